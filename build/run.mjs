@@ -1,0 +1,6 @@
+// Runs one TypeScript file: Node 20 cannot, Vite can.  node build/run.mjs <file.ts> [argument …]
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+process.argv.splice(1, 1);
+await runnerImport(resolve(process.argv[1] ?? ''));

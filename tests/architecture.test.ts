@@ -1,0 +1,259 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+// The house of the design, section 3. Each rule takes the source files and says what is wrong.
+
+const FLOORS = ['words', 'figures', 'charts', 'panels', 'draw', 'export', 'app'];
+const ENTRIES = FLOORS.length;
+const LAST_PURE_FLOOR = FLOORS.indexOf('panels');
+const MOST_LINES = 300;
+const FORBIDDEN_NAMES = /^(utils?|helpers?|common|types|index)(\.|$)/;
+
+/** What a pure floor may not touch: it runs the same in a browser, a worker and Node. */
+const GLOBALS = new Set(
+  'document window globalThis navigator fetch XMLHttpRequest localStorage sessionStorage requestAnimationFrame setTimeout setInterval performance process Buffer'.split(
+    ' ',
+  ),
+);
+
+/** Text by path, `src/…` from the root. */
+type Tree = Readonly<Record<string, string>>;
+
+interface Import {
+  readonly from: string;
+  /** As written: `./scale.ts`, `echarts/core`. */
+  readonly name: string;
+  /** Erased by the compiler. */
+  readonly isType: boolean;
+}
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+/** Names that are only labels, as in `figure.document` or `{document: 1}`. */
+const isLabel = (node: Node, key: string): boolean =>
+  (key === 'property' || key === 'key') && node['computed'] === false;
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const [key, value] of Object.entries(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (isNode(child) && !isLabel(node, key)) walk(child, visit);
+    }
+  }
+}
+
+function nodesOf(path: string, text: string): Node[] {
+  const { program, errors } = parseSync(path, text);
+  if (errors[0]) throw new Error(`invalid source: ${path}: ${errors[0].message}`);
+  const nodes: Node[] = [];
+  walk(program as unknown as Node, (node) => nodes.push(node));
+  return nodes;
+}
+
+const isScript = (path: string): boolean => /\.tsx?$/.test(path);
+const scripts = (tree: Tree): string[] => Object.keys(tree).filter(isScript);
+
+function importsOf(tree: Tree): Import[] {
+  return scripts(tree).flatMap((from) =>
+    nodesOf(from, tree[from] ?? '').flatMap((node) => {
+      const source = node['source'];
+      if (!isNode(source) || typeof source['value'] !== 'string') return [];
+      const isType = node['importKind'] === 'type' || node['exportKind'] === 'type' || node.type === 'TSImportType';
+      return [{ from, name: source['value'], isType }];
+    }),
+  );
+}
+
+const floorOf = (path: string): number => {
+  const [, folder = '', file] = path.split('/');
+  return file === undefined ? ENTRIES : FLOORS.indexOf(folder);
+};
+
+const isLocal = ({ name }: Import): boolean => name.startsWith('.');
+const targetOf = ({ from, name }: Import): string => posix.join(posix.dirname(from), name.replace(/\?.*$/, ''));
+
+const packageOf = ({ name }: Import): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+
+function floors(tree: Tree): string[] {
+  return importsOf(tree)
+    .filter(isLocal)
+    .flatMap((imported) => {
+      const target = targetOf(imported);
+      if (!(target in tree)) return [`${imported.from} imports ${target}, which is not in src`];
+      const upward = floorOf(target) > floorOf(imported.from);
+      return upward ? [`${imported.from} imports ${target}, which is on a higher floor`] : [];
+    });
+}
+
+function cycles(tree: Tree): string[] {
+  const edges = importsOf(tree).filter(isLocal);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const enter = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const edge of edges) if (edge.from === path) enter(targetOf(edge), [...trail, path]);
+    done.add(path);
+  };
+  for (const path of scripts(tree)) enter(path, []);
+  return found;
+}
+
+function packages(tree: Tree): string[] {
+  const allowed: Record<string, (imported: Import) => boolean> = {
+    echarts: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
+    zrender: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
+    papaparse: ({ from }) => from === 'src/figures/table.ts',
+    react: ({ from }) => floorOf(from) >= FLOORS.indexOf('app'),
+    'react-dom': ({ from }) => floorOf(from) >= FLOORS.indexOf('app'),
+    'echarts-for-react': ({ from }) => from === binding,
+  };
+  const imports = importsOf(tree).filter((imported) => !isLocal(imported));
+  const binding = imports.find((imported) => packageOf(imported) === 'echarts-for-react')?.from;
+  return imports
+    .filter((imported) => allowed[packageOf(imported)]?.(imported) === false)
+    .map(({ from, name }) => `${from} imports ${name}`);
+}
+
+const isMember = (node: Node, object: string, property: string): boolean =>
+  node.type === 'MemberExpression' &&
+  (node['object'] as Node)['name'] === object &&
+  (node['property'] as Node)['name'] === property;
+
+function impurityOf(node: Node): string | undefined {
+  if (node.type === 'Identifier' && GLOBALS.has(String(node['name']))) return String(node['name']);
+  if (isMember(node, 'Date', 'now')) return 'Date.now';
+  if (isMember(node, 'Math', 'random')) return 'Math.random';
+  const isClock = node.type === 'NewExpression' || node.type === 'CallExpression';
+  const callee = node['callee'];
+  if (!isClock || !isNode(callee) || callee['name'] !== 'Date') return undefined;
+  return (node['arguments'] as unknown[]).length === 0 ? 'new Date()' : undefined;
+}
+
+function purity(tree: Tree): string[] {
+  const pure = scripts(tree).filter((path) => floorOf(path) <= LAST_PURE_FLOOR);
+  return pure.flatMap((path) =>
+    nodesOf(path, tree[path] ?? '')
+      .map(impurityOf)
+      .filter((name) => name !== undefined)
+      .map((name) => `${path} uses ${name}`),
+  );
+}
+
+function names(tree: Tree): string[] {
+  return Object.keys(tree).flatMap((path) => {
+    const parts = path.split('/').slice(1);
+    if (parts.some((part) => FORBIDDEN_NAMES.test(part))) return [`${path}: a name that says nothing`];
+    if (parts.length > 2) return [`${path}: a third level of folders`];
+    return floorOf(path) < 0 ? [`${path}: not a floor of the house`] : [];
+  });
+}
+
+function lengths(tree: Tree): string[] {
+  return Object.entries(tree)
+    .map(([path, text]) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > MOST_LINES)
+    .map(({ path, lines }) => `${path}: ${lines} lines, at most ${MOST_LINES}`);
+}
+
+function readTree(): Tree {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+const RULES = { floors, cycles, packages, purity, names, lengths };
+
+describe('the source keeps to the house', () => {
+  it.each(Object.entries(RULES))('%s', (_, rule) => {
+    expect(rule(readTree())).toEqual([]);
+  });
+});
+
+describe('a rule goes red', () => {
+  it.each<[keyof typeof RULES, string, Tree, string[]]>([
+    [
+      'floors',
+      'for an import from above, on several lines and only of a type',
+      { 'src/words/a.ts': "import type {\n  B,\n} from '../figures/b.ts';", 'src/figures/b.ts': 'export type B = 1;' },
+      ['src/words/a.ts imports src/figures/b.ts, which is on a higher floor'],
+    ],
+    [
+      'floors',
+      'for an import when it runs',
+      { 'src/draw/a.ts': "export const b = () => import('../main.tsx');", 'src/main.tsx': '' },
+      ['src/draw/a.ts imports src/main.tsx, which is on a higher floor'],
+    ],
+    [
+      'floors',
+      'for a re-export of something outside src',
+      { 'src/app/a.ts': "export * from '../../build/b.ts';" },
+      ['src/app/a.ts imports build/b.ts, which is not in src'],
+    ],
+    [
+      'cycles',
+      'for three files in a ring',
+      {
+        'src/words/a.ts': "import './b.ts';",
+        'src/words/b.ts': "import './c.ts';",
+        'src/words/c.ts': "export { a } from './a.ts';",
+      },
+      ['src/words/a.ts → src/words/b.ts → src/words/c.ts → src/words/a.ts'],
+    ],
+    [
+      'packages',
+      'for echarts at run time outside draw, even if only types are named',
+      {
+        'src/charts/a.ts': "import { type B } from 'echarts';",
+        'src/charts/c.ts': "import type { B } from 'echarts';",
+        'src/draw/d.ts': "import { use } from 'echarts/core';",
+        'src/app/e.ts': "import type { B } from 'echarts/core';",
+      },
+      ['src/charts/a.ts imports echarts', 'src/app/e.ts imports echarts/core'],
+    ],
+    [
+      'packages',
+      'for a second user of papaparse or echarts-for-react, and for React below the app',
+      {
+        'src/figures/table.ts': "import Papa from 'papaparse';",
+        'src/figures/b.ts': "import Papa from 'papaparse';",
+        'src/app/c.ts': "import Chart from 'echarts-for-react/esm/core';",
+        'src/app/d.ts': "import Chart from 'echarts-for-react';",
+        'src/draw/e.ts': "import { memo } from 'react';",
+      },
+      ['src/figures/b.ts imports papaparse', 'src/app/d.ts imports echarts-for-react', 'src/draw/e.ts imports react'],
+    ],
+    [
+      'purity',
+      'for the DOM, the clock and chance, but not for a label or a comment',
+      {
+        'src/panels/a.ts': 'document.title = String(new Date()) + Date.now() + Math.random(); // window',
+        'src/panels/b.ts': 'export const b = { window: new Date(2016, 5), c: (d: { fetch: 1 }) => d.fetch };',
+        'src/draw/c.ts': 'document.title = "";',
+      },
+      ['document', 'new Date()', 'Date.now', 'Math.random'].map((name) => `src/panels/a.ts uses ${name}`),
+    ],
+    [
+      'names',
+      'for a drawer, a barrel, a third level and an unknown floor',
+      { 'src/app/utils.ts': '', 'src/words/index.ts': '', 'src/app/menu/item.tsx': '', 'src/cellar/a.ts': '' },
+      [
+        'src/app/utils.ts: a name that says nothing',
+        'src/words/index.ts: a name that says nothing',
+        'src/app/menu/item.tsx: a third level of folders',
+        'src/cellar/a.ts: not a floor of the house',
+      ],
+    ],
+    ['lengths', 'for 301 lines', { 'src/app/a.css': '\n'.repeat(301) }, ['src/app/a.css: 301 lines, at most 300']],
+  ])('%s: %s', (rule, _, tree, faults) => {
+    expect(RULES[rule](tree).toSorted()).toEqual(faults.toSorted());
+  });
+});

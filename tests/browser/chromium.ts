@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { SYSTEM_FONTS } from '../../src/charts/fonts.ts';
+
+/** The programs and packages the browser tests need. */
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PACKAGES = { browser: ['chromium'], font: ['fontconfig', 'fonts-noto-cjk'] };
+
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+    join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe'),
+  ),
+];
+
+const onPath = (): string[] =>
+  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => COMMANDS.map((name) => join(folder, name)));
+
+/** Browsers that Playwright downloaded, of whatever version, newest first. */
+function inPlaywrightCache(): string[] {
+  const [, cache, inside] = /^(.*)chromium-\d+(.*)$/.exec(chromium.executablePath()) ?? [];
+  if (cache === undefined || inside === undefined || !existsSync(cache)) return [];
+  const versions = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name));
+  return versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true })).map((name) => join(cache, name) + inside);
+}
+
+/** Path of a Chromium or Chrome: `CHROMIUM` if set, then the PATH, the usual places and Playwright's cache. */
+export function findChromium(): string | undefined {
+  const chosen = process.env['CHROMIUM'];
+  if (chosen === undefined) return [...onPath(), ...PLACES, ...inPlaywrightCache()].find((path) => existsSync(path));
+  if (!existsSync(chosen)) throw new Error(`invalid CHROMIUM: ${chosen}`);
+  return chosen;
+}
+
+/** Whether a Chinese font of the page's stack is installed; other systems than Linux always bring one. */
+export function hasChineseFont(): boolean {
+  if (process.platform !== 'linux') return true;
+  try {
+    const families = execFileSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).split(/[\n,]/);
+    return families.some((family) => (SYSTEM_FONTS as readonly string[]).includes(family.trim()));
+  } catch {
+    return false;
+  }
+}
+
+function isDebianAsRoot(): boolean {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) && process.getuid?.() === 0;
+}
+
+function aptInstall(packages: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const parts of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    console.log(`apt-get ${parts.join(' ')}`);
+    spawnSync('apt-get', parts, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  }
+}
+
+/** What the browser tests lack, as package names of Debian; nothing if all is there. */
+const missing = (): string[] => [
+  ...(findChromium() ? [] : PACKAGES.browser),
+  ...(hasChineseFont() ? [] : PACKAGES.font),
+];
+
+/**
+ * Makes sure of a browser and a Chinese font; on Debian and Ubuntu installs them when run as root.
+ * Returns one line that says what to install, if something is still missing.
+ */
+export function ensureBrowser(): string | undefined {
+  if (missing().length > 0 && isDebianAsRoot()) aptInstall([...PACKAGES.browser, ...PACKAGES.font]);
+  const still = missing();
+  if (still.length === 0) return undefined;
+  return `The browser tests need Chromium or Chrome (or CHROMIUM=<path>) and a Chinese font. Install: ${still.join(' ')}`;
+}

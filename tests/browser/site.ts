@@ -1,0 +1,116 @@
+import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
+
+/** Address of the built site, with a slash at its end. */
+export const siteUrl = inject('siteUrl');
+
+/** What a file is answered with instead of its real content: bytes, text, or only a status such as 404. */
+type Answer = Uint8Array | string | number;
+
+export interface PageOptions {
+  /** Below the site, with or without a query: `?lang=en`, `some/folder/`. Default: the front page. */
+  readonly path?: string;
+  /** Written into the address. */
+  readonly lang?: 'zh' | 'en';
+  /** Written into the address. */
+  readonly theme?: 'light' | 'dark' | 'auto';
+  /** What the reader's system prefers. Default: light. */
+  readonly scheme?: 'light' | 'dark';
+  /** Of the window, in px. Default: 1280 × 800. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly reducedMotion?: boolean;
+  /** Answers by file, e.g. `{'data/figures.csv': 404}`; a function is asked at each request. */
+  readonly routes?: Readonly<Record<string, Answer | (() => Answer)>>;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every answer since the page was asked for. */
+  readonly responses: readonly Response[];
+  /** Console errors and warnings, uncaught errors, violations of the content policy, failed requests: so far. */
+  readonly faults: readonly string[];
+  /** Fails the test if there was a fault, except for those expected. */
+  noFaults(expected?: RegExp): Promise<void>;
+}
+
+let connection: Promise<Browser> | undefined;
+
+// Closes whatever is still open, too.
+afterAll(async () => {
+  await (await connection)?.close();
+});
+
+function addressOf({ path = '', lang, theme }: PageOptions): string {
+  const address = new URL(path, siteUrl);
+  if (lang) address.searchParams.set('lang', lang);
+  if (theme) address.searchParams.set('theme', theme);
+  return address.href;
+}
+
+async function openContext(options: PageOptions): Promise<BrowserContext> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (await connection).newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.scheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    locale: 'zh-CN',
+    acceptDownloads: true,
+  });
+  // A page opened in beforeAll stays until the file is done.
+  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
+  return context;
+}
+
+async function answerInstead(page: Page, routes: PageOptions['routes'] = {}): Promise<void> {
+  for (const [file, given] of Object.entries(routes)) {
+    await page.route(`**/${file}`, async (route) => {
+      const answer = typeof given === 'function' ? given() : given;
+      if (typeof answer === 'number') await route.fulfill({ status: answer, body: '' });
+      else await route.fulfill({ status: 200, body: Buffer.from(answer) });
+    });
+  }
+}
+
+/** Collects what goes wrong in any page of the context. */
+async function collectFaults(context: BrowserContext, page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await context.exposeFunction('reportViolation', (text: string) => faults.push(`content policy: ${text}`));
+  await context.addInitScript(() => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        const report = (window as unknown as { reportViolation: (text: string) => void }).reportViolation;
+        report(`${effectiveDirective} ${blockedURI} at ${sourceFile}:${lineNumber}`);
+      },
+    );
+  });
+  page.on('console', (message) => {
+    if (['warning', 'error', 'assert'].includes(message.type()))
+      faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`failed: ${response.url()} ${response.status()}`);
+  });
+  return faults;
+}
+
+/** Opens a page of the built site in a fresh profile and waits for its load event; closed when the test ends. */
+export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
+  const context = await openContext(options);
+  const page = await context.newPage();
+  const faults = await collectFaults(context, page);
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await answerInstead(page, options.routes);
+  await page.goto(addressOf(options), { waitUntil: 'load' });
+  const noFaults = async (expected?: RegExp): Promise<void> => {
+    // A round trip, so that what the page reported before has arrived.
+    await page.evaluate(() => undefined);
+    expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
+  };
+  return { page, context, responses, faults, noFaults };
+}
