@@ -1,0 +1,73 @@
+import type {
+  BarSeriesOption,
+  CustomSeriesOption,
+  GridComponentOption,
+  LineSeriesOption,
+  XAXisComponentOption,
+  YAXisComponentOption,
+} from 'echarts';
+import type { Lang } from '../words/lang.ts';
+import type { Theme } from './theme.ts';
+
+/**
+ * What a builder may hand to ECharts. Closed: a misspelt key is a type error here,
+ * where ECharts' own option type lets it through and draws an empty chart.
+ */
+export interface Option {
+  readonly textStyle: { readonly fontFamily: string };
+  readonly series: (BarSeriesOption | LineSeriesOption | CustomSeriesOption)[];
+  readonly grid?: GridComponentOption[];
+  readonly xAxis?: XAXisComponentOption[];
+  readonly yAxis?: YAXisComponentOption[];
+}
+
+export type Weight = 400 | 700;
+
+/** Width in px of a text set in the chart's font family. */
+export type Measure = (text: string, sizePx: number, weight: Weight) => number;
+
+/** Where a chart is drawn: everything a builder may depend on besides what it shows. */
+export interface Space {
+  readonly widthPx: number;
+  readonly theme: Theme;
+  readonly lang: Lang;
+  readonly fontFamily: string;
+  readonly measure: Measure;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a figure (or place) stands in the drawing, in reading order. */
+export interface Mark {
+  readonly id: string;
+  readonly boxPx: Box;
+}
+
+/** A chart laid out: the width was given, the height is an outcome. */
+export interface Drawing {
+  readonly option: Option;
+  readonly heightPx: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Type sizes in px: they grow with the chart so that a wall or a slide reads as well as a phone. */
+export interface Sizes {
+  readonly small: number;
+  readonly label: number;
+  readonly name: number;
+  readonly big: number;
+  /** Multiplies every length that is not type. */
+  readonly unit: number;
+}
+
+/** Sizes for a chart width: 12 to 14 px type on phone and page, up to 21 px on a wall. */
+export function sizesFor(widthPx: number): Sizes {
+  const unit = Math.min(1.5, Math.max(1, widthPx / 900));
+  const px = (size: number) => Math.round(size * unit);
+  return { small: px(12), label: px(13), name: px(14), big: px(widthPx < 400 ? 28 : 34), unit };
+}

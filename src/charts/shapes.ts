@@ -1,0 +1,135 @@
+import type { CustomSeriesOption } from 'echarts';
+import type { Box, Mark, Space, Weight } from './option.ts';
+
+/** One drawn element in absolute px; the closed set that our custom series may hold. */
+export type Shape = RectShape | LineShape | TextShape;
+
+interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly widthPx?: number;
+  readonly dash?: readonly number[];
+}
+
+export interface RectShape extends Paint {
+  readonly type: 'rect';
+  readonly box: Box;
+  readonly radius?: number;
+  /** Outlined in ink while its figure is lit. */
+  readonly lights?: boolean;
+}
+
+export interface LineShape extends Paint {
+  readonly type: 'line';
+  readonly points: readonly (readonly [number, number])[];
+  readonly closed?: boolean;
+  readonly lights?: boolean;
+}
+
+export interface TextShape {
+  readonly type: 'text';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly sizePx: number;
+  readonly weight: Weight;
+  readonly fill: string;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Which part of the line of type stands at `y`; `middle` unless said. */
+  readonly baseline?: 'top' | 'middle' | 'bottom';
+}
+
+/** Shapes that belong to one figure (`id`), or to none (`id` empty). */
+export interface Item {
+  readonly id: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** A custom series that draws items in absolute px, outside any coordinate system. */
+export function itemSeries(seriesId: string, items: readonly Item[], space: Space, z: number): CustomSeriesOption {
+  return {
+    id: seriesId,
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: items.every((item) => item.id === ''),
+    z,
+    data: items.map((item, index) => ({ name: item.id, value: index })),
+    renderItem: (params) => ({
+      type: 'group',
+      children: (items[params.dataIndex]?.shapes ?? []).map((shape) => element(shape, space)),
+    }),
+  } as CustomSeriesOption;
+}
+
+/** Invisible grounds that catch the pointer and take the wash while their figure is lit. */
+export function markSeries(marks: readonly Mark[], space: Space): CustomSeriesOption {
+  return {
+    id: 'marks',
+    type: 'custom',
+    coordinateSystem: 'none',
+    z: 0,
+    data: marks.map((mark, index) => ({ name: mark.id, value: index })),
+    renderItem: (params) => ({
+      type: 'rect',
+      shape: { ...(marks[params.dataIndex]?.boxPx ?? { x: 0, y: 0, width: 0, height: 0 }), r: 3 },
+      style: { fill: 'transparent' },
+      emphasis: { style: { fill: space.theme.wash } },
+    }),
+  } as CustomSeriesOption;
+}
+
+function element(shape: Shape, space: Space): object {
+  if (shape.type === 'text') return textElement(shape, space);
+  const style = paintOf(shape);
+  const emphasis = shape.lights ? { style: { stroke: space.theme.ink, lineWidth: 2 } } : {};
+  if (shape.type === 'rect') {
+    return { type: 'rect', shape: { ...shape.box, r: shape.radius ?? 0 }, style, emphasis };
+  }
+  return {
+    type: shape.closed ? 'polygon' : 'polyline',
+    shape: { points: shape.points },
+    style: shape.closed ? style : { ...style, fill: 'none' },
+    emphasis,
+  };
+}
+
+function paintOf(paint: Paint): object {
+  return {
+    fill: paint.fill ?? 'none',
+    ...(paint.stroke === undefined ? {} : { stroke: paint.stroke, lineWidth: paint.widthPx ?? 1 }),
+    ...(paint.dash === undefined ? {} : { lineDash: [...paint.dash] }),
+  };
+}
+
+function textElement(shape: TextShape, space: Space): object {
+  return {
+    type: 'text',
+    silent: true,
+    x: shape.x,
+    y: shape.y,
+    style: {
+      text: shape.text,
+      fill: shape.fill,
+      align: shape.align ?? 'left',
+      verticalAlign: shape.baseline ?? 'middle',
+      fontSize: shape.sizePx,
+      fontWeight: shape.weight,
+      fontFamily: space.fontFamily,
+    },
+  };
+}
+
+/** Lines of one text, one below the other from `y` (top). */
+export function textLines(
+  lines: readonly string[],
+  at: Omit<TextShape, 'type' | 'text' | 'baseline'>,
+  lineHeightPx: number,
+): TextShape[] {
+  return lines.map((text, index) => ({
+    ...at,
+    type: 'text',
+    text,
+    baseline: 'middle',
+    y: at.y + (index + 0.5) * lineHeightPx,
+  }));
+}

@@ -1,0 +1,134 @@
+import type { Space } from './option.ts';
+import { sizesFor } from './option.ts';
+import { wrapText } from './text.ts';
+
+/** Lines from the baseline year to the report; one facet a unit (levels) or one for all (index, growth). */
+export interface Slope {
+  readonly kind: 'slope';
+  readonly from: string;
+  readonly to: string;
+  readonly facets: readonly SlopeFacet[];
+  /** Said at the axis where it does not start at zero; null where it does. */
+  readonly cut: string | null;
+  readonly key: { readonly derived: string | null };
+}
+
+export interface SlopeFacet {
+  /** Heading of a facet of its own unit; empty where one facet holds all. */
+  readonly heading: string;
+  /** Lower end of the axis. */
+  readonly minimum: number;
+  readonly lines: readonly SlopeLine[];
+}
+
+export interface SlopeLine {
+  readonly id: string;
+  readonly name: string;
+  /** Place among the pigments and symbols; the same figure keeps its own in every mode. */
+  readonly color: number;
+  readonly from: {
+    readonly value: number;
+    readonly label: string;
+    readonly low: number | null;
+    readonly high: number | null;
+  };
+  readonly to: { readonly value: number; readonly label: string; readonly aside: string };
+}
+
+export interface LabelBlock {
+  readonly line: SlopeLine;
+  readonly names: readonly string[];
+  readonly heightPx: number;
+  /** Middle of the block; moved apart from its neighbours. */
+  readonly y: number;
+}
+
+export interface FacetLayout {
+  readonly facet: SlopeFacet;
+  readonly index: number;
+  /** The whole facet; heading, plot and labels lie in it. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly maximum: number;
+  readonly blocks: readonly LabelBlock[];
+}
+
+export interface Cell {
+  readonly index: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly y: number;
+  readonly plotHeight: number;
+}
+
+/** Places plot and labels of one facet; label blocks are moved apart so that none overlap. */
+export function layoutFacet(content: Slope, facet: SlopeFacet, cell: Cell, space: Space): FacetLayout {
+  const sizes = sizesFor(space.widthPx);
+  const gutter = 28 * sizes.unit;
+  const width = (space.widthPx - gutter * (cell.columns - 1)) / cell.columns;
+  const x = cell.column * (width + gutter);
+  const headingPx =
+    facet.heading === ''
+      ? 0
+      : wrapText(facet.heading, width, sizes.name, 700, space.measure).length * sizes.name * 1.4 + 6;
+  const leftPx =
+    Math.max(
+      ...facet.lines.map((line) => space.measure(line.from.label, sizes.small, 400)),
+      space.measure(content.from, sizes.small, 400) / 2,
+    ) + 14;
+  const mostPx = Math.min(width * 0.5, 300 * sizes.unit);
+  const blocks = facet.lines.map((line) => blockOf(line, facet, mostPx - 20, space));
+  const rightPx = Math.min(mostPx, Math.max(...blocks.map((block) => blockWidth(block, space))) + 22);
+  const needed = blocks.reduce((sum, block) => sum + block.heightPx, 0);
+  const plot = {
+    x: x + leftPx,
+    y: cell.y + headingPx + 14,
+    width: Math.max(30, width - leftPx - rightPx),
+    height: Math.max(cell.plotHeight, needed),
+  };
+  const maximum = Math.max(...facet.lines.flatMap((line) => [line.to.value, line.from.high ?? line.from.value]));
+  const layout = { facet, index: cell.index, x, y: cell.y, width, plot, maximum, blocks };
+  return {
+    ...layout,
+    blocks: spread(
+      blocks.map((block) => ({ ...block, y: yOf(block.line.to.value, layout) })),
+      plot,
+    ),
+  };
+}
+
+function blockWidth({ line, names }: LabelBlock, space: Space): number {
+  const { label, small } = sizesFor(space.widthPx);
+  const lines = [line.to.aside, ...names].map((text) => space.measure(text, small, 400));
+  return Math.max(space.measure(line.to.label, label, 700), ...lines);
+}
+
+function blockOf(line: SlopeLine, facet: SlopeFacet, maxPx: number, space: Space): LabelBlock {
+  const { label, small } = sizesFor(space.widthPx);
+  const names = facet.lines.length === 1 ? [] : wrapText(line.name, maxPx, small, 400, space.measure);
+  return { line, names, heightPx: label * 1.35 + (names.length + 1) * small * 1.3 + 6, y: 0 };
+}
+
+export function yOf(value: number, { facet, plot, maximum }: Pick<FacetLayout, 'facet' | 'plot' | 'maximum'>): number {
+  const span = Math.max(maximum - facet.minimum, 1e-9);
+  return plot.y + plot.height * (1 - (value - facet.minimum) / span);
+}
+
+/** Moves label blocks apart from top to bottom, then back up from the lower end, so that none overlap. */
+function spread(blocks: readonly LabelBlock[], plot: { readonly y: number; readonly height: number }): LabelBlock[] {
+  const sorted = [...blocks].sort((a, b) => a.y - b.y);
+  let edge = plot.y - 14;
+  const down = sorted.map((block) => {
+    const y = Math.max(block.y, edge + block.heightPx / 2);
+    edge = y + block.heightPx / 2;
+    return { ...block, y };
+  });
+  edge = plot.y + plot.height + 10;
+  return down.reverse().map((block) => {
+    const y = Math.min(block.y, edge - block.heightPx / 2);
+    edge = y - block.heightPx / 2;
+    return { ...block, y };
+  });
+}

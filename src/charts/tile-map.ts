@@ -1,0 +1,177 @@
+import { layoutLegend } from './legend.ts';
+import type { Box, Drawing, Mark, Space } from './option.ts';
+import { sizesFor } from './option.ts';
+import { itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { wrapText } from './text.ts';
+import { pigments } from './theme.ts';
+
+/** One tile a place, roughly where it lies; no borders are drawn. */
+export interface TileMap {
+  readonly kind: 'tile-map';
+  readonly places: readonly PlaceTile[];
+  /** Fields of work, each with its own bar; at most five have a pigment of their own, the rest share stone. */
+  readonly fields: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface PlaceTile {
+  readonly id: string;
+  readonly name: string;
+  readonly column: number;
+  readonly row: number;
+  readonly mentions: readonly { readonly field: string; readonly text: string }[];
+}
+
+/** Size of the numbers in small tiles. */
+const NUMBER_PX = 10;
+
+interface Grid {
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+  readonly leftPx: number;
+  readonly topPx: number;
+  /** Whether tiles are wide enough to say what a place is named for. */
+  readonly says: boolean;
+  readonly rowCount: number;
+}
+
+export function drawTileMap(content: TileMap, space: Space): Drawing {
+  const { unit } = sizesFor(space.widthPx);
+  const legend = layoutLegend(
+    content.fields.map((field, index) => ({
+      text: `${index + 1} ${field.name}`,
+      sample: (x, y, width, height): Shape[] => [
+        { type: 'rect', box: { x, y, width, height }, fill: colorOf(index, space) },
+      ],
+    })),
+    0,
+    space,
+  );
+  const grid = gridOf(content, legend.heightPx + 10 * unit, space);
+  const boxes = content.places.map(
+    (place): Box => ({
+      x: grid.leftPx + place.column * (grid.width + grid.gap),
+      y: grid.topPx + place.row * (grid.height + grid.gap),
+      width: grid.width,
+      height: grid.height,
+    }),
+  );
+  const marks = content.places.map(
+    (place, index): Mark => ({ id: place.id, boxPx: boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 } }),
+  );
+  const items = content.places.map((place, index) => ({
+    id: place.id,
+    shapes: tileShapes(place, marks[index]?.boxPx, content, grid, space),
+  }));
+  return {
+    option: {
+      textStyle: { fontFamily: space.fontFamily },
+      series: [markSeries(marks, space), itemSeries('places', [legend.item, ...items], space, 2)],
+    },
+    heightPx: Math.ceil(grid.topPx + grid.rowCount * (grid.height + grid.gap)),
+    marks,
+  };
+}
+
+function colorOf(index: number, { theme }: Space): string {
+  return pigments(theme)[index] ?? theme.stone;
+}
+
+function gridOf(content: TileMap, topPx: number, space: Space): Grid {
+  const { unit, name } = sizesFor(space.widthPx);
+  const columns = Math.max(...content.places.map((place) => place.column), 0) + 1;
+  const rowCount = Math.max(...content.places.map((place) => place.row), -1) + 1;
+  const gap = Math.round(4 * unit);
+  const width = Math.min(190 * unit, (space.widthPx - gap * (columns - 1)) / columns);
+  const says = width >= 104 * unit;
+  const bare = name * 1.5 + 16 * unit;
+  const height = says
+    ? Math.max(
+        0,
+        ...content.places.map((place) => bare + mentionLines(place, width, space).flat().length * lineHeightOf(space)),
+      )
+    : Math.max(50, bare + 16);
+  return {
+    width,
+    height,
+    gap,
+    leftPx: (space.widthPx - columns * width - (columns - 1) * gap) / 2,
+    topPx,
+    says,
+    rowCount,
+  };
+}
+
+const lineHeightOf = (space: Space) => sizesFor(space.widthPx).small * 1.3;
+
+function mentionLines(place: PlaceTile, width: number, space: Space): string[][] {
+  const { small, unit } = sizesFor(space.widthPx);
+  return place.mentions.map((mention) => wrapText(mention.text, width - 22 * unit, small, 400, space.measure, 3));
+}
+
+function tileShapes(place: PlaceTile, box: Box | undefined, content: TileMap, grid: Grid, space: Space): Shape[] {
+  if (box === undefined) return [];
+  const { name, small, unit } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const size = grid.says ? name : nameSize(place.name, box.width, space);
+  const shapes: Shape[] = [
+    { type: 'rect', box, stroke: theme.hairline, widthPx: 1, radius: 2, lights: true },
+    {
+      type: 'text',
+      text: place.name,
+      x: box.x + box.width / 2,
+      y: box.y + (grid.says ? name * 1.1 : (box.height - 18) / 2),
+      sizePx: size,
+      weight: 700,
+      fill: theme.ink,
+      align: 'center',
+    },
+  ];
+  if (!grid.says) return [...shapes, ...fieldBars(place, box, content, space)];
+  let y = box.y + name * 2;
+  mentionLines(place, box.width, space).forEach((lines, index) => {
+    const color = colorOf(
+      content.fields.findIndex((field) => field.id === place.mentions[index]?.field),
+      space,
+    );
+    const height = lines.length * small * 1.3;
+    shapes.push({
+      type: 'rect',
+      box: { x: box.x + 7 * unit, y: y + 2, width: 4 * unit, height: height - 4 },
+      fill: color,
+    });
+    shapes.push(
+      ...textLines(lines, { x: box.x + 15 * unit, y, sizePx: small, weight: 400, fill: theme.ink }, small * 1.3),
+    );
+    y += height;
+  });
+  return shapes;
+}
+
+/** The largest size, down to 9 px, at which a name fits its tile. */
+function nameSize(name: string, widthPx: number, space: Space): number {
+  let size = sizesFor(space.widthPx).name;
+  while (size > 9 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
+  return size;
+}
+
+/** In small tiles a bar a field, at the field's own place, under the number it has in the key. */
+function fieldBars(place: PlaceTile, box: Box, content: TileMap, space: Space): Shape[] {
+  const slot = (box.width - 8) / Math.max(1, content.fields.length);
+  return place.mentions.flatMap((mention): Shape[] => {
+    const index = content.fields.findIndex((field) => field.id === mention.field);
+    if (index < 0) return [];
+    const bar = { x: box.x + 4 + index * slot, y: box.y + box.height - 8, width: Math.max(3, slot - 1), height: 4 };
+    const number = {
+      x: bar.x + bar.width / 2,
+      y: bar.y - 7,
+      sizePx: NUMBER_PX,
+      weight: 400,
+      fill: space.theme.muted,
+    } as const;
+    return [
+      { type: 'rect', box: bar, fill: colorOf(index, space) },
+      { type: 'text', text: String(index + 1), align: 'center', ...number },
+    ];
+  });
+}

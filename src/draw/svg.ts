@@ -1,0 +1,63 @@
+import { type Chart, drawChart } from '../charts/chart.ts';
+import { SANS } from '../charts/fonts.ts';
+import type { Drawing, Space } from '../charts/option.ts';
+import { THEMES, type ThemeName } from '../charts/theme.ts';
+import type { Lang } from '../words/lang.ts';
+import { echarts } from './echarts.ts';
+import { measureText } from './measure.ts';
+
+// ECharts guesses text widths from a table of Latin letters where there is no canvas.
+const FONT = /(?<weight>bold|[1-9]00)?\s*(?<size>[\d.]+)px/;
+
+function measureFont(text: string, font: string | undefined): { width: number } {
+  const { weight, size } = FONT.exec(font ?? '')?.groups ?? {};
+  const bold = weight === 'bold' || Number(weight) >= 600;
+  return { width: measureText(text, Number(size ?? 12), bold ? 700 : 400) };
+}
+
+export interface Style {
+  readonly widthPx: number;
+  readonly theme: ThemeName;
+  readonly lang: Lang;
+}
+
+/** The space of a picture: the shipped font's metrics, so that the same input gives the same layout on every machine. */
+export function pictureSpace({ widthPx, theme, lang }: Style): Space {
+  return { widthPx, theme: THEMES[theme], lang, fontFamily: SANS, measure: measureText };
+}
+
+/** A chart as SVG text, without a DOM; the same input gives the same bytes. */
+export function drawSvg(chart: Chart, style: Style): { readonly svg: string; readonly drawing: Drawing } {
+  const drawing = drawChart(chart, pictureSpace(style));
+  return {
+    drawing,
+    svg: withChart(drawing, style.widthPx, (live) => hoistFont(renumberIds(live.renderToSVGString()))),
+  };
+}
+
+/** Runs `use` on a finished chart off-screen, and disposes of it in any case. */
+export function withChart<T>(drawing: Drawing, widthPx: number, use: (chart: echarts.EChartsType) => T): T {
+  echarts.setPlatformAPI({ measureText: measureFont });
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: widthPx, height: drawing.heightPx });
+  try {
+    chart.setOption({ ...drawing.option, animation: false });
+    return use(chart);
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** Says the font family once, at the root, instead of at every text. */
+function hoistFont(svg: string): string {
+  const family = `font-family:${SANS};`;
+  return svg.replaceAll(family, '').replace('<svg ', `<svg style="${family}" `);
+}
+
+/** ECharts numbers its ids with a counter of the whole process: number them anew within the drawing. */
+function renumberIds(svg: string): string {
+  const numbers = new Map<string, number>();
+  return svg.replace(/\bzr\d+-([a-z]+)-?(\d+)\b/g, (id, kind: string) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size);
+    return `${kind}${numbers.get(id)}`;
+  });
+}

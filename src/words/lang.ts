@@ -1,0 +1,8 @@
+/** The two languages a reader can choose. */
+export type Lang = 'zh' | 'en';
+
+/** The same words in both languages. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
