@@ -61,10 +61,13 @@ export function itemSeries(seriesId: string, items: readonly Item[], space: Spac
   } as CustomSeriesOption;
 }
 
+/** Id of the series of invisible grounds. */
+export const MARKS = 'marks';
+
 /** Invisible grounds that catch the pointer and take the wash while their figure is lit. */
 export function markSeries(marks: readonly Mark[], space: Space): CustomSeriesOption {
   return {
-    id: 'marks',
+    id: MARKS,
     type: 'custom',
     coordinateSystem: 'none',
     z: 0,

@@ -55,7 +55,7 @@ export interface FacetLayout {
   readonly blocks: readonly LabelBlock[];
 }
 
-export interface Cell {
+interface Cell {
   readonly index: number;
   readonly column: number;
   readonly columns: number;
@@ -63,8 +63,43 @@ export interface Cell {
   readonly plotHeight: number;
 }
 
+/** Facets in as many columns as leave room for both dates below every plot. None for a slope without lines. */
+export function layoutFacets(content: Slope, topPx: number, space: Space): FacetLayout[] {
+  const { small } = sizesFor(space.widthPx);
+  const facets = content.facets.filter(({ lines }) => lines.length > 0);
+  const datesPx = (space.measure(content.from, small, 400) + space.measure(content.to, small, 400)) / 2 + 12;
+  for (let columns = Math.min(3, facets.length); columns > 1; columns -= 1) {
+    const layouts = layoutRows(content, facets, columns, topPx, space);
+    if (layouts.every(({ plot }) => plot.width >= datesPx)) return layouts;
+  }
+  return layoutRows(content, facets, 1, topPx, space);
+}
+
+function layoutRows(
+  content: Slope,
+  facets: readonly SlopeFacet[],
+  columns: number,
+  topPx: number,
+  space: Space,
+): FacetLayout[] {
+  const { unit } = sizesFor(space.widthPx);
+  const plotHeight = Math.round((facets.length === 1 ? 250 : 130) * unit);
+  const layouts: FacetLayout[] = [];
+  let y = topPx;
+  for (let start = 0; start < facets.length; start += columns) {
+    const row = facets
+      .slice(start, start + columns)
+      .map((facet, column) =>
+        layoutFacet(content, facet, { index: start + column, column, columns, y, plotHeight }, space),
+      );
+    layouts.push(...row);
+    y = Math.max(...row.map(({ plot }) => plot.y + plot.height)) + 34 * unit;
+  }
+  return layouts;
+}
+
 /** Places plot and labels of one facet; label blocks are moved apart so that none overlap. */
-export function layoutFacet(content: Slope, facet: SlopeFacet, cell: Cell, space: Space): FacetLayout {
+function layoutFacet(content: Slope, facet: SlopeFacet, cell: Cell, space: Space): FacetLayout {
   const sizes = sizesFor(space.widthPx);
   const gutter = 28 * sizes.unit;
   const width = (space.widthPx - gutter * (cell.columns - 1)) / cell.columns;

@@ -3,7 +3,7 @@ import type { Drawing, Mark, Option, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { whisker } from './qualifiers.ts';
 import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
-import { type FacetLayout, type LabelBlock, layoutFacet, type Slope, type SlopeLine, yOf } from './slope-layout.ts';
+import { type FacetLayout, type LabelBlock, layoutFacets, type Slope, type SlopeLine, yOf } from './slope-layout.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
 
@@ -12,24 +12,12 @@ const SYMBOLS = ['circle', 'diamond', 'triangle', 'rect', 'roundRect'] as const;
 export function drawSlope(content: Slope, space: Space): Drawing {
   const { unit } = sizesFor(space.widthPx);
   const legend = layoutLegend(keysOf(content, space), 0, space);
-  const top = legend.heightPx + 4;
-  const facets = content.facets.filter(({ lines }) => lines.length > 0);
-  const columns = Math.max(1, Math.min(facets.length, Math.floor(space.widthPx / (260 * unit))));
-  const plotHeight = Math.round((facets.length === 1 ? 250 : 130) * unit);
-  const layouts: FacetLayout[] = [];
-  let y = top;
-  for (let start = 0; start < facets.length; start += columns) {
-    const row = facets
-      .slice(start, start + columns)
-      .map((facet, offset) =>
-        layoutFacet(content, facet, { index: start + offset, column: offset, columns, y, plotHeight }, space),
-      );
-    layouts.push(...row);
-    y = Math.max(...row.map((layout) => layout.plot.y + layout.plot.height)) + (content.cut === null ? 34 : 54) * unit;
-  }
+  const layouts = layoutFacets(content, legend.heightPx + 4, space);
+  const plotEnd = Math.max(legend.heightPx, ...layouts.map(({ plot }) => plot.y + plot.height));
+  const bottom = plotEnd + (content.cut === null ? 34 : 54) * unit;
   const marks = layouts.flatMap((layout) => layout.blocks.map((block) => markOf(block, layout, layouts.length > 1)));
   const items = layouts.flatMap((layout) => facetItems(content, layout, space));
-  return { option: optionOf(layouts, marks, [legend.item, ...items], space), heightPx: Math.round(y), marks };
+  return { option: optionOf(layouts, marks, [legend.item, ...items], space), heightPx: Math.round(bottom), marks };
 }
 
 function keysOf(content: Slope, space: Space) {

@@ -26,13 +26,14 @@ const NUMBER_PX = 10;
 
 interface Grid {
   readonly width: number;
-  readonly height: number;
   readonly gap: number;
   readonly leftPx: number;
-  readonly topPx: number;
   /** Whether tiles are wide enough to say what a place is named for. */
   readonly says: boolean;
-  readonly rowCount: number;
+  /** Every row is as high as its fullest tile. */
+  readonly heights: readonly number[];
+  readonly tops: readonly number[];
+  readonly bottomPx: number;
 }
 
 export function drawTileMap(content: TileMap, space: Space): Drawing {
@@ -51,9 +52,9 @@ export function drawTileMap(content: TileMap, space: Space): Drawing {
   const boxes = content.places.map(
     (place): Box => ({
       x: grid.leftPx + place.column * (grid.width + grid.gap),
-      y: grid.topPx + place.row * (grid.height + grid.gap),
+      y: grid.tops[place.row] ?? 0,
       width: grid.width,
-      height: grid.height,
+      height: grid.heights[place.row] ?? 0,
     }),
   );
   const marks = content.places.map(
@@ -68,7 +69,7 @@ export function drawTileMap(content: TileMap, space: Space): Drawing {
       textStyle: { fontFamily: space.fontFamily },
       series: [markSeries(marks, space), itemSeries('places', [legend.item, ...items], space, 2)],
     },
-    heightPx: Math.ceil(grid.topPx + grid.rowCount * (grid.height + grid.gap)),
+    heightPx: Math.ceil(grid.bottomPx),
     marks,
   };
 }
@@ -84,21 +85,23 @@ function gridOf(content: TileMap, topPx: number, space: Space): Grid {
   const gap = Math.round(4 * unit);
   const width = Math.min(190 * unit, (space.widthPx - gap * (columns - 1)) / columns);
   const says = width >= 104 * unit;
-  const bare = name * 1.5 + 16 * unit;
-  const height = says
-    ? Math.max(
-        0,
-        ...content.places.map((place) => bare + mentionLines(place, width, space).flat().length * lineHeightOf(space)),
-      )
-    : Math.max(50, bare + 16);
+  const heightOf = (place: PlaceTile) =>
+    says
+      ? name * 2 + mentionLines(place, width, space).flat().length * lineHeightOf(space) + 8 * unit
+      : Math.max(50, name * 1.5 + 32 * unit);
+  const heights = Array.from({ length: rowCount }, (_, row) =>
+    Math.max(Math.round(50 * unit), ...content.places.filter((place) => place.row === row).map(heightOf)),
+  );
+  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height + gap, topPx));
+  const bottomPx = (tops.at(-1) ?? topPx) + (heights.at(-1) ?? 0);
   return {
     width,
-    height,
     gap,
     leftPx: (space.widthPx - columns * width - (columns - 1) * gap) / 2,
-    topPx,
     says,
-    rowCount,
+    heights,
+    tops,
+    bottomPx,
   };
 }
 

@@ -33,22 +33,26 @@ interface Placed {
   readonly tile: Tile;
   /** Lines kept above the number: as many as any tile of the row needs, so that numbers stand in one line. */
   readonly beforeLines: number;
+  readonly bigPx: number;
   readonly box: Box;
 }
 
 export function drawTiles(content: Tiles, space: Space): Drawing {
-  const { unit } = sizesFor(space.widthPx);
-  const columns = columnsFor(content, space);
-  const gap = (content.signs.length > 0 ? 36 : 16) * unit;
+  const { count: columns, gapPx: gap, bigPx } = columnsFor(content, space);
   const width = (space.widthPx - gap * (columns - 1)) / columns;
   const placed: Placed[] = [];
   let y = 0;
   for (let start = 0; start < content.tiles.length; start += columns) {
     const row = content.tiles.slice(start, start + columns);
     const beforeLines = Math.max(...row.map((tile) => partsOf(tile, width, space).before.length));
-    const height = Math.max(...row.map((tile) => tileHeight(tile, beforeLines, width, space)));
+    const height = Math.max(...row.map((tile) => tileHeight(tile, beforeLines, width, bigPx, space)));
     placed.push(
-      ...row.map((tile, column) => ({ tile, beforeLines, box: { x: column * (width + gap), y, width, height } })),
+      ...row.map((tile, column) => ({
+        tile,
+        beforeLines,
+        bigPx,
+        box: { x: column * (width + gap), y, width, height },
+      })),
     );
     y += height + gap * (columns === 1 && content.signs.length > 0 ? 1 : 0.75);
   }
@@ -69,23 +73,34 @@ export function drawTiles(content: Tiles, space: Space): Drawing {
   };
 }
 
-/** As many columns as hold every tile's number on one line; an equation stands in one line or in one column. */
-function columnsFor(content: Tiles, space: Space): number {
+interface Columns {
+  readonly count: number;
+  readonly gapPx: number;
+  /** Size of the large numbers. */
+  readonly bigPx: number;
+}
+
+/**
+ * As many columns as hold every tile's number on one line. An equation stands in one line, if need be with smaller
+ * numbers, or else in one column.
+ */
+function columnsFor(content: Tiles, space: Space): Columns {
   const { unit, big } = sizesFor(space.widthPx);
-  const count = content.tiles.length;
-  const least = Math.max(
-    140 * unit,
-    widest(
-      content.tiles.map((tile) => tile.number),
-      big,
-      700,
-      space.measure,
-    ) + 28,
-  );
-  const most = Math.max(1, Math.floor((space.widthPx + 16) / (least + (content.signs.length > 0 ? 36 : 16) * unit)));
-  if (content.signs.length > 0) return most >= count ? count : 1;
-  if (most >= count) return count <= 4 ? count : Math.ceil(count / 2);
-  return Math.max(1, Math.min(most, Math.ceil(count / Math.ceil(count / most))));
+  const isEquation = content.signs.length > 0;
+  const gapPx = (isEquation ? 36 : 16) * unit;
+  const wanted = content.tiles.length;
+  const fitting = (bigPx: number) => {
+    const numbers = content.tiles.map((tile) => tile.number);
+    const least = Math.max(140 * unit, widest(numbers, bigPx, 700, space.measure) + 28);
+    return Math.max(1, Math.floor((space.widthPx + gapPx) / (least + gapPx)));
+  };
+  if (isEquation) {
+    const bigPx = [big, big * 0.85, big * 0.7].find((size) => fitting(size) >= wanted);
+    return bigPx === undefined ? { count: 1, gapPx, bigPx: big } : { count: wanted, gapPx, bigPx };
+  }
+  const most = fitting(big);
+  const rows = wanted <= 4 ? Math.ceil(wanted / most) : Math.max(2, Math.ceil(wanted / most));
+  return { count: Math.max(1, Math.ceil(wanted / Math.max(1, rows))), gapPx, bigPx: big };
 }
 
 function partsOf(tile: Tile, width: number, space: Space) {
@@ -100,22 +115,22 @@ function partsOf(tile: Tile, width: number, space: Space) {
   };
 }
 
-function tileHeight(tile: Tile, beforeLines: number, width: number, space: Space): number {
-  const { small, name, big, unit } = sizesFor(space.widthPx);
+function tileHeight(tile: Tile, beforeLines: number, width: number, big: number, space: Space): number {
+  const { small, name, unit } = sizesFor(space.widthPx);
   const { after, names, derived } = partsOf(tile, width, space);
-  const beside = fitsBeside(tile, width, space);
+  const beside = fitsBeside(tile, width, big, space);
   const lines = beforeLines + (beside ? 0 : after.length) + derived.length;
   return 12 + lines * small * 1.4 + big * 1.2 + names.length * name * 1.35 + (tile.share === null ? 0 : 20 * unit) + 12;
 }
 
 /** Whether the unit stands behind the number on the same line. */
-function fitsBeside(tile: Tile, width: number, space: Space): boolean {
-  const { small, big } = sizesFor(space.widthPx);
+function fitsBeside(tile: Tile, width: number, big: number, space: Space): boolean {
+  const { small } = sizesFor(space.widthPx);
   return space.measure(tile.number, big, 700) + 6 + space.measure(tile.after, small, 400) <= width - 24;
 }
 
-function tileShapes({ tile, beforeLines, box }: Placed, space: Space): Shape[] {
-  const { small, name, big, unit } = sizesFor(space.widthPx);
+function tileShapes({ tile, beforeLines, bigPx, box }: Placed, space: Space): Shape[] {
+  const { small, name, unit } = sizesFor(space.widthPx);
   const { theme } = space;
   const { before, after, names, derived } = partsOf(tile, box.width, space);
   const x = box.x + 12;
@@ -132,17 +147,17 @@ function tileShapes({ tile, beforeLines, box }: Placed, space: Space): Shape[] {
     type: 'text',
     text: tile.number,
     x,
-    y: y + big * 0.6,
-    sizePx: big,
+    y: y + bigPx * 0.6,
+    sizePx: bigPx,
     weight: 700,
     fill: tile.derived === null ? theme.cinnabar : theme.ink,
   });
-  if (fitsBeside(tile, box.width, space)) {
-    const unitX = x + space.measure(tile.number, big, 700) + 6;
-    shapes.push({ ...text, type: 'text', text: tile.after, x: unitX, y: y + big * 0.75 });
-    y += big * 1.2;
+  if (fitsBeside(tile, box.width, bigPx, space)) {
+    const unitX = x + space.measure(tile.number, bigPx, 700) + 6;
+    shapes.push({ ...text, type: 'text', text: tile.after, x: unitX, y: y + bigPx * 0.75 });
+    y += bigPx * 1.2;
   } else {
-    y += big * 1.2;
+    y += bigPx * 1.2;
     shapes.push(...textLines(after, { ...text, y }, small * 1.4));
     y += after.length * small * 1.4;
   }

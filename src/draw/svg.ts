@@ -1,9 +1,10 @@
 import { type Chart, drawChart } from '../charts/chart.ts';
 import { SANS } from '../charts/fonts.ts';
 import type { Drawing, Space } from '../charts/option.ts';
+import { MARKS } from '../charts/shapes.ts';
 import { THEMES, type ThemeName } from '../charts/theme.ts';
 import type { Lang } from '../words/lang.ts';
-import { echarts } from './echarts.ts';
+import { type EChartsType, echarts } from './echarts.ts';
 import { measureText } from './measure.ts';
 
 // ECharts guesses text widths from a table of Latin letters where there is no canvas.
@@ -29,35 +30,37 @@ export function pictureSpace({ widthPx, theme, lang }: Style): Space {
 /** A chart as SVG text, without a DOM; the same input gives the same bytes. */
 export function drawSvg(chart: Chart, style: Style): { readonly svg: string; readonly drawing: Drawing } {
   const drawing = drawChart(chart, pictureSpace(style));
-  return {
-    drawing,
-    svg: withChart(drawing, style.widthPx, (live) => hoistFont(renumberIds(live.renderToSVGString()))),
-  };
+  return { drawing, svg: withChart(drawing, style.widthPx, (live) => tidy(live.renderToSVGString())) };
 }
 
 /** Runs `use` on a finished chart off-screen, and disposes of it in any case. */
-export function withChart<T>(drawing: Drawing, widthPx: number, use: (chart: echarts.EChartsType) => T): T {
+export function withChart<T>(drawing: Drawing, widthPx: number, use: (chart: EChartsType) => T): T {
   echarts.setPlatformAPI({ measureText: measureFont });
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: widthPx, height: drawing.heightPx });
   try {
-    chart.setOption({ ...drawing.option, animation: false });
+    // The grounds that catch the pointer have no place in a picture.
+    const series = drawing.option.series.filter((one) => one.id !== MARKS);
+    chart.setOption({ ...drawing.option, series, animation: false });
     return use(chart);
   } finally {
     chart.dispose();
   }
 }
 
-/** Says the font family once, at the root, instead of at every text. */
-function hoistFont(svg: string): string {
+/**
+ * What only a live chart needs is left out: hover styles, event hints, the family said at every text. Ids come from a
+ * counter of the whole process and are numbered anew within the drawing.
+ */
+function tidy(svg: string): string {
   const family = `font-family:${SANS};`;
-  return svg.replaceAll(family, '').replace('<svg ', `<svg style="${family}" `);
-}
-
-/** ECharts numbers its ids with a counter of the whole process: number them anew within the drawing. */
-function renumberIds(svg: string): string {
-  const numbers = new Map<string, number>();
-  return svg.replace(/\bzr\d+-([a-z]+)-?(\d+)\b/g, (id, kind: string) => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size);
-    return `${kind}${numbers.get(id)}`;
+  const bare = svg
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:ecmeta_\w+|class|pointer-events)="[^"]*"/g, '')
+    .replaceAll(family, '')
+    .replace('<svg ', `<svg style="${family}" `);
+  const numbers = new Map<string, string>();
+  return bare.replace(/\bzr\d+-[a-z]+\d+\b/g, (id) => {
+    if (!numbers.has(id)) numbers.set(id, `d${numbers.size}`);
+    return numbers.get(id) ?? id;
   });
 }

@@ -1,0 +1,65 @@
+import type { Chart } from '../charts/chart.ts';
+import type { Mode } from '../figures/dataset.ts';
+
+/** One chart with everything that belongs to it, written out in one language. */
+export interface Panel {
+  readonly id: string;
+  readonly topic: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  /** Report, date and section. */
+  readonly source: string;
+  /** What the chart shows, for readers who do not see it. */
+  readonly description: string;
+  /** Ways of looking this panel offers; empty where its figures have no baseline. */
+  readonly modes: readonly Mode[];
+  readonly mode: Mode | null;
+  readonly chart: Chart;
+  /** Figures and places in reading order: what pointer and arrow keys walk over. */
+  readonly points: readonly Point[];
+  readonly table: Table;
+}
+
+/** A figure or place in words. */
+export interface Point {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  /** All of it as one sentence, for a live region. */
+  readonly reading: string;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** Id of the figure, place or action. */
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly text: string;
+  /** What the column sorts by; null (a blank) sorts last. */
+  readonly sort: number | string | null;
+}
+
+/** A panel, or the reason in words why it cannot be shown. */
+export type Resolved =
+  | { readonly ok: true; readonly panel: Panel }
+  | {
+      readonly ok: false;
+      readonly id: string;
+      readonly topic: string;
+      readonly headline: string;
+      readonly problem: string;
+    };

@@ -1,0 +1,57 @@
+import type { Dataset, Figure, Place } from '../figures/dataset.ts';
+import type { Lang } from '../words/lang.ts';
+import { type Terms, termsOf } from '../words/terms.ts';
+import type { Fact, Point } from './panel.ts';
+import type { RatioFigure } from './ratio.ts';
+import { sayBaseline, sayFigure, sayGrowth, sayPeriod } from './saying.ts';
+
+/** A figure in words: as stated, value, growth, derived baseline with its interval, kind, period, section, note. */
+export function figurePoint(figure: Figure, lang: Lang): Point {
+  const terms = termsOf(lang);
+  const facts: Fact[] = [
+    { term: terms.term.asStated, text: figure.asStated },
+    { term: terms.term.value, text: sayFigure(figure, lang) },
+    ...changeFacts(figure, lang),
+    { term: terms.term.period, text: sayPeriod(figure.period, lang) },
+    { term: terms.term.measure, text: terms.measure[figure.measure] },
+    { term: terms.term.section, text: terms.section(figure.section) },
+  ];
+  if (figure.note !== null) facts.push({ term: terms.term.note, text: figure.note[lang] });
+  return pointOf(figure.id, figure.name[lang], facts, terms);
+}
+
+function changeFacts(figure: Figure, lang: Lang): Fact[] {
+  const terms = termsOf(lang);
+  const growth = sayGrowth(figure, lang);
+  if (growth === null || figure.baselineYear === null) return [];
+  const change = { term: terms.growthOn(figure.baselineYear), text: terms.aside(growth.growth, growth.times) };
+  const said = sayBaseline(figure, lang);
+  if (said === null) return [change];
+  return [change, { term: terms.derivedIn(said.year), text: terms.aside(terms.about(said.number), said.interval) }];
+}
+
+/** A place and what the report names it for, each with its section. */
+export function placePoint(place: Place, dataset: Dataset, lang: Lang): Point {
+  const terms = termsOf(lang);
+  const facts = place.mentions.map((mention) => ({
+    term: dataset.topics.find((topic) => topic.id === mention.topic)?.name[lang] ?? terms.term.namedFor,
+    text: terms.aside(mention.for[lang], terms.section(mention.section)),
+  }));
+  return pointOf(place.id, place.name[lang], facts, terms);
+}
+
+/** A ratio of two figures: derived, with its interval. */
+export function ratioPoint(ratio: RatioFigure, lang: Lang): Point {
+  const terms = termsOf(lang);
+  const facts = [
+    { term: terms.term.value, text: terms.about(ratio.said) },
+    { term: terms.derived, text: ratio.interval },
+    { term: terms.term.note, text: terms.ratioNote(ratio.name, ratio.dividend, ratio.divisor) },
+  ];
+  return pointOf(ratio.id, ratio.name, facts, terms);
+}
+
+function pointOf(id: string, title: string, facts: readonly Fact[], { join }: Terms): Point {
+  const said = facts.map((fact) => `${fact.term}${join.colon}${fact.text}`).join(join.list);
+  return { id, title, facts, reading: `${title}${join.stop}${said}` };
+}

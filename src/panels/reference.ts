@@ -1,0 +1,57 @@
+import type { Dataset, Figure } from '../figures/dataset.ts';
+import type { Lang } from '../words/lang.ts';
+import { termsOf } from '../words/terms.ts';
+import { sayBaseline, sayFigure, sayGrowth, sayNumber, sayPeriodEnd } from './saying.ts';
+
+/** A text with its numbers written out, or the first reference that has none behind it. */
+export type Filled = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reference: string };
+
+/**
+ * Writes out the references of a title, subtitle or note: `{members}` (quantity with unit), `.number` (without unit),
+ * `.growth` (29%), `.times` (1.29 times), `.baseline` (derived level), `.year` (baseline year), `.period`
+ * (date, or end of the period). `.Number` is `.number` with a capital, for the start of a sentence.
+ */
+export function fillReferences(text: string, dataset: Dataset, lang: Lang): Filled {
+  let missing: string | null = null;
+  const filled = text.replace(/\{([^{}]*)\}/g, (_, reference: string) => {
+    const said = sayReference(reference, dataset, lang);
+    if (said === null) missing ??= reference;
+    return said ?? '';
+  });
+  return missing === null ? { ok: true, text: filled } : { ok: false, reference: missing };
+}
+
+function sayReference(reference: string, dataset: Dataset, lang: Lang): string | null {
+  const [id = '', part = 'quantity'] = reference.split('.');
+  const figure = dataset.figures.get(id);
+  return figure === undefined ? null : sayPart(figure, part, lang);
+}
+
+function sayPart(figure: Figure, part: string, lang: Lang): string | null {
+  switch (part) {
+    case 'quantity':
+      return sayFigure(figure, lang);
+    case 'number':
+      return sayNumber(figure, lang);
+    case 'Number':
+      return capitalize(sayNumber(figure, lang));
+    case 'growth':
+      return sayGrowth(figure, lang)?.growth.replace(/^\+/, '') ?? null;
+    case 'times':
+      return sayGrowth(figure, lang)?.times ?? null;
+    case 'baseline': {
+      const said = sayBaseline(figure, lang);
+      return said === null ? null : termsOf(lang).about(said.number);
+    }
+    case 'year':
+      return figure.baselineYear === null ? null : termsOf(lang).year(figure.baselineYear).replace('年', '');
+    case 'period':
+      return sayPeriodEnd(figure.period, lang);
+    default:
+      return null;
+  }
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

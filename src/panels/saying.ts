@@ -1,0 +1,123 @@
+import type { Baseline } from '../figures/baseline.ts';
+import { deriveBaseline, timesOf } from '../figures/baseline.ts';
+import type { Figure } from '../figures/dataset.ts';
+import type { Lang } from '../words/lang.ts';
+import {
+  formatGrowth,
+  formatOnScale,
+  formatQuantity,
+  formatTimes,
+  type Quantity,
+  type Scale,
+  scaleOf,
+  splitQuantity,
+} from '../words/numbers.ts';
+import { termsOf } from '../words/terms.ts';
+
+/** A number in the parts large type sets apart. */
+export interface NumberParts {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  readonly unit: string;
+}
+
+export function quantityOf(figure: Figure, lang: Lang): Quantity {
+  return { value: figure.value, unit: figure.unit[lang], qualifier: figure.qualifier };
+}
+
+/** A figure's number in its parts; ranks and intervals have words of their own. */
+export function numberParts(figure: Figure, lang: Lang): NumberParts {
+  const terms = termsOf(lang);
+  if (figure.measure === 'rank') return { ...terms.rank(figure.value), unit: '' };
+  if (figure.measure === 'interval') return { ...terms.every(figure.value), unit: '' };
+  return splitQuantity(quantityOf(figure, lang), lang);
+}
+
+/** A figure with qualifier and unit: `近12万人次`, `nearly 120,000 person-times`, `第10名`. */
+export function sayFigure(figure: Figure, lang: Lang): string {
+  if (figure.measure !== 'rank' && figure.measure !== 'interval') return formatQuantity(quantityOf(figure, lang), lang);
+  const { before, number, after } = numberParts(figure, lang);
+  return joinParts([before, number, after], lang);
+}
+
+/** The same without its unit: `近12万`, `nearly 120,000`. */
+export function sayNumber(figure: Figure, lang: Lang): string {
+  if (figure.measure === 'rank' || figure.measure === 'interval') return sayFigure(figure, lang);
+  const { before, number, after } = numberParts(figure, lang);
+  return joinParts([before, number, after], lang);
+}
+
+function joinParts(parts: readonly string[], lang: Lang): string {
+  return parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
+}
+
+/** Growth and its multiple: `+120%`, `2.2倍`; null where the report states none. */
+export function sayGrowth(figure: Figure, lang: Lang): { readonly growth: string; readonly times: string } | null {
+  if (figure.growthPct === null) return null;
+  return { growth: formatGrowth(figure.growthPct, lang), times: formatTimes(timesOf(figure) ?? 1, lang) };
+}
+
+export interface SaidBaseline {
+  readonly baseline: Baseline;
+  readonly year: number;
+  /** Rounded to what is known, without unit: `0.93万`. */
+  readonly number: string;
+  /** One digit finer, rounded outwards: `0.927–0.937万`. */
+  readonly interval: string;
+}
+
+/** The derived level of the baseline year in the stated number's own scale; null where there is none. */
+export function sayBaseline(figure: Figure, lang: Lang): SaidBaseline | null {
+  const baseline = deriveBaseline(figure);
+  if (baseline === null || figure.baselineYear === null) return null;
+  const scale = scaleOf(figure.value, lang);
+  return { baseline, year: figure.baselineYear, ...sayDerived(baseline, scale) };
+}
+
+/** A derived number and its interval on a scale. */
+export function sayDerived(derived: Baseline, scale: Scale): { readonly number: string; readonly interval: string } {
+  const { value, low, high, step } = derived;
+  const fine = step / 10;
+  const outwards = [Math.floor(low / fine + 1e-9) * fine, Math.ceil(high / fine - 1e-9) * fine] as const;
+  const [from, to] = outwards.map((end) => formatOnScale(end, scale, fine));
+  return { number: withWord(formatOnScale(value, scale, step), scale), interval: withWord(`${from}–${to}`, scale) };
+}
+
+function withWord(number: string, scale: Scale): string {
+  if (scale.word === '') return number;
+  return /^[a-z]/i.test(scale.word) ? `${number} ${scale.word}` : `${number}${scale.word}`;
+}
+
+/** Unit of an axis with its scale word: `万份`, `million yuan`, `contracts`. */
+export function axisUnit(unit: string, scale: Scale): string {
+  if (scale.word === '') return unit;
+  return /^[a-z]/i.test(scale.word) ? `${scale.word} ${unit}` : `${scale.word}${unit}`;
+}
+
+/** ISO month, year or interval in words; `..` as start means that the report prints none. */
+export function sayPeriod(period: string, lang: Lang): string {
+  const terms = termsOf(lang);
+  const [start, end] = period.split('/');
+  if (end === undefined) return sayDate(start ?? '', lang);
+  if (start === '..') return terms.until(sayDate(end, lang));
+  return terms.between(sayDate(start ?? '', lang), sayDate(end, lang));
+}
+
+/** The date a level stands at, or the end of a period. */
+export function sayPeriodEnd(period: string, lang: Lang): string {
+  return sayDate(period.split('/').at(-1) ?? period, lang);
+}
+
+export function sayDate(date: string, lang: Lang): string {
+  const terms = termsOf(lang);
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return date;
+  if (month === undefined) return terms.year(year);
+  return day === undefined ? terms.month(year, month) : terms.day(year, month, day);
+}
+
+/** The plain number for a table cell, every digit, in both languages: `20,500`. */
+export function sayPlain(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+}

@@ -1,0 +1,113 @@
+import type { Dataset, Figure, View } from '../figures/dataset.ts';
+import type { Lang } from '../words/lang.ts';
+import { type Terms, termsOf } from '../words/terms.ts';
+import type { Cell, Table, TableRow } from './panel.ts';
+import type { RatioFigure } from './ratio.ts';
+import { sayBaseline, sayGrowth, sayPlain } from './saying.ts';
+
+interface Column {
+  readonly name: string;
+  readonly numeric: boolean;
+  readonly cell: (figure: Figure) => Cell;
+}
+
+const BLANK: Cell = { text: '', sort: null };
+const textCell = (text: string): Cell => ({ text, sort: text });
+
+/** The numbers of a panel as a table: the same ones the chart shows, every digit. */
+export function figureTable(
+  view: View,
+  figures: readonly Figure[],
+  ratio: RatioFigure | null,
+  dataset: Dataset,
+  lang: Lang,
+  caption: string,
+): Table {
+  const columns = columnsFor(figures, lang);
+  const rows: TableRow[] = figures.map((figure) => ({
+    id: figure.id,
+    cells: columns.map((column) => column.cell(figure)),
+  }));
+  if (ratio !== null) rows.push(ratioRow(ratio, columns, termsOf(lang)));
+  if (view.actions)
+    rows.push(...dataset.actions.map((action) => actionRow(action.id, action.name[lang], action.section, columns)));
+  return { caption, columns: columns.map(({ name, numeric }) => ({ name, numeric })), rows };
+}
+
+function columnsFor(figures: readonly Figure[], lang: Lang): Column[] {
+  const { column, qualifier } = termsOf(lang);
+  const text = (name: string, of: (figure: Figure) => string): Column => ({
+    name,
+    numeric: false,
+    cell: (figure) => textCell(of(figure)),
+  });
+  const qualified = figures.some((figure) => figure.qualifier !== 'stated');
+  return [
+    text(column.indicator, (figure) => figure.name[lang]),
+    text(column.asStated, (figure) => figure.asStated),
+    ...(qualified ? [text(column.qualifier, (figure) => qualifier[figure.qualifier])] : []),
+    { name: column.value, numeric: true, cell: (figure) => ({ text: sayPlain(figure.value), sort: figure.value }) },
+    text(column.unit, (figure) => figure.unit[lang]),
+    ...changeColumns(figures, lang),
+    text(column.section, (figure) => figure.section),
+  ];
+}
+
+function changeColumns(figures: readonly Figure[], lang: Lang): Column[] {
+  const terms = termsOf(lang);
+  const years = new Set(figures.flatMap((figure) => (figure.baselineYear === null ? [] : [figure.baselineYear])));
+  return [...years].flatMap((year): Column[] => [
+    {
+      name: terms.growthOn(year),
+      numeric: true,
+      cell: (figure) => {
+        const growth = figure.baselineYear === year ? sayGrowth(figure, lang) : null;
+        return growth === null ? BLANK : { text: growth.growth, sort: figure.growthPct };
+      },
+    },
+    {
+      name: terms.derivedIn(year),
+      numeric: true,
+      cell: (figure) => {
+        const said = figure.baselineYear === year ? sayBaseline(figure, lang) : null;
+        return said === null ? BLANK : { text: terms.aside(said.number, said.interval), sort: said.baseline.value };
+      },
+    },
+  ]);
+}
+
+function ratioRow(ratio: RatioFigure, columns: readonly Column[], terms: Terms): TableRow {
+  const cells = columns.map(({ name }): Cell => {
+    if (name === terms.column.indicator) return textCell(terms.aside(ratio.name, terms.derivedWith(ratio.interval)));
+    if (name === terms.column.value) return { text: terms.about(ratio.number), sort: ratio.derived.value };
+    return name === terms.column.unit ? textCell(ratio.unit) : BLANK;
+  });
+  return { id: ratio.id, cells };
+}
+
+function actionRow(id: string, name: string, section: string, columns: readonly Column[]): TableRow {
+  const last = columns.length - 1;
+  return {
+    id: `action-${id}`,
+    cells: columns.map((_, index) => (index === 0 ? textCell(name) : index === last ? textCell(section) : BLANK)),
+  };
+}
+
+/** Places and what each is named for. */
+export function placeTable(dataset: Dataset, lang: Lang, caption: string): Table {
+  const { column, join } = termsOf(lang);
+  const topicName = (id: string) => dataset.topics.find((topic) => topic.id === id)?.name[lang] ?? id;
+  return {
+    caption,
+    columns: [column.place, column.namedFor, column.field, column.section].map((name) => ({ name, numeric: false })),
+    rows: dataset.places.map((place) => ({
+      id: place.id,
+      cells: [
+        textCell(place.name[lang]),
+        textCell(place.mentions.map((mention) => mention.for[lang]).join(join.list)),
+        textCell(place.mentions.map((mention) => topicName(mention.topic)).join(join.list)),
+        textCell(place.mentions.map((mention) => mention.section).join(join.list)),
+      ],
+    })),
+  };
+}
