@@ -30,7 +30,13 @@ export function pictureSpace({ widthPx, theme, lang }: Style): Space {
 /** A chart as SVG text, without a DOM; the same input gives the same bytes. */
 export function drawSvg(chart: Chart, style: Style): { readonly svg: string; readonly drawing: Drawing } {
   const drawing = drawChart(chart, pictureSpace(style));
-  return { drawing, svg: withChart(drawing, style.widthPx, (live) => tidy(live.renderToSVGString())) };
+  const family = `style="font-family:${SANS}"`;
+  return { drawing, svg: drawingSvg(drawing, style.widthPx).replace('<svg ', `<svg ${family} `) };
+}
+
+/** A laid-out chart as SVG text that inherits its font family. */
+export function drawingSvg(drawing: Drawing, widthPx: number): string {
+  return withChart(drawing, widthPx, (live) => tidy(live.renderToSVGString()));
 }
 
 /** Runs `use` on a finished chart off-screen, and disposes of it in any case. */
@@ -48,16 +54,22 @@ export function withChart<T>(drawing: Drawing, widthPx: number, use: (chart: ECh
 }
 
 /**
- * What only a live chart needs is left out: hover styles, event hints, the family said at every text. Ids come from a
- * counter of the whole process and are numbered anew within the drawing.
+ * What only a live chart needs is left out: hover styles, event hints, the family at every text. Ids come from a counter
+ * of the whole process and are numbered anew within the drawing. Where a text's middle lies is written out as a
+ * baseline, which every program understands alike.
  */
 function tidy(svg: string): string {
-  const family = `font-family:${SANS};`;
   const bare = svg
-    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-    .replace(/ (?:ecmeta_\w+|class|pointer-events)="[^"]*"/g, '')
-    .replaceAll(family, '')
-    .replace('<svg ', `<svg style="${family}" `);
+    .replace(/<style[^>]*>[\s\S]*?<\/style>\s*/g, '')
+    .replace(/ (?:ecmeta_\w+|class|pointer-events|baseProfile|xmlns:xlink)="[^"]*"/g, '')
+    .replaceAll(`font-family:${SANS};`, '')
+    .replace(
+      /<text dominant-baseline="central"( [^>]*?font-size:([\d.]+)px[^>]*?)>/g,
+      (_, rest: string, size: string) => {
+        const shift = Number((Number(/ y="([-\d.]+)"/.exec(rest)?.[1] ?? 0) + Number(size) * 0.36).toFixed(2));
+        return `<text y="${shift}"${rest.replace(/ y="[-\d.]+"/, '')}>`;
+      },
+    );
   const numbers = new Map<string, string>();
   return bare.replace(/\bzr\d+-[a-z]+\d+\b/g, (id) => {
     if (!numbers.has(id)) numbers.set(id, `d${numbers.size}`);

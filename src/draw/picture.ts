@@ -1,0 +1,86 @@
+import { THEMES } from '../charts/theme.ts';
+import type { Panel } from '../panels/panel.ts';
+import { type Frame, type FrameLine, type FrameStyle, layoutFrame } from './frame.ts';
+import { drawingSvg } from './svg.ts';
+
+export interface PictureStyle extends FrameStyle {
+  readonly background: 'paper' | 'white' | 'transparent';
+}
+
+/** What a picture says about itself, for whoever finds it years later. */
+export interface Provenance {
+  readonly dataset: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly panelId: string;
+  /** SHA-256 of the figures' CSV, hexadecimal. */
+  readonly checksum: string;
+  readonly version: string;
+}
+
+export interface Picture {
+  /** Self-contained but for its font: family `FAMILY`, weights 400 and 700. */
+  readonly svg: string;
+  readonly frame: Frame;
+}
+
+/** The one family pictures are set in. */
+export const FAMILY = 'Noto Sans SC';
+
+/** Paper of the page behind a picture. */
+export const PAPER = { light: '#FBF9F4', dark: '#15191B' } as const;
+
+/**
+ * A panel as a framed SVG picture of the asked size, with its headline, notes, source and provenance. Pure: the same
+ * input gives the same bytes, in a browser, a worker and Node. `<defs></defs>` stands empty for fonts to be put in.
+ */
+export function drawPicture(panel: Panel, style: PictureStyle, provenance: Provenance): Picture {
+  const frame = layoutFrame(panel, style);
+  const { layoutWidth: width, layoutHeight: height, chart } = frame;
+  const theme = THEMES[style.theme];
+  const ground = { paper: PAPER[style.theme], white: theme.card, transparent: null }[style.background];
+  const chartSvg = drawingSvg(frame.drawing, chart.width).replace('<svg ', `<svg x="${chart.x}" y="${chart.y}" `);
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${style.widthPx}" height="${style.heightPx}" viewBox="0 0 ${width} ${round(height)}" role="img" xml:lang="${style.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="'${FAMILY}'">`,
+    `<title>${escapeXml(panel.headline)}</title>`,
+    `<desc>${escapeXml(panel.description)}</desc>`,
+    metadata(panel, provenance),
+    '<defs></defs>',
+    ground === null ? '' : `<rect width="${width}" height="${round(height)}" fill="${ground}"/>`,
+    ...frame.lines.map((line) => textElement(line, line.role === 'headline' ? theme.ink : theme.muted)),
+    chartSvg,
+    '</svg>\n',
+  ];
+  return { svg: parts.filter((part) => part !== '').join('\n'), frame };
+}
+
+function textElement({ text, x, y, sizePx, weight }: FrameLine, fill: string): string {
+  // The middle of Chinese type lies 0.36 em above its baseline; written out so that every program agrees.
+  const baseline = round(y + sizePx * 0.36);
+  return `<text x="${round(x)}" y="${baseline}" font-size="${sizePx}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
+}
+
+function metadata(panel: Panel, provenance: Provenance): string {
+  const { dataset, source, licence, panelId, checksum, version } = provenance;
+  const fields: [string, string][] = [
+    ['dc:title', panel.headline],
+    ['dc:isPartOf', dataset],
+    ['dc:source', source],
+    ['dc:rights', licence],
+    ['dc:identifier', panelId],
+    ['dc:provenance', `figures.csv sha256:${checksum}`],
+    ['dc:creator', `Shushuo ${version}`],
+  ];
+  const lines = fields.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`);
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/terms/"><rdf:Description rdf:about="">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`;
+}
+
+export function escapeXml(text: string): string {
+  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  // Characters XML 1.0 does not allow are left out.
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (character) => named[character] ?? '');
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
