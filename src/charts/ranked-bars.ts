@@ -168,7 +168,7 @@ function optionOf(
         data: Array.from({ length: slotCount }, (_, slot) => String(slot)),
         axisLabel: { show: false },
         axisTick: { show: false },
-        axisLine: { show: true, lineStyle: { color: theme.stone } },
+        axisLine: { show: beside, lineStyle: { color: theme.stone } },
       },
     ],
     series: [
