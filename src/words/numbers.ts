@@ -160,20 +160,24 @@ const BEFORE: Readonly<Record<Lang, Readonly<Record<Qualifier, string>>>> = {
 
 /** 几 and 数十 for 1 and 10; the larger powers of ten follow 上. */
 const SMALL_ORDERS = ['几', '数十'];
+/** Per cent has no 上 below a hundred. */
+const SMALL_SHARES = ['百分之几', '百分之几十'];
 const ORDERS = ['百', '千', '万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿', '十万亿', '百万亿'];
 
 /** `上千万` for ten million; null for what is not a power of ten the language has words for. */
-function orderWord(value: number): string | null {
-  const power = Math.log10(value);
-  if (10 ** Math.round(power) !== value) return null;
-  const word = ORDERS[Math.round(power) - SMALL_ORDERS.length];
+function orderWord(value: number, isShare: boolean): string | null {
+  const power = Math.round(Math.log10(value));
+  if (10 ** power !== value) return null;
+  if (isShare) return SMALL_SHARES[power] ?? null;
+  const word = ORDERS[power - SMALL_ORDERS.length];
   return word === undefined ? (SMALL_ORDERS[power] ?? null) : `上${word}`;
 }
 
-/** `3万—5万`: each end has its own word, and if a missing one would be supplied by the reader, neither has. */
+/** `3万—5万`: each end has its own word; `3—50,000` without, lest a reader lends the lower end the word of the upper. */
 function chineseRange(low: number, high: number, sign: string): string {
   const [lower, upper] = [scaleOf(low, 'zh'), scaleOf(high, 'zh')];
-  const isAmbiguous = lower.divisor === 1 && upper.divisor > 1 && low < high / upper.divisor;
+  const isAmbiguous =
+    lower.divisor === 1 && upper.divisor > 1 && (low < upper.divisor / 10 || low < high / upper.divisor);
   return `${write(low, lower)}${sign}—${write(high, isAmbiguous ? UNSCALED : upper)}${sign}`;
 }
 
@@ -181,7 +185,7 @@ function chineseParts({ value, valueHigh, unit, qualifier }: Quantity): Quantity
   const [sign, rest] = unit === '%' ? ['%', ''] : ['', unit];
   const parts = { before: BEFORE.zh[qualifier], number: '', after: '', unit: rest };
   if (valueHigh !== undefined) return { ...parts, number: chineseRange(value, valueHigh, sign) };
-  const order = qualifier === 'order' && sign === '' ? orderWord(value) : null;
+  const order = qualifier === 'order' ? orderWord(value, sign !== '') : null;
   if (order !== null) return { ...parts, before: '', number: order };
   const scale = scaleOf(value, 'zh');
   const coefficient = tidy(value / scale.divisor);

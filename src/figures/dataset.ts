@@ -1,0 +1,93 @@
+import type { Text } from '../words/lang.ts';
+import type { Qualifier } from '../words/numbers.ts';
+
+/** What kind of number a figure is; stocks and flows never share an axis. */
+export type Measure = 'stock' | 'flow' | 'share' | 'rank' | 'interval' | 'plan';
+
+/** One quantity stated in the report: one row of figures.csv. */
+export interface Figure {
+  readonly id: string;
+  readonly topic: string;
+  readonly name: Text;
+  /** Digits and unit exactly as printed. */
+  readonly asStated: string;
+  /** In base units: persons, yuan, per cent. */
+  readonly value: number;
+  readonly unit: Text;
+  readonly qualifier: Qualifier;
+  /** Size of one unit in the last printed digit: 2.05万 → 100. */
+  readonly step: number;
+  /** Change on the baseline year in per cent (+120 means 2.2 times); null where the report states none. */
+  readonly growthPct: number | null;
+  /** One unit in the last printed digit of the growth: 120 → 1, 12.5 → 0.1; null as growthPct. */
+  readonly growthStep: number | null;
+  readonly baselineYear: number | null;
+  readonly measure: Measure;
+  /** ISO month, or interval `2008/2016-06`. */
+  readonly period: string;
+  /** Part and section of the report: `1.3`. */
+  readonly section: string;
+  readonly note: Text | null;
+}
+
+/** A prefecture and what the report names it for: one row of places.csv. */
+export interface Place {
+  readonly id: string;
+  readonly name: Text;
+  /** Fixed tile position, counted from 0 at the top left. */
+  readonly column: number;
+  readonly row: number;
+  readonly mentions: readonly { readonly topic: string; readonly section: string; readonly for: Text }[];
+}
+
+/** One of the actions a commitment pays for: one row of actions.csv. */
+export interface Action {
+  readonly id: string;
+  readonly name: Text;
+  readonly section: string;
+}
+
+export type Mode = 'level' | 'index' | 'growth';
+export type ChartKind = 'paired-bars' | 'ranked-bars' | 'slope' | 'tiles' | 'dots' | 'pictogram' | 'tile-map';
+
+/** The declaration of a panel in the descriptor. Texts may hold references such as `{members.growth}`. */
+export interface View {
+  readonly id: string;
+  readonly topic: string;
+  readonly chart: ChartKind;
+  readonly figures: readonly string[];
+  readonly title: Text;
+  readonly subtitle: Text;
+  readonly notes: readonly Text[];
+  /** The way of looking shown first, for views whose figures have a baseline. */
+  readonly mode: Mode | null;
+  /** Tiles only: the third tile is the first figure divided by the second. */
+  readonly ratio: { readonly id: string; readonly name: Text; readonly unit: Text } | null;
+  /** Pictogram only: the base units one symbol stands for, by figure id; 1 where absent. */
+  readonly symbol: ReadonlyMap<string, number>;
+  /** Tiles only: the actions are listed below the numbers. */
+  readonly actions: boolean;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: Text;
+  /** One sentence that introduces the topic. */
+  readonly lead: Text;
+}
+
+/** Descriptor and figures: everything a page shows. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly source: { readonly title: Text; readonly body: Text; readonly speaker: Text; readonly date: string };
+  readonly licence: { readonly name: string; readonly url: string | null; readonly title: Text };
+  readonly topics: readonly Topic[];
+  /** The great numbers a page opens with: figure ids. */
+  readonly highlights: readonly string[];
+  readonly views: readonly View[];
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly places: readonly Place[];
+  readonly actions: readonly Action[];
+}
