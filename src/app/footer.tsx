@@ -1,0 +1,38 @@
+import type { Dataset } from '../figures/dataset.ts';
+import { sayDate } from '../panels/saying.ts';
+import { addressOf, DESCRIPTOR, FIGURES } from './load.ts';
+import { useSettings, useWords } from './settings.ts';
+
+/** Where the figures come from, under which licence, and the files themselves. */
+export function Footer({ dataset }: { readonly dataset: Dataset }) {
+  const { lang } = useSettings();
+  const { footer } = useWords();
+  const { source, licence } = dataset;
+  return (
+    <footer className="footer">
+      <dl>
+        <div>
+          <dt>{footer.source}</dt>
+          <dd>
+            {[source.title[lang], source.body[lang], sayDate(source.date, lang)].join(lang === 'zh' ? '，' : ', ')}
+          </dd>
+        </div>
+        <div>
+          <dt>{footer.licence}</dt>
+          <dd>{licence.url ? <a href={licence.url}>{licence.title[lang]}</a> : licence.title[lang]}</dd>
+        </div>
+        <div>
+          <dt>{footer.data}</dt>
+          <dd>
+            <a href={addressOf(FIGURES)} download>
+              {footer.figures}
+            </a>
+            <a href={addressOf(DESCRIPTOR)} download>
+              {footer.descriptor}
+            </a>
+          </dd>
+        </div>
+      </dl>
+    </footer>
+  );
+}

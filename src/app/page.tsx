@@ -1,0 +1,54 @@
+import { useEffect, useMemo } from 'react';
+import type { Dataset } from '../figures/dataset.ts';
+import type { Issue } from '../figures/issue.ts';
+import { Card } from './card.tsx';
+import { newCatalogue } from './catalogue.ts';
+import { Contents } from './contents.tsx';
+import { Findings } from './findings.tsx';
+import { Footer } from './footer.tsx';
+import { GreatNumbers } from './great-numbers.tsx';
+import { ReportHeader } from './report-header.tsx';
+import { Search } from './search.tsx';
+import { useSettings } from './settings.ts';
+import { TopicSection } from './topic-section.tsx';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+  readonly retry: () => void;
+}
+
+/** The report: its great numbers, then every topic in the report's order. */
+export function Page({ dataset, issues, retry }: Props) {
+  const { lang } = useSettings();
+  const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
+  useStartAtHash();
+  return (
+    <>
+      <ReportHeader dataset={dataset} />
+      <div className="columns">
+        <div className="aside">
+          <Search catalogue={catalogue} />
+          <Contents topics={catalogue.topics} />
+        </div>
+        <main id="content" tabIndex={-1}>
+          {issues.length > 0 && <Findings issues={issues} retry={retry} />}
+          <GreatNumbers catalogue={catalogue} />
+          {catalogue.topics.map(({ topic, views }) => (
+            <TopicSection key={topic.id} topic={topic} views={views} dataset={dataset} />
+          ))}
+        </main>
+      </div>
+      <Footer dataset={dataset} />
+      <Card />
+    </>
+  );
+}
+
+/** The place an address points at comes into being only with the data. */
+function useStartAtHash(): void {
+  useEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id !== '') document.getElementById(id)?.scrollIntoView();
+  }, []);
+}

@@ -1,0 +1,190 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset, Mode, View } from '../figures/dataset.ts';
+import type { Panel } from '../panels/panel.ts';
+import { resolvePanel } from '../panels/resolve.ts';
+import type { Lang } from '../words/lang.ts';
+import { termsOf } from '../words/terms.ts';
+import { Boundary } from './boundary.tsx';
+import { ChartView } from './chart-view.tsx';
+import { Choice } from './choice.tsx';
+import { PRINT_WIDTH_PX, usePrinting } from './printing.ts';
+import { choose, useSettings, useWords } from './settings.ts';
+import { FigureTable, type Room } from './table.tsx';
+import { useWidth } from './width.ts';
+
+interface Props {
+  readonly view: View;
+  readonly dataset: Dataset;
+}
+
+/** One panel of the page. Whatever goes wrong in it stays in it. */
+export function PanelCard({ view, dataset }: Props) {
+  const { lang } = useSettings();
+  const topic = topicName(view, dataset, lang);
+  return (
+    <Boundary instead={(reason, again) => <FailedPanel id={view.id} headline={topic} problem={reason} again={again} />}>
+      <ResolvedPanel view={view} dataset={dataset} />
+    </Boundary>
+  );
+}
+
+function ResolvedPanel({ view, dataset }: Props) {
+  const { lang, view: wanted } = useSettings();
+  const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
+  if (resolved.ok) return <ShownPanel panel={resolved.panel} />;
+  // A headline whose own numbers are missing is only an id.
+  const headline = resolved.headline === view.id ? topicName(view, dataset, lang) : resolved.headline;
+  return <FailedPanel id={resolved.id} headline={headline} problem={resolved.problem} />;
+}
+
+const topicName = (view: View, dataset: Dataset, lang: Lang): string =>
+  dataset.topics.find(({ id }) => id === view.topic)?.name[lang] ?? view.id;
+
+interface Failure {
+  readonly id: string;
+  readonly headline: string;
+  readonly problem: string;
+  readonly again?: () => void;
+}
+
+function FailedPanel({ id, headline, problem, again }: Failure) {
+  return (
+    <figure
+      className="panel"
+      id={id}
+      data-panel={id}
+      data-state="error"
+      tabIndex={-1}
+      aria-labelledby={`${id}-headline`}
+    >
+      <h3 id={`${id}-headline`}>{headline}</h3>
+      <Problem problem={problem} again={again} />
+    </figure>
+  );
+}
+
+function Problem({ problem, again }: { readonly problem: string; readonly again?: (() => void) | undefined }) {
+  const { panel } = useWords();
+  return (
+    <div className="problem" role={again && 'alert'}>
+      <p>
+        <strong>{panel.failed}</strong> {problem}
+      </p>
+      {again && (
+        <button type="button" className="plain" onClick={again}>
+          {panel.again}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ShownPanel({ panel }: { readonly panel: Panel }) {
+  const { id } = panel;
+  const { state, onDrawn, onFail } = usePanelState();
+  return (
+    <figure
+      className="panel"
+      id={id}
+      data-panel={id}
+      data-state={state}
+      tabIndex={-1}
+      aria-labelledby={`${id}-headline`}
+      aria-describedby={`${id}-description`}
+    >
+      <div className="panel-head">
+        <div>
+          <h3 id={`${id}-headline`}>{panel.headline}</h3>
+          <p className="subtitle">{panel.subtitle}</p>
+        </div>
+        {panel.modes.length > 1 && <ModeChoice panel={panel} />}
+      </div>
+      <p id={`${id}-description`} className="unseen">
+        {panel.description}
+      </p>
+      <PanelBody panel={panel} onDrawn={onDrawn} onFail={onFail} />
+      <figcaption>
+        {panel.notes.length > 0 && (
+          <ul className="notes">
+            {panel.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        <p className="source">{panel.source}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Chart and table: side by side where the card is wide. */
+function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => void; onFail: () => void }) {
+  const body = useRef<HTMLDivElement>(null);
+  const { chartPx, room } = useRoom(body);
+  const isWide = room === 'wide';
+  return (
+    <div
+      ref={body}
+      className="panel-body"
+      data-wide={isWide}
+      style={isWide ? { gridTemplateColumns: `${chartPx}px minmax(0, 1fr)` } : undefined}
+    >
+      {chartPx > 0 && (
+        <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
+          <ChartView panel={panel} widthPx={chartPx} onDrawn={onDrawn} />
+        </Boundary>
+      )}
+      <FigureTable panel={panel} room={room} />
+    </div>
+  );
+}
+
+/** From here on a table of eight columns fits beside its chart without breaking its words. */
+const WIDE_PX = 1080;
+const MIDDLE_PX = 640;
+const LEAST_PX = 200;
+const CHART_SHARE = 0.5;
+
+/** Width of the chart in a panel, and how the table stands to it; no chart before the first measurement. */
+function useRoom(body: RefObject<HTMLElement | null>): { readonly chartPx: number; readonly room: Room } {
+  const widthPx = useWidth(body);
+  if (usePrinting()) return { chartPx: PRINT_WIDTH_PX, room: 'middle' };
+  if (widthPx >= WIDE_PX) return { chartPx: Math.floor(widthPx * CHART_SHARE), room: 'wide' };
+  const chartPx = widthPx === 0 ? 0 : Math.max(LEAST_PX, widthPx);
+  return { chartPx, room: widthPx >= MIDDLE_PX ? 'middle' : 'narrow' };
+}
+
+function ModeChoice({ panel }: { readonly panel: Panel }) {
+  const { lang } = useSettings();
+  const { panel: words } = useWords();
+  const { mode } = termsOf(lang);
+  return (
+    <Choice<Mode>
+      label={`${words.modes} (${words.modeHint})`}
+      title={words.modeHint}
+      chosen={panel.mode}
+      options={panel.modes.map((value) => ({ value, text: mode[value] }))}
+      onChoose={(view) => choose({ view })}
+    />
+  );
+}
+
+type State = 'loading' | 'ready' | 'error';
+
+/** Ready is a panel whose chart is drawn, in fonts that are there. */
+function usePanelState() {
+  const [outcome, setOutcome] = useState<'none' | 'drawn' | 'failed'>('none');
+  const [hasFonts, setHasFonts] = useState(false);
+  useEffect(() => {
+    if (outcome !== 'drawn') return;
+    let isCurrent = true;
+    void document.fonts.ready.then(() => isCurrent && setHasFonts(true));
+    return () => {
+      isCurrent = false;
+    };
+  }, [outcome]);
+  const onDrawn = useCallback(() => setOutcome('drawn'), []);
+  const onFail = useCallback(() => setOutcome('failed'), []);
+  const drawnState: State = outcome === 'drawn' && hasFonts ? 'ready' : 'loading';
+  return { state: outcome === 'failed' ? 'error' : drawnState, onDrawn, onFail };
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+
+/** Width of a chart on A4 with the margins of print.css. */
+export const PRINT_WIDTH_PX = 640;
+
+const medium = matchMedia('print');
+let printing = medium.matches;
+const listeners = new Set<() => void>();
+
+/** Draws for paper before the browser takes its picture of the page, so all of it happens at once. */
+function change(next: boolean): void {
+  if (next === printing) return;
+  printing = next;
+  flushSync(() => {
+    for (const listener of listeners) listener();
+  });
+}
+
+window.addEventListener('beforeprint', () => change(true));
+window.addEventListener('afterprint', () => change(medium.matches));
+medium.addEventListener('change', ({ matches }) => change(matches));
+
+function onChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Whether the page is being printed. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(onChange, () => printing);
+}

@@ -1,0 +1,100 @@
+import { useSyncExternalStore } from 'react';
+import type { Mode } from '../figures/dataset.ts';
+import type { Lang } from '../words/lang.ts';
+import { type Messages, messagesOf } from '../words/messages.ts';
+
+export type Appearance = 'light' | 'dark' | 'auto';
+
+/** What a reader can choose. The address wins over what is remembered, that over the defaults. */
+export interface Settings {
+  readonly lang: Lang;
+  readonly theme: Appearance;
+  /** How all panels with a baseline are looked at; null leaves each its own way. */
+  readonly view: Mode | null;
+}
+
+const DEFAULTS: Settings = { lang: 'zh', theme: 'auto', view: null };
+const MEMORY = 'shushuo';
+
+const LANGS: readonly Lang[] = ['zh', 'en'];
+const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'auto'];
+const VIEWS: readonly Mode[] = ['level', 'index', 'growth'];
+
+function oneOf<T extends string>(known: readonly T[], text: string | null): T | null {
+  return known.find((one) => one === text) ?? null;
+}
+
+/** Settings among parameters, each null where absent or unknown. */
+function readSettings(parameters: URLSearchParams): { readonly [Key in keyof Settings]: Settings[Key] | null } {
+  return {
+    lang: oneOf(LANGS, parameters.get('lang')),
+    theme: oneOf(APPEARANCES, parameters.get('theme')),
+    view: oneOf(VIEWS, parameters.get('view')),
+  };
+}
+
+/** A browser may forbid its memory; then nothing is remembered. */
+function remembered(): URLSearchParams {
+  try {
+    return new URLSearchParams(localStorage.getItem(MEMORY) ?? '');
+  } catch {
+    return new URLSearchParams();
+  }
+}
+
+function remember({ lang, theme, view }: Settings): void {
+  try {
+    localStorage.setItem(MEMORY, new URLSearchParams({ lang, theme, ...(view === null ? {} : { view }) }).toString());
+  } catch {
+    // Without a memory the address still holds the choice.
+  }
+}
+
+function currentSettings(): Settings {
+  const asked = readSettings(new URLSearchParams(location.search));
+  const known = readSettings(remembered());
+  return {
+    lang: asked.lang ?? known.lang ?? DEFAULTS.lang,
+    theme: asked.theme ?? known.theme ?? DEFAULTS.theme,
+    view: asked.view ?? known.view ?? DEFAULTS.view,
+  };
+}
+
+let settings = currentSettings();
+const listeners = new Set<() => void>();
+
+function replace(next: Settings): void {
+  settings = next;
+  for (const listener of listeners) listener();
+}
+
+window.addEventListener('popstate', () => replace(currentSettings()));
+
+/** Changes what is given, writes it into the address beside whatever else stands there, and remembers it. */
+export function choose(change: Partial<Settings>): void {
+  const next = { ...settings, ...change };
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', address);
+  remember(next);
+  replace(next);
+}
+
+function onChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(onChange, () => settings);
+}
+
+/** The page's sentences in the reader's language. */
+export function useWords(): Messages {
+  return messagesOf(useSettings().lang);
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../words/lang.ts';
+import { Choice } from './choice.tsx';
+import { type Appearance, choose, useSettings, useWords } from './settings.ts';
+
+const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonly lang: string }[] = [
+  { value: 'zh', text: '中文', lang: 'zh-CN' },
+  { value: 'en', text: 'English', lang: 'en' },
+];
+
+/** The top line: name of the page, language, appearance. */
+export function Toolbar() {
+  const { lang, theme } = useSettings();
+  const words = useWords();
+  const { light, dark, auto } = words.appearances;
+  return (
+    <div className="toolbar">
+      <p className="brand">{words.brand}</p>
+      <Choice label={words.language} options={LANGUAGES} chosen={lang} onChoose={(value) => choose({ lang: value })} />
+      <Choice<Appearance>
+        label={words.appearance}
+        options={[
+          { value: 'light', text: light },
+          { value: 'dark', text: dark },
+          { value: 'auto', text: auto },
+        ]}
+        chosen={theme}
+        onChoose={(value) => choose({ theme: value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
+import { openPage } from './site.ts';
+
+const FIGURES = 'data/figures.csv';
+const DESCRIPTOR = 'data/datapackage.json';
+const csv = await readFile(FIGURES, 'utf8');
+const descriptor = await readFile(DESCRIPTOR, 'utf8');
+const firstRow = csv.split('\n')[1] ?? '';
+
+interface Fault {
+  readonly name: string;
+  readonly file?: string;
+  readonly answer: string | Uint8Array | number;
+  readonly outcome: 'failed' | 'doubtful';
+  /** Parts of the finding in Chinese and in English: what and where. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: 'a broken row',
+    answer: csv.replace(',20500,', ',abc,'),
+    outcome: 'doubtful',
+    zh: ['figures.csv', '第 17 行', 'value', 'abc', '不是数字'],
+    en: ['figures.csv', 'Row 17', 'value', 'abc', 'not a plain number'],
+  },
+  {
+    name: 'a missing column',
+    answer: csv.replace('qualifier', 'reading'),
+    outcome: 'failed',
+    zh: ['figures.csv', '第 1 行', '缺少“qualifier”列'],
+    en: ['figures.csv', 'Row 1', '“qualifier” is missing'],
+  },
+  {
+    name: 'a doubled id',
+    answer: `${csv}${firstRow}\n`,
+    outcome: 'doubtful',
+    zh: ['figures.csv', 'id', 'technical-projects', '第 2、38 行'],
+    en: ['figures.csv', 'id', 'technical-projects', '2, 38'],
+  },
+  {
+    name: 'GB18030 bytes',
+    answer: iconv.encode(csv, 'gb18030'),
+    outcome: 'doubtful',
+    zh: ['figures.csv', 'GB18030'],
+    en: ['figures.csv', 'GB18030'],
+  },
+  { name: 'an empty file', answer: '', outcome: 'failed', zh: ['figures.csv', '空'], en: ['figures.csv', 'empty'] },
+  { name: 'a 404', answer: 404, outcome: 'failed', zh: ['figures.csv', '404'], en: ['figures.csv', '404'] },
+  { name: 'a 503', answer: 503, outcome: 'failed', zh: ['figures.csv', '503'], en: ['figures.csv', '503'] },
+  {
+    name: 'a web page',
+    answer: '<!doctype html><title>Not found</title>',
+    outcome: 'failed',
+    zh: ['figures.csv', 'HTML'],
+    en: ['figures.csv', 'HTML'],
+  },
+  {
+    name: 'a missing descriptor',
+    file: DESCRIPTOR,
+    answer: 404,
+    outcome: 'failed',
+    zh: ['datapackage.json', '404'],
+    en: ['datapackage.json', '404'],
+  },
+  {
+    name: 'a broken descriptor',
+    file: DESCRIPTOR,
+    answer: descriptor.slice(0, 400),
+    outcome: 'failed',
+    zh: ['datapackage.json', 'JSON'],
+    en: ['datapackage.json', 'JSON'],
+  },
+];
+
+/** What the browser itself says of a request that failed. */
+const EXPECTED = /Failed to load resource|failed: .*(figures\.csv|datapackage\.json) ([45]\d\d|net::ERR_ABORTED)/;
+
+describe('a fault of the data', () => {
+  it.each(FAULTS)('is said with what and where: $name', async ({ file = FIGURES, answer, outcome, zh, en }) => {
+    const { page, noFaults } = await openPage({ lang: 'zh', routes: { [file]: answer } });
+    const doctor = page.locator('[data-doctor]');
+    await doctor.waitFor();
+    expect(await importOf(page)).toBe(outcome);
+    const chinese = await doctor.innerText();
+    for (const part of zh) expect(chinese).toContain(part);
+    await page.getByRole('button', { name: 'English' }).click();
+    const english = await doctor.innerText();
+    for (const part of en) expect(english).toContain(part);
+    if (outcome === 'doubtful') {
+      await panelsDrawn(page);
+      expect((await panelsIn(page, 'ready')).length).toBeGreaterThan(10);
+    }
+    await expectAccessible(page, '[data-doctor]');
+    await noFaults(EXPECTED);
+  });
+});
+
+it('leaves out the panel of a file that is missing, and only that', async () => {
+  const { page, noFaults } = await openReport({ lang: 'en', routes: { 'data/places.csv': 404 } });
+  expect(await importOf(page)).toBe('doubtful');
+  expect(await page.locator('[data-doctor]').innerText()).toMatch(/Doubtful.*places\.csv.*404/s);
+  expect(await panelsIn(page, 'error')).toEqual(['prefectures']);
+  await noFaults(/Failed to load resource|places\.csv (404|net::ERR_ABORTED)/);
+});
+
+describe('trying again', () => {
+  it('loads what has been put right', async () => {
+    let isMended = false;
+    const answer = () => (isMended ? csv : 404);
+    const { page, noFaults } = await openPage({ lang: 'zh', routes: { [FIGURES]: answer } });
+    await page.getByRole('button', { name: '重试' }).waitFor();
+    isMended = true;
+    await page.getByRole('button', { name: '重试' }).click();
+    await panelsDrawn(page);
+    expect(await importOf(page)).toBe('ready');
+    expect(await page.locator('[data-doctor]').count()).toBe(0);
+    await noFaults(EXPECTED);
+  });
+
+  it('is offered without a network, too', async () => {
+    const { page, context } = await openReport({ lang: 'en' });
+    await page.route('**/data/*', (route) => route.abort());
+    await page.reload();
+    await page.locator('[data-doctor]').waitFor();
+    expect(await page.locator('[data-doctor]').innerText()).toContain('network');
+    await page.unroute('**/data/*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await panelsDrawn(page);
+    expect(await importOf(page)).toBe('ready');
+    expect(context.pages()).toHaveLength(1);
+  });
+});
+
+describe('a panel', () => {
+  it('that lacks a figure fails alone, in words', async () => {
+    const broken = descriptor.replace('"suggestions"\n      ],', '"proposals"\n      ],');
+    expect(broken).not.toBe(descriptor);
+    const { page, noFaults } = await openReport({ lang: 'en', routes: { [DESCRIPTOR]: broken } });
+    const failed = await panelsIn(page, 'error');
+    if (failed.length > 0) {
+      expect(failed).toEqual(['innovation']);
+      expect(await page.locator('#innovation').innerText()).toContain('proposals');
+    } else {
+      // Or the view is refused as a whole, and said so.
+      expect(await page.locator('[data-doctor]').innerText()).toContain('proposals');
+    }
+    expect((await panelsIn(page, 'ready')).length).toBe(14);
+    await noFaults();
+  });
+
+  it('whose drawing throws fails alone, keeps its table and can be tried again', async () => {
+    const { page, context } = await openReport({ lang: 'zh' });
+    await context.addInitScript(() => {
+      const { measureText } = CanvasRenderingContext2D.prototype;
+      Object.assign(window, { isBroken: true });
+      CanvasRenderingContext2D.prototype.measureText = function (text: string) {
+        if ('isBroken' in window && window.isBroken && text.startsWith('酒')) throw new Error('no room for 酒泉');
+        return measureText.call(this, text);
+      };
+    });
+    await page.reload();
+    await panelsDrawn(page);
+    expect(await panelsIn(page, 'error')).toEqual(['prefectures']);
+    const panel = page.locator('#prefectures');
+    expect(await panel.innerText()).toMatch(/十四个市州，各有所长.*no room for 酒泉/s);
+    expect(await panel.locator('table tbody tr').count()).toBe(14);
+    await page.evaluate(() => Object.assign(window, { isBroken: false }));
+    await panel.getByRole('button', { name: '再试一次' }).click();
+    await panelsDrawn(page);
+    expect(await panelsIn(page, 'error')).toEqual([]);
+  });
+});

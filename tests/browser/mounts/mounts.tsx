@@ -1,0 +1,44 @@
+/**
+ * A page of the tests only: mounts one real panel of the report and takes it away again, on demand, under StrictMode
+ * and with React's development build, which mounts everything twice.
+ */
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { loadDataset } from '../../../src/app/load.ts';
+import { PanelCard } from '../../../src/app/panel.tsx';
+import { echarts } from '../../../src/draw/echarts.ts';
+
+export interface Mounts {
+  readonly mount: (id: string) => void;
+  readonly unmount: () => void;
+  /** What all charts inherit from: a debugger counts the living by it. */
+  readonly prototype: () => object;
+}
+
+const root = createRoot(document.querySelector('#app') ?? document.body);
+const loaded = await loadDataset({});
+if (!loaded.ok) throw new Error('invalid data');
+const { dataset } = loaded;
+
+function mount(id: string): void {
+  const view = dataset.views.find((one) => one.id === id);
+  if (view === undefined) throw new Error(`invalid panel: ${id}`);
+  flushSync(() =>
+    root.render(
+      <StrictMode>
+        <PanelCard view={view} dataset={dataset} />
+      </StrictMode>,
+    ),
+  );
+}
+
+function prototype(): object {
+  const probe = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 10, height: 10 });
+  const found: object = Object.getPrototypeOf(probe);
+  probe.dispose();
+  return found;
+}
+
+const mounts: Mounts = { mount, unmount: () => flushSync(() => root.render(null)), prototype };
+Object.assign(window, { mounts });

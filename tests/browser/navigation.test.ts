@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { openReport } from './report.ts';
+
+describe('the contents', () => {
+  it('stand beside the report and mark the topic being read', async () => {
+    const { page } = await openReport({ lang: 'zh' });
+    const nav = page.getByRole('navigation');
+    await nav.getByRole('link', { name: '帮扶' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => nav.locator('[aria-current]').allTextContents()).toEqual(['帮扶']);
+    const top = await page.locator('#topic-relief h2').evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    expect(await nav.getByRole('link').count()).toBe(12);
+  });
+
+  it('are a line on a phone that opens, leads on and closes by keyboard', async () => {
+    const { page } = await openReport({ lang: 'en', width: 360, height: 740 });
+    const nav = page.getByRole('navigation');
+    expect(await nav.getByRole('link').count()).toBe(0);
+    await nav.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await nav.getByRole('link', { name: 'Relief' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => nav.getByRole('link').count()).toBe(0);
+    const places = await page.evaluate(() => [
+      document.querySelector('#topic-relief h2')?.getBoundingClientRect().top ?? 0,
+      document.querySelector('.aside')?.getBoundingClientRect().bottom ?? 0,
+    ]);
+    expect(places[0]).toBeGreaterThanOrEqual(places[1] ?? 0);
+    await nav.locator('summary').click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => nav.getByRole('link').count()).toBe(0);
+  });
+
+  it('can be skipped', async () => {
+    const { page } = await openReport({ lang: 'zh' });
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: '跳到正文' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
+  it('lead to the panel in the address', async () => {
+    const { page } = await openReport({ path: '?lang=zh#grassroots' });
+    const top = () => page.locator('#grassroots').evaluate((panel) => panel.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(200);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['合同', 2],
+    ['relief', 2],
+    ['ＣＯＮＴＲＡＣＴＳ', 2],
+    ['人次 培训', 3],
+    ['yuan', 4],
+    ['2.05万份', 1],
+  ])('finds %s', async (query, count) => {
+    const { page } = await openReport({ lang: 'zh' });
+    await page.getByRole('searchbox').fill(query);
+    const results = page.locator('.results > ul > li');
+    await expect.poll(() => results.count()).toBe(count);
+    expect(await page.getByRole('search').getByRole('status').textContent()).toBe(`找到 ${count} 项指标`);
+  });
+
+  it('leads from a result to its panel, with the figure lit', async () => {
+    const { page, noFaults } = await openReport({ lang: 'en' });
+    await page.getByRole('searchbox').fill('cadre training');
+    const result = page.locator('.results > ul > li').first();
+    expect(await result.innerText()).toMatch(/Training of union cadres.*31万人.*Union cadres/s);
+    await result.getByRole('link').first().click();
+    expect(new URL(page.url()).hash).toBe('#cadres');
+    await expect.poll(() => page.locator('#cadres tr[data-lit=true]').count()).toBe(1);
+    expect(await page.locator('.results').count()).toBe(0);
+    await noFaults();
+  });
+
+  it('says so when there is nothing, and Escape clears it', async () => {
+    const { page } = await openReport({ lang: 'zh' });
+    const box = page.getByRole('searchbox');
+    await box.fill('不存在');
+    await expect.poll(() => page.getByRole('search').getByRole('status').textContent()).toContain('没有找到');
+    expect(await page.locator('.results').innerText()).toContain('不存在');
+    await box.press('Escape');
+    expect(await box.inputValue()).toBe('');
+    expect(await page.locator('.results').count()).toBe(0);
+  });
+});
+
+describe('a table', () => {
+  it('sorts by a column upwards, downwards and back, and says so', async () => {
+    const { page } = await openReport({ lang: 'zh' });
+    const table = page.locator('#growth-ranking table');
+    const header = table.getByRole('columnheader', { name: '数值' });
+    const values = () => table.locator('tbody tr td:nth-child(3)').allTextContents();
+    const own = await values();
+    await header.getByRole('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    const numbers = (await values()).map((text) => Number(text.replaceAll(',', '')));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    await header.getByRole('button').press('Enter');
+    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    expect(await values()).toEqual(
+      (await values()).toSorted((a, b) => Number(b.replaceAll(',', '')) - Number(a.replaceAll(',', ''))),
+    );
+    await header.getByRole('button').press('Enter');
+    expect(await header.getAttribute('aria-sort')).toBeNull();
+    expect(await values()).toEqual(own);
+  });
+
+  it('is walked row by row with the arrow keys, lighting each figure', async () => {
+    const { page } = await openReport({ lang: 'zh' });
+    const rows = page.locator('#growth-ranking tbody tr');
+    await rows.first().getByRole('button').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await rows.nth(1).getAttribute('data-lit')).toBe('true');
+    await page.keyboard.press('End');
+    expect(await rows.last().getAttribute('data-lit')).toBe('true');
+  });
+
+  it('is closed on a phone, opens, and scrolls by keyboard inside its card', async () => {
+    const { page } = await openReport({ lang: 'en', width: 360 });
+    const panel = page.locator('#contracts');
+    const region = panel.getByRole('region');
+    expect(await region.count()).toBe(0);
+    await panel.locator('summary').click();
+    await region.waitFor();
+    expect(await region.getAttribute('tabindex')).toBe('0');
+    expect(await panel.getByRole('table').locator('tbody tr').count()).toBe(2);
+  });
+
+  it('stands beside its chart on a wide screen', async () => {
+    const { page } = await openReport({ lang: 'zh', width: 1920 });
+    const chart = await page.locator('#contracts .chart').boundingBox();
+    const table = await page.locator('#contracts table').boundingBox();
+    expect(table?.x).toBeGreaterThan((chart?.x ?? 0) + (chart?.width ?? 0) - 1);
+    expect(Math.abs((table?.y ?? 0) - (chart?.y ?? 0))).toBeLessThan(60);
+  });
+});

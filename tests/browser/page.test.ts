@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { create, type Font, openSync } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { charactersIn } from '../../build/fonts.ts';
+import { notoPath, WEIGHTS } from '../../build/noto.ts';
+import { SUBFOLDER } from './server.ts';
+import { openPage } from './site.ts';
+
+describe('the built page', () => {
+  it.each(['', SUBFOLDER.slice(1)])('loads without a fault at /%s', async (path) => {
+    const { page, noFaults } = await openPage({ path });
+    await page.waitForFunction(() => document.querySelector('#app')?.childNodes.length);
+    await noFaults();
+  });
+
+  it('uses what it preloads, and asks for each file once', async () => {
+    const { page, responses, noFaults } = await openPage();
+    // Chromium complains of an unused preload some seconds after the load event.
+    await page.waitForTimeout(5000);
+    await noFaults();
+    const paths = responses.map((response) => new URL(response.url()).pathname);
+    expect(paths).toContain('/data/figures.csv');
+    expect(paths).toContain('/data/datapackage.json');
+    expect(paths.toSorted()).toEqual([...new Set(paths)].sort());
+  });
+
+  it('says where the figures are when scripts are off', async () => {
+    const html = await readFile('dist/index.html', 'utf8');
+    expect(html).toMatch(/<noscript>[\s\S]*href="data\/figures\.csv"[\s\S]*<\/noscript>/);
+  });
+
+  it('runs no inline script and sets the content policy before anything loads', async () => {
+    const html = await readFile('dist/index.html', 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
+  });
+});
+
+describe('the harness', () => {
+  it('reports what goes wrong in a page', async () => {
+    const { page, faults, noFaults } = await openPage({ routes: { 'favicon.svg': 404, 'missing.txt': 404 } });
+    await page.evaluate(async () => {
+      console.warn('a warning');
+      setTimeout(() => {
+        throw new Error('an error');
+      });
+      await fetch('missing.txt');
+      await fetch('https://elsewhere.invalid/').catch(() => undefined);
+    });
+    for (const part of [
+      'console: a warning',
+      'uncaught: Error: an error',
+      'missing.txt 404',
+      'content policy: connect-src',
+    ]) {
+      await expect.poll(() => faults.join('\n')).toContain(part);
+    }
+    await expect(noFaults()).rejects.toThrow();
+    await noFaults(/./);
+  });
+
+  it('gives a page other bytes than the file holds', async () => {
+    let asked = 0;
+    const { page } = await openPage({
+      routes: { 'data/figures.csv': () => (asked++ === 0 ? 404 : new Uint8Array([0xbc, 0xd7])) },
+    });
+    const lengths = await page.evaluate(
+      async () => (await (await fetch('data/figures.csv', { cache: 'reload' })).arrayBuffer()).byteLength,
+    );
+    expect(lengths).toBe(2);
+  });
+});
+
+describe('the bundled font', () => {
+  it('can write every character of the sources and the data that the full font can, in both weights', async () => {
+    const codes = [...(await charactersIn('.'))].map((character) => character.codePointAt(0) ?? 0);
+    const assets = await readdir('dist/assets');
+    for (const weight of WEIGHTS) {
+      const name = assets.find((asset) => asset.startsWith(`shushuo-sans-${weight}`)) ?? '';
+      const subset = create(await readFile(join('dist/assets', name))) as Font;
+      const full = openSync(notoPath(weight)) as Font;
+      const missing = codes.filter((code) => full.hasGlyphForCodePoint(code) && !subset.hasGlyphForCodePoint(code));
+      expect(String.fromCodePoint(...missing)).toBe('');
+    }
+  });
+
+  it('loads in the page', async () => {
+    const { page, noFaults } = await openPage();
+    const assets = await readdir('dist/assets');
+    const fonts = assets.filter((asset) => asset.endsWith('.woff2'));
+    for (const font of fonts) {
+      const status = await page.evaluate(
+        async (url) => (await new FontFace('Tried', `url(${url})`).load()).status,
+        `assets/${font}`,
+      );
+      expect(status).toBe('loaded');
+    }
+    expect(fonts).toHaveLength(2);
+    await noFaults();
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { openReport } from './report.ts';
+
+describe('on paper', () => {
+  it('the charts are light, as wide as A4 has room for, with their tables; the controls stay away', async () => {
+    const { page, noFaults } = await openReport({ lang: 'zh', theme: 'dark', width: 360 });
+    expect(await page.locator('#contracts table').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('#contracts .chart svg').getAttribute('width')).toBe('640');
+    expect(await page.locator('#contracts .chart svg [fill="#B4312A"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('#contracts .chart svg [fill="#F0776A"]').count()).toBe(0);
+    for (const part of ['.toolbar', '.aside', '.skip', '.choice', 'summary'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    for (const part of ['#contracts table', '#contracts .source', 'footer'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.locator('#contracts .chart svg').getAttribute('width')).not.toBe('640');
+    expect(await page.locator('#contracts .chart svg [fill="#F0776A"]').count()).toBeGreaterThan(0);
+    await noFaults();
+  });
+
+  it.each(['zh', 'en'] as const)('the report is a PDF with one or two panels a page (%s)', async (lang) => {
+    const { page, noFaults } = await openReport({ lang });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(8);
+    expect(pages).toBeLessThanOrEqual(15);
+    await noFaults();
+  });
+});

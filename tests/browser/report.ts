@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type OpenedPage, openPage, type PageOptions } from './site.ts';
+
+/** Opens the front page and waits until every panel is drawn. */
+export async function openReport(options: PageOptions = {}): Promise<OpenedPage> {
+  const opened = await openPage(options);
+  await panelsDrawn(opened.page);
+  return opened;
+}
+
+/** Waits until no panel is on its way any more. */
+export async function panelsDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]')];
+    return panels.length > 0 && panels.every((panel) => panel.dataset['state'] !== 'loading');
+  });
+}
+
+/** Ids of the panels in a state, in the order of the page. */
+export async function panelsIn(page: Page, state: 'ready' | 'error'): Promise<string[]> {
+  return page.locator(`[data-panel][data-state=${state}]`).evaluateAll((panels) => panels.map(({ id }) => id));
+}
+
+/** What the document says about the last load of the data. */
+export async function importOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset['import']);
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Fails the test on a violation of WCAG 2.2, A or AA, on the page or a part of it. */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  // Within the page: otherwise axe opens another one for its summary.
+  const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true);
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  expect(found).toEqual([]);
+}
+
+/** The middle of a figure's mark in a panel's chart, on screen; found by the keyboard's focus ring. */
+export async function pointOn(page: Page, panel: string, steps: number): Promise<{ x: number; y: number }> {
+  const chart = page.locator(`#${panel} .chart`);
+  await chart.focus();
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+  const box = await page.locator(`#${panel} .ring`).boundingBox();
+  await page.keyboard.press('Escape');
+  if (box === null) throw new Error(`invalid panel: ${panel} has no ring after ${steps} steps`);
+  return { x: box.x + box.width / 2, y: box.y + Math.min(12, box.height / 2) };
+}
