@@ -1,15 +1,22 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataFolder } from './build/data.ts';
+import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { contentPolicy } from './build/policy.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
 export default defineConfig({
+  define: { SHUSHUO_VERSION: JSON.stringify(version) },
   // Relative links: the built folder works under any path.
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), dataFolder(), contentPolicy()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), contentPolicy()],
+  // The export worker loads its heavy libraries on demand.
+  worker: { format: 'es' },
   build: {
     modulePreload: { polyfill: false },
     license: { fileName: 'licences/scripts.md' },

@@ -64,7 +64,7 @@ describe.each(['zh', 'en'] as const)('an exported SVG in %s', (lang) => {
       expect(fonts.filter((font) => !font.endsWith(' loaded'))).toEqual([]);
       const drawn = decodePng(await tools.rasterize(svg, SIZE.widthPx));
       const { most, many } = apart(picture, drawn);
-        expect(most).toBeLessThan(48);
+      expect(most).toBeLessThan(48);
       expect(many).toBeLessThan(0.02);
     },
   );

@@ -1,0 +1,25 @@
+import type { Provenance } from '../draw/picture.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import type { Panel } from '../panels/panel.ts';
+import type { Lang } from '../words/lang.ts';
+
+/** Where the numbers come from and what wrote the file. */
+export interface Origin {
+  /** SHA-256 of the figures' CSV, hexadecimal. */
+  readonly checksum: string;
+  /** Of this program. */
+  readonly version: string;
+}
+
+/** What a picture of a panel says about itself, the same from the page and from the command line. */
+export function provenanceOf(panel: Panel, dataset: Dataset, lang: Lang, { checksum, version }: Origin): Provenance {
+  const { licence, title } = dataset;
+  return {
+    dataset: title[lang],
+    source: panel.source,
+    licence: licence.url === null ? licence.name : `${licence.name} ${licence.url}`,
+    panelId: panel.id,
+    checksum,
+    version,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Faces } from './faces.ts';
+import type { Rasterizer } from './png.ts';
+
+let started: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
+
+/** resvg can be given its WebAssembly only once in a page or worker. */
+async function startResvg(wasm: BufferSource): Promise<typeof import('@resvg/resvg-wasm')> {
+  const resvg = await import('@resvg/resvg-wasm');
+  await resvg.initWasm(wasm);
+  return resvg;
+}
+
+/**
+ * Makes a rasterizer of resvg that runs in a page, a worker and Node. `wasm` holds the bytes of
+ * `@resvg/resvg-wasm/index_bg.wasm`, which the caller reads or fetches in its own way: 2.5 MB, so on demand. A picture
+ * takes some tenths of a second without a pause: in a page, let a worker do it.
+ */
+export async function newRasterizer(wasm: BufferSource, faces: Faces): Promise<Rasterizer> {
+  started ??= startResvg(wasm);
+  const { Resvg } = await started;
+  const font = { fontBuffers: [faces.regular, faces.bold] };
+  return async (svg, widthPx) => {
+    const picture = new Resvg(svg, { font, fitTo: { mode: 'width', value: widthPx } });
+    const image = picture.render();
+    const png = image.asPng();
+    image.free();
+    picture.free();
+    return png;
+  };
+}

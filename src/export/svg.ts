@@ -1,0 +1,83 @@
+import type { Weight } from '../charts/option.ts';
+import { drawPicture, FAMILY, type Picture, type PictureStyle, type Provenance } from '../draw/picture.ts';
+import type { Panel } from '../panels/panel.ts';
+import { missingGlyphs } from '../words/export-words.ts';
+import type { Text } from '../words/lang.ts';
+import { type Faces, faceOf, missingCharacters } from './faces.ts';
+import { outlineTexts } from './outlines.ts';
+import type { Subsetter } from './subset.ts';
+import { textRuns } from './text-runs.ts';
+
+/** A panel in the look it is asked for, and what its file says about its origin. */
+export interface PictureJob {
+  readonly panel: Panel;
+  readonly style: PictureStyle;
+  readonly provenance: Provenance;
+}
+
+const drawn = new WeakMap<PictureJob, Picture>();
+
+/** The picture of a job, drawn once for all the formats it is wanted in. */
+export function pictureOf(job: PictureJob): Picture {
+  const picture = drawn.get(job) ?? drawPicture(job.panel, job.style, job.provenance);
+  drawn.set(job, picture);
+  return picture;
+}
+
+/** A finished file, and what its holder has to know about it. */
+export interface Exported {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly Text[];
+}
+
+export interface SvgTools {
+  readonly faces: Faces;
+  readonly subset: Subsetter;
+}
+
+/** For programs that read no embedded font: the same type under the names systems have it by, then its like. */
+const FAMILIES = [FAMILY, 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei']
+  .map((name) => `'${name}'`)
+  .concat('sans-serif')
+  .join(', ');
+
+/**
+ * A panel as a self-contained SVG file: text stays text, with the characters it needs embedded as fonts; or, with
+ * `outlines`, text is drawn as paths. The same input gives the same bytes in a page, a worker and Node.
+ */
+export async function exportSvg(job: PictureJob, tools: SvgTools, options = { outlines: false }): Promise<Exported> {
+  const { svg } = pictureOf(job);
+  const finished = options.outlines ? outlineTexts(svg, tools.faces) : embedFonts(svg, tools);
+  return { bytes: new TextEncoder().encode(finished), warnings: pictureWarnings(svg, tools.faces) };
+}
+
+/** What a picture cannot show. */
+export function pictureWarnings(svg: string, faces: Faces): Text[] {
+  const text = textRuns(svg)
+    .map((run) => run.text)
+    .join('');
+  const missing = missingCharacters(text, faces);
+  return missing.length === 0 ? [] : [missingGlyphs(missing)];
+}
+
+function embedFonts(svg: string, tools: SvgTools): string {
+  const runs = textRuns(svg);
+  const rules = ([400, 700] as const).flatMap((weight) => {
+    const text = runs.flatMap((run) => (run.weight === weight ? [run.text] : [])).join('');
+    return text === '' ? [] : [fontFace(weight, tools.subset(faceOf(tools.faces, weight), text))];
+  });
+  return svg
+    .replace(`font-family="'${FAMILY}'"`, () => `font-family="${FAMILIES}" text-rendering="geometricPrecision"`)
+    .replace('<defs></defs>', () => `<defs><style>${rules.join('')}</style></defs>`);
+}
+
+function fontFace(weight: Weight, font: Uint8Array): string {
+  const source = `url(data:font/ttf;base64,${base64(font)}) format('truetype')`;
+  return `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:${source}}`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
