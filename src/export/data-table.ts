@@ -1,0 +1,204 @@
+import { type Baseline, deriveBaseline } from '../figures/baseline.ts';
+import type { Action, Dataset, Figure, Place, View } from '../figures/dataset.ts';
+import type { Panel } from '../panels/panel.ts';
+import { type RatioFigure, ratioOf } from '../panels/ratio.ts';
+import { sayPeriod } from '../panels/saying.ts';
+import type { Lang } from '../words/lang.ts';
+import { roundToStep } from '../words/numbers.ts';
+import { type ColumnKey, tableWordsOf } from '../words/table-words.ts';
+import { termsOf } from '../words/terms.ts';
+
+/** What a table is made of: a panel's own rows, or everything the dataset holds of one kind. */
+export type Part = Panel | 'figures' | 'places' | 'actions';
+
+export interface DataCell {
+  /** For programs: a number, a text, a code such as `over`, an ISO period; null for a blank. */
+  readonly value: string | number | null;
+  /** For people, where the value is a code: `more than`, `June 2016`. */
+  readonly word?: string;
+}
+
+export interface DataColumn {
+  readonly key: ColumnKey;
+  readonly kind: 'text' | 'number';
+  readonly name: string;
+  /** What stands in it, in which unit, and what a blank means. */
+  readonly meaning: string;
+}
+
+/** Numbers with every digit and texts letter for letter, in one language. */
+export interface DataTable {
+  readonly name: 'figures' | 'places' | 'actions';
+  readonly caption: string;
+  readonly columns: readonly DataColumn[];
+  /** As long as `columns`, each. */
+  readonly rows: readonly (readonly DataCell[])[];
+}
+
+const NUMERIC: ReadonlySet<ColumnKey> = new Set([
+  'value',
+  'growth_pct',
+  'baseline_year',
+  'derived',
+  'derived_low',
+  'derived_high',
+]);
+const FIGURE_KEYS: readonly ColumnKey[] = [
+  'id',
+  'topic',
+  'name',
+  'as_stated',
+  'value',
+  'unit',
+  'qualifier',
+  'growth_pct',
+  'baseline_year',
+  'derived',
+  'derived_low',
+  'derived_high',
+  'measure',
+  'section',
+  'period',
+  'note',
+];
+const PLACE_KEYS: readonly ColumnKey[] = ['id', 'place', 'topic', 'named_for', 'section'];
+const ACTION_KEYS: readonly ColumnKey[] = ['id', 'action', 'section'];
+
+type Row = Partial<Readonly<Record<ColumnKey, DataCell>>>;
+
+/**
+ * The table behind a panel, or all figures, places or actions of a dataset. Figures stand one a row with the derived
+ * level of their baseline year; a ratio is a row without a value, as the report states none; the actions of a panel
+ * are rows without numbers. A place has one row for each thing it is named for.
+ * Throws `invalid panel` for one the dataset does not have.
+ */
+export function dataTable(part: Part, dataset: Dataset, lang: Lang): DataTable {
+  const words = tableWordsOf(lang);
+  const context = { dataset, lang };
+  if (part === 'figures') {
+    return table('figures', words.figures, FIGURE_KEYS, figureRows([...dataset.figures.values()], context), lang);
+  }
+  if (part === 'places') return table('places', words.places, PLACE_KEYS, placeRows(context), lang);
+  if (part === 'actions') {
+    return table('actions', words.actions, ACTION_KEYS, actionRows(context), lang);
+  }
+  if (part.chart.kind === 'tile-map') return table('places', part.table.caption, PLACE_KEYS, placeRows(context), lang);
+  return table('figures', part.table.caption, FIGURE_KEYS, panelRows(part, context), lang);
+}
+
+interface Context {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+}
+
+function table(
+  name: DataTable['name'],
+  caption: string,
+  keys: readonly ColumnKey[],
+  rows: readonly Row[],
+  lang: Lang,
+): DataTable {
+  const { column, meaning } = tableWordsOf(lang);
+  const columns = keys.map((key): DataColumn => {
+    return { key, kind: NUMERIC.has(key) ? 'number' : 'text', name: column[key], meaning: meaning[key] };
+  });
+  return { name, caption, columns, rows: rows.map((row) => keys.map((key) => row[key] ?? { value: null })) };
+}
+
+function panelRows(panel: Panel, context: Context): Row[] {
+  const { dataset, lang } = context;
+  const view = dataset.views.find(({ id }) => id === panel.id);
+  if (view === undefined) throw new RangeError(`invalid panel: ${panel.id}`);
+  const figures = view.figures.flatMap((id) => dataset.figures.get(id) ?? []);
+  const ratio = ratioOf(view, figures, lang);
+  return [
+    ...figureRows(figures, context),
+    ...(ratio === null ? [] : [ratioRow(ratio, view, context)]),
+    ...(view.actions ? dataset.actions.map((action) => listedAction(action, context)) : []),
+  ];
+}
+
+const figureRows = (figures: readonly Figure[], context: Context): Row[] =>
+  figures.map((figure) => figureRow(figure, context));
+
+function figureRow(figure: Figure, { dataset, lang }: Context): Row {
+  const terms = termsOf(lang);
+  const baseline = figure.baselineYear === null ? null : deriveBaseline(figure);
+  return {
+    id: { value: figure.id },
+    topic: topicCell(figure.topic, dataset, lang),
+    name: { value: figure.name[lang] },
+    as_stated: { value: figure.asStated },
+    value: { value: figure.value },
+    unit: { value: figure.unit[lang] },
+    qualifier: { value: figure.qualifier, word: terms.qualifier[figure.qualifier] },
+    growth_pct: { value: figure.growthPct },
+    baseline_year: { value: figure.baselineYear },
+    ...(baseline === null ? {} : derivedCells(baseline)),
+    measure: { value: figure.measure, word: terms.measure[figure.measure] },
+    section: sectionCell(figure.section, lang),
+    period: { value: figure.period, word: sayPeriod(figure.period, lang) },
+    note: { value: figure.note?.[lang] ?? null },
+  };
+}
+
+/** The digits that are known, as a panel says them: the level to its step, the interval one digit finer and outwards. */
+function derivedCells({ value, low, high, step }: Baseline): Row {
+  const fine = step / 10;
+  return {
+    derived: { value: roundToStep(value, step) },
+    derived_low: { value: roundToStep(Math.floor(low / fine + 1e-9) * fine, fine) },
+    derived_high: { value: roundToStep(Math.ceil(high / fine - 1e-9) * fine, fine) },
+  };
+}
+
+function ratioRow(ratio: RatioFigure, view: View, { dataset, lang }: Context): Row {
+  return {
+    id: { value: ratio.id },
+    topic: topicCell(view.topic, dataset, lang),
+    name: { value: ratio.name },
+    unit: { value: ratio.unit },
+    ...derivedCells(ratio.derived),
+    note: { value: termsOf(lang).ratioNote(ratio.name, ratio.dividend, ratio.divisor) },
+  };
+}
+
+/** An action among the rows of a panel. */
+function listedAction(action: Action, { lang }: Context): Row {
+  return {
+    id: { value: `action-${action.id}` },
+    name: { value: action.name[lang] },
+    section: sectionCell(action.section, lang),
+    note: { value: termsOf(lang).actionsHeading },
+  };
+}
+
+const actionRows = ({ dataset, lang }: Context): Row[] =>
+  dataset.actions.map(({ id, name, section }) => ({
+    id: { value: id },
+    action: { value: name[lang] },
+    section: sectionCell(section, lang),
+  }));
+
+const placeRows = (context: Context): Row[] => context.dataset.places.flatMap((place) => mentionRows(place, context));
+
+function mentionRows(place: Place, { dataset, lang }: Context): Row[] {
+  const own: Row = { id: { value: place.id }, place: { value: place.name[lang] } };
+  if (place.mentions.length === 0) return [own];
+  return place.mentions.map((mention) => ({
+    ...own,
+    topic: topicCell(mention.topic, dataset, lang),
+    named_for: { value: mention.for[lang] },
+    section: sectionCell(mention.section, lang),
+  }));
+}
+
+const topicCell = (id: string, dataset: Dataset, lang: Lang): DataCell => ({
+  value: id,
+  word: dataset.topics.find((topic) => topic.id === id)?.name[lang] ?? id,
+});
+
+const sectionCell = (section: string, lang: Lang): DataCell => ({
+  value: section,
+  word: tableWordsOf(lang).section(section),
+});
