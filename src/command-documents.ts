@@ -80,7 +80,7 @@ export function bookletJobs(errand: Errand, { faces }: Tools): Job[] {
  * Slides for each language, theme and shape of slide: the whole report with title and dividers, or the named panels
  * alone.
  */
-export function deckJobs(errand: Errand, { rasterize }: Tools): Job[] {
+export function deckJobs(errand: Errand, tools: Tools): Job[] {
   const { dataset, origin, orders } = errand;
   const whole = isWhole(errand);
   return orders.langs.flatMap((lang) => {
@@ -94,7 +94,7 @@ export function deckJobs(errand: Errand, { rasterize }: Tools): Job[] {
     return orders.themes.flatMap((theme) =>
       deckSizes(orders).map((size) => ({
         name: fileName({ dataset: dataset.name, ...name, lang, theme, size, format: 'pptx' }),
-        make: (onProgress) => plain(exportPptx(report, { size, theme, whole }, rasterize, { onProgress })),
+        make: (onProgress) => exportPptx(report, { size, theme, whole }, tools, { onProgress }),
       })),
     );
   });

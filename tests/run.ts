@@ -27,8 +27,12 @@ interface Report {
   }[];
 }
 
-/** Colours only where somebody looks on: in a log they are noise. */
-const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+/**
+ * Vite, which runs this file, says NODE_ENV=development for itself; the site must not be built for developers by that.
+ * Colours only where somebody looks on: in a log they are noise.
+ */
+const inherited = { ...process.env, NODE_ENV: undefined };
+const env = process.stdout.isTTY ? inherited : { ...inherited, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 

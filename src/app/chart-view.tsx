@@ -121,11 +121,10 @@ function useDrawing(panel: Panel, widthPx: number): Drawing {
 
 /** Follows the light without rendering anything; a new drawing is lit again. */
 function useLightIn(chart: EChartsType | null, drawing: Drawing): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has lost its light.
   useEffect(() => {
     if (chart === null) return;
     const follow = () => {
-      if (!chart.isDisposed()) lightMark(chart, litNow()?.id ?? null);
+      if (!chart.isDisposed()) lightMark(chart, drawing, litNow()?.id ?? null);
     };
     if (litNow()) follow();
     return onLight(follow);

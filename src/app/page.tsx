@@ -4,6 +4,7 @@ import type { Issue } from '../figures/issue.ts';
 import { Card } from './card.tsx';
 import { newCatalogue } from './catalogue.ts';
 import { Contents } from './contents.tsx';
+import { DropTarget } from './drop-target.tsx';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { GreatNumbers } from './great-numbers.tsx';
@@ -40,6 +41,7 @@ export function Page({ dataset, issues, retry }: Props) {
         </main>
       </div>
       <Footer dataset={dataset} />
+      <DropTarget dataset={dataset} />
       <Card />
     </>
   );

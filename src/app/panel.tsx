@@ -7,6 +7,7 @@ import { termsOf } from '../words/terms.ts';
 import { Boundary } from './boundary.tsx';
 import { ChartView } from './chart-view.tsx';
 import { Choice } from './choice.tsx';
+import { ExportButton } from './export-button.tsx';
 import { PRINT_WIDTH_PX, usePrinting } from './printing.ts';
 import { choose, useSettings, useWords } from './settings.ts';
 import { FigureTable, type Room } from './table.tsx';
@@ -97,7 +98,10 @@ function ShownPanel({ panel }: { readonly panel: Panel }) {
           <h3 id={`${id}-headline`}>{panel.headline}</h3>
           <p className="subtitle">{panel.subtitle}</p>
         </div>
-        {panel.modes.length > 1 && <ModeChoice panel={panel} />}
+        <div className="panel-tools">
+          {panel.modes.length > 1 && <ModeChoice panel={panel} />}
+          <ExportButton panel={panel} />
+        </div>
       </div>
       <p id={`${id}-description`} className="unseen">
         {panel.description}

@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { sayDate } from '../panels/saying.ts';
+import { ReportExport } from './report-export.tsx';
 import { useSettings } from './settings.ts';
 
 /** What the page is about: the report, who gave it and when. */
@@ -16,6 +17,7 @@ export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
         <time dateTime={source.date}>{sayDate(source.date, lang)}</time>
       </p>
       <p className="lead">{dataset.description[lang]}</p>
+      <ReportExport dataset={dataset} />
     </header>
   );
 }

@@ -25,7 +25,7 @@ function oneOf<T extends string>(known: readonly T[], text: string | null): T | 
 }
 
 /** Settings among parameters, each null where absent or unknown. */
-function readSettings(parameters: URLSearchParams): { readonly [Key in keyof Settings]: Settings[Key] | null } {
+export function readSettings(parameters: URLSearchParams): { readonly [Key in keyof Settings]: Settings[Key] | null } {
   return {
     lang: oneOf(LANGS, parameters.get('lang')),
     theme: oneOf(APPEARANCES, parameters.get('theme')),

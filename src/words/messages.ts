@@ -9,6 +9,7 @@ export interface Messages {
   readonly appearances: { readonly light: string; readonly dark: string; readonly auto: string };
   readonly contents: string;
   readonly greatNumbers: string;
+  readonly exportReport: string;
   readonly loading: string;
   readonly search: {
     readonly label: string;
@@ -26,6 +27,7 @@ export interface Messages {
     readonly keys: string;
     readonly failed: string;
     readonly again: string;
+    readonly export: string;
   };
   readonly table: { readonly sort: (column: string) => string };
   readonly findings: {
@@ -54,6 +56,7 @@ const zh: Messages = {
   appearances: { light: '浅色', dark: '深色', auto: '自动' },
   contents: '目录',
   greatNumbers: '四个主要数字',
+  exportReport: '导出整份报告……',
   loading: '正在读取数据……',
   search: {
     label: '查找指标',
@@ -71,6 +74,7 @@ const zh: Messages = {
     keys: '用方向键逐项阅读，Esc 离开。',
     failed: '这张图画不出来。',
     again: '再试一次',
+    export: '导出',
   },
   table: { sort: (column) => `按${column}排序` },
   findings: {
@@ -99,6 +103,7 @@ const en: Messages = {
   appearances: { light: 'Light', dark: 'Dark', auto: 'Auto' },
   contents: 'Contents',
   greatNumbers: 'Four great numbers',
+  exportReport: 'Export the whole report…',
   loading: 'Reading the data…',
   search: {
     label: 'Find a figure',
@@ -116,6 +121,7 @@ const en: Messages = {
     keys: 'Use the arrow keys to read item by item, Escape to leave.',
     failed: 'This chart cannot be drawn.',
     again: 'Try again',
+    export: 'Export',
   },
   table: { sort: (column) => `Sort by ${column}` },
   findings: {

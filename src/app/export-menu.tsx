@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { formatTableHtml, formatTableTsv } from '../export/table-text.ts';
+import type { Panel } from '../panels/panel.ts';
+import { savingWordsOf } from '../words/saving-words.ts';
+import { useThemeName } from './appearance.ts';
+import { lookOf, rememberedChoices } from './choices.ts';
+import './export.css';
+import { fulfil } from './exporter.ts';
+import { PictureDialog } from './picture-dialog.tsx';
+import { Progress } from './progress.tsx';
+import { copyPicture, copyTable } from './saving.ts';
+import { useSettings } from './settings.ts';
+import { useWork } from './work.ts';
+
+interface Props {
+  readonly panel: Panel;
+  readonly onClose: () => void;
+}
+
+/** What can be taken away of one panel, each with the choices made last. */
+export default function ExportMenu({ panel, onClose }: Props) {
+  const { lang } = useSettings();
+  const theme = useThemeName();
+  const words = savingWordsOf(lang);
+  const { work, save, follow, cancel } = useWork();
+  const [hasDialog, setDialog] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  useLeaving(menu, onClose, hasDialog);
+  const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
+  const table = (format: 'xlsx' | 'csv') => save({ kind: 'table', format, panel: panel.id, view: panel.mode, lang });
+  const actions: readonly (readonly [string, () => void])[] = [
+    [
+      words.copyPicture,
+      () =>
+        follow(
+          orNoClipboard(copyPicture(fulfil({ kind: 'picture', format: 'png', look })), words.noClipboard),
+          words.copied,
+        ),
+    ],
+    [words.picture('PNG'), () => save({ kind: 'picture', format: 'png', look })],
+    [words.picture('SVG'), () => save({ kind: 'picture', format: 'svg', look })],
+    [words.picture('PDF'), () => save({ kind: 'picture', format: 'pdf', look })],
+    [words.slide, () => save({ kind: 'slide', look })],
+    [words.table('Excel'), () => table('xlsx')],
+    [words.table('CSV'), () => table('csv')],
+    [
+      words.copyTable,
+      () =>
+        follow(
+          orNoClipboard(copyTable(formatTableHtml(panel, lang), formatTableTsv(panel)), words.noClipboard),
+          words.copied,
+        ),
+    ],
+    [words.more, () => setDialog(true)],
+  ];
+  return (
+    <>
+      <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
+        <ul>
+          {actions.map(([text, act]) => (
+            <li key={text}>
+              <button type="button" disabled={work.isBusy} onClick={act}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Progress work={work} cancel={cancel} />
+      </div>
+      {hasDialog && <PictureDialog panel={panel} onClose={onClose} />}
+    </>
+  );
+}
+
+/** The reason in words where the browser forbids the clipboard. */
+async function orNoClipboard(task: Promise<void>, sentence: string): Promise<void> {
+  try {
+    await task;
+  } catch (reason) {
+    throw reason instanceof DOMException && reason.name === 'NotAllowedError' ? new Error(sentence) : reason;
+  }
+}
+
+/** Arrow keys go from item to item. */
+function walkItems(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('li button')];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  items[(at + step + items.length) % items.length]?.focus();
+}
+
+/** The menu takes the focus, and closes on Escape and when the reader turns elsewhere. */
+function useLeaving(menu: React.RefObject<HTMLElement | null>, onClose: () => void, isHeld: boolean): void {
+  useEffect(() => menu.current?.querySelector('button')?.focus(), [menu]);
+  useEffect(() => {
+    if (isHeld) return;
+    const onKey = (event: globalThis.KeyboardEvent) => event.key === 'Escape' && onClose();
+    const onPointer = ({ target }: PointerEvent) => {
+      const isOutside = target instanceof Node && menu.current?.parentElement?.contains(target) === false;
+      if (isOutside) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPointer);
+    };
+  }, [menu, onClose, isHeld]);
+}

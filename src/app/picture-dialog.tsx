@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ThemeName } from '../charts/theme.ts';
+import type { Delivery, Order, PictureLook } from '../export/order.ts';
+import { RATIOS, readSize } from '../export/size.ts';
+import type { Panel } from '../panels/panel.ts';
+import type { Lang } from '../words/lang.ts';
+import { savingWordsOf } from '../words/saving-words.ts';
+import { useThemeName } from './appearance.ts';
+import { type Choices, lookOf, rememberChoices, rememberedChoices, SCALES } from './choices.ts';
+import { Dialog } from './dialog.tsx';
+import { fulfil } from './exporter.ts';
+import { Check, LANGUAGE_NAMES, OneOf, useThemeNames } from './fields.tsx';
+import { Progress } from './progress.tsx';
+import { addressOfFile, copyPicture } from './saving.ts';
+import { useSettings } from './settings.ts';
+import { useWork } from './work.ts';
+
+interface Props {
+  readonly panel: Panel;
+  readonly onClose: () => void;
+}
+
+/** Everything that can be chosen about a picture, with the picture beside it as it will be. */
+export function PictureDialog({ panel, onClose }: Props) {
+  const settings = useSettings();
+  const words = savingWordsOf(settings.lang);
+  const shownTheme = useThemeName();
+  const themeNames = useThemeNames();
+  const [choices, setChoices] = useState(rememberedChoices);
+  const [lang, setLang] = useState<Lang>(settings.lang);
+  const [theme, setTheme] = useState<ThemeName>(shownTheme);
+  const { work, save, follow, cancel } = useWork();
+  const change = (part: Partial<Choices>) => {
+    const next = { ...choices, ...part };
+    setChoices(next);
+    if (readSize(next.size) !== null) rememberChoices(next);
+  };
+  const look = lookOf(choices, { panel: panel.id, view: panel.mode, lang, theme });
+  const size = readSize(choices.size);
+  const order: Order =
+    choices.format === 'pptx' ? { kind: 'slide', look } : { kind: 'picture', format: choices.format, look };
+  const copy = () => follow(copyPicture(fulfil({ kind: 'picture', format: 'png', look })), words.copied);
+  return (
+    <Dialog heading={words.dialog.heading} onClose={onClose}>
+      <div className="export-columns">
+        <Preview look={look} />
+        <div className="export-fields">
+          <OneOf
+            label={words.dialog.format}
+            options={[
+              ['png', 'PNG'],
+              ['svg', 'SVG'],
+              ['pdf', 'PDF'],
+              ['pptx', words.dialog.slideFormat],
+            ]}
+            chosen={choices.format}
+            onChoose={(format) => change({ format })}
+          />
+          <SizeField size={choices.size} onChoose={(next) => change({ size: next })} />
+          {choices.format === 'png' && (
+            <OneOf
+              label={words.dialog.scale}
+              options={SCALES.map((scale) => [String(scale), `${scale}×`])}
+              chosen={String(choices.scale)}
+              onChoose={(scale) => change({ scale: Number(scale) })}
+            />
+          )}
+          {size && choices.format === 'png' && (
+            <p>{words.dialog.pixels(size.widthPx * choices.scale, size.heightPx * choices.scale)}</p>
+          )}
+          <OneOf
+            label={words.dialog.background}
+            options={(['paper', 'white', 'transparent'] as const).map((one) => [one, words.dialog.backgrounds[one]])}
+            chosen={choices.background}
+            onChoose={(background) => change({ background })}
+          />
+          <OneOf label={words.dialog.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
+          <OneOf label={words.dialog.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
+          <Check label={words.dialog.titled} isChecked={choices.titled} onChange={(titled) => change({ titled })} />
+          {choices.format === 'svg' && (
+            <Check
+              label={words.dialog.outlines}
+              isChecked={choices.outlines}
+              onChange={(outlines) => change({ outlines })}
+            />
+          )}
+          <div className="export-actions">
+            <button
+              type="button"
+              className="strong"
+              disabled={size === null || work.isBusy}
+              onClick={() => save(order)}
+            >
+              {words.dialog.save}
+            </button>
+            <button type="button" className="plain" disabled={size === null || work.isBusy} onClick={copy}>
+              {words.copyPicture}
+            </button>
+          </div>
+          <Progress work={work} cancel={cancel} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The ratios, or pixels of one's own. */
+function SizeField({ size, onChoose }: { readonly size: string; readonly onChoose: (size: string) => void }) {
+  const words = savingWordsOf(useSettings().lang).dialog;
+  const isRatio = RATIOS.some(({ name }) => name === size);
+  const [width = '', height = ''] = size.split('x');
+  const own = (part: string, text: string, onType: (text: string) => void) => (
+    <label>
+      {part}
+      <input type="number" min={180} max={8000} value={text} onChange={({ target }) => onType(target.value)} />
+    </label>
+  );
+  return (
+    <>
+      <OneOf
+        label={words.size}
+        options={[...RATIOS.map(({ name }) => [name, name] as const), ['own', words.ownSize]]}
+        chosen={isRatio ? size : 'own'}
+        onChoose={(next) => onChoose(next === 'own' ? '1200x800' : next)}
+      />
+      {!isRatio && (
+        <div className="export-own">
+          {own(words.width, width, (text) => onChoose(`${text}x${height}`))}
+          {own(words.height, height, (text) => onChoose(`${width}x${text}`))}
+        </div>
+      )}
+      {readSize(size) === null && <p role="alert">{words.badSize}</p>}
+    </>
+  );
+}
+
+/** Long enough that typing a number does not draw every digit. */
+const SETTLE_MS = 180;
+
+/** The picture as it will be: the SVG itself, at the size there is. */
+function Preview({ look }: { readonly look: PictureLook }) {
+  const words = savingWordsOf(useSettings().lang);
+  const [delivery, setDelivery] = useState<Delivery | string | null>(null);
+  const [href, setHref] = useState<string>();
+  const asked = JSON.stringify({ ...look, scale: 1, outlines: false });
+  const latest = useRef(asked);
+  latest.current = asked;
+  useEffect(() => {
+    if (readSize(JSON.parse(asked).size) === null) return;
+    const timer = setTimeout(() => {
+      fulfil({ kind: 'picture', format: 'svg', look: JSON.parse(asked) }).then(
+        (made) => latest.current === asked && setDelivery(made),
+        (reason: unknown) => latest.current === asked && setDelivery(reason instanceof Error ? reason.message : ''),
+      );
+    }, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  useEffect(() => {
+    if (delivery === null || typeof delivery === 'string') return;
+    const address = addressOfFile(delivery);
+    setHref(address.href);
+    return address.forget;
+  }, [delivery]);
+  return (
+    <div className="export-preview" data-ground={look.background}>
+      {typeof delivery === 'string' && <p role="alert">{words.failed(delivery)}</p>}
+      {href === undefined ? <p>{words.dialog.drawing}</p> : <img src={href} alt={words.dialog.preview} />}
+    </div>
+  );
+}
