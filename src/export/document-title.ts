@@ -1,0 +1,39 @@
+import type { Dataset } from '../figures/dataset.ts';
+import { sayDate } from '../panels/saying.ts';
+import type { Lang } from '../words/lang.ts';
+
+/** What a document says about itself to the programs that open it. */
+export interface DocumentTitle {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly lang: Lang;
+  /** ISO date of the report: the file is dated by it and not by the clock. */
+  readonly date: string;
+  /** Version of this program. */
+  readonly version: string;
+}
+
+/** The title of a document about the whole dataset. */
+export function documentTitle(dataset: Dataset, lang: Lang, version: string): DocumentTitle {
+  const { title, source, topics } = dataset;
+  const separator = lang === 'zh' ? '，' : ', ';
+  return {
+    title: title[lang],
+    author: source.body[lang],
+    subject: [source.title[lang], sayDate(source.date, lang)].join(separator),
+    keywords: topics.map((topic) => topic.name[lang]),
+    lang,
+    date: source.date,
+    version,
+  };
+}
+
+/** The day an ISO date (`2016-06-23`, `2016-06` or `2016`) begins, in UTC. */
+export function dayOf(date: string): Date {
+  const [year = Number.NaN, month = 1, day = 1] = date.split('-').map(Number);
+  const start = new Date(Date.UTC(year, month - 1, day));
+  if (Number.isNaN(start.getTime())) throw new RangeError(`invalid date: ${date}`);
+  return start;
+}
