@@ -17,7 +17,7 @@ export interface PublicationWords {
   /** Head the columns of a chart's sheet that hold the ends of an interval. */
   readonly interval: { readonly low: (series: string) => string; readonly high: (series: string) => string };
   /** Heads the parts of a slide's notes. */
-  readonly notes: Readonly<Record<'description' | 'notes' | 'source' | 'edit', string>>;
+  readonly notes: Readonly<Record<'description' | 'notes' | 'edit', string>>;
   /** Said in the notes of a slide whose chart can be edited. */
   readonly editable: string;
   readonly joinColon: (head: string, text: string) => string;
@@ -44,7 +44,7 @@ const PUBLICATION: Readonly<Record<Lang, PublicationWords>> = {
     program: (version) => `数说 ${version}`,
     labels: '标签（不画出）',
     interval: { low: (series) => `${series}，区间下限`, high: (series) => `${series}，区间上限` },
-    notes: { description: '图表说明', notes: '注', source: '来源', edit: '编辑' },
+    notes: { description: '图表说明', notes: '注', edit: '编辑' },
     editable: '右键单击图表，选“编辑数据”，即可修改数字。',
     joinColon: (head, text) => `${head}：${text}`,
   },
@@ -68,7 +68,7 @@ const PUBLICATION: Readonly<Record<Lang, PublicationWords>> = {
     program: (version) => `Shushuo ${version}`,
     labels: 'Labels (not drawn)',
     interval: { low: (series) => `${series}, low end`, high: (series) => `${series}, high end` },
-    notes: { description: 'What the chart shows', notes: 'Notes', source: 'Source', edit: 'Editing' },
+    notes: { description: 'What the chart shows', notes: 'Notes', edit: 'Editing' },
     editable: 'Right-click the chart and choose “Edit Data” to change its numbers.',
     joinColon: (head, text) => `${head}: ${text}`,
   },
