@@ -26,7 +26,10 @@ export function Page({ dataset, issues, retry }: Props) {
   useStartAtHash();
   return (
     <>
-      <ReportHeader dataset={dataset} />
+      <div className="opening">
+        <ReportHeader dataset={dataset} />
+        <GreatNumbers catalogue={catalogue} />
+      </div>
       <div className="columns">
         <div className="aside">
           <Search catalogue={catalogue} />
@@ -34,7 +37,6 @@ export function Page({ dataset, issues, retry }: Props) {
         </div>
         <main id="content" tabIndex={-1}>
           {issues.length > 0 && <Findings issues={issues} retry={retry} />}
-          <GreatNumbers catalogue={catalogue} />
           {catalogue.topics.map(({ topic, views }) => (
             <TopicSection key={topic.id} topic={topic} views={views} dataset={dataset} />
           ))}
