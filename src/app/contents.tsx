@@ -27,7 +27,13 @@ export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
           if (!isWide && currentTarget.open !== isOpen) setIsOpened(currentTarget.open);
         }}
       >
-        <summary>
+        {/* Opened by state: the browser would open it first and tell later, and an Escape in between would be lost. */}
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setIsOpened(!isOpened);
+          }}
+        >
           {words.contents}
           {name && <span className="contents-now">{name}</span>}
         </summary>

@@ -111,7 +111,7 @@ function textElement(shape: TextShape, space: Space): object {
     x: shape.x,
     y: shape.y,
     style: {
-      text: shape.text,
+      text: harmless(shape.text),
       fill: shape.fill,
       align: shape.align ?? 'left',
       verticalAlign: shape.baseline ?? 'middle',
@@ -120,6 +120,11 @@ function textElement(shape: TextShape, space: Space): object {
       fontFamily: space.fontFamily,
     },
   };
+}
+
+/** ECharts keeps text widths under the text itself in a plain object; this one name would write to all objects. */
+function harmless(text: string): string {
+  return text === '__proto__' ? `\u200b${text}` : text;
 }
 
 /** Lines of one text, one below the other from `y` (top). */

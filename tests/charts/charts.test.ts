@@ -212,6 +212,17 @@ describe('a drawing', () => {
     for (const { boxPx } of drawing.marks) expect(boxPx.y + boxPx.height).toBeLessThanOrEqual(drawing.heightPx);
   });
 
+  test('keeps a name such as __proto__ a name', () => {
+    const { svg } = drawSvg(paired([pairedRow('a', 5, 'stated', '__proto__')]), {
+      widthPx: 640,
+      theme: 'light',
+      lang: 'zh',
+    });
+    expect(svg).toContain('__proto__');
+    expect(Object.keys(Object.getPrototypeOf({}))).toEqual([]);
+    for (const key in {}) expect.fail(`every object now has ${key}`);
+  });
+
   test('is refused below 200 px', () => {
     const space = pictureSpace({ widthPx: 199, theme: 'light', lang: 'zh' });
     expect(() => drawChart(chart, space)).toThrow('invalid widthPx: 199');
