@@ -28,6 +28,7 @@ export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
         }}
       >
         {/* Opened by state: the browser would open it first and tell later, and an Escape in between would be lost. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button. */}
         <summary
           onClick={(event) => {
             event.preventDefault();
