@@ -27,7 +27,7 @@ export function ratioOf(view: View, figures: readonly Figure[], lang: Lang): Rat
   if (derived === null) return null;
   const unit = view.ratio.unit[lang];
   const scale = scaleOf(derived.value, lang);
-  const { number, interval } = sayDerived(derived, scale);
+  const { number, interval } = sayDerived(derived, scale, lang);
   const gap = lang === 'zh' ? '' : ' ';
   return {
     id: view.ratio.id,

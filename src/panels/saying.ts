@@ -4,10 +4,12 @@ import type { Figure } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import {
   formatGrowth,
-  formatOnScale,
   formatQuantity,
+  formatRange,
+  formatRounded,
   formatTimes,
   type Quantity,
+  roundToStep,
   type Scale,
   scaleOf,
   splitQuantity,
@@ -72,21 +74,22 @@ export function sayBaseline(figure: Figure, lang: Lang): SaidBaseline | null {
   const baseline = deriveBaseline(figure);
   if (baseline === null || figure.baselineYear === null) return null;
   const scale = scaleOf(figure.value, lang);
-  return { baseline, year: figure.baselineYear, ...sayDerived(baseline, scale) };
+  return { baseline, year: figure.baselineYear, ...sayDerived(baseline, scale, lang) };
 }
 
-/** A derived number and its interval on a scale. */
-export function sayDerived(derived: Baseline, scale: Scale): { readonly number: string; readonly interval: string } {
-  const { value, low, high, step } = derived;
+/** A derived number and its interval on a scale, each with the scale's word. */
+export function sayDerived(
+  { value, low, high, step }: Baseline,
+  scale: Scale,
+  lang: Lang,
+): { readonly number: string; readonly interval: string } {
   const fine = step / 10;
-  const outwards = [Math.floor(low / fine + 1e-9) * fine, Math.ceil(high / fine - 1e-9) * fine] as const;
-  const [from, to] = outwards.map((end) => formatOnScale(end, scale, fine));
-  return { number: withWord(formatOnScale(value, scale, step), scale), interval: withWord(`${from}–${to}`, scale) };
-}
-
-function withWord(number: string, scale: Scale): string {
-  if (scale.word === '') return number;
-  return /^[a-z]/i.test(scale.word) ? `${number} ${scale.word}` : `${number}${scale.word}`;
+  const from = roundToStep(Math.floor(low / fine + 1e-9) * fine, fine);
+  const to = roundToStep(Math.ceil(high / fine - 1e-9) * fine, fine);
+  return {
+    number: formatRounded(value, step, lang, { scale }),
+    interval: formatRange(from, to, lang, undefined, scale),
+  };
 }
 
 /** Unit of an axis with its scale word: `万份`, `million yuan`, `contracts`. */
