@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataFolder } from './build/data.ts';
+import { discoveryFiles } from './build/discovery-files.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
+import { pictures } from './build/pictures.ts';
 import { contentPolicy } from './build/policy.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -14,7 +16,7 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), contentPolicy()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), contentPolicy(), pictures(), discoveryFiles()],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {

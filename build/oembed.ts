@@ -2,6 +2,7 @@ import { frameHeight } from '../src/draw/frame.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
 import { embedPath, oembedPath, reportPath, sharePath } from '../src/panels/address.ts';
 import type { Panel } from '../src/panels/panel.ts';
+import { resolvePanel } from '../src/panels/resolve.ts';
 import type { Lang } from '../src/words/lang.ts';
 import { messagesOf } from '../src/words/messages.ts';
 import { addressFrom, escapeAttribute, SHARE_SIZE } from './discovery.ts';
@@ -54,6 +55,24 @@ export function oembedOf(panel: Panel, dataset: Dataset, lang: Lang, siteUrl: st
     width: WIDTH_PX,
     height,
   };
+}
+
+/** Every oEmbed file by its path, and the panels that have one in each language; a panel with faulty data has none. */
+export function oembedFiles(
+  dataset: Dataset,
+  siteUrl: string | null,
+): { readonly files: ReadonlyMap<string, string>; readonly panels: readonly string[] } {
+  const files = new Map<string, string>();
+  for (const view of dataset.views) {
+    for (const lang of ['zh', 'en'] as const) {
+      const resolved = resolvePanel(view, dataset, lang, null);
+      if (!resolved.ok) continue;
+      const oembed = oembedOf(resolved.panel, dataset, lang, siteUrl);
+      files.set(oembedPath(view.id, lang), `${JSON.stringify(oembed, null, 2)}\n`);
+    }
+  }
+  const panels = dataset.views.map(({ id }) => id).filter((id) => files.has(oembedPath(id, 'zh')));
+  return { files, panels };
 }
 
 function frameHtml(src: string, title: string, height: number): string {
