@@ -1,6 +1,6 @@
 import { oembedPath, panelPath, reportPath, rootFrom, sharePath } from '../src/panels/address.ts';
 import { discoveryWords } from '../src/words/discovery-words.ts';
-import type { Lang } from '../src/words/lang.ts';
+import { LANGS, type Lang } from '../src/words/lang.ts';
 import { messagesOf } from '../src/words/messages.ts';
 
 /** A page as its head tells others about it. */
@@ -24,9 +24,9 @@ export interface HeadTag {
 /** The size of the picture in a link preview, in px: the ratio of 1.91 that the large cards are cut to. */
 export const SHARE_SIZE = { widthPx: 1200, heightPx: 630 } as const;
 
-const HREFLANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
+/** As search engines and browsers name the languages. */
+export const HREFLANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 const LOCALE: Readonly<Record<Lang, string>> = { zh: 'zh_CN', en: 'en_GB' };
-const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /**
  * The public address of a site, out of `SITE_URL`, with a slash at its end; null where it is blank, as then nobody knows
@@ -140,19 +140,4 @@ export function formatTags(tags: readonly HeadTag[]): string {
       return `<${tag}${written.join('')}>`;
     })
     .join('\n');
-}
-
-/** Every page that search engines shall know, each with its languages (sitemaps.org, and Google's extension for it). */
-export function formatSitemap(panels: readonly string[], siteUrl: string): string {
-  const pages = [reportPath, ...panels.map((id) => (lang: Lang) => panelPath(id, lang))];
-  const urls = pages.flatMap((path) => LANGS.map((lang) => sitemapUrl(path, lang, siteUrl)));
-  const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>\n${urls.join('\n')}\n</urlset>\n`;
-}
-
-function sitemapUrl(path: (lang: Lang) => string, lang: Lang, siteUrl: string): string {
-  const alternate = (hreflang: string, other: Lang): string =>
-    `  <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeAttribute(siteUrl + path(other))}"/>`;
-  const others = [...LANGS.map((other) => alternate(HREFLANG[other], other)), alternate('x-default', 'zh')];
-  return `<url>\n  <loc>${escapeAttribute(siteUrl + path(lang))}</loc>\n${others.join('\n')}\n</url>`;
 }

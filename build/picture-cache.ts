@@ -2,8 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { loadTools } from '../src/command-tools.ts';
-import type { PictureFile } from './picture-files.ts';
+import type { PicturePlan } from './picture-files.ts';
 
 /** What a picture depends on beside its own recipe: the code that packs it, its libraries and its fonts. */
 const MAKERS = [/^src\/(export|command-)/, /^build\//, /^package(-lock)?\.json$/];
@@ -40,16 +39,13 @@ async function hashFiles(root: string, patterns: readonly RegExp[]): Promise<str
  * goes into any picture has changed, none is drawn; else each is drawn, and only those are packed, at a tenth of a second
  * each, that came out differently. The cache holds the last set only.
  */
-export async function makePictures(
-  root: string,
-  plan: () => Promise<readonly PictureFile[]>,
-): Promise<Map<string, Uint8Array>> {
+export async function makePictures(root: string, plan: () => Promise<PicturePlan>): Promise<Map<string, Uint8Array>> {
   const cache = join(root, 'node_modules/.cache/shushuo-pictures');
   await mkdir(cache, { recursive: true });
   const inputs = await hashFiles(root, INPUTS);
   const kept = await recall(cache, inputs);
   if (kept !== null) return kept;
-  const { made, index } = await makeAll(root, cache, await plan());
+  const { made, index } = await makeAll(await hashFiles(root, MAKERS), cache, await plan());
   await writeWhole(cache, INDEX, JSON.stringify({ inputs, index }));
   const current = new Set([INDEX, ...index.map(([, key]) => key)]);
   for (const name of await readdir(cache)) if (!current.has(name)) await rm(join(cache, name), { force: true });
@@ -71,9 +67,7 @@ async function recall(cache: string, inputs: string): Promise<Map<string, Uint8A
   return files;
 }
 
-async function makeAll(root: string, cache: string, files: readonly PictureFile[]) {
-  const makers = await hashFiles(root, MAKERS);
-  const tools = await loadTools(root);
+async function makeAll(makers: string, cache: string, { files, tools }: PicturePlan) {
   const fonts = hashOf([tools.faces.regular, tools.faces.bold]);
   const done = new Map<string, { readonly key: string; readonly bytes: Uint8Array }>();
   // All workers take from the one iterator: while one draws, resvg works for the others on threads of its own.

@@ -1,4 +1,7 @@
-import type { Tools } from '../src/command-tools.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadData } from '../src/command-dataset.ts';
+import { loadTools, type Tools } from '../src/command-tools.ts';
 import type { Provenance } from '../src/draw/picture.ts';
 import { drawReportPicture } from '../src/draw/report-picture.ts';
 import { kitPictures } from '../src/export/kit-picture.ts';
@@ -9,7 +12,7 @@ import { RATIOS } from '../src/export/size.ts';
 import { exportSvg, type PictureJob, pictureOf } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
 import { picturePath, sharePath } from '../src/panels/address.ts';
-import type { Lang } from '../src/words/lang.ts';
+import { LANGS, type Lang } from '../src/words/lang.ts';
 import { SHARE_SIZE } from './discovery.ts';
 
 /** A picture the built site holds. */
@@ -21,25 +24,34 @@ export interface PictureFile {
   readonly make: (tools: Tools) => Promise<Uint8Array>;
 }
 
+/** Pictures to make, and what with. */
 export interface PicturePlan {
   readonly files: readonly PictureFile[];
-  /** Panels that their data do not allow, each with the reason in words. */
-  readonly refused: readonly string[];
+  readonly tools: Tools;
 }
 
-const LANGS: readonly Lang[] = ['zh', 'en'];
 const THEMES = ['light', 'dark'] as const;
 /** Of a slide: 1600 × 900. */
 const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 
+/** The pictures of the project in a folder. Throws with all issues where its data are not flawless. */
+export async function readPlan(root: string): Promise<PicturePlan> {
+  const { dataset, issues, checksum } = await loadData(join(root, 'data/datapackage.json'), null);
+  if (dataset === null || issues.length > 0)
+    throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return { files: planPictures(dataset, { checksum, version }), tools: await loadTools(root) };
+}
+
 /**
  * The pictures of a built site: each panel in both languages and appearances as SVG and as PNG of 1600 × 900, and for
- * link previews each panel and the report itself in both languages.
+ * link previews each panel and the report itself in both languages. Throws `invalid panel` for one its data do not allow.
  */
-export function planPictures(dataset: Dataset, origin: Origin): PicturePlan {
+export function planPictures(dataset: Dataset, origin: Origin): PictureFile[] {
   const panels = dataset.views.map(({ id }) => id);
   const set = { dataset, panels, langs: LANGS, themes: THEMES, sizes: SIZES, scales: [1], mode: null };
   const { pictures, refused } = kitPictures({ ...set, formats: ['png'] });
+  if (refused[0] !== undefined) throw new Error(`invalid panel: ${refused[0].headline}: ${refused[0].problem}`);
   const files = pictures.flatMap(({ panel, lang, theme, size }): PictureFile[] => {
     const style = { ...size, theme, lang, titled: true, background: 'paper' } as const;
     const job: PictureJob = { panel, style, provenance: provenanceOf(panel, dataset, lang, origin) };
@@ -59,8 +71,7 @@ export function planPictures(dataset: Dataset, origin: Origin): PicturePlan {
       ...shared,
     ];
   });
-  const faults = refused.map(({ lang, headline, problem }) => `${headline} (${lang}): ${problem}`);
-  return { files: [...files, ...LANGS.map((lang) => reportFile(dataset, origin, lang))], refused: faults };
+  return [...files, ...LANGS.map((lang) => reportFile(dataset, origin, lang))];
 }
 
 /** A panel for a link preview: without its notes, so that headline and chart can be read in a card of 500 px. */

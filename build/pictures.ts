@@ -1,8 +1,10 @@
-import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { makePictures } from './picture-cache.ts';
 
 /**
  * Writes the pictures of every panel into `images/`: for slides and documents, and for link previews. What draws is
- * loaded by a build only.
+ * loaded only where something has to be drawn.
  */
 export function pictures(): Plugin {
   let root = '';
@@ -13,15 +15,10 @@ export function pictures(): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      const { makePictures } = await import('./picture-cache.ts');
       const files = await makePictures(root, async () => {
-        const { planPictures } = await import('./picture-files.ts');
-        const { readReport } = await import('./report.ts');
-        const { dataset, origin } = await readReport(root);
-        const plan =
-          dataset === null ? { files: [], refused: ['data/ cannot be read'] } : planPictures(dataset, origin);
-        for (const fault of plan.refused) this.warn(`no pictures: ${fault}`);
-        return plan.files;
+        const file = join(root, 'build/picture-files.ts');
+        const { module } = await runnerImport<typeof import('./picture-files.ts')>(file);
+        return module.readPlan(root);
       });
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
