@@ -80,14 +80,12 @@ function setTitle(title: string): { readonly sizePx: number; readonly lines: rea
 
 /** A great number as it is set: what stands in one size, and its unit. */
 interface Told {
-  readonly name: string;
   readonly number: string;
   readonly unit: string;
   readonly growth: string;
 }
 
 interface RowSizes {
-  readonly name: number;
   readonly number: number;
   readonly small: number;
   /** Units stand beside their numbers where those stay large, else below. */
@@ -110,27 +108,48 @@ function rowSizes(told: readonly Told[]): RowSizes {
     told.every(({ number, unit }) => unitX(number, sizePx) + measureText(unit, small, 400) <= COLUMN),
   );
   const number = beside ?? fitting(texts('number'), 76, 700);
-  return { name: fitting(texts('name'), 24, 700), number, small, isBeside: beside !== undefined };
+  return { number, small, isBeside: beside !== undefined };
+}
+
+/** Names in the largest type up to 24 px at which each fits into two lines of a column. */
+function setNames(names: readonly string[]) {
+  const sizes = Array.from({ length: 16 }, (_, index) => 24 - index);
+  const set = (sizePx: number) => ({
+    sizePx,
+    names: names.map((name) => wrapText(name, COLUMN, sizePx, 700, measureText)),
+  });
+  const fits = sizes.map(set).find((one) => one.names.every((lines) => lines.length <= 2)) ?? set(8);
+  return { ...fits, heightPx: Math.max(0, ...fits.names.map((lines) => lines.length)) * fits.sizePx * 1.25 };
 }
 
 /** The great numbers side by side at the foot: each kind of text in one size, in which the widest has room. */
 function numberRow(numbers: readonly Highlight[], lang: Lang) {
   const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
-  const told = numbers.map(({ name, before, number, after, unit, growth }): Told => {
-    return { name, number: joined(before, number), unit: joined(after, unit), growth: growth ?? '' };
+  const told = numbers.map(({ before, number, after, unit, growth }): Told => {
+    return { number: joined(before, number), unit: joined(after, unit), growth: growth ?? '' };
   });
   const sizes = rowSizes(told);
-  const middle = 44 + sizes.name + sizes.number / 2;
+  const named = setNames(numbers.map(({ name }) => name));
+  const middle = 38 + named.heightPx + sizes.number / 2;
   const under = middle + sizes.number / 2 + 30;
   const last = under + (sizes.isBeside ? 0 : 34);
   const top = HEIGHT - EDGE - last - sizes.small / 2;
   const rules = told.map((_, index) => ({ x: EDGE + index * (COLUMN + GUTTER), width: COLUMN }));
-  const lines = told.flatMap(({ name, number, unit, growth }, index): Line[] => {
+  const lines = told.flatMap(({ number, unit, growth }, index): Line[] => {
     const x = EDGE + index * (COLUMN + GUTTER);
     const small = { x, sizePx: sizes.small, weight: 400, ink: 'muted' } as const;
     const beside = { x: x + unitX(number, sizes.number), y: top + middle + (sizes.number - sizes.small) * 0.36 };
     return [
-      { ...small, text: name, y: top + 36, sizePx: sizes.name, weight: 700, ink: 'ink' },
+      ...(named.names[index] ?? []).map((text, line): Line => {
+        return {
+          x,
+          text,
+          y: top + 20 + (line + 0.5) * named.sizePx * 1.25,
+          sizePx: named.sizePx,
+          weight: 700,
+          ink: 'ink',
+        };
+      }),
       { x, text: number, y: top + middle, sizePx: sizes.number, weight: 700, ink: 'cinnabar' },
       { ...small, text: unit, ...(sizes.isBeside ? beside : { y: top + under }) },
       { ...small, text: growth, y: top + last },
