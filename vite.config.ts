@@ -6,6 +6,7 @@ import { dataFolder } from './build/data.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { pages } from './build/pages.ts';
+import { pictures } from './build/pictures.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -15,7 +16,7 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages(), pictures()],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {
