@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { sayDate } from '../panels/saying.ts';
+import { PresentButton } from './present-button.tsx';
 import { ReportExport } from './report-export.tsx';
 import { useSettings } from './settings.ts';
 
@@ -18,6 +19,7 @@ export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
       </p>
       <p className="lead">{dataset.description[lang]}</p>
       <ReportExport dataset={dataset} />
+      <PresentButton dataset={dataset} />
     </header>
   );
 }

@@ -1,0 +1,82 @@
+/** What a key asks of a presentation. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'mode'
+  | 'language'
+  | 'theme'
+  | 'code'
+  | 'notes'
+  | 'help'
+  | 'full-screen'
+  | 'enter'
+  | 'leave'
+  | { readonly digit: string };
+
+/** By `key`, small letters; a remote sends the keys of turning, `.` (black) and `Escape`. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['arrowright', 'next'],
+  ['arrowdown', 'next'],
+  ['pagedown', 'next'],
+  [' ', 'next'],
+  ['arrowleft', 'previous'],
+  ['arrowup', 'previous'],
+  ['pageup', 'previous'],
+  ['backspace', 'previous'],
+  ['home', 'first'],
+  ['end', 'last'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['v', 'mode'],
+  ['l', 'language'],
+  ['t', 'theme'],
+  ['q', 'code'],
+  ['n', 'notes'],
+  ['h', 'help'],
+  ['?', 'help'],
+  ['f', 'full-screen'],
+  ['enter', 'enter'],
+  ['escape', 'leave'],
+]);
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
+
+/** Keys that are the browser's, or a focused button's own, mean nothing here. */
+export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: Pressed): Command | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if ((key === ' ' || key === 'Enter') && isButton(target)) return null;
+  if (/^\d$/.test(key)) return { digit: key };
+  const command = COMMANDS.get(key.toLowerCase()) ?? null;
+  return command === 'next' && key === ' ' && shiftKey ? 'previous' : command;
+}
+
+/** In any window: an element of the notes window is none of this one's classes. */
+const isButton = (target: EventTarget | null): boolean =>
+  target !== null && 'tagName' in target && (target.tagName === 'BUTTON' || target.tagName === 'A');
+
+/** Keys that only change what another key means. */
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
+
+/** Only turning goes on while a key is held down. */
+const REPEATED: readonly Command[] = ['next', 'previous'];
+
+export interface Keys {
+  readonly isBlack: boolean;
+  readonly wake: () => void;
+  readonly run: (command: Command) => void;
+}
+
+/** What a key does, in whichever window it is pressed; nothing else in the page hears of it. */
+export function takeKey(event: KeyboardEvent, { isBlack, wake, run }: Keys): void {
+  const command = commandOf(event);
+  const wakes = isBlack && !MODIFIERS.has(event.key);
+  if (command === null && !wakes) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.repeat && (wakes || command === null || !REPEATED.includes(command))) return;
+  if (wakes) wake();
+  else if (command !== null) run(command);
+}
