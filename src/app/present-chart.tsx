@@ -3,6 +3,7 @@ import { SANS } from '../charts/fonts.ts';
 import type { Drawing } from '../charts/option.ts';
 import type { EChartsType } from '../draw/echarts.ts';
 import { lightMark } from '../draw/light.ts';
+import { PAPER } from '../draw/picture.ts';
 import type { Panel } from '../panels/panel.ts';
 import { prefersStillness, useTheme } from './appearance.ts';
 import { LiveChart } from './chart.tsx';
@@ -93,7 +94,8 @@ function useFitted(panel: Panel, room: SlideRoom): Fitted {
   const measure = useMeasure();
   const { chart } = panel;
   return useMemo(
-    () => fitChart(chart, room, { theme, lang, fontFamily: SANS, measure }),
+    // A slide has no card: what stands hollow in a chart is filled with paper.
+    () => fitChart(chart, room, { theme: { ...theme, card: PAPER[theme.name] }, lang, fontFamily: SANS, measure }),
     [chart, room, theme, lang, measure],
   );
 }

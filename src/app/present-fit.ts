@@ -1,5 +1,5 @@
 import { type Chart, drawChart } from '../charts/chart.ts';
-import type { Drawing, Space } from '../charts/option.ts';
+import { type Drawing, type Space, sizesFor } from '../charts/option.ts';
 import type { SlideRoom } from './present-room.ts';
 
 /** A chart laid out at one width and shown enlarged, so that its type can be read from the last row. */
@@ -9,24 +9,32 @@ export interface Fitted {
   readonly scale: number;
 }
 
-/** Type of a chart stays below that of its headline (5 units); the names in it are 14 px before enlarging. */
+/**
+ * Type of a chart stays below that of its headline (5 units); the names in it are 14 px before enlarging. Large numbers
+ * and squares, of which there are few, may come closer to it than axes and bars.
+ */
 const LARGEST_NAME_UNITS = 3.9;
+const LARGEST_TILE_NAME_UNITS = 4.6;
+const TILED: readonly Chart['kind'][] = ['tiles', 'pictogram'];
 const NAME_PX = 14;
-/** On a small screen type goes no lower than this; then the slide scrolls. */
-const LEAST_SCALE = 0.9;
+/** The smallest type goes no lower than this; then the slide scrolls, as on a phone. */
+const LEAST_TYPE_PX = 11;
 /** The least at which charts are looked at and their labels known to stand clear. */
 const NARROWEST_PX = 320;
 const STEP = 1.02;
 
 /** The largest type at which the chart fits the room at its full width; the least where none does. */
 export function fitChart(chart: Chart, room: SlideRoom, space: Omit<Space, 'widthPx'>): Fitted {
-  const largest = Math.max(1.15, (LARGEST_NAME_UNITS * room.unitPx) / NAME_PX);
+  const units = TILED.includes(chart.kind) ? LARGEST_TILE_NAME_UNITS : LARGEST_NAME_UNITS;
+  const largest = Math.max(1.15, (units * room.unitPx) / NAME_PX);
   const most = Math.min(largest, Math.max(1, room.widthPx / NARROWEST_PX));
-  for (let scale = most; scale >= LEAST_SCALE; scale /= STEP) {
-    const fitted = layoutAt(scale, chart, room, space);
-    if (fitted.drawing.heightPx * scale <= room.heightPx) return fitted;
+  let fitted = layoutAt(most, chart, room, space);
+  while (fitted.drawing.heightPx * fitted.scale > room.heightPx) {
+    const smaller = layoutAt(fitted.scale / STEP, chart, room, space);
+    if (sizesFor(smaller.widthPx).small * smaller.scale < LEAST_TYPE_PX) break;
+    fitted = smaller;
   }
-  return layoutAt(Math.min(1, most), chart, room, space);
+  return fitted;
 }
 
 function layoutAt(scale: number, chart: Chart, room: SlideRoom, space: Omit<Space, 'widthPx'>): Fitted {
