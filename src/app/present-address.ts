@@ -33,13 +33,14 @@ export function endAddress(): void {
     history.replaceState(history.state, '', rest);
     return;
   }
-  // Before anybody else reads the older address; the place on the page is the presentation's to give back.
+  // Whoever has just read the older address reads the right one now; the place on the page is not the browser's to keep.
   const rewrite = () => {
     history.replaceState(history.state, '', rest);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
     setTimeout(() => {
       history.scrollRestoration = 'auto';
     });
   };
-  window.addEventListener('popstate', rewrite, { capture: true, once: true });
+  window.addEventListener('popstate', rewrite, { once: true });
   history.back();
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { startWordsOf } from '../words/start-words.ts';
 import { Boundary } from './boundary.tsx';
@@ -24,6 +24,9 @@ export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
     endAddress();
     setSlide(null);
   };
+  const remember = useCallback((id: string) => {
+    shown.current = id;
+  }, []);
   useAddress(setSlide);
   useStartKey(slide === null, start);
   useReturn(slide !== null, () => returnTo(shown.current, button.current));
@@ -41,14 +44,7 @@ export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
           )}
         >
           <Suspense fallback={null}>
-            <Presentation
-              dataset={dataset}
-              asked={slide}
-              onShow={(id) => {
-                shown.current = id;
-              }}
-              onEnd={end}
-            />
+            <Presentation dataset={dataset} asked={slide} onShow={remember} onEnd={end} />
           </Suspense>
         </Boundary>
       )}

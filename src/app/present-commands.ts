@@ -38,10 +38,6 @@ export function useCommands(show: Show): (command: Command) => void {
     else if (over !== 'none') setOver('none');
     else show.onEnd();
   };
-  const enter = () => {
-    if (typing.typed === '') turnTo(index + 1);
-    else typing.take();
-  };
   const commands: Readonly<Record<Exclude<Command, object>, () => void>> = {
     next: () => turnTo(index + 1),
     previous: () => turnTo(index - 1),
@@ -55,7 +51,7 @@ export function useCommands(show: Show): (command: Command) => void {
     notes: show.openNotes,
     help: () => toggle('help'),
     'full-screen': () => (isFull ? leaveFullScreen() : fillScreen()),
-    enter,
+    enter: typing.take,
     leave,
   };
   return (command) => {

@@ -44,18 +44,24 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
 
-/** Keys that are the browser's, or a focused button's own, mean nothing here. */
+/** Keys that are the browser's, or the focused element's own, mean nothing here. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: Pressed): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   if ((key === ' ' || key === 'Enter') && isButton(target)) return null;
+  if ((key === 'ArrowDown' || key === 'ArrowUp') && scrolls(target)) return null;
   if (/^\d$/.test(key)) return { digit: key };
   const command = COMMANDS.get(key.toLowerCase()) ?? null;
   return command === 'next' && key === ' ' && shiftKey ? 'previous' : command;
 }
 
 /** In any window: an element of the notes window is none of this one's classes. */
-const isButton = (target: EventTarget | null): boolean =>
-  target !== null && 'tagName' in target && (target.tagName === 'BUTTON' || target.tagName === 'A');
+const elementOf = (target: EventTarget | null): Element | null =>
+  target !== null && 'tagName' in target ? (target as Element) : null;
+
+const isButton = (target: EventTarget | null): boolean => elementOf(target)?.matches('button, a') === true;
+
+/** A slide or table too large for a small screen, when the reader has gone into it. */
+const scrolls = (target: EventTarget | null): boolean => elementOf(target)?.matches('[data-scrolls]') === true;
 
 /** Keys that only change what another key means. */
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);

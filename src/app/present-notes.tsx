@@ -76,7 +76,7 @@ function Figures({ table }: { readonly table: Table }) {
   const { lang } = useSettings();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll sideways is reached by the keyboard.
-    <section className="scroll" aria-label={table.caption} tabIndex={0}>
+    <section className="scroll" aria-label={table.caption} tabIndex={0} data-scrolls>
       <table>
         <caption className="unseen">{table.caption}</caption>
         <thead>
@@ -111,7 +111,7 @@ function Figures({ table }: { readonly table: Table }) {
   );
 }
 
-const PICTURE_PX = 560;
+const PICTURE_PX = 720;
 
 function NextSlide({ slide }: { readonly slide: Slide | undefined }) {
   const { lang } = useSettings();

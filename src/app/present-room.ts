@@ -36,3 +36,18 @@ export function useSlideRoom(
   }, [slide, head, foot]);
   return room;
 }
+
+/** What a slide says of itself when a small screen cannot hold it: the keyboard must be able to go into it. */
+export function useScrolling(slide: RefObject<HTMLElement | null>) {
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = slide;
+    if (current === null) return;
+    const look = () => setScrolls(current.scrollHeight > current.clientHeight + 1);
+    look();
+    const observer = new ResizeObserver(look);
+    for (const part of [current, ...current.children]) observer.observe(part);
+    return () => observer.disconnect();
+  });
+  return scrolls ? { tabIndex: 0, 'data-scrolls': true } : {};
+}

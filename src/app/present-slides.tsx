@@ -11,7 +11,7 @@ import { Boundary } from './boundary.tsx';
 import { siteAddress } from './place.ts';
 import { SlideChart } from './present-chart.tsx';
 import { AddressCode } from './present-code.tsx';
-import { useSlideRoom } from './present-room.ts';
+import { useScrolling, useSlideRoom } from './present-room.ts';
 import { useSettings, useWords } from './settings.ts';
 
 /** One slide: the report's title, a panel, or the closing. */
@@ -75,8 +75,10 @@ function ProblemSlide({ headline, problem }: { readonly headline: string; readon
 function TitleSlide({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { source } = dataset;
+  const slide = useRef<HTMLDivElement>(null);
+  const scrolling = useScrolling(slide);
   return (
-    <div className="slide slide-title">
+    <div ref={slide} {...scrolling} className="slide slide-title">
       <div>
         <p className="kicker">{dataset.title[lang]}</p>
         <h2>{source.title[lang]}</h2>
@@ -108,8 +110,15 @@ function PanelSlide({ panel, builds }: { readonly panel: Panel; readonly builds:
   const head = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
   const room = useSlideRoom(slide, head, foot);
+  const scrolling = useScrolling(slide);
   return (
-    <figure ref={slide} className="slide" data-slide={panel.id} data-state={room === null ? 'loading' : 'ready'}>
+    <figure
+      ref={slide}
+      {...scrolling}
+      className="slide"
+      data-slide={panel.id}
+      data-state={room === null ? 'loading' : 'ready'}
+    >
       <div ref={head} className="slide-head">
         <h2>{panel.headline}</h2>
         <p className="subtitle">{panel.subtitle}</p>
@@ -133,6 +142,8 @@ function EndSlide({ dataset, headline }: { readonly dataset: Dataset; readonly h
   const { lang } = useSettings();
   const { end } = presentWordsOf(lang);
   const { source, licence } = dataset;
+  const slide = useRef<HTMLDivElement>(null);
+  const scrolling = useScrolling(slide);
   const rows = [
     [end.report, source.title[lang]],
     [end.body, source.body[lang]],
@@ -142,7 +153,7 @@ function EndSlide({ dataset, headline }: { readonly dataset: Dataset; readonly h
     [end.licence, licence.title[lang]],
   ] as const;
   return (
-    <div className="slide slide-end">
+    <div ref={slide} {...scrolling} className="slide slide-end">
       <div>
         <h2>{headline}</h2>
         <dl>

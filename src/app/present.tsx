@@ -45,11 +45,13 @@ export default function Presentation({ dataset, asked, onShow, onEnd }: Props) {
   useLostFullScreen(() => {
     if (notes.window === null) onEnd();
   });
+  const id = slide?.id;
+  // At a turn only: Back must find the older address as it was.
   useEffect(() => {
-    if (slide === undefined) return;
-    writeSlide(slide.id);
-    onShow(slide.id);
-  }, [slide, onShow]);
+    if (id === undefined) return;
+    writeSlide(id);
+    onShow(id);
+  }, [id, onShow]);
   const builds = useFirstTime(slide);
   if (slide === undefined) return null;
   const stage = (

@@ -18,8 +18,10 @@ export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
         <time dateTime={source.date}>{sayDate(source.date, lang)}</time>
       </p>
       <p className="lead">{dataset.description[lang]}</p>
-      <ReportExport dataset={dataset} />
-      <PresentButton dataset={dataset} />
+      <div className="panel-tools">
+        <PresentButton dataset={dataset} />
+        <ReportExport dataset={dataset} />
+      </div>
     </header>
   );
 }

@@ -155,7 +155,7 @@ const en: PresentWords = {
     { keys: ['V'], text: 'Another way of looking: level, index, growth' },
     { keys: ['L'], text: 'Chinese or English' },
     { keys: ['T'], text: 'Light or dark' },
-    { keys: ['Q'], text: 'QR code of this chart’s address' },
+    { keys: ['Q'], text: 'QR code of the address of this chart' },
     { keys: ['N'], text: 'Notes window: next slide, timer' },
     { keys: ['F'], text: 'Full screen' },
     { keys: ['H', '?'], text: 'Show or hide these keys' },
