@@ -7,11 +7,6 @@ const isFull = (): boolean => document.fullscreenElement !== null;
 /** Whether the page itself has just asked to leave. */
 let isLeaving = false;
 
-/** Within a key or click only. A browser may refuse; then the presentation fills its window. */
-export function fillScreen(): void {
-  if (canFillScreen() && !isFull()) document.documentElement.requestFullscreen().catch(() => undefined);
-}
-
 export function leaveFullScreen(): void {
   if (!isFull()) return;
   isLeaving = true;

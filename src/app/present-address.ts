@@ -1,27 +1,11 @@
-// Which slide is shown stands in the address, beside whatever else stands there: `?present=contracts`. Starting makes
-// one entry of the history, so that Back ends the presentation; turning slides and ending it leave none.
-
-const PARAMETER = 'present';
-
-/** The slide the address asks for; null where it asks for none. */
-export const askedSlide = (): string | null => new URLSearchParams(location.search).get(PARAMETER);
-
-function addressAt(slide: string | null): URL {
-  const address = new URL(location.href);
-  if (slide === null) address.searchParams.delete(PARAMETER);
-  else address.searchParams.set(PARAMETER, slide);
-  return address;
-}
+import { addressAt, askedSlide, PARAMETER } from './present-start.ts';
 
 const hasOwnEntry = (): boolean => {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null && PARAMETER in state;
 };
 
-export function startAddress(slide: string): void {
-  history.pushState({ [PARAMETER]: true }, '', addressAt(slide));
-}
-
+/** Turning leaves no entries in the history. */
 export function writeSlide(slide: string): void {
   if (askedSlide() !== slide) history.replaceState(history.state, '', addressAt(slide));
 }
@@ -33,14 +17,30 @@ export function endAddress(): void {
     history.replaceState(history.state, '', rest);
     return;
   }
-  // Whoever has just read the older address reads the right one now; the place on the page is not the browser's to keep.
+  // Whoever has just read the older address reads the right one now.
   const rewrite = () => {
     history.replaceState(history.state, '', rest);
     window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
-    setTimeout(() => {
-      history.scrollRestoration = 'auto';
-    });
+    restoreScrolling();
   };
   window.addEventListener('popstate', rewrite, { once: true });
   history.back();
+}
+
+/** Hears of Back, which ends the presentation by leaving its entry. */
+export function onBack(listener: () => void): () => void {
+  const follow = () => {
+    if (askedSlide() !== null) return;
+    restoreScrolling();
+    listener();
+  };
+  window.addEventListener('popstate', follow);
+  return () => window.removeEventListener('popstate', follow);
+}
+
+/** The browser keeps the place on the page again, once it is done with the step back. */
+function restoreScrolling(): void {
+  setTimeout(() => {
+    history.scrollRestoration = 'auto';
+  });
 }

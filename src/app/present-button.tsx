@@ -1,9 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { startWordsOf } from '../words/start-words.ts';
 import { Boundary } from './boundary.tsx';
-import { fillScreen, leaveFullScreen } from './full-screen.ts';
-import { askedSlide, endAddress, startAddress } from './present-address.ts';
+import { askedSlide, fillScreen, startAddress } from './present-start.ts';
 import { useSettings } from './settings.ts';
 
 const Presentation = lazy(() => import('./present.tsx'));
@@ -11,28 +10,17 @@ const Presentation = lazy(() => import('./present.tsx'));
 /** The way into the presentation: button, key P, or an address that asks for a slide. Loaded when first asked for. */
 export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
   const words = startWordsOf(useSettings().lang);
-  const button = useRef<HTMLButtonElement>(null);
-  const shown = useRef<string | null>(null);
   const [slide, setSlide] = useState<string | null>(null);
   const start = (from: string) => {
     fillScreen();
-    history.scrollRestoration = 'manual';
     startAddress(from);
     setSlide(from);
   };
-  const end = () => {
-    endAddress();
-    setSlide(null);
-  };
-  const remember = useCallback((id: string) => {
-    shown.current = id;
-  }, []);
   useAddress(setSlide);
   useStartKey(slide === null, start);
-  useReturn(slide !== null, () => returnTo(shown.current, button.current));
   return (
     <>
-      <button ref={button} type="button" className="plain" title={words.startHint} onClick={() => start('title')}>
+      <button type="button" className="plain" title={words.startHint} onClick={() => start('title')}>
         {words.start}
       </button>
       {slide !== null && (
@@ -44,7 +32,7 @@ export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
           )}
         >
           <Suspense fallback={null}>
-            <Presentation dataset={dataset} asked={slide} onShow={remember} onEnd={end} />
+            <Presentation dataset={dataset} asked={slide} onEnd={() => setSlide(null)} />
           </Suspense>
         </Boundary>
       )}
@@ -78,24 +66,4 @@ function useStartKey(isOn: boolean, start: (from: string) => void): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
-}
-
-/** Once the presentation is gone, not before: behind it the page takes no focus. */
-function useReturn(isOn: boolean, back: () => void): void {
-  const wasOn = useRef(false);
-  useEffect(() => {
-    if (wasOn.current && !isOn) {
-      leaveFullScreen();
-      back();
-    }
-    wasOn.current = isOn;
-  });
-}
-
-function returnTo(slide: string | null, button: HTMLElement | null): void {
-  const panel = slide === null ? null : document.getElementById(slide);
-  if (panel?.matches('[data-panel]')) {
-    panel.focus({ preventScroll: true });
-    panel.scrollIntoView();
-  } else button?.focus();
 }

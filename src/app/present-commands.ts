@@ -1,8 +1,9 @@
 import { useThemeName } from './appearance.ts';
-import { fillScreen, leaveFullScreen, useIsFullScreen } from './full-screen.ts';
+import { leaveFullScreen, useIsFullScreen } from './full-screen.ts';
 import { dim } from './lit.ts';
 import type { Command } from './present-keys.ts';
 import type { Slide } from './present-slides.tsx';
+import { fillScreen } from './present-start.ts';
 import type { Typing } from './present-typed.ts';
 import { choose, useSettings } from './settings.ts';
 

@@ -21,23 +21,34 @@ const NAME_PX = 14;
 const LEAST_TYPE_PX = 11;
 /** The least at which charts are looked at and their labels known to stand clear. */
 const NARROWEST_PX = 320;
-const STEP = 1.02;
+/** Scales are tried from the largest down: in wide steps until one fits, then in small ones above it. */
+const STEPS = { wide: 1.15, small: 1.02 };
+
+type Ground = Omit<Space, 'widthPx'>;
 
 /** The largest type at which the chart fits the room at its full width; the least where none does. */
-export function fitChart(chart: Chart, room: SlideRoom, space: Omit<Space, 'widthPx'>): Fitted {
+export function fitChart(chart: Chart, room: SlideRoom, ground: Ground): Fitted {
   const units = TILED.includes(chart.kind) ? LARGEST_TILE_NAME_UNITS : LARGEST_NAME_UNITS;
   const largest = Math.max(1.15, (units * room.unitPx) / NAME_PX);
   const most = Math.min(largest, Math.max(1, room.widthPx / NARROWEST_PX));
-  let fitted = layoutAt(most, chart, room, space);
+  const rough = firstFit(most, STEPS.wide, chart, room, ground);
+  return rough.scale === most
+    ? rough
+    : firstFit(Math.min(most, rough.scale * STEPS.wide), STEPS.small, chart, room, ground);
+}
+
+/** The first scale that fits, from one on down; or the last that can still be read. */
+function firstFit(from: number, step: number, chart: Chart, room: SlideRoom, ground: Ground): Fitted {
+  let fitted = layoutAt(from, chart, room, ground);
   while (fitted.drawing.heightPx * fitted.scale > room.heightPx) {
-    const smaller = layoutAt(fitted.scale / STEP, chart, room, space);
+    const smaller = layoutAt(fitted.scale / step, chart, room, ground);
     if (sizesFor(smaller.widthPx).small * smaller.scale < LEAST_TYPE_PX) break;
     fitted = smaller;
   }
   return fitted;
 }
 
-function layoutAt(scale: number, chart: Chart, room: SlideRoom, space: Omit<Space, 'widthPx'>): Fitted {
+function layoutAt(scale: number, chart: Chart, room: SlideRoom, ground: Ground): Fitted {
   const widthPx = Math.max(200, Math.floor(room.widthPx / scale));
-  return { drawing: drawChart(chart, { ...space, widthPx }), widthPx, scale };
+  return { drawing: drawChart(chart, { ...ground, widthPx }), widthPx, scale };
 }

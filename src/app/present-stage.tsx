@@ -15,6 +15,8 @@ import type { Command } from './present-keys.ts';
 import { useSettings } from './settings.ts';
 
 interface Props {
+  /** Id of the slide shown. */
+  readonly slide: string;
   readonly over: Over;
   readonly run: (command: Command) => void;
   readonly wake: () => void;
@@ -22,12 +24,12 @@ interface Props {
 }
 
 /** Covers the page: pointer, fingers and focus belong to the presentation. */
-export function Stage({ over, run, wake, children }: Props) {
+export function Stage({ slide, over, run, wake, children }: Props) {
   const words = presentWordsOf(useSettings().lang);
   const stage = useRef<HTMLDivElement>(null);
   const { isAwake, stir } = useAwake();
   const swipe = useSwipe(run);
-  useStillPage();
+  useStillPage(slide);
   useFocus(stage, over);
   return (
     <div
@@ -55,11 +57,19 @@ export function Stage({ over, run, wake, children }: Props) {
   );
 }
 
-/** The page behind: out of reach of keys, pointer and screen reader, and at rest where it is. */
-function useStillPage(): void {
+/**
+ * The page behind: out of reach of keys, pointer and screen reader, and at rest where it is. When the presentation goes,
+ * focus and place are given to the panel it showed last, or to whatever had the focus before.
+ */
+function useStillPage(slide: string): void {
+  const last = useRef(slide);
+  useLayoutEffect(() => {
+    last.current = slide;
+  }, [slide]);
   useLayoutEffect(() => {
     const page = document.getElementById('app');
     if (page === null) return;
+    const before = document.activeElement;
     // At its width, so that no chart in it is laid out anew while nobody sees it.
     page.style.width = `${page.clientWidth}px`;
     page.inert = true;
@@ -68,8 +78,17 @@ function useStillPage(): void {
       page.style.width = '';
       page.inert = false;
       delete document.documentElement.dataset['presenting'];
+      returnTo(last.current, before);
     };
   }, []);
+}
+
+function returnTo(slide: string, before: Element | null): void {
+  const panel = document.getElementById(slide);
+  if (panel?.matches('[data-panel]')) {
+    panel.focus({ preventScroll: true });
+    panel.scrollIntoView();
+  } else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }
 
 /** The focus starts on the stage, and comes back to it when what lay over the slide is gone. */

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Dataset } from '../figures/dataset.ts';
 import { presentWordsOf } from '../words/present-words.ts';
-import { useLostFullScreen } from './full-screen.ts';
-import { writeSlide } from './present-address.ts';
+import { leaveFullScreen, useLostFullScreen } from './full-screen.ts';
+import { endAddress, onBack, writeSlide } from './present-address.ts';
 import { type Over, useCommands } from './present-commands.ts';
 import { Controls } from './present-controls.tsx';
 import { Notes } from './present-notes.tsx';
@@ -21,13 +21,11 @@ interface Props {
   readonly dataset: Dataset;
   /** Id of the slide the address asks for; an unknown one is the first. */
   readonly asked: string;
-  /** Told the id of each slide shown. */
-  readonly onShow: (id: string) => void;
   readonly onEnd: () => void;
 }
 
 /** The report as slides, one panel each, over the page. */
-export default function Presentation({ dataset, asked, onShow, onEnd }: Props) {
+export default function Presentation({ dataset, asked, onEnd }: Props) {
   const { lang, view } = useSettings();
   const words = presentWordsOf(lang);
   const slides = useMemo(() => slidesOf(dataset, lang, view), [dataset, lang, view]);
@@ -36,26 +34,30 @@ export default function Presentation({ dataset, asked, onShow, onEnd }: Props) {
   const typing = useTyped(slides.length, (number) => setIndex(number - 1));
   const notes = useNotesWindow(`${words.notesWindow.title} · ${words.name}`);
   const slide = slides[index];
-  const run = useCommands({ slides, index, setIndex, over, setOver, typing, openNotes: notes.open, onEnd });
+  const end = () => {
+    leaveFullScreen();
+    endAddress();
+    onEnd();
+  };
+  const run = useCommands({ slides, index, setIndex, over, setOver, typing, openNotes: notes.open, onEnd: end });
   const wake = () => setOver('none');
   const keys = { isBlack: over === 'black', wake, run };
   useKeys(window, keys);
   useKeys(notes.window, keys);
   // A window that opens may end full screen as well; that does not end the presentation.
   useLostFullScreen(() => {
-    if (notes.window === null) onEnd();
+    if (notes.window === null) end();
   });
   const id = slide?.id;
   // At a turn only: Back must find the older address as it was.
   useEffect(() => {
-    if (id === undefined) return;
-    writeSlide(id);
-    onShow(id);
-  }, [id, onShow]);
+    if (id !== undefined) writeSlide(id);
+  }, [id]);
+  useEffect(() => onBack(leaveFullScreen), []);
   const builds = useFirstTime(slide);
   if (slide === undefined) return null;
   const stage = (
-    <Stage over={over} run={run} wake={wake}>
+    <Stage slide={slide.id} over={over} run={run} wake={wake}>
       <SlideView key={slide.id} slide={slide} dataset={dataset} builds={builds} />
       <p className="unseen" aria-live="polite">
         {over === 'black' ? words.black : words.announce(index + 1, slides.length, slide.headline)}
