@@ -176,7 +176,8 @@ describe('leaving', () => {
     await press(page, 'Escape');
     await page.locator('.present').waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contracts');
-    await expect.poll(() => slideOf(page)).toBeNull();
+    const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
+    await expect.poll(parameters, { timeout: 10_000 }).toEqual({ lang: 'en', theme: 'dark', view: 'index' });
     const top = await page.locator('#contracts').evaluate((panel) => panel.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);
