@@ -40,14 +40,13 @@ export type Sheet<Row> =
  * row left, is fatal. Never throws for data.
  */
 export function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>): Sheet<Row> {
-  const { ok, header, width, body, notes, issues } = readRecords(bytes);
+  const { ok, header, width, body, notes, strays, issues } = readRecords(bytes);
   if (!ok || !header) return { ok: false, issues };
   const found = [...issues, ...checkColumns(header, form.columns)];
   if (isFatal(found)) return { ok: false, issues: found };
   const names = header.cells.map((name) => name.trim());
   const read = body.map((record) => readOne(record, names, width, form));
   const doubled = findDoubled(read, form.keys);
-  const strays = new Set(issues.filter(({ code }) => code === 'stray-quote').map(({ row }) => row));
   const isOut = (record: RawRow): boolean => doubled.records.has(record) || strays.has(record.row);
   const rows = read.flatMap(({ row, record }) => (row === null || isOut(record) ? [] : [row]));
   const all = [...found, ...read.flatMap((one) => one.issues), ...doubled.issues, ...notes.flatMap(checkNote)];
