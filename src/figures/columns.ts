@@ -33,7 +33,7 @@ export interface ColumnOptions {
 }
 
 /** Cells beyond which a table is refused; measured, 20 million take about 2 GB while they are read. */
-const MOST_CELLS = 20_000_000;
+export const MOST_CELLS = 20_000_000;
 /** Issues of one kind of fault before one speaks for all. */
 const MOST_ALIKE = 10;
 

@@ -6,6 +6,8 @@ import { findLayout, type RawRow } from './layout.ts';
 export interface Records {
   /** False where an issue is fatal; then the rows hold what could be read, for showing only. */
   readonly ok: boolean;
+  /** WHATWG name of the encoding it was read in; null for a sheet, and where the bytes are no text. */
+  readonly encoding: string | null;
   readonly delimiter: string;
   readonly title: readonly RawRow[];
   /** Without the blank cells at its end that no row fills. */
@@ -21,13 +23,14 @@ export interface Records {
 
 interface Found {
   readonly rows: readonly RawRow[];
+  readonly encoding?: string | null;
   readonly delimiter: string;
   readonly strays?: ReadonlySet<number>;
   readonly issues: readonly Issue[];
 }
 
 /** Rows of a file or a sheet as the records of one table. */
-export function recordsOf({ rows, delimiter, strays = new Set(), issues }: Found): Records {
+export function recordsOf({ rows, encoding = null, delimiter, strays = new Set(), issues }: Found): Records {
   const layout = findLayout(rows);
   const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body)];
   return {
@@ -35,6 +38,7 @@ export function recordsOf({ rows, delimiter, strays = new Set(), issues }: Found
     header: layout.header && trimHeader(layout.header, layout.body),
     width: layout.header?.cells.length ?? 0,
     ok: !isFatal(all),
+    encoding,
     delimiter,
     strays,
     issues: all,

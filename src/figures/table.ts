@@ -90,7 +90,13 @@ export function readRecords(
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { rows, strays, issues } = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
   const own = said === undefined ? rows : rows.slice(1);
-  return recordsOf({ rows: own, delimiter, strays, issues: [...decoded.issues, ...issues] });
+  return recordsOf({
+    rows: own,
+    encoding: decoded.encoding,
+    delimiter,
+    strays,
+    issues: [...decoded.issues, ...issues],
+  });
 }
 
 /** The first line by which Excel is told the delimiter. */

@@ -67,7 +67,7 @@ export function judge({ shapes, filled, isYears }: Survey, evidence: Evidence): 
   if (present === 0 || count('identifier')) return text();
   if (count('text')) return text(mostly(shapes, present, say));
   if (count('extreme')) return text(say('long-number', 'doubtful', 'extreme', longNumber));
-  if (count('date')) return count('date') === present ? known('date') : text();
+  if (count('date')) return count('date') === present ? { ...text(), kind: 'date' } : text();
   if (count('percent')) {
     return count('percent') === present ? known('percent') : text(say('percent', 'doubtful', 'percent', percentMixed));
   }

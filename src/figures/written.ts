@@ -47,13 +47,14 @@ export function readFast(cell: string): number {
   }
   if (point === length - 1) return Number.NaN;
   const wholes = (point < 0 ? length : point) - start;
+  if (wholes > MOST_FAST_DIGITS) return Number.NaN;
   if (wholes > 1 && cell.charCodeAt(start) === ZERO) return Number.NaN;
   return Number(cell) + 0;
 }
 
 /** Words that tables write where there is no number, in capitals. */
 const MISSING = new Set(
-  'N/A NA N.A. N.A #N/A NAN NULL NONE NIL - -- --- – — —— ― ―― … …… ... .. .... .. . / \\ * : 缺 缺失 暂缺 不详 未知 暂无 无数据 无资料 暂无数据 #DIV/0! #VALUE! #REF! #NAME? #NUM! #NULL!'.split(
+  'N/A NA N.A. N.A #N/A NAN NULL NONE NIL - － -- --- – — —— ― ―― … …… ... .. .... .. . / \\ * : 缺 缺失 暂缺 不详 未知 暂无 无数据 无资料 暂无数据 #DIV/0! #VALUE! #REF! #NAME? #NUM! #NULL!'.split(
     ' ',
   ),
 );
