@@ -40,9 +40,11 @@ export function surveyColumn(body: readonly RawRow[], at: number, isComma = fals
   let fast: Tally | undefined;
   let texts = 0;
   let isYears = true;
-  for (const [index, row] of body.entries()) {
-    const cell = row.cells[at];
-    if (cell === undefined || cell === '') continue;
+  // By index: an iterator over a million rows costs as much as the reading.
+  for (let index = 0; index < body.length; index += 1) {
+    const row = body[index];
+    const cell = row?.cells[at];
+    if (row === undefined || cell === undefined || cell === '') continue;
     let value = isComma ? Number.NaN : readFast(cell);
     if (!Number.isNaN(value)) {
       if (fast) fast.count += 1;

@@ -23,7 +23,7 @@ export function shapeTable({ header, body }: Pick<Records, 'header' | 'body'>): 
   const joined = joinHeaders(header, body);
   const [, ...below] = body;
   const once = leaveRepeats(joined ? below : body, header);
-  const extents = Uint32Array.from(once.body, ({ cells }) => extentOf(cells));
+  const extents = extentsOf(once.body);
   const names = joined ?? header.cells.map((name) => name.trim());
   const width = usualExtent(extents, names.length);
   const widened = width > names.length ? [issueOfWidening(header, width, names.length)] : [];
@@ -46,10 +46,19 @@ function extentOf(cells: readonly string[]): number {
   return extent;
 }
 
-/** The width that more than half of the rows reach, if that is more than there are names. */
+function extentsOf(body: readonly RawRow[]): Uint32Array {
+  const extents = new Uint32Array(body.length);
+  let at = 0;
+  for (const { cells } of body) extents[at++] = extentOf(cells);
+  return extents;
+}
+
+/** The width that at least half of the rows reach, if that is more than there are names. */
 function usualExtent(extents: Uint32Array, named: number): number {
-  const median = extents.toSorted()[Math.floor((extents.length - 1) / 2)] ?? 0;
-  return Math.max(named, median);
+  let wide = 0;
+  for (const extent of extents) if (extent > named) wide += 1;
+  if (wide * 2 < extents.length || wide === 0) return named;
+  return Math.max(named, extents.toSorted()[Math.floor((extents.length - 1) / 2)] ?? 0);
 }
 
 function checkWidths(body: readonly RawRow[], extents: Uint32Array, width: number): Issue[] {

@@ -40,16 +40,19 @@ export function readFast(cell: string): number {
   const { length } = cell;
   if (length <= start || length > MOST_FAST_DIGITS + start + 1) return Number.NaN;
   let point = -1;
+  let whole = 0;
   for (let at = start; at < length; at += 1) {
     const code = cell.charCodeAt(at);
     if (code === 46 && point < 0 && at > start) point = at;
     else if (code < ZERO || code > 57) return Number.NaN;
+    else whole = whole * 10 + code - ZERO;
   }
   if (point === length - 1) return Number.NaN;
   const wholes = (point < 0 ? length : point) - start;
   if (wholes > MOST_FAST_DIGITS) return Number.NaN;
   if (wholes > 1 && cell.charCodeAt(start) === ZERO) return Number.NaN;
-  return Number(cell) + 0;
+  if (point >= 0) return Number(cell) + 0;
+  return first === 45 && whole > 0 ? -whole : whole;
 }
 
 /** Words that tables write where there is no number, in capitals. */
