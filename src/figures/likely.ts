@@ -17,18 +17,25 @@ const ALPHABETS = [
 /** Chinese, Japanese and Korean, and everything else that takes three bytes or more: no short GBK looks like it. */
 const LONG = /[\u0800-\u{10FFFF}]/u;
 
-/** Whether what lies beyond ASCII in a text from valid UTF-8 are words or signs that people write. */
+/**
+ * Whether what lies beyond ASCII in a text from valid UTF-8 are words or signs that people write. A single odd character
+ * proves nothing: it may be a phonetic sign as well as a Chinese character.
+ */
 export function isSoundUtf8(text: string): boolean {
   if (LONG.test(text)) return true;
+  const odd = new Set<string>();
   let sound = 0;
-  let odd = 0;
+  let unsound = 0;
   for (const { 0: run, index } of text.matchAll(FOREIGN)) {
     const before = text[index - 1] ?? '';
     const after = text[index + run.length] ?? '';
     if (isWord(run, LETTER.test(before) || LETTER.test(after))) sound += 1;
-    else odd += 1;
+    else {
+      unsound += 1;
+      for (const character of run) if (odd.size < 2) odd.add(character);
+    }
   }
-  return odd <= sound;
+  return unsound <= sound || odd.size < 2;
 }
 
 function isWord(run: string, isInWord: boolean): boolean {

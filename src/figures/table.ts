@@ -85,7 +85,7 @@ export function readRecords(
   onProgress(0.1);
   const kind = kindOfText(decoded.text);
   if (kind) return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] });
-  const text = unifyNewlines(decoded.text, options.delimiter ?? CANDIDATES.join(''));
+  const text = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { rows, strays, issues } = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
@@ -125,7 +125,8 @@ function isJson(text: string): boolean {
   }
 }
 
-export const CANDIDATES: readonly string[] = [',', '\t', ';', '|'];
+/** Delimiters that are found by evidence, and offered to a reader of the page. */
+export const DELIMITERS: readonly string[] = [',', '\t', ';', '|'];
 /** For a file of one column: the unit separator cuts nothing. */
 const NONE = '\x1F';
 /** A delimiter shows in the first lines; 64 kB hold some hundreds. */
@@ -144,7 +145,7 @@ function guessDelimiter(text: string): string {
       ? text.slice(0, text.lastIndexOf('\n', GUESS_CHARACTERS) + 1 || GUESS_CHARACTERS)
       : text;
   let best = { delimiter: NONE, matching: -1, width: 1 };
-  for (const delimiter of CANDIDATES) {
+  for (const delimiter of DELIMITERS) {
     const rows = parseRows(head, delimiter).rows.filter(({ cells }) => !cells.every(isBlank));
     const width = usualWidth(rows);
     const matching = width > 1 ? rows.filter(({ cells }) => cells.length === width).length : 0;

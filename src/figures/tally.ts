@@ -35,18 +35,23 @@ export function counting(issue: Issue, { count, rows }: Pick<Tally, 'count' | 'r
 }
 
 /**
- * At most `most` issues of one code: where there are more, the first one speaks for all with their number and the first
- * rows. The order stays.
+ * At most `most` issues of one kind, by default of one code: where there are more, the first one speaks for all with
+ * their number and the first rows. The order stays.
  */
-export function groupIssues(issues: readonly Issue[], most: number): Issue[] {
+export function groupIssues(
+  issues: readonly Issue[],
+  most: number,
+  kindOf: (issue: Issue) => string = ({ code }) => code,
+): Issue[] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const group = groups.get(issue.code);
+    const kind = kindOf(issue);
+    const group = groups.get(kind);
     if (group) group.push(issue);
-    else groups.set(issue.code, [issue]);
+    else groups.set(kind, [issue]);
   }
   return issues.flatMap((issue) => {
-    const group = groups.get(issue.code) ?? [];
+    const group = groups.get(kindOf(issue)) ?? [];
     if (group.length <= most) return [issue];
     return group[0] === issue ? [counting(single(issue), sumOf(group))] : [];
   });

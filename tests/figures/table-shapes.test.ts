@@ -107,6 +107,17 @@ describe('the shape of a table', () => {
     ['a blank row below the names', 'a,b\n\n1,x\n', ['a', 'b'], [[1, 'x']], []],
     ['quotation marks in names', '"a ""b""","c\nd"\n1,x\n', ['a "b"', 'c\nd'], [[1, 'x']], []],
     ['names with blanks of all widths', '\u3000名称\u00A0, 值\t\n甲,1\n', ['名称', '值'], [['甲', 1]], []],
+    [
+      'a title with its unit at the far end',
+      '表1 会员,,单位：万人\n地区,会员,女\n兰州,1,2\n天水,3,4\n',
+      ['地区', '会员', '女'],
+      [
+        ['兰州', 1, 2],
+        ['天水', 3, 4],
+      ],
+      [],
+    ],
+    ['a column of units', '名称,数值,单位：\n会员,1,人\n', ['名称', '数值', '单位：'], [['会员', 1, '人']], []],
     ['numbers as names', '1,2\n3,4\n', ['1', '2'], [[3, 4]], []],
     ['a row equal to names that are numbers', '1,2\n1,2\n', ['1', '2'], [[1, 2]], []],
     [
@@ -180,6 +191,8 @@ describe('evidence of the encoding', () => {
     ['Ελλάδα,1\n', 'utf-8'],
     ['שלום,1\n', 'utf-8'],
     ['°C,m²,±1\n', 'utf-8'],
+    ['a,b,c\n1,2,3\n4,5,ʤ\n', 'utf-8'],
+    ['省,值\n', 'gb18030'],
     ['小学,1\n', 'utf-8'],
     ['第一产业,1\n最,3\n', 'utf-16le'],
     ['一,1\n一一,2\n', 'utf-16le'],
