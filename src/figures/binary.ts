@@ -12,7 +12,10 @@ const MARKS: readonly (readonly [mark: string, kind: Text])[] = [
   ['PK\x05\x06', ZIP],
   [
     '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
-    { zh: '旧版 Office 文件（如 .xls 工作簿）', en: 'an old Office file (such as an .xls workbook)' },
+    {
+      zh: '旧版 Office 文件（如 .xls 工作簿）或加了密码的工作簿',
+      en: 'an old Office file (such as an .xls workbook) or one with a password',
+    },
   ],
   ['%PDF-', { zh: 'PDF 文件', en: 'a PDF file' }],
   ['\x89PNG\r\n\x1A\n', { zh: 'PNG 图片', en: 'a PNG picture' }],

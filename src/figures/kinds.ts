@@ -86,7 +86,8 @@ export function findPoints(body: readonly RawRow[], at: number): Points | null {
   for (const row of body) {
     const cell = row.cells[at] ?? '';
     if (!cell.includes('.') || cell.includes(',') || isBlank(cell)) continue;
-    if (readWritten(cell).shape !== 'plain') continue;
+    const { shape } = readWritten(cell);
+    if (shape !== 'plain' && shape !== 'percent') continue;
     first = tallied(first, row, cell);
     isThrees &&= /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/.test(cell);
   }

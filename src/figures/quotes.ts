@@ -2,8 +2,13 @@
 const MOST_STEPS = 2e9;
 const QUOTE = 34;
 
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code > 127 && String.fromCharCode(code).trim() === '');
+/** Blanks beyond ASCII, as `trim` knows them. */
+const WIDE_SPACES = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return (code >= 0x2000 && code <= 0x200a) || WIDE_SPACES.has(code);
+}
 
 /**
  * Whether reading the quotation marks of a text would take time that grows with its square: at a stray mark the reader

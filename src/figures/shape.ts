@@ -1,5 +1,5 @@
 import { longRow, shortRow } from '../words/faults.ts';
-import { joinedHeaders, moreCells, repeatedHeader } from '../words/reading-words.ts';
+import { joinedHeaders, moreCells, numericNames, repeatedHeader } from '../words/reading-words.ts';
 import { isBlank } from './column.ts';
 import { type Issue, newIssue } from './issue.ts';
 import type { RawRow } from './layout.ts';
@@ -32,8 +32,16 @@ export function shapeTable({ header, body }: Pick<Records, 'header' | 'body'>): 
   return {
     names: all,
     body: once.body,
-    issues: [...joins, ...once.issues, ...widened, ...checkWidths(once.body, extents, width)],
+    issues: [...joins, ...checkNumeric(header), ...once.issues, ...widened, ...checkWidths(once.body, extents, width)],
   };
+}
+
+/** Names such as 2015 and 2016 are years; other numbers are seldom names. */
+function checkNumeric({ row, line, cells }: RawRow): Issue[] {
+  const numbers = cells.filter((cell) => !isBlank(cell)).map((cell) => readFast(cell.trim()));
+  const isData =
+    numbers.every((number) => !Number.isNaN(number)) && numbers.some((number) => number < 1600 || number > 2199);
+  return isData ? [newIssue('numeric-names', 'doubtful', numericNames(), { row, line })] : [];
 }
 
 const issueOfWidening = ({ row, line }: RawRow, found: number, expected: number): Issue =>

@@ -40,7 +40,8 @@ export interface Evidence {
 type Say = (code: string, severity: Severity, shape: Shape, sentence: (value: string) => Text) => Issue[];
 
 /** A column whose cells can only be read with the comma as decimal sign. */
-export const hasSureCommas = ({ shapes }: Survey): boolean => shapes.has('comma') && isNumeric(shapes);
+export const hasSureCommas = ({ shapes }: Survey): boolean =>
+  shapes.has('comma-percent') || (shapes.has('comma') && isNumeric(shapes));
 
 const NUMERIC = new Set<Shape>(['plain', 'thousands', 'grouped', 'comma', 'dots', 'bracket', 'missing']);
 const isNumeric = (shapes: Survey['shapes']): boolean => [...shapes.keys()].every((shape) => NUMERIC.has(shape));
@@ -68,9 +69,12 @@ export function judge({ shapes, filled, isYears }: Survey, evidence: Evidence): 
   if (count('text')) return text(mostly(shapes, present, say));
   if (count('extreme')) return text(say('long-number', 'doubtful', 'extreme', longNumber));
   if (count('date')) return count('date') === present ? { ...text(), kind: 'date' } : text();
-  if (count('percent')) {
-    return count('percent') === present ? known('percent') : text(say('percent', 'doubtful', 'percent', percentMixed));
+  const percents = count('percent') + count('comma-percent');
+  if (percents && percents < present) {
+    return text(say('percent', 'doubtful', shapes.has('percent') ? 'percent' : 'comma-percent', percentMixed));
   }
+  if (count('comma-percent')) return judgePercents(evidence, say, missing());
+  if (percents) return known('percent');
   if (count('year')) return isYears ? known('year') : text();
   if (count('bracket') && !isBesideNumbers(shapes)) return text();
   const signs = judgeSigns(shapes, evidence, say);
@@ -78,6 +82,20 @@ export function judge({ shapes, filled, isYears }: Survey, evidence: Evidence): 
   const brackets = say('bracket', 'repaired', 'bracket', bracketsAsMinus);
   const kind = isYears && isTime(evidence.name) ? 'year' : 'number';
   return { ...signs, kind, issues: [...missing(), ...brackets, ...signs.issues] };
+}
+
+/** 12,5%: no separator of thousands looks like it, but a list may. */
+function judgePercents({ isCommaFile, isSaid, points }: Evidence, say: Say, missing: readonly Issue[]): Verdict {
+  const text = (issues: readonly Issue[]): Verdict => ({ kind: 'text', isComma: false, issues });
+  if (isSaid) return text([]);
+  if (isCommaFile) return text(say('decimal', 'doubtful', 'comma-percent', oddComma));
+  const pointed = points();
+  if (pointed) {
+    const { value } = pointed.first;
+    return text(say('decimal', 'doubtful', 'comma-percent', (comma) => decimalUnclear(value, comma)));
+  }
+  const issues = [...missing, ...say('decimal', 'repaired', 'comma-percent', decimalCommas)];
+  return { kind: 'percent', isComma: true, issues };
 }
 
 /** (1), (2), (3) alone are items of a list; beside other numbers (123) is what is lost. */
@@ -127,4 +145,5 @@ const mostly = (shapes: Survey['shapes'], present: number, say: Say): Issue[] =>
     : [];
 };
 
-const isTime = (name: string): boolean => /年|时间|时期|日期|^(?:.*[\s_-])?(?:year|yr|time|period|date)s?$/i.test(name);
+const isTime = (name: string): boolean =>
+  /年|时间|时期|日期|^(?:.*[\s_-])?(?:year|yr|time|period|date|jahr|année|annee|an|año|ano)s?$/i.test(name);

@@ -3,7 +3,8 @@ import { sizeOf, tidy } from './digits.ts';
 /**
  * How one cell is written, as far as a number or a time can be seen in it:
  * `plain` 1234, 1 234, 2.05万 · `thousands` 1,234 (or 1.234 where the comma is decimal) · `grouped` 1,234,567, which is
- * thousands for certain · `comma` 1,5 · `dots` 1.234.567 · `bracket` (123) · `percent` 12.5% · `year` 2016年 · `date` ·
+ * thousands for certain · `comma` 1,5 · `dots` 1.234.567 · `bracket` (123) · `percent` 12.5% ·
+ * `comma-percent` 12,5% · `year` 2016年 · `date` ·
  * `missing` N/A · `identifier` 007 · `extreme` a number no double holds · `text` anything else.
  */
 export type Shape =
@@ -14,6 +15,7 @@ export type Shape =
   | 'dots'
   | 'bracket'
   | 'percent'
+  | 'comma-percent'
   | 'year'
   | 'date'
   | 'missing'
@@ -133,6 +135,7 @@ function inside(shape: Shape, digits: string | undefined, size: number): Written
   const number = readNumber(digits ?? '');
   if (!number || !Number.isFinite(number.value)) return null;
   // 1,5% and (1,5): which sign is decimal is not for one cell to say.
+  if (number.shape === 'comma' && shape === 'percent') return { shape: 'comma-percent', value: NONE };
   if (number.shape !== 'plain' && number.shape !== 'thousands' && number.shape !== 'grouped') return null;
   const value = Math.abs(size) === 1 ? number.value * size : tidy(number.value * size);
   return Number.isSafeInteger(Math.trunc(value)) ? { shape, value: value + 0 } : { shape: 'extreme', value: NONE };

@@ -78,6 +78,11 @@ export const repeatedHeader = (): Text => ({
   en: 'This row repeats the column names, as tables in pages do, and was not read as data.',
 });
 
+export const numericNames = (): Text => ({
+  zh: '列名都是数字，第一行可能是数据而不是列名。若是，请在其上加一行列名。',
+  en: 'All column names are numbers, so the first row may be data. If it is, add a row of column names above it.',
+});
+
 export const moreCells = (found: number, expected: number): Text => ({
   zh: `多数行有 ${found} 格，列名只有 ${expected} 个。多出的列已保留，但没有列名；请补上列名，并核对列名是否错位。`,
   en: `Most rows have ${found} cells for ${expected} column names. The further columns were kept without a name: name them, and check that the names stand above the right columns.`,

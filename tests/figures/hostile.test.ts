@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { exportRepaired } from '../../src/export/repaired-csv.ts';
 import { readColumns } from '../../src/figures/columns.ts';
 import { packedCell, packTable } from '../../src/figures/packed.ts';
 import { MOST_BYTES, readRecords, readTable } from '../../src/figures/table.ts';
@@ -165,6 +166,16 @@ describe('a packed table', () => {
       rows,
     );
     expect(packed.columns[0]?.texts?.codes).toEqual(new Uint32Array([1, 0, 1]));
+  });
+});
+
+describe('a repaired file', () => {
+  it('has the table as it was understood, in UTF-8 with mark and CRLF', () => {
+    const bytes = encode('表1\n名称;数值;占比\n"甲;乙";1.234,5;12,5%\n=1+1;N/A;3%\n注：x\n');
+    const packed = packTable(readColumns(readRecords(bytes, { delimiter: ';' })));
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(exportRepaired(packed))).toBe(
+      '\uFEFF表1\r\n名称,数值,占比\r\n"甲;乙",1234.5,12.5%\r\n\'=1+1,,3%\r\n注：x\r\n',
+    );
   });
 });
 

@@ -118,8 +118,8 @@ describe('the shape of a table', () => {
       [],
     ],
     ['a column of units', '名称,数值,单位：\n会员,1,人\n', ['名称', '数值', '单位：'], [['会员', 1, '人']], []],
-    ['numbers as names', '1,2\n3,4\n', ['1', '2'], [[3, 4]], []],
-    ['a row equal to names that are numbers', '1,2\n1,2\n', ['1', '2'], [[1, 2]], []],
+    ['numbers as names', '1,2\n3,4\n', ['1', '2'], [[3, 4]], ['doubtful numeric-names 1']],
+    ['years as names', '2015,2016\n2015,2016\n', ['2015', '2016'], [[2015, 2016]], []],
     [
       'pipes and tabs in one file',
       'a|b\n1\t2|3\n4\t5|6\n',

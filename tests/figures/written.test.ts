@@ -95,6 +95,8 @@ describe('a column as people write it', () => {
     ['1,23,456|1', 'text', 'as written'],
     ['1.2.3|1', 'text', 'as written'],
     ['1.234.567|1', 'text', 'as written'],
+    ['12,5%|13%', 'text', 'as written', 'doubtful decimal 1'],
+    ['12,5%|13', 'text', 'as written', 'doubtful percent 1'],
     ['5.|1', 'text', 'as written'],
     ['NaN|Infinity', 'text', 'as written'],
     ['0x10|1_000', 'text', 'as written'],
@@ -119,7 +121,7 @@ describe('a column as people write it', () => {
     const written = cells.split('|').map((cell) => cell);
     expect(read.values).toEqual(values === 'as written' ? written : values);
     expect(read.kind).toBe(kind);
-    expect(read.issues).toEqual(issues ? [issues] : []);
+    expect(read.issues).toEqual(issues ? issues.split(', ') : []);
   });
 
   test.each<Row>([
@@ -135,11 +137,14 @@ describe('a column as people write it', () => {
     ['1,234|5,678', 'number', [1234, 5678], 'doubtful thousands 2'],
     ['1,234|5,678,901', 'number', [1234, 5678901]],
     ['1.234|5.678', 'number', [1.234, 5.678]],
+    ['12,5 %|13 %', 'percent', [12.5, 13], 'repaired decimal 1'],
+    ['12,5%|13.5%', 'text', 'as written', 'doubtful decimal 1'],
+    ['12,5%|N/A', 'percent', [12.5, null], 'repaired missing 1, repaired decimal 1'],
   ])('%s between semicolons', (cells, kind, values, issues) => {
     const read = readCells(cells, ';');
     expect(read.values).toEqual(values === 'as written' ? cells.split('|') : values);
     expect(read.kind).toBe(kind);
-    expect(read.issues).toEqual(issues ? [issues] : []);
+    expect(read.issues).toEqual(issues ? issues.split(', ') : []);
   });
 
   test.each<[name: string, cells: string, kind: string]>([
