@@ -41,9 +41,19 @@ type Say = (code: string, severity: Severity, shape: Shape, sentence: (value: st
 
 /** A column whose cells can only be read with the comma as decimal sign. */
 export const hasSureCommas = ({ shapes }: Survey): boolean =>
-  shapes.has('comma-percent') || (shapes.has('comma') && isNumeric(shapes));
+  (shapes.has('comma') || shapes.has('comma-percent')) && isNumeric(shapes);
 
-const NUMERIC = new Set<Shape>(['plain', 'thousands', 'grouped', 'comma', 'dots', 'bracket', 'missing']);
+const NUMERIC = new Set<Shape>([
+  'plain',
+  'thousands',
+  'grouped',
+  'comma',
+  'dots',
+  'bracket',
+  'missing',
+  'percent',
+  'comma-percent',
+]);
 const isNumeric = (shapes: Survey['shapes']): boolean => [...shapes.keys()].every((shape) => NUMERIC.has(shape));
 
 /**
