@@ -3,7 +3,7 @@ import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
 import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
-import { wrapText } from './text.ts';
+import { widest, wrapText } from './text.ts';
 import { pigments } from './theme.ts';
 
 /** Bars of plain values from a zero line, to the right above zero and to the left below; one facet a unit or series. */
@@ -113,7 +113,14 @@ function marksOf(layouts: readonly FacetLayout[]): Mark[] {
 
 function layoutFacet(facet: ValueFacet, box: Box, space: Space): FacetLayout {
   const { name, small, unit, label } = sizesFor(space.widthPx);
-  const beside = box.width >= 340 * unit;
+  // Short names stand beside their bars even on a phone.
+  const longest = widest(
+    facet.rows.map((row) => row.name.slice(0, 60)),
+    name,
+    400,
+    space.measure,
+  );
+  const beside = box.width >= 340 * unit || longest <= box.width * 0.3;
   const isGrouped = facet.rows.some(({ heading }) => heading !== null);
   const nameSize = isGrouped ? small : name;
   const nameMaxPx = beside || isGrouped ? box.width * (isGrouped && !beside ? 0.32 : 0.38) : box.width;
@@ -158,17 +165,14 @@ function scaleOf(facet: ValueFacet, { from, to }: { from: number; to: number }, 
     (value ?? 0) > 0 ? (to - zeroX - widthOf(label)) / (value ?? 1) : Infinity,
   );
   const isWhole = minimum >= 0;
-  const widest = Math.min(...room, (to - zeroX) / Math.max(maximum, Number.MIN_VALUE * 1e10));
-  return { zeroX, pxPerOne: isWhole && widest > 0 && Number.isFinite(widest) ? Math.max(tightest, widest) : tightest };
+  const most = Math.min(...room, (to - zeroX) / Math.max(maximum, Number.MIN_VALUE * 1e10));
+  return { zeroX, pxPerOne: isWhole && most > 0 && Number.isFinite(most) ? Math.max(tightest, most) : tightest };
 }
 
 function facetItems(layout: FacetLayout, space: Space): Item[] {
   const { name, small } = sizesFor(space.widthPx);
   const { theme } = space;
-  const { box, head, unit, rows, zeroX } = layout;
-  const first = rows[0]?.barY ?? box.y;
-  const last = rows.at(-1);
-  const end = last === undefined ? first : last.barY + last.barPx;
+  const { box, head, unit, rows } = layout;
   return [
     {
       id: '',
@@ -182,18 +186,23 @@ function facetItems(layout: FacetLayout, space: Space): Item[] {
       ],
     },
     ...rows.map((row) => ({ id: row.row.id, shapes: rowShapes(row, layout, space) })),
-    // Above the bars, so that a name above its bar is not crossed.
-    {
-      id: '',
-      shapes: layout.beside
-        ? [verticalLine(zeroX, first - 3, end - first + 6, theme.stone)]
-        : zeroTicks(layout, theme.stone),
-    },
+    // Above the bars, and broken where a name stands above them.
+    { id: '', shapes: zeroLine(layout, theme.stone) },
   ];
 }
 
-const zeroTicks = ({ rows, zeroX }: FacetLayout, color: string): Shape[] =>
-  rows.map(({ barY, barPx }) => verticalLine(zeroX, barY - 2, barPx + 4, color));
+function zeroLine({ rows, zeroX, beside }: FacetLayout, color: string): Shape[] {
+  const groups: RowLayout[][] = [];
+  for (const row of rows) {
+    if (!beside || row.heading.length > 0 || groups.length === 0) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [verticalLine(zeroX, first.barY - 2, last.barY + last.barPx - first.barY + 4, color)];
+  });
+}
 
 function rowShapes(layout: RowLayout, facet: FacetLayout, space: Space): Shape[] {
   const { name, small, label } = sizesFor(space.widthPx);

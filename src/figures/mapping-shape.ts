@@ -3,9 +3,10 @@ import type { Mapping, PlotKind } from './plot.ts';
 import { type ReadTable, textOf } from './read-table.ts';
 import { timeIn } from './time.ts';
 
-/** Series up to which bars can stand in groups, and categories up to which they do. */
+/** Series up to which bars can stand in groups, categories up to which they do, and bars in all. */
 const MOST_GROUPED = 4;
-const MOST_GROUPS = 8;
+const MOST_GROUPS = 12;
+const MOST_BARS = 24;
 const MOST_DOTS = 5;
 /** Columns without a unit are taken for one unit where their middle values differ by no more than this factor. */
 const LIKE = 20;
@@ -40,7 +41,7 @@ function wideTimes(columns: Columns): Mapping | null {
   const label = labelOf(columns);
   const count = columns.table.rows.length;
   const isPair = times.length === 2;
-  const kind: PlotKind = isPair ? (count <= MOST_GROUPS ? 'grouped-bars' : 'dots') : 'lines';
+  const kind: PlotKind = isPair ? (canGroup(2, count) ? 'grouped-bars' : 'dots') : 'lines';
   return { ...mappingOf(columns, times, kind), label, time: 'headers' };
 }
 
@@ -73,7 +74,7 @@ function categories(columns: Columns): Mapping {
   const groups = pairOf(columns);
   if (groups !== null) {
     const [category, series] = groups;
-    const isFew = series.distinct <= MOST_GROUPED && category.distinct <= MOST_GROUPS;
+    const isFew = canGroup(series.distinct, category.distinct);
     const kind: PlotKind = isFew ? 'grouped-bars' : series.distinct <= MOST_DOTS ? 'dots' : 'multiples';
     return { ...mappingOf(columns, numbers.slice(0, 1), kind), label: [category.at], group: series.at };
   }
@@ -86,9 +87,12 @@ function categories(columns: Columns): Mapping {
 function kindFor(numbers: readonly ColumnFacts[], count: number, { unitColumn }: Columns): PlotKind {
   if (numbers.length === 1) return unitColumn === null ? 'bars' : 'multiples';
   if (!isOneUnit(numbers)) return 'multiples';
-  if (numbers.length <= MOST_GROUPED && count <= MOST_GROUPS) return 'grouped-bars';
-  return numbers.length <= MOST_DOTS && count > MOST_GROUPS ? 'dots' : 'multiples';
+  if (canGroup(numbers.length, count)) return 'grouped-bars';
+  return numbers.length <= MOST_DOTS ? 'dots' : 'multiples';
 }
+
+const canGroup = (series: number, categories: number): boolean =>
+  series <= MOST_GROUPED && categories <= MOST_GROUPS && series * categories <= MOST_BARS;
 
 /** One unit said of all, or none said and sizes that can stand on one axis. */
 function isOneUnit(numbers: readonly ColumnFacts[]): boolean {

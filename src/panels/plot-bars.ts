@@ -62,6 +62,7 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
   const isSplit = isMany && series.every((one) => one.values.some((value) => value === null));
   const isShared = isMany && !isSplit && isLike(series);
   const all = series.flatMap(({ values }) => values.filter(isNumber));
+  if (isSplit && isListed(categories, series)) return tilesOf({ categories, series, notes }, lang);
   const facets = series.map((one): ValueFacet => {
     const own = one.values.filter(isNumber);
     const values = isShared ? all : own;
@@ -86,6 +87,24 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
     series,
     notes: [...notes, ...hollowNote(categories, lang), ...scales, ...gapNote(series, isSplit, lang)],
   };
+}
+
+/** Hardly two rows share a unit: there is nothing to compare by length. */
+const isListed = (categories: readonly Category[], series: readonly Series[]): boolean =>
+  categories.length <= LIMITS.groups && series.length * 2 > categories.length;
+
+/** Large numbers, each in its own unit. */
+function tilesOf({ categories, series, notes }: Parts, lang: Lang): Plot {
+  const tiles = categories.flatMap(({ id, name }, place) => {
+    const own = series.find(({ values }) => isNumber(values[place]));
+    const value = own?.values[place];
+    if (own === undefined || !isNumber(value)) return [];
+    const { base } = own.unit;
+    const share = base === '%' && value >= 0 && value <= 100 ? value / 100 : null;
+    const plain = { before: '', number: sayValue(value, base, lang), after: base === '%' ? '' : base };
+    return [{ id, name: chartName(name), ...plain, qualifier: 'stated' as const, derived: null, share }];
+  });
+  return { chart: { kind: 'tiles', tiles, signs: [], list: null }, categories, series, notes };
 }
 
 const isDistinctNamed = (series: readonly Series[]): boolean =>

@@ -49,12 +49,16 @@ const valuesOf = (series: readonly Series[]): readonly number[] =>
   series.flatMap(({ values }) => values.filter(isNumber));
 export const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
 
+/** Beside a line this many times as high, another looks flat. */
+const FLAT = 10;
+
 /** Up to five lines of a unit together, up to twelve in a chart each, more with the highest five in colour. */
 function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
   const { note } = plotWordsOf(lang);
   const filled = all.filter(({ values }) => values.some(isNumber));
   const units = [...new Set(filled.map(({ unit }) => unit.base))];
-  const isMany = isAsked || units.length > 1 || (filled.length > LIMITS.series && filled.length <= LIMITS.facets);
+  const isCrowd = filled.length > LIMITS.series || !isLike(filled, FLAT);
+  const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
   if (!isMany || (isAsked && filled.length === 1)) {
     const lead = leadOf(filled);
     const rest = filled.length - lead.length;
@@ -72,7 +76,7 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
     return { facets, isMany: true, notes: [note.ownScales] };
   }
   const shown = filled.slice(0, LIMITS.facets);
-  const isShared = isLike(shown);
+  const isShared = isLike(shown, FLAT);
   const facets = shown.map((one): PlannedFacet => {
     return { series: [one], lead: [one], heading: one.name, values: valuesOf(isShared ? shown : [one]) };
   });
@@ -107,15 +111,20 @@ function lineFacet(
   };
 }
 
-function lineOf(series: Series, place: number, categories: readonly Category[], lang: Lang): PlotLine {
+function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {
   const { id, name, unit, values } = series;
   const last = lastOf(series);
+  const said = Number.isFinite(last) ? sayValue(last, unit.base, lang) : '';
+  // A line that ends before the others says when.
+  const place = values.findLastIndex(isNumber);
+  const isEarly = place < values.length - 1;
+  const when = categories[place]?.name ?? '';
   return {
     id,
     name: chartName(name, 60),
-    color: place < 0 ? null : place,
+    color: color < 0 ? null : color,
     points: sampled(categories.map(({ at }, index) => [at ?? 0, values[index] ?? null])),
-    label: Number.isFinite(last) ? sayValue(last, unit.base, lang) : '',
+    label: !Number.isFinite(last) ? '' : isEarly ? plotWordsOf(lang).valueAt(said, chartName(when, 20)) : said,
   };
 }
 

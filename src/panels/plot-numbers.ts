@@ -7,9 +7,9 @@ const MOST = 1e16;
 const LEAST = 1e-6;
 const DIGITS = 4;
 
-/** A number as a chart's label: whole numbers under 10,000 in full, others to four digits; `%` stands at it. */
+/** A number as a chart's label: whole numbers without a scale word in full, others to four digits; `%` stands at it. */
 export function sayValue(value: number, unit: string, lang: Lang): string {
-  return `${number(value, lang, isShort(value) ? undefined : DIGITS)}${unit === '%' ? '%' : ''}`;
+  return `${number(value, lang, isShort(value, lang) ? undefined : DIGITS)}${unit === '%' ? '%' : ''}`;
 }
 
 /** With all its digits and its unit, for points and headlines that quote it. */
@@ -26,11 +26,13 @@ function withUnit(text: string, unit: string, lang: Lang): string {
   return lang === 'zh' && !/^[a-z$€£]/i.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
 }
 
-const isShort = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 10_000;
+/** Whole numbers that are written without 万 or million. */
+const isShort = (value: number, lang: Lang): boolean =>
+  Number.isInteger(value) && Math.abs(value) < (lang === 'zh' ? 1e4 : 1e6);
 
 /** Whether a label leaves digits out. */
-export const isRounded = (value: number): boolean =>
-  !isShort(value) && Number(value.toPrecision(DIGITS)) !== Number(value.toPrecision(12));
+export const isRounded = (value: number, lang: Lang): boolean =>
+  !isShort(value, lang) && Number(value.toPrecision(DIGITS)) !== Number(value.toPrecision(12));
 
 function number(value: number, lang: Lang, digits: number | undefined): string {
   const size = Math.abs(value);

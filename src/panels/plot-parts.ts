@@ -1,4 +1,5 @@
 import type { OwnChart } from '../charts/chart.ts';
+import type { Tiles } from '../charts/tiles.ts';
 import type { Category, Series, SeriesData } from '../figures/series.ts';
 import type { Lang } from '../words/lang.ts';
 import { plotWordsOf } from '../words/plot-words.ts';
@@ -18,7 +19,7 @@ export const LIMITS = {
 
 /** What is drawn of the data, and what has to be said about what is not. */
 export interface Plot {
-  readonly chart: OwnChart;
+  readonly chart: OwnChart | Tiles;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly notes: readonly string[];
@@ -29,24 +30,45 @@ export class PlotProblem extends Error {}
 
 export type Parts = Pick<Plot, 'categories' | 'series' | 'notes'>;
 
-/** Totals stand apart from their parts; only shares have one that can stand beside them. */
+/**
+ * Totals stand apart from their parts. One that lies among them is no sum but the level of the whole, as a national
+ * average is, and can stand beside them.
+ */
 export function withoutTotals({ categories, series }: SeriesData, lang: Lang): Parts {
-  const isShare = series.every(({ unit }) => unit.base === '%');
-  const keep = <One extends Category | Series>(list: readonly One[]): readonly One[] => {
-    const parts = list.filter(({ aggregate }) => aggregate !== 'total');
-    return isShare || parts.length < 2 ? list : parts;
-  };
-  const shownCategories = keep(categories);
-  const shownSeries = keep(series);
-  const at = new Set(shownCategories.map((category) => categories.indexOf(category)));
-  const left = [...categories, ...series].filter(
-    (one) => !shownCategories.includes(one as Category) && !shownSeries.includes(one as Series),
-  );
+  const isSumRow = (place: number): boolean =>
+    series.some(({ values }) =>
+      isAbove(
+        values[place] ?? null,
+        values.filter((_, at) => categories[at]?.aggregate === null),
+      ),
+    );
+  const isSumSeries = (one: Series): boolean =>
+    one.values.some((value, place) =>
+      isAbove(
+        value,
+        series.flatMap((other) => (other.aggregate === null ? (other.values[place] ?? []) : [])),
+      ),
+    );
+  const rows = categories.map((one, place) => one.aggregate !== 'total' || !isSumRow(place));
+  const keptRows = rows.filter(Boolean).length < 2 ? rows.map(() => true) : rows;
+  const columns = series.map((one) => one.aggregate !== 'total' || !isSumSeries(one));
+  const keptSeries = columns.includes(true) ? columns : columns.map(() => true);
+  const left = [
+    ...categories.filter((_, place) => !keptRows[place]),
+    ...series.filter((_, place) => !keptSeries[place]),
+  ];
+  const shown = series.filter((_, place) => keptSeries[place]);
   return {
-    categories: shownCategories,
-    series: shownSeries.map((one) => ({ ...one, values: one.values.filter((_, index) => at.has(index)) })),
+    categories: categories.filter((_, place) => keptRows[place]),
+    series: shown.map((one) => ({ ...one, values: one.values.filter((_, place) => keptRows[place]) })),
     notes: left.length === 0 ? [] : [plotWordsOf(lang).note.totals(left.map(({ name }) => chartName(name, 30)))],
   };
+}
+
+/** Whether a total is larger than the largest of at least two parts. */
+function isAbove(total: number | null, parts: readonly (number | null)[]): boolean {
+  const sizes = parts.filter(isNumber).map(Math.abs);
+  return total !== null && sizes.length > 1 && Math.abs(total) > greatest(sizes);
 }
 
 export const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
@@ -83,10 +105,10 @@ export function firstSeries(parts: Parts, most: number, lang: Lang): Parts {
 }
 
 /** Series of one unit and like sizes can be compared on one scale. */
-export function isLike(series: readonly Series[]): boolean {
+export function isLike(series: readonly Series[], factor = 20): boolean {
   if (new Set(series.map(({ unit }) => unit.base)).size > 1) return false;
   const sizes = series.flatMap(({ values }) => greatest(values.filter(isNumber).map(Math.abs)) || []);
-  return greatest(sizes) <= 20 * least(sizes);
+  return greatest(sizes) <= factor * least(sizes);
 }
 
 export function hollowNote(list: readonly (Category | Series)[], lang: Lang): string[] {

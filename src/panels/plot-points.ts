@@ -22,7 +22,7 @@ export function plotPoints(plot: Plot, lang: Lang): Point[] {
 }
 
 /** The name in full: it may be shortened in the chart. */
-function categoryPoint({ categories, series }: Plot, place: number, lang: Lang): Point {
+function categoryPoint({ chart, categories, series }: Plot, place: number, lang: Lang): Point {
   const words = plotWordsOf(lang);
   const { id = '', name = '' } = categories[place] ?? {};
   const own = series.filter(
@@ -31,7 +31,7 @@ function categoryPoint({ categories, series }: Plot, place: number, lang: Lang):
   const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
     const value = one.values[place] ?? null;
     const text = value === null ? words.missing : sayWhole(value, one.unit.base, lang);
-    return { term: series.length === 1 ? words.value : one.name || words.value, text };
+    return { term: series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value, text };
   });
   if (own.length > MOST_FACTS) facts.push({ term: '…', text: words.more(own.length - MOST_FACTS) });
   return pointOf(id, name, facts, lang);

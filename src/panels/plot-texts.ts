@@ -80,7 +80,8 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
     const end = one.values[last] ?? null;
     return end === null ? [] : [{ series: one, end }];
   });
-  if (ends.length > 1 && units.size === 1) {
+  const isOneChart = plot.chart.kind === 'lines' && plot.chart.facets.length === 1;
+  if (ends.length > 1 && units.size === 1 && isOneChart) {
     const top = ends.reduce((most, one) => (one.end > most.end ? one : most));
     const isTied = ends.filter(({ end }) => end === top.end).length > 1;
     const when = name(plot.categories[last]?.name ?? '');

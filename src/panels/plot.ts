@@ -17,5 +17,5 @@ export function plotOf(data: SeriesData, mapping: Mapping, lang: Lang): Plot {
 }
 
 /** Whether any number of a plot is written with fewer digits than it has. */
-export const hasRounded = ({ series }: Plot): boolean =>
-  series.some(({ values }) => values.some((value) => isNumber(value) && isRounded(value)));
+export const hasRounded = ({ series }: Plot, lang: Lang): boolean =>
+  series.some(({ values }) => values.some((value) => isNumber(value) && isRounded(value, lang)));

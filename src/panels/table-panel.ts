@@ -32,11 +32,21 @@ export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: Pan
   };
   if (!applied.ok) return refused(applied.reason[lang]);
   try {
-    return { ok: true, panel: panelOf(table, mapping, applied.data, about, lang) };
+    return { ok: true, panel: panelOf(table, mapping, numbered(applied.data, mapping, lang), about, lang) };
   } catch (problem) {
     if (!(problem instanceof PlotProblem)) throw problem;
     return refused(problem.message);
   }
+}
+
+/** Rows that nothing names are called by their number. */
+function numbered(data: SeriesData, { label, time }: Mapping, lang: Lang): SeriesData {
+  if (label.length > 0 || time !== null) return data;
+  const { row } = plotWordsOf(lang);
+  return {
+    ...data,
+    categories: data.categories.map((one) => ({ ...one, name: row(Number(one.name)), aggregate: null })),
+  };
 }
 
 /** The file's own title, its first line; or its name. */
@@ -100,7 +110,7 @@ function notesOf(plot: Plot, data: SeriesData, { notes = [] }: ReadTable, lang: 
       : []),
     ...(doubled > 0 ? [note.doubled(doubled)] : []),
     ...(plot.series.every(({ unit }) => unit.base === '') ? [note.noUnit] : []),
-    ...(hasRounded(plot) ? [note.rounded] : []),
+    ...(hasRounded(plot, lang) ? [note.rounded] : []),
     ...(rows > MOST_TABLE_ROWS ? [note.table(MOST_TABLE_ROWS, rows)] : []),
     ...own.slice(0, MOST_NOTES).map((line) => chartName(line, MOST_NOTE)),
   ];

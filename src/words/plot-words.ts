@@ -3,7 +3,7 @@ import type { Lang } from './lang.ts';
 /** The words of panels made of a table of the reader's own. */
 export interface PlotWords {
   readonly kind: Readonly<
-    Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines', (count: number, facets: number) => string>
+    Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
   >;
   readonly row: (number: number) => string;
   readonly value: string;
@@ -64,6 +64,7 @@ const zh: PlotWords = {
     'value-bars': (count, facets) => (facets > 1 ? `一组条形图，共${facets}幅，各${count}项` : `条形图，${count}项`),
     'grouped-bars': (count) => `分组条形图，${count}组`,
     'value-dots': (count) => `点图，${count}行`,
+    tiles: (count) => `大数字，${count}项，单位各不相同`,
     lines: (count, facets) => (facets > 1 ? `一组折线图，共${facets}幅，${count}条线` : `折线图，${count}条线`),
   },
   row: (number) => `第${number}行`,
@@ -94,7 +95,7 @@ const zh: PlotWords = {
     topAt: (when, name, value) => `${when}，${name}最高，${value}`,
   },
   note: {
-    totals: (names) => `${list(names)}是总数，不与其各部分并排画出，数字见表。`,
+    totals: (names) => `${list(names)}是总数，不与各部分并排画出，数字见表。`,
     hollow: (names) => `空心条：${list(names)}，是总体或平均，不是其中一项。`,
     rest: (shown, all) => `共${all}项，图中只画数值最大的${shown}项，其余${all - shown}项见表。`,
     restInFileOrder: (shown, all) => `共${all}项，图中只画最前的${shown}项，其余${all - shown}项见表。`,
@@ -133,6 +134,7 @@ const en: PlotWords = {
       facets > 1 ? `${facets} bar charts of ${items(count, 'row')} each` : `Bar chart of ${items(count, 'row')}`,
     'grouped-bars': (count) => `Grouped bar chart of ${items(count, 'group')}`,
     'value-dots': (count) => `Dot chart of ${items(count, 'row')}`,
+    tiles: (count) => `Large numbers: ${items(count, 'row')}, each in its own unit`,
     lines: (count, facets) =>
       facets > 1 ? `${facets} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
   },
