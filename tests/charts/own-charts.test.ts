@@ -161,7 +161,7 @@ describe('charts of plain values', () => {
     const [first, third] = [widths.at(0), widths.at(-1)];
     // The second is hollow: its outline lies inside.
     expect(Number(third?.[1]) / Number(first?.[1])).toBeCloseTo(0.25, 2);
-    expect(Number(third?.[0]) + Number(third?.[1])).toBeCloseTo(Number(first?.[0]), 1);
+    expect(Number(third?.[0]) + Number(third?.[1])).toBeCloseTo(Number(first?.[0]), 0);
   });
 
   test('a gap breaks the line: no stroke passes over it', () => {
@@ -178,11 +178,8 @@ describe('charts of plain values', () => {
     const chart = plot([wave(12), wave(12, 2)]);
     const style = { widthPx: 640, theme: 'dark', lang: 'en' } as const;
     const { svg, drawing } = drawSvg(chart, style);
-    expect(drawing.marks.map(({ id }) => id)).toEqual(
-      ['s0', 's1', ...Array.from({ length: 12 }, (_, at) => `r${at}`)].toSorted(
-        (a, b) => drawing.marks.findIndex(({ id }) => id === a) - drawing.marks.findIndex(({ id }) => id === b),
-      ),
-    );
+    const times = Array.from({ length: 12 }, (_, at) => `r${at}`);
+    expect(new Set(drawing.marks.map(({ id }) => id))).toEqual(new Set(['s0', 's1', ...times]));
     expect(drawSvg(chart, style).svg).toBe(svg);
   });
 });
