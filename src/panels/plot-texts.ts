@@ -21,7 +21,7 @@ const spotsOf = ({ categories }: Plot, { values }: Series): Spot[] =>
   });
 
 /** What the chart shows in one sentence, of its own numbers and nothing beyond them; null where there is none. */
-export function plotHeadline(plot: Plot, mapping: Mapping, lang: Lang): string | null {
+export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lang: Lang): string | null {
   const { series, chart } = plot;
   const [first] = series;
   if (first === undefined) return null;
@@ -31,7 +31,9 @@ export function plotHeadline(plot: Plot, mapping: Mapping, lang: Lang): string |
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
   if (isSplit && units.size > 1) return listHeadline(plot, lang);
   const measure = mapping.values.length === 1 && series.length === 1 && first.name === '' ? '' : name(first.name);
-  return topHeadline(plot, first, measure, lang);
+  // Of the largest alone nothing is known of the lowest.
+  const count = (list: readonly Category[]): number => list.filter(({ aggregate }) => aggregate === null).length;
+  return topHeadline(plot, first, measure, count(plot.categories) === count(data.categories), lang);
 }
 
 /** The first two of rows that have nothing in common. */
@@ -47,7 +49,7 @@ function listHeadline(plot: Plot, lang: Lang): string {
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
 
-function topHeadline(plot: Plot, series: Series, measure: string, lang: Lang): string | null {
+function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boolean, lang: Lang): string | null {
   const { title } = plotWordsOf(lang);
   const spots = spotsOf(plot, series).filter(({ category }) => category.aggregate === null);
   const [first] = spots;
@@ -61,8 +63,6 @@ function topHeadline(plot: Plot, series: Series, measure: string, lang: Lang): s
   if (tops.length > 1) return title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, say(top.value));
   const bottom = spots.reduce((least, spot) => (spot.value < least.value ? spot : least));
   const bottoms = spots.filter(({ value }) => value === bottom.value);
-  // Of the largest alone nothing is known of the lowest.
-  const isWhole = plot.notes.length === 0 || spots.length < 30;
   if (spots.length < 3 || bottoms.length > 1 || !isWhole) return title.top(measure, nameOf(top), say(top.value));
   return title.topAndBottom(measure, nameOf(top), say(top.value), nameOf(bottom), say(bottom.value));
 }

@@ -64,7 +64,7 @@ function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: Pa
   return {
     id: about.id,
     topic: about.topic,
-    headline: plotHeadline(plot, mapping, lang) ?? title,
+    headline: plotHeadline(plot, mapping, data, lang) ?? title,
     subtitle,
     notes: notesOf(plot, data, table, lang),
     source: plotWordsOf(lang).source(sourceOf(table, about)),
