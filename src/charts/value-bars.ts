@@ -65,14 +65,19 @@ interface FacetLayout {
   /** Names stand left of the bars; otherwise above them. */
   readonly beside: boolean;
   readonly zeroX: number;
+  /** Where the smallest number of the scale stands. */
+  readonly lowestX: number;
   /** Px of one unit of value. */
   readonly pxPerOne: number;
 }
 
 function drawValueBars(content: Omit<ValueBars, 'draw'>, space: Space): Drawing {
-  const facets = content.facets.filter(({ rows }) => rows.length > 0);
+  const facets = inColumns(
+    content.facets.filter(({ rows }) => rows.length > 0),
+    space,
+  );
   const cells = gridOf(facets.length, content.kind === 'grouped-bars' ? 420 : 250, space);
-  const layouts: FacetLayout[] = [];
+  const loose: FacetLayout[] = [];
   let top = 0;
   for (const row of new Set(cells.map((cell) => cell.row))) {
     const own = cells
@@ -81,9 +86,10 @@ function drawValueBars(content: Omit<ValueBars, 'draw'>, space: Space): Drawing 
         const facet = facets[index];
         return facet === undefined ? [] : [layoutFacet(facet, { x, y: top, width, height: 0 }, space)];
       });
-    layouts.push(...own);
+    loose.push(...own);
     top = Math.max(top, ...own.map(({ box }) => box.y + box.height)) + 24 * sizesFor(space.widthPx).unit;
   }
+  const layouts = onOneScale(loose);
   const marks = marksOf(layouts);
   const items = layouts.flatMap((layout) => facetItems(layout, space));
   return {
@@ -94,6 +100,33 @@ function drawValueBars(content: Omit<ValueBars, 'draw'>, space: Space): Drawing 
     heightPx: Math.max(1, Math.ceil(top - 20 * sizesFor(space.widthPx).unit)),
     marks,
   };
+}
+
+/** A long list reads better in two columns where there is width for them: on a slide, or on a wall. */
+const TWO_COLUMNS = { rows: 20, px: 880 };
+
+function inColumns(facets: readonly ValueFacet[], space: Space): readonly ValueFacet[] {
+  const [only, second] = facets;
+  if (only === undefined || second !== undefined) return facets;
+  const isLong = only.rows.length >= TWO_COLUMNS.rows && only.rows.every(({ heading }) => heading === null);
+  if (!isLong || only.minimum < 0 || space.widthPx < TWO_COLUMNS.px) return facets;
+  const half = Math.ceil(only.rows.length / 2);
+  return [only.rows.slice(0, half), only.rows.slice(half)].map((rows) => ({ ...only, rows }));
+}
+
+/** Facets of one unit and one range have the same px for one, so that their bars can be compared. */
+function onOneScale(layouts: readonly FacetLayout[]): FacetLayout[] {
+  const keyOf = ({ facet: { unit, minimum, maximum } }: FacetLayout): string =>
+    JSON.stringify([unit, minimum, maximum]);
+  const scales = new Map<string, number>();
+  for (const layout of layouts) {
+    const known = scales.get(keyOf(layout)) ?? Number.POSITIVE_INFINITY;
+    scales.set(keyOf(layout), Math.min(known, layout.pxPerOne));
+  }
+  return layouts.map((layout) => {
+    const pxPerOne = scales.get(keyOf(layout)) ?? layout.pxPerOne;
+    return { ...layout, pxPerOne, zeroX: layout.lowestX - layout.facet.minimum * pxPerOne };
+  });
 }
 
 /** Rows of one category under each other are one mark. */
@@ -166,7 +199,11 @@ function scaleOf(facet: ValueFacet, { from, to }: { from: number; to: number }, 
   );
   const isWhole = minimum >= 0;
   const most = Math.min(...room, (to - zeroX) / Math.max(maximum, Number.MIN_VALUE * 1e10));
-  return { zeroX, pxPerOne: isWhole && most > 0 && Number.isFinite(most) ? Math.max(tightest, most) : tightest };
+  return {
+    zeroX,
+    lowestX: from + leftPx,
+    pxPerOne: isWhole && most > 0 && Number.isFinite(most) ? Math.max(tightest, most) : tightest,
+  };
 }
 
 function facetItems(layout: FacetLayout, space: Space): Item[] {

@@ -28,7 +28,7 @@ const MOST_ROWS = 2000;
 export const MOST_COLUMNS = 2000;
 
 const CODE_NAME =
-  /^(?:id|ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|iso|isocode|经度|纬度|lat|latitude|lon|lng|longitude|主键|key|uuid)$|(?:id|code|代码|编号|编码)$/;
+  /^(?:id|ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|iso|isocode|经度|纬度|lat|latitude|lon|lng|longitude|主键|key|uuid|样本数|样本量|样本|n|samplesize|respondents|base|unweightedbase)$|(?:id|code|代码|编号|编码)$/;
 const TIME_NAME =
   /^(?:年|年份|年度|时间|日期|月份|月|季度|时期|期间|期次|统计时间|year|years|date|time|month|quarter|period|day|fiscalyear)$/;
 const UNITS_NAME = /^(?:单位|计量单位|unit|units|unitofmeasure|度量单位)$/;

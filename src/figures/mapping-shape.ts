@@ -1,10 +1,11 @@
 import type { ColumnFacts } from './column-facts.ts';
+import { isKnownUnit } from './own-unit.ts';
 import type { Mapping, PlotKind } from './plot.ts';
-import { type ReadTable, textOf } from './read-table.ts';
+import { type ReadTable, splitBrackets, textOf } from './read-table.ts';
 import { timeIn } from './time.ts';
 
 /** Series up to which bars can stand in groups, categories up to which they do, and bars in all. */
-const MOST_GROUPED = 4;
+const MOST_GROUPED = 5;
 const MOST_GROUPS = 12;
 const MOST_BARS = 24;
 const MOST_DOTS = 5;
@@ -60,7 +61,14 @@ function downTimes(columns: Columns): Mapping | null {
   }
   if (isNamed) return null;
   const group = columns.texts.find(({ at }) => isUnique(columns.table, [first.at, at]));
-  return group === undefined ? null : timed(columns, first.at, group.at);
+  if (group !== undefined) return timed(columns, first.at, group.at);
+  // Two or three columns that only together name a series: region and sector.
+  for (let count = 2; count <= Math.min(3, columns.texts.length); count += 1) {
+    const label = columns.texts.slice(0, count).map(({ at }) => at);
+    if (isUnique(columns.table, [first.at, ...label]))
+      return { ...timed(columns, first.at, null), label, values: columns.numbers.slice(0, 1).map(({ at }) => at) };
+  }
+  return null;
 }
 
 /** With a group the first column of numbers alone: the headline series. */
@@ -70,7 +78,7 @@ function timed(columns: Columns, time: number, group: number | null): Mapping {
 }
 
 function categories(columns: Columns): Mapping {
-  const { table, numbers, texts } = columns;
+  const { numbers, texts } = columns;
   const groups = pairOf(columns);
   if (groups !== null) {
     const [category, series] = groups;
@@ -81,11 +89,14 @@ function categories(columns: Columns): Mapping {
   const label = labelOf(columns);
   const isBare = label.length === 0 && texts.length === 0;
   const order = isBare ? 'file' : 'value';
-  return { ...mappingOf(columns, numbers, kindFor(numbers, table.rows.length, columns)), label, order };
+  return { ...mappingOf(columns, numbers, kindFor(columns, label)), label, order };
 }
 
-function kindFor(numbers: readonly ColumnFacts[], count: number, { unitColumn }: Columns): PlotKind {
-  if (numbers.length === 1) return unitColumn === null ? 'bars' : 'multiples';
+function kindFor(columns: Columns, label: readonly number[]): PlotKind {
+  const { numbers, table, unitColumn } = columns;
+  const count = table.rows.length;
+  if (unitColumn !== null || hasUnitsInNames(columns, label)) return 'multiples';
+  if (numbers.length === 1) return 'bars';
   if (!isOneUnit(numbers)) return 'multiples';
   if (canGroup(numbers.length, count)) return 'grouped-bars';
   return numbers.length <= MOST_DOTS ? 'dots' : 'multiples';
@@ -93,6 +104,14 @@ function kindFor(numbers: readonly ColumnFacts[], count: number, { unitColumn }:
 
 const canGroup = (series: number, categories: number): boolean =>
   series <= MOST_GROUPED && categories <= MOST_GROUPS && series * categories <= MOST_BARS;
+
+/** 总人口（万人）, 产值（亿元）: rows that differ in unit. */
+function hasUnitsInNames({ table }: Columns, label: readonly number[]): boolean {
+  const [at] = label;
+  if (at === undefined) return false;
+  const units = table.rows.slice(0, 100).map((row) => splitBrackets(textOf(row[at])).inside);
+  return new Set(units.filter(isKnownUnit)).size > 1;
+}
 
 /** One unit said of all, or none said and sizes that can stand on one axis. */
 function isOneUnit(numbers: readonly ColumnFacts[]): boolean {
@@ -126,7 +145,7 @@ function labelOf({ table, texts, times, codes }: Columns): readonly number[] {
     const some = names.slice(0, count).map(({ at }) => at);
     if (isUnique(table, some)) return some;
   }
-  return names.slice(0, 1).map(({ at }) => at);
+  return names.slice(0, 3).map(({ at }) => at);
 }
 
 function mappingOf(columns: Columns, values: readonly ColumnFacts[], kind: PlotKind): Mapping {
@@ -146,8 +165,9 @@ function mappingOf(columns: Columns, values: readonly ColumnFacts[], kind: PlotK
 function isUnique({ rows }: ReadTable, columns: readonly number[]): boolean {
   const seen = new Set<string>();
   for (const row of rows) {
-    const key = JSON.stringify(columns.map((at) => textOf(row[at])));
-    if (row.every((cell) => textOf(cell) === '')) continue;
+    const [first = -1] = columns;
+    const key = columns.length === 1 ? textOf(row[first]) : JSON.stringify(columns.map((at) => textOf(row[at])));
+    if ((key === '' || columns.length > 1) && row.every((cell) => textOf(cell) === '')) continue;
     if (seen.has(key)) return false;
     seen.add(key);
   }

@@ -49,7 +49,10 @@ export function mappingChoices(table: ReadTable): MappingChoices {
   return {
     columns,
     label: names,
-    values: where(({ kind }) => kind === 'number'),
+    values: [
+      ...where(({ kind }) => kind === 'number'),
+      ...where(({ kind, median }) => kind !== 'number' && median !== null),
+    ],
     group: [null, ...names],
     time: [null, ...(hasTimeHeaders ? (['headers'] as const) : []), ...times],
     unitColumn: [null, ...where(({ kind }) => kind === 'text')],

@@ -1,3 +1,5 @@
+import { readUnit as readKnown } from './units.ts';
+
 /** A unit as somebody writes it at a column, taken apart: `亿元` is 10⁸ 元, `million yuan` 10⁶ yuan. */
 export interface OwnUnit {
   /** As written; blank for none. */
@@ -47,4 +49,18 @@ export function unitSaidIn(texts: readonly string[]): string | null {
     if (unit?.trim()) return unit.trim();
   }
   return null;
+}
+
+const ENGLISH_UNITS =
+  /^(?:%|‰|persons?|people|yuan|usd|us\$|eur|euros?|dollars?|rmb|cny|tonnes?|tons?|kg|km2?|m2|ha|hectares?|kwh|mwh|gwh|twh|hours?|days?|years?|months?|index|households?|units?|per (?:cent|capita|1,?000|100,?000).*|\d{4}\s*=\s*100|上年(?:同期)?\s*=\s*100)$/i;
+
+/** Whether words are surely a unit: 万人, 亿元, %, million USD; 直辖市 in brackets is none. */
+export function isKnownUnit(text: string): boolean {
+  const { base, written } = readUnit(text);
+  if (written === '' || written.length > 24) return false;
+  if (ENGLISH_UNITS.test(base) || ENGLISH_UNITS.test(written)) return true;
+  const plain = base.normalize('NFKC').replace(/\s/g, '');
+  const [first = '', per = ''] = plain.split('/');
+  const isWhole = (unit: string): boolean => readKnown(unit, 0)?.end === unit.length;
+  return isWhole(plain) || (isWhole(first) && per.length <= 4);
 }

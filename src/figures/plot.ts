@@ -5,7 +5,8 @@ export const PLOT_KINDS: readonly PlotKind[] = ['bars', 'grouped-bars', 'lines',
 
 /**
  * What the columns of a table mean, by their places from 0: inferred by rules, and the reader's to change. `label` names
- * the categories (several columns together where one does not tell rows apart; none: rows are numbered). `group` splits
+ * the categories, or the series where `time` is a column (several columns together where one does not tell rows apart;
+ * none: rows are numbered). `group` splits
  * the values into series by what stands in it. `time` is a column of times, or `headers` where the columns of values are
  * years or months. `unit` is that of all values, blank where each column says its own; `unitColumn` holds that of each
  * row.

@@ -2,7 +2,7 @@ import type { Text } from '../words/lang.ts';
 import { allMissing, noValues } from '../words/mapping-faults.ts';
 import { factsOf } from './column-facts.ts';
 import { readLoose } from './loose-number.ts';
-import { inBase, type OwnUnit, readUnit } from './own-unit.ts';
+import { inBase, isKnownUnit, type OwnUnit, readUnit } from './own-unit.ts';
 import type { Mapping } from './plot.ts';
 import { type ReadTable, splitBrackets, textOf } from './read-table.ts';
 import { timeIn } from './time.ts';
@@ -49,11 +49,22 @@ export type Applied = { readonly ok: true; readonly data: SeriesData } | { reado
 export function applyMapping(table: ReadTable, mapping: Mapping): Applied {
   checkColumns(table, mapping);
   if (mapping.values.length === 0) return { ok: false, reason: noValues() };
-  const grid = mapping.time === 'headers' ? wideGrid(table, mapping) : longGrid(table, mapping);
+  const grid = isAcross(mapping) ? wideGrid(table, mapping) : longGrid(table, ordered(table, mapping));
   const data = grid.finish();
   if (data.series.every(({ values }) => values.every((value) => value === null)))
     return { ok: false, reason: allMissing(mapping.values.map((at) => table.columns[at]?.name ?? '')) };
   return { ok: true, data };
+}
+
+/** Years as columns make the points of lines; for bars and dots each year is a series of its own. */
+const isAcross = ({ time, kind }: Mapping): boolean => time === 'headers' && (kind === 'lines' || kind === 'multiples');
+
+/** Of years as columns the latest stands for itself where one series is drawn. */
+function ordered(table: ReadTable, mapping: Mapping): Mapping {
+  if (mapping.time !== 'headers') return mapping;
+  const timeOf = (at: number): number => timeIn(splitBrackets(table.columns[at]?.name ?? '').name, '')?.at ?? 0;
+  const sign = mapping.kind === 'bars' ? -1 : 1;
+  return { ...mapping, time: null, values: mapping.values.toSorted((a, b) => sign * (timeOf(a) - timeOf(b))) };
 }
 
 function checkColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): void {
@@ -127,8 +138,7 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
   });
   for (const [index, row] of table.rows.entries()) {
     if (row.every((cell) => textOf(cell) === '')) continue;
-    const own = mapping.unitColumn === null ? '' : textOf(row[mapping.unitColumn]);
-    const name = labelIn(row, mapping.label);
+    const { name, unit: own } = namedIn(row, mapping);
     const unit = own === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(own);
     const series = grid.series(String(index), name || String(index + 1), unit);
     for (const { at, key } of times) grid.put(key, series, row[at]);
@@ -137,26 +147,38 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
 }
 
 function longGrid(table: ReadTable, mapping: Mapping): Grid {
-  const { group, time, values, label, unitColumn } = mapping;
+  const { group, time, values } = mapping;
   const grid = new Grid(time !== null);
   const units = unitsOf(table, mapping);
   const isKeyed = time !== null || group !== null;
-  const header = typeof time === 'number' ? (table.columns[time]?.name ?? '') : '';
+  const timeName = typeof time === 'number' ? (table.columns[time]?.name ?? '') : '';
   for (const [index, row] of table.rows.entries()) {
     if (row.every((cell) => textOf(cell) === '')) continue;
-    const name = typeof time === 'number' ? textOf(row[time]) : labelIn(row, label) || String(index + 1);
-    const at = typeof time === 'number' ? (timeIn(name, header)?.at ?? null) : null;
+    const { name: label, unit: own } = namedIn(row, mapping);
+    const name = typeof time === 'number' ? textOf(row[time]) : label || String(index + 1);
+    const at = typeof time === 'number' ? (timeIn(name, timeName)?.at ?? null) : null;
     // Rows of one name stay apart where nothing else says that they belong together.
     const category = grid.category(isKeyed ? name : String(index), name, at, index);
     for (const value of values) {
-      const own = unitColumn === null ? '' : textOf(row[unitColumn]);
       const unit = own === '' ? (units.get(value) ?? readUnit('')) : readUnit(own);
-      const named = group === null ? splitBrackets(table.columns[value]?.name ?? '').name : textOf(row[group]);
-      const series = grid.series(JSON.stringify([value, group === null ? '' : named, own]), named, unit);
+      const split = [typeof time === 'number' ? label : '', group === null ? '' : textOf(row[group])].filter(Boolean);
+      const header = splitBrackets(table.columns[value]?.name ?? '').name;
+      const named = split.length === 0 ? header : [...split, ...(values.length > 1 ? [header] : [])].join(' · ');
+      const key = split.length === 0 && own === '' ? String(value) : JSON.stringify([value, split, own]);
+      const series = grid.series(key, named, unit);
       grid.put(category, series, row[value]);
     }
   }
   return grid;
+}
+
+/** The name of a row, and the unit that its own column or brackets behind the name say: `总人口（万人）`. */
+function namedIn(row: ReadTable['rows'][number], { label, unitColumn, unit }: Mapping) {
+  const name = labelIn(row, label);
+  if (unit !== '') return { name, unit };
+  if (unitColumn !== null) return { name, unit: textOf(row[unitColumn]) };
+  const split = splitBrackets(name);
+  return isKnownUnit(split.inside) ? { name: split.name, unit: split.inside } : { name, unit: '' };
 }
 
 const labelIn = (row: ReadTable['rows'][number], label: readonly number[]): string =>

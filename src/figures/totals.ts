@@ -8,8 +8,12 @@ const TOTAL_START = /^(?:合计|总计|小计|共计)|^(?:total|all)\b/;
 const AVERAGE =
   /^(?:平均|平均值|平均数|均值|全国平均|全省平均|全市平均|中位数|average|mean|median|avg|overallaverage)$/;
 
+/** Words without which nothing below can be found: most names have none of them. */
+const HINT = /总|合|小\s*计|共|全|计|平均|均值|中位|total|sum|all|average|mean|median|avg|national|nationwide|sexes/i;
+
 /** Reads 合 计, 全国, `Total`, 平均值; null for an ordinary name. */
 export function readAggregate(name: string): Aggregate | null {
+  if (!HINT.test(name.slice(0, 60))) return null;
   const words = name.slice(0, 60).normalize('NFKC').toLowerCase().trim();
   const plain = words.replace(/[\s\p{P}\p{S}]/gu, '');
   if (AVERAGE.test(plain)) return 'average';

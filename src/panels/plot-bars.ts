@@ -10,12 +10,13 @@ import {
   firstSeries,
   gapNote,
   hollowNote,
-  isLike,
   isNumber,
   LIMITS,
   type Parts,
   type Plot,
   PlotProblem,
+  scaleGroup,
+  scaleNote,
   topOf,
 } from './plot-parts.ts';
 
@@ -60,12 +61,11 @@ export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plo
 function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lang): Plot {
   const words = plotWordsOf(lang);
   const isSplit = isMany && series.every((one) => one.values.some((value) => value === null));
-  const isShared = isMany && !isSplit && isLike(series);
-  const all = series.flatMap(({ values }) => values.filter(isNumber));
   if (isSplit && isListed(categories, series)) return tilesOf({ categories, series, notes }, lang);
   const facets = series.map((one): ValueFacet => {
-    const own = one.values.filter(isNumber);
-    const values = isShared ? all : own;
+    const values = (isMany && !isSplit ? scaleGroup(one, series) : [one]).flatMap((other) =>
+      other.values.filter(isNumber),
+    );
     return {
       heading: isMany
         ? chartName(isSplit && !isDistinctNamed(series) ? one.unit.base || words.value : one.name || words.value)
@@ -80,7 +80,7 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
       }),
     };
   });
-  const scales = isMany ? [isShared ? words.note.shared : words.note.ownScales] : [];
+  const scales = isMany ? [isSplit ? words.note.ownScales : scaleNote(series, 20, lang)] : [];
   return {
     chart: valueBars({ kind: 'value-bars', facets }),
     categories,
@@ -161,14 +161,14 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
   };
 }
 
-export function dotPlot(parts: Parts, { order }: Mapping, lang: Lang): Plot {
+export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plot {
   const words = plotWordsOf(lang);
   const some = firstSeries(parts, LIMITS.series, lang);
   checkOneUnit(some.series, lang);
   const most = parts.categories.length > LIMITS.bars ? LIMITS.barsShown : LIMITS.bars;
   const { categories, series, notes } = topOf(
     some,
-    some.series.at(-1),
+    time === 'headers' ? some.series.at(-1) : some.series[0],
     order,
     most,
     lang,

@@ -7,7 +7,18 @@ import type { Lang } from '../words/lang.ts';
 import { plotWordsOf } from '../words/plot-words.ts';
 import { chartName } from './plot-names.ts';
 import { domainOf, greatest, sayValue } from './plot-numbers.ts';
-import { compare, gapNote, isLike, isNumber, LIMITS, type Parts, type Plot, PlotProblem } from './plot-parts.ts';
+import {
+  compare,
+  gapNote,
+  isLike,
+  isNumber,
+  LIMITS,
+  type Parts,
+  type Plot,
+  PlotProblem,
+  scaleGroup,
+  scaleNote,
+} from './plot-parts.ts';
 
 /** Lines run from left to right in time, whatever the file's order. */
 export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
@@ -45,6 +56,11 @@ interface PlannedFacet {
   readonly values: readonly number[];
 }
 
+function contextNote(lead: readonly Series[], rest: number, lang: Lang): string {
+  const whole = lead.filter(({ aggregate }) => aggregate !== null).map(({ name }) => chartName(name, 30));
+  return plotWordsOf(lang).note.context(lead.length - whole.length, rest, whole);
+}
+
 const valuesOf = (series: readonly Series[]): readonly number[] =>
   series.flatMap(({ values }) => values.filter(isNumber));
 export const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
@@ -63,7 +79,7 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
     const lead = leadOf(filled);
     const rest = filled.length - lead.length;
     const facet: PlannedFacet = { series: filled, lead, heading: '', values: valuesOf(filled) };
-    return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [note.context(lead.length, rest)] };
+    return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang)] };
   }
   const isByUnit = !isAsked && units.length > 1 && filled.length > units.length;
   if (isByUnit) {
@@ -76,18 +92,19 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
     return { facets, isMany: true, notes: [note.ownScales] };
   }
   const shown = filled.slice(0, LIMITS.facets);
-  const isShared = isLike(shown, FLAT);
   const facets = shown.map((one): PlannedFacet => {
-    return { series: [one], lead: [one], heading: one.name, values: valuesOf(isShared ? shown : [one]) };
+    return { series: [one], lead: [one], heading: one.name, values: valuesOf(scaleGroup(one, shown, FLAT)) };
   });
   const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
-  return { facets, isMany: true, notes: [...rest, isShared ? note.shared : note.ownScales] };
+  return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
 }
 
-/** All where they are few, in the file's order; else those that end highest. */
+/** All where they are few, in the file's order; else the whole, such as a national average, and those that end highest. */
 function leadOf(series: readonly Series[]): readonly Series[] {
   if (series.length <= LIMITS.series) return series;
-  return series.toSorted((a, b) => compare(lastOf(b), lastOf(a))).slice(0, LIMITS.series);
+  const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
+  const others = series.filter((one) => !whole.includes(one)).toSorted((a, b) => compare(lastOf(b), lastOf(a)));
+  return [...whole, ...others.slice(0, LIMITS.series - whole.length)];
 }
 
 function lineFacet(

@@ -111,6 +111,19 @@ export function isLike(series: readonly Series[], factor = 20): boolean {
   return greatest(sizes) <= factor * least(sizes);
 }
 
+/** The series whose facets share a scale with this one: those of its unit, where none would look flat beside another. */
+export function scaleGroup(one: Series, all: readonly Series[], factor = 20): readonly Series[] {
+  const own = all.filter(({ unit }) => unit.base === one.unit.base);
+  return isLike(own, factor) ? own : [one];
+}
+
+export function scaleNote(all: readonly Series[], factor: number, lang: Lang): string {
+  const { note } = plotWordsOf(lang);
+  const groups = all.map((one) => scaleGroup(one, all, factor).length);
+  if (groups.every((count) => count === all.length)) return note.shared;
+  return groups.some((count) => count > 1) ? note.sharedByUnit : note.ownScales;
+}
+
 export function hollowNote(list: readonly (Category | Series)[], lang: Lang): string[] {
   const names = list.filter(({ aggregate }) => aggregate !== null).map(({ name }) => chartName(name, 30));
   return names.length === 0 ? [] : [plotWordsOf(lang).note.hollow(names)];

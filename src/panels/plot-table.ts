@@ -16,7 +16,7 @@ const BLANK: Cell = { text: '', sort: null };
 
 /** The numbers behind a panel as the file has them, in its own units and order, totals and all. */
 export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, caption: string, lang: Lang): Table {
-  const isWide = mapping.time === 'headers';
+  const isWide = mapping.time === 'headers' && data.isTime;
   const { categories, series } = data;
   return isWide
     ? wideTable(table, mapping, data, caption, lang)

@@ -37,9 +37,10 @@ export interface PlotWords {
     readonly restSeries: (shown: number, all: number) => string;
     readonly restInFileOrder: (shown: number, all: number) => string;
     readonly firstSeries: (name: string, others: readonly string[]) => string;
-    readonly context: (lead: number, others: number) => string;
+    readonly context: (lead: number, others: number, whole: readonly string[]) => string;
     readonly shared: string;
     readonly ownScales: string;
+    readonly sharedByUnit: string;
     readonly gaps: (count: number) => string;
     readonly brokenLines: (count: number) => string;
     readonly unread: (count: number, values: readonly string[]) => string;
@@ -101,9 +102,14 @@ const zh: PlotWords = {
     restInFileOrder: (shown, all) => `共${all}项，图中只画最前的${shown}项，其余${all - shown}项见表。`,
     restSeries: (shown, all) => `共${all}个系列，图中只画最前的${shown}个，其余见表。`,
     firstSeries: (name, others) => `图中只画${quote(name)}；${list(others)}见表，也可另选。`,
-    context: (lead, others) => `彩色线是最近数值最高的${lead}条，其余${others}条以灰线画出，数字见表。`,
+    context: (lead, others, whole) =>
+      `彩色线是${whole
+        .map(quote)
+        .map((name) => `${name}和`)
+        .join('')}最近数值最高的${lead}条，其余${others}条以灰线画出，数字见表。`,
     shared: '各幅用同一刻度，可以互相比较。',
     ownScales: '各幅单位或大小不同，各用各的刻度，长短高低不可跨幅比较。',
+    sharedByUnit: '单位相同的各幅用同一刻度；单位不同的长短高低不可比较。',
     gaps: (count) => `缺${count}个数，标为“无数据”，不作零。`,
     brokenLines: (count) => `缺${count}个数，线在缺处断开，不作零。`,
     unread: (count, values) => `${count}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
@@ -175,10 +181,16 @@ const en: PlotWords = {
     restSeries: (shown, all) => `Of ${all} series the first ${shown} are drawn; the others are in the table.`,
     firstSeries: (name, others) =>
       `Only ${quoteEn(name)} is drawn; ${listEn(others)} ${others.length === 1 ? 'is' : 'are'} in the table and can be chosen.`,
-    context: (lead, others) =>
-      `The ${lead} lines with the highest latest values are in colour; the other ${others} are grey, their numbers are in the table.`,
+    context: (lead, others, whole) =>
+      `${
+        whole
+          .map(quoteEn)
+          .map((name) => `${name} and the`)
+          .join('') || 'The'
+      } ${lead} lines with the highest latest values are in colour; the other ${others} are grey, their numbers are in the table.`,
     shared: 'All charts have one scale and can be compared.',
     ownScales: 'The charts differ in unit or size and each has its own scale: lengths cannot be compared across them.',
+    sharedByUnit: 'Charts of one unit have one scale; lengths cannot be compared across units.',
     gaps: (count) => `${items(count, 'number')} missing, marked "no data" and not taken as zero.`,
     brokenLines: (count) => `${items(count, 'number')} missing: lines break there, and nothing is taken as zero.`,
     unread: (count, values) =>

@@ -45,8 +45,8 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
     '地区,2020,2021\n甲,1,2\n乙,3,4',
     { time: 'headers', kind: 'grouped-bars' },
     [
-      ['甲', '', [1, 2]],
-      ['乙', '', [3, 4]],
+      ['2020', '', [1, 3]],
+      ['2021', '', [2, 4]],
     ],
   ],
   [
@@ -93,6 +93,41 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
     [
       ['数值', '人', [1e4, null]],
       ['数值', '元', [null, 2e8]],
+    ],
+  ],
+  [
+    '指标,2022年,2021年,2020年\n总人口（万人）,3,2,1\n产值(亿元),30,20,10\n北京（直辖市）,1,1,1',
+    { time: 'headers' },
+    [
+      ['总人口', '人', [3e4, 2e4, 1e4]],
+      ['产值', '元', [30e8, 20e8, 10e8]],
+      ['北京（直辖市）', '', [1, 1, 1]],
+    ],
+  ],
+  [
+    '指标,数值\n人口（万人）,1\n产值（亿元）,2',
+    { label: [0], kind: 'multiples' },
+    [
+      ['数值', '人', [1e4, null]],
+      ['数值', '元', [null, 2e8]],
+    ],
+  ],
+  [
+    '区,业,年,值\n甲,子,2020,1\n甲,丑,2020,2\n乙,子,2020,3\n乙,丑,2020,4\n甲,子,2021,5\n甲,丑,2021,6\n乙,子,2021,7\n乙,丑,2021,8',
+    { label: [0, 1], time: 2, kind: 'lines' },
+    [
+      ['甲 · 子', '', [1, 5]],
+      ['甲 · 丑', '', [2, 6]],
+      ['乙 · 子', '', [3, 7]],
+      ['乙 · 丑', '', [4, 8]],
+    ],
+  ],
+  [
+    '问题,满意,不满意,样本数\n甲,60%,40%,1024\n乙,50%,50%,1019',
+    { values: [1, 2] },
+    [
+      ['满意', '%', [60, 50]],
+      ['不满意', '%', [40, 50]],
     ],
   ],
   ['values\n3\n5', { label: [], values: [0], kind: 'bars', order: 'file' }, [['values', '', [3, 5]]]],
@@ -181,7 +216,7 @@ describe('what the columns of a table mean', () => {
 
   test('choices offer what each column can be', () => {
     const choices = mappingChoices(table('年份,地区,单位,值,编号\n2020,甲,人,1,001\n2021,乙,人,2,002'));
-    expect(choices).toMatchObject({ values: [3], time: [null, 0], label: [0, 1, 4], unitColumn: [null, 1, 2] });
+    expect(choices).toMatchObject({ values: [3, 0], time: [null, 0], label: [0, 1, 4], unitColumn: [null, 1, 2] });
   });
 
   test('100,000 columns or rows are inferred from a part of them', () => {
