@@ -82,8 +82,15 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };
   const bytes = new Map(files.flatMap(([path, file]) => (file.ok ? [[path, file.bytes]] : [])));
-  const loaded = readDataset({ descriptor: read.descriptor, files: bytes });
+  const loaded = await withViews(readDataset({ descriptor: read.descriptor, files: bytes }));
   return { ...loaded, issues: loaded.issues.map((issue) => withReason(issue, lost)) };
+}
+
+/** Panels are suggested where none are declared; the code for it is loaded then only. */
+async function withViews(loaded: Loaded): Promise<Loaded> {
+  if (!loaded.ok || loaded.dataset.views.length > 0) return loaded;
+  const { withSuggestedViews } = await import('../panels/suggest.ts');
+  return { ...loaded, dataset: withSuggestedViews(loaded.dataset) };
 }
 
 /** The reader knows only that a file is missing; here it is known why. How grave that is, the reader knows. */
