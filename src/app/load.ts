@@ -92,7 +92,14 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   const issues = loaded.issues.map((issue) => withReason(issue, lost));
   if (!loaded.ok || !described.ok) return { ok: false, issues };
   const fingerprint = fingerprintOf(new Map([...bytes, [DESCRIPTOR, described.bytes]]));
-  return { ok: true, dataset: loaded.dataset, issues, fingerprint };
+  return withViews({ ok: true, dataset: loaded.dataset, issues, fingerprint });
+}
+
+/** Panels are suggested where none are declared; the code for it is loaded then only. */
+async function withViews(loaded: Loaded): Promise<Loaded> {
+  if (!loaded.ok || loaded.dataset.views.length > 0) return loaded;
+  const { withSuggestedViews } = await import('../panels/suggest.ts');
+  return { ...loaded, dataset: withSuggestedViews(loaded.dataset) };
 }
 
 /** The reader knows only that a file is missing; here it is known why. How grave that is, the reader knows. */

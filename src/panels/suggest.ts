@@ -11,14 +11,11 @@ const MOST_SQUARES = 100;
 /** A logarithmic axis is worth its trouble where values differ by this factor. */
 const LOG_RATIO = 3;
 
-/**
- * The dataset with panels for its figures where its descriptor declares none, and with great numbers to open with where
- * it names none; otherwise as it is.
- */
+/** The dataset with panels for its figures, and great numbers to open with, where its descriptor declares no views. */
 export function withSuggestedViews(dataset: Dataset): Dataset {
-  const views = dataset.views.length > 0 ? dataset.views : suggestViews(dataset);
+  if (dataset.views.length > 0) return dataset;
   const highlights = dataset.highlights.length > 0 ? dataset.highlights : suggestHighlights(dataset);
-  return { ...dataset, views, highlights };
+  return { ...dataset, views: suggestViews(dataset), highlights };
 }
 
 /**
