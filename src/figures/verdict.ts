@@ -155,5 +155,6 @@ const mostly = (shapes: Survey['shapes'], present: number, say: Say): Issue[] =>
     : [];
 };
 
+/** A name that says nothing but time: the years of `年份` are an axis, those of `基期（年）` a property. */
 const isTime = (name: string): boolean =>
-  /年|时间|时期|日期|^(?:.*[\s_-])?(?:year|yr|time|period|date|jahr|année|annee|an|año|ano)s?$/i.test(name);
+  /^(?:年|年份|年度|时间|时期|(?:fiscal |calendar )?years?|yr|time|period|jahr|année|año|ano)$/i.test(name);

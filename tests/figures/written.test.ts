@@ -155,6 +155,8 @@ describe('a column as people write it', () => {
     ['年份', '2016|12', 'number'],
     ['yearly output', '2016|2015', 'number'],
     ['value', '2016|2015', 'number'],
+    ['基期（年）', '2008|2008', 'number'],
+    ['Baseline year', '2008|2008', 'number'],
   ])('%s: %s is a %s', (name, cells, kind) => {
     expect(readCells(cells, ',', name).kind).toBe(kind);
   });
