@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
  *
  * - `style-src-attr` is open because an SVG chart puts `style` attributes on its elements.
  * - `wasm-unsafe-eval` lets the export worker run its font and picture libraries; it allows no scripts.
+ * - `connect-src` is open because a reader may name the address of data, `?data=…`; nothing is asked of any other host.
  * - `frame-ancestors` is absent because a meta element cannot say it.
  */
 export function contentPolicy(style: string): string {
@@ -17,7 +18,7 @@ export function contentPolicy(style: string): string {
     "style-src-attr 'unsafe-inline'",
     "font-src 'self'",
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    "connect-src 'self' https: http:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

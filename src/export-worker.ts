@@ -1,12 +1,15 @@
 import resvgWasm from '@resvg/resvg-wasm/index_bg.wasm?url';
 import subsetterWasm from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
-import type { FromWorker, ToWorker } from './app/worker-messages.ts';
+import type { FromWorker, OwnOrder, ToWorker } from './app/worker-messages.ts';
 import { checksumOf } from './export/checksum.ts';
 import { FACE_FILES, type Faces, unpackFace } from './export/faces.ts';
 import { fulfil, type Stock, type Tools } from './export/fulfil.ts';
 import { newRasterizer } from './export/resvg.ts';
 import { newSubsetter } from './export/subset.ts';
+import { compareDatasets } from './figures/compare.ts';
 import { readDataset } from './figures/read.ts';
+import { comparisonDataset } from './panels/compare.ts';
+import { readOwn } from './panels/own-reading.ts';
 import { withSuggestedViews } from './panels/suggest.ts';
 
 /** Of this program; written in by the build. */
@@ -62,6 +65,28 @@ async function fetchStock(base: string): Promise<Stock> {
   };
 }
 
+/** Data of the reader's own, read again by the code that read them for the page; beside the report where asked for. */
+async function readStock({ sources, options, isCompared }: OwnOrder, report: () => Promise<Stock>): Promise<Stock> {
+  const files = await Promise.all(
+    sources.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
+  );
+  const { dataset, issues } = await readOwn(files, options);
+  if (dataset === null) throw new Error(issues.map(({ message }) => message.zh).join('\n'));
+  const origin = { checksum: checksumOf(files[0]?.bytes ?? new Uint8Array()), version: SHUSHUO_VERSION };
+  const originals = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  if (!isCompared) return { dataset, origin, originals };
+  return { dataset: comparisonDataset(compareDatasets((await report()).dataset, dataset)), origin, originals };
+}
+
+/** What was read last of the reader's own. */
+let ownStock: { readonly key: string; readonly stock: () => Promise<Stock> } | null = null;
+
+function stockOf(own: OwnOrder | null, report: () => Promise<Stock>): Promise<Stock> {
+  if (own === null) return report();
+  if (ownStock?.key !== own.key) ownStock = { key: own.key, stock: once(() => readStock(own, report)) };
+  return ownStock.stock();
+}
+
 let shop: { readonly stock: () => Promise<Stock>; readonly tools: Tools } | null = null;
 
 function openShop(base: string) {
@@ -71,11 +96,11 @@ function openShop(base: string) {
 
 const send = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 
-self.addEventListener('message', async ({ data: { id, order, base } }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', async ({ data: { id, order, base, own } }: MessageEvent<ToWorker>) => {
   const { stock, tools } = openShop(base);
   const onProgress = (done: number, total: number) => send({ id, kind: 'progress', done, total });
   try {
-    const delivery = await fulfil(order, await stock(), tools, { onProgress });
+    const delivery = await fulfil(order, await stockOf(own, stock), tools, { onProgress });
     send({ id, kind: 'delivered', delivery }, [delivery.bytes.buffer]);
   } catch (reason) {
     send({ id, kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });

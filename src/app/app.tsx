@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import type { Lang } from '../words/lang.ts';
@@ -7,6 +7,8 @@ import { useThemeName } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { Failed } from './findings.tsx';
 import { type Loaded, type Loading, useDataset } from './load.ts';
+import { OpenData } from './open-data.tsx';
+import { type Outcome, useOwn } from './own-store.ts';
 import { Page } from './page.tsx';
 import { PanelPage } from './panel-page.tsx';
 import { type Place, PlaceContext, usePlace } from './place.ts';
@@ -14,6 +16,8 @@ import { useSettings, useWords } from './settings.ts';
 import { Skeleton } from './skeleton.tsx';
 import { StillContext, type Stills } from './still.tsx';
 import { Toolbar } from './toolbar.tsx';
+
+const OwnPage = lazy(() => import('./own-page.tsx'));
 
 interface Props {
   readonly place: Place;
@@ -48,14 +52,27 @@ function useFirstStills(stills: Stills): Stills {
 function Report({ first }: { readonly first: Loaded | null }) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
-  useDocument(loading);
+  const { shown, outcome } = useOwn();
+  useDocument(
+    shown === null ? loading : { ok: true, dataset: shown.dataset, issues: [], fingerprint: '' },
+    outcome,
+    shown !== null,
+  );
   return (
     <>
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <Toolbar />
-      <Content loading={loading} retry={retry} />
+      <Toolbar>
+        <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />
+      </Toolbar>
+      {shown === null ? (
+        <Content loading={loading} retry={retry} />
+      ) : (
+        <Suspense fallback={<Skeleton />}>
+          <OwnPage />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -72,11 +89,12 @@ function Content({ loading, retry }: { readonly loading: Loading; readonly retry
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** What is written on the document itself. */
-function useDocument(loading: Loading): void {
+function useDocument(loading: Loading, own: Outcome | null, isOwn: boolean): void {
   const { lang } = useSettings();
-  const { panel } = usePlace();
+  const place = usePlace();
+  const panel = isOwn ? null : place.panel;
   const theme = useThemeName();
-  const outcome = outcomeOf(loading);
+  const outcome = own ?? outcomeOf(loading);
   const title = titleOf(loading, panel, lang);
   useLayoutEffect(() => {
     const root = document.documentElement;
@@ -87,7 +105,7 @@ function useDocument(loading: Loading): void {
   }, [lang, theme, outcome, title]);
 }
 
-function outcomeOf(loading: Loading): 'busy' | 'ready' | 'doubtful' | 'failed' {
+function outcomeOf(loading: Loading): Outcome {
   if (loading === 'busy') return 'busy';
   if (!loading.ok) return 'failed';
   return loading.issues.length > 0 ? 'doubtful' : 'ready';

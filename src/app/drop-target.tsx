@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
+import { sayFiles } from './own-store.ts';
 import { useSettings } from './settings.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+const isPicture = ({ name, type }: File): boolean => type === 'image/png' || /\.png$/i.test(name);
+
 /** Long enough to read a sentence twice. */
 const SHOWN_MS = 8000;
 
-/** The whole page takes a picture that was exported from it, and opens what it shows. */
+/** The whole page takes a picture that was exported from it, and opens what it shows; any other files are data. */
 export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const [said, setSaid] = useState('');
@@ -19,8 +22,13 @@ export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
     const take = async (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const [file] = files;
       if (file === undefined) return;
+      if (files.length > 1 || !isPicture(file)) {
+        sayFiles(files);
+        return;
+      }
       const { openPicture } = await import('./dropped-picture.ts');
       setSaid(await openPicture(file, dataset, lang));
       clearTimeout(fading.current);

@@ -1,4 +1,5 @@
 import type { Delivery, Order } from '../export/order.ts';
+import { ownState } from './own-store.ts';
 import { siteAddress } from './place.ts';
 import { checkDelivered, type FromWorker, type ToWorker } from './worker-messages.ts';
 
@@ -55,7 +56,7 @@ export function fulfil(
     lastId += 1;
     waiting.set(lastId, { onProgress, resolve, reject });
     signal?.addEventListener('abort', () => stopWorker(newAbort()), { once: true });
-    const message: ToWorker = { id: lastId, order, base: siteAddress('') };
+    const message: ToWorker = { id: lastId, order, base: siteAddress(''), own: ownState().shown?.order ?? null };
     startWorker().postMessage(message);
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Issue } from '../figures/issue.ts';
 import { Card } from './card.tsx';
@@ -18,32 +18,35 @@ interface Props {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
   readonly retry: () => void;
+  /** In place of the report's own, for data of the reader's. */
+  readonly parts?: { readonly header: ReactNode; readonly lead: ReactNode; readonly footer: ReactNode };
 }
 
 /** The report: its great numbers, then every topic in the report's order. */
-export function Page({ dataset, issues, retry }: Props) {
+export function Page({ dataset, issues, retry, parts }: Props) {
   const { lang } = useSettings();
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
   useStartAtHash();
   return (
     <>
       <div className="opening">
-        <ReportHeader dataset={dataset} />
+        {parts?.header ?? <ReportHeader dataset={dataset} />}
         <GreatNumbers catalogue={catalogue} />
       </div>
       <div className="columns">
         <div className="aside">
-          <Search catalogue={catalogue} />
+          {catalogue.entries.length > 0 && <Search catalogue={catalogue} />}
           <Contents topics={catalogue.topics} />
         </div>
         <main id="content" tabIndex={-1}>
+          {parts?.lead}
           {issues.length > 0 && <Findings issues={issues} retry={retry} />}
           {catalogue.topics.map(({ topic, views }) => (
             <TopicSection key={topic.id} topic={topic} views={views} dataset={dataset} />
           ))}
         </main>
       </div>
-      <Footer dataset={dataset} />
+      {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
       <DropTarget dataset={dataset} />
       <Card />
     </>

@@ -92,6 +92,9 @@ export function choose(change: Partial<Settings>): void {
   replace(next);
 }
 
+/** The reader's language at this moment, for what is no component. */
+export const currentLang = (): Lang => settings.lang;
+
 function onChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { reportPath } from '../panels/address.ts';
 import type { Lang } from '../words/lang.ts';
 import { Choice } from './choice.tsx';
@@ -9,8 +10,8 @@ const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonl
   { value: 'en', text: 'English', lang: 'en' },
 ];
 
-/** The top line: name of the page, language, appearance. */
-export function Toolbar() {
+/** The top line: name of the page, what is handed in, language, appearance. */
+export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const { lang, theme } = useSettings();
   const words = useWords();
   const { page, root } = usePlace();
@@ -18,6 +19,7 @@ export function Toolbar() {
   return (
     <div className="toolbar">
       <p className="brand">{page === 'report' ? words.brand : <a href={root + reportPath(lang)}>{words.brand}</a>}</p>
+      {children}
       <Choice label={words.language} options={LANGUAGES} chosen={lang} onChoose={(value) => choose({ lang: value })} />
       <Choice<Appearance>
         label={words.appearance}

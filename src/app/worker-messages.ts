@@ -1,4 +1,6 @@
 import type { Delivery, Order } from '../export/order.ts';
+import type { OwnOptions } from '../panels/own-reading.ts';
+import type { OwnSource } from './own-messages.ts';
 
 /** What the page asks of its worker. */
 export interface ToWorker {
@@ -6,6 +8,18 @@ export interface ToWorker {
   readonly order: Order;
   /** Address of the page, against which its files are found. */
   readonly base: string;
+  /** Null for the report. */
+  readonly own: OwnOrder | null;
+}
+
+/** Data of the reader's own, for a worker that reads them again: the same bytes by the same code. */
+export interface OwnOrder {
+  /** Changes with anything of it. */
+  readonly key: string;
+  readonly sources: readonly OwnSource[];
+  readonly options: OwnOptions;
+  /** Beside the report. */
+  readonly isCompared: boolean;
 }
 
 /** What the worker answers: progress any number of times, then one end. */

@@ -1,0 +1,204 @@
+import { useEffect, useRef, useState } from 'react';
+import { fitTo } from '../charts/rungs.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import type { MappingChoices } from '../figures/mapping.ts';
+import type { Mapping, PlotKind } from '../figures/plot.ts';
+import { resolvePanel } from '../panels/resolve.ts';
+import { mappingWordsOf } from '../words/mapping-words.ts';
+import { Boundary } from './boundary.tsx';
+import { ChartView } from './chart-view.tsx';
+import { Dialog } from './dialog.tsx';
+import { ManyOf, OneOf } from './fields.tsx';
+import { type Load, remap } from './own-loads.ts';
+import { useSettings } from './settings.ts';
+import { useWidth } from './width.ts';
+
+interface Plain {
+  readonly mapping: Mapping;
+  readonly choices: MappingChoices;
+}
+
+interface Props {
+  readonly load: Load;
+  readonly plain: Plain;
+  readonly onClose: () => void;
+}
+
+/** What the columns of a table mean, to be changed, with the chart beside it as it will be. */
+export default function MappingDialog({ load, plain, onClose }: Props) {
+  const { lang } = useSettings();
+  const words = mappingWordsOf(lang);
+  const [mapping, setMapping] = useState(plain.mapping);
+  const { dataset, problem } = useDrawn(load, mapping);
+  const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
+  return (
+    <Dialog heading={words.heading} onClose={onClose}>
+      <p>{words.lead}</p>
+      <div className="export-columns mapping">
+        <Preview dataset={dataset} problem={problem} />
+        <Fields mapping={mapping} choices={plain.choices} change={change} />
+      </div>
+      <div className="export-actions">
+        <button
+          type="button"
+          className="strong"
+          disabled={dataset === null}
+          onClick={() => dataset && void remap(mapping, dataset)}
+        >
+          {words.apply}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The table drawn as the mapping asks, by the worker that holds it; the last wish counts. */
+function useDrawn({ reader, dataset: { title } }: Load, mapping: Mapping) {
+  const [drawn, setDrawn] = useState<{ dataset: Dataset | null; problem: string }>({ dataset: null, problem: '' });
+  const { zh: name } = title;
+  useEffect(() => {
+    let isCurrent = true;
+    reader.map(mapping, name).then(
+      (dataset) => isCurrent && setDrawn({ dataset, problem: '' }),
+      (reason: unknown) =>
+        isCurrent && setDrawn({ dataset: null, problem: reason instanceof Error ? reason.message : String(reason) }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [reader, mapping, name]);
+  return drawn;
+}
+
+function Preview({ dataset, problem }: { readonly dataset: Dataset | null; readonly problem: string }) {
+  const { lang } = useSettings();
+  const words = mappingWordsOf(lang);
+  const frame = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(frame);
+  const view = dataset?.views[0];
+  const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
+  return (
+    <section ref={frame} className="mapping-preview" aria-label={words.preview} aria-live="polite">
+      {problem !== '' && <p className="problem">{problem}</p>}
+      {resolved && !resolved.ok && <p className="problem">{resolved.problem}</p>}
+      {resolved?.ok && (
+        <>
+          <h3>{resolved.panel.headline}</h3>
+          <p>{resolved.panel.subtitle}</p>
+          {widthPx > 0 && (
+            <Boundary key={resolved.panel.chart.kind} instead={(reason) => <p className="problem">{reason}</p>}>
+              <ChartView
+                key={JSON.stringify(resolved.panel.chart)}
+                panel={{ ...resolved.panel, id: 'preview' }}
+                fit={fitTo(widthPx)}
+                onDrawn={nothing}
+              />
+            </Boundary>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+const nothing = (): void => {};
+
+/** Columns that are listed one by one. */
+const MOST_COLUMNS = 30;
+
+interface FieldsProps extends Plain {
+  readonly change: (part: Partial<Mapping>) => void;
+}
+
+function Fields({ mapping, choices, change }: FieldsProps) {
+  const words = mappingWordsOf(useSettings().lang);
+  const nameOf = (at: number): string => choices.columns[at]?.name.slice(0, 60) || words.unnamed(at + 1);
+  const columns = (list: readonly number[]) =>
+    list.slice(0, MOST_COLUMNS).map((at) => [String(at), nameOf(at)] as const);
+  const values = [...new Set([...mapping.values, ...choices.values])].toSorted((a, b) => a - b);
+  const label = mapping.label.length > 1 ? mapping.label.join(',') : (mapping.label[0]?.toString() ?? '');
+  const joint = mapping.label.length > 1 ? [[label, mapping.label.map(nameOf).join(' · ')] as const] : [];
+  const numbers = (list: readonly (number | 'headers' | null)[]) => list.filter((one) => typeof one === 'number');
+  return (
+    <div className="export-fields mapping-fields">
+      <OneOf<PlotKind>
+        label={words.kind}
+        options={choices.kind.map((kind) => [kind, words.kinds[kind]])}
+        chosen={mapping.kind}
+        onChoose={(kind) => change({ kind })}
+      />
+      <Select
+        label={words.label}
+        options={[['', words.numbered], ...joint, ...columns(choices.label)]}
+        chosen={label}
+        onChoose={(text) => change({ label: text === '' ? [] : text.split(',').map(Number) })}
+      />
+      <ManyOf
+        label={words.values}
+        options={columns(values)}
+        chosen={mapping.values.map(String)}
+        onChoose={(chosen) => chosen.length > 0 && change({ values: chosen.map(Number) })}
+      />
+      {values.length > MOST_COLUMNS && <p>{words.moreColumns(values.length - MOST_COLUMNS)}</p>}
+      <Select
+        label={words.group}
+        options={[['', words.none], ...columns(numbers(choices.group))]}
+        chosen={mapping.group?.toString() ?? ''}
+        onChoose={(text) => change({ group: text === '' ? null : Number(text) })}
+      />
+      <Select
+        label={words.time}
+        options={[
+          ['', words.none],
+          ...(choices.time.includes('headers') ? [['headers', words.timeHeaders] as const] : []),
+          ...columns(numbers(choices.time)),
+        ]}
+        chosen={mapping.time?.toString() ?? ''}
+        onChoose={(text) => change({ time: text === '' ? null : text === 'headers' ? 'headers' : Number(text) })}
+      />
+      <label>
+        {words.unit}
+        <input
+          value={mapping.unit}
+          placeholder={words.unitHint}
+          maxLength={40}
+          onChange={({ currentTarget }) => change({ unit: currentTarget.value })}
+        />
+      </label>
+      <Select
+        label={words.unitColumn}
+        options={[['', words.none], ...columns(numbers(choices.unitColumn))]}
+        chosen={mapping.unitColumn?.toString() ?? ''}
+        onChoose={(text) => change({ unitColumn: text === '' ? null : Number(text) })}
+      />
+      <OneOf
+        label={words.order}
+        options={(['value', 'file'] as const).map((order) => [order, words.orders[order]])}
+        chosen={mapping.order}
+        onChoose={(order) => change({ order })}
+      />
+    </div>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly chosen: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Select({ label, options, chosen, onChoose }: SelectProps) {
+  return (
+    <label>
+      {label}
+      <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { Dataset } from '../figures/dataset.ts';
+import { doctorWordsOf } from '../words/doctor-words.ts';
+import { ownPageWordsOf } from '../words/own-page-words.ts';
+import { Dialog } from './dialog.tsx';
+import { Doctor } from './doctor.tsx';
+import './export.css';
+import './own.css';
+import { OpenDialog } from './open-dialog.tsx';
+import { cancel, setReport, showDialog, useLoads } from './own-loads.ts';
+import { useSettings } from './settings.ts';
+
+const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
+
+interface Props {
+  readonly report: Dataset | null;
+  /** Opens the browser's own choice of files. */
+  readonly pick: () => void;
+}
+
+const close = () => showDialog(null);
+
+/** Everything around opening data of the reader's own: progress, what came of it, the dialogs. */
+export default function OwnDesk({ report, pick }: Props) {
+  const { lang } = useSettings();
+  const { busy, failure, dialog, said, current } = useLoads();
+  const words = ownPageWordsOf(lang);
+  useEffect(() => setReport(report), [report]);
+  return (
+    <>
+      <p className="unseen" role="status">
+        {said?.(words)}
+      </p>
+      {busy && (
+        <div className="own-busy">
+          <p>{words.reading(busy.name.slice(0, 80), busy.percent)}</p>
+          <progress aria-label={words.progress} value={busy.percent} max={100} />
+          <button type="button" className="plain" onClick={cancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+      {dialog === 'open' && <OpenDialog pick={pick} onClose={close} />}
+      {dialog === 'failure' && failure && (
+        <Dialog heading={doctorWordsOf(lang).failed} onClose={close}>
+          <Doctor request={failure} answer={failure.answer} reader={null} />
+        </Dialog>
+      )}
+      {dialog === 'chart' && current?.answer.plain && (
+        <Suspense fallback={null}>
+          <MappingDialog load={current} plain={current.answer.plain} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

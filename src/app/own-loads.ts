@@ -1,0 +1,269 @@
+import { useSyncExternalStore } from 'react';
+import { compareDatasets } from '../figures/compare.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import { isFatal, newIssue } from '../figures/issue.ts';
+import type { Mapping } from '../figures/plot.ts';
+import { comparisonDataset } from '../panels/compare.ts';
+import type { OwnOptions } from '../panels/own-reading.ts';
+import { unpackDataset } from '../panels/sent-dataset.ts';
+import { readerFault } from '../words/own-faults.ts';
+import { type OwnPageWords, ownPageWordsOf } from '../words/own-page-words.ts';
+import { fetchOwn } from './own-fetch.ts';
+import { idOf, keep, lastShown, recall, rememberLast } from './own-keeping.ts';
+import type { OwnAnswer, OwnSource } from './own-messages.ts';
+import { type Pasted, tableInPaste } from './own-paste.ts';
+import { type OwnReader, openReader } from './own-reader.ts';
+import { DATA_PARAMETER, type Outcome, setOwn } from './own-store.ts';
+import { currentLang } from './settings.ts';
+
+/** What is to be opened, and how. */
+export interface Request {
+  readonly sources: readonly OwnSource[];
+  readonly options: OwnOptions;
+  readonly isCompared: boolean;
+  /** Addresses the sources were fetched from; none for files. */
+  readonly addresses: readonly string[];
+}
+
+/** Data that are shown. */
+export interface Load extends Request {
+  readonly id: string;
+  readonly reader: OwnReader;
+  readonly answer: OwnAnswer;
+  /** As the files have it; what is shown may be this beside the report. */
+  readonly dataset: Dataset;
+  /** Null before it is known. */
+  readonly isKept: boolean | null;
+}
+
+export interface Failure extends Request {
+  readonly answer: OwnAnswer;
+}
+
+type DialogName = 'open' | 'failure' | 'chart';
+
+interface Loads {
+  readonly report: Dataset | null;
+  readonly current: Load | null;
+  /** What was shown before the last load, null for the report; undefined where there is nothing to undo. */
+  readonly previous: Load | null | undefined;
+  readonly busy: { readonly name: string; readonly percent: number } | null;
+  readonly failure: Failure | null;
+  readonly dialog: DialogName | null;
+  /** The last event in words. */
+  readonly said: ((words: OwnPageWords) => string) | null;
+}
+
+let loads: Loads = {
+  report: null,
+  current: null,
+  previous: undefined,
+  busy: null,
+  failure: null,
+  dialog: null,
+  said: null,
+};
+const listeners = new Set<() => void>();
+
+function change(part: Partial<Loads>): void {
+  loads = { ...loads, ...part };
+  for (const listener of listeners) listener();
+}
+
+export const useLoads = (): Loads =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => loads,
+  );
+
+export const setReport = (report: Dataset | null): void => change({ report });
+export const showDialog = (dialog: DialogName | null): void => change({ dialog });
+
+let stop: AbortController | null = null;
+let lastKey = 0;
+
+/** Ends the reading under way; what is shown stays. */
+export function cancel(): void {
+  stop?.abort();
+}
+
+const PLAIN = { options: {}, isCompared: false, addresses: [] };
+
+/** Opens files of the reader's own: one table, or figures with their descriptor. */
+export function openFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return Promise.resolve();
+  return open({ ...PLAIN, sources: files.map((file) => ({ name: file.name, blob: file })) });
+}
+
+/** Opens what was pasted, where it is a table. */
+export function openPasted(pasted: Pasted): Promise<void> {
+  if (pasted.files.length > 0) return openFiles(pasted.files);
+  const text = tableInPaste(pasted);
+  return text === null ? Promise.resolve() : openText(text);
+}
+
+/** Opens a table as it was pasted or typed. */
+export function openText(text: string): Promise<void> {
+  const name = ownPageWordsOf(currentLang()).pasted;
+  return open({ ...PLAIN, options: { encoding: 'utf-8' }, sources: [{ name, blob: new Blob([text]) }] });
+}
+
+/** Opens files of other hosts; the addresses then stand in that of the page. */
+export async function openAddresses(addresses: readonly string[]): Promise<void> {
+  await attempt(addresses[0] ?? '', async (watch) => {
+    const sources: OwnSource[] = [];
+    for (const address of addresses) {
+      const fetched = await fetchOwn(address, watch);
+      if (!fetched.ok) return fail({ ...PLAIN, sources, addresses }, bareAnswer(address, fetched.issue));
+      sources.push(fetched.source);
+    }
+    await read({ ...PLAIN, sources, addresses }, watch);
+  });
+}
+
+/** What the address asks for, or what was shown when the page was left. */
+export async function openAtStart(): Promise<void> {
+  const addresses = new URLSearchParams(location.search).getAll(DATA_PARAMETER);
+  if (addresses.length > 0) return openAddresses(addresses);
+  const id = lastShown();
+  const kept = id === null ? null : await recall(id);
+  if (kept !== null) return attempt(kept.title, (watch) => read({ ...kept, addresses: [] }, watch));
+  rememberLast(null);
+  setOwn({ outcome: outcomeOf(loads.current) });
+}
+
+/** Opens the same files another way, or others. */
+export function open(request: Request): Promise<void> {
+  return attempt(request.options.title ?? request.sources[0]?.name ?? '', (watch) => read(request, watch));
+}
+
+interface Watched {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+/** One at a time: a newer one ends the one under way. A fault of the program is shown as one of the file. */
+async function attempt(name: string, work: (watch: Watched) => Promise<void>): Promise<void> {
+  stop?.abort();
+  const own = new AbortController();
+  stop = own;
+  const { signal } = own;
+  setOwn({ outcome: 'busy' });
+  change({ busy: { name, percent: 0 }, dialog: null, failure: null, said: null });
+  const onProgress = (share: number) => {
+    if (!signal.aborted) change({ busy: { name, percent: Math.floor(share * 100) } });
+  };
+  try {
+    await work({ signal, onProgress });
+  } catch (reason) {
+    if (stop !== own) return;
+    if (signal.aborted) {
+      setOwn({ outcome: outcomeOf(loads.current) });
+      change({ said: (words) => words.cancelled });
+    } else {
+      const text = reason instanceof Error ? reason.message : String(reason);
+      fail({ ...PLAIN, sources: [] }, bareAnswer(name, newIssue('program', 'fatal', readerFault(text))));
+    }
+  } finally {
+    if (stop === own) change({ busy: null });
+  }
+}
+
+async function read(request: Request, watch: Watched): Promise<void> {
+  const reader = await openReader(request.sources, request.options, watch);
+  const { answer } = reader;
+  if (watch.signal.aborted || answer.dataset === null || isFatal(answer.issues)) {
+    reader.close();
+    watch.signal.throwIfAborted();
+    return fail(request, answer);
+  }
+  const dataset = unpackDataset(answer.dataset);
+  await show({ ...request, id: idOf(request.sources), reader, answer, dataset, isKept: null });
+}
+
+function fail(request: Request, answer: OwnAnswer): void {
+  setOwn({ outcome: 'failed' });
+  change({ failure: { ...request, answer }, dialog: 'failure', said: (words) => words.failed });
+}
+
+function bareAnswer(file: string, issue: OwnAnswer['issues'][number]): OwnAnswer {
+  const facts = { file, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
+  return { facts, issues: [issue], dataset: null, plain: null };
+}
+
+const outcomeOf = (load: Load | null): Outcome | null =>
+  load === null ? null : load.answer.issues.length > 0 ? 'doubtful' : 'ready';
+
+async function show(load: Load): Promise<void> {
+  const { current, previous } = loads;
+  if (previous && previous !== current) previous.reader.close();
+  const isStart = current === null && previous === undefined && lastShown() === load.id;
+  present(load, isStart ? undefined : current);
+  if (current?.id !== load.id) scrollTo({ top: 0 });
+  const title = load.dataset.title[currentLang()];
+  const { id, sources, options, isCompared } = load;
+  const isKept = await keep({ id, title, sources, options, isCompared, keptAt: Date.now() });
+  if (loads.current === load) change({ current: { ...load, isKept } });
+}
+
+/** Puts data before the reader, or the report where there are none. */
+function present(load: Load | null, previous: Load | null | undefined): void {
+  lastKey += 1;
+  change({ current: load, previous, dialog: null, failure: null, said: load === null ? sayClosed : sayOpened(load) });
+  setAddresses(load?.addresses ?? []);
+  rememberLast(load?.id ?? null);
+  setOwn({
+    shown: load && {
+      dataset: shownDataset(load),
+      order: { key: String(lastKey), sources: load.sources, options: load.options, isCompared: load.isCompared },
+    },
+    outcome: outcomeOf(load),
+  });
+}
+
+const sayClosed = (words: OwnPageWords): string => words.closed;
+const sayOpened =
+  ({ dataset, answer }: Load) =>
+  (words: OwnPageWords): string =>
+    words.opened(dataset.title[currentLang()], answer.facts.rowCount.toLocaleString('en-US'));
+
+function shownDataset({ dataset, isCompared }: Load): Dataset {
+  const { report } = loads;
+  return isCompared && report !== null ? comparisonDataset(compareDatasets(report, dataset)) : dataset;
+}
+
+function setAddresses(addresses: readonly string[]): void {
+  const url = new URL(location.href);
+  url.searchParams.delete(DATA_PARAMETER);
+  for (const address of addresses) url.searchParams.append(DATA_PARAMETER, address);
+  history.replaceState(history.state, '', url);
+}
+
+/** Back to the report; the data stay among those kept. */
+export function closeOwn(): void {
+  const { current } = loads;
+  if (current !== null) present(null, current);
+}
+
+export function undo(): void {
+  const { current, previous } = loads;
+  if (previous === undefined) return;
+  current?.reader.close();
+  present(previous, undefined);
+}
+
+/** The table drawn another way. */
+export async function remap(mapping: Mapping, dataset: Dataset): Promise<void> {
+  const { current } = loads;
+  if (current === null) return;
+  const plain = current.answer.plain && { ...current.answer.plain, mapping };
+  await show({ ...current, options: { ...current.options, mapping }, dataset, answer: { ...current.answer, plain } });
+}
+
+export async function compare(isCompared: boolean): Promise<void> {
+  const { current } = loads;
+  if (current !== null) await show({ ...current, isCompared });
+}

@@ -1,0 +1,170 @@
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset } from '../figures/dataset.ts';
+import { ownPageWordsOf } from '../words/own-page-words.ts';
+import { Doctor } from './doctor.tsx';
+import './own.css';
+import { closeOwn, compare, type Load, open, showDialog, undo, useLoads } from './own-loads.ts';
+import { useOwn } from './own-store.ts';
+import { Page } from './page.tsx';
+import { PlaceContext, usePlace } from './place.ts';
+import { PresentButton } from './present-button.tsx';
+import { ReportExport } from './report-export.tsx';
+import { useSettings } from './settings.ts';
+
+const NO_ISSUES = [] as const;
+const nothing = (): void => {};
+
+/** Data of the reader's own as the report is shown: the same page with its own header. */
+export default function OwnPage() {
+  const place = usePlace();
+  const { shown } = useOwn();
+  const { current } = useLoads();
+  // There are no built pages and pictures of these data.
+  const own = useMemo(() => ({ ...place, page: 'report' as const, panel: null, hasPages: false }), [place]);
+  if (shown === null || current === null) return null;
+  const parts = {
+    header: <OwnHeader dataset={shown.dataset} load={current} />,
+    lead: <Doctor key={shown.order.key} request={current} answer={current.answer} reader={current.reader} />,
+    footer: <OwnFooter load={current} />,
+  };
+  return (
+    <PlaceContext value={own}>
+      <Page key={shown.order.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
+    </PlaceContext>
+  );
+}
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly load: Load;
+}
+
+/** What the data are called, how much there is of them, and what can be done with them. */
+function OwnHeader({ dataset, load }: Props) {
+  const { lang } = useSettings();
+  const words = ownPageWordsOf(lang);
+  const { facts } = load.answer;
+  const [isNaming, setNaming] = useState(false);
+  return (
+    <header className="report own">
+      <p className="kicker">{load.isCompared ? words.comparedKicker : words.kicker}</p>
+      {isNaming ? (
+        <NameForm load={load} onDone={() => setNaming(false)} />
+      ) : (
+        <h1 className="own-title">{shortened(dataset.title[lang])}</h1>
+      )}
+      <p className="byline">
+        <span>{shortened(facts.file)}</span>
+        {facts.sheet !== null && <span>{words.sheet(facts.sheet)}</span>}
+        <span>{words.size(facts.rowCount.toLocaleString('en-US'), facts.columnCount)}</span>
+        {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
+      </p>
+      <p className="own-local">{load.isKept === false ? words.notKept : whereFrom(load, lang)}</p>
+      <div className="panel-tools own-tools">
+        <button type="button" className="plain own-back" onClick={closeOwn}>
+          {words.back}
+        </button>
+        <Tools load={load} onName={() => setNaming(true)} />
+        <PresentButton dataset={dataset} />
+        <ReportExport dataset={dataset} />
+      </div>
+    </header>
+  );
+}
+
+function whereFrom({ addresses: [first] }: Load, lang: 'zh' | 'en'): string {
+  const words = ownPageWordsOf(lang);
+  return first === undefined ? words.local : words.fromAddress(new URL(first, location.href).host);
+}
+
+const MOST_TITLE = 120;
+const shortened = (text: string): string => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE)}…` : text);
+
+function Tools({ load, onName }: { readonly load: Load; readonly onName: () => void }) {
+  const words = ownPageWordsOf(useSettings().lang);
+  const { previous, report } = useLoads();
+  const canCompare = report !== null && [...load.dataset.figures.keys()].some((id) => report.figures.has(id));
+  const tools: readonly (readonly [text: string, isThere: boolean, act: () => void])[] = [
+    [words.undo, previous !== undefined, undo],
+    [words.chart, load.answer.plain !== null, () => showDialog('chart')],
+    [load.isCompared ? words.uncompare : words.compare, canCompare, () => void compare(!load.isCompared)],
+    [words.name, true, onName],
+  ];
+  return (
+    <>
+      {tools.map(
+        ([text, isThere, act]) =>
+          isThere && (
+            <button key={text} type="button" className="plain" onClick={act}>
+              {text}
+            </button>
+          ),
+      )}
+      {load.addresses.length > 0 && <CopyLink />}
+    </>
+  );
+}
+
+/** The address of this page holds that of the data. */
+function CopyLink() {
+  const words = ownPageWordsOf(useSettings().lang);
+  const [isCopied, setCopied] = useState(false);
+  const copy = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <button type="button" className="plain" onClick={copy}>
+      {isCopied ? words.linkCopied : words.copyLink}
+    </button>
+  );
+}
+
+function NameForm({ load, onDone }: { readonly load: Load; readonly onDone: () => void }) {
+  const { lang } = useSettings();
+  const words = ownPageWordsOf(lang);
+  const [name, setName] = useState(load.dataset.title[lang]);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const rename = (event: FormEvent) => {
+    event.preventDefault();
+    onDone();
+    if (name.trim() !== '') void open({ ...load, options: { ...load.options, title: name.trim() } });
+  };
+  return (
+    <form className="own-name" onSubmit={rename}>
+      <label>
+        {words.nameLabel}
+        <input
+          ref={field}
+          maxLength={200}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" className="plain">
+        {words.save}
+      </button>
+      <button type="button" className="plain" onClick={onDone}>
+        {words.cancel}
+      </button>
+    </form>
+  );
+}
+
+function OwnFooter({ load }: { readonly load: Load }) {
+  const { lang } = useSettings();
+  const words = ownPageWordsOf(lang);
+  return (
+    <footer className="footer">
+      <p>
+        {words.source}
+        {lang === 'zh' ? '：' : ': '}
+        {shortened(load.answer.facts.file)}
+        {lang === 'zh' ? '。' : '. '}
+        {words.local}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,38 @@
+/** What a clipboard offers. */
+export interface Pasted {
+  readonly files: readonly File[];
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Fewer cells are a word, and no table. */
+const FEWEST_LINES = 2;
+
+/**
+ * The table among what was pasted, as tab-separated text; null where there is none. Spreadsheets and browsers write the
+ * cells of a table with tabs between them; where only markup holds a table, its cells are taken from there, as text.
+ */
+export function tableInPaste({ text, html }: Pasted): string | null {
+  if (isTable(text) && text.includes('\t')) return text;
+  const cells = /<table[\s>]/i.test(html) ? cellsIn(html) : null;
+  if (cells !== null) return cells;
+  return isTable(text) && /[,;|]/.test(text) ? text : null;
+}
+
+const isTable = (text: string): boolean => text.trim().split(/\r\n|\r|\n/).length >= FEWEST_LINES;
+
+/** In a document that is never shown: nothing in it runs or is fetched. */
+function cellsIn(html: string): string | null {
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  if (table === null || table.rows.length < FEWEST_LINES) return null;
+  const rows = [...table.rows].map((row) => [...row.cells].flatMap(cellAndSpan).map(quote).join('\t'));
+  return `${rows.join('\n')}\n`;
+}
+
+/** A cell over several columns is written once. */
+function cellAndSpan({ textContent, colSpan }: HTMLTableCellElement): string[] {
+  const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
+  return [text, ...Array.from({ length: Math.min(colSpan, 100) - 1 }, () => '')];
+}
+
+const quote = (cell: string): string => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
