@@ -5,3 +5,22 @@ declare module 'subset-font' {
     options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2'; keepFeatures?: string[]; noHinting?: boolean },
   ): Promise<Buffer>;
 }
+
+/** The SAX parser of bpmn.io; only what is used of it. */
+declare module 'saxen' {
+  export class Parser {
+    on(event: 'error', listener: (error: Error) => void): this;
+    on(
+      event: 'openTag',
+      listener: (
+        name: string,
+        attributes: () => Readonly<Record<string, string>>,
+        decode: (text: string) => string,
+      ) => void,
+    ): this;
+    on(event: 'closeTag', listener: (name: string) => void): this;
+    on(event: 'text', listener: (text: string, decode: (text: string) => string) => void): this;
+    on(event: 'cdata', listener: (text: string) => void): this;
+    parse(xml: string): this;
+  }
+}

@@ -4,7 +4,7 @@ import { type DataCell, type DataColumn, dataTable, type Part } from './data-tab
 import { asPlainText } from './formula.ts';
 
 /** The mark by which Excel knows UTF-8. */
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 
 /**
  * A panel's table, or all figures, places or actions, as CSV by RFC 4180: UTF-8 with BOM and CRLF, names of columns and
@@ -37,7 +37,7 @@ export function formatDigits(value: number): string {
 }
 
 /** Quoted where a reader would cut or trim it, also one that expects semicolons or tabs. */
-function formatText(text: string): string {
+export function formatText(text: string): string {
   const plain = asPlainText(text);
   return /[",;\t\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -1,6 +1,3 @@
-/** What a column of a table holds. */
-export type Kind = 'text' | 'number';
-
 const PLAIN = /^[+-]?(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const INTEGER = /^[+-]?\d+$/;
@@ -28,25 +25,3 @@ export function readPlainNumber(cell: string): number | null {
 }
 
 export const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
-
-const isLongInteger = (cell: string): boolean => {
-  const text = cell.trim().replaceAll(',', '');
-  return text.length > 15 && /^[+-]?[1-9]\d*$/.test(text);
-};
-
-/**
- * A column's kind: `number` only if every cell that is not blank is a plain number and there is one. `tooLong` is the
- * index of the first integer with too many digits, where nothing but such integers made the column text.
- */
-export function readKind(cells: readonly string[]): { kind: Kind; tooLong: number | null } {
-  let filled = 0;
-  let tooLong: number | null = null;
-  for (const [index, cell] of cells.entries()) {
-    if (isBlank(cell)) continue;
-    filled += 1;
-    if (readPlainNumber(cell) !== null) continue;
-    if (!isLongInteger(cell)) return { kind: 'text', tooLong: null };
-    tooLong ??= index;
-  }
-  return { kind: filled && tooLong === null ? 'number' : 'text', tooLong };
-}

@@ -2,6 +2,7 @@ import { controlCharacters, damagedText, decodedAs, notText, unreadableText } fr
 import type { Text } from '../words/lang.ts';
 import { BINARY, binaryKind } from './binary.ts';
 import { type Issue, newIssue } from './issue.ts';
+import { isLikelyGb, isSingleByte, isSoundUtf8 } from './likely.ts';
 import { countNewlines } from './newlines.ts';
 
 /** `encoding` is the WHATWG name of the one used; null where the bytes are no text, and then an issue is fatal. */
@@ -11,10 +12,23 @@ export interface Decoded {
   readonly issues: readonly Issue[];
 }
 
+/** Encodings a reader of the page is offered, the likely ones first; any other WHATWG name is taken too. */
+export const ENCODINGS: readonly string[] = [
+  'utf-8',
+  'gb18030',
+  'utf-16le',
+  'utf-16be',
+  'big5',
+  'windows-1252',
+  'shift_jis',
+  'euc-kr',
+];
+
 /**
  * Bytes → text without its byte order mark. By evidence, in this order: byte order mark, NUL pattern of unmarked
- * UTF-16, strict UTF-8, GB18030 (reported as repaired). `forced` names an encoding and ends all guessing; bytes that do
- * not fit become U+FFFD and are reported. Known binary formats are refused by what they are.
+ * UTF-16, then UTF-8 or GB18030 by which reading makes more sense (short GBK text can be valid UTF-8), then Windows-1252
+ * where foreign letters stand alone. What was guessed is reported as repaired. `forced` names an encoding and ends all
+ * guessing; bytes that do not fit become U+FFFD and are reported. Known binary formats are refused by what they are.
  *
  * @throws RangeError for a `forced` that no browser knows.
  */
@@ -99,27 +113,46 @@ function isMostlyRead(text: string): boolean {
 
 function decodeUnmarked(bytes: Uint8Array): Decoded {
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', issues: [] };
+  if (utf8 !== null) return decodeSound(bytes, utf8);
   const mended = decodeLeniently(bytes, 'utf-8');
   if (isMostlyRead(mended)) return damaged(mended, 'utf-8');
+  if (isSingleByte(bytes)) return guessed(decodeLeniently(bytes, 'windows-1252'), 'windows-1252');
   const gb = decodeStrictly(bytes, 'gb18030');
   if (gb !== null) return guessed(gb, 'gb18030');
   const mendedGb = decodeLeniently(bytes, 'gb18030');
   return isMostlyRead(mendedGb) ? damaged(mendedGb, 'gb18030') : refuse('unreadable', unreadableText());
 }
 
+/** Valid UTF-8, unless it only makes sense as GB18030. */
+function decodeSound(bytes: Uint8Array, utf8: string): Decoded {
+  if (!isSoundUtf8(utf8)) {
+    const gb = decodeStrictly(bytes, 'gb18030');
+    if (gb !== null && isLikelyGb(gb)) return guessed(gb, 'gb18030');
+  }
+  return { text: utf8, encoding: 'utf-8', issues: [] };
+}
+
 function decodeWithNuls(bytes: Uint8Array): Decoded {
   const utf8 = decodeStrictly(bytes, 'utf-8');
   const utf16 = utf16ByNuls(bytes, utf8 === null ? 0.01 : 0.4);
   if (utf16) return utf16;
-  const nuls = countOf(utf8 ?? '', '\0');
-  if (utf8 === null || nuls > bytes.length * 0.3) return refuse('binary', notText(BINARY));
-  return { text: utf8, encoding: 'utf-8', issues: [newIssue('nul', 'doubtful', controlCharacters(nuls))] };
+  const nuls = bytes.reduce((count, byte) => (byte ? count : count + 1), 0);
+  if (nuls > bytes.length * 0.3) return refuse('binary', notText(BINARY));
+  const rest = utf8 === null ? decodeUnmarked(bytes) : decodeSound(bytes, utf8);
+  if (rest.encoding === null || hasControls(rest.text)) return refuse('binary', notText(BINARY));
+  return { ...rest, issues: [...rest.issues, newIssue('nul', 'doubtful', controlCharacters(nuls))] };
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters betray a binary file
+const CONTROLS = /[\x01-\x08\x0E-\x1A\x1C-\x1F]/g;
+
+/** Bytes of a program are full of control characters; a text may have one by mistake. */
+const hasControls = (text: string): boolean => (text.match(CONTROLS)?.length ?? 0) * 50 > text.length;
+
 /**
- * In UTF-16 every ASCII character, so every delimiter and line end, has a NUL on one and the same side. `least` is the
- * share of NULs demanded: high where the bytes would also do as UTF-8.
+ * In UTF-16 every ASCII character, so every delimiter and line end, has a NUL on one and the same side; a few Chinese
+ * characters, 一 among them, have one on the other. `least` is the share of NULs demanded: high where the bytes would
+ * also do as UTF-8.
  */
 function utf16ByNuls(bytes: Uint8Array, least: number): Decoded | null {
   let odd = 0;
@@ -128,10 +161,39 @@ function utf16ByNuls(bytes: Uint8Array, least: number): Decoded | null {
     all += 1;
     odd += at % 2;
   }
-  const isOneSided = odd === all || odd === 0;
-  if (bytes.length % 2 || !isOneSided || all < bytes.length * least) return null;
-  const encoding = odd ? 'utf-16le' : 'utf-16be';
-  const text = decodeStrictly(bytes, encoding);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters betray a binary file
-  return text === null || /[\0-\x08\x0E-\x1F]/.test(text) ? null : guessed(text, encoding);
+  if (all < bytes.length * least) return null;
+  const [likely, other] = odd * 2 >= all ? (['utf-16le', 'utf-16be'] as const) : (['utf-16be', 'utf-16le'] as const);
+  const text = decodeLeniently(bytes, likely);
+  const isClear = countPlain(text) > 4 * countPlain(decodeLeniently(bytes, other));
+  if (!isClear || text.includes('\0') || hasControls(text)) return null;
+  return isMostlySound(text) ? guessedUtf16(text, likely) : null;
+}
+
+/** Line ends, delimiters and digits: what every table is full of. */
+const countPlain = (text: string): number => text.match(/[\n\r\t,;|0-9]/g)?.length ?? 0;
+
+const isMostlySound = (text: string): boolean => countOf(text, '\uFFFD') * 20 <= text.length;
+
+const guessedUtf16 = (text: string, encoding: string): Decoded => {
+  const { issues } = guessed(text, encoding);
+  return { text, encoding, issues: text.includes('\uFFFD') ? [...issues, ...damaged(text, encoding).issues] : issues };
+};
+
+/** Bytes of a file in which its first lines surely are. */
+const PREVIEW_BYTES = 65_536;
+const PREVIEW_CHARACTERS = 200;
+
+/** The first lines as an encoding reads them, each cut at 200 characters: for a reader to choose by. */
+export function previewLines(bytes: Uint8Array, encoding?: string, most = 8): Decoded & { lines: readonly string[] } {
+  const decoded = decodeText(bytes.subarray(0, endOfLines(bytes)), encoding);
+  const lines = decoded.text.split(/\r\n?|\n/, most).map((line) => line.slice(0, PREVIEW_CHARACTERS));
+  return { ...decoded, lines };
+}
+
+/** Where a line ends, so that no character is cut; in UTF-16 a NUL may belong to its end. */
+function endOfLines(bytes: Uint8Array): number {
+  if (bytes.length < PREVIEW_BYTES) return bytes.length;
+  const end = bytes.lastIndexOf(10, PREVIEW_BYTES - 2) + 1;
+  if (end === 0) return PREVIEW_BYTES;
+  return bytes[end] === 0 && end % 2 ? end + 1 : end;
 }

@@ -16,6 +16,10 @@ export interface Issue {
   readonly column?: string;
   /** What stands there, at most 60 characters. */
   readonly value?: string;
+  /** How often the same fault occurs, where that is more than once; the place is that of the first. */
+  readonly count?: number;
+  /** The first rows of a fault that occurs more than once. */
+  readonly rows?: readonly number[];
   /** Where, what, what was expected and what to do. */
   readonly message: Text;
 }

@@ -21,7 +21,8 @@ export interface Layout {
  * Finds the table inside a file, as statistics bureaus publish it: title lines above the column names, notes below the
  * data. Nothing is dropped but blank rows.
  *
- * A title line fills one cell only, or is set apart by a blank row and fills at most half of the table's width. A note
+ * A title line fills one cell only, or is set apart by a blank row and fills at most half of the table's width, or names
+ * the unit (`表1,,单位：万人`) and fills fewer cells than the row below. A note
  * begins with a word such as `注：` or `资料来源：`; a line of one cell counts as a note too where it follows one, stands
  * apart, has no delimiters, or is a sentence. Any other last row of one cell (`临夏,,`) is data with its values missing.
  * A file of one column has neither.
@@ -70,7 +71,10 @@ function isTitle(rows: readonly RawRow[], at: number, width: number): boolean {
   const row = rows[at];
   if (!row) return false;
   if (isSole(row)) return width > 2 || !isBlank(row.cells[0]) || UNIT.test(filledCells(row)[0] ?? '');
-  return isApart(row, rows[at + 1]) && filledCells(row).length * 2 <= width;
+  const filled = filledCells(row).length;
+  const below = rows[at + 1];
+  if (below && row.cells.some((cell) => UNIT.test(cell)) && filled < filledCells(below).length) return true;
+  return isApart(row, below) && filled * 2 <= width;
 }
 
 const UNIT = /^\s*(单位|计量单位|units?)\s*[:：]/i;

@@ -6,6 +6,7 @@ import { type Issue, isFatal, newIssue, type Severity } from './issue.ts';
 import { isWordedNote, type RawRow } from './layout.ts';
 import { nearestName } from './nearest.ts';
 import { readRecords } from './table.ts';
+import { groupIssues } from './tally.ts';
 
 /** One row while it is read: its cells by column name, and the faults found so far. */
 export interface SheetRow {
@@ -29,6 +30,9 @@ export interface SheetForm<Row> {
   readonly readRow: (row: SheetRow) => Row | null;
 }
 
+/** Faults of one kind in one column that are told one by one; of more, the first speaks for all. */
+const MOST_ALIKE = 20;
+
 /** All faults are in `issues` either way. */
 export type Sheet<Row> =
   | { readonly ok: true; readonly rows: readonly Row[]; readonly issues: readonly Issue[] }
@@ -40,17 +44,17 @@ export type Sheet<Row> =
  * row left, is fatal. Never throws for data.
  */
 export function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>): Sheet<Row> {
-  const { ok, header, width, body, notes, issues } = readRecords(bytes);
+  const { ok, header, width, body, notes, strays, issues } = readRecords(bytes);
   if (!ok || !header) return { ok: false, issues };
   const found = [...issues, ...checkColumns(header, form.columns)];
   if (isFatal(found)) return { ok: false, issues: found };
   const names = header.cells.map((name) => name.trim());
   const read = body.map((record) => readOne(record, names, width, form));
   const doubled = findDoubled(read, form.keys);
-  const strays = new Set(issues.filter(({ code }) => code === 'stray-quote').map(({ row }) => row));
   const isOut = (record: RawRow): boolean => doubled.records.has(record) || strays.has(record.row);
   const rows = read.flatMap(({ row, record }) => (row === null || isOut(record) ? [] : [row]));
-  const all = [...found, ...read.flatMap((one) => one.issues), ...doubled.issues, ...notes.flatMap(checkNote)];
+  const each = [...found, ...read.flatMap((one) => one.issues), ...doubled.issues, ...notes.flatMap(checkNote)];
+  const all = groupIssues(each, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
   return rows.length
     ? { ok: true, rows, issues: all }
     : { ok: false, issues: [...all, newIssue('no-rows', 'fatal', noRows())] };

@@ -1,32 +1,23 @@
 import Papa from 'papaparse';
-import { closedQuote, longNumber, strayQuote, swallowedQuote } from '../words/faults.ts';
-import { isBlank, type Kind, readKind, readPlainNumber } from './column.ts';
+import { closedQuote, strayQuote, swallowedQuote } from '../words/faults.ts';
+import type { Text } from '../words/lang.ts';
+import { JSON_FILE, notTable, RTF, tangledQuotes, tooManyBytes, WEB_PAGE, XML } from '../words/reading-words.ts';
+import { isBlank } from './column.ts';
+import { type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { decodeText } from './decode.ts';
-import { checkFilled, checkNames, checkWidth, trimHeader } from './header.ts';
-import { type Issue, isFatal, newIssue } from './issue.ts';
-import { findLayout, type RawRow, usualWidth, wordsOf } from './layout.ts';
+import { type Issue, newIssue } from './issue.ts';
+import type { Kind } from './kinds.ts';
+import { type RawRow, usualWidth } from './layout.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
+import { isTangled } from './quotes.ts';
+import { type Records, recordsOf } from './records.ts';
+import { counting, placeOf, type Tally, tallied } from './tally.ts';
 
-export interface TableOptions {
+export interface TableOptions extends ColumnOptions {
   /** WHATWG name; blank means by evidence. */
   readonly encoding?: string;
   /** One or more characters; blank means by evidence: comma, tab, semicolon or pipe. */
   readonly delimiter?: string;
-}
-
-/** The records of a file as written, before any cell is understood. */
-export interface Records {
-  /** False where an issue is fatal; then the rows hold what could be read, for showing only. */
-  readonly ok: boolean;
-  readonly delimiter: string;
-  readonly title: readonly RawRow[];
-  /** Without the blank cells at its end that no row fills. */
-  readonly header: RawRow | null;
-  /** Cells of the header row as written. */
-  readonly width: number;
-  readonly body: readonly RawRow[];
-  readonly notes: readonly RawRow[];
-  readonly issues: readonly Issue[];
 }
 
 type Cell = string | number | null;
@@ -43,77 +34,99 @@ export interface Table {
   readonly issues: readonly Issue[];
 }
 
+/** Bytes beyond which a file is refused: it would need some gigabytes of memory. */
+export const MOST_BYTES = 100_000_000;
+
 /**
- * Reads any delimited file: bytes → columns and rows, with all faults found. Pure; the same in page, worker and Node.
+ * Reads any delimited file: bytes → columns and rows, with all faults found. Pure; the same in page, worker and Node;
+ * never throws for data, and takes time in proportion to its size.
  *
- * A column is `number` only if all its filled cells are plain numbers (see `readPlainNumber`); other cells keep their
- * text letter for letter. Column names lose the blanks around them; doubled and blank names stay and are reported. A
- * short row is filled with null, a long row loses what has no column; both are reported. Blank rows are skipped.
+ * A column is `number`, `percent` or `year` only if each of its cells that is not blank is one, as people write them
+ * (see `readWritten`), or says that it is missing (`N/A`, `—`); then it holds numbers, and what was assumed is said. Any
+ * other column keeps its cells letter for letter: `007`, dates, numbers too large for a double, numbers of which the
+ * decimal sign is not certain. Column names lose the blanks around them; doubled and blank names stay and are reported.
+ * A short row is filled with null, a long row loses what has no column; both are reported. Blank rows are skipped.
+ *
+ * The same fault in many rows is one issue with their `count` and the first `rows`. A file over `MOST_BYTES` is refused.
  *
  * @throws RangeError for options that no file can have.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
-  const { header, body, title, notes, delimiter, issues } = readRecords(bytes, options);
-  const names = header?.cells.map((name) => name.trim()) ?? [];
-  const columns = names.map((name, at) => readColumn(body, name, at));
-  const widthIssues = body.map((record) => checkWidth(record, names.length)).filter((issue) => issue !== null);
-  const all = [...issues, ...checkNames(names, header), ...widthIssues, ...columns.flatMap((column) => column.issues)];
+  return tableOf(readColumns(readRecords(bytes, options), options));
+}
+
+/** The same table by rows. */
+export function tableOf({ columns, body, ...rest }: Columns): Table {
   return {
-    ok: !isFatal(all),
+    ...rest,
     columns: columns.map(({ name, kind }) => ({ name, kind })),
-    rows: body.map((_, at) => columns.map(({ cells }) => cells[at] ?? null)),
-    ...(title.length ? { title: title.map((line) => wordsOf(line, delimiter)).join('\n') } : {}),
-    ...(notes.length ? { notes: notes.map((line) => wordsOf(line, delimiter)) } : {}),
-    issues: all,
+    rows: body.map((row, rowAt) => columns.map((column, at) => cellOf(column, row, rowAt, at))),
   };
 }
 
 /**
  * Reads a delimited file as written: every cell a string, never a number, with its row. Only decoding, delimiter,
- * quotation marks and an empty file are checked here; column names and widths are the caller's.
+ * quotation marks and an empty file are checked here; column names and widths are the caller's. `onProgress` hears the
+ * share done of this step, 0 to 1.
  *
  * @throws RangeError for options that no file can have.
  */
-export function readRecords(bytes: Uint8Array, options: TableOptions = {}): Records {
+export function readRecords(
+  bytes: Uint8Array,
+  options: TableOptions = {},
+  onProgress: (share: number) => void = () => {},
+): Records {
   checkDelimiter(options.delimiter);
+  if (bytes.length > MOST_BYTES) {
+    const sentence = tooManyBytes(Math.ceil(bytes.length / 1e6), MOST_BYTES / 1e6);
+    return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('too-large', 'fatal', sentence)] });
+  }
   const decoded = decodeText(bytes, options.encoding);
-  const text = unifyNewlines(decoded.text, options.delimiter ?? CANDIDATES.join(''));
-  const delimiter = options.delimiter ?? guessDelimiter(text);
-  const { rows, issues } = parseRows(text, delimiter);
-  const layout = findLayout(rows);
-  const read = [...decoded.issues, ...issues];
-  const all = isFatal(read) ? read : [...read, ...checkFilled(layout.header, layout.body)];
-  return {
-    ...layout,
-    header: layout.header && trimHeader(layout.header, layout.body),
-    width: layout.header?.cells.length ?? 0,
-    ok: !isFatal(all),
+  onProgress(0.1);
+  const kind = kindOfText(decoded.text);
+  if (kind) return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] });
+  const text = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
+  const said = SEPARATOR_LINE.exec(text)?.[1];
+  const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
+  const { rows, strays, issues } = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
+  const own = said === undefined ? rows : rows.slice(1);
+  return recordsOf({
+    rows: own,
+    encoding: decoded.encoding,
     delimiter,
-    issues: all,
-  };
+    strays,
+    issues: [...decoded.issues, ...issues],
+  });
 }
 
-function readColumn(body: readonly RawRow[], name: string, at: number) {
-  const texts = body.map(({ cells }) => cells[at] ?? '');
-  const { kind, tooLong } = readKind(texts);
-  const read = kind === 'number' ? readPlainNumber : (text: string) => text;
-  const cells: Cell[] = texts.map((text) => (isBlank(text) ? null : read(text)));
-  const record = tooLong === null ? undefined : body[tooLong];
-  const value = record?.cells[at] ?? '';
-  const issues = record
-    ? [
-        newIssue('long-number', 'doubtful', longNumber(value), {
-          row: record.row,
-          line: record.line,
-          column: name,
-          value,
-        }),
-      ]
-    : [];
-  return { name, kind, cells, issues };
+/** The first line by which Excel is told the delimiter. */
+const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?\r?\n/i;
+
+const TEXT_KINDS: readonly (readonly [RegExp, Text])[] = [
+  [/^\s*<(?:!doctype\s+html|html[\s>])/i, WEB_PAGE],
+  [/^\s*<\?xml[\s?]/i, XML],
+  [/^\{\\rtf/, RTF],
+];
+
+/** What a text is that is no table, as files of other kinds are saved under the name of one. */
+function kindOfText(text: string): Text | null {
+  const head = text.slice(0, 1000);
+  const kind = TEXT_KINDS.find(([pattern]) => pattern.test(head))?.[1];
+  if (kind) return kind;
+  return /^\s*(?:\{\s*"|\[\s*[{[])/.test(head) && isJson(text) ? JSON_FILE : null;
 }
 
-const CANDIDATES = [',', '\t', ';', '|'];
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Delimiters that are found by evidence, and offered to a reader of the page. */
+export const DELIMITERS: readonly string[] = [',', '\t', ';', '|'];
 /** For a file of one column: the unit separator cuts nothing. */
 const NONE = '\x1F';
 /** A delimiter shows in the first lines; 64 kB hold some hundreds. */
@@ -132,7 +145,7 @@ function guessDelimiter(text: string): string {
       ? text.slice(0, text.lastIndexOf('\n', GUESS_CHARACTERS) + 1 || GUESS_CHARACTERS)
       : text;
   let best = { delimiter: NONE, matching: -1, width: 1 };
-  for (const delimiter of CANDIDATES) {
+  for (const delimiter of DELIMITERS) {
     const rows = parseRows(head, delimiter).rows.filter(({ cells }) => !cells.every(isBlank));
     const width = usualWidth(rows);
     const matching = width > 1 ? rows.filter(({ cells }) => cells.length === width).length : 0;
@@ -143,25 +156,55 @@ function guessDelimiter(text: string): string {
   return best.delimiter;
 }
 
+interface Parsed {
+  readonly rows: readonly RawRow[];
+  readonly strays: ReadonlySet<number>;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Papa Parse on a string, without its header and type features: it renames doubled columns, turns `007` into 7, and
  * counts records where it says rows. Blank rows are kept until they are counted. Its answer to line ends is always
  * \n, the CR of CRLF is taken off the last cell.
  */
-function parseRows(text: string, delimiter: string): { rows: RawRow[]; issues: Issue[] } {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+function parseRows(text: string, delimiter: string, onProgress: (share: number) => void = () => {}): Parsed {
+  const isQuoted = text.includes('"');
+  if (isQuoted && isTangled(text, delimiter)) {
+    return { rows: [], strays: new Set(), issues: [newIssue('tangled-quotes', 'fatal', tangledQuotes())] };
+  }
+  const { data, errors } = isQuoted
+    ? Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+    : { data: parseUnquoted(text, delimiter, onProgress), errors: [] };
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
   if (unclosed) closeLast(data.at(-1));
-  const mayBreak = text.includes('"');
-  const mayEndInReturn = !hasLoneReturn(text);
+  const mayEndInReturn = text.includes('\r') && !hasLoneReturn(text);
   let line = 1;
   const rows = data.map((cells, index) => {
     if (mayEndInReturn) dropReturn(cells);
     const record = { row: index + 1, line, cells };
-    line += 1 + (mayBreak ? cells.reduce((sum, cell) => sum + countNewlines(cell), 0) : 0);
+    line += 1 + (isQuoted ? cells.reduce((sum, cell) => sum + countNewlines(cell), 0) : 0);
     return record;
   });
-  return { rows, issues: unclosed ? checkUnclosed(rows.at(-1)) : checkStray(rows, errors, text) };
+  if (unclosed) return { rows, strays: new Set(), issues: checkUnclosed(rows.at(-1)) };
+  return { rows, ...checkStray(rows, errors, text) };
+}
+
+const PART_CHARACTERS = 2_000_000;
+
+/** Without quotation marks every line end ends a row, so that the text can be read in parts. */
+function parseUnquoted(text: string, delimiter: string, onProgress: (share: number) => void): string[][] {
+  const data: string[][] = [];
+  for (let at = 0; at < text.length; ) {
+    const cut = text.length - at > PART_CHARACTERS ? text.indexOf('\n', at + PART_CHARACTERS) : -1;
+    const end = cut < 0 ? text.length : cut;
+    // A mark in front keeps Papa Parse from taking a byte order mark that is the reader's own.
+    for (const cells of Papa.parse<string[]>(`\uFEFF${text.slice(at, end)}`, { delimiter, newline: '\n' }).data) {
+      data.push(cells);
+    }
+    at = end + 1;
+    onProgress(Math.min(1, at / text.length));
+  }
+  return data;
 }
 
 function dropReturn(cells: string[]): void {
@@ -183,13 +226,22 @@ function checkUnclosed(last: RawRow | undefined): Issue[] {
     : [newIssue('unclosed-quote', 'repaired', closedQuote(), place)];
 }
 
-function checkStray(rows: readonly RawRow[], errors: readonly Papa.ParseError[], text: string): Issue[] {
-  const firsts = new Map(errors.toReversed().map((error) => [error.row, error.index ?? 0]));
-  return [...firsts].flatMap(([index, at]) => {
-    const record = rows[index ?? -1];
-    const value = text.slice(at - 1, at + 200).split(/[\r\n]/, 1)[0] ?? '';
-    return record
-      ? [newIssue('stray-quote', 'doubtful', strayQuote(value), { row: record.row, line: record.line, value })]
-      : [];
-  });
+/** Papa Parse counts records from the first; several marks of one record are one fault. */
+function checkStray(
+  rows: readonly RawRow[],
+  errors: readonly Papa.ParseError[],
+  text: string,
+): Pick<Parsed, 'strays' | 'issues'> {
+  const strays = new Set<number>();
+  let tally: Tally | undefined;
+  for (const { row, index = 0 } of errors) {
+    const record = rows[row ?? -1];
+    if (!record || strays.has(record.row)) continue;
+    strays.add(record.row);
+    const value = tally ? '' : text.slice(Math.max(0, index - 1), index + 200).split(/[\r\n]/, 1)[0];
+    tally = tallied(tally, record, value ?? '');
+  }
+  if (!tally) return { strays, issues: [] };
+  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), placeOf(tally));
+  return { strays, issues: [counting(issue, tally)] };
 }

@@ -104,7 +104,7 @@ describe('decodeText', () => {
   });
 
   it('never throws for bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (input) => decodeText(input).issues.length <= 1));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (input) => decodeText(input).issues.length <= 2));
   });
 
   it('gives back every text that was saved in an encoding with a mark', () => {

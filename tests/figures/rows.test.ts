@@ -318,7 +318,16 @@ describe('readActions', () => {
   });
 });
 
-it('never throws for any cells', () => {
+it('tells a fault of many rows once, with their number and the first rows', () => {
+  const wrong = Array.from({ length: 30 }, (_, at) =>
+    CONTRACTS.replace('collective-contracts', `contracts-${at}`).replace('20500', 'many'),
+  );
+  const { issues } = figures(FUNDS, ...wrong);
+  expect(issues).toMatchObject([{ code: 'number', column: 'value', row: 3, count: 30, rows: [3, 4, 5, 6, 7] }]);
+  expect(issues[0]?.message.en).toContain('There are 30 of these in all: rows 3, 4, 5, 6, 7 and further.');
+});
+
+it('never throws for any cells', { timeout: 60_000 }, () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 12 }),
     fc.constantFrom(...CONTRACTS.split(','), '5.1亿元', '近', '-', '1e309'),

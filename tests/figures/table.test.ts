@@ -33,10 +33,10 @@ describe('cells', () => {
     [
       'semicolon with decimal commas',
       'a;b\nx;1,5\ny;2,5\n',
-      ['a text', 'b text'],
+      ['a text', 'b number'],
       [
-        ['x', '1,5'],
-        ['y', '2,5'],
+        ['x', 1.5],
+        ['y', 2.5],
       ],
     ],
     ['pipe', 'a|b\n1|x\n', ['a number', 'b text'], [[1, 'x']]],
@@ -135,7 +135,7 @@ describe('cells', () => {
   });
 
   it('takes the delimiter it is told', () => {
-    expect(read('a,b;c\n1,2;3\n', { delimiter: ';' }).rows).toEqual([['1,2', 3]]);
+    expect(read('a,b;c\nx,2;3\n', { delimiter: ';' }).rows).toEqual([['x,2', 3]]);
     expect(() => read('a', { delimiter: '"' })).toThrow('invalid delimiter: "\\""');
     expect(() => read('a', { delimiter: '' })).toThrow('invalid delimiter: ""');
   });
@@ -176,26 +176,9 @@ describe('kinds', () => {
       ['007', '1'],
     ],
     [
-      ['90%', '1'],
-      ['90%', '1'],
-    ],
-    [
-      ['"1,23"', '"12,34"'],
-      ['1,23', '12,34'],
-    ],
-    [
       ['5.', '1'],
       ['5.', '1'],
     ],
-    [
-      ['(123)', '1'],
-      ['(123)', '1'],
-    ],
-    [
-      ['—', '1'],
-      ['—', '1'],
-    ],
-    [['1e999'], ['1e999']],
     [
       ['NaN', 'Infinity', '0x10', '1_000'],
       ['NaN', 'Infinity', '0x10', '1_000'],
@@ -392,19 +375,22 @@ describe('readRecords', () => {
 });
 
 describe('any input', () => {
-  it('never makes the reader throw', () => {
+  it('never makes the reader throw', { timeout: 60_000 }, () => {
     const csvLike = fc.string({
       unit: fc.constantFrom('a', '1', ',', ';', '"', '\n', '\r', '\t', '|', ' ', '注', '：', '\uFEFF'),
       maxLength: 60,
     });
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => readTable(bytes).issues.length >= 0));
     fc.assert(
-      fc.property(csvLike, (csv) => read(csv).rows.every((row) => row.length === read(csv).columns.length)),
+      fc.property(csvLike, (csv) => {
+        const { rows, columns } = read(csv);
+        return rows.every((row) => row.length === columns.length);
+      }),
       { numRuns: 2000 },
     );
   });
 
-  it('comes back cell by cell when written with quotation marks', () => {
+  it('comes back cell by cell when written with quotation marks', { timeout: 60_000 }, () => {
     const cell = fc
       .string({ unit: fc.constantFrom('x', '7', ',', '"', '\n', '\r', ';', '文', ' '), maxLength: 8 })
       .map((text) => `t${text}t`);

@@ -1,0 +1,95 @@
+import { isBlank } from './column.ts';
+import type { RawRow } from './layout.ts';
+import { type Tally, tallied } from './tally.ts';
+import { readFast, readWritten, type Shape } from './written.ts';
+
+/**
+ * What a column of a table holds. `number`, `percent` (12.5% is 12.5) and `year` (2016年 is 2016) columns hold numbers;
+ * `date` and `text` columns hold text letter for letter, and `readDate` reads the former.
+ */
+export type Kind = 'text' | 'number' | 'percent' | 'year' | 'date';
+
+/** How the cells of one column are written. */
+export interface Survey {
+  /** One a row; NaN where the cell is no number. */
+  readonly values: Float64Array;
+  /** By shape: how many, which first. */
+  readonly shapes: ReadonlyMap<Shape, Tally>;
+  readonly filled: number;
+  /** Whether each number is a whole one from 1600 to 2199. */
+  readonly isYears: boolean;
+}
+
+/** So many texts among few numbers, and the rest need not be looked at. */
+const ENOUGH_TEXTS = 20;
+
+const SWAPPED = new Map([
+  [',', '.'],
+  ['.', ','],
+]);
+const swapSigns = (cell: string): string => cell.replace(/[.,]/g, (sign) => SWAPPED.get(sign) ?? sign);
+
+/**
+ * Looks at each cell of a column, but no further than is needed to know that it is text. `isComma`: the comma is the
+ * decimal sign, and the point sets thousands apart.
+ */
+export function surveyColumn(body: readonly RawRow[], at: number, isComma = false): Survey {
+  const values = new Float64Array(body.length).fill(Number.NaN);
+  const shapes = new Map<Shape, Tally>();
+  let filled = 0;
+  let fast: Tally | undefined;
+  let texts = 0;
+  let isYears = true;
+  // By index: an iterator over a million rows costs as much as the reading.
+  for (let index = 0; index < body.length; index += 1) {
+    const row = body[index];
+    const cell = row?.cells[at];
+    if (row === undefined || cell === undefined || cell === '') continue;
+    let value = isComma ? Number.NaN : readFast(cell);
+    if (!Number.isNaN(value)) {
+      if (fast) fast.count += 1;
+      else fast = tallied(undefined, row, cell);
+    } else {
+      if (isBlank(cell)) continue;
+      const written = readWritten(isComma ? swapSigns(cell) : cell);
+      value = written.value;
+      shapes.set(written.shape, tallied(shapes.get(written.shape), row, cell));
+      if (written.shape === 'text' && ++texts > ENOUGH_TEXTS && texts * MOSTLY > filled) break;
+    }
+    filled += 1;
+    values[index] = value;
+    if (isYears && !Number.isNaN(value)) isYears = value >= 1600 && value < 2200 && Number.isInteger(value);
+  }
+  if (fast) shapes.set('plain', joined(fast, shapes.get('plain')));
+  return { values, shapes, filled, isYears };
+}
+
+/** Numbers a column must have for each text in it, for its texts to be taken for slips. */
+export const MOSTLY = 4;
+
+const joined = (one: Tally, other: Tally | undefined): Tally => {
+  if (!other) return one;
+  const [first, second] = (one.rows[0] ?? 0) < (other.rows[0] ?? 0) ? [one, other] : [other, one];
+  return { ...first, count: first.count + second.count };
+};
+
+/** Numbers of a column with a point, where the point may also set thousands apart. */
+export interface Points {
+  readonly first: Tally;
+  /** Whether there are exactly three digits behind each point: 1.234. */
+  readonly isThrees: boolean;
+}
+
+export function findPoints(body: readonly RawRow[], at: number): Points | null {
+  let first: Tally | undefined;
+  let isThrees = true;
+  for (const row of body) {
+    const cell = row.cells[at] ?? '';
+    if (!cell.includes('.') || cell.includes(',') || isBlank(cell)) continue;
+    const { shape } = readWritten(cell);
+    if (shape !== 'plain' && shape !== 'percent') continue;
+    first = tallied(first, row, cell);
+    isThrees &&= /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/.test(cell);
+  }
+  return first ? { first, isThrees } : null;
+}

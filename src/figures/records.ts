@@ -1,0 +1,46 @@
+import { checkFilled, trimHeader } from './header.ts';
+import { type Issue, isFatal } from './issue.ts';
+import { findLayout, type RawRow } from './layout.ts';
+
+/** The records of a file as written, before any cell is understood. */
+export interface Records {
+  /** False where an issue is fatal; then the rows hold what could be read, for showing only. */
+  readonly ok: boolean;
+  /** WHATWG name of the encoding it was read in; null for a sheet, and where the bytes are no text. */
+  readonly encoding: string | null;
+  readonly delimiter: string;
+  readonly title: readonly RawRow[];
+  /** Without the blank cells at its end that no row fills. */
+  readonly header: RawRow | null;
+  /** Cells of the header row as written. */
+  readonly width: number;
+  readonly body: readonly RawRow[];
+  readonly notes: readonly RawRow[];
+  /** Rows in which text follows a closing quotation mark: where their cells end is not certain. */
+  readonly strays: ReadonlySet<number>;
+  readonly issues: readonly Issue[];
+}
+
+interface Found {
+  readonly rows: readonly RawRow[];
+  readonly encoding?: string | null;
+  readonly delimiter: string;
+  readonly strays?: ReadonlySet<number>;
+  readonly issues: readonly Issue[];
+}
+
+/** Rows of a file or a sheet as the records of one table. */
+export function recordsOf({ rows, encoding = null, delimiter, strays = new Set(), issues }: Found): Records {
+  const layout = findLayout(rows);
+  const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body)];
+  return {
+    ...layout,
+    header: layout.header && trimHeader(layout.header, layout.body),
+    width: layout.header?.cells.length ?? 0,
+    ok: !isFatal(all),
+    encoding,
+    delimiter,
+    strays,
+    issues: all,
+  };
+}
