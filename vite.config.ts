@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { dataFolder } from './build/data.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
-import { contentPolicy } from './build/policy.ts';
+import { siteHeaders } from './build/headers.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -14,7 +14,7 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), contentPolicy()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), siteHeaders()],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {

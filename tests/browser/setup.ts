@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { POLICY } from '../../build/policy.ts';
 import { findChromium } from './chromium.ts';
 import { serveFolder } from './server.ts';
 
@@ -28,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium: npm test says what to install.');
   const browser = await chromium.launchServer({ executablePath, headless: true, args: FLAGS });
-  const site = await serveFolder('dist', POLICY);
+  const site = await serveFolder('dist');
   project.provide('siteUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
