@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { dataFolder } from './build/data.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
-import { siteHeaders } from './build/headers.ts';
+import { contentPolicy, hostFiles } from './build/headers.ts';
+import { offline } from './build/offline.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -14,7 +15,7 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), siteHeaders()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), contentPolicy(), offline(), hostFiles()],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { apacheFile, netlifyFile, nginxFile, rulesOf, vercelFile } from './host-files.ts';
 import { type Inline, NOTHING_INLINE, policyMeta, stylesIn } from './policy.ts';
 import { headersOf, type InlineByKind, type Kind, kindOf } from './site-headers.ts';
@@ -53,15 +53,40 @@ export async function readSiteHeaders(folder: string): Promise<(path: string) =>
 const textOf = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source);
 
+/** Pages in a bundle. */
+function pagesIn(bundle: Rolldown.OutputBundle): Rolldown.OutputAsset[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.html') ? [file] : [],
+  );
+}
+
+/** Writes the content policy into every finished page; the one file has its own already. */
+export function contentPolicy(): Plugin {
+  return {
+    name: 'shushuo:policy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const page of pagesIn(bundle)) {
+          const kind = kindOf(page.fileName);
+          if (kind !== 'one-file') page.source = policyMeta(textOf(page.source), kind === 'embed' ? kind : 'page');
+        }
+      },
+    },
+  };
+}
+
 /**
- * Writes the content policy into every finished page, and files that make common hosts send it with all other headers.
- * The preview server sends them too. The development server needs inline scripts and goes without.
+ * Writes files that make common hosts send the policy and all other headers; to be run last. The preview server sends
+ * them too. The development server needs inline scripts and goes without.
  */
-export function siteHeaders(): Plugin {
+export function hostFiles(): Plugin {
   let folder = '';
   let publicFolder = '';
   return {
-    name: 'shushuo:headers',
+    name: 'shushuo:hosts',
     enforce: 'post',
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
@@ -78,14 +103,7 @@ export function siteHeaders(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const pages = new Map<string, string>();
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
-          const kind = kindOf(file.fileName);
-          if (kind !== 'one-file') file.source = policyMeta(textOf(file.source), kind === 'embed' ? kind : 'page');
-          pages.set(file.fileName, textOf(file.source));
-        }
-        const inline = inlineByKind(pages);
+        const inline = inlineByKind(new Map(pagesIn(bundle).map((page) => [page.fileName, textOf(page.source)])));
         const rules = rulesOf([...Object.keys(bundle), ...(await filesIn(publicFolder))], inline);
         const texts = [netlifyFile(rules), vercelFile(rules), apacheFile(inline), nginxFile(inline)];
         for (const [index, fileName] of HOST_FILES.entries())

@@ -1,9 +1,10 @@
-import { useLayoutEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import type { Lang } from '../words/lang.ts';
 import { messagesOf } from '../words/messages.ts';
 import { useThemeName } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { Failed } from './findings.tsx';
+import { FRESH, useFreshness } from './freshness.ts';
 import { type Loading, useDataset } from './load.ts';
 import { Page } from './page.tsx';
 import { useSettings, useWords } from './settings.ts';
@@ -31,7 +32,21 @@ function Report() {
       </a>
       <Toolbar />
       <Content loading={loading} retry={retry} />
+      <Note />
     </>
+  );
+}
+
+const OfflineNote = lazy(() => import('./offline-note.tsx'));
+
+/** Nothing, as long as the newest is shown. */
+function Note() {
+  const freshness = useFreshness();
+  if (freshness.staleSince === FRESH.staleSince && freshness.renew === FRESH.renew) return null;
+  return (
+    <Suspense fallback={null}>
+      <OfflineNote {...freshness} />
+    </Suspense>
   );
 }
 

@@ -4,6 +4,7 @@ import { type Issue, inFile, newIssue } from '../figures/issue.ts';
 import { readDataset } from '../figures/read.ts';
 import type { Text } from '../words/lang.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../words/messages.ts';
+import { noteAge } from './freshness.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 export const FIGURES = 'figures.csv';
@@ -35,6 +36,7 @@ async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
       return { ok: false, issue: failure(`http-${status}`, file, sentence) };
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
+    noteAge(response);
     if (startsAsWebPage(bytes)) return { ok: false, issue: failure('web-page', file, isWebPage()) };
     return { ok: true, bytes };
   } catch {

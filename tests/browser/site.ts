@@ -20,6 +20,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly reducedMotion?: boolean;
+  /** Whether the site may keep itself for times without a network; then `routes` see no request it answers itself. */
+  readonly keeps?: boolean;
   /** Answers by file, e.g. `{'data/figures.csv': 404}`; a function is asked at each request. */
   readonly routes?: Readonly<Record<string, Answer | (() => Answer)>>;
 }
@@ -57,6 +59,7 @@ async function openContext(options: PageOptions): Promise<BrowserContext> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: 'zh-CN',
     acceptDownloads: true,
+    serviceWorkers: options.keeps ? 'allow' : 'block',
   });
   // A page opened in beforeAll stays until the file is done.
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
@@ -73,6 +76,9 @@ async function answerInstead(page: Page, routes: PageOptions['routes'] = {}): Pr
   }
 }
 
+/** What Playwright says of a page that is not allowed to keep itself. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Collects what goes wrong in any page of the context. */
 async function collectFaults(context: BrowserContext, page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -87,7 +93,7 @@ async function collectFaults(context: BrowserContext, page: Page): Promise<strin
     );
   });
   page.on('console', (message) => {
-    if (['warning', 'error', 'assert'].includes(message.type()))
+    if (['warning', 'error', 'assert'].includes(message.type()) && message.text() !== BLOCKED)
       faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));

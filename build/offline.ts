@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { type Manifest, WORKER } from '../src/app/offline-files.ts';
+import { bundleAside } from './side-bundle.ts';
+
+/** Parts of the script up to this size are kept at once, larger ones when they are first used: they are for exports. */
+const MOST_BYTES = 100_000;
+
+const REPORTS = ['index.html', 'en/index.html'];
+
+const bytesOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): Buffer =>
+  Buffer.from(file.type === 'chunk' ? file.code : file.source);
+
+const revisionOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** Scripts that pages name themselves, in whatever part of them. */
+function namedIn(pages: readonly string[]): ReadonlySet<string> {
+  return new Set(pages.flatMap((html) => html.match(/assets\/[\w.-]+\.(?:js|css)/g) ?? []));
+}
+
+/** What the worker has to know of the build; the names of `assets/` change with their contents, others need a revision. */
+export function manifestOf(bundle: Rolldown.OutputBundle): Manifest {
+  const files = Object.values(bundle).map((file) => ({ path: file.fileName, bytes: bytesOf(file) }));
+  const reports = files.filter(({ path }) => REPORTS.includes(path));
+  const named = namedIn(reports.map(({ bytes }) => bytes.toString()));
+  const assets = files.filter(({ path }) => path.startsWith('assets/'));
+  const isFirst = ({ path, bytes }: { path: string; bytes: Buffer }) =>
+    /\.(js|css)$/.test(path) && (named.has(path) || bytes.byteLength <= MOST_BYTES);
+  const pages = reports.map(({ path, bytes }) => ({
+    url: path.replace(/index\.html$/, '') || './',
+    revision: revisionOf(bytes),
+  }));
+  return {
+    first: [...pages, ...assets.filter(isFirst).map(({ path }) => ({ url: path, revision: null }))],
+    later: assets.filter((file) => !isFirst(file)).map(({ path }) => path),
+    data: files.flatMap(({ path }) => (/^data\/.*\.(csv|json)$/.test(path) ? [path] : [])),
+  };
+}
+
+/** Adds the worker that keeps the site for times without a network. To be run when the pages are finished. */
+export function offline(): Plugin {
+  let root = '';
+  return {
+    name: 'shushuo:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const define = { SHUSHUO_FILES: JSON.stringify(manifestOf(bundle)) };
+        const { code, licences } = await bundleAside(resolve(root, 'src/offline-worker.ts'), { define });
+        this.emitFile({ type: 'asset', fileName: WORKER, source: code });
+        this.emitFile({ type: 'asset', fileName: 'licences/offline-worker.md', source: licences });
+      },
+    },
+  };
+}
