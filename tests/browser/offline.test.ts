@@ -130,7 +130,7 @@ describe('a newer site', () => {
   it('newer data are shown at once, without a newer site', async () => {
     const { url, change } = await serveCopy();
     const { page } = await openKept({ path: url, lang: 'en' });
-    await change('data/datapackage.json', /"en": "[^"]*"/, '"en": "Another title altogether"');
+    await change('data/datapackage.json', /"title_en": "[^"]*"/, '"title_en": "Another title altogether"');
     await page.reload();
     await panelsDrawn(page);
     expect(await page.locator('.kicker, h1, title').allTextContents()).toContainEqual(
