@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { type Manifest, WORKER } from '../src/app/offline-files.ts';
-import { bundleAside } from './side-bundle.ts';
+import { bundleStandalone } from './standalone.ts';
 
 /** Parts of the script up to this size are kept at once, larger ones when they are first used: they are for exports. */
 const MOST_BYTES = 100_000;
+
+/** Parts of the page that it cannot do without, whatever their size. */
+const NEEDED = ['src/app/chart-view.tsx'];
 
 const REPORTS = ['index.html', 'en/index.html'];
 
@@ -19,11 +22,21 @@ function namedIn(pages: readonly string[]): ReadonlySet<string> {
   return new Set(pages.flatMap((html) => html.match(/assets\/[\w.-]+\.(?:js|css)/g) ?? []));
 }
 
+/** The parts that hold what is needed, with those they import in turn. */
+function neededIn(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const holders = chunks.filter(({ moduleIds }) =>
+    moduleIds.some((id) => NEEDED.some((file) => id.replaceAll('\\', '/').endsWith(`/${file}`))),
+  );
+  if (holders.length === 0) throw new Error(`invalid bundle: no ${NEEDED.join()}`);
+  return new Set(holders.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+}
+
 /** What the worker has to know of the build; the names of `assets/` change with their contents, others need a revision. */
 export function manifestOf(bundle: Rolldown.OutputBundle): Manifest {
   const files = Object.values(bundle).map((file) => ({ path: file.fileName, bytes: bytesOf(file) }));
   const reports = files.filter(({ path }) => REPORTS.includes(path));
-  const named = namedIn(reports.map(({ bytes }) => bytes.toString()));
+  const named = new Set([...namedIn(reports.map(({ bytes }) => bytes.toString())), ...neededIn(bundle)]);
   const assets = files.filter(({ path }) => path.startsWith('assets/'));
   const isFirst = ({ path, bytes }: { path: string; bytes: Buffer }) =>
     /\.(js|css)$/.test(path) && (named.has(path) || bytes.byteLength <= MOST_BYTES);
@@ -52,7 +65,7 @@ export function offline(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const define = { SHUSHUO_FILES: JSON.stringify(manifestOf(bundle)) };
-        const { code, licences } = await bundleAside(resolve(root, 'src/offline-worker.ts'), { define });
+        const { code, licences } = await bundleStandalone(resolve(root, 'src/offline-worker.ts'), { define });
         this.emitFile({ type: 'asset', fileName: WORKER, source: code });
         this.emitFile({ type: 'asset', fileName: 'licences/offline-worker.md', source: licences });
       },

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
 import { serveFolder } from './server.ts';
-import type { OpenedPage, PageOptions } from './site.ts';
+import { type OpenedPage, type PageOptions, siteUrl } from './site.ts';
 
 /** Opens the report and waits until it has kept itself and answers for itself. */
 async function openKept(options: PageOptions = {}): Promise<OpenedPage> {
@@ -140,9 +140,15 @@ describe('a newer site', () => {
   });
 });
 
-it('asks for nothing heavy beforehand', async () => {
+it('keeps all that both reports need, and nothing heavy, beforehand', async () => {
   const worker = await readFile('dist/offline-worker.js', 'utf8');
   const [, first = ''] = /first:(\[.*?\])/.exec(worker) ?? [];
-  expect(first).toContain('assets/index');
+  const kept = [...first.matchAll(/url:[`"']([^`"']*)/g)].map(([, url]) => url);
+  const { page, responses } = await openReport({ lang: 'zh' });
+  await page.waitForLoadState('networkidle');
+  const used = responses.map((response) => response.url().slice(siteUrl.length).replace(/\?.*$/, '') || './');
+  const isNeeded = (path: string) => path === './' || /^assets\/.*\.(js|css)$/.test(path);
+  expect(kept).toEqual(expect.arrayContaining(used.filter(isNeeded)));
+  expect(kept).toContain('en/');
   expect(first).not.toMatch(/export-worker|pdfkit|pptxgen|\.wasm|woff2|fonts\//);
 });

@@ -1,6 +1,6 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 
-export interface SideBundle {
+export interface Standalone {
   readonly code: string;
   readonly css: string;
   /** Licences of the packages in it, as Markdown. */
@@ -15,7 +15,7 @@ interface Options {
 const LICENCES = 'licences.md';
 
 /** One source file and all it imports, also on demand, as one classic script beside the site's own bundle. */
-export async function bundleAside(file: string, { define = {}, plugins = [] }: Options = {}): Promise<SideBundle> {
+export async function bundleStandalone(file: string, { define = {}, plugins = [] }: Options = {}): Promise<Standalone> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
