@@ -7,6 +7,7 @@ import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { contentPolicy, hostFiles } from './build/headers.ts';
 import { offline } from './build/offline.ts';
+import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -17,7 +18,7 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages(), contentPolicy(), offline(), hostFiles()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages(), oneFile(), contentPolicy(), offline(), hostFiles()],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {

@@ -7,6 +7,7 @@ import { readDataset } from '../figures/read.ts';
 import type { Text } from '../words/lang.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../words/messages.ts';
 import { noteAge } from './freshness.ts';
+import { heldAnswer, IS_ONE_FILE } from './held.ts';
 import { siteAddress } from './place.ts';
 
 /** Address of a file of the data folder. */
@@ -35,7 +36,7 @@ const startsAsWebPage = (bytes: Uint8Array): boolean => WEB_PAGE.test(new TextDe
 /** A file of the data folder; whatever goes wrong is an issue. */
 async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
   try {
-    const response = await fetch(addressOf(file), init);
+    const response = IS_ONE_FILE ? heldAnswer(`data/${file}`) : await fetch(addressOf(file), init);
     const { status } = response;
     if (!response.ok) {
       const sentence = status === 404 || status === 410 ? notFound(status) : refused(status);
