@@ -61,7 +61,7 @@ function parseDescriptor(bytes: Uint8Array): { ok: true; descriptor: unknown } |
 }
 
 /** Paths of the resources a descriptor lists, whatever else may be wrong with it. */
-function pathsIn(descriptor: unknown): string[] {
+export function pathsIn(descriptor: unknown): string[] {
   if (typeof descriptor !== 'object' || descriptor === null || !('resources' in descriptor)) return [];
   const { resources } = descriptor;
   if (!Array.isArray(resources)) return [];

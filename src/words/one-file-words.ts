@@ -5,6 +5,7 @@ export interface OneFileWords {
   readonly heading: string;
   readonly hint: string;
   readonly save: string;
+  readonly saved: string;
   readonly itself: string;
   readonly fonts: string;
   readonly unreadable: string;
@@ -15,6 +16,7 @@ const zh: OneFileWords = {
   heading: '单个网页文件（HTML）',
   hint: '整份报告连同数据在一个文件里，双击即可打开，不需要网络',
   save: '下载',
+  saved: '已保存。双击文件即可打开，在手机上请用浏览器打开。',
   itself: '这一页就是那个文件：复制文件本身即可转给别人。',
   fonts: '附带中文字体，供没有中文字体的电脑使用（约大 0.4 MB）',
   unreadable: '此浏览器过旧，打不开这份报告。请用 2023 年以后的 Chrome、Edge、Firefox 或 Safari 打开。',
@@ -25,6 +27,7 @@ const en: OneFileWords = {
   heading: 'One web page file (HTML)',
   hint: 'The whole report with its data in one file; opens with a double click and needs no network',
   save: 'Download',
+  saved: 'Saved. Open it with a double click, or with the browser on a phone.',
   itself: 'This page is that file: copy the file itself to pass it on.',
   fonts: 'With a Chinese font, for computers that have none (about 0.4 MB more)',
   unreadable:
