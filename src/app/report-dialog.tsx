@@ -10,6 +10,7 @@ import './export.css';
 import { obstacleTo } from './exporter.ts';
 import { Check, LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from './fields.tsx';
 import { IS_ONE_FILE } from './held.ts';
+import { saveOneFile } from './one-file-saving.ts';
 import { Progress } from './progress.tsx';
 import { useSettings } from './settings.ts';
 import { type Desk, useWork } from './work.ts';
@@ -65,7 +66,7 @@ function Way({
 }: {
   readonly heading: string;
   readonly hint: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   return (
     <section className="export-way">
@@ -131,12 +132,16 @@ function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: Desk }) {
 function OneFile({ desk }: { readonly desk: Desk }) {
   const words = oneFileWordsOf(useSettings().lang);
   const [hasFonts, setFonts] = useState(false);
-  if (IS_ONE_FILE) return <Way heading={words.heading} hint={words.itself} children={null} />;
-  const save = async () => (await import('./one-file-saving.ts')).saveOneFile({ hasFonts });
+  if (IS_ONE_FILE) return <Way heading={words.heading} hint={words.itself} />;
   return (
     <Way heading={words.heading} hint={words.hint}>
       <Check label={words.fonts} isChecked={hasFonts} onChange={setFonts} />
-      <Make desk={desk} onClick={() => desk.follow(save(), words.saved)} text={words.save} name={words.heading} />
+      <Make
+        desk={desk}
+        onClick={() => desk.follow(saveOneFile({ hasFonts }), words.saved)}
+        text={words.save}
+        name={words.heading}
+      />
     </Way>
   );
 }

@@ -59,8 +59,8 @@ async function openContext(options: PageOptions): Promise<BrowserContext> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: 'zh-CN',
     acceptDownloads: true,
-    serviceWorkers: options.keeps ? 'allow' : 'block',
   });
+  if (!options.keeps) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   // A page opened in beforeAll stays until the file is done.
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
   return context;
@@ -76,9 +76,6 @@ async function answerInstead(page: Page, routes: PageOptions['routes'] = {}): Pr
   }
 }
 
-/** What Playwright says of a page that is not allowed to keep itself. */
-const BLOCKED = 'Service Worker registration blocked by Playwright';
-
 /** Collects what goes wrong in any page of the context. */
 async function collectFaults(context: BrowserContext, page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -93,7 +90,7 @@ async function collectFaults(context: BrowserContext, page: Page): Promise<strin
     );
   });
   page.on('console', (message) => {
-    if (['warning', 'error', 'assert'].includes(message.type()) && message.text() !== BLOCKED)
+    if (['warning', 'error', 'assert'].includes(message.type()))
       faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
