@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { type Manifest, WORKER } from '../src/app/offline-files.ts';
 import { bundleStandalone } from './standalone.ts';
@@ -11,6 +12,9 @@ const MOST_BYTES = 100_000;
 const NEEDED = ['src/app/chart-view.tsx'];
 
 const REPORTS = ['index.html', 'en/index.html'];
+
+/** Every page asks for it. */
+const ICON = 'favicon.svg';
 
 const bytesOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): Buffer =>
   Buffer.from(file.type === 'chunk' ? file.code : file.source);
@@ -33,7 +37,7 @@ function neededIn(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
 }
 
 /** What the worker has to know of the build; the names of `assets/` change with their contents, others need a revision. */
-export function manifestOf(bundle: Rolldown.OutputBundle): Manifest {
+export function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
   const files = Object.values(bundle).map((file) => ({ path: file.fileName, bytes: bytesOf(file) }));
   const reports = files.filter(({ path }) => REPORTS.includes(path));
   const named = new Set([...namedIn(reports.map(({ bytes }) => bytes.toString())), ...neededIn(bundle)]);
@@ -45,7 +49,11 @@ export function manifestOf(bundle: Rolldown.OutputBundle): Manifest {
     revision: revisionOf(bytes),
   }));
   return {
-    first: [...pages, ...assets.filter(isFirst).map(({ path }) => ({ url: path, revision: null }))],
+    first: [
+      ...pages,
+      { url: ICON, revision: revisionOf(icon) },
+      ...assets.filter(isFirst).map(({ path }) => ({ url: path, revision: null })),
+    ],
     later: assets.filter((file) => !isFirst(file)).map(({ path }) => path),
     data: files.flatMap(({ path }) => (/^data\/.*\.(csv|json)$/.test(path) ? [path] : [])),
   };
@@ -54,17 +62,20 @@ export function manifestOf(bundle: Rolldown.OutputBundle): Manifest {
 /** Adds the worker that keeps the site for times without a network. To be run when the pages are finished. */
 export function offline(): Plugin {
   let root = '';
+  let publicFolder = '';
   return {
     name: 'shushuo:offline',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       root = config.root;
+      publicFolder = config.publicDir;
     },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const define = { SHUSHUO_FILES: JSON.stringify(manifestOf(bundle)) };
+        const icon = await readFile(join(publicFolder, ICON));
+        const define = { SHUSHUO_FILES: JSON.stringify(manifestOf(bundle, icon)) };
         const { code, licences } = await bundleStandalone(resolve(root, 'src/offline-worker.ts'), { define });
         this.emitFile({ type: 'asset', fileName: WORKER, source: code });
         this.emitFile({ type: 'asset', fileName: 'licences/offline-worker.md', source: licences });

@@ -42,7 +42,7 @@ const PANEL = /^(en\/)?panels\/([^/]+)\/$/;
 
 const isData = (path: string): boolean => SHUSHUO_FILES.data.includes(path);
 const isLater = (path: string): boolean => SHUSHUO_FILES.later.includes(path);
-const isOther = (path: string): boolean => /^(fonts\/|images\/|favicon\.svg$|shushuo\.html$)/.test(path);
+const isOther = (path: string): boolean => /^(fonts\/|images\/|shushuo\.html$)/.test(path);
 
 const stamped = (response: Response): Promise<Response> =>
   copyResponse(response, (init) => {
