@@ -9,6 +9,7 @@ import { contentPolicy, hostFiles } from './build/headers.ts';
 import { offline } from './build/offline.ts';
 import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
+import { pictures } from './build/pictures.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -18,7 +19,19 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages(), oneFile(), contentPolicy(), offline(), hostFiles()],
+  plugins: [
+    react(),
+    fonts(),
+    exportFonts(),
+    dataFolder(),
+    pages(),
+    pictures(),
+    oneFile(),
+    // Of the finished pages, in this order.
+    contentPolicy(),
+    offline(),
+    hostFiles(),
+  ],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {
