@@ -56,5 +56,5 @@ export function policyMeta(html: string, kind: PageKind, scripts: readonly strin
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   if (META.test(html)) return html.replace(META, () => meta);
   if (!html.includes('<head>')) throw new Error('invalid page: no <head>');
-  return html.replace('<head>', () => `<head>\n    ${meta}`);
+  return html.replace('<head>', () => `<head>\n${meta}`);
 }

@@ -5,14 +5,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
 import { serveFolder } from './server.ts';
-import { type OpenedPage, type PageOptions, siteUrl } from './site.ts';
+import { type OpenedPage, openPage, type PageOptions, siteUrl } from './site.ts';
 
 /** Opens the report and waits until it has kept itself and answers for itself. */
 async function openKept(options: PageOptions = {}): Promise<OpenedPage> {
   const opened = await openReport({ ...options, keeps: true });
-  await opened.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await kept(opened.page);
   return opened;
 }
+
+const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
 async function reloadOffline({ page, context }: OpenedPage): Promise<void> {
   await context.setOffline(true);
@@ -52,6 +54,41 @@ describe('without a network', () => {
       await noFaults();
     },
   );
+
+  it('shows a panel whose page was opened before, and others in the report', async () => {
+    const { page, context } = await openKept({ path: 'en/' });
+    await page.goto(`${siteUrl}en/panels/skills/?theme=dark`);
+    await panelsDrawn(page);
+    await context.setOffline(true);
+    await page.goto(`${siteUrl}en/panels/skills/`);
+    await panelsDrawn(page);
+    expect(new URL(page.url()).pathname).toBe('/en/panels/skills/');
+    await page.goto(`${siteUrl}en/panels/relief/?theme=dark`);
+    await panelsDrawn(page);
+    expect(page.url()).toBe(`${siteUrl}en/?theme=dark#relief`);
+  });
+
+  it('leaves embeds and what they ask for alone', async () => {
+    const { page, context } = await openKept({ lang: 'zh' });
+    const answers: [string, boolean][] = [];
+    page.on('response', (answer) => answers.push([answer.url(), answer.fromServiceWorker()]));
+    const read = () => fetch('data/figures.csv').then((answer) => answer.headers.get('x-shushuo-fetched') ?? 'fresh');
+    await context.setOffline(true);
+    expect(await page.evaluate(read)).toMatch(/^\d{4}-/);
+    await context.setOffline(false);
+    await page.goto(`${siteUrl}embed/relief/`);
+    expect(answers.find(([url]) => url === `${siteUrl}embed/relief/`)?.[1]).toBe(false);
+    await context.setOffline(true);
+    const asked = page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'answered',
+          () => 'none',
+        ),
+      `${siteUrl}data/figures.csv`,
+    );
+    expect(await asked).toBe('none');
+  });
 
   it('says nothing of the kind once the network is back', async () => {
     const opened = await openKept({ lang: 'en' });
@@ -105,7 +142,8 @@ const buildOf = (page: Page) => page.evaluate(() => document.documentElement.dat
 describe('a newer site', () => {
   it('is told of quietly, in every open page, and taken when the reader says so', async () => {
     const { url, change } = await serveCopy();
-    const { page, context } = await openKept({ path: url, lang: 'en' });
+    const { page, context } = await openPage({ path: url, lang: 'en', keeps: true });
+    await kept(page);
     const other = await context.newPage();
     await other.goto(`${url}?lang=zh`);
     await change('index.html', /<html /, '<html data-build="2" ');
@@ -117,7 +155,6 @@ describe('a newer site', () => {
     expect(await note(page, 'newer').textContent()).toBe('A newer version of this page is there.ReloadLater');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => buildOf(page).catch(() => null)).toBe('2');
-    await panelsDrawn(page);
     expect(await note(page, 'newer').count()).toBe(0);
     // The other page is of the build before, and goes on until its reader comes back to it.
     expect(await buildOf(other)).toBeUndefined();

@@ -27,18 +27,22 @@ function pathOf(url: string): string {
   return decodeURIComponent(pathname.startsWith(SUBFOLDER) ? pathname.slice(SUBFOLDER.length) : pathname.slice(1));
 }
 
-/** Serves a built site on a free port, with the headers it tells its hosts to send; nothing but plain files. */
-export async function serveFolder(folder: string): Promise<{ url: string; close: () => void }> {
-  const headersOf = await readSiteHeaders(folder);
+type HeadersOf = (path: string) => Readonly<Record<string, string>>;
+
+/**
+ * Serves a built site on a free port, with the headers it tells its hosts to send, or others; nothing but plain files.
+ */
+export async function serveFolder(folder: string, headers?: HeadersOf): Promise<{ url: string; close: () => void }> {
+  const headersOf = headers ?? (await readSiteHeaders(folder));
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '/');
     const file = normalize(path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    const headers = { ...headersOf(path), 'Content-Type': KINDS[extname(file)] ?? 'text/plain' };
+    const sent = { ...headersOf(path), 'Content-Type': KINDS[extname(file)] ?? 'text/plain' };
     try {
       const body = await readFile(join(folder, file));
-      response.writeHead(200, headers).end(body);
+      response.writeHead(200, sent).end(body);
     } catch {
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('not found');
+      response.writeHead(404, { ...sent, 'Content-Type': 'text/plain' }).end('not found');
     }
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
