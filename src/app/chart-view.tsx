@@ -2,11 +2,11 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } fr
 import type { Box, Drawing } from '../charts/option.ts';
 import type { Fit } from '../charts/rungs.ts';
 import type { EChartsType } from '../draw/echarts.ts';
-import { lightMark } from '../draw/light.ts';
 import type { Panel } from '../panels/panel.ts';
 import { LiveChart } from './chart.tsx';
 import { useDrawing } from './drawing.ts';
-import { type Anchor, dim, fade, light, litNow, onLight } from './lit.ts';
+import { type Anchor, dim, fade, light } from './lit.ts';
+import { useLightIn } from './lit-chart.ts';
 import { useWords } from './settings.ts';
 import { stepAfter } from './walk.ts';
 
@@ -108,18 +108,6 @@ function usePointer() {
       return isOther;
     },
   };
-}
-
-/** Follows the light without rendering anything; a new drawing is lit again. */
-function useLightIn(chart: EChartsType | null, drawing: Drawing): void {
-  useEffect(() => {
-    if (chart === null) return;
-    const follow = () => {
-      if (!chart.isDisposed()) lightMark(chart, drawing, litNow()?.id ?? null);
-    };
-    if (litNow()) follow();
-    return onLight(follow);
-  }, [chart, drawing]);
 }
 
 /** Where a figure stands on the screen, from the chart's corner. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { sayDate } from '../panels/saying.ts';
+import { PresentButton } from './present-button.tsx';
 import { ReportExport } from './report-export.tsx';
 import { useSettings } from './settings.ts';
 
@@ -17,7 +18,10 @@ export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
         <time dateTime={source.date}>{sayDate(source.date, lang)}</time>
       </p>
       <p className="lead">{dataset.description[lang]}</p>
-      <ReportExport dataset={dataset} />
+      <div className="panel-tools">
+        <PresentButton dataset={dataset} />
+        <ReportExport dataset={dataset} />
+      </div>
     </header>
   );
 }

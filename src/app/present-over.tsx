@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { panelPath, reportPath } from '../panels/address.ts';
+import { presentWordsOf } from '../words/present-words.ts';
+import { Boundary } from './boundary.tsx';
+import { siteAddress } from './place.ts';
+import { AddressCode } from './present-code.tsx';
+import type { Slide } from './present-slides.tsx';
+import { useSettings } from './settings.ts';
+
+interface Props {
+  readonly heading: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something over the slide, with a way to close it. */
+function Sheet({ heading, onClose, children }: Props) {
+  const words = presentWordsOf(useSettings().lang);
+  const close = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => close.current?.focus(), []);
+  return (
+    <section className="present-sheet" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+      <button ref={close} type="button" className="plain" onClick={onClose}>
+        {words.close}
+      </button>
+    </section>
+  );
+}
+
+/** All keys. */
+export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
+  const words = presentWordsOf(useSettings().lang);
+  return (
+    <Sheet heading={words.helpHeading} onClose={onClose}>
+      <dl className="present-keys">
+        {words.keys.map(({ keys, text }) => (
+          <div key={text}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}
+
+/** The address of what is shown, to be scanned: the panel's own page, or the report. */
+export function SlideCode({ slide, onClose }: { readonly slide: Slide; readonly onClose: () => void }) {
+  const { lang } = useSettings();
+  const words = presentWordsOf(lang);
+  const isPanel = typeof slide.content === 'object';
+  const path = isPanel ? panelPath(slide.id, lang) : reportPath(lang);
+  return (
+    <Sheet heading={isPanel ? words.codeHeading : words.end.scan} onClose={onClose}>
+      <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
+        <AddressCode address={siteAddress(path)} />
+      </Boundary>
+    </Sheet>
+  );
+}
