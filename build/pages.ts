@@ -6,7 +6,6 @@ import type { WrittenPage } from '../src/prerender.tsx';
 import { discoveryTags, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
 import type { Embeddable } from './oembed.ts';
-import { contentPolicy } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
 
 /** What every page of the site takes from the built bundle. */
@@ -87,7 +86,7 @@ async function partsOf(
   const tags = [...shell.matchAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g)];
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g)].map(([, path]) => path);
   const css = sheets.map((path) => takeText(bundle, path ?? '')).join('\n');
-  const early = await bundleStandalone(resolve(root, 'src/early.ts'));
+  const { code: early } = await bundleStandalone(resolve(root, 'src/early.ts'));
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
     early: emit(context, `assets/early-${hash(early)}.js`, early),
@@ -123,7 +122,6 @@ function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts, site
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
 <meta name="color-scheme" content="light dark">

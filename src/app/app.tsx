@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import type { Lang } from '../words/lang.ts';
@@ -6,6 +6,7 @@ import { messagesOf } from '../words/messages.ts';
 import { useThemeName } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { Failed } from './findings.tsx';
+import { FRESH, useFreshness } from './freshness.ts';
 import { type Loaded, type Loading, useDataset } from './load.ts';
 import { Page } from './page.tsx';
 import { PanelPage } from './panel-page.tsx';
@@ -56,7 +57,21 @@ function Report({ first }: { readonly first: Loaded | null }) {
       </a>
       <Toolbar />
       <Content loading={loading} retry={retry} />
+      <Note />
     </>
+  );
+}
+
+const OfflineNote = lazy(() => import('./offline-note.tsx'));
+
+/** Nothing, as long as the newest is shown. */
+function Note() {
+  const freshness = useFreshness();
+  if (freshness.staleSince === FRESH.staleSince && freshness.renew === FRESH.renew) return null;
+  return (
+    <Suspense fallback={null}>
+      <OfflineNote {...freshness} />
+    </Suspense>
   );
 }
 
