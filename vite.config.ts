@@ -5,6 +5,9 @@ import { partOf } from './build/chunks.ts';
 import { dataFolder } from './build/data.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
+import { contentPolicy, hostFiles } from './build/headers.ts';
+import { offline } from './build/offline.ts';
+import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
 import { pictures } from './build/pictures.ts';
 
@@ -16,7 +19,19 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages(), pictures()],
+  plugins: [
+    react(),
+    fonts(),
+    exportFonts(),
+    dataFolder(),
+    pages(),
+    pictures(),
+    oneFile(),
+    // Of the finished pages, in this order.
+    contentPolicy(),
+    offline(),
+    hostFiles(),
+  ],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {

@@ -6,7 +6,6 @@ import type { WrittenPage } from '../src/prerender.tsx';
 import { discoveryTags, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
 import type { Embeddable } from './oembed.ts';
-import { contentPolicy } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
 
 /** What every page of the site takes from the built bundle. */
@@ -38,7 +37,8 @@ export function pages(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const shell = takeText(bundle, 'index.html');
+        const shell = readText(bundle, 'index.html');
+        delete bundle['index.html'];
         const parts = await partsOf(shell, bundle, this, root);
         const siteUrl = readSiteUrl(process.env['SITE_URL']);
         if (siteUrl === null) this.info('SITE_URL is not set: other sites and search engines get relative addresses.');
@@ -70,11 +70,9 @@ async function writeAll(root: string): Promise<WrittenPage[]> {
 const embeddable = ({ id, lang, preview, embed }: WrittenPage): Embeddable[] =>
   id === undefined || embed === undefined ? [] : [{ id, lang, headline: preview.title, ...embed }];
 
-/** Takes a text file out of the bundle. */
-function takeText(bundle: Rolldown.OutputBundle, name: string): string {
+function readText(bundle: Rolldown.OutputBundle, name: string): string {
   const file = bundle[name];
   if (file?.type !== 'asset') throw new Error(`invalid bundle: no ${name}`);
-  delete bundle[name];
   return String(file.source);
 }
 
@@ -86,8 +84,9 @@ async function partsOf(
 ): Promise<Parts> {
   const tags = [...shell.matchAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g)];
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g)].map(([, path]) => path);
-  const css = sheets.map((path) => takeText(bundle, path ?? '')).join('\n');
-  const early = await bundleStandalone(resolve(root, 'src/early.ts'));
+  // The files stay: a part that is loaded later may ask for the rules it was written with.
+  const css = sheets.map((path) => readText(bundle, path ?? '')).join('\n');
+  const { code: early } = await bundleStandalone(resolve(root, 'src/early.ts'));
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
     early: emit(context, `assets/early-${hash(early)}.js`, early),
@@ -123,7 +122,6 @@ function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts, site
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
 <meta name="color-scheme" content="light dark">

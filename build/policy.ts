@@ -1,25 +1,61 @@
 import { createHash } from 'node:crypto';
 
+/** How a page is met: in its own window, in other people's pages, or as the one file that holds everything. */
+export type PageKind = 'page' | 'embed' | 'one-file';
+
+/** What a page holds inline, each as `'sha256-…'`. */
+export interface Inline {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+export const NOTHING_INLINE: Inline = { styles: [], scripts: [] };
+
+/** How a policy names a text that stands in the page itself. */
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const STYLE = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
+
+/** The inline stylesheets of a page, those inside its SVGs included. */
+export const stylesIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(STYLE)].map(([, text = '']) => hashOf(text))),
+];
+
+const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
 /**
- * What the built pages may load and run; `style` is the text of the page's one `<style>` element.
+ * What a page may load and run, as the meta element says it.
  *
  * - `style-src-attr` is open because an SVG chart puts `style` attributes on its elements.
  * - `wasm-unsafe-eval` lets the export worker run its font and picture libraries; it allows no scripts.
  * - `connect-src` is open because a reader may name the address of data, `?data=…`; nothing is asked of any other host.
- * - `frame-ancestors` is absent because a meta element cannot say it.
+ * - The one file brings its scripts along, so it alone allows some inline: exactly those, by their hashes.
  */
-export function contentPolicy(style: string): string {
-  const digest = createHash('sha256').update(style).digest('base64');
+export function pagePolicy(kind: PageKind, { styles, scripts }: Inline): string {
+  const isFile = kind === 'one-file';
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "worker-src 'self'",
-    `style-src 'self' 'sha256-${digest}'`,
+    `script-src ${isFile ? scripts.join(' ') : "'self' 'wasm-unsafe-eval'"}`,
+    `worker-src ${isFile ? "'none'" : "'self'"}`,
+    ['style-src', ...(isFile ? [] : ["'self'"]), ...styles].join(' '),
     "style-src-attr 'unsafe-inline'",
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self' https: http:",
+    `font-src ${isFile ? 'data:' : "'self'"}`,
+    `img-src ${isFile ? '' : "'self' "}data: blob:`,
+    `connect-src ${isFile ? "'none'" : "'self' https: http:"}`,
+    ...(isFile ? [] : ["frame-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/**
+ * Writes the policy into a finished page, in place of an earlier one, for hosts that set no headers. Inline styles are
+ * allowed by their hashes, so nothing may change in them afterwards. `frame-ancestors` counts in headers only.
+ */
+export function policyMeta(html: string, kind: PageKind, scripts: readonly string[] = []): string {
+  const policy = pagePolicy(kind, { styles: stylesIn(html), scripts });
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  if (META.test(html)) return html.replace(META, () => meta);
+  if (!html.includes('<head>')) throw new Error('invalid page: no <head>');
+  return html.replace('<head>', () => `<head>\n${meta}`);
 }

@@ -1,19 +1,41 @@
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
-/** One source file and all it imports as one classic script that needs nothing else. */
-export async function bundleStandalone(file: string): Promise<string> {
+export interface Standalone {
+  readonly code: string;
+  readonly css: string;
+  /** Licences of the packages in it, as Markdown. */
+  readonly licences: string;
+}
+
+interface Options {
+  readonly define?: Readonly<Record<string, string>>;
+  readonly plugins?: readonly Plugin[];
+}
+
+const LICENCES = 'licences.md';
+
+/** One source file and all it imports, also on demand, as one classic script beside the site's own bundle. */
+export async function bundleStandalone(file: string, { define = {}, plugins = [] }: Options = {}): Promise<Standalone> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    plugins: [...plugins],
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: file, output: { format: 'iife' } },
+      cssCodeSplit: false,
+      license: { fileName: LICENCES },
+      rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
   const scripts = output.filter((part) => part.type === 'chunk');
   if (scripts.length !== 1 || scripts[0] === undefined) throw new Error(`invalid script: ${file} is not one file`);
-  return scripts[0].code.trim();
+  const assets = output.filter((part) => part.type === 'asset');
+  const textOf = (isWanted: (name: string) => boolean) =>
+    assets.flatMap(({ fileName, source }) => (isWanted(fileName) ? [String(source)] : [])).join('\n');
+  const [css, licences] = [textOf((name) => name.endsWith('.css')), textOf((name) => name === LICENCES)];
+  return { code: scripts[0].code.trim(), css: css.trim(), licences };
 }

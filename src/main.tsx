@@ -1,7 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { type Loaded, loadDataset } from './app/load.ts';
-import { readPlace } from './app/place.ts';
+import { readPlace, siteAddress } from './app/place.ts';
+import { whenSettled } from './app/settled.ts';
 import './app/page-styles.ts';
 
 const root = document.getElementById('app');
@@ -21,3 +22,8 @@ if (root.childElementCount === 0) {
   if (isBuiltFrom(loaded)) hydrateRoot(root, <App place={place} stills="keep" first={loaded} />);
   else createRoot(root).render(<App place={place} stills={null} first={loaded} />);
 }
+
+whenSettled(async () => {
+  const { keepOffline } = await import('./app/offline.ts');
+  await keepOffline(siteAddress(''));
+});

@@ -6,6 +6,8 @@ import { messagesOf } from '../words/messages.ts';
 import { useThemeName } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { Failed } from './findings.tsx';
+import { FRESH, useFreshness } from './freshness.ts';
+import { IS_ONE_FILE } from './held.ts';
 import { type Loaded, type Loading, useDataset } from './load.ts';
 import { OpenData } from './open-data.tsx';
 import { type Outcome, useOwn } from './own-store.ts';
@@ -17,7 +19,8 @@ import { Skeleton } from './skeleton.tsx';
 import { StillContext, type Stills } from './still.tsx';
 import { Toolbar } from './toolbar.tsx';
 
-const OwnPage = lazy(() => import('./own-page.tsx'));
+/** The one file has no workers, which data of the reader's own are read in. */
+const OwnPage = IS_ONE_FILE ? Skeleton : lazy(() => import('./own-page.tsx'));
 
 interface Props {
   readonly place: Place;
@@ -64,7 +67,7 @@ function Report({ first }: { readonly first: Loaded | null }) {
         {words.skip}
       </a>
       <Toolbar>
-        <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />
+        {!IS_ONE_FILE && <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />}
       </Toolbar>
       {shown === null ? (
         <Content loading={loading} retry={retry} />
@@ -73,7 +76,21 @@ function Report({ first }: { readonly first: Loaded | null }) {
           <OwnPage />
         </Suspense>
       )}
+      <Note />
     </>
+  );
+}
+
+const OfflineNote = lazy(() => import('./offline-note.tsx'));
+
+/** Nothing, as long as the newest is shown. */
+function Note() {
+  const freshness = useFreshness();
+  if (freshness.staleSince === FRESH.staleSince && freshness.renew === FRESH.renew) return null;
+  return (
+    <Suspense fallback={null}>
+      <OfflineNote {...freshness} />
+    </Suspense>
   );
 }
 

@@ -5,7 +5,7 @@ import { savingWordsOf } from '../words/saving-words.ts';
 import { useThemeName } from './appearance.ts';
 import { lookOf, rememberedChoices } from './choices.ts';
 import './export.css';
-import { fulfil } from './exporter.ts';
+import { fulfil, obstacleTo } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { Progress } from './progress.tsx';
 import { copyPicture, copyTable } from './saving.ts';
@@ -28,7 +28,8 @@ export default function ExportMenu({ panel, onClose }: Props) {
   useLeaving(menu, onClose, hasDialog);
   const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
   const table = (format: 'xlsx' | 'csv') => save({ kind: 'table', format, panel: panel.id, view: panel.mode, lang });
-  const actions: readonly (readonly [string, () => void])[] = [
+  const noPdf = obstacleTo('pdf')?.[lang];
+  const actions: readonly (readonly [text: string, act: () => void, obstacle?: string | undefined])[] = [
     [
       words.copyPicture,
       () =>
@@ -39,7 +40,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
     ],
     [words.picture('PNG'), () => save({ kind: 'picture', format: 'png', look })],
     [words.picture('SVG'), () => save({ kind: 'picture', format: 'svg', look })],
-    [words.picture('PDF'), () => save({ kind: 'picture', format: 'pdf', look })],
+    [words.picture('PDF'), () => save({ kind: 'picture', format: 'pdf', look }), noPdf],
     [words.slide, () => save({ kind: 'slide', look })],
     [words.table('Excel'), () => table('xlsx')],
     [words.table('CSV'), () => table('csv')],
@@ -57,11 +58,12 @@ export default function ExportMenu({ panel, onClose }: Props) {
     <>
       <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
         <ul>
-          {actions.map(([text, act]) => (
+          {actions.map(([text, act, obstacle]) => (
             <li key={text}>
-              <button type="button" disabled={work.isBusy} onClick={act}>
+              <button type="button" disabled={work.isBusy || obstacle !== undefined} onClick={act}>
                 {text}
               </button>
+              {obstacle !== undefined && <p className="obstacle">{obstacle}</p>}
             </li>
           ))}
         </ul>
@@ -86,7 +88,7 @@ function walkItems(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('li button')];
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('li button:enabled')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   items[(at + step + items.length) % items.length]?.focus();
 }

@@ -1,4 +1,5 @@
 import type { Delivery, Order } from '../export/order.ts';
+import type { Text } from '../words/lang.ts';
 import { ownState } from './own-store.ts';
 import { siteAddress } from './place.ts';
 import { checkDelivered, type FromWorker, type ToWorker } from './worker-messages.ts';
@@ -60,6 +61,12 @@ export function fulfil(
     startWorker().postMessage(message);
   });
 }
+
+/** What may stand in the way of an export. */
+export type Wanted = 'pdf' | 'outlines';
+
+/** Why something cannot be made here, in words; null where it can. A worker with fonts can make everything. */
+export const obstacleTo = (_wanted: Wanted): Text | null => null;
 
 const newAbort = () => new DOMException('cancelled', 'AbortError');
 

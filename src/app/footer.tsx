@@ -1,6 +1,7 @@
 import { DESCRIPTOR, FIGURES } from '../figures/data-files.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { sayDate } from '../panels/saying.ts';
+import { heldAddress, IS_ONE_FILE } from './held.ts';
 import { usePlace } from './place.ts';
 import { useSettings, useWords } from './settings.ts';
 
@@ -9,6 +10,7 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { footer } = useWords();
   const { root } = usePlace();
+  const addressOf = (file: string) => (IS_ONE_FILE ? heldAddress(`data/${file}`) : `${root}data/${file}`);
   const { source, licence } = dataset;
   return (
     <footer className="footer">
@@ -26,10 +28,10 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
         <div>
           <dt>{footer.data}</dt>
           <dd>
-            <a href={`${root}data/${FIGURES}`} download>
+            <a href={addressOf(FIGURES)} download={FIGURES}>
               {footer.figures}
             </a>
-            <a href={`${root}data/${DESCRIPTOR}`} download>
+            <a href={addressOf(DESCRIPTOR)} download={DESCRIPTOR}>
               {footer.descriptor}
             </a>
           </dd>

@@ -6,6 +6,8 @@ import { type Issue, inFile, newIssue } from '../figures/issue.ts';
 import { readDataset } from '../figures/read.ts';
 import type { Text } from '../words/lang.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../words/messages.ts';
+import { noteAge } from './freshness.ts';
+import { heldAnswer, IS_ONE_FILE } from './held.ts';
 import { siteAddress } from './place.ts';
 
 /** Address of a file of the data folder. */
@@ -34,13 +36,14 @@ const startsAsWebPage = (bytes: Uint8Array): boolean => WEB_PAGE.test(new TextDe
 /** A file of the data folder; whatever goes wrong is an issue. */
 async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
   try {
-    const response = await fetch(addressOf(file), init);
+    const response = IS_ONE_FILE ? heldAnswer(`data/${file}`) : await fetch(addressOf(file), init);
     const { status } = response;
     if (!response.ok) {
       const sentence = status === 404 || status === 410 ? notFound(status) : refused(status);
       return { ok: false, issue: failure(`http-${status}`, file, sentence) };
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
+    noteAge(response);
     if (startsAsWebPage(bytes)) return { ok: false, issue: failure('web-page', file, isWebPage()) };
     return { ok: true, bytes };
   } catch {
@@ -58,7 +61,7 @@ function parseDescriptor(bytes: Uint8Array): { ok: true; descriptor: unknown } |
 }
 
 /** Paths of the resources a descriptor lists, whatever else may be wrong with it. */
-function pathsIn(descriptor: unknown): string[] {
+export function pathsIn(descriptor: unknown): string[] {
   if (typeof descriptor !== 'object' || descriptor === null || !('resources' in descriptor)) return [];
   const { resources } = descriptor;
   if (!Array.isArray(resources)) return [];

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { isBrowser } from './browser.ts';
+import { IS_ONE_FILE } from './held.ts';
 import type { OwnOrder } from './worker-messages.ts';
 
 // What the page has to know of data of the reader's own: whether they are shown, and what came of the last load.
@@ -33,7 +34,7 @@ function hasLast(): boolean {
   }
 }
 
-const isAsked = (): boolean => new URLSearchParams(location.search).has(DATA_PARAMETER) || hasLast();
+const isAsked = (): boolean => !IS_ONE_FILE && (new URLSearchParams(location.search).has(DATA_PARAMETER) || hasLast());
 
 const NONE: OwnState = { shown: null, outcome: null };
 

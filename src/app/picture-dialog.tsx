@@ -8,7 +8,7 @@ import { savingWordsOf } from '../words/saving-words.ts';
 import { useThemeName } from './appearance.ts';
 import { type Choices, lookOf, rememberChoices, rememberedChoices, SCALES } from './choices.ts';
 import { Dialog } from './dialog.tsx';
-import { fulfil } from './exporter.ts';
+import { fulfil, obstacleTo } from './exporter.ts';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames } from './fields.tsx';
 import { Progress } from './progress.tsx';
 import { addressOfFile, copyPicture } from './saving.ts';
@@ -37,6 +37,8 @@ export function PictureDialog({ panel, onClose }: Props) {
   };
   const look = lookOf(choices, { panel: panel.id, view: panel.mode, lang, theme });
   const size = readSize(choices.size);
+  const noPdf = choices.format === 'pdf' ? obstacleTo('pdf') : null;
+  const noOutlines = obstacleTo('outlines');
   const order: Order =
     choices.format === 'pptx' ? { kind: 'slide', look } : { kind: 'picture', format: choices.format, look };
   const copy = () => follow(copyPicture(fulfil({ kind: 'picture', format: 'png', look })), words.copied);
@@ -56,6 +58,7 @@ export function PictureDialog({ panel, onClose }: Props) {
             chosen={choices.format}
             onChoose={(format) => change({ format })}
           />
+          {noPdf && <p role="alert">{noPdf[settings.lang]}</p>}
           <SizeField size={choices.size} onChoose={(next) => change({ size: next })} />
           {choices.format === 'png' && (
             <OneOf
@@ -77,7 +80,8 @@ export function PictureDialog({ panel, onClose }: Props) {
           <OneOf label={words.dialog.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
           <OneOf label={words.dialog.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
           <Check label={words.dialog.titled} isChecked={choices.titled} onChange={(titled) => change({ titled })} />
-          {choices.format === 'svg' && (
+          {choices.format === 'svg' && noOutlines && <p>{noOutlines[settings.lang]}</p>}
+          {choices.format === 'svg' && !noOutlines && (
             <Check
               label={words.dialog.outlines}
               isChecked={choices.outlines}
@@ -88,7 +92,7 @@ export function PictureDialog({ panel, onClose }: Props) {
             <button
               type="button"
               className="strong"
-              disabled={size === null || work.isBusy}
+              disabled={size === null || work.isBusy || noPdf !== null}
               onClick={() => save(order)}
             >
               {words.dialog.save}

@@ -2,11 +2,16 @@ import { type ReactNode, useState } from 'react';
 import type { ThemeName } from '../charts/theme.ts';
 import { RATIOS } from '../export/size.ts';
 import type { Lang } from '../words/lang.ts';
+import { oneFileWordsOf } from '../words/one-file-words.ts';
 import { savingWordsOf } from '../words/saving-words.ts';
 import { useThemeName } from './appearance.ts';
 import { Dialog } from './dialog.tsx';
 import './export.css';
-import { LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from './fields.tsx';
+import { obstacleTo } from './exporter.ts';
+import { Check, LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from './fields.tsx';
+import { IS_ONE_FILE } from './held.ts';
+import { saveOneFile } from './one-file-saving.ts';
+import { useOwn } from './own-store.ts';
 import { Progress } from './progress.tsx';
 import { useSettings } from './settings.ts';
 import { type Desk, useWork } from './work.ts';
@@ -23,13 +28,15 @@ export default function ReportDialog({ panelCount, onClose }: Props) {
   const words = savingWordsOf(settings.lang);
   const [lang, setLang] = useState<Lang>(settings.lang);
   const desk = useWork();
+  const noBooklet = obstacleTo('pdf');
   return (
     <Dialog heading={words.report.heading} onClose={onClose}>
       <OneOf label={words.dialog.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
       <Deck lang={lang} desk={desk} />
-      <Way heading={words.report.booklet} hint={words.report.bookletHint}>
+      <Way heading={words.report.booklet} hint={noBooklet?.[settings.lang] ?? words.report.bookletHint}>
         <Make
           desk={desk}
+          isOff={noBooklet !== null}
           onClick={() => desk.save({ kind: 'booklet', lang })}
           text={words.report.make}
           name={words.report.booklet}
@@ -46,6 +53,7 @@ export default function ReportDialog({ panelCount, onClose }: Props) {
           />
         ))}
       </Way>
+      <OneFile desk={desk} />
       <Kit panelCount={panelCount} desk={desk} />
       <Progress work={desk.work} cancel={desk.cancel} />
     </Dialog>
@@ -59,7 +67,7 @@ function Way({
 }: {
   readonly heading: string;
   readonly hint: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   return (
     <section className="export-way">
@@ -116,6 +124,27 @@ function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: Desk }) {
         onClick={() => desk.save({ kind: 'deck', lang, theme, size })}
         text={words.report.make}
         name={words.report.deck}
+      />
+    </Way>
+  );
+}
+
+/** The report as a page that needs no server; that page itself only says so. */
+function OneFile({ desk }: { readonly desk: Desk }) {
+  const words = oneFileWordsOf(useSettings().lang);
+  const [hasFonts, setFonts] = useState(false);
+  const { shown } = useOwn();
+  // The file would hold the report's own data.
+  if (shown !== null) return null;
+  if (IS_ONE_FILE) return <Way heading={words.heading} hint={words.itself} />;
+  return (
+    <Way heading={words.heading} hint={words.hint}>
+      <Check label={words.fonts} isChecked={hasFonts} onChange={setFonts} />
+      <Make
+        desk={desk}
+        onClick={() => desk.follow(saveOneFile({ hasFonts }), words.saved)}
+        text={words.save}
+        name={words.heading}
       />
     </Way>
   );

@@ -21,11 +21,17 @@ export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
 }
 
 function inlineSvg(svg: string, rung: number, heightPx: number, prefix: string): string {
-  return svg
-    .replace(/^<svg [^>]*>/, `<svg data-rung="${rung}" viewBox="0 0 ${rung} ${heightPx}">`)
-    .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
-    .replace(/(id="|url\(#|href="#)(d\d+)/g, (_match, before: string, id: string) => before + prefix + id)
-    .replace(/#[0-9A-F]{6}\b/g, (hex) => VARIABLES.get(hex) ?? hex)
-    .replace(/>\n+</g, '><')
-    .trim();
+  return (
+    svg
+      .replace(/^<svg [^>]*>/, `<svg data-rung="${rung}" viewBox="0 0 ${rung} ${heightPx}">`)
+      .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
+      // As attributes a browser reads them once for all texts alike, and what goes without saying not at all.
+      .replace(/ style="font-size:([\d.]+)px;"/g, ' font-size="$1"')
+      .replace(/ style="font-size:([\d.]+)px;font-weight:(\d+);"/g, ' font-size="$1" font-weight="$2"')
+      .replaceAll(/ (?:text-anchor="start"|font-weight="400")/g, '')
+      .replace(/(id="|url\(#|href="#)(d\d+)/g, (_match, before: string, id: string) => before + prefix + id)
+      .replace(/#[0-9A-F]{6}\b/g, (hex) => VARIABLES.get(hex) ?? hex)
+      .replace(/>\n+</g, '><')
+      .trim()
+  );
 }

@@ -15,7 +15,7 @@ import { exportPressKit } from './press-kit.ts';
 import { type Origin, provenanceOf } from './provenance.ts';
 import { readSize, type Size } from './size.ts';
 import type { Subsetter } from './subset.ts';
-import { type Exported, exportSvg, type PictureJob } from './svg.ts';
+import { type Exported, exportSvg, type MaybeFaces, type PictureJob } from './svg.ts';
 import type { Watch } from './watch.ts';
 import { exportXlsx } from './xlsx.ts';
 
@@ -29,7 +29,8 @@ export interface Stock {
 
 /** What pictures are made with; each is fetched when the first order needs it. */
 export interface Tools {
-  readonly faces: () => Promise<Faces>;
+  /** Null where there are none: type is left to the reader's fonts, and a PDF cannot be made. */
+  readonly faces: () => Promise<MaybeFaces>;
   readonly subset: () => Promise<Subsetter>;
   readonly rasterize: () => Promise<Rasterizer>;
 }
@@ -134,9 +135,14 @@ async function drawJob(
   tools: Tools,
 ): Promise<Exported> {
   const faces = await tools.faces();
-  if (format === 'pdf') return exportPdf([job], dataset, origin.version, faces);
+  if (format === 'pdf') return exportPdf([job], dataset, origin.version, present(faces));
   if (format === 'png') return exportPng(job, await pngTools(tools), { scale });
-  return exportSvg(job, { faces, subset: await tools.subset() }, { outlines });
+  return exportSvg(job, faces && { faces, subset: await tools.subset() }, { outlines });
+}
+
+function present(faces: MaybeFaces): Faces {
+  if (faces === null) throw new RangeError('invalid format: a PDF needs fonts');
+  return faces;
 }
 
 const pngTools = async (tools: Tools): Promise<PngTools> => ({
@@ -172,7 +178,7 @@ async function makeDeck(
 async function makeBooklet(lang: Lang, stock: Stock, tools: Tools, watch: Watch): Promise<Made> {
   const name = fileName({ dataset: stock.dataset.name, part: 'report', lang, format: 'pdf' });
   const report = { dataset: stock.dataset, panels: panelsOf(lang, stock), lang, origin: stock.origin };
-  return { name, format: 'pdf', made: await exportBooklet(report, await tools.faces(), watch) };
+  return { name, format: 'pdf', made: await exportBooklet(report, present(await tools.faces()), watch) };
 }
 
 const plain = (bytes: Uint8Array): Exported => ({ bytes, warnings: [] });

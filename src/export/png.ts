@@ -1,13 +1,12 @@
-import type { Faces } from './faces.ts';
 import { addPngChunks, physicalChunk, textChunk } from './png-chunks.ts';
 import { fitsPng } from './size.ts';
-import { type Exported, type PictureJob, pictureOf, pictureWarnings } from './svg.ts';
+import { type Exported, type MaybeFaces, type PictureJob, pictureOf, pictureWarnings } from './svg.ts';
 
 /** Turns an SVG whose text is set in the exports' faces into a PNG of the given width; its own height follows. */
 export type Rasterizer = (svg: string, widthPx: number) => Promise<Uint8Array>;
 
 export interface PngTools {
-  readonly faces: Faces;
+  readonly faces: MaybeFaces;
   readonly rasterize: Rasterizer;
 }
 

@@ -35,6 +35,9 @@ export interface SvgTools {
   readonly subset: Subsetter;
 }
 
+/** A page without fonts of its own leaves type to the reader's. */
+export type MaybeFaces = Faces | null;
+
 /** For programs that read no embedded font: the same type under the names systems have it by, then its like. */
 const FAMILIES = [FAMILY, 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei']
   .map((name) => `'${name}'`)
@@ -43,16 +46,26 @@ const FAMILIES = [FAMILY, 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC
 
 /**
  * A panel as a self-contained SVG file: text stays text, with the characters it needs embedded as fonts; or, with
- * `outlines`, text is drawn as paths. The same input gives the same bytes in a page, a worker and Node.
+ * `outlines`, text is drawn as paths. The same input gives the same bytes in a page, a worker and Node. Without tools no
+ * font is embedded; outlines then throw `invalid outlines`.
  */
-export async function exportSvg(job: PictureJob, tools: SvgTools, options = { outlines: false }): Promise<Exported> {
+export async function exportSvg(
+  job: PictureJob,
+  tools: SvgTools | null,
+  options = { outlines: false },
+): Promise<Exported> {
   const { svg } = pictureOf(job);
+  if (tools === null) {
+    if (options.outlines) throw new RangeError('invalid outlines: there is no font');
+    return { bytes: new TextEncoder().encode(nameFamilies(svg)), warnings: [] };
+  }
   const finished = options.outlines ? outlineTexts(svg, tools.faces) : embedFonts(svg, tools);
   return { bytes: new TextEncoder().encode(finished), warnings: pictureWarnings(svg, tools.faces) };
 }
 
 /** What a picture cannot show. */
-export function pictureWarnings(svg: string, faces: Faces): Text[] {
+export function pictureWarnings(svg: string, faces: MaybeFaces): Text[] {
+  if (faces === null) return [];
   const text = textRuns(svg)
     .map((run) => run.text)
     .join('');
@@ -60,15 +73,17 @@ export function pictureWarnings(svg: string, faces: Faces): Text[] {
   return missing.length === 0 ? [] : [missingGlyphs(missing)];
 }
 
+/** A picture that names its like beside its own font. */
+export const nameFamilies = (svg: string): string =>
+  svg.replace(`font-family="'${FAMILY}'"`, () => `font-family="${FAMILIES}" text-rendering="geometricPrecision"`);
+
 function embedFonts(svg: string, tools: SvgTools): string {
   const runs = textRuns(svg);
   const rules = ([400, 700] as const).flatMap((weight) => {
     const text = runs.flatMap((run) => (run.weight === weight ? [run.text] : [])).join('');
     return text === '' ? [] : [fontFace(weight, tools.subset(faceOf(tools.faces, weight), text))];
   });
-  return svg
-    .replace(`font-family="'${FAMILY}'"`, () => `font-family="${FAMILIES}" text-rendering="geometricPrecision"`)
-    .replace('<defs></defs>', () => `<defs><style>${rules.join('')}</style></defs>`);
+  return nameFamilies(svg).replace('<defs></defs>', () => `<defs><style>${rules.join('')}</style></defs>`);
 }
 
 function fontFace(weight: Weight, font: Uint8Array): string {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { POLICY } from '../../build/policy.ts';
 import { exportXlsx } from '../../src/export/xlsx.ts';
 import { panelOf } from '../export/hostile.ts';
 import { report } from '../report.ts';
@@ -30,7 +29,7 @@ beforeAll(async () => {
     worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
   });
-  site = await serveFolder(folder, POLICY);
+  site = await serveFolder(folder);
   opened = await openPage({ path: site.url });
   await opened.page.waitForFunction(() => 'reading' in window);
 });

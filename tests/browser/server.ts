@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { readSiteHeaders } from '../../build/headers.ts';
 
 /** The same site once more, as it would stand in a folder of a larger host. */
 export const SUBFOLDER = '/some/folder/';
@@ -15,27 +16,33 @@ const KINDS: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Path of the file a request means, inside the served folder. */
-function fileOf(url: string): string {
+/** The path below the site that a request means. */
+function pathOf(url: string): string {
   const { pathname } = new URL(url, 'http://localhost');
-  const path = decodeURIComponent(pathname.startsWith(SUBFOLDER) ? pathname.slice(SUBFOLDER.length - 1) : pathname);
-  return normalize(path.endsWith('/') ? `${path}index.html` : path);
+  return decodeURIComponent(pathname.startsWith(SUBFOLDER) ? pathname.slice(SUBFOLDER.length) : pathname.slice(1));
 }
 
-/** Serves a folder on a free port, with the given content policy on every answer; nothing but plain files. */
-export async function serveFolder(folder: string, policy: string): Promise<{ url: string; close: () => void }> {
+type HeadersOf = (path: string) => Readonly<Record<string, string>>;
+
+/**
+ * Serves a built site on a free port, with the headers it tells its hosts to send, or others; nothing but plain files.
+ */
+export async function serveFolder(folder: string, headers?: HeadersOf): Promise<{ url: string; close: () => void }> {
+  const headersOf = headers ?? (await readSiteHeaders(folder));
   const server = createServer(async (request, response) => {
-    const file = fileOf(request.url ?? '/');
-    const headers = { 'Content-Security-Policy': policy, 'Content-Type': KINDS[extname(file)] ?? 'text/plain' };
+    const path = pathOf(request.url ?? '/');
+    const file = normalize(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+    const sent = { ...headersOf(path), 'Content-Type': KINDS[extname(file)] ?? 'text/plain' };
     try {
       const body = await readFile(join(folder, file));
-      response.writeHead(200, headers).end(body);
+      response.writeHead(200, sent).end(body);
     } catch {
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('not found');
+      response.writeHead(404, { ...sent, 'Content-Type': 'text/plain' }).end('not found');
     }
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -20,6 +20,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly reducedMotion?: boolean;
+  /** Whether the site may keep itself for times without a network; then `routes` see no request it answers itself. */
+  readonly keeps?: boolean;
   /** Default: true. */
   readonly hasScripts?: boolean;
   /** Files that are answered only once the promise is kept. */
@@ -63,6 +65,7 @@ async function openContext(options: PageOptions): Promise<BrowserContext> {
     acceptDownloads: true,
     javaScriptEnabled: options.hasScripts ?? true,
   });
+  if (!options.keeps) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   // A page opened in beforeAll stays until the file is done.
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
   return context;

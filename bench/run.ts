@@ -1,0 +1,11 @@
+/** `npm run bench -- <what> [runs]`: measurements, each printed as a ratio taken in one run. */
+import { benchLoad } from './load.ts';
+
+const BENCHES = new Map([['load', benchLoad]]);
+
+const [, , name = '', runs = '5'] = process.argv;
+const bench = BENCHES.get(name);
+if (bench === undefined) {
+  console.error(`invalid bench: ${name || '(none)'}. There are: ${[...BENCHES.keys()].join(', ')}`);
+  process.exitCode = 1;
+} else await bench(Number(runs));

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { type Manifest, WORKER } from '../src/app/offline-files.ts';
+import { bundleStandalone } from './standalone.ts';
+
+/** Parts of the script up to this size are kept at once, larger ones when they are first used: they are for exports. */
+const MOST_BYTES = 100_000;
+
+/** Parts of the page that it cannot do without, whatever their size. */
+const NEEDED = ['src/app/chart-view.tsx'];
+
+const REPORTS = ['index.html', 'en/index.html'];
+
+/** Every page asks for it. */
+const ICON = 'favicon.svg';
+
+const bytesOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): Buffer =>
+  Buffer.from(file.type === 'chunk' ? file.code : file.source);
+
+const revisionOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** Scripts that pages name themselves, in whatever part of them. */
+function namedIn(pages: readonly string[]): ReadonlySet<string> {
+  return new Set(pages.flatMap((html) => html.match(/assets\/[\w.-]+\.(?:js|css)/g) ?? []));
+}
+
+/** The parts that hold what is needed, with those they import in turn. */
+function neededIn(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const holders = chunks.filter(({ moduleIds }) =>
+    moduleIds.some((id) => NEEDED.some((file) => id.replaceAll('\\', '/').endsWith(`/${file}`))),
+  );
+  if (holders.length === 0) throw new Error(`invalid bundle: no ${NEEDED.join()}`);
+  return new Set(holders.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+}
+
+/** What the worker has to know of the build; the names of `assets/` change with their contents, others need a revision. */
+export function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
+  const files = Object.values(bundle).map((file) => ({ path: file.fileName, bytes: bytesOf(file) }));
+  const reports = files.filter(({ path }) => REPORTS.includes(path));
+  const named = new Set([...namedIn(reports.map(({ bytes }) => bytes.toString())), ...neededIn(bundle)]);
+  const assets = files.filter(({ path }) => path.startsWith('assets/'));
+  const isFirst = ({ path, bytes }: { path: string; bytes: Buffer }) =>
+    /\.(js|css)$/.test(path) && (named.has(path) || bytes.byteLength <= MOST_BYTES);
+  const pages = reports.map(({ path, bytes }) => ({
+    url: path.replace(/index\.html$/, '') || './',
+    revision: revisionOf(bytes),
+  }));
+  return {
+    first: [
+      ...pages,
+      { url: ICON, revision: revisionOf(icon) },
+      ...assets.filter(isFirst).map(({ path }) => ({ url: path, revision: null })),
+    ],
+    later: assets.filter((file) => !isFirst(file)).map(({ path }) => path),
+    data: files.flatMap(({ path }) => (/^data\/.*\.(csv|json)$/.test(path) ? [path] : [])),
+  };
+}
+
+/** Adds the worker that keeps the site for times without a network. To be run when the pages are finished. */
+export function offline(): Plugin {
+  let root = '';
+  let publicFolder = '';
+  return {
+    name: 'shushuo:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+      publicFolder = config.publicDir;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const icon = await readFile(join(publicFolder, ICON));
+        const define = { SHUSHUO_FILES: JSON.stringify(manifestOf(bundle, icon)) };
+        const { code, licences } = await bundleStandalone(resolve(root, 'src/offline-worker.ts'), { define });
+        this.emitFile({ type: 'asset', fileName: WORKER, source: code });
+        this.emitFile({ type: 'asset', fileName: 'licences/offline-worker.md', source: licences });
+      },
+    },
+  };
+}

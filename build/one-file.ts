@@ -1,0 +1,110 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { SANS } from '../src/charts/fonts.ts';
+import { withData } from '../src/export/one-file.ts';
+import { DESCRIPTOR } from '../src/figures/data-files.ts';
+import { messagesOf } from '../src/words/messages.ts';
+import { oneFileWordsOf } from '../src/words/one-file-words.ts';
+import { hashOf, policyMeta } from './policy.ts';
+import { bundleStandalone } from './standalone.ts';
+
+/** What the file holds besides its data. */
+interface Program {
+  /** Unpacks and starts the rest. */
+  readonly boot: string;
+  readonly code: string;
+  readonly css: string;
+  readonly icon: string;
+}
+
+const NOTHING = '\0nothing';
+
+/** Leaves out what a page without a server cannot use: the worker and its WebAssembly, and the PDF library. */
+function withoutServer(root: string): Plugin {
+  const [worker, page] = ['exporter.ts', 'exporter-in-page.ts'].map((name) => resolve(root, 'src/app', name));
+  return {
+    name: 'shushuo:without-server',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === 'pdfkit') return NOTHING;
+      if (importer === undefined || !source.startsWith('.')) return null;
+      return resolve(dirname(importer), source) === worker && page !== undefined ? page : null;
+    },
+    load: (id) => (id === NOTHING ? 'export default undefined' : null),
+  };
+}
+
+async function bundleProgram(root: string, version: string): Promise<Program> {
+  const { code, css } = await bundleStandalone(resolve(root, 'src/one-file.tsx'), {
+    define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
+    plugins: [withoutServer(root)],
+  });
+  const boot = await bundleStandalone(resolve(root, 'src/one-file-boot.ts'));
+  const icon = await readFile(join(root, 'public/favicon.svg'), 'base64');
+  return { boot: boot.code, code, css: `:root{--sans:${SANS}}${css}`, icon };
+}
+
+/** The data folder by path below the site's root. */
+async function readData(root: string): Promise<Map<string, Uint8Array>> {
+  const names = (await readdir(join(root, 'data'))).filter((name) => /\.(csv|json)$/.test(name));
+  const files = names.map(
+    async (name) => [`data/${name}`, new Uint8Array(await readFile(join(root, 'data', name)))] as const,
+  );
+  return new Map(await Promise.all(files));
+}
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function pageOf({ boot, code, css, icon }: Program, title: string): string {
+  const [zh, en] = [oneFileWordsOf('zh'), oneFileWordsOf('en')];
+  const html = `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBF9F4">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15191B">
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">
+<style>${css}</style>
+</head>
+<body>
+<div id="app">
+<noscript><p lang="zh-CN">${zh.scriptless}</p><p lang="en">${en.scriptless}</p></noscript>
+<p lang="zh-CN" data-too-old hidden>${zh.unreadable}</p><p lang="en" data-too-old hidden>${en.unreadable}</p>
+</div>
+<!-- files -->
+<script type="application/gzip" id="program">${gzipSync(code, { level: 9 }).toString('base64')}</script>
+<script>${boot}</script>
+</body>
+</html>
+`;
+  return policyMeta(html, 'one-file', [hashOf(boot), hashOf(code)]);
+}
+
+/** Writes `shushuo.html`: program, styles and data in one file that opens from a disk. */
+export function oneFile(): Plugin {
+  let root = '';
+  let version = '';
+  return {
+    name: 'shushuo:one-file',
+    apply: 'build',
+    enforce: 'post',
+    async configResolved(config) {
+      root = config.root;
+      version = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler() {
+        const data = await readData(root);
+        const { title } = JSON.parse(new TextDecoder().decode(data.get(`data/${DESCRIPTOR}`)));
+        const page = pageOf(await bundleProgram(root, version), `${messagesOf('zh').brand} · ${title}`);
+        this.emitFile({ type: 'asset', fileName: 'shushuo.html', source: withData(page, data) });
+      },
+    },
+  };
+}

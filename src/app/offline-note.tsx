@@ -1,0 +1,33 @@
+import { formatMoment, offlineWordsOf } from '../words/offline-words.ts';
+import { type Freshness, noteFreshness } from './freshness.ts';
+import './offline-note.css';
+import { useSettings } from './settings.ts';
+
+/** Says that the data are those of an earlier time, or that the page has a newer version; a click changes it. */
+export default function OfflineNote({ staleSince, renew }: Freshness) {
+  const { lang } = useSettings();
+  const words = offlineWordsOf(lang);
+  return (
+    <div className="offline-note" role="status">
+      {staleSince !== null && (
+        <p data-note="stale">
+          {words.stale(formatMoment(new Date(staleSince), lang))}
+          <button type="button" className="plain" onClick={() => location.reload()}>
+            {words.again}
+          </button>
+        </p>
+      )}
+      {renew && (
+        <p data-note="newer">
+          {words.newer}
+          <button type="button" className="plain" onClick={renew}>
+            {words.reload}
+          </button>
+          <button type="button" className="plain" onClick={() => noteFreshness({ renew: null })}>
+            {words.later}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

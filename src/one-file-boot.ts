@@ -1,0 +1,35 @@
+// The one script of the one file that stands in it as it is: the program itself is packed to a third beside it.
+
+const page = document.documentElement;
+
+/** As in early.ts: the appearance asked for, or chosen last, is there before the page is painted. */
+function showTheme(): void {
+  const asked = new URLSearchParams(location.search).get('theme');
+  const known = () => new URLSearchParams(localStorage.getItem('shushuo') ?? '').get('theme');
+  const theme = asked ?? known();
+  if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+}
+
+async function unpack(text: string): Promise<string> {
+  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
+}
+
+/** As an inline script, so that the page's policy allows it by its hash and nothing else. */
+async function start(): Promise<void> {
+  const script = document.createElement('script');
+  script.textContent = await unpack(document.getElementById('program')?.textContent ?? '');
+  document.body.append(script);
+}
+
+try {
+  showTheme();
+} catch {
+  // A browser may forbid its memory; then the page looks as the system has it.
+}
+start().catch(() => {
+  for (const message of document.querySelectorAll<HTMLElement>('[data-too-old]')) message.hidden = false;
+});
+
+export {};

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, posix, relative } from 'node:path';
+import { preview } from 'vite';
+import { expect, it, onTestFinished } from 'vitest';
+import { readSiteHeaders } from '../../build/headers.ts';
+import { hashOf, pagePolicy, policyMeta, stylesIn } from '../../build/policy.ts';
+import { openPage, siteUrl } from './site.ts';
+
+const HOST_FILES = ['_headers', 'vercel.json', '.htaccess', 'nginx.conf.example'];
+
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative('dist', join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .filter((file) => !HOST_FILES.includes(file));
+const pages = files.filter((file) => file.endsWith('.html') && file !== 'shushuo.html');
+const read = (file: string): string => readFileSync(posix.join('dist', file), 'utf8');
+const headersOf = await readSiteHeaders('dist');
+
+/** The paths a browser asks for. */
+const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+
+type Headers = Record<string, string>;
+
+/** What Netlify and Cloudflare Pages make of `_headers`: all rules that fit, values of one name joined. */
+function netlify(path: string): Headers {
+  const found: Headers = {};
+  for (const block of read('_headers').trim().split('\n\n')) {
+    const [pattern = '', ...lines] = block.split('\n');
+    const fits = pattern.endsWith('*') ? `/${path}`.startsWith(pattern.slice(0, -1)) : `/${path}` === pattern;
+    if (!fits) continue;
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+      found[name] = name in found ? `${found[name]}, ${value}` : value;
+    }
+  }
+  return found;
+}
+
+/** What Vercel makes of its file: all rules that fit, the last of a name counts. */
+function vercel(path: string): Headers {
+  const { headers } = JSON.parse(read('vercel.json')) as {
+    headers: { source: string; headers: { key: string; value: string }[] }[];
+  };
+  const rules = headers.filter(({ source }) => new RegExp(`^${source}$`).test(`/${path}`));
+  return Object.fromEntries(rules.flatMap((rule) => rule.headers.map(({ key, value }) => [key, value])));
+}
+
+it.each(Object.entries({ netlify, vercel }))('the file for %s gives every path the same headers', (_, host) => {
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) expect(host(path), path).toEqual(headersOf(path));
+});
+
+it('nginx and Apache are told the same policies', () => {
+  for (const path of ['', 'embed/relief/', 'images/relief.zh.light.svg', 'assets/a.js']) {
+    const policy = headersOf(path)['Content-Security-Policy'] ?? 'none';
+    expect(read('nginx.conf.example')).toContain(policy);
+    expect(read('.htaccess')).toContain(policy);
+  }
+});
+
+it('only embeds may stand in pages of others, and only hashed files are kept for ever', () => {
+  const frames = (path: string) =>
+    /frame-ancestors ([^;]*)/.exec(headersOf(path)['Content-Security-Policy'] ?? '')?.[1];
+  expect(['', 'en/', 'panels/relief/', 'en/panels/relief/'].map(frames)).toEqual(Array(4).fill("'self'"));
+  expect(['embed/relief/', 'en/embed/relief/'].map(frames)).toEqual([undefined, undefined]);
+  const isForEver = (path: string) => /immutable/.test(headersOf(path)['Cache-Control'] ?? '');
+  const lasting = paths.filter(isForEver);
+  expect(lasting.every((path) => path.startsWith('assets/')) && lasting.length > 0).toBe(true);
+  expect(['', 'data/figures.csv', 'offline-worker.js'].some(isForEver)).toBe(false);
+});
+
+it('every page says its policy itself, allows its own styles by hash and holds no inline script', () => {
+  expect(pages.length).toBeGreaterThan(0);
+  for (const file of pages) {
+    const html = read(file);
+    const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    expect(meta, file).toBe(pagePolicy('page', { styles: stylesIn(html), scripts: [] }));
+    for (const style of stylesIn(html)) expect(headersOf(file)['Content-Security-Policy'], file).toContain(style);
+    const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g)];
+    expect(
+      inline.map(([tag]) => tag),
+      file,
+    ).toEqual([]);
+    expect(html, file).not.toMatch(/\son\w+="/);
+  }
+});
+
+it('a style is allowed by the hash of what stands in the page, once and in place of an older policy', () => {
+  const html = '<html><head></head><style media="all">a{color:red}</style><svg><style>b{}</style></svg></html>';
+  const once = policyMeta(html, 'page');
+  expect(once).toContain(`style-src 'self' ${hashOf('a{color:red}')} ${hashOf('b{}')};`);
+  expect(policyMeta(once, 'page')).toBe(once);
+});
+
+it('the preview server sends them too', async () => {
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('invalid address');
+  for (const path of ['', 'data/figures.csv', paths.find((one) => one.startsWith('assets/')) ?? '']) {
+    const response = await fetch(`http://127.0.0.1:${address.port}/${path}`);
+    expect(response.status).toBe(200);
+    for (const [name, value] of Object.entries(headersOf(path))) expect(response.headers.get(name), path).toBe(value);
+  }
+  await server.close();
+});
+
+it('another site cannot frame the report, but a sandboxed page of it may read the data', async () => {
+  const body = `<iframe src="${siteUrl}"></iframe><iframe sandbox="allow-scripts"></iframe>`;
+  const elsewhere = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body));
+  await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void elsewhere.close());
+  const { page, faults } = await openPage();
+  await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
+  await expect.poll(() => faults.join()).toContain("frame-ancestors 'self'");
+  const answer = await page.frames()[2]?.evaluate(async (url) => {
+    const response = await fetch(url);
+    return [origin, response.status, (await response.text()).length > 100];
+  }, `${siteUrl}data/figures.csv`);
+  expect(answer).toEqual(['null', 200, true]);
+});
