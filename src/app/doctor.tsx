@@ -28,14 +28,16 @@ export function Doctor({ request, answer, reader }: Props) {
   const words = doctorWordsOf(lang);
   const { issues } = answer;
   const isFailed = isFatal(issues) || reader === null;
+  if (issues.length === 0) return <Clean request={request} answer={answer} reader={reader} />;
   const heading = issues.some(({ severity }) => severity === 'doubtful') ? words.doubtful : words.repaired;
   return (
     <section className="findings doctor" data-doctor="" aria-label={isFailed ? words.failed : heading}>
-      {!isFailed && <h2>{issues.length === 0 ? words.clean : heading}</h2>}
-      {isFailed && <p>{words.failedLead}</p>}
-      {issues.length > 0 && <Counts issues={issues} />}
+      {isFailed ? <p>{words.failedLead}</p> : <h2>{heading}</h2>}
+      <Counts issues={issues} />
       <Found issues={issues} isFailed={isFailed} />
-      {request.sources.length > 0 && <Ways request={request} answer={answer} isOpen={isFailed} />}
+      {request.sources.length > 0 && issues.every(({ code }) => code !== 'binary') && (
+        <Ways request={request} answer={answer} isOpen={isFailed} />
+      )}
       <div className="own-tools">
         {reader !== null && answer.facts.columnCount > 0 && <Repaired reader={reader} file={answer.facts.file} />}
         {isFailed && (
@@ -45,6 +47,18 @@ export function Doctor({ request, answer, reader }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Where there is nothing to say, only the ways. */
+function Clean({ request, answer, reader }: Props) {
+  const words = doctorWordsOf(useSettings().lang);
+  return (
+    <div className="doctor doctor-clean">
+      <p>{words.clean}</p>
+      <Ways request={request} answer={answer} isOpen={false} />
+      {reader !== null && answer.facts.columnCount > 0 && <Repaired reader={reader} file={answer.facts.file} />}
+    </div>
   );
 }
 

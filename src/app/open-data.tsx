@@ -14,9 +14,15 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
   const input = useRef<HTMLInputElement>(null);
   const [isAwake, setAwake] = useState(false);
   const [fault, setFault] = useState('');
+  const known = useRef(report);
+  known.current = report;
   const wake = useRef((work: (own: Awaited<ReturnType<typeof loads>>) => unknown) => {
     setAwake(true);
-    loads().then(work, (reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)));
+    const start = (own: Awaited<ReturnType<typeof loads>>) => {
+      own.setReport(known.current);
+      return work(own);
+    };
+    loads().then(start, (reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)));
   }).current;
   useEffect(() => {
     if (ownState().outcome === 'busy') wake((own) => own.openAtStart());

@@ -172,7 +172,9 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
   }
 }
 
-async function read(request: Request, watch: Watched): Promise<void> {
+async function read(asked: Request, watch: Watched): Promise<void> {
+  const topics = loads.report?.topics;
+  const request = topics === undefined ? asked : { ...asked, options: { ...asked.options, topics } };
   const reader = await openReader(request.sources, request.options, watch);
   const { answer } = reader;
   if (watch.signal.aborted || answer.dataset === null || isFatal(answer.issues)) {

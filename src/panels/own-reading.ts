@@ -1,7 +1,7 @@
 import type { AnyOptions } from '../figures/any-table.ts';
 import { isWorkbook } from '../figures/binary.ts';
 import { type Columns, readColumns } from '../figures/columns.ts';
-import type { Dataset } from '../figures/dataset.ts';
+import type { Dataset, Topic } from '../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../figures/issue.ts';
 import { inferMapping, type MappingChoices, mappingChoices } from '../figures/mapping.ts';
 import { looksLikeFigures, readOwnFigures } from '../figures/own-figures.ts';
@@ -27,6 +27,8 @@ export interface OwnOptions extends AnyOptions {
   readonly mapping?: Mapping;
   /** What the reader calls the data. */
   readonly title?: string;
+  /** Of the report: the next one may name the same by their ids. */
+  readonly topics?: readonly Topic[];
 }
 
 /** What was found out about the table, whether or not it could be shown. */
@@ -172,7 +174,7 @@ function understandFigures(
   { facts, records, columns }: Opened,
   table: ReadTable,
   descriptor: unknown,
-  { title }: OwnOptions,
+  { title, topics = [] }: OwnOptions,
 ): OwnReading {
   const firstRow = records.body[0]?.row ?? 2;
   const name = title ?? nameOfFile(facts.file);
@@ -182,8 +184,17 @@ function understandFigures(
   );
   const issues = [...columns.issues, ...reading.issues];
   if (!reading.ok) return { facts, dataset: null, plain: null, columns, issues };
-  const dataset = withSuggestedViews(reading.dataset);
+  const dataset = withSuggestedViews({ ...reading.dataset, topics: named(reading.dataset.topics, topics) });
   return { facts, dataset: titled(dataset, title), plain: null, columns, issues };
+}
+
+/** A topic that is only an id has the name of the report's topic of that id. */
+function named(topics: readonly Topic[], known: readonly Topic[]): readonly Topic[] {
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return topics.map((topic) => {
+    const name = topic.name.zh === topic.id ? names.get(topic.id) : undefined;
+    return name === undefined ? topic : { ...topic, name };
+  });
 }
 
 /** Blank rows of the file are put back, so that an issue names the row a spreadsheet shows. */
