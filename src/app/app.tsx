@@ -19,9 +19,6 @@ import { Skeleton } from './skeleton.tsx';
 import { StillContext, type Stills } from './still.tsx';
 import { Toolbar } from './toolbar.tsx';
 
-/** The one file has no workers, which data of the reader's own are read in. */
-const OwnPage = IS_ONE_FILE ? Skeleton : lazy(() => import('./own-page.tsx'));
-
 interface Props {
   readonly place: Place;
   readonly stills: Stills;
@@ -69,13 +66,7 @@ function Report({ first }: { readonly first: Loaded | null }) {
       <Toolbar>
         {!IS_ONE_FILE && <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />}
       </Toolbar>
-      {shown === null ? (
-        <Content loading={loading} retry={retry} />
-      ) : (
-        <Suspense fallback={<Skeleton />}>
-          <OwnPage />
-        </Suspense>
-      )}
+      {shown === null ? <Content loading={loading} retry={retry} /> : <shown.Page />}
       <Note />
     </>
   );

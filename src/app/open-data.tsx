@@ -6,7 +6,13 @@ import { useSettings } from './settings.ts';
 
 const OwnDesk = lazy(() => import('./own-desk.tsx'));
 
-const loads = () => import('./own-loads.ts');
+type OwnLoads = typeof import('./own-loads.ts');
+
+async function loadOwn(report: Dataset | null): Promise<OwnLoads> {
+  const [own, page] = await Promise.all([import('./own-loads.ts'), import('./own-page.tsx')]);
+  own.setUp(report, page.default);
+  return own;
+}
 
 /** The way in for data of the reader's own; what does the work is loaded with the first file, paste or address. */
 export function OpenData({ report }: { readonly report: Dataset | null }) {
@@ -16,13 +22,11 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
   const [fault, setFault] = useState('');
   const known = useRef(report);
   known.current = report;
-  const wake = useRef((work: (own: Awaited<ReturnType<typeof loads>>) => unknown) => {
+  const wake = useRef((work: (own: OwnLoads) => unknown) => {
     setAwake(true);
-    const start = (own: Awaited<ReturnType<typeof loads>>) => {
-      own.setReport(known.current);
-      return work(own);
-    };
-    loads().then(start, (reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)));
+    loadOwn(known.current).then(work, (reason: unknown) =>
+      setFault(reason instanceof Error ? reason.message : String(reason)),
+    );
   }).current;
   useEffect(() => {
     if (ownState().outcome === 'busy') wake((own) => own.openAtStart());

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ComponentType, useSyncExternalStore } from 'react';
 import { compareDatasets } from '../figures/compare.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { isFatal, newIssue } from '../figures/issue.ts';
@@ -78,6 +78,14 @@ export const useLoads = (): Loads =>
     },
     () => loads,
   );
+
+let Page: ComponentType = () => null;
+
+/** Before all else: the report to compare with, null where there is none, and the page that shows data. */
+export function setUp(report: Dataset | null, page: ComponentType): void {
+  Page = page;
+  if (report !== loads.report) change({ report });
+}
 
 export const setReport = (report: Dataset | null): void => change({ report });
 export const showDialog = (dialog: DialogName | null): void => change({ dialog });
@@ -221,6 +229,7 @@ function present(load: Load | null, previous: Load | null | undefined): void {
     shown: load && {
       dataset: shownDataset(load),
       order: { key: String(lastKey), sources: load.sources, options: load.options, isCompared: load.isCompared },
+      Page,
     },
     outcome: outcomeOf(load),
   });

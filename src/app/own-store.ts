@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { isBrowser } from './browser.ts';
 import { IS_ONE_FILE } from './held.ts';
@@ -12,6 +12,8 @@ export interface OwnShown {
   readonly dataset: Dataset;
   /** What the export worker is given in place of the report. */
   readonly order: OwnOrder;
+  /** The whole page of them; its code is loaded with the first such data. */
+  readonly Page: ComponentType;
 }
 
 interface OwnState {
