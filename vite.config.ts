@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataFolder } from './build/data.ts';
+import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { contentPolicy } from './build/policy.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), contentPolicy()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), embedScript(), contentPolicy()],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {
