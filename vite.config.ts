@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { partOf } from './build/chunks.ts';
 import { dataFolder } from './build/data.ts';
+import { embedPages } from './build/embed-pages.ts';
 import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
-import { contentPolicy } from './build/policy.ts';
+import { pages } from './build/pages.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -15,13 +17,23 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), embedScript(), contentPolicy()],
+  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages(), embedScript(), embedPages()],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {
     modulePreload: { polyfill: false },
     license: { fileName: 'licences/scripts.md' },
-    rolldownOptions: { input: ['index.html'] },
+    rolldownOptions: {
+      input: ['index.html'],
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: partOf(['src/main.tsx'], ['src/app/chart-view.tsx']) }],
+        },
+      },
+    },
+    // ECharts alone is larger than the bundler would have any part be.
+    chunkSizeWarningLimit: 800,
   },
   test: {
     projects: [

@@ -1,28 +1,53 @@
-import { useLayoutEffect } from 'react';
+import { StrictMode, useEffect, useLayoutEffect, useState } from 'react';
+import type { Dataset } from '../figures/dataset.ts';
+import { resolvePanel } from '../panels/resolve.ts';
 import type { Lang } from '../words/lang.ts';
 import { messagesOf } from '../words/messages.ts';
 import { useThemeName } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { Failed } from './findings.tsx';
-import { type Loading, useDataset } from './load.ts';
+import { type Loaded, type Loading, useDataset } from './load.ts';
 import { Page } from './page.tsx';
+import { PanelPage } from './panel-page.tsx';
+import { type Place, PlaceContext, usePlace } from './place.ts';
 import { useSettings, useWords } from './settings.ts';
 import { Skeleton } from './skeleton.tsx';
+import { StillContext, type Stills } from './still.tsx';
 import { Toolbar } from './toolbar.tsx';
 
+interface Props {
+  readonly place: Place;
+  readonly stills: Stills;
+  /** The data, where they are there already. */
+  readonly first: Loaded | null;
+}
+
 /** The whole page; a fault of the program itself is said in its place. */
-export function App() {
+export function App({ place, stills, first }: Props) {
   return (
-    <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
-      <Report />
-    </Boundary>
+    <StrictMode>
+      <PlaceContext value={place}>
+        <StillContext value={useFirstStills(stills)}>
+          <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
+            <Report first={first} />
+          </Boundary>
+        </StillContext>
+      </PlaceContext>
+    </StrictMode>
   );
 }
 
+/** The page's own drawings serve what comes with the page, and nothing that comes into being later. */
+function useFirstStills(stills: Stills): Stills {
+  const [now, setNow] = useState(stills);
+  useEffect(() => setNow(null), []);
+  return now;
+}
+
 /** Data on their way, the report, or what is wrong with the data. */
-function Report() {
+function Report({ first }: { readonly first: Loaded | null }) {
   const words = useWords();
-  const { loading, retry } = useDataset();
+  const { loading, retry } = useDataset(first);
   useDocument(loading);
   return (
     <>
@@ -36,9 +61,12 @@ function Report() {
 }
 
 function Content({ loading, retry }: { readonly loading: Loading; readonly retry: () => void }) {
+  const { panel } = usePlace();
   if (loading === 'busy') return <Skeleton />;
   if (!loading.ok) return <Failed issues={loading.issues} retry={retry} />;
-  return <Page dataset={loading.dataset} issues={loading.issues} retry={retry} />;
+  const { dataset, issues } = loading;
+  if (panel === null) return <Page dataset={dataset} issues={issues} retry={retry} />;
+  return <PanelPage id={panel} dataset={dataset} issues={issues} retry={retry} />;
 }
 
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
@@ -46,9 +74,10 @@ const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 /** What is written on the document itself. */
 function useDocument(loading: Loading): void {
   const { lang } = useSettings();
+  const { panel } = usePlace();
   const theme = useThemeName();
   const outcome = outcomeOf(loading);
-  const title = titleOf(loading, lang);
+  const title = titleOf(loading, panel, lang);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = HTML_LANG[lang];
@@ -64,7 +93,16 @@ function outcomeOf(loading: Loading): 'busy' | 'ready' | 'doubtful' | 'failed' {
   return loading.issues.length > 0 ? 'doubtful' : 'ready';
 }
 
-function titleOf(loading: Loading, lang: Lang): string {
+function titleOf(loading: Loading, panel: string | null, lang: Lang): string {
   const { brand } = messagesOf(lang);
-  return loading === 'busy' || !loading.ok ? brand : `${brand} · ${loading.dataset.title[lang]}`;
+  if (loading === 'busy' || !loading.ok) return brand;
+  if (panel === null) return `${brand} · ${loading.dataset.title[lang]}`;
+  return `${headlineOf(loading.dataset, panel, lang)} · ${brand}`;
+}
+
+function headlineOf(dataset: Dataset, id: string, lang: Lang): string {
+  const view = dataset.views.find((one) => one.id === id);
+  if (view === undefined) return id;
+  const resolved = resolvePanel(view, dataset, lang, null);
+  return resolved.ok ? resolved.panel.headline : resolved.headline;
 }

@@ -9,13 +9,17 @@ interface Medium {
 }
 
 function medium(query: string): Medium {
-  const list = matchMedia(query);
+  let known: MediaQueryList | undefined;
+  const list = () => {
+    known ??= matchMedia(query);
+    return known;
+  };
   return {
     listen: (listener) => {
-      list.addEventListener('change', listener);
-      return () => list.removeEventListener('change', listener);
+      list().addEventListener('change', listener);
+      return () => list().removeEventListener('change', listener);
     },
-    matches: () => list.matches,
+    matches: () => list().matches,
   };
 }
 
@@ -23,7 +27,7 @@ const DARK = medium('(prefers-color-scheme: dark)');
 const WIDE = medium('(min-width: 68.75rem)');
 const STILL = medium('(prefers-reduced-motion: reduce)');
 
-const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore(listen, matches);
+const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore(listen, matches, () => false);
 
 /** Light or dark as chosen, or as the reader's system has it. */
 export function useThemeName(): ThemeName {

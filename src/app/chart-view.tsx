@@ -1,27 +1,29 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { drawChart } from '../charts/chart.ts';
-import { SANS } from '../charts/fonts.ts';
-import type { Drawing } from '../charts/option.ts';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Box, Drawing } from '../charts/option.ts';
+import type { Fit } from '../charts/rungs.ts';
 import type { EChartsType } from '../draw/echarts.ts';
 import { lightMark } from '../draw/light.ts';
 import type { Panel } from '../panels/panel.ts';
-import { useTheme } from './appearance.ts';
 import { LiveChart } from './chart.tsx';
+import { useDrawing } from './drawing.ts';
 import { type Anchor, dim, fade, light, litNow, onLight } from './lit.ts';
-import { useMeasure } from './measure.ts';
-import { useSettings, useWords } from './settings.ts';
+import { useWords } from './settings.ts';
 import { stepAfter } from './walk.ts';
 
 interface Props {
   readonly panel: Panel;
-  readonly widthPx: number;
+  /** Width it is laid out at, and by how much it is then enlarged. */
+  readonly fit: Fit;
   readonly onDrawn: () => void;
+  /** A figure was clicked, tapped or, when the arrow keys had reached it, entered. */
+  readonly onSelect?: (id: string) => void;
 }
 
 /** A panel's chart with all its ways in: pointer, touch, arrow keys and what a screen reader is told. */
-export function ChartView({ panel, widthPx, onDrawn }: Props) {
+export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
+  const { layoutPx, scale } = fit;
   const words = useWords();
-  const drawing = useDrawing(panel, widthPx);
+  const drawing = useDrawing(panel, layoutPx);
   const [chart, setChart] = useState<EChartsType | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const pointer = usePointer();
@@ -30,11 +32,12 @@ export function ChartView({ panel, widthPx, onDrawn }: Props) {
 
   const lightUp = (id: string, x: number | null) => {
     const point = panel.points.find((one) => one.id === id);
-    const anchor = frame.current && anchorIn(frame.current, drawing, id, x);
+    const anchor = frame.current && anchorIn(frame.current, boxOf(drawing, id, scale), x);
     light(id, point && anchor ? { point, anchor } : null);
   };
   const walk = (event: KeyboardEvent) => {
-    const steps = panel.points.filter(({ id }) => boxOf(drawing, id) !== undefined);
+    if (event.key === 'Enter' && walked !== null) onSelect?.(walked);
+    const steps = panel.points.filter(({ id }) => boxOf(drawing, id, scale) !== undefined);
     const position = steps.findIndex(({ id }) => id === walked);
     const next = stepAfter(event.key, position < 0 ? null : position, steps.length);
     if (next === undefined) return;
@@ -55,6 +58,7 @@ export function ChartView({ panel, widthPx, onDrawn }: Props) {
       <div
         ref={frame}
         className="chart"
+        style={{ width: layoutPx * scale, height: drawing.heightPx * scale }}
         role="application"
         aria-roledescription={words.panel.chartRole}
         aria-label={panel.headline}
@@ -67,8 +71,9 @@ export function ChartView({ panel, widthPx, onDrawn }: Props) {
       >
         <LiveChart
           option={drawing.option}
-          widthPx={widthPx}
+          widthPx={layoutPx}
           heightPx={drawing.heightPx}
+          scale={scale}
           mode={panel.mode}
           onStart={setChart}
           onDrawn={onDrawn}
@@ -77,9 +82,13 @@ export function ChartView({ panel, widthPx, onDrawn }: Props) {
             if (id === null) fade();
             else lightUp(id, pointer.x());
           }}
-          onTap={(id) => id !== null && lightUp(id, pointer.x())}
+          onTap={(id) => {
+            if (id === null) return;
+            lightUp(id, pointer.x());
+            onSelect?.(id);
+          }}
         />
-        {walked && <Ring drawing={drawing} id={walked} />}
+        {walked && <Ring id={walked} box={boxOf(drawing, walked, scale)} />}
       </div>
       <p id={keysId} className="unseen">
         {words.panel.keys}
@@ -108,17 +117,6 @@ function usePointer() {
   };
 }
 
-function useDrawing(panel: Panel, widthPx: number): Drawing {
-  const theme = useTheme();
-  const { lang } = useSettings();
-  const measure = useMeasure();
-  const { chart } = panel;
-  return useMemo(
-    () => drawChart(chart, { widthPx, theme, lang, fontFamily: SANS, measure }),
-    [chart, widthPx, theme, lang, measure],
-  );
-}
-
 /** Follows the light without rendering anything; a new drawing is lit again. */
 function useLightIn(chart: EChartsType | null, drawing: Drawing): void {
   useEffect(() => {
@@ -131,10 +129,14 @@ function useLightIn(chart: EChartsType | null, drawing: Drawing): void {
   }, [chart, drawing]);
 }
 
-const boxOf = (drawing: Drawing, id: string) => drawing.marks.find((mark) => mark.id === id)?.boxPx;
+/** Where a figure stands on the screen, from the chart's corner. */
+function boxOf(drawing: Drawing, id: string, scale: number): Box | undefined {
+  const box = drawing.marks.find((mark) => mark.id === id)?.boxPx;
+  if (box === undefined) return undefined;
+  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
+}
 
-function anchorIn(frame: Element, drawing: Drawing, id: string, pointerX: number | null): Anchor | null {
-  const mark = boxOf(drawing, id);
+function anchorIn(frame: Element, mark: Box | undefined, pointerX: number | null): Anchor | null {
   if (mark === undefined) return null;
   const box = () => {
     const { x, y } = frame.getBoundingClientRect();
@@ -144,8 +146,7 @@ function anchorIn(frame: Element, drawing: Drawing, id: string, pointerX: number
 }
 
 /** The focus ring around the figure the arrow keys have reached. */
-function Ring({ drawing, id }: { readonly drawing: Drawing; readonly id: string }) {
-  const box = boxOf(drawing, id);
+function Ring({ id, box }: { readonly id: string; readonly box: Box | undefined }) {
   const ring = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (id) ring.current?.scrollIntoView({ block: 'nearest' });

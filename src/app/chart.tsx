@@ -9,6 +9,8 @@ interface Props extends EChartsReactProps {
   readonly option: Option;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** By how much the drawing is enlarged on the screen. */
+  readonly scale: number;
   /** A change of mode moves the marks to their new places; any other change is drawn at once. */
   readonly mode: Mode | null;
   /** Receives the id under the pointer, at each move; null when it leaves. */
@@ -69,10 +71,11 @@ export class LiveChart extends EChartsReactCore {
   }
 
   override render() {
-    const { widthPx, heightPx } = this.props;
+    const { widthPx, heightPx, scale } = this.props;
     const hold = (element: HTMLDivElement | null) => {
       if (element) this.ele = element;
     };
-    return <div ref={hold} style={{ width: widthPx, height: heightPx }} />;
+    const enlarged = { transform: `scale(${scale})`, transformOrigin: '0 0' };
+    return <div ref={hold} style={{ width: widthPx, height: heightPx, ...(scale === 1 ? {} : enlarged) }} />;
   }
 }

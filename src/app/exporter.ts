@@ -1,4 +1,5 @@
 import type { Delivery, Order } from '../export/order.ts';
+import { siteAddress } from './place.ts';
 import { checkDelivered, type FromWorker, type ToWorker } from './worker-messages.ts';
 
 interface Waiting {
@@ -54,7 +55,7 @@ export function fulfil(
     lastId += 1;
     waiting.set(lastId, { onProgress, resolve, reject });
     signal?.addEventListener('abort', () => stopWorker(newAbort()), { once: true });
-    const message: ToWorker = { id: lastId, order, base: document.baseURI };
+    const message: ToWorker = { id: lastId, order, base: siteAddress('') };
     startWorker().postMessage(message);
   });
 }

@@ -1,12 +1,14 @@
+import { DESCRIPTOR, FIGURES } from '../figures/data-files.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { sayDate } from '../panels/saying.ts';
-import { addressOf, DESCRIPTOR, FIGURES } from './load.ts';
+import { usePlace } from './place.ts';
 import { useSettings, useWords } from './settings.ts';
 
 /** Where the figures come from, under which licence, and the files themselves. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { footer } = useWords();
+  const { root } = usePlace();
   const { source, licence } = dataset;
   return (
     <footer className="footer">
@@ -24,10 +26,10 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
         <div>
           <dt>{footer.data}</dt>
           <dd>
-            <a href={addressOf(FIGURES)} download>
+            <a href={`${root}data/${FIGURES}`} download>
               {footer.figures}
             </a>
-            <a href={addressOf(DESCRIPTOR)} download>
+            <a href={`${root}data/${DESCRIPTOR}`} download>
               {footer.descriptor}
             </a>
           </dd>

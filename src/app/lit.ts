@@ -74,12 +74,16 @@ export function onLight(listener: () => void): () => void {
 
 /** The lit figure, for the one card. */
 export function useLit(): Lit | null {
-  return useSyncExternalStore(onLight, litNow);
+  return useSyncExternalStore(onLight, litNow, litNow);
 }
 
 /** Whether a figure is lit; renders only the element whose answer changes. */
 export function useIsLit(id: string): boolean {
-  return useSyncExternalStore(onLight, () => lit?.id === id);
+  return useSyncExternalStore(
+    onLight,
+    () => lit?.id === id,
+    () => false,
+  );
 }
 
 export function elementAnchor(element: Element, pointerX: number | null): Anchor {

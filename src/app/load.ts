@@ -1,20 +1,26 @@
 import { useEffect, useReducer, useState } from 'react';
+import { DESCRIPTOR, FIGURES } from '../figures/data-files.ts';
 import type { Dataset } from '../figures/dataset.ts';
+import { fingerprintOf } from '../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../figures/issue.ts';
 import { readDataset } from '../figures/read.ts';
 import type { Text } from '../words/lang.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../words/messages.ts';
+import { siteAddress } from './place.ts';
 
-export const DESCRIPTOR = 'datapackage.json';
-export const FIGURES = 'figures.csv';
-
-/** Address of a file of the data folder, relative to the page. */
-export const addressOf = (file: string): string => new URL(`data/${file}`, document.baseURI).href;
+/** Address of a file of the data folder. */
+const addressOf = (file: string): string => siteAddress(`data/${file}`);
 
 type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issue: Issue };
 
 export type Loaded =
-  | { readonly ok: true; readonly dataset: Dataset; readonly issues: readonly Issue[] }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly issues: readonly Issue[];
+      /** Of the files it was read from, see `fingerprintOf`. */
+      readonly fingerprint: string;
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export type Loading = Loaded | 'busy';
@@ -83,7 +89,10 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };
   const bytes = new Map(files.flatMap(([path, file]) => (file.ok ? [[path, file.bytes]] : [])));
   const loaded = readDataset({ descriptor: read.descriptor, files: bytes });
-  return { ...loaded, issues: loaded.issues.map((issue) => withReason(issue, lost)) };
+  const issues = loaded.issues.map((issue) => withReason(issue, lost));
+  if (!loaded.ok || !described.ok) return { ok: false, issues };
+  const fingerprint = fingerprintOf(new Map([...bytes, [DESCRIPTOR, described.bytes]]));
+  return { ok: true, dataset: loaded.dataset, issues, fingerprint };
 }
 
 /** The reader knows only that a file is missing; here it is known why. How grave that is, the reader knows. */
@@ -95,11 +104,12 @@ function withReason(issue: Issue, lost: ReadonlyMap<string, Issue>): Issue {
 const fileIn = (asked: ReadonlyMap<string, Promise<Fetched>>, path: string, init: RequestInit): Promise<Fetched> =>
   asked.get(path) ?? fetchFile(path, init);
 
-/** Loads the data once the page is there, and anew at each `retry`. */
-export function useDataset(): { readonly loading: Loading; readonly retry: () => void } {
+/** The data: `first`, or loaded once the page is there; and loaded anew at each `retry`. */
+export function useDataset(first: Loaded | null): { readonly loading: Loading; readonly retry: () => void } {
   const [attempt, retry] = useReducer((count: number) => count + 1, 0);
-  const [loading, setLoading] = useState<Loading>('busy');
+  const [loading, setLoading] = useState<Loading>(first ?? 'busy');
   useEffect(() => {
+    if (attempt === 0 && first !== null) return;
     const stop = new AbortController();
     setLoading('busy');
     // The first attempt takes what the page preloads; a later one must not get the same fault from a cache.
@@ -116,6 +126,6 @@ export function useDataset(): { readonly loading: Loading; readonly retry: () =>
         }),
     );
     return () => stop.abort();
-  }, [attempt]);
+  }, [attempt, first]);
   return { loading, retry };
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { SANS } from '../charts/fonts.ts';
 import type { Measure } from '../charts/option.ts';
+import { isBrowser } from './browser.ts';
 
 const MOST_WIDTHS = 20_000;
 let canvas: CanvasRenderingContext2D | null = null;
@@ -29,11 +30,13 @@ function newMeasure(): Measure {
 let measure = newMeasure();
 const listeners = new Set<() => void>();
 
-document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
-  if (fontfaces.length === 0) return;
-  measure = newMeasure();
-  for (const listener of listeners) listener();
-});
+if (isBrowser) {
+  document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
+    if (fontfaces.length === 0) return;
+    measure = newMeasure();
+    for (const listener of listeners) listener();
+  });
+}
 
 function onArrival(listener: () => void): () => void {
   listeners.add(listener);
@@ -44,5 +47,9 @@ function onArrival(listener: () => void): () => void {
 
 /** The measure of texts; another one once a font has arrived, as everything has to be laid out again then. */
 export function useMeasure(): Measure {
-  return useSyncExternalStore(onArrival, () => measure);
+  return useSyncExternalStore(
+    onArrival,
+    () => measure,
+    () => measure,
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Issue } from '../figures/issue.ts';
 import { Card } from './card.tsx';
@@ -11,6 +11,7 @@ import { GreatNumbers } from './great-numbers.tsx';
 import { ReportHeader } from './report-header.tsx';
 import { Search } from './search.tsx';
 import { useSettings } from './settings.ts';
+import { useStills } from './still.tsx';
 import { TopicSection } from './topic-section.tsx';
 
 interface Props {
@@ -49,10 +50,12 @@ export function Page({ dataset, issues, retry }: Props) {
   );
 }
 
-/** The place an address points at comes into being only with the data. */
+/** The place an address points at comes into being only with the data, unless it came with the page. */
 function useStartAtHash(): void {
+  const [isNew] = useState(useStills() === null);
   useEffect(() => {
+    if (!isNew) return;
     const id = decodeURIComponent(location.hash.slice(1));
     if (id !== '') document.getElementById(id)?.scrollIntoView();
-  }, []);
+  }, [isNew]);
 }

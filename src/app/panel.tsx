@@ -1,13 +1,15 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, Mode, View } from '../figures/dataset.ts';
+import { panelPath } from '../panels/address.ts';
 import type { Panel } from '../panels/panel.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
 import { Boundary } from './boundary.tsx';
-import { ChartView } from './chart-view.tsx';
+import { ChartSlot } from './chart-slot.tsx';
 import { Choice } from './choice.tsx';
 import { ExportButton } from './export-button.tsx';
+import { usePlace } from './place.ts';
 import { PRINT_WIDTH_PX, usePrinting } from './printing.ts';
 import { choose, useSettings, useWords } from './settings.ts';
 import { FigureTable, type Room } from './table.tsx';
@@ -16,23 +18,25 @@ import { useWidth } from './width.ts';
 interface Props {
   readonly view: View;
   readonly dataset: Dataset;
+  /** On a page of its own. */
+  readonly isAlone?: boolean;
 }
 
 /** One panel of the page. Whatever goes wrong in it stays in it. */
-export function PanelCard({ view, dataset }: Props) {
+export function PanelCard({ view, dataset, isAlone = false }: Props) {
   const { lang } = useSettings();
   const topic = topicName(view, dataset, lang);
   return (
     <Boundary instead={(reason, again) => <FailedPanel id={view.id} headline={topic} problem={reason} again={again} />}>
-      <ResolvedPanel view={view} dataset={dataset} />
+      <ResolvedPanel view={view} dataset={dataset} isAlone={isAlone} />
     </Boundary>
   );
 }
 
-function ResolvedPanel({ view, dataset }: Props) {
+function ResolvedPanel({ view, dataset, isAlone = false }: Props) {
   const { lang, view: wanted } = useSettings();
   const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
-  if (resolved.ok) return <ShownPanel panel={resolved.panel} />;
+  if (resolved.ok) return <ShownPanel panel={resolved.panel} isAlone={isAlone} />;
   // A headline whose own numbers are missing is only an id.
   const headline = resolved.headline === view.id ? topicName(view, dataset, lang) : resolved.headline;
   return <FailedPanel id={resolved.id} headline={headline} problem={resolved.problem} />;
@@ -80,7 +84,7 @@ function Problem({ problem, again }: { readonly problem: string; readonly again?
   );
 }
 
-function ShownPanel({ panel }: { readonly panel: Panel }) {
+function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
   const { id } = panel;
   const { state, onDrawn, onFail } = usePanelState();
   return (
@@ -95,7 +99,7 @@ function ShownPanel({ panel }: { readonly panel: Panel }) {
     >
       <div className="panel-head">
         <div>
-          <h3 id={`${id}-headline`}>{panel.headline}</h3>
+          <Headline panel={panel} isAlone={isAlone} />
           <p className="subtitle">{panel.subtitle}</p>
         </div>
         <div className="panel-tools">
@@ -121,41 +125,40 @@ function ShownPanel({ panel }: { readonly panel: Panel }) {
   );
 }
 
-/** Chart and table: side by side where the card is wide. */
+/** The headline: a way to the panel's own page, and there its heading. */
+function Headline({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
+  const { lang } = useSettings();
+  const { root, hasPages } = usePlace();
+  const id = `${panel.id}-headline`;
+  if (isAlone) return <h1 id={id}>{panel.headline}</h1>;
+  return <h3 id={id}>{hasPages ? <a href={root + panelPath(panel.id, lang)}>{panel.headline}</a> : panel.headline}</h3>;
+}
+
+/** Chart and table: side by side where the card is wide, by panel.css. */
 function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => void; onFail: () => void }) {
   const body = useRef<HTMLDivElement>(null);
-  const { chartPx, room } = useRoom(body);
-  const isWide = room === 'wide';
+  const chart = useRef<HTMLDivElement>(null);
+  const room = useRoom(body);
+  const chartPx = useWidth(chart);
   return (
-    <div
-      ref={body}
-      className="panel-body"
-      data-wide={isWide}
-      style={isWide ? { gridTemplateColumns: `${chartPx}px minmax(0, 1fr)` } : undefined}
-    >
-      {chartPx > 0 && (
+    <div ref={body} className="panel-body">
+      <div ref={chart}>
         <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
-          <ChartView panel={panel} widthPx={chartPx} onDrawn={onDrawn} />
+          <ChartSlot panel={panel} widthPx={usePrinting() ? PRINT_WIDTH_PX : chartPx} onDrawn={onDrawn} />
         </Boundary>
-      )}
+      </div>
       <FigureTable panel={panel} room={room} />
     </div>
   );
 }
 
-/** From here on a table of eight columns fits beside its chart without breaking its words. */
-const WIDE_PX = 1080;
+/** From here on a table has a place of its own, below its chart or beside it: as in panel.css. */
 const MIDDLE_PX = 640;
-const LEAST_PX = 200;
-const CHART_SHARE = 0.5;
 
-/** Width of the chart in a panel, and how the table stands to it; no chart before the first measurement. */
-function useRoom(body: RefObject<HTMLElement | null>): { readonly chartPx: number; readonly room: Room } {
+/** Whether the table is shown or opened on demand; on demand before the first measurement. */
+function useRoom(body: RefObject<HTMLElement | null>): Room {
   const widthPx = useWidth(body);
-  if (usePrinting()) return { chartPx: PRINT_WIDTH_PX, room: 'middle' };
-  if (widthPx >= WIDE_PX) return { chartPx: Math.floor(widthPx * CHART_SHARE), room: 'wide' };
-  const chartPx = widthPx === 0 ? 0 : Math.max(LEAST_PX, widthPx);
-  return { chartPx, room: widthPx >= MIDDLE_PX ? 'middle' : 'narrow' };
+  return usePrinting() || widthPx >= MIDDLE_PX ? 'ample' : 'narrow';
 }
 
 function ModeChoice({ panel }: { readonly panel: Panel }) {

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { isBrowser } from './browser.ts';
 
 /** Width of a chart on A4 with the margins of print.css. */
 export const PRINT_WIDTH_PX = 640;
 
-const medium = matchMedia('print');
-let printing = medium.matches;
+let printing = false;
 const listeners = new Set<() => void>();
 
 /** Draws for paper before the browser takes its picture of the page, so all of it happens at once. */
@@ -17,9 +17,13 @@ function change(next: boolean): void {
   });
 }
 
-window.addEventListener('beforeprint', () => change(true));
-window.addEventListener('afterprint', () => change(medium.matches));
-medium.addEventListener('change', ({ matches }) => change(matches));
+if (isBrowser) {
+  const medium = matchMedia('print');
+  printing = medium.matches;
+  window.addEventListener('beforeprint', () => change(true));
+  window.addEventListener('afterprint', () => change(medium.matches));
+  medium.addEventListener('change', ({ matches }) => change(matches));
+}
 
 function onChange(listener: () => void): () => void {
   listeners.add(listener);
@@ -30,5 +34,9 @@ function onChange(listener: () => void): () => void {
 
 /** Whether the page is being printed. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(onChange, () => printing);
+  return useSyncExternalStore(
+    onChange,
+    () => printing,
+    () => false,
+  );
 }

@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { Mode } from '../figures/dataset.ts';
-import type { Lang } from '../words/lang.ts';
+import { LANGS, type Lang } from '../words/lang.ts';
 import { type Messages, messagesOf } from '../words/messages.ts';
+import { isBrowser } from './browser.ts';
+import { readPlace } from './place.ts';
 
 export type Appearance = 'light' | 'dark' | 'auto';
 
-/** What a reader can choose. The address wins over what is remembered, that over the defaults. */
+/** What a reader can choose. The address wins over what is remembered, that over what the page was written in. */
 export interface Settings {
   readonly lang: Lang;
   readonly theme: Appearance;
@@ -16,7 +18,6 @@ export interface Settings {
 const DEFAULTS: Settings = { lang: 'zh', theme: 'auto', view: null };
 const MEMORY = 'shushuo';
 
-const LANGS: readonly Lang[] = ['zh', 'en'];
 const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'auto'];
 const VIEWS: readonly Mode[] = ['level', 'index', 'growth'];
 
@@ -54,13 +55,16 @@ function currentSettings(): Settings {
   const asked = readSettings(new URLSearchParams(location.search));
   const known = readSettings(remembered());
   return {
-    lang: asked.lang ?? known.lang ?? DEFAULTS.lang,
+    // A page written in English was asked for by its path; the Chinese one is also what a bare address leads to.
+    lang: asked.lang ?? (written.lang === 'en' ? 'en' : (known.lang ?? 'zh')),
     theme: asked.theme ?? known.theme ?? DEFAULTS.theme,
     view: asked.view ?? known.view ?? DEFAULTS.view,
   };
 }
 
-let settings = currentSettings();
+/** As the page was written by the build; what it is first rendered with, before the reader's own choice. */
+let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPlace().lang } : DEFAULTS;
+let settings = isBrowser ? currentSettings() : DEFAULTS;
 const listeners = new Set<() => void>();
 
 function replace(next: Settings): void {
@@ -68,7 +72,12 @@ function replace(next: Settings): void {
   for (const listener of listeners) listener();
 }
 
-window.addEventListener('popstate', () => replace(currentSettings()));
+if (isBrowser) window.addEventListener('popstate', () => replace(currentSettings()));
+
+/** For the build only: the language of the page that is written next. */
+export function writeIn(lang: Lang): void {
+  written = { ...DEFAULTS, lang };
+}
 
 /** Changes what is given, writes it into the address beside whatever else stands there, and remembers it. */
 export function choose(change: Partial<Settings>): void {
@@ -83,6 +92,11 @@ export function choose(change: Partial<Settings>): void {
   replace(next);
 }
 
+/** Changes what is given for this time: neither in the address nor remembered. For panels in other people's pages. */
+export function adopt(change: Partial<Settings>): void {
+  replace({ ...settings, ...change });
+}
+
 function onChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
@@ -91,7 +105,11 @@ function onChange(listener: () => void): () => void {
 }
 
 export function useSettings(): Settings {
-  return useSyncExternalStore(onChange, () => settings);
+  return useSyncExternalStore(
+    onChange,
+    () => settings,
+    () => written,
+  );
 }
 
 /** The page's sentences in the reader's language. */

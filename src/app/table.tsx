@@ -2,24 +2,23 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, u
 import type { Panel, Table, TableRow } from '../panels/panel.ts';
 import { elementAnchor, fade, light, useIsLit } from './lit.ts';
 import { langOfPart } from './part-lang.ts';
-import { usePrinting } from './printing.ts';
 import { useSettings, useWords } from './settings.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
 import { stepAfter } from './walk.ts';
 
-/** Where a table stands: beside its chart, below it, or below it and closed until asked for. */
-export type Room = 'wide' | 'middle' | 'narrow';
+/** Where a table stands: in the open, or below its chart and closed until asked for. */
+export type Room = 'ample' | 'narrow';
 
 export function FigureTable({ panel, room }: { readonly panel: Panel; readonly room: Room }) {
   const words = useWords();
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = usePrinting() || room === 'wide' || (chosen ?? room === 'middle');
+  const [isAsked, setAsked] = useState(false);
+  const isOpen = room === 'ample' || isAsked;
   return (
     <details
       className="table"
       open={isOpen}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open !== isOpen) setChosen(currentTarget.open);
+        if (room === 'narrow' && currentTarget.open !== isOpen) setAsked(currentTarget.open);
       }}
     >
       <summary>{words.panel.table}</summary>

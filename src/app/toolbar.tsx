@@ -1,5 +1,7 @@
+import { reportPath } from '../panels/address.ts';
 import type { Lang } from '../words/lang.ts';
 import { Choice } from './choice.tsx';
+import { usePlace } from './place.ts';
 import { type Appearance, choose, useSettings, useWords } from './settings.ts';
 
 const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonly lang: string }[] = [
@@ -11,10 +13,11 @@ const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonl
 export function Toolbar() {
   const { lang, theme } = useSettings();
   const words = useWords();
+  const { page, root } = usePlace();
   const { light, dark, auto } = words.appearances;
   return (
     <div className="toolbar">
-      <p className="brand">{words.brand}</p>
+      <p className="brand">{page === 'report' ? words.brand : <a href={root + reportPath(lang)}>{words.brand}</a>}</p>
       <Choice label={words.language} options={LANGUAGES} chosen={lang} onChoose={(value) => choose({ lang: value })} />
       <Choice<Appearance>
         label={words.appearance}

@@ -6,3 +6,6 @@ export interface Text {
   readonly zh: string;
   readonly en: string;
 }
+
+/** Both languages, the one of the report first. */
+export const LANGS: readonly Lang[] = ['zh', 'en'];

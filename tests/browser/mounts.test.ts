@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { POLICY } from '../../build/policy.ts';
+import { contentPolicy } from '../../build/policy.ts';
 import type { Mounts } from './mounts/mounts.tsx';
 import { serveFolder } from './server.ts';
 import { openPage } from './site.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
     build: { outDir: folder, emptyOutDir: true, minify: false, modulePreload: { polyfill: false } },
   });
   await cp('data', join(folder, 'data'), { recursive: true });
-  site = await serveFolder(folder, POLICY);
+  site = await serveFolder(folder, contentPolicy(''));
 });
 
 afterAll(async () => {

@@ -25,11 +25,6 @@ describe('the built page', () => {
     expect(paths.toSorted()).toEqual([...new Set(paths)].sort());
   });
 
-  it('says where the figures are when scripts are off', async () => {
-    const html = await readFile('dist/index.html', 'utf8');
-    expect(html).toMatch(/<noscript>[\s\S]*href="data\/figures\.csv"[\s\S]*<\/noscript>/);
-  });
-
   it('runs no inline script and sets the content policy before anything loads', async () => {
     const html = await readFile('dist/index.html', 'utf8');
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);

@@ -115,8 +115,6 @@ describe('anything else is null', () => {
       withObjectString: true,
       maxDepth: 1,
       maxKeys: 4,
-      maxDepth: 1,
-      maxKeys: 4,
     });
     // Nearly right: a true message with some of its fields replaced.
     const message = fc.constantFrom(...[...HOST, ...PANEL].map(wrapMessage));

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { WrittenPage } from '../src/prerender.tsx';
+import { contentPolicy } from './policy.ts';
+import { bundleStandalone } from './standalone.ts';
+
+/** What every page of the site takes from the built bundle. */
+interface Parts {
+  /** Scripts and preloads as tags whose addresses start at the root. */
+  readonly scripts: string;
+  /** Early script, as its path below the root. */
+  readonly early: string;
+  /** The page's own rules, to stand in the page itself: a stylesheet beside it would cost a way to the server. */
+  readonly css: string;
+  /** Stylesheet of the bundled font, as its path below the root. */
+  readonly fonts: string;
+}
+
+const FONT_FACES = /@font-face\s*\{[^}]*\}/g;
+
+/**
+ * Writes the site's pages as complete HTML from the same components and drawings that the browser runs: readable
+ * without a script, and taken over by one. `index.html` is the development server's page and gives each its head.
+ */
+export function pages(): Plugin {
+  let root = '';
+  return {
+    name: 'shushuo:pages',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const shell = takeText(bundle, 'index.html');
+        const parts = await partsOf(shell, bundle, this, root);
+        for (const page of await writeAll(root)) {
+          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source: pageHtml(page, parts) });
+        }
+      },
+    },
+  };
+}
+
+async function writeAll(root: string): Promise<WrittenPage[]> {
+  const { module } = await runnerImport<typeof import('../src/prerender.tsx')>(resolve(root, 'src/prerender.tsx'), {
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const folder = join(root, 'data');
+  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) files.set(name, new Uint8Array(await readFile(join(folder, name))));
+  return module.writePages(files);
+}
+
+/** Takes a text file out of the bundle. */
+function takeText(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name];
+  if (file?.type !== 'asset') throw new Error(`invalid bundle: no ${name}`);
+  delete bundle[name];
+  return String(file.source);
+}
+
+async function partsOf(
+  shell: string,
+  bundle: Rolldown.OutputBundle,
+  context: Rolldown.PluginContext,
+  root: string,
+): Promise<Parts> {
+  const tags = [...shell.matchAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g)];
+  const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g)].map(([, path]) => path);
+  const css = sheets.map((path) => takeText(bundle, path ?? '')).join('\n');
+  const early = await bundleStandalone(resolve(root, 'src/early.ts'));
+  return {
+    scripts: tags.map(([tag]) => tag).join('\n'),
+    early: emit(context, `assets/early-${hash(early)}.js`, early),
+    css: css.replace(FONT_FACES, '').trim(),
+    fonts: emitFonts(context, css),
+  };
+}
+
+function emitFonts(context: Rolldown.PluginContext, css: string): string {
+  const faces = css.match(FONT_FACES)?.join('\n') ?? '';
+  return emit(context, `assets/fonts-${hash(faces)}.css`, faces);
+}
+
+function emit(context: Rolldown.PluginContext, fileName: string, source: string): string {
+  context.emitFile({ type: 'asset', fileName, source });
+  return fileName;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+
+const LANG = { zh: 'zh-CN', en: 'en' } as const;
+const DATA = ['datapackage.json', 'figures.csv', 'places.csv', 'actions.csv'];
+
+/**
+ * What is asked for while the page is still being read takes its place on a slow line, so everything but the page's own
+ * rules and the early script stands at its end.
+ */
+function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts): string {
+  const root = '../'.repeat(page.path.split('/').length - 1) || './';
+  const own = page.kind === 'panel' ? ` data-page="${page.id}"` : '';
+  return `<!DOCTYPE html>
+<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">
+<title>${escapeHtml(page.title)}</title>
+<meta name="description" content="${escapeHtml(page.description)}">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBF9F4">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15191B">
+<script async src="${root}${early}" fetchpriority="high"></script>
+<style>${css}</style>
+<link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
+</head>
+<body>
+<div id="app">${page.html}</div>
+<link rel="stylesheet" href="${root}${fonts}">
+${DATA.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}">`).join('\n')}
+${scripts.replaceAll('="./', `="${root}`)}
+</body>
+</html>
+`;
+}
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => NAMED[character] ?? '');

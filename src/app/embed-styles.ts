@@ -1,0 +1,3 @@
+import './theme.css';
+import './card.css';
+import './embed.css';

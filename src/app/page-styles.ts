@@ -1,0 +1,12 @@
+import './theme.css';
+import './page.css';
+import './contents.css';
+import './search.css';
+import './great-numbers.css';
+import './panel.css';
+import './table.css';
+import './card.css';
+import './findings.css';
+import './panel-page.css';
+import './print.css';
+import './scripting.css';

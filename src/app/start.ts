@@ -1,0 +1,88 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+type Views = typeof import('./chart-view.tsx');
+
+/** Live charts with ECharts come in a part of their own, asked for by the first chart that starts. */
+let asked: Promise<Views> | null = null;
+
+function loadViews(): Promise<Views> {
+  asked ??= import('./chart-view.tsx').catch((reason: unknown) => {
+    // Asked again by the next chart, or by this one once the network is back.
+    asked = null;
+    throw reason;
+  });
+  return asked;
+}
+
+/** Charts whose turn has not come, in the order of the page; one is started whenever the page has nothing else to do. */
+const waiting = new Set<() => void>();
+let isAwake = false;
+
+const whenIdle: (task: () => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (task) => requestIdleCallback(task, { timeout: 2000 })
+    : (task) => setTimeout(task, 50);
+
+function wake(): void {
+  if (isAwake || waiting.size === 0) return;
+  isAwake = true;
+  whenIdle(() => {
+    isAwake = false;
+    const [first] = waiting;
+    first?.();
+    wake();
+  });
+}
+
+/** Half a window ahead of the reader. */
+const AHEAD = '50% 0px';
+
+/**
+ * The component of live charts, once this one may start: near the window, when it is its turn in an idle moment, or at
+ * once where it is urgent. Null until then. What keeps the component from being loaded is thrown while rendering,
+ * unless `canWait`: then it is tried again once there is a network.
+ */
+export function useStart(
+  element: RefObject<Element | null>,
+  { isUrgent, canWait }: { readonly isUrgent: boolean; readonly canWait: boolean },
+): Views['ChartView'] | null {
+  const [view, setView] = useState<{ readonly Component: Views['ChartView'] } | null>(null);
+  const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
+  const isStarted = view !== null;
+  useEffect(() => {
+    const { current } = element;
+    if (current === null || isStarted) return;
+    let isCurrent = true;
+    const start = () => {
+      leave();
+      loadViews().then(
+        ({ ChartView }) => isCurrent && setView({ Component: ChartView }),
+        (reason: unknown) => {
+          if (!isCurrent) return;
+          if (canWait) window.addEventListener('online', start, { once: true });
+          else setFault({ reason });
+        },
+      );
+    };
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
+      rootMargin: AHEAD,
+    });
+    const leave = () => {
+      waiting.delete(start);
+      observer.disconnect();
+    };
+    if (isUrgent) start();
+    else {
+      observer.observe(current);
+      waiting.add(start);
+      wake();
+    }
+    return () => {
+      isCurrent = false;
+      leave();
+      window.removeEventListener('online', start);
+    };
+  }, [element, isStarted, isUrgent, canWait]);
+  if (fault !== null) throw fault.reason;
+  return view?.Component ?? null;
+}

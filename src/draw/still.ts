@@ -1,0 +1,31 @@
+import { type Chart, drawChart } from '../charts/chart.ts';
+import { RUNGS } from '../charts/rungs.ts';
+import { THEMES } from '../charts/theme.ts';
+import type { Lang } from '../words/lang.ts';
+import { drawingSvg, pictureSpace } from './svg.ts';
+
+const { name: _, ...COLOURS } = THEMES.light;
+
+/** The page's own names for the colours, so that a drawing follows the page from light to dark: `var(--ink)`. */
+const VARIABLES = new Map(Object.entries(COLOURS).map(([name, hex]) => [hex, `var(--${name})`]));
+
+/**
+ * A chart as inline SVG for a page, once for each rung; the page's stylesheet shows the one that fits its room.
+ * Colours and type are the page's. Ids start with `prefix`, which has to be the chart's own in the page.
+ */
+export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
+  return RUNGS.map((rung) => {
+    const drawing = drawChart(chart, pictureSpace({ widthPx: rung, theme: 'light', lang }));
+    return inlineSvg(drawingSvg(drawing, rung), rung, drawing.heightPx, `${prefix}-${rung}-`);
+  }).join('');
+}
+
+function inlineSvg(svg: string, rung: number, heightPx: number, prefix: string): string {
+  return svg
+    .replace(/^<svg [^>]*>/, `<svg data-rung="${rung}" viewBox="0 0 ${rung} ${heightPx}">`)
+    .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
+    .replace(/(id="|url\(#|href="#)(d\d+)/g, (_match, before: string, id: string) => before + prefix + id)
+    .replace(/#[0-9A-F]{6}\b/g, (hex) => VARIABLES.get(hex) ?? hex)
+    .replace(/>\n+</g, '><')
+    .trim();
+}
