@@ -80,12 +80,20 @@ async function partsOf(
   };
 }
 
+/** The frame's own smaller React: 50 kB less for every frame; the same components, tested in it. */
+const ALIASES = [
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+];
+
 /** The live panel as one classic script, and its stylesheet. */
 async function bundleLive(input: string): Promise<{ readonly script: string; readonly css: string }> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    resolve: { alias: ALIASES },
     build: {
       write: false,
       modulePreload: false,
