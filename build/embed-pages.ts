@@ -132,7 +132,6 @@ function pageHtml(page: WrittenEmbed, parts: Parts): string {
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
 <meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
 <script src="${root}${parts.early}"></script>
 <link rel="stylesheet" href="${root}${parts.css}">
 </head>

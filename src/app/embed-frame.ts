@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { drawChart } from '../charts/chart.ts';
 import { fitInto } from '../charts/fit.ts';
 import { SANS } from '../charts/fonts.ts';
@@ -34,49 +34,69 @@ const useFollows = (): boolean =>
     () => false,
   );
 
-interface Size {
+interface Space {
   readonly widthPx: number;
+  /** What is left of the window by everything around the room. */
   readonly heightPx: number;
+  /** Of the type around the chart. */
+  readonly typePx: number;
 }
 
-/** Inner size of an element in whole px, known before the first paint. */
-function useSize(element: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState<Size>({ widthPx: 0, heightPx: 0 });
+/** Space for a chart in a room of a figure that fills the window; known before the first paint. */
+function useSpace(figure: RefObject<HTMLElement | null>, room: RefObject<HTMLElement | null>): Space | null {
+  const [space, setSpace] = useState<Space | null>(null);
   useLayoutEffect(() => {
-    const { current } = element;
-    if (current === null) return;
+    const [outer, inner] = [figure.current, room.current];
+    if (outer === null || inner === null) return;
     const measure = () => {
-      const { clientWidth: widthPx, clientHeight: heightPx } = current;
-      setSize((before) =>
-        before.widthPx === widthPx && before.heightPx === heightPx ? before : { widthPx, heightPx },
-      );
+      const heightPx = Math.max(0, window.innerHeight - (outer.offsetHeight - inner.offsetHeight));
+      const typePx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const next = { widthPx: inner.clientWidth, heightPx, typePx };
+      setSpace((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
+    observer.observe(outer);
+    observer.observe(inner);
+    window.addEventListener('resize', measure);
+    const leave = onGreeting(measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+      leave();
+    };
+  }, [figure, room]);
+  return space;
 }
 
-/** How a chart is laid out in a room, and how high it would be at the room's width; null before it is measured. */
+/** How a chart is laid out in its room, and how high it would be at the room's width. */
 export interface RoomFit {
   readonly fit: Fit;
   readonly naturalPx: number;
 }
 
-export function useRoomFit(panel: Panel, room: RefObject<HTMLElement | null>): RoomFit | null {
-  const { widthPx, heightPx } = useSize(room);
+/** Size of a figure's name in a chart's layout. */
+const NAME_PX = 14;
+
+/** Null before the room is measured, and where it has no width. */
+export function useRoomFit(
+  panel: Panel,
+  figure: RefObject<HTMLElement | null>,
+  room: RefObject<HTMLElement | null>,
+): RoomFit | null {
+  const space = useSpace(figure, room);
   const follows = useFollows();
   const theme = useTheme();
   const { lang } = useSettings();
   const measure = useMeasure();
-  if (widthPx === 0) return null;
-  const heightOf = (layoutPx: number) =>
-    drawChart(panel.chart, { widthPx: layoutPx, theme, lang, fontFamily: SANS, measure }).heightPx;
-  const natural = fitTo(widthPx);
-  return {
-    fit: follows ? natural : fitInto(widthPx, heightPx, heightOf),
-    naturalPx: heightOf(natural.layoutPx) * natural.scale,
-  };
+  const { chart } = panel;
+  return useMemo(() => {
+    if (space === null || space.widthPx === 0) return null;
+    const { widthPx, heightPx, typePx } = space;
+    const heightOf = (layoutPx: number) =>
+      drawChart(chart, { widthPx: layoutPx, theme, lang, fontFamily: SANS, measure }).heightPx;
+    const natural = fitTo(widthPx);
+    const fit = follows ? natural : fitInto(widthPx, heightPx, typePx / NAME_PX, heightOf);
+    return { fit, naturalPx: heightOf(natural.layoutPx) * natural.scale };
+  }, [space, follows, chart, theme, lang, measure]);
 }

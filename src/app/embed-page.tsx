@@ -49,7 +49,7 @@ export function EmbedProblem({ id, headline, problem }: { id: string; headline: 
 function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill: boolean }) {
   const figure = useRef<HTMLElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const fitted = useRoomFit(panel, room);
+  const fitted = useRoomFit(panel, figure, room);
   const { isReady, onDrawn } = useReady();
   useDocument(panel);
   useHeight(figure, room, panel, isReady, fitted?.naturalPx ?? 0);

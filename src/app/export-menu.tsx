@@ -1,16 +1,20 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { formatTableHtml, formatTableTsv } from '../export/table-text.ts';
 import type { Panel } from '../panels/panel.ts';
+import { embedWordsOf } from '../words/embed-words.ts';
 import { savingWordsOf } from '../words/saving-words.ts';
 import { useThemeName } from './appearance.ts';
 import { lookOf, rememberedChoices } from './choices.ts';
 import './export.css';
 import { fulfil } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
+import { usePlace } from './place.ts';
 import { Progress } from './progress.tsx';
 import { copyPicture, copyTable } from './saving.ts';
 import { useSettings } from './settings.ts';
 import { useWork } from './work.ts';
+
+const EmbedDialog = lazy(() => import('./embed-dialog.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -23,12 +27,13 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const theme = useThemeName();
   const words = savingWordsOf(lang);
   const { work, save, follow, cancel } = useWork();
-  const [hasDialog, setDialog] = useState(false);
+  const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
+  const { hasPages } = usePlace();
   const menu = useRef<HTMLDivElement>(null);
-  useLeaving(menu, onClose, hasDialog);
+  useLeaving(menu, onClose, dialog !== null);
   const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
   const table = (format: 'xlsx' | 'csv') => save({ kind: 'table', format, panel: panel.id, view: panel.mode, lang });
-  const actions: readonly (readonly [string, () => void])[] = [
+  const actions: (readonly [string, () => void])[] = [
     [
       words.copyPicture,
       () =>
@@ -51,8 +56,9 @@ export default function ExportMenu({ panel, onClose }: Props) {
           words.copied,
         ),
     ],
-    [words.more, () => setDialog(true)],
+    [words.more, () => setDialog('picture')],
   ];
+  if (hasPages) actions.push([embedWordsOf(lang).open, () => setDialog('embed')]);
   return (
     <>
       <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
@@ -67,7 +73,12 @@ export default function ExportMenu({ panel, onClose }: Props) {
         </ul>
         <Progress work={work} cancel={cancel} />
       </div>
-      {hasDialog && <PictureDialog panel={panel} onClose={onClose} />}
+      {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
+      {dialog === 'embed' && (
+        <Suspense fallback={null}>
+          <EmbedDialog panel={panel} onClose={onClose} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,21 +1,23 @@
 import { type Fit, fitTo } from './rungs.ts';
 
-/** Widths in px tried for a room of a given height, from the narrowest at which labels are known to stand clear. */
-const LAYOUTS = [280, 330, 380, 460, 560, 680, 800, 960, 1200, 1500];
+/** The narrowest layout in px: at 280 labels are looked at and known to stand clear. */
+const NARROWEST = 280;
 
-/** Type of 12 px stays above 8; a smaller room is scrolled. */
+/** Type grows to so many times its usual size where there is room, */
+const MOST = 1.4;
+/** and shrinks to so much of its own at least: 12 px stay above 8. A smaller room is scrolled. */
 const LEAST_SCALE = 0.7;
 
 /**
- * The layout whose type is the largest when the whole chart fits a room of this size in px; `heightOf` gives a chart's
- * height at a layout width. Where even that would be too small to read, the chart takes the room's width and its own
- * height.
+ * How a chart fills a room of this size in px: over its whole width, with the largest type at which it fits the height.
+ * `usual` is the scale at which its type goes with the type around it; `heightOf` gives a chart's height in px at a
+ * layout width. Where no readable type fits, the chart takes the room's width and its own height.
  */
-export function fitInto(widthPx: number, heightPx: number, heightOf: (layoutPx: number) => number): Fit {
-  const fits = LAYOUTS.map((layoutPx) => ({
-    layoutPx,
-    scale: Math.min(widthPx / layoutPx, heightPx / heightOf(layoutPx)),
-  }));
-  const best = fits.reduce((one, other) => (other.scale > one.scale ? other : one));
-  return best.scale < LEAST_SCALE ? fitTo(widthPx) : best;
+export function fitInto(widthPx: number, heightPx: number, usual: number, heightOf: (layoutPx: number) => number): Fit {
+  const most = Math.min(usual * MOST, widthPx / NARROWEST);
+  for (let scale = most; scale >= LEAST_SCALE; scale *= 0.96) {
+    const layoutPx = Math.round(widthPx / scale);
+    if (heightOf(layoutPx) * (widthPx / layoutPx) <= heightPx) return { layoutPx, scale: widthPx / layoutPx };
+  }
+  return fitTo(widthPx);
 }

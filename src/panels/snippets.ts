@@ -9,8 +9,6 @@ export interface Embedding {
   readonly site: string;
   readonly id: string;
   readonly headline: string;
-  /** The panel in prose, for pictures. */
-  readonly description: string;
   readonly lang: Lang;
   readonly look: EmbedLook;
   /** Of the frame, in px; null follows the content where that is possible. */
@@ -53,7 +51,7 @@ function frameCode(embedding: Embedding): string {
     ['width', '100%'],
     ['height', String(embedding.heightPx ?? HEIGHT_PX)],
     ['loading', 'lazy'],
-    ['style', 'border:0'],
+    ['style', 'border:0;color-scheme:normal'],
   ]);
 }
 
@@ -82,7 +80,7 @@ function slideCode(embedding: Embedding): string {
     ['data-src', frameOf(embedding)],
     ['data-preload', null],
     ['title', embedding.headline],
-    ['style', 'border:0;width:100%'],
+    ['style', 'border:0;width:100%;color-scheme:normal'],
   ]);
   return element('section', [], `\n  ${frame}\n`);
 }
@@ -97,7 +95,7 @@ function pictureCode(embedding: Embedding): string {
   const { theme } = embedding.look;
   const image = element('img', [
     ['src', pictureOf(embedding, theme === 'dark' ? 'dark' : 'light')],
-    ['alt', embedding.description],
+    ['alt', embedding.headline],
     ['loading', 'lazy'],
     ['style', 'max-width:100%'],
   ]);

@@ -13,7 +13,6 @@ const PLAIN: Embedding = {
   site: 'https://example.org/shushuo/',
   id: 'contracts',
   headline: 'Contracts more than doubled',
-  description: 'Paired bars.',
   lang: 'en',
   look: { theme: 'auto', view: '', transparent: false, plain: false, static: false },
   heightPx: null,
@@ -32,13 +31,13 @@ describe('the code to copy', () => {
       'a frame',
       PLAIN,
       'iframe',
-      '<iframe src="https://example.org/shushuo/en/embed/contracts/" title="Contracts more than doubled" width="100%" height="480" loading="lazy" style="border:0"></iframe>',
+      '<iframe src="https://example.org/shushuo/en/embed/contracts/" title="Contracts more than doubled" width="100%" height="480" loading="lazy" style="border:0;color-scheme:normal"></iframe>',
     ],
     [
       'a frame with everything chosen',
       FULL,
       'iframe',
-      '<iframe src="https://example.org/shushuo/embed/contracts/?theme=dark&amp;view=growth&amp;transparent=1&amp;plain=1" title="Contracts more than doubled" width="100%" height="360" loading="lazy" style="border:0"></iframe>',
+      '<iframe src="https://example.org/shushuo/embed/contracts/?theme=dark&amp;view=growth&amp;transparent=1&amp;plain=1" title="Contracts more than doubled" width="100%" height="360" loading="lazy" style="border:0;color-scheme:normal"></iframe>',
     ],
     [
       'a web component with everything chosen',
@@ -54,7 +53,7 @@ describe('the code to copy', () => {
       PLAIN,
       'slide',
       `<section>
-  <iframe class="r-stretch" data-src="https://example.org/shushuo/en/embed/contracts/" data-preload title="Contracts more than doubled" style="border:0;width:100%"></iframe>
+  <iframe class="r-stretch" data-src="https://example.org/shushuo/en/embed/contracts/" data-preload title="Contracts more than doubled" style="border:0;width:100%;color-scheme:normal"></iframe>
 </section>`,
     ],
     [
@@ -70,7 +69,7 @@ describe('the code to copy', () => {
       `<a href="https://example.org/shushuo/en/panels/contracts/">
   <picture>
     <source media="(prefers-color-scheme: dark)" srcset="https://example.org/shushuo/images/contracts.en.dark.png">
-    <img src="https://example.org/shushuo/images/contracts.en.light.png" alt="Paired bars." loading="lazy" style="max-width:100%">
+    <img src="https://example.org/shushuo/images/contracts.en.light.png" alt="Contracts more than doubled" loading="lazy" style="max-width:100%">
   </picture>
 </a>`,
     ],
@@ -78,13 +77,13 @@ describe('the code to copy', () => {
       'a picture for one appearance',
       FULL,
       'picture',
-      '<a href="https://example.org/shushuo/panels/contracts/"><img src="https://example.org/shushuo/images/contracts.zh.dark.png" alt="Paired bars." loading="lazy" style="max-width:100%"></a>',
+      '<a href="https://example.org/shushuo/panels/contracts/"><img src="https://example.org/shushuo/images/contracts.zh.dark.png" alt="Contracts more than doubled" loading="lazy" style="max-width:100%"></a>',
     ],
   ])('%s', (_, embedding, way, code) => {
     expect(formatSnippet(way, embedding)).toBe(code);
   });
 
-  it('holds any headline and description as text, never as markup', () => {
+  it('holds any headline as text, never as markup', () => {
     const parser = new XMLParser({ ignoreAttributes: false, processEntities: true, htmlEntities: false });
     // What XML cannot hold is not the snippet's fault.
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((one) => /^[\P{Cc}]+$/u.test(one));
@@ -95,7 +94,7 @@ describe('the code to copy', () => {
     fc.assert(
       fc.property(hostile, (headline) => {
         for (const way of EMBED_WAYS.filter((one) => one !== 'markdown')) {
-          const code = formatSnippet(way, { ...PLAIN, headline, description: headline, look: FULL.look });
+          const code = formatSnippet(way, { ...PLAIN, headline, look: FULL.look });
           const xml = `<x>${code}</x>`
             .replace(/ (async|data-preload|transparent|plain)(?=[ >])/g, ' $1=""')
             .replace(/<img([^>]*)>/g, '<img$1/>');
