@@ -134,6 +134,7 @@ function pageHtml(page: WrittenEmbed, parts: Parts): string {
 <meta name="robots" content="noindex">
 <script src="${root}${parts.early}"></script>
 <link rel="stylesheet" href="${root}${parts.css}">
+<link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
 </head>
 <body>
 <div id="app">${page.html}</div>

@@ -1,3 +1,4 @@
+import { sizesFor } from './option.ts';
 import { type Fit, fitTo } from './rungs.ts';
 
 /** The narrowest layout in px: at 280 labels are looked at and known to stand clear. */
@@ -5,8 +6,8 @@ const NARROWEST = 280;
 
 /** Type grows to so many times its usual size where there is room, */
 const MOST = 1.4;
-/** and shrinks to so much of its own at least: 12 px stay above 8. A smaller room is scrolled. */
-const LEAST_SCALE = 0.7;
+/** and its smallest shrinks to so many px at least. A smaller room is scrolled. */
+const LEAST_TYPE_PX = 8;
 
 /**
  * How a chart fills a room of this size in px: over its whole width, with the largest type at which it fits the height.
@@ -15,9 +16,9 @@ const LEAST_SCALE = 0.7;
  */
 export function fitInto(widthPx: number, heightPx: number, usual: number, heightOf: (layoutPx: number) => number): Fit {
   const most = Math.min(usual * MOST, widthPx / NARROWEST);
-  for (let scale = most; scale >= LEAST_SCALE; scale *= 0.96) {
-    const layoutPx = Math.round(widthPx / scale);
-    if (heightOf(layoutPx) * (widthPx / layoutPx) <= heightPx) return { layoutPx, scale: widthPx / layoutPx };
+  for (let layoutPx = widthPx / most; ; layoutPx *= 1.04) {
+    const scale = widthPx / layoutPx;
+    if (sizesFor(layoutPx).small * scale < LEAST_TYPE_PX) return fitTo(widthPx);
+    if (heightOf(layoutPx) * scale <= heightPx) return { layoutPx, scale };
   }
-  return fitTo(widthPx);
 }
