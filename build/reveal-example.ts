@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 
 const FOLDER = 'examples/reveal';
 
-/** What the example needs of reveal.js; its style is the example's own. */
-const LIBRARY = ['reveal.mjs', 'reveal.css'];
+/** What the example needs of reveal.js, under names every server knows; its style is the example's own. */
+const LIBRARY = { 'reveal.js': 'reveal.mjs', 'reveal.css': 'reveal.css' };
 
 /** Writes the reveal.js deck with three live embeds, with the library beside it, to `dist/examples/reveal/`. */
 export function revealExample(): Plugin {
@@ -19,13 +19,13 @@ export function revealExample(): Plugin {
     },
     async generateBundle() {
       const library = dirname(createRequire(import.meta.url).resolve('reveal.js'));
-      const paths = [
-        ...(await readdir(join(root, FOLDER))).map((name) => join(root, FOLDER, name)),
-        ...LIBRARY.map((name) => join(library, name)),
+      const own = await readdir(join(root, FOLDER));
+      const files = [
+        ...own.map((name) => [name, join(root, FOLDER, name)] as const),
+        ...Object.entries(LIBRARY).map(([name, file]) => [name, join(library, file)] as const),
       ];
-      for (const path of paths) {
-        const fileName = `${FOLDER}/${path.slice(dirname(path).length + 1)}`;
-        this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
+      for (const [name, path] of files) {
+        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source: await readFile(path) });
       }
       const licence = await readFile(join(library, '../LICENSE'));
       this.emitFile({ type: 'asset', fileName: 'licences/reveal.js.txt', source: licence });
