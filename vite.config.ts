@@ -8,6 +8,7 @@ import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { pages } from './build/pages.ts';
+import { pictures } from './build/pictures.ts';
 import { revealExample } from './build/reveal-example.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -18,7 +19,17 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  plugins: [react(), fonts(), exportFonts(), dataFolder(), pages(), embedScript(), embedPages(), revealExample()],
+  plugins: [
+    react(),
+    fonts(),
+    exportFonts(),
+    dataFolder(),
+    pages(),
+    pictures(),
+    embedScript(),
+    embedPages(),
+    revealExample(),
+  ],
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {

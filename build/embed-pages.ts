@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
 import type { WrittenEmbed } from '../src/embed-prerender.tsx';
+import { discoveryTags, formatTags, readSiteUrl } from './discovery.ts';
 import { contentPolicy } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
 
@@ -34,8 +35,9 @@ export function embedPages(): Plugin {
       async handler(_options, bundle) {
         const files = await readData(root);
         const parts = await partsOf(this, bundle, files, root);
+        const siteUrl = readSiteUrl(process.env['SITE_URL']);
         for (const page of await writeAll(root, files)) {
-          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source: pageHtml(page, parts) });
+          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source: pageHtml(page, parts, siteUrl) });
         }
       },
     },
@@ -113,7 +115,7 @@ async function bundleLive(input: string): Promise<{ readonly script: string; rea
 
 const LANG = { zh: 'zh-CN', en: 'en' } as const;
 
-function pageHtml(page: WrittenEmbed, parts: Parts): string {
+function pageHtml(page: WrittenEmbed, parts: Parts, siteUrl: string | null): string {
   const root = '../'.repeat(page.path.split('/').length - 1);
   const facts: readonly (readonly [string, string])[] = [
     ['root', root],
@@ -131,10 +133,10 @@ function pageHtml(page: WrittenEmbed, parts: Parts): string {
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy('')}">
 <title>${escapeHtml(page.title)}</title>
 <meta name="description" content="${escapeHtml(page.description)}">
-<meta name="robots" content="noindex">
 <script src="${root}${parts.early}"></script>
 <link rel="stylesheet" href="${root}${parts.css}">
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
+${formatTags(discoveryTags({ ...page, kind: 'embed' }, siteUrl))}
 </head>
 <body>
 <div id="app">${page.html}</div>

@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { WrittenPage } from '../src/prerender.tsx';
+import { discoveryTags, formatTags, readSiteUrl } from './discovery.ts';
+import { discoveryFiles } from './discovery-files.ts';
+import type { Embeddable } from './oembed.ts';
 import { contentPolicy } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
 
@@ -37,8 +40,15 @@ export function pages(): Plugin {
       async handler(_options, bundle) {
         const shell = takeText(bundle, 'index.html');
         const parts = await partsOf(shell, bundle, this, root);
-        for (const page of await writeAll(root)) {
-          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source: pageHtml(page, parts) });
+        const siteUrl = readSiteUrl(process.env['SITE_URL']);
+        if (siteUrl === null) this.info('SITE_URL is not set: other sites and search engines get relative addresses.');
+        const written = await writeAll(root);
+        for (const page of written) {
+          const source = pageHtml(page, parts, siteUrl);
+          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
+        }
+        for (const [fileName, source] of discoveryFiles(written.flatMap(embeddable), siteUrl)) {
+          this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },
@@ -55,6 +65,10 @@ async function writeAll(root: string): Promise<WrittenPage[]> {
   for (const name of names) files.set(name, new Uint8Array(await readFile(join(folder, name))));
   return module.writePages(files);
 }
+
+/** A panel's page as others embed what it shows. */
+const embeddable = ({ id, lang, preview, embed }: WrittenPage): Embeddable[] =>
+  id === undefined || embed === undefined ? [] : [{ id, lang, headline: preview.title, ...embed }];
 
 /** Takes a text file out of the bundle. */
 function takeText(bundle: Rolldown.OutputBundle, name: string): string {
@@ -101,7 +115,7 @@ const DATA = ['datapackage.json', 'figures.csv', 'places.csv', 'actions.csv'];
  * What is asked for while the page is still being read takes its place on a slow line, so everything but the page's own
  * rules and the early script stands at its end.
  */
-function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts): string {
+function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts, siteUrl: string | null): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const own = page.kind === 'panel' ? ` data-page="${page.id}"` : '';
   return `<!DOCTYPE html>
@@ -118,6 +132,7 @@ function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts): str
 <script async src="${root}${early}" fetchpriority="high"></script>
 <style>${css}</style>
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
+${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 </head>
 <body>
 <div id="app">${page.html}</div>

@@ -1,6 +1,7 @@
 import { type Errand, shownPanels } from './command-looks.ts';
 import { deckSizes } from './command-orders.ts';
-import type { Job, Tools } from './command-pictures.ts';
+import type { Job } from './command-pictures.ts';
+import type { Tools } from './command-tools.ts';
 import { exportBooklet } from './export/booklet.ts';
 import { exportCsv } from './export/csv.ts';
 import type { Part } from './export/data-table.ts';

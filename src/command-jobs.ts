@@ -2,7 +2,8 @@ import { bookletJobs, csvJobs, deckJobs, isWhole, jsonJobs, xlsxJobs } from './c
 import { kitJob } from './command-kit.ts';
 import type { Errand } from './command-looks.ts';
 import type { Format } from './command-orders.ts';
-import { type Job, pictureJobs, type Tools } from './command-pictures.ts';
+import { type Job, pictureJobs } from './command-pictures.ts';
+import type { Tools } from './command-tools.ts';
 
 /**
  * Every file that was asked for. Pictures go into the press kit where there is one; the PDF of a whole report is its

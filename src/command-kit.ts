@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { type Errand, pictureJob } from './command-looks.ts';
 import type { Format } from './command-orders.ts';
-import { fitting, type Job, type Tools } from './command-pictures.ts';
+import { fitting, type Job } from './command-pictures.ts';
+import type { Tools } from './command-tools.ts';
 import type { KitFormat, KitPicture } from './export/kit-picture.ts';
 import { fileName } from './export/names.ts';
 import { exportPdf } from './export/pdf.ts';

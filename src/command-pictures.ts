@@ -2,22 +2,14 @@ import type { ThemeName } from './charts/theme.ts';
 import { type Errand, pictureJob, shownPanels } from './command-looks.ts';
 import type { Format } from './command-orders.ts';
 import { Refusal } from './command-refusal.ts';
-import type { Faces } from './export/faces.ts';
+import type { Tools } from './command-tools.ts';
 import { type PictureName, pictureName } from './export/names.ts';
 import { exportPdf } from './export/pdf.ts';
-import { exportPng, type Rasterizer } from './export/png.ts';
+import { exportPng } from './export/png.ts';
 import type { Size } from './export/size.ts';
-import type { Subsetter } from './export/subset.ts';
 import { type Exported, exportSvg, type PictureJob } from './export/svg.ts';
 import { tooFlat } from './words/command-words.ts';
 import type { Lang } from './words/lang.ts';
-
-/** What files are made with. */
-export interface Tools {
-  readonly faces: Faces;
-  readonly subset: Subsetter;
-  readonly rasterize: Rasterizer;
-}
 
 /** Told within long work how many of its steps are done. */
 export type Step = (done: number, of: number) => void;

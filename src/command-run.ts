@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { loadFaces, readSubsetterWasm } from './command-faces.ts';
 import { writeWhole } from './command-files.ts';
 import { planJobs } from './command-jobs.ts';
 import type { Errand } from './command-looks.ts';
-import type { Job, Tools } from './command-pictures.ts';
-import { newNativeRasterizer } from './command-resvg.ts';
-import { newSubsetter } from './export/subset.ts';
+import type { Job } from './command-pictures.ts';
+import { loadTools } from './command-tools.ts';
 import { finished } from './words/command-words.ts';
 import type { Text } from './words/lang.ts';
 
@@ -24,12 +22,6 @@ export async function exportAll(errand: Errand, { root, folder, say }: Workplace
   const started = performance.now();
   for (const warning of await runJobs(jobs, folder)) say(warning);
   say(finished(jobs.length, folder, (performance.now() - started) / 1000));
-}
-
-async function loadTools(root: string): Promise<Tools> {
-  const cut = await loadFaces(root);
-  const subset = await newSubsetter(await readSubsetterWasm());
-  return { faces: cut.faces, subset, rasterize: newNativeRasterizer(cut) };
 }
 
 /**

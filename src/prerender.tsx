@@ -3,6 +3,7 @@ import { App } from './app/app.tsx';
 import type { Loaded } from './app/load.ts';
 import type { Place } from './app/place.ts';
 import { writeIn } from './app/settings.ts';
+import { frameHeight } from './draw/frame.ts';
 import { drawStills } from './draw/still.ts';
 import { DESCRIPTOR } from './figures/data-files.ts';
 import { fingerprintOf } from './figures/fingerprint.ts';
@@ -12,6 +13,10 @@ import type { Panel } from './panels/panel.ts';
 import { resolvePanel } from './panels/resolve.ts';
 import { LANGS, type Lang } from './words/lang.ts';
 import { messagesOf } from './words/messages.ts';
+import { termsOf } from './words/terms.ts';
+
+/** The column of text most articles are set in. */
+const EMBED_WIDTH_PX = 640;
 
 /** A page of the site as the build writes it. */
 export interface WrittenPage {
@@ -23,6 +28,10 @@ export interface WrittenPage {
   readonly lang: Lang;
   readonly title: string;
   readonly description: string;
+  /** What link previews say of it: the title without the site's name, and what it shows in a sentence or two. */
+  readonly preview: { readonly title: string; readonly description: string };
+  /** Of a panel: how others embed it. */
+  readonly embed?: { readonly author: string; readonly widthPx: number; readonly heightPx: number };
   /** What stands in `#app`. */
   readonly html: string;
   /** Of the data it was written from. */
@@ -58,6 +67,7 @@ function writeReport(loaded: Sources, lang: Lang): WrittenPage {
     lang,
     title: `${messagesOf(lang).brand} · ${title[lang]}`,
     description: description[lang],
+    preview: { title: title[lang], description: description[lang] },
     html: render(loaded, place),
     fingerprint: loaded.fingerprint,
   };
@@ -74,6 +84,15 @@ function writePanel(loaded: Sources, id: string, lang: Lang): WrittenPage {
     lang,
     title: `${panel.headline} · ${messagesOf(lang).brand}`,
     description: panel.description,
+    preview: {
+      title: panel.headline,
+      description: `${panel.subtitle}${termsOf(lang).join.stop}${panel.source}`,
+    },
+    embed: {
+      author: loaded.dataset.source.body[lang],
+      widthPx: EMBED_WIDTH_PX,
+      heightPx: frameHeight(panel, { widthPx: EMBED_WIDTH_PX, theme: 'light', lang }),
+    },
     html: render(loaded, place),
     fingerprint: loaded.fingerprint,
   };

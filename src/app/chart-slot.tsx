@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { fitTo } from '../charts/rungs.ts';
+import type { Fit } from '../charts/rungs.ts';
 import type { Panel } from '../panels/panel.ts';
 import { useDrawing } from './drawing.ts';
 import { useStart } from './start.ts';
@@ -7,13 +7,13 @@ import { Still, useStills } from './still.tsx';
 
 interface Props {
   readonly panel: Panel;
-  /** Of the room, in px; 0 before it is measured. */
-  readonly widthPx: number;
+  /** How the chart is to fill its room; null before that is measured. */
+  readonly fit: Fit | null;
   readonly onDrawn: () => void;
 }
 
 /** Where a panel's chart stands: as the page was built until the live one takes its place, with nothing moving. */
-export function ChartSlot({ panel, widthPx, onDrawn }: Props) {
+export function ChartSlot({ panel, fit, onDrawn }: Props) {
   const slot = useRef<HTMLDivElement>(null);
   const [hasStill] = useState(useStills() !== null);
   const shown = `${panel.mode} ${panel.chart.kind}`;
@@ -21,13 +21,7 @@ export function ChartSlot({ panel, widthPx, onDrawn }: Props) {
   const View = useStart(slot, { isUrgent: shown !== built, canWait: hasStill });
   return (
     <div ref={slot} className="chart-slot">
-      <Chart
-        View={View}
-        panel={panel}
-        widthPx={widthPx}
-        onDrawn={onDrawn}
-        still={hasStill && <Still panel={panel} />}
-      />
+      <Chart View={View} panel={panel} fit={fit} onDrawn={onDrawn} still={hasStill && <Still panel={panel} />} />
     </div>
   );
 }
@@ -37,15 +31,14 @@ interface ChartProps extends Props {
   readonly still: ReactNode;
 }
 
-function Chart({ View, panel, widthPx, onDrawn, still }: ChartProps) {
-  if (View !== null && widthPx > 0) return <View panel={panel} fit={fitTo(widthPx)} onDrawn={onDrawn} />;
+function Chart({ View, panel, fit, onDrawn, still }: ChartProps) {
+  if (View !== null && fit !== null) return <View panel={panel} fit={fit} onDrawn={onDrawn} />;
   if (still) return still;
-  return widthPx > 0 ? <Room panel={panel} widthPx={widthPx} /> : null;
+  return fit === null ? null : <Room panel={panel} fit={fit} />;
 }
 
 /** The room a chart will take, kept free. */
-function Room({ panel, widthPx }: { readonly panel: Panel; readonly widthPx: number }) {
-  const { layoutPx, scale } = fitTo(widthPx);
+function Room({ panel, fit: { layoutPx, scale } }: { readonly panel: Panel; readonly fit: Fit }) {
   const { heightPx } = useDrawing(panel, layoutPx);
   return <div style={{ height: heightPx * scale }} />;
 }

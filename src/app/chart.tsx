@@ -43,6 +43,7 @@ export class LiveChart extends EChartsReactCore {
 
   override componentDidMount(): void {
     const { widthPx, heightPx } = this.props;
+    for (const type of POINTED) this.ele.addEventListener(type, this.point, { capture: true, passive: true });
     const chart = echarts.init(this.ele, null, { renderer: 'svg', width: widthPx, height: heightPx });
     // ECharts reports no `mouseover` for an item the pointer comes back to from outside the chart.
     chart.on('mousemove', ({ name }) => this.props.onPoint(name || null));
@@ -65,17 +66,39 @@ export class LiveChart extends EChartsReactCore {
   private draw(chart: EChartsType, moves: boolean): void {
     const animation = moves ? { animation: true, animationDurationUpdate: MOVE_MS } : { animation: false };
     chart.setOption({ ...this.props.option, ...animation }, { replaceMerge: PARTS });
+    const { widthPx, heightPx } = this.props;
+    this.ele.querySelector('svg')?.setAttribute('viewBox', `0 0 ${widthPx} ${heightPx}`);
     // ECharts draws an empty chart without an error for what it does not understand.
     if (this.ele.querySelector(`svg :is(${SHAPES})`) === null) throw new Error('invalid drawing: it shows nothing');
     this.props.onDrawn();
   }
 
+  /** Tells ECharts where in the layout the pointer is; it takes what an event already says for granted. */
+  private readonly point = (event: Event): void => {
+    const at = placeOf(event);
+    if (at === undefined) return;
+    const { left, top } = this.ele.getBoundingClientRect();
+    const { scale } = this.props;
+    Object.assign(event, { zrX: (at.clientX - left) / scale, zrY: (at.clientY - top) / scale });
+  };
+
+  /** The drawing fills the element by panel.css, whatever size it is laid out at. */
   override render() {
     const { widthPx, heightPx, scale } = this.props;
     const hold = (element: HTMLDivElement | null) => {
       if (element) this.ele = element;
     };
-    const enlarged = { transform: `scale(${scale})`, transformOrigin: '0 0' };
-    return <div ref={hold} style={{ width: widthPx, height: heightPx, ...(scale === 1 ? {} : enlarged) }} />;
+    return <div ref={hold} className="live" style={{ width: widthPx * scale, height: heightPx * scale }} />;
   }
+}
+
+const POINTED =
+  'pointerdown pointermove pointerup pointerout mousedown mousemove mouseup mouseout click touchstart touchmove touchend'.split(
+    ' ',
+  );
+
+function placeOf(event: Event): { readonly clientX: number; readonly clientY: number } | undefined {
+  if (event instanceof MouseEvent) return event;
+  if (typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent)) return undefined;
+  return event.type === 'touchend' ? event.changedTouches[0] : event.targetTouches[0];
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Fit, fitTo } from '../charts/rungs.ts';
 import type { Dataset, Mode, View } from '../figures/dataset.ts';
 import { panelPath } from '../panels/address.ts';
 import type { Panel } from '../panels/panel.ts';
@@ -139,17 +140,27 @@ function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => vo
   const body = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLDivElement>(null);
   const room = useRoom(body);
-  const chartPx = useWidth(chart);
+  const fit = useFit(chart);
   return (
     <div ref={body} className="panel-body">
       <div ref={chart}>
         <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
-          <ChartSlot panel={panel} widthPx={usePrinting() ? PRINT_WIDTH_PX : chartPx} onDrawn={onDrawn} />
+          <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} />
         </Boundary>
       </div>
       <FigureTable panel={panel} room={room} />
     </div>
   );
+}
+
+/** How a chart fills its room; null before the first measurement. On paper it is laid out for paper. */
+function useFit(chart: RefObject<HTMLElement | null>): Fit | null {
+  const widthPx = useWidth(chart);
+  const isPrinting = usePrinting();
+  return useMemo(() => {
+    if (isPrinting) return { layoutPx: PRINT_WIDTH_PX, scale: 1 };
+    return widthPx > 0 ? fitTo(widthPx) : null;
+  }, [widthPx, isPrinting]);
 }
 
 /** From here on a table has a place of its own, below its chart or beside it: as in panel.css. */

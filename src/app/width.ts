@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Inner width of an element in whole px, known before the first paint; 0 only until then. */
+/** Width in px of an element without padding, known before the first paint; 0 only until then. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [widthPx, setWidthPx] = useState(0);
   useLayoutEffect(() => {
@@ -8,7 +8,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     if (current === null) return;
     const measure = () => {
       // Hidden, as in a closed <details>, an element has no width worth drawing for.
-      if (current.clientWidth > 0) setWidthPx(current.clientWidth);
+      const { width } = current.getBoundingClientRect();
+      if (width > 0) setWidthPx(width);
     };
     measure();
     const observer = new ResizeObserver(measure);

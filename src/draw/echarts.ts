@@ -1,11 +1,11 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
+import { GridSimpleComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 // The only run-time import of ECharts: what the builders' closed Option can ask for, and the one renderer
 // that gives the page, the printer and the picture files the same vectors.
-echarts.use([BarChart, LineChart, CustomChart, GridComponent, SVGRenderer]);
+echarts.use([BarChart, LineChart, CustomChart, GridSimpleComponent, SVGRenderer]);
 
 export type { EChartsType } from 'echarts/core';
 export { echarts };

@@ -59,17 +59,32 @@ export function layoutFrame(panel: Panel, style: FrameStyle): Frame {
   throw new RangeError(`invalid size: ${widthPx}x${heightPx} is too flat for ${panel.id}`);
 }
 
-function tryWidth(panel: Panel, style: FrameStyle, layoutWidth: number, layoutHeight: number): Frame | null {
+/**
+ * The height in px a panel takes at a width: what its headline, subtitle, chart, notes and source need there, one below
+ * the other, with the edges of a picture.
+ */
+export function frameHeight(panel: Panel, style: Pick<FrameStyle, 'widthPx' | 'theme' | 'lang'>): number {
+  const { head, foot, drawing, edge, gap } = measureFrame(panel, { ...style, titled: true }, style.widthPx);
+  return Math.ceil(head.bottom + gap + drawing.heightPx + gap + foot.height + edge * 0.75);
+}
+
+/** The parts of a frame at a layout width, each in its own place from the top, the foot from its own. */
+function measureFrame(panel: Panel, style: Pick<FrameStyle, 'theme' | 'lang' | 'titled'>, layoutWidth: number) {
   const space = pictureSpace({ widthPx: layoutWidth, theme: style.theme, lang: style.lang });
   const { unit } = sizesFor(layoutWidth);
   const edge = Math.round(24 * unit);
   const inner = layoutWidth - 2 * edge;
   const head = style.titled ? headLines(panel, edge, inner, space) : { lines: [], bottom: edge };
   const foot = style.titled ? footLines(panel, edge, inner, space) : { lines: [], height: 0 };
-  const footTop = layoutHeight - edge * 0.75 - foot.height;
   const drawing = drawChart(panel.chart, { ...space, widthPx: inner });
-  const chartTop = head.bottom + (style.titled ? 12 * unit : 0);
-  const left = footTop - (style.titled ? 12 * unit : 0) - chartTop - drawing.heightPx;
+  return { edge, inner, head, foot, drawing, gap: style.titled ? 12 * unit : 0 };
+}
+
+function tryWidth(panel: Panel, style: FrameStyle, layoutWidth: number, layoutHeight: number): Frame | null {
+  const { edge, inner, head, foot, drawing, gap } = measureFrame(panel, style, layoutWidth);
+  const footTop = layoutHeight - edge * 0.75 - foot.height;
+  const chartTop = head.bottom + gap;
+  const left = footTop - gap - chartTop - drawing.heightPx;
   if (left < 0) return null;
   return {
     layoutWidth,

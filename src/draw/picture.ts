@@ -44,7 +44,7 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
     `<svg xmlns="http://www.w3.org/2000/svg" width="${style.widthPx}" height="${style.heightPx}" viewBox="0 0 ${width} ${round(height)}" role="img" xml:lang="${style.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="'${FAMILY}'">`,
     `<title>${escapeXml(panel.headline)}</title>`,
     `<desc>${escapeXml(panel.description)}</desc>`,
-    metadata(panel, provenance),
+    metadata(panel.headline, provenance),
     '<defs></defs>',
     ground === null ? '' : `<rect width="${width}" height="${round(height)}" fill="${ground}"/>`,
     ...frame.lines.map((line) => textElement(line, line.role === 'headline' ? theme.ink : theme.muted)),
@@ -54,16 +54,18 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
   return { svg: parts.filter((part) => part !== '').join('\n'), frame };
 }
 
-function textElement({ text, x, y, sizePx, weight }: FrameLine, fill: string): string {
+/** A line of type as an element. */
+export function textElement({ text, x, y, sizePx, weight }: Omit<FrameLine, 'role'>, fill: string): string {
   // The middle of Chinese type lies 0.36 em above its baseline; written out so that every program agrees.
   const baseline = round(y + sizePx * 0.36);
   return `<text x="${round(x)}" y="${baseline}" font-size="${sizePx}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
 }
 
-function metadata(panel: Panel, provenance: Provenance): string {
+/** What a picture says about itself, as RDF. */
+export function metadata(title: string, provenance: Provenance): string {
   const { dataset, source, licence, panelId, checksum, version } = provenance;
   const fields: [string, string][] = [
-    ['dc:title', panel.headline],
+    ['dc:title', title],
     ['dc:isPartOf', dataset],
     ['dc:source', source],
     ['dc:rights', licence],

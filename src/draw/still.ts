@@ -2,7 +2,7 @@ import { type Chart, drawChart } from '../charts/chart.ts';
 import { RUNGS } from '../charts/rungs.ts';
 import { THEMES } from '../charts/theme.ts';
 import type { Lang } from '../words/lang.ts';
-import { drawingSvg, pictureSpace } from './svg.ts';
+import { browserSvg, pictureSpace } from './svg.ts';
 
 const { name: _, ...COLOURS } = THEMES.light;
 
@@ -16,7 +16,7 @@ const VARIABLES = new Map(Object.entries(COLOURS).map(([name, hex]) => [hex, `va
 export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
   return RUNGS.map((rung) => {
     const drawing = drawChart(chart, pictureSpace({ widthPx: rung, theme: 'light', lang }));
-    return inlineSvg(drawingSvg(drawing, rung), rung, drawing.heightPx, `${prefix}-${rung}-`);
+    return inlineSvg(browserSvg(drawing, rung), rung, drawing.heightPx, `${prefix}-${rung}-`);
   }).join('');
 }
 

@@ -34,8 +34,13 @@ export function drawSvg(chart: Chart, style: Style): { readonly svg: string; rea
   return { drawing, svg: drawingSvg(drawing, style.widthPx).replace('<svg ', `<svg ${family} `) };
 }
 
-/** A laid-out chart as SVG text that inherits its font family. */
+/** A laid-out chart as SVG text that inherits its font family, for any program. */
 export function drawingSvg(drawing: Drawing, widthPx: number): string {
+  return withBaselines(browserSvg(drawing, widthPx));
+}
+
+/** The same for a browser: its texts stand exactly as those of a live chart. */
+export function browserSvg(drawing: Drawing, widthPx: number): string {
   return withChart(drawing, widthPx, (live) => tidy(live.renderToSVGString()));
 }
 
@@ -55,24 +60,27 @@ export function withChart<T>(drawing: Drawing, widthPx: number, use: (chart: ECh
 
 /**
  * What only a live chart needs is left out: hover styles, event hints, the family at every text. Ids come from a counter
- * of the whole process and are numbered anew within the drawing. Where a text's middle lies is written out as a
- * baseline, which every program understands alike.
+ * of the whole process and are numbered anew within the drawing.
  */
 function tidy(svg: string): string {
   const bare = svg
     .replace(/<style[^>]*>[\s\S]*?<\/style>\s*/g, '')
     .replace(/ (?:ecmeta_\w+|class|pointer-events|baseProfile|xmlns:xlink)="[^"]*"/g, '')
-    .replaceAll(`font-family:${SANS};`, '')
-    .replace(
-      /<text dominant-baseline="central"( [^>]*?font-size:([\d.]+)px[^>]*?)>/g,
-      (_, rest: string, size: string) => {
-        const shift = Number((Number(/ y="([-\d.]+)"/.exec(rest)?.[1] ?? 0) + Number(size) * 0.36).toFixed(2));
-        return `<text y="${shift}"${rest.replace(/ y="[-\d.]+"/, '')}>`;
-      },
-    );
+    .replaceAll(`font-family:${SANS};`, '');
   const numbers = new Map<string, string>();
   return bare.replace(/\bzr\d+-[a-z]+\d+\b/g, (id) => {
     if (!numbers.has(id)) numbers.set(id, `d${numbers.size}`);
     return numbers.get(id) ?? id;
   });
+}
+
+/** Where a text's middle lies is written out as a baseline, which every program understands alike. */
+function withBaselines(svg: string): string {
+  return svg.replace(
+    /<text dominant-baseline="central"( [^>]*?font-size:([\d.]+)px[^>]*?)>/g,
+    (_, rest: string, size: string) => {
+      const shift = Number((Number(/ y="([-\d.]+)"/.exec(rest)?.[1] ?? 0) + Number(size) * 0.36).toFixed(2));
+      return `<text y="${shift}"${rest.replace(/ y="[-\d.]+"/, '')}>`;
+    },
+  );
 }

@@ -20,6 +20,19 @@ async function openHost(body: string) {
   return openPage({ path: host.url });
 }
 
+/** A host with a module of another site: its server has to allow that, as for every module. */
+async function openAllowing(body: string) {
+  host.write('');
+  const opened = await openPage({ path: host.url });
+  await opened.page.route('**/embed.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+  });
+  host.write(body);
+  await opened.page.reload();
+  return opened;
+}
+
 const first = (page: Page) => page.locator('shushuo-panel').first();
 
 /** Does something with the first element of a page. */
@@ -40,7 +53,7 @@ describe('<shushuo-panel>', () => {
     ['an import', `<script type="module">await import('${siteUrl}embed.js')</script>`],
     ['a script loaded twice', CLASSIC + CLASSIC],
   ])('comes with %s, in the language of its page, and follows its panel’s height', async (_, script) => {
-    const { page, noFaults } = await openHost(
+    const { page, noFaults } = await openAllowing(
       `${script}<shushuo-panel panel="relief"><a href="x">Relief</a></shushuo-panel>`,
     );
     const frame = await panelFrame(page);

@@ -1,35 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportSvg, type PictureJob } from '../../src/export/svg.ts';
-import { decodePng, type Pixels } from '../export/pixels.ts';
+import { apart, decodePng, type Pixels } from '../export/pixels.ts';
 import { dataset, jobFor, tools } from '../export/tools.ts';
 import { openPage, siteUrl } from './site.ts';
 
 const SIZE = { widthPx: 800, heightPx: 450 };
-
-/** Side of the squares whose mean colours are compared: programs smooth edges in their own ways within a pixel. */
-const SQUARE = 4;
-
-/** Means of red, green and blue of each square, row by row. */
-function means({ width, height, pixels }: Pixels): number[] {
-  const columns = width / SQUARE;
-  const sums = new Array<number>(columns * Math.floor(height / SQUARE) * 3).fill(0);
-  for (let at = 0; at < pixels.length; at += 1) {
-    const pixel = Math.floor(at / 4);
-    const square = Math.floor(Math.floor(pixel / width) / SQUARE) * columns + Math.floor((pixel % width) / SQUARE);
-    const channel = at % 4;
-    if (channel < 3) sums[square * 3 + channel] = (sums[square * 3 + channel] ?? 0) + (pixels[at] ?? 0) / SQUARE ** 2;
-  }
-  return sums;
-}
-
-/** The largest difference of a square's mean, of 255, and the part of squares that differ by more than 16. */
-function apart(a: Pixels, b: Pixels): { readonly most: number; readonly many: number } {
-  const [first, second] = [means(a), means(b)];
-  const differences = first.map((value, index) => Math.abs(value - (second[index] ?? 0)));
-  const many = differences.filter((difference) => difference > 16).length / differences.length;
-  return { most: differences.reduce((most, one) => Math.max(most, one), 0), many };
-}
 
 let page: Page;
 let shown = '';

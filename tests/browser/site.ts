@@ -20,6 +20,10 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly reducedMotion?: boolean;
+  /** Default: true. */
+  readonly hasScripts?: boolean;
+  /** Files that are answered only once the promise is kept. */
+  readonly hold?: Readonly<Record<string, Promise<unknown>>>;
   /** Answers by file, e.g. `{'data/figures.csv': 404}`; a function is asked at each request. */
   readonly routes?: Readonly<Record<string, Answer | (() => Answer)>>;
 }
@@ -57,6 +61,7 @@ async function openContext(options: PageOptions): Promise<BrowserContext> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: 'zh-CN',
     acceptDownloads: true,
+    javaScriptEnabled: options.hasScripts ?? true,
   });
   // A page opened in beforeAll stays until the file is done.
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
@@ -69,6 +74,15 @@ async function answerInstead(page: Page, routes: PageOptions['routes'] = {}): Pr
       const answer = typeof given === 'function' ? given() : given;
       if (typeof answer === 'number') await route.fulfill({ status: answer, body: '' });
       else await route.fulfill({ status: 200, body: Buffer.from(answer) });
+    });
+  }
+}
+
+async function holdBack(page: Page, hold: PageOptions['hold'] = {}): Promise<void> {
+  for (const [file, until] of Object.entries(hold)) {
+    await page.route(`**/${file}`, async (route) => {
+      await until;
+      await route.continue();
     });
   }
 }
@@ -106,6 +120,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await answerInstead(page, options.routes);
+  await holdBack(page, options.hold);
   await page.goto(addressOf(options), { waitUntil: 'load' });
   const noFaults = async (expected?: RegExp): Promise<void> => {
     // A round trip, so that what the page reported before has arrived.

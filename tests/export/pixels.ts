@@ -84,3 +84,27 @@ export function isInk(picture: Pixels, { x, y, width, height }: Box): boolean {
   }
   return false;
 }
+
+/** Side of the squares whose mean colours are compared: programs smooth edges in their own ways within a pixel. */
+const SQUARE = 4;
+
+/** Means of red, green and blue of each square, row by row. */
+function means({ width, height, pixels }: Pixels): number[] {
+  const columns = Math.ceil(width / SQUARE);
+  const sums = new Array<number>(columns * Math.ceil(height / SQUARE) * 3).fill(0);
+  for (let at = 0; at < pixels.length; at += 1) {
+    const pixel = Math.floor(at / 4);
+    const square = Math.floor(Math.floor(pixel / width) / SQUARE) * columns + Math.floor((pixel % width) / SQUARE);
+    const channel = at % 4;
+    if (channel < 3) sums[square * 3 + channel] = (sums[square * 3 + channel] ?? 0) + (pixels[at] ?? 0) / SQUARE ** 2;
+  }
+  return sums;
+}
+
+/** The largest difference of a square's mean, of 255, and the part of squares that differ by more than 16. */
+export function apart(a: Pixels, b: Pixels): { readonly most: number; readonly many: number } {
+  const [first, second] = [means(a), means(b)];
+  const differences = first.map((value, index) => Math.abs(value - (second[index] ?? 0)));
+  const many = differences.filter((difference) => difference > 16).length / differences.length;
+  return { most: differences.reduce((most, one) => Math.max(most, one), 0), many };
+}

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { apart, decodePng } from '../export/pixels.ts';
+import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
+import { openPage } from './site.ts';
+
+const PANELS = 15;
+
+/** Pictures of charts by panel, each at the window's corner, so that all lie on the same pixels. */
+async function chartPictures(page: Page): Promise<Map<string, Buffer>> {
+  const pictures = new Map<string, Buffer>();
+  for (const slot of await page.locator('.chart-slot').all()) {
+    const [id, clip] = await slot.evaluate((element: HTMLElement) => {
+      const width = Math.floor(element.getBoundingClientRect().width);
+      const ground = 'position: fixed; inset: 0 auto auto 0; z-index: 99; background: var(--card)';
+      element.setAttribute('style', `${ground}; width: ${width}px`);
+      const height = Math.ceil(element.getBoundingClientRect().height);
+      return [element.closest('[data-panel]')?.id ?? '', { x: 0, y: 0, width, height }] as const;
+    });
+    pictures.set(id, await page.screenshot({ clip }));
+    await slot.evaluate((element) => element.removeAttribute('style'));
+  }
+  return pictures;
+}
+
+describe('without a script', () => {
+  it.each(['', 'en/'])('every panel of /%s is there, with chart, table, notes and source', async (path) => {
+    const { page, noFaults } = await openPage({ path, hasScripts: false });
+    const panels = page.locator('[data-panel]');
+    expect(await panels.count()).toBe(PANELS);
+    for (const panel of await panels.all()) {
+      expect(await panel.locator('.still > svg:visible').count()).toBe(1);
+      expect(await panel.locator('.still > svg:visible text').count()).toBeGreaterThan(1);
+      expect(await panel.locator('table').isVisible()).toBe(true);
+      expect(await panel.locator('.source').innerText()).not.toBe('');
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe(path === '' ? 'zh-CN' : 'en');
+    for (const part of ['.choice', '.export', '.search'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    await noFaults();
+  });
+
+  it('the contents are a list on a wide screen, and open on a phone', async () => {
+    const wide = await openPage({ hasScripts: false });
+    expect(await wide.page.locator('.contents a').first().isVisible()).toBe(true);
+    const { page } = await openPage({ hasScripts: false, width: 360 });
+    expect(await page.locator('.contents a').first().isVisible()).toBe(false);
+    await page.locator('.contents summary').click();
+    expect(await page.locator('.contents a').first().isVisible()).toBe(true);
+    await page.locator('#contracts summary').click();
+    expect(await page.locator('#contracts table').isVisible()).toBe(true);
+  });
+
+  it('a panel has a page of its own, with its origin and downloads', async () => {
+    const { page, noFaults } = await openPage({ path: 'en/panels/relief/', hasScripts: false });
+    expect(await page.locator('h1').innerText()).toContain('510 million');
+    expect(await page.locator('.origin').innerText()).toContain('5.1亿元');
+    expect(await page.locator('.still > svg:visible').count()).toBe(1);
+    await page.locator('.way a').click();
+    expect(new URL(page.url()).pathname).toBe('/en/');
+    await noFaults();
+  });
+});
+
+describe.each([
+  { path: '', scheme: 'light', width: 1280 },
+  { path: '', scheme: 'dark', width: 360 },
+  { path: 'en/', scheme: 'dark', width: 1280 },
+  { path: 'en/', scheme: 'light', width: 360 },
+  { path: 'en/', scheme: 'light', width: 1920 },
+] as const)('the built drawings at /$path, $scheme, $width px', (options) => {
+  it('are the live charts, pixel by pixel', async () => {
+    const built = await chartPictures((await openPage({ ...options, hasScripts: false })).page);
+    const live = await chartPictures((await openReport(options)).page);
+    expect([...built.keys()]).toEqual([...live.keys()]);
+    for (const [id, picture] of built) {
+      const one = decodePng(picture);
+      const other = decodePng(live.get(id) ?? Buffer.alloc(0));
+      expect([other.width, other.height], id).toEqual([one.width, one.height]);
+      expect(apart(one, other).most, id).toBeLessThan(48);
+    }
+  }, 120_000);
+});
+
+describe('taking over', () => {
+  it('moves nothing, keeps the place and what was opened', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page, noFaults } = await openPage({ width: 360, hold: { 'data/figures.csv': held } });
+    await page.locator('#relief summary').click();
+    await page.locator('#relief').scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => ({ scroll: scrollY, height: document.documentElement.scrollHeight }));
+    await page.evaluate(() => {
+      Object.assign(window, { shift: 0, table: document.querySelector('#relief table') });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+          if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    release();
+    await panelsDrawn(page);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+    expect(await page.evaluate(() => ({ scroll: scrollY, height: document.documentElement.scrollHeight }))).toEqual(
+      before,
+    );
+    expect(
+      await page.evaluate(() => Object.is(Reflect.get(window, 'table'), document.querySelector('#relief table'))),
+    ).toBe(true);
+    expect(await page.locator('#relief table').isVisible()).toBe(true);
+    expect(await page.locator('.still').count()).toBe(0);
+    await noFaults();
+  });
+
+  it('shows data that are newer than the page', async () => {
+    const { readFile } = await import('node:fs/promises');
+    const csv = (await readFile('data/figures.csv', 'utf8'))
+      .replace('363万人', '372万人')
+      .replace(',3630000,', ',3720000,');
+    const { page, noFaults } = await openReport({ routes: { 'data/figures.csv': csv } });
+    expect(await importOf(page)).toBe('ready');
+    expect(await page.locator('.great').innerText()).toContain('372万');
+    expect(await page.locator('#membership').innerText()).not.toContain('363万');
+    expect((await panelsIn(page, 'ready')).length).toBe(PANELS);
+    await noFaults();
+  });
+
+  it('leaves the drawings where the live charts do not arrive, until the network is back', async () => {
+    const { page, context } = await openPage({
+      hold: { 'data/datapackage.json': new Promise((go) => setTimeout(go, 300)) },
+    });
+    await page.route('**/chart-view-*.js', (route) => route.abort());
+    await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+    await page.waitForTimeout(500);
+    expect(await page.locator('.still > svg:visible').count()).toBe(PANELS);
+    await page.unroute('**/chart-view-*.js');
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await panelsDrawn(page);
+    expect(await page.locator('.still').count()).toBe(0);
+  });
+});
+
+describe('the language and appearance that are asked for', () => {
+  it('are in the page before it is painted', async () => {
+    const { page, noFaults } = await openPage({ path: 'panels/contracts/?lang=en&theme=dark#x' });
+    await panelsDrawn(page);
+    expect(page.url()).toContain('/en/panels/contracts/?lang=en&theme=dark#x');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.goto(new URL('/en/?lang=zh', page.url()).href);
+    await panelsDrawn(page);
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    // What the first page had asked for when it gave way to the other.
+    await noFaults(/net::ERR_ABORTED/);
+  });
+});
