@@ -21,7 +21,7 @@ interface Props {
 type Theme = 'auto' | 'light' | 'dark';
 
 /** Everything that can be chosen about an embedded panel, the panel as it will be, and the code for five ways to it. */
-export default function EmbedDialog({ panel, onClose }: Props) {
+export function EmbedDialog({ panel, onClose }: Props) {
   const settings = useSettings();
   const words = embedWordsOf(settings.lang);
   const [lang, setLang] = useState<Lang>(settings.lang);

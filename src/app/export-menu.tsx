@@ -1,10 +1,11 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { formatTableHtml, formatTableTsv } from '../export/table-text.ts';
 import type { Panel } from '../panels/panel.ts';
 import { embedWordsOf } from '../words/embed-words.ts';
 import { savingWordsOf } from '../words/saving-words.ts';
 import { useThemeName } from './appearance.ts';
 import { lookOf, rememberedChoices } from './choices.ts';
+import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { fulfil } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
@@ -13,8 +14,6 @@ import { Progress } from './progress.tsx';
 import { copyPicture, copyTable } from './saving.ts';
 import { useSettings } from './settings.ts';
 import { useWork } from './work.ts';
-
-const EmbedDialog = lazy(() => import('./embed-dialog.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -74,11 +73,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
         <Progress work={work} cancel={cancel} />
       </div>
       {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
-      {dialog === 'embed' && (
-        <Suspense fallback={null}>
-          <EmbedDialog panel={panel} onClose={onClose} />
-        </Suspense>
-      )}
+      {dialog === 'embed' && <EmbedDialog panel={panel} onClose={onClose} />}
     </>
   );
 }
