@@ -84,7 +84,7 @@ const en: EmbedWords = {
   theme: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   view: 'Show as',
-  ownView: 'The chart’s own',
+  ownView: 'As the chart has it',
   plain: 'Without title, notes and source',
   transparent: 'Transparent ground',
   height: 'Fixed height in pixels',
@@ -100,13 +100,12 @@ const en: EmbedWords = {
     iframe:
       'Needs a page that allows iframes and readers who can reach this site. The height is fixed; the chart fits.',
     element:
-      'Needs a page that may load this site’s script. The height follows the content; several may stand on a page, the script once. Where scripts are blocked, the link inside is shown.',
+      'Needs a page that may load the script of this site. The height follows the content; several may stand on a page, the script once. Where scripts are blocked, the link inside is shown.',
     slide:
       'Needs reveal.js 4 or newer. Loaded when the slide comes near and let go when it leaves; the talk needs a connection to this site.',
-    markdown:
-      'Needs only a Markdown that shows pictures: a PNG in the chart’s default view that links to the chart’s page.',
+    markdown: 'Needs only a Markdown that shows pictures: a PNG in the default view, with a link to its page.',
     picture:
-      'Needs only HTML, no script: a PNG in the chart’s default view. With the system’s appearance, one picture each for light and dark.',
+      'Needs only HTML, no script: a PNG in the default view. Where the appearance follows the system, one picture each for light and dark.',
   },
   code: (way) => `Code: ${way}`,
   copy: 'Copy',
@@ -115,7 +114,7 @@ const en: EmbedWords = {
   noClipboard:
     'The browser does not allow writing to the clipboard; the code is selected, so press Ctrl+C or ⌘C to copy it.',
   local:
-    'This page’s address can be opened only on this computer or network; copy the code from the public address instead.',
+    'The address of this page can be opened only on this computer or network; copy the code from the public address instead.',
   instead: (headline) => `${headline} (chart)`,
   table: 'Data table',
   closeTable: 'Close the data table',

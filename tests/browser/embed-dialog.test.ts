@@ -39,13 +39,13 @@ describe('the embed dialog', () => {
     // The code takes the headline the panel has in the chosen language.
     const title = '集体合同达2.05万份，是2008年的2.2倍';
     await page.waitForFunction((text) => document.querySelector('textarea')?.value.includes(text), title);
-    expect(await page.getByLabel('Code: Web component').inputValue()).toBe(
+    expect(await page.getByRole('textbox', { name: 'Code: Web component' }).inputValue()).toBe(
       `<script async src="${siteUrl}embed.js"></script>
 <shushuo-panel panel="contracts" lang="zh" theme="dark" view="growth" height="360" transparent>
   <a href="${siteUrl}panels/contracts/">${title}（图表）</a>
 </shushuo-panel>`,
     );
-    expect(await page.getByLabel('Code: Frame (iframe)').inputValue()).toContain(
+    expect(await page.getByRole('textbox', { name: 'Code: Frame (iframe)' }).inputValue()).toContain(
       `${siteUrl}embed/contracts/?theme=dark&amp;view=growth&amp;transparent=1"`,
     );
     await noFaults(/ERR_ABORTED/);

@@ -238,14 +238,16 @@ describe('every size of frame', () => {
             );
             const [head, chart, foot] = boxes;
             if (!head || !chart || !foot) throw new Error('invalid page: a part is missing');
+            const svg = document.querySelector('.chart svg')?.getBoundingClientRect();
             const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
             return {
               isWide: scrollWidth > clientWidth,
+              isFilled: Math.abs((svg?.width ?? 0) - chart.width) < 1,
               overlaps: head.bottom > chart.top + 0.5 || chart.bottom > foot.top + 0.5,
               scrolls: scrollHeight > clientHeight + 1,
             };
           });
-          expect({ path, ...found }).toMatchObject({ path, isWide: false, overlaps: false });
+          expect({ path, ...found }).toMatchObject({ path, isWide: false, isFilled: true, overlaps: false });
           // A slide and a wall show all of it at once.
           if (width >= 1280) expect({ path, ...found }).toMatchObject({ path, scrolls: false });
         }
