@@ -119,7 +119,7 @@ function pageHtml(page: WrittenEmbed, parts: Parts, siteUrl: string | null): str
   const root = '../'.repeat(page.path.split('/').length - 1);
   const facts: readonly (readonly [string, string])[] = [
     ['root', root],
-    ['panel', page.id],
+    ['embed', page.id],
     ['view', page.view],
     ['views', page.views.join(' ')],
     ['script', parts.live],

@@ -16,7 +16,7 @@ import './app/embed-styles.ts';
 
 const page = document.documentElement;
 const lang = page.lang.startsWith('en') ? 'en' : 'zh';
-const { panel = '', data = '' } = page.dataset;
+const { embed: panel = '', data = '' } = page.dataset;
 
 function answer(message: HostMessage): void {
   if (message.type === 'hello') greet(message.follows);

@@ -29,6 +29,7 @@ export function EmbedFigure({ panel, figure, state, children }: FigureProps) {
         {panel.description}
       </p>
       {children}
+      <EmbedTable panel={panel} />
       <figcaption className="embed-foot">
         {panel.notes.length > 0 && (
           <ul className="notes">
@@ -39,7 +40,6 @@ export function EmbedFigure({ panel, figure, state, children }: FigureProps) {
         )}
         <p className="source">{panel.source}</p>
       </figcaption>
-      <EmbedTable panel={panel} />
     </figure>
   );
 }
