@@ -6,6 +6,7 @@ import type { Dataset } from './figures/dataset.ts';
 import type { Issue } from './figures/issue.ts';
 import { inFile, newIssue } from './figures/issue.ts';
 import { readDataset } from './figures/read.ts';
+import { withSuggestedViews } from './panels/suggest.ts';
 import { unreadable } from './words/command-words.ts';
 import { notJson } from './words/messages.ts';
 
@@ -75,7 +76,7 @@ export async function loadData(descriptorPath: string, data: string | null): Pro
   const reading = readDataset({ descriptor, files });
   const figures = resourcesIn(descriptor).find(({ name }) => name === 'figures');
   return {
-    dataset: reading.ok ? reading.dataset : null,
+    dataset: reading.ok ? withSuggestedViews(reading.dataset) : null,
     issues: reading.issues,
     checksum: checksumOf(files.get(figures?.path ?? '') ?? new Uint8Array()),
     files: [source, ...[...files].map(([path, bytes]) => ({ name: basename(path), bytes }))],

@@ -7,6 +7,7 @@ import { fulfil, type Stock, type Tools } from './export/fulfil.ts';
 import { newRasterizer } from './export/resvg.ts';
 import { newSubsetter } from './export/subset.ts';
 import { readDataset } from './figures/read.ts';
+import { withSuggestedViews } from './panels/suggest.ts';
 
 /** Of this program; written in by the build. */
 declare const SHUSHUO_VERSION: string;
@@ -55,7 +56,7 @@ async function fetchStock(base: string): Promise<Stock> {
   if (!reading.ok) throw new Error(reading.issues.map(({ message }) => message.zh).join('\n'));
   const checksum = checksumOf(files.get('figures.csv') ?? new Uint8Array());
   return {
-    dataset: reading.dataset,
+    dataset: withSuggestedViews(reading.dataset),
     origin: { checksum, version: SHUSHUO_VERSION },
     originals: new Map([...files, ['datapackage.json', bytes]]),
   };

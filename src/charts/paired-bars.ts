@@ -11,6 +11,8 @@ import { linearTicks } from './ticks.ts';
 /** A level as stated beside the level of the baseline year; one facet a unit, each with its own axis from zero. */
 export interface PairedBars {
   readonly kind: 'paired-bars';
+  /** Set where the second bar is stated as the first is, and not derived: it is filled. */
+  readonly solid?: true;
   readonly facets: readonly PairedFacet[];
   /** Null where there is nothing of the kind to explain. */
   readonly key: { readonly stated: string; readonly baseline: string | null; readonly interval: string | null };
@@ -33,6 +35,8 @@ export interface PairedRow {
     readonly label: string;
     readonly low: number | null;
     readonly high: number | null;
+    /** As stated unless said. */
+    readonly qualifier?: Qualifier;
   } | null;
 }
 
@@ -68,7 +72,7 @@ export function drawPairedBars(content: PairedBars, space: Space): Drawing {
   const marks = facets.flatMap((facet) => facet.rows.map((row) => markOf(row, facet.topPx, slotPx, space)));
   const items = facets.flatMap((facet) => facetItems(facet, slotPx, space));
   return {
-    option: optionOf(facets, slotPx, marks, [legend.item, ...items], space),
+    option: optionOf(content, facets, slotPx, marks, [legend.item, ...items], space),
     heightPx: Math.round(topPx - 6 * sizes.unit),
     marks,
   };
@@ -84,7 +88,14 @@ function keysOf(content: PairedBars, space: Space): Key[] {
     },
   ];
   if (baseline !== null)
-    keys.push({ text: baseline, sample: (x, y, width, height) => [hollowSample({ x, y, width, height }, space)] });
+    keys.push({
+      text: baseline,
+      sample: (x, y, width, height) => [
+        content.solid
+          ? { type: 'rect', box: { x, y, width, height }, fill: theme.stone }
+          : hollowSample({ x, y, width, height }, space),
+      ],
+    });
   if (interval !== null) {
     keys.push({
       text: interval,
@@ -118,7 +129,9 @@ function plotWidth(facet: PairedFacet, maximum: number, space: Space): number {
     ((space.widthPx - GAP_PX - extra - space.measure(text, sizePx, 700)) * maximum) / Math.max(value, 1e-9);
   const widths = facet.rows.flatMap(({ stated, baseline }) => [
     roomFor(stated.value, stated.label, label, stated.qualifier === 'stated' ? 0 : 20),
-    ...(baseline === null ? [] : [roomFor(baseline.high ?? baseline.value, baseline.label, small, 6)]),
+    ...(baseline === null
+      ? []
+      : [roomFor(baseline.high ?? baseline.value, baseline.label, small, baseline.qualifier === undefined ? 6 : 26)]),
   ]);
   return Math.max(40, Math.min(space.widthPx - 16, ...widths));
 }
@@ -182,18 +195,22 @@ function rowShapes(
     },
   ];
   if (row.baseline === null) return shapes;
-  const { value, low, high, label: text } = row.baseline;
+  const { value, low, high, label: text, qualifier = 'stated' } = row.baseline;
   const y = statedY + slotPx * 1.5;
   const end = pxOf(high ?? value);
   const interval = low === null || high === null ? [] : whisker(pxOf(low), end, y, slotPx * 0.5, theme.ink);
+  const stated = { x: end, y: statedY + slotPx + 1, heightPx: slotPx - 2, color: theme.stone };
+  const own = barEnding(qualifier, { ...stated, ground: theme.card, ink: theme.ink });
   return [
     ...shapes,
     ...interval,
-    { type: 'text', text, x: end + GAP_PX + 2, y, sizePx: small, weight: 400, fill: theme.muted },
+    ...own.shapes,
+    { type: 'text', text, x: end + own.extentPx + GAP_PX + 2, y, sizePx: small, weight: 400, fill: theme.muted },
   ];
 }
 
 function optionOf(
+  content: PairedBars,
   facets: readonly FacetLayout[],
   slotPx: number,
   marks: readonly Mark[],
@@ -248,7 +265,7 @@ function optionOf(
         barWidth: slotPx - 2,
         barMinHeight: 1,
         z: 2,
-        data: facet.rows.flatMap((row) => barsOf(row, space)),
+        data: facet.rows.flatMap((row) => barsOf(row, content, space)),
       })),
       itemSeries('notes', items, space, 3),
     ],
@@ -261,7 +278,7 @@ function ticksOf(facet: FacetLayout, space: Space): number[] {
   return linearTicks(facet.maximum, Math.max(1, Math.min(5, Math.floor(facet.plotPx / labelPx))));
 }
 
-function barsOf({ row, lines, slot }: RowLayout, { theme }: Space) {
+function barsOf({ row, lines, slot }: RowLayout, { solid }: PairedBars, { theme }: Space) {
   const emphasis = { itemStyle: { borderColor: theme.ink, borderWidth: 2, borderType: 'solid' as const } };
   const stated = {
     name: row.id,
@@ -270,6 +287,8 @@ function barsOf({ row, lines, slot }: RowLayout, { theme }: Space) {
     emphasis,
   };
   if (row.baseline === null) return [stated];
-  const hollow = { color: 'transparent', borderColor: theme.stone, borderWidth: 1.5, borderType: [3, 2] };
-  return [stated, { name: row.id, value: [row.baseline.value, slot + lines.length + 1], itemStyle: hollow, emphasis }];
+  const second = solid
+    ? { color: theme.stone }
+    : { color: 'transparent', borderColor: theme.stone, borderWidth: 1.5, borderType: [3, 2] };
+  return [stated, { name: row.id, value: [row.baseline.value, slot + lines.length + 1], itemStyle: second, emphasis }];
 }

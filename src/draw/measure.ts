@@ -33,6 +33,8 @@ export function measureText(text: string, sizePx: number, weight: Weight): numbe
   let thousandths = 0;
   let previous = '';
   for (const character of text) {
+    // A zero-width space, which keeps a text from being a name ECharts would trip over.
+    if (character === '\u200b') continue;
     thousandths += (advances.get(character.codePointAt(0) ?? 0) ?? 1000) + (kerning.get(previous + character) ?? 0);
     previous = character;
   }

@@ -1,6 +1,7 @@
 import { type Baseline, deriveBaseline } from '../figures/baseline.ts';
 import type { Action, Dataset, Figure, Place, View } from '../figures/dataset.ts';
-import type { Panel } from '../panels/panel.ts';
+import { isOwnView } from '../panels/own-view.ts';
+import type { Panel, Table } from '../panels/panel.ts';
 import { type RatioFigure, ratioOf } from '../panels/ratio.ts';
 import { sayPeriod } from '../panels/saying.ts';
 import type { Lang } from '../words/lang.ts';
@@ -19,7 +20,8 @@ export interface DataCell {
 }
 
 export interface DataColumn {
-  readonly key: ColumnKey;
+  /** Of a table of the reader's own its place: `column_1`. */
+  readonly key: ColumnKey | `column_${number}`;
   readonly kind: 'text' | 'number';
   readonly name: string;
   /** What stands in it, in which unit, and what a blank means. */
@@ -28,7 +30,7 @@ export interface DataColumn {
 
 /** Numbers with every digit and texts letter for letter, in one language. */
 export interface DataTable {
-  readonly name: 'figures' | 'places' | 'actions';
+  readonly name: 'figures' | 'places' | 'actions' | 'table';
   readonly caption: string;
   readonly columns: readonly DataColumn[];
   /** As long as `columns`, each. */
@@ -76,14 +78,33 @@ export function dataTable(part: Part, dataset: Dataset, lang: Lang): DataTable {
   const words = tableWordsOf(lang);
   const context = { dataset, lang };
   if (part === 'figures') {
+    // A table of the reader's own has no figures: all of it stands for them.
+    const own = dataset.figures.size === 0 ? dataset.views.find(isOwnView) : undefined;
+    if (own !== undefined) return ownTable(own.wholeTable(lang));
     return table('figures', words.figures, FIGURE_KEYS, figureRows([...dataset.figures.values()], context), lang);
   }
   if (part === 'places') return table('places', words.places, PLACE_KEYS, placeRows(context), lang);
   if (part === 'actions') {
     return table('actions', words.actions, ACTION_KEYS, actionRows(context), lang);
   }
+  const view = dataset.views.find(({ id }) => id === part.id);
+  if (view !== undefined && isOwnView(view)) return ownTable(view.wholeTable(lang));
   if (part.chart.kind === 'tile-map') return table('places', part.table.caption, PLACE_KEYS, placeRows(context), lang);
   return table('figures', part.table.caption, FIGURE_KEYS, panelRows(part, context), lang);
+}
+
+/** The reader's own columns under their own names. */
+function ownTable({ caption, columns, rows }: Table): DataTable {
+  return {
+    name: 'table',
+    caption,
+    columns: columns.map(({ name, numeric }, index) => {
+      return { key: `column_${index + 1}`, kind: numeric ? 'number' : 'text', name, meaning: '' };
+    }),
+    rows: rows.map(({ cells }) =>
+      cells.map(({ text, sort }) => ({ value: typeof sort === 'number' ? sort : text === '' ? null : text })),
+    ),
+  };
 }
 
 interface Context {
@@ -137,7 +158,7 @@ function figureRow(figure: Figure, { dataset, lang }: Context): Row {
     ...(baseline === null ? {} : derivedCells(baseline)),
     measure: { value: figure.measure, word: terms.measure[figure.measure] },
     section: sectionCell(figure.section, lang),
-    period: { value: figure.period, word: sayPeriod(figure.period, lang) },
+    period: figure.period === '' ? { value: null } : { value: figure.period, word: sayPeriod(figure.period, lang) },
     note: { value: figure.note?.[lang] ?? null },
   };
 }
@@ -198,7 +219,8 @@ const topicCell = (id: string, dataset: Dataset, lang: Lang): DataCell => ({
   word: dataset.topics.find((topic) => topic.id === id)?.name[lang] ?? id,
 });
 
-const sectionCell = (section: string, lang: Lang): DataCell => ({
-  value: section,
-  word: tableWordsOf(lang).section(section),
-});
+/** Words of a reader's own file stay as they are. */
+function sectionCell(section: string, lang: Lang): DataCell {
+  if (section === '') return { value: null };
+  return /^[\d.]+$/.test(section) ? { value: section, word: tableWordsOf(lang).section(section) } : { value: section };
+}

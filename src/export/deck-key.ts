@@ -6,7 +6,7 @@ import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
 export interface KeyEntry {
-  readonly sample: 'filled' | 'hollow' | 'interval';
+  readonly sample: 'filled' | 'grey' | 'hollow' | 'interval';
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ export function keyOf(chart: Chart): KeyEntry[] {
     const { stated, baseline, interval } = chart.key;
     return entries([
       ['filled', stated],
-      ['hollow', baseline],
+      [chart.solid ? 'grey' : 'hollow', baseline],
       ['interval', interval],
     ]);
   }
@@ -58,6 +58,7 @@ function addSample(slide: PptxGenJS.Slide, sample: KeyEntry['sample'], x: number
   const { width, height } = SAMPLE;
   const place = placeOf({ x, y, width, height });
   if (sample === 'filled') slide.addShape('rect', { ...place, fill: { color: 'accent1' } });
+  if (sample === 'grey') slide.addShape('rect', { ...place, fill: { color: 'accent5' } });
   if (sample === 'hollow') {
     slide.addShape('rect', { ...place, line: { color: 'accent5', width: 1.25, dashType: 'sysDash' } });
   }

@@ -24,6 +24,7 @@ import {
 import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
 import type { Box, NativeChart } from './native-chart.ts';
 import { nativeSlope } from './native-lines.ts';
+import { nativeValueBars } from './native-values.ts';
 import type { PngTools } from './png.ts';
 import { provenanceOf } from './provenance.ts';
 import { provenanceFacts, type Report } from './report.ts';
@@ -89,6 +90,7 @@ function nativeCharts({ chart }: Panel, box: Box, { theme, stage }: PanelSpace):
   const space = { box, theme: THEMES[theme], lang: stage.lang };
   if (chart.kind === 'paired-bars') return nativePairedBars(chart, space);
   if (chart.kind === 'ranked-bars') return [nativeRankedBars(chart, space)];
+  if (chart.kind === 'value-bars' || chart.kind === 'grouped-bars') return nativeValueBars(chart, space);
   return chart.kind === 'slope' ? nativeSlope(chart, space) : [];
 }
 

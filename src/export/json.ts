@@ -1,7 +1,7 @@
 import type { Dataset, Mode } from '../figures/dataset.ts';
 import type { Panel } from '../panels/panel.ts';
 import type { Lang } from '../words/lang.ts';
-import { type ColumnKey, tableWordsOf } from '../words/table-words.ts';
+import { tableWordsOf } from '../words/table-words.ts';
 import { type DataColumn, type DataTable, dataTable } from './data-table.ts';
 import type { Origin } from './provenance.ts';
 
@@ -47,11 +47,11 @@ export interface TableResource {
   readonly title: string;
   readonly schema: { readonly fields: readonly TableField[]; readonly missingValues: readonly [''] };
   /** By name of the field; null is a blank. Codes as in figures.csv, periods ISO, derived numbers rounded to what is known. */
-  readonly data: readonly Readonly<Partial<Record<ColumnKey, string | number | null>>>[];
+  readonly data: readonly Readonly<Record<string, string | number | null>>[];
 }
 
 export interface TableField {
-  readonly name: ColumnKey;
+  readonly name: DataColumn['key'];
   readonly type: 'string' | 'number';
   readonly title: string;
   readonly description: string;
@@ -59,7 +59,7 @@ export interface TableField {
   readonly categories?: readonly { readonly value: string; readonly label: string }[];
 }
 
-const CODED: ReadonlySet<ColumnKey> = new Set(['topic', 'qualifier', 'measure']);
+const CODED: ReadonlySet<DataColumn['key']> = new Set(['topic', 'qualifier', 'measure']);
 
 /**
  * The table of a panel, or of a report's figures, places and actions, as JSON: UTF-8, indented, the shape of

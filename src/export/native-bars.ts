@@ -67,7 +67,7 @@ function pairedChart(content: PairedBars, facet: PairedFacet, place: Place, { th
     kind: 'bars',
     heading: terms.aside(terms.column.indicator, unit),
     categories: rows.map((row) => row.name),
-    series: baseline === null ? [first] : [first, baselineSeries(baseline, rows, scaled, theme)],
+    series: baseline === null ? [first] : [first, baselineSeries(baseline, content, rows, scaled, theme)],
     title: null,
     categoryPt: SLIDE_TYPE.name,
     remark: null,
@@ -79,6 +79,7 @@ function pairedChart(content: PairedBars, facet: PairedFacet, place: Place, { th
 /** Rows without a baseline have a bar of no length and no label. */
 function baselineSeries(
   name: string,
+  { solid }: PairedBars,
   rows: readonly PairedRow[],
   scaled: (value: number) => number,
   theme: Theme,
@@ -93,7 +94,7 @@ function baselineSeries(
   });
   return {
     ...FILLED,
-    look: 'hollow',
+    look: solid ? 'filled' : 'hollow',
     name,
     values: said.map((one) => one?.value ?? 0),
     labels: said.map((one) => (one === null ? null : label(one.format, false))),

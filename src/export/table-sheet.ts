@@ -1,4 +1,3 @@
-import type { ColumnKey } from '../words/table-words.ts';
 import { formatDigits } from './csv.ts';
 import type { DataCell, DataColumn, DataTable } from './data-table.ts';
 import { rowHeight, textWidth } from './row-height.ts';
@@ -12,7 +11,7 @@ export interface SheetHead {
 }
 
 /** Columns that a table does without where no row fills them. */
-const OPTIONAL: ReadonlySet<ColumnKey> = new Set([
+const OPTIONAL: ReadonlySet<DataColumn['key']> = new Set([
   'growth_pct',
   'baseline_year',
   'derived',
@@ -25,7 +24,13 @@ const NARROWEST = 8;
 const WIDEST = 22;
 /** A name up to here stays on one line. */
 const NAME = 12;
-const WIDER: Partial<Readonly<Record<ColumnKey, number>>> = { id: 28, name: 40, named_for: 40, period: 36, note: 44 };
+const WIDER: Partial<Readonly<Record<DataColumn['key'], number>>> = {
+  id: 28,
+  name: 40,
+  named_for: 40,
+  period: 36,
+  note: 44,
+};
 
 /** A table with its headline, subtitle and source above it, columns as wide as what they hold. */
 export function tableSheet(name: string, table: DataTable, above: SheetHead): Worksheet {
@@ -56,7 +61,7 @@ function sheetCell(cell: DataCell | undefined, { key, kind }: DataColumn): Sheet
 }
 
 /** As many decimals as the number has; a change shows its sign, a year no comma. */
-function formatOf(key: ColumnKey, value: number): string {
+function formatOf(key: DataColumn['key'], value: number): string {
   const decimals = formatDigits(value).split('.')[1]?.length ?? 0;
   const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   if (key === 'baseline_year') return '0';

@@ -1,8 +1,11 @@
 import type { Text } from '../words/lang.ts';
 import type { Qualifier } from '../words/numbers.ts';
 
-/** What kind of number a figure is; stocks and flows never share an axis. */
-export type Measure = 'stock' | 'flow' | 'share' | 'rank' | 'interval' | 'plan';
+/**
+ * What kind of number a figure is; stocks and flows never share an axis. `unstated` only in a file of the reader's own
+ * that does not say.
+ */
+export type Measure = 'stock' | 'flow' | 'share' | 'rank' | 'interval' | 'plan' | 'unstated';
 
 /** One quantity stated in the report: one row of figures.csv. */
 export interface Figure {
@@ -23,9 +26,9 @@ export interface Figure {
   readonly growthStep: number | null;
   readonly baselineYear: number | null;
   readonly measure: Measure;
-  /** ISO month, or interval `2008/2016-06`. */
+  /** ISO month, or interval `2008/2016-06`; blank, or words, only in a file of the reader's own. */
   readonly period: string;
-  /** Part and section of the report: `1.3`. */
+  /** Part and section of the report: `1.3`; blank, or words, only in a file of the reader's own. */
   readonly section: string;
   readonly note: Text | null;
 }
@@ -52,6 +55,8 @@ export type ChartKind = 'paired-bars' | 'ranked-bars' | 'slope' | 'tiles' | 'dot
 
 /** The declaration of a panel in the descriptor. Texts may hold references such as `{members.growth}`. */
 export interface View {
+  /** Set where the texts are written out, so that braces in them are letters. */
+  readonly written?: true;
   readonly id: string;
   readonly topic: string;
   readonly chart: ChartKind;

@@ -119,7 +119,7 @@ export function rankedBars(figures: readonly Compared[], mode: 'index' | 'growth
 export function slope(figures: readonly Compared[], mode: Mode, lang: Lang): Slope {
   const terms = termsOf(lang);
   const from = terms.year(figures[0]?.baselineYear ?? 0);
-  const to = sayPeriodEnd(figures[0]?.period ?? '', lang);
+  const to = sayPeriodEnd(figures[0]?.period ?? '', lang) || terms.keyStated('');
   if (mode === 'level') {
     const facets = figures.map((figure, index) => levelSlope(figure, index, lang));
     const derived = facets.some((facet) => facet.lines.some((line) => line.from.low !== null))

@@ -3,7 +3,7 @@ import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
 import type { Fact, Point } from './panel.ts';
 import type { RatioFigure } from './ratio.ts';
-import { sayBaseline, sayFigure, sayGrowth, sayPeriod } from './saying.ts';
+import { sayBaseline, sayFigure, sayGrowth, sayPeriod, saySection } from './saying.ts';
 
 /** A figure in words: as stated, value, growth, derived baseline with its interval, kind, period, section, note. */
 export function figurePoint(figure: Figure, lang: Lang): Point {
@@ -12,12 +12,20 @@ export function figurePoint(figure: Figure, lang: Lang): Point {
     { term: terms.term.asStated, text: figure.asStated },
     { term: terms.term.value, text: sayFigure(figure, lang) },
     ...changeFacts(figure, lang),
-    { term: terms.term.period, text: sayPeriod(figure.period, lang) },
-    { term: terms.term.measure, text: terms.measure[figure.measure] },
-    { term: terms.term.section, text: terms.section(figure.section) },
+    ...placeFacts(figure, lang),
   ];
   if (figure.note !== null) facts.push({ term: terms.term.note, text: figure.note[lang] });
   return pointOf(figure.id, figure.name[lang], facts, terms);
+}
+
+/** When, what kind and where, as far as the file says so. */
+function placeFacts({ period, measure, section }: Figure, lang: Lang): Fact[] {
+  const terms = termsOf(lang);
+  return [
+    ...(period === '' ? [] : [{ term: terms.term.period, text: sayPeriod(period, lang) }]),
+    ...(measure === 'unstated' ? [] : [{ term: terms.term.measure, text: terms.measure[measure] }]),
+    ...(section === '' ? [] : [{ term: terms.term.section, text: saySection(section, lang) }]),
+  ];
 }
 
 function changeFacts(figure: Figure, lang: Lang): Fact[] {

@@ -5,6 +5,7 @@ import type { Qualifier } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
 import { isCompared, pairedBars, rankedBars, slope } from './comparison.ts';
 import { describePanel } from './describe.ts';
+import { isOwnView } from './own-view.ts';
 import type { Panel, Point, Resolved } from './panel.ts';
 import { figurePoint, placePoint, ratioPoint } from './point.ts';
 import { dots, pictogram, tileMap, tiles } from './quantities.ts';
@@ -21,11 +22,13 @@ class Problem extends Error {}
  * the view's own is taken. What cannot be shown honestly is refused with the reason in words.
  */
 export function resolvePanel(view: View, dataset: Dataset, lang: Lang, mode: Mode | null): Resolved {
+  if (isOwnView(view)) return view.resolve(lang);
   try {
     return { ok: true, panel: panelOf(view, dataset, lang, mode) };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    const filled = fillReferences(view.title[lang], dataset, lang);
+    const { [lang]: title } = view.title;
+    const filled = view.written ? ({ ok: true, text: title } as const) : fillReferences(title, dataset, lang);
     return {
       ok: false,
       id: view.id,
@@ -42,16 +45,19 @@ function panelOf(view: View, dataset: Dataset, lang: Lang, wanted: Mode | null):
   const mode =
     wanted !== null && modes.includes(wanted) ? wanted : (modes.find((own) => own === view.mode) ?? modes[0] ?? null);
   const ratio = view.ratio === null ? null : ratioOrProblem(view, figures, lang);
-  const subtitle = fill(view.subtitle[lang], dataset, lang);
+  const subtitle = fill(view.subtitle[lang], view, dataset, lang);
   const isMap = view.chart === 'tile-map';
   const chart = chartOf(view, figures, ratio, mode, dataset, lang);
   const points = pointsOf(view, chart, figures, ratio, dataset, lang);
   return {
     id: view.id,
     topic: view.topic,
-    headline: fill(view.title[lang], dataset, lang),
+    headline: fill(view.title[lang], view, dataset, lang),
     subtitle,
-    notes: [...view.notes.map((note) => fill(note[lang], dataset, lang)), ...standingNotes(figures, ratio, mode, lang)],
+    notes: [
+      ...view.notes.map((note) => fill(note[lang], view, dataset, lang)),
+      ...standingNotes(figures, ratio, mode, lang),
+    ],
     source: sourceOf(figures, dataset, lang, isMap),
     description: describePanel(view.chart, subtitle, points, lang),
     modes,
@@ -71,7 +77,8 @@ function figuresOf(view: View, dataset: Dataset, lang: Lang): Figure[] {
   return view.figures.flatMap((id) => dataset.figures.get(id) ?? []);
 }
 
-function fill(text: string, dataset: Dataset, lang: Lang): string {
+function fill(text: string, view: View, dataset: Dataset, lang: Lang): string {
+  if (view.written) return text;
   const filled = fillReferences(text, dataset, lang);
   if (!filled.ok) throw new Problem(termsOf(lang).problem.reference(filled.reference));
   return filled.text;
@@ -171,6 +178,8 @@ function sourceOf(figures: readonly Figure[], dataset: Dataset, lang: Lang, isMa
   const own = isMap
     ? dataset.places.flatMap((place) => place.mentions.map((mention) => mention.section))
     : figures.map((figure) => figure.section);
-  const sections = [...new Set(own)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const sections = [...new Set(own)]
+    .filter((section) => /^[\d.]+$/.test(section))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return termsOf(lang).source(dataset.source.title[lang], sayDate(dataset.source.date, lang), sections);
 }

@@ -101,10 +101,16 @@ export function axisUnit(unit: string, scale: Scale): string {
 /** ISO month, year or interval in words; `..` as start means that the report prints none. */
 export function sayPeriod(period: string, lang: Lang): string {
   const terms = termsOf(lang);
-  const [start, end] = period.split('/');
+  const [start, end, ...rest] = period.split('/');
+  if (rest.length > 0) return period;
   if (end === undefined) return sayDate(start ?? '', lang);
   if (start === '..') return terms.until(sayDate(end, lang));
   return terms.between(sayDate(start ?? '', lang), sayDate(end, lang));
+}
+
+/** `1.3` as a section of the report; words of the reader's own file stay as they are. */
+export function saySection(section: string, lang: Lang): string {
+  return /^[\d.]+$/.test(section) ? termsOf(lang).section(section) : section;
 }
 
 /** The date a level stands at, or the end of a period. */
@@ -112,10 +118,12 @@ export function sayPeriodEnd(period: string, lang: Lang): string {
   return sayDate(period.split('/').at(-1) ?? period, lang);
 }
 
+/** A date, month or year in words; what is none of them stays as it is. */
 export function sayDate(date: string, lang: Lang): string {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
   const terms = termsOf(lang);
   const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return date;
+  if (year === undefined) return date;
   if (month === undefined) return terms.year(year);
   return day === undefined ? terms.month(year, month) : terms.day(year, month, day);
 }

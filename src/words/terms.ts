@@ -1,3 +1,4 @@
+import { monthName, ordinal } from './english.ts';
 import type { Lang } from './lang.ts';
 import type { Qualifier } from './numbers.ts';
 
@@ -7,7 +8,7 @@ export interface Terms {
   readonly qualifier: Readonly<Record<Qualifier, string>>;
   /** What a qualifier means for the reader; blank for `stated`. */
   readonly qualifierNote: Readonly<Record<Qualifier, string>>;
-  readonly measure: Readonly<Record<'stock' | 'flow' | 'share' | 'rank' | 'interval' | 'plan', string>>;
+  readonly measure: Readonly<Record<'stock' | 'flow' | 'share' | 'rank' | 'interval' | 'plan' | 'unstated', string>>;
   readonly column: Readonly<
     Record<
       'indicator' | 'asStated' | 'value' | 'unit' | 'qualifier' | 'section' | 'place' | 'namedFor' | 'field',
@@ -82,7 +83,15 @@ const zh: Terms = {
     'at-most': '“不超过”表示实际数字不高于所示，图上标记止于竖线之前。',
     order: '“上千万”一类只说明数量级，图上画成一段区间，不当作确数。',
   },
-  measure: { stock: '存量', flow: '累计', share: '比重', rank: '名次', interval: '周期', plan: '计划' },
+  measure: {
+    stock: '存量',
+    flow: '累计',
+    share: '比重',
+    rank: '名次',
+    interval: '周期',
+    plan: '计划',
+    unstated: '未说明',
+  },
   column: {
     indicator: '指标',
     asStated: '原文',
@@ -125,11 +134,11 @@ const zh: Terms = {
   axisUnit: (unit) => `单位：${unit}`,
   logAxis: (unit) => `对数刻度，每格为前一格的十倍；单位：${unit}`,
   cutAxis: (from) => `纵轴自${from}起`,
-  keyStated: (period) => `${period}，报告所述`,
+  keyStated: (period) => [period, '报告所述'].filter(Boolean).join('，'),
   keyDerived: (year) => `${year}年，推算`,
   keyIndexBase: (year) => `${year}年水平 = 100`,
   keyInterval: '推算值的区间，由原文取整所致',
-  keyGrowthPart: (period) => `至${period}的增长`,
+  keyGrowthPart: (period) => (period ? `至${period}的增长` : '增长'),
   aside: (main, aside) => `${main}（${aside}）`,
   about: (number) => `约${number}`,
   derived: '推算',
@@ -144,7 +153,9 @@ const zh: Terms = {
   baselineNote: (year) => `${year}年水平不见于报告，由报告所述数字和增幅推算：数字 ÷（1 + 增幅）；区间由原文取整所致。`,
   indexNote: (year) => `以${year}年为100；增长400%即为5倍，指数500。`,
   source: (title, date, sections) =>
-    `来源：《${title}》，${date}${sections.length === 0 ? '' : `，第${sections.join('、')}节`}`,
+    [`来源：${date ? `《${title}》` : title}`, date, sections.length > 0 && `第${sections.join('、')}节`]
+      .filter(Boolean)
+      .join('，'),
   section: (section) => `报告第${section}节`,
   problem: {
     unknownFigure: (ids) =>
@@ -161,28 +172,6 @@ const zh: Terms = {
   },
   join: { list: '；', item: '，', colon: '：', stop: '。' },
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
-
-function ordinal(place: number): string {
-  const teens = place % 100 >= 11 && place % 100 <= 13;
-  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${ending}`;
-}
 
 const en: Terms = {
   mode: { level: 'Level', index: 'Index', growth: 'Growth' },
@@ -209,6 +198,7 @@ const en: Terms = {
     rank: 'rank',
     interval: 'interval',
     plan: 'commitment',
+    unstated: 'not stated',
   },
   column: {
     indicator: 'Indicator',
@@ -252,11 +242,11 @@ const en: Terms = {
   axisUnit: (unit) => `Unit: ${unit}`,
   logAxis: (unit) => `Logarithmic axis, each step ten times the one before; unit: ${unit}`,
   cutAxis: (from) => `Axis starts at ${from}`,
-  keyStated: (period) => `${period}, as stated`,
+  keyStated: (period) => [period, 'as stated'].filter(Boolean).join(', '),
   keyDerived: (year) => `${year}, derived`,
   keyIndexBase: (year) => `${year} level = 100`,
   keyInterval: 'interval of the derived level, from rounding',
-  keyGrowthPart: (period) => `growth up to ${period}`,
+  keyGrowthPart: (period) => (period ? `growth up to ${period}` : 'growth'),
   aside: (main, aside) => `${main} (${aside})`,
   about: (number) => `about ${number}`,
   derived: 'derived',
@@ -273,7 +263,13 @@ const en: Terms = {
     `The report does not print ${year} levels; they are derived from the stated number and its growth: number ÷ (1 + growth). The interval comes from rounding in the report.`,
   indexNote: (year) => `${year} = 100; growth of 400% is 5 times, an index of 500.`,
   source: (title, date, sections) =>
-    `Source: ${title}, ${date}${sections.length === 0 ? '' : `, ${sections.length === 1 ? 'section' : 'sections'} ${sections.join(', ')}`}`,
+    [
+      `Source: ${title}`,
+      date,
+      sections.length > 0 && `section${sections.length === 1 ? '' : 's'} ${sections.join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   section: (section) => `section ${section} of the report`,
   problem: {
     unknownFigure: (ids) =>

@@ -1,0 +1,213 @@
+import type { Lines, PlotLine } from './lines-content.ts';
+import { type EndLabel, type FacetLayout, layoutLines } from './lines-layout.ts';
+import type { Drawing, Mark, Space } from './option.ts';
+import { sizesFor } from './option.ts';
+import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { signShape } from './signs.ts';
+import { pigments } from './theme.ts';
+
+type Content = Omit<Lines, 'draw'>;
+
+export function lines(content: Content): Lines {
+  return { ...content, draw: (space) => drawLines(content, space) };
+}
+
+function drawLines(content: Content, space: Space): Drawing {
+  const { facets, bottomPx } = layoutLines(content, space);
+  const marks = facets.flatMap((facet) => marksOf(content, facet));
+  const items = facets.flatMap((facet) => facetItems(content, facet, space));
+  return {
+    option: {
+      textStyle: { fontFamily: space.fontFamily },
+      series: [markSeries(marks, space), itemSeries('lines', items, space, 2)],
+    },
+    heightPx: Math.max(1, Math.ceil(bottomPx)),
+    marks,
+  };
+}
+
+/** The labels of the lines, and a band for each point of time, from half way to the one before to half way to the next. */
+function marksOf({ bands }: Content, { plot, xOf, labels, box }: FacetLayout): Mark[] {
+  const right = plot.x + plot.width + 8;
+  const ends = labels.map(({ line, y, heightPx }): Mark => {
+    return {
+      id: line.id,
+      boxPx: { x: right, y: y - heightPx / 2, width: box.x + box.width - right, height: heightPx },
+    };
+  });
+  const own = bands.map(({ id, at }, index): Mark => {
+    const before = bands[index - 1];
+    const next = bands[index + 1];
+    const from = before === undefined ? plot.x - 6 : (xOf(before.at) + xOf(at)) / 2;
+    const to = next === undefined ? plot.x + plot.width + 6 : (xOf(at) + xOf(next.at)) / 2;
+    return { id, boxPx: { x: from, y: plot.y - 4, width: Math.max(1, to - from), height: plot.height + 8 } };
+  });
+  return [...ends, ...own];
+}
+
+function facetItems(content: Content, layout: FacetLayout, space: Space): Item[] {
+  const { name, small } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const { box, head, unit, facet } = layout;
+  const heading: Shape[] = [
+    ...textLines(head, { x: box.x, y: box.y, sizePx: name, weight: 700, fill: theme.ink }, name * 1.35),
+    ...textLines(
+      unit,
+      { x: box.x, y: box.y + head.length * name * 1.35, sizePx: small, weight: 400, fill: theme.muted },
+      small * 1.45,
+    ),
+  ];
+  const context = facet.lines.filter(({ color }) => color === null);
+  const lead = facet.lines.filter(({ color }) => color !== null);
+  return [
+    { id: '', shapes: [...heading, ...valueAxis(layout, space), ...timeAxis(content, layout, space)] },
+    ...context.map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
+    ...lead.toReversed().map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
+    ...layout.labels.map((label) => ({ id: '', shapes: labelShapes(label, layout, space) })),
+  ];
+}
+
+function valueAxis({ facet, plot, yOf }: FacetLayout, space: Space): Shape[] {
+  const { small } = sizesFor(space.widthPx);
+  const { theme } = space;
+  return facet.ticks.flatMap(({ value, text }): Shape[] => {
+    const y = yOf(value);
+    const ends: [number, number][] = [
+      [plot.x, y],
+      [plot.x + plot.width, y],
+    ];
+    return [
+      { type: 'line', points: ends, stroke: value === 0 ? theme.stone : theme.hairline },
+      { type: 'text', text, x: plot.x - 8, y, sizePx: small, weight: 400, fill: theme.muted, align: 'right' },
+    ];
+  });
+}
+
+/** First and last point of time, and as many between as stand clear of each other. */
+function timeAxis({ times }: Content, { plot, xOf, box }: FacetLayout, space: Space): Shape[] {
+  const { small } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const bottom = plot.y + plot.height;
+  const placed = times.map(({ at, text }) => {
+    const half = space.measure(text, small, 400) / 2;
+    const x = Math.min(Math.max(xOf(at), box.x + half), box.x + box.width - half);
+    return { text, half, x, tickX: xOf(at) };
+  });
+  const chosen = chooseTimes(placed);
+  return [
+    {
+      type: 'line',
+      points: [
+        [plot.x, bottom],
+        [plot.x + plot.width, bottom],
+      ],
+      stroke: theme.stone,
+    },
+    ...chosen.flatMap(({ text, x, tickX }): Shape[] => [
+      {
+        type: 'line',
+        points: [
+          [tickX, bottom],
+          [tickX, bottom + 4],
+        ],
+        stroke: theme.stone,
+      },
+      {
+        type: 'text',
+        text,
+        x,
+        y: bottom + small * 1.35,
+        sizePx: small,
+        weight: 400,
+        fill: theme.muted,
+        align: 'center',
+      },
+    ]),
+  ];
+}
+
+interface PlacedTime {
+  readonly text: string;
+  readonly half: number;
+  readonly x: number;
+  readonly tickX: number;
+}
+
+/** Every first, second, fifth, … point from the last one back, the narrowest choice that stands clear; and the first. */
+function chooseTimes(placed: readonly PlacedTime[]): readonly PlacedTime[] {
+  const clear = (one: PlacedTime, other: PlacedTime): boolean =>
+    Math.abs(one.x - other.x) >= one.half + other.half + 10;
+  const [first] = placed;
+  const last = placed.at(-1);
+  if (first === undefined || last === undefined || first === last) return placed.slice(0, 1);
+  if (!clear(first, last)) return [last];
+  for (const stride of [1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 120, 200, 500, 1000]) {
+    const chosen = placed.filter((_, index) => (placed.length - 1 - index) % stride === 0);
+    const isClear = chosen.every((one, index) => index === 0 || clear(one, chosen[index - 1] ?? one));
+    if (!isClear) continue;
+    const rest = chosen.filter((one) => one !== first && clear(one, first));
+    return [first, ...rest];
+  }
+  return [first, last];
+}
+
+/** Points up to which each is drawn as well as the line between them. */
+const MOST_DOTS = 24;
+
+function lineShapes({ points, color }: PlotLine, { xOf, yOf }: FacetLayout, space: Space): Shape[] {
+  const { unit } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const isContext = color === null;
+  const stroke = isContext ? theme.hairline : (pigments(theme)[color % 5] ?? theme.ink);
+  const runs = runsOf(points).map((run) => run.map(([at, value]): [number, number] => [xOf(at), yOf(value)]));
+  const pieces = runs.filter((run) => run.length > 1);
+  const alone = runs.filter((run) => run.length === 1).flat();
+  const count = runs.reduce((sum, run) => sum + run.length, 0);
+  const isDotted = !isContext && count <= MOST_DOTS;
+  const dot = ([x, y]: [number, number], radius: number): Shape => {
+    const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    return { type: 'rect', box, radius, fill: stroke };
+  };
+  const end = runs.at(-1)?.at(-1);
+  const widthPx = (isContext ? 1.25 : color === 0 ? 3 : 2) * unit;
+  return [
+    ...pieces.map((run): Shape => ({ type: 'line', points: run, stroke, widthPx })),
+    ...(isDotted ? runs.flat() : alone).map((point) => dot(point, (isContext ? 1.5 : 2.5) * unit)),
+    ...(isContext || end === undefined ? [] : [signShape(color, end[0], end[1], 5 * unit, stroke, theme.card)]),
+  ];
+}
+
+/** The stretches of a line between its gaps. */
+function runsOf(points: PlotLine['points']): (readonly [number, number])[][] {
+  const runs: (readonly [number, number])[][] = [[]];
+  for (const [at, value] of points) {
+    if (value === null) runs.push([]);
+    else runs.at(-1)?.push([at, value]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function labelShapes({ line, names, heightPx, endX, endY, y }: EndLabel, { plot }: FacetLayout, space: Space): Shape[] {
+  const { label, small, unit } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const x = plot.x + plot.width + 16 * unit;
+  const color = pigments(theme)[(line.color ?? 0) % 5] ?? theme.ink;
+  const top = y - heightPx / 2 + 2;
+  const middle = top + label * 0.65;
+  const isMoved = Math.abs(middle - endY) > 3 || plot.x + plot.width - endX > 2;
+  const leader: Shape = {
+    type: 'line',
+    points: [
+      [endX + 6 * unit, endY],
+      [x - 4, middle],
+    ],
+    stroke: color,
+    widthPx: 1,
+    ...(plot.x + plot.width - endX > 2 ? { dash: [2, 3] } : {}),
+  };
+  return [
+    ...(isMoved ? [leader] : []),
+    { type: 'text', text: line.label, x, y: middle, sizePx: label, weight: 700, fill: theme.ink },
+    ...textLines(names, { x, y: top + label * 1.3, sizePx: small, weight: 400, fill: theme.muted }, small * 1.25),
+  ];
+}

@@ -1,0 +1,209 @@
+import { type Key, layoutLegend } from './legend.ts';
+import type { Drawing, Mark, Space } from './option.ts';
+import { sizesFor } from './option.ts';
+import { verticalLine } from './qualifiers.ts';
+import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { signShape } from './signs.ts';
+import { wrapText } from './text.ts';
+import { pigments } from './theme.ts';
+
+/** Several values of each category on one axis of equal steps, a sign for each series. */
+export interface ValueDots {
+  readonly kind: 'value-dots';
+  readonly series: readonly string[];
+  readonly rows: readonly ValueDotRow[];
+  /** Ends of the axis are its first and last tick. */
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** Written at the axis: its unit, and that it does not start at zero where it does not. */
+  readonly axis: string;
+  readonly draw: (space: Space) => Drawing;
+}
+
+export interface ValueDotRow {
+  readonly id: string;
+  readonly name: string;
+  /** One for each series; null is a gap. */
+  readonly dots: readonly ({ readonly value: number; readonly label: string } | null)[];
+  /** Said where all are missing. */
+  readonly missing: string;
+}
+
+export function valueDots(content: Omit<ValueDots, 'draw'>): ValueDots {
+  return { ...content, draw: (space) => drawValueDots(content, space) };
+}
+
+type Content = Omit<ValueDots, 'draw'>;
+
+interface RowLayout {
+  readonly row: ValueDotRow;
+  readonly names: readonly string[];
+  readonly topPx: number;
+  readonly heightPx: number;
+  readonly dotY: number;
+}
+
+interface Layout {
+  readonly rows: readonly RowLayout[];
+  readonly beside: boolean;
+  readonly leftPx: number;
+  readonly plotPx: number;
+  readonly bottomPx: number;
+  readonly xOf: (value: number) => number;
+}
+
+function drawValueDots(content: Content, space: Space): Drawing {
+  const legend = layoutLegend(keysOf(content, space), 0, space);
+  const layout = layoutRows(content, legend.heightPx + 6, space);
+  const marks = layout.rows.map(
+    ({ row, topPx, heightPx }): Mark => ({
+      id: row.id,
+      boxPx: { x: 0, y: topPx, width: space.widthPx, height: heightPx },
+    }),
+  );
+  const axis = axisItem(content, layout, space);
+  const items = layout.rows.map((row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
+  return {
+    option: {
+      textStyle: { fontFamily: space.fontFamily },
+      series: [markSeries(marks, space), itemSeries('dots', [legend.item, axis.item, ...items], space, 2)],
+    },
+    heightPx: Math.ceil(axis.bottomPx),
+    marks,
+  };
+}
+
+const colorOf = (place: number, { theme }: Space): string => pigments(theme)[place % 5] ?? theme.ink;
+
+function keysOf({ series }: Content, space: Space): Key[] {
+  if (series.length < 2) return [];
+  return series.map((text, place) => ({
+    text,
+    wide: 0.7,
+    sample: (x, y, width, height) => [
+      signShape(place, x + width / 2, y + height / 2, height * 0.55, colorOf(place, space), space.theme.card),
+    ],
+  }));
+}
+
+const labelPx = (row: ValueDotRow, space: Space): number =>
+  Math.max(
+    0,
+    ...row.dots.map((dot) => (dot === null ? 0 : space.measure(dot.label, sizesFor(space.widthPx).label, 700))),
+  );
+
+function layoutRows(content: Content, topPx: number, space: Space): Layout {
+  const { name, unit } = sizesFor(space.widthPx);
+  const beside = space.widthPx >= 560;
+  const nameMaxPx = beside ? space.widthPx * 0.3 : space.widthPx;
+  let y = topPx;
+  const rows = content.rows.map((row): RowLayout => {
+    const names = wrapText(row.name, nameMaxPx, name, 400, space.measure, 3);
+    const namesPx = names.length * name * 1.3;
+    const heightPx = beside ? Math.max(namesPx + 8, 30 * unit) : namesPx + 30 * unit;
+    const layout = { row, names, topPx: y, heightPx, dotY: beside ? y + heightPx / 2 : y + namesPx + 14 * unit };
+    y += heightPx;
+    return layout;
+  });
+  const namesPx = Math.max(0, ...rows.flatMap(({ names }) => names.map((line) => space.measure(line, name, 400))));
+  const sidePx = Math.max(0, ...content.rows.map((row) => labelPx(row, space))) + 16 * unit;
+  const leftPx = (beside ? namesPx + 12 : 0) + sidePx;
+  const plotPx = Math.max(40, space.widthPx - leftPx - sidePx);
+  const low = content.ticks[0]?.value ?? 0;
+  const high = content.ticks.at(-1)?.value ?? 1;
+  const xOf = (value: number): number => leftPx + ((value - low) / (high - low || 1)) * plotPx;
+  return { rows, beside, leftPx, plotPx, bottomPx: y, xOf };
+}
+
+function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, space: Space): Shape[] {
+  const { name, label, small, unit } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const { leftPx, plotPx, xOf, beside } = layout;
+  const nameY = beside ? y - (names.length * name * 1.3) / 2 : topPx;
+  const found = row.dots.flatMap((dot, place) => (dot === null ? [] : [{ ...dot, place }]));
+  const sorted = found.toSorted((a, b) => a.value - b.value);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const line = (from: number, to: number, stroke: string, widthPx: number): Shape => {
+    return {
+      type: 'line',
+      points: [
+        [from, y],
+        [to, y],
+      ],
+      stroke,
+      widthPx,
+    };
+  };
+  const text = (said: string, x: number, align: 'left' | 'right', weight: 400 | 700): Shape => {
+    const isSaid = weight === 700;
+    return {
+      type: 'text',
+      text: said,
+      x,
+      y,
+      sizePx: isSaid ? label : small,
+      weight,
+      fill: isSaid ? theme.ink : theme.muted,
+      align,
+    };
+  };
+  const shapes: Shape[] = [
+    ...textLines(names, { x: 0, y: nameY, sizePx: name, weight: 400, fill: theme.ink }, name * 1.3),
+    line(leftPx, leftPx + plotPx, theme.hairline, 1),
+  ];
+  if (first === undefined || last === undefined) return [...shapes, text(row.missing, leftPx, 'left', 400)];
+  const edge = 12 * unit;
+  if (first.value !== last.value) {
+    shapes.push(
+      line(xOf(first.value), xOf(last.value), theme.stone, 2),
+      text(first.label, xOf(first.value) - edge, 'right', 700),
+    );
+  }
+  shapes.push(text(last.label, xOf(last.value) + edge, 'left', 700));
+  // The first series is drawn last: where signs cover each other it is the one seen.
+  for (const { place, value } of found.toReversed())
+    shapes.push(signShape(place, xOf(value), y, 6 * unit, colorOf(place, space), theme.card));
+  return shapes;
+}
+
+function axisItem(content: Content, layout: Layout, space: Space): { readonly item: Item; readonly bottomPx: number } {
+  const { small } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const { leftPx, plotPx, bottomPx, xOf } = layout;
+  const y = bottomPx + 4;
+  const shapes: Shape[] = [
+    {
+      type: 'line',
+      points: [
+        [leftPx, y],
+        [leftPx + plotPx, y],
+      ],
+      stroke: theme.stone,
+    },
+  ];
+  const zero = xOf(0);
+  const isZeroInside = zero > leftPx + 1 && zero < leftPx + plotPx - 1;
+  const top = layout.rows[0]?.topPx ?? y;
+  if (isZeroInside) shapes.push(verticalLine(zero, top, y - top, theme.stone));
+  let freeFrom = Number.NEGATIVE_INFINITY;
+  for (const { value, text } of content.ticks) {
+    const half = space.measure(text, small, 400) / 2;
+    const center = Math.min(Math.max(half, xOf(value)), space.widthPx - half);
+    shapes.push(verticalLine(xOf(value), y, 5, theme.stone));
+    if (center - half < freeFrom) continue;
+    const at = {
+      x: center,
+      y: y + small * 1.3,
+      sizePx: small,
+      weight: 400,
+      fill: theme.muted,
+      align: 'center',
+    } as const;
+    shapes.push({ type: 'text', text, ...at });
+    freeFrom = center + half + 10;
+  }
+  const lines = wrapText(content.axis, space.widthPx, small, 400, space.measure, 3);
+  shapes.push(
+    ...textLines(lines, { x: 0, y: y + small * 2.2, sizePx: small, weight: 400, fill: theme.muted }, small * 1.4),
+  );
+  return { item: { id: '', shapes }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
+}

@@ -1,0 +1,31 @@
+/** What the understanding of a table asks of the reader: columns and rows in the file's order, null for a blank cell. */
+export interface ReadTable {
+  /** `kind` is the reader's word; where it is not `text`, the cells hold numbers. */
+  readonly columns: readonly { readonly name: string; readonly kind: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Lines above the header. */
+  readonly title?: string;
+  /** Lines below the table. */
+  readonly notes?: readonly string[];
+}
+
+export type Cell = string | number | null;
+
+/** A cell as text, without the blanks around it; blank for none. */
+export const textOf = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : typeof cell === 'number' ? String(cell) : cell.trim();
+
+/** Letters and digits alone, the same for full-width and half-width, capital and small: `数值（万元）` → 数值万元. */
+export const plainName = (name: string): string =>
+  name
+    .slice(0, 200)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]/gu, '');
+
+/** A name and what stands in brackets at its end: `产值（亿元）` → 产值, 亿元. */
+export function splitBrackets(name: string): { readonly name: string; readonly inside: string } {
+  const match = /^(.*?)\s*[(（[［【]([^()（）[\]［］【】]*)[)）\]］】]\s*$/s.exec(name.slice(0, 500));
+  const [, before = '', inside = ''] = match ?? [];
+  return match && before.trim() ? { name: before.trim(), inside: inside.trim() } : { name: name.trim(), inside: '' };
+}

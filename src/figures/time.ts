@@ -1,0 +1,84 @@
+/** A point or span in time as a column or its header names it. */
+export interface Time {
+  /** In years, for order and distance: March 2020 is 2020.1667; months without a year count from 0. */
+  readonly at: number;
+  readonly step: 'year' | 'quarter' | 'month' | 'day';
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const QUARTERS = '一二三四';
+const YEAR = '((?:1[5-9]|20|21)\\d{2})';
+
+type Reader = readonly [RegExp, (parts: readonly string[]) => Time | null];
+
+const year = (at: string): Time => ({ at: Number(at), step: 'year' });
+
+function quarter(at: string, number: string): Time | null {
+  const place = QUARTERS.includes(number) ? QUARTERS.indexOf(number) + 1 : Number(number);
+  return place >= 1 && place <= 4 ? { at: Number(at) + (place - 1) / 4, step: 'quarter' } : null;
+}
+
+function month(at: string, number: string): Time | null {
+  const named = MONTHS.indexOf(number.slice(0, 3).toLowerCase());
+  const place = named >= 0 ? named + 1 : Number(number);
+  return place >= 1 && place <= 12 ? { at: Number(at) + (place - 1) / 12, step: 'month' } : null;
+}
+
+/** Days by the length of their month, so that equal days lie equally far apart within it. */
+function day(at: string, monthNumber: string, dayNumber: string): Time | null {
+  const start = month(at, monthNumber);
+  const days = new Date(Date.UTC(Number(at), Number(monthNumber), 0)).getUTCDate();
+  const place = Number(dayNumber);
+  return start !== null && place >= 1 && place <= days ? { at: start.at + (place - 1) / days / 12, step: 'day' } : null;
+}
+
+const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+
+const READERS: readonly Reader[] = [
+  [new RegExp(`^(?:fy|cy)?\\s?${YEAR}(?:年度?|年末|年底)?$`, 'i'), ([at = '']) => year(at)],
+  // 2019/20, 2019-2020: a season or school year, at its first year.
+  [new RegExp(`^${YEAR}[/\\-–—](\\d{2})$`), ([at = '', end = '']) => seasonOrMonth(at, end)],
+  [new RegExp(`^${YEAR}[-–—~至]${YEAR}年?(?:度|学年)?$`), ([at = '']) => year(at)],
+  [new RegExp(`^${YEAR}年?\\s?-?\\s?q([1-4])$`, 'i'), ([at = '', number = '']) => quarter(at, number)],
+  [new RegExp(`^q([1-4])\\s?[-/]?\\s?${YEAR}$`, 'i'), ([number = '', at = '']) => quarter(at, number)],
+  [new RegExp(`^${YEAR}年?第?([1-4一二三四])季度?$`), ([at = '', number = '']) => quarter(at, number)],
+  [new RegExp(`^${YEAR}(?:年|[-/.]|m)(\\d{1,2})月?(?:末|底)?$`, 'i'), ([at = '', number = '']) => month(at, number)],
+  [new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`), ([at = '', number = '']) => month(at, number)],
+  [new RegExp(`^${MONTH_NAME}[\\s\\-/]?${YEAR}$`, 'i'), ([name = '', at = '']) => month(at, name)],
+  [new RegExp(`^${YEAR}[\\s\\-/]?${MONTH_NAME}$`, 'i'), ([at = '', name = '']) => month(at, name)],
+  [
+    new RegExp(`^${YEAR}(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})日?(?:[ T]0?0:00(?::00)?)?$`),
+    ([at = '', number = '', of = '']) => day(at, number, of),
+  ],
+  [
+    new RegExp(`^${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$`),
+    ([at = '', number = '', of = '']) => day(at, number, of),
+  ],
+  [/^(\d{1,2})月份?$/, ([number = '']) => month('0', number)],
+  [new RegExp(`^${MONTH_NAME}$`, 'i'), ([name = '']) => month('0', name)],
+  [/^第?([1-4一二三四])季度?$/, ([number = '']) => quarter('0', number)],
+  [/^q([1-4])$/i, ([number = '']) => quarter('0', number)],
+];
+
+/** 2019-20 is a season, 2019-03 a month. */
+function seasonOrMonth(at: string, end: string): Time | null {
+  return Number(end) === (Number(at) + 1) % 100 && Number(end) > 12 ? year(at) : month(at, end);
+}
+
+/** Reads a year, quarter, month or day in Chinese, English or ISO; null for anything else. */
+export function readTime(text: string): Time | null {
+  const plain = text.length > 40 ? '' : text.normalize('NFKC').trim();
+  for (const [pattern, read] of READERS) {
+    const [match, ...parts] = pattern.exec(plain) ?? [];
+    if (match !== undefined) return read(parts);
+  }
+  return null;
+}
+
+/** A cell of a column of times: 3 under 月份 is March. */
+export function timeIn(text: string, header: string): Time | null {
+  const isMonth = /^(?:月|月份|months?)$/i.test(header.trim());
+  const isQuarter = /^(?:季|季度|quarters?)$/i.test(header.trim());
+  if (isMonth && /^\d{1,2}$/.test(text)) return month('0', text);
+  return isQuarter && /^[1-4]$/.test(text) ? quarter('0', text) : readTime(text);
+}

@@ -1,0 +1,162 @@
+import { lines } from '../charts/lines.ts';
+import type { LineFacet, PlotLine } from '../charts/lines-content.ts';
+import type { Mapping } from '../figures/plot.ts';
+import { samplePoints } from '../figures/sample.ts';
+import type { Category, Series } from '../figures/series.ts';
+import type { Lang } from '../words/lang.ts';
+import { plotWordsOf } from '../words/plot-words.ts';
+import { chartName } from './plot-names.ts';
+import { domainOf, greatest, sayValue } from './plot-numbers.ts';
+import {
+  compare,
+  gapNote,
+  isLike,
+  isNumber,
+  LIMITS,
+  type Parts,
+  type Plot,
+  PlotProblem,
+  scaleGroup,
+  scaleNote,
+} from './plot-parts.ts';
+
+/** Lines run from left to right in time, whatever the file's order. */
+export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
+  const words = plotWordsOf(lang);
+  const order = parts.categories
+    .flatMap(({ at }, place) => (at === null ? [] : [{ at, place }]))
+    .toSorted((a, b) => a.at - b.at);
+  if (order.length === 0) throw new PlotProblem(words.problem.noTime);
+  const categories = order.flatMap(({ place }) => parts.categories[place] ?? []);
+  const series = parts.series.map((one) => ({ ...one, values: order.map(({ place }) => one.values[place] ?? null) }));
+  const stray = parts.categories.length - order.length;
+  const { facets, notes, isMany } = facetsOf(series, kind === 'multiples', lang);
+  const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
+  const longest = greatest(series.map(({ values }) => values.filter(isNumber).length));
+  const chart = lines({
+    kind: 'lines',
+    facets: drawn,
+    times: categories.map(({ at, name }) => ({ at: at ?? 0, text: chartName(name, 24) })),
+    bands: categories.length > LIMITS.bands ? [] : categories.map(({ id, at }) => ({ id, at: at ?? 0 })),
+  });
+  const more = [
+    ...(stray > 0 ? [words.note.notTime(stray)] : []),
+    ...(longest > LIMITS.line ? [words.note.sampled(LIMITS.line, longest)] : []),
+    ...gapNote(series, false, lang, true),
+  ];
+  return { chart, categories, series, notes: [...parts.notes, ...notes, ...more] };
+}
+
+interface PlannedFacet {
+  readonly series: readonly Series[];
+  /** Those in colour. */
+  readonly lead: readonly Series[];
+  readonly heading: string;
+  /** Values its axis has to hold. */
+  readonly values: readonly number[];
+}
+
+function contextNote(lead: readonly Series[], rest: number, lang: Lang): string {
+  const whole = lead.filter(({ aggregate }) => aggregate !== null).map(({ name }) => chartName(name, 30));
+  return plotWordsOf(lang).note.context(lead.length - whole.length, rest, whole);
+}
+
+const valuesOf = (series: readonly Series[]): readonly number[] =>
+  series.flatMap(({ values }) => values.filter(isNumber));
+export const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
+
+/** Beside a line this many times as high, another looks flat. */
+const FLAT = 10;
+
+/** Up to five lines of a unit together, up to twelve in a chart each, more with the highest five in colour. */
+function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
+  const { note } = plotWordsOf(lang);
+  const filled = all.filter(({ values }) => values.some(isNumber));
+  const units = [...new Set(filled.map(({ unit }) => unit.base))];
+  const isCrowd = filled.length > LIMITS.series || !isLike(filled, FLAT);
+  const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
+  if (!isMany || (isAsked && filled.length === 1)) {
+    const lead = leadOf(filled);
+    const rest = filled.length - lead.length;
+    const facet: PlannedFacet = { series: filled, lead, heading: '', values: valuesOf(filled) };
+    return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang)] };
+  }
+  const isByUnit = !isAsked && units.length > 1 && filled.length > units.length;
+  if (isByUnit) {
+    const facets = units.slice(0, LIMITS.facets).map((unit): PlannedFacet => {
+      const series = filled.filter((one) => one.unit.base === unit);
+      const [only] = series;
+      const heading = series.length === 1 && only !== undefined ? only.name : unit || plotWordsOf(lang).value;
+      return { series, lead: leadOf(series), heading, values: valuesOf(series) };
+    });
+    return { facets, isMany: true, notes: [note.ownScales] };
+  }
+  const shown = filled.slice(0, LIMITS.facets);
+  const facets = shown.map((one): PlannedFacet => {
+    return { series: [one], lead: [one], heading: one.name, values: valuesOf(scaleGroup(one, shown, FLAT)) };
+  });
+  const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
+  return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
+}
+
+/** All where they are few, in the file's order; else the whole, such as a national average, and those that end highest. */
+function leadOf(series: readonly Series[]): readonly Series[] {
+  if (series.length <= LIMITS.series) return series;
+  const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
+  const others = series.filter((one) => !whole.includes(one)).toSorted((a, b) => compare(lastOf(b), lastOf(a)));
+  return [...whole, ...others.slice(0, LIMITS.series - whole.length)];
+}
+
+function lineFacet(
+  { series, lead, heading, values }: PlannedFacet,
+  categories: readonly Category[],
+  isMany: boolean,
+  lang: Lang,
+): LineFacet {
+  const words = plotWordsOf(lang);
+  const unit = series[0]?.unit.base ?? '';
+  const { minimum, maximum, ticks, isCut } = domainOf(values, unit, lang);
+  const said = unit === '' || unit === heading ? '' : words.unit(unit);
+  const cut = isCut ? words.cut(ticks[0]?.text ?? '') : '';
+  return {
+    heading: isMany ? chartName(heading, 60) : '',
+    unit: [said, cut].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+    minimum,
+    maximum,
+    ticks,
+    lines: series.map((one) => lineOf(one, lead.indexOf(one), categories, lang)),
+  };
+}
+
+function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {
+  const { id, name, unit, values } = series;
+  const last = lastOf(series);
+  const said = Number.isFinite(last) ? sayValue(last, unit.base, lang) : '';
+  // A line that ends before the others says when.
+  const place = values.findLastIndex(isNumber);
+  const isEarly = place < values.length - 1;
+  const when = categories[place]?.name ?? '';
+  return {
+    id,
+    name: chartName(name, 60),
+    color: color < 0 ? null : color,
+    points: sampled(categories.map(({ at }, index) => [at ?? 0, values[index] ?? null])),
+    label: !Number.isFinite(last) ? '' : isEarly ? plotWordsOf(lang).valueAt(said, chartName(when, 20)) : said,
+  };
+}
+
+/** A long line through the points that keep its shape, stretch by stretch, gaps left as they are. */
+function sampled(points: PlotLine['points']): PlotLine['points'] {
+  const all = points.filter(([, value]) => value !== null).length;
+  if (all <= LIMITS.line) return points;
+  const runs: (readonly [number, number])[][] = [[]];
+  for (const [at, value] of points) {
+    if (value !== null) runs.at(-1)?.push([at, value]);
+    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+  }
+  return runs.flatMap((run, index) => {
+    const share = Math.max(3, Math.round((LIMITS.line * run.length) / all));
+    const kept = samplePoints(run, share).flatMap((place) => [run[place]].filter((point) => point !== undefined));
+    return index === 0 ? kept : [[run[0]?.[0] ?? 0, null] as const, ...kept];
+  });
+}

@@ -1,0 +1,21 @@
+import { shortName } from './suggest-texts.ts';
+
+/** Direction marks and other characters that are not seen but change what is. */
+const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Letters of a name in a chart; the table has all of them. */
+const MOST_LETTERS = 120;
+
+/**
+ * A name as a chart can show it, letter for letter: one line, a long one shortened, and characters that would turn
+ * others around written as what they are: `[U+202E]`.
+ */
+export function chartName(name: string, most = MOST_LETTERS): string {
+  const visible = name
+    .slice(0, most * 8)
+    .replace(/[\t\n\r\v\f]+/g, ' ')
+    .replace(LONE, '\ufffd')
+    .replace(UNSEEN, (mark) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  return shortName(name.length > most * 8 ? `${visible} ` : visible, most);
+}
