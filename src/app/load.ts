@@ -3,7 +3,7 @@ import { DESCRIPTOR, FIGURES } from '../figures/data-files.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { fingerprintOf } from '../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../figures/issue.ts';
-import { type Reading, readDataset } from '../figures/read.ts';
+import { readDataset } from '../figures/read.ts';
 import type { Text } from '../words/lang.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../words/messages.ts';
 import { noteAge } from './freshness.ts';
@@ -91,15 +91,15 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };
   const bytes = new Map(files.flatMap(([path, file]) => (file.ok ? [[path, file.bytes]] : [])));
-  const loaded = await withViews(readDataset({ descriptor: read.descriptor, files: bytes }));
+  const loaded = readDataset({ descriptor: read.descriptor, files: bytes });
   const issues = loaded.issues.map((issue) => withReason(issue, lost));
   if (!loaded.ok || !described.ok) return { ok: false, issues };
   const fingerprint = fingerprintOf(new Map([...bytes, [DESCRIPTOR, described.bytes]]));
-  return { ok: true, dataset: loaded.dataset, issues, fingerprint };
+  return withViews({ ok: true, dataset: loaded.dataset, issues, fingerprint });
 }
 
 /** Panels are suggested where none are declared; the code for it is loaded then only. */
-async function withViews(loaded: Reading): Promise<Reading> {
+async function withViews(loaded: Loaded): Promise<Loaded> {
   if (!loaded.ok || loaded.dataset.views.length > 0) return loaded;
   const { withSuggestedViews } = await import('../panels/suggest.ts');
   return { ...loaded, dataset: withSuggestedViews(loaded.dataset) };
