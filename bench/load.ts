@@ -14,7 +14,7 @@ import { table } from './print.ts';
 
 const WIDTH_PX = 1280;
 /** The drawing the page shows at that width. */
-const RUNG = 800;
+const RUNG = 720;
 /** As Chromium's own "Slow 4G" and "4× slowdown". */
 const LINE = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 const SLOWDOWN = 4;
