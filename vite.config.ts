@@ -65,6 +65,8 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           setupFiles: 'tests/setup.ts',
           restoreMocks: true,
+          // A bound against what never ends, on a busy machine too; no test measures time.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

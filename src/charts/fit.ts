@@ -7,7 +7,7 @@ const NARROWEST = 280;
 /** Type grows to so many times its usual size where there is room, */
 const MOST = 1.4;
 /** and its smallest shrinks to so many px at least. A smaller room is scrolled. */
-const LEAST_TYPE_PX = 8;
+const LEAST_TYPE_PX = 7;
 
 /**
  * How a chart fills a room of this size in px: over its whole width, with the largest type at which it fits the height.

@@ -21,7 +21,7 @@ describe('a chart in a room of a given size', () => {
     expect(fitInto(240, 1000, 2, heightOf).layoutPx).toBeCloseTo(280);
   });
 
-  it('takes its own height where type below 8 px would be needed', () => {
+  it('takes its own height where type below 7 px would be needed', () => {
     expect(fitInto(300, 50, 1, heightOf)).toEqual({ layoutPx: 300, scale: 1 });
   });
 });
