@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { partOf } from './build/chunks.ts';
 import { dataFolder } from './build/data.ts';
+import { embedPages } from './build/embed-pages.ts';
+import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { contentPolicy, hostFiles } from './build/headers.ts';
@@ -10,6 +12,7 @@ import { offline } from './build/offline.ts';
 import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
 import { pictures } from './build/pictures.ts';
+import { revealExample } from './build/reveal-example.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -26,6 +29,9 @@ export default defineConfig({
     dataFolder(),
     pages(),
     pictures(),
+    embedScript(),
+    embedPages(),
+    revealExample(),
     oneFile(),
     // Of the finished pages, in this order.
     contentPolicy(),
@@ -59,6 +65,8 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           setupFiles: 'tests/setup.ts',
           restoreMocks: true,
+          // A bound against what never ends, on a busy machine too; no test measures time.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -3,18 +3,14 @@
  * but the same inline drawings. Both are loaded in turn, run by run, on a slow line and a slow processor, so that what
  * disturbs the machine disturbs both; read the ratios.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../tests/browser/chromium.ts';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import { table } from './print.ts';
+import { median, openBrowser, serveSite } from './site.ts';
 
 const WIDTH_PX = 1280;
 /** The drawing the page shows at that width. */
-const RUNG = 800;
+const RUNG = 720;
 /** As Chromium's own "Slow 4G" and "4× slowdown". */
 const LINE = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 const SLOWDOWN = 4;
@@ -42,36 +38,6 @@ function watch(expected: number): void {
   const look = () =>
     channel.port2.postMessage([...document.querySelectorAll('svg')].filter((svg) => isChart(svg)).length);
   requestAnimationFrame(look);
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.csv': 'text/csv',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves the built site and the bare page, packed as static hosts do. */
-async function serve(bare: string): Promise<{ url: string; close: () => void }> {
-  const packed = new Map<string, Buffer>();
-  const pack = (path: string): Buffer => {
-    const known = packed.get(path);
-    if (known) return known;
-    const made = brotliCompressSync(path === '/bare/index.html' ? bare : readFileSync(join('dist', path)));
-    packed.set(path, made);
-    return made;
-  };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (path !== '/bare/index.html' && !existsSync(join('dist', path))) return response.writeHead(404).end();
-    const kind = KINDS[extname(path)] ?? 'application/octet-stream';
-    return response.writeHead(200, { 'Content-Type': kind, 'Content-Encoding': 'br' }).end(pack(path));
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
 /** What somebody would write by hand: headings and drawings, a line of style, nothing else. */
@@ -114,16 +80,10 @@ const readTimes = (page: Page, charts: number): Promise<Times> =>
     };
   }, charts);
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
 export async function benchLoad(runs: number): Promise<void> {
-  if (!existsSync('dist/index.html')) throw new Error('There is no built site: run npm run build first.');
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('There is no Chromium: npm test says what to install.');
   const { html, charts } = barePage(readFileSync('dist/index.html', 'utf8'));
-  const site = await serve(html);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const site = await serveSite(new Map([['/bare/index.html', Buffer.from(html)]]));
+  const browser = await openBrowser();
   const pages = ['/', '/en/', '/bare/'].map((path) => ({ path, times: [] as Times[] }));
   // Once for the caches of server and browser, not counted.
   for (const { path } of pages) await timeLoad(browser, site.url + path, charts);

@@ -1,7 +1,11 @@
 /** `npm run bench -- <what> [runs]`: measurements, each printed as a ratio taken in one run. */
 import { benchLoad } from './load.ts';
+import { benchRows } from './rows.ts';
 
-const BENCHES = new Map([['load', benchLoad]]);
+const BENCHES = new Map([
+  ['load', benchLoad],
+  ['rows', benchRows],
+]);
 
 const [, , name = '', runs = '5'] = process.argv;
 const bench = BENCHES.get(name);

@@ -18,3 +18,11 @@ export function dataFolder(): Plugin {
     },
   };
 }
+
+/** The files of `data/` that a dataset is read from, by name. */
+export async function readDataFiles(root: string): Promise<Map<string, Uint8Array>> {
+  const folder = join(root, 'data');
+  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
+  const entries = names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const);
+  return new Map(await Promise.all(entries));
+}

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -7,6 +7,7 @@ import { withData } from '../src/export/one-file.ts';
 import { DESCRIPTOR } from '../src/figures/data-files.ts';
 import { messagesOf } from '../src/words/messages.ts';
 import { oneFileWordsOf } from '../src/words/one-file-words.ts';
+import { readDataFiles } from './data.ts';
 import { hashOf, policyMeta } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
 
@@ -48,11 +49,7 @@ async function bundleProgram(root: string, version: string): Promise<Program> {
 
 /** The data folder by path below the site's root. */
 async function readData(root: string): Promise<Map<string, Uint8Array>> {
-  const names = (await readdir(join(root, 'data'))).filter((name) => /\.(csv|json)$/.test(name));
-  const files = names.map(
-    async (name) => [`data/${name}`, new Uint8Array(await readFile(join(root, 'data', name)))] as const,
-  );
-  return new Map(await Promise.all(files));
+  return new Map([...(await readDataFiles(root))].map(([name, bytes]) => [`data/${name}`, bytes]));
 }
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { WrittenPage } from '../src/prerender.tsx';
-import { discoveryTags, formatTags, readSiteUrl } from './discovery.ts';
+import { readDataFiles } from './data.ts';
+import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
 import type { Embeddable } from './oembed.ts';
 import { bundleStandalone } from './standalone.ts';
@@ -59,11 +59,7 @@ async function writeAll(root: string): Promise<WrittenPage[]> {
   const { module } = await runnerImport<typeof import('../src/prerender.tsx')>(resolve(root, 'src/prerender.tsx'), {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const folder = join(root, 'data');
-  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
-  const files = new Map<string, Uint8Array>();
-  for (const name of names) files.set(name, new Uint8Array(await readFile(join(folder, name))));
-  return module.writePages(files);
+  return module.writePages(await readDataFiles(root));
 }
 
 /** A panel's page as others embed what it shows. */
@@ -122,8 +118,8 @@ function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts, site
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)}</title>
-<meta name="description" content="${escapeHtml(page.description)}">
+<title>${escapeAttribute(page.title)}</title>
+<meta name="description" content="${escapeAttribute(page.description)}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBF9F4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15191B">
@@ -141,6 +137,3 @@ ${scripts.replaceAll('="./', `="${root}`)}
 </html>
 `;
 }
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => NAMED[character] ?? '');

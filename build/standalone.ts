@@ -1,4 +1,4 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import { type Alias, build, type Plugin, type Rolldown } from 'vite';
 
 export interface Standalone {
   readonly code: string;
@@ -10,18 +10,23 @@ export interface Standalone {
 interface Options {
   readonly define?: Readonly<Record<string, string>>;
   readonly plugins?: readonly Plugin[];
+  readonly alias?: readonly Alias[];
 }
 
 const LICENCES = 'licences.md';
 
 /** One source file and all it imports, also on demand, as one classic script beside the site's own bundle. */
-export async function bundleStandalone(file: string, { define = {}, plugins = [] }: Options = {}): Promise<Standalone> {
+export async function bundleStandalone(
+  file: string,
+  { define = {}, plugins = [], alias = [] }: Options = {},
+): Promise<Standalone> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     plugins: [...plugins],
+    resolve: { alias },
     build: {
       write: false,
       modulePreload: false,

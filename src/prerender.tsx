@@ -38,7 +38,7 @@ export interface WrittenPage {
   readonly fingerprint: string;
 }
 
-type Sources = Extract<Loaded, { ok: true }>;
+export type Sources = Extract<Loaded, { ok: true }>;
 
 /** The data folder's files by name → every page of the site. Throws with all issues where the data are not flawless. */
 export function writePages(files: ReadonlyMap<string, Uint8Array>): WrittenPage[] {
@@ -49,7 +49,7 @@ export function writePages(files: ReadonlyMap<string, Uint8Array>): WrittenPage[
   ]);
 }
 
-function readSources(files: ReadonlyMap<string, Uint8Array>): Sources {
+export function readSources(files: ReadonlyMap<string, Uint8Array>): Sources {
   const descriptor: unknown = JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR)));
   const reading = readDataset({ descriptor, files });
   if (!reading.ok || reading.issues.length > 0)

@@ -15,10 +15,12 @@ interface Props {
   /** Width it is laid out at, and by how much it is then enlarged. */
   readonly fit: Fit;
   readonly onDrawn: () => void;
+  /** A figure was clicked, tapped or, when the arrow keys had reached it, entered. */
+  readonly onSelect?: (id: string) => void;
 }
 
 /** A panel's chart with all its ways in: pointer, touch, arrow keys and what a screen reader is told. */
-export function ChartView({ panel, fit, onDrawn }: Props) {
+export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
   const { layoutPx, scale } = fit;
   const words = useWords();
   const drawing = useDrawing(panel, layoutPx);
@@ -34,6 +36,7 @@ export function ChartView({ panel, fit, onDrawn }: Props) {
     light(id, point && anchor ? { point, anchor } : null);
   };
   const walk = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && walked !== null) onSelect?.(walked);
     const steps = panel.points.filter(({ id }) => boxOf(drawing, id, scale) !== undefined);
     const position = steps.findIndex(({ id }) => id === walked);
     const next = stepAfter(event.key, position < 0 ? null : position, steps.length);
@@ -79,7 +82,11 @@ export function ChartView({ panel, fit, onDrawn }: Props) {
             if (id === null) fade();
             else lightUp(id, pointer.x());
           }}
-          onTap={(id) => id !== null && lightUp(id, pointer.x())}
+          onTap={(id) => {
+            if (id === null) return;
+            lightUp(id, pointer.x());
+            onSelect?.(id);
+          }}
         />
         {walked && <Ring id={walked} box={boxOf(drawing, walked, scale)} />}
       </div>

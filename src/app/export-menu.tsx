@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { formatTableHtml, formatTableTsv } from '../export/table-text.ts';
 import type { Panel } from '../panels/panel.ts';
+import { embedWordsOf } from '../words/embed-words.ts';
 import { savingWordsOf } from '../words/saving-words.ts';
 import { useThemeName } from './appearance.ts';
 import { lookOf, rememberedChoices } from './choices.ts';
+import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { fulfil, obstacleTo } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
+import { usePlace } from './place.ts';
 import { Progress } from './progress.tsx';
 import { copyPicture, copyTable } from './saving.ts';
 import { useSettings } from './settings.ts';
@@ -23,13 +26,14 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const theme = useThemeName();
   const words = savingWordsOf(lang);
   const { work, save, follow, cancel } = useWork();
-  const [hasDialog, setDialog] = useState(false);
+  const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
+  const { hasPages } = usePlace();
   const menu = useRef<HTMLDivElement>(null);
-  useLeaving(menu, onClose, hasDialog);
+  useLeaving(menu, onClose, dialog !== null);
   const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
   const table = (format: 'xlsx' | 'csv') => save({ kind: 'table', format, panel: panel.id, view: panel.mode, lang });
   const noPdf = obstacleTo('pdf')?.[lang];
-  const actions: readonly (readonly [text: string, act: () => void, obstacle?: string | undefined])[] = [
+  const actions: (readonly [text: string, act: () => void, obstacle?: string | undefined])[] = [
     [
       words.copyPicture,
       () =>
@@ -52,8 +56,9 @@ export default function ExportMenu({ panel, onClose }: Props) {
           words.copied,
         ),
     ],
-    [words.more, () => setDialog(true)],
+    [words.more, () => setDialog('picture')],
   ];
+  if (hasPages) actions.push([embedWordsOf(lang).open, () => setDialog('embed')]);
   return (
     <>
       <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
@@ -69,7 +74,8 @@ export default function ExportMenu({ panel, onClose }: Props) {
         </ul>
         <Progress work={work} cancel={cancel} />
       </div>
-      {hasDialog && <PictureDialog panel={panel} onClose={onClose} />}
+      {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
+      {dialog === 'embed' && <EmbedDialog panel={panel} onClose={onClose} />}
     </>
   );
 }

@@ -95,6 +95,11 @@ export function choose(change: Partial<Settings>): void {
 /** The reader's language at this moment, for what is no component. */
 export const currentLang = (): Lang => settings.lang;
 
+/** Changes what is given for this time: neither in the address nor remembered. For panels in other people's pages. */
+export function adopt(change: Partial<Settings>): void {
+  replace({ ...settings, ...change });
+}
+
 function onChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => {

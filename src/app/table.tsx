@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Panel, Table, TableRow } from '../panels/panel.ts';
 import { elementAnchor, fade, light, useIsLit } from './lit.ts';
 import { langOfPart } from './part-lang.ts';
@@ -35,7 +43,13 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
   const region = useRef<HTMLElement>(null);
   const overflows = useOverflow(region, isOpen);
   return (
-    <section ref={region} className="scroll" aria-label={table.caption} tabIndex={overflows ? 0 : undefined}>
+    <section
+      ref={region}
+      className="scroll"
+      aria-label={table.caption}
+      tabIndex={overflows ? 0 : undefined}
+      style={{ '--rows': rows.length } as CSSProperties}
+    >
       <table>
         <caption className="unseen">{table.caption}</caption>
         <thead>

@@ -1,14 +1,14 @@
 /**
  * The widths in px at which the page's charts are laid out. Between two rungs a chart is enlarged or reduced a little,
  * so that the drawing in the page as it was built and the live one that takes its place are the same at any width.
- * `panel.css` shows the built drawing of the same rung; a test holds the two together.
+ * `panel.css` and `embed.css` show the built drawing of the same rung; a test holds them together.
  */
-export const RUNGS = [280, 380, 560, 800] as const;
+export const RUNGS = [300, 460, 720] as const;
 
-/** A layout is reduced to this share of its rung at most: small type of 12 px stays above 11. */
-const LEAST_SCALE = 0.95;
+/** A layout is reduced to this share of its rung at most, but for the narrowest: small type of 12 px stays at 11. */
+const LEAST_SCALE = 0.9;
 
-/** The least width in px at which each rung is taken: `[0, 361, 532, 760]`. */
+/** The least width in px at which each rung is taken: `[0, 414, 648]`. */
 export const RUNG_STARTS: readonly number[] = RUNGS.map((rung, index) => (index === 0 ? 0 : rung * LEAST_SCALE));
 
 /** Width of the layout for a room, and by how much it is enlarged to fill it. */
@@ -17,7 +17,7 @@ export interface Fit {
   readonly scale: number;
 }
 
-/** The highest rung that a room of this width in px takes: 870 px are a layout of 800 px, enlarged to 1.0875. */
+/** The highest rung that a room of this width in px takes: 864 px are a layout of 720 px, enlarged to 1.2. */
 export function fitTo(widthPx: number): Fit {
   const layoutPx = RUNGS.findLast((_, index) => widthPx >= (RUNG_STARTS[index] ?? 0)) ?? RUNGS[0];
   return { layoutPx, scale: widthPx / layoutPx };

@@ -4,29 +4,45 @@ import { fitTo, RUNG_STARTS, RUNGS } from '../../src/charts/rungs.ts';
 
 describe('the rungs a chart is laid out at', () => {
   it.each([
-    [0, 280, 0],
-    [280, 280, 1],
-    [360, 280, 360 / 280],
-    [361, 380, 0.95],
-    [559, 560, 559 / 560],
-    [870, 800, 1.0875],
-    [1600, 800, 2],
+    [0, 300, 0],
+    [300, 300, 1],
+    [413, 300, 413 / 300],
+    [414, 460, 0.9],
+    [647, 460, 647 / 460],
+    [648, 720, 0.9],
+    [864, 720, 1.2],
+    [1440, 720, 2],
   ])('a room of %i px takes the layout of %i px, enlarged %f times', (widthPx, layoutPx, scale) => {
     const fit = fitTo(widthPx);
     expect(fit.layoutPx).toBe(layoutPx);
     expect(fit.scale).toBeCloseTo(scale, 9);
   });
 
-  it('are the ones the stylesheet shows of the built drawings', () => {
+  const shownIn = (file: string): [string | undefined, number][] => {
+    const rules = readFileSync(file, 'utf8').matchAll(/@container (.*) \{\s*\.still > \[data-rung="(\d+)"\]/g);
+    return [...rules].map(([, query, rung]) => [query, Number(rung)]);
+  };
+  const [, second, third] = RUNG_STARTS;
+
+  it('are the ones an embed shows of the built drawings', () => {
+    expect(shownIn('src/app/embed.css')).toEqual([
+      [`chart (width < ${second}px)`, RUNGS[0]],
+      [`chart (${second}px <= width < ${third}px)`, RUNGS[1]],
+      [`chart (width >= ${third}px)`, RUNGS[2]],
+    ]);
+  });
+
+  it('are the ones a panel shows of the built drawings, below its table or beside it', () => {
     const css = readFileSync('src/app/panel.css', 'utf8');
-    const rules = css.matchAll(/@container chart \(([^)]*)\) \{\s*\.still > \[data-rung="(\d+)"\]/g);
-    const shown = [...rules].map(([, query, rung]) => ({ query, rung: Number(rung) }));
-    const [, second, third, fourth] = RUNG_STARTS;
-    expect(shown).toEqual([
-      { query: `width < ${second}px`, rung: RUNGS[0] },
-      { query: `${second}px <= width < ${third}px`, rung: RUNGS[1] },
-      { query: `${third}px <= width < ${fourth}px`, rung: RUNGS[2] },
-      { query: `width >= ${fourth}px`, rung: RUNGS[3] },
+    expect(css).toContain('grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);');
+    expect(css).toContain('column-gap: 40px;');
+    const [, wide] = /@container panel \(width >= (\d+)px\) \{\s*\.panel-body/.exec(css) ?? [];
+    // Where nine twentieths of the panel, less the gap, are as wide as the third rung needs.
+    const wideThird = (third ?? 0) / (9 / 20) + 40;
+    expect(shownIn('src/app/panel.css')).toEqual([
+      [`panel (width < ${second}px)`, RUNGS[0]],
+      [`panel (${second}px <= width < ${third}px) or (${wide}px <= width < ${wideThird}px)`, RUNGS[1]],
+      [`panel (${third}px <= width < ${wide}px) or (width >= ${wideThird}px)`, RUNGS[2]],
     ]);
   });
 });

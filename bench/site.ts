@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../tests/browser/chromium.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+  '.svg': 'image/svg+xml',
+};
+
+/** Above this a file is packed quickly, as hosts do. */
+const LARGE_BYTES = 4_000_000;
+
+function pack(bytes: Buffer): Buffer {
+  const quality = bytes.byteLength > LARGE_BYTES ? 5 : constants.BROTLI_DEFAULT_QUALITY;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+}
+
+/** Serves the built site, and `more` by path, packed as static hosts do. */
+export async function serveSite(more: ReadonlyMap<string, Buffer>): Promise<{ url: string; close: () => void }> {
+  if (!existsSync('dist/index.html')) throw new Error('There is no built site: run npm run build first.');
+  const packed = new Map<string, Buffer>([...more].map(([path, bytes]) => [path, pack(bytes)]));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const file = join('dist', path);
+    if (!packed.has(path) && existsSync(file)) packed.set(path, pack(readFileSync(file)));
+    const body = packed.get(path);
+    if (body === undefined) return response.writeHead(404).end();
+    const kind = KINDS[extname(path)] ?? 'application/octet-stream';
+    return response.writeHead(200, { 'Content-Type': kind, 'Content-Encoding': 'br' }).end(body);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('There is no Chromium: npm test says what to install.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { readPanelMessage } from '../panels/embed-message.ts';
+import { embedWordsOf } from '../words/embed-words.ts';
+import { OneOf } from './fields.tsx';
+import { useSettings } from './settings.ts';
+import { useWidth } from './width.ts';
+
+/** Frames a panel is often put into, in px. */
+const SIZES = { phone: [360, 560], slide: [960, 540], wide: [1600, 700] } as const;
+type Size = keyof typeof SIZES;
+
+interface Props {
+  readonly address: string;
+  readonly headline: string;
+  readonly isTransparent: boolean;
+  /** Receives the headline the panel itself has, in the language of its address. */
+  readonly onTitle: (title: string) => void;
+}
+
+/** The panel as it will be, live, in a frame without any rights but to run. */
+export function EmbedPreview({ address, headline, isTransparent, onTitle }: Props) {
+  const words = embedWordsOf(useSettings().lang);
+  const [size, setSize] = useState<Size>('slide');
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const boxPx = useWidth(box);
+  const [widthPx, heightPx] = SIZES[size];
+  const scale = Math.min(1, boxPx / widthPx);
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source === null || source !== frame.current?.contentWindow) return;
+      const message = readPanelMessage(data);
+      if (message?.type === 'ready') onTitle(message.title);
+    };
+    window.addEventListener('message', hear);
+    return () => window.removeEventListener('message', hear);
+  }, [onTitle]);
+  return (
+    <div>
+      <OneOf<Size>
+        label={words.preview}
+        options={[
+          ['phone', `${words.sizes.phone} ${SIZES.phone.join(' × ')}`],
+          ['slide', `${words.sizes.slide} ${SIZES.slide.join(' × ')}`],
+          ['wide', `${words.sizes.wide} ${SIZES.wide.join(' × ')}`],
+        ]}
+        chosen={size}
+        onChoose={setSize}
+      />
+      <div
+        ref={box}
+        className="embed-preview"
+        data-ground={isTransparent ? 'transparent' : 'own'}
+        style={{ height: heightPx * scale + 2 }}
+      >
+        {boxPx > 0 && (
+          <iframe
+            key={address}
+            ref={frame}
+            sandbox="allow-scripts"
+            src={address}
+            title={words.previewOf(headline)}
+            width={widthPx}
+            height={heightPx}
+            style={scale < 1 ? { transform: `scale(${scale})` } : undefined}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

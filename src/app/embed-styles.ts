@@ -1,0 +1,4 @@
+import './theme.css';
+import './card.css';
+import './embed-table.css';
+import './embed.css';

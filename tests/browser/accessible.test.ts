@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './report.ts';
+import { openPage, siteUrl } from './site.ts';
+
+/** Every page of the built site, by its path below the root. */
+const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('index.html') && !path.startsWith('examples/'))
+  .map((path) => path.replace(/index\.html$/, ''))
+  .sort();
+
+describe('every built page passes WCAG 2.2, A and AA, as it is before any script', () => {
+  it('there are 62 of them', () => {
+    expect(PAGES).toHaveLength(62);
+  });
+
+  it.each([
+    { part: 'Chinese, light', isEnglish: false, scheme: 'light' },
+    { part: 'English, dark', isEnglish: true, scheme: 'dark' },
+  ] as const)(
+    '$part',
+    async ({ isEnglish, scheme }) => {
+      const own = PAGES.filter((path) => path.startsWith('en/') === isEnglish);
+      const { page, noFaults } = await openPage({ path: own[0] ?? '', scheme, hasScripts: false });
+      for (const path of own) {
+        await page.goto(new URL(path, siteUrl).href);
+        await expectAccessible(page).catch((reason: unknown) => {
+          throw new Error(`/${path}: ${String(reason)}`);
+        });
+      }
+      await noFaults();
+    },
+    180_000,
+  );
+});
