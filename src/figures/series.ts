@@ -152,6 +152,8 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const units = unitsOf(table, mapping);
   const isKeyed = time !== null || group !== null;
   const timeName = typeof time === 'number' ? (table.columns[time]?.name ?? '') : '';
+  const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
+  const unitOf = newUnits();
   for (const [index, row] of table.rows.entries()) {
     if (row.every((cell) => textOf(cell) === '')) continue;
     const { name: label, unit: own } = namedIn(row, mapping);
@@ -160,9 +162,9 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     // Rows of one name stay apart where nothing else says that they belong together.
     const category = grid.category(isKeyed ? name : String(index), name, at, index);
     for (const value of values) {
-      const unit = own === '' ? (units.get(value) ?? readUnit('')) : readUnit(own);
+      const unit = own === '' ? (units.get(value) ?? unitOf('')) : unitOf(own);
       const split = [typeof time === 'number' ? label : '', group === null ? '' : textOf(row[group])].filter(Boolean);
-      const header = splitBrackets(table.columns[value]?.name ?? '').name;
+      const header = headers.get(value) ?? '';
       const named = split.length === 0 ? header : [...split, ...(values.length > 1 ? [header] : [])].join(' · ');
       const key = split.length === 0 && own === '' ? String(value) : JSON.stringify([value, split, own]);
       const series = grid.series(key, named, unit);
@@ -170,6 +172,16 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     }
   }
   return grid;
+}
+
+/** A million rows share a few units: each is understood once. */
+function newUnits(): (text: string) => OwnUnit {
+  const known = new Map<string, OwnUnit>();
+  return (text) => {
+    const unit = known.get(text) ?? readUnit(text);
+    known.set(text, unit);
+    return unit;
+  };
 }
 
 /** The name of a row, and the unit that its own column or brackets behind the name say: `总人口（万人）`. */

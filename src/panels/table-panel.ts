@@ -1,6 +1,6 @@
 import type { Mapping } from '../figures/plot.ts';
 import type { ReadTable } from '../figures/read-table.ts';
-import { applyMapping, type SeriesData } from '../figures/series.ts';
+import { type Applied, applyMapping, type SeriesData } from '../figures/series.ts';
 import type { Lang } from '../words/lang.ts';
 import { plotWordsOf } from '../words/plot-words.ts';
 import { termsOf } from '../words/terms.ts';
@@ -26,7 +26,7 @@ export interface PanelAbout {
  * in words. Throws `invalid column` for a mapping of another table.
  */
 export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: PanelAbout, lang: Lang): Resolved {
-  const applied = applyMapping(table, mapping);
+  const applied = appliedOnce(table, mapping);
   const refused = (problem: string): Resolved => {
     return { ok: false, id: about.id, topic: about.topic, headline: chartName(titleOf(table, about)), problem };
   };
@@ -38,6 +38,17 @@ export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: Pan
     return refused(problem.message);
   }
 }
+
+/** Both languages, and each export, draw from one reading of the table. */
+function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
+  const known = lastApplied.get(table);
+  if (known?.mapping === mapping) return known.applied;
+  const applied = applyMapping(table, mapping);
+  lastApplied.set(table, { mapping, applied });
+  return applied;
+}
+
+const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly applied: Applied }>();
 
 /** Rows that nothing names are called by their number. */
 function numbered(data: SeriesData, { label, time }: Mapping, lang: Lang): SeriesData {
