@@ -1,12 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { hasChineseFont } from './chromium.ts';
-import { openPage } from './site.ts';
+import { openReport } from './report.ts';
 
 const MOST_SCRIPT_BYTES = 280_000;
 
 it('loads at most 280 kB of JavaScript (brotli) for the front page', async () => {
-  const { page, responses } = await openPage();
+  // With the live charts, which come when the page has been read.
+  const { page, responses } = await openReport();
   await page.waitForLoadState('networkidle');
   const scripts = responses.filter((response) => response.headers()['content-type']?.includes('javascript'));
   let total = 0;
@@ -22,7 +23,7 @@ it('loads at most 280 kB of JavaScript (brotli) for the front page', async () =>
 
 it.each(['zh', 'en'] as const)('fetches no font where the system has a Chinese one (%s)', async (lang) => {
   expect(hasChineseFont(), 'install a Chinese font: npm test does on Debian').toBe(true);
-  const { page, responses } = await openPage({ lang });
+  const { page, responses } = await openReport({ lang });
   await page.waitForLoadState('networkidle');
   expect(responses.map((response) => response.url()).filter((url) => url.includes('.woff'))).toEqual([]);
 });
