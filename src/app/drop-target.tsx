@@ -17,11 +17,17 @@ export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const allow = (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault();
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      document.documentElement.dataset['drop'] = '';
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) delete document.documentElement.dataset['drop'];
     };
     const take = async (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
+      delete document.documentElement.dataset['drop'];
       const files = [...(event.dataTransfer?.files ?? [])];
       const [file] = files;
       if (file === undefined) return;
@@ -35,9 +41,11 @@ export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
       fading.current = setTimeout(() => setSaid(''), SHOWN_MS);
     };
     window.addEventListener('dragover', allow);
+    window.addEventListener('dragleave', leave);
     window.addEventListener('drop', take);
     return () => {
       window.removeEventListener('dragover', allow);
+      window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', take);
     };
   }, [dataset, lang]);

@@ -209,7 +209,7 @@ const outcomeOf = (load: Load | null): Outcome | null =>
 
 async function show(load: Load): Promise<void> {
   const { current, previous } = loads;
-  if (previous && previous !== current) previous.reader.close();
+  if (previous && previous.reader !== current?.reader) previous.reader.close();
   const isStart = current === null && previous === undefined && lastShown() === load.id;
   present(load, isStart ? undefined : current);
   if (current?.id !== load.id) scrollTo({ top: 0 });
@@ -262,7 +262,7 @@ export function closeOwn(): void {
 export function undo(): void {
   const { current, previous } = loads;
   if (previous === undefined) return;
-  current?.reader.close();
+  if (current?.reader !== previous?.reader) current?.reader.close();
   present(previous, undefined);
 }
 

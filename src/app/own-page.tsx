@@ -51,7 +51,9 @@ function OwnHeader({ dataset, load }: Props) {
       {isNaming ? (
         <NameForm load={load} onDone={() => setNaming(false)} />
       ) : (
-        <h1 className="own-title">{shortened(dataset.title[lang])}</h1>
+        <h1 className="own-title" title={dataset.title[lang]}>
+          {shortened(dataset.title[lang])}
+        </h1>
       )}
       <p className="byline">
         <span>{shortened(facts.file)}</span>

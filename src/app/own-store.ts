@@ -28,7 +28,9 @@ export const DATA_PARAMETER = 'data';
 /** Under which the browser remembers what was shown last. */
 export const LAST_SHOWN = 'shushuo-own';
 
+/** A panel's own page was asked for by its address, so the panel is shown. */
 function hasLast(): boolean {
+  if (document.documentElement.dataset['page'] !== undefined) return false;
   try {
     return localStorage.getItem(LAST_SHOWN) !== null;
   } catch {

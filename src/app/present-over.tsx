@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { panelPath, reportPath } from '../panels/address.ts';
 import { presentWordsOf } from '../words/present-words.ts';
 import { Boundary } from './boundary.tsx';
-import { siteAddress } from './place.ts';
+import { siteAddress, usePlace } from './place.ts';
 import { AddressCode } from './present-code.tsx';
 import type { Slide } from './present-slides.tsx';
 import { useSettings } from './settings.ts';
@@ -55,7 +55,8 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
 export function SlideCode({ slide, onClose }: { readonly slide: Slide; readonly onClose: () => void }) {
   const { lang } = useSettings();
   const words = presentWordsOf(lang);
-  const isPanel = typeof slide.content === 'object';
+  const { hasPages } = usePlace();
+  const isPanel = typeof slide.content === 'object' && hasPages;
   const path = isPanel ? panelPath(slide.id, lang) : reportPath(lang);
   return (
     <Sheet heading={isPanel ? words.codeHeading : words.end.scan} onClose={onClose}>

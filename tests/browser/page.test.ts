@@ -41,13 +41,13 @@ describe('the harness', () => {
         throw new Error('an error');
       });
       await fetch('missing.txt');
-      await fetch('https://elsewhere.invalid/').catch(() => undefined);
+      new Image().src = 'https://elsewhere.invalid/picture.png';
     });
     for (const part of [
       'console: a warning',
       'uncaught: Error: an error',
       'missing.txt 404',
-      'content policy: connect-src',
+      'content policy: img-src',
     ]) {
       await expect.poll(() => faults.join('\n')).toContain(part);
     }
