@@ -177,6 +177,7 @@ describe('an address', () => {
         response.writeHead(200, { ...ORIGIN, 'Content-Type': 'text/html' }).end('<!doctype html>');
       else if (url === '/closed.csv') response.writeHead(200).end(YEARS);
       else if (url === '/elsewhere.csv') response.writeHead(302, { ...ORIGIN, Location: '/open.csv' }).end();
+      else if (url === '/slow.csv') response.writeHead(200, ORIGIN).write(YEARS);
       else if (url === '/large.csv') response.writeHead(200, { ...ORIGIN, 'Content-Length': '200000000' }).end('a');
       else response.writeHead(404, ORIGIN).end();
     });
@@ -215,6 +216,16 @@ describe('an address', () => {
     expect(await importOf(page)).toBe('failed');
     expect(await doctor(page).innerText()).toContain(word);
     await noFaults(expected);
+  });
+
+  it('is given up at once, the page staying as it was', async () => {
+    const { page, noFaults } = await openPage({ path: `en/?data=${encodeURIComponent(`${host}/slow.csv`)}` });
+    await page.locator('.own-busy').waitFor();
+    await page.locator('.own-busy').getByRole('button', { name: 'Cancel' }).click();
+    await settled(page);
+    expect(await importOf(page)).toBe('ready');
+    expect(await page.locator('header.own').count()).toBe(0);
+    await noFaults(/slow\.csv/);
   });
 
   it('of no web address is refused', async () => {
