@@ -15,13 +15,18 @@ function isBuiltFrom(loaded: Loaded): boolean {
   return loaded.ok && loaded.issues.length === 0 && loaded.fingerprint === fingerprint;
 }
 
-if (root.childElementCount === 0) {
-  createRoot(root).render(<App place={place} stills={null} first={null} />);
-} else {
+/** Not awaited by this module: what is loaded on demand imports from it, and would wait for its end. */
+async function start(page: HTMLElement): Promise<void> {
+  if (page.childElementCount === 0) {
+    createRoot(page).render(<App place={place} stills={null} first={null} />);
+    return;
+  }
   const loaded = await loadDataset({});
-  if (isBuiltFrom(loaded)) hydrateRoot(root, <App place={place} stills="keep" first={loaded} />);
-  else createRoot(root).render(<App place={place} stills={null} first={loaded} />);
+  if (isBuiltFrom(loaded)) hydrateRoot(page, <App place={place} stills="keep" first={loaded} />);
+  else createRoot(page).render(<App place={place} stills={null} first={loaded} />);
 }
+
+void start(root);
 
 whenSettled(async () => {
   const { keepOffline } = await import('./app/offline.ts');
