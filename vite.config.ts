@@ -80,7 +80,7 @@ export default defineConfig({
           restoreMocks: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

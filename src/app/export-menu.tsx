@@ -33,7 +33,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
   const table = (format: 'xlsx' | 'csv') => save({ kind: 'table', format, panel: panel.id, view: panel.mode, lang });
   const noPdf = obstacleTo('pdf')?.[lang];
-  const actions: (readonly [text: string, act: () => void, obstacle?: string | undefined])[] = [
+  const actions: readonly (readonly [text: string, act: () => void, obstacle?: string | undefined])[] = [
     [
       words.copyPicture,
       () =>
@@ -56,9 +56,9 @@ export default function ExportMenu({ panel, onClose }: Props) {
           words.copied,
         ),
     ],
+    ...(hasPages ? [[embedWordsOf(lang).open, () => setDialog('embed')] as const] : []),
     [words.more, () => setDialog('picture')],
   ];
-  if (hasPages) actions.push([embedWordsOf(lang).open, () => setDialog('embed')]);
   return (
     <>
       <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
