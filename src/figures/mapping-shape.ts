@@ -32,7 +32,7 @@ export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Map
     codes: of('code'),
     unitColumn: facts.find((one) => one.isUnits && one.kind === 'text')?.at ?? null,
   };
-  return wideTimes(columns) ?? downTimes(columns) ?? categories(columns);
+  return wideTimes(columns) ?? downTimes(columns) ?? alongNumbers(columns) ?? categories(columns);
 }
 
 /** 2020, 2021, … as columns: each row a series. */
@@ -75,6 +75,32 @@ function downTimes(columns: Columns): Mapping | null {
 function timed(columns: Columns, time: number, group: number | null): Mapping {
   const values = group === null ? columns.numbers : columns.numbers.slice(0, 1);
   return { ...mappingOf(columns, values, 'lines'), label: [], time, group };
+}
+
+function alongNumbers(columns: Columns): Mapping | null {
+  const { table, numbers, texts, times, codes } = columns;
+  const at = alongColumn(table, [...numbers, ...texts, ...times, ...codes]);
+  if (at === null) return null;
+  const values = numbers.filter((one) => one.at !== at);
+  return { ...mappingOf(columns, values, 'lines'), time: at };
+}
+
+/** Where a table has nothing but numbers, the first of them rising from row to row: what the others are measured along. */
+export function alongColumn(table: ReadTable, facts: readonly ColumnFacts[]): number | null {
+  const [first, ...rest] = facts.filter(({ kind }) => kind !== 'blank').toSorted((a, b) => a.at - b.at);
+  if (first === undefined || rest.length === 0 || [first, ...rest].some(({ kind }) => kind !== 'number')) return null;
+  return table.rows.length > MOST_GROUPS && isRising(table, first.at) ? first.at : null;
+}
+
+/** Whether each cell is a number above the one before it. */
+function isRising({ rows }: ReadTable, column: number): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const cell = row[column];
+    if (typeof cell !== 'number' || cell <= last) return false;
+    last = cell;
+  }
+  return rows.length > 1;
 }
 
 function categories(columns: Columns): Mapping {

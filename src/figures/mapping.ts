@@ -1,7 +1,7 @@
 import type { Text } from '../words/lang.ts';
 import { noNumbers, nothingToShow, onlyCodes } from '../words/mapping-faults.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
-import { inferShape } from './mapping-shape.ts';
+import { alongColumn, inferShape } from './mapping-shape.ts';
 import { type Mapping, PLOT_KINDS, type PlotKind } from './plot.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -43,7 +43,8 @@ export function mappingChoices(table: ReadTable): MappingChoices {
   const columns = factsOf(table);
   const where = (test: (facts: ColumnFacts) => boolean): number[] => columns.filter(test).map(({ at }) => at);
   const names = where(({ kind, isUnits }) => !isUnits && (kind === 'text' || kind === 'code' || kind === 'time'));
-  const times = where(({ kind }) => kind === 'time');
+  const along = alongColumn(table, columns);
+  const times = where(({ kind, at }) => kind === 'time' || at === along);
   const hasTimeHeaders = columns.filter(({ kind, isTimeHeader }) => kind === 'number' && isTimeHeader).length >= 2;
   const isTimed = hasTimeHeaders || times.length > 0;
   return {

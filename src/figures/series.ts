@@ -151,14 +151,14 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const grid = new Grid(time !== null);
   const units = unitsOf(table, mapping);
   const isKeyed = time !== null || group !== null;
-  const timeName = typeof time === 'number' ? (table.columns[time]?.name ?? '') : '';
+  const placeOf = typeof time === 'number' ? newPlaces(table, time) : () => null;
   const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
   const unitOf = newUnits();
   for (const [index, row] of table.rows.entries()) {
     if (row.every((cell) => textOf(cell) === '')) continue;
     const { name: label, unit: own } = namedIn(row, mapping);
     const name = typeof time === 'number' ? textOf(row[time]) : label || String(index + 1);
-    const at = typeof time === 'number' ? (timeIn(name, timeName)?.at ?? null) : null;
+    const at = typeof time === 'number' ? placeOf(row[time]) : null;
     // Rows of one name stay apart where nothing else says that they belong together.
     const category = grid.category(isKeyed ? name : String(index), name, at, index);
     for (const value of values) {
@@ -172,6 +172,16 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     }
   }
   return grid;
+}
+
+/** Where a cell of the time column lies on its axis: in years, or at its own number where the column holds plain numbers. */
+function newPlaces(
+  table: ReadTable,
+  time: number,
+): (cell: ReadTable['rows'][number][number] | undefined) => number | null {
+  const { name = '', kind } = factsOf(table)[time] ?? {};
+  if (kind === 'number') return (cell) => (typeof cell === 'number' ? cell : null);
+  return (cell) => timeIn(textOf(cell), name)?.at ?? null;
 }
 
 /** A million rows share a few units: each is understood once. */

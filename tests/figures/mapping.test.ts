@@ -150,7 +150,26 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
   ['__proto__,constructor\n__proto__,1\nconstructor,2', { label: [0], values: [1] }, [['constructor', '', [1, 2]]]],
 ];
 
+const counted = Array.from({ length: 13 }, (_, at) => at);
+
 describe('what the columns of a table mean', () => {
+  test('numbers only, the first rising from row to row: a line along it', () => {
+    const own = table(`x,y\n${counted.map((at) => `${at * 1000 + 2020},${at % 3}`).join('\n')}`);
+    const inferred = inferMapping(own);
+    expect(inferred).toMatchObject({ ok: true, mapping: { time: 0, values: [1], kind: 'lines' } });
+    const applied = inferred.ok ? applyMapping(own, inferred.mapping) : null;
+    expect(applied?.ok && applied.data.categories.map(({ at }) => at)).toEqual(counted.map((at) => at * 1000 + 2020));
+    expect(mappingChoices(own).time).toEqual([null, 0]);
+  });
+
+  test.each([
+    ['falls once', counted.map((at) => (at === 7 ? 1 : at))],
+    ['stands still once', counted.map((at) => Math.max(1, at))],
+  ])('a first column that %s is a series like the others', (_name, first) => {
+    const inferred = inferMapping(table(`x,y\n${first.map((at) => `${at},${at % 3}`).join('\n')}`));
+    expect(inferred).toMatchObject({ ok: true, mapping: { time: null, values: [0, 1] } });
+  });
+
   test.each(TABLES)('%s', (csv, expected, series) => {
     const own = table(csv);
     const inferred = inferMapping(own);
