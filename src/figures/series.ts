@@ -75,8 +75,9 @@ function checkColumns(table: ReadTable, { label, values, group, time, unitColumn
 
 /** Categories and series as they turn up, and the numbers where they meet. */
 class Grid {
-  readonly #categories = new Map<string, Category>();
-  readonly #series = new Map<string, { name: string; unit: OwnUnit; values: Map<string, number> }>();
+  readonly #places = new Map<string, number>();
+  readonly #categories: Category[] = [];
+  readonly #series = new Map<string, { name: string; unit: OwnUnit; values: (number | null)[] }>();
   readonly #isTime: boolean;
   readonly #unread: string[] = [];
   #unreadCount = 0;
@@ -86,18 +87,22 @@ class Grid {
     this.#isTime = isTime;
   }
 
-  category(key: string, name: string, at: number | null, row: number): string {
-    if (!this.#categories.has(key))
-      this.#categories.set(key, { id: `r${row}`, name, at, aggregate: at === null ? readAggregate(name) : null });
-    return key;
+  /** Its place among the categories. */
+  category(key: string, name: string, at: number | null, row: number): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#categories.length;
+    this.#places.set(key, place);
+    this.#categories.push({ id: `r${row}`, name, at, aggregate: at === null ? readAggregate(name) : null });
+    return place;
   }
 
   series(key: string, name: string, unit: OwnUnit): string {
-    if (!this.#series.has(key)) this.#series.set(key, { name, unit, values: new Map() });
+    if (!this.#series.has(key)) this.#series.set(key, { name, unit, values: [] });
     return key;
   }
 
-  put(category: string, series: string, cell: ReadTable['rows'][number][number] | undefined): void {
+  put(category: number, series: string, cell: ReadTable['rows'][number][number] | undefined): void {
     const read = readLoose(cell);
     const own = this.#series.get(series);
     if (read.is === 'text') {
@@ -105,19 +110,20 @@ class Grid {
       if (this.#unread.length < 3) this.#unread.push(textOf(cell));
     }
     if (read.is !== 'number' || own === undefined) return;
-    if (own.values.has(category)) this.#doubled += 1;
-    else own.values.set(category, inBase(read.value, own.unit));
+    while (own.values.length <= category) own.values.push(null);
+    if (own.values[category] !== null) this.#doubled += 1;
+    else own.values[category] = inBase(read.value, own.unit);
   }
 
   finish(): SeriesData {
-    const keys = [...this.#categories.keys()];
+    const count = this.#categories.length;
     return {
-      categories: [...this.#categories.values()],
+      categories: this.#categories,
       series: [...this.#series.values()].map(({ name, unit, values }, index) => ({
         id: `s${index}`,
         name,
         unit,
-        values: keys.map((key) => values.get(key) ?? null),
+        values: [...values, ...new Array<null>(count - values.length).fill(null)],
         aggregate: readAggregate(name),
       })),
       isTime: this.#isTime,
