@@ -9,6 +9,7 @@ const EXCEPTIONS: RuleConfig = {
   // React writes attributes as its properties are called, empty ones with `=""` and void elements with a slash:
   // to an HTML parser all the same.
   'attr-case': 'off',
+  'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',
   'void-style': 'off',
   // React's own ids start with an underscore, as HTML allows.
