@@ -11,11 +11,11 @@ async function chartPictures(page: Page): Promise<Map<string, Buffer>> {
   const pictures = new Map<string, Buffer>();
   for (const slot of await page.locator('.chart-slot').all()) {
     const [id, clip] = await slot.evaluate((element: HTMLElement) => {
-      const width = Math.floor(element.getBoundingClientRect().width);
+      const { width } = element.getBoundingClientRect();
       const ground = 'position: fixed; inset: 0 auto auto 0; z-index: 99; background: var(--card)';
       element.setAttribute('style', `${ground}; width: ${width}px`);
       const height = Math.floor(element.getBoundingClientRect().height - 0.5);
-      return [element.closest('[data-panel]')?.id ?? '', { x: 0, y: 0, width, height }] as const;
+      return [element.closest('[data-panel]')?.id ?? '', { x: 0, y: 0, width: Math.floor(width), height }] as const;
     });
     pictures.set(id, await page.screenshot({ clip }));
     await slot.evaluate((element) => element.removeAttribute('style'));
