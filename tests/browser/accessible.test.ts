@@ -22,15 +22,18 @@ describe('every built page passes WCAG 2.2, A and AA, as it is before any script
     '$part',
     async ({ isEnglish, scheme }) => {
       const own = PAGES.filter((path) => path.startsWith('en/') === isEnglish);
-      const { page, noFaults } = await openPage({ path: own[0] ?? '', scheme, hasScripts: false });
+      const { page, noFaults } = await openPage({ path: 'favicon.svg', scheme });
+      // The checker needs scripts; the pages' own do not come.
+      await page.route('**/assets/*.js', (route) => route.abort());
       for (const path of own) {
         await page.goto(new URL(path, siteUrl).href);
         await expectAccessible(page).catch((reason: unknown) => {
           throw new Error(`/${path}: ${String(reason)}`);
         });
       }
-      await noFaults();
+      // Nor are the data used that come with the page.
+      await noFaults(/\/assets\/[\w-]+\.js|net::ERR_FAILED|preload/);
     },
-    180_000,
+    300_000,
   );
 });
