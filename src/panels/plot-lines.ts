@@ -36,7 +36,7 @@ export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
   const chart = lines({
     kind: 'lines',
     facets: drawn,
-    times: categories.map(({ at, name }) => ({ at: at ?? 0, text: chartName(name, 24) })),
+    times: nameable(categories).map(({ at, name }) => ({ at: at ?? 0, text: chartName(name, 24) })),
     bands: categories.length > LIMITS.bands ? [] : categories.map(({ id, at }) => ({ id, at: at ?? 0 })),
   });
   const more = [
@@ -97,6 +97,12 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
   });
   const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
   return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
+}
+
+/** Times an axis can name: all of a short line, some spread over a long one, its ends among them. */
+function nameable(categories: readonly Category[]): readonly Category[] {
+  const every = Math.ceil(categories.length / LIMITS.line);
+  return categories.filter((_, index) => index % every === 0 || index === categories.length - 1);
 }
 
 /** All where they are few, in the file's order; else the whole, such as a national average, and those that end highest. */
