@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShushuoPanelElement } from '../../public/embed.d.ts';
 import { documentSays, panelFrame, serveHost } from './host.ts';
-import { openPage, siteUrl } from './site.ts';
+import { openPage, requestsEnded, siteUrl } from './site.ts';
 
 let host: Awaited<ReturnType<typeof serveHost>>;
 
@@ -150,11 +150,12 @@ describe('<shushuo-panel>', () => {
   });
 
   it('is loaded only when it comes near the window', async () => {
-    const { page, noFaults } = await openHost(
+    const opened = await openHost(
       `${CLASSIC}<div style="height:20000px"></div><shushuo-panel panel="contracts"></shushuo-panel>`,
     );
+    const { page, noFaults } = opened;
     await page.waitForFunction(() => customElements.get('shushuo-panel') !== undefined);
-    await page.waitForLoadState('networkidle');
+    await requestsEnded(opened);
     const isLoaded = () => page.frames().some((frame) => frame.url().includes('/embed/contracts/'));
     expect(isLoaded()).toBe(false);
     await first(page).scrollIntoViewIfNeeded();
@@ -171,7 +172,8 @@ describe('<shushuo-panel>', () => {
       route.fulfill({ status: 200, contentType: 'text/html', body: '' }),
     );
     host.write(`${CLASSIC}<shushuo-panel panel="contracts"></shushuo-panel>`);
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await page.locator('iframe').waitFor({ state: 'attached' });
     await page.clock.fastForward(9000);
     const link = page.getByRole('link', { name: 'The chart did not load; open its page' });
     await link.waitFor();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
 import { serveFolder } from './server.ts';
-import { type OpenedPage, openPage, type PageOptions, siteUrl } from './site.ts';
+import { type OpenedPage, openPage, type PageOptions, requestsEnded, siteUrl } from './site.ts';
 
 /** Opens the report and waits until it has kept itself and answers for itself. */
 async function openKept(options: PageOptions = {}): Promise<OpenedPage> {
@@ -179,8 +179,9 @@ it('keeps all that both reports need, and nothing heavy, beforehand', async () =
   const worker = await readFile('dist/offline-worker.js', 'utf8');
   const [, first = ''] = /first:(\[.*?\])/.exec(worker) ?? [];
   const kept = [...first.matchAll(/url:[`"']([^`"']*)/g)].map(([, url]) => url);
-  const { page, responses } = await openReport({ lang: 'zh' });
-  await page.waitForLoadState('networkidle');
+  const opened = await openReport({ lang: 'zh' });
+  await requestsEnded(opened);
+  const { responses } = opened;
   const used = responses.map((response) => response.url().slice(siteUrl.length).replace(/\?.*$/, '') || './');
   const isNeeded = (path: string) => path === './' || /^assets\/.*\.(js|css)$/.test(path);
   expect(kept).toEqual(expect.arrayContaining(used.filter(isNeeded)));

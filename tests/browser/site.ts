@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request, type Response } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 
 /** Address of the built site, with a slash at its end. */
@@ -48,8 +48,10 @@ afterAll(async () => {
   await (await connection)?.close();
 });
 
+/** The front page is asked for in the reader's language at once, so that it need not lead on from the other. */
 function addressOf({ path = '', lang, theme }: PageOptions): string {
-  const address = new URL(path, siteUrl);
+  const isFront = path === '' || path.startsWith('?');
+  const address = new URL(isFront && lang === 'en' ? `en/${path}` : path, siteUrl);
   if (lang) address.searchParams.set('lang', lang);
   if (theme) address.searchParams.set('theme', theme);
   return address.href;
@@ -90,6 +92,28 @@ async function holdBack(page: Page, hold: PageOptions['hold'] = {}): Promise<voi
   }
 }
 
+/** Failed requests; not those of a document that was left, which ends them. */
+function collectFailures(page: Page, faults: string[]): void {
+  let asked = new Set<Request>();
+  let aborted = new Map<Request, string>();
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      for (const text of aborted.values()) faults.splice(faults.indexOf(text), 1);
+      [asked, aborted] = [new Set(), new Map()];
+    }
+    asked.add(request);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    const text = `failed: ${request.url()} ${reason}`;
+    if (reason !== 'net::ERR_ABORTED') faults.push(text);
+    else if (asked.has(request)) {
+      faults.push(text);
+      aborted.set(request, text);
+    }
+  });
+}
+
 /** Collects what goes wrong in any page of the context. */
 async function collectFaults(context: BrowserContext, page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -108,7 +132,7 @@ async function collectFaults(context: BrowserContext, page: Page): Promise<strin
       faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  collectFailures(page, faults);
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`failed: ${response.url()} ${response.status()}`);
   });
@@ -131,4 +155,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
   };
   return { page, context, responses, faults, noFaults };
+}
+
+/** Waits until a page has asked for nothing more for a while: for what must not be asked for, or comes at idle. */
+export async function requestsEnded({ page, responses }: OpenedPage): Promise<void> {
+  for (let before = -1; before !== responses.length; ) {
+    before = responses.length;
+    await page.waitForTimeout(700);
+  }
 }
