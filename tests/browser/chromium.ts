@@ -4,9 +4,11 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { SYSTEM_FONTS } from '../../src/charts/fonts.ts';
 
-/** The programs and packages the browser tests need. */
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const PACKAGES = { browser: ['chromium'], font: ['fontconfig', 'fonts-noto-cjk'] };
+/** Without a window first: the same Chromium, and it starts twice as fast. */
+const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Of Debian; the second browser is for releases that lack the first. */
+const BROWSERS = ['chromium-headless-shell', 'chromium'];
+const FONT = ['fontconfig', 'fonts-noto-cjk'];
 
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -59,18 +61,20 @@ function aptInstall(packages: readonly string[]): void {
   }
 }
 
+function installMissing(): void {
+  if (!hasChineseFont()) aptInstall(FONT);
+  for (const browser of BROWSERS) if (!findChromium()) aptInstall([browser]);
+}
+
 /** What the browser tests lack, as package names of Debian; nothing if all is there. */
-const missing = (): string[] => [
-  ...(findChromium() ? [] : PACKAGES.browser),
-  ...(hasChineseFont() ? [] : PACKAGES.font),
-];
+const missing = (): string[] => [...(findChromium() ? [] : ['chromium']), ...(hasChineseFont() ? [] : FONT)];
 
 /**
  * Makes sure of a browser and a Chinese font; on Debian and Ubuntu installs them when run as root.
  * Returns one line that says what to install, if something is still missing.
  */
 export function ensureBrowser(): string | undefined {
-  if (missing().length > 0 && isDebianAsRoot()) aptInstall([...PACKAGES.browser, ...PACKAGES.font]);
+  if (missing().length > 0 && isDebianAsRoot()) installMissing();
   const still = missing();
   if (still.length === 0) return undefined;
   return `The browser tests need Chromium or Chrome (or CHROMIUM=<path>) and a Chinese font. Install: ${still.join(' ')}`;

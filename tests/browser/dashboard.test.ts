@@ -26,7 +26,6 @@ describe.each(CASES)('the report in $lang, $theme, $width px wide', (options) =>
     await page.keyboard.press('ArrowRight');
     await page.getByRole('tooltip').waitFor();
     await expectAccessible(page, '.card');
-    await expectAccessible(page, '#contracts');
     await page.getByRole('searchbox').fill('2');
     await page.getByRole('search').getByRole('link').first().waitFor();
     await expectAccessible(page, '.aside');

@@ -66,7 +66,6 @@ describe.each([
   { path: '', scheme: 'light', width: 1280 },
   { path: '', scheme: 'dark', width: 360 },
   { path: 'en/', scheme: 'dark', width: 1280 },
-  { path: 'en/', scheme: 'light', width: 360 },
   { path: 'en/', scheme: 'light', width: 1920 },
 ] as const)('the built drawings at /$path, $scheme, $width px', (options) => {
   it('are the live charts, pixel by pixel', async () => {
