@@ -15,6 +15,8 @@ export type Cell = string | number | null;
 export const textOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : typeof cell === 'number' ? String(cell) : cell.trim();
 
+export const isBlankCell = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
+
 /** Letters and digits alone, the same for full-width and half-width, capital and small: `数值（万元）` → 数值万元. */
 export const plainName = (name: string): string =>
   name

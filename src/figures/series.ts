@@ -4,7 +4,7 @@ import { factsOf } from './column-facts.ts';
 import { readLoose } from './loose-number.ts';
 import { inBase, isKnownUnit, type OwnUnit, readUnit } from './own-unit.ts';
 import type { Mapping } from './plot.ts';
-import { type ReadTable, splitBrackets, textOf } from './read-table.ts';
+import { isBlankCell, type ReadTable, splitBrackets, textOf } from './read-table.ts';
 import { timeIn } from './time.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
 
@@ -75,7 +75,7 @@ function checkColumns(table: ReadTable, { label, values, group, time, unitColumn
 
 /** Categories and series as they turn up, and the numbers where they meet. */
 class Grid {
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<string | number, number>();
   readonly #categories: Category[] = [];
   readonly #series = new Map<string, { name: string; unit: OwnUnit; values: (number | null)[] }>();
   readonly #isTime: boolean;
@@ -88,7 +88,7 @@ class Grid {
   }
 
   /** Its place among the categories. */
-  category(key: string, name: string, at: number | null, row: number): number {
+  category(key: string | number, name: string, at: number | null, row: number): number {
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     const place = this.#categories.length;
@@ -143,7 +143,7 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
     return { at, key: grid.category(String(at), name, time?.at ?? null, at) };
   });
   for (const [index, row] of table.rows.entries()) {
-    if (row.every((cell) => textOf(cell) === '')) continue;
+    if (row.every(isBlankCell)) continue;
     const { name, unit: own } = namedIn(row, mapping);
     const unit = own === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(own);
     const series = grid.series(String(index), name || String(index + 1), unit);
@@ -161,12 +161,13 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
   const unitOf = newUnits();
   for (const [index, row] of table.rows.entries()) {
-    if (row.every((cell) => textOf(cell) === '')) continue;
+    if (row.every(isBlankCell)) continue;
     const { name: label, unit: own } = namedIn(row, mapping);
     const name = typeof time === 'number' ? textOf(row[time]) : label || String(index + 1);
     const at = typeof time === 'number' ? placeOf(row[time]) : null;
     // Rows of one name stay apart where nothing else says that they belong together.
-    const category = grid.category(isKeyed ? name : String(index), name, at, index);
+    const cell = typeof time === 'number' ? row[time] : null;
+    const category = grid.category(isKeyed ? (typeof cell === 'number' ? cell : name) : index, name, at, index);
     for (const value of values) {
       const unit = own === '' ? (units.get(value) ?? unitOf('')) : unitOf(own);
       const split = [typeof time === 'number' ? label : '', group === null ? '' : textOf(row[group])].filter(Boolean);

@@ -13,6 +13,7 @@ import {
   isLike,
   isNumber,
   LIMITS,
+  numbersIn,
   type Parts,
   type Plot,
   PlotProblem,
@@ -23,16 +24,12 @@ import {
 /** Lines run from left to right in time, whatever the file's order. */
 export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const order = parts.categories
-    .flatMap(({ at }, place) => (at === null ? [] : [{ at, place }]))
-    .toSorted((a, b) => a.at - b.at);
-  if (order.length === 0) throw new PlotProblem(words.problem.noTime);
-  const categories = order.flatMap(({ place }) => parts.categories[place] ?? []);
-  const series = parts.series.map((one) => ({ ...one, values: order.map(({ place }) => one.values[place] ?? null) }));
-  const stray = parts.categories.length - order.length;
+  const { categories, series } = inTime(parts);
+  if (categories.length === 0) throw new PlotProblem(words.problem.noTime);
+  const stray = parts.categories.length - categories.length;
   const { facets, notes, isMany } = facetsOf(series, kind === 'multiples', lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
-  const longest = greatest(series.map(({ values }) => values.filter(isNumber).length));
+  const longest = greatest(series.map((one) => numbersIn([one]).length));
   const chart = lines({
     kind: 'lines',
     facets: drawn,
@@ -45,6 +42,19 @@ export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
     ...gapNote(series, false, lang, true),
   ];
   return { chart, categories, series, notes: [...parts.notes, ...notes, ...more] };
+}
+
+/** What has a time, by it. */
+function inTime({ categories, series }: Parts): Pick<Parts, 'categories' | 'series'> {
+  const isRunning = categories.every(({ at }, place) => at !== null && at >= (categories[place - 1]?.at ?? at));
+  if (isRunning) return { categories, series };
+  const order = categories
+    .flatMap(({ at }, place) => (at === null ? [] : [{ at, place }]))
+    .toSorted((a, b) => a.at - b.at);
+  return {
+    categories: order.flatMap(({ place }) => categories[place] ?? []),
+    series: series.map((one) => ({ ...one, values: order.map(({ place }) => one.values[place] ?? null) })),
+  };
 }
 
 interface PlannedFacet {
@@ -61,8 +71,6 @@ function contextNote(lead: readonly Series[], rest: number, lang: Lang): string 
   return plotWordsOf(lang).note.context(lead.length - whole.length, rest, whole);
 }
 
-const valuesOf = (series: readonly Series[]): readonly number[] =>
-  series.flatMap(({ values }) => values.filter(isNumber));
 export const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
 
 /** Beside a line this many times as high, another looks flat. */
@@ -78,7 +86,7 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
   if (!isMany || (isAsked && filled.length === 1)) {
     const lead = leadOf(filled);
     const rest = filled.length - lead.length;
-    const facet: PlannedFacet = { series: filled, lead, heading: '', values: valuesOf(filled) };
+    const facet: PlannedFacet = { series: filled, lead, heading: '', values: numbersIn(filled) };
     return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang)] };
   }
   const isByUnit = !isAsked && units.length > 1 && filled.length > units.length;
@@ -87,13 +95,13 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
       const series = filled.filter((one) => one.unit.base === unit);
       const [only] = series;
       const heading = series.length === 1 && only !== undefined ? only.name : unit || plotWordsOf(lang).value;
-      return { series, lead: leadOf(series), heading, values: valuesOf(series) };
+      return { series, lead: leadOf(series), heading, values: numbersIn(series) };
     });
     return { facets, isMany: true, notes: [note.ownScales] };
   }
   const shown = filled.slice(0, LIMITS.facets);
   const facets = shown.map((one): PlannedFacet => {
-    return { series: [one], lead: [one], heading: one.name, values: valuesOf(scaleGroup(one, shown, FLAT)) };
+    return { series: [one], lead: [one], heading: one.name, values: numbersIn(scaleGroup(one, shown, FLAT)) };
   });
   const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
   return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
@@ -146,23 +154,33 @@ function lineOf(series: Series, color: number, categories: readonly Category[], 
     id,
     name: chartName(name, 60),
     color: color < 0 ? null : color,
-    points: sampled(categories.map(({ at }, index) => [at ?? 0, values[index] ?? null])),
+    points: sampled(categories, values),
     label: !Number.isFinite(last) ? '' : isEarly ? plotWordsOf(lang).valueAt(said, chartName(when, 20)) : said,
   };
 }
 
 /** A long line through the points that keep its shape, stretch by stretch, gaps left as they are. */
-function sampled(points: PlotLine['points']): PlotLine['points'] {
-  const all = points.filter(([, value]) => value !== null).length;
-  if (all <= LIMITS.line) return points;
-  const runs: (readonly [number, number])[][] = [[]];
-  for (const [at, value] of points) {
-    if (value !== null) runs.at(-1)?.push([at, value]);
-    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
-  }
-  return runs.flatMap((run, index) => {
-    const share = Math.max(3, Math.round((LIMITS.line * run.length) / all));
-    const kept = samplePoints(run, share).flatMap((place) => [run[place]].filter((point) => point !== undefined));
-    return index === 0 ? kept : [[run[0]?.[0] ?? 0, null] as const, ...kept];
+function sampled(categories: readonly Category[], values: Series['values']): PlotLine['points'] {
+  const at = (place: number): number => categories[place]?.at ?? 0;
+  const all = values.reduce<number>((sum, value) => (value === null ? sum : sum + 1), 0);
+  if (all <= LIMITS.line) return categories.map((_, place) => [at(place), values[place] ?? null]);
+  const xs = categories.map((one) => one.at ?? 0);
+  const ys = values.map((value) => value ?? 0);
+  return stretchesOf(values).flatMap(([start, end], index) => {
+    const share = Math.max(3, Math.round((LIMITS.line * (end - start)) / all));
+    const kept = samplePoints(xs, ys, share, start, end).map((place) => [at(place), ys[place] ?? 0] as const);
+    return index === 0 ? kept : [[at(start), null] as const, ...kept];
   });
+}
+
+/** From where to before where numbers follow each other without a gap. */
+function stretchesOf(values: Series['values']): (readonly [start: number, end: number])[] {
+  const stretches: (readonly [number, number])[] = [];
+  for (let start = 0; start < values.length; ) {
+    const gap = values.indexOf(null, start);
+    const end = gap < 0 ? values.length : gap;
+    if (end > start) stretches.push([start, end]);
+    start = end + 1;
+  }
+  return stretches;
 }

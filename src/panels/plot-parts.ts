@@ -35,6 +35,7 @@ export type Parts = Pick<Plot, 'categories' | 'series' | 'notes'>;
  * average is, and can stand beside them.
  */
 export function withoutTotals({ categories, series }: SeriesData, lang: Lang): Parts {
+  if (!series.some(isTotal) && !categories.some(isTotal)) return { categories, series, notes: [] };
   const isSumRow = (place: number): boolean =>
     series.some(({ values }) =>
       isAbove(
@@ -65,10 +66,19 @@ export function withoutTotals({ categories, series }: SeriesData, lang: Lang): P
   };
 }
 
+const isTotal = ({ aggregate }: Category | Series): boolean => aggregate === 'total';
+
 /** Whether a total is larger than the largest of at least two parts. */
 function isAbove(total: number | null, parts: readonly (number | null)[]): boolean {
   const sizes = parts.filter(isNumber).map(Math.abs);
   return total !== null && sizes.length > 1 && Math.abs(total) > greatest(sizes);
+}
+
+/** The numbers of some series, one after the other, without the gaps. */
+export function numbersIn(series: readonly Pick<Series, 'values'>[]): number[] {
+  const numbers: number[] = [];
+  for (const { values } of series) for (const value of values) if (value !== null) numbers.push(value);
+  return numbers;
 }
 
 export const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';

@@ -3,8 +3,8 @@ import type { Lang } from '../words/lang.ts';
 import { plotWordsOf } from '../words/plot-words.ts';
 import { termsOf } from '../words/terms.ts';
 import type { Fact, Point } from './panel.ts';
-import { sayWhole } from './plot-numbers.ts';
-import { isNumber, LIMITS, type Plot } from './plot-parts.ts';
+import { greatest, least, sayWhole } from './plot-numbers.ts';
+import { isNumber, LIMITS, numbersIn, type Plot } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;
@@ -40,25 +40,18 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
 /** A line by its ends and its extremes. */
 function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lang: Lang): Point {
   const words = plotWordsOf(lang);
-  const places = values.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
-  const say = (spot: { value: number; place: number } | undefined): string =>
-    spot === undefined
+  const say = (place: number): string => {
+    const value = values[place] ?? null;
+    return value === null
       ? words.missing
-      : words.valueAt(sayWhole(spot.value, unit.base, lang), categories[spot.place]?.name ?? '');
-  const [first] = places;
-  const highest = places.reduce(
-    (most, spot) => (spot.value > most.value ? spot : most),
-    first ?? { value: 0, place: 0 },
-  );
-  const lowest = places.reduce(
-    (least, spot) => (spot.value < least.value ? spot : least),
-    first ?? { value: 0, place: 0 },
-  );
+      : words.valueAt(sayWhole(value, unit.base, lang), categories[place]?.name ?? '');
+  };
+  const numbers = numbersIn([{ values }]);
   const facts = [
-    { term: words.last, text: say(places.at(-1)) },
-    { term: words.first, text: say(first) },
-    { term: words.highest, text: say(highest) },
-    { term: words.lowest, text: say(lowest) },
+    { term: words.last, text: say(values.findLastIndex(isNumber)) },
+    { term: words.first, text: say(values.findIndex(isNumber)) },
+    { term: words.highest, text: say(values.indexOf(greatest(numbers))) },
+    { term: words.lowest, text: say(values.indexOf(least(numbers))) },
   ];
   return pointOf(id, name || words.value, facts, lang);
 }

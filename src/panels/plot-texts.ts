@@ -14,11 +14,13 @@ interface Spot {
 
 const name = (text: string): string => chartName(text, 28);
 
-const spotsOf = ({ categories }: Plot, { values }: Series): Spot[] =>
-  values.flatMap((value, place) => {
-    const category = categories[place];
-    return value === null || category === undefined ? [] : [{ category, value }];
-  });
+function spotAt({ categories }: Plot, { values }: Series, place: number): Spot | undefined {
+  const [category, value = null] = [categories[place], values[place]];
+  return value === null || category === undefined ? undefined : { category, value };
+}
+
+const spotsOf = (plot: Plot, series: Series): Spot[] =>
+  series.values.flatMap((_, place) => spotAt(plot, series, place) ?? []);
 
 /** What the chart shows in one sentence, of its own numbers and nothing beyond them; null where there is none. */
 export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lang: Lang): string | null {
@@ -87,13 +89,13 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
     const when = name(plot.categories[last]?.name ?? '');
     if (!isTied) return title.topAt(when, name(top.series.name), sayShort(top.end, top.series.unit.base, lang));
   }
-  const spots = spotsOf(plot, first);
-  const [start, end] = [spots[0], spots.at(-1)];
+  const start = spotAt(plot, first, first.values.findIndex(isNumber));
+  const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
   if (start === undefined || end === undefined) return null;
   const called = name(first.name || value);
   const say = (spot: Spot): string => sayShort(spot.value, first.unit.base, lang);
   const [from, to] = [name(start.category.name), name(end.category.name)];
-  if (start === end) return title.one(called, say(end));
+  if (start.category === end.category) return title.one(called, say(end));
   if (start.value === end.value) return title.stayed(called, from, to, say(end));
   return (end.value > start.value ? title.rose : title.fell)(called, from, say(start), to, say(end));
 }

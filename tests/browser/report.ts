@@ -33,7 +33,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Fails the test on a violation of WCAG 2.2, A or AA, on the page or a part of it. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
   // Within the page: otherwise axe opens another one for its summary.
-  const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true);
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
+    .setLegacyMode(true);
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
   expect(found).toEqual([]);

@@ -300,21 +300,22 @@ describe('totals', () => {
 
 describe('samples of a long line', () => {
   test('first, last and the one peak are kept', () => {
-    const points = Array.from({ length: 10_000 }, (_, x) => [x, x === 5021 ? 100 : 0] as const);
-    const chosen = samplePoints(points, 100);
+    const xs = Array.from({ length: 10_000 }, (_, x) => x);
+    const chosen = samplePoints(
+      xs,
+      xs.map((x) => (x === 5021 ? 100 : 0)),
+      100,
+    );
     expect(chosen).toHaveLength(100);
     expect(chosen).toEqual(chosen.toSorted((a, b) => a - b));
     expect([chosen[0], chosen.at(-1), chosen.includes(5021)]).toEqual([0, 9999, true]);
   });
 
-  test('a short line is kept whole', () =>
-    expect(
-      samplePoints(
-        [
-          [0, 1],
-          [1, 2],
-        ],
-        100,
-      ),
-    ).toEqual([0, 1]));
+  test('a short line is kept whole', () => expect(samplePoints([0, 1], [1, 2], 100)).toEqual([0, 1]));
+
+  test('a stretch of a line is chosen from alone', () => {
+    const xs = Array.from({ length: 100 }, (_, x) => x);
+    const chosen = samplePoints(xs, xs.map(Math.sin), 10, 20, 60);
+    expect([chosen.length, chosen[0], chosen.at(-1)]).toEqual([10, 20, 59]);
+  });
 });
