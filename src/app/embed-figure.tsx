@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Panel } from '../panels/panel.ts';
 import { EmbedTable } from './embed-table.tsx';
+import { PanelNotes } from './panel-notes.tsx';
 
 interface FigureProps {
   readonly panel: Panel;
@@ -31,14 +32,7 @@ export function EmbedFigure({ panel, figure, state, children }: FigureProps) {
       {children}
       <EmbedTable panel={panel} />
       <figcaption className="embed-foot">
-        {panel.notes.length > 0 && (
-          <ul className="notes">
-            {panel.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        <p className="source">{panel.source}</p>
+        <PanelNotes panel={panel} />
       </figcaption>
     </figure>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Panel } from '../panels/panel.ts';
 import { embedWordsOf } from '../words/embed-words.ts';
-import { langOfPart } from './part-lang.ts';
+import { PlainTable } from './plain-table.tsx';
 import { useSettings } from './settings.ts';
 
 /** A panel's table: always there for screen readers, over the chart when asked for. */
@@ -31,47 +31,8 @@ export function EmbedTable({ panel }: { readonly panel: Panel }) {
         {isOpen ? words.closeTable : words.table}
       </button>
       <section className={isOpen ? 'embed-table' : 'unseen'} aria-label={words.table} tabIndex={isOpen ? 0 : undefined}>
-        <TableText panel={panel} />
+        <PlainTable table={panel.table} />
       </section>
     </>
-  );
-}
-
-function TableText({ panel: { table } }: { readonly panel: Panel }) {
-  const { lang } = useSettings();
-  return (
-    <table>
-      <caption className="unseen">{table.caption}</caption>
-      <thead>
-        <tr>
-          {table.columns.map(({ name, numeric }) => (
-            <th key={name} scope="col" data-numeric={numeric}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(({ id, cells }) => (
-          <tr key={id}>
-            {cells.map(({ text }, index) =>
-              index === 0 ? (
-                <th key={table.columns[index]?.name} scope="row">
-                  {text}
-                </th>
-              ) : (
-                <td
-                  key={table.columns[index]?.name}
-                  data-numeric={table.columns[index]?.numeric}
-                  lang={langOfPart(text, lang)}
-                >
-                  {text}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -10,6 +10,7 @@ import { Boundary } from './boundary.tsx';
 import { ChartSlot } from './chart-slot.tsx';
 import { Choice } from './choice.tsx';
 import { ExportButton } from './export-button.tsx';
+import { PanelNotes } from './panel-notes.tsx';
 import { usePlace } from './place.ts';
 import { PRINT_WIDTH_PX, usePrinting } from './printing.ts';
 import { choose, useSettings, useWords } from './settings.ts';
@@ -113,14 +114,7 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
       </p>
       <PanelBody panel={panel} onDrawn={onDrawn} onFail={onFail} />
       <figcaption>
-        {panel.notes.length > 0 && (
-          <ul className="notes">
-            {panel.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        <p className="source">{panel.source}</p>
+        <PanelNotes panel={panel} />
       </figcaption>
     </figure>
   );

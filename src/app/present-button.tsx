@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { startWordsOf } from '../words/start-words.ts';
 import { Boundary } from './boundary.tsx';
-import { askedSlide, fillScreen, startAddress } from './present-start.ts';
+import { askedSlide, fillScreen, isStartKeyOn, startAddress } from './present-start.ts';
 import { useSettings } from './settings.ts';
 
 const Presentation = lazy(() => import('./present.tsx'));
@@ -58,7 +58,7 @@ function useStartKey(isOn: boolean, start: (from: string) => void): void {
     if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target } = event;
-      if (key.toLowerCase() !== 'p' || ctrlKey || metaKey || altKey) return;
+      if (key.toLowerCase() !== 'p' || ctrlKey || metaKey || altKey || !isStartKeyOn()) return;
       if (!(target instanceof Element) || target.closest(WRITING) !== null) return;
       event.preventDefault();
       start(target.closest('[data-panel]')?.id ?? 'title');

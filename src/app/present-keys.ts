@@ -58,7 +58,7 @@ export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: P
 const elementOf = (target: EventTarget | null): Element | null =>
   target !== null && 'tagName' in target ? (target as Element) : null;
 
-const isButton = (target: EventTarget | null): boolean => elementOf(target)?.matches('button, a') === true;
+const isButton = (target: EventTarget | null): boolean => elementOf(target)?.matches('button, a, input') === true;
 
 /** A slide or table too large for a small screen, when the reader has gone into it. */
 const scrolls = (target: EventTarget | null): boolean => elementOf(target)?.matches('[data-scrolls]') === true;

@@ -4,7 +4,8 @@ import { drawSvg } from '../draw/svg.ts';
 import type { Panel, Table } from '../panels/panel.ts';
 import { presentWordsOf } from '../words/present-words.ts';
 import { useThemeName } from './appearance.ts';
-import { langOfPart } from './part-lang.ts';
+import { PanelNotes } from './panel-notes.tsx';
+import { PlainTable } from './plain-table.tsx';
 import { Controls } from './present-controls.tsx';
 import type { Command } from './present-keys.ts';
 import type { Slide } from './present-slides.tsx';
@@ -32,7 +33,7 @@ export function Notes({ root, slides, index, run }: Props) {
       </header>
       <main className="speaker-now">
         <h1>{slide.headline}</h1>
-        {panel && <PanelNotes panel={panel} />}
+        {panel && <SpeakerPanel panel={panel} />}
       </main>
       <aside className="speaker-next" aria-labelledby="speaker-next">
         <h2 id="speaker-next">{words.next}</h2>
@@ -49,7 +50,7 @@ export function Notes({ root, slides, index, run }: Props) {
 const panelOf = ({ content }: Slide): Panel | null =>
   typeof content === 'object' && content.ok ? content.panel : null;
 
-function PanelNotes({ panel }: { readonly panel: Panel }) {
+function SpeakerPanel({ panel }: { readonly panel: Panel }) {
   const words = presentWordsOf(useSettings().lang).notesWindow;
   return (
     <>
@@ -57,56 +58,17 @@ function PanelNotes({ panel }: { readonly panel: Panel }) {
       <h2>{words.description}</h2>
       <p>{panel.description}</p>
       <Figures table={panel.table} />
-      {panel.notes.length > 0 && (
-        <>
-          <h2>{words.notes}</h2>
-          <ul className="notes">
-            {panel.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="source">{panel.source}</p>
+      {panel.notes.length > 0 && <h2>{words.notes}</h2>}
+      <PanelNotes panel={panel} />
     </>
   );
 }
 
 function Figures({ table }: { readonly table: Table }) {
-  const { lang } = useSettings();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll sideways is reached by the keyboard.
     <section className="scroll" aria-label={table.caption} tabIndex={0} data-scrolls>
-      <table>
-        <caption className="unseen">{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ name, numeric }) => (
-              <th key={name} scope="col" data-numeric={numeric}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(({ id, cells }) => (
-            <tr key={id}>
-              {cells.map(({ text }, column) => {
-                const { name, numeric } = table.columns[column] ?? { name: String(column), numeric: false };
-                return column === 0 ? (
-                  <th key={name} scope="row">
-                    {text}
-                  </th>
-                ) : (
-                  <td key={name} data-numeric={numeric} lang={langOfPart(text, lang)}>
-                    {text}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable table={table} />
     </section>
   );
 }

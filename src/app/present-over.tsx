@@ -5,6 +5,7 @@ import { Boundary } from './boundary.tsx';
 import { siteAddress, usePlace } from './place.ts';
 import { AddressCode } from './present-code.tsx';
 import type { Slide } from './present-slides.tsx';
+import { isStartKeyOn, setStartKey } from './present-start.ts';
 import { useSettings } from './settings.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ function Sheet({ heading, onClose, children }: Props) {
   );
 }
 
-/** All keys. */
+/** All keys, and whether the page's own single key is on. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const words = presentWordsOf(useSettings().lang);
   return (
@@ -47,6 +48,14 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label className="present-start-key">
+        <input
+          type="checkbox"
+          defaultChecked={isStartKeyOn()}
+          onChange={({ currentTarget }) => setStartKey(currentTarget.checked)}
+        />
+        {words.startKey}
+      </label>
     </Sheet>
   );
 }

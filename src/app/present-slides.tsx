@@ -8,6 +8,7 @@ import { sayDate } from '../panels/saying.ts';
 import type { Lang } from '../words/lang.ts';
 import { presentWordsOf } from '../words/present-words.ts';
 import { Boundary } from './boundary.tsx';
+import { PanelNotes } from './panel-notes.tsx';
 import { siteAddress } from './place.ts';
 import { SlideChart } from './present-chart.tsx';
 import { AddressCode } from './present-code.tsx';
@@ -125,14 +126,7 @@ function PanelSlide({ panel, builds }: { readonly panel: Panel; readonly builds:
       </div>
       {room !== null && <SlideChart panel={panel} room={room} builds={builds} />}
       <figcaption ref={foot}>
-        {panel.notes.length > 0 && (
-          <ul className="notes">
-            {panel.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        <p className="source">{panel.source}</p>
+        <PanelNotes panel={panel} />
       </figcaption>
     </figure>
   );

@@ -20,6 +20,27 @@ export function startAddress(slide: string): void {
   history.pushState({ [PARAMETER]: true }, '', addressAt(slide));
 }
 
+const KEY_MEMORY = 'shushuo-start-key';
+
+/** Whether the key P starts a presentation: speech input may send single letters that nobody typed. */
+export function isStartKeyOn(): boolean {
+  try {
+    return localStorage.getItem(KEY_MEMORY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Remembered; where a browser forbids that, the key stays on. */
+export function setStartKey(isOn: boolean): void {
+  try {
+    if (isOn) localStorage.removeItem(KEY_MEMORY);
+    else localStorage.setItem(KEY_MEMORY, 'off');
+  } catch {
+    // The button is there.
+  }
+}
+
 /** Within a key or click only. A browser may refuse, or be unable; then the presentation fills its window. */
 export function fillScreen(): void {
   if (document.fullscreenEnabled && document.fullscreenElement === null)

@@ -28,6 +28,7 @@ export interface PresentWords {
   readonly black: string;
   readonly blocked: string;
   readonly helpHeading: string;
+  readonly startKey: string;
   readonly keys: readonly KeyLine[];
   readonly codeHeading: string;
   readonly codeName: (address: string) => string;
@@ -80,6 +81,7 @@ const zh: PresentWords = {
   black: '黑屏，按任意键恢复',
   blocked: '浏览器拦下了备注窗口。请在地址栏允许本页弹出窗口，再按一次 N。',
   helpHeading: '放映时可用的按键',
+  startKey: '在页面上按 P 键开始放映',
   keys: [
     { keys: ['→', '↓', '空格', 'PageDown'], text: '下一页' },
     { keys: ['←', '↑', 'Shift＋空格', 'PageUp'], text: '上一页' },
@@ -146,6 +148,7 @@ const en: PresentWords = {
   black: 'Black screen; any key brings the slide back',
   blocked: 'The browser blocked the notes window. Allow pop-ups for this page in the address bar, then press N again.',
   helpHeading: 'Keys while presenting',
+  startKey: 'On the page, the P key starts the presentation',
   keys: [
     { keys: ['→', '↓', 'Space', 'PageDown'], text: 'Next slide' },
     { keys: ['←', '↑', 'Shift + Space', 'PageUp'], text: 'Previous slide' },

@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decodePng } from '../export/pixels.ts';
-import { expectAccessible, openReport } from './report.ts';
+import { expectAccessible, openReport, panelsDrawn } from './report.ts';
 import { type PageOptions, siteUrl } from './site.ts';
 
 const slideOf = (page: Page) => new URL(page.url()).searchParams.get('present');
@@ -281,6 +281,23 @@ describe('keys while presenting', () => {
     await press(page, 'Escape');
     expect(await page.locator('.present-keys').count()).toBe(0);
     expect(await page.locator('.present').count()).toBe(1);
+  });
+
+  it('may be without the one that starts, for as long as the reader likes', async () => {
+    const { page } = await openPresentation({ lang: 'en' });
+    await press(page, '?');
+    const startKey = page.getByRole('checkbox', { name: 'On the page, the P key starts the presentation' });
+    await startKey.focus();
+    await press(page, ' ');
+    expect(await startKey.isChecked()).toBe(false);
+    await press(page, 'Escape', 'Escape');
+    await page.locator('.present').waitFor({ state: 'detached' });
+    await page.reload();
+    await panelsDrawn(page);
+    await press(page, 'p');
+    expect(new URL(page.url()).searchParams.has('present')).toBe(false);
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await shown(page, 'title');
   });
 
   it('are left to what is being written', async () => {
