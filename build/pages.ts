@@ -108,7 +108,8 @@ const DATA = ['datapackage.json', 'figures.csv', 'places.csv', 'actions.csv'];
 
 /**
  * What is asked for while the page is still being read takes its place on a slow line, so everything but the page's own
- * rules and the early script stands at its end.
+ * rules and the early script stands at its end. New font faces lay the whole page out again, so the early script lets
+ * them in when it has been painted.
  */
 function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts, siteUrl: string | null): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -130,7 +131,8 @@ ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 </head>
 <body>
 <div id="app">${page.html}</div>
-<link rel="stylesheet" href="${root}${fonts}">
+<link rel="stylesheet" href="${root}${fonts}" media="not all" data-late>
+<noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
 ${DATA.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}">`).join('\n')}
 ${scripts.replaceAll('="./', `="${root}`)}
 </body>

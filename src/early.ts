@@ -1,5 +1,6 @@
 // Runs as soon as it arrives, while the page is still being read, and again nothing of it is needed later: the
-// appearance and language that the address asks for, or the reader chose last, are there before the page is painted.
+// appearance and language that the address asks for, or the reader chose last, are there before the page is painted, the
+// bundled font after.
 
 const page = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -25,5 +26,20 @@ if (lang === (isEnglish ? 'zh' : 'en')) {
   page.hidden = true;
   location.replace(root + (isEnglish ? rest.replace(/^en\//, '') : `en/${rest}`) + location.search + location.hash);
 }
+
+const later: (task: () => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (task) => requestIdleCallback(task, { timeout: 2000 })
+    : (task) => setTimeout(task, 200);
+
+/** Lets the bundled font in: its faces have the whole page laid out again, which must not delay the first paint. */
+function admitFonts(): void {
+  later(() => {
+    for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) sheet.media = 'all';
+  });
+}
+
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', admitFonts);
+else admitFonts();
 
 export {};
