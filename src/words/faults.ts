@@ -7,16 +7,20 @@ import type { Text } from './lang.ts';
 
 const CLIP = 60;
 
+const onOneLine = (text: string): readonly string[] => [
+  ...text
+    .slice(0, CLIP * 8)
+    .replace(/\s+/g, ' ')
+    .trim(),
+];
+
+/** Whether `clip` leaves some of a text out. */
+export const isClipped = (text: string): boolean => text.length > CLIP * 8 || onOneLine(text).length > CLIP;
+
 /** Reader data on one line: runs of white space become one space, and at most 60 characters stay before an ellipsis. */
 export function clip(text: string): string {
-  const characters = [
-    ...text
-      .slice(0, CLIP * 8)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
-  const isWhole = characters.length <= CLIP && text.length <= CLIP * 8;
-  return isWhole ? characters.join('') : `${characters.slice(0, CLIP).join('')}…`;
+  const characters = onOneLine(text);
+  return isClipped(text) ? `${characters.slice(0, CLIP).join('')}…` : characters.join('');
 }
 
 /** Reader data as it stands in a sentence. */

@@ -1,5 +1,6 @@
 import { quoted } from './faults.ts';
 import type { Text } from './lang.ts';
+import { formatNumber } from './numbers.ts';
 
 /*
  * What is said while any table is read: how its numbers were understood, what was mended in its shape, and why a file is
@@ -66,7 +67,33 @@ export const mostlyNumbers = (value: string): Text => ({
   en: `Most cells of this column are numbers, but ${quoted(value)} is not, so the column is read as text. Make it a number, or leave it blank if there is none.`,
 });
 
+/** `value` as it is written, `number` as it was read. */
+export const readAsNumber = (value: string, number: number): Text => ({
+  zh: `${quoted(value)}读作数字 ${formatNumber(number, 'zh', undefined, 'plain')}。`,
+  en: `${quoted(value)} was read as the number ${formatNumber(number, 'en', undefined, 'plain')}.`,
+});
+
+export const readAsPercent = (value: string): Text => ({
+  zh: `${quoted(value)}读作百分数，单位是 %。`,
+  en: `${quoted(value)} was read as a number in per cent.`,
+});
+
+export const readAsYear = (value: string): Text => ({
+  zh: `${quoted(value)}读作年份。`,
+  en: `${quoted(value)} was read as a year.`,
+});
+
 // Shape
+
+export const titleTaken = (first: string, lines: number): Text => ({
+  zh: `列名之上的${lines === 1 ? '一行' : ` ${lines} 行`}是标题，不是数据：${quoted(first)}。`,
+  en: `${lines === 1 ? 'The line' : `The ${lines} lines`} above the column names ${lines === 1 ? 'is' : 'are'} a title and no data: ${quoted(first)}.`,
+});
+
+export const notesTaken = (first: string, lines: number): Text => ({
+  zh: `数据之下的${lines === 1 ? '一行' : ` ${lines} 行`}是附注，不是数据：${quoted(first)}。`,
+  en: `${lines === 1 ? 'The line' : `The ${lines} lines`} below the data ${lines === 1 ? 'is' : 'are'} a note and no data: ${quoted(first)}.`,
+});
 
 export const joinedHeaders = (): Text => ({
   zh: '列名分成上下两行，已合为一行。请核对列名。',
