@@ -3,13 +3,14 @@ import { fitTo } from '../charts/rungs.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { MappingChoices } from '../figures/mapping.ts';
 import type { Mapping, PlotKind } from '../figures/plot.ts';
+import type { Resolved } from '../panels/panel.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import { mappingWordsOf } from '../words/mapping-words.ts';
 import { Boundary } from './boundary.tsx';
 import { ChartView } from './chart-view.tsx';
 import { Dialog } from './dialog.tsx';
 import { ManyOf, OneOf } from './fields.tsx';
-import { type Load, remap } from './own-loads.ts';
+import type { OwnReader } from './own-reader.ts';
 import { useSettings } from './settings.ts';
 import { useWidth } from './width.ts';
 
@@ -19,31 +20,36 @@ interface Plain {
 }
 
 interface Props {
-  readonly load: Load;
+  readonly reader: OwnReader;
+  /** What the data are called. */
+  readonly name: string;
   readonly plain: Plain;
+  readonly onApply: (mapping: Mapping, dataset: Dataset) => void;
   readonly onClose: () => void;
 }
 
 /** What the columns of a table mean, to be changed, with the chart beside it as it will be. */
-export default function MappingDialog({ load, plain, onClose }: Props) {
+export default function MappingDialog({ reader, name, plain, onApply, onClose }: Props) {
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
   const [mapping, setMapping] = useState(plain.mapping);
-  const { dataset, problem } = useDrawn(load, mapping);
+  const { dataset, problem } = useDrawn(reader, name, mapping);
+  const view = dataset?.views[0];
+  const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
   return (
     <Dialog heading={words.heading} onClose={onClose}>
       <p>{words.lead}</p>
       <div className="export-columns mapping">
-        <Preview dataset={dataset} problem={problem} />
+        <Preview resolved={resolved} problem={problem} />
         <Fields mapping={mapping} choices={plain.choices} change={change} />
       </div>
       <div className="export-actions">
         <button
           type="button"
           className="strong"
-          disabled={dataset === null}
-          onClick={() => dataset && void remap(mapping, dataset)}
+          disabled={!resolved?.ok}
+          onClick={() => dataset && onApply(mapping, dataset)}
         >
           {words.apply}
         </button>
@@ -53,9 +59,8 @@ export default function MappingDialog({ load, plain, onClose }: Props) {
 }
 
 /** The table drawn as the mapping asks, by the worker that holds it; the last wish counts. */
-function useDrawn({ reader, dataset: { title } }: Load, mapping: Mapping) {
+function useDrawn(reader: OwnReader, name: string, mapping: Mapping) {
   const [drawn, setDrawn] = useState<{ dataset: Dataset | null; problem: string }>({ dataset: null, problem: '' });
-  const { zh: name } = title;
   useEffect(() => {
     let isCurrent = true;
     reader.map(mapping, name).then(
@@ -70,13 +75,10 @@ function useDrawn({ reader, dataset: { title } }: Load, mapping: Mapping) {
   return drawn;
 }
 
-function Preview({ dataset, problem }: { readonly dataset: Dataset | null; readonly problem: string }) {
-  const { lang } = useSettings();
-  const words = mappingWordsOf(lang);
+function Preview({ resolved, problem }: { readonly resolved: Resolved | null; readonly problem: string }) {
+  const words = mappingWordsOf(useSettings().lang);
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(frame);
-  const view = dataset?.views[0];
-  const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
   return (
     <section ref={frame} className="mapping-preview" aria-label={words.preview} aria-live="polite">
       {problem !== '' && <p className="problem">{problem}</p>}

@@ -99,7 +99,8 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
   const numeric = columns.map(
     ({ isAsWritten = false }, at) =>
       !isAsWritten &&
-      rows.every((row) => readLoose(row[at]).is !== 'text') && rows.some((row) => readLoose(row[at]).is === 'number'),
+      rows.every((row) => readLoose(row[at]).is !== 'text') &&
+      rows.some((row) => readLoose(row[at]).is === 'number'),
   );
   const cellOf = (cell: string | number | null, isNumeric: boolean): Cell => {
     const read = isNumeric ? readLoose(cell) : null;

@@ -18,13 +18,13 @@ export const nothingToShow = (): Text => ({
 });
 
 export const noNumbers = (names: readonly string[]): Text => ({
-  zh: `没有一列是数字：${listed(names).zh}。图要有至少一列数值；表格照原样列在下面。`,
-  en: `No column holds numbers: ${listed(names).en}. A chart needs at least one; the table is listed as it is.`,
+  zh: `没有一列是数字：${listed(names).zh}。图要有至少一列数值，所以画不了图。若有一列是数字而夹有别的文字，请改成数字；也可以换一种读法。`,
+  en: `No column holds numbers: ${listed(names).en}. A chart needs at least one, so none can be drawn. If a column holds numbers mixed with words, leave the numbers alone in it, or have the file read another way.`,
 });
 
 export const onlyCodes = (names: readonly string[]): Text => ({
-  zh: `${listed(names).zh}里的数字是编号（有前导零、逐行递增，或列名说明是编号），不表示数量，画成图没有意义。若是数量，请在“数值”里选这一列。`,
-  en: `The digits in ${listed(names).en} are identifiers (leading zeros, counting up row by row, or called so by the column) and count nothing, so a chart of them would mean nothing. If they are quantities, choose the column as the value.`,
+  zh: `${listed(names).zh}里的数字是编号（有前导零、逐行递增，或列名说明是编号），不表示数量，画成图没有意义。若是数量，请自己选列画图。`,
+  en: `The digits in ${listed(names).en} are identifiers (leading zeros, counting up row by row, or called so by the column) and count nothing, so a chart of them would mean nothing. If they are quantities, choose the columns yourself.`,
 });
 
 export const noValues = (): Text => ({
