@@ -103,7 +103,7 @@ function Finding({ issue, request, openWays }: FindingProps) {
     <>
       <span id={id} className="doctor-message">
         {issue.message[lang]}
-        {cannot !== undefined && ` ${cannot}`}
+        {cannot}
       </span>
       {repairs.length > 0 && (
         <button

@@ -5,6 +5,7 @@ import type { MappingChoices } from '../figures/mapping.ts';
 import type { Mapping, PlotKind } from '../figures/plot.ts';
 import type { Resolved } from '../panels/panel.ts';
 import { resolvePanel } from '../panels/resolve.ts';
+import { shortName } from '../panels/suggest-texts.ts';
 import { mappingWordsOf } from '../words/mapping-words.ts';
 import { Boundary } from './boundary.tsx';
 import { ChartView } from './chart-view.tsx';
@@ -24,12 +25,14 @@ interface Props {
   /** What the data are called. */
   readonly name: string;
   readonly plain: Plain;
+  /** Whether nothing was drawn of the table before. */
+  readonly isFirst?: boolean;
   readonly onApply: (mapping: Mapping, dataset: Dataset) => void;
   readonly onClose: () => void;
 }
 
 /** What the columns of a table mean, to be changed, with the chart beside it as it will be. */
-export default function MappingDialog({ reader, name, plain, onApply, onClose }: Props) {
+export default function MappingDialog({ reader, name, plain, isFirst = false, onApply, onClose }: Props) {
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
   const [mapping, setMapping] = useState(plain.mapping);
@@ -38,8 +41,8 @@ export default function MappingDialog({ reader, name, plain, onApply, onClose }:
   const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
   return (
-    <Dialog heading={words.heading} onClose={onClose}>
-      <p>{words.lead}</p>
+    <Dialog heading={isFirst ? words.firstHeading : words.heading} onClose={onClose}>
+      <p>{isFirst ? words.firstLead : words.lead}</p>
       <div className="export-columns mapping">
         <Preview resolved={resolved} problem={problem} />
         <Fields mapping={mapping} choices={plain.choices} change={change} />
@@ -107,6 +110,8 @@ const nothing = (): void => {};
 
 /** Columns that are listed one by one. */
 const MOST_COLUMNS = 30;
+/** Letters of a name in a list. */
+const MOST_NAME = 60;
 
 interface FieldsProps extends Plain {
   readonly change: (part: Partial<Mapping>) => void;
@@ -114,7 +119,11 @@ interface FieldsProps extends Plain {
 
 function Fields({ mapping, choices, change }: FieldsProps) {
   const words = mappingWordsOf(useSettings().lang);
-  const nameOf = (at: number): string => choices.columns[at]?.name.slice(0, 60) || words.unnamed(at + 1);
+  const nameOf = (at: number): string => {
+    const name = choices.columns[at]?.name || words.unnamed(at + 1);
+    // Names cut short may be alike: their places tell them apart.
+    return name.length > MOST_NAME ? `${at + 1} ${shortName(name, MOST_NAME)}` : name;
+  };
   const columns = (list: readonly number[]) =>
     list.slice(0, MOST_COLUMNS).map((at) => [String(at), nameOf(at)] as const);
   const values = [...new Set([...mapping.values, ...choices.values])].toSorted((a, b) => a - b);
@@ -179,7 +188,28 @@ function Fields({ mapping, choices, change }: FieldsProps) {
         chosen={mapping.order}
         onChoose={(order) => change({ order })}
       />
+      <LongNames columns={choices.columns.slice(0, MOST_NAMES).filter(({ name }) => name.length > MOST_NAME)} />
     </div>
+  );
+}
+
+/** Columns looked through for names to be read in full. */
+const MOST_NAMES = 200;
+
+function LongNames({ columns }: { readonly columns: MappingChoices['columns'] }) {
+  const words = mappingWordsOf(useSettings().lang);
+  if (columns.length === 0) return null;
+  return (
+    <details className="mapping-names">
+      <summary>{words.wholeNames}</summary>
+      <ol>
+        {columns.map(({ at, name }) => (
+          <li key={at} value={at + 1}>
+            {name}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -64,6 +64,7 @@ export default function OwnDesk({ report, pick }: Props) {
             reader={failure.reader}
             name={failure.options.title ?? nameOfFile(failure.answer.facts.file)}
             plain={failure.answer.plain}
+            isFirst
             onApply={(mapping) => void open({ ...failure, options: { ...failure.options, as: 'table', mapping } })}
             onClose={() => showDialog('failure')}
           />

@@ -252,7 +252,7 @@ const sayClosed = (words: OwnPageWords): string => words.closed;
 const sayOpened =
   ({ dataset, answer }: Load) =>
   (words: OwnPageWords): string =>
-    words.opened(dataset.title[currentLang()], answer.facts.rowCount.toLocaleString('en-US'));
+    words.opened(dataset.title[currentLang()], answer.facts.rowCount);
 
 function shownDataset({ dataset, isCompared }: Load): Dataset {
   const { report } = loads;

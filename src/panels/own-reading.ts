@@ -10,6 +10,7 @@ import { readDataset } from '../figures/read.ts';
 import type { ReadTable } from '../figures/read-table.ts';
 import type { Records } from '../figures/records.ts';
 import { readRecords, tableOf } from '../figures/table.ts';
+import { columnsCanBeChosen, noColumnCanBeChosen } from '../words/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../words/own-faults.ts';
 import { withSuggestedViews } from './suggest.ts';
 import { tableDataset } from './table-dataset.ts';
@@ -240,8 +241,10 @@ function understandTable(
 ): OwnReading {
   const inferred = chosen === undefined ? inferMapping(table) : ({ ok: true, mapping: chosen } as const);
   if (!inferred.ok) {
-    const issues = [...table.issues, newIssue('no-chart', 'fatal', inferred.reason)];
-    return { ...nothing, plain: choosable(table), issues };
+    const plain = choosable(table);
+    const advice = plain === null ? noColumnCanBeChosen() : columnsCanBeChosen();
+    const sentence = { zh: inferred.reason.zh + advice.zh, en: `${inferred.reason.en} ${advice.en}` };
+    return { ...nothing, plain, issues: [...table.issues, newIssue('no-chart', 'fatal', sentence)] };
   }
   const { mapping } = inferred;
   const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file));

@@ -1,6 +1,6 @@
 import { quoted } from './faults.ts';
 import type { Lang, Text } from './lang.ts';
-import { formatNumber } from './numbers.ts';
+import { formatCount } from './numbers.ts';
 
 /** What the doctor of data says around the faults it found. */
 export interface DoctorWords {
@@ -18,7 +18,7 @@ export interface DoctorWords {
   readonly understood: (count: number) => string;
   /** Leads to another choice, by the code of the issue. */
   readonly otherwise: Readonly<Partial<Record<string, string>>>;
-  /** Why something cannot be undone, by the code of the issue. */
+  /** Why something cannot be undone, by the code of the issue; follows what the issue says. */
   readonly cannot: Readonly<Partial<Record<string, string>>>;
   readonly whole: (characters: number) => string;
   readonly wholeRest: (shown: number, rest: number) => string;
@@ -41,8 +41,8 @@ export interface DoctorWords {
   readonly template: string;
 }
 
-const sayZh = (count: number): string => formatNumber(count, 'zh');
-const sayEn = (count: number): string => formatNumber(count, 'en', undefined, 'plain');
+const sayZh = (count: number): string => formatCount(count, 'zh');
+const sayEn = (count: number): string => formatCount(count, 'en');
 
 const zh: DoctorWords = {
   failed: '没有打开',
@@ -115,8 +115,8 @@ const en: DoctorWords = {
   understood: (count) => `${sayEn(count)} more taken for granted`,
   otherwise: { encoding: 'Choose another encoding', sheets: 'Choose another sheet' },
   cannot: {
-    'short-row': 'There is nothing else to put into the missing cells, so this cannot be undone.',
-    undecodable: 'What could not be read is gone, so this cannot be undone.',
+    'short-row': ' There is nothing else to put into the missing cells, so this cannot be undone.',
+    undecodable: ' What could not be read is gone, so this cannot be undone.',
   },
   whole: (characters) => `The whole cell, ${sayEn(characters)} characters`,
   wholeRest: (shown, rest) => `These are the first ${sayEn(shown)} characters; ${sayEn(rest)} more are not shown.`,
