@@ -10,6 +10,7 @@ import { readDataset } from '../figures/read.ts';
 import type { ReadTable } from '../figures/read-table.ts';
 import type { Records } from '../figures/records.ts';
 import { readRecords, tableOf } from '../figures/table.ts';
+import { groupIssues } from '../figures/tally.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../words/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../words/own-faults.ts';
 import { withSuggestedViews } from './suggest.ts';
@@ -190,6 +191,9 @@ function firstMapping({ values: [value], label }: MappingChoices): Mapping | nul
   return { ...none, label: name === undefined ? [] : [name], values: [value], kind: 'bars', order: 'value' };
 }
 
+/** Faults of one kind in one column that are told one by one; of more, the first speaks for all. */
+const MOST_ALIKE = 20;
+
 function understandFigures(
   { facts, records, columns }: Opened,
   table: ReadTable,
@@ -210,7 +214,8 @@ function understandFigures(
     { ...table, rows: spacedRows(table, records, firstRow) },
     { descriptor, name, firstRow },
   );
-  const issues = [...read, ...reading.issues];
+  const told = groupIssues(reading.issues, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
+  const issues = [...read, ...told];
   if (!reading.ok) return { facts: ownFacts, dataset: null, plain: null, columns, issues };
   const dataset = withSuggestedViews({ ...reading.dataset, topics: named(reading.dataset.topics, topics) });
   return { facts: ownFacts, dataset: titled(dataset, title), plain: null, columns, issues };

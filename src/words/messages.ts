@@ -19,6 +19,15 @@ export interface Messages {
     readonly found: (count: number) => string;
     readonly nothing: (query: string) => string;
     readonly panelsOf: (name: string) => string;
+    /** Where there are more than are listed. */
+    readonly more: (count: number) => string;
+    /** Of a table that holds no figures. */
+    readonly rows: {
+      readonly label: string;
+      readonly hint: string;
+      readonly found: (count: number) => string;
+      readonly nothing: (query: string) => string;
+    };
   };
   readonly panel: {
     readonly modes: string;
@@ -66,6 +75,13 @@ const zh: Messages = {
     found: (count) => `找到 ${formatCount(count, 'zh')} 项指标`,
     nothing: (query) => `没有找到与“${query}”有关的指标。请换一个词，例如“合同”“培训”或“元”。`,
     panelsOf: (name) => `含“${name}”的图`,
+    more: (count) => `另有 ${formatCount(count, 'zh')} 项，多写几个字可以缩小范围。`,
+    rows: {
+      label: '在图中查找',
+      hint: '名称或数值',
+      found: (count) => `找到 ${formatCount(count, 'zh')} 项`,
+      nothing: (query) => `图中没有与“${query}”有关的项。没有画出的在下载的表里。`,
+    },
   },
   panel: {
     modes: '看法',
@@ -113,6 +129,13 @@ const en: Messages = {
     found: (count) => (count === 1 ? '1 figure found' : `${formatCount(count, 'en')} figures found`),
     nothing: (query) => `No figure matches “${query}”. Try another word, such as “contracts”, “training” or “yuan”.`,
     panelsOf: (name) => `Charts with “${name}”`,
+    more: (count) => `${formatCount(count, 'en')} more: write a few letters more to narrow them down.`,
+    rows: {
+      label: 'Find in the chart',
+      hint: 'Name or value',
+      found: (count) => (count === 1 ? 'One found' : `${formatCount(count, 'en')} found`),
+      nothing: (query) => `Nothing in the chart matches “${query}”. What is not drawn is in the downloaded table.`,
+    },
   },
   panel: {
     modes: 'Show as',
