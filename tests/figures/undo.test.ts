@@ -5,6 +5,7 @@ import { packTable } from '../../src/figures/packed.ts';
 import type { Undone } from '../../src/figures/repair.ts';
 import { readRecords, readTable } from '../../src/figures/table.ts';
 import { readOwn } from '../../src/panels/own-reading.ts';
+import { wholeTable } from '../../src/panels/plot-table.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -103,6 +104,15 @@ describe('a table of which a repair is undone', () => {
     expect(after.plain?.choices.values).toEqual([1]);
     expect(after.plain?.table.rows.map((row) => row[2])).toEqual(['—', '3', '(4)']);
     expect(after.issues).toEqual([]);
+  });
+
+  it('is a text in the files that are made of it', async () => {
+    const { plain } = await readOwn(fileOf('地区,会员,经费\n兰州,1,(2)\n天水,2,3\n'), {
+      undone: [{ code: 'bracket', column: 2, name: '经费' }],
+    });
+    const whole = plain && wholeTable(plain.table, '');
+    expect(whole?.columns.map(({ numeric }) => numeric)).toEqual([false, true, false]);
+    expect(whole?.rows[0]?.cells[2]).toEqual({ text: '(2)', sort: '(2)' });
   });
 
   it('is refused in words where no column of numbers is left', async () => {
