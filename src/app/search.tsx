@@ -134,7 +134,7 @@ function RowFound({ row, onFollow }: { readonly row: DrawnRow; readonly onFollow
   const [first] = row.point.facts;
   return (
     <li data-figure={row.id}>
-      <FigureLink entry={row} panel={row.panel} className="result-panel result-name" onFollow={onFollow}>
+      <FigureLink entry={row} panel={row.panel} className="result-panel result-row" onFollow={onFollow}>
         {beginningOf(row.point.title, MOST_LETTERS)}
         <span className="result-stated">{first?.text}</span>
       </FigureLink>

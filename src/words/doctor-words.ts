@@ -59,7 +59,7 @@ const zh: DoctorWords = {
   undo: '撤销',
   redo: '恢复此项整理',
   undone: '已撤销的整理',
-  understood: (count) => `另有 ${sayZh(count)} 项按常理读取`,
+  understood: (count) => `${sayZh(count)} 项按常理读取`,
   otherwise: { encoding: '另选编码', sheets: '另选工作表' },
   cannot: {
     'short-row': '缺的格没有别的内容可填，不能撤销。',
@@ -112,7 +112,7 @@ const en: DoctorWords = {
   undo: 'Undo',
   redo: 'Do it again',
   undone: 'Left undone',
-  understood: (count) => `${sayEn(count)} more taken for granted`,
+  understood: (count) => `${sayEn(count)} taken for granted`,
   otherwise: { encoding: 'Choose another encoding', sheets: 'Choose another sheet' },
   cannot: {
     'short-row': ' There is nothing else to put into the missing cells, so this cannot be undone.',
