@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Point } from '../panels/panel.ts';
 import { type Anchor, dim, hold, release, useLit } from './lit.ts';
+import { beginningOf } from './long-text.tsx';
 import { langOfPart } from './part-lang.ts';
 import { useSettings } from './settings.ts';
 
@@ -36,11 +37,11 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
   }, [anchor]);
   return (
     <div ref={card} className="card" role="tooltip" onPointerEnter={hold} onPointerLeave={release}>
-      <p className="card-title">{point.title}</p>
+      <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
         {point.facts.map(({ term, text }) => (
           <div key={term}>
-            <dt>{term}</dt>
+            <dt>{beginningOf(term, MOST_TERM)}</dt>
             <dd lang={langOfPart(text, lang)}>{text}</dd>
           </div>
         ))}
@@ -48,6 +49,10 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
     </div>
   );
 }
+
+/** Characters a card has room for; the table has all of them. */
+const MOST_TITLE = 160;
+const MOST_TERM = 60;
 
 /** Escape and a tap elsewhere put the light out. */
 function useEscape(isOn: boolean): void {

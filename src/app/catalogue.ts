@@ -1,19 +1,31 @@
 import type { Dataset, Figure, Topic, View } from '../figures/dataset.ts';
 import { type Highlight, highlightsOf } from '../panels/highlight.ts';
+import { isOwnView, type OwnView } from '../panels/own-view.ts';
 import type { Point } from '../panels/panel.ts';
 import { figurePoint } from '../panels/point.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import type { Lang } from '../words/lang.ts';
 
-/** A figure as it is looked for and linked to. */
-export interface Entry {
-  readonly figure: Figure;
+/** What a page is searched for, and what a match links to. */
+export interface Findable {
+  /** Under which panels light it. */
+  readonly id: string;
   readonly point: Point;
+  /** Everything it can be found by, normalised. */
+  readonly words: string;
+}
+
+/** A figure as it is looked for and linked to; its words are in both languages. */
+export interface Entry extends Findable {
+  readonly figure: Figure;
   readonly topic: string;
   /** Panels that show the figure, the one of its own topic first. */
   readonly panels: readonly { readonly id: string; readonly headline: string }[];
-  /** Everything it can be found by, in both languages. */
-  readonly words: string;
+}
+
+/** A row or a line of a table as its panel draws it. */
+export interface DrawnRow extends Findable {
+  readonly panel: string;
 }
 
 /** What the page links to and searches, in one language. */
@@ -21,6 +33,8 @@ export interface Catalogue {
   readonly topics: readonly { readonly topic: Topic; readonly views: readonly View[] }[];
   readonly highlights: readonly { readonly highlight: Highlight; readonly entry: Entry }[];
   readonly entries: readonly Entry[];
+  /** Of tables that hold no figures. */
+  readonly rows: readonly DrawnRow[];
 }
 
 export function newCatalogue(dataset: Dataset, lang: Lang): Catalogue {
@@ -35,7 +49,25 @@ export function newCatalogue(dataset: Dataset, lang: Lang): Catalogue {
       return entry === undefined ? [] : [{ highlight, entry }];
     }),
     entries,
+    rows: dataset.views.flatMap((view) => (isOwnView(view) ? rowsOf(view, dataset, lang) : [])),
   };
+}
+
+/** Characters of a name that are searched. */
+const MOST_SEARCHED = 500;
+
+/** What a panel draws has few points, however long its table is. */
+function rowsOf(view: OwnView, { figures }: Dataset, lang: Lang): readonly DrawnRow[] {
+  const resolved = view.resolve(lang);
+  if (!resolved.ok) return [];
+  return resolved.panel.points
+    .filter(({ id }) => !figures.has(id))
+    .map((point) => ({
+      id: point.id,
+      point,
+      panel: view.id,
+      words: normal([point.title.slice(0, MOST_SEARCHED), ...point.facts.map(({ text }) => text)].join(' ')),
+    }));
 }
 
 function headlineOf(view: View, dataset: Dataset, lang: Lang): string {
@@ -48,6 +80,7 @@ function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string
   const showing = dataset.views.filter((view) => view.figures.includes(figure.id));
   const isForeign = (view: View) => Number(view.topic !== figure.topic);
   return {
+    id: figure.id,
     figure,
     point: figurePoint(figure, lang),
     topic: topic?.[lang] ?? figure.topic,
@@ -64,8 +97,8 @@ function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string
 /** The same letters for full-width and half-width, capital and small. */
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Entries that hold every word of a query; none for a blank one. */
-export function findEntries(entries: readonly Entry[], query: string): readonly Entry[] {
+/** Those that hold every word of a query; none for a blank one. */
+export function findEntries<Kind extends Findable>(entries: readonly Kind[], query: string): readonly Kind[] {
   const wanted = normal(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   return entries.filter(({ words }) => wanted.every((word) => words.includes(word)));

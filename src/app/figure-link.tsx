@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
-import type { Entry } from './catalogue.ts';
+import type { Findable } from './catalogue.ts';
 import { elementAnchor, fade, light, useIsLit } from './lit.ts';
 
 interface Props {
-  readonly entry: Entry;
+  readonly entry: Findable;
   /** Panel it leads to; null where no panel shows the figure. */
   readonly panel: string | null;
   readonly className: string;
@@ -13,23 +13,23 @@ interface Props {
 
 /** A link to a panel that lights its figure: under the pointer, in focus, and on arrival. */
 export function FigureLink({ entry, panel, className, onFollow, children }: Props) {
-  const { figure, point } = entry;
-  const isLit = useIsLit(figure.id);
+  const { id, point } = entry;
+  const isLit = useIsLit(id);
   const link = useRef<HTMLAnchorElement>(null);
   const lightUp = (pointerX: number | null) => {
-    if (link.current) light(figure.id, { point, anchor: elementAnchor(link.current, pointerX) });
+    if (link.current) light(id, { point, anchor: elementAnchor(link.current, pointerX) });
   };
   const follow = () => {
     onFollow?.();
     // After the jump, which takes the focus and with it the light.
-    setTimeout(() => light(figure.id), 0);
+    setTimeout(() => light(id), 0);
   };
   return (
     <a
       ref={link}
       className={className}
       href={panel === null ? undefined : `#${panel}`}
-      data-figure={figure.id}
+      data-figure={id}
       data-lit={isLit}
       onPointerEnter={({ clientX }) => lightUp(clientX)}
       onPointerLeave={fade}

@@ -3,13 +3,15 @@ import { fitTo } from '../charts/rungs.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { MappingChoices } from '../figures/mapping.ts';
 import type { Mapping, PlotKind } from '../figures/plot.ts';
+import type { Resolved } from '../panels/panel.ts';
 import { resolvePanel } from '../panels/resolve.ts';
+import { shortName } from '../panels/suggest-texts.ts';
 import { mappingWordsOf } from '../words/mapping-words.ts';
 import { Boundary } from './boundary.tsx';
 import { ChartView } from './chart-view.tsx';
 import { Dialog } from './dialog.tsx';
 import { ManyOf, OneOf } from './fields.tsx';
-import { type Load, remap } from './own-loads.ts';
+import type { OwnReader } from './own-reader.ts';
 import { useSettings } from './settings.ts';
 import { useWidth } from './width.ts';
 
@@ -19,31 +21,38 @@ interface Plain {
 }
 
 interface Props {
-  readonly load: Load;
+  readonly reader: OwnReader;
+  /** What the data are called. */
+  readonly name: string;
   readonly plain: Plain;
+  /** Whether nothing was drawn of the table before. */
+  readonly isFirst?: boolean;
+  readonly onApply: (mapping: Mapping, dataset: Dataset) => void;
   readonly onClose: () => void;
 }
 
 /** What the columns of a table mean, to be changed, with the chart beside it as it will be. */
-export default function MappingDialog({ load, plain, onClose }: Props) {
+export default function MappingDialog({ reader, name, plain, isFirst = false, onApply, onClose }: Props) {
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
   const [mapping, setMapping] = useState(plain.mapping);
-  const { dataset, problem } = useDrawn(load, mapping);
+  const { dataset, problem } = useDrawn(reader, name, mapping);
+  const view = dataset?.views[0];
+  const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
   return (
-    <Dialog heading={words.heading} onClose={onClose}>
-      <p>{words.lead}</p>
+    <Dialog heading={isFirst ? words.firstHeading : words.heading} onClose={onClose}>
+      <p>{isFirst ? words.firstLead : words.lead}</p>
       <div className="export-columns mapping">
-        <Preview dataset={dataset} problem={problem} />
+        <Preview resolved={resolved} problem={problem} />
         <Fields mapping={mapping} choices={plain.choices} change={change} />
       </div>
       <div className="export-actions">
         <button
           type="button"
           className="strong"
-          disabled={dataset === null}
-          onClick={() => dataset && void remap(mapping, dataset)}
+          disabled={!resolved?.ok}
+          onClick={() => dataset && onApply(mapping, dataset)}
         >
           {words.apply}
         </button>
@@ -53,9 +62,8 @@ export default function MappingDialog({ load, plain, onClose }: Props) {
 }
 
 /** The table drawn as the mapping asks, by the worker that holds it; the last wish counts. */
-function useDrawn({ reader, dataset: { title } }: Load, mapping: Mapping) {
+function useDrawn(reader: OwnReader, name: string, mapping: Mapping) {
   const [drawn, setDrawn] = useState<{ dataset: Dataset | null; problem: string }>({ dataset: null, problem: '' });
-  const { zh: name } = title;
   useEffect(() => {
     let isCurrent = true;
     reader.map(mapping, name).then(
@@ -70,13 +78,10 @@ function useDrawn({ reader, dataset: { title } }: Load, mapping: Mapping) {
   return drawn;
 }
 
-function Preview({ dataset, problem }: { readonly dataset: Dataset | null; readonly problem: string }) {
-  const { lang } = useSettings();
-  const words = mappingWordsOf(lang);
+function Preview({ resolved, problem }: { readonly resolved: Resolved | null; readonly problem: string }) {
+  const words = mappingWordsOf(useSettings().lang);
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(frame);
-  const view = dataset?.views[0];
-  const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
   return (
     <section ref={frame} className="mapping-preview" aria-label={words.preview} aria-live="polite">
       {problem !== '' && <p className="problem">{problem}</p>}
@@ -105,6 +110,8 @@ const nothing = (): void => {};
 
 /** Columns that are listed one by one. */
 const MOST_COLUMNS = 30;
+/** Letters of a name in a list. */
+const MOST_NAME = 60;
 
 interface FieldsProps extends Plain {
   readonly change: (part: Partial<Mapping>) => void;
@@ -112,7 +119,11 @@ interface FieldsProps extends Plain {
 
 function Fields({ mapping, choices, change }: FieldsProps) {
   const words = mappingWordsOf(useSettings().lang);
-  const nameOf = (at: number): string => choices.columns[at]?.name.slice(0, 60) || words.unnamed(at + 1);
+  const nameOf = (at: number): string => {
+    const name = choices.columns[at]?.name || words.unnamed(at + 1);
+    // Names cut short may be alike: their places tell them apart.
+    return name.length > MOST_NAME ? `${at + 1} ${shortName(name, MOST_NAME)}` : name;
+  };
   const columns = (list: readonly number[]) =>
     list.slice(0, MOST_COLUMNS).map((at) => [String(at), nameOf(at)] as const);
   const values = [...new Set([...mapping.values, ...choices.values])].toSorted((a, b) => a - b);
@@ -177,7 +188,28 @@ function Fields({ mapping, choices, change }: FieldsProps) {
         chosen={mapping.order}
         onChoose={(order) => change({ order })}
       />
+      <LongNames columns={choices.columns.slice(0, MOST_NAMES).filter(({ name }) => name.length > MOST_NAME)} />
     </div>
+  );
+}
+
+/** Columns looked through for names to be read in full. */
+const MOST_NAMES = 200;
+
+function LongNames({ columns }: { readonly columns: MappingChoices['columns'] }) {
+  const words = mappingWordsOf(useSettings().lang);
+  if (columns.length === 0) return null;
+  return (
+    <details className="mapping-names">
+      <summary>{words.wholeNames}</summary>
+      <ol>
+        {columns.map(({ at, name }) => (
+          <li key={at} value={at + 1}>
+            {name}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
+import { nameOfFile } from '../panels/own-reading.ts';
 import { doctorWordsOf } from '../words/doctor-words.ts';
 import { ownPageWordsOf } from '../words/own-page-words.ts';
 import { Dialog } from './dialog.tsx';
@@ -7,7 +8,7 @@ import { Doctor } from './doctor.tsx';
 import './export.css';
 import './own.css';
 import { OpenDialog } from './open-dialog.tsx';
-import { cancel, setReport, showDialog, useLoads } from './own-loads.ts';
+import { cancel, open, remap, setReport, showDialog, useLoads } from './own-loads.ts';
 import { useSettings } from './settings.ts';
 
 const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
@@ -48,7 +49,25 @@ export default function OwnDesk({ report, pick }: Props) {
       )}
       {dialog === 'chart' && current?.answer.plain && (
         <Suspense fallback={null}>
-          <MappingDialog load={current} plain={current.answer.plain} onClose={close} />
+          <MappingDialog
+            reader={current.reader}
+            name={current.dataset.title.zh}
+            plain={current.answer.plain}
+            onApply={(mapping, dataset) => void remap(mapping, dataset)}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+      {dialog === 'choose' && failure?.reader && failure.answer.plain && (
+        <Suspense fallback={null}>
+          <MappingDialog
+            reader={failure.reader}
+            name={failure.options.title ?? nameOfFile(failure.answer.facts.file)}
+            plain={failure.answer.plain}
+            isFirst
+            onApply={(mapping) => void open({ ...failure, options: { ...failure.options, as: 'table', mapping } })}
+            onClose={() => showDialog('failure')}
+          />
         </Suspense>
       )}
     </>

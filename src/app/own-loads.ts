@@ -38,9 +38,11 @@ export interface Load extends Request {
 
 export interface Failure extends Request {
   readonly answer: OwnAnswer;
+  /** Where the table was read all the same, and columns of it can be chosen; null otherwise. */
+  readonly reader: OwnReader | null;
 }
 
-type DialogName = 'open' | 'failure' | 'chart';
+type DialogName = 'open' | 'failure' | 'chart' | 'choose';
 
 interface Loads {
   readonly report: Dataset | null;
@@ -88,7 +90,11 @@ export function setUp(report: Dataset | null, page: ComponentType): void {
 }
 
 export const setReport = (report: Dataset | null): void => change({ report });
-export const showDialog = (dialog: DialogName | null): void => change({ dialog });
+/** Null also lets go of what failed. */
+export function showDialog(dialog: DialogName | null): void {
+  if (dialog === null) loads.failure?.reader?.close();
+  change(dialog === null ? { dialog, failure: null } : { dialog });
+}
 
 let stop: AbortController | null = null;
 let lastKey = 0;
@@ -160,6 +166,7 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
   stop = own;
   const { signal } = own;
   setOwn({ outcome: 'busy' });
+  loads.failure?.reader?.close();
   change({ busy: { name, percent: 0 }, dialog: null, failure: null, said: null });
   const onProgress = (share: number) => {
     if (!signal.aborted) change({ busy: { name, percent: Math.floor(share * 100) } });
@@ -186,17 +193,23 @@ async function read(asked: Request, watch: Watched): Promise<void> {
   const reader = await openReader(request.sources, request.options, watch);
   const { answer } = reader;
   if (watch.signal.aborted || answer.dataset === null || isFatal(answer.issues)) {
-    reader.close();
+    const canChoose = !watch.signal.aborted && answer.plain !== null;
+    if (!canChoose) reader.close();
     watch.signal.throwIfAborted();
-    return fail(request, answer);
+    return fail(request, answer, canChoose ? reader : null);
   }
   const dataset = unpackDataset(answer.dataset);
   await show({ ...request, id: idOf(request.sources), reader, answer, dataset, isKept: null });
 }
 
-function fail(request: Request, answer: OwnAnswer): void {
+function fail(
+  { sources, options, isCompared, addresses }: Request,
+  answer: OwnAnswer,
+  reader: OwnReader | null = null,
+): void {
   setOwn({ outcome: 'failed' });
-  change({ failure: { ...request, answer }, dialog: 'failure', said: (words) => words.failed });
+  const request = { sources, options, isCompared, addresses };
+  change({ failure: { ...request, answer, reader }, dialog: 'failure', said: (words) => words.failed });
 }
 
 function bareAnswer(file: string, issue: OwnAnswer['issues'][number]): OwnAnswer {
@@ -239,7 +252,7 @@ const sayClosed = (words: OwnPageWords): string => words.closed;
 const sayOpened =
   ({ dataset, answer }: Load) =>
   (words: OwnPageWords): string =>
-    words.opened(dataset.title[currentLang()], answer.facts.rowCount.toLocaleString('en-US'));
+    words.opened(dataset.title[currentLang()], answer.facts.rowCount);
 
 function shownDataset({ dataset, isCompared }: Load): Dataset {
   const { report } = loads;

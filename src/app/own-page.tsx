@@ -3,6 +3,7 @@ import type { Dataset } from '../figures/dataset.ts';
 import { ownPageWordsOf } from '../words/own-page-words.ts';
 import { Doctor } from './doctor.tsx';
 import './own.css';
+import { useLongText } from './long-text.tsx';
 import { closeOwn, compare, type Load, open, showDialog, undo, useLoads } from './own-loads.ts';
 import { useOwn } from './own-store.ts';
 import { Page } from './page.tsx';
@@ -48,17 +49,11 @@ function OwnHeader({ dataset, load }: Props) {
   return (
     <header className="report own">
       <p className="kicker">{load.isCompared ? words.comparedKicker : words.kicker}</p>
-      {isNaming ? (
-        <NameForm load={load} onDone={() => setNaming(false)} />
-      ) : (
-        <h1 className="own-title" title={dataset.title[lang]}>
-          {shortened(dataset.title[lang])}
-        </h1>
-      )}
+      {isNaming ? <NameForm load={load} onDone={() => setNaming(false)} /> : <Title text={dataset.title[lang]} />}
       <p className="byline">
-        <span>{shortened(facts.file)}</span>
+        <span title={facts.file}>{shortened(facts.file)}</span>
         {facts.sheet !== null && <span>{words.sheet(facts.sheet)}</span>}
-        <span>{words.size(facts.rowCount.toLocaleString('en-US'), facts.columnCount)}</span>
+        <span>{words.size(facts.rowCount, facts.columnCount)}</span>
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
       <p className="own-local">{load.isKept === false ? words.notKept : whereFrom(load, lang)}</p>
@@ -71,6 +66,16 @@ function OwnHeader({ dataset, load }: Props) {
         <ReportExport dataset={dataset} />
       </div>
     </header>
+  );
+}
+
+function Title({ text: whole }: { readonly text: string }) {
+  const { text, more } = useLongText(whole);
+  return (
+    <>
+      <h1 className="own-title">{text}</h1>
+      {more}
+    </>
   );
 }
 

@@ -35,7 +35,7 @@ export function Page({ dataset, issues, retry, parts }: Props) {
       </div>
       <div className="columns">
         <div className="aside">
-          {catalogue.entries.length > 0 && <Search catalogue={catalogue} />}
+          {catalogue.entries.length + catalogue.rows.length > 0 && <Search catalogue={catalogue} />}
           <Contents topics={catalogue.topics} />
         </div>
         <main id="content" tabIndex={-1}>

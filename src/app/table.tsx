@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Panel, Table, TableRow } from '../panels/panel.ts';
 import { elementAnchor, fade, light, useIsLit } from './lit.ts';
+import { useLongText } from './long-text.tsx';
 import { langOfPart } from './part-lang.ts';
 import { useSettings, useWords } from './settings.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
@@ -85,11 +86,18 @@ function HeaderCell({
 }) {
   const words = useWords();
   const order = sort?.isDescending ? 'descending' : 'ascending';
+  const { isLong, text, more } = useLongText(column.name);
   return (
-    <th scope="col" data-numeric={column.numeric} aria-sort={sort === null ? undefined : order}>
-      <button type="button" title={words.table.sort(column.name)} onClick={onSort}>
-        {column.name}
+    <th
+      scope="col"
+      data-numeric={column.numeric}
+      aria-sort={sort === null ? undefined : order}
+      data-long={isLong || undefined}
+    >
+      <button type="button" title={words.table.sort(text)} onClick={onSort}>
+        {text}
       </button>
+      {more}
     </th>
   );
 }
@@ -119,22 +127,46 @@ function Row({ row, table, panel, isFirst }: RowProps) {
     >
       {row.cells.map(({ text }, index) =>
         index === 0 ? (
-          <th key={table.columns[index]?.name} scope="row">
-            <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => lightUp(null)} onBlur={fade}>
-              {text}
-            </button>
-          </th>
+          <NameCell key={table.columns[index]?.name} name={text} isFirst={isFirst} lightUp={lightUp} />
         ) : (
           <td
             key={table.columns[index]?.name}
             data-numeric={table.columns[index]?.numeric}
             lang={langOfPart(text, lang)}
           >
-            {table.columns[index]?.numeric ? <NumberText text={text} /> : text}
+            {table.columns[index]?.numeric ? <NumberText text={text} /> : <PlainText text={text} />}
           </td>
         ),
       )}
     </tr>
+  );
+}
+
+interface NameProps {
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly lightUp: (pointerX: number | null) => void;
+}
+
+function NameCell({ name, isFirst, lightUp }: NameProps) {
+  const { isLong, text, more } = useLongText(name);
+  return (
+    <th scope="row" data-long={isLong || undefined}>
+      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => lightUp(null)} onBlur={fade}>
+        {text}
+      </button>
+      {more}
+    </th>
+  );
+}
+
+function PlainText({ text: whole }: { readonly text: string }) {
+  const { text, more } = useLongText(whole);
+  return (
+    <>
+      {text}
+      {more}
+    </>
   );
 }
 

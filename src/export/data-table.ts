@@ -158,7 +158,7 @@ function figureRow(figure: Figure, { dataset, lang }: Context): Row {
     ...(baseline === null ? {} : derivedCells(baseline)),
     measure: { value: figure.measure, word: terms.measure[figure.measure] },
     section: sectionCell(figure.section, lang),
-    period: figure.period === '' ? { value: null } : { value: figure.period, word: sayPeriod(figure.period, lang) },
+    period: figure.period === '' ? { value: null } : { value: figure.period, word: sayPeriod(figure, lang) },
     note: { value: figure.note?.[lang] ?? null },
   };
 }

@@ -32,7 +32,7 @@ export async function readAnyTable(
   onProgress: (share: number) => void = () => {},
 ): Promise<AnyTable> {
   const { records, sheets, sheet } = isWorkbook(bytes)
-    ? (await import('./workbook.ts')).readWorkbook(bytes, options.sheet)
+    ? (await import('./workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
     : { records: readRecords(bytes, options, (share) => onProgress(share * 0.6)), sheets: [], sheet: null };
   const columns = readColumns(records, options, (share) => onProgress(0.6 + share * 0.3));
   const table = packTable(columns, (share) => onProgress(0.9 + share * 0.1));

@@ -37,15 +37,16 @@ const UNITS_NAME = /^(?:单位|计量单位|unit|units|unitofmeasure|度量单�
 export function factsOf(table: ReadTable): readonly ColumnFacts[] {
   const rows = spreadRows(table.rows.length).map((index) => table.rows[index] ?? []);
   const said = unitSaidIn([table.title ?? '', ...(table.notes ?? [])].filter((text) => text !== ''));
-  return table.columns.slice(0, MOST_COLUMNS).map(({ name, kind }, at) =>
-    columnFacts(
+  return table.columns.slice(0, MOST_COLUMNS).map(({ name, kind, isAsWritten = false }, at): ColumnFacts => {
+    const facts = columnFacts(
       at,
       name,
       kind,
       rows.map((row) => row[at] ?? null),
       said,
-    ),
-  );
+    );
+    return isAsWritten && facts.kind !== 'blank' ? { ...facts, kind: 'text', unit: readUnit(''), median: null } : facts;
+  });
 }
 
 /** The first rows, and some from all the others. */

@@ -28,10 +28,16 @@ export interface Figure {
   readonly measure: Measure;
   /** ISO month, or interval `2008/2016-06`; blank, or words, only in a file of the reader's own. */
   readonly period: string;
+  /** What an open start of the period stands for, as the descriptor says it; absent where it does not. */
+  readonly since?: Text;
   /** Part and section of the report: `1.3`; blank, or words, only in a file of the reader's own. */
   readonly section: string;
   readonly note: Text | null;
 }
+
+/** A figure that says since when it is counted, where its period leaves that open. */
+export const withSince = (figure: Figure, { since }: Dataset['source']): Figure =>
+  since !== undefined && figure.period.startsWith('../') ? { ...figure, since } : figure;
 
 /** A prefecture and what the report names it for: one row of places.csv. */
 export interface Place {
@@ -86,7 +92,14 @@ export interface Dataset {
   readonly name: string;
   readonly title: Text;
   readonly description: Text;
-  readonly source: { readonly title: Text; readonly body: Text; readonly speaker: Text; readonly date: string };
+  readonly source: {
+    readonly title: Text;
+    readonly body: Text;
+    readonly speaker: Text;
+    readonly date: string;
+    /** Since when the report counts where it prints no start; absent where the descriptor does not say. */
+    readonly since?: Text;
+  };
   readonly licence: { readonly name: string; readonly url: string | null; readonly title: Text };
   readonly topics: readonly Topic[];
   /** The great numbers a page opens with: figure ids. */

@@ -59,7 +59,10 @@ function readReport(spot: Spot): Dataset['source'] | undefined {
     speaker: readTexts(spot, 'speaker'),
     date: readString(child(spot, 'date'), /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, SHAPES.date),
   };
-  return isComplete(fields) ? fields : undefined;
+  if (!isComplete(fields)) return undefined;
+  if (child(spot, 'since_zh').value === undefined && child(spot, 'since_en').value === undefined) return fields;
+  const since = readTexts(spot, 'since');
+  return since && { ...fields, since };
 }
 
 /** The first licence; what it covers is said in `licence_note_zh` and `licence_note_en`. */

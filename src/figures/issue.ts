@@ -1,5 +1,6 @@
-import { clip, placed, preceded, type Where } from '../words/faults.ts';
+import { clip, isClipped, placed, preceded, type Where } from '../words/faults.ts';
 import type { Text } from '../words/lang.ts';
+import type { Repair, ShapeRepair } from './repair.ts';
 
 /** `fatal`: nothing was loaded. `repaired`: loaded, and what was mended is said. `doubtful`: loaded, please look. */
 export type Severity = 'fatal' | 'repaired' | 'doubtful';
@@ -16,13 +17,28 @@ export interface Issue {
   readonly column?: string;
   /** What stands there, at most 60 characters. */
   readonly value?: string;
+  /** The whole of `value` where that is cut. */
+  readonly whole?: WholeCell;
   /** How often the same fault occurs, where that is more than once; the place is that of the first. */
   readonly count?: number;
   /** The first rows of a fault that occurs more than once. */
   readonly rows?: readonly number[];
+  /** What was done, where it can be left undone. */
+  readonly repairs?: readonly Repair[];
   /** Where, what, what was expected and what to do. */
   readonly message: Text;
 }
+
+/** A long cell as it stands in the file. */
+export interface WholeCell {
+  /** At most `MOST_WHOLE` characters. */
+  readonly text: string;
+  /** Characters that follow. */
+  readonly rest: number;
+}
+
+/** Characters of one cell that an issue carries along. */
+export const MOST_WHOLE = 10_000;
 
 export interface Place extends Where {
   readonly value?: string;
@@ -31,8 +47,19 @@ export interface Place extends Where {
 /** An issue whose message is the place followed by the sentence; see `src/words/faults.ts`. */
 export function newIssue(code: string, severity: Severity, sentence: Text, place: Place = {}): Issue {
   const { line: _, value, ...where } = place;
-  const shown = value === undefined ? {} : { value: clip(value) };
+  const shown = value === undefined ? {} : { value: clip(value), ...wholeOf(value) };
   return { code, severity, ...where, ...shown, message: placed(place, sentence) };
+}
+
+/** An issue of something done to a table that can be undone. */
+export const newRepair = (code: ShapeRepair, severity: Severity, sentence: Text, place: Place = {}): Issue => ({
+  ...newIssue(code, severity, sentence, place),
+  repairs: [{ code }],
+});
+
+function wholeOf(value: string): Pick<Issue, 'whole'> {
+  if (!isClipped(value)) return {};
+  return { whole: { text: value.slice(0, MOST_WHOLE), rest: Math.max(0, value.length - MOST_WHOLE) } };
 }
 
 export const isFatal = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'fatal');

@@ -1,7 +1,7 @@
 import { isBlank } from './column.ts';
 import type { RawRow } from './layout.ts';
 import { type Tally, tallied } from './tally.ts';
-import { readFast, readWritten, type Shape } from './written.ts';
+import { readFast, readWritten, type Shape, type Written } from './written.ts';
 
 /**
  * What a column of a table holds. `number`, `percent` (12.5% is 12.5) and `year` (2016年 is 2016) columns hold numbers;
@@ -16,6 +16,8 @@ export interface Survey {
   /** By shape: how many, which first. */
   readonly shapes: ReadonlyMap<Shape, Tally>;
   readonly filled: number;
+  /** The first cell that is a number only as people write them, `2.05万` or `1,234`, and the number read from it. */
+  readonly adorned: { readonly tally: Tally; readonly value: number } | null;
   /** Whether each number is a whole one from 1600 to 2199. */
   readonly isYears: boolean;
 }
@@ -37,6 +39,7 @@ export function surveyColumn(body: readonly RawRow[], at: number, isComma = fals
   const values = new Float64Array(body.length).fill(Number.NaN);
   const shapes = new Map<Shape, Tally>();
   let filled = 0;
+  let adorned: Survey['adorned'] = null;
   let fast: Tally | undefined;
   let texts = 0;
   let isYears = true;
@@ -54,6 +57,7 @@ export function surveyColumn(body: readonly RawRow[], at: number, isComma = fals
       const written = readWritten(isComma ? swapSigns(cell) : cell);
       value = written.value;
       shapes.set(written.shape, tallied(shapes.get(written.shape), row, cell));
+      if (!adorned && isAdorned(cell, written)) adorned = { tally: tallied(undefined, row, cell), value };
       if (written.shape === 'text' && ++texts > ENOUGH_TEXTS && texts * MOSTLY > filled) break;
     }
     filled += 1;
@@ -61,8 +65,11 @@ export function surveyColumn(body: readonly RawRow[], at: number, isComma = fals
     if (isYears && !Number.isNaN(value)) isYears = value >= 1600 && value < 2200 && Number.isInteger(value);
   }
   if (fast) shapes.set('plain', joined(fast, shapes.get('plain')));
-  return { values, shapes, filled, isYears };
+  return { values, shapes, filled, adorned, isYears };
 }
+
+const isAdorned = (cell: string, { shape, value }: Written): boolean =>
+  !Number.isNaN(value) && shape !== 'bracket' && shape !== 'percent' && shape !== 'year' && Number.isNaN(Number(cell));
 
 /** Numbers a column must have for each text in it, for its texts to be taken for slips. */
 export const MOSTLY = 4;

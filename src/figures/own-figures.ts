@@ -1,6 +1,6 @@
 import type { Text } from '../words/lang.ts';
 import { columnNotRead, noFigures, noNameColumn, noValueColumn, OWN } from '../words/own-words.ts';
-import type { Dataset, Figure, Topic } from './dataset.ts';
+import { type Dataset, type Figure, type Topic, withSince } from './dataset.ts';
 import { readDescriptor } from './descriptor.ts';
 import { type Issue, inFile, isFatal, newIssue } from './issue.ts';
 import { type OwnColumns, ownColumns } from './own-columns.ts';
@@ -35,16 +35,10 @@ export function readOwnFigures(table: ReadTable, options: OwnOptions = {}): Read
   const descriptor = reading?.ok ? reading.descriptor : null;
   const issues: Issue[] = [...described, ...faults];
   const topics = newTopics(descriptor?.topics ?? []);
-  const rows = readRows(
-    table,
-    columns,
-    topics,
-    { firstRow: options.firstRow ?? 2, isDescribed: descriptor !== null },
-    issues,
-  );
-  const figures = new Map(rows.map(({ figure }) => [figure.id, figure]));
-  if (figures.size === 0) return { ok: false, issues: [...issues, newIssue('no-rows', 'fatal', noFigures())] };
   const { files: _, ...about } = descriptor ?? { ...bareAbout(table, options.name), files: null };
+  const rows = readRows(table, columns, topics, options.firstRow ?? 2, issues);
+  const figures = new Map(rows.map(({ figure }) => [figure.id, withSince(figure, about.source)]));
+  if (figures.size === 0) return { ok: false, issues: [...issues, newIssue('no-rows', 'fatal', noFigures())] };
   const dataset: Dataset = { ...about, topics: topics.all(figures), figures, places: [], actions: [] };
   return { ok: true, dataset, issues };
 }
@@ -121,19 +115,17 @@ function readRows(
   table: ReadTable,
   columns: OwnColumns,
   topics: Topics,
-  { firstRow, isDescribed }: { readonly firstRow: number; readonly isDescribed: boolean },
+  firstRow: number,
   issues: Issue[],
 ): readonly FigureRow[] {
   const idOf = newIds();
   const topicAt = columns.find('topic')?.at ?? -1;
-  // Only a descriptor can say what the open start of a period stands for.
   const rows = table.rows.flatMap((cells, index) => {
     if (cells.every((cell) => textOf(cell) === '')) return [];
     const row = readFigureRow(cells, columns, table, firstRow + index, issues);
     if (row === null) return [];
     const topic = topics.idOf(textOf(cells[topicAt]));
-    const period = isDescribed ? row.figure.period : row.figure.period.replace(/^\.\.\//, '—');
-    return [{ ...row, figure: { ...row.figure, id: idOf(row.figure.id), topic, period } }];
+    return [{ ...row, figure: { ...row.figure, id: idOf(row.figure.id), topic } }];
   });
   reportDoubled(rows, issues);
   return rows;

@@ -32,7 +32,7 @@ export interface PackedTexts {
 
 /** `onProgress` hears the share done, 0 to 1. */
 export function packTable(
-  { columns, body, ...rest }: Columns,
+  { columns, body, understood: _, ...rest }: Columns,
   onProgress: (share: number) => void = () => {},
 ): PackedTable {
   const packed = columns.map((column, at) => {

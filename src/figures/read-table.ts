@@ -1,7 +1,7 @@
 /** What the understanding of a table asks of the reader: columns and rows in the file's order, null for a blank cell. */
 export interface ReadTable {
-  /** `kind` is the reader's word; where it is not `text`, the cells hold numbers. */
-  readonly columns: readonly { readonly name: string; readonly kind: string }[];
+  /** `kind` is the reader's word; where it is not `text`, the cells hold numbers. `isAsWritten`: no cell is to be read as a number. */
+  readonly columns: readonly { readonly name: string; readonly kind: string; readonly isAsWritten?: true }[];
   readonly rows: readonly (readonly Cell[])[];
   /** Lines above the header. */
   readonly title?: string;

@@ -1,5 +1,5 @@
 import { missingFile } from '../words/descriptor-faults.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, withSince } from './dataset.ts';
 import { readDescriptor } from './descriptor.ts';
 import { readFigures } from './figure-rows.ts';
 import { type Issue, inFile, newIssue } from './issue.ts';
@@ -35,7 +35,7 @@ export function readDataset({ descriptor: json, files }: Sources): Reading {
   if (!figures.ok) return { ok: false, issues: all };
   const dataset: Dataset = {
     ...described,
-    figures: new Map(figures.rows.map((figure) => [figure.id, figure])),
+    figures: new Map(figures.rows.map((figure) => [figure.id, withSince(figure, described.source)])),
     places: places.ok ? places.rows : [],
     actions: actions.ok ? actions.rows : [],
   };

@@ -1,6 +1,7 @@
 import { checkFilled, trimHeader } from './header.ts';
 import { type Issue, isFatal } from './issue.ts';
-import { findLayout, type RawRow } from './layout.ts';
+import { findLayout, type Layout, type RawRow } from './layout.ts';
+import { isUndone, type Undone } from './repair.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {
@@ -27,11 +28,19 @@ interface Found {
   readonly delimiter: string;
   readonly strays?: ReadonlySet<number>;
   readonly issues: readonly Issue[];
+  readonly undone?: Undone;
 }
 
 /** Rows of a file or a sheet as the records of one table. */
-export function recordsOf({ rows, encoding = null, delimiter, strays = new Set(), issues }: Found): Records {
-  const layout = findLayout(rows);
+export function recordsOf({
+  rows,
+  encoding = null,
+  delimiter,
+  strays = new Set(),
+  issues,
+  undone = [],
+}: Found): Records {
+  const layout = leftInPlace(findLayout(rows), undone);
   const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body)];
   return {
     ...layout,
@@ -43,4 +52,13 @@ export function recordsOf({ rows, encoding = null, delimiter, strays = new Set()
     strays,
     issues: all,
   };
+}
+
+/** Title lines and foot-notes as rows of the table, where they are wanted so. */
+function leftInPlace({ title, header, body, notes }: Layout, undone: Undone): Layout {
+  const below = isUndone(undone, 'notes') ? [...body, ...notes] : body;
+  const kept = { title, header, body: below, notes: isUndone(undone, 'notes') ? [] : notes };
+  const [first, ...rest] = title;
+  if (first === undefined || header === null || !isUndone(undone, 'title')) return kept;
+  return { ...kept, title: [], header: first, body: [...rest, header, ...below] };
 }

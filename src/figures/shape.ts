@@ -1,9 +1,10 @@
 import { longRow, shortRow } from '../words/faults.ts';
 import { joinedHeaders, moreCells, numericNames, repeatedHeader } from '../words/reading-words.ts';
 import { isBlank } from './column.ts';
-import { type Issue, newIssue } from './issue.ts';
+import { type Issue, newIssue, newRepair } from './issue.ts';
 import type { RawRow } from './layout.ts';
 import type { Records } from './records.ts';
+import { isUndone, type Undone } from './repair.ts';
 import { counting, placeOf, type Tally, tallied } from './tally.ts';
 import { isMissing, readFast, readWritten } from './written.ts';
 
@@ -16,19 +17,22 @@ export interface TableShape {
 
 /**
  * Mends the shape of a table: column names in two rows are joined, rows that repeat them are left out, and columns
- * without a name are kept where most rows have them. Rows that are too short or too long are counted.
+ * without a name are kept where most rows have them. Rows that are too short or too long are counted. What is undone
+ * is left as it stands; the cells that long rows have beyond the others then are columns without a name.
  */
-export function shapeTable({ header, body }: Pick<Records, 'header' | 'body'>): TableShape {
+export function shapeTable({ header, body }: Pick<Records, 'header' | 'body'>, undone: Undone = []): TableShape {
   if (!header) return { names: [], body, issues: [] };
-  const joined = joinHeaders(header, body);
+  const joined = isUndone(undone, 'joined-header') ? null : joinHeaders(header, body);
   const [, ...below] = body;
-  const once = leaveRepeats(joined ? below : body, header);
+  const own = joined ? below : body;
+  const once = isUndone(undone, 'repeated-header') ? { body: own, issues: [] } : leaveRepeats(own, header);
   const extents = extentsOf(once.body);
   const names = joined ?? header.cells.map((name) => name.trim());
-  const width = usualExtent(extents, names.length);
-  const widened = width > names.length ? [issueOfWidening(header, width, names.length)] : [];
+  const usual = usualExtent(extents, names.length);
+  const width = isUndone(undone, 'long-row') ? extents.reduce((most, one) => Math.max(most, one), usual) : usual;
+  const widened = usual > names.length ? [issueOfWidening(header, usual, names.length)] : [];
   const all = [...names, ...Array.from({ length: width - names.length }, () => '')];
-  const joins = joined ? [newIssue('joined-header', 'repaired', joinedHeaders(), { row: header.row })] : [];
+  const joins = joined ? [newRepair('joined-header', 'repaired', joinedHeaders(), { row: header.row })] : [];
   return {
     names: all,
     body: once.body,
@@ -102,7 +106,7 @@ function issueOfShort(tally: Tally, found: number, expected: number): Issue {
 }
 
 const issueOfLong = (tally: Tally, found: number, expected: number): Issue =>
-  newIssue('long-row', 'doubtful', longRow(found, expected, tally.value), placeOf(tally));
+  newRepair('long-row', 'doubtful', longRow(found, expected, tally.value), placeOf(tally));
 
 function leaveRepeats(body: readonly RawRow[], header: RawRow): Pick<TableShape, 'body' | 'issues'> {
   let tally: Tally | undefined;
@@ -113,7 +117,7 @@ function leaveRepeats(body: readonly RawRow[], header: RawRow): Pick<TableShape,
   });
   const repeats: Tally | undefined = tally;
   if (!repeats || kept.length === 0) return { body, issues: [] };
-  const issue = newIssue('repeated-header', 'repaired', repeatedHeader(), placeOf(repeats));
+  const issue = newRepair('repeated-header', 'repaired', repeatedHeader(), placeOf(repeats));
   return { body: kept, issues: [counting(issue, repeats)] };
 }
 

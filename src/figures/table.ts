@@ -3,14 +3,14 @@ import { closedQuote, strayQuote, swallowedQuote } from '../words/faults.ts';
 import type { Text } from '../words/lang.ts';
 import { JSON_FILE, notTable, RTF, tangledQuotes, tooManyBytes, WEB_PAGE, XML } from '../words/reading-words.ts';
 import { isBlank } from './column.ts';
-import { type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
+import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { decodeText } from './decode.ts';
-import { type Issue, newIssue } from './issue.ts';
-import type { Kind } from './kinds.ts';
+import { type Issue, newIssue, newRepair } from './issue.ts';
 import { type RawRow, usualWidth } from './layout.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
 import { isTangled } from './quotes.ts';
 import { type Records, recordsOf } from './records.ts';
+import { isUndone } from './repair.ts';
 import { counting, placeOf, type Tally, tallied } from './tally.ts';
 
 export interface TableOptions extends ColumnOptions {
@@ -25,7 +25,7 @@ type Cell = string | number | null;
 /** Any delimited table. Rows and columns stand in the file's order; null is a blank cell, never 0. */
 export interface Table {
   readonly ok: boolean;
-  readonly columns: readonly { readonly name: string; readonly kind: Kind }[];
+  readonly columns: readonly Omit<Column, 'numbers'>[];
   readonly rows: readonly (readonly Cell[])[];
   /** The lines above the column names. */
   readonly title?: string;
@@ -56,10 +56,10 @@ export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table 
 }
 
 /** The same table by rows. */
-export function tableOf({ columns, body, ...rest }: Columns): Table {
+export function tableOf({ columns, body, understood: _, ...rest }: Columns): Table {
   return {
     ...rest,
-    columns: columns.map(({ name, kind }) => ({ name, kind })),
+    columns: columns.map(({ numbers: _, ...about }) => about),
     rows: body.map((row, rowAt) => columns.map((column, at) => cellOf(column, row, rowAt, at))),
   };
 }
@@ -88,7 +88,9 @@ export function readRecords(
   const text = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
-  const { rows, strays, issues } = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
+  const { undone = [] } = options;
+  const parsed = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
+  const { rows, strays, issues } = isUndone(undone, 'unclosed-quote') ? withQuote(parsed) : parsed;
   const own = said === undefined ? rows : rows.slice(1);
   return recordsOf({
     rows: own,
@@ -96,6 +98,7 @@ export function readRecords(
     delimiter,
     strays,
     issues: [...decoded.issues, ...issues],
+    undone,
   });
 }
 
@@ -223,7 +226,17 @@ function checkUnclosed(last: RawRow | undefined): Issue[] {
   const lines = countNewlines(value);
   return lines
     ? [newIssue('unclosed-quote', 'fatal', swallowedQuote(lines), place)]
-    : [newIssue('unclosed-quote', 'repaired', closedQuote(), place)];
+    : [newRepair('unclosed-quote', 'repaired', closedQuote(), place)];
+}
+
+/** The last cell with the quotation mark that opens it, where that was closed. */
+function withQuote(parsed: Parsed): Parsed {
+  const { rows, issues } = parsed;
+  const last = rows.at(-1);
+  if (last === undefined || !issues.some(({ code, severity }) => code === 'unclosed-quote' && severity === 'repaired'))
+    return parsed;
+  const cells = [...last.cells.slice(0, -1), `"${(last.cells.at(-1) ?? '').replaceAll('"', '""')}`];
+  return { ...parsed, rows: [...rows.slice(0, -1), { ...last, cells }], issues: [] };
 }
 
 /** Papa Parse counts records from the first; several marks of one record are one fault. */

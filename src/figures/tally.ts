@@ -53,7 +53,7 @@ export function groupIssues(
   return issues.flatMap((issue) => {
     const group = groups.get(kindOf(issue)) ?? [];
     if (group.length <= most) return [issue];
-    return group[0] === issue ? [counting(single(issue), sumOf(group))] : [];
+    return group[0] === issue ? [{ ...counting(single(issue), sumOf(group)), ...repairsOf(group) }] : [];
   });
 }
 
@@ -63,6 +63,12 @@ function single(issue: Issue): Issue {
   const also = alsoIn(issue.count, issue.rows ?? []);
   const { zh, en } = issue.message;
   return { ...issue, message: { zh: zh.slice(0, -also.zh.length), en: en.slice(0, -also.en.length - 1) } };
+}
+
+/** Undoing the one that speaks for all undoes all. */
+function repairsOf(group: readonly Issue[]): Pick<Issue, 'repairs'> {
+  const repairs = group.flatMap((issue) => issue.repairs ?? []);
+  return repairs.length === 0 ? {} : { repairs };
 }
 
 function sumOf(group: readonly Issue[]): Pick<Tally, 'count' | 'rows'> {

@@ -9,8 +9,9 @@ import {
 } from '../words/reading-words.ts';
 import { MOST_CELLS } from './columns.ts';
 import { decodeText } from './decode.ts';
-import { type Issue, newIssue } from './issue.ts';
+import { type Issue, newIssue, newRepair } from './issue.ts';
 import { type Records, recordsOf } from './records.ts';
+import { isUndone, type Undone } from './repair.ts';
 import { counting, placeOf, type Tally, tallied } from './tally.ts';
 import { readFormats } from './workbook-format.ts';
 import {
@@ -49,9 +50,9 @@ interface Part {
  * errors as `#N/A`; a cell merged over rows is written into each. Then all goes as for a delimited file; see
  * `readColumns`. Never throws for data; a damaged or locked workbook is a fatal issue.
  */
-export function readWorkbook(bytes: Uint8Array, wanted?: string): SheetRecords {
+export function readWorkbook(bytes: Uint8Array, wanted?: string, undone: Undone = []): SheetRecords {
   try {
-    return readOpened(bytes, wanted);
+    return readOpened(bytes, wanted, undone);
   } catch (error) {
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
@@ -66,7 +67,7 @@ const refused = (sheets: readonly string[], issue: Issue): SheetRecords => ({
   records: recordsOf({ rows: [], delimiter: DELIMITER, issues: [issue] }),
 });
 
-function readOpened(bytes: Uint8Array, wanted: string | undefined): SheetRecords {
+function readOpened(bytes: Uint8Array, wanted: string | undefined, undone: Undone): SheetRecords {
   const large = largestPart(bytes);
   if (large > MOST_UNPACKED) {
     return refused([], newIssue('too-large', 'fatal', tooManyBytes(Math.ceil(large / 1e6), MOST_UNPACKED / 1e6)));
@@ -85,7 +86,7 @@ function readOpened(bytes: Uint8Array, wanted: string | undefined): SheetRecords
   for (const part of found) {
     const cells = readSheetCells(readPart(bytes, part.path), context, MOST_CELLS);
     if (cells.rows.length || part === found.at(-1))
-      return { sheets, sheet: part.name, records: recordsOfSheet(cells, part, sheets, wanted) };
+      return { sheets, sheet: part.name, records: recordsOfSheet(cells, part, sheets, wanted, undone) };
   }
   throw new Error('no sheet');
 }
@@ -95,11 +96,13 @@ function recordsOfSheet(
   { name }: Part,
   sheets: readonly string[],
   wanted: string | undefined,
+  undone: Undone,
 ): Records {
-  const { rows, issues } = fillMerges(cells);
+  const { rows, issues } = isUndone(undone, 'merged') ? { ...cells, issues: [] } : fillMerges(cells);
   const others = wanted === undefined ? sheets.filter((each) => each !== name) : [];
   const choice = others.length ? [newIssue('sheets', 'repaired', otherSheets(name, others.slice(0, 10)))] : [];
-  return recordsOf({ rows: squareRows(rows, MOST_CELLS), delimiter: DELIMITER, issues: [...choice, ...issues] });
+  const squared = squareRows(rows, MOST_CELLS);
+  return recordsOf({ rows: squared, delimiter: DELIMITER, issues: [...choice, ...issues], undone });
 }
 
 function largestPart(bytes: Uint8Array): number {
@@ -175,7 +178,8 @@ function fillMerges({ rows, merges }: SheetCells): { rows: SheetCells['rows']; i
     if (filled) tally = tallied(tally, { row: top, line: top, cells: [] }, value);
   }
   if (!tally) return { rows, issues: [] };
-  return { rows, issues: [counting(newIssue('merged', 'repaired', filledMerge(tally.value), placeOf(tally)), tally)] };
+  const issue = newRepair('merged', 'repaired', filledMerge(tally.value), placeOf(tally));
+  return { rows, issues: [counting(issue, tally)] };
 }
 
 /** A blank cell of a row that has others. */

@@ -10,6 +10,8 @@ import { readDataset } from '../figures/read.ts';
 import type { ReadTable } from '../figures/read-table.ts';
 import type { Records } from '../figures/records.ts';
 import { readRecords, tableOf } from '../figures/table.ts';
+import { groupIssues } from '../figures/tally.ts';
+import { columnsCanBeChosen, noColumnCanBeChosen } from '../words/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../words/own-faults.ts';
 import { withSuggestedViews } from './suggest.ts';
 import { tableDataset } from './table-dataset.ts';
@@ -42,6 +44,8 @@ export interface OwnFacts {
   readonly sheet: string | null;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** What was taken for granted while it was read, and can be undone; absent where nothing was. */
+  readonly understood?: readonly Issue[];
 }
 
 export interface OwnTable {
@@ -54,7 +58,7 @@ export interface OwnReading {
   readonly facts: OwnFacts;
   /** Null where an issue is fatal. */
   readonly dataset: Dataset | null;
-  /** Null for figures of our schema. */
+  /** Null for figures of our schema; where nothing could be shown, what the reader may yet choose columns of. */
   readonly plain: OwnTable | null;
   readonly columns: Columns | null;
   readonly issues: readonly Issue[];
@@ -128,7 +132,7 @@ interface Opened {
 async function openTable({ name, bytes }: OwnFile, options: OwnOptions, onProgress: Progress): Promise<Opened> {
   const isBook = isWorkbook(bytes);
   const opened = isBook
-    ? (await import('../figures/workbook.ts')).readWorkbook(bytes, options.sheet)
+    ? (await import('../figures/workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
     : { records: readRecords(bytes, options, (share) => onProgress(share * 0.5)), sheets: [], sheet: null };
   const { records, sheets, sheet } = opened;
   const columns = readColumns(records, options, (share) => onProgress(0.5 + share * 0.3));
@@ -141,6 +145,7 @@ async function openTable({ name, bytes }: OwnFile, options: OwnOptions, onProgre
     sheet,
     rowCount: columns.body.length,
     columnCount: columns.columns.length,
+    ...(columns.understood.length > 0 ? { understood: columns.understood } : {}),
   };
   return { facts, records, columns };
 }
@@ -165,10 +170,29 @@ function understand({ facts, records, columns }: Opened, descriptor: unknown, op
   if (!columns.ok) return { ...nothing, issues: columns.issues };
   const isFigures =
     options.as === undefined ? descriptor !== undefined || looksLikeFigures(table) : options.as === 'figures';
-  return isFigures
-    ? understandFigures({ facts, records, columns }, table, descriptor, options)
-    : understandTable(nothing, table, options);
+  if (!isFigures) return understandTable(nothing, table, options);
+  const reading = understandFigures({ facts, records, columns }, table, descriptor, options);
+  return reading.dataset === null ? { ...reading, plain: choosable(table) } : reading;
 }
+
+/** A table that could not be shown, as it would be drawn; null where no column holds a number. */
+function choosable(table: ReadTable): OwnTable | null {
+  const choices = mappingChoices(table);
+  const inferred = inferMapping(table);
+  const mapping = inferred.ok ? inferred.mapping : firstMapping(choices);
+  return mapping && { table, mapping, choices };
+}
+
+/** The first column that has numbers at all. */
+function firstMapping({ values: [value], label }: MappingChoices): Mapping | null {
+  if (value === undefined) return null;
+  const name = label.find((at) => at !== value);
+  const none = { group: null, time: null, unit: '', unitColumn: null } as const;
+  return { ...none, label: name === undefined ? [] : [name], values: [value], kind: 'bars', order: 'value' };
+}
+
+/** Faults of one kind in one column that are told one by one; of more, the first speaks for all. */
+const MOST_ALIKE = 20;
 
 function understandFigures(
   { facts, records, columns }: Opened,
@@ -176,16 +200,25 @@ function understandFigures(
   descriptor: unknown,
   { title, topics = [] }: OwnOptions,
 ): OwnReading {
+  const isWhole = ({ repairs = [] }: Issue) => repairs.every((repair) => !('column' in repair));
+  const { understood = [], ...rest } = facts;
+  const ownFacts = { ...rest, understood: understood.filter(isWhole) };
+  // The columns of figures are read by what they mean, whatever their cells look like.
+  const read = columns.issues.map((issue): Issue => {
+    const { repairs: _, ...bare } = issue;
+    return isWhole(issue) ? issue : bare;
+  });
   const firstRow = records.body[0]?.row ?? 2;
   const name = title ?? nameOfFile(facts.file);
   const reading = readOwnFigures(
     { ...table, rows: spacedRows(table, records, firstRow) },
     { descriptor, name, firstRow },
   );
-  const issues = [...columns.issues, ...reading.issues];
-  if (!reading.ok) return { facts, dataset: null, plain: null, columns, issues };
+  const told = groupIssues(reading.issues, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
+  const issues = [...read, ...told];
+  if (!reading.ok) return { facts: ownFacts, dataset: null, plain: null, columns, issues };
   const dataset = withSuggestedViews({ ...reading.dataset, topics: named(reading.dataset.topics, topics) });
-  return { facts, dataset: titled(dataset, title), plain: null, columns, issues };
+  return { facts: ownFacts, dataset: titled(dataset, title), plain: null, columns, issues };
 }
 
 /** A topic that is only an id has the name of the report's topic of that id. */
@@ -213,7 +246,10 @@ function understandTable(
 ): OwnReading {
   const inferred = chosen === undefined ? inferMapping(table) : ({ ok: true, mapping: chosen } as const);
   if (!inferred.ok) {
-    return { ...nothing, issues: [...table.issues, newIssue('no-chart', 'fatal', inferred.reason)] };
+    const plain = choosable(table);
+    const advice = plain === null ? noColumnCanBeChosen() : columnsCanBeChosen();
+    const sentence = { zh: inferred.reason.zh + advice.zh, en: `${inferred.reason.en} ${advice.en}` };
+    return { ...nothing, plain, issues: [...table.issues, newIssue('no-chart', 'fatal', sentence)] };
   }
   const { mapping } = inferred;
   const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file));

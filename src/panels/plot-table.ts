@@ -97,8 +97,10 @@ const headOf = (name: string, { written: unit }: OwnUnit, lang: Lang): string =>
 /** The whole file: every column and row as read, numbers as numbers. */
 export function wholeTable({ columns, rows }: ReadTable, caption: string): Table {
   const numeric = columns.map(
-    (_, at) =>
-      rows.every((row) => readLoose(row[at]).is !== 'text') && rows.some((row) => readLoose(row[at]).is === 'number'),
+    ({ isAsWritten = false }, at) =>
+      !isAsWritten &&
+      rows.every((row) => readLoose(row[at]).is !== 'text') &&
+      rows.some((row) => readLoose(row[at]).is === 'number'),
   );
   const cellOf = (cell: string | number | null, isNumeric: boolean): Cell => {
     const read = isNumeric ? readLoose(cell) : null;

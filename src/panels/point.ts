@@ -19,10 +19,11 @@ export function figurePoint(figure: Figure, lang: Lang): Point {
 }
 
 /** When, what kind and where, as far as the file says so. */
-function placeFacts({ period, measure, section }: Figure, lang: Lang): Fact[] {
+function placeFacts(figure: Figure, lang: Lang): Fact[] {
+  const { period, measure, section } = figure;
   const terms = termsOf(lang);
   return [
-    ...(period === '' ? [] : [{ term: terms.term.period, text: sayPeriod(period, lang) }]),
+    ...(period === '' ? [] : [{ term: terms.term.period, text: sayPeriod(figure, lang) }]),
     ...(measure === 'unstated' ? [] : [{ term: terms.term.measure, text: terms.measure[measure] }]),
     ...(section === '' ? [] : [{ term: terms.term.section, text: saySection(section, lang) }]),
   ];

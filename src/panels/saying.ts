@@ -98,13 +98,13 @@ export function axisUnit(unit: string, scale: Scale): string {
   return /^[a-z]/i.test(scale.word) ? `${scale.word} ${unit}` : `${scale.word}${unit}`;
 }
 
-/** ISO month, year or interval in words; `..` as start means that the report prints none. */
-export function sayPeriod(period: string, lang: Lang): string {
+/** ISO month, year or interval of a figure in words; `..` as start means that the report prints none. */
+export function sayPeriod({ period, since }: Pick<Figure, 'period' | 'since'>, lang: Lang): string {
   const terms = termsOf(lang);
   const [start, end, ...rest] = period.split('/');
   if (rest.length > 0) return period;
   if (end === undefined) return sayDate(start ?? '', lang);
-  if (start === '..') return terms.until(sayDate(end, lang));
+  if (start === '..') return terms.until(sayDate(end, lang), since?.[lang] ?? '');
   return terms.between(sayDate(start ?? '', lang), sayDate(end, lang));
 }
 

@@ -71,7 +71,7 @@ export function subtitleOf(group: readonly Figure[], chart: ChartKind): Text {
       if (chart === 'ranked-bars') return words.ranking(group.length, end, first.baselineYear);
       return words.joined([words.compared(end, first.baselineYear), unitPart(group, words.ownScales, lang)]);
     }
-    const period = isOnePeriod ? sayPeriod(first.period, lang) : '';
+    const period = isOnePeriod ? sayPeriod(first, lang) : '';
     const extra = chart === 'dots' ? words.logarithmic : chart === 'pictogram' ? words.squares : '';
     const unit = chart === 'pictogram' ? '' : unitPart(group, words.ownUnits, lang);
     return capitalized(words.joined([period, unit, extra]));

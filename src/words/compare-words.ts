@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'not-a-size';
 
@@ -72,16 +73,23 @@ const zh: CompareWords = {
   changes: (before, after) => `从${before}到${after}的变化，%`,
   note: {
     added: (names) =>
-      list(names, (shown, more) => `新增：${shown.join('、')}${more ? `等 ${more + shown.length} 项` : ''}。`),
+      list(
+        names,
+        (shown, more) => `新增：${shown.join('、')}${more ? `等 ${formatCount(more + shown.length, 'zh')} 项` : ''}。`,
+      ),
     vanished: (names) =>
-      list(names, (shown, more) => `不再有：${shown.join('、')}${more ? `等 ${more + shown.length} 项` : ''}。`),
+      list(
+        names,
+        (shown, more) =>
+          `不再有：${shown.join('、')}${more ? `等 ${formatCount(more + shown.length, 'zh')} 项` : ''}。`,
+      ),
     notDrawn: (name, reason) => `“${name}”没有画出：${reason}。`,
     about: '带“约”的变化，原文至少有一个数不是确数。',
     stated: '两个数字都由各自的文件写明，没有推算。',
-    most: (shown, all) => `共${all}项，图中只画变化最大的${shown}项，其余见表。`,
+    most: (shown, all) => `共${formatCount(all, 'zh')}项，图中只画变化最大的${formatCount(shown, 'zh')}项，其余见表。`,
   },
   source: (before, after) => `来源：${before}；${after}`,
-  description: (count) => `成对条形图，${count}项指标`,
+  description: (count) => `成对条形图，${formatCount(count, 'zh')}项指标`,
 };
 
 const en: CompareWords = {
@@ -115,16 +123,21 @@ const en: CompareWords = {
   subtitle: (before, after) => `${after} beside ${before}, both as stated`,
   changes: (before, after) => `Change from ${before} to ${after}, %`,
   note: {
-    added: (names) => list(names, (shown, more) => `New: ${shown.join('; ')}${more ? ` and ${more} more` : ''}.`),
+    added: (names) =>
+      list(names, (shown, more) => `New: ${shown.join('; ')}${more ? ` and ${formatCount(more, 'en')} more` : ''}.`),
     vanished: (names) =>
-      list(names, (shown, more) => `No longer there: ${shown.join('; ')}${more ? ` and ${more} more` : ''}.`),
+      list(
+        names,
+        (shown, more) => `No longer there: ${shown.join('; ')}${more ? ` and ${formatCount(more, 'en')} more` : ''}.`,
+      ),
     notDrawn: (name, reason) => `"${name}" is not drawn: ${reason}.`,
     about: 'A change marked "about" has at least one number that is not stated exactly.',
     stated: 'Both numbers are stated in their files; none is derived.',
-    most: (shown, all) => `Of ${all} indicators the ${shown} that changed most are drawn; the others are in the table.`,
+    most: (shown, all) =>
+      `Of ${formatCount(all, 'en')} indicators the ${formatCount(shown, 'en')} that changed most are drawn; the others are in the table.`,
   },
   source: (before, after) => `Source: ${before}; ${after}`,
-  description: (count) => `Paired bar chart of ${count} indicators`,
+  description: (count) => `Paired bar chart of ${formatCount(count, 'en')} indicators`,
 };
 
 const WORDS: Readonly<Record<Lang, CompareWords>> = { zh, en };

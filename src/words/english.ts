@@ -1,3 +1,5 @@
+import { formatCount } from './numbers.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -21,3 +23,7 @@ export function ordinal(place: number): string {
   const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${place}${ending}`;
 }
+
+/** `1 row`, `1,000,000 rows`. */
+export const counted = (count: number, one: string): string =>
+  `${formatCount(count, 'en')} ${one}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,6 @@
+import { counted } from './english.ts';
 import type { Text } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 /*
  * What is said of a fault in a user's data. Each sentence tells the holder of the file what stands there, what was
@@ -7,21 +9,24 @@ import type { Text } from './lang.ts';
 
 const CLIP = 60;
 
+const onOneLine = (text: string): readonly string[] => [
+  ...text
+    .slice(0, CLIP * 8)
+    .replace(/\s+/g, ' ')
+    .trim(),
+];
+
+/** Whether `clip` leaves some of a text out. */
+export const isClipped = (text: string): boolean => text.length > CLIP * 8 || onOneLine(text).length > CLIP;
+
 /** Reader data on one line: runs of white space become one space, and at most 60 characters stay before an ellipsis. */
 export function clip(text: string): string {
-  const characters = [
-    ...text
-      .slice(0, CLIP * 8)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
-  const isWhole = characters.length <= CLIP && text.length <= CLIP * 8;
-  return isWhole ? characters.join('') : `${characters.slice(0, CLIP).join('')}…`;
+  const characters = onOneLine(text);
+  return isClipped(text) ? `${characters.slice(0, CLIP).join('')}…` : characters.join('');
 }
 
 /** Reader data as it stands in a sentence. */
 export const quoted = (text: string): string => `“${clip(text)}”`;
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Where a fault stands: the row as a spreadsheet counts it, the line of the text where that differs, the column. */
 export interface Where {
@@ -59,12 +64,12 @@ export const decodedAs = (encoding: string): Text => ({
 });
 
 export const damagedText = (encoding: string, count: number): Text => ({
-  zh: `有 ${count} 处不能按 ${encoding} 读出，已代以“\uFFFD”。文件可能损坏或编码不符，请核对后重新保存，或改选编码。`,
+  zh: `有 ${formatCount(count, 'zh')} 处不能按 ${encoding} 读出，已代以“\uFFFD”。文件可能损坏或编码不符，请核对后重新保存，或改选编码。`,
   en: `${counted(count, 'place')} could not be read as ${encoding} and became “\uFFFD”. The file may be damaged or in another encoding: check and save it again, or choose another encoding.`,
 });
 
 export const controlCharacters = (count: number): Text => ({
-  zh: `文本中有 ${count} 个空字符（NUL），已原样保留。请用表格软件重新导出文件。`,
+  zh: `文本中有 ${formatCount(count, 'zh')} 个空字符（NUL），已原样保留。请用表格软件重新导出文件。`,
   en: `The text holds ${counted(count, 'NUL character')}, kept as found. Export the file again from the spreadsheet.`,
 });
 
@@ -91,7 +96,7 @@ export const headerOnly = (): Text => ({
 });
 
 export const swallowedQuote = (lines: number): Text => ({
-  zh: `这里的引号没有闭合，其后 ${lines} 行都被吞进这一格。请补上右引号，或删去左引号。`,
+  zh: `这里的引号没有闭合，其后 ${formatCount(lines, 'zh')} 行都被吞进这一格。请补上右引号，或删去左引号。`,
   en: `A quotation mark opened here is never closed, so the ${counted(lines, 'line')} after it fell into this cell. Close the quotation mark or remove it.`,
 });
 
@@ -106,19 +111,19 @@ export const strayQuote = (value: string): Text => ({
 });
 
 export const shortRow = (found: number, expected: number): Text => ({
-  zh: `只有 ${found} 格，列名有 ${expected} 个。缺的格按空白处理；请检查是否少了分隔符。`,
+  zh: `只有 ${formatCount(found, 'zh')} 格，列名有 ${formatCount(expected, 'zh')} 个。缺的格按空白处理；请检查是否少了分隔符。`,
   en: `There ${found === 1 ? 'is' : 'are'} ${counted(found, 'cell')} for ${counted(expected, 'column name')}. The missing ones count as blank; check for a missing delimiter.`,
 });
 
 /** `extra` is what has no column; blank where only the number of cells is wrong. */
 export const longRow = (found: number, expected: number, extra: string): Text => ({
-  zh: `有 ${found} 格，列名只有 ${expected} 个${extra && `，多出的${quoted(extra)}没有读入`}。含分隔符的文字或数字（如 1,234）请加引号。`,
-  en: `There are ${found} cells for ${counted(expected, 'column name')}${extra && `; ${quoted(extra)} was left out`}. Put text and numbers that hold the delimiter (such as 1,234) in quotation marks.`,
+  zh: `有 ${formatCount(found, 'zh')} 格，列名只有 ${formatCount(expected, 'zh')} 个${extra && `，多出的${quoted(extra)}没有读入`}。含分隔符的文字或数字（如 1,234）请加引号。`,
+  en: `There are ${formatCount(found, 'en')} cells for ${counted(expected, 'column name')}${extra && `; ${quoted(extra)} was left out`}. Put text and numbers that hold the delimiter (such as 1,234) in quotation marks.`,
 });
 
 export const doubledColumn = (name: string, count: number): Text => ({
-  zh: `列名${quoted(name)}出现了 ${count} 次。每列应有不同的名称，请改名或删去多余的列。`,
-  en: `The column name ${quoted(name)} occurs ${count} times. Give each column its own name, or remove the extra one.`,
+  zh: `列名${quoted(name)}出现了 ${formatCount(count, 'zh')} 次。每列应有不同的名称，请改名或删去多余的列。`,
+  en: `The column name ${quoted(name)} occurs ${formatCount(count, 'en')} times. Give each column its own name, or remove the extra one.`,
 });
 
 export const blankColumn = (position: number): Text => ({

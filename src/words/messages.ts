@@ -1,4 +1,5 @@
 import type { Lang, Text } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 /** The sentences of the page around the panels; what a panel itself says is in `terms.ts`. */
 export interface Messages {
@@ -18,6 +19,15 @@ export interface Messages {
     readonly found: (count: number) => string;
     readonly nothing: (query: string) => string;
     readonly panelsOf: (name: string) => string;
+    /** Where there are more than are listed. */
+    readonly more: (count: number) => string;
+    /** Of a table that holds no figures. */
+    readonly rows: {
+      readonly label: string;
+      readonly hint: string;
+      readonly found: (count: number) => string;
+      readonly nothing: (query: string) => string;
+    };
   };
   readonly panel: {
     readonly modes: string;
@@ -29,7 +39,7 @@ export interface Messages {
     readonly again: string;
     readonly export: string;
   };
-  readonly table: { readonly sort: (column: string) => string };
+  readonly table: { readonly sort: (column: string) => string; readonly whole: string; readonly less: string };
   readonly findings: {
     readonly heading: (count: number) => string;
     readonly rest: (count: number) => string;
@@ -62,9 +72,16 @@ const zh: Messages = {
     label: '查找指标',
     hint: '名称、主题或单位',
     results: '查找结果',
-    found: (count) => `找到 ${count} 项指标`,
+    found: (count) => `找到 ${formatCount(count, 'zh')} 项指标`,
     nothing: (query) => `没有找到与“${query}”有关的指标。请换一个词，例如“合同”“培训”或“元”。`,
     panelsOf: (name) => `含“${name}”的图`,
+    more: (count) => `另有 ${formatCount(count, 'zh')} 项，多写几个字可以缩小范围。`,
+    rows: {
+      label: '在图中查找',
+      hint: '名称或数值',
+      found: (count) => `找到 ${formatCount(count, 'zh')} 项`,
+      nothing: (query) => `图中没有与“${query}”有关的项。没有画出的在下载的表里。`,
+    },
   },
   panel: {
     modes: '看法',
@@ -76,10 +93,10 @@ const zh: Messages = {
     again: '再试一次',
     export: '导出',
   },
-  table: { sort: (column) => `按${column}排序` },
+  table: { sort: (column) => `按${column}排序`, whole: '全文', less: '收起' },
   findings: {
-    heading: (count) => `数据中有 ${count} 处需要注意`,
-    rest: (count) => `其余 ${count} 处`,
+    heading: (count) => `数据中有 ${formatCount(count, 'zh')} 处需要注意`,
+    rest: (count) => `其余 ${formatCount(count, 'zh')} 处`,
     failed: '数据没有读入',
     failedLead: '问题列在下面，处理之后请重试。页面只读文件，不作改动。',
     loadedLead: '其余数字已照常显示。请按所列核对文件。',
@@ -109,9 +126,16 @@ const en: Messages = {
     label: 'Find a figure',
     hint: 'Name, topic or unit',
     results: 'Search results',
-    found: (count) => (count === 1 ? '1 figure found' : `${count} figures found`),
+    found: (count) => (count === 1 ? '1 figure found' : `${formatCount(count, 'en')} figures found`),
     nothing: (query) => `No figure matches “${query}”. Try another word, such as “contracts”, “training” or “yuan”.`,
     panelsOf: (name) => `Charts with “${name}”`,
+    more: (count) => `${formatCount(count, 'en')} more: write a few letters more to narrow them down.`,
+    rows: {
+      label: 'Find in the chart',
+      hint: 'Name or value',
+      found: (count) => (count === 1 ? 'One found' : `${formatCount(count, 'en')} found`),
+      nothing: (query) => `Nothing in the chart matches “${query}”. What is not drawn is in the downloaded table.`,
+    },
   },
   panel: {
     modes: 'Show as',
@@ -123,11 +147,13 @@ const en: Messages = {
     again: 'Try again',
     export: 'Export',
   },
-  table: { sort: (column) => `Sort by ${column}` },
+  table: { sort: (column) => `Sort by ${column}`, whole: 'Full text', less: 'Less' },
   findings: {
     heading: (count) =>
-      count === 1 ? 'One thing in the data needs attention' : `${count} things in the data need attention`,
-    rest: (count) => (count === 1 ? 'One more' : `${count} more`),
+      count === 1
+        ? 'One thing in the data needs attention'
+        : `${formatCount(count, 'en')} things in the data need attention`,
+    rest: (count) => (count === 1 ? 'One more' : `${formatCount(count, 'en')} more`),
     failed: 'The data could not be read',
     failedLead:
       'What is wrong is listed below; put it right and try again. The page only reads the file and never changes it.',

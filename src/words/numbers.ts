@@ -86,6 +86,10 @@ export function formatNumber(
   return write(rounded, notation === 'plain' ? UNSCALED : scaleOf(rounded, lang));
 }
 
+/** How many, with every digit: `100万`, `1.2345万`, `1,190`; `1,000,000`. */
+export const formatCount = (count: number, lang: Lang): string =>
+  formatNumber(count, lang, undefined, lang === 'zh' ? 'scaled' : 'plain');
+
 /** The value at the nearest multiple of a step, halves away from zero, without float noise. */
 export function roundToStep(value: number, step: number): number {
   if (!Number.isFinite(step) || step <= 0) throw new RangeError(`invalid step: ${step}`);

@@ -1,10 +1,12 @@
+import { counted } from './english.ts';
 import type { Lang } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 /** The sentences around data of the reader's own: header, dialog, progress, kept data, comparison. */
 export interface OwnPageWords {
   readonly kicker: string;
   readonly comparedKicker: string;
-  readonly size: (rows: string, columns: number) => string;
+  readonly size: (rows: number, columns: number) => string;
   readonly sheet: (name: string) => string;
   readonly local: string;
   readonly fromAddress: (host: string) => string;
@@ -21,7 +23,7 @@ export interface OwnPageWords {
   readonly linkCopied: string;
   readonly notKept: string;
   readonly source: string;
-  readonly opened: (name: string, rows: string) => string;
+  readonly opened: (name: string, rows: number) => string;
   readonly closed: string;
   readonly failed: string;
   readonly reading: (name: string, percent: number) => string;
@@ -56,7 +58,7 @@ export interface OwnPageWords {
 const zh: OwnPageWords = {
   kicker: '自己的数据',
   comparedKicker: '自己的数据，与报告对照',
-  size: (rows, columns) => `${rows} 行，${columns} 列`,
+  size: (rows, columns) => `${formatCount(rows, 'zh')} 行，${formatCount(columns, 'zh')} 列`,
   sheet: (name) => `工作表“${name}”`,
   local: '文件只在这个浏览器里读取和保存，没有上传。',
   fromAddress: (host) => `取自 ${host}，在这个浏览器里读取。`,
@@ -73,7 +75,7 @@ const zh: OwnPageWords = {
   linkCopied: '链接已复制',
   notKept: '浏览器没有地方保存这份数据，重新载入页面后需要再打开一次。',
   source: '自己的文件',
-  opened: (name, rows) => `已打开“${name}”，${rows} 行`,
+  opened: (name, rows) => `已打开“${name}”，${formatCount(rows, 'zh')} 行`,
   closed: '已回到报告',
   failed: '没有打开，页面保持原样',
   reading: (name, percent) => `正在读取“${name}”，${percent}%`,
@@ -108,7 +110,7 @@ const zh: OwnPageWords = {
 const en: OwnPageWords = {
   kicker: 'Your own data',
   comparedKicker: 'Your own data beside the report',
-  size: (rows, columns) => `${rows} rows, ${columns} columns`,
+  size: (rows, columns) => `${counted(rows, 'row')}, ${counted(columns, 'column')}`,
   sheet: (name) => `Sheet “${name}”`,
   local: 'The file is read and kept in this browser only; nothing is uploaded.',
   fromAddress: (host) => `Fetched from ${host} and read in this browser.`,
@@ -125,7 +127,7 @@ const en: OwnPageWords = {
   linkCopied: 'The link is copied',
   notKept: 'The browser has no room to keep these data: open them again after a reload.',
   source: 'Your own file',
-  opened: (name, rows) => `“${name}” is open, ${rows} rows`,
+  opened: (name, rows) => `“${name}” is open, ${counted(rows, 'row')}`,
   closed: 'Back at the report',
   failed: 'It was not opened; the page is as it was',
   reading: (name, percent) => `Reading “${name}”, ${percent}%`,

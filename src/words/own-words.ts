@@ -1,5 +1,6 @@
 import { quoted } from './faults.ts';
 import type { Text } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 /* What is said of figures in a file of the reader's own, whose columns may have any of many names. */
 
@@ -74,7 +75,7 @@ export const OWN = {
   description: { zh: '由自己的文件读入。', en: 'Read from a file of your own.' },
   topic: { zh: '全部指标', en: 'All indicators' },
   lead: (count: number): Text => ({
-    zh: `共 ${count} 项指标。`,
-    en: `${count} ${count === 1 ? 'indicator' : 'indicators'}.`,
+    zh: `共 ${formatCount(count, 'zh')} 项指标。`,
+    en: `${formatCount(count, 'en')} ${count === 1 ? 'indicator' : 'indicators'}.`,
   }),
 } as const;

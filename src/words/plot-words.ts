@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 /** The words of panels made of a table of the reader's own. */
 export interface PlotWords {
@@ -56,17 +57,21 @@ export interface PlotWords {
   readonly more: (count: number) => string;
 }
 
+const zhCount = (count: number): string => formatCount(count, 'zh');
+const enCount = (count: number): string => formatCount(count, 'en');
 const quote = (name: string): string => `“${name}”`;
 const list = (names: readonly string[]): string =>
-  names.slice(0, 4).map(quote).join('、') + (names.length > 4 ? `等 ${names.length} 个` : '');
+  names.slice(0, 4).map(quote).join('、') + (names.length > 4 ? `等 ${zhCount(names.length)} 个` : '');
 
 const zh: PlotWords = {
   kind: {
-    'value-bars': (count, facets) => (facets > 1 ? `一组条形图，共${facets}幅，各${count}项` : `条形图，${count}项`),
-    'grouped-bars': (count) => `分组条形图，${count}组`,
-    'value-dots': (count) => `点图，${count}行`,
-    tiles: (count) => `大数字，${count}项，单位各不相同`,
-    lines: (count, facets) => (facets > 1 ? `一组折线图，共${facets}幅，${count}条线` : `折线图，${count}条线`),
+    'value-bars': (count, facets) =>
+      facets > 1 ? `一组条形图，共${zhCount(facets)}幅，各${zhCount(count)}项` : `条形图，${zhCount(count)}项`,
+    'grouped-bars': (count) => `分组条形图，${zhCount(count)}组`,
+    'value-dots': (count) => `点图，${zhCount(count)}行`,
+    tiles: (count) => `大数字，${zhCount(count)}项，单位各不相同`,
+    lines: (count, facets) =>
+      facets > 1 ? `一组折线图，共${zhCount(facets)}幅，${zhCount(count)}条线` : `折线图，${zhCount(count)}条线`,
   },
   row: (number) => `第${number}行`,
   value: '数值',
@@ -74,7 +79,7 @@ const zh: PlotWords = {
   unit: (unit) => `单位：${unit}`,
   ownUnits: '各有各的单位',
   span: (from, to) => `${from}至${to}`,
-  rows: (count) => `${count}项`,
+  rows: (count) => `${zhCount(count)}项`,
   first: '最初',
   last: '最近',
   highest: '最高',
@@ -88,7 +93,7 @@ const zh: PlotWords = {
     topAndBottom: (measure, top, most, bottom, least) =>
       `${measure && `${measure}：`}${top}最高，${most}；${bottom}最低，${least}`,
     tied: (measure, names, count, value) =>
-      `${measure && `${measure}：`}${names.join('、')}${count > names.length ? `等${count}项` : ''}并列最高，${value}`,
+      `${measure && `${measure}：`}${names.join('、')}${count > names.length ? `等${zhCount(count)}项` : ''}并列最高，${value}`,
     one: (name, value) => `${name}：${value}`,
     rose: (name, from, before, to, after) => `${name}从${from}的${before}升至${to}的${after}`,
     fell: (name, from, before, to, after) => `${name}从${from}的${before}降至${to}的${after}`,
@@ -98,51 +103,55 @@ const zh: PlotWords = {
   note: {
     totals: (names) => `${list(names)}是总数，不与各部分并排画出，数字见表。`,
     hollow: (names) => `空心条：${list(names)}，是总体或平均，不是其中一项。`,
-    rest: (shown, all) => `共${all}项，图中只画数值最大的${shown}项，其余${all - shown}项见表。`,
-    restInFileOrder: (shown, all) => `共${all}项，图中只画最前的${shown}项，其余${all - shown}项见表。`,
-    restSeries: (shown, all) => `共${all}个系列，图中只画最前的${shown}个，其余见表。`,
+    rest: (shown, all) =>
+      `共${zhCount(all)}项，图中只画数值最大的${zhCount(shown)}项，其余${zhCount(all - shown)}项见表。`,
+    restInFileOrder: (shown, all) =>
+      `共${zhCount(all)}项，图中只画最前的${zhCount(shown)}项，其余${zhCount(all - shown)}项见表。`,
+    restSeries: (shown, all) => `共${zhCount(all)}个系列，图中只画最前的${zhCount(shown)}个，其余见表。`,
     firstSeries: (name, others) => `图中只画${quote(name)}；${list(others)}见表，也可另选。`,
     context: (lead, others, whole) =>
       `彩色线是${whole
         .map(quote)
         .map((name) => `${name}和`)
-        .join('')}最近数值最高的${lead}条，其余${others}条以灰线画出，数字见表。`,
+        .join('')}最近数值最高的${zhCount(lead)}条，其余${zhCount(others)}条以灰线画出，数字见表。`,
     shared: '各幅用同一刻度，可以互相比较。',
     ownScales: '各幅单位或大小不同，各用各的刻度，长短高低不可跨幅比较。',
     sharedByUnit: '单位相同的各幅用同一刻度；单位不同的长短高低不可比较。',
-    gaps: (count) => `缺${count}个数，标为“无数据”，不作零。`,
-    brokenLines: (count) => `缺${count}个数，线在缺处断开，不作零。`,
-    unread: (count, values) => `${count}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
-    doubled: (count) => `有${count}个数与前面的行同名，图中用先出现的，没有相加。`,
+    gaps: (count) => `缺${zhCount(count)}个数，标为“无数据”，不作零。`,
+    brokenLines: (count) => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
+    unread: (count, values) => `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
+    doubled: (count) => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
     sampled: (shown, all) =>
-      `最长的一条线有${all}个点，图中取约${shown}个有代表性的点画线（LTTB 抽样），全部数字在下载的表里。`,
+      `最长的一条线有${zhCount(all)}个点，图中取约${zhCount(shown)}个有代表性的点画线（LTTB 抽样），全部数字在下载的表里。`,
     rounded: '图上的数字取四位有效数字，完整数字见表。',
-    table: (shown, all) => `表中列出前${shown}行，全部${all}行在下载的表里。`,
+    table: (shown, all) => `表中列出前${zhCount(shown)}行，全部${zhCount(all)}行在下载的表里。`,
     noUnit: '文件没有写明单位。',
-    notTime: (count) => `${count}个时间读不出先后，没有画出。`,
+    notTime: (count) => `${zhCount(count)}个时间读不出先后，没有画出。`,
   },
   problem: {
     units: (units) => `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“小倍图”，或只选一种单位的列。`,
     noTime: '没有可以排先后的时间列，不能画折线。请选一列时间，或改用条形图。',
   },
   source: (name) => `来源：${name}`,
-  more: (count) => `另有${count}项，见表`,
+  more: (count) => `另有${zhCount(count)}项，见表`,
 };
 
 const quoteEn = (name: string): string => `"${name}"`;
 const listEn = (names: readonly string[]): string =>
-  names.slice(0, 4).map(quoteEn).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
-const items = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+  names.slice(0, 4).map(quoteEn).join(', ') + (names.length > 4 ? ` and ${enCount(names.length - 4)} more` : '');
+const items = (count: number, one: string, many = `${one}s`): string => `${enCount(count)} ${count === 1 ? one : many}`;
 
 const en: PlotWords = {
   kind: {
     'value-bars': (count, facets) =>
-      facets > 1 ? `${facets} bar charts of ${items(count, 'row')} each` : `Bar chart of ${items(count, 'row')}`,
+      facets > 1
+        ? `${enCount(facets)} bar charts of ${items(count, 'row')} each`
+        : `Bar chart of ${items(count, 'row')}`,
     'grouped-bars': (count) => `Grouped bar chart of ${items(count, 'group')}`,
     'value-dots': (count) => `Dot chart of ${items(count, 'row')}`,
     tiles: (count) => `Large numbers: ${items(count, 'row')}, each in its own unit`,
     lines: (count, facets) =>
-      facets > 1 ? `${facets} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
+      facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
   },
   row: (number) => `Row ${number}`,
   value: 'Value',
@@ -175,10 +184,12 @@ const en: PlotWords = {
     totals: (names) =>
       `${listEn(names)}: a total, not drawn beside its parts. ${names.length === 1 ? 'Its number is' : 'The numbers are'} in the table.`,
     hollow: (names) => `Hollow bars: ${listEn(names)}, a whole or an average and not one of the parts.`,
-    rest: (shown, all) => `Of ${all} rows the ${shown} largest are drawn; the other ${all - shown} are in the table.`,
+    rest: (shown, all) =>
+      `Of ${enCount(all)} rows the ${enCount(shown)} largest are drawn; the other ${enCount(all - shown)} are in the table.`,
     restInFileOrder: (shown, all) =>
-      `Of ${all} rows the first ${shown} are drawn; the other ${all - shown} are in the table.`,
-    restSeries: (shown, all) => `Of ${all} series the first ${shown} are drawn; the others are in the table.`,
+      `Of ${enCount(all)} rows the first ${enCount(shown)} are drawn; the other ${enCount(all - shown)} are in the table.`,
+    restSeries: (shown, all) =>
+      `Of ${enCount(all)} series the first ${enCount(shown)} are drawn; the others are in the table.`,
     firstSeries: (name, others) =>
       `Only ${quoteEn(name)} is drawn; ${listEn(others)} ${others.length === 1 ? 'is' : 'are'} in the table and can be chosen.`,
     context: (lead, others, whole) =>
@@ -187,7 +198,7 @@ const en: PlotWords = {
           .map(quoteEn)
           .map((name) => `${name} and the`)
           .join('') || 'The'
-      } ${lead} lines with the highest latest values are in colour; the other ${others} are grey, their numbers are in the table.`,
+      } ${enCount(lead)} lines with the highest latest values are in colour; the other ${enCount(others)} are grey, their numbers are in the table.`,
     shared: 'All charts have one scale and can be compared.',
     ownScales: 'The charts differ in unit or size and each has its own scale: lengths cannot be compared across them.',
     sharedByUnit: 'Charts of one unit have one scale; lengths cannot be compared across units.',
@@ -198,9 +209,10 @@ const en: PlotWords = {
     doubled: (count) =>
       `${items(count, 'number has', 'numbers have')} the same name as an earlier row; the first is drawn, nothing was added up.`,
     sampled: (shown, all) =>
-      `The longest line has ${all} points, drawn through about ${shown} that keep its shape (LTTB sampling); all numbers are in the downloaded table.`,
+      `The longest line has ${enCount(all)} points, drawn through about ${enCount(shown)} that keep its shape (LTTB sampling); all numbers are in the downloaded table.`,
     rounded: 'Numbers in the chart are rounded to four digits; the table has all of them.',
-    table: (shown, all) => `The table lists the first ${shown} rows; all ${all} are in the downloaded one.`,
+    table: (shown, all) =>
+      `The table lists the first ${enCount(shown)} rows; all ${enCount(all)} are in the downloaded one.`,
     noUnit: 'The file does not say a unit.',
     notTime: (count) =>
       `${items(count, 'time')} could not be put in order and ${count === 1 ? 'is' : 'are'} not drawn.`,
@@ -211,7 +223,7 @@ const en: PlotWords = {
     noTime: 'There is no column of times to put in order, so no lines can be drawn. Choose one, or use bars.',
   },
   source: (name) => `Source: ${name}`,
-  more: (count) => `${count} more in the table`,
+  more: (count) => `${enCount(count)} more in the table`,
 };
 
 const WORDS: Readonly<Record<Lang, PlotWords>> = { zh, en };

@@ -1,5 +1,6 @@
 import { quoted } from './faults.ts';
 import type { Text } from './lang.ts';
+import { formatCount, formatNumber } from './numbers.ts';
 
 /*
  * What is said while any table is read: how its numbers were understood, what was mended in its shape, and why a file is
@@ -12,10 +13,14 @@ const ROWS_NAMED = 5;
 export function alsoIn(count: number, rows: readonly number[]): Text {
   const named = rows.slice(0, ROWS_NAMED);
   const isMore = count > named.length;
-  if (named.length < 2) return { zh: `同样的问题共 ${count} 处。`, en: `There are ${count} of these in all.` };
+  if (named.length < 2)
+    return {
+      zh: `同样的问题共 ${formatCount(count, 'zh')} 处。`,
+      en: `There are ${formatCount(count, 'en')} of these in all.`,
+    };
   return {
-    zh: `同样的问题共 ${count} 处，${isMore ? '先' : ''}见第 ${named.join('、')} 行。`,
-    en: `There are ${count} of these in all: rows ${named.join(', ')}${isMore ? ' and further' : ''}.`,
+    zh: `同样的问题共 ${formatCount(count, 'zh')} 处，${isMore ? '先' : ''}见第 ${named.join('、')} 行。`,
+    en: `There are ${formatCount(count, 'en')} of these in all: rows ${named.join(', ')}${isMore ? ' and further' : ''}.`,
   };
 }
 
@@ -66,7 +71,33 @@ export const mostlyNumbers = (value: string): Text => ({
   en: `Most cells of this column are numbers, but ${quoted(value)} is not, so the column is read as text. Make it a number, or leave it blank if there is none.`,
 });
 
+/** `value` as it is written, `number` as it was read. */
+export const readAsNumber = (value: string, number: number): Text => ({
+  zh: `${quoted(value)}读作数字 ${formatNumber(number, 'zh', undefined, 'plain')}。`,
+  en: `${quoted(value)} was read as the number ${formatNumber(number, 'en', undefined, 'plain')}.`,
+});
+
+export const readAsPercent = (value: string): Text => ({
+  zh: `${quoted(value)}读作百分数，单位是 %。`,
+  en: `${quoted(value)} was read as a number in per cent.`,
+});
+
+export const readAsYear = (value: string): Text => ({
+  zh: `${quoted(value)}读作年份。`,
+  en: `${quoted(value)} was read as a year.`,
+});
+
 // Shape
+
+export const titleTaken = (first: string, lines: number): Text => ({
+  zh: `列名之上的${lines === 1 ? '一行' : ` ${formatCount(lines, 'zh')} 行`}是标题，不是数据：${quoted(first)}。`,
+  en: `${lines === 1 ? 'The line' : `The ${formatCount(lines, 'en')} lines`} above the column names ${lines === 1 ? 'is' : 'are'} a title and no data: ${quoted(first)}.`,
+});
+
+export const notesTaken = (first: string, lines: number): Text => ({
+  zh: `数据之下的${lines === 1 ? '一行' : ` ${formatCount(lines, 'zh')} 行`}是附注，不是数据：${quoted(first)}。`,
+  en: `${lines === 1 ? 'The line' : `The ${formatCount(lines, 'en')} lines`} below the data ${lines === 1 ? 'is' : 'are'} a note and no data: ${quoted(first)}.`,
+});
 
 export const joinedHeaders = (): Text => ({
   zh: '列名分成上下两行，已合为一行。请核对列名。',
@@ -84,8 +115,8 @@ export const numericNames = (): Text => ({
 });
 
 export const moreCells = (found: number, expected: number): Text => ({
-  zh: `多数行有 ${found} 格，列名只有 ${expected} 个。多出的列已保留，但没有列名；请补上列名，并核对列名是否错位。`,
-  en: `Most rows have ${found} cells for ${expected} column names. The further columns were kept without a name: name them, and check that the names stand above the right columns.`,
+  zh: `多数行有 ${formatCount(found, 'zh')} 格，列名只有 ${formatCount(expected, 'zh')} 个。多出的列已保留，但没有列名；请补上列名，并核对列名是否错位。`,
+  en: `Most rows have ${formatCount(found, 'en')} cells for ${formatCount(expected, 'en')} column names. The further columns were kept without a name: name them, and check that the names stand above the right columns.`,
 });
 
 export const filledMerge = (value: string): Text => ({
@@ -101,7 +132,7 @@ export const tooManyBytes = (megabytes: number, most: number): Text => ({
 });
 
 export const tooManyCells = (millions: number, most: number): Text => ({
-  zh: `表格约有 ${millions} 百万格，超过 ${most} 百万格的上限，没有打开。请只保留需要的行和列，或先汇总。`,
+  zh: `表格约有 ${formatCount(millions * 1e6, 'zh')} 格，超过 ${formatCount(most * 1e6, 'zh')} 格的上限，没有打开。请只保留需要的行和列，或先汇总。`,
   en: `The table has about ${millions} million cells, more than the ${most} million that can be opened. Keep only the rows and columns needed, or sum it up first.`,
 });
 

@@ -1,5 +1,6 @@
 import { quoted } from './faults.ts';
 import type { Text } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 /* What is said of a row that does not fit our own files: figures.csv, places.csv, actions.csv. */
 
@@ -26,8 +27,8 @@ export function doubledKey(value: string, rows: readonly number[]): Text {
   const named = rows.slice(0, ROWS_NAMED);
   const isMore = rows.length > ROWS_NAMED;
   return {
-    zh: `${quoted(value)}在第 ${named.join('、')}${isMore ? ' 等' : ''} 行重复，这 ${rows.length} 行都没有读入。每行应各不相同，请改正或删去多余的行。`,
-    en: `${quoted(value)} occurs in rows ${named.join(', ')}${isMore ? ' and more' : ''}; none of these ${rows.length} rows was read. It must differ in every row: correct it or remove the extra row.`,
+    zh: `${quoted(value)}在第 ${named.join('、')}${isMore ? ' 等' : ''} 行重复，这 ${formatCount(rows.length, 'zh')} 行都没有读入。每行应各不相同，请改正或删去多余的行。`,
+    en: `${quoted(value)} occurs in rows ${named.join(', ')}${isMore ? ' and more' : ''}; none of these ${formatCount(rows.length, 'en')} rows was read. It must differ in every row: correct it or remove the extra row.`,
   };
 }
 

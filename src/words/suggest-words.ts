@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 /** The words of panels that are suggested for figures whose file declares no views. */
 export interface SuggestWords {
@@ -31,7 +32,8 @@ const zh: SuggestWords = {
   listed: (parts) => parts.join('，'),
   largest: (name, quantity) => `${name}最多，${quantity}`,
   compared: (period, year) => (period === '' ? `与${year}年相比` : `${period}与${year}年相比`),
-  ranking: (count, period, year) => `${period === '' ? '' : `${period}`}与${year}年相比的增幅，${count}项指标`,
+  ranking: (count, period, year) =>
+    `${period === '' ? '' : `${period}`}与${year}年相比的增幅，${formatCount(count, 'zh')}项指标`,
   unit: (unit) => `单位：${unit}`,
   ownUnits: '各有各的单位',
   ownScales: '单位不同的各用各的刻度',
@@ -51,7 +53,7 @@ const en: SuggestWords = {
   largest: (name, quantity) => `${name} is the largest: ${quantity}`,
   compared: (period, year) => (period === '' ? `Compared with ${year}` : `${period} compared with ${year}`),
   ranking: (count, period, year) =>
-    `Change from ${year}${period === '' ? '' : ` to ${period}`}, ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+    `Change from ${year}${period === '' ? '' : ` to ${period}`}, ${formatCount(count, 'en')} ${count === 1 ? 'indicator' : 'indicators'}`,
   unit: (unit) => `unit: ${unit}`,
   ownUnits: 'each in its own unit',
   ownScales: 'different units each on their own scale',

@@ -27,7 +27,8 @@ export interface Terms {
   readonly year: (year: number) => string;
   readonly month: (year: number, month: number) => string;
   readonly day: (year: number, month: number, day: number) => string;
-  readonly until: (end: string) => string;
+  /** `since`: what an open start stands for; blank where nobody says. */
+  readonly until: (end: string, since: string) => string;
   readonly between: (start: string, end: string) => string;
   readonly growthOn: (year: number) => string;
   readonly derivedIn: (year: number) => string;
@@ -125,7 +126,7 @@ const zh: Terms = {
   year: (year) => `${year}年`,
   month: (year, month) => `${year}年${month}月`,
   day: (year, month, day) => `${year}年${month}月${day}日`,
-  until: (end) => `省工会十一大以来，截至${end}`,
+  until: (end, since) => `${since || '报告期内'}，截至${end}`,
   between: (start, end) => `${start}至${end}`,
   growthOn: (year) => `较${year}年增长`,
   derivedIn: (year) => `${year}年（推算）`,
@@ -233,7 +234,7 @@ const en: Terms = {
   year: (year) => String(year),
   month: (year, month) => `${monthName(month)} ${year}`,
   day: (year, month, day) => `${day} ${monthName(month)} ${year}`,
-  until: (end) => `since the federation's eleventh congress, up to ${end}`,
+  until: (end, since) => `${since || 'over the report period'}, up to ${end}`,
   between: (start, end) => `${start} to ${end}`,
   growthOn: (year) => `Growth on ${year}`,
   derivedIn: (year) => `${year} (derived)`,

@@ -277,6 +277,60 @@ describe('the doctor', () => {
     await noFaults();
   });
 
+  it('undoes what it mended, over a reload, and does it again; the page stays where nothing could be drawn', async () => {
+    const { page, noFaults } = await openSite();
+    const long = '名'.repeat(5000);
+    const given = `地区,会员,经费\n兰州,2.05万,—\n天水,3万,4\n${long},1万,5,${long}\n`;
+    expect(await pick(page, csv(given))).toBe('doubtful');
+    const undo = (code: string) => doctor(page).locator(`[data-code=${code}] .doctor-undo`);
+    const undone = page.locator('[data-undone] li');
+    const drawn = () => page.locator('[data-panel] thead th').allInnerTexts();
+    expect((await drawn()).join()).toContain('经费');
+    await doctor(page).getByText('整格内容，5,000 个字符').click();
+    expect(await doctor(page).locator('.doctor-whole p').innerText()).toBe(long);
+    expect((await page.locator('[data-panel] tbody').innerText()).length).toBeLessThan(500);
+
+    expect(await outcomeOf(page, () => undo('missing').click())).toBe('doubtful');
+    expect(await undone.innerText()).toContain('“经费”列按原文留作文字');
+    expect((await drawn()).join()).not.toContain('经费');
+    expect(await page.evaluate(() => document.activeElement?.matches('.doctor'))).toBe(true);
+    await expectAccessible(page);
+
+    await page.reload();
+    await settled(page);
+    expect(await undone.innerText()).toContain('“经费”列按原文留作文字');
+    await doctor(page).locator('.doctor-understood summary').click();
+    expect(await outcomeOf(page, () => undo('written').click())).toBe('failed');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.locator('[data-code=no-chart]').innerText()).toContain('没有一列是数字');
+    expect(await dialog.locator('[data-undone] li').count()).toBe(2);
+    expect((await drawn()).join()).toContain('会员');
+    const again = dialog.locator('[data-undone] li', { hasText: '会员' }).getByRole('button');
+    expect(await outcomeOf(page, () => again.click())).toBe('doubtful');
+    expect(await outcomeOf(page, () => undone.getByRole('button').click())).toBe('doubtful');
+    expect(await undone.count()).toBe(0);
+    expect((await drawn()).join()).toContain('经费');
+
+    await page.locator('.search input').fill('天水');
+    await page.locator('.results a').click();
+    expect(await page.locator('tr[data-lit=true]').innerText()).toContain('天水');
+    await noFaults();
+  });
+
+  it('lets the columns of a refused table be chosen, with a preview', async () => {
+    const { page, noFaults } = await openSite({ lang: 'en' });
+    expect(await pick(page, csv('code,name\n101,a\n302,b\n203,c\n'))).toBe('failed');
+    await page.getByRole('button', { name: 'Choose columns yourself' }).click();
+    await page.locator('.mapping-preview svg').waitFor();
+    await expectAccessible(page, 'dialog');
+    expect(await outcomeOf(page, () => page.getByRole('button', { name: 'Use this chart' }).click())).toBe('ready');
+    expect(await headlines(page)).toEqual(['code: b is highest, 302; a is lowest, 101']);
+    await page.reload();
+    await settled(page);
+    expect(await headlines(page)).toEqual(['code: b is highest, 302; a is lowest, 101']);
+    await noFaults();
+  });
+
   it('hands out the mended file and a template', async () => {
     const { page } = await openSite();
     await pick(page, csv(iconv.encode('名称,数量\n甲,"1,234"\n乙,２\n', 'gb18030'), '原件.csv'));

@@ -144,6 +144,9 @@ describe('a workbook', () => {
       ],
     });
     expect(codesOf(book)).toEqual(['repaired merged', 'repaired joined-header']);
+    const unfilled = tableOf(readColumns(readWorkbook(book, undefined, [{ code: 'merged' }]).records));
+    expect(unfilled.issues.map(({ code }) => code)).toEqual(['joined-header']);
+    expect(unfilled.rows.map(([place]) => place)).toEqual(['兰州', null, '天水']);
   });
 
   it('offers its sheets and reads the one asked for', () => {

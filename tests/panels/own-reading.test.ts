@@ -28,6 +28,40 @@ describe("a reader's own files", () => {
     expect(issues.map((issue) => issue.code)).toContain(code);
   });
 
+  it('can have their columns chosen where nothing could be told of them', async () => {
+    const files = [file('codes.csv', '编号,名称\n101,甲\n302,乙\n203,丙\n')];
+    const refused = await readOwn(files);
+    expect(refused.dataset).toBeNull();
+    expect(refused.issues.map(({ message }) => message.zh).join()).toContain('可以自己选列画图');
+    expect(refused.plain?.mapping).toMatchObject({ label: [1], values: [0], kind: 'bars' });
+    if (refused.plain === null) return;
+    const chosen = await readOwn(files, { as: 'table', mapping: refused.plain.mapping });
+    expect(chosen.issues).toEqual([]);
+    expect(chosen.dataset?.views[0]).toBeDefined();
+    const [view] = chosen.dataset?.views ?? [];
+    const resolved = view && isOwnView(view) ? view.resolve('zh') : null;
+    expect(resolved?.ok && resolved.panel.headline).toBe('编号：乙最高，302；甲最低，101');
+  });
+
+  it('can be taken for a table where they were no figures after all', async () => {
+    const refused = await readOwn([file('a.csv', '地区,会员\n兰州,1\n天水,2\n')], { as: 'figures' });
+    expect(refused.dataset).toBeNull();
+    expect(refused.plain?.mapping).toMatchObject({ label: [0], values: [1] });
+  });
+
+  it('offer no choice where no column has a number, and say so', async () => {
+    const { plain, issues } = await readOwn([file('a.csv', 'a,b\nx,y\nz,w\n')]);
+    expect(plain).toBeNull();
+    expect(issues.map(({ message }) => message.en).join()).toContain('bare numbers');
+  });
+
+  it('have the same fault of a hundred thousand figures told once', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => `指标${at},不详${at}`);
+    const { issues } = await readOwn([file('a.csv', `名称,数值\n好,1\n${rows.join('\n')}\n`)], { as: 'figures' });
+    expect(issues.length).toBeLessThan(5);
+    expect(issues.some(({ count = 1 }) => count === 100_000)).toBe(true);
+  });
+
   it('name the row that a spreadsheet shows, blank rows counted', async () => {
     const text = '指标一览,,\n,,\n名称,数值,增长\n甲,1,\n,,\n乙,2,abc\n';
     const { issues } = await readOwn([file('a.csv', text)], { as: 'figures' });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newCatalogue } from '../../src/app/catalogue.ts';
+import { findEntries, newCatalogue } from '../../src/app/catalogue.ts';
 import { drawChart } from '../../src/charts/chart.ts';
 import { drawSvg, pictureSpace } from '../../src/draw/svg.ts';
 import { inferMapping } from '../../src/figures/mapping.ts';
@@ -230,6 +230,13 @@ describe('hostile cells', () => {
   });
 });
 
+function rowsOf(csv: string) {
+  const table = readTable(new TextEncoder().encode(csv));
+  const inferred = inferMapping(table);
+  if (!inferred.ok) throw new Error(inferred.reason.en);
+  return newCatalogue(tableDataset(table, inferred.mapping, '会员.csv'), 'zh').rows;
+}
+
 describe('a dataset of a table', () => {
   test('is catalogued and searched like any other', () => {
     const table = tableOf(fileOf('groups'));
@@ -238,5 +245,31 @@ describe('a dataset of a table', () => {
     const catalogue = dataset && newCatalogue(dataset, 'zh');
     expect(catalogue?.topics.map(({ topic, views }) => [topic.name.zh, views.length])).toEqual([['会员.csv', 1]]);
     expect(catalogue?.entries).toEqual([]);
+  });
+
+  test('is searched by the names and values it draws, whichever panel that is', () => {
+    const rows = rowsOf('地区,会员\n兰州,77\n天水,56\n临夏,7\n');
+    expect(rows.map(({ id, panel, point }) => [id, panel, point.title])).toEqual([
+      ['r0', 'table', '兰州'],
+      ['r1', 'table', '天水'],
+      ['r2', 'table', '临夏'],
+    ]);
+    const found = (query: string) => findEntries(rows, query).map(({ point }) => point.title);
+    expect([found('天'), found('７７'), found('兰州 56'), found(' ')]).toEqual([['天水'], ['兰州'], [], []]);
+  });
+
+  test('of a hundred thousand rows is searched as far as it is drawn', () => {
+    const lines = Array.from({ length: 100_000 }, (_, at) => `县${at},${at}`);
+    const rows = rowsOf(`地区,会员\n${lines.join('\n')}\n`);
+    expect(rows.length).toBeLessThan(200);
+    expect(findEntries(rows, '县99999')).toHaveLength(1);
+    expect(findEntries(rows, '县17')).toHaveLength(0);
+  });
+
+  test('has lines to be found, with names as long as they may be', () => {
+    const name = '名'.repeat(5000);
+    const rows = rowsOf(`地区,2014,2015,2016\n${name},1,2,3\n天水,4,5,6\n`);
+    expect(findEntries(rows, '天水')).toHaveLength(1);
+    expect(rows.every(({ words }) => words.length < 1000)).toBe(true);
   });
 });

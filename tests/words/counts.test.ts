@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { newIssue } from '../../src/figures/issue.ts';
+import { doctorWordsOf } from '../../src/words/doctor-words.ts';
+import { longRow } from '../../src/words/faults.ts';
+import { formatCount } from '../../src/words/numbers.ts';
+import { ownPageWordsOf } from '../../src/words/own-page-words.ts';
+import { plotWordsOf } from '../../src/words/plot-words.ts';
+import { alsoIn, tooManyCells } from '../../src/words/reading-words.ts';
+
+describe('how many there are', () => {
+  test.each([
+    [0, '0', '0'],
+    [999, '999', '999'],
+    [5003, '5,003', '5,003'],
+    [12_345, '1.2345万', '12,345'],
+    [1_000_000, '100万', '1,000,000'],
+  ])('%d', (count, zh, en) => {
+    expect([formatCount(count, 'zh'), formatCount(count, 'en')]).toEqual([zh, en]);
+  });
+
+  test.each<[zh: string, said: string, en: string, saidEn: string]>([
+    [
+      '100万个点',
+      plotWordsOf('zh').note.sampled(1000, 1_000_000),
+      'has 1,000,000 points',
+      plotWordsOf('en').note.sampled(1000, 1_000_000),
+    ],
+    ['30万 处', alsoIn(300_000, [2, 3]).zh, 'are 300,000 of', alsoIn(300_000, [2, 3]).en],
+    [
+      '100万 行，2 列',
+      ownPageWordsOf('zh').size(1_000_000, 2),
+      '1,000,000 rows, 1 column',
+      ownPageWordsOf('en').size(1_000_000, 1),
+    ],
+    [
+      '10万 处存疑',
+      doctorWordsOf('zh').count.doubtful(100_000),
+      '100,000 to check',
+      doctorWordsOf('en').count.doubtful(100_000),
+    ],
+    ['约有 2500万 格', tooManyCells(25, 20).zh, 'about 25 million', tooManyCells(25, 20).en],
+    ['有 10万 格', longRow(100_000, 2, '').zh, '100,000 cells', longRow(100_000, 2, '').en],
+  ])('%s', (zh, said, en, saidEn) => {
+    expect(said).toContain(zh);
+    expect(saidEn).toContain(en);
+  });
+});
+
+describe('a cell in an issue', () => {
+  const issueOf = (value: string) => newIssue('mixed', 'doubtful', { zh: '', en: '' }, { value });
+
+  test.each([['短'], ['名'.repeat(60)], ['']])('is all there where it is short: %s', (value) => {
+    expect(issueOf(value)).not.toHaveProperty('whole');
+  });
+
+  test('is there whole where it is shortened, line breaks and all', () => {
+    const value = `${'名'.repeat(60)}\n  称`;
+    expect(issueOf(value)).toMatchObject({ value: `${'名'.repeat(60)}…`, whole: { text: value, rest: 0 } });
+  });
+
+  test('of a million characters carries ten thousand, and says how many follow', () => {
+    const { whole } = issueOf('x'.repeat(1_000_000));
+    expect([whole?.text.length, whole?.rest]).toEqual([10_000, 990_000]);
+  });
+});
