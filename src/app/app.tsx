@@ -7,7 +7,6 @@ import { useThemeName } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { Failed } from './findings.tsx';
 import { FRESH, useFreshness } from './freshness.ts';
-import { IS_ONE_FILE } from './held.ts';
 import { type Loaded, type Loading, useDataset } from './load.ts';
 import { OpenData } from './open-data.tsx';
 import { type Outcome, useOwn } from './own-store.ts';
@@ -64,7 +63,7 @@ function Report({ first }: { readonly first: Loaded | null }) {
         {words.skip}
       </a>
       <Toolbar>
-        {!IS_ONE_FILE && <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />}
+        <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />
       </Toolbar>
       {shown === null ? <Content loading={loading} retry={retry} /> : <shown.Page />}
       <Note />

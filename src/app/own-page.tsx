@@ -1,5 +1,7 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
+import type { Lang } from '../words/lang.ts';
+import { oneFileWordsOf } from '../words/one-file-words.ts';
 import { ownPageWordsOf } from '../words/own-page-words.ts';
 import { Doctor } from './doctor.tsx';
 import './own.css';
@@ -61,21 +63,25 @@ function OwnHeader({ dataset, load }: Props) {
         <span>{words.size(facts.rowCount.toLocaleString('en-US'), facts.columnCount)}</span>
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
-      <p className="own-local">{load.isKept === false ? words.notKept : whereFrom(load, lang)}</p>
+      <p className="own-local">{whereKept(load, lang)}</p>
       <div className="panel-tools own-tools">
         <button type="button" className="plain own-back" onClick={closeOwn}>
           {words.back}
         </button>
         <Tools load={load} onName={() => setNaming(true)} />
         <PresentButton dataset={dataset} />
+        <SaveAsFile />
         <ReportExport dataset={dataset} />
       </div>
     </header>
   );
 }
 
-function whereFrom({ addresses: [first] }: Load, lang: 'zh' | 'en'): string {
+/** Where the data are from, and whether they are there the next time. */
+function whereKept({ addresses: [first], isKept, isHeld }: Load, lang: Lang): string {
   const words = ownPageWordsOf(lang);
+  if (isHeld) return oneFileWordsOf(lang).held;
+  if (isKept === false) return words.notKept;
   return first === undefined ? words.local : words.fromAddress(new URL(first, location.href).host);
 }
 
@@ -103,6 +109,26 @@ function Tools({ load, onName }: { readonly load: Load; readonly onName: () => v
           ),
       )}
       {load.addresses.length > 0 && <CopyLink />}
+    </>
+  );
+}
+
+const OwnFileDialog = lazy(() => import('./own-file-dialog.tsx'));
+
+/** A page with the data inside, to pass on. */
+function SaveAsFile() {
+  const words = oneFileWordsOf(useSettings().lang);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.own}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <OwnFileDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -165,7 +191,7 @@ function OwnFooter({ load }: { readonly load: Load }) {
         {lang === 'zh' ? '：' : ': '}
         {shortened(load.answer.facts.file)}
         {lang === 'zh' ? '。' : '. '}
-        {words.local}
+        {whereKept(load, lang)}
       </p>
     </footer>
   );
