@@ -7,7 +7,11 @@ let asOpened: HTMLElement | null = null;
 export function rememberPage(): void {
   const page = document.documentElement.cloneNode(true);
   if (!(page instanceof HTMLElement)) throw new RangeError('invalid page: it is no HTML');
-  for (const held of page.querySelectorAll('script[data-file]')) held.remove();
+  for (const held of page.querySelectorAll('script[data-file]')) {
+    // With the end of its line.
+    if (held.nextSibling instanceof Text) held.nextSibling.remove();
+    held.remove();
+  }
   // The appearance was chosen by who reads it, and not by who wrote it.
   delete page.dataset['theme'];
   asOpened = page;

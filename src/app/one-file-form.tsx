@@ -24,7 +24,7 @@ export function OneFileForm({ desk }: { readonly desk: Desk }) {
         {!IS_ONE_FILE && <Check label={words.fonts} isChecked={hasFonts} onChange={setFonts} />}
         <button
           type="button"
-          className="plain"
+          className={shown === null ? 'plain' : 'strong'}
           disabled={desk.work.isBusy}
           aria-label={`${words.save}: ${words.heading}`}
           onClick={() => desk.follow((signal) => saveOneFile({ hasFonts, own, signal }), words.saved)}
@@ -43,14 +43,12 @@ const LARGE_BYTES = 20_000_000;
 
 /** Said before it is saved, as it may have to be sent to somebody. */
 function Size({ shown, hasFonts }: { readonly shown: OwnShown; readonly hasFonts: boolean }) {
-  const words = oneFileWordsOf(useSettings().lang);
+  const { lang } = useSettings();
+  const words = oneFileWordsOf(lang);
   const given = shown.order.sources.reduce((sum, { blob }) => sum + blob.size, 0);
   // Four letters stand for three bytes.
   const bytes = PROGRAM_BYTES + (hasFonts ? FONT_BYTES : 0) + (given * 4) / 3;
-  return (
-    <p>
-      {words.size((bytes / 1e6).toFixed(1))} {bytes > LARGE_BYTES && `${words.large} `}
-      {words.ownInside}
-    </p>
-  );
+  const size = words.size((bytes / 1e6).toFixed(1));
+  const said = [size, ...(bytes > LARGE_BYTES ? [words.large] : []), words.ownInside];
+  return <p>{said.join(lang === 'zh' ? '' : ' ')}</p>;
 }

@@ -28,7 +28,7 @@ export function OpenDialog({ pick, onClose }: Props) {
       </section>
       {holdsOwn() && <Held />}
       <PasteForm />
-      {IS_ONE_FILE ? <p>{oneFileWordsOf(lang).noAddress}</p> : <AddressForm />}
+      {IS_ONE_FILE ? <NoAddress /> : <AddressForm />}
       <KeptList />
       <section className="export-way">
         <h3>{words.templates}</h3>
@@ -114,6 +114,17 @@ function AddressForm() {
         </button>
       </div>
     </form>
+  );
+}
+
+/** In the one file, which fetches nothing. */
+function NoAddress() {
+  const { lang } = useSettings();
+  return (
+    <section className="export-way">
+      <h3>{ownPageWordsOf(lang).dialog.address}</h3>
+      <p>{oneFileWordsOf(lang).noAddress}</p>
+    </section>
   );
 }
 

@@ -64,6 +64,7 @@ function OwnHeader({ dataset, load }: Props) {
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
       <p className="own-local">{whereKept(load, lang)}</p>
+      {load.isHeld && <p className="own-local">{oneFileWordsOf(lang).heldChanges}</p>}
       <div className="panel-tools own-tools">
         <button type="button" className="plain own-back" onClick={closeOwn}>
           {words.back}

@@ -19,6 +19,7 @@ export interface OneFileWords {
   readonly heldHint: string;
   readonly heldOpen: string;
   readonly held: string;
+  readonly heldChanges: string;
   readonly noAddress: string;
   readonly unreadable: string;
   readonly scriptless: string;
@@ -39,7 +40,8 @@ const zh: OneFileWords = {
   heldHeading: '这个文件里的数据',
   heldHint: '随这个网页文件一起收到的数据，照保存时的样子打开。',
   heldOpen: '打开文件里的数据',
-  held: '数据就在这个网页文件里，没有上传。在这里改动后，请再存成单个网页，否则关闭后不保留。',
+  held: '数据就在这个网页文件里，没有上传。',
+  heldChanges: '在这里作了改动，请再存成单个网页，否则关闭后不保留。',
   noAddress: '单个网页文件不连网络：网址上的数据请先下载，再在这里打开。',
   unreadable: '此浏览器过旧，打不开这份报告。请用 2023 年以后的 Chrome、Edge、Firefox 或 Safari 打开。',
   scriptless: '打开这份报告需要 JavaScript。请在浏览器设置中允许，再打开这个文件。',
@@ -61,7 +63,8 @@ const en: OneFileWords = {
   heldHeading: 'Data in this file',
   heldHint: 'The data that came inside this web page file, opened as they were saved.',
   heldOpen: 'Open the data in this file',
-  held: 'The data are inside this web page file; nothing is uploaded. What you change here is lost when you close it, unless you save it as one web page again.',
+  held: 'The data are inside this web page file; nothing is uploaded.',
+  heldChanges: 'What you change here is lost when you close it, unless you save it as one web page again.',
   noAddress: 'This one web page file uses no network: download data that have an address, and open them here.',
   unreadable:
     'This browser is too old to open the report. Please use Chrome, Edge, Firefox or Safari of 2023 or newer.',
