@@ -58,7 +58,7 @@ const en: OneFileWords = {
   ownHint:
     'These data and the report in one file that opens with a double click and needs no network; chart, name and comparison are as they are now.',
   ownInside: 'The files you opened are in it as they are: whoever gets it can read all of them.',
-  size: (megabytes) => `The file will have about ${megabytes} MB.`,
+  size: (megabytes) => `The file will be about ${megabytes} MB.`,
   large: 'That is large: many mailboxes take no attachment over 20 MB, and opening it takes a while.',
   heldHeading: 'Data in this file',
   heldHint: 'The data that came inside this web page file, opened as they were saved.',

@@ -196,6 +196,9 @@ it('works from a server too, under the headers of the site and without being kep
   expect((await panelsIn(page, 'ready')).length).toBe(dataset.views.length);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(page.url()).toContain(siteUrl);
+  const own = [{ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('city,people\nBern,134\nBasel,178\n') }];
+  await page.locator('.open-data input[type=file]').setInputFiles(own);
+  await page.locator('.own .byline', { hasText: 'own.csv' }).waitFor();
   await noFaults();
 });
 
