@@ -7,8 +7,14 @@ import { type OwnShown, useOwn } from './own-store.ts';
 import { useSettings } from './settings.ts';
 import type { Desk } from './work.ts';
 
+interface Props {
+  readonly desk: Desk;
+  /** Whether it is all that its dialog is for. */
+  readonly isMain?: boolean;
+}
+
 /** What shows is saved as a page that needs no server: the report, or data of the reader's own beside it. */
-export function OneFileForm({ desk }: { readonly desk: Desk }) {
+export function OneFileForm({ desk, isMain = false }: Props) {
   const { lang } = useSettings();
   const words = oneFileWordsOf(lang);
   const [hasFonts, setFonts] = useState(false);
@@ -24,7 +30,7 @@ export function OneFileForm({ desk }: { readonly desk: Desk }) {
         {!IS_ONE_FILE && <Check label={words.fonts} isChecked={hasFonts} onChange={setFonts} />}
         <button
           type="button"
-          className={shown === null ? 'plain' : 'strong'}
+          className={isMain ? 'strong' : 'plain'}
           disabled={desk.work.isBusy}
           aria-label={`${words.save}: ${words.heading}`}
           onClick={() => desk.follow((signal) => saveOneFile({ hasFonts, own, signal }), words.saved)}

@@ -11,8 +11,8 @@ export default function OwnFileDialog({ onClose }: { readonly onClose: () => voi
   const words = oneFileWordsOf(useSettings().lang);
   const desk = useWork();
   return (
-    <Dialog heading={words.heading} onClose={onClose}>
-      <OneFileForm desk={desk} />
+    <Dialog heading={words.ownHeading} onClose={onClose}>
+      <OneFileForm desk={desk} isMain />
       <Progress work={desk.work} cancel={desk.cancel} />
     </Dialog>
   );

@@ -10,6 +10,7 @@ export interface OneFileWords {
   readonly fonts: string;
   /** Of data of the reader's own: the button beside them, and what is in the file. */
   readonly own: string;
+  readonly ownHeading: string;
   readonly ownHint: string;
   readonly ownInside: string;
   readonly size: (megabytes: string) => string;
@@ -33,6 +34,7 @@ const zh: OneFileWords = {
   itself: '这一页就是那个文件：复制文件本身即可转给别人。',
   fonts: '附带中文字体，供没有中文字体的电脑使用（约大 0.4 MB）',
   own: '存成单个网页……',
+  ownHeading: '存成单个网页',
   ownHint: '这份数据和报告一起存在一个文件里，双击即可打开，不需要网络。现在的图、名称和对照都照原样。',
   ownInside: '打开过的原始文件完整地存在其中，拿到它的人都能看到全部内容。',
   size: (megabytes) => `文件约 ${megabytes} MB。`,
@@ -55,6 +57,7 @@ const en: OneFileWords = {
   itself: 'This page is that file: copy the file itself to pass it on.',
   fonts: 'With a Chinese font, for computers that have none (about 0.4 MB more)',
   own: 'Save as one web page…',
+  ownHeading: 'Save as one web page',
   ownHint:
     'These data and the report in one file that opens with a double click and needs no network; chart, name and comparison are as they are now.',
   ownInside: 'The files you opened are in it as they are: whoever gets it can read all of them.',
