@@ -22,23 +22,23 @@ interface Program {
 
 const NOTHING = '\0nothing';
 
-/** Leaves out what a page without a server cannot use: the worker and its WebAssembly, and the PDF library. */
+/** Leaves out what a page without a server cannot use: workers in files of their own, and the PDF library. */
 function withoutServer(root: string): Plugin {
-  const [worker, page] = ['exporter.ts', 'exporter-in-page.ts'].map((name) => resolve(root, 'src/app', name));
+  const [besides, within] = ['workers.ts', 'workers-in-file.ts'].map((name) => resolve(root, 'src/app', name));
   return {
     name: 'shushuo:without-server',
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === 'pdfkit') return NOTHING;
       if (importer === undefined || !source.startsWith('.')) return null;
-      return resolve(dirname(importer), source) === worker && page !== undefined ? page : null;
+      return resolve(dirname(importer), source) === besides && within !== undefined ? within : null;
     },
     load: (id) => (id === NOTHING ? 'export default undefined' : null),
   };
 }
 
 async function bundleProgram(root: string, version: string): Promise<Program> {
-  const { code, css } = await bundleStandalone(resolve(root, 'src/one-file.tsx'), {
+  const { code, css } = await bundleStandalone(resolve(root, 'src/one-file.ts'), {
     define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
     plugins: [withoutServer(root)],
   });

@@ -29,14 +29,15 @@ const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
  * - `style-src-attr` is open because an SVG chart puts `style` attributes on its elements.
  * - `wasm-unsafe-eval` lets the export worker run its font and picture libraries; it allows no scripts.
  * - `connect-src` is open because a reader may name the address of data, `?data=…`; nothing is asked of any other host.
- * - The one file brings its scripts along, so it alone allows some inline: exactly those, by their hashes.
+ * - The one file brings its scripts along, so it alone allows some inline: exactly those, by their hashes. Its workers
+ *   run the same program from a blob, which only a script that is allowed can make, under this same policy.
  */
 export function pagePolicy(kind: PageKind, { styles, scripts }: Inline): string {
   const isFile = kind === 'one-file';
   return [
     "default-src 'none'",
     `script-src ${isFile ? scripts.join(' ') : "'self' 'wasm-unsafe-eval'"}`,
-    `worker-src ${isFile ? "'none'" : "'self'"}`,
+    `worker-src ${isFile ? 'blob:' : "'self'"}`,
     ['style-src', ...(isFile ? [] : ["'self'"]), ...styles].join(' '),
     "style-src-attr 'unsafe-inline'",
     `font-src ${isFile ? 'data:' : "'self'"}`,

@@ -1,19 +1,12 @@
 import resvgWasm from '@resvg/resvg-wasm/index_bg.wasm?url';
 import subsetterWasm from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
-import type { FromWorker, OwnOrder, ToWorker } from './app/worker-messages.ts';
-import { checksumOf } from './export/checksum.ts';
+import { answer, newStockroom, reportStock, type Shop } from './app/export-shop.ts';
+import { once } from './app/once.ts';
+import type { ToWorker } from './app/worker-messages.ts';
 import { FACE_FILES, type Faces, unpackFace } from './export/faces.ts';
-import { fulfil, type Stock, type Tools } from './export/fulfil.ts';
+import type { Stock, Tools } from './export/fulfil.ts';
 import { newRasterizer } from './export/resvg.ts';
 import { newSubsetter } from './export/subset.ts';
-import { compareDatasets } from './figures/compare.ts';
-import { readDataset } from './figures/read.ts';
-import { comparisonDataset } from './panels/compare.ts';
-import { readOwn } from './panels/own-reading.ts';
-import { withSuggestedViews } from './panels/suggest.ts';
-
-/** Of this program; written in by the build. */
-declare const SHUSHUO_VERSION: string;
 
 // Makes files beside the page, so that the page goes on answering. Everything is fetched when the first order needs it.
 
@@ -21,18 +14,6 @@ async function fetchBytes(address: string | URL): Promise<Uint8Array<ArrayBuffer
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${new URL(address).pathname}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-/** Keeps what is under way or there; what failed is tried anew. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((reason: unknown) => {
-      made = null;
-      throw reason;
-    });
-    return made;
-  };
 }
 
 function newTools(base: string): Tools {
@@ -48,61 +29,16 @@ function newTools(base: string): Tools {
   };
 }
 
-/** The same files the page shows, read by the same code. */
-async function fetchStock(base: string): Promise<Stock> {
-  const file = (name: string) => fetchBytes(new URL(`data/${name}`, base));
-  const bytes = await file('datapackage.json');
-  const descriptor: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const names = ['figures.csv', 'places.csv', 'actions.csv'];
-  const files = new Map(await Promise.all(names.map(async (name) => [name, await file(name)] as const)));
-  const reading = readDataset({ descriptor, files });
-  if (!reading.ok) throw new Error(reading.issues.map(({ message }) => message.zh).join('\n'));
-  const checksum = checksumOf(files.get('figures.csv') ?? new Uint8Array());
-  return {
-    dataset: withSuggestedViews(reading.dataset),
-    origin: { checksum, version: SHUSHUO_VERSION },
-    originals: new Map([...files, ['datapackage.json', bytes]]),
-  };
+async function fetchReport(base: string): Promise<Stock> {
+  const names = ['figures.csv', 'places.csv', 'actions.csv', 'datapackage.json'];
+  const fetched = names.map(async (name) => [name, await fetchBytes(new URL(`data/${name}`, base))] as const);
+  return reportStock(new Map(await Promise.all(fetched)));
 }
 
-/** Data of the reader's own, read again by the code that read them for the page; beside the report where asked for. */
-async function readStock({ sources, options, isCompared }: OwnOrder, report: () => Promise<Stock>): Promise<Stock> {
-  const files = await Promise.all(
-    sources.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
-  );
-  const { dataset, issues } = await readOwn(files, options);
-  if (dataset === null) throw new Error(issues.map(({ message }) => message.zh).join('\n'));
-  const origin = { checksum: checksumOf(files[0]?.bytes ?? new Uint8Array()), version: SHUSHUO_VERSION };
-  const originals = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  if (!isCompared) return { dataset, origin, originals };
-  return { dataset: comparisonDataset(compareDatasets((await report()).dataset, dataset)), origin, originals };
-}
+let shop: Shop | null = null;
 
-/** What was read last of the reader's own. */
-let ownStock: { readonly key: string; readonly stock: () => Promise<Stock> } | null = null;
-
-function stockOf(own: OwnOrder | null, report: () => Promise<Stock>): Promise<Stock> {
-  if (own === null) return report();
-  if (ownStock?.key !== own.key) ownStock = { key: own.key, stock: once(() => readStock(own, report)) };
-  return ownStock.stock();
-}
-
-let shop: { readonly stock: () => Promise<Stock>; readonly tools: Tools } | null = null;
-
-function openShop(base: string) {
-  shop ??= { stock: once(() => fetchStock(base)), tools: newTools(base) };
-  return shop;
-}
-
-const send = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
-
-self.addEventListener('message', async ({ data: { id, order, base, own } }: MessageEvent<ToWorker>) => {
-  const { stock, tools } = openShop(base);
-  const onProgress = (done: number, total: number) => send({ id, kind: 'progress', done, total });
-  try {
-    const delivery = await fulfil(order, await stockOf(own, stock), tools, { onProgress });
-    send({ id, kind: 'delivered', delivery }, [delivery.bytes.buffer]);
-  } catch (reason) {
-    send({ id, kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });
-  }
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  const { base } = data;
+  shop ??= { stockOf: newStockroom(once(() => fetchReport(base))), tools: newTools(base) };
+  void answer(data, shop);
 });

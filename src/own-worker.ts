@@ -1,4 +1,5 @@
 import type { FromOwnWorker, OwnAnswer, OwnSource, ToOwnWorker } from './app/own-messages.ts';
+import { filesIn } from './app/own-sources.ts';
 import { exportRepaired } from './export/repaired-csv.ts';
 import { packTable } from './figures/packed.ts';
 import type { Mapping } from './figures/plot.ts';
@@ -25,9 +26,7 @@ function newReporter(): (share: number) => void {
 }
 
 async function read(sources: readonly OwnSource[], options: OwnOptions): Promise<OwnAnswer> {
-  const files = await Promise.all(
-    sources.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
-  );
+  const files = await filesIn(sources);
   reading = await readOwn(files, options, newReporter());
   const { facts, issues, dataset, plain } = reading;
   return {

@@ -7,7 +7,7 @@ import { useThemeName } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { Failed } from './findings.tsx';
 import { FRESH, useFreshness } from './freshness.ts';
-import { IS_ONE_FILE } from './held.ts';
+import { holdsOwn } from './held.ts';
 import { type Loaded, type Loading, useDataset } from './load.ts';
 import { OpenData } from './open-data.tsx';
 import { type Outcome, useOwn } from './own-store.ts';
@@ -53,6 +53,7 @@ function Report({ first }: { readonly first: Loaded | null }) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
   const { shown, outcome } = useOwn();
+  const isAwaited = useHeldAwaited(outcome);
   useDocument(
     shown === null ? loading : { ok: true, dataset: shown.dataset, issues: [], fingerprint: '' },
     outcome,
@@ -64,12 +65,21 @@ function Report({ first }: { readonly first: Loaded | null }) {
         {words.skip}
       </a>
       <Toolbar>
-        {!IS_ONE_FILE && <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />}
+        <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />
       </Toolbar>
-      {shown === null ? <Content loading={loading} retry={retry} /> : <shown.Page />}
+      {shown === null ? <Content loading={isAwaited ? 'busy' : loading} retry={retry} /> : <shown.Page />}
       <Note />
     </>
   );
+}
+
+/** Whether data that the file holds are on their way; until then there is nothing to show, and not the report first. */
+function useHeldAwaited(outcome: Outcome | null): boolean {
+  const [isAwaited, setAwaited] = useState(holdsOwn);
+  useEffect(() => {
+    if (outcome !== 'busy') setAwaited(false);
+  }, [outcome]);
+  return isAwaited;
 }
 
 const OfflineNote = lazy(() => import('./offline-note.tsx'));

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Issue, Severity, WholeCell } from '../figures/issue.ts';
 import type { Repair } from '../figures/repair.ts';
 import { doctorWordsOf, undoneWordsOf } from '../words/doctor-words.ts';
-import type { Request } from './own-loads.ts';
+import type { Request } from './own-load.ts';
 import { redoRepairs, undoRepairs } from './own-repairs.ts';
 import { useSettings } from './settings.ts';
 

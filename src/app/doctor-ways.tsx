@@ -3,7 +3,7 @@ import { ENCODINGS } from '../figures/decode.ts';
 import { DELIMITERS } from '../figures/table.ts';
 import type { OwnOptions } from '../panels/own-reading.ts';
 import { doctorWordsOf } from '../words/doctor-words.ts';
-import type { Request } from './own-loads.ts';
+import type { Request } from './own-load.ts';
 import type { OwnAnswer } from './own-messages.ts';
 import { openAgain } from './own-repairs.ts';
 import { useSettings } from './settings.ts';

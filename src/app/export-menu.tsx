@@ -38,7 +38,8 @@ export default function ExportMenu({ panel, onClose }: Props) {
       words.copyPicture,
       () =>
         follow(
-          orNoClipboard(copyPicture(fulfil({ kind: 'picture', format: 'png', look })), words.noClipboard),
+          (signal) =>
+            orNoClipboard(copyPicture(fulfil({ kind: 'picture', format: 'png', look }, { signal })), words.noClipboard),
           words.copied,
         ),
     ],
@@ -52,7 +53,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
       words.copyTable,
       () =>
         follow(
-          orNoClipboard(copyTable(formatTableHtml(panel, lang), formatTableTsv(panel)), words.noClipboard),
+          () => orNoClipboard(copyTable(formatTableHtml(panel, lang), formatTableTsv(panel)), words.noClipboard),
           words.copied,
         ),
     ],

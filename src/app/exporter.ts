@@ -1,8 +1,11 @@
 import type { Delivery, Order } from '../export/order.ts';
 import type { Text } from '../words/lang.ts';
+import { noOutlines, noPdf } from '../words/one-file-words.ts';
+import { IS_ONE_FILE } from './held.ts';
 import { ownState } from './own-store.ts';
 import { siteAddress } from './place.ts';
 import { checkDelivered, type FromWorker, type ToWorker } from './worker-messages.ts';
+import { startExportWorker } from './workers.ts';
 
 interface Waiting {
   readonly onProgress: (done: number, total: number) => void;
@@ -17,7 +20,7 @@ const waiting = new Map<number, Waiting>();
 /** The worker draws and packs, so that the page goes on answering; it is started with the first order. */
 function startWorker(): Worker {
   if (worker !== null) return worker;
-  const started = new Worker(new URL('../export-worker.ts', import.meta.url), { type: 'module' });
+  const started = startExportWorker();
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data));
   started.addEventListener('error', (event) => stopWorker(new Error(event.message || 'worker')));
   worker = started;
@@ -65,8 +68,10 @@ export function fulfil(
 /** What may stand in the way of an export. */
 export type Wanted = 'pdf' | 'outlines';
 
+const OBSTACLES: Readonly<Record<Wanted, Text>> = { pdf: noPdf, outlines: noOutlines };
+
 /** Why something cannot be made here, in words; null where it can. A worker with fonts can make everything. */
-export const obstacleTo = (_wanted: Wanted): Text | null => null;
+export const obstacleTo = (wanted: Wanted): Text | null => (IS_ONE_FILE ? OBSTACLES[wanted] : null);
 
 const newAbort = () => new DOMException('cancelled', 'AbortError');
 

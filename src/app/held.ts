@@ -1,3 +1,5 @@
+import { OWN_FOLDER, OWN_MANIFEST } from '../figures/data-files.ts';
+
 // A page may hold its data in itself, as `<script type="application/octet-stream" data-file="data/figures.csv">` with
 // base64 in it: bytes keep what a page's text would lose, such as line ends and a foreign encoding.
 
@@ -14,7 +16,14 @@ export const IS_ONE_FILE = import.meta.env.ONE_FILE === true;
 /** A file the page holds, by its path below the site's root; null where it holds none of the name. */
 export function heldFile(path: string): Uint8Array<ArrayBuffer> | null {
   const held = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
-  return held === null ? null : Uint8Array.from(atob(held.textContent ?? ''), (character) => character.charCodeAt(0));
+  return held === null ? null : bytesOf(atob(held.textContent ?? ''));
+}
+
+/** Not `Uint8Array.from`, which takes a hundred times the memory; a file may hold millions of rows. */
+function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** A held file as a server would answer it. */
@@ -22,6 +31,10 @@ export function heldAnswer(path: string): Response {
   const bytes = heldFile(path);
   return bytes === null ? new Response(null, { status: 404 }) : new Response(bytes);
 }
+
+/** Whether this is the one file with data of a reader's own inside, put there when it was saved. */
+export const holdsOwn = (): boolean =>
+  IS_ONE_FILE && document.querySelector(`script[data-file="${OWN_FOLDER}${OWN_MANIFEST}"]`) !== null;
 
 const addresses = new Map<string, string>();
 

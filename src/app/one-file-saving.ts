@@ -1,10 +1,15 @@
 import { BUNDLED_FONT } from '../charts/fonts.ts';
+import { packOwn } from '../export/held-own.ts';
 import { fileName } from '../export/names.ts';
-import { withData } from '../export/one-file.ts';
+import { partsWithData } from '../export/one-file.ts';
 import { DESCRIPTOR, FIGURES } from '../figures/data-files.ts';
+import { heldFile, heldFiles, IS_ONE_FILE } from './held.ts';
+import { heldPage } from './held-page.ts';
 import { pathsIn } from './load.ts';
+import { filesIn } from './own-sources.ts';
 import { siteAddress } from './place.ts';
-import { saveFile } from './saving.ts';
+import { saveBlob } from './saving.ts';
+import type { OwnOrder } from './worker-messages.ts';
 
 async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
@@ -36,22 +41,59 @@ async function fetchFonts(): Promise<(readonly [string, Uint8Array])[]> {
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** The one file without what it holds, and what it is to hold: the report of this moment. */
+interface Base {
+  readonly page: string;
+  readonly descriptor: Uint8Array;
+  /** All others, by path. */
+  readonly files: readonly (readonly [string, Uint8Array])[];
+}
+
+async function fetchBase(): Promise<Base> {
+  const [page, descriptor] = await Promise.all([
+    fetchBytes(siteAddress('shushuo.html')),
+    fetchBytes(siteAddress(`data/${DESCRIPTOR}`)),
+  ]);
+  const paths = [...new Set([FIGURES, ...pathsIn(JSON.parse(text(descriptor)))])].map((path) => `data/${path}`);
+  const files = paths.map(async (path) => [path, await fetchBytes(siteAddress(path))] as const);
+  return { page: text(page), descriptor, files: await Promise.all(files) };
+}
+
+/** In the one file: itself, as it was opened. */
+function heldBase(): Base {
+  const below = (folder: string) => [...heldFiles(folder)].map(([path, bytes]) => [folder + path, bytes] as const);
+  const descriptor = heldFile(`data/${DESCRIPTOR}`) ?? new Uint8Array();
+  return { page: heldPage(), descriptor, files: [...below('data/'), ...below('fonts/')] };
+}
+
 function nameIn(descriptor: unknown): string {
   const named = typeof descriptor === 'object' && descriptor !== null && 'name' in descriptor ? descriptor.name : null;
   return typeof named === 'string' ? named : 'shushuo';
 }
 
-/** Saves the whole report as one file, with the data of this moment and, if asked, with fonts. */
-export async function saveOneFile({ hasFonts }: { readonly hasFonts: boolean }): Promise<void> {
-  const [page, described] = await Promise.all([
-    fetchBytes(siteAddress('shushuo.html')),
-    fetchBytes(siteAddress(`data/${DESCRIPTOR}`)),
-  ]);
-  const descriptor: unknown = JSON.parse(text(described));
-  const paths = [...new Set([FIGURES, ...pathsIn(descriptor)])].map((path) => `data/${path}`);
-  const data = await Promise.all(paths.map(async (path) => [path, await fetchBytes(siteAddress(path))] as const));
+async function packOrder({ sources, options, isCompared }: OwnOrder): Promise<ReturnType<typeof packOwn>> {
+  return packOwn({ files: await filesIn(sources), options, isCompared });
+}
+
+/** Letters of a title in a file's name: some systems take no more than 255 bytes. */
+const MOST_LETTERS = 60;
+
+/** What goes into the one file besides the report. */
+export interface Inside {
+  readonly hasFonts: boolean;
+  /** Data of the reader's own and what they are called; null for the report alone. */
+  readonly own: { readonly order: OwnOrder; readonly title: string } | null;
+  readonly signal: AbortSignal;
+}
+
+/** Saves the whole report as one file, with the data of this moment and, if asked, with fonts and the reader's data. */
+export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<void> {
+  const { page, descriptor, files } = IS_ONE_FILE ? heldBase() : await fetchBase();
   const fonts = hasFonts ? await fetchFonts() : [];
-  const html = withData(text(page), new Map([[`data/${DESCRIPTOR}`, described], ...data, ...fonts]));
-  const name = fileName({ dataset: nameIn(descriptor), part: 'report', format: 'html' });
-  saveFile({ name, mime: 'text/html', bytes: new TextEncoder().encode(html), warnings: [] });
+  const ownFiles = own === null ? [] : await packOrder(own.order);
+  signal.throwIfAborted();
+  const all = new Map([[`data/${DESCRIPTOR}`, descriptor], ...files, ...fonts, ...ownFiles]);
+  const dataset = own === null ? nameIn(JSON.parse(text(descriptor))) : own.title.slice(0, MOST_LETTERS);
+  const name = fileName({ dataset, part: 'report', format: 'html' });
+  saveBlob(name, new Blob([...partsWithData(page, all)], { type: 'text/html' }));
 }

@@ -1,8 +1,10 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
+import { oneFileWordsOf } from '../words/one-file-words.ts';
 import { ownPageWordsOf } from '../words/own-page-words.ts';
 import { Dialog } from './dialog.tsx';
+import { holdsOwn, IS_ONE_FILE } from './held.ts';
 import { forget, type Kept, listKept } from './own-keeping.ts';
-import { open, openAddresses, openText } from './own-loads.ts';
+import { open, openAddresses, openHeld, openText } from './own-loads.ts';
 import { saveTemplate } from './own-template.ts';
 import { useSettings } from './settings.ts';
 
@@ -24,8 +26,9 @@ export function OpenDialog({ pick, onClose }: Props) {
         </button>
         <p>{words.pickHint}</p>
       </section>
+      {holdsOwn() && <Held />}
       <PasteForm />
-      <AddressForm />
+      {IS_ONE_FILE ? <NoAddress /> : <AddressForm />}
       <KeptList />
       <section className="export-way">
         <h3>{words.templates}</h3>
@@ -40,6 +43,20 @@ export function OpenDialog({ pick, onClose }: Props) {
         </div>
       </section>
     </Dialog>
+  );
+}
+
+/** What came with the page itself. */
+function Held() {
+  const words = oneFileWordsOf(useSettings().lang);
+  return (
+    <section className="export-way">
+      <h3>{words.heldHeading}</h3>
+      <p>{words.heldHint}</p>
+      <button type="button" className="plain" onClick={() => void openHeld()}>
+        {words.heldOpen}
+      </button>
+    </section>
   );
 }
 
@@ -100,6 +117,17 @@ function AddressForm() {
   );
 }
 
+/** In the one file, which fetches nothing. */
+function NoAddress() {
+  const { lang } = useSettings();
+  return (
+    <section className="export-way">
+      <h3>{ownPageWordsOf(lang).dialog.address}</h3>
+      <p>{oneFileWordsOf(lang).noAddress}</p>
+    </section>
+  );
+}
+
 /** What this browser keeps; nothing is shown where it keeps nothing. */
 function KeptList() {
   const { lang } = useSettings();
@@ -128,7 +156,7 @@ function KeptList() {
               type="button"
               className="plain"
               aria-label={words.openNamed(one.title)}
-              onClick={() => void open({ ...one, addresses: [] })}
+              onClick={() => void open({ ...one, addresses: [], isHeld: false })}
             >
               {one.title}
             </button>

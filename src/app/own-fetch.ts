@@ -1,7 +1,8 @@
 import { type Issue, newIssue } from '../figures/issue.ts';
 import { MOST_BYTES } from '../figures/table.ts';
-import { blockedByServer, httpStatus, notWeb, webPageThere } from '../words/own-faults.ts';
+import { blockedByServer, httpStatus, notFetchedHere, notWeb, webPageThere } from '../words/own-faults.ts';
 import { tooManyBytes } from '../words/reading-words.ts';
+import { IS_ONE_FILE } from './held.ts';
 import type { OwnSource } from './own-messages.ts';
 import type { Watch } from './own-reader.ts';
 
@@ -24,11 +25,12 @@ export function readAddress(text: string): URL | null {
 
 /**
  * Fetches a file of the reader's own: from the named host and no other, without cookies, and saying nothing of this
- * page. Whatever goes wrong is an issue; rejects with `AbortError` once the signal is aborted.
+ * page. The one file fetches nothing. Whatever goes wrong is an issue; rejects with `AbortError` once the signal is aborted.
  */
 export async function fetchOwn(text: string, { signal, onProgress = () => {} }: Watch): Promise<FetchedOwn> {
   const address = readAddress(text);
   if (address === null) return refused('not-web', notWeb(text));
+  if (IS_ONE_FILE) return refused('no-network', notFetchedHere());
   const { host } = address;
   try {
     const response = await fetch(address, {

@@ -4,45 +4,19 @@ import type { Dataset } from '../figures/dataset.ts';
 import { isFatal, newIssue } from '../figures/issue.ts';
 import type { Mapping } from '../figures/plot.ts';
 import { comparisonDataset } from '../panels/compare.ts';
-import type { OwnOptions } from '../panels/own-reading.ts';
 import { unpackDataset } from '../panels/sent-dataset.ts';
-import { readerFault } from '../words/own-faults.ts';
+import { damagedHeld, readerFault } from '../words/own-faults.ts';
 import { type OwnPageWords, ownPageWordsOf } from '../words/own-page-words.ts';
+import { holdsOwn } from './held.ts';
 import { fetchOwn } from './own-fetch.ts';
+import { heldOwn } from './own-held.ts';
 import { idOf, keep, lastShown, recall, rememberLast } from './own-keeping.ts';
+import type { DialogName, Failure, Load, Request } from './own-load.ts';
 import type { OwnAnswer, OwnSource } from './own-messages.ts';
 import { type Pasted, tableInPaste } from './own-paste.ts';
-import { type OwnReader, openReader } from './own-reader.ts';
+import { bareAnswer, type OwnReader, openReader } from './own-reader.ts';
 import { DATA_PARAMETER, type Outcome, setOwn } from './own-store.ts';
 import { currentLang } from './settings.ts';
-
-/** What is to be opened, and how. */
-export interface Request {
-  readonly sources: readonly OwnSource[];
-  readonly options: OwnOptions;
-  readonly isCompared: boolean;
-  /** Addresses the sources were fetched from; none for files. */
-  readonly addresses: readonly string[];
-}
-
-/** Data that are shown. */
-export interface Load extends Request {
-  readonly id: string;
-  readonly reader: OwnReader;
-  readonly answer: OwnAnswer;
-  /** As the files have it; what is shown may be this beside the report. */
-  readonly dataset: Dataset;
-  /** Null before it is known. */
-  readonly isKept: boolean | null;
-}
-
-export interface Failure extends Request {
-  readonly answer: OwnAnswer;
-  /** Where the table was read all the same, and columns of it can be chosen; null otherwise. */
-  readonly reader: OwnReader | null;
-}
-
-type DialogName = 'open' | 'failure' | 'chart' | 'choose';
 
 interface Loads {
   readonly report: Dataset | null;
@@ -89,7 +63,13 @@ export function setUp(report: Dataset | null, page: ComponentType): void {
   if (report !== loads.report) change({ report });
 }
 
-export const setReport = (report: Dataset | null): void => change({ report });
+/** Data that were opened before there was a report to compare with are shown beside it from now on. */
+export function setReport(report: Dataset | null): void {
+  if (report === loads.report) return;
+  change({ report });
+  if (loads.current?.isCompared) setShown(loads.current);
+}
+
 /** Null also lets go of what failed. */
 export function showDialog(dialog: DialogName | null): void {
   if (dialog === null) loads.failure?.reader?.close();
@@ -104,7 +84,7 @@ export function cancel(): void {
   stop?.abort();
 }
 
-const PLAIN = { options: {}, isCompared: false, addresses: [] };
+const PLAIN = { options: {}, isCompared: false, addresses: [], isHeld: false };
 
 /** Opens files of the reader's own: one table, or figures with their descriptor. */
 export function openFiles(files: readonly File[]): Promise<void> {
@@ -138,15 +118,23 @@ export async function openAddresses(addresses: readonly string[]): Promise<void>
   });
 }
 
-/** What the address asks for, or what was shown when the page was left. */
+/** What the address asks for, what the page holds in itself, or what was shown when it was left. */
 export async function openAtStart(): Promise<void> {
   const addresses = new URLSearchParams(location.search).getAll(DATA_PARAMETER);
   if (addresses.length > 0) return openAddresses(addresses);
+  if (holdsOwn()) return openHeld();
   const id = lastShown();
   const kept = id === null ? null : await recall(id);
-  if (kept !== null) return attempt(kept.title, (watch) => read({ ...kept, addresses: [] }, watch));
+  if (kept !== null) return open({ ...kept, addresses: [], isHeld: false });
   rememberLast(null);
   setOwn({ outcome: outcomeOf(loads.current) });
+}
+
+/** Opens the data that the one file holds, as they were when it was saved. */
+export async function openHeld(): Promise<void> {
+  const held = heldOwn();
+  if (held !== null) return open({ ...held, addresses: [], isHeld: true });
+  fail({ ...PLAIN, sources: [] }, bareAnswer('', newIssue('held', 'fatal', damagedHeld())));
 }
 
 /** Opens the same files another way, or others. */
@@ -203,18 +191,13 @@ async function read(asked: Request, watch: Watched): Promise<void> {
 }
 
 function fail(
-  { sources, options, isCompared, addresses }: Request,
+  { sources, options, isCompared, addresses, isHeld }: Request,
   answer: OwnAnswer,
   reader: OwnReader | null = null,
 ): void {
   setOwn({ outcome: 'failed' });
-  const request = { sources, options, isCompared, addresses };
+  const request = { sources, options, isCompared, addresses, isHeld };
   change({ failure: { ...request, answer, reader }, dialog: 'failure', said: (words) => words.failed });
-}
-
-function bareAnswer(file: string, issue: OwnAnswer['issues'][number]): OwnAnswer {
-  const facts = { file, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
-  return { facts, issues: [issue], dataset: null, plain: null };
 }
 
 const outcomeOf = (load: Load | null): Outcome | null =>
@@ -223,11 +206,12 @@ const outcomeOf = (load: Load | null): Outcome | null =>
 async function show(load: Load): Promise<void> {
   const { current, previous } = loads;
   if (previous && previous.reader !== current?.reader) previous.reader.close();
-  const isStart = current === null && previous === undefined && lastShown() === load.id;
+  const isStart = current === null && previous === undefined && (load.isHeld || lastShown() === load.id);
   present(load, isStart ? undefined : current);
   if (current?.id !== load.id) scrollTo({ top: 0 });
   const title = load.dataset.title[currentLang()];
-  const { id, sources, options, isCompared } = load;
+  const { id, sources, options, isCompared, isHeld } = load;
+  if (isHeld) return;
   const isKept = await keep({ id, title, sources, options, isCompared, keptAt: Date.now() });
   if (loads.current === load) change({ current: { ...load, isKept } });
 }
@@ -237,7 +221,11 @@ function present(load: Load | null, previous: Load | null | undefined): void {
   lastKey += 1;
   change({ current: load, previous, dialog: null, failure: null, said: load === null ? sayClosed : sayOpened(load) });
   setAddresses(load?.addresses ?? []);
-  rememberLast(load?.id ?? null);
+  if (!load?.isHeld) rememberLast(load?.id ?? null);
+  setShown(load);
+}
+
+function setShown(load: Load | null): void {
   setOwn({
     shown: load && {
       dataset: shownDataset(load),

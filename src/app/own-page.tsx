@@ -1,10 +1,13 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
+import type { Lang } from '../words/lang.ts';
+import { oneFileWordsOf } from '../words/one-file-words.ts';
 import { ownPageWordsOf } from '../words/own-page-words.ts';
 import { Doctor } from './doctor.tsx';
 import './own.css';
 import { useLongText } from './long-text.tsx';
-import { closeOwn, compare, type Load, open, showDialog, undo, useLoads } from './own-loads.ts';
+import type { Load } from './own-load.ts';
+import { closeOwn, compare, open, showDialog, undo, useLoads } from './own-loads.ts';
 import { useOwn } from './own-store.ts';
 import { Page } from './page.tsx';
 import { PlaceContext, usePlace } from './place.ts';
@@ -56,13 +59,15 @@ function OwnHeader({ dataset, load }: Props) {
         <span>{words.size(facts.rowCount, facts.columnCount)}</span>
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
-      <p className="own-local">{load.isKept === false ? words.notKept : whereFrom(load, lang)}</p>
+      <p className="own-local">{whereKept(load, lang)}</p>
+      {load.isHeld && <p className="own-local">{oneFileWordsOf(lang).heldChanges}</p>}
       <div className="panel-tools own-tools">
         <button type="button" className="plain own-back" onClick={closeOwn}>
           {words.back}
         </button>
         <Tools load={load} onName={() => setNaming(true)} />
         <PresentButton dataset={dataset} />
+        <SaveAsFile />
         <ReportExport dataset={dataset} />
       </div>
     </header>
@@ -79,8 +84,11 @@ function Title({ text: whole }: { readonly text: string }) {
   );
 }
 
-function whereFrom({ addresses: [first] }: Load, lang: 'zh' | 'en'): string {
+/** Where the data are from, and whether they are there the next time. */
+function whereKept({ addresses: [first], isKept, isHeld }: Load, lang: Lang): string {
   const words = ownPageWordsOf(lang);
+  if (isHeld) return oneFileWordsOf(lang).held;
+  if (isKept === false) return words.notKept;
   return first === undefined ? words.local : words.fromAddress(new URL(first, location.href).host);
 }
 
@@ -108,6 +116,26 @@ function Tools({ load, onName }: { readonly load: Load; readonly onName: () => v
           ),
       )}
       {load.addresses.length > 0 && <CopyLink />}
+    </>
+  );
+}
+
+const OwnFileDialog = lazy(() => import('./own-file-dialog.tsx'));
+
+/** A page with the data inside, to pass on. */
+function SaveAsFile() {
+  const words = oneFileWordsOf(useSettings().lang);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.own}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <OwnFileDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -170,7 +198,7 @@ function OwnFooter({ load }: { readonly load: Load }) {
         {lang === 'zh' ? '：' : ': '}
         {shortened(load.answer.facts.file)}
         {lang === 'zh' ? '。' : '. '}
-        {words.local}
+        {whereKept(load, lang)}
       </p>
     </footer>
   );

@@ -1,11 +1,12 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { newIssue } from '../figures/issue.ts';
+import { type Issue, newIssue } from '../figures/issue.ts';
 import type { Mapping } from '../figures/plot.ts';
 import { MOST_BYTES } from '../figures/table.ts';
 import type { OwnOptions } from '../panels/own-reading.ts';
 import { unpackDataset } from '../panels/sent-dataset.ts';
 import { tooManyBytes } from '../words/reading-words.ts';
 import type { FromOwnWorker, OwnAnswer, OwnSource, ToOwnWorker } from './own-messages.ts';
+import { startOwnWorker } from './workers.ts';
 
 export interface Watch {
   readonly signal?: AbortSignal;
@@ -37,7 +38,7 @@ export async function openReader(
   const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
-  const worker = new Worker(new URL('../own-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startOwnWorker();
   const close = () => worker.terminate();
   const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(message: ToOwnWorker, kind: Kind): Promise<Answer<Kind>> =>
     askWorker(worker, message, kind, onProgress, signal);
@@ -89,12 +90,13 @@ function askWorker<Kind extends 'read' | 'mapped' | 'repaired'>(
 
 function tooLarge({ name, blob }: OwnSource): OwnAnswer {
   const sentence = tooManyBytes(Math.ceil(blob.size / 1e6), MOST_BYTES / 1e6);
-  return {
-    facts: { file: name, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 },
-    issues: [newIssue('too-large', 'fatal', sentence)],
-    dataset: null,
-    plain: null,
-  };
+  return bareAnswer(name, newIssue('too-large', 'fatal', sentence));
+}
+
+/** Of a file that was not opened. */
+export function bareAnswer(file: string, issue: Issue): OwnAnswer {
+  const facts = { file, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
+  return { facts, issues: [issue], dataset: null, plain: null };
 }
 
 const closedReader = (answer: OwnAnswer): OwnReader => ({

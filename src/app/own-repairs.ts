@@ -1,6 +1,7 @@
 import type { Undone } from '../figures/repair.ts';
 import { redoing, undoing } from '../panels/own-undo.ts';
-import { open, type Request } from './own-loads.ts';
+import type { Request } from './own-load.ts';
+import { open } from './own-loads.ts';
 
 // The page is built anew by each load: who asked for one among its findings has to be found again.
 let isAsked = false;

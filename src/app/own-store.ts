@@ -1,7 +1,7 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { isBrowser } from './browser.ts';
-import { IS_ONE_FILE } from './held.ts';
+import { holdsOwn, IS_ONE_FILE } from './held.ts';
 import type { OwnOrder } from './worker-messages.ts';
 
 // What the page has to know of data of the reader's own: whether they are shown, and what came of the last load.
@@ -25,8 +25,8 @@ interface OwnState {
 
 /** Parameter of the address: where data are fetched from. */
 export const DATA_PARAMETER = 'data';
-/** Under which the browser remembers what was shown last. */
-export const LAST_SHOWN = 'shushuo-own';
+/** Under which the browser remembers what was shown last: all files of a disk may share one memory. */
+export const LAST_SHOWN = IS_ONE_FILE ? `shushuo-own ${location.pathname}` : 'shushuo-own';
 
 /** A panel's own page was asked for by its address, so the panel is shown. */
 function hasLast(): boolean {
@@ -38,7 +38,7 @@ function hasLast(): boolean {
   }
 }
 
-const isAsked = (): boolean => !IS_ONE_FILE && (new URLSearchParams(location.search).has(DATA_PARAMETER) || hasLast());
+const isAsked = (): boolean => new URLSearchParams(location.search).has(DATA_PARAMETER) || holdsOwn() || hasLast();
 
 const NONE: OwnState = { shown: null, outcome: null };
 

@@ -41,7 +41,8 @@ export function PictureDialog({ panel, onClose }: Props) {
   const noOutlines = obstacleTo('outlines');
   const order: Order =
     choices.format === 'pptx' ? { kind: 'slide', look } : { kind: 'picture', format: choices.format, look };
-  const copy = () => follow(copyPicture(fulfil({ kind: 'picture', format: 'png', look })), words.copied);
+  const copy = () =>
+    follow((signal) => copyPicture(fulfil({ kind: 'picture', format: 'png', look }, { signal })), words.copied);
   return (
     <Dialog heading={words.dialog.heading} onClose={onClose}>
       <div className="export-columns">

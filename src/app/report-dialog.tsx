@@ -8,10 +8,8 @@ import { useThemeName } from './appearance.ts';
 import { Dialog } from './dialog.tsx';
 import './export.css';
 import { obstacleTo } from './exporter.ts';
-import { Check, LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from './fields.tsx';
-import { IS_ONE_FILE } from './held.ts';
-import { saveOneFile } from './one-file-saving.ts';
-import { useOwn } from './own-store.ts';
+import { LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from './fields.tsx';
+import { OneFileForm } from './one-file-form.tsx';
 import { Progress } from './progress.tsx';
 import { useSettings } from './settings.ts';
 import { type Desk, useWork } from './work.ts';
@@ -129,24 +127,14 @@ function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: Desk }) {
   );
 }
 
-/** The report as a page that needs no server; that page itself only says so. */
+/** As a page that needs no server. */
 function OneFile({ desk }: { readonly desk: Desk }) {
   const words = oneFileWordsOf(useSettings().lang);
-  const [hasFonts, setFonts] = useState(false);
-  const { shown } = useOwn();
-  // The file would hold the report's own data.
-  if (shown !== null) return null;
-  if (IS_ONE_FILE) return <Way heading={words.heading} hint={words.itself} />;
   return (
-    <Way heading={words.heading} hint={words.hint}>
-      <Check label={words.fonts} isChecked={hasFonts} onChange={setFonts} />
-      <Make
-        desk={desk}
-        onClick={() => desk.follow(saveOneFile({ hasFonts }), words.saved)}
-        text={words.save}
-        name={words.heading}
-      />
-    </Way>
+    <section className="export-way">
+      <h3>{words.heading}</h3>
+      <OneFileForm desk={desk} />
+    </section>
   );
 }
 

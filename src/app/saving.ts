@@ -6,10 +6,12 @@ export const isFramed = (): boolean => window.self !== window.top;
 const blobOf = ({ bytes, mime }: Delivery): Blob => new Blob([bytes], { type: mime });
 
 /** Hands a file to the browser's downloads. */
-export function saveFile(delivery: Delivery): void {
+export const saveFile = (delivery: Delivery): void => saveBlob(delivery.name, blobOf(delivery));
+
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blobOf(delivery));
-  link.download = delivery.name;
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
   link.click();
   // A slow disk may still be reading it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

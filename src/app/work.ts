@@ -23,8 +23,8 @@ export interface Desk {
   readonly work: Work;
   /** Has a file made and saves it. */
   readonly save: (order: Order) => void;
-  /** Follows any other work, and says `done` at its end. */
-  readonly follow: (task: Promise<unknown>, done: string) => void;
+  /** Begins any other work and follows it, and says `done` at its end. */
+  readonly follow: (task: (signal: AbortSignal) => Promise<unknown>, done: string) => void;
   readonly cancel: () => void;
 }
 
@@ -60,8 +60,11 @@ export function useWork(): Desk {
       fulfil(order, { signal: begin(), onProgress }).then(deliver, fail);
     },
     follow: (task, done) => {
-      begin();
-      task.then(() => setWork({ ...IDLE, said: done }), fail);
+      const signal = begin();
+      task(signal).then(
+        () => setWork({ ...IDLE, said: done }),
+        (reason: unknown) => fail(signal.aborted ? signal.reason : reason),
+      );
     },
   };
 }

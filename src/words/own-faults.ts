@@ -43,6 +43,16 @@ export const webPageThere = (host: string): Text => ({
   en: `${host} sent a web page and no data file. Use the download address of the file itself.`,
 });
 
+export const notFetchedHere = (): Text => ({
+  zh: '单个网页文件不连网络，不能读取网址上的数据。请先下载数据文件，再在这里打开；或在网站上打开这个链接。',
+  en: 'This one web page file uses no network, so it reads no data from addresses. Download the file of data and open it here, or open the link on the site.',
+});
+
+export const damagedHeld = (): Text => ({
+  zh: '这个网页文件里的数据已经损坏，无法读取；报告不受影响。请向给你文件的人再要一份。',
+  en: 'The data inside this web page file are damaged and cannot be read; the report is not affected. Ask whoever gave you the file for another copy.',
+});
+
 export const readerFault = (reason: string): Text => ({
   zh: `程序读取这个文件时出错（${reason}）。原来的页面没有改动；请把文件另存为 CSV UTF-8 再试。`,
   en: `The program failed while reading this file (${reason}). The page is as it was; save the file as CSV UTF-8 and try again.`,

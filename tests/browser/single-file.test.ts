@@ -1,60 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Download, Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync, statSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
 import { fulfil } from '../../src/export/fulfil.ts';
 import { withData } from '../../src/export/one-file.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
 import { dataset, tools } from '../export/tools.ts';
 import { reportFiles } from '../report.ts';
+import { bytesOf, FILE, onDisk, openFile, saved, text } from './disk.ts';
 import { expectAccessible, importOf, openReport, panelsIn } from './report.ts';
-import { type OpenedPage, openPage, type PageOptions, siteUrl } from './site.ts';
+import { type OpenedPage, openPage, siteUrl } from './site.ts';
 
 const MOST_BYTES = 1_200_000;
-const FILE = 'dist/shushuo.html';
-
-const folder = mkdtempSync(join(tmpdir(), 'shushuo-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Puts a page on the disk under some name; its address. */
-function onDisk(name: string, html: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, html);
-  return pathToFileURL(path).href;
-}
-
-const text = readFileSync(FILE, 'utf8');
-const address = onDisk('报告 copy (2).html', text);
-
-interface Opened extends OpenedPage {
-  /** Whatever the page was given besides itself; what it asked for in vain is a fault. */
-  asked(): string[];
-}
-
-/** Opens a file of the disk and waits until every panel is drawn; from then on there is no network either. */
-async function openFile({ path = '', ...options }: PageOptions = {}, file = address): Promise<Opened> {
-  const opened = await openReport({ ...options, path: file + path });
-  await opened.context.setOffline(true);
-  const isOwn = (url: string) => url.startsWith(file) || /^(blob|data):/.test(url);
-  const asked = () => opened.responses.map((response) => response.url()).filter((url) => !isOwn(url));
-  return { ...opened, asked };
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
-}
-
-async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
-}
 
 const openMenu = async (page: Page, id: string, name: string) => {
   await page.locator(`#${id}`).getByRole('button', { name, exact: true }).click();
@@ -239,6 +196,9 @@ it('works from a server too, under the headers of the site and without being kep
   expect((await panelsIn(page, 'ready')).length).toBe(dataset.views.length);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(page.url()).toContain(siteUrl);
+  const own = [{ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('city,people\nBern,134\nBasel,178\n') }];
+  await page.locator('.open-data input[type=file]').setInputFiles(own);
+  await page.locator('.own .byline', { hasText: 'own.csv' }).waitFor();
   await noFaults();
 });
 
