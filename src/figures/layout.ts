@@ -18,6 +18,8 @@ export interface Layout {
   readonly notes: readonly RawRow[];
   /** How many of the notes stand between the column names and the data. */
   readonly described: number;
+  /** First row of another table below this one, whose rows stand among the notes. */
+  readonly other: RawRow | null;
 }
 
 /**
@@ -33,9 +35,11 @@ export interface Layout {
 export function findLayout(rows: readonly RawRow[]): Layout {
   const filled = rows.filter(({ cells }) => !cells.every(isBlank));
   const width = usualWidth(filled);
-  if (width < 2) return { title: [], header: filled[0] ?? null, body: filled.slice(1), notes: [], described: 0 };
+  if (width < 2)
+    return { title: [], header: filled[0] ?? null, body: filled.slice(1), notes: [], described: 0, other: null };
   const headerAt = findHeader(filled, width);
-  const notesAt = findNotes(filled, headerAt + 1);
+  const otherAt = findOther(filled, headerAt + 2);
+  const notesAt = otherAt ?? findNotes(filled, headerAt + 1);
   const dataAt = findData(filled.slice(0, notesAt), headerAt);
   return {
     title: filled.slice(0, headerAt),
@@ -43,6 +47,7 @@ export function findLayout(rows: readonly RawRow[]): Layout {
     body: filled.slice(dataAt, notesAt),
     notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt)],
     described: dataAt - headerAt - 1,
+    other: otherAt === undefined ? null : (filled[otherAt] ?? null),
   };
 }
 
@@ -82,6 +87,18 @@ function isTitle(rows: readonly RawRow[], at: number, width: number): boolean {
   const below = rows[at + 1];
   if (below && row.cells.some((cell) => UNIT.test(cell)) && filled < filledCells(below).length) return true;
   return isApart(row, below) && filled * 2 <= width;
+}
+
+/** Where another table begins: a title that stands apart, names without a number below it, and numbers below these. */
+function findOther(rows: readonly RawRow[], least: number): number | undefined {
+  for (let at = least; at + 2 < rows.length; at += 1) {
+    const row = rows[at];
+    const names = rows[at + 1];
+    if (!row || !names || !isApart(rows[at - 1], row) || !isSole(row) || isWordedNote(row)) continue;
+    const isNames = filledCells(names).length > 1 && names.cells.every((cell) => readPlainNumber(cell) === null);
+    if (isNames && bearsNumber(rows[at + 2])) return at;
+  }
+  return undefined;
 }
 
 /** Rows of a time series that have to follow what describes its columns. */

@@ -54,9 +54,12 @@ export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plo
   const some = firstSeries(parts, LIMITS.facets, lang);
   // Each unit its own rows: an order by the first would say nothing of the others.
   const isSplit = some.series.every((one) => one.values.filter(isNumber).length < some.categories.length);
-  const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : LIMITS.facetBars, lang);
+  const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : barsIn(some.series.length), lang);
   return barsOf(top, true, lang);
 }
+
+/** Many facets have few bars each: a chart is no list. */
+const barsIn = (facets: number): number => Math.min(LIMITS.facetBars, Math.floor(LIMITS.barsInAll / facets));
 
 function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lang): Plot {
   const words = plotWordsOf(lang);

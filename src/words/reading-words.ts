@@ -114,6 +114,16 @@ export const numericNames = (isAll: boolean): Text => ({
   en: `${isAll ? 'All column names are numbers' : 'There are numbers among the column names, like those in the rows below'}, so the first row may be data. If it is, add a row of column names above it.`,
 });
 
+export const flaggedCells = (value: string): Text => ({
+  zh: `有的数后带有标记（如${quoted(value)}，b 是口径有变、p 是初步数、e 是估计数），已去掉标记，只读数字。`,
+  en: `Some numbers carry flags such as ${quoted(value)} (b: break in series, p: provisional, e: estimated); the numbers were read without them.`,
+});
+
+export const secondTable = (): Text => ({
+  zh: '这里起是另一张表，没有读作数据。要看它，请另存为一个文件或一张工作表。',
+  en: 'Another table begins here; it was not read as data. To see it, save it as a file or sheet of its own.',
+});
+
 /** Rows between the column names and the data that say more of the columns. */
 export const describedColumns = (count: number): Text => ({
   zh: `列名与数据之间的 ${count} 行是对各列的说明，已作为附注保留。`,
