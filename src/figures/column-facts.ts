@@ -153,6 +153,8 @@ function kindOf(
   const plain = plainName(splitBrackets(name).name);
   const isLed = texts.some((text) => /^0\d+$/.test(text));
   if (isLed || texts.some((text) => /^\d{16,}$/.test(text))) return readTimes(texts, plain) ? 'time' : 'code';
+  // 合计 may stand in a column of numbers in a list.
+  if (words > 0 && words <= numbers.length / 2 && CODE_NAME.test(plain)) return 'code';
   if (numbers.length === 0 || words > numbers.length / 4) return readTimes(texts, plain) ? 'time' : 'text';
   if (isYears(plain, texts, numbers)) return 'time';
   if (readAs === 'year' || readAs === 'date') return 'time';

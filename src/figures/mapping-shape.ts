@@ -46,7 +46,7 @@ function wideTimes(columns: Columns): Mapping | null {
   return { ...mappingOf(columns, times, kind), label, time: 'headers' };
 }
 
-/** A column of times: each other column of numbers a series, or each name of a column of texts. */
+/** A column of times: each other column of numbers a series, or each name that comes with two times at least. */
 function downTimes(columns: Columns): Mapping | null {
   const [first, second] = columns.times;
   const isNamed = columns.texts.some(({ distinct, filled }) => distinct === filled && filled >= 3);
@@ -60,7 +60,9 @@ function downTimes(columns: Columns): Mapping | null {
     return timed(columns, fine.at, coarse.at);
   }
   if (isNamed) return null;
-  const group = [...columns.texts, ...columns.codes].find(({ at }) => isUnique(columns.table, [first.at, at]));
+  const group = [...columns.texts, ...columns.codes].find(
+    ({ at, distinct, filled }) => distinct * 2 <= filled && isUnique(columns.table, [first.at, at]),
+  );
   if (group !== undefined) return timed(columns, first.at, group.at);
   // Two or three columns that only together name a series: region and sector.
   for (let count = 2; count <= Math.min(3, columns.texts.length); count += 1) {
@@ -116,7 +118,8 @@ function categories(columns: Columns): Mapping {
   }
   const label = labelOf(columns);
   const isBare = label.length === 0 && texts.length === 0;
-  const order = isBare || isOrdinal(columns.table, label) ? 'file' : 'value';
+  const isNamed = texts.some(({ at }) => at === label[0]);
+  const order = isBare || (isNamed && isOrdinal(columns.table, label)) ? 'file' : 'value';
   return { ...mappingOf(columns, numbers, kindFor(columns, label)), label, order };
 }
 
@@ -131,7 +134,7 @@ function isOrdinal({ rows }: ReadTable, [at, ...others]: readonly number[]): boo
   const names = rows.map((row) => textOf(row[at]).normalize('NFKC')).filter((name) => name !== '');
   if (names.length < 3) return false;
   if (names.every((name) => WEEKDAY.test(name))) return true;
-  const numbers = names.map((name) => Number(/^[^\p{L}\d]*(\d+(?:\.\d+)?)/u.exec(name)?.[1] ?? Number.NaN));
+  const numbers = names.map((name) => Number(/^[^\p{L}\d]*((?!0\d)\d+(?:\.\d+)?)/u.exec(name)?.[1] ?? Number.NaN));
   const isRisingOn = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? Number.NaN));
   const words = new Set(names.map((name) => name.replace(/[\d.,\s]+/g, '')));
   return isRisingOn && words.size <= Math.max(3, names.length / 2);

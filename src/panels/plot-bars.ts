@@ -11,6 +11,7 @@ import {
   gapNote,
   hollowNote,
   isNumber,
+  isSplitUp,
   LIMITS,
   type Parts,
   type Plot,
@@ -53,7 +54,7 @@ export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plo
   }
   const some = firstSeries(parts, LIMITS.facets, lang);
   // Each unit its own rows: an order by the first would say nothing of the others.
-  const isSplit = some.series.every((one) => one.values.filter(isNumber).length < some.categories.length);
+  const isSplit = isSplitUp(some.categories, some.series);
   const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : barsIn(some.series.length), lang);
   return barsOf(top, true, lang);
 }
@@ -63,7 +64,7 @@ const barsIn = (facets: number): number => Math.min(LIMITS.facetBars, Math.floor
 
 function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const isSplit = isMany && series.every((one) => one.values.some((value) => value === null));
+  const isSplit = isMany && isSplitUp(categories, series);
   if (isSplit && isListed(categories, series)) return tilesOf({ categories, series, notes }, lang);
   const facets = series.map((one): ValueFacet => {
     const values = (isMany && !isSplit ? scaleGroup(one, series) : [one]).flatMap((other) =>

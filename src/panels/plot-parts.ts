@@ -13,7 +13,7 @@ export const LIMITS = {
   series: 5,
   facets: 12,
   facetBars: 20,
-  barsInAll: 120,
+  barsInAll: 80,
   crowd: 60,
   bands: 120,
   line: 400,
@@ -132,6 +132,13 @@ export function isLike(series: readonly Series[], factor = 20): boolean {
 export function scaleGroup(one: Series, all: readonly Series[], factor = 20): readonly Series[] {
   const own = all.filter(({ unit }) => unit.base === one.unit.base);
   return isLike(own, factor) ? own : [one];
+}
+
+/** Whether each series has rows of its own, as each unit has in a list of indicators, and does not only lack a few. */
+export function isSplitUp(categories: readonly Category[], series: readonly Series[]): boolean {
+  const counts = series.map(({ values }) => values.filter(isNumber).length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return counts.every((count) => count < categories.length) && all * 2 < categories.length * Math.max(3, series.length);
 }
 
 export function scaleNote(all: readonly Series[], factor: number, lang: Lang): string {

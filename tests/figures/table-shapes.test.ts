@@ -108,6 +108,46 @@ describe('the shape of a table', () => {
       ['repaired described 2'],
     ],
     [
+      'another table below',
+      '表一,\n地区,会员\n兰州,3\n天水,2\n\n表二,\n地区,经费\n兰州,30\n天水,20\n',
+      ['地区', '会员'],
+      [
+        ['兰州', 3],
+        ['天水', 2],
+      ],
+      ['doubtful second-table 6'],
+    ],
+    [
+      'dimensions that share a cell, and numbers with flags',
+      'freq,geo\\TIME_PERIOD\t2019 \t2020 \nA,AT\t5.1 b\t: c\nA,BE\t4.2 \t3.9 \n',
+      ['freq', 'geo', '2019', '2020'],
+      [
+        ['A', 'AT', 5.1, null],
+        ['A', 'BE', 4.2, 3.9],
+      ],
+      ['repaired flags 2 ×2', 'repaired missing 2'],
+    ],
+    [
+      'a semicolon beside commas in numbers',
+      'Ort;Zahl\nWien;1,5\nGraz;2,5\n',
+      ['Ort', 'Zahl'],
+      [
+        ['Wien', 1.5],
+        ['Graz', 2.5],
+      ],
+      ['repaired decimal 2 ×2'],
+    ],
+    [
+      'a semicolon beside a comma in the names',
+      'Ort;Zahl, Tsd.\nWien;1,5\nGraz;2,5\n',
+      ['Ort', 'Zahl, Tsd.'],
+      [
+        ['Wien', 1.5],
+        ['Graz', 2.5],
+      ],
+      ['repaired decimal 2 ×2'],
+    ],
+    [
       'titles of a name and a value above a wide table',
       'Series Id:,LNS14,,,\nYears:,2019 to 2020,,,\nYear,Jan,Feb,Mar,Apr\n2019,1,2,3,4\n2020,5,6,7,8\n',
       ['Year', 'Jan', 'Feb', 'Mar', 'Apr'],
