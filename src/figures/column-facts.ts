@@ -120,7 +120,7 @@ function columnFacts(
     filled: texts.length,
     distinct: new Set(texts).size,
     isTimeHeader: readTime(splitBrackets(name).name) !== null || readTime(name) !== null,
-    isUnits: UNITS_NAME.test(plainName(name)),
+    isUnits: kind === 'text' && UNITS_NAME.test(plainName(name)),
     unit: readUnit(unit),
     isMixed,
     median: sizes[Math.floor(sizes.length / 2)] ?? null,
@@ -159,6 +159,7 @@ function kindOf(
   if (isYears(plain, texts, numbers)) return 'time';
   if (readAs === 'year' || readAs === 'date') return 'time';
   if (CLOCK_NAME.test(plain) && numbers.every(isUnixTime)) return 'code';
+  if (/(?:date|日期)$/.test(plain) && numbers.every((value) => value >= 1500 && value <= 2200)) return 'code';
   if (CODE_NAME.test(plain) || isCounter(plain, numbers)) return 'code';
   return 'number';
 }

@@ -130,7 +130,8 @@ function rowOf(
 /** Groups of bars; a facet for each unit. */
 export function groupPlot(parts: Parts, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const some = firstSeries(parts, LIMITS.series, lang);
+  const unitCount = new Set(parts.series.map(({ unit }) => unit.base)).size;
+  const some = firstSeries(parts, LIMITS.series * Math.min(unitCount, LIMITS.facets), lang);
   const { categories, series, notes } = topOf(some, undefined, 'file', LIMITS.groups, lang);
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const facets = units.map((unit): ValueFacet => {
@@ -142,18 +143,12 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
       minimum: Math.min(0, least(values)),
       maximum: Math.max(0, greatest(values)) || (least(values) < 0 ? 0 : 1),
       rows: categories.flatMap((category, place) =>
-        own.map((one, index): ValueRow => {
-          const heading = index === 0 ? chartName(category.name) : null;
-          return rowOf(
-            category,
-            chartName(one.name, 60),
-            heading,
-            one.values[place] ?? null,
-            one,
-            series.indexOf(one),
-            lang,
-          );
-        }),
+        (units.length > 1 && own.every((one) => !isNumber(one.values[place])) ? [] : own).map(
+          (one, index): ValueRow => {
+            const heading = index === 0 ? chartName(category.name) : null;
+            return rowOf(category, chartName(one.name, 60), heading, one.values[place] ?? null, one, index, lang);
+          },
+        ),
       ),
     };
   });
@@ -161,7 +156,7 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
     chart: valueBars({ kind: 'grouped-bars', facets }),
     categories,
     series,
-    notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, false, lang)],
+    notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, units.length > 1, lang)],
   };
 }
 

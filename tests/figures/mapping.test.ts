@@ -82,6 +82,12 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
   // An index may be what is counted; times of a clock are not.
   ['keyword,index\n甲,120\n乙,95', { label: [0], values: [1], kind: 'bars' }, [['index', '', [120, 95]]]],
   ['name,create_time,likes\n甲,1712345678,3\n乙,1712345999,4', { values: [2] }, [['likes', '', [3, 4]]]],
+  [
+    'Date,Decimal Date,ppm\n1958-03,1958.2,315.7\n1958-04,1958.3,317.4',
+    { time: 0, values: [2] },
+    [['ppm', '', [315.7, 317.4]]],
+  ],
+  ['region,units\nA,3\nB,4', { label: [0], values: [1], unitColumn: null }, [['units', '', [3, 4]]]],
   // Units at the numbers, in a row of units, and in the line that says what is measured.
   [
     '项目,金额\n甲,2.3亿元\n乙,1200万元\n丙,约3亿元\n丁,1元\n戊,2元',

@@ -194,6 +194,11 @@ describe('rules of honest charts', () => {
     expect(panelOf(csv, 'zh').subtitle).toMatch(new RegExp(`^${title.replace(/[()]/g, '\\$&')}`)),
   );
 
+  test('in the facet of a unit stand the rows of that unit alone', () => {
+    const { chart } = panelOf('指标,单位,2015年,2014年\n会员,万人,3,2\n工会,个,40,30\n工资,元,5,4', 'zh');
+    expect(chart.kind === 'grouped-bars' && chart.facets.map(({ rows }) => rows.length)).toEqual([2, 2, 2]);
+  });
+
   test('an index has a base and no unit behind its numbers', () => {
     expect(panelOf('年份,指数（2020=100）\n2020,100\n2021,104.5\n2022,107', 'zh').headline).toBe(
       '指数从2020的100升至2022的107',
