@@ -173,7 +173,7 @@ describe('rules of honest charts', () => {
     const rows = Array.from({ length: 1000 }, (_, at) => `县${at},${at},${at + 1},${at + 2}`);
     const panel = panelOf(`地区,2019,2020,2021\n${rows.join('\n')}`, 'zh');
     expect(panel.chart.kind === 'lines' && panel.chart.facets[0]?.lines).toHaveLength(60);
-    expect(panel.notes).toContain('共1000个系列，图中只画最近数值最高的60条线，其余见表。');
+    expect(panel.notes).toContain('共1,000个系列，图中只画最近数值最高的60条线，其余见表。');
   });
 
   test('a dozen measures of forty places: six bars each', () => {
