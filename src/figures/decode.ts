@@ -3,6 +3,7 @@ import type { Text } from '../words/lang.ts';
 import { BINARY, binaryKind } from './binary.ts';
 import { type Issue, newIssue } from './issue.ts';
 import { isLikelyGb, isSingleByte, isSoundUtf8 } from './likely.ts';
+import { nationalEncoding } from './national.ts';
 import { countNewlines } from './newlines.ts';
 
 /** `encoding` is the WHATWG name of the one used; null where the bytes are no text, and then an issue is fatal. */
@@ -22,12 +23,13 @@ export const ENCODINGS: readonly string[] = [
   'windows-1252',
   'shift_jis',
   'euc-kr',
+  'windows-1251',
 ];
 
 /**
  * Bytes → text without its byte order mark. By evidence, in this order: byte order mark, NUL pattern of unmarked
  * UTF-16, then UTF-8 or GB18030 by which reading makes more sense (short GBK text can be valid UTF-8), then Windows-1252
- * where foreign letters stand alone. What was guessed is reported as repaired. `forced` names an encoding and ends all
+ * where foreign letters stand alone, or Big5, Shift JIS, EUC-KR or Cyrillic where only that makes words. What was guessed is reported as repaired. `forced` names an encoding and ends all
  * guessing; bytes that do not fit become U+FFFD and are reported. Known binary formats are refused by what they are.
  *
  * @throws RangeError for a `forced` that no browser knows.
@@ -72,12 +74,21 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-const decodeLeniently = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '');
+const decodeLeniently = (bytes: Uint8Array, encoding: string): string => {
+  const text = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '');
+  return encoding === 'windows-1252'
+    ? text.replace(C1, (character) => WESTERN[character.charCodeAt(0) - 0x80] ?? character)
+    : text;
+};
+
+/** Node 20 reads Windows-1252 as Latin-1, without its signs from 80 to 9F. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const C1 = /[\x80-\x9F]/g;
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const text = decodeStrictly(bytes, encoding);
-  return text === null ? damaged(decodeLeniently(bytes, encoding), encoding) : { text, encoding, issues: [] };
+  if (text === null) return damaged(decodeLeniently(bytes, encoding), encoding);
+  return { text: encoding === 'windows-1252' ? decodeLeniently(bytes, encoding) : text, encoding, issues: [] };
 }
 
 function countOf(text: string, character: string): number {
@@ -117,6 +128,8 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
   const mended = decodeLeniently(bytes, 'utf-8');
   if (isMostlyRead(mended)) return damaged(mended, 'utf-8');
   if (isSingleByte(bytes)) return guessed(decodeLeniently(bytes, 'windows-1252'), 'windows-1252');
+  const national = nationalEncoding(bytes);
+  if (national !== null) return guessed(decodeLeniently(bytes, national), national);
   const gb = decodeStrictly(bytes, 'gb18030');
   if (gb !== null) return guessed(gb, 'gb18030');
   const mendedGb = decodeLeniently(bytes, 'gb18030');

@@ -1,4 +1,5 @@
 import { isBlank, readPlainNumber } from './column.ts';
+import { readTime } from './time.ts';
 
 /** One record of a delimited file, cells as written. */
 export interface RawRow {
@@ -15,6 +16,10 @@ export interface Layout {
   readonly header: RawRow | null;
   readonly body: readonly RawRow[];
   readonly notes: readonly RawRow[];
+  /** How many of the notes stand between the column names and the data. */
+  readonly described: number;
+  /** First row of another table below this one, whose rows stand among the notes. */
+  readonly other: RawRow | null;
 }
 
 /**
@@ -22,22 +27,27 @@ export interface Layout {
  * data. Nothing is dropped but blank rows.
  *
  * A title line fills one cell only, or is set apart by a blank row and fills at most half of the table's width, or names
- * the unit (`表1,,单位：万人`) and fills fewer cells than the row below. A note
- * begins with a word such as `注：` or `资料来源：`; a line of one cell counts as a note too where it follows one, stands
+ * the unit (`表1,,单位：万人`) and fills fewer cells than the row below, or is a name with a colon and one cell in a wide
+ * table. A note begins with a word such as `注：` or `资料来源：`; a line of one cell counts as a note too where it follows one, stands
  * apart, has no delimiters, or is a sentence. Any other last row of one cell (`临夏,,`) is data with its values missing.
  * A file of one column has neither.
  */
 export function findLayout(rows: readonly RawRow[]): Layout {
   const filled = rows.filter(({ cells }) => !cells.every(isBlank));
   const width = usualWidth(filled);
-  if (width < 2) return { title: [], header: filled[0] ?? null, body: filled.slice(1), notes: [] };
+  if (width < 2)
+    return { title: [], header: filled[0] ?? null, body: filled.slice(1), notes: [], described: 0, other: null };
   const headerAt = findHeader(filled, width);
-  const notesAt = findNotes(filled, headerAt + 1);
+  const otherAt = findOther(filled, headerAt + 2);
+  const notesAt = otherAt ?? findNotes(filled, headerAt + 1);
+  const dataAt = findData(filled.slice(0, notesAt), headerAt);
   return {
     title: filled.slice(0, headerAt),
     header: filled[headerAt] ?? null,
-    body: filled.slice(headerAt + 1, notesAt),
-    notes: filled.slice(notesAt),
+    body: filled.slice(dataAt, notesAt),
+    notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt)],
+    described: dataAt - headerAt - 1,
+    other: otherAt === undefined ? null : (filled[otherAt] ?? null),
   };
 }
 
@@ -72,14 +82,48 @@ function isTitle(rows: readonly RawRow[], at: number, width: number): boolean {
   if (!row) return false;
   if (isSole(row)) return width > 2 || !isBlank(row.cells[0]) || UNIT.test(filledCells(row)[0] ?? '');
   const filled = filledCells(row).length;
+  // `Series title:,Unemployment rate` above a wide table.
+  if (filled === 2 && width > 3 && /[:：]\s*$/.test(row.cells[0] ?? '')) return true;
   const below = rows[at + 1];
   if (below && row.cells.some((cell) => UNIT.test(cell)) && filled < filledCells(below).length) return true;
   return isApart(row, below) && filled * 2 <= width;
 }
 
+/** Where another table begins: a title that stands apart, names without a number below it, and numbers below these. */
+function findOther(rows: readonly RawRow[], least: number): number | undefined {
+  for (let at = least; at + 2 < rows.length; at += 1) {
+    const row = rows[at];
+    const names = rows[at + 1];
+    if (!row || !names || !isApart(rows[at - 1], row) || !isSole(row) || isWordedNote(row)) continue;
+    const isNames = filledCells(names).length > 1 && names.cells.every((cell) => readPlainNumber(cell) === null);
+    if (isNames && bearsNumber(rows[at + 2])) return at;
+  }
+  return undefined;
+}
+
+/** Rows of a time series that have to follow what describes its columns. */
+const LEAST_TIMES = 5;
+const MOST_DESCRIBED = 20;
+
+/**
+ * Where the data begin: below the column names, or below the rows that describe the columns of a time series (identifier,
+ * unit, date of release), as bureaus publish them: two at least, no time in front of them, nothing but times behind.
+ */
+function findData(rows: readonly RawRow[], headerAt: number): number {
+  const isTime = ({ cells }: RawRow): boolean => readTime(cells[0] ?? '') !== null;
+  const from = headerAt + 1;
+  const first = rows.slice(from, from + MOST_DESCRIBED + 1).findIndex(isTime);
+  const named = rows.slice(from, from + first);
+  if (first < 2 || named.some(({ cells }) => isBlank(cells[0]) || readPlainNumber(cells[0] ?? '') !== null))
+    return from;
+  const data = rows.slice(from + first);
+  const times = data.filter(isTime).length;
+  return times >= LEAST_TIMES && times * 10 >= data.length * 9 ? from + first : from;
+}
+
 const UNIT = /^\s*(单位|计量单位|units?)\s*[:：]/i;
 const NOTE =
-  /^\s*[（(]?(注释?|附注|备注|说明|(资料|数据)?来源|出处|notes?|sources?|data sources?)\s*\d*\s*[)）]?\s*[:：]/i;
+  /^\s*(?:[（(]?(注释?|附注|备注|说明|(资料|数据)?来源|出處?|出处|資料來源|註|notes?|sources?|data sources?)\s*\d*\s*[)）]?\s*[:：]|(填表|制表|填报|审核|(单位|统计|部门)?负责|联系)(人|电话|单位|日期|时间)?\s*[:：]|(报出|填报|更新|统计)(日期|时间)\s*[:：]|last updated\b|data from\b|©|\(c\) )/i;
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 

@@ -45,7 +45,7 @@ function isWord(run: string, isInWord: boolean): boolean {
 }
 
 /** The 3,755 commonest Chinese characters and the marks between them: bytes B0–D7 and A1–A3 in front, A1–FE behind. */
-const isCommon = (code: number): boolean => common().has(code);
+export const isCommonGb = (code: number): boolean => common().has(code);
 
 let commonSet: ReadonlySet<number> | null = null;
 
@@ -68,7 +68,7 @@ function common(): ReadonlySet<number> {
 export function isLikelyGb(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f && !isCommon(code)) return false;
+    if (code > 0x7f && !isCommonGb(code)) return false;
   }
   return true;
 }

@@ -27,7 +27,7 @@ export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Map
   const columns: Columns = {
     table,
     numbers: of('number'),
-    texts: of('text'),
+    texts: of('text').filter(({ distinct }) => distinct > 1 || table.rows.length < 2),
     times: of('time').filter(({ distinct }) => distinct > 1),
     codes: of('code'),
     unitColumn: facts.find((one) => one.isUnits && one.kind === 'text')?.at ?? null,
@@ -46,7 +46,7 @@ function wideTimes(columns: Columns): Mapping | null {
   return { ...mappingOf(columns, times, kind), label, time: 'headers' };
 }
 
-/** A column of times: each other column of numbers a series, or each name of a column of texts. */
+/** A column of times: each other column of numbers a series, or each name that comes with two times at least. */
 function downTimes(columns: Columns): Mapping | null {
   const [first, second] = columns.times;
   const isNamed = columns.texts.some(({ distinct, filled }) => distinct === filled && filled >= 3);
@@ -60,7 +60,9 @@ function downTimes(columns: Columns): Mapping | null {
     return timed(columns, fine.at, coarse.at);
   }
   if (isNamed) return null;
-  const group = columns.texts.find(({ at }) => isUnique(columns.table, [first.at, at]));
+  const group = [...columns.texts, ...columns.codes].find(
+    ({ at, distinct, filled }) => distinct * 2 <= filled && isUnique(columns.table, [first.at, at]),
+  );
   if (group !== undefined) return timed(columns, first.at, group.at);
   // Two or three columns that only together name a series: region and sector.
   for (let count = 2; count <= Math.min(3, columns.texts.length); count += 1) {
@@ -73,7 +75,9 @@ function downTimes(columns: Columns): Mapping | null {
 
 /** With a group the first column of numbers alone: the headline series. */
 function timed(columns: Columns, time: number, group: number | null): Mapping {
-  const values = group === null ? columns.numbers : columns.numbers.slice(0, 1);
+  const { numbers } = columns;
+  const headline = numbers.find(({ distinct }) => distinct > 1) ?? numbers[0];
+  const values = group === null || headline === undefined ? numbers : [headline];
   return { ...mappingOf(columns, values, 'lines'), label: [], time, group };
 }
 
@@ -114,8 +118,26 @@ function categories(columns: Columns): Mapping {
   }
   const label = labelOf(columns);
   const isBare = label.length === 0 && texts.length === 0;
-  const order = isBare ? 'file' : 'value';
+  const isNamed = texts.some(({ at }) => at === label[0]);
+  const order = isBare || (isNamed && isOrdinal(columns.table, label)) ? 'file' : 'value';
   return { ...mappingOf(columns, numbers, kindFor(columns, label)), label, order };
+}
+
+const WEEKDAY = /^(?:(?:星期|周|礼拜)[一二三四五六日天]$|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$)/i;
+
+/**
+ * Whether names have an order of their own: days of the week, or numbers in front that rise from row to row in like words, as
+ * `18–24岁`, `1950s`, `<5`, `9:00` do; numbers before names that all differ are codes.
+ */
+function isOrdinal({ rows }: ReadTable, [at, ...others]: readonly number[]): boolean {
+  if (at === undefined || others.length > 0) return false;
+  const names = rows.map((row) => textOf(row[at]).normalize('NFKC')).filter((name) => name !== '');
+  if (names.length < 3) return false;
+  if (names.every((name) => WEEKDAY.test(name))) return true;
+  const numbers = names.map((name) => Number(/^[^\p{L}\d]*((?!0\d)\d+(?:\.\d+)?)/u.exec(name)?.[1] ?? Number.NaN));
+  const isRisingOn = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? Number.NaN));
+  const words = new Set(names.map((name) => name.replace(/[\d.,\s]+/g, '')));
+  return isRisingOn && words.size <= Math.max(3, names.length / 2);
 }
 
 function kindFor(columns: Columns, label: readonly number[]): PlotKind {

@@ -41,12 +41,15 @@ export function readUnit(text: string): OwnUnit {
 export const inBase = (value: number, { factor }: OwnUnit): number =>
   factor === 1 ? value : Number((value * factor).toPrecision(15));
 
-/** `单位：亿元`, `Unit: million yuan` in a title or a note; null where none is said. */
+/** `单位：亿元`, `Unit: million yuan`, `指标：产值（亿元）` in a title or a note; null where none is said. */
 export function unitSaidIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     const [, unit] = /(?:计量)?单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text.slice(0, 2000)) ??
       /\bunits?\s*[:：]\s*([^\n,;.()]+)/i.exec(text.slice(0, 2000)) ?? [undefined, undefined];
     if (unit?.trim()) return unit.trim();
+    const [, measured] =
+      /^\s*(?:指标|indicator)\s*[:：,].*[(（]([^()（）]+)[)）]\s*$/im.exec(text.slice(0, 2000)) ?? [];
+    if (measured !== undefined && isKnownUnit(measured)) return measured.trim();
   }
   return null;
 }

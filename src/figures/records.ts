@@ -1,5 +1,6 @@
+import { describedColumns, secondTable } from '../words/reading-words.ts';
 import { checkFilled, trimHeader } from './header.ts';
-import { type Issue, isFatal } from './issue.ts';
+import { type Issue, isFatal, newIssue } from './issue.ts';
 import { findLayout, type Layout, type RawRow } from './layout.ts';
 import { isUndone, type Undone } from './repair.ts';
 
@@ -40,8 +41,19 @@ export function recordsOf({
   issues,
   undone = [],
 }: Found): Records {
-  const layout = leftInPlace(findLayout(rows), undone);
-  const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body)];
+  const { described, other, ...layout } = leftInPlace(findLayout(rows), undone);
+  const place = { row: (layout.header?.row ?? 0) + 1 };
+  const about = described > 0 ? [newIssue('described', 'repaired', describedColumns(described), place)] : [];
+  const second = other
+    ? [
+        newIssue('second-table', 'doubtful', secondTable(), {
+          row: other.row,
+          line: other.line,
+          value: other.cells.join(' ').trim(),
+        }),
+      ]
+    : [];
+  const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body), ...about, ...second];
   return {
     ...layout,
     header: layout.header && trimHeader(layout.header, layout.body),
@@ -55,9 +67,19 @@ export function recordsOf({
 }
 
 /** Title lines and foot-notes as rows of the table, where they are wanted so. */
-function leftInPlace({ title, header, body, notes }: Layout, undone: Undone): Layout {
-  const below = isUndone(undone, 'notes') ? [...body, ...notes] : body;
-  const kept = { title, header, body: below, notes: isUndone(undone, 'notes') ? [] : notes };
+function leftInPlace({ title, header, body, notes, ...layout }: Layout, undone: Undone): Layout {
+  const below = isUndone(undone, 'notes') ? [...body, ...notes].toSorted((a, b) => a.row - b.row) : body;
+  const described = isUndone(undone, 'notes') ? 0 : layout.described;
+  const other = isUndone(undone, 'notes') ? null : layout.other;
+  const kept = {
+    ...layout,
+    described,
+    other,
+    title,
+    header,
+    body: below,
+    notes: isUndone(undone, 'notes') ? [] : notes,
+  };
   const [first, ...rest] = title;
   if (first === undefined || header === null || !isUndone(undone, 'title')) return kept;
   return { ...kept, title: [], header: first, body: [...rest, header, ...below] };

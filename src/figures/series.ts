@@ -5,7 +5,7 @@ import { readLoose } from './loose-number.ts';
 import { inBase, isKnownUnit, type OwnUnit, readUnit } from './own-unit.ts';
 import type { Mapping } from './plot.ts';
 import { isBlankCell, type ReadTable, splitBrackets, textOf } from './read-table.ts';
-import { timeIn } from './time.ts';
+import { timeIn, timeReader } from './time.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
 
 /** What a row of a chart is about, or a point of its time axis. */
@@ -102,14 +102,16 @@ class Grid {
     return key;
   }
 
-  put(category: number, series: string, cell: ReadTable['rows'][number][number] | undefined): void {
+  /** `isMixed`: beside 95% nobody knows what 0.93 means, and it is no number here. */
+  put(category: number, series: string, cell: ReadTable['rows'][number][number] | undefined, isMixed = false): void {
     const read = readLoose(cell);
     const own = this.#series.get(series);
-    if (read.is === 'text') {
+    const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
+    if (read.is === 'text' || isUnclear) {
       this.#unreadCount += 1;
       if (this.#unread.length < 3) this.#unread.push(textOf(cell));
     }
-    if (read.is !== 'number' || own === undefined) return;
+    if (read.is !== 'number' || isUnclear || own === undefined) return;
     while (own.values.length <= category) own.values.push(null);
     if (own.values[category] !== null) this.#doubled += 1;
     else own.values[category] = inBase(read.value, own.unit);
@@ -137,17 +139,20 @@ class Grid {
 function wideGrid(table: ReadTable, mapping: Mapping): Grid {
   const grid = new Grid(true);
   const units = unitsOf(table, mapping);
+  const mixed = mixedIn(table);
   const times = mapping.values.map((at) => {
     const { name } = table.columns[at] ?? { name: '' };
     const time = timeIn(name, '') ?? timeIn(splitBrackets(name).name, '');
-    return { at, key: grid.category(String(at), name, time?.at ?? null, at) };
+    const { name: bare, inside } = splitBrackets(name);
+    // 2019 [YR2019]
+    return { at, key: grid.category(String(at), timeIn(inside, '') ? bare : name, time?.at ?? null, at) };
   });
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
     const { name, unit: own } = namedIn(row, mapping);
     const unit = own === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(own);
     const series = grid.series(String(index), name || String(index + 1), unit);
-    for (const { at, key } of times) grid.put(key, series, row[at]);
+    for (const { at, key } of times) grid.put(key, series, row[at], mixed.has(at));
   }
   return grid;
 }
@@ -160,26 +165,31 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const placeOf = typeof time === 'number' ? newPlaces(table, time) : () => null;
   const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
   const unitOf = newUnits();
+  const mixed = mixedIn(table);
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
     const { name: label, unit: own } = namedIn(row, mapping);
-    const name = typeof time === 'number' ? textOf(row[time]) : label || String(index + 1);
+    const name = typeof time === 'number' ? textOf(row[time]) : label || totalIn(row) || String(index + 1);
     const at = typeof time === 'number' ? placeOf(row[time]) : null;
     // Rows of one name stay apart where nothing else says that they belong together.
     const cell = typeof time === 'number' ? row[time] : null;
     const category = grid.category(isKeyed ? (typeof cell === 'number' ? cell : name) : index, name, at, index);
     for (const value of values) {
       const unit = own === '' ? (units.get(value) ?? unitOf('')) : unitOf(own);
-      const split = [typeof time === 'number' ? label : '', group === null ? '' : textOf(row[group])].filter(Boolean);
+      const grouped = group === null ? '' : textOf(row[group]) || totalIn(row);
+      const split = [typeof time === 'number' ? label : '', grouped].filter(Boolean);
       const header = headers.get(value) ?? '';
       const named = split.length === 0 ? header : [...split, ...(values.length > 1 ? [header] : [])].join(' · ');
       const key = split.length === 0 && own === '' ? String(value) : JSON.stringify([value, split, own]);
       const series = grid.series(key, named, unit);
-      grid.put(category, series, row[value]);
+      grid.put(category, series, row[value], mixed.has(value));
     }
   }
   return grid;
 }
+
+/** Cells that tell whether days or months come first. */
+const MOST_DATES = 50_000;
 
 /** Where a cell of the time column lies on its axis: in years, or at its own number where the column holds plain numbers. */
 function newPlaces(
@@ -188,8 +198,15 @@ function newPlaces(
 ): (cell: ReadTable['rows'][number][number] | undefined) => number | null {
   const { name = '', kind } = factsOf(table)[time] ?? {};
   if (kind === 'number') return (cell) => (typeof cell === 'number' ? cell : null);
-  return (cell) => timeIn(textOf(cell), name)?.at ?? null;
+  const read = timeReader(
+    table.rows.slice(0, MOST_DATES).map((row) => textOf(row[time])),
+    name,
+  );
+  return (cell) => read(textOf(cell))?.at ?? null;
 }
+
+const mixedIn = (table: ReadTable): ReadonlySet<number> =>
+  new Set(factsOf(table).flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
 
 /** A million rows share a few units: each is understood once. */
 function newUnits(): (text: string) => OwnUnit {
@@ -209,6 +226,10 @@ function namedIn(row: ReadTable['rows'][number], { label, unitColumn, unit }: Ma
   const split = splitBrackets(name);
   return isKnownUnit(split.inside) ? { name: split.name, unit: split.inside } : { name, unit: '' };
 }
+
+/** 合计 may stand in another column than the names, or over several of them. */
+const totalIn = (row: ReadTable['rows'][number]): string =>
+  row.map((cell) => (typeof cell === 'string' ? cell.trim() : '')).find((text) => readAggregate(text) !== null) ?? '';
 
 const labelIn = (row: ReadTable['rows'][number], label: readonly number[]): string =>
   label

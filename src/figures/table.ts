@@ -5,6 +5,7 @@ import { JSON_FILE, notTable, RTF, tangledQuotes, tooManyBytes, WEB_PAGE, XML } 
 import { isBlank } from './column.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { decodeText } from './decode.ts';
+import { unpackEurostat } from './eurostat.ts';
 import { type Issue, newIssue, newRepair } from './issue.ts';
 import { type RawRow, usualWidth } from './layout.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
@@ -92,12 +93,13 @@ export function readRecords(
   const parsed = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
   const { rows, strays, issues } = isUndone(undone, 'unclosed-quote') ? withQuote(parsed) : parsed;
   const own = said === undefined ? rows : rows.slice(1);
+  const unpacked = unpackEurostat(own);
   return recordsOf({
-    rows: own,
+    rows: unpacked?.rows ?? own,
     encoding: decoded.encoding,
     delimiter,
     strays,
-    issues: [...decoded.issues, ...issues],
+    issues: [...decoded.issues, ...issues, ...(unpacked?.issues ?? [])],
     undone,
   });
 }
@@ -130,6 +132,8 @@ function isJson(text: string): boolean {
 
 /** Delimiters that are found by evidence, and offered to a reader of the page. */
 export const DELIMITERS: readonly string[] = [',', '\t', ';', '|'];
+/** Where several do as well, as in `Regio;1,5`: the comma stands inside numbers and sentences, others seldom do. */
+const PREFERRED: readonly string[] = ['\t', ';', '|', ','];
 /** For a file of one column: the unit separator cuts nothing. */
 const NONE = '\x1F';
 /** A delimiter shows in the first lines; 64 kB hold some hundreds. */
@@ -148,7 +152,7 @@ function guessDelimiter(text: string): string {
       ? text.slice(0, text.lastIndexOf('\n', GUESS_CHARACTERS) + 1 || GUESS_CHARACTERS)
       : text;
   let best = { delimiter: NONE, matching: -1, width: 1 };
-  for (const delimiter of DELIMITERS) {
+  for (const delimiter of PREFERRED) {
     const rows = parseRows(head, delimiter).rows.filter(({ cells }) => !cells.every(isBlank));
     const width = usualWidth(rows);
     const matching = width > 1 ? rows.filter(({ cells }) => cells.length === width).length : 0;

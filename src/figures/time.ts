@@ -32,10 +32,22 @@ function day(at: string, monthNumber: string, dayNumber: string): Time | null {
   return start !== null && place >= 1 && place <= days ? { at: start.at + (place - 1) / days / 12, step: 'day' } : null;
 }
 
+const DAYS = 365.25;
+
+const hourOf = (date: Time | null, hour: string, minute: string): Time | null =>
+  date === null || Number(hour) > 24 || Number(minute) > 59
+    ? null
+    : { at: date.at + (Number(hour) + Number(minute) / 60) / 24 / DAYS, step: 'day' };
+
 const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
 const READERS: readonly Reader[] = [
-  [new RegExp(`^(?:fy|cy)?\\s?${YEAR}(?:年度?|年末|年底)?$`, 'i'), ([at = '']) => year(at)],
+  [new RegExp(`^(?:fy|cy|yr)?\\s?${YEAR}(?:年度?|年末|年底)?$`, 'i'), ([at = '']) => year(at)],
+  // 民國110年: years of Taiwan's calendar.
+  [
+    /^(?:民[國国]\s?(\d{1,3})年?度?|(1[0-3]\d)年度?)$/,
+    ([said = '', bare = said]) => year(String(Number(bare || said) + 1911)),
+  ],
   // 2019/20, 2019-2020: a season or school year, at its first year.
   [new RegExp(`^${YEAR}[/\\-–—](\\d{2})$`), ([at = '', end = '']) => seasonOrMonth(at, end)],
   [new RegExp(`^${YEAR}[-–—~至]${YEAR}年?(?:度|学年)?$`), ([at = '']) => year(at)],
@@ -54,10 +66,17 @@ const READERS: readonly Reader[] = [
     new RegExp(`^${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$`),
     ([at = '', number = '', of = '']) => day(at, number, of),
   ],
+  // 31.12.2015 has its day first; with strokes, only the column tells.
+  [new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}$`), ([of = '', number = '', at = '']) => day(at, number, of)],
+  [
+    new RegExp(`^${YEAR}[-/](\\d{1,2})[-/](\\d{1,2})[ T](\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?Z?$`),
+    ([at = '', number = '', of = '', hour = '', minute = '']) => hourOf(day(at, number, of), hour, minute),
+  ],
+  [/^m(0[1-9]|1[0-2])$/i, ([number = '']) => month('0', number)],
   [/^(\d{1,2})月份?$/, ([number = '']) => month('0', number)],
   [new RegExp(`^${MONTH_NAME}$`, 'i'), ([name = '']) => month('0', name)],
   [/^第?([1-4一二三四])季度?$/, ([number = '']) => quarter('0', number)],
-  [/^q([1-4])$/i, ([number = '']) => quarter('0', number)],
+  [/^Q([1-4])$/, ([number = '']) => quarter('0', number)],
 ];
 
 /** 2019-20 is a season, 2019-03 a month. */
@@ -75,10 +94,56 @@ export function readTime(text: string): Time | null {
   return null;
 }
 
-/** A cell of a column of times: 3 under 月份 is March. */
+const YEAR_NAME =
+  /^(?:年|年份|年度|年次|years?|yr|(?:fiscal|calendar)[\s_]?year|jahr|année|annee|año|ano|anno|rok|år|jaar|연도|년도)$/i;
+
+/** Months as German, French, Spanish, Italian and Portuguese tables write them and English ones do not. */
+const MONTHS_ABROAD: ReadonlyMap<string, number> = new Map(
+  [
+    'januar jänner janvier enero gennaio janeiro',
+    'februar février fevrier febrero febbraio fevereiro',
+    'märz mars marzo março',
+    'avril abril aprile',
+    'mai mayo maggio maio',
+    'juni juin junio giugno junho',
+    'juli juillet julio luglio julho',
+    'août aout agosto',
+    'september septembre septiembre settembre setembro',
+    'oktober octobre octubre ottobre outubro',
+    'november novembre noviembre novembro',
+    'dezember décembre decembre diciembre dicembre dezembro',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
+
+/** A cell of a column of times: 3 under 月份 is March, −500 under year a year. */
 export function timeIn(text: string, header: string): Time | null {
-  const isMonth = /^(?:月|月份|months?)$/i.test(header.trim());
-  const isQuarter = /^(?:季|季度|quarters?)$/i.test(header.trim());
+  const name = header.trim();
+  const isMonth = /^(?:月|月份|months?|monat|mes|mois)$/i.test(name);
+  const isQuarter = /^(?:季|季度|quarters?|quartal|trimestre)$/i.test(name);
   if (isMonth && /^\d{1,2}$/.test(text)) return month('0', text);
-  return isQuarter && /^[1-4]$/.test(text) ? quarter('0', text) : readTime(text);
+  if (isQuarter && /^[1-4]$/.test(text)) return quarter('0', text);
+  if (YEAR_NAME.test(name) && /^-?\d{1,4}$/.test(text)) return year(text);
+  const abroad = MONTHS_ABROAD.get(text.toLowerCase());
+  return abroad === undefined ? readTime(text) : month('0', String(abroad));
+}
+
+const STROKES = /^(\d{1,2})[/-](\d{1,2})[/-]((?:1[5-9]|20|21)\d{2})(?: 0?0:00(?::00)?)?$/;
+
+/**
+ * Reads the cells of one column. 1/6/2016 is a day only where another cell of the column tells which number is the
+ * month: 13/6/2016 or 1/13/2016, and never both.
+ */
+export function timeReader(texts: readonly string[], header: string): (text: string) => Time | null {
+  const dates = texts.flatMap((text) => {
+    const [, first, second] = STROKES.exec(text) ?? [];
+    return first === undefined ? [] : [[Number(first), Number(second)] as const];
+  });
+  const isDayFirst = dates.some(([first]) => first > 12);
+  const isMonthFirst = dates.some(([, second]) => second > 12);
+  if (isDayFirst === isMonthFirst) return (text) => timeIn(text, header);
+  return (text) => {
+    const [, first = '', second = '', at = ''] = STROKES.exec(text) ?? [];
+    if (at === '') return timeIn(text, header);
+    return isDayFirst ? day(at, second, first) : day(at, first, second);
+  };
 }

@@ -7,6 +7,7 @@ import {
   tooManyBytes,
   tooManyCells,
 } from '../words/reading-words.ts';
+import { isBlank, readPlainNumber } from './column.ts';
 import { MOST_CELLS } from './columns.ts';
 import { decodeText } from './decode.ts';
 import { type Issue, newIssue, newRepair } from './issue.ts';
@@ -36,6 +37,8 @@ export interface SheetRecords {
 
 /** Unpacked bytes of one part beyond which a workbook is refused, whatever it has when packed. */
 const MOST_UNPACKED = 400_000_000;
+/** Sheets looked into for one that holds figures. */
+const MOST_SHEETS = 100;
 /** A workbook has no delimiter; a tab is in no cell that it writes. */
 const DELIMITER = '\t';
 
@@ -45,7 +48,8 @@ interface Part {
 }
 
 /**
- * Reads a sheet of an Excel workbook (.xlsx): the one named, or else the first that is not hidden and has cells. Cells
+ * Reads a sheet of an Excel workbook (.xlsx): the one named, or else the first that is not hidden and holds figures, or at
+ * least cells. Cells
  * become what a delimited file would hold: numbers with all digits, percentages with their sign, dates as ISO 8601,
  * errors as `#N/A`; a cell merged over rows is written into each. Then all goes as for a delimited file; see
  * `readColumns`. Never throws for data; a damaged or locked workbook is a fatal issue.
@@ -75,7 +79,7 @@ function readOpened(bytes: Uint8Array, wanted: string | undefined, undone: Undon
   const { parts, is1904, strings, styles } = readContents(bytes);
   const sheets = parts.map(({ name }) => name);
   const context: SheetContext = {
-    strings: readStrings(strings),
+    strings: strings ? readStrings(strings) : [],
     formats: styles ? readFormats(styles) : [],
     is1904,
   };
@@ -83,13 +87,24 @@ function readOpened(bytes: Uint8Array, wanted: string | undefined, undone: Undon
   if (found.length === 0) {
     return refused(sheets, newIssue('no-sheet', 'fatal', noSheet(wanted ?? '', sheets)));
   }
-  for (const part of found) {
+  let first: SheetRecords | undefined;
+  for (const part of found.slice(0, MOST_SHEETS)) {
     const cells = readSheetCells(readPart(bytes, part.path), context, MOST_CELLS);
-    if (cells.rows.length || part === found.at(-1))
-      return { sheets, sheet: part.name, records: recordsOfSheet(cells, part, sheets, wanted, undone) };
+    if (cells.rows.length === 0 && (first || part !== found.at(-1))) continue;
+    const read = { sheets, sheet: part.name, records: recordsOfSheet(cells, part, sheets, wanted, undone) };
+    if (found.length === 1 || hasFigures(read.records)) return read;
+    first ??= read;
   }
+  if (first) return first;
   throw new Error('no sheet');
 }
+
+/** A cover, a list of contents or an explanation has none: no two rows of a number beside something else. */
+const hasFigures = ({ body }: Records): boolean =>
+  body.filter(({ cells }) => {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return filled.length > 1 && filled.some((cell) => readPlainNumber(cell) !== null);
+  }).length > 1;
 
 function recordsOfSheet(
   cells: SheetCells,

@@ -11,6 +11,7 @@ import {
   gapNote,
   hollowNote,
   isNumber,
+  isSplitUp,
   LIMITS,
   type Parts,
   type Plot,
@@ -53,14 +54,17 @@ export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plo
   }
   const some = firstSeries(parts, LIMITS.facets, lang);
   // Each unit its own rows: an order by the first would say nothing of the others.
-  const isSplit = some.series.every((one) => one.values.filter(isNumber).length < some.categories.length);
-  const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : LIMITS.facetBars, lang);
+  const isSplit = isSplitUp(some.categories, some.series);
+  const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : barsIn(some.series.length), lang);
   return barsOf(top, true, lang);
 }
 
+/** Many facets have few bars each: a chart is no list. */
+const barsIn = (facets: number): number => Math.min(LIMITS.facetBars, Math.floor(LIMITS.barsInAll / facets));
+
 function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const isSplit = isMany && series.every((one) => one.values.some((value) => value === null));
+  const isSplit = isMany && isSplitUp(categories, series);
   if (isSplit && isListed(categories, series)) return tilesOf({ categories, series, notes }, lang);
   const facets = series.map((one): ValueFacet => {
     const values = (isMany && !isSplit ? scaleGroup(one, series) : [one]).flatMap((other) =>
@@ -126,7 +130,8 @@ function rowOf(
 /** Groups of bars; a facet for each unit. */
 export function groupPlot(parts: Parts, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const some = firstSeries(parts, LIMITS.series, lang);
+  const unitCount = new Set(parts.series.map(({ unit }) => unit.base)).size;
+  const some = firstSeries(parts, LIMITS.series * Math.min(unitCount, LIMITS.facets), lang);
   const { categories, series, notes } = topOf(some, undefined, 'file', LIMITS.groups, lang);
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const facets = units.map((unit): ValueFacet => {
@@ -138,18 +143,12 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
       minimum: Math.min(0, least(values)),
       maximum: Math.max(0, greatest(values)) || (least(values) < 0 ? 0 : 1),
       rows: categories.flatMap((category, place) =>
-        own.map((one, index): ValueRow => {
-          const heading = index === 0 ? chartName(category.name) : null;
-          return rowOf(
-            category,
-            chartName(one.name, 60),
-            heading,
-            one.values[place] ?? null,
-            one,
-            series.indexOf(one),
-            lang,
-          );
-        }),
+        (units.length > 1 && own.every((one) => !isNumber(one.values[place])) ? [] : own).map(
+          (one, index): ValueRow => {
+            const heading = index === 0 ? chartName(category.name) : null;
+            return rowOf(category, chartName(one.name, 60), heading, one.values[place] ?? null, one, index, lang);
+          },
+        ),
       ),
     };
   });
@@ -157,7 +156,7 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
     chart: valueBars({ kind: 'grouped-bars', facets }),
     categories,
     series,
-    notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, false, lang)],
+    notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, units.length > 1, lang)],
   };
 }
 

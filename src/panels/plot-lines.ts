@@ -3,6 +3,7 @@ import type { LineFacet, PlotLine } from '../charts/lines-content.ts';
 import type { Mapping } from '../figures/plot.ts';
 import { samplePoints } from '../figures/sample.ts';
 import type { Category, Series } from '../figures/series.ts';
+import { readTime } from '../figures/time.ts';
 import type { Lang } from '../words/lang.ts';
 import { plotWordsOf } from '../words/plot-words.ts';
 import { chartName } from './plot-names.ts';
@@ -24,9 +25,11 @@ import {
 /** Lines run from left to right in time, whatever the file's order. */
 export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const { categories, series } = inTime(parts);
+  const timed = parts.categories.flatMap(({ at, name }, place) => (at === null ? [] : [{ at, place, name }]));
+  const doubled = finest(timed);
+  const { categories, series } = inTime(parts, doubled);
   if (categories.length === 0) throw new PlotProblem(words.problem.noTime);
-  const stray = parts.categories.length - categories.length;
+  const stray = parts.categories.length - timed.length;
   const { facets, notes, isMany } = facetsOf(series, kind === 'multiples', lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
   const longest = greatest(series.map((one) => numbersIn([one]).length));
@@ -38,18 +41,20 @@ export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
   });
   const more = [
     ...(stray > 0 ? [words.note.notTime(stray)] : []),
+    ...(doubled.size > 0 ? [words.note.coarse(doubled.size)] : []),
     ...(longest > LIMITS.line ? [words.note.sampled(LIMITS.line, longest)] : []),
     ...gapNote(series, false, lang, true),
   ];
   return { chart, categories, series, notes: [...parts.notes, ...notes, ...more] };
 }
 
-/** What has a time, by it. */
-function inTime({ categories, series }: Parts): Pick<Parts, 'categories' | 'series'> {
-  const isRunning = categories.every(({ at }, place) => at !== null && at >= (categories[place - 1]?.at ?? at));
+/** What has a time, by it, without the places that are left out. */
+function inTime({ categories, series }: Parts, left: ReadonlySet<number>): Pick<Parts, 'categories' | 'series'> {
+  const isRunning =
+    left.size === 0 && categories.every(({ at }, place) => at !== null && at >= (categories[place - 1]?.at ?? at));
   if (isRunning) return { categories, series };
   const order = categories
-    .flatMap(({ at }, place) => (at === null ? [] : [{ at, place }]))
+    .flatMap(({ at }, place) => (at === null || left.has(place) ? [] : [{ at, place }]))
     .toSorted((a, b) => a.at - b.at);
   return {
     categories: order.flatMap(({ place }) => categories[place] ?? []),
@@ -85,9 +90,11 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
   const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
   if (!isMany || (isAsked && filled.length === 1)) {
     const lead = leadOf(filled);
-    const rest = filled.length - lead.length;
-    const facet: PlannedFacet = { series: filled, lead, heading: '', values: numbersIn(filled) };
-    return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang)] };
+    const drawn = crowdOf(filled, lead);
+    const rest = drawn.length - lead.length;
+    const facet: PlannedFacet = { series: drawn, lead, heading: '', values: numbersIn(drawn) };
+    const left = drawn.length < filled.length ? [note.restLines(drawn.length, filled.length)] : [];
+    return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang), ...left] };
   }
   const isByUnit = !isAsked && units.length > 1 && filled.length > units.length;
   if (isByUnit) {
@@ -119,6 +126,24 @@ function leadOf(series: readonly Series[]): readonly Series[] {
   const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
   const others = series.filter((one) => !whole.includes(one)).toSorted((a, b) => compare(lastOf(b), lastOf(a)));
   return [...whole, ...others.slice(0, LIMITS.series - whole.length)];
+}
+
+/** In grey as many as an eye can follow, those that end highest; a thousand lines are a blot. */
+function crowdOf(series: readonly Series[], lead: readonly Series[]): readonly Series[] {
+  if (series.length <= LIMITS.crowd) return series;
+  const highest = series.toSorted((a, b) => compare(lastOf(b), lastOf(a))).slice(0, LIMITS.crowd);
+  const drawn = new Set([...lead, ...highest]);
+  return series.filter((one) => drawn.has(one));
+}
+
+/** Times as fine as most are: a year among months would be drawn twice. */
+function finest(times: readonly { readonly place: number; readonly name: string }[]): ReadonlySet<number> {
+  const steps = times.map(({ name }) => readTime(name)?.step);
+  const found = (['month', 'quarter', 'year'] as const).filter(
+    (step) => steps.filter((one) => one === step).length > 1,
+  );
+  const coarse = new Set<string | undefined>(found.slice(1));
+  return new Set(times.flatMap(({ place }, index) => (coarse.has(steps[index]) ? [place] : [])));
 }
 
 function lineFacet(

@@ -22,7 +22,8 @@ export const sayShort = (value: number, unit: string, lang: Lang): string =>
   withUnit(sayValue(value, unit, lang), unit, lang);
 
 function withUnit(text: string, unit: string, lang: Lang): string {
-  if (unit === '' || unit === '%') return text;
+  // An index has a base, 2020 = 100, and no unit that could follow a number.
+  if (unit === '' || unit === '%' || /=\s*100$/.test(unit)) return text;
   return lang === 'zh' && !/^[a-z$€£]/i.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
 }
 

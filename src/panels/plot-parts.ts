@@ -13,6 +13,8 @@ export const LIMITS = {
   series: 5,
   facets: 12,
   facetBars: 20,
+  barsInAll: 80,
+  crowd: 60,
   bands: 120,
   line: 400,
 };
@@ -43,17 +45,22 @@ export function withoutTotals({ categories, series }: SeriesData, lang: Lang): P
         values.filter((_, at) => categories[at]?.aggregate === null),
       ),
     );
+  const isOfTotals = (one: Series): boolean =>
+    one.values.every((value, place) => value === null || categories[place]?.aggregate === 'total');
   const isSumSeries = (one: Series): boolean =>
+    isOfTotals(one) ||
     one.values.some((value, place) =>
       isAbove(
         value,
         series.flatMap((other) => (other.aggregate === null ? (other.values[place] ?? []) : [])),
       ),
     );
-  const rows = categories.map((one, place) => one.aggregate !== 'total' || !isSumRow(place));
-  const keptRows = rows.filter(Boolean).length < 2 ? rows.map(() => true) : rows;
   const columns = series.map((one) => one.aggregate !== 'total' || !isSumSeries(one));
   const keptSeries = columns.includes(true) ? columns : columns.map(() => true);
+  const isEmpty = (place: number): boolean =>
+    series.every(({ values }, at) => !keptSeries[at] || !isNumber(values[place]));
+  const rows = categories.map((one, place) => one.aggregate !== 'total' || !(isSumRow(place) || isEmpty(place)));
+  const keptRows = rows.filter(Boolean).length < 2 ? rows.map(() => true) : rows;
   const left = [
     ...categories.filter((_, place) => !keptRows[place]),
     ...series.filter((_, place) => !keptSeries[place]),
@@ -125,6 +132,13 @@ export function isLike(series: readonly Series[], factor = 20): boolean {
 export function scaleGroup(one: Series, all: readonly Series[], factor = 20): readonly Series[] {
   const own = all.filter(({ unit }) => unit.base === one.unit.base);
   return isLike(own, factor) ? own : [one];
+}
+
+/** Whether each series has rows of its own, as each unit has in a list of indicators, and does not only lack a few. */
+export function isSplitUp(categories: readonly Category[], series: readonly Series[]): boolean {
+  const counts = series.map(({ values }) => values.filter(isNumber).length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return counts.every((count) => count < categories.length) && all * 2 < categories.length * Math.max(3, series.length);
 }
 
 export function scaleNote(all: readonly Series[], factor: number, lang: Lang): string {

@@ -1,5 +1,5 @@
 import type { Mapping } from '../figures/plot.ts';
-import type { ReadTable } from '../figures/read-table.ts';
+import { type ReadTable, textOf } from '../figures/read-table.ts';
 import { type Applied, applyMapping, type SeriesData } from '../figures/series.ts';
 import type { Lang } from '../words/lang.ts';
 import { plotWordsOf } from '../words/plot-words.ts';
@@ -60,17 +60,33 @@ function numbered(data: SeriesData, { label, time }: Mapping, lang: Lang): Serie
   };
 }
 
-/** The file's own title, its first line; or its name. */
-export const titleOf = ({ title }: ReadTable, { name }: PanelAbout): string =>
-  title
-    ?.split('\n')
-    .find((line) => line.trim() !== '')
-    ?.trim() ?? name;
+/** Lines above a table that say where and when it comes from, and not what it is about. */
+const ABOUT =
+  /^(?:数据库|时间|单位|计量单位|(?:资料|数据)?来源|制表|填表|填报|日期|data ?source|source|last updated|unit|table|genesis-tabelle)(?:\s*(?:date)?\s*[:：,]|\s*$)/i;
+
+/** The file's own title; or its name. */
+export const titleOf = (table: ReadTable, { name }: PanelAbout): string => ownTitle(table) ?? measureOf(table) ?? name;
+
+/** The first line above the table that says what it is about. */
+function ownTitle({ title }: ReadTable): string | undefined {
+  const lines = (title ?? '').split('\n').map((line) => line.trim().replace(/[;:：，,]+$/, ''));
+  const own = lines.find((line) => line !== '' && !ABOUT.test(line));
+  return own?.replace(/^(?:指标|indicator)\s*[:：]\s*/i, '');
+}
+
+const MEASURE = /^(?:指标|指标名称|indicator|indicator[ _]?name|series[ _]?name|measure|variable)$/i;
+
+/** What all rows measure, where a column says the same in each. */
+function measureOf({ columns, rows }: ReadTable): string | undefined {
+  const at = columns.findIndex(({ name }) => MEASURE.test(name));
+  const first = at < 0 ? '' : textOf(rows[0]?.[at]);
+  return first !== '' && rows.every((row) => textOf(row[at]) === first) ? first : undefined;
+}
 
 function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: PanelAbout, lang: Lang): Panel {
   const plot = plotOf(data, mapping, lang);
   const title = chartName(titleOf(table, about));
-  const subtitle = plotSubtitle(plot, data, table.title === undefined ? '' : title, lang);
+  const subtitle = plotSubtitle(plot, data, title === chartName(about.name) ? '' : title, lang);
   const points = plotPoints(plot, lang);
   return {
     id: about.id,

@@ -51,6 +51,8 @@ export interface PlotWords {
     readonly table: (shown: number, all: number) => string;
     readonly noUnit: string;
     readonly notTime: (count: number) => string;
+    readonly coarse: (count: number) => string;
+    readonly restLines: (shown: number, all: number) => string;
   };
   readonly problem: { readonly units: (units: readonly string[]) => string; readonly noTime: string };
   readonly source: (name: string) => string;
@@ -127,6 +129,8 @@ const zh: PlotWords = {
     table: (shown, all) => `表中列出前${zhCount(shown)}行，全部${zhCount(all)}行在下载的表里。`,
     noUnit: '文件没有写明单位。',
     notTime: (count) => `${zhCount(count)}个时间读不出先后，没有画出。`,
+    coarse: (count) => `文件中另有${zhCount(count)}个更长时段（年、季）的数，与较短时段重复，没有画出，数字见表。`,
+    restLines: (shown, all) => `共${zhCount(all)}个系列，图中只画最近数值最高的${zhCount(shown)}条线，其余见表。`,
   },
   problem: {
     units: (units) => `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“小倍图”，或只选一种单位的列。`,
@@ -216,6 +220,10 @@ const en: PlotWords = {
     noUnit: 'The file does not say a unit.',
     notTime: (count) =>
       `${items(count, 'time')} could not be put in order and ${count === 1 ? 'is' : 'are'} not drawn.`,
+    coarse: (count) =>
+      `The file also has ${items(count, 'value')} for longer periods (years, quarters), which would repeat the shorter ones; they are in the table only.`,
+    restLines: (shown, all) =>
+      `Of ${enCount(all)} series the ${enCount(shown)} that end highest are drawn; the others are in the table.`,
   },
   problem: {
     units: (units) =>

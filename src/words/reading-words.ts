@@ -100,8 +100,8 @@ export const notesTaken = (first: string, lines: number): Text => ({
 });
 
 export const joinedHeaders = (): Text => ({
-  zh: '列名分成上下两行，已合为一行。请核对列名。',
-  en: 'The column names stand in two rows and were joined into one. Please check the names.',
+  zh: '列名分成上下几行，已合为一行。请核对列名。',
+  en: 'The column names stand in several rows and were joined into one. Please check the names.',
 });
 
 export const repeatedHeader = (): Text => ({
@@ -109,9 +109,25 @@ export const repeatedHeader = (): Text => ({
   en: 'This row repeats the column names, as tables in pages do, and was not read as data.',
 });
 
-export const numericNames = (): Text => ({
-  zh: '列名都是数字，第一行可能是数据而不是列名。若是，请在其上加一行列名。',
-  en: 'All column names are numbers, so the first row may be data. If it is, add a row of column names above it.',
+export const numericNames = (isAll: boolean): Text => ({
+  zh: `${isAll ? '列名都是数字' : '列名里有数字，与下面各行相似'}，第一行可能是数据而不是列名。若是，请在其上加一行列名。`,
+  en: `${isAll ? 'All column names are numbers' : 'There are numbers among the column names, like those in the rows below'}, so the first row may be data. If it is, add a row of column names above it.`,
+});
+
+export const flaggedCells = (value: string): Text => ({
+  zh: `有的数后带有标记（如${quoted(value)}，b 是口径有变、p 是初步数、e 是估计数），已去掉标记，只读数字。`,
+  en: `Some numbers carry flags such as ${quoted(value)} (b: break in series, p: provisional, e: estimated); the numbers were read without them.`,
+});
+
+export const secondTable = (): Text => ({
+  zh: '这里起是另一张表，没有读作数据。要看它，请另存为一个文件或一张工作表。',
+  en: 'Another table begins here; it was not read as data. To see it, save it as a file or sheet of its own.',
+});
+
+/** Rows between the column names and the data that say more of the columns. */
+export const describedColumns = (count: number): Text => ({
+  zh: `列名与数据之间的 ${count} 行是对各列的说明，已作为附注保留。`,
+  en: `${count} rows between the column names and the data describe the columns and were kept as notes.`,
 });
 
 export const moreCells = (found: number, expected: number): Text => ({

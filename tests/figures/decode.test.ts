@@ -24,6 +24,26 @@ describe('decodeText', () => {
     expect(codesOf(input)).toEqual(issues);
   });
 
+  test.each<[encoding: string, text: string]>([
+    ['big5', '縣市別,工會數,會員數（人）\n臺北市,1200,345678\n新北市,900,234567\n總計,2100,580245\n'],
+    ['big5', '年度,人口數\n110年,23375314\n111年,23264640\n'],
+    ['shift_jis', '都道府県,総数【人】,男【人】\n全国,126146099,61349581\n北海道,5224614,2465088\n'],
+    ['shift_jis', 'カテゴリ,ひと\nりんご,3\nみかん,4\n'],
+    ['euc-kr', '행정구역별,2020,2021\n서울특별시,9668465,9509458\n부산광역시,3391946,3350380\n대구,1,2\n'],
+    ['windows-1251', 'Регион;Население, тыс. чел.\nМосква;12655,1\nСанкт-Петербург;5384,3\n'],
+    ['koi8-r', 'Регион;Население\nМосква;12655\nКазань;1257\n'],
+    ['gb18030', '地区,人数\n北京,3\n亳州市谯城区,4\n'],
+    ['gb18030', '名称,数值\n啊,1\n工会,2\n阿坝,3\n'],
+    ['gb18030', '姓名,金额\n朱镕基,1\n㑇,2\n'],
+  ])('tells %s by what people write: %j', (encoding, text) => {
+    expect(decodeText(bytes(text, encoding))).toMatchObject({ text, encoding });
+  });
+
+  it('reads the signs of Windows-1252', () => {
+    const text = 'Prix (€),Größe\n“12”–3,naïve\n';
+    expect(decodeText(bytes(text, 'windows-1252'), 'windows-1252').text).toBe(text);
+  });
+
   it('reads ASCII in UTF-16 without mark', () => {
     expect(decodeText(bytes('a,b\n1,2\n', 'utf-16le'))).toMatchObject({ text: 'a,b\n1,2\n', encoding: 'utf-16le' });
   });

@@ -17,6 +17,109 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
   ['序号,地区,产值（亿元）\n1,甲,1.5\n2,乙,2', { label: [1], values: [2] }, [['产值', '元', [1.5e8, 2e8]]]],
   ['年份,产值\n2019,1\n2020,\n2021,3', { time: 0, values: [1], kind: 'lines' }, [['产值', '', [1, null, 3]]]],
   ['月份,产值\n1,5\n2,6\n3,7', { time: 0, values: [1], kind: 'lines' }, [['产值', '', [5, 6, 7]]]],
+  // Years outside the calendar's, and years under other names.
+  ['year,pop\n-500,1\n0,2\n2200,3', { time: 0, values: [1], kind: 'lines' }, [['pop', '', [1, 2, 3]]]],
+  [
+    'TIME_PERIOD,geo,OBS_VALUE\n2019,AT,5\n2020,AT,6\n2019,BE,7\n2020,BE,8',
+    { time: 0, group: 1, values: [2], kind: 'lines' },
+    [
+      ['AT', '', [5, 6]],
+      ['BE', '', [7, 8]],
+    ],
+  ],
+  [
+    'dos,地区,值\n2019,甲,5\n2020,甲,6\n2021,甲,7\n2022,甲,8\n2019,乙,1\n2020,乙,2\n2021,乙,3\n2022,乙,4',
+    { time: 0, group: 1, values: [2], kind: 'lines' },
+    [
+      ['甲', '', [5, 6, 7, 8]],
+      ['乙', '', [1, 2, 3, 4]],
+    ],
+  ],
+  ['年度,人口\n110年,3\n111年,2\n112年,1', { time: 0, kind: 'lines' }, [['人口', '', [3, 2, 1]]]],
+  [
+    'province_id,year,eff\n1,2019,5\n1,2020,6\n2,2019,7\n2,2020,8',
+    { time: 1, group: 0, values: [2], kind: 'lines' },
+    [
+      ['1', '', [5, 6]],
+      ['2', '', [7, 8]],
+    ],
+  ],
+  // Days with the month first, with the day first, and such as nobody can tell.
+  ['Date,v\n1/15/2023,1\n2/3/2023,2', { time: 0, kind: 'lines' }, [['v', '', [1, 2]]]],
+  ['Date,v\n15/1/2023,1\n3/2/2023,2', { time: 0, kind: 'lines' }, [['v', '', [1, 2]]]],
+  ['Date,v\n5/1/2023,1\n3/2/2023,2', { time: null, kind: 'bars' }, [['v', '', [1, 2]]]],
+  ['Datum;v\n31.12.2022;1\n31.12.2023;2', { time: 0, kind: 'lines' }, [['v', '', [1, 2]]]],
+  ['time,v\n2020-01-01 16:00,1\n2020-01-01 17:30,2', { time: 0, kind: 'lines' }, [['v', '', [1, 2]]]],
+  [
+    'Jahr;Monat;v\n2020;Januar;1\n2020;März;2\n2021;Januar;3\n2021;März;4',
+    { time: 1, group: 0, kind: 'lines' },
+    [
+      ['2020', '', [1, 2]],
+      ['2021', '', [3, 4]],
+    ],
+  ],
+  [
+    'id,q1,q2\n1,5,3\n2,4,2',
+    { time: null },
+    [
+      ['q1', '', [5, 4]],
+      ['q2', '', [3, 2]],
+    ],
+  ],
+  // Names with an order of their own keep it; numbered names and codes do not.
+  ['年龄,人数\n25岁以下,1\n26–35岁,3\n36岁以上,2', { kind: 'bars', order: 'file' }, [['人数', '', [1, 3, 2]]]],
+  ['星期,客流\n星期一,1\n星期二,3\n星期三,2', { order: 'file' }, [['客流', '', [1, 3, 2]]]],
+  ['地区,人数\n01 阿拉瓦,1\n02 阿尔瓦塞特,3\n03 阿利坎特,2', { order: 'value' }, [['人数', '', [1, 3, 2]]]],
+  // What is the same in all rows names nothing, and its numbers make no line.
+  [
+    'freq,geo,TIME,d,v\nA,AT,2019,0,5\nA,AT,2020,0,6\nA,BE,2019,0,7\nA,BE,2020,0,8',
+    { time: 2, group: 1, values: [4] },
+    [
+      ['AT', '', [5, 6]],
+      ['BE', '', [7, 8]],
+    ],
+  ],
+  // An index may be what is counted; times of a clock are not.
+  ['keyword,index\n甲,120\n乙,95', { label: [0], values: [1], kind: 'bars' }, [['index', '', [120, 95]]]],
+  ['name,create_time,likes\n甲,1712345678,3\n乙,1712345999,4', { values: [2] }, [['likes', '', [3, 4]]]],
+  [
+    'Date,Decimal Date,ppm\n1958-03,1958.2,315.7\n1958-04,1958.3,317.4',
+    { time: 0, values: [2] },
+    [['ppm', '', [315.7, 317.4]]],
+  ],
+  ['region,units\nA,3\nB,4', { label: [0], values: [1], unitColumn: null }, [['units', '', [3, 4]]]],
+  // Units at the numbers, in a row of units, and in the line that says what is measured.
+  [
+    '项目,金额\n甲,2.3亿元\n乙,1200万元\n丙,约3亿元\n丁,1元\n戊,2元',
+    { values: [1] },
+    [['金额', '元', [2.3e8, 1.2e7, null, 1, 2]]],
+  ],
+  ['item,price\nA,"$1,234.50"\nB,$99', { values: [1] }, [['price', '$', [1234.5, 99]]]],
+  ['地区,率\n甲,4.1*\n乙,4.4²\n丙,3.9[1]\n丁,4.2①', { values: [1] }, [['率', '%', [4.1, 4.4, 3.9, 4.2]]]],
+  [
+    '地区,会员,经费\n,万人,亿元\n甲,1,2\n乙,3,4',
+    { kind: 'multiples' },
+    [
+      ['会员 万人', '人', [1e4, 3e4]],
+      ['经费 亿元', '元', [2e8, 4e8]],
+    ],
+  ],
+  [
+    '数据库：分省年度数据,,,\n指标：产值(亿元),,,\n\n地区,2022年,2021年,2020年\n甲,3,2,1',
+    { time: 'headers' },
+    [['甲', '元', [3e8, 2e8, 1e8]]],
+  ],
+  [
+    '表1,,单位：万元\n地区,会员数,经费\n甲,1,2\n乙,3,4',
+    {},
+    [
+      ['会员数', '', [1, 3]],
+      ['经费', '元', [2e4, 4e4]],
+    ],
+  ],
+  ['Country,2019 [YR2019],2020 [YR2020],2021 [YR2021]\nA,1,2,3', { time: 'headers' }, [['A', '', [1, 2, 3]]]],
+  // Beside 95% nobody knows what 0.93 means.
+  ['地区,覆盖率\n甲,95%\n乙,0.93\n丙,91%', { values: [1] }, [['覆盖率', '%', [95, null, 91]]]],
   [
     '年,月,值\n2020,1,5\n2020,2,6\n2021,1,7\n2021,2,8',
     { time: 1, group: 0, kind: 'lines' },
@@ -190,6 +293,11 @@ describe('what the columns of a table mean', () => {
     expect(inferred.ok).toBe(false);
     if (!inferred.ok) expect(inferred.reason.zh).toContain(word);
   });
+
+  test.each([
+    ['two currencies are no column of numbers', 'item,price\nA,$1\nB,€2\nC,$3'],
+    ['nor are coordinates', 'city,lat,lon\nA,36.1,103.8\nB,34.5,105.7'],
+  ])('%s', (_, csv) => expect(inferMapping(table(csv)).ok).toBe(false));
 
   test('nothing is added up: the first of two rows stands and the other is counted', () => {
     const own = table('年份,地区,值\n2020,甲,1\n2020,甲,5\n2021,甲,2\n2022,甲,3');

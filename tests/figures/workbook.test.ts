@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { exportXlsx } from '../../src/export/xlsx.ts';
 import { readAnyTable } from '../../src/figures/any-table.ts';
@@ -147,6 +147,27 @@ describe('a workbook', () => {
     const unfilled = tableOf(readColumns(readWorkbook(book, undefined, [{ code: 'merged' }]).records));
     expect(unfilled.issues.map(({ code }) => code)).toEqual(['joined-header']);
     expect(unfilled.rows.map(([place]) => place)).toEqual(['兰州', null, '天水']);
+  });
+
+  it('need not have a part for strings', () => {
+    const parts = unzipSync(
+      bookOf({ sheets: { S: rows(text('A1', 'a') + text('B1', 'b'), text('A2', 'x') + num('B2', '1')) } }),
+    );
+    const bare = Object.fromEntries(Object.entries(parts).filter(([name]) => !name.endsWith('sharedStrings.xml')));
+    expect(tableIn(zipSync(bare)).rows).toEqual([['x', 1]]);
+  });
+
+  it('opens on the first sheet with figures, behind covers and contents', () => {
+    const data = rows(
+      text('A1', '地区') + text('B1', '人数'),
+      text('A2', '甲') + num('B2', '1'),
+      text('A3', '乙') + num('B3', '2'),
+    );
+    const cover = rows(text('A1', '统计年鉴'), text('A3', '2015'), text('A4', '甘肃'));
+    const contents = rows(text('A1', '表1') + text('B1', '会员'), text('A2', '表2') + text('B2', '经费'));
+    const book = bookOf({ sheets: { 封面: cover, 目录: contents, 数据: data, 附录: data } });
+    expect(readWorkbook(book).sheet).toBe('数据');
+    expect(readWorkbook(bookOf({ sheets: { 封面: cover, 目录: contents } })).sheet).toBe('封面');
   });
 
   it('offers its sheets and reads the one asked for', () => {

@@ -140,6 +140,71 @@ describe('rules of honest charts', () => {
     ]);
   });
 
+  test.each([
+    ['in Chinese of Taiwan', '縣市別,會員數\n臺北,3\n高雄,4\n總計,7', ['高雄', '臺北']],
+    ['in German', 'Land;Zahl\nWien;3\nTirol;4\nInsgesamt;7', ['Tirol', 'Wien']],
+    ['where the column of names is blank', '序号,市州,人数\n1,甲,3\n2,乙,4\n合计,,7', ['乙', '甲']],
+  ])('a total is not drawn beside its parts, %s', (_, csv, names) => {
+    const { chart } = panelOf(csv, 'zh');
+    expect(chart.kind === 'value-bars' && chart.facets[0]?.rows.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('subtotals of groups, and a total of all of them, are left out of the groups', () => {
+    const csv =
+      '地区,行业,人数\n河西,制造,12\n河西,建筑,13\n河西,小计,25\n陇东,制造,22\n陇东,建筑,23\n陇东,小计,45\n合计,,70';
+    const { chart } = panelOf(csv, 'zh');
+    expect(chart.kind === 'grouped-bars' && chart.facets[0]?.rows.map(({ name, value }) => [name, value])).toEqual([
+      ['制造', 12],
+      ['建筑', 13],
+      ['制造', 22],
+      ['建筑', 23],
+    ]);
+  });
+
+  test('years and quarters among months are not drawn twice, and that is said', () => {
+    const months = ['2020 JAN', '2020 FEB', '2020 MAR', '2020 APR'].map((at, index) => `${at},${index + 1}`);
+    const panel = panelOf(`Title,v\n2019,9\n2020,9\n2020 Q1,8\n2020 Q2,8\n${months.join('\n')}`, 'zh');
+    const { chart } = panel;
+    expect(chart.kind === 'lines' && chart.facets[0]?.lines[0]?.points.map(([, value]) => value)).toEqual([1, 2, 3, 4]);
+    expect(panel.notes).toContain('文件中另有4个更长时段（年、季）的数，与较短时段重复，没有画出，数字见表。');
+  });
+
+  test('a thousand series: sixty lines, and the rest in words', () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => `县${at},${at},${at + 1},${at + 2}`);
+    const panel = panelOf(`地区,2019,2020,2021\n${rows.join('\n')}`, 'zh');
+    expect(panel.chart.kind === 'lines' && panel.chart.facets[0]?.lines).toHaveLength(60);
+    expect(panel.notes).toContain('共1,000个系列，图中只画最近数值最高的60条线，其余见表。');
+  });
+
+  test('a dozen measures of forty places: six bars each', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `量${at}`);
+    const rows = Array.from({ length: 40 }, (_, at) => `县${at},${names.map((_, n) => at * 50 ** (n % 3) + 1)}`);
+    const { chart } = panelOf(`地区,${names}\n${rows.join('\n')}`, 'zh');
+    expect(chart.kind === 'value-bars' && chart.facets.map((facet) => facet.rows.length)).toEqual(Array(12).fill(6));
+  });
+
+  test.each([
+    [
+      'the line that says what is measured',
+      '数据库：分省年度数据,,\n指标：产值(亿元),,\n地区,2020,2021\n甲,1,2',
+      '产值(亿元)',
+    ],
+    ['what all rows measure', 'Country,Indicator Name,2019,2020,2021\nA,GDP,1,2,3\nB,GDP,4,5,6', 'GDP'],
+  ])('its subtitle begins with %s', (_, csv, title) =>
+    expect(panelOf(csv, 'zh').subtitle).toMatch(new RegExp(`^${title.replace(/[()]/g, '\\$&')}`)),
+  );
+
+  test('in the facet of a unit stand the rows of that unit alone', () => {
+    const { chart } = panelOf('指标,单位,2015年,2014年\n会员,万人,3,2\n工会,个,40,30\n工资,元,5,4', 'zh');
+    expect(chart.kind === 'grouped-bars' && chart.facets.map(({ rows }) => rows.length)).toEqual([2, 2, 2]);
+  });
+
+  test('an index has a base and no unit behind its numbers', () => {
+    expect(panelOf('年份,指数（2020=100）\n2020,100\n2021,104.5\n2022,107', 'zh').headline).toBe(
+      '指数从2020的100升至2022的107',
+    );
+  });
+
   test('lines run forward in time, whatever the file’s order', () => {
     const { chart } = panelOf('年份,值\n2021,3\n2020,2\n2019,1', 'zh');
     expect(chart.kind === 'lines' && chart.facets[0]?.lines[0]?.points).toEqual([
