@@ -108,8 +108,8 @@ const DATA = ['datapackage.json', 'figures.csv', 'places.csv', 'actions.csv'];
 
 /**
  * What is asked for while the page is still being read takes its place on a slow line, so everything but the page's own
- * rules and the early script stands at its end. New font faces lay the whole page out again, so the early script lets
- * them in when it has been painted.
+ * rules and the early script stands at its end; the data, and font faces that would lay the whole page out again, wait
+ * until it has been painted.
  */
 function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts, siteUrl: string | null): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -133,7 +133,7 @@ ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 <div id="app">${page.html}</div>
 <link rel="stylesheet" href="${root}${fonts}" media="not all" data-late>
 <noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
-${DATA.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}">`).join('\n')}
+${DATA.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
 ${scripts.replaceAll('="./', `="${root}`)}
 </body>
 </html>

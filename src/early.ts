@@ -1,5 +1,5 @@
 // Runs as soon as it arrives, while the page is still being read, and again nothing of it is needed later: the
-// appearance and language that the address asks for, or the reader chose last, are there before the page is painted, the
+// appearance and language that the address asks for, or the reader chose last, are there before the page is painted, data and
 // bundled font after.
 
 const page = document.documentElement;
@@ -32,14 +32,16 @@ const later: (task: () => void) => void =
     ? (task) => requestIdleCallback(task, { timeout: 2000 })
     : (task) => setTimeout(task, 200);
 
-/** Lets the bundled font in: its faces have the whole page laid out again, which must not delay the first paint. */
-function admitFonts(): void {
+/** Lets in what must not delay the first paint: the data, and font faces, which have the whole page laid out again. */
+function admitRest(): void {
+  if (document.readyState === 'loading') return;
+  document.removeEventListener('readystatechange', admitRest);
   later(() => {
-    for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) sheet.media = 'all';
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) link.media = 'all';
   });
 }
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', admitFonts);
-else admitFonts();
+document.addEventListener('readystatechange', admitRest);
+admitRest();
 
 export {};

@@ -72,12 +72,15 @@ export function pathsIn(descriptor: unknown): string[] {
   );
 }
 
-/** Files the page preloads. All are taken up at once: a preload that failed would otherwise answer the next attempt. */
+/**
+ * Files the page preloads, or would have in a moment. All are taken up at once: a preload that failed would otherwise
+ * answer the next attempt.
+ */
 function preloadedFiles(): string[] {
   const folder = addressOf('');
-  return [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')]
-    .filter(({ href }) => href.startsWith(folder))
-    .map(({ href }) => href.slice(folder.length));
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')];
+  for (const link of links) link.removeAttribute('data-late');
+  return links.filter(({ href }) => href.startsWith(folder)).map(({ href }) => href.slice(folder.length));
 }
 
 /** Descriptor, figures and whatever is preloaded, asked for together; then the other files the descriptor lists. */
