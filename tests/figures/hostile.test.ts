@@ -105,8 +105,8 @@ describe('hostile shapes', () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ code: 'short-row', row: 3, count: 300_000, rows: [3, 5, 7, 9, 11] });
     expect(issues[0]?.message).toEqual({
-      zh: '第 3 行：只有 2 格，列名有 3 个。缺的格按空白处理；请检查是否少了分隔符。同样的问题共 300000 处，先见第 3、5、7、9、11 行。',
-      en: 'Row 3: There are 2 cells for 3 column names. The missing ones count as blank; check for a missing delimiter. There are 300000 of these in all: rows 3, 5, 7, 9, 11 and further.',
+      zh: '第 3 行：只有 2 格，列名有 3 个。缺的格按空白处理；请检查是否少了分隔符。同样的问题共 30万 处，先见第 3、5、7、9、11 行。',
+      en: 'Row 3: There are 2 cells for 3 column names. The missing ones count as blank; check for a missing delimiter. There are 300,000 of these in all: rows 3, 5, 7, 9, 11 and further.',
     });
   });
 
