@@ -3,6 +3,7 @@ import './page.css';
 import './contents.css';
 import './search.css';
 import './great-numbers.css';
+import './live.css';
 import './panel.css';
 import './table.css';
 import './card.css';
