@@ -67,6 +67,7 @@ export default defineConfig({
           restoreMocks: true,
           // A bound against what never ends, on a busy machine too; no test measures time.
           testTimeout: 30_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
@@ -80,7 +81,7 @@ export default defineConfig({
           restoreMocks: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

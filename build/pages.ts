@@ -12,6 +12,8 @@ import { bundleStandalone } from './standalone.ts';
 interface Parts {
   /** Scripts and preloads as tags whose addresses start at the root. */
   readonly scripts: string;
+  /** What a page of one panel loads besides, as its path below the root. */
+  readonly single: string;
   /** Early script, as its path below the root. */
   readonly early: string;
   /** The page's own rules, to stand in the page itself: a stylesheet beside it would cost a way to the server. */
@@ -85,10 +87,17 @@ async function partsOf(
   const { code: early } = await bundleStandalone(resolve(root, 'src/early.ts'));
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
+    single: chunkOf(bundle, resolve(root, 'src/app/panel-page.tsx')),
     early: emit(context, `assets/early-${hash(early)}.js`, early),
     css: css.replace(FONT_FACES, '').trim(),
     fonts: emitFonts(context, css),
   };
+}
+
+function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
+  const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === module);
+  if (chunk === undefined) throw new Error(`invalid bundle: no chunk of ${module}`);
+  return chunk.fileName;
 }
 
 function emitFonts(context: Rolldown.PluginContext, css: string): string {
@@ -111,9 +120,11 @@ const DATA = ['datapackage.json', 'figures.csv', 'places.csv', 'actions.csv'];
  * rules and the early script stands at its end; the data, and font faces that would lay the whole page out again, wait
  * until it has been painted.
  */
-function pageHtml(page: WrittenPage, { scripts, early, css, fonts }: Parts, siteUrl: string | null): string {
+function pageHtml(page: WrittenPage, { scripts, single, early, css, fonts }: Parts, siteUrl: string | null): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
-  const own = page.kind === 'panel' ? ` data-page="${page.id}"` : '';
+  const isSingle = page.kind === 'panel';
+  const own = isSingle ? ` data-page="${page.id}"` : '';
+  const more = isSingle ? `<link rel="modulepreload" crossorigin href="${root}${single}">\n` : '';
   return `<!DOCTYPE html>
 <html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}">
 <head>
@@ -134,7 +145,7 @@ ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 <link rel="stylesheet" href="${root}${fonts}" media="not all" data-late>
 <noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
 ${DATA.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
-${scripts.replaceAll('="./', `="${root}`)}
+${more}${scripts.replaceAll('="./', `="${root}`)}
 </body>
 </html>
 `;

@@ -17,13 +17,13 @@ function isBuiltFrom(loaded: Loaded): boolean {
 
 /** Not awaited by this module: what is loaded on demand imports from it, and would wait for its end. */
 async function start(page: HTMLElement): Promise<void> {
-  if (page.childElementCount === 0) {
-    createRoot(page).render(<App place={place} stills={null} first={null} />);
-    return;
-  }
-  const loaded = await loadDataset({});
-  if (isBuiltFrom(loaded)) hydrateRoot(page, <App place={place} stills="keep" first={loaded} />);
-  else createRoot(page).render(<App place={place} stills={null} first={loaded} />);
+  const single = place.panel === null ? null : import('./app/panel-page.tsx');
+  const isBuilt = page.childElementCount > 0;
+  const loaded = isBuilt ? await loadDataset({}) : null;
+  const Single = (await single)?.PanelPage ?? null;
+  if (loaded !== null && isBuiltFrom(loaded))
+    hydrateRoot(page, <App place={place} stills="keep" first={loaded} Single={Single} />);
+  else createRoot(page).render(<App place={place} stills={null} first={loaded} Single={Single} />);
 }
 
 void start(root);

@@ -14,5 +14,5 @@ export function openPage(code: string): void {
   setProgram(code);
   addHeldFonts();
   root.replaceChildren();
-  createRoot(root).render(<App place={readPlace()} stills={null} first={null} />);
+  createRoot(root).render(<App place={readPlace()} stills={null} first={null} Single={null} />);
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './app/app.tsx';
 import type { Loaded } from './app/load.ts';
+import { PanelPage } from './app/panel-page.tsx';
 import type { Place } from './app/place.ts';
 import { writeIn } from './app/settings.ts';
 import { frameHeight } from './draw/frame.ts';
@@ -109,5 +110,5 @@ function panelOf({ dataset }: Sources, id: string, lang: Lang): Panel {
 function render(loaded: Sources, place: Place): string {
   writeIn(place.lang);
   const draw = (panel: Panel) => drawStills(panel.chart, place.lang, panel.id);
-  return renderToString(<App place={place} stills={{ draw }} first={loaded} />);
+  return renderToString(<App place={place} stills={{ draw }} first={loaded} Single={PanelPage} />);
 }

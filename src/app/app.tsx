@@ -12,7 +12,7 @@ import { type Loaded, type Loading, useDataset } from './load.ts';
 import { OpenData } from './open-data.tsx';
 import { type Outcome, useOwn } from './own-store.ts';
 import { Page } from './page.tsx';
-import { PanelPage } from './panel-page.tsx';
+import type { PanelPage } from './panel-page.tsx';
 import { type Place, PlaceContext, usePlace } from './place.ts';
 import { useSettings, useWords } from './settings.ts';
 import { Skeleton } from './skeleton.tsx';
@@ -24,16 +24,18 @@ interface Props {
   readonly stills: Stills;
   /** The data, where they are there already. */
   readonly first: Loaded | null;
+  /** What shows one panel alone; null in a place that shows the report, which need not load it. */
+  readonly Single: typeof PanelPage | null;
 }
 
 /** The whole page; a fault of the program itself is said in its place. */
-export function App({ place, stills, first }: Props) {
+export function App({ place, stills, first, Single }: Props) {
   return (
     <StrictMode>
       <PlaceContext value={place}>
         <StillContext value={useFirstStills(stills)}>
           <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
-            <Report first={first} />
+            <Report first={first} Single={Single} />
           </Boundary>
         </StillContext>
       </PlaceContext>
@@ -49,7 +51,7 @@ function useFirstStills(stills: Stills): Stills {
 }
 
 /** Data on their way, the report, or what is wrong with the data. */
-function Report({ first }: { readonly first: Loaded | null }) {
+function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
   const { shown, outcome } = useOwn();
@@ -67,7 +69,11 @@ function Report({ first }: { readonly first: Loaded | null }) {
       <Toolbar>
         <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />
       </Toolbar>
-      {shown === null ? <Content loading={isAwaited ? 'busy' : loading} retry={retry} /> : <shown.Page />}
+      {shown === null ? (
+        <Content loading={isAwaited ? 'busy' : loading} retry={retry} Single={Single} />
+      ) : (
+        <shown.Page />
+      )}
       <Note />
     </>
   );
@@ -95,13 +101,18 @@ function Note() {
   );
 }
 
-function Content({ loading, retry }: { readonly loading: Loading; readonly retry: () => void }) {
+interface ContentProps extends Pick<Props, 'Single'> {
+  readonly loading: Loading;
+  readonly retry: () => void;
+}
+
+function Content({ loading, retry, Single }: ContentProps) {
   const { panel } = usePlace();
   if (loading === 'busy') return <Skeleton />;
   if (!loading.ok) return <Failed issues={loading.issues} retry={retry} />;
   const { dataset, issues } = loading;
-  if (panel === null) return <Page dataset={dataset} issues={issues} retry={retry} />;
-  return <PanelPage id={panel} dataset={dataset} issues={issues} retry={retry} />;
+  if (panel === null || Single === null) return <Page dataset={dataset} issues={issues} retry={retry} />;
+  return <Single id={panel} dataset={dataset} issues={issues} retry={retry} />;
 }
 
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };

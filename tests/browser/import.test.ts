@@ -107,7 +107,7 @@ describe('the ways in', () => {
     expect(await page.locator('header.own').innerText()).toContain('36 行，16 列');
     expect(await page.title()).toContain('next');
     await page.locator('.search input').fill('集体合同');
-    expect(await page.locator('.results li').count()).toBeGreaterThan(0);
+    await page.locator('.results li').first().waitFor();
     await noFaults();
   });
 

@@ -64,7 +64,7 @@ describe('the search', () => {
       ['2.05万份', 1],
     ] as const) {
       await page.getByRole('searchbox').fill(query);
-      await page.getByRole('search').getByText(`找到 ${count} 项指标`).waitFor();
+      await page.locator('.results-count').getByText(`找到 ${count} 项指标`).waitFor();
       expect(await results.count(), query).toBe(count);
     }
   });
