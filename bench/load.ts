@@ -64,6 +64,7 @@ async function timeLoad(browser: Browser, address: string, charts: number): Prom
     polling: 200,
     timeout: 60_000,
   });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const times = await readTimes(page, charts);
   await context.close();
   return times;
