@@ -122,7 +122,7 @@ function usePanelIn(dataset: Dataset, { panel, view, lang }: FigureLook): { head
 
 /** A page around the code, as somebody else's would be. */
 const pageOf = (code: string, lang: Lang): string =>
-  `<!DOCTYPE html><html lang="${lang}"><meta charset="utf-8"><title>Shushuo</title><body style="margin:0">${code}`;
+  `<!DOCTYPE html><html lang="${lang}"><meta charset="utf-8"><title>Shushuo</title><body style="margin:0;font-family:sans-serif">${code}`;
 
 interface WaysProps {
   /** Of the figure; blank while it is drawn. */

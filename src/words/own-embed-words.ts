@@ -21,7 +21,7 @@ const zh: OwnEmbedWords = {
   lead: '这份数据只在这个浏览器里，没有别人能打开的网址；下面的方式都不需要本站。',
   linked:
     '这份数据有网址：别人点开图片，看到的是同一份数据的这张图。本站的整页不能放进别的网站的框架，请用存好的网页。',
-  width: '按多宽的位置绘制',
+  width: '图所在位置的宽度',
   widthHint: '内含的图随位置放大或缩小，文字也随之变化；选最接近的宽度，文字大小最合适。',
   pixels: (width) => `${width} 像素`,
   ways: {
@@ -46,7 +46,7 @@ const en: OwnEmbedWords = {
   lead: 'These data are in this browser only, so there is no address others could open; none of these ways needs this site.',
   linked:
     'These data have an address: the pictures lead to this chart, where others see the same data. Other sites cannot frame the page itself; use the saved page for that.',
-  width: 'Drawn for a place as wide as',
+  width: 'Width of the place it goes to',
   widthHint:
     'The drawing inside the code grows and shrinks with its place, and its type with it; the nearest width gives the right size of type.',
   pixels: (width) => `${width} pixels`,
@@ -58,7 +58,7 @@ const en: OwnEmbedWords = {
   },
   needs: {
     figure:
-      'Needs a page that allows SVG in its HTML; no script and no connection. The code holds this chart and its words, not the file you opened. The type is that of the reader’s computer.',
+      'Needs a page that allows SVG in its HTML; no script and no connection. The code holds this chart and its words, not the file you opened. Its type is set in fonts of the computer it is read on.',
     picture:
       'Needs only HTML and the picture beside the page. Save the picture first; if it lies elsewhere or has another name, change the name in the code.',
     markdown: 'Needs only a Markdown that shows pictures, and the same picture as above beside the document.',

@@ -89,7 +89,9 @@ describe('a panel as HTML for a page', () => {
   });
 
   it('gives the parts of each drawing names of their own, so that several stand on a page', () => {
-    const codes = panelsOf(dataset, 'zh').map((panel) => formatFigure(panel, LOOK));
+    const codes = panelsOf(dataset, 'zh').flatMap((panel) =>
+      [720, 460].map((widthPx) => formatFigure(panel, { ...LOOK, widthPx })),
+    );
     const ids = codes.map((code) => [...code.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
     expect(ids.flat().length).toBeGreaterThan(1);
     expect(new Set(ids.flat()).size).toBe(ids.flat().length);
