@@ -1,15 +1,14 @@
-import { useRef, useState } from 'react';
-import type { Mode } from '../figures/dataset.ts';
+import { useState } from 'react';
 import { type EmbedLook, embedAddress } from '../panels/embed-address.ts';
 import type { Panel } from '../panels/panel.ts';
 import { EMBED_WAYS, type Embedding, formatSnippet } from '../panels/snippets.ts';
-import { type EmbedWay, embedWordsOf } from '../words/embed-words.ts';
+import { embedWordsOf } from '../words/embed-words.ts';
 import type { Lang } from '../words/lang.ts';
-import { termsOf } from '../words/terms.ts';
 import { Dialog } from './dialog.tsx';
+import { EmbedCode } from './embed-code.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
-import './embed-dialog.css';
-import { Check, LANGUAGE_NAMES, OneOf } from './fields.tsx';
+import { Check, LANGUAGE_NAMES, OneOf, ViewField } from './fields.tsx';
+import { isLocal } from './local-address.ts';
 import { siteAddress } from './place.ts';
 import { useSettings } from './settings.ts';
 
@@ -42,7 +41,7 @@ export function EmbedDialog({ panel, onClose }: Props) {
     <Dialog heading={words.heading} onClose={onClose}>
       <div className="export-columns">
         <EmbedPreview
-          address={embedAddress(site, panel.id, lang, look)}
+          shown={{ address: embedAddress(site, panel.id, lang, look) }}
           headline={title}
           isTransparent={look.transparent}
           onTitle={setTitle}
@@ -55,17 +54,7 @@ export function EmbedDialog({ panel, onClose }: Props) {
             chosen={look.theme || 'auto'}
             onChoose={(theme) => change({ theme })}
           />
-          {panel.modes.length > 1 && (
-            <OneOf<Mode | ''>
-              label={words.view}
-              options={[
-                ['', words.ownView],
-                ...panel.modes.map((mode) => [mode, termsOf(settings.lang).mode[mode]] as const),
-              ]}
-              chosen={look.view}
-              onChoose={(view) => change({ view })}
-            />
-          )}
+          <ViewField panel={panel} chosen={look.view} onChoose={(view) => change({ view })} />
           <Check label={words.plain} isChecked={look.plain} onChange={(plain) => change({ plain })} />
           <Check
             label={words.transparent}
@@ -91,61 +80,23 @@ export function EmbedDialog({ panel, onClose }: Props) {
   );
 }
 
-/** Addresses that nobody else can open. */
-const isLocal = (site: string): boolean =>
-  /^(localhost|\[?::1\]?|127\.|10\.|192\.168\.|$)/.test(new URL(site).hostname);
-
 function Ways({ embedding }: { readonly embedding: Embedding }) {
+  const words = embedWordsOf(useSettings().lang);
   const [said, setSaid] = useState('');
   return (
     <>
       {EMBED_WAYS.map((way) => (
-        <Way key={way} way={way} code={formatSnippet(way, embedding)} onSaid={setSaid} />
+        <EmbedCode
+          key={way}
+          name={words.ways[way]}
+          needs={words.needs[way]}
+          code={formatSnippet(way, embedding)}
+          onSaid={setSaid}
+        />
       ))}
       <p className="embed-said" role="status">
         {said}
       </p>
     </>
-  );
-}
-
-interface WayProps {
-  readonly way: EmbedWay;
-  readonly code: string;
-  readonly onSaid: (said: string) => void;
-}
-
-function Way({ way, code, onSaid }: WayProps) {
-  const words = embedWordsOf(useSettings().lang);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const name = words.ways[way];
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      onSaid(words.copied(name));
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      onSaid(words.noClipboard);
-    }
-  };
-  return (
-    <section className="embed-way">
-      <div className="embed-way-head">
-        <h3>{name}</h3>
-        <button type="button" className="plain" aria-label={words.copyOf(name)} onClick={copy}>
-          {words.copy}
-        </button>
-      </div>
-      <p className="embed-hint">{words.needs[way]}</p>
-      <textarea
-        ref={field}
-        readOnly
-        spellCheck={false}
-        aria-label={words.code(name)}
-        rows={Math.max(2, code.split('\n').length)}
-        value={code}
-      />
-    </section>
   );
 }

@@ -10,15 +10,16 @@ const SIZES = { phone: [360, 560], slide: [960, 540], wide: [1600, 700] } as con
 type Size = keyof typeof SIZES;
 
 interface Props {
-  readonly address: string;
+  /** Where the panel is live, or the page it stands in. */
+  readonly shown: { readonly address: string } | { readonly html: string };
   readonly headline: string;
   readonly isTransparent: boolean;
-  /** Receives the headline the panel itself has, in the language of its address. */
-  readonly onTitle: (title: string) => void;
+  /** Receives the headline a live panel itself has, in the language of its address. */
+  readonly onTitle?: (title: string) => void;
 }
 
-/** The panel as it will be, live, in a frame without any rights but to run. */
-export function EmbedPreview({ address, headline, isTransparent, onTitle }: Props) {
+/** The panel as it will be: live, in a frame without any rights but to run, or as it was drawn, without any at all. */
+export function EmbedPreview({ shown, headline, isTransparent, onTitle }: Props) {
   const words = embedWordsOf(useSettings().lang);
   const [size, setSize] = useState<Size>('slide');
   const box = useRef<HTMLDivElement>(null);
@@ -26,11 +27,15 @@ export function EmbedPreview({ address, headline, isTransparent, onTitle }: Prop
   const boxPx = useWidth(box);
   const [widthPx, heightPx] = SIZES[size];
   const scale = Math.min(1, boxPx / widthPx);
+  const { key, ...rights } =
+    'address' in shown
+      ? { key: shown.address, src: shown.address, sandbox: 'allow-scripts' }
+      : { key: 'html', srcDoc: shown.html, sandbox: '' };
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
       if (source === null || source !== frame.current?.contentWindow) return;
       const message = readPanelMessage(data);
-      if (message?.type === 'ready') onTitle(message.title);
+      if (message?.type === 'ready') onTitle?.(message.title);
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
@@ -55,10 +60,9 @@ export function EmbedPreview({ address, headline, isTransparent, onTitle }: Prop
       >
         {boxPx > 0 && (
           <iframe
-            key={address}
+            {...rights}
+            key={key}
             ref={frame}
-            sandbox="allow-scripts"
-            src={address}
             title={words.previewOf(headline)}
             width={widthPx}
             height={heightPx}

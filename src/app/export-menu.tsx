@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { formatTableHtml, formatTableTsv } from '../export/table-text.ts';
 import type { Panel } from '../panels/panel.ts';
 import { embedWordsOf } from '../words/embed-words.ts';
@@ -8,12 +8,15 @@ import { lookOf, rememberedChoices } from './choices.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { fulfil, obstacleTo } from './exporter.ts';
+import { useOwn } from './own-store.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { usePlace } from './place.ts';
 import { Progress } from './progress.tsx';
 import { copyPicture, copyTable } from './saving.ts';
 import { useSettings } from './settings.ts';
 import { useWork } from './work.ts';
+
+const OwnEmbedDialog = lazy(() => import('./own-embed-dialog.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -28,6 +31,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const { work, save, follow, cancel } = useWork();
   const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
   const { hasPages } = usePlace();
+  const isOwn = useOwn().shown !== null;
   const menu = useRef<HTMLDivElement>(null);
   useLeaving(menu, onClose, dialog !== null);
   const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
@@ -57,7 +61,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
           words.copied,
         ),
     ],
-    ...(hasPages ? [[embedWordsOf(lang).open, () => setDialog('embed')] as const] : []),
+    ...(hasPages || isOwn ? [[embedWordsOf(lang).open, () => setDialog('embed')] as const] : []),
     [words.more, () => setDialog('picture')],
   ];
   return (
@@ -76,7 +80,12 @@ export default function ExportMenu({ panel, onClose }: Props) {
         <Progress work={work} cancel={cancel} />
       </div>
       {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
-      {dialog === 'embed' && <EmbedDialog panel={panel} onClose={onClose} />}
+      {dialog === 'embed' && !isOwn && <EmbedDialog panel={panel} onClose={onClose} />}
+      {dialog === 'embed' && isOwn && (
+        <Suspense fallback={null}>
+          <OwnEmbedDialog panel={panel} onClose={onClose} />
+        </Suspense>
+      )}
     </>
   );
 }

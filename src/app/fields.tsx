@@ -1,7 +1,11 @@
 import { useId } from 'react';
 import type { ThemeName } from '../charts/theme.ts';
+import type { Mode } from '../figures/dataset.ts';
+import type { Panel } from '../panels/panel.ts';
+import { embedWordsOf } from '../words/embed-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { savingWordsOf } from '../words/saving-words.ts';
+import { termsOf } from '../words/terms.ts';
 import { useSettings } from './settings.ts';
 
 /** The languages by their own names. */
@@ -80,5 +84,28 @@ export function Check({ label, isChecked, onChange }: CheckProps) {
       <input type="checkbox" checked={isChecked} onChange={({ target }) => onChange(target.checked)} />
       {label}
     </label>
+  );
+}
+
+interface ViewFieldProps {
+  readonly panel: Panel;
+  /** Blank for the panel's own. */
+  readonly chosen: Mode | '';
+  readonly onChoose: (view: Mode | '') => void;
+}
+
+/** How a panel is looked at, where it offers more than one way. */
+export function ViewField({ panel, chosen, onChoose }: ViewFieldProps) {
+  const { lang } = useSettings();
+  const words = embedWordsOf(lang);
+  if (panel.modes.length < 2) return null;
+  const { mode } = termsOf(lang);
+  return (
+    <OneOf<Mode | ''>
+      label={words.view}
+      options={[['', words.ownView], ...panel.modes.map((one) => [one, mode[one]] as const)]}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -78,6 +78,11 @@ async function packOrder({ sources, options, isCompared }: OwnOrder): Promise<Re
 /** Letters of a title in a file's name: some systems take no more than 255 bytes. */
 const MOST_LETTERS = 60;
 
+const pageName = (dataset: string): string => fileName({ dataset, part: 'report', format: 'html' });
+
+/** Under which data of the reader's own are saved, from their title. */
+export const ownPageName = (title: string): string => pageName(title.slice(0, MOST_LETTERS));
+
 /** What goes into the one file besides the report. */
 export interface Inside {
   readonly hasFonts: boolean;
@@ -93,7 +98,6 @@ export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<vo
   const ownFiles = own === null ? [] : await packOrder(own.order);
   signal.throwIfAborted();
   const all = new Map([[`data/${DESCRIPTOR}`, descriptor], ...files, ...fonts, ...ownFiles]);
-  const dataset = own === null ? nameIn(JSON.parse(text(descriptor))) : own.title.slice(0, MOST_LETTERS);
-  const name = fileName({ dataset, part: 'report', format: 'html' });
+  const name = own === null ? pageName(nameIn(JSON.parse(text(descriptor)))) : ownPageName(own.title);
   saveBlob(name, new Blob([...partsWithData(page, all)], { type: 'text/html' }));
 }

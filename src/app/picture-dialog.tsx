@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ThemeName } from '../charts/theme.ts';
-import type { Delivery, Order, PictureLook } from '../export/order.ts';
+import type { Order, PictureLook } from '../export/order.ts';
 import { RATIOS, readSize } from '../export/size.ts';
 import type { Panel } from '../panels/panel.ts';
 import type { Lang } from '../words/lang.ts';
@@ -10,6 +10,7 @@ import { type Choices, lookOf, rememberChoices, rememberedChoices, SCALES } from
 import { Dialog } from './dialog.tsx';
 import { fulfil, obstacleTo } from './exporter.ts';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames } from './fields.tsx';
+import { useMade } from './made.ts';
 import { Progress } from './progress.tsx';
 import { addressOfFile, copyPicture } from './saving.ts';
 import { useSettings } from './settings.ts';
@@ -139,36 +140,23 @@ function SizeField({ size, onChoose }: { readonly size: string; readonly onChoos
   );
 }
 
-/** Long enough that typing a number does not draw every digit. */
-const SETTLE_MS = 180;
-
 /** The picture as it will be: the SVG itself, at the size there is. */
 function Preview({ look }: { readonly look: PictureLook }) {
   const words = savingWordsOf(useSettings().lang);
-  const [delivery, setDelivery] = useState<Delivery | string | null>(null);
+  const isDrawn = readSize(look.size) !== null;
+  const made = useMade(
+    isDrawn ? { kind: 'picture', format: 'svg', look: { ...look, scale: 1, outlines: false } } : null,
+  );
   const [href, setHref] = useState<string>();
-  const asked = JSON.stringify({ ...look, scale: 1, outlines: false });
-  const latest = useRef(asked);
-  latest.current = asked;
   useEffect(() => {
-    if (readSize(JSON.parse(asked).size) === null) return;
-    const timer = setTimeout(() => {
-      fulfil({ kind: 'picture', format: 'svg', look: JSON.parse(asked) }).then(
-        (made) => latest.current === asked && setDelivery(made),
-        (reason: unknown) => latest.current === asked && setDelivery(reason instanceof Error ? reason.message : ''),
-      );
-    }, SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [asked]);
-  useEffect(() => {
-    if (delivery === null || typeof delivery === 'string') return;
-    const address = addressOfFile(delivery);
+    if (made === null || typeof made === 'string') return;
+    const address = addressOfFile(made);
     setHref(address.href);
     return address.forget;
-  }, [delivery]);
+  }, [made]);
   return (
     <div className="export-preview" data-ground={look.background}>
-      {typeof delivery === 'string' && <p role="alert">{words.failed(delivery)}</p>}
+      {typeof made === 'string' && <p role="alert">{words.failed(made)}</p>}
       {href === undefined ? <p>{words.dialog.drawing}</p> : <img src={href} alt={words.dialog.preview} />}
     </div>
   );

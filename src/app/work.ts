@@ -25,6 +25,8 @@ export interface Desk {
   readonly save: (order: Order) => void;
   /** Begins any other work and follows it, and says `done` at its end. */
   readonly follow: (task: (signal: AbortSignal) => Promise<unknown>, done: string) => void;
+  /** Says what is done already; whatever is under way goes on. */
+  readonly say: (said: string) => void;
   readonly cancel: () => void;
 }
 
@@ -53,6 +55,7 @@ export function useWork(): Desk {
   };
   return {
     work,
+    say: (said) => setWork((now) => (now.isBusy ? { ...now, said } : { ...IDLE, said })),
     cancel: () => stop.current?.abort(),
     save: (order) => {
       const onProgress = (done: number, total: number) =>

@@ -30,6 +30,10 @@ export const FAMILY = 'Noto Sans SC';
 /** Paper of the page behind a picture. */
 export const PAPER = { light: '#FBF9F4', dark: '#15191B' } as const;
 
+/** The colour behind a picture; null for none. */
+export const groundOf = ({ background, theme }: Pick<PictureStyle, 'background' | 'theme'>): string | null =>
+  ({ paper: PAPER[theme], white: THEMES[theme].card, transparent: null })[background];
+
 /**
  * A panel as a framed SVG picture of the asked size, with its headline, notes, source and provenance. Pure: the same
  * input gives the same bytes, in a browser, a worker and Node. `<defs></defs>` stands empty for fonts to be put in.
@@ -38,7 +42,7 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
   const frame = layoutFrame(panel, style);
   const { layoutWidth: width, layoutHeight: height, chart } = frame;
   const theme = THEMES[style.theme];
-  const ground = { paper: PAPER[style.theme], white: theme.card, transparent: null }[style.background];
+  const ground = groundOf(style);
   const chartSvg = drawingSvg(frame.drawing, chart.width).replace('<svg ', `<svg x="${chart.x}" y="${chart.y}" `);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${style.widthPx}" height="${style.heightPx}" viewBox="0 0 ${width} ${round(height)}" role="img" xml:lang="${style.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="'${FAMILY}'">`,

@@ -16,21 +16,23 @@ const VARIABLES = new Map(Object.entries(COLOURS).map(([name, hex]) => [hex, `va
 export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
   return RUNGS.map((rung) => {
     const drawing = drawChart(chart, pictureSpace({ widthPx: rung, theme: 'light', lang }));
-    return inlineSvg(browserSvg(drawing, rung), rung, drawing.heightPx, `${prefix}-${rung}-`);
+    const opening = `<svg data-rung="${rung}" viewBox="0 0 ${rung} ${drawing.heightPx}">`;
+    const svg = inlineSvg(browserSvg(drawing, rung), opening, `${prefix}-${rung}-`);
+    return svg.replace(/#[0-9A-F]{6}\b/g, (hex) => VARIABLES.get(hex) ?? hex);
   }).join('');
 }
 
-function inlineSvg(svg: string, rung: number, heightPx: number, prefix: string): string {
+/** A chart's SVG as it stands inside HTML, under an opening tag of its own; ids start with `prefix`. */
+export function inlineSvg(svg: string, opening: string, prefix: string): string {
   return (
     svg
-      .replace(/^<svg [^>]*>/, `<svg data-rung="${rung}" viewBox="0 0 ${rung} ${heightPx}">`)
+      .replace(/^<svg [^>]*>/, () => opening)
       .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
       // As attributes a browser reads them once for all texts alike, and what goes without saying not at all.
       .replace(/ style="font-size:([\d.]+)px;"/g, ' font-size="$1"')
       .replace(/ style="font-size:([\d.]+)px;font-weight:(\d+);"/g, ' font-size="$1" font-weight="$2"')
       .replaceAll(/ (?:text-anchor="start"|font-weight="400")/g, '')
-      .replace(/(id="|url\(#|href="#)(d\d+)/g, (_match, before: string, id: string) => before + prefix + id)
-      .replace(/#[0-9A-F]{6}\b/g, (hex) => VARIABLES.get(hex) ?? hex)
+      .replace(/( id="|="url\(#| href="#)(d\d+)/g, (_match, before: string, id: string) => before + prefix + id)
       .replace(/>\n+</g, '><')
       .trim()
   );

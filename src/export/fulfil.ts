@@ -5,9 +5,10 @@ import type { Lang } from '../words/lang.ts';
 import { exportBooklet } from './booklet.ts';
 import { exportCsv } from './csv.ts';
 import type { Faces } from './faces.ts';
+import { formatFigure } from './figure.ts';
 import { exportJson } from './json.ts';
 import { fileName, pictureName } from './names.ts';
-import type { Delivery, Order, PictureLook } from './order.ts';
+import type { Delivery, FigureLook, Order, PictureLook } from './order.ts';
 import { exportPdf } from './pdf.ts';
 import { exportPng, type PngTools, type Rasterizer } from './png.ts';
 import { exportPptx } from './pptx.ts';
@@ -36,6 +37,7 @@ export interface Tools {
 }
 
 const MIME: Readonly<Record<string, string>> = {
+  html: 'text/html',
   svg: 'image/svg+xml',
   png: 'image/png',
   pdf: 'application/pdf',
@@ -66,6 +68,8 @@ async function make(order: Order, stock: Stock, tools: Tools, watch: Watch): Pro
   switch (order.kind) {
     case 'picture':
       return makePicture(order.format, order.look, stock, tools);
+    case 'figure':
+      return makeFigure(order.look, stock);
     case 'slide':
       return makeSlide(order.look, stock, tools);
     case 'table':
@@ -138,6 +142,13 @@ async function drawJob(
   if (format === 'pdf') return exportPdf([job], dataset, origin.version, present(faces));
   if (format === 'png') return exportPng(job, await pngTools(tools), { scale });
   return exportSvg(job, faces && { faces, subset: await tools.subset() }, { outlines });
+}
+
+function makeFigure(look: FigureLook, stock: Stock): Made {
+  const { lang, theme, panel, view } = look;
+  const code = formatFigure(panelOf(panel, view, lang, stock), look);
+  const name = fileName({ dataset: stock.dataset.name, part: panel, view, lang, theme, format: 'html' });
+  return { name, format: 'html', made: plain(new TextEncoder().encode(code)) };
 }
 
 function present(faces: MaybeFaces): Faces {

@@ -19,9 +19,15 @@ export interface PictureLook {
   readonly outlines: boolean;
 }
 
+/** One panel as a part of somebody's page, laid out for a width in px. */
+export interface FigureLook extends Pick<PictureLook, 'panel' | 'view' | 'lang' | 'theme' | 'background' | 'titled'> {
+  readonly widthPx: number;
+}
+
 /** A file that somebody wants; plain data, so that it can be handed to a worker. */
 export type Order =
   | { readonly kind: 'picture'; readonly format: 'svg' | 'png' | 'pdf'; readonly look: PictureLook }
+  | { readonly kind: 'figure'; readonly look: FigureLook }
   | { readonly kind: 'slide'; readonly look: PictureLook }
   | {
       readonly kind: 'table';

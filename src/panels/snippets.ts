@@ -2,6 +2,7 @@ import { type EmbedWay, embedWordsOf } from '../words/embed-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { panelPath, picturePath } from './address.ts';
 import { type EmbedLook, embedAddress, FLAGS } from './embed-address.ts';
+import { type Attribute, escapeHtml, escapeMarkdown, formatElement } from './markup.ts';
 
 /** What somebody embeds, and where from. */
 export interface Embedding {
@@ -45,7 +46,7 @@ const pictureOf = ({ site, id, lang }: Embedding, theme: 'light' | 'dark'): stri
 const withoutAuto = (look: EmbedLook): EmbedLook => (look.theme === 'auto' ? { ...look, theme: '' } : look);
 
 function frameCode(embedding: Embedding): string {
-  return element('iframe', [
+  return formatElement('iframe', [
     ['src', frameOf(embedding)],
     ['title', embedding.headline],
     ['width', '100%'],
@@ -66,23 +67,23 @@ function elementCode(embedding: Embedding): string {
     ...(heightPx === null ? [] : [['height', String(heightPx)] as const]),
     ...FLAGS.flatMap((flag) => (look[flag] ? [[flag, null] as const] : [])),
   ];
-  const link = element('a', [['href', pageOf(embedding)]], escapeHtml(embedWordsOf(lang).instead(headline)));
-  const script = element('script', [
+  const link = formatElement('a', [['href', pageOf(embedding)]], escapeHtml(embedWordsOf(lang).instead(headline)));
+  const script = formatElement('script', [
     ['async', null],
     ['src', `${site}embed.js`],
   ]);
-  return `${script}\n${element('shushuo-panel', attributes, `\n  ${link}\n`)}`;
+  return `${script}\n${formatElement('shushuo-panel', attributes, `\n  ${link}\n`)}`;
 }
 
 function slideCode(embedding: Embedding): string {
-  const frame = element('iframe', [
+  const frame = formatElement('iframe', [
     ['class', 'r-stretch'],
     ['data-src', frameOf(embedding)],
     ['data-preload', null],
     ['title', embedding.headline],
     ['style', 'border:0;width:100%;color-scheme:normal'],
   ]);
-  return element('section', [], `\n  ${frame}\n`);
+  return formatElement('section', [], `\n  ${frame}\n`);
 }
 
 function markdownCode(embedding: Embedding): string {
@@ -93,39 +94,17 @@ function markdownCode(embedding: Embedding): string {
 
 function pictureCode(embedding: Embedding): string {
   const { theme } = embedding.look;
-  const image = element('img', [
+  const image = formatElement('img', [
     ['src', pictureOf(embedding, theme === 'dark' ? 'dark' : 'light')],
     ['alt', embedding.headline],
     ['loading', 'lazy'],
     ['style', 'max-width:100%'],
   ]);
-  const link = (inside: string) => element('a', [['href', pageOf(embedding)]], inside);
+  const link = (inside: string) => formatElement('a', [['href', pageOf(embedding)]], inside);
   if (theme === 'light' || theme === 'dark') return link(image);
-  const dark = element('source', [
+  const dark = formatElement('source', [
     ['media', '(prefers-color-scheme: dark)'],
     ['srcset', pictureOf(embedding, 'dark')],
   ]);
-  return link(`\n  ${element('picture', [], `\n    ${dark}\n    ${image}\n  `)}\n`);
+  return link(`\n  ${formatElement('picture', [], `\n    ${dark}\n    ${image}\n  `)}\n`);
 }
-
-/** A name, and a value; null for an attribute that is only there. */
-type Attribute = readonly [name: string, value: string | null];
-
-const VOID = ['img', 'source'];
-
-function element(name: string, attributes: readonly Attribute[], inside = ''): string {
-  const written = attributes.map(([key, value]) => (value === null ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`));
-  return `<${name}${written.join('')}>${VOID.includes(name) ? '' : `${inside}</${name}>`}`;
-}
-
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES.get(character) ?? '');
-
-/** Within square brackets: what would end them or begin something else. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&!]/g, '\\$&').replace(/\s+/g, ' ');

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, importOf, panelsIn } from './report.ts';
-import { type OpenedPage, openPage, type PageOptions } from './site.ts';
+import { type OpenedPage, openPage, type PageOptions, siteUrl } from './site.ts';
 
 const FIGURES = readFileSync('data/figures.csv', 'utf8');
 const DESCRIPTOR = readFileSync('data/datapackage.json', 'utf8');
@@ -200,6 +200,13 @@ describe('an address', () => {
     expect([...hosts].sort()).toEqual([new URL(page.url()).host, host.slice(7)].sort());
     expect(asked).toEqual([undefined]);
     expect(page.url()).toContain('data=');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('button', { name: 'Embed…' }).click();
+    await page.getByText('These data have an address').waitFor();
+    const code = await page.getByRole('textbox', { name: 'Code: Markdown picture' }).inputValue();
+    const live = `${new URL('en/', siteUrl)}?data=${encodeURIComponent(`${host}/open.csv`)}&lang=en#table`;
+    expect(code.endsWith(`](${live})`), code).toBe(true);
+    await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Back to the report' }).click();
     expect(page.url()).not.toContain('data=');
     await noFaults();

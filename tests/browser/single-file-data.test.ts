@@ -50,6 +50,11 @@ it('opens data of the reader’s own from a disk, and says that it fetches none'
   await page.locator('.own .byline', { hasText: 'dropped.csv' }).waitFor();
   await panelsDrawn(page);
   expect(await page.locator('[data-panel] h3').innerText()).toContain('rose from 412.3');
+  await page.locator('[data-panel]').getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: 'Embed…' }).click();
+  await page.frameLocator('.embed-preview iframe').getByRole('img', { name: 'rose from 412.3' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Code: HTML with' }).inputValue()).toContain('<svg role="img"');
+  await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Change the chart' }).click();
   await page.getByRole('dialog').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();

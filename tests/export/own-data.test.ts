@@ -41,6 +41,7 @@ const ORDERS: readonly (readonly [string, Order])[] = [
   ['svg', { kind: 'picture', format: 'svg', look: LOOK }],
   ['png', { kind: 'picture', format: 'png', look: LOOK }],
   ['pdf', { kind: 'picture', format: 'pdf', look: LOOK }],
+  ['html', { kind: 'figure', look: { ...LOOK, widthPx: 720 } }],
   ['pptx', { kind: 'slide', look: LOOK }],
   ['xlsx', { kind: 'table', format: 'xlsx', panel: 'table', view: null, lang: 'zh' }],
   ['json', { kind: 'table', format: 'json', panel: 'table', view: null, lang: 'en' }],
