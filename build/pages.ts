@@ -124,7 +124,9 @@ function pageHtml(page: WrittenPage, { scripts, single, early, css, fonts }: Par
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const isSingle = page.kind === 'panel';
   const own = isSingle ? ` data-page="${page.id}"` : '';
-  const more = isSingle ? `<link rel="modulepreload" crossorigin href="${root}${single}">\n` : '';
+  const more = isSingle
+    ? `<link rel="modulepreload" crossorigin href="${root}${single}" media="not all" data-late>\n`
+    : '';
   return `<!DOCTYPE html>
 <html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}">
 <head>

@@ -11,7 +11,7 @@ export function PlainTable({ table: { caption, columns, rows } }: { readonly tab
       <thead>
         <tr>
           {columns.map(({ name, numeric }) => (
-            <th key={name} scope="col" data-numeric={numeric}>
+            <th key={name} scope="col" data-numeric={numeric || undefined}>
               {name}
             </th>
           ))}
@@ -27,7 +27,7 @@ export function PlainTable({ table: { caption, columns, rows } }: { readonly tab
                   {text}
                 </th>
               ) : (
-                <td key={name} data-numeric={numeric} lang={langOfPart(text, lang)}>
+                <td key={name} data-numeric={numeric || undefined} lang={langOfPart(text, lang)}>
                   {text}
                 </td>
               );

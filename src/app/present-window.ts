@@ -41,7 +41,8 @@ export function useNotesWindow(title: string): NotesWindow {
     if (opened !== null) opened.window.document.title = title;
   }, [opened, title]);
   const open = () => {
-    if (opened !== null) {
+    // A window may be closed and not have said so.
+    if (opened !== null && !opened.window.closed) {
       opened.window.focus();
       return;
     }

@@ -90,7 +90,7 @@ function HeaderCell({
   return (
     <th
       scope="col"
-      data-numeric={column.numeric}
+      data-numeric={column.numeric || undefined}
       aria-sort={sort === null ? undefined : order}
       data-long={isLong || undefined}
     >
@@ -121,7 +121,7 @@ function Row({ row, table, panel, isFirst }: RowProps) {
     <tr
       ref={line}
       data-figure={row.id}
-      data-lit={isLit}
+      data-lit={isLit || undefined}
       onPointerEnter={({ clientX }) => lightUp(clientX)}
       onPointerLeave={fade}
     >
@@ -131,7 +131,7 @@ function Row({ row, table, panel, isFirst }: RowProps) {
         ) : (
           <td
             key={table.columns[index]?.name}
-            data-numeric={table.columns[index]?.numeric}
+            data-numeric={table.columns[index]?.numeric || undefined}
             lang={langOfPart(text, lang)}
           >
             {table.columns[index]?.numeric ? <NumberText text={text} /> : <PlainText text={text} />}
@@ -170,12 +170,17 @@ function PlainText({ text: whole }: { readonly text: string }) {
   );
 }
 
+/** Where a line might end within a number. */
+const GAP = /[\s–（(]/;
+
 const NumberText = ({ text }: { readonly text: string }) =>
-  text.split(/(?=[（(])/).map((part) => (
-    <span key={part} className="whole">
-      {part}
-    </span>
-  ));
+  GAP.test(text)
+    ? text.split(/(?=[（(])/).map((part) => (
+        <span key={part} className="whole">
+          {part}
+        </span>
+      ))
+    : text;
 
 /** Arrow keys go from row to row, so that a table is one stop of the tab key. */
 function walkRows(event: KeyboardEvent<HTMLElement>): void {

@@ -24,7 +24,7 @@ export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
 
 /** A chart's SVG as it stands inside HTML, under an opening tag of its own; ids start with `prefix`. */
 export function inlineSvg(svg: string, opening: string, prefix: string): string {
-  return (
+  return withJoinedPaths(
     svg
       .replace(/^<svg [^>]*>/, () => opening)
       .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
@@ -34,6 +34,19 @@ export function inlineSvg(svg: string, opening: string, prefix: string): string 
       .replaceAll(/ (?:text-anchor="start"|font-weight="400")/g, '')
       .replace(/( id="|="url\(#| href="#)(d\d+)/g, (_match, before: string, id: string) => before + prefix + id)
       .replace(/>\n+</g, '><')
-      .trim()
+      .trim(),
   );
+}
+
+const NEIGHBOURS = /<path d="([^"]*)"((?![^>]*opacity)[^>]*)><\/path><path d="(M[^"]*)"\2><\/path>/g;
+
+/** Neighbours of one look become one path: a page of fifteen charts has a third fewer parts to read and to lay out. */
+function withJoinedPaths(svg: string): string {
+  let before = '';
+  let now = svg.replace(/<polyline points="([^"]*)"([^>]*)><\/polyline>/g, '<path d="M$1"$2></path>');
+  while (now !== before) {
+    before = now;
+    now = before.replace(NEIGHBOURS, '<path d="$1$3"$2></path>');
+  }
+  return now;
 }
