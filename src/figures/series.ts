@@ -5,7 +5,7 @@ import { readLoose } from './loose-number.ts';
 import { inBase, isKnownUnit, type OwnUnit, readUnit } from './own-unit.ts';
 import type { Mapping } from './plot.ts';
 import { isBlankCell, type ReadTable, splitBrackets, textOf } from './read-table.ts';
-import { timeIn, timeReader } from './time.ts';
+import { type Time, timeIn, timeReader } from './time.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
 
 /** What a row of a chart is about, or a point of its time axis. */
@@ -15,6 +15,8 @@ export interface Category {
   readonly name: string;
   /** In years; null where it is no time. */
   readonly at: number | null;
+  /** Null where it is no time, or a plain number along an axis. */
+  readonly step: Time['step'] | null;
   readonly aggregate: Aggregate | null;
 }
 
@@ -73,6 +75,11 @@ function checkColumns(table: ReadTable, { label, values, group, time, unitColumn
   if (stray !== undefined) throw new RangeError(`invalid column: ${stray}`);
 }
 
+/** Where a category lies on an axis of times. */
+type Spot = Pick<Category, 'at' | 'step'>;
+
+const NOWHERE: Spot = { at: null, step: null };
+
 /** Categories and series as they turn up, and the numbers where they meet. */
 class Grid {
   readonly #places = new Map<string | number, number>();
@@ -88,12 +95,13 @@ class Grid {
   }
 
   /** Its place among the categories. */
-  category(key: string | number, name: string, at: number | null, row: number): number {
+  category(key: string | number, name: string, time: Spot | null, row: number): number {
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     const place = this.#categories.length;
     this.#places.set(key, place);
-    this.#categories.push({ id: `r${row}`, name, at, aggregate: at === null ? readAggregate(name) : null });
+    const { at, step } = time ?? NOWHERE;
+    this.#categories.push({ id: `r${row}`, name, at, step, aggregate: at === null ? readAggregate(name) : null });
     return place;
   }
 
@@ -145,7 +153,7 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
     const time = timeIn(name, '') ?? timeIn(splitBrackets(name).name, '');
     const { name: bare, inside } = splitBrackets(name);
     // 2019 [YR2019]
-    return { at, key: grid.category(String(at), timeIn(inside, '') ? bare : name, time?.at ?? null, at) };
+    return { at, key: grid.category(String(at), timeIn(inside, '') ? bare : name, time, at) };
   });
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
@@ -162,7 +170,7 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const grid = new Grid(time !== null);
   const units = unitsOf(table, mapping);
   const isKeyed = time !== null || group !== null;
-  const placeOf = typeof time === 'number' ? newPlaces(table, time) : () => null;
+  const spotOf = typeof time === 'number' ? newSpots(table, time) : () => null;
   const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
   const unitOf = newUnits();
   const mixed = mixedIn(table);
@@ -170,10 +178,10 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     if (row.every(isBlankCell)) continue;
     const { name: label, unit: own } = namedIn(row, mapping);
     const name = typeof time === 'number' ? textOf(row[time]) : label || totalIn(row) || String(index + 1);
-    const at = typeof time === 'number' ? placeOf(row[time]) : null;
+    const spot = typeof time === 'number' ? spotOf(row[time]) : null;
     // Rows of one name stay apart where nothing else says that they belong together.
     const cell = typeof time === 'number' ? row[time] : null;
-    const category = grid.category(isKeyed ? (typeof cell === 'number' ? cell : name) : index, name, at, index);
+    const category = grid.category(isKeyed ? (typeof cell === 'number' ? cell : name) : index, name, spot, index);
     for (const value of values) {
       const unit = own === '' ? (units.get(value) ?? unitOf('')) : unitOf(own);
       const grouped = group === null ? '' : textOf(row[group]) || totalIn(row);
@@ -192,17 +200,17 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
 const MOST_DATES = 50_000;
 
 /** Where a cell of the time column lies on its axis: in years, or at its own number where the column holds plain numbers. */
-function newPlaces(
+function newSpots(
   table: ReadTable,
   time: number,
-): (cell: ReadTable['rows'][number][number] | undefined) => number | null {
+): (cell: ReadTable['rows'][number][number] | undefined) => Spot | null {
   const { name = '', kind } = factsOf(table)[time] ?? {};
-  if (kind === 'number') return (cell) => (typeof cell === 'number' ? cell : null);
+  if (kind === 'number') return (cell) => (typeof cell === 'number' ? { at: cell, step: null } : null);
   const read = timeReader(
     table.rows.slice(0, MOST_DATES).map((row) => textOf(row[time])),
     name,
   );
-  return (cell) => read(textOf(cell))?.at ?? null;
+  return (cell) => read(textOf(cell));
 }
 
 const mixedIn = (table: ReadTable): ReadonlySet<number> =>

@@ -3,7 +3,6 @@ import type { LineFacet, PlotLine } from '../charts/lines-content.ts';
 import type { Mapping } from '../figures/plot.ts';
 import { samplePoints } from '../figures/sample.ts';
 import type { Category, Series } from '../figures/series.ts';
-import { readTime } from '../figures/time.ts';
 import type { Lang } from '../words/lang.ts';
 import { plotWordsOf } from '../words/plot-words.ts';
 import { chartName } from './plot-names.ts';
@@ -25,11 +24,10 @@ import {
 /** Lines run from left to right in time, whatever the file's order. */
 export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const timed = parts.categories.flatMap(({ at, name }, place) => (at === null ? [] : [{ at, place, name }]));
-  const doubled = finest(timed);
+  const doubled = coarserIn(parts.categories);
   const { categories, series } = inTime(parts, doubled);
   if (categories.length === 0) throw new PlotProblem(words.problem.noTime);
-  const stray = parts.categories.length - timed.length;
+  const stray = parts.categories.filter(({ at }) => at === null).length;
   const { facets, notes, isMany } = facetsOf(series, kind === 'multiples', lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
   const longest = greatest(series.map((one) => numbersIn([one]).length));
@@ -136,14 +134,14 @@ function crowdOf(series: readonly Series[], lead: readonly Series[]): readonly S
   return series.filter((one) => drawn.has(one));
 }
 
-/** Times as fine as most are: a year among months would be drawn twice. */
-function finest(times: readonly { readonly place: number; readonly name: string }[]): ReadonlySet<number> {
-  const steps = times.map(({ name }) => readTime(name)?.step);
+/** Places of the times coarser than the finest that come twice at least: a year among months would be drawn twice. */
+function coarserIn(categories: readonly Category[]): ReadonlySet<number> {
   const found = (['month', 'quarter', 'year'] as const).filter(
-    (step) => steps.filter((one) => one === step).length > 1,
+    (step) => categories.filter((one) => one.step === step).length > 1,
   );
-  const coarse = new Set<string | undefined>(found.slice(1));
-  return new Set(times.flatMap(({ place }, index) => (coarse.has(steps[index]) ? [place] : [])));
+  const coarse = new Set<Category['step']>(found.slice(1));
+  if (coarse.size === 0) return new Set();
+  return new Set(categories.flatMap(({ step }, place) => (coarse.has(step) ? [place] : [])));
 }
 
 function lineFacet(
