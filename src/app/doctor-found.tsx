@@ -105,23 +105,25 @@ function Finding({ issue, request, openWays }: FindingProps) {
         {issue.message[lang]}
         {cannot}
       </span>
-      {repairs.length > 0 && (
-        <button
-          type="button"
-          className="plain doctor-undo"
-          aria-describedby={id}
-          onClick={() => void undoRepairs(request, repairs)}
-        >
-          {words.undo}
-        </button>
-      )}
-      {otherwise !== undefined && openWays !== undefined && (
-        <button type="button" className="plain doctor-undo" aria-describedby={id} onClick={openWays}>
-          {otherwise}
-        </button>
-      )}
+      {repairs.length > 0 && <Act about={id} text={words.undo} onAct={() => void undoRepairs(request, repairs)} />}
+      {otherwise !== undefined && openWays !== undefined && <Act about={id} text={otherwise} onAct={openWays} />}
       {whole !== undefined && <Whole cell={whole} />}
     </>
+  );
+}
+
+interface ActProps {
+  /** Id of the sentence it stands behind. */
+  readonly about: string;
+  readonly text: string;
+  readonly onAct: () => void;
+}
+
+function Act({ about, text, onAct }: ActProps) {
+  return (
+    <button type="button" className="plain doctor-undo" aria-describedby={about} onClick={onAct}>
+      {text}
+    </button>
   );
 }
 
@@ -179,14 +181,7 @@ function UndoneLine({ request, repairs, text }: UndoneProps) {
       <span id={id} className="doctor-message">
         {text}
       </span>
-      <button
-        type="button"
-        className="plain doctor-undo"
-        aria-describedby={id}
-        onClick={() => void redoRepairs(request, repairs)}
-      >
-        {words.redo}
-      </button>
+      <Act about={id} text={words.redo} onAct={() => void redoRepairs(request, repairs)} />
     </li>
   );
 }

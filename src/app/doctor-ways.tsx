@@ -3,6 +3,7 @@ import { ENCODINGS } from '../figures/decode.ts';
 import { DELIMITERS } from '../figures/table.ts';
 import type { OwnOptions } from '../panels/own-reading.ts';
 import { doctorWordsOf } from '../words/doctor-words.ts';
+import { Select } from './fields.tsx';
 import type { Request } from './own-load.ts';
 import type { OwnAnswer } from './own-messages.ts';
 import { openAgain } from './own-repairs.ts';
@@ -100,19 +101,7 @@ interface PickProps {
 
 /** One of several, or none: then it goes by evidence. */
 function Pick({ label, auto, options, chosen, onChoose }: PickProps) {
-  return (
-    <label>
-      {label}
-      <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{auto}</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <Select label={label} options={[['', auto], ...options]} chosen={chosen} onChoose={onChoose} />;
 }
 
 function FirstLines({ source, encoding }: { readonly source: Blob | null; readonly encoding: string }) {

@@ -109,3 +109,26 @@ export function ViewField({ panel, chosen, onChoose }: ViewFieldProps) {
     />
   );
 }
+
+interface SelectProps {
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly chosen: string;
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of many, folded away. */
+export function Select({ label, options, chosen, onChoose }: SelectProps) {
+  return (
+    <label>
+      {label}
+      <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -10,7 +10,7 @@ import { mappingWordsOf } from '../words/mapping-words.ts';
 import { Boundary } from './boundary.tsx';
 import { ChartView } from './chart-view.tsx';
 import { Dialog } from './dialog.tsx';
-import { ManyOf, OneOf } from './fields.tsx';
+import { ManyOf, OneOf, Select } from './fields.tsx';
 import type { OwnReader } from './own-reader.ts';
 import { useSettings } from './settings.ts';
 import { useWidth } from './width.ts';
@@ -210,27 +210,5 @@ function LongNames({ columns }: { readonly columns: MappingChoices['columns'] })
         ))}
       </ol>
     </details>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly chosen: string;
-  readonly onChoose: (value: string) => void;
-}
-
-function Select({ label, options, chosen, onChoose }: SelectProps) {
-  return (
-    <label>
-      {label}
-      <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
