@@ -29,8 +29,9 @@ export const ENCODINGS: readonly string[] = [
 /**
  * Bytes → text without its byte order mark. By evidence, in this order: byte order mark, NUL pattern of unmarked
  * UTF-16, then UTF-8 or GB18030 by which reading makes more sense (short GBK text can be valid UTF-8), then Windows-1252
- * where foreign letters stand alone, or Big5, Shift JIS, EUC-KR or Cyrillic where only that makes words. What was guessed is reported as repaired. `forced` names an encoding and ends all
- * guessing; bytes that do not fit become U+FFFD and are reported. Known binary formats are refused by what they are.
+ * where foreign letters stand alone, or Big5, Shift JIS, EUC-KR or Cyrillic where only that makes words. What was
+ * guessed is reported as repaired. `forced` names an encoding and ends all guessing; bytes that do not fit become U+FFFD
+ * and are reported. Known binary formats are refused by what they are.
  *
  * @throws RangeError for a `forced` that no browser knows.
  */
