@@ -48,7 +48,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: partOf(['src/main.tsx'], ['src/app/chart-view.tsx']) }],
+          groups: [{ name: partOf(['src/pages/main.tsx'], ['src/app/panel/chart-view.tsx']) }],
         },
       },
     },

@@ -1,4 +1,4 @@
-import { oembedPath, panelPath, reportPath } from '../src/panels/address.ts';
+import { oembedPath, panelPath, reportPath } from '../src/panels/embed/address.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
 import { escapeAttribute, HREFLANG } from './discovery.ts';
 import { type Embeddable, oembedOf } from './oembed.ts';

@@ -1,7 +1,7 @@
-import { oembedPath, panelPath, reportPath, rootFrom, sharePath } from '../src/panels/address.ts';
+import { oembedPath, panelPath, reportPath, rootFrom, sharePath } from '../src/panels/embed/address.ts';
+import { messagesOf } from '../src/words/app/messages.ts';
 import { discoveryWords } from '../src/words/discovery-words.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
-import { messagesOf } from '../src/words/messages.ts';
 
 /** A page as its head tells others about it. */
 export interface DiscoveredPage {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
-import type { WrittenEmbed } from '../src/embed-prerender.tsx';
+import type { WrittenEmbed } from '../src/pages/embed-prerender.tsx';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { bundleStandalone } from './standalone.ts';
@@ -44,8 +44,8 @@ export function embedPages(): Plugin {
 }
 
 async function writeAll(root: string, files: ReadonlyMap<string, Uint8Array>): Promise<WrittenEmbed[]> {
-  const entry = resolve(root, 'src/embed-prerender.tsx');
-  const { module } = await runnerImport<typeof import('../src/embed-prerender.tsx')>(entry, {
+  const entry = resolve(root, 'src/pages/embed-prerender.tsx');
+  const { module } = await runnerImport<typeof import('../src/pages/embed-prerender.tsx')>(entry, {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   return module.writeEmbeds(files);
@@ -64,9 +64,9 @@ async function partsOf(
     return fileName;
   };
   const texts = Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
-  const live = await bundleStandalone(resolve(root, 'src/embed.tsx'), { alias: ALIASES });
+  const live = await bundleStandalone(resolve(root, 'src/pages/embed.tsx'), { alias: ALIASES });
   return {
-    early: emit('embed-early', 'js', (await bundleStandalone(resolve(root, 'src/embed-early.ts'))).code),
+    early: emit('embed-early', 'js', (await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'))).code),
     live: emit('embed', 'js', live.code),
     data: emit('embed-data', 'js', `shushuoFiles=${JSON.stringify(texts)}`),
     css: emit('embed', 'css', `:root{--sans:${SANS}}${live.css}`),

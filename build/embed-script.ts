@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundleStandalone } from './standalone.ts';
 
-const ENTRY = 'src/embed-element.ts';
+const ENTRY = 'src/pages/embed-element.ts';
 
 /** Writes `/embed.js` for other people's pages; the development server makes it anew at each request. */
 export function embedScript(): Plugin {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { loadFaces } from '../src/command-faces.ts';
-import { FACE_FILES } from '../src/export/faces.ts';
+import { loadFaces } from '../src/command/faces.ts';
+import { FACE_FILES } from '../src/export/fonts/faces.ts';
 
 /** The exports' two faces by the path a page asks for them. */
 async function packFaces(root: string): Promise<Map<string, Uint8Array>> {

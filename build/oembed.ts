@@ -1,6 +1,6 @@
-import { embedPath, oembedPath, reportPath, sharePath } from '../src/panels/address.ts';
+import { embedPath, oembedPath, reportPath, sharePath } from '../src/panels/embed/address.ts';
+import { messagesOf } from '../src/words/app/messages.ts';
 import type { Lang } from '../src/words/lang.ts';
-import { messagesOf } from '../src/words/messages.ts';
 import { addressFrom, escapeAttribute, SHARE_SIZE } from './discovery.ts';
 
 /** A panel as others embed it. */

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { type Manifest, WORKER } from '../src/app/offline-files.ts';
+import { type Manifest, WORKER } from '../src/app/state/offline-files.ts';
 import { bundleStandalone } from './standalone.ts';
 
 /** Parts of the script up to this size are kept at once, larger ones when they are first used: they are for exports. */
 const MOST_BYTES = 100_000;
 
 /** Parts of the page that it cannot do without, whatever their size. */
-const NEEDED = ['src/app/chart-view.tsx'];
+const NEEDED = ['src/app/panel/chart-view.tsx'];
 
 const REPORTS = ['index.html', 'en/index.html'];
 
@@ -76,7 +76,7 @@ export function offline(): Plugin {
       async handler(_, bundle) {
         const icon = await readFile(join(publicFolder, ICON));
         const define = { SHUSHUO_FILES: JSON.stringify(manifestOf(bundle, icon)) };
-        const { code, licences } = await bundleStandalone(resolve(root, 'src/offline-worker.ts'), { define });
+        const { code, licences } = await bundleStandalone(resolve(root, 'src/workers/offline.ts'), { define });
         this.emitFile({ type: 'asset', fileName: WORKER, source: code });
         this.emitFile({ type: 'asset', fileName: 'licences/offline-worker.md', source: licences });
       },

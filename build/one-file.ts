@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
 import { withData } from '../src/export/one-file.ts';
-import { DESCRIPTOR } from '../src/figures/data-files.ts';
-import { messagesOf } from '../src/words/messages.ts';
-import { oneFileWordsOf } from '../src/words/one-file-words.ts';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
+import { messagesOf } from '../src/words/app/messages.ts';
+import { oneFileWordsOf } from '../src/words/app/one-file-words.ts';
 import { readDataFiles } from './data.ts';
 import { hashOf, policyMeta } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
@@ -24,7 +24,7 @@ const NOTHING = '\0nothing';
 
 /** Leaves out what a page without a server cannot use: workers in files of their own, and the PDF library. */
 function withoutServer(root: string): Plugin {
-  const [besides, within] = ['workers.ts', 'workers-in-file.ts'].map((name) => resolve(root, 'src/app', name));
+  const [besides, within] = ['state/workers.ts', 'export/workers-in-file.ts'].map((name) => resolve(root, 'src/app', name));
   return {
     name: 'shushuo:without-server',
     enforce: 'pre',
@@ -38,11 +38,11 @@ function withoutServer(root: string): Plugin {
 }
 
 async function bundleProgram(root: string, version: string): Promise<Program> {
-  const { code, css } = await bundleStandalone(resolve(root, 'src/one-file.ts'), {
+  const { code, css } = await bundleStandalone(resolve(root, 'src/pages/one-file.ts'), {
     define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
     plugins: [withoutServer(root)],
   });
-  const boot = await bundleStandalone(resolve(root, 'src/one-file-boot.ts'));
+  const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'));
   const icon = await readFile(join(root, 'public/favicon.svg'), 'base64');
   return { boot: boot.code, code, css: `:root{--sans:${SANS}}${css}`, icon };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
-import type { WrittenPage } from '../src/prerender.tsx';
+import type { WrittenPage } from '../src/pages/prerender.tsx';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
@@ -58,9 +58,12 @@ export function pages(): Plugin {
 }
 
 async function writeAll(root: string): Promise<WrittenPage[]> {
-  const { module } = await runnerImport<typeof import('../src/prerender.tsx')>(resolve(root, 'src/prerender.tsx'), {
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
+  const { module } = await runnerImport<typeof import('../src/pages/prerender.tsx')>(
+    resolve(root, 'src/pages/prerender.tsx'),
+    {
+      define: { 'process.env.NODE_ENV': '"production"' },
+    },
+  );
   return module.writePages(await readDataFiles(root));
 }
 
@@ -84,10 +87,10 @@ async function partsOf(
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g)].map(([, path]) => path);
   // The files stay: a part that is loaded later may ask for the rules it was written with.
   const css = sheets.map((path) => readText(bundle, path ?? '')).join('\n');
-  const { code: early } = await bundleStandalone(resolve(root, 'src/early.ts'));
+  const { code: early } = await bundleStandalone(resolve(root, 'src/pages/early.ts'));
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
-    single: chunkOf(bundle, resolve(root, 'src/app/panel-page.tsx')),
+    single: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
     early: emit(context, `assets/early-${hash(early)}.js`, early),
     css: css.replace(FONT_FACES, '').trim(),
     fonts: emitFonts(context, css),

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadData } from '../src/command-dataset.ts';
-import { loadTools, type Tools } from '../src/command-tools.ts';
+import { loadData } from '../src/command/dataset.ts';
+import { loadTools, type Tools } from '../src/command/tools.ts';
 import type { Provenance } from '../src/draw/picture.ts';
 import { drawReportPicture } from '../src/draw/report-picture.ts';
-import { kitPictures } from '../src/export/kit-picture.ts';
 import { exportPng } from '../src/export/png.ts';
 import { addPngChunks, physicalChunk, textChunk } from '../src/export/png-chunks.ts';
+import { kitPictures } from '../src/export/press-kit/kit-picture.ts';
 import { type Origin, provenanceOf } from '../src/export/provenance.ts';
 import { RATIOS } from '../src/export/size.ts';
 import { exportSvg, type PictureJob, pictureOf } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
-import { picturePath, sharePath } from '../src/panels/address.ts';
+import { picturePath, sharePath } from '../src/panels/embed/address.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
 import { SHARE_SIZE } from './discovery.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../src/figures/dataset.ts';
-import { readDataset } from '../src/figures/read.ts';
+import { readDataset } from '../src/figures/package/read.ts';
 
 const folder = join(import.meta.dirname, '../data');
 

@@ -1,22 +1,22 @@
 import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Dataset } from '../figures/dataset.ts';
 import { resolvePanel } from '../panels/resolve.ts';
+import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
-import { messagesOf } from '../words/messages.ts';
-import { useThemeName } from './appearance.ts';
-import { Boundary } from './boundary.tsx';
-import { Failed } from './findings.tsx';
-import { FRESH, useFreshness } from './freshness.ts';
-import { holdsOwn } from './held.ts';
-import { type Loaded, type Loading, useDataset } from './load.ts';
-import { OpenData } from './open-data.tsx';
-import { type Outcome, useOwn } from './own-store.ts';
-import { Page } from './page.tsx';
-import type { PanelPage } from './panel-page.tsx';
-import { type Place, PlaceContext, usePlace } from './place.ts';
-import { useSettings, useWords } from './settings.ts';
+import { Boundary } from './controls/boundary.tsx';
+import { OpenData } from './import/open-data.tsx';
+import { StillContext, type Stills } from './panel/prerendered-chart.tsx';
+import { Failed } from './report/findings.tsx';
+import { Page } from './report/page.tsx';
+import type { PanelPage } from './report/panel-page.tsx';
 import { Skeleton } from './skeleton.tsx';
-import { StillContext, type Stills } from './still.tsx';
+import { useThemeName } from './state/appearance.ts';
+import { holdsOwn } from './state/embedded-files.ts';
+import { FRESH, useFreshness } from './state/freshness.ts';
+import { type Outcome, useOwn } from './state/import-outcome.ts';
+import { type Place, PlaceContext, usePlace } from './state/page-context.ts';
+import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
+import { useSettings, useWords } from './state/settings.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { formatMoment, offlineWordsOf } from '../words/offline-words.ts';
-import { type Freshness, noteFreshness } from './freshness.ts';
+import { formatMoment, offlineWordsOf } from '../words/app/offline-words.ts';
+import { type Freshness, noteFreshness } from './state/freshness.ts';
 import './offline-note.css';
-import { useSettings } from './settings.ts';
+import { useSettings } from './state/settings.ts';
 
 /** Says that the data are those of an earlier time, or that the page has a newer version; a click changes it. */
 export default function OfflineNote({ staleSince, renew }: Freshness) {

@@ -1,5 +1,5 @@
-import { noteFreshness } from './freshness.ts';
-import { TAKE_OVER, WORKER } from './offline-files.ts';
+import { noteFreshness } from './state/freshness.ts';
+import { TAKE_OVER, WORKER } from './state/offline-files.ts';
 
 /** A page that stays open looks for a newer version this often at most, when the reader comes back to it. */
 const LEAST_PAUSE_MS = 3_600_000;

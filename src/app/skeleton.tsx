@@ -1,4 +1,4 @@
-import { useWords } from './settings.ts';
+import { useWords } from './state/settings.ts';
 
 /** Stands where the report will: taller than any window, so that nothing moves when it comes. */
 export function Skeleton() {

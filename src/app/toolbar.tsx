@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { reportPath } from '../panels/address.ts';
+import { reportPath } from '../panels/embed/address.ts';
 import type { Lang } from '../words/lang.ts';
-import { Choice } from './choice.tsx';
-import { usePlace } from './place.ts';
-import { type Appearance, choose, useSettings, useWords } from './settings.ts';
+import { Choice } from './controls/choice.tsx';
+import { usePlace } from './state/page-context.ts';
+import { type Appearance, choose, useSettings, useWords } from './state/settings.ts';
 
 const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonly lang: string }[] = [
   { value: 'zh', text: '中文', lang: 'zh-CN' },

@@ -2,7 +2,7 @@ import type { Weight } from '../charts/option.ts';
 import { widest, wrapText } from '../charts/text.ts';
 import { THEMES, type ThemeName } from '../charts/theme.ts';
 import type { Dataset } from '../figures/dataset.ts';
-import { type Highlight, highlightsOf } from '../panels/highlight.ts';
+import { type Highlight, highlightsOf } from '../panels/key-figures.ts';
 import { sayDate } from '../panels/saying.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';

@@ -1,5 +1,5 @@
 import { type Chart, drawChart } from '../charts/chart.ts';
-import { RUNGS } from '../charts/rungs.ts';
+import { RUNGS } from '../charts/layout-widths.ts';
 import { THEMES } from '../charts/theme.ts';
 import type { Lang } from '../words/lang.ts';
 import { browserSvg, pictureSpace } from './svg.ts';

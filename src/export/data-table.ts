@@ -4,9 +4,9 @@ import { isOwnView } from '../panels/own-view.ts';
 import type { Panel, Table } from '../panels/panel.ts';
 import { type RatioFigure, ratioOf } from '../panels/ratio.ts';
 import { sayPeriod } from '../panels/saying.ts';
+import { type ColumnKey, tableWordsOf } from '../words/export/table-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { roundToStep } from '../words/numbers.ts';
-import { type ColumnKey, tableWordsOf } from '../words/table-words.ts';
 import { termsOf } from '../words/terms.ts';
 
 /** What a table is made of: a panel's own rows, or everything the dataset holds of one kind. */

@@ -1,7 +1,7 @@
 import type { Dataset, Mode } from '../figures/dataset.ts';
 import type { Panel } from '../panels/panel.ts';
+import { tableWordsOf } from '../words/export/table-words.ts';
 import type { Lang } from '../words/lang.ts';
-import { tableWordsOf } from '../words/table-words.ts';
 import { type DataColumn, type DataTable, dataTable } from './data-table.ts';
 import type { Origin } from './provenance.ts';
 

@@ -1,4 +1,4 @@
-import { type PackedColumn, type PackedTable, packedCell } from '../figures/packed.ts';
+import { type PackedColumn, type PackedTable, packedCell } from '../figures/table/packed.ts';
 import { BOM, formatText } from './csv.ts';
 
 /**

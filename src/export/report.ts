@@ -1,9 +1,9 @@
 import type { Dataset, Topic } from '../figures/dataset.ts';
 import type { Panel } from '../panels/panel.ts';
 import { sayDate } from '../panels/saying.ts';
+import { publicationWords } from '../words/export/publication.ts';
 import type { Lang } from '../words/lang.ts';
 import type { Qualifier } from '../words/numbers.ts';
-import { publicationWords } from '../words/publication.ts';
 import { termsOf } from '../words/terms.ts';
 import type { Origin } from './provenance.ts';
 

@@ -1,4 +1,4 @@
-import type { Faces } from './faces.ts';
+import type { Faces } from './fonts/faces.ts';
 import type { Rasterizer } from './png.ts';
 
 let started: Promise<typeof import('@resvg/resvg-wasm')> | undefined;

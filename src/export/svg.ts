@@ -1,12 +1,12 @@
 import type { Weight } from '../charts/option.ts';
 import { drawPicture, FAMILY, type Picture, type PictureStyle, type Provenance } from '../draw/picture.ts';
 import type { Panel } from '../panels/panel.ts';
-import { missingGlyphs } from '../words/export-words.ts';
+import { missingGlyphs } from '../words/export/export-words.ts';
 import type { Text } from '../words/lang.ts';
-import { type Faces, faceOf, missingCharacters } from './faces.ts';
-import { outlineTexts } from './outlines.ts';
-import type { Subsetter } from './subset.ts';
-import { textRuns } from './text-runs.ts';
+import { type Faces, faceOf, missingCharacters } from './fonts/faces.ts';
+import { outlineTexts } from './fonts/outlines.ts';
+import type { Subsetter } from './fonts/subset.ts';
+import { textRuns } from './fonts/text-runs.ts';
 
 /** A panel in the look it is asked for, and what its file says about its origin. */
 export interface PictureJob {

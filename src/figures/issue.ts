@@ -1,4 +1,4 @@
-import { clip, isClipped, placed, preceded, type Where } from '../words/faults.ts';
+import { clip, isClipped, placed, preceded, type Where } from '../words/faults/faults.ts';
 import type { Text } from '../words/lang.ts';
 import type { Repair, ShapeRepair } from './repair.ts';
 
@@ -44,7 +44,7 @@ export interface Place extends Where {
   readonly value?: string;
 }
 
-/** An issue whose message is the place followed by the sentence; see `src/words/faults.ts`. */
+/** An issue whose message is the place followed by the sentence; see `src/words/faults/faults.ts`. */
 export function newIssue(code: string, severity: Severity, sentence: Text, place: Place = {}): Issue {
   const { line: _, value, ...where } = place;
   const shown = value === undefined ? {} : { value: clip(value), ...wholeOf(value) };

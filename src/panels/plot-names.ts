@@ -1,4 +1,4 @@
-import { shortName } from './suggest-texts.ts';
+import { shortName } from './own/suggest-texts.ts';
 
 /** Direction marks and other characters that are not seen but change what is. */
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;

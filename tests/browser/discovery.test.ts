@@ -6,7 +6,7 @@ import scrape from 'open-graph-scraper';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { discoveryTags, formatTags, readSiteUrl } from '../../build/discovery.ts';
 import { oembedOf } from '../../build/oembed.ts';
-import { embedPath, oembedPath, panelPath, reportPath, sharePath } from '../../src/panels/address.ts';
+import { embedPath, oembedPath, panelPath, reportPath, sharePath } from '../../src/panels/embed/address.ts';
 import { decodePng } from '../export/pixels.ts';
 import { report } from '../report.ts';
 import { serveFolder } from './server.ts';

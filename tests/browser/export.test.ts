@@ -1,7 +1,7 @@
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
-import { fulfil } from '../../src/export/fulfil.ts';
+import { fulfil } from '../../src/export/orders/run-export.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
 import { dataset, tools } from '../export/tools.ts';
 import { unzip } from '../export/unzip.ts';

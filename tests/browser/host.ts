@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import type { HostMessage } from '../../src/panels/embed-message.ts';
+import type { HostMessage } from '../../src/panels/embed/embed-message.ts';
 
 /** A page of another origin, as somebody else's site would be; its body is what was last written. */
 export async function serveHost(): Promise<{ url: string; write: (body: string) => void; close: () => void }> {

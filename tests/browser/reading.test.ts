@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportXlsx } from '../../src/export/xlsx.ts';
+import { exportXlsx } from '../../src/export/xlsx/xlsx.ts';
 import { panelOf } from '../export/hostile.ts';
 import { report } from '../report.ts';
 import type { reading } from './reading/reading.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RUNGS } from '../../src/charts/rungs.ts';
+import { RUNGS } from '../../src/charts/layout-widths.ts';
 import type { ThemeName } from '../../src/charts/theme.ts';
 import { drawSvg } from '../../src/draw/svg.ts';
 import type { Mode } from '../../src/figures/dataset.ts';

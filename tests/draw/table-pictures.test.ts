@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ThemeName } from '../../src/charts/theme.ts';
 import { drawSvg } from '../../src/draw/svg.ts';
-import { inferMapping } from '../../src/figures/mapping.ts';
-import { readTable } from '../../src/figures/table.ts';
+import { inferMapping } from '../../src/figures/mapping/mapping.ts';
+import { readTable } from '../../src/figures/table/table.ts';
 import type { Panel } from '../../src/panels/panel.ts';
-import { resolveTablePanel } from '../../src/panels/table-panel.ts';
+import { resolveTablePanel } from '../../src/panels/plot/table-panel.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import { cutLabels, labelsOf, overlaps } from './labels.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportCsv, formatDigits } from '../../src/export/csv.ts';
-import { readTable } from '../../src/figures/table.ts';
+import { readTable } from '../../src/figures/table/table.ts';
 import { report } from '../report.ts';
 import { HOSTILE, hostileReport, panelOf } from './hostile.ts';
 import { readCsv } from './rfc4180.ts';

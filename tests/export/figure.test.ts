@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import type { FigureLook } from '../../src/export/export-request.ts';
 import { formatFigure } from '../../src/export/figure.ts';
-import type { FigureLook } from '../../src/export/order.ts';
 import { HOSTILE, hostileReport, panelsOf } from './hostile.ts';
 import { dataset } from './tools.ts';
 

@@ -1,10 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../../src/export/glyph-outline.ts';
+import { outlineOf } from '../../src/export/fonts/glyph-outline.ts';
+import { textRuns } from '../../src/export/fonts/text-runs.ts';
+import { openFont } from '../../src/export/fonts/truetype.ts';
 import { exportSvg } from '../../src/export/svg.ts';
-import { textRuns } from '../../src/export/text-runs.ts';
-import { openFont } from '../../src/export/truetype.ts';
 import { decodePng, isInk } from './pixels.ts';
 import { dataset, jobFor, ORIGIN, tools } from './tools.ts';
 

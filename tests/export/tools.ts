@@ -1,7 +1,7 @@
-import { loadFaces, readSubsetterWasm } from '../../src/command-faces.ts';
-import { newNativeRasterizer } from '../../src/command-resvg.ts';
+import { loadFaces, readSubsetterWasm } from '../../src/command/faces.ts';
+import { newNativeRasterizer } from '../../src/command/resvg.ts';
+import { newSubsetter } from '../../src/export/fonts/subset.ts';
 import { provenanceOf } from '../../src/export/provenance.ts';
-import { newSubsetter } from '../../src/export/subset.ts';
 import type { PictureJob } from '../../src/export/svg.ts';
 import type { Mode } from '../../src/figures/dataset.ts';
 import { resolvePanel } from '../../src/panels/resolve.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/figures/read.ts';
-import { readOwn } from '../../src/panels/own-reading.ts';
+import { readDataset } from '../../src/figures/package/read.ts';
+import { readOwn } from '../../src/panels/own/own-reading.ts';
 import { figurePoint } from '../../src/panels/point.ts';
 import { sayPeriod } from '../../src/panels/saying.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { newIssue } from '../../src/figures/issue.ts';
-import { doctorWordsOf } from '../../src/words/doctor-words.ts';
-import { longRow } from '../../src/words/faults.ts';
+import { doctorWordsOf } from '../../src/words/app/doctor-words.ts';
+import { ownPageWordsOf } from '../../src/words/app/user-data-page-words.ts';
+import { longRow } from '../../src/words/faults/faults.ts';
+import { alsoIn, tooManyCells } from '../../src/words/faults/reading-words.ts';
 import { formatCount } from '../../src/words/numbers.ts';
-import { ownPageWordsOf } from '../../src/words/own-page-words.ts';
 import { plotWordsOf } from '../../src/words/plot-words.ts';
-import { alsoIn, tooManyCells } from '../../src/words/reading-words.ts';
 
 describe('how many there are', () => {
   test.each([

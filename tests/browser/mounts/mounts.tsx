@@ -5,8 +5,8 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { loadDataset } from '../../../src/app/load.ts';
-import { PanelCard } from '../../../src/app/panel.tsx';
+import { PanelCard } from '../../../src/app/report/panel-card.tsx';
+import { loadDataset } from '../../../src/app/state/report-data.ts';
 import { echarts } from '../../../src/draw/echarts.ts';
 
 export interface Mounts {

@@ -1,7 +1,7 @@
 /** A page of the tests only: reads files in the worker, as the page does, and tells how long it could not answer. */
-import { previewFile, readTableFile, type Watch } from '../../../src/app/table-reading.ts';
-import type { AnyOptions } from '../../../src/figures/any-table.ts';
-import { packedRows } from '../../../src/figures/packed.ts';
+import { previewFile, readTableFile, type Watch } from '../../../src/app/import/table-reading.ts';
+import type { AnyOptions } from '../../../src/figures/table/any-table.ts';
+import { packedRows } from '../../../src/figures/table/packed.ts';
 
 export interface Told {
   readonly rowCount: number;

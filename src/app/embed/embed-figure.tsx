@@ -1,0 +1,39 @@
+import type { ReactNode, RefObject } from 'react';
+import type { Panel } from '../../panels/panel.ts';
+import { PanelNotes } from '../panel/panel-notes.tsx';
+import { EmbedTable } from './embed-table.tsx';
+
+interface FigureProps {
+  readonly panel: Panel;
+  readonly figure?: RefObject<HTMLElement | null>;
+  readonly state: 'loading' | 'ready';
+  readonly children: ReactNode;
+}
+
+/** What stands around the chart; the stylesheet leaves out what a small frame has no room for. */
+export function EmbedFigure({ panel, figure, state, children }: FigureProps) {
+  const { id } = panel;
+  return (
+    <figure
+      ref={figure}
+      className="embed"
+      data-panel={id}
+      data-state={state}
+      aria-labelledby={`${id}-headline`}
+      aria-describedby={`${id}-description`}
+    >
+      <div className="embed-head">
+        <h1 id={`${id}-headline`}>{panel.headline}</h1>
+        <p className="subtitle">{panel.subtitle}</p>
+      </div>
+      <p id={`${id}-description`} className="unseen">
+        {panel.description}
+      </p>
+      {children}
+      <EmbedTable panel={panel} />
+      <figcaption className="embed-foot">
+        <PanelNotes panel={panel} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,147 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset, View } from '../../figures/dataset.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { resolvePanel } from '../../panels/resolve.ts';
+import { termsOf } from '../../words/terms.ts';
+import { Boundary } from '../controls/boundary.tsx';
+import { Card } from '../panel/card.tsx';
+import { ChartView } from '../panel/chart-view.tsx';
+import { useThemeName } from '../state/appearance.ts';
+import { useSettings, useWords } from '../state/settings.ts';
+import { EmbedFigure } from './embed-figure.tsx';
+import { onGreeting, useRoomFit } from './embed-frame.ts';
+import { tellHost } from './embed-host.ts';
+
+interface Props {
+  readonly view: View;
+  readonly dataset: Dataset;
+  /** Nothing to point at. */
+  readonly isStill: boolean;
+}
+
+/** One panel in somebody else's page. Whatever goes wrong is said in its place, and to the page around. */
+export function EmbedPage({ view, dataset, isStill }: Props) {
+  const { lang, view: wanted } = useSettings();
+  const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
+  if (!resolved.ok) return <EmbedProblem id={view.id} headline={resolved.headline} problem={resolved.problem} />;
+  return (
+    <Boundary instead={(reason) => <EmbedProblem id={view.id} headline={resolved.panel.headline} problem={reason} />}>
+      <LivePanel panel={resolved.panel} isStill={isStill} />
+      {!isStill && <Card />}
+    </Boundary>
+  );
+}
+
+export function EmbedProblem({ id, headline, problem }: { id: string; headline: string; problem: string }) {
+  const { panel } = useWords();
+  const message = `${panel.failed} ${problem}`;
+  useEffect(() => tellHost({ type: 'error', message: message.slice(0, 2000) }), [message]);
+  return (
+    <figure className="embed" data-panel={id} data-state="error" aria-labelledby={`${id}-headline`}>
+      <h1 id={`${id}-headline`}>{headline}</h1>
+      <p className="problem" role="alert">
+        {message}
+      </p>
+    </figure>
+  );
+}
+
+function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill: boolean }) {
+  const figure = useRef<HTMLElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const fitted = useRoomFit(panel, figure, room);
+  const { isReady, onDrawn } = useReady();
+  useDocument(panel);
+  useHeight(figure, room, panel, isReady, fitted?.naturalPx ?? 0);
+  const { asStated } = termsOf(useSettings().lang).term;
+  const select = (id: string) => {
+    const point = panel.points.find((one) => one.id === id);
+    if (point !== undefined) tellHost(selectionOf(panel, point, asStated));
+  };
+  return (
+    <EmbedFigure panel={panel} figure={figure} state={isReady ? 'ready' : 'loading'}>
+      <div ref={room} className="embed-room" inert={isStill}>
+        {fitted && (
+          <div className="embed-chart">
+            <ChartView panel={panel} fit={fitted.fit} onDrawn={onDrawn} onSelect={select} />
+          </div>
+        )}
+      </div>
+    </EmbedFigure>
+  );
+}
+
+function selectionOf(panel: Panel, point: Panel['points'][number], asStated: string) {
+  const stated = point.facts.find(({ term }) => term === asStated)?.text ?? '';
+  return { type: 'figure-select', figure: point.id, panel: panel.id, name: point.title, stated } as const;
+}
+
+const HTML_LANG = { zh: 'zh-CN', en: 'en' } as const;
+
+function useDocument(panel: Panel): void {
+  const { lang } = useSettings();
+  const theme = useThemeName();
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = HTML_LANG[lang];
+    root.dataset['theme'] = theme;
+    root.dataset['live'] = '';
+    document.title = panel.headline;
+  }, [panel, lang, theme]);
+}
+
+/** Drawn, in fonts that are there. */
+function useReady(): { readonly isReady: boolean; readonly onDrawn: () => void } {
+  const [isDrawn, setDrawn] = useState(false);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    let isCurrent = isDrawn;
+    void document.fonts.ready.then(() => isCurrent && setReady(true));
+    return () => {
+      isCurrent = false;
+    };
+  }, [isDrawn]);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  return { isReady, onDrawn };
+}
+
+/**
+ * Tells the page around, after each layout, the height at which the panel would stand at its width without scrolling;
+ * and that it is ready, at first, when it is asked, and whenever it shows something else.
+ */
+function useHeight(
+  figure: RefObject<HTMLElement | null>,
+  room: RefObject<HTMLElement | null>,
+  panel: Panel,
+  isReady: boolean,
+  naturalPx: number,
+): void {
+  const { lang } = useSettings();
+  const theme = useThemeName();
+  const told = useRef<{ readonly shown: unknown; readonly height: number }>({ shown: null, height: -1 });
+  const shown = useMemo(() => ({ panel, lang, theme }), [panel, lang, theme]);
+  useEffect(() => {
+    const [outer, inner] = [figure.current, room.current];
+    if (!isReady || outer === null || inner === null) return;
+    const tell = () => {
+      const height = Math.ceil(outer.offsetHeight - inner.offsetHeight + naturalPx);
+      const isNew = told.current.shown !== shown;
+      if (isNew) tellHost({ type: 'ready', panel: panel.id, title: panel.headline, lang, theme, height });
+      else if (height !== told.current.height) tellHost({ type: 'height', height });
+      told.current = { shown, height };
+    };
+    const answer = () => {
+      told.current = { shown: null, height: -1 };
+      tell();
+    };
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(outer);
+    observer.observe(inner);
+    const leave = onGreeting(answer);
+    return () => {
+      observer.disconnect();
+      leave();
+    };
+  }, [figure, room, panel, isReady, naturalPx, lang, theme, shown]);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Panel } from '../../panels/panel.ts';
+import { embedWordsOf } from '../../words/app/embed-words.ts';
+import { PlainTable } from '../panel/plain-table.tsx';
+import { useSettings } from '../state/settings.ts';
+
+/** A panel's table: always there for screen readers, over the chart when asked for. */
+export function EmbedTable({ panel }: { readonly panel: Panel }) {
+  const words = embedWordsOf(useSettings().lang);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOpen]);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="embed-table-button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? words.closeTable : words.table}
+      </button>
+      <section className={isOpen ? 'embed-table' : 'unseen'} aria-label={words.table} tabIndex={isOpen ? 0 : undefined}>
+        <PlainTable table={panel.table} />
+      </section>
+    </>
+  );
+}

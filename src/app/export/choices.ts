@@ -1,0 +1,60 @@
+import type { PictureStyle } from '../../draw/picture.ts';
+import type { PictureLook } from '../../export/export-request.ts';
+import { readSize } from '../../export/size.ts';
+
+/** What a reader chooses for pictures besides panel, language and theme; remembered. */
+export interface Choices {
+  readonly format: 'png' | 'svg' | 'pdf' | 'pptx';
+  /** `16:9`, or pixels as in `1200x800`. */
+  readonly size: string;
+  readonly scale: number;
+  readonly background: PictureStyle['background'];
+  readonly titled: boolean;
+  readonly outlines: boolean;
+}
+
+const MEMORY = 'shushuo-export';
+
+const DEFAULTS: Choices = { format: 'png', size: '16:9', scale: 2, background: 'paper', titled: true, outlines: false };
+
+const FORMATS: readonly Choices['format'][] = ['png', 'svg', 'pdf', 'pptx'];
+const BACKGROUNDS: readonly Choices['background'][] = ['paper', 'white', 'transparent'];
+export const SCALES: readonly number[] = [1, 2, 3, 4];
+
+/** The remembered choices; whatever is missing or no longer known is as at first. */
+export function rememberedChoices(): Choices {
+  const memory = new URLSearchParams(readMemory());
+  const size = memory.get('size') ?? '';
+  const scale = Number(memory.get('scale'));
+  return {
+    format: FORMATS.find((one) => one === memory.get('format')) ?? DEFAULTS.format,
+    size: readSize(size) === null ? DEFAULTS.size : size,
+    scale: SCALES.includes(scale) ? scale : DEFAULTS.scale,
+    background: BACKGROUNDS.find((one) => one === memory.get('background')) ?? DEFAULTS.background,
+    titled: memory.get('titled') !== 'false',
+    outlines: memory.get('outlines') === 'true',
+  };
+}
+
+export function rememberChoices(choices: Choices): void {
+  const entries = Object.entries(choices).map(([name, value]): [string, string] => [name, String(value)]);
+  try {
+    localStorage.setItem(MEMORY, new URLSearchParams(entries).toString());
+  } catch {
+    // A browser may forbid its memory; then the choice holds for this time.
+  }
+}
+
+function readMemory(): string {
+  try {
+    return localStorage.getItem(MEMORY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** A picture of a panel by what was chosen. */
+export function lookOf(choices: Choices, shown: Pick<PictureLook, 'panel' | 'view' | 'lang' | 'theme'>): PictureLook {
+  const { size, scale, background, titled, outlines } = choices;
+  return { ...shown, size, scale, background, titled, outlines };
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { Panel } from '../../panels/panel.ts';
+import { useWords } from '../state/settings.ts';
+
+const ExportMenu = lazy(() => import('./export-menu.tsx'));
+
+/** The one quiet button of a panel; everything behind it is loaded when it is first opened. */
+export function ExportButton({ panel }: { readonly panel: Panel }) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div className="export">
+      <button
+        ref={button}
+        type="button"
+        className="plain"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.panel.export}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ExportMenu panel={panel} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { formatTableHtml, formatTableTsv } from '../../export/table-text.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { embedWordsOf } from '../../words/app/embed-words.ts';
+import { savingWordsOf } from '../../words/app/saving-words.ts';
+import { useThemeName } from '../state/appearance.ts';
+import { lookOf, rememberedChoices } from './choices.ts';
+import { EmbedDialog } from './embed-dialog.tsx';
+import './export.css';
+import { useOwn } from '../state/import-outcome.ts';
+import { usePlace } from '../state/page-context.ts';
+import { copyPicture, copyTable } from '../state/saving.ts';
+import { useSettings } from '../state/settings.ts';
+import { useWork } from './export-task.ts';
+import { fulfil, obstacleTo } from './exporter.ts';
+import { PictureDialog } from './picture-dialog.tsx';
+import { Progress } from './progress.tsx';
+
+const OwnEmbedDialog = lazy(() => import('../import/user-data-embed-dialog.tsx'));
+
+interface Props {
+  readonly panel: Panel;
+  readonly onClose: () => void;
+}
+
+/** What can be taken away of one panel, each with the choices made last. */
+export default function ExportMenu({ panel, onClose }: Props) {
+  const { lang } = useSettings();
+  const theme = useThemeName();
+  const words = savingWordsOf(lang);
+  const { work, save, follow, cancel } = useWork();
+  const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
+  const { hasPages } = usePlace();
+  const isOwn = useOwn().shown !== null;
+  const menu = useRef<HTMLDivElement>(null);
+  useLeaving(menu, onClose, dialog !== null);
+  const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
+  const table = (format: 'xlsx' | 'csv') => save({ kind: 'table', format, panel: panel.id, view: panel.mode, lang });
+  const noPdf = obstacleTo('pdf')?.[lang];
+  const actions: readonly (readonly [text: string, act: () => void, obstacle?: string | undefined])[] = [
+    [
+      words.copyPicture,
+      () =>
+        follow(
+          (signal) =>
+            orNoClipboard(copyPicture(fulfil({ kind: 'picture', format: 'png', look }, { signal })), words.noClipboard),
+          words.copied,
+        ),
+    ],
+    [words.picture('PNG'), () => save({ kind: 'picture', format: 'png', look })],
+    [words.picture('SVG'), () => save({ kind: 'picture', format: 'svg', look })],
+    [words.picture('PDF'), () => save({ kind: 'picture', format: 'pdf', look }), noPdf],
+    [words.slide, () => save({ kind: 'slide', look })],
+    [words.table('Excel'), () => table('xlsx')],
+    [words.table('CSV'), () => table('csv')],
+    [
+      words.copyTable,
+      () =>
+        follow(
+          () => orNoClipboard(copyTable(formatTableHtml(panel, lang), formatTableTsv(panel)), words.noClipboard),
+          words.copied,
+        ),
+    ],
+    ...(hasPages || isOwn ? [[embedWordsOf(lang).open, () => setDialog('embed')] as const] : []),
+    [words.more, () => setDialog('picture')],
+  ];
+  return (
+    <>
+      <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
+        <ul>
+          {actions.map(([text, act, obstacle]) => (
+            <li key={text}>
+              <button type="button" disabled={work.isBusy || obstacle !== undefined} onClick={act}>
+                {text}
+              </button>
+              {obstacle !== undefined && <p className="obstacle">{obstacle}</p>}
+            </li>
+          ))}
+        </ul>
+        <Progress work={work} cancel={cancel} />
+      </div>
+      {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
+      {dialog === 'embed' && !isOwn && <EmbedDialog panel={panel} onClose={onClose} />}
+      {dialog === 'embed' && isOwn && (
+        <Suspense fallback={null}>
+          <OwnEmbedDialog panel={panel} onClose={onClose} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The reason in words where the browser forbids the clipboard. */
+async function orNoClipboard(task: Promise<void>, sentence: string): Promise<void> {
+  try {
+    await task;
+  } catch (reason) {
+    throw reason instanceof DOMException && reason.name === 'NotAllowedError' ? new Error(sentence) : reason;
+  }
+}
+
+/** Arrow keys go from item to item. */
+function walkItems(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('li button:enabled')];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  items[(at + step + items.length) % items.length]?.focus();
+}
+
+/** The menu takes the focus, and closes on Escape and when the reader turns elsewhere. */
+function useLeaving(menu: React.RefObject<HTMLElement | null>, onClose: () => void, isHeld: boolean): void {
+  useEffect(() => menu.current?.querySelector('button')?.focus(), [menu]);
+  useEffect(() => {
+    if (isHeld) return;
+    const onKey = (event: globalThis.KeyboardEvent) => event.key === 'Escape' && onClose();
+    const onPointer = ({ target }: PointerEvent) => {
+      const isOutside = target instanceof Node && menu.current?.parentElement?.contains(target) === false;
+      if (isOutside) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPointer);
+    };
+  }, [menu, onClose, isHeld]);
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Delivery, Order } from '../../export/export-request.ts';
+import { savingWordsOf } from '../../words/app/saving-words.ts';
+import { isFramed, saveFile } from '../state/saving.ts';
+import { useSettings } from '../state/settings.ts';
+import { fulfil, isAbort } from './exporter.ts';
+
+/** How the work asked for last stands; what is said about it. */
+export interface Work {
+  readonly isBusy: boolean;
+  /** Steps done and to do; null where the work has no steps. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Blank before any work. */
+  readonly said: string;
+  readonly warnings: readonly string[];
+  /** The last file, where it may have to be opened by hand. */
+  readonly delivery: Delivery | null;
+}
+
+const IDLE: Work = { isBusy: false, progress: null, said: '', warnings: [], delivery: null };
+
+export interface Desk {
+  readonly work: Work;
+  /** Has a file made and saves it. */
+  readonly save: (order: Order) => void;
+  /** Begins any other work and follows it, and says `done` at its end. */
+  readonly follow: (task: (signal: AbortSignal) => Promise<unknown>, done: string) => void;
+  /** Says what is done already; whatever is under way goes on. */
+  readonly say: (said: string) => void;
+  readonly cancel: () => void;
+}
+
+/** One piece of work at a time, with its progress, its end in words and a way to cancel it. */
+export function useWork(): Desk {
+  const { lang } = useSettings();
+  const words = savingWordsOf(lang);
+  const [work, setWork] = useState(IDLE);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const fail = (reason: unknown) => {
+    const text = reason instanceof Error ? reason.message : String(reason);
+    setWork({ ...IDLE, said: isAbort(reason) ? words.cancelled : words.failed(text) });
+  };
+  const begin = () => {
+    setWork({ ...IDLE, isBusy: true, said: words.working });
+    stop.current = new AbortController();
+    return stop.current.signal;
+  };
+  const deliver = (delivery: Delivery) => {
+    saveFile(delivery);
+    const said = isFramed() ? `${words.saved(delivery.name)} ${words.framed}` : words.saved(delivery.name);
+    const warnings = delivery.warnings.map((warning) => warning[lang]);
+    setWork({ ...IDLE, said, warnings, delivery: isFramed() ? delivery : null });
+  };
+  return {
+    work,
+    say: (said) => setWork((now) => (now.isBusy ? { ...now, said } : { ...IDLE, said })),
+    cancel: () => stop.current?.abort(),
+    save: (order) => {
+      const onProgress = (done: number, total: number) =>
+        setWork({ ...IDLE, isBusy: true, progress: { done, total }, said: words.progress(done, total) });
+      fulfil(order, { signal: begin(), onProgress }).then(deliver, fail);
+    },
+    follow: (task, done) => {
+      const signal = begin();
+      task(signal).then(
+        () => setWork({ ...IDLE, said: done }),
+        (reason: unknown) => fail(signal.aborted ? signal.reason : reason),
+      );
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { type ReactNode, useState } from 'react';
+import type { ThemeName } from '../../charts/theme.ts';
+import { RATIOS } from '../../export/size.ts';
+import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
+import { savingWordsOf } from '../../words/app/saving-words.ts';
+import type { Lang } from '../../words/lang.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { useThemeName } from '../state/appearance.ts';
+import './export.css';
+import { LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from '../controls/fields.tsx';
+import { useSettings } from '../state/settings.ts';
+import { type Desk, useWork } from './export-task.ts';
+import { obstacleTo } from './exporter.ts';
+import { OneFileForm } from './one-file-form.tsx';
+import { Progress } from './progress.tsx';
+
+interface Props {
+  /** How many panels the report shows. */
+  readonly panelCount: number;
+  readonly onClose: () => void;
+}
+
+/** The whole report at once: presentation, booklet, data, press kit. */
+export default function ReportDialog({ panelCount, onClose }: Props) {
+  const settings = useSettings();
+  const words = savingWordsOf(settings.lang);
+  const [lang, setLang] = useState<Lang>(settings.lang);
+  const desk = useWork();
+  const noBooklet = obstacleTo('pdf');
+  return (
+    <Dialog heading={words.report.heading} onClose={onClose}>
+      <OneOf label={words.dialog.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
+      <Deck lang={lang} desk={desk} />
+      <Way heading={words.report.booklet} hint={noBooklet?.[settings.lang] ?? words.report.bookletHint}>
+        <Make
+          desk={desk}
+          isOff={noBooklet !== null}
+          onClick={() => desk.save({ kind: 'booklet', lang })}
+          text={words.report.make}
+          name={words.report.booklet}
+        />
+      </Way>
+      <Way heading={words.report.data} hint={words.report.dataHint}>
+        {(['xlsx', 'csv', 'json'] as const).map((format) => (
+          <Make
+            key={format}
+            desk={desk}
+            onClick={() => desk.save({ kind: 'data', format, lang })}
+            text={format.toUpperCase()}
+            name={`${words.report.data} ${format.toUpperCase()}`}
+          />
+        ))}
+      </Way>
+      <OneFile desk={desk} />
+      <Kit panelCount={panelCount} desk={desk} />
+      <Progress work={desk.work} cancel={desk.cancel} />
+    </Dialog>
+  );
+}
+
+function Way({
+  heading,
+  hint,
+  children,
+}: {
+  readonly heading: string;
+  readonly hint: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <section className="export-way">
+      <h3>{heading}</h3>
+      <p>{hint}</p>
+      <div className="export-actions">{children}</div>
+    </section>
+  );
+}
+
+interface MakeProps {
+  readonly desk: Desk;
+  readonly onClick: () => void;
+  readonly text: string;
+  /** What is made, for those who hear the button alone. */
+  readonly name: string;
+  readonly isOff?: boolean;
+}
+
+function Make({ desk, onClick, text, name, isOff = false }: MakeProps) {
+  return (
+    <button
+      type="button"
+      className="plain"
+      disabled={desk.work.isBusy || isOff}
+      aria-label={text === name ? undefined : `${text}: ${name}`}
+      onClick={onClick}
+    >
+      {text}
+    </button>
+  );
+}
+
+function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: Desk }) {
+  const words = savingWordsOf(useSettings().lang);
+  const shown = useThemeName();
+  const themeNames = useThemeNames();
+  const [size, setSize] = useState<'16:9' | '4:3'>('16:9');
+  const [theme, setTheme] = useState<ThemeName>(shown);
+  return (
+    <Way heading={words.report.deck} hint={words.report.deckHint}>
+      <OneOf
+        label={words.dialog.size}
+        options={[
+          ['16:9', '16:9'],
+          ['4:3', '4:3'],
+        ]}
+        chosen={size}
+        onChoose={setSize}
+      />
+      <OneOf label={words.dialog.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
+      <Make
+        desk={desk}
+        onClick={() => desk.save({ kind: 'deck', lang, theme, size })}
+        text={words.report.make}
+        name={words.report.deck}
+      />
+    </Way>
+  );
+}
+
+/** As a page that needs no server. */
+function OneFile({ desk }: { readonly desk: Desk }) {
+  const words = oneFileWordsOf(useSettings().lang);
+  return (
+    <section className="export-way">
+      <h3>{words.heading}</h3>
+      <OneFileForm desk={desk} />
+    </section>
+  );
+}
+
+function Kit({ panelCount, desk }: { readonly panelCount: number; readonly desk: Desk }) {
+  const { lang } = useSettings();
+  const words = savingWordsOf(lang);
+  const themeNames = useThemeNames();
+  const [formats, setFormats] = useState<readonly ('svg' | 'png')[]>(['svg', 'png']);
+  const [langs, setLangs] = useState<readonly Lang[]>([lang]);
+  const [themes, setThemes] = useState<readonly ThemeName[]>(['light']);
+  const [sizes, setSizes] = useState<readonly string[]>(['16:9']);
+  const count = panelCount * formats.length * langs.length * themes.length * sizes.length;
+  const order = { kind: 'kit', formats, langs, themes, sizes, scale: 2 } as const;
+  return (
+    <Way heading={words.report.kit} hint={words.report.kitHint}>
+      <ManyOf
+        label={words.report.formats}
+        options={[
+          ['svg', 'SVG'],
+          ['png', 'PNG'],
+        ]}
+        chosen={formats}
+        onChoose={setFormats}
+      />
+      <ManyOf
+        label={words.report.sizes}
+        options={RATIOS.map(({ name }) => [name, name])}
+        chosen={sizes}
+        onChoose={setSizes}
+      />
+      <ManyOf label={words.report.themes} options={themeNames} chosen={themes} onChoose={setThemes} />
+      <ManyOf label={words.report.languages} options={LANGUAGE_NAMES} chosen={langs} onChoose={setLangs} />
+      <p>{count === 0 ? words.report.nothingChosen : words.report.files(count)}</p>
+      <Make
+        desk={desk}
+        isOff={count === 0}
+        onClick={() => desk.save(order)}
+        text={words.report.make}
+        name={words.report.kit}
+      />
+    </Way>
+  );
+}

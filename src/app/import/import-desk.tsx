@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
+import { nameOfFile } from '../../panels/own/own-reading.ts';
+import { doctorWordsOf } from '../../words/app/doctor-words.ts';
+import { ownPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { Doctor } from './doctor.tsx';
+import '../export/export.css';
+import './user-data.css';
+import { useSettings } from '../state/settings.ts';
+import { cancel, open, remap, setReport, showDialog, useLoads } from './import-store.ts';
+import { OpenDialog } from './open-dialog.tsx';
+
+const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
+
+interface Props {
+  readonly report: Dataset | null;
+  /** Opens the browser's own choice of files. */
+  readonly pick: () => void;
+}
+
+const close = () => showDialog(null);
+
+/** Everything around opening data of the reader's own: progress, what came of it, the dialogs. */
+export default function OwnDesk({ report, pick }: Props) {
+  const { lang } = useSettings();
+  const { busy, failure, dialog, said, current } = useLoads();
+  const words = ownPageWordsOf(lang);
+  useEffect(() => setReport(report), [report]);
+  return (
+    <>
+      <p className="unseen" role="status">
+        {said?.(words)}
+      </p>
+      {busy && (
+        <div className="own-busy">
+          <p>{words.reading(busy.name.slice(0, 80), busy.percent)}</p>
+          <progress aria-label={words.progress} value={busy.percent} max={100} />
+          <button type="button" className="plain" onClick={cancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+      {dialog === 'open' && <OpenDialog pick={pick} onClose={close} />}
+      {dialog === 'failure' && failure && (
+        <Dialog heading={doctorWordsOf(lang).failed} onClose={close}>
+          <Doctor request={failure} answer={failure.answer} reader={null} />
+        </Dialog>
+      )}
+      {dialog === 'chart' && current?.answer.plain && (
+        <Suspense fallback={null}>
+          <MappingDialog
+            reader={current.reader}
+            name={current.dataset.title.zh}
+            plain={current.answer.plain}
+            onApply={(mapping, dataset) => void remap(mapping, dataset)}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+      {dialog === 'choose' && failure?.reader && failure.answer.plain && (
+        <Suspense fallback={null}>
+          <MappingDialog
+            reader={failure.reader}
+            name={failure.options.title ?? nameOfFile(failure.answer.facts.file)}
+            plain={failure.answer.plain}
+            isFirst
+            onApply={(mapping) => void open({ ...failure, options: { ...failure.options, as: 'table', mapping } })}
+            onClose={() => showDialog('failure')}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

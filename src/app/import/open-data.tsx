@@ -1,0 +1,87 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
+import { openWordsOf } from '../../words/app/open-words.ts';
+import { OPEN_FILES, ownState } from '../state/import-outcome.ts';
+import { useSettings } from '../state/settings.ts';
+
+const OwnDesk = lazy(() => import('./import-desk.tsx'));
+
+type OwnLoads = typeof import('./import-store.ts');
+
+async function loadOwn(report: Dataset | null): Promise<OwnLoads> {
+  const [own, page] = await Promise.all([import('./import-store.ts'), import('./user-data-page.tsx')]);
+  own.setUp(report, page.default);
+  return own;
+}
+
+/** The way in for data of the reader's own; what does the work is loaded with the first file, paste or address. */
+export function OpenData({ report }: { readonly report: Dataset | null }) {
+  const words = openWordsOf(useSettings().lang);
+  const input = useRef<HTMLInputElement>(null);
+  const [isAwake, setAwake] = useState(false);
+  const [fault, setFault] = useState('');
+  const known = useRef(report);
+  known.current = report;
+  const wake = useRef((work: (own: OwnLoads) => unknown) => {
+    setAwake(true);
+    loadOwn(known.current).then(work, (reason: unknown) =>
+      setFault(reason instanceof Error ? reason.message : String(reason)),
+    );
+  }).current;
+  useEffect(() => {
+    if (ownState().outcome === 'busy') wake((own) => own.openAtStart());
+    const onPaste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event;
+      if (clipboardData === null || (target instanceof Element && target.closest(WRITING) !== null)) return;
+      const pasted = {
+        files: [...clipboardData.files],
+        text: clipboardData.getData('text/plain'),
+        html: clipboardData.getData('text/html'),
+      };
+      wake((own) => own.openPasted(pasted));
+    };
+    const onOpen = (event: Event) => {
+      if (event instanceof CustomEvent && Array.isArray(event.detail)) wake((own) => own.openFiles(event.detail));
+    };
+    window.addEventListener('paste', onPaste);
+    window.addEventListener(OPEN_FILES, onOpen);
+    return () => {
+      window.removeEventListener('paste', onPaste);
+      window.removeEventListener(OPEN_FILES, onOpen);
+    };
+  }, [wake]);
+  return (
+    <div className="open-data">
+      <button
+        type="button"
+        className="plain"
+        title={words.openHint}
+        aria-haspopup="dialog"
+        onClick={() => wake((own) => own.showDialog('open'))}
+      >
+        {words.open}
+      </button>
+      <input
+        ref={input}
+        className="unseen"
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-label={words.files}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = '';
+          wake((own) => own.openFiles(files));
+        }}
+      />
+      {fault !== '' && <p role="alert">{words.failed(fault)}</p>}
+      {isAwake && (
+        <Suspense fallback={null}>
+          <OwnDesk report={report} pick={() => input.current?.click()} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const WRITING = 'input:not([type=file]), select, textarea, [contenteditable]';

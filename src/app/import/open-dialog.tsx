@@ -1,0 +1,184 @@
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
+import { ownPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { holdsOwn, IS_ONE_FILE } from '../state/embedded-files.ts';
+import { useSettings } from '../state/settings.ts';
+import { open, openAddresses, openHeld, openText } from './import-store.ts';
+import { forget, type Kept, listKept } from './kept-data.ts';
+import { saveTemplate } from './template.ts';
+
+interface Props {
+  readonly pick: () => void;
+  readonly onClose: () => void;
+}
+
+/** The ways in for data of the reader's own, beside dropping them on the page. */
+export function OpenDialog({ pick, onClose }: Props) {
+  const { lang } = useSettings();
+  const words = ownPageWordsOf(lang).dialog;
+  return (
+    <Dialog heading={words.heading} onClose={onClose}>
+      <p>{words.lead}</p>
+      <section className="export-way">
+        <button type="button" className="strong" onClick={pick}>
+          {words.pick}
+        </button>
+        <p>{words.pickHint}</p>
+      </section>
+      {holdsOwn() && <Held />}
+      <PasteForm />
+      {IS_ONE_FILE ? <NoAddress /> : <AddressForm />}
+      <KeptList />
+      <section className="export-way">
+        <h3>{words.templates}</h3>
+        <p>{words.templatesHint}</p>
+        <div className="export-actions">
+          <button type="button" className="plain" onClick={() => saveTemplate('figures', lang)}>
+            {words.figuresTemplate}
+          </button>
+          <button type="button" className="plain" onClick={() => saveTemplate('table', lang)}>
+            {words.tableTemplate}
+          </button>
+        </div>
+      </section>
+    </Dialog>
+  );
+}
+
+/** What came with the page itself. */
+function Held() {
+  const words = oneFileWordsOf(useSettings().lang);
+  return (
+    <section className="export-way">
+      <h3>{words.heldHeading}</h3>
+      <p>{words.heldHint}</p>
+      <button type="button" className="plain" onClick={() => void openHeld()}>
+        {words.heldOpen}
+      </button>
+    </section>
+  );
+}
+
+function PasteForm() {
+  const words = ownPageWordsOf(useSettings().lang).dialog;
+  const id = useId();
+  const [text, setText] = useState('');
+  const read = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') void openText(text);
+  };
+  return (
+    <form className="export-way" onSubmit={read}>
+      <h3>
+        <label htmlFor={id}>{words.paste}</label>
+      </h3>
+      <textarea
+        id={id}
+        rows={4}
+        placeholder={words.pasteHint}
+        value={text}
+        spellCheck={false}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <button type="submit" className="plain">
+        {words.read}
+      </button>
+    </form>
+  );
+}
+
+function AddressForm() {
+  const words = ownPageWordsOf(useSettings().lang).dialog;
+  const id = useId();
+  const [address, setAddress] = useState('');
+  const fetchIt = (event: FormEvent) => {
+    event.preventDefault();
+    if (address.trim() !== '') void openAddresses([address.trim()]);
+  };
+  return (
+    <form className="export-way" onSubmit={fetchIt} noValidate>
+      <h3>
+        <label htmlFor={id}>{words.address}</label>
+      </h3>
+      <div className="own-line">
+        <input
+          id={id}
+          type="url"
+          placeholder={words.addressHint}
+          value={address}
+          onChange={({ currentTarget }) => setAddress(currentTarget.value)}
+        />
+        <button type="submit" className="plain">
+          {words.fetch}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** In the one file, which fetches nothing. */
+function NoAddress() {
+  const { lang } = useSettings();
+  return (
+    <section className="export-way">
+      <h3>{ownPageWordsOf(lang).dialog.address}</h3>
+      <p>{oneFileWordsOf(lang).noAddress}</p>
+    </section>
+  );
+}
+
+/** What this browser keeps; nothing is shown where it keeps nothing. */
+function KeptList() {
+  const { lang } = useSettings();
+  const words = ownPageWordsOf(lang).dialog;
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void listKept().then((list) => isCurrent && setKept(list));
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  if (kept.length === 0) return null;
+  const remove = async (id: string) => {
+    await forget(id);
+    setKept(await listKept());
+  };
+  return (
+    <section className="export-way">
+      <h3>{words.kept}</h3>
+      <p>{words.keptHint}</p>
+      <ul className="own-kept">
+        {kept.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className="plain"
+              aria-label={words.openNamed(one.title)}
+              onClick={() => void open({ ...one, addresses: [], isHeld: false })}
+            >
+              {one.title}
+            </button>
+            <span className="own-kept-facts">
+              {new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB').format(one.keptAt)}
+              {' · '}
+              {words.megabytes(megabytesOf(one))}
+            </span>
+            <button
+              type="button"
+              className="plain"
+              aria-label={words.removeNamed(one.title)}
+              onClick={() => void remove(one.id)}
+            >
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const megabytesOf = ({ sources }: Kept): string =>
+  (Math.max(1, Math.ceil(sources.reduce((sum, { blob }) => sum + blob.size, 0) / 1e4)) / 100).toString();

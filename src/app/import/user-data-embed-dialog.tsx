@@ -1,0 +1,185 @@
+import { useMemo, useState } from 'react';
+import { RUNGS } from '../../charts/layout-widths.ts';
+import type { ThemeName } from '../../charts/theme.ts';
+import type { FigureLook, PictureLook } from '../../export/export-request.ts';
+import { pictureName } from '../../export/names.ts';
+import { readSize } from '../../export/size.ts';
+import type { Dataset, Mode } from '../../figures/dataset.ts';
+import { formatOwnSnippet, type OwnEmbedding } from '../../panels/embed/user-data-snippets.ts';
+import type { Panel, Resolved } from '../../panels/panel.ts';
+import { resolvePanel } from '../../panels/resolve.ts';
+import { embedWordsOf } from '../../words/app/embed-words.ts';
+import { savingWordsOf } from '../../words/app/saving-words.ts';
+import { ownEmbedWordsOf } from '../../words/app/user-data-embed-words.ts';
+import type { Lang } from '../../words/lang.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { Check, LANGUAGE_NAMES, OneOf, useThemeNames, ViewField } from '../controls/fields.tsx';
+import { lookOf, rememberedChoices } from '../export/choices.ts';
+import { EmbedCode } from '../export/embed-code.tsx';
+import { EmbedPreview } from '../export/embed-preview.tsx';
+import { useMade } from '../export/export-preview.ts';
+import { type Desk, useWork } from '../export/export-task.ts';
+import { OneFileForm } from '../export/one-file-form.tsx';
+import { ownPageName } from '../export/one-file-saving.ts';
+import { Progress } from '../export/progress.tsx';
+import { useThemeName } from '../state/appearance.ts';
+import { DATA_PARAMETER, type OwnShown, useOwn } from '../state/import-outcome.ts';
+import { isLocal } from '../state/local-address.ts';
+import { siteAddress } from '../state/page-context.ts';
+import { useSettings } from '../state/settings.ts';
+import { useLoads } from './import-store.ts';
+
+interface Props {
+  readonly panel: Panel;
+  readonly onClose: () => void;
+}
+
+/** Embedding a panel of data of the reader's own: as code that holds it, or by files saved from here. */
+export default function OwnEmbedDialog(props: Props) {
+  const { shown } = useOwn();
+  return shown && <Choices {...props} shown={shown} />;
+}
+
+type Rung = `${(typeof RUNGS)[number]}`;
+
+/** What can be chosen, with the figure as it will be beside it. */
+function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }) {
+  const settings = useSettings();
+  const words = embedWordsOf(settings.lang);
+  const own = ownEmbedWordsOf(settings.lang);
+  const shownTheme = useThemeName();
+  const themeNames = useThemeNames();
+  const [lang, setLang] = useState<Lang>(settings.lang);
+  const [theme, setTheme] = useState<ThemeName>(shownTheme);
+  const [view, setView] = useState<Mode | ''>(settings.view === null ? '' : (panel.mode ?? ''));
+  const [width, setWidth] = useState<Rung>('720');
+  const [isPlain, setPlain] = useState(false);
+  const [isTransparent, setTransparent] = useState(false);
+  const desk = useWork();
+  const hasAddress = useHasAddress();
+  const look: FigureLook = {
+    panel: panel.id,
+    view: view === '' ? null : view,
+    lang,
+    theme,
+    background: isTransparent ? 'transparent' : 'paper',
+    titled: !isPlain,
+    widthPx: Number(width),
+  };
+  const made = useMade({ kind: 'figure', look });
+  const code = made === null || typeof made === 'string' ? '' : new TextDecoder().decode(made.bytes);
+  const { headline } = usePanelIn(shown.dataset, look);
+  return (
+    <Dialog heading={words.heading} onClose={onClose}>
+      <p className="embed-hint">{hasAddress ? own.linked : own.lead}</p>
+      <div className="export-columns">
+        <EmbedPreview shown={{ html: pageOf(code, lang) }} headline={headline} isTransparent={isTransparent} />
+        <div className="export-fields">
+          <OneOf label={words.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
+          <OneOf label={words.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
+          <ViewField panel={panel} chosen={view} onChoose={setView} />
+          <OneOf<Rung>
+            label={own.width}
+            options={RUNGS.map((rung) => [`${rung}`, own.pixels(rung)])}
+            chosen={width}
+            onChoose={setWidth}
+          />
+          <p className="embed-hint">{own.widthHint}</p>
+          <Check label={words.plain} isChecked={isPlain} onChange={setPlain} />
+          <Check label={words.transparent} isChecked={isTransparent} onChange={setTransparent} />
+        </div>
+      </div>
+      {hasAddress && isLocal(siteAddress('')) && <p role="note">{words.local}</p>}
+      {typeof made === 'string' && <p role="alert">{savingWordsOf(settings.lang).failed(made)}</p>}
+      <Ways code={code} look={look} shown={shown} desk={desk} />
+      <Progress work={desk.work} cancel={desk.cancel} />
+    </Dialog>
+  );
+}
+
+/** Whether others can be led to the data. */
+const useHasAddress = (): boolean => (useLoads().current?.addresses.length ?? 0) > 0;
+
+/** The address of this page holds that of the data. */
+function liveAddress({ panel, lang, view }: FigureLook): string {
+  const address = new URL(location.href);
+  const data = address.searchParams.getAll(DATA_PARAMETER);
+  address.search = new URLSearchParams([...data.map((one) => [DATA_PARAMETER, one]), ['lang', lang]]).toString();
+  if (view !== null) address.searchParams.set('view', view);
+  address.hash = panel;
+  return address.href;
+}
+
+/** The panel as it is written in the language and view of a look. */
+function usePanelIn(dataset: Dataset, { panel, view, lang }: FigureLook): { headline: string; mode: Mode | null } {
+  return useMemo(() => {
+    const found = dataset.views.find(({ id }) => id === panel);
+    if (found === undefined) throw new RangeError(`invalid panel: ${panel}`);
+    const resolved: Resolved = resolvePanel(found, dataset, lang, view);
+    return resolved.ok ? resolved.panel : { headline: resolved.headline, mode: null };
+  }, [dataset, panel, view, lang]);
+}
+
+/** A page around the code, as somebody else's would be. */
+const pageOf = (code: string, lang: Lang): string =>
+  `<!DOCTYPE html><html lang="${lang}"><meta charset="utf-8"><title>Shushuo</title><body style="margin:0;font-family:sans-serif">${code}`;
+
+interface WaysProps {
+  /** Of the figure; blank while it is drawn. */
+  readonly code: string;
+  readonly look: FigureLook;
+  readonly shown: OwnShown;
+  readonly desk: Desk;
+}
+
+/** The code for each way, and beside it what has to be saved for it. */
+function Ways({ code, look, shown, desk }: WaysProps) {
+  const settings = useSettings();
+  const words = ownEmbedWordsOf(settings.lang);
+  const picture = usePicture(shown.dataset, look);
+  const embedding: OwnEmbedding = {
+    id: look.panel,
+    headline: usePanelIn(shown.dataset, look).headline,
+    lang: look.lang,
+    look: { theme: look.theme, view: look.view ?? '' },
+    picture,
+    page: ownPageName(shown.dataset.title[settings.lang]),
+    live: useHasAddress() ? liveAddress(look) : null,
+  };
+  const savePicture = () => desk.save({ kind: 'picture', format: 'png', look: picture.look });
+  const said = (way: 'figure' | 'picture' | 'markdown' | 'frame') => ({
+    name: words.ways[way],
+    needs: words.needs[way],
+    code: way === 'figure' ? code : formatOwnSnippet(way, embedding),
+    onSaid: desk.say,
+  });
+  const size = Math.ceil(new TextEncoder().encode(code).length / 1000);
+  return (
+    <>
+      <EmbedCode {...said('figure')}>{code !== '' && <p className="embed-hint">{words.size(size)}</p>}</EmbedCode>
+      <EmbedCode {...said('picture')}>
+        <button type="button" className="plain" disabled={desk.work.isBusy} onClick={savePicture}>
+          {words.savePicture}
+        </button>
+      </EmbedCode>
+      <EmbedCode {...said('markdown')} />
+      <EmbedCode {...said('frame')}>
+        <OneFileForm desk={desk} />
+      </EmbedCode>
+    </>
+  );
+}
+
+/** The picture as it is saved, in the size chosen last, and the name of its file. */
+function usePicture(dataset: Dataset, look: FigureLook): OwnEmbedding['picture'] & { readonly look: PictureLook } {
+  const { panel, view, lang, theme, background, titled } = look;
+  const own = usePanelIn(dataset, { ...look, view: null }).mode;
+  const choices = rememberedChoices();
+  const { size, scale } = choices;
+  const named = { dataset: dataset.name, panel, view: view === own ? null : view, lang, theme, size, scale };
+  return {
+    file: pictureName({ ...named, format: 'png' }),
+    widthPx: readSize(size)?.widthPx ?? 0,
+    look: { ...lookOf(choices, { panel, view, lang, theme }), background, titled },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { type Issue, newIssue } from '../../figures/issue.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import { MOST_BYTES } from '../../figures/table/table.ts';
+import type { OwnOptions } from '../../panels/own/own-reading.ts';
+import { unpackDataset } from '../../panels/own/sent-dataset.ts';
+import { tooManyBytes } from '../../words/faults/reading-words.ts';
+import type { FromOwnWorker, OwnAnswer, OwnSource, ToOwnWorker } from '../state/user-data-messages.ts';
+import { startOwnWorker } from '../state/workers.ts';
+
+export interface Watch {
+  readonly signal?: AbortSignal;
+  /** Hears the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** A worker that holds what was read of some files, until it is closed. */
+export interface OwnReader {
+  readonly answer: OwnAnswer;
+  /** The table drawn as another mapping asks. */
+  readonly map: (mapping: Mapping, title: string) => Promise<Dataset>;
+  /** The table as it was understood, as CSV; null where there is none. */
+  readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly close: () => void;
+}
+
+type Answer<Kind extends FromOwnWorker['kind']> = Extract<FromOwnWorker, { kind: Kind }>;
+
+/**
+ * Reads files in a worker of their own. What is wrong with them are issues of the answer; over `MOST_BYTES` they are
+ * refused before they are opened. Rejects with `AbortError` once the signal is aborted, which stops the worker at once.
+ */
+export async function openReader(
+  sources: readonly OwnSource[],
+  options: OwnOptions,
+  { signal, onProgress = () => {} }: Watch = {},
+): Promise<OwnReader> {
+  const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
+  if (large !== undefined) return closedReader(tooLarge(large));
+  signal?.throwIfAborted();
+  const worker = startOwnWorker();
+  const close = () => worker.terminate();
+  const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(message: ToOwnWorker, kind: Kind): Promise<Answer<Kind>> =>
+    askWorker(worker, message, kind, onProgress, signal);
+  try {
+    const { answer } = await ask({ kind: 'read', sources, options }, 'read');
+    return {
+      answer,
+      map: async (mapping, title) => unpackDataset((await ask({ kind: 'map', mapping, title }, 'mapped')).dataset),
+      repair: async () => (await ask({ kind: 'repair' }, 'repaired')).bytes,
+      close,
+    };
+  } catch (reason) {
+    close();
+    throw reason;
+  }
+}
+
+function askWorker<Kind extends 'read' | 'mapped' | 'repaired'>(
+  worker: Worker,
+  message: ToOwnWorker,
+  kind: Kind,
+  onProgress: (share: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Answer<Kind>> {
+  return new Promise((resolve, reject) => {
+    const stop = new AbortController();
+    const end = (settle: () => void) => {
+      stop.abort();
+      settle();
+    };
+    const { signal: until } = stop;
+    const isAsked = (data: FromOwnWorker): data is Answer<Kind> => data.kind === kind;
+    signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { signal: until });
+    worker.addEventListener('error', (event) => end(() => reject(new Error(event.message || 'worker'))), {
+      signal: until,
+    });
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<FromOwnWorker>) => {
+        if (data.kind === 'progress') onProgress(data.share);
+        else if (data.kind === 'failed') end(() => reject(new Error(data.reason)));
+        else if (isAsked(data)) end(() => resolve(data));
+      },
+      { signal: until },
+    );
+    worker.postMessage(message);
+  });
+}
+
+function tooLarge({ name, blob }: OwnSource): OwnAnswer {
+  const sentence = tooManyBytes(Math.ceil(blob.size / 1e6), MOST_BYTES / 1e6);
+  return bareAnswer(name, newIssue('too-large', 'fatal', sentence));
+}
+
+/** Of a file that was not opened. */
+export function bareAnswer(file: string, issue: Issue): OwnAnswer {
+  const facts = { file, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
+  return { facts, issues: [issue], dataset: null, plain: null };
+}
+
+const closedReader = (answer: OwnAnswer): OwnReader => ({
+  answer,
+  map: () => Promise.reject(new Error('invalid order: nothing was read')),
+  repair: () => Promise.resolve(null),
+  close: () => {},
+});

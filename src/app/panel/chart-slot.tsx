@@ -1,0 +1,44 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { Fit } from '../../charts/layout-widths.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { useDrawing } from './drawing.ts';
+import { useStart } from './lazy-chart.ts';
+import { Still, useStills } from './prerendered-chart.tsx';
+
+interface Props {
+  readonly panel: Panel;
+  /** How the chart is to fill its room; null before that is measured. */
+  readonly fit: Fit | null;
+  readonly onDrawn: () => void;
+}
+
+/** Where a panel's chart stands: as the page was built until the live one takes its place, with nothing moving. */
+export function ChartSlot({ panel, fit, onDrawn }: Props) {
+  const slot = useRef<HTMLDivElement>(null);
+  const [hasStill] = useState(useStills() !== null);
+  const shown = `${panel.mode} ${panel.chart.kind}`;
+  const [built] = useState(shown);
+  const View = useStart(slot, { isUrgent: shown !== built, canWait: hasStill });
+  return (
+    <div ref={slot} className="chart-slot">
+      <Chart View={View} panel={panel} fit={fit} onDrawn={onDrawn} still={hasStill && <Still panel={panel} />} />
+    </div>
+  );
+}
+
+interface ChartProps extends Props {
+  readonly View: ReturnType<typeof useStart>;
+  readonly still: ReactNode;
+}
+
+function Chart({ View, panel, fit, onDrawn, still }: ChartProps) {
+  if (View !== null && fit !== null) return <View panel={panel} fit={fit} onDrawn={onDrawn} />;
+  if (still) return still;
+  return fit === null ? null : <Room panel={panel} fit={fit} />;
+}
+
+/** The room a chart will take, kept free. */
+function Room({ panel, fit: { layoutPx, scale } }: { readonly panel: Panel; readonly fit: Fit }) {
+  const { heightPx } = useDrawing(panel, layoutPx);
+  return <div style={{ height: heightPx * scale }} />;
+}

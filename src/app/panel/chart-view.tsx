@@ -1,0 +1,145 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Fit } from '../../charts/layout-widths.ts';
+import type { Box, Drawing } from '../../charts/option.ts';
+import type { EChartsType } from '../../draw/echarts.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { stepAfter } from '../controls/walk.ts';
+import { useWords } from '../state/settings.ts';
+import { LiveChart } from './chart.tsx';
+import { useDrawing } from './drawing.ts';
+import { type Anchor, dim, fade, light } from './hover.ts';
+import { useLightIn } from './hover-in-chart.ts';
+
+interface Props {
+  readonly panel: Panel;
+  /** Width it is laid out at, and by how much it is then enlarged. */
+  readonly fit: Fit;
+  readonly onDrawn: () => void;
+  /** A figure was clicked, tapped or, when the arrow keys had reached it, entered. */
+  readonly onSelect?: (id: string) => void;
+}
+
+/** A panel's chart with all its ways in: pointer, touch, arrow keys and what a screen reader is told. */
+export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
+  const { layoutPx, scale } = fit;
+  const words = useWords();
+  const drawing = useDrawing(panel, layoutPx);
+  const [chart, setChart] = useState<EChartsType | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const pointer = usePointer();
+  const [walked, setWalked] = useState<string | null>(null);
+  useLightIn(chart, drawing);
+
+  const lightUp = (id: string, x: number | null) => {
+    const point = panel.points.find((one) => one.id === id);
+    const anchor = frame.current && anchorIn(frame.current, boxOf(drawing, id, scale), x);
+    light(id, point && anchor ? { point, anchor } : null);
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && walked !== null) onSelect?.(walked);
+    const steps = panel.points.filter(({ id }) => boxOf(drawing, id, scale) !== undefined);
+    const position = steps.findIndex(({ id }) => id === walked);
+    const next = stepAfter(event.key, position < 0 ? null : position, steps.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    const id = (next === null ? null : steps[next]?.id) ?? null;
+    setWalked(id);
+    if (id === null) dim();
+    else lightUp(id, null);
+  };
+  const leave = () => {
+    if (walked === null) return;
+    setWalked(null);
+    dim();
+  };
+  const keysId = `${panel.id}-keys`;
+  return (
+    <>
+      <div
+        ref={frame}
+        className="chart"
+        style={{ width: layoutPx * scale, height: drawing.heightPx * scale }}
+        role="application"
+        aria-roledescription={words.panel.chartRole}
+        aria-label={panel.headline}
+        aria-describedby={keysId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the chart's figures.
+        tabIndex={0}
+        onKeyDown={walk}
+        onBlur={leave}
+        onPointerMoveCapture={pointer.onMove}
+      >
+        <LiveChart
+          option={drawing.option}
+          widthPx={layoutPx}
+          heightPx={drawing.heightPx}
+          scale={scale}
+          mode={panel.mode}
+          onStart={setChart}
+          onDrawn={onDrawn}
+          onPoint={(id) => {
+            if (!pointer.hasLeftFor(id)) return;
+            if (id === null) fade();
+            else lightUp(id, pointer.x());
+          }}
+          onTap={(id) => {
+            if (id === null) return;
+            lightUp(id, pointer.x());
+            onSelect?.(id);
+          }}
+        />
+        {walked && <Ring id={walked} box={boxOf(drawing, walked, scale)} />}
+      </div>
+      <p id={keysId} className="unseen">
+        {words.panel.keys}
+      </p>
+      <p className="unseen" aria-live="polite">
+        {panel.points.find(({ id }) => id === walked)?.reading}
+      </p>
+    </>
+  );
+}
+
+/** Where the pointer is: across the window, and on which figure. */
+function usePointer() {
+  const place = useRef<{ x: number; id: string | null }>({ x: 0, id: null });
+  return {
+    x: () => place.current.x,
+    onMove: ({ clientX }: PointerEvent) => {
+      place.current.x = clientX;
+    },
+    /** True where the pointer was on another figure, or on none, before. */
+    hasLeftFor: (id: string | null) => {
+      const isOther = place.current.id !== id;
+      place.current.id = id;
+      return isOther;
+    },
+  };
+}
+
+/** Where a figure stands on the screen, from the chart's corner. */
+function boxOf(drawing: Drawing, id: string, scale: number): Box | undefined {
+  const box = drawing.marks.find((mark) => mark.id === id)?.boxPx;
+  if (box === undefined) return undefined;
+  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
+}
+
+function anchorIn(frame: Element, mark: Box | undefined, pointerX: number | null): Anchor | null {
+  if (mark === undefined) return null;
+  const box = () => {
+    const { x, y } = frame.getBoundingClientRect();
+    return new DOMRect(x + mark.x, y + mark.y, mark.width, mark.height);
+  };
+  return { element: frame, box, pointerX };
+}
+
+/** The focus ring around the figure the arrow keys have reached. */
+function Ring({ id, box }: { readonly id: string; readonly box: Box | undefined }) {
+  const ring = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (id) ring.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
+  if (box === undefined) return null;
+  const { x, y, width, height } = box;
+  return <div ref={ring} className="ring" style={{ left: x, top: y, width, height }} />;
+}

@@ -1,0 +1,17 @@
+import type { Panel } from '../../panels/panel.ts';
+
+/** What has to be known to read a chart, and where its numbers come from. */
+export function PanelNotes({ panel: { notes, source } }: { readonly panel: Panel }) {
+  return (
+    <>
+      {notes.length > 0 && (
+        <ul className="notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <p className="source">{source}</p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { Panel } from '../../panels/panel.ts';
+
+/**
+ * The drawing of a panel that stands in the page as it was built: `draw` gives it to the build, `keep` says that the
+ * browser has it, and null that there is none.
+ */
+export type Stills = { readonly draw: (panel: Panel) => string } | 'keep' | null;
+
+export const StillContext = createContext<Stills>(null);
+
+export const useStills = (): Stills => useContext(StillContext);
+
+/** A panel's built drawing. In the browser it is what the page came with: React leaves it alone. */
+export function Still({ panel }: { readonly panel: Panel }) {
+  const stills = useStills();
+  const html = stills === null || stills === 'keep' ? '' : stills.draw(panel);
+  return (
+    <div
+      className="still"
+      aria-hidden="true"
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, whose texts are escaped.
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}

@@ -1,0 +1,209 @@
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Panel, Table, TableRow } from '../../panels/panel.ts';
+import { useLongText } from '../controls/long-text.tsx';
+import { stepAfter } from '../controls/walk.ts';
+import { langOfPart } from '../state/part-lang.ts';
+import { useSettings, useWords } from '../state/settings.ts';
+import { elementAnchor, fade, light, useIsLit } from './hover.ts';
+import { nextSort, type Sort, sortRows } from './sort.ts';
+
+/** Where a table stands: in the open, or below its chart and closed until asked for. */
+export type Room = 'ample' | 'narrow';
+
+export function FigureTable({ panel, room }: { readonly panel: Panel; readonly room: Room }) {
+  const words = useWords();
+  const [isAsked, setAsked] = useState(false);
+  const isOpen = room === 'ample' || isAsked;
+  return (
+    <details
+      className="table"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (room === 'narrow' && currentTarget.open !== isOpen) setAsked(currentTarget.open);
+      }}
+    >
+      <summary>{words.panel.table}</summary>
+      <SortableTable panel={panel} isOpen={isOpen} />
+    </details>
+  );
+}
+
+function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOpen: boolean }) {
+  const { table } = panel;
+  const { lang } = useSettings();
+  const [sort, setSort] = useState<Sort | null>(null);
+  const rows = useMemo(() => sortRows(table.rows, sort, lang), [table, sort, lang]);
+  const region = useRef<HTMLElement>(null);
+  const overflows = useOverflow(region, isOpen);
+  return (
+    <section
+      ref={region}
+      className="scroll"
+      aria-label={table.caption}
+      tabIndex={overflows ? 0 : undefined}
+      style={{ '--rows': rows.length } as CSSProperties}
+    >
+      <table>
+        <caption className="unseen">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              <HeaderCell
+                key={column.name}
+                column={column}
+                sort={sort?.column === index ? sort : null}
+                onSort={() => setSort(nextSort(sort, index))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={walkRows}>
+          {rows.map((row, index) => (
+            <Row key={row.id} row={row} table={table} panel={panel} isFirst={index === 0} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function HeaderCell({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Table['columns'][number];
+  sort: Sort | null;
+  onSort: () => void;
+}) {
+  const words = useWords();
+  const order = sort?.isDescending ? 'descending' : 'ascending';
+  const { isLong, text, more } = useLongText(column.name);
+  return (
+    <th
+      scope="col"
+      data-numeric={column.numeric || undefined}
+      aria-sort={sort === null ? undefined : order}
+      data-long={isLong || undefined}
+    >
+      <button type="button" title={words.table.sort(text)} onClick={onSort}>
+        {text}
+      </button>
+      {more}
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly row: TableRow;
+  readonly table: Table;
+  readonly panel: Panel;
+  readonly isFirst: boolean;
+}
+
+function Row({ row, table, panel, isFirst }: RowProps) {
+  const { lang } = useSettings();
+  const isLit = useIsLit(row.id);
+  const line = useRef<HTMLTableRowElement>(null);
+  const lightUp = (pointerX: number | null) => {
+    const point = panel.points.find(({ id }) => id === row.id);
+    light(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
+  };
+  return (
+    <tr
+      ref={line}
+      data-figure={row.id}
+      data-lit={isLit || undefined}
+      onPointerEnter={({ clientX }) => lightUp(clientX)}
+      onPointerLeave={fade}
+    >
+      {row.cells.map(({ text }, index) =>
+        index === 0 ? (
+          <NameCell key={table.columns[index]?.name} name={text} isFirst={isFirst} lightUp={lightUp} />
+        ) : (
+          <td
+            key={table.columns[index]?.name}
+            data-numeric={table.columns[index]?.numeric || undefined}
+            lang={langOfPart(text, lang)}
+          >
+            {table.columns[index]?.numeric ? <NumberText text={text} /> : <PlainText text={text} />}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+interface NameProps {
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly lightUp: (pointerX: number | null) => void;
+}
+
+function NameCell({ name, isFirst, lightUp }: NameProps) {
+  const { isLong, text, more } = useLongText(name);
+  return (
+    <th scope="row" data-long={isLong || undefined}>
+      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => lightUp(null)} onBlur={fade}>
+        {text}
+      </button>
+      {more}
+    </th>
+  );
+}
+
+function PlainText({ text: whole }: { readonly text: string }) {
+  const { text, more } = useLongText(whole);
+  return (
+    <>
+      {text}
+      {more}
+    </>
+  );
+}
+
+/** Where a line might end within a number. */
+const GAP = /[\s–（(]/;
+
+const NumberText = ({ text }: { readonly text: string }) =>
+  GAP.test(text)
+    ? text.split(/(?=[（(])/).map((part) => (
+        <span key={part} className="whole">
+          {part}
+        </span>
+      ))
+    : text;
+
+/** Arrow keys go from row to row, so that a table is one stop of the tab key. */
+function walkRows(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const position = buttons.findIndex((button) => button.contains(document.activeElement));
+  if (position < 0 || event.key === 'ArrowLeft' || event.key === 'ArrowRight') return;
+  const next = stepAfter(event.key, position, buttons.length);
+  if (next === undefined || next === null) return;
+  event.preventDefault();
+  buttons[next]?.focus();
+}
+
+/** Whether a region scrolls sideways, looked at whenever its size changes. */
+function useOverflow(region: RefObject<HTMLElement | null>, isOpen: boolean): boolean {
+  const [overflows, setOverflows] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = region;
+    if (current === null || !isOpen) return;
+    const look = () => setOverflows(current.scrollWidth > current.clientWidth + 1);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [region, isOpen]);
+  return overflows;
+}

@@ -1,0 +1,105 @@
+import type { Dataset, Figure, Topic, View } from '../../figures/dataset.ts';
+import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
+import { isOwnView, type OwnView } from '../../panels/own-view.ts';
+import type { Point } from '../../panels/panel.ts';
+import { figurePoint } from '../../panels/point.ts';
+import { resolvePanel } from '../../panels/resolve.ts';
+import type { Lang } from '../../words/lang.ts';
+
+/** What a page is searched for, and what a match links to. */
+export interface Findable {
+  /** Under which panels light it. */
+  readonly id: string;
+  readonly point: Point;
+  /** Everything it can be found by, normalised. */
+  readonly words: string;
+}
+
+/** A figure as it is looked for and linked to; its words are in both languages. */
+export interface Entry extends Findable {
+  readonly figure: Figure;
+  readonly topic: string;
+  /** Panels that show the figure, the one of its own topic first. */
+  readonly panels: readonly { readonly id: string; readonly headline: string }[];
+}
+
+/** A row or a line of a table as its panel draws it. */
+export interface DrawnRow extends Findable {
+  readonly panel: string;
+}
+
+/** What the page links to and searches, in one language. */
+export interface Catalogue {
+  readonly topics: readonly { readonly topic: Topic; readonly views: readonly View[] }[];
+  readonly highlights: readonly { readonly highlight: Highlight; readonly entry: Entry }[];
+  readonly entries: readonly Entry[];
+  /** Of tables that hold no figures. */
+  readonly rows: readonly DrawnRow[];
+}
+
+export function newCatalogue(dataset: Dataset, lang: Lang): Catalogue {
+  const headlines = new Map(dataset.views.map((view) => [view.id, headlineOf(view, dataset, lang)]));
+  const entries = [...dataset.figures.values()].map((figure) => entryOf(figure, dataset, headlines, lang));
+  return {
+    topics: dataset.topics
+      .map((topic) => ({ topic, views: dataset.views.filter((view) => view.topic === topic.id) }))
+      .filter(({ views }) => views.length > 0),
+    highlights: highlightsOf(dataset, lang).flatMap((highlight) => {
+      const entry = entries.find(({ figure }) => figure.id === highlight.id);
+      return entry === undefined ? [] : [{ highlight, entry }];
+    }),
+    entries,
+    rows: dataset.views.flatMap((view) => (isOwnView(view) ? rowsOf(view, dataset, lang) : [])),
+  };
+}
+
+/** Characters of a name that are searched. */
+const MOST_SEARCHED = 500;
+
+/** What a panel draws has few points, however long its table is. */
+function rowsOf(view: OwnView, { figures }: Dataset, lang: Lang): readonly DrawnRow[] {
+  const resolved = view.resolve(lang);
+  if (!resolved.ok) return [];
+  return resolved.panel.points
+    .filter(({ id }) => !figures.has(id))
+    .map((point) => ({
+      id: point.id,
+      point,
+      panel: view.id,
+      words: normal([point.title.slice(0, MOST_SEARCHED), ...point.facts.map(({ text }) => text)].join(' ')),
+    }));
+}
+
+function headlineOf(view: View, dataset: Dataset, lang: Lang): string {
+  const resolved = resolvePanel(view, dataset, lang, null);
+  return resolved.ok ? resolved.panel.headline : resolved.headline;
+}
+
+function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string, string>, lang: Lang): Entry {
+  const topic = dataset.topics.find(({ id }) => id === figure.topic)?.name;
+  const showing = dataset.views.filter((view) => view.figures.includes(figure.id));
+  const isForeign = (view: View) => Number(view.topic !== figure.topic);
+  return {
+    id: figure.id,
+    figure,
+    point: figurePoint(figure, lang),
+    topic: topic?.[lang] ?? figure.topic,
+    panels: showing
+      .toSorted((a, b) => isForeign(a) - isForeign(b))
+      .map(({ id }) => ({ id, headline: headlines.get(id) ?? id })),
+    words: normal(
+      [figure.name, topic, figure.unit].map((text) => (text ? `${text.zh} ${text.en}` : '')).join(' ') +
+        ` ${figure.asStated}`,
+    ),
+  };
+}
+
+/** The same letters for full-width and half-width, capital and small. */
+const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Those that hold every word of a query; none for a blank one. */
+export function findEntries<Kind extends Findable>(entries: readonly Kind[], query: string): readonly Kind[] {
+  const wanted = normal(query).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [];
+  return entries.filter(({ words }) => wanted.every((word) => words.includes(word)));
+}

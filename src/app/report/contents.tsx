@@ -1,0 +1,82 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { useIsWide } from '../state/appearance.ts';
+import { useSettings, useWords } from '../state/settings.ts';
+import type { Catalogue } from './catalogue.ts';
+import { sectionId } from './topic-section.tsx';
+
+/** The topics, the one being read marked: a column beside the page, or a line that opens on a small screen. */
+export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
+  const words = useWords();
+  const { lang } = useSettings();
+  const isWide = useIsWide();
+  const [isOpened, setIsOpened] = useState(false);
+  const isOpen = isWide || isOpened;
+  const current = useCurrent(topics.map(({ topic }) => topic.id).join(' '));
+  const onLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setIsOpened(false);
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') setIsOpened(false);
+  };
+  const name = topics.find(({ topic }) => topic.id === current)?.topic.name[lang];
+  return (
+    <nav className="contents" aria-label={words.contents} onBlur={onLeave} onKeyDown={onKey}>
+      <details
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          if (!isWide && currentTarget.open !== isOpen) setIsOpened(currentTarget.open);
+        }}
+      >
+        {/* Opened by state: the browser would open it first and tell later, and an Escape in between would be lost. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button. */}
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setIsOpened(!isOpened);
+          }}
+        >
+          {words.contents}
+          {name && <span className="contents-now">{name}</span>}
+        </summary>
+        <ol>
+          {topics.map(({ topic }) => (
+            <li key={topic.id}>
+              <a
+                href={`#${sectionId(topic.id)}`}
+                aria-current={topic.id === current ? 'location' : undefined}
+                onClick={() => setIsOpened(false)}
+              >
+                {topic.name[lang]}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+/** The topic that stands in the upper third of the window; null above the first. */
+function useCurrent(ids: string): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    const inside = new Set<string>();
+    const order = ids.split(' ');
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) inside.add(target.id);
+          else inside.delete(target.id);
+        }
+        setCurrent(order.find((id) => inside.has(sectionId(id))) ?? null);
+      },
+      { rootMargin: '-20% 0px -66% 0px' },
+    );
+    for (const id of order) {
+      const section = document.getElementById(sectionId(id));
+      if (section) observer.observe(section);
+    }
+    return () => observer.disconnect();
+  }, [ids]);
+  return current;
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useRef } from 'react';
+import { elementAnchor, fade, light, useIsLit } from '../panel/hover.ts';
+import type { Findable } from './catalogue.ts';
+
+interface Props {
+  readonly entry: Findable;
+  /** Panel it leads to; null where no panel shows the figure. */
+  readonly panel: string | null;
+  readonly className: string;
+  readonly onFollow?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A link to a panel that lights its figure: under the pointer, in focus, and on arrival. */
+export function FigureLink({ entry, panel, className, onFollow, children }: Props) {
+  const { id, point } = entry;
+  const isLit = useIsLit(id);
+  const link = useRef<HTMLAnchorElement>(null);
+  const lightUp = (pointerX: number | null) => {
+    if (link.current) light(id, { point, anchor: elementAnchor(link.current, pointerX) });
+  };
+  const follow = () => {
+    onFollow?.();
+    // After the jump, which takes the focus and with it the light.
+    setTimeout(() => light(id), 0);
+  };
+  return (
+    <a
+      ref={link}
+      className={className}
+      href={panel === null ? undefined : `#${panel}`}
+      data-figure={id}
+      data-lit={isLit}
+      onPointerEnter={({ clientX }) => lightUp(clientX)}
+      onPointerLeave={fade}
+      onFocus={() => lightUp(null)}
+      onBlur={fade}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
+import { sayDate } from '../../panels/saying.ts';
+import { heldAddress, IS_ONE_FILE } from '../state/embedded-files.ts';
+import { usePlace } from '../state/page-context.ts';
+import { useSettings, useWords } from '../state/settings.ts';
+
+/** Where the figures come from, under which licence, and the files themselves. */
+export function Footer({ dataset }: { readonly dataset: Dataset }) {
+  const { lang } = useSettings();
+  const { footer } = useWords();
+  const { root } = usePlace();
+  const addressOf = (file: string) => (IS_ONE_FILE ? heldAddress(`data/${file}`) : `${root}data/${file}`);
+  const { source, licence } = dataset;
+  return (
+    <footer className="footer">
+      <dl>
+        <div>
+          <dt>{footer.source}</dt>
+          <dd>
+            {[source.title[lang], source.body[lang], sayDate(source.date, lang)].join(lang === 'zh' ? '，' : ', ')}
+          </dd>
+        </div>
+        <div>
+          <dt>{footer.licence}</dt>
+          <dd>{licence.url ? <a href={licence.url}>{licence.title[lang]}</a> : licence.title[lang]}</dd>
+        </div>
+        <div>
+          <dt>{footer.data}</dt>
+          <dd>
+            <a href={addressOf(FIGURES)} download={FIGURES}>
+              {footer.figures}
+            </a>
+            <a href={addressOf(DESCRIPTOR)} download={DESCRIPTOR}>
+              {footer.descriptor}
+            </a>
+          </dd>
+        </div>
+      </dl>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { useWords } from '../state/settings.ts';
+import type { Catalogue } from './catalogue.ts';
+import { FigureLink } from './figure-link.tsx';
+
+/** The few numbers the page opens with, each a way to its panel. */
+export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
+  const words = useWords();
+  if (catalogue.highlights.length === 0) return null;
+  return (
+    <section className="great" aria-labelledby="great-numbers">
+      <h2 id="great-numbers" className="unseen">
+        {words.greatNumbers}
+      </h2>
+      <ul>
+        {catalogue.highlights.map(({ highlight, entry }) => (
+          <li key={highlight.id}>
+            <FigureLink entry={entry} panel={entry.panels[0]?.id ?? null} className="great-number">
+              <span className="great-name">{highlight.name}</span>
+              <span className="great-line">
+                {highlight.before && <span className="great-unit">{highlight.before}</span>}
+                <span className="great-digits">{highlight.number}</span>
+                <span className="great-unit">{[highlight.after, highlight.unit].filter(Boolean).join(' ')}</span>
+              </span>
+              <span className="great-growth">{highlight.growth}</span>
+            </FigureLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Issue } from '../../figures/issue.ts';
+import { Card } from '../panel/card.tsx';
+import { useStills } from '../panel/prerendered-chart.tsx';
+import { useSettings } from '../state/settings.ts';
+import { newCatalogue } from './catalogue.ts';
+import { Contents } from './contents.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { Findings } from './findings.tsx';
+import { Footer } from './footer.tsx';
+import { GreatNumbers } from './great-numbers.tsx';
+import { ReportHeader } from './report-header.tsx';
+import { Search } from './search.tsx';
+import { TopicSection } from './topic-section.tsx';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+  readonly retry: () => void;
+  /** In place of the report's own, for data of the reader's. */
+  readonly parts?: { readonly header: ReactNode; readonly lead: ReactNode; readonly footer: ReactNode };
+}
+
+/** The report: its great numbers, then every topic in the report's order. */
+export function Page({ dataset, issues, retry, parts }: Props) {
+  const { lang } = useSettings();
+  const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
+  useStartAtHash();
+  return (
+    <>
+      <div className="opening">
+        {parts?.header ?? <ReportHeader dataset={dataset} />}
+        <GreatNumbers catalogue={catalogue} />
+      </div>
+      <div className="columns">
+        <div className="aside">
+          {catalogue.entries.length + catalogue.rows.length > 0 && <Search catalogue={catalogue} />}
+          <Contents topics={catalogue.topics} />
+        </div>
+        <main id="content" tabIndex={-1}>
+          {parts?.lead}
+          {issues.length > 0 && <Findings issues={issues} retry={retry} />}
+          {catalogue.topics.map(({ topic, views }) => (
+            <TopicSection key={topic.id} topic={topic} views={views} dataset={dataset} />
+          ))}
+        </main>
+      </div>
+      {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
+      <DropTarget dataset={dataset} />
+      <Card />
+    </>
+  );
+}
+
+/** The place an address points at comes into being only with the data, unless it came with the page. */
+function useStartAtHash(): void {
+  const [isNew] = useState(useStills() === null);
+  useEffect(() => {
+    if (!isNew) return;
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id !== '') document.getElementById(id)?.scrollIntoView();
+  }, [isNew]);
+}

@@ -1,0 +1,202 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Fit, fitTo } from '../../charts/layout-widths.ts';
+import type { Dataset, Mode, View } from '../../figures/dataset.ts';
+import { panelPath } from '../../panels/embed/address.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { resolvePanel } from '../../panels/resolve.ts';
+import type { Lang } from '../../words/lang.ts';
+import { termsOf } from '../../words/terms.ts';
+import { Boundary } from '../controls/boundary.tsx';
+import { Choice } from '../controls/choice.tsx';
+import { ExportButton } from '../export/export-button.tsx';
+import { ChartSlot } from '../panel/chart-slot.tsx';
+import { PanelNotes } from '../panel/panel-notes.tsx';
+import { FigureTable, type Room } from '../panel/table.tsx';
+import { usePlace } from '../state/page-context.ts';
+import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
+import { choose, useSettings, useWords } from '../state/settings.ts';
+import { useWidth } from '../state/width.ts';
+
+interface Props {
+  readonly view: View;
+  readonly dataset: Dataset;
+  /** On a page of its own. */
+  readonly isAlone?: boolean;
+}
+
+/** One panel of the page. Whatever goes wrong in it stays in it. */
+export function PanelCard({ view, dataset, isAlone = false }: Props) {
+  const { lang } = useSettings();
+  const topic = topicName(view, dataset, lang);
+  return (
+    <Boundary instead={(reason, again) => <FailedPanel id={view.id} headline={topic} problem={reason} again={again} />}>
+      <ResolvedPanel view={view} dataset={dataset} isAlone={isAlone} />
+    </Boundary>
+  );
+}
+
+function ResolvedPanel({ view, dataset, isAlone = false }: Props) {
+  const { lang, view: wanted } = useSettings();
+  const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
+  if (resolved.ok) return <ShownPanel panel={resolved.panel} isAlone={isAlone} />;
+  // A headline whose own numbers are missing is only an id.
+  const headline = resolved.headline === view.id ? topicName(view, dataset, lang) : resolved.headline;
+  return <FailedPanel id={resolved.id} headline={headline} problem={resolved.problem} />;
+}
+
+const topicName = (view: View, dataset: Dataset, lang: Lang): string =>
+  dataset.topics.find(({ id }) => id === view.topic)?.name[lang] ?? view.id;
+
+interface Failure {
+  readonly id: string;
+  readonly headline: string;
+  readonly problem: string;
+  readonly again?: () => void;
+}
+
+function FailedPanel({ id, headline, problem, again }: Failure) {
+  return (
+    <figure
+      className="panel"
+      id={id}
+      data-panel={id}
+      data-state="error"
+      tabIndex={-1}
+      aria-labelledby={`${id}-headline`}
+    >
+      <h3 id={`${id}-headline`}>{headline}</h3>
+      <Problem problem={problem} again={again} />
+    </figure>
+  );
+}
+
+function Problem({ problem, again }: { readonly problem: string; readonly again?: (() => void) | undefined }) {
+  const { panel } = useWords();
+  return (
+    <div className="problem" role={again && 'alert'}>
+      <p>
+        <strong>{panel.failed}</strong> {problem}
+      </p>
+      {again && (
+        <button type="button" className="plain" onClick={again}>
+          {panel.again}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
+  const { id } = panel;
+  const { state, onDrawn, onFail } = usePanelState();
+  return (
+    <figure
+      className="panel"
+      id={id}
+      data-panel={id}
+      data-state={state}
+      tabIndex={-1}
+      aria-labelledby={`${id}-headline`}
+      aria-describedby={`${id}-description`}
+    >
+      <div className="panel-head">
+        <div>
+          <Headline panel={panel} isAlone={isAlone} />
+          <p className="subtitle">{panel.subtitle}</p>
+        </div>
+        <div className="panel-tools">
+          {panel.modes.length > 1 && <ModeChoice panel={panel} />}
+          <ExportButton panel={panel} />
+        </div>
+      </div>
+      <p id={`${id}-description`} className="unseen">
+        {panel.description}
+      </p>
+      <PanelBody panel={panel} onDrawn={onDrawn} onFail={onFail} />
+      <figcaption>
+        <PanelNotes panel={panel} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The headline: a way to the panel's own page, and there its heading. */
+function Headline({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
+  const { lang } = useSettings();
+  const { root, hasPages } = usePlace();
+  const id = `${panel.id}-headline`;
+  if (isAlone) return <h1 id={id}>{panel.headline}</h1>;
+  return <h3 id={id}>{hasPages ? <a href={root + panelPath(panel.id, lang)}>{panel.headline}</a> : panel.headline}</h3>;
+}
+
+/** Chart and table: side by side where the card is wide, by panel.css. */
+function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => void; onFail: () => void }) {
+  const body = useRef<HTMLDivElement>(null);
+  const chart = useRef<HTMLDivElement>(null);
+  const room = useRoom(body);
+  const fit = useFit(chart);
+  return (
+    <div ref={body} className="panel-body">
+      <div ref={chart}>
+        <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
+          <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} />
+        </Boundary>
+      </div>
+      <FigureTable panel={panel} room={room} />
+    </div>
+  );
+}
+
+/** How a chart fills its room; null before the first measurement. On paper it is laid out for paper. */
+function useFit(chart: RefObject<HTMLElement | null>): Fit | null {
+  const widthPx = useWidth(chart);
+  const isPrinting = usePrinting();
+  return useMemo(() => {
+    if (isPrinting) return { layoutPx: PRINT_WIDTH_PX, scale: 1 };
+    return widthPx > 0 ? fitTo(widthPx) : null;
+  }, [widthPx, isPrinting]);
+}
+
+/** From here on a table has a place of its own, below its chart or beside it: as in panel.css. */
+const MIDDLE_PX = 640;
+
+/** Whether the table is shown or opened on demand; on demand before the first measurement. */
+function useRoom(body: RefObject<HTMLElement | null>): Room {
+  const widthPx = useWidth(body);
+  return usePrinting() || widthPx >= MIDDLE_PX ? 'ample' : 'narrow';
+}
+
+function ModeChoice({ panel }: { readonly panel: Panel }) {
+  const { lang } = useSettings();
+  const { panel: words } = useWords();
+  const { mode } = termsOf(lang);
+  return (
+    <Choice<Mode>
+      label={`${words.modes} (${words.modeHint})`}
+      title={words.modeHint}
+      chosen={panel.mode}
+      options={panel.modes.map((value) => ({ value, text: mode[value] }))}
+      onChoose={(view) => choose({ view })}
+    />
+  );
+}
+
+type State = 'loading' | 'ready' | 'error';
+
+/** Ready is a panel whose chart is drawn, in fonts that are there. */
+function usePanelState() {
+  const [outcome, setOutcome] = useState<'none' | 'drawn' | 'failed'>('none');
+  const [hasFonts, setHasFonts] = useState(false);
+  useEffect(() => {
+    if (outcome !== 'drawn') return;
+    let isCurrent = true;
+    void document.fonts.ready.then(() => isCurrent && setHasFonts(true));
+    return () => {
+      isCurrent = false;
+    };
+  }, [outcome]);
+  const onDrawn = useCallback(() => setOutcome('drawn'), []);
+  const onFail = useCallback(() => setOutcome('failed'), []);
+  const drawnState: State = outcome === 'drawn' && hasFonts ? 'ready' : 'loading';
+  return { state: outcome === 'failed' ? 'error' : drawnState, onDrawn, onFail };
+}

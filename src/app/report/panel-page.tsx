@@ -1,0 +1,173 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Dataset, View } from '../../figures/dataset.ts';
+import type { Issue } from '../../figures/issue.ts';
+import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
+import { panelPath, picturePath, reportPath } from '../../panels/embed/address.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { resolvePanel } from '../../panels/resolve.ts';
+import { siteWordsOf } from '../../words/app/site-words.ts';
+import { termsOf } from '../../words/terms.ts';
+import { Card } from '../panel/card.tsx';
+import { usePlace } from '../state/page-context.ts';
+import { langOfPart } from '../state/part-lang.ts';
+import { useSettings, useWords } from '../state/settings.ts';
+import { DropTarget } from './drop-target.tsx';
+import { Findings } from './findings.tsx';
+import { Footer } from './footer.tsx';
+import { PanelCard } from './panel-card.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+  readonly retry: () => void;
+}
+
+/** One panel with all that belongs to it: its words, where its figures stand, and what can be taken away. */
+export function PanelPage({ id, dataset, issues, retry }: Props) {
+  const { lang } = useSettings();
+  const words = siteWordsOf(lang);
+  const { root } = usePlace();
+  const view = dataset.views.find((one) => one.id === id);
+  const topic = dataset.topics.find((one) => one.id === view?.topic);
+  return (
+    <>
+      <main id="content" tabIndex={-1} className="single">
+        <nav className="way" aria-label={words.whole}>
+          <a href={root + reportPath(lang)}>{words.whole}</a>
+          {topic && <span>{topic.name[lang]}</span>}
+        </nav>
+        {issues.length > 0 && <Findings issues={issues} retry={retry} />}
+        {view === undefined ? (
+          <p className="problem">{words.unknown(id)}</p>
+        ) : (
+          <ShownView view={view} dataset={dataset} />
+        )}
+      </main>
+      <Footer dataset={dataset} />
+      <DropTarget dataset={dataset} />
+      <Card />
+    </>
+  );
+}
+
+function ShownView({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
+  const { lang, view: wanted } = useSettings();
+  const words = siteWordsOf(lang);
+  const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
+  return (
+    <>
+      <PanelCard view={view} dataset={dataset} isAlone />
+      <div className="about">
+        {resolved.ok && <Part heading={words.origin}>{<Origin panel={resolved.panel} />}</Part>}
+        {resolved.ok && (
+          <Part heading={words.description}>
+            <p>{resolved.panel.description}</p>
+          </Part>
+        )}
+        <Part heading={words.downloads}>
+          <Downloads id={view.id} />
+        </Part>
+      </div>
+      <Neighbours view={view} dataset={dataset} />
+    </>
+  );
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Every figure as the report has it, and in which section. */
+function Origin({ panel }: { readonly panel: Panel }) {
+  const { lang } = useSettings();
+  const { term } = termsOf(lang);
+  const told = new Set([term.asStated, term.section, term.note]);
+  return (
+    <dl className="origin">
+      {panel.points.map(({ id, title, facts }) => {
+        const own = facts.filter((fact) => told.has(fact.term));
+        return (
+          <div key={id}>
+            <dt>{title}</dt>
+            {(own.length > 0 ? own : facts).map(({ term: name, text }) => (
+              <dd key={name}>
+                <span className="origin-term">{name}</span> <span lang={langOfPart(text, lang)}>{text}</span>
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Downloads({ id }: { readonly id: string }) {
+  const { lang } = useSettings();
+  const { footer } = useWords();
+  const { root, hasPages } = usePlace();
+  const words = siteWordsOf(lang);
+  const pictures = (['png', 'svg'] as const).flatMap((format) =>
+    (['light', 'dark'] as const).map((theme) => ({ format, theme })),
+  );
+  return (
+    <>
+      <ul className="downloads">
+        {hasPages &&
+          pictures.map(({ format, theme }) => (
+            <li key={format + theme}>
+              <a href={root + picturePath(id, lang, theme, format)} download>
+                {words.picture(format.toUpperCase(), theme)}
+              </a>
+            </li>
+          ))}
+        <li>
+          <a href={`${root}data/${FIGURES}`} download>
+            {footer.figures}
+          </a>
+        </li>
+        <li>
+          <a href={`${root}data/${DESCRIPTOR}`} download>
+            {footer.descriptor}
+          </a>
+        </li>
+      </ul>
+      <p className="downloads-more">{words.more}</p>
+    </>
+  );
+}
+
+/** The panels before and after it in the report. */
+function Neighbours({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
+  const { lang } = useSettings();
+  const { root } = usePlace();
+  const words = siteWordsOf(lang);
+  const order = dataset.topics.flatMap(({ id }) => dataset.views.filter(({ topic }) => topic === id));
+  const at = order.indexOf(view);
+  const neighbours = [
+    { rel: 'prev', name: words.earlier, view: order[at - 1] },
+    { rel: 'next', name: words.later, view: order[at + 1] },
+  ];
+  return (
+    <nav className="neighbours" aria-label={words.others}>
+      {neighbours.map(
+        ({ rel, name, view: other }) =>
+          other && (
+            <a key={rel} rel={rel} href={root + panelPath(other.id, lang)}>
+              <span>{name}</span> {headlineOf(other, dataset, lang)}
+            </a>
+          ),
+      )}
+    </nav>
+  );
+}
+
+function headlineOf(view: View, dataset: Dataset, lang: 'zh' | 'en'): string {
+  const resolved = resolvePanel(view, dataset, lang, null);
+  return resolved.ok ? resolved.panel.headline : resolved.headline;
+}

@@ -1,0 +1,27 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { sayDate } from '../../panels/saying.ts';
+import { ReportExport } from '../export/report-export.tsx';
+import { PresentButton } from '../present/present-button.tsx';
+import { useSettings } from '../state/settings.ts';
+
+/** What the page is about: the report, who gave it and when. */
+export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
+  const { lang } = useSettings();
+  const { source } = dataset;
+  return (
+    <header className="report">
+      <p className="kicker">{dataset.title[lang]}</p>
+      <h1>{source.title[lang]}</h1>
+      <p className="byline">
+        <span>{source.body[lang]}</span>
+        <span>{source.speaker[lang]}</span>
+        <time dateTime={source.date}>{sayDate(source.date, lang)}</time>
+      </p>
+      <p className="lead">{dataset.description[lang]}</p>
+      <div className="panel-tools">
+        <PresentButton dataset={dataset} />
+        <ReportExport dataset={dataset} />
+      </div>
+    </header>
+  );
+}

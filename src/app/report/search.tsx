@@ -1,0 +1,143 @@
+import { type FocusEvent, type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { beginningOf } from '../controls/long-text.tsx';
+import { useWords } from '../state/settings.ts';
+import { type Catalogue, type DrawnRow, type Entry, findEntries } from './catalogue.ts';
+import { FigureLink } from './figure-link.tsx';
+
+/** Finds figures by name, topic and unit, in either language; of a table without figures, the rows that are drawn. */
+export function Search({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { search } = useWords();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const found = useFound(catalogue, query);
+  const asked = found.query.trim();
+  const words = catalogue.entries.length > 0 ? search : search.rows;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    setQuery('');
+  };
+  const onLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // A click on what cannot take the focus, such as a scroll bar, is no leaving.
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setIsOpen(false);
+  };
+  return (
+    <search className="search" onKeyDown={onKey} onBlur={onLeave} onFocus={() => setIsOpen(true)}>
+      <label htmlFor={id}>{words.label}</label>
+      <input
+        id={id}
+        type="search"
+        value={query}
+        placeholder={words.hint}
+        autoComplete="off"
+        enterKeyHint="search"
+        onChange={({ currentTarget }) => {
+          setQuery(currentTarget.value);
+          setIsOpen(true);
+        }}
+      />
+      <p className="unseen" role="status">
+        {asked !== '' && (found.count > 0 ? words.found(found.count) : words.nothing(asked))}
+      </p>
+      {asked !== '' && isOpen && (
+        <Results found={found} words={words} query={asked} onFollow={() => setIsOpen(false)} />
+      )}
+    </search>
+  );
+}
+
+/** Matches that are listed. */
+const MOST_LISTED = 60;
+
+interface Found {
+  /** What was looked for: the keys may be further. */
+  readonly query: string;
+  readonly entries: readonly Entry[];
+  readonly rows: readonly DrawnRow[];
+  /** All of them, listed or not. */
+  readonly count: number;
+}
+
+/** Looked for when the keys leave time for it: data of the reader's own may hold a hundred thousand figures. */
+function useFound({ entries, rows }: Catalogue, query: string): Found {
+  const asked = useDeferredValue(query);
+  return useMemo(() => {
+    const found = { entries: findEntries(entries, asked), rows: findEntries(rows, asked) };
+    return {
+      query: asked,
+      entries: found.entries.slice(0, MOST_LISTED),
+      rows: found.rows.slice(0, Math.max(0, MOST_LISTED - found.entries.length)),
+      count: found.entries.length + found.rows.length,
+    };
+  }, [entries, rows, asked]);
+}
+
+interface ResultsProps {
+  readonly found: Found;
+  readonly words: { readonly found: (count: number) => string; readonly nothing: (query: string) => string };
+  readonly query: string;
+  readonly onFollow: () => void;
+}
+
+function Results({ found, words, query, onFollow }: ResultsProps) {
+  const { search } = useWords();
+  const { entries, rows, count } = found;
+  if (count === 0) return <p className="results nothing">{words.nothing(query)}</p>;
+  const rest = count - entries.length - rows.length;
+  return (
+    <div className="results">
+      <p className="results-count" aria-hidden="true">
+        {words.found(count)}
+      </p>
+      <ul aria-label={search.results}>
+        {entries.map((entry) => (
+          <FigureFound key={entry.id} entry={entry} onFollow={onFollow} />
+        ))}
+        {rows.map((row) => (
+          <RowFound key={`${row.panel} ${row.id}`} row={row} onFollow={onFollow} />
+        ))}
+      </ul>
+      {rest > 0 && <p className="results-count">{search.more(rest)}</p>}
+    </div>
+  );
+}
+
+function FigureFound({ entry, onFollow }: { readonly entry: Entry; readonly onFollow: () => void }) {
+  const { search } = useWords();
+  return (
+    <li data-figure={entry.id}>
+      <p className="result-name">
+        {entry.point.title}
+        <span className="result-stated" lang="zh-CN">
+          {entry.figure.asStated}
+        </span>
+      </p>
+      <p className="result-topic">{entry.topic}</p>
+      <ul aria-label={search.panelsOf(entry.point.title)}>
+        {entry.panels.map(({ id, headline }) => (
+          <li key={id}>
+            <FigureLink entry={entry} panel={id} className="result-panel" onFollow={onFollow}>
+              {headline}
+            </FigureLink>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Letters of a name that are listed. */
+const MOST_LETTERS = 120;
+
+function RowFound({ row, onFollow }: { readonly row: DrawnRow; readonly onFollow: () => void }) {
+  const [first] = row.point.facts;
+  return (
+    <li data-figure={row.id}>
+      <FigureLink entry={row} panel={row.panel} className="result-panel result-row" onFollow={onFollow}>
+        {beginningOf(row.point.title, MOST_LETTERS)}
+        <span className="result-stated">{first?.text}</span>
+      </FigureLink>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Dataset, Topic, View } from '../../figures/dataset.ts';
+import { useSettings } from '../state/settings.ts';
+import { PanelCard } from './panel-card.tsx';
+
+interface Props {
+  readonly topic: Topic;
+  readonly views: readonly View[];
+  readonly dataset: Dataset;
+}
+
+/** Id of a topic's section; panels keep the plain ids. */
+export const sectionId = (topic: string): string => `topic-${topic}`;
+
+export function TopicSection({ topic, views, dataset }: Props) {
+  const { lang } = useSettings();
+  const id = sectionId(topic.id);
+  return (
+    <section className="topic" id={id} aria-labelledby={`${id}-name`}>
+      <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
+      <p className="topic-lead">{topic.lead[lang]}</p>
+      {views.map((view) => (
+        <PanelCard key={view.id} view={view} dataset={dataset} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+import { THEMES, type Theme, type ThemeName } from '../../charts/theme.ts';
+import { usePrinting } from './printing.ts';
+import { useSettings } from './settings.ts';
+
+interface Medium {
+  readonly listen: (listener: () => void) => () => void;
+  readonly matches: () => boolean;
+}
+
+function medium(query: string): Medium {
+  let known: MediaQueryList | undefined;
+  const list = () => {
+    known ??= matchMedia(query);
+    return known;
+  };
+  return {
+    listen: (listener) => {
+      list().addEventListener('change', listener);
+      return () => list().removeEventListener('change', listener);
+    },
+    matches: () => list().matches,
+  };
+}
+
+const DARK = medium('(prefers-color-scheme: dark)');
+const WIDE = medium('(min-width: 68.75rem)');
+const STILL = medium('(prefers-reduced-motion: reduce)');
+
+const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore(listen, matches, () => false);
+
+/** Light or dark as chosen, or as the reader's system has it. */
+export function useThemeName(): ThemeName {
+  const prefersDark = useMedium(DARK);
+  const { theme } = useSettings();
+  if (theme === 'auto') return prefersDark ? 'dark' : 'light';
+  return theme;
+}
+
+/** Colours of the charts: the page's, and light on paper. */
+export function useTheme(): Theme {
+  const name = useThemeName();
+  return THEMES[usePrinting() ? 'light' : name];
+}
+
+/** Room for a column of contents beside the panels. */
+export function useIsWide(): boolean {
+  return useMedium(WIDE);
+}
+
+export function prefersStillness(): boolean {
+  return STILL.matches();
+}

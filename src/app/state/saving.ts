@@ -1,0 +1,41 @@
+import type { Delivery } from '../../export/export-request.ts';
+
+/** Whether this page stands in another one, where downloads may be forbidden without a word. */
+export const isFramed = (): boolean => window.self !== window.top;
+
+const blobOf = ({ bytes, mime }: Delivery): Blob => new Blob([bytes], { type: mime });
+
+/** Hands a file to the browser's downloads. */
+export const saveFile = (delivery: Delivery): void => saveBlob(delivery.name, blobOf(delivery));
+
+export function saveBlob(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // A slow disk may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Address of a file for a link or a picture; `forget` it when it is no longer shown. */
+export function addressOfFile(delivery: Delivery): { readonly href: string; readonly forget: () => void } {
+  const href = URL.createObjectURL(blobOf(delivery));
+  return { href, forget: () => URL.revokeObjectURL(href) };
+}
+
+/**
+ * Puts a picture on the clipboard. Must be called within the click: Safari takes a promise there, and nothing later.
+ * Rejects where the browser does not allow it.
+ */
+export async function copyPicture(picture: Promise<Delivery>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture.then(blobOf) })]);
+}
+
+/** Puts a table on the clipboard, as a table for Word and Excel and as text for the rest. */
+export async function copyTable(html: string, text: string): Promise<void> {
+  const item = new ClipboardItem({
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+  });
+  await navigator.clipboard.write([item]);
+}

@@ -1,0 +1,121 @@
+import { useSyncExternalStore } from 'react';
+import type { Mode } from '../../figures/dataset.ts';
+import { type Messages, messagesOf } from '../../words/app/messages.ts';
+import { LANGS, type Lang } from '../../words/lang.ts';
+import { isBrowser } from './browser.ts';
+import { readPlace } from './page-context.ts';
+
+export type Appearance = 'light' | 'dark' | 'auto';
+
+/** What a reader can choose. The address wins over what is remembered, that over what the page was written in. */
+export interface Settings {
+  readonly lang: Lang;
+  readonly theme: Appearance;
+  /** How all panels with a baseline are looked at; null leaves each its own way. */
+  readonly view: Mode | null;
+}
+
+const DEFAULTS: Settings = { lang: 'zh', theme: 'auto', view: null };
+const MEMORY = 'shushuo';
+
+const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'auto'];
+const VIEWS: readonly Mode[] = ['level', 'index', 'growth'];
+
+function oneOf<T extends string>(known: readonly T[], text: string | null): T | null {
+  return known.find((one) => one === text) ?? null;
+}
+
+/** Settings among parameters, each null where absent or unknown. */
+export function readSettings(parameters: URLSearchParams): { readonly [Key in keyof Settings]: Settings[Key] | null } {
+  return {
+    lang: oneOf(LANGS, parameters.get('lang')),
+    theme: oneOf(APPEARANCES, parameters.get('theme')),
+    view: oneOf(VIEWS, parameters.get('view')),
+  };
+}
+
+/** A browser may forbid its memory; then nothing is remembered. */
+function remembered(): URLSearchParams {
+  try {
+    return new URLSearchParams(localStorage.getItem(MEMORY) ?? '');
+  } catch {
+    return new URLSearchParams();
+  }
+}
+
+function remember({ lang, theme, view }: Settings): void {
+  try {
+    localStorage.setItem(MEMORY, new URLSearchParams({ lang, theme, ...(view === null ? {} : { view }) }).toString());
+  } catch {
+    // Without a memory the address still holds the choice.
+  }
+}
+
+function currentSettings(): Settings {
+  const asked = readSettings(new URLSearchParams(location.search));
+  const known = readSettings(remembered());
+  return {
+    // A page written in English was asked for by its path; the Chinese one is also what a bare address leads to.
+    lang: asked.lang ?? (written.lang === 'en' ? 'en' : (known.lang ?? 'zh')),
+    theme: asked.theme ?? known.theme ?? DEFAULTS.theme,
+    view: asked.view ?? known.view ?? DEFAULTS.view,
+  };
+}
+
+/** As the page was written by the build; what it is first rendered with, before the reader's own choice. */
+let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPlace().lang } : DEFAULTS;
+let settings = isBrowser ? currentSettings() : DEFAULTS;
+const listeners = new Set<() => void>();
+
+function replace(next: Settings): void {
+  settings = next;
+  for (const listener of listeners) listener();
+}
+
+if (isBrowser) window.addEventListener('popstate', () => replace(currentSettings()));
+
+/** For the build only: the language of the page that is written next. */
+export function writeIn(lang: Lang): void {
+  written = { ...DEFAULTS, lang };
+}
+
+/** Changes what is given, writes it into the address beside whatever else stands there, and remembers it. */
+export function choose(change: Partial<Settings>): void {
+  const next = { ...settings, ...change };
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', address);
+  remember(next);
+  replace(next);
+}
+
+/** The reader's language at this moment, for what is no component. */
+export const currentLang = (): Lang => settings.lang;
+
+/** Changes what is given for this time: neither in the address nor remembered. For panels in other people's pages. */
+export function adopt(change: Partial<Settings>): void {
+  replace({ ...settings, ...change });
+}
+
+function onChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(
+    onChange,
+    () => settings,
+    () => written,
+  );
+}
+
+/** The page's sentences in the reader's language. */
+export function useWords(): Messages {
+  return messagesOf(useSettings().lang);
+}

@@ -1,7 +1,0 @@
-/** Reads files of the reader's own; answers `ToOwnWorker`. */
-export const startOwnWorker = (): Worker =>
-  new Worker(new URL('../own-worker.ts', import.meta.url), { type: 'module' });
-
-/** Makes files; answers `ToWorker`. */
-export const startExportWorker = (): Worker =>
-  new Worker(new URL('../export-worker.ts', import.meta.url), { type: 'module' });

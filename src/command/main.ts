@@ -1,0 +1,40 @@
+/** `npm run export -- …`: panels as files, without a browser. Says what it does on stderr; ends with 0 or 1. */
+import { resolve } from 'node:path';
+import { helpOn, stopped } from '../words/export/command-words.ts';
+import type { Text } from '../words/lang.ts';
+import { readOrders, spokenLang } from './arguments.ts';
+import { dropUnfinished } from './files.ts';
+import { Refusal } from './refusal.ts';
+
+const args = process.argv.slice(2);
+const lang = spokenLang(args, process.env['LC_ALL'] || process.env['LANG'] || '');
+
+/** npm starts programs in the project's folder; paths are meant from where the user stands. */
+const stand = process.env['INIT_CWD'] ?? process.cwd();
+
+/** A whole line of its own, in place of a progress line on a terminal. */
+const say = (text: Text): boolean => process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}${text[lang]}\n`);
+
+async function run(): Promise<void> {
+  const orders = readOrders(args);
+  if (orders.help) return void process.stdout.write(helpOn(lang));
+  // What draws takes a second to load, and a slip of the pen should not.
+  const { carryOut } = await import('./errand.ts');
+  await carryOut(orders, { lang, say, place: (path) => resolve(stand, path) });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    dropUnfinished();
+    say(stopped());
+    process.exit(1);
+  });
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  say(error.text);
+  process.exit(1);
+}

@@ -1,0 +1,70 @@
+import { escapeXml } from '../../draw/picture.ts';
+import { type DocumentTitle, dayOf } from '../document-title.ts';
+import type { Faces } from '../fonts/faces.ts';
+import type { Pen } from './pdf-drawing.ts';
+
+/** A tagged PDF in the making. */
+export interface PdfDocument {
+  readonly pen: Pen;
+  /** Root of the structure tree: everything that is read goes below it, in the order it is to be read. */
+  readonly root: PDFKit.PDFStructureElement;
+  /** Ends the document; nothing can be drawn after. */
+  readonly finish: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Begins a tagged PDF 1.7 without pages whose fonts are `regular` and `bold`, embedded as far as they are used. The
+ * file's id comes from what it says about itself: the same input gives the same bytes. pdfkit is loaded here only,
+ * 530 kB, in the page, a worker and Node alike.
+ */
+export async function newPdf(about: DocumentTitle, faces: Faces): Promise<PdfDocument> {
+  const { default: PDFDocument } = await import('pdfkit');
+  const pen = new PDFDocument({
+    autoFirstPage: false,
+    displayTitle: true,
+    font: '',
+    info: infoOf(about),
+    lang: about.lang === 'zh' ? 'zh-CN' : 'en',
+    pdfVersion: '1.7',
+    tagged: true,
+  });
+  escapeMetadata(pen);
+  pen.registerFont('regular', faces.regular);
+  pen.registerFont('bold', faces.bold);
+  const root = pen.struct('Document');
+  pen.addStructure(root);
+  return { pen, root, finish: () => finish(pen, root) };
+}
+
+function infoOf({ title, author, subject, keywords, date, version }: DocumentTitle): PDFKit.DocumentInfo {
+  return {
+    Title: title,
+    Author: author,
+    Subject: subject,
+    Keywords: keywords.join(', '),
+    Creator: `Shushuo ${version}`,
+    CreationDate: dayOf(date),
+  };
+}
+
+/** pdfkit writes titles into the XMP packet as they are, where `&` and `<` would break it. */
+function escapeMetadata(pen: Pen): void {
+  const append = pen.appendXML.bind(pen);
+  const values = Object.values(pen.info).filter((value): value is string => typeof value === 'string');
+  pen.appendXML = (xml, newline) =>
+    append(
+      values.reduce((text, value) => text.replaceAll(`>${value}<`, () => `>${escapeXml(value)}<`), xml),
+      newline,
+    );
+}
+
+function finish(pen: Pen, root: PDFKit.PDFStructureElement): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  return new Promise((resolve, reject) => {
+    pen.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    pen.on('end', () => new Blob(chunks).arrayBuffer().then((buffer) => resolve(new Uint8Array(buffer)), reject));
+    pen.on('error', reject);
+    root.end();
+    pen.end();
+  });
+}

@@ -1,0 +1,102 @@
+import { PLOT_KINDS } from '../figures/mapping/plot.ts';
+import { OWN_FOLDER, OWN_MANIFEST } from '../figures/package/data-files.ts';
+import { COLUMN_REPAIRS, SHAPE_REPAIRS } from '../figures/repair.ts';
+import type { OwnOptions } from '../panels/own/own-reading.ts';
+
+/** Data of a reader's own with all that was chosen about them: what has to be known to show them again. */
+export interface HeldOwn<Bytes extends Uint8Array = Uint8Array> {
+  readonly files: readonly { readonly name: string; readonly bytes: Bytes }[];
+  readonly options: OwnOptions;
+  /** Beside the report. */
+  readonly isCompared: boolean;
+}
+
+/** Of the form of the manifest; a file with a later one is not understood. */
+const VERSION = 1;
+
+/**
+ * The files by path for `withData`: the bytes as they were, under numbers, and the manifest in JSON, which alone says
+ * what the reader's files are called, as a name may hold anything.
+ */
+export function packOwn({ files, options, isCompared }: HeldOwn): Map<string, Uint8Array | string> {
+  const named = files.map(({ name }, index) => ({ name, path: String(index) }));
+  const manifest = JSON.stringify({ version: VERSION, files: named, options, isCompared });
+  return new Map<string, Uint8Array | string>([
+    [OWN_FOLDER + OWN_MANIFEST, manifest],
+    ...files.map(({ bytes }, index) => [`${OWN_FOLDER}${index}`, bytes] as const),
+  ]);
+}
+
+/** Files by path within the folder → the data; null where the manifest is none, or names a file that is not there. */
+export function unpackOwn<Bytes extends Uint8Array>(held: ReadonlyMap<string, Bytes>): HeldOwn<Bytes> | null {
+  const manifest = parsed(held.get(OWN_MANIFEST));
+  if (!isRecord(manifest) || manifest['version'] !== VERSION || !Array.isArray(manifest['files'])) return null;
+  const files = manifest['files'].flatMap((file: unknown) => {
+    if (!isRecord(file)) return [];
+    const bytes = held.get(String(file['path']));
+    return typeof file['name'] === 'string' && bytes !== undefined ? [{ name: file['name'], bytes }] : [];
+  });
+  const options = isRecord(manifest['options']) ? readOptions(manifest['options']) : null;
+  if (files.length === 0 || files.length < manifest['files'].length || options === null) return null;
+  return { files, options, isCompared: manifest['isCompared'] === true };
+}
+
+function parsed(bytes: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isString = (value: unknown): boolean => typeof value === 'string';
+const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isPlaces = (value: unknown): boolean => Array.isArray(value) && value.every(isPlace);
+const isOneOf =
+  (...known: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    known.includes(value);
+const isText = (value: unknown): boolean => isRecord(value) && isString(value['zh']) && isString(value['en']);
+
+const isMapping = (value: unknown): boolean =>
+  isRecord(value) &&
+  isPlaces(value['label']) &&
+  isPlaces(value['values']) &&
+  (value['group'] === null || isPlace(value['group'])) &&
+  (value['time'] === null || value['time'] === 'headers' || isPlace(value['time'])) &&
+  isString(value['unit']) &&
+  (value['unitColumn'] === null || isPlace(value['unitColumn'])) &&
+  isOneOf(...PLOT_KINDS)(value['kind']) &&
+  isOneOf('value', 'file')(value['order']);
+
+const isTopic = (value: unknown): boolean =>
+  isRecord(value) && isString(value['id']) && isText(value['name']) && isText(value['lead']);
+
+const isRepair = (value: unknown): boolean =>
+  isRecord(value) &&
+  (isOneOf(...SHAPE_REPAIRS)(value['code']) ||
+    (isOneOf(...COLUMN_REPAIRS)(value['code']) && isPlace(value['column']) && isString(value['name'])));
+
+/** What each option may be. */
+const OPTIONS: { readonly [Name in keyof OwnOptions]-?: (value: unknown) => boolean } = {
+  encoding: isString,
+  delimiter: isString,
+  decimal: isOneOf('.', ','),
+  sheet: isString,
+  as: isOneOf('figures', 'table'),
+  mapping: isMapping,
+  title: isString,
+  topics: (value) => Array.isArray(value) && value.every(isTopic),
+  undone: (value) => Array.isArray(value) && value.every(isRepair),
+};
+
+/** Null where one is not what it should be; what is unknown is left out. */
+function readOptions(given: Json): OwnOptions | null {
+  const known = Object.entries(OPTIONS).filter(([name]) => Object.hasOwn(given, name));
+  if (!known.every(([name, isRight]) => isRight(given[name]))) return null;
+  return Object.fromEntries(known.map(([name]) => [name, given[name]]));
+}

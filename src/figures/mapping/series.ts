@@ -1,0 +1,253 @@
+import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
+import type { Text } from '../../words/lang.ts';
+import { readLoose } from '../table/loose-number.ts';
+import { isBlankCell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
+import { type Time, timeIn, timeReader } from '../table/time.ts';
+import { factsOf } from './column-facts.ts';
+import type { Mapping } from './plot.ts';
+import { type Aggregate, readAggregate } from './totals.ts';
+import { inBase, isKnownUnit, type OwnUnit, readUnit } from './unit.ts';
+
+/** What a row of a chart is about, or a point of its time axis. */
+export interface Category {
+  /** `r12`: stands for the place of its first row. */
+  readonly id: string;
+  readonly name: string;
+  /** In years; null where it is no time. */
+  readonly at: number | null;
+  /** Null where it is no time, or a plain number along an axis. */
+  readonly step: Time['step'] | null;
+  readonly aggregate: Aggregate | null;
+}
+
+export interface Series {
+  /** `s2`. */
+  readonly id: string;
+  /** Blank where there is one only and nothing names it. */
+  readonly name: string;
+  readonly unit: OwnUnit;
+  /** In base units, one for each category; null is a gap and never 0. */
+  readonly values: readonly (number | null)[];
+  readonly aggregate: Aggregate | null;
+}
+
+/** A table as a chart takes it: categories by series, both in the file's order. */
+export interface SeriesData {
+  readonly categories: readonly Category[];
+  readonly series: readonly Series[];
+  readonly isTime: boolean;
+  /** Cells among the values that hold neither a number nor a word for missing: the first few, and how many. */
+  readonly unread: { readonly count: number; readonly values: readonly string[] };
+  /** Numbers left out because an earlier row has the same category and series. */
+  readonly doubled: number;
+}
+
+export type Applied = { readonly ok: true; readonly data: SeriesData } | { readonly ok: false; readonly reason: Text };
+
+/**
+ * Reads a table by a mapping. Nothing is summed, filled or dropped in silence: what is missing is a gap, what cannot be
+ * read and what comes twice is counted. Throws `invalid column` for a place the table does not have.
+ */
+export function applyMapping(table: ReadTable, mapping: Mapping): Applied {
+  checkColumns(table, mapping);
+  if (mapping.values.length === 0) return { ok: false, reason: noValues() };
+  const grid = isAcross(mapping) ? wideGrid(table, mapping) : longGrid(table, ordered(table, mapping));
+  const data = grid.finish();
+  if (data.series.every(({ values }) => values.every((value) => value === null)))
+    return { ok: false, reason: allMissing(mapping.values.map((at) => table.columns[at]?.name ?? '')) };
+  return { ok: true, data };
+}
+
+/** Years as columns make the points of lines; for bars and dots each year is a series of its own. */
+const isAcross = ({ time, kind }: Mapping): boolean => time === 'headers' && (kind === 'lines' || kind === 'multiples');
+
+/** Of years as columns the latest stands for itself where one series is drawn. */
+function ordered(table: ReadTable, mapping: Mapping): Mapping {
+  if (mapping.time !== 'headers') return mapping;
+  const timeOf = (at: number): number => timeIn(splitBrackets(table.columns[at]?.name ?? '').name, '')?.at ?? 0;
+  const sign = mapping.kind === 'bars' ? -1 : 1;
+  return { ...mapping, time: null, values: mapping.values.toSorted((a, b) => sign * (timeOf(a) - timeOf(b))) };
+}
+
+function checkColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): void {
+  const own = [...label, ...values, group, time, unitColumn].filter((at) => typeof at === 'number');
+  const stray = own.find((at) => !(at >= 0 && at < table.columns.length));
+  if (stray !== undefined) throw new RangeError(`invalid column: ${stray}`);
+}
+
+/** Where a category lies on an axis of times. */
+type Spot = Pick<Category, 'at' | 'step'>;
+
+const NOWHERE: Spot = { at: null, step: null };
+
+/** Categories and series as they turn up, and the numbers where they meet. */
+class Grid {
+  readonly #places = new Map<string | number, number>();
+  readonly #categories: Category[] = [];
+  readonly #series = new Map<string, { name: string; unit: OwnUnit; values: (number | null)[] }>();
+  readonly #isTime: boolean;
+  readonly #unread: string[] = [];
+  #unreadCount = 0;
+  #doubled = 0;
+
+  constructor(isTime: boolean) {
+    this.#isTime = isTime;
+  }
+
+  /** Its place among the categories. */
+  category(key: string | number, name: string, time: Spot | null, row: number): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#categories.length;
+    this.#places.set(key, place);
+    const { at, step } = time ?? NOWHERE;
+    this.#categories.push({ id: `r${row}`, name, at, step, aggregate: at === null ? readAggregate(name) : null });
+    return place;
+  }
+
+  series(key: string, name: string, unit: OwnUnit): string {
+    if (!this.#series.has(key)) this.#series.set(key, { name, unit, values: [] });
+    return key;
+  }
+
+  /** `isMixed`: beside 95% nobody knows what 0.93 means, and it is no number here. */
+  put(category: number, series: string, cell: ReadTable['rows'][number][number] | undefined, isMixed = false): void {
+    const read = readLoose(cell);
+    const own = this.#series.get(series);
+    const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
+    if (read.is === 'text' || isUnclear) {
+      this.#unreadCount += 1;
+      if (this.#unread.length < 3) this.#unread.push(textOf(cell));
+    }
+    if (read.is !== 'number' || isUnclear || own === undefined) return;
+    while (own.values.length <= category) own.values.push(null);
+    if (own.values[category] !== null) this.#doubled += 1;
+    else own.values[category] = inBase(read.value, own.unit);
+  }
+
+  finish(): SeriesData {
+    const count = this.#categories.length;
+    return {
+      categories: this.#categories,
+      series: [...this.#series.values()].map(({ name, unit, values }, index) => ({
+        id: `s${index}`,
+        name,
+        unit,
+        values: [...values, ...new Array<null>(count - values.length).fill(null)],
+        aggregate: readAggregate(name),
+      })),
+      isTime: this.#isTime,
+      unread: { count: this.#unreadCount, values: this.#unread },
+      doubled: this.#doubled,
+    };
+  }
+}
+
+/** Years as columns: each row a series. */
+function wideGrid(table: ReadTable, mapping: Mapping): Grid {
+  const grid = new Grid(true);
+  const units = unitsOf(table, mapping);
+  const mixed = mixedIn(table);
+  const times = mapping.values.map((at) => {
+    const { name } = table.columns[at] ?? { name: '' };
+    const time = timeIn(name, '') ?? timeIn(splitBrackets(name).name, '');
+    const { name: bare, inside } = splitBrackets(name);
+    // 2019 [YR2019]
+    return { at, key: grid.category(String(at), timeIn(inside, '') ? bare : name, time, at) };
+  });
+  for (const [index, row] of table.rows.entries()) {
+    if (row.every(isBlankCell)) continue;
+    const { name, unit: own } = namedIn(row, mapping);
+    const unit = own === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(own);
+    const series = grid.series(String(index), name || String(index + 1), unit);
+    for (const { at, key } of times) grid.put(key, series, row[at], mixed.has(at));
+  }
+  return grid;
+}
+
+function longGrid(table: ReadTable, mapping: Mapping): Grid {
+  const { group, time, values } = mapping;
+  const grid = new Grid(time !== null);
+  const units = unitsOf(table, mapping);
+  const isKeyed = time !== null || group !== null;
+  const spotOf = typeof time === 'number' ? newSpots(table, time) : () => null;
+  const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
+  const unitOf = newUnits();
+  const mixed = mixedIn(table);
+  for (const [index, row] of table.rows.entries()) {
+    if (row.every(isBlankCell)) continue;
+    const { name: label, unit: own } = namedIn(row, mapping);
+    const name = typeof time === 'number' ? textOf(row[time]) : label || totalIn(row) || String(index + 1);
+    const spot = typeof time === 'number' ? spotOf(row[time]) : null;
+    // Rows of one name stay apart where nothing else says that they belong together.
+    const cell = typeof time === 'number' ? row[time] : null;
+    const category = grid.category(isKeyed ? (typeof cell === 'number' ? cell : name) : index, name, spot, index);
+    for (const value of values) {
+      const unit = own === '' ? (units.get(value) ?? unitOf('')) : unitOf(own);
+      const grouped = group === null ? '' : textOf(row[group]) || totalIn(row);
+      const split = [typeof time === 'number' ? label : '', grouped].filter(Boolean);
+      const header = headers.get(value) ?? '';
+      const named = split.length === 0 ? header : [...split, ...(values.length > 1 ? [header] : [])].join(' · ');
+      const key = split.length === 0 && own === '' ? String(value) : JSON.stringify([value, split, own]);
+      const series = grid.series(key, named, unit);
+      grid.put(category, series, row[value], mixed.has(value));
+    }
+  }
+  return grid;
+}
+
+/** Cells that tell whether days or months come first. */
+const MOST_DATES = 50_000;
+
+/** Where a cell of the time column lies on its axis: in years, or at its own number where the column holds plain numbers. */
+function newSpots(
+  table: ReadTable,
+  time: number,
+): (cell: ReadTable['rows'][number][number] | undefined) => Spot | null {
+  const { name = '', kind } = factsOf(table)[time] ?? {};
+  if (kind === 'number') return (cell) => (typeof cell === 'number' ? { at: cell, step: null } : null);
+  const read = timeReader(
+    table.rows.slice(0, MOST_DATES).map((row) => textOf(row[time])),
+    name,
+  );
+  return (cell) => read(textOf(cell));
+}
+
+const mixedIn = (table: ReadTable): ReadonlySet<number> =>
+  new Set(factsOf(table).flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
+
+/** A million rows share a few units: each is understood once. */
+function newUnits(): (text: string) => OwnUnit {
+  const known = new Map<string, OwnUnit>();
+  return (text) => {
+    const unit = known.get(text) ?? readUnit(text);
+    known.set(text, unit);
+    return unit;
+  };
+}
+
+/** The name of a row, and the unit that its own column or brackets behind the name say: `总人口（万人）`. */
+function namedIn(row: ReadTable['rows'][number], { label, unitColumn, unit }: Mapping) {
+  const name = labelIn(row, label);
+  if (unit !== '') return { name, unit };
+  if (unitColumn !== null) return { name, unit: textOf(row[unitColumn]) };
+  const split = splitBrackets(name);
+  return isKnownUnit(split.inside) ? { name: split.name, unit: split.inside } : { name, unit: '' };
+}
+
+/** 合计 may stand in another column than the names, or over several of them. */
+const totalIn = (row: ReadTable['rows'][number]): string =>
+  row.map((cell) => (typeof cell === 'string' ? cell.trim() : '')).find((text) => readAggregate(text) !== null) ?? '';
+
+const labelIn = (row: ReadTable['rows'][number], label: readonly number[]): string =>
+  label
+    .map((at) => textOf(row[at]))
+    .filter((text) => text !== '')
+    .join(' · ');
+
+/** The unit of each column of values: the reader's, or what its own header says. */
+function unitsOf(table: ReadTable, { values, unit }: Mapping): ReadonlyMap<number, OwnUnit> {
+  if (unit !== '') return new Map(values.map((at) => [at, readUnit(unit)]));
+  const facts = new Map(factsOf(table).map((one) => [one.at, one.unit]));
+  return new Map(values.map((at) => [at, facts.get(at) ?? readUnit('')]));
+}

@@ -1,0 +1,273 @@
+import {
+  disagreesKept,
+  doubledName,
+  growthWithoutYear,
+  lowerEndShown,
+  namelessRow,
+  notBaseline,
+  notGrowth,
+  numberlessRow,
+  unreadableValue,
+} from '../../words/app/user-data-words.ts';
+import type { Text } from '../../words/lang.ts';
+import type { Qualifier } from '../../words/numbers.ts';
+import type { Figure, Measure } from '../dataset.ts';
+import { type Issue, newIssue } from '../issue.ts';
+import { inBase, type OwnUnit, readUnit } from '../mapping/unit.ts';
+import { ID } from '../package/cell.ts';
+import { readStated, readStep } from '../stated/stated.ts';
+import { isMissing, readLoose } from '../table/loose-number.ts';
+import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
+import { type OwnColumn, type OwnColumns, type Role, yearInHeader } from './figure-columns.ts';
+import { readOwnPeriod } from './period.ts';
+
+export interface FigureRow {
+  readonly figure: Figure;
+  /** As a spreadsheet counts. */
+  readonly row: number;
+}
+
+/** One row while it is read. */
+interface Row {
+  readonly text: (role: Role, lang?: 'zh' | 'en') => string;
+  readonly cell: (role: Role) => Cell;
+  readonly column: (role: Role) => OwnColumn | null;
+  readonly doubt: (code: string, role: Role, sentence: Text) => void;
+}
+
+/** Reads a row; null where it has no name or no number. Its topic is left to the caller; ids need not differ yet. */
+export function readFigureRow(
+  cells: readonly Cell[],
+  columns: OwnColumns,
+  table: ReadTable,
+  row: number,
+  issues: Issue[],
+): FigureRow | null {
+  const own = rowOf(cells, columns, row, issues);
+  const name = readPair(own, 'name');
+  if (name === null) {
+    own.doubt('blank', 'name', namelessRow());
+    return null;
+  }
+  const number = readNumber(own, table);
+  if (number === null) {
+    own.doubt('blank', columns.find('value') === null ? 'asStated' : 'value', numberlessRow(name.zh));
+    return null;
+  }
+  const { unit, ...value } = number;
+  const id = own.text('id');
+  const figure: Figure = {
+    id: ID.test(id) && id !== 'constructor' ? id : id || own.text('name', 'en') || name.zh,
+    topic: '',
+    name,
+    ...value,
+    unit,
+    ...readChange(own, number.statedGrowth),
+    measure: readMeasure(own.text('measure'), unit.zh, value.asStated),
+    period: readOwnPeriod(own.text('period')),
+    section: own.text('section'),
+    note: readPair(own, 'note'),
+  };
+  return { figure: withoutHelp(figure), row };
+}
+
+/** `statedGrowth` is for the reading only. */
+function withoutHelp(figure: Figure & { statedGrowth?: number | null }): Figure {
+  const { statedGrowth: _, ...rest } = figure;
+  return rest;
+}
+
+function rowOf(cells: readonly Cell[], columns: OwnColumns, row: number, issues: Issue[]): Row {
+  const column = (role: Role): OwnColumn | null => columns.find(role);
+  return {
+    column,
+    text: (role, lang) => textOf(cells[columns.find(role, lang)?.at ?? -1]),
+    cell: (role) => cells[column(role)?.at ?? -1] ?? null,
+    doubt: (code, role, sentence) => {
+      const found = column(role);
+      const value = textOf(cells[found?.at ?? -1]);
+      issues.push(newIssue(code, 'doubtful', sentence, { row, ...(found ? { column: found.header } : {}), value }));
+    },
+  };
+}
+
+/** A text in both languages; the one there is stands in for the other. Null for none. */
+function readPair(row: Row, role: Role): Text | null {
+  const zh = row.text(role, 'zh') || row.text(role);
+  const en = row.text(role, 'en') || row.text(role);
+  const one = zh || en;
+  return one === '' ? null : { zh: zh || one, en: en || one };
+}
+
+type OwnNumber = Pick<Figure, 'asStated' | 'value' | 'unit' | 'qualifier' | 'step'> & {
+  readonly statedGrowth: number | null;
+};
+
+const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+  stated: 'stated exact 确数 精确',
+  over: 'over morethan atleast 多 余 以上 超过 多于 超 不少于 大于',
+  nearly: 'nearly almost 近 接近 将近',
+  about: 'about approx approximately around 约 左右 大约',
+  'at-most': 'atmost upto lessthan 不超过 以内 不到 至多 小于',
+  order: 'order orderofmagnitude 量级 仅知量级 数量级 上',
+};
+
+function readQualifier(text: string): Qualifier | null {
+  const word = plainName(text);
+  if (word === '') return null;
+  const found = Object.entries(QUALIFIER_WORDS).find(([, words]) => words.split(' ').includes(word));
+  return (found?.[0] as Qualifier | undefined) ?? null;
+}
+
+/** The number of a row: the stated quantity where it can be read, or else the value. */
+function readNumber(row: Row, table: ReadTable): OwnNumber | null {
+  const written = writtenUnit(row, table);
+  const value = readValue(row, written);
+  const text = row.text('asStated');
+  const stated = isMissing(text) ? null : readQuantity(text, row, 'asStated', written);
+  if (stated === null) return value;
+  if (value === null) return stated;
+  checkAgreement(row, value, stated);
+  const unit = { zh: stated.unit.zh || value.unit.zh, en: written.en.base || stated.unit.en || value.unit.en };
+  return { ...stated, unit: { zh: row.text('unit') ? value.unit.zh : unit.zh, en: unit.en } };
+}
+
+interface WrittenUnit {
+  readonly zh: OwnUnit;
+  readonly en: OwnUnit;
+}
+
+/** The unit column, or what stands in brackets at the header of the values: `数值（万元）`. */
+function writtenUnit(row: Row, table: ReadTable): WrittenUnit {
+  const header = row.column('value')?.inside ?? '';
+  const kind = table.columns[row.column('value')?.at ?? -1]?.kind ?? '';
+  const one = row.text('unit') || header || (/^per.?cent/.test(kind) ? '%' : '');
+  return { zh: readUnit(row.text('unit', 'zh') || one), en: readUnit(row.text('unit', 'en') || one) };
+}
+
+function readValue(row: Row, unit: WrittenUnit): OwnNumber | null {
+  const cell = row.cell('value');
+  const text = textOf(cell);
+  if (isMissing(text)) return null;
+  const loose = readLoose(cell);
+  if (loose.is !== 'number') return readQuantity(text, row, 'value', unit);
+  const qualifier = readQualifier(row.text('qualifier')) ?? 'stated';
+  const isShare = loose.isPercent || unit.zh.base === '%';
+  const written = isShare ? '%' : unit.zh.written;
+  return {
+    asStated: `${text.replace(/%$/, '')}${written}`,
+    value: inBase(loose.value, unit.zh),
+    unit: isShare ? { zh: '%', en: '%' } : { zh: unit.zh.base, en: unit.en.base },
+    qualifier,
+    step: inBase(readStep(text) ?? 1, unit.zh),
+    statedGrowth: null,
+  };
+}
+
+/** A quantity in words: `近12万人（次）`. Reported, and null, where it cannot be read. */
+function readQuantity(text: string, row: Row, role: Role, unit: WrittenUnit): OwnNumber | null {
+  const stated = readStated(text);
+  if (!stated.ok) {
+    row.doubt('unreadable', role, unreadableValue(text));
+    return null;
+  }
+  if (stated.valueHigh !== undefined) row.doubt('range', role, lowerEndShown(text));
+  const own = stated.unit.replace(/[()（）[\]［］]/g, '');
+  return {
+    asStated: text,
+    value: own === '' ? inBase(stated.value, unit.zh) : stated.value,
+    unit: { zh: own || unit.zh.base, en: unit.en.base || own },
+    qualifier: stated.valueHigh === undefined ? stated.qualifier : 'over',
+    step: own === '' ? inBase(readStep(text) ?? 1, unit.zh) : (readStep(text) ?? 1),
+    statedGrowth: stated.growthPct ?? null,
+  };
+}
+
+function checkAgreement(row: Row, value: OwnNumber, stated: OwnNumber): void {
+  const isSame = Math.abs(value.value - stated.value) <= Math.abs(stated.value) * 1e-9;
+  const cell = textOf(row.cell('value'));
+  if (!isSame) row.doubt('disagrees', 'value', disagreesKept(cell, stated.asStated, String(stated.value)));
+  const unit = value.unit.zh.replace(/[()（）]/g, '');
+  const isOther = row.column('unit') !== null && unit !== '' && stated.unit.zh !== '' && unit !== stated.unit.zh;
+  if (isOther && isSame)
+    row.doubt('disagrees', 'unit', disagreesKept(row.text('unit'), stated.asStated, stated.unit.zh));
+  const qualifier = readQualifier(row.text('qualifier'));
+  if (qualifier !== null && qualifier !== stated.qualifier)
+    row.doubt('disagrees', 'qualifier', disagreesKept(row.text('qualifier'), stated.asStated, stated.qualifier));
+}
+
+type Change = Pick<Figure, 'growthPct' | 'growthStep' | 'baselineYear'>;
+
+/** Growth and its year: from their columns, a year in the header (较2008年增长), or the stated quantity itself. */
+function readChange(row: Row, stated: number | null): Change {
+  const none: Change = { growthPct: null, growthStep: null, baselineYear: null };
+  const text = row.text('growth');
+  const growth = isMissing(text) ? null : readGrowth(text);
+  if (!isMissing(text) && growth === null) row.doubt('growth', 'growth', notGrowth(text));
+  const column = row.column('growth');
+  const year = readYear(row) ?? (column === null ? null : yearInHeader(column.header));
+  const found = growth ?? (stated === null ? null : { pct: stated, step: 1 });
+  if (found === null || found.pct <= -100) return none;
+  if (year === null) {
+    if (growth !== null) row.doubt('incomplete', 'growth', growthWithoutYear(text));
+    return none;
+  }
+  return { growthPct: found.pct, growthStep: found.step, baselineYear: year };
+}
+
+function readGrowth(text: string): { readonly pct: number; readonly step: number } | null {
+  const loose = readLoose(text.replace(/^\+/, ''));
+  if (loose.is === 'number') return { pct: loose.value, step: 10 ** -decimalsOf(text) };
+  const stated = readStated(text);
+  if (!stated.ok) return null;
+  if (stated.growthPct !== undefined) return { pct: stated.growthPct, step: 10 ** -decimalsOf(text) };
+  return stated.unit === '%' ? { pct: stated.value, step: 10 ** -decimalsOf(text) } : null;
+}
+
+const decimalsOf = (text: string): number => /[.．]([0-9０-９]+)/.exec(text)?.[1]?.length ?? 0;
+
+function readYear(row: Row): number | null {
+  const text = row.text('baseline');
+  if (isMissing(text)) return null;
+  const [, year] = /^(?:较|比|与)?((?:1[5-9]|20|21)\d{2})年?(?:底|末|度)?$/.exec(text.normalize('NFKC')) ?? [];
+  if (year === undefined) row.doubt('year', 'baseline', notBaseline(text));
+  return year === undefined ? null : Number(year);
+}
+
+const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
+  ['stock', /^(?:stock|存量|时点|时点数|期末|期末数|level)$/],
+  ['flow', /^(?:flow|流量|累计|累计数|时期|时期数|sum|total)$/],
+  ['share', /^(?:share|比重|占比|比例|率|percentage|proportion|rate)$/],
+  ['rank', /^(?:rank|名次|排名|位次|ranking)$/],
+  ['interval', /^(?:interval|周期|间隔)$/],
+  ['plan', /^(?:plan|计划|目标|承诺|target|goal|commitment)$/],
+];
+
+/** What the file says; else a share where the unit is per cent, a rank for 第3名; otherwise it is not stated. */
+function readMeasure(text: string, unit: string, asStated: string): Measure {
+  const word = plainName(text);
+  const found = MEASURE_WORDS.find(([, pattern]) => pattern.test(word))?.[0];
+  if (found !== undefined) return found;
+  if (unit === '%') return 'share';
+  return /^第\s*[\d一二三四五六七八九十]+/.test(asStated) ? 'rank' : 'unstated';
+}
+
+/** One issue for each name that several rows have; their ids are numbered. */
+export function reportDoubled(rows: readonly FigureRow[], issues: Issue[]): void {
+  const groups = new Map<string, FigureRow[]>();
+  for (const one of rows) {
+    const key = `${one.figure.name.zh}\n${one.figure.topic}\n${one.figure.period}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  for (const [first, second] of groups.values()) {
+    if (first === undefined || second === undefined) continue;
+    const all = groups.get(`${first.figure.name.zh}\n${first.figure.topic}\n${first.figure.period}`) ?? [];
+    const sentence = doubledName(
+      first.figure.name.zh,
+      all.map(({ row }) => row),
+    );
+    issues.push(newIssue('doubled-name', 'doubtful', sentence, { row: second.row, value: first.figure.name.zh }));
+  }
+}

@@ -1,0 +1,84 @@
+import { blankCell, notOneOf, notSection, unequalLists } from '../../words/faults/row-faults.ts';
+import type { Text } from '../../words/lang.ts';
+import type { Action, Place } from '../dataset.ts';
+import { nearestName } from '../nearest.ts';
+import { isComplete, readCount, readId, readPair, readSection, readText, SECTION } from './cell.ts';
+import { readSheet, type Sheet, type SheetRow } from './sheet.ts';
+
+/** Reads places.csv; `topics` are the descriptor's. Two places on one tile are both left out. */
+export function readPlaces(bytes: Uint8Array, topics: readonly string[]): Sheet<Place> {
+  return readSheet(bytes, {
+    columns: ['id', 'name_zh', 'name_en', 'tile_column', 'tile_row', ...LISTS],
+    keys: [
+      { code: 'doubled-id', columns: ['id'] },
+      { code: 'doubled-tile', columns: ['tile_column', 'tile_row'] },
+    ],
+    readRow: (row) => readPlace(row, topics),
+  });
+}
+
+/** Columns that hold lists separated by `|`, all of one length: what the place is named for, topic and section each. */
+const LISTS = ['topics', 'sections', 'named_for_zh', 'named_for_en'] as const;
+
+function readPlace(row: SheetRow, topics: readonly string[]): Place | null {
+  const fields = {
+    id: readId(row),
+    name: readPair(row, 'name'),
+    column: readCount(row, 'tile_column'),
+    row: readCount(row, 'tile_row'),
+    mentions: readMentions(row, topics),
+  };
+  return isComplete(fields) ? fields : null;
+}
+
+function readMentions(row: SheetRow, known: readonly string[]): Place['mentions'] | undefined {
+  const [topics, sections, zh, en] = LISTS.map((column) => readList(row, column));
+  if (!topics || !sections || !zh || !en) return undefined;
+  if (new Set([topics, sections, zh, en].map(({ length }) => length)).size > 1) {
+    const lengths = { topics, sections, named_for_zh: zh, named_for_en: en };
+    const counts = Object.entries(lengths).map(([column, list]) => [column, list.length] as const);
+    row.fault('unequal-lists', 'topics', unequalLists(counts));
+    return undefined;
+  }
+  checkEach(
+    row,
+    'topics',
+    topics,
+    (topic) => !known.includes(topic) && notOneOf(topic, known, nearestName(topic, known)),
+  );
+  checkEach(row, 'sections', sections, (section) => !SECTION.test(section) && notSection(section));
+  checkEach(row, 'named_for_zh', zh, (text) => !text && blankCell());
+  checkEach(row, 'named_for_en', en, (text) => !text && blankCell());
+  return topics.map((topic, at) => ({
+    topic,
+    section: sections[at] ?? '',
+    for: { zh: zh[at] ?? '', en: en[at] ?? '' },
+  }));
+}
+
+function readList(row: SheetRow, column: string): readonly string[] | undefined {
+  return readText(row, column)
+    ?.split('|')
+    .map((item) => item.trim());
+}
+
+function checkEach(
+  row: SheetRow,
+  column: string,
+  items: readonly string[],
+  check: (item: string) => Text | false,
+): void {
+  for (const sentence of items.map(check)) if (sentence) row.fault(column, column, sentence);
+}
+
+/** Reads actions.csv. */
+export function readActions(bytes: Uint8Array): Sheet<Action> {
+  return readSheet(bytes, {
+    columns: ['id', 'name_zh', 'name_en', 'section'],
+    keys: [{ code: 'doubled-id', columns: ['id'] }],
+    readRow: (row) => {
+      const fields = { id: readId(row), name: readPair(row, 'name'), section: readSection(row) };
+      return isComplete(fields) ? fields : null;
+    },
+  });
+}

@@ -1,0 +1,113 @@
+import { tooManyCells } from '../../words/faults/reading-words.ts';
+import { type Issue, isFatal, newIssue } from '../issue.ts';
+import { isAsWritten, type Undone } from '../repair.ts';
+import { isBlank } from './column.ts';
+import { type Evidence, hasSureCommas, judge } from './column-type.ts';
+import { checkNames } from './header.ts';
+import { findPoints, type Kind, surveyColumn } from './kinds.ts';
+import type { RawRow } from './layout.ts';
+import { wordsOf } from './layout.ts';
+import type { Records } from './records.ts';
+import { shapeTable } from './shape.ts';
+import { groupIssues } from './tally.ts';
+import { understoodOf, understoodTexts, undoneBy } from './understood.ts';
+
+/** A column and its cells: numbers, NaN where there is none, or null where the cells are text as written. */
+export interface Column {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly numbers: Float64Array | null;
+  /** Its cells are text because they were asked for as written, and not to be read as numbers after all. */
+  readonly isAsWritten?: true;
+}
+
+/** A table by columns; text cells stay in the rows as they were written. */
+export interface Columns {
+  readonly ok: boolean;
+  readonly columns: readonly Column[];
+  readonly body: readonly RawRow[];
+  readonly title?: string;
+  readonly notes?: readonly string[];
+  readonly issues: readonly Issue[];
+  /** What was taken for granted, as nobody would doubt it: no faults, but it can be undone. */
+  readonly understood: readonly Issue[];
+}
+
+export interface ColumnOptions {
+  /** The decimal sign; blank means by evidence, and what allows two readings stays text. */
+  readonly decimal?: '.' | ',';
+  readonly undone?: Undone;
+}
+
+/** Cells beyond which a table is refused. Measured in Node 20: 15 million of them, 100 MB, take 2.2 GB while they are read. */
+export const MOST_CELLS = 20_000_000;
+/** Issues of one kind of fault before one speaks for all. */
+const MOST_ALIKE = 10;
+
+/** Understands the records of a file, or of a sheet. `onProgress` hears the share done of this step, 0 to 1. */
+export function readColumns(
+  records: Records,
+  { decimal, undone = [] }: ColumnOptions = {},
+  onProgress: (share: number) => void = () => {},
+): Columns {
+  const { names, body, issues } = shapeTable(records, undone);
+  const texts = textsOf(records);
+  const cells = names.length * body.length;
+  if (cells > MOST_CELLS) {
+    const refusal = newIssue('too-large', 'fatal', tooManyCells(Math.ceil(cells / 1e6), MOST_CELLS / 1e6));
+    return { ok: false, columns: [], body: [], ...texts, issues: [...records.issues, refusal], understood: [] };
+  }
+  const surveys = names.map((_, at) => {
+    onProgress(at / names.length);
+    return surveyColumn(body, at, decimal === ',');
+  });
+  const isCommaFile = records.delimiter === ',';
+  const hasCommas = !isCommaFile && decimal === undefined && surveys.some(hasSureCommas);
+  const columns = surveys.map((survey, at): ReadColumn => {
+    const name = names[at] ?? '';
+    if (isAsWritten(undone, at)) return asWritten(name);
+    const points = () => findPoints(body, at);
+    const evidence: Evidence = { name, isCommaFile, hasCommas, isSaid: decimal !== undefined, points };
+    const { kind, isComma, issues } = judge(survey, evidence);
+    const isText = kind === 'text' || kind === 'date';
+    const numbers = isText ? null : (isComma ? surveyColumn(body, at, true) : survey).values;
+    const own = issues.map(undoneBy(at, name));
+    return { column: { name, kind, numbers }, issues: own, understood: understoodOf(survey, kind, own, at, name) };
+  });
+  const found = [...issues, ...checkNames(names, records.header), ...columns.flatMap((column) => column.issues)];
+  const all = [...records.issues, ...groupIssues(found, MOST_ALIKE)];
+  const understood = groupIssues(
+    [...understoodTexts(records), ...columns.flatMap((one) => one.understood)],
+    MOST_ALIKE,
+  );
+  return { ok: !isFatal(all), columns: columns.map(({ column }) => column), body, ...texts, issues: all, understood };
+}
+
+interface ReadColumn {
+  readonly column: Column;
+  readonly issues: readonly Issue[];
+  readonly understood: readonly Issue[];
+}
+
+const asWritten = (name: string): ReadColumn => ({
+  column: { name, kind: 'text', numbers: null, isAsWritten: true },
+  issues: [],
+  understood: [],
+});
+
+function textsOf({ title, notes, delimiter }: Records): Pick<Columns, 'title' | 'notes'> {
+  return {
+    ...(title.length ? { title: title.map((line) => wordsOf(line, delimiter)).join('\n') } : {}),
+    ...(notes.length ? { notes: notes.map((line) => wordsOf(line, delimiter)) } : {}),
+  };
+}
+
+/** The cell of a row; null where it is blank, or missing among numbers. */
+export function cellOf({ numbers }: Column, row: RawRow, rowAt: number, at: number): string | number | null {
+  if (numbers) {
+    const number = numbers[rowAt] ?? Number.NaN;
+    return Number.isNaN(number) ? null : number;
+  }
+  const text = row.cells[at];
+  return text === undefined || isBlank(text) ? null : text;
+}

@@ -1,0 +1,86 @@
+import { describedColumns, secondTable } from '../../words/faults/reading-words.ts';
+import { type Issue, isFatal, newIssue } from '../issue.ts';
+import { isUndone, type Undone } from '../repair.ts';
+import { checkFilled, trimHeader } from './header.ts';
+import { findLayout, type Layout, type RawRow } from './layout.ts';
+
+/** The records of a file as written, before any cell is understood. */
+export interface Records {
+  /** False where an issue is fatal; then the rows hold what could be read, for showing only. */
+  readonly ok: boolean;
+  /** WHATWG name of the encoding it was read in; null for a sheet, and where the bytes are no text. */
+  readonly encoding: string | null;
+  readonly delimiter: string;
+  readonly title: readonly RawRow[];
+  /** Without the blank cells at its end that no row fills. */
+  readonly header: RawRow | null;
+  /** Cells of the header row as written. */
+  readonly width: number;
+  readonly body: readonly RawRow[];
+  readonly notes: readonly RawRow[];
+  /** Rows in which text follows a closing quotation mark: where their cells end is not certain. */
+  readonly strays: ReadonlySet<number>;
+  readonly issues: readonly Issue[];
+}
+
+interface Found {
+  readonly rows: readonly RawRow[];
+  readonly encoding?: string | null;
+  readonly delimiter: string;
+  readonly strays?: ReadonlySet<number>;
+  readonly issues: readonly Issue[];
+  readonly undone?: Undone;
+}
+
+/** Rows of a file or a sheet as the records of one table. */
+export function recordsOf({
+  rows,
+  encoding = null,
+  delimiter,
+  strays = new Set(),
+  issues,
+  undone = [],
+}: Found): Records {
+  const { described, other, ...layout } = leftInPlace(findLayout(rows), undone);
+  const place = { row: (layout.header?.row ?? 0) + 1 };
+  const about = described > 0 ? [newIssue('described', 'repaired', describedColumns(described), place)] : [];
+  const second = other
+    ? [
+        newIssue('second-table', 'doubtful', secondTable(), {
+          row: other.row,
+          line: other.line,
+          value: other.cells.join(' ').trim(),
+        }),
+      ]
+    : [];
+  const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body), ...about, ...second];
+  return {
+    ...layout,
+    header: layout.header && trimHeader(layout.header, layout.body),
+    width: layout.header?.cells.length ?? 0,
+    ok: !isFatal(all),
+    encoding,
+    delimiter,
+    strays,
+    issues: all,
+  };
+}
+
+/** Title lines and foot-notes as rows of the table, where they are wanted so. */
+function leftInPlace({ title, header, body, notes, ...layout }: Layout, undone: Undone): Layout {
+  const below = isUndone(undone, 'notes') ? [...body, ...notes].toSorted((a, b) => a.row - b.row) : body;
+  const described = isUndone(undone, 'notes') ? 0 : layout.described;
+  const other = isUndone(undone, 'notes') ? null : layout.other;
+  const kept = {
+    ...layout,
+    described,
+    other,
+    title,
+    header,
+    body: below,
+    notes: isUndone(undone, 'notes') ? [] : notes,
+  };
+  const [first, ...rest] = title;
+  if (first === undefined || header === null || !isUndone(undone, 'title')) return kept;
+  return { ...kept, title: [], header: first, body: [...rest, header, ...below] };
+}

@@ -1,0 +1,42 @@
+import { clip } from '../../words/faults/faults.ts';
+import { notesTaken, readAsNumber, readAsPercent, readAsYear, titleTaken } from '../../words/faults/reading-words.ts';
+import type { Text } from '../../words/lang.ts';
+import { type Issue, newIssue, newRepair } from '../issue.ts';
+import { COLUMN_REPAIRS, type ColumnRepair } from '../repair.ts';
+import type { Kind, Survey } from './kinds.ts';
+import { type RawRow, wordsOf } from './layout.ts';
+import type { Records } from './records.ts';
+import { placeOf, type Tally } from './tally.ts';
+
+const isColumnRepair = (code: string): code is ColumnRepair => COLUMN_REPAIRS.some((repair) => repair === code);
+
+/** Issues of a column that stays one of numbers, with what undoes them. */
+export const undoneBy =
+  (column: number, name: string) =>
+  (issue: Issue): Issue =>
+    isColumnRepair(issue.code) ? { ...issue, repairs: [{ code: issue.code, column, name: clip(name) }] } : issue;
+
+/** How the cells of a column became numbers, where its issues do not tell. */
+export function understoodOf(survey: Survey, kind: Kind, issues: readonly Issue[], at: number, name: string): Issue[] {
+  const say = (code: ColumnRepair, tally: Tally, sentence: Text): Issue[] => [
+    undoneBy(at, name)(newIssue(code, 'repaired', sentence, placeOf(tally, name))),
+  ];
+  const isTold = issues.some(({ code }) => code === 'decimal' || code === 'thousands');
+  const { shapes, adorned } = survey;
+  const shown = shapes.get('percent') ?? shapes.get('year');
+  if (kind === 'percent' && shown && !isTold) return say('percent', shown, readAsPercent(shown.value));
+  if (kind === 'year' && shown) return say('year', shown, readAsYear(shown.value));
+  if (kind !== 'number' || !adorned || isTold) return [];
+  return say('written', adorned.tally, readAsNumber(adorned.tally.value, adorned.value));
+}
+
+/** Lines above and below the table that are no rows of it. */
+export function understoodTexts({ title, notes, delimiter }: Records): Issue[] {
+  const say = (code: 'title' | 'notes', lines: readonly RawRow[], sentence: typeof titleTaken): Issue[] => {
+    const [first] = lines;
+    if (first === undefined) return [];
+    const value = wordsOf(first, delimiter);
+    return [newRepair(code, 'repaired', sentence(value, lines.length), { row: first.row, line: first.line, value })];
+  };
+  return [...say('title', title, titleTaken), ...say('notes', notes, notesTaken)];
+}

@@ -1,0 +1,47 @@
+// Runs as soon as it arrives, while the page is still being read, and again nothing of it is needed later: the
+// appearance and language that the address asks for, or the reader chose last, are there before the page is painted, data and
+// bundled font after.
+
+const page = document.documentElement;
+const asked = new URLSearchParams(location.search);
+
+function readMemory(): string {
+  try {
+    return localStorage.getItem('shushuo') ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const known = new URLSearchParams(readMemory());
+const theme = asked.get('theme') ?? known.get('theme');
+if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+
+// An English page was asked for by its path; only the address itself overrules that. As in app/settings.ts.
+const isEnglish = page.lang === 'en';
+const lang = asked.get('lang') ?? (isEnglish ? null : known.get('lang'));
+if (lang === (isEnglish ? 'zh' : 'en')) {
+  const root = new URL(page.dataset['root'] ?? '../', location.href).pathname;
+  const rest = location.pathname.slice(root.length);
+  page.hidden = true;
+  location.replace(root + (isEnglish ? rest.replace(/^en\//, '') : `en/${rest}`) + location.search + location.hash);
+}
+
+const later: (task: () => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (task) => requestIdleCallback(task, { timeout: 2000 })
+    : (task) => setTimeout(task, 200);
+
+/** Lets in what must not delay the first paint: the data, and font faces, which have the whole page laid out again. */
+function admitRest(): void {
+  if (document.readyState === 'loading') return;
+  document.removeEventListener('readystatechange', admitRest);
+  later(() => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) link.media = 'all';
+  });
+}
+
+document.addEventListener('readystatechange', admitRest);
+admitRest();
+
+export {};

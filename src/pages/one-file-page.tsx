@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../app/app.tsx';
+import { setProgram } from '../app/export/workers-in-file.ts';
+import { addHeldFonts } from '../app/state/embedded-fonts.ts';
+import { rememberPage } from '../app/state/embedded-page.ts';
+import { readPlace } from '../app/state/page-context.ts';
+import '../app/page-styles.ts';
+
+/** Puts the report in place of what the file shows without a program; `code` is the text of this one. */
+export function openPage(code: string): void {
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('invalid page: no element with id app');
+  rememberPage();
+  setProgram(code);
+  addHeldFonts();
+  root.replaceChildren();
+  createRoot(root).render(<App place={readPlace()} stills={null} first={null} Single={null} />);
+}

@@ -1,0 +1,271 @@
+import type { Dataset, Topic } from '../../figures/dataset.ts';
+import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
+import { inferMapping, type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import { looksLikeFigures, readOwnFigures } from '../../figures/own/figure-table.ts';
+import { readDataset } from '../../figures/package/read.ts';
+import type { AnyOptions } from '../../figures/table/any-table.ts';
+import { isWorkbook } from '../../figures/table/binary.ts';
+import { type Columns, readColumns } from '../../figures/table/columns.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
+import type { Records } from '../../figures/table/records.ts';
+import { readRecords, tableOf } from '../../figures/table/table.ts';
+import { groupIssues } from '../../figures/table/tally.ts';
+import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
+import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-faults.ts';
+import { tableDataset } from '../plot/table-dataset.ts';
+import { withSuggestedViews } from './suggest.ts';
+
+/** A file as the reader gave it. */
+export interface OwnFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How files are to be read; what is not said goes by evidence. */
+export interface OwnOptions extends AnyOptions {
+  /** Whether the table is figures of our schema or any other table. */
+  readonly as?: 'figures' | 'table';
+  readonly mapping?: Mapping;
+  /** What the reader calls the data. */
+  readonly title?: string;
+  /** Of the report: the next one may name the same by their ids. */
+  readonly topics?: readonly Topic[];
+}
+
+/** What was found out about the table, whether or not it could be shown. */
+export interface OwnFacts {
+  /** Name of the file that holds the table. */
+  readonly file: string;
+  /** WHATWG name; null for a workbook. */
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** What was taken for granted while it was read, and can be undone; absent where nothing was. */
+  readonly understood?: readonly Issue[];
+}
+
+export interface OwnTable {
+  readonly table: ReadTable;
+  readonly mapping: Mapping;
+  readonly choices: MappingChoices;
+}
+
+export interface OwnReading {
+  readonly facts: OwnFacts;
+  /** Null where an issue is fatal. */
+  readonly dataset: Dataset | null;
+  /** Null for figures of our schema; where nothing could be shown, what the reader may yet choose columns of. */
+  readonly plain: OwnTable | null;
+  readonly columns: Columns | null;
+  readonly issues: readonly Issue[];
+}
+
+type Progress = (share: number) => void;
+
+/**
+ * Files of the reader's own → a dataset with views, or what is wrong: one table, with or without a descriptor; or a
+ * descriptor with the very files it names. Runs in a worker, for the page as for files that are exported; never throws
+ * for data.
+ */
+export async function readOwn(
+  files: readonly OwnFile[],
+  options: OwnOptions = {},
+  onProgress: Progress = () => {},
+): Promise<OwnReading> {
+  const described = files.find(isJson);
+  const tables = files.filter((file) => file !== described);
+  const [table, ...others] = tables.toSorted(
+    (a, b) => Number(b.name === 'figures.csv') - Number(a.name === 'figures.csv'),
+  );
+  if (table === undefined) return refused(files[0]?.name ?? '', [newIssue('no-table', 'fatal', noTable())]);
+  const descriptor = described === undefined ? undefined : parsed(described);
+  if (descriptor instanceof Error)
+    return refused(described?.name ?? '', [newIssue('not-json', 'fatal', notDescriptor(descriptor.message))]);
+  const opened = await openTable(table, options, onProgress);
+  const whole = descriptor === undefined ? null : readPackage(descriptor, tables, opened.facts);
+  if (whole !== null) return whole;
+  const reading = understand(opened, descriptor, options);
+  if (others.length === 0) return reading;
+  const rest = newIssue(
+    'other-files',
+    'doubtful',
+    otherFiles(
+      table.name,
+      others.map(({ name }) => name),
+    ),
+  );
+  return { ...reading, issues: [...reading.issues, rest] };
+}
+
+const isJson = ({ name, bytes }: OwnFile): boolean =>
+  /\.json$/i.test(name) ||
+  (bytes.length < 1_000_000 && /^\uFEFF?\s*\{\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 200))));
+
+function parsed({ bytes }: OwnFile): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+const NOTHING = { encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
+
+const refused = (file: string, issues: readonly Issue[]): OwnReading => ({
+  facts: { ...NOTHING, file },
+  dataset: null,
+  plain: null,
+  columns: null,
+  issues: issues.map(file === '' ? (issue) => issue : inFile(file)),
+});
+
+interface Opened {
+  readonly facts: OwnFacts;
+  readonly records: Records;
+  readonly columns: Columns;
+}
+
+async function openTable({ name, bytes }: OwnFile, options: OwnOptions, onProgress: Progress): Promise<Opened> {
+  const isBook = isWorkbook(bytes);
+  const opened = isBook
+    ? (await import('../../figures/table/workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
+    : { records: readRecords(bytes, options, (share) => onProgress(share * 0.5)), sheets: [], sheet: null };
+  const { records, sheets, sheet } = opened;
+  const columns = readColumns(records, options, (share) => onProgress(0.5 + share * 0.3));
+  onProgress(0.8);
+  const facts = {
+    file: name,
+    encoding: records.encoding,
+    delimiter: isBook ? null : records.delimiter,
+    sheets,
+    sheet,
+    rowCount: columns.body.length,
+    columnCount: columns.columns.length,
+    ...(columns.understood.length > 0 ? { understood: columns.understood } : {}),
+  };
+  return { facts, records, columns };
+}
+
+/** A descriptor with the files it names is read as the page's own data are; null where it is not such a set. */
+function readPackage(descriptor: unknown, tables: readonly OwnFile[], facts: OwnFacts): OwnReading | null {
+  const files = new Map(tables.map(({ name, bytes }) => [name, bytes]));
+  const reading = readDataset({ descriptor, files });
+  if (!reading.ok) return null;
+  return {
+    facts,
+    dataset: withSuggestedViews(reading.dataset),
+    plain: null,
+    columns: null,
+    issues: reading.issues,
+  };
+}
+
+function understand({ facts, records, columns }: Opened, descriptor: unknown, options: OwnOptions): OwnReading {
+  const table = tableOf(columns);
+  const nothing = { facts, dataset: null, plain: null, columns };
+  if (!columns.ok) return { ...nothing, issues: columns.issues };
+  const isFigures =
+    options.as === undefined ? descriptor !== undefined || looksLikeFigures(table) : options.as === 'figures';
+  if (!isFigures) return understandTable(nothing, table, options);
+  const reading = understandFigures({ facts, records, columns }, table, descriptor, options);
+  return reading.dataset === null ? { ...reading, plain: choosable(table) } : reading;
+}
+
+/** A table that could not be shown, as it would be drawn; null where no column holds a number. */
+function choosable(table: ReadTable): OwnTable | null {
+  const choices = mappingChoices(table);
+  const inferred = inferMapping(table);
+  const mapping = inferred.ok ? inferred.mapping : firstMapping(choices);
+  return mapping && { table, mapping, choices };
+}
+
+/** The first column that has numbers at all. */
+function firstMapping({ values: [value], label }: MappingChoices): Mapping | null {
+  if (value === undefined) return null;
+  const name = label.find((at) => at !== value);
+  const none = { group: null, time: null, unit: '', unitColumn: null } as const;
+  return { ...none, label: name === undefined ? [] : [name], values: [value], kind: 'bars', order: 'value' };
+}
+
+/** Faults of one kind in one column that are told one by one; of more, the first speaks for all. */
+const MOST_ALIKE = 20;
+
+function understandFigures(
+  { facts, records, columns }: Opened,
+  table: ReadTable,
+  descriptor: unknown,
+  { title, topics = [] }: OwnOptions,
+): OwnReading {
+  const isWhole = ({ repairs = [] }: Issue) => repairs.every((repair) => !('column' in repair));
+  const { understood = [], ...rest } = facts;
+  const ownFacts = { ...rest, understood: understood.filter(isWhole) };
+  // The columns of figures are read by what they mean, whatever their cells look like.
+  const read = columns.issues.map((issue): Issue => {
+    const { repairs: _, ...bare } = issue;
+    return isWhole(issue) ? issue : bare;
+  });
+  const firstRow = records.body[0]?.row ?? 2;
+  const name = title ?? nameOfFile(facts.file);
+  const reading = readOwnFigures(
+    { ...table, rows: spacedRows(table, records, firstRow) },
+    { descriptor, name, firstRow },
+  );
+  const told = groupIssues(reading.issues, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
+  const issues = [...read, ...told];
+  if (!reading.ok) return { facts: ownFacts, dataset: null, plain: null, columns, issues };
+  const dataset = withSuggestedViews({ ...reading.dataset, topics: named(reading.dataset.topics, topics) });
+  return { facts: ownFacts, dataset: titled(dataset, title), plain: null, columns, issues };
+}
+
+/** A topic that is only an id has the name of the report's topic of that id. */
+function named(topics: readonly Topic[], known: readonly Topic[]): readonly Topic[] {
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return topics.map((topic) => {
+    const name = topic.name.zh === topic.id ? names.get(topic.id) : undefined;
+    return name === undefined ? topic : { ...topic, name };
+  });
+}
+
+/** Blank rows of the file are put back, so that an issue names the row a spreadsheet shows. */
+function spacedRows({ rows }: ReadTable, { body }: Records, firstRow: number): ReadTable['rows'] {
+  const last = body.at(-1)?.row ?? firstRow;
+  if (last - firstRow + 1 === rows.length) return rows;
+  const spaced: (readonly (string | number | null)[])[] = Array.from({ length: last - firstRow + 1 }, () => []);
+  for (const [index, { row }] of body.entries()) spaced[row - firstRow] = rows[index] ?? [];
+  return spaced;
+}
+
+function understandTable(
+  nothing: Omit<OwnReading, 'issues'>,
+  table: ReadTable & { readonly issues: readonly Issue[] },
+  { mapping: chosen, title }: OwnOptions,
+): OwnReading {
+  const inferred = chosen === undefined ? inferMapping(table) : ({ ok: true, mapping: chosen } as const);
+  if (!inferred.ok) {
+    const plain = choosable(table);
+    const advice = plain === null ? noColumnCanBeChosen() : columnsCanBeChosen();
+    const sentence = { zh: inferred.reason.zh + advice.zh, en: `${inferred.reason.en} ${advice.en}` };
+    return { ...nothing, plain, issues: [...table.issues, newIssue('no-chart', 'fatal', sentence)] };
+  }
+  const { mapping } = inferred;
+  const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file));
+  return {
+    ...nothing,
+    dataset: titled(dataset, title),
+    plain: { table, mapping, choices: mappingChoices(table) },
+    issues: table.issues,
+  };
+}
+
+/** A file's name without its ending. */
+export const nameOfFile = (file: string): string => file.replace(/\.(?:csv|tsv|txt|tab|xlsx|xlsm|json)$/i, '');
+
+/** Under the name the reader gave. */
+function titled(dataset: Dataset, title: string | undefined): Dataset {
+  if (title === undefined || title === '') return dataset;
+  return { ...dataset, title: { zh: title, en: title } };
+}

@@ -1,0 +1,208 @@
+import { type ValueFacet, type ValueRow, valueBars } from '../../charts/value-bars.ts';
+import { valueDots } from '../../charts/value-dots.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { Category, Series } from '../../figures/mapping/series.ts';
+import type { Lang } from '../../words/lang.ts';
+import { plotWordsOf } from '../../words/plot-words.ts';
+import { chartName } from '../plot-names.ts';
+import { domainOf, greatest, least, sayValue } from './plot-numbers.ts';
+import {
+  firstSeries,
+  gapNote,
+  hollowNote,
+  isNumber,
+  isSplitUp,
+  LIMITS,
+  type Parts,
+  type Plot,
+  PlotProblem,
+  scaleGroup,
+  scaleNote,
+  topOf,
+} from './plot-parts.ts';
+
+/** One facet of bars, or one for each series where several are asked for. */
+export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plot {
+  const { note } = plotWordsOf(lang);
+  const [first, ...others] = parts.series;
+  const isMany = kind === 'multiples' && parts.series.length > 1;
+  if (!isMany) {
+    const most = parts.categories.length > LIMITS.bars ? LIMITS.barsShown : LIMITS.bars;
+    const own: Parts = {
+      ...parts,
+      series: parts.series.slice(0, 1),
+      notes:
+        others.length === 0
+          ? parts.notes
+          : [
+              ...parts.notes,
+              note.firstSeries(
+                chartName(first?.name ?? '', 30),
+                others.map(({ name }) => chartName(name, 30)),
+              ),
+            ],
+    };
+    const top = topOf(
+      own,
+      first,
+      order,
+      most,
+      lang,
+      own.categories.some(({ at }) => at !== null),
+    );
+    return barsOf(top, false, lang);
+  }
+  const some = firstSeries(parts, LIMITS.facets, lang);
+  // Each unit its own rows: an order by the first would say nothing of the others.
+  const isSplit = isSplitUp(some.categories, some.series);
+  const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : barsIn(some.series.length), lang);
+  return barsOf(top, true, lang);
+}
+
+/** Many facets have few bars each: a chart is no list. */
+const barsIn = (facets: number): number => Math.min(LIMITS.facetBars, Math.floor(LIMITS.barsInAll / facets));
+
+function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lang): Plot {
+  const words = plotWordsOf(lang);
+  const isSplit = isMany && isSplitUp(categories, series);
+  if (isSplit && isListed(categories, series)) return tilesOf({ categories, series, notes }, lang);
+  const facets = series.map((one): ValueFacet => {
+    const values = (isMany && !isSplit ? scaleGroup(one, series) : [one]).flatMap((other) =>
+      other.values.filter(isNumber),
+    );
+    return {
+      heading: isMany
+        ? chartName(isSplit && !isDistinctNamed(series) ? one.unit.base || words.value : one.name || words.value)
+        : '',
+      unit: isMany && one.unit.base !== '' ? words.unit(one.unit.base) : '',
+      minimum: Math.min(0, least(values)),
+      maximum: Math.max(0, greatest(values)) || (least(values) < 0 ? 0 : 1),
+      rows: categories.flatMap((category, place): ValueRow[] => {
+        const value = one.values[place] ?? null;
+        if (value === null && isSplit) return [];
+        return [rowOf(category, chartName(category.name), null, value, one, 0, lang)];
+      }),
+    };
+  });
+  const scales = isMany ? [isSplit ? words.note.ownScales : scaleNote(series, 20, lang)] : [];
+  return {
+    chart: valueBars({ kind: 'value-bars', facets }),
+    categories,
+    series,
+    notes: [...notes, ...hollowNote(categories, lang), ...scales, ...gapNote(series, isSplit, lang)],
+  };
+}
+
+/** Hardly two rows share a unit: there is nothing to compare by length. */
+const isListed = (categories: readonly Category[], series: readonly Series[]): boolean =>
+  categories.length <= LIMITS.groups && series.length * 2 > categories.length;
+
+/** Large numbers, each in its own unit. */
+function tilesOf({ categories, series, notes }: Parts, lang: Lang): Plot {
+  const tiles = categories.flatMap(({ id, name }, place) => {
+    const own = series.find(({ values }) => isNumber(values[place]));
+    const value = own?.values[place];
+    if (own === undefined || !isNumber(value)) return [];
+    const { base } = own.unit;
+    const share = base === '%' && value >= 0 && value <= 100 ? value / 100 : null;
+    const plain = { before: '', number: sayValue(value, base, lang), after: base === '%' ? '' : base };
+    return [{ id, name: chartName(name), ...plain, qualifier: 'stated' as const, derived: null, share }];
+  });
+  return { chart: { kind: 'tiles', tiles, signs: [], list: null }, categories, series, notes };
+}
+
+const isDistinctNamed = (series: readonly Series[]): boolean =>
+  new Set(series.map(({ name }) => name)).size === series.length;
+
+function rowOf(
+  { id, aggregate }: Category,
+  name: string,
+  heading: string | null,
+  value: number | null,
+  series: Series,
+  color: number,
+  lang: Lang,
+): ValueRow {
+  const label = value === null ? plotWordsOf(lang).missing : sayValue(value, series.unit.base, lang);
+  return { id, heading, name, value, label, color, hollow: aggregate !== null || series.aggregate !== null };
+}
+
+/** Groups of bars; a facet for each unit. */
+export function groupPlot(parts: Parts, lang: Lang): Plot {
+  const words = plotWordsOf(lang);
+  const unitCount = new Set(parts.series.map(({ unit }) => unit.base)).size;
+  const some = firstSeries(parts, LIMITS.series * Math.min(unitCount, LIMITS.facets), lang);
+  const { categories, series, notes } = topOf(some, undefined, 'file', LIMITS.groups, lang);
+  const units = [...new Set(series.map(({ unit }) => unit.base))];
+  const facets = units.map((unit): ValueFacet => {
+    const own = series.filter((one) => one.unit.base === unit);
+    const values = own.flatMap((one) => one.values.filter(isNumber));
+    return {
+      heading: '',
+      unit: units.length > 1 ? words.unit(unit || words.value) : '',
+      minimum: Math.min(0, least(values)),
+      maximum: Math.max(0, greatest(values)) || (least(values) < 0 ? 0 : 1),
+      rows: categories.flatMap((category, place) =>
+        (units.length > 1 && own.every((one) => !isNumber(one.values[place])) ? [] : own).map(
+          (one, index): ValueRow => {
+            const heading = index === 0 ? chartName(category.name) : null;
+            return rowOf(category, chartName(one.name, 60), heading, one.values[place] ?? null, one, index, lang);
+          },
+        ),
+      ),
+    };
+  });
+  return {
+    chart: valueBars({ kind: 'grouped-bars', facets }),
+    categories,
+    series,
+    notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, units.length > 1, lang)],
+  };
+}
+
+export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plot {
+  const words = plotWordsOf(lang);
+  const some = firstSeries(parts, LIMITS.series, lang);
+  checkOneUnit(some.series, lang);
+  const most = parts.categories.length > LIMITS.bars ? LIMITS.barsShown : LIMITS.bars;
+  const { categories, series, notes } = topOf(
+    some,
+    time === 'headers' ? some.series.at(-1) : some.series[0],
+    order,
+    most,
+    lang,
+    some.categories.some(({ at }) => at !== null),
+  );
+  const unit = series[0]?.unit.base ?? '';
+  const domain = domainOf(
+    series.flatMap(({ values }) => values.filter(isNumber)),
+    unit,
+    lang,
+  );
+  const cut = domain.isCut ? words.cutAcross(domain.ticks[0]?.text ?? '') : '';
+  return {
+    chart: valueDots({
+      kind: 'value-dots',
+      series: series.map(({ name }) => chartName(name, 60)),
+      ticks: domain.ticks,
+      axis: [unit === '' ? '' : words.unit(unit), cut].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+      rows: categories.map(({ id, name }, place) => ({
+        id,
+        name: chartName(name),
+        missing: words.missing,
+        dots: series.map(({ values }) => {
+          const value = values[place] ?? null;
+          return value === null ? null : { value, label: sayValue(value, unit, lang) };
+        }),
+      })),
+    }),
+    categories,
+    series,
+    notes: [...notes, ...gapNote(series, false, lang)],
+  };
+}
+
+function checkOneUnit(series: readonly Series[], lang: Lang): void {
+  const units = [...new Set(series.map(({ unit }) => unit.base))];
+  if (units.length > 1) throw new PlotProblem(plotWordsOf(lang).problem.units(units.map((unit) => unit || '—')));
+}

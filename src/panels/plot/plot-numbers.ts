@@ -1,0 +1,92 @@
+import { niceStep } from '../../charts/ticks.ts';
+import type { Lang } from '../../words/lang.ts';
+import { formatNumber, formatOnScale, scaleOf } from '../../words/numbers.ts';
+
+/** Beyond these a number is written with a power of ten. */
+const MOST = 1e16;
+const LEAST = 1e-6;
+const DIGITS = 4;
+
+/** A number as a chart's label: whole numbers without a scale word in full, others to four digits; `%` stands at it. */
+export function sayValue(value: number, unit: string, lang: Lang): string {
+  return `${number(value, lang, isShort(value, lang) ? undefined : DIGITS)}${unit === '%' ? '%' : ''}`;
+}
+
+/** With all its digits and its unit, for points and headlines that quote it. */
+export function sayWhole(value: number, unit: string, lang: Lang): string {
+  return withUnit(`${number(value, lang, undefined)}${unit === '%' ? '%' : ''}`, unit, lang);
+}
+
+/** A label with its unit: `8.483万元`, `84,830 yuan`. */
+export const sayShort = (value: number, unit: string, lang: Lang): string =>
+  withUnit(sayValue(value, unit, lang), unit, lang);
+
+function withUnit(text: string, unit: string, lang: Lang): string {
+  // An index has a base, 2020 = 100, and no unit that could follow a number.
+  if (unit === '' || unit === '%' || /=\s*100$/.test(unit)) return text;
+  return lang === 'zh' && !/^[a-z$€£]/i.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
+}
+
+/** Whole numbers that are written without 万 or million. */
+const isShort = (value: number, lang: Lang): boolean =>
+  Number.isInteger(value) && Math.abs(value) < (lang === 'zh' ? 1e4 : 1e6);
+
+/** Whether a label leaves digits out. */
+export const isRounded = (value: number, lang: Lang): boolean =>
+  !isShort(value, lang) && Number(value.toPrecision(DIGITS)) !== Number(value.toPrecision(12));
+
+function number(value: number, lang: Lang, digits: number | undefined): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= MOST || size < LEAST)) return value.toExponential(2).replace('-', '−').replace('e+', 'e');
+  return formatNumber(value, lang, digits);
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface Domain {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly ticks: readonly Tick[];
+  /** Whether zero lies outside. */
+  readonly isCut: boolean;
+}
+
+/** An axis may leave zero out where its numbers fill less than this part of the way from zero. */
+const CUT_SHARE = 0.4;
+
+/** Ends of an axis at round numbers, zero among them unless all numbers lie far from it and close together. */
+export function domainOf(values: readonly number[], unit: string, lang: Lang, count = 4): Domain {
+  const low = least(values);
+  const high = greatest(values);
+  const isFar = (low > 0 && high - low < high * CUT_SHARE) || (high < 0 && high - low < -low * CUT_SHARE);
+  const from = isFar ? low : Math.min(0, low);
+  const to = isFar ? high : Math.max(0, high);
+  const span = to - from || Math.abs(to) || 1;
+  const step = Number.isFinite(span) ? niceStep(span, count) : niceStep(1e308, count);
+  const first = Math.floor(from / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(to / step - 1e-9));
+  const steps = Array.from({ length: Math.min(12, last - first + 1) }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
+  const most = Math.max(...steps.map(Math.abs));
+  const scale = most < MOST && most >= LEAST ? scaleOf(most, lang) : null;
+  const say = (value: number): string => {
+    if (scale === null) return number(value, lang, 3);
+    const text = formatOnScale(value, scale);
+    const gap = /^[a-z]/.test(scale.word) ? ' ' : '';
+    return `${text}${value === 0 || scale.word === '' ? '' : gap + scale.word}${unit === '%' ? '%' : ''}`;
+  };
+  return {
+    minimum: steps[0] ?? 0,
+    maximum: steps.at(-1) ?? 1,
+    ticks: steps.map((value) => ({ value, text: say(value) })),
+    isCut: (steps[0] ?? 0) > 0 || (steps.at(-1) ?? 0) < 0,
+  };
+}
+
+/** Without spreading long lists over the stack. */
+export const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+export const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -1,0 +1,63 @@
+import type { Series } from '../../figures/mapping/series.ts';
+import type { Lang } from '../../words/lang.ts';
+import { plotWordsOf } from '../../words/plot-words.ts';
+import { termsOf } from '../../words/terms.ts';
+import type { Fact, Point } from '../panel.ts';
+import { greatest, least, sayWhole } from './plot-numbers.ts';
+import { isNumber, LIMITS, numbersIn, type Plot } from './plot-parts.ts';
+
+/** Facts a point lists; a category of forty series would fill the screen. */
+const MOST_FACTS = 12;
+
+/** What pointer and arrow keys walk over: the lines, then every category with the numbers of all series. */
+export function plotPoints(plot: Plot, lang: Lang): Point[] {
+  const { chart, categories } = plot;
+  if (chart.kind !== 'lines') return categories.map((_, place) => categoryPoint(plot, place, lang));
+  const lines = plot.series
+    .filter(({ values }) => values.some(isNumber))
+    .map((series) => linePoint(plot, series, lang));
+  return categories.length > LIMITS.bands
+    ? lines
+    : [...lines, ...categories.map((_, place) => categoryPoint(plot, place, lang))];
+}
+
+/** The name in full: it may be shortened in the chart. */
+function categoryPoint({ chart, categories, series }: Plot, place: number, lang: Lang): Point {
+  const words = plotWordsOf(lang);
+  const { id = '', name = '' } = categories[place] ?? {};
+  const own = series.filter(
+    ({ values }) => series.length === 1 || values[place] !== null || series.length <= MOST_FACTS,
+  );
+  const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
+    const value = one.values[place] ?? null;
+    const text = value === null ? words.missing : sayWhole(value, one.unit.base, lang);
+    return { term: series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value, text };
+  });
+  if (own.length > MOST_FACTS) facts.push({ term: '…', text: words.more(own.length - MOST_FACTS) });
+  return pointOf(id, name, facts, lang);
+}
+
+/** A line by its ends and its extremes. */
+function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lang: Lang): Point {
+  const words = plotWordsOf(lang);
+  const say = (place: number): string => {
+    const value = values[place] ?? null;
+    return value === null
+      ? words.missing
+      : words.valueAt(sayWhole(value, unit.base, lang), categories[place]?.name ?? '');
+  };
+  const numbers = numbersIn([{ values }]);
+  const facts = [
+    { term: words.last, text: say(values.findLastIndex(isNumber)) },
+    { term: words.first, text: say(values.findIndex(isNumber)) },
+    { term: words.highest, text: say(values.indexOf(greatest(numbers))) },
+    { term: words.lowest, text: say(values.indexOf(least(numbers))) },
+  ];
+  return pointOf(id, name || words.value, facts, lang);
+}
+
+function pointOf(id: string, title: string, facts: readonly Fact[], lang: Lang): Point {
+  const { join } = termsOf(lang);
+  const said = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
+  return { id, title, facts, reading: `${title}${join.stop}${said}` };
+}

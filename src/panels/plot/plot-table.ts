@@ -1,0 +1,131 @@
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
+import type { OwnUnit } from '../../figures/mapping/unit.ts';
+import { readLoose } from '../../figures/table/loose-number.ts';
+import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
+import type { Lang } from '../../words/lang.ts';
+import { plotWordsOf } from '../../words/plot-words.ts';
+import type { Cell, Table } from '../panel.ts';
+import { sayPlain } from '../saying.ts';
+
+/** Rows and columns up to which a panel lists its table; files hold all. */
+export const MOST_TABLE_ROWS = 500;
+const MOST_TABLE_COLUMNS = 60;
+
+const BLANK: Cell = { text: '', sort: null };
+
+/** The numbers behind a panel as the file has them, in its own units and order, totals and all. */
+export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, caption: string, lang: Lang): Table {
+  const isWide = mapping.time === 'headers' && data.isTime;
+  const { categories, series } = data;
+  return isWide
+    ? wideTable(table, mapping, data, caption, lang)
+    : longTable(table, mapping, { categories, series }, caption, lang);
+}
+
+const written = (value: number, { factor }: OwnUnit): number => Number((value / factor).toPrecision(15));
+
+function numberCell(value: number | null, unit: OwnUnit): Cell {
+  if (value === null) return BLANK;
+  const own = written(value, unit);
+  return { text: `${sayPlain(own)}${unit.base === '%' ? '%' : ''}`, sort: own };
+}
+
+function longTable(
+  table: ReadTable,
+  mapping: Mapping,
+  { categories, series }: { readonly categories: readonly Category[]; readonly series: readonly Series[] },
+  caption: string,
+  lang: Lang,
+): Table {
+  const words = plotWordsOf(lang);
+  const shown = series.slice(0, MOST_TABLE_COLUMNS);
+  const named = mapping.time === null || mapping.time === 'headers' ? mapping.label : [mapping.time];
+  const head =
+    named
+      .map((at) => table.columns[at]?.name ?? '')
+      .filter(Boolean)
+      .join(' · ') || words.row(0).replace('0', '');
+  const columns = [
+    { name: head, numeric: false },
+    ...shown.map(({ name, unit }) => ({ name: headOf(name || words.value, unit, lang), numeric: true })),
+  ];
+  const rows = categories.slice(0, MOST_TABLE_ROWS).map(({ id, name }, place) => ({
+    id,
+    cells: [{ text: name, sort: name }, ...shown.map(({ values, unit }) => numberCell(values[place] ?? null, unit))],
+  }));
+  return { caption, columns: distinctly(columns), rows };
+}
+
+/** Years stay columns where the file has them as columns. */
+function wideTable(
+  table: ReadTable,
+  { label }: Mapping,
+  { categories, series }: SeriesData,
+  caption: string,
+  lang: Lang,
+): Table {
+  const words = plotWordsOf(lang);
+  const shown = categories.slice(0, MOST_TABLE_COLUMNS);
+  const hasUnits = new Set(series.map(({ unit }) => unit.written)).size > 1;
+  const head =
+    label
+      .map((at) => table.columns[at]?.name ?? '')
+      .filter(Boolean)
+      .join(' · ') || words.value;
+  const unit = hasUnits ? '' : (series[0]?.unit.written ?? '');
+  const columns = [
+    { name: unit === '' ? head : words.withUnit(head, unit), numeric: false },
+    ...shown.map(({ name }) => ({ name, numeric: true })),
+  ];
+  const rows = series.slice(0, MOST_TABLE_ROWS).map((one) => ({
+    id: one.id,
+    cells: [
+      {
+        text: hasUnits && one.unit.written !== '' ? words.withUnit(one.name, one.unit.written) : one.name,
+        sort: one.name,
+      },
+      ...shown.map((_, place) => numberCell(one.values[place] ?? null, one.unit)),
+    ],
+  }));
+  return { caption, columns: distinctly(columns), rows };
+}
+
+const headOf = (name: string, { written: unit }: OwnUnit, lang: Lang): string =>
+  unit === '' || splitBrackets(name).inside === unit ? name : plotWordsOf(lang).withUnit(name, unit);
+
+/** The whole file: every column and row as read, numbers as numbers. */
+export function wholeTable({ columns, rows }: ReadTable, caption: string): Table {
+  const numeric = columns.map(
+    ({ isAsWritten = false }, at) =>
+      !isAsWritten &&
+      rows.every((row) => readLoose(row[at]).is !== 'text') &&
+      rows.some((row) => readLoose(row[at]).is === 'number'),
+  );
+  const cellOf = (cell: string | number | null, isNumeric: boolean): Cell => {
+    const read = isNumeric ? readLoose(cell) : null;
+    const text = textOf(cell);
+    if (read?.is === 'number') return { text, sort: read.value };
+    return isNumeric || text === '' ? BLANK : { text, sort: text };
+  };
+  return {
+    caption,
+    columns: distinctly(
+      columns.map(({ name }, at) => ({ name: name || String(at + 1), numeric: numeric[at] ?? false })),
+    ),
+    rows: rows.map((row, index) => ({
+      id: `r${index}`,
+      cells: columns.map((_, at) => cellOf(row[at] ?? null, numeric[at] ?? false)),
+    })),
+  };
+}
+
+/** Columns of one name are told apart by a number. */
+function distinctly(columns: Table['columns']): Table['columns'] {
+  const counts = new Map<string, number>();
+  return columns.map(({ name, numeric }) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { name: count === 1 ? name : `${name} (${count})`, numeric };
+  });
+}

@@ -1,0 +1,123 @@
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
+import type { Lang } from '../../words/lang.ts';
+import { plotWordsOf } from '../../words/plot-words.ts';
+import { suggestWordsOf } from '../../words/suggest-words.ts';
+import { chartName } from '../plot-names.ts';
+import { sayShort } from './plot-numbers.ts';
+import { isNumber, type Plot } from './plot-parts.ts';
+
+interface Spot {
+  readonly category: Category;
+  readonly value: number;
+}
+
+const name = (text: string): string => chartName(text, 28);
+
+function spotAt({ categories }: Plot, { values }: Series, place: number): Spot | undefined {
+  const [category, value = null] = [categories[place], values[place]];
+  return value === null || category === undefined ? undefined : { category, value };
+}
+
+const spotsOf = (plot: Plot, series: Series): Spot[] =>
+  series.values.flatMap((_, place) => spotAt(plot, series, place) ?? []);
+
+/** What the chart shows in one sentence, of its own numbers and nothing beyond them; null where there is none. */
+export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lang: Lang): string | null {
+  const { series, chart } = plot;
+  const [first] = series;
+  if (first === undefined) return null;
+  if (chart.kind === 'lines') return lineHeadline(plot, lang);
+  const units = new Set(series.map(({ unit }) => unit.base));
+  const isSplit =
+    series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
+  if (isSplit && units.size > 1) return listHeadline(plot, lang);
+  const measure = mapping.values.length === 1 && series.length === 1 && first.name === '' ? '' : name(first.name);
+  // Of the largest alone nothing is known of the lowest.
+  const count = (list: readonly Category[]): number => list.filter(({ aggregate }) => aggregate === null).length;
+  return topHeadline(plot, first, measure, count(plot.categories) === count(data.categories), lang);
+}
+
+/** The first two of rows that have nothing in common. */
+function listHeadline(plot: Plot, lang: Lang): string {
+  const { title } = plotWordsOf(lang);
+  const spots = plot.categories.flatMap((category, place) => {
+    const series = plot.series.find(({ values }) => isNumber(values[place]));
+    const value = series?.values[place] ?? null;
+    return series === undefined || value === null
+      ? []
+      : [title.one(name(category.name), sayShort(value, series.unit.base, lang))];
+  });
+  return suggestWordsOf(lang).listed(spots.slice(0, 2));
+}
+
+function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boolean, lang: Lang): string | null {
+  const { title } = plotWordsOf(lang);
+  const spots = spotsOf(plot, series).filter(({ category }) => category.aggregate === null);
+  const [first] = spots;
+  if (first === undefined) return null;
+  const say = (value: number): string => sayShort(value, series.unit.base, lang);
+  const nameOf = ({ category }: Spot): string => name(category.name);
+  if (spots.length === 1)
+    return title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), say(first.value));
+  const top = spots.reduce((most, spot) => (spot.value > most.value ? spot : most));
+  const tops = spots.filter(({ value }) => value === top.value);
+  if (tops.length > 1) return title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, say(top.value));
+  const bottom = spots.reduce((least, spot) => (spot.value < least.value ? spot : least));
+  const bottoms = spots.filter(({ value }) => value === bottom.value);
+  if (spots.length < 3 || bottoms.length > 1 || !isWhole) return title.top(measure, nameOf(top), say(top.value));
+  return title.topAndBottom(measure, nameOf(top), say(top.value), nameOf(bottom), say(bottom.value));
+}
+
+/** A line alone: from where to where. Several of one unit: which ends highest. */
+function lineHeadline(plot: Plot, lang: Lang): string | null {
+  const { title, value } = plotWordsOf(lang);
+  const filled = plot.series.filter((one) => one.values.some(isNumber));
+  const units = new Set(filled.map(({ unit }) => unit.base));
+  const parts = filled.filter(({ aggregate }) => aggregate === null);
+  const [first] = parts.length > 0 ? parts : filled;
+  if (first === undefined) return null;
+  const last = plot.categories.findLastIndex((_, place) => parts.some(({ values }) => isNumber(values[place])));
+  const ends = parts.flatMap((one) => {
+    const end = one.values[last] ?? null;
+    return end === null ? [] : [{ series: one, end }];
+  });
+  const isOneChart = plot.chart.kind === 'lines' && plot.chart.facets.length === 1;
+  if (ends.length > 1 && units.size === 1 && isOneChart) {
+    const top = ends.reduce((most, one) => (one.end > most.end ? one : most));
+    const isTied = ends.filter(({ end }) => end === top.end).length > 1;
+    const when = name(plot.categories[last]?.name ?? '');
+    if (!isTied) return title.topAt(when, name(top.series.name), sayShort(top.end, top.series.unit.base, lang));
+  }
+  const start = spotAt(plot, first, first.values.findIndex(isNumber));
+  const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
+  if (start === undefined || end === undefined) return null;
+  const called = name(first.name || value);
+  const say = (spot: Spot): string => sayShort(spot.value, first.unit.base, lang);
+  const [from, to] = [name(start.category.name), name(end.category.name)];
+  if (start.category === end.category) return title.one(called, say(end));
+  if (start.value === end.value) return title.stayed(called, from, to, say(end));
+  return (end.value > start.value ? title.rose : title.fell)(called, from, say(start), to, say(end));
+}
+
+/** The file's title, what is measured, its unit, the time it spans or how many rows it has. */
+export function plotSubtitle({ chart, categories, series }: Plot, data: SeriesData, title: string, lang: Lang): string {
+  const words = plotWordsOf(lang);
+  const units = [...new Set(series.map(({ unit }) => unit.base))];
+  const [unit = ''] = units;
+  const names = chart.kind === 'lines' || series.length > 3 ? [] : series.map((one) => name(one.name)).filter(Boolean);
+  const [from, to] = [categories[0]?.name ?? '', categories.at(-1)?.name ?? ''];
+  const isSpan = chart.kind === 'lines' && categories.length > 1;
+  const parts = [
+    title,
+    names.join(lang === 'zh' ? '、' : ', '),
+    units.length > 1 ? words.ownUnits : unit === '' ? '' : words.unit(unit),
+    isSpan
+      ? words.span(name(from), name(to))
+      : words.rows(data.categories.filter(({ aggregate }) => aggregate === null).length),
+  ];
+  const text = parts
+    .filter((part, index) => part !== '' && parts.indexOf(part) === index)
+    .join(lang === 'zh' ? '；' : '; ');
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import { bareAbout } from '../../figures/own/figure-table.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
+import type { Text } from '../../words/lang.ts';
+import type { OwnView } from '../own-view.ts';
+import { chartName } from '../plot-names.ts';
+import { wholeTable } from './plot-table.ts';
+import { resolveTablePanel, titleOf } from './table-panel.ts';
+
+const TOPIC = 'data';
+const PANEL = 'table';
+
+/**
+ * A dataset of one table of the reader's own: one topic and one panel, without figures. Page, search and exports take it
+ * as any other; `name` is the file's, or what the reader calls the data.
+ */
+export function tableDataset(table: ReadTable, mapping: Mapping, name: string): Dataset {
+  const about = bareAbout(table, name);
+  const panel = { id: PANEL, topic: TOPIC, name };
+  const title = chartName(titleOf(table, panel)) || about.title.zh;
+  const text: Text = { zh: title, en: title };
+  const blank: Text = { zh: '', en: '' };
+  const view: OwnView = {
+    id: PANEL,
+    topic: TOPIC,
+    chart: 'tiles',
+    figures: [],
+    title: text,
+    subtitle: blank,
+    notes: [],
+    mode: null,
+    ratio: null,
+    symbol: new Map(),
+    actions: false,
+    written: true,
+    resolve: (lang) => resolveTablePanel(table, mapping, panel, lang),
+    wholeTable: () => wholeTable(table, title),
+  };
+  return {
+    ...about,
+    topics: [{ id: TOPIC, name: text, lead: blank }],
+    views: [view],
+    figures: new Map(),
+    places: [],
+    actions: [],
+  };
+}

@@ -1,0 +1,167 @@
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import { type Applied, applyMapping, type SeriesData } from '../../figures/mapping/series.ts';
+import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
+import type { Lang } from '../../words/lang.ts';
+import { plotWordsOf } from '../../words/plot-words.ts';
+import { termsOf } from '../../words/terms.ts';
+import type { Panel, Point, Resolved } from '../panel.ts';
+import { chartName } from '../plot-names.ts';
+import { hasRounded, plotOf } from './plot.ts';
+import { type Plot, PlotProblem } from './plot-parts.ts';
+import { plotPoints } from './plot-points.ts';
+import { MOST_TABLE_ROWS, plotTable } from './plot-table.ts';
+import { plotHeadline, plotSubtitle } from './plot-texts.ts';
+
+/** What a panel of a reader's own table is called and where it comes from. */
+export interface PanelAbout {
+  readonly id: string;
+  readonly topic: string;
+  /** The file's name, or what the reader calls the data. */
+  readonly name: string;
+}
+
+/**
+ * A table and what its columns mean → a panel in one language, as good as one of the report: headline, subtitle, chart,
+ * notes that say what was left out, points, table, description. What cannot be shown honestly is refused with the reason
+ * in words. Throws `invalid column` for a mapping of another table.
+ */
+export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: PanelAbout, lang: Lang): Resolved {
+  const applied = appliedOnce(table, mapping);
+  const refused = (problem: string): Resolved => {
+    return { ok: false, id: about.id, topic: about.topic, headline: chartName(titleOf(table, about)), problem };
+  };
+  if (!applied.ok) return refused(applied.reason[lang]);
+  try {
+    return { ok: true, panel: panelOf(table, mapping, numbered(applied.data, mapping, lang), about, lang) };
+  } catch (problem) {
+    if (!(problem instanceof PlotProblem)) throw problem;
+    return refused(problem.message);
+  }
+}
+
+/** Both languages, and each export, draw from one reading of the table. */
+function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
+  const known = lastApplied.get(table);
+  if (known?.mapping === mapping) return known.applied;
+  const applied = applyMapping(table, mapping);
+  lastApplied.set(table, { mapping, applied });
+  return applied;
+}
+
+const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly applied: Applied }>();
+
+/** Rows that nothing names are called by their number. */
+function numbered(data: SeriesData, { label, time }: Mapping, lang: Lang): SeriesData {
+  if (label.length > 0 || time !== null) return data;
+  const { row } = plotWordsOf(lang);
+  return {
+    ...data,
+    categories: data.categories.map((one) => ({ ...one, name: row(Number(one.name)), aggregate: null })),
+  };
+}
+
+/** Lines above a table that say where and when it comes from, and not what it is about. */
+const ABOUT =
+  /^(?:数据库|时间|单位|计量单位|(?:资料|数据)?来源|制表|填表|填报|日期|data ?source|source|last updated|unit|table|genesis-tabelle)(?:\s*(?:date)?\s*[:：,]|\s*$)/i;
+
+/** The file's own title; or its name. */
+export const titleOf = (table: ReadTable, { name }: PanelAbout): string => ownTitle(table) ?? measureOf(table) ?? name;
+
+/** The first line above the table that says what it is about. */
+function ownTitle({ title }: ReadTable): string | undefined {
+  const lines = (title ?? '').split('\n').map((line) => line.trim().replace(/[;:：，,]+$/, ''));
+  const own = lines.find((line) => line !== '' && !ABOUT.test(line));
+  return own?.replace(/^(?:指标|indicator)\s*[:：]\s*/i, '');
+}
+
+const MEASURE = /^(?:指标|指标名称|indicator|indicator[ _]?name|series[ _]?name|measure|variable)$/i;
+
+/** What all rows measure, where a column says the same in each. */
+function measureOf({ columns, rows }: ReadTable): string | undefined {
+  const at = columns.findIndex(({ name }) => MEASURE.test(name));
+  const first = at < 0 ? '' : textOf(rows[0]?.[at]);
+  return first !== '' && rows.every((row) => textOf(row[at]) === first) ? first : undefined;
+}
+
+function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: PanelAbout, lang: Lang): Panel {
+  const plot = plotOf(data, mapping, lang);
+  const title = chartName(titleOf(table, about));
+  const subtitle = plotSubtitle(plot, data, title === chartName(about.name) ? '' : title, lang);
+  const points = plotPoints(plot, lang);
+  return {
+    id: about.id,
+    topic: about.topic,
+    headline: plotHeadline(plot, mapping, data, lang) ?? title,
+    subtitle,
+    notes: notesOf(plot, data, table, lang),
+    source: plotWordsOf(lang).source(sourceOf(table, about)),
+    description: describePlot(plot, subtitle, points, lang),
+    modes: [],
+    mode: null,
+    chart: plot.chart,
+    points,
+    table: plotTable(table, mapping, data, subtitle, lang),
+  };
+}
+
+/** `资料来源：国家统计局` below the table says more than a file's name. */
+function sourceOf({ notes = [], title }: ReadTable, { name }: PanelAbout): string {
+  for (const line of notes) {
+    const [, said] =
+      /^(?:数据|资料)?来源\s*[:：]\s*(.+)$/s.exec(line.trim()) ??
+      /^(?:data )?source\s*:\s*(.+)$/is.exec(line.trim()) ??
+      [];
+    if (said) return chartName(said.replace(/[。.]$/, ''), 200);
+  }
+  return chartName(name || title || '', 200);
+}
+
+/** Longest foot-note of the file, and how many of them a panel carries along. */
+const MOST_NOTE = 240;
+const MOST_NOTES = 4;
+
+function notesOf(plot: Plot, data: SeriesData, { notes = [] }: ReadTable, lang: Lang): string[] {
+  const { note } = plotWordsOf(lang);
+  const { unread, doubled, categories, series } = data;
+  const rows = Math.max(categories.length, series.length);
+  const own = notes.filter((line) => !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()));
+  const all = [
+    ...plot.notes,
+    ...(unread.count > 0
+      ? [
+          note.unread(
+            unread.count,
+            unread.values.map((value) => chartName(value, 20)),
+          ),
+        ]
+      : []),
+    ...(doubled > 0 ? [note.doubled(doubled)] : []),
+    ...(plot.series.every(({ unit }) => unit.base === '') ? [note.noUnit] : []),
+    ...(hasRounded(plot, lang) ? [note.rounded] : []),
+    ...(rows > MOST_TABLE_ROWS ? [note.table(MOST_TABLE_ROWS, rows)] : []),
+    ...own.slice(0, MOST_NOTES).map((line) => chartName(line, MOST_NOTE)),
+  ];
+  return [...new Set(all)];
+}
+
+/** Points a description names one by one. */
+const MOST_SAID = 20;
+
+function describePlot(
+  { chart, categories, series }: Plot,
+  subtitle: string,
+  points: readonly Point[],
+  lang: Lang,
+): string {
+  const words = plotWordsOf(lang);
+  const { join } = termsOf(lang);
+  const facets = 'facets' in chart ? chart.facets.length : 1;
+  const kind = words.kind[chart.kind](chart.kind === 'lines' ? series.length : categories.length, facets);
+  const own = chart.kind === 'lines' ? points.filter(({ id }) => series.some((one) => one.id === id)) : points;
+  const said = own.slice(0, MOST_SAID).map(({ title, facts }) => {
+    const parts = facts.map(({ term, text }) => (term === words.value ? text : `${term}${join.colon}${text}`));
+    return `${title}${join.colon}${parts.join(join.item)}`;
+  });
+  if (own.length > MOST_SAID) said.push(words.more(own.length - MOST_SAID));
+  return `${kind}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;
+}

@@ -1,0 +1,45 @@
+import type { Lang } from '../lang.ts';
+
+/** The sentences of a panel's own page. */
+export interface SiteWords {
+  readonly whole: string;
+  readonly description: string;
+  readonly origin: string;
+  readonly downloads: string;
+  readonly picture: (format: string, theme: 'light' | 'dark') => string;
+  readonly more: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly others: string;
+  readonly unknown: (id: string) => string;
+}
+
+const zh: SiteWords = {
+  whole: '全部数字',
+  description: '图表说明',
+  origin: '数字出处',
+  downloads: '下载',
+  picture: (format, theme) => `图片（${format}，${theme === 'light' ? '浅色' : '深色'}）`,
+  more: '其他大小、幻灯片、Excel 与 PDF：图右上方的“导出”。',
+  earlier: '上一图',
+  later: '下一图',
+  others: '前后的图',
+  unknown: (id) => `数据里没有名为“${id}”的图。请从全部数字中选择。`,
+};
+
+const en: SiteWords = {
+  whole: 'All figures',
+  description: 'The chart in words',
+  origin: 'Where the figures stand',
+  downloads: 'Downloads',
+  picture: (format, theme) => `Picture (${format}, ${theme})`,
+  more: 'Other sizes, slides, Excel and PDF: “Export” at the top of the chart.',
+  earlier: 'Previous chart',
+  later: 'Next chart',
+  others: 'Neighbouring charts',
+  unknown: (id) => `The data have no chart named “${id}”. Choose one from all the figures.`,
+};
+
+const WORDS: Readonly<Record<Lang, SiteWords>> = { zh, en };
+
+export const siteWordsOf = (lang: Lang): SiteWords => WORDS[lang];

@@ -1,0 +1,192 @@
+import { clip, quoted } from '../faults/faults.ts';
+import type { Lang, Text } from '../lang.ts';
+
+/* What the command line says: one sentence for what it refuses, and what it did. */
+
+const list = (items: readonly string[]): Text => ({ zh: items.join('、'), en: items.join(', ') });
+
+const nearest = (name: string | null): Text =>
+  name === null ? { zh: '', en: '' } : { zh: `是否指 ${name}？`, en: ` Did you mean ${name}?` };
+
+export const unknownOption = (name: string, near: string | null): Text => ({
+  zh: `没有 ${clip(name)} 这个选项。${nearest(near).zh}--help 列出全部选项。`,
+  en: `There is no option ${clip(name)}.${nearest(near).en} --help lists them all.`,
+});
+
+export const missingValue = (name: string): Text => ({
+  zh: `选项 ${name} 后面要写一个值，如 --help 所示。`,
+  en: `The option ${name} needs a value, as --help shows.`,
+});
+
+export const needlessValue = (name: string): Text => ({
+  zh: `选项 ${name} 不带值，请去掉等号和后面的内容。`,
+  en: `The option ${name} takes no value; leave out the equals sign and what follows.`,
+});
+
+export const unknownChoice = (option: string, value: string, known: readonly string[]): Text => ({
+  zh: `${option} 不认识${quoted(value)}，可以是：${list(known).zh}。`,
+  en: `${option} does not know ${quoted(value)}; it can be ${list(known).en}.`,
+});
+
+export const onlyOne = (option: string): Text => ({
+  zh: `${option} 只能有一个值。`,
+  en: `${option} takes one value only.`,
+});
+
+export const unknownSize = (value: string, known: readonly string[]): Text => ({
+  zh: `--size 不认识${quoted(value)}，可以是 ${list(known).zh}，或像素数如 1200x800（320x180 至 8000x8000）。`,
+  en: `--size does not know ${quoted(value)}; it can be ${list(known).en}, or pixels such as 1200x800 (320x180 to 8000x8000).`,
+});
+
+export const tooLarge = (size: string, scale: number): Text => ({
+  zh: `${size} 放大 ${scale} 倍后过大（每边至多 16000 像素，总共至多一亿像素），请减小 --size 或 --scale。`,
+  en: `${size} at scale ${scale} is too large (at most 16000 px a side and 100 million in all); choose a smaller --size or --scale.`,
+});
+
+export const noSlide = (size: string): Text => ({
+  zh: `幻灯片没有 ${size} 这种尺寸，--size 中须有 16:9 或 4:3。`,
+  en: `There are no slides of ${size}; --size must have 16:9 or 4:3 among its values.`,
+});
+
+export const tooFlat = (size: string, panel: string): Text => ({
+  zh: `${size} 太扁，放不下图 ${panel}，请加大高度。`,
+  en: `${size} is too flat for the panel ${panel}; choose more height.`,
+});
+
+export const unknownPanel = (id: string, near: string | null): Text => ({
+  zh: `没有名为${quoted(id)}的图。${nearest(near).zh}--list 列出全部。`,
+  en: `There is no panel named ${quoted(id)}.${nearest(near).en} --list names them all.`,
+});
+
+export const noSuchView = (id: string, view: string, known: readonly string[]): Text =>
+  known.length === 0
+    ? {
+        zh: `图 ${id} 只有一种看法，不能用 --view ${view}。`,
+        en: `The panel ${id} has one view only; leave out --view ${view}.`,
+      }
+    : {
+        zh: `图 ${id} 没有 ${view} 这种看法，可以是：${list(known).zh}。`,
+        en: `The panel ${id} has no view ${view}; it can be ${list(known).en}.`,
+      };
+
+export const notDrawn = (id: string, problem: string): Text => ({
+  zh: `图 ${id} 画不出来：${problem}`,
+  en: `The panel ${id} cannot be drawn: ${problem}`,
+});
+
+export const noPanel = (): Text => ({
+  zh: '数据里没有一张图，请在 datapackage.json 的 views 中声明。',
+  en: 'The data declares no panel; add one to views in datapackage.json.',
+});
+
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOENT: { zh: '没有这个文件或文件夹', en: 'there is no such file or folder' },
+  EACCES: { zh: '没有权限', en: 'permission denied' },
+  EPERM: { zh: '没有权限', en: 'permission denied' },
+  EROFS: { zh: '所在的盘只读', en: 'the disk is read-only' },
+  EISDIR: { zh: '那是一个文件夹', en: 'it is a folder' },
+  ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of the path is not a folder' },
+  EEXIST: { zh: '那是一个文件，不是文件夹', en: 'it is a file and not a folder' },
+  ENOSPC: { zh: '盘上没有空间了', en: 'the disk is full' },
+  ENAMETOOLONG: { zh: '名称太长', en: 'the name is too long' },
+};
+
+const reasonOf = (code: string): Text => REASONS[code] ?? { zh: code, en: code };
+
+export const unreadable = (path: string, code: string): Text => ({
+  zh: `文件 ${path} 读不出来：${reasonOf(code).zh}。`,
+  en: `The file ${path} cannot be read: ${reasonOf(code).en}.`,
+});
+
+export const unwritable = (path: string, code: string): Text => ({
+  zh: `${path} 写不进去：${reasonOf(code).zh}。`,
+  en: `Cannot write to ${path}: ${reasonOf(code).en}.`,
+});
+
+export const brokenData = (path: string): Text => ({
+  zh: `${path} 的数据无法使用，未导出任何文件；请按以上所列改正。`,
+  en: `The data of ${path} cannot be used and nothing was exported; correct what is listed above.`,
+});
+
+export const stopped = (): Text => ({ zh: '已中止。', en: 'Stopped.' });
+
+export const finished = (files: number, folder: string, seconds: number): Text => {
+  const pace = (files / seconds).toFixed(1);
+  return {
+    zh: `${files} 个文件写入 ${folder}，用时 ${seconds.toFixed(1)} 秒，每秒 ${pace} 个。`,
+    en: `${files} ${files === 1 ? 'file' : 'files'} in ${folder}, ${seconds.toFixed(1)} s, ${pace} a second.`,
+  };
+};
+
+const zh = `导出图、表和文稿。
+
+  npm run export -- [图 …] [选项]
+
+不写图名即为全部；--list 列出图名。多个值用逗号隔开。
+
+  --format      svg png pdf pptx xlsx csv json zip     默认 svg
+                不指定图时，pdf 为整份报告的 A4 册子，pptx 为整份报告的幻灯片（16:9、4:3），
+                xlsx、csv、json 为全部数据；指定图时只含这些图，pdf 和表每图一个文件；
+                zip 为资料包，内有图（--format 里的 svg、png、pdf，默认 svg 和 png）、数据、图注和来源
+  --lang        zh en                                  默认 zh
+  --theme       light dark                             默认 light
+  --size        16:9 (1600x900)  4:3 (1440x1080)  1:1 (1200x1200)  3:4 (1080x1440)  9:16 (1080x1920)
+                或像素数如 1200x800                    默认 16:9
+  --scale       png 每边放大 1 2 3 4 倍                 默认 2
+  --view        level index growth                     默认各图自己的看法
+  --background  paper white transparent                默认 paper
+  --outlines    svg 中文字转为轮廓，不需要字体
+  --no-title    只要图，不要标题、说明和来源
+  --data        另一份 figures.csv
+  --descriptor  另一份 datapackage.json，其他文件在它旁边找
+  --out         写到哪个文件夹                         默认 export
+  --list        列出图名和标题
+  --help        显示本说明
+
+例：
+  npm run export -- contracts relief --format png --size 1:1,9:16
+  npm run export -- --format pdf,pptx --lang zh,en
+  npm run export -- membership --view growth --format svg --outlines
+  npm run export -- --data 2026.csv --descriptor 2026.json --format zip --out 资料包
+
+出错时退出码为 1，并说明原因；不会留下写了一半的文件。
+`;
+
+const en = `Exports panels, tables and documents.
+
+  npm run export -- [panel …] [options]
+
+Without a panel all are exported; --list names them. Several values are separated by commas.
+
+  --format      svg png pdf pptx xlsx csv json zip     default svg
+                without a panel, pdf is an A4 booklet and pptx a deck (16:9, 4:3) of the whole report,
+                xlsx, csv and json hold all data; else the named panels alone, of pdf and tables a file each;
+                zip is the press kit: pictures (svg, png, pdf as far as in --format; default svg and png),
+                data, captions and source
+  --lang        zh en                                  default zh
+  --theme       light dark                             default light
+  --size        16:9 (1600x900)  4:3 (1440x1080)  1:1 (1200x1200)  3:4 (1080x1440)  9:16 (1080x1920)
+                or pixels such as 1200x800             default 16:9
+  --scale       1 2 3 4 px of a png for each           default 2
+  --view        level index growth                     default each panel's own
+  --background  paper white transparent                default paper
+  --outlines    text of an svg as outlines, which need no font
+  --no-title    the chart alone, without title, notes and source
+  --data        another figures.csv
+  --descriptor  another datapackage.json; its other files are looked for beside it
+  --out         folder to write to                     default export
+  --list        names the panels with their titles
+  --help        shows this
+
+Examples:
+  npm run export -- contracts relief --format png --size 1:1,9:16
+  npm run export -- --format pdf,pptx --lang zh,en
+  npm run export -- membership --view growth --format svg --outlines
+  npm run export -- --data 2026.csv --descriptor 2026.json --format zip --out press-kit
+
+On a fault it says why and exits with 1; no file is left half-written.
+`;
+
+const HELP: Readonly<Record<Lang, string>> = { zh, en };
+
+export const helpOn = (lang: Lang): string => HELP[lang];

@@ -1,0 +1,17 @@
+import type { Text } from '../lang.ts';
+
+/* Sentences about files that are made: what their holder has to know. */
+
+const MOST_NAMED = 20;
+
+/** Characters the exports' font has no glyph for; each is named with its code, as it may not be visible here either. */
+export function missingGlyphs(characters: readonly string[]): Text {
+  const shown = characters.slice(0, MOST_NAMED).map((one) => `${one} (U+${hex(one)})`);
+  const rest = characters.length - shown.length;
+  return {
+    zh: `导出所用的字体没有这些字，文件中会显示为方框或缺字：${shown.join('、')}${rest > 0 ? `等${characters.length}个` : ''}。请改用别的写法，例如改写为常用字或拼音。`,
+    en: `The font of the exports lacks these characters, which will show as boxes or be missing: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Please write them in another way.`,
+  };
+}
+
+const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

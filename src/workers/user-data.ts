@@ -1,0 +1,58 @@
+import type { FromOwnWorker, OwnAnswer, OwnSource, ToOwnWorker } from '../app/state/user-data-messages.ts';
+import { filesIn } from '../app/state/user-data-sources.ts';
+import { exportRepaired } from '../export/repaired-csv.ts';
+import type { Mapping } from '../figures/mapping/plot.ts';
+import { packTable } from '../figures/table/packed.ts';
+import { type OwnOptions, type OwnReading, readOwn } from '../panels/own/own-reading.ts';
+import { packDataset } from '../panels/own/sent-dataset.ts';
+import { tableDataset } from '../panels/plot/table-dataset.ts';
+
+// Reads and understands a reader's own files beside the page, and keeps the table, so that another chart of it is drawn
+// up at once and the page never holds a million rows.
+
+let reading: OwnReading | null = null;
+
+const send = (message: FromOwnWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
+
+/** Said at most once a per cent. */
+function newReporter(): (share: number) => void {
+  let said = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent <= said) return;
+    said = percent;
+    send({ kind: 'progress', share });
+  };
+}
+
+async function read(sources: readonly OwnSource[], options: OwnOptions): Promise<OwnAnswer> {
+  const files = await filesIn(sources);
+  reading = await readOwn(files, options, newReporter());
+  const { facts, issues, dataset, plain } = reading;
+  return {
+    facts,
+    issues,
+    dataset: dataset && packDataset(dataset),
+    plain: plain && { mapping: plain.mapping, choices: plain.choices },
+  };
+}
+
+function map(mapping: Mapping, title: string): void {
+  if (!reading?.plain) throw new Error('invalid order: there is no table to draw');
+  send({ kind: 'mapped', dataset: packDataset(tableDataset(reading.plain.table, mapping, title)) });
+}
+
+function repair(): void {
+  const bytes = reading?.columns ? exportRepaired(packTable(reading.columns)) : null;
+  send({ kind: 'repaired', bytes }, bytes ? [bytes.buffer] : []);
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<ToOwnWorker>) => {
+  try {
+    if (data.kind === 'read') send({ kind: 'read', answer: await read(data.sources, data.options) });
+    else if (data.kind === 'map') map(data.mapping, data.title);
+    else repair();
+  } catch (reason) {
+    send({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });
+  }
+});

@@ -1,0 +1,151 @@
+import { posix } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { type Entry, textIn, unzip } from '../unzip.ts';
+
+/** A file of PowerPoint as another program would open it. */
+export interface ReadPptx {
+  readonly entries: readonly Entry[];
+  readonly paths: readonly string[];
+  readonly text: (path: string) => string;
+  /** Paths of the slides in order. */
+  readonly slides: readonly string[];
+  /** Parts a part refers to, resolved: `ppt/charts/chart1.xml`. */
+  readonly targets: (path: string, type?: string) => string[];
+}
+
+export function readPptx(bytes: Uint8Array): ReadPptx {
+  const entries = unzip(bytes);
+  const paths = entries.map(({ path }) => path);
+  const text = (path: string): string => textIn(entries, path);
+  const slides = paths.filter((path) => /^ppt\/slides\/[^/]+$/.test(path)).sort(byNumber);
+  const targets = (path: string, type = ''): string[] => {
+    const relations = posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
+    return paths.includes(relations) ? targetsIn(text(relations), posix.dirname(path), type) : [];
+  };
+  return { entries, paths, text, slides, targets };
+}
+
+const numberIn = (path: string): number => Number(/(\d+)\.\w+$/.exec(path)?.[1] ?? 0);
+const byNumber = (a: string, b: string): number => numberIn(a) - numberIn(b);
+
+function targetsIn(xml: string, folder: string, type: string): string[] {
+  return [...xml.matchAll(/<Relationship\b[^>]*\/>/g)].flatMap(([element]) => {
+    const target = /Target="([^"]*)"/.exec(element)?.[1] ?? '';
+    const kind = /Type="([^"]*)"/.exec(element)?.[1] ?? '';
+    return kind.endsWith(type) ? [posix.join(target.startsWith('/') ? '' : folder, target.replace(/^\//, ''))] : [];
+  });
+}
+
+/** What is wrong with the parts of a package: XML that is none, targets and types that are not there. */
+export function packageFaults({ paths, text, targets }: ReadPptx): string[] {
+  const xml = paths.filter((path) => /\.(xml|rels)$/.test(path));
+  const malformed = xml.filter((path) => XMLValidator.validate(text(path)) !== true);
+  const owners = [...paths.filter((path) => path.endsWith('.xml')), ''];
+  const lost = owners.flatMap((path) =>
+    targets(path)
+      .filter((target) => !paths.includes(target))
+      .map((target) => `${path} → ${target}`),
+  );
+  const types = text('[Content_Types].xml');
+  const overrides = [...types.matchAll(/PartName="\/([^"]*)"/g)].map(([, path = '']) => path);
+  const defaults = new Set([...types.matchAll(/Extension="([^"]*)"/g)].map(([, name]) => name));
+  const untyped = paths.filter((path) => !overrides.includes(path) && !defaults.has(path.split('.').at(-1)));
+  const ghosts = overrides.filter((path) => !paths.includes(path));
+  const doubled = paths.filter((path, index) => paths.indexOf(path) !== index);
+  return [...malformed, ...lost, ...untyped, ...ghosts, ...doubled];
+}
+
+const ELEMENTS = /<a:(rPr|defRPr|endParaRPr)\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/a:\1>)/g;
+
+/** Type without a Chinese font or a language, in any part. */
+export function typeFaults({ paths, text }: ReadPptx): string[] {
+  return paths
+    .filter((path) => path.startsWith('ppt/') && path.endsWith('.xml'))
+    .flatMap((path) =>
+      [...text(path).matchAll(ELEMENTS)]
+        .filter(
+          ([, , attributes = '', inner = '']) => !(/ lang="/.test(attributes) && /<a:ea typeface="[^"]/.test(inner)),
+        )
+        .map(([element]) => `${path}: ${element.slice(0, 120)}`),
+    );
+}
+
+/** Frames of a slide that leave it, by name. */
+export function framesOutside(xml: string, widthEmu: number, heightEmu: number): string[] {
+  const frames = [
+    ...xml.matchAll(
+      /name="([^"]*)"(?:(?!name=")[\s\S])*?<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/g,
+    ),
+  ];
+  return frames
+    .filter(([, , x, y, width, height]) => {
+      const [left, top, wide, high] = [x, y, width, height].map(Number);
+      if (left === undefined || top === undefined || wide === undefined || high === undefined) return true;
+      return left < 0 || top < 0 || left + wide > widthEmu || top + high > heightEmu;
+    })
+    .map(([, name = '']) => name);
+}
+
+/** All text of a part, run by run. */
+export const runsOf = (xml: string): string[] =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run = '']) => unescapeXml(run));
+
+export const unescapeXml = (text: string): string =>
+  text.replace(
+    /&(amp|lt|gt|quot|apos);/g,
+    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
+  );
+
+/** A series of a chart as the chart part has it in store. */
+export interface ReadSeries {
+  readonly name: string;
+  readonly nameAt: string;
+  readonly categories: readonly string[];
+  readonly values: readonly number[];
+  readonly valuesAt: string;
+  readonly formats: readonly string[];
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  isArray: (name) => ['c:ser', 'c:pt', 'c:dLbl'].includes(name),
+});
+
+interface Cache {
+  readonly 'c:pt'?: readonly { readonly 'c:v': string }[];
+}
+
+/** The parts of a chart part that are read here. */
+interface ChartTree {
+  readonly 'c:chartSpace': { readonly 'c:chart': { readonly 'c:plotArea': Readonly<Record<string, Plot>> } };
+}
+
+interface Plot {
+  readonly 'c:ser'?: readonly {
+    readonly 'c:tx': { readonly 'c:strRef': { readonly 'c:f': string; readonly 'c:strCache': Cache } };
+    readonly 'c:cat': { readonly 'c:strRef': { readonly 'c:strCache': Cache } };
+    readonly 'c:val': { readonly 'c:numRef': { readonly 'c:f': string; readonly 'c:numCache': Cache } };
+    readonly 'c:dLbls'?: {
+      readonly 'c:dLbl'?: readonly { readonly 'c:numFmt'?: { readonly '@_formatCode': string } }[];
+    };
+  }[];
+}
+
+/** The series of a chart part, read by a parser of XML. */
+export function readSeries(xml: string): ReadSeries[] {
+  const tree: ChartTree = parser.parse(xml);
+  const plots = Object.entries(tree['c:chartSpace']['c:chart']['c:plotArea']);
+  const series = plots.flatMap(([name, plot]) => (name.endsWith('Chart') ? (plot['c:ser'] ?? []) : []));
+  const points = (cache: Cache): string[] => (cache['c:pt'] ?? []).map((point) => point['c:v']);
+  return series.map((one) => ({
+    name: points(one['c:tx']['c:strRef']['c:strCache'])[0] ?? '',
+    nameAt: one['c:tx']['c:strRef']['c:f'],
+    categories: points(one['c:cat']['c:strRef']['c:strCache']),
+    values: points(one['c:val']['c:numRef']['c:numCache']).map(Number),
+    valuesAt: one['c:val']['c:numRef']['c:f'],
+    formats: (one['c:dLbls']?.['c:dLbl'] ?? []).map((label) => label['c:numFmt']?.['@_formatCode'] ?? ''),
+  }));
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Order, PictureLook } from '../../src/export/export-request.ts';
+import { fulfil, type Stock } from '../../src/export/orders/run-export.ts';
+import { compareDatasets } from '../../src/figures/compare.ts';
+import { inferMapping } from '../../src/figures/mapping/mapping.ts';
+import { readTable } from '../../src/figures/table/table.ts';
+import { comparisonDataset } from '../../src/panels/own/compare.ts';
+import { tableDataset } from '../../src/panels/plot/table-dataset.ts';
+import { dataset, ORIGIN, tools } from './tools.ts';
+
+const made = {
+  faces: async () => tools.faces,
+  subset: async () => tools.subset,
+  rasterize: async () => tools.rasterize,
+};
+
+function stockOf(file: string): Stock {
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../tables', file)));
+  const table = readTable(bytes);
+  const inferred = inferMapping(table);
+  if (!inferred.ok) throw new Error(inferred.reason.en);
+  return { dataset: tableDataset(table, inferred.mapping, file), origin: ORIGIN, originals: new Map([[file, bytes]]) };
+}
+
+const LOOK: PictureLook = {
+  panel: 'table',
+  view: null,
+  lang: 'zh',
+  theme: 'light',
+  size: '16:9',
+  scale: 1,
+  background: 'paper',
+  titled: true,
+  outlines: false,
+};
+
+const ORDERS: readonly (readonly [string, Order])[] = [
+  ['svg', { kind: 'picture', format: 'svg', look: LOOK }],
+  ['png', { kind: 'picture', format: 'png', look: LOOK }],
+  ['pdf', { kind: 'picture', format: 'pdf', look: LOOK }],
+  ['html', { kind: 'figure', look: { ...LOOK, widthPx: 720 } }],
+  ['pptx', { kind: 'slide', look: LOOK }],
+  ['xlsx', { kind: 'table', format: 'xlsx', panel: 'table', view: null, lang: 'zh' }],
+  ['json', { kind: 'table', format: 'json', panel: 'table', view: null, lang: 'en' }],
+  ['deck', { kind: 'deck', lang: 'en', theme: 'dark', size: '16:9' }],
+  ['booklet', { kind: 'booklet', lang: 'zh' }],
+  ['all data as xlsx', { kind: 'data', format: 'xlsx', lang: 'en' }],
+  ['all data as json', { kind: 'data', format: 'json', lang: 'zh' }],
+  ['kit', { kind: 'kit', formats: ['svg'], langs: ['zh'], themes: ['light'], sizes: ['16:9'], scale: 1 }],
+];
+
+describe('a table of the reader’s own is saved as the report is', () => {
+  const stock = stockOf('regions.csv');
+  for (const [name, order] of ORDERS) {
+    test(`as ${name}`, async () => {
+      const { bytes } = await fulfil(order, stock, made);
+      expect(bytes.length).toBeGreaterThan(500);
+    }, 60_000);
+  }
+
+  test('its CSV holds every row and column of the file, codes with their zeros', async () => {
+    const order: Order = { kind: 'table', format: 'csv', panel: 'table', view: null, lang: 'zh' };
+    const text = strFromU8((await fulfil(order, stock, made)).bytes);
+    const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(33);
+    expect(lines.slice(0, 3)).toEqual(['代码,地区,居民人均可支配收入（元）', '000000,全国,39218', '110000,北京,81752']);
+  });
+
+  test('its slide is a chart of PowerPoint’s own where PowerPoint can show it', async () => {
+    const parts = async (file: string): Promise<Record<string, Uint8Array>> =>
+      unzipSync((await fulfil({ kind: 'slide', look: LOOK }, stockOf(file), made)).bytes);
+    const grouped = await parts('groups.csv');
+    const chart = Object.keys(grouped).find((path) => /charts\/chart[^/]*\.xml$/.test(path)) ?? '';
+    const xml = strFromU8(grouped[chart] ?? new Uint8Array());
+    expect([...xml.matchAll(/<c:ser>/g)]).toHaveLength(2);
+    expect(xml).toContain('<c:v>62.4</c:v>');
+    // Bars below zero would begin at PowerPoint's left edge.
+    expect(Object.keys(await parts('changes.csv')).some((path) => path.startsWith('ppt/charts/chart'))).toBe(false);
+  }, 60_000);
+});
+
+describe('two datasets compared are saved as the report is', () => {
+  const later = { ...dataset, source: { ...dataset.source, date: '2021-06-20' } };
+  const compared = comparisonDataset(compareDatasets(dataset, later));
+  const stock: Stock = { dataset: compared, origin: ORIGIN, originals: new Map() };
+  test.each(['deck', 'booklet'] as const)(
+    'as %s',
+    async (kind) => {
+      const order: Order = kind === 'deck' ? { kind, lang: 'zh', theme: 'light', size: '16:9' } : { kind, lang: 'en' };
+      expect((await fulfil(order, stock, made)).bytes.length).toBeGreaterThan(1000);
+    },
+    60_000,
+  );
+
+  test('its CSV holds both numbers of each figure', async () => {
+    const order: Order = { kind: 'table', format: 'csv', panel: 'changes', view: null, lang: 'en' };
+    const text = strFromU8((await fulfil(order, stock, made)).bytes);
+    expect(text.split('\r\n')[0]).toBe('Indicator,23 June 2016,20 June 2021,Unit,Change,Change (%),Remark');
+    expect(text).toContain('Union members,3630000,3630000,members,0,0,');
+  });
+});
