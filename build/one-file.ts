@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
@@ -22,25 +22,18 @@ interface Program {
 
 const NOTHING = '\0nothing';
 
-/** Leaves out what a page without a server cannot use: workers in files of their own, and the PDF library. */
-function withoutServer(root: string): Plugin {
-  const [besides, within] = ['state/workers.ts', 'export/workers-in-file.ts'].map((name) => resolve(root, 'src/app', name));
-  return {
-    name: 'shushuo:without-server',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      if (source === 'pdfkit') return NOTHING;
-      if (importer === undefined || !source.startsWith('.')) return null;
-      return resolve(dirname(importer), source) === besides && within !== undefined ? within : null;
-    },
-    load: (id) => (id === NOTHING ? 'export default undefined' : null),
-  };
-}
+/** Leaves out the PDF library, which a page without its fonts cannot use. */
+const WITHOUT_PDF: Plugin = {
+  name: 'shushuo:without-pdf',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'pdfkit' ? NOTHING : null),
+  load: (id) => (id === NOTHING ? 'export default undefined' : null),
+};
 
 async function bundleProgram(root: string, version: string): Promise<Program> {
   const { code, css } = await bundleStandalone(resolve(root, 'src/pages/one-file.ts'), {
     define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
-    plugins: [withoutServer(root)],
+    plugins: [WITHOUT_PDF],
   });
   const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'));
   const icon = await readFile(join(root, 'public/favicon.svg'), 'base64');

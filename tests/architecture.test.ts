@@ -5,10 +5,23 @@ import { describe, expect, it } from 'vitest';
 
 // The house of the design, section 3. Each rule takes the source files and says what is wrong.
 
-const FLOORS = ['words', 'figures', 'charts', 'panels', 'draw', 'export', 'app'];
-const ENTRIES = FLOORS.length;
-const LAST_PURE_FLOOR = FLOORS.indexOf('panels');
+const FLOORS: readonly (readonly string[])[] = [
+  ['words'],
+  ['figures'],
+  ['text', 'charts'],
+  ['panels'],
+  ['draw'],
+  ['export'],
+  ['app'],
+  ['workers', 'command'],
+  ['pages'],
+];
+const floorNamed = (name: string): number => FLOORS.findIndex((folders) => folders.includes(name));
+const LAST_PURE_FLOOR = floorNamed('panels');
 const MOST_LINES = 300;
+/** Source files of one folder, and entries of `src` itself. */
+const MOST_FILES = 30;
+const MOST_ENTRIES = 12;
 const FORBIDDEN_NAMES = /^(utils?|helpers?|common|types|index)(\.|$)/;
 
 /** What a pure floor may not touch: it runs the same in a browser, a worker and Node. */
@@ -60,21 +73,32 @@ function nodesOf(path: string, text: string): Node[] {
 const isScript = (path: string): boolean => /\.tsx?$/.test(path);
 const scripts = (tree: Tree): string[] => Object.keys(tree).filter(isScript);
 
+/** `new URL('./x.ts', import.meta.url)`: the bundler follows it as it follows an import. */
+function isAddressOfFile(node: Node): boolean {
+  const callee = node['callee'];
+  return node.type === 'NewExpression' && isNode(callee) && callee['name'] === 'URL';
+}
+
+/** The node that names what is imported; undefined where nothing is. */
+function sourceOf(node: Node): Node | undefined {
+  const source = isAddressOfFile(node) ? (node['arguments'] as unknown[])[0] : node['source'];
+  if (!isNode(source) || typeof source['value'] !== 'string') return undefined;
+  return isAddressOfFile(node) && !isScript(source['value']) ? undefined : source;
+}
+
 function importsOf(tree: Tree): Import[] {
   return scripts(tree).flatMap((from) =>
     nodesOf(from, tree[from] ?? '').flatMap((node) => {
-      const source = node['source'];
-      if (!isNode(source) || typeof source['value'] !== 'string') return [];
+      const source = sourceOf(node);
+      if (source === undefined) return [];
       const isType = node['importKind'] === 'type' || node['exportKind'] === 'type' || node.type === 'TSImportType';
-      return [{ from, name: source['value'], isType }];
+      return [{ from, name: String(source['value']), isType }];
     }),
   );
 }
 
-const floorOf = (path: string): number => {
-  const [, folder = '', file] = path.split('/');
-  return file === undefined ? ENTRIES : FLOORS.indexOf(folder);
-};
+const floorOf = (path: string): number => floorNamed(path.split('/')[1] ?? '');
+const folderOf = posix.dirname;
 
 const isLocal = ({ name }: Import): boolean => name.startsWith('.');
 const targetOf = ({ from, name }: Import): string => posix.join(posix.dirname(from), name.replace(/\?.*$/, ''));
@@ -92,19 +116,56 @@ function floors(tree: Tree): string[] {
     });
 }
 
-function cycles(tree: Tree): string[] {
-  const edges = importsOf(tree).filter(isLocal);
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+type Arrow = readonly [from: string, to: string];
+
+const arrowsOf = (tree: Tree): Arrow[] =>
+  importsOf(tree)
+    .filter(isLocal)
+    .map((imported) => [imported.from, targetOf(imported)]);
+
+function ringsOf(arrows: readonly Arrow[]): string[] {
+  const targets = groupBy(arrows, ([from]) => from);
   const done = new Set<string>();
   const found: string[] = [];
-  const enter = (path: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(path);
-    if (start >= 0) found.push([...trail.slice(start), path].join(' → '));
-    if (start >= 0 || done.has(path)) return;
-    for (const edge of edges) if (edge.from === path) enter(targetOf(edge), [...trail, path]);
-    done.add(path);
+  const enter = (place: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(place);
+    if (start >= 0) found.push([...trail.slice(start), place].join(' → '));
+    if (start >= 0 || done.has(place)) return;
+    for (const [, to] of targets.get(place) ?? []) enter(to, [...trail, place]);
+    done.add(place);
   };
-  for (const path of scripts(tree)) enter(path, []);
+  for (const place of targets.keys()) enter(place, []);
   return found;
+}
+
+const cycles = (tree: Tree): string[] => ringsOf(arrowsOf(tree));
+
+/** Folders that import each other, by whatever files. A folder and the one it lies in are two. */
+function folderCycles(tree: Tree): string[] {
+  const arrows = arrowsOf(tree).map(([from, to]): Arrow => [folderOf(from), folderOf(to)]);
+  const between = new Map(arrows.filter(([from, to]) => from !== to).map((arrow) => [arrow.join(' '), arrow]));
+  return ringsOf([...between.values()]);
+}
+
+function folders(tree: Tree): string[] {
+  const counts = filesByFolder(tree);
+  const full = [...counts].filter(([, count]) => count > MOST_FILES);
+  const entries = new Set(Object.keys(tree).map((path) => path.split('/')[1]));
+  return [
+    ...full.map(([folder, count]) => `${folder}: ${count} files, at most ${MOST_FILES}`),
+    ...(entries.size > MOST_ENTRIES ? [`src: ${entries.size} entries, at most ${MOST_ENTRIES}`] : []),
+  ];
+}
+
+function filesByFolder(tree: Tree): Map<string, number> {
+  const byFolder = groupBy(scripts(tree), folderOf);
+  return new Map([...byFolder].map(([folder, files]) => [folder, files.length]));
 }
 
 function packages(tree: Tree): string[] {
@@ -112,8 +173,8 @@ function packages(tree: Tree): string[] {
     echarts: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
     zrender: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
     papaparse: ({ from }) => from === 'src/figures/table/table.ts',
-    react: ({ from }) => floorOf(from) >= FLOORS.indexOf('app'),
-    'react-dom': ({ from }) => floorOf(from) >= FLOORS.indexOf('app'),
+    react: ({ from }) => floorOf(from) >= floorNamed('app'),
+    'react-dom': ({ from }) => floorOf(from) >= floorNamed('app'),
     'echarts-for-react': ({ from }) => from === binding,
   };
   const imports = importsOf(tree).filter((imported) => !isLocal(imported));
@@ -152,7 +213,7 @@ function names(tree: Tree): string[] {
   return Object.keys(tree).flatMap((path) => {
     const parts = path.split('/').slice(1);
     if (parts.some((part) => FORBIDDEN_NAMES.test(part))) return [`${path}: a name that says nothing`];
-    if (parts.length > 2) return [`${path}: a third level of folders`];
+    if (parts.length > 3) return [`${path}: a fourth level of folders`];
     return floorOf(path) < 0 ? [`${path}: not a floor of the house`] : [];
   });
 }
@@ -170,13 +231,42 @@ function readTree(): Tree {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-const RULES = { floors, cycles, packages, purity, names, lengths };
+const RULES = { floors, cycles, folderCycles, folders, packages, purity, names, lengths };
 
 describe('the source keeps to the house', () => {
   it.each(Object.entries(RULES))('%s', (_, rule) => {
     expect(rule(readTree())).toEqual([]);
   });
 });
+
+it('prints the size of the house', () => {
+  const tree = readTree();
+  const [largest, count] = [...filesByFolder(tree)].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const lines = scripts(tree).map((path) => (tree[path] ?? '').split('\n').length - 1);
+  console.log(
+    [
+      `${scripts(tree).length} files in ${filesByFolder(tree).size} folders; largest folder ${largest} with ${count}`,
+      `cycles: ${cycles(tree).length} of files, ${folderCycles(tree).length} of folders`,
+      `lines a file: ${percentile(lines, 0.5)} median, ${percentile(lines, 0.9)} p90, ${Math.max(...lines)} most`,
+      functionLengths(tree),
+    ].join('\n'),
+  );
+  expect(count).toBeGreaterThan(0);
+});
+
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
+
+/** Lines of all functions with a body of statements. */
+function functionLengths(tree: Tree): string {
+  const lengths = scripts(tree).flatMap((path) => {
+    const text = tree[path] ?? '';
+    return nodesOf(path, text)
+      .filter((node) => /Function/.test(node.type) && isNode(node['body']) && node['body'].type === 'BlockStatement')
+      .map((node) => text.slice(Number(node['start']), Number(node['end'])).split('\n').length);
+  });
+  return `lines a function: ${percentile(lengths, 0.5)} median, ${percentile(lengths, 0.9)} p90, ${Math.max(...lengths)} most`;
+}
 
 describe('a rule goes red', () => {
   it.each<[keyof typeof RULES, string, Tree, string[]]>([
@@ -189,8 +279,14 @@ describe('a rule goes red', () => {
     [
       'floors',
       'for an import when it runs',
-      { 'src/draw/a.ts': "export const b = () => import('../main.tsx');", 'src/pages/main.tsx': '' },
+      { 'src/draw/a.ts': "export const b = () => import('../pages/main.tsx');", 'src/pages/main.tsx': '' },
       ['src/draw/a.ts imports src/pages/main.tsx, which is on a higher floor'],
+    ],
+    [
+      'floors',
+      'for a worker named by its address',
+      { 'src/app/a.ts': "new URL('../workers/b.ts', import.meta.url);", 'src/workers/b.ts': '' },
+      ['src/app/a.ts imports src/workers/b.ts, which is on a higher floor'],
     ],
     [
       'floors',
@@ -207,6 +303,24 @@ describe('a rule goes red', () => {
         'src/words/c.ts': "export { a } from './a.ts';",
       },
       ['src/words/a.ts → src/words/b.ts → src/words/c.ts → src/words/a.ts'],
+    ],
+    [
+      'folderCycles',
+      'for two rooms that import each other by different files, and a room that imports from the floor it lies on',
+      {
+        'src/app/state/a.ts': "import '../panel/b.ts';",
+        'src/app/panel/c.ts': "import '../state/d.ts';",
+        'src/app/panel/e.ts': "import '../state/f.ts';",
+        'src/words/a.ts': "import './faults/b.ts';",
+        'src/words/faults/c.ts': "import '../d.ts';",
+      },
+      ['src/app/state → src/app/panel → src/app/state', 'src/words → src/words/faults → src/words'],
+    ],
+    [
+      'folders',
+      'for a room with 31 files',
+      Object.fromEntries(Array.from({ length: 31 }, (_, index) => [`src/app/panel/${index}.ts`, ''])),
+      ['src/app/panel: 31 files, at most 30'],
     ],
     [
       'packages',
@@ -243,12 +357,12 @@ describe('a rule goes red', () => {
     ],
     [
       'names',
-      'for a drawer, a barrel, a third level and an unknown floor',
-      { 'src/app/utils.ts': '', 'src/words/index.ts': '', 'src/app/menu/item.tsx': '', 'src/cellar/a.ts': '' },
+      'for a drawer, a barrel, a fourth level and an unknown floor',
+      { 'src/app/utils.ts': '', 'src/words/index.ts': '', 'src/app/menu/items/item.tsx': '', 'src/cellar/a.ts': '' },
       [
         'src/app/utils.ts: a name that says nothing',
         'src/words/index.ts: a name that says nothing',
-        'src/app/menu/item.tsx: a third level of folders',
+        'src/app/menu/items/item.tsx: a fourth level of folders',
         'src/cellar/a.ts: not a floor of the house',
       ],
     ],

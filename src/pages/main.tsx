@@ -3,11 +3,17 @@ import { App } from '../app/app.tsx';
 import { whenSettled } from '../app/settled.ts';
 import { readPlace, siteAddress } from '../app/state/page-context.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
+import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('invalid page: no element with id app');
 const place = readPlace();
+
+setWorkers({
+  startUserDataWorker: () => new Worker(new URL('../workers/user-data.ts', import.meta.url), { type: 'module' }),
+  startExportWorker: () => new Worker(new URL('../workers/export.ts', import.meta.url), { type: 'module' }),
+});
 
 /** Whether the page was built from just these data, so that what stands in it can be brought to life. */
 function isBuiltFrom(loaded: Loaded): boolean {

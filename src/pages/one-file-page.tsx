@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
-import { setProgram } from '../app/export/workers-in-file.ts';
+import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
 import { addHeldFonts } from '../app/state/embedded-fonts.ts';
 import { rememberPage } from '../app/state/embedded-page.ts';
 import { readPlace } from '../app/state/page-context.ts';
+import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
 /** Puts the report in place of what the file shows without a program; `code` is the text of this one. */
@@ -12,6 +13,7 @@ export function openPage(code: string): void {
   if (root === null) throw new Error('invalid page: no element with id app');
   rememberPage();
   setProgram(code);
+  setWorkers(WORKERS_IN_FILE);
   addHeldFonts();
   root.replaceChildren();
   createRoot(root).render(<App place={readPlace()} stills={null} first={null} Single={null} />);

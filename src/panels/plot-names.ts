@@ -1,8 +1,13 @@
-import { shortName } from './own/suggest-texts.ts';
-
 /** Direction marks and other characters that are not seen but change what is. */
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A name in a headline: a very long one is shortened, the table has it in full. */
+const MOST_NAME = 60;
+export const shortName = (name: string, most = MOST_NAME): string => {
+  const letters = [...name.slice(0, most * 4)];
+  return letters.length > most || name.length > most * 4 ? `${letters.slice(0, most - 1).join('')}…` : name;
+};
 
 /** Letters of a name in a chart; the table has all of them. */
 const MOST_LETTERS = 120;

@@ -16,7 +16,7 @@ import { fulfil, obstacleTo } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { Progress } from './progress.tsx';
 
-const OwnEmbedDialog = lazy(() => import('../import/user-data-embed-dialog.tsx'));
+const OwnEmbedDialog = lazy(() => import('./user-data-embed-dialog.tsx'));
 
 interface Props {
   readonly panel: Panel;

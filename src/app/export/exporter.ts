@@ -5,7 +5,7 @@ import { IS_ONE_FILE } from '../state/embedded-files.ts';
 import { ownState } from '../state/import-outcome.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { checkDelivered, type FromWorker, type ToWorker } from '../state/worker-messages.ts';
-import { startExportWorker } from '../state/workers.ts';
+import { pageWorkers } from '../state/workers.ts';
 
 interface Waiting {
   readonly onProgress: (done: number, total: number) => void;
@@ -20,7 +20,7 @@ const waiting = new Map<number, Waiting>();
 /** The worker draws and packs, so that the page goes on answering; it is started with the first order. */
 function startWorker(): Worker {
   if (worker !== null) return worker;
-  const started = startExportWorker();
+  const started = pageWorkers().startExportWorker();
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data));
   started.addEventListener('error', (event) => stopWorker(new Error(event.message || 'worker')));
   worker = started;

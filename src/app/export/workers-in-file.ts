@@ -1,10 +1,11 @@
 import { heldFiles } from '../state/embedded-files.ts';
 import { newPort } from '../state/port.ts';
+import type { Workers } from '../state/workers.ts';
 import type { ToExportInFile, ToPage } from './one-file-messages.ts';
 import { rasterizeInPage } from './rasterize.ts';
 
-// Takes the place of workers.ts in the one file. No file can be loaded beside it, so its workers run the program of the
-// page itself, which asks by its name what it is to do; see one-file.ts.
+// The workers of the one file. No file can be loaded beside it, so they run the program of the page itself, which asks
+// by its name what it is to do; see pages/one-file.ts.
 
 export type WorkerName = 'own' | 'export';
 
@@ -22,12 +23,12 @@ function start(name: WorkerName): Worker {
   return new Worker(address, { name });
 }
 
-export const startOwnWorker = (): Worker => start('own');
-
-export function startExportWorker(): Worker {
+function startExportWorker(): Worker {
   const worker = start('export');
   const page = newPort(({ svg, widthPx }: ToPage) => rasterizeInPage(svg, widthPx));
   const message: ToExportInFile = { report: heldFiles('data/'), page };
   worker.postMessage(message, [page]);
   return worker;
 }
+
+export const WORKERS_IN_FILE: Workers = { startUserDataWorker: () => start('own'), startExportWorker };

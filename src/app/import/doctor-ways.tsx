@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useState } from 'react';
-import { ENCODINGS } from '../../figures/table/decode.ts';
+import { ENCODINGS, previewLines } from '../../figures/table/decode.ts';
 import { DELIMITERS } from '../../figures/table/table.ts';
 import type { OwnOptions } from '../../panels/own/own-reading.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
@@ -8,7 +8,6 @@ import { useSettings } from '../state/settings.ts';
 import type { OwnAnswer } from '../state/user-data-messages.ts';
 import type { Request } from './import-request.ts';
 import { openAgain } from './repairs.ts';
-import { previewFile } from './table-reading.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDetailsElement>;
@@ -102,6 +101,14 @@ interface PickProps {
 /** One of several, or none: then it goes by evidence. */
 function Pick({ label, auto, options, chosen, onChoose }: PickProps) {
   return <Select label={label} options={[['', auto], ...options]} chosen={chosen} onChoose={onChoose} />;
+}
+
+/** Enough for the first lines. */
+const PREVIEW_BYTES = 65_536;
+
+/** The first lines of a file as an encoding reads them; all that is read of it is 64 kB. */
+async function previewFile(source: Blob, encoding?: string) {
+  return previewLines(new Uint8Array(await source.slice(0, PREVIEW_BYTES).arrayBuffer()), encoding);
 }
 
 function FirstLines({ source, encoding }: { readonly source: Blob | null; readonly encoding: string }) {

@@ -230,6 +230,7 @@ function setShown(load: Load | null): void {
     shown: load && {
       dataset: shownDataset(load),
       order: { key: String(lastKey), sources: load.sources, options: load.options, isCompared: load.isCompared },
+      isLinked: load.addresses.length > 0,
       Page,
     },
     outcome: outcomeOf(load),

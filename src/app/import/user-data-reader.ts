@@ -6,7 +6,7 @@ import type { OwnOptions } from '../../panels/own/own-reading.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import type { FromOwnWorker, OwnAnswer, OwnSource, ToOwnWorker } from '../state/user-data-messages.ts';
-import { startOwnWorker } from '../state/workers.ts';
+import { pageWorkers } from '../state/workers.ts';
 
 export interface Watch {
   readonly signal?: AbortSignal;
@@ -38,7 +38,7 @@ export async function openReader(
   const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
-  const worker = startOwnWorker();
+  const worker = pageWorkers().startUserDataWorker();
   const close = () => worker.terminate();
   const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(message: ToOwnWorker, kind: Kind): Promise<Answer<Kind>> =>
     askWorker(worker, message, kind, onProgress, signal);

@@ -12,6 +12,8 @@ export interface OwnShown {
   readonly dataset: Dataset;
   /** What the export worker is given in place of the report. */
   readonly order: OwnOrder;
+  /** Whether the data were fetched from an address, which then stands in that of the page. */
+  readonly isLinked: boolean;
   /** The whole page of them; its code is loaded with the first such data. */
   readonly Page: ComponentType;
 }

@@ -1,7 +1,20 @@
-/** Reads files of the reader's own; answers `ToOwnWorker`. */
-export const startOwnWorker = (): Worker =>
-  new Worker(new URL('../../workers/user-data.ts', import.meta.url), { type: 'module' });
+/** Starts the workers of a page. How depends on the page: on a site each is a file, in the one file the program itself. */
+export interface Workers {
+  /** Reads files of the reader's own; answers `ToOwnWorker`. */
+  readonly startUserDataWorker: () => Worker;
+  /** Makes files; answers `ToWorker`. */
+  readonly startExportWorker: () => Worker;
+}
 
-/** Makes files; answers `ToWorker`. */
-export const startExportWorker = (): Worker =>
-  new Worker(new URL('../../workers/export.ts', import.meta.url), { type: 'module' });
+let workers: Workers | null = null;
+
+/** Called by a page's entry before anything is rendered. */
+export function setWorkers(given: Workers): void {
+  workers = given;
+}
+
+/** Throws where the page's entry has set none: a fault of the program. */
+export function pageWorkers(): Workers {
+  if (workers === null) throw new Error('invalid page: its entry has set no workers');
+  return workers;
+}

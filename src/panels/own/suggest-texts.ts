@@ -3,19 +3,13 @@ import type { Lang, Text } from '../../words/lang.ts';
 import { formatGrowth } from '../../words/numbers.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import type { Compared } from '../comparison.ts';
+import { shortName } from '../plot-names.ts';
 import { sayFigure, sayPeriod, sayPeriodEnd } from '../saying.ts';
 
 const both = (say: (lang: Lang) => string): Text => ({ zh: say('zh'), en: say('en') });
 
 /** Letters up to which a headline names two figures. */
 const MOST_HEADLINE: Readonly<Record<Lang, number>> = { zh: 40, en: 84 };
-
-/** A name in a headline: a very long one is shortened, the table has it in full. */
-const MOST_NAME = 60;
-export const shortName = (name: string, most = MOST_NAME): string => {
-  const letters = [...name.slice(0, most * 4)];
-  return letters.length > most || name.length > most * 4 ? `${letters.slice(0, most - 1).join('')}…` : name;
-};
 
 const nameOf = (figure: Figure, lang: Lang): string => shortName(figure.name[lang]);
 

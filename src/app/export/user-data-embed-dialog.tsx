@@ -14,20 +14,19 @@ import { ownEmbedWordsOf } from '../../words/app/user-data-embed-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames, ViewField } from '../controls/fields.tsx';
-import { lookOf, rememberedChoices } from '../export/choices.ts';
-import { EmbedCode } from '../export/embed-code.tsx';
-import { EmbedPreview } from '../export/embed-preview.tsx';
-import { useMade } from '../export/export-preview.ts';
-import { type Desk, useWork } from '../export/export-task.ts';
-import { OneFileForm } from '../export/one-file-form.tsx';
-import { ownPageName } from '../export/one-file-saving.ts';
-import { Progress } from '../export/progress.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { DATA_PARAMETER, type OwnShown, useOwn } from '../state/import-outcome.ts';
 import { isLocal } from '../state/local-address.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
-import { useLoads } from './import-store.ts';
+import { lookOf, rememberedChoices } from './choices.ts';
+import { EmbedCode } from './embed-code.tsx';
+import { EmbedPreview } from './embed-preview.tsx';
+import { useMade } from './export-preview.ts';
+import { type Desk, useWork } from './export-task.ts';
+import { OneFileForm } from './one-file-form.tsx';
+import { ownPageName } from './one-file-saving.ts';
+import { Progress } from './progress.tsx';
 
 interface Props {
   readonly panel: Panel;
@@ -56,7 +55,7 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }
   const [isPlain, setPlain] = useState(false);
   const [isTransparent, setTransparent] = useState(false);
   const desk = useWork();
-  const hasAddress = useHasAddress();
+  const { isLinked } = shown;
   const look: FigureLook = {
     panel: panel.id,
     view: view === '' ? null : view,
@@ -71,7 +70,7 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }
   const { headline } = usePanelIn(shown.dataset, look);
   return (
     <Dialog heading={words.heading} onClose={onClose}>
-      <p className="embed-hint">{hasAddress ? own.linked : own.lead}</p>
+      <p className="embed-hint">{isLinked ? own.linked : own.lead}</p>
       <div className="export-columns">
         <EmbedPreview shown={{ html: pageOf(code, lang) }} headline={headline} isTransparent={isTransparent} />
         <div className="export-fields">
@@ -89,7 +88,7 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }
           <Check label={words.transparent} isChecked={isTransparent} onChange={setTransparent} />
         </div>
       </div>
-      {hasAddress && isLocal(siteAddress('')) && <p role="note">{words.local}</p>}
+      {isLinked && isLocal(siteAddress('')) && <p role="note">{words.local}</p>}
       {typeof made === 'string' && <p role="alert">{savingWordsOf(settings.lang).failed(made)}</p>}
       <Ways code={code} look={look} shown={shown} desk={desk} />
       <Progress work={desk.work} cancel={desk.cancel} />
@@ -98,8 +97,6 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }
 }
 
 /** Whether others can be led to the data. */
-const useHasAddress = (): boolean => (useLoads().current?.addresses.length ?? 0) > 0;
-
 /** The address of this page holds that of the data. */
 function liveAddress({ panel, lang, view }: FigureLook): string {
   const address = new URL(location.href);
@@ -144,7 +141,7 @@ function Ways({ code, look, shown, desk }: WaysProps) {
     look: { theme: look.theme, view: look.view ?? '' },
     picture,
     page: ownPageName(shown.dataset.title[settings.lang]),
-    live: useHasAddress() ? liveAddress(look) : null,
+    live: shown.isLinked ? liveAddress(look) : null,
   };
   const savePicture = () => desk.save({ kind: 'picture', format: 'png', look: picture.look });
   const said = (way: 'figure' | 'picture' | 'markdown' | 'frame') => ({
