@@ -5,15 +5,15 @@ import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
 import { Boundary } from './controls/boundary.tsx';
 import { OpenData } from './import/open-data.tsx';
-import { StillContext, type Stills } from './panel/prerendered-chart.tsx';
+import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
 import { Failed } from './report/findings.tsx';
 import { Page } from './report/page.tsx';
 import type { PanelPage } from './report/panel-page.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
-import { holdsOwn } from './state/embedded-files.ts';
+import { hasEmbeddedUserData } from './state/embedded-files.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
-import { type Outcome, useOwn } from './state/import-outcome.ts';
+import { type Outcome, useUserData } from './state/import-outcome.ts';
 import { type Place, PlaceContext, usePlace } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useSettings, useWords } from './state/settings.ts';
@@ -21,7 +21,7 @@ import { Toolbar } from './toolbar.tsx';
 
 interface Props {
   readonly place: Place;
-  readonly stills: Stills;
+  readonly stills: PrerenderedCharts;
   /** The data, where they are there already. */
   readonly first: Loaded | null;
   /** What shows one panel alone; null in a place that shows the report, which need not load it. */
@@ -33,18 +33,18 @@ export function App({ place, stills, first, Single }: Props) {
   return (
     <StrictMode>
       <PlaceContext value={place}>
-        <StillContext value={useFirstStills(stills)}>
+        <PrerenderedChartContext value={useFirstStills(stills)}>
           <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
             <Report first={first} Single={Single} />
           </Boundary>
-        </StillContext>
+        </PrerenderedChartContext>
       </PlaceContext>
     </StrictMode>
   );
 }
 
 /** The page's own drawings serve what comes with the page, and nothing that comes into being later. */
-function useFirstStills(stills: Stills): Stills {
+function useFirstStills(stills: PrerenderedCharts): PrerenderedCharts {
   const [now, setNow] = useState(stills);
   useEffect(() => setNow(null), []);
   return now;
@@ -54,7 +54,7 @@ function useFirstStills(stills: Stills): Stills {
 function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
-  const { shown, outcome } = useOwn();
+  const { shown, outcome } = useUserData();
   const isAwaited = useHeldAwaited(outcome);
   useDocument(
     shown === null ? loading : { ok: true, dataset: shown.dataset, issues: [], fingerprint: '' },
@@ -81,7 +81,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
 
 /** Whether data that the file holds are on their way; until then there is nothing to show, and not the report first. */
 function useHeldAwaited(outcome: Outcome | null): boolean {
-  const [isAwaited, setAwaited] = useState(holdsOwn);
+  const [isAwaited, setAwaited] = useState(hasEmbeddedUserData);
   useEffect(() => {
     if (outcome !== 'busy') setAwaited(false);
   }, [outcome]);
@@ -118,10 +118,10 @@ function Content({ loading, retry, Single }: ContentProps) {
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** What is written on the document itself. */
-function useDocument(loading: Loading, own: Outcome | null, isOwn: boolean): void {
+function useDocument(loading: Loading, own: Outcome | null, isUserData: boolean): void {
   const { lang } = useSettings();
   const place = usePlace();
-  const panel = isOwn ? null : place.panel;
+  const panel = isUserData ? null : place.panel;
   const theme = useThemeName();
   const outcome = own ?? outcomeOf(loading);
   const title = titleOf(loading, panel, lang);

@@ -3,13 +3,15 @@
  * so that the drawing in the page as it was built and the live one that takes its place are the same at any width.
  * `panel.css` and `embed.css` show the built drawing of the same rung; a test holds them together.
  */
-export const RUNGS = [300, 460, 720] as const;
+export const LAYOUT_WIDTHS = [300, 460, 720] as const;
 
 /** A layout is reduced to this share of its rung at most, but for the narrowest: small type of 12 px stays at 11. */
 const LEAST_SCALE = 0.9;
 
 /** The least width in px at which each rung is taken: `[0, 414, 648]`. */
-export const RUNG_STARTS: readonly number[] = RUNGS.map((rung, index) => (index === 0 ? 0 : rung * LEAST_SCALE));
+export const RUNG_STARTS: readonly number[] = LAYOUT_WIDTHS.map((rung, index) =>
+  index === 0 ? 0 : rung * LEAST_SCALE,
+);
 
 /** Width of the layout for a room, and by how much it is enlarged to fill it. */
 export interface Fit {
@@ -19,6 +21,6 @@ export interface Fit {
 
 /** The highest rung that a room of this width in px takes: 864 px are a layout of 720 px, enlarged to 1.2. */
 export function fitTo(widthPx: number): Fit {
-  const layoutPx = RUNGS.findLast((_, index) => widthPx >= (RUNG_STARTS[index] ?? 0)) ?? RUNGS[0];
+  const layoutPx = LAYOUT_WIDTHS.findLast((_, index) => widthPx >= (RUNG_STARTS[index] ?? 0)) ?? LAYOUT_WIDTHS[0];
   return { layoutPx, scale: widthPx / layoutPx };
 }

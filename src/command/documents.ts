@@ -10,20 +10,21 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { Panel } from '../panels/panel.ts';
 import type { Lang } from '../words/lang.ts';
 import { deckSizes } from './arguments.ts';
-import { type Errand, shownPanels } from './looks.ts';
+import { type CommandRun, shownPanels } from './looks.ts';
 import type { Job } from './pictures.ts';
 import type { Tools } from './tools.ts';
 
 const plain = async (bytes: Promise<Uint8Array>): Promise<Exported> => ({ bytes: await bytes, warnings: [] });
 
 /** Whether the whole report is asked for, and not some of its panels. */
-export const isWhole = ({ orders }: Errand): boolean => orders.panels.length === 0;
+export const isWhole = ({ orders }: CommandRun): boolean => orders.panels.length === 0;
 
-export const panelsIn = (errand: Errand, lang: Lang): Panel[] => shownPanels(errand, lang).map(({ panel }) => panel);
+export const panelsIn = (errand: CommandRun, lang: Lang): Panel[] =>
+  shownPanels(errand, lang).map(({ panel }) => panel);
 
 /** Makes a file of each part, one for each language. */
 function partJobs<Content extends Panel | string | readonly Panel[]>(
-  errand: Errand,
+  errand: CommandRun,
   format: string,
   parts: (lang: Lang) => readonly Content[],
   make: (part: Content, lang: Lang) => Promise<Uint8Array>,
@@ -49,26 +50,26 @@ function wholeTables(dataset: Dataset): Part[] {
 }
 
 /** Of the whole report its figures, places and actions; of named panels a table each. */
-export function csvJobs(errand: Errand): Job[] {
+export function csvJobs(errand: CommandRun): Job[] {
   const parts = (lang: Lang): Part[] => (isWhole(errand) ? wholeTables(errand.dataset) : panelsIn(errand, lang));
   return partJobs(errand, 'csv', parts, (part, lang) => exportCsv(part, errand.dataset, lang));
 }
 
 /** One file of the whole report, or one for each named panel. */
-export function jsonJobs(errand: Errand): Job[] {
+export function jsonJobs(errand: CommandRun): Job[] {
   const parts = (lang: Lang): (Panel | 'report')[] => (isWhole(errand) ? ['report'] : panelsIn(errand, lang));
   return partJobs(errand, 'json', parts, (part, lang) => exportJson(part, errand.dataset, lang, errand.origin));
 }
 
 /** One workbook of the whole report, or one for each named panel. */
-export function xlsxJobs(errand: Errand): Job[] {
+export function xlsxJobs(errand: CommandRun): Job[] {
   const parts = (lang: Lang): (Panel | readonly Panel[])[] =>
     isWhole(errand) ? [panelsIn(errand, lang)] : panelsIn(errand, lang);
   return partJobs(errand, 'xlsx', parts, (part, lang) => exportXlsx(part, errand.dataset, lang, errand.origin));
 }
 
 /** The whole report as a booklet for A4, one for each language. */
-export function bookletJobs(errand: Errand, { faces }: Tools): Job[] {
+export function bookletJobs(errand: CommandRun, { faces }: Tools): Job[] {
   const { dataset, origin, orders } = errand;
   return orders.langs.map((lang) => ({
     name: fileName({ dataset: dataset.name, part: 'report', view: orders.view, lang, format: 'pdf' }),
@@ -81,7 +82,7 @@ export function bookletJobs(errand: Errand, { faces }: Tools): Job[] {
  * Slides for each language, theme and shape of slide: the whole report with title and dividers, or the named panels
  * alone.
  */
-export function deckJobs(errand: Errand, tools: Tools): Job[] {
+export function deckJobs(errand: CommandRun, tools: Tools): Job[] {
   const { dataset, origin, orders } = errand;
   const whole = isWhole(errand);
   return orders.langs.flatMap((lang) => {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolvePanel } from '../panels/resolve.ts';
 import { brokenData } from '../words/export/command-words.ts';
-import type { Lang, Text } from '../words/lang.ts';
+import type { Bilingual, Lang } from '../words/lang.ts';
 import type { Orders } from './arguments.ts';
 import { loadData } from './dataset.ts';
 import { openFolder } from './files.ts';
-import { chosenViews, type Errand, shownPanels } from './looks.ts';
+import { type CommandRun, chosenViews, shownPanels } from './looks.ts';
 import { Refusal } from './refusal.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Whom the command line works for. */
 export interface Client {
   readonly lang: Lang;
-  readonly say: (text: Text) => void;
+  readonly say: (text: Bilingual) => void;
   /** A path of theirs as an absolute one. */
   readonly place: (path: string) => string;
 }
@@ -31,7 +31,7 @@ export async function carryOut(orders: Orders, client: Client): Promise<void> {
   await exportAll(errand, { root: ROOT, folder, say: client.say });
 }
 
-async function errandOf(orders: Orders, { say, place }: Client): Promise<Errand> {
+async function errandOf(orders: Orders, { say, place }: Client): Promise<CommandRun> {
   const descriptor = orders.descriptor === null ? join(ROOT, 'data/datapackage.json') : place(orders.descriptor);
   const loaded = await loadData(descriptor, orders.data === null ? null : place(orders.data));
   for (const { message } of loaded.issues) say(message);
@@ -41,7 +41,7 @@ async function errandOf(orders: Orders, { say, place }: Client): Promise<Errand>
   return { orders, loaded, dataset: loaded.dataset, origin: { checksum: loaded.checksum, version }, views };
 }
 
-function listPanels({ views, dataset }: Errand, lang: Lang): void {
+function listPanels({ views, dataset }: CommandRun, lang: Lang): void {
   for (const view of views) {
     const resolved = resolvePanel(view, dataset, lang, null);
     const text = resolved.ok ? resolved.panel.headline : `${resolved.headline} (${resolved.problem})`;

@@ -1,7 +1,7 @@
 import type { Format } from './arguments.ts';
 import { bookletJobs, csvJobs, deckJobs, isWhole, jsonJobs, xlsxJobs } from './documents.ts';
 import { kitJob } from './kit.ts';
-import type { Errand } from './looks.ts';
+import type { CommandRun } from './looks.ts';
 import { type Job, pictureJobs } from './pictures.ts';
 import type { Tools } from './tools.ts';
 
@@ -9,7 +9,7 @@ import type { Tools } from './tools.ts';
  * Every file that was asked for. Pictures go into the press kit where there is one; the PDF of a whole report is its
  * booklet.
  */
-export function planJobs(errand: Errand, tools: Tools): Job[] {
+export function planJobs(errand: CommandRun, tools: Tools): Job[] {
   const { formats } = errand.orders;
   const asked = (format: Format, plan: () => Job[]): Job[] => (formats.includes(format) ? plan() : []);
   const isKit = formats.includes('zip');

@@ -5,23 +5,23 @@ import { exportPng } from '../export/png.ts';
 import type { KitFormat, KitPicture } from '../export/press-kit/kit-picture.ts';
 import { exportPressKit, type KitOrder } from '../export/press-kit/press-kit.ts';
 import { type Exported, exportSvg, type PictureJob } from '../export/svg.ts';
-import type { Text } from '../words/lang.ts';
+import type { Bilingual } from '../words/lang.ts';
 import type { Format } from './arguments.ts';
-import { type Errand, pictureJob } from './looks.ts';
+import { type CommandRun, pictureJob } from './looks.ts';
 import { fitting, type Job } from './pictures.ts';
 import type { Tools } from './tools.ts';
 
 const isPicture = (format: Format): format is KitFormat => format === 'svg' || format === 'png' || format === 'pdf';
 
 /** One zip with the pictures asked for, SVG and PNG if none are, the data, captions and sources. */
-export function kitJob(errand: Errand, tools: Tools): Job {
+export function kitJob(errand: CommandRun, tools: Tools): Job {
   const { dataset } = errand;
   const order = kitOrder(errand);
   const jobOf = rememberLast(errand);
   return {
     name: fileName({ dataset: dataset.name, part: 'press-kit', format: 'zip' }),
     async make(onProgress) {
-      const warnings: Text[] = [];
+      const warnings: Bilingual[] = [];
       const make = async (picture: KitPicture): Promise<Uint8Array> => {
         const made = await fitting(picture.size.name, picture.panel.id, () =>
           draw(picture, jobOf(picture), errand, tools),
@@ -34,7 +34,7 @@ export function kitJob(errand: Errand, tools: Tools): Job {
   };
 }
 
-function kitOrder({ orders, dataset, origin, loaded, views }: Errand): KitOrder {
+function kitOrder({ orders, dataset, origin, loaded, views }: CommandRun): KitOrder {
   const asked = orders.formats.filter(isPicture);
   return {
     dataset,
@@ -51,7 +51,7 @@ function kitOrder({ orders, dataset, origin, loaded, views }: Errand): KitOrder 
 }
 
 /** The formats of a look follow each other and share its job, so that it is drawn once. */
-function rememberLast(errand: Errand): (picture: KitPicture) => PictureJob {
+function rememberLast(errand: CommandRun): (picture: KitPicture) => PictureJob {
   let last: { readonly key: string; readonly job: PictureJob } | undefined;
   return ({ panel, lang, theme, size }) => {
     const key = [panel.id, lang, theme, size.name].join();
@@ -60,7 +60,7 @@ function rememberLast(errand: Errand): (picture: KitPicture) => PictureJob {
   };
 }
 
-function draw({ format, scale }: KitPicture, job: PictureJob, errand: Errand, tools: Tools): Promise<Exported> {
+function draw({ format, scale }: KitPicture, job: PictureJob, errand: CommandRun, tools: Tools): Promise<Exported> {
   const { orders, dataset, origin } = errand;
   switch (format) {
     case 'svg':

@@ -14,7 +14,7 @@ import type { LoadedData } from './dataset.ts';
 import { Refusal } from './refusal.ts';
 
 /** The data and what is to be made of it. */
-export interface Errand {
+export interface CommandRun {
   readonly orders: Orders;
   readonly loaded: LoadedData;
   readonly dataset: Dataset;
@@ -47,7 +47,7 @@ function resolved(view: View, dataset: Dataset, lang: Lang, mode: Mode | null): 
  * The panels in one language and the view asked for. Of all panels, those without that view keep their own; one that
  * was named and lacks it is refused.
  */
-export function shownPanels({ views, dataset, orders }: Errand, lang: Lang): Shown[] {
+export function shownPanels({ views, dataset, orders }: CommandRun, lang: Lang): Shown[] {
   return views.map((one) => {
     const own = resolved(one, dataset, lang, null);
     const { view } = orders;
@@ -60,7 +60,7 @@ export function shownPanels({ views, dataset, orders }: Errand, lang: Lang): Sho
 
 /** A panel as a picture of one size and theme. */
 export function pictureJob(
-  { orders, dataset, origin }: Errand,
+  { orders, dataset, origin }: CommandRun,
   panel: Panel,
   look: { readonly lang: Lang; readonly theme: ThemeName; readonly size: Size },
 ): PictureJob {

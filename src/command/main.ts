@@ -1,7 +1,7 @@
 /** `npm run export -- …`: panels as files, without a browser. Says what it does on stderr; ends with 0 or 1. */
 import { resolve } from 'node:path';
 import { helpOn, stopped } from '../words/export/command-words.ts';
-import type { Text } from '../words/lang.ts';
+import type { Bilingual } from '../words/lang.ts';
 import { readOrders, spokenLang } from './arguments.ts';
 import { dropUnfinished } from './files.ts';
 import { Refusal } from './refusal.ts';
@@ -13,7 +13,8 @@ const lang = spokenLang(args, process.env['LC_ALL'] || process.env['LANG'] || ''
 const stand = process.env['INIT_CWD'] ?? process.cwd();
 
 /** A whole line of its own, in place of a progress line on a terminal. */
-const say = (text: Text): boolean => process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}${text[lang]}\n`);
+const say = (text: Bilingual): boolean =>
+  process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}${text[lang]}\n`);
 
 async function run(): Promise<void> {
   const orders = readOrders(args);

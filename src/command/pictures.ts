@@ -7,7 +7,7 @@ import { type Exported, exportSvg, type PictureJob } from '../export/svg.ts';
 import { tooFlat } from '../words/export/command-words.ts';
 import type { Lang } from '../words/lang.ts';
 import type { Format } from './arguments.ts';
-import { type Errand, pictureJob, shownPanels } from './looks.ts';
+import { type CommandRun, pictureJob, shownPanels } from './looks.ts';
 import { Refusal } from './refusal.ts';
 import type { Tools } from './tools.ts';
 
@@ -30,7 +30,7 @@ export interface Look {
 }
 
 /** Every panel in every language, theme and size asked for. */
-export function looksOf(errand: Errand): Look[] {
+export function looksOf(errand: CommandRun): Look[] {
   const { langs, themes, sizes } = errand.orders;
   return langs.flatMap((lang) =>
     shownPanels(errand, lang).flatMap(({ panel, view }) =>
@@ -45,7 +45,7 @@ export function looksOf(errand: Errand): Look[] {
 }
 
 /** The pictures of one look: an SVG, a PNG for each scale, a PDF, as far as they are asked for. */
-function filesOf(look: Look, { orders, dataset, origin }: Errand, tools: Tools, formats: readonly Format[]): Job[] {
+function filesOf(look: Look, { orders, dataset, origin }: CommandRun, tools: Tools, formats: readonly Format[]): Job[] {
   const file = (format: Format, scale: number | undefined, make: () => Promise<Exported>): Job[] =>
     formats.includes(format)
       ? [
@@ -66,7 +66,7 @@ function filesOf(look: Look, { orders, dataset, origin }: Errand, tools: Tools, 
  * Pictures of every panel in every look. Those of one look follow each other, so that it is drawn once, and one format
  * is packed while another is rasterised.
  */
-export function pictureJobs(errand: Errand, tools: Tools, formats: readonly Format[]): Job[] {
+export function pictureJobs(errand: CommandRun, tools: Tools, formats: readonly Format[]): Job[] {
   return looksOf(errand).flatMap((look) => filesOf(look, errand, tools, formats));
 }
 

@@ -1,10 +1,10 @@
-import type { Text } from '../words/lang.ts';
+import type { Bilingual } from '../words/lang.ts';
 
 /** Why the command line stops, in one sentence; thrown where it is found, said where the program ends. */
 export class Refusal extends Error {
-  readonly text: Text;
+  readonly text: Bilingual;
 
-  constructor(text: Text) {
+  constructor(text: Bilingual) {
     super(text.en);
     this.text = text;
   }

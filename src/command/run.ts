@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { finished } from '../words/export/command-words.ts';
-import type { Text } from '../words/lang.ts';
+import type { Bilingual } from '../words/lang.ts';
 import { writeWhole } from './files.ts';
 import { planJobs } from './jobs.ts';
-import type { Errand } from './looks.ts';
+import type { CommandRun } from './looks.ts';
 import type { Job } from './pictures.ts';
 import { loadTools } from './tools.ts';
 
@@ -13,11 +13,11 @@ export interface Workplace {
   readonly root: string;
   /** Where files go; there already. */
   readonly folder: string;
-  readonly say: (text: Text) => void;
+  readonly say: (text: Bilingual) => void;
 }
 
 /** Makes every file of an errand and says how it went. */
-export async function exportAll(errand: Errand, { root, folder, say }: Workplace): Promise<void> {
+export async function exportAll(errand: CommandRun, { root, folder, say }: Workplace): Promise<void> {
   const jobs = planJobs(errand, await loadTools(root));
   const started = performance.now();
   for (const warning of await runJobs(jobs, folder)) say(warning);
@@ -28,10 +28,10 @@ export async function exportAll(errand: Errand, { root, folder, say }: Workplace
  * Makes every job's file, several at a time, as drawing runs on one thread and rasterising on others. Returns the
  * warnings, each once. The first fault ends it; files already written are whole and stay.
  */
-async function runJobs(jobs: readonly Job[], folder: string): Promise<Text[]> {
+async function runJobs(jobs: readonly Job[], folder: string): Promise<Bilingual[]> {
   // All workers take from the one iterator.
   const waiting = jobs.values();
-  const warnings = new Map<string, Text>();
+  const warnings = new Map<string, Bilingual>();
   let done = 0;
   let failed = false;
   const work = async (): Promise<void> => {

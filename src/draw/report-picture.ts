@@ -3,7 +3,7 @@ import { widest, wrapText } from '../charts/text.ts';
 import { THEMES, type ThemeName } from '../charts/theme.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { type Highlight, highlightsOf } from '../panels/key-figures.ts';
-import { sayDate } from '../panels/saying.ts';
+import { formatDate } from '../panels/saying.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
 import type { FrameLine } from './frame.ts';
@@ -64,7 +64,7 @@ function headLines({ title, source }: Dataset, lang: Lang): Line[] {
   const headline = lines.map(
     (text, index): Line => ({ text, x: EDGE, y: top + (index + 0.5) * sizePx * 1.3, sizePx, weight: 700, ink: 'ink' }),
   );
-  const byline = [source.body[lang], sayDate(source.date, lang)].join(lang === 'zh' ? '　' : ' · ');
+  const byline = [source.body[lang], formatDate(source.date, lang)].join(lang === 'zh' ? '　' : ' · ');
   const under = top + lines.length * sizePx * 1.3 + 32;
   return [kicker, ...headline, { text: byline, x: EDGE, y: under, sizePx: 28, weight: 400, ink: 'muted' }];
 }

@@ -1,5 +1,5 @@
 import { type Chart, drawChart } from '../charts/chart.ts';
-import { RUNGS } from '../charts/layout-widths.ts';
+import { LAYOUT_WIDTHS } from '../charts/layout-widths.ts';
 import { THEMES } from '../charts/theme.ts';
 import type { Lang } from '../words/lang.ts';
 import { browserSvg, pictureSpace } from './svg.ts';
@@ -14,7 +14,7 @@ const VARIABLES = new Map(Object.entries(COLOURS).map(([name, hex]) => [hex, `va
  * Colours and type are the page's. Ids start with `prefix`, which has to be the chart's own in the page.
  */
 export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
-  return RUNGS.map((rung) => {
+  return LAYOUT_WIDTHS.map((rung) => {
     const drawing = drawChart(chart, pictureSpace({ widthPx: rung, theme: 'light', lang }));
     const opening = `<svg data-rung="${rung}" viewBox="0 0 ${rung} ${drawing.heightPx}">`;
     const svg = inlineSvg(browserSvg(drawing, rung), opening, `${prefix}-${rung}-`);

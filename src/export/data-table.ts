@@ -1,9 +1,9 @@
 import { type Baseline, deriveBaseline } from '../figures/baseline.ts';
 import type { Action, Dataset, Figure, Place, View } from '../figures/dataset.ts';
-import { isOwnView } from '../panels/own-view.ts';
+import { isUserDataView } from '../panels/own-view.ts';
 import type { Panel, Table } from '../panels/panel.ts';
 import { type RatioFigure, ratioOf } from '../panels/ratio.ts';
-import { sayPeriod } from '../panels/saying.ts';
+import { formatPeriod } from '../panels/saying.ts';
 import { type ColumnKey, tableWordsOf } from '../words/export/table-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { roundToStep } from '../words/numbers.ts';
@@ -79,7 +79,7 @@ export function dataTable(part: Part, dataset: Dataset, lang: Lang): DataTable {
   const context = { dataset, lang };
   if (part === 'figures') {
     // A table of the reader's own has no figures: all of it stands for them.
-    const own = dataset.figures.size === 0 ? dataset.views.find(isOwnView) : undefined;
+    const own = dataset.figures.size === 0 ? dataset.views.find(isUserDataView) : undefined;
     if (own !== undefined) return ownTable(own.wholeTable(lang));
     return table('figures', words.figures, FIGURE_KEYS, figureRows([...dataset.figures.values()], context), lang);
   }
@@ -88,7 +88,7 @@ export function dataTable(part: Part, dataset: Dataset, lang: Lang): DataTable {
     return table('actions', words.actions, ACTION_KEYS, actionRows(context), lang);
   }
   const view = dataset.views.find(({ id }) => id === part.id);
-  if (view !== undefined && isOwnView(view)) return ownTable(view.wholeTable(lang));
+  if (view !== undefined && isUserDataView(view)) return ownTable(view.wholeTable(lang));
   if (part.chart.kind === 'tile-map') return table('places', part.table.caption, PLACE_KEYS, placeRows(context), lang);
   return table('figures', part.table.caption, FIGURE_KEYS, panelRows(part, context), lang);
 }
@@ -158,7 +158,7 @@ function figureRow(figure: Figure, { dataset, lang }: Context): Row {
     ...(baseline === null ? {} : derivedCells(baseline)),
     measure: { value: figure.measure, word: terms.measure[figure.measure] },
     section: sectionCell(figure.section, lang),
-    period: figure.period === '' ? { value: null } : { value: figure.period, word: sayPeriod(figure, lang) },
+    period: figure.period === '' ? { value: null } : { value: figure.period, word: formatPeriod(figure, lang) },
     note: { value: figure.note?.[lang] ?? null },
   };
 }

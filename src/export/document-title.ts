@@ -1,5 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { sayDate } from '../panels/saying.ts';
+import { formatDate } from '../panels/saying.ts';
 import type { Lang } from '../words/lang.ts';
 
 /** What a document says about itself to the programs that open it. */
@@ -22,7 +22,7 @@ export function documentTitle(dataset: Dataset, lang: Lang, version: string): Do
   return {
     title: title[lang],
     author: source.body[lang],
-    subject: [source.title[lang], sayDate(source.date, lang)].join(separator),
+    subject: [source.title[lang], formatDate(source.date, lang)].join(separator),
     keywords: topics.map((topic) => topic.name[lang]),
     lang,
     date: source.date,

@@ -1,7 +1,7 @@
 import type { ThemeName } from '../charts/theme.ts';
 import type { PictureStyle } from '../draw/picture.ts';
 import type { Mode } from '../figures/dataset.ts';
-import type { Lang, Text } from '../words/lang.ts';
+import type { Bilingual, Lang } from '../words/lang.ts';
 
 /** One panel in one look. */
 export interface PictureLook {
@@ -49,9 +49,9 @@ export type Order =
     };
 
 /** A finished file. */
-export interface Delivery {
+export interface ExportResult {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly warnings: readonly Text[];
+  readonly warnings: readonly Bilingual[];
 }

@@ -25,7 +25,7 @@ function* element(path: string, content: Uint8Array | string): Generator<string>
 /**
  * The one file with other files inside, in parts to be joined: text of `shushuo.html`, and files by their path below the
  * site's root (`data/figures.csv`, `data/datapackage.json` and whatever the descriptor lists; the reader's own as
- * `packOwn` has them). None of those it held before stays. Bytes are kept as they are; a string is written as UTF-8. As
+ * `packUserData` has them). None of those it held before stays. Bytes are kept as they are; a string is written as UTF-8. As
  * everything is base64, nothing in a file can end its element or become markup. Throws `invalid page` for a page that is
  * not the one file and `invalid path` for a path with other characters than letters, digits and `. _ / -`.
  */

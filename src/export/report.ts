@@ -1,6 +1,6 @@
 import type { Dataset, Topic } from '../figures/dataset.ts';
 import type { Panel } from '../panels/panel.ts';
-import { sayDate } from '../panels/saying.ts';
+import { formatDate } from '../panels/saying.ts';
 import { publicationWords } from '../words/export/publication.ts';
 import type { Lang } from '../words/lang.ts';
 import type { Qualifier } from '../words/numbers.ts';
@@ -48,7 +48,7 @@ export function provenanceFacts({ dataset, lang, origin }: Report): Fact[] {
     { name: field.report, text: source.title[lang] },
     { name: field.body, text: source.body[lang] },
     { name: field.speaker, text: source.speaker[lang] },
-    { name: field.date, text: sayDate(source.date, lang) },
+    { name: field.date, text: formatDate(source.date, lang) },
     { name: field.data, text: title[lang] },
     { name: field.licence, text: [licence.title[lang], licence.url ?? ''].filter((part) => part !== '').join(' ') },
     { name: field.checksum, text: origin.checksum },

@@ -2,7 +2,7 @@ import type { Weight } from '../charts/option.ts';
 import { drawPicture, FAMILY, type Picture, type PictureStyle, type Provenance } from '../draw/picture.ts';
 import type { Panel } from '../panels/panel.ts';
 import { missingGlyphs } from '../words/export/export-words.ts';
-import type { Text } from '../words/lang.ts';
+import type { Bilingual } from '../words/lang.ts';
 import { type Faces, faceOf, missingCharacters } from './fonts/faces.ts';
 import { outlineTexts } from './fonts/outlines.ts';
 import type { Subsetter } from './fonts/subset.ts';
@@ -27,7 +27,7 @@ export function pictureOf(job: PictureJob): Picture {
 /** A finished file, and what its holder has to know about it. */
 export interface Exported {
   readonly bytes: Uint8Array;
-  readonly warnings: readonly Text[];
+  readonly warnings: readonly Bilingual[];
 }
 
 export interface SvgTools {
@@ -64,7 +64,7 @@ export async function exportSvg(
 }
 
 /** What a picture cannot show. */
-export function pictureWarnings(svg: string, faces: MaybeFaces): Text[] {
+export function pictureWarnings(svg: string, faces: MaybeFaces): Bilingual[] {
   if (faces === null) return [];
   const text = textRuns(svg)
     .map((run) => run.text)

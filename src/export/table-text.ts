@@ -1,5 +1,5 @@
 import type { Cell, Panel } from '../panels/panel.ts';
-import { sayPlain } from '../panels/saying.ts';
+import { formatPlain } from '../panels/saying.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatDigits } from './csv.ts';
 import { asPlainText } from './formula.ts';
@@ -67,7 +67,7 @@ export function formatTableTsv({ table: { columns, rows } }: Panel): string {
 
 function tsvCell({ text, sort }: Cell, numeric: boolean): string {
   if (!numeric) return tsvText(text);
-  if (typeof sort === 'number' && sayPlain(sort) === text) return formatDigits(sort);
+  if (typeof sort === 'number' && formatPlain(sort) === text) return formatDigits(sort);
   return oneLine(text).replaceAll('\u2212', '-');
 }
 

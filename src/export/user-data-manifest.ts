@@ -1,12 +1,12 @@
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
 import { OWN_FOLDER, OWN_MANIFEST } from '../figures/package/data-files.ts';
 import { COLUMN_REPAIRS, SHAPE_REPAIRS } from '../figures/repair.ts';
-import type { OwnOptions } from '../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../panels/own/own-reading.ts';
 
 /** Data of a reader's own with all that was chosen about them: what has to be known to show them again. */
-export interface HeldOwn<Bytes extends Uint8Array = Uint8Array> {
+export interface UserDataManifest<Bytes extends Uint8Array = Uint8Array> {
   readonly files: readonly { readonly name: string; readonly bytes: Bytes }[];
-  readonly options: OwnOptions;
+  readonly options: UserDataOptions;
   /** Beside the report. */
   readonly isCompared: boolean;
 }
@@ -18,7 +18,7 @@ const VERSION = 1;
  * The files by path for `withData`: the bytes as they were, under numbers, and the manifest in JSON, which alone says
  * what the reader's files are called, as a name may hold anything.
  */
-export function packOwn({ files, options, isCompared }: HeldOwn): Map<string, Uint8Array | string> {
+export function packUserData({ files, options, isCompared }: UserDataManifest): Map<string, Uint8Array | string> {
   const named = files.map(({ name }, index) => ({ name, path: String(index) }));
   const manifest = JSON.stringify({ version: VERSION, files: named, options, isCompared });
   return new Map<string, Uint8Array | string>([
@@ -28,7 +28,9 @@ export function packOwn({ files, options, isCompared }: HeldOwn): Map<string, Ui
 }
 
 /** Files by path within the folder → the data; null where the manifest is none, or names a file that is not there. */
-export function unpackOwn<Bytes extends Uint8Array>(held: ReadonlyMap<string, Bytes>): HeldOwn<Bytes> | null {
+export function unpackUserData<Bytes extends Uint8Array>(
+  held: ReadonlyMap<string, Bytes>,
+): UserDataManifest<Bytes> | null {
   const manifest = parsed(held.get(OWN_MANIFEST));
   if (!isRecord(manifest) || manifest['version'] !== VERSION || !Array.isArray(manifest['files'])) return null;
   const files = manifest['files'].flatMap((file: unknown) => {
@@ -82,7 +84,7 @@ const isRepair = (value: unknown): boolean =>
     (isOneOf(...COLUMN_REPAIRS)(value['code']) && isPlace(value['column']) && isString(value['name'])));
 
 /** What each option may be. */
-const OPTIONS: { readonly [Name in keyof OwnOptions]-?: (value: unknown) => boolean } = {
+const OPTIONS: { readonly [Name in keyof UserDataOptions]-?: (value: unknown) => boolean } = {
   encoding: isString,
   delimiter: isString,
   decimal: isOneOf('.', ','),
@@ -95,7 +97,7 @@ const OPTIONS: { readonly [Name in keyof OwnOptions]-?: (value: unknown) => bool
 };
 
 /** Null where one is not what it should be; what is unknown is left out. */
-function readOptions(given: Json): OwnOptions | null {
+function readOptions(given: Json): UserDataOptions | null {
   const known = Object.entries(OPTIONS).filter(([name]) => Object.hasOwn(given, name));
   if (!known.every(([name, isRight]) => isRight(given[name]))) return null;
   return Object.fromEntries(known.map(([name]) => [name, given[name]]));

@@ -1,4 +1,4 @@
-import type { Text } from '../words/lang.ts';
+import type { Bilingual } from '../words/lang.ts';
 import type { Qualifier } from '../words/numbers.ts';
 
 /**
@@ -11,12 +11,12 @@ export type Measure = 'stock' | 'flow' | 'share' | 'rank' | 'interval' | 'plan' 
 export interface Figure {
   readonly id: string;
   readonly topic: string;
-  readonly name: Text;
+  readonly name: Bilingual;
   /** Digits and unit exactly as printed. */
   readonly asStated: string;
   /** In base units: persons, yuan, per cent. */
   readonly value: number;
-  readonly unit: Text;
+  readonly unit: Bilingual;
   readonly qualifier: Qualifier;
   /** Size of one unit in the last printed digit: 2.05万 → 100. */
   readonly step: number;
@@ -29,10 +29,10 @@ export interface Figure {
   /** ISO month, or interval `2008/2016-06`; blank, or words, only in a file of the reader's own. */
   readonly period: string;
   /** What an open start of the period stands for, as the descriptor says it; absent where it does not. */
-  readonly since?: Text;
+  readonly since?: Bilingual;
   /** Part and section of the report: `1.3`; blank, or words, only in a file of the reader's own. */
   readonly section: string;
-  readonly note: Text | null;
+  readonly note: Bilingual | null;
 }
 
 /** A figure that says since when it is counted, where its period leaves that open. */
@@ -42,17 +42,17 @@ export const withSince = (figure: Figure, { since }: Dataset['source']): Figure 
 /** A prefecture and what the report names it for: one row of places.csv. */
 export interface Place {
   readonly id: string;
-  readonly name: Text;
+  readonly name: Bilingual;
   /** Fixed tile position, counted from 0 at the top left. */
   readonly column: number;
   readonly row: number;
-  readonly mentions: readonly { readonly topic: string; readonly section: string; readonly for: Text }[];
+  readonly mentions: readonly { readonly topic: string; readonly section: string; readonly for: Bilingual }[];
 }
 
 /** One of the actions a commitment pays for: one row of actions.csv. */
 export interface Action {
   readonly id: string;
-  readonly name: Text;
+  readonly name: Bilingual;
   readonly section: string;
 }
 
@@ -67,13 +67,13 @@ export interface View {
   readonly topic: string;
   readonly chart: ChartKind;
   readonly figures: readonly string[];
-  readonly title: Text;
-  readonly subtitle: Text;
-  readonly notes: readonly Text[];
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly notes: readonly Bilingual[];
   /** The way of looking shown first, for views whose figures have a baseline. */
   readonly mode: Mode | null;
   /** Tiles only: the third tile is the first figure divided by the second. */
-  readonly ratio: { readonly id: string; readonly name: Text; readonly unit: Text } | null;
+  readonly ratio: { readonly id: string; readonly name: Bilingual; readonly unit: Bilingual } | null;
   /** Pictogram only: the base units one symbol stands for, by figure id; 1 where absent. */
   readonly symbol: ReadonlyMap<string, number>;
   /** Tiles only: the actions are listed below the numbers. */
@@ -82,25 +82,25 @@ export interface View {
 
 export interface Topic {
   readonly id: string;
-  readonly name: Text;
+  readonly name: Bilingual;
   /** One sentence that introduces the topic. */
-  readonly lead: Text;
+  readonly lead: Bilingual;
 }
 
 /** Descriptor and figures: everything a page shows. */
 export interface Dataset {
   readonly name: string;
-  readonly title: Text;
-  readonly description: Text;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
   readonly source: {
-    readonly title: Text;
-    readonly body: Text;
-    readonly speaker: Text;
+    readonly title: Bilingual;
+    readonly body: Bilingual;
+    readonly speaker: Bilingual;
     readonly date: string;
     /** Since when the report counts where it prints no start; absent where the descriptor does not say. */
-    readonly since?: Text;
+    readonly since?: Bilingual;
   };
-  readonly licence: { readonly name: string; readonly url: string | null; readonly title: Text };
+  readonly licence: { readonly name: string; readonly url: string | null; readonly title: Bilingual };
   readonly topics: readonly Topic[];
   /** The great numbers a page opens with: figure ids. */
   readonly highlights: readonly string[];

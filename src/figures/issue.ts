@@ -1,5 +1,5 @@
 import { clip, isClipped, placed, preceded, type Where } from '../words/faults/faults.ts';
-import type { Text } from '../words/lang.ts';
+import type { Bilingual } from '../words/lang.ts';
 import type { Repair, ShapeRepair } from './repair.ts';
 
 /** `fatal`: nothing was loaded. `repaired`: loaded, and what was mended is said. `doubtful`: loaded, please look. */
@@ -26,7 +26,7 @@ export interface Issue {
   /** What was done, where it can be left undone. */
   readonly repairs?: readonly Repair[];
   /** Where, what, what was expected and what to do. */
-  readonly message: Text;
+  readonly message: Bilingual;
 }
 
 /** A long cell as it stands in the file. */
@@ -45,14 +45,14 @@ export interface Place extends Where {
 }
 
 /** An issue whose message is the place followed by the sentence; see `src/words/faults/faults.ts`. */
-export function newIssue(code: string, severity: Severity, sentence: Text, place: Place = {}): Issue {
+export function newIssue(code: string, severity: Severity, sentence: Bilingual, place: Place = {}): Issue {
   const { line: _, value, ...where } = place;
   const shown = value === undefined ? {} : { value: clip(value), ...wholeOf(value) };
   return { code, severity, ...where, ...shown, message: placed(place, sentence) };
 }
 
 /** An issue of something done to a table that can be undone. */
-export const newRepair = (code: ShapeRepair, severity: Severity, sentence: Text, place: Place = {}): Issue => ({
+export const newRepair = (code: ShapeRepair, severity: Severity, sentence: Bilingual, place: Place = {}): Issue => ({
   ...newIssue(code, severity, sentence, place),
   repairs: [{ code }],
 });

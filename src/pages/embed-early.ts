@@ -41,7 +41,7 @@ function goLive(): void {
   document.head.append(element);
 }
 
-function sayHeight(figure: HTMLElement, isFirst: boolean): void {
+function tellHeight(figure: HTMLElement, isFirst: boolean): void {
   if (isLive) return;
   const room = figure.querySelector<HTMLElement>('.embed-room');
   const svg = [...figure.querySelectorAll<SVGSVGElement>('.still > svg')].find((one) => one.clientWidth > 0);
@@ -71,13 +71,13 @@ function serve(): void {
     }
     if (message.type === 'hello') page.toggleAttribute('data-follows', message.follows);
     if (message.type === 'set-theme') setTheme(message.theme);
-    if (message.type === 'hello' || message.type === 'set-theme') sayHeight(figure, true);
+    if (message.type === 'hello' || message.type === 'set-theme') tellHeight(figure, true);
   };
   void document.fonts.ready.then(() => {
     figure.dataset['state'] = 'ready';
-    sayHeight(figure, true);
+    tellHeight(figure, true);
     listenToHost(answer);
-    new ResizeObserver(() => sayHeight(figure, false)).observe(figure);
+    new ResizeObserver(() => tellHeight(figure, false)).observe(figure);
   });
 }
 

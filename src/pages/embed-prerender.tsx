@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { EmbedFigure } from '../app/embed/embed-figure.tsx';
-import { Still, StillContext } from '../app/panel/prerendered-chart.tsx';
+import { PrerenderedChart, PrerenderedChartContext } from '../app/panel/prerendered-chart.tsx';
 import { writeIn } from '../app/state/settings.ts';
 import { drawStills } from '../draw/still.ts';
 import type { Dataset, View } from '../figures/dataset.ts';
@@ -51,12 +51,12 @@ function render(panel: Panel, lang: Lang): string {
   writeIn(lang);
   const draw = (shown: Panel) => drawStills(shown.chart, lang, shown.id);
   return renderToString(
-    <StillContext value={{ draw }}>
+    <PrerenderedChartContext value={{ draw }}>
       <EmbedFigure panel={panel} state="loading">
         <div className="embed-room">
-          <Still panel={panel} />
+          <PrerenderedChart panel={panel} />
         </div>
       </EmbedFigure>
-    </StillContext>,
+    </PrerenderedChartContext>,
   );
 }

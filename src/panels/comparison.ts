@@ -6,7 +6,7 @@ import type { Figure, Mode } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatNumber, scaleOf } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
-import { axisUnit, sayBaseline, sayFigure, sayGrowth, sayNumber, sayPeriodEnd } from './saying.ts';
+import { axisUnit, formatBaseline, formatGrowthText, formatNumberParts, formatPeriodEnd, sayFigure } from './saying.ts';
 
 /** A figure that states growth on a baseline year. */
 export type Compared = Figure & { readonly growthPct: number; readonly baselineYear: number };
@@ -26,14 +26,14 @@ function byUnit(figures: readonly Compared[]): Compared[][] {
 }
 
 function changeLabel(figure: Compared, lang: Lang): { growth: string; times: string } {
-  return sayGrowth(figure, lang) ?? { growth: '', times: '' };
+  return formatGrowthText(figure, lang) ?? { growth: '', times: '' };
 }
 
 /** Levels by unit, or one index or growth axis for all. `figures` must hold at least one. */
 export function pairedBars(figures: readonly Compared[], mode: Mode, lang: Lang): PairedBars {
   const terms = termsOf(lang);
   const year = figures[0]?.baselineYear ?? 0;
-  const stated = terms.keyStated(sayPeriodEnd(figures[0]?.period ?? '', lang));
+  const stated = terms.keyStated(formatPeriodEnd(figures[0]?.period ?? '', lang));
   if (mode === 'level') {
     const facets = byUnit(figures).map((group) => levelFacet(group, lang));
     return {
@@ -61,13 +61,13 @@ function levelFacet(group: readonly Compared[], lang: Lang): PairedFacet {
 
 function levelRow(figure: Compared, lang: Lang): PairedRow {
   const terms = termsOf(lang);
-  const said = sayBaseline(figure, lang);
+  const said = formatBaseline(figure, lang);
   return {
     id: figure.id,
     name: figure.name[lang],
     stated: {
       value: figure.value,
-      label: terms.aside(sayNumber(figure, lang), changeLabel(figure, lang).growth),
+      label: terms.aside(formatNumberParts(figure, lang), changeLabel(figure, lang).growth),
       qualifier: figure.qualifier,
     },
     baseline:
@@ -106,7 +106,7 @@ export function rankedBars(figures: readonly Compared[], mode: 'index' | 'growth
     base,
     key: {
       base: terms.keyIndexBase(figures[0]?.baselineYear ?? 0),
-      growth: terms.keyGrowthPart(sayPeriodEnd(figures[0]?.period ?? '', lang)),
+      growth: terms.keyGrowthPart(formatPeriodEnd(figures[0]?.period ?? '', lang)),
     },
     rows: sorted.map((figure) => {
       const { growth, times } = changeLabel(figure, lang);
@@ -119,7 +119,7 @@ export function rankedBars(figures: readonly Compared[], mode: 'index' | 'growth
 export function slope(figures: readonly Compared[], mode: Mode, lang: Lang): Slope {
   const terms = termsOf(lang);
   const from = terms.year(figures[0]?.baselineYear ?? 0);
-  const to = sayPeriodEnd(figures[0]?.period ?? '', lang) || terms.keyStated('');
+  const to = formatPeriodEnd(figures[0]?.period ?? '', lang) || terms.keyStated('');
   if (mode === 'level') {
     const facets = figures.map((figure, index) => levelSlope(figure, index, lang));
     const derived = facets.some((facet) => facet.lines.some((line) => line.from.low !== null))
@@ -136,7 +136,7 @@ export function slope(figures: readonly Compared[], mode: Mode, lang: Lang): Slo
 
 function levelSlope(figure: Compared, color: number, lang: Lang): SlopeFacet {
   const terms = termsOf(lang);
-  const said = sayBaseline(figure, lang);
+  const said = formatBaseline(figure, lang);
   const { growth, times } = changeLabel(figure, lang);
   const from = { value: said?.baseline.value ?? 0, low: said?.baseline.low ?? null, high: said?.baseline.high ?? null };
   const line: SlopeLine = {
@@ -146,7 +146,7 @@ function levelSlope(figure: Compared, color: number, lang: Lang): SlopeFacet {
     from: { ...from, label: said === null ? '' : terms.about(said.number) },
     to: {
       value: figure.value,
-      label: lang === 'zh' ? sayFigure(figure, lang) : sayNumber(figure, lang),
+      label: lang === 'zh' ? sayFigure(figure, lang) : formatNumberParts(figure, lang),
       aside: terms.aside(growth, times),
     },
   };

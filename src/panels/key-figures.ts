@@ -3,7 +3,7 @@ import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
 import type { Point } from './panel.ts';
 import { figurePoint } from './point.ts';
-import { numberParts, sayGrowth } from './saying.ts';
+import { formatGrowthText, numberParts } from './saying.ts';
 
 /** One of the great numbers a page opens with. */
 export interface Highlight {
@@ -24,7 +24,7 @@ export function highlightsOf(dataset: Dataset, lang: Lang): Highlight[] {
   return dataset.highlights.flatMap((id) => {
     const figure = dataset.figures.get(id);
     if (figure === undefined) return [];
-    const growth = sayGrowth(figure, lang);
+    const growth = formatGrowthText(figure, lang);
     const change =
       growth === null || figure.baselineYear === null
         ? null

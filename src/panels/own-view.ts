@@ -6,10 +6,10 @@ import type { Resolved, Table } from './panel.ts';
  * A view that brings along what makes its panel, because its numbers are no figures: a table of the reader's own, or two
  * datasets compared. The code is loaded with such data only. It stands among the views of a dataset like any other.
  */
-export interface OwnView extends View {
+export interface UserDataView extends View {
   readonly resolve: (lang: Lang) => Resolved;
   /** All rows, for files; the panel's own table may hold only the first. */
   readonly wholeTable: (lang: Lang) => Table;
 }
 
-export const isOwnView = (view: View): view is OwnView => 'resolve' in view;
+export const isUserDataView = (view: View): view is UserDataView => 'resolve' in view;

@@ -3,7 +3,7 @@ import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
 import type { Fact, Point } from './panel.ts';
 import type { RatioFigure } from './ratio.ts';
-import { sayBaseline, sayFigure, sayGrowth, sayPeriod, saySection } from './saying.ts';
+import { formatBaseline, formatGrowthText, formatPeriod, formatSection, sayFigure } from './saying.ts';
 
 /** A figure in words: as stated, value, growth, derived baseline with its interval, kind, period, section, note. */
 export function figurePoint(figure: Figure, lang: Lang): Point {
@@ -23,18 +23,18 @@ function placeFacts(figure: Figure, lang: Lang): Fact[] {
   const { period, measure, section } = figure;
   const terms = termsOf(lang);
   return [
-    ...(period === '' ? [] : [{ term: terms.term.period, text: sayPeriod(figure, lang) }]),
+    ...(period === '' ? [] : [{ term: terms.term.period, text: formatPeriod(figure, lang) }]),
     ...(measure === 'unstated' ? [] : [{ term: terms.term.measure, text: terms.measure[measure] }]),
-    ...(section === '' ? [] : [{ term: terms.term.section, text: saySection(section, lang) }]),
+    ...(section === '' ? [] : [{ term: terms.term.section, text: formatSection(section, lang) }]),
   ];
 }
 
 function changeFacts(figure: Figure, lang: Lang): Fact[] {
   const terms = termsOf(lang);
-  const growth = sayGrowth(figure, lang);
+  const growth = formatGrowthText(figure, lang);
   if (growth === null || figure.baselineYear === null) return [];
   const change = { term: terms.growthOn(figure.baselineYear), text: terms.aside(growth.growth, growth.times) };
-  const said = sayBaseline(figure, lang);
+  const said = formatBaseline(figure, lang);
   if (said === null) return [change];
   return [change, { term: terms.derivedIn(said.year), text: terms.aside(terms.about(said.number), said.interval) }];
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../words/lang.ts';
 import { formatNumber, formatQuantity, type Qualifier } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
 import type { RatioFigure } from './ratio.ts';
-import { numberParts, sayFigure, sayNumber } from './saying.ts';
+import { formatNumberParts, numberParts, sayFigure } from './saying.ts';
 
 /** Large numbers; with a ratio, the equation that derives it; with actions, the list the money is for. */
 export function tiles(
@@ -77,7 +77,7 @@ export function dots(figures: readonly Figure[], lang: Lang): Dots {
         name: figure.name[lang],
         value: figure.value,
         qualifier: figure.qualifier,
-        label: sayNumber(figure, lang),
+        label: formatNumberParts(figure, lang),
       })),
     keys: qualifiers
       .filter((qualifier) => present.has(qualifier))

@@ -2,7 +2,7 @@ import { type Baseline, deriveRatio } from '../figures/baseline.ts';
 import type { Figure, View } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { scaleOf } from '../words/numbers.ts';
-import { sayDerived } from './saying.ts';
+import { formatDerived } from './saying.ts';
 
 /** One figure divided by another, as a derived number. */
 export interface RatioFigure {
@@ -27,7 +27,7 @@ export function ratioOf(view: View, figures: readonly Figure[], lang: Lang): Rat
   if (derived === null) return null;
   const unit = view.ratio.unit[lang];
   const scale = scaleOf(derived.value, lang);
-  const { number, interval } = sayDerived(derived, scale, lang);
+  const { number, interval } = formatDerived(derived, scale, lang);
   const gap = lang === 'zh' ? '' : ' ';
   return {
     id: view.ratio.id,

@@ -1,7 +1,7 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
-import { sayBaseline, sayFigure, sayGrowth, sayNumber, sayPeriodEnd } from './saying.ts';
+import { formatBaseline, formatGrowthText, formatNumberParts, formatPeriodEnd, sayFigure } from './saying.ts';
 
 /** A text with its numbers written out, or the first reference that has none behind it. */
 export type Filled = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reference: string };
@@ -14,14 +14,14 @@ export type Filled = { readonly ok: true; readonly text: string } | { readonly o
 export function fillReferences(text: string, dataset: Dataset, lang: Lang): Filled {
   let missing: string | null = null;
   const filled = text.replace(/\{([^{}]*)\}/g, (_, reference: string) => {
-    const said = sayReference(reference, dataset, lang);
+    const said = formatReference(reference, dataset, lang);
     if (said === null) missing ??= reference;
     return said ?? '';
   });
   return missing === null ? { ok: true, text: filled } : { ok: false, reference: missing };
 }
 
-function sayReference(reference: string, dataset: Dataset, lang: Lang): string | null {
+function formatReference(reference: string, dataset: Dataset, lang: Lang): string | null {
   const [id = '', part = 'quantity'] = reference.split('.');
   const figure = dataset.figures.get(id);
   return figure === undefined ? null : sayPart(figure, part, lang);
@@ -32,21 +32,21 @@ function sayPart(figure: Figure, part: string, lang: Lang): string | null {
     case 'quantity':
       return sayFigure(figure, lang);
     case 'number':
-      return sayNumber(figure, lang);
+      return formatNumberParts(figure, lang);
     case 'Number':
-      return capitalize(sayNumber(figure, lang));
+      return capitalize(formatNumberParts(figure, lang));
     case 'growth':
-      return sayGrowth(figure, lang)?.growth.replace(/^\+/, '') ?? null;
+      return formatGrowthText(figure, lang)?.growth.replace(/^\+/, '') ?? null;
     case 'times':
-      return sayGrowth(figure, lang)?.times ?? null;
+      return formatGrowthText(figure, lang)?.times ?? null;
     case 'baseline': {
-      const said = sayBaseline(figure, lang);
+      const said = formatBaseline(figure, lang);
       return said === null ? null : termsOf(lang).about(said.number);
     }
     case 'year':
       return figure.baselineYear === null ? null : termsOf(lang).year(figure.baselineYear).replace('年', '');
     case 'period':
-      return sayPeriodEnd(figure.period, lang);
+      return formatPeriodEnd(figure.period, lang);
     default:
       return null;
   }

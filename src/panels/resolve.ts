@@ -5,13 +5,13 @@ import type { Qualifier } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
 import { isCompared, pairedBars, rankedBars, slope } from './comparison.ts';
 import { describePanel } from './describe.ts';
-import { isOwnView } from './own-view.ts';
+import { isUserDataView } from './own-view.ts';
 import type { Panel, Point, Resolved } from './panel.ts';
 import { figurePoint, placePoint, ratioPoint } from './point.ts';
 import { dots, pictogram, tileMap, tiles } from './quantities.ts';
 import { type RatioFigure, ratioOf } from './ratio.ts';
 import { fillReferences } from './reference.ts';
-import { sayDate } from './saying.ts';
+import { formatDate } from './saying.ts';
 import { figureTable, placeTable } from './table.ts';
 
 /** A reason in words why a panel cannot be shown; caught by `resolvePanel`, never seen outside. */
@@ -22,7 +22,7 @@ class Problem extends Error {}
  * the view's own is taken. What cannot be shown honestly is refused with the reason in words.
  */
 export function resolvePanel(view: View, dataset: Dataset, lang: Lang, mode: Mode | null): Resolved {
-  if (isOwnView(view)) return view.resolve(lang);
+  if (isUserDataView(view)) return view.resolve(lang);
   try {
     return { ok: true, panel: panelOf(view, dataset, lang, mode) };
   } catch (problem) {
@@ -181,5 +181,5 @@ function sourceOf(figures: readonly Figure[], dataset: Dataset, lang: Lang, isMa
   const sections = [...new Set(own)]
     .filter((section) => /^[\d.]+$/.test(section))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return termsOf(lang).source(dataset.source.title[lang], sayDate(dataset.source.date, lang), sections);
+  return termsOf(lang).source(dataset.source.title[lang], formatDate(dataset.source.date, lang), sections);
 }

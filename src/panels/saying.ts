@@ -44,7 +44,7 @@ export function sayFigure(figure: Figure, lang: Lang): string {
 }
 
 /** The same without its unit: `近12万`, `nearly 120,000`. */
-export function sayNumber(figure: Figure, lang: Lang): string {
+export function formatNumberParts(figure: Figure, lang: Lang): string {
   if (figure.measure === 'rank' || figure.measure === 'interval') return sayFigure(figure, lang);
   const { before, number, after } = numberParts(figure, lang);
   return joinParts([before, number, after], lang);
@@ -55,7 +55,10 @@ function joinParts(parts: readonly string[], lang: Lang): string {
 }
 
 /** Growth and its multiple: `+120%`, `2.2倍`; null where the report states none. */
-export function sayGrowth(figure: Figure, lang: Lang): { readonly growth: string; readonly times: string } | null {
+export function formatGrowthText(
+  figure: Figure,
+  lang: Lang,
+): { readonly growth: string; readonly times: string } | null {
   if (figure.growthPct === null) return null;
   return { growth: formatGrowth(figure.growthPct, lang), times: formatTimes(timesOf(figure) ?? 1, lang) };
 }
@@ -70,15 +73,15 @@ export interface SaidBaseline {
 }
 
 /** The derived level of the baseline year in the stated number's own scale; null where there is none. */
-export function sayBaseline(figure: Figure, lang: Lang): SaidBaseline | null {
+export function formatBaseline(figure: Figure, lang: Lang): SaidBaseline | null {
   const baseline = deriveBaseline(figure);
   if (baseline === null || figure.baselineYear === null) return null;
   const scale = scaleOf(figure.value, lang);
-  return { baseline, year: figure.baselineYear, ...sayDerived(baseline, scale, lang) };
+  return { baseline, year: figure.baselineYear, ...formatDerived(baseline, scale, lang) };
 }
 
 /** A derived number and its interval on a scale, each with the scale's word. */
-export function sayDerived(
+export function formatDerived(
   { value, low, high, step }: Baseline,
   scale: Scale,
   lang: Lang,
@@ -99,27 +102,27 @@ export function axisUnit(unit: string, scale: Scale): string {
 }
 
 /** ISO month, year or interval of a figure in words; `..` as start means that the report prints none. */
-export function sayPeriod({ period, since }: Pick<Figure, 'period' | 'since'>, lang: Lang): string {
+export function formatPeriod({ period, since }: Pick<Figure, 'period' | 'since'>, lang: Lang): string {
   const terms = termsOf(lang);
   const [start, end, ...rest] = period.split('/');
   if (rest.length > 0) return period;
-  if (end === undefined) return sayDate(start ?? '', lang);
-  if (start === '..') return terms.until(sayDate(end, lang), since?.[lang] ?? '');
-  return terms.between(sayDate(start ?? '', lang), sayDate(end, lang));
+  if (end === undefined) return formatDate(start ?? '', lang);
+  if (start === '..') return terms.until(formatDate(end, lang), since?.[lang] ?? '');
+  return terms.between(formatDate(start ?? '', lang), formatDate(end, lang));
 }
 
 /** `1.3` as a section of the report; words of the reader's own file stay as they are. */
-export function saySection(section: string, lang: Lang): string {
+export function formatSection(section: string, lang: Lang): string {
   return /^[\d.]+$/.test(section) ? termsOf(lang).section(section) : section;
 }
 
 /** The date a level stands at, or the end of a period. */
-export function sayPeriodEnd(period: string, lang: Lang): string {
-  return sayDate(period.split('/').at(-1) ?? period, lang);
+export function formatPeriodEnd(period: string, lang: Lang): string {
+  return formatDate(period.split('/').at(-1) ?? period, lang);
 }
 
 /** A date, month or year in words; what is none of them stays as it is. */
-export function sayDate(date: string, lang: Lang): string {
+export function formatDate(date: string, lang: Lang): string {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
   const terms = termsOf(lang);
   const [year, month, day] = date.split('-').map(Number);
@@ -129,6 +132,6 @@ export function sayDate(date: string, lang: Lang): string {
 }
 
 /** The plain number for a table cell, every digit, in both languages: `20,500`. */
-export function sayPlain(value: number): string {
+export function formatPlain(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
 }

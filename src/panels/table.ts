@@ -3,7 +3,7 @@ import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
 import type { Cell, Table, TableRow } from './panel.ts';
 import type { RatioFigure } from './ratio.ts';
-import { sayBaseline, sayGrowth, sayPlain } from './saying.ts';
+import { formatBaseline, formatGrowthText, formatPlain } from './saying.ts';
 
 interface Column {
   readonly name: string;
@@ -46,7 +46,7 @@ function columnsFor(figures: readonly Figure[], lang: Lang): Column[] {
     text(column.indicator, (figure) => figure.name[lang]),
     text(column.asStated, (figure) => figure.asStated),
     ...(qualified ? [text(column.qualifier, (figure) => qualifier[figure.qualifier])] : []),
-    { name: column.value, numeric: true, cell: (figure) => ({ text: sayPlain(figure.value), sort: figure.value }) },
+    { name: column.value, numeric: true, cell: (figure) => ({ text: formatPlain(figure.value), sort: figure.value }) },
     text(column.unit, (figure) => figure.unit[lang]),
     ...changeColumns(figures, lang),
     text(column.section, (figure) => figure.section),
@@ -61,7 +61,7 @@ function changeColumns(figures: readonly Figure[], lang: Lang): Column[] {
       name: terms.growthOn(year),
       numeric: true,
       cell: (figure) => {
-        const growth = figure.baselineYear === year ? sayGrowth(figure, lang) : null;
+        const growth = figure.baselineYear === year ? formatGrowthText(figure, lang) : null;
         return growth === null ? BLANK : { text: growth.growth, sort: figure.growthPct };
       },
     },
@@ -69,7 +69,7 @@ function changeColumns(figures: readonly Figure[], lang: Lang): Column[] {
       name: terms.derivedIn(year),
       numeric: true,
       cell: (figure) => {
-        const said = figure.baselineYear === year ? sayBaseline(figure, lang) : null;
+        const said = figure.baselineYear === year ? formatBaseline(figure, lang) : null;
         return said === null ? BLANK : { text: terms.aside(said.number, said.interval), sort: said.baseline.value };
       },
     },

@@ -2,7 +2,7 @@
 export type Lang = 'zh' | 'en';
 
 /** The same words in both languages. */
-export interface Text {
+export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }

@@ -1,11 +1,11 @@
 import resvgWasm from '@resvg/resvg-wasm/index_bg.wasm?url';
 import subsetterWasm from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
-import { answer, newStockroom, reportStock, type Shop } from '../app/export/export-context.ts';
+import { answer, type ExportContext, newExportSources, reportExportSource } from '../app/export/export-context.ts';
 import { once } from '../app/state/once.ts';
 import type { ToWorker } from '../app/state/worker-messages.ts';
 import { FACE_FILES, type Faces, unpackFace } from '../export/fonts/faces.ts';
 import { newSubsetter } from '../export/fonts/subset.ts';
-import type { Stock, Tools } from '../export/orders/run-export.ts';
+import type { ExportSource, Tools } from '../export/orders/run-export.ts';
 import { newRasterizer } from '../export/resvg.ts';
 
 // Makes files beside the page, so that the page goes on answering. Everything is fetched when the first order needs it.
@@ -29,16 +29,16 @@ function newTools(base: string): Tools {
   };
 }
 
-async function fetchReport(base: string): Promise<Stock> {
+async function fetchReport(base: string): Promise<ExportSource> {
   const names = ['figures.csv', 'places.csv', 'actions.csv', 'datapackage.json'];
   const fetched = names.map(async (name) => [name, await fetchBytes(new URL(`data/${name}`, base))] as const);
-  return reportStock(new Map(await Promise.all(fetched)));
+  return reportExportSource(new Map(await Promise.all(fetched)));
 }
 
-let shop: Shop | null = null;
+let shop: ExportContext | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { base } = data;
-  shop ??= { stockOf: newStockroom(once(() => fetchReport(base))), tools: newTools(base) };
+  shop ??= { stockOf: newExportSources(once(() => fetchReport(base))), tools: newTools(base) };
   void answer(data, shop);
 });

@@ -1,4 +1,4 @@
-import { answer, newStockroom, reportStock, type Shop } from '../app/export/export-context.ts';
+import { answer, type ExportContext, newExportSources, reportExportSource } from '../app/export/export-context.ts';
 import type { ToExportInFile, ToPage } from '../app/export/one-file-messages.ts';
 import { once } from '../app/state/once.ts';
 import { askPort } from '../app/state/port.ts';
@@ -14,11 +14,11 @@ const toolsOf = (page: MessagePort): Tools => ({
   rasterize: async () => (svg, widthPx) => askPort<ToPage, Uint8Array>(page, { svg, widthPx }),
 });
 
-let shop: Shop | null = null;
+let shop: ExportContext | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToExportInFile>) => {
   if ('page' in data) {
-    const report = once(async () => reportStock(data.report));
-    shop = { stockOf: newStockroom(report), tools: toolsOf(data.page), pictureWarning: ownFont };
+    const report = once(async () => reportExportSource(data.report));
+    shop = { stockOf: newExportSources(report), tools: toolsOf(data.page), pictureWarning: ownFont };
   } else if (shop !== null) void answer(data, shop);
 });

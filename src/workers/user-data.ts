@@ -1,18 +1,23 @@
-import type { FromOwnWorker, OwnAnswer, OwnSource, ToOwnWorker } from '../app/state/user-data-messages.ts';
+import type {
+  FromUserDataWorker,
+  ToUserDataWorker,
+  UserDataAnswer,
+  UserDataSource,
+} from '../app/state/user-data-messages.ts';
 import { filesIn } from '../app/state/user-data-sources.ts';
 import { exportRepaired } from '../export/repaired-csv.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
 import { packTable } from '../figures/table/packed.ts';
-import { type OwnOptions, type OwnReading, readOwn } from '../panels/own/own-reading.ts';
+import { readUserData, type UserDataOptions, type UserDataReading } from '../panels/own/own-reading.ts';
 import { packDataset } from '../panels/own/sent-dataset.ts';
 import { tableDataset } from '../panels/plot/table-dataset.ts';
 
 // Reads and understands a reader's own files beside the page, and keeps the table, so that another chart of it is drawn
 // up at once and the page never holds a million rows.
 
-let reading: OwnReading | null = null;
+let reading: UserDataReading | null = null;
 
-const send = (message: FromOwnWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
+const send = (message: FromUserDataWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 
 /** Said at most once a per cent. */
 function newReporter(): (share: number) => void {
@@ -25,9 +30,9 @@ function newReporter(): (share: number) => void {
   };
 }
 
-async function read(sources: readonly OwnSource[], options: OwnOptions): Promise<OwnAnswer> {
+async function read(sources: readonly UserDataSource[], options: UserDataOptions): Promise<UserDataAnswer> {
   const files = await filesIn(sources);
-  reading = await readOwn(files, options, newReporter());
+  reading = await readUserData(files, options, newReporter());
   const { facts, issues, dataset, plain } = reading;
   return {
     facts,
@@ -47,7 +52,7 @@ function repair(): void {
   send({ kind: 'repaired', bytes }, bytes ? [bytes.buffer] : []);
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<ToOwnWorker>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<ToUserDataWorker>) => {
   try {
     if (data.kind === 'read') send({ kind: 'read', answer: await read(data.sources, data.options) });
     else if (data.kind === 'map') map(data.mapping, data.title);

@@ -32,8 +32,8 @@ interface Opened extends OpenedPage {
 export async function openFile({ path = '', ...options }: PageOptions = {}, file = address): Promise<Opened> {
   const opened = await openReport({ ...options, path: file + path });
   await opened.context.setOffline(true);
-  const isOwn = (url: string) => url.startsWith(file) || /^(blob|data):/.test(url);
-  const asked = () => opened.responses.map((response) => response.url()).filter((url) => !isOwn(url));
+  const isUserData = (url: string) => url.startsWith(file) || /^(blob|data):/.test(url);
+  const asked = () => opened.responses.map((response) => response.url()).filter((url) => !isUserData(url));
   return { ...opened, asked };
 }
 

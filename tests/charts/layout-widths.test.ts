@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitTo, RUNG_STARTS, RUNGS } from '../../src/charts/layout-widths.ts';
+import { fitTo, LAYOUT_WIDTHS, RUNG_STARTS } from '../../src/charts/layout-widths.ts';
 
 describe('the rungs a chart is laid out at', () => {
   it.each([
@@ -26,9 +26,9 @@ describe('the rungs a chart is laid out at', () => {
 
   it('are the ones an embed shows of the built drawings', () => {
     expect(shownIn('src/app/embed/embed.css')).toEqual([
-      [`chart (width < ${second}px)`, RUNGS[0]],
-      [`chart (${second}px <= width < ${third}px)`, RUNGS[1]],
-      [`chart (width >= ${third}px)`, RUNGS[2]],
+      [`chart (width < ${second}px)`, LAYOUT_WIDTHS[0]],
+      [`chart (${second}px <= width < ${third}px)`, LAYOUT_WIDTHS[1]],
+      [`chart (width >= ${third}px)`, LAYOUT_WIDTHS[2]],
     ]);
   });
 
@@ -40,9 +40,9 @@ describe('the rungs a chart is laid out at', () => {
     // Where nine twentieths of the panel, less the gap, are as wide as the third rung needs.
     const wideThird = (third ?? 0) / (9 / 20) + 40;
     expect(shownIn('src/app/report/panel-card.css')).toEqual([
-      [`panel (width < ${second}px)`, RUNGS[0]],
-      [`panel (${second}px <= width < ${third}px) or (${wide}px <= width < ${wideThird}px)`, RUNGS[1]],
-      [`panel (${third}px <= width < ${wide}px) or (width >= ${wideThird}px)`, RUNGS[2]],
+      [`panel (width < ${second}px)`, LAYOUT_WIDTHS[0]],
+      [`panel (${second}px <= width < ${third}px) or (${wide}px <= width < ${wideThird}px)`, LAYOUT_WIDTHS[1]],
+      [`panel (${third}px <= width < ${wide}px) or (width >= ${wideThird}px)`, LAYOUT_WIDTHS[2]],
     ]);
   });
 });

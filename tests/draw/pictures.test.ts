@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RUNGS } from '../../src/charts/layout-widths.ts';
+import { LAYOUT_WIDTHS } from '../../src/charts/layout-widths.ts';
 import type { ThemeName } from '../../src/charts/theme.ts';
 import { drawSvg } from '../../src/draw/svg.ts';
 import type { Mode } from '../../src/figures/dataset.ts';
@@ -13,7 +13,7 @@ import { cutLabels, labelsOf, overlaps } from './labels.ts';
 const dataset = report();
 const LANGS: Lang[] = ['zh', 'en'];
 const THEMES: ThemeName[] = ['light', 'dark'];
-const WIDTHS = [...RUNGS, 320, 480, 1600];
+const WIDTHS = [...LAYOUT_WIDTHS, 320, 480, 1600];
 const folder = join(import.meta.dirname, '../pictures');
 const update = process.env['UPDATE_PICTURES'] === '1';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withData } from '../../src/export/one-file.ts';
-import { type HeldOwn, packOwn, unpackOwn } from '../../src/export/user-data-manifest.ts';
+import { packUserData, type UserDataManifest, unpackUserData } from '../../src/export/user-data-manifest.ts';
 import type { Mapping } from '../../src/figures/mapping/plot.ts';
 
 const PAGE = '<body><!-- files -->\n</body>';
@@ -11,7 +11,7 @@ function heldIn(html: string): Map<string, Uint8Array> {
   return new Map([...found].map(([, path = '', text]) => [path, new Uint8Array(Buffer.from(text ?? '', 'base64'))]));
 }
 
-const through = (own: HeldOwn) => unpackOwn(heldIn(withData(PAGE, packOwn(own))));
+const through = (own: UserDataManifest) => unpackUserData(heldIn(withData(PAGE, packUserData(own))));
 
 const file = (name: string, content: Uint8Array = new Uint8Array([1])) => ({ name, bytes: content });
 
@@ -39,9 +39,9 @@ const OPTIONS = {
 } as const;
 
 it('gives back every name, option and the comparison', () => {
-  const own: HeldOwn = { files: [file('a.csv'), file('b.json')], options: OPTIONS, isCompared: true };
+  const own: UserDataManifest = { files: [file('a.csv'), file('b.json')], options: OPTIONS, isCompared: true };
   expect(through(own)).toEqual(own);
-  const plain: HeldOwn = { files: [file('a.csv')], options: {}, isCompared: false };
+  const plain: UserDataManifest = { files: [file('a.csv')], options: {}, isCompared: false };
   expect(through(plain)).toEqual(plain);
 });
 
@@ -60,7 +60,7 @@ it.each([
   '__proto__',
   '',
 ])('takes a file by any name: %j', (name) => {
-  const packed = packOwn({ files: [file(name), file(name)], options: {}, isCompared: false });
+  const packed = packUserData({ files: [file(name), file(name)], options: {}, isCompared: false });
   expect([...packed.keys()]).toEqual(['own/manifest.json', 'own/0', 'own/1']);
   expect(through({ files: [file(name)], options: {}, isCompared: false })?.files[0]?.name).toBe(name);
 });
@@ -74,7 +74,7 @@ describe('what is no such data is none', () => {
     ...change,
   });
   const read = (value: unknown) =>
-    unpackOwn(
+    unpackUserData(
       new Map([
         ['manifest.json', new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))],
         ['0', new Uint8Array([1])],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Order, PictureLook } from '../../src/export/export-request.ts';
-import { fulfil, type Stock } from '../../src/export/orders/run-export.ts';
+import { type ExportSource, fulfil } from '../../src/export/orders/run-export.ts';
 import { compareDatasets } from '../../src/figures/compare.ts';
 import { inferMapping } from '../../src/figures/mapping/mapping.ts';
 import { readTable } from '../../src/figures/table/table.ts';
@@ -17,7 +17,7 @@ const made = {
   rasterize: async () => tools.rasterize,
 };
 
-function stockOf(file: string): Stock {
+function stockOf(file: string): ExportSource {
   const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../tables', file)));
   const table = readTable(bytes);
   const inferred = inferMapping(table);
@@ -85,7 +85,7 @@ describe('a table of the reader’s own is saved as the report is', () => {
 describe('two datasets compared are saved as the report is', () => {
   const later = { ...dataset, source: { ...dataset.source, date: '2021-06-20' } };
   const compared = comparisonDataset(compareDatasets(dataset, later));
-  const stock: Stock = { dataset: compared, origin: ORIGIN, originals: new Map() };
+  const stock: ExportSource = { dataset: compared, origin: ORIGIN, originals: new Map() };
   test.each(['deck', 'booklet'] as const)(
     'as %s',
     async (kind) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/figures/package/read.ts';
-import { readOwn } from '../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../src/panels/own/own-reading.ts';
 import { figurePoint } from '../../src/panels/point.ts';
-import { sayPeriod } from '../../src/panels/saying.ts';
+import { formatPeriod } from '../../src/panels/saying.ts';
 
 const bytesOf = (name: string): Uint8Array => readFileSync(`data/${name}`);
 const FILES = new Map(['figures.csv', 'places.csv', 'actions.csv'].map((name) => [name, bytesOf(name)]));
@@ -38,8 +38,10 @@ describe('a period of which the report prints no start', () => {
 
   it('keeps neutral words in a file that nothing describes', async () => {
     const csv = '名称,数值,单位,时间,增长\n帮扶金,5,元,../2016-06,\n合同,6,份,2011/2015,\n';
-    const { dataset } = await readOwn([{ name: 'a.csv', bytes: new TextEncoder().encode(csv) }], { as: 'figures' });
-    const said = [...(dataset?.figures.values() ?? [])].map((figure) => sayPeriod(figure, 'zh'));
+    const { dataset } = await readUserData([{ name: 'a.csv', bytes: new TextEncoder().encode(csv) }], {
+      as: 'figures',
+    });
+    const said = [...(dataset?.figures.values() ?? [])].map((figure) => formatPeriod(figure, 'zh'));
     expect(said).toEqual(['报告期内，截至2016年6月', '2011年至2015年']);
   });
 });

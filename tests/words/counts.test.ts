@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newIssue } from '../../src/figures/issue.ts';
 import { doctorWordsOf } from '../../src/words/app/doctor-words.ts';
-import { ownPageWordsOf } from '../../src/words/app/user-data-page-words.ts';
+import { userDataPageWordsOf } from '../../src/words/app/user-data-page-words.ts';
 import { longRow } from '../../src/words/faults/faults.ts';
 import { alsoIn, tooManyCells } from '../../src/words/faults/reading-words.ts';
 import { formatCount } from '../../src/words/numbers.ts';
@@ -28,9 +28,9 @@ describe('how many there are', () => {
     ['30万 处', alsoIn(300_000, [2, 3]).zh, 'are 300,000 of', alsoIn(300_000, [2, 3]).en],
     [
       '100万 行，2 列',
-      ownPageWordsOf('zh').size(1_000_000, 2),
+      userDataPageWordsOf('zh').size(1_000_000, 2),
       '1,000,000 rows, 1 column',
-      ownPageWordsOf('en').size(1_000_000, 1),
+      userDataPageWordsOf('en').size(1_000_000, 1),
     ],
     [
       '10万 处存疑',

@@ -1,24 +1,24 @@
 import { checksumOf } from '../../export/checksum.ts';
-import type { Delivery, Order } from '../../export/export-request.ts';
-import { fulfil, type Stock, type Tools } from '../../export/orders/run-export.ts';
+import type { ExportResult, Order } from '../../export/export-request.ts';
+import { type ExportSource, fulfil, type Tools } from '../../export/orders/run-export.ts';
 import { compareDatasets } from '../../figures/compare.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
-import { readOwn } from '../../panels/own/own-reading.ts';
+import { readUserData } from '../../panels/own/own-reading.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { once } from '../state/once.ts';
 import { filesIn } from '../state/user-data-sources.ts';
-import type { FromWorker, OwnOrder, ToWorker } from '../state/worker-messages.ts';
+import type { FromWorker, ToWorker, UserDataRequest } from '../state/worker-messages.ts';
 
 /** What a worker makes files from, and with. */
-export interface Shop {
+export interface ExportContext {
   /** The report, or data of the reader's own. */
-  readonly stockOf: (own: OwnOrder | null) => Promise<Stock>;
+  readonly stockOf: (own: UserDataRequest | null) => Promise<ExportSource>;
   readonly tools: Tools;
   /** Said of every picture. */
-  readonly pictureWarning?: Text;
+  readonly pictureWarning?: Bilingual;
 }
 
 /** Of this program; written in by the build. */
@@ -27,7 +27,7 @@ declare const SHUSHUO_VERSION: string;
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The report, from the files of the data folder: the same the page shows, read by the same code. */
-export function reportStock(originals: ReadonlyMap<string, Bytes>): Stock {
+export function reportExportSource(originals: ReadonlyMap<string, Bytes>): ExportSource {
   const descriptor: unknown = JSON.parse(new TextDecoder().decode(originals.get(DESCRIPTOR)));
   const reading = readDataset({ descriptor, files: originals });
   if (!reading.ok) throw new Error(reading.issues.map(({ message }) => message.zh).join('\n'));
@@ -36,9 +36,12 @@ export function reportStock(originals: ReadonlyMap<string, Bytes>): Stock {
 }
 
 /** Data of the reader's own, read again by the code that read them for the page; beside the report where asked for. */
-async function readStock({ sources, options, isCompared }: OwnOrder, report: () => Promise<Stock>): Promise<Stock> {
+async function readStock(
+  { sources, options, isCompared }: UserDataRequest,
+  report: () => Promise<ExportSource>,
+): Promise<ExportSource> {
   const files = await filesIn(sources);
-  const { dataset, issues } = await readOwn(files, options);
+  const { dataset, issues } = await readUserData(files, options);
   if (dataset === null) throw new Error(issues.map(({ message }) => message.zh).join('\n'));
   const origin = { checksum: checksumOf(files[0]?.bytes ?? new Uint8Array()), version: SHUSHUO_VERSION };
   const originals = new Map(files.map(({ name, bytes }) => [name, bytes]));
@@ -47,8 +50,8 @@ async function readStock({ sources, options, isCompared }: OwnOrder, report: () 
 }
 
 /** Of the reader's own those read last are kept. */
-export function newStockroom(report: () => Promise<Stock>): Shop['stockOf'] {
-  let last: { readonly key: string; readonly stock: () => Promise<Stock> } | null = null;
+export function newExportSources(report: () => Promise<ExportSource>): ExportContext['stockOf'] {
+  let last: { readonly key: string; readonly stock: () => Promise<ExportSource> } | null = null;
   return (own) => {
     if (own === null) return report();
     if (last?.key !== own.key) last = { key: own.key, stock: once(() => readStock(own, report)) };
@@ -58,7 +61,10 @@ export function newStockroom(report: () => Promise<Stock>): Shop['stockOf'] {
 
 const isPicture = (order: Order): boolean => order.kind === 'picture' && order.format !== 'pdf';
 
-async function make({ id, order, own }: ToWorker, { stockOf, tools, pictureWarning }: Shop): Promise<Delivery> {
+async function make(
+  { id, order, own }: ToWorker,
+  { stockOf, tools, pictureWarning }: ExportContext,
+): Promise<ExportResult> {
   const onProgress = (done: number, total: number) => send({ id, kind: 'progress', done, total });
   const delivery = await fulfil(order, await stockOf(own), tools, { onProgress });
   if (pictureWarning === undefined || !isPicture(order)) return delivery;
@@ -68,7 +74,7 @@ async function make({ id, order, own }: ToWorker, { stockOf, tools, pictureWarni
 const send = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 
 /** Makes a file and hands it to the page, or says why there is none. */
-export async function answer(asked: ToWorker, shop: Shop): Promise<void> {
+export async function answer(asked: ToWorker, shop: ExportContext): Promise<void> {
   const { id } = asked;
   try {
     const delivery = await make(asked, shop);

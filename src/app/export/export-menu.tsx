@@ -7,16 +7,16 @@ import { useThemeName } from '../state/appearance.ts';
 import { lookOf, rememberedChoices } from './choices.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
-import { useOwn } from '../state/import-outcome.ts';
+import { useUserData } from '../state/import-outcome.ts';
 import { usePlace } from '../state/page-context.ts';
 import { copyPicture, copyTable } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
-import { useWork } from './export-task.ts';
+import { useExportTask } from './export-task.ts';
 import { fulfil, obstacleTo } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { Progress } from './progress.tsx';
 
-const OwnEmbedDialog = lazy(() => import('./user-data-embed-dialog.tsx'));
+const UserDataEmbedDialog = lazy(() => import('./user-data-embed-dialog.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -28,10 +28,10 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const { lang } = useSettings();
   const theme = useThemeName();
   const words = savingWordsOf(lang);
-  const { work, save, follow, cancel } = useWork();
+  const { work, save, follow, cancel } = useExportTask();
   const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
   const { hasPages } = usePlace();
-  const isOwn = useOwn().shown !== null;
+  const isUserData = useUserData().shown !== null;
   const menu = useRef<HTMLDivElement>(null);
   useLeaving(menu, onClose, dialog !== null);
   const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
@@ -61,7 +61,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
           words.copied,
         ),
     ],
-    ...(hasPages || isOwn ? [[embedWordsOf(lang).open, () => setDialog('embed')] as const] : []),
+    ...(hasPages || isUserData ? [[embedWordsOf(lang).open, () => setDialog('embed')] as const] : []),
     [words.more, () => setDialog('picture')],
   ];
   return (
@@ -80,10 +80,10 @@ export default function ExportMenu({ panel, onClose }: Props) {
         <Progress work={work} cancel={cancel} />
       </div>
       {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
-      {dialog === 'embed' && !isOwn && <EmbedDialog panel={panel} onClose={onClose} />}
-      {dialog === 'embed' && isOwn && (
+      {dialog === 'embed' && !isUserData && <EmbedDialog panel={panel} onClose={onClose} />}
+      {dialog === 'embed' && isUserData && (
         <Suspense fallback={null}>
-          <OwnEmbedDialog panel={panel} onClose={onClose} />
+          <UserDataEmbedDialog panel={panel} onClose={onClose} />
         </Suspense>
       )}
     </>

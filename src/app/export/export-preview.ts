@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Delivery, Order } from '../../export/export-request.ts';
+import type { ExportResult, Order } from '../../export/export-request.ts';
 import { fulfil } from './exporter.ts';
 
 /** Long enough that typing a number does not draw every digit. */
@@ -9,8 +9,8 @@ const SETTLE_MS = 180;
  * The file of an order, made anew once another one has stood for a moment; the last one until then. Null before the
  * first, and the reason in words where there is none. Without an order nothing is made.
  */
-export function useMade(order: Order | null): Delivery | string | null {
-  const [made, setMade] = useState<Delivery | string | null>(null);
+export function useExportPreview(order: Order | null): ExportResult | string | null {
+  const [made, setMade] = useState<ExportResult | string | null>(null);
   const asked = JSON.stringify(order);
   const latest = useRef(asked);
   latest.current = asked;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Delivery, Order } from '../../export/export-request.ts';
+import type { ExportResult, Order } from '../../export/export-request.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { isFramed, saveFile } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
@@ -14,12 +14,12 @@ export interface Work {
   readonly said: string;
   readonly warnings: readonly string[];
   /** The last file, where it may have to be opened by hand. */
-  readonly delivery: Delivery | null;
+  readonly delivery: ExportResult | null;
 }
 
 const IDLE: Work = { isBusy: false, progress: null, said: '', warnings: [], delivery: null };
 
-export interface Desk {
+export interface ExportTask {
   readonly work: Work;
   /** Has a file made and saves it. */
   readonly save: (order: Order) => void;
@@ -31,7 +31,7 @@ export interface Desk {
 }
 
 /** One piece of work at a time, with its progress, its end in words and a way to cancel it. */
-export function useWork(): Desk {
+export function useExportTask(): ExportTask {
   const { lang } = useSettings();
   const words = savingWordsOf(lang);
   const [work, setWork] = useState(IDLE);
@@ -47,7 +47,7 @@ export function useWork(): Desk {
     stop.current = new AbortController();
     return stop.current.signal;
   };
-  const deliver = (delivery: Delivery) => {
+  const deliver = (delivery: ExportResult) => {
     saveFile(delivery);
     const said = isFramed() ? `${words.saved(delivery.name)} ${words.framed}` : words.saved(delivery.name);
     const warnings = delivery.warnings.map((warning) => warning[lang]);

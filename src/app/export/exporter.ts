@@ -1,15 +1,15 @@
-import type { Delivery, Order } from '../../export/export-request.ts';
+import type { ExportResult, Order } from '../../export/export-request.ts';
 import { noOutlines, noPdf } from '../../words/app/one-file-words.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { IS_ONE_FILE } from '../state/embedded-files.ts';
-import { ownState } from '../state/import-outcome.ts';
+import { userDataState } from '../state/import-outcome.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { checkDelivered, type FromWorker, type ToWorker } from '../state/worker-messages.ts';
 import { pageWorkers } from '../state/workers.ts';
 
 interface Waiting {
   readonly onProgress: (done: number, total: number) => void;
-  readonly resolve: (delivery: Delivery) => void;
+  readonly resolve: (delivery: ExportResult) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -54,13 +54,13 @@ function stopWorker(reason: Error): void {
 export function fulfil(
   order: Order,
   { signal, onProgress = () => {} }: { signal?: AbortSignal; onProgress?: Waiting['onProgress'] } = {},
-): Promise<Delivery> {
+): Promise<ExportResult> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(newAbort());
     lastId += 1;
     waiting.set(lastId, { onProgress, resolve, reject });
     signal?.addEventListener('abort', () => stopWorker(newAbort()), { once: true });
-    const message: ToWorker = { id: lastId, order, base: siteAddress(''), own: ownState().shown?.order ?? null };
+    const message: ToWorker = { id: lastId, order, base: siteAddress(''), own: userDataState().shown?.order ?? null };
     startWorker().postMessage(message);
   });
 }
@@ -68,10 +68,10 @@ export function fulfil(
 /** What may stand in the way of an export. */
 export type Wanted = 'pdf' | 'outlines';
 
-const OBSTACLES: Readonly<Record<Wanted, Text>> = { pdf: noPdf, outlines: noOutlines };
+const OBSTACLES: Readonly<Record<Wanted, Bilingual>> = { pdf: noPdf, outlines: noOutlines };
 
 /** Why something cannot be made here, in words; null where it can. A worker with fonts can make everything. */
-export const obstacleTo = (wanted: Wanted): Text | null => (IS_ONE_FILE ? OBSTACLES[wanted] : null);
+export const obstacleTo = (wanted: Wanted): Bilingual | null => (IS_ONE_FILE ? OBSTACLES[wanted] : null);
 
 const newAbort = () => new DOMException('cancelled', 'AbortError');
 

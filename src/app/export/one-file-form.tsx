@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { Check } from '../controls/fields.tsx';
 import { IS_ONE_FILE } from '../state/embedded-files.ts';
-import { type OwnShown, useOwn } from '../state/import-outcome.ts';
+import { type ShownUserData, useUserData } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
-import type { Desk } from './export-task.ts';
+import type { ExportTask } from './export-task.ts';
 import { saveOneFile } from './one-file-saving.ts';
 
 interface Props {
-  readonly desk: Desk;
+  readonly desk: ExportTask;
   /** Whether it is all that its dialog is for. */
   readonly isMain?: boolean;
 }
@@ -18,7 +18,7 @@ export function OneFileForm({ desk, isMain = false }: Props) {
   const { lang } = useSettings();
   const words = oneFileWordsOf(lang);
   const [hasFonts, setFonts] = useState(false);
-  const { shown } = useOwn();
+  const { shown } = useUserData();
   // That page itself has the report inside already, and says so.
   if (IS_ONE_FILE && shown === null) return <p>{words.itself}</p>;
   const own = shown && { order: shown.order, title: shown.dataset.title[lang] };
@@ -48,7 +48,7 @@ const FONT_BYTES = 400_000;
 const LARGE_BYTES = 20_000_000;
 
 /** Said before it is saved, as it may have to be sent to somebody. */
-function Size({ shown, hasFonts }: { readonly shown: OwnShown; readonly hasFonts: boolean }) {
+function Size({ shown, hasFonts }: { readonly shown: ShownUserData; readonly hasFonts: boolean }) {
   const { lang } = useSettings();
   const words = oneFileWordsOf(lang);
   const given = shown.order.sources.reduce((sum, { blob }) => sum + blob.size, 0);

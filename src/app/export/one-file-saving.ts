@@ -1,7 +1,7 @@
 import { BUNDLED_FONT } from '../../charts/fonts.ts';
 import { fileName } from '../../export/names.ts';
 import { partsWithData } from '../../export/one-file.ts';
-import { packOwn } from '../../export/user-data-manifest.ts';
+import { packUserData } from '../../export/user-data-manifest.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { heldFile, heldFiles, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { heldPage } from '../state/embedded-page.ts';
@@ -9,7 +9,7 @@ import { siteAddress } from '../state/page-context.ts';
 import { pathsIn } from '../state/report-data.ts';
 import { saveBlob } from '../state/saving.ts';
 import { filesIn } from '../state/user-data-sources.ts';
-import type { OwnOrder } from '../state/worker-messages.ts';
+import type { UserDataRequest } from '../state/worker-messages.ts';
 
 async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
@@ -71,8 +71,8 @@ function nameIn(descriptor: unknown): string {
   return typeof named === 'string' ? named : 'shushuo';
 }
 
-async function packOrder({ sources, options, isCompared }: OwnOrder): Promise<ReturnType<typeof packOwn>> {
-  return packOwn({ files: await filesIn(sources), options, isCompared });
+async function packOrder({ sources, options, isCompared }: UserDataRequest): Promise<ReturnType<typeof packUserData>> {
+  return packUserData({ files: await filesIn(sources), options, isCompared });
 }
 
 /** Letters of a title in a file's name: some systems take no more than 255 bytes. */
@@ -81,13 +81,13 @@ const MOST_LETTERS = 60;
 const pageName = (dataset: string): string => fileName({ dataset, part: 'report', format: 'html' });
 
 /** Under which data of the reader's own are saved, from their title. */
-export const ownPageName = (title: string): string => pageName(title.slice(0, MOST_LETTERS));
+export const savedPageName = (title: string): string => pageName(title.slice(0, MOST_LETTERS));
 
 /** What goes into the one file besides the report. */
 export interface Inside {
   readonly hasFonts: boolean;
   /** Data of the reader's own and what they are called; null for the report alone. */
-  readonly own: { readonly order: OwnOrder; readonly title: string } | null;
+  readonly own: { readonly order: UserDataRequest; readonly title: string } | null;
   readonly signal: AbortSignal;
 }
 
@@ -98,6 +98,6 @@ export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<vo
   const ownFiles = own === null ? [] : await packOrder(own.order);
   signal.throwIfAborted();
   const all = new Map([[`data/${DESCRIPTOR}`, descriptor], ...files, ...fonts, ...ownFiles]);
-  const name = own === null ? pageName(nameIn(JSON.parse(text(descriptor)))) : ownPageName(own.title);
+  const name = own === null ? pageName(nameIn(JSON.parse(text(descriptor)))) : savedPageName(own.title);
   saveBlob(name, new Blob([...partsWithData(page, all)], { type: 'text/html' }));
 }

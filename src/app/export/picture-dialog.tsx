@@ -11,8 +11,8 @@ import { useThemeName } from '../state/appearance.ts';
 import { addressOfFile, copyPicture } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import { type Choices, lookOf, rememberChoices, rememberedChoices, SCALES } from './choices.ts';
-import { useMade } from './export-preview.ts';
-import { useWork } from './export-task.ts';
+import { useExportPreview } from './export-preview.ts';
+import { useExportTask } from './export-task.ts';
 import { fulfil, obstacleTo } from './exporter.ts';
 import { Progress } from './progress.tsx';
 
@@ -30,7 +30,7 @@ export function PictureDialog({ panel, onClose }: Props) {
   const [choices, setChoices] = useState(rememberedChoices);
   const [lang, setLang] = useState<Lang>(settings.lang);
   const [theme, setTheme] = useState<ThemeName>(shownTheme);
-  const { work, save, follow, cancel } = useWork();
+  const { work, save, follow, cancel } = useExportTask();
   const change = (part: Partial<Choices>) => {
     const next = { ...choices, ...part };
     setChoices(next);
@@ -144,7 +144,7 @@ function SizeField({ size, onChoose }: { readonly size: string; readonly onChoos
 function Preview({ look }: { readonly look: PictureLook }) {
   const words = savingWordsOf(useSettings().lang);
   const isDrawn = readSize(look.size) !== null;
-  const made = useMade(
+  const made = useExportPreview(
     isDrawn ? { kind: 'picture', format: 'svg', look: { ...look, scale: 1, outlines: false } } : null,
   );
   const [href, setHref] = useState<string>();

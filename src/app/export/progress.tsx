@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Delivery } from '../../export/export-request.ts';
+import type { ExportResult } from '../../export/export-request.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { addressOfFile } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
@@ -34,7 +34,7 @@ export function Progress({ work, cancel }: Props) {
 }
 
 /** Where a frame forbids downloads the file can still be opened beside it. */
-function OpenInTab({ delivery }: { readonly delivery: Delivery }) {
+function OpenInTab({ delivery }: { readonly delivery: ExportResult }) {
   const words = savingWordsOf(useSettings().lang);
   const [href, setHref] = useState<string>();
   useEffect(() => {

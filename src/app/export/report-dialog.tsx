@@ -9,7 +9,7 @@ import { useThemeName } from '../state/appearance.ts';
 import './export.css';
 import { LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
-import { type Desk, useWork } from './export-task.ts';
+import { type ExportTask, useExportTask } from './export-task.ts';
 import { obstacleTo } from './exporter.ts';
 import { OneFileForm } from './one-file-form.tsx';
 import { Progress } from './progress.tsx';
@@ -25,7 +25,7 @@ export default function ReportDialog({ panelCount, onClose }: Props) {
   const settings = useSettings();
   const words = savingWordsOf(settings.lang);
   const [lang, setLang] = useState<Lang>(settings.lang);
-  const desk = useWork();
+  const desk = useExportTask();
   const noBooklet = obstacleTo('pdf');
   return (
     <Dialog heading={words.report.heading} onClose={onClose}>
@@ -77,7 +77,7 @@ function Way({
 }
 
 interface MakeProps {
-  readonly desk: Desk;
+  readonly desk: ExportTask;
   readonly onClick: () => void;
   readonly text: string;
   /** What is made, for those who hear the button alone. */
@@ -99,7 +99,7 @@ function Make({ desk, onClick, text, name, isOff = false }: MakeProps) {
   );
 }
 
-function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: Desk }) {
+function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: ExportTask }) {
   const words = savingWordsOf(useSettings().lang);
   const shown = useThemeName();
   const themeNames = useThemeNames();
@@ -128,7 +128,7 @@ function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: Desk }) {
 }
 
 /** As a page that needs no server. */
-function OneFile({ desk }: { readonly desk: Desk }) {
+function OneFile({ desk }: { readonly desk: ExportTask }) {
   const words = oneFileWordsOf(useSettings().lang);
   return (
     <section className="export-way">
@@ -138,7 +138,7 @@ function OneFile({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Kit({ panelCount, desk }: { readonly panelCount: number; readonly desk: Desk }) {
+function Kit({ panelCount, desk }: { readonly panelCount: number; readonly desk: ExportTask }) {
   const { lang } = useSettings();
   const words = savingWordsOf(lang);
   const themeNames = useThemeNames();

@@ -1,31 +1,31 @@
 import { useMemo, useState } from 'react';
-import { RUNGS } from '../../charts/layout-widths.ts';
+import { LAYOUT_WIDTHS } from '../../charts/layout-widths.ts';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { FigureLook, PictureLook } from '../../export/export-request.ts';
 import { pictureName } from '../../export/names.ts';
 import { readSize } from '../../export/size.ts';
 import type { Dataset, Mode } from '../../figures/dataset.ts';
-import { formatOwnSnippet, type OwnEmbedding } from '../../panels/embed/user-data-snippets.ts';
+import { formatUserDataSnippet, type UserDataEmbedding } from '../../panels/embed/user-data-snippets.ts';
 import type { Panel, Resolved } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
-import { ownEmbedWordsOf } from '../../words/app/user-data-embed-words.ts';
+import { userDataEmbedWordsOf } from '../../words/app/user-data-embed-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames, ViewField } from '../controls/fields.tsx';
 import { useThemeName } from '../state/appearance.ts';
-import { DATA_PARAMETER, type OwnShown, useOwn } from '../state/import-outcome.ts';
+import { DATA_PARAMETER, type ShownUserData, useUserData } from '../state/import-outcome.ts';
 import { isLocal } from '../state/local-address.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import { lookOf, rememberedChoices } from './choices.ts';
 import { EmbedCode } from './embed-code.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
-import { useMade } from './export-preview.ts';
-import { type Desk, useWork } from './export-task.ts';
+import { useExportPreview } from './export-preview.ts';
+import { type ExportTask, useExportTask } from './export-task.ts';
 import { OneFileForm } from './one-file-form.tsx';
-import { ownPageName } from './one-file-saving.ts';
+import { savedPageName } from './one-file-saving.ts';
 import { Progress } from './progress.tsx';
 
 interface Props {
@@ -34,27 +34,27 @@ interface Props {
 }
 
 /** Embedding a panel of data of the reader's own: as code that holds it, or by files saved from here. */
-export default function OwnEmbedDialog(props: Props) {
-  const { shown } = useOwn();
+export default function UserDataEmbedDialog(props: Props) {
+  const { shown } = useUserData();
   return shown && <Choices {...props} shown={shown} />;
 }
 
-type Rung = `${(typeof RUNGS)[number]}`;
+type LayoutWidth = `${(typeof LAYOUT_WIDTHS)[number]}`;
 
 /** What can be chosen, with the figure as it will be beside it. */
-function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }) {
+function Choices({ panel, onClose, shown }: Props & { readonly shown: ShownUserData }) {
   const settings = useSettings();
   const words = embedWordsOf(settings.lang);
-  const own = ownEmbedWordsOf(settings.lang);
+  const own = userDataEmbedWordsOf(settings.lang);
   const shownTheme = useThemeName();
   const themeNames = useThemeNames();
   const [lang, setLang] = useState<Lang>(settings.lang);
   const [theme, setTheme] = useState<ThemeName>(shownTheme);
   const [view, setView] = useState<Mode | ''>(settings.view === null ? '' : (panel.mode ?? ''));
-  const [width, setWidth] = useState<Rung>('720');
+  const [width, setWidth] = useState<LayoutWidth>('720');
   const [isPlain, setPlain] = useState(false);
   const [isTransparent, setTransparent] = useState(false);
-  const desk = useWork();
+  const desk = useExportTask();
   const { isLinked } = shown;
   const look: FigureLook = {
     panel: panel.id,
@@ -65,7 +65,7 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }
     titled: !isPlain,
     widthPx: Number(width),
   };
-  const made = useMade({ kind: 'figure', look });
+  const made = useExportPreview({ kind: 'figure', look });
   const code = made === null || typeof made === 'string' ? '' : new TextDecoder().decode(made.bytes);
   const { headline } = usePanelIn(shown.dataset, look);
   return (
@@ -77,9 +77,9 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: OwnShown }
           <OneOf label={words.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
           <OneOf label={words.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
           <ViewField panel={panel} chosen={view} onChoose={setView} />
-          <OneOf<Rung>
+          <OneOf<LayoutWidth>
             label={own.width}
-            options={RUNGS.map((rung) => [`${rung}`, own.pixels(rung)])}
+            options={LAYOUT_WIDTHS.map((rung) => [`${rung}`, own.pixels(rung)])}
             chosen={width}
             onChoose={setWidth}
           />
@@ -125,29 +125,29 @@ interface WaysProps {
   /** Of the figure; blank while it is drawn. */
   readonly code: string;
   readonly look: FigureLook;
-  readonly shown: OwnShown;
-  readonly desk: Desk;
+  readonly shown: ShownUserData;
+  readonly desk: ExportTask;
 }
 
 /** The code for each way, and beside it what has to be saved for it. */
 function Ways({ code, look, shown, desk }: WaysProps) {
   const settings = useSettings();
-  const words = ownEmbedWordsOf(settings.lang);
+  const words = userDataEmbedWordsOf(settings.lang);
   const picture = usePicture(shown.dataset, look);
-  const embedding: OwnEmbedding = {
+  const embedding: UserDataEmbedding = {
     id: look.panel,
     headline: usePanelIn(shown.dataset, look).headline,
     lang: look.lang,
     look: { theme: look.theme, view: look.view ?? '' },
     picture,
-    page: ownPageName(shown.dataset.title[settings.lang]),
+    page: savedPageName(shown.dataset.title[settings.lang]),
     live: shown.isLinked ? liveAddress(look) : null,
   };
   const savePicture = () => desk.save({ kind: 'picture', format: 'png', look: picture.look });
   const said = (way: 'figure' | 'picture' | 'markdown' | 'frame') => ({
     name: words.ways[way],
     needs: words.needs[way],
-    code: way === 'figure' ? code : formatOwnSnippet(way, embedding),
+    code: way === 'figure' ? code : formatUserDataSnippet(way, embedding),
     onSaid: desk.say,
   });
   const size = Math.ceil(new TextEncoder().encode(code).length / 1000);
@@ -168,7 +168,7 @@ function Ways({ code, look, shown, desk }: WaysProps) {
 }
 
 /** The picture as it is saved, in the size chosen last, and the name of its file. */
-function usePicture(dataset: Dataset, look: FigureLook): OwnEmbedding['picture'] & { readonly look: PictureLook } {
+function usePicture(dataset: Dataset, look: FigureLook): UserDataEmbedding['picture'] & { readonly look: PictureLook } {
   const { panel, view, lang, theme, background, titled } = look;
   const own = usePanelIn(dataset, { ...look, view: null }).mode;
   const choices = rememberedChoices();

@@ -1,38 +1,38 @@
 import { type Ref, useEffect, useState } from 'react';
 import { ENCODINGS, previewLines } from '../../figures/table/decode.ts';
 import { DELIMITERS } from '../../figures/table/table.ts';
-import type { OwnOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/own-reading.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { Select } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
-import type { OwnAnswer } from '../state/user-data-messages.ts';
+import type { UserDataAnswer } from '../state/user-data-messages.ts';
 import type { Request } from './import-request.ts';
 import { openAgain } from './repairs.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDetailsElement>;
   readonly request: Request;
-  readonly answer: OwnAnswer;
+  readonly answer: UserDataAnswer;
   readonly isOpen: boolean;
 }
 
 /** What makes other columns of the same file. */
-const CUTTING: readonly (keyof OwnOptions)[] = ['encoding', 'delimiter', 'sheet'];
+const CUTTING: readonly (keyof UserDataOptions)[] = ['encoding', 'delimiter', 'sheet'];
 
 /** Encoding, delimiter, decimal sign, sheet and kind of content, with the first lines as they are then read. */
 export function Ways({ ref, request, answer, isOpen }: Props) {
   const words = doctorWordsOf(useSettings().lang);
-  const [options, setOptions] = useState<OwnOptions>(request.options);
+  const [options, setOptions] = useState<UserDataOptions>(request.options);
   const { facts } = answer;
   const found = (value: string | null, chosen: unknown): string | null => (chosen === undefined ? value : null);
   const nameOf = (delimiter: string | null) => words.delimiters.find(([one]) => one === delimiter)?.[1] ?? null;
   // The mapping is of the columns as they were, and so is what was undone of them.
-  const set = (change: Partial<Record<keyof OwnOptions, string>>) => {
+  const set = (change: Partial<Record<keyof UserDataOptions, string>>) => {
     const { mapping: _, undone, ...rest } = options;
     const isCut = CUTTING.some((name) => name in change);
     const kept = isCut || undone === undefined ? rest : { ...rest, undone };
     const entries = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== '');
-    setOptions(Object.fromEntries(entries) as OwnOptions);
+    setOptions(Object.fromEntries(entries) as UserDataOptions);
   };
   const isBook = facts.sheets.length > 0;
   const { encoding = '', delimiter = '', decimal = '', sheet = '', as = '' } = options;

@@ -6,18 +6,18 @@ import { Ways } from './doctor-ways.tsx';
 import './user-data.css';
 import { saveFile } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
-import type { OwnAnswer } from '../state/user-data-messages.ts';
+import type { UserDataAnswer } from '../state/user-data-messages.ts';
 import type { Request } from './import-request.ts';
 import { showDialog } from './import-store.ts';
 import { isAskedAgain } from './repairs.ts';
 import { saveTemplate } from './template.ts';
-import type { OwnReader } from './user-data-reader.ts';
+import type { UserDataReader } from './user-data-reader.ts';
 
 interface Props {
   readonly request: Request;
-  readonly answer: OwnAnswer;
+  readonly answer: UserDataAnswer;
   /** Null where nothing could be opened. */
-  readonly reader: OwnReader | null;
+  readonly reader: UserDataReader | null;
 }
 
 /** All that was found in a reader's own files, what was done about it, and the ways to have them read otherwise. */
@@ -77,7 +77,7 @@ function ChooseColumns() {
   );
 }
 
-function Repaired({ reader, file }: { readonly reader: OwnReader; readonly file: string }) {
+function Repaired({ reader, file }: { readonly reader: UserDataReader; readonly file: string }) {
   const words = doctorWordsOf(useSettings().lang);
   const save = async () => {
     const bytes = await reader.repair();

@@ -1,11 +1,11 @@
-import { unpackOwn } from '../../export/user-data-manifest.ts';
+import { unpackUserData } from '../../export/user-data-manifest.ts';
 import { OWN_FOLDER } from '../../figures/package/data-files.ts';
 import { heldFiles } from '../state/embedded-files.ts';
-import type { OwnOrder } from '../state/worker-messages.ts';
+import type { UserDataRequest } from '../state/worker-messages.ts';
 
 /** Data of the reader's own that the one file holds, as they can be opened; null where they are damaged. */
-export function heldOwn(): Omit<OwnOrder, 'key'> | null {
-  const held = unpackOwn(heldFiles(OWN_FOLDER));
+export function embeddedUserData(): Omit<UserDataRequest, 'key'> | null {
+  const held = unpackUserData(heldFiles(OWN_FOLDER));
   if (held === null) return null;
   const { files, options, isCompared } = held;
   return { sources: files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes]) })), options, isCompared };

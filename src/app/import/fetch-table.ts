@@ -3,14 +3,14 @@ import { MOST_BYTES } from '../../figures/table/table.ts';
 import { blockedByServer, httpStatus, notFetchedHere, notWeb, webPageThere } from '../../words/faults/own-faults.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import { IS_ONE_FILE } from '../state/embedded-files.ts';
-import type { OwnSource } from '../state/user-data-messages.ts';
+import type { UserDataSource } from '../state/user-data-messages.ts';
 import type { Watch } from './user-data-reader.ts';
 
-export type FetchedOwn =
-  | { readonly ok: true; readonly source: OwnSource }
+export type FetchedTable =
+  | { readonly ok: true; readonly source: UserDataSource }
   | { readonly ok: false; readonly issue: Issue };
 
-const refused = (code: string, sentence: Issue['message']): FetchedOwn => ({
+const refused = (code: string, sentence: Issue['message']): FetchedTable => ({
   ok: false,
   issue: newIssue(code, 'fatal', sentence),
 });
@@ -27,7 +27,7 @@ export function readAddress(text: string): URL | null {
  * Fetches a file of the reader's own: from the named host and no other, without cookies, and saying nothing of this
  * page. The one file fetches nothing. Whatever goes wrong is an issue; rejects with `AbortError` once the signal is aborted.
  */
-export async function fetchOwn(text: string, { signal, onProgress = () => {} }: Watch): Promise<FetchedOwn> {
+export async function fetchTable(text: string, { signal, onProgress = () => {} }: Watch): Promise<FetchedTable> {
   const address = readAddress(text);
   if (address === null) return refused('not-web', notWeb(text));
   if (IS_ONE_FILE) return refused('no-network', notFetchedHere());
@@ -54,7 +54,7 @@ export async function fetchOwn(text: string, { signal, onProgress = () => {} }: 
   }
 }
 
-const tooLarge = (size: number): FetchedOwn =>
+const tooLarge = (size: number): FetchedTable =>
   refused('too-large', tooManyBytes(Math.ceil(size / 1e6), MOST_BYTES / 1e6));
 
 /** Null once there is more than can be opened; the rest is not asked for. */

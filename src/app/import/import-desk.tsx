@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOfFile } from '../../panels/own/own-reading.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
-import { ownPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Doctor } from './doctor.tsx';
 import '../export/export.css';
@@ -22,10 +22,10 @@ interface Props {
 const close = () => showDialog(null);
 
 /** Everything around opening data of the reader's own: progress, what came of it, the dialogs. */
-export default function OwnDesk({ report, pick }: Props) {
+export default function ImportDesk({ report, pick }: Props) {
   const { lang } = useSettings();
   const { busy, failure, dialog, said, current } = useLoads();
-  const words = ownPageWordsOf(lang);
+  const words = userDataPageWordsOf(lang);
   useEffect(() => setReport(report), [report]);
   return (
     <>

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import type { OwnOptions } from '../../panels/own/own-reading.ts';
-import type { OwnAnswer, OwnSource } from '../state/user-data-messages.ts';
-import type { OwnReader } from './user-data-reader.ts';
+import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataAnswer, UserDataSource } from '../state/user-data-messages.ts';
+import type { UserDataReader } from './user-data-reader.ts';
 
 /** What is to be opened, and how. */
 export interface Request {
-  readonly sources: readonly OwnSource[];
-  readonly options: OwnOptions;
+  readonly sources: readonly UserDataSource[];
+  readonly options: UserDataOptions;
   readonly isCompared: boolean;
   /** Addresses the sources were fetched from; none for files. */
   readonly addresses: readonly string[];
@@ -17,8 +17,8 @@ export interface Request {
 /** Data that are shown. */
 export interface Load extends Request {
   readonly id: string;
-  readonly reader: OwnReader;
-  readonly answer: OwnAnswer;
+  readonly reader: UserDataReader;
+  readonly answer: UserDataAnswer;
   /** As the files have it; what is shown may be this beside the report. */
   readonly dataset: Dataset;
   /** Null before it is known. */
@@ -26,9 +26,9 @@ export interface Load extends Request {
 }
 
 export interface Failure extends Request {
-  readonly answer: OwnAnswer;
+  readonly answer: UserDataAnswer;
   /** Where the table was read all the same, and columns of it can be chosen; null otherwise. */
-  readonly reader: OwnReader | null;
+  readonly reader: UserDataReader | null;
 }
 
 export type DialogName = 'open' | 'failure' | 'chart' | 'choose';

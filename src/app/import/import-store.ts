@@ -5,18 +5,18 @@ import { isFatal, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
-import { type OwnPageWords, ownPageWordsOf } from '../../words/app/user-data-page-words.ts';
-import { damagedHeld, readerFault } from '../../words/faults/own-faults.ts';
-import { holdsOwn } from '../state/embedded-files.ts';
-import { DATA_PARAMETER, type Outcome, setOwn } from '../state/import-outcome.ts';
+import { type UserDataPageWords, userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { damagedEmbedded, readerFault } from '../../words/faults/own-faults.ts';
+import { hasEmbeddedUserData } from '../state/embedded-files.ts';
+import { DATA_PARAMETER, type Outcome, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
-import type { OwnAnswer, OwnSource } from '../state/user-data-messages.ts';
-import { heldOwn } from './embedded-user-data.ts';
-import { fetchOwn } from './fetch-table.ts';
+import type { UserDataAnswer, UserDataSource } from '../state/user-data-messages.ts';
+import { embeddedUserData } from './embedded-user-data.ts';
+import { fetchTable } from './fetch-table.ts';
 import type { DialogName, Failure, Load, Request } from './import-request.ts';
 import { idOf, keep, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, tableInPaste } from './paste.ts';
-import { bareAnswer, type OwnReader, openReader } from './user-data-reader.ts';
+import { bareAnswer, openReader, type UserDataReader } from './user-data-reader.ts';
 
 interface Loads {
   readonly report: Dataset | null;
@@ -27,7 +27,7 @@ interface Loads {
   readonly failure: Failure | null;
   readonly dialog: DialogName | null;
   /** The last event in words. */
-  readonly said: ((words: OwnPageWords) => string) | null;
+  readonly said: ((words: UserDataPageWords) => string) | null;
 }
 
 let loads: Loads = {
@@ -101,16 +101,16 @@ export function openPasted(pasted: Pasted): Promise<void> {
 
 /** Opens a table as it was pasted or typed. */
 export function openText(text: string): Promise<void> {
-  const name = ownPageWordsOf(currentLang()).pasted;
+  const name = userDataPageWordsOf(currentLang()).pasted;
   return open({ ...PLAIN, options: { encoding: 'utf-8' }, sources: [{ name, blob: new Blob([text]) }] });
 }
 
 /** Opens files of other hosts; the addresses then stand in that of the page. */
 export async function openAddresses(addresses: readonly string[]): Promise<void> {
   await attempt(addresses[0] ?? '', async (watch) => {
-    const sources: OwnSource[] = [];
+    const sources: UserDataSource[] = [];
     for (const address of addresses) {
-      const fetched = await fetchOwn(address, watch);
+      const fetched = await fetchTable(address, watch);
       if (!fetched.ok) return fail({ ...PLAIN, sources, addresses }, bareAnswer(address, fetched.issue));
       sources.push(fetched.source);
     }
@@ -122,19 +122,19 @@ export async function openAddresses(addresses: readonly string[]): Promise<void>
 export async function openAtStart(): Promise<void> {
   const addresses = new URLSearchParams(location.search).getAll(DATA_PARAMETER);
   if (addresses.length > 0) return openAddresses(addresses);
-  if (holdsOwn()) return openHeld();
+  if (hasEmbeddedUserData()) return openEmbedded();
   const id = lastShown();
   const kept = id === null ? null : await recall(id);
   if (kept !== null) return open({ ...kept, addresses: [], isHeld: false });
   rememberLast(null);
-  setOwn({ outcome: outcomeOf(loads.current) });
+  setUserData({ outcome: outcomeOf(loads.current) });
 }
 
 /** Opens the data that the one file holds, as they were when it was saved. */
-export async function openHeld(): Promise<void> {
-  const held = heldOwn();
+export async function openEmbedded(): Promise<void> {
+  const held = embeddedUserData();
   if (held !== null) return open({ ...held, addresses: [], isHeld: true });
-  fail({ ...PLAIN, sources: [] }, bareAnswer('', newIssue('held', 'fatal', damagedHeld())));
+  fail({ ...PLAIN, sources: [] }, bareAnswer('', newIssue('held', 'fatal', damagedEmbedded())));
 }
 
 /** Opens the same files another way, or others. */
@@ -153,7 +153,7 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
   const own = new AbortController();
   stop = own;
   const { signal } = own;
-  setOwn({ outcome: 'busy' });
+  setUserData({ outcome: 'busy' });
   loads.failure?.reader?.close();
   change({ busy: { name, percent: 0 }, dialog: null, failure: null, said: null });
   const onProgress = (share: number) => {
@@ -164,7 +164,7 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
   } catch (reason) {
     if (stop !== own) return;
     if (signal.aborted) {
-      setOwn({ outcome: outcomeOf(loads.current) });
+      setUserData({ outcome: outcomeOf(loads.current) });
       change({ said: (words) => words.cancelled });
     } else {
       const text = reason instanceof Error ? reason.message : String(reason);
@@ -192,10 +192,10 @@ async function read(asked: Request, watch: Watched): Promise<void> {
 
 function fail(
   { sources, options, isCompared, addresses, isHeld }: Request,
-  answer: OwnAnswer,
-  reader: OwnReader | null = null,
+  answer: UserDataAnswer,
+  reader: UserDataReader | null = null,
 ): void {
-  setOwn({ outcome: 'failed' });
+  setUserData({ outcome: 'failed' });
   const request = { sources, options, isCompared, addresses, isHeld };
   change({ failure: { ...request, answer, reader }, dialog: 'failure', said: (words) => words.failed });
 }
@@ -219,14 +219,20 @@ async function show(load: Load): Promise<void> {
 /** Puts data before the reader, or the report where there are none. */
 function present(load: Load | null, previous: Load | null | undefined): void {
   lastKey += 1;
-  change({ current: load, previous, dialog: null, failure: null, said: load === null ? sayClosed : sayOpened(load) });
+  change({
+    current: load,
+    previous,
+    dialog: null,
+    failure: null,
+    said: load === null ? formatClosed : formatOpened(load),
+  });
   setAddresses(load?.addresses ?? []);
   if (!load?.isHeld) rememberLast(load?.id ?? null);
   setShown(load);
 }
 
 function setShown(load: Load | null): void {
-  setOwn({
+  setUserData({
     shown: load && {
       dataset: shownDataset(load),
       order: { key: String(lastKey), sources: load.sources, options: load.options, isCompared: load.isCompared },
@@ -237,10 +243,10 @@ function setShown(load: Load | null): void {
   });
 }
 
-const sayClosed = (words: OwnPageWords): string => words.closed;
-const sayOpened =
+const formatClosed = (words: UserDataPageWords): string => words.closed;
+const formatOpened =
   ({ dataset, answer }: Load) =>
-  (words: OwnPageWords): string =>
+  (words: UserDataPageWords): string =>
     words.opened(dataset.title[currentLang()], answer.facts.rowCount);
 
 function shownDataset({ dataset, isCompared }: Load): Dataset {
@@ -256,7 +262,7 @@ function setAddresses(addresses: readonly string[]): void {
 }
 
 /** Back to the report; the data stay among those kept. */
-export function closeOwn(): void {
+export function closeUserData(): void {
   const { current } = loads;
   if (current !== null) present(null, current);
 }

@@ -1,14 +1,14 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
-import type { OwnOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/own-reading.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
-import type { OwnSource } from '../state/user-data-messages.ts';
+import type { UserDataSource } from '../state/user-data-messages.ts';
 
 /** Files as they were opened, with all that was chosen about them. */
 export interface Kept {
   readonly id: string;
   readonly title: string;
-  readonly sources: readonly OwnSource[];
-  readonly options: OwnOptions;
+  readonly sources: readonly UserDataSource[];
+  readonly options: UserDataOptions;
   readonly isCompared: boolean;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
@@ -17,7 +17,7 @@ export interface Kept {
 const store = () => createStore('shushuo', 'own-data');
 
 /** The same files, opened again, take the place of the former ones. */
-export const idOf = (sources: readonly OwnSource[]): string =>
+export const idOf = (sources: readonly UserDataSource[]): string =>
   sources.map(({ name, blob }) => `${name} ${blob.size}`).join(' | ');
 
 /** False where the browser has no memory, or no room in it. */

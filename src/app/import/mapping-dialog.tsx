@@ -13,7 +13,7 @@ import { ManyOf, OneOf, Select } from '../controls/fields.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
 import { useSettings } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
-import type { OwnReader } from './user-data-reader.ts';
+import type { UserDataReader } from './user-data-reader.ts';
 
 interface Plain {
   readonly mapping: Mapping;
@@ -21,7 +21,7 @@ interface Plain {
 }
 
 interface Props {
-  readonly reader: OwnReader;
+  readonly reader: UserDataReader;
   /** What the data are called. */
   readonly name: string;
   readonly plain: Plain;
@@ -62,7 +62,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
 }
 
 /** The table drawn as the mapping asks, by the worker that holds it; the last wish counts. */
-function useDrawn(reader: OwnReader, name: string, mapping: Mapping) {
+function useDrawn(reader: UserDataReader, name: string, mapping: Mapping) {
   const [drawn, setDrawn] = useState<{ dataset: Dataset | null; problem: string }>({ dataset: null, problem: '' });
   useEffect(() => {
     let isCurrent = true;

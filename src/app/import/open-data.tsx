@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { openWordsOf } from '../../words/app/open-words.ts';
-import { OPEN_FILES, ownState } from '../state/import-outcome.ts';
+import { OPEN_FILES, userDataState } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
 
-const OwnDesk = lazy(() => import('./import-desk.tsx'));
+const ImportDesk = lazy(() => import('./import-desk.tsx'));
 
-type OwnLoads = typeof import('./import-store.ts');
+type ImportStore = typeof import('./import-store.ts');
 
-async function loadOwn(report: Dataset | null): Promise<OwnLoads> {
+async function loadImportStore(report: Dataset | null): Promise<ImportStore> {
   const [own, page] = await Promise.all([import('./import-store.ts'), import('./user-data-page.tsx')]);
   own.setUp(report, page.default);
   return own;
@@ -22,14 +22,14 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
   const [fault, setFault] = useState('');
   const known = useRef(report);
   known.current = report;
-  const wake = useRef((work: (own: OwnLoads) => unknown) => {
+  const wake = useRef((work: (own: ImportStore) => unknown) => {
     setAwake(true);
-    loadOwn(known.current).then(work, (reason: unknown) =>
+    loadImportStore(known.current).then(work, (reason: unknown) =>
       setFault(reason instanceof Error ? reason.message : String(reason)),
     );
   }).current;
   useEffect(() => {
-    if (ownState().outcome === 'busy') wake((own) => own.openAtStart());
+    if (userDataState().outcome === 'busy') wake((own) => own.openAtStart());
     const onPaste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
       if (clipboardData === null || (target instanceof Element && target.closest(WRITING) !== null)) return;
@@ -77,7 +77,7 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
       {fault !== '' && <p role="alert">{words.failed(fault)}</p>}
       {isAwake && (
         <Suspense fallback={null}>
-          <OwnDesk report={report} pick={() => input.current?.click()} />
+          <ImportDesk report={report} pick={() => input.current?.click()} />
         </Suspense>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
-import { ownPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { holdsOwn, IS_ONE_FILE } from '../state/embedded-files.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { useSettings } from '../state/settings.ts';
-import { open, openAddresses, openHeld, openText } from './import-store.ts';
+import { open, openAddresses, openEmbedded, openText } from './import-store.ts';
 import { forget, type Kept, listKept } from './kept-data.ts';
 import { saveTemplate } from './template.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 /** The ways in for data of the reader's own, beside dropping them on the page. */
 export function OpenDialog({ pick, onClose }: Props) {
   const { lang } = useSettings();
-  const words = ownPageWordsOf(lang).dialog;
+  const words = userDataPageWordsOf(lang).dialog;
   return (
     <Dialog heading={words.heading} onClose={onClose}>
       <p>{words.lead}</p>
@@ -26,7 +26,7 @@ export function OpenDialog({ pick, onClose }: Props) {
         </button>
         <p>{words.pickHint}</p>
       </section>
-      {holdsOwn() && <Held />}
+      {hasEmbeddedUserData() && <Held />}
       <PasteForm />
       {IS_ONE_FILE ? <NoAddress /> : <AddressForm />}
       <KeptList />
@@ -53,7 +53,7 @@ function Held() {
     <section className="export-way">
       <h3>{words.heldHeading}</h3>
       <p>{words.heldHint}</p>
-      <button type="button" className="plain" onClick={() => void openHeld()}>
+      <button type="button" className="plain" onClick={() => void openEmbedded()}>
         {words.heldOpen}
       </button>
     </section>
@@ -61,7 +61,7 @@ function Held() {
 }
 
 function PasteForm() {
-  const words = ownPageWordsOf(useSettings().lang).dialog;
+  const words = userDataPageWordsOf(useSettings().lang).dialog;
   const id = useId();
   const [text, setText] = useState('');
   const read = (event: FormEvent) => {
@@ -89,7 +89,7 @@ function PasteForm() {
 }
 
 function AddressForm() {
-  const words = ownPageWordsOf(useSettings().lang).dialog;
+  const words = userDataPageWordsOf(useSettings().lang).dialog;
   const id = useId();
   const [address, setAddress] = useState('');
   const fetchIt = (event: FormEvent) => {
@@ -122,7 +122,7 @@ function NoAddress() {
   const { lang } = useSettings();
   return (
     <section className="export-way">
-      <h3>{ownPageWordsOf(lang).dialog.address}</h3>
+      <h3>{userDataPageWordsOf(lang).dialog.address}</h3>
       <p>{oneFileWordsOf(lang).noAddress}</p>
     </section>
   );
@@ -131,7 +131,7 @@ function NoAddress() {
 /** What this browser keeps; nothing is shown where it keeps nothing. */
 function KeptList() {
   const { lang } = useSettings();
-  const words = ownPageWordsOf(lang).dialog;
+  const words = userDataPageWordsOf(lang).dialog;
   const [kept, setKept] = useState<readonly Kept[]>([]);
   useEffect(() => {
     let isCurrent = true;

@@ -1,15 +1,15 @@
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import '../export/export.css';
-import { useWork } from '../export/export-task.ts';
+import { useExportTask } from '../export/export-task.ts';
 import { OneFileForm } from '../export/one-file-form.tsx';
 import { Progress } from '../export/progress.tsx';
 import { useSettings } from '../state/settings.ts';
 
 /** Data of the reader's own as a page to pass on. */
-export default function OwnFileDialog({ onClose }: { readonly onClose: () => void }) {
+export default function UserDataFileDialog({ onClose }: { readonly onClose: () => void }) {
   const words = oneFileWordsOf(useSettings().lang);
-  const desk = useWork();
+  const desk = useExportTask();
   return (
     <Dialog heading={words.ownHeading} onClose={onClose}>
       <OneFileForm desk={desk} isMain />

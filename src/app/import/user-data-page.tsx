@@ -1,7 +1,7 @@
 import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
-import { ownPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Doctor } from './doctor.tsx';
 import './user-data.css';
@@ -9,27 +9,27 @@ import { useLongText } from '../controls/long-text.tsx';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
-import { useOwn } from '../state/import-outcome.ts';
+import { useUserData } from '../state/import-outcome.ts';
 import { PlaceContext, usePlace } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import type { Load } from './import-request.ts';
-import { closeOwn, compare, open, showDialog, undo, useLoads } from './import-store.ts';
+import { closeUserData, compare, open, showDialog, undo, useLoads } from './import-store.ts';
 
 const NO_ISSUES = [] as const;
 const nothing = (): void => {};
 
 /** Data of the reader's own as the report is shown: the same page with its own header. */
-export default function OwnPage() {
+export default function UserDataPage() {
   const place = usePlace();
-  const { shown } = useOwn();
+  const { shown } = useUserData();
   const { current } = useLoads();
   // There are no built pages and pictures of these data.
   const own = useMemo(() => ({ ...place, page: 'report' as const, panel: null, hasPages: false }), [place]);
   if (shown === null || current === null) return null;
   const parts = {
-    header: <OwnHeader dataset={shown.dataset} load={current} />,
+    header: <UserDataHeader dataset={shown.dataset} load={current} />,
     lead: <Doctor key={shown.order.key} request={current} answer={current.answer} reader={current.reader} />,
-    footer: <OwnFooter load={current} />,
+    footer: <UserDataFooter load={current} />,
   };
   return (
     <PlaceContext value={own}>
@@ -44,9 +44,9 @@ interface Props {
 }
 
 /** What the data are called, how much there is of them, and what can be done with them. */
-function OwnHeader({ dataset, load }: Props) {
+function UserDataHeader({ dataset, load }: Props) {
   const { lang } = useSettings();
-  const words = ownPageWordsOf(lang);
+  const words = userDataPageWordsOf(lang);
   const { facts } = load.answer;
   const [isNaming, setNaming] = useState(false);
   return (
@@ -62,7 +62,7 @@ function OwnHeader({ dataset, load }: Props) {
       <p className="own-local">{whereKept(load, lang)}</p>
       {load.isHeld && <p className="own-local">{oneFileWordsOf(lang).heldChanges}</p>}
       <div className="panel-tools own-tools">
-        <button type="button" className="plain own-back" onClick={closeOwn}>
+        <button type="button" className="plain own-back" onClick={closeUserData}>
           {words.back}
         </button>
         <Tools load={load} onName={() => setNaming(true)} />
@@ -86,7 +86,7 @@ function Title({ text: whole }: { readonly text: string }) {
 
 /** Where the data are from, and whether they are there the next time. */
 function whereKept({ addresses: [first], isKept, isHeld }: Load, lang: Lang): string {
-  const words = ownPageWordsOf(lang);
+  const words = userDataPageWordsOf(lang);
   if (isHeld) return oneFileWordsOf(lang).held;
   if (isKept === false) return words.notKept;
   return first === undefined ? words.local : words.fromAddress(new URL(first, location.href).host);
@@ -96,7 +96,7 @@ const MOST_TITLE = 120;
 const shortened = (text: string): string => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE)}…` : text);
 
 function Tools({ load, onName }: { readonly load: Load; readonly onName: () => void }) {
-  const words = ownPageWordsOf(useSettings().lang);
+  const words = userDataPageWordsOf(useSettings().lang);
   const { previous, report } = useLoads();
   const canCompare = report !== null && [...load.dataset.figures.keys()].some((id) => report.figures.has(id));
   const tools: readonly (readonly [text: string, isThere: boolean, act: () => void])[] = [
@@ -120,7 +120,7 @@ function Tools({ load, onName }: { readonly load: Load; readonly onName: () => v
   );
 }
 
-const OwnFileDialog = lazy(() => import('./user-data-file-dialog.tsx'));
+const UserDataFileDialog = lazy(() => import('./user-data-file-dialog.tsx'));
 
 /** A page with the data inside, to pass on. */
 function SaveAsFile() {
@@ -133,7 +133,7 @@ function SaveAsFile() {
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <OwnFileDialog onClose={() => setOpen(false)} />
+          <UserDataFileDialog onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>
@@ -142,7 +142,7 @@ function SaveAsFile() {
 
 /** The address of this page holds that of the data. */
 function CopyLink() {
-  const words = ownPageWordsOf(useSettings().lang);
+  const words = userDataPageWordsOf(useSettings().lang);
   const [isCopied, setCopied] = useState(false);
   const copy = () =>
     navigator.clipboard.writeText(location.href).then(
@@ -158,7 +158,7 @@ function CopyLink() {
 
 function NameForm({ load, onDone }: { readonly load: Load; readonly onDone: () => void }) {
   const { lang } = useSettings();
-  const words = ownPageWordsOf(lang);
+  const words = userDataPageWordsOf(lang);
   const [name, setName] = useState(load.dataset.title[lang]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
@@ -188,9 +188,9 @@ function NameForm({ load, onDone }: { readonly load: Load; readonly onDone: () =
   );
 }
 
-function OwnFooter({ load }: { readonly load: Load }) {
+function UserDataFooter({ load }: { readonly load: Load }) {
   const { lang } = useSettings();
-  const words = ownPageWordsOf(lang);
+  const words = userDataPageWordsOf(lang);
   return (
     <footer className="footer">
       <p>

@@ -2,10 +2,15 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
-import type { OwnOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/own-reading.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
-import type { FromOwnWorker, OwnAnswer, OwnSource, ToOwnWorker } from '../state/user-data-messages.ts';
+import type {
+  FromUserDataWorker,
+  ToUserDataWorker,
+  UserDataAnswer,
+  UserDataSource,
+} from '../state/user-data-messages.ts';
 import { pageWorkers } from '../state/workers.ts';
 
 export interface Watch {
@@ -15,8 +20,8 @@ export interface Watch {
 }
 
 /** A worker that holds what was read of some files, until it is closed. */
-export interface OwnReader {
-  readonly answer: OwnAnswer;
+export interface UserDataReader {
+  readonly answer: UserDataAnswer;
   /** The table drawn as another mapping asks. */
   readonly map: (mapping: Mapping, title: string) => Promise<Dataset>;
   /** The table as it was understood, as CSV; null where there is none. */
@@ -24,24 +29,26 @@ export interface OwnReader {
   readonly close: () => void;
 }
 
-type Answer<Kind extends FromOwnWorker['kind']> = Extract<FromOwnWorker, { kind: Kind }>;
+type Answer<Kind extends FromUserDataWorker['kind']> = Extract<FromUserDataWorker, { kind: Kind }>;
 
 /**
  * Reads files in a worker of their own. What is wrong with them are issues of the answer; over `MOST_BYTES` they are
  * refused before they are opened. Rejects with `AbortError` once the signal is aborted, which stops the worker at once.
  */
 export async function openReader(
-  sources: readonly OwnSource[],
-  options: OwnOptions,
+  sources: readonly UserDataSource[],
+  options: UserDataOptions,
   { signal, onProgress = () => {} }: Watch = {},
-): Promise<OwnReader> {
+): Promise<UserDataReader> {
   const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
   const worker = pageWorkers().startUserDataWorker();
   const close = () => worker.terminate();
-  const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(message: ToOwnWorker, kind: Kind): Promise<Answer<Kind>> =>
-    askWorker(worker, message, kind, onProgress, signal);
+  const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(
+    message: ToUserDataWorker,
+    kind: Kind,
+  ): Promise<Answer<Kind>> => askWorker(worker, message, kind, onProgress, signal);
   try {
     const { answer } = await ask({ kind: 'read', sources, options }, 'read');
     return {
@@ -58,7 +65,7 @@ export async function openReader(
 
 function askWorker<Kind extends 'read' | 'mapped' | 'repaired'>(
   worker: Worker,
-  message: ToOwnWorker,
+  message: ToUserDataWorker,
   kind: Kind,
   onProgress: (share: number) => void,
   signal: AbortSignal | undefined,
@@ -70,14 +77,14 @@ function askWorker<Kind extends 'read' | 'mapped' | 'repaired'>(
       settle();
     };
     const { signal: until } = stop;
-    const isAsked = (data: FromOwnWorker): data is Answer<Kind> => data.kind === kind;
+    const isAsked = (data: FromUserDataWorker): data is Answer<Kind> => data.kind === kind;
     signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { signal: until });
     worker.addEventListener('error', (event) => end(() => reject(new Error(event.message || 'worker'))), {
       signal: until,
     });
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<FromOwnWorker>) => {
+      ({ data }: MessageEvent<FromUserDataWorker>) => {
         if (data.kind === 'progress') onProgress(data.share);
         else if (data.kind === 'failed') end(() => reject(new Error(data.reason)));
         else if (isAsked(data)) end(() => resolve(data));
@@ -88,18 +95,18 @@ function askWorker<Kind extends 'read' | 'mapped' | 'repaired'>(
   });
 }
 
-function tooLarge({ name, blob }: OwnSource): OwnAnswer {
+function tooLarge({ name, blob }: UserDataSource): UserDataAnswer {
   const sentence = tooManyBytes(Math.ceil(blob.size / 1e6), MOST_BYTES / 1e6);
   return bareAnswer(name, newIssue('too-large', 'fatal', sentence));
 }
 
 /** Of a file that was not opened. */
-export function bareAnswer(file: string, issue: Issue): OwnAnswer {
+export function bareAnswer(file: string, issue: Issue): UserDataAnswer {
   const facts = { file, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
   return { facts, issues: [issue], dataset: null, plain: null };
 }
 
-const closedReader = (answer: OwnAnswer): OwnReader => ({
+const closedReader = (answer: UserDataAnswer): UserDataReader => ({
   answer,
   map: () => Promise.reject(new Error('invalid order: nothing was read')),
   repair: () => Promise.resolve(null),

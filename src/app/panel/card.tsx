@@ -3,11 +3,11 @@ import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings } from '../state/settings.ts';
-import { type Anchor, dim, hold, release, useLit } from './hover.ts';
+import { type Anchor, dim, hold, release, useHover } from './hover.ts';
 
 /** The one card of the page: what is known of the lit figure. */
 export function Card() {
-  const lit = useLit();
+  const lit = useHover();
   useEscape(lit !== null);
   if (!lit?.card) return null;
   return <CardOf key={lit.id} point={lit.card.point} anchor={lit.card.anchor} />;

@@ -3,7 +3,7 @@ import type { Fit } from '../../charts/layout-widths.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { useDrawing } from './drawing.ts';
 import { useStart } from './lazy-chart.ts';
-import { Still, useStills } from './prerendered-chart.tsx';
+import { PrerenderedChart, usePrerenderedCharts } from './prerendered-chart.tsx';
 
 interface Props {
   readonly panel: Panel;
@@ -15,13 +15,19 @@ interface Props {
 /** Where a panel's chart stands: as the page was built until the live one takes its place, with nothing moving. */
 export function ChartSlot({ panel, fit, onDrawn }: Props) {
   const slot = useRef<HTMLDivElement>(null);
-  const [hasStill] = useState(useStills() !== null);
+  const [hasStill] = useState(usePrerenderedCharts() !== null);
   const shown = `${panel.mode} ${panel.chart.kind}`;
   const [built] = useState(shown);
   const View = useStart(slot, { isUrgent: shown !== built, canWait: hasStill });
   return (
     <div ref={slot} className="chart-slot">
-      <Chart View={View} panel={panel} fit={fit} onDrawn={onDrawn} still={hasStill && <Still panel={panel} />} />
+      <Chart
+        View={View}
+        panel={panel}
+        fit={fit}
+        onDrawn={onDrawn}
+        still={hasStill && <PrerenderedChart panel={panel} />}
+      />
     </div>
   );
 }

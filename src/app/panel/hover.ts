@@ -11,7 +11,7 @@ export interface Anchor {
 }
 
 /** The figure under the pointer or the focus. Every panel that shows it lights it up. */
-export interface Lit {
+export interface Hovered {
   readonly id: string;
   /** What the card says and where it stands; null where nothing is to be said. */
   readonly card: { readonly point: Point; readonly anchor: Anchor } | null;
@@ -20,12 +20,12 @@ export interface Lit {
 /** Time in which the pointer may pass from a figure to its card. */
 const GRACE_MS = 160;
 
-let lit: Lit | null = null;
+let lit: Hovered | null = null;
 let fading: ReturnType<typeof setTimeout> | undefined;
 let isHeld = false;
 const listeners = new Set<() => void>();
 
-function change(next: Lit | null): void {
+function change(next: Hovered | null): void {
   clearTimeout(fading);
   isHeld = false;
   if (next === lit) return;
@@ -33,7 +33,7 @@ function change(next: Lit | null): void {
   for (const listener of listeners) listener();
 }
 
-export function light(id: string, card: Lit['card'] = null): void {
+export function light(id: string, card: Hovered['card'] = null): void {
   change({ id, card });
 }
 
@@ -61,7 +61,7 @@ export function release(): void {
   fade();
 }
 
-export function litNow(): Lit | null {
+export function litNow(): Hovered | null {
   return lit;
 }
 
@@ -73,12 +73,12 @@ export function onLight(listener: () => void): () => void {
 }
 
 /** The lit figure, for the one card. */
-export function useLit(): Lit | null {
+export function useHover(): Hovered | null {
   return useSyncExternalStore(onLight, litNow, litNow);
 }
 
 /** Whether a figure is lit; renders only the element whose answer changes. */
-export function useIsLit(id: string): boolean {
+export function useIsHovered(id: string): boolean {
   return useSyncExternalStore(
     onLight,
     () => lit?.id === id,

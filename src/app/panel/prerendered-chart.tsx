@@ -5,15 +5,15 @@ import type { Panel } from '../../panels/panel.ts';
  * The drawing of a panel that stands in the page as it was built: `draw` gives it to the build, `keep` says that the
  * browser has it, and null that there is none.
  */
-export type Stills = { readonly draw: (panel: Panel) => string } | 'keep' | null;
+export type PrerenderedCharts = { readonly draw: (panel: Panel) => string } | 'keep' | null;
 
-export const StillContext = createContext<Stills>(null);
+export const PrerenderedChartContext = createContext<PrerenderedCharts>(null);
 
-export const useStills = (): Stills => useContext(StillContext);
+export const usePrerenderedCharts = (): PrerenderedCharts => useContext(PrerenderedChartContext);
 
 /** A panel's built drawing. In the browser it is what the page came with: React leaves it alone. */
-export function Still({ panel }: { readonly panel: Panel }) {
-  const stills = useStills();
+export function PrerenderedChart({ panel }: { readonly panel: Panel }) {
+  const stills = usePrerenderedCharts();
   const html = stills === null || stills === 'keep' ? '' : stills.draw(panel);
   return (
     <div

@@ -12,7 +12,7 @@ import { useLongText } from '../controls/long-text.tsx';
 import { stepAfter } from '../controls/walk.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { elementAnchor, fade, light, useIsLit } from './hover.ts';
+import { elementAnchor, fade, light, useIsHovered } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
 
 /** Where a table stands: in the open, or below its chart and closed until asked for. */
@@ -111,7 +111,7 @@ interface RowProps {
 
 function Row({ row, table, panel, isFirst }: RowProps) {
   const { lang } = useSettings();
-  const isLit = useIsLit(row.id);
+  const isHovered = useIsHovered(row.id);
   const line = useRef<HTMLTableRowElement>(null);
   const lightUp = (pointerX: number | null) => {
     const point = panel.points.find(({ id }) => id === row.id);
@@ -121,7 +121,7 @@ function Row({ row, table, panel, isFirst }: RowProps) {
     <tr
       ref={line}
       data-figure={row.id}
-      data-lit={isLit || undefined}
+      data-lit={isHovered || undefined}
       onPointerEnter={({ clientX }) => lightUp(clientX)}
       onPointerLeave={fade}
     >

@@ -4,7 +4,7 @@ import { reportPath } from '../../panels/embed/address.ts';
 import { highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel, Resolved } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import { presentWordsOf } from '../../words/app/present-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Boundary } from '../controls/boundary.tsx';
@@ -86,7 +86,7 @@ function TitleSlide({ dataset }: { readonly dataset: Dataset }) {
         <p className="slide-byline">
           <span>{source.body[lang]}</span>
           <span>{source.speaker[lang]}</span>
-          <time dateTime={source.date}>{sayDate(source.date, lang)}</time>
+          <time dateTime={source.date}>{formatDate(source.date, lang)}</time>
         </p>
       </div>
       <ul className="slide-numbers">
@@ -142,7 +142,7 @@ function EndSlide({ dataset, headline }: { readonly dataset: Dataset; readonly h
     [end.report, source.title[lang]],
     [end.body, source.body[lang]],
     [end.speaker, source.speaker[lang]],
-    [end.date, sayDate(source.date, lang)],
+    [end.date, formatDate(source.date, lang)],
     [end.count, end.counts(dataset.figures.size, dataset.views.length)],
     [end.licence, licence.title[lang]],
   ] as const;

@@ -21,7 +21,7 @@ export function Timer() {
   return (
     <>
       <p className="speaker-time" role="timer" aria-label={words.elapsed}>
-        {sayElapsed(elapsedMs)}
+        {formatElapsed(elapsedMs)}
       </p>
       <button
         type="button"
@@ -38,7 +38,7 @@ export function Timer() {
         {words.reset}
       </button>
       <p className="speaker-clock">
-        <span>{words.clock}</span> {sayClock(now)}
+        <span>{words.clock}</span> {formatClock(now)}
       </p>
     </>
   );
@@ -56,14 +56,14 @@ function useNow(): number {
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** `04:32`, from an hour on `1:04:32`. */
-function sayElapsed(elapsedMs: number): string {
+function formatElapsed(elapsedMs: number): string {
   const seconds = Math.floor(elapsedMs / 1000);
   const hours = Math.floor(seconds / 3600);
   const rest = `${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
   return hours === 0 ? rest : `${hours}:${rest}`;
 }
 
-function sayClock(nowMs: number): string {
+function formatClock(nowMs: number): string {
   const time = new Date(nowMs);
   return `${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
 }

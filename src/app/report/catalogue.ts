@@ -1,6 +1,6 @@
 import type { Dataset, Figure, Topic, View } from '../../figures/dataset.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
-import { isOwnView, type OwnView } from '../../panels/own-view.ts';
+import { isUserDataView, type UserDataView } from '../../panels/own-view.ts';
 import type { Point } from '../../panels/panel.ts';
 import { figurePoint } from '../../panels/point.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
@@ -49,7 +49,7 @@ export function newCatalogue(dataset: Dataset, lang: Lang): Catalogue {
       return entry === undefined ? [] : [{ highlight, entry }];
     }),
     entries,
-    rows: dataset.views.flatMap((view) => (isOwnView(view) ? rowsOf(view, dataset, lang) : [])),
+    rows: dataset.views.flatMap((view) => (isUserDataView(view) ? rowsOf(view, dataset, lang) : [])),
   };
 }
 
@@ -57,7 +57,7 @@ export function newCatalogue(dataset: Dataset, lang: Lang): Catalogue {
 const MOST_SEARCHED = 500;
 
 /** What a panel draws has few points, however long its table is. */
-function rowsOf(view: OwnView, { figures }: Dataset, lang: Lang): readonly DrawnRow[] {
+function rowsOf(view: UserDataView, { figures }: Dataset, lang: Lang): readonly DrawnRow[] {
   const resolved = view.resolve(lang);
   if (!resolved.ok) return [];
   return resolved.panel.points

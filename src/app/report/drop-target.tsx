@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import { sayFiles } from '../state/import-outcome.ts';
+import { offerFiles } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -32,7 +32,7 @@ export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
       const [file] = files;
       if (file === undefined) return;
       if (files.length > 1 || !isPicture(file)) {
-        sayFiles(files);
+        offerFiles(files);
         return;
       }
       const { openPicture } = await import('../export/dropped-picture.ts');

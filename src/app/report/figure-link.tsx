@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { elementAnchor, fade, light, useIsLit } from '../panel/hover.ts';
+import { elementAnchor, fade, light, useIsHovered } from '../panel/hover.ts';
 import type { Findable } from './catalogue.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** A link to a panel that lights its figure: under the pointer, in focus, and on arrival. */
 export function FigureLink({ entry, panel, className, onFollow, children }: Props) {
   const { id, point } = entry;
-  const isLit = useIsLit(id);
+  const isHovered = useIsHovered(id);
   const link = useRef<HTMLAnchorElement>(null);
   const lightUp = (pointerX: number | null) => {
     if (link.current) light(id, { point, anchor: elementAnchor(link.current, pointerX) });
@@ -30,7 +30,7 @@ export function FigureLink({ entry, panel, className, onFollow, children }: Prop
       className={className}
       href={panel === null ? undefined : `#${panel}`}
       data-figure={id}
-      data-lit={isLit}
+      data-lit={isHovered}
       onPointerEnter={({ clientX }) => lightUp(clientX)}
       onPointerLeave={fade}
       onFocus={() => lightUp(null)}

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import { heldAddress, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { usePlace } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';
@@ -18,7 +18,7 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
         <div>
           <dt>{footer.source}</dt>
           <dd>
-            {[source.title[lang], source.body[lang], sayDate(source.date, lang)].join(lang === 'zh' ? '，' : ', ')}
+            {[source.title[lang], source.body[lang], formatDate(source.date, lang)].join(lang === 'zh' ? '，' : ', ')}
           </dd>
         </div>
         <div>

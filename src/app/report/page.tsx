@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { Card } from '../panel/card.tsx';
-import { useStills } from '../panel/prerendered-chart.tsx';
+import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
 import { useSettings } from '../state/settings.ts';
 import { newCatalogue } from './catalogue.ts';
 import { Contents } from './contents.tsx';
@@ -55,7 +55,7 @@ export function Page({ dataset, issues, retry, parts }: Props) {
 
 /** The place an address points at comes into being only with the data, unless it came with the page. */
 function useStartAtHash(): void {
-  const [isNew] = useState(useStills() === null);
+  const [isNew] = useState(usePrerenderedCharts() === null);
   useEffect(() => {
     if (!isNew) return;
     const id = decodeURIComponent(location.hash.slice(1));

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { useSettings } from '../state/settings.ts';
@@ -15,7 +15,7 @@ export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
       <p className="byline">
         <span>{source.body[lang]}</span>
         <span>{source.speaker[lang]}</span>
-        <time dateTime={source.date}>{sayDate(source.date, lang)}</time>
+        <time dateTime={source.date}>{formatDate(source.date, lang)}</time>
       </p>
       <p className="lead">{dataset.description[lang]}</p>
       <div className="panel-tools">

@@ -33,7 +33,7 @@ export function heldAnswer(path: string): Response {
 }
 
 /** Whether this is the one file with data of a reader's own inside, put there when it was saved. */
-export const holdsOwn = (): boolean =>
+export const hasEmbeddedUserData = (): boolean =>
   IS_ONE_FILE && document.querySelector(`script[data-file="${OWN_FOLDER}${OWN_MANIFEST}"]`) !== null;
 
 const addresses = new Map<string, string>();

@@ -1,26 +1,26 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isBrowser } from './browser.ts';
-import { holdsOwn, IS_ONE_FILE } from './embedded-files.ts';
-import type { OwnOrder } from './worker-messages.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from './embedded-files.ts';
+import type { UserDataRequest } from './worker-messages.ts';
 
 // What the page has to know of data of the reader's own: whether they are shown, and what came of the last load.
 
 export type Outcome = 'busy' | 'ready' | 'doubtful' | 'failed';
 
-export interface OwnShown {
+export interface ShownUserData {
   readonly dataset: Dataset;
   /** What the export worker is given in place of the report. */
-  readonly order: OwnOrder;
+  readonly order: UserDataRequest;
   /** Whether the data were fetched from an address, which then stands in that of the page. */
   readonly isLinked: boolean;
   /** The whole page of them; its code is loaded with the first such data. */
   readonly Page: ComponentType;
 }
 
-interface OwnState {
+interface UserDataState {
   /** Null while the report is shown. */
-  readonly shown: OwnShown | null;
+  readonly shown: ShownUserData | null;
   /** Null before any load of the reader's own. */
   readonly outcome: Outcome | null;
 }
@@ -40,16 +40,17 @@ function hasLast(): boolean {
   }
 }
 
-const isAsked = (): boolean => new URLSearchParams(location.search).has(DATA_PARAMETER) || holdsOwn() || hasLast();
+const isAsked = (): boolean =>
+  new URLSearchParams(location.search).has(DATA_PARAMETER) || hasEmbeddedUserData() || hasLast();
 
-const NONE: OwnState = { shown: null, outcome: null };
+const NONE: UserDataState = { shown: null, outcome: null };
 
-let state: OwnState = isBrowser && isAsked() ? { shown: null, outcome: 'busy' } : NONE;
+let state: UserDataState = isBrowser && isAsked() ? { shown: null, outcome: 'busy' } : NONE;
 const listeners = new Set<() => void>();
 
-export const ownState = (): OwnState => state;
+export const userDataState = (): UserDataState => state;
 
-export function setOwn(change: Partial<OwnState>): void {
+export function setUserData(change: Partial<UserDataState>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener();
 }
@@ -61,10 +62,10 @@ function onChange(listener: () => void): () => void {
   };
 }
 
-export const useOwn = (): OwnState => useSyncExternalStore(onChange, ownState, () => NONE);
+export const useUserData = (): UserDataState => useSyncExternalStore(onChange, userDataState, () => NONE);
 
 /** Said of the window by what takes files in. */
 export const OPEN_FILES = 'shushuo-files';
 
-export const sayFiles = (files: readonly File[]): boolean =>
+export const offerFiles = (files: readonly File[]): boolean =>
   window.dispatchEvent(new CustomEvent(OPEN_FILES, { detail: files }));

@@ -5,7 +5,7 @@ import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { heldAnswer, IS_ONE_FILE } from './embedded-files.ts';
 import { noteAge } from './freshness.ts';
 import { siteAddress } from './page-context.ts';
@@ -27,7 +27,8 @@ export type Loaded =
 
 export type Loading = Loaded | 'busy';
 
-const failure = (code: string, file: string, sentence: Text): Issue => inFile(file)(newIssue(code, 'fatal', sentence));
+const failure = (code: string, file: string, sentence: Bilingual): Issue =>
+  inFile(file)(newIssue(code, 'fatal', sentence));
 
 const WEB_PAGE = /^\s*<(!doctype|html)/i;
 

@@ -1,12 +1,12 @@
-import type { Delivery } from '../../export/export-request.ts';
+import type { ExportResult } from '../../export/export-request.ts';
 
 /** Whether this page stands in another one, where downloads may be forbidden without a word. */
 export const isFramed = (): boolean => window.self !== window.top;
 
-const blobOf = ({ bytes, mime }: Delivery): Blob => new Blob([bytes], { type: mime });
+const blobOf = ({ bytes, mime }: ExportResult): Blob => new Blob([bytes], { type: mime });
 
 /** Hands a file to the browser's downloads. */
-export const saveFile = (delivery: Delivery): void => saveBlob(delivery.name, blobOf(delivery));
+export const saveFile = (delivery: ExportResult): void => saveBlob(delivery.name, blobOf(delivery));
 
 export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
@@ -18,7 +18,7 @@ export function saveBlob(name: string, blob: Blob): void {
 }
 
 /** Address of a file for a link or a picture; `forget` it when it is no longer shown. */
-export function addressOfFile(delivery: Delivery): { readonly href: string; readonly forget: () => void } {
+export function addressOfFile(delivery: ExportResult): { readonly href: string; readonly forget: () => void } {
   const href = URL.createObjectURL(blobOf(delivery));
   return { href, forget: () => URL.revokeObjectURL(href) };
 }
@@ -27,7 +27,7 @@ export function addressOfFile(delivery: Delivery): { readonly href: string; read
  * Puts a picture on the clipboard. Must be called within the click: Safari takes a promise there, and nothing later.
  * Rejects where the browser does not allow it.
  */
-export async function copyPicture(picture: Promise<Delivery>): Promise<void> {
+export async function copyPicture(picture: Promise<ExportResult>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture.then(blobOf) })]);
 }
 

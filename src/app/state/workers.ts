@@ -1,6 +1,6 @@
 /** Starts the workers of a page. How depends on the page: on a site each is a file, in the one file the program itself. */
 export interface Workers {
-  /** Reads files of the reader's own; answers `ToOwnWorker`. */
+  /** Reads files of the reader's own; answers `ToUserDataWorker`. */
   readonly startUserDataWorker: () => Worker;
   /** Makes files; answers `ToWorker`. */
   readonly startExportWorker: () => Worker;

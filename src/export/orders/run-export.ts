@@ -3,7 +3,7 @@ import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
 import { exportCsv } from '../csv.ts';
-import type { Delivery, FigureLook, Order, PictureLook } from '../export-request.ts';
+import type { ExportResult, FigureLook, Order, PictureLook } from '../export-request.ts';
 import { formatFigure } from '../figure.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { Subsetter } from '../fonts/subset.ts';
@@ -21,7 +21,7 @@ import type { Watch } from '../watch.ts';
 import { exportXlsx } from '../xlsx/xlsx.ts';
 
 /** The data files are made from. */
-export interface Stock {
+export interface ExportSource {
   readonly dataset: Dataset;
   readonly origin: Origin;
   /** The data as they came, by path. */
@@ -52,7 +52,12 @@ const MIME: Readonly<Record<string, string>> = {
  * Makes the file of an order. Rejects with the reason in words for a panel whose data do not allow it, with the
  * signal's reason once it is aborted, and with `invalid …` for a panel or size there is not.
  */
-export async function fulfil(order: Order, stock: Stock, tools: Tools, watch: Watch = {}): Promise<Delivery> {
+export async function fulfil(
+  order: Order,
+  stock: ExportSource,
+  tools: Tools,
+  watch: Watch = {},
+): Promise<ExportResult> {
   const { name, format, made } = await make(order, stock, tools, watch);
   const bytes = new Uint8Array(made.bytes);
   return { name, mime: MIME[format] ?? 'application/octet-stream', bytes, warnings: made.warnings };
@@ -64,7 +69,7 @@ interface Made {
   readonly made: Exported;
 }
 
-async function make(order: Order, stock: Stock, tools: Tools, watch: Watch): Promise<Made> {
+async function make(order: Order, stock: ExportSource, tools: Tools, watch: Watch): Promise<Made> {
   switch (order.kind) {
     case 'picture':
       return makePicture(order.format, order.look, stock, tools);
@@ -85,7 +90,7 @@ async function make(order: Order, stock: Stock, tools: Tools, watch: Watch): Pro
   }
 }
 
-function panelOf(id: string, view: Mode | null, lang: Lang, { dataset }: Stock): Panel {
+function panelOf(id: string, view: Mode | null, lang: Lang, { dataset }: ExportSource): Panel {
   const found = dataset.views.find((one) => one.id === id);
   if (found === undefined) throw new RangeError(`invalid panel: ${id}`);
   const resolved = resolvePanel(found, dataset, lang, view);
@@ -94,7 +99,7 @@ function panelOf(id: string, view: Mode | null, lang: Lang, { dataset }: Stock):
 }
 
 /** All panels that the data allow. */
-function panelsOf(lang: Lang, { dataset }: Stock): Panel[] {
+function panelsOf(lang: Lang, { dataset }: ExportSource): Panel[] {
   return dataset.views.flatMap((view) => {
     const resolved = resolvePanel(view, dataset, lang, null);
     return resolved.ok ? [resolved.panel] : [];
@@ -108,7 +113,7 @@ function sizeOf(text: string): Size {
 }
 
 /** A panel in its look; the name tells the view only where it is not the panel's own. */
-function jobOf(look: PictureLook, stock: Stock): { job: PictureJob; view: Mode | null } {
+function jobOf(look: PictureLook, stock: ExportSource): { job: PictureJob; view: Mode | null } {
   const { lang, theme, background, titled } = look;
   const panel = panelOf(look.panel, look.view, lang, stock);
   const own = panelOf(look.panel, null, lang, stock).mode;
@@ -121,7 +126,7 @@ function jobOf(look: PictureLook, stock: Stock): { job: PictureJob; view: Mode |
 async function makePicture(
   format: 'svg' | 'png' | 'pdf',
   look: PictureLook,
-  stock: Stock,
+  stock: ExportSource,
   tools: Tools,
 ): Promise<Made> {
   const { job, view } = jobOf(look, stock);
@@ -135,7 +140,7 @@ async function drawJob(
   format: 'svg' | 'png' | 'pdf',
   job: PictureJob,
   { scale, outlines }: Pick<PictureLook, 'scale' | 'outlines'>,
-  { dataset, origin }: Stock,
+  { dataset, origin }: ExportSource,
   tools: Tools,
 ): Promise<Exported> {
   const faces = await tools.faces();
@@ -144,7 +149,7 @@ async function drawJob(
   return exportSvg(job, faces && { faces, subset: await tools.subset() }, { outlines });
 }
 
-function makeFigure(look: FigureLook, stock: Stock): Made {
+function makeFigure(look: FigureLook, stock: ExportSource): Made {
   const { lang, theme, panel, view } = look;
   const code = formatFigure(panelOf(panel, view, lang, stock), look);
   const name = fileName({ dataset: stock.dataset.name, part: panel, view, lang, theme, format: 'html' });
@@ -161,7 +166,7 @@ const pngTools = async (tools: Tools): Promise<PngTools> => ({
   rasterize: await tools.rasterize(),
 });
 
-async function makeSlide(look: PictureLook, stock: Stock, tools: Tools): Promise<Made> {
+async function makeSlide(look: PictureLook, stock: ExportSource, tools: Tools): Promise<Made> {
   const { job, view } = jobOf(look, stock);
   const { lang, theme } = look;
   const size = look.size === '4:3' ? '4:3' : '16:9';
@@ -176,7 +181,7 @@ async function makeSlide(look: PictureLook, stock: Stock, tools: Tools): Promise
 
 async function makeDeck(
   { lang, theme, size }: Extract<Order, { kind: 'deck' }>,
-  stock: Stock,
+  stock: ExportSource,
   tools: Tools,
   watch: Watch,
 ): Promise<Made> {
@@ -186,7 +191,7 @@ async function makeDeck(
   return { name, format: 'pptx', made: await exportPptx(report, style, await pngTools(tools), watch) };
 }
 
-async function makeBooklet(lang: Lang, stock: Stock, tools: Tools, watch: Watch): Promise<Made> {
+async function makeBooklet(lang: Lang, stock: ExportSource, tools: Tools, watch: Watch): Promise<Made> {
   const name = fileName({ dataset: stock.dataset.name, part: 'report', lang, format: 'pdf' });
   const report = { dataset: stock.dataset, panels: panelsOf(lang, stock), lang, origin: stock.origin };
   return { name, format: 'pdf', made: await exportBooklet(report, present(await tools.faces()), watch) };
@@ -194,7 +199,10 @@ async function makeBooklet(lang: Lang, stock: Stock, tools: Tools, watch: Watch)
 
 const plain = (bytes: Uint8Array): Exported => ({ bytes, warnings: [] });
 
-async function makeTable(order: Extract<Order, { kind: 'table' }>, { dataset, origin, ...rest }: Stock): Promise<Made> {
+async function makeTable(
+  order: Extract<Order, { kind: 'table' }>,
+  { dataset, origin, ...rest }: ExportSource,
+): Promise<Made> {
   const { format, lang } = order;
   const panel = panelOf(order.panel, order.view, lang, { dataset, origin, ...rest });
   const name = fileName({ dataset: dataset.name, part: order.panel, lang, format });
@@ -203,7 +211,7 @@ async function makeTable(order: Extract<Order, { kind: 'table' }>, { dataset, or
   return { name, format, made: plain(await exportXlsx(panel, dataset, lang, origin)) };
 }
 
-async function makeData({ format, lang }: Extract<Order, { kind: 'data' }>, stock: Stock): Promise<Made> {
+async function makeData({ format, lang }: Extract<Order, { kind: 'data' }>, stock: ExportSource): Promise<Made> {
   const { dataset, origin } = stock;
   const name = fileName({ dataset: dataset.name, part: format === 'csv' ? 'figures' : 'report', lang, format });
   if (format === 'csv') return { name, format, made: plain(await exportCsv('figures', dataset, lang)) };
@@ -213,7 +221,7 @@ async function makeData({ format, lang }: Extract<Order, { kind: 'data' }>, stoc
 
 async function makeKit(
   order: Extract<Order, { kind: 'kit' }>,
-  stock: Stock,
+  stock: ExportSource,
   tools: Tools,
   watch: Watch,
 ): Promise<Made> {

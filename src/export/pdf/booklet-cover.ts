@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import type { Lang } from '../../words/lang.ts';
 import {
   type Block,
@@ -33,7 +33,7 @@ export function coverBlocks(dataset: Dataset, lang: Lang): Block[] {
     balanced(line(source.title[lang], STYLES.title, 8, 'H1'), source.title[lang], path),
     line(source.body[lang], { ...STYLES.body, sizePt: 12 }, 20),
     line(source.speaker[lang], STYLES.lead, 3),
-    line(sayDate(source.date, lang), STYLES.lead, 3),
+    line(formatDate(source.date, lang), STYLES.lead, 3),
     line(dataset.description[lang], STYLES.lead, 24),
     ...greatNumbers(highlightsOf(dataset, lang), path, lang),
   ];

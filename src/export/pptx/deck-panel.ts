@@ -4,7 +4,7 @@ import { layoutFrame } from '../../draw/frame.ts';
 import { drawPicture } from '../../draw/picture.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { PngTools } from '../png.ts';
 import { provenanceOf } from '../provenance.ts';
 import { provenanceFacts, type Report } from '../report.ts';
@@ -52,7 +52,7 @@ const SMALL = { sizePt: SLIDE_TYPE.small, color: 'tx2', anchor: 'bottom' } as co
 /** What a panel was put on its slide as: charts of PowerPoint's own, in order, or a picture with what it lacks. */
 export interface Filled {
   readonly charts: readonly NativeChart[];
-  readonly warnings: readonly Text[];
+  readonly warnings: readonly Bilingual[];
 }
 
 /**
@@ -104,7 +104,7 @@ function addNativeChart(slide: PptxGenJS.Slide, { box }: NativeChart, name: stri
  * A chart PowerPoint has not, as a picture in print quality: 192 px an inch. What a picture leaves blank at its edges lies
  * outside of the box, so that the chart begins where the words do.
  */
-async function addPicture(slide: PptxGenJS.Slide, panel: Panel, box: Box, space: PanelSpace): Promise<Text[]> {
+async function addPicture(slide: PptxGenJS.Slide, panel: Panel, box: Box, space: PanelSpace): Promise<Bilingual[]> {
   const { report, theme, stage, tools } = space;
   const { lang } = stage;
   const height = box.height + 1.5 * BLANK_PT;

@@ -3,7 +3,7 @@ import { measureText } from '../../draw/measure.ts';
 import type { Topic } from '../../figures/dataset.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';
@@ -39,7 +39,7 @@ export function fillCover(slide: Slide, { dataset, lang }: Report, stage: Stage)
   const lines: [string, SlideText][] = [
     [source.body[lang], INK],
     [source.speaker[lang], { ...MUTED, sizePt: name }],
-    [sayDate(source.date, lang), { ...MUTED, sizePt: name }],
+    [formatDate(source.date, lang), { ...MUTED, sizePt: name }],
   ];
   let y = below;
   for (const [text, style] of lines) {

@@ -60,11 +60,11 @@ interface SaidLine {
 function facetChart(content: Slope, facet: SlopeFacet, box: Box, { theme, lang }: NativeSpace): NativeChart {
   const terms = termsOf(lang);
   // A facet of its own unit has its own scale, and says growth in its title.
-  const isOwn = facet.heading !== '';
-  const divisor = isOwn ? scaleOf(highest(facet), lang).divisor : 1;
+  const isUserData = facet.heading !== '';
+  const divisor = isUserData ? scaleOf(highest(facet), lang).divisor : 1;
   const scaled = (value: number): number => Number((value / divisor).toPrecision(12));
   const said = facet.lines.map((line): SaidLine => {
-    const text = isOwn ? line.to.label : terms.aside(line.to.label, line.to.aside);
+    const text = isUserData ? line.to.label : terms.aside(line.to.label, line.to.aside);
     const from = labelled(scaled(line.from.value), line.from.label);
     return { line, from, to: labelled(scaled(line.to.value), text), text };
   });
@@ -73,11 +73,11 @@ function facetChart(content: Slope, facet: SlopeFacet, box: Box, { theme, lang }
   const colors = pigments(theme);
   return {
     kind: 'lines',
-    heading: isOwn ? facet.heading : terms.column.indicator,
+    heading: isUserData ? facet.heading : terms.column.indicator,
     categories: [content.from, content.to],
     series: said.map((one, index) => lineSeries(one, said, downs[index] ?? 0, scaled, colors)),
-    title: isOwn ? { text: facet.heading, aside: facet.lines.map((line) => line.to.aside).join(' ') } : null,
-    categoryPt: isOwn ? SLIDE_TYPE.small : SLIDE_TYPE.name,
+    title: isUserData ? { text: facet.heading, aside: facet.lines.map((line) => line.to.aside).join(' ') } : null,
+    categoryPt: isUserData ? SLIDE_TYPE.small : SLIDE_TYPE.name,
     remark: content.cut,
     minimum: facet.minimum / divisor,
     axis: null,
@@ -118,13 +118,13 @@ function widest(texts: readonly string[], sizePt: number, weight: Weight): numbe
 /** The points stand at the edges of the plot, their labels outside of it. */
 function plotOf(content: Slope, facet: SlopeFacet, said: readonly SaidLine[], box: Box): Box {
   const { label, name, small } = SLIDE_TYPE;
-  const isOwn = facet.heading !== '';
-  const dates = isOwn ? small : name;
+  const isUserData = facet.heading !== '';
+  const dates = isUserData ? small : name;
   const starts = facet.lines.map((line) => line.from.label);
   const ends = [...said.map(({ text }) => text), ...(said.length > 1 ? facet.lines.map((line) => line.name) : [])];
   const x = Math.max(widest(starts, small, 400) + 14, widest([content.from], dates, 400) / 2);
   const right = Math.max(widest(ends, label, 700) + 16, widest([content.to], dates, 400) / 2);
-  const y = isOwn ? TITLE_PT : 14;
+  const y = isUserData ? TITLE_PT : 14;
   const bottom = DATES_PT + (content.cut === null ? 0 : REMARK_PT);
   return { x, y, width: Math.max(40, box.width - x - right), height: Math.max(60, box.height - y - bottom) };
 }

@@ -3,7 +3,7 @@ import type { ThemeName } from '../../charts/theme.ts';
 import { escapeXml } from '../../draw/picture.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type DocumentTitle, documentTitle } from '../document-title.ts';
 import type { PngTools } from '../png.ts';
 import { type Report, topicsOf } from '../report.ts';
@@ -65,7 +65,7 @@ export async function exportPptx(
 /** What comes of the slides and is not on them. */
 interface Made {
   readonly charts: { readonly chart: NativeChart; readonly panel: Panel }[];
-  readonly warnings: Text[];
+  readonly warnings: Bilingual[];
 }
 
 function chartFiles({ charts }: Made, about: DocumentTitle): Promise<ChartFiles[]> {

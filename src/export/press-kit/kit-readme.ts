@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import { kitWordsOf } from '../../words/export/kit-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -31,7 +31,7 @@ export function formatKitReadme(facts: KitFacts): string {
 function formatPart(facts: KitFacts, lang: Lang): string {
   const { dataset, origin } = facts;
   const words = kitWordsOf(lang);
-  const date = sayDate(dataset.source.date, lang);
+  const date = formatDate(dataset.source.date, lang);
   const refused = facts.refused.filter((one) => one.lang === lang);
   return [
     words.title(dataset.title[lang]),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import { tableWordsOf } from '../../words/export/table-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { DataTable } from '../data-table.ts';
@@ -76,7 +76,7 @@ function originLines({ title, source, licence }: Dataset, lang: Lang, { checksum
     [fact.title, title[lang]],
     [fact.report, source.title[lang]],
     [fact.body, source.body[lang]],
-    [fact.date, sayDate(source.date, lang)],
+    [fact.date, formatDate(source.date, lang)],
     [fact.licence, [licence.name, licence.title[lang], licence.url ?? ''].filter((text) => text !== '').join(' · ')],
     [fact.checksum, checksum],
     [fact.program, program(version)],

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { sayDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/saying.ts';
 import { tableWordsOf } from '../../words/export/table-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';
@@ -67,7 +67,7 @@ function headOf(panel: Panel | null, { title, description, source }: Dataset, la
   return {
     title: title[lang],
     subtitle: description[lang],
-    source: termsOf(lang).source(source.title[lang], sayDate(source.date, lang), []),
+    source: termsOf(lang).source(source.title[lang], formatDate(source.date, lang), []),
   };
 }
 

@@ -1,5 +1,5 @@
 import { noNumbers, nothingToShow, onlyCodes } from '../../words/faults/mapping-faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
 import { alongColumn, inferShape } from './mapping-shape.ts';
@@ -8,7 +8,7 @@ import { type Mapping, PLOT_KINDS, type PlotKind } from './plot.ts';
 export type Inferred =
   | { readonly ok: true; readonly mapping: Mapping }
   /** Why no chart can be made of the table. */
-  | { readonly ok: false; readonly reason: Text };
+  | { readonly ok: false; readonly reason: Bilingual };
 
 /**
  * Tells from names and cells what a table's columns mean: years and months as columns or as rows, identifiers such as

@@ -1,5 +1,5 @@
 import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { readLoose } from '../table/loose-number.ts';
 import { isBlankCell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { type Time, timeIn, timeReader } from '../table/time.ts';
@@ -42,7 +42,9 @@ export interface SeriesData {
   readonly doubled: number;
 }
 
-export type Applied = { readonly ok: true; readonly data: SeriesData } | { readonly ok: false; readonly reason: Text };
+export type Applied =
+  | { readonly ok: true; readonly data: SeriesData }
+  | { readonly ok: false; readonly reason: Bilingual };
 
 /**
  * Reads a table by a mapping. Nothing is summed, filled or dropped in silence: what is missing is a gap, what cannot be

@@ -17,7 +17,7 @@ export type Role =
   | 'section'
   | 'note';
 
-export interface OwnColumn {
+export interface FigureColumn {
   readonly role: Role;
   /** The language its header names; null for both. */
   readonly lang: Lang | null;
@@ -69,10 +69,10 @@ export function yearInHeader(header: string): number | null {
 }
 
 /** What a header says of its column; null for one that is none of ours. */
-export function readOwnHeader(header: string, at: number): OwnColumn | null {
+export function readOwnHeader(header: string, at: number): FigureColumn | null {
   const { name, inside } = splitBrackets(header);
   const bracketLang = languageOf(plainName(inside));
-  const column = (role: Role, lang: Lang | null): OwnColumn => {
+  const column = (role: Role, lang: Lang | null): FigureColumn => {
     return { role, lang, at, header, inside: bracketLang === null ? inside : '' };
   };
   const plain = plainName(name);
@@ -88,13 +88,13 @@ export function readOwnHeader(header: string, at: number): OwnColumn | null {
 }
 
 /** Columns by role and language; the first of several stands, the others count as unknown. */
-export interface OwnColumns {
-  readonly find: (role: Role, lang?: Lang) => OwnColumn | null;
+export interface FigureColumns {
+  readonly find: (role: Role, lang?: Lang) => FigureColumn | null;
   readonly unknown: readonly { readonly at: number; readonly header: string }[];
 }
 
-export function ownColumns(headers: readonly string[]): OwnColumns {
-  const found: OwnColumn[] = [];
+export function figureColumns(headers: readonly string[]): FigureColumns {
+  const found: FigureColumn[] = [];
   const unknown: { at: number; header: string }[] = [];
   for (const [at, header] of headers.entries()) {
     const column = readOwnHeader(header, at);

@@ -1,15 +1,15 @@
 import { columnNotRead, noFigures, noNameColumn, noValueColumn, OWN } from '../../words/app/user-data-words.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Dataset, type Figure, type Topic, withSince } from '../dataset.ts';
 import { type Issue, inFile, isFatal, newIssue } from '../issue.ts';
 import { readDescriptor } from '../package/descriptor.ts';
 import type { Reading } from '../package/read.ts';
 import { type ReadTable, textOf } from '../table/read-table.ts';
-import { type OwnColumns, ownColumns } from './figure-columns.ts';
+import { type FigureColumns, figureColumns } from './figure-columns.ts';
 import { type FigureRow, readFigureRow, reportDoubled } from './rows.ts';
 import { newIds, stableId } from './stable-id.ts';
 
-export interface OwnOptions {
+export interface UserDataOptions {
   /** The parsed JSON of a datapackage.json given together with the table, not yet checked. */
   readonly descriptor?: unknown;
   /** What the data are called where neither descriptor nor table says so: the file's name. */
@@ -25,8 +25,8 @@ export interface OwnOptions {
  * and qualifier; where it disagrees with the value, it is taken and the row reported as doubtful. Without a descriptor
  * the dataset has no views; see `withSuggestedViews`. Never throws for data.
  */
-export function readOwnFigures(table: ReadTable, options: OwnOptions = {}): Reading {
-  const columns = ownColumns(table.columns.map(({ name }) => name));
+export function readFigureTable(table: ReadTable, options: UserDataOptions = {}): Reading {
+  const columns = figureColumns(table.columns.map(({ name }) => name));
   const headers = table.columns.map(({ name }) => name).slice(0, 12);
   const faults = columnFaults(columns, headers);
   const reading = options.descriptor === undefined ? null : readDescriptor(options.descriptor);
@@ -48,7 +48,7 @@ export function readOwnFigures(table: ReadTable, options: OwnOptions = {}): Read
  * name and a value beside which at least two more of our columns stand.
  */
 export function looksLikeFigures(table: ReadTable): boolean {
-  const columns = ownColumns(table.columns.slice(0, 100).map(({ name }) => name));
+  const columns = figureColumns(table.columns.slice(0, 100).map(({ name }) => name));
   if (columns.find('name') === null) return false;
   if (columns.find('asStated') !== null) return true;
   const beside = (
@@ -57,7 +57,7 @@ export function looksLikeFigures(table: ReadTable): boolean {
   return columns.find('value') !== null && beside.length >= 2;
 }
 
-function columnFaults({ find, unknown }: OwnColumns, headers: readonly string[]): Issue[] {
+function columnFaults({ find, unknown }: FigureColumns, headers: readonly string[]): Issue[] {
   const place = { row: 1 };
   return [
     ...(find('name') === null ? [newIssue('missing-column', 'fatal', noNameColumn(headers), place)] : []),
@@ -96,7 +96,7 @@ function newTopics(known: readonly Topic[]): Topics {
     idOf: (name) => {
       const id = names.get(name) ?? (name === '' ? NO_TOPIC : stableId(name));
       names.set(name, id);
-      const text: Text = name === '' ? OWN.topic : { zh: name, en: name };
+      const text: Bilingual = name === '' ? OWN.topic : { zh: name, en: name };
       if (!topics.has(id)) topics.set(id, { id, name: text, lead: OWN.lead(0) });
       return id;
     },
@@ -113,7 +113,7 @@ function newTopics(known: readonly Topic[]): Topics {
 
 function readRows(
   table: ReadTable,
-  columns: OwnColumns,
+  columns: FigureColumns,
   topics: Topics,
   firstRow: number,
   issues: Issue[],
@@ -140,8 +140,8 @@ export function bareAbout(table: ReadTable, name = ''): Omit<Dataset, 'figures' 
       ?.trim()
       .slice(0, 200) ?? '';
   const called = said || name.trim();
-  const title: Text = called === '' ? OWN.title : { zh: called, en: called };
-  const blank: Text = { zh: '', en: '' };
+  const title: Bilingual = called === '' ? OWN.title : { zh: called, en: called };
+  const blank: Bilingual = { zh: '', en: '' };
   return {
     name: called === '' ? 'own-data' : stableId(called.replace(/\.[a-z]{2,4}$/i, '')),
     title,

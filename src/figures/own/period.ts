@@ -7,7 +7,7 @@ const POINT = new RegExp(
  * A period as people write it, in ISO where it is one: `2016年6月` → 2016-06, `2011—2015年` → 2011/2015, `截至2016年` →
  * 2016. Anything else stays as it is; a blank stays blank.
  */
-export function readOwnPeriod(text: string): string {
+export function readPeriodText(text: string): string {
   const plain = text.normalize('NFKC').trim();
   const bare = plain.replace(/^(?:截至|截止|至|as of|up to|until)\s*/i, '').replace(/^于/, '');
   const point = readPoint(bare);

@@ -9,7 +9,7 @@ import {
   numberlessRow,
   unreadableValue,
 } from '../../words/app/user-data-words.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { type Issue, newIssue } from '../issue.ts';
@@ -18,8 +18,8 @@ import { ID } from '../package/cell.ts';
 import { readStated, readStep } from '../stated/stated.ts';
 import { isMissing, readLoose } from '../table/loose-number.ts';
 import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
-import { type OwnColumn, type OwnColumns, type Role, yearInHeader } from './figure-columns.ts';
-import { readOwnPeriod } from './period.ts';
+import { type FigureColumn, type FigureColumns, type Role, yearInHeader } from './figure-columns.ts';
+import { readPeriodText } from './period.ts';
 
 export interface FigureRow {
   readonly figure: Figure;
@@ -31,14 +31,14 @@ export interface FigureRow {
 interface Row {
   readonly text: (role: Role, lang?: 'zh' | 'en') => string;
   readonly cell: (role: Role) => Cell;
-  readonly column: (role: Role) => OwnColumn | null;
-  readonly doubt: (code: string, role: Role, sentence: Text) => void;
+  readonly column: (role: Role) => FigureColumn | null;
+  readonly doubt: (code: string, role: Role, sentence: Bilingual) => void;
 }
 
 /** Reads a row; null where it has no name or no number. Its topic is left to the caller; ids need not differ yet. */
 export function readFigureRow(
   cells: readonly Cell[],
-  columns: OwnColumns,
+  columns: FigureColumns,
   table: ReadTable,
   row: number,
   issues: Issue[],
@@ -64,7 +64,7 @@ export function readFigureRow(
     unit,
     ...readChange(own, number.statedGrowth),
     measure: readMeasure(own.text('measure'), unit.zh, value.asStated),
-    period: readOwnPeriod(own.text('period')),
+    period: readPeriodText(own.text('period')),
     section: own.text('section'),
     note: readPair(own, 'note'),
   };
@@ -77,8 +77,8 @@ function withoutHelp(figure: Figure & { statedGrowth?: number | null }): Figure 
   return rest;
 }
 
-function rowOf(cells: readonly Cell[], columns: OwnColumns, row: number, issues: Issue[]): Row {
-  const column = (role: Role): OwnColumn | null => columns.find(role);
+function rowOf(cells: readonly Cell[], columns: FigureColumns, row: number, issues: Issue[]): Row {
+  const column = (role: Role): FigureColumn | null => columns.find(role);
   return {
     column,
     text: (role, lang) => textOf(cells[columns.find(role, lang)?.at ?? -1]),
@@ -92,14 +92,14 @@ function rowOf(cells: readonly Cell[], columns: OwnColumns, row: number, issues:
 }
 
 /** A text in both languages; the one there is stands in for the other. Null for none. */
-function readPair(row: Row, role: Role): Text | null {
+function readPair(row: Row, role: Role): Bilingual | null {
   const zh = row.text(role, 'zh') || row.text(role);
   const en = row.text(role, 'en') || row.text(role);
   const one = zh || en;
   return one === '' ? null : { zh: zh || one, en: en || one };
 }
 
-type OwnNumber = Pick<Figure, 'asStated' | 'value' | 'unit' | 'qualifier' | 'step'> & {
+type ReadNumber = Pick<Figure, 'asStated' | 'value' | 'unit' | 'qualifier' | 'step'> & {
   readonly statedGrowth: number | null;
 };
 
@@ -120,7 +120,7 @@ function readQualifier(text: string): Qualifier | null {
 }
 
 /** The number of a row: the stated quantity where it can be read, or else the value. */
-function readNumber(row: Row, table: ReadTable): OwnNumber | null {
+function readNumber(row: Row, table: ReadTable): ReadNumber | null {
   const written = writtenUnit(row, table);
   const value = readValue(row, written);
   const text = row.text('asStated');
@@ -145,7 +145,7 @@ function writtenUnit(row: Row, table: ReadTable): WrittenUnit {
   return { zh: readUnit(row.text('unit', 'zh') || one), en: readUnit(row.text('unit', 'en') || one) };
 }
 
-function readValue(row: Row, unit: WrittenUnit): OwnNumber | null {
+function readValue(row: Row, unit: WrittenUnit): ReadNumber | null {
   const cell = row.cell('value');
   const text = textOf(cell);
   if (isMissing(text)) return null;
@@ -165,7 +165,7 @@ function readValue(row: Row, unit: WrittenUnit): OwnNumber | null {
 }
 
 /** A quantity in words: `近12万人（次）`. Reported, and null, where it cannot be read. */
-function readQuantity(text: string, row: Row, role: Role, unit: WrittenUnit): OwnNumber | null {
+function readQuantity(text: string, row: Row, role: Role, unit: WrittenUnit): ReadNumber | null {
   const stated = readStated(text);
   if (!stated.ok) {
     row.doubt('unreadable', role, unreadableValue(text));
@@ -183,7 +183,7 @@ function readQuantity(text: string, row: Row, role: Role, unit: WrittenUnit): Ow
   };
 }
 
-function checkAgreement(row: Row, value: OwnNumber, stated: OwnNumber): void {
+function checkAgreement(row: Row, value: ReadNumber, stated: ReadNumber): void {
   const isSame = Math.abs(value.value - stated.value) <= Math.abs(stated.value) * 1e-9;
   const cell = textOf(row.cell('value'));
   if (!isSame) row.doubt('disagrees', 'value', disagreesKept(cell, stated.asStated, String(stated.value)));

@@ -8,7 +8,7 @@ import {
   notPeriod,
   notSection,
 } from '../../words/faults/row-faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { nearestName } from '../nearest.ts';
 import { readPlainNumber } from '../table/column.ts';
 import type { SheetRow } from './sheet.ts';
@@ -24,7 +24,7 @@ function readMatching(
   column: string,
   isRight: (cell: string) => boolean,
   code: string,
-  sentence: (cell: string) => Text,
+  sentence: (cell: string) => Bilingual,
 ) {
   const cell = row.cell(column);
   if (cell && isRight(cell)) return cell;
@@ -78,14 +78,14 @@ export function readCount(row: SheetRow, column: string): number | undefined {
 }
 
 /** Two columns, one a language each, that must not be blank. */
-export function readPair(row: SheetRow, column: string): Text | undefined {
+export function readPair(row: SheetRow, column: string): Bilingual | undefined {
   const zh = readText(row, `${column}_zh`);
   const en = readText(row, `${column}_en`);
   return zh === undefined || en === undefined ? undefined : { zh, en };
 }
 
 /** Two columns that may both be blank, and then are null. */
-export function readOptionalPair(row: SheetRow, column: string): Text | null {
+export function readOptionalPair(row: SheetRow, column: string): Bilingual | null {
   const pair = { zh: row.cell(`${column}_zh`), en: row.cell(`${column}_en`) };
   checkBoth(row, `${column}_zh`, `${column}_en`);
   return pair.zh && pair.en ? pair : null;

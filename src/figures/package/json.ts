@@ -1,6 +1,6 @@
 import { notExpected, SHAPES, unknownProperty } from '../../words/faults/descriptor-faults.ts';
 import { clip } from '../../words/faults/faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, type Severity } from '../issue.ts';
 import { nearestName } from '../nearest.ts';
 
@@ -16,13 +16,13 @@ export interface Spot {
   readonly issues: Issue[];
 }
 
-export function report(spot: Spot, code: string, sentence: Text, value?: string): void {
+export function report(spot: Spot, code: string, sentence: Bilingual, value?: string): void {
   const { issues, severity, at } = spot;
   issues.push({ ...newIssue(code, severity, sentence, value === undefined ? {} : { value }), column: at });
 }
 
 /** Reports that another kind of value was expected here. */
-export function reject(spot: Spot, expected: Text): undefined {
+export function reject(spot: Spot, expected: Bilingual): undefined {
   const got = spot.value === undefined ? null : clip(JSON.stringify(spot.value) ?? String(spot.value));
   report(spot, 'descriptor', notExpected(spot.at, expected, got), got ?? '');
 }
@@ -45,13 +45,13 @@ export function entries(spot: Spot): readonly Spot[] {
 }
 
 /** A text that is not blank and matches the pattern; `expected` says what the pattern wants. */
-export function readString(spot: Spot, pattern = /\S/, expected: Text = SHAPES.text): string | undefined {
+export function readString(spot: Spot, pattern = /\S/, expected: Bilingual = SHAPES.text): string | undefined {
   const { value } = spot;
   return typeof value === 'string' && pattern.test(value) ? value : reject(spot, expected);
 }
 
 /** `<key>_zh` and `<key>_en` of an object. */
-export function readTexts(spot: Spot, key: string): Text | undefined {
+export function readTexts(spot: Spot, key: string): Bilingual | undefined {
   const zh = readString(child(spot, `${key}_zh`));
   const en = readString(child(spot, `${key}_en`));
   return zh === undefined || en === undefined ? undefined : { zh, en };

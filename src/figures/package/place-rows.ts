@@ -1,5 +1,5 @@
 import { blankCell, notOneOf, notSection, unequalLists } from '../../words/faults/row-faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { Action, Place } from '../dataset.ts';
 import { nearestName } from '../nearest.ts';
 import { isComplete, readCount, readId, readPair, readSection, readText, SECTION } from './cell.ts';
@@ -66,7 +66,7 @@ function checkEach(
   row: SheetRow,
   column: string,
   items: readonly string[],
-  check: (item: string) => Text | false,
+  check: (item: string) => Bilingual | false,
 ): void {
   for (const sentence of items.map(check)) if (sentence) row.fault(column, column, sentence);
 }

@@ -1,6 +1,6 @@
 import { blankColumn, doubledColumn, guessedNote, longRow } from '../../words/faults/faults.ts';
 import { doubledKey, missingColumn, noRows, unknownColumn } from '../../words/faults/row-faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, isFatal, newIssue, type Severity } from '../issue.ts';
 import { nearestName } from '../nearest.ts';
 import { checkWidth } from '../table/header.ts';
@@ -12,7 +12,7 @@ import { groupIssues } from '../table/tally.ts';
 export interface SheetRow {
   /** The text of a cell without the blanks around it; `''` where it is blank. */
   readonly cell: (column: string) => string;
-  readonly fault: (code: string, column: string, sentence: Text) => void;
+  readonly fault: (code: string, column: string, sentence: Bilingual) => void;
   readonly issues: readonly Issue[];
 }
 
@@ -72,7 +72,7 @@ function readOne<Row>(record: RawRow, names: readonly string[], width: number, f
   const misfit = checkWidth(record, names.length) ?? checkSurplus(record, width);
   if (misfit) return { record, cell, row: null, issues: [misfit] };
   const issues: Issue[] = [];
-  const fault = (code: string, column: string, sentence: Text): void => {
+  const fault = (code: string, column: string, sentence: Bilingual): void => {
     const { row, line } = record;
     issues.push(newIssue(code, 'doubtful', sentence, { row, line, column, value: cell(column) }));
   };
@@ -90,7 +90,7 @@ function checkColumns({ row, line, cells }: RawRow, columns: readonly string[]):
   const names = cells.map((name) => name.trim());
   const count = (column: string): number => names.filter((name) => name === column).length;
   const missing = columns.filter((column) => !names.includes(column));
-  const issue = (code: string, severity: Severity, column: string, sentence: Text): Issue => ({
+  const issue = (code: string, severity: Severity, column: string, sentence: Bilingual): Issue => ({
     ...newIssue(code, severity, sentence, { row, line, value: column }),
     column,
   });

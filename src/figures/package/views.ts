@@ -6,7 +6,7 @@ import {
   unequalNotes,
   unknownReference,
 } from '../../words/faults/descriptor-faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { ChartKind, Mode, View } from '../dataset.ts';
 import { ID, isComplete } from './cell.ts';
 import {
@@ -100,7 +100,7 @@ export function readIds(spot: Spot): readonly string[] | undefined {
   return ids.every((id) => id !== undefined) ? ids : undefined;
 }
 
-function readNotes(spot: Spot): readonly Text[] | undefined {
+function readNotes(spot: Spot): readonly Bilingual[] | undefined {
   const [zh = [], en = []] = ['notes_zh', 'notes_en'].map((key) =>
     entries(child(spot, key)).map((note) => readString(note)),
   );

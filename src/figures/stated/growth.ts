@@ -3,10 +3,10 @@ import { tidy } from './digits.ts';
 import { type Frame, isFreeText, readFrame } from './lead-in.ts';
 import { readNumeral } from './numerals.ts';
 import type { Span } from './span.ts';
-import type { Tail } from './unit-phrase.ts';
+import type { UnitPhrase } from './unit-phrase.ts';
 
 /** Change that a phrase itself states, in per cent; null where it states none or a range of it. */
-export function growthOf(value: number, span: Span, frame: Frame, tail: Tail, isDated: boolean): number | null {
+export function growthOf(value: number, span: Span, frame: Frame, tail: UnitPhrase, isDated: boolean): number | null {
   if (span.isRange) return null;
   const isChange = frame.change !== 0 && !frame.isLevel;
   if (tail.unit === '倍') {

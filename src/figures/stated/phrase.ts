@@ -4,7 +4,7 @@ import { growthOf } from './growth.ts';
 import { type Frame, isFreeText, readFrame } from './lead-in.ts';
 import { jointQualifier, type Reading, statedAs } from './reading.ts';
 import { readSpan, type Span } from './span.ts';
-import { type Footing, isQuantity, readTail, type Tail } from './unit-phrase.ts';
+import { type Footing, isQuantity, readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
 import { hasCount } from './units.ts';
 
 /** A phrase in three parts: words in front, amount, words behind. */
@@ -12,7 +12,7 @@ interface Phrase {
   readonly prefix: string;
   readonly frame: Frame;
   readonly span: Span;
-  readonly tail: Tail;
+  readonly tail: UnitPhrase;
   readonly qualifiers: readonly Qualifier[];
   readonly footing: Footing;
 }
@@ -71,7 +71,7 @@ function isHeading({ prefix, span, tail, qualifiers }: Phrase): boolean {
 /** Takes the text apart around the number at `start`; null where none stands or the words behind make no unit. */
 function partsAt(text: string, start: number): Phrase | null {
   const span = readSpan(text, start);
-  const tail = span && readTail(text, span.end, span.isShare);
+  const tail = span && readUnitPhrase(text, span.end, span.isShare);
   if (!span || !tail) return null;
   const prefix = text.slice(0, start);
   const { numeral } = span.amount;

@@ -12,7 +12,7 @@ import {
 } from './units.ts';
 
 /** What stands behind an amount. */
-export interface Tail {
+export interface UnitPhrase {
   readonly unit: string;
   readonly kind: UnitKind | 'none';
   readonly factor: number;
@@ -55,7 +55,7 @@ const HAN = /^[\p{Script=Han}A-Za-z、·()]{0,16}$/u;
 /** What follows a span of time and makes it a name: 三年行动计划, 十五分钟生活圈. */
 const NAMED_AFTER_TIME = /(?:行动|计划|规划|方案|工作制|圈|热线|攻坚战?|目标|大计|制|级|代|度|工程)$/;
 
-const NOTHING: Tail = { unit: '', kind: 'none', factor: 1, qualifiers: [], half: 0, isMultiple: false, noun: '' };
+const NOTHING: UnitPhrase = { unit: '', kind: 'none', factor: 1, qualifiers: [], half: 0, isMultiple: false, noun: '' };
 
 interface Taken {
   readonly qualifiers: Qualifier[];
@@ -86,37 +86,37 @@ function takeLast(text: string): { readonly noun: string; readonly qualifiers: r
 }
 
 /** The words behind an amount in plain glyphs; null when they are no unit, or hold another number. */
-export function readTail(text: string, start: number, isShare: boolean): Tail | null {
+export function readUnitPhrase(text: string, start: number, isShare: boolean): UnitPhrase | null {
   const ofShare = [...SUFFIXES, INNER, ...SLIGHTLY];
   if (isShare) return withNoun({ ...NOTHING, unit: '%' }, text, takeSuffixes(text, start, ofShare));
   const early = takeSuffixes(text, start, SUFFIXES);
   return readSplit(text, early) ?? readKnown(text, early) ?? readUnknown(text, early);
 }
 
-function withLater(tail: Tail, text: string, early: readonly Qualifier[], end: number): Tail | null {
+function withLater(tail: UnitPhrase, text: string, early: readonly Qualifier[], end: number): UnitPhrase | null {
   const isSpanned = tail.kind === 'time' || tail.kind === 'measure';
   const late = takeSuffixes(text, end, isSpanned ? [...SUFFIXES, INNER] : SUFFIXES);
   return withNoun(tail, text, { qualifiers: [...early, ...late.qualifiers], end: late.end });
 }
 
-function readSplit(text: string, early: Taken): Tail | null {
+function readSplit(text: string, early: Taken): UnitPhrase | null {
   const [whole = '', word, unit] = SPLIT_UNIT.exec(text.slice(early.end)) ?? [];
   if (whole === '') return null;
   const qualifiers: Qualifier[] = word === '多' ? [...early.qualifiers, 'over'] : early.qualifiers;
-  const tail: Tail = { ...NOTHING, unit: `个${unit}`, kind: 'time', half: word === '半' ? 0.5 : 0 };
+  const tail: UnitPhrase = { ...NOTHING, unit: `个${unit}`, kind: 'time', half: word === '半' ? 0.5 : 0 };
   return withLater(tail, text, qualifiers, early.end + whole.length);
 }
 
-function readKnown(text: string, early: Taken): Tail | null {
+function readKnown(text: string, early: Taken): UnitPhrase | null {
   const unit = readUnit(text, early.end);
   if (!unit) return null;
   const half = text[unit.end] === '半' ? 1 : 0;
-  const tail: Tail = { ...NOTHING, unit: unit.text, kind: unit.kind, factor: unit.factor, half: half / 2 };
+  const tail: UnitPhrase = { ...NOTHING, unit: unit.text, kind: unit.kind, factor: unit.factor, half: half / 2 };
   return withLater(tail, text, early.qualifiers, unit.end + half);
 }
 
 /** Text without a unit that a list knows: nothing, or a noun in the unit's place. */
-function readUnknown(text: string, early: Taken): Tail | null {
+function readUnknown(text: string, early: Taken): UnitPhrase | null {
   if (readUnit(text, early.end)) return null;
   const rest = text.slice(early.end).replace(/^的/, '');
   if (rest === '') return { ...NOTHING, qualifiers: early.qualifiers };
@@ -126,7 +126,7 @@ function readUnknown(text: string, early: Taken): Tail | null {
 }
 
 /** Adds what is counted behind the unit; brackets without a number are a remark. */
-function withNoun(tail: Tail, text: string, taken: Taken): Tail | null {
+function withNoun(tail: UnitPhrase, text: string, taken: Taken): UnitPhrase | null {
   const behind = text.slice(taken.end).replace(/^的/, '');
   if (tail.unit === '倍' && /^于\p{Script=Han}*$/u.test(behind)) {
     return { ...tail, qualifiers: taken.qualifiers, isMultiple: true };
@@ -142,7 +142,7 @@ function withNoun(tail: Tail, text: string, taken: Taken): Tail | null {
 export type Footing = 'loose' | 'plain' | 'firm';
 
 /** Whether a tail makes a quantity of a number and not a name: 三个县区 and 百万职工, but not 四个全面 and 千亿金川. */
-export function isQuantity(tail: Tail, footing: Footing, value: number): boolean {
+export function isQuantity(tail: UnitPhrase, footing: Footing, value: number): boolean {
   const { kind, unit, noun } = tail;
   if (isSlogan(noun) && kind === 'abstract' && value <= 20) return false;
   if (kind === 'time' && noun !== '' && (footing === 'loose' || NAMED_AFTER_TIME.test(noun))) return isSpan(noun);
@@ -155,7 +155,7 @@ export function isQuantity(tail: Tail, footing: Footing, value: number): boolean
 }
 
 /** 两次表彰大会, but not 一盘棋, 五台山, 六次全会, 七里河区: behind a loose number most nouns make a name. */
-function isLooselyCounted(noun: string, kind: Tail['kind'], value: number): boolean {
+function isLooselyCounted(noun: string, kind: UnitPhrase['kind'], value: number): boolean {
   if (/^(?:中央|党代表)?全(?:会|委会)/.test(noun)) return false;
   if (kind === 'measure' || kind === 'money') return value >= 10 && isThing(noun);
   if (value === 1) return noun.length > 1 && isThing(noun);

@@ -1,13 +1,13 @@
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 
 /** Bytes that are no text and show no known mark. */
-export const BINARY: Text = { zh: '二进制文件', en: 'a binary file' };
+export const BINARY: Bilingual = { zh: '二进制文件', en: 'a binary file' };
 
-const ZIP: Text = { zh: 'ZIP 压缩包', en: 'a ZIP archive' };
-const EXCEL: Text = { zh: 'Excel 工作簿', en: 'an Excel workbook' };
+const ZIP: Bilingual = { zh: 'ZIP 压缩包', en: 'a ZIP archive' };
+const EXCEL: Bilingual = { zh: 'Excel 工作簿', en: 'an Excel workbook' };
 
 /** First bytes as Latin-1, from the formats' own specifications. */
-const MARKS: readonly (readonly [mark: string, kind: Text])[] = [
+const MARKS: readonly (readonly [mark: string, kind: Bilingual])[] = [
   ['PK\x03\x04', ZIP],
   ['PK\x05\x06', ZIP],
   [
@@ -40,7 +40,7 @@ const MARKS: readonly (readonly [mark: string, kind: Text])[] = [
 ];
 
 /** What a ZIP file is, by the names of its entries. */
-const ZIP_ENTRIES: readonly (readonly [name: string, kind: Text])[] = [
+const ZIP_ENTRIES: readonly (readonly [name: string, kind: Bilingual])[] = [
   ['xl/', EXCEL],
   ['word/', { zh: 'Word 文档', en: 'a Word document' }],
   ['ppt/', { zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' }],
@@ -51,7 +51,7 @@ const ZIP_ENTRIES: readonly (readonly [name: string, kind: Text])[] = [
 const LETTERS = /^[A-Za-z0-9 *]+$/;
 
 /** Which binary format the first bytes show; null where they may be text. */
-export function binaryKind(bytes: Uint8Array): Text | null {
+export function binaryKind(bytes: Uint8Array): Bilingual | null {
   const head = latin1(bytes.subarray(0, 16));
   const [mark, kind] = MARKS.find(([mark]) => head.startsWith(mark)) ?? ['', null];
   if (LETTERS.test(mark) && !bytes.subarray(0, 512).includes(0)) return isGif(head) ? kind : null;
@@ -64,7 +64,7 @@ const isGif = (head: string): boolean => /^GIF8[79]a/.test(head);
 export const isWorkbook = (bytes: Uint8Array): boolean => binaryKind(bytes) === EXCEL;
 
 /** Entry names stand in the clear, at the latest in the directory at the end. */
-function zipKind(bytes: Uint8Array): Text {
+function zipKind(bytes: Uint8Array): Bilingual {
   const names = latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(-16384));
   return ZIP_ENTRIES.find(([name]) => names.includes(name))?.[1] ?? ZIP;
 }

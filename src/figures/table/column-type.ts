@@ -10,10 +10,10 @@ import {
   thousandsAssumed,
   thousandsUnclear,
 } from '../../words/faults/reading-words.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { Issue, Severity } from '../issue.ts';
 import { newIssue } from '../issue.ts';
-import { type Kind, MOSTLY, type Points, type Survey } from './kinds.ts';
+import { type ColumnSurvey, type Kind, MOSTLY, type Points } from './kinds.ts';
 import { counting, placeOf } from './tally.ts';
 import type { Shape } from './written.ts';
 
@@ -37,10 +37,10 @@ export interface Evidence {
   readonly points: () => Points | null;
 }
 
-type Say = (code: string, severity: Severity, shape: Shape, sentence: (value: string) => Text) => Issue[];
+type Say = (code: string, severity: Severity, shape: Shape, sentence: (value: string) => Bilingual) => Issue[];
 
 /** A column whose cells can only be read with the comma as decimal sign. */
-export const hasSureCommas = ({ shapes }: Survey): boolean =>
+export const hasSureCommas = ({ shapes }: ColumnSurvey): boolean =>
   (shapes.has('comma') || shapes.has('comma-percent')) && isNumeric(shapes);
 
 const NUMERIC = new Set<Shape>([
@@ -54,13 +54,13 @@ const NUMERIC = new Set<Shape>([
   'percent',
   'comma-percent',
 ]);
-const isNumeric = (shapes: Survey['shapes']): boolean => [...shapes.keys()].every((shape) => NUMERIC.has(shape));
+const isNumeric = (shapes: ColumnSurvey['shapes']): boolean => [...shapes.keys()].every((shape) => NUMERIC.has(shape));
 
 /**
  * The kind of a column: `number` and the like only if every cell is one or stands for a missing one; else text. What
  * was assumed is said, and what allows two readings stays text and is said too.
  */
-export function judge({ shapes, filled, isYears }: Survey, evidence: Evidence): Verdict {
+export function inferColumnType({ shapes, filled, isYears }: ColumnSurvey, evidence: Evidence): Verdict {
   const say: Say = (code, severity, shape, sentence) => {
     const tally = shapes.get(shape);
     if (!tally) return [];
@@ -109,11 +109,11 @@ function judgePercents({ isCommaFile, isSaid, points }: Evidence, say: Say, miss
 }
 
 /** (1), (2), (3) alone are items of a list; beside other numbers (123) is what is lost. */
-const isBesideNumbers = (shapes: Survey['shapes']): boolean =>
+const isBesideNumbers = (shapes: ColumnSurvey['shapes']): boolean =>
   (['plain', 'thousands', 'grouped'] as const).some((shape) => shapes.has(shape));
 
 /** Which of point and comma is the decimal sign. */
-function judgeSigns(shapes: Survey['shapes'], evidence: Evidence, say: Say): Verdict {
+function judgeSigns(shapes: ColumnSurvey['shapes'], evidence: Evidence, say: Say): Verdict {
   const verdict = (kind: Kind, issues: readonly Issue[] = [], isComma = false) => ({ kind, isComma, issues });
   const { isCommaFile, isSaid } = evidence;
   if (isSaid) return verdict(shapes.has('comma') || shapes.has('dots') ? 'text' : 'number');
@@ -134,7 +134,7 @@ function judgeSigns(shapes: Survey['shapes'], evidence: Evidence, say: Say): Ver
 }
 
 /** 1,234 in a file that is not separated by commas, and 1.234 where other columns have decimal commas. */
-function judgeThousands(shapes: Survey['shapes'], { name, hasCommas, points }: Evidence, say: Say): Verdict {
+function judgeThousands(shapes: ColumnSurvey['shapes'], { name, hasCommas, points }: Evidence, say: Say): Verdict {
   const verdict = (kind: Kind, issues: readonly Issue[] = []) => ({ kind, isComma: false, issues });
   if (shapes.has('thousands')) {
     return hasCommas
@@ -147,7 +147,7 @@ function judgeThousands(shapes: Survey['shapes'], { name, hasCommas, points }: E
   return verdict('text', [counting(issue, pointed.first)]);
 }
 
-const mostly = (shapes: Survey['shapes'], present: number, say: Say): Issue[] => {
+const mostly = (shapes: ColumnSurvey['shapes'], present: number, say: Say): Issue[] => {
   const texts = shapes.get('text')?.count ?? 0;
   const others = (shapes.get('plain')?.count ?? 0) + (shapes.get('thousands')?.count ?? 0);
   return others >= 8 && others >= texts * MOSTLY && others + texts === present

@@ -2,7 +2,7 @@ import { tooManyCells } from '../../words/faults/reading-words.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
 import { isBlank } from './column.ts';
-import { type Evidence, hasSureCommas, judge } from './column-type.ts';
+import { type Evidence, hasSureCommas, inferColumnType } from './column-type.ts';
 import { checkNames } from './header.ts';
 import { findPoints, type Kind, surveyColumn } from './kinds.ts';
 import type { RawRow } from './layout.ts';
@@ -68,7 +68,7 @@ export function readColumns(
     if (isAsWritten(undone, at)) return asWritten(name);
     const points = () => findPoints(body, at);
     const evidence: Evidence = { name, isCommaFile, hasCommas, isSaid: decimal !== undefined, points };
-    const { kind, isComma, issues } = judge(survey, evidence);
+    const { kind, isComma, issues } = inferColumnType(survey, evidence);
     const isText = kind === 'text' || kind === 'date';
     const numbers = isText ? null : (isComma ? surveyColumn(body, at, true) : survey).values;
     const own = issues.map(undoneBy(at, name));

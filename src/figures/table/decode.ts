@@ -1,5 +1,5 @@
 import { controlCharacters, damagedText, decodedAs, notText, unreadableText } from '../../words/faults/faults.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { BINARY, binaryKind } from './binary.ts';
 import { isLikelyGb, isSingleByte, isSoundUtf8 } from './encoding-plausibility.ts';
@@ -43,7 +43,7 @@ export function decodeText(bytes: Uint8Array, forced?: string): Decoded {
   return bytes.includes(0) ? decodeWithNuls(bytes) : decodeUnmarked(bytes);
 }
 
-const refuse = (code: string, sentence: Text): Decoded => ({
+const refuse = (code: string, sentence: Bilingual): Decoded => ({
   text: '',
   encoding: null,
   issues: [newIssue(code, 'fatal', sentence)],

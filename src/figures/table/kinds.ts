@@ -10,7 +10,7 @@ import { readFast, readWritten, type Shape, type Written } from './written.ts';
 export type Kind = 'text' | 'number' | 'percent' | 'year' | 'date';
 
 /** How the cells of one column are written. */
-export interface Survey {
+export interface ColumnSurvey {
   /** One a row; NaN where the cell is no number. */
   readonly values: Float64Array;
   /** By shape: how many, which first. */
@@ -35,11 +35,11 @@ const swapSigns = (cell: string): string => cell.replace(/[.,]/g, (sign) => SWAP
  * Looks at each cell of a column, but no further than is needed to know that it is text. `isComma`: the comma is the
  * decimal sign, and the point sets thousands apart.
  */
-export function surveyColumn(body: readonly RawRow[], at: number, isComma = false): Survey {
+export function surveyColumn(body: readonly RawRow[], at: number, isComma = false): ColumnSurvey {
   const values = new Float64Array(body.length).fill(Number.NaN);
   const shapes = new Map<Shape, Tally>();
   let filled = 0;
-  let adorned: Survey['adorned'] = null;
+  let adorned: ColumnSurvey['adorned'] = null;
   let fast: Tally | undefined;
   let texts = 0;
   let isYears = true;

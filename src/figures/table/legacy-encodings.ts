@@ -13,9 +13,9 @@ interface National {
 
 const FOREIGN = /[^\0-\x7F]/gu;
 
-const shareOf = (isOwn: (character: string) => boolean) => (text: string) => {
+const shareOf = (isUserData: (character: string) => boolean) => (text: string) => {
   const foreign = text.match(FOREIGN) ?? [];
-  return foreign.length === 0 ? 0 : foreign.filter(isOwn).length / foreign.length;
+  return foreign.length === 0 ? 0 : foreign.filter(isUserData).length / foreign.length;
 };
 
 /** Words of one alphabet in capitals, in small letters, or in small ones behind a capital. */

@@ -9,7 +9,7 @@ import {
   WEB_PAGE,
   XML,
 } from '../../words/faults/reading-words.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { isBlank } from './column.ts';
@@ -115,14 +115,14 @@ export function readRecords(
 /** The first line by which Excel is told the delimiter. */
 const SEPARATOR_LINE = /^"?sep=([^\r\n"])"?\r?\n/i;
 
-const TEXT_KINDS: readonly (readonly [RegExp, Text])[] = [
+const TEXT_KINDS: readonly (readonly [RegExp, Bilingual])[] = [
   [/^\s*<(?:!doctype\s+html|html[\s>])/i, WEB_PAGE],
   [/^\s*<\?xml[\s?]/i, XML],
   [/^\{\\rtf/, RTF],
 ];
 
 /** What a text is that is no table, as files of other kinds are saved under the name of one. */
-function kindOfText(text: string): Text | null {
+function kindOfText(text: string): Bilingual | null {
   const head = text.slice(0, 1000);
   const kind = TEXT_KINDS.find(([pattern]) => pattern.test(head))?.[1];
   if (kind) return kind;

@@ -1,9 +1,9 @@
 import { clip } from '../../words/faults/faults.ts';
 import { notesTaken, readAsNumber, readAsPercent, readAsYear, titleTaken } from '../../words/faults/reading-words.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { COLUMN_REPAIRS, type ColumnRepair } from '../repair.ts';
-import type { Kind, Survey } from './kinds.ts';
+import type { ColumnSurvey, Kind } from './kinds.ts';
 import { type RawRow, wordsOf } from './layout.ts';
 import type { Records } from './records.ts';
 import { placeOf, type Tally } from './tally.ts';
@@ -17,8 +17,14 @@ export const undoneBy =
     isColumnRepair(issue.code) ? { ...issue, repairs: [{ code: issue.code, column, name: clip(name) }] } : issue;
 
 /** How the cells of a column became numbers, where its issues do not tell. */
-export function understoodOf(survey: Survey, kind: Kind, issues: readonly Issue[], at: number, name: string): Issue[] {
-  const say = (code: ColumnRepair, tally: Tally, sentence: Text): Issue[] => [
+export function understoodOf(
+  survey: ColumnSurvey,
+  kind: Kind,
+  issues: readonly Issue[],
+  at: number,
+  name: string,
+): Issue[] {
+  const say = (code: ColumnRepair, tally: Tally, sentence: Bilingual): Issue[] => [
     undoneBy(at, name)(newIssue(code, 'repaired', sentence, placeOf(tally, name))),
   ];
   const isTold = issues.some(({ code }) => code === 'decimal' || code === 'thousands');

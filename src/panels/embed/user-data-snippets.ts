@@ -1,10 +1,10 @@
-import type { OwnEmbedWay } from '../../words/app/user-data-embed-words.ts';
+import type { UserDataEmbedWay } from '../../words/app/user-data-embed-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { EmbedLook } from './embed-address.ts';
 import { escapeMarkdown, formatElement } from './markup.ts';
 
 /** What somebody embeds of data that no address leads to: files that lie beside the page. */
-export interface OwnEmbedding {
+export interface UserDataEmbedding {
   readonly id: string;
   readonly headline: string;
   readonly lang: Lang;
@@ -24,7 +24,7 @@ export interface OwnEmbedding {
 const HEIGHT_PX = 720;
 
 /** The code to copy that names a saved file. Every value is escaped for the place it stands in. */
-export function formatOwnSnippet(way: Exclude<OwnEmbedWay, 'figure'>, embedding: OwnEmbedding): string {
+export function formatUserDataSnippet(way: Exclude<UserDataEmbedWay, 'figure'>, embedding: UserDataEmbedding): string {
   switch (way) {
     case 'picture':
       return pictureCode(embedding);
@@ -35,7 +35,7 @@ export function formatOwnSnippet(way: Exclude<OwnEmbedWay, 'figure'>, embedding:
   }
 }
 
-function pictureCode({ headline, picture, live }: OwnEmbedding): string {
+function pictureCode({ headline, picture, live }: UserDataEmbedding): string {
   const image = formatElement('img', [
     ['src', addressOf(picture.file)],
     ['alt', headline],
@@ -45,13 +45,13 @@ function pictureCode({ headline, picture, live }: OwnEmbedding): string {
   return live === null ? image : formatElement('a', [['href', live]], image);
 }
 
-function markdownCode({ headline, picture, live }: OwnEmbedding): string {
+function markdownCode({ headline, picture, live }: UserDataEmbedding): string {
   const image = `![${escapeMarkdown(headline)}](${addressOf(picture.file)})`;
   // A bracket that nothing opens would end the address.
   return live === null ? image : `[${image}](${live.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-function frameCode(embedding: OwnEmbedding): string {
+function frameCode(embedding: UserDataEmbedding): string {
   return formatElement('iframe', [
     ['src', pageAddress(embedding)],
     ['title', embedding.headline],
@@ -68,7 +68,7 @@ const escapeByte = (byte: number): string => `%${byte.toString(16).toUpperCase()
 const addressOf = (name: string): string =>
   name.replace(/[^\p{L}\p{N}._@-]/gu, (other) => [...new TextEncoder().encode(other)].map(escapeByte).join(''));
 
-function pageAddress({ id, lang, look, page }: OwnEmbedding): string {
+function pageAddress({ id, lang, look, page }: UserDataEmbedding): string {
   const query = new URLSearchParams({ lang });
   if (look.theme !== '' && look.theme !== 'auto') query.set('theme', look.theme);
   if (look.view !== '') query.set('view', look.view);

@@ -6,13 +6,13 @@ import { formatGrowth, roundToStep } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Cell, Fact, Point, Table } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
-import { sayDate, sayFigure, sayPeriodEnd, sayPlain } from '../saying.ts';
+import { formatDate, formatPeriodEnd, formatPlain, sayFigure } from '../saying.ts';
 
 /** Per cent as precise as a reader can use: `+12.3%`, `+140%`. */
 const rounded = (pct: number): number => roundToStep(pct, Math.abs(pct) >= 100 ? 1 : 0.1);
 
 /** `+12.3%`, `about −4%`. */
-export function sayChange({ pct, isExact }: ComparedPair, lang: Lang): string {
+export function formatChange({ pct, isExact }: ComparedPair, lang: Lang): string {
   const said = formatGrowth(rounded(pct ?? 0), lang);
   return isExact ? said : compareWordsOf(lang).about(said);
 }
@@ -29,7 +29,7 @@ export function periodsOf({ before, after, pairs }: Comparison, lang: Lang): rea
   ];
   const calls: ((side: { dataset: Dataset; figures: readonly Figure[] }) => string)[] = [
     ({ figures }) => commonEnd(figures, lang),
-    ({ dataset }) => sayDate(dataset.source.date, lang),
+    ({ dataset }) => formatDate(dataset.source.date, lang),
     ({ dataset }) => chartName(dataset.title[lang], 30),
   ];
   for (const call of calls) {
@@ -40,7 +40,7 @@ export function periodsOf({ before, after, pairs }: Comparison, lang: Lang): rea
 }
 
 function commonEnd(figures: readonly Figure[], lang: Lang): string {
-  const ends = new Set(figures.map(({ period }) => sayPeriodEnd(period, lang)));
+  const ends = new Set(figures.map(({ period }) => formatPeriodEnd(period, lang)));
   const [only = ''] = ends;
   return ends.size === 1 ? only : '';
 }
@@ -61,7 +61,7 @@ export function compareHeadline(pairs: readonly ComparedPair[], lang: Lang): str
 
 export function sourcesOf({ before, after }: Comparison, lang: Lang): string {
   const say = ({ source }: Dataset): string =>
-    [source.title[lang], sayDate(source.date, lang)].filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
+    [source.title[lang], formatDate(source.date, lang)].filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
   return compareWordsOf(lang).source(say(before), say(after));
 }
 
@@ -73,7 +73,7 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
   const facts: Fact[] = [
     { term: later, text: sayFigure(after, lang) },
     { term: earlier, text: sayFigure(before, lang) },
-    ...(pct === null ? [] : [{ term: words.change, text: sayChange(pair, lang) }]),
+    ...(pct === null ? [] : [{ term: words.change, text: formatChange(pair, lang) }]),
     ...(obstacles.length === 0
       ? []
       : [{ term: words.remark, text: obstacles.map((one) => words.obstacle[one]).join(join.list) }]),
@@ -102,7 +102,7 @@ export function compareTable(comparison: Comparison, caption: string, lang: Lang
   const { column, join } = termsOf(lang);
   const [earlier, later] = periodsOf(comparison, lang);
   const numberOf = (figure: Figure | null): Cell =>
-    figure === null ? BLANK : numberCell(figure.value, sayPlain(figure.value));
+    figure === null ? BLANK : numberCell(figure.value, formatPlain(figure.value));
   const row = (id: string, before: Figure | null, after: Figure | null, pair: ComparedPair | null, remark: string) => ({
     id,
     cells: [
@@ -110,8 +110,8 @@ export function compareTable(comparison: Comparison, caption: string, lang: Lang
       numberOf(before),
       numberOf(after),
       textCell((after ?? before)?.unit[lang] ?? ''),
-      numberCell(pair?.difference ?? null, sayPlain(pair?.difference ?? 0)),
-      numberCell(pair?.pct ?? null, pair === null ? '' : sayChange(pair, lang)),
+      numberCell(pair?.difference ?? null, formatPlain(pair?.difference ?? 0)),
+      numberCell(pair?.pct ?? null, pair === null ? '' : formatChange(pair, lang)),
       textCell(remark),
     ],
   });

@@ -3,20 +3,20 @@ import { type ValueBars, valueBars } from '../../charts/value-bars.ts';
 import type { ComparedPair, Comparison } from '../../figures/compare.ts';
 import type { Dataset, View } from '../../figures/dataset.ts';
 import { compareWordsOf } from '../../words/compare-words.ts';
-import type { Lang, Text } from '../../words/lang.ts';
+import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatGrowth, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import type { OwnView } from '../own-view.ts';
+import type { UserDataView } from '../own-view.ts';
 import type { Panel } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
-import { axisUnit, sayNumber } from '../saying.ts';
+import { axisUnit, formatNumberParts } from '../saying.ts';
 import {
   compareDescription,
   compareHeadline,
   comparePoint,
   compareTable,
+  formatChange,
   periodsOf,
-  sayChange,
   sourcesOf,
 } from './compare-texts.ts';
 
@@ -48,7 +48,7 @@ export function comparisonDataset(comparison: Comparison): Dataset {
   return { ...after, topics: [topic, ...after.topics], views: [summary, ...topics], highlights: [] };
 }
 
-const leadOf = ({ pairs, added, vanished }: Comparison): Text => {
+const leadOf = ({ pairs, added, vanished }: Comparison): Bilingual => {
   const say = (lang: Lang): string =>
     `${compareWordsOf(lang).title.counts(pairs.length, added.length, vanished.length)}${termsOf(lang).join.stop.trim()}`;
   return { zh: say('zh'), en: say('en') };
@@ -70,7 +70,7 @@ function ownView(
   pairs: readonly ComparedPair[],
   panel: (lang: Lang) => Panel,
   comparison: Comparison,
-): OwnView {
+): UserDataView {
   const whole: Comparison = id === SUMMARY ? comparison : { ...comparison, pairs, added: [], vanished: [] };
   const view: View = {
     id,
@@ -175,8 +175,8 @@ function facetOf(pairs: readonly ComparedPair[], period: string, lang: Lang): Pa
 
 function rowOf(pair: ComparedPair, period: string, lang: Lang): PairedRow {
   const { before, after } = pair;
-  const change = pair.pct === null ? '' : sayChange(pair, lang);
-  const number = sayNumber(after, lang);
+  const change = pair.pct === null ? '' : formatChange(pair, lang);
+  const number = formatNumberParts(after, lang);
   return {
     id: after.id,
     name: chartName(after.name[lang]),
@@ -189,7 +189,7 @@ function rowOf(pair: ComparedPair, period: string, lang: Lang): PairedRow {
       value: before.value,
       low: null,
       high: null,
-      label: compareWordsOf(lang).at(period, sayNumber(before, lang)),
+      label: compareWordsOf(lang).at(period, formatNumberParts(before, lang)),
       qualifier: before.qualifier,
     },
   };
@@ -220,7 +220,7 @@ function summaryPanel(comparison: Comparison, lang: Lang): Panel {
   const headline =
     most?.pct === undefined || most.pct === null
       ? words.title.counts(pairs.length, added.length, vanished.length)
-      : words.title.most(chartName(most.after.name[lang], 40), sayChange(most, lang));
+      : words.title.most(chartName(most.after.name[lang], 40), formatChange(most, lang));
   const chart = changesChart(shown, lang);
   return bare({ headline, subtitle: words.changes(before, after), notes, chart }, comparison, lang);
 }
@@ -241,7 +241,7 @@ function changesChart(pairs: readonly ComparedPair[], lang: Lang): ValueBars {
           heading: null,
           name: chartName(pair.after.name[lang]),
           value: pair.pct,
-          label: pair.pct === null ? formatGrowth(0, lang) : sayChange(pair, lang),
+          label: pair.pct === null ? formatGrowth(0, lang) : formatChange(pair, lang),
           color: 0,
           hollow: false,
         })),

@@ -2,7 +2,7 @@ import type { Dataset, Topic } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { inferMapping, type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { looksLikeFigures, readOwnFigures } from '../../figures/own/figure-table.ts';
+import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import type { AnyOptions } from '../../figures/table/any-table.ts';
 import { isWorkbook } from '../../figures/table/binary.ts';
@@ -17,13 +17,13 @@ import { tableDataset } from '../plot/table-dataset.ts';
 import { withSuggestedViews } from './suggest.ts';
 
 /** A file as the reader gave it. */
-export interface OwnFile {
+export interface UserDataFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /** How files are to be read; what is not said goes by evidence. */
-export interface OwnOptions extends AnyOptions {
+export interface UserDataOptions extends AnyOptions {
   /** Whether the table is figures of our schema or any other table. */
   readonly as?: 'figures' | 'table';
   readonly mapping?: Mapping;
@@ -34,7 +34,7 @@ export interface OwnOptions extends AnyOptions {
 }
 
 /** What was found out about the table, whether or not it could be shown. */
-export interface OwnFacts {
+export interface FileFacts {
   /** Name of the file that holds the table. */
   readonly file: string;
   /** WHATWG name; null for a workbook. */
@@ -48,18 +48,18 @@ export interface OwnFacts {
   readonly understood?: readonly Issue[];
 }
 
-export interface OwnTable {
+export interface PlainTableChoice {
   readonly table: ReadTable;
   readonly mapping: Mapping;
   readonly choices: MappingChoices;
 }
 
-export interface OwnReading {
-  readonly facts: OwnFacts;
+export interface UserDataReading {
+  readonly facts: FileFacts;
   /** Null where an issue is fatal. */
   readonly dataset: Dataset | null;
   /** Null for figures of our schema; where nothing could be shown, what the reader may yet choose columns of. */
-  readonly plain: OwnTable | null;
+  readonly plain: PlainTableChoice | null;
   readonly columns: Columns | null;
   readonly issues: readonly Issue[];
 }
@@ -71,11 +71,11 @@ type Progress = (share: number) => void;
  * descriptor with the very files it names. Runs in a worker, for the page as for files that are exported; never throws
  * for data.
  */
-export async function readOwn(
-  files: readonly OwnFile[],
-  options: OwnOptions = {},
+export async function readUserData(
+  files: readonly UserDataFile[],
+  options: UserDataOptions = {},
   onProgress: Progress = () => {},
-): Promise<OwnReading> {
+): Promise<UserDataReading> {
   const described = files.find(isJson);
   const tables = files.filter((file) => file !== described);
   const [table, ...others] = tables.toSorted(
@@ -101,11 +101,11 @@ export async function readOwn(
   return { ...reading, issues: [...reading.issues, rest] };
 }
 
-const isJson = ({ name, bytes }: OwnFile): boolean =>
+const isJson = ({ name, bytes }: UserDataFile): boolean =>
   /\.json$/i.test(name) ||
   (bytes.length < 1_000_000 && /^\uFEFF?\s*\{\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 200))));
 
-function parsed({ bytes }: OwnFile): unknown {
+function parsed({ bytes }: UserDataFile): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
@@ -115,7 +115,7 @@ function parsed({ bytes }: OwnFile): unknown {
 
 const NOTHING = { encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
 
-const refused = (file: string, issues: readonly Issue[]): OwnReading => ({
+const refused = (file: string, issues: readonly Issue[]): UserDataReading => ({
   facts: { ...NOTHING, file },
   dataset: null,
   plain: null,
@@ -124,12 +124,16 @@ const refused = (file: string, issues: readonly Issue[]): OwnReading => ({
 });
 
 interface Opened {
-  readonly facts: OwnFacts;
+  readonly facts: FileFacts;
   readonly records: Records;
   readonly columns: Columns;
 }
 
-async function openTable({ name, bytes }: OwnFile, options: OwnOptions, onProgress: Progress): Promise<Opened> {
+async function openTable(
+  { name, bytes }: UserDataFile,
+  options: UserDataOptions,
+  onProgress: Progress,
+): Promise<Opened> {
   const isBook = isWorkbook(bytes);
   const opened = isBook
     ? (await import('../../figures/table/workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
@@ -151,7 +155,7 @@ async function openTable({ name, bytes }: OwnFile, options: OwnOptions, onProgre
 }
 
 /** A descriptor with the files it names is read as the page's own data are; null where it is not such a set. */
-function readPackage(descriptor: unknown, tables: readonly OwnFile[], facts: OwnFacts): OwnReading | null {
+function readPackage(descriptor: unknown, tables: readonly UserDataFile[], facts: FileFacts): UserDataReading | null {
   const files = new Map(tables.map(({ name, bytes }) => [name, bytes]));
   const reading = readDataset({ descriptor, files });
   if (!reading.ok) return null;
@@ -164,7 +168,11 @@ function readPackage(descriptor: unknown, tables: readonly OwnFile[], facts: Own
   };
 }
 
-function understand({ facts, records, columns }: Opened, descriptor: unknown, options: OwnOptions): OwnReading {
+function understand(
+  { facts, records, columns }: Opened,
+  descriptor: unknown,
+  options: UserDataOptions,
+): UserDataReading {
   const table = tableOf(columns);
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
@@ -176,7 +184,7 @@ function understand({ facts, records, columns }: Opened, descriptor: unknown, op
 }
 
 /** A table that could not be shown, as it would be drawn; null where no column holds a number. */
-function choosable(table: ReadTable): OwnTable | null {
+function choosable(table: ReadTable): PlainTableChoice | null {
   const choices = mappingChoices(table);
   const inferred = inferMapping(table);
   const mapping = inferred.ok ? inferred.mapping : firstMapping(choices);
@@ -198,8 +206,8 @@ function understandFigures(
   { facts, records, columns }: Opened,
   table: ReadTable,
   descriptor: unknown,
-  { title, topics = [] }: OwnOptions,
-): OwnReading {
+  { title, topics = [] }: UserDataOptions,
+): UserDataReading {
   const isWhole = ({ repairs = [] }: Issue) => repairs.every((repair) => !('column' in repair));
   const { understood = [], ...rest } = facts;
   const ownFacts = { ...rest, understood: understood.filter(isWhole) };
@@ -210,7 +218,7 @@ function understandFigures(
   });
   const firstRow = records.body[0]?.row ?? 2;
   const name = title ?? nameOfFile(facts.file);
-  const reading = readOwnFigures(
+  const reading = readFigureTable(
     { ...table, rows: spacedRows(table, records, firstRow) },
     { descriptor, name, firstRow },
   );
@@ -240,10 +248,10 @@ function spacedRows({ rows }: ReadTable, { body }: Records, firstRow: number): R
 }
 
 function understandTable(
-  nothing: Omit<OwnReading, 'issues'>,
+  nothing: Omit<UserDataReading, 'issues'>,
   table: ReadTable & { readonly issues: readonly Issue[] },
-  { mapping: chosen, title }: OwnOptions,
-): OwnReading {
+  { mapping: chosen, title }: UserDataOptions,
+): UserDataReading {
   const inferred = chosen === undefined ? inferMapping(table) : ({ ok: true, mapping: chosen } as const);
   if (!inferred.ok) {
     const plain = choosable(table);

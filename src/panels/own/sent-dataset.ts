@@ -4,7 +4,7 @@ import { valueBars } from '../../charts/value-bars.ts';
 import { valueDots } from '../../charts/value-dots.ts';
 import type { Dataset, View } from '../../figures/dataset.ts';
 import { LANGS, type Lang } from '../../words/lang.ts';
-import { isOwnView, type OwnView } from '../own-view.ts';
+import { isUserDataView, type UserDataView } from '../own-view.ts';
 import type { Resolved } from '../panel.ts';
 
 // A dataset on its way from a worker to the page: only what can be copied. Panels that are made of a whole table go as
@@ -29,7 +29,7 @@ export function packDataset(dataset: Dataset): SentDataset {
 }
 
 function packView(view: View): SentView {
-  if (!isOwnView(view)) return { view, panels: null };
+  if (!isUserDataView(view)) return { view, panels: null };
   const { resolve, wholeTable: _, ...plain } = view;
   return { view: plain, panels: LANGS.map((lang) => [lang, packResolved(resolve(lang))] as const) };
 }
@@ -57,7 +57,7 @@ function unpackView({ view, panels }: SentView): View {
     if (resolved === undefined) throw new RangeError(`invalid lang: ${lang}`);
     return resolved;
   };
-  const own: OwnView = {
+  const own: UserDataView = {
     ...view,
     resolve,
     // The whole of it is where the files are made, from the same bytes.

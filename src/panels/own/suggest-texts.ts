@@ -1,12 +1,12 @@
 import type { ChartKind, Figure } from '../../figures/dataset.ts';
-import type { Lang, Text } from '../../words/lang.ts';
+import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatGrowth } from '../../words/numbers.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import type { Compared } from '../comparison.ts';
 import { shortName } from '../plot-names.ts';
-import { sayFigure, sayPeriod, sayPeriodEnd } from '../saying.ts';
+import { formatPeriod, formatPeriodEnd, sayFigure } from '../saying.ts';
 
-const both = (say: (lang: Lang) => string): Text => ({ zh: say('zh'), en: say('en') });
+const both = (say: (lang: Lang) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
 
 /** Letters up to which a headline names two figures. */
 const MOST_HEADLINE: Readonly<Record<Lang, number>> = { zh: 40, en: 84 };
@@ -17,7 +17,7 @@ const nameOf = (figure: Figure, lang: Lang): string => shortName(figure.name[lan
 const sizeOf = (pct: number, lang: Lang): string => formatGrowth(Math.abs(pct), lang).replace('+', '');
 
 /** The figure that changed most in its group, and how. */
-export function growthTitle(group: readonly Compared[]): Text {
+export function growthTitle(group: readonly Compared[]): Bilingual {
   const first = group.reduce((most, figure) => (figure.growthPct > most.growthPct ? figure : most));
   return both((lang) => {
     const words = suggestWordsOf(lang);
@@ -28,7 +28,7 @@ export function growthTitle(group: readonly Compared[]): Text {
   });
 }
 
-export function rankingTitle(group: readonly Compared[]): Text {
+export function rankingTitle(group: readonly Compared[]): Bilingual {
   const first = group.reduce((most, figure) => (figure.growthPct > most.growthPct ? figure : most));
   return both((lang) => {
     const words = suggestWordsOf(lang);
@@ -38,7 +38,7 @@ export function rankingTitle(group: readonly Compared[]): Text {
 }
 
 /** The largest of one axis; of other charts the first two. */
-export function listTitle(group: readonly Figure[], chart: ChartKind): Text {
+export function listTitle(group: readonly Figure[], chart: ChartKind): Bilingual {
   return both((lang) => {
     const words = suggestWordsOf(lang);
     if (chart === 'dots') {
@@ -54,18 +54,18 @@ export function listTitle(group: readonly Figure[], chart: ChartKind): Text {
 }
 
 /** When, in which unit, compared with what, on which scale; only what the figures have in common. */
-export function subtitleOf(group: readonly Figure[], chart: ChartKind): Text {
+export function subtitleOf(group: readonly Figure[], chart: ChartKind): Bilingual {
   return both((lang) => {
     const words = suggestWordsOf(lang);
     const [first] = group;
     if (first === undefined) return '';
     const isOnePeriod = group.every(({ period }) => period === first.period);
     if (first.baselineYear !== null) {
-      const end = isOnePeriod ? sayPeriodEnd(first.period, lang) : '';
+      const end = isOnePeriod ? formatPeriodEnd(first.period, lang) : '';
       if (chart === 'ranked-bars') return words.ranking(group.length, end, first.baselineYear);
       return words.joined([words.compared(end, first.baselineYear), unitPart(group, words.ownScales, lang)]);
     }
-    const period = isOnePeriod ? sayPeriod(first, lang) : '';
+    const period = isOnePeriod ? formatPeriod(first, lang) : '';
     const extra = chart === 'dots' ? words.logarithmic : chart === 'pictogram' ? words.squares : '';
     const unit = chart === 'pictogram' ? '' : unitPart(group, words.ownUnits, lang);
     return capitalized(words.joined([period, unit, extra]));

@@ -1,5 +1,5 @@
 import type { ChartKind, Dataset, Figure, Mode, Topic, View } from '../../figures/dataset.ts';
-import type { Text } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Compared, isCompared } from '../comparison.ts';
 import { growthTitle, listTitle, rankingTitle, subtitleOf } from './suggest-texts.ts';
 
@@ -144,7 +144,7 @@ function rankingView(group: readonly Compared[], topic: Topic, index: number): V
   return { ...view, id: `growth-ranking${index === 0 ? '' : `-${index + 1}`}` };
 }
 
-function viewOf(topic: Topic, chart: ChartKind, group: readonly Figure[], title: Text, mode: Mode | null): View {
+function viewOf(topic: Topic, chart: ChartKind, group: readonly Figure[], title: Bilingual, mode: Mode | null): View {
   return {
     id: `topic-${topic.id}`,
     topic: topic.id,

@@ -1,9 +1,9 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { isSameRepair, type Repair, type Undone } from '../../figures/repair.ts';
-import type { OwnOptions } from './own-reading.ts';
+import type { UserDataOptions } from './own-reading.ts';
 
 /** The same files with some repairs left undone. A mapping stays unless it draws what is now text, or rows have changed. */
-export function undoing({ mapping, ...options }: OwnOptions, repairs: Undone): OwnOptions {
+export function undoing({ mapping, ...options }: UserDataOptions, repairs: Undone): UserDataOptions {
   const { undone = [] } = options;
   const added = repairs.filter((repair) => !undone.some((one) => isSameRepair(one, repair)));
   const stays = mapping !== undefined && added.every((repair) => 'column' in repair && !isDrawn(mapping, repair));
@@ -11,7 +11,7 @@ export function undoing({ mapping, ...options }: OwnOptions, repairs: Undone): O
 }
 
 /** The same files with some repairs made after all. */
-export function redoing({ mapping, undone = [], ...options }: OwnOptions, repairs: Undone): OwnOptions {
+export function redoing({ mapping, undone = [], ...options }: UserDataOptions, repairs: Undone): UserDataOptions {
   const left = undone.filter((one) => !repairs.some((repair) => isSameRepair(one, repair)));
   const stays = mapping !== undefined && repairs.every((repair) => 'column' in repair);
   return { ...options, ...(stays ? { mapping } : {}), ...(left.length > 0 ? { undone: left } : {}) };

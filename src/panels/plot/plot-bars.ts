@@ -5,7 +5,7 @@ import type { Category, Series } from '../../figures/mapping/series.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
-import { domainOf, greatest, least, sayValue } from './plot-numbers.ts';
+import { domainOf, formatValue, greatest, least } from './plot-numbers.ts';
 import {
   firstSeries,
   gapNote,
@@ -105,7 +105,7 @@ function tilesOf({ categories, series, notes }: Parts, lang: Lang): Plot {
     if (own === undefined || !isNumber(value)) return [];
     const { base } = own.unit;
     const share = base === '%' && value >= 0 && value <= 100 ? value / 100 : null;
-    const plain = { before: '', number: sayValue(value, base, lang), after: base === '%' ? '' : base };
+    const plain = { before: '', number: formatValue(value, base, lang), after: base === '%' ? '' : base };
     return [{ id, name: chartName(name), ...plain, qualifier: 'stated' as const, derived: null, share }];
   });
   return { chart: { kind: 'tiles', tiles, signs: [], list: null }, categories, series, notes };
@@ -123,7 +123,7 @@ function rowOf(
   color: number,
   lang: Lang,
 ): ValueRow {
-  const label = value === null ? plotWordsOf(lang).missing : sayValue(value, series.unit.base, lang);
+  const label = value === null ? plotWordsOf(lang).missing : formatValue(value, series.unit.base, lang);
   return { id, heading, name, value, label, color, hollow: aggregate !== null || series.aggregate !== null };
 }
 
@@ -192,7 +192,7 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
         missing: words.missing,
         dots: series.map(({ values }) => {
           const value = values[place] ?? null;
-          return value === null ? null : { value, label: sayValue(value, unit, lang) };
+          return value === null ? null : { value, label: formatValue(value, unit, lang) };
         }),
       })),
     }),

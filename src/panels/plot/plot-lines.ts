@@ -6,7 +6,7 @@ import type { Category, Series } from '../../figures/mapping/series.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
-import { domainOf, greatest, sayValue } from './plot-numbers.ts';
+import { domainOf, formatValue, greatest } from './plot-numbers.ts';
 import {
   compare,
   gapNote,
@@ -168,7 +168,7 @@ function lineFacet(
 function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {
   const { id, name, unit, values } = series;
   const last = lastOf(series);
-  const said = Number.isFinite(last) ? sayValue(last, unit.base, lang) : '';
+  const said = Number.isFinite(last) ? formatValue(last, unit.base, lang) : '';
   // A line that ends before the others says when.
   const place = values.findLastIndex(isNumber);
   const isEarly = place < values.length - 1;

@@ -8,18 +8,18 @@ const LEAST = 1e-6;
 const DIGITS = 4;
 
 /** A number as a chart's label: whole numbers without a scale word in full, others to four digits; `%` stands at it. */
-export function sayValue(value: number, unit: string, lang: Lang): string {
+export function formatValue(value: number, unit: string, lang: Lang): string {
   return `${number(value, lang, isShort(value, lang) ? undefined : DIGITS)}${unit === '%' ? '%' : ''}`;
 }
 
 /** With all its digits and its unit, for points and headlines that quote it. */
-export function sayWhole(value: number, unit: string, lang: Lang): string {
+export function formatWhole(value: number, unit: string, lang: Lang): string {
   return withUnit(`${number(value, lang, undefined)}${unit === '%' ? '%' : ''}`, unit, lang);
 }
 
 /** A label with its unit: `8.483万元`, `84,830 yuan`. */
-export const sayShort = (value: number, unit: string, lang: Lang): string =>
-  withUnit(sayValue(value, unit, lang), unit, lang);
+export const formatShort = (value: number, unit: string, lang: Lang): string =>
+  withUnit(formatValue(value, unit, lang), unit, lang);
 
 function withUnit(text: string, unit: string, lang: Lang): string {
   // An index has a base, 2020 = 100, and no unit that could follow a number.

@@ -3,7 +3,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
-import { greatest, least, sayWhole } from './plot-numbers.ts';
+import { formatWhole, greatest, least } from './plot-numbers.ts';
 import { isNumber, LIMITS, numbersIn, type Plot } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
@@ -30,7 +30,7 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
   );
   const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
     const value = one.values[place] ?? null;
-    const text = value === null ? words.missing : sayWhole(value, one.unit.base, lang);
+    const text = value === null ? words.missing : formatWhole(value, one.unit.base, lang);
     return { term: series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value, text };
   });
   if (own.length > MOST_FACTS) facts.push({ term: '…', text: words.more(own.length - MOST_FACTS) });
@@ -44,7 +44,7 @@ function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lan
     const value = values[place] ?? null;
     return value === null
       ? words.missing
-      : words.valueAt(sayWhole(value, unit.base, lang), categories[place]?.name ?? '');
+      : words.valueAt(formatWhole(value, unit.base, lang), categories[place]?.name ?? '');
   };
   const numbers = numbersIn([{ values }]);
   const facts = [

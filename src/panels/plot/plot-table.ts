@@ -6,7 +6,7 @@ import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import type { Cell, Table } from '../panel.ts';
-import { sayPlain } from '../saying.ts';
+import { formatPlain } from '../saying.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
 export const MOST_TABLE_ROWS = 500;
@@ -28,7 +28,7 @@ const written = (value: number, { factor }: OwnUnit): number => Number((value / 
 function numberCell(value: number | null, unit: OwnUnit): Cell {
   if (value === null) return BLANK;
   const own = written(value, unit);
-  return { text: `${sayPlain(own)}${unit.base === '%' ? '%' : ''}`, sort: own };
+  return { text: `${formatPlain(own)}${unit.base === '%' ? '%' : ''}`, sort: own };
 }
 
 function longTable(

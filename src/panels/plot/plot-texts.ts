@@ -4,7 +4,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import { chartName } from '../plot-names.ts';
-import { sayShort } from './plot-numbers.ts';
+import { formatShort } from './plot-numbers.ts';
 import { isNumber, type Plot } from './plot-parts.ts';
 
 interface Spot {
@@ -46,7 +46,7 @@ function listHeadline(plot: Plot, lang: Lang): string {
     const value = series?.values[place] ?? null;
     return series === undefined || value === null
       ? []
-      : [title.one(name(category.name), sayShort(value, series.unit.base, lang))];
+      : [title.one(name(category.name), formatShort(value, series.unit.base, lang))];
   });
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
@@ -56,7 +56,7 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   const spots = spotsOf(plot, series).filter(({ category }) => category.aggregate === null);
   const [first] = spots;
   if (first === undefined) return null;
-  const say = (value: number): string => sayShort(value, series.unit.base, lang);
+  const say = (value: number): string => formatShort(value, series.unit.base, lang);
   const nameOf = ({ category }: Spot): string => name(category.name);
   if (spots.length === 1)
     return title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), say(first.value));
@@ -87,13 +87,13 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
     const top = ends.reduce((most, one) => (one.end > most.end ? one : most));
     const isTied = ends.filter(({ end }) => end === top.end).length > 1;
     const when = name(plot.categories[last]?.name ?? '');
-    if (!isTied) return title.topAt(when, name(top.series.name), sayShort(top.end, top.series.unit.base, lang));
+    if (!isTied) return title.topAt(when, name(top.series.name), formatShort(top.end, top.series.unit.base, lang));
   }
   const start = spotAt(plot, first, first.values.findIndex(isNumber));
   const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
   if (start === undefined || end === undefined) return null;
   const called = name(first.name || value);
-  const say = (spot: Spot): string => sayShort(spot.value, first.unit.base, lang);
+  const say = (spot: Spot): string => formatShort(spot.value, first.unit.base, lang);
   const [from, to] = [name(start.category.name), name(end.category.name)];
   if (start.category === end.category) return title.one(called, say(end));
   if (start.value === end.value) return title.stayed(called, from, to, say(end));

@@ -2,8 +2,8 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { bareAbout } from '../../figures/own/figure-table.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
-import type { Text } from '../../words/lang.ts';
-import type { OwnView } from '../own-view.ts';
+import type { Bilingual } from '../../words/lang.ts';
+import type { UserDataView } from '../own-view.ts';
 import { chartName } from '../plot-names.ts';
 import { wholeTable } from './plot-table.ts';
 import { resolveTablePanel, titleOf } from './table-panel.ts';
@@ -19,9 +19,9 @@ export function tableDataset(table: ReadTable, mapping: Mapping, name: string): 
   const about = bareAbout(table, name);
   const panel = { id: PANEL, topic: TOPIC, name };
   const title = chartName(titleOf(table, panel)) || about.title.zh;
-  const text: Text = { zh: title, en: title };
-  const blank: Text = { zh: '', en: '' };
-  const view: OwnView = {
+  const text: Bilingual = { zh: title, en: title };
+  const blank: Bilingual = { zh: '', en: '' };
+  const view: UserDataView = {
     id: PANEL,
     topic: TOPIC,
     chart: 'tiles',

@@ -1,5 +1,5 @@
 import { quoted } from '../faults/faults.ts';
-import type { Lang, Text } from '../lang.ts';
+import type { Bilingual, Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
 /** What the doctor of data says around the faults it found. */
@@ -41,8 +41,8 @@ export interface DoctorWords {
   readonly template: string;
 }
 
-const sayZh = (count: number): string => formatCount(count, 'zh');
-const sayEn = (count: number): string => formatCount(count, 'en');
+const formatZh = (count: number): string => formatCount(count, 'zh');
+const formatEn = (count: number): string => formatCount(count, 'en');
 
 const zh: DoctorWords = {
   failed: '没有打开',
@@ -51,24 +51,24 @@ const zh: DoctorWords = {
   repaired: '已打开，作了几处整理',
   clean: '读取时没有发现问题。',
   count: {
-    fatal: (count) => `${sayZh(count)} 处无法读取`,
-    doubtful: (count) => `${sayZh(count)} 处存疑`,
-    repaired: (count) => `${sayZh(count)} 处已整理`,
+    fatal: (count) => `${formatZh(count)} 处无法读取`,
+    doubtful: (count) => `${formatZh(count)} 处存疑`,
+    repaired: (count) => `${formatZh(count)} 处已整理`,
   },
   severity: { fatal: '无法读取', doubtful: '存疑', repaired: '已整理' },
   undo: '撤销',
   redo: '恢复此项整理',
   undone: '已撤销的整理',
-  understood: (count) => `${sayZh(count)} 项按常理读取`,
+  understood: (count) => `${formatZh(count)} 项按常理读取`,
   otherwise: { encoding: '另选编码', sheets: '另选工作表' },
   cannot: {
     'short-row': '缺的格没有别的内容可填，不能撤销。',
     undecodable: '读不出的字已无从找回，不能撤销。',
   },
-  whole: (characters) => `整格内容，${sayZh(characters)} 个字符`,
-  wholeRest: (shown, rest) => `以上是前 ${sayZh(shown)} 个字符，其后还有 ${sayZh(rest)} 个没有显示。`,
+  whole: (characters) => `整格内容，${formatZh(characters)} 个字符`,
+  wholeRest: (shown, rest) => `以上是前 ${formatZh(shown)} 个字符，其后还有 ${formatZh(rest)} 个没有显示。`,
   choose: '自己选列画图……',
-  rest: (count) => `其余 ${sayZh(count)} 处`,
+  rest: (count) => `其余 ${formatZh(count)} 处`,
   how: '怎样读取',
   encoding: '文字编码',
   delimiter: '分隔符',
@@ -104,24 +104,25 @@ const en: DoctorWords = {
   repaired: 'Open, with something mended',
   clean: 'Nothing was found while reading.',
   count: {
-    fatal: (count) => `${sayEn(count)} fatal`,
-    doubtful: (count) => `${sayEn(count)} to check`,
-    repaired: (count) => `${sayEn(count)} mended`,
+    fatal: (count) => `${formatEn(count)} fatal`,
+    doubtful: (count) => `${formatEn(count)} to check`,
+    repaired: (count) => `${formatEn(count)} mended`,
   },
   severity: { fatal: 'Fatal', doubtful: 'Check', repaired: 'Mended' },
   undo: 'Undo',
   redo: 'Do it again',
   undone: 'Left undone',
-  understood: (count) => `${sayEn(count)} taken for granted`,
+  understood: (count) => `${formatEn(count)} taken for granted`,
   otherwise: { encoding: 'Choose another encoding', sheets: 'Choose another sheet' },
   cannot: {
     'short-row': ' There is nothing else to put into the missing cells, so this cannot be undone.',
     undecodable: ' What could not be read is gone, so this cannot be undone.',
   },
-  whole: (characters) => `The whole cell, ${sayEn(characters)} characters`,
-  wholeRest: (shown, rest) => `These are the first ${sayEn(shown)} characters; ${sayEn(rest)} more are not shown.`,
+  whole: (characters) => `The whole cell, ${formatEn(characters)} characters`,
+  wholeRest: (shown, rest) =>
+    `These are the first ${formatEn(shown)} characters; ${formatEn(rest)} more are not shown.`,
   choose: 'Choose columns yourself…',
-  rest: (count) => `${sayEn(count)} more`,
+  rest: (count) => `${formatEn(count)} more`,
   how: 'How it is read',
   encoding: 'Encoding',
   delimiter: 'Delimiter',
@@ -154,7 +155,7 @@ const WORDS: Readonly<Record<Lang, DoctorWords>> = { zh, en };
 
 export const doctorWordsOf = (lang: Lang): DoctorWords => WORDS[lang];
 
-const UNDONE: Readonly<Partial<Record<string, Text>>> = {
+const UNDONE: Readonly<Partial<Record<string, Bilingual>>> = {
   title: { zh: '列名之上的各行留作表中的行。', en: 'The lines above the column names stay rows of the table.' },
   notes: { zh: '数据之下的各行留作表中的行。', en: 'The lines below the data stay rows of the table.' },
   'joined-header': { zh: '两行列名没有合并。', en: 'The two rows of column names are not joined.' },
@@ -180,8 +181,8 @@ export function undoneWordsOf(repairs: readonly UndoneRepair[], lang: Lang): str
   if (shape !== undefined) return shape[lang];
   const names = repairs.map(({ name = '', column = 0 }) => (name === '' ? `${column + 1}` : quoted(name)));
   if (lang === 'zh')
-    return `${names.slice(0, 4).join('、')}${names.length > 4 ? `等 ${sayZh(names.length)} ` : ''}列按原文留作文字。`;
-  const more = names.length > 4 ? ` and ${sayEn(names.length - 4)} more` : '';
+    return `${names.slice(0, 4).join('、')}${names.length > 4 ? `等 ${formatZh(names.length)} ` : ''}列按原文留作文字。`;
+  const more = names.length > 4 ? ` and ${formatEn(names.length - 4)} more` : '';
   const [column, is] = names.length === 1 ? ['Column', 'stays text as written'] : ['Columns', 'stay text as written'];
   return `${column} ${names.slice(0, 4).join(', ')}${more} ${is}.`;
 }

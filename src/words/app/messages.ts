@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../lang.ts';
+import type { Bilingual, Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
 /** The sentences of the page around the panels; what a panel itself says is in `terms.ts`. */
@@ -178,27 +178,27 @@ export function messagesOf(lang: Lang): Messages {
 
 /* What is said of a file that does not arrive. */
 
-export const notFound = (status: number): Text => ({
+export const notFound = (status: number): Bilingual => ({
   zh: `服务器答复 ${status}，文件不在那里。请把文件放在页面旁的 data 文件夹内，并核对文件名，然后重试。`,
   en: `The server answered ${status}: the file is not there. Put it into the data folder beside the page, check its name, and try again.`,
 });
 
-export const refused = (status: number): Text => ({
+export const refused = (status: number): Bilingual => ({
   zh: `服务器答复 ${status}，没有给出文件。请稍后重试；若一直如此，请告知网站的维护者。`,
   en: `The server answered ${status} and did not give the file. Try again later; if it stays so, tell whoever runs the site.`,
 });
 
-export const unreachable = (): Text => ({
+export const unreachable = (): Bilingual => ({
   zh: '没有收到文件，网络可能已断开。请检查网络后重试。',
   en: 'The file did not arrive; the network may be down. Check the connection and try again.',
 });
 
-export const isWebPage = (): Text => ({
+export const isWebPage = (): Bilingual => ({
   zh: '收到的是一个网页（HTML），不是数据文件。文件多半不在原处：请核对文件名和所在的文件夹，然后重试。',
   en: 'A web page (HTML) arrived instead of the data file, which is probably not in its place. Check its name and folder, and try again.',
 });
 
-export const notJson = (reason: string): Text => ({
+export const notJson = (reason: string): Bilingual => ({
   zh: `不是正确的 JSON（${reason}）。请改正后重试；常见的原因是多了或少了逗号、引号、括号。`,
   en: `This is not valid JSON (${reason}). Correct it and try again; a comma, quotation mark or bracket too many or too few is the usual reason.`,
 });

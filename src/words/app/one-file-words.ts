@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../lang.ts';
+import type { Bilingual, Lang } from '../lang.ts';
 
 /** The sentences of the one file that needs no server. */
 export interface OneFileWords {
@@ -81,19 +81,19 @@ export function oneFileWordsOf(lang: Lang): OneFileWords {
 }
 
 /** Said where a PDF would be made. */
-export const noPdf: Text = {
+export const noPdf: Bilingual = {
   zh: '单个文件里没有做 PDF 所需的字体。可用浏览器的打印功能存为 PDF，或在网站上导出。',
   en: 'The one file lacks the fonts a PDF needs. Print to PDF with the browser, or export on the site.',
 };
 
 /** Said where type would be turned into outlines. */
-export const noOutlines: Text = {
+export const noOutlines: Bilingual = {
   zh: '单个文件里没有字体，文字不能转为轮廓。',
   en: 'The one file has no fonts, so type cannot become outlines.',
 };
 
 /** The font a picture is set in is the reader's own. */
-export const ownFont: Text = {
+export const ownFont: Bilingual = {
   zh: '单个文件里没有字体，图片用的是这台电脑的字体。',
   en: "The one file has no fonts; the picture is set in this computer's own.",
 };

@@ -1,23 +1,23 @@
 import type { Lang } from '../lang.ts';
 
 /** A way to bring a panel of data that no address leads to into something else. */
-export type OwnEmbedWay = 'figure' | 'picture' | 'markdown' | 'frame';
+export type UserDataEmbedWay = 'figure' | 'picture' | 'markdown' | 'frame';
 
 /** What the embed dialog says of data of the reader's own, beside what it says of the report. */
-export interface OwnEmbedWords {
+export interface UserDataEmbedWords {
   /** Of data from a file, and of data that have an address. */
   readonly lead: string;
   readonly linked: string;
   readonly width: string;
   readonly widthHint: string;
   readonly pixels: (width: number) => string;
-  readonly ways: Readonly<Record<OwnEmbedWay, string>>;
-  readonly needs: Readonly<Record<OwnEmbedWay, string>>;
+  readonly ways: Readonly<Record<UserDataEmbedWay, string>>;
+  readonly needs: Readonly<Record<UserDataEmbedWay, string>>;
   readonly size: (kilobytes: number) => string;
   readonly savePicture: string;
 }
 
-const zh: OwnEmbedWords = {
+const zh: UserDataEmbedWords = {
   lead: '这份数据只在这个浏览器里，没有别人能打开的网址；下面的方式都不需要本站。',
   linked:
     '这份数据有网址：别人点开图片，看到的是同一份数据的这张图。本站的整页不能放进别的网站的框架，请用存好的网页。',
@@ -42,7 +42,7 @@ const zh: OwnEmbedWords = {
   savePicture: '保存图片 PNG',
 };
 
-const en: OwnEmbedWords = {
+const en: UserDataEmbedWords = {
   lead: 'These data are in this browser only, so there is no address others could open; none of these ways needs this site.',
   linked:
     'These data have an address: the pictures lead to this chart, where others see the same data. Other sites cannot frame the page itself; use the saved page for that.',
@@ -69,8 +69,8 @@ const en: OwnEmbedWords = {
   savePicture: 'Save the picture, PNG',
 };
 
-const WORDS: Readonly<Record<Lang, OwnEmbedWords>> = { zh, en };
+const WORDS: Readonly<Record<Lang, UserDataEmbedWords>> = { zh, en };
 
-export function ownEmbedWordsOf(lang: Lang): OwnEmbedWords {
+export function userDataEmbedWordsOf(lang: Lang): UserDataEmbedWords {
   return WORDS[lang];
 }

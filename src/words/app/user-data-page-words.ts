@@ -3,7 +3,7 @@ import type { Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
 /** The sentences around data of the reader's own: header, dialog, progress, kept data, comparison. */
-export interface OwnPageWords {
+export interface UserDataPageWords {
   readonly kicker: string;
   readonly comparedKicker: string;
   readonly size: (rows: number, columns: number) => string;
@@ -55,7 +55,7 @@ export interface OwnPageWords {
   };
 }
 
-const zh: OwnPageWords = {
+const zh: UserDataPageWords = {
   kicker: '自己的数据',
   comparedKicker: '自己的数据，与报告对照',
   size: (rows, columns) => `${formatCount(rows, 'zh')} 行，${formatCount(columns, 'zh')} 列`,
@@ -107,7 +107,7 @@ const zh: OwnPageWords = {
   },
 };
 
-const en: OwnPageWords = {
+const en: UserDataPageWords = {
   kicker: 'Your own data',
   comparedKicker: 'Your own data beside the report',
   size: (rows, columns) => `${counted(rows, 'row')}, ${counted(columns, 'column')}`,
@@ -160,6 +160,6 @@ const en: OwnPageWords = {
   },
 };
 
-const WORDS: Readonly<Record<Lang, OwnPageWords>> = { zh, en };
+const WORDS: Readonly<Record<Lang, UserDataPageWords>> = { zh, en };
 
-export const ownPageWordsOf = (lang: Lang): OwnPageWords => WORDS[lang];
+export const userDataPageWordsOf = (lang: Lang): UserDataPageWords => WORDS[lang];

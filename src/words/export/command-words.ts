@@ -1,64 +1,64 @@
 import { clip, quoted } from '../faults/faults.ts';
-import type { Lang, Text } from '../lang.ts';
+import type { Bilingual, Lang } from '../lang.ts';
 
 /* What the command line says: one sentence for what it refuses, and what it did. */
 
-const list = (items: readonly string[]): Text => ({ zh: items.join('、'), en: items.join(', ') });
+const list = (items: readonly string[]): Bilingual => ({ zh: items.join('、'), en: items.join(', ') });
 
-const nearest = (name: string | null): Text =>
+const nearest = (name: string | null): Bilingual =>
   name === null ? { zh: '', en: '' } : { zh: `是否指 ${name}？`, en: ` Did you mean ${name}?` };
 
-export const unknownOption = (name: string, near: string | null): Text => ({
+export const unknownOption = (name: string, near: string | null): Bilingual => ({
   zh: `没有 ${clip(name)} 这个选项。${nearest(near).zh}--help 列出全部选项。`,
   en: `There is no option ${clip(name)}.${nearest(near).en} --help lists them all.`,
 });
 
-export const missingValue = (name: string): Text => ({
+export const missingValue = (name: string): Bilingual => ({
   zh: `选项 ${name} 后面要写一个值，如 --help 所示。`,
   en: `The option ${name} needs a value, as --help shows.`,
 });
 
-export const needlessValue = (name: string): Text => ({
+export const needlessValue = (name: string): Bilingual => ({
   zh: `选项 ${name} 不带值，请去掉等号和后面的内容。`,
   en: `The option ${name} takes no value; leave out the equals sign and what follows.`,
 });
 
-export const unknownChoice = (option: string, value: string, known: readonly string[]): Text => ({
+export const unknownChoice = (option: string, value: string, known: readonly string[]): Bilingual => ({
   zh: `${option} 不认识${quoted(value)}，可以是：${list(known).zh}。`,
   en: `${option} does not know ${quoted(value)}; it can be ${list(known).en}.`,
 });
 
-export const onlyOne = (option: string): Text => ({
+export const onlyOne = (option: string): Bilingual => ({
   zh: `${option} 只能有一个值。`,
   en: `${option} takes one value only.`,
 });
 
-export const unknownSize = (value: string, known: readonly string[]): Text => ({
+export const unknownSize = (value: string, known: readonly string[]): Bilingual => ({
   zh: `--size 不认识${quoted(value)}，可以是 ${list(known).zh}，或像素数如 1200x800（320x180 至 8000x8000）。`,
   en: `--size does not know ${quoted(value)}; it can be ${list(known).en}, or pixels such as 1200x800 (320x180 to 8000x8000).`,
 });
 
-export const tooLarge = (size: string, scale: number): Text => ({
+export const tooLarge = (size: string, scale: number): Bilingual => ({
   zh: `${size} 放大 ${scale} 倍后过大（每边至多 16000 像素，总共至多一亿像素），请减小 --size 或 --scale。`,
   en: `${size} at scale ${scale} is too large (at most 16000 px a side and 100 million in all); choose a smaller --size or --scale.`,
 });
 
-export const noSlide = (size: string): Text => ({
+export const noSlide = (size: string): Bilingual => ({
   zh: `幻灯片没有 ${size} 这种尺寸，--size 中须有 16:9 或 4:3。`,
   en: `There are no slides of ${size}; --size must have 16:9 or 4:3 among its values.`,
 });
 
-export const tooFlat = (size: string, panel: string): Text => ({
+export const tooFlat = (size: string, panel: string): Bilingual => ({
   zh: `${size} 太扁，放不下图 ${panel}，请加大高度。`,
   en: `${size} is too flat for the panel ${panel}; choose more height.`,
 });
 
-export const unknownPanel = (id: string, near: string | null): Text => ({
+export const unknownPanel = (id: string, near: string | null): Bilingual => ({
   zh: `没有名为${quoted(id)}的图。${nearest(near).zh}--list 列出全部。`,
   en: `There is no panel named ${quoted(id)}.${nearest(near).en} --list names them all.`,
 });
 
-export const noSuchView = (id: string, view: string, known: readonly string[]): Text =>
+export const noSuchView = (id: string, view: string, known: readonly string[]): Bilingual =>
   known.length === 0
     ? {
         zh: `图 ${id} 只有一种看法，不能用 --view ${view}。`,
@@ -69,17 +69,17 @@ export const noSuchView = (id: string, view: string, known: readonly string[]): 
         en: `The panel ${id} has no view ${view}; it can be ${list(known).en}.`,
       };
 
-export const notDrawn = (id: string, problem: string): Text => ({
+export const notDrawn = (id: string, problem: string): Bilingual => ({
   zh: `图 ${id} 画不出来：${problem}`,
   en: `The panel ${id} cannot be drawn: ${problem}`,
 });
 
-export const noPanel = (): Text => ({
+export const noPanel = (): Bilingual => ({
   zh: '数据里没有一张图，请在 datapackage.json 的 views 中声明。',
   en: 'The data declares no panel; add one to views in datapackage.json.',
 });
 
-const REASONS: Readonly<Record<string, Text>> = {
+const REASONS: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '没有这个文件或文件夹', en: 'there is no such file or folder' },
   EACCES: { zh: '没有权限', en: 'permission denied' },
   EPERM: { zh: '没有权限', en: 'permission denied' },
@@ -91,26 +91,26 @@ const REASONS: Readonly<Record<string, Text>> = {
   ENAMETOOLONG: { zh: '名称太长', en: 'the name is too long' },
 };
 
-const reasonOf = (code: string): Text => REASONS[code] ?? { zh: code, en: code };
+const reasonOf = (code: string): Bilingual => REASONS[code] ?? { zh: code, en: code };
 
-export const unreadable = (path: string, code: string): Text => ({
+export const unreadable = (path: string, code: string): Bilingual => ({
   zh: `文件 ${path} 读不出来：${reasonOf(code).zh}。`,
   en: `The file ${path} cannot be read: ${reasonOf(code).en}.`,
 });
 
-export const unwritable = (path: string, code: string): Text => ({
+export const unwritable = (path: string, code: string): Bilingual => ({
   zh: `${path} 写不进去：${reasonOf(code).zh}。`,
   en: `Cannot write to ${path}: ${reasonOf(code).en}.`,
 });
 
-export const brokenData = (path: string): Text => ({
+export const brokenData = (path: string): Bilingual => ({
   zh: `${path} 的数据无法使用，未导出任何文件；请按以上所列改正。`,
   en: `The data of ${path} cannot be used and nothing was exported; correct what is listed above.`,
 });
 
-export const stopped = (): Text => ({ zh: '已中止。', en: 'Stopped.' });
+export const stopped = (): Bilingual => ({ zh: '已中止。', en: 'Stopped.' });
 
-export const finished = (files: number, folder: string, seconds: number): Text => {
+export const finished = (files: number, folder: string, seconds: number): Bilingual => {
   const pace = (files / seconds).toFixed(1);
   return {
     zh: `${files} 个文件写入 ${folder}，用时 ${seconds.toFixed(1)} 秒，每秒 ${pace} 个。`,

@@ -1,11 +1,11 @@
-import type { Text } from '../lang.ts';
+import type { Bilingual } from '../lang.ts';
 
 /* Sentences about files that are made: what their holder has to know. */
 
 const MOST_NAMED = 20;
 
 /** Characters the exports' font has no glyph for; each is named with its code, as it may not be visible here either. */
-export function missingGlyphs(characters: readonly string[]): Text {
+export function missingGlyphs(characters: readonly string[]): Bilingual {
   const shown = characters.slice(0, MOST_NAMED).map((one) => `${one} (U+${hex(one)})`);
   const rest = characters.length - shown.length;
   return {

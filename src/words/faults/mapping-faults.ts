@@ -1,10 +1,10 @@
-import type { Text } from '../lang.ts';
+import type { Bilingual } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 import { quoted } from './faults.ts';
 
 /* Why no chart can be made of a table. */
 
-const listed = (names: readonly string[]): Text => {
+const listed = (names: readonly string[]): Bilingual => {
   const shown = names.slice(0, 8).map(quoted);
   const isMore = names.length > 8;
   return {
@@ -13,39 +13,39 @@ const listed = (names: readonly string[]): Text => {
   };
 };
 
-export const nothingToShow = (): Text => ({
+export const nothingToShow = (): Bilingual => ({
   zh: '表里没有数据行，没有可画的图。',
   en: 'The table has no rows of data, so there is nothing to draw.',
 });
 
-export const noNumbers = (names: readonly string[]): Text => ({
+export const noNumbers = (names: readonly string[]): Bilingual => ({
   zh: `没有一列是数字：${listed(names).zh}。图要有至少一列数值，所以画不了图。`,
   en: `No column holds numbers: ${listed(names).en}. A chart needs at least one, so none can be drawn.`,
 });
 
-export const onlyCodes = (names: readonly string[]): Text => ({
+export const onlyCodes = (names: readonly string[]): Bilingual => ({
   zh: `${listed(names).zh}里的数字是编号（有前导零、逐行递增，或列名说明是编号），不表示数量，画成图没有意义。`,
   en: `The digits in ${listed(names).en} are identifiers (leading zeros, counting up row by row, or called so by the column) and count nothing, so a chart of them would mean nothing.`,
 });
 
 /** Follows the reason, where columns have some numbers all the same. */
-export const columnsCanBeChosen = (): Text => ({
+export const columnsCanBeChosen = (): Bilingual => ({
   zh: '若有一列其实是数量，可以自己选列画图。',
   en: 'If a column does hold quantities, you can choose it yourself.',
 });
 
 /** Follows the reason, where no choice would help. */
-export const noColumnCanBeChosen = (): Text => ({
+export const noColumnCanBeChosen = (): Bilingual => ({
   zh: '请在文件里至少留一列只写数字的列，或换一种读法。',
   en: 'Leave at least one column of the file to bare numbers, or have it read another way.',
 });
 
-export const noValues = (): Text => ({
+export const noValues = (): Bilingual => ({
   zh: '没有选数值列。请至少选一列数字。',
   en: 'No column of values is chosen. Choose at least one column of numbers.',
 });
 
-export const allMissing = (names: readonly string[]): Text => ({
+export const allMissing = (names: readonly string[]): Bilingual => ({
   zh: `${listed(names).zh}里没有一格读得出数字。`,
   en: `Not one cell of ${listed(names).en} can be read as a number.`,
 });

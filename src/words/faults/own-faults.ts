@@ -1,19 +1,19 @@
-import type { Text } from '../lang.ts';
+import type { Bilingual } from '../lang.ts';
 import { quoted } from './faults.ts';
 
 /* What is said of files of the reader's own beside their tables. */
 
-export const noTable = (): Text => ({
+export const noTable = (): Bilingual => ({
   zh: '只有描述文件（JSON），没有表格。请把它和它所描述的 CSV 一起打开。',
   en: 'There is only a descriptor (JSON) and no table. Open it together with the CSV it describes.',
 });
 
-export const notDescriptor = (reason: string): Text => ({
+export const notDescriptor = (reason: string): Bilingual => ({
   zh: `描述文件不是有效的 JSON（${reason}）。请改正后重试。`,
   en: `The descriptor is not valid JSON (${reason}). Please mend it and try again.`,
 });
 
-export const otherFiles = (shown: string, others: readonly string[]): Text => {
+export const otherFiles = (shown: string, others: readonly string[]): Bilingual => {
   const names = others.slice(0, 5).map(quoted);
   return {
     zh: `一次只看一个表格：打开了${quoted(shown)}，没有打开${names.join('、')}。`,
@@ -23,37 +23,37 @@ export const otherFiles = (shown: string, others: readonly string[]): Text => {
 
 // Addresses
 
-export const notWeb = (address: string): Text => ({
+export const notWeb = (address: string): Bilingual => ({
   zh: `${quoted(address)}不是网址。只能读取 http 或 https 开头的地址。`,
   en: `${quoted(address)} is no web address. Only addresses that begin with http or https can be read.`,
 });
 
-export const httpStatus = (host: string, status: number): Text => ({
+export const httpStatus = (host: string, status: number): Bilingual => ({
   zh: `${host} 回答 ${status}${status === 404 || status === 410 ? '：那里没有这个文件' : ''}。请核对地址，或下载文件后在这里打开。`,
   en: `${host} answered ${status}${status === 404 || status === 410 ? ': there is no such file' : ''}. Check the address, or download the file and open it here.`,
 });
 
-export const blockedByServer = (host: string): Text => ({
+export const blockedByServer = (host: string): Bilingual => ({
   zh: `没有能从 ${host} 取得文件。或是连不上，或是该网站不允许别的网页读取它的文件（CORS）。请先下载文件，再在这里打开。`,
   en: `The file could not be fetched from ${host}. Either it cannot be reached, or that site does not let other pages read its files (CORS). Download the file first, then open it here.`,
 });
 
-export const webPageThere = (host: string): Text => ({
+export const webPageThere = (host: string): Bilingual => ({
   zh: `${host} 给出的是网页，不是数据文件。请使用文件本身的下载地址。`,
   en: `${host} sent a web page and no data file. Use the download address of the file itself.`,
 });
 
-export const notFetchedHere = (): Text => ({
+export const notFetchedHere = (): Bilingual => ({
   zh: '单个网页文件不连网络，不能读取网址上的数据。请先下载数据文件，再在这里打开；或在网站上打开这个链接。',
   en: 'This one web page file uses no network, so it reads no data from addresses. Download the file of data and open it here, or open the link on the site.',
 });
 
-export const damagedHeld = (): Text => ({
+export const damagedEmbedded = (): Bilingual => ({
   zh: '这个网页文件里的数据已经损坏，无法读取；报告不受影响。请向给你文件的人再要一份。',
   en: 'The data inside this web page file are damaged and cannot be read; the report is not affected. Ask whoever gave you the file for another copy.',
 });
 
-export const readerFault = (reason: string): Text => ({
+export const readerFault = (reason: string): Bilingual => ({
   zh: `程序读取这个文件时出错（${reason}）。原来的页面没有改动；请把文件另存为 CSV UTF-8 再试。`,
   en: `The program failed while reading this file (${reason}). The page is as it was; save the file as CSV UTF-8 and try again.`,
 });

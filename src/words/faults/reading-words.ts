@@ -1,4 +1,4 @@
-import type { Text } from '../lang.ts';
+import type { Bilingual } from '../lang.ts';
 import { formatCount, formatNumber } from '../numbers.ts';
 import { quoted } from './faults.ts';
 
@@ -10,7 +10,7 @@ import { quoted } from './faults.ts';
 const ROWS_NAMED = 5;
 
 /** Added to the sentence of the first of many equal faults. `rows` are the first of them, as a spreadsheet counts. */
-export function alsoIn(count: number, rows: readonly number[]): Text {
+export function alsoIn(count: number, rows: readonly number[]): Bilingual {
   const named = rows.slice(0, ROWS_NAMED);
   const isMore = count > named.length;
   if (named.length < 2)
@@ -26,158 +26,158 @@ export function alsoIn(count: number, rows: readonly number[]): Text {
 
 // Numbers
 
-export const readAsMissing = (value: string): Text => ({
+export const readAsMissing = (value: string): Bilingual => ({
   zh: `${quoted(value)}不是数字，已作缺失处理，图中留空，不当作 0。若它另有含义，请改写为数字。`,
   en: `${quoted(value)} is not a number and was taken as missing: a gap in the chart, never 0. If it stands for something else, write the number.`,
 });
 
-export const bracketsAsMinus = (value: string): Text => ({
+export const bracketsAsMinus = (value: string): Bilingual => ({
   zh: `括号中的数${quoted(value)}按会计写法读作负数。若不是负数，请去掉括号。`,
   en: `The number in brackets, ${quoted(value)}, was read as negative, as in accounting. Remove the brackets if it is not.`,
 });
 
-export const decimalCommas = (value: string): Text => ({
+export const decimalCommas = (value: string): Bilingual => ({
   zh: `${quoted(value)}中的逗号读作小数点，因为本列没有别的读法。若是千位分隔或列举，请改写。`,
   en: `The comma in ${quoted(value)} was read as the decimal sign, as the column allows no other reading. If it separates thousands or items, write it differently.`,
 });
 
-export const oddComma = (value: string): Text => ({
+export const oddComma = (value: string): Bilingual => ({
   zh: `${quoted(value)}中的逗号不是千位分隔，可能是小数点，也可能是列举，本列按文字读取。请把小数写成 1.5 的样子。`,
   en: `The comma in ${quoted(value)} does not set thousands apart; it may be a decimal sign or a list, so the column is read as text. Write decimals like 1.5.`,
 });
 
-export const decimalUnclear = (dotted: string, comma: string): Text => ({
+export const decimalUnclear = (dotted: string, comma: string): Bilingual => ({
   zh: `同一列里既有${quoted(dotted)}，又有${quoted(comma)}：不能断定点和逗号哪个是小数点，本列按文字读取。请统一写法，或指明小数点。`,
   en: `The column holds both ${quoted(dotted)} and ${quoted(comma)}, so which of point and comma is the decimal sign is not certain, and it is read as text. Write them one way, or say which sign it is.`,
 });
 
-export const thousandsUnclear = (value: string): Text => ({
+export const thousandsUnclear = (value: string): Bilingual => ({
   zh: `文件的其他列以逗号为小数点，${quoted(value)}因此可能是千位分隔，也可能是小数，本列按文字读取。请统一写法，或指明小数点。`,
   en: `Other columns use a decimal comma, so ${quoted(value)} may be thousands or a decimal, and the column is read as text. Write them one way, or say which sign is the decimal one.`,
 });
 
-export const thousandsAssumed = (value: string): Text => ({
+export const thousandsAssumed = (value: string): Bilingual => ({
   zh: `${quoted(value)}中的逗号读作千位分隔。本文件不以逗号分列，逗号也可能是小数点，请核对。`,
   en: `The comma in ${quoted(value)} was read as setting thousands apart. As this file is not separated by commas, it may also be a decimal sign; please check.`,
 });
 
-export const percentMixed = (value: string): Text => ({
+export const percentMixed = (value: string): Bilingual => ({
   zh: `同一列里有的带百分号（${quoted(value)}），有的不带，不能断定后者是否也是百分数，本列按文字读取。请统一写法。`,
   en: `Some cells of the column carry a per cent sign (${quoted(value)}) and others do not, so it is read as text. Write all of them one way.`,
 });
 
-export const mostlyNumbers = (value: string): Text => ({
+export const mostlyNumbers = (value: string): Bilingual => ({
   zh: `本列大多是数字，但${quoted(value)}不是，因此整列按文字读取。请改为数字；没有数据则留空。`,
   en: `Most cells of this column are numbers, but ${quoted(value)} is not, so the column is read as text. Make it a number, or leave it blank if there is none.`,
 });
 
 /** `value` as it is written, `number` as it was read. */
-export const readAsNumber = (value: string, number: number): Text => ({
+export const readAsNumber = (value: string, number: number): Bilingual => ({
   zh: `${quoted(value)}读作数字 ${formatNumber(number, 'zh', undefined, 'plain')}。`,
   en: `${quoted(value)} was read as the number ${formatNumber(number, 'en', undefined, 'plain')}.`,
 });
 
-export const readAsPercent = (value: string): Text => ({
+export const readAsPercent = (value: string): Bilingual => ({
   zh: `${quoted(value)}读作百分数，单位是 %。`,
   en: `${quoted(value)} was read as a number in per cent.`,
 });
 
-export const readAsYear = (value: string): Text => ({
+export const readAsYear = (value: string): Bilingual => ({
   zh: `${quoted(value)}读作年份。`,
   en: `${quoted(value)} was read as a year.`,
 });
 
 // Shape
 
-export const titleTaken = (first: string, lines: number): Text => ({
+export const titleTaken = (first: string, lines: number): Bilingual => ({
   zh: `列名之上的${lines === 1 ? '一行' : ` ${formatCount(lines, 'zh')} 行`}是标题，不是数据：${quoted(first)}。`,
   en: `${lines === 1 ? 'The line' : `The ${formatCount(lines, 'en')} lines`} above the column names ${lines === 1 ? 'is' : 'are'} a title and no data: ${quoted(first)}.`,
 });
 
-export const notesTaken = (first: string, lines: number): Text => ({
+export const notesTaken = (first: string, lines: number): Bilingual => ({
   zh: `数据之下的${lines === 1 ? '一行' : ` ${formatCount(lines, 'zh')} 行`}是附注，不是数据：${quoted(first)}。`,
   en: `${lines === 1 ? 'The line' : `The ${formatCount(lines, 'en')} lines`} below the data ${lines === 1 ? 'is' : 'are'} a note and no data: ${quoted(first)}.`,
 });
 
-export const joinedHeaders = (): Text => ({
+export const joinedHeaders = (): Bilingual => ({
   zh: '列名分成上下几行，已合为一行。请核对列名。',
   en: 'The column names stand in several rows and were joined into one. Please check the names.',
 });
 
-export const repeatedHeader = (): Text => ({
+export const repeatedHeader = (): Bilingual => ({
   zh: '这一行重复了列名（多见于分页的表），没有作为数据读入。',
   en: 'This row repeats the column names, as tables in pages do, and was not read as data.',
 });
 
-export const numericNames = (isAll: boolean): Text => ({
+export const numericNames = (isAll: boolean): Bilingual => ({
   zh: `${isAll ? '列名都是数字' : '列名里有数字，与下面各行相似'}，第一行可能是数据而不是列名。若是，请在其上加一行列名。`,
   en: `${isAll ? 'All column names are numbers' : 'There are numbers among the column names, like those in the rows below'}, so the first row may be data. If it is, add a row of column names above it.`,
 });
 
-export const flaggedCells = (value: string): Text => ({
+export const flaggedCells = (value: string): Bilingual => ({
   zh: `有的数后带有标记（如${quoted(value)}，b 是口径有变、p 是初步数、e 是估计数），已去掉标记，只读数字。`,
   en: `Some numbers carry flags such as ${quoted(value)} (b: break in series, p: provisional, e: estimated); the numbers were read without them.`,
 });
 
-export const secondTable = (): Text => ({
+export const secondTable = (): Bilingual => ({
   zh: '这里起是另一张表，没有读作数据。要看它，请另存为一个文件或一张工作表。',
   en: 'Another table begins here; it was not read as data. To see it, save it as a file or sheet of its own.',
 });
 
 /** Rows between the column names and the data that say more of the columns. */
-export const describedColumns = (count: number): Text => ({
+export const describedColumns = (count: number): Bilingual => ({
   zh: `列名与数据之间的 ${count} 行是对各列的说明，已作为附注保留。`,
   en: `${count} rows between the column names and the data describe the columns and were kept as notes.`,
 });
 
-export const moreCells = (found: number, expected: number): Text => ({
+export const moreCells = (found: number, expected: number): Bilingual => ({
   zh: `多数行有 ${formatCount(found, 'zh')} 格，列名只有 ${formatCount(expected, 'zh')} 个。多出的列已保留，但没有列名；请补上列名，并核对列名是否错位。`,
   en: `Most rows have ${formatCount(found, 'en')} cells for ${formatCount(expected, 'en')} column names. The further columns were kept without a name: name them, and check that the names stand above the right columns.`,
 });
 
-export const filledMerge = (value: string): Text => ({
+export const filledMerge = (value: string): Bilingual => ({
   zh: `合并的单元格${quoted(value)}，已在它所跨的每一行填上同样的内容。`,
   en: `The merged cell ${quoted(value)} was written into each row it spans.`,
 });
 
 // Refusals
 
-export const tooManyBytes = (megabytes: number, most: number): Text => ({
+export const tooManyBytes = (megabytes: number, most: number): Bilingual => ({
   zh: `文件有 ${megabytes} MB，超过 ${most} MB 的上限，没有打开。请只保留需要的行和列，或先汇总。`,
   en: `The file has ${megabytes} MB, more than the ${most} MB that can be opened. Keep only the rows and columns needed, or sum it up first.`,
 });
 
-export const tooManyCells = (millions: number, most: number): Text => ({
+export const tooManyCells = (millions: number, most: number): Bilingual => ({
   zh: `表格约有 ${formatCount(millions * 1e6, 'zh')} 格，超过 ${formatCount(most * 1e6, 'zh')} 格的上限，没有打开。请只保留需要的行和列，或先汇总。`,
   en: `The table has about ${millions} million cells, more than the ${most} million that can be opened. Keep only the rows and columns needed, or sum it up first.`,
 });
 
-export const tangledQuotes = (): Text => ({
+export const tangledQuotes = (): Bilingual => ({
   zh: '文件里的引号错乱，无法分清每一格。请检查引号是否成对，格内的引号应写成两个（""）。',
   en: 'The quotation marks of the file are so tangled that its cells cannot be told apart. Check that they are paired; inside a cell write them twice ("").',
 });
 
-export const notTable = (kind: Text): Text => ({
+export const notTable = (kind: Bilingual): Bilingual => ({
   zh: `这是${kind.zh}，不是分隔文本的表格。请在表格软件中打开，另存为“CSV UTF-8（逗号分隔）”。`,
   en: `This is ${kind.en}, not a delimited table. Open it in a spreadsheet and save it as “CSV UTF-8 (comma delimited)”.`,
 });
 
-export const WEB_PAGE: Text = { zh: '网页（HTML）', en: 'a web page (HTML)' };
-export const XML: Text = { zh: 'XML 文件', en: 'an XML file' };
-export const JSON_FILE: Text = { zh: 'JSON 文件', en: 'a JSON file' };
-export const RTF: Text = { zh: 'RTF 文档', en: 'an RTF document' };
+export const WEB_PAGE: Bilingual = { zh: '网页（HTML）', en: 'a web page (HTML)' };
+export const XML: Bilingual = { zh: 'XML 文件', en: 'an XML file' };
+export const JSON_FILE: Bilingual = { zh: 'JSON 文件', en: 'a JSON file' };
+export const RTF: Bilingual = { zh: 'RTF 文档', en: 'an RTF document' };
 
-export const noSheet = (name: string, names: readonly string[]): Text => ({
+export const noSheet = (name: string, names: readonly string[]): Bilingual => ({
   zh: `工作簿里没有${quoted(name)}工作表，只有：${names.map(quoted).join('、')}。`,
   en: `The workbook has no sheet ${quoted(name)}; it has ${names.map(quoted).join(', ')}.`,
 });
 
-export const brokenWorkbook = (reason: string): Text => ({
+export const brokenWorkbook = (reason: string): Bilingual => ({
   zh: `这个 Excel 工作簿打不开（${reason}）。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
   en: `This Excel workbook cannot be opened (${reason}). It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
 });
 
-export const otherSheets = (read: string, others: readonly string[]): Text => ({
+export const otherSheets = (read: string, others: readonly string[]): Bilingual => ({
   zh: `读取的是工作表${quoted(read)}。另有：${others.map(quoted).join('、')}，可以改选。`,
   en: `The sheet ${quoted(read)} was read. There ${others.length === 1 ? 'is' : 'are'} also ${others.map(quoted).join(', ')}, which can be chosen instead.`,
 });

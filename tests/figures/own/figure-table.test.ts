@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeFigures, readOwnFigures } from '../../../src/figures/own/figure-table.ts';
+import { looksLikeFigures, readFigureTable } from '../../../src/figures/own/figure-table.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { reportDescriptor, reportFiles } from '../../report.ts';
 
 const table = (csv: string) => readTable(new TextEncoder().encode(csv));
 
 function read(csv: string, descriptor?: unknown) {
-  const reading = readOwnFigures(table(csv), descriptor === undefined ? {} : { descriptor });
+  const reading = readFigureTable(table(csv), descriptor === undefined ? {} : { descriptor });
   return { figures: reading.ok ? [...reading.dataset.figures.values()] : [], issues: reading.issues, reading };
 }
 

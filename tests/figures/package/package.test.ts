@@ -44,7 +44,7 @@ function validator(): Ajv {
  * differently, and Ajv knows draft 7.
  */
 function profile(): SchemaObject {
-  const { $schema, ...rest } = readJson('tests/figures/tabular-data-package.json') as SchemaObject;
+  const { $schema, ...rest } = readJson('tests/figures/package/tabular-data-package.json') as SchemaObject;
   expect($schema).toBe('http://json-schema.org/draft-04/schema#');
   return rest;
 }

@@ -4,7 +4,7 @@ import type { Undone } from '../../../src/figures/repair.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { packTable } from '../../../src/figures/table/packed.ts';
 import { readRecords, readTable } from '../../../src/figures/table/table.ts';
-import { readOwn } from '../../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../../src/panels/own/own-reading.ts';
 import { wholeTable } from '../../../src/panels/plot/plot-table.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -96,10 +96,10 @@ describe('a table of which a repair is undone', () => {
   const csv = '地区,会员,经费\n兰州,1,—\n天水,2,3\n临夏,3,(4)\n';
 
   it('is drawn without the column, which no choice offers as numbers, and still has it as text', async () => {
-    const before = await readOwn(fileOf(csv));
+    const before = await readUserData(fileOf(csv));
     expect(before.plain?.mapping.values).toEqual([1, 2]);
     const undone: Undone = [{ code: 'missing', column: 2, name: '经费' }];
-    const after = await readOwn(fileOf(csv), { undone });
+    const after = await readUserData(fileOf(csv), { undone });
     expect(after.plain?.mapping.values).toEqual([1]);
     expect(after.plain?.choices.values).toEqual([1]);
     expect(after.plain?.table.rows.map((row) => row[2])).toEqual(['—', '3', '(4)']);
@@ -107,7 +107,7 @@ describe('a table of which a repair is undone', () => {
   });
 
   it('is a text in the files that are made of it', async () => {
-    const { plain } = await readOwn(fileOf('地区,会员,经费\n兰州,1,(2)\n天水,2,3\n'), {
+    const { plain } = await readUserData(fileOf('地区,会员,经费\n兰州,1,(2)\n天水,2,3\n'), {
       undone: [{ code: 'bracket', column: 2, name: '经费' }],
     });
     const whole = plain && wholeTable(plain.table, '');
@@ -117,14 +117,14 @@ describe('a table of which a repair is undone', () => {
 
   it('is refused in words where no column of numbers is left', async () => {
     const undone: Undone = [{ code: 'written', column: 1, name: '会员' }];
-    const { dataset, plain, issues } = await readOwn(fileOf('地区,会员\n兰州,2.05万\n天水,3万\n'), { undone });
+    const { dataset, plain, issues } = await readUserData(fileOf('地区,会员\n兰州,2.05万\n天水,3万\n'), { undone });
     expect([dataset, plain]).toEqual([null, null]);
     expect(issues.map(({ code }) => code)).toEqual(['no-chart']);
   });
 
   it('keeps to what its columns mean where it holds figures', async () => {
     const figures = '指标说明,,\n名称,数值,单位\n会员,2.05万,人\n经费,—,元\n';
-    const { facts, issues } = await readOwn(fileOf(figures), { as: 'figures' });
+    const { facts, issues } = await readUserData(fileOf(figures), { as: 'figures' });
     expect(issues.flatMap(({ repairs = [] }) => repairs)).toEqual([]);
     expect(facts.understood?.map(({ code }) => code)).toEqual(['title']);
   });

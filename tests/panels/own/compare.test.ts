@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compareDatasets } from '../../../src/figures/compare.ts';
 import type { Dataset } from '../../../src/figures/dataset.ts';
-import { readOwnFigures } from '../../../src/figures/own/figure-table.ts';
+import { readFigureTable } from '../../../src/figures/own/figure-table.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { comparisonDataset } from '../../../src/panels/own/compare.ts';
 import { resolvePanel } from '../../../src/panels/resolve.ts';
 
 function own(rows: string): Dataset {
   const csv = `id,名称,原文,时期\n${rows}`;
-  const reading = readOwnFigures(readTable(new TextEncoder().encode(csv)));
+  const reading = readFigureTable(readTable(new TextEncoder().encode(csv)));
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
   return reading.dataset;
 }

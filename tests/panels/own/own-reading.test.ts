@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readOwn } from '../../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../../src/panels/own/own-reading.ts';
 import { packDataset, unpackDataset } from '../../../src/panels/own/sent-dataset.ts';
-import { isOwnView } from '../../../src/panels/own-view.ts';
+import { isUserDataView } from '../../../src/panels/own-view.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
 describe("a reader's own files", () => {
   it('reach the page as they are drawn', async () => {
-    const { dataset } = await readOwn([file('wide.csv', readFileSync('tests/tables/wide-years.csv', 'utf8'))]);
+    const { dataset } = await readUserData([file('wide.csv', readFileSync('tests/tables/wide-years.csv', 'utf8'))]);
     if (dataset === null) throw new Error('invalid table: nothing was read');
     const arrived = unpackDataset(structuredClone(packDataset(dataset)));
     const [sent, own] = [dataset.views[0], arrived.views[0]];
-    if (sent === undefined || own === undefined || !isOwnView(sent) || !isOwnView(own)) throw new Error('invalid view');
+    if (sent === undefined || own === undefined || !isUserDataView(sent) || !isUserDataView(own))
+      throw new Error('invalid view');
     expect(JSON.stringify(own.resolve('zh'))).toBe(JSON.stringify(sent.resolve('zh')));
     const resolved = own.resolve('en');
     expect(resolved.ok && 'draw' in resolved.panel.chart).toBe(true);
@@ -23,53 +24,53 @@ describe("a reader's own files", () => {
     ['a broken descriptor', [file('a.csv', 'a,b\n1,2\n'), file('d.json', '{"a":')], 'not-json'],
     ['a table without numbers', [file('a.csv', 'a,b\nx,y\nz,w\n')], 'no-chart'],
   ])('are refused with the reason: %s', async (_, files, code) => {
-    const { dataset, issues } = await readOwn(files);
+    const { dataset, issues } = await readUserData(files);
     expect(dataset).toBeNull();
     expect(issues.map((issue) => issue.code)).toContain(code);
   });
 
   it('can have their columns chosen where nothing could be told of them', async () => {
     const files = [file('codes.csv', '编号,名称\n101,甲\n302,乙\n203,丙\n')];
-    const refused = await readOwn(files);
+    const refused = await readUserData(files);
     expect(refused.dataset).toBeNull();
     expect(refused.issues.map(({ message }) => message.zh).join()).toContain('可以自己选列画图');
     expect(refused.plain?.mapping).toMatchObject({ label: [1], values: [0], kind: 'bars' });
     if (refused.plain === null) return;
-    const chosen = await readOwn(files, { as: 'table', mapping: refused.plain.mapping });
+    const chosen = await readUserData(files, { as: 'table', mapping: refused.plain.mapping });
     expect(chosen.issues).toEqual([]);
     expect(chosen.dataset?.views[0]).toBeDefined();
     const [view] = chosen.dataset?.views ?? [];
-    const resolved = view && isOwnView(view) ? view.resolve('zh') : null;
+    const resolved = view && isUserDataView(view) ? view.resolve('zh') : null;
     expect(resolved?.ok && resolved.panel.headline).toBe('编号：乙最高，302；甲最低，101');
   });
 
   it('can be taken for a table where they were no figures after all', async () => {
-    const refused = await readOwn([file('a.csv', '地区,会员\n兰州,1\n天水,2\n')], { as: 'figures' });
+    const refused = await readUserData([file('a.csv', '地区,会员\n兰州,1\n天水,2\n')], { as: 'figures' });
     expect(refused.dataset).toBeNull();
     expect(refused.plain?.mapping).toMatchObject({ label: [0], values: [1] });
   });
 
   it('offer no choice where no column has a number, and say so', async () => {
-    const { plain, issues } = await readOwn([file('a.csv', 'a,b\nx,y\nz,w\n')]);
+    const { plain, issues } = await readUserData([file('a.csv', 'a,b\nx,y\nz,w\n')]);
     expect(plain).toBeNull();
     expect(issues.map(({ message }) => message.en).join()).toContain('bare numbers');
   });
 
   it('have the same fault of a hundred thousand figures told once', async () => {
     const rows = Array.from({ length: 100_000 }, (_, at) => `指标${at},不详${at}`);
-    const { issues } = await readOwn([file('a.csv', `名称,数值\n好,1\n${rows.join('\n')}\n`)], { as: 'figures' });
+    const { issues } = await readUserData([file('a.csv', `名称,数值\n好,1\n${rows.join('\n')}\n`)], { as: 'figures' });
     expect(issues.length).toBeLessThan(5);
     expect(issues.some(({ count = 1 }) => count === 100_000)).toBe(true);
   });
 
   it('name the row that a spreadsheet shows, blank rows counted', async () => {
     const text = '指标一览,,\n,,\n名称,数值,增长\n甲,1,\n,,\n乙,2,abc\n';
-    const { issues } = await readOwn([file('a.csv', text)], { as: 'figures' });
+    const { issues } = await readUserData([file('a.csv', text)], { as: 'figures' });
     expect(issues.find(({ value }) => value === 'abc')?.row).toBe(6);
   });
 
   it('are one table at a time, and the others are named', async () => {
-    const { dataset, issues } = await readOwn([file('a.csv', 'a,b\nx,1\ny,2\n'), file('b.csv', 'c,d\nx,1\n')]);
+    const { dataset, issues } = await readUserData([file('a.csv', 'a,b\nx,1\ny,2\n'), file('b.csv', 'c,d\nx,1\n')]);
     expect(dataset).not.toBeNull();
     expect(issues.map(({ message }) => message.en).join()).toContain('“b.csv”');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Figure } from '../../../src/figures/dataset.ts';
-import { readOwnFigures } from '../../../src/figures/own/figure-table.ts';
+import { readFigureTable } from '../../../src/figures/own/figure-table.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { suggestViews, withSuggestedViews } from '../../../src/panels/own/suggest.ts';
 import { resolvePanel } from '../../../src/panels/resolve.ts';
@@ -10,7 +10,7 @@ import { report } from '../../report.ts';
 const bare: Dataset = { ...report(), views: [], highlights: [] };
 
 function own(csv: string): Dataset {
-  const reading = readOwnFigures(readTable(new TextEncoder().encode(csv)));
+  const reading = readFigureTable(readTable(new TextEncoder().encode(csv)));
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
   return reading.dataset;
 }
