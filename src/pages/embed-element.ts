@@ -30,7 +30,7 @@ function control(host: PanelElement) {
   let lang: Lang;
   let isReady = false;
   let heightPx = 400;
-  let lit: string | null = null;
+  let highlighted: string | null = null;
 
   /** Blank where the frame follows the panel; a bare number means px. */
   const askedHeight = () => host.height.replace('auto', '').replace(/^[\d.]+$/, '$&px');
@@ -62,7 +62,7 @@ function control(host: PanelElement) {
       { type: 'hello', follows: !askedHeight() },
       { type: 'set-theme', theme: host.theme || 'auto' },
       { type: 'set-view', view: host.view || null },
-      { type: 'highlight', figure: lit },
+      { type: 'highlight', figure: highlighted },
     ];
     for (const message of messages)
       frame.contentWindow?.postMessage(wrapMessage(message), origin === 'null' ? '*' : SITE.origin);
@@ -97,7 +97,7 @@ function control(host: PanelElement) {
   sheet.replaceSync(':host(:not([hidden])),iframe{display:block}iframe{width:100%;border:0}');
   shade.adoptedStyleSheets = [sheet];
   host.highlight = (figure) => {
-    lit = figure;
+    highlighted = figure;
     tell();
   };
   return {

@@ -4,7 +4,7 @@ import { loadEmbedData } from '../app/embed/embed-data.ts';
 import { greet } from '../app/embed/embed-frame.ts';
 import { listenToHost } from '../app/embed/embed-host.ts';
 import { EmbedPage, EmbedProblem } from '../app/embed/embed-page.tsx';
-import { dim, light } from '../app/panel/hover.ts';
+import { endHover, startHover } from '../app/panel/hover.ts';
 import type { Loaded } from '../app/state/report-data.ts';
 import { adopt, readSettings } from '../app/state/settings.ts';
 import type { HostMessage } from '../panels/embed/embed-message.ts';
@@ -23,8 +23,8 @@ function answer(message: HostMessage): void {
   else if (message.type === 'set-theme') adopt({ theme: message.theme });
   else if (message.type === 'set-view') adopt({ view: message.view });
   else if (message.type === 'set-lang') adopt({ lang: message.lang });
-  else if (message.figure === null) dim();
-  else light(message.figure);
+  else if (message.figure === null) endHover();
+  else startHover(message.figure);
 }
 
 function Shown({ loaded }: { readonly loaded: Loaded }) {

@@ -320,7 +320,7 @@ describe('the doctor', () => {
 
     await page.locator('.search input').fill('天水');
     await page.locator('.results a').click();
-    expect(await page.locator('tr[data-lit=true]').innerText()).toContain('天水');
+    expect(await page.locator('tr[data-hovered=true]').innerText()).toContain('天水');
     await noFaults();
   });
 

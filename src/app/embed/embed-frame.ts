@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { drawChart } from '../../charts/chart.ts';
 import { fitInto } from '../../charts/fit.ts';
 import { SANS } from '../../charts/fonts.ts';
@@ -7,29 +7,27 @@ import type { Panel } from '../../panels/panel.ts';
 import { useTheme } from '../state/appearance.ts';
 import { useMeasure } from '../state/measure.ts';
 import { useSettings } from '../state/settings.ts';
+import { newStore } from '../state/store.ts';
+import { useStore } from '../state/use-store.ts';
 
 // How an embedded panel stands to its frame: it fits a frame of a given height, or the frame follows it. Written on the
 // document element, as the stylesheet depends on it, too.
 
-const listeners = new Set<() => void>();
+/** How often a page has turned to the panel; each time counts, also one that changes nothing. */
+const greetings = newStore(0);
 
 /** Takes up what a page says when it turns to the panel: whether its frame follows the panel's height. */
 export function greet(follows: boolean): void {
   document.documentElement.toggleAttribute('data-follows', follows);
-  for (const listener of listeners) listener();
+  greetings.set(greetings.now() + 1);
 }
 
 /** Calls back at each greeting; returns how to leave. */
-export function onGreeting(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const onGreeting = greetings.onChange;
 
 const useFollows = (): boolean =>
-  useSyncExternalStore(
-    onGreeting,
+  useStore(
+    greetings,
     () => document.documentElement.hasAttribute('data-follows'),
     () => false,
   );

@@ -3,7 +3,8 @@ import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings } from '../state/settings.ts';
-import { type Anchor, dim, hold, release, useHover } from './hover.ts';
+import { type Anchor, endHover, enterCard, leaveCard } from './hover.ts';
+import { useHover } from './use-hover.ts';
 
 /** The one card of the page: what is known of the lit figure. */
 export function Card() {
@@ -36,7 +37,7 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
     };
   }, [anchor]);
   return (
-    <div ref={card} className="card" role="tooltip" onPointerEnter={hold} onPointerLeave={release}>
+    <div ref={card} className="card" role="tooltip" onPointerEnter={enterCard} onPointerLeave={leaveCard}>
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
         {point.facts.map(({ term, text }) => (
@@ -59,10 +60,10 @@ function useEscape(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') dim();
+      if (key === 'Escape') endHover();
     };
     const onTap = ({ target }: PointerEvent) => {
-      if (target instanceof Element && target.closest('[data-figure], .chart, .card') === null) dim();
+      if (target instanceof Element && target.closest('[data-figure], .chart, .card') === null) endHover();
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onTap);

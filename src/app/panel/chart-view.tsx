@@ -7,8 +7,8 @@ import { stepAfter } from '../controls/walk.ts';
 import { useWords } from '../state/settings.ts';
 import { LiveChart } from './chart.tsx';
 import { useDrawing } from './drawing.ts';
-import { type Anchor, dim, fade, light } from './hover.ts';
-import { useLightIn } from './hover-in-chart.ts';
+import { type Anchor, endHover, endHoverSoon, startHover } from './hover.ts';
+import { useHoverInChart } from './hover-in-chart.ts';
 
 interface Props {
   readonly panel: Panel;
@@ -28,12 +28,12 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const pointer = usePointer();
   const [walked, setWalked] = useState<string | null>(null);
-  useLightIn(chart, drawing);
+  useHoverInChart(chart, drawing);
 
-  const lightUp = (id: string, x: number | null) => {
+  const hover = (id: string, x: number | null) => {
     const point = panel.points.find((one) => one.id === id);
     const anchor = frame.current && anchorIn(frame.current, boxOf(drawing, id, scale), x);
-    light(id, point && anchor ? { point, anchor } : null);
+    startHover(id, point && anchor ? { point, anchor } : null);
   };
   const walk = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && walked !== null) onSelect?.(walked);
@@ -44,13 +44,13 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
     event.preventDefault();
     const id = (next === null ? null : steps[next]?.id) ?? null;
     setWalked(id);
-    if (id === null) dim();
-    else lightUp(id, null);
+    if (id === null) endHover();
+    else hover(id, null);
   };
   const leave = () => {
     if (walked === null) return;
     setWalked(null);
-    dim();
+    endHover();
   };
   const keysId = `${panel.id}-keys`;
   return (
@@ -79,12 +79,12 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
           onDrawn={onDrawn}
           onPoint={(id) => {
             if (!pointer.hasLeftFor(id)) return;
-            if (id === null) fade();
-            else lightUp(id, pointer.x());
+            if (id === null) endHoverSoon();
+            else hover(id, pointer.x());
           }}
           onTap={(id) => {
             if (id === null) return;
-            lightUp(id, pointer.x());
+            hover(id, pointer.x());
             onSelect?.(id);
           }}
         />

@@ -12,8 +12,9 @@ import { useLongText } from '../controls/long-text.tsx';
 import { stepAfter } from '../controls/walk.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { elementAnchor, fade, light, useIsHovered } from './hover.ts';
+import { elementAnchor, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
+import { useIsHovered } from './use-hover.ts';
 
 /** Where a table stands: in the open, or below its chart and closed until asked for. */
 export type Room = 'ample' | 'narrow';
@@ -113,21 +114,21 @@ function Row({ row, table, panel, isFirst }: RowProps) {
   const { lang } = useSettings();
   const isHovered = useIsHovered(row.id);
   const line = useRef<HTMLTableRowElement>(null);
-  const lightUp = (pointerX: number | null) => {
+  const hover = (pointerX: number | null) => {
     const point = panel.points.find(({ id }) => id === row.id);
-    light(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
+    startHover(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
   };
   return (
     <tr
       ref={line}
       data-figure={row.id}
-      data-lit={isHovered || undefined}
-      onPointerEnter={({ clientX }) => lightUp(clientX)}
-      onPointerLeave={fade}
+      data-hovered={isHovered || undefined}
+      onPointerEnter={({ clientX }) => hover(clientX)}
+      onPointerLeave={endHoverSoon}
     >
       {row.cells.map(({ text }, index) =>
         index === 0 ? (
-          <NameCell key={table.columns[index]?.name} name={text} isFirst={isFirst} lightUp={lightUp} />
+          <NameCell key={table.columns[index]?.name} name={text} isFirst={isFirst} hover={hover} />
         ) : (
           <td
             key={table.columns[index]?.name}
@@ -145,14 +146,14 @@ function Row({ row, table, panel, isFirst }: RowProps) {
 interface NameProps {
   readonly name: string;
   readonly isFirst: boolean;
-  readonly lightUp: (pointerX: number | null) => void;
+  readonly hover: (pointerX: number | null) => void;
 }
 
-function NameCell({ name, isFirst, lightUp }: NameProps) {
+function NameCell({ name, isFirst, hover }: NameProps) {
   const { isLong, text, more } = useLongText(name);
   return (
     <th scope="row" data-long={isLong || undefined}>
-      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => lightUp(null)} onBlur={fade}>
+      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => hover(null)} onBlur={endHoverSoon}>
         {text}
       </button>
       {more}

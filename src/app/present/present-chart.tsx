@@ -4,8 +4,8 @@ import type { EChartsType } from '../../draw/echarts.ts';
 import { PAPER } from '../../draw/picture.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { LiveChart } from '../panel/chart.tsx';
-import { fade, light } from '../panel/hover.ts';
-import { useLightIn } from '../panel/hover-in-chart.ts';
+import { endHoverSoon, startHover } from '../panel/hover.ts';
+import { useHoverInChart } from '../panel/hover-in-chart.ts';
 import { prefersStillness, useTheme } from '../state/appearance.ts';
 import { useMeasure } from '../state/measure.ts';
 import { useSettings } from '../state/settings.ts';
@@ -30,24 +30,24 @@ export function SlideChart({ panel, room, builds }: Props) {
   const pointer = useRef<{ x: number; id: string | null }>({ x: 0, id: null });
   const isBuilding = useBuilding(builds);
   const describedBy = useId();
-  useLightIn(chart, drawing);
+  useHoverInChart(chart, drawing);
 
-  const lightUp = (id: string) => {
+  const hover = (id: string) => {
     const point = panel.points.find((one) => one.id === id);
     const boxPx = drawing.marks.find((mark) => mark.id === id)?.boxPx;
     const element = frame.current;
-    if (!point || !boxPx || !element) return light(id);
+    if (!point || !boxPx || !element) return startHover(id);
     const box = () => {
       const { x, y } = element.getBoundingClientRect();
       return new DOMRect(x + boxPx.x * scale, y + boxPx.y * scale, boxPx.width * scale, boxPx.height * scale);
     };
-    light(id, { point, anchor: { element, box, pointerX: pointer.current.x } });
+    startHover(id, { point, anchor: { element, box, pointerX: pointer.current.x } });
   };
   const onPoint = (id: string | null) => {
     if (pointer.current.id === id) return;
     pointer.current.id = id;
-    if (id === null) fade();
-    else lightUp(id);
+    if (id === null) endHoverSoon();
+    else hover(id);
   };
   return (
     <div className="slide-chart">
@@ -73,7 +73,7 @@ export function SlideChart({ panel, room, builds }: Props) {
           onStart={setChart}
           onDrawn={drawn}
           onPoint={onPoint}
-          onTap={(id) => id !== null && lightUp(id)}
+          onTap={(id) => id !== null && hover(id)}
         />
       </div>
       <p id={describedBy} className="unseen">

@@ -1,5 +1,5 @@
 import { leaveFullScreen, useIsFullScreen } from '../controls/full-screen.ts';
-import { dim } from '../panel/hover.ts';
+import { endHover } from '../panel/hover.ts';
 import { useThemeName } from '../state/appearance.ts';
 import { choose, useSettings } from '../state/settings.ts';
 import type { Command } from './present-keys.ts';
@@ -28,7 +28,7 @@ export function useCommands(show: Show): (command: Command) => void {
   const theme = useThemeName();
   const isFull = useIsFullScreen();
   const turnTo = (next: number) => {
-    dim();
+    endHover();
     typing.clear();
     setOver('none');
     show.setIndex(Math.min(slides.length - 1, Math.max(0, next)));

@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import { FETCHED } from './offline-files.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 
 /** Whether what the page shows is the newest there is. */
 export interface Freshness {
@@ -11,28 +12,17 @@ export interface Freshness {
 
 export const FRESH: Freshness = { staleSince: null, renew: null };
 
-let freshness = FRESH;
-const listeners = new Set<() => void>();
+const freshness = newStore(FRESH);
 
 export function noteFreshness(change: Partial<Freshness>): void {
-  freshness = { ...freshness, ...change };
-  for (const listener of listeners) listener();
+  freshness.set({ ...freshness.now(), ...change });
 }
 
 /** Notes of an answer whether it is a kept copy; called for every file of the data. */
 export function noteAge({ headers }: Response): void {
   const fetched = headers.get(FETCHED);
-  const { staleSince } = freshness;
+  const { staleSince } = freshness.now();
   if (fetched !== null && (staleSince === null || fetched < staleSince)) noteFreshness({ staleSince: fetched });
 }
 
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-const now = () => freshness;
-
-export const useFreshness = (): Freshness => useSyncExternalStore(onChange, now, () => FRESH);
+export const useFreshness = (): Freshness => useStore(freshness, freshness.now, () => FRESH);

@@ -1,7 +1,9 @@
-import { type ComponentType, useSyncExternalStore } from 'react';
+import type { ComponentType } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isBrowser } from './browser.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from './embedded-files.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 import type { UserDataRequest } from './worker-messages.ts';
 
 // What the page has to know of data of the reader's own: whether they are shown, and what came of the last load.
@@ -45,24 +47,15 @@ const isAsked = (): boolean =>
 
 const NONE: UserDataState = { shown: null, outcome: null };
 
-let state: UserDataState = isBrowser && isAsked() ? { shown: null, outcome: 'busy' } : NONE;
-const listeners = new Set<() => void>();
+const userData = newStore<UserDataState>(isBrowser && isAsked() ? { shown: null, outcome: 'busy' } : NONE);
 
-export const userDataState = (): UserDataState => state;
+export const userDataState = userData.now;
 
 export function setUserData(change: Partial<UserDataState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
+  userData.set({ ...userData.now(), ...change });
 }
 
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-export const useUserData = (): UserDataState => useSyncExternalStore(onChange, userDataState, () => NONE);
+export const useUserData = (): UserDataState => useStore(userData, userData.now, () => NONE);
 
 /** Said of the window by what takes files in. */
 export const OPEN_FILES = 'shushuo-files';

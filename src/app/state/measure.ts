@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import { SANS } from '../../charts/fonts.ts';
 import type { Measure } from '../../charts/option.ts';
 import { measureText } from '../../draw/measure.ts';
 import { isBrowser } from './browser.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 
 const MOST_WIDTHS = 20_000;
 let canvas: CanvasRenderingContext2D | null = null;
@@ -44,29 +45,15 @@ function newMeasure(): Measure {
   };
 }
 
-let measure: Measure = isBrowser ? newMeasure() : measureText;
-const listeners = new Set<() => void>();
+const measure = newStore(isBrowser ? newMeasure() : measureText);
 
 if (isBrowser) {
   document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
-    if (fontfaces.length === 0) return;
-    measure = newMeasure();
-    for (const listener of listeners) listener();
+    if (fontfaces.length > 0) measure.set(newMeasure());
   });
-}
-
-function onArrival(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
 }
 
 /** The measure of texts; another one once a font has arrived, as everything has to be laid out again then. */
 export function useMeasure(): Measure {
-  return useSyncExternalStore(
-    onArrival,
-    () => measure,
-    () => measure,
-  );
+  return useStore(measure, measure.now);
 }

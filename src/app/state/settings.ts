@@ -1,9 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import type { Mode } from '../../figures/dataset.ts';
 import { type Messages, messagesOf } from '../../words/app/messages.ts';
 import { LANGS, type Lang } from '../../words/lang.ts';
 import { isBrowser } from './browser.ts';
 import { readPlace } from './page-context.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 
 export type Appearance = 'light' | 'dark' | 'auto';
 
@@ -64,15 +65,9 @@ function currentSettings(): Settings {
 
 /** As the page was written by the build; what it is first rendered with, before the reader's own choice. */
 let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPlace().lang } : DEFAULTS;
-let settings = isBrowser ? currentSettings() : DEFAULTS;
-const listeners = new Set<() => void>();
+const settings = newStore(isBrowser ? currentSettings() : DEFAULTS);
 
-function replace(next: Settings): void {
-  settings = next;
-  for (const listener of listeners) listener();
-}
-
-if (isBrowser) window.addEventListener('popstate', () => replace(currentSettings()));
+if (isBrowser) window.addEventListener('popstate', () => settings.set(currentSettings()));
 
 /** For the build only: the language of the page that is written next. */
 export function writeIn(lang: Lang): void {
@@ -81,7 +76,7 @@ export function writeIn(lang: Lang): void {
 
 /** Changes what is given, writes it into the address beside whatever else stands there, and remembers it. */
 export function choose(change: Partial<Settings>): void {
-  const next = { ...settings, ...change };
+  const next = { ...settings.now(), ...change };
   const address = new URL(location.href);
   for (const [name, value] of Object.entries(change)) {
     if (value === null) address.searchParams.delete(name);
@@ -89,30 +84,19 @@ export function choose(change: Partial<Settings>): void {
   }
   history.replaceState(history.state, '', address);
   remember(next);
-  replace(next);
+  settings.set(next);
 }
 
 /** The reader's language at this moment, for what is no component. */
-export const currentLang = (): Lang => settings.lang;
+export const currentLang = (): Lang => settings.now().lang;
 
 /** Changes what is given for this time: neither in the address nor remembered. For panels in other people's pages. */
 export function adopt(change: Partial<Settings>): void {
-  replace({ ...settings, ...change });
-}
-
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  settings.set({ ...settings.now(), ...change });
 }
 
 export function useSettings(): Settings {
-  return useSyncExternalStore(
-    onChange,
-    () => settings,
-    () => written,
-  );
+  return useStore(settings, settings.now, () => written);
 }
 
 /** The page's sentences in the reader's language. */
