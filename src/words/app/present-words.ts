@@ -1,7 +1,7 @@
 import type { Lang } from '../lang.ts';
 
 /** A key and what it does. */
-export interface KeyLine {
+interface KeyLine {
   readonly keys: readonly string[];
   readonly text: string;
 }
