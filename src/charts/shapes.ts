@@ -11,7 +11,7 @@ interface Paint {
   readonly dash?: readonly number[];
 }
 
-export interface RectShape extends Paint {
+interface RectShape extends Paint {
   readonly type: 'rect';
   readonly box: Box;
   readonly radius?: number;
@@ -19,7 +19,7 @@ export interface RectShape extends Paint {
   readonly lights?: boolean;
 }
 
-export interface LineShape extends Paint {
+interface LineShape extends Paint {
   readonly type: 'line';
   readonly points: readonly (readonly [number, number])[];
   readonly closed?: boolean;

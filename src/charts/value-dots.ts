@@ -19,7 +19,7 @@ export interface ValueDots {
   readonly draw: (space: Space) => Drawing;
 }
 
-export interface ValueDotRow {
+interface ValueDotRow {
   readonly id: string;
   readonly name: string;
   /** One for each series; null is a gap. */

@@ -28,7 +28,7 @@ export interface TablePackage {
   readonly resources: readonly TableResource[];
 }
 
-export interface PanelTexts {
+interface PanelTexts {
   readonly id: string;
   readonly topic: string;
   readonly headline: string;
@@ -41,7 +41,7 @@ export interface PanelTexts {
   readonly mode: Mode | null;
 }
 
-export interface TableResource {
+interface TableResource {
   readonly profile: 'tabular-data-resource';
   readonly name: DataTable['name'];
   readonly title: string;
@@ -50,7 +50,7 @@ export interface TableResource {
   readonly data: readonly Readonly<Record<string, string | number | null>>[];
 }
 
-export interface TableField {
+interface TableField {
   readonly name: DataColumn['key'];
   readonly type: 'string' | 'number';
   readonly title: string;

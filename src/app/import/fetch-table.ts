@@ -16,7 +16,7 @@ const refused = (code: string, sentence: Issue['message']): FetchedTable => ({
 });
 
 /** The address as a URL; null unless it is one of http or https. */
-export function readAddress(text: string): URL | null {
+function readAddress(text: string): URL | null {
   const trimmed = text.trim();
   if (trimmed === '' || !URL.canParse(trimmed, location.href)) return null;
   const address = new URL(trimmed, location.href);

@@ -4,7 +4,7 @@ import { readTime, timeIn, timeReader } from '../table/time.ts';
 import { isKnownUnit, type OwnUnit, readUnit, unitSaidIn } from './unit.ts';
 
 /** What a column of a table of statistics holds. `code`: digits that name something and count nothing. */
-export type ColumnKind = 'blank' | 'text' | 'code' | 'time' | 'number';
+type ColumnKind = 'blank' | 'text' | 'code' | 'time' | 'number';
 
 export interface ColumnFacts {
   readonly at: number;
@@ -27,7 +27,7 @@ export interface ColumnFacts {
 
 /** Rows looked at to tell what a column holds, and columns looked at at all. */
 const MOST_ROWS = 2000;
-export const MOST_COLUMNS = 2000;
+const MOST_COLUMNS = 2000;
 
 const CODE_NAME =
   /^(?:id|ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|iso|isocode|经度|纬度|lat|latitude|lon|lng|longitude|主键|key|uuid|样本数|样本量|样本|n|samplesize|respondents|base|unweightedbase|objectid|fid)$|(?:id|code|代码|编号|编码)$/;

@@ -48,7 +48,7 @@ export interface FileFacts {
   readonly understood?: readonly Issue[];
 }
 
-export interface PlainTableChoice {
+interface PlainTableChoice {
   readonly table: ReadTable;
   readonly mapping: Mapping;
   readonly choices: MappingChoices;

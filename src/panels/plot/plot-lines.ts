@@ -74,7 +74,7 @@ function contextNote(lead: readonly Series[], rest: number, lang: Lang): string 
   return plotWordsOf(lang).note.context(lead.length - whole.length, rest, whole);
 }
 
-export const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
+const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
 
 /** Beside a line this many times as high, another looks flat. */
 const FLAT = 10;
