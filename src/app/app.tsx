@@ -14,38 +14,38 @@ import { useThemeName } from './state/appearance.ts';
 import { hasEmbeddedUserData } from './state/embedded-files.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
-import { type Place, PlaceContext, usePlace } from './state/page-context.ts';
+import { type PageContext, PageContextProvider, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useSettings, useWords } from './state/settings.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface Props {
-  readonly place: Place;
-  readonly stills: PrerenderedCharts;
+  readonly context: PageContext;
+  readonly prerendered: PrerenderedCharts;
   /** The data, where they are there already. */
   readonly first: Loaded | null;
-  /** What shows one panel alone; null in a place that shows the report, which need not load it. */
+  /** What shows one panel alone; null on a page of the report, which need not load it. */
   readonly Single: typeof PanelPage | null;
 }
 
-/** The whole page; a fault of the program itself is said in its place. */
-export function App({ place, stills, first, Single }: Props) {
+/** The whole page; a fault of the program itself is told in its stead. */
+export function App({ context, prerendered, first, Single }: Props) {
   return (
     <StrictMode>
-      <PlaceContext value={place}>
-        <PrerenderedChartContext value={useFirstStills(stills)}>
+      <PageContextProvider value={context}>
+        <PrerenderedChartContext value={useFirstPrerendered(prerendered)}>
           <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
             <Report first={first} Single={Single} />
           </Boundary>
         </PrerenderedChartContext>
-      </PlaceContext>
+      </PageContextProvider>
     </StrictMode>
   );
 }
 
-/** The page's own drawings serve what comes with the page, and nothing that comes into being later. */
-function useFirstStills(stills: PrerenderedCharts): PrerenderedCharts {
-  const [now, setNow] = useState(stills);
+/** The drawings that the page was built with, for what comes with the page; null for all that comes into being later. */
+function useFirstPrerendered(prerendered: PrerenderedCharts): PrerenderedCharts {
+  const [now, setNow] = useState(prerendered);
   useEffect(() => setNow(null), []);
   return now;
 }
@@ -107,7 +107,7 @@ interface ContentProps extends Pick<Props, 'Single'> {
 }
 
 function Content({ loading, retry, Single }: ContentProps) {
-  const { panel } = usePlace();
+  const { panel } = usePageContext();
   if (loading === 'busy') return <Skeleton />;
   if (!loading.ok) return <Failed issues={loading.issues} retry={retry} />;
   const { dataset, issues } = loading;
@@ -120,8 +120,8 @@ const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 /** What is written on the document itself. */
 function useDocument(loading: Loading, own: Outcome | null, isUserData: boolean): void {
   const { lang } = useSettings();
-  const place = usePlace();
-  const panel = isUserData ? null : place.panel;
+  const context = usePageContext();
+  const panel = isUserData ? null : context.panel;
   const theme = useThemeName();
   const outcome = own ?? outcomeOf(loading);
   const title = titleOf(loading, panel, lang);

@@ -9,7 +9,7 @@ import { readUserData } from '../../panels/own/own-reading.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { once } from '../state/once.ts';
-import { filesIn } from '../state/user-data-sources.ts';
+import { filesIn } from '../state/user-data-messages.ts';
 import type { FromWorker, ToWorker, UserDataRequest } from '../state/worker-messages.ts';
 
 /** What a worker makes files from, and with. */

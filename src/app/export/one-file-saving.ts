@@ -3,12 +3,11 @@ import { fileName } from '../../export/names.ts';
 import { partsWithData } from '../../export/one-file.ts';
 import { packUserData } from '../../export/user-data-manifest.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { heldFile, heldFiles, IS_ONE_FILE } from '../state/embedded-files.ts';
-import { heldPage } from '../state/embedded-page.ts';
+import { embeddedFile, embeddedFiles, IS_ONE_FILE, textOfPage } from '../state/embedded-files.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { pathsIn } from '../state/report-data.ts';
 import { saveBlob } from '../state/saving.ts';
-import { filesIn } from '../state/user-data-sources.ts';
+import { filesIn } from '../state/user-data-messages.ts';
 import type { UserDataRequest } from '../state/worker-messages.ts';
 
 async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -60,10 +59,10 @@ async function fetchBase(): Promise<Base> {
 }
 
 /** In the one file: itself, as it was opened. */
-function heldBase(): Base {
-  const below = (folder: string) => [...heldFiles(folder)].map(([path, bytes]) => [folder + path, bytes] as const);
-  const descriptor = heldFile(`data/${DESCRIPTOR}`) ?? new Uint8Array();
-  return { page: heldPage(), descriptor, files: [...below('data/'), ...below('fonts/')] };
+function embeddedBase(): Base {
+  const below = (folder: string) => [...embeddedFiles(folder)].map(([path, bytes]) => [folder + path, bytes] as const);
+  const descriptor = embeddedFile(`data/${DESCRIPTOR}`) ?? new Uint8Array();
+  return { page: textOfPage(), descriptor, files: [...below('data/'), ...below('fonts/')] };
 }
 
 function nameIn(descriptor: unknown): string {
@@ -93,7 +92,7 @@ export interface Inside {
 
 /** Saves the whole report as one file, with the data of this moment and, if asked, with fonts and the reader's data. */
 export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<void> {
-  const { page, descriptor, files } = IS_ONE_FILE ? heldBase() : await fetchBase();
+  const { page, descriptor, files } = IS_ONE_FILE ? embeddedBase() : await fetchBase();
   const fonts = hasFonts ? await fetchFonts() : [];
   const ownFiles = own === null ? [] : await packOrder(own.order);
   signal.throwIfAborted();

@@ -3,7 +3,7 @@ import type { Issue, Severity, WholeCell } from '../../figures/issue.ts';
 import type { Repair } from '../../figures/repair.ts';
 import { doctorWordsOf, undoneWordsOf } from '../../words/app/doctor-words.ts';
 import { useSettings } from '../state/settings.ts';
-import type { Request } from './import-request.ts';
+import type { ImportRequest } from './import-request.ts';
 import { redoRepairs, undoRepairs } from './repairs.ts';
 
 const ORDER: readonly Severity[] = ['fatal', 'doubtful', 'repaired'];
@@ -27,7 +27,7 @@ export function Counts({ issues }: { readonly issues: readonly Issue[] }) {
 const SHOWN_AT_ONCE = 3;
 
 interface FoundProps {
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly issues: readonly Issue[];
   /** Leads to encoding, delimiter and sheet. */
   readonly openWays?: () => void;
@@ -143,7 +143,7 @@ function Whole({ cell: { text, rest } }: { readonly cell: WholeCell }) {
 const MOST_ALIKE = 5;
 
 /** What is left as it stands in the file, each to be mended after all. */
-export function Undone({ request }: { readonly request: Request }) {
+export function Undone({ request }: { readonly request: ImportRequest }) {
   const { lang } = useSettings();
   const words = doctorWordsOf(lang);
   const { undone = [] } = request.options;
@@ -168,7 +168,7 @@ export function Undone({ request }: { readonly request: Request }) {
 }
 
 interface UndoneProps {
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly repairs: readonly Repair[];
   readonly text: string;
 }

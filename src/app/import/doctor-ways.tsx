@@ -6,12 +6,12 @@ import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { Select } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
 import type { UserDataAnswer } from '../state/user-data-messages.ts';
-import type { Request } from './import-request.ts';
+import type { ImportRequest } from './import-request.ts';
 import { openAgain } from './repairs.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDetailsElement>;
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly answer: UserDataAnswer;
   readonly isOpen: boolean;
 }

@@ -7,14 +7,14 @@ import './user-data.css';
 import { saveFile } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import type { UserDataAnswer } from '../state/user-data-messages.ts';
-import type { Request } from './import-request.ts';
+import type { ImportRequest } from './import-request.ts';
 import { showDialog } from './import-store.ts';
 import { isAskedAgain } from './repairs.ts';
 import { saveTemplate } from './template.ts';
 import type { UserDataReader } from './user-data-reader.ts';
 
 interface Props {
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly answer: UserDataAnswer;
   /** Null where nothing could be opened. */
   readonly reader: UserDataReader | null;

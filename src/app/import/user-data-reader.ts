@@ -22,6 +22,8 @@ export interface Watch {
 /** A worker that holds what was read of some files, until it is closed. */
 export interface UserDataReader {
   readonly answer: UserDataAnswer;
+  /** Of the files, see `contentId`; blank where they were not opened. */
+  readonly contentId: string;
   /** The table drawn as another mapping asks. */
   readonly map: (mapping: Mapping, title: string) => Promise<Dataset>;
   /** The table as it was understood, as CSV; null where there is none. */
@@ -50,9 +52,10 @@ export async function openReader(
     kind: Kind,
   ): Promise<Answer<Kind>> => askWorker(worker, message, kind, onProgress, signal);
   try {
-    const { answer } = await ask({ kind: 'read', sources, options }, 'read');
+    const { answer, contentId } = await ask({ kind: 'read', sources, options }, 'read');
     return {
       answer,
+      contentId,
       map: async (mapping, title) => unpackDataset((await ask({ kind: 'map', mapping, title }, 'mapped')).dataset),
       repair: async () => (await ask({ kind: 'repair' }, 'repaired')).bytes,
       close,
@@ -108,6 +111,7 @@ export function bareAnswer(file: string, issue: Issue): UserDataAnswer {
 
 const closedReader = (answer: UserDataAnswer): UserDataReader => ({
   answer,
+  contentId: '',
   map: () => Promise.reject(new Error('invalid order: nothing was read')),
   repair: () => Promise.resolve(null),
   close: () => {},

@@ -42,7 +42,7 @@ const AHEAD = '50% 0px';
  * once where it is urgent. Null until then. What keeps the component from being loaded is thrown while rendering,
  * unless `canWait`: then it is tried again once there is a network.
  */
-export function useStart(
+export function useLazyChart(
   element: RefObject<Element | null>,
   { isUrgent, canWait }: { readonly isUrgent: boolean; readonly canWait: boolean },
 ): Views['ChartView'] | null {

@@ -13,8 +13,8 @@ export const usePrerenderedCharts = (): PrerenderedCharts => useContext(Prerende
 
 /** A panel's built drawing. In the browser it is what the page came with: React leaves it alone. */
 export function PrerenderedChart({ panel }: { readonly panel: Panel }) {
-  const stills = usePrerenderedCharts();
-  const html = stills === null || stills === 'keep' ? '' : stills.draw(panel);
+  const prerendered = usePrerenderedCharts();
+  const html = prerendered === null || prerendered === 'keep' ? '' : prerendered.draw(panel);
   return (
     <div
       className="still"

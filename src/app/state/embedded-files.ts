@@ -1,3 +1,4 @@
+import { BUNDLED_FONT } from '../../charts/fonts.ts';
 import { OWN_FOLDER, OWN_MANIFEST } from '../../figures/package/data-files.ts';
 
 // A page may hold its data in itself, as `<script type="application/octet-stream" data-file="data/figures.csv">` with
@@ -14,9 +15,9 @@ declare global {
 export const IS_ONE_FILE = import.meta.env.ONE_FILE === true;
 
 /** A file the page holds, by its path below the site's root; null where it holds none of the name. */
-export function heldFile(path: string): Uint8Array<ArrayBuffer> | null {
-  const held = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
-  return held === null ? null : bytesOf(atob(held.textContent ?? ''));
+export function embeddedFile(path: string): Uint8Array<ArrayBuffer> | null {
+  const element = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
+  return element === null ? null : bytesOf(atob(element.textContent ?? ''));
 }
 
 /** Not `Uint8Array.from`, which takes a hundred times the memory; a file may hold millions of rows. */
@@ -26,9 +27,9 @@ function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** A held file as a server would answer it. */
-export function heldAnswer(path: string): Response {
-  const bytes = heldFile(path);
+/** An embedded file as a server would answer it. */
+export function embeddedAnswer(path: string): Response {
+  const bytes = embeddedFile(path);
   return bytes === null ? new Response(null, { status: 404 }) : new Response(bytes);
 }
 
@@ -38,20 +39,49 @@ export const hasEmbeddedUserData = (): boolean =>
 
 const addresses = new Map<string, string>();
 
-/** Address under which a held file can be opened or saved as long as the page is there. */
-export function heldAddress(path: string): string {
-  const known = addresses.get(path) ?? URL.createObjectURL(new Blob([heldFile(path) ?? new Uint8Array()]));
+/** Address under which an embedded file can be opened or saved as long as the page is there. */
+export function embeddedAddress(path: string): string {
+  const known = addresses.get(path) ?? URL.createObjectURL(new Blob([embeddedFile(path) ?? new Uint8Array()]));
   addresses.set(path, known);
   return known;
 }
 
-/** All files held below a folder, by their path within it. */
-export function heldFiles(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
+/** All files embedded below a folder, by their path within it. */
+export function embeddedFiles(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
   const paths = [...document.querySelectorAll<HTMLElement>('script[data-file]')].map(
     ({ dataset }) => dataset['file'] ?? '',
   );
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const path of paths.filter((one) => one.startsWith(folder)))
-    files.set(path.slice(folder.length), heldFile(path) ?? new Uint8Array());
+    files.set(path.slice(folder.length), embeddedFile(path) ?? new Uint8Array());
   return files;
+}
+
+/** Gives the page the fonts it holds, named after their weight (`400.woff2`); most often it holds none. */
+export function addEmbeddedFonts(): void {
+  for (const [name, bytes] of embeddedFiles('fonts/'))
+    document.fonts.add(new FontFace(BUNDLED_FONT, bytes, { weight: name.replace(/\..*$/, '') }));
+}
+
+/** The one file as it was opened, to be written again with other files inside: from a disk no page can read itself. */
+let pageAsOpened: HTMLElement | null = null;
+
+/** Takes a copy of the page; to be called before the program changes anything in it. */
+export function rememberPage(): void {
+  const page = document.documentElement.cloneNode(true);
+  if (!(page instanceof HTMLElement)) throw new RangeError('invalid page: it is no HTML');
+  for (const element of page.querySelectorAll('script[data-file]')) {
+    // The end of the line goes with its element.
+    if (element.nextSibling instanceof Text) element.nextSibling.remove();
+    element.remove();
+  }
+  // The appearance was chosen by who reads the page, and not by who wrote it.
+  delete page.dataset['theme'];
+  pageAsOpened = page;
+}
+
+/** The remembered page as HTML, without the files embedded in it. Throws where no page was remembered. */
+export function textOfPage(): string {
+  if (pageAsOpened === null) throw new RangeError('invalid page: it was not remembered');
+  return `<!DOCTYPE html>\n${pageAsOpened.outerHTML}\n`;
 }

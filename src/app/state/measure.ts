@@ -1,7 +1,7 @@
 import { SANS } from '../../charts/fonts.ts';
 import type { Measure } from '../../charts/option.ts';
 import { measureText } from '../../draw/measure.ts';
-import { isBrowser } from './browser.ts';
+import { isBrowser } from './page-context.ts';
 import { newStore } from './store.ts';
 import { useStore } from './use-store.ts';
 

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { isBrowser } from './browser.ts';
+import { isBrowser } from './page-context.ts';
 import { newStore } from './store.ts';
 import { useStore } from './use-store.ts';
 

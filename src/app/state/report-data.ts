@@ -6,7 +6,7 @@ import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { heldAnswer, IS_ONE_FILE } from './embedded-files.ts';
+import { embeddedAnswer, IS_ONE_FILE } from './embedded-files.ts';
 import { noteAge } from './freshness.ts';
 import { siteAddress } from './page-context.ts';
 
@@ -37,7 +37,7 @@ const startsAsWebPage = (bytes: Uint8Array): boolean => WEB_PAGE.test(new TextDe
 /** A file of the data folder; whatever goes wrong is an issue. */
 async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
   try {
-    const response = IS_ONE_FILE ? heldAnswer(`data/${file}`) : await fetch(addressOf(file), init);
+    const response = IS_ONE_FILE ? embeddedAnswer(`data/${file}`) : await fetch(addressOf(file), init);
     const { status } = response;
     if (!response.ok) {
       const sentence = status === 404 || status === 410 ? notFound(status) : refused(status);

@@ -1,7 +1,7 @@
 import type { Issue } from '../../figures/issue.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import type { FileFacts, UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { FileFacts, UserDataFile, UserDataOptions } from '../../panels/own/own-reading.ts';
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
 
 /** A file as it is kept and handed to workers: not copied, and read only there. */
@@ -9,6 +9,12 @@ export interface UserDataSource {
   readonly name: string;
   readonly blob: Blob;
 }
+
+/** The bytes of such files; rejects where one of the disk is gone since, or has changed. */
+export const filesIn = (
+  sources: readonly UserDataSource[],
+): Promise<(UserDataFile & { bytes: Uint8Array<ArrayBuffer> })[]> =>
+  Promise.all(sources.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })));
 
 /** What the page asks of the worker that understands a reader's own files: first to read them, then any of the rest. */
 export type ToUserDataWorker =
@@ -27,7 +33,7 @@ export interface UserDataAnswer {
 
 export type FromUserDataWorker =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'read'; readonly answer: UserDataAnswer }
+  | { readonly kind: 'read'; readonly answer: UserDataAnswer; readonly contentId: string }
   | { readonly kind: 'mapped'; readonly dataset: SentDataset }
   | { readonly kind: 'repaired'; readonly bytes: Uint8Array<ArrayBuffer> | null }
   | { readonly kind: 'failed'; readonly reason: string };
