@@ -6,6 +6,7 @@ import type { Lang } from '../words/lang.ts';
 import { Boundary } from './controls/boundary.tsx';
 import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
+import { DropTarget } from './report/drop-target.tsx';
 import { Failed } from './report/findings.tsx';
 import { Page } from './report/page.tsx';
 import type { PanelPage } from './report/panel-page.tsx';
@@ -14,7 +15,7 @@ import { useThemeName } from './state/appearance.ts';
 import { hasEmbeddedUserData } from './state/embedded-files.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
-import { type PageContext, PageContextProvider, usePageContext } from './state/page-context.ts';
+import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useSettings, useWords } from './state/settings.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -32,13 +33,13 @@ interface Props {
 export function App({ context, prerendered, first, Single }: Props) {
   return (
     <StrictMode>
-      <PageContextProvider value={context}>
+      <PageContext value={context}>
         <PrerenderedChartContext value={useFirstPrerendered(prerendered)}>
           <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
             <Report first={first} Single={Single} />
           </Boundary>
         </PrerenderedChartContext>
-      </PageContextProvider>
+      </PageContext>
     </StrictMode>
   );
 }
@@ -55,7 +56,8 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
   const { shown, outcome } = useUserData();
-  const isAwaited = useHeldAwaited(outcome);
+  const isAwaited = useEmbeddedAwaited(outcome);
+  const report = loading !== 'busy' && loading.ok ? loading.dataset : null;
   useDocument(
     shown === null ? loading : { ok: true, dataset: shown.dataset, issues: [], fingerprint: '' },
     outcome,
@@ -67,20 +69,21 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
         {words.skip}
       </a>
       <Toolbar>
-        <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />
+        <OpenData report={report} />
       </Toolbar>
       {shown === null ? (
         <Content loading={isAwaited ? 'busy' : loading} retry={retry} Single={Single} />
       ) : (
         <shown.Page />
       )}
+      <DropTarget dataset={shown?.dataset ?? report} />
       <Note />
     </>
   );
 }
 
 /** Whether data that the file holds are on their way; until then there is nothing to show, and not the report first. */
-function useHeldAwaited(outcome: Outcome | null): boolean {
+function useEmbeddedAwaited(outcome: Outcome | null): boolean {
   const [isAwaited, setAwaited] = useState(hasEmbeddedUserData);
   useEffect(() => {
     if (outcome !== 'busy') setAwaited(false);
@@ -118,12 +121,12 @@ function Content({ loading, retry, Single }: ContentProps) {
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** What is written on the document itself. */
-function useDocument(loading: Loading, own: Outcome | null, isUserData: boolean): void {
+function useDocument(loading: Loading, userData: Outcome | null, isUserData: boolean): void {
   const { lang } = useSettings();
   const context = usePageContext();
   const panel = isUserData ? null : context.panel;
   const theme = useThemeName();
-  const outcome = own ?? outcomeOf(loading);
+  const outcome = userData ?? outcomeOf(loading);
   const title = titleOf(loading, panel, lang);
   useLayoutEffect(() => {
     const root = document.documentElement;

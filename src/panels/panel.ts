@@ -30,7 +30,20 @@ export interface Point {
   readonly reading: string;
 }
 
+/** What a fact tells; its name is another in each language, and may be that of a topic or of a reader's own column. */
+export type FactKind =
+  | 'as-stated'
+  | 'value'
+  | 'change'
+  | 'derived'
+  | 'period'
+  | 'measure'
+  | 'section'
+  | 'note'
+  | 'named-for';
+
 export interface Fact {
+  readonly kind: FactKind;
   readonly term: string;
   readonly text: string;
 }

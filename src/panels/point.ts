@@ -1,7 +1,7 @@
 import type { Dataset, Figure, Place } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
-import type { Fact, Point } from './panel.ts';
+import type { Fact, FactKind, Point } from './panel.ts';
 import type { RatioFigure } from './ratio.ts';
 import { formatBaseline, formatGrowthText, formatPeriod, formatSection, sayFigure } from './saying.ts';
 
@@ -9,12 +9,12 @@ import { formatBaseline, formatGrowthText, formatPeriod, formatSection, sayFigur
 export function figurePoint(figure: Figure, lang: Lang): Point {
   const terms = termsOf(lang);
   const facts: Fact[] = [
-    { term: terms.term.asStated, text: figure.asStated },
-    { term: terms.term.value, text: sayFigure(figure, lang) },
+    { kind: 'as-stated', term: terms.term.asStated, text: figure.asStated },
+    { kind: 'value', term: terms.term.value, text: sayFigure(figure, lang) },
     ...changeFacts(figure, lang),
     ...placeFacts(figure, lang),
   ];
-  if (figure.note !== null) facts.push({ term: terms.term.note, text: figure.note[lang] });
+  if (figure.note !== null) facts.push({ kind: 'note', term: terms.term.note, text: figure.note[lang] });
   return pointOf(figure.id, figure.name[lang], facts, terms);
 }
 
@@ -22,42 +22,60 @@ export function figurePoint(figure: Figure, lang: Lang): Point {
 function placeFacts(figure: Figure, lang: Lang): Fact[] {
   const { period, measure, section } = figure;
   const terms = termsOf(lang);
-  return [
-    ...(period === '' ? [] : [{ term: terms.term.period, text: formatPeriod(figure, lang) }]),
-    ...(measure === 'unstated' ? [] : [{ term: terms.term.measure, text: terms.measure[measure] }]),
-    ...(section === '' ? [] : [{ term: terms.term.section, text: formatSection(section, lang) }]),
-  ];
+  const facts: Fact[] = [];
+  if (period !== '') facts.push({ kind: 'period', term: terms.term.period, text: formatPeriod(figure, lang) });
+  if (measure !== 'unstated') facts.push({ kind: 'measure', term: terms.term.measure, text: terms.measure[measure] });
+  if (section !== '') facts.push({ kind: 'section', term: terms.term.section, text: formatSection(section, lang) });
+  return facts;
 }
 
 function changeFacts(figure: Figure, lang: Lang): Fact[] {
   const terms = termsOf(lang);
   const growth = formatGrowthText(figure, lang);
   if (growth === null || figure.baselineYear === null) return [];
-  const change = { term: terms.growthOn(figure.baselineYear), text: terms.aside(growth.growth, growth.times) };
+  const change: Fact = {
+    kind: 'change',
+    term: terms.growthOn(figure.baselineYear),
+    text: terms.aside(growth.growth, growth.times),
+  };
   const said = formatBaseline(figure, lang);
   if (said === null) return [change];
-  return [change, { term: terms.derivedIn(said.year), text: terms.aside(terms.about(said.number), said.interval) }];
+  return [
+    change,
+    { kind: 'derived', term: terms.derivedIn(said.year), text: terms.aside(terms.about(said.number), said.interval) },
+  ];
 }
 
 /** A place and what the report names it for, each with its section. */
 export function placePoint(place: Place, dataset: Dataset, lang: Lang): Point {
   const terms = termsOf(lang);
-  const facts = place.mentions.map((mention) => ({
-    term: dataset.topics.find((topic) => topic.id === mention.topic)?.name[lang] ?? terms.term.namedFor,
-    text: terms.aside(mention.for[lang], terms.section(mention.section)),
-  }));
+  const facts = place.mentions.map(
+    (mention): Fact => ({
+      kind: 'named-for',
+      term: dataset.topics.find((topic) => topic.id === mention.topic)?.name[lang] ?? terms.term.namedFor,
+      text: terms.aside(mention.for[lang], terms.section(mention.section)),
+    }),
+  );
   return pointOf(place.id, place.name[lang], facts, terms);
 }
 
 /** A ratio of two figures: derived, with its interval. */
 export function ratioPoint(ratio: RatioFigure, lang: Lang): Point {
   const terms = termsOf(lang);
-  const facts = [
-    { term: terms.term.value, text: terms.about(ratio.said) },
-    { term: terms.derived, text: ratio.interval },
-    { term: terms.term.note, text: terms.ratioNote(ratio.name, ratio.dividend, ratio.divisor) },
+  const facts: Fact[] = [
+    { kind: 'value', term: terms.term.value, text: terms.about(ratio.said) },
+    { kind: 'derived', term: terms.derived, text: ratio.interval },
+    { kind: 'note', term: terms.term.note, text: terms.ratioNote(ratio.name, ratio.dividend, ratio.divisor) },
   ];
   return pointOf(ratio.id, ratio.name, facts, terms);
+}
+
+const ORIGIN: readonly FactKind[] = ['as-stated', 'section', 'note'];
+
+/** Facts that tell where a figure comes from: how the report states it, and where. All of them where none does. */
+export function originOf(facts: readonly Fact[]): readonly Fact[] {
+  const origin = facts.filter(({ kind }) => ORIGIN.includes(kind));
+  return origin.length > 0 ? origin : facts;
 }
 
 function pointOf(id: string, title: string, facts: readonly Fact[], { join }: Terms): Point {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -103,3 +103,16 @@ it(`leaves no chart, no listener and no memory behind in ${MOUNTS} mounts under 
   expect(after.heapBytes - before.heapBytes).toBeLessThan(1_000_000);
   await noFaults();
 }, 120_000);
+
+it('shows a place that the report names twice for one topic', async () => {
+  const places = await readFile('data/places.csv', 'utf8');
+  const doubled = places.replace('model-workers|grassroots,1.1|1.2|1.4', 'grassroots|grassroots,1.1|1.2|1.4');
+  expect(doubled).not.toBe(places);
+  const { page, noFaults } = await openPage({ path: site.url, routes: { 'data/places.csv': doubled } });
+  await page.waitForFunction(() => 'mounts' in window);
+  await page.evaluate(() => (window as unknown as { mounts: Mounts }).mounts.mount('prefectures'));
+  const panel = page.locator('[data-panel=prefectures][data-state=ready]');
+  await panel.locator('tr[data-figure=lanzhou] button').first().focus();
+  await expect.poll(() => page.locator('.card dt').allInnerTexts()).toHaveLength(3);
+  await noFaults();
+});

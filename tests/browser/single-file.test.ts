@@ -55,6 +55,16 @@ describe('opened from a disk, without a network and under another name', () => {
     await noFaults();
   });
 
+  it.each(['#%', '#%E6', '#none', '#'])(
+    'starts at its beginning where its address names no place: %s',
+    async (path) => {
+      const { page, noFaults } = await openFile({ path });
+      expect((await panelsIn(page, 'ready')).length).toBe(dataset.views.length);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await noFaults();
+    },
+  );
+
   it('gives out its data as they were', async () => {
     const { page } = await openFile({ lang: 'en' });
     const link = page.getByRole('link', { name: 'All figures (CSV)' });

@@ -93,9 +93,14 @@ describe('a headline takes its numbers from the figures', () => {
 describe('what is derived', () => {
   test('is said with its interval and never with more digits than known', () => {
     const [contracts] = panelOf(viewOf('contracts')).points;
-    expect(contracts?.facts).toContainEqual({ term: '2008年（推算）', text: '约0.93万（0.927–0.937万）' });
-    expect(contracts?.facts).toContainEqual({ term: '较2008年增长', text: '+120%（2.2倍）' });
+    expect(contracts?.facts).toContainEqual({
+      kind: 'derived',
+      term: '2008年（推算）',
+      text: '约0.93万（0.927–0.937万）',
+    });
+    expect(contracts?.facts).toContainEqual({ kind: 'change', term: '较2008年增长', text: '+120%（2.2倍）' });
     expect(panelOf(viewOf('contracts'), 'en').points[0]?.facts).toContainEqual({
+      kind: 'derived',
       term: '2008 (derived)',
       text: 'about 9,300 (9,270–9,370)',
     });

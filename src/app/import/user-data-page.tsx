@@ -10,7 +10,7 @@ import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
 import { useUserData } from '../state/import-outcome.ts';
-import { PageContextProvider, usePageContext } from '../state/page-context.ts';
+import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import type { ImportedData } from './import-request.ts';
 import { closeUserData, compare, open, showDialog, undo, useImports } from './import-store.ts';
@@ -35,9 +35,9 @@ export default function UserDataPage() {
     footer: <UserDataFooter data={current} />,
   };
   return (
-    <PageContextProvider value={withoutPages}>
+    <PageContext value={withoutPages}>
       <Page key={shown.order.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
-    </PageContextProvider>
+    </PageContext>
   );
 }
 

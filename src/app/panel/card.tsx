@@ -6,12 +6,12 @@ import { useSettings } from '../state/settings.ts';
 import { type Anchor, endHover, enterCard, leaveCard } from './hover.ts';
 import { useHover } from './use-hover.ts';
 
-/** The one card of the page: what is known of the lit figure. */
+/** The one card of the page: what is known of the hovered figure. */
 export function Card() {
-  const lit = useHover();
-  useEscape(lit !== null);
-  if (!lit?.card) return null;
-  return <CardOf key={lit.id} point={lit.card.point} anchor={lit.card.anchor} />;
+  const hovered = useHover();
+  useEscape(hovered !== null);
+  if (!hovered?.card) return null;
+  return <CardOf key={hovered.id} point={hovered.card.point} anchor={hovered.card.anchor} />;
 }
 
 function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anchor }) {
@@ -40,8 +40,9 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
     <div ref={card} className="card" role="tooltip" onPointerEnter={enterCard} onPointerLeave={leaveCard}>
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
-        {point.facts.map(({ term, text }) => (
-          <div key={term}>
+        {point.facts.map(({ term, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two facts may have one name.
+          <div key={index}>
             <dt>{beginningOf(term, MOST_TERM)}</dt>
             <dd lang={langOfPart(text, lang)}>{text}</dd>
           </div>
@@ -55,7 +56,7 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
 const MOST_TITLE = 160;
 const MOST_TERM = 60;
 
-/** Escape and a tap elsewhere put the light out. */
+/** Escape and a tap elsewhere end the hover. */
 function useEscape(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;

@@ -6,8 +6,9 @@ export function PanelNotes({ panel: { notes, source } }: { readonly panel: Panel
     <>
       {notes.length > 0 && (
         <ul className="notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
+          {notes.map((note, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: each note stands for itself, and two may be alike.
+            <li key={index}>{note}</li>
           ))}
         </ul>
       )}

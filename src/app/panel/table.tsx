@@ -58,7 +58,8 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
           <tr>
             {table.columns.map((column, index) => (
               <HeaderCell
-                key={column.name}
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
+                key={index}
                 column={column}
                 sort={sort?.column === index ? sort : null}
                 onSort={() => setSort(nextSort(sort, index))}
@@ -128,10 +129,11 @@ function Row({ row, table, panel, isFirst }: RowProps) {
     >
       {row.cells.map(({ text }, index) =>
         index === 0 ? (
-          <NameCell key={table.columns[index]?.name} name={text} isFirst={isFirst} hover={hover} />
+          <NameCell key="name" name={text} isFirst={isFirst} hover={hover} />
         ) : (
           <td
-            key={table.columns[index]?.name}
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
+            key={index}
             data-numeric={table.columns[index]?.numeric || undefined}
             lang={langOfPart(text, lang)}
           >
@@ -176,8 +178,9 @@ const GAP = /[\s–（(]/;
 
 const NumberText = ({ text }: { readonly text: string }) =>
   GAP.test(text)
-    ? text.split(/(?=[（(])/).map((part) => (
-        <span key={part} className="whole">
+    ? text.split(/(?=[（(])/).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places, and two may be alike.
+        <span key={index} className="whole">
           {part}
         </span>
       ))

@@ -10,10 +10,13 @@ const isPicture = ({ name, type }: File): boolean => type === 'image/png' || /\.
 /** Long enough to read a sentence twice. */
 const SHOWN_MS = 8000;
 
-/** The whole page takes a picture that was exported from it, and opens what it shows; any other files are data. */
-export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
+/**
+ * The whole page takes a picture that was exported from it, and opens what it shows; any other files are data. It takes
+ * them also while there are no data, or the browser would leave the page for the file.
+ */
+export function DropTarget({ dataset }: { readonly dataset: Dataset | null }) {
   const { lang } = useSettings();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const allow = (event: DragEvent) => {
@@ -36,9 +39,9 @@ export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
         return;
       }
       const { openPicture } = await import('../export/dropped-picture.ts');
-      setSaid(await openPicture(file, dataset, lang));
+      setOutcome(await openPicture(file, dataset, lang));
       clearTimeout(fading.current);
-      fading.current = setTimeout(() => setSaid(''), SHOWN_MS);
+      fading.current = setTimeout(() => setOutcome(''), SHOWN_MS);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('dragleave', leave);
@@ -51,7 +54,7 @@ export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
   }, [dataset, lang]);
   return (
     <p className="dropped" role="status">
-      {said}
+      {outcome}
     </p>
   );
 }

@@ -57,8 +57,9 @@ function FindingList({ issues }: { readonly issues: readonly Issue[] }) {
   const { findings } = useWords();
   return (
     <ul>
-      {issues.map((issue) => (
-        <li key={`${issue.code} ${issue.message.zh}`} data-code={issue.code}>
+      {issues.map((issue, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults may be alike.
+        <li key={index} data-code={issue.code}>
           <strong data-severity={issue.severity}>{findings.severity[issue.severity]}</strong>
           {issue.message[lang]}
         </li>

@@ -6,10 +6,10 @@ import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
 import { useSettings } from '../state/settings.ts';
 import { newCatalogue } from './catalogue.ts';
 import { Contents } from './contents.tsx';
-import { DropTarget } from './drop-target.tsx';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { GreatNumbers } from './great-numbers.tsx';
+import { idInHash } from './hash.ts';
 import { ReportHeader } from './report-header.tsx';
 import { Search } from './search.tsx';
 import { TopicSection } from './topic-section.tsx';
@@ -47,7 +47,6 @@ export function Page({ dataset, issues, retry, parts }: Props) {
         </main>
       </div>
       {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
-      <DropTarget dataset={dataset} />
       <Card />
     </>
   );
@@ -58,7 +57,7 @@ function useStartAtHash(): void {
   const [isNew] = useState(usePrerenderedCharts() === null);
   useEffect(() => {
     if (!isNew) return;
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = idInHash(location.hash);
     if (id !== '') document.getElementById(id)?.scrollIntoView();
   }, [isNew]);
 }

@@ -4,14 +4,13 @@ import type { Issue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { panelPath, picturePath, reportPath } from '../../panels/embed/address.ts';
 import type { Panel } from '../../panels/panel.ts';
+import { originOf } from '../../panels/point.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { siteWordsOf } from '../../words/app/site-words.ts';
-import { termsOf } from '../../words/terms.ts';
 import { Card } from '../panel/card.tsx';
 import { usePageContext } from '../state/page-context.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { DropTarget } from './drop-target.tsx';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { PanelCard } from './panel-card.tsx';
@@ -45,7 +44,6 @@ export function PanelPage({ id, dataset, issues, retry }: Props) {
         )}
       </main>
       <Footer dataset={dataset} />
-      <DropTarget dataset={dataset} />
       <Card />
     </>
   );
@@ -86,23 +84,19 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
 /** Every figure as the report has it, and in which section. */
 function Origin({ panel }: { readonly panel: Panel }) {
   const { lang } = useSettings();
-  const { term } = termsOf(lang);
-  const told = new Set([term.asStated, term.section, term.note]);
   return (
     <dl className="origin">
-      {panel.points.map(({ id, title, facts }) => {
-        const own = facts.filter((fact) => told.has(fact.term));
-        return (
-          <div key={id}>
-            <dt>{title}</dt>
-            {(own.length > 0 ? own : facts).map(({ term: name, text }) => (
-              <dd key={name}>
-                <span className="origin-term">{name}</span> <span lang={langOfPart(text, lang)}>{text}</span>
-              </dd>
-            ))}
-          </div>
-        );
-      })}
+      {panel.points.map(({ id, title, facts }) => (
+        <div key={id}>
+          <dt>{title}</dt>
+          {originOf(facts).map(({ term, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two facts may have one name.
+            <dd key={index}>
+              <span className="origin-term">{term}</span> <span lang={langOfPart(text, lang)}>{text}</span>
+            </dd>
+          ))}
+        </div>
+      ))}
     </dl>
   );
 }

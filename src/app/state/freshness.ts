@@ -18,6 +18,11 @@ export function noteFreshness(change: Partial<Freshness>): void {
   freshness.set({ ...freshness.now(), ...change });
 }
 
+/** To be called before the data are fetched: what was noted of those before is no longer shown. */
+export function forgetAge(): void {
+  noteFreshness({ staleSince: null });
+}
+
 /** Notes of an answer whether it is a kept copy; called for every file of the data. */
 export function noteAge({ headers }: Response): void {
   const fetched = headers.get(FETCHED);

@@ -34,9 +34,9 @@ export function readPageContext(): PageContext {
 }
 
 /** Hands the page's context to its components; a component that is tested alone stands in the report at the root. */
-export const PageContextProvider = createContext(REPORT);
+export const PageContext = createContext(REPORT);
 
-export const usePageContext = (): PageContext => useContext(PageContextProvider);
+export const usePageContext = (): PageContext => useContext(PageContext);
 
 /** Full address of something in the site, from its path below the root. */
 export const siteAddress = (path: string): string =>

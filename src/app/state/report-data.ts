@@ -7,7 +7,7 @@ import { readDataset } from '../../figures/package/read.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { embeddedAnswer, IS_ONE_FILE } from './embedded-files.ts';
-import { noteAge } from './freshness.ts';
+import { forgetAge, noteAge } from './freshness.ts';
 import { siteAddress } from './page-context.ts';
 
 /** Address of a file of the data folder. */
@@ -86,6 +86,7 @@ function preloadedFiles(): string[] {
 
 /** Descriptor, figures and whatever is preloaded, asked for together; then the other files the descriptor lists. */
 export async function loadDataset(init: RequestInit): Promise<Loaded> {
+  forgetAge();
   const atOnce = new Set([DESCRIPTOR, FIGURES, ...preloadedFiles()]);
   const asked = new Map([...atOnce].map((file) => [file, fetchFile(file, init)]));
   const described = await fileIn(asked, DESCRIPTOR, init);

@@ -71,13 +71,12 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
   const { before, after, pct, obstacles } = pair;
   const [earlier, later] = periodsOf(comparison, lang);
   const facts: Fact[] = [
-    { term: later, text: sayFigure(after, lang) },
-    { term: earlier, text: sayFigure(before, lang) },
-    ...(pct === null ? [] : [{ term: words.change, text: formatChange(pair, lang) }]),
-    ...(obstacles.length === 0
-      ? []
-      : [{ term: words.remark, text: obstacles.map((one) => words.obstacle[one]).join(join.list) }]),
+    { kind: 'value', term: later, text: sayFigure(after, lang) },
+    { kind: 'value', term: earlier, text: sayFigure(before, lang) },
   ];
+  if (pct !== null) facts.push({ kind: 'change', term: words.change, text: formatChange(pair, lang) });
+  const remark = obstacles.map((one) => words.obstacle[one]).join(join.list);
+  if (remark !== '') facts.push({ kind: 'note', term: words.remark, text: remark });
   const said = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
   return { id: after.id, title: after.name[lang], facts, reading: `${after.name[lang]}${join.stop}${said}` };
 }

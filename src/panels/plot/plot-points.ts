@@ -31,9 +31,10 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
   const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
     const value = one.values[place] ?? null;
     const text = value === null ? words.missing : formatWhole(value, one.unit.base, lang);
-    return { term: series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value, text };
+    const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
+    return { kind: 'value', term, text };
   });
-  if (own.length > MOST_FACTS) facts.push({ term: '…', text: words.more(own.length - MOST_FACTS) });
+  if (own.length > MOST_FACTS) facts.push({ kind: 'note', term: '…', text: words.more(own.length - MOST_FACTS) });
   return pointOf(id, name, facts, lang);
 }
 
@@ -47,11 +48,11 @@ function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lan
       : words.valueAt(formatWhole(value, unit.base, lang), categories[place]?.name ?? '');
   };
   const numbers = numbersIn([{ values }]);
-  const facts = [
-    { term: words.last, text: say(values.findLastIndex(isNumber)) },
-    { term: words.first, text: say(values.findIndex(isNumber)) },
-    { term: words.highest, text: say(values.indexOf(greatest(numbers))) },
-    { term: words.lowest, text: say(values.indexOf(least(numbers))) },
+  const facts: Fact[] = [
+    { kind: 'value', term: words.last, text: say(values.findLastIndex(isNumber)) },
+    { kind: 'value', term: words.first, text: say(values.findIndex(isNumber)) },
+    { kind: 'value', term: words.highest, text: say(values.indexOf(greatest(numbers))) },
+    { kind: 'value', term: words.lowest, text: say(values.indexOf(least(numbers))) },
   ];
   return pointOf(id, name || words.value, facts, lang);
 }

@@ -1,0 +1,8 @@
+/** The id a hash names, as in `#%E6%8A%A5` or `#skills`; blank where it names none, or is no valid one. */
+export function idInHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
