@@ -1,6 +1,5 @@
 import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
-import type { Dataset } from '../figures/dataset.ts';
-import { resolvePanel } from '../panels/resolve.ts';
+import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
 import { Boundary } from './controls/boundary.tsx';
@@ -147,12 +146,6 @@ function titleOf(loading: Loading, panel: string | null, lang: Lang): string {
   const { brand } = messagesOf(lang);
   if (loading === 'busy' || !loading.ok) return brand;
   if (panel === null) return `${brand} · ${loading.dataset.title[lang]}`;
-  return `${headlineOf(loading.dataset, panel, lang)} · ${brand}`;
-}
-
-function headlineOf(dataset: Dataset, id: string, lang: Lang): string {
-  const view = dataset.views.find((one) => one.id === id);
-  if (view === undefined) return id;
-  const resolved = resolvePanel(view, dataset, lang, null);
-  return resolved.ok ? resolved.panel.headline : resolved.headline;
+  const view = loading.dataset.views.find(({ id }) => id === panel);
+  return `${view === undefined ? panel : headlineOf(view, loading.dataset, lang)} · ${brand}`;
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Figure, Place } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
-import type { Fact, FactKind, Point } from './panel.ts';
+import type { Fact, Point } from './panel.ts';
 import type { RatioFigure } from './ratio.ts';
 import { formatBaseline, formatGrowthText, formatPeriod, formatSection, sayFigure } from './saying.ts';
 
@@ -68,14 +68,6 @@ export function ratioPoint(ratio: RatioFigure, lang: Lang): Point {
     { kind: 'note', term: terms.term.note, text: terms.ratioNote(ratio.name, ratio.dividend, ratio.divisor) },
   ];
   return pointOf(ratio.id, ratio.name, facts, terms);
-}
-
-const ORIGIN: readonly FactKind[] = ['as-stated', 'section', 'note'];
-
-/** Facts that tell where a figure comes from: how the report states it, and where. All of them where none does. */
-export function originOf(facts: readonly Fact[]): readonly Fact[] {
-  const origin = facts.filter(({ kind }) => ORIGIN.includes(kind));
-  return origin.length > 0 ? origin : facts;
 }
 
 function pointOf(id: string, title: string, facts: readonly Fact[], { join }: Terms): Point {

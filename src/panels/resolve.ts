@@ -39,6 +39,12 @@ export function resolvePanel(view: View, dataset: Dataset, lang: Lang, mode: Mod
   }
 }
 
+/** What a view is headed by, looked at its own way; also where it cannot be shown. */
+export function headlineOf(view: View, dataset: Dataset, lang: Lang): string {
+  const resolved = resolvePanel(view, dataset, lang, null);
+  return resolved.ok ? resolved.panel.headline : resolved.headline;
+}
+
 function panelOf(view: View, dataset: Dataset, lang: Lang, wanted: Mode | null): Panel {
   const figures = figuresOf(view, dataset, lang);
   const modes = modesOf(view, figures);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/figures/dataset.ts';
 import { describePanel } from '../../src/panels/describe.ts';
-import { figurePoint, originOf, placePoint } from '../../src/panels/point.ts';
+import { originOf } from '../../src/panels/origin.ts';
+import { figurePoint, placePoint } from '../../src/panels/point.ts';
 import { LANGS } from '../../src/words/lang.ts';
 import { termsOf } from '../../src/words/terms.ts';
 import { report } from '../report.ts';

@@ -3,7 +3,7 @@ import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import { isUserDataView, type UserDataView } from '../../panels/own-view.ts';
 import type { Point } from '../../panels/panel.ts';
 import { figurePoint } from '../../panels/point.ts';
-import { resolvePanel } from '../../panels/resolve.ts';
+import { headlineOf } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
 
 /** What a page is searched for, and what a match links to. */
@@ -68,11 +68,6 @@ function rowsOf(view: UserDataView, { figures }: Dataset, lang: Lang): readonly 
       panel: view.id,
       words: normal([point.title.slice(0, MOST_SEARCHED), ...point.facts.map(({ text }) => text)].join(' ')),
     }));
-}
-
-function headlineOf(view: View, dataset: Dataset, lang: Lang): string {
-  const resolved = resolvePanel(view, dataset, lang, null);
-  return resolved.ok ? resolved.panel.headline : resolved.headline;
 }
 
 function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string, string>, lang: Lang): Entry {

@@ -3,9 +3,9 @@ import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { panelPath, picturePath, reportPath } from '../../panels/embed/address.ts';
+import { originOf } from '../../panels/origin.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { originOf } from '../../panels/point.ts';
-import { resolvePanel } from '../../panels/resolve.ts';
+import { headlineOf, resolvePanel } from '../../panels/resolve.ts';
 import { siteWordsOf } from '../../words/app/site-words.ts';
 import { Card } from '../panel/card.tsx';
 import { usePageContext } from '../state/page-context.ts';
@@ -159,9 +159,4 @@ function Neighbours({ view, dataset }: { readonly view: View; readonly dataset: 
       )}
     </nav>
   );
-}
-
-function headlineOf(view: View, dataset: Dataset, lang: 'zh' | 'en'): string {
-  const resolved = resolvePanel(view, dataset, lang, null);
-  return resolved.ok ? resolved.panel.headline : resolved.headline;
 }

@@ -41,7 +41,3 @@ export const usePageContext = (): PageContext => useContext(PageContext);
 /** Full address of something in the site, from its path below the root. */
 export const siteAddress = (path: string): string =>
   new URL((document.documentElement.dataset['root'] ?? REPORT.root) + path, location.href).href;
-
-/** Whether only readers of this machine or this house can open what lies below an address. */
-export const isLocal = (site: string): boolean =>
-  /^(localhost|\[?::1\]?|127\.|10\.|192\.168\.|$)/.test(new URL(site).hostname);
