@@ -12,13 +12,18 @@ export interface Origin {
 }
 
 /** What a picture of a panel says about itself, the same from the page and from the command line. */
-export function provenanceOf(panel: Panel, dataset: Dataset, lang: Lang, { checksum, version }: Origin): Provenance {
-  const { licence, title } = dataset;
+export function provenanceOf(panel: Panel, dataset: Dataset, lang: Lang, origin: Origin): Provenance {
+  return { ...reportProvenance(dataset, lang, origin), source: panel.source, panelId: panel.id };
+}
+
+/** What a picture of the whole report says about itself. */
+export function reportProvenance(dataset: Dataset, lang: Lang, { checksum, version }: Origin): Provenance {
+  const { licence, source, title } = dataset;
   return {
     dataset: title[lang],
-    source: panel.source,
+    source: source.title[lang],
     licence: licence.url === null ? licence.name : `${licence.name} ${licence.url}`,
-    panelId: panel.id,
+    panelId: 'report',
     checksum,
     version,
   };
