@@ -2,68 +2,20 @@ import type { Delivery, Order } from '../export/order.ts';
 import type { Text } from '../words/lang.ts';
 import { noOutlines, noPdf } from '../words/one-file-words.ts';
 import { IS_ONE_FILE } from './held.ts';
+import { newOrderBook, type OrderWatch } from './order-book.ts';
 import { ownState } from './own-store.ts';
 import { siteAddress } from './place.ts';
-import { checkDelivered, type FromWorker, type ToWorker } from './worker-messages.ts';
 import { startExportWorker } from './workers.ts';
 
-interface Waiting {
-  readonly onProgress: (done: number, total: number) => void;
-  readonly resolve: (delivery: Delivery) => void;
-  readonly reject: (reason: Error) => void;
-}
-
-let worker: Worker | null = null;
-let lastId = 0;
-const waiting = new Map<number, Waiting>();
-
-/** The worker draws and packs, so that the page goes on answering; it is started with the first order. */
-function startWorker(): Worker {
-  if (worker !== null) return worker;
-  const started = startExportWorker();
-  started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data));
-  started.addEventListener('error', (event) => stopWorker(new Error(event.message || 'worker')));
-  worker = started;
-  return started;
-}
-
-function receive(message: FromWorker): void {
-  const asked = waiting.get(message.id);
-  if (asked === undefined) return;
-  if (message.kind === 'progress') asked.onProgress(message.done, message.total);
-  else {
-    waiting.delete(message.id);
-    const outcome = checkDelivered(message);
-    if (outcome instanceof Error) asked.reject(outcome);
-    else asked.resolve(outcome);
-  }
-}
-
-/** Whatever is under way ends at once, also in the middle of a library that cannot be interrupted. */
-function stopWorker(reason: Error): void {
-  worker?.terminate();
-  worker = null;
-  for (const { reject } of waiting.values()) reject(reason);
-  waiting.clear();
-}
+/** The worker draws and packs, so that the page goes on answering. */
+const make = newOrderBook(startExportWorker);
 
 /**
- * Has a file made. Rejects with the reason in words, or with `AbortError` once the signal is aborted; then nothing
- * is left behind.
+ * Has a file made of what is shown. Rejects with the reason in words, or with `AbortError` once the signal is aborted;
+ * then nothing is left behind.
  */
-export function fulfil(
-  order: Order,
-  { signal, onProgress = () => {} }: { signal?: AbortSignal; onProgress?: Waiting['onProgress'] } = {},
-): Promise<Delivery> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(newAbort());
-    lastId += 1;
-    waiting.set(lastId, { onProgress, resolve, reject });
-    signal?.addEventListener('abort', () => stopWorker(newAbort()), { once: true });
-    const message: ToWorker = { id: lastId, order, base: siteAddress(''), own: ownState().shown?.order ?? null };
-    startWorker().postMessage(message);
-  });
-}
+export const fulfil = (order: Order, watch?: OrderWatch): Promise<Delivery> =>
+  make({ order, base: siteAddress(''), own: ownState().shown?.order ?? null }, watch);
 
 /** What may stand in the way of an export. */
 export type Wanted = 'pdf' | 'outlines';
@@ -72,7 +24,3 @@ const OBSTACLES: Readonly<Record<Wanted, Text>> = { pdf: noPdf, outlines: noOutl
 
 /** Why something cannot be made here, in words; null where it can. A worker with fonts can make everything. */
 export const obstacleTo = (wanted: Wanted): Text | null => (IS_ONE_FILE ? OBSTACLES[wanted] : null);
-
-const newAbort = () => new DOMException('cancelled', 'AbortError');
-
-export const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError';

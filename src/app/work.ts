@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Delivery, Order } from '../export/order.ts';
 import { savingWordsOf } from '../words/saving-words.ts';
-import { fulfil, isAbort } from './exporter.ts';
+import { fulfil } from './exporter.ts';
+import { isAbort } from './order-book.ts';
 import { isFramed, saveFile } from './saving.ts';
 import { useSettings } from './settings.ts';
 
