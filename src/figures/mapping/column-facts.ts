@@ -85,7 +85,7 @@ function columnFacts(
   const last = /\s(\S+)$/.exec(name)?.[1] ?? '';
   const isPercent = /^per.?cent/.test(readAs) || (numbers.length > 0 && numbers.every((one) => one.isPercent));
   const isMixed = !isPercent && numbers.some((one) => one.isPercent);
-  const sizes = numbers.map((one) => Math.abs(one.value)).toSorted((a, b) => a - b);
+  const sizes = numbers.map((one) => Math.abs(one.value)).sort((a, b) => a - b);
   const isBroken = new Set(numbers.map((one) => one.unit).filter(Boolean)).size > 1;
   const kind = isBroken
     ? 'text'
@@ -177,7 +177,7 @@ function isYears(plain: string, texts: readonly string[], numbers: readonly numb
   const areYears = numbers.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
   if (!areYears) return false;
   if (/年|year/.test(plain)) return true;
-  const years = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const years = [...new Set(numbers)].sort((a, b) => a - b);
   const steps = new Set(years.slice(1).map((value, index) => value - (years[index] ?? 0)));
   return steps.size === 1 && (plain === '' || (steps.has(1) && years.length >= RUN));
 }

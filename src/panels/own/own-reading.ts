@@ -78,7 +78,7 @@ export async function readUserData(
 ): Promise<UserDataReading> {
   const described = files.find(isJson);
   const tables = files.filter((file) => file !== described);
-  const [table, ...others] = tables.toSorted(
+  const [table, ...others] = [...tables].sort(
     (a, b) => Number(b.name === 'figures.csv') - Number(a.name === 'figures.csv'),
   );
   if (table === undefined) return refused(files[0]?.name ?? '', [newIssue('no-table', 'fatal', noTable())]);
