@@ -17,7 +17,7 @@ export default {
   ],
   project: ['src/**!', 'build/**/*.ts!', 'bench/**!', 'tests/**'],
   ignoreExportsUsedInFile: isShipped,
-  // The build reads their files by path.
-  ignoreDependencies: ['@expo-google-fonts/noto-sans-sc', 'preact', 'reveal.js'],
+  // The build and the tests read their files by path.
+  ignoreDependencies: ['@expo-google-fonts/noto-sans-sc', '@sparticuz/chromium', 'preact', 'reveal.js'],
   ignoreBinaries: ['apt-get', 'fc-list'],
 } satisfies KnipConfig;
