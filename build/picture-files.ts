@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadData } from '../src/command/dataset.ts';
 import { loadTools, type Tools } from '../src/command/tools.ts';
+import type { Provenance } from '../src/draw/picture.ts';
 import { drawReportPicture } from '../src/draw/report-picture.ts';
 import { exportPng } from '../src/export/png.ts';
 import { addPngChunks, physicalChunk, textChunk } from '../src/export/png-chunks.ts';
 import { kitPictures } from '../src/export/press-kit/kit-picture.ts';
-import { type Origin, provenanceOf, reportProvenance } from '../src/export/provenance.ts';
+import { type Origin, provenanceOf } from '../src/export/provenance.ts';
 import { RATIOS } from '../src/export/size.ts';
 import { exportSvg, type PictureJob, pictureOf } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
@@ -35,17 +36,11 @@ const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 
 /** The pictures of the project in a folder. Throws with all issues where its data are not flawless. */
 export async function readPlan(root: string): Promise<PicturePlan> {
-  const { dataset, origin } = await readReport(root, 'data/datapackage.json');
-  return { files: planPictures(dataset, origin), tools: await loadTools(root) };
-}
-
-/** The report of a descriptor, and what pictures made of it by this project say. Throws as `readPlan` does. */
-export async function readReport(root: string, descriptor: string): Promise<{ dataset: Dataset; origin: Origin }> {
-  const { dataset, issues, checksum } = await loadData(join(root, descriptor), null);
+  const { dataset, issues, checksum } = await loadData(join(root, 'data/datapackage.json'), null);
   if (dataset === null || issues.length > 0)
     throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { dataset, origin: { checksum, version } };
+  return { files: planPictures(dataset, { checksum, version }), tools: await loadTools(root) };
 }
 
 /**
@@ -89,10 +84,16 @@ function shareFile({ panel, style, provenance }: PictureJob): PictureFile {
   };
 }
 
-function reportFile(dataset: Dataset, origin: Origin, lang: Lang): PictureFile {
-  const { source, title } = dataset;
-  const { checksum, version } = origin;
-  const provenance = reportProvenance(dataset, lang, origin);
+function reportFile(dataset: Dataset, { checksum, version }: Origin, lang: Lang): PictureFile {
+  const { source, licence, title } = dataset;
+  const provenance: Provenance = {
+    dataset: title[lang],
+    source: source.title[lang],
+    licence: licence.url === null ? licence.name : `${licence.name} ${licence.url}`,
+    panelId: 'report',
+    checksum,
+    version,
+  };
   const draw = () => drawReportPicture(dataset, { theme: 'light', lang }, provenance);
   const chunks = [
     physicalChunk(96),

@@ -12,18 +12,13 @@ export interface Origin {
 }
 
 /** What a picture of a panel says about itself, the same from the page and from the command line. */
-export function provenanceOf(panel: Panel, dataset: Dataset, lang: Lang, origin: Origin): Provenance {
-  return { ...reportProvenance(dataset, lang, origin), source: panel.source, panelId: panel.id };
-}
-
-/** What a picture of the whole report says about itself. */
-export function reportProvenance(dataset: Dataset, lang: Lang, { checksum, version }: Origin): Provenance {
-  const { licence, source, title } = dataset;
+export function provenanceOf(panel: Panel, dataset: Dataset, lang: Lang, { checksum, version }: Origin): Provenance {
+  const { licence, title } = dataset;
   return {
     dataset: title[lang],
-    source: source.title[lang],
+    source: panel.source,
     licence: licence.url === null ? licence.name : `${licence.name} ${licence.url}`,
-    panelId: 'report',
+    panelId: panel.id,
     checksum,
     version,
   };
