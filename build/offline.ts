@@ -37,7 +37,7 @@ function neededIn(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
 }
 
 /** What the worker has to know of the build; the names of `assets/` change with their contents, others need a revision. */
-export function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
+function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
   const files = Object.values(bundle).map((file) => ({ path: file.fileName, bytes: bytesOf(file) }));
   const reports = files.filter(({ path }) => REPORTS.includes(path));
   const named = new Set([...namedIn(reports.map(({ bytes }) => bytes.toString())), ...neededIn(bundle)]);

@@ -1,6 +1,6 @@
 /**
  * `npm test`: checks everything and ends with one line, `N passed, N failed`.
- * Every test counts one; so do the types, the lint, the build, and a missing browser as a failure.
+ * Every test counts one; so do the types, the lint, what nobody uses, the build, and a missing browser as a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -89,12 +89,13 @@ function runAll(): Count[] {
     '--error-on-warnings',
     `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
   ]);
+  const unused = check('unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']);
   const build = check('build', 'vite', ['build']);
   // Without a fresh build the browser would test an old one.
   const canBrowse = lack === undefined && build.failed === 0;
   const tests = runTests(canBrowse ? ['unit', 'browser'] : ['unit']);
   if (!canBrowse) say(`The browser tests did not run: ${lack ?? 'the build failed.'}`);
-  return [types, lint, build, tests, ...(lack ? [FAILED] : [])];
+  return [types, lint, unused, build, tests, ...(lack ? [FAILED] : [])];
 }
 
 const counts = runAll();

@@ -18,7 +18,7 @@ export interface Dots {
   readonly keys: readonly { readonly qualifier: Qualifier; readonly text: string }[];
 }
 
-export interface DotRow {
+interface DotRow {
   readonly id: string;
   readonly name: string;
   /** Above zero. */

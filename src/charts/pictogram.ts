@@ -10,7 +10,7 @@ export interface Pictogram {
   readonly rows: readonly PictogramRow[];
 }
 
-export interface PictogramRow {
+interface PictogramRow {
   readonly id: string;
   readonly name: string;
   readonly label: string;

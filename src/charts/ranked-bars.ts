@@ -15,7 +15,7 @@ export interface RankedBars {
   readonly key: { readonly base: string; readonly growth: string };
 }
 
-export interface RankedRow {
+interface RankedRow {
   readonly id: string;
   readonly name: string;
   /** Length of the whole bar; at least 0. */

@@ -1,7 +1,7 @@
 import type { Shape } from './shapes.ts';
 
 /** Signs that tell series apart without colour, in the order series take them. */
-export const SIGNS = ['disc', 'diamond', 'square', 'triangle', 'ring'] as const;
+const SIGNS = ['disc', 'diamond', 'square', 'triangle', 'ring'] as const;
 
 /** The sign of a series: a disc, diamond, square, triangle or ring about a point. */
 export function signShape(place: number, x: number, y: number, radiusPx: number, color: string, ground: string): Shape {

@@ -13,7 +13,7 @@ export interface TileMap {
   readonly fields: readonly { readonly id: string; readonly name: string }[];
 }
 
-export interface PlaceTile {
+interface PlaceTile {
   readonly id: string;
   readonly name: string;
   readonly column: number;

@@ -18,7 +18,7 @@ import {
 import type { Lang } from '../words/lang.ts';
 import { Refusal } from './refusal.ts';
 
-export const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
+const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line is asked for. */

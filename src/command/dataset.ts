@@ -11,7 +11,7 @@ import { unreadable } from '../words/export/command-words.ts';
 import { Refusal, systemCode } from './refusal.ts';
 
 /** A file as it was given, under the name it has in the data. */
-export interface SourceFile {
+interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -27,7 +27,7 @@ export interface LoadedData {
 }
 
 /** Bytes of a file; throws a `Refusal` where it cannot be read. */
-export async function readSource(path: string): Promise<Uint8Array> {
+async function readSource(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {

@@ -19,8 +19,7 @@ const plain = async (bytes: Promise<Uint8Array>): Promise<Exported> => ({ bytes:
 /** Whether the whole report is asked for, and not some of its panels. */
 export const isWhole = ({ orders }: CommandRun): boolean => orders.panels.length === 0;
 
-export const panelsIn = (errand: CommandRun, lang: Lang): Panel[] =>
-  shownPanels(errand, lang).map(({ panel }) => panel);
+const panelsIn = (errand: CommandRun, lang: Lang): Panel[] => shownPanels(errand, lang).map(({ panel }) => panel);
 
 /** Makes a file of each part, one for each language. */
 function partJobs<Content extends Panel | string | readonly Panel[]>(

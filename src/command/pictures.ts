@@ -12,7 +12,7 @@ import { Refusal } from './refusal.ts';
 import type { Tools } from './tools.ts';
 
 /** Told within long work how many of its steps are done. */
-export type Step = (done: number, of: number) => void;
+type Step = (done: number, of: number) => void;
 
 /** A file to be made. */
 export interface Job {
@@ -21,7 +21,7 @@ export interface Job {
 }
 
 /** A picture to be made in one format or several. */
-export interface Look {
+interface Look {
   readonly lang: Lang;
   readonly theme: ThemeName;
   readonly size: Size;
@@ -30,7 +30,7 @@ export interface Look {
 }
 
 /** Every panel in every language, theme and size asked for. */
-export function looksOf(errand: CommandRun): Look[] {
+function looksOf(errand: CommandRun): Look[] {
   const { langs, themes, sizes } = errand.orders;
   return langs.flatMap((lang) =>
     shownPanels(errand, lang).flatMap(({ panel, view }) =>

@@ -12,7 +12,7 @@ const AROUND = 12;
 /** Where the first chunk, always IHDR, ends: signature, 13 bytes and what is around them. */
 const AFTER_HEADER = SIGNATURE.length + AROUND + 13;
 
-export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, index) => bytes[index] === byte);
+const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, index) => bytes[index] === byte);
 
 /** A text of a PNG in UTF-8 (iTXt, not compressed). The keyword is 1 to 79 letters of ASCII. */
 export function textChunk(keyword: string, text: string): Chunk {

@@ -1,7 +1,7 @@
 import type { Dataset, Figure } from './dataset.ts';
 
 /** Why two figures of one id cannot be compared, or only about. */
-export type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'not-a-size';
+type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'not-a-size';
 
 export interface ComparedPair {
   readonly before: Figure;

@@ -38,7 +38,7 @@ export interface WholeCell {
 }
 
 /** Characters of one cell that an issue carries along. */
-export const MOST_WHOLE = 10_000;
+const MOST_WHOLE = 10_000;
 
 export interface Place extends Where {
   readonly value?: string;

@@ -24,7 +24,7 @@ export interface NumberParts {
   readonly unit: string;
 }
 
-export function quantityOf(figure: Figure, lang: Lang): Quantity {
+function quantityOf(figure: Figure, lang: Lang): Quantity {
   return { value: figure.value, unit: figure.unit[lang], qualifier: figure.qualifier };
 }
 

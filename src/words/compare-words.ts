@@ -3,46 +3,10 @@ import { formatCount } from './numbers.ts';
 
 type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'not-a-size';
 
-/** The words of two datasets beside each other. */
-export interface CompareWords {
-  readonly earlier: string;
-  readonly later: string;
-  readonly change: string;
-  readonly changePct: string;
-  readonly remark: string;
-  readonly added: string;
-  readonly vanished: string;
-  readonly stated: (period: string) => string;
-  readonly at: (period: string, number: string) => string;
-  readonly about: (change: string) => string;
-  readonly obstacle: Readonly<Record<Obstacle, string>>;
-  readonly summary: string;
-  readonly title: {
-    readonly rose: (name: string, before: string, after: string, pct: string) => string;
-    readonly fell: (name: string, before: string, after: string, pct: string) => string;
-    readonly same: (name: string, value: string) => string;
-    readonly changed: (name: string, before: string, after: string) => string;
-    readonly most: (name: string, pct: string) => string;
-    readonly counts: (pairs: number, added: number, vanished: number) => string;
-  };
-  readonly subtitle: (before: string, after: string) => string;
-  readonly changes: (before: string, after: string) => string;
-  readonly note: {
-    readonly added: (names: readonly string[]) => string;
-    readonly vanished: (names: readonly string[]) => string;
-    readonly notDrawn: (name: string, reason: string) => string;
-    readonly about: string;
-    readonly stated: string;
-    readonly most: (shown: number, all: number) => string;
-  };
-  readonly source: (before: string, after: string) => string;
-  readonly description: (count: number) => string;
-}
-
 const list = (names: readonly string[], of: (names: readonly string[], more: number) => string): string =>
   of(names.slice(0, 12), Math.max(0, names.length - 12));
 
-const zh: CompareWords = {
+const zh = {
   earlier: '前一份',
   later: '后一份',
   change: '变化',
@@ -50,47 +14,54 @@ const zh: CompareWords = {
   remark: '说明',
   added: '新增',
   vanished: '不再有',
-  stated: (period) => `${period}，原文所述`,
-  at: (period, number) => `${period} ${number}`,
-  about: (change) => `约${change}`,
+  stated: (period: string): string => `${period}，原文所述`,
+  at: (period: string, number: string): string => `${period} ${number}`,
+  about: (change: string): string => `约${change}`,
   obstacle: {
     unit: '两份的单位不同，不能相减',
     measure: '两份的性质不同（如存量与累计），请慎作比较',
     qualifier: '两份的表述不同（如“多”与“近”），变化只是约数',
     order: '只知量级，不能相减',
     'not-a-size': '名次或周期，不算变化率',
-  },
+  } satisfies Readonly<Record<Obstacle, string>>,
   summary: '两份对比',
   title: {
-    rose: (name, before, after, pct) => `${name}从${before}增至${after}，增长${pct}`,
-    fell: (name, before, after, pct) => `${name}从${before}降至${after}，下降${pct}`,
-    same: (name, value) => `${name}与上次相同，为${value}`,
-    changed: (name, before, after) => `${name}：上次${before}，这次${after}`,
-    most: (name, pct) => `${name}变化最大，${pct}`,
-    counts: (pairs, added, vanished) => `${pairs}项可以对照，新增${added}项，不再有${vanished}项`,
+    rose: (name: string, before: string, after: string, pct: string): string =>
+      `${name}从${before}增至${after}，增长${pct}`,
+    fell: (name: string, before: string, after: string, pct: string): string =>
+      `${name}从${before}降至${after}，下降${pct}`,
+    same: (name: string, value: string): string => `${name}与上次相同，为${value}`,
+    changed: (name: string, before: string, after: string): string => `${name}：上次${before}，这次${after}`,
+    most: (name: string, pct: string): string => `${name}变化最大，${pct}`,
+    counts: (pairs: number, added: number, vanished: number): string =>
+      `${pairs}项可以对照，新增${added}项，不再有${vanished}项`,
   },
-  subtitle: (before, after) => `${after}与${before}对照，都是原文所述的数字`,
-  changes: (before, after) => `从${before}到${after}的变化，%`,
+  subtitle: (before: string, after: string): string => `${after}与${before}对照，都是原文所述的数字`,
+  changes: (before: string, after: string): string => `从${before}到${after}的变化，%`,
   note: {
-    added: (names) =>
+    added: (names: readonly string[]): string =>
       list(
         names,
         (shown, more) => `新增：${shown.join('、')}${more ? `等 ${formatCount(more + shown.length, 'zh')} 项` : ''}。`,
       ),
-    vanished: (names) =>
+    vanished: (names: readonly string[]): string =>
       list(
         names,
         (shown, more) =>
           `不再有：${shown.join('、')}${more ? `等 ${formatCount(more + shown.length, 'zh')} 项` : ''}。`,
       ),
-    notDrawn: (name, reason) => `“${name}”没有画出：${reason}。`,
+    notDrawn: (name: string, reason: string): string => `“${name}”没有画出：${reason}。`,
     about: '带“约”的变化，原文至少有一个数不是确数。',
     stated: '两个数字都由各自的文件写明，没有推算。',
-    most: (shown, all) => `共${formatCount(all, 'zh')}项，图中只画变化最大的${formatCount(shown, 'zh')}项，其余见表。`,
+    most: (shown: number, all: number): string =>
+      `共${formatCount(all, 'zh')}项，图中只画变化最大的${formatCount(shown, 'zh')}项，其余见表。`,
   },
-  source: (before, after) => `来源：${before}；${after}`,
-  description: (count) => `成对条形图，${formatCount(count, 'zh')}项指标`,
+  source: (before: string, after: string): string => `来源：${before}；${after}`,
+  description: (count: number): string => `成对条形图，${formatCount(count, 'zh')}项指标`,
 };
+
+/** The words of two datasets beside each other. */
+export type CompareWords = typeof zh;
 
 const en: CompareWords = {
   earlier: 'Earlier',

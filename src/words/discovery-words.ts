@@ -1,15 +1,21 @@
 import type { Lang } from './lang.ts';
 
-/** What other sites and machines are told about a page beside its own texts. */
-export interface DiscoveryWords {
+const zh = {
   /** Text alternative of the picture a link preview shows: of a panel, of the report. */
-  readonly picture: { readonly panel: (title: string) => string; readonly report: (title: string) => string };
-}
-
-const WORDS: Readonly<Record<Lang, DiscoveryWords>> = {
-  zh: { picture: { panel: (title) => `图表：${title}`, report: (title) => `${title}：主要数字` } },
-  en: { picture: { panel: (title) => `Chart: ${title}`, report: (title) => `${title}: its great numbers` } },
+  picture: {
+    panel: (title: string): string => `图表：${title}`,
+    report: (title: string): string => `${title}：主要数字`,
+  },
 };
+
+/** What other sites and machines are told about a page beside its own texts. */
+export type DiscoveryWords = typeof zh;
+
+const en: DiscoveryWords = {
+  picture: { panel: (title) => `Chart: ${title}`, report: (title) => `${title}: its great numbers` },
+};
+
+const WORDS: Readonly<Record<Lang, DiscoveryWords>> = { zh, en };
 
 export function discoveryWords(lang: Lang): DiscoveryWords {
   return WORDS[lang];

@@ -1,46 +1,32 @@
 import type { Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
 
-/** The words of panels that are suggested for figures whose file declares no views. */
-export interface SuggestWords {
+const zh = {
   /** `集体合同2.05万份，比2008年增长120%`; `growth` without a sign. */
-  readonly grown: (name: string, quantity: string, year: number, growth: string) => string;
-  readonly fallen: (name: string, quantity: string, year: number, growth: string) => string;
-  readonly same: (name: string, quantity: string, year: number) => string;
-  readonly fastest: (name: string, year: number, growth: string) => string;
-  readonly mostFallen: (name: string, year: number, growth: string) => string;
-  readonly stated: (name: string, quantity: string) => string;
-  readonly listed: (parts: readonly string[]) => string;
-  readonly largest: (name: string, quantity: string) => string;
-  readonly compared: (period: string, year: number) => string;
-  readonly ranking: (count: number, period: string, year: number) => string;
-  readonly unit: (unit: string) => string;
-  readonly ownUnits: string;
-  readonly ownScales: string;
-  readonly logarithmic: string;
-  readonly squares: string;
-  readonly joined: (parts: readonly string[]) => string;
-}
-
-const zh: SuggestWords = {
-  grown: (name, quantity, year, growth) => `${name}${quantity}，比${year}年增长${growth}`,
-  fallen: (name, quantity, year, growth) => `${name}${quantity}，比${year}年下降${growth}`,
-  same: (name, quantity, year) => `${name}${quantity}，与${year}年持平`,
-  fastest: (name, year, growth) => `${name}增长最快，比${year}年增长${growth}`,
-  mostFallen: (name, year, growth) => `各项都比${year}年下降，${name}下降最少，为${growth}`,
-  stated: (name, quantity) => `${name}${quantity}`,
-  listed: (parts) => parts.join('，'),
-  largest: (name, quantity) => `${name}最多，${quantity}`,
-  compared: (period, year) => (period === '' ? `与${year}年相比` : `${period}与${year}年相比`),
-  ranking: (count, period, year) =>
+  grown: (name: string, quantity: string, year: number, growth: string): string =>
+    `${name}${quantity}，比${year}年增长${growth}`,
+  fallen: (name: string, quantity: string, year: number, growth: string): string =>
+    `${name}${quantity}，比${year}年下降${growth}`,
+  same: (name: string, quantity: string, year: number): string => `${name}${quantity}，与${year}年持平`,
+  fastest: (name: string, year: number, growth: string): string => `${name}增长最快，比${year}年增长${growth}`,
+  mostFallen: (name: string, year: number, growth: string): string =>
+    `各项都比${year}年下降，${name}下降最少，为${growth}`,
+  stated: (name: string, quantity: string): string => `${name}${quantity}`,
+  listed: (parts: readonly string[]): string => parts.join('，'),
+  largest: (name: string, quantity: string): string => `${name}最多，${quantity}`,
+  compared: (period: string, year: number): string => (period === '' ? `与${year}年相比` : `${period}与${year}年相比`),
+  ranking: (count: number, period: string, year: number): string =>
     `${period === '' ? '' : `${period}`}与${year}年相比的增幅，${formatCount(count, 'zh')}项指标`,
-  unit: (unit) => `单位：${unit}`,
+  unit: (unit: string): string => `单位：${unit}`,
   ownUnits: '各有各的单位',
   ownScales: '单位不同的各用各的刻度',
   logarithmic: '对数刻度',
   squares: '每行的一格代表多少，写在行首',
-  joined: (parts) => parts.filter(Boolean).join('；'),
+  joined: (parts: readonly string[]): string => parts.filter(Boolean).join('；'),
 };
+
+/** The words of panels that are suggested for figures whose file declares no views. */
+export type SuggestWords = typeof zh;
 
 const en: SuggestWords = {
   grown: (name, quantity, year, growth) => `${name}: ${quantity}, up ${growth} on ${year}`,

@@ -43,7 +43,7 @@ export async function recall(id: string): Promise<Kept | null> {
 export async function listKept(): Promise<readonly Kept[]> {
   try {
     const all = await entries<string, Kept>(store());
-    return all.map(([, kept]) => kept).toSorted((a, b) => b.keptAt - a.keptAt);
+    return all.map(([, kept]) => kept).sort((a, b) => b.keptAt - a.keptAt);
   } catch {
     return [];
   }

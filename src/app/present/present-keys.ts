@@ -45,7 +45,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
 
 /** Keys that are the browser's, or the focused element's own, mean nothing here. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: Pressed): Command | null {
+function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: Pressed): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   if ((key === ' ' || key === 'Enter') && isButton(target)) return null;
   if ((key === 'ArrowDown' || key === 'ArrowUp') && scrolls(target)) return null;

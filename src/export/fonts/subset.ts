@@ -1,7 +1,7 @@
 /** Cuts a TrueType font to the characters of a text. The same input gives the same bytes. */
 export type Subsetter = (font: Uint8Array, text: string, options?: SubsetOptions) => Uint8Array;
 
-export interface SubsetOptions {
+interface SubsetOptions {
   /** Keeps the font's names, by which programs find an installed or handed-in font. Default: false. */
   readonly named?: boolean;
 }

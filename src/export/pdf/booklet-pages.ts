@@ -5,7 +5,7 @@ export const PAGE = { widthPt: 595.28, heightPt: 841.89, leftPt: 54, topPt: 54, 
 export const COLUMN_PT = PAGE.widthPt - 2 * PAGE.leftPt;
 const ROOM_PT = PAGE.heightPt - PAGE.topPt - PAGE.bottomPt;
 
-export interface PlacedBlock {
+interface PlacedBlock {
   readonly block: Block;
   /** Top of the block, from the top of the page. */
   readonly y: number;

@@ -24,7 +24,7 @@ import { tableBlocks } from './booklet-table.ts';
 export const TABLES = 'tables';
 export const topicName = (id: string): string => `topic-${id}`;
 export const panelName = (id: string): string => `panel-${id}`;
-export const tableName = (id: string): string => `table-${id}`;
+const tableName = (id: string): string => `table-${id}`;
 
 /** The page a named block stands on, from 1. */
 export type PageOf = (name: string) => number;

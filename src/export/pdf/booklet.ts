@@ -32,7 +32,7 @@ export async function exportBooklet(report: Report, faces: Faces, watch: Watch =
 }
 
 /** Pages in order. They are laid out twice, as what refers to a page stands before it; numbers move no line. */
-export function layoutBooklet(report: Report): Page[] {
+function layoutBooklet(report: Report): Page[] {
   const pages = layoutPages(report, () => 0);
   const names = pages.flatMap((page, index) =>
     page.map(({ block }): [string, number] => [block.name ?? '', index + 1]),

@@ -31,7 +31,7 @@ export function placeOf({ x, y, width, height }: Box): { x: number; y: number; w
 }
 
 /** A colour of the theme: ink, muted, hairline; cinnabar is its first accent. */
-export type SlideColor = 'tx1' | 'tx2' | 'bg2' | 'accent1';
+type SlideColor = 'tx1' | 'tx2' | 'bg2' | 'accent1';
 
 export interface SlideText {
   readonly sizePt: number;

@@ -11,7 +11,7 @@ export interface Captioned {
 }
 
 /** What stands under a picture in print: headline, subtitle and source. */
-export function formatCaption({ headline, subtitle, source }: Panel, lang: Lang): string {
+function formatCaption({ headline, subtitle, source }: Panel, lang: Lang): string {
   const { stop } = termsOf(lang).join;
   return `${headline}${stop}${subtitle}${stop}${source}${stop.trimEnd()}`;
 }

@@ -12,7 +12,7 @@ export function textWidth(text: string): number {
 }
 
 /** Lines a text takes in a column of so many digits' width, of which indent and edges take two. */
-export function linesOf(text: string, width: number): number {
+function linesOf(text: string, width: number): number {
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 2))));
   return lines.reduce((sum, count) => sum + count, 0);
 }

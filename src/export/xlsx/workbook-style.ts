@@ -3,7 +3,7 @@ import { THEMES } from '../../charts/theme.ts';
 /** How a cell of a workbook looks. */
 export type Look = 'title' | 'aside' | 'head' | 'head-number' | 'label' | 'text' | 'number';
 
-export interface CellStyle {
+interface CellStyle {
   readonly look: Look;
   /** Number format in Excel's language: `#,##0`; blank for `General`. */
   readonly format: string;

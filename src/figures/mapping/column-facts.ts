@@ -4,7 +4,7 @@ import { readTime, timeIn, timeReader } from '../table/time.ts';
 import { isKnownUnit, readUnit, type ScaledUnit, unitSaidIn } from './unit.ts';
 
 /** What a column of a table of statistics holds. `code`: digits that name something and count nothing. */
-export type ColumnKind = 'blank' | 'text' | 'code' | 'time' | 'number';
+type ColumnKind = 'blank' | 'text' | 'code' | 'time' | 'number';
 
 export interface ColumnFacts {
   readonly at: number;
@@ -27,7 +27,7 @@ export interface ColumnFacts {
 
 /** Rows looked at to tell what a column holds, and columns looked at at all. */
 const MOST_ROWS = 2000;
-export const MOST_COLUMNS = 2000;
+const MOST_COLUMNS = 2000;
 
 const CODE_NAME =
   /^(?:id|ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|iso|isocode|经度|纬度|lat|latitude|lon|lng|longitude|主键|key|uuid|样本数|样本量|样本|n|samplesize|respondents|base|unweightedbase|objectid|fid)$|(?:id|code|代码|编号|编码)$/;
@@ -85,7 +85,7 @@ function columnFacts(
   const last = /\s(\S+)$/.exec(name)?.[1] ?? '';
   const isPercent = /^per.?cent/.test(readAs) || (numbers.length > 0 && numbers.every((one) => one.isPercent));
   const isMixed = !isPercent && numbers.some((one) => one.isPercent);
-  const sizes = numbers.map((one) => Math.abs(one.value)).toSorted((a, b) => a - b);
+  const sizes = numbers.map((one) => Math.abs(one.value)).sort((a, b) => a - b);
   const isBroken = new Set(numbers.map((one) => one.unit).filter(Boolean)).size > 1;
   const kind = isBroken
     ? 'text'
@@ -177,7 +177,7 @@ function isYears(bareName: string, texts: readonly string[], numbers: readonly n
   const areYears = numbers.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
   if (!areYears) return false;
   if (/年|year/.test(bareName)) return true;
-  const years = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const years = [...new Set(numbers)].sort((a, b) => a - b);
   const steps = new Set(years.slice(1).map((value, index) => value - (years[index] ?? 0)));
   return steps.size === 1 && (bareName === '' || (steps.has(1) && years.length >= RUN));
 }

@@ -68,7 +68,7 @@ function ordered(table: ReadTable, mapping: Mapping): Mapping {
   if (mapping.time !== 'headers') return mapping;
   const timeOf = (at: number): number => timeIn(splitBrackets(table.columns[at]?.name ?? '').name, '')?.at ?? 0;
   const sign = mapping.kind === 'bars' ? -1 : 1;
-  return { ...mapping, time: null, values: mapping.values.toSorted((a, b) => sign * (timeOf(a) - timeOf(b))) };
+  return { ...mapping, time: null, values: [...mapping.values].sort((a, b) => sign * (timeOf(a) - timeOf(b))) };
 }
 
 function checkColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): void {

@@ -69,7 +69,7 @@ export function yearInHeader(header: string): number | null {
 }
 
 /** What a header says of its column; null for one that is none of ours. */
-export function readFigureHeader(header: string, at: number): FigureColumn | null {
+function readFigureHeader(header: string, at: number): FigureColumn | null {
   const { name, inside } = splitBrackets(header);
   const bracketLang = languageOf(plainName(inside));
   const column = (role: Role, lang: Lang | null): FigureColumn => {

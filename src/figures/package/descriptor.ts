@@ -6,7 +6,7 @@ import { child, dropDoubled, entries, isObject, readString, readTexts, reject, r
 import { readIds, readViews } from './views.ts';
 
 /** What datapackage.json says, checked: a dataset without its rows, and the paths of the files that hold them. */
-export interface Descriptor extends Omit<Dataset, 'figures' | 'places' | 'actions'> {
+interface Descriptor extends Omit<Dataset, 'figures' | 'places' | 'actions'> {
   readonly files: { readonly figures: string; readonly places: string | null; readonly actions: string | null };
 }
 

@@ -4,7 +4,7 @@
  */
 export const REFERENCE_FIELDS = ['number', 'Number', 'growth', 'times', 'baseline', 'year', 'period'] as const;
 
-export interface Reference {
+interface Reference {
   readonly id: string;
   /** Null for the figure itself. */
   readonly field: (typeof REFERENCE_FIELDS)[number] | null;

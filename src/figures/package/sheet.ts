@@ -17,7 +17,7 @@ export interface SheetRow {
 }
 
 /** Columns whose cells together must differ in every row; `code` is that of the issue where they do not. */
-export interface Key {
+interface Key {
   readonly code: string;
   readonly columns: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface PackedColumn {
   readonly texts: PackedTexts | null;
 }
 
-export interface PackedTexts {
+interface PackedTexts {
   /** One a row: 0 is blank, n the text from `offsets[n - 1]` to `offsets[n]`. */
   readonly codes: Uint32Array<ArrayBuffer>;
   readonly offsets: Uint32Array<ArrayBuffer>;
@@ -68,14 +68,6 @@ function packTexts(cells: readonly (string | number | null)[]): PackedTexts {
   return { codes, offsets, bytes: bytes.slice(0, offsets.at(-1)) };
 }
 
-/** What is to be handed over and not copied. */
-export function buffersOf({ columns }: PackedTable): ArrayBuffer[] {
-  return columns.flatMap(({ numbers, texts }) => [
-    ...(numbers ? [numbers.buffer] : []),
-    ...(texts ? [texts.codes.buffer, texts.offsets.buffer, texts.bytes.buffer] : []),
-  ]);
-}
-
 const DECODER = new TextDecoder();
 
 /** The cell of a row, counted from 0; null where it is blank or missing. */
@@ -86,14 +78,4 @@ export function packedCell({ numbers, texts }: PackedColumn, row: number): strin
   }
   const code = texts?.codes[row] ?? 0;
   return texts && code ? DECODER.decode(texts.bytes.subarray(texts.offsets[code - 1], texts.offsets[code])) : null;
-}
-
-/** Some rows, as `readTable` gives them; all if nothing else is said. */
-export function packedRows(
-  { columns, rowCount }: PackedTable,
-  from = 0,
-  to = rowCount,
-): readonly (readonly (string | number | null)[])[] {
-  const count = Math.max(0, Math.min(to, rowCount) - from);
-  return Array.from({ length: count }, (_, at) => columns.map((column) => packedCell(column, from + at)));
 }

@@ -95,7 +95,7 @@ function usualExtent(extents: Uint32Array, named: number): number {
   let wide = 0;
   for (const extent of extents) if (extent > named) wide += 1;
   if (wide * 2 < extents.length || wide === 0) return named;
-  return Math.max(named, extents.toSorted()[Math.floor((extents.length - 1) / 2)] ?? 0);
+  return Math.max(named, extents.slice().sort()[Math.floor((extents.length - 1) / 2)] ?? 0);
 }
 
 function checkWidths(body: readonly RawRow[], extents: Uint32Array, width: number): Issue[] {

@@ -10,7 +10,7 @@ export interface SheetContext {
 }
 
 /** A block of cells merged into one; rows and columns from 1, ends included. */
-export interface Merge {
+interface Merge {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

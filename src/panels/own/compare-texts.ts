@@ -48,7 +48,7 @@ function commonEnd(figures: readonly Figure[], lang: Lang): string {
 /** The figure that changed most, as both files state it. */
 export function compareHeadline(pairs: readonly ComparedPair[], lang: Lang): string {
   const { title } = compareWordsOf(lang);
-  const [first] = pairs.toSorted((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0));
+  const [first] = [...pairs].sort((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0));
   if (first === undefined) return '';
   const name = chartName(first.after.name[lang], 40);
   const [before, after] = [sayFigure(first.before, lang), sayFigure(first.after, lang)];

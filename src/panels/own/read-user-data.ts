@@ -47,7 +47,7 @@ export interface FileFacts {
   readonly understood?: readonly Issue[];
 }
 
-export interface PlainTableChoice {
+interface PlainTableChoice {
   readonly table: ReadTable;
   readonly mapping: Mapping;
   readonly choices: MappingChoices;
@@ -77,7 +77,7 @@ export async function readUserData(
 ): Promise<UserDataReading> {
   const described = files.find(isJson);
   const tables = files.filter((file) => file !== described);
-  const [table, ...others] = tables.toSorted(
+  const [table, ...others] = [...tables].sort(
     (a, b) => Number(b.name === 'figures.csv') - Number(a.name === 'figures.csv'),
   );
   if (table === undefined) return refused(files[0]?.name ?? '', [newIssue('no-table', 'fatal', noTable())]);

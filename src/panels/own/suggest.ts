@@ -50,7 +50,7 @@ function suggestHighlights({ topics, figures }: Dataset): readonly string[] {
     return candidates.find(isCompared) ?? candidates[0] ?? [];
   });
   const rest = all.filter((figure) => !firsts.includes(figure));
-  const ordered = [...firsts, ...rest].toSorted((a, b) => Number(isCompared(b)) - Number(isCompared(a)));
+  const ordered = [...firsts, ...rest].sort((a, b) => Number(isCompared(b)) - Number(isCompared(a)));
   return ordered.slice(0, 4).map(({ id }) => id);
 }
 

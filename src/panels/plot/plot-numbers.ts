@@ -41,7 +41,7 @@ function number(value: number, lang: Lang, digits: number | undefined): string {
   return formatNumber(value, lang, digits);
 }
 
-export interface Tick {
+interface Tick {
   readonly value: number;
   readonly text: string;
 }

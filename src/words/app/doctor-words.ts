@@ -2,49 +2,10 @@ import { quoted } from '../faults/faults.ts';
 import type { Bilingual, Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
-/** What the doctor of data says around the faults it found. */
-export interface DoctorWords {
-  readonly failed: string;
-  readonly failedLead: string;
-  readonly doubtful: string;
-  readonly repaired: string;
-  readonly clean: string;
-  readonly count: Readonly<Record<'fatal' | 'doubtful' | 'repaired', (count: number) => string>>;
-  readonly severity: Readonly<Record<'fatal' | 'doubtful' | 'repaired', string>>;
-  readonly undo: string;
-  readonly redo: string;
-  readonly undone: string;
-  /** What was taken for granted. */
-  readonly understood: (count: number) => string;
-  /** Leads to another choice, by the code of the issue. */
-  readonly otherwise: Readonly<Partial<Record<string, string>>>;
-  /** Why something cannot be undone, by the code of the issue; follows what the issue says. */
-  readonly cannot: Readonly<Partial<Record<string, string>>>;
-  readonly whole: (characters: number) => string;
-  readonly wholeRest: (shown: number, rest: number) => string;
-  readonly choose: string;
-  readonly rest: (count: number) => string;
-  readonly how: string;
-  readonly encoding: string;
-  readonly delimiter: string;
-  readonly decimal: string;
-  readonly sheet: string;
-  readonly as: string;
-  readonly byEvidence: (found: string | null) => string;
-  readonly delimiters: readonly (readonly [value: string, text: string])[];
-  readonly decimals: readonly (readonly ['.' | ',', string])[];
-  readonly kinds: readonly (readonly ['figures' | 'table', string])[];
-  readonly firstLines: string;
-  readonly again: string;
-  readonly repair: string;
-  readonly repairHint: string;
-  readonly template: string;
-}
-
 const formatZh = (count: number): string => formatCount(count, 'zh');
 const formatEn = (count: number): string => formatCount(count, 'en');
 
-const zh: DoctorWords = {
+const zh = {
   failed: '没有打开',
   failedLead: '页面保持原样。问题列在下面；改好文件，或换一种读法，再试一次。',
   doubtful: '已打开，有几处请核对',
@@ -54,48 +15,55 @@ const zh: DoctorWords = {
     fatal: (count) => `${formatZh(count)} 处无法读取`,
     doubtful: (count) => `${formatZh(count)} 处存疑`,
     repaired: (count) => `${formatZh(count)} 处已整理`,
-  },
+  } satisfies Readonly<Record<'fatal' | 'doubtful' | 'repaired', (count: number) => string>>,
   severity: { fatal: '无法读取', doubtful: '存疑', repaired: '已整理' },
   undo: '撤销',
   redo: '恢复此项整理',
   undone: '已撤销的整理',
-  understood: (count) => `${formatZh(count)} 项按常理读取`,
-  otherwise: { encoding: '另选编码', sheets: '另选工作表' },
+  /** What was taken for granted. */
+  understood: (count: number): string => `${formatZh(count)} 项按常理读取`,
+  /** Leads to another choice, by the code of the issue. */
+  otherwise: { encoding: '另选编码', sheets: '另选工作表' } as Readonly<Partial<Record<string, string>>>,
+  /** Why something cannot be undone, by the code of the issue; follows what the issue says. */
   cannot: {
     'short-row': '缺的格没有别的内容可填，不能撤销。',
     undecodable: '读不出的字已无从找回，不能撤销。',
-  },
-  whole: (characters) => `整格内容，${formatZh(characters)} 个字符`,
-  wholeRest: (shown, rest) => `以上是前 ${formatZh(shown)} 个字符，其后还有 ${formatZh(rest)} 个没有显示。`,
+  } as Readonly<Partial<Record<string, string>>>,
+  whole: (characters: number): string => `整格内容，${formatZh(characters)} 个字符`,
+  wholeRest: (shown: number, rest: number): string =>
+    `以上是前 ${formatZh(shown)} 个字符，其后还有 ${formatZh(rest)} 个没有显示。`,
   choose: '自己选列画图……',
-  rest: (count) => `其余 ${formatZh(count)} 处`,
+  rest: (count: number): string => `其余 ${formatZh(count)} 处`,
   how: '怎样读取',
   encoding: '文字编码',
   delimiter: '分隔符',
   decimal: '小数点',
   sheet: '工作表',
   as: '内容',
-  byEvidence: (found) => (found === null ? '自动判断' : `自动判断（${found}）`),
+  byEvidence: (found: string | null): string => (found === null ? '自动判断' : `自动判断（${found}）`),
   delimiters: [
     [',', '逗号'],
     ['\t', '制表符'],
     [';', '分号'],
     ['|', '竖线'],
-  ],
+  ] as readonly (readonly [value: string, text: string])[],
   decimals: [
     ['.', '点，1.5'],
     [',', '逗号，1,5'],
-  ],
+  ] as readonly (readonly ['.' | ',', string])[],
   kinds: [
     ['figures', '指标表：一行一项指标'],
     ['table', '统计表'],
-  ],
+  ] as readonly (readonly ['figures' | 'table', string])[],
   firstLines: '文件的前几行',
   again: '再读一次',
   repair: '下载整理后的文件',
   repairHint: 'CSV UTF-8，Excel 可直接打开。',
   template: '下载模板',
 };
+
+/** What the doctor of data says around the faults it found. */
+export type DoctorWords = typeof zh;
 
 const en: DoctorWords = {
   failed: 'It was not opened',

@@ -3,42 +3,11 @@ import type { Lang } from '../lang.ts';
 /** A way to bring a panel into something else. */
 export type EmbedWay = 'iframe' | 'element' | 'slide' | 'markdown' | 'picture';
 
-/** The sentences of embedding: the dialog, and what each way needs. */
-export interface EmbedWords {
-  readonly open: string;
-  readonly heading: string;
-  readonly preview: string;
-  readonly previewOf: (headline: string) => string;
-  readonly sizes: { readonly phone: string; readonly slide: string; readonly wide: string };
-  readonly language: string;
-  readonly theme: string;
-  readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
-  readonly view: string;
-  readonly ownView: string;
-  readonly plain: string;
-  readonly transparent: string;
-  readonly height: string;
-  readonly heightHint: string;
-  readonly ways: Readonly<Record<EmbedWay, string>>;
-  readonly needs: Readonly<Record<EmbedWay, string>>;
-  readonly code: (way: string) => string;
-  readonly copy: string;
-  readonly copyOf: (way: string) => string;
-  readonly copied: (way: string) => string;
-  readonly noClipboard: string;
-  /** Said where the page is opened from a file or a private address. */
-  readonly local: string;
-  /** The link that stands where a live panel cannot. */
-  readonly instead: (headline: string) => string;
-  readonly table: string;
-  readonly closeTable: string;
-}
-
-const zh: EmbedWords = {
+const zh = {
   open: '嵌入……',
   heading: '嵌入这张图',
   preview: '预览',
-  previewOf: (headline) => `预览：${headline}`,
+  previewOf: (headline: string): string => `预览：${headline}`,
   sizes: { phone: '手机', slide: '幻灯片', wide: '宽屏' },
   language: '语言',
   theme: '外观',
@@ -55,24 +24,29 @@ const zh: EmbedWords = {
     slide: 'reveal.js 幻灯片',
     markdown: 'Markdown 图片',
     picture: 'HTML 图片',
-  },
+  } satisfies Readonly<Record<EmbedWay, string>>,
   needs: {
     iframe: '需要对方网页允许 iframe，并能联网到本站。高度固定，图会自行适应。',
     element: '需要对方网页允许加载本站的脚本。高度随内容，一页可放多个，脚本只需一次；脚本被拦时显示其中的链接。',
     slide: '需要 reveal.js 4 或更新的版本。翻近这一页时才载入，翻走即卸下，放映时须能联网到本站。',
     markdown: '只需能显示图片的 Markdown。图片是默认看法的 PNG，点击打开图所在的网页。',
     picture: '只需 HTML，不用脚本。图片是默认看法的 PNG；外观“随系统”时，浅色、深色各用一张。',
-  },
-  code: (way) => `${way}的代码`,
+  } satisfies Readonly<Record<EmbedWay, string>>,
+  code: (way: string): string => `${way}的代码`,
   copy: '复制',
-  copyOf: (way) => `复制${way}的代码`,
-  copied: (way) => `已复制${way}的代码。`,
+  copyOf: (way: string): string => `复制${way}的代码`,
+  copied: (way: string): string => `已复制${way}的代码。`,
   noClipboard: '浏览器不允许写入剪贴板；代码已选中，请按 Ctrl+C 或 ⌘C 复制。',
+  /** Said where the page is opened from a file or a private address. */
   local: '本页的地址只有这台电脑或本地网络能打开；请在公开的网址上复制代码。',
-  instead: (headline) => `${headline}（图表）`,
+  /** The link that stands where a live panel cannot. */
+  instead: (headline: string): string => `${headline}（图表）`,
   table: '数据表',
   closeTable: '关闭数据表',
 };
+
+/** The sentences of embedding: the dialog, and what each way needs. */
+export type EmbedWords = typeof zh;
 
 const en: EmbedWords = {
   open: 'Embed…',

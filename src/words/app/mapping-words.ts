@@ -1,41 +1,20 @@
 import type { Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
-/** The dialog in which a reader says what the columns of a table mean. */
-export interface MappingWords {
-  readonly heading: string;
-  readonly lead: string;
-  /** Where nothing was drawn of the table before. */
-  readonly firstHeading: string;
-  readonly firstLead: string;
-  readonly kind: string;
-  readonly kinds: Readonly<Record<'bars' | 'grouped-bars' | 'lines' | 'multiples' | 'dots', string>>;
-  readonly label: string;
-  readonly values: string;
-  readonly group: string;
-  readonly time: string;
-  readonly timeHeaders: string;
-  readonly unit: string;
-  readonly unitHint: string;
-  readonly unitColumn: string;
-  readonly order: string;
-  readonly orders: Readonly<Record<'value' | 'file', string>>;
-  readonly none: string;
-  readonly numbered: string;
-  readonly unnamed: (column: number) => string;
-  readonly moreColumns: (count: number) => string;
-  readonly wholeNames: string;
-  readonly preview: string;
-  readonly apply: string;
-}
-
-const zh: MappingWords = {
+const zh = {
   heading: '改图',
   lead: '各列的含义是按列名和内容推断的，可以在这里更改。',
+  /** Where nothing was drawn of the table before. */
   firstHeading: '自己选列画图',
   firstLead: '表格已经读出，只是推断不出该画什么。选定数值列和名称列，图随选随画。',
   kind: '图形',
-  kinds: { bars: '条形图', 'grouped-bars': '分组条形图', lines: '折线图', multiples: '一项一图', dots: '点图' },
+  kinds: {
+    bars: '条形图',
+    'grouped-bars': '分组条形图',
+    lines: '折线图',
+    multiples: '一项一图',
+    dots: '点图',
+  },
   label: '名称所在的列',
   values: '数值列',
   group: '分组',
@@ -48,12 +27,15 @@ const zh: MappingWords = {
   orders: { value: '从大到小', file: '按文件的次序' },
   none: '无',
   numbered: '无，按行编号',
-  unnamed: (column) => `第 ${column} 列`,
-  moreColumns: (count) => `另有 ${formatCount(count, 'zh')} 列没有列出`,
+  unnamed: (column: number): string => `第 ${column} 列`,
+  moreColumns: (count: number): string => `另有 ${formatCount(count, 'zh')} 列没有列出`,
   wholeNames: '列名全文',
   preview: '预览',
   apply: '用这张图',
 };
+
+/** The dialog in which a reader says what the columns of a table mean. */
+export type MappingWords = typeof zh;
 
 const en: MappingWords = {
   heading: 'Change the chart',

@@ -1,64 +1,7 @@
 import type { Bilingual, Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
-/** The sentences of the page around the panels; what a panel itself says is in `terms.ts`. */
-export interface Messages {
-  readonly brand: string;
-  readonly skip: string;
-  readonly language: string;
-  readonly appearance: string;
-  readonly appearances: { readonly light: string; readonly dark: string; readonly auto: string };
-  readonly contents: string;
-  readonly greatNumbers: string;
-  readonly exportReport: string;
-  readonly loading: string;
-  readonly search: {
-    readonly label: string;
-    readonly hint: string;
-    readonly results: string;
-    readonly found: (count: number) => string;
-    readonly nothing: (query: string) => string;
-    readonly panelsOf: (name: string) => string;
-    /** Where there are more than are listed. */
-    readonly more: (count: number) => string;
-    /** Of a table that holds no figures. */
-    readonly rows: {
-      readonly label: string;
-      readonly hint: string;
-      readonly found: (count: number) => string;
-      readonly nothing: (query: string) => string;
-    };
-  };
-  readonly panel: {
-    readonly modes: string;
-    readonly modeHint: string;
-    readonly table: string;
-    readonly chartRole: string;
-    readonly keys: string;
-    readonly failed: string;
-    readonly again: string;
-    readonly export: string;
-  };
-  readonly table: { readonly sort: (column: string) => string; readonly whole: string; readonly less: string };
-  readonly findings: {
-    readonly heading: (count: number) => string;
-    readonly rest: (count: number) => string;
-    readonly failed: string;
-    readonly failedLead: string;
-    readonly loadedLead: string;
-    readonly severity: { readonly fatal: string; readonly repaired: string; readonly doubtful: string };
-    readonly retry: string;
-  };
-  readonly footer: {
-    readonly source: string;
-    readonly licence: string;
-    readonly data: string;
-    readonly figures: string;
-    readonly descriptor: string;
-  };
-}
-
-const zh: Messages = {
+const zh = {
   brand: '数说',
   skip: '跳到正文',
   language: '语言',
@@ -72,15 +15,17 @@ const zh: Messages = {
     label: '查找指标',
     hint: '名称、主题或单位',
     results: '查找结果',
-    found: (count) => `找到 ${formatCount(count, 'zh')} 项指标`,
-    nothing: (query) => `没有找到与“${query}”有关的指标。请换一个词，例如“合同”“培训”或“元”。`,
-    panelsOf: (name) => `含“${name}”的图`,
-    more: (count) => `另有 ${formatCount(count, 'zh')} 项，多写几个字可以缩小范围。`,
+    found: (count: number): string => `找到 ${formatCount(count, 'zh')} 项指标`,
+    nothing: (query: string): string => `没有找到与“${query}”有关的指标。请换一个词，例如“合同”“培训”或“元”。`,
+    panelsOf: (name: string): string => `含“${name}”的图`,
+    /** Where there are more than are listed. */
+    more: (count: number): string => `另有 ${formatCount(count, 'zh')} 项，多写几个字可以缩小范围。`,
+    /** Of a table that holds no figures. */
     rows: {
       label: '在图中查找',
       hint: '名称或数值',
-      found: (count) => `找到 ${formatCount(count, 'zh')} 项`,
-      nothing: (query) => `图中没有与“${query}”有关的项。没有画出的在下载的表里。`,
+      found: (count: number): string => `找到 ${formatCount(count, 'zh')} 项`,
+      nothing: (query: string): string => `图中没有与“${query}”有关的项。没有画出的在下载的表里。`,
     },
   },
   panel: {
@@ -93,10 +38,10 @@ const zh: Messages = {
     again: '再试一次',
     export: '导出',
   },
-  table: { sort: (column) => `按${column}排序`, whole: '全文', less: '收起' },
+  table: { sort: (column: string): string => `按${column}排序`, whole: '全文', less: '收起' },
   findings: {
-    heading: (count) => `数据中有 ${formatCount(count, 'zh')} 处需要注意`,
-    rest: (count) => `其余 ${formatCount(count, 'zh')} 处`,
+    heading: (count: number): string => `数据中有 ${formatCount(count, 'zh')} 处需要注意`,
+    rest: (count: number): string => `其余 ${formatCount(count, 'zh')} 处`,
     failed: '数据没有读入',
     failedLead: '问题列在下面，处理之后请重试。页面只读文件，不作改动。',
     loadedLead: '其余数字已照常显示。请按所列核对文件。',
@@ -111,6 +56,9 @@ const zh: Messages = {
     descriptor: '数据说明（JSON）',
   },
 };
+
+/** The sentences of the page around the panels; what a panel itself says is in `terms.ts`. */
+export type Messages = typeof zh;
 
 const en: Messages = {
   brand: 'Shushuo',

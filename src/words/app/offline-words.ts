@@ -1,22 +1,16 @@
 import type { Lang } from '../lang.ts';
 
-/** The sentences of a page that may be without a network. */
-export interface OfflineWords {
+const zh = {
   /** `when` is written by `formatMoment`. */
-  readonly stale: (when: string) => string;
-  readonly again: string;
-  readonly newer: string;
-  readonly reload: string;
-  readonly later: string;
-}
-
-const zh: OfflineWords = {
-  stale: (when) => `网络不通，所示为${when}读取的数据。`,
+  stale: (when: string): string => `网络不通，所示为${when}读取的数据。`,
   again: '重新读取',
   newer: '本页已有新版本。',
   reload: '载入新版本',
   later: '以后再说',
 };
+
+/** The sentences of a page that may be without a network. */
+export type OfflineWords = typeof zh;
 
 const en: OfflineWords = {
   stale: (when) => `There is no connection; the data shown were fetched on ${when}.`,

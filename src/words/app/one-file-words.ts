@@ -1,44 +1,20 @@
 import type { Bilingual, Lang } from '../lang.ts';
 
-/** The sentences of the one file that needs no server. */
-export interface OneFileWords {
-  readonly heading: string;
-  readonly hint: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly itself: string;
-  readonly fonts: string;
-  /** Of data of the reader's own: the button beside them, and what is in the file. */
-  readonly own: string;
-  readonly ownHeading: string;
-  readonly ownHint: string;
-  readonly ownInside: string;
-  readonly size: (megabytes: string) => string;
-  readonly large: string;
-  /** Of data the file holds: where they are, and what becomes of changes. */
-  readonly heldHeading: string;
-  readonly heldHint: string;
-  readonly heldOpen: string;
-  readonly held: string;
-  readonly heldChanges: string;
-  readonly noAddress: string;
-  readonly unreadable: string;
-  readonly scriptless: string;
-}
-
-const zh: OneFileWords = {
+const zh = {
   heading: '单个网页文件（HTML）',
   hint: '整份报告连同数据在一个文件里，双击即可打开，不需要网络',
   save: '下载',
   saved: '已保存。双击文件即可打开，在手机上请用浏览器打开。',
   itself: '这一页就是那个文件：复制文件本身即可转给别人。',
   fonts: '附带中文字体，供没有中文字体的电脑使用（约大 0.4 MB）',
+  /** Of data of the reader's own: the button beside them, and what is in the file. */
   own: '存成单个网页……',
   ownHeading: '存成单个网页',
   ownHint: '这份数据和报告一起存在一个文件里，双击即可打开，不需要网络。图、名称和对照都保持现在的样子。',
   ownInside: '打开过的原始文件完整地存在其中，拿到它的人都能看到全部内容。',
-  size: (megabytes) => `文件约 ${megabytes} MB。`,
+  size: (megabytes: string): string => `文件约 ${megabytes} MB。`,
   large: '文件较大：许多邮箱不收 20 MB 以上的附件，打开时也要等一会儿。',
+  /** Of data the file holds: where they are, and what becomes of changes. */
   heldHeading: '这个文件里的数据',
   heldHint: '随这个网页文件一起收到的数据，照保存时的样子打开。',
   heldOpen: '打开文件里的数据',
@@ -48,6 +24,9 @@ const zh: OneFileWords = {
   unreadable: '此浏览器过旧，打不开这份报告。请用 2023 年以后的 Chrome、Edge、Firefox 或 Safari 打开。',
   scriptless: '打开这份报告需要 JavaScript。请在浏览器设置中允许，再打开这个文件。',
 };
+
+/** The sentences of the one file that needs no server. */
+export type OneFileWords = typeof zh;
 
 const en: OneFileWords = {
   heading: 'One web page file (HTML)',

@@ -1,68 +1,13 @@
 import type { Lang } from '../lang.ts';
 
 /** A key and what it does. */
-export interface KeyLine {
+interface KeyLine {
   readonly keys: readonly string[];
   readonly text: string;
 }
 
-/** The sentences of presenting: slides, controls, help, notes. */
-export interface PresentWords {
+const zh = {
   /** Name of the presentation for screen readers. */
-  readonly name: string;
-  readonly controls: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly code: string;
-  readonly notes: string;
-  readonly fullScreen: string;
-  readonly windowed: string;
-  readonly help: string;
-  readonly leave: string;
-  readonly close: string;
-  /** A control's tooltip: what it does and its key. */
-  readonly withKey: (text: string, key: string) => string;
-  readonly position: (number: number, count: number) => string;
-  readonly announce: (number: number, count: number, headline: string) => string;
-  readonly jump: (typed: string, count: number) => string;
-  readonly black: string;
-  readonly blocked: string;
-  readonly helpHeading: string;
-  readonly startKey: string;
-  readonly keys: readonly KeyLine[];
-  readonly codeHeading: string;
-  readonly codeName: (address: string) => string;
-  readonly noAddress: string;
-  readonly drawing: string;
-  readonly end: {
-    readonly headline: string;
-    readonly report: string;
-    readonly body: string;
-    readonly speaker: string;
-    readonly date: string;
-    readonly licence: string;
-    readonly count: string;
-    readonly counts: (figures: number, panels: number) => string;
-    readonly scan: string;
-  };
-  readonly notesWindow: {
-    readonly title: string;
-    readonly description: string;
-    readonly notes: string;
-    readonly source: string;
-    readonly next: string;
-    readonly nothingNext: string;
-    readonly nextPicture: (headline: string) => string;
-    readonly elapsed: string;
-    readonly clock: string;
-    readonly pause: string;
-    readonly go: string;
-    readonly reset: string;
-    readonly keys: string;
-  };
-}
-
-const zh: PresentWords = {
   name: '放映',
   controls: '放映操作',
   previous: '上一页',
@@ -74,10 +19,11 @@ const zh: PresentWords = {
   help: '按键',
   leave: '结束',
   close: '关闭',
-  withKey: (text, key) => `${text}（${key}）`,
-  position: (number, count) => `${number} / ${count}`,
-  announce: (number, count, headline) => `第${number}页，共${count}页：${headline}`,
-  jump: (typed, count) => `到第 ${typed} 页，共 ${count} 页`,
+  /** A control's tooltip: what it does and its key. */
+  withKey: (text: string, key: string): string => `${text}（${key}）`,
+  position: (number: number, count: number): string => `${number} / ${count}`,
+  announce: (number: number, count: number, headline: string): string => `第${number}页，共${count}页：${headline}`,
+  jump: (typed: string, count: number): string => `到第 ${typed} 页，共 ${count} 页`,
   black: '黑屏，按任意键恢复',
   blocked: '浏览器拦下了备注窗口。请在地址栏允许本页弹出窗口，再按一次 N。',
   helpHeading: '放映时可用的按键',
@@ -96,9 +42,9 @@ const zh: PresentWords = {
     { keys: ['F'], text: '全屏' },
     { keys: ['H', '?'], text: '显示或收起按键' },
     { keys: ['Esc'], text: '结束放映' },
-  ],
+  ] satisfies readonly KeyLine[],
   codeHeading: '扫码打开这张图',
-  codeName: (address) => `二维码，内容为 ${address}`,
+  codeName: (address: string): string => `二维码，内容为 ${address}`,
   noAddress: '这一页是从文件打开的，没有可以扫码访问的网址。',
   drawing: '正在生成……',
   end: {
@@ -109,7 +55,7 @@ const zh: PresentWords = {
     date: '日期',
     licence: '数据许可',
     count: '内容',
-    counts: (figures, panels) => `${figures} 项数字，${panels} 张图`,
+    counts: (figures: number, panels: number): string => `${figures} 项数字，${panels} 张图`,
     scan: '扫码打开整份报告',
   },
   notesWindow: {
@@ -119,7 +65,7 @@ const zh: PresentWords = {
     source: '出处',
     next: '下一页',
     nothingNext: '这是最后一页。',
-    nextPicture: (headline) => `下一页的图：${headline}`,
+    nextPicture: (headline: string): string => `下一页的图：${headline}`,
     elapsed: '已用时间',
     clock: '现在时间',
     pause: '暂停',
@@ -128,6 +74,9 @@ const zh: PresentWords = {
     keys: '这个窗口里的按键与放映窗口相同。',
   },
 };
+
+/** The sentences of presenting: slides, controls, help, notes. */
+export type PresentWords = typeof zh;
 
 const en: PresentWords = {
   name: 'Presentation',

@@ -1,87 +1,20 @@
 import type { Lang } from '../lang.ts';
 
-/** The sentences of taking things away from the page: menus, dialogs, progress. */
-export interface SavingWords {
-  readonly menu: string;
-  readonly copyPicture: string;
-  readonly copyTable: string;
-  readonly picture: (format: string) => string;
-  readonly slide: string;
-  readonly table: (format: string) => string;
-  readonly more: string;
-  readonly working: string;
-  readonly progress: (done: number, total: number) => string;
-  readonly cancel: string;
-  readonly cancelled: string;
-  readonly saved: (name: string) => string;
-  readonly copied: string;
-  readonly failed: (reason: string) => string;
-  readonly noClipboard: string;
-  readonly openInTab: string;
-  readonly framed: string;
-  readonly close: string;
-  readonly dialog: {
-    readonly heading: string;
-    readonly preview: string;
-    readonly drawing: string;
-    readonly format: string;
-    readonly size: string;
-    readonly ownSize: string;
-    readonly width: string;
-    readonly height: string;
-    readonly scale: string;
-    readonly background: string;
-    readonly backgrounds: { readonly paper: string; readonly white: string; readonly transparent: string };
-    readonly language: string;
-    readonly theme: string;
-    readonly titled: string;
-    readonly outlines: string;
-    readonly save: string;
-    readonly pixels: (width: number, height: number) => string;
-    readonly badSize: string;
-    readonly slideFormat: string;
-  };
-  readonly report: {
-    readonly heading: string;
-    readonly deck: string;
-    readonly deckHint: string;
-    readonly booklet: string;
-    readonly bookletHint: string;
-    readonly data: string;
-    readonly dataHint: string;
-    readonly kit: string;
-    readonly kitHint: string;
-    readonly formats: string;
-    readonly sizes: string;
-    readonly themes: string;
-    readonly languages: string;
-    readonly make: string;
-    readonly files: (count: number) => string;
-    readonly nothingChosen: string;
-  };
-  readonly themes: { readonly light: string; readonly dark: string };
-  readonly dropped: {
-    readonly opened: (headline: string) => string;
-    readonly notOurs: string;
-    readonly gone: (id: string) => string;
-  };
-}
-
-const zh: SavingWords = {
+const zh = {
   menu: '导出',
   copyPicture: '复制图片',
   copyTable: '复制表格',
-  picture: (format) => `图片 ${format}`,
+  picture: (format: string): string => `图片 ${format}`,
   slide: '幻灯片 PPTX（可编辑）',
-  table: (format) => `表格 ${format}`,
+  table: (format: string): string => `表格 ${format}`,
   more: '更多选项……',
   working: '正在生成……',
-  progress: (done, total) => `正在生成，${done}／${total}`,
+  progress: (done: number, total: number): string => `正在生成，${done}／${total}`,
   cancel: '取消',
   cancelled: '已取消，没有留下文件。',
-  saved: (name) => `已保存 ${name}`,
+  saved: (name: string): string => `已保存 ${name}`,
   copied: '已复制',
-  failed: (reason) => `没有成功：${reason}`,
+  failed: (reason: string): string => `没有成功：${reason}`,
   noClipboard: '浏览器不允许写入剪贴板。请改用下载，或在新标签页打开后复制。',
   openInTab: '在新标签页打开',
   framed: '此页嵌在别的网页里，下载可能被拦下；若没有保存，请在新标签页打开。',
@@ -103,7 +36,7 @@ const zh: SavingWords = {
     titled: '带标题、说明和来源',
     outlines: '文字转为轮廓',
     save: '下载',
-    pixels: (width, height) => `${width} × ${height} 像素`,
+    pixels: (width: number, height: number): string => `${width} × ${height} 像素`,
     badSize: '宽须为 320 至 8000 像素，高须为 180 至 8000 像素；过扁的尺寸放不下这张图。',
     slideFormat: '幻灯片',
   },
@@ -122,16 +55,19 @@ const zh: SavingWords = {
     themes: '外观',
     languages: '语言',
     make: '生成',
-    files: (count) => `${count} 张图片`,
+    files: (count: number): string => `${count} 张图片`,
     nothingChosen: '请在每一组中至少选一项。',
   },
   themes: { light: '浅色', dark: '深色' },
   dropped: {
-    opened: (headline) => `已打开图片所示的“${headline}”`,
+    opened: (headline: string): string => `已打开图片所示的“${headline}”`,
     notOurs: '这张图片不是从本页导出的，认不出它画的是什么。',
-    gone: (id) => `图片所示的“${id}”不在这份报告里。`,
+    gone: (id: string): string => `图片所示的“${id}”不在这份报告里。`,
   },
 };
+
+/** The sentences of taking things away from the page: menus, dialogs, progress. */
+export type SavingWords = typeof zh;
 
 const en: SavingWords = {
   menu: 'Export',

@@ -1,31 +1,21 @@
 import type { Lang } from '../lang.ts';
 
-/** The sentences of a panel's own page. */
-export interface SiteWords {
-  readonly whole: string;
-  readonly description: string;
-  readonly origin: string;
-  readonly downloads: string;
-  readonly picture: (format: string, theme: 'light' | 'dark') => string;
-  readonly more: string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly others: string;
-  readonly unknown: (id: string) => string;
-}
-
-const zh: SiteWords = {
+const zh = {
   whole: '全部数字',
   description: '图表说明',
   origin: '数字出处',
   downloads: '下载',
-  picture: (format, theme) => `图片（${format}，${theme === 'light' ? '浅色' : '深色'}）`,
+  picture: (format: string, theme: 'light' | 'dark'): string =>
+    `图片（${format}，${theme === 'light' ? '浅色' : '深色'}）`,
   more: '其他大小、幻灯片、Excel 与 PDF：图右上方的“导出”。',
   earlier: '上一图',
   later: '下一图',
   others: '前后的图',
-  unknown: (id) => `数据里没有名为“${id}”的图。请从全部数字中选择。`,
+  unknown: (id: string): string => `数据里没有名为“${id}”的图。请从全部数字中选择。`,
 };
+
+/** The sentences of a panel's own page. */
+export type SiteWords = typeof zh;
 
 const en: SiteWords = {
   whole: 'All figures',

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang.ts';
 
 /** A table to be filled in, with examples: its file name, column names and rows. */
-export interface Template {
+interface Template {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }

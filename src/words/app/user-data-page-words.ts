@@ -2,66 +2,13 @@ import { counted } from '../english.ts';
 import type { Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
-/** The sentences around data of the reader's own: header, dialog, progress, kept data, comparison. */
-export interface UserDataPageWords {
-  readonly kicker: string;
-  readonly comparedKicker: string;
-  readonly size: (rows: number, columns: number) => string;
-  readonly sheet: (name: string) => string;
-  readonly local: string;
-  readonly fromAddress: (host: string) => string;
-  readonly back: string;
-  readonly undo: string;
-  readonly chart: string;
-  readonly name: string;
-  readonly nameLabel: string;
-  readonly save: string;
-  readonly compare: string;
-  readonly uncompare: string;
-  readonly another: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly notKept: string;
-  readonly source: string;
-  readonly opened: (name: string, rows: number) => string;
-  readonly closed: string;
-  readonly failed: string;
-  readonly reading: (name: string, percent: number) => string;
-  readonly progress: string;
-  readonly cancel: string;
-  readonly cancelled: string;
-  readonly pasted: string;
-  readonly dialog: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly pick: string;
-    readonly pickHint: string;
-    readonly paste: string;
-    readonly pasteHint: string;
-    readonly read: string;
-    readonly address: string;
-    readonly addressHint: string;
-    readonly fetch: string;
-    readonly kept: string;
-    readonly keptHint: string;
-    readonly remove: string;
-    readonly removeNamed: (name: string) => string;
-    readonly openNamed: (name: string) => string;
-    readonly megabytes: (text: string) => string;
-    readonly templates: string;
-    readonly templatesHint: string;
-    readonly figuresTemplate: string;
-    readonly tableTemplate: string;
-  };
-}
-
-const zh: UserDataPageWords = {
+const zh = {
   kicker: '自己的数据',
   comparedKicker: '自己的数据，与报告对照',
-  size: (rows, columns) => `${formatCount(rows, 'zh')} 行，${formatCount(columns, 'zh')} 列`,
-  sheet: (name) => `工作表“${name}”`,
+  size: (rows: number, columns: number): string => `${formatCount(rows, 'zh')} 行，${formatCount(columns, 'zh')} 列`,
+  sheet: (name: string): string => `工作表“${name}”`,
   local: '文件只在这个浏览器里读取和保存，没有上传。',
-  fromAddress: (host) => `取自 ${host}，在这个浏览器里读取。`,
+  fromAddress: (host: string): string => `取自 ${host}，在这个浏览器里读取。`,
   back: '回到报告',
   undo: '撤销这次打开',
   chart: '改图',
@@ -75,10 +22,10 @@ const zh: UserDataPageWords = {
   linkCopied: '链接已复制',
   notKept: '浏览器没有地方保存这份数据，重新载入页面后需要再打开一次。',
   source: '自己的文件',
-  opened: (name, rows) => `已打开“${name}”，${formatCount(rows, 'zh')} 行`,
+  opened: (name: string, rows: number): string => `已打开“${name}”，${formatCount(rows, 'zh')} 行`,
   closed: '已回到报告',
   failed: '没有打开，页面保持原样',
-  reading: (name, percent) => `正在读取“${name}”，${percent}%`,
+  reading: (name: string, percent: number): string => `正在读取“${name}”，${percent}%`,
   progress: '读取进度',
   cancel: '取消',
   cancelled: '已取消，页面保持原样',
@@ -97,15 +44,18 @@ const zh: UserDataPageWords = {
     kept: '保存过的数据',
     keptHint: '保存在这个浏览器里，清除浏览数据时一并清除。',
     remove: '删除',
-    removeNamed: (name) => `删除“${name}”`,
-    openNamed: (name) => `打开“${name}”`,
-    megabytes: (text) => `${text} MB`,
+    removeNamed: (name: string): string => `删除“${name}”`,
+    openNamed: (name: string): string => `打开“${name}”`,
+    megabytes: (text: string): string => `${text} MB`,
     templates: '模板',
     templatesHint: '带示例的 CSV，用 Excel 打开后照样填写。',
     figuresTemplate: '指标表模板',
     tableTemplate: '统计表模板',
   },
 };
+
+/** The sentences around data of the reader's own: header, dialog, progress, kept data, comparison. */
+export type UserDataPageWords = typeof zh;
 
 const en: UserDataPageWords = {
   kicker: 'Your own data',

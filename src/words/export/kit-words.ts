@@ -1,38 +1,23 @@
 import type { Lang } from '../lang.ts';
 
-/** The words of a press kit's texts: its README and the captions of its pictures. */
-export interface KitWords {
-  readonly title: (dataset: string) => string;
-  readonly captionsTitle: (dataset: string) => string;
+const zh = {
+  title: (dataset: string): string => `${dataset}：新闻资料包`,
+  captionsTitle: (dataset: string): string => `${dataset}：图注与替代文字`,
   /** Before a picture's headline, its caption, its text alternative, its notes, its files. */
-  readonly label: Readonly<Record<'headline' | 'caption' | 'alternative' | 'notes' | 'files', string>>;
-  readonly publisher: (body: string, date: string) => string;
-  readonly licence: (name: string, title: string, url: string | null) => string;
-  readonly contents: string;
-  /** What each path of the kit holds. */
-  readonly holds: {
-    readonly pictures: (count: number) => string;
-    readonly captions: string;
-    readonly tables: string;
-    readonly originals: string;
-    readonly checksums: string;
-  };
-  readonly reading: string;
-  /** How to take what is derived and what is not stated exactly. */
-  readonly rules: readonly string[];
-  readonly refused: string;
-  readonly made: (version: string, checksum: string) => string;
-}
-
-const zh: KitWords = {
-  title: (dataset) => `${dataset}：新闻资料包`,
-  captionsTitle: (dataset) => `${dataset}：图注与替代文字`,
-  label: { headline: '标题', caption: '图注', alternative: '替代文字', notes: '说明', files: '文件' },
-  publisher: (body, date) => `发布者：${body}，${date}`,
-  licence: (name, title, url) => `许可：${name}。${title}${url === null ? '' : ` ${url}`}`,
+  label: {
+    headline: '标题',
+    caption: '图注',
+    alternative: '替代文字',
+    notes: '说明',
+    files: '文件',
+  },
+  publisher: (body: string, date: string): string => `发布者：${body}，${date}`,
+  licence: (name: string, title: string, url: string | null): string =>
+    `许可：${name}。${title}${url === null ? '' : ` ${url}`}`,
   contents: '内容',
+  /** What each path of the kit holds. */
   holds: {
-    pictures: (count) =>
+    pictures: (count: number): string =>
       `${count} 个图片文件。文件名依次为：数据集、图、看法（仅在不是该图原有看法时）、语言、外观、尺寸、倍数。`,
     captions: '每张图的标题、图注、供屏幕阅读器使用的替代文字、说明和文件名。',
     tables: '全部数字的表格，带 BOM 的 UTF-8 编码，可直接用 Excel 打开。以 = + - @ 开头的文字前加有撇号。',
@@ -40,15 +25,19 @@ const zh: KitWords = {
     checksums: '各文件的 SHA-256 校验值，可用 sha256sum -c SHA256SUMS.txt 核对。',
   },
   reading: '使用这些数字时请注意',
+  /** How to take what is derived and what is not stated exactly. */
   rules: [
     '标有“推算”的数字不见于报告，由报告所述的数字推算，引用时请一并写明“推算”及其区间。',
     '“多”“近”“以上”“上千万”等表述不是确数，引用时请保留。',
     '存量（某一时点的水平）与累计（一段时期之和）不可相加或相比。',
     '引用时请注明来源。',
-  ],
+  ] satisfies readonly string[],
   refused: '没有收入的图',
-  made: (version, checksum) => `由数说 ${version} 制作。figures.csv 的 SHA-256：${checksum}`,
+  made: (version: string, checksum: string): string => `由数说 ${version} 制作。figures.csv 的 SHA-256：${checksum}`,
 };
+
+/** The words of a press kit's texts: its README and the captions of its pictures. */
+export type KitWords = typeof zh;
 
 const en: KitWords = {
   title: (dataset) => `${dataset}: press kit`,

@@ -22,47 +22,8 @@ export type ColumnKey =
   | 'named_for'
   | 'action';
 
-/** The words of exported tables and workbooks, besides those of the panels themselves in `terms.ts`. */
-export interface TableWords {
+const zh = {
   /** Head of a column. */
-  readonly column: Readonly<Record<ColumnKey, string>>;
-  /** What stands in a column, in which unit, and what a blank cell means. */
-  readonly meaning: Readonly<Record<ColumnKey, string>>;
-  /** What a period says where it stands as a code. */
-  readonly isoPeriod: string;
-  /** A section as no spreadsheet takes it for a number: 1.10 would become 1.1. */
-  readonly section: (section: string) => string;
-  readonly figures: string;
-  readonly places: string;
-  readonly actions: string;
-  /** Name of the sheet that tells what the others hold. */
-  readonly notes: string;
-  readonly fact: Readonly<
-    Record<
-      | 'dataset'
-      | 'report'
-      | 'body'
-      | 'date'
-      | 'licence'
-      | 'checksum'
-      | 'program'
-      | 'title'
-      | 'headline'
-      | 'subtitle'
-      | 'description'
-      | 'notes'
-      | 'source'
-      | 'columns'
-      | 'cut',
-      string
-    >
-  >;
-  readonly program: (version: string) => string;
-  /** Said where a text is longer than a cell of a workbook may hold. */
-  readonly cut: (characters: string) => string;
-}
-
-const zh: TableWords = {
   column: {
     id: '标识',
     topic: '主题',
@@ -83,7 +44,8 @@ const zh: TableWords = {
     place: '市州',
     named_for: '因何点名',
     action: '行动',
-  },
+  } satisfies Readonly<Record<ColumnKey, string>>,
+  /** What stands in a column, in which unit, and what a blank cell means. */
   meaning: {
     id: '标识，历年不变。',
     topic: '所属主题。',
@@ -105,12 +67,15 @@ const zh: TableWords = {
     place: '报告点名的市州。',
     named_for: '报告因何事点名。',
     action: '“十大行动”之一。',
-  },
+  } satisfies Readonly<Record<ColumnKey, string>>,
+  /** What a period says where it stands as a code. */
   isoPeriod: '数字所指的时点或时期，ISO 8601 的年、月或区间；“..”表示报告没有给出起点。',
-  section: (section) => `第${section}节`,
+  /** A section as no spreadsheet takes it for a number: 1.10 would become 1.1. */
+  section: (section: string): string => `第${section}节`,
   figures: '全部数字',
   places: '市州',
   actions: '十大行动',
+  /** Name of the sheet that tells what the others hold. */
   notes: '说明与来源',
   fact: {
     dataset: '数据集',
@@ -129,10 +94,14 @@ const zh: TableWords = {
     columns: '各列含义',
     cut: '文字截断',
   },
-  program: (version) => `数说 ${version}`,
-  cut: (characters) =>
+  program: (version: string): string => `数说 ${version}`,
+  /** Said where a text is longer than a cell of a workbook may hold. */
+  cut: (characters: string): string =>
     `有的文字超过一个单元格所能容纳的 ${characters} 个字符，已从末尾截去并以“…”标出；CSV 和 JSON 文件中保留全文。`,
 };
+
+/** The words of exported tables and workbooks, besides those of the panels themselves in `terms.ts`. */
+export type TableWords = typeof zh;
 
 const en: TableWords = {
   column: {

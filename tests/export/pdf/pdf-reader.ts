@@ -1,7 +1,7 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A run of type as pdf.js finds it, in points from the lower left. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly x: number;
   readonly y: number;

@@ -415,7 +415,7 @@ describe('samples of a long line', () => {
       100,
     );
     expect(chosen).toHaveLength(100);
-    expect(chosen).toEqual(chosen.toSorted((a, b) => a - b));
+    expect(chosen).toEqual([...chosen].sort((a, b) => a - b));
     expect([chosen[0], chosen.at(-1), chosen.includes(5021)]).toEqual([0, 9999, true]);
   });
 

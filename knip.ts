@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+/** `knip --production` asks a second thing: what only the tests use, and what is therefore built for nobody. */
+const isShipped = process.argv.includes('--production');
+
+/** Knip reads `!` as: part of what is shipped. */
+export default {
+  entry: [
+    'src/pages/*.{ts,tsx}!',
+    'src/workers/*.ts!',
+    'src/command/main.ts!',
+    'bench/run.ts!',
+    'bench/plain/plain.ts!',
+    'tests/run.ts',
+    // Knip starts from vite.config.ts by itself, but counts it to the tools and not to what is shipped.
+    ...(isShipped ? ['build/*.ts!'] : ['build/metrics.ts', 'build/picture-files.ts']),
+  ],
+  project: ['src/**!', 'build/**/*.ts!', 'bench/**!', 'tests/**'],
+  ignoreExportsUsedInFile: isShipped,
+  // The build reads their files by path.
+  ignoreDependencies: ['@expo-google-fonts/noto-sans-sc', 'preact', 'reveal.js'],
+  ignoreBinaries: ['apt-get', 'fc-list'],
+} satisfies KnipConfig;
