@@ -59,6 +59,7 @@ export const MOST_BYTES = 100_000_000;
  * The same fault in many rows is one issue with their `count` and the first `rows`. A file over `MOST_BYTES` is refused.
  *
  * @throws RangeError for options that no file can have.
+ * @internal The whole of the reader in one call, for the tests; the page reads in steps and shows how far it is.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
   return tableOf(readColumns(readRecords(bytes, options), options));
