@@ -10,7 +10,7 @@ import { report } from '../report.ts';
 /** The report with every topic called as a fact is, and the place named for the most things. */
 function withTopicsCalled(name: Record<'zh' | 'en', string>) {
   const dataset: Dataset = { ...report(), topics: report().topics.map((topic) => ({ ...topic, name })) };
-  const place = dataset.places.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+  const place = [...dataset.places].sort((a, b) => b.mentions.length - a.mentions.length)[0];
   if (place === undefined) throw new Error('invalid report: it names no place');
   return { dataset, place };
 }

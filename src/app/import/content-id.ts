@@ -1,5 +1,5 @@
 import { checksumOf } from '../../export/checksum.ts';
-import type { UserDataFile } from '../../panels/own/own-reading.ts';
+import type { UserDataFile } from '../../panels/own/read-user-data.ts';
 
 /**
  * Files → the id they are kept under, 64 hexadecimal digits: the same for the same names and bytes in any order, and

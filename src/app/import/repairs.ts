@@ -1,6 +1,6 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { isSameRepair, type Repair, type Undone } from '../../figures/repair.ts';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { ImportRequest } from './import-request.ts';
 import { open } from './import-store.ts';
 

@@ -11,13 +11,13 @@ export interface PageContext {
   readonly panel: string | null;
   /** Language the page was written in. */
   readonly lang: Lang;
-  /** The way to the site's root: `../`, `../../../`. */
+  /** The way to the site's root: `./`, `../../`. */
   readonly root: string;
   /** Whether panels have pages of their own beside this one. */
   readonly hasPages: boolean;
 }
 
-const REPORT: PageContext = { page: 'report', panel: null, lang: 'zh', root: '../', hasPages: false };
+const REPORT: PageContext = { page: 'report', panel: null, lang: 'zh', root: './', hasPages: false };
 
 /** Reads what the build wrote on the document element; where it wrote nothing, this is the report at the root. */
 export function readPageContext(): PageContext {
