@@ -22,13 +22,15 @@ import { Toolbar } from './toolbar.tsx';
 interface Props {
   readonly context: PageContext;
   readonly prerendered: PrerenderedCharts;
-  /** The data, where they are there already. */
+  /**
+   * The data, where the page was built from them or has loaded them already; null where they are still to be loaded.
+   */
   readonly first: Loaded | null;
-  /** What shows one panel alone; null on a page of the report, which need not load it. */
+  /** The component that shows one panel alone; null on a page of the report, which need not load it. */
   readonly Single: typeof PanelPage | null;
 }
 
-/** The whole page; a fault of the program itself is told in its stead. */
+/** Renders the whole page; where the program itself has a fault, its reason stands in the page's stead. */
 export function App({ context, prerendered, first, Single }: Props) {
   return (
     <StrictMode>
@@ -43,14 +45,14 @@ export function App({ context, prerendered, first, Single }: Props) {
   );
 }
 
-/** The drawings that the page was built with, for what comes with the page; null for all that comes into being later. */
+/** Gives the drawings that the page was built with to what comes with the page, and null to all that comes later. */
 function useFirstPrerendered(prerendered: PrerenderedCharts): PrerenderedCharts {
   const [now, setNow] = useState(prerendered);
   useEffect(() => setNow(null), []);
   return now;
 }
 
-/** Data on their way, the report, or what is wrong with the data. */
+/** Shows that data are on their way, then the report, a reader's own data or what is wrong with them. */
 function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
@@ -81,7 +83,10 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   );
 }
 
-/** Whether data that the file holds are on their way; until then there is nothing to show, and not the report first. */
+/**
+ * Whether data that the file holds are still being read: the page then waits for them and does not show the report
+ * first.
+ */
 function useEmbeddedAwaited(outcome: Outcome | null): boolean {
   const [isAwaited, setAwaited] = useState(hasEmbeddedUserData);
   useEffect(() => {
@@ -92,7 +97,7 @@ function useEmbeddedAwaited(outcome: Outcome | null): boolean {
 
 const OfflineNote = lazy(() => import('./offline-note.tsx'));
 
-/** Nothing, as long as the newest is shown. */
+/** Says that what is shown is not the newest; shows nothing as long as it is. */
 function Note() {
   const freshness = useFreshness();
   if (freshness.staleSince === FRESH.staleSince && freshness.renew === FRESH.renew) return null;
@@ -119,7 +124,7 @@ function Content({ loading, retry, Single }: ContentProps) {
 
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** What is written on the document itself. */
+/** Writes language, theme, title and the outcome of the last import on the document itself. */
 function useDocument(loading: Loading, userData: Outcome | null, isUserData: boolean): void {
   const { lang } = useSettings();
   const context = usePageContext();

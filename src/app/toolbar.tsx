@@ -10,7 +10,7 @@ const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonl
   { value: 'en', text: 'English', lang: 'en' },
 ];
 
-/** The top line: name of the page, what is handed in, language, appearance. */
+/** Shows the top line: the name of the page, what is handed in, language and appearance. */
 export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const { lang, theme } = useSettings();
   const words = useWords();

@@ -11,8 +11,8 @@ import type { HostMessage } from '../panels/embed/embed-message.ts';
 import { siteWordsOf } from '../words/app/site-words.ts';
 import '../app/embed/embed-styles.ts';
 
-// The live panel in somebody else's frame. Its settings are those of its address and of the page around it: what the
-// reader chose for the report is another matter.
+// This is the live panel in somebody else's frame. Its settings are those of its address and of the page around it:
+// what the reader chose for the report is another matter.
 
 const page = document.documentElement;
 const lang = page.lang.startsWith('en') ? 'en' : 'zh';

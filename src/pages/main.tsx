@@ -15,13 +15,15 @@ setWorkers({
   startExportWorker: () => new Worker(new URL('../workers/export.ts', import.meta.url), { type: 'module' }),
 });
 
-/** Whether the page was built from just these data, so that what stands in it can be brought to life. */
+/** Tells whether the page was built from just these data, so that what stands in it can be brought to life. */
 function isBuiltFrom(loaded: Loaded): boolean {
   const { fingerprint } = document.documentElement.dataset;
   return loaded.ok && loaded.issues.length === 0 && loaded.fingerprint === fingerprint;
 }
 
-/** Not awaited by this module: what is loaded on demand imports from it, and would wait for its end. */
+/**
+ * Starts the page. The module does not await it: what is loaded on demand imports from it, and would wait for its end.
+ */
 async function start(page: HTMLElement): Promise<void> {
   const single = context.panel === null ? null : import('../app/report/panel-page.tsx');
   const isBuilt = page.childElementCount > 0;

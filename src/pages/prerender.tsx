@@ -16,32 +16,35 @@ import { messagesOf } from '../words/app/messages.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
 
-/** The column of text most articles are set in. */
+/** Most articles are set in a column of this width. */
 const EMBED_WIDTH_PX = 640;
 
 /** A page of the site as the build writes it. */
 export interface WrittenPage {
   readonly kind: 'report' | 'panel';
-  /** Of the panel. */
+  /** The id of the panel; absent for the report. */
   readonly id?: string;
-  /** Below the root: `en/panels/contracts/`. */
+  /** The path below the root: `en/panels/contracts/`. */
   readonly path: string;
   readonly lang: Lang;
   readonly title: string;
   readonly description: string;
-  /** What link previews say of it: the title without the site's name, and what it shows in a sentence or two. */
+  /** Link previews say this of it: the title without the site's name, and what it shows in a sentence or two. */
   readonly preview: { readonly title: string; readonly description: string };
-  /** Of a panel: how others embed it. */
+  /** How others embed the panel; absent for the report. */
   readonly embed?: { readonly author: string; readonly widthPx: number; readonly heightPx: number };
-  /** What stands in `#app`. */
+  /** The HTML that stands in `#app`. */
   readonly html: string;
-  /** Of the data it was written from. */
+  /** The fingerprint of the data it was written from. */
   readonly fingerprint: string;
 }
 
 export type Sources = Extract<Loaded, { ok: true }>;
 
-/** The data folder's files by name → every page of the site. Throws with all issues where the data are not flawless. */
+/**
+ * Writes every page of the site from the data folder's files by name. Throws with all issues where the data are not
+ * flawless.
+ */
 export function writePages(files: ReadonlyMap<string, Uint8Array>): WrittenPage[] {
   const loaded = readSources(files);
   return LANGS.flatMap((lang) => [

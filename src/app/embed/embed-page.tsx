@@ -14,11 +14,11 @@ import { tellHost } from './embed-host.ts';
 interface Props {
   readonly view: View;
   readonly dataset: Dataset;
-  /** Nothing to point at. */
+  /** Whether nothing in the panel can be pointed at. */
   readonly isStill: boolean;
 }
 
-/** One panel in somebody else's page. Whatever goes wrong is said in its place, and to the page around. */
+/** Shows one panel in somebody else's page. Whatever goes wrong is said in its place, and to the page around. */
 export function EmbedPage({ view, dataset, isStill }: Props) {
   const { lang, view: wanted } = useSettings();
   const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
@@ -88,7 +88,7 @@ function useDocument(panel: Panel): void {
   }, [panel, lang, theme]);
 }
 
-/** Drawn, in fonts that are there. */
+/** Follows whether the panel is drawn, in fonts that have arrived. */
 function useReady(): { readonly isReady: boolean; readonly onDrawn: () => void } {
   const [isDrawn, setDrawn] = useState(false);
   const [isReady, setReady] = useState(false);
@@ -116,20 +116,20 @@ function useHeight(
 ): void {
   const { lang } = useSettings();
   const theme = useThemeName();
-  const told = useRef<{ readonly shown: unknown; readonly height: number }>({ shown: null, height: -1 });
+  const sent = useRef<{ readonly shown: unknown; readonly height: number }>({ shown: null, height: -1 });
   const shown = useMemo(() => ({ panel, lang, theme }), [panel, lang, theme]);
   useEffect(() => {
     const [outer, inner] = [figure.current, room.current];
     if (!isReady || outer === null || inner === null) return;
     const tell = () => {
       const height = Math.ceil(outer.offsetHeight - inner.offsetHeight + naturalPx);
-      const isNew = told.current.shown !== shown;
+      const isNew = sent.current.shown !== shown;
       if (isNew) tellHost({ type: 'ready', panel: panel.id, title: panel.headline, lang, theme, height });
-      else if (height !== told.current.height) tellHost({ type: 'height', height });
-      told.current = { shown, height };
+      else if (height !== sent.current.height) tellHost({ type: 'height', height });
+      sent.current = { shown, height };
     };
     const answer = () => {
-      told.current = { shown: null, height: -1 };
+      sent.current = { shown: null, height: -1 };
       tell();
     };
     tell();

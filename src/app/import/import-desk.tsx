@@ -24,7 +24,7 @@ interface Props {
 
 const close = () => showDialog(null);
 
-/** The last event in words, for a screen reader. */
+/** Says the last event in words, for a screen reader. */
 function textOf(event: ImportState['event'], current: ImportedData | null, lang: Lang): string | null {
   const words = userDataPageWordsOf(lang);
   if (event === null) return null;
@@ -32,7 +32,7 @@ function textOf(event: ImportState['event'], current: ImportedData | null, lang:
   return current && words.opened(current.dataset.title[lang], current.answer.facts.rowCount);
 }
 
-/** Everything around opening data of the reader's own: progress, what came of it, the dialogs. */
+/** Shows everything around opening data of the reader's own: progress, what came of it, the dialogs. */
 export default function ImportDesk({ report, pick }: Props) {
   const { lang } = useSettings();
   const { busy, failure, dialog, event, current } = useImports();

@@ -9,21 +9,21 @@ export interface ImportRequest {
   readonly options: UserDataOptions;
   /** Whether the data are shown beside the report. */
   readonly isCompared: boolean;
-  /** Addresses the sources were fetched from; none for files. */
+  /** The addresses the sources were fetched from; empty for files. */
   readonly addresses: readonly string[];
   /** Whether the page holds the files in itself; then nothing of them is kept in the browser. */
   readonly isEmbedded: boolean;
-  /** Id under which the browser keeps the files already; null where they come from elsewhere. */
+  /** The id under which the browser keeps the files already; null where they come from elsewhere. */
   readonly keptAs: string | null;
 }
 
 /** Data that were read and can be shown. */
 export interface ImportedData extends ImportRequest {
-  /** Of the files' names and contents, see `contentId`. */
+  /** Made of the files' names and contents, see `contentId`. */
   readonly id: string;
   readonly reader: UserDataReader;
   readonly answer: UserDataAnswer;
-  /** As the files have it; what is shown may be this beside the report. */
+  /** The data as the files have them; what is shown may be these beside the report. */
   readonly dataset: Dataset;
   /** Whether the browser keeps the files; null before it is known. */
   readonly isKept: boolean | null;
@@ -31,14 +31,14 @@ export interface ImportedData extends ImportRequest {
 
 export interface FailedImport extends ImportRequest {
   readonly answer: UserDataAnswer;
-  /** Where the table was read all the same, and columns of it can be chosen; null otherwise. */
+  /** Set where the table was read all the same and its columns can be chosen; null otherwise. */
   readonly reader: UserDataReader | null;
 }
 
-/** Of files as they are handed in: nothing chosen, from nowhere else. */
+/** Holds for files as they are handed in: nothing is chosen about them, and they are kept nowhere. */
 export const PLAIN = { options: {}, isCompared: false, addresses: [], isEmbedded: false, keptAs: null } as const;
 
-/** What was asked for, without what came of it. */
+/** Takes what was asked for without what came of it. */
 export const requestOf = (request: ImportRequest): ImportRequest => {
   const { sources, options, isCompared, addresses, isEmbedded, keptAs } = request;
   return { sources, options, isCompared, addresses, isEmbedded, keptAs };

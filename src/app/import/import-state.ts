@@ -4,7 +4,7 @@ import type { UserDataAnswer } from '../state/user-data-messages.ts';
 import { type FailedImport, type ImportedData, type ImportRequest, requestOf } from './import-request.ts';
 import type { UserDataReader } from './user-data-reader.ts';
 
-// The states that imports of a reader's own data go through. Every function takes one state and gives the next; what
+// Imports of a reader's own data go through these states. Every function takes one state and gives the next; what
 // follows of it in the browser is import-store's.
 
 export type DialogName = 'open' | 'failure' | 'chart' | 'choose';
@@ -43,11 +43,11 @@ export const NO_IMPORTS: ImportState = {
 
 export const withReport = (state: ImportState, report: Dataset | null): ImportState => ({ ...state, report });
 
-/** Null closes the dialog, and with it lets go of what failed. */
+/** Opens a dialog; null closes it, and with it lets go of what failed. */
 export const withDialog = (state: ImportState, dialog: DialogName | null): ImportState =>
   dialog === null ? { ...state, dialog, failure: null } : { ...state, dialog };
 
-/** Files of some name are being read; what is shown stays meanwhile. */
+/** Begins to read files of some name; what is shown stays meanwhile. */
 export const begun = (state: ImportState, name: string): ImportState => ({
   ...state,
   busy: { name, percent: 0 },
@@ -57,19 +57,19 @@ export const begun = (state: ImportState, name: string): ImportState => ({
   event: null,
 });
 
-/** `share`: what is read of the files, 0 to 1. */
+/** Takes down the share of the files that is read, 0 to 1. */
 export const progressed = (state: ImportState, share: number): ImportState =>
   state.busy === null ? state : { ...state, busy: { ...state.busy, percent: Math.floor(share * 100) } };
 
-/** The reading has ended, whatever came of it. */
+/** Ends the reading, whatever came of it. */
 export const ended = (state: ImportState): ImportState => ({ ...state, busy: null });
 
 export const cancelled = (state: ImportState): ImportState => ({ ...nothingCame(state), event: 'cancelled' });
 
-/** Nothing was opened: the outcome is again that of what is shown. */
+/** Takes the outcome of what is shown, as nothing else was opened. */
 export const nothingCame = (state: ImportState): ImportState => ({ ...state, outcome: outcomeOf(state.current) });
 
-/** `reader`: the one that holds the table where its columns can be chosen all the same. */
+/** Takes down what could not be opened. `reader` holds the table where its columns can be chosen all the same. */
 export const failed = (
   state: ImportState,
   request: ImportRequest,
@@ -84,8 +84,8 @@ export const failed = (
 });
 
 /**
- * Puts data before the reader. `lastShown` is the id of what was shown when the page was left, null for the report: what
- * a page begins with has nothing before it that could be undone.
+ * Puts data before the reader. `lastShown` is the id of what was shown when the page was left, null for the report:
+ * what a page begins with has nothing before it that could be undone.
  */
 export function shown(state: ImportState, data: ImportedData, lastShown: string | null): ImportState {
   const isUntouched = state.current === null && state.previous === undefined;
@@ -93,15 +93,15 @@ export function shown(state: ImportState, data: ImportedData, lastShown: string 
   return present(state, data, isUntouched && isKnown ? undefined : state.current);
 }
 
-/** Back to the report; the data can be had again by `undone`. */
+/** Goes back to the report; `undone` shows the data again. */
 export const closed = (state: ImportState): ImportState =>
   state.current === null ? state : present(state, null, state.current);
 
-/** What was shown before the last import. */
+/** Goes back to what was shown before the last import. */
 export const undone = (state: ImportState): ImportState =>
   state.previous === undefined ? state : present(state, state.previous, undefined);
 
-/** Whether the browser keeps the data is known; nothing where other data are shown by then. */
+/** Takes down whether the browser keeps the data; changes nothing where other data are shown by then. */
 export const keptOrNot = (state: ImportState, data: ImportedData, isKept: boolean): ImportState =>
   state.current === data ? { ...state, current: { ...data, isKept } } : state;
 
@@ -125,7 +125,7 @@ function present(
 const outcomeOf = (data: ImportedData | null): Outcome | null =>
   data === null ? null : data.answer.issues.length > 0 ? 'doubtful' : 'ready';
 
-/** Readers that nothing of the next state can ask any more; each holds a worker until it is closed. */
+/** Finds the readers that nothing in the next state can ask any more; each holds a worker until it is closed. */
 export function droppedReaders(before: ImportState, after: ImportState): readonly UserDataReader[] {
   const needed = readersIn(after);
   return [...new Set(readersIn(before))].filter((reader) => !needed.includes(reader));

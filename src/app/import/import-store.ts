@@ -37,7 +37,7 @@ import { embeddedRequest, keep, keptRequest, lastShown, recall, rememberLast } f
 import { type Pasted, tableInPaste } from './paste.ts';
 import { bareAnswer, openReader } from './user-data-reader.ts';
 
-// What imports do in the browser; what state follows on which is import-state's.
+// This does in the browser what imports ask for; import-state knows which state follows which.
 
 const imports = newStore<ImportState>(NO_IMPORTS);
 
@@ -55,18 +55,21 @@ function change(next: ImportState): void {
 
 let Page: ComponentType = () => null;
 
-/** Before all else: the report to compare with, null where there is none, and the page that shows data. */
+/**
+ * Takes the report to compare with, null where there is none, and the page that shows data; to be called before all
+ * else.
+ */
 export function startImports(report: Dataset | null, page: ComponentType): void {
   Page = page;
   setReport(report);
 }
 
-/** Data that were opened before there was a report to compare with are shown beside it from now on. */
+/** Takes the report to compare with; data that were opened before there was one are shown beside it from now on. */
 export function setReport(report: Dataset | null): void {
   if (report !== imports.now().report) change(withReport(imports.now(), report));
 }
 
-/** Null closes the dialog, and with it lets go of what failed. */
+/** Opens a dialog; null closes it, and with it lets go of what failed. */
 export function showDialog(dialog: DialogName | null): void {
   change(withDialog(imports.now(), dialog));
 }
@@ -144,7 +147,10 @@ interface Watched {
   readonly onProgress: (share: number) => void;
 }
 
-/** One at a time: a newer one ends the one under way. A fault of the program is shown as one of the file. */
+/**
+ * Reads one thing at a time: a newer attempt ends the one under way. A fault of the program is shown as one of the
+ * file.
+ */
 async function attempt(name: string, work: (watch: Watched) => Promise<void>): Promise<void> {
   stop?.abort();
   const started = new AbortController();
@@ -221,7 +227,7 @@ function setAddresses(addresses: readonly string[]): void {
   history.replaceState(history.state, '', url);
 }
 
-/** Back to the report; the data stay among those kept. */
+/** Goes back to the report; the data stay among those kept. */
 export function closeUserData(): void {
   present(closed(imports.now()));
 }
@@ -230,7 +236,7 @@ export function undo(): void {
   present(undone(imports.now()));
 }
 
-/** The table drawn another way. */
+/** Shows the table drawn another way. */
 export async function remap(mapping: Mapping, dataset: Dataset): Promise<void> {
   const { current } = imports.now();
   if (current === null) return;

@@ -7,17 +7,17 @@ import { LAST_SHOWN } from '../state/import-outcome.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
 
-// A reader's own data as they outlast the page: in the browser's memory, or in the page itself.
+// A reader's own data outlast the page in two places: in the browser's memory, and in the one file itself.
 
 /** Files as they were opened, with all that was chosen about them. */
 export interface KeptData {
-  /** Of names and contents, see `contentId`; a version before took names and sizes. */
+  /** Made of names and contents, see `contentId`; a version before made it of names and sizes. */
   readonly id: string;
   readonly title: string;
   readonly sources: readonly UserDataSource[];
   readonly options: UserDataOptions;
   readonly isCompared: boolean;
-  /** Milliseconds since 1970. */
+  /** The time they were kept, in milliseconds since 1970. */
   readonly keptAt: number;
 }
 
@@ -45,7 +45,7 @@ export async function keep(
   }
 }
 
-/** Null where it is gone, or the browser has no memory. */
+/** Reads kept data; null where they are gone, or the browser has no memory. */
 export async function recall(id: string): Promise<KeptData | null> {
   try {
     return (await get<KeptData>(id, store())) ?? null;
@@ -54,7 +54,7 @@ export async function recall(id: string): Promise<KeptData | null> {
   }
 }
 
-/** How kept data are opened again. */
+/** Asks for kept data to be opened as they were. */
 export const keptRequest = ({ id, sources, options, isCompared }: KeptData): ImportRequest => ({
   ...PLAIN,
   sources,
@@ -63,7 +63,7 @@ export const keptRequest = ({ id, sources, options, isCompared }: KeptData): Imp
   keptAs: id,
 });
 
-/** All that is kept, the last first; empty where the browser has no memory. */
+/** Reads all that is kept, the last first; empty where the browser has no memory. */
 export async function listKept(): Promise<readonly KeptData[]> {
   try {
     const all = await entries<string, KeptData>(store());
@@ -81,7 +81,7 @@ export async function forget(id: string): Promise<void> {
   }
 }
 
-/** Id of what was shown last; null for the report. */
+/** Reads the id of what was shown last; null for the report. */
 export function lastShown(): string | null {
   try {
     return localStorage.getItem(LAST_SHOWN);
@@ -99,7 +99,7 @@ export function rememberLast(id: string | null): void {
   }
 }
 
-/** How the data that the one file holds are opened; null where they are damaged. */
+/** Asks for the data that the one file holds; null where they are damaged. */
 export function embeddedRequest(): ImportRequest | null {
   const embedded = unpackUserData(embeddedFiles(OWN_FOLDER));
   if (embedded === null) return null;

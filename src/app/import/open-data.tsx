@@ -14,7 +14,7 @@ async function loadImportStore(report: Dataset | null): Promise<ImportStore> {
   return store;
 }
 
-/** The way in for data of the reader's own; what does the work is loaded with the first file, paste or address. */
+/** Takes in data of the reader's own; what does the work is loaded with the first file, paste or address. */
 export function OpenData({ report }: { readonly report: Dataset | null }) {
   const words = openWordsOf(useSettings().lang);
   const input = useRef<HTMLInputElement>(null);

@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The ways in for data of the reader's own, beside dropping them on the page. */
+/** Offers the ways in for data of the reader's own, beside dropping them on the page. */
 export function OpenDialog({ pick, onClose }: Props) {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang).dialog;
@@ -117,7 +117,7 @@ function AddressForm() {
   );
 }
 
-/** In the one file, which fetches nothing. */
+/** Says in the one file that it fetches nothing. */
 function NoAddress() {
   const { lang } = useSettings();
   return (
@@ -128,7 +128,7 @@ function NoAddress() {
   );
 }
 
-/** What this browser keeps; nothing is shown where it keeps nothing. */
+/** Lists what this browser keeps; shows nothing where it keeps nothing. */
 function KeptList() {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang).dialog;

@@ -4,7 +4,9 @@ import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { ImportRequest } from './import-request.ts';
 import { open } from './import-store.ts';
 
-/** The same files with some repairs left undone. A mapping stays unless it draws what is now text, or rows have changed. */
+/**
+ * Leaves some repairs of the same files undone. A mapping stays unless it draws what is now text, or rows have changed.
+ */
 export function undoing({ mapping, ...options }: UserDataOptions, repairs: Undone): UserDataOptions {
   const { undone = [] } = options;
   const added = repairs.filter((repair) => !undone.some((one) => isSameRepair(one, repair)));
@@ -12,7 +14,7 @@ export function undoing({ mapping, ...options }: UserDataOptions, repairs: Undon
   return { ...options, ...(stays ? { mapping } : {}), undone: [...undone, ...added] };
 }
 
-/** The same files with some repairs made after all. */
+/** Has some repairs of the same files made after all. */
 export function redoing({ mapping, undone = [], ...options }: UserDataOptions, repairs: Undone): UserDataOptions {
   const left = undone.filter((one) => !repairs.some((repair) => isSameRepair(one, repair)));
   const stays = mapping !== undefined && repairs.every((repair) => 'column' in repair);
@@ -28,7 +30,7 @@ const isDrawn = ({ values, time }: Mapping, repair: Repair): boolean =>
  */
 let isAsked = false;
 
-/** Whether what is shown was asked for by the findings before; true only once for each. */
+/** Tells whether the findings before asked for what is shown; true only once for each. */
 export function isAskedAgain(): boolean {
   const was = isAsked;
   isAsked = false;

@@ -18,7 +18,7 @@ import { closeUserData, compare, open, showDialog, undo, useImports } from './im
 const NO_ISSUES = [] as const;
 const nothing = (): void => {};
 
-/** Data of the reader's own as the report is shown: the same page with its own header. */
+/** Shows data of the reader's own as the report is shown: on the same page with a header of its own. */
 export default function UserDataPage() {
   const context = usePageContext();
   const { shown } = useUserData();
@@ -46,7 +46,7 @@ interface Props {
   readonly data: ImportedData;
 }
 
-/** What the data are called, how much there is of them, and what can be done with them. */
+/** Says what the data are called and how much there is of them, and offers what can be done with them. */
 function UserDataHeader({ dataset, data }: Props) {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang);
@@ -87,7 +87,7 @@ function Title({ text: whole }: { readonly text: string }) {
   );
 }
 
-/** Where the data are from, and whether they are there the next time. */
+/** Says where the data are from, and whether they are there the next time. */
 function whereKept({ addresses: [first], isKept, isEmbedded }: ImportedData, lang: Lang): string {
   const words = userDataPageWordsOf(lang);
   if (isEmbedded) return oneFileWordsOf(lang).held;
@@ -125,7 +125,7 @@ function Tools({ data, onName }: { readonly data: ImportedData; readonly onName:
 
 const UserDataFileDialog = lazy(() => import('./user-data-file-dialog.tsx'));
 
-/** A page with the data inside, to pass on. */
+/** Offers a page with the data inside, to pass on. */
 function SaveAsFile() {
   const words = oneFileWordsOf(useSettings().lang);
   const [isOpen, setOpen] = useState(false);
@@ -143,7 +143,7 @@ function SaveAsFile() {
   );
 }
 
-/** The address of this page holds that of the data. */
+/** Copies the address of this page, which holds that of the data. */
 function CopyLink() {
   const words = userDataPageWordsOf(useSettings().lang);
   const [isCopied, setCopied] = useState(false);

@@ -19,14 +19,14 @@ export interface Watch {
   readonly onProgress?: (share: number) => void;
 }
 
-/** A worker that holds what was read of some files, until it is closed. */
+/** A worker that holds what it has read of some files until it is closed. */
 export interface UserDataReader {
   readonly answer: UserDataAnswer;
-  /** Of the files, see `contentId`; blank where they were not opened. */
+  /** Made of the files, see `contentId`; blank where they were not opened. */
   readonly contentId: string;
-  /** The table drawn as another mapping asks. */
+  /** Draws the table as another mapping asks. */
   readonly map: (mapping: Mapping, title: string) => Promise<Dataset>;
-  /** The table as it was understood, as CSV; null where there is none. */
+  /** Writes the table as it was understood, as CSV; null where there is none. */
   readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly close: () => void;
 }
@@ -103,7 +103,7 @@ function tooLarge({ name, blob }: UserDataSource): UserDataAnswer {
   return bareAnswer(name, newIssue('too-large', 'fatal', sentence));
 }
 
-/** Of a file that was not opened. */
+/** Answers for a file that was not opened, with the issue that kept it from being opened. */
 export function bareAnswer(file: string, issue: Issue): UserDataAnswer {
   const facts = { file, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
   return { facts, issues: [issue], dataset: null, plain: null };

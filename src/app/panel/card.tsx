@@ -6,7 +6,7 @@ import { useSettings } from '../state/settings.ts';
 import { type Anchor, endHover, enterCard, leaveCard } from './hover.ts';
 import { useHover } from './use-hover.ts';
 
-/** The one card of the page: what is known of the hovered figure. */
+/** Shows in the one card of the page what is known of the hovered figure. */
 export function Card() {
   const hovered = useHover();
   useEscape(hovered !== null);
@@ -26,7 +26,7 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
       ({ placeCard }) => {
         if (isCurrent) stop = placeCard(floating, anchor);
       },
-      // Without a network the card is where its style has it.
+      // Without a network the card stays where its style puts it.
       () => {
         floating.style.visibility = 'visible';
       },
@@ -52,7 +52,7 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
   );
 }
 
-/** Characters a card has room for; the table has all of them. */
+/** A card has room for so many characters; the table shows all of them. */
 const MOST_TITLE = 160;
 const MOST_TERM = 60;
 

@@ -7,12 +7,12 @@ import { PrerenderedChart, usePrerenderedCharts } from './prerendered-chart.tsx'
 
 interface Props {
   readonly panel: Panel;
-  /** How the chart is to fill its room; null before that is measured. */
+  /** How the chart is to fill its room; null before the room is measured. */
   readonly fit: Fit | null;
   readonly onDrawn: () => void;
 }
 
-/** Where a panel's chart stands: as the page was built until the live one takes its place, with nothing moving. */
+/** Shows a panel's chart as the page was built until the live one takes its place, with nothing moving. */
 export function ChartSlot({ panel, fit, onDrawn }: Props) {
   const slot = useRef<HTMLDivElement>(null);
   const [isPrerendered] = useState(usePrerenderedCharts() !== null);
@@ -43,7 +43,7 @@ function Chart({ View, panel, fit, onDrawn, prerendered }: ChartProps) {
   return fit === null ? null : <Room panel={panel} fit={fit} />;
 }
 
-/** The room a chart will take, kept free. */
+/** Keeps free the room that a chart will take. */
 function Room({ panel, fit: { layoutPx, scale } }: { readonly panel: Panel; readonly fit: Fit }) {
   const { heightPx } = useDrawing(panel, layoutPx);
   return <div style={{ height: heightPx * scale }} />;

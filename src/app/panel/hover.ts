@@ -1,7 +1,7 @@
 import type { Point } from '../../panels/panel.ts';
 import { newStore } from '../state/store.ts';
 
-/** Where on the screen the hovered figure stands: what the card keeps beside and never covers. */
+/** The place of the hovered figure on the screen, which the card keeps beside and never covers. */
 export interface Anchor {
   /** The element that scrolls with it. */
   readonly element: Element;
@@ -10,17 +10,17 @@ export interface Anchor {
   readonly pointerX: number | null;
 }
 
-/** The figure under the pointer or the focus. Every panel that shows it marks it. */
+/** The figure under the pointer or the focus; every panel that shows it marks it there. */
 export interface Hovered {
   readonly id: string;
-  /** What the card says and where it stands; null where nothing is to be said. */
+  /** What the card shows and where it stands; null where no card is to be shown. */
   readonly card: { readonly point: Point; readonly anchor: Anchor } | null;
 }
 
-/** Time in which the pointer may pass from a figure to its card. */
+/** The pointer may take this long to pass from a figure to its card. */
 export const GRACE_MS = 160;
 
-/** Null where no figure is hovered. */
+/** Holds the hovered figure; null where there is none. */
 export const hovered = newStore<Hovered | null>(null);
 
 let ending: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +46,9 @@ export function endHoverSoon(): void {
   if (!isOnCard) ending = setTimeout(endHover, GRACE_MS);
 }
 
-/** The pointer is on the card. The chart may say that the pointer has left it only after this, and is not heeded then. */
+/**
+ * Keeps the figure hovered while the pointer is on its card, even if the chart says only now that the pointer has left.
+ */
 export function enterCard(): void {
   clearTimeout(ending);
   isOnCard = true;

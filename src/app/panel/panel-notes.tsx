@@ -1,6 +1,6 @@
 import type { Panel } from '../../panels/panel.ts';
 
-/** What has to be known to read a chart, and where its numbers come from. */
+/** Says what has to be known to read a chart, and where its numbers come from. */
 export function PanelNotes({ panel: { notes, source } }: { readonly panel: Panel }) {
   return (
     <>

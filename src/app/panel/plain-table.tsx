@@ -2,7 +2,7 @@ import type { Table } from '../../panels/panel.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings } from '../state/settings.ts';
 
-/** A panel's table with nothing to press, where the page's own has no place. */
+/** Shows a panel's table with nothing to press, for embeds and slides. */
 export function PlainTable({ table: { caption, columns, rows } }: { readonly table: Table }) {
   const { lang } = useSettings();
   return (

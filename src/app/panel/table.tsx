@@ -9,14 +9,14 @@ import {
 } from 'react';
 import type { Panel, Table, TableRow } from '../../panels/panel.ts';
 import { useLongText } from '../controls/long-text.tsx';
-import { stepAfter } from '../controls/walk.ts';
+import { rowAfter } from '../controls/walk.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { elementAnchor, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
 import { useIsHovered } from './use-hover.ts';
 
-/** Where a table stands: in the open, or below its chart and closed until asked for. */
+/** Whether a table has room to stand open, or is closed below its chart until asked for. */
 export type Room = 'ample' | 'narrow';
 
 export function FigureTable({ panel, room }: { readonly panel: Panel; readonly room: Room }) {
@@ -173,7 +173,7 @@ function PlainText({ text: whole }: { readonly text: string }) {
   );
 }
 
-/** Where a line might end within a number. */
+/** A line might end within a number at any of these. */
 const GAP = /[\s–（(]/;
 
 const NumberText = ({ text }: { readonly text: string }) =>
@@ -190,9 +190,8 @@ const NumberText = ({ text }: { readonly text: string }) =>
 function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const position = buttons.findIndex((button) => button.contains(document.activeElement));
-  if (position < 0 || event.key === 'ArrowLeft' || event.key === 'ArrowRight') return;
-  const next = stepAfter(event.key, position, buttons.length);
-  if (next === undefined || next === null) return;
+  const next = rowAfter(event.key, position, buttons.length);
+  if (next === undefined) return;
   event.preventDefault();
   buttons[next]?.focus();
 }

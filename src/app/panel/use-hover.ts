@@ -1,10 +1,10 @@
 import { useStore } from '../state/use-store.ts';
 import { type Hovered, hovered } from './hover.ts';
 
-/** The hovered figure, for the one card. */
+/** Gives the hovered figure to the one card. */
 export const useHover = (): Hovered | null => useStore(hovered, hovered.now);
 
-/** Whether a figure is hovered; renders only the element whose answer changes. */
+/** Tells whether a figure is hovered; only the element whose answer changes is rendered anew. */
 export const useIsHovered = (id: string): boolean =>
   useStore(
     hovered,

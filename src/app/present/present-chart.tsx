@@ -15,13 +15,13 @@ import type { SlideRoom } from './present-room.ts';
 interface Props {
   readonly panel: Panel;
   readonly room: SlideRoom;
-  /** Whether it builds up when it comes. */
+  /** Whether the chart builds up when it comes. */
   readonly builds: boolean;
 }
 
 /**
- * A panel's chart on a slide: laid out at the width whose type is the largest that fits, shown enlarged. The pointer
- * lights its figures as on the page; the arrow keys are the presentation's.
+ * Shows a panel's chart on a slide, enlarged from the width whose type is the largest that fits. The pointer
+ * hovers its figures as on the page; the arrow keys are the presentation's.
  */
 export function SlideChart({ panel, room, builds }: Props) {
   const { drawing, widthPx, scale } = useFitted(panel, room);
@@ -98,10 +98,10 @@ function useFitted(panel: Panel, room: SlideRoom): Fitted {
   );
 }
 
-/** A little longer than the longest animation of present.css. */
+/** This is a little longer than the longest animation of present-slides.css. */
 const BUILD_MS = 750;
 
-/** True while a chart builds up for the first time; never for a reader who wants stillness. */
+/** Tells whether a chart is building up for the first time; it never does for a reader who wants stillness. */
 function useBuilding(builds: boolean): boolean {
   const [isBuilding, setBuilding] = useState(builds && !prefersStillness());
   useEffect(() => {

@@ -63,7 +63,7 @@ export function useCommands(show: Show): (command: Command) => void {
   };
 }
 
-/** The next of a panel's ways of looking; all panels go with it, as on the page. */
+/** Turns to the next of a panel's ways of looking; all panels go with it, as on the page. */
 function lookAnotherWay(slide: Slide | undefined): void {
   if (slide === undefined || typeof slide.content !== 'object' || !slide.content.ok) return;
   const { modes, mode } = slide.content.panel;

@@ -9,10 +9,12 @@ const NONE: readonly File[] = [];
 
 const isPicture = ({ name, type }: File): boolean => type === 'image/png' || /\.png$/i.test(name);
 
-/** Long enough to read a sentence twice. */
+/** A reader can read a sentence twice in this time. */
 const SHOWN_MS = 8000;
 
-/** The whole page takes a picture that was exported from it, and opens what it shows; any other files are data. */
+/**
+ * Opens what was dropped on the page: of a picture that was exported from it the panel it shows, other files as data.
+ */
 export function DropTarget({ dataset }: { readonly dataset: Dataset | null }) {
   const { lang } = useSettings();
   const [outcome, setOutcome] = useState('');

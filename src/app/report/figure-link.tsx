@@ -5,14 +5,14 @@ import type { Findable } from './catalogue.ts';
 
 interface Props {
   readonly entry: Findable;
-  /** Panel it leads to; null where no panel shows the figure. */
+  /** The panel it leads to; null where no panel shows the figure. */
   readonly panel: string | null;
   readonly className: string;
   readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
-/** A link to a panel that lights its figure: under the pointer, in focus, and on arrival. */
+/** Links to a panel and makes its figure the hovered one: under the pointer, in focus, and on arrival. */
 export function FigureLink({ entry, panel, className, onFollow, children }: Props) {
   const { id, point } = entry;
   const isHovered = useIsHovered(id);
@@ -22,7 +22,7 @@ export function FigureLink({ entry, panel, className, onFollow, children }: Prop
   };
   const follow = () => {
     onFollow?.();
-    // After the jump, which takes the focus and with it the light.
+    // The jump takes the focus away and ends the hover: it begins again afterwards.
     setTimeout(() => startHover(id), 0);
   };
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** What is to be said of data that were loaded. */
+/** Says what was found in data that were loaded all the same. */
 export function Findings({ issues, retry }: Props) {
   const { findings } = useWords();
   const rest = issues.slice(SHOWN_AT_ONCE);
@@ -28,7 +28,7 @@ export function Findings({ issues, retry }: Props) {
   );
 }
 
-/** In place of the page where nothing could be loaded. */
+/** Stands in place of the page where nothing could be loaded. */
 export function Failed({ issues, retry }: Props) {
   const { findings } = useWords();
   return (

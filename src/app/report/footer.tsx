@@ -5,7 +5,7 @@ import { embeddedAddress, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 
-/** Where the figures come from, under which licence, and the files themselves. */
+/** Says where the figures come from and under which licence, and links to the files themselves. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { footer } = useWords();

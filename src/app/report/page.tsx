@@ -18,11 +18,11 @@ interface Props {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
   readonly retry: () => void;
-  /** In place of the report's own, for data of the reader's. */
+  /** Header, lead and footer for data of the reader's own; the report has its own. */
   readonly parts?: { readonly header: ReactNode; readonly lead: ReactNode; readonly footer: ReactNode };
 }
 
-/** The report: its great numbers, then every topic in the report's order. */
+/** Shows a report: its great numbers, then every topic in the report's order. */
 export function Page({ dataset, issues, retry, parts }: Props) {
   const { lang } = useSettings();
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
@@ -52,7 +52,9 @@ export function Page({ dataset, issues, retry, parts }: Props) {
   );
 }
 
-/** The place an address points at comes into being only with the data, unless it came with the page. */
+/**
+ * Scrolls to the place an address points at, which comes into being only with the data unless it came with the page.
+ */
 function useStartAtHash(): void {
   const [isNew] = useState(usePrerenderedCharts() === null);
   useEffect(() => {

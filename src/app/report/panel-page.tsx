@@ -22,7 +22,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** One panel with all that belongs to it: its words, where its figures stand, and what can be taken away. */
+/** Shows one panel with all that belongs to it: its words, where its figures stand, and what can be taken away. */
 export function PanelPage({ id, dataset, issues, retry }: Props) {
   const { lang } = useSettings();
   const words = siteWordsOf(lang);
@@ -81,7 +81,7 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
   );
 }
 
-/** Every figure as the report has it, and in which section. */
+/** Lists every figure as the report states it, and in which section. */
 function Origin({ panel }: { readonly panel: Panel }) {
   const { lang } = useSettings();
   return (
@@ -136,7 +136,7 @@ function Downloads({ id }: { readonly id: string }) {
   );
 }
 
-/** The panels before and after it in the report. */
+/** Links to the panels before and after it in the report. */
 function Neighbours({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { root } = usePageContext();

@@ -2,7 +2,7 @@ import { isBrowser } from './page-context.ts';
 import { newStore } from './store.ts';
 
 /**
- * Files that were dropped on the page and wait to be taken. The window hears of them as soon as the program runs, also
+ * Holds files that were dropped on the page and wait to be opened. They are taken as soon as the program runs, also
  * while data are on their way or failed: otherwise the browser would leave the page for the file.
  */
 export const droppedFiles = newStore<readonly File[]>([]);

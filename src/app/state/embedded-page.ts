@@ -1,4 +1,7 @@
-/** The one file as it was opened, to be written again with other files inside: from a disk no page can read itself. */
+/**
+ * Set to a copy of the one file as it was opened, to be saved with other files inside: no page can read itself from a
+ * disk.
+ */
 let pageAsOpened: HTMLElement | null = null;
 
 /** Takes a copy of the page; to be called before the program changes anything in it. */
@@ -15,7 +18,7 @@ export function rememberPage(): void {
   pageAsOpened = page;
 }
 
-/** The remembered page as HTML, without the files embedded in it. Throws where no page was remembered. */
+/** Writes the remembered page as HTML, without the files embedded in it. Throws where no page was remembered. */
 export function textOfPage(): string {
   if (pageAsOpened === null) throw new RangeError('invalid page: it was not remembered');
   return `<!DOCTYPE html>\n${pageAsOpened.outerHTML}\n`;

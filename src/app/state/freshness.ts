@@ -4,9 +4,11 @@ import { useStore } from './use-store.ts';
 
 /** Whether what the page shows is the newest there is. */
 export interface Freshness {
-  /** When the oldest of the shown data was fetched, if it comes from a kept copy; an ISO time. */
+  /**
+   * The ISO time at which the oldest of the shown data was fetched, if it comes from a kept copy; null if none does.
+   */
   readonly staleSince: string | null;
-  /** Changes to the newer version of the page, where there is one. */
+  /** Changes to the newer version of the page; null where there is none. */
   readonly renew: (() => void) | null;
 }
 
@@ -18,12 +20,12 @@ export function noteFreshness(change: Partial<Freshness>): void {
   freshness.set({ ...freshness.now(), ...change });
 }
 
-/** To be called before the data are fetched: what was noted of those before is no longer shown. */
+/** Takes back what was noted of earlier data; to be called before others are fetched. */
 export function forgetAge(): void {
   noteFreshness({ staleSince: null });
 }
 
-/** Notes of an answer whether it is a kept copy; called for every file of the data. */
+/** Notes whether an answer is a kept copy; to be called for every file of the data. */
 export function noteAge({ headers }: Response): void {
   const fetched = headers.get(FETCHED);
   const { staleSince } = freshness.now();

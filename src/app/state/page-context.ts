@@ -4,7 +4,7 @@ import type { Lang } from '../../words/lang.ts';
 /** False while the build writes the pages: there is no window, address or memory then. */
 export const isBrowser = typeof document !== 'undefined';
 
-/** Which page of the site this is; the build writes it on the document element. */
+/** Tells which page of the site this is; the build writes it on the document element. */
 export interface PageContext {
   readonly page: 'report' | 'panel';
   /** The panel of a panel's own page; null on all others. */
@@ -38,6 +38,6 @@ export const PageContext = createContext(REPORT);
 
 export const usePageContext = (): PageContext => useContext(PageContext);
 
-/** Full address of something in the site, from its path below the root. */
+/** Makes the full address of something in the site from its path below the root. */
 export const siteAddress = (path: string): string =>
   new URL((document.documentElement.dataset['root'] ?? REPORT.root) + path, location.href).href;

@@ -3,12 +3,12 @@ import { isBrowser } from './page-context.ts';
 import { newStore } from './store.ts';
 import { useStore } from './use-store.ts';
 
-/** Width of a chart on A4 with the margins of print.css. */
+/** A chart is as wide as this on A4 with the margins of print.css. */
 export const PRINT_WIDTH_PX = 640;
 
 const printing = newStore(false);
 
-/** Draws for paper before the browser takes its picture of the page, so all of it happens at once. */
+/** Draws for paper at once, before the browser takes its picture of the page. */
 function change(next: boolean): void {
   flushSync(() => printing.set(next));
 }
@@ -21,7 +21,7 @@ if (isBrowser) {
   medium.addEventListener('change', ({ matches }) => change(matches));
 }
 
-/** Whether the page is being printed. */
+/** Tells whether the page is being printed. */
 export function usePrinting(): boolean {
   return useStore(printing, printing.now, () => false);
 }

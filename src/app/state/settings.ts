@@ -7,7 +7,9 @@ import { useStore } from './use-store.ts';
 
 export type Appearance = 'light' | 'dark' | 'auto';
 
-/** What a reader can choose. The address wins over what is remembered, that over what the page was written in. */
+/**
+ * The settings a reader can choose. The address wins over what is remembered, and that over what the page was built in.
+ */
 export interface Settings {
   readonly lang: Lang;
   readonly theme: Appearance;
@@ -25,7 +27,7 @@ function oneOf<T extends string>(known: readonly T[], text: string | null): T | 
   return known.find((one) => one === text) ?? null;
 }
 
-/** Settings among parameters, each null where absent or unknown. */
+/** Reads settings from parameters, each null where absent or unknown. */
 export function readSettings(parameters: URLSearchParams): { readonly [Key in keyof Settings]: Settings[Key] | null } {
   return {
     lang: oneOf(LANGS, parameters.get('lang')),
@@ -34,7 +36,7 @@ export function readSettings(parameters: URLSearchParams): { readonly [Key in ke
   };
 }
 
-/** A browser may forbid its memory; then nothing is remembered. */
+/** Reads what the browser remembers; nothing where it forbids its memory. */
 function remembered(): URLSearchParams {
   try {
     return new URLSearchParams(localStorage.getItem(MEMORY) ?? '');
@@ -62,13 +64,13 @@ function currentSettings(): Settings {
   };
 }
 
-/** As the page was written by the build; what it is first rendered with, before the reader's own choice. */
+/** The settings the page was built with: it is first rendered with them, before the reader's own choice. */
 let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPageContext().lang } : DEFAULTS;
 const settings = newStore(isBrowser ? currentSettings() : DEFAULTS);
 
 if (isBrowser) window.addEventListener('popstate', () => settings.set(currentSettings()));
 
-/** For the build only: the language of the page that is written next. */
+/** Sets the language of the page that the build writes next; for the build only. */
 export function writeIn(lang: Lang): void {
   written = { ...DEFAULTS, lang };
 }
@@ -86,10 +88,12 @@ export function choose(change: Partial<Settings>): void {
   settings.set(next);
 }
 
-/** The reader's language at this moment, for what is no component. */
+/** Gives the reader's language at this moment to what is no component. */
 export const currentLang = (): Lang => settings.now().lang;
 
-/** Changes what is given for this time: neither in the address nor remembered. For panels in other people's pages. */
+/**
+ * Changes what is given for this time, neither in the address nor in the memory: for panels in other people's pages.
+ */
 export function adopt(change: Partial<Settings>): void {
   settings.set({ ...settings.now(), ...change });
 }
@@ -98,7 +102,7 @@ export function useSettings(): Settings {
   return useStore(settings, settings.now, () => written);
 }
 
-/** The page's sentences in the reader's language. */
+/** Gives the page's sentences in the reader's language. */
 export function useWords(): Messages {
   return messagesOf(useSettings().lang);
 }

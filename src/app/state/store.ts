@@ -1,4 +1,4 @@
-/** A value that is replaced as a whole, and those who want to hear of it. */
+/** Holds a value that is replaced as a whole, and tells those who listen. */
 export interface Store<Value> {
   readonly now: () => Value;
   /** Replaces the value and tells the listeners; says nothing where it is the same. */
