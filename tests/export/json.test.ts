@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { exportJson, type TablePackage } from '../../src/export/json.ts';
 import type { Dataset } from '../../src/figures/dataset.ts';
-import { readUserData } from '../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import type { Panel } from '../../src/panels/panel.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import { report } from '../report.ts';
