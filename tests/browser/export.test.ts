@@ -217,6 +217,22 @@ describe('the whole report', () => {
     status = null;
     expect((await saved(page, '图片 SVG')).name).toContain('contracts');
   });
+
+  it('makes files where the report has no places and no actions', async () => {
+    const { page } = await openReport({ lang: 'en', routes: { 'data/places.csv': 404, 'data/actions.csv': 404 } });
+    await openMenu(page, 'contracts', 'Export');
+    expect((await saved(page, 'Table, CSV')).name).toBe('gansu-unions-2016-contracts-en.csv');
+  });
+
+  it('says in the reader’s language that the data can no longer be read', async () => {
+    const { page } = await openReport({ lang: 'en' });
+    await page.route('**/data/figures.csv', (route) => route.fulfill({ body: 'id,topic\n' }));
+    await openMenu(page, 'contracts', 'Export');
+    await page.getByRole('button', { name: 'Table, CSV' }).click();
+    const said = page.getByRole('status').filter({ hasText: 'figures.csv' });
+    await said.waitFor();
+    expect(await said.textContent()).not.toMatch(/\p{Script=Han}/u);
+  });
 });
 
 describe('a picture that comes back', () => {
