@@ -214,7 +214,7 @@ function shownOf({ current, report, shownCount }: ImportState): ShownUserData | 
   const isBeside = isCompared && report !== null;
   return {
     dataset: isBeside ? comparisonDataset(compareDatasets(report, dataset)) : dataset,
-    order: { key: String(shownCount), sources, options, isCompared },
+    request: { key: String(shownCount), sources, options, isCompared },
     isLinked: addresses.length > 0,
     Page,
   };

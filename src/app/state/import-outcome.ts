@@ -14,7 +14,7 @@ export type Outcome = 'busy' | 'ready' | 'doubtful' | 'failed';
 export interface ShownUserData {
   readonly dataset: Dataset;
   /** Tells the export worker what to read in place of the report. */
-  readonly order: UserDataRequest;
+  readonly request: UserDataRequest;
   /** Whether the data were fetched from an address, which then stands in that of the page. */
   readonly isLinked: boolean;
   /** Renders the whole page of them; its code is loaded with the first such data. */
