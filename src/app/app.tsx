@@ -14,13 +14,13 @@ import { useThemeName } from './state/appearance.ts';
 import { hasEmbeddedUserData } from './state/embedded-files.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
-import { type Place, PlaceContext, usePlace } from './state/page-context.ts';
+import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useSettings, useWords } from './state/settings.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface Props {
-  readonly place: Place;
+  readonly place: PageContext;
   readonly stills: PrerenderedCharts;
   /** The data, where they are there already. */
   readonly first: Loaded | null;
@@ -32,13 +32,13 @@ interface Props {
 export function App({ place, stills, first, Single }: Props) {
   return (
     <StrictMode>
-      <PlaceContext value={place}>
+      <PageContext value={place}>
         <PrerenderedChartContext value={useFirstStills(stills)}>
           <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
             <Report first={first} Single={Single} />
           </Boundary>
         </PrerenderedChartContext>
-      </PlaceContext>
+      </PageContext>
     </StrictMode>
   );
 }
@@ -107,7 +107,7 @@ interface ContentProps extends Pick<Props, 'Single'> {
 }
 
 function Content({ loading, retry, Single }: ContentProps) {
-  const { panel } = usePlace();
+  const { panel } = usePageContext();
   if (loading === 'busy') return <Skeleton />;
   if (!loading.ok) return <Failed issues={loading.issues} retry={retry} />;
   const { dataset, issues } = loading;
@@ -120,7 +120,7 @@ const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 /** What is written on the document itself. */
 function useDocument(loading: Loading, own: Outcome | null, isUserData: boolean): void {
   const { lang } = useSettings();
-  const place = usePlace();
+  const place = usePageContext();
   const panel = isUserData ? null : place.panel;
   const theme = useThemeName();
   const outcome = own ?? outcomeOf(loading);

@@ -1,6 +1,6 @@
 import type { Dataset, Topic } from '../figures/dataset.ts';
+import { formatDate } from '../panels/figure/figure-text.ts';
 import type { Panel } from '../panels/panel.ts';
-import { formatDate } from '../panels/saying.ts';
 import { publicationWords } from '../words/export/publication.ts';
 import type { Lang } from '../words/lang.ts';
 import type { Qualifier } from '../words/numbers.ts';

@@ -40,7 +40,7 @@ export const withSince = (figure: Figure, { since }: Dataset['source']): Figure 
   since !== undefined && figure.period.startsWith('../') ? { ...figure, since } : figure;
 
 /** A prefecture and what the report names it for: one row of places.csv. */
-export interface Place {
+export interface Prefecture {
   readonly id: string;
   readonly name: Bilingual;
   /** Fixed tile position, counted from 0 at the top left. */
@@ -106,6 +106,6 @@ export interface Dataset {
   readonly highlights: readonly string[];
   readonly views: readonly View[];
   readonly figures: ReadonlyMap<string, Figure>;
-  readonly places: readonly Place[];
+  readonly places: readonly Prefecture[];
   readonly actions: readonly Action[];
 }

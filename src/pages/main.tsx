@@ -1,14 +1,14 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { whenSettled } from '../app/settled.ts';
-import { readPlace, siteAddress } from '../app/state/page-context.ts';
+import { readPageContext, siteAddress } from '../app/state/page-context.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('invalid page: no element with id app');
-const place = readPlace();
+const place = readPageContext();
 
 setWorkers({
   startUserDataWorker: () => new Worker(new URL('../workers/user-data.ts', import.meta.url), { type: 'module' }),

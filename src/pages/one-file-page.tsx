@@ -3,7 +3,7 @@ import { App } from '../app/app.tsx';
 import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
 import { addHeldFonts } from '../app/state/embedded-fonts.ts';
 import { rememberPage } from '../app/state/embedded-page.ts';
-import { readPlace } from '../app/state/page-context.ts';
+import { readPageContext } from '../app/state/page-context.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
@@ -16,5 +16,5 @@ export function openPage(code: string): void {
   setWorkers(WORKERS_IN_FILE);
   addHeldFonts();
   root.replaceChildren();
-  createRoot(root).render(<App place={readPlace()} stills={null} first={null} Single={null} />);
+  createRoot(root).render(<App place={readPageContext()} stills={null} first={null} Single={null} />);
 }

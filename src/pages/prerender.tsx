@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/app.tsx';
 import { PanelPage } from '../app/report/panel-page.tsx';
-import type { Place } from '../app/state/page-context.ts';
+import type { PageContext } from '../app/state/page-context.ts';
 import type { Loaded } from '../app/state/report-data.ts';
 import { writeIn } from '../app/state/settings.ts';
 import { frameHeight } from '../draw/frame.ts';
@@ -61,7 +61,7 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>): Sources {
 function writeReport(loaded: Sources, lang: Lang): WrittenPage {
   const { title, description } = loaded.dataset;
   const path = reportPath(lang);
-  const place: Place = { page: 'report', panel: null, lang, root: rootFrom(path), hasPages: true };
+  const place: PageContext = { page: 'report', panel: null, lang, root: rootFrom(path), hasPages: true };
   return {
     kind: 'report',
     path,
@@ -77,7 +77,7 @@ function writeReport(loaded: Sources, lang: Lang): WrittenPage {
 function writePanel(loaded: Sources, id: string, lang: Lang): WrittenPage {
   const panel = panelOf(loaded, id, lang);
   const path = panelPath(id, lang);
-  const place: Place = { page: 'panel', panel: id, lang, root: rootFrom(path), hasPages: true };
+  const place: PageContext = { page: 'panel', panel: id, lang, root: rootFrom(path), hasPages: true };
   return {
     kind: 'panel',
     id,
@@ -107,7 +107,7 @@ function panelOf({ dataset }: Sources, id: string, lang: Lang): Panel {
   return resolved.panel;
 }
 
-function render(loaded: Sources, place: Place): string {
+function render(loaded: Sources, place: PageContext): string {
   writeIn(place.lang);
   const draw = (panel: Panel) => drawStills(panel.chart, place.lang, panel.id);
   return renderToString(<App place={place} stills={{ draw }} first={loaded} Single={PanelPage} />);

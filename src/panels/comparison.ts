@@ -6,7 +6,14 @@ import type { Figure, Mode } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatNumber, scaleOf } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
-import { axisUnit, formatBaseline, formatGrowthText, formatNumberParts, formatPeriodEnd, sayFigure } from './saying.ts';
+import {
+  axisUnit,
+  formatBaseline,
+  formatFigure,
+  formatGrowthText,
+  formatNumberParts,
+  formatPeriodEnd,
+} from './figure/figure-text.ts';
 
 /** A figure that states growth on a baseline year. */
 export type Compared = Figure & { readonly growthPct: number; readonly baselineYear: number };
@@ -146,7 +153,7 @@ function levelSlope(figure: Compared, color: number, lang: Lang): SlopeFacet {
     from: { ...from, label: said === null ? '' : terms.about(said.number) },
     to: {
       value: figure.value,
-      label: lang === 'zh' ? sayFigure(figure, lang) : formatNumberParts(figure, lang),
+      label: lang === 'zh' ? formatFigure(figure, lang) : formatNumberParts(figure, lang),
       aside: terms.aside(growth, times),
     },
   };

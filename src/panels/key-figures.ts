@@ -1,9 +1,9 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
+import { formatGrowthText, numberParts } from './figure/figure-text.ts';
 import type { Point } from './panel.ts';
 import { figurePoint } from './point.ts';
-import { formatGrowthText, numberParts } from './saying.ts';
 
 /** One of the great numbers a page opens with. */
 export interface Highlight {

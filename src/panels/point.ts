@@ -1,16 +1,16 @@
-import type { Dataset, Figure, Place } from '../figures/dataset.ts';
+import type { Dataset, Figure, Prefecture } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
+import { formatBaseline, formatFigure, formatGrowthText, formatPeriod, formatSection } from './figure/figure-text.ts';
+import type { RatioFigure } from './figure/ratio.ts';
 import type { Fact, Point } from './panel.ts';
-import type { RatioFigure } from './ratio.ts';
-import { formatBaseline, formatGrowthText, formatPeriod, formatSection, sayFigure } from './saying.ts';
 
 /** A figure in words: as stated, value, growth, derived baseline with its interval, kind, period, section, note. */
 export function figurePoint(figure: Figure, lang: Lang): Point {
   const terms = termsOf(lang);
   const facts: Fact[] = [
     { term: terms.term.asStated, text: figure.asStated },
-    { term: terms.term.value, text: sayFigure(figure, lang) },
+    { term: terms.term.value, text: formatFigure(figure, lang) },
     ...changeFacts(figure, lang),
     ...placeFacts(figure, lang),
   ];
@@ -40,7 +40,7 @@ function changeFacts(figure: Figure, lang: Lang): Fact[] {
 }
 
 /** A place and what the report names it for, each with its section. */
-export function placePoint(place: Place, dataset: Dataset, lang: Lang): Point {
+export function prefecturePoint(place: Prefecture, dataset: Dataset, lang: Lang): Point {
   const terms = termsOf(lang);
   const facts = place.mentions.map((mention) => ({
     term: dataset.topics.find((topic) => topic.id === mention.topic)?.name[lang] ?? terms.term.namedFor,

@@ -6,8 +6,8 @@ import type { Dataset, Figure, View } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatNumber, formatQuantity, type Qualifier } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
-import type { RatioFigure } from './ratio.ts';
-import { formatNumberParts, numberParts, sayFigure } from './saying.ts';
+import { formatFigure, formatNumberParts, numberParts } from './figure/figure-text.ts';
+import type { RatioFigure } from './figure/ratio.ts';
 
 /** Large numbers; with a ratio, the equation that derives it; with actions, the list the money is for. */
 export function tiles(
@@ -100,7 +100,7 @@ export function pictogram(figures: readonly Figure[], view: View, lang: Lang): P
       return {
         id: figure.id,
         name: figure.name[lang],
-        label: sayFigure(figure, lang),
+        label: formatFigure(figure, lang),
         each: symbol === 1 ? terms.eachOne(figure.unit[lang]) : terms.eachSquare(each),
         count: Math.max(0, figure.value) / symbol,
         qualifier: figure.qualifier,

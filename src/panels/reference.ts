@@ -1,7 +1,13 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
-import { formatBaseline, formatGrowthText, formatNumberParts, formatPeriodEnd, sayFigure } from './saying.ts';
+import {
+  formatBaseline,
+  formatFigure,
+  formatGrowthText,
+  formatNumberParts,
+  formatPeriodEnd,
+} from './figure/figure-text.ts';
 
 /** A text with its numbers written out, or the first reference that has none behind it. */
 export type Filled = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reference: string };
@@ -24,13 +30,13 @@ export function fillReferences(text: string, dataset: Dataset, lang: Lang): Fill
 function formatReference(reference: string, dataset: Dataset, lang: Lang): string | null {
   const [id = '', part = 'quantity'] = reference.split('.');
   const figure = dataset.figures.get(id);
-  return figure === undefined ? null : sayPart(figure, part, lang);
+  return figure === undefined ? null : formatPart(figure, part, lang);
 }
 
-function sayPart(figure: Figure, part: string, lang: Lang): string | null {
+function formatPart(figure: Figure, part: string, lang: Lang): string | null {
   switch (part) {
     case 'quantity':
-      return sayFigure(figure, lang);
+      return formatFigure(figure, lang);
     case 'number':
       return formatNumberParts(figure, lang);
     case 'Number':

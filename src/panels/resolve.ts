@@ -5,14 +5,14 @@ import type { Qualifier } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
 import { isCompared, pairedBars, rankedBars, slope } from './comparison.ts';
 import { describePanel } from './describe.ts';
-import { isUserDataView } from './own-view.ts';
+import { formatDate } from './figure/figure-text.ts';
+import { type RatioFigure, ratioOf } from './figure/ratio.ts';
 import type { Panel, Point, Resolved } from './panel.ts';
-import { figurePoint, placePoint, ratioPoint } from './point.ts';
+import { figurePoint, prefecturePoint, ratioPoint } from './point.ts';
 import { dots, pictogram, tileMap, tiles } from './quantities.ts';
-import { type RatioFigure, ratioOf } from './ratio.ts';
 import { fillReferences } from './reference.ts';
-import { formatDate } from './saying.ts';
 import { figureTable, placeTable } from './table.ts';
+import { isUserDataView } from './user-data-view.ts';
 
 /** A reason in words why a panel cannot be shown; caught by `resolvePanel`, never seen outside. */
 class Problem extends Error {}
@@ -154,7 +154,7 @@ function pointsOf(
   dataset: Dataset,
   lang: Lang,
 ): Point[] {
-  if (view.chart === 'tile-map') return dataset.places.map((place) => placePoint(place, dataset, lang));
+  if (view.chart === 'tile-map') return dataset.places.map((place) => prefecturePoint(place, dataset, lang));
   const points = figures.map((figure) => figurePoint(figure, lang));
   if (ratio !== null) return [...points, ratioPoint(ratio, lang)];
   if (chart.kind !== 'ranked-bars' && chart.kind !== 'dots') return points;

@@ -1,9 +1,9 @@
 import type { Dataset, Figure, View } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
+import { formatBaseline, formatGrowthText, formatPlain } from './figure/figure-text.ts';
+import type { RatioFigure } from './figure/ratio.ts';
 import type { Cell, Table, TableRow } from './panel.ts';
-import type { RatioFigure } from './ratio.ts';
-import { formatBaseline, formatGrowthText, formatPlain } from './saying.ts';
 
 interface Column {
   readonly name: string;

@@ -10,7 +10,7 @@ import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
 import { useUserData } from '../state/import-outcome.ts';
-import { PlaceContext, usePlace } from '../state/page-context.ts';
+import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import type { Load } from './import-request.ts';
 import { closeUserData, compare, open, showDialog, undo, useLoads } from './import-store.ts';
@@ -20,7 +20,7 @@ const nothing = (): void => {};
 
 /** Data of the reader's own as the report is shown: the same page with its own header. */
 export default function UserDataPage() {
-  const place = usePlace();
+  const place = usePageContext();
   const { shown } = useUserData();
   const { current } = useLoads();
   // There are no built pages and pictures of these data.
@@ -32,9 +32,9 @@ export default function UserDataPage() {
     footer: <UserDataFooter load={current} />,
   };
   return (
-    <PlaceContext value={own}>
+    <PageContext value={own}>
       <Page key={shown.order.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
-    </PlaceContext>
+    </PageContext>
   );
 }
 

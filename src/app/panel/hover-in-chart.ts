@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { Drawing } from '../../charts/option.ts';
-import type { EChartsType } from '../../draw/echarts.ts';
-import { lightMark } from '../../draw/light.ts';
+import { type EChartsType, highlightMark } from '../../draw/echarts.ts';
 import { litNow, onLight } from './hover.ts';
 
 /** Follows the light without rendering anything; a new drawing is lit again. */
@@ -9,7 +8,7 @@ export function useLightIn(chart: EChartsType | null, drawing: Drawing): void {
   useEffect(() => {
     if (chart === null) return;
     const follow = () => {
-      if (!chart.isDisposed()) lightMark(chart, drawing, litNow()?.id ?? null);
+      if (!chart.isDisposed()) highlightMark(chart, drawing, litNow()?.id ?? null);
     };
     if (litNow()) follow();
     return onLight(follow);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { panelPath, reportPath } from '../../panels/embed/address.ts';
 import { presentWordsOf } from '../../words/app/present-words.ts';
 import { Boundary } from '../controls/boundary.tsx';
-import { siteAddress, usePlace } from '../state/page-context.ts';
+import { siteAddress, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import { AddressCode } from './present-code.tsx';
 import type { Slide } from './present-slides.tsx';
@@ -64,7 +64,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
 export function SlideCode({ slide, onClose }: { readonly slide: Slide; readonly onClose: () => void }) {
   const { lang } = useSettings();
   const words = presentWordsOf(lang);
-  const { hasPages } = usePlace();
+  const { hasPages } = usePageContext();
   const isPanel = typeof slide.content === 'object' && hasPages;
   const path = isPanel ? panelPath(slide.id, lang) : reportPath(lang);
   return (

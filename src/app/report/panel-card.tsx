@@ -12,7 +12,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
-import { usePlace } from '../state/page-context.ts';
+import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
 import { choose, useSettings, useWords } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
@@ -123,7 +123,7 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
 /** The headline: a way to the panel's own page, and there its heading. */
 function Headline({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
   const { lang } = useSettings();
-  const { root, hasPages } = usePlace();
+  const { root, hasPages } = usePageContext();
   const id = `${panel.id}-headline`;
   if (isAlone) return <h1 id={id}>{panel.headline}</h1>;
   return <h3 id={id}>{hasPages ? <a href={root + panelPath(panel.id, lang)}>{panel.headline}</a> : panel.headline}</h3>;

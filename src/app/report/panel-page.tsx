@@ -8,7 +8,7 @@ import { resolvePanel } from '../../panels/resolve.ts';
 import { siteWordsOf } from '../../words/app/site-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import { Card } from '../panel/card.tsx';
-import { usePlace } from '../state/page-context.ts';
+import { usePageContext } from '../state/page-context.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { DropTarget } from './drop-target.tsx';
@@ -27,7 +27,7 @@ interface Props {
 export function PanelPage({ id, dataset, issues, retry }: Props) {
   const { lang } = useSettings();
   const words = siteWordsOf(lang);
-  const { root } = usePlace();
+  const { root } = usePageContext();
   const view = dataset.views.find((one) => one.id === id);
   const topic = dataset.topics.find((one) => one.id === view?.topic);
   return (
@@ -110,7 +110,7 @@ function Origin({ panel }: { readonly panel: Panel }) {
 function Downloads({ id }: { readonly id: string }) {
   const { lang } = useSettings();
   const { footer } = useWords();
-  const { root, hasPages } = usePlace();
+  const { root, hasPages } = usePageContext();
   const words = siteWordsOf(lang);
   const pictures = (['png', 'svg'] as const).flatMap((format) =>
     (['light', 'dark'] as const).map((theme) => ({ format, theme })),
@@ -145,7 +145,7 @@ function Downloads({ id }: { readonly id: string }) {
 /** The panels before and after it in the report. */
 function Neighbours({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
   const { lang } = useSettings();
-  const { root } = usePlace();
+  const { root } = usePageContext();
   const words = siteWordsOf(lang);
   const order = dataset.topics.flatMap(({ id }) => dataset.views.filter(({ topic }) => topic === id));
   const at = order.indexOf(view);

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Lang } from '../../words/lang.ts';
 
 /** Which page of the site this is; the build writes it on the document element. */
-export interface Place {
+export interface PageContext {
   readonly page: 'report' | 'panel';
   /** The panel of a panel's own page. */
   readonly panel: string | null;
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Outside a page, as in tests of single components, it is the report at the root. */
-export function readPlace(): Place {
+export function readPageContext(): PageContext {
   const { lang, dataset } = document.documentElement;
   const panel = dataset['page'] ?? null;
   const root = dataset['root'];
@@ -28,7 +28,7 @@ export function readPlace(): Place {
   };
 }
 
-export const PlaceContext = createContext<Place>({
+export const PageContext = createContext<PageContext>({
   page: 'report',
   panel: null,
   lang: 'zh',
@@ -36,7 +36,7 @@ export const PlaceContext = createContext<Place>({
   hasPages: false,
 });
 
-export const usePlace = (): Place => useContext(PlaceContext);
+export const usePageContext = (): PageContext => useContext(PageContext);
 
 /** Full address of something in the site, from its path below the root. */
 export const siteAddress = (path: string): string =>

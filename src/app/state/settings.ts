@@ -3,7 +3,7 @@ import type { Mode } from '../../figures/dataset.ts';
 import { type Messages, messagesOf } from '../../words/app/messages.ts';
 import { LANGS, type Lang } from '../../words/lang.ts';
 import { isBrowser } from './browser.ts';
-import { readPlace } from './page-context.ts';
+import { readPageContext } from './page-context.ts';
 
 export type Appearance = 'light' | 'dark' | 'auto';
 
@@ -63,7 +63,7 @@ function currentSettings(): Settings {
 }
 
 /** As the page was written by the build; what it is first rendered with, before the reader's own choice. */
-let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPlace().lang } : DEFAULTS;
+let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPageContext().lang } : DEFAULTS;
 let settings = isBrowser ? currentSettings() : DEFAULTS;
 const listeners = new Set<() => void>();
 

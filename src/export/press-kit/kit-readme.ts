@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { formatDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { kitWordsOf } from '../../words/export/kit-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';

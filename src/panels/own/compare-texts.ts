@@ -4,9 +4,9 @@ import { compareWordsOf } from '../../words/compare-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatGrowth, roundToStep } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
+import { formatDate, formatFigure, formatPeriodEnd, formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Fact, Point, Table } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
-import { formatDate, formatPeriodEnd, formatPlain, sayFigure } from '../saying.ts';
 
 /** Per cent as precise as a reader can use: `+12.3%`, `+140%`. */
 const rounded = (pct: number): number => roundToStep(pct, Math.abs(pct) >= 100 ? 1 : 0.1);
@@ -51,7 +51,7 @@ export function compareHeadline(pairs: readonly ComparedPair[], lang: Lang): str
   const [first] = pairs.toSorted((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0));
   if (first === undefined) return '';
   const name = chartName(first.after.name[lang], 40);
-  const [before, after] = [sayFigure(first.before, lang), sayFigure(first.after, lang)];
+  const [before, after] = [formatFigure(first.before, lang), formatFigure(first.after, lang)];
   if (before === after) return title.same(name, after);
   if (first.pct === null || first.pct === 0) return title.changed(name, before, after);
   const size = formatGrowth(Math.abs(rounded(first.pct)), lang).replace('+', '');
@@ -60,9 +60,9 @@ export function compareHeadline(pairs: readonly ComparedPair[], lang: Lang): str
 }
 
 export function sourcesOf({ before, after }: Comparison, lang: Lang): string {
-  const say = ({ source }: Dataset): string =>
+  const format = ({ source }: Dataset): string =>
     [source.title[lang], formatDate(source.date, lang)].filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
-  return compareWordsOf(lang).source(say(before), say(after));
+  return compareWordsOf(lang).source(format(before), format(after));
 }
 
 export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: Lang): Point {
@@ -71,8 +71,8 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
   const { before, after, pct, obstacles } = pair;
   const [earlier, later] = periodsOf(comparison, lang);
   const facts: Fact[] = [
-    { term: later, text: sayFigure(after, lang) },
-    { term: earlier, text: sayFigure(before, lang) },
+    { term: later, text: formatFigure(after, lang) },
+    { term: earlier, text: formatFigure(before, lang) },
     ...(pct === null ? [] : [{ term: words.change, text: formatChange(pair, lang) }]),
     ...(obstacles.length === 0
       ? []

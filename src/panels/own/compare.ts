@@ -6,10 +6,10 @@ import { compareWordsOf } from '../../words/compare-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatGrowth, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import type { UserDataView } from '../own-view.ts';
+import { axisUnit, formatNumberParts } from '../figure/figure-text.ts';
 import type { Panel } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
-import { axisUnit, formatNumberParts } from '../saying.ts';
+import type { UserDataView } from '../user-data-view.ts';
 import {
   compareDescription,
   compareHeadline,
@@ -49,9 +49,9 @@ export function comparisonDataset(comparison: Comparison): Dataset {
 }
 
 const leadOf = ({ pairs, added, vanished }: Comparison): Bilingual => {
-  const say = (lang: Lang): string =>
+  const format = (lang: Lang): string =>
     `${compareWordsOf(lang).title.counts(pairs.length, added.length, vanished.length)}${termsOf(lang).join.stop.trim()}`;
-  return { zh: say('zh'), en: say('en') };
+  return { zh: format('zh'), en: format('en') };
 };
 
 /** Two sizes of one unit, above zero, of which more than the order of magnitude is known. */

@@ -4,8 +4,8 @@ import { valueBars } from '../../charts/value-bars.ts';
 import { valueDots } from '../../charts/value-dots.ts';
 import type { Dataset, View } from '../../figures/dataset.ts';
 import { LANGS, type Lang } from '../../words/lang.ts';
-import { isUserDataView, type UserDataView } from '../own-view.ts';
 import type { Resolved } from '../panel.ts';
+import { isUserDataView, type UserDataView } from '../user-data-view.ts';
 
 // A dataset on its way from a worker to the page: only what can be copied. Panels that are made of a whole table go as
 // they are drawn, so that a million rows stay in the worker.

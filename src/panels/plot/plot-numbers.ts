@@ -73,7 +73,7 @@ export function domainOf(values: readonly number[], unit: string, lang: Lang, co
   );
   const most = Math.max(...steps.map(Math.abs));
   const scale = most < MOST && most >= LEAST ? scaleOf(most, lang) : null;
-  const say = (value: number): string => {
+  const format = (value: number): string => {
     if (scale === null) return number(value, lang, 3);
     const text = formatOnScale(value, scale);
     const gap = /^[a-z]/.test(scale.word) ? ' ' : '';
@@ -82,7 +82,7 @@ export function domainOf(values: readonly number[], unit: string, lang: Lang, co
   return {
     minimum: steps[0] ?? 0,
     maximum: steps.at(-1) ?? 1,
-    ticks: steps.map((value) => ({ value, text: say(value) })),
+    ticks: steps.map((value) => ({ value, text: format(value) })),
     isCut: (steps[0] ?? 0) > 0 || (steps.at(-1) ?? 0) < 0,
   };
 }

@@ -105,11 +105,11 @@ export function topOf(
   const sorted = order === 'value' && !isTime ? places.toSorted((a, b) => compare(size(b), size(a))) : places;
   const shown = sorted.slice(0, most);
   const all = places.length;
-  const say = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
+  const restNote = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
   return {
     categories: shown.flatMap((place) => parts.categories[place] ?? []),
     series: parts.series.map((one) => ({ ...one, values: shown.map((place) => one.values[place] ?? null) })),
-    notes: shown.length < all ? [...parts.notes, say(shown.length, all)] : parts.notes,
+    notes: shown.length < all ? [...parts.notes, restNote(shown.length, all)] : parts.notes,
   };
 }
 

@@ -40,7 +40,7 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
 /** A line by its ends and its extremes. */
 function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lang: Lang): Point {
   const words = plotWordsOf(lang);
-  const say = (place: number): string => {
+  const format = (place: number): string => {
     const value = values[place] ?? null;
     return value === null
       ? words.missing
@@ -48,10 +48,10 @@ function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lan
   };
   const numbers = numbersIn([{ values }]);
   const facts = [
-    { term: words.last, text: say(values.findLastIndex(isNumber)) },
-    { term: words.first, text: say(values.findIndex(isNumber)) },
-    { term: words.highest, text: say(values.indexOf(greatest(numbers))) },
-    { term: words.lowest, text: say(values.indexOf(least(numbers))) },
+    { term: words.last, text: format(values.findLastIndex(isNumber)) },
+    { term: words.first, text: format(values.findIndex(isNumber)) },
+    { term: words.highest, text: format(values.indexOf(greatest(numbers))) },
+    { term: words.lowest, text: format(values.indexOf(least(numbers))) },
   ];
   return pointOf(id, name || words.value, facts, lang);
 }

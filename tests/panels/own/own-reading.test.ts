@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readUserData } from '../../../src/panels/own/own-reading.ts';
 import { packDataset, unpackDataset } from '../../../src/panels/own/sent-dataset.ts';
-import { isUserDataView } from '../../../src/panels/own-view.ts';
+import { isUserDataView } from '../../../src/panels/user-data-view.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 

@@ -1,7 +1,7 @@
-import type { Baseline } from '../figures/baseline.ts';
-import { deriveBaseline, timesOf } from '../figures/baseline.ts';
-import type { Figure } from '../figures/dataset.ts';
-import type { Lang } from '../words/lang.ts';
+import type { Baseline } from '../../figures/baseline.ts';
+import { deriveBaseline, timesOf } from '../../figures/baseline.ts';
+import type { Figure } from '../../figures/dataset.ts';
+import type { Lang } from '../../words/lang.ts';
 import {
   formatGrowth,
   formatQuantity,
@@ -13,8 +13,8 @@ import {
   type Scale,
   scaleOf,
   splitQuantity,
-} from '../words/numbers.ts';
-import { termsOf } from '../words/terms.ts';
+} from '../../words/numbers.ts';
+import { termsOf } from '../../words/terms.ts';
 
 /** A number in the parts large type sets apart. */
 export interface NumberParts {
@@ -37,7 +37,7 @@ export function numberParts(figure: Figure, lang: Lang): NumberParts {
 }
 
 /** A figure with qualifier and unit: `近12万人次`, `nearly 120,000 person-times`, `第10名`. */
-export function sayFigure(figure: Figure, lang: Lang): string {
+export function formatFigure(figure: Figure, lang: Lang): string {
   if (figure.measure !== 'rank' && figure.measure !== 'interval') return formatQuantity(quantityOf(figure, lang), lang);
   const { before, number, after } = numberParts(figure, lang);
   return joinParts([before, number, after], lang);
@@ -45,7 +45,7 @@ export function sayFigure(figure: Figure, lang: Lang): string {
 
 /** The same without its unit: `近12万`, `nearly 120,000`. */
 export function formatNumberParts(figure: Figure, lang: Lang): string {
-  if (figure.measure === 'rank' || figure.measure === 'interval') return sayFigure(figure, lang);
+  if (figure.measure === 'rank' || figure.measure === 'interval') return formatFigure(figure, lang);
   const { before, number, after } = numberParts(figure, lang);
   return joinParts([before, number, after], lang);
 }
@@ -63,7 +63,7 @@ export function formatGrowthText(
   return { growth: formatGrowth(figure.growthPct, lang), times: formatTimes(timesOf(figure) ?? 1, lang) };
 }
 
-export interface SaidBaseline {
+export interface BaselineText {
   readonly baseline: Baseline;
   readonly year: number;
   /** Rounded to what is known, without unit: `0.93万`. */
@@ -73,7 +73,7 @@ export interface SaidBaseline {
 }
 
 /** The derived level of the baseline year in the stated number's own scale; null where there is none. */
-export function formatBaseline(figure: Figure, lang: Lang): SaidBaseline | null {
+export function formatBaseline(figure: Figure, lang: Lang): BaselineText | null {
   const baseline = deriveBaseline(figure);
   if (baseline === null || figure.baselineYear === null) return null;
   const scale = scaleOf(figure.value, lang);
