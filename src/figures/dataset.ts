@@ -1,3 +1,4 @@
+import type { ChartKind } from '../words/kind-words.ts';
 import type { Bilingual } from '../words/lang.ts';
 import type { Qualifier } from '../words/numbers.ts';
 
@@ -57,7 +58,7 @@ export interface Action {
 }
 
 export type Mode = 'level' | 'index' | 'growth';
-export type ChartKind = 'paired-bars' | 'ranked-bars' | 'slope' | 'tiles' | 'dots' | 'pictogram' | 'tile-map';
+export type { ChartKind };
 
 /** The declaration of a panel in the descriptor. Texts may hold references such as `{members.growth}`. */
 export interface View {

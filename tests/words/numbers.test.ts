@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatGrowth,
+  formatLabel,
   formatNumber,
   formatOnScale,
-  formatQuantity,
   formatRange,
   formatRounded,
   formatTimes,
-  type Quantity,
+  growthLabel,
+  labelFormat,
+  numberLabel,
   roundToStep,
   scaleOf,
-  splitQuantity,
+  wordLabel,
 } from '../../src/words/numbers.ts';
+import { formatQuantity, type Quantity, quantityLabel, splitQuantity } from '../../src/words/quantity.ts';
 
 const MINUS = '−';
 
@@ -121,6 +124,35 @@ const ENGLISH: readonly (readonly [Quantity, string])[] = [
 describe('formatQuantity', () => {
   it.each(QUANTITIES)('writes %j as %s', (quantity, text) => expect(formatQuantity(quantity, 'zh')).toBe(text));
   it.each(ENGLISH)('writes %j as %s', (quantity, text) => expect(formatQuantity(quantity, 'en')).toBe(text));
+});
+
+describe('a label', () => {
+  it.each(QUANTITIES)('of %j is its words without the unit', (quantity) => {
+    for (const lang of ['zh', 'en'] as const) {
+      const bare = { ...quantity, unit: quantity.unit === '%' ? '%' : '' };
+      expect(formatLabel(quantityLabel(quantity, lang))).toBe(formatQuantity(bare, lang));
+    }
+  });
+
+  it.each([
+    [numberLabel(20500, 'zh'), ['', '0.00', '万']],
+    [numberLabel(20500, 'en'), ['', '#,##0', '']],
+    [numberLabel(1_234_567_890, 'en', 4), ['', '0.000', ' billion']],
+    [numberLabel(1_234_567_890, 'zh', 4), ['', '0.00', '亿']],
+    [numberLabel(0.1 + 0.2, 'zh'), ['', '0.0', '']],
+    [numberLabel(0.000001, 'zh'), ['', '0.000000', '']],
+    [growthLabel(12.5), ['+', '0.0', '%']],
+    [quantityLabel({ value: 1_000_000, unit: '项', qualifier: 'over' }, 'zh'), ['', '0', '多万']],
+    [quantityLabel({ value: 120_000, unit: 'people', qualifier: 'nearly' }, 'en'), ['nearly ', '#,##0', '']],
+  ])('%j has the format %j', (label, [before, digits, after]) => {
+    expect(labelFormat(label)).toEqual({ before, digits, after });
+  });
+
+  it('without a number has no format', () => {
+    const order = quantityLabel({ value: 10_000_000, unit: '元', qualifier: 'order' }, 'zh');
+    expect(order).toEqual(wordLabel('上千万'));
+    expect(labelFormat(order)).toBeNull();
+  });
 });
 
 describe('splitQuantity', () => {

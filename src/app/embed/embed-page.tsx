@@ -2,7 +2,6 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
-import { termsOf } from '../../words/terms.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { Card } from '../panel/card.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
@@ -53,10 +52,9 @@ function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill
   const { isReady, onDrawn } = useReady();
   useDocument(panel);
   useHeight(figure, room, panel, isReady, fitted?.naturalPx ?? 0);
-  const { asStated } = termsOf(useSettings().lang).term;
   const select = (id: string) => {
     const point = panel.points.find((one) => one.id === id);
-    if (point !== undefined) tellHost(selectionOf(panel, point, asStated));
+    if (point !== undefined) tellHost(selectionOf(panel, point));
   };
   return (
     <EmbedFigure panel={panel} figure={figure} state={isReady ? 'ready' : 'loading'}>
@@ -71,8 +69,8 @@ function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill
   );
 }
 
-function selectionOf(panel: Panel, point: Panel['points'][number], asStated: string) {
-  const stated = point.facts.find(({ term }) => term === asStated)?.text ?? '';
+function selectionOf(panel: Panel, point: Panel['points'][number]) {
+  const stated = point.facts.find(({ id }) => id === 'as-stated')?.text ?? '';
   return { type: 'figure-select', figure: point.id, panel: panel.id, name: point.title, stated } as const;
 }
 

@@ -39,8 +39,8 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
     <div ref={card} className="card" role="tooltip" onPointerEnter={hold} onPointerLeave={release}>
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
-        {point.facts.map(({ term, text }) => (
-          <div key={term}>
+        {point.facts.map(({ id, term, text }) => (
+          <div key={id}>
             <dt>{beginningOf(term, MOST_TERM)}</dt>
             <dd lang={langOfPart(text, lang)}>{text}</dd>
           </div>

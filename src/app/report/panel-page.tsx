@@ -3,10 +3,9 @@ import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { panelPath, picturePath, reportPath } from '../../panels/embed/address.ts';
-import type { Panel } from '../../panels/panel.ts';
+import type { FactId, Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { siteWordsOf } from '../../words/app/site-words.ts';
-import { termsOf } from '../../words/terms.ts';
 import { Card } from '../panel/card.tsx';
 import { usePageContext } from '../state/page-context.ts';
 import { langOfPart } from '../state/part-lang.ts';
@@ -83,21 +82,22 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
   );
 }
 
+/** What is told of a figure's origin. */
+const TOLD: ReadonlySet<FactId> = new Set(['as-stated', 'section', 'note']);
+
 /** Every figure as the report has it, and in which section. */
 function Origin({ panel }: { readonly panel: Panel }) {
   const { lang } = useSettings();
-  const { term } = termsOf(lang);
-  const told = new Set([term.asStated, term.section, term.note]);
   return (
     <dl className="origin">
       {panel.points.map(({ id, title, facts }) => {
-        const own = facts.filter((fact) => told.has(fact.term));
+        const own = facts.filter((fact) => TOLD.has(fact.id));
         return (
           <div key={id}>
             <dt>{title}</dt>
-            {(own.length > 0 ? own : facts).map(({ term: name, text }) => (
-              <dd key={name}>
-                <span className="origin-term">{name}</span> <span lang={langOfPart(text, lang)}>{text}</span>
+            {(own.length > 0 ? own : facts).map(({ id: fact, term, text }) => (
+              <dd key={fact}>
+                <span className="origin-term">{term}</span> <span lang={langOfPart(text, lang)}>{text}</span>
               </dd>
             ))}
           </div>

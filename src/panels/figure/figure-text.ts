@@ -3,17 +3,17 @@ import { deriveBaseline, timesOf } from '../../figures/baseline.ts';
 import type { Figure } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import {
-  formatGrowth,
-  formatQuantity,
+  formatLabel,
   formatRange,
-  formatRounded,
   formatTimes,
-  type Quantity,
+  growthLabel,
+  type Label,
   roundToStep,
   type Scale,
   scaleOf,
-  splitQuantity,
+  wordLabel,
 } from '../../words/numbers.ts';
+import { formatQuantity, type Quantity, quantityLabel, splitQuantity } from '../../words/quantity.ts';
 import { termsOf } from '../../words/terms.ts';
 
 /** A number in the parts large type sets apart. */
@@ -50,6 +50,20 @@ export function formatNumberParts(figure: Figure, lang: Lang): string {
   return joinParts([before, number, after], lang);
 }
 
+/** The same as formatNumberParts in parts. */
+export function figureLabel(figure: Figure, lang: Lang): Label {
+  if (figure.measure === 'rank' || figure.measure === 'interval') return wordLabel(formatFigure(figure, lang));
+  return quantityLabel(quantityOf(figure, lang), lang);
+}
+
+/** The same as formatFigure in parts. */
+export function wholeLabel(figure: Figure, lang: Lang): Label {
+  const label = figureLabel(figure, lang);
+  const { unit } = numberParts(figure, lang);
+  const gap = unit === '' || lang === 'zh' ? '' : ' ';
+  return { ...label, after: label.after + gap + unit };
+}
+
 function joinParts(parts: readonly string[], lang: Lang): string {
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
 }
@@ -58,9 +72,10 @@ function joinParts(parts: readonly string[], lang: Lang): string {
 export function formatGrowthText(
   figure: Figure,
   lang: Lang,
-): { readonly growth: string; readonly times: string } | null {
+): { readonly growth: string; readonly times: string; readonly label: Label } | null {
   if (figure.growthPct === null) return null;
-  return { growth: formatGrowth(figure.growthPct, lang), times: formatTimes(timesOf(figure) ?? 1, lang) };
+  const label = growthLabel(figure.growthPct);
+  return { growth: formatLabel(label), times: formatTimes(timesOf(figure) ?? 1, lang), label };
 }
 
 export interface BaselineText {
@@ -68,6 +83,8 @@ export interface BaselineText {
   readonly year: number;
   /** Rounded to what is known, without unit: `0.93万`. */
   readonly number: string;
+  /** The same in parts. */
+  readonly label: Label;
   /** One digit finer, rounded outwards: `0.927–0.937万`. */
   readonly interval: string;
 }
@@ -85,12 +102,14 @@ export function formatDerived(
   { value, low, high, step }: Baseline,
   scale: Scale,
   lang: Lang,
-): { readonly number: string; readonly interval: string } {
+): { readonly number: string; readonly label: Label; readonly interval: string } {
   const fine = step / 10;
   const from = roundToStep(Math.floor(low / fine + 1e-9) * fine, fine);
   const to = roundToStep(Math.ceil(high / fine - 1e-9) * fine, fine);
+  const label: Label = { value: roundToStep(value, step), scale, before: '', after: '' };
   return {
-    number: formatRounded(value, step, lang, { scale }),
+    number: formatLabel(label),
+    label,
     interval: formatRange(from, to, lang, undefined, scale),
   };
 }

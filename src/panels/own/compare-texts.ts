@@ -2,9 +2,11 @@ import type { ComparedPair, Comparison } from '../../figures/compare.ts';
 import type { Dataset, Figure } from '../../figures/dataset.ts';
 import { compareWordsOf } from '../../words/compare-words.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatGrowth, roundToStep } from '../../words/numbers.ts';
+import { formatGrowth, formatLabel, growthLabel, type Label, roundToStep } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
+import { describePoint } from '../describe.ts';
 import { formatDate, formatFigure, formatPeriodEnd, formatPlain } from '../figure/figure-text.ts';
+import { labelIn } from '../figure/label.ts';
 import type { Cell, Fact, Point, Table } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 
@@ -12,9 +14,12 @@ import { chartName } from '../plot-names.ts';
 const rounded = (pct: number): number => roundToStep(pct, Math.abs(pct) >= 100 ? 1 : 0.1);
 
 /** `+12.3%`, `about −4%`. */
-export function formatChange({ pct, isExact }: ComparedPair, lang: Lang): string {
-  const said = formatGrowth(rounded(pct ?? 0), lang);
-  return isExact ? said : compareWordsOf(lang).about(said);
+export const formatChange = (pair: ComparedPair, lang: Lang): string => formatLabel(changeLabel(pair, lang));
+
+/** The same in parts. */
+export function changeLabel({ pct, isExact }: ComparedPair, lang: Lang): Label {
+  const label = growthLabel(rounded(pct ?? 0));
+  return isExact ? label : labelIn(compareWordsOf(lang).about, label);
 }
 
 /**
@@ -71,12 +76,18 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
   const { before, after, pct, obstacles } = pair;
   const [earlier, later] = periodsOf(comparison, lang);
   const facts: Fact[] = [
-    { term: later, text: formatFigure(after, lang) },
-    { term: earlier, text: formatFigure(before, lang) },
-    ...(pct === null ? [] : [{ term: words.change, text: formatChange(pair, lang) }]),
+    { id: 'later', term: later, text: formatFigure(after, lang) },
+    { id: 'earlier', term: earlier, text: formatFigure(before, lang) },
+    ...(pct === null ? [] : [{ id: 'change' as const, term: words.change, text: formatChange(pair, lang) }]),
     ...(obstacles.length === 0
       ? []
-      : [{ term: words.remark, text: obstacles.map((one) => words.obstacle[one]).join(join.list) }]),
+      : [
+          {
+            id: 'remark' as const,
+            term: words.remark,
+            text: obstacles.map((one) => words.obstacle[one]).join(join.list),
+          },
+        ]),
   ];
   const said = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
   return { id: after.id, title: after.name[lang], facts, reading: `${after.name[lang]}${join.stop}${said}` };
@@ -84,10 +95,7 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
 
 export function compareDescription(subtitle: string, points: readonly Point[], lang: Lang): string {
   const { join } = termsOf(lang);
-  const said = points.map(({ title, facts }) => {
-    const parts = facts.map(({ term, text }) => `${term}${join.colon}${text}`);
-    return `${title}${join.colon}${parts.join(join.item)}`;
-  });
+  const said = points.map((point) => describePoint(point, lang));
   const kind = compareWordsOf(lang).description(points.length);
   return `${kind}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;
 }

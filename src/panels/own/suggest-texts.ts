@@ -2,8 +2,8 @@ import type { ChartKind, Figure } from '../../figures/dataset.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatGrowth } from '../../words/numbers.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
-import type { Compared } from '../comparison.ts';
 import { formatFigure, formatPeriod, formatPeriodEnd } from '../figure/figure-text.ts';
+import type { Compared } from '../kinds/compared.ts';
 import { shortName } from '../plot-names.ts';
 
 const both = (format: (lang: Lang) => string): Bilingual => ({ zh: format('zh'), en: format('en') });

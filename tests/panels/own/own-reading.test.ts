@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../../../src/draw/svg.ts';
 import { readUserData } from '../../../src/panels/own/own-reading.ts';
 import { packDataset, unpackDataset } from '../../../src/panels/own/sent-dataset.ts';
 import { isUserDataView } from '../../../src/panels/user-data-view.ts';
@@ -16,7 +17,9 @@ describe("a reader's own files", () => {
       throw new Error('invalid view');
     expect(JSON.stringify(own.resolve('zh'))).toBe(JSON.stringify(sent.resolve('zh')));
     const resolved = own.resolve('en');
-    expect(resolved.ok && 'draw' in resolved.panel.chart).toBe(true);
+    if (!resolved.ok) throw new Error(resolved.problem);
+    const style = { widthPx: 640, theme: 'light', lang: 'en' } as const;
+    expect(drawSvg(resolved.panel.chart, style).drawing.marks.length).toBeGreaterThan(0);
   });
 
   it.each([
