@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
+import { formatLabel } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
 import { formatGrowthText, numberParts } from './figure/figure-text.ts';
 import type { Point } from './panel.ts';
@@ -29,8 +30,8 @@ export function highlightsOf(dataset: Dataset, lang: Lang): Highlight[] {
       growth === null || figure.baselineYear === null
         ? null
         : `${terms.growthOn(figure.baselineYear)} ${growth.growth}`;
-    return [
-      { id, name: figure.name[lang], ...numberParts(figure, lang), growth: change, point: figurePoint(figure, lang) },
-    ];
+    const parts = numberParts(figure, lang);
+    const number = formatLabel(parts.number);
+    return [{ id, name: figure.name[lang], ...parts, number, growth: change, point: figurePoint(figure, lang) }];
   });
 }

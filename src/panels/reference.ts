@@ -1,13 +1,8 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
+import { formatLabel } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
-import {
-  formatBaseline,
-  formatFigure,
-  formatGrowthText,
-  formatNumberParts,
-  formatPeriodEnd,
-} from './figure/figure-text.ts';
+import { figureLabel, formatBaseline, formatFigure, formatGrowthText, formatPeriodEnd } from './figure/figure-text.ts';
 
 /** A text with its numbers written out, or the first reference that has none behind it. */
 export type Filled = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reference: string };
@@ -38,9 +33,9 @@ function formatPart(figure: Figure, part: string, lang: Lang): string | null {
     case 'quantity':
       return formatFigure(figure, lang);
     case 'number':
-      return formatNumberParts(figure, lang);
+      return formatLabel(figureLabel(figure, lang));
     case 'Number':
-      return capitalize(formatNumberParts(figure, lang));
+      return capitalize(formatLabel(figureLabel(figure, lang)));
     case 'growth':
       return formatGrowthText(figure, lang)?.growth.replace(/^\+/, '') ?? null;
     case 'times':

@@ -1,5 +1,6 @@
 import type { Lang } from './lang.ts';
 import {
+  formatLabel,
   formatRange,
   formatWithScale,
   type Label,
@@ -24,8 +25,8 @@ export interface Quantity {
 export interface QuantityParts {
   /** What qualifies the number in front of it: `近`, `more than`. */
   readonly before: string;
-  /** `12万`, `100多万`, `90%`, `1 million`. */
-  readonly number: string;
+  /** `12万`, `100多万`, `90%`, `1 million`; words for an order of magnitude and a range. */
+  readonly number: Label;
   /** What qualifies it behind: `以上`. */
   readonly after: string;
   readonly unit: string;
@@ -66,60 +67,45 @@ function chineseRange(low: number, high: number, sign: string): string {
   return `${formatWithScale(low, lower)}${sign}—${formatWithScale(high, isAmbiguous ? UNSCALED : upper)}${sign}`;
 }
 
-/** What stands around the number of a quantity and on what scale it is written; or the words that stand for it. */
-type Wording = Pick<Label, 'before' | 'scale' | 'after'> | string;
-
-function chineseWording({ value, qualifier }: Quantity, sign: string): Wording {
+function chineseParts({ value, qualifier }: Quantity, sign: string): Omit<QuantityParts, 'unit'> {
   const order = qualifier === 'order' ? orderWord(value, sign !== '') : null;
-  if (order !== null) return order;
+  if (order !== null) return { before: '', number: wordLabel(order), after: '' };
   const scale = scaleOf(value, 'zh');
-  const plain = { before: BEFORE.zh[qualifier], scale, after: '' };
-  if (qualifier !== 'over') return plain;
-  if (sign !== '') return { ...plain, before: '', after: '以上' };
+  const parts = { before: BEFORE.zh[qualifier], number: { value, scale, before: '', after: sign }, after: '' };
+  if (qualifier !== 'over') return parts;
+  if (sign !== '') return { ...parts, before: '', after: '以上' };
   const coefficient = tidy(value / scale.divisor);
-  if (coefficient < 10 || coefficient % 10 !== 0) return plain;
-  return { before: '', scale: { ...scale, word: `多${scale.word}` }, after: '' };
+  if (coefficient < 10 || coefficient % 10 !== 0) return parts;
+  return { ...parts, before: '', number: { ...parts.number, scale: { ...scale, word: `多${scale.word}` } } };
 }
 
-const wordingOf = (quantity: Quantity, sign: string, lang: Lang): Wording =>
-  lang === 'zh'
-    ? chineseWording(quantity, sign)
-    : { before: BEFORE.en[quantity.qualifier], scale: scaleOf(quantity.value, 'en'), after: '' };
-
-const signOf = ({ unit }: Quantity): string => (unit === '%' ? '%' : '');
-
 /**
- * The parts of formatQuantity: put together, with spaces in English, they are its string.
+ * A quantity in parts, of which joinParts makes a label and formatQuantity a string.
  * zh over: `100多万` + `项`, but `超过` + `2.05万` + `份` and `90%` + `以上`; en: `more than` + `1 million` + `projects`.
  */
 export function splitQuantity(quantity: Quantity, lang: Lang): QuantityParts {
   const { value, valueHigh, qualifier } = quantity;
-  const sign = signOf(quantity);
-  const unit = sign === '' ? quantity.unit : '';
+  const [sign, unit] = quantity.unit === '%' ? ['%', ''] : ['', quantity.unit];
+  const parts = { before: BEFORE[lang][qualifier], after: '', unit };
   if (valueHigh !== undefined) {
     const range = lang === 'zh' ? chineseRange(value, valueHigh, sign) : formatRange(value, valueHigh, lang) + sign;
-    return { before: BEFORE[lang][qualifier], number: range, after: '', unit };
+    return { ...parts, number: wordLabel(range) };
   }
-  const wording = wordingOf(quantity, sign, lang);
-  if (typeof wording === 'string') return { before: '', number: wording, after: '', unit };
-  const { before, scale, after } = wording;
-  return { before, number: formatWithScale(value, scale) + sign, after, unit };
+  return lang === 'zh'
+    ? { ...parts, ...chineseParts(quantity, sign) }
+    : { ...parts, number: { value, scale: scaleOf(value, lang), before: '', after: sign } };
 }
 
-/** The parts of a quantity without its unit as a label: `近` + 12万, `nearly ` + 120,000; 90 + `%以上`. */
-export function quantityLabel(quantity: Quantity, lang: Lang): Label {
-  const sign = signOf(quantity);
-  const wording = quantity.valueHigh === undefined ? wordingOf(quantity, sign, lang) : '';
-  if (typeof wording === 'string') return wordLabel(formatQuantity({ ...quantity, unit: sign }, lang));
-  const gap = wording.before === '' || lang === 'zh' ? '' : ' ';
-  return { value: quantity.value, ...wording, before: wording.before + gap, after: sign + wording.after };
+/** Parts as one label: `近` + 12万 + `人`, `nearly ` + 120,000 + ` people`. */
+export function joinParts({ before, number, after, unit }: QuantityParts, lang: Lang): Label {
+  const gap = lang === 'zh' ? '' : ' ';
+  const behind = [after, unit].map((part) => part && gap + part);
+  return { ...number, before: (before && before + gap) + number.before, after: number.after + behind.join('') };
 }
 
 /**
  * A quantity in words: `近12万人（次）`, `上千万元`, `3万—5万人`; `nearly 120,000 person-times`, `510 million yuan`,
  * `on the order of 10 million yuan`, `30,000–50,000 people`. readStated reads the Chinese one back.
  */
-export function formatQuantity(quantity: Quantity, lang: Lang): string {
-  const { before, number, after, unit } = splitQuantity(quantity, lang);
-  return [before, number, after, unit].filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
-}
+export const formatQuantity = (quantity: Quantity, lang: Lang): string =>
+  formatLabel(joinParts(splitQuantity(quantity, lang), lang));

@@ -13,60 +13,31 @@ import {
   scaleOf,
   wordLabel,
 } from '../../words/numbers.ts';
-import { formatQuantity, type Quantity, quantityLabel, splitQuantity } from '../../words/quantity.ts';
+import { joinParts, type Quantity, type QuantityParts, splitQuantity } from '../../words/quantity.ts';
 import { termsOf } from '../../words/terms.ts';
-
-/** A number in the parts large type sets apart. */
-export interface NumberParts {
-  readonly before: string;
-  readonly number: string;
-  readonly after: string;
-  readonly unit: string;
-}
 
 function quantityOf(figure: Figure, lang: Lang): Quantity {
   return { value: figure.value, unit: figure.unit[lang], qualifier: figure.qualifier };
 }
 
-/** A figure's number in its parts; ranks and intervals have words of their own. */
-export function numberParts(figure: Figure, lang: Lang): NumberParts {
+/** A figure's number in parts, for type that sets the number apart; ranks and intervals have words of their own. */
+export function numberParts(figure: Figure, lang: Lang): QuantityParts {
+  const { value, measure } = figure;
+  if (measure !== 'rank' && measure !== 'interval') return splitQuantity(quantityOf(figure, lang), lang);
   const terms = termsOf(lang);
-  if (figure.measure === 'rank') return { ...terms.rank(figure.value), unit: '' };
-  if (figure.measure === 'interval') return { ...terms.every(figure.value), unit: '' };
-  return splitQuantity(quantityOf(figure, lang), lang);
+  const { before, number, after } = measure === 'rank' ? terms.rank(value) : terms.every(value);
+  return { before, number: wordLabel(number), after, unit: '' };
 }
 
-/** A figure with qualifier and unit: `近12万人次`, `nearly 120,000 person-times`, `第10名`. */
-export function formatFigure(figure: Figure, lang: Lang): string {
-  if (figure.measure !== 'rank' && figure.measure !== 'interval') return formatQuantity(quantityOf(figure, lang), lang);
-  const { before, number, after } = numberParts(figure, lang);
-  return joinParts([before, number, after], lang);
-}
+/** A figure with qualifier and unit: `近` + 12万 + `人次`, `nearly ` + 120,000 + ` person-times`, `第10名`. */
+export const wholeLabel = (figure: Figure, lang: Lang): Label => joinParts(numberParts(figure, lang), lang);
 
-/** The same without its unit: `近12万`, `nearly 120,000`. */
-export function formatNumberParts(figure: Figure, lang: Lang): string {
-  if (figure.measure === 'rank' || figure.measure === 'interval') return formatFigure(figure, lang);
-  const { before, number, after } = numberParts(figure, lang);
-  return joinParts([before, number, after], lang);
-}
+/** The same without its unit. */
+export const figureLabel = (figure: Figure, lang: Lang): Label =>
+  joinParts({ ...numberParts(figure, lang), unit: '' }, lang);
 
-/** The same as formatNumberParts in parts. */
-export function figureLabel(figure: Figure, lang: Lang): Label {
-  if (figure.measure === 'rank' || figure.measure === 'interval') return wordLabel(formatFigure(figure, lang));
-  return quantityLabel(quantityOf(figure, lang), lang);
-}
-
-/** The same as formatFigure in parts. */
-export function wholeLabel(figure: Figure, lang: Lang): Label {
-  const label = figureLabel(figure, lang);
-  const { unit } = numberParts(figure, lang);
-  const gap = unit === '' || lang === 'zh' ? '' : ' ';
-  return { ...label, after: label.after + gap + unit };
-}
-
-function joinParts(parts: readonly string[], lang: Lang): string {
-  return parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
-}
+/** A figure with qualifier and unit as a string. */
+export const formatFigure = (figure: Figure, lang: Lang): string => formatLabel(wholeLabel(figure, lang));
 
 /** Growth and its multiple: `+120%`, `2.2倍`; null where the report states none. */
 export function formatGrowthText(

@@ -7,6 +7,6 @@ const NUMBER = '\uffff';
 export function labelIn(sentence: (number: string) => string, label: Label): Label {
   const text = sentence(NUMBER);
   const at = text.lastIndexOf(NUMBER);
-  if (at < 0) throw new RangeError(`invalid sentence: ${text} holds no number`);
+  if (at < 0) throw new RangeError(`invalid sentence: ${text}`);
   return { ...label, before: text.slice(0, at) + label.before, after: label.after + text.slice(at + NUMBER.length) };
 }

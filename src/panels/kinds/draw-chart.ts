@@ -19,7 +19,8 @@ function drawReportChart(chart: ReportChart, space: Space): Drawing {
 type DrawUserDataChart = (chart: UserDataChart, space: Space) => Drawing;
 
 let drawUserDataChart: DrawUserDataChart = ({ kind }) => {
-  throw new RangeError(`invalid kind: ${kind} is drawn by user-data-kinds.ts, which nothing has imported`);
+  // Nothing has imported user-data-kinds.ts.
+  throw new RangeError(`invalid kind: ${kind}`);
 };
 
 /** Takes what draws the charts of a reader's own table: it comes with such data, so that the report's page does without. */

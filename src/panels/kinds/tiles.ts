@@ -2,6 +2,7 @@ import { hasBarEnding } from '../../charts/qualifiers.ts';
 import { drawTiles, type Tile, type Tiles } from '../../charts/tiles.ts';
 import type { Figure } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
+import { formatLabel } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { numberParts } from '../figure/figure-text.ts';
 import type { RatioFigure } from '../figure/ratio.ts';
@@ -28,7 +29,8 @@ function contentOf({ figures, ratio, view, dataset, lang }: ChartRequest): Tiles
 }
 
 function figureTile(figure: Figure, lang: Lang): Tile {
-  const { before, number, after, unit } = numberParts(figure, lang);
+  const { before, after, unit, ...parts } = numberParts(figure, lang);
+  const number = formatLabel(parts.number);
   const gap = lang === 'zh' ? '' : ' ';
   return {
     id: figure.id,
