@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BROWSERS } from './build/browsers.ts';
 import { partOf } from './build/chunks.ts';
 import { dataFolder } from './build/data.ts';
 import { embedPages } from './build/embed-pages.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {
+    target: BROWSERS,
     modulePreload: { polyfill: false },
     license: { fileName: 'licences/scripts.md' },
     rolldownOptions: {

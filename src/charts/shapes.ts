@@ -54,10 +54,14 @@ export function itemSeries(seriesId: string, items: readonly Item[], space: Spac
     silent: items.every((item) => item.id === ''),
     z,
     data: items.map((item, index) => ({ name: item.id, value: index })),
-    renderItem: (params) => ({
-      type: 'group',
-      children: (items[params.dataIndex]?.shapes ?? []).map((shape) => element(shape, space)),
-    }),
+    renderItem: (params) => {
+      const shapes = items[params.dataIndex]?.shapes ?? [];
+      // ECharts merges a drawing into the one before, shape by shape: one of another type takes over the place of what
+      // it follows, and what follows nothing stays. So shapes move to their new places only within a like row of them.
+      const name = shapes.map(({ type }) => type).join();
+      const row = { type: 'group', name, children: shapes.map((shape) => element(shape, space)) };
+      return { type: 'group', $mergeChildren: 'byName', children: [row] };
+    },
   } as CustomSeriesOption;
 }
 

@@ -9,7 +9,7 @@ export interface DocumentTitle {
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly lang: Lang;
-  /** ISO date of the report: the file is dated by it and not by the clock. */
+  /** ISO date of the report: the file is dated by it and not by the clock. Blank where the data name none. */
   readonly date: string;
   /** Version of this program. */
   readonly version: string;
@@ -22,18 +22,10 @@ export function documentTitle(dataset: Dataset, lang: Lang, version: string): Do
   return {
     title: title[lang],
     author: source.body[lang],
-    subject: [source.title[lang], formatDate(source.date, lang)].join(separator),
+    subject: [source.title[lang], formatDate(source.date, lang)].filter((part) => part !== '').join(separator),
     keywords: topics.map((topic) => topic.name[lang]),
     lang,
     date: source.date,
     version,
   };
-}
-
-/** The day an ISO date (`2016-06-23`, `2016-06` or `2016`) begins, in UTC. */
-export function dayOf(date: string): Date {
-  const [year = Number.NaN, month = 1, day = 1] = date.split('-').map(Number);
-  const start = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(start.getTime())) throw new RangeError(`invalid date: ${date}`);
-  return start;
 }

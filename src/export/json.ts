@@ -19,8 +19,8 @@ export interface TablePackage {
   readonly language: 'zh-CN' | 'en';
   readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title: string }[];
   readonly sources: readonly { readonly title: string }[];
-  /** The report the figures are taken from; its date is ISO. */
-  readonly report: { readonly title: string; readonly body: string; readonly speaker: string; readonly date: string };
+  /** The report the figures are taken from; its date is ISO, and absent where the data name none. */
+  readonly report: { readonly title: string; readonly body: string; readonly speaker: string; readonly date?: string };
   /** SHA-256 of the CSV the figures were read from, hexadecimal, and what wrote this file. */
   readonly provenance: { readonly file: string; readonly sha256: string; readonly program: string };
   /** Only in the file of a panel. */
@@ -82,7 +82,12 @@ export async function exportJson(
       { name: licence.name, ...(licence.url === null ? {} : { path: licence.url }), title: licence.title[lang] },
     ],
     sources: [{ title: source.title[lang] }],
-    report: { title: source.title[lang], body: source.body[lang], speaker: source.speaker[lang], date: source.date },
+    report: {
+      title: source.title[lang],
+      body: source.body[lang],
+      speaker: source.speaker[lang],
+      ...(source.date === '' ? {} : { date: source.date }),
+    },
     provenance: { file: 'figures.csv', sha256: origin.checksum, program: `Shushuo ${origin.version}` },
     ...(part === 'report' ? {} : { panel: panelTexts(part) }),
     resources: tablesOf(part, dataset, lang).map((table) => resourceOf(table, lang)),

@@ -1,3 +1,5 @@
+import { writtenDay } from './written-day.ts';
+
 /** What is packed already gains nothing from being packed again. */
 const PACKED = /\.(png|pdf|pptx|xlsx|zip|gz|woff2)$/;
 
@@ -9,7 +11,10 @@ export interface OpenZip {
   close(): Uint8Array<ArrayBuffer>;
 }
 
-/** An empty zip. Its files all bear one date: an ISO day, month or year, so that the same files give the same bytes. */
+/**
+ * An empty zip. Its files all bear one date, an ISO day, month or year, so that the same files give the same bytes; or
+ * the first that a zip knows where `date` is blank.
+ */
 export async function openZip(date: string): Promise<OpenZip> {
   const { Zip, ZipDeflate } = await import('fflate');
   const mtime = zipTime(date);
@@ -44,12 +49,12 @@ export async function zipFiles(files: ReadonlyMap<string, string>, date: string)
 
 /**
  * Midnight of the day where the program runs: a zip holds local times, and so the bytes are the same in every zone.
- * A zip knows the years from 1980 to 2107 only.
+ * A zip knows the years from 1980 to 2107 only, and must have a date.
  */
 function zipTime(date: string): Date {
-  const [year = Number.NaN, month = 1, day = 1] = date.split('-').map(Number);
-  if (!Number.isInteger(year)) throw new RangeError(`invalid date: ${date}`);
-  return new Date(Math.min(Math.max(year, 1980), 2107), month - 1, day);
+  const day = writtenDay(date);
+  if (day === null) return new Date(1980, 0, 1);
+  return new Date(Math.min(Math.max(day.getUTCFullYear(), 1980), 2107), day.getUTCMonth(), day.getUTCDate());
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -9,6 +9,7 @@ import { inferMapping } from '../../src/figures/mapping/mapping.ts';
 import { readTable } from '../../src/figures/table/table.ts';
 import { comparisonDataset } from '../../src/panels/own/compare.ts';
 import { tableDataset } from '../../src/panels/plot/table-dataset.ts';
+import { readPdf } from './pdf/pdf-reader.ts';
 import { dataset, ORIGIN, tools } from './tools.ts';
 
 const made = {
@@ -80,6 +81,46 @@ describe('a table of the reader’s own is saved as the report is', () => {
     // Bars below zero would begin at PowerPoint's left edge.
     expect(Object.keys(await parts('changes.csv')).some((path) => path.startsWith('ppt/charts/chart'))).toBe(false);
   }, 60_000);
+});
+
+/** Every date that a file tells the program that opens it, also those of the files inside it. */
+async function datesIn(bytes: Uint8Array): Promise<unknown[]> {
+  const start = strFromU8(bytes.slice(0, 4), true);
+  if (start === '%PDF') {
+    const { info, xmp } = await readPdf(bytes);
+    return [info['CreationDate'], info['ModDate'], ...(xmp.match(/(?<=<xmp:\w*Date>)[^<]+/g) ?? [])].filter(Boolean);
+  }
+  if (start.startsWith('{')) return [JSON.parse(strFromU8(bytes)).report.date].filter((date) => date !== undefined);
+  if (start !== 'PK\x03\x04') return [];
+  const parts = Object.entries(unzipSync(bytes));
+  const inside = await Promise.all(parts.map(([, part]) => datesIn(part)));
+  const core = parts.filter(([path]) => path === 'docProps/core.xml').map(([, part]) => strFromU8(part));
+  return [...core.flatMap((xml) => xml.match(/(?<=<dcterms:(created|modified)[^>]*>)[^<]*/g) ?? []), ...inside.flat()];
+}
+
+describe('a file is dated by its data, and not at all where they name no date', () => {
+  const own = stockOf('groups.csv');
+  const dated = { ...own, dataset: { ...own.dataset, source: { ...own.dataset.source, date: '2016-06' } } };
+  const office = '2016-06-01T00:00:00Z';
+  const workbook = [office, office];
+  test.each<readonly [string, readonly unknown[]]>([
+    ['xlsx', workbook],
+    ['all data as xlsx', workbook],
+    ['pptx', [office, office, ...workbook]],
+    ['deck', [office, office, ...workbook]],
+    ['pdf', ['D:20160601000000Z', office]],
+    ['booklet', ['D:20160601000000Z', office]],
+    ['json', ['2016-06']],
+  ])(
+    'as %s',
+    async (name, dates) => {
+      const order = ORDERS.find(([one]) => one === name)?.[1];
+      if (order === undefined) throw new Error(`invalid order: ${name}`);
+      expect(await datesIn((await fulfil(order, dated, made)).bytes)).toEqual(dates);
+      expect(await datesIn((await fulfil(order, own, made)).bytes)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('two datasets compared are saved as the report is', () => {

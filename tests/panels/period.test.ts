@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/figures/package/read.ts';
 import { formatPeriod } from '../../src/panels/figure/figure-text.ts';
-import { readUserData } from '../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import { figurePoint } from '../../src/panels/point.ts';
 
 const bytesOf = (name: string): Uint8Array => readFileSync(`data/${name}`);

@@ -3,7 +3,8 @@ import type { ExportResult, Order } from '../../export/export-request.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { isFramed, saveFile } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
-import { fulfil, isAbort } from './exporter.ts';
+import { isAbort } from './export-queue.ts';
+import { fulfil } from './exporter.ts';
 
 /** How the work asked for last stands; what is said about it. */
 export interface Work {

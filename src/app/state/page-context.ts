@@ -8,7 +8,7 @@ export interface PageContext {
   readonly panel: string | null;
   /** Language the page was written in. */
   readonly lang: Lang;
-  /** The way to the site's root: `../`, `../../../`. */
+  /** The way to the site's root: `./`, `../../`. */
   readonly root: string;
   /** Whether panels have pages of their own beside this one. */
   readonly hasPages: boolean;
@@ -23,7 +23,7 @@ export function readPageContext(): PageContext {
     page: panel === null ? 'report' : 'panel',
     panel,
     lang: lang.startsWith('en') ? 'en' : 'zh',
-    root: root ?? '../',
+    root: root ?? './',
     hasPages: root !== undefined,
   };
 }
@@ -32,7 +32,7 @@ export const PageContext = createContext<PageContext>({
   page: 'report',
   panel: null,
   lang: 'zh',
-  root: '../',
+  root: './',
   hasPages: false,
 });
 
@@ -40,4 +40,4 @@ export const usePageContext = (): PageContext => useContext(PageContext);
 
 /** Full address of something in the site, from its path below the root. */
 export const siteAddress = (path: string): string =>
-  new URL((document.documentElement.dataset['root'] ?? '../') + path, location.href).href;
+  new URL((document.documentElement.dataset['root'] ?? './') + path, location.href).href;

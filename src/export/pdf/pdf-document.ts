@@ -1,6 +1,7 @@
 import { escapeXml } from '../../draw/picture.ts';
-import { type DocumentTitle, dayOf } from '../document-title.ts';
+import type { DocumentTitle } from '../document-title.ts';
 import type { Faces } from '../fonts/faces.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Pen } from './pdf-drawing.ts';
 
 /** A tagged PDF in the making. */
@@ -29,6 +30,7 @@ export async function newPdf(about: DocumentTitle, faces: Faces): Promise<PdfDoc
     tagged: true,
   });
   escapeMetadata(pen);
+  if (writtenDay(about.date) === null) hideDate(pen);
   pen.registerFont('regular', faces.regular);
   pen.registerFont('bold', faces.bold);
   const root = pen.struct('Document');
@@ -43,7 +45,8 @@ function infoOf({ title, author, subject, keywords, date, version }: DocumentTit
     Subject: subject,
     Keywords: keywords.join(', '),
     Creator: `Shushuo ${version}`,
-    CreationDate: dayOf(date),
+    // Without one pdfkit takes the clock's.
+    CreationDate: writtenDay(date) ?? new Date(0),
   };
 }
 
@@ -56,6 +59,13 @@ function escapeMetadata(pen: Pen): void {
       values.reduce((text, value) => text.replaceAll(`>${value}<`, () => `>${escapeXml(value)}<`), xml),
       newline,
     );
+}
+
+/** pdfkit makes a document's id from a date and cannot do without; this one is written nowhere. */
+function hideDate(pen: Pen): void {
+  Object.defineProperty(pen.info, 'CreationDate', { enumerable: false });
+  const append = pen.appendXML.bind(pen);
+  pen.appendXML = (xml, newline) => append(xml.replace(/<xmp:CreateDate>[^<]*<\/xmp:CreateDate>/, ''), newline);
 }
 
 function finish(pen: Pen, root: PDFKit.PDFStructureElement): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,6 @@
 import type { ThemeName } from '../../charts/theme.ts';
 import type { Lang } from '../../words/lang.ts';
-import { dayOf } from '../document-title.ts';
+import { writtenTime } from '../written-day.ts';
 import { setFonts } from './deck-fonts.ts';
 import { LAYOUTS } from './deck-stage.ts';
 import { setTheme } from './deck-theme.ts';
@@ -10,7 +10,7 @@ import { SLIDE_FONTS } from './slide-type.ts';
 export interface DeckLook {
   readonly lang: Lang;
   readonly theme: ThemeName;
-  /** ISO date that stands for the time of writing. */
+  /** ISO date that stands for the time of writing; blank where there is none. */
   readonly date: string;
 }
 
@@ -42,10 +42,13 @@ function withoutMissing(xml: string, paths: ReadonlySet<string>): string {
   );
 }
 
+/** PptxGenJS dates a deck by the clock. */
 function datedProperties(xml: string, { lang, date }: DeckLook): string {
-  const time = `${dayOf(date).toISOString().slice(0, 10)}T00:00:00Z`;
+  const time = writtenTime(date);
   return xml
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, open: string) => open + time)
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<[^>]*>)/g, (_, open: string, close: string) =>
+      time === null ? '' : open + time + close,
+    )
     .replace('</cp:coreProperties>', `<dc:language>${SLIDE_FONTS[lang].lang}</dc:language></cp:coreProperties>`);
 }
 

@@ -1,3 +1,4 @@
+import { writtenTime } from '../written-day.ts';
 import { zipFiles } from '../zip.ts';
 import { newStyleTable } from './workbook-style.ts';
 import { formatTexts, formatWorksheet, type Worksheet } from './worksheet.ts';
@@ -10,7 +11,7 @@ export interface Workbook {
   readonly author: string;
   readonly description: string;
   readonly language: 'zh-CN' | 'en';
-  /** ISO day, month or year that stands for the time of writing. */
+  /** ISO day, month or year that stands for the time of writing; blank where there is none. */
   readonly date: string;
   /** Family of all cells. */
   readonly font: string;
@@ -117,8 +118,8 @@ function printTitles(sheets: readonly Worksheet[]): string {
 }
 
 function coreProperties({ title, subject, author, description, language, date }: Workbook): string {
-  const [year = '1980', month = '01', day = '01'] = date.split('-');
-  const time = `<dcterms:created xsi:type="dcterms:W3CDTF">${year}-${month}-${day}T00:00:00Z</dcterms:created>`;
+  const time = writtenTime(date);
+  const dated = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
   const texts: [string, string][] = [
     ['dc:title', title],
     ['dc:subject', subject],
@@ -129,8 +130,7 @@ function coreProperties({ title, subject, author, description, language, date }:
   return [
     `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
     ...texts.map(([name, text]) => `<${name}>${formatXmlText(text)}</${name}>`),
-    time,
-    time.replaceAll('created', 'modified'),
+    ...(time === null ? [] : ['created', 'modified'].map(dated)),
     '</cp:coreProperties>',
   ].join('');
 }

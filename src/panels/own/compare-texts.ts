@@ -53,7 +53,7 @@ function commonEnd(figures: readonly Figure[], lang: Lang): string {
 /** The figure that changed most, as both files state it. */
 export function compareHeadline(pairs: readonly ComparedPair[], lang: Lang): string {
   const { title } = compareWordsOf(lang);
-  const [first] = pairs.toSorted((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0));
+  const [first] = [...pairs].sort((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0));
   if (first === undefined) return '';
   const name = chartName(first.after.name[lang], 40);
   const [before, after] = [formatFigure(first.before, lang), formatFigure(first.after, lang)];
@@ -89,15 +89,15 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
           },
         ]),
   ];
-  const said = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
-  return { id: after.id, title: after.name[lang], facts, reading: `${after.name[lang]}${join.stop}${said}` };
+  const sentence = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
+  return { id: after.id, title: after.name[lang], facts, reading: `${after.name[lang]}${join.stop}${sentence}` };
 }
 
 export function compareDescription(subtitle: string, points: readonly Point[], lang: Lang): string {
   const { join } = termsOf(lang);
-  const said = points.map((point) => describePoint(point, lang));
+  const sentences = points.map((point) => describePoint(point, lang));
   const kind = compareWordsOf(lang).description(points.length);
-  return `${kind}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;
+  return `${kind}${join.stop}${subtitle}${join.stop}${sentences.join(join.list)}${join.stop.trimEnd()}`;
 }
 
 const BLANK: Cell = { text: '', sort: null };

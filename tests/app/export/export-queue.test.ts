@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { newExportQueue } from '../../../src/app/export/export-queue.ts';
+import type { FromWorker, ToWorker } from '../../../src/app/state/worker-messages.ts';
+import type { ExportResult } from '../../../src/export/export-request.ts';
+
+/** The other side: it answers when the test says so. */
+class Port extends EventTarget {
+  readonly asked: ToWorker[] = [];
+  isEnded = false;
+  postMessage = (message: ToWorker): void => {
+    this.asked.push(message);
+  };
+  terminate = (): void => {
+    this.isEnded = true;
+  };
+  say(data: FromWorker): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+  deliver(at: number): void {
+    this.say({ id: this.asked[at]?.id ?? Number.NaN, kind: 'delivered', delivery: FILE });
+  }
+}
+
+const FILE: ExportResult = { name: 'figures.csv', mime: 'text/csv', bytes: new Uint8Array(), warnings: [] };
+const ORDER = { order: { kind: 'data', format: 'csv', lang: 'zh' }, base: '', own: null } as const;
+
+function openBook() {
+  const ports: Port[] = [];
+  const make = newExportQueue(() => {
+    const port = new Port();
+    ports.push(port);
+    return port;
+  });
+  return { make, ports, states: () => ports.map(({ isEnded }) => (isEnded ? 'ended' : 'open')) };
+}
+
+test('an order that was delivered ends nothing when its menu closes', async () => {
+  const { make, ports, states } = openBook();
+  const menu = new AbortController();
+  const delivered = make(ORDER, { signal: menu.signal });
+  const other = make(ORDER);
+  ports[0]?.deliver(0);
+  expect(await delivered).toBe(FILE);
+  menu.abort();
+  expect(states()).toEqual(['open']);
+  ports[0]?.deliver(1);
+  expect(await other).toBe(FILE);
+  expect(ports[0]?.asked).toHaveLength(2);
+});
+
+test('an order that failed ends nothing when its menu closes', async () => {
+  const { make, ports, states } = openBook();
+  const menu = new AbortController();
+  const failed = make(ORDER, { signal: menu.signal });
+  ports[0]?.say({ id: ports[0].asked[0]?.id ?? Number.NaN, kind: 'failed', reason: 'no such panel' });
+  await expect(failed).rejects.toThrow('no such panel');
+  menu.abort();
+  expect(states()).toEqual(['open']);
+});
+
+test('a cancelled order ends at once, and another maker makes the rest', async () => {
+  const { make, ports, states } = openBook();
+  const menu = new AbortController();
+  const cancelled = make(ORDER, { signal: menu.signal });
+  const other = make(ORDER);
+  menu.abort();
+  await expect(cancelled).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  expect(states()).toEqual(['ended', 'open']);
+  expect(ports[1]?.asked).toEqual([ports[0]?.asked[1]]);
+  ports[1]?.deliver(0);
+  expect(await other).toBe(FILE);
+});
+
+test('a cancelled order that was alone starts no other maker', async () => {
+  const { make, states } = openBook();
+  const menu = new AbortController();
+  const cancelled = make(ORDER, { signal: menu.signal });
+  menu.abort();
+  await expect(cancelled).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  expect(states()).toEqual(['ended']);
+});
+
+test('a maker that fails fails all it had under way, and the next order has another one', async () => {
+  const { make, ports, states } = openBook();
+  const both = [make(ORDER), make(ORDER)];
+  ports[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'no memory' }));
+  for (const one of both) await expect(one).rejects.toThrow('no memory');
+  const next = make(ORDER);
+  ports[1]?.deliver(0);
+  expect(await next).toBe(FILE);
+  expect(states()).toEqual(['ended', 'open']);
+});
