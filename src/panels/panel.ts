@@ -1,5 +1,5 @@
-import type { Chart } from '../charts/chart.ts';
 import type { Mode } from '../figures/dataset.ts';
+import type { Chart } from './kinds/kinds.ts';
 
 /** One chart with everything that belongs to it, written out in one language. */
 export interface Panel {
@@ -30,8 +30,8 @@ export interface Point {
   readonly reading: string;
 }
 
-/** What a fact tells; its name is another in each language, and may be that of a topic or of a reader's own column. */
-export type FactKind =
+/** What a fact says, in no language; the words of its term may be those of another. */
+export type FactId =
   | 'as-stated'
   | 'value'
   | 'change'
@@ -40,10 +40,21 @@ export type FactKind =
   | 'measure'
   | 'section'
   | 'note'
-  | 'named-for';
+  | `mention-${number}`
+  | `value-${string}`
+  | `series-${string}`
+  | 'more'
+  | 'last'
+  | 'first'
+  | 'highest'
+  | 'lowest'
+  | 'later'
+  | 'earlier'
+  | 'remark';
 
 export interface Fact {
-  readonly kind: FactKind;
+  /** One of its kind in a point. */
+  readonly id: FactId;
   readonly term: string;
   readonly text: string;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/figures/package/read.ts';
+import { formatPeriod } from '../../src/panels/figure/figure-text.ts';
 import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import { figurePoint } from '../../src/panels/point.ts';
-import { formatPeriod } from '../../src/panels/saying.ts';
 
 const bytesOf = (name: string): Uint8Array => readFileSync(`data/${name}`);
 const FILES = new Map(['figures.csv', 'places.csv', 'actions.csv'].map((name) => [name, bytesOf(name)]));

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
-import { drawChart } from '../../charts/chart.ts';
 import { fitInto } from '../../charts/fit.ts';
 import { SANS } from '../../charts/fonts.ts';
 import { type Fit, fitTo } from '../../charts/layout-widths.ts';
+import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { useTheme } from '../state/appearance.ts';
 import { useMeasure } from '../state/measure.ts';

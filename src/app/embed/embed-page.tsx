@@ -70,7 +70,7 @@ function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill
 }
 
 function selectionOf(panel: Panel, point: Panel['points'][number]) {
-  const stated = point.facts.find(({ kind }) => kind === 'as-stated')?.text ?? '';
+  const stated = point.facts.find(({ id }) => id === 'as-stated')?.text ?? '';
   return { type: 'figure-select', figure: point.id, panel: panel.id, name: point.title, stated } as const;
 }
 

@@ -40,9 +40,8 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
     <div ref={card} className="card" role="tooltip" onPointerEnter={enterCard} onPointerLeave={leaveCard}>
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
-        {point.facts.map(({ term, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two facts may have one name.
-          <div key={index}>
+        {point.facts.map(({ id, term, text }) => (
+          <div key={id}>
             <dt>{beginningOf(term, MOST_TERM)}</dt>
             <dd lang={langOfPart(text, lang)}>{text}</dd>
           </div>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { drawChart } from '../../charts/chart.ts';
 import { SANS } from '../../charts/fonts.ts';
 import type { Drawing } from '../../charts/option.ts';
+import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { useTheme } from '../state/appearance.ts';
 import { useMeasure } from '../state/measure.ts';

@@ -1,5 +1,6 @@
-import { type Chart, drawChart } from '../../charts/chart.ts';
 import { type Drawing, type Space, sizesFor } from '../../charts/option.ts';
+import { drawChart } from '../../panels/kinds/draw-chart.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { SlideRoom } from './present-room.ts';
 
 /** A chart that is laid out at one width and shown enlarged, so that its type can be read from the last row. */

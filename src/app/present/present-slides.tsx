@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { Dataset, Mode } from '../../figures/dataset.ts';
 import { reportPath } from '../../panels/embed/address.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel, Resolved } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { presentWordsOf } from '../../words/app/present-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Boundary } from '../controls/boundary.tsx';

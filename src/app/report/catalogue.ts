@@ -1,9 +1,9 @@
 import type { Dataset, Figure, Topic, View } from '../../figures/dataset.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
-import { isUserDataView, type UserDataView } from '../../panels/own-view.ts';
 import type { Point } from '../../panels/panel.ts';
 import { figurePoint } from '../../panels/point.ts';
 import { headlineOf } from '../../panels/resolve.ts';
+import { isUserDataView, type UserDataView } from '../../panels/user-data-view.ts';
 import type { Lang } from '../../words/lang.ts';
 
 /** What a reader can search for, with what a match shows and links to. */

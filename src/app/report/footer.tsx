@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { formatDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { embeddedAddress, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';

@@ -89,9 +89,8 @@ function Origin({ panel }: { readonly panel: Panel }) {
       {panel.points.map(({ id, title, facts }) => (
         <div key={id}>
           <dt>{title}</dt>
-          {originOf(facts).map(({ term, text }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two facts may have one name.
-            <dd key={index}>
+          {originOf(facts).map(({ id: fact, term, text }) => (
+            <dd key={fact}>
               <span className="origin-term">{term}</span> <span lang={langOfPart(text, lang)}>{text}</span>
             </dd>
           ))}

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { formatDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { useSettings } from '../state/settings.ts';
