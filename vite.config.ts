@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { partOf } from './build/chunks.ts';
-import { dataFolder } from './build/data.ts';
+import { reportData } from './build/data.ts';
 import { embedPages } from './build/embed-pages.ts';
 import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
     react(),
     fonts(),
     exportFonts(),
-    dataFolder(),
+    reportData(),
     pages(),
     pictures(),
     embedScript(),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dataFolder } from '../src/command/data-folder.ts';
 import { loadData } from '../src/command/dataset.ts';
 import { loadTools, type Tools } from '../src/command/tools.ts';
 import type { Provenance } from '../src/draw/picture.ts';
@@ -11,6 +12,7 @@ import { type Origin, provenanceOf } from '../src/export/provenance.ts';
 import { RATIOS } from '../src/export/size.ts';
 import { exportSvg, type PictureJob, pictureOf } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { picturePath, sharePath } from '../src/panels/embed/address.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
 import { SHARE_SIZE } from './discovery.ts';
@@ -36,7 +38,7 @@ const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 
 /** The pictures of the project in a folder. Throws with all issues where its data are not flawless. */
 export async function readPlan(root: string): Promise<PicturePlan> {
-  const { dataset, issues, checksum } = await loadData(join(root, 'data/datapackage.json'), null);
+  const { dataset, issues, checksum } = await loadData(join(dataFolder(root), DESCRIPTOR), null);
   if (dataset === null || issues.length > 0)
     throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DESCRIPTOR } from '../figures/package/data-files.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import { brokenData } from '../words/export/command-words.ts';
 import type { Bilingual, Lang } from '../words/lang.ts';
 import type { Orders } from './arguments.ts';
+import { dataFolder } from './data-folder.ts';
 import { loadData } from './dataset.ts';
 import { openFolder } from './files.ts';
 import { type CommandRun, chosenViews, shownPanels } from './looks.ts';
@@ -32,7 +34,7 @@ export async function carryOut(orders: Orders, client: Client): Promise<void> {
 }
 
 async function errandOf(orders: Orders, { say, place }: Client): Promise<CommandRun> {
-  const descriptor = orders.descriptor === null ? join(ROOT, 'data/datapackage.json') : place(orders.descriptor);
+  const descriptor = orders.descriptor === null ? join(dataFolder(ROOT), DESCRIPTOR) : place(orders.descriptor);
   const loaded = await loadData(descriptor, orders.data === null ? null : place(orders.data));
   for (const { message } of loaded.issues) say(message);
   if (loaded.dataset === null) throw new Refusal(brokenData(orders.data ?? orders.descriptor ?? descriptor));

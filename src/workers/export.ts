@@ -7,6 +7,7 @@ import { FACE_FILES, type Faces, unpackFace } from '../export/fonts/faces.ts';
 import { newSubsetter } from '../export/fonts/subset.ts';
 import type { ExportSource, Tools } from '../export/orders/run-export.ts';
 import { newRasterizer } from '../export/resvg.ts';
+import { DESCRIPTOR, dataPaths } from '../figures/package/data-files.ts';
 
 // Makes files beside the page, so that the page goes on answering. Everything is fetched when the first order needs it.
 
@@ -30,9 +31,10 @@ function newTools(base: string): Tools {
 }
 
 async function fetchReport(base: string): Promise<ExportSource> {
-  const names = ['figures.csv', 'places.csv', 'actions.csv', 'datapackage.json'];
-  const fetched = names.map(async (name) => [name, await fetchBytes(new URL(`data/${name}`, base))] as const);
-  return reportExportSource(new Map(await Promise.all(fetched)));
+  const read = async (name: string) => [name, await fetchBytes(new URL(`data/${name}`, base))] as const;
+  const descriptor = await read(DESCRIPTOR);
+  const paths = dataPaths(JSON.parse(new TextDecoder().decode(descriptor[1])));
+  return reportExportSource(new Map([...(await Promise.all(paths.map(read))), descriptor]));
 }
 
 let shop: ExportContext | null = null;

@@ -124,7 +124,7 @@ describe('pictures are kept between builds', { timeout: 60_000 }, () => {
     }));
     plan.mockClear();
     make.mockClear();
-    const made = await makePictures(root, async () => {
+    const made = await makePictures({ root, data: join(root, 'data') }, async () => {
       plan();
       return { files: planned, tools };
     });
@@ -149,7 +149,7 @@ describe('pictures are kept between builds', { timeout: 60_000 }, () => {
   });
 
   it('and made again where a part of the cache is gone; nothing old stays in it', async () => {
-    const cache = join(root, 'node_modules/.cache/shushuo-pictures');
+    const cache = join(root, 'node_modules/.cache/shushuo-pictures/data');
     expect(readdirSync(cache)).toHaveLength(3);
     const [kept] = readdirSync(cache).filter((name) => name.endsWith('.png'));
     rmSync(join(cache, kept ?? ''));

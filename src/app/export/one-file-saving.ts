@@ -2,11 +2,10 @@ import { BUNDLED_FONT } from '../../charts/fonts.ts';
 import { fileName } from '../../export/names.ts';
 import { partsWithData } from '../../export/one-file.ts';
 import { packUserData } from '../../export/user-data-manifest.ts';
-import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
+import { DESCRIPTOR, dataPaths } from '../../figures/package/data-files.ts';
 import { heldFile, heldFiles, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { heldPage } from '../state/embedded-page.ts';
 import { siteAddress } from '../state/page-context.ts';
-import { pathsIn } from '../state/report-data.ts';
 import { saveBlob } from '../state/saving.ts';
 import { filesIn } from '../state/user-data-sources.ts';
 import type { UserDataRequest } from '../state/worker-messages.ts';
@@ -54,7 +53,7 @@ async function fetchBase(): Promise<Base> {
     fetchBytes(siteAddress('shushuo.html')),
     fetchBytes(siteAddress(`data/${DESCRIPTOR}`)),
   ]);
-  const paths = [...new Set([FIGURES, ...pathsIn(JSON.parse(text(descriptor)))])].map((path) => `data/${path}`);
+  const paths = dataPaths(JSON.parse(text(descriptor))).map((path) => `data/${path}`);
   const files = paths.map(async (path) => [path, await fetchBytes(siteAddress(path))] as const);
   return { page: text(page), descriptor, files: await Promise.all(files) };
 }

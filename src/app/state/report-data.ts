@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { fingerprintOf } from '../../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
-import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
+import { DESCRIPTOR, dataPaths, FIGURES } from '../../figures/package/data-files.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
@@ -61,18 +61,6 @@ function parseDescriptor(bytes: Uint8Array): { ok: true; descriptor: unknown } |
   }
 }
 
-/** Paths of the resources a descriptor lists, whatever else may be wrong with it. */
-export function pathsIn(descriptor: unknown): string[] {
-  if (typeof descriptor !== 'object' || descriptor === null || !('resources' in descriptor)) return [];
-  const { resources } = descriptor;
-  if (!Array.isArray(resources)) return [];
-  return resources.flatMap((resource: unknown) =>
-    typeof resource === 'object' && resource !== null && 'path' in resource && typeof resource.path === 'string'
-      ? [resource.path]
-      : [],
-  );
-}
-
 /**
  * Files the page preloads, or would have in a moment. All are taken up at once: a preload that failed would otherwise
  * answer the next attempt.
@@ -90,7 +78,7 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   const asked = new Map([...atOnce].map((file) => [file, fetchFile(file, init)]));
   const described = await fileIn(asked, DESCRIPTOR, init);
   const read = described.ok ? parseDescriptor(described.bytes) : described;
-  const paths = read.ok ? [...new Set([FIGURES, ...pathsIn(read.descriptor)])] : [FIGURES];
+  const paths = dataPaths(read.ok ? read.descriptor : null);
   const files = await Promise.all(paths.map(async (path) => [path, await fileIn(asked, path, init)] as const));
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };
