@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { REPORT_SITE } from '../report.ts';
 import { expectAccessible } from './report.ts';
 import { openPage, siteUrl } from './site.ts';
 
 /** Every page of the built site, by its path below the root. */
-const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+const PAGES = readdirSync(REPORT_SITE, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('index.html') && !path.startsWith('examples/'))
   .map((path) => path.replace(/index\.html$/, ''))

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../src/charts/theme.ts';
+import { reportDescriptor } from '../report.ts';
 import { expectAccessible, openReport, panelsIn } from './report.ts';
 
 const CASES = (['zh', 'en'] as const).flatMap((lang) =>
@@ -12,7 +12,7 @@ interface Descriptor {
   readonly highlights: readonly string[];
 }
 
-const descriptor = JSON.parse(await readFile('data/datapackage.json', 'utf8')) as Descriptor;
+const descriptor = reportDescriptor() as Descriptor;
 
 describe.each(CASES)('the report in $lang, $theme, $width px wide', (options) => {
   it('shows every panel without a fault, fits, and keeps nobody out', async () => {

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { reportText } from '../report.ts';
 import { expectAccessible, importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
 import { openPage } from './site.ts';
 
 const FIGURES = 'data/figures.csv';
 const DESCRIPTOR = 'data/datapackage.json';
-const csv = await readFile(FIGURES, 'utf8');
-const descriptor = await readFile(DESCRIPTOR, 'utf8');
+const csv = reportText('figures.csv');
+const descriptor = reportText('datapackage.json');
 const firstRow = csv.split('\n')[1] ?? '';
 
 interface Fault {

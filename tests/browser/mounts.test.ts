@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { REPORT } from '../report.ts';
 import type { Mounts } from './mounts/mounts.tsx';
 import { serveFolder } from './server.ts';
 import { openPage } from './site.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     define: { 'process.env.NODE_ENV': '"development"' },
     build: { outDir: folder, emptyOutDir: true, minify: false, modulePreload: { polyfill: false } },
   });
-  await cp('data', join(folder, 'data'), { recursive: true });
+  await cp(REPORT, join(folder, 'data'), { recursive: true });
   site = await serveFolder(folder);
 });
 

@@ -4,6 +4,7 @@ import { create, type Font, openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { charactersIn } from '../../build/fonts.ts';
 import { notoPath, WEIGHTS } from '../../build/noto.ts';
+import { REPORT_SITE } from '../report.ts';
 import { SUBFOLDER } from './server.ts';
 import { openPage } from './site.ts';
 
@@ -26,7 +27,7 @@ describe('the built page', () => {
   });
 
   it('runs no inline script and sets the content policy before anything loads', async () => {
-    const html = await readFile('dist/index.html', 'utf8');
+    const html = await readFile(`${REPORT_SITE}/index.html`, 'utf8');
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
   });
@@ -70,10 +71,10 @@ describe('the harness', () => {
 describe('the bundled font', () => {
   it('can write every character of the sources and the data that the full font can, in both weights', async () => {
     const codes = [...(await charactersIn('.'))].map((character) => character.codePointAt(0) ?? 0);
-    const assets = await readdir('dist/assets');
+    const assets = await readdir(`${REPORT_SITE}/assets`);
     for (const weight of WEIGHTS) {
       const name = assets.find((asset) => asset.startsWith(`shushuo-sans-${weight}`)) ?? '';
-      const subset = create(await readFile(join('dist/assets', name))) as Font;
+      const subset = create(await readFile(join(REPORT_SITE, 'assets', name))) as Font;
       const full = openSync(notoPath(weight)) as Font;
       const missing = codes.filter((code) => full.hasGlyphForCodePoint(code) && !subset.hasGlyphForCodePoint(code));
       expect(String.fromCodePoint(...missing)).toBe('');
@@ -82,7 +83,7 @@ describe('the bundled font', () => {
 
   it('loads in the page', async () => {
     const { page, noFaults } = await openPage();
-    const assets = await readdir('dist/assets');
+    const assets = await readdir(`${REPORT_SITE}/assets`);
     const fonts = assets.filter((asset) => asset.endsWith('.woff2'));
     for (const font of fonts) {
       const status = await page.evaluate(

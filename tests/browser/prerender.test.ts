@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { apart, decodePng } from '../export/pixels.ts';
+import { reportText } from '../report.ts';
 import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
 import { openPage } from './site.ts';
 
@@ -116,10 +117,7 @@ describe('taking over', () => {
   });
 
   it('shows data that are newer than the page', async () => {
-    const { readFile } = await import('node:fs/promises');
-    const csv = (await readFile('data/figures.csv', 'utf8'))
-      .replace('363万人', '372万人')
-      .replace(',3630000,', ',3720000,');
+    const csv = reportText('figures.csv').replace('363万人', '372万人').replace(',3630000,', ',3720000,');
     const { page, noFaults } = await openReport({ routes: { 'data/figures.csv': csv } });
     expect(await importOf(page)).toBe('ready');
     expect(await page.locator('.great').innerText()).toContain('372万');

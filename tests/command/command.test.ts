@@ -9,15 +9,14 @@ import { readPngText } from '../../src/export/png-chunks.ts';
 import { exportSvg } from '../../src/export/svg.ts';
 import { decodePng } from '../export/pixels.ts';
 import { dataset, jobFor, tools } from '../export/tools.ts';
+import { reportText } from '../report.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'shushuo-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const VERSION = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
-const CHECKSUM = createHash('sha256')
-  .update(readFileSync(join(root, 'data/figures.csv')))
-  .digest('hex');
+const CHECKSUM = createHash('sha256').update(reportText('figures.csv')).digest('hex');
 
 interface Ended {
   readonly code: number;
@@ -41,7 +40,7 @@ const bytesOf = (...path: string[]): Uint8Array => new Uint8Array(readFileSync(j
 
 /** A figures.csv of the user's own, made from the report's. */
 function writeData(name: string, change: (csv: string) => string): void {
-  writeFileSync(join(folder, name), change(readFileSync(join(root, 'data/figures.csv'), 'utf8')));
+  writeFileSync(join(folder, name), change(reportText('figures.csv')));
 }
 
 describe.concurrent('the command line', { timeout: 180_000 }, () => {
