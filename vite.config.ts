@@ -38,7 +38,7 @@ const project = (name: string, of: InlineConfig): TestProjectInlineConfiguration
     env: { SHUSHUO_DATA: 'tests/data/report' },
     testTimeout: ENDLESS_MS,
     hookTimeout: ENDLESS_MS,
-    expect: { poll: { timeout: ENDLESS_MS / 2 } },
+    expect: { poll: { timeout: (2 * ENDLESS_MS) / 3 } },
     ...of,
   },
 });

@@ -41,6 +41,9 @@ export interface OpenedPage {
   noFaults(expected?: RegExp): Promise<void>;
 }
 
+/** A bound against what never ends, below that of a test, so that it is said what did not. */
+const ENDLESS_MS = 200_000;
+
 let connection: Promise<Browser> | undefined;
 
 // Closes whatever is still open, too.
@@ -67,6 +70,7 @@ async function openContext(options: PageOptions): Promise<BrowserContext> {
     acceptDownloads: true,
     javaScriptEnabled: options.hasScripts ?? true,
   });
+  context.setDefaultTimeout(ENDLESS_MS);
   if (!options.keeps) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   // A page opened in beforeAll stays until the file is done.
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
