@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
+import { BROWSERS } from './build/browsers.ts';
 import { partOf } from './build/chunks.ts';
 import { reportData } from './build/data.ts';
 import { embedPages } from './build/embed-pages.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
   // The export worker loads its heavy libraries on demand.
   worker: { format: 'es' },
   build: {
+    target: BROWSERS,
     modulePreload: { polyfill: false },
     license: { fileName: 'licences/scripts.md' },
     rolldownOptions: {

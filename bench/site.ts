@@ -48,4 +48,4 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  values.slice().sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

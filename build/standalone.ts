@@ -1,4 +1,5 @@
 import { type Alias, build, type Plugin, type Rolldown } from 'vite';
+import { BROWSERS } from './browsers.ts';
 
 export interface Standalone {
   readonly code: string;
@@ -28,6 +29,7 @@ export async function bundleStandalone(
     plugins: [...plugins],
     resolve: { alias },
     build: {
+      target: BROWSERS,
       write: false,
       modulePreload: false,
       cssCodeSplit: false,

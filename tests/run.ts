@@ -102,12 +102,13 @@ function runAll(): Count[] {
     `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
   ]);
   const unused = check('unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']);
+  const untaken = check('used by tests alone', 'knip', ['--no-progress', '--production', '--include=files,exports']);
   const builds = buildSites();
   // Without a fresh build the browser would test an old one.
   const canBrowse = lack === undefined && builds.every(({ failed }) => failed === 0);
   const tests = runTests(['unit', 'slow', ...(canBrowse ? ['browser'] : [])]);
   if (!canBrowse) say(`The browser tests did not run: ${lack ?? 'the build failed.'}`);
-  return [types, lint, unused, ...builds, tests, ...(lack ? [FAILED] : [])];
+  return [types, lint, unused, untaken, ...builds, tests, ...(lack ? [FAILED] : [])];
 }
 
 const counts = runAll();

@@ -113,15 +113,15 @@ function widthOf({ line, names }: EndLabel, space: Space): number {
 /** Moves labels apart from top to bottom, then back up from the lower end, so that none overlap. */
 function spread(labels: readonly EndLabel[], plot: Box): EndLabel[] {
   let edge = plot.y - 10;
-  const down = labels
-    .toSorted((a, b) => a.endY - b.endY)
+  const down = [...labels]
+    .sort((a, b) => a.endY - b.endY)
     .map((one) => {
       const y = Math.max(one.y, edge + one.heightPx / 2);
       edge = y + one.heightPx / 2;
       return { ...one, y };
     });
   edge = plot.y + plot.height + 8;
-  return down.toReversed().map((one) => {
+  return down.reverse().map((one) => {
     const y = Math.min(one.y, edge - one.heightPx / 2);
     edge = y - one.heightPx / 2;
     return { ...one, y };

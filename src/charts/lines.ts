@@ -62,7 +62,7 @@ function facetItems(content: Content, layout: FacetLayout, space: Space): Item[]
   return [
     { id: '', shapes: [...heading, ...valueAxis(layout, space), ...timeAxis(content, layout, space)] },
     ...context.map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
-    ...lead.toReversed().map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
+    ...lead.reverse().map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
     ...layout.labels.map((label) => ({ id: '', shapes: labelShapes(label, layout, space) })),
   ];
 }

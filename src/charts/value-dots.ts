@@ -120,7 +120,7 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   const { leftPx, plotPx, xOf, beside } = layout;
   const nameY = beside ? y - (names.length * name * 1.3) / 2 : topPx;
   const found = row.dots.flatMap((dot, place) => (dot === null ? [] : [{ ...dot, place }]));
-  const sorted = found.toSorted((a, b) => a.value - b.value);
+  const sorted = [...found].sort((a, b) => a.value - b.value);
   const [first, last] = [sorted[0], sorted.at(-1)];
   const line = (from: number, to: number, stroke: string, widthPx: number): Shape => {
     return {
@@ -160,7 +160,7 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   }
   shapes.push(text(last.label, xOf(last.value) + edge, 'left', 700));
   // The first series is drawn last: where signs cover each other it is the one seen.
-  for (const { place, value } of found.toReversed())
+  for (const { place, value } of found.reverse())
     shapes.push(signShape(place, xOf(value), y, 6 * unit, colorOf(place, space), theme.card));
   return shapes;
 }

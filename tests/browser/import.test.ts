@@ -485,7 +485,7 @@ describe("the report's own figures", () => {
       ['UTF-16', iconv.encode(FIGURES, 'utf-16le', { addBOM: true })],
       ['tabs', write(rows, '\t')],
       ['Chinese headers', write([CHINESE.split(','), ...rows.slice(1)])],
-      ['shuffled columns', write(rows.map((row) => row.toReversed()))],
+      ['shuffled columns', write(rows.map((row) => [...row].reverse()))],
       ['title and foot-note', framed],
     ];
     for (const [name, content] of variants) {

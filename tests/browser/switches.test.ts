@@ -18,7 +18,7 @@ const drawingsOf = (page: Page): Promise<readonly (readonly [string, readonly st
     panels.map((panel) => {
       const shapes = [...panel.querySelectorAll('.live svg > g > *')];
       const bare = shapes.map(({ outerHTML }) => outerHTML.replace(/\bzr\d+-[\w-]+| xml:space="preserve"/g, ''));
-      return [panel.id, bare.toSorted()] as const;
+      return [panel.id, bare.sort()] as const;
     }),
   );
 

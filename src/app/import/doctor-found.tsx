@@ -36,7 +36,7 @@ interface FoundProps {
 /** The gravest first; the rest on demand. */
 export function Found({ issues, isFailed, ...rest }: FoundProps & { readonly isFailed: boolean }) {
   const words = doctorWordsOf(useSettings().lang);
-  const sorted = issues.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const sorted = [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const most = isFailed ? 20 : SHOWN_AT_ONCE;
   const others = sorted.slice(most);
   return (

@@ -18,9 +18,13 @@ const refused = (code: string, sentence: Issue['message']): FetchedTable => ({
 /** The address as a URL; null unless it is one of http or https. */
 function readAddress(text: string): URL | null {
   const trimmed = text.trim();
-  if (trimmed === '' || !URL.canParse(trimmed, location.href)) return null;
-  const address = new URL(trimmed, location.href);
-  return address.protocol === 'http:' || address.protocol === 'https:' ? address : null;
+  if (trimmed === '') return null;
+  try {
+    const address = new URL(trimmed, location.href);
+    return address.protocol === 'http:' || address.protocol === 'https:' ? address : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 
@@ -43,7 +43,7 @@ export async function recall(id: string): Promise<Kept | null> {
 export async function listKept(): Promise<readonly Kept[]> {
   try {
     const all = await entries<string, Kept>(store());
-    return all.map(([, kept]) => kept).toSorted((a, b) => b.keptAt - a.keptAt);
+    return all.map(([, kept]) => kept).sort((a, b) => b.keptAt - a.keptAt);
   } catch {
     return [];
   }

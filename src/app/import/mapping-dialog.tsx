@@ -126,7 +126,7 @@ function Fields({ mapping, choices, change }: FieldsProps) {
   };
   const columns = (list: readonly number[]) =>
     list.slice(0, MOST_COLUMNS).map((at) => [String(at), nameOf(at)] as const);
-  const values = [...new Set([...mapping.values, ...choices.values])].toSorted((a, b) => a - b);
+  const values = [...new Set([...mapping.values, ...choices.values])].sort((a, b) => a - b);
   const label = mapping.label.length > 1 ? mapping.label.join(',') : (mapping.label[0]?.toString() ?? '');
   const joint = mapping.label.length > 1 ? [[label, mapping.label.map(nameOf).join(' · ')] as const] : [];
   const numbers = (list: readonly (number | 'headers' | null)[]) => list.filter((one) => typeof one === 'number');

@@ -19,7 +19,7 @@ export function sortRows(rows: readonly TableRow[], sort: Sort | null, lang: Lan
   const collator = new Intl.Collator(lang === 'zh' ? 'zh-CN' : 'en', { numeric: true });
   const sign = sort.isDescending ? -1 : 1;
   const keyOf = (row: TableRow) => row.cells[sort.column]?.sort ?? null;
-  return rows.toSorted((first, second) => {
+  return [...rows].sort((first, second) => {
     const [a, b] = [keyOf(first), keyOf(second)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);

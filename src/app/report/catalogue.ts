@@ -84,8 +84,8 @@ function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string
     figure,
     point: figurePoint(figure, lang),
     topic: topic?.[lang] ?? figure.topic,
-    panels: showing
-      .toSorted((a, b) => isForeign(a) - isForeign(b))
+    panels: [...showing]
+      .sort((a, b) => isForeign(a) - isForeign(b))
       .map(({ id }) => ({ id, headline: headlines.get(id) ?? id })),
     words: normal(
       [figure.name, topic, figure.unit].map((text) => (text ? `${text.zh} ${text.en}` : '')).join(' ') +

@@ -91,7 +91,7 @@ function alongNumbers(columns: Columns): Mapping | null {
 
 /** Where a table has nothing but numbers, the first of them rising from row to row: what the others are measured along. */
 export function alongColumn(table: ReadTable, facts: readonly ColumnFacts[]): number | null {
-  const [first, ...rest] = facts.filter(({ kind }) => kind !== 'blank').toSorted((a, b) => a.at - b.at);
+  const [first, ...rest] = facts.filter(({ kind }) => kind !== 'blank').sort((a, b) => a.at - b.at);
   if (first === undefined || rest.length === 0 || [first, ...rest].some(({ kind }) => kind !== 'number')) return null;
   return table.rows.length > MOST_GROUPS && isRising(table, first.at) ? first.at : null;
 }

@@ -68,7 +68,7 @@ export function recordsOf({
 
 /** Title lines and foot-notes as rows of the table, where they are wanted so. */
 function leftInPlace({ title, header, body, notes, ...layout }: Layout, undone: Undone): Layout {
-  const below = isUndone(undone, 'notes') ? [...body, ...notes].toSorted((a, b) => a.row - b.row) : body;
+  const below = isUndone(undone, 'notes') ? [...body, ...notes].sort((a, b) => a.row - b.row) : body;
   const described = isUndone(undone, 'notes') ? 0 : layout.described;
   const other = isUndone(undone, 'notes') ? null : layout.other;
   const kept = {

@@ -201,7 +201,7 @@ function summaryPanel(comparison: Comparison, lang: Lang): Panel {
   const { pairs, added, vanished } = comparison;
   const [before, after] = periodsOf(comparison, lang);
   const changed = pairs.filter(({ pct }) => pct !== null);
-  const shown = changed.toSorted((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0)).slice(0, MOST_CHANGES);
+  const shown = [...changed].sort((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0)).slice(0, MOST_CHANGES);
   const names = (figures: Comparison['added']): string[] => figures.map(({ name }) => chartName(name[lang], 40));
   const barred = pairs.filter(({ pct }) => pct === null).slice(0, 6);
   const notes = [
@@ -226,7 +226,7 @@ function summaryPanel(comparison: Comparison, lang: Lang): Panel {
 }
 
 function changesChart(pairs: readonly ComparedPair[], lang: Lang): ValueBars {
-  const sorted = pairs.toSorted((a, b) => (b.pct ?? 0) - (a.pct ?? 0));
+  const sorted = [...pairs].sort((a, b) => (b.pct ?? 0) - (a.pct ?? 0));
   const values = sorted.map(({ pct }) => pct ?? 0);
   return valueBars({
     kind: 'value-bars',

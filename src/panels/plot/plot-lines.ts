@@ -53,7 +53,7 @@ function inTime({ categories, series }: Parts, left: ReadonlySet<number>): Pick<
   if (isRunning) return { categories, series };
   const order = categories
     .flatMap(({ at }, place) => (at === null || left.has(place) ? [] : [{ at, place }]))
-    .toSorted((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at);
   return {
     categories: order.flatMap(({ place }) => categories[place] ?? []),
     series: series.map((one) => ({ ...one, values: order.map(({ place }) => one.values[place] ?? null) })),
@@ -122,14 +122,14 @@ function nameable(categories: readonly Category[]): readonly Category[] {
 function leadOf(series: readonly Series[]): readonly Series[] {
   if (series.length <= LIMITS.series) return series;
   const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
-  const others = series.filter((one) => !whole.includes(one)).toSorted((a, b) => compare(lastOf(b), lastOf(a)));
+  const others = series.filter((one) => !whole.includes(one)).sort((a, b) => compare(lastOf(b), lastOf(a)));
   return [...whole, ...others.slice(0, LIMITS.series - whole.length)];
 }
 
 /** In grey as many as an eye can follow, those that end highest; a thousand lines are a blot. */
 function crowdOf(series: readonly Series[], lead: readonly Series[]): readonly Series[] {
   if (series.length <= LIMITS.crowd) return series;
-  const highest = series.toSorted((a, b) => compare(lastOf(b), lastOf(a))).slice(0, LIMITS.crowd);
+  const highest = [...series].sort((a, b) => compare(lastOf(b), lastOf(a))).slice(0, LIMITS.crowd);
   const drawn = new Set([...lead, ...highest]);
   return series.filter((one) => drawn.has(one));
 }

@@ -102,7 +102,7 @@ export function topOf(
   const { note } = plotWordsOf(lang);
   const places = parts.categories.map((_, place) => place);
   const size = (place: number): number => by?.values[place] ?? -Infinity;
-  const sorted = order === 'value' && !isTime ? places.toSorted((a, b) => compare(size(b), size(a))) : places;
+  const sorted = order === 'value' && !isTime ? [...places].sort((a, b) => compare(size(b), size(a))) : places;
   const shown = sorted.slice(0, most);
   const all = places.length;
   const say = order === 'value' && !isTime ? note.rest : note.restInFileOrder;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readUserData } from '../../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 
 it('tells the same fault of a hundred thousand figures once', async () => {
   const rows = Array.from({ length: 100_000 }, (_, at) => `指标${at},不详${at}`);
