@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REPORT_SITE } from '../report.ts';
-import { expectAccessible } from './report.ts';
+import { expectAccessible, PANELS } from './report.ts';
 import { openPage, siteUrl } from './site.ts';
 
 /** Every page of the built site, by its path below the root. */
@@ -12,8 +12,8 @@ const PAGES = readdirSync(REPORT_SITE, { recursive: true, encoding: 'utf8' })
   .sort();
 
 describe('every built page passes WCAG 2.2, A and AA, as it is before any script', () => {
-  it('there are 62 of them', () => {
-    expect(PAGES).toHaveLength(62);
+  it('there are the report, a page and an embed of each panel, in both languages', () => {
+    expect(PAGES).toHaveLength(2 * (1 + 2 * PANELS.length));
   });
 
   it.each([

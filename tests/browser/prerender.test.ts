@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { apart, decodePng } from '../export/pixels.ts';
 import { reportText } from '../report.ts';
-import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
+import { importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
 import { openPage } from './site.ts';
-
-const PANELS = 15;
 
 /** Pictures of charts by panel, each at the window's corner, so that all lie on the same pixels. */
 async function chartPictures(page: Page): Promise<Map<string, Buffer>> {
@@ -28,7 +26,7 @@ describe('without a script', () => {
   it.each(['', 'en/'])('every panel of /%s is there, with chart, table, notes and source', async (path) => {
     const { page, noFaults } = await openPage({ path, hasScripts: false });
     const panels = page.locator('[data-panel]');
-    expect(await panels.count()).toBe(PANELS);
+    expect(await panels.count()).toBe(PANELS.length);
     for (const panel of await panels.all()) {
       expect(await panel.locator('.still > svg:visible').count()).toBe(1);
       expect(await panel.locator('.still > svg:visible text').count()).toBeGreaterThan(1);
@@ -122,7 +120,7 @@ describe('taking over', () => {
     expect(await importOf(page)).toBe('ready');
     expect(await page.locator('.great').innerText()).toContain('372万');
     expect(await page.locator('#membership').innerText()).not.toContain('363万');
-    expect((await panelsIn(page, 'ready')).length).toBe(PANELS);
+    expect((await panelsIn(page, 'ready')).length).toBe(PANELS.length);
     await noFaults();
   });
 
@@ -133,7 +131,7 @@ describe('taking over', () => {
     await page.route('**/chart-view-*.js', (route) => route.abort());
     await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
     await page.waitForTimeout(500);
-    expect(await page.locator('.still > svg:visible').count()).toBe(PANELS);
+    expect(await page.locator('.still > svg:visible').count()).toBe(PANELS.length);
     await page.unroute('**/chart-view-*.js');
     await context.setOffline(true);
     await context.setOffline(false);
