@@ -19,22 +19,18 @@ describe('every built page passes WCAG 2.2, A and AA, as it is before any script
   it.each([
     { part: 'Chinese, light', isEnglish: false, scheme: 'light' },
     { part: 'English, dark', isEnglish: true, scheme: 'dark' },
-  ] as const)(
-    '$part',
-    async ({ isEnglish, scheme }) => {
-      const own = PAGES.filter((path) => path.startsWith('en/') === isEnglish);
-      const { page, noFaults } = await openPage({ path: own.at(-1) ?? '', scheme });
-      // The checker needs scripts; the pages' own do not come.
-      await page.route('**/assets/*.js', (route) => route.abort());
-      for (const path of own) {
-        await page.goto(new URL(path, siteUrl).href);
-        await expectAccessible(page).catch((reason: unknown) => {
-          throw new Error(`/${path}: ${String(reason)}`);
-        });
-      }
-      // Nor are the data used that come with the page.
-      await noFaults(/\/assets\/[\w-]+\.js|net::ERR_(FAILED|ABORTED)|preload/);
-    },
-    300_000,
-  );
+  ] as const)('$part', async ({ isEnglish, scheme }) => {
+    const own = PAGES.filter((path) => path.startsWith('en/') === isEnglish);
+    const { page, noFaults } = await openPage({ path: own.at(-1) ?? '', scheme });
+    // The checker needs scripts; the pages' own do not come.
+    await page.route('**/assets/*.js', (route) => route.abort());
+    for (const path of own) {
+      await page.goto(new URL(path, siteUrl).href);
+      await expectAccessible(page).catch((reason: unknown) => {
+        throw new Error(`/${path}: ${String(reason)}`);
+      });
+    }
+    // Nor are the data used that come with the page.
+    await noFaults(/\/assets\/[\w-]+\.js|net::ERR_(FAILED|ABORTED)|preload/);
+  });
 });

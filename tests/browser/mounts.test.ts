@@ -103,4 +103,4 @@ it(`leaves no chart, no listener and no memory behind in ${MOUNTS} mounts under 
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
   expect(after.heapBytes - before.heapBytes).toBeLessThan(1_000_000);
   await noFaults();
-}, 120_000);
+});

@@ -4,9 +4,10 @@ import { create, type Font, openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { charactersIn } from '../../build/fonts.ts';
 import { notoPath, WEIGHTS } from '../../build/noto.ts';
-import { REPORT_SITE } from '../report.ts';
+import { REPORT_SITE, reportFiles } from '../report.ts';
+import { importOf, openReport } from './report.ts';
 import { SUBFOLDER } from './server.ts';
-import { openPage } from './site.ts';
+import { openPage, requestsEnded } from './site.ts';
 
 describe('the built page', () => {
   it.each(['', SUBFOLDER.slice(1)])('loads without a fault at /%s', async (path) => {
@@ -16,14 +17,19 @@ describe('the built page', () => {
   });
 
   it('uses what it preloads, and asks for each file once', async () => {
-    const { page, responses, noFaults } = await openPage();
-    // Chromium complains of an unused preload some seconds after the load event.
-    await page.waitForTimeout(5000);
-    await noFaults();
+    const opened = await openReport();
+    const { page, responses, noFaults } = opened;
+    await requestsEnded(opened);
+    expect(await importOf(page)).toBe('ready');
+    const preloaded = await page
+      .locator('link[rel=preload]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+    const read = ['datapackage.json', ...reportFiles().keys()].map((name) => `/data/${name}`);
+    expect(preloaded.sort()).toEqual(read.sort());
     const paths = responses.map((response) => new URL(response.url()).pathname);
-    expect(paths).toContain('/data/figures.csv');
-    expect(paths).toContain('/data/datapackage.json');
+    expect(paths).toEqual(expect.arrayContaining(read));
     expect([...paths].sort()).toEqual([...new Set(paths)].sort());
+    await noFaults();
   });
 
   it('runs no inline script and sets the content policy before anything loads', async () => {

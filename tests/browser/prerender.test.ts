@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apart, decodePng } from '../export/pixels.ts';
 import { reportText } from '../report.ts';
 import { importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
-import { openPage } from './site.ts';
+import { holdable, openPage, requestsEnded } from './site.ts';
 
 /** Pictures of charts by panel, each at the window's corner, so that all lie on the same pixels. */
 async function chartPictures(page: Page): Promise<Map<string, Buffer>> {
@@ -80,15 +80,12 @@ describe.each([
       expect(most, id).toBeLessThan(80);
       expect(many, id).toBeLessThan(0.01);
     }
-  }, 120_000);
+  });
 });
 
 describe('taking over', () => {
   it('moves nothing, keeps the place and what was opened', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { held, release } = holdable();
     const { page, noFaults } = await openPage({ width: 360, hold: { 'data/figures.csv': held } });
     await page.locator('#relief summary').click();
     await page.locator('#relief').scrollIntoViewIfNeeded();
@@ -125,12 +122,15 @@ describe('taking over', () => {
   });
 
   it('leaves the drawings where the live charts do not arrive, until the network is back', async () => {
-    const { page, context } = await openPage({
-      hold: { 'data/datapackage.json': new Promise((go) => setTimeout(go, 300)) },
-    });
+    const { held, release } = holdable();
+    const opened = await openPage({ hold: { 'data/datapackage.json': held } });
+    const { page, context } = opened;
     await page.route('**/chart-view-*.js', (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/chart-view-'));
+    release();
     await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
-    await page.waitForTimeout(500);
+    await refused;
+    await requestsEnded(opened);
     expect(await page.locator('.still > svg:visible').count()).toBe(PANELS.length);
     await page.unroute('**/chart-view-*.js');
     await context.setOffline(true);

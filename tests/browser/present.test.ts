@@ -16,7 +16,7 @@ const position = (page: Page) => page.locator('.present .present-position').text
 
 /** Waits until a slide is shown, and its chart, if it has one, is drawn. */
 async function shown(page: Page, slide: string): Promise<void> {
-  await expect.poll(() => slideOf(page), { timeout: 10_000 }).toBe(slide);
+  await expect.poll(() => slideOf(page)).toBe(slide);
   if (slide === 'title' || slide === 'end') await page.locator(`.slide-${slide}`).waitFor();
   else await page.locator(`[data-slide=${slide}] .chart svg :is(path, text)`).first().waitFor({ state: 'attached' });
 }
@@ -182,7 +182,7 @@ describe('leaving', () => {
     await page.locator('.present').waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contracts');
     const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
-    await expect.poll(parameters, { timeout: 10_000 }).toEqual({ lang: 'en', theme: 'dark', view: 'index' });
+    await expect.poll(parameters).toEqual({ lang: 'en', theme: 'dark', view: 'index' });
     const top = await page.locator('#contracts').evaluate((panel) => panel.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);

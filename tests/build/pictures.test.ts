@@ -23,7 +23,7 @@ function fileOf(name: string): PictureFile {
   return file;
 }
 
-describe('the pictures of the site', { timeout: 60_000 }, () => {
+describe('the pictures of the site', () => {
   it('are SVG and PNG of each panel, language and appearance, and a picture for link previews of each page', () => {
     const expected = (['zh', 'en'] as const).flatMap((lang) => [
       sharePath('report', lang),
@@ -70,7 +70,7 @@ describe('the pictures of the site', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the report’s own picture', { timeout: 60_000 }, () => {
+describe('the report’s own picture', () => {
   const PROVENANCE = { dataset: 'a', source: 'b', licence: 'c', panelId: 'report', checksum: 'd', version: '1' };
   const draw = (data: Dataset, lang: Lang) => drawReportPicture(data, { theme: 'light', lang }, PROVENANCE);
 
@@ -105,7 +105,7 @@ describe('the report’s own picture', { timeout: 60_000 }, () => {
   });
 });
 
-describe('pictures are kept between builds', { timeout: 60_000 }, () => {
+describe('pictures are kept between builds', () => {
   const root = mkdtempSync(join(tmpdir(), 'shushuo-pictures-'));
   afterAll(() => rmSync(root, { recursive: true }));
   for (const folder of ['src/charts', 'src/export', 'data', 'build'])
