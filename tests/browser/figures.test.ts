@@ -45,13 +45,13 @@ describe('a figure under the pointer', () => {
   });
 
   it('keeps its card while the pointer is on it; Escape puts it away, leaving ends it', async () => {
-    const { page } = await openReport({ lang: 'zh' });
+    const { page } = await openReport({ lang: 'zh', hasClock: true });
     const { x, y } = await pointOn(page, 'relief', 1);
     await page.mouse.move(x, y);
     const box = await card(page).boundingBox();
     if (box === null) throw new Error('no card');
     await page.mouse.move(box.x + 20, box.y + 20, { steps: 4 });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(5000);
     expect(await card(page).count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await card(page).count()).toBe(0);

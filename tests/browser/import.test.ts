@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -6,11 +5,12 @@ import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportText } from '../report.ts';
 import { expectAccessible, importOf, panelsIn } from './report.ts';
 import { type OpenedPage, openPage, type PageOptions, siteUrl } from './site.ts';
 
-const FIGURES = readFileSync('data/figures.csv', 'utf8');
-const DESCRIPTOR = readFileSync('data/datapackage.json', 'utf8');
+const FIGURES = reportText('figures.csv');
+const DESCRIPTOR = reportText('datapackage.json');
 
 interface Given {
   readonly name: string;
@@ -164,7 +164,7 @@ describe('the ways in', () => {
     const { page, noFaults } = await openSite();
     const own = DESCRIPTOR.replaceAll('places.csv', 'p.csv').replaceAll('actions.csv', 'a.csv');
     const files = [csv(FIGURES, 'figures.csv'), csv(own, 'datapackage.json')];
-    const rest = ['places', 'actions'].map((name) => csv(readFileSync(`data/${name}.csv`), `${name[0]}.csv`));
+    const rest = ['places', 'actions'].map((name) => csv(reportText(`${name}.csv`), `${name[0]}.csv`));
     const before = await headlines(page);
     expect(await drop(page, ...files, ...rest)).toBe('ready');
     await firstDrawn(page);

@@ -2,8 +2,8 @@ import { BUNDLED_FONT } from '../../charts/fonts.ts';
 import { fileName } from '../../export/names.ts';
 import { partsWithData } from '../../export/one-file.ts';
 import { packUserData } from '../../export/user-data-manifest.ts';
-import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { resourcesIn } from '../../figures/package/resources.ts';
+import { DESCRIPTOR } from '../../figures/package/data-files.ts';
+import { dataPaths } from '../../figures/package/resources.ts';
 import { embeddedFile, embeddedFiles, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { textOfPage } from '../state/embedded-page.ts';
 import { siteAddress } from '../state/page-context.ts';
@@ -54,8 +54,7 @@ async function fetchBase(): Promise<Base> {
     fetchBytes(siteAddress('shushuo.html')),
     fetchBytes(siteAddress(`data/${DESCRIPTOR}`)),
   ]);
-  const listed = resourcesIn(JSON.parse(text(descriptor))).map(({ path }) => path);
-  const paths = [...new Set([FIGURES, ...listed])].map((path) => `data/${path}`);
+  const paths = dataPaths(JSON.parse(text(descriptor))).map((path) => `data/${path}`);
   const files = paths.map(async (path) => [path, await fetchBytes(siteAddress(path))] as const);
   return { page: text(page), descriptor, files: await Promise.all(files) };
 }

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { readDataset } from '../../figures/package/read.ts';
-import { resourcesIn } from '../../figures/package/resources.ts';
+import { dataPaths } from '../../figures/package/resources.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { embeddedAnswer, IS_ONE_FILE } from './embedded-files.ts';
@@ -80,7 +80,7 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   const asked = new Map([...atOnce].map((file) => [file, fetchFile(file, init)]));
   const described = await fileIn(asked, DESCRIPTOR, init);
   const read = described.ok ? parseDescriptor(described.bytes) : described;
-  const paths = read.ok ? [...new Set([FIGURES, ...resourcesIn(read.descriptor).map(({ path }) => path)])] : [FIGURES];
+  const paths = dataPaths(read.ok ? read.descriptor : null);
   const files = await Promise.all(paths.map(async (path) => [path, await fileIn(asked, path, init)] as const));
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };

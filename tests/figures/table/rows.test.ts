@@ -327,7 +327,7 @@ it('tells a fault of many rows once, with their number and the first rows', () =
   expect(issues[0]?.message.en).toContain('There are 30 of these in all: rows 3, 4, 5, 6, 7 and further.');
 });
 
-it('never throws for any cells', { timeout: 60_000 }, () => {
+it('never throws for any cells', () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 12 }),
     fc.constantFrom(...CONTRACTS.split(','), '5.1亿元', '近', '-', '1e309'),
