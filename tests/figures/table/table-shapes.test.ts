@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { decodeText, previewLines } from '../../../src/figures/table/decode.ts';
+import { decodeText } from '../../../src/figures/table/decode.ts';
+import { previewLines } from '../../../src/figures/table/preview.ts';
 import { readTable, type Table } from '../../../src/figures/table/table.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
