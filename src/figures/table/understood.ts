@@ -2,7 +2,7 @@ import { clip } from '../../words/faults/faults.ts';
 import { notesTaken, readAsNumber, readAsPercent, readAsYear, titleTaken } from '../../words/faults/reading-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
-import { COLUMN_REPAIRS, type ColumnRepair } from '../repair.ts';
+import { COLUMN_REPAIRS, type ColumnRepair } from '../repair-codes.ts';
 import type { ColumnSurvey, Kind } from './kinds.ts';
 import { type RawRow, wordsOf } from './layout.ts';
 import type { Records } from './records.ts';
