@@ -1,3 +1,5 @@
+import { FIGURES } from './data-files.ts';
+
 /** A file a descriptor lists. */
 export interface Resource {
   readonly name: unknown;
@@ -16,6 +18,14 @@ export function resourcesIn(descriptor: unknown): Resource[] {
     return typeof path === 'string' ? [{ name, path }] : [];
   });
 }
+
+/**
+ * Paths of the files beside a descriptor that a report is read from: the figures and the resources it lists, each once,
+ * whatever else may be wrong with it.
+ */
+export const dataPaths = (descriptor: unknown): string[] => [
+  ...new Set([FIGURES, ...resourcesIn(descriptor).map(({ path }) => path)]),
+];
 
 /** The same descriptor with another path for the file of figures, so that issues name the right one. */
 export function withFiguresAt(path: string, descriptor: unknown): unknown {

@@ -1,79 +1,67 @@
-import type { Baseline } from '../figures/baseline.ts';
-import { deriveBaseline, timesOf } from '../figures/baseline.ts';
-import type { Figure } from '../figures/dataset.ts';
-import type { Lang } from '../words/lang.ts';
+import type { Baseline } from '../../figures/baseline.ts';
+import { deriveBaseline, timesOf } from '../../figures/baseline.ts';
+import type { Figure } from '../../figures/dataset.ts';
+import type { Lang } from '../../words/lang.ts';
 import {
-  formatGrowth,
-  formatQuantity,
+  formatLabel,
   formatRange,
-  formatRounded,
   formatTimes,
-  type Quantity,
+  growthLabel,
+  type Label,
   roundToStep,
   type Scale,
   scaleOf,
-  splitQuantity,
-} from '../words/numbers.ts';
-import { termsOf } from '../words/terms.ts';
-
-/** A number in the parts large type sets apart. */
-export interface NumberParts {
-  readonly before: string;
-  readonly number: string;
-  readonly after: string;
-  readonly unit: string;
-}
+  wordLabel,
+} from '../../words/numbers.ts';
+import { joinParts, type Quantity, type QuantityParts, splitQuantity } from '../../words/quantity.ts';
+import { termsOf } from '../../words/terms.ts';
 
 function quantityOf(figure: Figure, lang: Lang): Quantity {
   return { value: figure.value, unit: figure.unit[lang], qualifier: figure.qualifier };
 }
 
-/** A figure's number in its parts; ranks and intervals have words of their own. */
-export function numberParts(figure: Figure, lang: Lang): NumberParts {
+/** A figure's number in parts, for type that sets the number apart; ranks and intervals have words of their own. */
+export function numberParts(figure: Figure, lang: Lang): QuantityParts {
+  const { value, measure } = figure;
+  if (measure !== 'rank' && measure !== 'interval') return splitQuantity(quantityOf(figure, lang), lang);
   const terms = termsOf(lang);
-  if (figure.measure === 'rank') return { ...terms.rank(figure.value), unit: '' };
-  if (figure.measure === 'interval') return { ...terms.every(figure.value), unit: '' };
-  return splitQuantity(quantityOf(figure, lang), lang);
+  const { before, number, after } = measure === 'rank' ? terms.rank(value) : terms.every(value);
+  return { before, number: wordLabel(number), after, unit: '' };
 }
 
-/** A figure with qualifier and unit: `近12万人次`, `nearly 120,000 person-times`, `第10名`. */
-export function sayFigure(figure: Figure, lang: Lang): string {
-  if (figure.measure !== 'rank' && figure.measure !== 'interval') return formatQuantity(quantityOf(figure, lang), lang);
-  const { before, number, after } = numberParts(figure, lang);
-  return joinParts([before, number, after], lang);
-}
+/** A figure with qualifier and unit: `近` + 12万 + `人次`, `nearly ` + 120,000 + ` person-times`, `第10名`. */
+export const wholeLabel = (figure: Figure, lang: Lang): Label => joinParts(numberParts(figure, lang), lang);
 
-/** The same without its unit: `近12万`, `nearly 120,000`. */
-export function formatNumberParts(figure: Figure, lang: Lang): string {
-  if (figure.measure === 'rank' || figure.measure === 'interval') return sayFigure(figure, lang);
-  const { before, number, after } = numberParts(figure, lang);
-  return joinParts([before, number, after], lang);
-}
+/** The same without its unit. */
+export const figureLabel = (figure: Figure, lang: Lang): Label =>
+  joinParts({ ...numberParts(figure, lang), unit: '' }, lang);
 
-function joinParts(parts: readonly string[], lang: Lang): string {
-  return parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
-}
+/** A figure with qualifier and unit as a string. */
+export const formatFigure = (figure: Figure, lang: Lang): string => formatLabel(wholeLabel(figure, lang));
 
 /** Growth and its multiple: `+120%`, `2.2倍`; null where the report states none. */
 export function formatGrowthText(
   figure: Figure,
   lang: Lang,
-): { readonly growth: string; readonly times: string } | null {
+): { readonly growth: string; readonly times: string; readonly label: Label } | null {
   if (figure.growthPct === null) return null;
-  return { growth: formatGrowth(figure.growthPct, lang), times: formatTimes(timesOf(figure) ?? 1, lang) };
+  const label = growthLabel(figure.growthPct);
+  return { growth: formatLabel(label), times: formatTimes(timesOf(figure) ?? 1, lang), label };
 }
 
-export interface SaidBaseline {
+export interface BaselineText {
   readonly baseline: Baseline;
   readonly year: number;
   /** Rounded to what is known, without unit: `0.93万`. */
   readonly number: string;
+  /** The same in parts. */
+  readonly label: Label;
   /** One digit finer, rounded outwards: `0.927–0.937万`. */
   readonly interval: string;
 }
 
 /** The derived level of the baseline year in the stated number's own scale; null where there is none. */
-export function formatBaseline(figure: Figure, lang: Lang): SaidBaseline | null {
+export function formatBaseline(figure: Figure, lang: Lang): BaselineText | null {
   const baseline = deriveBaseline(figure);
   if (baseline === null || figure.baselineYear === null) return null;
   const scale = scaleOf(figure.value, lang);
@@ -85,12 +73,14 @@ export function formatDerived(
   { value, low, high, step }: Baseline,
   scale: Scale,
   lang: Lang,
-): { readonly number: string; readonly interval: string } {
+): { readonly number: string; readonly label: Label; readonly interval: string } {
   const fine = step / 10;
   const from = roundToStep(Math.floor(low / fine + 1e-9) * fine, fine);
   const to = roundToStep(Math.ceil(high / fine - 1e-9) * fine, fine);
+  const label: Label = { value: roundToStep(value, step), scale, before: '', after: '' };
   return {
-    number: formatRounded(value, step, lang, { scale }),
+    number: formatLabel(label),
+    label,
     interval: formatRange(from, to, lang, undefined, scale),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { redoing, undoing } from '../../../src/app/import/repairs.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import type { Repair } from '../../../src/figures/repair.ts';
-import { redoing, undoing } from '../../../src/panels/own/undo.ts';
 import { undoneWordsOf } from '../../../src/words/app/doctor-words.ts';
 
 const TITLE: Repair = { code: 'title' };

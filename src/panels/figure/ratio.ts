@@ -1,8 +1,8 @@
-import { type Baseline, deriveRatio } from '../figures/baseline.ts';
-import type { Figure, View } from '../figures/dataset.ts';
-import type { Lang } from '../words/lang.ts';
-import { scaleOf } from '../words/numbers.ts';
-import { formatDerived } from './saying.ts';
+import { type Baseline, deriveRatio } from '../../figures/baseline.ts';
+import type { Figure, View } from '../../figures/dataset.ts';
+import type { Lang } from '../../words/lang.ts';
+import { scaleOf } from '../../words/numbers.ts';
+import { formatDerived } from './figure-text.ts';
 
 /** One figure divided by another, as a derived number. */
 export interface RatioFigure {
