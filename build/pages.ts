@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
-import { DESCRIPTOR, dataPaths } from '../src/figures/package/data-files.ts';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
+import { dataPaths } from '../src/figures/package/resources.ts';
 import type { WrittenPage } from '../src/pages/prerender.tsx';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';

@@ -44,7 +44,7 @@ describe('the report', () => {
     expect(await numbers.first().textContent()).toMatch(/工会会员.*363万.*人.*29%/);
     await numbers.first().click();
     expect(new URL(page.url()).hash).toBe('#membership');
-    await expect.poll(() => page.locator('#membership tr[data-lit=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('#membership tr[data-hovered=true]').count()).toBe(1);
   });
 
   it('has for every panel a headline, a source, a description and a table with its numbers', async () => {

@@ -1,9 +1,9 @@
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
-import { fulfil } from '../../src/export/orders/run-export.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
-import { dataset, tools } from '../export/tools.ts';
+import { runExport } from '../../src/export/requests/run-export.ts';
+import { dataset, exportTools, ORIGIN } from '../export/tools.ts';
 import { unzip } from '../export/unzip.ts';
 import { reportFiles } from '../report.ts';
 import { expectAccessible, openReport } from './report.ts';
@@ -30,16 +30,11 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 5));
 
-/** The same stock and tools as the page's worker, in Node. */
-const stock = {
+/** The same source as the page's worker, in Node. */
+const source = {
   dataset,
-  origin: { checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()), version: '0.1.0' },
+  origin: { ...ORIGIN, checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()) },
   originals: new Map(),
-};
-const nodeTools = {
-  faces: async () => tools.faces,
-  subset: async () => tools.subset,
-  rasterize: async () => tools.rasterize,
 };
 
 describe('the menu of a panel', () => {
@@ -173,7 +168,7 @@ describe('the whole report', () => {
           titled: true,
           outlines: false,
         } as const;
-        const own = await fulfil({ kind: 'picture', format: 'svg', look }, stock, nodeTools);
+        const own = await runExport({ kind: 'picture', format: 'svg', look }, source, exportTools);
         const theirs = files.get(`pictures/${own.name}`);
         expect(theirs, own.name).toBeDefined();
         expect(Buffer.compare(theirs ?? new Uint8Array(), own.bytes), own.name).toBe(0);
@@ -222,6 +217,22 @@ describe('the whole report', () => {
     status = null;
     expect((await saved(page, '图片 SVG')).name).toContain('contracts');
   });
+
+  it('makes files where the report has no places and no actions', async () => {
+    const { page } = await openReport({ lang: 'en', routes: { 'data/places.csv': 404, 'data/actions.csv': 404 } });
+    await openMenu(page, 'contracts', 'Export');
+    expect((await saved(page, 'Table, CSV')).name).toBe('gansu-unions-2016-contracts-en.csv');
+  });
+
+  it('says in the reader’s language that the data can no longer be read', async () => {
+    const { page } = await openReport({ lang: 'en' });
+    await page.route('**/data/figures.csv', (route) => route.fulfill({ body: 'id,topic\n' }));
+    await openMenu(page, 'contracts', 'Export');
+    await page.getByRole('button', { name: 'Table, CSV' }).click();
+    const said = page.getByRole('status').filter({ hasText: 'figures.csv' });
+    await said.waitFor();
+    expect(await said.textContent()).not.toMatch(/\p{Script=Han}/u);
+  });
 });
 
 describe('a picture that comes back', () => {
@@ -248,7 +259,7 @@ describe('a picture that comes back', () => {
       titled: true,
       outlines: false,
     } as const;
-    const { bytes } = await fulfil({ kind: 'picture', format: 'png', look }, stock, nodeTools);
+    const { bytes } = await runExport({ kind: 'picture', format: 'png', look }, source, exportTools);
     const { page, noFaults } = await openReport({ lang: 'zh' });
     await drop(page, bytes, 'image/png');
     await page

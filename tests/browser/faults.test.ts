@@ -8,6 +8,7 @@ const FIGURES = 'data/figures.csv';
 const DESCRIPTOR = 'data/datapackage.json';
 const csv = reportText('figures.csv');
 const descriptor = reportText('datapackage.json');
+const places = reportText('places.csv');
 const firstRow = csv.split('\n')[1] ?? '';
 
 interface Fault {
@@ -120,6 +121,20 @@ describe('trying again', () => {
     expect(await importOf(page)).toBe('ready');
     expect(await page.locator('[data-doctor]').count()).toBe(0);
     await noFaults(EXPECTED);
+  });
+
+  it('takes back that the data are old once they are new', async () => {
+    let isMended = false;
+    const kept = { body: csv, headers: { 'x-shushuo-fetched': '2024-01-31T08:00:00.000Z' } };
+    const routes = { [FIGURES]: () => (isMended ? csv : kept), 'data/places.csv': () => (isMended ? places : 404) };
+    const { page, noFaults } = await openReport({ lang: 'en', routes });
+    await page.locator('[data-note=stale]').waitFor();
+    isMended = true;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+    await panelsDrawn(page);
+    expect(await page.locator('[data-note]').count()).toBe(0);
+    await noFaults(/Failed to load resource|places\.csv (404|net::ERR_ABORTED)/);
   });
 
   it('is offered without a network, too', async () => {

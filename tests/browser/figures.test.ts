@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openReport, pointOn } from './report.ts';
 
 const litRows = (page: Page) =>
-  page.locator('tr[data-lit=true]').evaluateAll((rows) => rows.map((row) => row.closest('figure')?.id));
+  page.locator('tr[data-hovered=true]').evaluateAll((rows) => rows.map((row) => row.closest('figure')?.id));
 const card = (page: Page) => page.getByRole('tooltip');
 
 /** Fill of the ground behind a figure's row, which takes the wash while it is lit. */

@@ -4,8 +4,12 @@ import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 /** Address of the built site, with a slash at its end. */
 export const siteUrl = inject('siteUrl');
 
-/** What a file is answered with instead of its real content: bytes, text, or only a status such as 404. */
-type Answer = Uint8Array | string | number;
+/** What a file is answered with instead of its real content: bytes, text, either with headers, or only a status such as 404. */
+type Answer = Content | number | { readonly body: Content; readonly headers: Readonly<Record<string, string>> };
+type Content = Uint8Array | string;
+
+const hasHeaders = (answer: Answer): answer is Extract<Answer, { body: Content }> =>
+  typeof answer === 'object' && 'headers' in answer;
 
 export interface PageOptions {
   /** Below the site, with or without a query: `?lang=en`, `some/folder/`. Default: the front page. */
@@ -91,6 +95,7 @@ async function answerInstead(page: Page, routes: PageOptions['routes'] = {}): Pr
     await page.route(`**/${file}`, async (route) => {
       const answer = typeof given === 'function' ? given() : given;
       if (typeof answer === 'number') await route.fulfill({ status: answer, body: '' });
+      else if (hasHeaders(answer)) await route.fulfill({ headers: answer.headers, body: Buffer.from(answer.body) });
       else await route.fulfill({ status: 200, body: Buffer.from(answer) });
     });
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/figures/package/read.ts';
+import { formatPeriod } from '../../src/panels/figure/figure-text.ts';
 import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import { figurePoint } from '../../src/panels/point.ts';
-import { formatPeriod } from '../../src/panels/saying.ts';
 import { reportDescriptor, reportFiles } from '../report.ts';
 
 const FILES = reportFiles();

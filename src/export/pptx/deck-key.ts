@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Chart } from '../../charts/chart.ts';
 import { measureText } from '../../draw/measure.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
 import { EDGE_PT, innerPt, placeOf, type Stage, textOptions } from './deck-stage.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import { measureText } from '../../draw/measure.ts';
 import type { Topic } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';

@@ -7,7 +7,7 @@ import type { RawRow } from './layout.ts';
 import { isBlank, isBlankOrMissing, isMissing } from './missing.ts';
 import { readFast } from './number.ts';
 import type { Records } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** Names of columns and the rows below them; every row is as long as it was written. */
 export interface TableShape {
@@ -126,12 +126,12 @@ const surplus = (cells: readonly string[], width: number): string =>
     .join(' ');
 
 function issueOfShort(tally: Tally, found: number, expected: number): Issue {
-  const { value: _, ...place } = placeOf(tally);
+  const { value: _, ...place } = positionOf(tally);
   return newIssue('short-row', 'doubtful', shortRow(found, expected), place);
 }
 
 const issueOfLong = (tally: Tally, found: number, expected: number): Issue =>
-  newRepair('long-row', 'doubtful', longRow(found, expected, tally.value), placeOf(tally));
+  newRepair('long-row', 'doubtful', longRow(found, expected, tally.value), positionOf(tally));
 
 function leaveRepeats(body: readonly RawRow[], header: RawRow): Pick<TableShape, 'body' | 'issues'> {
   let tally: Tally | undefined;
@@ -142,7 +142,7 @@ function leaveRepeats(body: readonly RawRow[], header: RawRow): Pick<TableShape,
   });
   const repeats: Tally | undefined = tally;
   if (!repeats || kept.length === 0) return { body, issues: [] };
-  const issue = newRepair('repeated-header', 'repaired', repeatedHeader(), placeOf(repeats));
+  const issue = newRepair('repeated-header', 'repaired', repeatedHeader(), positionOf(repeats));
   return { body: kept, issues: [counting(issue, repeats)] };
 }
 

@@ -20,7 +20,7 @@ import { isBlank } from './missing.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
 import { isTangled } from './quotes.ts';
 import { type Records, recordsOf } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 export interface TableOptions extends ColumnOptions {
   /** WHATWG name; blank means by evidence. */
@@ -268,6 +268,6 @@ function checkStray(
     tally = tallied(tally, record, value ?? '');
   }
   if (!tally) return { strays, issues: [] };
-  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), placeOf(tally));
+  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), positionOf(tally));
   return { strays, issues: [counting(issue, tally)] };
 }

@@ -14,7 +14,7 @@ import { decodeText } from './decode.ts';
 import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
 import { type Records, recordsOf } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { readFormats } from './workbook-format.ts';
 import {
   readSheetCells,
@@ -194,7 +194,7 @@ function fillMerges({ rows, merges }: SheetCells): { rows: SheetCells['rows']; i
     if (filled) tally = tallied(tally, { row: top, line: top, cells: [] }, value);
   }
   if (!tally) return { rows, issues: [] };
-  const issue = newRepair('merged', 'repaired', filledMerge(tally.value), placeOf(tally));
+  const issue = newRepair('merged', 'repaired', filledMerge(tally.value), positionOf(tally));
   return { rows, issues: [counting(issue, tally)] };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStated, readStep } from '../../../src/figures/stated/stated.ts';
-import { formatQuantity, type Qualifier, type Quantity } from '../../../src/words/numbers.ts';
+import type { Qualifier } from '../../../src/words/numbers.ts';
+import { formatQuantity, type Quantity } from '../../../src/words/quantity.ts';
 
 // The same texts on every machine; another seed finds others.
 fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 2016) });

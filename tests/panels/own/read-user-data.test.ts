@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../../../src/draw/svg.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { packDataset, unpackDataset } from '../../../src/panels/own/sent-dataset.ts';
-import { isUserDataView } from '../../../src/panels/own-view.ts';
+import { isUserDataView } from '../../../src/panels/user-data-view.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -16,7 +17,9 @@ describe("a reader's own files", () => {
       throw new Error('invalid view');
     expect(JSON.stringify(own.resolve('zh'))).toBe(JSON.stringify(sent.resolve('zh')));
     const resolved = own.resolve('en');
-    expect(resolved.ok && 'draw' in resolved.panel.chart).toBe(true);
+    if (!resolved.ok) throw new Error(resolved.problem);
+    const style = { widthPx: 640, theme: 'light', lang: 'en' } as const;
+    expect(drawSvg(resolved.panel.chart, style).drawing.marks.length).toBeGreaterThan(0);
   });
 
   it.each([
