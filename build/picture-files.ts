@@ -48,7 +48,7 @@ export async function readReport(root: string, folder = dataFolder(root)): Promi
 
 /** The pictures of the project in a folder. Throws as `readReport` and `planPictures` do. */
 export async function readPlan(root: string): Promise<PicturePlan> {
-  const { dataset, origin } = await readReport(root, join(dataFolder(root), DESCRIPTOR));
+  const { dataset, origin } = await readReport(root);
   return { files: planPictures(dataset, origin), tools: await loadTools(root) };
 }
 
