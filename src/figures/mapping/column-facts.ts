@@ -1,4 +1,4 @@
-import { readLoose } from '../table/loose-number.ts';
+import { readNumberCell } from '../table/cell-shape.ts';
 import { plainName, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { readTime, timeIn, timeReader } from '../table/time.ts';
 import { isKnownUnit, type OwnUnit, readUnit, unitSaidIn } from './unit.ts';
@@ -77,7 +77,7 @@ function columnFacts(
   said: string | null,
 ): ColumnFacts {
   const texts = cells.map(textOf).filter((text) => text !== '');
-  const read = cells.map(readLoose);
+  const read = cells.map(readNumberCell);
   const numbers = read.flatMap((one) => (one.is === 'number' ? [one] : []));
   const words = read.filter((one) => one.is === 'text').length;
   const { inside } = splitBrackets(name);

@@ -1,6 +1,6 @@
 import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { readLoose } from '../table/loose-number.ts';
+import { readNumberCell } from '../table/cell-shape.ts';
 import { isBlankCell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { type Time, timeIn, timeReader } from '../table/time.ts';
 import { factsOf } from './column-facts.ts';
@@ -114,7 +114,7 @@ class Grid {
 
   /** `isMixed`: beside 95% nobody knows what 0.93 means, and it is no number here. */
   put(category: number, series: string, cell: ReadTable['rows'][number][number] | undefined, isMixed = false): void {
-    const read = readLoose(cell);
+    const read = readNumberCell(cell);
     const own = this.#series.get(series);
     const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
     if (read.is === 'text' || isUnclear) {

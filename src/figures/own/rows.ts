@@ -16,8 +16,10 @@ import { type Issue, newIssue } from '../issue.ts';
 import { inBase, type OwnUnit, readUnit } from '../mapping/unit.ts';
 import { ID } from '../package/cell.ts';
 import { readStated, readStep } from '../stated/stated.ts';
-import { isMissing, readLoose } from '../table/loose-number.ts';
+import { readNumberCell } from '../table/cell-shape.ts';
+import { isBlankOrMissing } from '../table/missing.ts';
 import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
+import { readTime } from '../table/time.ts';
 import { type FigureColumn, type FigureColumns, type Role, yearInHeader } from './figure-columns.ts';
 import { readPeriodText } from './period.ts';
 
@@ -124,7 +126,7 @@ function readNumber(row: Row, table: ReadTable): ReadNumber | null {
   const written = writtenUnit(row, table);
   const value = readValue(row, written);
   const text = row.text('asStated');
-  const stated = isMissing(text) ? null : readQuantity(text, row, 'asStated', written);
+  const stated = isBlankOrMissing(text) ? null : readQuantity(text, row, 'asStated', written);
   if (stated === null) return value;
   if (value === null) return stated;
   checkAgreement(row, value, stated);
@@ -148,8 +150,8 @@ function writtenUnit(row: Row, table: ReadTable): WrittenUnit {
 function readValue(row: Row, unit: WrittenUnit): ReadNumber | null {
   const cell = row.cell('value');
   const text = textOf(cell);
-  if (isMissing(text)) return null;
-  const loose = readLoose(cell);
+  if (isBlankOrMissing(text)) return null;
+  const loose = readNumberCell(cell);
   if (loose.is !== 'number') return readQuantity(text, row, 'value', unit);
   const qualifier = readQualifier(row.text('qualifier')) ?? 'stated';
   const isShare = loose.isPercent || unit.zh.base === '%';
@@ -202,8 +204,8 @@ type Change = Pick<Figure, 'growthPct' | 'growthStep' | 'baselineYear'>;
 function readChange(row: Row, stated: number | null): Change {
   const none: Change = { growthPct: null, growthStep: null, baselineYear: null };
   const text = row.text('growth');
-  const growth = isMissing(text) ? null : readGrowth(text);
-  if (!isMissing(text) && growth === null) row.doubt('growth', 'growth', notGrowth(text));
+  const growth = isBlankOrMissing(text) ? null : readGrowth(text);
+  if (!isBlankOrMissing(text) && growth === null) row.doubt('growth', 'growth', notGrowth(text));
   const column = row.column('growth');
   const year = readYear(row) ?? (column === null ? null : yearInHeader(column.header));
   const found = growth ?? (stated === null ? null : { pct: stated, step: 1 });
@@ -216,7 +218,7 @@ function readChange(row: Row, stated: number | null): Change {
 }
 
 function readGrowth(text: string): { readonly pct: number; readonly step: number } | null {
-  const loose = readLoose(text.replace(/^\+/, ''));
+  const loose = readNumberCell(text.replace(/^\+/, ''));
   if (loose.is === 'number') return { pct: loose.value, step: 10 ** -decimalsOf(text) };
   const stated = readStated(text);
   if (!stated.ok) return null;
@@ -228,10 +230,11 @@ const decimalsOf = (text: string): number => /[.．]([0-9０-９]+)/.exec(text)?
 
 function readYear(row: Row): number | null {
   const text = row.text('baseline');
-  if (isMissing(text)) return null;
-  const [, year] = /^(?:较|比|与)?((?:1[5-9]|20|21)\d{2})年?(?:底|末|度)?$/.exec(text.normalize('NFKC')) ?? [];
-  if (year === undefined) row.doubt('year', 'baseline', notBaseline(text));
-  return year === undefined ? null : Number(year);
+  if (isBlankOrMissing(text)) return null;
+  const time = readTime(text.trim().replace(/^[较比与]/, ''));
+  if (time?.step === 'year' && time.iso !== null) return Number(time.iso);
+  row.doubt('year', 'baseline', notBaseline(text));
+  return null;
 }
 
 const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [

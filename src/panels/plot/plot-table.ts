@@ -1,7 +1,7 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
 import type { OwnUnit } from '../../figures/mapping/unit.ts';
-import { readLoose } from '../../figures/table/loose-number.ts';
+import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
@@ -99,11 +99,11 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
   const numeric = columns.map(
     ({ isAsWritten = false }, at) =>
       !isAsWritten &&
-      rows.every((row) => readLoose(row[at]).is !== 'text') &&
-      rows.some((row) => readLoose(row[at]).is === 'number'),
+      rows.every((row) => readNumberCell(row[at]).is !== 'text') &&
+      rows.some((row) => readNumberCell(row[at]).is === 'number'),
   );
   const cellOf = (cell: string | number | null, isNumeric: boolean): Cell => {
-    const read = isNumeric ? readLoose(cell) : null;
+    const read = isNumeric ? readNumberCell(cell) : null;
     const text = textOf(cell);
     if (read?.is === 'number') return { text, sort: read.value };
     return isNumeric || text === '' ? BLANK : { text, sort: text };
