@@ -6,6 +6,7 @@ export const SHAPE_REPAIRS = [
   'repeated-header',
   'long-row',
   'merged',
+  'hidden',
   'unclosed-quote',
 ] as const;
 export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];

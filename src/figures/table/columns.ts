@@ -77,7 +77,7 @@ export function readColumns(
   const found = [...issues, ...checkNames(names, records.header), ...columns.flatMap((column) => column.issues)];
   const all = [...records.issues, ...groupIssues(found, MOST_ALIKE)];
   const understood = groupIssues(
-    [...understoodTexts(records), ...columns.flatMap((one) => one.understood)],
+    [...understoodTexts(records), ...records.understood, ...columns.flatMap((one) => one.understood)],
     MOST_ALIKE,
   );
   return { ok: !isFatal(all), columns: columns.map(({ column }) => column), body, ...texts, issues: all, understood };

@@ -21,6 +21,10 @@ export interface Records {
   /** Rows in which text follows a closing quotation mark: where their cells end is not certain. */
   readonly strays: ReadonlySet<number>;
   readonly issues: readonly Issue[];
+  /** What was taken for granted, as nobody would doubt it. */
+  readonly understood: readonly Issue[];
+  /** Whether serial numbers of days count from 1904, as in some workbooks. */
+  readonly is1904: boolean;
 }
 
 interface Found {
@@ -30,6 +34,7 @@ interface Found {
   readonly strays?: ReadonlySet<number>;
   readonly issues: readonly Issue[];
   readonly undone?: Undone;
+  readonly is1904?: boolean;
 }
 
 /** Rows of a file or a sheet as the records of one table. */
@@ -40,6 +45,7 @@ export function recordsOf({
   strays = new Set(),
   issues,
   undone = [],
+  is1904 = false,
 }: Found): Records {
   const { described, other, ...layout } = leftInPlace(findLayout(rows), undone);
   const place = { row: (layout.header?.row ?? 0) + 1 };
@@ -63,6 +69,8 @@ export function recordsOf({
     delimiter,
     strays,
     issues: all,
+    understood: [],
+    is1904,
   };
 }
 

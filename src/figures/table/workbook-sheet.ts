@@ -1,11 +1,12 @@
 import type { RawRow } from './layout.ts';
-import { type Format, writeNumber } from './workbook-format.ts';
+import { type CellFormat, writeNumber } from './workbook-format.ts';
+import { newRichText } from './workbook-text.ts';
 import { hearXml, unescaped } from './workbook-xml.ts';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly strings: readonly string[];
-  readonly formats: readonly Format[];
+  readonly formats: readonly CellFormat[];
   readonly is1904: boolean;
 }
 
@@ -24,11 +25,26 @@ export interface SheetRow {
   readonly cells: (string | undefined)[];
   /** Index of the first cell. */
   first: number;
+  readonly isHidden: boolean;
+}
+
+/** A formula without a result. */
+export interface OpenFormula {
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  /** Without its equals sign. */
+  readonly formula: string;
 }
 
 export interface SheetCells {
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
+  /** Columns that are not seen, from 0. */
+  readonly hidden: (column: number) => boolean;
+  readonly open: readonly OpenFormula[];
+  /** Formulas whose result is 0, where no formula of the sheet has another one. */
+  readonly zeros: readonly OpenFormula[];
 }
 
 /** Fills a cell, be it before the first. */
@@ -37,25 +53,15 @@ export function setCell(row: SheetRow, at: number, text: string): void {
   row.first = Math.min(row.first, at);
 }
 
-/** Texts of the shared strings of a workbook, without the readings printed above characters. */
+/** Texts of the shared strings of a workbook. */
 export function readStrings(xml: string): string[] {
   const strings: string[] = [];
-  let text = '';
-  let isText = false;
-  let isReading = false;
+  const { listener, take } = newRichText();
   hearXml(xml, {
-    open: (name) => {
-      if (name === 'si') text = '';
-      if (name === 'rPh') isReading = true;
-      isText = name === 't';
-    },
-    text: (part) => {
-      if (isText && !isReading) text += part;
-    },
+    ...listener,
     close: (name) => {
-      if (name === 'si') strings.push(unescaped(text));
-      if (name === 'rPh') isReading = false;
-      isText = false;
+      listener.close(name);
+      if (name === 'si') strings.push(take());
     },
   });
   return strings;
@@ -81,7 +87,21 @@ interface OpenCell {
   readonly style: number;
 }
 
-const newRow = (row: number): SheetRow => ({ row, cells: [], first: Number.POSITIVE_INFINITY });
+type Attribute = (name: string) => string | undefined;
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+const isNothing = (size: string | undefined): boolean => size !== undefined && Number(size) === 0;
+
+/** A row or column is hidden by a word, by a filter, by a closed outline or by having no extent. */
+const isHidden = (attribute: Attribute, extent: string): boolean =>
+  isTrue(attribute('hidden')) || isNothing(attribute(extent));
+
+const newRow = (row: number, hidden: boolean): SheetRow => ({
+  row,
+  cells: [],
+  first: Number.POSITIVE_INFINITY,
+  isHidden: hidden,
+});
 
 /**
  * The cells of a sheet as a delimited file would have them, blank rows left out. Throws RangeError for more than
@@ -90,52 +110,90 @@ const newRow = (row: number): SheetRow => ({ row, cells: [], first: Number.POSIT
 export function readSheetCells(xml: string, context: SheetContext, mostCells: number): SheetCells {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
-  let current = newRow(0);
+  const ranges: (readonly [number, number])[] = [];
+  const formulas = newFormulas();
+  const rich = newRichText();
+  let current = newRow(0, false);
   let cell: OpenCell | null = null;
   let text = '';
-  let isValue = false;
-  let isReading = false;
+  let formula: string | null = null;
+  let hearing: 'value' | 'formula' | 'text' | null = null;
   let held = 0;
   hearXml(xml, {
     open: (name, attribute) => {
-      if (name === 'row') current = newRow(Number(attribute('r')) || current.row + 1);
+      if (name === 'row') current = newRow(Number(attribute('r')) || current.row + 1, isHidden(attribute, 'ht'));
       else if (name === 'c') {
         const column = readAddress(attribute('r'))?.column ?? current.cells.length + 1;
         cell = { column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0) };
         text = '';
-      } else if (name === 'mergeCell') merges.push(...readMerge(attribute('ref')));
-      else if (name === 'rPh') isReading = true;
-      else isValue = name === 'v' || name === 't';
+        formula = null;
+      } else if (name === 'v') hearing = 'value';
+      else if (name === 'f') {
+        hearing = 'formula';
+        formula = '';
+      } else if (name === 'is') hearing = 'text';
+      else if (name === 'mergeCell') merges.push(...readMerge(attribute('ref')));
+      else if (name === 'col' && isHidden(attribute, 'width'))
+        ranges.push([Number(attribute('min')), Number(attribute('max'))]);
+      if (hearing === 'text') rich.listener.open(name, attribute);
     },
     text: (part) => {
-      if (cell && isValue && !isReading) text += part;
+      if (!cell || hearing === null) return;
+      if (hearing === 'value') text += part;
+      else if (hearing === 'formula') formula += part;
+      else rich.listener.text(part);
     },
     close: (name) => {
-      if (name === 'v' || name === 't') isValue = false;
-      if (name === 'rPh') isReading = false;
-      if (name === 'c' && cell && text !== '') {
-        setCell(current, cell.column - 1, writeCell(text, cell, context));
-        held += 1;
-        if (held > mostCells) throw new RangeError(`invalid sheet: over ${mostCells} cells`);
+      if (hearing === 'text') rich.listener.close(name);
+      if (name === 'is') text = rich.take();
+      if (name === 'v' || name === 'f' || name === 'is') hearing = null;
+      if (name === 'c' && cell) {
+        if (formula !== null) formulas.hear(text, cell.type, { row: current.row, column: cell.column - 1, formula });
+        if (text !== '') {
+          setCell(current, cell.column - 1, writeCell(text, cell, context));
+          held += 1;
+          if (held > mostCells) throw new RangeError(`invalid sheet: over ${mostCells} cells`);
+        }
+        cell = null;
       }
-      if (name === 'c') cell = null;
-      if (name !== 'row' || current.cells.length === 0) return;
-      rows.push(current);
+      if (name === 'row' && current.cells.length > 0) rows.push(current);
     },
   });
-  return { rows, merges };
+  return { rows, merges, ...formulas.found(), hidden: (at) => ranges.some(([min, max]) => at + 1 >= min && at < max) };
+}
+
+/** Formulas that have no result, and those whose result is 0 as long as no other has another. */
+function newFormulas() {
+  const open: OpenFormula[] = [];
+  let zeros: OpenFormula[] = [];
+  let hasResults = false;
+  return {
+    hear(result: string, type: string, formula: OpenFormula): void {
+      if (result === '' && type !== 'str') open.push(formula);
+      else if (result === '0' && type === 'n' && !hasResults) zeros.push(formula);
+      else if (result !== '0') {
+        hasResults = true;
+        zeros = [];
+      }
+    },
+    found: (): Pick<SheetCells, 'open' | 'zeros'> => ({ open, zeros }),
+  };
 }
 
 function writeCell(text: string, { type, style }: OpenCell, { strings, formats, is1904 }: SheetContext): string {
   if (type === 's') return strings[Number(text)] ?? '';
-  if (type === 'n') return writeNumber(text, formats[style] ?? 'number', is1904);
+  if (type === 'n') return writeNumber(text, formats[style], is1904);
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return text.replace(/T00:00:00(\.0+)?Z?$/, '');
-  return unescaped(text);
+  return type === 'inlineStr' ? text : unescaped(text);
 }
 
-/** Columns before the first with content are left out, and all rows are as wide as the widest. */
-export function squareRows(rows: SheetCells['rows'], mostCells: number): RawRow[] {
+/** Columns before the first with content and hidden ones are left out, and all rows are as wide as the widest. */
+export function squareRows(
+  rows: SheetCells['rows'],
+  isLeftOut: (column: number) => boolean,
+  mostCells: number,
+): { readonly rows: readonly RawRow[]; readonly columns: readonly number[] } {
   let first = Number.POSITIVE_INFINITY;
   let width = 0;
   for (const row of rows) {
@@ -143,9 +201,10 @@ export function squareRows(rows: SheetCells['rows'], mostCells: number): RawRow[
     width = Math.max(width, row.cells.length);
   }
   if ((width - first) * rows.length > mostCells) throw new RangeError(`invalid sheet: over ${mostCells} cells`);
-  return rows.map(({ row, cells }) => ({
-    row,
-    line: row,
-    cells: Array.from({ length: width - first }, (_, at) => cells[at + first] ?? ''),
-  }));
+  const columns: number[] = [];
+  for (let at = first; at < width; at += 1) if (!isLeftOut(at)) columns.push(at);
+  return {
+    columns,
+    rows: rows.map(({ row, cells }) => ({ row, line: row, cells: columns.map((at) => cells[at] ?? '') })),
+  };
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { notText } from '../../words/faults/faults.ts';
 import {
   brokenWorkbook,
   filledMerge,
@@ -7,15 +7,23 @@ import {
   tooManyBytes,
   tooManyCells,
 } from '../../words/faults/reading-words.ts';
+import { BINARY_WORKBOOK, hiddenSheets } from '../../words/faults/workbook-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
+import { ARCHIVE } from './binary.ts';
 import { MOST_CELLS } from './columns.ts';
-import { decodeText } from './decode.ts';
-import { isBlank } from './missing.ts';
-import { readPlainNumber } from './number.ts';
 import { type Records, recordsOf } from './records.ts';
 import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { type Figures, figuresIn } from './workbook-choice.ts';
 import { readFormats } from './workbook-format.ts';
+import {
+  largestPart,
+  readPart,
+  readParts,
+  type SheetPart,
+  type WorkbookParts,
+  workbookPath,
+} from './workbook-package.ts';
 import {
   readSheetCells,
   readStrings,
@@ -25,7 +33,7 @@ import {
   setCell,
   squareRows,
 } from './workbook-sheet.ts';
-import { hearXml } from './workbook-xml.ts';
+import { type Seen, saidOfFormulas, saidOfHidden, seenOf, withoutPlaceholders } from './workbook-unseen.ts';
 
 /** The records of one sheet, and the names of all. */
 export interface SheetRecords {
@@ -43,17 +51,13 @@ const MOST_SHEETS = 100;
 /** A workbook has no delimiter; a tab is in no cell that it writes. */
 const DELIMITER = '\t';
 
-interface Part {
-  readonly name: string;
-  readonly path: string;
-}
-
 /**
- * Reads a sheet of an Excel workbook (.xlsx): the one named, or else the first that is not hidden and holds figures, or at
- * least cells. Cells
- * become what a delimited file would hold: numbers with all digits, percentages with their sign, dates as ISO 8601,
- * errors as `#N/A`; a cell merged over rows is written into each. Then all goes as for a delimited file; see
- * `readColumns`. Never throws for data; a damaged or locked workbook is a fatal issue.
+ * Reads a sheet of an Excel workbook (.xlsx): the one named, or else the first that is not hidden and holds quantities, or
+ * at least numbers, or at least cells. Cells become what a delimited file would hold: numbers with all digits, percentages
+ * with their sign, dates as ISO 8601, hours beyond a day, leading zeros and currencies as their format means them, raised
+ * digits raised, errors as `#N/A`; a cell merged over rows is written into each. Rows and columns that are hidden are left
+ * out, and formulas without a result are blank. Then all goes as for a delimited file; see `readColumns`. Never throws for
+ * data; a damaged or locked workbook is a fatal issue.
  */
 export function readWorkbook(bytes: Uint8Array, wanted?: string, undone: Undone = []): SheetRecords {
   try {
@@ -77,102 +81,65 @@ function readOpened(bytes: Uint8Array, wanted: string | undefined, undone: Undon
   if (large > MOST_UNPACKED) {
     return refused([], newIssue('too-large', 'fatal', tooManyBytes(Math.ceil(large / 1e6), MOST_UNPACKED / 1e6)));
   }
-  const { parts, is1904, strings, styles } = readContents(bytes);
-  const sheets = parts.map(({ name }) => name);
-  const context: SheetContext = {
-    strings: strings ? readStrings(strings) : [],
-    formats: styles ? readFormats(styles) : [],
-    is1904,
-  };
-  const found = wanted === undefined ? parts : parts.filter(({ name }) => name === wanted);
+  const path = workbookPath(bytes);
+  if (path.endsWith('.bin')) return refused([], newIssue('binary', 'fatal', notText(BINARY_WORKBOOK)));
+  if (!/<(?:\w+:)?workbook[\s/>]/.test(readPart(bytes, path).slice(0, 5000)))
+    return refused([], newIssue('binary', 'fatal', notText(ARCHIVE)));
+  const book = readParts(bytes, path);
+  const sheets = book.sheets.map(({ name }) => name);
+  const found = wanted === undefined ? book.sheets : book.sheets.filter(({ name }) => name === wanted);
   if (found.length === 0) {
     return refused(sheets, newIssue('no-sheet', 'fatal', noSheet(wanted ?? '', sheets)));
   }
-  let first: SheetRecords | undefined;
+  const { sheet, records } = chooseSheet(bytes, book, found, undone);
+  return { sheets, sheet, records: withOthers(records, sheet, book, wanted) };
+}
+
+interface Read {
+  readonly sheet: string;
+  readonly records: Records;
+}
+
+/** The first sheet that holds the most of what can be drawn. */
+function chooseSheet(bytes: Uint8Array, book: WorkbookParts, found: readonly SheetPart[], undone: Undone): Read {
+  const context: SheetContext = {
+    strings: book.strings ? readStrings(book.strings) : [],
+    formats: book.styles ? readFormats(book.styles) : [],
+    is1904: book.is1904,
+  };
+  let best: (Read & { readonly figures: Figures }) | undefined;
   for (const part of found.slice(0, MOST_SHEETS)) {
     const cells = readSheetCells(readPart(bytes, part.path), context, MOST_CELLS);
-    if (cells.rows.length === 0 && (first || part !== found.at(-1))) continue;
-    const read = { sheets, sheet: part.name, records: recordsOfSheet(cells, part, sheets, wanted, undone) };
-    if (found.length === 1 || hasFigures(read.records)) return read;
-    first ??= read;
+    if (cells.rows.length === 0 && (best || part !== found.at(-1))) continue;
+    const records = recordsOfSheet(cells, book, undone);
+    const figures = found.length === 1 ? 2 : figuresIn(records);
+    if (best === undefined || figures > best.figures) best = { sheet: part.name, records, figures };
+    if (figures === 2) break;
   }
-  if (first) return first;
+  if (best) return best;
   throw new Error('no sheet');
 }
 
-/** A cover, a list of contents or an explanation has none: no two rows of a number beside something else. */
-const hasFigures = ({ body }: Records): boolean =>
-  body.filter(({ cells }) => {
-    const filled = cells.filter((cell) => !isBlank(cell));
-    return filled.length > 1 && filled.some((cell) => readPlainNumber(cell) !== null);
-  }).length > 1;
+/** The sheets that could be chosen instead, and those that nobody sees. */
+function withOthers(records: Records, sheet: string, book: WorkbookParts, wanted: string | undefined): Records {
+  const others = wanted === undefined ? book.sheets.map(({ name }) => name).filter((name) => name !== sheet) : [];
+  const choice = others.length ? [newIssue('sheets', 'repaired', otherSheets(sheet, others.slice(0, 10)))] : [];
+  const unseen = book.hidden.length ? [newIssue('hidden-sheets', 'repaired', hiddenSheets(book.hidden))] : [];
+  return {
+    ...records,
+    issues: [...choice, ...records.issues],
+    understood: [...records.understood, ...unseen],
+  };
+}
 
-function recordsOfSheet(
-  cells: SheetCells,
-  { name }: Part,
-  sheets: readonly string[],
-  wanted: string | undefined,
-  undone: Undone,
-): Records {
+function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: WorkbookParts, undone: Undone): Records {
+  const cells = withoutPlaceholders(found, isUncalculated);
   const { rows, issues } = isUndone(undone, 'merged') ? { ...cells, issues: [] } : fillMerges(cells);
-  const others = wanted === undefined ? sheets.filter((each) => each !== name) : [];
-  const choice = others.length ? [newIssue('sheets', 'repaired', otherSheets(name, others.slice(0, 10)))] : [];
-  const squared = squareRows(rows, MOST_CELLS);
-  return recordsOf({ rows: squared, delimiter: DELIMITER, issues: [...choice, ...issues], undone });
-}
-
-function largestPart(bytes: Uint8Array): number {
-  let most = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      most = Math.max(most, originalSize);
-      return false;
-    },
-  });
-  return most;
-}
-
-/** One part of the package as text; blank where it has none of this name. */
-function readPart(bytes: Uint8Array, path: string): string {
-  const wanted = path.toLowerCase();
-  const [file] = Object.values(
-    unzipSync(bytes, { filter: ({ name }) => name.replace(/^\//, '').toLowerCase() === wanted }),
-  );
-  return file ? decodeText(file, file[0] === 0xff || file[0] === 0xfe ? undefined : 'utf-8').text : '';
-}
-
-function readContents(bytes: Uint8Array) {
-  const paths = readRelations(readPart(bytes, 'xl/_rels/workbook.xml.rels'));
-  const parts: Part[] = [];
-  let is1904 = false;
-  hearXml(readPart(bytes, 'xl/workbook.xml'), {
-    open: (tag, attribute) => {
-      if (tag === 'workbookPr') is1904 = /^(1|true)$/.test(attribute('date1904') ?? '');
-      if (tag !== 'sheet' || /hidden/i.test(attribute('state') ?? '')) return;
-      const path = paths.get(attribute('id') ?? '');
-      if (path) parts.push({ name: attribute('name') ?? '', path });
-    },
-  });
-  if (parts.length === 0) throw new Error('xl/workbook.xml');
-  const strings = readPart(
-    bytes,
-    [...paths.values()].find((path) => /sharedStrings\.xml$/i.test(path)) ?? 'xl/sharedStrings.xml',
-  );
-  const styles = readPart(bytes, [...paths.values()].find((path) => /styles\.xml$/i.test(path)) ?? 'xl/styles.xml');
-  return { parts, is1904, strings, styles };
-}
-
-/** Paths inside the package by the id of the relation. Targets are relative to `xl/` unless they begin with `/`. */
-function readRelations(xml: string): Map<string, string> {
-  const paths = new Map<string, string>();
-  hearXml(xml, {
-    open: (name, attribute) => {
-      const target = attribute('Target') ?? '';
-      const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
-      if (name === 'Relationship') paths.set(attribute('Id') ?? '', path);
-    },
-  });
-  return paths;
+  const seen: Seen = seenOf({ ...cells, rows }, isUndone(undone, 'hidden'));
+  const { rows: squared, columns } = squareRows(seen.rows, seen.isLeftOut, MOST_CELLS);
+  const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 });
+  const said = [...saidOfHidden(seen, records), ...saidOfFormulas(cells, columns, records)];
+  return { ...records, issues: [...records.issues, ...said] };
 }
 
 /** Rows looked at for all merged cells together; a hostile sheet may merge the same million rows a million times. */
