@@ -5,7 +5,7 @@ import { compareDatasets } from '../../figures/compare.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
-import { readUserData } from '../../panels/own/own-reading.ts';
+import { readUserData } from '../../panels/own/read-user-data.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { once } from '../state/once.ts';

@@ -1,5 +1,5 @@
 import type { ExportResult, Order } from '../../export/export-request.ts';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { UserDataSource } from './user-data-messages.ts';
 
 /** What the page asks of its worker. */

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
-import type { OwnUnit } from '../../figures/mapping/unit.ts';
+import type { ScaledUnit } from '../../figures/mapping/unit.ts';
 import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -23,9 +23,9 @@ export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, 
     : longTable(table, mapping, { categories, series }, caption, lang);
 }
 
-const written = (value: number, { factor }: OwnUnit): number => Number((value / factor).toPrecision(15));
+const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
 
-function numberCell(value: number | null, unit: OwnUnit): Cell {
+function numberCell(value: number | null, unit: ScaledUnit): Cell {
   if (value === null) return BLANK;
   const own = written(value, unit);
   return { text: `${formatPlain(own)}${unit.base === '%' ? '%' : ''}`, sort: own };
@@ -91,7 +91,7 @@ function wideTable(
   return { caption, columns: distinctly(columns), rows };
 }
 
-const headOf = (name: string, { written: unit }: OwnUnit, lang: Lang): string =>
+const headOf = (name: string, { written: unit }: ScaledUnit, lang: Lang): string =>
   unit === '' || splitBrackets(name).inside === unit ? name : plotWordsOf(lang).withUnit(name, unit);
 
 /** The whole file: every column and row as read, numbers as numbers. */
