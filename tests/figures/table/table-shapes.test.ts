@@ -229,16 +229,26 @@ describe('the shape of a table', () => {
       [],
     ],
     ['a column of units', '名称,数值,单位：\n会员,1,人\n', ['名称', '数值', '单位：'], [['会员', 1, '人']], []],
-    ['numbers as names', '1,2\n3,4\n', ['1', '2'], [[3, 4]], ['doubtful numeric-names 1']],
     [
-      'a row of data as names',
-      'Southborough,MA,9686\nNorthbridge,MA,14061\nMarlborough,MA,38334\n',
-      ['Southborough', 'MA', '9686'],
+      'numbers alone',
+      '1,2\n3,4\n',
+      ['', ''],
       [
+        [1, 2],
+        [3, 4],
+      ],
+      ['doubtful no-header 1'],
+    ],
+    [
+      'no names',
+      'Southborough,MA,9686\nNorthbridge,MA,14061\nMarlborough,MA,38334\n',
+      ['', '', ''],
+      [
+        ['Southborough', 'MA', 9686],
         ['Northbridge', 'MA', 14061],
         ['Marlborough', 'MA', 38334],
       ],
-      ['doubtful numeric-names 1'],
+      ['doubtful no-header 1'],
     ],
     [
       'classes as names',
