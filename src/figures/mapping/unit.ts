@@ -49,6 +49,8 @@ export function unitSaidIn(texts: readonly string[]): string | null {
     const [, unit] = /(?:计量)?单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text.slice(0, 2000)) ??
       /\bunits?\s*[:：]\s*([^\n,;.()]+)/i.exec(text.slice(0, 2000)) ?? [undefined, undefined];
     if (unit?.trim()) return unit.trim();
+    const [, beside] = /^(?:计量单位|单位|units?)[\s,，]+(\S+)$/im.exec(text.slice(0, 2000)) ?? [];
+    if (beside !== undefined && isKnownUnit(beside)) return beside;
     const [, measured] =
       /^\s*(?:指标|indicator)\s*[:：,].*[(（]([^()（）]+)[)）]\s*$/im.exec(text.slice(0, 2000)) ?? [];
     if (measured !== undefined && isKnownUnit(measured)) return measured.trim();

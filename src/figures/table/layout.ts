@@ -3,6 +3,7 @@ import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
 import { isPivotHead, isPivotTitle, measureOf } from './pivot.ts';
 import { readTime } from './time.ts';
+import { unitsInLine } from './unit-line.ts';
 
 /** One record of a delimited file, cells as written. */
 export interface RawRow {
@@ -109,8 +110,17 @@ function isTitle(rows: readonly RawRow[], at: number, width: number): boolean {
   // `Series title:,Unemployment rate` above a wide table.
   if (filled === 2 && width > 3 && /[:：]\s*$/.test(row.cells[0] ?? '')) return true;
   const below = rows[at + 1];
-  if (below && row.cells.some((cell) => UNIT.test(cell)) && filled < filledCells(below).length) return true;
+  if (below && (row.cells.some((cell) => UNIT.test(cell)) || isUnitPair(row)) && filled < filledCells(below).length)
+    return true;
   return isApart(row, below) && filled * 2 <= width;
+}
+
+/** `计量单位,,人`: the word and the unit in cells of their own. */
+function isUnitPair(row: RawRow): boolean {
+  const [word = '', unit = '', ...others] = filledCells(row);
+  return (
+    others.length === 0 && /^\s*(?:计量单位|单位|units?)\s*$/i.test(word) && unitsInLine(`单位：${unit}`).length === 1
+  );
 }
 
 /** Where another table begins: a title that stands apart, names without a number below it, and numbers below these. */

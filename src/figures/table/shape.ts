@@ -4,6 +4,7 @@ import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { joinThousands } from './cut-thousands.ts';
+import { writeFlags } from './flags-beside.ts';
 import { checkNames } from './header.ts';
 import { isNumber, joinNames, lowerNames } from './header-rows.ts';
 import type { RawRow } from './layout.ts';
@@ -37,14 +38,15 @@ export function shapeTable(records: Records, undone: Undone = []): TableShape {
   const rows = readRows(headed, undone);
   const { width, issues } = widthOf(headed.header, rows.names.length, rows.body, isUndone(undone, 'long-row'));
   const wide = [...rows.names, ...Array.from({ length: width - rows.names.length }, () => '')];
-  const { names, body } = withoutBlankColumns(wide, rows.body);
+  const flagged = writeFlags(wide, rows.body);
+  const { names, body } = withoutBlankColumns(wide, flagged.body);
   const dated = writeSerialDates(names, body, records.is1904, undone);
   const unnamed = headed.isBare ? [] : checkNames(named(names, dated.body, rows.isSectioned), records.header);
   return {
     names,
     body: dated.body,
     issues: [...headed.issues, ...rows.issues, ...issues, ...unnamed],
-    understood: [...headed.understood, ...rows.understood, ...dated.understood],
+    understood: [...headed.understood, ...rows.understood, ...flagged.understood, ...dated.understood],
   };
 }
 

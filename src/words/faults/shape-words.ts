@@ -50,6 +50,11 @@ export const sectionRows = (name: string): Bilingual => ({
   en: `${quoted(name)} stands alone in its row and heads those below it; it was written into each of them, as a first column.`,
 });
 
+export const flagsBeside = (flag: string): Bilingual => ({
+  zh: `右边没有列名的一列只有标记（如${quoted(flag)}），说明这些数的性质，已写在数的后面。`,
+  en: `The column without a name to the right holds only flags such as ${quoted(flag)}, which say of what quality these numbers are; they were written behind the numbers.`,
+});
+
 /** `value` as the number must have been written before the comma cut it. */
 export const cutThousands = (value: string): Bilingual => ({
   zh: `各行比列名多出一格，是数字里的千位逗号把一格切成了两格，已拼回${quoted(value)}。请核对；这样的数字请加引号，或去掉逗号。`,

@@ -166,10 +166,33 @@ describe('a line of units', () => {
       ['doubtful several-units 1 表,单位：万元,人'],
       '',
     ],
+    ['表\n\n计量单位,,人\n\n年份,会员,女会员\n2021,312,41\n2022,328,43\n', [], '人'],
     ['表\n单位：万人\n年份,会员,女会员\n2021,312,41\n2022,328,43\n', [], '人'],
   ])('%j is put on a column only where it names one unit', async (csv, said, unit) => {
     const { issues, plain } = await readUserData([{ name: 'a.csv', bytes: new TextEncoder().encode(csv) }]);
     expect(tellsOf({ issues })).toEqual(said);
     expect(plain?.choices.columns[1]?.unit.base).toBe(unit);
+  });
+});
+
+describe('flags in a column without a name', () => {
+  test('are written at the numbers to their left', () => {
+    const table = read('年份,东区,,西区,\n2020,410,,288,\n2021,422,,281,e\n2022,431,p,,c\n');
+    expect(table.columns.map(({ name }) => name)).toEqual(['年份', '东区', '西区']);
+    expect(linesOf(table)).toEqual(['2020|410|288', '2021|422|281[e]', '2022|431[p]|c']);
+    expect(tellsOf(table)).toEqual([]);
+    expect(table.understood.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
+      ['flags-beside', 4, '东区', 'p'],
+      ['flags-beside', 3, '西区', 'e'],
+    ]);
+  });
+
+  test.each([
+    ['another name', '年份,东区,标记\n2020,410,e\n2021,422,\n'],
+    ['numbers', '年份,东区,\n2020,410,1\n2021,422,\n'],
+    ['words', '年份,东区,\n2020,410,快报\n2021,422,\n'],
+    ['nothing at their left', '年份,东区,\n2020,,e\n2021,422,\n'],
+  ])('are none in a column of %s', (_, csv) => {
+    expect(read(csv).columns).toHaveLength(3);
   });
 });

@@ -5,6 +5,7 @@ import { readColumns } from '../../../src/figures/table/columns.ts';
 import { tableOf } from '../../../src/figures/table/table.ts';
 import { readWorkbook } from '../../../src/figures/table/workbook.ts';
 import { raised } from '../../../src/figures/table/workbook-text.ts';
+import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { type Book, bookOf, num, rows, text } from './book.ts';
 
 const readBook = (bytes: Uint8Array, ...undone: Parameters<typeof readWorkbook>[2] & {}) => {
@@ -57,6 +58,28 @@ describe('a raised part of a cell', () => {
     });
     expect(readBook(shared).rows).toEqual([[cell, 1]]);
     expect(readBook(own).rows).toEqual([[cell, 1]]);
+  });
+});
+
+describe('a format', () => {
+  it('keeps hours beyond a day, leading zeros and a currency as what they are', async () => {
+    const bytes = bookOf({
+      sheets: {
+        S: rows(
+          text('A1', '编号') + text('B1', '工种') + text('C1', '工时') + text('D1', '补贴'),
+          num('A2', '7', 1) + text('B2', '电工') + num('C2', '1.854166666666667', 2) + num('D2', '120.5', 3),
+          num('A3', '12', 1) + text('B3', '焊工') + num('C3', '1.96875', 2) + num('D3', '98', 3),
+        ),
+      },
+      formats: ['0000', '[h]:mm', '[$¥-804]#,##0.00'],
+    });
+    const { plain } = await readUserData([{ name: 'a.xlsx', bytes }]);
+    expect(plain?.table.rows).toEqual([
+      ['0007', '电工', '44.5 h', '¥120.5'],
+      ['0012', '焊工', '47.25 h', '¥98'],
+    ]);
+    expect(plain?.mapping.values).toEqual([2, 3]);
+    expect(plain?.choices.columns.map(({ unit }) => unit.base)).toEqual(['', '', 'h', '¥']);
   });
 });
 
