@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
+import { REPORT_SITE } from '../report.ts';
 import { openReport } from './report.ts';
 import type { OpenedPage, PageOptions } from './site.ts';
 
 /** The one file as it was built. */
-export const FILE = 'dist/shushuo.html';
+export const FILE = `${REPORT_SITE}/shushuo.html`;
 export const text = readFileSync(FILE, 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'shushuo-'));

@@ -2,7 +2,7 @@ import { cutThousands } from '../../words/faults/shape-words.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** A whole number up to 999 without a leading zero, and three digits that go on with it. */
 const HEAD = /^\s*-?(?:[1-9]\d{0,2})$/;
@@ -38,7 +38,7 @@ export function joinThousands(names: number, body: readonly RawRow[]): Joined {
   });
   const found: Tally | undefined = tally;
   const issue =
-    found && counting(newIssue('cut-thousands', 'doubtful', cutThousands(found.value), placeOf(found)), found);
+    found && counting(newIssue('cut-thousands', 'doubtful', cutThousands(found.value), positionOf(found)), found);
   return { body: joined, issues: issue ? [issue] : [] };
 }
 

@@ -3,7 +3,7 @@ import { type Issue, newIssue } from '../issue.ts';
 import { areNumbers } from './header-rows.ts';
 import type { RawRow } from './layout.ts';
 import { isBlank, isMissing } from './missing.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** Letters and signs that say of what quality a number is: e, p, bs, *. */
 const FLAG = /^(?:[a-z]{1,2}|[*†‡]{1,3})$/i;
@@ -33,7 +33,7 @@ export function writeFlags(names: readonly string[], body: readonly RawRow[]): F
     const found: Tally | undefined = tally;
     if (found)
       understood.push(
-        counting(newIssue('flags-beside', 'repaired', flagsBeside(found.value), placeOf(found, names[at - 1])), found),
+        counting(newIssue('flags-beside', 'repaired', flagsBeside(found.value), positionOf(found, names[at - 1])), found),
       );
   }
   return { body: rows, understood };

@@ -3,7 +3,7 @@ import { type Issue, newRepair } from '../issue.ts';
 import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { readTime } from './time.ts';
 
 /** Names of columns, the rows below them, and what was taken for granted about them. */
@@ -40,7 +40,7 @@ export function fillDown(names: readonly string[], body: readonly RawRow[]): Hea
   });
   const found: Tally | undefined = tally;
   if (!found) return { names, body, understood: [] };
-  const issue = newRepair('filled-down', 'repaired', filledDown(found.value), placeOf(found, names[0]));
+  const issue = newRepair('filled-down', 'repaired', filledDown(found.value), positionOf(found, names[0]));
   return { names, body: filled, understood: [counting(issue, found)] };
 }
 

@@ -4,7 +4,7 @@ import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
 import type { Headed } from './row-heads.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { readTime } from './time.ts';
 
 /** A row that heads those below it, and its words. */
@@ -42,7 +42,7 @@ export function writeSections(names: readonly string[], body: readonly RawRow[])
   });
   const found: Tally | undefined = tally;
   if (!found) return { names, body, understood: [] };
-  const issue = newRepair('sections', 'repaired', sectionRows(found.value), placeOf(found));
+  const issue = newRepair('sections', 'repaired', sectionRows(found.value), positionOf(found));
   return { names: ['', ...names], body: written, understood: [counting(issue, found)] };
 }
 

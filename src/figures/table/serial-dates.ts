@@ -4,7 +4,7 @@ import { isAsWritten, type Undone } from '../repair.ts';
 import type { RawRow } from './layout.ts';
 import { isBlankOrMissing } from './missing.ts';
 import { readFast } from './number.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { undoneBy } from './understood.ts';
 
 /** Names of columns that hold days or months, and no count or length of them. */
@@ -73,6 +73,6 @@ function said(body: readonly RawRow[], at: number, name: string, days: ReadonlyM
   const { value = '' } = tally ?? {};
   const sentence = serialDates(value, days.get(value) ?? '');
   return tally
-    ? counting(newIssue('serial-date', 'repaired', sentence, placeOf(tally, name)), tally)
+    ? counting(newIssue('serial-date', 'repaired', sentence, positionOf(tally, name)), tally)
     : newIssue('serial-date', 'repaired', sentence);
 }

@@ -14,7 +14,7 @@ import type { Records } from './records.ts';
 import { fillDown, isRowHead } from './row-heads.ts';
 import { writeSections } from './sections.ts';
 import { writeSerialDates } from './serial-dates.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { widthOf } from './widths.ts';
 
 /** Names of columns and the rows below them; every row is as long as it was written. */
@@ -117,7 +117,7 @@ function leaveRepeats(body: readonly RawRow[], header: RawRow): Pick<TableShape,
   });
   const repeats: Tally | undefined = tally;
   if (!repeats || kept.length === 0) return { body, issues: [] };
-  const issue = newRepair('repeated-header', 'repaired', repeatedHeader(), placeOf(repeats));
+  const issue = newRepair('repeated-header', 'repaired', repeatedHeader(), positionOf(repeats));
   return { body: kept, issues: [counting(issue, repeats)] };
 }
 
@@ -139,7 +139,7 @@ function leaveBlankItems(body: readonly RawRow[]): Pick<TableShape, 'body' | 'un
   });
   const found: Tally | undefined = tally;
   if (!found || kept.length === 0) return { body, understood: [] };
-  const issue = newIssue('blank-item', 'repaired', blankItem(found.value), placeOf(found));
+  const issue = newIssue('blank-item', 'repaired', blankItem(found.value), positionOf(found));
   return { body: kept, understood: [counting(issue, found)] };
 }
 

@@ -21,7 +21,7 @@ import { isBlank } from './missing.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
 import { doubledQuotes, isTangled } from './quotes.ts';
 import { type Records, recordsOf } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 export interface TableOptions extends ColumnOptions {
   /** WHATWG name; blank means by evidence. */
@@ -60,6 +60,7 @@ export const MOST_BYTES = 100_000_000;
  * The same fault in many rows is one issue with their `count` and the first `rows`. A file over `MOST_BYTES` is refused.
  *
  * @throws RangeError for options that no file can have.
+ * @internal The whole of the reader in one call, for the tests; the page reads in steps and shows how far it is.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
   return tableOf(readColumns(readRecords(bytes, options), options));
@@ -278,6 +279,6 @@ function checkStray(
     tally = tallied(tally, record, value ?? '');
   }
   if (!tally) return { strays, issues: [] };
-  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), placeOf(tally));
+  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), positionOf(tally));
   return { strays, issues: [counting(issue, tally)] };
 }

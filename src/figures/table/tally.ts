@@ -1,5 +1,5 @@
 import { alsoIn } from '../../words/faults/reading-words.ts';
-import type { Issue, Place } from '../issue.ts';
+import type { CellPosition, Issue } from '../issue.ts';
 import type { RawRow } from './layout.ts';
 
 /** Rows named of many that share a fault. */
@@ -22,7 +22,7 @@ export function tallied(tally: Tally | undefined, { row, line }: RawRow, value: 
 }
 
 /** The place of the first. */
-export function placeOf({ rows: [row], line, value }: Tally, column?: string): Place {
+export function positionOf({ rows: [row], line, value }: Tally, column?: string): CellPosition {
   return { ...(row === undefined ? {} : { row }), line, ...(column === undefined ? {} : { column }), value };
 }
 

@@ -7,7 +7,7 @@ import { COLUMN_REPAIRS, type ColumnRepair } from '../repair.ts';
 import type { ColumnSurvey, Kind } from './kinds.ts';
 import { type RawRow, wordsOf } from './layout.ts';
 import type { Records } from './records.ts';
-import { placeOf, type Tally } from './tally.ts';
+import { positionOf, type Tally } from './tally.ts';
 import { unitsInLine } from './unit-line.ts';
 
 const isColumnRepair = (code: string): code is ColumnRepair => COLUMN_REPAIRS.some((repair) => repair === code);
@@ -27,7 +27,7 @@ export function understoodOf(
   name: string,
 ): Issue[] {
   const say = (code: ColumnRepair, tally: Tally, sentence: Bilingual): Issue[] => [
-    undoneBy(at, name)(newIssue(code, 'repaired', sentence, placeOf(tally, name))),
+    undoneBy(at, name)(newIssue(code, 'repaired', sentence, positionOf(tally, name))),
   ];
   const isTold = issues.some(({ code }) => code === 'decimal' || code === 'thousands');
   const { shapes, adorned } = survey;

@@ -3,7 +3,7 @@ import { moreCells } from '../../words/faults/reading-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** How wide a table is, by its names and by its rows. */
 export interface Width {
@@ -74,9 +74,9 @@ const surplus = (cells: readonly string[], width: number): string =>
     .join(' ');
 
 function issueOfShort(tally: Tally, found: number, expected: number): Issue {
-  const { value: _, ...place } = placeOf(tally);
+  const { value: _, ...place } = positionOf(tally);
   return newIssue('short-row', 'doubtful', shortRow(found, expected), place);
 }
 
 const issueOfLong = (tally: Tally, found: number, expected: number): Issue =>
-  newRepair('long-row', 'doubtful', longRow(found, expected, tally.value), placeOf(tally));
+  newRepair('long-row', 'doubtful', longRow(found, expected, tally.value), positionOf(tally));

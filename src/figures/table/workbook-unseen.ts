@@ -2,7 +2,7 @@ import { hiddenColumns, hiddenRows, notCalculated, zeroFormulas } from '../../wo
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isBlank } from './missing.ts';
 import type { Records } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import type { OpenFormula, SheetCells, SheetRow } from './workbook-sheet.ts';
 
 /** What of a sheet its readers see, and what is hidden from them. */
@@ -81,7 +81,7 @@ function saidOf(
   }
   return [...tallies].map(([column, tally]) => {
     const name = header?.cells[columns.indexOf(column)]?.trim() || lettersOf(column);
-    const issue = newIssue('not-calculated', 'doubtful', sentence(tally.value), placeOf(tally, name));
+    const issue = newIssue('not-calculated', 'doubtful', sentence(tally.value), positionOf(tally, name));
     return counting({ ...issue, value: `=${tally.value}` }, tally);
   });
 }

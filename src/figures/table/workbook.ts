@@ -13,7 +13,7 @@ import { isUndone, type Undone } from '../repair.ts';
 import { ARCHIVE } from './binary.ts';
 import { MOST_CELLS } from './columns.ts';
 import { type Records, recordsOf } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { readFormats } from './workbook-format.ts';
 import {
@@ -161,7 +161,7 @@ function fillMerges({ rows, merges }: SheetCells): { rows: SheetCells['rows']; i
     if (filled) tally = tallied(tally, { row: top, line: top, cells: [] }, value);
   }
   if (!tally) return { rows, issues: [] };
-  const issue = newRepair('merged', 'repaired', filledMerge(tally.value), placeOf(tally));
+  const issue = newRepair('merged', 'repaired', filledMerge(tally.value), positionOf(tally));
   return { rows, issues: [counting(issue, tally)] };
 }
 

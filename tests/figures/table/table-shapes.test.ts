@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
 import { decodeText, previewLines } from '../../../src/figures/table/decode.ts';
 import { readTable, type Table } from '../../../src/figures/table/table.ts';
+import { reportText } from '../../report.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (csv: string): Table => readTable(encode(csv));
@@ -364,7 +364,7 @@ describe('evidence of the encoding', () => {
 });
 
 describe('the built-in report', () => {
-  const CSV = readFileSync('data/figures.csv', 'utf8').replace(/^\uFEFF/, '');
+  const CSV = reportText('figures.csv').replace(/^\uFEFF/, '');
   const { columns, rows } = read(CSV);
   const asTabs = (): string => {
     const cells = [columns.map(({ name }) => name), ...rows.map((row) => row.map((cell) => cell ?? ''))];
