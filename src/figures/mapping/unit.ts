@@ -1,5 +1,5 @@
+import { unitsInLine } from '../stated/unit-line.ts';
 import { readUnit as readKnown } from '../stated/units.ts';
-import { unitsInLine } from '../table/unit-line.ts';
 
 /** A unit as somebody writes it at a column, taken apart: `亿元` is 10⁸ 元, `million yuan` 10⁶ yuan. */
 export interface ScaledUnit {

@@ -1,6 +1,6 @@
-import type { RawRow } from './layout.ts';
 import { isBlank, isBlankOrMissing, isMissing } from './missing.ts';
 import { readPlainNumber } from './number.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** What follows a table in the same columns: a table of its own, or notes in columns. */
 export interface Below {

@@ -1,5 +1,5 @@
-import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** Signs that number columns in place of words: heavenly stems, capitals. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';

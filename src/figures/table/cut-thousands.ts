@@ -1,7 +1,7 @@
 import { cutThousands } from '../../words/faults/shape-words.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** A whole number up to 999 without a leading zero, and three digits that go on with it. */

@@ -1,6 +1,6 @@
 import { flaggedCells } from '../../words/faults/reading-words.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import type { RawRow } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** `freq,unit,geo\TIME_PERIOD`: dimensions in one cell, and what the columns are behind them. */

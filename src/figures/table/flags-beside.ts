@@ -1,8 +1,8 @@
 import { flagsBeside } from '../../words/faults/shape-words.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { areNumbers } from './header-rows.ts';
-import type { RawRow } from './layout.ts';
 import { isBlank, isMissing } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** Letters and signs that say of what quality a number is: e, p, bs, *. */
@@ -33,7 +33,10 @@ export function writeFlags(names: readonly string[], body: readonly RawRow[]): F
     const found: Tally | undefined = tally;
     if (found)
       understood.push(
-        counting(newIssue('flags-beside', 'repaired', flagsBeside(found.value), positionOf(found, names[at - 1])), found),
+        counting(
+          newIssue('flags-beside', 'repaired', flagsBeside(found.value), positionOf(found, names[at - 1])),
+          found,
+        ),
       );
   }
   return { body: rows, understood };

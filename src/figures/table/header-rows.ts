@@ -1,7 +1,7 @@
 import { readShape } from './cell-shape.ts';
-import type { RawRow } from './layout.ts';
 import { isBlank, isBlankOrMissing, isMissing } from './missing.ts';
 import { readFast } from './number.ts';
+import type { RawRow } from './raw-row.ts';
 import { readTime } from './time.ts';
 
 /** Rows of data looked at. */

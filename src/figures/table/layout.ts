@@ -1,18 +1,10 @@
+import { unitsInLine } from '../stated/unit-line.ts';
 import { findBelow } from './below.ts';
 import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
 import { isPivotHead, isPivotTitle, measureOf } from './pivot.ts';
+import type { RawRow } from './raw-row.ts';
 import { readTime } from './time.ts';
-import { unitsInLine } from './unit-line.ts';
-
-/** One record of a delimited file, cells as written. */
-export interface RawRow {
-  /** As a spreadsheet numbers it: from 1, blank rows counted. */
-  readonly row: number;
-  /** The line of the text the record begins on; behind `row`s with line breaks inside quotation marks it is greater. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 /** What the rows of a file are: title lines, the column names, the data, and foot-notes. Blank rows are in none. */
 export interface Layout {

@@ -1,7 +1,7 @@
 import { areNumbers, isNumber, SAMPLE } from './header-rows.ts';
-import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
 import { readFast } from './number.ts';
+import type { RawRow } from './raw-row.ts';
 import { readTime } from './time.ts';
 
 /** `data`: the first row is one of the data. `doubt`: it may be. */

@@ -1,5 +1,5 @@
-import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** What a pivot table calls what it counts, in Chinese and English spreadsheets. */
 const MEASURE =

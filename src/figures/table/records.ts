@@ -4,8 +4,9 @@ import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { leaveTablesBeside } from './beside.ts';
 import { checkFilled, trimHeader } from './header.ts';
-import { findLayout, type Layout, type RawRow } from './layout.ts';
+import { findLayout, type Layout } from './layout.ts';
 import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {

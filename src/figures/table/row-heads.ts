@@ -1,8 +1,8 @@
 import { filledDown } from '../../words/faults/shape-words.ts';
 import { type Issue, newRepair } from '../issue.ts';
-import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
+import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { readTime } from './time.ts';
 

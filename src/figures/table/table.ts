@@ -11,15 +11,16 @@ import {
 } from '../../words/faults/reading-words.ts';
 import { escapedQuotes } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { decodeText } from '../decode/decode.ts';
+import { countNewlines, hasLoneReturn, unifyNewlines } from '../decode/newlines.ts';
+import { doubledQuotes, isTangled } from '../decode/quotes.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
-import { decodeText } from './decode.ts';
 import { unpackEurostat } from './eurostat.ts';
-import { type RawRow, usualWidth } from './layout.ts';
+import { usualWidth } from './layout.ts';
 import { isBlank } from './missing.ts';
-import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
-import { doubledQuotes, isTangled } from './quotes.ts';
+import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 

@@ -4,11 +4,12 @@ import { severalUnits } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { COLUMN_REPAIRS, type ColumnRepair } from '../repair.ts';
+import { unitsInLine } from '../stated/unit-line.ts';
 import type { ColumnSurvey, Kind } from './kinds.ts';
-import { type RawRow, wordsOf } from './layout.ts';
+import { wordsOf } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';
 import { positionOf, type Tally } from './tally.ts';
-import { unitsInLine } from './unit-line.ts';
 
 const isColumnRepair = (code: string): code is ColumnRepair => COLUMN_REPAIRS.some((repair) => repair === code);
 

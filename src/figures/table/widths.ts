@@ -1,8 +1,8 @@
 import { longRow, shortRow } from '../../words/faults/faults.ts';
 import { moreCells } from '../../words/faults/reading-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
-import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** How wide a table is, by its names and by its rows. */

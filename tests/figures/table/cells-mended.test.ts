@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../../src/figures/open/workbook.ts';
 import type { Undone } from '../../../src/figures/repair.ts';
+import { unitsInLine } from '../../../src/figures/stated/unit-line.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { readRecords, tableOf } from '../../../src/figures/table/table.ts';
-import { unitsInLine } from '../../../src/figures/table/unit-line.ts';
-import { readWorkbook } from '../../../src/figures/table/workbook.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { bookOf, num, rows, text } from './book.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { readWorkbook } from '../../../src/figures/open/workbook.ts';
 import type { Undone } from '../../../src/figures/repair.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { readRecords, tableOf } from '../../../src/figures/table/table.ts';
-import { readWorkbook } from '../../../src/figures/table/workbook.ts';
 import { bookOf, num, rows, text } from './book.ts';
 
 function read(csv: string, undone: Undone = []) {

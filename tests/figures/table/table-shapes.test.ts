@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { decodeText, previewLines } from '../../../src/figures/table/decode.ts';
+import { decodeText, previewLines } from '../../../src/figures/decode/decode.ts';
 import { readTable, type Table } from '../../../src/figures/table/table.ts';
 import { reportText } from '../../report.ts';
 

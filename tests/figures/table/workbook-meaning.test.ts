@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { isWorkbook } from '../../../src/figures/table/binary.ts';
+import { isWorkbook } from '../../../src/figures/decode/binary.ts';
+import { readWorkbook } from '../../../src/figures/open/workbook.ts';
+import { raised } from '../../../src/figures/open/workbook-text.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { tableOf } from '../../../src/figures/table/table.ts';
-import { readWorkbook } from '../../../src/figures/table/workbook.ts';
-import { raised } from '../../../src/figures/table/workbook-text.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { type Book, bookOf, num, rows, text } from './book.ts';
 

@@ -1,12 +1,12 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { exportXlsx } from '../../../src/export/xlsx/xlsx.ts';
-import { isWorkbook } from '../../../src/figures/table/binary.ts';
+import { isWorkbook } from '../../../src/figures/decode/binary.ts';
+import { openTable } from '../../../src/figures/open/open-table.ts';
+import { readWorkbook } from '../../../src/figures/open/workbook.ts';
+import { cellFormatOf, formatOf, writeNumber } from '../../../src/figures/open/workbook-format.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
-import { openTable } from '../../../src/figures/table/open-table.ts';
 import { tableOf } from '../../../src/figures/table/table.ts';
-import { readWorkbook } from '../../../src/figures/table/workbook.ts';
-import { cellFormatOf, formatOf, writeNumber } from '../../../src/figures/table/workbook-format.ts';
 import { panelOf } from '../../export/hostile.ts';
 import { report } from '../../report.ts';
 import { bookOf, num, numbered, rows, text } from './book.ts';

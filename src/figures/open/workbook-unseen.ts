@@ -1,8 +1,8 @@
 import { hiddenColumns, hiddenRows, notCalculated, zeroFormulas } from '../../words/faults/workbook-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
-import { isBlank } from './missing.ts';
-import type { Records } from './records.ts';
-import { counting, positionOf, type Tally, tallied } from './tally.ts';
+import { isBlank } from '../table/missing.ts';
+import type { Records } from '../table/records.ts';
+import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import type { OpenFormula, SheetCells, SheetRow } from './workbook-sheet.ts';
 
 /** What of a sheet its readers see, and what is hidden from them. */

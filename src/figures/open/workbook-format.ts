@@ -1,6 +1,6 @@
 import { tidy } from '../stated/digits.ts';
-import { readNumber } from './number.ts';
-import { readTime } from './time.ts';
+import { readNumber } from '../table/number.ts';
+import { readTime } from '../table/time.ts';
 import { hearXml } from './workbook-xml.ts';
 
 /** How a number format shows a number, as far as its meaning goes. `hours` and the like go on beyond a day: [h]:mm. */

@@ -1,6 +1,6 @@
-import { isBlank } from './missing.ts';
-import { readPlainNumber } from './number.ts';
-import type { Records } from './records.ts';
+import { isBlank } from '../table/missing.ts';
+import { readPlainNumber } from '../table/number.ts';
+import type { Records } from '../table/records.ts';
 
 /** Whether a sheet holds what can be drawn: 2 a column of quantities, 1 numbers of some kind, 0 none. */
 export type Figures = 0 | 1 | 2;

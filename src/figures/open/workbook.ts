@@ -8,12 +8,12 @@ import {
   tooManyCells,
 } from '../../words/faults/reading-words.ts';
 import { BINARY_WORKBOOK, hiddenSheets } from '../../words/faults/workbook-words.ts';
+import { ARCHIVE } from '../decode/binary.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
-import { ARCHIVE } from './binary.ts';
-import { MOST_CELLS } from './columns.ts';
-import { type Records, recordsOf } from './records.ts';
-import { counting, positionOf, type Tally, tallied } from './tally.ts';
+import { MOST_CELLS } from '../table/columns.ts';
+import { type Records, recordsOf } from '../table/records.ts';
+import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { readFormats } from './workbook-format.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RawRow } from './layout.ts';
+import type { RawRow } from '../table/raw-row.ts';
 import { type CellFormat, writeNumber } from './workbook-format.ts';
 import { newRichText } from './workbook-text.ts';
 import { hearXml, unescaped } from './workbook-xml.ts';

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../decode/decode.ts';
 import { hearXml } from './workbook-xml.ts';
 
 /** A sheet as its tab names it, and its part of the package. */

@@ -1,4 +1,4 @@
-import { readUnit } from '../stated/units.ts';
+import { readUnit } from './units.ts';
 
 const LINE = /(?:^|[（(\s,，;；])(?:(?:计量)?单位|units?)\s*[:：]\s*([^\n()（）]+)/i;
 const SCALE = /^(?:[十百千]?万|[万]?亿|thousand |million |billion )/i;
