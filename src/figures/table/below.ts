@@ -23,12 +23,18 @@ export function findBelow(rows: readonly RawRow[], headerAt: number): Below | nu
     const row = rows[at];
     const above = rows[at - 1];
     if (row === undefined || above === undefined || row.row <= above.row + 1) continue;
-    if (!isHead(row, header, numberColumns(rows.slice(headerAt + 1, at)))) continue;
+    const numbers = numberColumns(rows.slice(headerAt + 1, at));
+    const [next, ...others] = rows.slice(at + 1);
+    const isTitled = isSole(row) && next !== undefined && isHead(next, header, numbers);
+    if (isTitled && !others.some(bearsNumber)) return { at, isTable: false };
+    if (!isHead(row, header, numbers)) continue;
     const following = rows.slice(at + 1);
     if (following.length > 0) return { at, isTable: following.some(bearsNumber) };
   }
   return null;
 }
+
+const isSole = ({ cells }: RawRow): boolean => cells.filter((cell) => !isBlank(cell)).length === 1;
 
 function isHead(row: RawRow, header: RawRow, numbers: readonly number[]): boolean {
   const filled = row.cells.filter((cell) => !isBlank(cell));

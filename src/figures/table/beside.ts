@@ -1,4 +1,4 @@
-import { besideTable } from '../../words/faults/shape-words.ts';
+import { besideTable, foldedTable } from '../../words/faults/shape-words.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { isBlank, isBlankOrMissing } from './missing.ts';
 import { readPlainNumber } from './number.ts';
@@ -39,6 +39,53 @@ export function leaveTablesBeside(rows: readonly RawRow[]): Beside {
   return { rows: rows.map((row) => within(row, own)), issues: others.flatMap((table) => said(rows, table)) };
 }
 
+/**
+ * Puts together again what was folded to save paper: 地区 人数 beside 地区 人数 with other rows. Where rows of one name stand in
+ * both they are two tables, and the first is taken.
+ */
+export function unfold(names: readonly string[], body: readonly RawRow[]): Unfolded {
+  const width = foldOf(names);
+  const whole = { names, body, issues: [], understood: [] };
+  if (width === null) return whole;
+  const starts = Array.from({ length: names.length / width }, (_, at) => at * width);
+  const parts = starts.map((from) =>
+    body
+      .map((row) => ({ ...row, cells: row.cells.slice(from, from + width) }))
+      .filter(({ cells }) => !cells.every(isBlank)),
+  );
+  const keys = parts.flatMap((part) => part.map(({ cells }) => cells[0]?.trim() ?? ''));
+  if (keys.some((key) => key === '' || readPlainNumber(key) !== null)) return whole;
+  const own = names.slice(0, width);
+  const [first = []] = parts;
+  const place = { row: first[0]?.row ?? 1, value: own.join(' ') };
+  if (new Set(keys).size === keys.length)
+    return {
+      ...whole,
+      names: own,
+      body: parts.flat(),
+      understood: [newIssue('folded', 'repaired', foldedTable(own), place)],
+    };
+  const others = starts.slice(1).map((from) => newIssue('table-beside', 'doubtful', besideTable(from + 1, own), place));
+  return { ...whole, names: own, body: first, issues: others };
+}
+
+export interface Unfolded {
+  readonly names: readonly string[];
+  readonly body: readonly RawRow[];
+  readonly issues: readonly Issue[];
+  readonly understood: readonly Issue[];
+}
+
+/** Columns after which the names come again, and again to the end; null where they do not. */
+function foldOf(names: readonly string[]): number | null {
+  if (names.length < 4 || names.some((name) => name === '')) return null;
+  for (let width = 2; width * 2 <= names.length; width += 1) {
+    const isAgain = names.length % width === 0 && names.every((name, at) => name === names[at % width]);
+    if (isAgain && new Set(names.slice(0, width)).size === width) return width;
+  }
+  return null;
+}
+
 /** Columns with something in them, parted by columns that are blank in all rows. */
 function blocksOf(rows: readonly RawRow[]): readonly Block[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -74,7 +121,7 @@ function isTable(rows: readonly RawRow[], { from, to }: Block): boolean {
 /** Years, or 1, 2, 3: each greater than the one before. */
 const isRising = (cells: readonly string[]): boolean => {
   const numbers = cells.map((cell) => readPlainNumber(cell) ?? Number.NaN);
-  const areSteps = numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
+  const areSteps = numbers.every((value, at) => value === at + 1);
   const areYears = numbers.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
   return numbers.length > 1 && (areSteps || (areYears && new Set(numbers).size === numbers.length));
 };

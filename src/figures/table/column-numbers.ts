@@ -48,7 +48,7 @@ function numberOf(cell: string): number | null {
 
 /** 甲 乙 丙 or A B C from their first, as many as there are; none is right as well. */
 const areSigns = (signs: readonly string[]): boolean =>
-  [STEMS, LETTERS].some((all) => signs.every((sign, at) => sign === all[at]));
+  [STEMS, LETTERS, LETTERS.toLowerCase()].some((all) => signs.every((sign, at) => sign === all[at]));
 
 /** A sign, a bracketed number or a number where all rows below hold words of another kind. */
 function isUnlike(cell: string, below: readonly string[]): boolean {

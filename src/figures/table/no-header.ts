@@ -41,8 +41,7 @@ export function judgeFirstRow({ cells }: RawRow, body: readonly RawRow[]): First
   const isAmong = cells.every(
     (name, at) => !isNumber(name.trim()) || isWithin(readFast(name.trim()), columns[at] ?? []),
   );
-  if (isOneDigit) return 'names';
-  return hasDecimals || isAmong ? 'data' : 'doubt';
+  return !isOneDigit && (hasDecimals || isAmong) ? 'data' : 'doubt';
 }
 
 /** 1, 2, 3 or 10, 20, 30 may be names of classes; any two numbers are a step apart. */

@@ -38,7 +38,9 @@ export function writeSections(names: readonly string[], body: readonly RawRow[])
     }
     if (section && !section.isTotal) return [];
     const [item = '', ...cells] = row.cells;
-    return [{ ...row, cells: [current, section ? '' : item.trim(), ...cells] }];
+    // The sum of all stands at the end, below the last section and in none.
+    const head = at === body.length - 1 && isGrandTotal(item.trim(), body) ? '' : current;
+    return [{ ...row, cells: [head, section ? '' : item.trim(), ...cells] }];
   });
   const found: Tally | undefined = tally;
   if (!found) return { names, body, understood: [] };
@@ -51,6 +53,13 @@ const itemOf = ({ cells: [first = ''] }: RawRow): string => first.trim();
 const isTimed = (name: string): boolean => readTime(name) !== null;
 const bearsNumber = ({ cells: [, ...others] }: RawRow): boolean =>
   others.some((cell) => readPlainNumber(cell) !== null);
+
+const isGrandTotal = (name: string, body: readonly RawRow[]): boolean =>
+  /^(?:合\s*计|总\s*计|共\s*计|(?:grand )?total)$/i.test(name) &&
+  body.filter((row) => itemOf(row) === name).length === 1;
+
+/** 一、教育 and 教育： head what follows them. */
+const HEADING = /^(?:[（(]?[一二三四五六七八九十]+[)）、．.]|[IVX]+[.、]|第[一二三四五六七八九十]+[章节部])|[:：]$/;
 
 function sectionsOf(body: readonly RawRow[]): readonly Section[] {
   const alone = body.flatMap((row, at): Section[] => {
@@ -79,7 +88,9 @@ function areSections(body: readonly RawRow[], sections: readonly Section[]): boo
   const items = itemsOf(body, sections);
   const areIndented = items.every(isIndented) && sections.every(({ at }) => !isIndented(body[at]));
   const areTimes = sections.every(({ name }) => isTimed(name)) && items.every((row) => !isTimed(itemOf(row)));
-  return areIndented || areTimes;
+  const areHeadings =
+    sections.every(({ name }) => HEADING.test(name)) && items.every((row) => !HEADING.test(itemOf(row)));
+  return areIndented || areTimes || areHeadings;
 }
 
 /** Whether a row with a name and numbers follows each section, and none comes before it without being one. */

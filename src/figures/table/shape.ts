@@ -2,6 +2,7 @@ import { joinedHeaders, numericNames, repeatedHeader } from '../../words/faults/
 import { blankItem, columnNumbers, noHeader } from '../../words/faults/shape-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
+import { unfold } from './beside.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { joinThousands } from './cut-thousands.ts';
 import { writeFlags } from './flags-beside.ts';
@@ -34,21 +35,32 @@ export interface TableShape {
  */
 export function shapeTable(records: Records, undone: Undone = []): TableShape {
   if (!records.header) return { names: [], body: records.body, issues: [], understood: [] };
-  const headed = readHeader(withoutMachineNames(records.header), records, undone);
-  const rows = readRows(headed, undone);
+  const body = records.body.map((row, at) => (at < MOST_NAME_ROWS ? withoutMachineNames(row) : row));
+  const headed = readHeader(withoutMachineNames(records.header), { ...records, body }, undone);
+  const unfolded = unfold(headed.names, headed.body);
+  const rows = readRows({ ...headed, names: unfolded.names, body: unfolded.body }, undone);
   const { width, issues } = widthOf(headed.header, rows.names.length, rows.body, isUndone(undone, 'long-row'));
   const wide = [...rows.names, ...Array.from({ length: width - rows.names.length }, () => '')];
   const flagged = writeFlags(wide, rows.body);
-  const { names, body } = withoutBlankColumns(wide, flagged.body);
-  const dated = writeSerialDates(names, body, records.is1904, undone);
+  const { names, body: full } = withoutBlankColumns(wide, flagged.body);
+  const dated = writeSerialDates(names, full, records.is1904, undone);
   const unnamed = headed.isBare ? [] : checkNames(named(names, dated.body, rows.isSectioned), records.header);
   return {
     names,
     body: dated.body,
-    issues: [...headed.issues, ...rows.issues, ...issues, ...unnamed],
-    understood: [...headed.understood, ...rows.understood, ...flagged.understood, ...dated.understood],
+    issues: [...headed.issues, ...unfolded.issues, ...rows.issues, ...issues, ...unnamed],
+    understood: [
+      ...headed.understood,
+      ...unfolded.understood,
+      ...rows.understood,
+      ...flagged.understood,
+      ...dated.understood,
+    ],
   };
 }
+
+/** Rows below the first that may hold names too. */
+const MOST_NAME_ROWS = 3;
 
 interface Headed extends TableShape {
   readonly header: RawRow;
@@ -97,12 +109,14 @@ function readRows({ header, isBare, names, body }: Headed, undone: Undone): Rows
   const sections = isUndone(undone, 'sections')
     ? { names, body: full.body, understood: [] }
     : writeSections(names, full.body);
-  const filled = isUndone(undone, 'filled-down')
-    ? { ...sections, understood: [] }
-    : fillDown(sections.names, sections.body);
+  const isSectioned = sections.names.length > names.length;
+  const filled =
+    isSectioned || isUndone(undone, 'filled-down')
+      ? { ...sections, understood: [] }
+      : fillDown(sections.names, sections.body);
   return {
     ...filled,
-    isSectioned: sections.names.length > names.length,
+    isSectioned,
     issues: once.issues,
     understood: [...full.understood, ...sections.understood, ...filled.understood],
   };

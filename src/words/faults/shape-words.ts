@@ -20,6 +20,11 @@ export const besideTable = (column: number, names: readonly string[]): Bilingual
   en: `Another table begins beside this one in column ${column}${names.length ? ` (${listed(names).en})` : ''}; it was not read, and its rows were not joined with these. To see it, save it as a file or sheet of its own.`,
 });
 
+export const foldedTable = (names: readonly string[]): Bilingual => ({
+  zh: `同样的列名（${listed(names).zh}）并排重复，是一张折成几栏的表，已按先后接成一张。`,
+  en: `The same column names (${listed(names).en}) stand side by side more than once: one table folded into columns, which were put below each other.`,
+});
+
 export const pivotHead = (cells: string): Bilingual => ({
   zh: `${quoted(cells)}是数据透视表生成的一行，不是列名；列名在它下面。`,
   en: `${quoted(cells)} was written by a pivot table and holds no column names; they stand below it.`,

@@ -43,6 +43,11 @@ describe('names in several rows', () => {
       ['市州|2023年 一季度|2023年 二季度|2024年 一季度|2024年 二季度', '兰州|1|2|3|4'],
     ],
     [
+      'names of several levels from pandas',
+      'Unnamed: 0_level_0,会员,会员\nUnnamed: 0_level_1,2021,2022\n兰州,3,4\n天水,5,6\n',
+      ['|会员 2021|会员 2022', '兰州|3|4', '天水|5|6'],
+    ],
+    [
       'names that pandas left blank',
       'Unnamed: 0,在岗职工,Unnamed: 2\n行业,2021,2022\n制造业,12400,12380\n',
       ['行业|在岗职工 2021|在岗职工 2022', '制造业|12400|12380'],
@@ -99,6 +104,7 @@ describe('a row that numbers the columns', () => {
     ['stems and numbers', '指标,代码,合计,男\n甲,乙,1,2\n培训,01,5,3\n证书,02,4,2\n', '甲 乙 1 2'],
     ['a stem and a number', '指标,合计\n甲,1\n培训,5\n证书,4\n', '甲 1'],
     ['letters', '指标,代码,合计,男\nA,B,1,2\n培训,01,5,3\n证书,02,4,2\n', 'A B 1 2'],
+    ['small letters', '地区,合计,男,比\na,1,2,3=2/1\n兰州,5,3,0.6\n天水,4,2,0.5\n', 'a 1 2 3=2/1'],
     ['numbers in brackets', '地区,会员,女\n(1),(2),(3)\n兰州,5,3\n天水,4,2\n', '(1) (2) (3)'],
     ['numbers alone', '地区,会员,女\n1,2,3\n兰州,5,3\n天水,4,2\n', '1 2 3'],
     ['numbers behind a blank', '地区,会员,女,男\n,1,2,3\n兰州,5,3,2\n天水,4,2,2\n', '1 2 3'],
@@ -143,6 +149,7 @@ describe('a file without names', () => {
     ['years', '地区,2021,2022\n兰州,1,2\n天水,3,4\n', []],
     ['classes', '地区,10,20,30\n兰州,12,25,31\n天水,11,22,33\n', []],
     ['codes far from the numbers', '地区,110000,620000\n兰州,12,25\n天水,11,22\n', ['doubtful numeric-names 1']],
+    ['one digit', '类别,5\n甲,3\n乙,4\n', ['doubtful numeric-names 1']],
     ['words', '地区,会员\n兰州,12\n天水,11\n', []],
   ])('is not one with %s for names', (_, csv, tells) => {
     expect(read(csv).rows).toHaveLength(2);

@@ -34,6 +34,12 @@ describe('tables side by side', () => {
       ['doubtful table-beside 2 年份 经费'],
     ],
     [
+      'have the same names and rows of one name',
+      '年份,人数,年份,人数\n2021年,3,2021年,5\n2022年,2,2022年,6\n',
+      ['年份|人数', '2021|3', '2022|2'],
+      ['doubtful table-beside 2 年份 人数'],
+    ],
+    [
       'are numbered',
       '地区,会员,,序号,经费\n兰州,3,,1,610\n天水,2,,2,655\n平凉,2,,3,655\n',
       ['地区|会员', '兰州|3', '天水|2', '平凉|2'],
@@ -57,6 +63,11 @@ describe('tables side by side', () => {
       ['地区|会员|备注', '兰州|3|快报', '天水|2|'],
     ],
     [
+      'counts behind a blank column',
+      '月份,会员,,新会员,经费\n1月,3,,4,30\n2月,2,,5,20\n',
+      ['月份|会员|新会员|经费', '1月|3|4|30', '2月|2|5|20'],
+    ],
+    [
       'names set apart from the numbers',
       '地区,,2020,2021\n兰州,,3,4\n天水,,2,3\n',
       ['地区|2020|2021', '兰州|3|4', '天水|2|3'],
@@ -68,6 +79,12 @@ describe('tables side by side', () => {
   });
 });
 
+test('a table folded to save paper is one', () => {
+  const table = read('地区,人数,地区,人数\n兰州,3,平凉,5\n天水,2,庆阳,6\n临夏,1,,\n');
+  expect(cellsOf(table)).toEqual(['地区|人数', '兰州|3', '天水|2', '临夏|1', '平凉|5', '庆阳|6']);
+  expect(tellsOf(table)).toEqual([]);
+});
+
 describe('below a table', () => {
   test.each<[what: string, csv: string, rows: number, notes: string[] | undefined, tells: string[]]>([
     [
@@ -75,6 +92,13 @@ describe('below a table', () => {
       '"Area","Year","Value","Value notes"\n"Vale","2022","812.4",\n"Vale","2021","806.1","1"\n\n"noteID","Note"\n"1","Break in series."\n"2","Estimate."\n',
       2,
       ['noteID,Note', '1,Break in series.', '2,Estimate.'],
+      [],
+    ],
+    [
+      'words set under a title are notes',
+      '地区,会员,女\n兰州,3,1\n天水,2,1\n\n指标解释,,\n会员,指年末在册人数,\n女,指女会员,\n',
+      2,
+      ['指标解释', '会员,指年末在册人数', '女,指女会员'],
       [],
     ],
     [
