@@ -22,8 +22,9 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const SLOW = [
   'tests/**/*{.fuzz,hostile}.test.ts',
   'tests/{command,draw,reports}/**/*.test.ts',
-  'tests/export/{pdf,pptx}/**/*.test.ts',
-  'tests/export/png.test.ts',
+  'tests/build/*pictures.test.ts',
+  'tests/export/{pdf,pptx,requests}/**/*.test.ts',
+  'tests/export/{png,svg,user-data}.test.ts',
 ];
 
 /** A bound against what never ends, on a busy machine too; no test measures time. */

@@ -1,6 +1,7 @@
 import { clip, isClipped, placed, preceded, type Where } from '../words/faults/faults.ts';
 import type { Bilingual } from '../words/lang.ts';
-import type { Repair, ShapeRepair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import type { ShapeRepair } from './repair-codes.ts';
 
 /** `fatal`: nothing was loaded. `repaired`: loaded, and what was mended is said. `doubtful`: loaded, please look. */
 export type Severity = 'fatal' | 'repaired' | 'doubtful';

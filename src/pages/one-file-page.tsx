@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
-import { addEmbeddedFonts } from '../app/state/embedded-files.ts';
-import { rememberPage } from '../app/state/embedded-page.ts';
+import { addEmbeddedFonts, rememberPage } from '../app/state/embedded-page.ts';
 import { readPageContext } from '../app/state/page-context.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';

@@ -5,7 +5,7 @@ import { describePanel } from './describe.ts';
 import { formatDate } from './figure/figure-text.ts';
 import { type RatioFigure, ratioOf } from './figure/ratio.ts';
 import { type ChartKindOf, type ChartRequest, Problem } from './kinds/kind.ts';
-import { drawsQualifier, KINDS, type ReportChart } from './kinds/kinds.ts';
+import { drawsQualifier, kindOf, type ReportChart } from './kinds/kinds.ts';
 import type { Panel, Point, Resolved } from './panel.ts';
 import { figurePoint, prefecturePoint, ratioPoint } from './point.ts';
 import { qualifierNotes } from './qualifier-notes.ts';
@@ -44,7 +44,7 @@ export function headlineOf(view: View, dataset: Dataset, lang: Lang): string {
 }
 
 function panelOf(view: View, dataset: Dataset, lang: Lang, wanted: Mode | null): Panel {
-  const kind: Kind = KINDS[view.chart];
+  const kind = kindOf(view.chart);
   const figures = figuresOf(view, kind, dataset, lang);
   const modes = kind.modes?.(figures) ?? [];
   const mode =

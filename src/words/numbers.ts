@@ -146,16 +146,13 @@ export function roundToStep(value: number, step: number): number {
   return tidy(Math.sign(steps) * Math.round(Math.abs(steps)) * step);
 }
 
-/** A number rounded to a step of its base unit, on a scale of its own or on `scale`: 9318 by 100 is `0.93万` in 万. */
-export function formatRounded(
-  value: number,
-  step: number,
-  lang: Lang,
-  { scale }: { readonly scale?: Scale | undefined } = {},
-): string {
-  const rounded = roundToStep(value, step);
-  return formatWithScale(rounded, scale ?? scaleOf(rounded, lang));
-}
+/** A number rounded to a step of its base unit, on a scale, in parts: 9318 by 100 is `0.93万` in 万. */
+export const roundedLabel = (value: number, step: number, scale: Scale): Label => ({
+  value: roundToStep(value, step),
+  scale,
+  before: '',
+  after: '',
+});
 
 /** What stands at a tick of an axis on a scale, without the word: `0.5`, `20,000`; rounded to `step` base units. */
 export function formatOnScale(value: number, scale: Scale, step?: number): string {

@@ -6,11 +6,11 @@ import {
   formatNumber,
   formatOnScale,
   formatRange,
-  formatRounded,
   formatTimes,
   growthLabel,
   labelFormat,
   numberLabel,
+  roundedLabel,
   roundToStep,
   scaleOf,
   wordLabel,
@@ -248,10 +248,11 @@ describe('scales', () => {
     expect(formatOnScale(-5000, wan)).toBe(`${MINUS}0.5`);
   });
 
-  it('writes a rounded number on a scale of its own or on the one beside it', () => {
-    expect(formatRounded(9318.18, 100, 'zh')).toBe('9,300');
-    expect(formatRounded(9318.18, 100, 'zh', { scale: scaleOf(20500, 'zh') })).toBe('0.93万');
-    expect(formatRounded(2814000, 10000, 'en', { scale: scaleOf(3630000, 'en') })).toBe('2.81 million');
-    expect(formatRounded(9999.6, 1, 'zh')).toBe('1万');
+  it('writes a rounded number on the scale of the one beside it', () => {
+    const rounded = (value: number, step: number, beside: number, lang: Lang) =>
+      formatLabel(roundedLabel(value, step, scaleOf(beside, lang)));
+    expect(rounded(9318.18, 100, 9318.18, 'zh')).toBe('9,300');
+    expect(rounded(9318.18, 100, 20500, 'zh')).toBe('0.93万');
+    expect(rounded(2814000, 10000, 3630000, 'en')).toBe('2.81 million');
   });
 });

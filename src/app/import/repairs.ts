@@ -1,5 +1,5 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { isSameRepair, type Repair, type Undone } from '../../figures/repair.ts';
+import type { Repair, Undone } from '../../figures/repair.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { ImportRequest } from './import-request.ts';
 import { open } from './import-store.ts';
@@ -20,6 +20,9 @@ export function redoing({ mapping, undone = [], ...options }: UserDataOptions, r
   const stays = mapping !== undefined && repairs.every((repair) => 'column' in repair);
   return { ...options, ...(stays ? { mapping } : {}), ...(left.length > 0 ? { undone: left } : {}) };
 }
+
+const isSameRepair = (one: Repair, other: Repair): boolean =>
+  one.code === other.code && ('column' in one ? one.column : -1) === ('column' in other ? other.column : -1);
 
 const isDrawn = ({ values, time }: Mapping, repair: Repair): boolean =>
   'column' in repair && (values.includes(repair.column) || time === repair.column);

@@ -76,9 +76,10 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
           onStart={setChart}
           onDrawn={onDrawn}
           onPoint={(id) => {
-            if (!pointer.hasLeftFor(id)) return;
-            if (id === null) endHoverSoon();
-            else hover(id, pointer.x());
+            const before = pointer.moveTo(id);
+            if (before === id) return;
+            if (id !== null) hover(id, pointer.x());
+            else if (before !== null) endHoverSoon(before);
           }}
           onTap={(id) => {
             if (id === null) return;
@@ -106,11 +107,11 @@ function usePointer() {
     onMove: ({ clientX }: PointerEvent) => {
       place.current.x = clientX;
     },
-    /** Takes down the figure the pointer is on now; true where it was on another, or on none, before. */
-    hasLeftFor: (id: string | null) => {
-      const isOther = place.current.id !== id;
+    /** Takes down the figure the pointer is on now, null for none; gives the one before. */
+    moveTo: (id: string | null): string | null => {
+      const before = place.current.id;
       place.current.id = id;
-      return isOther;
+      return before;
     },
   };
 }

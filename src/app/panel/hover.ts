@@ -40,10 +40,14 @@ export function endHover(): void {
   change(null);
 }
 
-/** Ends the hover unless the pointer reaches another figure or the card in time. */
-export function endHoverSoon(): void {
+/**
+ * Ends the hover of the figure that the pointer or the focus has left, unless it reaches the card in time. Where another
+ * figure is hovered by then, that goes on: the page may have been scrolled away from under a pointer that rests.
+ */
+export function endHoverSoon(left: string): void {
+  if (isOnCard || hovered.now()?.id !== left) return;
   clearTimeout(ending);
-  if (!isOnCard) ending = setTimeout(endHover, GRACE_MS);
+  ending = setTimeout(endHover, GRACE_MS);
 }
 
 /**
@@ -56,7 +60,7 @@ export function enterCard(): void {
 
 export function leaveCard(): void {
   isOnCard = false;
-  endHoverSoon();
+  endHoverSoon(hovered.now()?.id ?? '');
 }
 
 export function elementAnchor(element: Element, pointerX: number | null): Anchor {

@@ -119,17 +119,18 @@ function Row({ row, table, panel, isFirst }: RowProps) {
     const point = panel.points.find(({ id }) => id === row.id);
     startHover(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
   };
+  const leave = () => endHoverSoon(row.id);
   return (
     <tr
       ref={line}
       data-figure={row.id}
       data-hovered={isHovered || undefined}
       onPointerEnter={({ clientX }) => hover(clientX)}
-      onPointerLeave={endHoverSoon}
+      onPointerLeave={leave}
     >
       {row.cells.map(({ text }, index) =>
         index === 0 ? (
-          <NameCell key="name" name={text} isFirst={isFirst} hover={hover} />
+          <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={leave} />
         ) : (
           <td
             // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
@@ -149,13 +150,14 @@ interface NameProps {
   readonly name: string;
   readonly isFirst: boolean;
   readonly hover: (pointerX: number | null) => void;
+  readonly leave: () => void;
 }
 
-function NameCell({ name, isFirst, hover }: NameProps) {
+function NameCell({ name, isFirst, hover, leave }: NameProps) {
   const { isLong, text, more } = useLongText(name);
   return (
     <th scope="row" data-long={isLong || undefined}>
-      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => hover(null)} onBlur={endHoverSoon}>
+      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => hover(null)} onBlur={leave}>
         {text}
       </button>
       {more}

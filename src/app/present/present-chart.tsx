@@ -44,10 +44,11 @@ export function SlideChart({ panel, room, builds }: Props) {
     startHover(id, { point, anchor: { element, box, pointerX: pointer.current.x } });
   };
   const onPoint = (id: string | null) => {
-    if (pointer.current.id === id) return;
+    const before = pointer.current.id;
+    if (before === id) return;
     pointer.current.id = id;
-    if (id === null) endHoverSoon();
-    else hover(id);
+    if (id !== null) hover(id);
+    else if (before !== null) endHoverSoon(before);
   };
   return (
     <div className="slide-chart">

@@ -20,6 +20,7 @@ export function FigureLink({ entry, panel, className, onFollow, children }: Prop
   const hover = (pointerX: number | null) => {
     if (link.current) startHover(id, { point, anchor: elementAnchor(link.current, pointerX) });
   };
+  const leave = () => endHoverSoon(id);
   const follow = () => {
     onFollow?.();
     // The jump takes the focus away and ends the hover: it begins again afterwards.
@@ -33,9 +34,9 @@ export function FigureLink({ entry, panel, className, onFollow, children }: Prop
       data-figure={id}
       data-hovered={isHovered}
       onPointerEnter={({ clientX }) => hover(clientX)}
-      onPointerLeave={endHoverSoon}
+      onPointerLeave={leave}
       onFocus={() => hover(null)}
-      onBlur={endHoverSoon}
+      onBlur={leave}
       onClick={follow}
     >
       {children}

@@ -1,4 +1,3 @@
-import { BUNDLED_FONT } from '../../charts/fonts.ts';
 import { OWN_FOLDER, OWN_MANIFEST } from '../../figures/package/data-files.ts';
 
 // A page may hold its data in itself, as `<script type="application/octet-stream" data-file="data/figures.csv">` with
@@ -44,21 +43,4 @@ export function embeddedAddress(path: string): string {
   const known = addresses.get(path) ?? URL.createObjectURL(new Blob([embeddedFile(path) ?? new Uint8Array()]));
   addresses.set(path, known);
   return known;
-}
-
-/** Reads all files embedded below a folder, by their path within it. */
-export function embeddedFiles(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
-  const paths = [...document.querySelectorAll<HTMLElement>('script[data-file]')].map(
-    ({ dataset }) => dataset['file'] ?? '',
-  );
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const path of paths.filter((one) => one.startsWith(folder)))
-    files.set(path.slice(folder.length), embeddedFile(path) ?? new Uint8Array());
-  return files;
-}
-
-/** Gives the page the fonts it holds, named after their weight (`400.woff2`); most often it holds none. */
-export function addEmbeddedFonts(): void {
-  for (const [name, bytes] of embeddedFiles('fonts/'))
-    document.fonts.add(new FontFace(BUNDLED_FONT, bytes, { weight: name.replace(/\..*$/, '') }));
 }

@@ -3,7 +3,7 @@ import { notesTaken, readAsNumber, readAsPercent, readAsYear, titleTaken } from 
 import { severalUnits } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
-import { COLUMN_REPAIRS, type ColumnRepair } from '../repair.ts';
+import { COLUMN_REPAIRS, type ColumnRepair } from '../repair-codes.ts';
 import { unitsInLine } from '../stated/unit-line.ts';
 import type { ColumnSurvey, Kind } from './kinds.ts';
 import { wordsOf } from './layout.ts';

@@ -8,6 +8,7 @@ import {
   formatTimes,
   growthLabel,
   type Label,
+  roundedLabel,
   roundToStep,
   type Scale,
   scaleOf,
@@ -77,7 +78,7 @@ export function formatDerived(
   const fine = step / 10;
   const from = roundToStep(Math.floor(low / fine + 1e-9) * fine, fine);
   const to = roundToStep(Math.ceil(high / fine - 1e-9) * fine, fine);
-  const label: Label = { value: roundToStep(value, step), scale, before: '', after: '' };
+  const label = roundedLabel(value, step, scale);
   return {
     number: formatLabel(label),
     label,

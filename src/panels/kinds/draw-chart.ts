@@ -1,19 +1,11 @@
 import type { Drawing, Space } from '../../charts/option.ts';
 import type { UserDataChart } from '../../charts/user-data-chart.ts';
-import type { ChartKindOf } from './kind.ts';
-import { type Chart, KINDS, type ReportChart } from './kinds.ts';
+import { type Chart, isReportChart, kindOf } from './kinds.ts';
 
 /** Lays a chart out at a width: pure, the same input gives the same drawing. Throws on a width below 200 px. */
 export function drawChart(chart: Chart, space: Space): Drawing {
   if (!(space.widthPx >= 200)) throw new RangeError(`invalid widthPx: ${space.widthPx}`);
-  return isReportChart(chart) ? drawReportChart(chart, space) : drawUserDataChart(chart, space);
-}
-
-const isReportChart = (chart: Chart): chart is ReportChart => chart.kind in KINDS;
-
-function drawReportChart(chart: ReportChart, space: Space): Drawing {
-  const kind: ChartKindOf<ReportChart> = KINDS[chart.kind];
-  return kind.draw(chart, space);
+  return isReportChart(chart) ? kindOf(chart.kind).draw(chart, space) : drawUserDataChart(chart, space);
 }
 
 type DrawUserDataChart = (chart: UserDataChart, space: Space) => Drawing;

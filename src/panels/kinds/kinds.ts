@@ -13,7 +13,7 @@ import { tiles } from './tiles.ts';
  * The kinds of chart a view can ask for, by the name it has in a descriptor: one line a kind. What each is called lies
  * in `words/kind-words.ts`; the compiler names what is missing here or there.
  */
-export const KINDS = {
+const KINDS = {
   'paired-bars': pairedBars,
   'ranked-bars': rankedBars,
   slope,
@@ -24,13 +24,15 @@ export const KINDS = {
 } satisfies { readonly [Kind in ChartKind]: ChartKindOf<{ readonly kind: Kind }> };
 
 /** Charts of the report, by kind. */
-export type ReportChart = ReturnType<(typeof KINDS)[ChartKind]['contentOf']>;
+export type ReportChart = ReturnType<(typeof KINDS)[keyof typeof KINDS]['contentOf']>;
 
 /** What a panel shows: plain data. */
 export type Chart = ReportChart | UserDataChart;
 
+export const kindOf = (name: ChartKind): ChartKindOf<ReportChart> => KINDS[name];
+
 /** Whether a kind of chart draws a figure's qualifier in a form of its own. */
-export function drawsQualifier(name: ChartKind, figure: Figure, mode: Mode | null): boolean {
-  const kind: ChartKindOf<ReportChart> = KINDS[name];
-  return kind.drawsQualifier?.(figure, mode) ?? false;
-}
+export const drawsQualifier = (name: ChartKind, figure: Figure, mode: Mode | null): boolean =>
+  kindOf(name).drawsQualifier?.(figure, mode) ?? false;
+
+export const isReportChart = (chart: Chart): chart is ReportChart => chart.kind in KINDS;

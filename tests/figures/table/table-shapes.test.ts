@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { decodeText, previewLines } from '../../../src/figures/decode/decode.ts';
+import { decodeText } from '../../../src/figures/decode/decode.ts';
+import { previewLines } from '../../../src/figures/decode/preview.ts';
 import { readTable, type Table } from '../../../src/figures/table/table.ts';
 import { reportText } from '../../report.ts';
 
