@@ -23,6 +23,8 @@ export interface CellFormat {
   readonly digits: number;
   readonly before: string;
   readonly behind: string;
+  /** Steps by which its text is set in, as a form sets parts in below their whole. */
+  readonly indent: number;
 }
 
 const ELAPSED: Readonly<Record<string, Format>> = { h: 'hours', m: 'minutes', s: 'seconds' };
@@ -72,8 +74,8 @@ export function cellFormatOf(code: string): CellFormat {
   const least = /^0{2,}$/.test(digits) ? digits.length : 1;
   const [prefix, suffix] = [literalOf(before), literalOf(behind)];
   return CURRENCY.test(suffix) && prefix === ''
-    ? { format, digits: least, before: suffix, behind: '' }
-    : { format, digits: least, before: prefix, behind: suffix };
+    ? { format, digits: least, before: suffix, behind: '', indent: 0 }
+    : { format, digits: least, before: prefix, behind: suffix, indent: 0 };
 }
 
 const PARTS = /^((?:"[^"]*"|\\.|\[[^\]]*\]|[_*].|[^0#?"\\])*)([0#?](?:[0#?.,]*[0#?])?[.,]*)(.*)$/;
@@ -89,7 +91,7 @@ const literalOf = (part: string): string =>
     .join('')
     .trim();
 
-const bareFormat = (format: Format): CellFormat => ({ format, digits: 1, before: '', behind: '' });
+const bareFormat = (format: Format): CellFormat => ({ format, digits: 1, before: '', behind: '', indent: 0 });
 
 /** The format of each cell style of a workbook, by its index. */
 export function readFormats(stylesXml: string): CellFormat[] {
@@ -101,6 +103,10 @@ export function readFormats(stylesXml: string): CellFormat[] {
       const id = Number(attribute('numFmtId'));
       if (name === 'numFmt') codes.set(id, attribute('formatCode') ?? '');
       if (name === 'cellXfs') isInCells = true;
+      const last = formats.at(-1);
+      if (name === 'alignment' && isInCells && last) {
+        formats[formats.length - 1] = { ...last, indent: Number(attribute('indent')) || 0 };
+      }
       if (name !== 'xf' || !isInCells) return;
       const code = codes.get(id);
       formats.push(code === undefined ? bareFormat(BUILT_IN.get(id) ?? 'number') : cellFormatOf(code));

@@ -150,7 +150,8 @@ export function readSheetCells(xml: string, context: SheetContext, mostCells: nu
       if (name === 'c' && cell) {
         if (formula !== null) formulas.hear(text, cell.type, { row: current.row, column: cell.column - 1, formula });
         if (text !== '') {
-          setCell(current, cell.column - 1, writeCell(text, cell, context));
+          const indent = current.cells.length === 0 ? indentOf(cell, context) : '';
+          setCell(current, cell.column - 1, indent + writeCell(text, cell, context));
           held += 1;
           if (held > mostCells) throw new RangeError(`invalid sheet: over ${mostCells} cells`);
         }
@@ -179,6 +180,10 @@ function newFormulas() {
     found: (): Pick<SheetCells, 'open' | 'zeros'> => ({ open, zeros }),
   };
 }
+
+/** Words that are set in stand behind blanks, as they do in a delimited file: parts below their whole. */
+const indentOf = ({ type, style }: OpenCell, { formats }: SheetContext): string =>
+  type === 's' || type === 'inlineStr' ? '  '.repeat(Math.min(9, formats[style]?.indent ?? 0)) : '';
 
 function writeCell(text: string, { type, style }: OpenCell, { strings, formats, is1904 }: SheetContext): string {
   if (type === 's') return strings[Number(text)] ?? '';

@@ -139,7 +139,17 @@ function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: WorkbookP
   const { rows: squared, columns } = squareRows(seen.rows, seen.isLeftOut, MOST_CELLS);
   const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 });
   const said = [...saidOfHidden(seen, records), ...saidOfFormulas(cells, columns, records)];
-  return { ...records, issues: [...records.issues, ...said] };
+  return { ...records, body: withoutCommonIndent(records.body), issues: [...records.issues, ...said] };
+}
+
+/** Where all names of rows are set in alike, none is a part of another. */
+function withoutCommonIndent(body: Records['body']): Records['body'] {
+  const least = body.reduce(
+    (most, { cells: [first = ''] }) => Math.min(most, first.search(/\S|$/)),
+    Number.POSITIVE_INFINITY,
+  );
+  if (least === 0 || body.length === 0) return body;
+  return body.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (at === 0 ? cell.slice(least) : cell)) }));
 }
 
 /** Rows looked at for all merged cells together; a hostile sheet may merge the same million rows a million times. */

@@ -9,6 +9,8 @@ export interface Book {
   readonly strings?: readonly string[];
   /** Number format of each style from 1 on; 0 is General. */
   readonly formats?: readonly string[];
+  /** Indent of each of them. */
+  readonly indents?: readonly number[];
   readonly properties?: string;
   /** What follows the list of sheets: `<calcPr …/>`. */
   readonly calculation?: string;
@@ -20,13 +22,16 @@ export function bookOf({
   sheets,
   strings = [],
   formats = [],
+  indents = [],
   properties = '',
   calculation = '',
   hidden = [],
 }: Book): Uint8Array {
   const names = Object.keys(sheets);
   const numFmts = formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`).join('');
-  const xfs = formats.map((_, at) => `<xf numFmtId="${164 + at}"/>`).join('');
+  const xfs = formats
+    .map((_, at) => `<xf numFmtId="${164 + at}"><alignment indent="${indents[at] ?? 0}"/></xf>`)
+    .join('');
   const state = (name: string) => (hidden.includes(name) ? ' state="hidden"' : '');
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),

@@ -83,6 +83,34 @@ describe('a format', () => {
   });
 });
 
+it('names set in by their format are parts of the section above them', () => {
+  const part = (address: string, value: string): string => text(address, value).replace(' t=', ' s="1" t=');
+  const book = bookOf({
+    sheets: {
+      S: rows(
+        text('A1', '市州') + text('B1', '人数'),
+        text('A2', '兰州市') + num('B2', '3360'),
+        part('A3', '专职') + num('B3', '410'),
+        part('A4', '兼职') + num('B4', '2950'),
+        text('A5', '天水市') + num('B5', '1610'),
+        part('A6', '专职') + num('B6', '190'),
+        part('A7', '兼职') + num('B7', '1420'),
+      ),
+    },
+    formats: ['@'],
+    indents: [1],
+  });
+  expect(cellsOf(readBook(book))).toEqual([
+    '|市州|人数',
+    '兰州市||3360',
+    '兰州市|专职|410',
+    '兰州市|兼职|2950',
+    '天水市||1610',
+    '天水市|专职|190',
+    '天水市|兼职|1420',
+  ]);
+});
+
 const head = text('A1', '市州') + text('B1', '一季度') + text('C1', '合计');
 const formula = (address: string, code: string, result = '<v/>', type = ''): string =>
   `<c r="${address}"${type}><f>${code}</f>${result}</c>`;
