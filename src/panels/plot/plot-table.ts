@@ -45,7 +45,7 @@ function longTable(
     named
       .map((at) => table.columns[at]?.name ?? '')
       .filter(Boolean)
-      .join(' · ') || words.row(0).replace('0', '');
+      .join(' · ') || words.rowHead;
   const columns = [
     { name: head, numeric: false },
     ...shown.map(({ name, unit }) => ({ name: headOf(name || words.value, unit, lang), numeric: true })),
