@@ -11,7 +11,17 @@ export const SHAPE_REPAIRS = [
 export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];
 
 /** What is mended or taken for granted in the cells of one column; undone, they are text as written. */
-export const COLUMN_REPAIRS = ['missing', 'bracket', 'decimal', 'thousands', 'percent', 'year', 'written'] as const;
+export const COLUMN_REPAIRS = [
+  'missing',
+  'flags',
+  'bracket',
+  'decimal',
+  'thousands',
+  'percent',
+  'year',
+  'months',
+  'written',
+] as const;
 export type ColumnRepair = (typeof COLUMN_REPAIRS)[number];
 
 /** One thing done while a file was read that can be left undone, by the code of the issue that tells of it. */

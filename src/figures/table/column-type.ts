@@ -7,6 +7,7 @@ import {
   oddComma,
   percentMixed,
   readAsMissing,
+  readWithMark,
   thousandsAssumed,
   thousandsUnclear,
 } from '../../words/faults/reading-words.ts';
@@ -28,6 +29,7 @@ export interface Verdict {
 /** What is known besides the cells of the column. */
 export interface Evidence {
   readonly name: string;
+  readonly isFirst: boolean;
   /** Whether cells are separated by commas: then a comma inside a cell is seldom a decimal sign. */
   readonly isCommaFile: boolean;
   /** Whether other columns can only have decimal commas. */
@@ -60,14 +62,19 @@ const isNumeric = (shapes: ColumnSurvey['shapes']): boolean => [...shapes.keys()
  * The kind of a column: `number` and the like only if every cell is one or stands for a missing one; else text. What
  * was assumed is said, and what allows two readings stays text and is said too.
  */
-export function inferColumnType({ shapes, filled, isYears }: ColumnSurvey, evidence: Evidence): Verdict {
+export function inferColumnType({ shapes, filled, marked, isYears }: ColumnSurvey, evidence: Evidence): Verdict {
   const say: Say = (code, severity, shape, sentence) => {
     const tally = shapes.get(shape);
     if (!tally) return [];
     return [counting(newIssue(code, severity, sentence(tally.value), placeOf(tally, evidence.name)), tally)];
   };
   const text = (issues: readonly Issue[] = []): Verdict => ({ kind: 'text', isComma: false, issues });
-  const missing = () => say('missing', 'repaired', 'missing', readAsMissing);
+  const flags =
+    marked && newIssue('flags', 'repaired', readWithMark(marked.tally.value), placeOf(marked.tally, evidence.name));
+  const missing = () => [
+    ...say('missing', 'repaired', 'missing', readAsMissing),
+    ...(flags ? [counting(flags, marked.tally)] : []),
+  ];
   const known = (kind: Kind, ...issues: Issue[]): Verdict => ({
     kind,
     isComma: false,
@@ -76,7 +83,7 @@ export function inferColumnType({ shapes, filled, isYears }: ColumnSurvey, evide
   const count = (shape: Shape): number => shapes.get(shape)?.count ?? 0;
   const present = filled - count('missing');
   if (present === 0 || count('identifier')) return text();
-  if (count('text')) return text(mostly(shapes, present, say));
+  if (count('text')) return text(mostly(shapes, present, evidence.isFirst, say));
   if (count('extreme')) return text(say('long-number', 'doubtful', 'extreme', longNumber));
   if (count('date')) return count('date') === present ? { ...text(), kind: 'date' } : text();
   const percents = count('percent') + count('comma-percent');
@@ -147,13 +154,18 @@ function judgeThousands(shapes: ColumnSurvey['shapes'], { name, hasCommas, point
   return verdict('text', [counting(issue, pointed.first)]);
 }
 
-const mostly = (shapes: ColumnSurvey['shapes'], present: number, say: Say): Issue[] => {
+/** In a column of few rows one cell of three may be a slip; its first column may well be names: 1, 2, 其他. */
+const mostly = (shapes: ColumnSurvey['shapes'], present: number, isFirst: boolean, say: Say): Issue[] => {
   const texts = shapes.get('text')?.count ?? 0;
-  const others = (shapes.get('plain')?.count ?? 0) + (shapes.get('thousands')?.count ?? 0);
-  return others >= 8 && others >= texts * MOSTLY && others + texts === present
-    ? say('mixed', 'doubtful', 'text', mostlyNumbers)
-    : [];
+  const others = PLAIN.reduce((sum, shape) => sum + (shapes.get(shape)?.count ?? 0), 0);
+  const isMostly = others >= 8 && others >= texts * MOSTLY;
+  const isFew = !isFirst && present <= FEW_ROWS && others >= 2 && others >= texts * 2;
+  return (isMostly || isFew) && others + texts === present ? say('mixed', 'doubtful', 'text', mostlyNumbers) : [];
 };
+
+const PLAIN: readonly Shape[] = ['plain', 'thousands', 'grouped'];
+/** Rows up to which one cell of three that is no number is a slip. */
+export const FEW_ROWS = 20;
 
 /** A name that says nothing but time: the years of `年份` are an axis, those of `基期（年）` a property. */
 const isTime = (name: string): boolean =>

@@ -31,6 +31,11 @@ export const readAsMissing = (value: string): Bilingual => ({
   en: `${quoted(value)} is not a number and was taken as missing: a gap in the chart, never 0. If it stands for something else, write the number.`,
 });
 
+export const readWithMark = (value: string): Bilingual => ({
+  zh: `${quoted(value)}带有标记，读作数字；标记随数保留在表里。若标记另有说明，见表的附注。`,
+  en: `${quoted(value)} carries a mark and was read as a number; the mark stays with it in the table. What it means is for the notes of the file to say.`,
+});
+
 export const bracketsAsMinus = (value: string): Bilingual => ({
   zh: `括号中的数${quoted(value)}按会计写法读作负数。若不是负数，请去掉括号。`,
   en: `The number in brackets, ${quoted(value)}, was read as negative, as in accounting. Remove the brackets if it is not.`,
@@ -67,8 +72,8 @@ export const percentMixed = (value: string): Bilingual => ({
 });
 
 export const mostlyNumbers = (value: string): Bilingual => ({
-  zh: `本列大多是数字，但${quoted(value)}不是，因此整列按文字读取。请改为数字；没有数据则留空。`,
-  en: `Most cells of this column are numbers, but ${quoted(value)} is not, so the column is read as text. Make it a number, or leave it blank if there is none.`,
+  zh: `本列大多是数字，但${quoted(value)}不是：各格照原文保留，画图时这一格按缺数处理，不当作 0。请改为数字；没有数据则留空。`,
+  en: `Most cells of this column are numbers, but ${quoted(value)} is not: the cells are kept as written, and in a chart this one is a gap, never 0. Make it a number, or leave it blank if there is none.`,
 });
 
 /** `value` as it is written, `number` as it was read. */
@@ -85,6 +90,17 @@ export const readAsPercent = (value: string): Bilingual => ({
 export const readAsYear = (value: string): Bilingual => ({
   zh: `${quoted(value)}读作年份。`,
   en: `${quoted(value)} was read as a year.`,
+});
+
+/** `value` is 2023.1, between September and November. */
+export const octoberRead = (value: string): Bilingual => ({
+  zh: `${quoted(value)}按前后各行读作 10 月：表格软件去掉了 2023.10 末尾的 0。`,
+  en: `${quoted(value)} was read as October by the rows beside it: spreadsheets drop the last 0 of 2023.10.`,
+});
+
+export const monthUnclear = (value: string): Bilingual => ({
+  zh: `${quoted(value)}读作 1 月，也可能是去掉了末尾 0 的 10 月，前后各行不能断定。请把月份写成 2023-01 的样子。`,
+  en: `${quoted(value)} was read as January; it may also be October without its last 0, and the rows beside it do not tell. Write months like 2023-01.`,
 });
 
 // Shape
@@ -112,11 +128,6 @@ export const repeatedHeader = (): Bilingual => ({
 export const numericNames = (isAll: boolean): Bilingual => ({
   zh: `${isAll ? '列名都是数字' : '列名里有数字，与下面各行相似'}，第一行可能是数据而不是列名。若是，请在其上加一行列名。`,
   en: `${isAll ? 'All column names are numbers' : 'There are numbers among the column names, like those in the rows below'}, so the first row may be data. If it is, add a row of column names above it.`,
-});
-
-export const flaggedCells = (value: string): Bilingual => ({
-  zh: `有的数后带有标记（如${quoted(value)}，b 是口径有变、p 是初步数、e 是估计数），已去掉标记，只读数字。`,
-  en: `Some numbers carry flags such as ${quoted(value)} (b: break in series, p: provisional, e: estimated); the numbers were read without them.`,
 });
 
 export const secondTable = (): Bilingual => ({
