@@ -24,8 +24,8 @@ const GLYPHS = `(?:[${RAISED}]+|[†‡§¶※]+|[*＊]{1,3})`;
  */
 const LETTERS = '(?:[bdefprsu]{1,2}|[EPR])';
 const WORDS =
-  '(?:已)?(?:修订|修正|调整|快报|速报|初步|初步核算|初步核实|预计|预测|估计|估算|推算|暂定|暂估|核实|最终|最终核实|不完全统计)(?:数|值|数据)?|注\\d{0,2}|revised|provisional|preliminary|prelim\\.?|estimated?|est\\.?|forecast|projected|projection|final|暫定|速報|概算|改定';
-const INSIDE = `(?:[a-z]{1,2}|[EPR]|[1-9]|1\\d|20|[*†‡]{1,3}|${WORDS})`;
+  '(?:已)?(?:修订|修正|调整|快报|速报|初步|初步核算|初步核实|预计|预测|估计|估算|推算|暂定|暂估|核实|最终|最终核实|不完全统计)(?:数|值|数据)?|注|revised|provisional|preliminary|prelim\\.?|estimated?|est\\.?|forecast|projected|projection|final|暫定|速報|概算|改定';
+const INSIDE = `(?:[a-z]{1,2}|注\\d{0,2}|[EPR]|[1-9]|1\\d|20|[*†‡]{1,3}|${WORDS})`;
 const OPEN = '[(（\\[［【]';
 const CLOSE = '[)）\\]］】]';
 
@@ -44,7 +44,7 @@ const LONGEST = 60;
  * cell that bears none. What is left need be neither number nor time: that is for its reader.
  */
 export function splitMark(cell: string): Marked | null {
-  if (cell.length > LONGEST) return null;
+  if (cell.length > LONGEST || isBare(cell)) return null;
   const before = BEFORE.exec(cell)?.[0] ?? '';
   let bare = cell.slice(before.length);
   const marks: string[] = [];
@@ -57,6 +57,11 @@ export function splitMark(cell: string): Marked | null {
   if (before === '' && marks.length === 0) return null;
   return { bare: bare.trim(), mark: [before.trim(), ...marks].filter(Boolean).join(' ') };
 }
+
+/** No mark ends in a digit, and few begin a cell. */
+const isBare = (cell: string): boolean => isDigit(cell.charCodeAt(cell.length - 1)) && !BEGINS.test(cell);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const BEGINS = /^[*＊†‡]/;
 
 /** The mark at the end; blank for none, and where nothing would stand before it. */
 function behind(text: string): string {

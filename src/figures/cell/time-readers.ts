@@ -199,14 +199,15 @@ const MONTHS: readonly Reader[] = [
 
 const READERS: readonly Reader[] = [...DAYS, ...YEARS, ...QUARTERS, ...MONTHS, ...HALVES, ...WEEKS, ...SPANS];
 
-/** What every time has: a digit, a half year, a season in words, or the name of a month. */
-const HINT = /\d|[半季元月]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[iv]+\s?[/кk\d-])/i;
+/** How a time begins; most texts begin otherwise, and need not be tried with each reader. */
+const BEGINNING =
+  /^(?:['’]?\d|[第上下前民令平昭大明一二三四พ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[qthsmw]\.?\s?\d|week|wk|kw|[fcy][yr]\s?['’]?\d|[iv]{1,3}[\s/к\d-]|a\.?h|b\.?e|first|second|third|fourth|as |at |on |end )/i;
 const LONGEST = 40;
 const LED = /^(?:as (?:at|of)|at|on|end(?: of)?)\s+(?=[a-z\d])/i;
 
 /** A time without a mark, in plain letters: full-width digits are none. */
 export function readPlainTime(plain: string): Time | null {
-  if (plain.length > LONGEST || !HINT.test(plain)) return null;
+  if (plain.length > LONGEST || !BEGINNING.test(plain)) return null;
   const text = plain.replace(LED, '');
   for (const [found, read] of READERS) {
     const match = found.exec(text);

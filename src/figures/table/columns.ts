@@ -1,7 +1,7 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
-import { type Evidence, hasSureCommas, inferColumnType } from './column-type.ts';
+import { inferColumnType } from './column-type.ts';
 import { type DottedMonths, findDottedMonths } from './dotted-months.ts';
 import { checkNames } from './header.ts';
 import { findPoints, type Kind, surveyColumn } from './kinds.ts';
@@ -10,6 +10,7 @@ import { wordsOf } from './layout.ts';
 import { isBlank } from './missing.ts';
 import type { Records } from './records.ts';
 import { shapeTable } from './shape.ts';
+import { type Evidence, type FileSigns, readFileSigns } from './signs.ts';
 import { groupIssues } from './tally.ts';
 import { understoodOf, understoodTexts, undoneBy } from './understood.ts';
 
@@ -20,7 +21,7 @@ export interface Column {
   readonly numbers: Float64Array | null;
   /** Numbers with a mark at them, `18.1 r`, as written, by the place of their row; absent for none. */
   readonly written?: ReadonlyMap<number, string>;
-  /** Its cells are text because they were asked for as written, and not to be read as numbers after all. */
+  /** Its cells are text, and not to be read as numbers after all: they were asked for as written, or could be two. */
   readonly isAsWritten?: true;
 }
 
@@ -69,7 +70,12 @@ export function readColumns(
     return surveyColumn(body, at, decimal === ',');
   });
   const isCommaFile = records.delimiter === ',';
-  const hasCommas = !isCommaFile && decimal === undefined && surveys.some(hasSureCommas);
+  const pointsOf = (at: number) => findPoints(body, at);
+  let signs: FileSigns | undefined;
+  const file = (): FileSigns => {
+    signs ??= readFileSigns(surveys, isCommaFile, pointsOf);
+    return signs;
+  };
   const columns = surveys.map((survey, at): ReadColumn => {
     const name = names[at] ?? '';
     if (isAsWritten(undone, at)) return asWritten(name);
@@ -80,22 +86,22 @@ export function readColumns(
         issues: dotted.issues.map(undoneBy(at, name)),
         understood: [],
       };
-    const points = () => findPoints(body, at);
     const evidence: Evidence = {
       name,
       isFirst: at === 0,
       isCommaFile,
-      hasCommas,
+      isSheet: records.encoding === null,
       isSaid: decimal !== undefined,
-      points,
+      points: () => pointsOf(at),
+      file,
     };
-    const { kind, isComma, issues } = inferColumnType(survey, evidence);
+    const { kind, isComma, isUnclear, issues } = inferColumnType(survey, evidence);
     const isText = kind === 'text' || kind === 'date';
     const numbers = isText ? null : (isComma ? surveyColumn(body, at, true) : survey).values;
     const written = isText || survey.marked === null ? {} : { written: survey.marked.written };
     const own = issues.map(undoneBy(at, name));
     return {
-      column: { name, kind, numbers, ...written },
+      column: { name, kind, numbers, ...written, ...(isUnclear ? { isAsWritten: true } : {}) },
       issues: own,
       understood: understoodOf(survey, kind, own, at, name),
     };

@@ -1,4 +1,4 @@
-import { areNoMarks } from '../cell/mark.ts';
+import { areNoMarks, splitMark } from '../cell/mark.ts';
 import { type CellShape, readShape, type Shape } from './cell-shape.ts';
 import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
@@ -112,18 +112,22 @@ export interface Points {
   readonly first: Tally;
   /** Whether there are exactly three digits behind each point: 1.234. */
   readonly isThrees: boolean;
+  /** Whether a whole number of four digits stands beside them without a sign: then nothing sets thousands apart. */
+  readonly hasBareThousand: boolean;
 }
 
 export function findPoints(body: readonly RawRow[], at: number): Points | null {
   let first: Tally | undefined;
   let isThrees = true;
+  let hasBareThousand = false;
   for (const row of body) {
     const cell = row.cells[at] ?? '';
+    if (!cell.includes('.')) hasBareThousand ||= /^\s*[+-]?[1-9]\d{3,}\s*$/.test(cell);
     if (!cell.includes('.') || cell.includes(',') || isBlank(cell)) continue;
     const { shape } = readShape(cell);
     if (shape !== 'plain' && shape !== 'percent') continue;
-    first = tallied(first, row, cell);
-    isThrees &&= /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/.test(cell);
+    first = tallied(first, row, cell.trim());
+    isThrees &&= /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/.test(splitMark(cell)?.bare ?? cell);
   }
-  return first ? { first, isThrees } : null;
+  return first ? { first, isThrees, hasBareThousand } : null;
 }

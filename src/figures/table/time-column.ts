@@ -11,6 +11,7 @@ import {
   year,
 } from '../cell/calendar.ts';
 import { splitMark } from '../cell/mark.ts';
+import { remembering } from '../cell/remembering.ts';
 import { readPlainTime, yearOfHijra } from '../cell/time-readers.ts';
 import { plainName, splitBrackets } from './read-table.ts';
 import { readTime, readWithMark } from './time.ts';
@@ -96,7 +97,7 @@ export function timeReader(texts: readonly string[], header: string): (text: str
     }
     return null;
   };
-  return (text) => readWithMark(text, read);
+  return remembering((text) => readWithMark(text, read));
 }
 
 const STROKES = /^(\d{1,2})[/-](\d{1,2})[/-]((?:1[5-9]|20|21)\d{2})(?: 0?0:00(?::00)?)?$/;

@@ -56,9 +56,16 @@ export const decimalUnclear = (dotted: string, comma: string): Bilingual => ({
   en: `The column holds both ${quoted(dotted)} and ${quoted(comma)}, so which of point and comma is the decimal sign is not certain, and it is read as text. Write them one way, or say which sign it is.`,
 });
 
-export const thousandsUnclear = (value: string): Bilingual => ({
-  zh: `文件的其他列以逗号为小数点，${quoted(value)}因此可能是千位分隔，也可能是小数，本列按文字读取。请统一写法，或指明小数点。`,
-  en: `Other columns use a decimal comma, so ${quoted(value)} may be thousands or a decimal, and the column is read as text. Write them one way, or say which sign is the decimal one.`,
+/** `value` is 1.530.115, or 1.204 beside such a number. */
+export const pointsAsThousands = (value: string): Bilingual => ({
+  zh: `${quoted(value)}中的点读作千位分隔，读作 ${value.replaceAll('.', '')}：同列或同一文件里别的数只能这样读。`,
+  en: `The points in ${quoted(value)} were read as setting thousands apart, so it is ${value.replaceAll('.', '')}: other numbers of the column or the file can only be read so.`,
+});
+
+/** `value` is 1.204, and so are all others. */
+export const pointsUnclear = (value: string): Bilingual => ({
+  zh: `${quoted(value)}读作小数 ${value}；若点是千位分隔，则是 ${value.replaceAll('.', '')}。本列的点后都是三位，文件里没有别的数能断定，请核对，或指明小数点。`,
+  en: `${quoted(value)} was read as the decimal ${value}; if the point sets thousands apart it is ${value.replaceAll('.', '')}. All points of the column have three digits behind them and nothing else in the file tells: check it, or say which sign is the decimal one.`,
 });
 
 export const thousandsAssumed = (value: string): Bilingual => ({
@@ -72,8 +79,8 @@ export const percentMixed = (value: string): Bilingual => ({
 });
 
 export const mostlyNumbers = (value: string): Bilingual => ({
-  zh: `本列大多是数字，但${quoted(value)}不是：各格照原文保留，画图时这一格按缺数处理，不当作 0。请改为数字；没有数据则留空。`,
-  en: `Most cells of this column are numbers, but ${quoted(value)} is not: the cells are kept as written, and in a chart this one is a gap, never 0. Make it a number, or leave it blank if there is none.`,
+  zh: `本列大多是数字，但${quoted(value)}不是：画图时这一格按缺数处理，不当作 0。请改为数字；没有数据则留空。`,
+  en: `Most cells of this column are numbers, but ${quoted(value)} is not: in a chart this cell is a gap, never 0. Make it a number, or leave it blank if there is none.`,
 });
 
 /** `value` as it is written, `number` as it was read. */
