@@ -4,7 +4,7 @@ import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { FEW_ROWS } from '../table/column-type.ts';
 import { type Cell, plainName, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { readTime } from '../table/time.ts';
-import { timeReader } from '../table/time-column.ts';
+import { timeReader } from './time-column.ts';
 import { readAggregate } from './totals.ts';
 import { isKnownUnit, readUnit, type ScaledUnit, unitSaidIn } from './unit.ts';
 
