@@ -20,7 +20,7 @@ const tellsOf = ({ issues }: ReturnType<typeof readBook>): string[] =>
   );
 
 describe('a raised part of a cell', () => {
-  test.each([
+  test.each<[what: string, runs: string, cell: string | number]>([
     ['1', '¹'],
     ['12', '¹²'],
     ['(2)', '²'],
