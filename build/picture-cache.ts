@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { PicturePlan } from './picture-files.ts';
 
 /** What a picture depends on beside its own recipe: the code that packs it, its libraries and its fonts. */
-const MAKERS = [/^src\/(export|command-)/, /^build\//, /^package(-lock)?\.json$/];
+const MAKERS = [/^src\/(export|command)\//, /^build\//, /^package(-lock)?\.json$/];
 /** All that any picture depends on. */
 const INPUTS = [...MAKERS, /^data\//, /^src\/(words|figures|charts|panels|draw)\//];
 

@@ -36,11 +36,11 @@ const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 
 /** The pictures of the project in a folder. Throws with all issues where its data are not flawless. */
 export async function readPlan(root: string): Promise<PicturePlan> {
-  const { dataset, issues, checksum } = await loadData(join(root, 'data/datapackage.json'), null);
-  if (dataset === null || issues.length > 0)
-    throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { files: planPictures(dataset, { checksum, version }), tools: await loadTools(root) };
+  const { source, issues } = await loadData(join(root, 'data/datapackage.json'), null, version);
+  if (source === null || issues.length > 0)
+    throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
+  return { files: planPictures(source.dataset, source.origin), tools: await loadTools(root) };
 }
 
 /**
@@ -84,7 +84,7 @@ function shareFile({ panel, style, provenance }: PictureJob): PictureFile {
   };
 }
 
-function reportFile(dataset: Dataset, { checksum, version }: Origin, lang: Lang): PictureFile {
+function reportFile(dataset: Dataset, { checksum, file, version }: Origin, lang: Lang): PictureFile {
   const { source, licence, title } = dataset;
   const provenance: Provenance = {
     dataset: title[lang],
@@ -92,6 +92,7 @@ function reportFile(dataset: Dataset, { checksum, version }: Origin, lang: Lang)
     licence: licence.url === null ? licence.name : `${licence.name} ${licence.url}`,
     panelId: 'report',
     checksum,
+    file,
     version,
   };
   const draw = () => drawReportPicture(dataset, { theme: 'light', lang }, provenance);
@@ -101,7 +102,7 @@ function reportFile(dataset: Dataset, { checksum, version }: Origin, lang: Lang)
     textChunk('Source', title[lang]),
     textChunk('Copyright', provenance.licence),
     textChunk('Software', `Shushuo ${version}`),
-    textChunk('Checksum', `figures.csv sha256:${checksum}`),
+    textChunk('Checksum', `${file} sha256:${checksum}`),
   ];
   return {
     name: sharePath('report', lang),

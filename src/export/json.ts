@@ -21,7 +21,7 @@ export interface TablePackage {
   readonly sources: readonly { readonly title: string }[];
   /** The report the figures are taken from; its date is ISO, and absent where the data name none. */
   readonly report: { readonly title: string; readonly body: string; readonly speaker: string; readonly date?: string };
-  /** SHA-256 of the CSV the figures were read from, hexadecimal, and what wrote this file. */
+  /** The file the figures were read from, its SHA-256 in hexadecimal, and what wrote this file. */
   readonly provenance: { readonly file: string; readonly sha256: string; readonly program: string };
   /** Only in the file of a panel. */
   readonly panel?: PanelTexts;
@@ -88,7 +88,7 @@ export async function exportJson(
       speaker: source.speaker[lang],
       ...(source.date === '' ? {} : { date: source.date }),
     },
-    provenance: { file: 'figures.csv', sha256: origin.checksum, program: `Shushuo ${origin.version}` },
+    provenance: { file: origin.file, sha256: origin.checksum, program: `Shushuo ${origin.version}` },
     ...(part === 'report' ? {} : { panel: panelTexts(part) }),
     resources: tablesOf(part, dataset, lang).map((table) => resourceOf(table, lang)),
   };

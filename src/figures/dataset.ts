@@ -56,7 +56,9 @@ export interface Action {
   readonly section: string;
 }
 
-export type Mode = 'level' | 'index' | 'growth';
+/** The ways to look at figures with a baseline. */
+export const MODES = ['level', 'index', 'growth'] as const;
+export type Mode = (typeof MODES)[number];
 export type ChartKind = 'paired-bars' | 'ranked-bars' | 'slope' | 'tiles' | 'dots' | 'pictogram' | 'tile-map';
 
 /** The declaration of a panel in the descriptor. Texts may hold references such as `{members.growth}`. */

@@ -43,7 +43,7 @@ async function read(sources: readonly UserDataSource[], options: UserDataOptions
 }
 
 function map(mapping: Mapping, title: string): void {
-  if (!reading?.plain) throw new Error('invalid order: there is no table to draw');
+  if (!reading?.plain) throw new Error('invalid request: there is no table to draw');
   send({ kind: 'mapped', dataset: packDataset(tableDataset(reading.plain.table, mapping, title)) });
 }
 

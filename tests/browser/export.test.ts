@@ -1,9 +1,9 @@
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
-import { fulfil } from '../../src/export/orders/run-export.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
-import { dataset, tools } from '../export/tools.ts';
+import { runExport } from '../../src/export/requests/run-export.ts';
+import { dataset, exportTools, ORIGIN } from '../export/tools.ts';
 import { unzip } from '../export/unzip.ts';
 import { reportFiles } from '../report.ts';
 import { expectAccessible, openReport } from './report.ts';
@@ -30,16 +30,11 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 5));
 
-/** The same stock and tools as the page's worker, in Node. */
-const stock = {
+/** The same source as the page's worker, in Node. */
+const source = {
   dataset,
-  origin: { checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()), version: '0.1.0' },
+  origin: { ...ORIGIN, checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()) },
   originals: new Map(),
-};
-const nodeTools = {
-  faces: async () => tools.faces,
-  subset: async () => tools.subset,
-  rasterize: async () => tools.rasterize,
 };
 
 describe('the menu of a panel', () => {
@@ -173,7 +168,7 @@ describe('the whole report', () => {
           titled: true,
           outlines: false,
         } as const;
-        const own = await fulfil({ kind: 'picture', format: 'svg', look }, stock, nodeTools);
+        const own = await runExport({ kind: 'picture', format: 'svg', look }, source, exportTools);
         const theirs = files.get(`pictures/${own.name}`);
         expect(theirs, own.name).toBeDefined();
         expect(Buffer.compare(theirs ?? new Uint8Array(), own.bytes), own.name).toBe(0);
@@ -248,7 +243,7 @@ describe('a picture that comes back', () => {
       titled: true,
       outlines: false,
     } as const;
-    const { bytes } = await fulfil({ kind: 'picture', format: 'png', look }, stock, nodeTools);
+    const { bytes } = await runExport({ kind: 'picture', format: 'png', look }, source, exportTools);
     const { page, noFaults } = await openReport({ lang: 'zh' });
     await drop(page, bytes, 'image/png');
     await page

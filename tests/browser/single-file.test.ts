@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
 import { withData } from '../../src/export/one-file.ts';
-import { fulfil } from '../../src/export/orders/run-export.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
-import { dataset, tools } from '../export/tools.ts';
+import { runExport } from '../../src/export/requests/run-export.ts';
+import { dataset, exportTools, ORIGIN } from '../export/tools.ts';
 import { reportFiles } from '../report.ts';
 import { bytesOf, FILE, onDisk, openFile, saved, text } from './disk.ts';
 import { expectAccessible, importOf, openReport, panelsIn } from './report.ts';
@@ -80,17 +80,16 @@ describe('files made without a server', () => {
     const { page, asked, noFaults } = await openFile({ lang: 'zh', theme: 'light' });
     await openMenu(page, 'relief', '导出');
     const csv = await saved(page, '表格 CSV');
-    const stock = {
+    const source = {
       dataset,
-      origin: { checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()), version: '0.1.0' },
+      origin: { ...ORIGIN, checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()) },
       originals: new Map(),
     };
-    const node = {
-      faces: async () => tools.faces,
-      subset: async () => tools.subset,
-      rasterize: async () => tools.rasterize,
-    };
-    const same = await fulfil({ kind: 'table', format: 'csv', panel: 'relief', view: null, lang: 'zh' }, stock, node);
+    const same = await runExport(
+      { kind: 'table', format: 'csv', panel: 'relief', view: null, lang: 'zh' },
+      source,
+      exportTools,
+    );
     expect(csv).toEqual({ name: same.name, bytes: same.bytes });
     const svg = await saved(page, '图片 SVG');
     expect(new TextDecoder().decode(svg.bytes)).toMatch(/^<svg .*Microsoft YaHei.*5\.1亿/s);

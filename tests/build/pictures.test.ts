@@ -71,7 +71,15 @@ describe('the pictures of the site', { timeout: 60_000 }, () => {
 });
 
 describe('the report’s own picture', { timeout: 60_000 }, () => {
-  const PROVENANCE = { dataset: 'a', source: 'b', licence: 'c', panelId: 'report', checksum: 'd', version: '1' };
+  const PROVENANCE = {
+    dataset: 'a',
+    source: 'b',
+    licence: 'c',
+    panelId: 'report',
+    file: 'figures.csv',
+    checksum: 'd',
+    version: '1',
+  };
   const draw = (data: Dataset, lang: Lang) => drawReportPicture(data, { theme: 'light', lang }, PROVENANCE);
 
   it.each(['zh', 'en'] as const)('says the title and the great numbers (%s)', (lang) => {

@@ -6,7 +6,7 @@ import { report } from '../report.ts';
 import { HOSTILE, hostileReport, panelOf } from './hostile.ts';
 
 const dataset = report();
-const origin = { checksum: 'ab'.repeat(32), version: '0.1.0' };
+const origin = { file: 'figures.csv', checksum: 'ab'.repeat(32), version: '0.1.0' };
 
 async function read(part: Panel | 'report', lang: Lang, of = dataset): Promise<TablePackage> {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(await exportJson(part, of, lang, origin));

@@ -1,5 +1,5 @@
 import type { PictureStyle } from '../../draw/picture.ts';
-import type { PictureLook } from '../../export/export-request.ts';
+import type { ExportRequest, PictureLook } from '../../export/export-request.ts';
 import { readSize } from '../../export/size.ts';
 
 /** What a reader chooses for pictures besides panel, language and theme; remembered. */
@@ -57,4 +57,9 @@ function readMemory(): string {
 export function lookOf(choices: Choices, shown: Pick<PictureLook, 'panel' | 'view' | 'lang' | 'theme'>): PictureLook {
   const { size, scale, background, titled, outlines } = choices;
   return { ...shown, size, scale, background, titled, outlines };
+}
+
+/** A panel as a slide; slides have two sizes, and what has neither goes on the wide one. */
+export function slideOf({ panel, view, lang, theme, size }: PictureLook): ExportRequest {
+  return { kind: 'slides', panels: [panel], view, lang, theme, size: size === '4:3' ? size : '16:9' };
 }

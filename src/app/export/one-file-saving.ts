@@ -3,10 +3,10 @@ import { fileName } from '../../export/names.ts';
 import { partsWithData } from '../../export/one-file.ts';
 import { packUserData } from '../../export/user-data-manifest.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
+import { resourcesIn } from '../../figures/package/resources.ts';
 import { heldFile, heldFiles, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { heldPage } from '../state/embedded-page.ts';
 import { siteAddress } from '../state/page-context.ts';
-import { pathsIn } from '../state/report-data.ts';
 import { saveBlob } from '../state/saving.ts';
 import { filesIn } from '../state/user-data-sources.ts';
 import type { UserDataRequest } from '../state/worker-messages.ts';
@@ -54,7 +54,8 @@ async function fetchBase(): Promise<Base> {
     fetchBytes(siteAddress('shushuo.html')),
     fetchBytes(siteAddress(`data/${DESCRIPTOR}`)),
   ]);
-  const paths = [...new Set([FIGURES, ...pathsIn(JSON.parse(text(descriptor)))])].map((path) => `data/${path}`);
+  const listed = resourcesIn(JSON.parse(text(descriptor))).map(({ path }) => path);
+  const paths = [...new Set([FIGURES, ...listed])].map((path) => `data/${path}`);
   const files = paths.map(async (path) => [path, await fetchBytes(siteAddress(path))] as const);
   return { page: text(page), descriptor, files: await Promise.all(files) };
 }
@@ -71,7 +72,11 @@ function nameIn(descriptor: unknown): string {
   return typeof named === 'string' ? named : 'shushuo';
 }
 
-async function packOrder({ sources, options, isCompared }: UserDataRequest): Promise<ReturnType<typeof packUserData>> {
+async function packRequested({
+  sources,
+  options,
+  isCompared,
+}: UserDataRequest): Promise<ReturnType<typeof packUserData>> {
   return packUserData({ files: await filesIn(sources), options, isCompared });
 }
 
@@ -87,7 +92,7 @@ export const savedPageName = (title: string): string => pageName(title.slice(0, 
 export interface Inside {
   readonly hasFonts: boolean;
   /** Data of the reader's own and what they are called; null for the report alone. */
-  readonly own: { readonly order: UserDataRequest; readonly title: string } | null;
+  readonly own: { readonly request: UserDataRequest; readonly title: string } | null;
   readonly signal: AbortSignal;
 }
 
@@ -95,7 +100,7 @@ export interface Inside {
 export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<void> {
   const { page, descriptor, files } = IS_ONE_FILE ? heldBase() : await fetchBase();
   const fonts = hasFonts ? await fetchFonts() : [];
-  const ownFiles = own === null ? [] : await packOrder(own.order);
+  const ownFiles = own === null ? [] : await packRequested(own.request);
   signal.throwIfAborted();
   const all = new Map([[`data/${DESCRIPTOR}`, descriptor], ...files, ...fonts, ...ownFiles]);
   const name = own === null ? pageName(nameIn(JSON.parse(text(descriptor)))) : savedPageName(own.title);

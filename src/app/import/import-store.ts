@@ -235,7 +235,7 @@ function setShown(load: Load | null): void {
   setUserData({
     shown: load && {
       dataset: shownDataset(load),
-      order: { key: String(lastKey), sources: load.sources, options: load.options, isCompared: load.isCompared },
+      request: { key: String(lastKey), sources: load.sources, options: load.options, isCompared: load.isCompared },
       isLinked: load.addresses.length > 0,
       Page,
     },

@@ -28,12 +28,12 @@ export default function UserDataPage() {
   if (shown === null || current === null) return null;
   const parts = {
     header: <UserDataHeader dataset={shown.dataset} load={current} />,
-    lead: <Doctor key={shown.order.key} request={current} answer={current.answer} reader={current.reader} />,
+    lead: <Doctor key={shown.request.key} request={current} answer={current.answer} reader={current.reader} />,
     footer: <UserDataFooter load={current} />,
   };
   return (
     <PlaceContext value={own}>
-      <Page key={shown.order.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
+      <Page key={shown.request.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
     </PlaceContext>
   );
 }

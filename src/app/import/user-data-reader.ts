@@ -108,7 +108,7 @@ export function bareAnswer(file: string, issue: Issue): UserDataAnswer {
 
 const closedReader = (answer: UserDataAnswer): UserDataReader => ({
   answer,
-  map: () => Promise.reject(new Error('invalid order: nothing was read')),
+  map: () => Promise.reject(new Error('invalid request: nothing was read')),
   repair: () => Promise.resolve(null),
   close: () => {},
 });

@@ -11,7 +11,7 @@ export type Outcome = 'busy' | 'ready' | 'doubtful' | 'failed';
 export interface ShownUserData {
   readonly dataset: Dataset;
   /** What the export worker is given in place of the report. */
-  readonly order: UserDataRequest;
+  readonly request: UserDataRequest;
   /** Whether the data were fetched from an address, which then stands in that of the page. */
   readonly isLinked: boolean;
   /** The whole page of them; its code is loaded with the first such data. */

@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { readDataset } from '../../figures/package/read.ts';
+import { resourcesIn } from '../../figures/package/resources.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { heldAnswer, IS_ONE_FILE } from './embedded-files.ts';
@@ -61,18 +62,6 @@ function parseDescriptor(bytes: Uint8Array): { ok: true; descriptor: unknown } |
   }
 }
 
-/** Paths of the resources a descriptor lists, whatever else may be wrong with it. */
-export function pathsIn(descriptor: unknown): string[] {
-  if (typeof descriptor !== 'object' || descriptor === null || !('resources' in descriptor)) return [];
-  const { resources } = descriptor;
-  if (!Array.isArray(resources)) return [];
-  return resources.flatMap((resource: unknown) =>
-    typeof resource === 'object' && resource !== null && 'path' in resource && typeof resource.path === 'string'
-      ? [resource.path]
-      : [],
-  );
-}
-
 /**
  * Files the page preloads, or would have in a moment. All are taken up at once: a preload that failed would otherwise
  * answer the next attempt.
@@ -90,7 +79,7 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   const asked = new Map([...atOnce].map((file) => [file, fetchFile(file, init)]));
   const described = await fileIn(asked, DESCRIPTOR, init);
   const read = described.ok ? parseDescriptor(described.bytes) : described;
-  const paths = read.ok ? [...new Set([FIGURES, ...pathsIn(read.descriptor)])] : [FIGURES];
+  const paths = read.ok ? [...new Set([FIGURES, ...resourcesIn(read.descriptor).map(({ path }) => path)])] : [FIGURES];
   const files = await Promise.all(paths.map(async (path) => [path, await fileIn(asked, path, init)] as const));
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };

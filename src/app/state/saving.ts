@@ -6,7 +6,7 @@ export const isFramed = (): boolean => window.self !== window.top;
 const blobOf = ({ bytes, mime }: ExportResult): Blob => new Blob([bytes], { type: mime });
 
 /** Hands a file to the browser's downloads. */
-export const saveFile = (delivery: ExportResult): void => saveBlob(delivery.name, blobOf(delivery));
+export const saveFile = (result: ExportResult): void => saveBlob(result.name, blobOf(result));
 
 export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
@@ -18,8 +18,8 @@ export function saveBlob(name: string, blob: Blob): void {
 }
 
 /** Address of a file for a link or a picture; `forget` it when it is no longer shown. */
-export function addressOfFile(delivery: ExportResult): { readonly href: string; readonly forget: () => void } {
-  const href = URL.createObjectURL(blobOf(delivery));
+export function addressOfFile(result: ExportResult): { readonly href: string; readonly forget: () => void } {
+  const href = URL.createObjectURL(blobOf(result));
   return { href, forget: () => URL.revokeObjectURL(href) };
 }
 

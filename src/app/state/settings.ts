@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Mode } from '../../figures/dataset.ts';
+import { MODES, type Mode } from '../../figures/dataset.ts';
 import { type Messages, messagesOf } from '../../words/app/messages.ts';
 import { LANGS, type Lang } from '../../words/lang.ts';
 import { isBrowser } from './browser.ts';
@@ -19,7 +19,6 @@ const DEFAULTS: Settings = { lang: 'zh', theme: 'auto', view: null };
 const MEMORY = 'shushuo';
 
 const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'auto'];
-const VIEWS: readonly Mode[] = ['level', 'index', 'growth'];
 
 function oneOf<T extends string>(known: readonly T[], text: string | null): T | null {
   return known.find((one) => one === text) ?? null;
@@ -30,7 +29,7 @@ export function readSettings(parameters: URLSearchParams): { readonly [Key in ke
   return {
     lang: oneOf(LANGS, parameters.get('lang')),
     theme: oneOf(APPEARANCES, parameters.get('theme')),
-    view: oneOf(VIEWS, parameters.get('view')),
+    view: oneOf(MODES, parameters.get('view')),
   };
 }
 

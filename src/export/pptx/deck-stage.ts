@@ -1,12 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Weight } from '../../charts/option.ts';
+import type { Box, Weight } from '../../charts/option.ts';
 import { wrapText } from '../../charts/text.ts';
 import { measureText } from '../../draw/measure.ts';
 import type { Lang } from '../../words/lang.ts';
-import type { Box } from './native-chart.ts';
+import type { SlideSize } from '../export-request.ts';
 import { SLIDE_FONTS, SLIDE_TYPE, WIDER } from './slide-type.ts';
-
-export type DeckSize = '16:9' | '4:3';
 
 /** The measures of a deck's slides, in points. */
 export interface Stage {
@@ -18,7 +16,7 @@ export interface Stage {
 export const EDGE_PT = 44;
 const POINTS = 72;
 
-export function stageOf(size: DeckSize, lang: Lang): Stage {
+export function stageOf(size: SlideSize, lang: Lang): Stage {
   return { widthPt: size === '16:9' ? 960 : 720, heightPt: 540, lang };
 }
 

@@ -1,3 +1,4 @@
+import type { Box } from '../../charts/option.ts';
 import type { PairedBars, PairedFacet, PairedRow } from '../../charts/paired-bars.ts';
 import type { RankedBars } from '../../charts/ranked-bars.ts';
 import { wrapText } from '../../charts/text.ts';
@@ -6,14 +7,7 @@ import { measureText } from '../../draw/measure.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
-import {
-  type Box,
-  labelled,
-  type NativeChart,
-  type NativeLabel,
-  type NativeSeries,
-  wordsOnly,
-} from './native-chart.ts';
+import { labelled, type NativeChart, type NativeLabel, type NativeSeries, wordsOnly } from './native-chart.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
 /** What a chart is made native in. */

@@ -1,3 +1,5 @@
+import type { Box } from '../../charts/option.ts';
+
 /** A chart of PowerPoint's own, with its numbers in a sheet behind it; lengths are points on the slide. */
 export interface NativeChart {
   readonly kind: 'bars' | 'stacked-bars' | 'lines';
@@ -19,13 +21,6 @@ export interface NativeChart {
   readonly box: Box;
   /** Where the values are drawn, without names and axes; from the top left of `box`. */
   readonly plot: Box;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface NativeSeries {

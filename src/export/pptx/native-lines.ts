@@ -1,18 +1,11 @@
-import type { Weight } from '../../charts/option.ts';
+import type { Box, Weight } from '../../charts/option.ts';
 import type { Slope, SlopeFacet, SlopeLine } from '../../charts/slope-layout.ts';
 import { pigments } from '../../charts/theme.ts';
 import { measureText } from '../../draw/measure.ts';
 import { scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { type NativeSpace, plain } from './native-bars.ts';
-import {
-  type Box,
-  type Labelled,
-  labelled,
-  type NativeChart,
-  type NativeLabel,
-  type NativeSeries,
-} from './native-chart.ts';
+import { type Labelled, labelled, type NativeChart, type NativeLabel, type NativeSeries } from './native-chart.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
 const SYMBOLS = ['circle', 'diamond', 'triangle', 'square'] as const;

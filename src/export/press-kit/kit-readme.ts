@@ -47,7 +47,7 @@ function formatPart(facts: KitFacts, lang: Lang): string {
     ...words.rules.map((rule) => `- ${rule}`),
     '',
     ...(refused.length === 0 ? [] : [words.refused, ...refused.map(refusedLine(lang)), '']),
-    words.made(origin.version, origin.checksum),
+    words.made(origin.version, origin.file, origin.checksum),
   ].join('\n');
 }
 

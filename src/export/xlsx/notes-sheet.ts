@@ -70,15 +70,15 @@ function panelLines({ panel }: NotedSheet, lang: Lang): Line[] {
   ];
 }
 
-function originLines({ title, source, licence }: Dataset, lang: Lang, { checksum, version }: Origin): Line[] {
-  const { fact, program } = tableWordsOf(lang);
+function originLines({ title, source, licence }: Dataset, lang: Lang, { checksum, file, version }: Origin): Line[] {
+  const { fact, checksumOf, program } = tableWordsOf(lang);
   return [
     [fact.title, title[lang]],
     [fact.report, source.title[lang]],
     [fact.body, source.body[lang]],
     [fact.date, formatDate(source.date, lang)],
     [fact.licence, [licence.name, licence.title[lang], licence.url ?? ''].filter((text) => text !== '').join(' · ')],
-    [fact.checksum, checksum],
+    [checksumOf(file), checksum],
     [fact.program, program(version)],
   ];
 }

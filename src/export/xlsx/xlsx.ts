@@ -48,7 +48,9 @@ export async function exportXlsx(
     title: 'chart' in content ? content.headline : dataset.title[lang],
     subject: dataset.title[lang],
     author: dataset.source.body[lang],
-    description: `${dataset.licence.name} · figures.csv SHA-256 ${origin.checksum} · Shushuo ${origin.version}`,
+    description: [dataset.licence.name, `${origin.file} SHA-256 ${origin.checksum}`, `Shushuo ${origin.version}`]
+      .filter((part) => part !== '')
+      .join(' · '),
     language: lang === 'zh' ? 'zh-CN' : 'en',
     date: dataset.source.date,
     font: FONT[lang],

@@ -7,7 +7,7 @@ import {
   unknownReference,
 } from '../../words/faults/descriptor-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { ChartKind, Mode, View } from '../dataset.ts';
+import { type ChartKind, MODES, type View } from '../dataset.ts';
 import { ID, isComplete } from './cell.ts';
 import {
   checkProperties,
@@ -33,7 +33,6 @@ const CHARTS: Record<ChartKind, true> = {
   pictogram: true,
   'tile-map': true,
 };
-const MODES: Record<Mode, true> = { level: true, index: true, growth: true };
 
 const PROPERTIES = [
   'id',
@@ -75,7 +74,7 @@ function readView(spot: Spot, topics: readonly string[]): View | undefined {
     title: readTexts(spot, 'title'),
     subtitle: readTexts(spot, 'subtitle'),
     notes: readNotes(spot),
-    mode: readOptional(child(spot, 'mode'), (mode) => readName(mode, Object.keys(MODES) as Mode[])),
+    mode: readOptional(child(spot, 'mode'), (mode) => readName(mode, MODES)),
     ratio: readOptional(child(spot, 'ratio'), readRatio),
     symbol: readSymbol(child(spot, 'symbol')),
     actions: readOptional(child(spot, 'actions'), readYes) ?? false,

@@ -48,11 +48,6 @@ export const noSlide = (size: string): Bilingual => ({
   en: `There are no slides of ${size}; --size must have 16:9 or 4:3 among its values.`,
 });
 
-export const tooFlat = (size: string, panel: string): Bilingual => ({
-  zh: `${size} 太扁，放不下图 ${panel}，请加大高度。`,
-  en: `${size} is too flat for the panel ${panel}; choose more height.`,
-});
-
 export const unknownPanel = (id: string, near: string | null): Bilingual => ({
   zh: `没有名为${quoted(id)}的图。${nearest(near).zh}--list 列出全部。`,
   en: `There is no panel named ${quoted(id)}.${nearest(near).en} --list names them all.`,

@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { ThemeName } from '../../../src/charts/theme.ts';
-import type { DeckSize } from '../../../src/export/pptx/deck-stage.ts';
+import type { SlideSize } from '../../../src/export/export-request.ts';
 import { labelled } from '../../../src/export/pptx/native-chart.ts';
 import { exportPptx } from '../../../src/export/pptx/pptx.ts';
 import type { Report } from '../../../src/export/report.ts';
@@ -26,7 +26,7 @@ const LANGS: readonly Lang[] = ['zh', 'en'];
 
 const reportIn = (lang: Lang): Report => ({ dataset, panels: panelsOf(dataset, lang), lang, origin: ORIGIN });
 
-async function deckOf(lang: Lang, size: DeckSize = '16:9', theme: ThemeName = 'light'): Promise<ReadPptx> {
+async function deckOf(lang: Lang, size: SlideSize = '16:9', theme: ThemeName = 'light'): Promise<ReadPptx> {
   const { bytes } = await exportPptx(reportIn(lang), { size, theme, whole: true }, tools);
   return readPptx(bytes);
 }
@@ -71,7 +71,7 @@ describe('a deck of the whole report', () => {
     expect(sections).toHaveLength(dataset.topics.length + 2);
   });
 
-  it.each<[Lang, DeckSize, ThemeName]>([
+  it.each<[Lang, SlideSize, ThemeName]>([
     ['zh', '16:9', 'light'],
     ['en', '4:3', 'dark'],
   ])('is a sound package with Chinese fonts everywhere: %s %s %s', async (lang, size, theme) => {

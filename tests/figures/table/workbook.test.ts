@@ -244,7 +244,7 @@ describe('a workbook', () => {
   it('that this program wrote reads back, title lines and all', async () => {
     const dataset = report();
     const panel = panelOf('contracts', dataset, 'zh');
-    const origin = { checksum: 'ab'.repeat(32), version: '0.1.0' };
+    const origin = { file: 'figures.csv', checksum: 'ab'.repeat(32), version: '0.1.0' };
     const bytes = await exportXlsx(panel, dataset, 'zh', origin);
     const table = tableIn(bytes, '集体合同');
     expect(table.title).toBe([panel.headline, panel.subtitle, panel.source].join('\n'));
