@@ -12,7 +12,7 @@ import type { Exported } from '../svg.ts';
 import { pause, type Watch } from '../watch.ts';
 import { writeChartPart } from './chart-part.ts';
 import { writeChartSheet } from './chart-sheet.ts';
-import { type ChartFiles, finishDeck } from './deck-package.ts';
+import { type ChartFiles, finishDeck } from './deck-mending.ts';
 import { fillPanel, type PanelSpace } from './deck-panel.ts';
 import { fillClosing, fillCover, fillDivider } from './deck-slides.ts';
 import { defineLayouts, LAYOUTS, stageOf } from './deck-stage.ts';

@@ -5,9 +5,8 @@ import { fileName } from '../names.ts';
 import type { Origin } from '../provenance.ts';
 import { pause, type Watch } from '../watch.ts';
 import { openZip } from '../zip.ts';
-import { type Captioned, formatCaptions } from './captions.ts';
+import { type Captioned, formatCaptions, formatKitReadme } from './captions.ts';
 import { type KitPicture, kitPictures, type PictureSet } from './kit-picture.ts';
-import { formatKitReadme } from './kit-readme.ts';
 
 /** The pictures wanted, and what else a press kit holds. */
 export interface KitContents extends PictureSet {
