@@ -9,10 +9,10 @@ import type { Mode } from '../../../src/figures/dataset.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { HOSTILE, hostileReport, panelsOf } from '../hostile.ts';
+import { packageFaults } from '../office/package-faults.ts';
 import { dataset, jobFor, ORIGIN, tools } from '../tools.ts';
 import {
   framesOutside,
-  packageFaults,
   type ReadPptx,
   type ReadSeries,
   readPptx,
@@ -76,7 +76,7 @@ describe('a deck of the whole report', () => {
     ['en', '4:3', 'dark'],
   ])('is a sound package with Chinese fonts everywhere: %s %s %s', async (lang, size, theme) => {
     const deck = await deckOf(lang, size, theme);
-    expect(packageFaults(deck)).toEqual([]);
+    expect(packageFaults(deck.bytes)).toEqual([]);
     expect(typeFaults(deck)).toEqual([]);
     const presentation = deck.text('ppt/presentation.xml');
     const [width, height] = size === '16:9' ? [12192000, 6858000] : [9144000, 6858000];
@@ -176,7 +176,7 @@ describe('a deck of the whole report', () => {
     const report = { dataset: hostile, panels: [odd], lang: 'zh', origin: ORIGIN } as const;
     const { bytes, warnings } = await exportPptx(report, { size: '16:9', theme: 'light', whole: false }, tools);
     const deck = readPptx(bytes);
-    expect(packageFaults(deck)).toEqual([]);
+    expect(packageFaults(deck.bytes)).toEqual([]);
     expect(framesOutside(deck.text('ppt/slides/slide1.xml'), 12192000, 6858000)).toEqual([]);
     expect(titleOf(deck.text('ppt/slides/slide1.xml'))).toBe('A & B <c> "d" ');
     expect(warnings.map(({ zh }) => zh).join()).toContain('𠮷');
