@@ -8,6 +8,7 @@ import { exportPng } from '../src/export/png.ts';
 import { addPngChunks, physicalChunk, textChunk } from '../src/export/png-chunks.ts';
 import { kitPictures } from '../src/export/press-kit/kit-picture.ts';
 import { type Origin, provenanceOf } from '../src/export/provenance.ts';
+import type { ExportSource } from '../src/export/requests/export-source.ts';
 import { RATIOS } from '../src/export/size.ts';
 import { exportSvg, type PictureJob, pictureOf } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
@@ -34,13 +35,19 @@ const THEMES = ['light', 'dark'] as const;
 /** Of a slide: 1600 × 900. */
 const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 
-/** The pictures of the project in a folder. Throws with all issues where its data are not flawless. */
-export async function readPlan(root: string): Promise<PicturePlan> {
+/** The report of the project in a folder. Throws with all issues where its data are not flawless. */
+export async function readReport(root: string): Promise<ExportSource> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const { source, issues } = await loadData(join(root, 'data/datapackage.json'), null, version);
   if (source === null || issues.length > 0)
     throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
-  return { files: planPictures(source.dataset, source.origin), tools: await loadTools(root) };
+  return source;
+}
+
+/** The pictures of the project in a folder. Throws as `readReport` and `planPictures` do. */
+export async function readPlan(root: string): Promise<PicturePlan> {
+  const { dataset, origin } = await readReport(root);
+  return { files: planPictures(dataset, origin), tools: await loadTools(root) };
 }
 
 /**

@@ -90,12 +90,13 @@ function runAll(): Count[] {
     `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
   ]);
   const unused = check('unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']);
+  const untaken = check('used by tests alone', 'knip', ['--no-progress', '--production', '--include=files,exports']);
   const build = check('build', 'vite', ['build']);
   // Without a fresh build the browser would test an old one.
   const canBrowse = lack === undefined && build.failed === 0;
   const tests = runTests(canBrowse ? ['unit', 'browser'] : ['unit']);
   if (!canBrowse) say(`The browser tests did not run: ${lack ?? 'the build failed.'}`);
-  return [types, lint, unused, build, tests, ...(lack ? [FAILED] : [])];
+  return [types, lint, unused, untaken, build, tests, ...(lack ? [FAILED] : [])];
 }
 
 const counts = runAll();

@@ -1,9 +1,9 @@
 import type { ExportRequest, KitRequest, PictureFormat, SlidesRequest } from '../export/export-request.ts';
 import { Refusal } from '../export/refusal.ts';
+import { requestedPanel } from '../export/requests/requested-panels.ts';
 import type { Dataset, View } from '../figures/dataset.ts';
 import { nearestName } from '../figures/nearest.ts';
-import { resolvePanel } from '../panels/resolve.ts';
-import { noPanel, noSuchView, notDrawn, unknownPanel } from '../words/export/command-words.ts';
+import { noPanel, noSuchView, unknownPanel } from '../words/export/command-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Arguments, type Format, slideSizes } from './arguments.ts';
 
@@ -22,9 +22,8 @@ export function chosenViews({ views }: Dataset, ids: readonly string[]): readonl
  * that its data do not allow, or that was named and lacks the view.
  */
 export function planRequests(given: Arguments, dataset: Dataset): ExportRequest[] {
-  const views = chosenViews(dataset, given.panels);
-  for (const lang of given.langs) for (const view of views) checkPanel(view, lang, given, dataset);
-  const panels = views.map(({ id }) => id);
+  const panels = chosenViews(dataset, given.panels).map(({ id }) => id);
+  for (const lang of given.langs) for (const id of panels) checkPanel(id, lang, given, dataset);
   const isWhole = given.panels.length === 0;
   const isKit = given.formats.includes('zip');
   const isBooklet = isWhole && !isKit;
@@ -44,17 +43,11 @@ export function planRequests(given: Arguments, dataset: Dataset): ExportRequest[
   ];
 }
 
-function checkPanel(view: View, lang: Lang, { view: mode, panels }: Arguments, dataset: Dataset): void {
-  const own = resolvePanel(view, dataset, lang, null);
-  if (!own.ok) throw new Refusal(notDrawn(view.id, own.problem));
-  const { modes } = own.panel;
-  if (mode === null || mode === own.panel.mode) return;
-  if (!modes.includes(mode)) {
-    if (panels.length > 0) throw new Refusal(noSuchView(view.id, mode, modes));
-    return;
-  }
-  const wanted = resolvePanel(view, dataset, lang, mode);
-  if (!wanted.ok) throw new Refusal(notDrawn(view.id, wanted.problem));
+function checkPanel(id: string, lang: Lang, { view, panels }: Arguments, dataset: Dataset): void {
+  const { mode, modes } = requestedPanel(id, null, lang, dataset);
+  if (view === null || view === mode) return;
+  if (modes.includes(view)) requestedPanel(id, view, lang, dataset);
+  else if (panels.length > 0) throw new Refusal(noSuchView(id, view, modes));
 }
 
 const isPicture = (format: Format): format is PictureFormat => format === 'svg' || format === 'png' || format === 'pdf';

@@ -18,7 +18,8 @@ export interface TablePackage {
   readonly description: string;
   /** Language of all texts but `as_stated`, which is the report's own Chinese. */
   readonly language: 'zh-CN' | 'en';
-  readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title: string }[];
+  /** Absent where the data name none. */
+  readonly licenses?: readonly { readonly name: string; readonly path?: string; readonly title: string }[];
   readonly sources: readonly { readonly title: string }[];
   /** The report the figures are taken from; its date is ISO, and absent where the data name none. */
   readonly report: { readonly title: string; readonly body: string; readonly speaker: string; readonly date?: string };
@@ -79,9 +80,7 @@ export async function exportJson(
     title: dataset.title[lang],
     description: dataset.description[lang],
     language: lang === 'zh' ? 'zh-CN' : 'en',
-    licenses: [
-      { name: licence.name, ...(licence.url === null ? {} : { path: licence.url }), title: licence.title[lang] },
-    ],
+    ...licensesOf(licence, lang),
     sources: [{ title: source.title[lang] }],
     report: {
       title: source.title[lang],
@@ -98,6 +97,12 @@ export async function exportJson(
 
 /** What a Data Package may be called; other words get the id that always stands for them. */
 const packageName = (words: string): string => (/^[a-z0-9._/-]+$/.test(words) ? words : stableId(words));
+
+/** A Data Package has a licence with a name or no list of licences. */
+function licensesOf({ name, url, title }: Dataset['licence'], lang: Lang): Pick<TablePackage, 'licenses'> {
+  if (name === '') return {};
+  return { licenses: [{ name, ...(url === null ? {} : { path: url }), title: title[lang] }] };
+}
 
 function panelTexts({ id, topic, headline, subtitle, notes, source, description, mode }: Panel): PanelTexts {
   return { id, topic, headline, subtitle, notes, source, description, mode };

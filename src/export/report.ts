@@ -40,11 +40,11 @@ export interface Fact {
   readonly text: string;
 }
 
-/** Where the numbers come from, under which licence, and what made the file. */
+/** Where the numbers come from, under which licence, and what made the file, as far as the data say so. */
 export function provenanceFacts({ dataset, lang, origin }: Report): Fact[] {
   const { source, licence, title } = dataset;
   const { field, program } = publicationWords(lang);
-  return [
+  const facts = [
     { name: field.report, text: source.title[lang] },
     { name: field.body, text: source.body[lang] },
     { name: field.speaker, text: source.speaker[lang] },
@@ -54,4 +54,5 @@ export function provenanceFacts({ dataset, lang, origin }: Report): Fact[] {
     { name: field.checksum, text: origin.checksum },
     { name: field.program, text: program(origin.version) },
   ];
+  return facts.filter(({ text }) => text !== '');
 }

@@ -78,7 +78,8 @@ export function pictureWarnings(svg: string, faces: MaybeFaces): Bilingual[] {
 export const nameFamilies = (svg: string): string =>
   svg.replace(`font-family="'${FAMILY}'"`, () => `font-family="${FAMILIES}" text-rendering="geometricPrecision"`);
 
-function embedFonts(svg: string, tools: SvgTools): string {
+/** A drawn picture with the characters of its texts put into its empty `<defs>` as fonts, one of each weight. */
+export function embedFonts(svg: string, tools: SvgTools): string {
   const runs = textRuns(svg);
   const rules = ([400, 700] as const).flatMap((weight) => {
     const text = runs.flatMap((run) => (run.weight === weight ? [run.text] : [])).join('');

@@ -21,7 +21,7 @@ if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
 const isEnglish = page.lang === 'en';
 const lang = asked.get('lang') ?? (isEnglish ? null : known.get('lang'));
 if (lang === (isEnglish ? 'zh' : 'en')) {
-  const root = new URL(page.dataset['root'] ?? '../', location.href).pathname;
+  const root = new URL(page.dataset['root'] ?? './', location.href).pathname;
   const rest = location.pathname.slice(root.length);
   page.hidden = true;
   location.replace(root + (isEnglish ? rest.replace(/^en\//, '') : `en/${rest}`) + location.search + location.hash);

@@ -10,7 +10,7 @@ import type { Lang } from '../words/lang.ts';
 const page = document.documentElement;
 const asked = new URLSearchParams(location.search);
 const lang: Lang = page.lang.startsWith('en') ? 'en' : 'zh';
-const { embed: panel = '', root = '../', script = '', view: ownView = '', views = '' } = page.dataset;
+const { embed: panel = '', root = './', script = '', view: ownView = '', views = '' } = page.dataset;
 
 /** The same panel in the other language, in this frame's history the same place. */
 function turnTo(other: Lang): void {

@@ -8,7 +8,7 @@ import { filesIn } from '../app/state/user-data-sources.ts';
 import { exportRepaired } from '../export/repaired-csv.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
 import { packTable } from '../figures/table/packed.ts';
-import { readUserData, type UserDataOptions, type UserDataReading } from '../panels/own/own-reading.ts';
+import { readUserData, type UserDataOptions, type UserDataReading } from '../panels/own/read-user-data.ts';
 import { packDataset } from '../panels/own/sent-dataset.ts';
 import { tableDataset } from '../panels/plot/table-dataset.ts';
 

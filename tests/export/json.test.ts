@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { exportJson, type TablePackage } from '../../src/export/json.ts';
+import type { Dataset } from '../../src/figures/dataset.ts';
+import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import type { Panel } from '../../src/panels/panel.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import { report } from '../report.ts';
@@ -109,5 +114,35 @@ describe('the file of a panel', () => {
     const hostile = hostileReport();
     const { resources } = await read('report', 'zh', hostile);
     expect(resources[0]?.data.map(({ name }) => name)).toEqual(HOSTILE.map(([, text]) => text));
+  });
+});
+
+const own = await ownTable('regions.csv');
+
+async function ownTable(name: string): Promise<Dataset> {
+  const bytes = new Uint8Array(readFileSync(`tests/tables/${name}`));
+  const { dataset } = await readUserData([{ name, bytes }]);
+  if (dataset === null) throw new Error(`invalid table: ${name}`);
+  return dataset;
+}
+
+describe('the file of a reader’s own table', () => {
+  test('names no licence where none is known', async () => {
+    expect(await read('report', 'en', own)).not.toHaveProperty('licenses');
+  });
+
+  test.each([
+    ['of a report', dataset],
+    ['of a table', own],
+  ] as const)('is a valid Data Package, as is the file %s', async (_, of) => {
+    // The profile the project's own package is held to; `$schema` names a draft Ajv has another name for.
+    const { $schema: _draft, ...profile } = JSON.parse(
+      readFileSync('tests/figures/package/tabular-data-package.json', 'utf8'),
+    ) as { readonly $schema: string };
+    const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
+    addFormats(ajv);
+    const isValid = ajv.compile(profile);
+    isValid({ ...(await read('report', 'zh', of)), profile: 'tabular-data-package' });
+    expect(isValid.errors).toBeNull();
   });
 });

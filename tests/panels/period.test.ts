@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/figures/package/read.ts';
-import { readUserData } from '../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import { figurePoint } from '../../src/panels/point.ts';
 import { formatPeriod } from '../../src/panels/saying.ts';
 

@@ -29,7 +29,7 @@ export interface ExportContext {
 declare const SHUSHUO_VERSION: string;
 
 /** What exports are made from; throws a `Refusal` with all that is wrong where there is none. */
-export function usableSource({ source, issues }: SourceReading): ExportSource {
+function usableSource({ source, issues }: SourceReading): ExportSource {
   if (source !== null) return source;
   const all = (lang: 'zh' | 'en') => issues.map(({ message }) => message[lang]).join('\n');
   throw new Refusal({ zh: all('zh'), en: all('en') });

@@ -96,7 +96,10 @@ export interface Inside {
   readonly signal: AbortSignal;
 }
 
-/** Saves the whole report as one file, with the data of this moment and, if asked, with fonts and the reader's data. */
+/**
+ * Saves the whole report as one file, with the data of this moment and, if asked, with fonts and the reader's data.
+ * Rejects with the status and path of a file that cannot be fetched, and with the signal's reason once it is aborted.
+ */
 export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<void> {
   const { page, descriptor, files } = IS_ONE_FILE ? heldBase() : await fetchBase();
   const fonts = hasFonts ? await fetchFonts() : [];

@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useState } from 'react';
 import { ENCODINGS, previewLines } from '../../figures/table/decode.ts';
 import { DELIMITERS } from '../../figures/table/table.ts';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { Select } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import { nameOfFile } from '../../panels/own/own-reading.ts';
+import { nameOfFile } from '../../panels/own/read-user-data.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { Dialog } from '../controls/dialog.tsx';

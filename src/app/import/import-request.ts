@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { UserDataAnswer, UserDataSource } from '../state/user-data-messages.ts';
 import type { UserDataReader } from './user-data-reader.ts';
 

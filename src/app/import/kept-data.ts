@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import type {

@@ -8,7 +8,7 @@ export interface Place {
   readonly panel: string | null;
   /** Language the page was written in. */
   readonly lang: Lang;
-  /** The way to the site's root: `../`, `../../../`. */
+  /** The way to the site's root: `./`, `../../`. */
   readonly root: string;
   /** Whether panels have pages of their own beside this one. */
   readonly hasPages: boolean;
@@ -23,7 +23,7 @@ export function readPlace(): Place {
     page: panel === null ? 'report' : 'panel',
     panel,
     lang: lang.startsWith('en') ? 'en' : 'zh',
-    root: root ?? '../',
+    root: root ?? './',
     hasPages: root !== undefined,
   };
 }
@@ -32,7 +32,7 @@ export const PlaceContext = createContext<Place>({
   page: 'report',
   panel: null,
   lang: 'zh',
-  root: '../',
+  root: './',
   hasPages: false,
 });
 
@@ -40,4 +40,4 @@ export const usePlace = (): Place => useContext(PlaceContext);
 
 /** Full address of something in the site, from its path below the root. */
 export const siteAddress = (path: string): string =>
-  new URL((document.documentElement.dataset['root'] ?? '../') + path, location.href).href;
+  new URL((document.documentElement.dataset['root'] ?? './') + path, location.href).href;

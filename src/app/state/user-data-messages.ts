@@ -1,7 +1,7 @@
 import type { Issue } from '../../figures/issue.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import type { FileFacts, UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { FileFacts, UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
 
 /** A file as it is kept and handed to workers: not copied, and read only there. */

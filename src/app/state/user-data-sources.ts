@@ -1,4 +1,4 @@
-import type { UserDataFile } from '../../panels/own/own-reading.ts';
+import type { UserDataFile } from '../../panels/own/read-user-data.ts';
 import type { UserDataSource } from './user-data-messages.ts';
 
 /** Files as they are kept → their bytes; rejects where one of the disk is gone since, or has changed. */

@@ -1,6 +1,6 @@
 import type { ExportRequest, ExportResult } from '../../export/export-request.ts';
 import { Refusal } from '../../export/refusal.ts';
-import type { UserDataOptions } from '../../panels/own/own-reading.ts';
+import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { UserDataSource } from './user-data-messages.ts';
 

@@ -70,14 +70,15 @@ export function formatKitReadme(facts: KitFacts): string {
 function formatPart(facts: KitFacts, lang: Lang): string {
   const { dataset, origin } = facts;
   const words = kitWordsOf(lang);
-  const date = formatDate(dataset.source.date, lang);
+  const { title, source, licence } = dataset;
+  const date = formatDate(source.date, lang);
   const refused = facts.refused.filter((one) => one.lang === lang);
   return [
-    words.title(dataset.title[lang]),
+    words.title(title[lang]),
     '',
-    termsOf(lang).source(dataset.source.title[lang], date, []),
-    words.publisher(dataset.source.body[lang], date),
-    words.licence(dataset.licence.name, dataset.licence.title[lang], dataset.licence.url),
+    termsOf(lang).source(source.title[lang], date, []),
+    ...(source.body[lang] === '' ? [] : [words.publisher(source.body[lang], date)]),
+    ...(licence.name === '' ? [] : [words.licence(licence.name, licence.title[lang], licence.url)]),
     '',
     words.contents,
     ...contentLines(facts, lang),

@@ -2,7 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { type Resource, resourcesIn, withFiguresAt } from '../../figures/package/resources.ts';
-import { readUserData, type UserDataFile, type UserDataOptions } from '../../panels/own/own-reading.ts';
+import { readUserData, type UserDataFile, type UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
 import { notJson } from '../../words/app/messages.ts';
 import { missingFile } from '../../words/faults/descriptor-faults.ts';

@@ -1,6 +1,7 @@
 import type { Dataset, Mode, View } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
+import { notDrawn } from '../../words/export/export-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -22,7 +23,7 @@ export function requestedPanel(id: string, mode: Mode | null, lang: Lang, datase
     const outcome = resolvePanel(view, dataset, one, mode);
     return outcome.ok ? '' : outcome.problem;
   };
-  throw new Refusal({ zh: problemIn('zh'), en: problemIn('en') });
+  throw new Refusal(notDrawn(id, { zh: problemIn('zh'), en: problemIn('en') }));
 }
 
 /** As `requestedPanel`, of several ids; where they are null, all panels that the data allow. */

@@ -1,7 +1,7 @@
-import { readLoose } from '../table/loose-number.ts';
+import { readNumberCell } from '../table/cell-shape.ts';
 import { plainName, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { readTime, timeIn, timeReader } from '../table/time.ts';
-import { isKnownUnit, type OwnUnit, readUnit, unitSaidIn } from './unit.ts';
+import { isKnownUnit, readUnit, type ScaledUnit, unitSaidIn } from './unit.ts';
 
 /** What a column of a table of statistics holds. `code`: digits that name something and count nothing. */
 type ColumnKind = 'blank' | 'text' | 'code' | 'time' | 'number';
@@ -18,7 +18,7 @@ export interface ColumnFacts {
   /** Its name says that it holds the units of the rows. */
   readonly isUnits: boolean;
   /** Written at the header, or per cent in its cells; blank where nothing is said. */
-  readonly unit: OwnUnit;
+  readonly unit: ScaledUnit;
   /** Some of its numbers are in per cent and some are not said to be. */
   readonly isMixed: boolean;
   /** Middle one of the absolute values; null without any. */
@@ -42,16 +42,16 @@ const UNITS_NAME = /^(?:单位|计量单位|unit|units|unitofmeasure|度量单�
 /** Facts of all columns, by evidence of names and cells. Looks at no more than 2,000 rows of 2,000 columns. */
 export function factsOf(table: ReadTable): readonly ColumnFacts[] {
   const rows = spreadRows(table.rows.length).map((index) => table.rows[index] ?? []);
-  const said = unitSaidIn([table.title ?? '', ...(table.notes ?? [])].filter((text) => text !== ''));
+  const tableUnit = unitSaidIn([table.title ?? '', ...(table.notes ?? [])].filter((text) => text !== ''));
   const facts = table.columns.slice(0, MOST_COLUMNS).map(({ name, kind, isAsWritten = false }, at): ColumnFacts => {
-    const own = columnFacts(
+    const facts = columnFacts(
       at,
       name,
       kind,
       rows.map((row) => row[at] ?? null),
-      said,
+      tableUnit,
     );
-    return isAsWritten && own.kind !== 'blank' ? { ...own, kind: 'text', unit: readUnit(''), median: null } : own;
+    return isAsWritten && facts.kind !== 'blank' ? { ...facts, kind: 'text', unit: readUnit(''), median: null } : facts;
   });
   return facts.some(({ kind }) => kind === 'number') ? facts : facts.map(countedAfterAll);
 }
@@ -74,10 +74,10 @@ function columnFacts(
   name: string,
   readAs: string,
   cells: readonly (string | number | null)[],
-  said: string | null,
+  tableUnit: string | null,
 ): ColumnFacts {
   const texts = cells.map(textOf).filter((text) => text !== '');
-  const read = cells.map(readLoose);
+  const read = cells.map(readNumberCell);
   const numbers = read.flatMap((one) => (one.is === 'number' ? [one] : []));
   const words = read.filter((one) => one.is === 'text').length;
   const { inside } = splitBrackets(name);
@@ -110,9 +110,9 @@ function columnFacts(
             ? last
             : header === '%' && isPercentLike(sizes)
               ? '%'
-              : isOfMoney(said) && isCount(name)
+              : isOfMoney(tableUnit) && isCount(name)
                 ? ''
-                : (said ?? '');
+                : (tableUnit ?? '');
   return {
     at,
     name,
@@ -150,17 +150,17 @@ function kindOf(
   words: number,
 ): ColumnKind {
   if (texts.length === 0) return 'blank';
-  const plain = plainName(splitBrackets(name).name);
+  const bareName = plainName(splitBrackets(name).name);
   const isLed = texts.some((text) => /^0\d+$/.test(text));
-  if (isLed || texts.some((text) => /^\d{16,}$/.test(text))) return readTimes(texts, plain) ? 'time' : 'code';
+  if (isLed || texts.some((text) => /^\d{16,}$/.test(text))) return readTimes(texts, bareName) ? 'time' : 'code';
   // 合计 may stand in a column of numbers in a list.
-  if (words > 0 && words <= numbers.length / 2 && CODE_NAME.test(plain)) return 'code';
-  if (numbers.length === 0 || words > numbers.length / 4) return readTimes(texts, plain) ? 'time' : 'text';
-  if (isYears(plain, texts, numbers)) return 'time';
+  if (words > 0 && words <= numbers.length / 2 && CODE_NAME.test(bareName)) return 'code';
+  if (numbers.length === 0 || words > numbers.length / 4) return readTimes(texts, bareName) ? 'time' : 'text';
+  if (isYears(bareName, texts, numbers)) return 'time';
   if (readAs === 'year' || readAs === 'date') return 'time';
-  if (CLOCK_NAME.test(plain) && numbers.every(isUnixTime)) return 'code';
-  if (/(?:date|日期)$/.test(plain) && numbers.every((value) => value >= 1500 && value <= 2200)) return 'code';
-  if (CODE_NAME.test(plain) || isCounter(plain, numbers)) return 'code';
+  if (CLOCK_NAME.test(bareName) && numbers.every(isUnixTime)) return 'code';
+  if (/(?:date|日期)$/.test(bareName) && numbers.every((value) => value >= 1500 && value <= 2200)) return 'code';
+  if (CODE_NAME.test(bareName) || isCounter(bareName, numbers)) return 'code';
   return 'number';
 }
 
@@ -171,15 +171,15 @@ const readTimes = (texts: readonly string[], name: string): boolean => {
 };
 
 /** Whole numbers that can be years: under a name of time, or without a gap from the first to the last. */
-function isYears(plain: string, texts: readonly string[], numbers: readonly number[]): boolean {
-  const words = plain.split(/(?<=[a-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[a-z])/u);
-  if (words.some((word) => TIME_NAME.test(word)) && texts.every((text) => timeIn(text, plain) !== null)) return true;
+function isYears(bareName: string, texts: readonly string[], numbers: readonly number[]): boolean {
+  const words = bareName.split(/(?<=[a-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[a-z])/u);
+  if (words.some((word) => TIME_NAME.test(word)) && texts.every((text) => timeIn(text, bareName) !== null)) return true;
   const areYears = numbers.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
   if (!areYears) return false;
-  if (/年|year/.test(plain)) return true;
+  if (/年|year/.test(bareName)) return true;
   const years = [...new Set(numbers)].sort((a, b) => a - b);
   const steps = new Set(years.slice(1).map((value, index) => value - (years[index] ?? 0)));
-  return steps.size === 1 && (plain === '' || (steps.has(1) && years.length >= RUN));
+  return steps.size === 1 && (bareName === '' || (steps.has(1) && years.length >= RUN));
 }
 
 /** Years in a row that nothing else looks like. */
@@ -189,7 +189,7 @@ const isUnixTime = (value: number): boolean =>
   Number.isInteger(value) && ((value > 4e8 && value < 4e9) || (value > 4e11 && value < 4e12));
 
 /** 1, 2, 3, … under a blank name or 序号. */
-const isCounter = (plain: string, numbers: readonly number[]): boolean =>
+const isCounter = (bareName: string, numbers: readonly number[]): boolean =>
   numbers.length >= 3 &&
-  /^(?:|#|unnamed0|unnamed)$/.test(plain) &&
+  /^(?:|#|unnamed0|unnamed)$/.test(bareName) &&
   numbers.every((value, index) => value === index + (numbers[0] ?? 0));

@@ -1,12 +1,12 @@
 import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { readLoose } from '../table/loose-number.ts';
+import { readNumberCell } from '../table/cell-shape.ts';
 import { isBlankCell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { type Time, timeIn, timeReader } from '../table/time.ts';
 import { factsOf } from './column-facts.ts';
 import type { Mapping } from './plot.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
-import { inBase, isKnownUnit, type OwnUnit, readUnit } from './unit.ts';
+import { inBase, isKnownUnit, readUnit, type ScaledUnit } from './unit.ts';
 
 /** What a row of a chart is about, or a point of its time axis. */
 export interface Category {
@@ -25,7 +25,7 @@ export interface Series {
   readonly id: string;
   /** Blank where there is one only and nothing names it. */
   readonly name: string;
-  readonly unit: OwnUnit;
+  readonly unit: ScaledUnit;
   /** In base units, one for each category; null is a gap and never 0. */
   readonly values: readonly (number | null)[];
   readonly aggregate: Aggregate | null;
@@ -72,8 +72,8 @@ function ordered(table: ReadTable, mapping: Mapping): Mapping {
 }
 
 function checkColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): void {
-  const own = [...label, ...values, group, time, unitColumn].filter((at) => typeof at === 'number');
-  const stray = own.find((at) => !(at >= 0 && at < table.columns.length));
+  const columns = [...label, ...values, group, time, unitColumn].filter((at) => typeof at === 'number');
+  const stray = columns.find((at) => !(at >= 0 && at < table.columns.length));
   if (stray !== undefined) throw new RangeError(`invalid column: ${stray}`);
 }
 
@@ -86,7 +86,7 @@ const NOWHERE: Spot = { at: null, step: null };
 class Grid {
   readonly #places = new Map<string | number, number>();
   readonly #categories: Category[] = [];
-  readonly #series = new Map<string, { name: string; unit: OwnUnit; values: (number | null)[] }>();
+  readonly #series = new Map<string, { name: string; unit: ScaledUnit; values: (number | null)[] }>();
   readonly #isTime: boolean;
   readonly #unread: string[] = [];
   #unreadCount = 0;
@@ -107,24 +107,24 @@ class Grid {
     return place;
   }
 
-  series(key: string, name: string, unit: OwnUnit): string {
+  series(key: string, name: string, unit: ScaledUnit): string {
     if (!this.#series.has(key)) this.#series.set(key, { name, unit, values: [] });
     return key;
   }
 
   /** `isMixed`: beside 95% nobody knows what 0.93 means, and it is no number here. */
   put(category: number, series: string, cell: ReadTable['rows'][number][number] | undefined, isMixed = false): void {
-    const read = readLoose(cell);
-    const own = this.#series.get(series);
+    const read = readNumberCell(cell);
+    const found = this.#series.get(series);
     const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
     if (read.is === 'text' || isUnclear) {
       this.#unreadCount += 1;
       if (this.#unread.length < 3) this.#unread.push(textOf(cell));
     }
-    if (read.is !== 'number' || isUnclear || own === undefined) return;
-    while (own.values.length <= category) own.values.push(null);
-    if (own.values[category] !== null) this.#doubled += 1;
-    else own.values[category] = inBase(read.value, own.unit);
+    if (read.is !== 'number' || isUnclear || found === undefined) return;
+    while (found.values.length <= category) found.values.push(null);
+    if (found.values[category] !== null) this.#doubled += 1;
+    else found.values[category] = inBase(read.value, found.unit);
   }
 
   finish(): SeriesData {
@@ -159,8 +159,8 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
   });
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
-    const { name, unit: own } = namedIn(row, mapping);
-    const unit = own === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(own);
+    const { name, unit: rowUnit } = namedIn(row, mapping);
+    const unit = rowUnit === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(rowUnit);
     const series = grid.series(String(index), name || String(index + 1), unit);
     for (const { at, key } of times) grid.put(key, series, row[at], mixed.has(at));
   }
@@ -178,19 +178,19 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const mixed = mixedIn(table);
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
-    const { name: label, unit: own } = namedIn(row, mapping);
+    const { name: label, unit: rowUnit } = namedIn(row, mapping);
     const name = typeof time === 'number' ? textOf(row[time]) : label || totalIn(row) || String(index + 1);
     const spot = typeof time === 'number' ? spotOf(row[time]) : null;
     // Rows of one name stay apart where nothing else says that they belong together.
     const cell = typeof time === 'number' ? row[time] : null;
     const category = grid.category(isKeyed ? (typeof cell === 'number' ? cell : name) : index, name, spot, index);
     for (const value of values) {
-      const unit = own === '' ? (units.get(value) ?? unitOf('')) : unitOf(own);
+      const unit = rowUnit === '' ? (units.get(value) ?? unitOf('')) : unitOf(rowUnit);
       const grouped = group === null ? '' : textOf(row[group]) || totalIn(row);
       const split = [typeof time === 'number' ? label : '', grouped].filter(Boolean);
       const header = headers.get(value) ?? '';
       const named = split.length === 0 ? header : [...split, ...(values.length > 1 ? [header] : [])].join(' · ');
-      const key = split.length === 0 && own === '' ? String(value) : JSON.stringify([value, split, own]);
+      const key = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
       const series = grid.series(key, named, unit);
       grid.put(category, series, row[value], mixed.has(value));
     }
@@ -219,8 +219,8 @@ const mixedIn = (table: ReadTable): ReadonlySet<number> =>
   new Set(factsOf(table).flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
 
 /** A million rows share a few units: each is understood once. */
-function newUnits(): (text: string) => OwnUnit {
-  const known = new Map<string, OwnUnit>();
+function newUnits(): (text: string) => ScaledUnit {
+  const known = new Map<string, ScaledUnit>();
   return (text) => {
     const unit = known.get(text) ?? readUnit(text);
     known.set(text, unit);
@@ -248,7 +248,7 @@ const labelIn = (row: ReadTable['rows'][number], label: readonly number[]): stri
     .join(' · ');
 
 /** The unit of each column of values: the reader's, or what its own header says. */
-function unitsOf(table: ReadTable, { values, unit }: Mapping): ReadonlyMap<number, OwnUnit> {
+function unitsOf(table: ReadTable, { values, unit }: Mapping): ReadonlyMap<number, ScaledUnit> {
   if (unit !== '') return new Map(values.map((at) => [at, readUnit(unit)]));
   const facts = new Map(factsOf(table).map((one) => [one.at, one.unit]));
   return new Map(values.map((at) => [at, facts.get(at) ?? readUnit('')]));

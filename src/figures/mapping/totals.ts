@@ -16,9 +16,9 @@ const HINT =
 export function readAggregate(name: string): Aggregate | null {
   if (!HINT.test(name.slice(0, 60))) return null;
   const words = name.slice(0, 60).normalize('NFKC').toLowerCase().trim();
-  const plain = words.replace(/[\s\p{P}\p{S}]/gu, '');
-  if (AVERAGE.test(plain)) return 'average';
+  const letters = words.replace(/[\s\p{P}\p{S}]/gu, '');
+  if (AVERAGE.test(letters)) return 'average';
   const isTotal =
-    TOTAL.test(plain) || TOTAL_END.test(words.replace(/\s+(?=\p{Script=Han})/gu, '')) || TOTAL_START.test(words);
+    TOTAL.test(letters) || TOTAL_END.test(words.replace(/\s+(?=\p{Script=Han})/gu, '')) || TOTAL_START.test(words);
   return isTotal ? 'total' : null;
 }

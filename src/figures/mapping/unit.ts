@@ -1,7 +1,7 @@
 import { readUnit as readKnown } from '../stated/units.ts';
 
 /** A unit as somebody writes it at a column, taken apart: `亿元` is 10⁸ 元, `million yuan` 10⁶ yuan. */
-export interface OwnUnit {
+export interface ScaledUnit {
   /** As written; blank for none. */
   readonly written: string;
   /** The base unit, without 万 or 亿, so that a number never reads 1.2万万元. */
@@ -26,7 +26,7 @@ const PER_CENT = /^(?:%|％|percent|per cent|pct|百分比|百分数)$/i;
 /** 千克, 千米, 百分点, 千瓦 are units of their own. */
 const WHOLE = /^(?:千克|千米|千瓦|千伏|千卡|千帕|百分|万能|千分)/;
 
-export function readUnit(text: string): OwnUnit {
+export function readUnit(text: string): ScaledUnit {
   const written = text.trim();
   if (PER_CENT.test(written)) return { written, base: '%', factor: 1 };
   const word = WHOLE.test(written) ? undefined : CHINESE.exec(written)?.[1];
@@ -38,7 +38,7 @@ export function readUnit(text: string): OwnUnit {
 }
 
 /** A number of such a unit in base units, free of the noise of doubles. */
-export const inBase = (value: number, { factor }: OwnUnit): number =>
+export const inBase = (value: number, { factor }: ScaledUnit): number =>
   factor === 1 ? value : Number((value * factor).toPrecision(15));
 
 /** `单位：亿元`, `Unit: million yuan`, `指标：产值（亿元）` in a title or a note; null where none is said. */
@@ -62,8 +62,8 @@ export function isKnownUnit(text: string): boolean {
   const { base, written } = readUnit(text);
   if (written === '' || written.length > 24) return false;
   if (ENGLISH_UNITS.test(base) || ENGLISH_UNITS.test(written)) return true;
-  const plain = base.normalize('NFKC').replace(/\s/g, '');
-  const [first = '', per = ''] = plain.split('/');
-  const isWhole = (unit: string): boolean => readKnown(unit, 0)?.end === unit.length;
-  return isWhole(plain) || (isWhole(first) && per.length <= 4);
+  const unit = base.normalize('NFKC').replace(/\s/g, '');
+  const [first = '', per = ''] = unit.split('/');
+  const isWhole = (part: string): boolean => readKnown(part, 0)?.end === part.length;
+  return isWhole(unit) || (isWhole(first) && per.length <= 4);
 }

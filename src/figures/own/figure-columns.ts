@@ -69,18 +69,18 @@ export function yearInHeader(header: string): number | null {
 }
 
 /** What a header says of its column; null for one that is none of ours. */
-function readOwnHeader(header: string, at: number): FigureColumn | null {
+function readFigureHeader(header: string, at: number): FigureColumn | null {
   const { name, inside } = splitBrackets(header);
   const bracketLang = languageOf(plainName(inside));
   const column = (role: Role, lang: Lang | null): FigureColumn => {
     return { role, lang, at, header, inside: bracketLang === null ? inside : '' };
   };
-  const plain = plainName(name);
-  if (GROWTH_ON.test(plain)) return column('growth', null);
-  const role = ROLES.get(plain) ?? ROLES.get(plainName(header));
+  const bareName = plainName(name);
+  if (GROWTH_ON.test(bareName)) return column('growth', null);
+  const role = ROLES.get(bareName) ?? ROLES.get(plainName(header));
   if (role !== undefined) return column(role, bracketLang);
-  const [, before = '', behind = ''] = /^(.+?)(zh|zhcn|cn|chinese|中文|en|eng|english|英文)$/.exec(plain) ?? [];
-  const [, lead = '', after = ''] = /^(zh|chinese|中文|en|english|英文)(.+)$/.exec(plain) ?? [];
+  const [, before = '', behind = ''] = /^(.+?)(zh|zhcn|cn|chinese|中文|en|eng|english|英文)$/.exec(bareName) ?? [];
+  const [, lead = '', after = ''] = /^(zh|chinese|中文|en|english|英文)(.+)$/.exec(bareName) ?? [];
   const tailRole = ROLES.get(before);
   if (tailRole !== undefined) return column(tailRole, languageOf(behind));
   const leadRole = ROLES.get(after);
@@ -97,7 +97,7 @@ export function figureColumns(headers: readonly string[]): FigureColumns {
   const found: FigureColumn[] = [];
   const unknown: { at: number; header: string }[] = [];
   for (const [at, header] of headers.entries()) {
-    const column = readOwnHeader(header, at);
+    const column = readFigureHeader(header, at);
     const isTaken = column !== null && found.some(({ role, lang }) => role === column.role && lang === column.lang);
     if (column !== null && !isTaken) found.push(column);
     else if (header.trim() !== '') unknown.push({ at, header });

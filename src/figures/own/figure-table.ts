@@ -6,10 +6,10 @@ import { readDescriptor } from '../package/descriptor.ts';
 import type { Reading } from '../package/read.ts';
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type FigureColumns, figureColumns } from './figure-columns.ts';
-import { type FigureRow, readFigureRow, reportDoubled } from './rows.ts';
+import { type FigureRow, readFigureRow, reportDoubled } from './figure-row.ts';
 import { newIds, stableId } from './stable-id.ts';
 
-export interface UserDataOptions {
+export interface FigureTableOptions {
   /** The parsed JSON of a datapackage.json given together with the table, not yet checked. */
   readonly descriptor?: unknown;
   /** What the data are called where neither descriptor nor table says so: the file's name. */
@@ -25,7 +25,7 @@ export interface UserDataOptions {
  * and qualifier; where it disagrees with the value, it is taken and the row reported as doubtful. Without a descriptor
  * the dataset has no views; see `withSuggestedViews`. Never throws for data.
  */
-export function readFigureTable(table: ReadTable, options: UserDataOptions = {}): Reading {
+export function readFigureTable(table: ReadTable, options: FigureTableOptions = {}): Reading {
   const columns = figureColumns(table.columns.map(({ name }) => name));
   const headers = table.columns.map(({ name }) => name).slice(0, 12);
   const faults = columnFaults(columns, headers);
@@ -103,9 +103,9 @@ function newTopics(known: readonly Topic[]): Topics {
     all: (figures) => {
       const counts = new Map<string, number>();
       for (const { topic } of figures.values()) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-      const own = new Set(known);
+      const described = new Set(known);
       return [...topics.values()].map((topic) =>
-        own.has(topic) ? topic : { ...topic, lead: OWN.lead(counts.get(topic.id) ?? 0) },
+        described.has(topic) ? topic : { ...topic, lead: OWN.lead(counts.get(topic.id) ?? 0) },
       );
     },
   };
@@ -133,13 +133,13 @@ function readRows(
 
 /** What a file says of itself where no descriptor does: its title lines, or its name. */
 export function bareAbout(table: ReadTable, name = ''): Omit<Dataset, 'figures' | 'places' | 'actions'> {
-  const said =
+  const firstLine =
     table.title
       ?.split('\n')
       .find((line) => line.trim() !== '')
       ?.trim()
       .slice(0, 200) ?? '';
-  const called = said || name.trim();
+  const called = firstLine || name.trim();
   const title: Bilingual = called === '' ? OWN.title : { zh: called, en: called };
   const blank: Bilingual = { zh: '', en: '' };
   return {

@@ -6,14 +6,14 @@ import { ID } from '../package/cell.ts';
  * of plain objects.
  */
 export function stableId(words: string): string {
-  const plain = words.normalize('NFKC').trim().toLowerCase();
-  const slug = plain
+  const normalized = words.normalize('NFKC').trim().toLowerCase();
+  const slug = normalized
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const isLatin = /^[\x20-\x7e]*$/.test(plain) && /[a-z]/.test(slug);
+  const isLatin = /^[\x20-\x7e]*$/.test(normalized) && /[a-z]/.test(slug);
   if (isLatin && slug.length <= 48 && slug !== 'constructor' && ID.test(slug)) return slug;
-  return `f-${fnv(plain, 0x811c9dc5)}${fnv(plain, 0x01000193)}`;
+  return `f-${fnv(normalized, 0x811c9dc5)}${fnv(normalized, 0x01000193)}`;
 }
 
 function fnv(text: string, seed: number): string {

@@ -2,7 +2,7 @@ import { disagrees, growthTooLow, notYear, statedRange, unreadableStated } from 
 import type { Qualifier } from '../../words/numbers.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { readStated, readStep } from '../stated/stated.ts';
-import { readPlainNumber } from '../table/column.ts';
+import { readPlainNumber } from '../table/number.ts';
 import {
   checkBoth,
   isComplete,

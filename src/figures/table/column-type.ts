@@ -13,9 +13,9 @@ import {
 import type { Bilingual } from '../../words/lang.ts';
 import type { Issue, Severity } from '../issue.ts';
 import { newIssue } from '../issue.ts';
+import type { Shape } from './cell-shape.ts';
 import { type ColumnSurvey, type Kind, MOSTLY, type Points } from './kinds.ts';
 import { counting, placeOf } from './tally.ts';
-import type { Shape } from './written.ts';
 
 /** What a column is taken for, and what is to be said of it. */
 export interface Verdict {

@@ -1,12 +1,12 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
-import { isBlank } from './column.ts';
 import { type Evidence, hasSureCommas, inferColumnType } from './column-type.ts';
 import { checkNames } from './header.ts';
 import { findPoints, type Kind, surveyColumn } from './kinds.ts';
 import type { RawRow } from './layout.ts';
 import { wordsOf } from './layout.ts';
+import { isBlank } from './missing.ts';
 import type { Records } from './records.ts';
 import { shapeTable } from './shape.ts';
 import { groupIssues } from './tally.ts';

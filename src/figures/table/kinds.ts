@@ -1,11 +1,12 @@
-import { isBlank } from './column.ts';
+import { type CellShape, readShape, type Shape } from './cell-shape.ts';
 import type { RawRow } from './layout.ts';
+import { isBlank } from './missing.ts';
+import { readFast } from './number.ts';
 import { type Tally, tallied } from './tally.ts';
-import { readFast, readWritten, type Shape, type Written } from './written.ts';
 
 /**
  * What a column of a table holds. `number`, `percent` (12.5% is 12.5) and `year` (2016年 is 2016) columns hold numbers;
- * `date` and `text` columns hold text letter for letter, and `readDate` reads the former.
+ * `date` and `text` columns hold text letter for letter, and `readTime` reads the former.
  */
 export type Kind = 'text' | 'number' | 'percent' | 'year' | 'date';
 
@@ -54,7 +55,7 @@ export function surveyColumn(body: readonly RawRow[], at: number, isComma = fals
       else fast = tallied(undefined, row, cell);
     } else {
       if (isBlank(cell)) continue;
-      const written = readWritten(isComma ? swapSigns(cell) : cell);
+      const written = inColumn(readShape(isComma ? swapSigns(cell) : cell));
       value = written.value;
       shapes.set(written.shape, tallied(shapes.get(written.shape), row, cell));
       if (!adorned && isAdorned(cell, written)) adorned = { tally: tallied(undefined, row, cell), value };
@@ -68,7 +69,11 @@ export function surveyColumn(body: readonly RawRow[], at: number, isComma = fals
   return { values, shapes, filled, adorned, isYears };
 }
 
-const isAdorned = (cell: string, { shape, value }: Written): boolean =>
+/** A number with a unit or a mark at it is text to its column, which keeps it letter for letter. */
+const inColumn = (cell: CellShape): CellShape =>
+  cell.shape === 'labelled' ? { shape: 'text', value: Number.NaN } : cell;
+
+const isAdorned = (cell: string, { shape, value }: CellShape): boolean =>
   !Number.isNaN(value) && shape !== 'bracket' && shape !== 'percent' && shape !== 'year' && Number.isNaN(Number(cell));
 
 /** Numbers a column must have for each text in it, for its texts to be taken for slips. */
@@ -93,7 +98,7 @@ export function findPoints(body: readonly RawRow[], at: number): Points | null {
   for (const row of body) {
     const cell = row.cells[at] ?? '';
     if (!cell.includes('.') || cell.includes(',') || isBlank(cell)) continue;
-    const { shape } = readWritten(cell);
+    const { shape } = readShape(cell);
     if (shape !== 'plain' && shape !== 'percent') continue;
     first = tallied(first, row, cell);
     isThrees &&= /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/.test(cell);

@@ -1,4 +1,5 @@
-import { isBlank, readPlainNumber } from './column.ts';
+import { isBlank } from './missing.ts';
+import { readPlainNumber } from './number.ts';
 import { readTime } from './time.ts';
 
 /** One record of a delimited file, cells as written. */

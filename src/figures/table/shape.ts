@@ -2,11 +2,12 @@ import { longRow, shortRow } from '../../words/faults/faults.ts';
 import { joinedHeaders, moreCells, numericNames, repeatedHeader } from '../../words/faults/reading-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
-import { isBlank } from './column.ts';
+import { readShape } from './cell-shape.ts';
 import type { RawRow } from './layout.ts';
+import { isBlank, isBlankOrMissing, isMissing } from './missing.ts';
+import { readFast } from './number.ts';
 import type { Records } from './records.ts';
 import { counting, placeOf, type Tally, tallied } from './tally.ts';
-import { isMissing, readFast, readWritten } from './written.ts';
 
 /** Names of columns and the rows below them; every row is as long as it was written. */
 export interface TableShape {
@@ -212,9 +213,9 @@ function joinNames(upper: readonly string[], lower: readonly string[]): readonly
   });
 }
 
-const isWord = (cell: string): boolean => !isMissing(cell) && !isNumber(cell) && readWritten(cell).shape === 'text';
+const isWord = (cell: string): boolean => !isMissing(cell) && !isNumber(cell) && readShape(cell).shape === 'text';
 
 function isNumbers(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell) && !isMissing(cell));
-  return filled.length > 0 && filled.every((cell) => isNumber(cell) || !Number.isNaN(readWritten(cell).value));
+  const filled = cells.filter((cell) => !isBlankOrMissing(cell));
+  return filled.length > 0 && filled.every((cell) => isNumber(cell) || !Number.isNaN(readShape(cell).value));
 }

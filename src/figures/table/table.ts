@@ -12,11 +12,11 @@ import {
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
-import { isBlank } from './column.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { decodeText } from './decode.ts';
 import { unpackEurostat } from './eurostat.ts';
 import { type RawRow, usualWidth } from './layout.ts';
+import { isBlank } from './missing.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
 import { isTangled } from './quotes.ts';
 import { type Records, recordsOf } from './records.ts';
@@ -51,7 +51,7 @@ export const MOST_BYTES = 100_000_000;
  * never throws for data, and takes time in proportion to its size.
  *
  * A column is `number`, `percent` or `year` only if each of its cells that is not blank is one, as people write them
- * (see `readWritten`), or says that it is missing (`N/A`, `—`); then it holds numbers, and what was assumed is said. Any
+ * (see `readShape`), or says that it is missing (`N/A`, `—`); then it holds numbers, and what was assumed is said. Any
  * other column keeps its cells letter for letter: `007`, dates, numbers too large for a double, numbers of which the
  * decimal sign is not certain. Column names lose the blanks around them; doubled and blank names stay and are reported.
  * A short row is filled with null, a long row loses what has no column; both are reported. Blank rows are skipped.
@@ -59,6 +59,7 @@ export const MOST_BYTES = 100_000_000;
  * The same fault in many rows is one issue with their `count` and the first `rows`. A file over `MOST_BYTES` is refused.
  *
  * @throws RangeError for options that no file can have.
+ * @internal The whole of the reader in one call, for the tests; the page reads in steps and shows how far it is.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
   return tableOf(readColumns(readRecords(bytes, options), options));

@@ -9,9 +9,10 @@ import {
 } from '../../words/faults/reading-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
-import { isBlank, readPlainNumber } from './column.ts';
 import { MOST_CELLS } from './columns.ts';
 import { decodeText } from './decode.ts';
+import { isBlank } from './missing.ts';
+import { readPlainNumber } from './number.ts';
 import { type Records, recordsOf } from './records.ts';
 import { counting, placeOf, type Tally, tallied } from './tally.ts';
 import { readFormats } from './workbook-format.ts';

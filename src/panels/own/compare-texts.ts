@@ -13,8 +13,8 @@ const rounded = (pct: number): number => roundToStep(pct, Math.abs(pct) >= 100 ?
 
 /** `+12.3%`, `about −4%`. */
 export function formatChange({ pct, isExact }: ComparedPair, lang: Lang): string {
-  const said = formatGrowth(rounded(pct ?? 0), lang);
-  return isExact ? said : compareWordsOf(lang).about(said);
+  const change = formatGrowth(rounded(pct ?? 0), lang);
+  return isExact ? change : compareWordsOf(lang).about(change);
 }
 
 /**
@@ -78,18 +78,18 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
       ? []
       : [{ term: words.remark, text: obstacles.map((one) => words.obstacle[one]).join(join.list) }]),
   ];
-  const said = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
-  return { id: after.id, title: after.name[lang], facts, reading: `${after.name[lang]}${join.stop}${said}` };
+  const sentence = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
+  return { id: after.id, title: after.name[lang], facts, reading: `${after.name[lang]}${join.stop}${sentence}` };
 }
 
 export function compareDescription(subtitle: string, points: readonly Point[], lang: Lang): string {
   const { join } = termsOf(lang);
-  const said = points.map(({ title, facts }) => {
+  const sentences = points.map(({ title, facts }) => {
     const parts = facts.map(({ term, text }) => `${term}${join.colon}${text}`);
     return `${title}${join.colon}${parts.join(join.item)}`;
   });
   const kind = compareWordsOf(lang).description(points.length);
-  return `${kind}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;
+  return `${kind}${join.stop}${subtitle}${join.stop}${sentences.join(join.list)}${join.stop.trimEnd()}`;
 }
 
 const BLANK: Cell = { text: '', sort: null };

@@ -46,8 +46,8 @@ export function suggestViews({ topics, figures, places }: Dataset): readonly Vie
 function suggestHighlights({ topics, figures }: Dataset): readonly string[] {
   const all = [...figures.values()].filter(({ measure }) => measure !== 'rank' && measure !== 'interval');
   const firsts = topics.flatMap(({ id }) => {
-    const own = all.filter((figure) => figure.topic === id);
-    return own.find(isCompared) ?? own[0] ?? [];
+    const candidates = all.filter((figure) => figure.topic === id);
+    return candidates.find(isCompared) ?? candidates[0] ?? [];
   });
   const rest = all.filter((figure) => !firsts.includes(figure));
   const ordered = [...firsts, ...rest].sort((a, b) => Number(isCompared(b)) - Number(isCompared(a)));

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { isSameRepair, type Repair, type Undone } from '../../figures/repair.ts';
-import type { UserDataOptions } from './own-reading.ts';
+import type { UserDataOptions } from './read-user-data.ts';
 
 /** The same files with some repairs left undone. A mapping stays unless it draws what is now text, or rows have changed. */
 export function undoing({ mapping, ...options }: UserDataOptions, repairs: Undone): UserDataOptions {

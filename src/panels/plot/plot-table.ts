@@ -1,7 +1,7 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
-import type { OwnUnit } from '../../figures/mapping/unit.ts';
-import { readLoose } from '../../figures/table/loose-number.ts';
+import type { ScaledUnit } from '../../figures/mapping/unit.ts';
+import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
@@ -23,9 +23,9 @@ export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, 
     : longTable(table, mapping, { categories, series }, caption, lang);
 }
 
-const written = (value: number, { factor }: OwnUnit): number => Number((value / factor).toPrecision(15));
+const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
 
-function numberCell(value: number | null, unit: OwnUnit): Cell {
+function numberCell(value: number | null, unit: ScaledUnit): Cell {
   if (value === null) return BLANK;
   const own = written(value, unit);
   return { text: `${formatPlain(own)}${unit.base === '%' ? '%' : ''}`, sort: own };
@@ -91,7 +91,7 @@ function wideTable(
   return { caption, columns: distinctly(columns), rows };
 }
 
-const headOf = (name: string, { written: unit }: OwnUnit, lang: Lang): string =>
+const headOf = (name: string, { written: unit }: ScaledUnit, lang: Lang): string =>
   unit === '' || splitBrackets(name).inside === unit ? name : plotWordsOf(lang).withUnit(name, unit);
 
 /** The whole file: every column and row as read, numbers as numbers. */
@@ -99,11 +99,11 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
   const numeric = columns.map(
     ({ isAsWritten = false }, at) =>
       !isAsWritten &&
-      rows.every((row) => readLoose(row[at]).is !== 'text') &&
-      rows.some((row) => readLoose(row[at]).is === 'number'),
+      rows.every((row) => readNumberCell(row[at]).is !== 'text') &&
+      rows.some((row) => readNumberCell(row[at]).is === 'number'),
   );
   const cellOf = (cell: string | number | null, isNumeric: boolean): Cell => {
-    const read = isNumeric ? readLoose(cell) : null;
+    const read = isNumeric ? readNumberCell(cell) : null;
     const text = textOf(cell);
     if (read?.is === 'number') return { text, sort: read.value };
     return isNumeric || text === '' ? BLANK : { text, sort: text };

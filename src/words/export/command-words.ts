@@ -64,11 +64,6 @@ export const noSuchView = (id: string, view: string, known: readonly string[]): 
         en: `The panel ${id} has no view ${view}; it can be ${list(known).en}.`,
       };
 
-export const notDrawn = (id: string, problem: string): Bilingual => ({
-  zh: `图 ${id} 画不出来：${problem}`,
-  en: `The panel ${id} cannot be drawn: ${problem}`,
-});
-
 export const noPanel = (): Bilingual => ({
   zh: '数据里没有一张图，请在 datapackage.json 的 views 中声明。',
   en: 'The data declares no panel; add one to views in datapackage.json.',

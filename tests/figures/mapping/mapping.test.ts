@@ -379,9 +379,9 @@ describe('times', () => {
     ['2020-07-01', 2020.5, 'day'],
     ['20200701', 2020.5, 'day'],
     ['7月', 0.5, 'month'],
-  ])('%s', (text, at, step) => expect(readTime(text)).toEqual({ at, step }));
+  ])('%s', (text, at, step) => expect(readTime(text)).toMatchObject({ at, step }));
 
-  test.each(['', '12', '3000', '2020年人口', '2020-13', '2020-02-30', 'May be', '第五季度', '1.5'])(
+  test.each(['', '12', '3000', '2020年人口', '2020-13', '2020-02-30', '2015-02-29', 'May be', '第五季度', '1.5'])(
     '%s is no time',
     (text) => expect(readTime(text)).toBeNull(),
   );

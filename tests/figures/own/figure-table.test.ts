@@ -31,6 +31,11 @@ const ROWS: readonly (readonly [string, Record<string, unknown>])[] = [
     { period: '2016-06', section: '第一部分', note: { zh: '含续签', en: '含续签' } },
   ],
   ['名称,数值,时间\n合同,1,2011—2015年', { period: '2011/2015' }],
+  ['名称,数值,时间\n合同,1,2016年2月29日', { period: '2016-02' }],
+  // No such day: it stays as the file has it.
+  ['名称,数值,时间\n合同,1,2015年2月29日', { period: '2015年2月29日' }],
+  ['名称,数值,时间\n合同,1,2019/20', { period: '2019/20' }],
+  ['名称,数值,时间\n合同,1,FY2016', { period: 'FY2016' }],
   ['NAME,VALUE\n x ,"1,234"', { value: 1234, name: { zh: 'x', en: 'x' } }],
   ['name_zh,name_en,value\n会员,Union members,3', { id: 'union-members', name: { zh: '会员', en: 'Union members' } }],
   ['中文名称,英文名称,数值\n会员,Members,3', { id: 'members', name: { zh: '会员', en: 'Members' } }],

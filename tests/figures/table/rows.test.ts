@@ -134,7 +134,7 @@ describe('a faulty row is left out, the others go on', () => {
     ['measure', ',flow,', ',sum,', 'doubtful measure 3 measure'],
     ['period', '../2016-06', '2016-13', 'doubtful period 3 period'],
     ['period', '../2016-06', '2016/2011', 'doubtful period 3 period'],
-    ['period', '../2016-06', '../../..', 'doubtful period 3 period'],
+    ['period', '../2016-06', '../..', 'doubtful period 3 period'],
     ['period', '../2016-06', 'June 2016', 'doubtful period 3 period'],
     ['section', ',1.3,', ',1-3,', 'doubtful section 3 section'],
     ['note', ',1.3,,', ',1.3,注,', 'doubtful incomplete 3 note_en'],

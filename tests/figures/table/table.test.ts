@@ -307,7 +307,7 @@ describe('faults', () => {
     ['doubled column names', 'a,b,a,a\n1,2,3,4\n', ['doubtful doubled-column 1 a']],
     ['a blank column name', 'a,,c\n1,2,3\n', ['doubtful blank-column 1']],
     ['an unclosed quotation mark', 'a,b\n1,"x\n2,y\n3,z\n', ['fatal unclosed-quote 2']],
-    ['an unclosed quotation mark in the last cell', 'a,b\n1,2\n3,"x\n', ['repaired unclosed-quote 3']],
+    ['an unclosed quotation mark in the last cell', 'a,b\n1,2\n3,"y\n', ['repaired unclosed-quote 3']],
     ['text after a quotation mark', 'a,b\n"x"y,1\n"z",2\n', ['doubtful stray-quote 2']],
     ['a fault behind blank rows', 'a,b,c\n\n\n1,2,3\n\n1,2\n', ['doubtful short-row 6']],
     ['a fault behind a title', '表\na,b,c\n1,2,3\n1,2\n', ['doubtful short-row 4']],
@@ -344,9 +344,9 @@ describe('faults', () => {
   });
 
   it('keeps the text of a mended last cell', () => {
-    expect(read('a,b\n1,2\n3,"x\n').rows).toEqual([
+    expect(read('a,b\n1,2\n3,"y\n').rows).toEqual([
       [1, '2'],
-      [3, 'x'],
+      [3, 'y'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Undone } from '../../../src/figures/repair.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { packTable } from '../../../src/figures/table/packed.ts';
 import { readRecords, readTable } from '../../../src/figures/table/table.ts';
-import { readUserData } from '../../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { wholeTable } from '../../../src/panels/plot/plot-table.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,9 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { exportXlsx } from '../../../src/export/xlsx/xlsx.ts';
-import { readAnyTable } from '../../../src/figures/table/any-table.ts';
 import { isWorkbook } from '../../../src/figures/table/binary.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
+import { openTable } from '../../../src/figures/table/open-table.ts';
 import { tableOf } from '../../../src/figures/table/table.ts';
 import { readWorkbook } from '../../../src/figures/table/workbook.ts';
 import { formatOf, writeNumber } from '../../../src/figures/table/workbook-format.ts';
@@ -301,17 +301,26 @@ describe('writeNumber', () => {
   });
 });
 
-describe('readAnyTable', () => {
+describe('openTable', () => {
   it('knows a workbook by its bytes and a delimited file from it', async () => {
     const book = bookOf({ sheets: { S: rows(text('A1', 'a') + text('B1', 'b'), text('A2', 'x') + num('B2', '1')) } });
     expect(isWorkbook(book)).toBe(true);
-    expect(await readAnyTable(book)).toMatchObject({ sheets: ['S'], sheet: 'S', encoding: null, delimiter: null });
-    expect(await readAnyTable(strToU8('a;b\nx;1\n'))).toMatchObject({ sheets: [], encoding: 'utf-8', delimiter: ';' });
+    expect(await openTable(book)).toMatchObject({
+      sheets: ['S'],
+      sheet: 'S',
+      records: { encoding: null },
+      delimiter: null,
+    });
+    expect(await openTable(strToU8('a;b\nx;1\n'))).toMatchObject({
+      sheets: [],
+      records: { encoding: 'utf-8' },
+      delimiter: ';',
+    });
   });
 
   it('hears how far it is, never backwards', async () => {
     const shares: number[] = [];
-    await readAnyTable(strToU8(`a,b\n${'x,1\n'.repeat(10_000)}`), {}, (share) => shares.push(share));
+    await openTable(strToU8(`a,b\n${'x,1\n'.repeat(10_000)}`), {}, (share) => shares.push(share));
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { readNumberCell, readShape } from '../../../src/figures/table/cell-shape.ts';
+import { readFast, readNumber, readPlainNumber } from '../../../src/figures/table/number.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
-import { readDate, readFast, readWritten } from '../../../src/figures/table/written.ts';
+import { readTime } from '../../../src/figures/table/time.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const quote = (cell: string): string => (/[,"\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -69,7 +71,10 @@ describe('a column as people write it', () => {
     ['|1|  ', 'number', [null, 1, null]],
     ['—|N/A', 'text', 'as written'],
     ['NA|Namibia', 'text', 'as written'],
-    ['无|1', 'text', 'as written'],
+    ['无|1', 'number', [null, 1], 'repaired missing 1'],
+    ['1|x|3', 'number', [1, null, 3], 'repaired missing 1'],
+    ['5千|1', 'number', [5000, 1]],
+    ['4.1*|2', 'text', 'as written'],
     ['007|1', 'text', 'as written'],
     ['001|002|100|N/A', 'text', 'as written'],
     ['+861234|00', 'text', 'as written'],
@@ -89,6 +94,10 @@ describe('a column as people write it', () => {
     ['2016-06-01|N/A', 'date', 'as written'],
     ['2016-13-01|2016-06-31', 'text', 'as written'],
     ['2016-02-30|2016-02-29', 'text', 'as written'],
+    ['2015-02-29|2015-03-01', 'text', 'as written'],
+    ['2016-02-29|2016-03-01', 'date', 'as written'],
+    ['Jan 2016|Q2 2016|31.12.2016', 'date', 'as written'],
+    ['2016/17|2017/18', 'text', 'as written'],
     ['1/6/2016|2/6/2016', 'text', 'as written'],
     ['1,5|2,25', 'text', 'as written', 'doubtful decimal 2'],
     ['1,23|12,34', 'text', 'as written', 'doubtful decimal 2'],
@@ -197,37 +206,125 @@ describe('the decimal sign', () => {
   });
 });
 
-describe('readDate', () => {
-  test.each<[text: string, iso: string | null]>([
-    ['2016-06-01', '2016-06-01'],
-    ['2016/6/1', '2016-06-01'],
-    ['2016.6.1', '2016-06-01'],
-    ['2016年6月1日', '2016-06-01'],
-    ['2016年 6月 1号', '2016-06-01'],
+/** A number, `gap` or `text`, as each way to read one says it. */
+type Read = number | 'gap' | 'text';
+
+describe('a number has one reader', () => {
+  const inColumn = (cell: string): Read => {
+    const { shape, value } = readShape(cell);
+    if (shape === 'missing') return 'gap';
+    return Number.isNaN(value) || shape === 'comma' || shape === 'dots' ? 'text' : value;
+  };
+  const inChart = (cell: string): Read => {
+    const read = readNumberCell(cell);
+    return read.is === 'number' ? read.value : read.is === 'missing' ? 'gap' : 'text';
+  };
+
+  it.each<[cell: string, read: Read, unit?: string]>([
+    ['x', 'gap'],
+    ['c', 'gap'],
+    [':', 'gap'],
+    ['：', 'gap'],
+    ['..', 'gap'],
+    ['…', 'gap'],
+    ['——', 'gap'],
+    ['－', 'gap'],
+    ['*', 'gap'],
+    ['无', 'gap'],
+    ['暂缺', 'gap'],
+    ['n.d.', 'gap'],
+    ['#DIV/0!', 'gap'],
+    ["1'234", 1234],
+    ['1\u2009234.5', 1234.5],
+    ['１，２３４', 1234],
+    ['3百万', 3_000_000],
+    ['5千', 5000],
+    ['1.2萬', 12_000],
+    ['(123)', -123],
+    ['(-5)', 'text'],
+    ['12.5%', 12.5, '%'],
+    ['(5%)', -5, '%'],
+    ['¥12', 12, '¥'],
+    ['￥－3', -3, '¥'],
+    ['2.3亿元', 230_000_000, '元'],
+    ['4.1*', 4.1],
+    ['4.4²', 4.4],
+    ['12.5%†', 12.5, '%'],
+    ['5[a]', 5],
+    ['①2', 'text'],
+    ['007', 'text'],
+    ['1,5', 'text'],
+    ['1.234.567', 'text'],
+    ['9007199254740993', 'text'],
+    ['12 apples', 'text'],
+    ['1.2.3', 'text'],
+  ])('%s', (cell, read, unit = '') => {
+    expect([inColumn(cell), inChart(cell)]).toEqual([read, read]);
+    expect(readNumber(cell)?.unit ?? '').toBe(unit);
+  });
+
+  it.each<[cell: string, plain: number | null]>([
+    ['-1.5', -1.5],
+    ['１２．５', 12.5],
+    ['1,234,567', 1_234_567],
+    ['1.2e3', 1200],
+    ['007', null],
+    ['12.5%', null],
+    ['2.05万', null],
+    ['(5)', null],
+    ['1,5', null],
+    ['x', null],
+    ['9007199254740993', null],
+  ])('%s in our own tables', (cell, plain) => expect(readPlainNumber(cell)).toBe(plain));
+});
+
+describe('readTime', () => {
+  it.each<[text: string, iso: string | null | 'no time']>([
+    ['2016-06-01', '2016-06'],
+    ['2016/6/1', '2016-06'],
+    ['2016.6.1', '2016-06'],
+    ['2016年6月1日', '2016-06'],
+    ['2016年 6月 1号', '2016-06'],
     ['2016年6月份', '2016-06'],
+    ['2016年6月底', '2016-06'],
     ['2016/6', '2016-06'],
-    ['2016-06-01 08:30', '2016-06-01T08:30'],
-    ['2016-06-01T08:30:15.5+08:00', '2016-06-01T08:30:15.5+08:00'],
-    ['2016Q3', '2016-Q3'],
-    ['2016年三季度', '2016-Q3'],
-    ['2016年第1季度', '2016-Q1'],
-    ['2016', null],
-    ['2016.06', null],
-    ['2016-00-01', null],
-    ['2016-6-32', null],
-    ['2016-06-01 25:00', null],
-    ['06-01-2016', null],
-    ['明天', null],
-  ])('%s → %s', (text, iso) => {
-    expect(readDate(text)).toBe(iso);
+    ['June 2016', '2016-06'],
+    ['2016-06-01 08:30', '2016-06'],
+    ['2016-06-01T08:30:15.5+08:00', '2016-06'],
+    ['2016-02-29', '2016-02'],
+    ['2015-02-29', 'no time'],
+    ['2016年底', '2016'],
+    ['民国105年', '2016'],
+    ['105年', null],
+    ['FY2016', null],
+    ['2016/17', null],
+    ['2016-2018', null],
+    ['2016Q3', null],
+    ['2016年三季度', null],
+    ['2016年第1季度', null],
+    ['6月', null],
+    ['2016-00-01', 'no time'],
+    ['2016-6-32', 'no time'],
+    ['2016-06-01 25:00', 'no time'],
+    ['06-01-2016', 'no time'],
+    ['明天', 'no time'],
+  ])('%s lies in %s', (text, iso) => {
+    const time = readTime(text);
+    expect(time === null ? 'no time' : time.iso).toBe(iso);
+  });
+
+  it('keeps the hours of one day apart and in order', () => {
+    const at = ['2016-06-01', '2016-06-01 08:30', '2016年6月1日 9:00'].map((text) => readTime(text)?.at ?? 0);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(new Set(at).size).toBe(3);
   });
 });
 
-describe('the two readers of numbers', () => {
-  it('agree wherever the fast one answers', () => {
+describe('the fast reader of numbers', () => {
+  it('agrees with the one reader wherever it answers', () => {
     for (const cell of '0 7 -7 +7 0.5 -0.5 12.25 999999999999999 1. .5 - + 1-2 00 01 0.0 -0'.split(' ')) {
       const fast = readFast(cell);
-      if (!Number.isNaN(fast)) expect(readWritten(cell)).toEqual({ shape: 'plain', value: fast });
+      if (!Number.isNaN(fast)) expect(readNumber(cell)).toEqual({ shape: 'plain', value: fast, unit: '' });
     }
   });
 });

@@ -4,12 +4,11 @@ import { inferMapping, type MappingChoices, mappingChoices } from '../../figures
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
-import type { AnyOptions } from '../../figures/table/any-table.ts';
-import { isWorkbook } from '../../figures/table/binary.ts';
-import { type Columns, readColumns } from '../../figures/table/columns.ts';
+import type { Columns } from '../../figures/table/columns.ts';
+import { type OpenedTable, type OpenOptions, openTable } from '../../figures/table/open-table.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Records } from '../../figures/table/records.ts';
-import { readRecords, tableOf } from '../../figures/table/table.ts';
+import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-faults.ts';
@@ -23,7 +22,7 @@ export interface UserDataFile {
 }
 
 /** How files are to be read; what is not said goes by evidence. */
-export interface UserDataOptions extends AnyOptions {
+export interface UserDataOptions extends OpenOptions {
   /** Whether the table is figures of our schema or any other table. */
   readonly as?: 'figures' | 'table';
   readonly mapping?: Mapping;
@@ -85,10 +84,11 @@ export async function readUserData(
   const descriptor = described === undefined ? undefined : parsed(described);
   if (descriptor instanceof Error)
     return refused(described?.name ?? '', [newIssue('not-json', 'fatal', notDescriptor(descriptor.message))]);
-  const opened = await openTable(table, options, onProgress);
-  const whole = descriptor === undefined ? null : readPackage(descriptor, tables, opened.facts);
+  const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
+  const facts = factsOf(table.name, opened);
+  const whole = descriptor === undefined ? null : readPackage(descriptor, tables, facts);
   if (whole !== null) return whole;
-  const reading = understand(opened, descriptor, options);
+  const reading = readTableAs(opened, facts, descriptor, options);
   if (others.length === 0) return reading;
   const rest = newIssue(
     'other-files',
@@ -123,35 +123,18 @@ const refused = (file: string, issues: readonly Issue[]): UserDataReading => ({
   issues: issues.map(file === '' ? (issue) => issue : inFile(file)),
 });
 
-interface Opened {
-  readonly facts: FileFacts;
-  readonly records: Records;
-  readonly columns: Columns;
-}
-
-async function openTable(
-  { name, bytes }: UserDataFile,
-  options: UserDataOptions,
-  onProgress: Progress,
-): Promise<Opened> {
-  const isBook = isWorkbook(bytes);
-  const opened = isBook
-    ? (await import('../../figures/table/workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
-    : { records: readRecords(bytes, options, (share) => onProgress(share * 0.5)), sheets: [], sheet: null };
-  const { records, sheets, sheet } = opened;
-  const columns = readColumns(records, options, (share) => onProgress(0.5 + share * 0.3));
-  onProgress(0.8);
-  const facts = {
-    file: name,
+/** What is told of a table that was opened. */
+function factsOf(file: string, { records, columns, delimiter, sheets, sheet }: OpenedTable): FileFacts {
+  return {
+    file,
     encoding: records.encoding,
-    delimiter: isBook ? null : records.delimiter,
+    delimiter,
     sheets,
     sheet,
     rowCount: columns.body.length,
     columnCount: columns.columns.length,
     ...(columns.understood.length > 0 ? { understood: columns.understood } : {}),
   };
-  return { facts, records, columns };
 }
 
 /** A descriptor with the files it names is read as the page's own data are; null where it is not such a set. */
@@ -168,18 +151,21 @@ function readPackage(descriptor: unknown, tables: readonly UserDataFile[], facts
   };
 }
 
-function understand(
-  { facts, records, columns }: Opened,
+/** A table as figures of our schema or as any other, as the reader says or by evidence. */
+function readTableAs(
+  opened: OpenedTable,
+  facts: FileFacts,
   descriptor: unknown,
   options: UserDataOptions,
 ): UserDataReading {
+  const { columns } = opened;
   const table = tableOf(columns);
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
   const isFigures =
     options.as === undefined ? descriptor !== undefined || looksLikeFigures(table) : options.as === 'figures';
-  if (!isFigures) return understandTable(nothing, table, options);
-  const reading = understandFigures({ facts, records, columns }, table, descriptor, options);
+  if (!isFigures) return readPlainTable(nothing, table, options);
+  const reading = readFigures(opened, facts, table, descriptor, options);
   return reading.dataset === null ? { ...reading, plain: choosable(table) } : reading;
 }
 
@@ -202,15 +188,15 @@ function firstMapping({ values: [value], label }: MappingChoices): Mapping | nul
 /** Faults of one kind in one column that are told one by one; of more, the first speaks for all. */
 const MOST_ALIKE = 20;
 
-function understandFigures(
-  { facts, records, columns }: Opened,
+function readFigures(
+  { records, columns }: OpenedTable,
+  { understood = [], ...facts }: FileFacts,
   table: ReadTable,
   descriptor: unknown,
   { title, topics = [] }: UserDataOptions,
 ): UserDataReading {
   const isWhole = ({ repairs = [] }: Issue) => repairs.every((repair) => !('column' in repair));
-  const { understood = [], ...rest } = facts;
-  const ownFacts = { ...rest, understood: understood.filter(isWhole) };
+  const figureFacts = { ...facts, understood: understood.filter(isWhole) };
   // The columns of figures are read by what they mean, whatever their cells look like.
   const read = columns.issues.map((issue): Issue => {
     const { repairs: _, ...bare } = issue;
@@ -222,11 +208,11 @@ function understandFigures(
     { ...table, rows: spacedRows(table, records, firstRow) },
     { descriptor, name, firstRow },
   );
-  const told = groupIssues(reading.issues, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
-  const issues = [...read, ...told];
-  if (!reading.ok) return { facts: ownFacts, dataset: null, plain: null, columns, issues };
+  const found = groupIssues(reading.issues, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
+  const issues = [...read, ...found];
+  if (!reading.ok) return { facts: figureFacts, dataset: null, plain: null, columns, issues };
   const dataset = withSuggestedViews({ ...reading.dataset, topics: named(reading.dataset.topics, topics) });
-  return { facts: ownFacts, dataset: titled(dataset, title), plain: null, columns, issues };
+  return { facts: figureFacts, dataset: titled(dataset, title), plain: null, columns, issues };
 }
 
 /** A topic that is only an id has the name of the report's topic of that id. */
@@ -247,7 +233,8 @@ function spacedRows({ rows }: ReadTable, { body }: Records, firstRow: number): R
   return spaced;
 }
 
-function understandTable(
+/** A table that is not figures of our schema: one panel, by the reader's choice of columns or by evidence. */
+function readPlainTable(
   nothing: Omit<UserDataReading, 'issues'>,
   table: ReadTable & { readonly issues: readonly Issue[] },
   { mapping: chosen, title }: UserDataOptions,

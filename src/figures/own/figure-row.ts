@@ -13,11 +13,13 @@ import type { Bilingual } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import { inBase, type OwnUnit, readUnit } from '../mapping/unit.ts';
+import { inBase, readUnit, type ScaledUnit } from '../mapping/unit.ts';
 import { ID } from '../package/cell.ts';
 import { readStated, readStep } from '../stated/stated.ts';
-import { isMissing, readLoose } from '../table/loose-number.ts';
+import { readNumberCell } from '../table/cell-shape.ts';
+import { isBlankOrMissing } from '../table/missing.ts';
 import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
+import { readTime } from '../table/time.ts';
 import { type FigureColumn, type FigureColumns, type Role, yearInHeader } from './figure-columns.ts';
 import { readPeriodText } from './period.ts';
 
@@ -40,39 +42,39 @@ export function readFigureRow(
   cells: readonly Cell[],
   columns: FigureColumns,
   table: ReadTable,
-  row: number,
+  rowNumber: number,
   issues: Issue[],
 ): FigureRow | null {
-  const own = rowOf(cells, columns, row, issues);
-  const name = readPair(own, 'name');
+  const row = rowOf(cells, columns, rowNumber, issues);
+  const name = readPair(row, 'name');
   if (name === null) {
-    own.doubt('blank', 'name', namelessRow());
+    row.doubt('blank', 'name', namelessRow());
     return null;
   }
-  const number = readNumber(own, table);
+  const number = readNumber(row, table);
   if (number === null) {
-    own.doubt('blank', columns.find('value') === null ? 'asStated' : 'value', numberlessRow(name.zh));
+    row.doubt('blank', columns.find('value') === null ? 'asStated' : 'value', numberlessRow(name.zh));
     return null;
   }
   const { unit, ...value } = number;
-  const id = own.text('id');
+  const id = row.text('id');
   const figure: Figure = {
-    id: ID.test(id) && id !== 'constructor' ? id : id || own.text('name', 'en') || name.zh,
+    id: ID.test(id) && id !== 'constructor' ? id : id || row.text('name', 'en') || name.zh,
     topic: '',
     name,
     ...value,
     unit,
-    ...readChange(own, number.statedGrowth),
-    measure: readMeasure(own.text('measure'), unit.zh, value.asStated),
-    period: readPeriodText(own.text('period')),
-    section: own.text('section'),
-    note: readPair(own, 'note'),
+    ...readChange(row, number.statedGrowth),
+    measure: readMeasure(row.text('measure'), unit.zh, value.asStated),
+    period: readPeriodText(row.text('period')),
+    section: row.text('section'),
+    note: readPair(row, 'note'),
   };
-  return { figure: withoutHelp(figure), row };
+  return { figure: withoutStatedGrowth(figure), row: rowNumber };
 }
 
 /** `statedGrowth` is for the reading only. */
-function withoutHelp(figure: Figure & { statedGrowth?: number | null }): Figure {
+function withoutStatedGrowth(figure: Figure & { statedGrowth?: number | null }): Figure {
   const { statedGrowth: _, ...rest } = figure;
   return rest;
 }
@@ -121,42 +123,42 @@ function readQualifier(text: string): Qualifier | null {
 
 /** The number of a row: the stated quantity where it can be read, or else the value. */
 function readNumber(row: Row, table: ReadTable): ReadNumber | null {
-  const written = writtenUnit(row, table);
-  const value = readValue(row, written);
+  const columnUnit = readColumnUnit(row, table);
+  const value = readValue(row, columnUnit);
   const text = row.text('asStated');
-  const stated = isMissing(text) ? null : readQuantity(text, row, 'asStated', written);
+  const stated = isBlankOrMissing(text) ? null : readQuantity(text, row, 'asStated', columnUnit);
   if (stated === null) return value;
   if (value === null) return stated;
   checkAgreement(row, value, stated);
-  const unit = { zh: stated.unit.zh || value.unit.zh, en: written.en.base || stated.unit.en || value.unit.en };
+  const unit = { zh: stated.unit.zh || value.unit.zh, en: columnUnit.en.base || stated.unit.en || value.unit.en };
   return { ...stated, unit: { zh: row.text('unit') ? value.unit.zh : unit.zh, en: unit.en } };
 }
 
-interface WrittenUnit {
-  readonly zh: OwnUnit;
-  readonly en: OwnUnit;
+interface ColumnUnit {
+  readonly zh: ScaledUnit;
+  readonly en: ScaledUnit;
 }
 
 /** The unit column, or what stands in brackets at the header of the values: `数值（万元）`. */
-function writtenUnit(row: Row, table: ReadTable): WrittenUnit {
+function readColumnUnit(row: Row, table: ReadTable): ColumnUnit {
   const header = row.column('value')?.inside ?? '';
   const kind = table.columns[row.column('value')?.at ?? -1]?.kind ?? '';
   const one = row.text('unit') || header || (/^per.?cent/.test(kind) ? '%' : '');
   return { zh: readUnit(row.text('unit', 'zh') || one), en: readUnit(row.text('unit', 'en') || one) };
 }
 
-function readValue(row: Row, unit: WrittenUnit): ReadNumber | null {
+function readValue(row: Row, unit: ColumnUnit): ReadNumber | null {
   const cell = row.cell('value');
   const text = textOf(cell);
-  if (isMissing(text)) return null;
-  const loose = readLoose(cell);
-  if (loose.is !== 'number') return readQuantity(text, row, 'value', unit);
+  if (isBlankOrMissing(text)) return null;
+  const number = readNumberCell(cell);
+  if (number.is !== 'number') return readQuantity(text, row, 'value', unit);
   const qualifier = readQualifier(row.text('qualifier')) ?? 'stated';
-  const isShare = loose.isPercent || unit.zh.base === '%';
+  const isShare = number.isPercent || unit.zh.base === '%';
   const written = isShare ? '%' : unit.zh.written;
   return {
     asStated: `${text.replace(/%$/, '')}${written}`,
-    value: inBase(loose.value, unit.zh),
+    value: inBase(number.value, unit.zh),
     unit: isShare ? { zh: '%', en: '%' } : { zh: unit.zh.base, en: unit.en.base },
     qualifier,
     step: inBase(readStep(text) ?? 1, unit.zh),
@@ -165,20 +167,20 @@ function readValue(row: Row, unit: WrittenUnit): ReadNumber | null {
 }
 
 /** A quantity in words: `近12万人（次）`. Reported, and null, where it cannot be read. */
-function readQuantity(text: string, row: Row, role: Role, unit: WrittenUnit): ReadNumber | null {
+function readQuantity(text: string, row: Row, role: Role, unit: ColumnUnit): ReadNumber | null {
   const stated = readStated(text);
   if (!stated.ok) {
     row.doubt('unreadable', role, unreadableValue(text));
     return null;
   }
   if (stated.valueHigh !== undefined) row.doubt('range', role, lowerEndShown(text));
-  const own = stated.unit.replace(/[()（）[\]［］]/g, '');
+  const statedUnit = stated.unit.replace(/[()（）[\]［］]/g, '');
   return {
     asStated: text,
-    value: own === '' ? inBase(stated.value, unit.zh) : stated.value,
-    unit: { zh: own || unit.zh.base, en: unit.en.base || own },
+    value: statedUnit === '' ? inBase(stated.value, unit.zh) : stated.value,
+    unit: { zh: statedUnit || unit.zh.base, en: unit.en.base || statedUnit },
     qualifier: stated.valueHigh === undefined ? stated.qualifier : 'over',
-    step: own === '' ? inBase(readStep(text) ?? 1, unit.zh) : (readStep(text) ?? 1),
+    step: statedUnit === '' ? inBase(readStep(text) ?? 1, unit.zh) : (readStep(text) ?? 1),
     statedGrowth: stated.growthPct ?? null,
   };
 }
@@ -202,8 +204,8 @@ type Change = Pick<Figure, 'growthPct' | 'growthStep' | 'baselineYear'>;
 function readChange(row: Row, stated: number | null): Change {
   const none: Change = { growthPct: null, growthStep: null, baselineYear: null };
   const text = row.text('growth');
-  const growth = isMissing(text) ? null : readGrowth(text);
-  if (!isMissing(text) && growth === null) row.doubt('growth', 'growth', notGrowth(text));
+  const growth = isBlankOrMissing(text) ? null : readGrowth(text);
+  if (!isBlankOrMissing(text) && growth === null) row.doubt('growth', 'growth', notGrowth(text));
   const column = row.column('growth');
   const year = readYear(row) ?? (column === null ? null : yearInHeader(column.header));
   const found = growth ?? (stated === null ? null : { pct: stated, step: 1 });
@@ -216,8 +218,8 @@ function readChange(row: Row, stated: number | null): Change {
 }
 
 function readGrowth(text: string): { readonly pct: number; readonly step: number } | null {
-  const loose = readLoose(text.replace(/^\+/, ''));
-  if (loose.is === 'number') return { pct: loose.value, step: 10 ** -decimalsOf(text) };
+  const number = readNumberCell(text.replace(/^\+/, ''));
+  if (number.is === 'number') return { pct: number.value, step: 10 ** -decimalsOf(text) };
   const stated = readStated(text);
   if (!stated.ok) return null;
   if (stated.growthPct !== undefined) return { pct: stated.growthPct, step: 10 ** -decimalsOf(text) };
@@ -228,10 +230,11 @@ const decimalsOf = (text: string): number => /[.．]([0-9０-９]+)/.exec(text)?
 
 function readYear(row: Row): number | null {
   const text = row.text('baseline');
-  if (isMissing(text)) return null;
-  const [, year] = /^(?:较|比|与)?((?:1[5-9]|20|21)\d{2})年?(?:底|末|度)?$/.exec(text.normalize('NFKC')) ?? [];
-  if (year === undefined) row.doubt('year', 'baseline', notBaseline(text));
-  return year === undefined ? null : Number(year);
+  if (isBlankOrMissing(text)) return null;
+  const time = readTime(text.trim().replace(/^[较比与]/, ''));
+  if (time?.step === 'year' && time.iso !== null) return Number(time.iso);
+  row.doubt('year', 'baseline', notBaseline(text));
+  return null;
 }
 
 const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [

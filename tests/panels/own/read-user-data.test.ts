@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readUserData } from '../../../src/panels/own/own-reading.ts';
+import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { packDataset, unpackDataset } from '../../../src/panels/own/sent-dataset.ts';
 import { isUserDataView } from '../../../src/panels/own-view.ts';
 

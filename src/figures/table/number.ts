@@ -1,0 +1,159 @@
+import { sizeOf, tidy } from '../stated/digits.ts';
+
+/**
+ * How a number is written: `plain` 1234, 1 234, 2.05万 · `thousands` 1,234 (or 1.234 where the comma is decimal) ·
+ * `grouped` 1,234,567, which is thousands for certain · `comma` 1,5 · `dots` 1.234.567 · `bracket` (123) ·
+ * `percent` 12.5% · `comma-percent` 12,5% · `labelled` $12, 2.3亿元, 4.1*, (5%): a number with something at it ·
+ * `identifier` 007 · `extreme` a number no double holds.
+ */
+export type NumberShape =
+  | 'plain'
+  | 'thousands'
+  | 'grouped'
+  | 'comma'
+  | 'dots'
+  | 'bracket'
+  | 'percent'
+  | 'comma-percent'
+  | 'labelled'
+  | 'identifier'
+  | 'extreme';
+
+/** A number as a cell writes it. `value` is NaN where the cell alone does not tell it. */
+export interface WrittenNumber {
+  readonly shape: NumberShape;
+  readonly value: number;
+  /** Currency sign, unit or % at the number: the $ of $12, the 元 of 2.3亿元; blank for none. */
+  readonly unit: string;
+}
+
+const MOST_FAST_DIGITS = 15;
+const ZERO = 48;
+
+/**
+ * The value of a cell of ASCII digits, at most 15 of them, with an optional sign and decimals; NaN for any other, which
+ * may yet be a number: see `readNumber`. Looks at each character once; most cells of most columns are like this.
+ */
+export function readFast(cell: string): number {
+  const first = cell.charCodeAt(0);
+  const start = first === 45 || first === 43 ? 1 : 0;
+  const { length } = cell;
+  if (length <= start || length > MOST_FAST_DIGITS + start + 1) return Number.NaN;
+  let point = -1;
+  let whole = 0;
+  for (let at = start; at < length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (code === 46 && point < 0 && at > start) point = at;
+    else if (code < ZERO || code > 57) return Number.NaN;
+    else whole = whole * 10 + code - ZERO;
+  }
+  if (point === length - 1) return Number.NaN;
+  const wholes = (point < 0 ? length : point) - start;
+  if (wholes > MOST_FAST_DIGITS) return Number.NaN;
+  if (wholes > 1 && cell.charCodeAt(start) === ZERO) return Number.NaN;
+  if (point >= 0) return Number(cell) + 0;
+  return first === 45 && whole > 0 ? -whole : whole;
+}
+
+/** Longer than this is no number that anybody writes. */
+const LONGEST = 400;
+const SEPARATOR = " \\u00A0\\u2005-\\u2009\\u202F'’";
+const WHOLE = '(?:0|[1-9]\\d*)';
+const PLAIN = new RegExp(`^[+-]?(?:${WHOLE}(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,4})?$`);
+const SPACED = new RegExp(`^[+-]?[1-9]\\d{0,2}(?:[${SEPARATOR}]\\d{3})+(?:\\.\\d+)?$`);
+const SPACED_COMMA = new RegExp(`^[+-]?[1-9]\\d{0,2}(?:[${SEPARATOR}]\\d{3})+,\\d+$`);
+const SEPARATORS = new RegExp(`[${SEPARATOR}]`, 'g');
+const IDENTIFIER = /^[+-]?0\d+$/;
+const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)$/;
+const COMMA = /^[+-]?(?:(?:0|[1-9]\d*)|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
+const DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
+
+/** Marks of foot-notes at the end, which would turn 4.4² into 4.42. */
+const MARKS = /(?<=[\d%％)）])\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2460-\u249b†‡]+|\[[0-9a-z]{1,2}\]|\*+)$/;
+const SCALES = '[十百千]?[万萬]|[万萬]?[亿億]|百万|千';
+const UNITS = '元|人次|人|户|家|个|件|吨|公里|公斤|千克|亩|平方米|kg|km';
+const DRESSED = new RegExp(
+  `^(\\()?\\s*([+-]?)([¥$€£]?)\\s*([+-]?[\\d.,${SEPARATOR}]*\\d(?:[eE][+-]?\\d+)?)\\s*(${SCALES})?\\s*(%|${UNITS})?\\s*(\\))?$`,
+);
+
+const NONE = Number.NaN;
+
+/** Full-width digits, letters and signs, and what print uses for minus, as ASCII; raised and circled digits stay. */
+const toAscii = (text: string): string =>
+  text
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll('\uFE6A', '%')
+    .replaceAll('￥', '¥')
+    .replace(/^([(¥$€£]?)[\u2212\u2013\u2012\uFE63]/, '$1-');
+
+/**
+ * The one reader of numbers: a cell as people write it, or null where it is none. The decimal sign is the point unless
+ * only the comma can be; 1,5 is for the column to tell, so that it has the shape `comma` and its value by the comma.
+ */
+export function readNumber(cell: string): WrittenNumber | null {
+  // Every number has a digit; most texts have none.
+  if (cell.length > LONGEST || !/[0-9０-９]/.test(cell)) return null;
+  const whole = cell.trim();
+  const bare = whole.replace(MARKS, '');
+  const text = toAscii(bare);
+  const isMarked = bare !== whole;
+  return (isMarked ? null : readBare(text)) ?? readDressed(text, isMarked);
+}
+
+/** The number of a cell that says one and nothing else, not even a scale; null for any other. */
+export function readPlainNumber(cell: string): number | null {
+  const number = readBare(toAscii(cell.trim()));
+  return number !== null && isCertain(number) ? number.value : null;
+}
+
+/** Whether the cell alone tells the value. */
+const isCertain = ({ shape, value }: WrittenNumber): boolean =>
+  (shape === 'plain' || shape === 'thousands' || shape === 'grouped') && !Number.isNaN(value);
+
+/** Digits and signs alone. */
+function readBare(text: string): WrittenNumber | null {
+  if (PLAIN.test(text)) return checked('plain', text);
+  if (IDENTIFIER.test(text)) return { shape: 'identifier', value: NONE, unit: '' };
+  if (THOUSANDS.test(text)) return checked('thousands', text.replace(',', ''));
+  if (GROUPED.test(text)) return checked('grouped', text.replaceAll(',', ''));
+  if (COMMA.test(text)) return checked('comma', text.replaceAll('.', '').replace(',', '.'));
+  if (DOTS.test(text)) return checked('dots', text.replaceAll('.', ''));
+  if (SPACED.test(text)) return checked('plain', text.replace(SEPARATORS, ''));
+  if (SPACED_COMMA.test(text)) return checked('comma', text.replace(SEPARATORS, '').replace(',', '.'));
+  return null;
+}
+
+/** A number with a currency sign, brackets, a scale, a unit or a mark. */
+function readDressed(text: string, isMarked: boolean): WrittenNumber | null {
+  const [match, open, sign = '', currency = '', digits = '', scale = '', behind = '', close] = DRESSED.exec(text) ?? [];
+  if (match === undefined || (open === undefined) !== (close === undefined)) return null;
+  const number = readBare(sign + digits);
+  const isNegative = open !== undefined;
+  if (number === null || (currency !== '' && behind !== '') || (isNegative && number.value < 0)) return null;
+  const unit = currency || behind;
+  // 1,5%: which sign is decimal is not for one cell to say.
+  if (number.shape === 'comma' && unit === '%' && !isMarked && !isNegative)
+    return { shape: 'comma-percent', value: NONE, unit };
+  if (!isCertain(number)) return null;
+  const isLabelled = isMarked || (unit !== '' && unit !== '%') || [isNegative, unit, scale].filter(Boolean).length > 1;
+  const shape = isLabelled ? 'labelled' : isNegative ? 'bracket' : unit === '%' ? 'percent' : 'plain';
+  return sized(shape, isNegative ? -number.value : number.value, scale, unit);
+}
+
+function sized(shape: NumberShape, value: number, scale: string, unit: string): WrittenNumber {
+  const size = sizeOf(scale.replace('萬', '万').replace('億', '亿'));
+  const whole = size === 1 ? value : tidy(value * size);
+  return Number.isSafeInteger(Math.trunc(whole))
+    ? { shape, value: whole + 0, unit }
+    : { shape: 'extreme', value: NONE, unit };
+}
+
+/** Digits with a decimal point: a number, if a double can hold it. */
+function checked(shape: NumberShape, digits: string): WrittenNumber {
+  const value = Number(digits) + 0;
+  const isPower = /e/i.test(digits);
+  const isTooLarge = isPower ? !Number.isFinite(value) : Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  const isTooSmall = value === 0 && /[1-9]/.test(isPower ? digits.replace(/e.*/i, '') : digits);
+  return isTooLarge || isTooSmall ? { shape: 'extreme', value: NONE, unit: '' } : { shape, value, unit: '' };
+}
