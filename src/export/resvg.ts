@@ -1,5 +1,5 @@
 import type { Faces } from './fonts/faces.ts';
-import type { Rasterizer } from './png.ts';
+import { packPng, type Rasterizer } from './png.ts';
 
 let started: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
 
@@ -22,7 +22,7 @@ export async function newRasterizer(wasm: BufferSource, faces: Faces): Promise<R
   return async (svg, widthPx) => {
     const picture = new Resvg(svg, { font, fitTo: { mode: 'width', value: widthPx } });
     const image = picture.render();
-    const png = image.asPng();
+    const png = await packPng(image);
     image.free();
     picture.free();
     return png;

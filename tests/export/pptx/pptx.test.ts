@@ -117,6 +117,7 @@ describe('a deck of the whole report', () => {
     const [image] = deck.entries.filter(({ path }) => path.endsWith('.png'));
     const width = Buffer.from(image?.bytes ?? []).readUInt32BE(16);
     expect(width).toBeGreaterThan(2000);
+    expect(Buffer.from(image?.bytes ?? []).includes('PLTE')).toBe(true);
   });
 
   it('says in the notes what the slide shows and where it comes from', async () => {
