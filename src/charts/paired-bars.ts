@@ -157,7 +157,11 @@ function facetItems(layout: FacetLayout, slotPx: number, space: Space): Item[] {
     fill: space.theme.muted,
   };
   return [
-    ...rows.map((row) => ({ id: row.row.id, shapes: rowShapes(row, topPx, slotPx, pxOf, space) })),
+    ...rows.map((row) => ({
+      id: row.row.id,
+      shapes: rowShapes(row, topPx, slotPx, pxOf, space),
+      part: `label-${row.row.id}`,
+    })),
     { id: '', shapes: [unit] },
   ];
 }

@@ -43,6 +43,11 @@ export interface TextShape {
 export interface Item {
   readonly id: string;
   readonly shapes: readonly Shape[];
+  /**
+   * What those who edit a picture find it under: `axis`, `legend`, `series-兰州市`, `label-兰州市`; of none said, the
+   * series of its figure, or a label.
+   */
+  readonly part?: string;
 }
 
 /** A custom series that draws items in absolute px, outside any coordinate system. */
@@ -55,12 +60,13 @@ export function itemSeries(seriesId: string, items: readonly Item[], space: Spac
     z,
     data: items.map((item, index) => ({ name: item.id, value: index })),
     renderItem: (params) => {
-      const shapes = items[params.dataIndex]?.shapes ?? [];
+      const { id = '', shapes = [], part } = items[params.dataIndex] ?? {};
       // ECharts merges a drawing into the one before, shape by shape: one of another type takes over the place of what
       // it follows, and what follows nothing stays. So shapes move to their new places only within a like row of them.
       const name = shapes.map(({ type }) => type).join();
       const row = { type: 'group', name, children: shapes.map((shape) => element(shape, space)) };
-      return { type: 'group', $mergeChildren: 'byName', children: [row] };
+      const own = part ?? (id === '' ? 'label' : `series-${id}`);
+      return { type: 'group', name: own, $mergeChildren: 'byName', children: [row] };
     },
   } as CustomSeriesOption;
 }

@@ -61,7 +61,9 @@ function drawValueDots(content: Content, space: Space): Drawing {
     }),
   );
   const axis = axisItem(content, layout, space);
-  const items = layout.rows.map((row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
+  const items = layout.rows.map(
+    (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space), part: `series-${row.row.name}` }),
+  );
   return {
     option: {
       textStyle: { fontFamily: space.fontFamily },
@@ -205,5 +207,5 @@ function axisItem(content: Content, layout: Layout, space: Space): { readonly it
   shapes.push(
     ...textLines(lines, { x: 0, y: y + small * 2.2, sizePx: small, weight: 400, fill: theme.muted }, small * 1.4),
   );
-  return { item: { id: '', shapes }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
+  return { item: { id: '', shapes, part: 'axis' }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
 }
