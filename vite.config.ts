@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BROWSERS } from './build/browsers.ts';
@@ -16,6 +17,9 @@ import { pictures } from './build/pictures.ts';
 import { revealExample } from './build/reveal-example.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** As build/run.mjs has it for the command line. */
+const ONE_PDFKIT = { pdfkit: fileURLToPath(new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url)) };
 
 export default defineConfig({
   define: { SHUSHUO_VERSION: JSON.stringify(version) },
@@ -66,6 +70,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: 'tests/setup.ts',
+          alias: ONE_PDFKIT,
           restoreMocks: true,
           // A bound against what never ends, on a busy machine too; no test measures time.
           testTimeout: 30_000,
@@ -80,6 +85,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: 'tests/setup.ts',
           globalSetup: 'tests/browser/setup.ts',
+          alias: ONE_PDFKIT,
           restoreMocks: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,

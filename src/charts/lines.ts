@@ -60,7 +60,7 @@ function facetItems(content: Content, layout: FacetLayout, space: Space): Item[]
   const context = facet.lines.filter(({ color }) => color === null);
   const lead = facet.lines.filter(({ color }) => color !== null);
   return [
-    { id: '', shapes: heading, part: 'label' },
+    { id: '', shapes: heading },
     { id: '', shapes: [...valueAxis(layout, space), ...timeAxis(content, layout, space)], part: 'axis' },
     ...[...context, ...lead.reverse()].map((line) => ({
       id: '',

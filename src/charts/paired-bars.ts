@@ -157,11 +157,7 @@ function facetItems(layout: FacetLayout, slotPx: number, space: Space): Item[] {
     fill: space.theme.muted,
   };
   return [
-    ...rows.map((row) => ({
-      id: row.row.id,
-      shapes: rowShapes(row, topPx, slotPx, pxOf, space),
-      part: `label-${row.row.id}`,
-    })),
+    ...rows.map((row) => ({ id: row.row.id, shapes: rowShapes(row, topPx, slotPx, pxOf, space) })),
     { id: '', shapes: [unit] },
   ];
 }

@@ -45,11 +45,7 @@ export function drawRankedBars(content: RankedBars, space: Space): Drawing {
   const legend = layoutLegend(keysOf(content, space), 0, space);
   const layout = layoutRows(content, legend.heightPx + GAP_PX, space);
   const marks = content.rows.map((row, index) => markOf(row.id, index, layout, space));
-  const items = content.rows.map((row, index) => ({
-    id: row.id,
-    shapes: rowShapes(row, index, layout, space),
-    part: `label-${row.id}`,
-  }));
+  const items = content.rows.map((row, index) => ({ id: row.id, shapes: rowShapes(row, index, layout, space) }));
   return {
     option: optionOf(content, layout, marks, [legend.item, ...items], space),
     heightPx: layout.topPx + layout.slotCount * layout.slotPx + GAP_PX,

@@ -43,10 +43,7 @@ export interface TextShape {
 export interface Item {
   readonly id: string;
   readonly shapes: readonly Shape[];
-  /**
-   * What those who edit a picture find it under: `axis`, `legend`, `series-兰州市`, `label-兰州市`; of none said, the
-   * series of its figure, or a label.
-   */
+  /** What those who edit a picture find it under, where its figure does not say it: `axis`, `legend`, `series-兰州市`. */
   readonly part?: string;
 }
 
@@ -58,15 +55,14 @@ export function itemSeries(seriesId: string, items: readonly Item[], space: Spac
     coordinateSystem: 'none',
     silent: items.every((item) => item.id === ''),
     z,
-    data: items.map((item, index) => ({ name: item.id, value: index })),
+    data: items.map(({ id, part }, index) => ({ name: id, value: index, part })),
     renderItem: (params) => {
-      const { id = '', shapes = [], part } = items[params.dataIndex] ?? {};
+      const shapes = items[params.dataIndex]?.shapes ?? [];
       // ECharts merges a drawing into the one before, shape by shape: one of another type takes over the place of what
       // it follows, and what follows nothing stays. So shapes move to their new places only within a like row of them.
       const name = shapes.map(({ type }) => type).join();
       const row = { type: 'group', name, children: shapes.map((shape) => element(shape, space)) };
-      const own = part ?? (id === '' ? 'label' : `series-${id}`);
-      return { type: 'group', name: own, $mergeChildren: 'byName', children: [row] };
+      return { type: 'group', $mergeChildren: 'byName', children: [row] };
     },
   } as CustomSeriesOption;
 }

@@ -101,11 +101,7 @@ function facetItems(content: Slope, layout: FacetLayout, space: Space): Item[] {
       id: '',
       shapes: [...heading, year(content.from, plot.x), year(content.to, plot.x + plot.width), ...cut, ...starts],
     },
-    ...layout.blocks.map((block) => ({
-      id: block.line.id,
-      shapes: blockShapes(block, layout, space),
-      part: `label-${block.line.id}`,
-    })),
+    ...layout.blocks.map((block) => ({ id: block.line.id, shapes: blockShapes(block, layout, space) })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { packPng, type Rasterizer } from '../export/png.ts';
+import type { Rasterizer } from '../export/png.ts';
+import { packPng } from '../export/png-palette.ts';
 import type { CutFaces } from './faces.ts';
 
 /**

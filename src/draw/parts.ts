@@ -5,15 +5,24 @@ const WRITTEN = / ecmeta_part="([^"]*)"/;
 
 /** What is drawn, as far as it is asked where it belongs. */
 interface Drawn {
-  readonly name?: string;
   readonly parent: Drawn | null;
   /** Of a label: what it stands at. */
   readonly __hostTarget?: Drawn;
 }
 
+/** The data of a series of shapes, as `itemSeries` gives them. */
+interface ItemData {
+  count(): number;
+  getName(index: number): string;
+  getItemGraphicEl(index: number): Drawn | undefined;
+  getRawDataItem(index: number): { readonly part?: string };
+}
+
 interface Model {
   readonly id: string;
   readonly mainType: string;
+  readonly subType: string;
+  getData(): ItemData;
 }
 
 /** What ECharts has inside and its types keep to themselves. */
@@ -23,37 +32,47 @@ interface Inside {
   getViewOfComponentModel(model: Model): { readonly group: Drawn } | undefined;
 }
 
-const NAMED = /^(?:series|label|axis|legend)(?:-|$)/;
+/** The series that holds what stands beside a chart's own series. */
+const NOTES = 'notes';
 
-/** The parts that whole views make up: the series and axes that ECharts draws by itself. */
-function viewParts(live: Inside): Map<Drawn, string> {
+/** By what is drawn around them, the parts of a chart: axes and series as a whole, series of shapes item by item. */
+function partsOf(live: Inside): Map<Drawn, string> {
   const parts = new Map<Drawn, string>();
+  const add = (drawn: Drawn | undefined, part: string) => drawn && parts.set(drawn, part);
   live.getModel().eachComponent((_, model) => {
-    const isSeries = model.mainType === 'series';
-    const view = isSeries ? live.getViewOfSeriesModel(model) : live.getViewOfComponentModel(model);
-    const isAxis = /^[xy]Axis$/.test(model.mainType);
-    if (view && (isSeries || isAxis)) parts.set(view.group, `${isAxis ? 'axis' : 'series'}-${model.id}`);
+    if (/^[xy]Axis$/.test(model.mainType)) add(live.getViewOfComponentModel(model)?.group, `axis-${model.id}`);
+    else if (model.subType === 'custom') for (const [drawn, part] of itemParts(model)) add(drawn, part);
+    else if (model.mainType === 'series') add(live.getViewOfSeriesModel(model)?.group, `series-${model.id}`);
   });
   return parts;
 }
 
-/** The part an element belongs to: that of the nearest one around it that is called by a part, or of its view. */
-function partOf(element: Drawn, views: ReadonlyMap<Drawn, string>): string | null {
-  for (let at: Drawn | null = element, isLabel = false; at !== null; ) {
-    const part = at.name !== undefined && NAMED.test(at.name) ? at.name : views.get(at);
+function itemParts(model: Model): (readonly [Drawn | undefined, string])[] {
+  const data = model.getData();
+  return Array.from({ length: data.count() }, (_, index) => {
+    const name = data.getName(index);
+    const own = name === '' ? 'label' : `${model.id === NOTES ? 'label' : 'series'}-${name}`;
+    return [data.getItemGraphicEl(index), data.getRawDataItem(index).part ?? own];
+  });
+}
+
+/** The part of the nearest thing around an element that is one. */
+function partOf(element: Drawn, parts: ReadonlyMap<Drawn, string>): string | null {
+  let isLabel = false;
+  for (let at: Drawn | null = element; at !== null; at = at.parent ?? at.__hostTarget ?? null) {
+    const part = parts.get(at);
     if (part !== undefined) return isLabel ? part.replace(/^series/, 'label') : part;
     isLabel ||= at.__hostTarget !== undefined;
-    at = at.parent ?? at.__hostTarget ?? null;
   }
   return null;
 }
 
 /** What a chart is rendered to, each element with its part; `groupParts` makes groups of them. */
 export function withParts(live: EChartsType, render: () => string): string {
-  const views = viewParts(live as unknown as Inside);
+  const parts = partsOf(live as unknown as Inside);
   const { registerSSRDataGetter } = echarts.zrender;
   registerSSRDataGetter((element) => {
-    const part = partOf(element as unknown as Drawn, views);
+    const part = partOf(element as unknown as Drawn, parts);
     return echarts.zrUtil.createHashMap<string, string>(part === null ? {} : { part });
   });
   try {

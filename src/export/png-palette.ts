@@ -1,4 +1,5 @@
-import { type Chunk, formatPng } from './png-chunks.ts';
+import { zlibSync } from 'fflate';
+import { addPngChunks, type Chunk, formatPng, SRGB } from './png-chunks.ts';
 
 /** A rendered picture: red, green, blue and alpha of each pixel, colours multiplied by alpha, row by row. */
 interface RasterImage {
@@ -15,6 +16,14 @@ interface IndexedImage {
   readonly indices: Uint8Array;
 }
 
+/** What resvg renders, and how it would pack it itself. */
+interface Rendered extends RasterImage {
+  readonly asPng: () => Uint8Array;
+}
+
+/** What resvg rendered as a PNG: with a palette where its colours allow, and the word that they are those of sRGB. */
+export const packPng = (image: Rendered): Uint8Array => addPngChunks(packPalette(image) ?? image.asPng(), [SRGB]);
+
 const MOST_COLOURS = 256;
 /** To look colours up in: a power of two, several times as many as there may be. */
 const PLACES = 4096;
@@ -23,10 +32,9 @@ const PLACES = 4096;
  * A picture as a PNG with a palette, pixel for pixel the same, less than half as large as one without. Null where it has
  * more colours than a palette holds. Takes as long as packing without a palette: 0.1 s for 3200 × 1800.
  */
-export async function packPalette(image: RasterImage): Promise<Uint8Array | null> {
+export function packPalette(image: RasterImage): Uint8Array | null {
   const indexed = indexPixels(image);
   if (indexed === null) return null;
-  const { zlibSync } = await import('fflate');
   const { colours, indices } = sortedByAlpha(indexed);
   const depth = [1, 2, 4].find((bits) => colours.length <= 2 ** bits) ?? 8;
   const alphas = [...colours].map(alphaOf).filter((alpha) => alpha < 255);

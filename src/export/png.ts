@@ -1,23 +1,9 @@
-import { addPngChunks, physicalChunk, SRGB, textChunk } from './png-chunks.ts';
-import { packPalette } from './png-palette.ts';
+import { addPngChunks, physicalChunk, textChunk } from './png-chunks.ts';
 import { fitsPng } from './size.ts';
 import { type Exported, type MaybeFaces, type PictureJob, pictureOf, pictureWarnings } from './svg.ts';
 
 /** Turns an SVG whose text is set in the exports' faces into a PNG of the given width; its own height follows. */
 export type Rasterizer = (svg: string, widthPx: number) => Promise<Uint8Array>;
-
-/** What resvg renders: pixels with colours multiplied by alpha, and how it would pack them itself. */
-interface Rendered {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Uint8Array;
-  readonly asPng: () => Uint8Array;
-}
-
-/** What resvg rendered as a PNG: with a palette where its colours allow, and the word that they are those of sRGB. */
-export async function packPng(image: Rendered): Promise<Uint8Array> {
-  return addPngChunks((await packPalette(image)) ?? image.asPng(), [SRGB]);
-}
 
 export interface PngTools {
   readonly faces: MaybeFaces;

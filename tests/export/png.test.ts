@@ -4,9 +4,9 @@ import { crc32 } from 'node:zlib';
 import { renderAsync } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { loadFaces } from '../../src/command/faces.ts';
-import { exportPng, packPng, pictureState } from '../../src/export/png.ts';
+import { exportPng, pictureState } from '../../src/export/png.ts';
 import { addPngChunks, readPngText, textChunk } from '../../src/export/png-chunks.ts';
-import { packPalette } from '../../src/export/png-palette.ts';
+import { packPalette, packPng } from '../../src/export/png-palette.ts';
 import { newRasterizer } from '../../src/export/resvg.ts';
 import { pictureOf } from '../../src/export/svg.ts';
 import { decodePng, isInk, pixelAt } from './pixels.ts';
@@ -95,7 +95,7 @@ describe('a PNG with a palette', () => {
     const { svg } = pictureOf(jobFor(id, 'zh', { ...SMALL, background }));
     const image = await renderAsync(svg, { font, fitTo: { mode: 'width', value: 1280 } });
     const plain = image.asPng();
-    const packed = await packPng(image);
+    const packed = packPng(image);
     const [before, after] = [decodePng(plain), decodePng(packed)];
     expect(Buffer.compare(before.pixels, after.pixels)).toBe(0);
     if (hasPalette(packed)) expect(packed.length).toBeLessThan(plain.length * 0.7);
@@ -108,12 +108,12 @@ describe('a PNG with a palette', () => {
 
   it.each([1, 2, 3, 4, 5, 16, 17, 255, 256])('takes %i colours in rows of odd width', async (count) => {
     const image = drawn(7 * count, count);
-    const packed = await packPalette(image);
+    const packed = packPalette(image);
     expect(Buffer.compare(decodePng(packed ?? new Uint8Array()).pixels, image.straight)).toBe(0);
   });
 
   it('is not made of 257 colours', async () => {
-    expect(await packPalette(drawn(257, 257))).toBeNull();
+    expect(packPalette(drawn(257, 257))).toBeNull();
   });
 });
 
