@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadTools } from '../src/command/tools.ts';
 import { drawPicture, FAMILY, PAPER, type Provenance } from '../src/draw/picture.ts';
 import { drawReportPicture } from '../src/draw/report-picture.ts';
@@ -14,6 +15,8 @@ import { readReport } from './picture-files.ts';
 /** Where the pictures lie that the documents show. */
 export const FOLDER = 'docs/pictures';
 
+/** The report the documents tell of, whatever `data/` holds. */
+const REPORT = 'tests/data/report';
 const LOOK = { theme: 'light', lang: 'en' } as const;
 
 /** The panel of the slide, and those of the page below its head. */
@@ -30,7 +33,7 @@ type Pixels = Omit<Size, 'name'>;
  * the same bytes. Throws with all issues where the data are not flawless.
  */
 export async function drawDocumentPictures(root: string): Promise<Readonly<Record<string, string>>> {
-  const report = await readReport(root);
+  const report = await readReport(root, join(root, REPORT));
   const tools = await loadTools(root);
   const slide = drawPanel(SLIDE, { widthPx: 1600, heightPx: 900 }, report);
   return { 'page.svg': embedFonts(drawPage(report), tools), 'slide.svg': embedFonts(slide, tools) };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dataFolder } from '../src/command/data-folder.ts';
 import { loadData } from '../src/command/dataset.ts';
 import { loadTools, type Tools } from '../src/command/tools.ts';
 import type { Provenance } from '../src/draw/picture.ts';
@@ -12,6 +13,7 @@ import type { ExportSource } from '../src/export/requests/export-source.ts';
 import { RATIOS } from '../src/export/size.ts';
 import { exportSvg, type PictureJob, pictureOf } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { picturePath, sharePath } from '../src/panels/embed/address.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
 import { SHARE_SIZE } from './discovery.ts';
@@ -35,10 +37,10 @@ const THEMES = ['light', 'dark'] as const;
 /** Of a slide: 1600 × 900. */
 const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 
-/** The report of the project in a folder. Throws with all issues where its data are not flawless. */
-export async function readReport(root: string): Promise<ExportSource> {
+/** The report of the project in a folder, or another one's beside it. Throws with all issues where its data are not flawless. */
+export async function readReport(root: string, folder = dataFolder(root)): Promise<ExportSource> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const { source, issues } = await loadData(join(root, 'data/datapackage.json'), null, version);
+  const { source, issues } = await loadData(join(folder, DESCRIPTOR), null, version);
   if (source === null || issues.length > 0)
     throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
   return source;

@@ -1,3 +1,4 @@
+import { formatLabel, type Label } from '../words/numbers.ts';
 import { gridOf } from './facet-grid.ts';
 import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
@@ -10,7 +11,6 @@ import { pigments } from './theme.ts';
 export interface ValueBars {
   readonly kind: 'value-bars' | 'grouped-bars';
   readonly facets: readonly ValueFacet[];
-  readonly draw: (space: Space) => Drawing;
 }
 
 export interface ValueFacet {
@@ -32,7 +32,7 @@ export interface ValueRow {
   readonly name: string;
   /** Null where there is no number: no bar, only the label. */
   readonly value: number | null;
-  readonly label: string;
+  readonly label: Label;
   /** Place among the pigments. */
   readonly color: number;
   /** A total or an average beside its parts is hollow. */
@@ -41,10 +41,6 @@ export interface ValueRow {
 
 const GAP_PX = 8;
 const MOST_LINES = 3;
-
-export function valueBars(content: Omit<ValueBars, 'draw'>): ValueBars {
-  return { ...content, draw: (space) => drawValueBars(content, space) };
-}
 
 interface RowLayout {
   readonly row: ValueRow;
@@ -71,7 +67,7 @@ interface FacetLayout {
   readonly pxPerOne: number;
 }
 
-function drawValueBars(content: Omit<ValueBars, 'draw'>, space: Space): Drawing {
+export function drawValueBars(content: ValueBars, space: Space): Drawing {
   const facets = inColumns(
     content.facets.filter(({ rows }) => rows.length > 0),
     space,
@@ -185,7 +181,7 @@ function layoutFacet(facet: ValueFacet, box: Box, space: Space): FacetLayout {
 /** The widest scale at which every label still fits behind its bar. */
 function scaleOf(facet: ValueFacet, { from, to }: { from: number; to: number }, sizePx: number, space: Space) {
   const { minimum, maximum, rows } = facet;
-  const widthOf = (text: string) => space.measure(text, sizePx, 700) + GAP_PX + 2;
+  const widthOf = (text: Label) => space.measure(formatLabel(text), sizePx, 700) + GAP_PX + 2;
   const below = rows.filter(({ value }) => value !== null && value < 0);
   const above = rows.filter(({ value }) => value === null || value >= 0);
   const span = Math.max(maximum - minimum, Number.MIN_VALUE * 1e10);
@@ -271,7 +267,7 @@ function rowShapes(layout: RowLayout, facet: FacetLayout, space: Space): Shape[]
     ...(row.value === null ? [] : [barShape(bar, row, space)]),
     {
       type: 'text',
-      text: row.label,
+      text: formatLabel(row.label),
       x: isBelow ? bar.x - GAP_PX : zeroX + length + GAP_PX,
       y: barY + barPx / 2,
       sizePx: label,

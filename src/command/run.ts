@@ -7,10 +7,12 @@ import { Refusal } from '../export/refusal.ts';
 import type { ExportSource } from '../export/requests/export-source.ts';
 import { requestName } from '../export/requests/request-name.ts';
 import type { ExportTools } from '../export/requests/run-export.ts';
+import { DESCRIPTOR } from '../figures/package/data-files.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import { brokenData, finished } from '../words/export/command-words.ts';
 import type { Bilingual, Lang } from '../words/lang.ts';
 import type { Arguments } from './arguments.ts';
+import { dataFolder } from './data-folder.ts';
 import { loadData } from './dataset.ts';
 import { openFolder, writeWhole } from './files.ts';
 import { chosenViews, planRequests } from './plan.ts';
@@ -39,7 +41,7 @@ export async function runCommand(given: Arguments, caller: Caller): Promise<void
 }
 
 async function loadSource({ data, descriptor }: Arguments, { say, place }: Caller): Promise<ExportSource> {
-  const path = descriptor === null ? join(ROOT, 'data/datapackage.json') : place(descriptor);
+  const path = descriptor === null ? join(dataFolder(ROOT), DESCRIPTOR) : place(descriptor);
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const { source, issues } = await loadData(path, data === null ? null : place(data), version);
   for (const { message } of issues) say(message);

@@ -176,7 +176,7 @@ describe('the whole report', () => {
     await page.getByRole('button', { name: '导出整份报告……' }).click();
     await page.getByRole('checkbox', { name: 'PNG' }).uncheck();
     await page.getByRole('checkbox', { name: 'English' }).check();
-    await page.getByText('30 张图片').waitFor();
+    await page.getByText(`${2 * dataset.views.length} 张图片`).waitFor();
     const { name, bytes } = await saved(page, '生成: 图片包（ZIP）');
     expect(name).toBe('gansu-unions-2016-press-kit.zip');
     const files = new Map(unzip(bytes).map((entry) => [entry.path, entry.bytes]));
@@ -225,7 +225,7 @@ describe('the whole report', () => {
     await page.getByRole('button', { name: '导出整份报告……' }).click();
     for (const size of ['4:3', '1:1', '3:4', '9:16']) await page.getByRole('checkbox', { name: size }).check();
     await page.getByRole('button', { name: '生成: 图片包（ZIP）' }).click();
-    await page.getByText(/正在生成，[1-9]\d*／150/).waitFor();
+    await page.getByText(new RegExp(`正在生成，[1-9]\\d*／${10 * dataset.views.length}`)).waitFor();
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByText('已取消，没有留下文件。').waitFor();
     expect(downloads).toEqual([]);
@@ -241,6 +241,22 @@ describe('the whole report', () => {
     await page.getByText('没有成功：503').waitFor();
     status = null;
     expect((await saved(page, '图片 SVG')).name).toContain('contracts');
+  });
+
+  it('makes files where the report has no places and no actions', async () => {
+    const { page } = await openReport({ lang: 'en', routes: { 'data/places.csv': 404, 'data/actions.csv': 404 } });
+    await openMenu(page, 'contracts', 'Export');
+    expect((await saved(page, 'Table, CSV')).name).toBe('gansu-unions-2016-contracts-en.csv');
+  });
+
+  it('says in the reader’s language that the data can no longer be read', async () => {
+    const { page } = await openReport({ lang: 'en' });
+    await page.route('**/data/figures.csv', (route) => route.fulfill({ body: 'id,topic\n' }));
+    await openMenu(page, 'contracts', 'Export');
+    await page.getByRole('button', { name: 'Table, CSV' }).click();
+    const said = page.getByRole('status').filter({ hasText: 'figures.csv' });
+    await said.waitFor();
+    expect(await said.textContent()).not.toMatch(/\p{Script=Han}/u);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
@@ -6,7 +6,7 @@ import { withData } from '../../src/export/one-file.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
 import { runExport } from '../../src/export/requests/run-export.ts';
 import { dataset, exportTools, ORIGIN } from '../export/tools.ts';
-import { reportFiles } from '../report.ts';
+import { reportFiles, reportText } from '../report.ts';
 import { bytesOf, FILE, onDisk, openFile, saved, text } from './disk.ts';
 import { expectAccessible, importOf, openReport, panelsIn } from './report.ts';
 import { type OpenedPage, openPage, siteUrl } from './site.ts';
@@ -54,6 +54,16 @@ describe('opened from a disk, without a network and under another name', () => {
       .waitFor();
     await noFaults();
   });
+
+  it.each(['#%', '#%E6', '#none', '#'])(
+    'starts at its beginning where its address names no place: %s',
+    async (path) => {
+      const { page, noFaults } = await openFile({ path });
+      expect((await panelsIn(page, 'ready')).length).toBe(dataset.views.length);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await noFaults();
+    },
+  );
 
   it('gives out its data as they were', async () => {
     const { page } = await openFile({ lang: 'en' });
@@ -179,7 +189,7 @@ it('other data can be put into the file, whatever they hold', async () => {
     [...reportFiles()].map(([path, bytes]) => [`data/${path}`, bytes]),
   );
   const figures = new TextDecoder().decode(reportFiles().get('figures.csv'));
-  files.set('data/datapackage.json', readFileSync('data/datapackage.json', 'utf8'));
+  files.set('data/datapackage.json', reportText('datapackage.json'));
   files.set(
     'data/figures.csv',
     figures.replace('Relief funds paid out', () => `"${hostile.replaceAll('"', '""')}"`),

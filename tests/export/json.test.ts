@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { exportJson, type TablePackage } from '../../src/export/json.ts';
 import type { Dataset } from '../../src/figures/dataset.ts';
@@ -8,6 +6,7 @@ import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import type { Panel } from '../../src/panels/panel.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import { report } from '../report.ts';
+import { profileFaults } from '../reports/data-package.ts';
 import { HOSTILE, hostileReport, panelOf } from './hostile.ts';
 
 const dataset = report();
@@ -135,14 +134,8 @@ describe('the file of a reader’s own table', () => {
     ['of a report', dataset],
     ['of a table', own],
   ] as const)('is a valid Data Package, as is the file %s', async (_, of) => {
-    // The profile the project's own package is held to; `$schema` names a draft Ajv has another name for.
-    const { $schema: _draft, ...profile } = JSON.parse(
-      readFileSync('tests/figures/package/tabular-data-package.json', 'utf8'),
-    ) as { readonly $schema: string };
-    const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
-    addFormats(ajv);
-    const isValid = ajv.compile(profile);
-    isValid({ ...(await read('report', 'zh', of)), profile: 'tabular-data-package' });
-    expect(isValid.errors).toBeNull();
+    const file = await read('report', 'zh', of);
+    // The profile is that of a package of tables alone, which all of ours is.
+    expect(profileFaults({ ...file, profile: 'tabular-data-package' })).toEqual([]);
   });
 });

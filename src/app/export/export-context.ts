@@ -13,7 +13,7 @@ import { DESCRIPTOR } from '../../figures/package/data-files.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { once } from '../state/once.ts';
-import { filesIn } from '../state/user-data-sources.ts';
+import { filesIn } from '../state/user-data-messages.ts';
 import type { FromWorker, ToWorker, UserDataRequest } from '../state/worker-messages.ts';
 
 /** What a worker makes files from, and with. */

@@ -8,7 +8,7 @@ import { lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { useUserData } from '../state/import-outcome.ts';
-import { usePlace } from '../state/page-context.ts';
+import { usePageContext } from '../state/page-context.ts';
 import { copyPicture, copyTable } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import { useExportTask } from './export-task.ts';
@@ -30,7 +30,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const words = savingWordsOf(lang);
   const { work, save, follow, cancel } = useExportTask();
   const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
-  const { hasPages } = usePlace();
+  const { hasPages } = usePageContext();
   const isUserData = useUserData().shown !== null;
   const menu = useRef<HTMLDivElement>(null);
   useLeaving(menu, onClose, dialog !== null);

@@ -6,7 +6,7 @@ import { OneFileForm } from '../export/one-file-form.tsx';
 import { Progress } from '../export/progress.tsx';
 import { useSettings } from '../state/settings.ts';
 
-/** Data of the reader's own as a page to pass on. */
+/** Saves data of the reader's own as a page to pass on. */
 export default function UserDataFileDialog({ onClose }: { readonly onClose: () => void }) {
   const words = oneFileWordsOf(useSettings().lang);
   const task = useExportTask();

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { kitWordsOf } from '../../words/export/kit-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { tableWordsOf } from '../../words/export/table-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { DataTable } from '../data-table.ts';

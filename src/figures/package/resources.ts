@@ -1,3 +1,5 @@
+import { FIGURES } from './data-files.ts';
+
 /** A file a descriptor lists. */
 export interface Resource {
   readonly name: unknown;
@@ -5,26 +7,30 @@ export interface Resource {
   readonly path: string;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const listIn = (descriptor: unknown): readonly unknown[] =>
-  isRecord(descriptor) && Array.isArray(descriptor['resources']) ? descriptor['resources'] : [];
+// Nobody has checked a descriptor yet: `Object` gives properties to whatever has none, null among it.
 
 /** The files a parsed descriptor lists, whatever else may be wrong with it; none for anything else. */
 export function resourcesIn(descriptor: unknown): Resource[] {
-  return listIn(descriptor).flatMap((resource) =>
-    isRecord(resource) && typeof resource['path'] === 'string'
-      ? [{ name: resource['name'], path: resource['path'] }]
-      : [],
-  );
+  const { resources } = Object(descriptor);
+  if (!Array.isArray(resources)) return [];
+  return resources.flatMap((resource) => {
+    const { name, path } = Object(resource);
+    return typeof path === 'string' ? [{ name, path }] : [];
+  });
 }
+
+/**
+ * Paths of the files beside a descriptor that a report is read from: the figures and the resources it lists, each once,
+ * whatever else may be wrong with it.
+ */
+export const dataPaths = (descriptor: unknown): string[] => [
+  ...new Set([FIGURES, ...resourcesIn(descriptor).map(({ path }) => path)]),
+];
 
 /** The same descriptor with another path for the file of figures, so that issues name the right one. */
 export function withFiguresAt(path: string, descriptor: unknown): unknown {
-  if (!isRecord(descriptor) || !Array.isArray(descriptor['resources'])) return descriptor;
-  const resources = listIn(descriptor).map((resource) =>
-    isRecord(resource) && resource['name'] === 'figures' ? { ...resource, path } : resource,
-  );
-  return { ...descriptor, resources };
+  const { resources } = Object(descriptor);
+  if (!Array.isArray(resources)) return descriptor;
+  const moved = resources.map((resource) => (Object(resource).name === 'figures' ? { ...resource, path } : resource));
+  return { ...Object(descriptor), resources: moved };
 }

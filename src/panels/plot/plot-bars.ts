@@ -1,11 +1,11 @@
-import { type ValueFacet, type ValueRow, valueBars } from '../../charts/value-bars.ts';
-import { valueDots } from '../../charts/value-dots.ts';
+import type { ValueFacet, ValueRow } from '../../charts/value-bars.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series } from '../../figures/mapping/series.ts';
 import type { Lang } from '../../words/lang.ts';
+import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
-import { domainOf, formatValue, greatest, least } from './plot-numbers.ts';
+import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
   firstSeries,
   gapNote,
@@ -86,7 +86,7 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
   });
   const scales = isMany ? [isSplit ? words.note.ownScales : scaleNote(series, 20, lang)] : [];
   return {
-    chart: valueBars({ kind: 'value-bars', facets }),
+    chart: { kind: 'value-bars', facets },
     categories,
     series,
     notes: [...notes, ...hollowNote(categories, lang), ...scales, ...gapNote(series, isSplit, lang)],
@@ -123,7 +123,7 @@ function rowOf(
   color: number,
   lang: Lang,
 ): ValueRow {
-  const label = value === null ? plotWordsOf(lang).missing : formatValue(value, series.unit.base, lang);
+  const label = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series.unit.base, lang);
   return { id, heading, name, value, label, color, hollow: aggregate !== null || series.aggregate !== null };
 }
 
@@ -153,7 +153,7 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
     };
   });
   return {
-    chart: valueBars({ kind: 'grouped-bars', facets }),
+    chart: { kind: 'grouped-bars', facets },
     categories,
     series,
     notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, units.length > 1, lang)],
@@ -181,7 +181,7 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
   );
   const cut = domain.isCut ? words.cutAcross(domain.ticks[0]?.text ?? '') : '';
   return {
-    chart: valueDots({
+    chart: {
       kind: 'value-dots',
       series: series.map(({ name }) => chartName(name, 60)),
       ticks: domain.ticks,
@@ -192,10 +192,10 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
         missing: words.missing,
         dots: series.map(({ values }) => {
           const value = values[place] ?? null;
-          return value === null ? null : { value, label: formatValue(value, unit, lang) };
+          return value === null ? null : { value, label: valueLabel(value, unit, lang) };
         }),
       })),
-    }),
+    },
     categories,
     series,
     notes: [...notes, ...gapNote(series, false, lang)],

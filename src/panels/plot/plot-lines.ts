@@ -1,12 +1,13 @@
-import { lines } from '../../charts/lines.ts';
-import type { LineFacet, PlotLine } from '../../charts/lines-content.ts';
+import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { samplePoints } from '../../figures/mapping/sample.ts';
 import type { Category, Series } from '../../figures/mapping/series.ts';
 import type { Lang } from '../../words/lang.ts';
+import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
-import { domainOf, formatValue, greatest } from './plot-numbers.ts';
+import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import {
   compare,
   gapNote,
@@ -31,12 +32,12 @@ export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
   const { facets, notes, isMany } = facetsOf(series, kind === 'multiples', lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
   const longest = greatest(series.map((one) => numbersIn([one]).length));
-  const chart = lines({
+  const chart: Lines = {
     kind: 'lines',
     facets: drawn,
     times: nameable(categories).map(({ at, name }) => ({ at: at ?? 0, text: chartName(name, 24) })),
     bands: categories.length > LIMITS.bands ? [] : categories.map(({ id, at }) => ({ id, at: at ?? 0 })),
-  });
+  };
   const more = [
     ...(stray > 0 ? [words.note.notTime(stray)] : []),
     ...(doubled.size > 0 ? [words.note.coarse(doubled.size)] : []),
@@ -168,7 +169,7 @@ function lineFacet(
 function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {
   const { id, name, unit, values } = series;
   const last = lastOf(series);
-  const said = Number.isFinite(last) ? formatValue(last, unit.base, lang) : '';
+  const label = Number.isFinite(last) ? valueLabel(last, unit.base, lang) : wordLabel('');
   // A line that ends before the others says when.
   const place = values.findLastIndex(isNumber);
   const isEarly = place < values.length - 1;
@@ -178,7 +179,10 @@ function lineOf(series: Series, color: number, categories: readonly Category[], 
     name: chartName(name, 60),
     color: color < 0 ? null : color,
     points: sampled(categories, values),
-    label: !Number.isFinite(last) ? '' : isEarly ? plotWordsOf(lang).valueAt(said, chartName(when, 20)) : said,
+    label:
+      isEarly && label.value !== null
+        ? labelIn((text) => plotWordsOf(lang).valueAt(text, chartName(when, 20)), label)
+        : label,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { OwnChart } from '../../charts/chart.ts';
 import type { Tiles } from '../../charts/tiles.ts';
+import type { UserDataChart } from '../../charts/user-data-chart.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
@@ -21,7 +21,7 @@ export const LIMITS = {
 
 /** What is drawn of the data, and what has to be said about what is not. */
 export interface Plot {
-  readonly chart: OwnChart | Tiles;
+  readonly chart: UserDataChart | Tiles;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly notes: readonly string[];
@@ -105,11 +105,11 @@ export function topOf(
   const sorted = order === 'value' && !isTime ? [...places].sort((a, b) => compare(size(b), size(a))) : places;
   const shown = sorted.slice(0, most);
   const all = places.length;
-  const say = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
+  const restNote = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
   return {
     categories: shown.flatMap((place) => parts.categories[place] ?? []),
     series: parts.series.map((one) => ({ ...one, values: shown.map((place) => one.values[place] ?? null) })),
-    notes: shown.length < all ? [...parts.notes, say(shown.length, all)] : parts.notes,
+    notes: shown.length < all ? [...parts.notes, restNote(shown.length, all)] : parts.notes,
   };
 }
 
