@@ -93,7 +93,7 @@ describe('a PNG with a palette', () => {
   );
   it.each(looks)('is pixel for pixel the one without, and smaller: %s on %s', async (id, background) => {
     const { svg } = pictureOf(jobFor(id, 'zh', { ...SMALL, background }));
-    const image = await renderAsync(svg, { font, fitTo: { mode: 'width', value: 1280 } });
+    const image = await renderAsync(svg, { font, fitTo: { mode: 'width', value: 640 } });
     const plain = image.asPng();
     const packed = packPng(image);
     const [before, after] = [decodePng(plain), decodePng(packed)];
