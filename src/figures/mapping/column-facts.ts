@@ -1,9 +1,9 @@
 import type { Time } from '../cell/calendar.ts';
 import { areNoMarks } from '../cell/mark.ts';
+import { readTime } from '../cell/time.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { FEW_ROWS } from '../table/column-type.ts';
 import { type Cell, plainName, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
-import { readTime } from '../table/time.ts';
 import { timeReader } from './time-column.ts';
 import { readAggregate } from './totals.ts';
 import { isKnownUnit, readUnit, type ScaledUnit, unitSaidIn } from './unit.ts';

@@ -1,8 +1,8 @@
 import { disagrees, growthTooLow, notYear, statedRange, unreadableStated } from '../../words/faults/row-faults.ts';
 import type { Qualifier } from '../../words/numbers.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { readStated, readStep } from '../stated/stated.ts';
-import { readPlainNumber } from '../table/number.ts';
 import {
   checkBoth,
   isComplete,

@@ -56,8 +56,8 @@ describe('a raised part of a cell', () => {
         S: rows(text('A1', 'a') + text('B1', 'b'), `<c r="A2" t="inlineStr"><is>${runs}</is></c>${num('B2', '1')}`),
       },
     });
-    expect(readBook(shared).rows).toEqual([[cell, 1]]);
-    expect(readBook(own).rows).toEqual([[cell, 1]]);
+    expect(readWorkbook(shared).records.body[0]?.cells).toEqual([cell, '1']);
+    expect(readWorkbook(own).records.body[0]?.cells).toEqual([cell, '1']);
   });
 });
 
