@@ -6,10 +6,26 @@ export const SHAPE_REPAIRS = [
   'repeated-header',
   'long-row',
   'merged',
+  'hidden',
+  'no-header',
+  'column-numbers',
+  'sections',
+  'filled-down',
   'unclosed-quote',
 ] as const;
 export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];
 
 /** What is mended or taken for granted in the cells of one column; undone, they are text as written. */
-export const COLUMN_REPAIRS = ['missing', 'bracket', 'decimal', 'thousands', 'percent', 'year', 'written'] as const;
+export const COLUMN_REPAIRS = [
+  'missing',
+  'flags',
+  'bracket',
+  'decimal',
+  'thousands',
+  'percent',
+  'year',
+  'months',
+  'written',
+  'serial-date',
+] as const;
 export type ColumnRepair = (typeof COLUMN_REPAIRS)[number];

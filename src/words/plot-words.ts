@@ -7,6 +7,8 @@ export interface PlotWords {
     Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
   >;
   readonly row: (number: number) => string;
+  /** Heads the names of rows where the file calls them nothing. */
+  readonly rowHead: string;
   readonly value: string;
   readonly missing: string;
   readonly unit: (unit: string) => string;
@@ -45,6 +47,8 @@ export interface PlotWords {
     readonly gaps: (count: number) => string;
     readonly brokenLines: (count: number) => string;
     readonly unread: (count: number, values: readonly string[]) => string;
+    readonly marked: (count: number, values: readonly string[]) => string;
+    readonly cumulative: (name: string) => string;
     readonly doubled: (count: number) => string;
     readonly sampled: (shown: number, all: number) => string;
     readonly rounded: string;
@@ -76,6 +80,7 @@ const zh: PlotWords = {
       facets > 1 ? `一组折线图，共${zhCount(facets)}幅，${zhCount(count)}条线` : `折线图，${zhCount(count)}条线`,
   },
   row: (number) => `第${number}行`,
+  rowHead: '项目',
   value: '数值',
   missing: '无数据',
   unit: (unit) => `单位：${unit}`,
@@ -122,6 +127,9 @@ const zh: PlotWords = {
     gaps: (count) => `缺${zhCount(count)}个数，标为“无数据”，不作零。`,
     brokenLines: (count) => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
     unread: (count, values) => `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
+    marked: (count, values) =>
+      `${zhCount(count)}个数带有原表的标记（如${values.map(quote).join('、')}），照数画出，标记见表。`,
+    cumulative: (name) => `${quote(name)}一类的数从年初累计，每年从头算起。`,
     doubled: (count) => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
     sampled: (shown, all) =>
       `最长的一条线有${zhCount(all)}个点，图中取约${zhCount(shown)}个有代表性的点画线（LTTB 抽样），全部数字在下载的表里。`,
@@ -158,6 +166,7 @@ const en: PlotWords = {
       facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
   },
   row: (number) => `Row ${number}`,
+  rowHead: 'Item',
   value: 'Value',
   missing: 'no data',
   unit: (unit) => `Unit: ${unit}`,
@@ -210,6 +219,9 @@ const en: PlotWords = {
     brokenLines: (count) => `${items(count, 'number')} missing: lines break there, and nothing is taken as zero.`,
     unread: (count, values) =>
       `${items(count, 'cell holds', 'cells hold')} no number (such as ${values.map(quoteEn).join(', ')}) and ${count === 1 ? 'counts' : 'count'} as missing.`,
+    marked: (count, values) =>
+      `${items(count, 'number carries', 'numbers carry')} a mark of the source (such as ${values.map(quoteEn).join(', ')}), shown in the table.`,
+    cumulative: (name) => `Numbers such as those of ${quoteEn(name)} add up since January and start again each year.`,
     doubled: (count) =>
       `${items(count, 'number has', 'numbers have')} the same name as an earlier row; the first is drawn, nothing was added up.`,
     sampled: (shown, all) =>

@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useState } from 'react';
-import { ENCODINGS, previewLines } from '../../figures/table/preview.ts';
+import { ENCODINGS, previewLines } from '../../figures/decode/preview.ts';
 import { DELIMITERS } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';

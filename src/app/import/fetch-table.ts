@@ -1,5 +1,5 @@
 import { notFetchedHere, notWeb } from '../../words/faults/own-faults.ts';
-import { IS_ONE_FILE } from '../state/embedded-files.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import { type FetchedFile, fetchFile, notFetched, readAddress } from './fetch-file.ts';
 import type { Watch } from './user-data-reader.ts';
 

@@ -75,7 +75,7 @@ export class LiveChart extends EChartsReactCore {
 
   /** Tells ECharts where in the layout the pointer is; it does not measure again what an event already says. */
   private readonly point = (event: Event): void => {
-    const at = placeOf(event);
+    const at = positionOf(event);
     if (at === undefined) return;
     const { left, top } = this.ele.getBoundingClientRect();
     const { scale } = this.props;
@@ -97,7 +97,7 @@ const POINTED =
     ' ',
   );
 
-function placeOf(event: Event): { readonly clientX: number; readonly clientY: number } | undefined {
+function positionOf(event: Event): { readonly clientX: number; readonly clientY: number } | undefined {
   if (event instanceof MouseEvent) return event;
   if (typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent)) return undefined;
   return event.type === 'touchend' ? event.changedTouches[0] : event.targetTouches[0];

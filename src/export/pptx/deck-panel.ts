@@ -21,7 +21,7 @@ import {
   fittingSize,
   innerPt,
   linesOf,
-  placeOf,
+  positionOf,
   type Stage,
   SUBTITLE_BOX,
   textOptions,
@@ -99,7 +99,7 @@ function nativeCharts({ chart }: Panel, box: Box, { theme, stage }: PanelSpace):
 /** Puts a chart on the slide whose parts PptxGenJS writes; they are written over with ours when the file is finished. */
 function addNativeChart(slide: PptxGenJS.Slide, { box }: NativeChart, name: string, description: string): void {
   const stand = [{ name: '1', labels: ['1'], values: [1] }];
-  slide.addChart('bar', stand, { ...placeOf(box), altText: description, objectName: name });
+  slide.addChart('bar', stand, { ...positionOf(box), altText: description, objectName: name });
 }
 
 /**
@@ -117,7 +117,7 @@ async function addPicture(slide: PptxGenJS.Slide, panel: Panel, box: Box, space:
   const width = widthPx / UNITS_PER_PT;
   const x = box.x - (frame.chart.x * width) / frame.layoutWidth;
   slide.addImage({
-    ...placeOf({ x, y: box.y - BLANK_PT * 0.75, width, height }),
+    ...positionOf({ x, y: box.y - BLANK_PT * 0.75, width, height }),
     data: `image/png;base64,${base64(png)}`,
     altText: panel.description,
     objectName: panel.headline,

@@ -12,7 +12,7 @@ import {
   EDGE_PT,
   innerPt,
   linesOf,
-  placeOf,
+  positionOf,
   type SlideText,
   type Stage,
   TITLE_BOX,
@@ -174,5 +174,5 @@ function addRule(
   color: 'tx1' | 'bg2',
   widthPt: number,
 ): void {
-  slide.addShape('line', { ...placeOf({ x, y, width, height: 0 }), line: { color, width: widthPt } });
+  slide.addShape('line', { ...positionOf({ x, y, width, height: 0 }), line: { color, width: widthPt } });
 }

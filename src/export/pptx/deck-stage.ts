@@ -24,7 +24,7 @@ export function stageOf(size: SlideSize, lang: Lang): Stage {
 export const innerPt = ({ widthPt }: Stage): number => widthPt - 2 * EDGE_PT;
 
 /** As PptxGenJS wants it, in inches. */
-export function placeOf({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
+export function positionOf({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
   return { x: x / POINTS, y: y / POINTS, w: width / POINTS, h: height / POINTS };
 }
 
@@ -42,7 +42,7 @@ export interface SlideText {
 /** A text box without insets, whose text wraps and keeps its size. */
 export function textOptions(text: SlideText, box: Box, { lang }: Stage): PptxGenJS.TextPropsOptions {
   return {
-    ...placeOf(box),
+    ...positionOf(box),
     margin: 0,
     fontFace: SLIDE_FONTS[lang].latin,
     fontSize: text.sizePt,
@@ -90,7 +90,7 @@ export const LAYOUTS = { cover: 'Cover', topic: 'Topic', panel: 'Panel', closing
 export function defineLayouts(deck: PptxGenJS, stage: Stage): void {
   const { divider, small, title } = SLIDE_TYPE;
   const numbered = {
-    ...placeOf({ x: stage.widthPt - EDGE_PT - 60, y: 514, width: 60, height: 16 }),
+    ...positionOf({ x: stage.widthPt - EDGE_PT - 60, y: 514, width: 60, height: 16 }),
     margin: 0,
     fontFace: SLIDE_FONTS[stage.lang].latin,
     fontSize: small,

@@ -1,6 +1,5 @@
 import { type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
-import { timeIn } from '../table/time.ts';
-import type { ColumnFacts } from './column-facts.ts';
+import { type ColumnFacts, isTimeName, timesOf } from './column-facts.ts';
 import type { Mapping, PlotKind } from './plot.ts';
 import { isKnownUnit } from './unit.ts';
 
@@ -108,7 +107,7 @@ function isRising({ rows }: ReadTable, column: number): boolean {
 }
 
 function categories(columns: Columns): Mapping {
-  const { numbers, texts } = columns;
+  const { numbers, texts, times } = columns;
   const groups = pairOf(columns);
   if (groups !== null) {
     const [category, series] = groups;
@@ -119,7 +118,11 @@ function categories(columns: Columns): Mapping {
   const label = labelOf(columns);
   const isBare = label.length === 0 && texts.length === 0;
   const isNamed = texts.some(({ at }) => at === label[0]);
-  const order = isBare || (isNamed && isOrdinal(columns.table, label)) ? 'file' : 'value';
+  // Times that could not be put in order keep the file's, and are never ranked by what they hold.
+  const isTimed = label.some(
+    (at) => times.some((one) => one.at === at) || isTimeName(columns.table.columns[at]?.name ?? ''),
+  );
+  const order = isBare || isTimed || (isNamed && isOrdinal(columns.table, label)) ? 'file' : 'value';
   return { ...mappingOf(columns, numbers, kindFor(columns, label)), label, order };
 }
 
@@ -223,8 +226,9 @@ function isUnique({ rows }: ReadTable, columns: readonly number[]): boolean {
 }
 
 /** Whether times run one way through the file. */
-function isOrdered({ rows }: ReadTable, { at, name }: ColumnFacts): boolean {
-  const times = rows.flatMap((row) => timeIn(textOf(row[at]), name)?.at ?? []);
+function isOrdered(table: ReadTable, { at }: ColumnFacts): boolean {
+  const read = timesOf(table, at);
+  const times = table.rows.flatMap((row) => read(row[at])?.at ?? []);
   const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] ?? time)));
   return new Set(steps).size <= 1;
 }

@@ -1,10 +1,13 @@
 import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import type { Time } from '../cell/calendar.ts';
+import { splitMark } from '../cell/mark.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
-import { isBlankCell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
-import { type Time, timeIn, timeReader } from '../table/time.ts';
-import { factsOf } from './column-facts.ts';
+import { type Cell, isBlankCell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
+import { readTime } from '../table/time.ts';
+import { factsOf, headerTimes } from './column-facts.ts';
 import type { Mapping } from './plot.ts';
+import { type Spot, timePoints } from './time-points.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
 import { inBase, isKnownUnit, readUnit, type ScaledUnit } from './unit.ts';
 
@@ -29,6 +32,8 @@ export interface Series {
   /** In base units, one for each category; null is a gap and never 0. */
   readonly values: readonly (number | null)[];
   readonly aggregate: Aggregate | null;
+  /** What the publisher set at its numbers, the r of `18.1 r`, by the id of the category. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 /** A table as a chart takes it: categories by series, both in the file's order. */
@@ -36,8 +41,12 @@ export interface SeriesData {
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly isTime: boolean;
+  /** The first time that sums all since January, as the file writes it; blank for none. */
+  readonly cumulative: string;
   /** Cells among the values that hold neither a number nor a word for missing: the first few, and how many. */
   readonly unread: { readonly count: number; readonly values: readonly string[] };
+  /** Numbers with a mark at them: the first few as written, and how many. */
+  readonly marked: { readonly count: number; readonly values: readonly string[] };
   /** Numbers left out because an earlier row has the same category and series. */
   readonly doubled: number;
 }
@@ -66,7 +75,8 @@ const isAcross = ({ time, kind }: Mapping): boolean => time === 'headers' && (ki
 /** Of years as columns the latest stands for itself where one series is drawn. */
 function ordered(table: ReadTable, mapping: Mapping): Mapping {
   if (mapping.time !== 'headers') return mapping;
-  const timeOf = (at: number): number => timeIn(splitBrackets(table.columns[at]?.name ?? '').name, '')?.at ?? 0;
+  const read = headerTimes(table);
+  const timeOf = (at: number): number => read(table.columns[at]?.name ?? '')?.at ?? 0;
   const sign = mapping.kind === 'bars' ? -1 : 1;
   return { ...mapping, time: null, values: [...mapping.values].sort((a, b) => sign * (timeOf(a) - timeOf(b))) };
 }
@@ -77,19 +87,24 @@ function checkColumns(table: ReadTable, { label, values, group, time, unitColumn
   if (stray !== undefined) throw new RangeError(`invalid column: ${stray}`);
 }
 
-/** Where a category lies on an axis of times. */
-type Spot = Pick<Category, 'at' | 'step'>;
-
-const NOWHERE: Spot = { at: null, step: null };
+interface GridSeries {
+  readonly name: string;
+  readonly unit: ScaledUnit;
+  readonly values: (number | null)[];
+  readonly marks: Map<string, string>;
+}
 
 /** Categories and series as they turn up, and the numbers where they meet. */
 class Grid {
   readonly #places = new Map<string | number, number>();
   readonly #categories: Category[] = [];
-  readonly #series = new Map<string, { name: string; unit: ScaledUnit; values: (number | null)[] }>();
+  readonly #series = new Map<string, GridSeries>();
   readonly #isTime: boolean;
   readonly #unread: string[] = [];
   #unreadCount = 0;
+  readonly #marked: string[] = [];
+  #markedCount = 0;
+  #cumulative = '';
   #doubled = 0;
 
   constructor(isTime: boolean) {
@@ -102,18 +117,22 @@ class Grid {
     if (known !== undefined) return known;
     const place = this.#categories.length;
     this.#places.set(key, place);
-    const { at, step } = time ?? NOWHERE;
+    const { at = null, step = null, isCumulative = false } = time ?? {};
+    if (isCumulative) this.#cumulative ||= name;
     this.#categories.push({ id: `r${row}`, name, at, step, aggregate: at === null ? readAggregate(name) : null });
     return place;
   }
 
   series(key: string, name: string, unit: ScaledUnit): string {
-    if (!this.#series.has(key)) this.#series.set(key, { name, unit, values: [] });
+    if (!this.#series.has(key)) this.#series.set(key, { name, unit, values: [], marks: new Map() });
     return key;
   }
 
-  /** `isMixed`: beside 95% nobody knows what 0.93 means, and it is no number here. */
-  put(category: number, series: string, cell: ReadTable['rows'][number][number] | undefined, isMixed = false): void {
+  /**
+   * `isMixed`: beside 95% nobody knows what 0.93 means, and it is no number here. `written`: the cell with its mark, where
+   * the table holds the bare number.
+   */
+  put(category: number, series: string, cell: Cell | undefined, isMixed = false, written?: string): void {
     const read = readNumberCell(cell);
     const found = this.#series.get(series);
     const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
@@ -123,22 +142,36 @@ class Grid {
     }
     if (read.is !== 'number' || isUnclear || found === undefined) return;
     while (found.values.length <= category) found.values.push(null);
-    if (found.values[category] !== null) this.#doubled += 1;
-    else found.values[category] = inBase(read.value, found.unit);
+    if (found.values[category] !== null) {
+      this.#doubled += 1;
+      return;
+    }
+    found.values[category] = inBase(read.value, found.unit);
+    const mark = written === undefined ? read.mark : (splitMark(written)?.mark ?? '');
+    if (mark !== '') this.#mark(category, found, mark, written ?? textOf(cell));
+  }
+
+  #mark(category: number, { marks }: GridSeries, mark: string, written: string): void {
+    marks.set(this.#categories[category]?.id ?? '', mark);
+    this.#markedCount += 1;
+    if (this.#marked.length < 3) this.#marked.push(written);
   }
 
   finish(): SeriesData {
     const count = this.#categories.length;
     return {
       categories: this.#categories,
-      series: [...this.#series.values()].map(({ name, unit, values }, index) => ({
+      series: [...this.#series.values()].map(({ name, unit, values, marks }, index) => ({
         id: `s${index}`,
         name,
         unit,
         values: [...values, ...new Array<null>(count - values.length).fill(null)],
         aggregate: readAggregate(name),
+        marks,
       })),
       isTime: this.#isTime,
+      cumulative: this.#cumulative,
+      marked: { count: this.#markedCount, values: this.#marked },
       unread: { count: this.#unreadCount, values: this.#unread },
       doubled: this.#doubled,
     };
@@ -150,19 +183,20 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
   const grid = new Grid(true);
   const units = unitsOf(table, mapping);
   const mixed = mixedIn(table);
+  const readHeader = headerTimes(table);
   const times = mapping.values.map((at) => {
     const { name } = table.columns[at] ?? { name: '' };
-    const time = timeIn(name, '') ?? timeIn(splitBrackets(name).name, '');
     const { name: bare, inside } = splitBrackets(name);
     // 2019 [YR2019]
-    return { at, key: grid.category(String(at), timeIn(inside, '') ? bare : name, time, at) };
+    return { at, key: grid.category(String(at), readTime(inside) ? bare : name, readHeader(name), at) };
   });
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
     const { name, unit: rowUnit } = namedIn(row, mapping);
     const unit = rowUnit === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(rowUnit);
     const series = grid.series(String(index), name || String(index + 1), unit);
-    for (const { at, key } of times) grid.put(key, series, row[at], mixed.has(at));
+    for (const { at, key } of times)
+      grid.put(key, series, row[at], mixed.has(at), table.columns[at]?.written?.get(index));
   }
   return grid;
 }
@@ -172,47 +206,29 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const grid = new Grid(time !== null);
   const units = unitsOf(table, mapping);
   const isKeyed = time !== null || group !== null;
-  const spotOf = typeof time === 'number' ? newSpots(table, time) : () => null;
+  const pointOf = typeof time === 'number' ? timePoints(table, time) : () => null;
   const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
   const unitOf = newUnits();
   const mixed = mixedIn(table);
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
     const { name: label, unit: rowUnit } = namedIn(row, mapping);
-    const name = typeof time === 'number' ? textOf(row[time]) : label || totalIn(row) || String(index + 1);
-    const spot = typeof time === 'number' ? spotOf(row[time]) : null;
+    const point = pointOf(index);
+    const name = point?.name ?? (label || totalIn(row) || String(index + 1));
     // Rows of one name stay apart where nothing else says that they belong together.
-    const cell = typeof time === 'number' ? row[time] : null;
-    const category = grid.category(isKeyed ? (typeof cell === 'number' ? cell : name) : index, name, spot, index);
+    const category = grid.category(point?.key ?? (isKeyed ? name : index), name, point?.spot ?? null, index);
     for (const value of values) {
       const unit = rowUnit === '' ? (units.get(value) ?? unitOf('')) : unitOf(rowUnit);
       const grouped = group === null ? '' : textOf(row[group]) || totalIn(row);
-      const split = [typeof time === 'number' ? label : '', grouped].filter(Boolean);
+      const split = [point?.year ?? '', point === null ? '' : label, grouped].filter(Boolean);
       const header = headers.get(value) ?? '';
       const named = split.length === 0 ? header : [...split, ...(values.length > 1 ? [header] : [])].join(' · ');
       const key = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
       const series = grid.series(key, named, unit);
-      grid.put(category, series, row[value], mixed.has(value));
+      grid.put(category, series, row[value], mixed.has(value), table.columns[value]?.written?.get(index));
     }
   }
   return grid;
-}
-
-/** Cells that tell whether days or months come first. */
-const MOST_DATES = 50_000;
-
-/** Where a cell of the time column lies on its axis: in years, or at its own number where the column holds plain numbers. */
-function newSpots(
-  table: ReadTable,
-  time: number,
-): (cell: ReadTable['rows'][number][number] | undefined) => Spot | null {
-  const { name = '', kind } = factsOf(table)[time] ?? {};
-  if (kind === 'number') return (cell) => (typeof cell === 'number' ? { at: cell, step: null } : null);
-  const read = timeReader(
-    table.rows.slice(0, MOST_DATES).map((row) => textOf(row[time])),
-    name,
-  );
-  return (cell) => read(textOf(cell));
 }
 
 const mixedIn = (table: ReadTable): ReadonlySet<number> =>

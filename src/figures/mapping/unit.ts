@@ -1,3 +1,4 @@
+import { unitsInLine } from '../stated/unit-line.ts';
 import { readUnit as readKnown } from '../stated/units.ts';
 
 /** A unit as somebody writes it at a column, taken apart: `亿元` is 10⁸ 元, `million yuan` 10⁶ yuan. */
@@ -41,12 +42,15 @@ export function readUnit(text: string): ScaledUnit {
 export const inBase = (value: number, { factor }: ScaledUnit): number =>
   factor === 1 ? value : Number((value * factor).toPrecision(15));
 
-/** `单位：亿元`, `Unit: million yuan`, `指标：产值（亿元）` in a title or a note; null where none is said. */
+/** `单位：亿元`, `Unit: million yuan`, `指标：产值（亿元）` in a title or a note; null where none is said, or several are. */
 export function unitSaidIn(texts: readonly string[]): string | null {
+  if (texts.some((text) => text.split('\n').some((line) => unitsInLine(line).length > 1))) return null;
   for (const text of texts) {
     const [, unit] = /(?:计量)?单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text.slice(0, 2000)) ??
       /\bunits?\s*[:：]\s*([^\n,;.()]+)/i.exec(text.slice(0, 2000)) ?? [undefined, undefined];
     if (unit?.trim()) return unit.trim();
+    const [, beside] = /^(?:计量单位|单位|units?)[\s,，]+(\S+)$/im.exec(text.slice(0, 2000)) ?? [];
+    if (beside !== undefined && isKnownUnit(beside)) return beside;
     const [, measured] =
       /^\s*(?:指标|indicator)\s*[:：,].*[(（]([^()（）]+)[)）]\s*$/im.exec(text.slice(0, 2000)) ?? [];
     if (measured !== undefined && isKnownUnit(measured)) return measured.trim();

@@ -9,16 +9,18 @@ import {
   WEB_PAGE,
   XML,
 } from '../../words/faults/reading-words.ts';
+import { escapedQuotes } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { decodeText } from '../decode/decode.ts';
+import { countNewlines, hasLoneReturn, unifyNewlines } from '../decode/newlines.ts';
+import { doubledQuotes, isTangled } from '../decode/quotes.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
-import { decodeText } from './decode.ts';
 import { unpackEurostat } from './eurostat.ts';
-import { type RawRow, usualWidth } from './layout.ts';
+import { usualWidth } from './layout.ts';
 import { isBlank } from './missing.ts';
-import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
-import { isTangled } from './quotes.ts';
+import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
@@ -95,22 +97,31 @@ export function readRecords(
   onProgress(0.1);
   const kind = kindOfText(decoded.text);
   if (kind) return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] });
-  const text = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
+  const read = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
+  const isEscaped = hasEscapes(read, options.delimiter);
+  const text = isEscaped ? doubledQuotes(read) : read;
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { undone = [] } = options;
   const parsed = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
   const { rows, strays, issues } = isUndone(undone, 'unclosed-quote') ? withQuote(parsed) : parsed;
   const own = said === undefined ? rows : rows.slice(1);
-  const unpacked = unpackEurostat(own);
   return recordsOf({
-    rows: unpacked?.rows ?? own,
+    rows: unpackEurostat(own) ?? own,
     encoding: decoded.encoding,
     delimiter,
     strays,
-    issues: [...decoded.issues, ...issues, ...(unpacked?.issues ?? [])],
+    issues: [...decoded.issues, ...issues],
+    understood: isEscaped ? [newIssue('escaped-quotes', 'repaired', escapedQuotes())] : [],
     undone,
   });
+}
+
+/** Whether quotation marks inside cells are written behind a backslash: read so, and only so, the text has no fault. */
+function hasEscapes(text: string, delimiter: string | undefined): boolean {
+  if (!text.includes('\\"')) return false;
+  const isSound = (own: string): boolean => parseRows(own, delimiter ?? guessDelimiter(own)).issues.length === 0;
+  return !isSound(text) && isSound(doubledQuotes(text));
 }
 
 /** The first line by which Excel is told the delimiter. */

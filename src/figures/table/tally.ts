@@ -1,6 +1,6 @@
 import { alsoIn } from '../../words/faults/reading-words.ts';
 import type { CellPosition, Issue } from '../issue.ts';
-import type { RawRow } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** Rows named of many that share a fault. */
 const ROWS_KEPT = 5;

@@ -32,7 +32,7 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
   const isTold = chart.kind !== 'tiles' && new Set(series.map((one) => one.name)).size > 1;
   const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
     const value = one.values[place] ?? null;
-    const text = value === null ? words.missing : formatWhole(value, one.unit.base, lang);
+    const text = value === null ? words.missing : withMark(formatWhole(value, one.unit.base, lang), one.marks.get(id));
     const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
     return { id: isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`, term, text };
   });
@@ -41,13 +41,16 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
 }
 
 /** A line by its ends and its extremes. */
-function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lang: Lang): Point {
+function linePoint({ categories }: Plot, { id, name, unit, values, marks }: Series, lang: Lang): Point {
   const words = plotWordsOf(lang);
   const format = (place: number): string => {
     const value = values[place] ?? null;
     return value === null
       ? words.missing
-      : words.valueAt(formatWhole(value, unit.base, lang), categories[place]?.name ?? '');
+      : words.valueAt(
+          withMark(formatWhole(value, unit.base, lang), marks.get(categories[place]?.id ?? '')),
+          categories[place]?.name ?? '',
+        );
   };
   const numbers = numbersIn([{ values }]);
   const facts: Fact[] = [
@@ -58,6 +61,8 @@ function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lan
   ];
   return pointOf(id, name || words.value, facts, lang);
 }
+
+const withMark = (value: string, mark: string | undefined): string => (mark === undefined ? value : `${value} ${mark}`);
 
 function pointOf(id: string, title: string, facts: readonly Fact[], lang: Lang): Point {
   const { join } = termsOf(lang);

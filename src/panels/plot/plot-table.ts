@@ -25,10 +25,14 @@ export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, 
 
 const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
 
-function numberCell(value: number | null, unit: ScaledUnit): Cell {
+function numberCell(value: number | null, { unit, marks }: Series, category: string): Cell {
   if (value === null) return BLANK;
   const own = written(value, unit);
-  return { text: `${formatPlain(own)}${unit.base === '%' ? '%' : ''}`, sort: own };
+  const mark = marks.get(category);
+  return {
+    text: `${formatPlain(own)}${unit.base === '%' ? '%' : ''}${mark === undefined ? '' : ` ${mark}`}`,
+    sort: own,
+  };
 }
 
 function longTable(
@@ -45,14 +49,14 @@ function longTable(
     named
       .map((at) => table.columns[at]?.name ?? '')
       .filter(Boolean)
-      .join(' · ') || words.row(0).replace('0', '');
+      .join(' · ') || words.rowHead;
   const columns = [
     { name: head, numeric: false },
     ...shown.map(({ name, unit }) => ({ name: headOf(name || words.value, unit, lang), numeric: true })),
   ];
   const rows = categories.slice(0, MOST_TABLE_ROWS).map(({ id, name }, place) => ({
     id,
-    cells: [{ text: name, sort: name }, ...shown.map(({ values, unit }) => numberCell(values[place] ?? null, unit))],
+    cells: [{ text: name, sort: name }, ...shown.map((one) => numberCell(one.values[place] ?? null, one, id))],
   }));
   return { caption, columns: distinctly(columns), rows };
 }
@@ -85,7 +89,7 @@ function wideTable(
         text: hasUnits && one.unit.written !== '' ? words.withUnit(one.name, one.unit.written) : one.name,
         sort: one.name,
       },
-      ...shown.map((_, place) => numberCell(one.values[place] ?? null, one.unit)),
+      ...shown.map(({ id }, place) => numberCell(one.values[place] ?? null, one, id)),
     ],
   }));
   return { caption, columns: distinctly(columns), rows };
@@ -102,9 +106,9 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
       rows.every((row) => readNumberCell(row[at]).is !== 'text') &&
       rows.some((row) => readNumberCell(row[at]).is === 'number'),
   );
-  const cellOf = (cell: string | number | null, isNumeric: boolean): Cell => {
+  const cellOf = (cell: string | number | null, isNumeric: boolean, withMark: string | undefined): Cell => {
     const read = isNumeric ? readNumberCell(cell) : null;
-    const text = textOf(cell);
+    const text = withMark ?? textOf(cell);
     if (read?.is === 'number') return { text, sort: read.value };
     return isNumeric || text === '' ? BLANK : { text, sort: text };
   };
@@ -115,7 +119,9 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
     ),
     rows: rows.map((row, index) => ({
       id: `r${index}`,
-      cells: columns.map((_, at) => cellOf(row[at] ?? null, numeric[at] ?? false)),
+      cells: columns.map(({ written: marked }, at) =>
+        cellOf(row[at] ?? null, numeric[at] ?? false, marked?.get(index)),
+      ),
     })),
   };
 }

@@ -123,7 +123,7 @@ const MOST_NOTES = 4;
 
 function notesOf(plot: Plot, data: SeriesData, { notes = [] }: ReadTable, lang: Lang): string[] {
   const { note } = plotWordsOf(lang);
-  const { unread, doubled, categories, series } = data;
+  const { unread, marked, cumulative, doubled, categories, series } = data;
   const rows = Math.max(categories.length, series.length);
   const own = notes.filter((line) => !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()));
   const all = [
@@ -136,6 +136,15 @@ function notesOf(plot: Plot, data: SeriesData, { notes = [] }: ReadTable, lang: 
           ),
         ]
       : []),
+    ...(marked.count > 0
+      ? [
+          note.marked(
+            marked.count,
+            marked.values.map((value) => chartName(value, 20)),
+          ),
+        ]
+      : []),
+    ...(cumulative === '' ? [] : [note.cumulative(chartName(cumulative, 20))]),
     ...(doubled > 0 ? [note.doubled(doubled)] : []),
     ...(plot.series.every(({ unit }) => unit.base === '') ? [note.noUnit] : []),
     ...(hasRounded(plot, lang) ? [note.rounded] : []),

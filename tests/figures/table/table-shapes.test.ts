@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { decodeText } from '../../../src/figures/table/decode.ts';
-import { previewLines } from '../../../src/figures/table/preview.ts';
+import { decodeText } from '../../../src/figures/decode/decode.ts';
+import { previewLines } from '../../../src/figures/decode/preview.ts';
 import { readTable, type Table } from '../../../src/figures/table/table.ts';
 import { reportText } from '../../report.ts';
 
@@ -93,7 +93,7 @@ describe('the shape of a table', () => {
         ['平凉', '3', '1'],
         ['庆阳', '4', '1'],
       ],
-      [],
+      ['doubtful mixed 2', 'doubtful mixed 2'],
     ],
     [
       'rows that describe the columns of a time series',
@@ -126,7 +126,7 @@ describe('the shape of a table', () => {
         ['A', 'AT', 5.1, null],
         ['A', 'BE', 4.2, 3.9],
       ],
-      ['repaired flags 2 ×2', 'repaired missing 2'],
+      ['repaired flags 2', 'repaired missing 2'],
     ],
     [
       'a semicolon beside commas in numbers',
@@ -230,16 +230,26 @@ describe('the shape of a table', () => {
       [],
     ],
     ['a column of units', '名称,数值,单位：\n会员,1,人\n', ['名称', '数值', '单位：'], [['会员', 1, '人']], []],
-    ['numbers as names', '1,2\n3,4\n', ['1', '2'], [[3, 4]], ['doubtful numeric-names 1']],
     [
-      'a row of data as names',
-      'Southborough,MA,9686\nNorthbridge,MA,14061\nMarlborough,MA,38334\n',
-      ['Southborough', 'MA', '9686'],
+      'numbers alone',
+      '1,2\n3,4\n',
+      ['', ''],
       [
+        [1, 2],
+        [3, 4],
+      ],
+      ['doubtful no-header 1'],
+    ],
+    [
+      'no names',
+      'Southborough,MA,9686\nNorthbridge,MA,14061\nMarlborough,MA,38334\n',
+      ['', '', ''],
+      [
+        ['Southborough', 'MA', 9686],
         ['Northbridge', 'MA', 14061],
         ['Marlborough', 'MA', 38334],
       ],
-      ['doubtful numeric-names 1'],
+      ['doubtful no-header 1'],
     ],
     [
       'classes as names',

@@ -65,6 +65,12 @@ describe("a reader's own files", () => {
     expect(issues.find(({ value }) => value === 'abc')?.row).toBe(6);
   });
 
+  it('name the row that a spreadsheet shows, rows that are none of the table counted', async () => {
+    const text = '名称,数值,增长\n栏次,1,2\n甲,1,\n名称,数值,增长\n乙,2,abc\n';
+    const { issues } = await readUserData([file('a.csv', text)], { as: 'figures' });
+    expect(issues.find(({ value }) => value === 'abc')?.row).toBe(5);
+  });
+
   it('are one table at a time, and the others are named', async () => {
     const { dataset, issues } = await readUserData([file('a.csv', 'a,b\nx,1\ny,2\n'), file('b.csv', 'c,d\nx,1\n')]);
     expect(dataset).not.toBeNull();

@@ -1,7 +1,7 @@
-import { isWorkbook } from './binary.ts';
-import { type Columns, readColumns } from './columns.ts';
-import type { Records } from './records.ts';
-import { readRecords, type TableOptions } from './table.ts';
+import { isWorkbook } from '../decode/binary.ts';
+import { type Columns, readColumns } from '../table/columns.ts';
+import type { Records } from '../table/records.ts';
+import { readRecords, type TableOptions } from '../table/table.ts';
 
 export interface OpenOptions extends TableOptions {
   /** Name of the sheet of a workbook; blank means the first with content. */

@@ -28,3 +28,7 @@ export function isTangled(text: string, delimiter: string): boolean {
   }
   return strays * longest > MOST_STEPS;
 }
+
+/** Quotation marks behind a backslash as a table writes them, twice; a backslash behind another one is only that. */
+export const doubledQuotes = (text: string): string =>
+  text.replace(/\\([\\"])/g, (pair, sign: string) => (sign === '"' ? '""' : pair));

@@ -3,13 +3,13 @@ import type { Bilingual } from '../../words/lang.ts';
 /** Bytes that are no text and show no known mark. */
 export const BINARY: Bilingual = { zh: '二进制文件', en: 'a binary file' };
 
-const ZIP: Bilingual = { zh: 'ZIP 压缩包', en: 'a ZIP archive' };
+export const ARCHIVE: Bilingual = { zh: 'ZIP 压缩包', en: 'a ZIP archive' };
 const EXCEL: Bilingual = { zh: 'Excel 工作簿', en: 'an Excel workbook' };
 
 /** First bytes as Latin-1, from the formats' own specifications. */
 const MARKS: readonly (readonly [mark: string, kind: Bilingual])[] = [
-  ['PK\x03\x04', ZIP],
-  ['PK\x05\x06', ZIP],
+  ['PK\x03\x04', ARCHIVE],
+  ['PK\x05\x06', ARCHIVE],
   [
     '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
     {
@@ -45,6 +45,8 @@ const ZIP_ENTRIES: readonly (readonly [name: string, kind: Bilingual])[] = [
   ['word/', { zh: 'Word 文档', en: 'a Word document' }],
   ['ppt/', { zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' }],
   ['opendocument.spreadsheet', { zh: 'OpenDocument 表格', en: 'an OpenDocument spreadsheet' }],
+  // A package whose parts have other names; its reader tells whether it is a workbook.
+  ['[Content_Types].xml', EXCEL],
 ];
 
 /** Marks of plain letters, which a table may begin with too; a binary file has a NUL soon after. */
@@ -55,7 +57,7 @@ export function binaryKind(bytes: Uint8Array): Bilingual | null {
   const head = latin1(bytes.subarray(0, 16));
   const [mark, kind] = MARKS.find(([mark]) => head.startsWith(mark)) ?? ['', null];
   if (LETTERS.test(mark) && !bytes.subarray(0, 512).includes(0)) return isGif(head) ? kind : null;
-  return kind === ZIP ? zipKind(bytes) : kind;
+  return kind === ARCHIVE ? zipKind(bytes) : kind;
 }
 
 const isGif = (head: string): boolean => /^GIF8[79]a/.test(head);
@@ -66,7 +68,7 @@ export const isWorkbook = (bytes: Uint8Array): boolean => binaryKind(bytes) === 
 /** Entry names stand in the clear, at the latest in the directory at the end. */
 function zipKind(bytes: Uint8Array): Bilingual {
   const names = latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(-16384));
-  return ZIP_ENTRIES.find(([name]) => names.includes(name))?.[1] ?? ZIP;
+  return ZIP_ENTRIES.find(([name]) => names.includes(name))?.[1] ?? ARCHIVE;
 }
 
 const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
