@@ -1,6 +1,7 @@
 import { isWorkbook } from '../decode/binary.ts';
 import { type Columns, readColumns } from '../table/columns.ts';
 import type { Records } from '../table/records.ts';
+import { SURROUNDINGS } from '../table/surroundings.ts';
 import { readRecords, type TableOptions } from '../table/table.ts';
 
 export interface OpenOptions extends TableOptions {
@@ -33,7 +34,11 @@ export async function openTable(
   const isBook = isWorkbook(bytes);
   const { records, sheets, sheet } = isBook
     ? (await import('./workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
-    : { records: readRecords(bytes, options, (share) => onProgress(share * 0.6)), sheets: [], sheet: null };
+    : {
+        records: readRecords(bytes, options, (share) => onProgress(share * 0.6), SURROUNDINGS),
+        sheets: [],
+        sheet: null,
+      };
   const columns = readColumns(records, options, (share) => onProgress(0.6 + share * 0.4));
   onProgress(1);
   return { records, columns, delimiter: isBook ? null : records.delimiter, sheets, sheet };

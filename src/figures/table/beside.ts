@@ -1,5 +1,6 @@
 import { besideTable, foldedTable } from '../../words/faults/shape-words.ts';
 import { type Issue, newIssue } from '../issue.ts';
+import type { Beside } from './layout.ts';
 import { isBlank, isBlankOrMissing } from './missing.ts';
 import { readPlainNumber } from './number.ts';
 import type { RawRow } from './raw-row.ts';
@@ -8,12 +9,6 @@ import type { RawRow } from './raw-row.ts';
 interface Block {
   readonly from: number;
   readonly to: number;
-}
-
-export interface Beside {
-  /** Without the columns of other tables. */
-  readonly rows: readonly RawRow[];
-  readonly issues: readonly Issue[];
 }
 
 /** Rows looked at to tell whether columns are a table of their own. */

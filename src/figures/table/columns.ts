@@ -108,7 +108,12 @@ export function readColumns(
   const found = [...saidOfUnits(records), ...issues, ...columns.flatMap((column) => column.issues)];
   const all = [...records.issues, ...groupIssues(found, MOST_ALIKE)];
   const understood = groupIssues(
-    [...understoodTexts(records), ...records.understood, ...understoodShape, ...columns.flatMap((one) => one.understood)],
+    [
+      ...understoodTexts(records),
+      ...records.understood,
+      ...understoodShape,
+      ...columns.flatMap((one) => one.understood),
+    ],
     MOST_ALIKE,
   );
   return { ok: !isFatal(all), columns: columns.map(({ column }) => column), body, ...texts, issues: all, understood };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportRepaired } from '../../../src/export/repaired-csv.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { packTable } from '../../../src/figures/table/packed.ts';
+import { SURROUNDINGS } from '../../../src/figures/table/surroundings.ts';
 import { readRecords, readTable, type Table } from '../../../src/figures/table/table.ts';
 
 // The same files on every machine; another seed finds others.
@@ -92,7 +93,12 @@ describe('generated files', () => {
   it('lose and gain no cell: 10,000 of them', () => {
     fc.assert(
       fc.property(csv, ({ cells, text, delimiter }) => {
-        const { header, body, title, notes, issues } = readRecords(new TextEncoder().encode(text), { delimiter });
+        const { header, body, title, notes, issues } = readRecords(
+          new TextEncoder().encode(text),
+          { delimiter },
+          undefined,
+          SURROUNDINGS,
+        );
         const found = [...title, ...(header ? [header] : []), ...body, ...notes].map((row) => row.cells);
         const isBlank = (row: readonly string[]): boolean => row.every((each) => each.trim() === '');
         const withoutEnd = (row: readonly string[]): readonly string[] =>
@@ -142,7 +148,7 @@ describe('generated files', () => {
       fc.property(table, (cells) => {
         const text = [['name', 'value', '类别', 'n'], ...cells].map((row) => row.map(quoted).join(',')).join('\n');
         const bytes = new TextEncoder().encode(text);
-        const packed = packTable(readColumns(readRecords(bytes)));
+        const packed = packTable(readColumns(readRecords(bytes, {}, undefined, SURROUNDINGS)));
         const first = readTable(bytes);
         const again = readTable(exportRepaired(packed));
         const isNeutral = !first.rows.some((row) =>
