@@ -41,7 +41,7 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
       labels: labels.map(({ format }) => ({ format, strong: true, named: false, side: 'right', downPt: 0 })),
       look: 'filled',
       color: plain(pigments(theme)[rows[0]?.color ?? 0] ?? theme.cinnabar),
-      intervals: null,
+      intervals: intervalsOf(rows, divisor),
       symbol: 'circle',
     };
   });
@@ -64,6 +64,13 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
       plot: { x: left, y: 0, width: Math.max(60, box.width - left - right), height: height - 2 },
     },
   ];
+}
+
+/** On the scale of the axis; null where no row has one. */
+function intervalsOf(rows: readonly ValueRow[], divisor: number): NativeSeries['intervals'] {
+  const scaled = (value: number): number => Number((value / divisor).toPrecision(12));
+  if (rows.every(({ interval }) => interval === undefined)) return null;
+  return rows.map(({ interval }) => (interval ? { low: scaled(interval.low), high: scaled(interval.high) } : null));
 }
 
 interface Group {

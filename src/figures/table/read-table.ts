@@ -3,6 +3,8 @@ export interface ReadTable {
   /** `kind` is the reader's word; where it is not `text`, the cells hold numbers. `isAsWritten`: no cell is to be read as a number. */
   readonly columns: readonly { readonly name: string; readonly kind: string; readonly isAsWritten?: true }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Row of the file each row stands in, as a spreadsheet counts; absent where nobody knows. */
+  readonly fileRows?: readonly number[];
   /** Lines above the header. */
   readonly title?: string;
   /** Lines below the table. */

@@ -159,7 +159,7 @@ function readTableAs(
   options: UserDataOptions,
 ): UserDataReading {
   const { columns } = opened;
-  const table = tableOf(columns);
+  const table = { ...tableOf(columns), fileRows: columns.body.map(({ row }) => row) };
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
   const isFigures =

@@ -1,10 +1,11 @@
-import type { Series } from '../../figures/mapping/series.ts';
+import type { Series } from '../../figures/mapping/series-data.ts';
+import { formatFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
 import { formatWhole, greatest, least } from './plot-numbers.ts';
-import { isNumber, LIMITS, numbersIn, type Plot } from './plot-parts.ts';
+import { isNumber, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;
@@ -29,22 +30,33 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
     ({ values }) => series.length === 1 || values[place] !== null || series.length <= MOST_FACTS,
   );
   const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
-    const value = one.values[place] ?? null;
-    const text = value === null ? words.missing : formatWhole(value, one.unit.base, lang);
+    const text = formatSaid(one, place, lang);
     return { term: series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value, text };
   });
   if (own.length > MOST_FACTS) facts.push({ term: '…', text: words.more(own.length - MOST_FACTS) });
   return pointOf(id, name, facts, lang);
 }
 
+/** A number with its interval and the mark beside it: `38.2（37.2至39.2）`, `5,240（E，估计值）`. */
+function formatSaid({ values, flags, intervals, unit, isGraded = false }: Series, place: number, lang: Lang): string {
+  const words = plotWordsOf(lang);
+  const say = (value: number): string => formatWhole(value, unit.base, lang);
+  const value = values[place] ?? null;
+  const interval = intervals?.[place] ?? null;
+  const flag = flags?.[place] ?? null;
+  const text = value === null ? words.missing : say(value);
+  const ranged = interval === null ? text : words.valueAt(text, words.span(say(interval.low), say(interval.high)));
+  return flag === null ? ranged : words.valueAt(ranged, formatFlag(flag, isGraded, lang));
+}
+
 /** A line by its ends and its extremes. */
-function linePoint({ categories }: Plot, { id, name, unit, values }: Series, lang: Lang): Point {
+function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Series, lang: Lang): Point {
   const words = plotWordsOf(lang);
   const say = (place: number): string => {
     const value = values[place] ?? null;
     return value === null
       ? words.missing
-      : words.valueAt(formatWhole(value, unit.base, lang), categories[place]?.name ?? '');
+      : words.valueAt(withFlag(formatWhole(value, unit.base, lang), flags?.[place]), categories[place]?.name ?? '');
   };
   const numbers = numbersIn([{ values }]);
   const facts = [

@@ -1,0 +1,39 @@
+import { splitBrackets } from '../table/read-table.ts';
+import { readTime, type Time, timeIn } from '../table/time.ts';
+
+/** The time in the name of a column: `2020`, `2019 [YR2019]`, `Value 2020`, `2020年会员`. */
+export interface HeaderTime {
+  readonly time: Time;
+  /** The time as the name writes it. */
+  readonly text: string;
+  /** What else the name says: what is measured; blank for nothing. */
+  readonly rest: string;
+}
+
+const JOINT = '[\\s_·,，:：|/\\-–—]*';
+const BEHIND = new RegExp(`^(\\D.*?)${JOINT}((?:FY)?(?:19|20)\\d{2}(?![\\d%]).{0,12})$`, 's');
+const BEFORE = new RegExp(
+  `^((?:19|20)\\d{2}(?:年度?(?:\\d{1,2}月|第?[一二三四1-4]季度)?|[-/.]\\d{1,2}|Q[1-4])?)(?!\\d)${JOINT}(.+)$`,
+  's',
+);
+
+/** Null for a name without a time, and for one that only mentions a year: 较2008年增长. */
+export function timeOfHeader(name: string): HeaderTime | null {
+  const { name: bare, inside } = splitBrackets(name.slice(0, 200));
+  const whole = readTime(bare) ?? readTime(name);
+  // 2019 [YR2019]
+  if (whole !== null)
+    return { time: whole, text: timeIn(inside, '') !== null || inside === '' ? bare : name.trim(), rest: '' };
+  const [, rest = '', text = ''] = BEHIND.exec(bare) ?? [];
+  const behind = text === '' ? null : readTime(text);
+  if (behind !== null && isMeasure(rest)) return { time: behind, text, rest: rest.trim() };
+  const [, start = '', measure = ''] = BEFORE.exec(bare) ?? [];
+  const before = start === '' ? null : readTime(start);
+  return before !== null && isMeasure(measure) ? { time: before, text: start, rest: measure.trim() } : null;
+}
+
+/** 比2019年增长, change since 2008, 2015=100: a year to compare with and not the year of the numbers. */
+const isMeasure = (rest: string): boolean =>
+  !/[比较与同自]$|^(?:比(?![重例])|较|以来|至|到|[-—–~=])|\b(?:since|from|to|vs|on|base|compared)\b|[=<>]/iu.test(
+    rest.slice(0, 60),
+  );
