@@ -1,22 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadData } from '../src/command/dataset.ts';
 import { loadTools } from '../src/command/tools.ts';
 import { drawPicture, FAMILY, PAPER, type Provenance } from '../src/draw/picture.ts';
 import { drawReportPicture } from '../src/draw/report-picture.ts';
-import { type Origin, provenanceOf } from '../src/export/provenance.ts';
+import { provenanceOf } from '../src/export/provenance.ts';
+import type { ExportSource } from '../src/export/requests/export-source.ts';
 import type { Size } from '../src/export/size.ts';
 import { embedFonts } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
 import type { Panel } from '../src/panels/panel.ts';
 import { resolvePanel } from '../src/panels/resolve.ts';
 import { SHARE_SIZE } from './discovery.ts';
+import { readReport } from './picture-files.ts';
 
 /** Where the pictures lie that the documents show. */
 export const FOLDER = 'docs/pictures';
 
-/** The report the documents tell of. */
-const DESCRIPTOR = 'data/datapackage.json';
+/** The report the documents tell of, whatever `data/` holds. */
+const REPORT = 'tests/data/report';
 const LOOK = { theme: 'light', lang: 'en' } as const;
 
 /** The panel of the slide, and those of the page below its head. */
@@ -28,29 +28,15 @@ const CARD = { widthPx: (SHARE_SIZE.widthPx - 2 * EDGE - GUTTER) / 2, heightPx: 
 
 type Pixels = Omit<Size, 'name'>;
 
-/** What all pictures are made of. */
-interface Report {
-  readonly dataset: Dataset;
-  readonly origin: Origin;
-}
-
 /**
  * Draws the pictures the documents show, as SVG by file name: how the page begins, and a slide. The same sources give
  * the same bytes. Throws with all issues where the data are not flawless.
  */
 export async function drawDocumentPictures(root: string): Promise<Readonly<Record<string, string>>> {
-  const report = await readReport(root);
+  const report = await readReport(root, join(root, REPORT));
   const tools = await loadTools(root);
   const slide = drawPanel(SLIDE, { widthPx: 1600, heightPx: 900 }, report);
   return { 'page.svg': embedFonts(drawPage(report), tools), 'slide.svg': embedFonts(slide, tools) };
-}
-
-async function readReport(root: string): Promise<Report> {
-  const { dataset, issues, checksum } = await loadData(join(root, DESCRIPTOR), null);
-  if (dataset === null || issues.length > 0)
-    throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { dataset, origin: { checksum, version } };
 }
 
 function panelOf(id: string, dataset: Dataset): Panel {
@@ -61,20 +47,20 @@ function panelOf(id: string, dataset: Dataset): Panel {
   return resolved.panel;
 }
 
-function drawPanel(id: string, size: Pixels, { dataset, origin }: Report): string {
+function drawPanel(id: string, size: Pixels, { dataset, origin }: ExportSource): string {
   const panel = panelOf(id, dataset);
   const style = { ...LOOK, ...size, titled: true, background: 'paper' } as const;
   return drawPicture(panel, style, provenanceOf(panel, dataset, LOOK.lang, origin)).svg;
 }
 
 /** Of the whole report and not of a panel. */
-function reportProvenance({ dataset, origin }: Report): Provenance {
+function reportProvenance({ dataset, origin }: ExportSource): Provenance {
   const ofSlide = provenanceOf(panelOf(SLIDE, dataset), dataset, LOOK.lang, origin);
   return { ...ofSlide, source: dataset.source.title[LOOK.lang], panelId: 'report' };
 }
 
 /** The report's own picture, and two panels side by side below it. */
-function drawPage(report: Report): string {
+function drawPage(report: ExportSource): string {
   const { widthPx, heightPx } = SHARE_SIZE;
   const head = drawReportPicture(report.dataset, LOOK, reportProvenance(report));
   const cards = CARDS.map((id, index) =>

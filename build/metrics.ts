@@ -36,34 +36,67 @@ function advances(font: Font, [first, last]: readonly [number, number]): number[
   return Array.from({ length: last - first + 1 }, (_, index) => advance(font, first + index));
 }
 
-/** Pairs of ASCII characters by what stands between them beyond their own widths: `{'-40': 'AVTo…'}`. */
-function kerning(font: Font): Record<string, string> {
-  const pairs: Record<string, string> = {};
-  const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index);
-  for (const left of ascii) {
-    for (const right of ascii) {
-      const pair = String.fromCharCode(left, right);
-      const extra = Math.round(font.layout(pair).advanceWidth - advance(font, left) - advance(font, right));
-      if (Math.abs(extra) >= LEAST_KERNING) pairs[extra] = (pairs[extra] ?? '') + pair;
-    }
-  }
-  return pairs;
+type Pair = readonly [left: string, right: string];
+
+/** What stands between the characters of a pair beyond their own widths; 0 where it is not worth its bytes. */
+function kerningOf(font: Font, [left, right]: Pair): number {
+  const widths = [left, right].map((character) => advance(font, character.charCodeAt(0)));
+  const extra = Math.round(font.layout(left + right).advanceWidth - widths.reduce((sum, width) => sum + width));
+  return Math.abs(extra) < LEAST_KERNING ? 0 : extra;
 }
 
-const fonts = WEIGHTS.map((weight) => ({ weight, font: openFont(notoPath(weight)) }));
-const each = (write: (font: Font) => unknown): string =>
-  fonts.map(({ weight, font }) => `${weight}: ${JSON.stringify(write(font))}`).join(', ');
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** Characters on the left that go before the same ones on the right: `VW .,`. */
+function classesOf(pairs: readonly Pair[]): string {
+  const rights = new Map(
+    [...groupBy(pairs, ([left]) => left)].map(([left, own]) => [left, own.map(([, right]) => right)]),
+  );
+  const classes = groupBy([...rights.keys()], (left) => rights.get(left)?.join('') ?? '');
+  return [...classes].map(([right, lefts]) => `${lefts.join('')} ${right}`).join(' ');
+}
+
+/** A line for each kerning of both weights, the second as what it adds to the first: `-40,-6 A TV F J`. */
+function kerningLines(regular: Font, bold: Font): string {
+  const ascii = Array.from({ length: 0x7e - 0x21 + 1 }, (_, index) => String.fromCharCode(0x21 + index));
+  const pairs = ascii.flatMap((left) => ascii.map((right): Pair => [left, right]));
+  const extraOf = (pair: Pair): string => {
+    const extra = kerningOf(regular, pair);
+    return `${extra},${kerningOf(bold, pair) - extra}`;
+  };
+  const kerned = [...groupBy(pairs, extraOf)].filter(([extra]) => extra !== '0,0');
+  return kerned
+    .sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .map(([extra, own]) => `${extra} ${classesOf(own)}`)
+    .join('\n');
+}
+
+const [regular, bold] = WEIGHTS.map((weight) => openFont(notoPath(weight)));
+if (regular === undefined || bold === undefined) throw new Error('invalid weights: there have to be two');
+
+const runs = RUNS.map((run) => {
+  const widths = advances(regular, run);
+  const added = advances(bold, run).map((width, index) => width - (widths[index] ?? 0));
+  return `{ first: ${run[0]}, widths: ${JSON.stringify(widths)}, added: ${JSON.stringify(added)} }`;
+});
 
 writeFileSync(
   'src/draw/metrics.ts',
   `// Written by build/metrics.ts (npm run metrics); do not edit. Noto Sans SC, thousandths of an em.
 
-/** Widths of runs of code points, from \`first\` on. Any other character is 1000 wide. */
+/** Widths of runs of code points, from \`first\` on, and what weight 700 adds. Any other character is 1000 wide. */
 export const ADVANCES = [
-${RUNS.map((run) => `{ first: ${run[0]}, ${each((font) => advances(font, run))} }`).join(',\n')}
-] as const;
+${runs.join(',\n')}
+];
 
-/** ASCII pairs, written one after the other, by what the font adds between the two (ligatures included). */
-export const KERNING: Readonly<Record<400 | 700, Readonly<Record<string, string>>>> = { ${each(kerning)} };
+/**
+ * What the font adds between two characters of ASCII, ligatures included. A line begins with what weight 400 adds and
+ * how much more 700 does; then come characters on the left and, after a blank, those on the right of them.
+ */
+export const KERNING = ${JSON.stringify(kerningLines(regular, bold))};
 `,
 );

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../words/numbers.ts';
+import { formatLabel, formatNumber, type Label, type Qualifier } from '../words/numbers.ts';
 import { type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
@@ -12,8 +12,6 @@ export interface Dots {
   readonly kind: 'dots';
   /** Written at the axis: that it is logarithmic, and its unit. */
   readonly axis: string;
-  /** Scale words of the ticks by magnitude: `1万`, `10万`, `1亿`. */
-  readonly tick: (value: number) => string;
   readonly rows: readonly DotRow[];
   readonly keys: readonly { readonly qualifier: Qualifier; readonly text: string }[];
 }
@@ -24,7 +22,7 @@ interface DotRow {
   /** Above zero. */
   readonly value: number;
   readonly qualifier: Qualifier;
-  readonly label: string;
+  readonly label: Label;
 }
 
 interface RowLayout {
@@ -110,7 +108,7 @@ function layoutRows(content: Dots, topPx: number, space: Space): Layout {
 }
 
 function labelWidth(row: DotRow, space: Space): number {
-  return space.measure(row.label, sizesFor(space.widthPx).label, 700);
+  return space.measure(formatLabel(row.label), sizesFor(space.widthPx).label, 700);
 }
 
 function xOf(value: number, { leftPx, plotPx, ticks }: Layout): number {
@@ -140,7 +138,7 @@ function rowShapes({ row, names, topPx, dotY: y, labelAbove }: RowLayout, layout
     guideLine(y, layout, theme.hairline),
     ...textLines(names, { x: 0, y: nameY, sizePx: name, weight: 400, fill: theme.ink }, lineHeight),
     ...ending.shapes,
-    { type: 'text', ...labelAt, text: row.label, sizePx: label, weight: 700, fill: theme.ink },
+    { type: 'text', ...labelAt, text: formatLabel(row.label), sizePx: label, weight: 700, fill: theme.ink },
   ];
 }
 
@@ -169,7 +167,7 @@ function axisItem(content: Dots, layout: Layout, space: Space): { item: Item; bo
   let freeFrom = Number.NEGATIVE_INFINITY;
   for (const tick of layout.ticks) {
     const x = xOf(tick, layout);
-    const text = content.tick(tick);
+    const text = formatNumber(tick, space.lang);
     const half = space.measure(text, small, 400) / 2;
     const center = Math.max(half, x);
     shapes.push(verticalLine(x, y, 5, theme.stone));

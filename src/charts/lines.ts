@@ -1,3 +1,4 @@
+import { formatLabel } from '../words/numbers.ts';
 import type { Lines, PlotLine } from './lines-content.ts';
 import { type EndLabel, type FacetLayout, layoutLines } from './lines-layout.ts';
 import type { Drawing, Mark, Space } from './option.ts';
@@ -7,13 +8,7 @@ import { signShape } from './signs.ts';
 import { pigments } from './theme.ts';
 import { whisker } from './whisker.ts';
 
-type Content = Omit<Lines, 'draw'>;
-
-export function lines(content: Content): Lines {
-  return { ...content, draw: (space) => drawLines(content, space) };
-}
-
-function drawLines(content: Content, space: Space): Drawing {
+export function drawLines(content: Lines, space: Space): Drawing {
   const { facets, bottomPx } = layoutLines(content, space);
   const marks = facets.flatMap((facet) => marksOf(content, facet));
   const items = facets.flatMap((facet) => facetItems(content, facet, space));
@@ -28,7 +23,7 @@ function drawLines(content: Content, space: Space): Drawing {
 }
 
 /** The labels of the lines, and a band for each point of time, from half way to the one before to half way to the next. */
-function marksOf({ bands }: Content, { plot, xOf, labels, box }: FacetLayout): Mark[] {
+function marksOf({ bands }: Lines, { plot, xOf, labels, box }: FacetLayout): Mark[] {
   const right = plot.x + plot.width + 8;
   const ends = labels.map(({ line, y, heightPx }): Mark => {
     return {
@@ -46,7 +41,7 @@ function marksOf({ bands }: Content, { plot, xOf, labels, box }: FacetLayout): M
   return [...ends, ...own];
 }
 
-function facetItems(content: Content, layout: FacetLayout, space: Space): Item[] {
+function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
   const { name, small } = sizesFor(space.widthPx);
   const { theme } = space;
   const { box, head, unit, facet } = layout;
@@ -85,7 +80,7 @@ function valueAxis({ facet, plot, yOf }: FacetLayout, space: Space): Shape[] {
 }
 
 /** First and last point of time, and as many between as stand clear of each other. */
-function timeAxis({ times }: Content, { plot, xOf, box }: FacetLayout, space: Space): Shape[] {
+function timeAxis({ times }: Lines, { plot, xOf, box }: FacetLayout, space: Space): Shape[] {
   const { small } = sizesFor(space.widthPx);
   const { theme } = space;
   const bottom = plot.y + plot.height;
@@ -224,7 +219,7 @@ function labelShapes({ line, names, heightPx, endX, endY, y }: EndLabel, { plot 
   };
   return [
     ...(isMoved ? [leader] : []),
-    { type: 'text', text: line.label, x, y: middle, sizePx: label, weight: 700, fill: theme.ink },
+    { type: 'text', text: formatLabel(line.label), x, y: middle, sizePx: label, weight: 700, fill: theme.ink },
     ...textLines(names, { x, y: top + label * 1.3, sizePx: small, weight: 400, fill: theme.muted }, small * 1.25),
   ];
 }

@@ -1,3 +1,4 @@
+import { formatLabel, type Label } from '../words/numbers.ts';
 import { gridOf } from './facet-grid.ts';
 import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
@@ -11,7 +12,6 @@ import { type Range, whisker } from './whisker.ts';
 export interface ValueBars {
   readonly kind: 'value-bars' | 'grouped-bars';
   readonly facets: readonly ValueFacet[];
-  readonly draw: (space: Space) => Drawing;
 }
 
 export interface ValueFacet {
@@ -35,7 +35,7 @@ export interface ValueRow {
   readonly value: number | null;
   /** Between which ends the value lies; drawn as a whisker. Absent where nothing is known. */
   readonly interval?: Range;
-  readonly label: string;
+  readonly label: Label;
   /** Place among the pigments. */
   readonly color: number;
   /** A total or an average beside its parts is hollow. */
@@ -44,10 +44,6 @@ export interface ValueRow {
 
 const GAP_PX = 8;
 const MOST_LINES = 3;
-
-export function valueBars(content: Omit<ValueBars, 'draw'>): ValueBars {
-  return { ...content, draw: (space) => drawValueBars(content, space) };
-}
 
 interface RowLayout {
   readonly row: ValueRow;
@@ -74,7 +70,7 @@ interface FacetLayout {
   readonly pxPerOne: number;
 }
 
-function drawValueBars(content: Omit<ValueBars, 'draw'>, space: Space): Drawing {
+export function drawValueBars(content: ValueBars, space: Space): Drawing {
   const facets = inColumns(
     content.facets.filter(({ rows }) => rows.length > 0),
     space,
@@ -188,7 +184,7 @@ function layoutFacet(facet: ValueFacet, box: Box, space: Space): FacetLayout {
 /** The widest scale at which every label still fits behind its bar. */
 function scaleOf(facet: ValueFacet, { from, to }: { from: number; to: number }, sizePx: number, space: Space) {
   const { minimum, maximum, rows } = facet;
-  const widthOf = (text: string) => space.measure(text, sizePx, 700) + GAP_PX + 2;
+  const widthOf = (text: Label) => space.measure(formatLabel(text), sizePx, 700) + GAP_PX + 2;
   const [below, above] = [rows.filter(isBelowZero), rows.filter((row) => !isBelowZero(row))];
   const span = Math.max(maximum - minimum, Number.MIN_VALUE * 1e10);
   // A label left of the longest bar below zero takes room on the left, one behind the longest above on the right.
@@ -280,7 +276,7 @@ function rowShapes(layout: RowLayout, facet: FacetLayout, space: Space): Shape[]
     ...ends.flatMap(([low, high]) => whisker(low, high, barPx * 0.4, theme.ink)),
     {
       type: 'text',
-      text: row.label,
+      text: formatLabel(row.label),
       x: zeroX + reachOf(row) * pxPerOne + (isBelow ? -GAP_PX : GAP_PX),
       y: barY + barPx / 2,
       sizePx: label,

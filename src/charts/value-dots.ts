@@ -1,3 +1,4 @@
+import { formatLabel, type Label } from '../words/numbers.ts';
 import { type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
@@ -17,7 +18,6 @@ export interface ValueDots {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   /** Written at the axis: its unit, and that it does not start at zero where it does not. */
   readonly axis: string;
-  readonly draw: (space: Space) => Drawing;
 }
 
 interface ValueDotRow {
@@ -31,16 +31,10 @@ interface ValueDotRow {
 
 export interface ValueDot {
   readonly value: number;
-  readonly label: string;
+  readonly label: Label;
   /** Between which ends the value lies. */
   readonly interval?: Range;
 }
-
-export function valueDots(content: Omit<ValueDots, 'draw'>): ValueDots {
-  return { ...content, draw: (space) => drawValueDots(content, space) };
-}
-
-type Content = Omit<ValueDots, 'draw'>;
 
 interface RowLayout {
   readonly row: ValueDotRow;
@@ -59,7 +53,7 @@ interface Layout {
   readonly xOf: (value: number) => number;
 }
 
-function drawValueDots(content: Content, space: Space): Drawing {
+export function drawValueDots(content: ValueDots, space: Space): Drawing {
   const legend = layoutLegend(keysOf(content, space), 0, space);
   const layout = layoutRows(content, legend.heightPx + 6, space);
   const marks = layout.rows.map(
@@ -82,7 +76,7 @@ function drawValueDots(content: Content, space: Space): Drawing {
 
 const colorOf = (place: number, { theme }: Space): string => pigments(theme)[place % 5] ?? theme.ink;
 
-function keysOf({ series }: Content, space: Space): Key[] {
+function keysOf({ series }: ValueDots, space: Space): Key[] {
   if (series.length < 2) return [];
   return series.map((text, place) => ({
     text,
@@ -96,10 +90,12 @@ function keysOf({ series }: Content, space: Space): Key[] {
 const labelPx = (row: ValueDotRow, space: Space): number =>
   Math.max(
     0,
-    ...row.dots.map((dot) => (dot === null ? 0 : space.measure(dot.label, sizesFor(space.widthPx).label, 700))),
+    ...row.dots.map((dot) =>
+      dot === null ? 0 : space.measure(formatLabel(dot.label), sizesFor(space.widthPx).label, 700),
+    ),
   );
 
-function layoutRows(content: Content, topPx: number, space: Space): Layout {
+function layoutRows(content: ValueDots, topPx: number, space: Space): Layout {
   const { name, unit } = sizesFor(space.widthPx);
   const beside = space.widthPx >= 560;
   const nameMaxPx = beside ? space.widthPx * 0.3 : space.widthPx;
@@ -170,17 +166,21 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   if (first.value !== last.value) {
     shapes.push(
       line(xOf(first.value), xOf(last.value), theme.stone, 2),
-      text(first.label, xOf(first.value) - edge, 'right', 700),
+      text(formatLabel(first.label), xOf(first.value) - edge, 'right', 700),
     );
   }
-  shapes.push(text(last.label, xOf(last.value) + edge, 'left', 700));
+  shapes.push(text(formatLabel(last.label), xOf(last.value) + edge, 'left', 700));
   // The first series is drawn last: where signs cover each other it is the one seen.
   for (const { place, value } of found.reverse())
     shapes.push(signShape(place, xOf(value), y, 6 * unit, colorOf(place, space), theme.card));
   return shapes;
 }
 
-function axisItem(content: Content, layout: Layout, space: Space): { readonly item: Item; readonly bottomPx: number } {
+function axisItem(
+  content: ValueDots,
+  layout: Layout,
+  space: Space,
+): { readonly item: Item; readonly bottomPx: number } {
   const { small } = sizesFor(space.widthPx);
   const { theme } = space;
   const { leftPx, plotPx, bottomPx, xOf } = layout;

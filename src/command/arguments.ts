@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { ThemeName } from '../charts/theme.ts';
 import type { PictureStyle } from '../draw/picture.ts';
-import type { DeckSize } from '../export/pptx/deck-stage.ts';
+import type { SlideSize } from '../export/export-request.ts';
+import { Refusal } from '../export/refusal.ts';
 import { fitsPng, RATIOS, readSize, type Size } from '../export/size.ts';
-import type { Mode } from '../figures/dataset.ts';
+import { MODES, type Mode } from '../figures/dataset.ts';
 import { nearestName } from '../figures/nearest.ts';
 import {
   missingValue,
@@ -15,14 +16,13 @@ import {
   unknownOption,
   unknownSize,
 } from '../words/export/command-words.ts';
-import type { Lang } from '../words/lang.ts';
-import { Refusal } from './refusal.ts';
+import { LANGS, type Lang } from '../words/lang.ts';
 
 const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line is asked for. */
-export interface Orders {
+export interface Arguments {
   /** Ids; none means all. */
   readonly panels: readonly string[];
   readonly formats: readonly Format[];
@@ -42,9 +42,7 @@ export interface Orders {
   readonly help: boolean;
 }
 
-const LANGS: readonly Lang[] = ['zh', 'en'];
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
-const VIEWS: readonly Mode[] = ['level', 'index', 'growth'];
 const BACKGROUNDS: readonly PictureStyle['background'][] = ['paper', 'white', 'transparent'];
 const SCALES = ['1', '2', '3', '4'] as const;
 
@@ -63,7 +61,7 @@ interface Words {
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T => known.some((one) => one === word);
 
 /** Reads the words after `npm run export --`; throws a `Refusal` for the first that cannot be followed. */
-export function readOrders(args: readonly string[]): Orders {
+export function readArguments(args: readonly string[]): Arguments {
   const { panels, values, flags } = readWords(args);
   const all = (option: Valued, preset: string) => [...new Set(values.get(option) ?? [preset])];
   const choices = <T extends string>(option: Valued, known: readonly T[], preset: T): T[] =>
@@ -78,7 +76,7 @@ export function readOrders(args: readonly string[]): Orders {
   const sizes = all('size', '16:9').map(sizeOf);
   const scales = choices('scale', SCALES, '2').map(Number);
   if (formats.includes('png') || formats.includes('zip')) checkPixels(sizes, scales);
-  if (formats.includes('pptx') && deckSizes({ sizes }).length === 0) throw new Refusal(noSlide(sizes[0]?.name ?? ''));
+  if (formats.includes('pptx') && slideSizes({ sizes }).length === 0) throw new Refusal(noSlide(sizes[0]?.name ?? ''));
   return {
     panels: [...new Set(panels)],
     formats,
@@ -86,7 +84,7 @@ export function readOrders(args: readonly string[]): Orders {
     themes: choices('theme', THEMES, 'light'),
     sizes,
     scales,
-    view: view === null ? null : chosen('view', VIEWS, view),
+    view: view === null ? null : chosen('view', MODES, view),
     background: chosen('background', BACKGROUNDS, single('background') ?? 'paper'),
     outlines: flags.has('outlines'),
     titled: !flags.has('no-title'),
@@ -121,7 +119,7 @@ function checkPixels(sizes: readonly Size[], scales: readonly number[]): void {
 }
 
 /** The shapes asked for that slides can have. */
-export function deckSizes({ sizes }: Pick<Orders, 'sizes'>): DeckSize[] {
+export function slideSizes({ sizes }: Pick<Arguments, 'sizes'>): SlideSize[] {
   return sizes.flatMap(({ name }) => (name === '16:9' || name === '4:3' ? [name] : []));
 }
 

@@ -1,47 +1,97 @@
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { finished } from '../words/export/command-words.ts';
-import type { Bilingual } from '../words/lang.ts';
-import { writeWhole } from './files.ts';
-import { planJobs } from './jobs.ts';
-import type { CommandRun } from './looks.ts';
-import type { Job } from './pictures.ts';
-import { loadTools } from './tools.ts';
+import { fileURLToPath } from 'node:url';
+import type { ExportRequest } from '../export/export-request.ts';
+import { Refusal } from '../export/refusal.ts';
+import type { ExportSource } from '../export/requests/export-source.ts';
+import { requestName } from '../export/requests/request-name.ts';
+import type { ExportTools } from '../export/requests/run-export.ts';
+import { DESCRIPTOR } from '../figures/package/data-files.ts';
+import { resolvePanel } from '../panels/resolve.ts';
+import { brokenData, finished } from '../words/export/command-words.ts';
+import type { Bilingual, Lang } from '../words/lang.ts';
+import type { Arguments } from './arguments.ts';
+import { dataFolder } from './data-folder.ts';
+import { loadData } from './dataset.ts';
+import { openFolder, writeWhole } from './files.ts';
+import { chosenViews, planRequests } from './plan.ts';
 
-export interface Workplace {
-  /** Of the project. */
-  readonly root: string;
-  /** Where files go; there already. */
-  readonly folder: string;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Whom the command line works for. */
+export interface Caller {
+  readonly lang: Lang;
   readonly say: (text: Bilingual) => void;
+  /** A path of theirs as an absolute one. */
+  readonly place: (path: string) => string;
 }
 
-/** Makes every file of an errand and says how it went. */
-export async function exportAll(errand: CommandRun, { root, folder, say }: Workplace): Promise<void> {
-  const jobs = planJobs(errand, await loadTools(root));
+/** Lists the panels or exports what is asked for; throws a `Refusal` where it cannot. */
+export async function runCommand(given: Arguments, caller: Caller): Promise<void> {
+  const source = await loadSource(given, caller);
+  if (given.list) return listPanels(source, given, caller.lang);
+  const requests = planRequests(given, source.dataset);
+  const folder = caller.place(given.out);
+  await openFolder(folder);
+  const tools = await loadExportTools();
   const started = performance.now();
-  for (const warning of await runJobs(jobs, folder)) say(warning);
-  say(finished(jobs.length, folder, (performance.now() - started) / 1000));
+  for (const warning of await exportAll(requests, source, tools, folder)) caller.say(warning);
+  caller.say(finished(requests.length, folder, (performance.now() - started) / 1000));
 }
+
+async function loadSource({ data, descriptor }: Arguments, { say, place }: Caller): Promise<ExportSource> {
+  const path = descriptor === null ? join(dataFolder(ROOT), DESCRIPTOR) : place(descriptor);
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const { source, issues } = await loadData(path, data === null ? null : place(data), version);
+  for (const { message } of issues) say(message);
+  if (source === null) throw new Refusal(brokenData(data ?? descriptor ?? path));
+  return source;
+}
+
+function listPanels({ dataset }: ExportSource, { panels, langs }: Arguments, spoken: Lang): void {
+  for (const view of chosenViews(dataset, panels)) {
+    const resolved = resolvePanel(view, dataset, langs[0] ?? spoken, null);
+    const text = resolved.ok ? resolved.panel.headline : `${resolved.headline} (${resolved.problem})`;
+    process.stdout.write(`${view.id}\t${text}\n`);
+  }
+}
+
+/** What draws takes a second to load, which a list or a refusal does not need. */
+async function loadExportTools(): Promise<ExportTools> {
+  const { loadTools } = await import('./tools.ts');
+  const { faces, subset, rasterize } = await loadTools(ROOT);
+  return { faces: async () => faces, subset: async () => subset, rasterize: async () => rasterize, atOnce: AT_ONCE };
+}
+
+/** Drawing runs on one thread and rasterising on others. */
+const AT_ONCE = availableParallelism() + 1;
 
 /**
- * Makes every job's file, several at a time, as drawing runs on one thread and rasterising on others. Returns the
- * warnings, each once. The first fault ends it; files already written are whole and stay.
+ * Makes every file, several at a time. Returns the warnings, each once. The first fault ends it; files already written
+ * are whole and stay.
  */
-async function runJobs(jobs: readonly Job[], folder: string): Promise<Bilingual[]> {
+async function exportAll(
+  requests: readonly ExportRequest[],
+  source: ExportSource,
+  tools: ExportTools,
+  folder: string,
+): Promise<Bilingual[]> {
+  const { runExport } = await import('../export/requests/run-export.ts');
   // All workers take from the one iterator.
-  const waiting = jobs.values();
+  const waiting = requests.values();
   const warnings = new Map<string, Bilingual>();
   let done = 0;
   let failed = false;
   const work = async (): Promise<void> => {
-    for (const { name, make } of waiting) {
-      const made = await make((step, of) => showStep(name, step / of));
+    for (const request of waiting) {
+      const onProgress = (step: number, of: number) => showStep(requestName(request, source.dataset), step / of);
+      const made = await runExport(request, source, tools, { onProgress });
       if (failed) return;
-      await writeWhole(join(folder, name), made.bytes);
+      await writeWhole(join(folder, made.name), made.bytes);
       for (const warning of made.warnings) warnings.set(warning.en, warning);
       done += 1;
-      showFile(done, jobs.length, name);
+      showFile(done, requests.length, made.name);
     }
   };
   const start = () =>
@@ -49,7 +99,7 @@ async function runJobs(jobs: readonly Job[], folder: string): Promise<Bilingual[
       failed = true;
       throw error;
     });
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, start));
+  await Promise.all(Array.from({ length: AT_ONCE }, start));
   return [...warnings.values()];
 }
 

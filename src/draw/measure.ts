@@ -9,18 +9,31 @@ interface Metrics {
   readonly kerning: ReadonlyMap<string, number>;
 }
 
-function readMetrics(weight: Weight): Metrics {
+function readAdvances(isBold: boolean): ReadonlyMap<number, number> {
   const advances = new Map<number, number>();
-  for (const run of ADVANCES)
-    for (const [index, width] of run[weight].entries()) advances.set(run.first + index, width);
-  const kerning = new Map<string, number>();
-  for (const [extra, pairs] of Object.entries(KERNING[weight])) {
-    for (let index = 0; index < pairs.length; index += 2) kerning.set(pairs.slice(index, index + 2), Number(extra));
-  }
-  return { advances, kerning };
+  for (const { first, widths, added } of ADVANCES)
+    for (const [index, width] of widths.entries())
+      advances.set(first + index, width + (isBold ? (added[index] ?? 0) : 0));
+  return advances;
 }
 
-const METRICS = { 400: readMetrics(400), 700: readMetrics(700) };
+function readKerning(isBold: boolean): ReadonlyMap<string, number> {
+  const kerning = new Map<string, number>();
+  for (const line of KERNING.split('\n')) {
+    const [extras = '', ...classes] = line.split(' ');
+    const [extra = 0, added = 0] = extras.split(',').map(Number);
+    for (const [index, lefts] of classes.entries()) {
+      if (index % 2 > 0) continue;
+      for (const left of lefts)
+        for (const right of classes[index + 1] ?? '') kerning.set(left + right, extra + (isBold ? added : 0));
+    }
+  }
+  return kerning;
+}
+
+const metricsOf = (isBold: boolean): Metrics => ({ advances: readAdvances(isBold), kerning: readKerning(isBold) });
+
+const METRICS = { 400: metricsOf(false), 700: metricsOf(true) };
 
 /**
  * The width in px at which Noto Sans SC sets one line of text, kerning included; the same on every machine.

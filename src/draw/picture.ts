@@ -15,6 +15,8 @@ export interface Provenance {
   readonly panelId: string;
   /** SHA-256 of the figures' CSV, hexadecimal. */
   readonly checksum: string;
+  /** Name of the file with the figures, whose SHA-256 `checksum` is. */
+  readonly file: string;
   readonly version: string;
 }
 
@@ -67,14 +69,14 @@ export function textElement({ text, x, y, sizePx, weight }: Omit<FrameLine, 'rol
 
 /** What a picture says about itself, as RDF. */
 export function metadata(title: string, provenance: Provenance): string {
-  const { dataset, source, licence, panelId, checksum, version } = provenance;
+  const { dataset, source, licence, panelId, checksum, file, version } = provenance;
   const fields: [string, string][] = [
     ['dc:title', title],
     ['dc:isPartOf', dataset],
     ['dc:source', source],
     ['dc:rights', licence],
     ['dc:identifier', panelId],
-    ['dc:provenance', `figures.csv sha256:${checksum}`],
+    ['dc:provenance', `${file} sha256:${checksum}`],
     ['dc:creator', `Shushuo ${version}`],
   ];
   const lines = fields.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`);

@@ -1,8 +1,9 @@
-import { type Chart, drawChart } from '../charts/chart.ts';
 import { SANS } from '../charts/fonts.ts';
 import type { Drawing, Space } from '../charts/option.ts';
 import { MARKS } from '../charts/shapes.ts';
 import { THEMES, type ThemeName } from '../charts/theme.ts';
+import { drawChart } from '../panels/kinds/draw-chart.ts';
+import type { Chart } from '../panels/kinds/kinds.ts';
 import type { Lang } from '../words/lang.ts';
 import { type EChartsType, echarts } from './echarts.ts';
 import { measureText } from './measure.ts';

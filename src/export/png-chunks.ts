@@ -14,7 +14,7 @@ const AFTER_HEADER = SIGNATURE.length + AROUND + 13;
 
 const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, index) => bytes[index] === byte);
 
-/** A text of a PNG in UTF-8 (iTXt, not compressed). The keyword is 1 to 79 letters of ASCII. */
+/** A text of a PNG in UTF-8 (iTXt, not compressed). Throws `invalid keyword` for other than 1 to 79 letters of ASCII. */
 export function textChunk(keyword: string, text: string): Chunk {
   if (!/^[ -~]{1,79}$/.test(keyword)) throw new RangeError(`invalid keyword: ${keyword}`);
   // After the keyword: not compressed, no method, no language, no translated keyword.

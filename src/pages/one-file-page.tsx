@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
-import { addHeldFonts } from '../app/state/embedded-fonts.ts';
-import { rememberPage } from '../app/state/embedded-page.ts';
-import { readPlace } from '../app/state/page-context.ts';
+import { addEmbeddedFonts, rememberPage } from '../app/state/embedded-page.ts';
+import { readPageContext } from '../app/state/page-context.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
@@ -14,7 +13,7 @@ export function openPage(code: string): void {
   rememberPage();
   setProgram(code);
   setWorkers(WORKERS_IN_FILE);
-  addHeldFonts();
+  addEmbeddedFonts();
   root.replaceChildren();
-  createRoot(root).render(<App place={readPlace()} stills={null} first={null} Single={null} />);
+  createRoot(root).render(<App context={readPageContext()} prerendered={null} first={null} Single={null} />);
 }

@@ -7,6 +7,8 @@ export interface PlotWords {
     Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
   >;
   readonly row: (number: number) => string;
+  /** Heads the names of rows where the file calls them nothing. */
+  readonly rowHead: string;
   readonly value: string;
   readonly missing: string;
   readonly unit: (unit: string) => string;
@@ -88,6 +90,7 @@ const zh: PlotWords = {
       facets > 1 ? `一组折线图，共${zhCount(facets)}幅，${zhCount(count)}条线` : `折线图，${zhCount(count)}条线`,
   },
   row: (number) => `第${number}行`,
+  rowHead: '项目',
   value: '数值',
   missing: '无数据',
   unit: (unit) => `单位：${unit}`,
@@ -185,6 +188,7 @@ const en: PlotWords = {
       facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
   },
   row: (number) => `Row ${number}`,
+  rowHead: 'Item',
   value: 'Value',
   missing: 'no data',
   unit: (unit) => `Unit: ${unit}`,

@@ -15,7 +15,7 @@ const refused = (code: string, sentence: Issue['message']): FetchedTable => ({
   issue: newIssue(code, 'fatal', sentence),
 });
 
-/** The address as a URL; null unless it is one of http or https. */
+/** Reads an address; null unless it is one of http or https. */
 function readAddress(text: string): URL | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
@@ -29,7 +29,8 @@ function readAddress(text: string): URL | null {
 
 /**
  * Fetches a file of the reader's own: from the named host and no other, without cookies, and saying nothing of this
- * page. The one file fetches nothing. Whatever goes wrong is an issue; rejects with `AbortError` once the signal is aborted.
+ * page. The one file fetches nothing. Whatever goes wrong is an issue; rejects with `AbortError` once the signal is
+ * aborted.
  */
 export async function fetchTable(text: string, { signal, onProgress = () => {} }: Watch): Promise<FetchedTable> {
   const address = readAddress(text);
@@ -61,7 +62,7 @@ export async function fetchTable(text: string, { signal, onProgress = () => {} }
 const tooLarge = (size: number): FetchedTable =>
   refused('too-large', tooManyBytes(Math.ceil(size / 1e6), MOST_BYTES / 1e6));
 
-/** Null once there is more than can be opened; the rest is not asked for. */
+/** Reads an answer; null once there is more than can be opened, and the rest is not asked for. */
 async function readBody(response: Response, size: number, onProgress: (share: number) => void): Promise<Blob | null> {
   const reader = response.body?.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -81,7 +82,7 @@ async function readBody(response: Response, size: number, onProgress: (share: nu
 const isWebPage = async (blob: Blob): Promise<boolean> =>
   /^\s*<(!doctype\s+html|html)/i.test(await blob.slice(0, 200).text());
 
-/** The last part of the path, as a file would be called. */
+/** Takes the last part of the path, as a file would be called; the host where there is none. */
 function nameIn({ pathname, host }: URL): string {
   const last = pathname.split('/').at(-1) ?? '';
   try {

@@ -5,7 +5,7 @@ import { OWN_FOLDER, OWN_MANIFEST } from '../../figures/package/data-files.ts';
 
 declare global {
   interface ImportMetaEnv {
-    /** Set by the build of the one file that needs no server. */
+    /** True in the build of the one file that needs no server; absent in others. */
     readonly ONE_FILE?: true;
   }
 }
@@ -13,45 +13,34 @@ declare global {
 /** Whether this program is the one file; the site's own bundle loses what is only for it. */
 export const IS_ONE_FILE = import.meta.env.ONE_FILE === true;
 
-/** A file the page holds, by its path below the site's root; null where it holds none of the name. */
-export function heldFile(path: string): Uint8Array<ArrayBuffer> | null {
-  const held = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
-  return held === null ? null : bytesOf(atob(held.textContent ?? ''));
+/** Reads a file the page holds, by its path below the site's root; null where it holds none of the name. */
+export function embeddedFile(path: string): Uint8Array<ArrayBuffer> | null {
+  const element = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
+  return element === null ? null : bytesOf(atob(element.textContent ?? ''));
 }
 
-/** Not `Uint8Array.from`, which takes a hundred times the memory; a file may hold millions of rows. */
+/** Copies byte by byte: `Uint8Array.from` takes a hundred times the memory, and a file may hold millions of rows. */
 function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
 }
 
-/** A held file as a server would answer it. */
-export function heldAnswer(path: string): Response {
-  const bytes = heldFile(path);
+/** Answers with an embedded file as a server would, 404 included. */
+export function embeddedAnswer(path: string): Response {
+  const bytes = embeddedFile(path);
   return bytes === null ? new Response(null, { status: 404 }) : new Response(bytes);
 }
 
-/** Whether this is the one file with data of a reader's own inside, put there when it was saved. */
+/** Tells whether this is the one file and holds data of a reader's own, put there when it was saved. */
 export const hasEmbeddedUserData = (): boolean =>
   IS_ONE_FILE && document.querySelector(`script[data-file="${OWN_FOLDER}${OWN_MANIFEST}"]`) !== null;
 
 const addresses = new Map<string, string>();
 
-/** Address under which a held file can be opened or saved as long as the page is there. */
-export function heldAddress(path: string): string {
-  const known = addresses.get(path) ?? URL.createObjectURL(new Blob([heldFile(path) ?? new Uint8Array()]));
+/** Makes an address under which an embedded file can be opened or saved as long as the page is there. */
+export function embeddedAddress(path: string): string {
+  const known = addresses.get(path) ?? URL.createObjectURL(new Blob([embeddedFile(path) ?? new Uint8Array()]));
   addresses.set(path, known);
   return known;
-}
-
-/** All files held below a folder, by their path within it. */
-export function heldFiles(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
-  const paths = [...document.querySelectorAll<HTMLElement>('script[data-file]')].map(
-    ({ dataset }) => dataset['file'] ?? '',
-  );
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const path of paths.filter((one) => one.startsWith(folder)))
-    files.set(path.slice(folder.length), heldFile(path) ?? new Uint8Array());
-  return files;
 }

@@ -1,11 +1,13 @@
-import type { ExportResult, Order } from '../../export/export-request.ts';
+import type { ExportRequest, ExportResult } from '../../export/export-request.ts';
+import { Refusal } from '../../export/refusal.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { UserDataSource } from './user-data-messages.ts';
 
 /** What the page asks of its worker. */
 export interface ToWorker {
   readonly id: number;
-  readonly order: Order;
+  readonly request: ExportRequest;
   /** Address of the page, against which its files are found. */
   readonly base: string;
   /** Null for the report. */
@@ -25,10 +27,10 @@ export interface UserDataRequest {
 /** What the worker answers: progress any number of times, then one end. */
 export type FromWorker =
   | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly id: number; readonly kind: 'delivered'; readonly delivery: ExportResult }
-  | { readonly id: number; readonly kind: 'failed'; readonly reason: string };
+  | { readonly id: number; readonly kind: 'made'; readonly result: ExportResult }
+  | { readonly id: number; readonly kind: 'failed'; readonly reason: Bilingual };
 
-/** The delivery, or the reason why there is none. */
-export function checkDelivered(message: Exclude<FromWorker, { kind: 'progress' }>): ExportResult | Error {
-  return message.kind === 'delivered' ? message.delivery : new Error(message.reason);
+/** The file, or the reason why there is none. */
+export function resultIn(message: Exclude<FromWorker, { kind: 'progress' }>): ExportResult | Refusal {
+  return message.kind === 'made' ? message.result : new Refusal(message.reason);
 }

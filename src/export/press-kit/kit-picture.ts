@@ -3,11 +3,10 @@ import type { Dataset, Mode, View } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
+import type { PictureFormat } from '../export-request.ts';
 import { type PictureName, pictureName } from '../names.ts';
 import type { Size } from '../size.ts';
-import type { Refused } from './kit-readme.ts';
-
-export type KitFormat = 'svg' | 'png' | 'pdf';
+import type { Refused } from './captions.ts';
 
 /** Every panel in every language, appearance, size and format named. */
 export interface PictureSet {
@@ -17,7 +16,7 @@ export interface PictureSet {
   readonly langs: readonly Lang[];
   readonly themes: readonly ThemeName[];
   readonly sizes: readonly Size[];
-  readonly formats: readonly KitFormat[];
+  readonly formats: readonly PictureFormat[];
   /** Of PNG only: pixels for one px of the size; a file for each. */
   readonly scales: readonly number[];
   /** Way of looking, where a panel offers it; null is each panel's own. */
@@ -30,7 +29,7 @@ export interface KitPicture {
   readonly lang: Lang;
   readonly theme: ThemeName;
   readonly size: Size;
-  readonly format: KitFormat;
+  readonly format: PictureFormat;
   /** 1 for what has no pixels. */
   readonly scale: number;
   /** Name of its file, without a folder. */

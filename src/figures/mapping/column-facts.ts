@@ -1,10 +1,12 @@
+import { isKnownUnit, readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
+import { unitLinesIn } from '../stated/unit-line.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { type ColumnKind, kindOf } from './column-kind.ts';
 import { isCountName, isMaybeCodeName, isMoneyName, isRateName, isUnitsName } from './column-names.ts';
 import { type BareColumn, type ColumnRole, rolesOf } from './column-roles.ts';
 import { type HeaderTime, timeOfHeader } from './header-time.ts';
-import { isKnownUnit, readUnit, type ScaledUnit, splitUnit, unitLineIn, unitsSaidIn } from './unit.ts';
+import { splitUnit, unitsSaidIn } from './unit.ts';
 
 export interface ColumnFacts {
   readonly at: number;
@@ -57,7 +59,7 @@ export const tableUnits = ({ title = '', notes = [] }: ReadTable): readonly stri
 
 /** What a line calls the unit, known or not; null where none does. */
 export const unitLineOf = ({ title = '', notes = [] }: ReadTable): string | null =>
-  unitLineIn([title, ...notes].filter((text) => text !== ''));
+  [title, ...notes].flatMap(unitLinesIn)[0] ?? null;
 
 function newFacts(table: ReadTable): readonly ColumnFacts[] {
   const rows = spreadRows(table.rows.length).map((index) => table.rows[index] ?? []);
@@ -68,7 +70,7 @@ function newFacts(table: ReadTable): readonly ColumnFacts[] {
     const isFirst = at === 0 && all.length > 1;
     const own = columnFacts({ at, name, readAs: kind, cells, isFirst, tableUnit });
     return isAsWritten && own.kind !== 'blank'
-      ? { ...own, kind: 'text' as const, unit: readUnit(''), median: null }
+      ? { ...own, kind: 'text' as const, unit: readScaledUnit(''), median: null }
       : own;
   });
   return withRoles(facts.some(({ kind }) => kind === 'number') ? facts : facts.map(countedAfterAll), rows);
@@ -137,7 +139,7 @@ function columnFacts({ at, name, readAs, cells, isFirst, tableUnit }: ColumnSamp
     headerTime,
     isTimeHeader: headerTime !== null,
     isUnits: kind === 'text' && holdsUnits(name, texts),
-    unit: readUnit(
+    unit: readScaledUnit(
       isPercent || isMixed ? '%' : atNumber || unit || unitBehind(bareName) || tableUnitOf(bareName, tableUnit),
     ),
     isMixed,
@@ -164,7 +166,7 @@ function unitBehind(name: string): string {
 /** `单位：万元` above a table is not said of its 会员数, nor 单位：人 of its 经费, and neither of a rate. */
 function tableUnitOf(name: string, unit: string): string {
   if (unit === '') return '';
-  const { base } = readUnit(unit);
+  const { base } = readScaledUnit(unit);
   const isOfMoney = /^(?:元|yuan|rmb|cny|usd|eur|(?:us)?[¥$€£])/i.test(base);
   const isOfRate = /^[%‰]|百分点|=\s*100$/.test(base);
   const bare = splitBrackets(name).name;

@@ -1,10 +1,11 @@
+import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, textOf } from '../table/read-table.ts';
 import type { Time } from '../table/time.ts';
 import type { Standing } from './hierarchy.ts';
 import type { Category, Doubled, Interval, Series, SeriesData } from './series-data.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
-import { inBase, type ScaledUnit } from './unit.ts';
+import { inBase } from './unit.ts';
 
 /** Where a category lies on an axis of times. */
 export type Spot = Pick<Category, 'at' | 'step'>;

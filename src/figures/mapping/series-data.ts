@@ -1,7 +1,7 @@
+import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import type { Time } from '../table/time.ts';
 import type { Standing } from './hierarchy.ts';
 import type { Aggregate } from './totals.ts';
-import type { ScaledUnit } from './unit.ts';
 
 /** What a row of a chart is about, or a point of its time axis. */
 export interface Category {

@@ -1,5 +1,6 @@
 import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { type Cell, isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
 import { timeReader } from '../table/time.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
@@ -9,7 +10,7 @@ import { standingsOf } from './hierarchy.ts';
 import type { Mapping } from './plot.ts';
 import type { SeriesData } from './series-data.ts';
 import { readAggregate } from './totals.ts';
-import { readUnit, type ScaledUnit, scaledBy, splitUnit } from './unit.ts';
+import { scaledBy, splitUnit } from './unit.ts';
 
 export type Applied =
   | { readonly ok: true; readonly data: SeriesData }
@@ -111,13 +112,15 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     const key = isKeyed ? (typeof cell === 'number' ? cell : path.join(' · ')) : index;
     const category = grid.category(key, path, typeof time === 'number' ? spotOf(cell) : null, index, standing);
     const split = [...(typeof time === 'number' ? labelled.path : []), ...grouped];
+    // Without a part of its own the row is what the parts belong to.
+    const whole = group !== null && grouped.length === 0 ? 'whole' : null;
     for (const value of values) {
       const unit = labelled.unit ?? reader.unitOf(value);
       const header = headers.get(value) ?? '';
       const own = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
       const rowUnit = labelled.unit?.written ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
-      grid.put(category, grid.series(name, own, own.join(' · '), unit), reader.cellOf(row, value, index));
+      grid.put(category, grid.series(name, own, own.join(' · '), unit, whole), reader.cellOf(row, value, index));
     }
   }
   return grid;
@@ -157,7 +160,9 @@ function newSpots(table: ReadTable, time: number): (cell: Cell | undefined) => S
 /** Reads what a row says of itself and of its numbers. */
 function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: Mapping) {
   const facts = factsOf(table);
-  const units = new Map(values.map((at) => [at, said === '' ? (facts[at]?.unit ?? readUnit('')) : readUnit(said)]));
+  const units = new Map(
+    values.map((at) => [at, said === '' ? (facts[at]?.unit ?? readScaledUnit('')) : readScaledUnit(said)]),
+  );
   const mixed = new Set(facts.flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
   const scale = said === '' ? (facts.find(({ role }) => role?.is === 'scale')?.at ?? null) : null;
   const besides = new Map(values.map((at) => [at, besidesOf(facts, at, values)]));
@@ -165,13 +170,13 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
   /** A million rows share a few units: each is understood once. */
   const unitNamed = (text: string, factor: number): ScaledUnit => {
     const key = `${factor} ${text}`;
-    const unit = known.get(key) ?? scaledBy(readUnit(text), factor);
+    const unit = known.get(key) ?? scaledBy(readScaledUnit(text), factor);
     known.set(key, unit);
     return unit;
   };
   return {
     /** The unit of a column of values: the reader's, or what its own header says. */
-    unitOf: (at: number): ScaledUnit => units.get(at) ?? readUnit(''),
+    unitOf: (at: number): ScaledUnit => units.get(at) ?? readScaledUnit(''),
     /** The parts of a row's name, and its unit: that of its own column, or in brackets behind the name: `总人口（万人）`. */
     named: (
       row: Row,

@@ -1,26 +1,26 @@
 import { blankCell, notOneOf, notSection, unequalLists } from '../../words/faults/row-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { Action, Place } from '../dataset.ts';
+import type { Action, Prefecture } from '../dataset.ts';
 import { nearestName } from '../nearest.ts';
 import { isComplete, readCount, readId, readPair, readSection, readText, SECTION } from './cell.ts';
 import { readSheet, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Reads places.csv; `topics` are the descriptor's. Two places on one tile are both left out. */
-export function readPlaces(bytes: Uint8Array, topics: readonly string[]): Sheet<Place> {
+export function readPrefectures(bytes: Uint8Array, topics: readonly string[]): Sheet<Prefecture> {
   return readSheet(bytes, {
     columns: ['id', 'name_zh', 'name_en', 'tile_column', 'tile_row', ...LISTS],
     keys: [
       { code: 'doubled-id', columns: ['id'] },
       { code: 'doubled-tile', columns: ['tile_column', 'tile_row'] },
     ],
-    readRow: (row) => readPlace(row, topics),
+    readRow: (row) => readPrefecture(row, topics),
   });
 }
 
 /** Columns that hold lists separated by `|`, all of one length: what the place is named for, topic and section each. */
 const LISTS = ['topics', 'sections', 'named_for_zh', 'named_for_en'] as const;
 
-function readPlace(row: SheetRow, topics: readonly string[]): Place | null {
+function readPrefecture(row: SheetRow, topics: readonly string[]): Prefecture | null {
   const fields = {
     id: readId(row),
     name: readPair(row, 'name'),
@@ -31,7 +31,7 @@ function readPlace(row: SheetRow, topics: readonly string[]): Place | null {
   return isComplete(fields) ? fields : null;
 }
 
-function readMentions(row: SheetRow, known: readonly string[]): Place['mentions'] | undefined {
+function readMentions(row: SheetRow, known: readonly string[]): Prefecture['mentions'] | undefined {
   const [topics, sections, zh, en] = LISTS.map((column) => readList(row, column));
   if (!topics || !sections || !zh || !en) return undefined;
   if (new Set([topics, sections, zh, en].map(({ length }) => length)).size > 1) {

@@ -3,7 +3,7 @@ import { type Dataset, withSince } from '../dataset.ts';
 import { type Issue, inFile, newIssue } from '../issue.ts';
 import { readDescriptor } from './descriptor.ts';
 import { readFigures } from './figure-rows.ts';
-import { readActions, readPlaces } from './place-rows.ts';
+import { readActions, readPrefectures } from './place-rows.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Sources {
@@ -29,7 +29,7 @@ export function readDataset({ descriptor: json, files }: Sources): Reading {
   const { files: paths, ...described } = reading.descriptor;
   const topics = described.topics.map(({ id }) => id);
   const figures = readFile(files, paths.figures, (bytes) => readFigures(bytes, topics));
-  const places = demote(readFile(files, paths.places, (bytes) => readPlaces(bytes, topics)));
+  const places = demote(readFile(files, paths.places, (bytes) => readPrefectures(bytes, topics)));
   const actions = demote(readFile(files, paths.actions, readActions));
   const all = [...issues, ...figures.issues, ...places.issues, ...actions.issues];
   if (!figures.ok) return { ok: false, issues: all };

@@ -4,7 +4,8 @@ import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, isFatal, newIssue, type Severity } from '../issue.ts';
 import { nearestName } from '../nearest.ts';
 import { checkWidth } from '../table/header.ts';
-import { isWordedNote, type RawRow } from '../table/layout.ts';
+import { isWordedNote } from '../table/layout.ts';
+import type { RawRow } from '../table/raw-row.ts';
 import { readRecords } from '../table/table.ts';
 import { groupIssues } from '../table/tally.ts';
 

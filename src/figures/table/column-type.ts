@@ -15,7 +15,7 @@ import type { Issue, Severity } from '../issue.ts';
 import { newIssue } from '../issue.ts';
 import type { Shape } from './cell-shape.ts';
 import { type ColumnSurvey, type Kind, MOSTLY, type Points } from './kinds.ts';
-import { counting, placeOf } from './tally.ts';
+import { counting, positionOf } from './tally.ts';
 
 /** What a column is taken for, and what is to be said of it. */
 export interface Verdict {
@@ -64,7 +64,7 @@ export function inferColumnType({ shapes, filled, isYears }: ColumnSurvey, evide
   const say: Say = (code, severity, shape, sentence) => {
     const tally = shapes.get(shape);
     if (!tally) return [];
-    return [counting(newIssue(code, severity, sentence(tally.value), placeOf(tally, evidence.name)), tally)];
+    return [counting(newIssue(code, severity, sentence(tally.value), positionOf(tally, evidence.name)), tally)];
   };
   const text = (issues: readonly Issue[] = []): Verdict => ({ kind: 'text', isComma: false, issues });
   const missing = () => say('missing', 'repaired', 'missing', readAsMissing);
@@ -143,7 +143,7 @@ function judgeThousands(shapes: ColumnSurvey['shapes'], { name, hasCommas, point
   }
   const pointed = hasCommas ? points() : null;
   if (!pointed?.isThrees) return verdict('number');
-  const issue = newIssue('decimal', 'doubtful', thousandsUnclear(pointed.first.value), placeOf(pointed.first, name));
+  const issue = newIssue('decimal', 'doubtful', thousandsUnclear(pointed.first.value), positionOf(pointed.first, name));
   return verdict('text', [counting(issue, pointed.first)]);
 }
 

@@ -2,15 +2,14 @@ import { tooManyCells } from '../../words/faults/reading-words.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
 import { type Evidence, hasSureCommas, inferColumnType } from './column-type.ts';
-import { checkNames } from './header.ts';
 import { findPoints, type Kind, surveyColumn } from './kinds.ts';
-import type { RawRow } from './layout.ts';
 import { wordsOf } from './layout.ts';
 import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';
 import { shapeTable } from './shape.ts';
 import { groupIssues } from './tally.ts';
-import { understoodOf, understoodTexts, undoneBy } from './understood.ts';
+import { saidOfUnits, understoodOf, understoodTexts, undoneBy } from './understood.ts';
 
 /** A column and its cells: numbers, NaN where there is none, or null where the cells are text as written. */
 export interface Column {
@@ -50,7 +49,7 @@ export function readColumns(
   { decimal, undone = [] }: ColumnOptions = {},
   onProgress: (share: number) => void = () => {},
 ): Columns {
-  const { names, body, issues } = shapeTable(records, undone);
+  const { names, body, issues, understood: shaped } = shapeTable(records, undone);
   const texts = textsOf(records);
   const cells = names.length * body.length;
   if (cells > MOST_CELLS) {
@@ -74,10 +73,10 @@ export function readColumns(
     const own = issues.map(undoneBy(at, name));
     return { column: { name, kind, numbers }, issues: own, understood: understoodOf(survey, kind, own, at, name) };
   });
-  const found = [...issues, ...checkNames(names, records.header), ...columns.flatMap((column) => column.issues)];
+  const found = [...saidOfUnits(records), ...issues, ...columns.flatMap((column) => column.issues)];
   const all = [...records.issues, ...groupIssues(found, MOST_ALIKE)];
   const understood = groupIssues(
-    [...understoodTexts(records), ...columns.flatMap((one) => one.understood)],
+    [...understoodTexts(records), ...records.understood, ...shaped, ...columns.flatMap((one) => one.understood)],
     MOST_ALIKE,
   );
   return { ok: !isFatal(all), columns: columns.map(({ column }) => column), body, ...texts, issues: all, understood };

@@ -1,7 +1,7 @@
 import { flaggedCells } from '../../words/faults/reading-words.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import type { RawRow } from './layout.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import type { RawRow } from './raw-row.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** `freq,unit,geo\TIME_PERIOD`: dimensions in one cell, and what the columns are behind them. */
 const DIMENSIONS = /^\s*(\w+(?:,\w+)*)\\\w+\s*$/;
@@ -31,7 +31,7 @@ export function unpackEurostat(rows: readonly RawRow[]): { rows: readonly RawRow
   });
   const found: Tally | undefined = tally;
   const issues = found
-    ? [counting(newIssue('flags', 'repaired', flaggedCells(found.value), placeOf(found)), found)]
+    ? [counting(newIssue('flags', 'repaired', flaggedCells(found.value), positionOf(found)), found)]
     : [];
   return { rows: [{ ...head, cells: [...dimensions, ...head.cells.slice(1)] }, ...unpacked], issues };
 }

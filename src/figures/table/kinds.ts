@@ -1,7 +1,7 @@
 import { type CellShape, readShape, type Shape } from './cell-shape.ts';
-import type { RawRow } from './layout.ts';
 import { isBlank } from './missing.ts';
 import { readFast } from './number.ts';
+import type { RawRow } from './raw-row.ts';
 import { type Tally, tallied } from './tally.ts';
 
 /**

@@ -1,19 +1,16 @@
+import { unitsInLine } from '../stated/unit-line.ts';
+import { findBelow } from './below.ts';
 import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
+import { isPivotHead, isPivotTitle, measureOf } from './pivot.ts';
+import type { RawRow } from './raw-row.ts';
 import { readTime } from './time.ts';
-
-/** One record of a delimited file, cells as written. */
-export interface RawRow {
-  /** As a spreadsheet numbers it: from 1, blank rows counted. */
-  readonly row: number;
-  /** The line of the text the record begins on; behind `row`s with line breaks inside quotation marks it is greater. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 /** What the rows of a file are: title lines, the column names, the data, and foot-notes. Blank rows are in none. */
 export interface Layout {
   readonly title: readonly RawRow[];
+  /** A row above the column names that a pivot table wrote; only what it counts is among the title. */
+  readonly pivot: RawRow | null;
   readonly header: RawRow | null;
   readonly body: readonly RawRow[];
   readonly notes: readonly RawRow[];
@@ -37,19 +34,37 @@ export function findLayout(rows: readonly RawRow[]): Layout {
   const filled = rows.filter(({ cells }) => !cells.every(isBlank));
   const width = usualWidth(filled);
   if (width < 2)
-    return { title: [], header: filled[0] ?? null, body: filled.slice(1), notes: [], described: 0, other: null };
+    return {
+      title: [],
+      pivot: null,
+      header: filled[0] ?? null,
+      body: filled.slice(1),
+      notes: [],
+      described: 0,
+      other: null,
+    };
   const headerAt = findHeader(filled, width);
-  const otherAt = findOther(filled, headerAt + 2);
+  const below = findBelow(filled, headerAt);
+  const titledAt = findOther(filled, headerAt + 2);
+  const otherAt = below !== null && below.at < (titledAt ?? filled.length) ? below.at : titledAt;
   const notesAt = otherAt ?? findNotes(filled, headerAt + 1);
   const dataAt = findData(filled.slice(0, notesAt), headerAt);
   return {
-    title: filled.slice(0, headerAt),
+    title: filled.slice(0, headerAt).flatMap(titleOf),
+    pivot: filled.slice(0, headerAt).find(isPivotTitle) ?? null,
     header: filled[headerAt] ?? null,
     body: filled.slice(dataAt, notesAt),
     notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt)],
     described: dataAt - headerAt - 1,
-    other: otherAt === undefined ? null : (filled[otherAt] ?? null),
+    other: otherAt === undefined || (otherAt === below?.at && !below.isTable) ? null : (filled[otherAt] ?? null),
   };
+}
+
+/** A line of the title, or what a row of a pivot table says of what it counts. */
+function titleOf(row: RawRow): readonly RawRow[] {
+  if (!isPivotTitle(row)) return [row];
+  const measure = measureOf(row);
+  return measure.cells.every(isBlank) ? [] : [measure];
 }
 
 /** The commonest number of cells among rows of two cells or more, the greater of two; 1 where there are none. */
@@ -83,11 +98,21 @@ function isTitle(rows: readonly RawRow[], at: number, width: number): boolean {
   if (!row) return false;
   if (isSole(row)) return width > 2 || !isBlank(row.cells[0]) || UNIT.test(filledCells(row)[0] ?? '');
   const filled = filledCells(row).length;
+  if (isPivotHead(row, rows.slice(at + 1, at + 3), bearsNumber)) return true;
   // `Series title:,Unemployment rate` above a wide table.
   if (filled === 2 && width > 3 && /[:：]\s*$/.test(row.cells[0] ?? '')) return true;
   const below = rows[at + 1];
-  if (below && row.cells.some((cell) => UNIT.test(cell)) && filled < filledCells(below).length) return true;
+  if (below && (row.cells.some((cell) => UNIT.test(cell)) || isUnitPair(row)) && filled < filledCells(below).length)
+    return true;
   return isApart(row, below) && filled * 2 <= width;
+}
+
+/** `计量单位,,人`: the word and the unit in cells of their own. */
+function isUnitPair(row: RawRow): boolean {
+  const [word = '', unit = '', ...others] = filledCells(row);
+  return (
+    others.length === 0 && /^\s*(?:计量单位|单位|units?)\s*$/i.test(word) && unitsInLine(`单位：${unit}`).length === 1
+  );
 }
 
 /** Where another table begins: a title that stands apart, names without a number below it, and numbers below these. */

@@ -72,7 +72,7 @@ const DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 /** Marks of foot-notes at the end, which would turn 4.4² into 4.42. */
 const MARKS = /(?<=[\d%％)）])\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2460-\u249b†‡]+|\[[0-9a-z]{1,2}\]|\*+)$/;
 const SCALES = '[十百千]?[万萬]|[万萬]?[亿億]|百万|千';
-const UNITS = '元|人次|人|户|家|个|件|吨|公里|公斤|千克|亩|平方米|kg|km';
+const UNITS = '元|人次|人|户|家|个|件|吨|公里|公斤|千克|亩|平方米|kg|km|h|min|sec';
 const DRESSED = new RegExp(
   `^(\\()?\\s*([+-]?)([¥$€£]?)\\s*([+-]?[\\d.,${SEPARATOR}]*\\d(?:[eE][+-]?\\d+)?)\\s*(${SCALES})?\\s*(%|${UNITS})?\\s*(\\))?$`,
 );

@@ -1,8 +1,12 @@
 import { describedColumns, secondTable } from '../../words/faults/reading-words.ts';
+import { pivotHead } from '../../words/faults/shape-words.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
+import { leaveTablesBeside } from './beside.ts';
 import { checkFilled, trimHeader } from './header.ts';
-import { findLayout, type Layout, type RawRow } from './layout.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {
@@ -21,6 +25,10 @@ export interface Records {
   /** Rows in which text follows a closing quotation mark: where their cells end is not certain. */
   readonly strays: ReadonlySet<number>;
   readonly issues: readonly Issue[];
+  /** What was taken for granted, as nobody would doubt it. */
+  readonly understood: readonly Issue[];
+  /** Whether serial numbers of days count from 1904, as in some workbooks. */
+  readonly is1904: boolean;
 }
 
 interface Found {
@@ -30,6 +38,8 @@ interface Found {
   readonly strays?: ReadonlySet<number>;
   readonly issues: readonly Issue[];
   readonly undone?: Undone;
+  readonly understood?: readonly Issue[];
+  readonly is1904?: boolean;
 }
 
 /** Rows of a file or a sheet as the records of one table. */
@@ -40,8 +50,11 @@ export function recordsOf({
   strays = new Set(),
   issues,
   undone = [],
+  understood = [],
+  is1904 = false,
 }: Found): Records {
-  const { described, other, ...layout } = leftInPlace(findLayout(rows), undone);
+  const beside = leaveTablesBeside(rows);
+  const { described, other, pivot, ...layout } = leftInPlace(findLayout(beside.rows), undone);
   const place = { row: (layout.header?.row ?? 0) + 1 };
   const about = described > 0 ? [newIssue('described', 'repaired', describedColumns(described), place)] : [];
   const second = other
@@ -53,7 +66,9 @@ export function recordsOf({
         }),
       ]
     : [];
-  const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body), ...about, ...second];
+  const all = isFatal(issues)
+    ? issues
+    : [...issues, ...checkFilled(layout.header, layout.body), ...about, ...beside.issues, ...second];
   return {
     ...layout,
     header: layout.header && trimHeader(layout.header, layout.body),
@@ -63,7 +78,15 @@ export function recordsOf({
     delimiter,
     strays,
     issues: all,
+    understood: [...understood, ...saidOfPivot(pivot)],
+    is1904,
   };
+}
+
+function saidOfPivot(row: RawRow | null): Issue[] {
+  if (row === null) return [];
+  const value = row.cells.filter((cell) => !isBlank(cell)).join(' ');
+  return [newIssue('pivot-head', 'repaired', pivotHead(value), { row: row.row, line: row.line, value })];
 }
 
 /** Title lines and foot-notes as rows of the table, where they are wanted so. */

@@ -9,18 +9,20 @@ import {
   WEB_PAGE,
   XML,
 } from '../../words/faults/reading-words.ts';
+import { escapedQuotes } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { decodeText } from '../decode/decode.ts';
+import { countNewlines, hasLoneReturn, unifyNewlines } from '../decode/newlines.ts';
+import { doubledQuotes, isTangled } from '../decode/quotes.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
-import { decodeText } from './decode.ts';
 import { unpackEurostat } from './eurostat.ts';
-import { type RawRow, usualWidth } from './layout.ts';
+import { usualWidth } from './layout.ts';
 import { isBlank } from './missing.ts';
-import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
-import { isTangled } from './quotes.ts';
+import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 export interface TableOptions extends ColumnOptions {
   /** WHATWG name; blank means by evidence. */
@@ -95,7 +97,9 @@ export function readRecords(
   onProgress(0.1);
   const kind = kindOfText(decoded.text);
   if (kind) return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] });
-  const text = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
+  const read = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
+  const isEscaped = hasEscapes(read, options.delimiter);
+  const text = isEscaped ? doubledQuotes(read) : read;
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { undone = [] } = options;
@@ -109,8 +113,16 @@ export function readRecords(
     delimiter,
     strays,
     issues: [...decoded.issues, ...issues, ...(unpacked?.issues ?? [])],
+    understood: isEscaped ? [newIssue('escaped-quotes', 'repaired', escapedQuotes())] : [],
     undone,
   });
+}
+
+/** Whether quotation marks inside cells are written behind a backslash: read so, and only so, the text has no fault. */
+function hasEscapes(text: string, delimiter: string | undefined): boolean {
+  if (!text.includes('\\"')) return false;
+  const isSound = (own: string): boolean => parseRows(own, delimiter ?? guessDelimiter(own)).issues.length === 0;
+  return !isSound(text) && isSound(doubledQuotes(text));
 }
 
 /** The first line by which Excel is told the delimiter. */
@@ -268,6 +280,6 @@ function checkStray(
     tally = tallied(tally, record, value ?? '');
   }
   if (!tally) return { strays, issues: [] };
-  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), placeOf(tally));
+  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), positionOf(tally));
   return { strays, issues: [counting(issue, tally)] };
 }

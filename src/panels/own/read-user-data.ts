@@ -2,12 +2,11 @@ import type { Dataset, Topic } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { inferMapping, type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import type { Columns } from '../../figures/table/columns.ts';
-import { type OpenedTable, type OpenOptions, openTable } from '../../figures/table/open-table.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
-import type { Records } from '../../figures/table/records.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
@@ -189,7 +188,7 @@ function firstMapping({ values: [value], label }: MappingChoices): Mapping | nul
 const MOST_ALIKE = 20;
 
 function readFigures(
-  { records, columns }: OpenedTable,
+  { columns }: OpenedTable,
   { understood = [], ...facts }: FileFacts,
   table: ReadTable,
   descriptor: unknown,
@@ -202,10 +201,10 @@ function readFigures(
     const { repairs: _, ...bare } = issue;
     return isWhole(issue) ? issue : bare;
   });
-  const firstRow = records.body[0]?.row ?? 2;
+  const firstRow = columns.body[0]?.row ?? 2;
   const name = title ?? nameOfFile(facts.file);
   const reading = readFigureTable(
-    { ...table, rows: spacedRows(table, records, firstRow) },
+    { ...table, rows: spacedRows(table, columns, firstRow) },
     { descriptor, name, firstRow },
   );
   const found = groupIssues(reading.issues, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
@@ -224,10 +223,11 @@ function named(topics: readonly Topic[], known: readonly Topic[]): readonly Topi
   });
 }
 
-/** Blank rows of the file are put back, so that an issue names the row a spreadsheet shows. */
-function spacedRows({ rows }: ReadTable, { body }: Records, firstRow: number): ReadTable['rows'] {
+/** Rows that are none of the table are put back blank, so that an issue names the row a spreadsheet shows. */
+function spacedRows({ rows }: ReadTable, { body }: Columns, firstRow: number): ReadTable['rows'] {
   const last = body.at(-1)?.row ?? firstRow;
-  if (last - firstRow + 1 === rows.length) return rows;
+  const isInOrder = body.every(({ row }, at) => row > (body[at - 1]?.row ?? 0));
+  if (last - firstRow + 1 === rows.length || !isInOrder) return rows;
   const spaced: (readonly (string | number | null)[])[] = Array.from({ length: last - firstRow + 1 }, () => []);
   for (const [index, { row }] of body.entries()) spaced[row - firstRow] = rows[index] ?? [];
   return spaced;

@@ -1,14 +1,15 @@
-import { type ValueFacet, type ValueRow, valueBars } from '../../charts/value-bars.ts';
-import { valueDots } from '../../charts/value-dots.ts';
+import type { ValueFacet, ValueRow } from '../../charts/value-bars.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
+import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
-import { domainOf, formatValue, greatest, least } from './plot-numbers.ts';
+import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
   extentOf,
   firstSeries,
+  flagged,
   gapNote,
   hollowNote,
   isNumber,
@@ -20,7 +21,6 @@ import {
   scaleGroup,
   scaleNote,
   topOf,
-  withFlag,
 } from './plot-parts.ts';
 
 /** One facet of bars, or one for each series where several are asked for. */
@@ -86,7 +86,7 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
   });
   const scales = isMany ? [isSplit ? words.note.ownScales : scaleNote(series, 20, lang)] : [];
   return {
-    chart: valueBars({ kind: 'value-bars', facets }),
+    chart: { kind: 'value-bars', facets },
     categories,
     series,
     notes: [...notes, ...hollowNote(categories, lang), ...scales, ...gapNote(series, isSplit, lang)],
@@ -125,8 +125,8 @@ function rowOf(
 ): ValueRow {
   const value = series.values[place] ?? null;
   const interval = series.intervals?.[place] ?? null;
-  const said = value === null ? plotWordsOf(lang).missing : formatValue(value, series.unit.base, lang);
-  const label = withFlag(said, series.flags?.[place]);
+  const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series.unit.base, lang);
+  const label = flagged(said, series.flags?.[place]);
   const hollow = aggregate !== null || series.aggregate !== null;
   return { id, heading, name, value, label, color, hollow, ...(interval === null ? {} : { interval }) };
 }
@@ -157,7 +157,7 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
     };
   });
   return {
-    chart: valueBars({ kind: 'grouped-bars', facets }),
+    chart: { kind: 'grouped-bars', facets },
     categories,
     series,
     notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, units.length > 1, lang)],
@@ -181,7 +181,7 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
   const domain = domainOf(extentOf(series), unit, lang);
   const cut = domain.isCut ? words.cutAcross(domain.ticks[0]?.text ?? '') : '';
   return {
-    chart: valueDots({
+    chart: {
       kind: 'value-dots',
       series: series.map(({ name }) => chartName(name, 60)),
       ticks: domain.ticks,
@@ -193,11 +193,12 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
         dots: series.map(({ values, flags, intervals }) => {
           const value = values[place] ?? null;
           const interval = intervals?.[place] ?? null;
-          const said = value === null ? '' : withFlag(formatValue(value, unit, lang), flags?.[place]);
-          return value === null ? null : { value, label: said, ...(interval === null ? {} : { interval }) };
+          if (value === null) return null;
+          const label = flagged(valueLabel(value, unit, lang), flags?.[place]);
+          return { value, label, ...(interval === null ? {} : { interval }) };
         }),
       })),
-    }),
+    },
     categories,
     series,
     notes: [...notes, ...gapNote(series, false, lang)],

@@ -1,17 +1,19 @@
-import { lines } from '../../charts/lines.ts';
-import type { LineFacet, PlotLine } from '../../charts/lines-content.ts';
+import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { samplePoints } from '../../figures/mapping/sample.ts';
 import type { Category, Interval, Series } from '../../figures/mapping/series-data.ts';
 import { isOrdinaryFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
-import { domainOf, formatValue, greatest } from './plot-numbers.ts';
+import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import {
   atPlaces,
   compare,
   extentOf,
+  flagged,
   gapNote,
   isLike,
   isNumber,
@@ -22,7 +24,6 @@ import {
   PlotProblem,
   scaleGroup,
   scaleNote,
-  withFlag,
 } from './plot-parts.ts';
 
 /** Lines run from left to right in time, whatever the file's order. */
@@ -35,12 +36,12 @@ export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
   const { facets, notes, isMany } = facetsOf(series, kind === 'multiples', lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
   const longest = greatest(series.map((one) => numbersIn([one]).length));
-  const chart = lines({
+  const chart: Lines = {
     kind: 'lines',
     facets: drawn,
     times: nameable(categories).map(({ at, name }) => ({ at: at ?? 0, text: chartName(name, 24) })),
     bands: categories.length > LIMITS.bands ? [] : categories.map(({ id, at }) => ({ id, at: at ?? 0 })),
-  });
+  };
   const more = [
     ...(stray > 0 ? [words.note.notTime(stray)] : []),
     ...(doubled.size > 0 ? [words.note.coarse(doubled.size)] : []),
@@ -178,7 +179,7 @@ function lineOf(series: Series, color: number, categories: readonly Category[], 
   const { id, name, unit, values, flags = [], intervals = [] } = series;
   const last = lastOf(series);
   const place = values.findLastIndex(isNumber);
-  const said = Number.isFinite(last) ? withFlag(formatValue(last, unit.base, lang), flags[place]) : '';
+  const label = Number.isFinite(last) ? flagged(valueLabel(last, unit.base, lang), flags[place]) : wordLabel('');
   // A line that ends before the others says when.
   const isEarly = place < values.length - 1;
   const when = categories[place]?.name ?? '';
@@ -189,7 +190,10 @@ function lineOf(series: Series, color: number, categories: readonly Category[], 
     points: sampled(categories, values),
     ...markedIn(categories, values, flags),
     ...rangesIn(categories, intervals),
-    label: !Number.isFinite(last) ? '' : isEarly ? plotWordsOf(lang).valueAt(said, chartName(when, 20)) : said,
+    label:
+      isEarly && label.value !== null
+        ? labelIn((text) => plotWordsOf(lang).valueAt(text, chartName(when, 20)), label)
+        : label,
   };
 }
 

@@ -5,8 +5,8 @@ import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
 import { formatFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { formatPlain } from '../figure/figure-text.ts';
 import { chartName } from '../plot-names.ts';
-import { formatPlain } from '../saying.ts';
 import type { Plot } from './plot-parts.ts';
 import { written } from './plot-table.ts';
 

@@ -1,9 +1,11 @@
-import type { OwnChart } from '../../charts/chart.ts';
 import type { Tiles } from '../../charts/tiles.ts';
+import type { UserDataChart } from '../../charts/user-data-chart.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import { isOrdinaryFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { type Label, wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
 import { greatest, least } from './plot-numbers.ts';
 
@@ -22,7 +24,7 @@ export const LIMITS = {
 
 /** What is drawn of the data, and what has to be said about what is not. */
 export interface Plot {
-  readonly chart: OwnChart | Tiles;
+  readonly chart: UserDataChart | Tiles;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly notes: readonly string[];
@@ -61,6 +63,10 @@ export const extentOf = (series: readonly Series[]): number[] => [
 export const withFlag = (label: string, flag: string | null | undefined): string =>
   !flag || isOrdinaryFlag(flag) ? label : `${label} ${chartName(asMark(flag), 12)}`;
 
+/** A label of a chart with the mark of its value. */
+export const flagged = (label: Label, flag: string | null | undefined): Label =>
+  label.value === null ? wordLabel(withFlag(label.before, flag)) : labelIn((text) => withFlag(text, flag), label);
+
 /** The number of a note stands in brackets, where nobody takes it for one of its value's digits. */
 export const asMark = (flag: string): string => (/^[\d\s,;]+$/.test(flag) ? `(${flag})` : flag);
 
@@ -81,11 +87,11 @@ export function topOf(
   const sorted = order === 'value' && !isTime ? [...places].sort((a, b) => compare(size(b), size(a))) : places;
   const shown = sorted.slice(0, most);
   const all = places.length;
-  const say = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
+  const restNote = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
   return {
     categories: shown.flatMap((place) => parts.categories[place] ?? []),
     series: parts.series.map((one) => atPlaces(one, shown)),
-    notes: shown.length < all ? [...parts.notes, say(shown.length, all)] : parts.notes,
+    notes: shown.length < all ? [...parts.notes, restNote(shown.length, all)] : parts.notes,
   };
 }
 

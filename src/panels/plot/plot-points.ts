@@ -29,11 +29,14 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
   const own = series.filter(
     ({ values }) => series.length === 1 || values[place] !== null || series.length <= MOST_FACTS,
   );
+  // One name for all says nothing of any.
+  const isTold = chart.kind !== 'tiles' && new Set(series.map((one) => one.name)).size > 1;
   const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
     const text = formatSaid(one, place, lang);
-    return { term: series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value, text };
+    const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
+    return { id: isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`, term, text };
   });
-  if (own.length > MOST_FACTS) facts.push({ term: '…', text: words.more(own.length - MOST_FACTS) });
+  if (own.length > MOST_FACTS) facts.push({ id: 'more', term: '…', text: words.more(own.length - MOST_FACTS) });
   return pointOf(id, name, facts, lang);
 }
 
@@ -52,18 +55,18 @@ function formatSaid({ values, flags, intervals, unit, isGraded = false }: Series
 /** A line by its ends and its extremes. */
 function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Series, lang: Lang): Point {
   const words = plotWordsOf(lang);
-  const say = (place: number): string => {
+  const format = (place: number): string => {
     const value = values[place] ?? null;
     return value === null
       ? words.missing
       : words.valueAt(withFlag(formatWhole(value, unit.base, lang), flags?.[place]), categories[place]?.name ?? '');
   };
   const numbers = numbersIn([{ values }]);
-  const facts = [
-    { term: words.last, text: say(values.findLastIndex(isNumber)) },
-    { term: words.first, text: say(values.findIndex(isNumber)) },
-    { term: words.highest, text: say(values.indexOf(greatest(numbers))) },
-    { term: words.lowest, text: say(values.indexOf(least(numbers))) },
+  const facts: Fact[] = [
+    { id: 'last', term: words.last, text: format(values.findLastIndex(isNumber)) },
+    { id: 'first', term: words.first, text: format(values.findIndex(isNumber)) },
+    { id: 'highest', term: words.highest, text: format(values.indexOf(greatest(numbers))) },
+    { id: 'lowest', term: words.lowest, text: format(values.indexOf(least(numbers))) },
   ];
   return pointOf(id, name || words.value, facts, lang);
 }

@@ -1,12 +1,12 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
-import type { ScaledUnit } from '../../figures/mapping/unit.ts';
+import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
-import { formatPlain } from '../saying.ts';
 import { asMark } from './plot-parts.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
@@ -56,7 +56,7 @@ function longTable(
     named
       .map((at) => table.columns[at]?.name ?? '')
       .filter(Boolean)
-      .join(' · ') || words.row(0).replace('0', '');
+      .join(' · ') || words.rowHead;
   const columns = [
     { name: head, numeric: false },
     ...shown.map(({ name, unit }) => ({ name: headOf(name || words.value, unit, lang), numeric: true })),

@@ -1,3 +1,4 @@
+import '../kinds/user-data-kinds.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';

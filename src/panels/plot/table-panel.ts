@@ -5,6 +5,7 @@ import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
+import { describePoint } from '../describe.ts';
 import type { Panel, Point, Resolved } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 import { hasRounded, plotOf } from './plot.ts';
@@ -170,10 +171,7 @@ function describePlot(
   const facets = 'facets' in chart ? chart.facets.length : 1;
   const kind = words.kind[chart.kind](chart.kind === 'lines' ? series.length : categories.length, facets);
   const own = chart.kind === 'lines' ? points.filter(({ id }) => series.some((one) => one.id === id)) : points;
-  const said = own.slice(0, MOST_SAID).map(({ title, facts }) => {
-    const parts = facts.map(({ term, text }) => (term === words.value ? text : `${term}${join.colon}${text}`));
-    return `${title}${join.colon}${parts.join(join.item)}`;
-  });
+  const said = own.slice(0, MOST_SAID).map((point) => describePoint(point, lang));
   if (own.length > MOST_SAID) said.push(words.more(own.length - MOST_SAID));
   return `${kind}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;
 }

@@ -48,11 +48,6 @@ export const noSlide = (size: string): Bilingual => ({
   en: `There are no slides of ${size}; --size must have 16:9 or 4:3 among its values.`,
 });
 
-export const tooFlat = (size: string, panel: string): Bilingual => ({
-  zh: `${size} 太扁，放不下图 ${panel}，请加大高度。`,
-  en: `${size} is too flat for the panel ${panel}; choose more height.`,
-});
-
 export const unknownPanel = (id: string, near: string | null): Bilingual => ({
   zh: `没有名为${quoted(id)}的图。${nearest(near).zh}--list 列出全部。`,
   en: `There is no panel named ${quoted(id)}.${nearest(near).en} --list names them all.`,
@@ -68,11 +63,6 @@ export const noSuchView = (id: string, view: string, known: readonly string[]): 
         zh: `图 ${id} 没有 ${view} 这种看法，可以是：${list(known).zh}。`,
         en: `The panel ${id} has no view ${view}; it can be ${list(known).en}.`,
       };
-
-export const notDrawn = (id: string, problem: string): Bilingual => ({
-  zh: `图 ${id} 画不出来：${problem}`,
-  en: `The panel ${id} cannot be drawn: ${problem}`,
-});
 
 export const noPanel = (): Bilingual => ({
   zh: '数据里没有一张图，请在 datapackage.json 的 views 中声明。',

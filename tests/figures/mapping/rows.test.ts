@@ -121,7 +121,7 @@ describe('其中 is a part of the row above', () => {
     ['in English', 'item,people\nMembers,1000\nof which: women,400\nWorkers,1500', ['Members', 'Workers'], '一部分'],
     [
       'by blanks, where the parts do not add up',
-      '项目,人\n会员,1000\n　女,400\n　青年,200\n职工,1500\n　女,600\n　青年,300',
+      '项目,人\n会员,1000\n　女,400\n　青年,200\n职工,1500\n　女工,600\n　青工,300',
       ['会员', '职工'],
       '一部分',
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inferMapping } from '../../../src/figures/mapping/mapping.ts';
 import { applyMapping } from '../../../src/figures/mapping/series.ts';
-import { isKnownUnit, readUnit } from '../../../src/figures/mapping/unit.ts';
+import { isKnownUnit, readScaledUnit } from '../../../src/figures/stated/scaled-unit.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 
 /** The series of a file: name, unit as written, first value in base units. */
@@ -44,7 +44,7 @@ describe('words that are units, with their scale', () => {
     ['per 1,000 live births', 'per 1,000 live births', 1],
   ])('%s', (text, base, factor) => {
     expect(isKnownUnit(text)).toBe(true);
-    expect(readUnit(text)).toMatchObject({ written: text, base, factor });
+    expect(readScaledUnit(text)).toMatchObject({ written: text, base, factor });
   });
 
   test.each([
