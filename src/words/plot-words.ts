@@ -54,7 +54,7 @@ export interface PlotWords {
     readonly inRow: (value: string, row: number) => string;
     readonly sameNames: (names: readonly string[]) => string;
     readonly flags: (flags: readonly (readonly [flag: string, count: number])[], isLine: boolean) => string;
-    readonly intervals: (columns: readonly string[]) => string;
+    readonly intervals: (ends: readonly (readonly [low: string, high: string])[]) => string;
     readonly sameInAll: (columns: readonly (readonly [name: string, cell: string])[]) => string;
     readonly notDrawn: (columns: readonly string[]) => string;
     readonly severalUnits: (units: readonly string[]) => string;
@@ -146,8 +146,8 @@ const zh: PlotWords = {
     sameNames: (names) => `${list(names)}各有几行同名，每行单独画出，没有相加。`,
     flags: (flags, isLine) =>
       `数旁的标记：${flags.map(([flag, count]) => `${flag}（${zhCount(count)}个）`).join('、')}${isLine ? '；空心点是带标记的数' : ''}。`,
-    intervals: (columns) =>
-      `细线是${columns.length > 0 ? `${columns.map(quote).join('至')}的` : ''}区间，不是另外的数。`,
+    intervals: (ends) =>
+      `细线是${ends.map(([low, high]) => `${quote(low)}至${quote(high)}`).join('、')}的区间，不是另外的数。`,
     sameInAll: (columns) => `每行都是：${columns.map(([name, cell]) => `${name}：${cell}`).join('；')}。`,
     notDrawn: (columns) => `没有画出的列：${columns.map(quote).join('、')}，内容在下载的表里。`,
     severalUnits: (units) => `文件为全表写了几个单位：${units.join('、')}，没有写明各列用哪一个，所以没有加在数上。`,
@@ -253,8 +253,8 @@ const en: PlotWords = {
     sameNames: (names) => `Several rows have the name ${listEn(names)}: each is drawn by itself, nothing was added up.`,
     flags: (flags, isLine) =>
       `Marks beside numbers: ${flags.map(([flag, count]) => `${flag} (${enCount(count)})`).join('; ')}${isLine ? '; hollow points are numbers with a mark' : ''}.`,
-    intervals: (columns) =>
-      `Thin lines are intervals${columns.length > 0 ? `, from ${columns.map(quoteEn).join(' to ')}` : ''}, and no numbers of their own.`,
+    intervals: (ends) =>
+      `Thin lines are intervals, ${ends.map(([low, high]) => `${quoteEn(low)} to ${quoteEn(high)}`).join(', ')}, and no numbers of their own.`,
     sameInAll: (columns) => `The same in every row: ${columns.map(([name, cell]) => `${name}: ${cell}`).join('; ')}.`,
     notDrawn: (columns) => `Columns not drawn: ${columns.map(quoteEn).join(', ')}; they are in the downloaded table.`,
     severalUnits: (units) =>

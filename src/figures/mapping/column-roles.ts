@@ -39,13 +39,13 @@ export function rolesOf(columns: readonly BareColumn[]): ReadonlyMap<number, Col
     if (isTechnicalName(column.name) && !isValueName(column.name)) give(column.at, 'technical');
     else if (isScale(column)) give(column.at, 'scale');
   }
-  for (const column of free()) {
-    const flag = flagOf(column);
-    if (flag !== null) give(column.at, 'flag', flaggedBy(column, flag, free()));
-  }
   for (const { low, high, of } of intervalsIn(free())) {
     give(low, 'low', of);
     give(high, 'high', of);
+  }
+  for (const column of free()) {
+    const flag = flagOf(column);
+    if (flag !== null) give(column.at, 'flag', flaggedBy(column, flag, free()));
   }
   for (const column of free()) {
     const of = column.kind === 'text' ? worded(column, free()) : null;

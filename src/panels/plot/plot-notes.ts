@@ -55,13 +55,16 @@ export function besideNotes({ series, chart }: Plot, table: ReadTable, mapping: 
     for (const flag of flags) if (flag !== null) counts.set(flag, (counts.get(flag) ?? 0) + 1);
   const isGraded = series.some((one) => one.isGraded);
   const flags = [...counts].map(([flag, count]) => [chartName(formatFlag(flag, isGraded, lang), 30), count] as const);
-  const ends = factsOf(table).filter(
-    ({ role }) => (role?.is === 'low' || role?.is === 'high') && mapping.values.includes(role.of ?? -1),
-  );
+  const endOf = (value: number, is: 'low' | 'high'): string =>
+    chartName(factsOf(table).find(({ role }) => role?.is === is && role.of === value)?.name ?? '', 30);
+  const ends = mapping.values.flatMap((value) => {
+    const [low, high] = [endOf(value, 'low'), endOf(value, 'high')];
+    return low === '' || high === '' ? [] : [[low, high] as const];
+  });
   const isRanged = series.some(({ intervals = [] }) => intervals.some((one) => one !== null));
   return [
     ...(flags.length > 0 ? [note.flags(flags, chart.kind === 'lines')] : []),
-    ...(isRanged ? [note.intervals(ends.map(({ name }) => chartName(name, 30)))] : []),
+    ...(isRanged ? [note.intervals(ends)] : []),
   ];
 }
 

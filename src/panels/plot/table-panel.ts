@@ -42,8 +42,8 @@ export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: Pan
   }
 }
 
-/** Both languages, and each export, draw from one reading of the table. */
-function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
+/** Both languages, each export, and what is found in the table, are of one reading of it. */
+export function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
   const known = lastApplied.get(table);
   if (known?.mapping === mapping) return known.applied;
   const applied = applyMapping(table, mapping);
