@@ -11,12 +11,12 @@ import { Page } from './report/page.tsx';
 import type { PanelPage } from './report/panel-page.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
-import { hasEmbeddedUserData } from './state/embedded-files.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useSettings, useWords } from './state/settings.ts';
+import { hasEmbeddedUserData } from './state/site-files.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { qualifiedDot, verticalLine } from './qualifiers.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
 import { decades } from './ticks.ts';
 
@@ -57,14 +57,7 @@ export function drawDots(content: Dots, space: Space): Drawing {
   );
   const axis = axisItem(content, layout, space);
   const items: Item[] = layout.rows.map((row) => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('dots', [legend.item, axis.item, ...items], space, 2)],
-    },
-    heightPx: Math.round(axis.bottomPx),
-    marks,
-  };
+  return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.round(axis.bottomPx), space);
 }
 
 function keysOf(content: Dots, space: Space): Key[] {

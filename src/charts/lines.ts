@@ -3,7 +3,7 @@ import type { Lines, PlotLine } from './lines-content.ts';
 import { type EndLabel, type FacetLayout, layoutLines } from './lines-layout.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
 import { pigments } from './theme.ts';
 import { whisker } from './whisker.ts';
@@ -12,14 +12,7 @@ export function drawLines(content: Lines, space: Space): Drawing {
   const { facets, bottomPx } = layoutLines(content, space);
   const marks = facets.flatMap((facet) => marksOf(content, facet));
   const items = facets.flatMap((facet) => facetItems(content, facet, space));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('lines', items, space, 2)],
-    },
-    heightPx: Math.max(1, Math.ceil(bottomPx)),
-    marks,
-  };
+  return shapesDrawing('lines', items, marks, Math.max(1, Math.ceil(bottomPx)), space);
 }
 
 /** The labels of the lines, and a band for each point of time, from half way to the one before to half way to the next. */

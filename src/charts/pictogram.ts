@@ -1,7 +1,7 @@
 import { formatLabel, type Label, type Qualifier } from '../words/numbers.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
-import { itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
 
 /** Counts as rows of squares; every row says what one square stands for. */
@@ -52,14 +52,7 @@ export function drawPictogram(content: Pictogram, space: Space): Drawing {
     id: layout.row.id,
     shapes: [...headShapes(layout, space), ...squareShapes(layout, columns, cell, space)],
   }));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('squares', items, space, 2)],
-    },
-    heightPx: Math.round(top - 12 * unit),
-    marks,
-  };
+  return shapesDrawing('squares', items, marks, Math.round(top - 12 * unit), space);
 }
 
 /** Whole tens where they fit, so that squares can be counted by eye. */

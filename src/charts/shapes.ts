@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { Box, Mark, Space, Weight } from './option.ts';
+import type { Box, Drawing, Mark, Space, Weight } from './option.ts';
 
 /** One drawn element in absolute px; the closed set that our custom series may hold. */
 export type Shape = RectShape | LineShape | TextShape;
@@ -83,6 +83,18 @@ export function markSeries(marks: readonly Mark[], space: Space): CustomSeriesOp
       emphasis: { style: { fill: space.theme.wash } },
     }),
   } as CustomSeriesOption;
+}
+
+/** A drawing of shapes alone, in absolute px; `marks` in reading order. */
+export function shapesDrawing(
+  seriesId: string,
+  items: readonly Item[],
+  marks: readonly Mark[],
+  heightPx: number,
+  space: Space,
+): Drawing {
+  const series = [markSeries(marks, space), itemSeries(seriesId, items, space, 2)];
+  return { option: { textStyle: { fontFamily: space.fontFamily }, series }, heightPx, marks };
 }
 
 function element(shape: Shape, space: Space): object {

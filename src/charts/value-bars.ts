@@ -3,7 +3,7 @@ import { gridOf } from './facet-grid.ts';
 import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { widest, wrapText } from './text.ts';
 import { pigments } from './theme.ts';
 import { type Range, whisker } from './whisker.ts';
@@ -91,14 +91,7 @@ export function drawValueBars(content: ValueBars, space: Space): Drawing {
   const layouts = onOneScale(loose);
   const marks = marksOf(layouts);
   const items = layouts.flatMap((layout) => facetItems(layout, space));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('bars', items, space, 2)],
-    },
-    heightPx: Math.max(1, Math.ceil(top - 20 * sizesFor(space.widthPx).unit)),
-    marks,
-  };
+  return shapesDrawing('bars', items, marks, Math.max(1, Math.ceil(top - 20 * sizesFor(space.widthPx).unit)), space);
 }
 
 /** A long list reads better in two columns where there is width for them: on a slide, or on a wall. */

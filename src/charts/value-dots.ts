@@ -3,7 +3,7 @@ import { type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
@@ -64,14 +64,7 @@ export function drawValueDots(content: ValueDots, space: Space): Drawing {
   );
   const axis = axisItem(content, layout, space);
   const items = layout.rows.map((row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('dots', [legend.item, axis.item, ...items], space, 2)],
-    },
-    heightPx: Math.ceil(axis.bottomPx),
-    marks,
-  };
+  return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.ceil(axis.bottomPx), space);
 }
 
 const colorOf = (place: number, { theme }: Space): string => pigments(theme)[place % 5] ?? theme.ink;

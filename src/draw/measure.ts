@@ -10,23 +10,18 @@ interface Metrics {
 }
 
 function readAdvances(isBold: boolean): ReadonlyMap<number, number> {
-  const advances = new Map<number, number>();
-  for (const { first, widths, added } of ADVANCES)
-    for (const [index, width] of widths.entries())
-      advances.set(first + index, width + (isBold ? (added[index] ?? 0) : 0));
-  return advances;
+  const { runs, widths, added } = ADVANCES;
+  const codes = runs.flatMap(([first, count]) => Array.from({ length: count }, (_, index) => first + index));
+  return new Map(codes.map((code, at) => [code, (widths[at] ?? 0) + (isBold ? (added[at] ?? 0) : 0)]));
 }
 
 function readKerning(isBold: boolean): ReadonlyMap<string, number> {
+  const { regular, added, pairs } = KERNING;
   const kerning = new Map<string, number>();
-  for (const line of KERNING.split('\n')) {
-    const [extras = '', ...classes] = line.split(' ');
-    const [extra = 0, added = 0] = extras.split(',').map(Number);
-    for (const [index, lefts] of classes.entries()) {
-      if (index % 2 > 0) continue;
-      for (const left of lefts)
-        for (const right of classes[index + 1] ?? '') kerning.set(left + right, extra + (isBold ? added : 0));
-    }
+  for (const [at, line] of pairs.split('\n').entries()) {
+    const extra = (regular[at] ?? 0) + (isBold ? (added[at] ?? 0) : 0);
+    for (const [, lefts = '', rights = ''] of line.matchAll(/(\S+) (\S+)/g))
+      for (const left of lefts) for (const right of rights) kerning.set(left + right, extra);
   }
   return kerning;
 }

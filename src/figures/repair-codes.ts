@@ -18,11 +18,13 @@ export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];
 /** What is mended or taken for granted in the cells of one column; undone, they are text as written. */
 export const COLUMN_REPAIRS = [
   'missing',
+  'flags',
   'bracket',
   'decimal',
   'thousands',
   'percent',
   'year',
+  'months',
   'written',
   'serial-date',
 ] as const;

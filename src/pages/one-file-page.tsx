@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
-import { addEmbeddedFonts, rememberPage } from '../app/state/embedded-page.ts';
+import { addEmbeddedFonts, embeddedAddress, embeddedAnswer, rememberPage } from '../app/state/embedded-files.ts';
 import { readPageContext } from '../app/state/page-context.ts';
+import { setEmbeddedFiles } from '../app/state/site-files.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
@@ -11,6 +12,7 @@ export function openPage(code: string): void {
   const root = document.getElementById('app');
   if (root === null) throw new Error('invalid page: no element with id app');
   rememberPage();
+  setEmbeddedFiles({ answer: embeddedAnswer, addressOf: embeddedAddress });
   setProgram(code);
   setWorkers(WORKERS_IN_FILE);
   addEmbeddedFonts();

@@ -49,6 +49,7 @@ export interface PlotWords {
     readonly gaps: (count: number) => string;
     readonly brokenLines: (count: number) => string;
     readonly unread: (count: number, values: readonly string[]) => string;
+    readonly cumulative: (name: string) => string;
     readonly doubled: (count: number) => string;
     readonly sameKey: (key: string, values: readonly string[]) => string;
     readonly inRow: (value: string, row: number) => string;
@@ -139,6 +140,7 @@ const zh: PlotWords = {
     gaps: (count) => `缺${zhCount(count)}个数，标为“无数据”，不作零。`,
     brokenLines: (count) => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
     unread: (count, values) => `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
+    cumulative: (name) => `${quote(name)}一类的数从年初累计，每年从头算起。`,
     doubled: (count) => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
     sameKey: (key, values) =>
       `${quote(key)}有${zhCount(values.length)}个数：${values.join('、')}；图中用先出现的，没有相加。`,
@@ -245,6 +247,7 @@ const en: PlotWords = {
     brokenLines: (count) => `${items(count, 'number')} missing: lines break there, and nothing is taken as zero.`,
     unread: (count, values) =>
       `${items(count, 'cell holds', 'cells hold')} no number (such as ${values.map(quoteEn).join(', ')}) and ${count === 1 ? 'counts' : 'count'} as missing.`,
+    cumulative: (name) => `Numbers such as those of ${quoteEn(name)} add up since January and start again each year.`,
     doubled: (count) =>
       `${items(count, 'number has', 'numbers have')} the same name as an earlier row; the first is drawn, nothing was added up.`,
     sameKey: (key, values) =>

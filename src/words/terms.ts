@@ -51,7 +51,6 @@ const zh = {
   term: {
     asStated: '原文',
     value: '数值',
-    growth: '增长',
     measure: '性质',
     period: '时间',
     section: '出处',
@@ -169,7 +168,6 @@ const en: Terms = {
   term: {
     asStated: 'As stated',
     value: 'Value',
-    growth: 'Growth',
     measure: 'Kind',
     period: 'Period',
     section: 'Source',

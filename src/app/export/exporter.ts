@@ -2,9 +2,9 @@ import type { ExportRequest, ExportResult } from '../../export/export-request.ts
 import type { Watch } from '../../export/watch.ts';
 import { noOutlines, noPdf } from '../../words/app/one-file-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { IS_ONE_FILE } from '../state/embedded-files.ts';
 import { userDataState } from '../state/import-outcome.ts';
 import { siteAddress } from '../state/page-context.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import { pageWorkers } from '../state/workers.ts';
 import { newExportQueue } from './export-queue.ts';
 

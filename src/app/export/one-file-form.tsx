@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { Check } from '../controls/fields.tsx';
-import { IS_ONE_FILE } from '../state/embedded-files.ts';
 import { type ShownUserData, useUserData } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import type { ExportTask } from './export-task.ts';
 import { saveOneFile } from './one-file-saving.ts';
 

@@ -4,10 +4,10 @@ import { partsWithData } from '../../export/one-file.ts';
 import { packUserData } from '../../export/user-data-manifest.ts';
 import { DESCRIPTOR } from '../../figures/package/data-files.ts';
 import { dataPaths } from '../../figures/package/resources.ts';
-import { embeddedFile, IS_ONE_FILE } from '../state/embedded-files.ts';
-import { embeddedFiles, textOfPage } from '../state/embedded-page.ts';
+import { embeddedFile, embeddedFiles, textOfPage } from '../state/embedded-files.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { saveBlob } from '../state/saving.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import { filesIn } from '../state/user-data-messages.ts';
 import type { UserDataRequest } from '../state/worker-messages.ts';
 

@@ -1,4 +1,4 @@
-import { embeddedFiles } from '../state/embedded-page.ts';
+import { embeddedFiles } from '../state/embedded-files.ts';
 import { newPort } from '../state/port.ts';
 import type { Workers } from '../state/workers.ts';
 import type { ToExportInFile, ToPage } from './one-file-messages.ts';

@@ -2,7 +2,7 @@ import { type Issue, newIssue } from '../../figures/issue.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
 import { blockedByServer, httpStatus, notFetchedHere, notWeb, webPageThere } from '../../words/faults/own-faults.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
-import { IS_ONE_FILE } from '../state/embedded-files.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import type { Watch } from './user-data-reader.ts';
 

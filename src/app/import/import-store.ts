@@ -7,9 +7,9 @@ import { comparisonDataset } from '../../panels/own/compare.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { damagedEmbedded, readerFault } from '../../words/faults/own-faults.ts';
-import { hasEmbeddedUserData } from '../state/embedded-files.ts';
 import { DATA_PARAMETER, type ShownUserData, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
@@ -120,7 +120,7 @@ export async function openAddresses(addresses: readonly string[]): Promise<void>
 export async function openAtStart(): Promise<void> {
   const addresses = new URLSearchParams(location.search).getAll(DATA_PARAMETER);
   if (addresses.length > 0) return openAddresses(addresses);
-  if (hasEmbeddedUserData()) return openEmbedded();
+  if (IS_ONE_FILE && hasEmbeddedUserData()) return openEmbedded();
   const id = lastShown();
   const kept = id === null ? null : await recall(id);
   if (kept !== null) return open(keptRequest(kept));

@@ -2,7 +2,7 @@ import { createStore, del, entries, get, promisifyRequest } from 'idb-keyval';
 import { unpackUserData } from '../../export/user-data-manifest.ts';
 import { OWN_FOLDER } from '../../figures/package/data-files.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
-import { embeddedFiles } from '../state/embedded-page.ts';
+import { embeddedFiles } from '../state/embedded-files.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';

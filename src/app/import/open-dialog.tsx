@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { useSettings } from '../state/settings.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { open, openAddresses, openEmbedded, openText } from './import-store.ts';
 import { forget, type KeptData, keptRequest, listKept } from './kept-data.ts';
 import { saveTemplate } from './template.ts';
@@ -26,7 +26,7 @@ export function OpenDialog({ pick, onClose }: Props) {
         </button>
         <p>{words.pickHint}</p>
       </section>
-      {hasEmbeddedUserData() && <Embedded />}
+      {IS_ONE_FILE && hasEmbeddedUserData() && <Embedded />}
       <PasteForm />
       {IS_ONE_FILE ? <NoAddress /> : <AddressForm />}
       <KeptList />

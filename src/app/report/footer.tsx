@@ -1,16 +1,16 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
-import { embeddedAddress, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';
+import { linkToFile } from '../state/site-files.ts';
 
 /** Says where the figures come from and under which licence, and links to the files themselves. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { footer } = useWords();
   const { root } = usePageContext();
-  const addressOf = (file: string) => (IS_ONE_FILE ? embeddedAddress(`data/${file}`) : `${root}data/${file}`);
+  const addressOf = (file: string) => linkToFile(`data/${file}`, root);
   const { source, licence } = dataset;
   return (
     <footer className="footer">

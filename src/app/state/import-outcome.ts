@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import { hasEmbeddedUserData, IS_ONE_FILE } from './embedded-files.ts';
 import { isBrowser } from './page-context.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from './site-files.ts';
 import { newStore } from './store.ts';
 import { useStore } from './use-store.ts';
 import type { UserDataRequest } from './worker-messages.ts';

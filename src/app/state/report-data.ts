@@ -7,9 +7,9 @@ import { readDataset } from '../../figures/package/read.ts';
 import { dataPaths } from '../../figures/package/resources.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { embeddedAnswer, IS_ONE_FILE } from './embedded-files.ts';
 import { forgetAge, noteAge } from './freshness.ts';
 import { siteAddress } from './page-context.ts';
+import { fetchSiteFile } from './site-files.ts';
 
 /** Makes the address of a file of the data folder. */
 const addressOf = (file: string): string => siteAddress(`data/${file}`);
@@ -38,7 +38,7 @@ const startsAsWebPage = (bytes: Uint8Array): boolean => WEB_PAGE.test(new TextDe
 /** Fetches a file of the data folder; whatever goes wrong is an issue. */
 async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
   try {
-    const response = IS_ONE_FILE ? embeddedAnswer(`data/${file}`) : await fetch(addressOf(file), init);
+    const response = await fetchSiteFile(`data/${file}`, init);
     const { status } = response;
     if (!response.ok) {
       const sentence = status === 404 || status === 410 ? notFound(status) : refused(status);

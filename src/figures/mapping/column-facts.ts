@@ -1,11 +1,13 @@
+import type { Time } from '../cell/calendar.ts';
 import { isKnownUnit, readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { unitLinesIn } from '../stated/unit-line.ts';
-import { readNumberCell } from '../table/cell-shape.ts';
+import { FEW_ROWS } from '../table/column-type.ts';
 import { type Cell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
-import { type ColumnKind, kindOf } from './column-kind.ts';
+import { areTimes, type ColumnKind, isRun, kindOf, readCells } from './column-kind.ts';
 import { isCountName, isMaybeCodeName, isMoneyName, isRateName, isUnitsName } from './column-names.ts';
 import { type BareColumn, type ColumnRole, rolesOf } from './column-roles.ts';
-import { type HeaderTime, timeOfHeader } from './header-time.ts';
+import { type HeaderTime, headerTimes } from './header-time.ts';
+import { timeReader } from './time-column.ts';
 import { splitUnit, unitsSaidIn } from './unit.ts';
 
 export interface ColumnFacts {
@@ -65,15 +67,16 @@ function newFacts(table: ReadTable): readonly ColumnFacts[] {
   const rows = spreadRows(table.rows.length).map((index) => table.rows[index] ?? []);
   const units = tableUnits(table);
   const tableUnit = units.length === 1 ? (units[0] ?? '') : '';
-  const facts = table.columns.slice(0, MOST_COLUMNS).map(({ name, kind, isAsWritten = false }, at, all) => {
+  const readHeader = headerTimes(table);
+  const facts = table.columns.slice(0, MOST_COLUMNS).map(({ name, kind, isAsWritten = false }, at) => {
     const cells = rows.map((row) => row[at] ?? null);
-    const isFirst = at === 0 && all.length > 1;
-    const own = columnFacts({ at, name, readAs: kind, cells, isFirst, tableUnit });
+    const own = columnFacts({ at, name, readAs: kind, cells, headerTime: readHeader(name), tableUnit });
     return isAsWritten && own.kind !== 'blank'
       ? { ...own, kind: 'text' as const, unit: readScaledUnit(''), median: null }
       : own;
   });
-  return withRoles(facts.some(({ kind }) => kind === 'number') ? facts : facts.map(countedAfterAll), rows);
+  const told = withoutCounter(facts, rows);
+  return withRoles(told.some(({ kind }) => kind === 'number') ? told : told.map(countedAfterAll), rows);
 }
 
 function withRoles(facts: readonly ColumnFacts[], rows: ReadTable['rows']): readonly ColumnFacts[] {
@@ -88,6 +91,37 @@ function withRoles(facts: readonly ColumnFacts[], rows: ReadTable['rows']): read
     const role = roles.get(one.at) ?? null;
     return role === null ? one : { ...one, role, isTimeHeader: false };
   });
+}
+
+/** Rows up to which whole numbers that rise by one are names of the rows. */
+const MOST_COUNTED = 12;
+
+/**
+ * Whole numbers in the first column that rise, or fall, by one from row to row count nothing: years of whatever calendar
+ * where nothing else names the rows, else places in a list. Beside nothing but numbers and over many rows they are what
+ * the others are measured along.
+ */
+function withoutCounter(facts: readonly ColumnFacts[], rows: ReadTable['rows']): readonly ColumnFacts[] {
+  const [first, ...others] = facts.filter(({ kind }) => kind !== 'blank');
+  if (first?.kind !== 'number' || others.length === 0) return facts;
+  const texts = rows.map((row) => textOf(row[first.at])).filter((text) => text !== '');
+  const numbers = texts.map(Number);
+  const isRising = isRun(numbers, 1);
+  if (texts.length < 3 || !(isRising || isRun(numbers, -1)) || !/^\d+$/.test(texts[0] ?? '')) return facts;
+  if (isRising && rows.length > MOST_COUNTED && others.every(({ kind }) => kind === 'number')) return facts;
+  const isNamed = others.some(({ kind, distinct, filled }) => kind === 'text' && distinct === filled);
+  const kind = !isNamed && areTimes(texts, first.name) ? 'time' : 'code';
+  return facts.map((one) => (one === first ? { ...one, kind } : one));
+}
+
+/** Reads a column of times by the same cells as its facts were told by. */
+export function timesOf({ columns, rows }: ReadTable, at: number): (cell: Cell | undefined) => Time | null {
+  const texts = spreadRows(rows.length).map((index) => textOf(rows[index]?.[at]));
+  const read = timeReader(
+    texts.filter((text) => text !== ''),
+    columns[at]?.name ?? '',
+  );
+  return (cell) => read(textOf(cell));
 }
 
 /** Where nothing else is counted, an index is one and no place in a list. */
@@ -108,13 +142,13 @@ interface ColumnSample {
   readonly name: string;
   readonly readAs: string;
   readonly cells: readonly Cell[];
-  readonly isFirst: boolean;
+  readonly headerTime: HeaderTime | null;
   readonly tableUnit: string;
 }
 
-function columnFacts({ at, name, readAs, cells, isFirst, tableUnit }: ColumnSample): ColumnFacts {
+function columnFacts({ at, name, readAs, cells, headerTime, tableUnit }: ColumnSample): ColumnFacts {
   const texts = cells.map(textOf).filter((text) => text !== '');
-  const read = cells.map(readNumberCell);
+  const read = readCells(cells);
   const numbers = read.flatMap((one) => (one.is === 'number' ? [one] : []));
   const values = numbers.map(({ value }) => value);
   const words = read.filter((one) => one.is === 'text').length;
@@ -122,11 +156,11 @@ function columnFacts({ at, name, readAs, cells, isFirst, tableUnit }: ColumnSamp
   const isMixed = !isPercent && numbers.some((one) => one.isPercent);
   const atNumbers = new Set(numbers.map(({ unit }) => unit));
   const isBroken = [...atNumbers].filter(Boolean).length > 1;
-  const shortName = splitBrackets(name).name;
-  const kind = isBroken ? 'text' : kindOf({ name: shortName, readAs, isFirst, texts, numbers: values, words });
+  // One bad cell among few is a gap, but names of things are often numbers: 1, 2, 其他.
+  const mostWords = numbers.length / (at > 0 && texts.length <= FEW_ROWS ? 2 : 4);
+  const kind = isBroken ? 'text' : kindOf({ name, readAs, texts, numbers: values, words, mostWords });
   const [atNumber = ''] = atNumbers.size === 1 ? atNumbers : [];
   const { name: bareName, unit } = splitUnit(name);
-  const headerTime = timeOfHeader(name);
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
   return {
     at,

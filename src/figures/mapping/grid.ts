@@ -1,20 +1,18 @@
+import { splitMark } from '../cell/mark.ts';
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
-import { readNumberCell } from '../table/cell-shape.ts';
+import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, textOf } from '../table/read-table.ts';
-import type { Time } from '../table/time.ts';
 import type { Standing } from './hierarchy.ts';
 import type { Category, Doubled, Interval, Series, SeriesData } from './series-data.ts';
+import type { Spot } from './time-points.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
 import { inBase } from './unit.ts';
-
-/** Where a category lies on an axis of times. */
-export type Spot = Pick<Category, 'at' | 'step'>;
-
-const NOWHERE: Spot = { at: null, step: null };
 
 /** A number with what other columns of its row say of it. */
 export interface GridCell {
   readonly cell: Cell | undefined;
+  /** The cell with its mark, where the table holds the bare number. */
+  readonly marked: string | undefined;
   /** Beside 95% nobody knows what 0.93 means, and it is no number here. */
   readonly isMixed: boolean;
   readonly flag: string;
@@ -49,6 +47,7 @@ export class Grid {
   readonly #doubles: Doubled[] = [];
   readonly #names = new Map<string, number>();
   #unreadCount = 0;
+  #cumulative = '';
   #doubled = 0;
   #hasFlags = false;
   #hasIntervals = false;
@@ -62,7 +61,7 @@ export class Grid {
   category(
     key: string | number,
     path: readonly string[],
-    time: (Spot & { readonly step: Time['step'] | null }) | null,
+    time: Spot | null,
     row: number,
     standing: Standing = null,
   ): number {
@@ -71,7 +70,8 @@ export class Grid {
     const place = this.#categories.length;
     this.#places.set(key, place);
     const name = path.join(' · ');
-    const { at, step } = time ?? NOWHERE;
+    const { at = null, step = null, isCumulative = false } = time ?? {};
+    if (isCumulative) this.#cumulative ||= name;
     const aggregate = at === null ? aggregateOf(path, standing) : null;
     this.#categories.push({ id: `r${row}`, name, path, at, step, aggregate, standing });
     const count = (this.#names.get(name) ?? 0) + 1;
@@ -85,8 +85,9 @@ export class Grid {
     return key;
   }
 
-  put(category: number, series: string, { cell, isMixed, flag, low, high, row }: GridCell): void {
+  put(category: number, series: string, { cell, marked, isMixed, flag: said, low, high, row }: GridCell): void {
     const read = readNumberCell(cell);
+    const flag = [markOf(read, marked), said].filter(Boolean).join(' ');
     const found = this.#series.get(series);
     const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
     if (read.is === 'text' || isUnclear) {
@@ -150,6 +151,7 @@ export class Grid {
         };
       }),
       isTime: this.#isTime,
+      cumulative: this.#cumulative,
       unread: { count: this.#unreadCount, values: this.#unread },
       doubled: this.#doubled,
       doubles: this.#doubles,
@@ -158,6 +160,12 @@ export class Grid {
         : [...this.#names].flatMap(([name, times]) => (times > 1 && name !== '' ? [name] : [])),
     };
   }
+}
+
+/** The mark at the number itself; `431[e]` says e. */
+function markOf(read: NumberCell, written: string | undefined): string {
+  const mark = written === undefined ? (read.is === 'number' ? read.mark : '') : (splitMark(written)?.mark ?? '');
+  return /^\[([a-z]{1,2})\]$/i.exec(mark)?.[1] ?? mark;
 }
 
 /** Read in each part of a name: 采矿 · 合计 is a total of 采矿. */

@@ -1,5 +1,7 @@
-import { splitBrackets } from '../table/read-table.ts';
-import { readTime, type Time, timeIn } from '../table/time.ts';
+import type { Time } from '../cell/calendar.ts';
+import { type ReadTable, splitBrackets } from '../table/read-table.ts';
+import { readTime } from '../table/time.ts';
+import { timeReader } from './time-column.ts';
 
 /** The time in the name of a column: `2020`, `2019 [YR2019]`, `Value 2020`, `2020年会员`. */
 export interface HeaderTime {
@@ -17,13 +19,25 @@ const BEFORE = new RegExp(
   's',
 );
 
-/** Null for a name without a time, and for one that only mentions a year: 较2008年增长. */
-export function timeOfHeader(name: string): HeaderTime | null {
-  const { name: bare, inside } = splitBrackets(name.slice(0, 200));
-  const whole = readTime(bare) ?? readTime(name);
+/** Columns whose names are read together. */
+const MOST_COLUMNS = 2000;
+
+/**
+ * Reads the names of columns as times, all together: 2009-10 beside 2010-11 is a season. Null for a name without a time,
+ * and for one that only mentions a year: 较2008年增长.
+ */
+export function headerTimes({ columns }: Pick<ReadTable, 'columns'>): (name: string) => HeaderTime | null {
+  const names = columns.slice(0, MOST_COLUMNS).map(({ name }) => splitBrackets(name).name);
+  const read = timeReader(names, '');
+  return (name) => timeOfHeader(name.slice(0, 200), read);
+}
+
+function timeOfHeader(name: string, read: (text: string) => Time | null): HeaderTime | null {
+  const { name: bare, inside } = splitBrackets(name);
+  const whole = read(bare) ?? read(name);
+  const isRepeated = inside === '' || readTime(inside) !== null;
   // 2019 [YR2019]
-  if (whole !== null)
-    return { time: whole, text: timeIn(inside, '') !== null || inside === '' ? bare : name.trim(), rest: '' };
+  if (whole !== null) return { time: whole, text: isRepeated ? bare : name.trim(), rest: '' };
   const [, rest = '', text = ''] = BEHIND.exec(bare) ?? [];
   const behind = text === '' ? null : readTime(text);
   if (behind !== null && isMeasure(rest)) return { time: behind, text, rest: rest.trim() };

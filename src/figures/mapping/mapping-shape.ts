@@ -1,6 +1,6 @@
 import { type ReadTable, textOf } from '../table/read-table.ts';
-import { timeIn } from '../table/time.ts';
-import { type ColumnFacts, measuresOf } from './column-facts.ts';
+import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
+import { isTimeName } from './column-kind.ts';
 import { isCodeName, isValueName } from './column-names.ts';
 import { countKeys, isUnique, keyAmong } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
@@ -157,8 +157,14 @@ function categories(columns: Columns): Mapping {
   return { ...mappingOf(columns, numbers, kindFor(columns, label)), label, order };
 }
 
-/** Ages and sizes stay as the file has them, and so do 1396, 1397, … under a name that nobody knows. */
-function hasOwnOrder({ table, codes }: Columns, [at, ...others]: readonly number[]): boolean {
+/**
+ * Ages and sizes stay as the file has them, and so do 1396, 1397, … under a name that nobody knows, and times that could
+ * not be put in order.
+ */
+function hasOwnOrder({ table, codes, times }: Columns, label: readonly number[]): boolean {
+  const isTime = (at: number) => times.some((one) => one.at === at) || isTimeName(table.columns[at]?.name ?? '');
+  if (label.some(isTime)) return true;
+  const [at, ...others] = label;
   if (at === undefined || others.length > 0) return false;
   const code = codes.find((one) => one.at === at);
   if (code !== undefined && isCodeName(code.name)) return false;
@@ -232,8 +238,9 @@ function mappingOf(columns: Columns, values: readonly ColumnFacts[], kind: PlotK
 }
 
 /** Whether times run one way through the file. */
-function isOrdered({ rows }: ReadTable, { at, name }: ColumnFacts): boolean {
-  const times = rows.flatMap((row) => timeIn(textOf(row[at]), name)?.at ?? []);
+function isOrdered(table: ReadTable, { at }: ColumnFacts): boolean {
+  const read = timesOf(table, at);
+  const times = table.rows.flatMap((row) => read(row[at])?.at ?? []);
   const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] ?? time)));
   return new Set(steps).size <= 1;
 }

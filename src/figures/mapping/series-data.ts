@@ -1,5 +1,5 @@
+import type { Time } from '../cell/calendar.ts';
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
-import type { Time } from '../table/time.ts';
 import type { Standing } from './hierarchy.ts';
 import type { Aggregate } from './totals.ts';
 
@@ -59,6 +59,8 @@ export interface SeriesData {
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly isTime: boolean;
+  /** The first time that sums all since January, as the file writes it; blank for none. */
+  readonly cumulative: string;
   /** Cells among the values that hold neither a number nor a word for missing: the first few, and how many. */
   readonly unread: { readonly count: number; readonly values: readonly string[] };
   /** Numbers left out because an earlier row has the same category and series, and the first few of them. */

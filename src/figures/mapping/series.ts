@@ -1,14 +1,14 @@
 import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
-import { type Cell, isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
-import { timeReader } from '../table/time.ts';
+import { isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
 import { scaleIn } from './column-names.ts';
-import { Grid, type GridCell, type Spot } from './grid.ts';
+import { Grid, type GridCell } from './grid.ts';
 import { standingsOf } from './hierarchy.ts';
 import type { Mapping } from './plot.ts';
 import type { SeriesData } from './series-data.ts';
+import { timePoints } from './time-points.ts';
 import { readAggregate } from './totals.ts';
 import { scaledBy, splitUnit } from './unit.ts';
 
@@ -93,7 +93,7 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const grid = new Grid(time !== null, isGraded(table));
   const reader = newReader(table, mapping);
   const isKeyed = time !== null || group !== null;
-  const spotOf = typeof time === 'number' ? newSpots(table, time) : () => null;
+  const pointOf = typeof time === 'number' ? timePoints(table, time) : () => null;
   const headers = headersOf(table, values);
   const standings = isKeyed ? [] : standingsOf(table, label, values);
   for (const [index, row] of table.rows.entries()) {
@@ -101,26 +101,22 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     const standing = standings[index] ?? null;
     const labelled = reader.named(row, label);
     const grouped = group === null ? [] : [textOf(row[group]) || totalIn(row)].filter(Boolean);
-    const cell = typeof time === 'number' ? row[time] : null;
-    const path =
-      typeof time === 'number'
-        ? [textOf(cell)]
-        : labelled.path.length > 0
-          ? labelled.path
-          : [totalIn(row) || String(index + 1)];
+    const point = pointOf(index);
+    const own = labelled.path.length > 0 ? labelled.path : [totalIn(row) || String(index + 1)];
+    const path = point === null ? own : [point.name];
     // Rows of one name stay apart where nothing else says that they belong together.
-    const key = isKeyed ? (typeof cell === 'number' ? cell : path.join(' · ')) : index;
-    const category = grid.category(key, path, typeof time === 'number' ? spotOf(cell) : null, index, standing);
-    const split = [...(typeof time === 'number' ? labelled.path : []), ...grouped];
+    const key = point?.key ?? (isKeyed ? path.join(' · ') : index);
+    const category = grid.category(key, path, point?.spot ?? null, index, standing);
+    const split = [point?.year ?? '', ...(point === null ? [] : labelled.path), ...grouped].filter(Boolean);
     // Without a part of its own the row is what the parts belong to.
     const whole = group !== null && grouped.length === 0 ? 'whole' : null;
     for (const value of values) {
       const unit = labelled.unit ?? reader.unitOf(value);
       const header = headers.get(value) ?? '';
-      const own = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
+      const named = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
       const rowUnit = labelled.unit?.written ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
-      grid.put(category, grid.series(name, own, own.join(' · '), unit, whole), reader.cellOf(row, value, index));
+      grid.put(category, grid.series(name, named, named.join(' · '), unit, whole), reader.cellOf(row, value, index));
     }
   }
   return grid;
@@ -140,21 +136,6 @@ function headersOf(table: ReadTable, values: readonly number[]): ReadonlyMap<num
       return [at, isTwice(name) ? (table.columns[at]?.name.trim() ?? name) : name];
     }),
   );
-}
-
-/** Cells that tell whether days or months come first. */
-const MOST_DATES = 50_000;
-
-/** Where a cell of the time column lies on its axis: in years, or at its own number where the column holds plain numbers. */
-function newSpots(table: ReadTable, time: number): (cell: Cell | undefined) => Spot | null {
-  const { name = '', kind } = factsOf(table)[time] ?? {};
-  if (kind === 'number' || kind === 'code')
-    return (cell) => (typeof cell === 'number' ? { at: cell, step: null } : null);
-  const read = timeReader(
-    table.rows.slice(0, MOST_DATES).map((row) => textOf(row[time])),
-    name,
-  );
-  return (cell) => read(textOf(cell));
 }
 
 /** Reads what a row says of itself and of its numbers. */
@@ -205,7 +186,8 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
               .map((one) => textOf(row[one]))
               .filter(Boolean)
               .join(' ');
-      return { cell: row[at], isMixed: mixed.has(at), flag, low: row[low], high: row[high], row: index };
+      const marked = table.columns[at]?.written?.get(index);
+      return { cell: row[at], marked, isMixed: mixed.has(at), flag, low: row[low], high: row[high], row: index };
     },
   };
 }

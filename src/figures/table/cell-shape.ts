@@ -1,3 +1,4 @@
+import { splitMark } from '../cell/mark.ts';
 import { isBlankOrMissing, isMissing } from './missing.ts';
 import { type NumberShape, readNumber, type WrittenNumber } from './number.ts';
 import { type Cell, textOf } from './read-table.ts';
@@ -5,7 +6,7 @@ import { readTime } from './time.ts';
 
 /**
  * What one cell is, as far as it alone can tell: a number, a `year` (2016年), a `date` (any time with a year that is
- * finer than it), `missing` (N/A), or `text`.
+ * finer than it, or two years in one: 2016/17), `missing` (N/A), or `text`.
  */
 export type Shape = NumberShape | 'year' | 'date' | 'missing' | 'text';
 
@@ -13,12 +14,14 @@ export type Shape = NumberShape | 'year' | 'date' | 'missing' | 'text';
 export interface CellShape {
   readonly shape: Shape;
   readonly value: number;
+  /** What its publisher set at the number; absent for none. */
+  readonly mark?: string;
 }
 
 const MISSING: CellShape = { shape: 'missing', value: Number.NaN };
 const TEXT: CellShape = { shape: 'text', value: Number.NaN };
 const DATE: CellShape = { shape: 'date', value: Number.NaN };
-const YEAR = /^(?:1[6-9]|2[01])\d\d\s?年度?$/;
+const YEAR = /^(?:1[6-9]|2[01])\d\d\s?(?:年度?|년도?)$/;
 const EARLIEST = 1000;
 
 /** The shape of any cell that is not blank. */
@@ -29,7 +32,10 @@ export function readShape(cell: string): CellShape {
   const time = readTime(cell);
   if (time === null) return TEXT;
   if (time.step !== 'year') return time.at >= EARLIEST ? DATE : TEXT;
-  return YEAR.test(cell.normalize('NFKC').trim()) ? { shape: 'year', value: time.at } : TEXT;
+  const bare = time.mark === undefined ? cell : (splitMark(cell)?.bare ?? cell);
+  const mark = time.mark === undefined ? {} : { mark: time.mark };
+  if (YEAR.test(bare.normalize('NFKC').trim())) return { shape: 'year', value: time.at, ...mark };
+  return time.iso === null && time.at >= EARLIEST && /\d{4}/.test(cell) ? DATE : TEXT;
 }
 
 /** A cell of a column of numbers. */
@@ -40,6 +46,8 @@ export type NumberCell =
       readonly isPercent: boolean;
       /** Currency sign or unit that stands at the number itself: the $ of $12, the 元 of 2.3亿元. */
       readonly unit: string;
+      /** What its publisher set at it: the r of `18.1 r`; blank for none. */
+      readonly mark: string;
     }
   /** Blank, or a word for missing: a gap, never 0. */
   | { readonly is: 'missing' }
@@ -56,7 +64,7 @@ export function readNumberCell(cell: Cell | undefined): NumberCell {
   return numberOf(number);
 }
 
-function numberOf({ value, unit }: WrittenNumber): NumberCell {
+function numberOf({ value, unit, mark = '' }: WrittenNumber): NumberCell {
   if (!Number.isFinite(value)) return { is: 'missing' };
-  return { is: 'number', value: value + 0, isPercent: unit === '%', unit: unit === '%' ? '' : unit };
+  return { is: 'number', value: value + 0, isPercent: unit === '%', unit: unit === '%' ? '' : unit, mark };
 }

@@ -7,14 +7,12 @@ import {
   oddComma,
   percentMixed,
   readAsMissing,
-  thousandsAssumed,
-  thousandsUnclear,
+  readWithMark,
 } from '../../words/faults/reading-words.ts';
-import type { Bilingual } from '../../words/lang.ts';
-import type { Issue, Severity } from '../issue.ts';
-import { newIssue } from '../issue.ts';
+import { type Issue, newIssue } from '../issue.ts';
 import type { Shape } from './cell-shape.ts';
-import { type ColumnSurvey, type Kind, MOSTLY, type Points } from './kinds.ts';
+import { type ColumnSurvey, type Kind, MOSTLY } from './kinds.ts';
+import { type Evidence, judgeSigns, type Say } from './signs.ts';
 import { counting, positionOf } from './tally.ts';
 
 /** What a column is taken for, and what is to be said of it. */
@@ -22,52 +20,28 @@ export interface Verdict {
   readonly kind: Kind;
   /** Whether the comma is the decimal sign of its cells. */
   readonly isComma: boolean;
+  /** Text only because its signs can be read in two ways. */
+  readonly isUnclear?: true;
   readonly issues: readonly Issue[];
 }
-
-/** What is known besides the cells of the column. */
-export interface Evidence {
-  readonly name: string;
-  /** Whether cells are separated by commas: then a comma inside a cell is seldom a decimal sign. */
-  readonly isCommaFile: boolean;
-  /** Whether other columns can only have decimal commas. */
-  readonly hasCommas: boolean;
-  /** Whether the reader of the file said which the decimal sign is; the cells are surveyed by it. */
-  readonly isSaid: boolean;
-  readonly points: () => Points | null;
-}
-
-type Say = (code: string, severity: Severity, shape: Shape, sentence: (value: string) => Bilingual) => Issue[];
-
-/** A column whose cells can only be read with the comma as decimal sign. */
-export const hasSureCommas = ({ shapes }: ColumnSurvey): boolean =>
-  (shapes.has('comma') || shapes.has('comma-percent')) && isNumeric(shapes);
-
-const NUMERIC = new Set<Shape>([
-  'plain',
-  'thousands',
-  'grouped',
-  'comma',
-  'dots',
-  'bracket',
-  'missing',
-  'percent',
-  'comma-percent',
-]);
-const isNumeric = (shapes: ColumnSurvey['shapes']): boolean => [...shapes.keys()].every((shape) => NUMERIC.has(shape));
 
 /**
  * The kind of a column: `number` and the like only if every cell is one or stands for a missing one; else text. What
  * was assumed is said, and what allows two readings stays text and is said too.
  */
-export function inferColumnType({ shapes, filled, isYears }: ColumnSurvey, evidence: Evidence): Verdict {
+export function inferColumnType({ shapes, filled, marked, isYears }: ColumnSurvey, evidence: Evidence): Verdict {
   const say: Say = (code, severity, shape, sentence) => {
     const tally = shapes.get(shape);
     if (!tally) return [];
     return [counting(newIssue(code, severity, sentence(tally.value), positionOf(tally, evidence.name)), tally)];
   };
   const text = (issues: readonly Issue[] = []): Verdict => ({ kind: 'text', isComma: false, issues });
-  const missing = () => say('missing', 'repaired', 'missing', readAsMissing);
+  const flags =
+    marked && newIssue('flags', 'repaired', readWithMark(marked.tally.value), positionOf(marked.tally, evidence.name));
+  const missing = () => [
+    ...say('missing', 'repaired', 'missing', readAsMissing),
+    ...(flags ? [counting(flags, marked.tally)] : []),
+  ];
   const known = (kind: Kind, ...issues: Issue[]): Verdict => ({
     kind,
     isComma: false,
@@ -76,7 +50,7 @@ export function inferColumnType({ shapes, filled, isYears }: ColumnSurvey, evide
   const count = (shape: Shape): number => shapes.get(shape)?.count ?? 0;
   const present = filled - count('missing');
   if (present === 0 || count('identifier')) return text();
-  if (count('text')) return text(mostly(shapes, present, say));
+  if (count('text')) return judgeMixed(shapes, present, evidence, say);
   if (count('extreme')) return text(say('long-number', 'doubtful', 'extreme', longNumber));
   if (count('date')) return count('date') === present ? { ...text(), kind: 'date' } : text();
   const percents = count('percent') + count('comma-percent');
@@ -96,8 +70,8 @@ export function inferColumnType({ shapes, filled, isYears }: ColumnSurvey, evide
 
 /** 12,5%: no separator of thousands looks like it, but a list may. */
 function judgePercents({ isCommaFile, isSaid, points }: Evidence, say: Say, missing: readonly Issue[]): Verdict {
-  const text = (issues: readonly Issue[]): Verdict => ({ kind: 'text', isComma: false, issues });
-  if (isSaid) return text([]);
+  const text = (issues: readonly Issue[]): Verdict => ({ kind: 'text', isComma: false, isUnclear: true, issues });
+  if (isSaid) return { kind: 'text', isComma: false, issues: [] };
   if (isCommaFile) return text(say('decimal', 'doubtful', 'comma-percent', oddComma));
   const pointed = points();
   if (pointed) {
@@ -112,48 +86,32 @@ function judgePercents({ isCommaFile, isSaid, points }: Evidence, say: Say, miss
 const isBesideNumbers = (shapes: ColumnSurvey['shapes']): boolean =>
   (['plain', 'thousands', 'grouped'] as const).some((shape) => shapes.has(shape));
 
-/** Which of point and comma is the decimal sign. */
-function judgeSigns(shapes: ColumnSurvey['shapes'], evidence: Evidence, say: Say): Verdict {
-  const verdict = (kind: Kind, issues: readonly Issue[] = [], isComma = false) => ({ kind, isComma, issues });
-  const { isCommaFile, isSaid } = evidence;
-  if (isSaid) return verdict(shapes.has('comma') || shapes.has('dots') ? 'text' : 'number');
-  if (!shapes.has('comma')) {
-    if (shapes.has('dots')) return verdict('text');
-    return isCommaFile || shapes.has('grouped') ? verdict('number') : judgeThousands(shapes, evidence, say);
-  }
-  if (isCommaFile || shapes.has('grouped')) return verdict('text', say('decimal', 'doubtful', 'comma', oddComma));
-  const points = shapes.has('dots') ? null : evidence.points();
-  if (points) {
-    const { value } = points.first;
-    return verdict(
-      'text',
-      say('decimal', 'doubtful', 'comma', (comma) => decimalUnclear(value, comma)),
-    );
-  }
-  return verdict('number', say('decimal', 'repaired', 'comma', decimalCommas), true);
+/**
+ * A column with words among its numbers is text, which a chart reads cell by cell; but not where only the column tells
+ * what the signs of its numbers are: then it is numbers, if few cells are words, and else nothing to draw.
+ */
+function judgeMixed(shapes: ColumnSurvey['shapes'], present: number, evidence: Evidence, say: Say): Verdict {
+  const isMostly = areMostly(shapes, present, evidence.isFirst);
+  const mixed = isMostly ? say('mixed', 'doubtful', 'text', mostlyNumbers) : [];
+  const text: Verdict = { kind: 'text', isComma: false, issues: mixed };
+  if (!isMostly) return shapes.has('comma') || shapes.has('dots') ? { ...text, isUnclear: true } : text;
+  const signs = judgeSigns(shapes, evidence, say);
+  return signs.isComma || signs.isUnclear
+    ? { ...signs, issues: [...mixed, ...signs.issues] }
+    : { ...text, issues: [...mixed, ...signs.issues] };
 }
 
-/** 1,234 in a file that is not separated by commas, and 1.234 where other columns have decimal commas. */
-function judgeThousands(shapes: ColumnSurvey['shapes'], { name, hasCommas, points }: Evidence, say: Say): Verdict {
-  const verdict = (kind: Kind, issues: readonly Issue[] = []) => ({ kind, isComma: false, issues });
-  if (shapes.has('thousands')) {
-    return hasCommas
-      ? verdict('text', say('decimal', 'doubtful', 'thousands', thousandsUnclear))
-      : verdict('number', say('thousands', 'doubtful', 'thousands', thousandsAssumed));
-  }
-  const pointed = hasCommas ? points() : null;
-  if (!pointed?.isThrees) return verdict('number');
-  const issue = newIssue('decimal', 'doubtful', thousandsUnclear(pointed.first.value), positionOf(pointed.first, name));
-  return verdict('text', [counting(issue, pointed.first)]);
-}
-
-const mostly = (shapes: ColumnSurvey['shapes'], present: number, say: Say): Issue[] => {
+/** In a column of few rows one cell of three may be a slip; its first column may well be names: 1, 2, 其他. */
+function areMostly(shapes: ColumnSurvey['shapes'], present: number, isFirst: boolean): boolean {
   const texts = shapes.get('text')?.count ?? 0;
-  const others = (shapes.get('plain')?.count ?? 0) + (shapes.get('thousands')?.count ?? 0);
-  return others >= 8 && others >= texts * MOSTLY && others + texts === present
-    ? say('mixed', 'doubtful', 'text', mostlyNumbers)
-    : [];
-};
+  const others = PLAIN.reduce((sum, shape) => sum + (shapes.get(shape)?.count ?? 0), 0);
+  const isFew = !isFirst && present <= FEW_ROWS && others >= 2 && others >= texts * 2;
+  return ((others >= 8 && others >= texts * MOSTLY) || isFew) && others + texts === present;
+}
+
+const PLAIN: readonly Shape[] = ['plain', 'thousands', 'grouped', 'comma', 'dots'];
+/** Rows up to which one cell of three that is no number is a slip. */
+export const FEW_ROWS = 20;
 
 /** A name that says nothing but time: the years of `年份` are an axis, those of `基期（年）` a property. */
 const isTime = (name: string): boolean =>

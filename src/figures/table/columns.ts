@@ -1,13 +1,15 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
-import { type Evidence, hasSureCommas, inferColumnType } from './column-type.ts';
+import { inferColumnType } from './column-type.ts';
+import { type DottedMonths, findDottedMonths } from './dotted-months.ts';
 import { findPoints, type Kind, surveyColumn } from './kinds.ts';
 import { wordsOf } from './layout.ts';
 import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';
 import { shapeTable } from './shape.ts';
+import { type Evidence, type FileSigns, readFileSigns } from './signs.ts';
 import { groupIssues } from './tally.ts';
 import { saidOfUnits, understoodOf, understoodTexts, undoneBy } from './understood.ts';
 
@@ -16,7 +18,9 @@ export interface Column {
   readonly name: string;
   readonly kind: Kind;
   readonly numbers: Float64Array | null;
-  /** Its cells are text because they were asked for as written, and not to be read as numbers after all. */
+  /** Numbers with a mark at them, `18.1 r`, as written, by the place of their row; absent for none. */
+  readonly written?: ReadonlyMap<number, string>;
+  /** Its cells are text, and not to be read as numbers after all: they were asked for as written, or could be two. */
   readonly isAsWritten?: true;
 }
 
@@ -49,37 +53,79 @@ export function readColumns(
   { decimal, undone = [] }: ColumnOptions = {},
   onProgress: (share: number) => void = () => {},
 ): Columns {
-  const { names, body, issues, understood: shaped } = shapeTable(records, undone);
+  const { names, body: shaped, issues, understood: understoodShape } = shapeTable(records, undone);
   const texts = textsOf(records);
-  const cells = names.length * body.length;
+  const cells = names.length * shaped.length;
   if (cells > MOST_CELLS) {
     const refusal = newIssue('too-large', 'fatal', tooManyCells(Math.ceil(cells / 1e6), MOST_CELLS / 1e6));
     return { ok: false, columns: [], body: [], ...texts, issues: [...records.issues, refusal], understood: [] };
   }
+  const months = names.map((name, at) =>
+    decimal === undefined && !isAsWritten(undone, at) ? findDottedMonths(shaped, at, name) : null,
+  );
+  const body = withMonths(shaped, months);
   const surveys = names.map((_, at) => {
     onProgress(at / names.length);
     return surveyColumn(body, at, decimal === ',');
   });
   const isCommaFile = records.delimiter === ',';
-  const hasCommas = !isCommaFile && decimal === undefined && surveys.some(hasSureCommas);
+  const pointsOf = (at: number) => findPoints(body, at);
+  let signs: FileSigns | undefined;
+  const file = (): FileSigns => {
+    signs ??= readFileSigns(surveys, isCommaFile, pointsOf);
+    return signs;
+  };
   const columns = surveys.map((survey, at): ReadColumn => {
     const name = names[at] ?? '';
     if (isAsWritten(undone, at)) return asWritten(name);
-    const points = () => findPoints(body, at);
-    const evidence: Evidence = { name, isCommaFile, hasCommas, isSaid: decimal !== undefined, points };
-    const { kind, isComma, issues } = inferColumnType(survey, evidence);
+    const dotted = months[at];
+    if (dotted)
+      return {
+        column: { name, kind: 'date', numbers: null },
+        issues: dotted.issues.map(undoneBy(at, name)),
+        understood: [],
+      };
+    const evidence: Evidence = {
+      name,
+      isFirst: at === 0,
+      isCommaFile,
+      isSheet: records.encoding === null,
+      isSaid: decimal !== undefined,
+      points: () => pointsOf(at),
+      file,
+    };
+    const { kind, isComma, isUnclear, issues } = inferColumnType(survey, evidence);
     const isText = kind === 'text' || kind === 'date';
     const numbers = isText ? null : (isComma ? surveyColumn(body, at, true) : survey).values;
+    const written = isText || survey.marked === null ? {} : { written: survey.marked.written };
     const own = issues.map(undoneBy(at, name));
-    return { column: { name, kind, numbers }, issues: own, understood: understoodOf(survey, kind, own, at, name) };
+    return {
+      column: { name, kind, numbers, ...written, ...(isUnclear ? { isAsWritten: true } : {}) },
+      issues: own,
+      understood: understoodOf(survey, kind, own, at, name),
+    };
   });
   const found = [...saidOfUnits(records), ...issues, ...columns.flatMap((column) => column.issues)];
   const all = [...records.issues, ...groupIssues(found, MOST_ALIKE)];
   const understood = groupIssues(
-    [...understoodTexts(records), ...records.understood, ...shaped, ...columns.flatMap((one) => one.understood)],
+    [
+      ...understoodTexts(records),
+      ...records.understood,
+      ...understoodShape,
+      ...columns.flatMap((one) => one.understood),
+    ],
     MOST_ALIKE,
   );
   return { ok: !isFatal(all), columns: columns.map(({ column }) => column), body, ...texts, issues: all, understood };
+}
+
+/** The rows with the noughts of their Octobers. */
+function withMonths(body: readonly RawRow[], months: readonly (DottedMonths | null)[]): readonly RawRow[] {
+  if (!months.some((one) => one && one.cells.size > 0)) return body;
+  return body.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => months[at]?.cells.get(index) ?? cell),
+  }));
 }
 
 interface ReadColumn {

@@ -1,3 +1,4 @@
+import { areNoMarks, splitMark } from '../cell/mark.ts';
 import { type CellShape, readShape, type Shape } from './cell-shape.ts';
 import { isBlank } from './missing.ts';
 import { readFast } from './number.ts';
@@ -19,6 +20,8 @@ export interface ColumnSurvey {
   readonly filled: number;
   /** The first cell that is a number only as people write them, `2.05万` or `1,234`, and the number read from it. */
   readonly adorned: { readonly tally: Tally; readonly value: number } | null;
+  /** Numbers with a mark at them, such as `18.1 r`, as written by their row; null for none. */
+  readonly marked: { readonly tally: Tally; readonly written: ReadonlyMap<number, string> } | null;
   /** Whether each number is a whole one from 1600 to 2199. */
   readonly isYears: boolean;
 }
@@ -37,8 +40,18 @@ const swapSigns = (cell: string): string => cell.replace(/[.,]/g, (sign) => SWAP
  * decimal sign, and the point sets thousands apart.
  */
 export function surveyColumn(body: readonly RawRow[], at: number, isComma = false): ColumnSurvey {
+  const survey = lookAt(body, at, isComma, true);
+  const { marked, filled, shapes } = survey;
+  if (marked === null) return survey;
+  const numbers = filled - (shapes.get('missing')?.count ?? 0) - (shapes.get('text')?.count ?? 0);
+  return areNoMarks([...marked.written.values()], numbers) ? lookAt(body, at, isComma, false) : survey;
+}
+
+function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks: boolean): ColumnSurvey {
   const values = new Float64Array(body.length).fill(Number.NaN);
   const shapes = new Map<Shape, Tally>();
+  const written = new Map<number, string>();
+  let marked: Tally | undefined;
   let filled = 0;
   let adorned: ColumnSurvey['adorned'] = null;
   let fast: Tally | undefined;
@@ -55,26 +68,35 @@ export function surveyColumn(body: readonly RawRow[], at: number, isComma = fals
       else fast = tallied(undefined, row, cell);
     } else {
       if (isBlank(cell)) continue;
-      const written = inColumn(readShape(isComma ? swapSigns(cell) : cell));
-      value = written.value;
-      shapes.set(written.shape, tallied(shapes.get(written.shape), row, cell));
-      if (!adorned && isAdorned(cell, written)) adorned = { tally: tallied(undefined, row, cell), value };
-      if (written.shape === 'text' && ++texts > ENOUGH_TEXTS && texts * MOSTLY > filled) break;
+      const read = inColumn(readShape(isComma ? swapSigns(cell) : cell), hasMarks);
+      value = read.value;
+      shapes.set(read.shape, tallied(shapes.get(read.shape), row, cell));
+      if (!adorned && isAdorned(cell, read)) adorned = { tally: tallied(undefined, row, cell), value };
+      if (read.mark !== undefined && !Number.isNaN(value)) {
+        marked = tallied(marked, row, cell);
+        written.set(index, cell.trim());
+      }
+      if (read.shape === 'text' && ++texts > ENOUGH_TEXTS && texts * MOSTLY > filled) break;
     }
     filled += 1;
     values[index] = value;
     if (isYears && !Number.isNaN(value)) isYears = value >= 1600 && value < 2200 && Number.isInteger(value);
   }
   if (fast) shapes.set('plain', joined(fast, shapes.get('plain')));
-  return { values, shapes, filled, adorned, isYears };
+  return { values, shapes, filled, adorned, marked: marked ? { tally: marked, written } : null, isYears };
 }
 
-/** A number with a unit or a mark at it is text to its column, which keeps it letter for letter. */
-const inColumn = (cell: CellShape): CellShape =>
-  cell.shape === 'labelled' ? { shape: 'text', value: Number.NaN } : cell;
+/** A number with a unit at it is text to its column, which keeps it letter for letter. */
+const inColumn = (cell: CellShape, hasMarks: boolean): CellShape =>
+  cell.shape === 'labelled' || (cell.mark !== undefined && !hasMarks) ? { shape: 'text', value: Number.NaN } : cell;
 
-const isAdorned = (cell: string, { shape, value }: CellShape): boolean =>
-  !Number.isNaN(value) && shape !== 'bracket' && shape !== 'percent' && shape !== 'year' && Number.isNaN(Number(cell));
+const isAdorned = (cell: string, { shape, value, mark }: CellShape): boolean =>
+  mark === undefined &&
+  !Number.isNaN(value) &&
+  shape !== 'bracket' &&
+  shape !== 'percent' &&
+  shape !== 'year' &&
+  Number.isNaN(Number(cell));
 
 /** Numbers a column must have for each text in it, for its texts to be taken for slips. */
 export const MOSTLY = 4;
@@ -90,18 +112,22 @@ export interface Points {
   readonly first: Tally;
   /** Whether there are exactly three digits behind each point: 1.234. */
   readonly isThrees: boolean;
+  /** Whether a whole number of four digits stands beside them without a sign: then nothing sets thousands apart. */
+  readonly hasBareThousand: boolean;
 }
 
 export function findPoints(body: readonly RawRow[], at: number): Points | null {
   let first: Tally | undefined;
   let isThrees = true;
+  let hasBareThousand = false;
   for (const row of body) {
     const cell = row.cells[at] ?? '';
+    if (!cell.includes('.')) hasBareThousand ||= /^\s*[+-]?[1-9]\d{3,}\s*$/.test(cell);
     if (!cell.includes('.') || cell.includes(',') || isBlank(cell)) continue;
     const { shape } = readShape(cell);
     if (shape !== 'plain' && shape !== 'percent') continue;
-    first = tallied(first, row, cell);
-    isThrees &&= /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/.test(cell);
+    first = tallied(first, row, cell.trim());
+    isThrees &&= /^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$/.test(splitMark(cell)?.bare ?? cell);
   }
-  return first ? { first, isThrees } : null;
+  return first ? { first, isThrees, hasBareThousand } : null;
 }

@@ -1,9 +1,10 @@
+import { splitMark, withoutUnseen } from '../cell/mark.ts';
 import { sizeOf, tidy } from '../stated/digits.ts';
 
 /**
  * How a number is written: `plain` 1234, 1 234, 2.05万 · `thousands` 1,234 (or 1.234 where the comma is decimal) ·
  * `grouped` 1,234,567, which is thousands for certain · `comma` 1,5 · `dots` 1.234.567 · `bracket` (123) ·
- * `percent` 12.5% · `comma-percent` 12,5% · `labelled` $12, 2.3亿元, 4.1*, (5%): a number with something at it ·
+ * `percent` 12.5% · `comma-percent` 12,5% · `labelled` $12, 2.3亿元, (5%): a number with something at it ·
  * `identifier` 007 · `extreme` a number no double holds.
  */
 export type NumberShape =
@@ -25,6 +26,8 @@ export interface WrittenNumber {
   readonly value: number;
   /** Currency sign, unit or % at the number: the $ of $12, the 元 of 2.3亿元; blank for none. */
   readonly unit: string;
+  /** What its publisher set at it: the r of `18.1 r`; absent for none. */
+  readonly mark?: string;
 }
 
 const MOST_FAST_DIGITS = 15;
@@ -69,8 +72,6 @@ const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)$/;
 const COMMA = /^[+-]?(?:(?:0|[1-9]\d*)|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
 const DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 
-/** Marks of foot-notes at the end, which would turn 4.4² into 4.42. */
-const MARKS = /(?<=[\d%％)）])\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2460-\u249b†‡]+|\[[0-9a-z]{1,2}\]|\*+)$/;
 const SCALES = '[十百千]?[万萬]|[万萬]?[亿億]|百万|千';
 const UNITS = '元|人次|人|户|家|个|件|吨|公里|公斤|千克|亩|平方米|kg|km|h|min|sec';
 const DRESSED = new RegExp(
@@ -94,16 +95,18 @@ const toAscii = (text: string): string =>
 export function readNumber(cell: string): WrittenNumber | null {
   // Every number has a digit; most texts have none.
   if (cell.length > LONGEST || !/[0-9０-９]/.test(cell)) return null;
-  const whole = cell.trim();
-  const bare = whole.replace(MARKS, '');
-  const text = toAscii(bare);
-  const isMarked = bare !== whole;
-  return (isMarked ? null : readBare(text)) ?? readDressed(text, isMarked);
+  const whole = withoutUnseen(cell);
+  const marked = splitMark(whole);
+  if (marked === null) return readUnmarked(toAscii(whole));
+  const number = readUnmarked(toAscii(marked.bare));
+  return number && { ...number, mark: marked.mark };
 }
+
+const readUnmarked = (text: string): WrittenNumber | null => readBare(text) ?? readDressed(text);
 
 /** The number of a cell that says one and nothing else, not even a scale; null for any other. */
 export function readPlainNumber(cell: string): number | null {
-  const number = readBare(toAscii(cell.trim()));
+  const number = readBare(toAscii(withoutUnseen(cell)));
   return number !== null && isCertain(number) ? number.value : null;
 }
 
@@ -124,8 +127,8 @@ function readBare(text: string): WrittenNumber | null {
   return null;
 }
 
-/** A number with a currency sign, brackets, a scale, a unit or a mark. */
-function readDressed(text: string, isMarked: boolean): WrittenNumber | null {
+/** A number with a currency sign, brackets, a scale or a unit. */
+function readDressed(text: string): WrittenNumber | null {
   const [match, open, sign = '', currency = '', digits = '', scale = '', behind = '', close] = DRESSED.exec(text) ?? [];
   if (match === undefined || (open === undefined) !== (close === undefined)) return null;
   const number = readBare(sign + digits);
@@ -133,10 +136,9 @@ function readDressed(text: string, isMarked: boolean): WrittenNumber | null {
   if (number === null || (currency !== '' && behind !== '') || (isNegative && number.value < 0)) return null;
   const unit = currency || behind;
   // 1,5%: which sign is decimal is not for one cell to say.
-  if (number.shape === 'comma' && unit === '%' && !isMarked && !isNegative)
-    return { shape: 'comma-percent', value: NONE, unit };
+  if (number.shape === 'comma' && unit === '%' && !isNegative) return { shape: 'comma-percent', value: NONE, unit };
   if (!isCertain(number)) return null;
-  const isLabelled = isMarked || (unit !== '' && unit !== '%') || [isNegative, unit, scale].filter(Boolean).length > 1;
+  const isLabelled = (unit !== '' && unit !== '%') || [isNegative, unit, scale].filter(Boolean).length > 1;
   const shape = isLabelled ? 'labelled' : isNegative ? 'bracket' : unit === '%' ? 'percent' : 'plain';
   return sized(shape, isNegative ? -number.value : number.value, scale, unit);
 }

@@ -1,7 +1,6 @@
 /** What the understanding of a table asks of the reader: columns and rows in the file's order, null for a blank cell. */
 export interface ReadTable {
-  /** `kind` is the reader's word; where it is not `text`, the cells hold numbers. `isAsWritten`: no cell is to be read as a number. */
-  readonly columns: readonly { readonly name: string; readonly kind: string; readonly isAsWritten?: true }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
   /** Row of the file each row stands in, as a spreadsheet counts; absent where nobody knows. */
   readonly fileRows?: readonly number[];
@@ -9,6 +8,16 @@ export interface ReadTable {
   readonly title?: string;
   /** Lines below the table. */
   readonly notes?: readonly string[];
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** The reader's word; where it is neither `text` nor `date`, the cells hold numbers. */
+  readonly kind: string;
+  /** No cell is to be read as a number. */
+  readonly isAsWritten?: true;
+  /** Numbers with a mark at them, `18.1 r`, as written, by the place of their row. */
+  readonly written?: ReadonlyMap<number, string>;
 }
 
 export type Cell = string | number | null;

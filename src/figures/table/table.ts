@@ -106,13 +106,12 @@ export function readRecords(
   const parsed = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
   const { rows, strays, issues } = isUndone(undone, 'unclosed-quote') ? withQuote(parsed) : parsed;
   const own = said === undefined ? rows : rows.slice(1);
-  const unpacked = unpackEurostat(own);
   return recordsOf({
-    rows: unpacked?.rows ?? own,
+    rows: unpackEurostat(own) ?? own,
     encoding: decoded.encoding,
     delimiter,
     strays,
-    issues: [...decoded.issues, ...issues, ...(unpacked?.issues ?? [])],
+    issues: [...decoded.issues, ...issues],
     understood: isEscaped ? [newIssue('escaped-quotes', 'repaired', escapedQuotes())] : [],
     undone,
   });

@@ -144,14 +144,24 @@ function crowdOf(series: readonly Series[], lead: readonly Series[]): readonly S
   return series.filter((one) => drawn.has(one));
 }
 
-/** Places of the times coarser than the finest that come twice at least: a year among months would be drawn twice. */
+const STEPS: readonly { readonly step: NonNullable<Category['step']>; readonly years: number }[] = [
+  { step: 'month', years: 1 / 12 },
+  { step: 'quarter', years: 1 / 4 },
+  { step: 'half', years: 1 / 2 },
+  { step: 'year', years: 1 },
+];
+
+/** Places of the times coarser than the finest that come twice at least, or with finer ones inside: a year among months would be drawn twice. */
 function coarserIn(categories: readonly Category[]): ReadonlySet<number> {
-  const found = (['month', 'quarter', 'year'] as const).filter(
-    (step) => categories.filter((one) => one.step === step).length > 1,
-  );
-  const coarse = new Set<Category['step']>(found.slice(1));
-  if (coarse.size === 0) return new Set();
-  return new Set(categories.flatMap(({ step }, place) => (coarse.has(step) ? [place] : [])));
+  const found = STEPS.filter(({ step }) => categories.filter((one) => one.step === step).length > 1);
+  const coarse = new Set<Category['step']>(found.slice(1).map(({ step }) => step));
+  const finest = categories.flatMap(({ at, step }) => (at !== null && step === found[0]?.step ? [at] : []));
+  const holdsFiner = ({ at, step }: Category): boolean => {
+    const years = STEPS.find((one) => one.step === step)?.years ?? 0;
+    const isCoarser = years > (found[0]?.years ?? years);
+    return at !== null && isCoarser && finest.some((fine) => fine >= at && fine < at + years - 1e-9);
+  };
+  return new Set(categories.flatMap((one, place) => (coarse.has(one.step) || holdsFiner(one) ? [place] : [])));
 }
 
 function lineFacet(

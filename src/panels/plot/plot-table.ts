@@ -113,9 +113,9 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
       rows.every((row) => readNumberCell(row[at]).is !== 'text') &&
       rows.some((row) => readNumberCell(row[at]).is === 'number'),
   );
-  const cellOf = (cell: string | number | null, isNumeric: boolean): Cell => {
+  const cellOf = (cell: string | number | null, isNumeric: boolean, withMark: string | undefined): Cell => {
     const read = isNumeric ? readNumberCell(cell) : null;
-    const text = textOf(cell);
+    const text = withMark ?? textOf(cell);
     if (read?.is === 'number') return { text, sort: read.value };
     return isNumeric || text === '' ? BLANK : { text, sort: text };
   };
@@ -126,7 +126,9 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
     ),
     rows: rows.map((row, index) => ({
       id: `r${index}`,
-      cells: columns.map((_, at) => cellOf(row[at] ?? null, numeric[at] ?? false)),
+      cells: columns.map(({ written: marked }, at) =>
+        cellOf(row[at] ?? null, numeric[at] ?? false, marked?.get(index)),
+      ),
     })),
   };
 }

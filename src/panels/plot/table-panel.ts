@@ -133,7 +133,7 @@ function notesOf(
 ): string[] {
   const { note } = plotWordsOf(lang);
   const { notes = [] } = table;
-  const { unread, categories, series } = data;
+  const { unread, cumulative, categories, series } = data;
   const rows = Math.max(categories.length, series.length);
   const own = notes.filter((line) => !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()));
   const all = [
@@ -146,6 +146,7 @@ function notesOf(
           ),
         ]
       : []),
+    ...(cumulative === '' ? [] : [note.cumulative(chartName(cumulative, 20))]),
     ...doubledNotes(data, table, lang),
     ...besideNotes(plot, table, mapping, lang),
     ...unitNotes(plot, table, mapping, lang),

@@ -31,6 +31,11 @@ export const readAsMissing = (value: string): Bilingual => ({
   en: `${quoted(value)} is not a number and was taken as missing: a gap in the chart, never 0. If it stands for something else, write the number.`,
 });
 
+export const readWithMark = (value: string): Bilingual => ({
+  zh: `${quoted(value)}带有标记，读作数字；标记随数保留在表里。若标记另有说明，见表的附注。`,
+  en: `${quoted(value)} carries a mark and was read as a number; the mark stays with it in the table. What it means is for the notes of the file to say.`,
+});
+
 export const bracketsAsMinus = (value: string): Bilingual => ({
   zh: `括号中的数${quoted(value)}按会计写法读作负数。若不是负数，请去掉括号。`,
   en: `The number in brackets, ${quoted(value)}, was read as negative, as in accounting. Remove the brackets if it is not.`,
@@ -51,9 +56,16 @@ export const decimalUnclear = (dotted: string, comma: string): Bilingual => ({
   en: `The column holds both ${quoted(dotted)} and ${quoted(comma)}, so which of point and comma is the decimal sign is not certain, and it is read as text. Write them one way, or say which sign it is.`,
 });
 
-export const thousandsUnclear = (value: string): Bilingual => ({
-  zh: `文件的其他列以逗号为小数点，${quoted(value)}因此可能是千位分隔，也可能是小数，本列按文字读取。请统一写法，或指明小数点。`,
-  en: `Other columns use a decimal comma, so ${quoted(value)} may be thousands or a decimal, and the column is read as text. Write them one way, or say which sign is the decimal one.`,
+/** `value` is 1.530.115, or 1.204 beside such a number. */
+export const pointsAsThousands = (value: string): Bilingual => ({
+  zh: `${quoted(value)}中的点读作千位分隔，读作 ${value.replaceAll('.', '')}：同列或同一文件里别的数只能这样读。`,
+  en: `The points in ${quoted(value)} were read as setting thousands apart, so it is ${value.replaceAll('.', '')}: other numbers of the column or the file can only be read so.`,
+});
+
+/** `value` is 1.204, and so are all others. */
+export const pointsUnclear = (value: string): Bilingual => ({
+  zh: `${quoted(value)}读作小数 ${value}；若点是千位分隔，则是 ${value.replaceAll('.', '')}。本列的点后都是三位，文件里没有别的数能断定，请核对，或指明小数点。`,
+  en: `${quoted(value)} was read as the decimal ${value}; if the point sets thousands apart it is ${value.replaceAll('.', '')}. All points of the column have three digits behind them and nothing else in the file tells: check it, or say which sign is the decimal one.`,
 });
 
 export const thousandsAssumed = (value: string): Bilingual => ({
@@ -67,8 +79,8 @@ export const percentMixed = (value: string): Bilingual => ({
 });
 
 export const mostlyNumbers = (value: string): Bilingual => ({
-  zh: `本列大多是数字，但${quoted(value)}不是，因此整列按文字读取。请改为数字；没有数据则留空。`,
-  en: `Most cells of this column are numbers, but ${quoted(value)} is not, so the column is read as text. Make it a number, or leave it blank if there is none.`,
+  zh: `本列大多是数字，但${quoted(value)}不是：画图时这一格按缺数处理，不当作 0。请改为数字；没有数据则留空。`,
+  en: `Most cells of this column are numbers, but ${quoted(value)} is not: in a chart this cell is a gap, never 0. Make it a number, or leave it blank if there is none.`,
 });
 
 /** `value` as it is written, `number` as it was read. */
@@ -85,6 +97,17 @@ export const readAsPercent = (value: string): Bilingual => ({
 export const readAsYear = (value: string): Bilingual => ({
   zh: `${quoted(value)}读作年份。`,
   en: `${quoted(value)} was read as a year.`,
+});
+
+/** `value` is 2023.1, between September and November. */
+export const octoberRead = (value: string): Bilingual => ({
+  zh: `${quoted(value)}按前后各行读作 10 月：表格软件去掉了 2023.10 末尾的 0。`,
+  en: `${quoted(value)} was read as October by the rows beside it: spreadsheets drop the last 0 of 2023.10.`,
+});
+
+export const monthUnclear = (value: string): Bilingual => ({
+  zh: `${quoted(value)}读作 1 月，也可能是去掉了末尾 0 的 10 月，前后各行不能断定。请把月份写成 2023-01 的样子。`,
+  en: `${quoted(value)} was read as January; it may also be October without its last 0, and the rows beside it do not tell. Write months like 2023-01.`,
 });
 
 // Shape
@@ -112,11 +135,6 @@ export const repeatedHeader = (): Bilingual => ({
 export const numericNames = (isAll: boolean): Bilingual => ({
   zh: `${isAll ? '列名都是数字' : '列名里有数字，与下面各行相似'}，第一行可能是数据而不是列名。若是，请在其上加一行列名。`,
   en: `${isAll ? 'All column names are numbers' : 'There are numbers among the column names, like those in the rows below'}, so the first row may be data. If it is, add a row of column names above it.`,
-});
-
-export const flaggedCells = (value: string): Bilingual => ({
-  zh: `有的数后带有标记（如${quoted(value)}，b 是口径有变、p 是初步数、e 是估计数），已去掉标记，只读数字。`,
-  en: `Some numbers carry flags such as ${quoted(value)} (b: break in series, p: provisional, e: estimated); the numbers were read without them.`,
 });
 
 export const secondTable = (): Bilingual => ({

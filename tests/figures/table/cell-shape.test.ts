@@ -74,7 +74,7 @@ describe('a column as people write it', () => {
     ['无|1', 'number', [null, 1], 'repaired missing 1'],
     ['1|x|3', 'number', [1, null, 3], 'repaired missing 1'],
     ['5千|1', 'number', [5000, 1]],
-    ['4.1*|2', 'text', 'as written'],
+    ['4.1*|2', 'number', [4.1, 2], 'repaired flags 1'],
     ['007|1', 'text', 'as written'],
     ['001|002|100|N/A', 'text', 'as written'],
     ['+861234|00', 'text', 'as written'],
@@ -97,13 +97,13 @@ describe('a column as people write it', () => {
     ['2015-02-29|2015-03-01', 'text', 'as written'],
     ['2016-02-29|2016-03-01', 'date', 'as written'],
     ['Jan 2016|Q2 2016|31.12.2016', 'date', 'as written'],
-    ['2016/17|2017/18', 'text', 'as written'],
+    ['2016/17|2017/18', 'date', 'as written'],
     ['1/6/2016|2/6/2016', 'text', 'as written'],
     ['1,5|2,25', 'text', 'as written', 'doubtful decimal 2'],
     ['1,23|12,34', 'text', 'as written', 'doubtful decimal 2'],
     ['1,23,456|1', 'text', 'as written'],
     ['1.2.3|1', 'text', 'as written'],
-    ['1.234.567|1', 'text', 'as written'],
+    ['1.234.567|1', 'number', [1234567, 1], 'repaired thousands 1'],
     ['12,5%|13%', 'text', 'as written', 'doubtful decimal 1'],
     ['12,5%|13', 'text', 'as written', 'doubtful percent 1'],
     ['5.|1', 'text', 'as written'],
@@ -145,7 +145,7 @@ describe('a column as people write it', () => {
     ['1,234,567|1,5', 'text', 'as written', 'doubtful decimal 1'],
     ['1,234|5,678', 'number', [1234, 5678], 'doubtful thousands 2'],
     ['1,234|5,678,901', 'number', [1234, 5678901]],
-    ['1.234|5.678', 'number', [1.234, 5.678]],
+    ['1.234|5.678', 'number', [1.234, 5.678], 'doubtful decimal 2'],
     ['12,5 %|13 %', 'percent', [12.5, 13], 'repaired decimal 1'],
     ['12,5%|13.5%', 'text', 'as written', 'doubtful decimal 1'],
     ['12,5%|N/A', 'percent', [12.5, null], 'repaired missing 1, repaired decimal 1'],
@@ -174,11 +174,12 @@ describe('a column as people write it', () => {
 describe('the decimal sign', () => {
   const CSV = 'a;b;c\nx;1.234;1,5\ny;2.345;2,5\n';
 
-  it('of other columns makes a lone point doubtful', () => {
+  it('of other columns tells what a lone point is', () => {
     const table = readTable(encode(CSV));
-    expect(table.columns.map(({ kind }) => kind)).toEqual(['text', 'text', 'number']);
+    expect(table.columns.map(({ kind }) => kind)).toEqual(['text', 'number', 'number']);
+    expect(table.rows.map(([, value]) => value)).toEqual([1234, 2345]);
     expect(table.issues.map(({ code, severity, column }) => `${severity} ${code} ${column}`)).toEqual([
-      'doubtful decimal b',
+      'repaired thousands b',
       'repaired decimal c',
     ]);
   });

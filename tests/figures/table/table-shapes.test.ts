@@ -93,7 +93,7 @@ describe('the shape of a table', () => {
         ['平凉', '3', '1'],
         ['庆阳', '4', '1'],
       ],
-      [],
+      ['doubtful mixed 2', 'doubtful mixed 2'],
     ],
     [
       'rows that describe the columns of a time series',
@@ -126,7 +126,7 @@ describe('the shape of a table', () => {
         ['A', 'AT', 5.1, null],
         ['A', 'BE', 4.2, 3.9],
       ],
-      ['repaired flags 2 ×2', 'repaired missing 2'],
+      ['repaired flags 2', 'repaired missing 2'],
     ],
     [
       'a semicolon beside commas in numbers',

@@ -1,0 +1,68 @@
+import type { Time } from '../cell/calendar.ts';
+import { type ReadTable, textOf } from '../table/read-table.ts';
+import { factsOf, timesOf } from './column-facts.ts';
+
+/** Where a category lies on an axis of times: `at` in years, or at its own number where `step` is null. */
+export interface Spot extends Pick<Time, 'isCumulative'> {
+  readonly at: number;
+  readonly step: Time['step'] | null;
+}
+
+/** A row's point on an axis of times. */
+export interface TimePoint {
+  /** The same for rows of the same time. */
+  readonly key: string | number;
+  /** As the file writes it, its mark with it: 2022（快报）. */
+  readonly name: string;
+  /** Null for what is no time. */
+  readonly spot: Spot | null;
+  /** Where each year is a line of its own, which one; else blank. */
+  readonly year: string;
+}
+
+/** Reads the time of a row by its place. Sums since January of several years stand on one axis from January to December. */
+export function timePoints(table: ReadTable, time: number): (row: number) => TimePoint {
+  const { columns, rows } = table;
+  const cellOf = (row: number) => rows[row]?.[time];
+  const nameOf = (row: number): string => columns[time]?.written?.get(row) ?? textOf(cellOf(row));
+  const spotOf = newSpots(table, time);
+  const point = (row: number): TimePoint => {
+    const cell = cellOf(row);
+    return { key: typeof cell === 'number' ? cell : textOf(cell), name: nameOf(row), spot: spotOf(row), year: '' };
+  };
+  const filled = rows.flatMap((_, row) => (nameOf(row) === '' ? [] : [row]));
+  if (!filled.every((row) => spotOf(row)?.isCumulative)) return point;
+  const years = new Set(filled.map((row) => splitYear(nameOf(row))?.year));
+  if (years.size < 2 || years.has(undefined)) return point;
+  return (row) => inYear(point(row));
+}
+
+function newSpots(table: ReadTable, time: number): (row: number) => Spot | null {
+  const cellOf = (row: number) => table.rows[row]?.[time];
+  if (factsOf(table)[time]?.kind !== 'number') {
+    const read = timesOf(table, time);
+    return (row) => read(cellOf(row));
+  }
+  return (row) => {
+    const cell = cellOf(row);
+    return typeof cell === 'number' ? { at: cell, step: null } : null;
+  };
+}
+
+/** 2023年1-2月 as the 1-2月 of a line 2023年: one line through all would fall at each January. */
+function inYear(point: TimePoint): TimePoint {
+  const parts = splitYear(point.name);
+  if (parts === null || point.spot === null) return point;
+  const at = point.spot.at - Math.floor(point.spot.at);
+  return { key: parts.span, name: parts.span, spot: { ...point.spot, at }, year: parts.year };
+}
+
+const YEAR_FIRST = /^((?:1[5-9]|20|21)\d{2}\s?[年년]?)[\s.]*(\S.*)$/u;
+const YEAR_LAST = /^(\S.*?)[\s\-.,]+((?:1[5-9]|20|21)\d{2})$/u;
+
+function splitYear(name: string): { readonly year: string; readonly span: string } | null {
+  const [, year, span] = YEAR_FIRST.exec(name) ?? [];
+  if (year !== undefined && span !== undefined) return { year: year.trim(), span };
+  const [, before, last] = YEAR_LAST.exec(name) ?? [];
+  return before !== undefined && last !== undefined ? { year: last, span: before } : null;
+}

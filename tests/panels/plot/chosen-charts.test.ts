@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inferMapping } from '../../../src/figures/mapping/mapping.ts';
+import { openTable } from '../../../src/figures/open/open-table.ts';
+import { readTable, type Table, tableOf } from '../../../src/figures/table/table.ts';
+import type { Panel } from '../../../src/panels/panel.ts';
+import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const ABOUT = { id: 'table', topic: 'data', name: 'a' };
+
+/** The panel of the chart that the page would choose, or why there is none. */
+function chosen(table: Table): Panel | string {
+  const inferred = inferMapping(table);
+  if (!inferred.ok) return inferred.reason.en;
+  const resolved = resolveTablePanel(table, inferred.mapping, ABOUT, 'en');
+  return resolved.ok ? resolved.panel : `PROBLEM ${resolved.problem}`;
+}
+
+/** Small files from the field, where they are at hand. */
+const FILES = ['tests/cases', '../shared/cases', '../../shared/cases']
+  .filter(existsSync)
+  .slice(0, 1)
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((path) => /\.(?:csv|xlsx)$/.test(path));
+
+/** Ways to write the times of one column: years from the first, months, or quarters of them. */
+const pad = (number: number): string => String(number).padStart(2, '0');
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const WAYS: readonly ((year: number, month: number) => string)[] = [
+  (year) => `${year}`,
+  (year) => `${year}年`,
+  (year) => `${year}年度`,
+  (year) => `${year}-${pad((year + 1) % 100)}`,
+  (year) => `${year}/${year + 1}`,
+  (year) => `FY${pad(year % 100)}`,
+  (year) => `民國${year - 1911}年`,
+  (year) => `พ.ศ. ${year + 543}`,
+  (year) => `令和${year - 2018}年`,
+  (year) => `${year - 621}`,
+  (year, month) => `${year}年${month}月`,
+  (year, month) => `${year}.${month}`,
+  (year, month) => `${MONTHS[month - 1]}-${pad(year % 100)}`,
+  (year, month) => `${pad(year % 100)}-${MONTHS[month - 1]}`,
+  (year, month) => `${month} ${MONTHS[month - 1]} ${year}`,
+  (year, month) => `${year}年1-${month}月`,
+  (_, month) => `${month}月`,
+  (year, month) => `${year}-${pad(month)}-01`,
+  (year, month) => `${month}/${month}/${year}`,
+  (year, month) => `${year}Q${(month % 4) + 1}`,
+  (year, month) => `${year}年${'ABCD'[month % 4]}`,
+  (year, month) => `${year}${'ABCD'[month % 4]}`,
+  (year, month) => `Q${(month % 4) + 1}'${pad(year % 100)}`,
+  (year, month) => `${year}年${month % 2 ? '上' : '下'}半年`,
+  (year, month) => `${(month % 2) + 1}H${pad(year % 100)}`,
+  (year, month) => `${year}年第${month * 4}周`,
+  (year, month) => `Week ${month} ${year}`,
+  (year, month) => `${month}/4분기 ${year}`,
+];
+const MARKS = ['', '', '', '†', ' p', '²', '（快报）', '*', ' (1)'];
+const HEADERS = ['', '年份', '时间', '时期', 'Year', 'Month', 'Date', 'period', '周次', 'x', 'Årgang', '年度', '月份'];
+
+const cell = fc.record({
+  way: fc.nat(WAYS.length - 1),
+  year: fc.integer({ min: 2019, max: 2026 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  mark: fc.constantFrom(...MARKS),
+});
+const columns = fc.record({
+  header: fc.constantFrom(...HEADERS),
+  /** Most columns are written one way. */
+  way: fc.option(fc.nat(WAYS.length - 1), { freq: 4 }),
+  hasMarks: fc.boolean(),
+  cells: fc.array(cell, { minLength: 2, maxLength: 12 }),
+  names: fc.constantFrom('none', 'few', 'each'),
+  values: fc.integer({ min: 1, max: 3 }),
+});
+
+describe('a chart that the page chose itself', () => {
+  it('can be drawn, whatever its times look like', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(columns, ({ header, way, hasMarks, cells, names, values }) => {
+        const rows = cells.map(({ way: own, year, month, mark }, at) => {
+          const time = `${WAYS[way ?? own]?.(year, month) ?? ''}${hasMarks ? mark : ''}`;
+          const name = names === 'few' ? `,${'甲乙'[at % 2]}` : names === 'each' ? `,name ${'abcdefghijkl'[at]}` : '';
+          return `${time}${name}${Array.from({ length: values }, (_, place) => `,${(at + 2) * 10 + place}`).join('')}`;
+        });
+        const head = `${header}${names === 'none' ? '' : ',name'}${Array.from({ length: values }, (_, place) => `,v${place}`).join('')}`;
+        const panel = chosen(readTable(encode(`${head}\n${rows.join('\n')}\n`)));
+        expect(typeof panel === 'string' ? panel : '').not.toMatch(/^PROBLEM/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(FILES)('can be drawn of %s', async (path) => {
+    const { columns } = await openTable(readFileSync(path));
+    const panel = chosen(tableOf(columns));
+    expect(typeof panel === 'string' ? panel : '').not.toMatch(/^PROBLEM/);
+  });
+});
