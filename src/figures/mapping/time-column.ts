@@ -12,7 +12,6 @@ import {
 } from '../cell/calendar.ts';
 import { splitMark } from '../cell/mark.ts';
 import { remembering } from '../cell/remembering.ts';
-import { readTime, readWithMark } from '../cell/time.ts';
 import { readPlainTime, yearOfHijra } from '../cell/time-readers.ts';
 import { plainName, splitBrackets } from '../table/read-table.ts';
 
