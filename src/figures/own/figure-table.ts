@@ -143,7 +143,7 @@ export function bareAbout(table: ReadTable, name = ''): Omit<Dataset, 'figures' 
   const title: Bilingual = called === '' ? OWN.title : { zh: called, en: called };
   const blank: Bilingual = { zh: '', en: '' };
   return {
-    name: called === '' ? 'own-data' : stableId(called.replace(/\.[a-z]{2,4}$/i, '')),
+    name: called === '' ? 'own-data' : called.replace(/\.[a-z]{2,4}$/i, ''),
     title,
     description: OWN.description,
     source: { title, body: blank, speaker: blank, date: '' },
