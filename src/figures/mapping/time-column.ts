@@ -12,6 +12,7 @@ import {
 } from '../cell/calendar.ts';
 import { splitMark } from '../cell/mark.ts';
 import { remembering } from '../cell/remembering.ts';
+import { readWithMark } from '../cell/time.ts';
 import { readPlainTime, yearOfHijra } from '../cell/time-readers.ts';
 import { plainName, splitBrackets } from '../table/read-table.ts';
 
