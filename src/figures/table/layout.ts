@@ -1,6 +1,5 @@
 import { isBlank } from './missing.ts';
 import { readPlainNumber } from './number.ts';
-import { readTime } from './time.ts';
 
 /** One record of a delimited file, cells as written. */
 export interface RawRow {
@@ -105,13 +104,16 @@ function findOther(rows: readonly RawRow[], least: number): number | undefined {
 /** Rows of a time series that have to follow what describes its columns. */
 const LEAST_TIMES = 5;
 const MOST_DESCRIBED = 20;
+/** A year, or a day or month that ends in one: enough to tell the rows of a time series from what describes its columns. */
+const TIME =
+  /^\s*(?:(?:1[5-9]|20|21)\d\d(?!\d|\s*=)|(?:\d{1,2}[\s./-])?(?:\d{1,2}|[a-z]{3,9})[\s./-](?:1[5-9]|20|21)\d\d\s*$)/i;
 
 /**
  * Where the data begin: below the column names, or below the rows that describe the columns of a time series (identifier,
  * unit, date of release), as bureaus publish them: two at least, no time in front of them, nothing but times behind.
  */
 function findData(rows: readonly RawRow[], headerAt: number): number {
-  const isTime = ({ cells }: RawRow): boolean => readTime(cells[0] ?? '') !== null;
+  const isTime = ({ cells }: RawRow): boolean => TIME.test(cells[0] ?? '');
   const from = headerAt + 1;
   const first = rows.slice(from, from + MOST_DESCRIBED + 1).findIndex(isTime);
   const named = rows.slice(from, from + first);
