@@ -13,11 +13,11 @@ export default {
     'bench/plain/plain.ts!',
     'tests/run.ts',
     // Knip starts from vite.config.ts by itself, but counts it to the tools and not to what is shipped.
-    ...(isShipped ? ['build/*.ts!'] : ['build/metrics.ts', 'build/picture-files.ts']),
+    ...(isShipped ? ['build/*.ts!'] : ['build/draw-documents.ts', 'build/metrics.ts', 'build/picture-files.ts']),
   ],
   project: ['src/**!', 'build/**/*.ts!', 'bench/**!', 'tests/**'],
   ignoreExportsUsedInFile: isShipped,
-  // The build reads their files by path.
-  ignoreDependencies: ['@expo-google-fonts/noto-sans-sc', 'preact', 'reveal.js'],
+  // The build and the tests read their files by path.
+  ignoreDependencies: ['@expo-google-fonts/noto-sans-sc', '@sparticuz/chromium', 'preact', 'reveal.js'],
   ignoreBinaries: ['apt-get', 'fc-list'],
 } satisfies KnipConfig;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 import { BROWSERS } from './build/browsers.ts';
 import { partOf } from './build/chunks.ts';
-import { dataFolder } from './build/data.ts';
+import { reportData } from './build/data.ts';
 import { embedPages } from './build/embed-pages.ts';
 import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
@@ -17,6 +19,37 @@ import { revealExample } from './build/reveal-example.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
+/** As build/run.mjs has it for the command line. */
+const ONE_PDFKIT = { pdfkit: fileURLToPath(new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url)) };
+
+/** Tests that draw, pack or read much, or run the command line: a project of its own, so that `unit` answers soon. */
+const SLOW = [
+  'tests/**/*{.fuzz,hostile}.test.ts',
+  'tests/{command,draw,reports}/**/*.test.ts',
+  'tests/build/*pictures.test.ts',
+  'tests/export/{office,pdf,pptx,requests}/**/*.test.ts',
+  'tests/export/{png,svg,user-data}.test.ts',
+];
+
+/** A bound against what never ends, on a busy machine too; no test measures time. */
+const ENDLESS_MS = 300_000;
+
+const project = (name: string, of: InlineConfig): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    setupFiles: 'tests/setup.ts',
+    alias: ONE_PDFKIT,
+    restoreMocks: true,
+    // The report that tests speak of, whatever `data/` holds.
+    env: { SHUSHUO_DATA: 'tests/data/report' },
+    testTimeout: ENDLESS_MS,
+    hookTimeout: ENDLESS_MS,
+    expect: { poll: { timeout: (2 * ENDLESS_MS) / 3 } },
+    ...of,
+  },
+});
+
 export default defineConfig({
   define: { SHUSHUO_VERSION: JSON.stringify(version) },
   // Relative links: the built folder works under any path.
@@ -27,7 +60,7 @@ export default defineConfig({
     react(),
     fonts(),
     exportFonts(),
-    dataFolder(),
+    reportData(),
     pages(),
     pictures(),
     embedScript(),
@@ -59,34 +92,14 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
-          setupFiles: 'tests/setup.ts',
-          restoreMocks: true,
-          // A bound against what never ends, on a busy machine too; no test measures time.
-          testTimeout: 30_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          setupFiles: 'tests/setup.ts',
-          globalSetup: 'tests/browser/setup.ts',
-          restoreMocks: true,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      project('unit', { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', ...SLOW], maxWorkers: 2 }),
+      project('slow', { include: SLOW, maxWorkers: 2 }),
+      project('browser', {
+        include: ['tests/browser/**/*.test.ts'],
+        globalSetup: 'tests/browser/setup.ts',
+        maxWorkers: 3,
+        sequence: { groupOrder: 1 },
+      }),
     ],
   },
 });

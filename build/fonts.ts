@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { type Plugin, parseSync } from 'vite';
 import { BUNDLED_FONT, SANS } from '../src/charts/fonts.ts';
+import { dataFolder } from '../src/command/data-folder.ts';
 import { notoFile, notoPath, WEIGHTS, type Weight } from './noto.ts';
 
 /** The stylesheet a page links to get `--sans` and the bundled font; this plugin writes it. */
@@ -36,8 +37,8 @@ function withoutComments(name: string, text: string): string {
 export async function charactersIn(root: string): Promise<string> {
   const characters = new Set(ALWAYS);
   for (let code = 0x20; code < 0x7f; code++) characters.add(String.fromCharCode(code));
-  for (const folder of ['src', 'data']) {
-    for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
+  for (const folder of [join(root, 'src'), dataFolder(root)]) {
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/\.(tsx?|css|csv|json)$/.test(entry.name)) continue;
       const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
       for (const character of withoutComments(entry.name, text)) characters.add(character);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
+import { dataPaths } from '../src/figures/package/resources.ts';
 import type { WrittenPage } from '../src/pages/prerender.tsx';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
@@ -20,6 +22,8 @@ interface Parts {
   readonly css: string;
   /** Stylesheet of the bundled font, as its path below the root. */
   readonly fonts: string;
+  /** Names of the files the report is read from. */
+  readonly data: readonly string[];
 }
 
 const FONT_FACES = /@font-face\s*\{[^}]*\}/g;
@@ -41,10 +45,11 @@ export function pages(): Plugin {
       async handler(_options, bundle) {
         const shell = readText(bundle, 'index.html');
         delete bundle['index.html'];
-        const parts = await partsOf(shell, bundle, this, root);
+        const files = await readDataFiles(root);
+        const parts = await partsOf(shell, bundle, this, root, files);
         const siteUrl = readSiteUrl(process.env['SITE_URL']);
         if (siteUrl === null) this.info('SITE_URL is not set: other sites and search engines get relative addresses.');
-        const written = await writeAll(root);
+        const written = await writeAll(root, files);
         for (const page of written) {
           const source = pageHtml(page, parts, siteUrl);
           this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
@@ -57,14 +62,14 @@ export function pages(): Plugin {
   };
 }
 
-async function writeAll(root: string): Promise<WrittenPage[]> {
+async function writeAll(root: string, files: ReadonlyMap<string, Uint8Array>): Promise<WrittenPage[]> {
   const { module } = await runnerImport<typeof import('../src/pages/prerender.tsx')>(
     resolve(root, 'src/pages/prerender.tsx'),
     {
       define: { 'process.env.NODE_ENV': '"production"' },
     },
   );
-  return module.writePages(await readDataFiles(root));
+  return module.writePages(files);
 }
 
 /** A panel's page as others embed what it shows. */
@@ -82,6 +87,7 @@ async function partsOf(
   bundle: Rolldown.OutputBundle,
   context: Rolldown.PluginContext,
   root: string,
+  files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Parts> {
   const tags = [...shell.matchAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g)];
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g)].map(([, path]) => path);
@@ -94,6 +100,7 @@ async function partsOf(
     early: emit(context, `assets/early-${hash(early)}.js`, early),
     css: css.replace(FONT_FACES, '').trim(),
     fonts: emitFonts(context, css),
+    data: [DESCRIPTOR, ...dataPaths(JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR))))],
   };
 }
 
@@ -116,14 +123,17 @@ function emit(context: Rolldown.PluginContext, fileName: string, source: string)
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 const LANG = { zh: 'zh-CN', en: 'en' } as const;
-const DATA = ['datapackage.json', 'figures.csv', 'places.csv', 'actions.csv'];
 
 /**
  * What is asked for while the page is still being read takes its place on a slow line, so everything but the page's own
  * rules and the early script stands at its end; the data, and font faces that would lay the whole page out again, wait
  * until it has been painted.
  */
-function pageHtml(page: WrittenPage, { scripts, single, early, css, fonts }: Parts, siteUrl: string | null): string {
+function pageHtml(
+  page: WrittenPage,
+  { scripts, single, early, css, fonts, data }: Parts,
+  siteUrl: string | null,
+): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const isSingle = page.kind === 'panel';
   const own = isSingle ? ` data-page="${page.id}"` : '';
@@ -149,7 +159,7 @@ ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 <div id="app">${page.html}</div>
 <link rel="stylesheet" href="${root}${fonts}" media="not all" data-late>
 <noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
-${DATA.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
+${data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
 ${more}${scripts.replaceAll('="./', `="${root}`)}
 </body>
 </html>

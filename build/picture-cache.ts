@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { PicturePlan } from './picture-files.ts';
 
 /** What a picture depends on beside its own recipe: the code that packs it, its libraries and its fonts. */
-const MAKERS = [/^src\/(export|command-)/, /^build\//, /^package(-lock)?\.json$/];
+const MAKERS = [/^src\/(export|command)\//, /^build\//, /^package(-lock)?\.json$/];
 /** All that any picture depends on. */
 const INPUTS = [...MAKERS, /^data\//, /^src\/(words|figures|charts|panels|draw)\//];
 
@@ -20,32 +20,47 @@ const hashOf = (parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex').slice(0, 32);
 };
 
+/** A project by its own folder and that of its data. */
+interface Project {
+  readonly root: string;
+  readonly data: string;
+}
+
+/** Where the pictures of a report are kept; each of several has a folder of its own. */
+const cacheOf = ({ root, data }: Project): string =>
+  join(root, 'node_modules/.cache/shushuo-pictures', relative(root, data).replaceAll(/[^\w-]+/g, '-'));
+
 /** One hash over names and contents of the project's files that fit a pattern. */
-async function hashFiles(root: string, patterns: readonly RegExp[]): Promise<string> {
-  const folders = await Promise.all(
-    ['src', 'data', 'build'].map(async (folder) =>
-      (await readdir(join(root, folder), { recursive: true })).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+async function hashFiles({ root, data }: Project, patterns: readonly RegExp[]): Promise<string> {
+  const folders = { src: join(root, 'src'), data, build: join(root, 'build') };
+  const listed = Object.entries(folders).map(async ([name, folder]) =>
+    (await readdir(folder, { recursive: true })).map(
+      (path) => [`${name}/${path.replaceAll('\\', '/')}`, join(folder, path)] as const,
     ),
   );
-  const names = [...folders.flat(), 'package.json', 'package-lock.json']
-    .filter((name) => /\.\w+$/.test(name) && patterns.some((pattern) => pattern.test(name)))
-    .sort();
-  const contents = await Promise.all(names.map((name) => readFile(join(root, name))));
-  return hashOf(names.flatMap((name, index) => [name, contents[index] ?? '']));
+  const packages = ['package.json', 'package-lock.json'].map((name) => [name, join(root, name)] as const);
+  const files = [...(await Promise.all(listed)).flat(), ...packages]
+    .filter(([name]) => /\.\w+$/.test(name) && patterns.some((pattern) => pattern.test(name)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const contents = await Promise.all(files.map(([, path]) => readFile(path)));
+  return hashOf(files.flatMap(([name], index) => [name, contents[index] ?? '']));
 }
 
 /**
  * The bytes of pictures by name, as far as possible from `node_modules/.cache/shushuo-pictures`. As long as nothing that
  * goes into any picture has changed, none is drawn; else each is drawn, and only those are packed, at a tenth of a second
- * each, that came out differently. The cache holds the last set only.
+ * each, that came out differently. Of each report the cache holds the last set only.
  */
-export async function makePictures(root: string, plan: () => Promise<PicturePlan>): Promise<Map<string, Uint8Array>> {
-  const cache = join(root, 'node_modules/.cache/shushuo-pictures');
+export async function makePictures(
+  project: Project,
+  plan: () => Promise<PicturePlan>,
+): Promise<Map<string, Uint8Array>> {
+  const cache = cacheOf(project);
   await mkdir(cache, { recursive: true });
-  const inputs = await hashFiles(root, INPUTS);
+  const inputs = await hashFiles(project, INPUTS);
   const kept = await recall(cache, inputs);
   if (kept !== null) return kept;
-  const { made, index } = await makeAll(await hashFiles(root, MAKERS), cache, await plan());
+  const { made, index } = await makeAll(await hashFiles(project, MAKERS), cache, await plan());
   await writeWhole(cache, INDEX, JSON.stringify({ inputs, index }));
   const current = new Set([INDEX, ...index.map(([, key]) => key)]);
   for (const name of await readdir(cache)) if (!current.has(name)) await rm(join(cache, name), { force: true });

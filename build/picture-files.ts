@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadData } from '../src/command/dataset.ts';
+import { dataFolder } from '../src/command/data-folder.ts';
+import { loadReport } from '../src/command/report-data.ts';
 import { loadTools, type Tools } from '../src/command/tools.ts';
 import type { Provenance } from '../src/draw/picture.ts';
 import { drawReportPicture } from '../src/draw/report-picture.ts';
@@ -8,9 +9,11 @@ import { exportPng } from '../src/export/png.ts';
 import { addPngChunks, physicalChunk, textChunk } from '../src/export/png-chunks.ts';
 import { kitPictures } from '../src/export/press-kit/kit-picture.ts';
 import { type Origin, provenanceOf } from '../src/export/provenance.ts';
+import type { ExportSource } from '../src/export/requests/export-source.ts';
 import { RATIOS } from '../src/export/size.ts';
 import { exportSvg, type PictureJob, pictureOf } from '../src/export/svg.ts';
 import type { Dataset } from '../src/figures/dataset.ts';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { picturePath, sharePath } from '../src/panels/embed/address.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
 import { SHARE_SIZE } from './discovery.ts';
@@ -34,13 +37,19 @@ const THEMES = ['light', 'dark'] as const;
 /** Of a slide: 1600 × 900. */
 const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 
-/** The pictures of the project in a folder. Throws with all issues where its data are not flawless. */
-export async function readPlan(root: string): Promise<PicturePlan> {
-  const { dataset, issues, checksum } = await loadData(join(root, 'data/datapackage.json'), null);
-  if (dataset === null || issues.length > 0)
-    throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
+/** The report of the project in a folder, or another one's beside it. Throws with all issues where its data are not flawless. */
+export async function readReport(root: string, folder = dataFolder(root)): Promise<ExportSource> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { files: planPictures(dataset, { checksum, version }), tools: await loadTools(root) };
+  const { source, issues } = await loadReport(join(folder, DESCRIPTOR), null, version);
+  if (source === null || issues.length > 0)
+    throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
+  return source;
+}
+
+/** The pictures of the project in a folder. Throws as `readReport` and `planPictures` do. */
+export async function readPlan(root: string): Promise<PicturePlan> {
+  const { dataset, origin } = await readReport(root);
+  return { files: planPictures(dataset, origin), tools: await loadTools(root) };
 }
 
 /**
@@ -84,7 +93,7 @@ function shareFile({ panel, style, provenance }: PictureJob): PictureFile {
   };
 }
 
-function reportFile(dataset: Dataset, { checksum, version }: Origin, lang: Lang): PictureFile {
+function reportFile(dataset: Dataset, { checksum, file, version }: Origin, lang: Lang): PictureFile {
   const { source, licence, title } = dataset;
   const provenance: Provenance = {
     dataset: title[lang],
@@ -92,6 +101,7 @@ function reportFile(dataset: Dataset, { checksum, version }: Origin, lang: Lang)
     licence: licence.url === null ? licence.name : `${licence.name} ${licence.url}`,
     panelId: 'report',
     checksum,
+    file,
     version,
   };
   const draw = () => drawReportPicture(dataset, { theme: 'light', lang }, provenance);
@@ -101,7 +111,7 @@ function reportFile(dataset: Dataset, { checksum, version }: Origin, lang: Lang)
     textChunk('Source', title[lang]),
     textChunk('Copyright', provenance.licence),
     textChunk('Software', `Shushuo ${version}`),
-    textChunk('Checksum', `figures.csv sha256:${checksum}`),
+    textChunk('Checksum', `${file} sha256:${checksum}`),
   ];
   return {
     name: sharePath('report', lang),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { dataFolder } from '../src/command/data-folder.ts';
 import { makePictures } from './picture-cache.ts';
 
 /**
@@ -8,14 +9,16 @@ import { makePictures } from './picture-cache.ts';
  */
 export function pictures(): Plugin {
   let root = '';
+  let data = '';
   return {
     name: 'shushuo:pictures',
     apply: 'build',
     configResolved(config) {
       root = config.root;
+      data = dataFolder(root);
     },
     async generateBundle() {
-      const files = await makePictures(root, async () => {
+      const files = await makePictures({ root, data }, async () => {
         const file = join(root, 'build/picture-files.ts');
         const { module } = await runnerImport<typeof import('./picture-files.ts')>(file);
         return module.readPlan(root);

@@ -2,11 +2,40 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
+import { readDataset } from '../src/figures/package/read.ts';
+import { embedPath, rootFrom } from '../src/panels/embed/address.ts';
+import type { Lang } from '../src/words/lang.ts';
+import { readDataFiles } from './data.ts';
+import { escapeAttribute } from './discovery.ts';
 
 const FOLDER = 'examples/reveal';
 
 /** What the example needs of reveal.js, under names every server knows; its style is the example's own. */
 const LIBRARY = { 'reveal.js': 'reveal.mjs', 'reveal.css': 'reveal.css' };
+
+/** Stands in the deck where its live slides go. */
+const PANELS = '<!-- panels -->';
+/** One for each live slide. */
+const SLIDE_LANGS: readonly Lang[] = ['zh', 'zh', 'en'];
+
+/** A slide with a live embed for each of the report's first panels, named after the topic of the panel. */
+async function liveSlides(root: string): Promise<string> {
+  const files = await readDataFiles(root);
+  const descriptor: unknown = JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR)));
+  const reading = readDataset({ descriptor, files });
+  if (!reading.ok) throw new Error(`invalid data: ${reading.issues.map(({ message }) => message.en).join(' ')}`);
+  const { views, topics } = reading.dataset;
+  const slides = SLIDE_LANGS.slice(0, views.length).map((lang, at) => {
+    const { id = '', topic = '' } = views[at] ?? {};
+    const title = topics.find((one) => one.id === topic)?.name[lang] ?? id;
+    const address = `${rootFrom(`${FOLDER}/`)}${embedPath(id, lang)}?theme=light`;
+    return `<section>
+      <iframe class="r-stretch" data-src="${address}" data-preload title="${escapeAttribute(title)}"></iframe>
+    </section>`;
+  });
+  return slides.join('\n    ');
+}
 
 /** Writes the reveal.js deck with three live embeds, with the library beside it, to `dist/examples/reveal/`. */
 export function revealExample(): Plugin {
@@ -24,8 +53,11 @@ export function revealExample(): Plugin {
         ...own.map((name) => [name, join(root, FOLDER, name)] as const),
         ...Object.entries(LIBRARY).map(([name, file]) => [name, join(library, file)] as const),
       ];
+      const slides = await liveSlides(root);
       for (const [name, path] of files) {
-        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source: await readFile(path) });
+        const bytes = await readFile(path);
+        const source = name.endsWith('.html') ? bytes.toString().replace(PANELS, () => slides) : bytes;
+        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source });
       }
       const licence = await readFile(join(library, '../LICENSE'));
       this.emitFile({ type: 'asset', fileName: 'licences/reveal.js.txt', source: licence });

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ensureBrowser } from './browser/chromium.ts';
+import { asShown, isReportShipped, REPORT, REPORT_SITE } from './report.ts';
 
 interface Count {
   readonly passed: number;
@@ -14,7 +15,7 @@ interface Count {
 
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
-const REPORT = 'node_modules/.cache/shushuo-tests/report.json';
+const RESULTS = 'node_modules/.cache/shushuo-tests/report.json';
 
 /** What vitest's JSON report says, as far as it is read here. */
 interface Report {
@@ -29,33 +30,44 @@ interface Report {
 
 /**
  * Vite, which runs this file, says NODE_ENV=development for itself; the site must not be built for developers by that.
+ * What is checked is `data/`, whatever else somebody builds.
  * Colours only where somebody looks on: in a log they are noise.
  */
-const inherited = { ...process.env, NODE_ENV: undefined };
-const env = process.stdout.isTTY ? inherited : { ...inherited, NO_COLOR: '1', FORCE_COLOR: undefined };
+const inherited = { ...process.env, NODE_ENV: undefined, SHUSHUO_DATA: undefined };
+const env: NodeJS.ProcessEnv = process.stdout.isTTY
+  ? inherited
+  : { ...inherited, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 /** Runs a program of node_modules with its output in view; true if it succeeded. */
-function succeeds(name: string, command: string, parts: readonly string[]): boolean {
+function succeeds(name: string, command: string, parts: readonly string[], more: NodeJS.ProcessEnv = {}): boolean {
   say(`\n── ${name}: ${command} ${parts.join(' ')}`);
   const started = performance.now();
   const { status, error } = spawnSync(command, parts, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    env,
+    env: { ...env, ...more },
   });
   if (error) say(String(error));
   say(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return status === 0;
 }
 
-const check = (name: string, command: string, parts: readonly string[]): Count =>
-  succeeds(name, command, parts) ? PASSED : FAILED;
+const check = (name: string, command: string, parts: readonly string[], more?: NodeJS.ProcessEnv): Count =>
+  succeeds(name, command, parts, more) ? PASSED : FAILED;
+
+/** Builds the site that ships, and that of the tests' report where it is another. */
+function buildSites(): Count[] {
+  const shipped = check('build', 'vite', ['build']);
+  if (isReportShipped()) return [shipped];
+  const parts = ['build', '--outDir', REPORT_SITE, '--emptyOutDir'];
+  return [shipped, check('build for tests', 'vite', parts, { SHUSHUO_DATA: asShown(REPORT) })];
+}
 
 function readReport(): Report | undefined {
   try {
-    return JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
+    return JSON.parse(readFileSync(RESULTS, 'utf8')) as Report;
   } catch {
     return undefined;
   }
@@ -73,9 +85,9 @@ function countTests(report: Report | undefined, ok: boolean): Count {
 }
 
 function runTests(projects: readonly string[]): Count {
-  rmSync(REPORT, { force: true });
-  mkdirSync(dirname(REPORT), { recursive: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  rmSync(RESULTS, { force: true });
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
   const ok = succeeds('tests', 'vitest', ['run', ...reporters, ...projects.map((name) => `--project=${name}`)]);
   return countTests(readReport(), ok);
 }
@@ -90,12 +102,13 @@ function runAll(): Count[] {
     `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
   ]);
   const unused = check('unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']);
-  const build = check('build', 'vite', ['build']);
+  const untaken = check('used by tests alone', 'knip', ['--no-progress', '--production', '--include=files,exports']);
+  const builds = buildSites();
   // Without a fresh build the browser would test an old one.
-  const canBrowse = lack === undefined && build.failed === 0;
-  const tests = runTests(canBrowse ? ['unit', 'browser'] : ['unit']);
+  const canBrowse = lack === undefined && builds.every(({ failed }) => failed === 0);
+  const tests = runTests(['unit', 'slow', ...(canBrowse ? ['browser'] : [])]);
   if (!canBrowse) say(`The browser tests did not run: ${lack ?? 'the build failed.'}`);
-  return [types, lint, unused, build, tests, ...(lack ? [FAILED] : [])];
+  return [types, lint, unused, untaken, ...builds, tests, ...(lack ? [FAILED] : [])];
 }
 
 const counts = runAll();

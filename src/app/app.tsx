@@ -1,61 +1,64 @@
 import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
-import type { Dataset } from '../figures/dataset.ts';
-import { resolvePanel } from '../panels/resolve.ts';
+import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
 import { Boundary } from './controls/boundary.tsx';
 import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
+import { DropTarget } from './report/drop-target.tsx';
 import { Failed } from './report/findings.tsx';
 import { Page } from './report/page.tsx';
 import type { PanelPage } from './report/panel-page.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
-import { hasEmbeddedUserData } from './state/embedded-files.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
-import { type Place, PlaceContext, usePlace } from './state/page-context.ts';
+import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useSettings, useWords } from './state/settings.ts';
+import { hasEmbeddedUserData } from './state/site-files.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface Props {
-  readonly place: Place;
-  readonly stills: PrerenderedCharts;
-  /** The data, where they are there already. */
+  readonly context: PageContext;
+  readonly prerendered: PrerenderedCharts;
+  /**
+   * The data, where the page was built from them or has loaded them already; null where they are still to be loaded.
+   */
   readonly first: Loaded | null;
-  /** What shows one panel alone; null in a place that shows the report, which need not load it. */
+  /** The component that shows one panel alone; null on a page of the report, which need not load it. */
   readonly Single: typeof PanelPage | null;
 }
 
-/** The whole page; a fault of the program itself is said in its place. */
-export function App({ place, stills, first, Single }: Props) {
+/** Renders the whole page; where the program itself has a fault, its reason stands in the page's stead. */
+export function App({ context, prerendered, first, Single }: Props) {
   return (
     <StrictMode>
-      <PlaceContext value={place}>
-        <PrerenderedChartContext value={useFirstStills(stills)}>
+      <PageContext value={context}>
+        <PrerenderedChartContext value={useFirstPrerendered(prerendered)}>
           <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
             <Report first={first} Single={Single} />
           </Boundary>
         </PrerenderedChartContext>
-      </PlaceContext>
+      </PageContext>
     </StrictMode>
   );
 }
 
-/** The page's own drawings serve what comes with the page, and nothing that comes into being later. */
-function useFirstStills(stills: PrerenderedCharts): PrerenderedCharts {
-  const [now, setNow] = useState(stills);
+/** Gives the drawings that the page was built with to what comes with the page, and null to all that comes later. */
+function useFirstPrerendered(prerendered: PrerenderedCharts): PrerenderedCharts {
+  const [now, setNow] = useState(prerendered);
   useEffect(() => setNow(null), []);
   return now;
 }
 
-/** Data on their way, the report, or what is wrong with the data. */
+/** Shows that data are on their way, then the report, a reader's own data or what is wrong with them. */
 function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
   const { shown, outcome } = useUserData();
-  const isAwaited = useHeldAwaited(outcome);
+  const isAwaited = useEmbeddedAwaited(outcome);
+  const report = loading !== 'busy' && loading.ok ? loading.dataset : null;
   useDocument(
     shown === null ? loading : { ok: true, dataset: shown.dataset, issues: [], fingerprint: '' },
     outcome,
@@ -67,20 +70,24 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
         {words.skip}
       </a>
       <Toolbar>
-        <OpenData report={loading !== 'busy' && loading.ok ? loading.dataset : null} />
+        <OpenData report={report} />
       </Toolbar>
       {shown === null ? (
         <Content loading={isAwaited ? 'busy' : loading} retry={retry} Single={Single} />
       ) : (
         <shown.Page />
       )}
+      <DropTarget dataset={shown?.dataset ?? report} />
       <Note />
     </>
   );
 }
 
-/** Whether data that the file holds are on their way; until then there is nothing to show, and not the report first. */
-function useHeldAwaited(outcome: Outcome | null): boolean {
+/**
+ * Whether data that the file holds are still being read: the page then waits for them and does not show the report
+ * first.
+ */
+function useEmbeddedAwaited(outcome: Outcome | null): boolean {
   const [isAwaited, setAwaited] = useState(hasEmbeddedUserData);
   useEffect(() => {
     if (outcome !== 'busy') setAwaited(false);
@@ -90,7 +97,7 @@ function useHeldAwaited(outcome: Outcome | null): boolean {
 
 const OfflineNote = lazy(() => import('./offline-note.tsx'));
 
-/** Nothing, as long as the newest is shown. */
+/** Says that what is shown is not the newest; shows nothing as long as it is. */
 function Note() {
   const freshness = useFreshness();
   if (freshness.staleSince === FRESH.staleSince && freshness.renew === FRESH.renew) return null;
@@ -107,7 +114,7 @@ interface ContentProps extends Pick<Props, 'Single'> {
 }
 
 function Content({ loading, retry, Single }: ContentProps) {
-  const { panel } = usePlace();
+  const { panel } = usePageContext();
   if (loading === 'busy') return <Skeleton />;
   if (!loading.ok) return <Failed issues={loading.issues} retry={retry} />;
   const { dataset, issues } = loading;
@@ -117,13 +124,13 @@ function Content({ loading, retry, Single }: ContentProps) {
 
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** What is written on the document itself. */
-function useDocument(loading: Loading, own: Outcome | null, isUserData: boolean): void {
+/** Writes language, theme, title and the outcome of the last import on the document itself. */
+function useDocument(loading: Loading, userData: Outcome | null, isUserData: boolean): void {
   const { lang } = useSettings();
-  const place = usePlace();
-  const panel = isUserData ? null : place.panel;
+  const context = usePageContext();
+  const panel = isUserData ? null : context.panel;
   const theme = useThemeName();
-  const outcome = own ?? outcomeOf(loading);
+  const outcome = userData ?? outcomeOf(loading);
   const title = titleOf(loading, panel, lang);
   useLayoutEffect(() => {
     const root = document.documentElement;
@@ -144,12 +151,6 @@ function titleOf(loading: Loading, panel: string | null, lang: Lang): string {
   const { brand } = messagesOf(lang);
   if (loading === 'busy' || !loading.ok) return brand;
   if (panel === null) return `${brand} · ${loading.dataset.title[lang]}`;
-  return `${headlineOf(loading.dataset, panel, lang)} · ${brand}`;
-}
-
-function headlineOf(dataset: Dataset, id: string, lang: Lang): string {
-  const view = dataset.views.find((one) => one.id === id);
-  if (view === undefined) return id;
-  const resolved = resolvePanel(view, dataset, lang, null);
-  return resolved.ok ? resolved.panel.headline : resolved.headline;
+  const view = loading.dataset.views.find(({ id }) => id === panel);
+  return `${view === undefined ? panel : headlineOf(view, loading.dataset, lang)} · ${brand}`;
 }

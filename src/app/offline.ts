@@ -1,7 +1,7 @@
 import { noteFreshness } from './state/freshness.ts';
 import { TAKE_OVER, WORKER } from './state/offline-files.ts';
 
-/** A page that stays open looks for a newer version this often at most, when the reader comes back to it. */
+/** A page that stays open looks for a newer version no more often than this, when the reader comes back to it. */
 const LEAST_PAUSE_MS = 3_600_000;
 
 /**
@@ -18,7 +18,7 @@ export async function keepOffline(root: string): Promise<void> {
     else registration.waiting.postMessage(TAKE_OVER);
   };
   const tell = () => noteFreshness({ renew });
-  // The first one only takes care of a page that is as new as itself.
+  // The first worker only takes care of a page that is as new as itself.
   let isKept = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
     if (isAsked) location.reload();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { reportPath } from '../panels/embed/address.ts';
 import type { Lang } from '../words/lang.ts';
 import { Choice } from './controls/choice.tsx';
-import { usePlace } from './state/page-context.ts';
+import { usePageContext } from './state/page-context.ts';
 import { type Appearance, choose, useSettings, useWords } from './state/settings.ts';
 
 const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonly lang: string }[] = [
@@ -10,11 +10,11 @@ const LANGUAGES: readonly { readonly value: Lang; readonly text: string; readonl
   { value: 'en', text: 'English', lang: 'en' },
 ];
 
-/** The top line: name of the page, what is handed in, language, appearance. */
+/** Shows the top line: the name of the page, what is handed in, language and appearance. */
 export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const { lang, theme } = useSettings();
   const words = useWords();
-  const { page, root } = usePlace();
+  const { page, root } = usePageContext();
   const { light, dark, auto } = words.appearances;
   return (
     <div className="toolbar">

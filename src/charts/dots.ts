@@ -1,9 +1,9 @@
-import type { Qualifier } from '../words/numbers.ts';
+import { formatLabel, formatNumber, type Label, type Qualifier } from '../words/numbers.ts';
 import { type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { qualifiedDot, verticalLine } from './qualifiers.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
 import { decades } from './ticks.ts';
 
@@ -12,8 +12,6 @@ export interface Dots {
   readonly kind: 'dots';
   /** Written at the axis: that it is logarithmic, and its unit. */
   readonly axis: string;
-  /** Scale words of the ticks by magnitude: `1万`, `10万`, `1亿`. */
-  readonly tick: (value: number) => string;
   readonly rows: readonly DotRow[];
   readonly keys: readonly { readonly qualifier: Qualifier; readonly text: string }[];
 }
@@ -24,7 +22,7 @@ interface DotRow {
   /** Above zero. */
   readonly value: number;
   readonly qualifier: Qualifier;
-  readonly label: string;
+  readonly label: Label;
 }
 
 interface RowLayout {
@@ -59,14 +57,7 @@ export function drawDots(content: Dots, space: Space): Drawing {
   );
   const axis = axisItem(content, layout, space);
   const items: Item[] = layout.rows.map((row) => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('dots', [legend.item, axis.item, ...items], space, 2)],
-    },
-    heightPx: Math.round(axis.bottomPx),
-    marks,
-  };
+  return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.round(axis.bottomPx), space);
 }
 
 function keysOf(content: Dots, space: Space): Key[] {
@@ -110,7 +101,7 @@ function layoutRows(content: Dots, topPx: number, space: Space): Layout {
 }
 
 function labelWidth(row: DotRow, space: Space): number {
-  return space.measure(row.label, sizesFor(space.widthPx).label, 700);
+  return space.measure(formatLabel(row.label), sizesFor(space.widthPx).label, 700);
 }
 
 function xOf(value: number, { leftPx, plotPx, ticks }: Layout): number {
@@ -140,7 +131,7 @@ function rowShapes({ row, names, topPx, dotY: y, labelAbove }: RowLayout, layout
     guideLine(y, layout, theme.hairline),
     ...textLines(names, { x: 0, y: nameY, sizePx: name, weight: 400, fill: theme.ink }, lineHeight),
     ...ending.shapes,
-    { type: 'text', ...labelAt, text: row.label, sizePx: label, weight: 700, fill: theme.ink },
+    { type: 'text', ...labelAt, text: formatLabel(row.label), sizePx: label, weight: 700, fill: theme.ink },
   ];
 }
 
@@ -169,7 +160,7 @@ function axisItem(content: Dots, layout: Layout, space: Space): { item: Item; bo
   let freeFrom = Number.NEGATIVE_INFINITY;
   for (const tick of layout.ticks) {
     const x = xOf(tick, layout);
-    const text = content.tick(tick);
+    const text = formatNumber(tick, space.lang);
     const half = space.measure(text, small, 400) / 2;
     const center = Math.max(half, x);
     shapes.push(verticalLine(x, y, 5, theme.stone));
@@ -190,5 +181,5 @@ function axisItem(content: Dots, layout: Layout, space: Space): { item: Item; bo
   shapes.push(
     ...textLines(lines, { x: 0, y: y + small * 2.2, sizePx: small, weight: 400, fill: theme.muted }, small * 1.4),
   );
-  return { item: { id: '', shapes }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
+  return { item: { id: '', shapes, part: 'axis' }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
 }

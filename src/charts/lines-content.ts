@@ -1,4 +1,4 @@
-import type { Drawing, Space } from './option.ts';
+import type { Label } from '../words/numbers.ts';
 
 /** Lines over time, labelled at their ends; one facet a unit or a series. */
 export interface Lines {
@@ -8,7 +8,6 @@ export interface Lines {
   readonly times: readonly { readonly at: number; readonly text: string }[];
   /** Points of time that can be pointed at beside the lines; empty where there are too many. */
   readonly bands: readonly { readonly id: string; readonly at: number }[];
-  readonly draw: (space: Space) => Drawing;
 }
 
 export interface LineFacet {
@@ -30,5 +29,9 @@ export interface PlotLine {
   /** From left to right; null is a gap, the line is broken there. */
   readonly points: readonly (readonly [at: number, value: number | null])[];
   /** Its last number. */
-  readonly label: string;
+  readonly label: Label;
+  /** Points that the file marks (provisional, estimated): hollow. Absent where there are none. */
+  readonly marked?: readonly number[];
+  /** Between which ends its points lie, drawn as whiskers. */
+  readonly intervals?: readonly { readonly at: number; readonly low: number; readonly high: number }[];
 }

@@ -1,3 +1,4 @@
+import { formatLabel } from '../words/numbers.ts';
 import { gridOf } from './facet-grid.ts';
 import type { LineFacet, Lines, PlotLine } from './lines-content.ts';
 import type { Box, Space } from './option.ts';
@@ -26,11 +27,9 @@ export interface FacetLayout {
   readonly yOf: (value: number) => number;
 }
 
-type Content = Omit<Lines, 'draw'>;
-
 /** Places facets in rows; the plots of a row have one height. */
 export function layoutLines(
-  content: Content,
+  content: Lines,
   space: Space,
 ): { readonly facets: FacetLayout[]; readonly bottomPx: number } {
   const { unit } = sizesFor(space.widthPx);
@@ -50,7 +49,7 @@ export function layoutLines(
   return { facets, bottomPx: top - 20 * unit };
 }
 
-function layoutFacet(content: Content, facet: LineFacet, box: Box, space: Space): FacetLayout {
+function layoutFacet(content: Lines, facet: LineFacet, box: Box, space: Space): FacetLayout {
   const { name, small, unit } = sizesFor(space.widthPx);
   const head = wrapText(facet.heading, box.width, name, 700, space.measure, 2);
   const said = wrapText(facet.unit, box.width, small, 400, space.measure, 3);
@@ -107,7 +106,10 @@ function endLabel(line: PlotLine, isNamed: boolean, mostPx: number, space: Space
 
 function widthOf({ line, names }: EndLabel, space: Space): number {
   const { label, small } = sizesFor(space.widthPx);
-  return Math.max(space.measure(line.label, label, 700), ...names.map((text) => space.measure(text, small, 400)));
+  return Math.max(
+    space.measure(formatLabel(line.label), label, 700),
+    ...names.map((text) => space.measure(text, small, 400)),
+  );
 }
 
 /** Moves labels apart from top to bottom, then back up from the lower end, so that none overlap. */

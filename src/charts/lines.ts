@@ -1,33 +1,22 @@
+import { formatLabel } from '../words/numbers.ts';
 import type { Lines, PlotLine } from './lines-content.ts';
 import { type EndLabel, type FacetLayout, layoutLines } from './lines-layout.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
 import { pigments } from './theme.ts';
+import { whisker } from './whisker.ts';
 
-type Content = Omit<Lines, 'draw'>;
-
-export function lines(content: Content): Lines {
-  return { ...content, draw: (space) => drawLines(content, space) };
-}
-
-function drawLines(content: Content, space: Space): Drawing {
+export function drawLines(content: Lines, space: Space): Drawing {
   const { facets, bottomPx } = layoutLines(content, space);
   const marks = facets.flatMap((facet) => marksOf(content, facet));
   const items = facets.flatMap((facet) => facetItems(content, facet, space));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('lines', items, space, 2)],
-    },
-    heightPx: Math.max(1, Math.ceil(bottomPx)),
-    marks,
-  };
+  return shapesDrawing('lines', items, marks, Math.max(1, Math.ceil(bottomPx)), space);
 }
 
 /** The labels of the lines, and a band for each point of time, from half way to the one before to half way to the next. */
-function marksOf({ bands }: Content, { plot, xOf, labels, box }: FacetLayout): Mark[] {
+function marksOf({ bands }: Lines, { plot, xOf, labels, box }: FacetLayout): Mark[] {
   const right = plot.x + plot.width + 8;
   const ends = labels.map(({ line, y, heightPx }): Mark => {
     return {
@@ -45,7 +34,7 @@ function marksOf({ bands }: Content, { plot, xOf, labels, box }: FacetLayout): M
   return [...ends, ...own];
 }
 
-function facetItems(content: Content, layout: FacetLayout, space: Space): Item[] {
+function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
   const { name, small } = sizesFor(space.widthPx);
   const { theme } = space;
   const { box, head, unit, facet } = layout;
@@ -60,10 +49,18 @@ function facetItems(content: Content, layout: FacetLayout, space: Space): Item[]
   const context = facet.lines.filter(({ color }) => color === null);
   const lead = facet.lines.filter(({ color }) => color !== null);
   return [
-    { id: '', shapes: [...heading, ...valueAxis(layout, space), ...timeAxis(content, layout, space)] },
-    ...context.map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
-    ...lead.reverse().map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
-    ...layout.labels.map((label) => ({ id: '', shapes: labelShapes(label, layout, space) })),
+    { id: '', shapes: heading },
+    { id: '', shapes: [...valueAxis(layout, space), ...timeAxis(content, layout, space)], part: 'axis' },
+    ...[...context, ...lead.reverse()].map((line) => ({
+      id: '',
+      shapes: lineShapes(line, layout, space),
+      part: `series-${line.name}`,
+    })),
+    ...layout.labels.map((label) => ({
+      id: '',
+      shapes: labelShapes(label, layout, space),
+      part: `label-${label.line.name}`,
+    })),
   ];
 }
 
@@ -84,7 +81,7 @@ function valueAxis({ facet, plot, yOf }: FacetLayout, space: Space): Shape[] {
 }
 
 /** First and last point of time, and as many between as stand clear of each other. */
-function timeAxis({ times }: Content, { plot, xOf, box }: FacetLayout, space: Space): Shape[] {
+function timeAxis({ times }: Lines, { plot, xOf, box }: FacetLayout, space: Space): Shape[] {
   const { small } = sizesFor(space.widthPx);
   const { theme } = space;
   const bottom = plot.y + plot.height;
@@ -154,7 +151,8 @@ function chooseTimes(placed: readonly PlacedTime[]): readonly PlacedTime[] {
 /** Points up to which each is drawn as well as the line between them. */
 const MOST_DOTS = 24;
 
-function lineShapes({ points, color }: PlotLine, { xOf, yOf }: FacetLayout, space: Space): Shape[] {
+function lineShapes(line: PlotLine, { xOf, yOf }: FacetLayout, space: Space): Shape[] {
+  const { points, color, marked = [], intervals = [] } = line;
   const { unit } = sizesFor(space.widthPx);
   const { theme } = space;
   const isContext = color === null;
@@ -170,12 +168,27 @@ function lineShapes({ points, color }: PlotLine, { xOf, yOf }: FacetLayout, spac
   };
   const end = runs.at(-1)?.at(-1);
   const widthPx = (isContext ? 1.25 : color === 0 ? 3 : 2) * unit;
+  const hollow = new Set(isContext ? [] : marked.map(xOf));
+  const ring = ([x, y]: [number, number]): Shape => {
+    const radius = 3.5 * unit;
+    const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    return { type: 'rect', box, radius, fill: theme.card, stroke, widthPx: 1.5 * unit };
+  };
   return [
+    ...(isContext
+      ? []
+      : intervals.flatMap(({ at, low, high }) => whisker([xOf(at), yOf(low)], [xOf(at), yOf(high)], CAP_PX, stroke))),
     ...pieces.map((run): Shape => ({ type: 'line', points: run, stroke, widthPx })),
     ...(isDotted ? runs.flat() : alone).map((point) => dot(point, (isContext ? 1.5 : 2.5) * unit)),
     ...(isContext || end === undefined ? [] : [signShape(color, end[0], end[1], 5 * unit, stroke, theme.card)]),
+    ...runs
+      .flat()
+      .filter(([x]) => hollow.has(x))
+      .map(ring),
   ];
 }
+
+const CAP_PX = 6;
 
 /** The stretches of a line between its gaps. */
 function runsOf(points: PlotLine['points']): (readonly [number, number])[][] {
@@ -207,7 +220,7 @@ function labelShapes({ line, names, heightPx, endX, endY, y }: EndLabel, { plot 
   };
   return [
     ...(isMoved ? [leader] : []),
-    { type: 'text', text: line.label, x, y: middle, sizePx: label, weight: 700, fill: theme.ink },
+    { type: 'text', text: formatLabel(line.label), x, y: middle, sizePx: label, weight: 700, fill: theme.ink },
     ...textLines(names, { x, y: top + label * 1.3, sizePx: small, weight: 400, fill: theme.muted }, small * 1.25),
   ];
 }

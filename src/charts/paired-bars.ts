@@ -1,5 +1,4 @@
-import type { Qualifier, Scale } from '../words/numbers.ts';
-import { formatOnScale } from '../words/numbers.ts';
+import { formatLabel, formatOnScale, type Label, type Qualifier, type Scale } from '../words/numbers.ts';
 import { hollowSample, type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Option, Space } from './option.ts';
 import { sizesFor } from './option.ts';
@@ -28,11 +27,11 @@ export interface PairedFacet {
 export interface PairedRow {
   readonly id: string;
   readonly name: string;
-  readonly stated: { readonly value: number; readonly label: string; readonly qualifier: Qualifier };
+  readonly stated: { readonly value: number; readonly label: Label; readonly qualifier: Qualifier };
   /** Null where no baseline is stated or it cannot be derived; `low` and `high` null where it is exact. */
   readonly baseline: {
     readonly value: number;
-    readonly label: string;
+    readonly label: Label;
     readonly low: number | null;
     readonly high: number | null;
     /** As stated unless said. */
@@ -125,8 +124,9 @@ function layoutFacet(facet: PairedFacet, topPx: number, space: Space): FacetLayo
 /** The widest plot in which every label still fits behind its bar. */
 function plotWidth(facet: PairedFacet, maximum: number, space: Space): number {
   const { label, small } = sizesFor(space.widthPx);
-  const roomFor = (value: number, text: string, sizePx: number, extra: number) =>
-    ((space.widthPx - GAP_PX - extra - space.measure(text, sizePx, 700)) * maximum) / Math.max(value, 1e-9);
+  const roomFor = (value: number, text: Label, sizePx: number, extra: number) =>
+    ((space.widthPx - GAP_PX - extra - space.measure(formatLabel(text), sizePx, 700)) * maximum) /
+    Math.max(value, 1e-9);
   const widths = facet.rows.flatMap(({ stated, baseline }) => [
     roomFor(stated.value, stated.label, label, stated.qualifier === 'stated' ? 0 : 20),
     ...(baseline === null
@@ -186,7 +186,7 @@ function rowShapes(
     ...ending.shapes,
     {
       type: 'text',
-      text: row.stated.label,
+      text: formatLabel(row.stated.label),
       x: pxOf(row.stated.value) + ending.extentPx + GAP_PX,
       y: statedY + slotPx / 2,
       sizePx: label,
@@ -195,17 +195,18 @@ function rowShapes(
     },
   ];
   if (row.baseline === null) return shapes;
-  const { value, low, high, label: text, qualifier = 'stated' } = row.baseline;
+  const { value, low, high, label: words, qualifier = 'stated' } = row.baseline;
   const y = statedY + slotPx * 1.5;
   const end = pxOf(high ?? value);
   const interval = low === null || high === null ? [] : whisker(pxOf(low), end, y, slotPx * 0.5, theme.ink);
   const stated = { x: end, y: statedY + slotPx + 1, heightPx: slotPx - 2, color: theme.stone };
-  const own = barEnding(qualifier, { ...stated, ground: theme.card, ink: theme.ink });
+  const second = barEnding(qualifier, { ...stated, ground: theme.card, ink: theme.ink });
+  const textX = end + second.extentPx + GAP_PX + 2;
   return [
     ...shapes,
     ...interval,
-    ...own.shapes,
-    { type: 'text', text, x: end + own.extentPx + GAP_PX + 2, y, sizePx: small, weight: 400, fill: theme.muted },
+    ...second.shapes,
+    { type: 'text', text: formatLabel(words), x: textX, y, sizePx: small, weight: 400, fill: theme.muted },
   ];
 }
 

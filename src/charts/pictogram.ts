@@ -1,7 +1,7 @@
-import type { Qualifier } from '../words/numbers.ts';
+import { formatLabel, type Label, type Qualifier } from '../words/numbers.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
-import { itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
 
 /** Counts as rows of squares; every row says what one square stands for. */
@@ -13,7 +13,7 @@ export interface Pictogram {
 interface PictogramRow {
   readonly id: string;
   readonly name: string;
-  readonly label: string;
+  readonly label: Label;
   /** What one square stands for, in words. */
   readonly each: string;
   /** Squares to draw, parts of one included; at least 0. */
@@ -52,14 +52,7 @@ export function drawPictogram(content: Pictogram, space: Space): Drawing {
     id: layout.row.id,
     shapes: [...headShapes(layout, space), ...squareShapes(layout, columns, cell, space)],
   }));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('squares', items, space, 2)],
-    },
-    heightPx: Math.round(top - 12 * unit),
-    marks,
-  };
+  return shapesDrawing('squares', items, marks, Math.round(top - 12 * unit), space);
 }
 
 /** Whole tens where they fit, so that squares can be counted by eye. */
@@ -70,7 +63,7 @@ function columnsFor(widthPx: number, pitchPx: number): number {
 
 function layoutRow(row: PictogramRow, topPx: number, columns: number, pitchPx: number, space: Space): RowLayout {
   const { name, small, big } = sizesFor(space.widthPx);
-  const labelPx = space.measure(row.label, big * 0.6, 700) + 12;
+  const labelPx = space.measure(formatLabel(row.label), big * 0.6, 700) + 12;
   const names = wrapText(row.name, space.widthPx - 4, name, 400, space.measure);
   const each = wrapText(row.each, space.widthPx - 4, small, 400, space.measure);
   const eachBeside = labelPx + space.measure(row.each, small, 400) <= space.widthPx;
@@ -84,12 +77,13 @@ function headShapes(layout: RowLayout, space: Space): Shape[] {
   const { theme } = space;
   const { row, names, each, eachBeside, topPx } = layout;
   const labelSize = big * 0.6;
+  const text = formatLabel(row.label);
   const nameY = topPx + big * 0.85;
   const eachAt = eachBeside
-    ? { x: space.measure(row.label, labelSize, 700) + 12, y: topPx + big * 0.12 }
+    ? { x: space.measure(text, labelSize, 700) + 12, y: topPx + big * 0.12 }
     : { x: 0, y: nameY + names.length * name * 1.35 };
   return [
-    { type: 'text', text: row.label, x: 0, y: topPx + big * 0.42, sizePx: labelSize, weight: 700, fill: theme.ink },
+    { type: 'text', text, x: 0, y: topPx + big * 0.42, sizePx: labelSize, weight: 700, fill: theme.ink },
     ...textLines(names, { x: 0, y: nameY, sizePx: name, weight: 400, fill: theme.ink }, name * 1.35),
     ...textLines(
       eachBeside ? [row.each] : each,
@@ -130,6 +124,10 @@ function squareShapes(
   const next = taken > 0 && taken % columns === 0 ? { x: last.x + cell.pitch, y: last.y } : at(taken);
   return [...shapes, ...endingShapes(row.qualifier, next, last, cell.size, space)];
 }
+
+/** Whether squares show the qualifier. */
+export const hasSquareEnding = (qualifier: Qualifier): boolean =>
+  qualifier === 'over' || qualifier === 'nearly' || qualifier === 'at-most';
 
 /** `over`: one more square, open to the right; `nearly` and `at-most`: the last square is cut by a line. */
 function endingShapes(

@@ -1,3 +1,4 @@
+import { formatLabel, type Label } from '../words/numbers.ts';
 import { hollowSample, type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Option, Space } from './option.ts';
 import { sizesFor } from './option.ts';
@@ -20,7 +21,7 @@ interface RankedRow {
   readonly name: string;
   /** Length of the whole bar; at least 0. */
   readonly value: number;
-  readonly label: string;
+  readonly label: Label;
   /** The same change said the other way: `5倍` beside `+400%`. */
   readonly aside: string;
 }
@@ -100,7 +101,7 @@ function plotWidth(content: RankedBars, leftPx: number, maximum: number, space: 
 
 function labelWidth(row: RankedRow, space: Space): number {
   const { label } = sizesFor(space.widthPx);
-  return space.measure(row.label, label, 700) + 8 + space.measure(row.aside, label, 400);
+  return space.measure(formatLabel(row.label), label, 700) + 8 + space.measure(row.aside, label, 400);
 }
 
 function markOf(id: string, index: number, { beside, slots, lines, slotPx, topPx }: Layout, space: Space): Mark {
@@ -119,13 +120,14 @@ function rowShapes(row: RankedRow, index: number, layout: Layout, space: Space):
   const nameY = beside ? barY + (slotPx - lines.length * lineHeight) / 2 : barY - lines.length * lineHeight;
   const x = leftPx + (row.value / maximum) * plotPx + GAP_PX;
   const y = barY + slotPx / 2;
+  const text = formatLabel(row.label);
   return [
     ...textLines(lines, { x: 0, y: nameY, sizePx: name, weight: 400, fill: theme.ink }, lineHeight),
-    { type: 'text', text: row.label, x, y, sizePx: label, weight: 700, fill: theme.ink },
+    { type: 'text', text, x, y, sizePx: label, weight: 700, fill: theme.ink },
     {
       type: 'text',
       text: row.aside,
-      x: x + space.measure(row.label, label, 700) + 8,
+      x: x + space.measure(text, label, 700) + 8,
       y,
       sizePx: label,
       weight: 400,

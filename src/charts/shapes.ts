@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { Box, Mark, Space, Weight } from './option.ts';
+import type { Box, Drawing, Mark, Space, Weight } from './option.ts';
 
 /** One drawn element in absolute px; the closed set that our custom series may hold. */
 export type Shape = RectShape | LineShape | TextShape;
@@ -43,6 +43,8 @@ export interface TextShape {
 export interface Item {
   readonly id: string;
   readonly shapes: readonly Shape[];
+  /** What those who edit a picture find it under, where its figure does not say it: `axis`, `legend`, `series-兰州市`. */
+  readonly part?: string;
 }
 
 /** A custom series that draws items in absolute px, outside any coordinate system. */
@@ -53,7 +55,7 @@ export function itemSeries(seriesId: string, items: readonly Item[], space: Spac
     coordinateSystem: 'none',
     silent: items.every((item) => item.id === ''),
     z,
-    data: items.map((item, index) => ({ name: item.id, value: index })),
+    data: items.map(({ id, part }, index) => ({ name: id, value: index, part })),
     renderItem: (params) => {
       const shapes = items[params.dataIndex]?.shapes ?? [];
       // ECharts merges a drawing into the one before, shape by shape: one of another type takes over the place of what
@@ -83,6 +85,18 @@ export function markSeries(marks: readonly Mark[], space: Space): CustomSeriesOp
       emphasis: { style: { fill: space.theme.wash } },
     }),
   } as CustomSeriesOption;
+}
+
+/** A drawing of shapes alone, in absolute px; `marks` in reading order. */
+export function shapesDrawing(
+  seriesId: string,
+  items: readonly Item[],
+  marks: readonly Mark[],
+  heightPx: number,
+  space: Space,
+): Drawing {
+  const series = [markSeries(marks, space), itemSeries(seriesId, items, space, 2)];
+  return { option: { textStyle: { fontFamily: space.fontFamily }, series }, heightPx, marks };
 }
 
 function element(shape: Shape, space: Space): object {

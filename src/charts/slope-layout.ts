@@ -1,3 +1,4 @@
+import { formatLabel, type Label } from '../words/numbers.ts';
 import type { Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { wrapText } from './text.ts';
@@ -28,12 +29,16 @@ export interface SlopeLine {
   readonly color: number;
   readonly from: {
     readonly value: number;
-    readonly label: string;
+    readonly label: Label;
     readonly low: number | null;
     readonly high: number | null;
   };
-  readonly to: { readonly value: number; readonly label: string; readonly aside: string };
+  readonly to: { readonly value: number; readonly label: Label; readonly aside: string };
 }
+
+/** Whether all lines begin at one point, so that one label is enough. */
+export const isOneStart = (lines: readonly SlopeLine[]): boolean =>
+  new Set(lines.map(({ from }) => formatLabel(from.label))).size === 1;
 
 export interface LabelBlock {
   readonly line: SlopeLine;
@@ -110,7 +115,7 @@ function layoutFacet(content: Slope, facet: SlopeFacet, cell: Cell, space: Space
       : wrapText(facet.heading, width, sizes.name, 700, space.measure).length * sizes.name * 1.4 + 6;
   const leftPx =
     Math.max(
-      ...facet.lines.map((line) => space.measure(line.from.label, sizes.small, 400)),
+      ...facet.lines.map((line) => space.measure(formatLabel(line.from.label), sizes.small, 400)),
       space.measure(content.from, sizes.small, 400) / 2,
     ) + 14;
   const mostPx = Math.min(width * 0.5, 300 * sizes.unit);
@@ -137,7 +142,7 @@ function layoutFacet(content: Slope, facet: SlopeFacet, cell: Cell, space: Space
 function blockWidth({ line, names }: LabelBlock, space: Space): number {
   const { label, small } = sizesFor(space.widthPx);
   const lines = [line.to.aside, ...names].map((text) => space.measure(text, small, 400));
-  return Math.max(space.measure(line.to.label, label, 700), ...lines);
+  return Math.max(space.measure(formatLabel(line.to.label), label, 700), ...lines);
 }
 
 function blockOf(line: SlopeLine, facet: SlopeFacet, maxPx: number, space: Space): LabelBlock {

@@ -1,9 +1,18 @@
+import { formatLabel } from '../words/numbers.ts';
 import { layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Option, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { whisker } from './qualifiers.ts';
 import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
-import { type FacetLayout, type LabelBlock, layoutFacets, type Slope, type SlopeLine, yOf } from './slope-layout.ts';
+import {
+  type FacetLayout,
+  isOneStart,
+  type LabelBlock,
+  layoutFacets,
+  type Slope,
+  type SlopeLine,
+  yOf,
+} from './slope-layout.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
 
@@ -80,14 +89,11 @@ function facetItems(content: Slope, layout: FacetLayout, space: Space): Item[] {
             fill: theme.muted,
           },
         ];
-  const fromLabels =
-    facet.lines.length > 0 && facet.lines.every((line) => line.from.label === facet.lines[0]?.from.label)
-      ? facet.lines.slice(0, 1)
-      : facet.lines;
+  const fromLabels = isOneStart(facet.lines) ? facet.lines.slice(0, 1) : facet.lines;
   const starts = fromLabels.map(
     (line): Shape => ({
       type: 'text',
-      text: line.from.label,
+      text: formatLabel(line.from.label),
       x: plot.x - 12,
       y: yOf(line.from.value, layout),
       sizePx: small,
@@ -139,7 +145,15 @@ function blockShapes(block: LabelBlock, layout: FacetLayout, space: Space): Shap
     ground,
     leader,
     ...interval,
-    { type: 'text', text: block.line.to.label, x, y: top + label * 0.68, sizePx: label, weight: 700, fill: theme.ink },
+    {
+      type: 'text',
+      text: formatLabel(block.line.to.label),
+      x,
+      y: top + label * 0.68,
+      sizePx: label,
+      weight: 700,
+      fill: theme.ink,
+    },
     ...textLines(
       [block.line.to.aside, ...block.names],
       { x, y: top + label * 1.35, sizePx: small, weight: 400, fill: theme.muted },

@@ -1,7 +1,7 @@
 import { layoutLegend } from './legend.ts';
 import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
-import { itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
 
@@ -64,14 +64,7 @@ export function drawTileMap(content: TileMap, space: Space): Drawing {
     id: place.id,
     shapes: tileShapes(place, marks[index]?.boxPx, content, grid, space),
   }));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('places', [legend.item, ...items], space, 2)],
-    },
-    heightPx: Math.ceil(grid.bottomPx),
-    marks,
-  };
+  return shapesDrawing('places', [legend.item, ...items], marks, Math.ceil(grid.bottomPx), space);
 }
 
 function colorOf(index: number, { theme }: Space): string {

@@ -2,7 +2,7 @@ import type { Qualifier } from '../words/numbers.ts';
 import type { Box, Drawing, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { barEnding } from './qualifiers.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { widest, wrapText } from './text.ts';
 
 /** Large numbers, each in its own unit and on its own scale; never compared by length across tiles. */
@@ -63,14 +63,7 @@ export function drawTiles(content: Tiles, space: Space): Drawing {
     ...placed.map((one) => ({ id: one.tile.id, shapes: tileShapes(one, space) })),
     { id: '', shapes: [...signShapes(content.signs, placed, columns, gap, space), ...(list?.shapes ?? [])] },
   ];
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('tiles', items, space, 2)],
-    },
-    heightPx: Math.round(list === null ? bottom : list.bottom),
-    marks,
-  };
+  return shapesDrawing('tiles', items, marks, Math.round(list === null ? bottom : list.bottom), space);
 }
 
 interface Columns {

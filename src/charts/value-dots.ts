@@ -1,11 +1,13 @@
+import { formatLabel, type Label } from '../words/numbers.ts';
 import { type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
+import { type Range, whisker } from './whisker.ts';
 
 /** Several values of each category on one axis of equal steps, a sign for each series. */
 export interface ValueDots {
@@ -16,23 +18,23 @@ export interface ValueDots {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   /** Written at the axis: its unit, and that it does not start at zero where it does not. */
   readonly axis: string;
-  readonly draw: (space: Space) => Drawing;
 }
 
 interface ValueDotRow {
   readonly id: string;
   readonly name: string;
   /** One for each series; null is a gap. */
-  readonly dots: readonly ({ readonly value: number; readonly label: string } | null)[];
+  readonly dots: readonly (ValueDot | null)[];
   /** Said where all are missing. */
   readonly missing: string;
 }
 
-export function valueDots(content: Omit<ValueDots, 'draw'>): ValueDots {
-  return { ...content, draw: (space) => drawValueDots(content, space) };
+export interface ValueDot {
+  readonly value: number;
+  readonly label: Label;
+  /** Between which ends the value lies. */
+  readonly interval?: Range;
 }
-
-type Content = Omit<ValueDots, 'draw'>;
 
 interface RowLayout {
   readonly row: ValueDotRow;
@@ -51,7 +53,7 @@ interface Layout {
   readonly xOf: (value: number) => number;
 }
 
-function drawValueDots(content: Content, space: Space): Drawing {
+export function drawValueDots(content: ValueDots, space: Space): Drawing {
   const legend = layoutLegend(keysOf(content, space), 0, space);
   const layout = layoutRows(content, legend.heightPx + 6, space);
   const marks = layout.rows.map(
@@ -61,20 +63,15 @@ function drawValueDots(content: Content, space: Space): Drawing {
     }),
   );
   const axis = axisItem(content, layout, space);
-  const items = layout.rows.map((row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
-  return {
-    option: {
-      textStyle: { fontFamily: space.fontFamily },
-      series: [markSeries(marks, space), itemSeries('dots', [legend.item, axis.item, ...items], space, 2)],
-    },
-    heightPx: Math.ceil(axis.bottomPx),
-    marks,
-  };
+  const items = layout.rows.map(
+    (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space), part: `series-${row.row.name}` }),
+  );
+  return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.ceil(axis.bottomPx), space);
 }
 
 const colorOf = (place: number, { theme }: Space): string => pigments(theme)[place % 5] ?? theme.ink;
 
-function keysOf({ series }: Content, space: Space): Key[] {
+function keysOf({ series }: ValueDots, space: Space): Key[] {
   if (series.length < 2) return [];
   return series.map((text, place) => ({
     text,
@@ -88,10 +85,12 @@ function keysOf({ series }: Content, space: Space): Key[] {
 const labelPx = (row: ValueDotRow, space: Space): number =>
   Math.max(
     0,
-    ...row.dots.map((dot) => (dot === null ? 0 : space.measure(dot.label, sizesFor(space.widthPx).label, 700))),
+    ...row.dots.map((dot) =>
+      dot === null ? 0 : space.measure(formatLabel(dot.label), sizesFor(space.widthPx).label, 700),
+    ),
   );
 
-function layoutRows(content: Content, topPx: number, space: Space): Layout {
+function layoutRows(content: ValueDots, topPx: number, space: Space): Layout {
   const { name, unit } = sizesFor(space.widthPx);
   const beside = space.widthPx >= 560;
   const nameMaxPx = beside ? space.widthPx * 0.3 : space.widthPx;
@@ -152,20 +151,31 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   ];
   if (first === undefined || last === undefined) return [...shapes, text(row.missing, leftPx, 'left', 400)];
   const edge = 12 * unit;
+  // Behind the signs, one under the other where several have one.
+  const ranged = found.filter(({ interval }) => interval !== undefined);
+  for (const [index, { interval, place }] of ranged.entries()) {
+    const down = (index - (ranged.length - 1) / 2) * 3 * unit;
+    if (interval !== undefined)
+      shapes.push(...whisker([xOf(interval.low), y + down], [xOf(interval.high), y + down], 8, colorOf(place, space)));
+  }
   if (first.value !== last.value) {
     shapes.push(
       line(xOf(first.value), xOf(last.value), theme.stone, 2),
-      text(first.label, xOf(first.value) - edge, 'right', 700),
+      text(formatLabel(first.label), xOf(first.value) - edge, 'right', 700),
     );
   }
-  shapes.push(text(last.label, xOf(last.value) + edge, 'left', 700));
+  shapes.push(text(formatLabel(last.label), xOf(last.value) + edge, 'left', 700));
   // The first series is drawn last: where signs cover each other it is the one seen.
   for (const { place, value } of found.reverse())
     shapes.push(signShape(place, xOf(value), y, 6 * unit, colorOf(place, space), theme.card));
   return shapes;
 }
 
-function axisItem(content: Content, layout: Layout, space: Space): { readonly item: Item; readonly bottomPx: number } {
+function axisItem(
+  content: ValueDots,
+  layout: Layout,
+  space: Space,
+): { readonly item: Item; readonly bottomPx: number } {
   const { small } = sizesFor(space.widthPx);
   const { theme } = space;
   const { leftPx, plotPx, bottomPx, xOf } = layout;
@@ -205,5 +215,5 @@ function axisItem(content: Content, layout: Layout, space: Space): { readonly it
   shapes.push(
     ...textLines(lines, { x: 0, y: y + small * 2.2, sizePx: small, weight: 400, fill: theme.muted }, small * 1.4),
   );
-  return { item: { id: '', shapes }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
+  return { item: { id: '', shapes, part: 'axis' }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
 }

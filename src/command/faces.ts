@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Faces } from '../export/fonts/faces.ts';
 import { DROPPED, FEATURES, FLAGS, newSubsetter, type Subsetter } from '../export/fonts/subset.ts';
+import { dataFolder } from './data-folder.ts';
 import { notoFile, notoPath, WEIGHTS, type Weight } from './noto.ts';
 
 /** Bytes of HarfBuzz' subsetter, for `newSubsetter`. */
@@ -39,8 +40,8 @@ export function gb2312(): string {
 
 /** Texts of the sources and the data, whose characters a page or a file can show. */
 async function ownTexts(root: string): Promise<string[]> {
-  const folders = ['src', 'data'].map((folder) =>
-    readdir(join(root, folder), { recursive: true, withFileTypes: true }),
+  const folders = [join(root, 'src'), dataFolder(root)].map((folder) =>
+    readdir(folder, { recursive: true, withFileTypes: true }),
   );
   const files = (await Promise.all(folders))
     .flat()

@@ -1,26 +1,23 @@
-import type { Format } from './arguments.ts';
-import { bookletJobs, csvJobs, deckJobs, isWhole, jsonJobs, xlsxJobs } from './documents.ts';
-import { kitJob } from './kit.ts';
-import type { CommandRun } from './looks.ts';
-import { type Job, pictureJobs } from './pictures.ts';
-import type { Tools } from './tools.ts';
+import { dirname, resolve } from 'node:path';
+import { Refusal } from '../export/refusal.ts';
+import { inJob } from '../words/export/command-data-words.ts';
+import { readJobs } from './job-file.ts';
+import type { OptionWords } from './option-words.ts';
+import { type Caller, runCommand } from './run.ts';
 
 /**
- * Every file that was asked for. Pictures go into the press kit where there is one; the PDF of a whole report is its
- * booklet.
+ * Carries out the jobs of a file, one after another; paths are meant from its folder. The first fault ends it, and says of
+ * which job it is; two jobs never write one file. Throws a `Refusal` where something cannot be followed.
  */
-export function planJobs(errand: CommandRun, tools: Tools): Job[] {
-  const { formats } = errand.orders;
-  const asked = (format: Format, plan: () => Job[]): Job[] => (formats.includes(format) ? plan() : []);
-  const isKit = formats.includes('zip');
-  const isBooklet = isWhole(errand) && !isKit;
-  const pictures = formats.filter((format) => format !== 'pdf' || !isBooklet);
-  return [
-    ...(isKit ? [kitJob(errand, tools)] : pictureJobs(errand, tools, pictures)),
-    ...(isBooklet ? asked('pdf', () => bookletJobs(errand, tools)) : []),
-    ...asked('pptx', () => deckJobs(errand, tools)),
-    ...asked('csv', () => csvJobs(errand)),
-    ...asked('json', () => jsonJobs(errand)),
-    ...asked('xlsx', () => xlsxJobs(errand)),
-  ];
+export async function runJobs(path: string, words: OptionWords, caller: Omit<Caller, 'place'>): Promise<void> {
+  const place = (name: string): string => resolve(dirname(path), name);
+  const written = new Set<string>();
+  for (const { place: number, given } of await readJobs(path, words)) {
+    const say: Caller['say'] = (text) => caller.say(inJob(number, null, text));
+    try {
+      await runCommand(given, { ...caller, say, place }, written);
+    } catch (error) {
+      throw error instanceof Refusal ? new Refusal(inJob(number, null, error.text)) : error;
+    }
+  }
 }

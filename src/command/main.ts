@@ -1,10 +1,11 @@
 /** `npm run export -- …`: panels as files, without a browser. Says what it does on stderr; ends with 0 or 1. */
 import { resolve } from 'node:path';
+import { Refusal } from '../export/refusal.ts';
 import { helpOn, stopped } from '../words/export/command-words.ts';
 import type { Bilingual } from '../words/lang.ts';
-import { readOrders, spokenLang } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { dropUnfinished } from './files.ts';
-import { Refusal } from './refusal.ts';
+import { readWords, spokenLang } from './option-words.ts';
 
 const args = process.argv.slice(2);
 const lang = spokenLang(args, process.env['LC_ALL'] || process.env['LANG'] || '');
@@ -17,11 +18,14 @@ const say = (text: Bilingual): boolean =>
   process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}${text[lang]}\n`);
 
 async function run(): Promise<void> {
-  const orders = readOrders(args);
-  if (orders.help) return void process.stdout.write(helpOn(lang));
+  const given = readArguments(args);
+  if (given.help) return void process.stdout.write(helpOn(lang));
   // What draws takes a second to load, and a slip of the pen should not.
-  const { carryOut } = await import('./errand.ts');
-  await carryOut(orders, { lang, say, place: (path) => resolve(stand, path) });
+  const { runCommand } = await import('./run.ts');
+  const place = (path: string): string => resolve(stand, path);
+  if (given.job === null) return runCommand(given, { lang, say, place });
+  const { runJobs } = await import('./jobs.ts');
+  await runJobs(place(given.job), readWords(args), { lang, say });
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

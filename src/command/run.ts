@@ -1,47 +1,97 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { ExportRequest } from '../export/export-request.ts';
+import { Refusal } from '../export/refusal.ts';
+import type { ExportSource } from '../export/requests/export-source.ts';
+import { requestName } from '../export/requests/request-name.ts';
+import type { ExportTools } from '../export/requests/run-export.ts';
+import { resolvePanel } from '../panels/resolve.ts';
+import { sameFile } from '../words/export/command-data-words.ts';
 import { finished } from '../words/export/command-words.ts';
-import type { Bilingual } from '../words/lang.ts';
-import { writeWhole } from './files.ts';
-import { planJobs } from './jobs.ts';
-import type { CommandRun } from './looks.ts';
-import type { Job } from './pictures.ts';
-import { loadTools } from './tools.ts';
+import type { Bilingual, Lang } from '../words/lang.ts';
+import type { Arguments } from './arguments.ts';
+import { openFolder, writeWhole } from './files.ts';
+import { loadSource, ROOT, type Sayer } from './load-source.ts';
+import { chosenViews, planRequests } from './plan.ts';
 
-export interface Workplace {
-  /** Of the project. */
-  readonly root: string;
-  /** Where files go; there already. */
-  readonly folder: string;
-  readonly say: (text: Bilingual) => void;
-}
-
-/** Makes every file of an errand and says how it went. */
-export async function exportAll(errand: CommandRun, { root, folder, say }: Workplace): Promise<void> {
-  const jobs = planJobs(errand, await loadTools(root));
-  const started = performance.now();
-  for (const warning of await runJobs(jobs, folder)) say(warning);
-  say(finished(jobs.length, folder, (performance.now() - started) / 1000));
+/** Whom the command line works for. */
+export interface Caller extends Sayer {
+  readonly lang: Lang;
 }
 
 /**
- * Makes every job's file, several at a time, as drawing runs on one thread and rasterising on others. Returns the
- * warnings, each once. The first fault ends it; files already written are whole and stay.
+ * Lists the panels or exports what is asked for; throws a `Refusal` where it cannot, and for a file that is among `written`.
+ * Adds the paths of its own to those.
  */
-async function runJobs(jobs: readonly Job[], folder: string): Promise<Bilingual[]> {
+export async function runCommand(given: Arguments, caller: Caller, written = new Set<string>()): Promise<void> {
+  const source = await loadSource(given, caller);
+  if (given.list) return listPanels(source, given, caller.lang);
+  const requests = planRequests(given, source.dataset);
+  const folder = caller.place(given.out);
+  takeNames(requests, source, folder, written);
+  await openFolder(folder);
+  const tools = await loadExportTools();
+  const started = performance.now();
+  for (const warning of await exportAll(requests, source, tools, folder)) caller.say(warning);
+  caller.say(finished(requests.length, folder, (performance.now() - started) / 1000));
+}
+
+function takeNames(
+  requests: readonly ExportRequest[],
+  { dataset }: ExportSource,
+  folder: string,
+  written: Set<string>,
+): void {
+  for (const request of requests) {
+    const path = join(folder, requestName(request, dataset));
+    if (written.has(path)) throw new Refusal(sameFile(path));
+    written.add(path);
+  }
+}
+
+function listPanels({ dataset }: ExportSource, { panels, langs }: Arguments, spoken: Lang): void {
+  for (const view of chosenViews(dataset, panels)) {
+    const resolved = resolvePanel(view, dataset, langs[0] ?? spoken, null);
+    const text = resolved.ok ? resolved.panel.headline : `${resolved.headline} (${resolved.problem})`;
+    process.stdout.write(`${view.id}\t${text}\n`);
+  }
+}
+
+/** What draws takes a second to load, which a list or a refusal does not need. */
+async function loadExportTools(): Promise<ExportTools> {
+  const { loadTools } = await import('./tools.ts');
+  const { faces, subset, rasterize } = await loadTools(ROOT);
+  return { faces: async () => faces, subset: async () => subset, rasterize: async () => rasterize, atOnce: AT_ONCE };
+}
+
+/** Drawing runs on one thread and rasterising on others. */
+const AT_ONCE = availableParallelism() + 1;
+
+/**
+ * Makes every file, several at a time. Returns the warnings, each once. The first fault ends it; files already written
+ * are whole and stay.
+ */
+async function exportAll(
+  requests: readonly ExportRequest[],
+  source: ExportSource,
+  tools: ExportTools,
+  folder: string,
+): Promise<Bilingual[]> {
+  const { runExport } = await import('../export/requests/run-export.ts');
   // All workers take from the one iterator.
-  const waiting = jobs.values();
+  const waiting = requests.values();
   const warnings = new Map<string, Bilingual>();
   let done = 0;
   let failed = false;
   const work = async (): Promise<void> => {
-    for (const { name, make } of waiting) {
-      const made = await make((step, of) => showStep(name, step / of));
+    for (const request of waiting) {
+      const onProgress = (step: number, of: number) => showStep(requestName(request, source.dataset), step / of);
+      const made = await runExport(request, source, tools, { onProgress });
       if (failed) return;
-      await writeWhole(join(folder, name), made.bytes);
+      await writeWhole(join(folder, made.name), made.bytes);
       for (const warning of made.warnings) warnings.set(warning.en, warning);
       done += 1;
-      showFile(done, jobs.length, name);
+      showFile(done, requests.length, made.name);
     }
   };
   const start = () =>
@@ -49,7 +99,7 @@ async function runJobs(jobs: readonly Job[], folder: string): Promise<Bilingual[
       failed = true;
       throw error;
     });
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, start));
+  await Promise.all(Array.from({ length: AT_ONCE }, start));
   return [...warnings.values()];
 }
 

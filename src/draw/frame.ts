@@ -1,8 +1,8 @@
-import { drawChart } from '../charts/chart.ts';
 import type { Drawing, Space, Weight } from '../charts/option.ts';
 import { sizesFor } from '../charts/option.ts';
 import { wrapText } from '../charts/text.ts';
 import type { ThemeName } from '../charts/theme.ts';
+import { drawChart } from '../panels/kinds/draw-chart.ts';
 import type { Panel } from '../panels/panel.ts';
 import type { Lang } from '../words/lang.ts';
 import { pictureSpace } from './svg.ts';

@@ -9,18 +9,26 @@ interface Metrics {
   readonly kerning: ReadonlyMap<string, number>;
 }
 
-function readMetrics(weight: Weight): Metrics {
-  const advances = new Map<number, number>();
-  for (const run of ADVANCES)
-    for (const [index, width] of run[weight].entries()) advances.set(run.first + index, width);
-  const kerning = new Map<string, number>();
-  for (const [extra, pairs] of Object.entries(KERNING[weight])) {
-    for (let index = 0; index < pairs.length; index += 2) kerning.set(pairs.slice(index, index + 2), Number(extra));
-  }
-  return { advances, kerning };
+function readAdvances(isBold: boolean): ReadonlyMap<number, number> {
+  const { runs, widths, added } = ADVANCES;
+  const codes = runs.flatMap(([first, count]) => Array.from({ length: count }, (_, index) => first + index));
+  return new Map(codes.map((code, at) => [code, (widths[at] ?? 0) + (isBold ? (added[at] ?? 0) : 0)]));
 }
 
-const METRICS = { 400: readMetrics(400), 700: readMetrics(700) };
+function readKerning(isBold: boolean): ReadonlyMap<string, number> {
+  const { regular, added, pairs } = KERNING;
+  const kerning = new Map<string, number>();
+  for (const [at, line] of pairs.split('\n').entries()) {
+    const extra = (regular[at] ?? 0) + (isBold ? (added[at] ?? 0) : 0);
+    for (const [, lefts = '', rights = ''] of line.matchAll(/(\S+) (\S+)/g))
+      for (const left of lefts) for (const right of rights) kerning.set(left + right, extra);
+  }
+  return kerning;
+}
+
+const metricsOf = (isBold: boolean): Metrics => ({ advances: readAdvances(isBold), kerning: readKerning(isBold) });
+
+const METRICS = { 400: metricsOf(false), 700: metricsOf(true) };
 
 /**
  * The width in px at which Noto Sans SC sets one line of text, kerning included; the same on every machine.

@@ -1,6 +1,7 @@
-import { type Chart, drawChart } from '../charts/chart.ts';
 import { LAYOUT_WIDTHS } from '../charts/layout-widths.ts';
 import { THEMES } from '../charts/theme.ts';
+import { drawChart } from '../panels/kinds/draw-chart.ts';
+import type { Chart } from '../panels/kinds/kinds.ts';
 import type { Lang } from '../words/lang.ts';
 import { browserSvg, pictureSpace } from './svg.ts';
 

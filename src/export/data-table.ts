@@ -1,9 +1,9 @@
 import { type Baseline, deriveBaseline } from '../figures/baseline.ts';
-import type { Action, Dataset, Figure, Place, View } from '../figures/dataset.ts';
-import { isUserDataView } from '../panels/own-view.ts';
+import type { Action, Dataset, Figure, Prefecture, View } from '../figures/dataset.ts';
+import { formatPeriod } from '../panels/figure/figure-text.ts';
+import { type RatioFigure, ratioOf } from '../panels/figure/ratio.ts';
 import type { Panel, Table } from '../panels/panel.ts';
-import { type RatioFigure, ratioOf } from '../panels/ratio.ts';
-import { formatPeriod } from '../panels/saying.ts';
+import { isUserDataView } from '../panels/user-data-view.ts';
 import { type ColumnKey, tableWordsOf } from '../words/export/table-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { roundToStep } from '../words/numbers.ts';
@@ -203,7 +203,7 @@ const actionRows = ({ dataset, lang }: Context): Row[] =>
 
 const placeRows = (context: Context): Row[] => context.dataset.places.flatMap((place) => mentionRows(place, context));
 
-function mentionRows(place: Place, { dataset, lang }: Context): Row[] {
+function mentionRows(place: Prefecture, { dataset, lang }: Context): Row[] {
   const own: Row = { id: { value: place.id }, place: { value: place.name[lang] } };
   if (place.mentions.length === 0) return [own];
   return place.mentions.map((mention) => ({

@@ -1,5 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { formatDate } from '../panels/saying.ts';
+import { formatDate } from '../panels/figure/figure-text.ts';
 import type { Lang } from '../words/lang.ts';
 
 /** What a document says about itself to the programs that open it. */

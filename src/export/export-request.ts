@@ -6,7 +6,7 @@ import type { Bilingual, Lang } from '../words/lang.ts';
 /** One panel in one look. */
 export interface PictureLook {
   readonly panel: string;
-  /** Null for the panel's own way of looking. */
+  /** Null for the panel's own way of looking, which one that the panel lacks stands for as well. */
   readonly view: Mode | null;
   readonly lang: Lang;
   readonly theme: ThemeName;
@@ -24,11 +24,33 @@ export interface FigureLook extends Pick<PictureLook, 'panel' | 'view' | 'lang' 
   readonly widthPx: number;
 }
 
-/** A file that somebody wants; plain data, so that it can be handed to a worker. */
-export type Order =
-  | { readonly kind: 'picture'; readonly format: 'svg' | 'png' | 'pdf'; readonly look: PictureLook }
+export type PictureFormat = 'svg' | 'png' | 'pdf';
+export type SlideSize = '16:9' | '4:3';
+
+/** Slides of some panels by their ids; null is the whole report, with a title slide and dividers. */
+export interface SlidesRequest extends Pick<PictureLook, 'view' | 'lang' | 'theme'> {
+  readonly kind: 'slides';
+  readonly panels: readonly string[] | null;
+  readonly size: SlideSize;
+}
+
+/** Pictures of some panels, or of all where `panels` is null, in every combination, packed with the data. */
+export interface KitRequest extends Pick<PictureLook, 'view' | 'background' | 'titled' | 'outlines'> {
+  readonly kind: 'kit';
+  readonly panels: readonly string[] | null;
+  readonly formats: readonly PictureFormat[];
+  readonly langs: readonly Lang[];
+  readonly themes: readonly ThemeName[];
+  readonly sizes: readonly string[];
+  /** Of PNG: a file for each. */
+  readonly scales: readonly number[];
+}
+
+/** A file that somebody wants; plain data, so that it can be handed to a worker. `view` is as in `PictureLook`. */
+export type ExportRequest =
+  | { readonly kind: 'picture'; readonly format: PictureFormat; readonly look: PictureLook }
   | { readonly kind: 'figure'; readonly look: FigureLook }
-  | { readonly kind: 'slide'; readonly look: PictureLook }
+  | SlidesRequest
   | {
       readonly kind: 'table';
       readonly format: 'xlsx' | 'csv' | 'json';
@@ -36,22 +58,22 @@ export type Order =
       readonly view: Mode | null;
       readonly lang: Lang;
     }
-  | { readonly kind: 'deck'; readonly lang: Lang; readonly theme: ThemeName; readonly size: '16:9' | '4:3' }
-  | { readonly kind: 'booklet'; readonly lang: Lang }
-  | { readonly kind: 'data'; readonly format: 'xlsx' | 'csv' | 'json'; readonly lang: Lang }
+  | { readonly kind: 'booklet'; readonly view: Mode | null; readonly lang: Lang }
+  | { readonly kind: 'workbook'; readonly view: Mode | null; readonly lang: Lang }
   | {
-      readonly kind: 'kit';
-      readonly formats: readonly ('svg' | 'png')[];
-      readonly langs: readonly Lang[];
-      readonly themes: readonly ThemeName[];
-      readonly sizes: readonly string[];
-      readonly scale: number;
-    };
+      readonly kind: 'data';
+      readonly format: 'csv';
+      readonly table: 'figures' | 'places' | 'actions';
+      readonly lang: Lang;
+    }
+  | { readonly kind: 'data'; readonly format: 'json'; readonly lang: Lang }
+  | KitRequest;
 
 /** A finished file. */
 export interface ExportResult {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What its holder has to know about it. */
   readonly warnings: readonly Bilingual[];
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Mode } from '../figures/dataset.ts';
+import { stableId } from '../figures/own/stable-id.ts';
 import type { Panel } from '../panels/panel.ts';
 import { tableWordsOf } from '../words/export/table-words.ts';
 import type { Lang } from '../words/lang.ts';
@@ -17,11 +18,12 @@ export interface TablePackage {
   readonly description: string;
   /** Language of all texts but `as_stated`, which is the report's own Chinese. */
   readonly language: 'zh-CN' | 'en';
-  readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title: string }[];
+  /** Absent where the data name none. */
+  readonly licenses?: readonly { readonly name: string; readonly path?: string; readonly title: string }[];
   readonly sources: readonly { readonly title: string }[];
   /** The report the figures are taken from; its date is ISO, and absent where the data name none. */
   readonly report: { readonly title: string; readonly body: string; readonly speaker: string; readonly date?: string };
-  /** SHA-256 of the CSV the figures were read from, hexadecimal, and what wrote this file. */
+  /** The file the figures were read from, its SHA-256 in hexadecimal, and what wrote this file. */
   readonly provenance: { readonly file: string; readonly sha256: string; readonly program: string };
   /** Only in the file of a panel. */
   readonly panel?: PanelTexts;
@@ -74,13 +76,11 @@ export async function exportJson(
   const { licence, source } = dataset;
   const file: TablePackage = {
     profile: 'data-package',
-    name: dataset.name,
+    name: packageName(dataset.name),
     title: dataset.title[lang],
     description: dataset.description[lang],
     language: lang === 'zh' ? 'zh-CN' : 'en',
-    licenses: [
-      { name: licence.name, ...(licence.url === null ? {} : { path: licence.url }), title: licence.title[lang] },
-    ],
+    ...licensesOf(licence, lang),
     sources: [{ title: source.title[lang] }],
     report: {
       title: source.title[lang],
@@ -88,11 +88,20 @@ export async function exportJson(
       speaker: source.speaker[lang],
       ...(source.date === '' ? {} : { date: source.date }),
     },
-    provenance: { file: 'figures.csv', sha256: origin.checksum, program: `Shushuo ${origin.version}` },
+    provenance: { file: origin.file, sha256: origin.checksum, program: `Shushuo ${origin.version}` },
     ...(part === 'report' ? {} : { panel: panelTexts(part) }),
     resources: tablesOf(part, dataset, lang).map((table) => resourceOf(table, lang)),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** What a Data Package may be called; other words get the id that always stands for them. */
+const packageName = (words: string): string => (/^[a-z0-9._/-]+$/.test(words) ? words : stableId(words));
+
+/** A Data Package has a licence with a name or no list of licences. */
+function licensesOf({ name, url, title }: Dataset['licence'], lang: Lang): Pick<TablePackage, 'licenses'> {
+  if (name === '') return {};
+  return { licenses: [{ name, ...(url === null ? {} : { path: url }), title: title[lang] }] };
 }
 
 function panelTexts({ id, topic, headline, subtitle, notes, source, description, mode }: Panel): PanelTexts {

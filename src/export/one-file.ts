@@ -1,3 +1,5 @@
+import { base64 } from './base64.ts';
+
 const HELD = /<script type="application\/octet-stream" data-file="([^"]*)">[^<]*<\/script>\n?/g;
 const END = '<!-- files -->';
 
@@ -6,13 +8,6 @@ const NAME = /^[\w./-]+$/;
 
 /** Bytes that are written at once; a multiple of 3, so that nothing but the end is filled up. */
 const AT_ONCE = 3 * 256 * 1024;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 8192)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  return btoa(binary);
-}
 
 function* element(path: string, content: Uint8Array | string): Generator<string> {
   if (!NAME.test(path)) throw new RangeError(`invalid path: ${path}`);

@@ -29,7 +29,7 @@ export async function exportPng(job: PictureJob, tools: PngTools, { scale } = { 
 const STATE = 'Shushuo';
 
 function textsOf({ panel, style, provenance }: PictureJob): [keyword: string, text: string][] {
-  const { dataset, source, licence, checksum, version } = provenance;
+  const { dataset, source, licence, checksum, file, version } = provenance;
   const state = new URLSearchParams({ panel: panel.id, lang: style.lang, theme: style.theme });
   if (panel.mode !== null) state.set('view', panel.mode);
   return [
@@ -38,7 +38,7 @@ function textsOf({ panel, style, provenance }: PictureJob): [keyword: string, te
     ['Source', `${dataset} · ${source}`],
     ['Copyright', licence],
     ['Software', `Shushuo ${version}`],
-    ['Checksum', `figures.csv sha256:${checksum}`],
+    ['Checksum', `${file} sha256:${checksum}`],
     [STATE, state.toString()],
   ];
 }

@@ -3,6 +3,7 @@ import { drawPicture, FAMILY, type Picture, type PictureStyle, type Provenance }
 import type { Panel } from '../panels/panel.ts';
 import { missingGlyphs } from '../words/export/export-words.ts';
 import type { Bilingual } from '../words/lang.ts';
+import { base64 } from './base64.ts';
 import { type Faces, faceOf, missingCharacters } from './fonts/faces.ts';
 import { outlineTexts } from './fonts/outlines.ts';
 import type { Subsetter } from './fonts/subset.ts';
@@ -77,7 +78,8 @@ export function pictureWarnings(svg: string, faces: MaybeFaces): Bilingual[] {
 export const nameFamilies = (svg: string): string =>
   svg.replace(`font-family="'${FAMILY}'"`, () => `font-family="${FAMILIES}" text-rendering="geometricPrecision"`);
 
-function embedFonts(svg: string, tools: SvgTools): string {
+/** A drawn picture with the characters of its texts put into its empty `<defs>` as fonts, one of each weight. */
+export function embedFonts(svg: string, tools: SvgTools): string {
   const runs = textRuns(svg);
   const rules = ([400, 700] as const).flatMap((weight) => {
     const text = runs.flatMap((run) => (run.weight === weight ? [run.text] : [])).join('');
@@ -89,10 +91,4 @@ function embedFonts(svg: string, tools: SvgTools): string {
 function fontFace(weight: Weight, font: Uint8Array): string {
   const source = `url(data:font/ttf;base64,${base64(font)}) format('truetype')`;
   return `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:${source}}`;
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

@@ -1,5 +1,5 @@
+import { formatPlain } from '../panels/figure/figure-text.ts';
 import type { Cell, Panel } from '../panels/panel.ts';
-import { formatPlain } from '../panels/saying.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatDigits } from './csv.ts';
 import { asPlainText } from './formula.ts';

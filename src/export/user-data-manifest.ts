@@ -1,6 +1,6 @@
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
 import { OWN_FOLDER, OWN_MANIFEST } from '../figures/package/data-files.ts';
-import { COLUMN_REPAIRS, SHAPE_REPAIRS } from '../figures/repair.ts';
+import { COLUMN_REPAIRS, SHAPE_REPAIRS } from '../figures/repair-codes.ts';
 import type { UserDataOptions } from '../panels/own/read-user-data.ts';
 
 /** Data of a reader's own with all that was chosen about them: what has to be known to show them again. */

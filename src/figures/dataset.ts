@@ -1,3 +1,4 @@
+import type { ChartKind } from '../words/kind-words.ts';
 import type { Bilingual } from '../words/lang.ts';
 import type { Qualifier } from '../words/numbers.ts';
 
@@ -40,7 +41,7 @@ export const withSince = (figure: Figure, { since }: Dataset['source']): Figure 
   since !== undefined && figure.period.startsWith('../') ? { ...figure, since } : figure;
 
 /** A prefecture and what the report names it for: one row of places.csv. */
-export interface Place {
+export interface Prefecture {
   readonly id: string;
   readonly name: Bilingual;
   /** Fixed tile position, counted from 0 at the top left. */
@@ -56,8 +57,10 @@ export interface Action {
   readonly section: string;
 }
 
-export type Mode = 'level' | 'index' | 'growth';
-export type ChartKind = 'paired-bars' | 'ranked-bars' | 'slope' | 'tiles' | 'dots' | 'pictogram' | 'tile-map';
+/** The ways to look at figures with a baseline. */
+export const MODES = ['level', 'index', 'growth'] as const;
+export type Mode = (typeof MODES)[number];
+export type { ChartKind };
 
 /** The declaration of a panel in the descriptor. Texts may hold references such as `{members.growth}`. */
 export interface View {
@@ -89,6 +92,7 @@ export interface Topic {
 
 /** Descriptor and figures: everything a page shows. */
 export interface Dataset {
+  /** What its files are called: `gansu-unions-2016`; of data without a descriptor their title. */
   readonly name: string;
   readonly title: Bilingual;
   readonly description: Bilingual;
@@ -106,6 +110,6 @@ export interface Dataset {
   readonly highlights: readonly string[];
   readonly views: readonly View[];
   readonly figures: ReadonlyMap<string, Figure>;
-  readonly places: readonly Place[];
+  readonly places: readonly Prefecture[];
   readonly actions: readonly Action[];
 }

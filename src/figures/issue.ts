@@ -1,6 +1,7 @@
 import { clip, isClipped, placed, preceded, type Where } from '../words/faults/faults.ts';
 import type { Bilingual } from '../words/lang.ts';
-import type { Repair, ShapeRepair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import type { ShapeRepair } from './repair-codes.ts';
 
 /** `fatal`: nothing was loaded. `repaired`: loaded, and what was mended is said. `doubtful`: loaded, please look. */
 export type Severity = 'fatal' | 'repaired' | 'doubtful';
@@ -40,19 +41,24 @@ export interface WholeCell {
 /** Characters of one cell that an issue carries along. */
 const MOST_WHOLE = 10_000;
 
-export interface Place extends Where {
+export interface CellPosition extends Where {
   readonly value?: string;
 }
 
 /** An issue whose message is the place followed by the sentence; see `src/words/faults/faults.ts`. */
-export function newIssue(code: string, severity: Severity, sentence: Bilingual, place: Place = {}): Issue {
+export function newIssue(code: string, severity: Severity, sentence: Bilingual, place: CellPosition = {}): Issue {
   const { line: _, value, ...where } = place;
   const shown = value === undefined ? {} : { value: clip(value), ...wholeOf(value) };
   return { code, severity, ...where, ...shown, message: placed(place, sentence) };
 }
 
 /** An issue of something done to a table that can be undone. */
-export const newRepair = (code: ShapeRepair, severity: Severity, sentence: Bilingual, place: Place = {}): Issue => ({
+export const newRepair = (
+  code: ShapeRepair,
+  severity: Severity,
+  sentence: Bilingual,
+  place: CellPosition = {},
+): Issue => ({
   ...newIssue(code, severity, sentence, place),
   repairs: [{ code }],
 });

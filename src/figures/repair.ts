@@ -1,28 +1,4 @@
-/** What is mended or taken for granted in the shape of a table. */
-export const SHAPE_REPAIRS = [
-  'title',
-  'notes',
-  'joined-header',
-  'repeated-header',
-  'long-row',
-  'merged',
-  'unclosed-quote',
-] as const;
-export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];
-
-/** What is mended or taken for granted in the cells of one column; undone, they are text as written. */
-export const COLUMN_REPAIRS = [
-  'missing',
-  'flags',
-  'bracket',
-  'decimal',
-  'thousands',
-  'percent',
-  'year',
-  'months',
-  'written',
-] as const;
-export type ColumnRepair = (typeof COLUMN_REPAIRS)[number];
+import type { ColumnRepair, ShapeRepair } from './repair-codes.ts';
 
 /** One thing done while a file was read that can be left undone, by the code of the issue that tells of it. */
 export type Repair =
@@ -43,6 +19,3 @@ export const isUndone = (undone: Undone, code: ShapeRepair): boolean => undone.s
 /** Whether a column is to be text as written. */
 export const isAsWritten = (undone: Undone, column: number): boolean =>
   undone.some((repair) => 'column' in repair && repair.column === column);
-
-export const isSameRepair = (one: Repair, other: Repair): boolean =>
-  one.code === other.code && ('column' in one ? one.column : -1) === ('column' in other ? other.column : -1);

@@ -1,6 +1,6 @@
-// Runs as soon as it arrives, while the page is still being read, and again nothing of it is needed later: the
-// appearance and language that the address asks for, or the reader chose last, are there before the page is painted, data and
-// bundled font after.
+// This runs as soon as it arrives, while the page is still being read, and nothing of it is needed later: the
+// appearance and language that the address asks for, or the reader chose last, are there before the page is painted,
+// data and bundled font after.
 
 const page = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -17,11 +17,11 @@ const known = new URLSearchParams(readMemory());
 const theme = asked.get('theme') ?? known.get('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
 
-// An English page was asked for by its path; only the address itself overrules that. As in app/settings.ts.
+// An English page was asked for by its path; only the address itself overrules that, as in app/state/settings.ts.
 const isEnglish = page.lang === 'en';
 const lang = asked.get('lang') ?? (isEnglish ? null : known.get('lang'));
 if (lang === (isEnglish ? 'zh' : 'en')) {
-  const root = new URL(page.dataset['root'] ?? '../', location.href).pathname;
+  const root = new URL(page.dataset['root'] ?? './', location.href).pathname;
   const rest = location.pathname.slice(root.length);
   page.hidden = true;
   location.replace(root + (isEnglish ? rest.replace(/^en\//, '') : `en/${rest}`) + location.search + location.hash);

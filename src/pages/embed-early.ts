@@ -4,15 +4,15 @@ import { FLAGS } from '../panels/embed/embed-address.ts';
 import type { HostMessage } from '../panels/embed/embed-message.ts';
 import type { Lang } from '../words/lang.ts';
 
-// Runs before an embedded panel is painted: what its address asks for is there at the first paint. Then it lets the
-// live panel come, or serves a static one by itself.
+// This runs before an embedded panel is painted: what its address asks for is there at the first paint. Then it lets
+// the live panel come, or serves a static one by itself.
 
 const page = document.documentElement;
 const asked = new URLSearchParams(location.search);
 const lang: Lang = page.lang.startsWith('en') ? 'en' : 'zh';
-const { embed: panel = '', root = '../', script = '', view: ownView = '', views = '' } = page.dataset;
+const { embed: panel = '', root = './', script = '', view: ownView = '', views = '' } = page.dataset;
 
-/** The same panel in the other language, in this frame's history the same place. */
+/** Leads to the same panel in the other language; in this frame's history it takes the same place. */
 function turnTo(other: Lang): void {
   page.hidden = true;
   const address = new URL(root + embedPath(panel, other), location.href);
@@ -26,7 +26,7 @@ function setTheme(theme: string | null): void {
   else delete page.dataset['theme'];
 }
 
-/** Whether another way of looking is asked for than the page was built with. */
+/** Tells whether another way of looking is asked for than the page was built with. */
 const isOther = (view: string | null): view is string =>
   view !== null && view !== ownView && views.split(' ').includes(view);
 
@@ -58,7 +58,7 @@ function tellHeight(figure: HTMLElement, isFirst: boolean): void {
   tellHost({ type: 'ready', panel, title, lang, theme: isDark === 'dark' ? 'dark' : 'light', height: heightPx });
 }
 
-/** A static panel: the drawing the page was built with, in the theme and size that the page around asks for. */
+/** Serves a static panel: the drawing the page was built with, in the theme and size that the page around asks for. */
 function serve(): void {
   const figure = document.querySelector<HTMLElement>('.embed');
   if (figure === null) throw new Error('invalid page: no panel');

@@ -5,22 +5,23 @@ import { type HostMessage, readPanelMessage, wrapMessage } from '../panels/embed
 import { noPanel } from '../words/app/embed-notice.ts';
 import type { Lang } from '../words/lang.ts';
 
-// `/embed.js`: <shushuo-panel> for other people's pages, documented in public/embed.d.ts. One file that needs no other,
-// as a classic script or a module, of less than 3 kB: hence one closure, whose names are shortened, and few fields.
+// `/embed.js` defines <shushuo-panel> for other people's pages, documented in public/embed.d.ts. It is one file that
+// needs no other, as a classic script or a module, of less than 3 kB: hence one closure, whose names are shortened, and
+// few fields.
 
 const NAMES = ['panel', 'lang', 'height', ...PARAMETERS];
 
-/** From the frame's load on; a panel that comes later is shown all the same. */
+/** After the frame's load the element waits so long; a panel that comes later is shown all the same. */
 const PATIENCE_MS = 8000;
 
-/** Where this script comes from, and the panels with it. A module is not told; the stack of an error knows. */
+/** This script comes from there, and the panels with it. A module is not told where; the stack of an error knows. */
 const SITE = new URL(
   '.',
   (document.currentScript as HTMLScriptElement | null)?.src ||
     /http\S+?embed\.js/.exec(new Error().stack as string)?.[0],
 );
 
-/** Everything an element does, in the page and out of it. */
+/** Does everything an element does, in the page and out of it. */
 function control(host: PanelElement) {
   const shade = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -30,16 +31,16 @@ function control(host: PanelElement) {
   let lang: Lang;
   let isReady = false;
   let heightPx = 400;
-  let lit: string | null = null;
+  let highlighted: string | null = null;
 
-  /** Blank where the frame follows the panel; a bare number means px. */
+  /** Reads the height that is asked for: blank where the frame follows the panel; a bare number means px. */
   const askedHeight = () => host.height.replace('auto', '').replace(/^[\d.]+$/, '$&px');
   const report = (type: string, detail: object) => host.dispatchEvent(new CustomEvent(type, { detail }));
   /** Shows the panel, or what is said instead of it. */
-  const show = (said = '') => {
-    notice.hidden = !said;
-    notice.textContent = said;
-    frame.style.height = said ? '0' : askedHeight() || `${heightPx}px`;
+  const show = (text = '') => {
+    notice.hidden = !text;
+    notice.textContent = text;
+    frame.style.height = text ? '0' : askedHeight() || `${heightPx}px`;
   };
   const load = () => {
     // A page without a language speaks Chinese.
@@ -47,11 +48,11 @@ function control(host: PanelElement) {
     notice.href = SITE + panelPath(host.panel, lang);
     isReady = false;
     clearTimeout(patience);
-    // Until the panel says its headline.
+    // This is the title until the panel says its headline.
     frame.title = host.panel;
     frame.src = embedAddress(SITE.href, host.panel, lang, host);
     show();
-    // Takes the frame out and in again: another address in a living frame would add to the page's history.
+    // This takes the frame out and in again: another address in a living frame would add to the page's history.
     shade.replaceChildren(frame, notice);
   };
 
@@ -62,7 +63,7 @@ function control(host: PanelElement) {
       { type: 'hello', follows: !askedHeight() },
       { type: 'set-theme', theme: host.theme || 'auto' },
       { type: 'set-view', view: host.view || null },
-      { type: 'highlight', figure: lit },
+      { type: 'highlight', figure: highlighted },
     ];
     for (const message of messages)
       frame.contentWindow?.postMessage(wrapMessage(message), origin === 'null' ? '*' : SITE.origin);
@@ -97,7 +98,7 @@ function control(host: PanelElement) {
   sheet.replaceSync(':host(:not([hidden])),iframe{display:block}iframe{width:100%;border:0}');
   shade.adoptedStyleSheets = [sheet];
   host.highlight = (figure) => {
-    lit = figure;
+    highlighted = figure;
     tell();
   };
   return {

@@ -13,19 +13,22 @@ import { readSources } from './prerender.tsx';
 /** The bare panel for an iframe as the build writes it. */
 export interface WrittenEmbed {
   readonly id: string;
-  /** Below the root: `en/embed/contracts/`. */
+  /** The path below the root: `en/embed/contracts/`. */
   readonly path: string;
   readonly lang: Lang;
   readonly title: string;
   readonly description: string;
-  /** What stands in `#app`. */
+  /** The HTML that stands in `#app`. */
   readonly html: string;
   /** How the panel is looked at, blank where there is one way only; and the ways it offers. */
   readonly view: string;
   readonly views: readonly string[];
 }
 
-/** The data folder's files by name → every embed of the site. Throws with all issues where the data are not flawless. */
+/**
+ * Writes every embed of the site from the data folder's files by name. Throws with all issues where the data are not
+ * flawless.
+ */
 export function writeEmbeds(files: ReadonlyMap<string, Uint8Array>): WrittenEmbed[] {
   const { dataset } = readSources(files);
   return LANGS.flatMap((lang) => dataset.views.map((view) => writeEmbed(view, dataset, lang)));

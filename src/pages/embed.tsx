@@ -4,15 +4,15 @@ import { loadEmbedData } from '../app/embed/embed-data.ts';
 import { greet } from '../app/embed/embed-frame.ts';
 import { listenToHost } from '../app/embed/embed-host.ts';
 import { EmbedPage, EmbedProblem } from '../app/embed/embed-page.tsx';
-import { dim, light } from '../app/panel/hover.ts';
+import { endHover, startHover } from '../app/panel/hover.ts';
 import type { Loaded } from '../app/state/report-data.ts';
 import { adopt, readSettings } from '../app/state/settings.ts';
 import type { HostMessage } from '../panels/embed/embed-message.ts';
 import { siteWordsOf } from '../words/app/site-words.ts';
 import '../app/embed/embed-styles.ts';
 
-// The live panel in somebody else's frame. Its settings are those of its address and of the page around it: what the
-// reader chose for the report is another matter.
+// This is the live panel in somebody else's frame. Its settings are those of its address and of the page around it:
+// what the reader chose for the report is another matter.
 
 const page = document.documentElement;
 const lang = page.lang.startsWith('en') ? 'en' : 'zh';
@@ -23,8 +23,8 @@ function answer(message: HostMessage): void {
   else if (message.type === 'set-theme') adopt({ theme: message.theme });
   else if (message.type === 'set-view') adopt({ view: message.view });
   else if (message.type === 'set-lang') adopt({ lang: message.lang });
-  else if (message.figure === null) dim();
-  else light(message.figure);
+  else if (message.figure === null) endHover();
+  else startHover(message.figure);
 }
 
 function Shown({ loaded }: { readonly loaded: Loaded }) {

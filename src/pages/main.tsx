@@ -1,35 +1,37 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { whenSettled } from '../app/settled.ts';
-import { readPlace, siteAddress } from '../app/state/page-context.ts';
+import { readPageContext, siteAddress } from '../app/state/page-context.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('invalid page: no element with id app');
-const place = readPlace();
+const context = readPageContext();
 
 setWorkers({
   startUserDataWorker: () => new Worker(new URL('../workers/user-data.ts', import.meta.url), { type: 'module' }),
   startExportWorker: () => new Worker(new URL('../workers/export.ts', import.meta.url), { type: 'module' }),
 });
 
-/** Whether the page was built from just these data, so that what stands in it can be brought to life. */
+/** Tells whether the page was built from just these data, so that what stands in it can be brought to life. */
 function isBuiltFrom(loaded: Loaded): boolean {
   const { fingerprint } = document.documentElement.dataset;
   return loaded.ok && loaded.issues.length === 0 && loaded.fingerprint === fingerprint;
 }
 
-/** Not awaited by this module: what is loaded on demand imports from it, and would wait for its end. */
+/**
+ * Starts the page. The module does not await it: what is loaded on demand imports from it, and would wait for its end.
+ */
 async function start(page: HTMLElement): Promise<void> {
-  const single = place.panel === null ? null : import('../app/report/panel-page.tsx');
+  const single = context.panel === null ? null : import('../app/report/panel-page.tsx');
   const isBuilt = page.childElementCount > 0;
   const loaded = isBuilt ? await loadDataset({}) : null;
   const Single = (await single)?.PanelPage ?? null;
   if (loaded !== null && isBuiltFrom(loaded))
-    hydrateRoot(page, <App place={place} stills="keep" first={loaded} Single={Single} />);
-  else createRoot(page).render(<App place={place} stills={null} first={loaded} Single={Single} />);
+    hydrateRoot(page, <App context={context} prerendered="keep" first={loaded} Single={Single} />);
+  else createRoot(page).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
 }
 
 void start(root);

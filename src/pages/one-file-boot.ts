@@ -1,8 +1,8 @@
-// The one script of the one file that stands in it as it is: the program itself is packed to a third beside it.
+// This is the one script that stands in the one file as it is: the program itself is packed to a third beside it.
 
 const page = document.documentElement;
 
-/** As in early.ts: the appearance asked for, or chosen last, is there before the page is painted. */
+/** Sets the theme that is asked for, or was chosen last, before the page is painted, as early.ts does. */
 function showTheme(): void {
   const asked = new URLSearchParams(location.search).get('theme');
   const known = () => new URLSearchParams(localStorage.getItem('shushuo') ?? '').get('theme');
@@ -16,7 +16,7 @@ async function unpack(text: string): Promise<string> {
   return new Response(stream).text();
 }
 
-/** As an inline script, so that the page's policy allows it by its hash and nothing else. */
+/** Runs the program as an inline script, so that the page's policy allows it by its hash and nothing else. */
 async function start(): Promise<void> {
   const script = document.createElement('script');
   script.textContent = await unpack(document.getElementById('program')?.textContent ?? '');

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
-import { addHeldFonts } from '../app/state/embedded-fonts.ts';
-import { rememberPage } from '../app/state/embedded-page.ts';
-import { readPlace } from '../app/state/page-context.ts';
+import { addEmbeddedFonts, embeddedAddress, embeddedAnswer, rememberPage } from '../app/state/embedded-files.ts';
+import { readPageContext } from '../app/state/page-context.ts';
+import { setEmbeddedFiles } from '../app/state/site-files.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
 
@@ -12,9 +12,10 @@ export function openPage(code: string): void {
   const root = document.getElementById('app');
   if (root === null) throw new Error('invalid page: no element with id app');
   rememberPage();
+  setEmbeddedFiles({ answer: embeddedAnswer, addressOf: embeddedAddress });
   setProgram(code);
   setWorkers(WORKERS_IN_FILE);
-  addHeldFonts();
+  addEmbeddedFonts();
   root.replaceChildren();
-  createRoot(root).render(<App place={readPlace()} stills={null} first={null} Single={null} />);
+  createRoot(root).render(<App context={readPageContext()} prerendered={null} first={null} Single={null} />);
 }

@@ -1,10 +1,10 @@
 import type { WorkerName } from '../app/export/workers-in-file.ts';
 
-// The whole program in one file that opens from a disk; build/one-file.ts puts it together with its data. Page and
-// workers are the same text: what is to be run is loaded from it on demand.
+// This is the whole program in one file that opens from a disk; build/one-file.ts puts it together with its data. Page
+// and workers are the same text: what is to be run is loaded from it on demand.
 
 async function startPage(script: HTMLOrSVGScriptElement): Promise<void> {
-  // It ran, and is no part of the page.
+  // The script has run, and is no part of the page.
   script.remove();
   const { openPage } = await import('./one-file-page.tsx');
   openPage(script.textContent ?? '');

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/app.tsx';
 import { PanelPage } from '../app/report/panel-page.tsx';
-import type { Place } from '../app/state/page-context.ts';
+import type { PageContext } from '../app/state/page-context.ts';
 import type { Loaded } from '../app/state/report-data.ts';
 import { writeIn } from '../app/state/settings.ts';
 import { frameHeight } from '../draw/frame.ts';
@@ -16,32 +16,35 @@ import { messagesOf } from '../words/app/messages.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
 
-/** The column of text most articles are set in. */
+/** Most articles are set in a column of this width. */
 const EMBED_WIDTH_PX = 640;
 
 /** A page of the site as the build writes it. */
 export interface WrittenPage {
   readonly kind: 'report' | 'panel';
-  /** Of the panel. */
+  /** The id of the panel; absent for the report. */
   readonly id?: string;
-  /** Below the root: `en/panels/contracts/`. */
+  /** The path below the root: `en/panels/contracts/`. */
   readonly path: string;
   readonly lang: Lang;
   readonly title: string;
   readonly description: string;
-  /** What link previews say of it: the title without the site's name, and what it shows in a sentence or two. */
+  /** Link previews say this of it: the title without the site's name, and what it shows in a sentence or two. */
   readonly preview: { readonly title: string; readonly description: string };
-  /** Of a panel: how others embed it. */
+  /** How others embed the panel; absent for the report. */
   readonly embed?: { readonly author: string; readonly widthPx: number; readonly heightPx: number };
-  /** What stands in `#app`. */
+  /** The HTML that stands in `#app`. */
   readonly html: string;
-  /** Of the data it was written from. */
+  /** The fingerprint of the data it was written from. */
   readonly fingerprint: string;
 }
 
 export type Sources = Extract<Loaded, { ok: true }>;
 
-/** The data folder's files by name → every page of the site. Throws with all issues where the data are not flawless. */
+/**
+ * Writes every page of the site from the data folder's files by name. Throws with all issues where the data are not
+ * flawless.
+ */
 export function writePages(files: ReadonlyMap<string, Uint8Array>): WrittenPage[] {
   const loaded = readSources(files);
   return LANGS.flatMap((lang) => [
@@ -61,7 +64,7 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>): Sources {
 function writeReport(loaded: Sources, lang: Lang): WrittenPage {
   const { title, description } = loaded.dataset;
   const path = reportPath(lang);
-  const place: Place = { page: 'report', panel: null, lang, root: rootFrom(path), hasPages: true };
+  const context: PageContext = { page: 'report', panel: null, lang, root: rootFrom(path), hasPages: true };
   return {
     kind: 'report',
     path,
@@ -69,7 +72,7 @@ function writeReport(loaded: Sources, lang: Lang): WrittenPage {
     title: `${messagesOf(lang).brand} · ${title[lang]}`,
     description: description[lang],
     preview: { title: title[lang], description: description[lang] },
-    html: render(loaded, place),
+    html: render(loaded, context),
     fingerprint: loaded.fingerprint,
   };
 }
@@ -77,7 +80,7 @@ function writeReport(loaded: Sources, lang: Lang): WrittenPage {
 function writePanel(loaded: Sources, id: string, lang: Lang): WrittenPage {
   const panel = panelOf(loaded, id, lang);
   const path = panelPath(id, lang);
-  const place: Place = { page: 'panel', panel: id, lang, root: rootFrom(path), hasPages: true };
+  const context: PageContext = { page: 'panel', panel: id, lang, root: rootFrom(path), hasPages: true };
   return {
     kind: 'panel',
     id,
@@ -94,7 +97,7 @@ function writePanel(loaded: Sources, id: string, lang: Lang): WrittenPage {
       widthPx: EMBED_WIDTH_PX,
       heightPx: frameHeight(panel, { widthPx: EMBED_WIDTH_PX, theme: 'light', lang }),
     },
-    html: render(loaded, place),
+    html: render(loaded, context),
     fingerprint: loaded.fingerprint,
   };
 }
@@ -107,8 +110,8 @@ function panelOf({ dataset }: Sources, id: string, lang: Lang): Panel {
   return resolved.panel;
 }
 
-function render(loaded: Sources, place: Place): string {
-  writeIn(place.lang);
-  const draw = (panel: Panel) => drawStills(panel.chart, place.lang, panel.id);
-  return renderToString(<App place={place} stills={{ draw }} first={loaded} Single={PanelPage} />);
+function render(loaded: Sources, context: PageContext): string {
+  writeIn(context.lang);
+  const draw = (panel: Panel) => drawStills(panel.chart, context.lang, panel.id);
+  return renderToString(<App context={context} prerendered={{ draw }} first={loaded} Single={PanelPage} />);
 }

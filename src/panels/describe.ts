@@ -1,17 +1,27 @@
 import type { ChartKind } from '../figures/dataset.ts';
+import { KIND_WORDS } from '../words/kind-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
-import type { Point } from './panel.ts';
+import type { FactId, Point } from './panel.ts';
+
+/** Facts that the table has and prose can do without. */
+const LEFT_OUT: ReadonlySet<FactId> = new Set(['as-stated', 'section', 'measure', 'period', 'note']);
 
 /** The chart in prose: its kind, what it is about, and every point's first facts. */
 export function describePanel(kind: ChartKind, subtitle: string, points: readonly Point[], lang: Lang): string {
-  const { join, term, kind: kinds } = termsOf(lang);
-  const said = points.map((point) => {
-    const facts = point.facts.filter(
-      (fact) => !new Set([term.asStated, term.section, term.measure, term.period, term.note]).has(fact.term),
-    );
-    const parts = facts.map((fact) => (fact.term === term.value ? fact.text : `${fact.term}${join.colon}${fact.text}`));
-    return `${point.title}${join.colon}${parts.join(join.item)}`;
-  });
-  return `${kinds[kind](points.length)}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;
+  const { stop, list } = termsOf(lang).join;
+  const told = points.map((point) =>
+    describePoint({ ...point, facts: point.facts.filter(({ id }) => !LEFT_OUT.has(id)) }, lang),
+  );
+  return `${KIND_WORDS[kind][lang](points.length)}${stop}${subtitle}${stop}${told.join(list)}${stop.trimEnd()}`;
+}
+
+/** The number itself, or one of several that have no names of their own. */
+const isValue = (id: FactId): boolean => id === 'value' || id.startsWith('value-');
+
+/** A point and its facts; a value needs no word before it. */
+export function describePoint({ title, facts }: Point, lang: Lang): string {
+  const { colon, item } = termsOf(lang).join;
+  const parts = facts.map(({ id, term, text }) => (isValue(id) ? text : `${term}${colon}${text}`));
+  return `${title}${colon}${parts.join(item)}`;
 }

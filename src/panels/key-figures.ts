@@ -1,9 +1,10 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
+import { formatLabel } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
+import { formatGrowthText, numberParts } from './figure/figure-text.ts';
 import type { Point } from './panel.ts';
 import { figurePoint } from './point.ts';
-import { formatGrowthText, numberParts } from './saying.ts';
 
 /** One of the great numbers a page opens with. */
 export interface Highlight {
@@ -29,8 +30,8 @@ export function highlightsOf(dataset: Dataset, lang: Lang): Highlight[] {
       growth === null || figure.baselineYear === null
         ? null
         : `${terms.growthOn(figure.baselineYear)} ${growth.growth}`;
-    return [
-      { id, name: figure.name[lang], ...numberParts(figure, lang), growth: change, point: figurePoint(figure, lang) },
-    ];
+    const parts = numberParts(figure, lang);
+    const number = formatLabel(parts.number);
+    return [{ id, name: figure.name[lang], ...parts, number, growth: change, point: figurePoint(figure, lang) }];
   });
 }

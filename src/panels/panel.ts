@@ -1,5 +1,5 @@
-import type { Chart } from '../charts/chart.ts';
 import type { Mode } from '../figures/dataset.ts';
+import type { Chart } from './kinds/kinds.ts';
 
 /** One chart with everything that belongs to it, written out in one language. */
 export interface Panel {
@@ -30,7 +30,31 @@ export interface Point {
   readonly reading: string;
 }
 
+/** What a fact says, in no language; the words of its term may be those of another. */
+export type FactId =
+  | 'as-stated'
+  | 'value'
+  | 'change'
+  | 'derived'
+  | 'period'
+  | 'measure'
+  | 'section'
+  | 'note'
+  | `mention-${number}`
+  | `value-${string}`
+  | `series-${string}`
+  | 'more'
+  | 'last'
+  | 'first'
+  | 'highest'
+  | 'lowest'
+  | 'later'
+  | 'earlier'
+  | 'remark';
+
 export interface Fact {
+  /** One of its kind in a point. */
+  readonly id: FactId;
   readonly term: string;
   readonly text: string;
 }

@@ -1,20 +1,20 @@
-import type { Dataset, Figure, Place } from '../figures/dataset.ts';
+import type { Dataset, Figure, Prefecture } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
+import { formatBaseline, formatFigure, formatGrowthText, formatPeriod, formatSection } from './figure/figure-text.ts';
+import type { RatioFigure } from './figure/ratio.ts';
 import type { Fact, Point } from './panel.ts';
-import type { RatioFigure } from './ratio.ts';
-import { formatBaseline, formatGrowthText, formatPeriod, formatSection, sayFigure } from './saying.ts';
 
 /** A figure in words: as stated, value, growth, derived baseline with its interval, kind, period, section, note. */
 export function figurePoint(figure: Figure, lang: Lang): Point {
   const terms = termsOf(lang);
   const facts: Fact[] = [
-    { term: terms.term.asStated, text: figure.asStated },
-    { term: terms.term.value, text: sayFigure(figure, lang) },
+    { id: 'as-stated', term: terms.term.asStated, text: figure.asStated },
+    { id: 'value', term: terms.term.value, text: formatFigure(figure, lang) },
     ...changeFacts(figure, lang),
     ...placeFacts(figure, lang),
   ];
-  if (figure.note !== null) facts.push({ term: terms.term.note, text: figure.note[lang] });
+  if (figure.note !== null) facts.push({ id: 'note', term: terms.term.note, text: figure.note[lang] });
   return pointOf(figure.id, figure.name[lang], facts, terms);
 }
 
@@ -23,9 +23,13 @@ function placeFacts(figure: Figure, lang: Lang): Fact[] {
   const { period, measure, section } = figure;
   const terms = termsOf(lang);
   return [
-    ...(period === '' ? [] : [{ term: terms.term.period, text: formatPeriod(figure, lang) }]),
-    ...(measure === 'unstated' ? [] : [{ term: terms.term.measure, text: terms.measure[measure] }]),
-    ...(section === '' ? [] : [{ term: terms.term.section, text: formatSection(section, lang) }]),
+    ...(period === '' ? [] : [{ id: 'period' as const, term: terms.term.period, text: formatPeriod(figure, lang) }]),
+    ...(measure === 'unstated'
+      ? []
+      : [{ id: 'measure' as const, term: terms.term.measure, text: terms.measure[measure] }]),
+    ...(section === ''
+      ? []
+      : [{ id: 'section' as const, term: terms.term.section, text: formatSection(section, lang) }]),
   ];
 }
 
@@ -33,29 +37,37 @@ function changeFacts(figure: Figure, lang: Lang): Fact[] {
   const terms = termsOf(lang);
   const growth = formatGrowthText(figure, lang);
   if (growth === null || figure.baselineYear === null) return [];
-  const change = { term: terms.growthOn(figure.baselineYear), text: terms.aside(growth.growth, growth.times) };
-  const said = formatBaseline(figure, lang);
-  if (said === null) return [change];
-  return [change, { term: terms.derivedIn(said.year), text: terms.aside(terms.about(said.number), said.interval) }];
+  const change: Fact = {
+    id: 'change',
+    term: terms.growthOn(figure.baselineYear),
+    text: terms.aside(growth.growth, growth.times),
+  };
+  const derived = formatBaseline(figure, lang);
+  if (derived === null) return [change];
+  const text = terms.aside(terms.about(derived.number), derived.interval);
+  return [change, { id: 'derived', term: terms.derivedIn(derived.year), text }];
 }
 
 /** A place and what the report names it for, each with its section. */
-export function placePoint(place: Place, dataset: Dataset, lang: Lang): Point {
+export function prefecturePoint(place: Prefecture, dataset: Dataset, lang: Lang): Point {
   const terms = termsOf(lang);
-  const facts = place.mentions.map((mention) => ({
-    term: dataset.topics.find((topic) => topic.id === mention.topic)?.name[lang] ?? terms.term.namedFor,
-    text: terms.aside(mention.for[lang], terms.section(mention.section)),
-  }));
+  const facts = place.mentions.map(
+    (mention, at): Fact => ({
+      id: `mention-${at}`,
+      term: dataset.topics.find((topic) => topic.id === mention.topic)?.name[lang] ?? terms.term.namedFor,
+      text: terms.aside(mention.for[lang], terms.section(mention.section)),
+    }),
+  );
   return pointOf(place.id, place.name[lang], facts, terms);
 }
 
 /** A ratio of two figures: derived, with its interval. */
 export function ratioPoint(ratio: RatioFigure, lang: Lang): Point {
   const terms = termsOf(lang);
-  const facts = [
-    { term: terms.term.value, text: terms.about(ratio.said) },
-    { term: terms.derived, text: ratio.interval },
-    { term: terms.term.note, text: terms.ratioNote(ratio.name, ratio.dividend, ratio.divisor) },
+  const facts: Fact[] = [
+    { id: 'value', term: terms.term.value, text: terms.about(ratio.said) },
+    { id: 'derived', term: terms.derived, text: ratio.interval },
+    { id: 'note', term: terms.term.note, text: terms.ratioNote(ratio.name, ratio.dividend, ratio.divisor) },
   ];
   return pointOf(ratio.id, ratio.name, facts, terms);
 }

@@ -1,7 +1,8 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
+import { formatLabel } from '../words/numbers.ts';
 import { termsOf } from '../words/terms.ts';
-import { formatBaseline, formatGrowthText, formatNumberParts, formatPeriodEnd, sayFigure } from './saying.ts';
+import { figureLabel, formatBaseline, formatFigure, formatGrowthText, formatPeriodEnd } from './figure/figure-text.ts';
 
 /** A text with its numbers written out, or the first reference that has none behind it. */
 export type Filled = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reference: string };
@@ -24,17 +25,17 @@ export function fillReferences(text: string, dataset: Dataset, lang: Lang): Fill
 function formatReference(reference: string, dataset: Dataset, lang: Lang): string | null {
   const [id = '', part = 'quantity'] = reference.split('.');
   const figure = dataset.figures.get(id);
-  return figure === undefined ? null : sayPart(figure, part, lang);
+  return figure === undefined ? null : formatPart(figure, part, lang);
 }
 
-function sayPart(figure: Figure, part: string, lang: Lang): string | null {
+function formatPart(figure: Figure, part: string, lang: Lang): string | null {
   switch (part) {
     case 'quantity':
-      return sayFigure(figure, lang);
+      return formatFigure(figure, lang);
     case 'number':
-      return formatNumberParts(figure, lang);
+      return formatLabel(figureLabel(figure, lang));
     case 'Number':
-      return capitalize(formatNumberParts(figure, lang));
+      return capitalize(formatLabel(figureLabel(figure, lang)));
     case 'growth':
       return formatGrowthText(figure, lang)?.growth.replace(/^\+/, '') ?? null;
     case 'times':

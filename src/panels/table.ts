@@ -1,11 +1,13 @@
 import type { Dataset, Figure, View } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
+import { formatBaseline, formatGrowthText, formatPlain } from './figure/figure-text.ts';
+import type { RatioFigure } from './figure/ratio.ts';
 import type { Cell, Table, TableRow } from './panel.ts';
-import type { RatioFigure } from './ratio.ts';
-import { formatBaseline, formatGrowthText, formatPlain } from './saying.ts';
 
 interface Column {
+  /** In no language. */
+  readonly id: string;
   readonly name: string;
   readonly numeric: boolean;
   readonly cell: (figure: Figure) => Cell;
@@ -36,20 +38,26 @@ export function figureTable(
 
 function columnsFor(figures: readonly Figure[], lang: Lang): Column[] {
   const { column, qualifier } = termsOf(lang);
-  const text = (name: string, of: (figure: Figure) => string): Column => ({
-    name,
+  const text = (id: keyof typeof column, of: (figure: Figure) => string): Column => ({
+    id,
+    name: column[id],
     numeric: false,
     cell: (figure) => textCell(of(figure)),
   });
   const qualified = figures.some((figure) => figure.qualifier !== 'stated');
   return [
-    text(column.indicator, (figure) => figure.name[lang]),
-    text(column.asStated, (figure) => figure.asStated),
-    ...(qualified ? [text(column.qualifier, (figure) => qualifier[figure.qualifier])] : []),
-    { name: column.value, numeric: true, cell: (figure) => ({ text: formatPlain(figure.value), sort: figure.value }) },
-    text(column.unit, (figure) => figure.unit[lang]),
+    text('indicator', (figure) => figure.name[lang]),
+    text('asStated', (figure) => figure.asStated),
+    ...(qualified ? [text('qualifier', (figure) => qualifier[figure.qualifier])] : []),
+    {
+      id: 'value',
+      name: column.value,
+      numeric: true,
+      cell: (figure) => ({ text: formatPlain(figure.value), sort: figure.value }),
+    },
+    text('unit', (figure) => figure.unit[lang]),
     ...changeColumns(figures, lang),
-    text(column.section, (figure) => figure.section),
+    text('section', (figure) => figure.section),
   ];
 }
 
@@ -58,6 +66,7 @@ function changeColumns(figures: readonly Figure[], lang: Lang): Column[] {
   const years = new Set(figures.flatMap((figure) => (figure.baselineYear === null ? [] : [figure.baselineYear])));
   return [...years].flatMap((year): Column[] => [
     {
+      id: `growth-${year}`,
       name: terms.growthOn(year),
       numeric: true,
       cell: (figure) => {
@@ -66,6 +75,7 @@ function changeColumns(figures: readonly Figure[], lang: Lang): Column[] {
       },
     },
     {
+      id: `derived-${year}`,
       name: terms.derivedIn(year),
       numeric: true,
       cell: (figure) => {
@@ -77,10 +87,10 @@ function changeColumns(figures: readonly Figure[], lang: Lang): Column[] {
 }
 
 function ratioRow(ratio: RatioFigure, columns: readonly Column[], terms: Terms): TableRow {
-  const cells = columns.map(({ name }): Cell => {
-    if (name === terms.column.indicator) return textCell(terms.aside(ratio.name, terms.derivedWith(ratio.interval)));
-    if (name === terms.column.value) return { text: terms.about(ratio.number), sort: ratio.derived.value };
-    return name === terms.column.unit ? textCell(ratio.unit) : BLANK;
+  const cells = columns.map(({ id }): Cell => {
+    if (id === 'indicator') return textCell(terms.aside(ratio.name, terms.derivedWith(ratio.interval)));
+    if (id === 'value') return { text: terms.about(ratio.number), sort: ratio.derived.value };
+    return id === 'unit' ? textCell(ratio.unit) : BLANK;
   });
   return { id: ratio.id, cells };
 }

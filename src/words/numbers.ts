@@ -4,23 +4,28 @@ import type { Lang } from './lang.ts';
 export type Qualifier = 'stated' | 'over' | 'nearly' | 'about' | 'at-most' | 'order';
 export type { Lang };
 
-/** What a stated string says, in base units: `近12万人（次）` is 120000, nearly, 人（次）. */
-export interface Quantity {
-  readonly value: number;
-  /** Upper end, where a range is stated. */
-  readonly valueHigh?: number;
-  /** In the language it is written in; `%` attaches to the number, blank means a bare number. */
-  readonly unit: string;
-  readonly qualifier: Qualifier;
-}
-
 /** The word all numbers of an axis share, and what it stands for; a blank word goes with 1. */
 export interface Scale {
   readonly divisor: number;
   readonly word: string;
 }
 
-const UNSCALED: Scale = { divisor: 1, word: '' };
+export const UNSCALED: Scale = { divisor: 1, word: '' };
+
+/**
+ * A number as it is written, in parts, so that nobody has to read it back: `近` + 2.05万 + `（+120%）`. A chart carries
+ * its numbers like this; a program that shows numbers in a format of its own takes the parts.
+ */
+export interface Label {
+  /** In base units, rounded as it is written; null where words stand for the number, as in `上千万`. */
+  readonly value: number | null;
+  /** What it is written on; the scale's word follows the digits. */
+  readonly scale: Scale;
+  readonly before: string;
+  /** What follows the scale's word. */
+  readonly after: string;
+}
+
 const SCALES: Readonly<Record<Lang, readonly Scale[]>> = {
   zh: [
     { divisor: 1e12, word: '万亿' },
@@ -41,7 +46,7 @@ const grouped = new Intl.NumberFormat('en-US', { maximumSignificantDigits: SOUND
 const ungrouped = new Intl.NumberFormat('en-US', { maximumSignificantDigits: SOUND_DIGITS, useGrouping: false });
 
 /** The value without float noise, rounded to significant digits; `invalid number: NaN` if it is not finite. */
-function tidy(value: number, digits = SOUND_DIGITS): number {
+export function tidy(value: number, digits = SOUND_DIGITS): number {
   if (!Number.isFinite(value)) throw new RangeError(`invalid number: ${value}`);
   if (!Number.isInteger(digits) || digits < 1 || digits > SOUND_DIGITS) {
     throw new RangeError(`invalid digits: ${digits}`);
@@ -52,9 +57,12 @@ function tidy(value: number, digits = SOUND_DIGITS): number {
 
 const isWord = ({ word }: Scale): boolean => /^[a-z]/.test(word);
 
-/** A number on a scale without the word; commas everywhere but in front of 万 and 亿. */
+/** Whether thousands are set apart: everywhere but in front of 万 and 亿. */
+const isGrouped = (scale: Scale): boolean => scale.divisor === 1 || isWord(scale);
+
+/** A number on a scale without the word. */
 function coefficientOf(value: number, scale: Scale): string {
-  const format = scale.divisor === 1 || isWord(scale) ? grouped : ungrouped;
+  const format = isGrouped(scale) ? grouped : ungrouped;
   return format.format(tidy(value / scale.divisor)).replace('-', '−');
 }
 
@@ -62,7 +70,8 @@ function withWord(coefficient: string, scale: Scale): string {
   return isWord(scale) ? `${coefficient} ${scale.word}` : coefficient + scale.word;
 }
 
-const write = (value: number, scale: Scale): string => withWord(coefficientOf(value, scale), scale);
+/** A number on a scale with its word: 20500 in 万 is `2.05万`. */
+export const formatWithScale = (value: number, scale: Scale): string => withWord(coefficientOf(value, scale), scale);
 
 /** The scale of an axis that reaches up to `maximum`: zh 1, 万, 亿, 万亿; en 1, million, billion, trillion. */
 export function scaleOf(maximum: number, lang: Lang): Scale {
@@ -83,8 +92,48 @@ export function formatNumber(
   notation: 'scaled' | 'plain' = 'scaled',
 ): string {
   const rounded = tidy(value, digits);
-  return write(rounded, notation === 'plain' ? UNSCALED : scaleOf(rounded, lang));
+  return formatWithScale(rounded, notation === 'plain' ? UNSCALED : scaleOf(rounded, lang));
 }
+
+/** formatNumber in parts; `digits` as there. */
+export function numberLabel(value: number, lang: Lang, digits?: number): Label {
+  const rounded = tidy(value, digits);
+  return { value: rounded, scale: scaleOf(rounded, lang), before: '', after: '' };
+}
+
+/** Words that stand for a number, or say that there is none. */
+export const wordLabel = (words: string): Label => ({ value: null, scale: UNSCALED, before: words, after: '' });
+
+/** A label as one string: `近2.05万（+120%）`. */
+export const formatLabel = ({ value, scale, before, after }: Label): string =>
+  before + (value === null ? '' : formatWithScale(value, scale)) + after;
+
+/**
+ * The digits of a label as a number format of a spreadsheet, `#,##0.00`, and what stands on either side of them; null
+ * where words stand for the number.
+ */
+export function labelFormat(label: Label): { before: string; digits: string; after: string } | null {
+  const { value, scale, before, after } = label;
+  if (value === null) return null;
+  const coefficient = tidy(value / scale.divisor);
+  const whole = isGrouped(scale) && Math.abs(coefficient) >= 1000 ? '#,##0' : '0';
+  const decimals = decimalsOf(coefficient);
+  return {
+    before,
+    digits: decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`,
+    after: withWord('', scale) + after,
+  };
+}
+
+/** Digits behind the point. */
+function decimalsOf(value: number): number {
+  let count = 0;
+  while (count < MOST_DECIMALS && Number(value.toFixed(count)) !== value) count += 1;
+  return count;
+}
+
+/** As many as `toFixed` takes. */
+const MOST_DECIMALS = 100;
 
 /** How many, with every digit: `100万`, `1.2345万`, `1,190`; `1,000,000`. */
 export const formatCount = (count: number, lang: Lang): string =>
@@ -97,16 +146,13 @@ export function roundToStep(value: number, step: number): number {
   return tidy(Math.sign(steps) * Math.round(Math.abs(steps)) * step);
 }
 
-/** A number rounded to a step of its base unit, on a scale of its own or on `scale`: 9318 by 100 is `0.93万` in 万. */
-export function formatRounded(
-  value: number,
-  step: number,
-  lang: Lang,
-  { scale }: { readonly scale?: Scale | undefined } = {},
-): string {
-  const rounded = roundToStep(value, step);
-  return write(rounded, scale ?? scaleOf(rounded, lang));
-}
+/** A number rounded to a step of its base unit, on a scale, in parts: 9318 by 100 is `0.93万` in 万. */
+export const roundedLabel = (value: number, step: number, scale: Scale): Label => ({
+  value: roundToStep(value, step),
+  scale,
+  before: '',
+  after: '',
+});
 
 /** What stands at a tick of an axis on a scale, without the word: `0.5`, `20,000`; rounded to `step` base units. */
 export function formatOnScale(value: number, scale: Scale, step?: number): string {
@@ -125,99 +171,22 @@ export function formatRange(low: number, high: number, lang: Lang, digits?: numb
   if (isShared) return withWord(`${coefficientOf(from, upper)}–${coefficientOf(to, upper)}`, upper);
   const lower = scaleOf(from, lang);
   // 3–5万 would read as 30 thousand to 50 thousand.
-  if (lower.divisor === 1) return `${write(from, UNSCALED)}–${write(to, UNSCALED)}`;
-  return `${write(from, lower)}–${write(to, upper)}`;
+  if (lower.divisor === 1) return `${formatWithScale(from, UNSCALED)}–${formatWithScale(to, UNSCALED)}`;
+  return `${formatWithScale(from, lower)}–${formatWithScale(to, upper)}`;
 }
 
 /** A growth in per cent with its sign: `+120%`, `−3%` (U+2212), `0%`. */
-export function formatGrowth(pct: number, _lang: Lang): string {
-  return `${tidy(pct) > 0 ? '+' : ''}${coefficientOf(pct, UNSCALED)}%`;
-}
+export const formatGrowth = (pct: number, _lang: Lang): string => formatLabel(growthLabel(pct));
+
+/** A growth in per cent in parts. */
+export const growthLabel = (pct: number): Label => ({
+  value: pct,
+  scale: UNSCALED,
+  before: tidy(pct) > 0 ? '+' : '',
+  after: '%',
+});
 
 /** How many times as much: `2.2倍`, `2.2 times`. */
 export function formatTimes(times: number, lang: Lang): string {
   return `${coefficientOf(times, UNSCALED)}${lang === 'zh' ? '倍' : ' times'}`;
-}
-
-/** A quantity in four parts, for type that sets the number apart; blank parts are ''. */
-export interface QuantityParts {
-  /** What qualifies the number in front of it: `近`, `more than`. */
-  readonly before: string;
-  /** `12万`, `100多万`, `90%`, `1 million`. */
-  readonly number: string;
-  /** What qualifies it behind: `以上`. */
-  readonly after: string;
-  readonly unit: string;
-}
-
-const BEFORE: Readonly<Record<Lang, Readonly<Record<Qualifier, string>>>> = {
-  zh: { stated: '', over: '超过', nearly: '近', about: '约', 'at-most': '不超过', order: '上' },
-  en: {
-    stated: '',
-    over: 'more than',
-    nearly: 'nearly',
-    about: 'about',
-    'at-most': 'at most',
-    order: 'on the order of',
-  },
-};
-
-/** 几 and 数十 for 1 and 10; the larger powers of ten follow 上. */
-const SMALL_ORDERS = ['几', '数十'];
-/** Per cent has no 上 below a hundred. */
-const SMALL_SHARES = ['百分之几', '百分之几十'];
-const ORDERS = ['百', '千', '万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿', '十万亿', '百万亿'];
-
-/** `上千万` for ten million; null for what is not a power of ten the language has words for. */
-function orderWord(value: number, isShare: boolean): string | null {
-  const power = Math.round(Math.log10(value));
-  if (10 ** power !== value) return null;
-  if (isShare) return SMALL_SHARES[power] ?? null;
-  const word = ORDERS[power - SMALL_ORDERS.length];
-  return word === undefined ? (SMALL_ORDERS[power] ?? null) : `上${word}`;
-}
-
-/** `3万—5万`: each end has its own word; `3—50,000` without, lest a reader lends the lower end the word of the upper. */
-function chineseRange(low: number, high: number, sign: string): string {
-  const [lower, upper] = [scaleOf(low, 'zh'), scaleOf(high, 'zh')];
-  const isAmbiguous =
-    lower.divisor === 1 && upper.divisor > 1 && (low < upper.divisor / 10 || low < high / upper.divisor);
-  return `${write(low, lower)}${sign}—${write(high, isAmbiguous ? UNSCALED : upper)}${sign}`;
-}
-
-function chineseParts({ value, valueHigh, unit, qualifier }: Quantity): QuantityParts {
-  const [sign, rest] = unit === '%' ? ['%', ''] : ['', unit];
-  const parts = { before: BEFORE.zh[qualifier], number: '', after: '', unit: rest };
-  if (valueHigh !== undefined) return { ...parts, number: chineseRange(value, valueHigh, sign) };
-  const order = qualifier === 'order' ? orderWord(value, sign !== '') : null;
-  if (order !== null) return { ...parts, before: '', number: order };
-  const scale = scaleOf(value, 'zh');
-  const coefficient = tidy(value / scale.divisor);
-  if (qualifier !== 'over') return { ...parts, number: write(value, scale) + sign };
-  if (sign !== '') return { ...parts, before: '', number: write(value, scale) + sign, after: '以上' };
-  if (coefficient < 10 || coefficient % 10 !== 0) return { ...parts, number: write(value, scale) };
-  return { ...parts, before: '', number: withWord(`${coefficientOf(value, scale)}多`, scale) };
-}
-
-function englishParts({ value, valueHigh, unit, qualifier }: Quantity): QuantityParts {
-  const [sign, rest] = unit === '%' ? ['%', ''] : ['', unit];
-  const number = valueHigh === undefined ? formatNumber(value, 'en') : formatRange(value, valueHigh, 'en');
-  return { before: BEFORE.en[qualifier], number: number + sign, after: '', unit: rest };
-}
-
-/**
- * The parts of formatQuantity: put together, with spaces in English, they are its string.
- * zh over: `100多万` + `项`, but `超过` + `2.05万` + `份` and `90%` + `以上`; en: `more than` + `1 million` + `projects`.
- */
-export function splitQuantity(quantity: Quantity, lang: Lang): QuantityParts {
-  return lang === 'zh' ? chineseParts(quantity) : englishParts(quantity);
-}
-
-/**
- * A quantity in words: `近12万人（次）`, `上千万元`, `3万—5万人`; `nearly 120,000 person-times`, `510 million yuan`,
- * `on the order of 10 million yuan`, `30,000–50,000 people`. readStated reads the Chinese one back.
- */
-export function formatQuantity(quantity: Quantity, lang: Lang): string {
-  const { before, number, after, unit } = splitQuantity(quantity, lang);
-  return [before, number, after, unit].filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
 }

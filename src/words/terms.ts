@@ -2,88 +2,32 @@ import { monthName, ordinal } from './english.ts';
 import type { Lang } from './lang.ts';
 import type { Qualifier } from './numbers.ts';
 
-/** The words of panels: every sentence a chart, its table, notes and description can hold. */
-export interface Terms {
-  readonly mode: { readonly level: string; readonly index: string; readonly growth: string };
-  readonly qualifier: Readonly<Record<Qualifier, string>>;
-  /** What a qualifier means for the reader; blank for `stated`. */
-  readonly qualifierNote: Readonly<Record<Qualifier, string>>;
-  readonly measure: Readonly<Record<'stock' | 'flow' | 'share' | 'rank' | 'interval' | 'plan' | 'unstated', string>>;
-  readonly column: Readonly<
-    Record<
-      'indicator' | 'asStated' | 'value' | 'unit' | 'qualifier' | 'section' | 'place' | 'namedFor' | 'field',
-      string
-    >
-  >;
-  readonly term: Readonly<
-    Record<'asStated' | 'value' | 'growth' | 'measure' | 'period' | 'section' | 'note' | 'namedFor', string>
-  >;
-  readonly kind: Readonly<
-    Record<
-      'paired-bars' | 'ranked-bars' | 'slope' | 'tiles' | 'dots' | 'pictogram' | 'tile-map',
-      (count: number) => string
-    >
-  >;
-  readonly year: (year: number) => string;
-  readonly month: (year: number, month: number) => string;
-  readonly day: (year: number, month: number, day: number) => string;
-  /** `since`: what an open start stands for; blank where nobody says. */
-  readonly until: (end: string, since: string) => string;
-  readonly between: (start: string, end: string) => string;
-  readonly growthOn: (year: number) => string;
-  readonly derivedIn: (year: number) => string;
-  readonly indexUnit: (year: number) => string;
-  readonly growthUnit: (year: number) => string;
-  readonly axisUnit: (unit: string) => string;
-  readonly logAxis: (unit: string) => string;
-  readonly cutAxis: (from: string) => string;
-  readonly keyStated: (period: string) => string;
-  readonly keyDerived: (year: number) => string;
-  readonly keyIndexBase: (year: number) => string;
-  readonly keyInterval: string;
-  readonly keyGrowthPart: (period: string) => string;
-  readonly aside: (main: string, aside: string) => string;
-  readonly about: (number: string) => string;
-  readonly derived: string;
-  readonly derivedWith: (interval: string) => string;
-  readonly derivedLevel: (year: number, number: string) => string;
-  readonly eachSquare: (quantity: string) => string;
-  /** Where one square stands for one. */
-  readonly eachOne: (unit: string) => string;
-  readonly rank: (place: number) => { readonly before: string; readonly number: string; readonly after: string };
-  readonly every: (years: number) => { readonly before: string; readonly number: string; readonly after: string };
-  readonly actionsHeading: string;
-  readonly ratioNote: (name: string, dividend: string, divisor: string) => string;
-  readonly baselineNote: (year: number) => string;
-  readonly indexNote: (year: number) => string;
-  readonly source: (title: string, date: string, sections: readonly string[]) => string;
-  readonly section: (section: string) => string;
-  readonly problem: {
-    readonly unknownFigure: (ids: readonly string[]) => string;
-    readonly noFigure: string;
-    readonly noPlace: string;
-    readonly units: (units: readonly string[]) => string;
-    readonly measures: string;
-    readonly reference: (reference: string) => string;
-    readonly notPositive: (name: string) => string;
-    readonly noBaseline: (name: string) => string;
-    readonly ratio: string;
-  };
-  /** Between the parts of a sentence, and at its end. */
-  readonly join: { readonly list: string; readonly item: string; readonly colon: string; readonly stop: string };
+/** What a rank or a rhythm says, for type that sets the number apart. */
+interface NumberWords {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
 }
 
-const zh: Terms = {
+const zh = {
   mode: { level: '水平', index: '指数', growth: '增幅' },
-  qualifier: { stated: '确数', over: '多于', nearly: '接近', about: '约', 'at-most': '不超过', order: '仅知量级' },
+  qualifier: {
+    stated: '确数',
+    over: '多于',
+    nearly: '接近',
+    about: '约',
+    'at-most': '不超过',
+    order: '仅知量级',
+  } satisfies Record<Qualifier, string>,
+  /** What a qualifier means for the reader, and how the chart draws it where it does; blank for `stated`. */
   qualifierNote: {
-    stated: '',
-    over: '“多”“以上”表示实际数字高于所示，图上右端开口。',
-    nearly: '“近”表示实际数字略低于所示，图上标记止于竖线之前。',
-    about: '“约”表示实际数字在所示上下，图上以两条短线标出。',
-    'at-most': '“不超过”表示实际数字不高于所示，图上标记止于竖线之前。',
-    order: '“上千万”一类只说明数量级，图上画成一段区间，不当作确数。',
-  },
+    stated: () => '',
+    over: (isDrawn) => `“多”“以上”表示实际数字高于所示${isDrawn ? '，图上右端开口' : ''}。`,
+    nearly: (isDrawn) => `“近”表示实际数字略低于所示${isDrawn ? '，图上标记止于竖线之前' : ''}。`,
+    about: (isDrawn) => `“约”表示实际数字在所示上下${isDrawn ? '，图上以两条短线标出' : ''}。`,
+    'at-most': (isDrawn) => `“不超过”表示实际数字不高于所示${isDrawn ? '，图上标记止于竖线之前' : ''}。`,
+    order: (isDrawn) => `“上千万”一类只说明数量级，${isDrawn ? '图上画成一段区间，' : ''}不当作确数。`,
+  } satisfies Record<Qualifier, (isDrawn: boolean) => string>,
   measure: {
     stock: '存量',
     flow: '累计',
@@ -107,72 +51,76 @@ const zh: Terms = {
   term: {
     asStated: '原文',
     value: '数值',
-    growth: '增长',
     measure: '性质',
     period: '时间',
     section: '出处',
     note: '说明',
     namedFor: '点名',
   },
-  kind: {
-    'paired-bars': (count) => `成对条形图，${count}项指标`,
-    'ranked-bars': (count) => `条形图，${count}项指标由高到低`,
-    slope: (count) => `斜线图，${count}项指标`,
-    tiles: (count) => `大数字，${count}项指标，单位各不相同`,
-    dots: (count) => `点图，对数刻度，${count}项指标`,
-    pictogram: (count) => `方格图，${count}项指标`,
-    'tile-map': (count) => `方格地图，${count}个市州`,
-  },
-  year: (year) => `${year}年`,
-  month: (year, month) => `${year}年${month}月`,
-  day: (year, month, day) => `${year}年${month}月${day}日`,
-  until: (end, since) => `${since || '报告期内'}，截至${end}`,
-  between: (start, end) => `${start}至${end}`,
-  growthOn: (year) => `较${year}年增长`,
-  derivedIn: (year) => `${year}年（推算）`,
-  indexUnit: (year) => `指数，${year}年 = 100`,
-  growthUnit: (year) => `较${year}年增长，%`,
-  axisUnit: (unit) => `单位：${unit}`,
-  logAxis: (unit) => `对数刻度，每格为前一格的十倍；单位：${unit}`,
-  cutAxis: (from) => `纵轴自${from}起`,
-  keyStated: (period) => [period, '报告所述'].filter(Boolean).join('，'),
-  keyDerived: (year) => `${year}年，推算`,
-  keyIndexBase: (year) => `${year}年水平 = 100`,
+  year: (year: number): string => `${year}年`,
+  month: (year: number, month: number): string => `${year}年${month}月`,
+  day: (year: number, month: number, day: number): string => `${year}年${month}月${day}日`,
+  /** `since`: what an open start stands for; blank where nobody says. */
+  until: (end: string, since: string): string => `${since || '报告期内'}，截至${end}`,
+  between: (start: string, end: string): string => `${start}至${end}`,
+  growthOn: (year: number): string => `较${year}年增长`,
+  derivedIn: (year: number): string => `${year}年（推算）`,
+  indexUnit: (year: number): string => `指数，${year}年 = 100`,
+  growthUnit: (year: number): string => `较${year}年增长，%`,
+  axisUnit: (unit: string): string => `单位：${unit}`,
+  logAxis: (unit: string): string => `对数刻度，每格为前一格的十倍；单位：${unit}`,
+  cutAxis: (from: string): string => `纵轴自${from}起`,
+  keyStated: (period: string): string => [period, '报告所述'].filter(Boolean).join('，'),
+  keyDerived: (year: number): string => `${year}年，推算`,
+  keyIndexBase: (year: number): string => `${year}年水平 = 100`,
   keyInterval: '推算值的区间，由原文取整所致',
-  keyGrowthPart: (period) => (period ? `至${period}的增长` : '增长'),
-  aside: (main, aside) => `${main}（${aside}）`,
-  about: (number) => `约${number}`,
+  keyGrowthPart: (period: string): string => (period ? `至${period}的增长` : '增长'),
+  aside: (main: string, aside: string): string => `${main}（${aside}）`,
+  about: (number: string): string => `约${number}`,
   derived: '推算',
-  derivedWith: (interval) => `推算，区间${interval}`,
-  derivedLevel: (year, number) => `${year}年 约${number}（推算）`,
-  eachSquare: (quantity) => `每格 ${quantity}`,
-  eachOne: (unit) => `每格 1${unit}`,
-  rank: (place) => ({ before: '', number: `第${place}`, after: '名' }),
-  every: (years) => ({ before: '', number: years === 2 ? '每两年' : `每${years}年`, after: '一次' }),
+  derivedWith: (interval: string): string => `推算，区间${interval}`,
+  derivedLevel: (year: number, number: string): string => `${year}年 约${number}（推算）`,
+  eachSquare: (quantity: string): string => `每格 ${quantity}`,
+  /** Where one square stands for one. */
+  eachOne: (unit: string): string => `每格 1${unit}`,
+  rank: (place: number): NumberWords => ({ before: '', number: `第${place}`, after: '名' }),
+  every: (years: number): NumberWords => ({
+    before: '',
+    number: years === 2 ? '每两年' : `每${years}年`,
+    after: '一次',
+  }),
   actionsHeading: '资金用于“十大行动”',
-  ratioNote: (name, dividend, divisor) => `“${name}”不见于报告，由“${dividend}”除以“${divisor}”推算。`,
-  baselineNote: (year) => `${year}年水平不见于报告，由报告所述数字和增幅推算：数字 ÷（1 + 增幅）；区间由原文取整所致。`,
-  indexNote: (year) => `以${year}年为100；增长400%即为5倍，指数500。`,
-  source: (title, date, sections) =>
+  ratioNote: (name: string, dividend: string, divisor: string): string =>
+    `“${name}”不见于报告，由“${dividend}”除以“${divisor}”推算。`,
+  baselineNote: (year: number): string =>
+    `${year}年水平不见于报告，由报告所述数字和增幅推算：数字 ÷（1 + 增幅）；区间由原文取整所致。`,
+  indexNote: (year: number): string => `以${year}年为100；增长400%即为5倍，指数500。`,
+  source: (title: string, date: string, sections: readonly string[]): string =>
     [`来源：${date ? `《${title}》` : title}`, date, sections.length > 0 && `第${sections.join('、')}节`]
       .filter(Boolean)
       .join('，'),
-  section: (section) => `报告第${section}节`,
+  section: (section: string): string => `报告第${section}节`,
   problem: {
-    unknownFigure: (ids) =>
+    unknownFigure: (ids: readonly string[]): string =>
       `图中用到的指标不在数据里：${ids.join('、')}。请在 figures.csv 中补上这些标识，或从视图中去掉。`,
     noFigure: '这个视图没有列出任何指标。请在 datapackage.json 的 figures 中至少写一个标识。',
     noPlace: '没有可画的市州：places.csv 缺失、为空或无法读取。请检查该文件。',
-    units: (units) => `一条轴只能有一个单位，这里却有：${units.join('、')}。请拆成几个视图，或改用 tiles。`,
+    units: (units: readonly string[]): string =>
+      `一条轴只能有一个单位，这里却有：${units.join('、')}。请拆成几个视图，或改用 tiles。`,
     measures: '存量与累计数不能画在同一条轴上。请拆成几个视图，或改用 tiles。',
-    reference: (reference) => `文字中的引用 {${reference}} 找不到对应的数字。请检查标识，以及该指标是否有增幅。`,
-    notPositive: (name) => `对数刻度只能画大于零的数字，“${name}”不是。请改用别的图形。`,
-    noBaseline: (name) =>
+    reference: (reference: string): string =>
+      `文字中的引用 {${reference}} 找不到对应的数字。请检查标识，以及该指标是否有增幅。`,
+    notPositive: (name: string): string => `对数刻度只能画大于零的数字，“${name}”不是。请改用别的图形。`,
+    noBaseline: (name: string): string =>
       `“${name}”没有增幅和基期，不能与基期比较。请补上 growth_pct 和 baseline_year，或改用别的图形。`,
     ratio: '相除的两个指标须都有数值，且除数不为零。',
   },
+  /** Between the parts of a sentence, and at its end. */
   join: { list: '；', item: '，', colon: '：', stop: '。' },
 };
+
+/** The words of panels: every sentence a chart, its table, notes and description can hold. */
+export type Terms = typeof zh;
 
 const en: Terms = {
   mode: { level: 'Level', index: 'Index', growth: 'Growth' },
@@ -185,12 +133,17 @@ const en: Terms = {
     order: 'order of magnitude',
   },
   qualifierNote: {
-    stated: '',
-    over: `"More than": the true number lies above the one shown, drawn with an open end.`,
-    nearly: `"Nearly": the true number lies just below the one shown, drawn as a mark that stops short of a line.`,
-    about: `"About": the true number lies on either side of the one shown, drawn between two short lines.`,
-    'at-most': `"At most": the true number does not exceed the one shown, drawn as a mark that stops short of a line.`,
-    order: 'Where only the order of magnitude is stated, a band is drawn instead of a point.',
+    stated: () => '',
+    over: (isDrawn) =>
+      `"More than": the true number lies above the one shown${isDrawn ? ', drawn with an open end' : ''}.`,
+    nearly: (isDrawn) =>
+      `"Nearly": the true number lies just below the one shown${isDrawn ? ', drawn as a mark that stops short of a line' : ''}.`,
+    about: (isDrawn) =>
+      `"About": the true number lies on either side of the one shown${isDrawn ? ', drawn between two short lines' : ''}.`,
+    'at-most': (isDrawn) =>
+      `"At most": the true number does not exceed the one shown${isDrawn ? ', drawn as a mark that stops short of a line' : ''}.`,
+    order: (isDrawn) =>
+      `Where only the order of magnitude is stated, ${isDrawn ? 'a band is drawn instead of a point' : 'the number shown is not exact'}.`,
   },
   measure: {
     stock: 'level at a date',
@@ -215,21 +168,11 @@ const en: Terms = {
   term: {
     asStated: 'As stated',
     value: 'Value',
-    growth: 'Growth',
     measure: 'Kind',
     period: 'Period',
     section: 'Source',
     note: 'Note',
     namedFor: 'Named for',
-  },
-  kind: {
-    'paired-bars': (count) => `Paired bar chart of ${count} indicators`,
-    'ranked-bars': (count) => `Bar chart of ${count} indicators, highest first`,
-    slope: (count) => `Slope chart of ${count} indicators`,
-    tiles: (count) => `Large numbers: ${count} indicators, each in its own unit`,
-    dots: (count) => `Dot chart on a logarithmic axis, ${count} indicators`,
-    pictogram: (count) => `Pictogram of ${count} indicators`,
-    'tile-map': (count) => `Tile map of ${count} prefectures`,
   },
   year: (year) => String(year),
   month: (year, month) => `${monthName(month)} ${year}`,

@@ -1,22 +1,25 @@
 import resvgWasm from '@resvg/resvg-wasm/index_bg.wasm?url';
 import subsetterWasm from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
-import { answer, type ExportContext, newExportSources, reportExportSource } from '../app/export/export-context.ts';
+import { answer, type ExportContext, newExportSources } from '../app/export/export-context.ts';
 import { once } from '../app/state/once.ts';
 import type { ToWorker } from '../app/state/worker-messages.ts';
 import { FACE_FILES, type Faces, unpackFace } from '../export/fonts/faces.ts';
 import { newSubsetter } from '../export/fonts/subset.ts';
-import type { ExportSource, Tools } from '../export/orders/run-export.ts';
+import type { ExportTools } from '../export/requests/run-export.ts';
 import { newRasterizer } from '../export/resvg.ts';
 
-// Makes files beside the page, so that the page goes on answering. Everything is fetched when the first order needs it.
+// Makes files beside the page, so that the page goes on answering. Everything is fetched when the first request needs it.
 
-async function fetchBytes(address: string | URL): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
+async function bytesOf(response: Response, address: string | URL): Promise<Uint8Array<ArrayBuffer>> {
   if (!response.ok) throw new Error(`${response.status} ${new URL(address).pathname}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function newTools(base: string): Tools {
+async function fetchBytes(address: string | URL): Promise<Uint8Array<ArrayBuffer>> {
+  return bytesOf(await fetch(address), address);
+}
+
+function newTools(base: string): ExportTools {
   const faces = once(async (): Promise<Faces> => {
     const face = async (file: string) => unpackFace(await fetchBytes(new URL(file, base)));
     const [regular, bold] = await Promise.all([face(FACE_FILES.regular), face(FACE_FILES.bold)]);
@@ -29,16 +32,18 @@ function newTools(base: string): Tools {
   };
 }
 
-async function fetchReport(base: string): Promise<ExportSource> {
-  const names = ['figures.csv', 'places.csv', 'actions.csv', 'datapackage.json'];
-  const fetched = names.map(async (name) => [name, await fetchBytes(new URL(`data/${name}`, base))] as const);
-  return reportExportSource(new Map(await Promise.all(fetched)));
+/** A file of the data folder; null where the server has none. */
+async function fetchData(path: string, base: string): Promise<Uint8Array | null> {
+  const address = new URL(`data/${path}`, base);
+  const response = await fetch(address);
+  if (response.status === 404 || response.status === 410) return null;
+  return bytesOf(response, address);
 }
 
-let shop: ExportContext | null = null;
+let context: ExportContext | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { base } = data;
-  shop ??= { stockOf: newExportSources(once(() => fetchReport(base))), tools: newTools(base) };
-  void answer(data, shop);
+  context ??= { sourceOf: newExportSources((path) => fetchData(path, base)), tools: newTools(base) };
+  void answer(data, context);
 });

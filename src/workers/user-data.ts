@@ -1,10 +1,11 @@
-import type {
-  FromUserDataWorker,
-  ToUserDataWorker,
-  UserDataAnswer,
-  UserDataSource,
+import { contentId } from '../app/import/content-id.ts';
+import {
+  type FromUserDataWorker,
+  filesIn,
+  type ToUserDataWorker,
+  type UserDataAnswer,
+  type UserDataSource,
 } from '../app/state/user-data-messages.ts';
-import { filesIn } from '../app/state/user-data-sources.ts';
 import { exportRepaired } from '../export/repaired-csv.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
 import { packTable } from '../figures/table/packed.ts';
@@ -30,20 +31,22 @@ function newReporter(): (share: number) => void {
   };
 }
 
-async function read(sources: readonly UserDataSource[], options: UserDataOptions): Promise<UserDataAnswer> {
+async function read(sources: readonly UserDataSource[], options: UserDataOptions): Promise<void> {
   const files = await filesIn(sources);
+  const id = contentId(files);
   reading = await readUserData(files, options, newReporter());
   const { facts, issues, dataset, plain } = reading;
-  return {
+  const answer: UserDataAnswer = {
     facts,
     issues,
     dataset: dataset && packDataset(dataset),
     plain: plain && { mapping: plain.mapping, choices: plain.choices },
   };
+  send({ kind: 'read', answer, contentId: id });
 }
 
 function map(mapping: Mapping, title: string): void {
-  if (!reading?.plain) throw new Error('invalid order: there is no table to draw');
+  if (!reading?.plain) throw new Error('invalid request: there is no table to draw');
   send({ kind: 'mapped', dataset: packDataset(tableDataset(reading.plain.table, mapping, title)) });
 }
 
@@ -54,7 +57,7 @@ function repair(): void {
 
 self.addEventListener('message', async ({ data }: MessageEvent<ToUserDataWorker>) => {
   try {
-    if (data.kind === 'read') send({ kind: 'read', answer: await read(data.sources, data.options) });
+    if (data.kind === 'read') await read(data.sources, data.options);
     else if (data.kind === 'map') map(data.mapping, data.title);
     else repair();
   } catch (reason) {

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../src/charts/theme.ts';
+import { reportDescriptor } from '../report.ts';
 import { expectAccessible, openReport, panelsIn } from './report.ts';
+import { holdable, requestsEnded } from './site.ts';
 
 const CASES = (['zh', 'en'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ lang, theme, width }))),
@@ -12,7 +13,7 @@ interface Descriptor {
   readonly highlights: readonly string[];
 }
 
-const descriptor = JSON.parse(await readFile('data/datapackage.json', 'utf8')) as Descriptor;
+const descriptor = reportDescriptor() as Descriptor;
 
 describe.each(CASES)('the report in $lang, $theme, $width px wide', (options) => {
   it('shows every panel without a fault, fits, and keeps nobody out', async () => {
@@ -43,7 +44,7 @@ describe('the report', () => {
     expect(await numbers.first().textContent()).toMatch(/工会会员.*363万.*人.*29%/);
     await numbers.first().click();
     expect(new URL(page.url()).hash).toBe('#membership');
-    await expect.poll(() => page.locator('#membership tr[data-lit=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('#membership tr[data-hovered=true]').count()).toBe(1);
   });
 
   it('has for every panel a headline, a source, a description and a table with its numbers', async () => {
@@ -61,9 +62,11 @@ describe('the report', () => {
 
   it('stays where it is while it loads', async () => {
     for (const width of [360, 1280]) {
-      const { page } = await openReport({ width });
+      const opened = await openReport({ width });
+      const { page } = opened;
+      const { held, release } = holdable();
       await page.route('**/data/*', async (route) => {
-        await new Promise((later) => setTimeout(later, 300));
+        await held;
         await route.continue();
       });
       await page.addInitScript(() => {
@@ -74,8 +77,10 @@ describe('the report', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.reload();
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      release();
       await page.waitForFunction(() => document.querySelector('[data-panel=prefectures][data-state=ready]') !== null);
-      await page.waitForTimeout(500);
+      await requestsEnded(opened);
       const total = await page.evaluate(() =>
         (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
       );
@@ -105,11 +110,11 @@ describe('the report', () => {
   });
 
   it('does not move for readers who asked for stillness', async () => {
-    const { page } = await openReport({ reducedMotion: true });
+    const { page } = await openReport({ reducedMotion: true, hasClock: true });
     await page.locator('#contracts').getByRole('button', { name: '增幅' }).click();
     const bars = () => page.locator('#contracts .chart svg').innerHTML();
     const first = await bars();
-    await page.waitForTimeout(120);
+    await page.clock.runFor(1000);
     expect(await bars()).toBe(first);
   });
 });

@@ -8,7 +8,7 @@ import { discoveryTags, formatTags, readSiteUrl } from '../../build/discovery.ts
 import { oembedOf } from '../../build/oembed.ts';
 import { embedPath, oembedPath, panelPath, reportPath, sharePath } from '../../src/panels/embed/address.ts';
 import { decodePng } from '../export/pixels.ts';
-import { report } from '../report.ts';
+import { REPORT_SITE, report } from '../report.ts';
 import { serveFolder } from './server.ts';
 import { openPage, siteUrl } from './site.ts';
 
@@ -108,7 +108,7 @@ describe('a site that knows its address', () => {
       [`${page.path}index.html`]: `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>a</title>${tags}</head><body></body></html>`,
       [oembedPath('relief', 'zh')]: JSON.stringify(oembedOf(embed, site.url)),
       [`${embedPath('relief', 'zh')}index.html`]: '<!DOCTYPE html><p>the panel</p>',
-      [sharePath('relief', 'zh')]: await readFile(join('dist', sharePath('relief', 'zh'))),
+      [sharePath('relief', 'zh')]: await readFile(join(REPORT_SITE, sharePath('relief', 'zh'))),
     };
     for (const [name, contents] of Object.entries(files)) await site.write(name, contents);
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
+import { REPORT_SITE } from '../report.ts';
 import { openReport } from './report.ts';
 import type { OpenedPage, PageOptions } from './site.ts';
 
 /** The one file as it was built. */
-export const FILE = 'dist/shushuo.html';
+export const FILE = `${REPORT_SITE}/shushuo.html`;
 export const text = readFileSync(FILE, 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'shushuo-'));
@@ -43,10 +44,13 @@ export async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** What a click on a button has the browser save. */
+/**
+ * What a button has the browser save. It is pressed by the keyboard: a click right after the scrolling that brings a
+ * button into view goes, in an ordinary Chromium, to the process of the frame that lay there before.
+ */
 export async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('button', { name: button, exact: true }).press('Enter');
   const file = await download;
   return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
 }

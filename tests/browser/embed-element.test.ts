@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShushuoPanelElement } from '../../public/embed.d.ts';
+import { REPORT_SITE } from '../report.ts';
 import { documentSays, panelFrame, serveHost } from './host.ts';
 import { openPage, requestsEnded, siteUrl } from './site.ts';
 
@@ -41,7 +42,7 @@ async function withElement(page: Page, act: (element: ShushuoPanelElement) => vo
 }
 
 it('is one script of less than 3 kB that imports nothing', async () => {
-  const script = await readFile('dist/embed.js');
+  const script = await readFile(`${REPORT_SITE}/embed.js`);
   expect(script.byteLength).toBeLessThan(3000);
   expect(script.toString()).not.toMatch(/\bimport\b|\bexport\b|sourceMappingURL|eval\(/);
 });

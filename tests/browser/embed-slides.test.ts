@@ -46,4 +46,4 @@ it('three live charts in a reveal.js deck are alive after ten ways there and bac
     expect(page.frames().some((frame) => frame.url().startsWith(`${siteUrl}`))).toBe(true);
   }
   await noFaults(/ERR_ABORTED/);
-}, 180_000);
+});

@@ -166,8 +166,14 @@ describe('the address of a panel', () => {
   it('may be opened by itself, where nobody is heard', async () => {
     const { page, noFaults } = await openPage({ path: 'embed/contracts/', lang: 'zh' });
     await page.locator('[data-panel=contracts][data-state=ready]').waitFor();
-    await page.evaluate(() => window.postMessage({ shushuo: 1, type: 'set-theme', theme: 'dark' }, '*'));
-    await page.evaluate(() => new Promise((next) => setTimeout(next, 0)));
+    // Whoever listens before this test has heard the message when it does.
+    await page.evaluate(
+      () =>
+        new Promise((heard) => {
+          addEventListener('message', heard, { once: true });
+          postMessage({ shushuo: 1, type: 'set-theme', theme: 'dark' }, '*');
+        }),
+    );
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
     await noFaults();
   });

@@ -1,9 +1,9 @@
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
-import { fulfil } from '../../src/export/orders/run-export.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
-import { dataset, tools } from '../export/tools.ts';
+import { runExport } from '../../src/export/requests/run-export.ts';
+import { dataset, exportTools, ORIGIN } from '../export/tools.ts';
 import { unzip } from '../export/unzip.ts';
 import { reportFiles } from '../report.ts';
 import { expectAccessible, openReport } from './report.ts';
@@ -30,16 +30,11 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 5));
 
-/** The same stock and tools as the page's worker, in Node. */
-const stock = {
+/** The same source as the page's worker, in Node. */
+const source = {
   dataset,
-  origin: { checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()), version: '0.1.0' },
+  origin: { ...ORIGIN, checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()) },
   originals: new Map(),
-};
-const nodeTools = {
-  faces: async () => tools.faces,
-  subset: async () => tools.subset,
-  rasterize: async () => tools.rasterize,
 };
 
 describe('the menu of a panel', () => {
@@ -59,6 +54,31 @@ describe('the menu of a panel', () => {
       expect(file.name).toBe(name);
       expect(startOf(file.bytes).startsWith(start), name).toBe(true);
       await page.getByText(`已保存 ${name}`).waitFor();
+    }
+    await noFaults();
+  });
+
+  it('saves the very bytes that the command line writes', async () => {
+    const { page, noFaults } = await openReport({ lang: 'zh' });
+    await openMenu(page, 'contracts');
+    const look = {
+      panel: 'contracts',
+      view: null,
+      lang: 'zh',
+      theme: 'light',
+      size: '16:9',
+      scale: 2,
+      background: 'paper',
+      titled: true,
+      outlines: false,
+    } as const;
+    for (const [item, format] of [
+      ['图片 PDF', 'pdf'],
+      ['图片 PNG', 'png'],
+      ['图片 SVG', 'svg'],
+    ] as const) {
+      const own = await runExport({ kind: 'picture', format, look }, source, exportTools);
+      expect(Buffer.compare((await saved(page, item)).bytes, own.bytes), format).toBe(0);
     }
     await noFaults();
   });
@@ -156,7 +176,7 @@ describe('the whole report', () => {
     await page.getByRole('button', { name: '导出整份报告……' }).click();
     await page.getByRole('checkbox', { name: 'PNG' }).uncheck();
     await page.getByRole('checkbox', { name: 'English' }).check();
-    await page.getByText('30 张图片').waitFor();
+    await page.getByText(`${2 * dataset.views.length} 张图片`).waitFor();
     const { name, bytes } = await saved(page, '生成: 图片包（ZIP）');
     expect(name).toBe('gansu-unions-2016-press-kit.zip');
     const files = new Map(unzip(bytes).map((entry) => [entry.path, entry.bytes]));
@@ -173,7 +193,7 @@ describe('the whole report', () => {
           titled: true,
           outlines: false,
         } as const;
-        const own = await fulfil({ kind: 'picture', format: 'svg', look }, stock, nodeTools);
+        const own = await runExport({ kind: 'picture', format: 'svg', look }, source, exportTools);
         const theirs = files.get(`pictures/${own.name}`);
         expect(theirs, own.name).toBeDefined();
         expect(Buffer.compare(theirs ?? new Uint8Array(), own.bytes), own.name).toBe(0);
@@ -205,7 +225,7 @@ describe('the whole report', () => {
     await page.getByRole('button', { name: '导出整份报告……' }).click();
     for (const size of ['4:3', '1:1', '3:4', '9:16']) await page.getByRole('checkbox', { name: size }).check();
     await page.getByRole('button', { name: '生成: 图片包（ZIP）' }).click();
-    await page.getByText(/正在生成，[1-9]\d*／150/).waitFor();
+    await page.getByText(new RegExp(`正在生成，[1-9]\\d*／${10 * dataset.views.length}`)).waitFor();
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByText('已取消，没有留下文件。').waitFor();
     expect(downloads).toEqual([]);
@@ -221,6 +241,22 @@ describe('the whole report', () => {
     await page.getByText('没有成功：503').waitFor();
     status = null;
     expect((await saved(page, '图片 SVG')).name).toContain('contracts');
+  });
+
+  it('makes files where the report has no places and no actions', async () => {
+    const { page } = await openReport({ lang: 'en', routes: { 'data/places.csv': 404, 'data/actions.csv': 404 } });
+    await openMenu(page, 'contracts', 'Export');
+    expect((await saved(page, 'Table, CSV')).name).toBe('gansu-unions-2016-contracts-en.csv');
+  });
+
+  it('says in the reader’s language that the data can no longer be read', async () => {
+    const { page } = await openReport({ lang: 'en' });
+    await page.route('**/data/figures.csv', (route) => route.fulfill({ body: 'id,topic\n' }));
+    await openMenu(page, 'contracts', 'Export');
+    await page.getByRole('button', { name: 'Table, CSV' }).click();
+    const said = page.getByRole('status').filter({ hasText: 'figures.csv' });
+    await said.waitFor();
+    expect(await said.textContent()).not.toMatch(/\p{Script=Han}/u);
   });
 });
 
@@ -248,7 +284,7 @@ describe('a picture that comes back', () => {
       titled: true,
       outlines: false,
     } as const;
-    const { bytes } = await fulfil({ kind: 'picture', format: 'png', look }, stock, nodeTools);
+    const { bytes } = await runExport({ kind: 'picture', format: 'png', look }, source, exportTools);
     const { page, noFaults } = await openReport({ lang: 'zh' });
     await drop(page, bytes, 'image/png');
     await page

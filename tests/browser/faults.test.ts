@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
+import { reportText } from '../report.ts';
+import { expectAccessible, importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
 import { openPage } from './site.ts';
 
 const FIGURES = 'data/figures.csv';
 const DESCRIPTOR = 'data/datapackage.json';
-const csv = await readFile(FIGURES, 'utf8');
-const descriptor = await readFile(DESCRIPTOR, 'utf8');
+const csv = reportText('figures.csv');
+const descriptor = reportText('datapackage.json');
+const places = reportText('places.csv');
 const firstRow = csv.split('\n')[1] ?? '';
 
 interface Fault {
@@ -122,6 +123,20 @@ describe('trying again', () => {
     await noFaults(EXPECTED);
   });
 
+  it('takes back that the data are old once they are new', async () => {
+    let isMended = false;
+    const kept = { body: csv, headers: { 'x-shushuo-fetched': '2024-01-31T08:00:00.000Z' } };
+    const routes = { [FIGURES]: () => (isMended ? csv : kept), 'data/places.csv': () => (isMended ? places : 404) };
+    const { page, noFaults } = await openReport({ lang: 'en', routes });
+    await page.locator('[data-note=stale]').waitFor();
+    isMended = true;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+    await panelsDrawn(page);
+    expect(await page.locator('[data-note]').count()).toBe(0);
+    await noFaults(/Failed to load resource|places\.csv (404|net::ERR_ABORTED)/);
+  });
+
   it('is offered without a network, too', async () => {
     const { page, context } = await openReport({ lang: 'en' });
     await page.route('**/data/*', (route) => route.abort());
@@ -143,7 +158,7 @@ describe('a panel', () => {
     const { page, noFaults } = await openReport({ lang: 'en', routes: { [DESCRIPTOR]: broken } });
     expect(await panelsIn(page, 'error')).toEqual(['innovation']);
     expect(await page.locator('#innovation').innerText()).toContain('proposals');
-    expect((await panelsIn(page, 'ready')).length).toBe(14);
+    expect(await panelsIn(page, 'ready')).toEqual(PANELS.filter((id) => id !== 'innovation'));
     await noFaults();
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openReport, pointOn } from './report.ts';
 
 const litRows = (page: Page) =>
-  page.locator('tr[data-lit=true]').evaluateAll((rows) => rows.map((row) => row.closest('figure')?.id));
+  page.locator('tr[data-hovered=true]').evaluateAll((rows) => rows.map((row) => row.closest('figure')?.id));
 const card = (page: Page) => page.getByRole('tooltip');
 
 /** Fill of the ground behind a figure's row, which takes the wash while it is lit. */
@@ -45,13 +45,13 @@ describe('a figure under the pointer', () => {
   });
 
   it('keeps its card while the pointer is on it; Escape puts it away, leaving ends it', async () => {
-    const { page } = await openReport({ lang: 'zh' });
+    const { page } = await openReport({ lang: 'zh', hasClock: true });
     const { x, y } = await pointOn(page, 'relief', 1);
     await page.mouse.move(x, y);
     const box = await card(page).boundingBox();
     if (box === null) throw new Error('no card');
     await page.mouse.move(box.x + 20, box.y + 20, { steps: 4 });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(5000);
     expect(await card(page).count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await card(page).count()).toBe(0);

@@ -6,17 +6,18 @@ import { preview } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import { readSiteHeaders } from '../../build/headers.ts';
 import { hashOf, pagePolicy, policyMeta, stylesIn } from '../../build/policy.ts';
+import { REPORT_SITE } from '../report.ts';
 import { openPage, siteUrl } from './site.ts';
 
 const HOST_FILES = ['_headers', 'vercel.json', '.htaccess', 'nginx.conf.example'];
 
-const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+const files = readdirSync(REPORT_SITE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative('dist', join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .map((entry) => relative(REPORT_SITE, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   .filter((file) => !HOST_FILES.includes(file));
 const pages = files.filter((file) => file.endsWith('.html') && file !== 'shushuo.html');
-const read = (file: string): string => readFileSync(posix.join('dist', file), 'utf8');
-const headersOf = await readSiteHeaders('dist');
+const read = (file: string): string => readFileSync(posix.join(REPORT_SITE, file), 'utf8');
+const headersOf = await readSiteHeaders(REPORT_SITE);
 
 /** The paths a browser asks for. */
 const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));

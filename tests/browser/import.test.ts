@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -6,11 +5,12 @@ import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportText } from '../report.ts';
 import { expectAccessible, importOf, panelsIn } from './report.ts';
 import { type OpenedPage, openPage, type PageOptions, siteUrl } from './site.ts';
 
-const FIGURES = readFileSync('data/figures.csv', 'utf8');
-const DESCRIPTOR = readFileSync('data/datapackage.json', 'utf8');
+const FIGURES = reportText('figures.csv');
+const DESCRIPTOR = reportText('datapackage.json');
 
 interface Given {
   readonly name: string;
@@ -61,18 +61,18 @@ const pick = (page: Page, ...files: readonly Given[]) =>
       .setInputFiles(files.map(({ name, content }) => ({ name, mimeType: 'text/csv', buffer: bytesOf(content) }))),
   );
 
-const drop = (page: Page, ...files: readonly Given[]) =>
-  outcomeOf(page, () =>
-    page.evaluate(
-      (given) => {
-        const transfer = new DataTransfer();
-        for (const { name, bytes } of given) transfer.items.add(new File([new Uint8Array(bytes)], name));
-        const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
-        document.querySelector('main')?.dispatchEvent(event);
-      },
-      files.map(({ name, content }) => ({ name, bytes: [...bytesOf(content)] })),
-    ),
+const dropFiles = (page: Page, ...files: readonly Given[]) =>
+  page.evaluate(
+    (given) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of given) transfer.items.add(new File([new Uint8Array(bytes)], name));
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+      document.querySelector('main')?.dispatchEvent(event);
+    },
+    files.map(({ name, content }) => ({ name, bytes: [...bytesOf(content)] })),
   );
+
+const drop = (page: Page, ...files: readonly Given[]) => outcomeOf(page, () => dropFiles(page, ...files));
 
 const paste = (page: Page, data: Readonly<Record<string, string>>) =>
   outcomeOf(page, () =>
@@ -98,6 +98,55 @@ async function firstDrawn(page: Page): Promise<void> {
   await page.locator('[data-panel][data-state=ready]').first().waitFor();
 }
 
+/** Whether the page takes files that are dragged over it; otherwise the browser leaves it for the file. */
+const takesFiles = (page: Page) =>
+  page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.csv'));
+    const event = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    return !(document.querySelector('main') ?? document.body).dispatchEvent(event);
+  });
+
+describe('files are taken', () => {
+  it('while the report is on its way, which they are then compared with', async () => {
+    let release = () => {};
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    // The page as it is shown where its data are not those it was built from.
+    const routes = { 'data/datapackage.json': DESCRIPTOR.replace('"title_zh": "', '"title_zh": "又') };
+    const { page, noFaults } = await openPage({ lang: 'zh', routes, hold: { 'data/actions.csv': released } });
+    await page.getByRole('button', { name: '打开自己的数据' }).waitFor();
+    await expect.poll(() => takesFiles(page)).toBe(true);
+    await dropFiles(page, csv(FIGURES, 'next.csv'));
+    release();
+    await page.locator('h1', { hasText: 'next' }).waitFor();
+    await page.getByRole('button', { name: '与报告对照' }).click();
+    await page.locator('.kicker', { hasText: '与报告对照' }).waitFor();
+    await noFaults();
+  });
+
+  it('where the report could not be loaded', async () => {
+    const { page, noFaults } = await openPage({ lang: 'en', routes: { 'data/datapackage.json': 404 } });
+    await page.locator('.failed [data-doctor]').waitFor();
+    expect(await takesFiles(page)).toBe(true);
+    expect(await drop(page, csv(YEARS, 'years.csv'))).toBe('ready');
+    expect(await title(page)).toBe('years');
+    await noFaults(/Failed to load resource|datapackage\.json (404|net::ERR_ABORTED)/);
+  });
+
+  it('but no picture of a report that is not there', async () => {
+    const { page } = await openPage({ lang: 'en', routes: { 'data/datapackage.json': 404 } });
+    await page.locator('.failed [data-doctor]').waitFor();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.png', { type: 'image/png' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.locator('.dropped', { hasText: 'The report is not there' }).waitFor();
+  });
+});
+
 describe('the ways in', () => {
   it('takes a picked file, says how it stands, and shows it as the report is shown', async () => {
     const { page, noFaults } = await openSite();
@@ -115,7 +164,7 @@ describe('the ways in', () => {
     const { page, noFaults } = await openSite();
     const own = DESCRIPTOR.replaceAll('places.csv', 'p.csv').replaceAll('actions.csv', 'a.csv');
     const files = [csv(FIGURES, 'figures.csv'), csv(own, 'datapackage.json')];
-    const rest = ['places', 'actions'].map((name) => csv(readFileSync(`data/${name}.csv`), `${name[0]}.csv`));
+    const rest = ['places', 'actions'].map((name) => csv(reportText(`${name}.csv`), `${name[0]}.csv`));
     const before = await headlines(page);
     expect(await drop(page, ...files, ...rest)).toBe('ready');
     await firstDrawn(page);
@@ -322,7 +371,7 @@ describe('the doctor', () => {
 
     await page.locator('.search input').fill('天水');
     await page.locator('.results a').click();
-    expect(await page.locator('tr[data-lit=true]').innerText()).toContain('天水');
+    expect(await page.locator('tr[data-hovered=true]').innerText()).toContain('天水');
     await noFaults();
   });
 
@@ -397,6 +446,49 @@ describe('what was opened', () => {
     await page.getByRole('button', { name: '打开自己的数据' }).click();
     await page.getByRole('button', { name: '删除“我的地区”' }).click();
     await page.getByRole('button', { name: '打开“我的地区”' }).waitFor({ state: 'detached' });
+    await noFaults();
+  });
+
+  it('is kept beside another state of it that has the same name and size', async () => {
+    const { page, noFaults } = await openSite();
+    await pick(page, csv(YEARS));
+    await pick(page, csv(YEARS.replace('426.8', '555.5')));
+    await pick(page, csv(YEARS));
+    await page.getByRole('button', { name: '打开自己的数据' }).click();
+    const kept = page.getByRole('button', { name: '打开“own”' });
+    await expect.poll(() => kept.count()).toBe(2);
+    await outcomeOf(page, () => kept.last().click());
+    await firstDrawn(page);
+    expect(await page.locator('[data-panel]').first().innerText()).toContain('555.5');
+    await noFaults();
+  });
+
+  it('is still there where a version before has kept it by name and size, and only once', async () => {
+    const { page, noFaults } = await openSite();
+    await pick(page, csv(YEARS));
+    await page.evaluate(async () => {
+      const done = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('shushuo'));
+      const records = database.transaction('own-data', 'readwrite').objectStore('own-data');
+      const [record] = await done(records.getAll());
+      await done(records.clear());
+      await done(records.put({ ...record, id: 'own.csv 99' }, 'own.csv 99'));
+      localStorage.setItem('shushuo-own', 'own.csv 99');
+    });
+    for (const _ of ['as it was kept before', 'as it is kept now']) {
+      await page.reload();
+      await page.locator('header.own').waitFor();
+      await settled(page);
+      expect(await title(page)).toBe('own');
+      expect(await page.getByRole('button', { name: '撤销这次打开' }).count()).toBe(0);
+    }
+    await page.getByRole('button', { name: '打开自己的数据' }).click();
+    await page.getByRole('button', { name: '打开“own”' }).waitFor();
+    expect(await page.getByRole('button', { name: '打开“own”' }).count()).toBe(1);
     await noFaults();
   });
 

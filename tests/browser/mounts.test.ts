@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { REPORT, reportText } from '../report.ts';
 import type { Mounts } from './mounts/mounts.tsx';
 import { serveFolder } from './server.ts';
 import { openPage } from './site.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     define: { 'process.env.NODE_ENV': '"development"' },
     build: { outDir: folder, emptyOutDir: true, minify: false, modulePreload: { polyfill: false } },
   });
-  await cp('data', join(folder, 'data'), { recursive: true });
+  await cp(REPORT, join(folder, 'data'), { recursive: true });
   site = await serveFolder(folder);
 });
 
@@ -102,4 +103,17 @@ it(`leaves no chart, no listener and no memory behind in ${MOUNTS} mounts under 
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
   expect(after.heapBytes - before.heapBytes).toBeLessThan(1_000_000);
   await noFaults();
-}, 120_000);
+});
+
+it('shows a place that the report names twice for one topic', async () => {
+  const places = reportText('places.csv');
+  const doubled = places.replace('model-workers|grassroots,1.1|1.2|1.4', 'grassroots|grassroots,1.1|1.2|1.4');
+  expect(doubled).not.toBe(places);
+  const { page, noFaults } = await openPage({ path: site.url, routes: { 'data/places.csv': doubled } });
+  await page.waitForFunction(() => 'mounts' in window);
+  await page.evaluate(() => (window as unknown as { mounts: Mounts }).mounts.mount('prefectures'));
+  const panel = page.locator('[data-panel=prefectures][data-state=ready]');
+  await panel.locator('tr[data-figure=lanzhou] button').first().focus();
+  await expect.poll(() => page.locator('.card dt').allInnerTexts()).toHaveLength(3);
+  await noFaults();
+});

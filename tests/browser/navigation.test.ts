@@ -76,7 +76,7 @@ describe('the search', () => {
     expect(await result.innerText()).toMatch(/Training of union cadres.*31万人.*Union cadres/s);
     await result.getByRole('link').first().click();
     expect(new URL(page.url()).hash).toBe('#cadres');
-    await expect.poll(() => page.locator('#cadres tr[data-lit=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('#cadres tr[data-hovered=true]').count()).toBe(1);
     expect(await page.locator('.results').count()).toBe(0);
     await noFaults();
   });
@@ -119,9 +119,9 @@ describe('a table', () => {
     const rows = page.locator('#growth-ranking tbody tr');
     await rows.first().getByRole('button').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await rows.nth(1).getAttribute('data-lit')).toBe('true');
+    expect(await rows.nth(1).getAttribute('data-hovered')).toBe('true');
     await page.keyboard.press('End');
-    expect(await rows.last().getAttribute('data-lit')).toBe('true');
+    expect(await rows.last().getAttribute('data-hovered')).toBe('true');
   });
 
   it('is closed on a phone, opens, and scrolls by keyboard inside its card', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { REPORT_SITE } from '../report.ts';
 import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
 import { serveFolder } from './server.ts';
 import { type OpenedPage, openPage, type PageOptions, requestsEnded, siteUrl } from './site.ts';
@@ -123,7 +124,7 @@ async function serveCopy(): Promise<{
   change: (file: string, from: RegExp, to: string) => Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'shushuo-'));
-  await cp('dist', folder, { recursive: true });
+  await cp(REPORT_SITE, folder, { recursive: true });
   const site = await serveFolder(folder);
   onTestFinished(async () => {
     site.close();
@@ -176,7 +177,7 @@ describe('a newer site', () => {
 });
 
 it('keeps all that both reports need, and nothing heavy, beforehand', async () => {
-  const worker = await readFile('dist/offline-worker.js', 'utf8');
+  const worker = await readFile(`${REPORT_SITE}/offline-worker.js`, 'utf8');
   const [, first = ''] = /first:(\[.*?\])/.exec(worker) ?? [];
   const kept = [...first.matchAll(/url:[`"']([^`"']*)/g)].map(([, url]) => url);
   const opened = await openReport({ lang: 'zh' });

@@ -4,8 +4,10 @@ import { create, type Font, openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { charactersIn } from '../../build/fonts.ts';
 import { notoPath, WEIGHTS } from '../../build/noto.ts';
+import { REPORT_SITE, reportFiles } from '../report.ts';
+import { importOf, openReport } from './report.ts';
 import { SUBFOLDER } from './server.ts';
-import { openPage } from './site.ts';
+import { openPage, requestsEnded } from './site.ts';
 
 describe('the built page', () => {
   it.each(['', SUBFOLDER.slice(1)])('loads without a fault at /%s', async (path) => {
@@ -15,18 +17,23 @@ describe('the built page', () => {
   });
 
   it('uses what it preloads, and asks for each file once', async () => {
-    const { page, responses, noFaults } = await openPage();
-    // Chromium complains of an unused preload some seconds after the load event.
-    await page.waitForTimeout(5000);
-    await noFaults();
+    const opened = await openReport();
+    const { page, responses, noFaults } = opened;
+    await requestsEnded(opened);
+    expect(await importOf(page)).toBe('ready');
+    const preloaded = await page
+      .locator('link[rel=preload]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+    const read = ['datapackage.json', ...reportFiles().keys()].map((name) => `/data/${name}`);
+    expect(preloaded.sort()).toEqual(read.sort());
     const paths = responses.map((response) => new URL(response.url()).pathname);
-    expect(paths).toContain('/data/figures.csv');
-    expect(paths).toContain('/data/datapackage.json');
+    expect(paths).toEqual(expect.arrayContaining(read));
     expect([...paths].sort()).toEqual([...new Set(paths)].sort());
+    await noFaults();
   });
 
   it('runs no inline script and sets the content policy before anything loads', async () => {
-    const html = await readFile('dist/index.html', 'utf8');
+    const html = await readFile(`${REPORT_SITE}/index.html`, 'utf8');
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
   });
@@ -70,10 +77,10 @@ describe('the harness', () => {
 describe('the bundled font', () => {
   it('can write every character of the sources and the data that the full font can, in both weights', async () => {
     const codes = [...(await charactersIn('.'))].map((character) => character.codePointAt(0) ?? 0);
-    const assets = await readdir('dist/assets');
+    const assets = await readdir(`${REPORT_SITE}/assets`);
     for (const weight of WEIGHTS) {
       const name = assets.find((asset) => asset.startsWith(`shushuo-sans-${weight}`)) ?? '';
-      const subset = create(await readFile(join('dist/assets', name))) as Font;
+      const subset = create(await readFile(join(REPORT_SITE, 'assets', name))) as Font;
       const full = openSync(notoPath(weight)) as Font;
       const missing = codes.filter((code) => full.hasGlyphForCodePoint(code) && !subset.hasGlyphForCodePoint(code));
       expect(String.fromCodePoint(...missing)).toBe('');
@@ -82,7 +89,7 @@ describe('the bundled font', () => {
 
   it('loads in the page', async () => {
     const { page, noFaults } = await openPage();
-    const assets = await readdir('dist/assets');
+    const assets = await readdir(`${REPORT_SITE}/assets`);
     const fonts = assets.filter((asset) => asset.endsWith('.woff2'));
     for (const font of fonts) {
       const status = await page.evaluate(

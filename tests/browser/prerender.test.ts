@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { apart, decodePng } from '../export/pixels.ts';
-import { importOf, openReport, panelsDrawn, panelsIn } from './report.ts';
-import { openPage } from './site.ts';
-
-const PANELS = 15;
+import { reportText } from '../report.ts';
+import { importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
+import { holdable, openPage, requestsEnded } from './site.ts';
 
 /** Pictures of charts by panel, each at the window's corner, so that all lie on the same pixels. */
 async function chartPictures(page: Page): Promise<Map<string, Buffer>> {
@@ -27,7 +26,7 @@ describe('without a script', () => {
   it.each(['', 'en/'])('every panel of /%s is there, with chart, table, notes and source', async (path) => {
     const { page, noFaults } = await openPage({ path, hasScripts: false });
     const panels = page.locator('[data-panel]');
-    expect(await panels.count()).toBe(PANELS);
+    expect(await panels.count()).toBe(PANELS.length);
     for (const panel of await panels.all()) {
       expect(await panel.locator('.still > svg:visible').count()).toBe(1);
       expect(await panel.locator('.still > svg:visible text').count()).toBeGreaterThan(1);
@@ -81,15 +80,12 @@ describe.each([
       expect(most, id).toBeLessThan(80);
       expect(many, id).toBeLessThan(0.01);
     }
-  }, 120_000);
+  });
 });
 
 describe('taking over', () => {
   it('moves nothing, keeps the place and what was opened', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { held, release } = holdable();
     const { page, noFaults } = await openPage({ width: 360, hold: { 'data/figures.csv': held } });
     await page.locator('#relief summary').click();
     await page.locator('#relief').scrollIntoViewIfNeeded();
@@ -116,26 +112,26 @@ describe('taking over', () => {
   });
 
   it('shows data that are newer than the page', async () => {
-    const { readFile } = await import('node:fs/promises');
-    const csv = (await readFile('data/figures.csv', 'utf8'))
-      .replace('363万人', '372万人')
-      .replace(',3630000,', ',3720000,');
+    const csv = reportText('figures.csv').replace('363万人', '372万人').replace(',3630000,', ',3720000,');
     const { page, noFaults } = await openReport({ routes: { 'data/figures.csv': csv } });
     expect(await importOf(page)).toBe('ready');
     expect(await page.locator('.great').innerText()).toContain('372万');
     expect(await page.locator('#membership').innerText()).not.toContain('363万');
-    expect((await panelsIn(page, 'ready')).length).toBe(PANELS);
+    expect((await panelsIn(page, 'ready')).length).toBe(PANELS.length);
     await noFaults();
   });
 
   it('leaves the drawings where the live charts do not arrive, until the network is back', async () => {
-    const { page, context } = await openPage({
-      hold: { 'data/datapackage.json': new Promise((go) => setTimeout(go, 300)) },
-    });
+    const { held, release } = holdable();
+    const opened = await openPage({ hold: { 'data/datapackage.json': held } });
+    const { page, context } = opened;
     await page.route('**/chart-view-*.js', (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/chart-view-'));
+    release();
     await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
-    await page.waitForTimeout(500);
-    expect(await page.locator('.still > svg:visible').count()).toBe(PANELS);
+    await refused;
+    await requestsEnded(opened);
+    expect(await page.locator('.still > svg:visible').count()).toBe(PANELS.length);
     await page.unroute('**/chart-view-*.js');
     await context.setOffline(true);
     await context.setOffline(false);

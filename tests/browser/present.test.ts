@@ -2,8 +2,13 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decodePng } from '../export/pixels.ts';
-import { expectAccessible, openReport, panelsDrawn } from './report.ts';
+import { expectAccessible, openReport, PANELS, panelsDrawn } from './report.ts';
 import { type PageOptions, siteUrl } from './site.ts';
+
+/** Between a title and a closing slide. */
+const SLIDES = PANELS.length + 2;
+/** What is typed to jump to a panel. */
+const numberOf = (panel: string): string => String(PANELS.indexOf(panel) + 2);
 
 const slideOf = (page: Page) => new URL(page.url()).searchParams.get('present');
 const headline = (page: Page) => page.locator('.slide h2').textContent();
@@ -11,7 +16,7 @@ const position = (page: Page) => page.locator('.present .present-position').text
 
 /** Waits until a slide is shown, and its chart, if it has one, is drawn. */
 async function shown(page: Page, slide: string): Promise<void> {
-  await expect.poll(() => slideOf(page), { timeout: 10_000 }).toBe(slide);
+  await expect.poll(() => slideOf(page)).toBe(slide);
   if (slide === 'title' || slide === 'end') await page.locator(`.slide-${slide}`).waitFor();
   else await page.locator(`[data-slide=${slide}] .chart svg :is(path, text)`).first().waitFor({ state: 'attached' });
 }
@@ -79,12 +84,12 @@ describe('a presentation', () => {
     await shown(page, 'end');
     await press(page, 'Home');
     await shown(page, 'title');
-    await press(page, '1', '2', 'Enter');
+    await press(page, ...numberOf('poverty-money'), 'Enter');
     await shown(page, 'poverty-money');
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     await press(page, '1');
-    await page.getByText('到第 1 页，共 17 页').waitFor();
+    await page.getByText(`到第 1 页，共 ${SLIDES} 页`).waitFor();
     await shown(page, 'title');
   });
 
@@ -130,7 +135,7 @@ describe('a presentation', () => {
     const { page } = await openPresentation({ lang: 'en' });
     await press(page, 'ArrowRight');
     const said = page.locator('.present > [aria-live]');
-    await expect.poll(() => said.textContent()).toBe(`Slide 2 of 17: ${await headline(page)}`);
+    await expect.poll(() => said.textContent()).toBe(`Slide 2 of ${SLIDES}: ${await headline(page)}`);
     expect(await page.locator('#app').evaluate((app) => (app as HTMLElement).inert)).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('present');
   });
@@ -157,7 +162,7 @@ describe('the address of a slide', () => {
 
   it('leaves with Back and comes again with Forward', async () => {
     const { page, noFaults } = await openPresentation();
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     await page.goBack();
     await page.locator('.present').waitFor({ state: 'detached' });
@@ -171,13 +176,13 @@ describe('the address of a slide', () => {
 describe('leaving', () => {
   it('gives the focus to the panel shown last, and keeps what was chosen meanwhile', async () => {
     const { page, noFaults } = await openPresentation({ lang: 'zh', theme: 'light' });
-    await press(page, '7', 'l', 't', 'v');
+    await press(page, ...numberOf('contracts'), 'l', 't', 'v');
     await shown(page, 'contracts');
     await press(page, 'Escape');
     await page.locator('.present').waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contracts');
     const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
-    await expect.poll(parameters, { timeout: 10_000 }).toEqual({ lang: 'en', theme: 'dark', view: 'index' });
+    await expect.poll(parameters).toEqual({ lang: 'en', theme: 'dark', view: 'index' });
     const top = await page.locator('#contracts').evaluate((panel) => panel.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);
@@ -255,7 +260,7 @@ describe('keys while presenting', () => {
 
   it('go through the ways of looking, languages and appearances', async () => {
     const { page, noFaults } = await openPresentation({ lang: 'zh', theme: 'light' });
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
     for (const view of ['index', 'growth', 'level']) {
@@ -309,7 +314,7 @@ describe('keys while presenting', () => {
 
   it('turn slides even from within a chart, which the pointer still lights', async () => {
     const { page, noFaults } = await openPresentation();
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     const box = await page.locator('.slide .chart').boundingBox();
     if (box === null) throw new Error('invalid slide: no chart');
@@ -331,7 +336,7 @@ describe('charts on slides', () => {
   it('build up the first time they are shown, and not again', async () => {
     const { page } = await openPresentation({ reducedMotion: false });
     const building = page.locator('.slide .chart').getAttribute.bind(page.locator('.slide .chart'), 'data-building');
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     await expect.poll(() => building()).toBe('false');
     const running = await page.evaluate(() => document.getAnimations().length);
@@ -356,7 +361,7 @@ describe('charts on slides', () => {
 
   it('come at once for a reader who wants stillness', async () => {
     const { page } = await openPresentation();
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     expect(await page.locator('.slide .chart').getAttribute('data-building')).toBe('false');
   });
@@ -368,7 +373,7 @@ describe('the QR code', () => {
     ['en', 'dark', 'en/panels/contracts/'],
   ] as const)('of a panel’s slide leads to its page (%s, %s)', async (lang, theme, path) => {
     const { page, noFaults } = await openPresentation({ lang, theme });
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     await press(page, 'q');
     const code = page.locator('.present-sheet .present-code svg');
@@ -385,12 +390,12 @@ describe('the QR code', () => {
 describe('the notes window', () => {
   it('follows the slides, shows the next one and turns them with the same keys', async () => {
     const { page, noFaults } = await openPresentation({ lang: 'zh', theme: 'light' });
-    await press(page, '7');
+    await press(page, ...numberOf('contracts'));
     await shown(page, 'contracts');
     const notes = await openNotes(page);
     expect(await notes.locator('h1').textContent()).toBe(await headline(page));
     expect(await notes.locator('table').textContent()).toContain('2.05万份');
-    expect(await notes.locator('.present-position').textContent()).toBe('7 / 17');
+    expect(await notes.locator('.present-position').textContent()).toBe(`${numberOf('contracts')} / ${SLIDES}`);
     const next = notes.locator('.speaker-next');
     expect(await next.textContent()).toContain('厂务公开单位增长220%');
     expect(await next.locator('img').evaluate((img) => (img as HTMLImageElement).decode())).toBeUndefined();
@@ -450,8 +455,8 @@ it.each([
   ['en', 'dark', 360, 640],
 ] as const)('slides pass the accessibility rules (%s, %s, %i × %i)', async (lang, theme, width, height) => {
   const { page } = await openPresentation({ lang, theme, width, height });
-  for (const key of ['Home', '2', '7', 'End']) {
-    await press(page, key, 'Enter');
+  for (const keys of [['Home'], ['2'], numberOf('contracts'), ['End']]) {
+    await press(page, ...keys, 'Enter');
     await expectAccessible(page, '.present');
   }
 });

@@ -1,7 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { report } from '../report.ts';
 import { type OpenedPage, openPage, type PageOptions } from './site.ts';
+
+/** Ids of the report's panels, in the order of the page. */
+export const PANELS = report().views.map(({ id }) => id);
 
 /** Opens the front page and waits until every panel is drawn. */
 export async function openReport(options: PageOptions = {}): Promise<OpenedPage> {

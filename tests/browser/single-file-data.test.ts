@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { onDisk, openFile, saved } from './disk.ts';
+import { reportText } from '../report.ts';
+import { onDisk, openFile, saved, text } from './disk.ts';
 import { expectAccessible, openReport, panelsDrawn } from './report.ts';
 
 /** A part of next year's figures, some of them those of the report. */
-const FIGURES = readFileSync('data/figures.csv', 'utf8')
+const FIGURES = reportText('figures.csv')
   .split(/(?<=\n)/)
   .slice(0, 9)
   .join('')
@@ -155,7 +155,7 @@ it('is saved by itself too, and shows its data beside the report as they were', 
 });
 
 it('says what is wrong where the data inside are damaged, and shows the report', async () => {
-  const broken = readFileSync('dist/shushuo.html', 'utf8').replace(
+  const broken = text.replace(
     '<!-- files -->',
     '<script type="application/octet-stream" data-file="own/manifest.json">e30=</script>\n<!-- files -->',
   );

@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
 import { withData } from '../../src/export/one-file.ts';
-import { fulfil } from '../../src/export/orders/run-export.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
-import { dataset, tools } from '../export/tools.ts';
-import { reportFiles } from '../report.ts';
+import { runExport } from '../../src/export/requests/run-export.ts';
+import { dataset, exportTools, ORIGIN } from '../export/tools.ts';
+import { reportFiles, reportText } from '../report.ts';
 import { bytesOf, FILE, onDisk, openFile, saved, text } from './disk.ts';
 import { expectAccessible, importOf, openReport, panelsIn } from './report.ts';
 import { type OpenedPage, openPage, siteUrl } from './site.ts';
@@ -55,6 +55,16 @@ describe('opened from a disk, without a network and under another name', () => {
     await noFaults();
   });
 
+  it.each(['#%', '#%E6', '#none', '#'])(
+    'starts at its beginning where its address names no place: %s',
+    async (path) => {
+      const { page, noFaults } = await openFile({ path });
+      expect((await panelsIn(page, 'ready')).length).toBe(dataset.views.length);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await noFaults();
+    },
+  );
+
   it('gives out its data as they were', async () => {
     const { page } = await openFile({ lang: 'en' });
     const link = page.getByRole('link', { name: 'All figures (CSV)' });
@@ -80,17 +90,16 @@ describe('files made without a server', () => {
     const { page, asked, noFaults } = await openFile({ lang: 'zh', theme: 'light' });
     await openMenu(page, 'relief', '导出');
     const csv = await saved(page, '表格 CSV');
-    const stock = {
+    const source = {
       dataset,
-      origin: { checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()), version: '0.1.0' },
+      origin: { ...ORIGIN, checksum: checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()) },
       originals: new Map(),
     };
-    const node = {
-      faces: async () => tools.faces,
-      subset: async () => tools.subset,
-      rasterize: async () => tools.rasterize,
-    };
-    const same = await fulfil({ kind: 'table', format: 'csv', panel: 'relief', view: null, lang: 'zh' }, stock, node);
+    const same = await runExport(
+      { kind: 'table', format: 'csv', panel: 'relief', view: null, lang: 'zh' },
+      source,
+      exportTools,
+    );
     expect(csv).toEqual({ name: same.name, bytes: same.bytes });
     const svg = await saved(page, '图片 SVG');
     expect(new TextDecoder().decode(svg.bytes)).toMatch(/^<svg .*Microsoft YaHei.*5\.1亿/s);
@@ -180,7 +189,7 @@ it('other data can be put into the file, whatever they hold', async () => {
     [...reportFiles()].map(([path, bytes]) => [`data/${path}`, bytes]),
   );
   const figures = new TextDecoder().decode(reportFiles().get('figures.csv'));
-  files.set('data/datapackage.json', readFileSync('data/datapackage.json', 'utf8'));
+  files.set('data/datapackage.json', reportText('datapackage.json'));
   files.set(
     'data/figures.csv',
     figures.replace('Relief funds paid out', () => `"${hostile.replaceAll('"', '""')}"`),

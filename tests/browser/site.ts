@@ -4,8 +4,12 @@ import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 /** Address of the built site, with a slash at its end. */
 export const siteUrl = inject('siteUrl');
 
-/** What a file is answered with instead of its real content: bytes, text, or only a status such as 404. */
-type Answer = Uint8Array | string | number;
+/** What a file is answered with instead of its real content: bytes, text, either with headers, or only a status such as 404. */
+type Answer = Content | number | { readonly body: Content; readonly headers: Readonly<Record<string, string>> };
+type Content = Uint8Array | string;
+
+const hasHeaders = (answer: Answer): answer is Extract<Answer, { body: Content }> =>
+  typeof answer === 'object' && 'headers' in answer;
 
 export interface PageOptions {
   /** Below the site, with or without a query: `?lang=en`, `some/folder/`. Default: the front page. */
@@ -20,6 +24,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly reducedMotion?: boolean;
+  /** Whether its time can be moved on by `page.clock`. */
+  readonly hasClock?: boolean;
   /** Whether the site may keep itself for times without a network; then `routes` see no request it answers itself. */
   readonly keeps?: boolean;
   /** Default: true. */
@@ -35,11 +41,16 @@ export interface OpenedPage {
   readonly context: BrowserContext;
   /** Every answer since the page was asked for. */
   readonly responses: readonly Response[];
+  /** How many requests were sent, and how many of them are under way. */
+  requests(): { readonly sent: number; readonly open: number };
   /** Console errors and warnings, uncaught errors, violations of the content policy, failed requests: so far. */
   readonly faults: readonly string[];
   /** Fails the test if there was a fault, except for those expected. */
   noFaults(expected?: RegExp): Promise<void>;
 }
+
+/** A bound against what never ends, below that of a test, so that it is said what did not. */
+const ENDLESS_MS = 200_000;
 
 let connection: Promise<Browser> | undefined;
 
@@ -72,6 +83,7 @@ async function openContext(options: PageOptions): Promise<BrowserContext> {
     acceptDownloads: true,
     javaScriptEnabled: options.hasScripts ?? true,
   });
+  context.setDefaultTimeout(ENDLESS_MS);
   if (!options.keeps) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   // A page opened in beforeAll stays until the file is done.
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
@@ -83,6 +95,7 @@ async function answerInstead(page: Page, routes: PageOptions['routes'] = {}): Pr
     await page.route(`**/${file}`, async (route) => {
       const answer = typeof given === 'function' ? given() : given;
       if (typeof answer === 'number') await route.fulfill({ status: answer, body: '' });
+      else if (hasHeaders(answer)) await route.fulfill({ headers: answer.headers, body: Buffer.from(answer.body) });
       else await route.fulfill({ status: 200, body: Buffer.from(answer) });
     });
   }
@@ -144,6 +157,18 @@ async function collectFaults(context: BrowserContext, page: Page): Promise<strin
   return faults;
 }
 
+function countRequests(page: Page): OpenedPage['requests'] {
+  let sent = 0;
+  const open = new Set<Request>();
+  page.on('request', (request) => {
+    sent += 1;
+    open.add(request);
+  });
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return () => ({ sent, open: open.size });
+}
+
 /** Opens a page of the built site in a fresh profile and waits for its load event; closed when the test ends. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const context = await openContext(options);
@@ -151,6 +176,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const faults = await collectFaults(context, page);
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
+  const requests = countRequests(page);
+  if (options.hasClock) await page.clock.install();
   await answerInstead(page, options.routes);
   await holdBack(page, options.hold);
   await page.goto(addressOf(options), { waitUntil: 'load' });
@@ -159,13 +186,28 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     await page.evaluate(() => undefined);
     expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
   };
-  return { page, context, responses, faults, noFaults };
+  return { page, context, responses, requests, faults, noFaults };
 }
 
-/** Waits until a page has asked for nothing more for a while: for what must not be asked for, or comes at idle. */
-export async function requestsEnded({ page, responses }: OpenedPage): Promise<void> {
-  for (let before = -1; before !== responses.length; ) {
-    before = responses.length;
-    await page.waitForTimeout(700);
+/** A promise for `hold`, and what keeps it. */
+export function holdable(): { readonly held: Promise<void>; readonly release: () => void } {
+  let release = () => {};
+  const held = new Promise<void>((kept) => {
+    release = kept;
+  });
+  return { held, release };
+}
+
+/** How often in a row a page has to find nothing to do. */
+const IDLE_ROUNDS = 3;
+
+/** Waits until a page has nothing left to do or to ask for: for what must not be asked for, or comes at idle. */
+export async function requestsEnded({ page, requests }: OpenedPage): Promise<void> {
+  for (let rounds = 0; rounds < IDLE_ROUNDS; ) {
+    const { sent } = requests();
+    await expect.poll(() => requests().open).toBe(0);
+    // The page's own tasks for idle times were asked for earlier, and so come first.
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestAnimationFrame(idle))));
+    rounds = requests().sent === sent ? rounds + 1 : 0;
   }
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { reportDescriptor } from '../report.ts';
 import { expectAccessible, openReport, panelsIn } from './report.ts';
 
-const descriptor = JSON.parse(await readFile('data/datapackage.json', 'utf8')) as Record<string, unknown>;
+const descriptor = reportDescriptor() as Record<string, unknown>;
 const { views: _, highlights: __, ...bare } = descriptor;
 
 it('shows panels for figures whose descriptor declares none, in both languages', async () => {

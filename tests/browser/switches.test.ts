@@ -34,8 +34,8 @@ describe.each(['zh', 'en'] as const)('a panel that is switched from one way of l
       const choice = page.locator('#contracts').getByRole('button', { name: termsOf(lang).mode[mode], exact: true });
       await choice.click();
       // Marks move to their places.
-      await expect.poll(() => drawingsOf(page), { timeout: 30_000, message: mode }).toEqual(opened.get(mode));
+      await expect.poll(() => drawingsOf(page), { message: mode }).toEqual(opened.get(mode));
     }
     await noFaults();
-  }, 300_000);
+  });
 });

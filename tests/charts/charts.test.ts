@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Chart } from '../../src/charts/chart.ts';
-import { drawChart } from '../../src/charts/chart.ts';
 import type { PairedRow } from '../../src/charts/paired-bars.ts';
 import { drawSvg, pictureSpace } from '../../src/draw/svg.ts';
-import type { Qualifier } from '../../src/words/numbers.ts';
+import { drawChart } from '../../src/panels/kinds/draw-chart.ts';
+import type { Chart } from '../../src/panels/kinds/kinds.ts';
+import type { Label, Qualifier } from '../../src/words/numbers.ts';
 import { cutLabels, labelsOf, overlaps } from '../draw/labels.ts';
 
 const QUALIFIERS: Qualifier[] = ['stated', 'over', 'nearly', 'about', 'at-most', 'order'];
@@ -12,15 +12,17 @@ const LONG =
 const WORD = 'Antidisestablishmentarianism-and-other-words-that-will-not-break';
 const PLAIN = { divisor: 1, word: '' };
 
+const numberIn = (value: number, before = '', after = ''): Label => ({ value, scale: PLAIN, before, after });
+
 const pairedRow = (id: string, value: number, qualifier: Qualifier = 'stated', name = '指标'): PairedRow => ({
   id,
   name,
-  stated: { value, label: `${value}（+20%）`, qualifier },
+  stated: { value, label: numberIn(value, '', '（+20%）'), qualifier },
   baseline: {
     value: value / 1.2,
     low: value / 1.3,
     high: value / 1.1,
-    label: `2008年 约${Math.round(value / 1.2)}（推算）`,
+    label: numberIn(Math.round(value / 1.2), '2008年 约', '（推算）'),
   },
 });
 
@@ -34,7 +36,13 @@ const ranked = (values: readonly number[], name = '指标'): Chart => ({
   kind: 'ranked-bars',
   base: 100,
   key: { base: '2008年水平', growth: '增长' },
-  rows: values.map((value, index) => ({ id: `f${index}`, name, value, label: `+${value}%`, aside: `${value}倍` })),
+  rows: values.map((value, index) => ({
+    id: `f${index}`,
+    name,
+    value,
+    label: numberIn(value, '+', '%'),
+    aside: `${value}倍`,
+  })),
 });
 
 const slope = (ends: readonly number[], name = '指标'): Chart => ({
@@ -51,8 +59,8 @@ const slope = (ends: readonly number[], name = '指标'): Chart => ({
         id: `f${index}`,
         name,
         color: index % 5,
-        from: { value: 100, label: '100', low: 95, high: 105 },
-        to: { value, label: String(value), aside: '+1%' },
+        from: { value: 100, label: numberIn(100), low: 95, high: 105 },
+        to: { value, label: numberIn(value), aside: '+1%' },
       })),
     },
   ],
@@ -77,14 +85,13 @@ const tiles = (numbers: readonly string[], name = '指标', qualifier: Qualifier
 const dots = (rows: readonly (readonly [number, Qualifier])[], name = '指标'): Chart => ({
   kind: 'dots',
   axis: '对数刻度；单位：元',
-  tick: (value) => value.toLocaleString('en-US'),
   keys: rows.map(([, qualifier]) => ({ qualifier, text: qualifier })),
   rows: rows.map(([value, qualifier], index) => ({
     id: `f${index}`,
     name,
     value,
     qualifier,
-    label: `about ${value.toLocaleString('en-US')}`,
+    label: numberIn(value, 'about '),
   })),
 });
 
@@ -93,7 +100,7 @@ const pictogram = (rows: readonly (readonly [number, Qualifier])[], name = '指�
   rows: rows.map(([count, qualifier], index) => ({
     id: `f${index}`,
     name,
-    label: `${count}个`,
+    label: numberIn(count, '', '个'),
     each: '每格 1个',
     count,
     qualifier,
@@ -231,5 +238,10 @@ describe('a drawing', () => {
   test('survives being drawn from a frozen option: nothing below writes into it', () => {
     const drawing = freeze(drawChart(chart, pictureSpace({ widthPx: 640, theme: 'light', lang: 'zh' })));
     expect(labelsOf(drawing, 640).length).toBeGreaterThan(4);
+  });
+
+  test('of a reader’s own table is refused where nothing has brought what draws it', () => {
+    const space = pictureSpace({ widthPx: 640, theme: 'light', lang: 'zh' });
+    expect(() => drawChart({ kind: 'value-bars', facets: [] }, space)).toThrow('invalid kind: value-bars');
   });
 });

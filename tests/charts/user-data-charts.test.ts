@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnChart } from '../../src/charts/chart.ts';
-import { drawChart } from '../../src/charts/chart.ts';
-import { lines } from '../../src/charts/lines.ts';
-import { valueBars } from '../../src/charts/value-bars.ts';
-import { valueDots } from '../../src/charts/value-dots.ts';
+import type { UserDataChart } from '../../src/charts/user-data-chart.ts';
+import { drawChart } from '../../src/panels/kinds/draw-chart.ts';
+import '../../src/panels/kinds/user-data-kinds.ts';
 import { drawSvg, pictureSpace } from '../../src/draw/svg.ts';
+import { type Label, UNSCALED, wordLabel } from '../../src/words/numbers.ts';
 import { cutLabels, labelsOf, overlaps } from '../draw/labels.ts';
 
 const LONG = '全省各级工会组织推动建立的区域性行业性职工代表大会制度的企事业单位总数（含新经济组织）'.repeat(3);
 const WORD = 'Antidisestablishmentarianism-and-other-words-that-will-not-break'.repeat(4);
 const WIDTHS = [280, 320, 480, 800, 1600];
 
-const bars = (values: readonly (number | null)[], name = '指标', facets = 1, grouped = false): OwnChart => {
+const numberIn = (value: number | null, after = ''): Label => ({ value, scale: UNSCALED, before: '', after });
+
+const bars = (values: readonly (number | null)[], name = '指标', facets = 1, grouped = false): UserDataChart => {
   const filled = values.filter((value) => value !== null);
-  return valueBars({
+  return {
     kind: grouped ? 'grouped-bars' : 'value-bars',
     facets: Array.from({ length: facets }, (_, facet) => ({
       heading: facets > 1 ? name : '',
@@ -25,20 +26,20 @@ const bars = (values: readonly (number | null)[], name = '指标', facets = 1, g
         heading: grouped && index % 2 === 0 ? `${name} ${index}` : null,
         name: `${name} ${index}`,
         value,
-        label: value === null ? '无数据' : `${value.toLocaleString('en-US')}亿`,
+        label: value === null ? wordLabel('无数据') : numberIn(value, '亿'),
         color: grouped ? index % 2 : facet % 5,
         hollow: index === 1,
       })),
     })),
-  });
+  };
 };
 
-const plot = (series: readonly (readonly (number | null)[])[], name = '系列', facets = 1): OwnChart => {
+const plot = (series: readonly (readonly (number | null)[])[], name = '系列', facets = 1): UserDataChart => {
   const all = series.flat().filter((value) => value !== null);
   const [minimum, maximum] = [Math.min(0, ...all), Math.max(0, ...all) || 1];
   const length = Math.max(0, ...series.map((values) => values.length));
   const times = Array.from({ length }, (_, at) => ({ at, text: `${2000 + at}年` }));
-  return lines({
+  return {
     kind: 'lines',
     times,
     bands: length > 120 ? [] : times.map(({ at }) => ({ id: `r${at}`, at })),
@@ -53,16 +54,16 @@ const plot = (series: readonly (readonly (number | null)[])[], name = '系列', 
         name: `${name} ${index}`,
         color: index < 5 ? index : null,
         points: values.map((value, at) => [at, value] as const),
-        label: String(values.findLast((value) => value !== null) ?? ''),
+        label: numberIn(values.findLast((value) => value !== null) ?? null),
       })),
     })),
-  });
+  };
 };
 
-const dots = (rows: readonly (readonly (number | null)[])[], name = '地区'): OwnChart => {
+const dots = (rows: readonly (readonly (number | null)[])[], name = '地区'): UserDataChart => {
   const all = rows.flat().filter((value) => value !== null);
   const ends = [Math.min(0, ...all), (Math.min(0, ...all) + Math.max(1, ...all)) / 2, Math.max(1, ...all)];
-  return valueDots({
+  return {
     kind: 'value-dots',
     series: (rows[0] ?? []).map((_, index) => `${name} ${index}`),
     ticks: ends.map((value) => ({ value, text: value.toLocaleString('en-US') })),
@@ -71,15 +72,15 @@ const dots = (rows: readonly (readonly (number | null)[])[], name = '地区'): O
       id: `r${index}`,
       name: `${name} ${index}`,
       missing: '无数据',
-      dots: values.map((value) => (value === null ? null : { value, label: value.toLocaleString('en-US') })),
+      dots: values.map((value) => (value === null ? null : { value, label: numberIn(value) })),
     })),
-  });
+  };
 };
 
 const wave = (length: number, phase = 0): number[] =>
   Array.from({ length }, (_, index) => Math.round(100 + 40 * Math.sin(index / 5 + phase)));
 
-const CASES: readonly (readonly [string, OwnChart])[] = [
+const CASES: readonly (readonly [string, UserDataChart])[] = [
   ['bars: none', bars([])],
   ['bars: one row', bars([12])],
   ['bars: zero alone', bars([0])],

@@ -2,49 +2,33 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPngText } from '../../src/export/png-chunks.ts';
 import { exportSvg } from '../../src/export/svg.ts';
 import { decodePng } from '../export/pixels.ts';
 import { dataset, jobFor, tools } from '../export/tools.ts';
+import { reportText } from '../report.ts';
+import { type Ended, ROOT, runCommand } from './run-command.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'shushuo-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const VERSION = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
-const CHECKSUM = createHash('sha256')
-  .update(readFileSync(join(root, 'data/figures.csv')))
-  .digest('hex');
+const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+const CHECKSUM = createHash('sha256').update(reportText('figures.csv')).digest('hex');
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly said: string;
-}
-
-/** Runs the command line as npm does, standing in the temporary folder. */
-function run(args: string, lang = 'en_US.UTF-8'): Promise<Ended> {
-  const env = { ...process.env, LANG: lang, LC_ALL: '', INIT_CWD: folder };
-  const parts = ['build/run.mjs', 'src/command/main.ts', ...args.split(' ').filter(Boolean)];
-  return new Promise((done) => {
-    execFile('node', parts, { cwd: root, env, maxBuffer: 1e8 }, (error, out, said) => {
-      done({ code: error === null ? 0 : Number(error.code), out, said });
-    });
-  });
-}
+const run = (args: string, lang?: string): Promise<Ended> => runCommand(args, folder, lang);
 
 const filesIn = (name: string): string[] => readdirSync(join(folder, name)).sort();
 const bytesOf = (...path: string[]): Uint8Array => new Uint8Array(readFileSync(join(folder, ...path)));
 
 /** A figures.csv of the user's own, made from the report's. */
 function writeData(name: string, change: (csv: string) => string): void {
-  writeFileSync(join(folder, name), change(readFileSync(join(root, 'data/figures.csv'), 'utf8')));
+  writeFileSync(join(folder, name), change(reportText('figures.csv')));
 }
 
-describe.concurrent('the command line', { timeout: 180_000 }, () => {
+describe.concurrent('the command line', () => {
   it('exports all panels as SVG in Chinese when nothing else is said', async () => {
     const { code, said } = await run('', 'zh_CN.UTF-8');
     expect(code, said).toBe(0);
@@ -153,7 +137,7 @@ describe.concurrent('the command line', { timeout: 180_000 }, () => {
 
   it('leaves no half-written file when it is stopped', async () => {
     const child = execFile('node', ['build/run.mjs', 'src/command/main.ts', '--format', 'png'], {
-      cwd: root,
+      cwd: ROOT,
       env: { ...process.env, INIT_CWD: join(folder, 'stopped') },
     });
     mkdirSync(join(folder, 'stopped'));
@@ -168,7 +152,7 @@ describe.concurrent('the command line', { timeout: 180_000 }, () => {
   });
 });
 
-describe.concurrent('the command line refuses in one sentence', { timeout: 180_000 }, () => {
+describe.concurrent('the command line refuses in one sentence', () => {
   it.each<[string, string, RegExp]>([
     ['an unknown option', '--fromat png', /^There is no option --fromat\. Did you mean --format\?.*$/],
     ['an option without its value', '--size --lang zh', /^选项 --size 后面要写一个值.*$/],

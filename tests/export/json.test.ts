@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exportJson, type TablePackage } from '../../src/export/json.ts';
+import type { Dataset } from '../../src/figures/dataset.ts';
+import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import type { Panel } from '../../src/panels/panel.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import { report } from '../report.ts';
+import { profileFaults } from '../reports/data-package.ts';
 import { HOSTILE, hostileReport, panelOf } from './hostile.ts';
 
 const dataset = report();
-const origin = { checksum: 'ab'.repeat(32), version: '0.1.0' };
+const origin = { file: 'figures.csv', checksum: 'ab'.repeat(32), version: '0.1.0' };
 
 async function read(part: Panel | 'report', lang: Lang, of = dataset): Promise<TablePackage> {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(await exportJson(part, of, lang, origin));
@@ -109,5 +113,29 @@ describe('the file of a panel', () => {
     const hostile = hostileReport();
     const { resources } = await read('report', 'zh', hostile);
     expect(resources[0]?.data.map(({ name }) => name)).toEqual(HOSTILE.map(([, text]) => text));
+  });
+});
+
+const own = await ownTable('regions.csv');
+
+async function ownTable(name: string): Promise<Dataset> {
+  const bytes = new Uint8Array(readFileSync(`tests/tables/${name}`));
+  const { dataset } = await readUserData([{ name, bytes }]);
+  if (dataset === null) throw new Error(`invalid table: ${name}`);
+  return dataset;
+}
+
+describe('the file of a reader’s own table', () => {
+  test('names no licence where none is known', async () => {
+    expect(await read('report', 'en', own)).not.toHaveProperty('licenses');
+  });
+
+  test.each([
+    ['of a report', dataset],
+    ['of a table', own],
+  ] as const)('is a valid Data Package, as is the file %s', async (_, of) => {
+    const file = await read('report', 'zh', of);
+    // The profile is that of a package of tables alone, which all of ours is.
+    expect(profileFaults({ ...file, profile: 'tabular-data-package' })).toEqual([]);
   });
 });

@@ -19,7 +19,14 @@ export const tools = {
   rasterize: newNativeRasterizer(cut),
 };
 
-export const ORIGIN = { checksum: 'ab'.repeat(32), version: '0.1.0' };
+/** The same as `runExport` takes them. */
+export const exportTools = {
+  faces: async () => tools.faces,
+  subset: async () => tools.subset,
+  rasterize: async () => tools.rasterize,
+};
+
+export const ORIGIN = { file: 'figures.csv', checksum: 'ab'.repeat(32), version: '0.1.0' };
 
 /** A job for a panel of the report, 1600 × 900 on light paper unless said otherwise. */
 export function jobFor(

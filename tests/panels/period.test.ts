@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/figures/package/read.ts';
+import { formatPeriod } from '../../src/panels/figure/figure-text.ts';
 import { readUserData } from '../../src/panels/own/read-user-data.ts';
 import { figurePoint } from '../../src/panels/point.ts';
-import { formatPeriod } from '../../src/panels/saying.ts';
+import { reportDescriptor, reportFiles } from '../report.ts';
 
-const bytesOf = (name: string): Uint8Array => readFileSync(`data/${name}`);
-const FILES = new Map(['figures.csv', 'places.csv', 'actions.csv'].map((name) => [name, bytesOf(name)]));
-const described = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
+const FILES = reportFiles();
+const described = reportDescriptor() as { readonly report: { readonly since_zh: string; readonly since_en: string } };
 
 /** When the relief funds of a report are for, as it describes itself. */
 function saidOf(report: object, lang: 'zh' | 'en'): string | undefined {

@@ -93,9 +93,14 @@ describe('a headline takes its numbers from the figures', () => {
 describe('what is derived', () => {
   test('is said with its interval and never with more digits than known', () => {
     const [contracts] = panelOf(viewOf('contracts')).points;
-    expect(contracts?.facts).toContainEqual({ term: '2008年（推算）', text: '约0.93万（0.927–0.937万）' });
-    expect(contracts?.facts).toContainEqual({ term: '较2008年增长', text: '+120%（2.2倍）' });
+    expect(contracts?.facts).toContainEqual({
+      id: 'derived',
+      term: '2008年（推算）',
+      text: '约0.93万（0.927–0.937万）',
+    });
+    expect(contracts?.facts).toContainEqual({ id: 'change', term: '较2008年增长', text: '+120%（2.2倍）' });
     expect(panelOf(viewOf('contracts'), 'en').points[0]?.facts).toContainEqual({
+      id: 'derived',
       term: '2008 (derived)',
       text: 'about 9,300 (9,270–9,370)',
     });
@@ -149,7 +154,15 @@ describe('ways of looking', () => {
     expect(chart).toMatchObject({
       kind: 'ranked-bars',
       base: 100,
-      rows: [{ id: 'wage-contracts', value: 500, label: '+400%', aside: '5倍' }, {}, {}, {}, {}, {}, {}],
+      rows: [
+        { id: 'wage-contracts', value: 500, label: { value: 400, before: '+', after: '%' }, aside: '5倍' },
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
     });
   });
 
@@ -240,5 +253,54 @@ describe('every qualifier is said in table and description', () => {
     expect(table.rows.flatMap((row) => row.cells.map((cell) => cell.text))).toContain(word);
     expect(description).toContain(said);
     expect(notes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a note says how a qualifier is drawn only where it is', () => {
+  const [contract, share] = ['collective-contracts', 'skills-enterprises'];
+  test.each<[View['chart'], Mode | null, string, Figure['qualifier'], boolean]>([
+    ['paired-bars', 'level', contract, 'over', true],
+    ['paired-bars', 'level', contract, 'order', false],
+    ['paired-bars', 'index', contract, 'over', false],
+    ['paired-bars', 'growth', contract, 'nearly', false],
+    ['ranked-bars', 'index', contract, 'over', false],
+    ['slope', 'level', contract, 'about', false],
+    ['tiles', null, contract, 'over', false],
+    ['tiles', null, contract, 'order', false],
+    ['tiles', null, share, 'over', true],
+    ['tiles', null, share, 'at-most', true],
+    ['dots', null, contract, 'over', true],
+    ['dots', null, contract, 'order', true],
+    ['pictogram', null, contract, 'over', true],
+    ['pictogram', null, contract, 'about', false],
+  ])('%s, %s: %s is %s', (chart, mode, id, qualifier, isDrawn) => {
+    const view: View = { ...viewOf('contracts'), chart, figures: [id], notes: [], title: BLANK, subtitle: BLANK };
+    for (const lang of ['zh', 'en'] as const) {
+      const said = panelOf(view, lang, mode, withFigure(id, { qualifier })).notes.at(-1) ?? '';
+      expect(said).not.toBe('');
+      expect(/图上|drawn/.test(said)).toBe(isDrawn);
+    }
+  });
+});
+
+const BLANK = { zh: '', en: '' };
+
+describe('facts of a point are told apart without words', () => {
+  const twice = { topic: 'relief', section: '1.6', for: { zh: '送温暖', en: 'relief' } };
+  const places = dataset.places.map((place) => ({ ...place, mentions: [twice, { ...twice, section: '1.7' }] }));
+
+  test('each has an id of its own, also where a prefecture is named twice for one topic', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      for (const view of dataset.views) {
+        for (const { facts } of panelOf(view, lang, null, { ...dataset, places }).points)
+          expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+      }
+    }
+  });
+
+  test('a topic called as a fact is stays in the description', () => {
+    const topics = dataset.topics.map((topic) => ({ ...topic, name: { zh: '说明', en: 'Note' } }));
+    const { description } = panelOf(viewOf('prefectures'), 'zh', null, { ...dataset, places, topics });
+    expect(description).toContain('说明：送温暖');
   });
 });

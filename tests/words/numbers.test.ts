@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/words/lang.ts';
 import {
   formatGrowth,
+  formatLabel,
   formatNumber,
   formatOnScale,
-  formatQuantity,
   formatRange,
-  formatRounded,
   formatTimes,
-  type Quantity,
+  growthLabel,
+  labelFormat,
+  numberLabel,
+  roundedLabel,
   roundToStep,
   scaleOf,
-  splitQuantity,
+  wordLabel,
 } from '../../src/words/numbers.ts';
+import { formatQuantity, joinParts, type Quantity, splitQuantity } from '../../src/words/quantity.ts';
 
 const MINUS = '−';
 
@@ -123,6 +127,30 @@ describe('formatQuantity', () => {
   it.each(ENGLISH)('writes %j as %s', (quantity, text) => expect(formatQuantity(quantity, 'en')).toBe(text));
 });
 
+describe('a label', () => {
+  const labelOf = (quantity: Quantity, lang: Lang) => joinParts({ ...splitQuantity(quantity, lang), unit: '' }, lang);
+
+  it.each([
+    [numberLabel(20500, 'zh'), ['', '0.00', '万']],
+    [numberLabel(20500, 'en'), ['', '#,##0', '']],
+    [numberLabel(1_234_567_890, 'en', 4), ['', '0.000', ' billion']],
+    [numberLabel(1_234_567_890, 'zh', 4), ['', '0.00', '亿']],
+    [numberLabel(0.1 + 0.2, 'zh'), ['', '0.0', '']],
+    [numberLabel(0.000001, 'zh'), ['', '0.000000', '']],
+    [growthLabel(12.5), ['+', '0.0', '%']],
+    [labelOf({ value: 1_000_000, unit: '项', qualifier: 'over' }, 'zh'), ['', '0', '多万']],
+    [labelOf({ value: 120_000, unit: 'people', qualifier: 'nearly' }, 'en'), ['nearly ', '#,##0', '']],
+  ])('%j has the format %j', (label, [before, digits, after]) => {
+    expect(labelFormat(label)).toEqual({ before, digits, after });
+  });
+
+  it('without a number has no format', () => {
+    const order = labelOf({ value: 10_000_000, unit: '元', qualifier: 'order' }, 'zh');
+    expect(order).toEqual(wordLabel('上千万'));
+    expect(labelFormat(order)).toBeNull();
+  });
+});
+
 describe('splitQuantity', () => {
   it.each([
     [{ value: 1000000, unit: '项', qualifier: 'over' }, 'zh', ['', '100多万', '', '项']],
@@ -131,13 +159,14 @@ describe('splitQuantity', () => {
     [{ value: 10000000, unit: '元', qualifier: 'order' }, 'zh', ['', '上千万', '', '元']],
     [{ value: 1000000, unit: 'projects', qualifier: 'over' }, 'en', ['more than', '1 million', '', 'projects']],
     [{ value: 90, unit: '%', qualifier: 'stated' }, 'en', ['', '90%', '', '']],
-  ] as const)('takes %j in %s apart', (quantity, lang, [before, number, after, unit]) =>
-    expect(splitQuantity(quantity, lang)).toStrictEqual({ before, number, after, unit }),
-  );
+  ] as const)('takes %j in %s apart', (quantity, lang, [before, number, after, unit]) => {
+    const parts = splitQuantity(quantity, lang);
+    expect({ ...parts, number: formatLabel(parts.number) }).toStrictEqual({ before, number, after, unit });
+  });
 
   it.each(QUANTITIES)('puts %j together again', (quantity, text) => {
     const { before, number, after, unit } = splitQuantity(quantity, 'zh');
-    expect(before + number + after + unit).toBe(text);
+    expect(before + formatLabel(number) + after + unit).toBe(text);
   });
 });
 
@@ -219,10 +248,11 @@ describe('scales', () => {
     expect(formatOnScale(-5000, wan)).toBe(`${MINUS}0.5`);
   });
 
-  it('writes a rounded number on a scale of its own or on the one beside it', () => {
-    expect(formatRounded(9318.18, 100, 'zh')).toBe('9,300');
-    expect(formatRounded(9318.18, 100, 'zh', { scale: scaleOf(20500, 'zh') })).toBe('0.93万');
-    expect(formatRounded(2814000, 10000, 'en', { scale: scaleOf(3630000, 'en') })).toBe('2.81 million');
-    expect(formatRounded(9999.6, 1, 'zh')).toBe('1万');
+  it('writes a rounded number on the scale of the one beside it', () => {
+    const rounded = (value: number, step: number, beside: number, lang: Lang) =>
+      formatLabel(roundedLabel(value, step, scaleOf(beside, lang)));
+    expect(rounded(9318.18, 100, 9318.18, 'zh')).toBe('9,300');
+    expect(rounded(9318.18, 100, 20500, 'zh')).toBe('0.93万');
+    expect(rounded(2814000, 10000, 3630000, 'en')).toBe('2.81 million');
   });
 });

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  /** What stands in for the children when they fail; `again` tries once more. */
+  /** Renders what stands in for the children when they fail; `again` tries them once more. */
   readonly instead: (reason: string, again: () => void) => ReactNode;
   readonly onFail?: () => void;
   readonly children: ReactNode;

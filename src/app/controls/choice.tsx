@@ -6,7 +6,7 @@ interface Props<T extends string> {
   readonly title?: string;
 }
 
-/** A few alternatives side by side, one of them pressed. */
+/** Shows a few alternatives side by side, one of them pressed. */
 export function Choice<T extends string>({ label, options, chosen, onChoose, title }: Props<T>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line everywhere.

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A dialog over the page; the browser keeps the focus in it and closes it on Escape. */
+/** Opens a dialog over the page; the browser keeps the focus in it and closes it on Escape. */
 export function Dialog({ heading, onClose, children }: Props) {
   const words = savingWordsOf(useSettings().lang);
   const dialog = useRef<HTMLDialogElement>(null);

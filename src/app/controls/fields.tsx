@@ -8,13 +8,13 @@ import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
 import { useSettings } from '../state/settings.ts';
 
-/** The languages by their own names. */
+/** Each language is called by its own name, so that its readers find it. */
 export const LANGUAGE_NAMES: readonly (readonly [Lang, string])[] = [
   ['zh', '中文'],
   ['en', 'English'],
 ];
 
-/** The appearances by name. */
+/** Names the themes in the reader's language. */
 export function useThemeNames(): readonly (readonly [ThemeName, string])[] {
   const { light, dark } = savingWordsOf(useSettings().lang).themes;
   return [
@@ -30,7 +30,7 @@ interface OneOfProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** One of a few, as radio buttons: arrow keys go from one to the next. */
+/** Lets the reader choose one of a few by radio buttons: arrow keys go from one to the next. */
 export function OneOf<T extends string>({ label, options, chosen, onChoose }: OneOfProps<T>) {
   const name = useId();
   return (
@@ -53,7 +53,7 @@ interface ManyOfProps<T extends string> {
   readonly onChoose: (values: readonly T[]) => void;
 }
 
-/** Any of a few; they keep their order, whatever the order of choosing. */
+/** Lets the reader choose any of a few; they keep their order, whatever the order of choosing. */
 export function ManyOf<T extends string>({ label, options, chosen, onChoose }: ManyOfProps<T>) {
   const toggle = (value: T) => {
     const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
@@ -89,12 +89,12 @@ export function Check({ label, isChecked, onChange }: CheckProps) {
 
 interface ViewFieldProps {
   readonly panel: Panel;
-  /** Blank for the panel's own. */
+  /** Blank where the panel's own view is chosen. */
   readonly chosen: Mode | '';
   readonly onChoose: (view: Mode | '') => void;
 }
 
-/** How a panel is looked at, where it offers more than one way. */
+/** Lets the reader choose how a panel is looked at; shows nothing where it offers one way only. */
 export function ViewField({ panel, chosen, onChoose }: ViewFieldProps) {
   const { lang } = useSettings();
   const words = embedWordsOf(lang);
@@ -117,7 +117,7 @@ interface SelectProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One of many, folded away. */
+/** Lets the reader choose one of many from a list that is folded away. */
 export function Select({ label, options, chosen, onChoose }: SelectProps) {
   return (
     <label>

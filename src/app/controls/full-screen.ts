@@ -4,7 +4,7 @@ export const canFillScreen = (): boolean => document.fullscreenEnabled === true;
 
 const isFull = (): boolean => document.fullscreenElement !== null;
 
-/** Whether the page itself has just asked to leave. */
+/** True from when the page itself asks to leave until it has left. */
 let isLeaving = false;
 
 export function leaveFullScreen(): void {
@@ -22,7 +22,7 @@ export function useIsFullScreen(): boolean {
   return useSyncExternalStore(onChange, isFull, () => false);
 }
 
-/** Browsers keep Escape in full screen for themselves; this hears that they have left it. */
+/** Calls back when the reader has left full screen by Escape, which browsers keep for themselves there. */
 export function useLostFullScreen(listener: () => void): void {
   const latest = useRef(listener);
   useLayoutEffect(() => {

@@ -1,23 +1,23 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../state/settings.ts';
 
-/** Characters a text is shown with at once, and how many it may have to be left as it is. */
+/** A text of at most `MOST` characters is left as it is; of a longer one the first `SHOWN` are shown at once. */
 const SHOWN = 120;
 const MOST = 160;
 
-/** The beginning of a text that is longer than `most` characters. */
+/** Shortens a text that is longer than `most` characters to its beginning and an ellipsis. */
 export const beginningOf = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
 interface LongText {
   readonly isLong: boolean;
-  /** The text, or its beginning until all of it is asked for. */
+  /** The whole text, or its beginning until the reader asks for all of it. */
   readonly text: string;
-  /** Shows the rest, or hides it again; null for a text that is shown whole. */
+  /** A button that shows the rest or hides it again; null for a text that is shown whole. */
   readonly more: ReactNode;
 }
 
-/** A text that may have thousands of characters: shortened, and whole on demand. */
+/** Shortens a text that may have thousands of characters, and shows it whole on demand. */
 export function useLongText(whole: string): LongText {
   const { table } = useWords();
   const [isWhole, setWhole] = useState(false);

@@ -8,14 +8,14 @@ import { type Loaded, loadDataset } from '../state/report-data.ts';
 
 declare global {
   interface Window {
-    /** The data folder's files by name, as text: written by the script that `embed-pages` of the build makes. */
+    /** The data folder's files by name, as text; the script that `embed-pages` of the build makes sets it. */
     shushuoFiles?: Readonly<Record<string, string>>;
   }
 }
 
 /**
- * The data of an embedded panel. In a sandbox without an origin the server's files cannot be read unless it allows it
- * to everybody, and a script can: there the data are those of the build.
+ * Loads the data of an embedded panel. In a sandbox without an origin the server's files cannot be read unless it
+ * allows it to everybody, and a script can: there the data are those of the build.
  */
 export async function loadEmbedData(script: string): Promise<Loaded> {
   if (window.origin !== 'null') return loadDataset({});

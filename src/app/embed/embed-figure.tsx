@@ -10,7 +10,7 @@ interface FigureProps {
   readonly children: ReactNode;
 }
 
-/** What stands around the chart; the stylesheet leaves out what a small frame has no room for. */
+/** Shows what stands around the chart; the stylesheet leaves out what a small frame has no room for. */
 export function EmbedFigure({ panel, figure, state, children }: FigureProps) {
   const { id } = panel;
   return (

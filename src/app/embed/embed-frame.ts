@@ -1,48 +1,46 @@
-import { type RefObject, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { drawChart } from '../../charts/chart.ts';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { fitInto } from '../../charts/fit.ts';
 import { SANS } from '../../charts/fonts.ts';
 import { type Fit, fitTo } from '../../charts/layout-widths.ts';
+import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { useTheme } from '../state/appearance.ts';
 import { useMeasure } from '../state/measure.ts';
 import { useSettings } from '../state/settings.ts';
+import { newStore } from '../state/store.ts';
+import { useStore } from '../state/use-store.ts';
 
-// How an embedded panel stands to its frame: it fits a frame of a given height, or the frame follows it. Written on the
-// document element, as the stylesheet depends on it, too.
+// An embedded panel fits a frame of a given height, or the frame follows the panel's. Which of the two holds is written
+// on the document element, as the stylesheet depends on it, too.
 
-const listeners = new Set<() => void>();
+/** Counts how often the page around has turned to the panel; each time counts, also one that changes nothing. */
+const greetings = newStore(0);
 
-/** Takes up what a page says when it turns to the panel: whether its frame follows the panel's height. */
+/** Takes down what the page around says when it turns to the panel: whether its frame follows the panel's height. */
 export function greet(follows: boolean): void {
   document.documentElement.toggleAttribute('data-follows', follows);
-  for (const listener of listeners) listener();
+  greetings.set(greetings.now() + 1);
 }
 
 /** Calls back at each greeting; returns how to leave. */
-export function onGreeting(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const onGreeting = greetings.onChange;
 
 const useFollows = (): boolean =>
-  useSyncExternalStore(
-    onGreeting,
+  useStore(
+    greetings,
     () => document.documentElement.hasAttribute('data-follows'),
     () => false,
   );
 
 interface Space {
   readonly widthPx: number;
-  /** What is left of the window by everything around the room. */
+  /** What everything around the room leaves of the window. */
   readonly heightPx: number;
-  /** Of the type around the chart. */
+  /** The size of the type around the chart. */
   readonly typePx: number;
 }
 
-/** Space for a chart in a room of a figure that fills the window; known before the first paint. */
+/** Measures the space for a chart in a room of a figure that fills the window; it is known before the first paint. */
 function useSpace(figure: RefObject<HTMLElement | null>, room: RefObject<HTMLElement | null>): Space | null {
   const [space, setSpace] = useState<Space | null>(null);
   useLayoutEffect(() => {
@@ -75,10 +73,10 @@ export interface RoomFit {
   readonly naturalPx: number;
 }
 
-/** Size of a figure's name in a chart's layout. */
+/** A figure's name has this size in a chart's layout. */
 const NAME_PX = 14;
 
-/** Null before the room is measured, and where it has no width. */
+/** Fits a panel's chart into its room; null before that is measured, and where it has no width. */
 export function useRoomFit(
   panel: Panel,
   figure: RefObject<HTMLElement | null>,

@@ -1,9 +1,9 @@
 import { type HostMessage, type PanelMessage, readHostMessage, wrapMessage } from '../../panels/embed/embed-message.ts';
 
-/** Whether a page stands around this one. */
+/** True where a page stands around this one. */
 const isFramed = window.parent !== window;
 
-/** Where the page around comes from, as far as the browser tells; null where it does not. */
+/** Tells where the page around comes from, as far as the browser says; null where it does not. */
 function hostOrigin(): string | null {
   const [nearest] = 'ancestorOrigins' in location ? location.ancestorOrigins : [];
   return nearest ?? null;
@@ -19,7 +19,7 @@ export function listenToHost(hear: (message: HostMessage) => void): void {
   });
 }
 
-/** Tells the page around. It may be anybody's: nothing is said that the panel does not show. */
+/** Sends a message to the page around. That may be anybody's: it holds nothing that the panel does not show. */
 export function tellHost(message: PanelMessage): void {
   if (isFramed) window.parent.postMessage(wrapMessage(message), '*');
 }

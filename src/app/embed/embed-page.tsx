@@ -2,7 +2,6 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
-import { termsOf } from '../../words/terms.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { Card } from '../panel/card.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
@@ -15,11 +14,11 @@ import { tellHost } from './embed-host.ts';
 interface Props {
   readonly view: View;
   readonly dataset: Dataset;
-  /** Nothing to point at. */
+  /** Whether nothing in the panel can be pointed at. */
   readonly isStill: boolean;
 }
 
-/** One panel in somebody else's page. Whatever goes wrong is said in its place, and to the page around. */
+/** Shows one panel in somebody else's page. Whatever goes wrong is said in its place, and to the page around. */
 export function EmbedPage({ view, dataset, isStill }: Props) {
   const { lang, view: wanted } = useSettings();
   const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
@@ -53,10 +52,9 @@ function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill
   const { isReady, onDrawn } = useReady();
   useDocument(panel);
   useHeight(figure, room, panel, isReady, fitted?.naturalPx ?? 0);
-  const { asStated } = termsOf(useSettings().lang).term;
   const select = (id: string) => {
     const point = panel.points.find((one) => one.id === id);
-    if (point !== undefined) tellHost(selectionOf(panel, point, asStated));
+    if (point !== undefined) tellHost(selectionOf(panel, point));
   };
   return (
     <EmbedFigure panel={panel} figure={figure} state={isReady ? 'ready' : 'loading'}>
@@ -71,8 +69,8 @@ function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill
   );
 }
 
-function selectionOf(panel: Panel, point: Panel['points'][number], asStated: string) {
-  const stated = point.facts.find(({ term }) => term === asStated)?.text ?? '';
+function selectionOf(panel: Panel, point: Panel['points'][number]) {
+  const stated = point.facts.find(({ id }) => id === 'as-stated')?.text ?? '';
   return { type: 'figure-select', figure: point.id, panel: panel.id, name: point.title, stated } as const;
 }
 
@@ -90,7 +88,7 @@ function useDocument(panel: Panel): void {
   }, [panel, lang, theme]);
 }
 
-/** Drawn, in fonts that are there. */
+/** Follows whether the panel is drawn, in fonts that have arrived. */
 function useReady(): { readonly isReady: boolean; readonly onDrawn: () => void } {
   const [isDrawn, setDrawn] = useState(false);
   const [isReady, setReady] = useState(false);
@@ -118,20 +116,20 @@ function useHeight(
 ): void {
   const { lang } = useSettings();
   const theme = useThemeName();
-  const told = useRef<{ readonly shown: unknown; readonly height: number }>({ shown: null, height: -1 });
+  const sent = useRef<{ readonly shown: unknown; readonly height: number }>({ shown: null, height: -1 });
   const shown = useMemo(() => ({ panel, lang, theme }), [panel, lang, theme]);
   useEffect(() => {
     const [outer, inner] = [figure.current, room.current];
     if (!isReady || outer === null || inner === null) return;
     const tell = () => {
       const height = Math.ceil(outer.offsetHeight - inner.offsetHeight + naturalPx);
-      const isNew = told.current.shown !== shown;
+      const isNew = sent.current.shown !== shown;
       if (isNew) tellHost({ type: 'ready', panel: panel.id, title: panel.headline, lang, theme, height });
-      else if (height !== told.current.height) tellHost({ type: 'height', height });
-      told.current = { shown, height };
+      else if (height !== sent.current.height) tellHost({ type: 'height', height });
+      sent.current = { shown, height };
     };
     const answer = () => {
-      told.current = { shown: null, height: -1 };
+      sent.current = { shown: null, height: -1 };
       tell();
     };
     tell();

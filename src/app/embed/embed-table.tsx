@@ -4,7 +4,7 @@ import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { PlainTable } from '../panel/plain-table.tsx';
 import { useSettings } from '../state/settings.ts';
 
-/** A panel's table: always there for screen readers, over the chart when asked for. */
+/** Shows a panel's table: always to screen readers, over the chart when asked for. */
 export function EmbedTable({ panel }: { readonly panel: Panel }) {
   const words = embedWordsOf(useSettings().lang);
   const [isOpen, setOpen] = useState(false);

@@ -1,5 +1,5 @@
 import type { PictureStyle } from '../../draw/picture.ts';
-import type { PictureLook } from '../../export/export-request.ts';
+import type { ExportRequest, PictureLook } from '../../export/export-request.ts';
 import { readSize } from '../../export/size.ts';
 
 /** What a reader chooses for pictures besides panel, language and theme; remembered. */
@@ -21,9 +21,9 @@ const FORMATS: readonly Choices['format'][] = ['png', 'svg', 'pdf', 'pptx'];
 const BACKGROUNDS: readonly Choices['background'][] = ['paper', 'white', 'transparent'];
 export const SCALES: readonly number[] = [1, 2, 3, 4];
 
-/** The remembered choices; whatever is missing or no longer known is as at first. */
-export function rememberedChoices(): Choices {
-  const memory = new URLSearchParams(readMemory());
+/** Reads choices as `writeChoices` writes them; whatever is missing or no longer known is as at first. */
+export function readChoices(text: string): Choices {
+  const memory = new URLSearchParams(text);
   const size = memory.get('size') ?? '';
   const scale = Number(memory.get('scale'));
   return {
@@ -36,10 +36,14 @@ export function rememberedChoices(): Choices {
   };
 }
 
+export const writeChoices = (choices: Choices): string =>
+  new URLSearchParams(Object.entries(choices).map(([name, value]) => [name, String(value)])).toString();
+
+export const rememberedChoices = (): Choices => readChoices(readMemory());
+
 export function rememberChoices(choices: Choices): void {
-  const entries = Object.entries(choices).map(([name, value]): [string, string] => [name, String(value)]);
   try {
-    localStorage.setItem(MEMORY, new URLSearchParams(entries).toString());
+    localStorage.setItem(MEMORY, writeChoices(choices));
   } catch {
     // A browser may forbid its memory; then the choice holds for this time.
   }
@@ -57,4 +61,9 @@ function readMemory(): string {
 export function lookOf(choices: Choices, shown: Pick<PictureLook, 'panel' | 'view' | 'lang' | 'theme'>): PictureLook {
   const { size, scale, background, titled, outlines } = choices;
   return { ...shown, size, scale, background, titled, outlines };
+}
+
+/** A panel as a slide; slides have two sizes, and what has neither goes on the wide one. */
+export function slideOf({ panel, view, lang, theme, size }: PictureLook): ExportRequest {
+  return { kind: 'slides', panels: [panel], view, lang, theme, size: size === '4:3' ? size : '16:9' };
 }

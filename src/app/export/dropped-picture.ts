@@ -5,11 +5,12 @@ import { savingWordsOf } from '../../words/app/saving-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { choose, readSettings } from '../state/settings.ts';
 
-/** Opens the panel an exported PNG shows, in its look; says what came of it. */
-export async function openPicture(file: File, dataset: Dataset, lang: Lang): Promise<string> {
+/** Opens the panel an exported PNG shows, in its look; says what came of it. Without a dataset there is nothing to open. */
+export async function openPicture(file: File, dataset: Dataset | null, lang: Lang): Promise<string> {
+  const words = savingWordsOf(lang).dropped;
+  if (dataset === null) return words.noReport;
   const texts = readPngText(new Uint8Array(await file.arrayBuffer()));
   const state = texts === null ? null : pictureState(texts);
-  const words = savingWordsOf(lang).dropped;
   if (state === null) return words.notOurs;
   const id = state.get('panel') ?? '';
   if (!dataset.views.some((view) => view.id === id)) return words.gone(id);

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { type EmbedLook, embedAddress } from '../../panels/embed/embed-address.ts';
+import { type EmbedLook, embedAddress, isLocal } from '../../panels/embed/embed-address.ts';
 import { EMBED_WAYS, type Embedding, formatSnippet } from '../../panels/embed/snippets.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, ViewField } from '../controls/fields.tsx';
-import { isLocal } from '../state/local-address.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import { EmbedCode } from './embed-code.tsx';

@@ -1,22 +1,26 @@
-import { checksumOf } from '../../export/checksum.ts';
-import type { ExportResult, Order } from '../../export/export-request.ts';
-import { type ExportSource, fulfil, type Tools } from '../../export/orders/run-export.ts';
+import type { ExportRequest, ExportResult } from '../../export/export-request.ts';
+import { Refusal, reasonOf } from '../../export/refusal.ts';
+import {
+  type ExportSource,
+  type ReportFiles,
+  readReportSource,
+  readUserDataSource,
+  type SourceReading,
+} from '../../export/requests/export-source.ts';
+import { type ExportTools, runExport } from '../../export/requests/run-export.ts';
 import { compareDatasets } from '../../figures/compare.ts';
-import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { readDataset } from '../../figures/package/read.ts';
+import { DESCRIPTOR } from '../../figures/package/data-files.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
-import { readUserData } from '../../panels/own/read-user-data.ts';
-import { withSuggestedViews } from '../../panels/own/suggest.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { once } from '../state/once.ts';
-import { filesIn } from '../state/user-data-sources.ts';
+import { filesIn } from '../state/user-data-messages.ts';
 import type { FromWorker, ToWorker, UserDataRequest } from '../state/worker-messages.ts';
 
 /** What a worker makes files from, and with. */
 export interface ExportContext {
-  /** The report, or data of the reader's own. */
-  readonly stockOf: (own: UserDataRequest | null) => Promise<ExportSource>;
-  readonly tools: Tools;
+  /** The report, or data of the reader's own; rejects with a `Refusal` for data that cannot be used. */
+  readonly sourceOf: (own: UserDataRequest | null) => Promise<ExportSource>;
+  readonly tools: ExportTools;
   /** Said of every picture. */
   readonly pictureWarning?: Bilingual;
 }
@@ -24,62 +28,57 @@ export interface ExportContext {
 /** Of this program; written in by the build. */
 declare const SHUSHUO_VERSION: string;
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-/** The report, from the files of the data folder: the same the page shows, read by the same code. */
-export function reportExportSource(originals: ReadonlyMap<string, Bytes>): ExportSource {
-  const descriptor: unknown = JSON.parse(new TextDecoder().decode(originals.get(DESCRIPTOR)));
-  const reading = readDataset({ descriptor, files: originals });
-  if (!reading.ok) throw new Error(reading.issues.map(({ message }) => message.zh).join('\n'));
-  const checksum = checksumOf(originals.get(FIGURES) ?? new Uint8Array());
-  return { dataset: withSuggestedViews(reading.dataset), origin: { checksum, version: SHUSHUO_VERSION }, originals };
+/** What exports are made from; throws a `Refusal` with all that is wrong where there is none. */
+function usableSource({ source, issues }: SourceReading): ExportSource {
+  if (source !== null) return source;
+  const all = (lang: 'zh' | 'en') => issues.map(({ message }) => message[lang]).join('\n');
+  throw new Refusal({ zh: all('zh'), en: all('en') });
 }
 
-/** Data of the reader's own, read again by the code that read them for the page; beside the report where asked for. */
-async function readStock(
-  { sources, options, isCompared }: UserDataRequest,
-  report: () => Promise<ExportSource>,
-): Promise<ExportSource> {
-  const files = await filesIn(sources);
-  const { dataset, issues } = await readUserData(files, options);
-  if (dataset === null) throw new Error(issues.map(({ message }) => message.zh).join('\n'));
-  const origin = { checksum: checksumOf(files[0]?.bytes ?? new Uint8Array()), version: SHUSHUO_VERSION };
-  const originals = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  if (!isCompared) return { dataset, origin, originals };
-  return { dataset: comparisonDataset(compareDatasets((await report()).dataset, dataset)), origin, originals };
-}
-
-/** Of the reader's own those read last are kept. */
-export function newExportSources(report: () => Promise<ExportSource>): ExportContext['stockOf'] {
-  let last: { readonly key: string; readonly stock: () => Promise<ExportSource> } | null = null;
+/** The data folder's own, read by the code that reads them for the page; of the reader's own those read last are kept. */
+export function newExportSources(read: ReportFiles['read']): ExportContext['sourceOf'] {
+  const report = once(async () =>
+    usableSource(await readReportSource({ descriptor: DESCRIPTOR, read }, SHUSHUO_VERSION)),
+  );
+  let last: { readonly key: string; readonly source: () => Promise<ExportSource> } | null = null;
   return (own) => {
     if (own === null) return report();
-    if (last?.key !== own.key) last = { key: own.key, stock: once(() => readStock(own, report)) };
-    return last.stock();
+    if (last?.key !== own.key) last = { key: own.key, source: once(() => readUserData(own, report)) };
+    return last.source();
   };
 }
 
-const isPicture = (order: Order): boolean => order.kind === 'picture' && order.format !== 'pdf';
+/** Data of the reader's own, read again by the code that read them for the page; beside the report where asked for. */
+async function readUserData(
+  { sources, options, isCompared }: UserDataRequest,
+  report: () => Promise<ExportSource>,
+): Promise<ExportSource> {
+  const source = usableSource(await readUserDataSource(await filesIn(sources), options, SHUSHUO_VERSION));
+  if (!isCompared) return source;
+  return { ...source, dataset: comparisonDataset(compareDatasets((await report()).dataset, source.dataset)) };
+}
+
+const isPicture = (request: ExportRequest): boolean => request.kind === 'picture' && request.format !== 'pdf';
 
 async function make(
-  { id, order, own }: ToWorker,
-  { stockOf, tools, pictureWarning }: ExportContext,
+  { id, request, own }: ToWorker,
+  { sourceOf, tools, pictureWarning }: ExportContext,
 ): Promise<ExportResult> {
   const onProgress = (done: number, total: number) => send({ id, kind: 'progress', done, total });
-  const delivery = await fulfil(order, await stockOf(own), tools, { onProgress });
-  if (pictureWarning === undefined || !isPicture(order)) return delivery;
-  return { ...delivery, warnings: [...delivery.warnings, pictureWarning] };
+  const result = await runExport(request, await sourceOf(own), tools, { onProgress });
+  if (pictureWarning === undefined || !isPicture(request)) return result;
+  return { ...result, warnings: [...result.warnings, pictureWarning] };
 }
 
 const send = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 
 /** Makes a file and hands it to the page, or says why there is none. */
-export async function answer(asked: ToWorker, shop: ExportContext): Promise<void> {
+export async function answer(asked: ToWorker, context: ExportContext): Promise<void> {
   const { id } = asked;
   try {
-    const delivery = await make(asked, shop);
-    send({ id, kind: 'delivered', delivery }, [delivery.bytes.buffer]);
-  } catch (reason) {
-    send({ id, kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });
+    const result = await make(asked, context);
+    send({ id, kind: 'made', result }, [result.bytes.buffer]);
+  } catch (thrown) {
+    send({ id, kind: 'failed', reason: reasonOf(thrown) });
   }
 }

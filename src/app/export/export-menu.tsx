@@ -4,15 +4,15 @@ import type { Panel } from '../../panels/panel.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { useThemeName } from '../state/appearance.ts';
-import { lookOf, rememberedChoices } from './choices.ts';
+import { lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { useUserData } from '../state/import-outcome.ts';
-import { usePlace } from '../state/page-context.ts';
+import { usePageContext } from '../state/page-context.ts';
 import { copyPicture, copyTable } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import { useExportTask } from './export-task.ts';
-import { fulfil, obstacleTo } from './exporter.ts';
+import { obstacleTo, requestExport } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { Progress } from './progress.tsx';
 
@@ -30,7 +30,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const words = savingWordsOf(lang);
   const { work, save, follow, cancel } = useExportTask();
   const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
-  const { hasPages } = usePlace();
+  const { hasPages } = usePageContext();
   const isUserData = useUserData().shown !== null;
   const menu = useRef<HTMLDivElement>(null);
   useLeaving(menu, onClose, dialog !== null);
@@ -43,14 +43,17 @@ export default function ExportMenu({ panel, onClose }: Props) {
       () =>
         follow(
           (signal) =>
-            orNoClipboard(copyPicture(fulfil({ kind: 'picture', format: 'png', look }, { signal })), words.noClipboard),
+            orNoClipboard(
+              copyPicture(requestExport({ kind: 'picture', format: 'png', look }, { signal })),
+              words.noClipboard,
+            ),
           words.copied,
         ),
     ],
     [words.picture('PNG'), () => save({ kind: 'picture', format: 'png', look })],
     [words.picture('SVG'), () => save({ kind: 'picture', format: 'svg', look })],
     [words.picture('PDF'), () => save({ kind: 'picture', format: 'pdf', look }), noPdf],
-    [words.slide, () => save({ kind: 'slide', look })],
+    [words.slide, () => save(slideOf(look))],
     [words.table('Excel'), () => table('xlsx')],
     [words.table('CSV'), () => table('csv')],
     [

@@ -1,24 +1,20 @@
 import type { ExportResult } from '../../export/export-request.ts';
-import { checkDelivered, type FromWorker, type ToWorker } from '../state/worker-messages.ts';
+import type { Watch } from '../../export/watch.ts';
+import { type FromWorker, resultIn, type ToWorker } from '../state/worker-messages.ts';
 
 /** What makes the files; a worker. */
 export type Maker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
-export interface ExportWatch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
 interface Waiting {
   readonly message: ToWorker;
   readonly onProgress: (done: number, total: number) => void;
-  readonly resolve: (delivery: ExportResult) => void;
+  readonly resolve: (result: ExportResult) => void;
   readonly reject: (reason: Error) => void;
 }
 
 /**
  * Keeps the requests that one maker has under way; it is started with the first of them and stays for the next. What is
- * returned has a file made: it rejects with the reason in words, or with `AbortError` once the signal is aborted.
+ * returned has a file made: it rejects with a `Refusal` that says why, or with `AbortError` once the signal is aborted.
  */
 export function newExportQueue(start: () => Maker) {
   let maker: Maker | null = null;
@@ -39,7 +35,7 @@ export function newExportQueue(start: () => Maker) {
     if (asked === undefined) return;
     if (message.kind === 'progress') return asked.onProgress(message.done, message.total);
     waiting.delete(message.id);
-    const outcome = checkDelivered(message);
+    const outcome = resultIn(message);
     if (outcome instanceof Error) asked.reject(outcome);
     else asked.resolve(outcome);
   };
@@ -63,7 +59,7 @@ export function newExportQueue(start: () => Maker) {
     waiting.forEach(send);
   };
 
-  return (request: Omit<ToWorker, 'id'>, { signal, onProgress = () => {} }: ExportWatch = {}): Promise<ExportResult> =>
+  return (request: Omit<ToWorker, 'id'>, { signal, onProgress = () => {} }: Watch = {}): Promise<ExportResult> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(newAbort());
       lastId += 1;

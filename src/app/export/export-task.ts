@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportResult, Order } from '../../export/export-request.ts';
+import type { ExportRequest, ExportResult } from '../../export/export-request.ts';
+import { reasonOf } from '../../export/refusal.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { isFramed, saveFile } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import { isAbort } from './export-queue.ts';
-import { fulfil } from './exporter.ts';
+import { requestExport } from './exporter.ts';
 
 /** How the work asked for last stands; what is said about it. */
 export interface Work {
@@ -15,17 +16,17 @@ export interface Work {
   readonly said: string;
   readonly warnings: readonly string[];
   /** The last file, where it may have to be opened by hand. */
-  readonly delivery: ExportResult | null;
+  readonly result: ExportResult | null;
 }
 
-const IDLE: Work = { isBusy: false, progress: null, said: '', warnings: [], delivery: null };
+const IDLE: Work = { isBusy: false, progress: null, said: '', warnings: [], result: null };
 
 export interface ExportTask {
   readonly work: Work;
   /** Has a file made and saves it. */
-  readonly save: (order: Order) => void;
+  readonly save: (request: ExportRequest) => void;
   /** Begins any other work and follows it, and says `done` at its end. */
-  readonly follow: (task: (signal: AbortSignal) => Promise<unknown>, done: string) => void;
+  readonly follow: (begun: (signal: AbortSignal) => Promise<unknown>, done: string) => void;
   /** Says what is done already; whatever is under way goes on. */
   readonly say: (said: string) => void;
   readonly cancel: () => void;
@@ -40,32 +41,31 @@ export function useExportTask(): ExportTask {
   useEffect(() => () => stop.current?.abort(), []);
 
   const fail = (reason: unknown) => {
-    const text = reason instanceof Error ? reason.message : String(reason);
-    setWork({ ...IDLE, said: isAbort(reason) ? words.cancelled : words.failed(text) });
+    setWork({ ...IDLE, said: isAbort(reason) ? words.cancelled : words.failed(reasonOf(reason)[lang]) });
   };
   const begin = () => {
     setWork({ ...IDLE, isBusy: true, said: words.working });
     stop.current = new AbortController();
     return stop.current.signal;
   };
-  const deliver = (delivery: ExportResult) => {
-    saveFile(delivery);
-    const said = isFramed() ? `${words.saved(delivery.name)} ${words.framed}` : words.saved(delivery.name);
-    const warnings = delivery.warnings.map((warning) => warning[lang]);
-    setWork({ ...IDLE, said, warnings, delivery: isFramed() ? delivery : null });
+  const finish = (result: ExportResult) => {
+    saveFile(result);
+    const said = isFramed() ? `${words.saved(result.name)} ${words.framed}` : words.saved(result.name);
+    const warnings = result.warnings.map((warning) => warning[lang]);
+    setWork({ ...IDLE, said, warnings, result: isFramed() ? result : null });
   };
   return {
     work,
     say: (said) => setWork((now) => (now.isBusy ? { ...now, said } : { ...IDLE, said })),
     cancel: () => stop.current?.abort(),
-    save: (order) => {
+    save: (request) => {
       const onProgress = (done: number, total: number) =>
         setWork({ ...IDLE, isBusy: true, progress: { done, total }, said: words.progress(done, total) });
-      fulfil(order, { signal: begin(), onProgress }).then(deliver, fail);
+      requestExport(request, { signal: begin(), onProgress }).then(finish, fail);
     },
-    follow: (task, done) => {
+    follow: (begun, done) => {
       const signal = begin();
-      task(signal).then(
+      begun(signal).then(
         () => setWork({ ...IDLE, said: done }),
         (reason: unknown) => fail(signal.aborted ? signal.reason : reason),
       );

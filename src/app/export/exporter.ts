@@ -1,21 +1,22 @@
-import type { ExportResult, Order } from '../../export/export-request.ts';
+import type { ExportRequest, ExportResult } from '../../export/export-request.ts';
+import type { Watch } from '../../export/watch.ts';
 import { noOutlines, noPdf } from '../../words/app/one-file-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { IS_ONE_FILE } from '../state/embedded-files.ts';
 import { userDataState } from '../state/import-outcome.ts';
 import { siteAddress } from '../state/page-context.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import { pageWorkers } from '../state/workers.ts';
-import { type ExportWatch, newExportQueue } from './export-queue.ts';
+import { newExportQueue } from './export-queue.ts';
 
 /** The worker draws and packs, so that the page goes on answering. */
 const make = newExportQueue(() => pageWorkers().startExportWorker());
 
 /**
- * Has a file made of what is shown. Rejects with the reason in words, or with `AbortError` once the signal is aborted;
+ * Has a file made of what is shown. Rejects with a `Refusal` that says why, or with `AbortError` once the signal is aborted;
  * then nothing is left behind.
  */
-export const fulfil = (order: Order, watch?: ExportWatch): Promise<ExportResult> =>
-  make({ order, base: siteAddress(''), own: userDataState().shown?.order ?? null }, watch);
+export const requestExport = (request: ExportRequest, watch?: Watch): Promise<ExportResult> =>
+  make({ request, base: siteAddress(''), own: userDataState().shown?.request ?? null }, watch);
 
 /** What may stand in the way of an export. */
 export type Wanted = 'pdf' | 'outlines';

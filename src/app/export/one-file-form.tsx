@@ -1,27 +1,27 @@
 import { useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { Check } from '../controls/fields.tsx';
-import { IS_ONE_FILE } from '../state/embedded-files.ts';
 import { type ShownUserData, useUserData } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import type { ExportTask } from './export-task.ts';
 import { saveOneFile } from './one-file-saving.ts';
 
 interface Props {
-  readonly desk: ExportTask;
+  readonly task: ExportTask;
   /** Whether it is all that its dialog is for. */
   readonly isMain?: boolean;
 }
 
 /** What shows is saved as a page that needs no server: the report, or data of the reader's own beside it. */
-export function OneFileForm({ desk, isMain = false }: Props) {
+export function OneFileForm({ task, isMain = false }: Props) {
   const { lang } = useSettings();
   const words = oneFileWordsOf(lang);
   const [hasFonts, setFonts] = useState(false);
   const { shown } = useUserData();
   // That page itself has the report inside already, and says so.
   if (IS_ONE_FILE && shown === null) return <p>{words.itself}</p>;
-  const own = shown && { order: shown.order, title: shown.dataset.title[lang] };
+  const own = shown && { request: shown.request, title: shown.dataset.title[lang] };
   return (
     <>
       <p>{shown === null ? words.hint : words.ownHint}</p>
@@ -31,9 +31,9 @@ export function OneFileForm({ desk, isMain = false }: Props) {
         <button
           type="button"
           className={isMain ? 'strong' : 'plain'}
-          disabled={desk.work.isBusy}
+          disabled={task.work.isBusy}
           aria-label={`${words.save}: ${words.heading}`}
-          onClick={() => desk.follow((signal) => saveOneFile({ hasFonts, own, signal }), words.saved)}
+          onClick={() => task.follow((signal) => saveOneFile({ hasFonts, own, signal }), words.saved)}
         >
           {words.save}
         </button>
@@ -51,7 +51,7 @@ const LARGE_BYTES = 20_000_000;
 function Size({ shown, hasFonts }: { readonly shown: ShownUserData; readonly hasFonts: boolean }) {
   const { lang } = useSettings();
   const words = oneFileWordsOf(lang);
-  const given = shown.order.sources.reduce((sum, { blob }) => sum + blob.size, 0);
+  const given = shown.request.sources.reduce((sum, { blob }) => sum + blob.size, 0);
   // Four letters stand for three bytes.
   const bytes = PROGRAM_BYTES + (hasFonts ? FONT_BYTES : 0) + (given * 4) / 3;
   const size = words.size((bytes / 1e6).toFixed(1));

@@ -1,6 +1,6 @@
 import type { ToWorker } from '../state/worker-messages.ts';
 
-/** What the export worker of the one file is told: first where it is, then orders as on the site. */
+/** What the export worker of the one file is told: first where it is, then requests as on the site. */
 export type ToExportInFile =
   | {
       /** Files of the data folder. */

@@ -2,13 +2,13 @@ import { BUNDLED_FONT } from '../../charts/fonts.ts';
 import { fileName } from '../../export/names.ts';
 import { partsWithData } from '../../export/one-file.ts';
 import { packUserData } from '../../export/user-data-manifest.ts';
-import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { heldFile, heldFiles, IS_ONE_FILE } from '../state/embedded-files.ts';
-import { heldPage } from '../state/embedded-page.ts';
+import { DESCRIPTOR } from '../../figures/package/data-files.ts';
+import { dataPaths } from '../../figures/package/resources.ts';
+import { embeddedFile, embeddedFiles, textOfPage } from '../state/embedded-files.ts';
 import { siteAddress } from '../state/page-context.ts';
-import { pathsIn } from '../state/report-data.ts';
 import { saveBlob } from '../state/saving.ts';
-import { filesIn } from '../state/user-data-sources.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
+import { filesIn } from '../state/user-data-messages.ts';
 import type { UserDataRequest } from '../state/worker-messages.ts';
 
 async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -54,16 +54,16 @@ async function fetchBase(): Promise<Base> {
     fetchBytes(siteAddress('shushuo.html')),
     fetchBytes(siteAddress(`data/${DESCRIPTOR}`)),
   ]);
-  const paths = [...new Set([FIGURES, ...pathsIn(JSON.parse(text(descriptor)))])].map((path) => `data/${path}`);
+  const paths = dataPaths(JSON.parse(text(descriptor))).map((path) => `data/${path}`);
   const files = paths.map(async (path) => [path, await fetchBytes(siteAddress(path))] as const);
   return { page: text(page), descriptor, files: await Promise.all(files) };
 }
 
 /** In the one file: itself, as it was opened. */
-function heldBase(): Base {
-  const below = (folder: string) => [...heldFiles(folder)].map(([path, bytes]) => [folder + path, bytes] as const);
-  const descriptor = heldFile(`data/${DESCRIPTOR}`) ?? new Uint8Array();
-  return { page: heldPage(), descriptor, files: [...below('data/'), ...below('fonts/')] };
+function embeddedBase(): Base {
+  const below = (folder: string) => [...embeddedFiles(folder)].map(([path, bytes]) => [folder + path, bytes] as const);
+  const descriptor = embeddedFile(`data/${DESCRIPTOR}`) ?? new Uint8Array();
+  return { page: textOfPage(), descriptor, files: [...below('data/'), ...below('fonts/')] };
 }
 
 function nameIn(descriptor: unknown): string {
@@ -71,7 +71,11 @@ function nameIn(descriptor: unknown): string {
   return typeof named === 'string' ? named : 'shushuo';
 }
 
-async function packOrder({ sources, options, isCompared }: UserDataRequest): Promise<ReturnType<typeof packUserData>> {
+async function packRequested({
+  sources,
+  options,
+  isCompared,
+}: UserDataRequest): Promise<ReturnType<typeof packUserData>> {
   return packUserData({ files: await filesIn(sources), options, isCompared });
 }
 
@@ -87,15 +91,18 @@ export const savedPageName = (title: string): string => pageName(title.slice(0, 
 export interface Inside {
   readonly hasFonts: boolean;
   /** Data of the reader's own and what they are called; null for the report alone. */
-  readonly own: { readonly order: UserDataRequest; readonly title: string } | null;
+  readonly own: { readonly request: UserDataRequest; readonly title: string } | null;
   readonly signal: AbortSignal;
 }
 
-/** Saves the whole report as one file, with the data of this moment and, if asked, with fonts and the reader's data. */
+/**
+ * Saves the whole report as one file, with the data of this moment and, if asked, with fonts and the reader's data.
+ * Rejects with the status and path of a file that cannot be fetched, and with the signal's reason once it is aborted.
+ */
 export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<void> {
-  const { page, descriptor, files } = IS_ONE_FILE ? heldBase() : await fetchBase();
+  const { page, descriptor, files } = IS_ONE_FILE ? embeddedBase() : await fetchBase();
   const fonts = hasFonts ? await fetchFonts() : [];
-  const ownFiles = own === null ? [] : await packOrder(own.order);
+  const ownFiles = own === null ? [] : await packRequested(own.request);
   signal.throwIfAborted();
   const all = new Map([[`data/${DESCRIPTOR}`, descriptor], ...files, ...fonts, ...ownFiles]);
   const name = own === null ? pageName(nameIn(JSON.parse(text(descriptor)))) : savedPageName(own.title);

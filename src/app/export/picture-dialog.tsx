@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ThemeName } from '../../charts/theme.ts';
-import type { Order, PictureLook } from '../../export/export-request.ts';
+import type { ExportRequest, PictureLook } from '../../export/export-request.ts';
+import { Refusal } from '../../export/refusal.ts';
 import { RATIOS, readSize } from '../../export/size.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
@@ -10,10 +11,10 @@ import { Check, LANGUAGE_NAMES, OneOf, useThemeNames } from '../controls/fields.
 import { useThemeName } from '../state/appearance.ts';
 import { addressOfFile, copyPicture } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
-import { type Choices, lookOf, rememberChoices, rememberedChoices, SCALES } from './choices.ts';
+import { type Choices, lookOf, rememberChoices, rememberedChoices, SCALES, slideOf } from './choices.ts';
 import { useExportPreview } from './export-preview.ts';
 import { useExportTask } from './export-task.ts';
-import { fulfil, obstacleTo } from './exporter.ts';
+import { obstacleTo, requestExport } from './exporter.ts';
 import { Progress } from './progress.tsx';
 
 interface Props {
@@ -40,10 +41,10 @@ export function PictureDialog({ panel, onClose }: Props) {
   const size = readSize(choices.size);
   const noPdf = choices.format === 'pdf' ? obstacleTo('pdf') : null;
   const noOutlines = obstacleTo('outlines');
-  const order: Order =
-    choices.format === 'pptx' ? { kind: 'slide', look } : { kind: 'picture', format: choices.format, look };
+  const request: ExportRequest =
+    choices.format === 'pptx' ? slideOf(look) : { kind: 'picture', format: choices.format, look };
   const copy = () =>
-    follow((signal) => copyPicture(fulfil({ kind: 'picture', format: 'png', look }, { signal })), words.copied);
+    follow((signal) => copyPicture(requestExport({ kind: 'picture', format: 'png', look }, { signal })), words.copied);
   return (
     <Dialog heading={words.dialog.heading} onClose={onClose}>
       <div className="export-columns">
@@ -95,7 +96,7 @@ export function PictureDialog({ panel, onClose }: Props) {
               type="button"
               className="strong"
               disabled={size === null || work.isBusy || noPdf !== null}
-              onClick={() => save(order)}
+              onClick={() => save(request)}
             >
               {words.dialog.save}
             </button>
@@ -142,21 +143,22 @@ function SizeField({ size, onChoose }: { readonly size: string; readonly onChoos
 
 /** The picture as it will be: the SVG itself, at the size there is. */
 function Preview({ look }: { readonly look: PictureLook }) {
-  const words = savingWordsOf(useSettings().lang);
+  const { lang } = useSettings();
+  const words = savingWordsOf(lang);
   const isDrawn = readSize(look.size) !== null;
   const made = useExportPreview(
     isDrawn ? { kind: 'picture', format: 'svg', look: { ...look, scale: 1, outlines: false } } : null,
   );
   const [href, setHref] = useState<string>();
   useEffect(() => {
-    if (made === null || typeof made === 'string') return;
+    if (made === null || made instanceof Refusal) return;
     const address = addressOfFile(made);
     setHref(address.href);
     return address.forget;
   }, [made]);
   return (
     <div className="export-preview" data-ground={look.background}>
-      {typeof made === 'string' && <p role="alert">{words.failed(made)}</p>}
+      {made instanceof Refusal && <p role="alert">{words.failed(made.text[lang])}</p>}
       {href === undefined ? <p>{words.dialog.drawing}</p> : <img src={href} alt={words.dialog.preview} />}
     </div>
   );

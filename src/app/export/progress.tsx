@@ -13,14 +13,14 @@ interface Props {
 /** What is under way or came of it, read out by screen readers, with a cancel while it lasts. */
 export function Progress({ work, cancel }: Props) {
   const words = savingWordsOf(useSettings().lang);
-  const { isBusy, progress, said, warnings, delivery } = work;
+  const { isBusy, progress, said, warnings, result } = work;
   return (
     <div className="export-progress">
       <p role="status">{said}</p>
       {warnings.map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
-      {delivery && <OpenInTab delivery={delivery} />}
+      {result && <OpenInTab result={result} />}
       {isBusy && (
         <>
           <progress aria-label={words.working} value={progress?.done} max={progress?.total} />
@@ -34,14 +34,14 @@ export function Progress({ work, cancel }: Props) {
 }
 
 /** Where a frame forbids downloads the file can still be opened beside it. */
-function OpenInTab({ delivery }: { readonly delivery: ExportResult }) {
+function OpenInTab({ result }: { readonly result: ExportResult }) {
   const words = savingWordsOf(useSettings().lang);
   const [href, setHref] = useState<string>();
   useEffect(() => {
-    const address = addressOfFile(delivery);
+    const address = addressOfFile(result);
     setHref(address.href);
     return address.forget;
-  }, [delivery]);
+  }, [result]);
   return (
     <a href={href} target="_blank" rel="noreferrer">
       {words.openInTab}

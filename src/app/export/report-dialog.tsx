@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ThemeName } from '../../charts/theme.ts';
+import type { ExportRequest } from '../../export/export-request.ts';
 import { RATIOS } from '../../export/size.ts';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
@@ -25,17 +26,17 @@ export default function ReportDialog({ panelCount, onClose }: Props) {
   const settings = useSettings();
   const words = savingWordsOf(settings.lang);
   const [lang, setLang] = useState<Lang>(settings.lang);
-  const desk = useExportTask();
+  const task = useExportTask();
   const noBooklet = obstacleTo('pdf');
   return (
     <Dialog heading={words.report.heading} onClose={onClose}>
       <OneOf label={words.dialog.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
-      <Deck lang={lang} desk={desk} />
+      <Deck lang={lang} task={task} />
       <Way heading={words.report.booklet} hint={noBooklet?.[settings.lang] ?? words.report.bookletHint}>
         <Make
-          desk={desk}
+          task={task}
           isOff={noBooklet !== null}
-          onClick={() => desk.save({ kind: 'booklet', lang })}
+          onClick={() => task.save({ kind: 'booklet', view: null, lang })}
           text={words.report.make}
           name={words.report.booklet}
         />
@@ -44,18 +45,24 @@ export default function ReportDialog({ panelCount, onClose }: Props) {
         {(['xlsx', 'csv', 'json'] as const).map((format) => (
           <Make
             key={format}
-            desk={desk}
-            onClick={() => desk.save({ kind: 'data', format, lang })}
+            task={task}
+            onClick={() => task.save(dataRequest(format, lang))}
             text={format.toUpperCase()}
             name={`${words.report.data} ${format.toUpperCase()}`}
           />
         ))}
       </Way>
-      <OneFile desk={desk} />
-      <Kit panelCount={panelCount} desk={desk} />
-      <Progress work={desk.work} cancel={desk.cancel} />
+      <OneFile task={task} />
+      <Kit panelCount={panelCount} task={task} />
+      <Progress work={task.work} cancel={task.cancel} />
     </Dialog>
   );
+}
+
+/** All figures of the report. */
+function dataRequest(format: 'xlsx' | 'csv' | 'json', lang: Lang): ExportRequest {
+  if (format === 'xlsx') return { kind: 'workbook', view: null, lang };
+  return format === 'csv' ? { kind: 'data', format, table: 'figures', lang } : { kind: 'data', format, lang };
 }
 
 function Way({
@@ -77,7 +84,7 @@ function Way({
 }
 
 interface MakeProps {
-  readonly desk: ExportTask;
+  readonly task: ExportTask;
   readonly onClick: () => void;
   readonly text: string;
   /** What is made, for those who hear the button alone. */
@@ -85,12 +92,12 @@ interface MakeProps {
   readonly isOff?: boolean;
 }
 
-function Make({ desk, onClick, text, name, isOff = false }: MakeProps) {
+function Make({ task, onClick, text, name, isOff = false }: MakeProps) {
   return (
     <button
       type="button"
       className="plain"
-      disabled={desk.work.isBusy || isOff}
+      disabled={task.work.isBusy || isOff}
       aria-label={text === name ? undefined : `${text}: ${name}`}
       onClick={onClick}
     >
@@ -99,7 +106,7 @@ function Make({ desk, onClick, text, name, isOff = false }: MakeProps) {
   );
 }
 
-function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: ExportTask }) {
+function Deck({ lang, task }: { readonly lang: Lang; readonly task: ExportTask }) {
   const words = savingWordsOf(useSettings().lang);
   const shown = useThemeName();
   const themeNames = useThemeNames();
@@ -118,8 +125,8 @@ function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: ExportTask }
       />
       <OneOf label={words.dialog.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
       <Make
-        desk={desk}
-        onClick={() => desk.save({ kind: 'deck', lang, theme, size })}
+        task={task}
+        onClick={() => task.save({ kind: 'slides', panels: null, view: null, lang, theme, size })}
         text={words.report.make}
         name={words.report.deck}
       />
@@ -128,17 +135,20 @@ function Deck({ lang, desk }: { readonly lang: Lang; readonly desk: ExportTask }
 }
 
 /** As a page that needs no server. */
-function OneFile({ desk }: { readonly desk: ExportTask }) {
+function OneFile({ task }: { readonly task: ExportTask }) {
   const words = oneFileWordsOf(useSettings().lang);
   return (
     <section className="export-way">
       <h3>{words.heading}</h3>
-      <OneFileForm desk={desk} />
+      <OneFileForm task={task} />
     </section>
   );
 }
 
-function Kit({ panelCount, desk }: { readonly panelCount: number; readonly desk: ExportTask }) {
+/** Each picture as a whole, in its panel's own way of looking. */
+const WHOLE = { view: null, background: 'paper', titled: true, outlines: false } as const;
+
+function Kit({ panelCount, task }: { readonly panelCount: number; readonly task: ExportTask }) {
   const { lang } = useSettings();
   const words = savingWordsOf(lang);
   const themeNames = useThemeNames();
@@ -147,7 +157,7 @@ function Kit({ panelCount, desk }: { readonly panelCount: number; readonly desk:
   const [themes, setThemes] = useState<readonly ThemeName[]>(['light']);
   const [sizes, setSizes] = useState<readonly string[]>(['16:9']);
   const count = panelCount * formats.length * langs.length * themes.length * sizes.length;
-  const order = { kind: 'kit', formats, langs, themes, sizes, scale: 2 } as const;
+  const request = { ...WHOLE, kind: 'kit', panels: null, formats, langs, themes, sizes, scales: [2] } as const;
   return (
     <Way heading={words.report.kit} hint={words.report.kitHint}>
       <ManyOf
@@ -169,9 +179,9 @@ function Kit({ panelCount, desk }: { readonly panelCount: number; readonly desk:
       <ManyOf label={words.report.languages} options={LANGUAGE_NAMES} chosen={langs} onChoose={setLangs} />
       <p>{count === 0 ? words.report.nothingChosen : words.report.files(count)}</p>
       <Make
-        desk={desk}
+        task={task}
         isOff={count === 0}
-        onClick={() => desk.save(order)}
+        onClick={() => task.save(request)}
         text={words.report.make}
         name={words.report.kit}
       />

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { LAYOUT_WIDTHS } from '../../charts/layout-widths.ts';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { FigureLook, PictureLook } from '../../export/export-request.ts';
-import { pictureName } from '../../export/names.ts';
+import { panelWord, pictureName } from '../../export/names.ts';
+import { Refusal } from '../../export/refusal.ts';
 import { readSize } from '../../export/size.ts';
 import type { Dataset, Mode } from '../../figures/dataset.ts';
+import { isLocal } from '../../panels/embed/embed-address.ts';
 import { formatUserDataSnippet, type UserDataEmbedding } from '../../panels/embed/user-data-snippets.ts';
 import type { Panel, Resolved } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
@@ -16,7 +18,6 @@ import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames, ViewField } from '../controls/fields.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { DATA_PARAMETER, type ShownUserData, useUserData } from '../state/import-outcome.ts';
-import { isLocal } from '../state/local-address.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import { lookOf, rememberedChoices } from './choices.ts';
@@ -54,7 +55,7 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: ShownUserD
   const [width, setWidth] = useState<LayoutWidth>('720');
   const [isPlain, setPlain] = useState(false);
   const [isTransparent, setTransparent] = useState(false);
-  const desk = useExportTask();
+  const task = useExportTask();
   const { isLinked } = shown;
   const look: FigureLook = {
     panel: panel.id,
@@ -66,7 +67,7 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: ShownUserD
     widthPx: Number(width),
   };
   const made = useExportPreview({ kind: 'figure', look });
-  const code = made === null || typeof made === 'string' ? '' : new TextDecoder().decode(made.bytes);
+  const code = made === null || made instanceof Refusal ? '' : new TextDecoder().decode(made.bytes);
   const { headline } = usePanelIn(shown.dataset, look);
   return (
     <Dialog heading={words.heading} onClose={onClose}>
@@ -89,9 +90,9 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: ShownUserD
         </div>
       </div>
       {isLinked && isLocal(siteAddress('')) && <p role="note">{words.local}</p>}
-      {typeof made === 'string' && <p role="alert">{savingWordsOf(settings.lang).failed(made)}</p>}
-      <Ways code={code} look={look} shown={shown} desk={desk} />
-      <Progress work={desk.work} cancel={desk.cancel} />
+      {made instanceof Refusal && <p role="alert">{savingWordsOf(settings.lang).failed(made.text[settings.lang])}</p>}
+      <Ways code={code} look={look} shown={shown} task={task} />
+      <Progress work={task.work} cancel={task.cancel} />
     </Dialog>
   );
 }
@@ -126,11 +127,11 @@ interface WaysProps {
   readonly code: string;
   readonly look: FigureLook;
   readonly shown: ShownUserData;
-  readonly desk: ExportTask;
+  readonly task: ExportTask;
 }
 
 /** The code for each way, and beside it what has to be saved for it. */
-function Ways({ code, look, shown, desk }: WaysProps) {
+function Ways({ code, look, shown, task }: WaysProps) {
   const settings = useSettings();
   const words = userDataEmbedWordsOf(settings.lang);
   const picture = usePicture(shown.dataset, look);
@@ -143,25 +144,25 @@ function Ways({ code, look, shown, desk }: WaysProps) {
     page: savedPageName(shown.dataset.title[settings.lang]),
     live: shown.isLinked ? liveAddress(look) : null,
   };
-  const savePicture = () => desk.save({ kind: 'picture', format: 'png', look: picture.look });
+  const savePicture = () => task.save({ kind: 'picture', format: 'png', look: picture.look });
   const said = (way: 'figure' | 'picture' | 'markdown' | 'frame') => ({
     name: words.ways[way],
     needs: words.needs[way],
     code: way === 'figure' ? code : formatUserDataSnippet(way, embedding),
-    onSaid: desk.say,
+    onSaid: task.say,
   });
   const size = Math.ceil(new TextEncoder().encode(code).length / 1000);
   return (
     <>
       <EmbedCode {...said('figure')}>{code !== '' && <p className="embed-hint">{words.size(size)}</p>}</EmbedCode>
       <EmbedCode {...said('picture')}>
-        <button type="button" className="plain" disabled={desk.work.isBusy} onClick={savePicture}>
+        <button type="button" className="plain" disabled={task.work.isBusy} onClick={savePicture}>
           {words.savePicture}
         </button>
       </EmbedCode>
       <EmbedCode {...said('markdown')} />
       <EmbedCode {...said('frame')}>
-        <OneFileForm desk={desk} />
+        <OneFileForm task={task} />
       </EmbedCode>
     </>
   );
@@ -173,9 +174,9 @@ function usePicture(dataset: Dataset, look: FigureLook): UserDataEmbedding['pict
   const own = usePanelIn(dataset, { ...look, view: null }).mode;
   const choices = rememberedChoices();
   const { size, scale } = choices;
-  const named = { dataset: dataset.name, panel, view: view === own ? null : view, lang, theme, size, scale };
+  const named = { dataset: dataset.name, panel: panelWord(panel, dataset), view: view === own ? null : view };
   return {
-    file: pictureName({ ...named, format: 'png' }),
+    file: pictureName({ ...named, lang, theme, size, scale, format: 'png' }),
     widthPx: readSize(size)?.widthPx ?? 0,
     look: { ...lookOf(choices, { panel, view, lang, theme }), background, titled },
   };

@@ -1,4 +1,4 @@
-import { heldFiles } from '../state/embedded-files.ts';
+import { embeddedFiles } from '../state/embedded-files.ts';
 import { newPort } from '../state/port.ts';
 import type { Workers } from '../state/workers.ts';
 import type { ToExportInFile, ToPage } from './one-file-messages.ts';
@@ -26,7 +26,7 @@ function start(name: WorkerName): Worker {
 function startExportWorker(): Worker {
   const worker = start('export');
   const page = newPort(({ svg, widthPx }: ToPage) => rasterizeInPage(svg, widthPx));
-  const message: ToExportInFile = { report: heldFiles('data/'), page };
+  const message: ToExportInFile = { report: embeddedFiles('data/'), page };
   worker.postMessage(message, [page]);
   return worker;
 }

@@ -3,7 +3,7 @@ import type { Issue, Severity, WholeCell } from '../../figures/issue.ts';
 import type { Repair } from '../../figures/repair.ts';
 import { doctorWordsOf, undoneWordsOf } from '../../words/app/doctor-words.ts';
 import { useSettings } from '../state/settings.ts';
-import type { Request } from './import-request.ts';
+import type { ImportRequest } from './import-request.ts';
 import { redoRepairs, undoRepairs } from './repairs.ts';
 
 const ORDER: readonly Severity[] = ['fatal', 'doubtful', 'repaired'];
@@ -27,13 +27,13 @@ export function Counts({ issues }: { readonly issues: readonly Issue[] }) {
 const SHOWN_AT_ONCE = 3;
 
 interface FoundProps {
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly issues: readonly Issue[];
-  /** Leads to encoding, delimiter and sheet. */
+  /** Opens the choice of encoding, delimiter and sheet. */
   readonly openWays?: () => void;
 }
 
-/** The gravest first; the rest on demand. */
+/** Lists what was found, the gravest first, and the rest on demand. */
 export function Found({ issues, isFailed, ...rest }: FoundProps & { readonly isFailed: boolean }) {
   const words = doctorWordsOf(useSettings().lang);
   const sorted = [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
@@ -68,7 +68,7 @@ function FoundList({ issues, ...rest }: FoundProps) {
   );
 }
 
-/** What was taken for granted, each with its undoing. */
+/** Lists what was taken for granted, each with its undoing. */
 export function Understood({ issues, request }: FoundProps) {
   const words = doctorWordsOf(useSettings().lang);
   if (issues.length === 0) return null;
@@ -91,7 +91,7 @@ interface FindingProps extends Omit<FoundProps, 'issues'> {
   readonly issue: Issue;
 }
 
-/** What an issue says, its cell in full on demand, and what can be done about it. */
+/** Shows what an issue says, its cell in full on demand, and what can be done about it. */
 function Finding({ issue, request, openWays }: FindingProps) {
   const { lang } = useSettings();
   const words = doctorWordsOf(lang);
@@ -113,7 +113,7 @@ function Finding({ issue, request, openWays }: FindingProps) {
 }
 
 interface ActProps {
-  /** Id of the sentence it stands behind. */
+  /** The id of the sentence that the button stands behind. */
   readonly about: string;
   readonly text: string;
   readonly onAct: () => void;
@@ -127,7 +127,7 @@ function Act({ about, text, onAct }: ActProps) {
   );
 }
 
-/** The cell as it stands in the file, line breaks and all. */
+/** Shows the cell as it stands in the file, line breaks and all. */
 function Whole({ cell: { text, rest } }: { readonly cell: WholeCell }) {
   const words = doctorWordsOf(useSettings().lang);
   return (
@@ -139,11 +139,11 @@ function Whole({ cell: { text, rest } }: { readonly cell: WholeCell }) {
   );
 }
 
-/** More columns than these are one line. */
+/** A repair of more columns than this is told in one line. */
 const MOST_ALIKE = 5;
 
-/** What is left as it stands in the file, each to be mended after all. */
-export function Undone({ request }: { readonly request: Request }) {
+/** Lists what is left as it stands in the file; each can be mended after all. */
+export function Undone({ request }: { readonly request: ImportRequest }) {
   const { lang } = useSettings();
   const words = doctorWordsOf(lang);
   const { undone = [] } = request.options;
@@ -168,7 +168,7 @@ export function Undone({ request }: { readonly request: Request }) {
 }
 
 interface UndoneProps {
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly repairs: readonly Repair[];
   readonly text: string;
 }

@@ -1,32 +1,32 @@
 import { type Ref, useEffect, useState } from 'react';
-import { ENCODINGS, previewLines } from '../../figures/table/decode.ts';
+import { ENCODINGS, previewLines } from '../../figures/decode/preview.ts';
 import { DELIMITERS } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { Select } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
 import type { UserDataAnswer } from '../state/user-data-messages.ts';
-import type { Request } from './import-request.ts';
+import type { ImportRequest } from './import-request.ts';
 import { openAgain } from './repairs.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDetailsElement>;
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly answer: UserDataAnswer;
   readonly isOpen: boolean;
 }
 
-/** What makes other columns of the same file. */
+/** These options make other columns of the same file. */
 const CUTTING: readonly (keyof UserDataOptions)[] = ['encoding', 'delimiter', 'sheet'];
 
-/** Encoding, delimiter, decimal sign, sheet and kind of content, with the first lines as they are then read. */
+/** Offers encoding, delimiter, decimal sign, sheet and kind of content, with the first lines as they are then read. */
 export function Ways({ ref, request, answer, isOpen }: Props) {
   const words = doctorWordsOf(useSettings().lang);
   const [options, setOptions] = useState<UserDataOptions>(request.options);
   const { facts } = answer;
   const found = (value: string | null, chosen: unknown): string | null => (chosen === undefined ? value : null);
   const nameOf = (delimiter: string | null) => words.delimiters.find(([one]) => one === delimiter)?.[1] ?? null;
-  // The mapping is of the columns as they were, and so is what was undone of them.
+  // The mapping belongs to the columns as they were, and so does what was undone of them.
   const set = (change: Partial<Record<keyof UserDataOptions, string>>) => {
     const { mapping: _, undone, ...rest } = options;
     const isCut = CUTTING.some((name) => name in change);
@@ -98,15 +98,15 @@ interface PickProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One of several, or none: then it goes by evidence. */
+/** Lets the reader choose one of several, or none: then the evidence decides. */
 function Pick({ label, auto, options, chosen, onChoose }: PickProps) {
   return <Select label={label} options={[['', auto], ...options]} chosen={chosen} onChoose={onChoose} />;
 }
 
-/** Enough for the first lines. */
+/** The first lines fit into so many bytes. */
 const PREVIEW_BYTES = 65_536;
 
-/** The first lines of a file as an encoding reads them; all that is read of it is 64 kB. */
+/** Shows the first lines of a file as an encoding reads them; no more than 64 kB of it are read. */
 async function previewFile(source: Blob, encoding?: string) {
   return previewLines(new Uint8Array(await source.slice(0, PREVIEW_BYTES).arrayBuffer()), encoding);
 }

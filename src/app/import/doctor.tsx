@@ -7,20 +7,22 @@ import './user-data.css';
 import { saveFile } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import type { UserDataAnswer } from '../state/user-data-messages.ts';
-import type { Request } from './import-request.ts';
+import type { ImportRequest } from './import-request.ts';
 import { showDialog } from './import-store.ts';
 import { isAskedAgain } from './repairs.ts';
 import { saveTemplate } from './template.ts';
 import type { UserDataReader } from './user-data-reader.ts';
 
 interface Props {
-  readonly request: Request;
+  readonly request: ImportRequest;
   readonly answer: UserDataAnswer;
-  /** Null where nothing could be opened. */
+  /** The worker that holds the files; null where nothing could be opened. */
   readonly reader: UserDataReader | null;
 }
 
-/** All that was found in a reader's own files, what was done about it, and the ways to have them read otherwise. */
+/**
+ * Shows all that was found in a reader's own files, what was done about it, and the ways to have them read otherwise.
+ */
 export function Doctor({ request, answer, reader }: Props) {
   const { lang } = useSettings();
   const words = doctorWordsOf(lang);
@@ -30,7 +32,7 @@ export function Doctor({ request, answer, reader }: Props) {
   const heading = issues.some(({ severity }) => severity === 'doubtful') ? words.doubtful : words.repaired;
   const section = useRef<HTMLElement>(null);
   const ways = useRef<HTMLDetailsElement>(null);
-  // What was asked for here is answered here; else the focus would be lost with the page before.
+  // Who asked here for another reading finds the answer here; else the focus would be lost with the page before.
   useEffect(() => {
     if (isAskedAgain()) section.current?.focus();
   }, []);
@@ -67,7 +69,7 @@ export function Doctor({ request, answer, reader }: Props) {
   );
 }
 
-/** The table was read, but nothing was drawn of it: its reader may know better. */
+/** Offers to choose columns where the table was read but nothing drawn of it: its reader may know better. */
 function ChooseColumns() {
   const words = doctorWordsOf(useSettings().lang);
   return (

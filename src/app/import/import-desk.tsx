@@ -3,12 +3,15 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { nameOfFile } from '../../panels/own/read-user-data.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Doctor } from './doctor.tsx';
 import '../export/export.css';
 import './user-data.css';
 import { useSettings } from '../state/settings.ts';
-import { cancel, open, remap, setReport, showDialog, useLoads } from './import-store.ts';
+import type { ImportedData } from './import-request.ts';
+import type { ImportState } from './import-state.ts';
+import { cancel, open, remap, setReport, showDialog, useImports } from './import-store.ts';
 import { OpenDialog } from './open-dialog.tsx';
 
 const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
@@ -21,16 +24,24 @@ interface Props {
 
 const close = () => showDialog(null);
 
-/** Everything around opening data of the reader's own: progress, what came of it, the dialogs. */
+/** Says the last event in words, for a screen reader. */
+function textOf(event: ImportState['event'], current: ImportedData | null, lang: Lang): string | null {
+  const words = userDataPageWordsOf(lang);
+  if (event === null) return null;
+  if (event !== 'opened') return words[event];
+  return current && words.opened(current.dataset.title[lang], current.answer.facts.rowCount);
+}
+
+/** Shows everything around opening data of the reader's own: progress, what came of it, the dialogs. */
 export default function ImportDesk({ report, pick }: Props) {
   const { lang } = useSettings();
-  const { busy, failure, dialog, said, current } = useLoads();
+  const { busy, failure, dialog, event, current } = useImports();
   const words = userDataPageWordsOf(lang);
   useEffect(() => setReport(report), [report]);
   return (
     <>
       <p className="unseen" role="status">
-        {said?.(words)}
+        {textOf(event, current, lang)}
       </p>
       {busy && (
         <div className="own-busy">

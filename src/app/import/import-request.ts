@@ -4,31 +4,42 @@ import type { UserDataAnswer, UserDataSource } from '../state/user-data-messages
 import type { UserDataReader } from './user-data-reader.ts';
 
 /** What is to be opened, and how. */
-export interface Request {
+export interface ImportRequest {
   readonly sources: readonly UserDataSource[];
   readonly options: UserDataOptions;
+  /** Whether the data are shown beside the report. */
   readonly isCompared: boolean;
-  /** Addresses the sources were fetched from; none for files. */
+  /** The addresses the sources were fetched from; empty for files. */
   readonly addresses: readonly string[];
   /** Whether the page holds the files in itself; then nothing of them is kept in the browser. */
-  readonly isHeld: boolean;
+  readonly isEmbedded: boolean;
+  /** The id under which the browser keeps the files already; null where they come from elsewhere. */
+  readonly keptAs: string | null;
 }
 
-/** Data that are shown. */
-export interface Load extends Request {
+/** Data that were read and can be shown. */
+export interface ImportedData extends ImportRequest {
+  /** Made of the files' names and contents, see `contentId`. */
   readonly id: string;
   readonly reader: UserDataReader;
   readonly answer: UserDataAnswer;
-  /** As the files have it; what is shown may be this beside the report. */
+  /** The data as the files have them; what is shown may be these beside the report. */
   readonly dataset: Dataset;
-  /** Null before it is known. */
+  /** Whether the browser keeps the files; null before it is known. */
   readonly isKept: boolean | null;
 }
 
-export interface Failure extends Request {
+export interface FailedImport extends ImportRequest {
   readonly answer: UserDataAnswer;
-  /** Where the table was read all the same, and columns of it can be chosen; null otherwise. */
+  /** Set where the table was read all the same and its columns can be chosen; null otherwise. */
   readonly reader: UserDataReader | null;
 }
 
-export type DialogName = 'open' | 'failure' | 'chart' | 'choose';
+/** Holds for files as they are handed in: nothing is chosen about them, and they are kept nowhere. */
+export const PLAIN = { options: {}, isCompared: false, addresses: [], isEmbedded: false, keptAs: null } as const;
+
+/** Takes what was asked for without what came of it. */
+export const requestOf = (request: ImportRequest): ImportRequest => {
+  const { sources, options, isCompared, addresses, isEmbedded, keptAs } = request;
+  return { sources, options, isCompared, addresses, isEmbedded, keptAs };
+};

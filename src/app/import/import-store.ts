@@ -1,90 +1,85 @@
-import { type ComponentType, useSyncExternalStore } from 'react';
+import type { ComponentType } from 'react';
 import { compareDatasets } from '../../figures/compare.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isFatal, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
-import { type UserDataPageWords, userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { damagedEmbedded, readerFault } from '../../words/faults/own-faults.ts';
-import { hasEmbeddedUserData } from '../state/embedded-files.ts';
-import { DATA_PARAMETER, type Outcome, setUserData } from '../state/import-outcome.ts';
+import { DATA_PARAMETER, type ShownUserData, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
-import type { UserDataAnswer, UserDataSource } from '../state/user-data-messages.ts';
-import { embeddedUserData } from './embedded-user-data.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
+import { newStore } from '../state/store.ts';
+import { useStore } from '../state/use-store.ts';
+import type { UserDataSource } from '../state/user-data-messages.ts';
 import { fetchTable } from './fetch-table.ts';
-import type { DialogName, Failure, Load, Request } from './import-request.ts';
-import { idOf, keep, lastShown, recall, rememberLast } from './kept-data.ts';
+import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
+import {
+  begun,
+  cancelled,
+  closed,
+  type DialogName,
+  droppedReaders,
+  ended,
+  failed,
+  type ImportState,
+  keptOrNot,
+  NO_IMPORTS,
+  nothingCame,
+  progressed,
+  shown,
+  undone,
+  withDialog,
+  withReport,
+} from './import-state.ts';
+import { embeddedRequest, keep, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, tableInPaste } from './paste.ts';
-import { bareAnswer, openReader, type UserDataReader } from './user-data-reader.ts';
+import { bareAnswer, openReader } from './user-data-reader.ts';
 
-interface Loads {
-  readonly report: Dataset | null;
-  readonly current: Load | null;
-  /** What was shown before the last load, null for the report; undefined where there is nothing to undo. */
-  readonly previous: Load | null | undefined;
-  readonly busy: { readonly name: string; readonly percent: number } | null;
-  readonly failure: Failure | null;
-  readonly dialog: DialogName | null;
-  /** The last event in words. */
-  readonly said: ((words: UserDataPageWords) => string) | null;
+// This does in the browser what imports ask for; import-state knows which state follows which.
+
+const imports = newStore<ImportState>(NO_IMPORTS);
+
+export const useImports = (): ImportState => useStore(imports, imports.now);
+
+/** Takes up a state and does what follows of it beside this part of the page. */
+function change(next: ImportState): void {
+  const before = imports.now();
+  imports.set(next);
+  for (const reader of droppedReaders(before, next)) reader.close();
+  const isNew = next.shownCount !== before.shownCount || (next.current?.isCompared && next.report !== before.report);
+  if (isNew) setUserData({ shown: shownOf(next), outcome: next.outcome });
+  else if (next.outcome !== before.outcome) setUserData({ outcome: next.outcome });
 }
-
-let loads: Loads = {
-  report: null,
-  current: null,
-  previous: undefined,
-  busy: null,
-  failure: null,
-  dialog: null,
-  said: null,
-};
-const listeners = new Set<() => void>();
-
-function change(part: Partial<Loads>): void {
-  loads = { ...loads, ...part };
-  for (const listener of listeners) listener();
-}
-
-export const useLoads = (): Loads =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => loads,
-  );
 
 let Page: ComponentType = () => null;
 
-/** Before all else: the report to compare with, null where there is none, and the page that shows data. */
-export function setUp(report: Dataset | null, page: ComponentType): void {
+/**
+ * Takes the report to compare with, null where there is none, and the page that shows data; to be called before all
+ * else.
+ */
+export function startImports(report: Dataset | null, page: ComponentType): void {
   Page = page;
-  if (report !== loads.report) change({ report });
+  setReport(report);
 }
 
-/** Data that were opened before there was a report to compare with are shown beside it from now on. */
+/** Takes the report to compare with; data that were opened before there was one are shown beside it from now on. */
 export function setReport(report: Dataset | null): void {
-  if (report === loads.report) return;
-  change({ report });
-  if (loads.current?.isCompared) setShown(loads.current);
+  if (report !== imports.now().report) change(withReport(imports.now(), report));
 }
 
-/** Null also lets go of what failed. */
+/** Opens a dialog; null closes it, and with it lets go of what failed. */
 export function showDialog(dialog: DialogName | null): void {
-  if (dialog === null) loads.failure?.reader?.close();
-  change(dialog === null ? { dialog, failure: null } : { dialog });
+  change(withDialog(imports.now(), dialog));
 }
 
 let stop: AbortController | null = null;
-let lastKey = 0;
 
 /** Ends the reading under way; what is shown stays. */
 export function cancel(): void {
   stop?.abort();
 }
-
-const PLAIN = { options: {}, isCompared: false, addresses: [], isHeld: false };
 
 /** Opens files of the reader's own: one table, or figures with their descriptor. */
 export function openFiles(files: readonly File[]): Promise<void> {
@@ -111,34 +106,39 @@ export async function openAddresses(addresses: readonly string[]): Promise<void>
     const sources: UserDataSource[] = [];
     for (const address of addresses) {
       const fetched = await fetchTable(address, watch);
-      if (!fetched.ok) return fail({ ...PLAIN, sources, addresses }, bareAnswer(address, fetched.issue));
+      if (!fetched.ok) {
+        const answer = bareAnswer(address, fetched.issue);
+        return change(failed(imports.now(), { ...PLAIN, sources, addresses }, answer, null));
+      }
       sources.push(fetched.source);
     }
     await read({ ...PLAIN, sources, addresses }, watch);
   });
 }
 
-/** What the address asks for, what the page holds in itself, or what was shown when it was left. */
+/** Opens what the address asks for, what the page holds in itself, or what was shown when it was left. */
 export async function openAtStart(): Promise<void> {
   const addresses = new URLSearchParams(location.search).getAll(DATA_PARAMETER);
   if (addresses.length > 0) return openAddresses(addresses);
-  if (hasEmbeddedUserData()) return openEmbedded();
+  if (IS_ONE_FILE && hasEmbeddedUserData()) return openEmbedded();
   const id = lastShown();
   const kept = id === null ? null : await recall(id);
-  if (kept !== null) return open({ ...kept, addresses: [], isHeld: false });
+  if (kept !== null) return open(keptRequest(kept));
   rememberLast(null);
-  setUserData({ outcome: outcomeOf(loads.current) });
+  // The page has waited for data ever since it was opened, although no import has begun.
+  setUserData({ outcome: nothingCame(imports.now()).outcome });
 }
 
 /** Opens the data that the one file holds, as they were when it was saved. */
 export async function openEmbedded(): Promise<void> {
-  const held = embeddedUserData();
-  if (held !== null) return open({ ...held, addresses: [], isHeld: true });
-  fail({ ...PLAIN, sources: [] }, bareAnswer('', newIssue('held', 'fatal', damagedEmbedded())));
+  const request = embeddedRequest();
+  if (request !== null) return open(request);
+  const answer = bareAnswer('', newIssue('held', 'fatal', damagedEmbedded()));
+  change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
 }
 
 /** Opens the same files another way, or others. */
-export function open(request: Request): Promise<void> {
+export function open(request: ImportRequest): Promise<void> {
   return attempt(request.options.title ?? request.sources[0]?.name ?? '', (watch) => read(request, watch));
 }
 
@@ -147,111 +147,77 @@ interface Watched {
   readonly onProgress: (share: number) => void;
 }
 
-/** One at a time: a newer one ends the one under way. A fault of the program is shown as one of the file. */
+/**
+ * Reads one thing at a time: a newer attempt ends the one under way. A fault of the program is shown as one of the
+ * file.
+ */
 async function attempt(name: string, work: (watch: Watched) => Promise<void>): Promise<void> {
   stop?.abort();
-  const own = new AbortController();
-  stop = own;
-  const { signal } = own;
-  setUserData({ outcome: 'busy' });
-  loads.failure?.reader?.close();
-  change({ busy: { name, percent: 0 }, dialog: null, failure: null, said: null });
+  const started = new AbortController();
+  stop = started;
+  const { signal } = started;
+  change(begun(imports.now(), name));
   const onProgress = (share: number) => {
-    if (!signal.aborted) change({ busy: { name, percent: Math.floor(share * 100) } });
+    if (!signal.aborted) change(progressed(imports.now(), share));
   };
   try {
     await work({ signal, onProgress });
   } catch (reason) {
-    if (stop !== own) return;
-    if (signal.aborted) {
-      setUserData({ outcome: outcomeOf(loads.current) });
-      change({ said: (words) => words.cancelled });
-    } else {
+    if (stop !== started) return;
+    if (signal.aborted) change(cancelled(imports.now()));
+    else {
       const text = reason instanceof Error ? reason.message : String(reason);
-      fail({ ...PLAIN, sources: [] }, bareAnswer(name, newIssue('program', 'fatal', readerFault(text))));
+      const answer = bareAnswer(name, newIssue('program', 'fatal', readerFault(text)));
+      change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
     }
   } finally {
-    if (stop === own) change({ busy: null });
+    if (stop === started) change(ended(imports.now()));
   }
 }
 
-async function read(asked: Request, watch: Watched): Promise<void> {
-  const topics = loads.report?.topics;
+async function read(asked: ImportRequest, watch: Watched): Promise<void> {
+  const topics = imports.now().report?.topics;
   const request = topics === undefined ? asked : { ...asked, options: { ...asked.options, topics } };
   const reader = await openReader(request.sources, request.options, watch);
-  const { answer } = reader;
+  const { answer, contentId: id } = reader;
   if (watch.signal.aborted || answer.dataset === null || isFatal(answer.issues)) {
     const canChoose = !watch.signal.aborted && answer.plain !== null;
     if (!canChoose) reader.close();
     watch.signal.throwIfAborted();
-    return fail(request, answer, canChoose ? reader : null);
+    return change(failed(imports.now(), request, answer, canChoose ? reader : null));
   }
   const dataset = unpackDataset(answer.dataset);
-  await show({ ...request, id: idOf(request.sources), reader, answer, dataset, isKept: null });
+  await show({ ...request, id, reader, answer, dataset, isKept: null });
 }
 
-function fail(
-  { sources, options, isCompared, addresses, isHeld }: Request,
-  answer: UserDataAnswer,
-  reader: UserDataReader | null = null,
-): void {
-  setUserData({ outcome: 'failed' });
-  const request = { sources, options, isCompared, addresses, isHeld };
-  change({ failure: { ...request, answer, reader }, dialog: 'failure', said: (words) => words.failed });
+async function show(data: ImportedData): Promise<void> {
+  const before = imports.now().current;
+  present(shown(imports.now(), data, lastShown()));
+  if (before?.id !== data.id) scrollTo({ top: 0 });
+  if (data.isEmbedded) return;
+  const isKept = await keep(data, data.dataset.title[currentLang()]);
+  change(keptOrNot(imports.now(), data, isKept));
 }
 
-const outcomeOf = (load: Load | null): Outcome | null =>
-  load === null ? null : load.answer.issues.length > 0 ? 'doubtful' : 'ready';
-
-async function show(load: Load): Promise<void> {
-  const { current, previous } = loads;
-  if (previous && previous.reader !== current?.reader) previous.reader.close();
-  const isStart = current === null && previous === undefined && (load.isHeld || lastShown() === load.id);
-  present(load, isStart ? undefined : current);
-  if (current?.id !== load.id) scrollTo({ top: 0 });
-  const title = load.dataset.title[currentLang()];
-  const { id, sources, options, isCompared, isHeld } = load;
-  if (isHeld) return;
-  const isKept = await keep({ id, title, sources, options, isCompared, keptAt: Date.now() });
-  if (loads.current === load) change({ current: { ...load, isKept } });
+/** Takes up a state that shows other data, or the report; the address and the browser's memory follow. */
+function present(next: ImportState): void {
+  if (next === imports.now()) return;
+  change(next);
+  const { current } = next;
+  setAddresses(current?.addresses ?? []);
+  if (!current?.isEmbedded) rememberLast(current?.id ?? null);
 }
 
-/** Puts data before the reader, or the report where there are none. */
-function present(load: Load | null, previous: Load | null | undefined): void {
-  lastKey += 1;
-  change({
-    current: load,
-    previous,
-    dialog: null,
-    failure: null,
-    said: load === null ? formatClosed : formatOpened(load),
-  });
-  setAddresses(load?.addresses ?? []);
-  if (!load?.isHeld) rememberLast(load?.id ?? null);
-  setShown(load);
-}
-
-function setShown(load: Load | null): void {
-  setUserData({
-    shown: load && {
-      dataset: shownDataset(load),
-      order: { key: String(lastKey), sources: load.sources, options: load.options, isCompared: load.isCompared },
-      isLinked: load.addresses.length > 0,
-      Page,
-    },
-    outcome: outcomeOf(load),
-  });
-}
-
-const formatClosed = (words: UserDataPageWords): string => words.closed;
-const formatOpened =
-  ({ dataset, answer }: Load) =>
-  (words: UserDataPageWords): string =>
-    words.opened(dataset.title[currentLang()], answer.facts.rowCount);
-
-function shownDataset({ dataset, isCompared }: Load): Dataset {
-  const { report } = loads;
-  return isCompared && report !== null ? comparisonDataset(compareDatasets(report, dataset)) : dataset;
+function shownOf({ current, report, shownCount }: ImportState): ShownUserData | null {
+  if (current === null) return null;
+  const { sources, options, isCompared, addresses, dataset } = current;
+  const isBeside = isCompared && report !== null;
+  return {
+    dataset: isBeside ? comparisonDataset(compareDatasets(report, dataset)) : dataset,
+    request: { key: String(shownCount), sources, options, isCompared },
+    isLinked: addresses.length > 0,
+    Page,
+  };
 }
 
 function setAddresses(addresses: readonly string[]): void {
@@ -261,28 +227,24 @@ function setAddresses(addresses: readonly string[]): void {
   history.replaceState(history.state, '', url);
 }
 
-/** Back to the report; the data stay among those kept. */
+/** Goes back to the report; the data stay among those kept. */
 export function closeUserData(): void {
-  const { current } = loads;
-  if (current !== null) present(null, current);
+  present(closed(imports.now()));
 }
 
 export function undo(): void {
-  const { current, previous } = loads;
-  if (previous === undefined) return;
-  if (current?.reader !== previous?.reader) current?.reader.close();
-  present(previous, undefined);
+  present(undone(imports.now()));
 }
 
-/** The table drawn another way. */
+/** Shows the table drawn another way. */
 export async function remap(mapping: Mapping, dataset: Dataset): Promise<void> {
-  const { current } = loads;
+  const { current } = imports.now();
   if (current === null) return;
   const plain = current.answer.plain && { ...current.answer.plain, mapping };
   await show({ ...current, options: { ...current.options, mapping }, dataset, answer: { ...current.answer, plain } });
 }
 
 export async function compare(isCompared: boolean): Promise<void> {
-  const { current } = loads;
+  const { current } = imports.now();
   if (current !== null) await show({ ...current, isCompared });
 }

@@ -31,7 +31,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the columns of a table mean, to be changed, with the chart beside it as it will be. */
+/** Lets the reader change what the columns of a table mean, with the chart beside it as it will be. */
 export default function MappingDialog({ reader, name, plain, isFirst = false, onApply, onClose }: Props) {
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
@@ -61,7 +61,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
   );
 }
 
-/** The table drawn as the mapping asks, by the worker that holds it; the last wish counts. */
+/** Has the worker that holds the table draw it as the mapping asks; the last wish counts. */
 function useDrawn(reader: UserDataReader, name: string, mapping: Mapping) {
   const [drawn, setDrawn] = useState<{ dataset: Dataset | null; problem: string }>({ dataset: null, problem: '' });
   useEffect(() => {
@@ -108,9 +108,9 @@ function Preview({ resolved, problem }: { readonly resolved: Resolved | null; re
 
 const nothing = (): void => {};
 
-/** Columns that are listed one by one. */
+/** So many columns are listed one by one. */
 const MOST_COLUMNS = 30;
-/** Letters of a name in a list. */
+/** A list shows so many letters of a name. */
 const MOST_NAME = 60;
 
 interface FieldsProps extends Plain {
@@ -193,7 +193,7 @@ function Fields({ mapping, choices, change }: FieldsProps) {
   );
 }
 
-/** Columns looked through for names to be read in full. */
+/** So many columns are looked through for names to be read in full. */
 const MOST_NAMES = 200;
 
 function LongNames({ columns }: { readonly columns: MappingChoices['columns'] }) {

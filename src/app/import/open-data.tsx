@@ -9,12 +9,12 @@ const ImportDesk = lazy(() => import('./import-desk.tsx'));
 type ImportStore = typeof import('./import-store.ts');
 
 async function loadImportStore(report: Dataset | null): Promise<ImportStore> {
-  const [own, page] = await Promise.all([import('./import-store.ts'), import('./user-data-page.tsx')]);
-  own.setUp(report, page.default);
-  return own;
+  const [store, page] = await Promise.all([import('./import-store.ts'), import('./user-data-page.tsx')]);
+  store.startImports(report, page.default);
+  return store;
 }
 
-/** The way in for data of the reader's own; what does the work is loaded with the first file, paste or address. */
+/** Takes in data of the reader's own; what does the work is loaded with the first file, paste or address. */
 export function OpenData({ report }: { readonly report: Dataset | null }) {
   const words = openWordsOf(useSettings().lang);
   const input = useRef<HTMLInputElement>(null);
@@ -22,14 +22,14 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
   const [fault, setFault] = useState('');
   const known = useRef(report);
   known.current = report;
-  const wake = useRef((work: (own: ImportStore) => unknown) => {
+  const wake = useRef((work: (store: ImportStore) => unknown) => {
     setAwake(true);
     loadImportStore(known.current).then(work, (reason: unknown) =>
       setFault(reason instanceof Error ? reason.message : String(reason)),
     );
   }).current;
   useEffect(() => {
-    if (userDataState().outcome === 'busy') wake((own) => own.openAtStart());
+    if (userDataState().outcome === 'busy') wake((store) => store.openAtStart());
     const onPaste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
       if (clipboardData === null || (target instanceof Element && target.closest(WRITING) !== null)) return;
@@ -38,10 +38,10 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
         text: clipboardData.getData('text/plain'),
         html: clipboardData.getData('text/html'),
       };
-      wake((own) => own.openPasted(pasted));
+      wake((store) => store.openPasted(pasted));
     };
     const onOpen = (event: Event) => {
-      if (event instanceof CustomEvent && Array.isArray(event.detail)) wake((own) => own.openFiles(event.detail));
+      if (event instanceof CustomEvent && Array.isArray(event.detail)) wake((store) => store.openFiles(event.detail));
     };
     window.addEventListener('paste', onPaste);
     window.addEventListener(OPEN_FILES, onOpen);
@@ -57,7 +57,7 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
         className="plain"
         title={words.openHint}
         aria-haspopup="dialog"
-        onClick={() => wake((own) => own.showDialog('open'))}
+        onClick={() => wake((store) => store.showDialog('open'))}
       >
         {words.open}
       </button>
@@ -71,7 +71,7 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          wake((own) => own.openFiles(files));
+          wake((store) => store.openFiles(files));
         }}
       />
       {fault !== '' && <p role="alert">{words.failed(fault)}</p>}

@@ -2,10 +2,10 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/embedded-files.ts';
 import { useSettings } from '../state/settings.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { open, openAddresses, openEmbedded, openText } from './import-store.ts';
-import { forget, type Kept, listKept } from './kept-data.ts';
+import { forget, type KeptData, keptRequest, listKept } from './kept-data.ts';
 import { saveTemplate } from './template.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The ways in for data of the reader's own, beside dropping them on the page. */
+/** Offers the ways in for data of the reader's own, beside dropping them on the page. */
 export function OpenDialog({ pick, onClose }: Props) {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang).dialog;
@@ -26,7 +26,7 @@ export function OpenDialog({ pick, onClose }: Props) {
         </button>
         <p>{words.pickHint}</p>
       </section>
-      {hasEmbeddedUserData() && <Held />}
+      {IS_ONE_FILE && hasEmbeddedUserData() && <Embedded />}
       <PasteForm />
       {IS_ONE_FILE ? <NoAddress /> : <AddressForm />}
       <KeptList />
@@ -46,8 +46,8 @@ export function OpenDialog({ pick, onClose }: Props) {
   );
 }
 
-/** What came with the page itself. */
-function Held() {
+/** Opens the data that came inside the page itself. */
+function Embedded() {
   const words = oneFileWordsOf(useSettings().lang);
   return (
     <section className="export-way">
@@ -117,7 +117,7 @@ function AddressForm() {
   );
 }
 
-/** In the one file, which fetches nothing. */
+/** Says in the one file that it fetches nothing. */
 function NoAddress() {
   const { lang } = useSettings();
   return (
@@ -128,11 +128,11 @@ function NoAddress() {
   );
 }
 
-/** What this browser keeps; nothing is shown where it keeps nothing. */
+/** Lists what this browser keeps; shows nothing where it keeps nothing. */
 function KeptList() {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang).dialog;
-  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [kept, setKept] = useState<readonly KeptData[]>([]);
   useEffect(() => {
     let isCurrent = true;
     void listKept().then((list) => isCurrent && setKept(list));
@@ -156,7 +156,7 @@ function KeptList() {
               type="button"
               className="plain"
               aria-label={words.openNamed(one.title)}
-              onClick={() => void open({ ...one, addresses: [], isHeld: false })}
+              onClick={() => void open(keptRequest(one))}
             >
               {one.title}
             </button>
@@ -180,5 +180,5 @@ function KeptList() {
   );
 }
 
-const megabytesOf = ({ sources }: Kept): string =>
+const megabytesOf = ({ sources }: KeptData): string =>
   (Math.max(1, Math.ceil(sources.reduce((sum, { blob }) => sum + blob.size, 0) / 1e4)) / 100).toString();

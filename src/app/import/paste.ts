@@ -1,16 +1,17 @@
-/** What a clipboard offers. */
+/** What a clipboard offers, all of it as the browser hands it over. */
 export interface Pasted {
   readonly files: readonly File[];
   readonly text: string;
   readonly html: string;
 }
 
-/** Fewer cells are a word, and no table. */
+/** What has fewer lines is a word, and no table. */
 const FEWEST_LINES = 2;
 
 /**
- * The table among what was pasted, as tab-separated text; null where there is none. Spreadsheets and browsers write the
- * cells of a table with tabs between them; where only markup holds a table, its cells are taken from there, as text.
+ * Finds the table among what was pasted, as tab-separated text; null where there is none. Spreadsheets and browsers
+ * write the cells of a table with tabs between them; where only markup holds a table, its cells are taken from there,
+ * as text.
  */
 export function tableInPaste({ text, html }: Pasted): string | null {
   if (isTable(text) && text.includes('\t')) return text;
@@ -21,7 +22,7 @@ export function tableInPaste({ text, html }: Pasted): string | null {
 
 const isTable = (text: string): boolean => text.trim().split(/\r\n|\r|\n/).length >= FEWEST_LINES;
 
-/** In a document that is never shown: nothing in it runs or is fetched. */
+/** Reads markup in a document that is never shown: nothing in it runs or is fetched. */
 function cellsIn(html: string): string | null {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (table === null || table.rows.length < FEWEST_LINES) return null;

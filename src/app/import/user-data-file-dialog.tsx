@@ -6,14 +6,14 @@ import { OneFileForm } from '../export/one-file-form.tsx';
 import { Progress } from '../export/progress.tsx';
 import { useSettings } from '../state/settings.ts';
 
-/** Data of the reader's own as a page to pass on. */
+/** Saves data of the reader's own as a page to pass on. */
 export default function UserDataFileDialog({ onClose }: { readonly onClose: () => void }) {
   const words = oneFileWordsOf(useSettings().lang);
-  const desk = useExportTask();
+  const task = useExportTask();
   return (
     <Dialog heading={words.ownHeading} onClose={onClose}>
-      <OneFileForm desk={desk} isMain />
-      <Progress work={desk.work} cancel={desk.cancel} />
+      <OneFileForm task={task} isMain />
+      <Progress work={task.work} cancel={task.cancel} />
     </Dialog>
   );
 }

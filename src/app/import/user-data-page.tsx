@@ -10,62 +10,65 @@ import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
 import { useUserData } from '../state/import-outcome.ts';
-import { PlaceContext, usePlace } from '../state/page-context.ts';
+import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
-import type { Load } from './import-request.ts';
-import { closeUserData, compare, open, showDialog, undo, useLoads } from './import-store.ts';
+import type { ImportedData } from './import-request.ts';
+import { closeUserData, compare, open, showDialog, undo, useImports } from './import-store.ts';
 
 const NO_ISSUES = [] as const;
 const nothing = (): void => {};
 
-/** Data of the reader's own as the report is shown: the same page with its own header. */
+/** Shows data of the reader's own as the report is shown: on the same page with a header of its own. */
 export default function UserDataPage() {
-  const place = usePlace();
+  const context = usePageContext();
   const { shown } = useUserData();
-  const { current } = useLoads();
+  const { current } = useImports();
   // There are no built pages and pictures of these data.
-  const own = useMemo(() => ({ ...place, page: 'report' as const, panel: null, hasPages: false }), [place]);
+  const withoutPages = useMemo(
+    () => ({ ...context, page: 'report' as const, panel: null, hasPages: false }),
+    [context],
+  );
   if (shown === null || current === null) return null;
   const parts = {
-    header: <UserDataHeader dataset={shown.dataset} load={current} />,
-    lead: <Doctor key={shown.order.key} request={current} answer={current.answer} reader={current.reader} />,
-    footer: <UserDataFooter load={current} />,
+    header: <UserDataHeader dataset={shown.dataset} data={current} />,
+    lead: <Doctor key={shown.request.key} request={current} answer={current.answer} reader={current.reader} />,
+    footer: <UserDataFooter data={current} />,
   };
   return (
-    <PlaceContext value={own}>
-      <Page key={shown.order.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
-    </PlaceContext>
+    <PageContext value={withoutPages}>
+      <Page key={shown.request.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
+    </PageContext>
   );
 }
 
 interface Props {
   readonly dataset: Dataset;
-  readonly load: Load;
+  readonly data: ImportedData;
 }
 
-/** What the data are called, how much there is of them, and what can be done with them. */
-function UserDataHeader({ dataset, load }: Props) {
+/** Says what the data are called and how much there is of them, and offers what can be done with them. */
+function UserDataHeader({ dataset, data }: Props) {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang);
-  const { facts } = load.answer;
+  const { facts } = data.answer;
   const [isNaming, setNaming] = useState(false);
   return (
     <header className="report own">
-      <p className="kicker">{load.isCompared ? words.comparedKicker : words.kicker}</p>
-      {isNaming ? <NameForm load={load} onDone={() => setNaming(false)} /> : <Title text={dataset.title[lang]} />}
+      <p className="kicker">{data.isCompared ? words.comparedKicker : words.kicker}</p>
+      {isNaming ? <NameForm data={data} onDone={() => setNaming(false)} /> : <Title text={dataset.title[lang]} />}
       <p className="byline">
         <span title={facts.file}>{shortened(facts.file)}</span>
         {facts.sheet !== null && <span>{words.sheet(facts.sheet)}</span>}
         <span>{words.size(facts.rowCount, facts.columnCount)}</span>
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
-      <p className="own-local">{whereKept(load, lang)}</p>
-      {load.isHeld && <p className="own-local">{oneFileWordsOf(lang).heldChanges}</p>}
+      <p className="own-local">{whereKept(data, lang)}</p>
+      {data.isEmbedded && <p className="own-local">{oneFileWordsOf(lang).heldChanges}</p>}
       <div className="panel-tools own-tools">
         <button type="button" className="plain own-back" onClick={closeUserData}>
           {words.back}
         </button>
-        <Tools load={load} onName={() => setNaming(true)} />
+        <Tools data={data} onName={() => setNaming(true)} />
         <PresentButton dataset={dataset} />
         <SaveAsFile />
         <ReportExport dataset={dataset} />
@@ -84,10 +87,10 @@ function Title({ text: whole }: { readonly text: string }) {
   );
 }
 
-/** Where the data are from, and whether they are there the next time. */
-function whereKept({ addresses: [first], isKept, isHeld }: Load, lang: Lang): string {
+/** Says where the data are from, and whether they are there the next time. */
+function whereKept({ addresses: [first], isKept, isEmbedded }: ImportedData, lang: Lang): string {
   const words = userDataPageWordsOf(lang);
-  if (isHeld) return oneFileWordsOf(lang).held;
+  if (isEmbedded) return oneFileWordsOf(lang).held;
   if (isKept === false) return words.notKept;
   return first === undefined ? words.local : words.fromAddress(new URL(first, location.href).host);
 }
@@ -95,14 +98,14 @@ function whereKept({ addresses: [first], isKept, isHeld }: Load, lang: Lang): st
 const MOST_TITLE = 120;
 const shortened = (text: string): string => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE)}…` : text);
 
-function Tools({ load, onName }: { readonly load: Load; readonly onName: () => void }) {
+function Tools({ data, onName }: { readonly data: ImportedData; readonly onName: () => void }) {
   const words = userDataPageWordsOf(useSettings().lang);
-  const { previous, report } = useLoads();
-  const canCompare = report !== null && [...load.dataset.figures.keys()].some((id) => report.figures.has(id));
+  const { previous, report } = useImports();
+  const canCompare = report !== null && [...data.dataset.figures.keys()].some((id) => report.figures.has(id));
   const tools: readonly (readonly [text: string, isThere: boolean, act: () => void])[] = [
     [words.undo, previous !== undefined, undo],
-    [words.chart, load.answer.plain !== null, () => showDialog('chart')],
-    [load.isCompared ? words.uncompare : words.compare, canCompare, () => void compare(!load.isCompared)],
+    [words.chart, data.answer.plain !== null, () => showDialog('chart')],
+    [data.isCompared ? words.uncompare : words.compare, canCompare, () => void compare(!data.isCompared)],
     [words.name, true, onName],
   ];
   return (
@@ -115,14 +118,14 @@ function Tools({ load, onName }: { readonly load: Load; readonly onName: () => v
             </button>
           ),
       )}
-      {load.addresses.length > 0 && <CopyLink />}
+      {data.addresses.length > 0 && <CopyLink />}
     </>
   );
 }
 
 const UserDataFileDialog = lazy(() => import('./user-data-file-dialog.tsx'));
 
-/** A page with the data inside, to pass on. */
+/** Offers a page with the data inside, to pass on. */
 function SaveAsFile() {
   const words = oneFileWordsOf(useSettings().lang);
   const [isOpen, setOpen] = useState(false);
@@ -140,7 +143,7 @@ function SaveAsFile() {
   );
 }
 
-/** The address of this page holds that of the data. */
+/** Copies the address of this page, which holds that of the data. */
 function CopyLink() {
   const words = userDataPageWordsOf(useSettings().lang);
   const [isCopied, setCopied] = useState(false);
@@ -156,16 +159,16 @@ function CopyLink() {
   );
 }
 
-function NameForm({ load, onDone }: { readonly load: Load; readonly onDone: () => void }) {
+function NameForm({ data, onDone }: { readonly data: ImportedData; readonly onDone: () => void }) {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang);
-  const [name, setName] = useState(load.dataset.title[lang]);
+  const [name, setName] = useState(data.dataset.title[lang]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const rename = (event: FormEvent) => {
     event.preventDefault();
     onDone();
-    if (name.trim() !== '') void open({ ...load, options: { ...load.options, title: name.trim() } });
+    if (name.trim() !== '') void open({ ...data, options: { ...data.options, title: name.trim() } });
   };
   return (
     <form className="own-name" onSubmit={rename}>
@@ -188,7 +191,7 @@ function NameForm({ load, onDone }: { readonly load: Load; readonly onDone: () =
   );
 }
 
-function UserDataFooter({ load }: { readonly load: Load }) {
+function UserDataFooter({ data }: { readonly data: ImportedData }) {
   const { lang } = useSettings();
   const words = userDataPageWordsOf(lang);
   return (
@@ -196,9 +199,9 @@ function UserDataFooter({ load }: { readonly load: Load }) {
       <p>
         {words.source}
         {lang === 'zh' ? '：' : ': '}
-        {shortened(load.answer.facts.file)}
+        {shortened(data.answer.facts.file)}
         {lang === 'zh' ? '。' : '. '}
-        {whereKept(load, lang)}
+        {whereKept(data, lang)}
       </p>
     </footer>
   );

@@ -19,12 +19,14 @@ export interface Watch {
   readonly onProgress?: (share: number) => void;
 }
 
-/** A worker that holds what was read of some files, until it is closed. */
+/** A worker that holds what it has read of some files until it is closed. */
 export interface UserDataReader {
   readonly answer: UserDataAnswer;
-  /** The table drawn as another mapping asks. */
+  /** Made of the files, see `contentId`; blank where they were not opened. */
+  readonly contentId: string;
+  /** Draws the table as another mapping asks. */
   readonly map: (mapping: Mapping, title: string) => Promise<Dataset>;
-  /** The table as it was understood, as CSV; null where there is none. */
+  /** Writes the table as it was understood, as CSV; null where there is none. */
   readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly close: () => void;
 }
@@ -50,9 +52,10 @@ export async function openReader(
     kind: Kind,
   ): Promise<Answer<Kind>> => askWorker(worker, message, kind, onProgress, signal);
   try {
-    const { answer } = await ask({ kind: 'read', sources, options }, 'read');
+    const { answer, contentId } = await ask({ kind: 'read', sources, options }, 'read');
     return {
       answer,
+      contentId,
       map: async (mapping, title) => unpackDataset((await ask({ kind: 'map', mapping, title }, 'mapped')).dataset),
       repair: async () => (await ask({ kind: 'repair' }, 'repaired')).bytes,
       close,
@@ -100,7 +103,7 @@ function tooLarge({ name, blob }: UserDataSource): UserDataAnswer {
   return bareAnswer(name, newIssue('too-large', 'fatal', sentence));
 }
 
-/** Of a file that was not opened. */
+/** Answers for a file that was not opened, with the issue that kept it from being opened. */
 export function bareAnswer(file: string, issue: Issue): UserDataAnswer {
   const facts = { file, encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
   return { facts, issues: [issue], dataset: null, plain: null };
@@ -108,7 +111,8 @@ export function bareAnswer(file: string, issue: Issue): UserDataAnswer {
 
 const closedReader = (answer: UserDataAnswer): UserDataReader => ({
   answer,
-  map: () => Promise.reject(new Error('invalid order: nothing was read')),
+  contentId: '',
+  map: () => Promise.reject(new Error('invalid request: nothing was read')),
   repair: () => Promise.resolve(null),
   close: () => {},
 });

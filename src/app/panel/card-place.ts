@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
 import type { Anchor } from './hover.ts';
 
-/** Below this width the card stands at an edge of the screen. */
+/** In a window narrower than this the card stands at an edge of the screen. */
 const NARROW_PX = 700;
 const GAP_PX = 10;
 
@@ -16,8 +16,8 @@ export function placeCard(floating: HTMLElement, anchor: Anchor): () => void {
 const referenceTo = ({ box, element }: Anchor) => ({ getBoundingClientRect: box, contextElement: element });
 
 /**
- * Beside the figure where there is room, or above or below it; never on it. Above and below, at the end away from the
- * pointer, which is so free to go on to the next figure.
+ * Places the card beside the figure where there is room, else above or below it, and never on it. Above and below it
+ * stands at the end away from the pointer, which is then free to go on to the next figure.
  */
 async function placeBeside(floating: HTMLElement, anchor: Anchor): Promise<void> {
   const { left, width } = anchor.box();
@@ -31,7 +31,7 @@ async function placeBeside(floating: HTMLElement, anchor: Anchor): Promise<void>
   Object.assign(floating.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
 }
 
-/** At the bottom of a small screen; at its top when the figure itself is at the bottom. */
+/** Places the card at the bottom of a small screen, or at its top when the figure itself is at the bottom. */
 function placeAtEdge(floating: HTMLElement, figure: DOMRect): void {
   const isCovered = figure.bottom > innerHeight - floating.offsetHeight - GAP_PX;
   floating.dataset['edge'] = isCovered ? 'top' : 'bottom';

@@ -3,14 +3,15 @@ import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings } from '../state/settings.ts';
-import { type Anchor, dim, hold, release, useHover } from './hover.ts';
+import { type Anchor, endHover, enterCard, leaveCard } from './hover.ts';
+import { useHover } from './use-hover.ts';
 
-/** The one card of the page: what is known of the lit figure. */
+/** Shows in the one card of the page what is known of the hovered figure. */
 export function Card() {
-  const lit = useHover();
-  useEscape(lit !== null);
-  if (!lit?.card) return null;
-  return <CardOf key={lit.id} point={lit.card.point} anchor={lit.card.anchor} />;
+  const hovered = useHover();
+  useEscape(hovered !== null);
+  if (!hovered?.card) return null;
+  return <CardOf key={hovered.id} point={hovered.card.point} anchor={hovered.card.anchor} />;
 }
 
 function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anchor }) {
@@ -25,7 +26,7 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
       ({ placeCard }) => {
         if (isCurrent) stop = placeCard(floating, anchor);
       },
-      // Without a network the card is where its style has it.
+      // Without a network the card stays where its style puts it.
       () => {
         floating.style.visibility = 'visible';
       },
@@ -36,11 +37,11 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
     };
   }, [anchor]);
   return (
-    <div ref={card} className="card" role="tooltip" onPointerEnter={hold} onPointerLeave={release}>
+    <div ref={card} className="card" role="tooltip" onPointerEnter={enterCard} onPointerLeave={leaveCard}>
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
-        {point.facts.map(({ term, text }) => (
-          <div key={term}>
+        {point.facts.map(({ id, term, text }) => (
+          <div key={id}>
             <dt>{beginningOf(term, MOST_TERM)}</dt>
             <dd lang={langOfPart(text, lang)}>{text}</dd>
           </div>
@@ -50,19 +51,19 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
   );
 }
 
-/** Characters a card has room for; the table has all of them. */
+/** A card has room for so many characters; the table shows all of them. */
 const MOST_TITLE = 160;
 const MOST_TERM = 60;
 
-/** Escape and a tap elsewhere put the light out. */
+/** Escape and a tap elsewhere end the hover. */
 function useEscape(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') dim();
+      if (key === 'Escape') endHover();
     };
     const onTap = ({ target }: PointerEvent) => {
-      if (target instanceof Element && target.closest('[data-figure], .chart, .card') === null) dim();
+      if (target instanceof Element && target.closest('[data-figure], .chart, .card') === null) endHover();
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onTap);

@@ -2,23 +2,23 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Fit } from '../../charts/layout-widths.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { useDrawing } from './drawing.ts';
-import { useStart } from './lazy-chart.ts';
+import { useLazyChart } from './lazy-chart.ts';
 import { PrerenderedChart, usePrerenderedCharts } from './prerendered-chart.tsx';
 
 interface Props {
   readonly panel: Panel;
-  /** How the chart is to fill its room; null before that is measured. */
+  /** How the chart is to fill its room; null before the room is measured. */
   readonly fit: Fit | null;
   readonly onDrawn: () => void;
 }
 
-/** Where a panel's chart stands: as the page was built until the live one takes its place, with nothing moving. */
+/** Shows a panel's chart as the page was built until the live one takes its place, with nothing moving. */
 export function ChartSlot({ panel, fit, onDrawn }: Props) {
   const slot = useRef<HTMLDivElement>(null);
-  const [hasStill] = useState(usePrerenderedCharts() !== null);
+  const [isPrerendered] = useState(usePrerenderedCharts() !== null);
   const shown = `${panel.mode} ${panel.chart.kind}`;
   const [built] = useState(shown);
-  const View = useStart(slot, { isUrgent: shown !== built, canWait: hasStill });
+  const View = useLazyChart(slot, { isUrgent: shown !== built, canWait: isPrerendered });
   return (
     <div ref={slot} className="chart-slot">
       <Chart
@@ -26,24 +26,24 @@ export function ChartSlot({ panel, fit, onDrawn }: Props) {
         panel={panel}
         fit={fit}
         onDrawn={onDrawn}
-        still={hasStill && <PrerenderedChart panel={panel} />}
+        prerendered={isPrerendered && <PrerenderedChart panel={panel} />}
       />
     </div>
   );
 }
 
 interface ChartProps extends Props {
-  readonly View: ReturnType<typeof useStart>;
-  readonly still: ReactNode;
+  readonly View: ReturnType<typeof useLazyChart>;
+  readonly prerendered: ReactNode;
 }
 
-function Chart({ View, panel, fit, onDrawn, still }: ChartProps) {
+function Chart({ View, panel, fit, onDrawn, prerendered }: ChartProps) {
   if (View !== null && fit !== null) return <View panel={panel} fit={fit} onDrawn={onDrawn} />;
-  if (still) return still;
+  if (prerendered) return prerendered;
   return fit === null ? null : <Room panel={panel} fit={fit} />;
 }
 
-/** The room a chart will take, kept free. */
+/** Keeps free the room that a chart will take. */
 function Room({ panel, fit: { layoutPx, scale } }: { readonly panel: Panel; readonly fit: Fit }) {
   const { heightPx } = useDrawing(panel, layoutPx);
   return <div style={{ height: heightPx * scale }} />;

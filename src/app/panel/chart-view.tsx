@@ -3,23 +3,23 @@ import type { Fit } from '../../charts/layout-widths.ts';
 import type { Box, Drawing } from '../../charts/option.ts';
 import type { EChartsType } from '../../draw/echarts.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { stepAfter } from '../controls/walk.ts';
+import { idAfter } from '../controls/walk.ts';
 import { useWords } from '../state/settings.ts';
 import { LiveChart } from './chart.tsx';
 import { useDrawing } from './drawing.ts';
-import { type Anchor, dim, fade, light } from './hover.ts';
-import { useLightIn } from './hover-in-chart.ts';
+import { type Anchor, endHover, endHoverSoon, startHover } from './hover.ts';
+import { useHoverInChart } from './hover-in-chart.ts';
 
 interface Props {
   readonly panel: Panel;
-  /** Width it is laid out at, and by how much it is then enlarged. */
+  /** The width at which the chart is laid out, and by how much it is then enlarged. */
   readonly fit: Fit;
   readonly onDrawn: () => void;
-  /** A figure was clicked, tapped or, when the arrow keys had reached it, entered. */
+  /** Called when a figure is clicked or tapped, or Enter is pressed where the arrow keys have reached it. */
   readonly onSelect?: (id: string) => void;
 }
 
-/** A panel's chart with all its ways in: pointer, touch, arrow keys and what a screen reader is told. */
+/** Shows a panel's chart and answers pointer, touch and arrow keys; a screen reader is told what they reach. */
 export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
   const { layoutPx, scale } = fit;
   const words = useWords();
@@ -28,29 +28,27 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const pointer = usePointer();
   const [walked, setWalked] = useState<string | null>(null);
-  useLightIn(chart, drawing);
+  useHoverInChart(chart, drawing);
 
-  const lightUp = (id: string, x: number | null) => {
+  const hover = (id: string, x: number | null) => {
     const point = panel.points.find((one) => one.id === id);
     const anchor = frame.current && anchorIn(frame.current, boxOf(drawing, id, scale), x);
-    light(id, point && anchor ? { point, anchor } : null);
+    startHover(id, point && anchor ? { point, anchor } : null);
   };
   const walk = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && walked !== null) onSelect?.(walked);
-    const steps = panel.points.filter(({ id }) => boxOf(drawing, id, scale) !== undefined);
-    const position = steps.findIndex(({ id }) => id === walked);
-    const next = stepAfter(event.key, position < 0 ? null : position, steps.length);
-    if (next === undefined) return;
+    const drawn = panel.points.map(({ id }) => id).filter((id) => boxOf(drawing, id, scale) !== undefined);
+    const id = idAfter(event.key, walked, drawn);
+    if (id === undefined) return;
     event.preventDefault();
-    const id = (next === null ? null : steps[next]?.id) ?? null;
     setWalked(id);
-    if (id === null) dim();
-    else lightUp(id, null);
+    if (id === null) endHover();
+    else hover(id, null);
   };
   const leave = () => {
     if (walked === null) return;
     setWalked(null);
-    dim();
+    endHover();
   };
   const keysId = `${panel.id}-keys`;
   return (
@@ -78,13 +76,14 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
           onStart={setChart}
           onDrawn={onDrawn}
           onPoint={(id) => {
-            if (!pointer.hasLeftFor(id)) return;
-            if (id === null) fade();
-            else lightUp(id, pointer.x());
+            const before = pointer.moveTo(id);
+            if (before === id) return;
+            if (id !== null) hover(id, pointer.x());
+            else if (before !== null) endHoverSoon(before);
           }}
           onTap={(id) => {
             if (id === null) return;
-            lightUp(id, pointer.x());
+            hover(id, pointer.x());
             onSelect?.(id);
           }}
         />
@@ -100,7 +99,7 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
   );
 }
 
-/** Where the pointer is: across the window, and on which figure. */
+/** Remembers where the pointer is: how far across the window, and on which figure. */
 function usePointer() {
   const place = useRef<{ x: number; id: string | null }>({ x: 0, id: null });
   return {
@@ -108,16 +107,18 @@ function usePointer() {
     onMove: ({ clientX }: PointerEvent) => {
       place.current.x = clientX;
     },
-    /** True where the pointer was on another figure, or on none, before. */
-    hasLeftFor: (id: string | null) => {
-      const isOther = place.current.id !== id;
+    /** Takes down the figure the pointer is on now, null for none; gives the one before. */
+    moveTo: (id: string | null): string | null => {
+      const before = place.current.id;
       place.current.id = id;
-      return isOther;
+      return before;
     },
   };
 }
 
-/** Where a figure stands on the screen, from the chart's corner. */
+/**
+ * Measures where a figure stands on the screen, from the chart's corner; undefined where the chart does not show it.
+ */
 function boxOf(drawing: Drawing, id: string, scale: number): Box | undefined {
   const box = drawing.marks.find((mark) => mark.id === id)?.boxPx;
   if (box === undefined) return undefined;
@@ -133,7 +134,7 @@ function anchorIn(frame: Element, mark: Box | undefined, pointerX: number | null
   return { element: frame, box, pointerX };
 }
 
-/** The focus ring around the figure the arrow keys have reached. */
+/** Draws the focus ring around the figure that the arrow keys have reached. */
 function Ring({ id, box }: { readonly id: string; readonly box: Box | undefined }) {
   const ring = useRef<HTMLDivElement>(null);
   useEffect(() => {

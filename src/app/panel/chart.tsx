@@ -9,7 +9,7 @@ interface Props extends EChartsReactProps {
   readonly option: Option;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** By how much the drawing is enlarged on the screen. */
+  /** The factor by which the drawing is enlarged on the screen. */
   readonly scale: number;
   /** A change of mode moves the marks to their new places; any other change is drawn at once. */
   readonly mode: Mode | null;
@@ -21,16 +21,16 @@ interface Props extends EChartsReactProps {
   readonly onDrawn: () => void;
 }
 
-/** Long enough to follow a bar to its new length. */
+/** A reader can follow a bar to its new length in this time. */
 const MOVE_MS = 350;
 
-/** What may change in number between two drawings; parts with the same id keep theirs and move. */
+/** Parts whose number may change between two drawings; those that keep their id move to their new places. */
 const PARTS = ['grid', 'xAxis', 'yAxis', 'series'];
 
 const SHAPES = 'path, rect, circle, line, polyline, polygon, text';
 
 /**
- * The one place where echarts-for-react is used; what is changed, and why:
+ * Wraps echarts-for-react, which is used nowhere else; this is what it changes, and why:
  *
  * The binding starts a chart twice and goes on after an `await`, when it may be unmounted (an unhandled rejection) or,
  * under StrictMode, mounted again (every listener twice); and what a drawing throws there never reaches an error
@@ -73,16 +73,16 @@ export class LiveChart extends EChartsReactCore {
     this.props.onDrawn();
   }
 
-  /** Tells ECharts where in the layout the pointer is; it takes what an event already says for granted. */
+  /** Tells ECharts where in the layout the pointer is; it does not measure again what an event already says. */
   private readonly point = (event: Event): void => {
-    const at = placeOf(event);
+    const at = positionOf(event);
     if (at === undefined) return;
     const { left, top } = this.ele.getBoundingClientRect();
     const { scale } = this.props;
     Object.assign(event, { zrX: (at.clientX - left) / scale, zrY: (at.clientY - top) / scale });
   };
 
-  /** The drawing fills the element by panel.css, whatever size it is laid out at. */
+  /** The drawing fills the element by live.css, whatever size it is laid out at. */
   override render() {
     const { widthPx, heightPx, scale } = this.props;
     const hold = (element: HTMLDivElement | null) => {
@@ -97,7 +97,7 @@ const POINTED =
     ' ',
   );
 
-function placeOf(event: Event): { readonly clientX: number; readonly clientY: number } | undefined {
+function positionOf(event: Event): { readonly clientX: number; readonly clientY: number } | undefined {
   if (event instanceof MouseEvent) return event;
   if (typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent)) return undefined;
   return event.type === 'touchend' ? event.changedTouches[0] : event.targetTouches[0];

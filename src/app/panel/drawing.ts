@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { drawChart } from '../../charts/chart.ts';
 import { SANS } from '../../charts/fonts.ts';
 import type { Drawing } from '../../charts/option.ts';
+import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { useTheme } from '../state/appearance.ts';
 import { useMeasure } from '../state/measure.ts';
 import { useSettings } from '../state/settings.ts';
 
-/** A panel's chart laid out at a width in px, in the reader's language and colours and the page's fonts. */
+/** Lays out a panel's chart at a width in px, in the reader's language and colours and the page's fonts. */
 export function useDrawing(panel: Panel, widthPx: number): Drawing {
   const theme = useTheme();
   const { lang } = useSettings();

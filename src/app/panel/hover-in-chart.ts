@@ -1,17 +1,16 @@
 import { useEffect } from 'react';
 import type { Drawing } from '../../charts/option.ts';
-import type { EChartsType } from '../../draw/echarts.ts';
-import { lightMark } from '../../draw/light.ts';
-import { litNow, onLight } from './hover.ts';
+import { type EChartsType, highlightMark } from '../../draw/echarts.ts';
+import { hovered } from './hover.ts';
 
-/** Follows the light without rendering anything; a new drawing is lit again. */
-export function useLightIn(chart: EChartsType | null, drawing: Drawing): void {
+/** Marks the hovered figure in a chart without rendering anything; each new drawing is marked again. */
+export function useHoverInChart(chart: EChartsType | null, drawing: Drawing): void {
   useEffect(() => {
     if (chart === null) return;
     const follow = () => {
-      if (!chart.isDisposed()) lightMark(chart, drawing, litNow()?.id ?? null);
+      if (!chart.isDisposed()) highlightMark(chart, drawing, hovered.now()?.id ?? null);
     };
-    if (litNow()) follow();
-    return onLight(follow);
+    if (hovered.now() !== null) follow();
+    return hovered.onChange(follow);
   }, [chart, drawing]);
 }

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { Point } from '../../panels/panel.ts';
+import { newStore } from '../state/store.ts';
 
-/** Where on the screen the lit figure stands: what the card keeps beside and never covers. */
+/** The place of the hovered figure on the screen, which the card keeps beside and never covers. */
 export interface Anchor {
   /** The element that scrolls with it. */
   readonly element: Element;
@@ -10,80 +10,57 @@ export interface Anchor {
   readonly pointerX: number | null;
 }
 
-/** The figure under the pointer or the focus. Every panel that shows it lights it up. */
+/** The figure under the pointer or the focus; every panel that shows it marks it there. */
 export interface Hovered {
   readonly id: string;
-  /** What the card says and where it stands; null where nothing is to be said. */
+  /** What the card shows and where it stands; null where no card is to be shown. */
   readonly card: { readonly point: Point; readonly anchor: Anchor } | null;
 }
 
-/** Time in which the pointer may pass from a figure to its card. */
-const GRACE_MS = 160;
+/** The pointer may take this long to pass from a figure to its card. */
+export const GRACE_MS = 160;
 
-let lit: Hovered | null = null;
-let fading: ReturnType<typeof setTimeout> | undefined;
-let isHeld = false;
-const listeners = new Set<() => void>();
+/** Holds the hovered figure; null where there is none. */
+export const hovered = newStore<Hovered | null>(null);
+
+let ending: ReturnType<typeof setTimeout> | undefined;
+let isOnCard = false;
 
 function change(next: Hovered | null): void {
-  clearTimeout(fading);
-  isHeld = false;
-  if (next === lit) return;
-  lit = next;
-  for (const listener of listeners) listener();
+  clearTimeout(ending);
+  isOnCard = false;
+  hovered.set(next);
 }
 
-export function light(id: string, card: Hovered['card'] = null): void {
+export function startHover(id: string, card: Hovered['card'] = null): void {
   change({ id, card });
 }
 
-/** Puts the light out at once. */
-export function dim(): void {
+export function endHover(): void {
   change(null);
 }
 
-/** Puts the light out unless the pointer reaches another figure or the card in time. */
-export function fade(): void {
-  clearTimeout(fading);
-  if (isHeld) return;
-  fading = setTimeout(dim, GRACE_MS);
+/**
+ * Ends the hover of the figure that the pointer or the focus has left, unless it reaches the card in time. Where another
+ * figure is hovered by then, that goes on: the page may have been scrolled away from under a pointer that rests.
+ */
+export function endHoverSoon(left: string): void {
+  if (isOnCard || hovered.now()?.id !== left) return;
+  clearTimeout(ending);
+  ending = setTimeout(endHover, GRACE_MS);
 }
 
-/** Keeps the light on while the pointer is on the card; the chart hears of its leaving later than the card of its coming. */
-export function hold(): void {
-  clearTimeout(fading);
-  isHeld = true;
+/**
+ * Keeps the figure hovered while the pointer is on its card, even if the chart says only now that the pointer has left.
+ */
+export function enterCard(): void {
+  clearTimeout(ending);
+  isOnCard = true;
 }
 
-/** The pointer has left the card. */
-export function release(): void {
-  isHeld = false;
-  fade();
-}
-
-export function litNow(): Hovered | null {
-  return lit;
-}
-
-export function onLight(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-/** The lit figure, for the one card. */
-export function useHover(): Hovered | null {
-  return useSyncExternalStore(onLight, litNow, litNow);
-}
-
-/** Whether a figure is lit; renders only the element whose answer changes. */
-export function useIsHovered(id: string): boolean {
-  return useSyncExternalStore(
-    onLight,
-    () => lit?.id === id,
-    () => false,
-  );
+export function leaveCard(): void {
+  isOnCard = false;
+  endHoverSoon(hovered.now()?.id ?? '');
 }
 
 export function elementAnchor(element: Element, pointerX: number | null): Anchor {

@@ -2,19 +2,21 @@ import { type RefObject, useEffect, useState } from 'react';
 
 type Views = typeof import('./chart-view.tsx');
 
-/** Live charts with ECharts come in a part of their own, asked for by the first chart that starts. */
+/** Set once the first chart has asked for the code of live charts, which comes in a part of its own with ECharts. */
 let asked: Promise<Views> | null = null;
 
 function loadViews(): Promise<Views> {
   asked ??= import('./chart-view.tsx').catch((reason: unknown) => {
-    // Asked again by the next chart, or by this one once the network is back.
+    // The next chart asks again, or this one once the network is back.
     asked = null;
     throw reason;
   });
   return asked;
 }
 
-/** Charts whose turn has not come, in the order of the page; one is started whenever the page has nothing else to do. */
+/**
+ * Charts that wait for their turn, in the order of the page; one is started whenever the page has nothing else to do.
+ */
 const waiting = new Set<() => void>();
 let isAwake = false;
 
@@ -34,15 +36,15 @@ function wake(): void {
   });
 }
 
-/** Half a window ahead of the reader. */
+/** A chart starts when it is half a window ahead of the reader. */
 const AHEAD = '50% 0px';
 
 /**
- * The component of live charts, once this one may start: near the window, when it is its turn in an idle moment, or at
- * once where it is urgent. Null until then. What keeps the component from being loaded is thrown while rendering,
+ * Gives the component of live charts once this chart may start: near the window, when its turn comes in an idle moment,
+ * or at once where it is urgent. Null until then. What keeps the component from being loaded is thrown while rendering,
  * unless `canWait`: then it is tried again once there is a network.
  */
-export function useStart(
+export function useLazyChart(
   element: RefObject<Element | null>,
   { isUrgent, canWait }: { readonly isUrgent: boolean; readonly canWait: boolean },
 ): Views['ChartView'] | null {

@@ -2,7 +2,7 @@ import type { Table } from '../../panels/panel.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings } from '../state/settings.ts';
 
-/** A panel's table with nothing to press, where the page's own has no place. */
+/** Shows a panel's table with nothing to press, for embeds and slides. */
 export function PlainTable({ table: { caption, columns, rows } }: { readonly table: Table }) {
   const { lang } = useSettings();
   return (
@@ -10,8 +10,9 @@ export function PlainTable({ table: { caption, columns, rows } }: { readonly tab
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ name, numeric }) => (
-            <th key={name} scope="col" data-numeric={numeric || undefined}>
+          {columns.map(({ name, numeric }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
+            <th key={index} scope="col" data-numeric={numeric || undefined}>
               {name}
             </th>
           ))}
@@ -20,18 +21,18 @@ export function PlainTable({ table: { caption, columns, rows } }: { readonly tab
       <tbody>
         {rows.map(({ id, cells }) => (
           <tr key={id}>
-            {cells.map(({ text }, place) => {
-              const { name, numeric } = columns[place] ?? { name: String(place), numeric: false };
-              return place === 0 ? (
-                <th key={name} scope="row">
+            {cells.map(({ text }, index) =>
+              index === 0 ? (
+                <th key="name" scope="row">
                   {text}
                 </th>
               ) : (
-                <td key={name} data-numeric={numeric || undefined} lang={langOfPart(text, lang)}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
+                <td key={index} data-numeric={columns[index]?.numeric || undefined} lang={langOfPart(text, lang)}>
                   {text}
                 </td>
-              );
-            })}
+              ),
+            )}
           </tr>
         ))}
       </tbody>

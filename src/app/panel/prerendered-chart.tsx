@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Panel } from '../../panels/panel.ts';
 
 /**
- * The drawing of a panel that stands in the page as it was built: `draw` gives it to the build, `keep` says that the
- * browser has it, and null that there is none.
+ * The drawing of a panel that stands in the page as it was built. `draw` makes it for the build, `keep` says that the
+ * browser has it already, and null says that there is none.
  */
 export type PrerenderedCharts = { readonly draw: (panel: Panel) => string } | 'keep' | null;
 
@@ -11,10 +11,10 @@ export const PrerenderedChartContext = createContext<PrerenderedCharts>(null);
 
 export const usePrerenderedCharts = (): PrerenderedCharts => useContext(PrerenderedChartContext);
 
-/** A panel's built drawing. In the browser it is what the page came with: React leaves it alone. */
+/** Shows a panel's built drawing. The browser has it from the page, and React leaves it alone there. */
 export function PrerenderedChart({ panel }: { readonly panel: Panel }) {
-  const stills = usePrerenderedCharts();
-  const html = stills === null || stills === 'keep' ? '' : stills.draw(panel);
+  const prerendered = usePrerenderedCharts();
+  const html = prerendered === null || prerendered === 'keep' ? '' : prerendered.draw(panel);
   return (
     <div
       className="still"

@@ -1,19 +1,19 @@
 import type { TableRow } from '../../panels/panel.ts';
 import type { Lang } from '../../words/lang.ts';
 
-/** The column a table is sorted by; null is the panel's own order. */
+/** The column a table is sorted by; null stands for the panel's own order. */
 export interface Sort {
   readonly column: number;
   readonly isDescending: boolean;
 }
 
-/** Upwards, downwards, then back to the panel's own order. */
+/** Turns a column from upwards to downwards, then back to the panel's own order. */
 export function nextSort(sort: Sort | null, column: number): Sort | null {
   if (sort?.column !== column) return { column, isDescending: false };
   return sort.isDescending ? null : { column, isDescending: true };
 }
 
-/** Blanks stay last in both directions; equal rows keep their order. */
+/** Sorts rows by a column; blanks stay last in both directions, and equal rows keep their order. */
 export function sortRows(rows: readonly TableRow[], sort: Sort | null, lang: Lang): readonly TableRow[] {
   if (sort === null) return rows;
   const collator = new Intl.Collator(lang === 'zh' ? 'zh-CN' : 'en', { numeric: true });

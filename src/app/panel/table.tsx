@@ -9,13 +9,14 @@ import {
 } from 'react';
 import type { Panel, Table, TableRow } from '../../panels/panel.ts';
 import { useLongText } from '../controls/long-text.tsx';
-import { stepAfter } from '../controls/walk.ts';
+import { rowAfter } from '../controls/walk.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { elementAnchor, fade, light, useIsHovered } from './hover.ts';
+import { elementAnchor, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
+import { useIsHovered } from './use-hover.ts';
 
-/** Where a table stands: in the open, or below its chart and closed until asked for. */
+/** Whether a table has room to stand open, or is closed below its chart until asked for. */
 export type Room = 'ample' | 'narrow';
 
 export function FigureTable({ panel, room }: { readonly panel: Panel; readonly room: Room }) {
@@ -57,7 +58,8 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
           <tr>
             {table.columns.map((column, index) => (
               <HeaderCell
-                key={column.name}
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
+                key={index}
                 column={column}
                 sort={sort?.column === index ? sort : null}
                 onSort={() => setSort(nextSort(sort, index))}
@@ -113,24 +115,26 @@ function Row({ row, table, panel, isFirst }: RowProps) {
   const { lang } = useSettings();
   const isHovered = useIsHovered(row.id);
   const line = useRef<HTMLTableRowElement>(null);
-  const lightUp = (pointerX: number | null) => {
+  const hover = (pointerX: number | null) => {
     const point = panel.points.find(({ id }) => id === row.id);
-    light(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
+    startHover(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
   };
+  const leave = () => endHoverSoon(row.id);
   return (
     <tr
       ref={line}
       data-figure={row.id}
-      data-lit={isHovered || undefined}
-      onPointerEnter={({ clientX }) => lightUp(clientX)}
-      onPointerLeave={fade}
+      data-hovered={isHovered || undefined}
+      onPointerEnter={({ clientX }) => hover(clientX)}
+      onPointerLeave={leave}
     >
       {row.cells.map(({ text }, index) =>
         index === 0 ? (
-          <NameCell key={table.columns[index]?.name} name={text} isFirst={isFirst} lightUp={lightUp} />
+          <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={leave} />
         ) : (
           <td
-            key={table.columns[index]?.name}
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
+            key={index}
             data-numeric={table.columns[index]?.numeric || undefined}
             lang={langOfPart(text, lang)}
           >
@@ -145,14 +149,15 @@ function Row({ row, table, panel, isFirst }: RowProps) {
 interface NameProps {
   readonly name: string;
   readonly isFirst: boolean;
-  readonly lightUp: (pointerX: number | null) => void;
+  readonly hover: (pointerX: number | null) => void;
+  readonly leave: () => void;
 }
 
-function NameCell({ name, isFirst, lightUp }: NameProps) {
+function NameCell({ name, isFirst, hover, leave }: NameProps) {
   const { isLong, text, more } = useLongText(name);
   return (
     <th scope="row" data-long={isLong || undefined}>
-      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => lightUp(null)} onBlur={fade}>
+      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => hover(null)} onBlur={leave}>
         {text}
       </button>
       {more}
@@ -170,13 +175,14 @@ function PlainText({ text: whole }: { readonly text: string }) {
   );
 }
 
-/** Where a line might end within a number. */
+/** A line might end within a number at any of these. */
 const GAP = /[\s–（(]/;
 
 const NumberText = ({ text }: { readonly text: string }) =>
   GAP.test(text)
-    ? text.split(/(?=[（(])/).map((part) => (
-        <span key={part} className="whole">
+    ? text.split(/(?=[（(])/).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places, and two may be alike.
+        <span key={index} className="whole">
           {part}
         </span>
       ))
@@ -186,9 +192,8 @@ const NumberText = ({ text }: { readonly text: string }) =>
 function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const position = buttons.findIndex((button) => button.contains(document.activeElement));
-  if (position < 0 || event.key === 'ArrowLeft' || event.key === 'ArrowRight') return;
-  const next = stepAfter(event.key, position, buttons.length);
-  if (next === undefined || next === null) return;
+  const next = rowAfter(event.key, position, buttons.length);
+  if (next === undefined) return;
   event.preventDefault();
   buttons[next]?.focus();
 }

@@ -17,7 +17,7 @@ export function endAddress(): void {
     history.replaceState(history.state, '', rest);
     return;
   }
-  // Whoever has just read the older address reads the right one now.
+  // Those who have just read the older address read the right one now.
   const rewrite = () => {
     history.replaceState(history.state, '', rest);
     window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));

@@ -7,7 +7,10 @@ import { askedSlide, fillScreen, isStartKeyOn, startAddress } from './present-st
 
 const Presentation = lazy(() => import('./present.tsx'));
 
-/** The way into the presentation: button, key P, or an address that asks for a slide. Loaded when first asked for. */
+/**
+ * Starts the presentation by button, key P, or an address that asks for a slide; its code is loaded when first asked
+ * for.
+ */
 export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
   const words = startWordsOf(useSettings().lang);
   const [slide, setSlide] = useState<string | null>(null);

@@ -4,8 +4,8 @@ import type { EChartsType } from '../../draw/echarts.ts';
 import { PAPER } from '../../draw/picture.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { LiveChart } from '../panel/chart.tsx';
-import { fade, light } from '../panel/hover.ts';
-import { useLightIn } from '../panel/hover-in-chart.ts';
+import { endHoverSoon, startHover } from '../panel/hover.ts';
+import { useHoverInChart } from '../panel/hover-in-chart.ts';
 import { prefersStillness, useTheme } from '../state/appearance.ts';
 import { useMeasure } from '../state/measure.ts';
 import { useSettings } from '../state/settings.ts';
@@ -15,13 +15,13 @@ import type { SlideRoom } from './present-room.ts';
 interface Props {
   readonly panel: Panel;
   readonly room: SlideRoom;
-  /** Whether it builds up when it comes. */
+  /** Whether the chart builds up when it comes. */
   readonly builds: boolean;
 }
 
 /**
- * A panel's chart on a slide: laid out at the width whose type is the largest that fits, shown enlarged. The pointer
- * lights its figures as on the page; the arrow keys are the presentation's.
+ * Shows a panel's chart on a slide, enlarged from the width whose type is the largest that fits. The pointer
+ * hovers its figures as on the page; the arrow keys are the presentation's.
  */
 export function SlideChart({ panel, room, builds }: Props) {
   const { drawing, widthPx, scale } = useFitted(panel, room);
@@ -30,24 +30,25 @@ export function SlideChart({ panel, room, builds }: Props) {
   const pointer = useRef<{ x: number; id: string | null }>({ x: 0, id: null });
   const isBuilding = useBuilding(builds);
   const describedBy = useId();
-  useLightIn(chart, drawing);
+  useHoverInChart(chart, drawing);
 
-  const lightUp = (id: string) => {
+  const hover = (id: string) => {
     const point = panel.points.find((one) => one.id === id);
     const boxPx = drawing.marks.find((mark) => mark.id === id)?.boxPx;
     const element = frame.current;
-    if (!point || !boxPx || !element) return light(id);
+    if (!point || !boxPx || !element) return startHover(id);
     const box = () => {
       const { x, y } = element.getBoundingClientRect();
       return new DOMRect(x + boxPx.x * scale, y + boxPx.y * scale, boxPx.width * scale, boxPx.height * scale);
     };
-    light(id, { point, anchor: { element, box, pointerX: pointer.current.x } });
+    startHover(id, { point, anchor: { element, box, pointerX: pointer.current.x } });
   };
   const onPoint = (id: string | null) => {
-    if (pointer.current.id === id) return;
+    const before = pointer.current.id;
+    if (before === id) return;
     pointer.current.id = id;
-    if (id === null) fade();
-    else lightUp(id);
+    if (id !== null) hover(id);
+    else if (before !== null) endHoverSoon(before);
   };
   return (
     <div className="slide-chart">
@@ -73,7 +74,7 @@ export function SlideChart({ panel, room, builds }: Props) {
           onStart={setChart}
           onDrawn={drawn}
           onPoint={onPoint}
-          onTap={(id) => id !== null && lightUp(id)}
+          onTap={(id) => id !== null && hover(id)}
         />
       </div>
       <p id={describedBy} className="unseen">
@@ -98,10 +99,10 @@ function useFitted(panel: Panel, room: SlideRoom): Fitted {
   );
 }
 
-/** A little longer than the longest animation of present.css. */
+/** This is a little longer than the longest animation of present-slides.css. */
 const BUILD_MS = 750;
 
-/** True while a chart builds up for the first time; never for a reader who wants stillness. */
+/** Tells whether a chart is building up for the first time; it never does for a reader who wants stillness. */
 function useBuilding(builds: boolean): boolean {
   const [isBuilding, setBuilding] = useState(builds && !prefersStillness());
   useEffect(() => {

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import { presentWordsOf } from '../../words/app/present-words.ts';
 import { useSettings } from '../state/settings.ts';
 
-/** White modules around the code: four, as ISO/IEC 18004 asks. */
+/** ISO/IEC 18004 asks for four white modules around the code. */
 const QUIET = 4;
 
 interface Modules {
   readonly size: number;
-  /** One path over all dark modules, a unit each. */
+  /** One path covers all dark modules, a unit each. */
   readonly path: string;
 }
 
-/** The one place where uqr is used; loaded with the first code. */
+/** Encodes an address by uqr, which is used nowhere else and loaded with the first code. */
 async function encodeAddress(address: string): Promise<Modules> {
   const { encode } = await import('uqr');
   const { data, size } = encode(address, { ecc: 'M', border: QUIET });
@@ -19,7 +19,7 @@ async function encodeAddress(address: string): Promise<Modules> {
   return { size, path: squares.join('') };
 }
 
-/** An address as a QR code, dark on white in either appearance, with the address itself below it. */
+/** Shows an address as a QR code, dark on white in either appearance, with the address itself below it. */
 export function AddressCode({ address }: { readonly address: string }) {
   const words = presentWordsOf(useSettings().lang);
   const [modules, setModules] = useState<Modules | 'busy' | Error>('busy');
@@ -34,7 +34,7 @@ export function AddressCode({ address }: { readonly address: string }) {
     };
   }, [address]);
   if (!/^https?:/.test(address)) return <p className="present-code-none">{words.noAddress}</p>;
-  // To the boundary around the slide.
+  // The boundary around the slide shows it.
   if (modules instanceof Error) throw modules;
   return (
     <div className="present-code" data-state={modules === 'busy' ? 'loading' : 'ready'}>
@@ -56,7 +56,7 @@ export function AddressCode({ address }: { readonly address: string }) {
   );
 }
 
-/** As a reader would type it: without percent signs where the address can be read without. */
+/** Writes an address as a reader would type it: without percent signs where it can be read without. */
 function readable(address: string): string {
   try {
     return decodeURI(address);

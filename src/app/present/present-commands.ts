@@ -1,5 +1,5 @@
 import { leaveFullScreen, useIsFullScreen } from '../controls/full-screen.ts';
-import { dim } from '../panel/hover.ts';
+import { endHover } from '../panel/hover.ts';
 import { useThemeName } from '../state/appearance.ts';
 import { choose, useSettings } from '../state/settings.ts';
 import type { Command } from './present-keys.ts';
@@ -28,7 +28,7 @@ export function useCommands(show: Show): (command: Command) => void {
   const theme = useThemeName();
   const isFull = useIsFullScreen();
   const turnTo = (next: number) => {
-    dim();
+    endHover();
     typing.clear();
     setOver('none');
     show.setIndex(Math.min(slides.length - 1, Math.max(0, next)));
@@ -63,7 +63,7 @@ export function useCommands(show: Show): (command: Command) => void {
   };
 }
 
-/** The next of a panel's ways of looking; all panels go with it, as on the page. */
+/** Turns to the next of a panel's ways of looking; all panels go with it, as on the page. */
 function lookAnotherWay(slide: Slide | undefined): void {
   if (slide === undefined || typeof slide.content !== 'object' || !slide.content.ok) return;
   const { modes, mode } = slide.content.panel;

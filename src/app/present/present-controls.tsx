@@ -6,12 +6,12 @@ import type { Command } from './present-keys.ts';
 interface Props {
   readonly number: number;
   readonly count: number;
-  /** In the speaker's own window there is only turning. */
+  /** Whether these stand in the speaker's own window, where slides can only be turned. */
   readonly isSpeaker?: boolean;
   readonly run: (command: Command) => void;
 }
 
-/** Progress, always there, and the controls, which come with the pointer or the focus. */
+/** Shows progress, which is always there, and the controls, which come with the pointer or the focus. */
 export function Controls({ number, count, isSpeaker = false, run }: Props) {
   const words = presentWordsOf(useSettings().lang);
   return (
@@ -44,10 +44,10 @@ function ScreenControls({ run }: Pick<Props, 'run'>) {
 interface ControlProps {
   readonly name: string;
   readonly shortcut: string;
-  /** Shown instead of the name. */
+  /** A sign that is shown instead of the name. */
   readonly text?: string;
   readonly isOff?: boolean;
-  /** Of no use on a phone. */
+  /** Whether the control is of no use on a phone. */
   readonly isRare?: boolean;
   readonly onRun: () => void;
 }

@@ -1,4 +1,4 @@
-/** What a key asks of a presentation. */
+/** The commands that a key can give a presentation. */
 export type Command =
   | 'next'
   | 'previous'
@@ -16,7 +16,7 @@ export type Command =
   | 'leave'
   | { readonly digit: string };
 
-/** By `key`, small letters; a remote sends the keys of turning, `.` (black) and `Escape`. */
+/** Maps `key` in small letters to its command; a remote sends the keys of turning, `.` (black) and `Escape`. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['arrowright', 'next'],
   ['arrowdown', 'next'],
@@ -44,7 +44,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
 
-/** Keys that are the browser's, or the focused element's own, mean nothing here. */
+/** Finds the command of a key; keys that are the browser's, or the focused element's own, mean nothing here. */
 function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: Pressed): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   if ((key === ' ' || key === 'Enter') && isButton(target)) return null;
@@ -54,19 +54,19 @@ function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: Pressed)
   return command === 'next' && key === ' ' && shiftKey ? 'previous' : command;
 }
 
-/** In any window: an element of the notes window is none of this one's classes. */
+/** Takes elements of any window: one of the notes window is none of this window's classes. */
 const elementOf = (target: EventTarget | null): Element | null =>
   target !== null && 'tagName' in target ? (target as Element) : null;
 
 const isButton = (target: EventTarget | null): boolean => elementOf(target)?.matches('button, a, input') === true;
 
-/** A slide or table too large for a small screen, when the reader has gone into it. */
+/** Tells whether the reader has gone into a slide or table that is too large for a small screen. */
 const scrolls = (target: EventTarget | null): boolean => elementOf(target)?.matches('[data-scrolls]') === true;
 
-/** Keys that only change what another key means. */
+/** These keys only change what another key means. */
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 
-/** Only turning goes on while a key is held down. */
+/** Only these commands go on while a key is held down. */
 const REPEATED: readonly Command[] = ['next', 'previous'];
 
 export interface Keys {
@@ -75,7 +75,7 @@ export interface Keys {
   readonly run: (command: Command) => void;
 }
 
-/** What a key does, in whichever window it is pressed; nothing else in the page hears of it. */
+/** Does what a key asks for, in whichever window it is pressed; nothing else in the page hears of it. */
 export function takeKey(event: KeyboardEvent, { isBlack, wake, run }: Keys): void {
   const command = commandOf(event);
   const wakes = isBlack && !MODIFIERS.has(event.key);

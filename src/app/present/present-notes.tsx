@@ -19,7 +19,7 @@ interface Props {
   readonly run: (command: Command) => void;
 }
 
-/** What the speaker sees in the second window: what the slide shows, what comes next, and the time. */
+/** Shows the speaker in the second window what the slide shows, what comes next, and the time. */
 export function Notes({ root, slides, index, run }: Props) {
   const words = presentWordsOf(useSettings().lang).notesWindow;
   const slide = slides[index];

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { panelPath, reportPath } from '../../panels/embed/address.ts';
 import { presentWordsOf } from '../../words/app/present-words.ts';
 import { Boundary } from '../controls/boundary.tsx';
-import { siteAddress, usePlace } from '../state/page-context.ts';
+import { siteAddress, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import { AddressCode } from './present-code.tsx';
 import type { Slide } from './present-slides.tsx';
@@ -14,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Something over the slide, with a way to close it. */
+/** Shows something over the slide, with a way to close it. */
 function Sheet({ heading, onClose, children }: Props) {
   const words = presentWordsOf(useSettings().lang);
   const close = useRef<HTMLButtonElement>(null);
@@ -31,7 +31,7 @@ function Sheet({ heading, onClose, children }: Props) {
   );
 }
 
-/** All keys, and whether the page's own single key is on. */
+/** Lists all keys, and lets the reader turn off the page's own single key. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const words = presentWordsOf(useSettings().lang);
   return (
@@ -60,11 +60,11 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The address of what is shown, to be scanned: the panel's own page, or the report. */
+/** Shows the address of the panel's own page, or of the report, to be scanned. */
 export function SlideCode({ slide, onClose }: { readonly slide: Slide; readonly onClose: () => void }) {
   const { lang } = useSettings();
   const words = presentWordsOf(lang);
-  const { hasPages } = usePlace();
+  const { hasPages } = usePageContext();
   const isPanel = typeof slide.content === 'object' && hasPages;
   const path = isPanel ? panelPath(slide.id, lang) : reportPath(lang);
   return (

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** What a slide leaves for its chart, in px. */
+/** The room that a slide leaves for its chart, in px. */
 export interface SlideRoom {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -8,7 +8,7 @@ export interface SlideRoom {
   readonly unitPx: number;
 }
 
-/** Room between a slide's head and foot; it does not depend on the chart. Null until measured. */
+/** Measures the room between a slide's head and foot, which does not depend on the chart; null until then. */
 export function useSlideRoom(
   slide: RefObject<HTMLElement | null>,
   head: RefObject<HTMLElement | null>,
@@ -37,7 +37,7 @@ export function useSlideRoom(
   return room;
 }
 
-/** What a slide says of itself when a small screen cannot hold it: the keyboard must be able to go into it. */
+/** Gives the attributes of a slide that a small screen cannot hold: the keyboard must be able to go into it. */
 export function useScrolling(slide: RefObject<HTMLElement | null>) {
   const [scrolls, setScrolls] = useState(false);
   useLayoutEffect(() => {

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { Dataset, Mode } from '../../figures/dataset.ts';
 import { reportPath } from '../../panels/embed/address.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel, Resolved } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { presentWordsOf } from '../../words/app/present-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Boundary } from '../controls/boundary.tsx';
@@ -17,13 +17,13 @@ import { useScrolling, useSlideRoom } from './present-room.ts';
 
 /** One slide: the report's title, a panel, or the closing. */
 export interface Slide {
-  /** Stands in the address: `title`, a panel's id, `end`. */
+  /** The name that stands in the address: `title`, a panel's id, or `end`. */
   readonly id: string;
   readonly headline: string;
   readonly content: Resolved | 'title' | 'end';
 }
 
-/** Title, every panel in the report's order, closing. */
+/** Makes the slides: the title, every panel in the report's order, the closing. */
 export function slidesOf(dataset: Dataset, lang: Lang, mode: Mode | null): readonly Slide[] {
   const views = dataset.topics.flatMap((topic) => dataset.views.filter((view) => view.topic === topic.id));
   const panels = views.map((view): Slide => {
@@ -40,11 +40,11 @@ export function slidesOf(dataset: Dataset, lang: Lang, mode: Mode | null): reado
 interface Props {
   readonly slide: Slide;
   readonly dataset: Dataset;
-  /** Whether the chart builds up: the first time it is shown. */
+  /** Whether the chart builds up, as it does the first time it is shown. */
   readonly builds: boolean;
 }
 
-/** What a slide shows. Whatever goes wrong in it stays in it. */
+/** Shows a slide. Whatever goes wrong in it stays in it. */
 export function SlideView({ slide, dataset, builds }: Props) {
   return (
     <Boundary instead={(reason) => <ProblemSlide headline={slide.headline} problem={reason} />}>

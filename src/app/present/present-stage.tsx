@@ -15,7 +15,7 @@ import type { Over } from './present-commands.ts';
 import type { Command } from './present-keys.ts';
 
 interface Props {
-  /** Id of the slide shown. */
+  /** The id of the slide that is shown. */
   readonly slide: string;
   readonly over: Over;
   readonly run: (command: Command) => void;
@@ -45,7 +45,7 @@ export function Stage({ slide, over, run, wake, children }: Props) {
       onPointerMove={stir}
       onPointerUp={(event) => {
         stir();
-        // Back from a clicked control, so that space turns slides again.
+        // The focus comes back from a clicked control, so that space turns slides again.
         stage.current?.focus();
         if (over === 'black') wake();
         else swipe.onPointerUp(event);
@@ -58,8 +58,8 @@ export function Stage({ slide, over, run, wake, children }: Props) {
 }
 
 /**
- * The page behind: out of reach of keys, pointer and screen reader, and at rest where it is. When the presentation goes,
- * focus and place are given to the panel it showed last, or to whatever had the focus before.
+ * Keeps the page behind out of reach of keys, pointer and screen reader, and at rest where it is. When the presentation
+ * goes, focus and place are given to the panel it showed last, or to whatever had the focus before.
  */
 function useStillPage(slide: string): void {
   const last = useRef(slide);
@@ -70,7 +70,7 @@ function useStillPage(slide: string): void {
     const page = document.getElementById('app');
     if (page === null) return;
     const before = document.activeElement;
-    // At its width, so that no chart in it is laid out anew while nobody sees it.
+    // The page keeps its width, so that no chart in it is laid out anew while nobody sees it.
     page.style.width = `${page.clientWidth}px`;
     page.inert = true;
     document.documentElement.dataset['presenting'] = 'true';
@@ -91,7 +91,7 @@ function returnTo(slide: string, before: Element | null): void {
   } else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }
 
-/** The focus starts on the stage, and comes back to it when what lay over the slide is gone. */
+/** Focuses the stage at first, and again when what lay over the slide is gone. */
 function useFocus(stage: RefObject<HTMLElement | null>, over: Over): void {
   useEffect(() => {
     if (over === 'none' || over === 'black') stage.current?.focus();
@@ -100,7 +100,7 @@ function useFocus(stage: RefObject<HTMLElement | null>, over: Over): void {
 
 const AWAKE_MS = 2500;
 
-/** The controls and the pointer are there at first and while the pointer moves. */
+/** Shows the controls and the pointer at first and while the pointer moves. */
 function useAwake(): { readonly isAwake: boolean; readonly stir: () => void } {
   const [isAwake, setAwake] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

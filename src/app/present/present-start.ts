@@ -1,12 +1,12 @@
-// What a presentation needs before it is loaded. Which slide is shown stands in the address, beside whatever else
-// stands there: `?present=contracts`. Starting makes one entry of the history, so that Back ends the presentation.
+// This starts a presentation before its code is loaded. Which slide is shown stands in the address, beside whatever
+// else stands there: `?present=contracts`. Starting makes one entry of the history, so that Back ends the presentation.
 
 export const PARAMETER = 'present';
 
-/** The slide the address asks for; null where it asks for none. */
+/** Reads the slide the address asks for; null where it asks for none. */
 export const askedSlide = (): string | null => new URLSearchParams(location.search).get(PARAMETER);
 
-/** This address with another slide, or with none. */
+/** Makes this page's address with another slide, or with none. */
 export function addressAt(slide: string | null): URL {
   const address = new URL(location.href);
   if (slide === null) address.searchParams.delete(PARAMETER);
@@ -15,14 +15,14 @@ export function addressAt(slide: string | null): URL {
 }
 
 export function startAddress(slide: string): void {
-  // The place on the page is the presentation's to give back.
+  // The presentation itself gives back the place on the page, and not the browser.
   history.scrollRestoration = 'manual';
   history.pushState({ [PARAMETER]: true }, '', addressAt(slide));
 }
 
 const KEY_MEMORY = 'shushuo-start-key';
 
-/** Whether the key P starts a presentation: speech input may send single letters that nobody typed. */
+/** Tells whether the key P starts a presentation: speech input may send single letters that nobody typed. */
 export function isStartKeyOn(): boolean {
   try {
     return localStorage.getItem(KEY_MEMORY) !== 'off';
@@ -31,17 +31,20 @@ export function isStartKeyOn(): boolean {
   }
 }
 
-/** Remembered; where a browser forbids that, the key stays on. */
+/** Remembers whether the key P is on; where a browser forbids that, it stays on. */
 export function setStartKey(isOn: boolean): void {
   try {
     if (isOn) localStorage.removeItem(KEY_MEMORY);
     else localStorage.setItem(KEY_MEMORY, 'off');
   } catch {
-    // The button is there.
+    // Without a memory the button is still there.
   }
 }
 
-/** Within a key or click only. A browser may refuse, or be unable; then the presentation fills its window. */
+/**
+ * Fills the screen, within a key or click only. Where a browser refuses or is unable, the presentation fills its
+ * window.
+ */
 export function fillScreen(): void {
   if (document.fullscreenEnabled && document.fullscreenElement === null)
     document.documentElement.requestFullscreen().catch(() => undefined);

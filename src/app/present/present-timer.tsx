@@ -4,13 +4,13 @@ import { useSettings } from '../state/settings.ts';
 
 const TICK_MS = 500;
 
-/** Time in which the timer ran before, and since when it runs now; null while it stands. */
+/** How long the timer ran before, and since when it runs now; that is null while it stands. */
 interface Run {
   readonly beforeMs: number;
   readonly sinceMs: number | null;
 }
 
-/** The clock, and the time since the notes were opened or the timer was reset. */
+/** Shows the clock, and the time since the notes were opened or the timer was reset. */
 export function Timer() {
   const { lang } = useSettings();
   const words = presentWordsOf(lang).notesWindow;
@@ -55,7 +55,7 @@ function useNow(): number {
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** `04:32`, from an hour on `1:04:32`. */
+/** Writes a time as `04:32`, from an hour on as `1:04:32`. */
 function formatElapsed(elapsedMs: number): string {
   const seconds = Math.floor(elapsedMs / 1000);
   const hours = Math.floor(seconds / 3600);

@@ -10,7 +10,10 @@ export interface Typing {
   readonly clear: () => void;
 }
 
-/** A slide's number as it is typed; taken at Enter, after a short wait, or as soon as no longer number can follow. */
+/**
+ * Collects a slide's number as it is typed; it counts at Enter, after a short wait, or as soon as no longer number can
+ * follow.
+ */
 export function useTyped(count: number, onNumber: (number: number) => void): Typing {
   const [typed, setTyped] = useState('');
   const take = (text: string) => {

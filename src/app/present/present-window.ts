@@ -3,19 +3,19 @@ import { type Keys, takeKey } from './present-keys.ts';
 
 export interface NotesWindow {
   readonly window: Window | null;
-  /** Where React writes; in the other window's document. */
+  /** The element of the other window's document that React writes into. */
   readonly root: HTMLElement | null;
   readonly open: () => void;
-  /** Whether the browser refused it, for as long as that is worth saying. */
+  /** Whether the browser refused the window, for as long as that is worth saying. */
   readonly isBlocked: boolean;
 }
 
-/** Time to read two sentences. */
+/** A reader can read two sentences in this time. */
 const SAID_MS = 12_000;
 
 /**
- * A second window of this page, filled from here: it needs no address, so it works offline and from a file. Closed
- * with the presentation or with the page.
+ * Opens a second window of this page, filled from here: it needs no address, so it works offline and from a file. It
+ * closes with the presentation or with the page.
  */
 export function useNotesWindow(title: string): NotesWindow {
   const [opened, setOpened] = useState<{ window: Window; root: HTMLElement } | null>(null);
@@ -41,7 +41,7 @@ export function useNotesWindow(title: string): NotesWindow {
     if (opened !== null) opened.window.document.title = title;
   }, [opened, title]);
   const open = () => {
-    // A window may be closed and not have said so.
+    // The window may have been closed without telling.
     if (opened !== null && !opened.window.closed) {
       opened.window.focus();
       return;
@@ -70,7 +70,7 @@ function prepare(other: Document): HTMLElement {
   return root;
 }
 
-/** The keys of one window belong to the presentation. */
+/** Gives the keys of a window to the presentation. */
 export function useKeys(target: Window | null, keys: Keys): void {
   const latest = useRef(keys);
   useLayoutEffect(() => {

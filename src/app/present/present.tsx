@@ -19,12 +19,12 @@ import './present-notes.css';
 
 interface Props {
   readonly dataset: Dataset;
-  /** Id of the slide the address asks for; an unknown one is the first. */
+  /** The id of the slide the address asks for; an unknown one stands for the first. */
   readonly asked: string;
   readonly onEnd: () => void;
 }
 
-/** The report as slides, one panel each, over the page. */
+/** Shows the report as slides, one panel each, over the page. */
 export default function Presentation({ dataset, asked, onEnd }: Props) {
   const { lang, view } = useSettings();
   const words = presentWordsOf(lang);
@@ -49,7 +49,7 @@ export default function Presentation({ dataset, asked, onEnd }: Props) {
     if (notes.window === null) end();
   });
   const id = slide?.id;
-  // At a turn only: Back must find the older address as it was.
+  // The address changes at a turn only: Back must find the older one as it was.
   useEffect(() => {
     if (id !== undefined) writeSlide(id);
   }, [id]);
@@ -81,7 +81,7 @@ export default function Presentation({ dataset, asked, onEnd }: Props) {
   );
 }
 
-/** The slide shown: the asked one at first and whenever another one is asked for. */
+/** Keeps the slide that is shown: the asked one at first and whenever another one is asked for. */
 function useIndex(slides: readonly Slide[], asked: string) {
   const indexOf = (id: string) =>
     Math.max(
@@ -95,7 +95,7 @@ function useIndex(slides: readonly Slide[], asked: string) {
   return [Math.min(current.index, slides.length - 1), setIndex] as const;
 }
 
-/** Whether a slide has not been shown before. */
+/** Tells whether a slide has not been shown before. */
 function useFirstTime(slide: Slide | undefined): boolean {
   const seen = useRef(new Set<string>());
   const isFirst = slide !== undefined && !seen.current.has(slide.id);

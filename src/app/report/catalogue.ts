@@ -1,39 +1,39 @@
 import type { Dataset, Figure, Topic, View } from '../../figures/dataset.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
-import { isUserDataView, type UserDataView } from '../../panels/own-view.ts';
 import type { Point } from '../../panels/panel.ts';
 import { figurePoint } from '../../panels/point.ts';
-import { resolvePanel } from '../../panels/resolve.ts';
+import { headlineOf } from '../../panels/resolve.ts';
+import { isUserDataView, type UserDataView } from '../../panels/user-data-view.ts';
 import type { Lang } from '../../words/lang.ts';
 
-/** What a page is searched for, and what a match links to. */
+/** What a reader can search for, with what a match shows and links to. */
 export interface Findable {
-  /** Under which panels light it. */
+  /** The id under which panels show it as hovered. */
   readonly id: string;
   readonly point: Point;
-  /** Everything it can be found by, normalised. */
+  /** Every text it can be found by, normalised. */
   readonly words: string;
 }
 
-/** A figure as it is looked for and linked to; its words are in both languages. */
+/** A figure that can be found and linked to; it is found by its words in both languages. */
 export interface Entry extends Findable {
   readonly figure: Figure;
   readonly topic: string;
-  /** Panels that show the figure, the one of its own topic first. */
+  /** The panels that show the figure; the one of its own topic comes first. */
   readonly panels: readonly { readonly id: string; readonly headline: string }[];
 }
 
-/** A row or a line of a table as its panel draws it. */
+/** A row or a line of a reader's table as its panel draws it. */
 export interface DrawnRow extends Findable {
   readonly panel: string;
 }
 
-/** What the page links to and searches, in one language. */
+/** Everything the page links to and searches, in one language. */
 export interface Catalogue {
   readonly topics: readonly { readonly topic: Topic; readonly views: readonly View[] }[];
   readonly highlights: readonly { readonly highlight: Highlight; readonly entry: Entry }[];
   readonly entries: readonly Entry[];
-  /** Of tables that hold no figures. */
+  /** The rows of tables that hold no figures. */
   readonly rows: readonly DrawnRow[];
 }
 
@@ -53,10 +53,10 @@ export function newCatalogue(dataset: Dataset, lang: Lang): Catalogue {
   };
 }
 
-/** Characters of a name that are searched. */
+/** Of each name so many characters are searched. */
 const MOST_SEARCHED = 500;
 
-/** What a panel draws has few points, however long its table is. */
+/** Takes the rows that a panel draws, which are few however long its table is. */
 function rowsOf(view: UserDataView, { figures }: Dataset, lang: Lang): readonly DrawnRow[] {
   const resolved = view.resolve(lang);
   if (!resolved.ok) return [];
@@ -68,11 +68,6 @@ function rowsOf(view: UserDataView, { figures }: Dataset, lang: Lang): readonly 
       panel: view.id,
       words: normal([point.title.slice(0, MOST_SEARCHED), ...point.facts.map(({ text }) => text)].join(' ')),
     }));
-}
-
-function headlineOf(view: View, dataset: Dataset, lang: Lang): string {
-  const resolved = resolvePanel(view, dataset, lang, null);
-  return resolved.ok ? resolved.panel.headline : resolved.headline;
 }
 
 function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string, string>, lang: Lang): Entry {
@@ -94,10 +89,10 @@ function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string
   };
 }
 
-/** The same letters for full-width and half-width, capital and small. */
+/** Writes full-width and half-width, capital and small letters as the same. */
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Those that hold every word of a query; none for a blank one. */
+/** Finds the entries that hold every word of a query; a blank one finds none. */
 export function findEntries<Kind extends Findable>(entries: readonly Kind[], query: string): readonly Kind[] {
   const wanted = normal(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];

@@ -4,7 +4,9 @@ import { useSettings, useWords } from '../state/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sectionId } from './topic-section.tsx';
 
-/** The topics, the one being read marked: a column beside the page, or a line that opens on a small screen. */
+/**
+ * Lists the topics and marks the one being read: in a column beside the page, or a line that opens on a small screen.
+ */
 export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
   const words = useWords();
   const { lang } = useSettings();
@@ -27,7 +29,7 @@ export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
           if (!isWide && currentTarget.open !== isOpen) setIsOpened(currentTarget.open);
         }}
       >
-        {/* Opened by state: the browser would open it first and tell later, and an Escape in between would be lost. */}
+        {/* The state opens it: the browser would open it first and tell later, and an Escape in between would be lost. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button. */}
         <summary
           onClick={(event) => {
@@ -56,7 +58,7 @@ export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
   );
 }
 
-/** The topic that stands in the upper third of the window; null above the first. */
+/** Finds the topic that stands in the upper third of the window; null above the first. */
 function useCurrent(ids: string): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {

@@ -1,57 +1,42 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
+import { droppedFiles } from '../state/dropped-files.ts';
 import { offerFiles } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
+import { useStore } from '../state/use-store.ts';
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+const NONE: readonly File[] = [];
 
 const isPicture = ({ name, type }: File): boolean => type === 'image/png' || /\.png$/i.test(name);
 
-/** Long enough to read a sentence twice. */
+/** A reader can read a sentence twice in this time. */
 const SHOWN_MS = 8000;
 
-/** The whole page takes a picture that was exported from it, and opens what it shows; any other files are data. */
-export function DropTarget({ dataset }: { readonly dataset: Dataset }) {
+/**
+ * Opens what was dropped on the page: of a picture that was exported from it the panel it shows, other files as data.
+ */
+export function DropTarget({ dataset }: { readonly dataset: Dataset | null }) {
   const { lang } = useSettings();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const files = useStore(droppedFiles, droppedFiles.now, () => NONE);
   useEffect(() => {
-    const allow = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      document.documentElement.dataset['drop'] = '';
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) delete document.documentElement.dataset['drop'];
-    };
-    const take = async (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      delete document.documentElement.dataset['drop'];
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const [file] = files;
-      if (file === undefined) return;
-      if (files.length > 1 || !isPicture(file)) {
-        offerFiles(files);
-        return;
-      }
-      const { openPicture } = await import('../export/dropped-picture.ts');
-      setSaid(await openPicture(file, dataset, lang));
+    const [file] = files;
+    if (file === undefined) return;
+    droppedFiles.set(NONE);
+    if (files.length > 1 || !isPicture(file)) {
+      offerFiles(files);
+      return;
+    }
+    void import('../export/dropped-picture.ts').then(async ({ openPicture }) => {
+      setOutcome(await openPicture(file, dataset, lang));
       clearTimeout(fading.current);
-      fading.current = setTimeout(() => setSaid(''), SHOWN_MS);
-    };
-    window.addEventListener('dragover', allow);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', take);
-    return () => {
-      window.removeEventListener('dragover', allow);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', take);
-    };
-  }, [dataset, lang]);
+      fading.current = setTimeout(() => setOutcome(''), SHOWN_MS);
+    });
+  }, [files, dataset, lang]);
   return (
     <p className="dropped" role="status">
-      {said}
+      {outcome}
     </p>
   );
 }

@@ -1,28 +1,30 @@
 import { type ReactNode, useRef } from 'react';
-import { elementAnchor, fade, light, useIsHovered } from '../panel/hover.ts';
+import { elementAnchor, endHoverSoon, startHover } from '../panel/hover.ts';
+import { useIsHovered } from '../panel/use-hover.ts';
 import type { Findable } from './catalogue.ts';
 
 interface Props {
   readonly entry: Findable;
-  /** Panel it leads to; null where no panel shows the figure. */
+  /** The panel it leads to; null where no panel shows the figure. */
   readonly panel: string | null;
   readonly className: string;
   readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
-/** A link to a panel that lights its figure: under the pointer, in focus, and on arrival. */
+/** Links to a panel and makes its figure the hovered one: under the pointer, in focus, and on arrival. */
 export function FigureLink({ entry, panel, className, onFollow, children }: Props) {
   const { id, point } = entry;
   const isHovered = useIsHovered(id);
   const link = useRef<HTMLAnchorElement>(null);
-  const lightUp = (pointerX: number | null) => {
-    if (link.current) light(id, { point, anchor: elementAnchor(link.current, pointerX) });
+  const hover = (pointerX: number | null) => {
+    if (link.current) startHover(id, { point, anchor: elementAnchor(link.current, pointerX) });
   };
+  const leave = () => endHoverSoon(id);
   const follow = () => {
     onFollow?.();
-    // After the jump, which takes the focus and with it the light.
-    setTimeout(() => light(id), 0);
+    // The jump takes the focus away and ends the hover: it begins again afterwards.
+    setTimeout(() => startHover(id), 0);
   };
   return (
     <a
@@ -30,11 +32,11 @@ export function FigureLink({ entry, panel, className, onFollow, children }: Prop
       className={className}
       href={panel === null ? undefined : `#${panel}`}
       data-figure={id}
-      data-lit={isHovered}
-      onPointerEnter={({ clientX }) => lightUp(clientX)}
-      onPointerLeave={fade}
-      onFocus={() => lightUp(null)}
-      onBlur={fade}
+      data-hovered={isHovered}
+      onPointerEnter={({ clientX }) => hover(clientX)}
+      onPointerLeave={leave}
+      onFocus={() => hover(null)}
+      onBlur={leave}
       onClick={follow}
     >
       {children}

@@ -8,7 +8,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** What is to be said of data that were loaded. */
+/** Says what was found in data that were loaded all the same. */
 export function Findings({ issues, retry }: Props) {
   const { findings } = useWords();
   const rest = issues.slice(SHOWN_AT_ONCE);
@@ -28,7 +28,7 @@ export function Findings({ issues, retry }: Props) {
   );
 }
 
-/** In place of the page where nothing could be loaded. */
+/** Stands in place of the page where nothing could be loaded. */
 export function Failed({ issues, retry }: Props) {
   const { findings } = useWords();
   return (
@@ -57,8 +57,9 @@ function FindingList({ issues }: { readonly issues: readonly Issue[] }) {
   const { findings } = useWords();
   return (
     <ul>
-      {issues.map((issue) => (
-        <li key={`${issue.code} ${issue.message.zh}`} data-code={issue.code}>
+      {issues.map((issue, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults may be alike.
+        <li key={index} data-code={issue.code}>
           <strong data-severity={issue.severity}>{findings.severity[issue.severity]}</strong>
           {issue.message[lang]}
         </li>

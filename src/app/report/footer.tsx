@@ -1,16 +1,16 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { formatDate } from '../../panels/saying.ts';
-import { heldAddress, IS_ONE_FILE } from '../state/embedded-files.ts';
-import { usePlace } from '../state/page-context.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
+import { usePageContext } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';
+import { linkToFile } from '../state/site-files.ts';
 
-/** Where the figures come from, under which licence, and the files themselves. */
+/** Says where the figures come from and under which licence, and links to the files themselves. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { footer } = useWords();
-  const { root } = usePlace();
-  const addressOf = (file: string) => (IS_ONE_FILE ? heldAddress(`data/${file}`) : `${root}data/${file}`);
+  const { root } = usePageContext();
+  const addressOf = (file: string) => linkToFile(`data/${file}`, root);
   const { source, licence } = dataset;
   return (
     <footer className="footer">

@@ -2,7 +2,7 @@ import { useWords } from '../state/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
 
-/** The few numbers the page opens with, each a way to its panel. */
+/** Shows the few numbers the page opens with; each leads to its panel. */
 export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
   const words = useWords();
   if (catalogue.highlights.length === 0) return null;

@@ -6,10 +6,10 @@ import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
 import { useSettings } from '../state/settings.ts';
 import { newCatalogue } from './catalogue.ts';
 import { Contents } from './contents.tsx';
-import { DropTarget } from './drop-target.tsx';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { GreatNumbers } from './great-numbers.tsx';
+import { idInHash } from './hash.ts';
 import { ReportHeader } from './report-header.tsx';
 import { Search } from './search.tsx';
 import { TopicSection } from './topic-section.tsx';
@@ -18,11 +18,11 @@ interface Props {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
   readonly retry: () => void;
-  /** In place of the report's own, for data of the reader's. */
+  /** Header, lead and footer for data of the reader's own; the report has its own. */
   readonly parts?: { readonly header: ReactNode; readonly lead: ReactNode; readonly footer: ReactNode };
 }
 
-/** The report: its great numbers, then every topic in the report's order. */
+/** Shows a report: its great numbers, then every topic in the report's order. */
 export function Page({ dataset, issues, retry, parts }: Props) {
   const { lang } = useSettings();
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
@@ -47,18 +47,19 @@ export function Page({ dataset, issues, retry, parts }: Props) {
         </main>
       </div>
       {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
-      <DropTarget dataset={dataset} />
       <Card />
     </>
   );
 }
 
-/** The place an address points at comes into being only with the data, unless it came with the page. */
+/**
+ * Scrolls to the place an address points at, which comes into being only with the data unless it came with the page.
+ */
 function useStartAtHash(): void {
   const [isNew] = useState(usePrerenderedCharts() === null);
   useEffect(() => {
     if (!isNew) return;
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = idInHash(location.hash);
     if (id !== '') document.getElementById(id)?.scrollIntoView();
   }, [isNew]);
 }

@@ -12,7 +12,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
-import { usePlace } from '../state/page-context.ts';
+import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
 import { choose, useSettings, useWords } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
@@ -20,11 +20,11 @@ import { useWidth } from '../state/width.ts';
 interface Props {
   readonly view: View;
   readonly dataset: Dataset;
-  /** On a page of its own. */
+  /** Whether the panel has the page to itself. */
   readonly isAlone?: boolean;
 }
 
-/** One panel of the page. Whatever goes wrong in it stays in it. */
+/** Shows one panel of the page. Whatever goes wrong in it stays in it. */
 export function PanelCard({ view, dataset, isAlone = false }: Props) {
   const { lang } = useSettings();
   const topic = topicName(view, dataset, lang);
@@ -39,7 +39,7 @@ function ResolvedPanel({ view, dataset, isAlone = false }: Props) {
   const { lang, view: wanted } = useSettings();
   const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
   if (resolved.ok) return <ShownPanel panel={resolved.panel} isAlone={isAlone} />;
-  // A headline whose own numbers are missing is only an id.
+  // Where a headline's own numbers are missing, only its id stands in for it.
   const headline = resolved.headline === view.id ? topicName(view, dataset, lang) : resolved.headline;
   return <FailedPanel id={resolved.id} headline={headline} problem={resolved.problem} />;
 }
@@ -120,16 +120,16 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
   );
 }
 
-/** The headline: a way to the panel's own page, and there its heading. */
+/** Shows the headline, which leads to the panel's own page and is its heading there. */
 function Headline({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
   const { lang } = useSettings();
-  const { root, hasPages } = usePlace();
+  const { root, hasPages } = usePageContext();
   const id = `${panel.id}-headline`;
   if (isAlone) return <h1 id={id}>{panel.headline}</h1>;
   return <h3 id={id}>{hasPages ? <a href={root + panelPath(panel.id, lang)}>{panel.headline}</a> : panel.headline}</h3>;
 }
 
-/** Chart and table: side by side where the card is wide, by panel.css. */
+/** Shows chart and table; panel-card.css sets them side by side where the card is wide. */
 function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => void; onFail: () => void }) {
   const body = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLDivElement>(null);
@@ -147,7 +147,7 @@ function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => vo
   );
 }
 
-/** How a chart fills its room; null before the first measurement. On paper it is laid out for paper. */
+/** Tells how a chart fills its room; null before the first measurement. On paper it is laid out for paper. */
 function useFit(chart: RefObject<HTMLElement | null>): Fit | null {
   const widthPx = useWidth(chart);
   const isPrinting = usePrinting();
@@ -157,10 +157,10 @@ function useFit(chart: RefObject<HTMLElement | null>): Fit | null {
   }, [widthPx, isPrinting]);
 }
 
-/** From here on a table has a place of its own, below its chart or beside it: as in panel.css. */
+/** From this width on a table has a place of its own, below its chart or beside it, as in panel-card.css. */
 const MIDDLE_PX = 640;
 
-/** Whether the table is shown or opened on demand; on demand before the first measurement. */
+/** Tells whether the table stands open; before the first measurement it is opened on demand. */
 function useRoom(body: RefObject<HTMLElement | null>): Room {
   const widthPx = useWidth(body);
   return usePrinting() || widthPx >= MIDDLE_PX ? 'ample' : 'narrow';
@@ -183,7 +183,7 @@ function ModeChoice({ panel }: { readonly panel: Panel }) {
 
 type State = 'loading' | 'ready' | 'error';
 
-/** Ready is a panel whose chart is drawn, in fonts that are there. */
+/** Follows whether the panel is ready: its chart is drawn, in fonts that have arrived. */
 function usePanelState() {
   const [outcome, setOutcome] = useState<'none' | 'drawn' | 'failed'>('none');
   const [hasFonts, setHasFonts] = useState(false);

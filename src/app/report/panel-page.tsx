@@ -3,15 +3,14 @@ import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { panelPath, picturePath, reportPath } from '../../panels/embed/address.ts';
+import { originOf } from '../../panels/origin.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { resolvePanel } from '../../panels/resolve.ts';
+import { headlineOf, resolvePanel } from '../../panels/resolve.ts';
 import { siteWordsOf } from '../../words/app/site-words.ts';
-import { termsOf } from '../../words/terms.ts';
 import { Card } from '../panel/card.tsx';
-import { usePlace } from '../state/page-context.ts';
+import { usePageContext } from '../state/page-context.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { DropTarget } from './drop-target.tsx';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { PanelCard } from './panel-card.tsx';
@@ -23,11 +22,11 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** One panel with all that belongs to it: its words, where its figures stand, and what can be taken away. */
+/** Shows one panel with all that belongs to it: its words, where its figures stand, and what can be taken away. */
 export function PanelPage({ id, dataset, issues, retry }: Props) {
   const { lang } = useSettings();
   const words = siteWordsOf(lang);
-  const { root } = usePlace();
+  const { root } = usePageContext();
   const view = dataset.views.find((one) => one.id === id);
   const topic = dataset.topics.find((one) => one.id === view?.topic);
   return (
@@ -45,7 +44,6 @@ export function PanelPage({ id, dataset, issues, retry }: Props) {
         )}
       </main>
       <Footer dataset={dataset} />
-      <DropTarget dataset={dataset} />
       <Card />
     </>
   );
@@ -83,26 +81,21 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
   );
 }
 
-/** Every figure as the report has it, and in which section. */
+/** Lists every figure as the report states it, and in which section. */
 function Origin({ panel }: { readonly panel: Panel }) {
   const { lang } = useSettings();
-  const { term } = termsOf(lang);
-  const told = new Set([term.asStated, term.section, term.note]);
   return (
     <dl className="origin">
-      {panel.points.map(({ id, title, facts }) => {
-        const own = facts.filter((fact) => told.has(fact.term));
-        return (
-          <div key={id}>
-            <dt>{title}</dt>
-            {(own.length > 0 ? own : facts).map(({ term: name, text }) => (
-              <dd key={name}>
-                <span className="origin-term">{name}</span> <span lang={langOfPart(text, lang)}>{text}</span>
-              </dd>
-            ))}
-          </div>
-        );
-      })}
+      {panel.points.map(({ id, title, facts }) => (
+        <div key={id}>
+          <dt>{title}</dt>
+          {originOf(facts).map(({ id: fact, term, text }) => (
+            <dd key={fact}>
+              <span className="origin-term">{term}</span> <span lang={langOfPart(text, lang)}>{text}</span>
+            </dd>
+          ))}
+        </div>
+      ))}
     </dl>
   );
 }
@@ -110,7 +103,7 @@ function Origin({ panel }: { readonly panel: Panel }) {
 function Downloads({ id }: { readonly id: string }) {
   const { lang } = useSettings();
   const { footer } = useWords();
-  const { root, hasPages } = usePlace();
+  const { root, hasPages } = usePageContext();
   const words = siteWordsOf(lang);
   const pictures = (['png', 'svg'] as const).flatMap((format) =>
     (['light', 'dark'] as const).map((theme) => ({ format, theme })),
@@ -142,10 +135,10 @@ function Downloads({ id }: { readonly id: string }) {
   );
 }
 
-/** The panels before and after it in the report. */
+/** Links to the panels before and after it in the report. */
 function Neighbours({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
   const { lang } = useSettings();
-  const { root } = usePlace();
+  const { root } = usePageContext();
   const words = siteWordsOf(lang);
   const order = dataset.topics.flatMap(({ id }) => dataset.views.filter(({ topic }) => topic === id));
   const at = order.indexOf(view);
@@ -165,9 +158,4 @@ function Neighbours({ view, dataset }: { readonly view: View; readonly dataset: 
       )}
     </nav>
   );
-}
-
-function headlineOf(view: View, dataset: Dataset, lang: 'zh' | 'en'): string {
-  const resolved = resolvePanel(view, dataset, lang, null);
-  return resolved.ok ? resolved.panel.headline : resolved.headline;
 }

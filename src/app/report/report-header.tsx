@@ -1,10 +1,10 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { formatDate } from '../../panels/saying.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { useSettings } from '../state/settings.ts';
 
-/** What the page is about: the report, who gave it and when. */
+/** Says what the page is about: the report, who gave it and when. */
 export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { source } = dataset;

@@ -4,7 +4,10 @@ import { useWords } from '../state/settings.ts';
 import { type Catalogue, type DrawnRow, type Entry, findEntries } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
 
-/** Finds figures by name, topic and unit, in either language; of a table without figures, the rows that are drawn. */
+/**
+ * Finds figures by name, topic and unit, in either language; in a table without figures it finds the rows that are
+ * drawn.
+ */
 export function Search({ catalogue }: { readonly catalogue: Catalogue }) {
   const { search } = useWords();
   const id = useId();
@@ -47,19 +50,19 @@ export function Search({ catalogue }: { readonly catalogue: Catalogue }) {
   );
 }
 
-/** Matches that are listed. */
+/** So many matches are listed. */
 const MOST_LISTED = 60;
 
 interface Found {
-  /** What was looked for: the keys may be further. */
+  /** The query that was looked for; the reader may have typed more since. */
   readonly query: string;
   readonly entries: readonly Entry[];
   readonly rows: readonly DrawnRow[];
-  /** All of them, listed or not. */
+  /** The number of all matches, listed or not. */
   readonly count: number;
 }
 
-/** Looked for when the keys leave time for it: data of the reader's own may hold a hundred thousand figures. */
+/** Searches when typing leaves time for it: data of the reader's own may hold a hundred thousand figures. */
 function useFound({ entries, rows }: Catalogue, query: string): Found {
   const asked = useDeferredValue(query);
   return useMemo(() => {
@@ -127,7 +130,7 @@ function FigureFound({ entry, onFollow }: { readonly entry: Entry; readonly onFo
   );
 }
 
-/** Letters of a name that are listed. */
+/** Of each name so many letters are listed. */
 const MOST_LETTERS = 120;
 
 function RowFound({ row, onFollow }: { readonly row: DrawnRow; readonly onFollow: () => void }) {

@@ -8,7 +8,7 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Id of a topic's section; panels keep the plain ids. */
+/** Makes the id of a topic's section; panels keep the plain ids. */
 export const sectionId = (topic: string): string => `topic-${topic}`;
 
 export function TopicSection({ topic, views, dataset }: Props) {

@@ -29,7 +29,7 @@ const STILL = medium('(prefers-reduced-motion: reduce)');
 
 const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore(listen, matches, () => false);
 
-/** Light or dark as chosen, or as the reader's system has it. */
+/** Gives the theme as the reader chose it, or as the system has it. */
 export function useThemeName(): ThemeName {
   const prefersDark = useMedium(DARK);
   const { theme } = useSettings();
@@ -37,13 +37,13 @@ export function useThemeName(): ThemeName {
   return theme;
 }
 
-/** Colours of the charts: the page's, and light on paper. */
+/** Gives the charts the colours of the page, and light ones on paper. */
 export function useTheme(): Theme {
   const name = useThemeName();
   return THEMES[usePrinting() ? 'light' : name];
 }
 
-/** Room for a column of contents beside the panels. */
+/** Tells whether there is room for a column of contents beside the panels. */
 export function useIsWide(): boolean {
   return useMedium(WIDE);
 }

@@ -1,38 +1,35 @@
-import { useSyncExternalStore } from 'react';
 import { FETCHED } from './offline-files.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 
 /** Whether what the page shows is the newest there is. */
 export interface Freshness {
-  /** When the oldest of the shown data was fetched, if it comes from a kept copy; an ISO time. */
+  /**
+   * The ISO time at which the oldest of the shown data was fetched, if it comes from a kept copy; null if none does.
+   */
   readonly staleSince: string | null;
-  /** Changes to the newer version of the page, where there is one. */
+  /** Changes to the newer version of the page; null where there is none. */
   readonly renew: (() => void) | null;
 }
 
 export const FRESH: Freshness = { staleSince: null, renew: null };
 
-let freshness = FRESH;
-const listeners = new Set<() => void>();
+const freshness = newStore(FRESH);
 
 export function noteFreshness(change: Partial<Freshness>): void {
-  freshness = { ...freshness, ...change };
-  for (const listener of listeners) listener();
+  freshness.set({ ...freshness.now(), ...change });
 }
 
-/** Notes of an answer whether it is a kept copy; called for every file of the data. */
+/** Takes back what was noted of earlier data; to be called before others are fetched. */
+export function forgetAge(): void {
+  noteFreshness({ staleSince: null });
+}
+
+/** Notes whether an answer is a kept copy; to be called for every file of the data. */
 export function noteAge({ headers }: Response): void {
   const fetched = headers.get(FETCHED);
-  const { staleSince } = freshness;
+  const { staleSince } = freshness.now();
   if (fetched !== null && (staleSince === null || fetched < staleSince)) noteFreshness({ staleSince: fetched });
 }
 
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-const now = () => freshness;
-
-export const useFreshness = (): Freshness => useSyncExternalStore(onChange, now, () => FRESH);
+export const useFreshness = (): Freshness => useStore(freshness, freshness.now, () => FRESH);

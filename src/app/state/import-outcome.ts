@@ -1,36 +1,39 @@
-import { type ComponentType, useSyncExternalStore } from 'react';
+import type { ComponentType } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import { isBrowser } from './browser.ts';
-import { hasEmbeddedUserData, IS_ONE_FILE } from './embedded-files.ts';
+import { isBrowser } from './page-context.ts';
+import { hasEmbeddedUserData, IS_ONE_FILE } from './site-files.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 import type { UserDataRequest } from './worker-messages.ts';
 
-// What the page has to know of data of the reader's own: whether they are shown, and what came of the last load.
+// This is all that the page has to know of a reader's own data before it loads what opens them: whether they are shown,
+// and what came of the last import.
 
 export type Outcome = 'busy' | 'ready' | 'doubtful' | 'failed';
 
 export interface ShownUserData {
   readonly dataset: Dataset;
-  /** What the export worker is given in place of the report. */
-  readonly order: UserDataRequest;
+  /** Tells the export worker what to read in place of the report. */
+  readonly request: UserDataRequest;
   /** Whether the data were fetched from an address, which then stands in that of the page. */
   readonly isLinked: boolean;
-  /** The whole page of them; its code is loaded with the first such data. */
+  /** Renders the whole page of them; its code is loaded with the first such data. */
   readonly Page: ComponentType;
 }
 
 interface UserDataState {
   /** Null while the report is shown. */
   readonly shown: ShownUserData | null;
-  /** Null before any load of the reader's own. */
+  /** Null before any import. */
   readonly outcome: Outcome | null;
 }
 
-/** Parameter of the address: where data are fetched from. */
+/** The parameter of the page's address that says where data are fetched from. */
 export const DATA_PARAMETER = 'data';
-/** Under which the browser remembers what was shown last: all files of a disk may share one memory. */
+/** The browser remembers what was shown last under this name; all files of a disk may share one memory. */
 export const LAST_SHOWN = IS_ONE_FILE ? `shushuo-own ${location.pathname}` : 'shushuo-own';
 
-/** A panel's own page was asked for by its address, so the panel is shown. */
+/** Tells whether data were shown last. A panel's own page shows its panel all the same: its address asks for it. */
 function hasLast(): boolean {
   if (document.documentElement.dataset['page'] !== undefined) return false;
   try {
@@ -45,26 +48,17 @@ const isAsked = (): boolean =>
 
 const NONE: UserDataState = { shown: null, outcome: null };
 
-let state: UserDataState = isBrowser && isAsked() ? { shown: null, outcome: 'busy' } : NONE;
-const listeners = new Set<() => void>();
+const userData = newStore<UserDataState>(isBrowser && isAsked() ? { shown: null, outcome: 'busy' } : NONE);
 
-export const userDataState = (): UserDataState => state;
+export const userDataState = userData.now;
 
 export function setUserData(change: Partial<UserDataState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
+  userData.set({ ...userData.now(), ...change });
 }
 
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const useUserData = (): UserDataState => useStore(userData, userData.now, () => NONE);
 
-export const useUserData = (): UserDataState => useSyncExternalStore(onChange, userDataState, () => NONE);
-
-/** Said of the window by what takes files in. */
+/** The event that asks whatever opens data, wherever it stands in the page, to open files; they are its detail. */
 export const OPEN_FILES = 'shushuo-files';
 
 export const offerFiles = (files: readonly File[]): boolean =>

@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import { SANS } from '../../charts/fonts.ts';
 import type { Measure } from '../../charts/option.ts';
 import { measureText } from '../../draw/measure.ts';
-import { isBrowser } from './browser.ts';
+import { isBrowser } from './page-context.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 
 const MOST_WIDTHS = 20_000;
 let canvas: CanvasRenderingContext2D | null = null;
@@ -14,15 +15,18 @@ function widthOf(text: string, font: string): number {
   return canvas.measureText(text).width;
 }
 
-/** Letters of every kind the report sets. */
+/** Holds letters of every kind that the report sets. */
 const PROBE = '数说2016 2.05万（+120%）Growth';
 const LARGE_PX = 100;
 
-/** Whether this browser sets the page's type as wide as the pictures' own font, as it does with Noto Sans SC itself. */
+/**
+ * Tells whether this browser sets the page's type as wide as the pictures' own font, as it does with Noto Sans SC
+ * itself.
+ */
 function setsAsPictures(): boolean {
   return ([400, 700] as const).every((weight) => {
-    const own = widthOf(PROBE, `${weight} ${LARGE_PX}px ${SANS}`);
-    return Math.abs(own / measureText(PROBE, LARGE_PX, weight) - 1) < 0.002;
+    const widthPx = widthOf(PROBE, `${weight} ${LARGE_PX}px ${SANS}`);
+    return Math.abs(widthPx / measureText(PROBE, LARGE_PX, weight) - 1) < 0.002;
   });
 }
 
@@ -44,29 +48,15 @@ function newMeasure(): Measure {
   };
 }
 
-let measure: Measure = isBrowser ? newMeasure() : measureText;
-const listeners = new Set<() => void>();
+const measure = newStore(isBrowser ? newMeasure() : measureText);
 
 if (isBrowser) {
   document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
-    if (fontfaces.length === 0) return;
-    measure = newMeasure();
-    for (const listener of listeners) listener();
+    if (fontfaces.length > 0) measure.set(newMeasure());
   });
 }
 
-function onArrival(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-/** The measure of texts; another one once a font has arrived, as everything has to be laid out again then. */
+/** Gives the measure of texts, and another one once a font has arrived: then everything has to be laid out again. */
 export function useMeasure(): Measure {
-  return useSyncExternalStore(
-    onArrival,
-    () => measure,
-    () => measure,
-  );
+  return useStore(measure, measure.now);
 }

@@ -1,9 +1,9 @@
-/** The worker that keeps the site, below the site's root. */
+/** The path of the worker that keeps the site, below the site's root. */
 export const WORKER = 'offline-worker.js';
 
-/** Files of a build by when they are kept; addresses are relative to the root of the site. */
+/** The files of a build, by when the worker keeps them; addresses are relative to the root of the site. */
 export interface Manifest {
-  /** At once, so that both reports open without a network; a null revision stands for a name that says it. */
+  /** Kept at once, so that both reports open without a network; the revision is null where the name contains it. */
   readonly first: readonly { readonly url: string; readonly revision: string | null }[];
   /** Named after their contents, kept when they are used. */
   readonly later: readonly string[];
@@ -11,8 +11,8 @@ export interface Manifest {
   readonly data: readonly string[];
 }
 
-/** Only on a kept copy: when it was fetched, as an ISO time. */
+/** The header that only a kept copy has: the ISO time at which it was fetched. */
 export const FETCHED = 'x-shushuo-fetched';
 
-/** What a page says to a worker that waits: take over. */
+/** The message by which a page has a waiting worker take over. */
 export const TAKE_OVER = 'take over';

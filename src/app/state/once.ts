@@ -1,4 +1,4 @@
-/** Keeps what is under way or there; what failed is tried anew. */
+/** Makes something once: later calls get what is under way or made, and try anew what failed. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => {

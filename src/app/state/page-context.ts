@@ -1,21 +1,26 @@
 import { createContext, useContext } from 'react';
 import type { Lang } from '../../words/lang.ts';
 
-/** Which page of the site this is; the build writes it on the document element. */
-export interface Place {
+/** False while the build writes the pages: there is no window, address or memory then. */
+export const isBrowser = typeof document !== 'undefined';
+
+/** Tells which page of the site this is; the build writes it on the document element. */
+export interface PageContext {
   readonly page: 'report' | 'panel';
-  /** The panel of a panel's own page. */
+  /** The panel of a panel's own page; null on all others. */
   readonly panel: string | null;
   /** Language the page was written in. */
   readonly lang: Lang;
-  /** The way to the site's root: `../`, `../../../`. */
+  /** The way to the site's root: `./`, `../../`. */
   readonly root: string;
   /** Whether panels have pages of their own beside this one. */
   readonly hasPages: boolean;
 }
 
-/** Outside a page, as in tests of single components, it is the report at the root. */
-export function readPlace(): Place {
+const REPORT: PageContext = { page: 'report', panel: null, lang: 'zh', root: './', hasPages: false };
+
+/** Reads what the build wrote on the document element; where it wrote nothing, this is the report at the root. */
+export function readPageContext(): PageContext {
   const { lang, dataset } = document.documentElement;
   const panel = dataset['page'] ?? null;
   const root = dataset['root'];
@@ -23,21 +28,16 @@ export function readPlace(): Place {
     page: panel === null ? 'report' : 'panel',
     panel,
     lang: lang.startsWith('en') ? 'en' : 'zh',
-    root: root ?? '../',
+    root: root ?? REPORT.root,
     hasPages: root !== undefined,
   };
 }
 
-export const PlaceContext = createContext<Place>({
-  page: 'report',
-  panel: null,
-  lang: 'zh',
-  root: '../',
-  hasPages: false,
-});
+/** Hands the page's context to its components; a component that is tested alone stands in the report at the root. */
+export const PageContext = createContext(REPORT);
 
-export const usePlace = (): Place => useContext(PlaceContext);
+export const usePageContext = (): PageContext => useContext(PageContext);
 
-/** Full address of something in the site, from its path below the root. */
+/** Makes the full address of something in the site from its path below the root. */
 export const siteAddress = (path: string): string =>
-  new URL((document.documentElement.dataset['root'] ?? '../') + path, location.href).href;
+  new URL((document.documentElement.dataset['root'] ?? REPORT.root) + path, location.href).href;

@@ -1,4 +1,4 @@
-/** What was asked and where the answer goes. */
+/** A question, and the port to which its answer goes. */
 interface Asked<Question> {
   readonly question: Question;
   readonly reply: MessagePort;
@@ -23,7 +23,7 @@ export function askPort<Question, Answer>(port: MessagePort, question: Question)
   });
 }
 
-/** A port that can be asked; the other side of it is to be handed over. */
+/** Opens a port that answers questions; returns the other side of it, which is to be handed to whoever asks. */
 export function newPort<Question, Answer>(answer: (question: Question) => Promise<Answer>): MessagePort {
   const { port1, port2 } = new MessageChannel();
   port1.addEventListener('message', ({ data: { question, reply } }: MessageEvent<Asked<Question>>) => {

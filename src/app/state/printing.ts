@@ -1,42 +1,27 @@
-import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { isBrowser } from './browser.ts';
+import { isBrowser } from './page-context.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 
-/** Width of a chart on A4 with the margins of print.css. */
+/** A chart is as wide as this on A4 with the margins of print.css. */
 export const PRINT_WIDTH_PX = 640;
 
-let printing = false;
-const listeners = new Set<() => void>();
+const printing = newStore(false);
 
-/** Draws for paper before the browser takes its picture of the page, so all of it happens at once. */
+/** Draws for paper at once, before the browser takes its picture of the page. */
 function change(next: boolean): void {
-  if (next === printing) return;
-  printing = next;
-  flushSync(() => {
-    for (const listener of listeners) listener();
-  });
+  flushSync(() => printing.set(next));
 }
 
 if (isBrowser) {
   const medium = matchMedia('print');
-  printing = medium.matches;
+  printing.set(medium.matches);
   window.addEventListener('beforeprint', () => change(true));
   window.addEventListener('afterprint', () => change(medium.matches));
   medium.addEventListener('change', ({ matches }) => change(matches));
 }
 
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-/** Whether the page is being printed. */
+/** Tells whether the page is being printed. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(
-    onChange,
-    () => printing,
-    () => false,
-  );
+  return useStore(printing, printing.now, () => false);
 }

@@ -3,14 +3,16 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { fingerprintOf } from '../../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { readDataset } from '../../figures/package/read.ts';
+import { datasetOf, type Reading, type Sources } from '../../figures/package/dataset-of.ts';
+import { dataPaths } from '../../figures/package/resources.ts';
+import { readPlainRecords, UNREAD } from '../../figures/table/plain-records.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { heldAnswer, IS_ONE_FILE } from './embedded-files.ts';
-import { noteAge } from './freshness.ts';
+import { forgetAge, noteAge } from './freshness.ts';
 import { siteAddress } from './page-context.ts';
+import { fetchSiteFile } from './site-files.ts';
 
-/** Address of a file of the data folder. */
+/** Makes the address of a file of the data folder. */
 const addressOf = (file: string): string => siteAddress(`data/${file}`);
 
 type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issue: Issue };
@@ -20,7 +22,7 @@ export type Loaded =
       readonly ok: true;
       readonly dataset: Dataset;
       readonly issues: readonly Issue[];
-      /** Of the files it was read from, see `fingerprintOf`. */
+      /** The fingerprint of the files it was read from, see `fingerprintOf`. */
       readonly fingerprint: string;
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -34,10 +36,10 @@ const WEB_PAGE = /^\s*<(!doctype|html)/i;
 
 const startsAsWebPage = (bytes: Uint8Array): boolean => WEB_PAGE.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 
-/** A file of the data folder; whatever goes wrong is an issue. */
+/** Fetches a file of the data folder; whatever goes wrong is an issue. */
 async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
   try {
-    const response = IS_ONE_FILE ? heldAnswer(`data/${file}`) : await fetch(addressOf(file), init);
+    const response = await fetchSiteFile(`data/${file}`, init);
     const { status } = response;
     if (!response.ok) {
       const sentence = status === 404 || status === 410 ? notFound(status) : refused(status);
@@ -61,21 +63,9 @@ function parseDescriptor(bytes: Uint8Array): { ok: true; descriptor: unknown } |
   }
 }
 
-/** Paths of the resources a descriptor lists, whatever else may be wrong with it. */
-export function pathsIn(descriptor: unknown): string[] {
-  if (typeof descriptor !== 'object' || descriptor === null || !('resources' in descriptor)) return [];
-  const { resources } = descriptor;
-  if (!Array.isArray(resources)) return [];
-  return resources.flatMap((resource: unknown) =>
-    typeof resource === 'object' && resource !== null && 'path' in resource && typeof resource.path === 'string'
-      ? [resource.path]
-      : [],
-  );
-}
-
 /**
- * Files the page preloads, or would have in a moment. All are taken up at once: a preload that failed would otherwise
- * answer the next attempt.
+ * Lists the files that the page preloads, or would in a moment. All are asked for at once: a preload that failed would
+ * otherwise answer the next attempt.
  */
 function preloadedFiles(): string[] {
   const folder = addressOf('');
@@ -84,32 +74,46 @@ function preloadedFiles(): string[] {
   return links.filter(({ href }) => href.startsWith(folder)).map(({ href }) => href.slice(folder.length));
 }
 
-/** Descriptor, figures and whatever is preloaded, asked for together; then the other files the descriptor lists. */
+/** Loads descriptor, figures and whatever is preloaded together, then the other files that the descriptor lists. */
 export async function loadDataset(init: RequestInit): Promise<Loaded> {
+  forgetAge();
   const atOnce = new Set([DESCRIPTOR, FIGURES, ...preloadedFiles()]);
   const asked = new Map([...atOnce].map((file) => [file, fetchFile(file, init)]));
   const described = await fileIn(asked, DESCRIPTOR, init);
   const read = described.ok ? parseDescriptor(described.bytes) : described;
-  const paths = read.ok ? [...new Set([FIGURES, ...pathsIn(read.descriptor)])] : [FIGURES];
+  const paths = dataPaths(read.ok ? read.descriptor : null);
   const files = await Promise.all(paths.map(async (path) => [path, await fileIn(asked, path, init)] as const));
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };
   const bytes = new Map(files.flatMap(([path, file]) => (file.ok ? [[path, file.bytes]] : [])));
-  const loaded = readDataset({ descriptor: read.descriptor, files: bytes });
+  const loaded = await readDataset({ descriptor: read.descriptor, files: bytes });
   const issues = loaded.issues.map((issue) => withReason(issue, lost));
   if (!loaded.ok || !described.ok) return { ok: false, issues };
   const fingerprint = fingerprintOf(new Map([...bytes, [DESCRIPTOR, described.bytes]]));
   return withViews({ ok: true, dataset: loaded.dataset, issues, fingerprint });
 }
 
-/** Panels are suggested where none are declared; the code for it is loaded then only. */
+/** Reads files that are all plain at once; for any other the code of the whole reader is loaded. */
+async function readDataset(sources: Sources): Promise<Reading> {
+  let isPlain = true;
+  const reading = datasetOf(sources, (bytes, columns) => {
+    const records = readPlainRecords(bytes, columns);
+    isPlain &&= records !== null;
+    return records ?? UNREAD;
+  });
+  if (isPlain) return reading;
+  const { readDataset: readAny } = await import('../../figures/package/read.ts');
+  return readAny(sources);
+}
+
+/** Suggests panels where the data declare none; the code for it is loaded only then. */
 async function withViews(loaded: Loaded): Promise<Loaded> {
   if (!loaded.ok || loaded.dataset.views.length > 0) return loaded;
   const { withSuggestedViews } = await import('../../panels/own/suggest.ts');
   return { ...loaded, dataset: withSuggestedViews(loaded.dataset) };
 }
 
-/** The reader knows only that a file is missing; here it is known why. How grave that is, the reader knows. */
+/** Says why a file is missing, which only the fetching knows; how grave that is, only the reading knows. */
 function withReason(issue: Issue, lost: ReadonlyMap<string, Issue>): Issue {
   const reason = issue.code === 'missing-file' && issue.file !== undefined ? lost.get(issue.file) : undefined;
   return reason === undefined ? issue : { ...reason, severity: issue.severity };
@@ -118,7 +122,7 @@ function withReason(issue: Issue, lost: ReadonlyMap<string, Issue>): Issue {
 const fileIn = (asked: ReadonlyMap<string, Promise<Fetched>>, path: string, init: RequestInit): Promise<Fetched> =>
   asked.get(path) ?? fetchFile(path, init);
 
-/** The data: `first`, or loaded once the page is there; and loaded anew at each `retry`. */
+/** Gives the data: `first`, or those loaded once the page is there; and loads them anew at each `retry`. */
 export function useDataset(first: Loaded | null): { readonly loading: Loading; readonly retry: () => void } {
   const [attempt, retry] = useReducer((count: number) => count + 1, 0);
   const [loading, setLoading] = useState<Loading>(first ?? 'busy');
@@ -133,7 +137,7 @@ export function useDataset(first: Loaded | null): { readonly loading: Loading; r
     };
     loadDataset({ signal: stop.signal, cache }).then(
       (loaded) => settle(() => loaded),
-      // A fault of the program, not of the data: thrown while rendering, it reaches the page's error boundary.
+      // This is a fault of the program, not of the data: thrown while rendering, it reaches the page's error boundary.
       (error: unknown) =>
         settle(() => {
           throw error;

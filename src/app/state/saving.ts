@@ -1,25 +1,25 @@
 import type { ExportResult } from '../../export/export-request.ts';
 
-/** Whether this page stands in another one, where downloads may be forbidden without a word. */
+/** Tells whether this page stands in another one, where downloads may be forbidden without a word. */
 export const isFramed = (): boolean => window.self !== window.top;
 
 const blobOf = ({ bytes, mime }: ExportResult): Blob => new Blob([bytes], { type: mime });
 
 /** Hands a file to the browser's downloads. */
-export const saveFile = (delivery: ExportResult): void => saveBlob(delivery.name, blobOf(delivery));
+export const saveFile = (result: ExportResult): void => saveBlob(result.name, blobOf(result));
 
 export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // A slow disk may still be reading it.
+  // A slow disk may still be reading the file until then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Address of a file for a link or a picture; `forget` it when it is no longer shown. */
-export function addressOfFile(delivery: ExportResult): { readonly href: string; readonly forget: () => void } {
-  const href = URL.createObjectURL(blobOf(delivery));
+/** Makes the address of a file for a link or a picture; `forget` is to be called when it is no longer shown. */
+export function addressOfFile(result: ExportResult): { readonly href: string; readonly forget: () => void } {
+  const href = URL.createObjectURL(blobOf(result));
   return { href, forget: () => URL.revokeObjectURL(href) };
 }
 

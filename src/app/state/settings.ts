@@ -1,13 +1,15 @@
-import { useSyncExternalStore } from 'react';
-import type { Mode } from '../../figures/dataset.ts';
+import { MODES, type Mode } from '../../figures/dataset.ts';
 import { type Messages, messagesOf } from '../../words/app/messages.ts';
 import { LANGS, type Lang } from '../../words/lang.ts';
-import { isBrowser } from './browser.ts';
-import { readPlace } from './page-context.ts';
+import { isBrowser, readPageContext } from './page-context.ts';
+import { newStore } from './store.ts';
+import { useStore } from './use-store.ts';
 
 export type Appearance = 'light' | 'dark' | 'auto';
 
-/** What a reader can choose. The address wins over what is remembered, that over what the page was written in. */
+/**
+ * The settings a reader can choose. The address wins over what is remembered, and that over what the page was built in.
+ */
 export interface Settings {
   readonly lang: Lang;
   readonly theme: Appearance;
@@ -19,22 +21,21 @@ const DEFAULTS: Settings = { lang: 'zh', theme: 'auto', view: null };
 const MEMORY = 'shushuo';
 
 const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'auto'];
-const VIEWS: readonly Mode[] = ['level', 'index', 'growth'];
 
 function oneOf<T extends string>(known: readonly T[], text: string | null): T | null {
   return known.find((one) => one === text) ?? null;
 }
 
-/** Settings among parameters, each null where absent or unknown. */
+/** Reads settings from parameters, each null where absent or unknown. */
 export function readSettings(parameters: URLSearchParams): { readonly [Key in keyof Settings]: Settings[Key] | null } {
   return {
     lang: oneOf(LANGS, parameters.get('lang')),
     theme: oneOf(APPEARANCES, parameters.get('theme')),
-    view: oneOf(VIEWS, parameters.get('view')),
+    view: oneOf(MODES, parameters.get('view')),
   };
 }
 
-/** A browser may forbid its memory; then nothing is remembered. */
+/** Reads what the browser remembers; nothing where it forbids its memory. */
 function remembered(): URLSearchParams {
   try {
     return new URLSearchParams(localStorage.getItem(MEMORY) ?? '');
@@ -62,26 +63,20 @@ function currentSettings(): Settings {
   };
 }
 
-/** As the page was written by the build; what it is first rendered with, before the reader's own choice. */
-let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPlace().lang } : DEFAULTS;
-let settings = isBrowser ? currentSettings() : DEFAULTS;
-const listeners = new Set<() => void>();
+/** The settings the page was built with: it is first rendered with them, before the reader's own choice. */
+let written: Settings = isBrowser ? { ...DEFAULTS, lang: readPageContext().lang } : DEFAULTS;
+const settings = newStore(isBrowser ? currentSettings() : DEFAULTS);
 
-function replace(next: Settings): void {
-  settings = next;
-  for (const listener of listeners) listener();
-}
+if (isBrowser) window.addEventListener('popstate', () => settings.set(currentSettings()));
 
-if (isBrowser) window.addEventListener('popstate', () => replace(currentSettings()));
-
-/** For the build only: the language of the page that is written next. */
+/** Sets the language of the page that the build writes next; for the build only. */
 export function writeIn(lang: Lang): void {
   written = { ...DEFAULTS, lang };
 }
 
 /** Changes what is given, writes it into the address beside whatever else stands there, and remembers it. */
 export function choose(change: Partial<Settings>): void {
-  const next = { ...settings, ...change };
+  const next = { ...settings.now(), ...change };
   const address = new URL(location.href);
   for (const [name, value] of Object.entries(change)) {
     if (value === null) address.searchParams.delete(name);
@@ -89,33 +84,24 @@ export function choose(change: Partial<Settings>): void {
   }
   history.replaceState(history.state, '', address);
   remember(next);
-  replace(next);
+  settings.set(next);
 }
 
-/** The reader's language at this moment, for what is no component. */
-export const currentLang = (): Lang => settings.lang;
+/** Gives the reader's language at this moment to what is no component. */
+export const currentLang = (): Lang => settings.now().lang;
 
-/** Changes what is given for this time: neither in the address nor remembered. For panels in other people's pages. */
+/**
+ * Changes what is given for this time, neither in the address nor in the memory: for panels in other people's pages.
+ */
 export function adopt(change: Partial<Settings>): void {
-  replace({ ...settings, ...change });
-}
-
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  settings.set({ ...settings.now(), ...change });
 }
 
 export function useSettings(): Settings {
-  return useSyncExternalStore(
-    onChange,
-    () => settings,
-    () => written,
-  );
+  return useStore(settings, settings.now, () => written);
 }
 
-/** The page's sentences in the reader's language. */
+/** Gives the page's sentences in the reader's language. */
 export function useWords(): Messages {
   return messagesOf(useSettings().lang);
 }

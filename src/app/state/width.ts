@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Width in px of an element without padding, known before the first paint; 0 only until then. */
+/** Measures the width in px of an element without padding; it is known before the first paint and 0 only until then. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [widthPx, setWidthPx] = useState(0);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
     const measure = () => {
-      // Hidden, as in a closed <details>, an element has no width worth drawing for.
+      // While it is hidden, as in a closed <details>, an element has no width worth drawing for.
       const { width } = current.getBoundingClientRect();
       if (width > 0) setWidthPx(width);
     };

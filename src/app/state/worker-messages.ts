@@ -1,34 +1,36 @@
-import type { ExportResult, Order } from '../../export/export-request.ts';
+import type { ExportRequest, ExportResult } from '../../export/export-request.ts';
+import { Refusal } from '../../export/refusal.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { UserDataSource } from './user-data-messages.ts';
 
-/** What the page asks of its worker. */
+/** The page asks its worker to make a file. */
 export interface ToWorker {
   readonly id: number;
-  readonly order: Order;
-  /** Address of the page, against which its files are found. */
+  readonly request: ExportRequest;
+  /** The address of the page, against which its files are found. */
   readonly base: string;
-  /** Null for the report. */
+  /** Says which data the file is made of; null for the report. */
   readonly own: UserDataRequest | null;
 }
 
-/** Data of the reader's own, for a worker that reads them again: the same bytes by the same code. */
+/** Names data of the reader's own to a worker, which reads them again: the same bytes by the same code. */
 export interface UserDataRequest {
-  /** Changes with anything of it. */
+  /** Changes when anything of the request does. */
   readonly key: string;
   readonly sources: readonly UserDataSource[];
   readonly options: UserDataOptions;
-  /** Beside the report. */
+  /** Whether the data are set beside the report. */
   readonly isCompared: boolean;
 }
 
-/** What the worker answers: progress any number of times, then one end. */
+/** The worker tells of its progress any number of times, then of one end. */
 export type FromWorker =
   | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly id: number; readonly kind: 'delivered'; readonly delivery: ExportResult }
-  | { readonly id: number; readonly kind: 'failed'; readonly reason: string };
+  | { readonly id: number; readonly kind: 'made'; readonly result: ExportResult }
+  | { readonly id: number; readonly kind: 'failed'; readonly reason: Bilingual };
 
-/** The delivery, or the reason why there is none. */
-export function checkDelivered(message: Exclude<FromWorker, { kind: 'progress' }>): ExportResult | Error {
-  return message.kind === 'delivered' ? message.delivery : new Error(message.reason);
+/** Takes the file from the end a worker tells of, or the reason why there is none. */
+export function resultIn(message: Exclude<FromWorker, { kind: 'progress' }>): ExportResult | Refusal {
+  return message.kind === 'made' ? message.result : new Refusal(message.reason);
 }

@@ -22,6 +22,8 @@ export interface TextPiece {
   readonly color: string;
   /** Leads to the block of this name. */
   readonly link?: string;
+  /** Leads out of the document, to an address. */
+  readonly url?: string;
 }
 
 export interface RulePiece {
@@ -87,7 +89,7 @@ export const STYLES = {
   head: { sizePt: 8, weight: 700, color: muted, leading: 1.4 },
 } as const satisfies Record<string, TextStyle>;
 
-export interface Place {
+export interface TextPosition {
   readonly x: number;
   readonly y: number;
   readonly widthPt: number;
@@ -102,7 +104,7 @@ export function setText(
   text: string,
   tag: TextPiece['tag'],
   style: TextStyle,
-  place: Place,
+  place: TextPosition,
 ): { readonly piece: TextPiece; readonly heightPt: number } {
   const { sizePt, weight, color, leading } = style;
   const { x, y, widthPt, align = 'left' } = place;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
-import { formatDate } from '../../panels/saying.ts';
 import type { Lang } from '../../words/lang.ts';
 import {
   type Block,

@@ -1,6 +1,6 @@
-import { drawChart } from '../../charts/chart.ts';
 import { pictureSpace } from '../../draw/svg.ts';
 import type { Topic } from '../../figures/dataset.ts';
+import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';

@@ -1,10 +1,11 @@
 import { escapeXml } from '../../draw/picture.ts';
-import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from './chart-axes.ts';
-import { fillXml, lineXml, NO_LINE, textXml } from './chart-ink.ts';
-import { labelsXml } from './chart-labels.ts';
 import { namesAddress, seriesNameAddress, valuesAddress } from './chart-sheet.ts';
-import type { NativeChart, NativeSeries } from './native-chart.ts';
+import type { NativeChart, NativeLabel, NativeSeries } from './native-chart.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
+
+/** Ids by which a chart's series name their axes. */
+const CATEGORY_AXIS = 111111111;
+const VALUE_AXIS = 222222222;
 
 /**
  * `ppt/charts/chart….xml` (ECMA-376 part 1, 21.2): elements in the order of the schema, numbers and names referring to
@@ -139,3 +140,119 @@ const textsXml = (texts: readonly string[]): string =>
 
 const numbersXml = (numbers: readonly number[], format: string): string =>
   `<c:formatCode>${format}</c:formatCode><c:ptCount val="${numbers.length}"/>${numbers.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}`;
+
+/** Both axes: rows from top to bottom, or dates from left to right; values from the minimum, without gridlines. */
+function axesXml(chart: NativeChart): string {
+  const isBar = chart.kind !== 'lines';
+  return categoryAxis(chart, isBar) + valueAxis(chart, isBar);
+}
+
+function categoryAxis({ remark, categoryPt }: NativeChart, isBar: boolean): string {
+  return [
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>`,
+    `<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/>`,
+    isBar ? '' : `<c:majorGridlines><c:spPr>${lineXml('bg2', 0.75)}</c:spPr></c:majorGridlines>`,
+    remark === null ? '' : axisTitleXml(remark),
+    '<c:numFmt formatCode="General" sourceLinked="0"/>',
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
+    `<c:spPr>${lineXml('accent5', 1)}</c:spPr>`,
+    textXml({ sizePt: categoryPt, color: 'tx1', strong: false }),
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="min"/>`,
+    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+  ].join('');
+}
+
+function valueAxis({ axis, minimum }: NativeChart, isBar: boolean): string {
+  return [
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="${minimum}"/></c:scaling>`,
+    `<c:delete val="${axis === null ? 1 : 0}"/><c:axPos val="${isBar ? 'b' : 'l'}"/>`,
+    axis === null ? '' : axisTitleXml(axis.title),
+    `<c:numFmt formatCode="${escapeXml(axis?.format ?? 'General')}" sourceLinked="0"/>`,
+    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    `<c:spPr>${axis === null ? NO_LINE : lineXml('accent5', 1)}</c:spPr>`,
+    textXml({ sizePt: SLIDE_TYPE.small, color: 'tx2', strong: false }),
+    // Rows run downwards: the axis stands below the last one.
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isBar ? 'max' : 'min'}"/>`,
+    `<c:crossBetween val="${isBar ? 'between' : 'midCat'}"/></c:valAx>`,
+  ].join('');
+}
+
+function axisTitleXml(text: string): string {
+  const type = `sz="${SLIDE_TYPE.small * 100}" b="0"`;
+  const run = `<a:r><a:rPr ${type}>${fillXml('tx2')}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${type}/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+/** The labels of a series, each with a number format of its own; points without one stay bare. */
+function labelsXml({ labels, look }: NativeSeries, { kind, box }: NativeChart): string {
+  if (labels.every((label) => label === null)) return '';
+  const isBar = kind !== 'lines';
+  const points = labels.map((label, index) => {
+    if (label === null) return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
+    const position = isBar ? (look === 'carrier' ? 'inBase' : 'outEnd') : label.side === 'left' ? 'l' : 'r';
+    return pointXml(label, index, position, box.height);
+  });
+  const none = shown({ value: false, name: false });
+  return `<c:dLbls>${points.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${none}</c:dLbls>`;
+}
+
+function pointXml(label: NativeLabel, index: number, position: string, heightPt: number): string {
+  const { format, strong, named, downPt } = label;
+  const type = { sizePt: strong ? SLIDE_TYPE.label : SLIDE_TYPE.small, color: strong ? 'tx1' : 'tx2', strong };
+  const moved =
+    downPt === 0
+      ? ''
+      : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${(downPt / heightPt).toFixed(5)}"/></c:manualLayout></c:layout>`;
+  return [
+    `<c:dLbl><c:idx val="${index}"/>${moved}`,
+    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`,
+    '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+    textXml(
+      type,
+      '<a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>',
+      ' algn="l"',
+    ),
+    `<c:dLblPos val="${position}"/>`,
+    shown({ value: true, name: named }),
+    named ? '<c:separator>\n</c:separator>' : '',
+    '</c:dLbl>',
+  ].join('');
+}
+
+function shown({ value, name }: { readonly value: boolean; readonly name: boolean }): string {
+  const flag = (element: string, on: boolean): string => `<c:${element} val="${on ? 1 : 0}"/>`;
+  return [
+    flag('showLegendKey', false),
+    flag('showVal', value),
+    flag('showCatName', false),
+    flag('showSerName', name),
+    flag('showPercent', false),
+    flag('showBubbleSize', false),
+  ].join('');
+}
+
+/** A colour of the theme (`tx1`, `accent5`) or one of its own (RRGGBB). */
+export function colorXml(color: string): string {
+  return /^[\dA-F]{6}$/i.test(color) ? `<a:srgbClr val="${color.toUpperCase()}"/>` : `<a:schemeClr val="${color}"/>`;
+}
+
+const fillXml = (color: string): string => `<a:solidFill>${colorXml(color)}</a:solidFill>`;
+
+const NO_LINE = '<a:ln><a:noFill/></a:ln>';
+
+function lineXml(color: string, widthPt: number, dash: 'solid' | 'sysDash' = 'solid'): string {
+  const style = dash === 'solid' ? '' : `<a:prstDash val="${dash}"/>`;
+  return `<a:ln w="${Math.round(widthPt * 12700)}" cap="flat">${fillXml(color)}${style}<a:round/></a:ln>`;
+}
+
+interface Type {
+  readonly sizePt: number;
+  readonly color: string;
+  readonly strong: boolean;
+}
+
+/** How the text of a part of a chart is set; the fonts are put in for the whole file at once. */
+function textXml({ sizePt, color, strong }: Type, body = '<a:bodyPr/>', align = ''): string {
+  const type = `<a:defRPr sz="${sizePt * 100}" b="${strong ? 1 : 0}">${fillXml(color)}</a:defRPr>`;
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr${align}>${type}</a:pPr><a:endParaRPr/></a:p></c:txPr>`;
+}

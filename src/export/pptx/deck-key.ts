@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Chart } from '../../charts/chart.ts';
 import { measureText } from '../../draw/measure.ts';
-import { EDGE_PT, innerPt, placeOf, type Stage, textOptions } from './deck-stage.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
+import { EDGE_PT, innerPt, positionOf, type Stage, textOptions } from './deck-stage.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
@@ -56,7 +56,7 @@ export function addKey(slide: PptxGenJS.Slide, key: readonly KeyEntry[], top: nu
 
 function addSample(slide: PptxGenJS.Slide, sample: KeyEntry['sample'], x: number, y: number): void {
   const { width, height } = SAMPLE;
-  const place = placeOf({ x, y, width, height });
+  const place = positionOf({ x, y, width, height });
   if (sample === 'filled') slide.addShape('rect', { ...place, fill: { color: 'accent1' } });
   if (sample === 'grey') slide.addShape('rect', { ...place, fill: { color: 'accent5' } });
   if (sample === 'hollow') {
@@ -64,6 +64,6 @@ function addSample(slide: PptxGenJS.Slide, sample: KeyEntry['sample'], x: number
   }
   if (sample !== 'interval') return;
   const line = { color: 'tx1', width: 1.25 };
-  slide.addShape('line', { ...placeOf({ x, y: y + height / 2, width, height: 0 }), line });
-  for (const end of [x, x + width]) slide.addShape('line', { ...placeOf({ x: end, y, width: 0, height }), line });
+  slide.addShape('line', { ...positionOf({ x, y: y + height / 2, width, height: 0 }), line });
+  for (const end of [x, x + width]) slide.addShape('line', { ...positionOf({ x: end, y, width: 0, height }), line });
 }

@@ -1,10 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { Box } from '../../charts/option.ts';
 import { THEMES, type ThemeName } from '../../charts/theme.ts';
 import { layoutFrame } from '../../draw/frame.ts';
 import { drawPicture } from '../../draw/picture.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { base64 } from '../base64.ts';
 import type { PngTools } from '../png.ts';
 import { provenanceOf } from '../provenance.ts';
 import { provenanceFacts, type Report } from '../report.ts';
@@ -19,14 +21,14 @@ import {
   fittingSize,
   innerPt,
   linesOf,
-  placeOf,
+  positionOf,
   type Stage,
   SUBTITLE_BOX,
   textOptions,
   titleSize,
 } from './deck-stage.ts';
 import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
-import type { Box, NativeChart } from './native-chart.ts';
+import type { NativeChart } from './native-chart.ts';
 import { nativeSlope } from './native-lines.ts';
 import { nativeValueBars } from './native-values.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
@@ -97,7 +99,7 @@ function nativeCharts({ chart }: Panel, box: Box, { theme, stage }: PanelSpace):
 /** Puts a chart on the slide whose parts PptxGenJS writes; they are written over with ours when the file is finished. */
 function addNativeChart(slide: PptxGenJS.Slide, { box }: NativeChart, name: string, description: string): void {
   const stand = [{ name: '1', labels: ['1'], values: [1] }];
-  slide.addChart('bar', stand, { ...placeOf(box), altText: description, objectName: name });
+  slide.addChart('bar', stand, { ...positionOf(box), altText: description, objectName: name });
 }
 
 /**
@@ -115,7 +117,7 @@ async function addPicture(slide: PptxGenJS.Slide, panel: Panel, box: Box, space:
   const width = widthPx / UNITS_PER_PT;
   const x = box.x - (frame.chart.x * width) / frame.layoutWidth;
   slide.addImage({
-    ...placeOf({ x, y: box.y - BLANK_PT * 0.75, width, height }),
+    ...positionOf({ x, y: box.y - BLANK_PT * 0.75, width, height }),
     data: `image/png;base64,${base64(png)}`,
     altText: panel.description,
     objectName: panel.headline,
@@ -137,13 +139,6 @@ function pictureSize(panel: Panel, box: Box, { theme, stage }: PanelSpace): { wi
   // A wider one is taken unless a narrower one is clearly larger.
   const best = sizes.reduce((chosen, size) => (size.scale > chosen.scale * 1.15 ? size : chosen));
   return { widthPx: best.widthPx, heightPx };
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 8192)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  return btoa(binary);
 }
 
 /** What the foot of a slide may take; longer notes stand in full behind the slide. */

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { Box } from '../../charts/option.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import { linesOf, type Stage, textOptions } from './deck-stage.ts';
-import type { Box } from './native-chart.ts';
 
 const SIZES = [13, 12, 11, 10, 9];
 const LEADING = 1.25;

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import { measureText } from '../../draw/measure.ts';
 import type { Topic } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';
@@ -12,7 +12,7 @@ import {
   EDGE_PT,
   innerPt,
   linesOf,
-  placeOf,
+  positionOf,
   type SlideText,
   type Stage,
   TITLE_BOX,
@@ -174,5 +174,5 @@ function addRule(
   color: 'tx1' | 'bg2',
   widthPt: number,
 ): void {
-  slide.addShape('line', { ...placeOf({ x, y, width, height: 0 }), line: { color, width: widthPt } });
+  slide.addShape('line', { ...positionOf({ x, y, width, height: 0 }), line: { color, width: widthPt } });
 }

@@ -1,12 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Weight } from '../../charts/option.ts';
+import type { Box, Weight } from '../../charts/option.ts';
 import { wrapText } from '../../charts/text.ts';
 import { measureText } from '../../draw/measure.ts';
 import type { Lang } from '../../words/lang.ts';
-import type { Box } from './native-chart.ts';
+import type { SlideSize } from '../export-request.ts';
 import { SLIDE_FONTS, SLIDE_TYPE, WIDER } from './slide-type.ts';
-
-export type DeckSize = '16:9' | '4:3';
 
 /** The measures of a deck's slides, in points. */
 export interface Stage {
@@ -18,7 +16,7 @@ export interface Stage {
 export const EDGE_PT = 44;
 const POINTS = 72;
 
-export function stageOf(size: DeckSize, lang: Lang): Stage {
+export function stageOf(size: SlideSize, lang: Lang): Stage {
   return { widthPt: size === '16:9' ? 960 : 720, heightPt: 540, lang };
 }
 
@@ -26,7 +24,7 @@ export function stageOf(size: DeckSize, lang: Lang): Stage {
 export const innerPt = ({ widthPt }: Stage): number => widthPt - 2 * EDGE_PT;
 
 /** As PptxGenJS wants it, in inches. */
-export function placeOf({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
+export function positionOf({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
   return { x: x / POINTS, y: y / POINTS, w: width / POINTS, h: height / POINTS };
 }
 
@@ -44,7 +42,7 @@ export interface SlideText {
 /** A text box without insets, whose text wraps and keeps its size. */
 export function textOptions(text: SlideText, box: Box, { lang }: Stage): PptxGenJS.TextPropsOptions {
   return {
-    ...placeOf(box),
+    ...positionOf(box),
     margin: 0,
     fontFace: SLIDE_FONTS[lang].latin,
     fontSize: text.sizePt,
@@ -92,7 +90,7 @@ export const LAYOUTS = { cover: 'Cover', topic: 'Topic', panel: 'Panel', closing
 export function defineLayouts(deck: PptxGenJS, stage: Stage): void {
   const { divider, small, title } = SLIDE_TYPE;
   const numbered = {
-    ...placeOf({ x: stage.widthPt - EDGE_PT - 60, y: 514, width: 60, height: 16 }),
+    ...positionOf({ x: stage.widthPt - EDGE_PT - 60, y: 514, width: 60, height: 16 }),
     margin: 0,
     fontFace: SLIDE_FONTS[stage.lang].latin,
     fontSize: small,

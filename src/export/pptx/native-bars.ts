@@ -1,19 +1,15 @@
-import type { PairedBars, PairedFacet, PairedRow } from '../../charts/paired-bars.ts';
+import type { Box } from '../../charts/option.ts';
+import type { PairedBars, PairedFacet } from '../../charts/paired-bars.ts';
 import type { RankedBars } from '../../charts/ranked-bars.ts';
 import { wrapText } from '../../charts/text.ts';
 import type { Theme } from '../../charts/theme.ts';
 import { measureText } from '../../draw/measure.ts';
+import { labelIn } from '../../panels/figure/label.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
+import { formatLabel, type Label, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import {
-  type Box,
-  labelled,
-  type NativeChart,
-  type NativeLabel,
-  type NativeSeries,
-  wordsOnly,
-} from './native-chart.ts';
+import { type NativeChart, type NativeLabel, type NativeSeries, nativeNumber, wordsOnly } from './native-chart.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
 /** What a chart is made native in. */
@@ -37,7 +33,9 @@ export function nativePairedBars(content: PairedBars, space: NativeSpace): Nativ
   const rowPt = Math.min(MOST_ROW_PT, (box.height - fixed) / rows);
   const all = facets.flatMap((facet) => facet.rows);
   const left = namesWidth(all, box.width);
-  const right = labelsWidth(all.flatMap(({ stated, baseline }) => [stated.label, baseline?.label ?? '']));
+  const right = labelsWidth(
+    all.flatMap(({ stated, baseline }) => [stated.label, ...(baseline ? [baseline.label] : [])]),
+  );
   let y = box.y;
   return facets.map((facet) => {
     const height = facet.rows.length * rowPt + AXIS_PT;
@@ -47,19 +45,23 @@ export function nativePairedBars(content: PairedBars, space: NativeSpace): Nativ
   });
 }
 
-type Place = Pick<NativeChart, 'box' | 'plot'>;
+type ChartPosition = Pick<NativeChart, 'box' | 'plot'>;
 
-function pairedChart(content: PairedBars, facet: PairedFacet, place: Place, { theme, lang }: NativeSpace): NativeChart {
+function pairedChart(
+  content: PairedBars,
+  facet: PairedFacet,
+  place: ChartPosition,
+  { theme, lang }: NativeSpace,
+): NativeChart {
   const { rows, scale, unit } = facet;
   const { stated, baseline } = content.key;
   const terms = termsOf(lang);
-  const scaled = (value: number): number => Number((value / scale.divisor).toPrecision(12));
-  const said = rows.map((row) => labelled(scaled(row.stated.value), row.stated.label));
+  const numbers = rows.map(({ stated: { label: own, value } }) => nativeNumber(own, value, scale));
   const first: NativeSeries = {
     ...FILLED,
     name: stated,
-    values: said.map(({ value }) => value),
-    labels: said.map(({ format }) => label(format, true)),
+    values: numbers.map(({ value }) => value),
+    labels: numbers.map(({ format }) => label(format, true)),
     color: plain(theme.cinnabar),
   };
   return {
@@ -67,7 +69,7 @@ function pairedChart(content: PairedBars, facet: PairedFacet, place: Place, { th
     kind: 'bars',
     heading: terms.aside(terms.column.indicator, unit),
     categories: rows.map((row) => row.name),
-    series: baseline === null ? [first] : [first, baselineSeries(baseline, content, rows, scaled, theme)],
+    series: baseline === null ? [first] : [first, baselineSeries(baseline, content, facet, theme)],
     title: null,
     categoryPt: SLIDE_TYPE.name,
     remark: null,
@@ -77,17 +79,18 @@ function pairedChart(content: PairedBars, facet: PairedFacet, place: Place, { th
 }
 
 /** Rows without a baseline have a bar of no length and no label. */
-function baselineSeries(
-  name: string,
-  { solid }: PairedBars,
-  rows: readonly PairedRow[],
-  scaled: (value: number) => number,
-  theme: Theme,
-): NativeSeries {
+function baselineSeries(name: string, { solid }: PairedBars, { rows, scale }: PairedFacet, theme: Theme): NativeSeries {
   // A blank keeps the words off the cap of the interval.
-  const said = rows.map(({ baseline }) =>
-    baseline === null ? null : labelled(scaled(baseline.value), ` ${baseline.label}`),
+  const numbers = rows.map(({ baseline }) =>
+    baseline === null
+      ? null
+      : nativeNumber(
+          labelIn((text) => ` ${text}`, baseline.label),
+          baseline.value,
+          scale,
+        ),
   );
+  const scaled = (value: number): number => Number((value / scale.divisor).toPrecision(12));
   const intervals = rows.map(({ baseline }) => {
     if (baseline === null || baseline.low === null || baseline.high === null) return null;
     return { low: scaled(baseline.low), high: scaled(baseline.high) };
@@ -96,8 +99,8 @@ function baselineSeries(
     ...FILLED,
     look: solid ? 'filled' : 'hollow',
     name,
-    values: said.map((one) => one?.value ?? 0),
-    labels: said.map((one) => (one === null ? null : label(one.format, false))),
+    values: numbers.map((one) => one?.value ?? 0),
+    labels: numbers.map((one) => (one === null ? null : label(one.format, false))),
     color: plain(theme.stone),
     intervals: intervals.some((one) => one !== null) ? intervals : null,
   };
@@ -107,17 +110,16 @@ function baselineSeries(
 export function nativeRankedBars(content: RankedBars, { box, theme, lang }: NativeSpace): NativeChart {
   const { rows, base, key } = content;
   const terms = termsOf(lang);
-  const texts = rows.map((row) => terms.aside(row.label, row.aside));
+  const labels = rows.map((row) => labelIn((text) => terms.aside(text, row.aside), row.label));
   const rowPt = Math.min(56, box.height / Math.max(1, rows.length));
   const height = rows.length * rowPt;
-  const plot = plotOf(box.width, namesWidth(rows, box.width), labelsWidth(texts), height - 2);
+  const plot = plotOf(box.width, namesWidth(rows, box.width), labelsWidth(labels), height - 2);
   const growths = rows.map((row) => Number((row.value - base).toPrecision(12)));
-  const said = rows.map((_, index) => labelled(growths[index] ?? 0, texts[index] ?? ''));
   const growth: NativeSeries = {
     ...FILLED,
     name: key.growth,
     values: growths,
-    labels: base === 0 ? said.map(({ format }) => label(format, true)) : rows.map(() => null),
+    labels: labels.map((one) => (base === 0 ? label(nativeNumber(one, 0, UNSCALED).format, true) : null)),
     color: plain(theme.cinnabar),
   };
   return {
@@ -126,7 +128,7 @@ export function nativeRankedBars(content: RankedBars, { box, theme, lang }: Nati
     kind: base === 0 ? 'bars' : 'stacked-bars',
     heading: terms.column.indicator,
     categories: rows.map((row) => row.name),
-    series: base === 0 ? [growth] : stacked(content, growth, texts, { theme, lang }),
+    series: base === 0 ? [growth] : stacked(content, growth, labels, { theme, lang }),
     title: null,
     categoryPt: SLIDE_TYPE.name,
     remark: null,
@@ -139,7 +141,7 @@ export function nativeRankedBars(content: RankedBars, { box, theme, lang }: Nati
 function stacked(
   { rows, base, key }: RankedBars,
   growth: NativeSeries,
-  texts: readonly string[],
+  labels: readonly Label[],
   { theme, lang }: Pick<NativeSpace, 'theme' | 'lang'>,
 ): NativeSeries[] {
   const blank = rows.map(() => null);
@@ -158,7 +160,7 @@ function stacked(
       look: 'carrier',
       name: publicationWords(lang).labels,
       values: rows.map(() => 0),
-      labels: texts.map((text) => label(wordsOnly(text), true)),
+      labels: labels.map((one) => label(wordsOnly(formatLabel(one)), true)),
       color: plain(theme.ink),
     },
   ];
@@ -179,8 +181,8 @@ function namesWidth(rows: readonly { readonly name: string }[], width: number): 
   return Math.max(...lines.map((line) => measureText(line, name, 400)), 0) * WIDER + 14;
 }
 
-function labelsWidth(labels: readonly string[]): number {
-  return Math.max(...labels.map((text) => measureText(text, SLIDE_TYPE.label, 700)), 0) * WIDER + 12;
+function labelsWidth(labels: readonly Label[]): number {
+  return Math.max(...labels.map((one) => measureText(formatLabel(one), SLIDE_TYPE.label, 700)), 0) * WIDER + 12;
 }
 
 function plotOf(width: number, left: number, right: number, height: number): Box {

@@ -1,3 +1,6 @@
+import type { Box } from '../../charts/option.ts';
+import { formatLabel, type Label, labelFormat, type Scale } from '../../words/numbers.ts';
+
 /** A chart of PowerPoint's own, with its numbers in a sheet behind it; lengths are points on the slide. */
 export interface NativeChart {
   readonly kind: 'bars' | 'stacked-bars' | 'lines';
@@ -19,13 +22,6 @@ export interface NativeChart {
   readonly box: Box;
   /** Where the values are drawn, without names and axes; from the top left of `box`. */
   readonly plot: Box;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface NativeSeries {
@@ -54,37 +50,28 @@ export interface NativeLabel {
   readonly downPt: number;
 }
 
-const TOKEN = /\d[\d,]*(?:\.\d+)?/g;
-
 /** A number as its label shows it, and the number format that writes the label. */
-export interface Labelled {
+export interface NativeNumber {
+  /** On the scale of its axis. */
   readonly value: number;
   readonly format: string;
 }
 
 /**
- * Finds the value (on the scale of its axis) in the label of the page, and makes of the words around it a number format:
- * Excel has none for 万. 2.05 and `2.05万（+120%）` give `0.00"万（+120%）"`, so that the label follows an edited number.
- * The value is rounded as the label shows it. A label without its value becomes words only.
+ * A label as a number format, so that it follows an edited number: Excel has none for 万. 2.05万 with （+120%） behind it
+ * gives `0.00"万（+120%）"` on an axis in 万, and the value 2.05 as the label shows it. On an axis of another scale, and
+ * below zero, where Excel writes a hyphen, the label becomes words only and the value stays `value`, in base units.
  */
-export function labelled(value: number, label: string): Labelled {
-  const tokens = [...label.matchAll(TOKEN)];
-  const found = tokens.findLast(([token]) => roundedLike(value, token) === numberOf(token));
-  if (found === undefined) return { value: Number(value.toPrecision(12)), format: wordsOnly(label) };
-  const [token] = found;
-  const before = label.slice(0, found.index);
-  const after = label.slice(found.index + token.length);
-  return { value: numberOf(token), format: `${wordsOnly(before)}${formatLike(token)}${wordsOnly(after)}` };
-}
-
-const numberOf = (token: string): number => Number(token.replaceAll(',', ''));
-const decimalsOf = (token: string): number => token.split('.')[1]?.length ?? 0;
-const roundedLike = (value: number, token: string): number => Number(value.toFixed(decimalsOf(token)));
-
-function formatLike(token: string): string {
-  const whole = token.includes(',') ? '#,##0' : '0';
-  const decimals = decimalsOf(token);
-  return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+export function nativeNumber(label: Label, value: number, { divisor }: Pick<Scale, 'divisor'>): NativeNumber {
+  const written = labelFormat(label);
+  const isOnAxis = label.value !== null && (label.value === 0 || (label.value > 0 && label.scale.divisor === divisor));
+  if (written === null || !isOnAxis)
+    return { value: Number((value / divisor).toPrecision(12)), format: wordsOnly(formatLabel(label)) };
+  const { before, digits, after } = written;
+  return {
+    value: Number(((label.value ?? 0) / divisor).toPrecision(15)),
+    format: `${wordsOnly(before)}${digits}${wordsOnly(after)}`,
+  };
 }
 
 /** A number format of words alone, which stand in quotation marks; a quotation mark itself stands after a backslash. */

@@ -1,17 +1,17 @@
-import type { Weight } from '../../charts/option.ts';
-import type { Slope, SlopeFacet, SlopeLine } from '../../charts/slope-layout.ts';
+import type { Box, Weight } from '../../charts/option.ts';
+import { isOneStart, type Slope, type SlopeFacet, type SlopeLine } from '../../charts/slope-layout.ts';
 import { pigments } from '../../charts/theme.ts';
 import { measureText } from '../../draw/measure.ts';
-import { scaleOf } from '../../words/numbers.ts';
+import { labelIn } from '../../panels/figure/label.ts';
+import { formatLabel, scaleOf, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { type NativeSpace, plain } from './native-bars.ts';
 import {
-  type Box,
-  type Labelled,
-  labelled,
   type NativeChart,
   type NativeLabel,
+  type NativeNumber,
   type NativeSeries,
+  nativeNumber,
 } from './native-chart.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
@@ -49,35 +49,36 @@ function cellOf(index: number, count: number, columns: number, box: Box): Box {
   return { x: box.x + column * (width + GAP_PT), y: box.y + row * (height + GAP_PT), width, height };
 }
 
-/** What one line says: its two numbers on the facet's scale and the words around them. */
-interface SaidLine {
+/** A line with its two numbers on the facet's scale, and what stands at its end. */
+interface LabelledLine {
   readonly line: SlopeLine;
-  readonly from: Labelled;
-  readonly to: Labelled;
+  readonly from: NativeNumber;
+  readonly to: NativeNumber;
   readonly text: string;
 }
 
 function facetChart(content: Slope, facet: SlopeFacet, box: Box, { theme, lang }: NativeSpace): NativeChart {
   const terms = termsOf(lang);
   // A facet of its own unit has its own scale, and says growth in its title.
-  const isUserData = facet.heading !== '';
-  const divisor = isUserData ? scaleOf(highest(facet), lang).divisor : 1;
+  const hasOwnScale = facet.heading !== '';
+  const scale = hasOwnScale ? scaleOf(highest(facet), lang) : UNSCALED;
+  const { divisor } = scale;
   const scaled = (value: number): number => Number((value / divisor).toPrecision(12));
-  const said = facet.lines.map((line): SaidLine => {
-    const text = isUserData ? line.to.label : terms.aside(line.to.label, line.to.aside);
-    const from = labelled(scaled(line.from.value), line.from.label);
-    return { line, from, to: labelled(scaled(line.to.value), text), text };
+  const lines = facet.lines.map((line): LabelledLine => {
+    const label = hasOwnScale ? line.to.label : labelIn((text) => terms.aside(text, line.to.aside), line.to.label);
+    const from = nativeNumber(line.from.label, line.from.value, scale);
+    return { line, from, to: nativeNumber(label, line.to.value, scale), text: formatLabel(label) };
   });
-  const plot = plotOf(content, facet, said, box);
-  const downs = spread(said, facet.minimum / divisor, plot.height);
+  const plot = plotOf(content, facet, lines, box);
+  const downs = spread(lines, facet.minimum / divisor, plot.height);
   const colors = pigments(theme);
   return {
     kind: 'lines',
-    heading: isUserData ? facet.heading : terms.column.indicator,
+    heading: hasOwnScale ? facet.heading : terms.column.indicator,
     categories: [content.from, content.to],
-    series: said.map((one, index) => lineSeries(one, said, downs[index] ?? 0, scaled, colors)),
-    title: isUserData ? { text: facet.heading, aside: facet.lines.map((line) => line.to.aside).join(' ') } : null,
-    categoryPt: isUserData ? SLIDE_TYPE.small : SLIDE_TYPE.name,
+    series: lines.map((one, index) => lineSeries(one, lines, downs[index] ?? 0, scaled, colors)),
+    title: hasOwnScale ? { text: facet.heading, aside: facet.lines.map((line) => line.to.aside).join(' ') } : null,
+    categoryPt: hasOwnScale ? SLIDE_TYPE.small : SLIDE_TYPE.name,
     remark: content.cut,
     minimum: facet.minimum / divisor,
     axis: null,
@@ -87,14 +88,14 @@ function facetChart(content: Slope, facet: SlopeFacet, box: Box, { theme, lang }
 }
 
 function lineSeries(
-  { line, from, to }: SaidLine,
-  all: readonly SaidLine[],
+  { line, from, to }: LabelledLine,
+  all: readonly LabelledLine[],
   downPt: number,
   scaled: (value: number) => number,
   colors: readonly string[],
 ): NativeSeries {
   const { low, high } = line.from;
-  const isShared = all.length > 1 && all.every((other) => other.line.from.label === all[0]?.line.from.label);
+  const isShared = all.length > 1 && isOneStart(all.map((other) => other.line));
   const start: NativeLabel = { format: from.format, strong: false, named: false, side: 'left', downPt: 0 };
   const end: NativeLabel = { format: to.format, strong: true, named: all.length > 1, side: 'right', downPt };
   return {
@@ -116,26 +117,26 @@ function widest(texts: readonly string[], sizePt: number, weight: Weight): numbe
 }
 
 /** The points stand at the edges of the plot, their labels outside of it. */
-function plotOf(content: Slope, facet: SlopeFacet, said: readonly SaidLine[], box: Box): Box {
+function plotOf(content: Slope, facet: SlopeFacet, lines: readonly LabelledLine[], box: Box): Box {
   const { label, name, small } = SLIDE_TYPE;
-  const isUserData = facet.heading !== '';
-  const dates = isUserData ? small : name;
-  const starts = facet.lines.map((line) => line.from.label);
-  const ends = [...said.map(({ text }) => text), ...(said.length > 1 ? facet.lines.map((line) => line.name) : [])];
+  const hasOwnScale = facet.heading !== '';
+  const dates = hasOwnScale ? small : name;
+  const starts = facet.lines.map((line) => formatLabel(line.from.label));
+  const ends = [...lines.map(({ text }) => text), ...(lines.length > 1 ? facet.lines.map((line) => line.name) : [])];
   const x = Math.max(widest(starts, small, 400) + 14, widest([content.from], dates, 400) / 2);
   const right = Math.max(widest(ends, label, 700) + 16, widest([content.to], dates, 400) / 2);
-  const y = isUserData ? TITLE_PT : 14;
+  const y = hasOwnScale ? TITLE_PT : 14;
   const bottom = DATES_PT + (content.cut === null ? 0 : REMARK_PT);
   return { x, y, width: Math.max(40, box.width - x - right), height: Math.max(60, box.height - y - bottom) };
 }
 
 /** How far each label at the right end has to move down (up if negative) for none to stand on another. */
-function spread(said: readonly SaidLine[], minimum: number, heightPt: number): number[] {
-  const needed = SLIDE_TYPE.label * (said.length > 1 ? 2 : 1) * 1.35;
-  const most = Math.max(...said.map(({ to }) => to.value), ...said.map(({ from }) => from.value));
+function spread(lines: readonly LabelledLine[], minimum: number, heightPt: number): number[] {
+  const needed = SLIDE_TYPE.label * (lines.length > 1 ? 2 : 1) * 1.35;
+  const most = Math.max(...lines.map(({ to }) => to.value), ...lines.map(({ from }) => from.value));
   const yOf = (value: number): number => heightPt * (1 - (value - minimum) / Math.max(most - minimum, 1e-9));
-  const order = said.map(({ to }, index) => ({ index, y: yOf(to.value) })).sort((a, b) => a.y - b.y);
-  const downs = said.map(() => 0);
+  const order = lines.map(({ to }, index) => ({ index, y: yOf(to.value) })).sort((a, b) => a.y - b.y);
+  const downs = lines.map(() => 0);
   let edge = Number.NEGATIVE_INFINITY;
   for (const { index, y } of order) {
     const placed = Math.max(y, edge);

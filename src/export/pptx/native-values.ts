@@ -2,10 +2,11 @@ import { wrapText } from '../../charts/text.ts';
 import { pigments } from '../../charts/theme.ts';
 import type { ValueBars, ValueRow } from '../../charts/value-bars.ts';
 import { measureText } from '../../draw/measure.ts';
-import { scaleOf } from '../../words/numbers.ts';
+import { labelIn } from '../../panels/figure/label.ts';
+import { formatLabel, type Label, type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { type NativeSpace, plain } from './native-bars.ts';
-import { labelled, type NativeChart, type NativeSeries } from './native-chart.ts';
+import { type NativeChart, type NativeSeries, nativeNumber } from './native-chart.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
 const LEAST_BAR_PT = 17;
@@ -25,29 +26,33 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
   const isWhole = groups.every(({ rows }) => rows.length === count);
   const rowPt = Math.min(MOST_ROW_PT * Math.max(1, count * 0.7), box.height / Math.max(1, groups.length));
   if (!isWhole || rowPt / Math.max(1, count) < LEAST_BAR_PT) return [];
-  const { divisor } = scaleOf(facet.maximum, lang);
+  const scale = scaleOf(facet.maximum, lang);
   const isNamed = count > 1;
-  const said = (row: ValueRow): string => (isNamed ? `${row.label} ${row.name}` : row.label);
+  const labelOf = (row: ValueRow): Label => (isNamed ? labelIn((text) => `${text} ${row.name}`, row.label) : row.label);
   const series = Array.from({ length: count }, (_, place): NativeSeries => {
     const rows = groups.flatMap((group) => group.rows[place] ?? []);
-    const labels = rows.map((row) => labelled(Number(((row.value ?? 0) / divisor).toPrecision(12)), said(row)));
     return {
       name: isNamed ? (rows[0]?.name ?? '') : termsOf(lang).column.value,
       // Every digit stands in the sheet; the label's format writes as many as on the page.
-      values: rows.map((row, index) => {
-        const own = Number(((row.value ?? 0) / divisor).toPrecision(12));
-        return /[0#]/.test(labels[index]?.format.replace(/"[^"]*"/g, '') ?? '') ? own : (labels[index]?.value ?? own);
+      values: rows.map(({ value }) => Number(((value ?? 0) / scale.divisor).toPrecision(12))),
+      labels: rows.map((row) => {
+        const { format } = nativeNumber(labelOf(row), row.value ?? 0, scale);
+        return { format, strong: true, named: false, side: 'right', downPt: 0 };
       }),
-      labels: labels.map(({ format }) => ({ format, strong: true, named: false, side: 'right', downPt: 0 })),
       look: 'filled',
       color: plain(pigments(theme)[rows[0]?.color ?? 0] ?? theme.cinnabar),
-      intervals: null,
+      intervals: intervalsOf(rows, scale),
       symbol: 'circle',
     };
   });
   const names = groups.flatMap(({ name }) => wrapText(name, box.width * 0.3, SLIDE_TYPE.name, 400, measureText));
   const left = widest(names, SLIDE_TYPE.name, 400) + 14;
-  const right = widest(facet.rows.map(said), SLIDE_TYPE.label, 700) + 12;
+  const right =
+    widest(
+      facet.rows.map((row) => formatLabel(labelOf(row))),
+      SLIDE_TYPE.label,
+      700,
+    ) + 12;
   const height = groups.length * rowPt;
   return [
     {
@@ -64,6 +69,13 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
       plot: { x: left, y: 0, width: Math.max(60, box.width - left - right), height: height - 2 },
     },
   ];
+}
+
+/** On the scale of the axis; null where no row has one. */
+function intervalsOf(rows: readonly ValueRow[], { divisor }: Scale): NativeSeries['intervals'] {
+  const scaled = (value: number): number => Number((value / divisor).toPrecision(12));
+  if (rows.every(({ interval }) => interval === undefined)) return null;
+  return rows.map(({ interval }) => (interval ? { low: scaled(interval.low), high: scaled(interval.high) } : null));
 }
 
 interface Group {

@@ -5,21 +5,22 @@ import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type DocumentTitle, documentTitle } from '../document-title.ts';
+import type { SlideSize } from '../export-request.ts';
 import type { PngTools } from '../png.ts';
 import { type Report, topicsOf } from '../report.ts';
 import type { Exported } from '../svg.ts';
 import { pause, type Watch } from '../watch.ts';
 import { writeChartPart } from './chart-part.ts';
 import { writeChartSheet } from './chart-sheet.ts';
-import { type ChartFiles, finishDeck } from './deck-package.ts';
+import { type ChartFiles, finishDeck } from './deck-mending.ts';
 import { fillPanel, type PanelSpace } from './deck-panel.ts';
 import { fillClosing, fillCover, fillDivider } from './deck-slides.ts';
-import { type DeckSize, defineLayouts, LAYOUTS, stageOf } from './deck-stage.ts';
+import { defineLayouts, LAYOUTS, stageOf } from './deck-stage.ts';
 import type { NativeChart } from './native-chart.ts';
 import { SLIDE_FONTS } from './slide-type.ts';
 
 export interface DeckStyle {
-  readonly size: DeckSize;
+  readonly size: SlideSize;
   readonly theme: ThemeName;
   /** With title slide, topic dividers and a last slide; without, the panels alone. */
   readonly whole: boolean;
@@ -104,7 +105,7 @@ function slidesOf(deck: PptxGenJS, report: Report, { whole }: DeckStyle, space: 
   ];
 }
 
-function describe(deck: PptxGenJS, { title, author, subject, lang }: DocumentTitle, size: DeckSize): void {
+function describe(deck: PptxGenJS, { title, author, subject, lang }: DocumentTitle, size: SlideSize): void {
   const { latin } = SLIDE_FONTS[lang];
   deck.layout = size === '16:9' ? 'LAYOUT_WIDE' : 'LAYOUT_4x3';
   deck.title = title;

@@ -3,11 +3,10 @@ import type { Dataset, Mode, View } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
-import { type PictureName, pictureName } from '../names.ts';
+import type { PictureFormat } from '../export-request.ts';
+import { type PictureName, panelWord, pictureName } from '../names.ts';
 import type { Size } from '../size.ts';
-import type { Refused } from './kit-readme.ts';
-
-export type KitFormat = 'svg' | 'png' | 'pdf';
+import type { Refused } from './captions.ts';
 
 /** Every panel in every language, appearance, size and format named. */
 export interface PictureSet {
@@ -17,7 +16,7 @@ export interface PictureSet {
   readonly langs: readonly Lang[];
   readonly themes: readonly ThemeName[];
   readonly sizes: readonly Size[];
-  readonly formats: readonly KitFormat[];
+  readonly formats: readonly PictureFormat[];
   /** Of PNG only: pixels for one px of the size; a file for each. */
   readonly scales: readonly number[];
   /** Way of looking, where a panel offers it; null is each panel's own. */
@@ -30,7 +29,7 @@ export interface KitPicture {
   readonly lang: Lang;
   readonly theme: ThemeName;
   readonly size: Size;
-  readonly format: KitFormat;
+  readonly format: PictureFormat;
   /** 1 for what has no pixels. */
   readonly scale: number;
   /** Name of its file, without a folder. */
@@ -67,7 +66,8 @@ function panelPictures(panel: Panel, ownMode: Mode | null, lang: Lang, set: Pict
   const view = panel.mode === ownMode ? null : panel.mode;
   return set.themes.flatMap((theme) =>
     set.sizes.flatMap((size) => {
-      const name = { dataset: set.dataset.name, panel: panel.id, view, lang, theme, size: size.name };
+      const named = { dataset: set.dataset.name, panel: panelWord(panel.id, set.dataset) };
+      const name = { ...named, view, lang, theme, size: size.name };
       return files(set, name).map((file) => ({ panel, lang, theme, size, ...file }));
     }),
   );

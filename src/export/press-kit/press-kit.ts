@@ -5,42 +5,41 @@ import { fileName } from '../names.ts';
 import type { Origin } from '../provenance.ts';
 import { pause, type Watch } from '../watch.ts';
 import { openZip } from '../zip.ts';
-import { type Captioned, formatCaptions } from './captions.ts';
+import { type Captioned, formatCaptions, formatKitReadme } from './captions.ts';
 import { type KitPicture, kitPictures, type PictureSet } from './kit-picture.ts';
-import { formatKitReadme } from './kit-readme.ts';
 
 /** The pictures wanted, and what else a press kit holds. */
-export interface KitOrder extends PictureSet {
+export interface KitContents extends PictureSet {
   /** The data as they came, by path: `figures.csv`, `datapackage.json`. */
   readonly originals: ReadonlyMap<string, Uint8Array>;
   readonly origin: Origin;
 }
 
-export interface KitWatch extends Watch {
-  /** Pictures under way at once, 1 if blank; more pay where `make` hands the work to workers. */
-  readonly atOnce?: number;
+export interface KitTools {
+  /** Draws one picture. */
+  readonly draw: (picture: KitPicture) => Promise<Uint8Array>;
+  /** Pictures under way at once; more than one pay where `draw` hands the work to threads. */
+  readonly atOnce: number;
 }
 
-type Make = (picture: KitPicture) => Promise<Uint8Array>;
-
 /**
- * One zip with the pictures of an order, captions and text alternatives, tables of all figures, the original data, a
- * README in both languages and the checksums of all files. `make` draws one picture. Progress counts pictures; between
- * two of them the event loop turns, so that a worker hears a cancel. The same order gives the same bytes: files bear
+ * One zip with the pictures wanted, captions and text alternatives, tables of all figures, the original data, a
+ * README in both languages and the checksums of all files. Progress counts pictures; between
+ * two of them the event loop turns, so that a worker hears a cancel. The same contents give the same bytes: files bear
  * the report's date.
  *
- * Rejects with the signal's reason (an `AbortError`) once that is given, with what `make` rejects with, and with
- * `invalid …` for an order of nothing or of a panel the dataset does not have. A panel that its data do not allow is
+ * Rejects with the signal's reason (an `AbortError`) once that is given, with what `draw` rejects with, and with
+ * `invalid …` for a kit of nothing or of a panel the dataset does not have. A panel that its data do not allow is
  * left out and named with the reason in the README.
  */
 export async function exportPressKit(
-  order: KitOrder,
-  make: Make,
-  watch: KitWatch = {},
+  contents: KitContents,
+  tools: KitTools,
+  watch: Watch = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   watch.signal?.throwIfAborted();
-  const { dataset, langs, origin } = order;
-  const { pictures, refused } = kitPictures(order);
+  const { dataset, langs, origin } = contents;
+  const { pictures, refused } = kitPictures(contents);
   const kit = await openKit(dataset.source.date);
   const captions = langs.map((lang) => `captions.${lang}.txt`);
   const tables = langs.map(
@@ -53,8 +52,8 @@ export async function exportPressKit(
     kit.add(captions[index] ?? '', encodeNote(text));
     kit.add(tables[index] ?? '', await exportCsv('figures', dataset, lang));
   }
-  for (const [path, bytes] of order.originals) kit.add(`data/original/${path}`, bytes);
-  await addPictures(kit, pictures, make, watch);
+  for (const [path, bytes] of contents.originals) kit.add(`data/original/${path}`, bytes);
+  await addPictures(kit, pictures, tools, watch);
   return kit.close();
 }
 
@@ -93,28 +92,27 @@ function captionedIn(lang: Lang, pictures: readonly KitPicture[]): Captioned[] {
 }
 
 /** Pictures stand in the kit in their own order, whichever is finished first. */
-async function addPictures(kit: Kit, pictures: readonly KitPicture[], make: Make, watch: KitWatch): Promise<void> {
-  const atOnce = Math.max(1, watch.atOnce ?? 1);
+async function addPictures(kit: Kit, pictures: readonly KitPicture[], { draw, atOnce }: KitTools, watch: Watch) {
   const underway: Promise<Uint8Array>[] = [];
   for (const [index, { name }] of pictures.entries()) {
     await pause(watch, index, pictures.length);
     const next = pictures.slice(index + underway.length, index + atOnce);
-    underway.push(...next.map((picture) => start(picture, make)));
+    underway.push(...next.map((picture) => start(picture, draw)));
     kit.add(`pictures/${name}`, await finished(underway.shift(), watch.signal));
   }
   await pause(watch, pictures.length, pictures.length);
 }
 
 /** A picture that fails after another has failed already is nobody's to catch. */
-function start(picture: KitPicture, make: Make): Promise<Uint8Array> {
-  const made = make(picture);
+function start(picture: KitPicture, draw: KitTools['draw']): Promise<Uint8Array> {
+  const made = draw(picture);
   made.catch(() => {});
   return made;
 }
 
 /** The bytes of a picture; a cancel meanwhile counts for more than a failure it may have caused. */
 async function finished(made: Promise<Uint8Array> | undefined, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  if (made === undefined) throw new RangeError('invalid order: no picture under way');
+  if (made === undefined) throw new RangeError('invalid kit: no picture under way');
   const [outcome] = await Promise.allSettled([made]);
   signal?.throwIfAborted();
   if (outcome.status === 'rejected') throw outcome.reason;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { tableWordsOf } from '../../words/export/table-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { DataTable } from '../data-table.ts';
@@ -70,15 +70,15 @@ function panelLines({ panel }: NotedSheet, lang: Lang): Line[] {
   ];
 }
 
-function originLines({ title, source, licence }: Dataset, lang: Lang, { checksum, version }: Origin): Line[] {
-  const { fact, program } = tableWordsOf(lang);
+function originLines({ title, source, licence }: Dataset, lang: Lang, { checksum, file, version }: Origin): Line[] {
+  const { fact, checksumOf, program } = tableWordsOf(lang);
   return [
     [fact.title, title[lang]],
     [fact.report, source.title[lang]],
     [fact.body, source.body[lang]],
     [fact.date, formatDate(source.date, lang)],
     [fact.licence, [licence.name, licence.title[lang], licence.url ?? ''].filter((text) => text !== '').join(' · ')],
-    [fact.checksum, checksum],
+    [checksumOf(file), checksum],
     [fact.program, program(version)],
   ];
 }

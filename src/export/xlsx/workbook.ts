@@ -24,7 +24,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * A workbook as `.xlsx` (ECMA-376): the same input gives the same bytes.
+ * A workbook as `.xlsx` (ECMA-376): the same input gives the same bytes. Throws `invalid workbook` for one of no sheet.
  *
  * Our own writer: write-excel-file 4.1.1 writes a broken file for a text such as `constructor`, drops control
  * characters, has no document properties, bears the time of day, and beyond 160 kB packs in a worker made of a blob,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { formatDate } from '../../panels/saying.ts';
 import { tableWordsOf } from '../../words/export/table-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';
@@ -48,7 +48,9 @@ export async function exportXlsx(
     title: 'chart' in content ? content.headline : dataset.title[lang],
     subject: dataset.title[lang],
     author: dataset.source.body[lang],
-    description: `${dataset.licence.name} · figures.csv SHA-256 ${origin.checksum} · Shushuo ${origin.version}`,
+    description: [dataset.licence.name, `${origin.file} SHA-256 ${origin.checksum}`, `Shushuo ${origin.version}`]
+      .filter((part) => part !== '')
+      .join(' · '),
     language: lang === 'zh' ? 'zh-CN' : 'en',
     date: dataset.source.date,
     font: FONT[lang],

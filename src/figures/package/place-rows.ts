@@ -1,26 +1,31 @@
 import { blankCell, notOneOf, notSection, unequalLists } from '../../words/faults/row-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { Action, Place } from '../dataset.ts';
+import type { Action, Prefecture } from '../dataset.ts';
 import { nearestName } from '../nearest.ts';
 import { isComplete, readCount, readId, readPair, readSection, readText, SECTION } from './cell.ts';
-import { readSheet, type Sheet, type SheetRow } from './sheet.ts';
+import { type RecordReader, readSheet, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Reads places.csv; `topics` are the descriptor's. Two places on one tile are both left out. */
-export function readPlaces(bytes: Uint8Array, topics: readonly string[]): Sheet<Place> {
-  return readSheet(bytes, {
+export function readPrefectures(
+  bytes: Uint8Array,
+  topics: readonly string[],
+  readRecords: RecordReader,
+): Sheet<Prefecture> {
+  const form = {
     columns: ['id', 'name_zh', 'name_en', 'tile_column', 'tile_row', ...LISTS],
     keys: [
       { code: 'doubled-id', columns: ['id'] },
       { code: 'doubled-tile', columns: ['tile_column', 'tile_row'] },
     ],
-    readRow: (row) => readPlace(row, topics),
-  });
+    readRow: (row: SheetRow) => readPrefecture(row, topics),
+  };
+  return readSheet(bytes, form, readRecords);
 }
 
 /** Columns that hold lists separated by `|`, all of one length: what the place is named for, topic and section each. */
 const LISTS = ['topics', 'sections', 'named_for_zh', 'named_for_en'] as const;
 
-function readPlace(row: SheetRow, topics: readonly string[]): Place | null {
+function readPrefecture(row: SheetRow, topics: readonly string[]): Prefecture | null {
   const fields = {
     id: readId(row),
     name: readPair(row, 'name'),
@@ -31,7 +36,7 @@ function readPlace(row: SheetRow, topics: readonly string[]): Place | null {
   return isComplete(fields) ? fields : null;
 }
 
-function readMentions(row: SheetRow, known: readonly string[]): Place['mentions'] | undefined {
+function readMentions(row: SheetRow, known: readonly string[]): Prefecture['mentions'] | undefined {
   const [topics, sections, zh, en] = LISTS.map((column) => readList(row, column));
   if (!topics || !sections || !zh || !en) return undefined;
   if (new Set([topics, sections, zh, en].map(({ length }) => length)).size > 1) {
@@ -72,13 +77,14 @@ function checkEach(
 }
 
 /** Reads actions.csv. */
-export function readActions(bytes: Uint8Array): Sheet<Action> {
-  return readSheet(bytes, {
+export function readActions(bytes: Uint8Array, readRecords: RecordReader): Sheet<Action> {
+  const form = {
     columns: ['id', 'name_zh', 'name_en', 'section'],
     keys: [{ code: 'doubled-id', columns: ['id'] }],
-    readRow: (row) => {
+    readRow: (row: SheetRow) => {
       const fields = { id: readId(row), name: readPair(row, 'name'), section: readSection(row) };
       return isComplete(fields) ? fields : null;
     },
-  });
+  };
+  return readSheet(bytes, form, readRecords);
 }

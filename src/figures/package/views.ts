@@ -6,8 +6,9 @@ import {
   unequalNotes,
   unknownReference,
 } from '../../words/faults/descriptor-faults.ts';
+import { CHART_KINDS } from '../../words/kind-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { ChartKind, Mode, View } from '../dataset.ts';
+import { MODES, type View } from '../dataset.ts';
 import { ID, isComplete } from './cell.ts';
 import {
   checkProperties,
@@ -22,18 +23,6 @@ import {
   type Spot,
 } from './json.ts';
 import { bareDigits, REFERENCE_FIELDS, readProse } from './reference.ts';
-
-// Records, so that the compiler asks for every kind.
-const CHARTS: Record<ChartKind, true> = {
-  'paired-bars': true,
-  'ranked-bars': true,
-  slope: true,
-  tiles: true,
-  dots: true,
-  pictogram: true,
-  'tile-map': true,
-};
-const MODES: Record<Mode, true> = { level: true, index: true, growth: true };
 
 const PROPERTIES = [
   'id',
@@ -70,12 +59,12 @@ function readView(spot: Spot, topics: readonly string[]): View | undefined {
   const fields = {
     id: readString(child(spot, 'id'), ID, SHAPES.id),
     topic: readName(child(spot, 'topic'), topics),
-    chart: readName(child(spot, 'chart'), Object.keys(CHARTS) as ChartKind[]),
+    chart: readName(child(spot, 'chart'), CHART_KINDS),
     figures: readIds(child(spot, 'figures')),
     title: readTexts(spot, 'title'),
     subtitle: readTexts(spot, 'subtitle'),
     notes: readNotes(spot),
-    mode: readOptional(child(spot, 'mode'), (mode) => readName(mode, Object.keys(MODES) as Mode[])),
+    mode: readOptional(child(spot, 'mode'), (mode) => readName(mode, MODES)),
     ratio: readOptional(child(spot, 'ratio'), readRatio),
     symbol: readSymbol(child(spot, 'symbol')),
     actions: readOptional(child(spot, 'actions'), readYes) ?? false,

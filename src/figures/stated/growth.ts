@@ -1,17 +1,17 @@
 import type { Qualifier } from '../../words/numbers.ts';
 import { tidy } from './digits.ts';
-import { type Frame, isFreeText, readFrame } from './lead-in.ts';
+import { isFreeText, type LeadIn, readLeadIn } from './lead-in.ts';
 import { readNumeral } from './numerals.ts';
 import type { Span } from './span.ts';
 import type { UnitPhrase } from './unit-phrase.ts';
 
 /** Change that a phrase itself states, in per cent; null where it states none or a range of it. */
-export function growthOf(value: number, span: Span, frame: Frame, tail: UnitPhrase, isDated: boolean): number | null {
+export function growthOf(value: number, span: Span, leadIn: LeadIn, tail: UnitPhrase, isDated: boolean): number | null {
   if (span.isRange) return null;
-  const isChange = frame.change !== 0 && !frame.isLevel;
+  const isChange = leadIn.change !== 0 && !leadIn.isLevel;
   if (tail.unit === '倍') {
-    if (isChange && !frame.isMultiple) return tidy(value * 100);
-    const isLevel = frame.isLevel || ((frame.isMultiple || tail.isMultiple) && isDated);
+    if (isChange && !leadIn.isMultiple) return tidy(value * 100);
+    const isLevel = leadIn.isLevel || ((leadIn.isMultiple || tail.isMultiple) && isDated);
     return isLevel ? tidy((value - 1) * 100) : null;
   }
   if (isChange && tail.unit === '‰') return tidy(value / 10);
@@ -30,9 +30,9 @@ const MOST_DOUBLINGS = 20;
 export function readDoubling(text: string): Doubling | null {
   const at = text.lastIndexOf('翻');
   if (at < 0) return null;
-  const front = readFrame(text.slice(0, at));
+  const front = readLeadIn(text.slice(0, at));
   const [, between = '', rest = ''] = /^([^\d零一二两三四五六七八九十番倍]*)(.*)$/.exec(text.slice(at + 1)) ?? [];
-  const middle = readFrame(between);
+  const middle = readLeadIn(between);
   const numeral = readNumeral(rest, 0);
   const unit = rest.slice(numeral?.end ?? 0);
   const behind = /^(?:番|翻|倍)(多|以上|左右|有余)?(?:增长)?$/.exec(unit);

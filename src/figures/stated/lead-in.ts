@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../words/numbers.ts';
 
 /** The words in front of an amount: what they say of it, and what is only there to lead up to it. */
-export interface Frame {
+export interface LeadIn {
   readonly qualifiers: readonly Qualifier[];
   /** 1 for 增长 and its kin, -1 for 下降, 0 where no change is stated. */
   readonly change: -1 | 0 | 1;
@@ -73,10 +73,10 @@ function entryAtEnd(text: string, isRound: boolean): Entry | undefined {
  * The words in front of an amount in plain glyphs, read from the amount outwards: `全省会员较上年增长近` says nearly and
  * change. Words that no list knows stay in `free`. `isRound`: the amount is 百, 万, 半 and the like, which 过 may precede.
  */
-export function readFrame(prefix: string, isRound = false): Frame {
+export function readLeadIn(prefix: string, isRound = false): LeadIn {
   const isPast = isRound && PAST.test(prefix);
   const qualifiers: Qualifier[] = isPast ? ['over'] : [];
-  let change: Frame['change'] = 0;
+  let change: LeadIn['change'] = 0;
   let isTo = false;
   let isLevel = false;
   let rest = isPast ? prefix.slice(0, -1) : prefix;

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../words/numbers.ts';
 import { NUMERAL_GLYPHS, tidy } from './digits.ts';
 import { growthOf } from './growth.ts';
-import { type Frame, isFreeText, readFrame } from './lead-in.ts';
+import { isFreeText, type LeadIn, readLeadIn } from './lead-in.ts';
 import { jointQualifier, type Reading, statedAs } from './reading.ts';
 import { readSpan, type Span } from './span.ts';
 import { type Footing, isQuantity, readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
@@ -10,7 +10,7 @@ import { hasCount } from './units.ts';
 /** A phrase in three parts: words in front, amount, words behind. */
 interface Phrase {
   readonly prefix: string;
-  readonly frame: Frame;
+  readonly leadIn: LeadIn;
   readonly span: Span;
   readonly tail: UnitPhrase;
   readonly qualifiers: readonly Qualifier[];
@@ -41,10 +41,10 @@ function footingOf({ amount, isShare, isRange }: Span, qualifiers: readonly Qual
 }
 
 /** Whether words no list knows may stand in front: no sentence, no other count, and a number that needs no help. */
-function isLedFreely({ frame, span, tail, footing }: Phrase): boolean {
-  if (frame.free === '') return true;
-  if (footing === 'loose' && frame.change === 0) return false;
-  if (!isFreeText(frame.free) || /[由从自第前]$|[A-Za-z]$/.test(frame.free) || hasCount(frame.free)) return false;
+function isLedFreely({ leadIn, span, tail, footing }: Phrase): boolean {
+  if (leadIn.free === '') return true;
+  if (footing === 'loose' && leadIn.change === 0) return false;
+  if (!isFreeText(leadIn.free) || /[由从自第前]$|[A-Za-z]$/.test(leadIn.free) || hasCount(leadIn.free)) return false;
   const hasUnit = tail.kind !== 'none' && tail.kind !== 'unknown';
   return hasUnit || span.isShare || span.amount.numeral?.isScaled === true;
 }
@@ -59,7 +59,7 @@ function standsAlone({ numeral }: Span['amount'], span: Span): boolean {
 }
 
 /** 上千万, 上2000万 are orders of magnitude; 上3个台阶 is not. */
-const isOrderSound = ({ frame, span }: Phrase): boolean => !frame.qualifiers.includes('order') || span.low >= 10;
+const isOrderSound = ({ leadIn, span }: Phrase): boolean => !leadIn.qualifiers.includes('order') || span.low >= 10;
 
 /** 23日 is a day; 万元 and 亿元 are the heading of a column. */
 function isHeading({ prefix, span, tail, qualifiers }: Phrase): boolean {
@@ -75,9 +75,9 @@ function partsAt(text: string, start: number): Phrase | null {
   if (!span || !tail) return null;
   const prefix = text.slice(0, start);
   const { numeral } = span.amount;
-  const frame = readFrame(prefix, numeral === null || numeral.isBare);
-  const qualifiers = [...frame.qualifiers, ...span.qualifiers, ...tail.qualifiers];
-  return { prefix, frame, span, tail, qualifiers, footing: footingOf(span, qualifiers) };
+  const leadIn = readLeadIn(prefix, numeral === null || numeral.isBare);
+  const qualifiers = [...leadIn.qualifiers, ...span.qualifiers, ...tail.qualifiers];
+  return { prefix, leadIn, span, tail, qualifiers, footing: footingOf(span, qualifiers) };
 }
 
 function isSound(phrase: Phrase): boolean {
@@ -90,12 +90,12 @@ function isSound(phrase: Phrase): boolean {
 /** What a multiple of makes it a growth: a time, kept in the text or told by `hasDate`. */
 const BASE = /原|上年|去年|同期|初|末|以前|过去|前|基期|上届/;
 
-function readingOf({ prefix, frame, span, tail, qualifiers }: Phrase, hasDate: boolean): Reading | null {
-  const sign = frame.change === -1 && !frame.isLevel ? -1 : 1;
+function readingOf({ prefix, leadIn, span, tail, qualifiers }: Phrase, hasDate: boolean): Reading | null {
+  const sign = leadIn.change === -1 && !leadIn.isLevel ? -1 : 1;
   const ends = [span.low, span.high].map((end) => tidy((end + tail.half) * tail.factor) * sign + 0);
   const value = Math.min(...ends);
   if (tail.unit === '倍' && value < 0) return null;
-  const growth = growthOf(value, span, frame, tail, hasDate || BASE.test(prefix));
+  const growth = growthOf(value, span, leadIn, tail, hasDate || BASE.test(prefix));
   const unit = tail.unit === '' && /(?:人民币|¥)$/.test(prefix) ? '元' : tail.unit;
   const high = span.isRange ? Math.max(...ends) : null;
   const step = tail.half > 0 ? tail.half : tidy(span.step * tail.factor);

@@ -13,7 +13,7 @@ import { type Issue, newIssue } from '../issue.ts';
 import type { Shape } from './cell-shape.ts';
 import { type ColumnSurvey, type Kind, MOSTLY } from './kinds.ts';
 import { type Evidence, judgeSigns, type Say } from './signs.ts';
-import { counting, placeOf } from './tally.ts';
+import { counting, positionOf } from './tally.ts';
 
 /** What a column is taken for, and what is to be said of it. */
 export interface Verdict {
@@ -33,11 +33,11 @@ export function inferColumnType({ shapes, filled, marked, isYears }: ColumnSurve
   const say: Say = (code, severity, shape, sentence) => {
     const tally = shapes.get(shape);
     if (!tally) return [];
-    return [counting(newIssue(code, severity, sentence(tally.value), placeOf(tally, evidence.name)), tally)];
+    return [counting(newIssue(code, severity, sentence(tally.value), positionOf(tally, evidence.name)), tally)];
   };
   const text = (issues: readonly Issue[] = []): Verdict => ({ kind: 'text', isComma: false, issues });
   const flags =
-    marked && newIssue('flags', 'repaired', readWithMark(marked.tally.value), placeOf(marked.tally, evidence.name));
+    marked && newIssue('flags', 'repaired', readWithMark(marked.tally.value), positionOf(marked.tally, evidence.name));
   const missing = () => [
     ...say('missing', 'repaired', 'missing', readAsMissing),
     ...(flags ? [counting(flags, marked.tally)] : []),

@@ -1,18 +1,17 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
 import { inferColumnType } from './column-type.ts';
 import { type DottedMonths, findDottedMonths } from './dotted-months.ts';
-import { checkNames } from './header.ts';
 import { findPoints, type Kind, surveyColumn } from './kinds.ts';
-import type { RawRow } from './layout.ts';
 import { wordsOf } from './layout.ts';
-import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';
 import { shapeTable } from './shape.ts';
 import { type Evidence, type FileSigns, readFileSigns } from './signs.ts';
 import { groupIssues } from './tally.ts';
-import { understoodOf, understoodTexts, undoneBy } from './understood.ts';
+import { saidOfUnits, understoodOf, understoodTexts, undoneBy } from './understood.ts';
 
 /** A column and its cells: numbers, NaN where there is none, or null where the cells are text as written. */
 export interface Column {
@@ -54,7 +53,7 @@ export function readColumns(
   { decimal, undone = [] }: ColumnOptions = {},
   onProgress: (share: number) => void = () => {},
 ): Columns {
-  const { names, body: shaped, issues } = shapeTable(records, undone);
+  const { names, body: shaped, issues, understood: understoodShape } = shapeTable(records, undone);
   const texts = textsOf(records);
   const cells = names.length * shaped.length;
   if (cells > MOST_CELLS) {
@@ -106,10 +105,15 @@ export function readColumns(
       understood: understoodOf(survey, kind, own, at, name),
     };
   });
-  const found = [...issues, ...checkNames(names, records.header), ...columns.flatMap((column) => column.issues)];
+  const found = [...saidOfUnits(records), ...issues, ...columns.flatMap((column) => column.issues)];
   const all = [...records.issues, ...groupIssues(found, MOST_ALIKE)];
   const understood = groupIssues(
-    [...understoodTexts(records), ...columns.flatMap((one) => one.understood)],
+    [
+      ...understoodTexts(records),
+      ...records.understood,
+      ...understoodShape,
+      ...columns.flatMap((one) => one.understood),
+    ],
     MOST_ALIKE,
   );
   return { ok: !isFatal(all), columns: columns.map(({ column }) => column), body, ...texts, issues: all, understood };

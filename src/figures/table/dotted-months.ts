@@ -1,9 +1,9 @@
 import { monthUnclear, octoberRead } from '../../words/faults/reading-words.ts';
+import { isBlankOrMissing } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import type { RawRow } from './layout.ts';
-import { isBlankOrMissing } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 import { plainName } from './read-table.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 /** A column of months written as decimals, and what its cells are with the nought that spreadsheets drop at their end. */
 export interface DottedMonths {
@@ -45,8 +45,8 @@ export function findDottedMonths(body: readonly RawRow[], at: number, name: stri
   return {
     cells: new Map(octobers.map(({ index, year }) => [index, `${year}.10`])),
     issues: [
-      ...told(octobers, (tally) => newIssue('months', 'repaired', octoberRead(tally.value), placeOf(tally, name))),
-      ...told(doubts, (tally) => newIssue('months', 'doubtful', monthUnclear(tally.value), placeOf(tally, name))),
+      ...told(octobers, (tally) => newIssue('months', 'repaired', octoberRead(tally.value), positionOf(tally, name))),
+      ...told(doubts, (tally) => newIssue('months', 'doubtful', monthUnclear(tally.value), positionOf(tally, name))),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { RawRow } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** `freq,unit,geo\TIME_PERIOD`: dimensions in one cell, and what the columns are behind them. */
 const DIMENSIONS = /^\s*(\w+(?:,\w+)*)\\\w+\s*$/;

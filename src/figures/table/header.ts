@@ -1,7 +1,7 @@
 import { blankColumn, doubledColumn, emptyFile, headerOnly, longRow, shortRow } from '../../words/faults/faults.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import type { RawRow } from './layout.ts';
-import { isBlank } from './missing.ts';
+import type { RawRow } from './raw-row.ts';
 import { counting } from './tally.ts';
 
 /** A row with more filled cells, or fewer cells, than there are columns; null where it fits. */

@@ -1,8 +1,8 @@
-import { describedColumns, secondTable } from '../../words/faults/reading-words.ts';
-import { type Issue, isFatal, newIssue } from '../issue.ts';
+import { type Issue, isFatal } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { checkFilled, trimHeader } from './header.ts';
-import { findLayout, type Layout, type RawRow } from './layout.ts';
+import { findLayout, type Layout, type Surroundings } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {
@@ -21,6 +21,10 @@ export interface Records {
   /** Rows in which text follows a closing quotation mark: where their cells end is not certain. */
   readonly strays: ReadonlySet<number>;
   readonly issues: readonly Issue[];
+  /** What was taken for granted, as nobody would doubt it. */
+  readonly understood: readonly Issue[];
+  /** Whether serial numbers of days count from 1904, as in some workbooks. */
+  readonly is1904: boolean;
 }
 
 interface Found {
@@ -30,30 +34,27 @@ interface Found {
   readonly strays?: ReadonlySet<number>;
   readonly issues: readonly Issue[];
   readonly undone?: Undone;
+  readonly understood?: readonly Issue[];
+  readonly is1904?: boolean;
 }
 
-/** Rows of a file or a sheet as the records of one table. */
-export function recordsOf({
-  rows,
-  encoding = null,
-  delimiter,
-  strays = new Set(),
-  issues,
-  undone = [],
-}: Found): Records {
-  const { described, other, ...layout } = leftInPlace(findLayout(rows), undone);
-  const place = { row: (layout.header?.row ?? 0) + 1 };
-  const about = described > 0 ? [newIssue('described', 'repaired', describedColumns(described), place)] : [];
-  const second = other
-    ? [
-        newIssue('second-table', 'doubtful', secondTable(), {
-          row: other.row,
-          line: other.line,
-          value: other.cells.join(' ').trim(),
-        }),
-      ]
-    : [];
-  const all = isFatal(issues) ? issues : [...issues, ...checkFilled(layout.header, layout.body), ...about, ...second];
+/** Rows of a file or a sheet as the records of one table; `around`: what may stand around it. */
+export function recordsOf(found: Found, around: Surroundings): Records {
+  const {
+    rows,
+    encoding = null,
+    delimiter,
+    strays = new Set(),
+    issues,
+    undone = [],
+    understood = [],
+    is1904 = false,
+  } = found;
+  const beside = around.beside(rows);
+  const { issues: apart, understood: said, ...layout } = leftInPlace(findLayout(beside.rows, around), undone);
+  const all = isFatal(issues)
+    ? issues
+    : [...issues, ...checkFilled(layout.header, layout.body), ...beside.issues, ...apart];
   return {
     ...layout,
     header: layout.header && trimHeader(layout.header, layout.body),
@@ -63,18 +64,17 @@ export function recordsOf({
     delimiter,
     strays,
     issues: all,
+    understood: [...understood, ...said],
+    is1904,
   };
 }
 
 /** Title lines and foot-notes as rows of the table, where they are wanted so. */
 function leftInPlace({ title, header, body, notes, ...layout }: Layout, undone: Undone): Layout {
   const below = isUndone(undone, 'notes') ? [...body, ...notes].sort((a, b) => a.row - b.row) : body;
-  const described = isUndone(undone, 'notes') ? 0 : layout.described;
-  const other = isUndone(undone, 'notes') ? null : layout.other;
   const kept = {
     ...layout,
-    described,
-    other,
+    issues: isUndone(undone, 'notes') ? [] : layout.issues,
     title,
     header,
     body: below,

@@ -10,7 +10,7 @@ import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, type Severity } from '../issue.ts';
 import type { Shape } from './cell-shape.ts';
 import type { ColumnSurvey, Points } from './kinds.ts';
-import { counting, placeOf } from './tally.ts';
+import { counting, positionOf } from './tally.ts';
 
 /** What columns that can be read in one way only tell of all others of their file. */
 export interface FileSigns {
@@ -96,7 +96,7 @@ function judgePoints({ name, isSheet, points, file }: Evidence): Signs {
   const { hasCommas, hasDots, hasPoints } = file();
   const { first } = pointed;
   const say = (code: string, severity: Severity, sentence: Bilingual): Issue[] => [
-    counting(newIssue(code, severity, sentence, placeOf(first, name)), first),
+    counting(newIssue(code, severity, sentence, positionOf(first, name)), first),
   ];
   if ((hasCommas || hasDots) && !hasPoints)
     return number(say('thousands', 'repaired', pointsAsThousands(first.value)), true);

@@ -10,17 +10,19 @@ import {
   XML,
 } from '../../words/faults/reading-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { isBlank } from '../cell/missing.ts';
+import { decodeText } from '../decode/decode.ts';
+import { countNewlines, hasLoneReturn, unifyNewlines } from '../decode/newlines.ts';
+import { isTangled } from '../decode/quotes.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
-import { decodeText } from './decode.ts';
 import { unpackEurostat } from './eurostat.ts';
-import { type RawRow, usualWidth } from './layout.ts';
-import { isBlank } from './missing.ts';
-import { countNewlines, hasLoneReturn, unifyNewlines } from './newlines.ts';
-import { isTangled } from './quotes.ts';
+import { ALONE, type Surroundings, usualWidth } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
-import { counting, placeOf, type Tally, tallied } from './tally.ts';
+import { SURROUNDINGS } from './surroundings.ts';
+import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 export interface TableOptions extends ColumnOptions {
   /** WHATWG name; blank means by evidence. */
@@ -59,9 +61,15 @@ export const MOST_BYTES = 100_000_000;
  * The same fault in many rows is one issue with their `count` and the first `rows`. A file over `MOST_BYTES` is refused.
  *
  * @throws RangeError for options that no file can have.
+ * @internal The whole of the reader in one call, for the tests; the page reads in steps and shows how far it is.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
-  return tableOf(readColumns(readRecords(bytes, options), options));
+  return tableOf(
+    readColumns(
+      readRecords(bytes, options, () => {}, SURROUNDINGS),
+      options,
+    ),
+  );
 }
 
 /** The same table by rows. */
@@ -76,7 +84,7 @@ export function tableOf({ columns, body, understood: _, ...rest }: Columns): Tab
 /**
  * Reads a delimited file as written: every cell a string, never a number, with its row. Only decoding, delimiter,
  * quotation marks and an empty file are checked here; column names and widths are the caller's. `onProgress` hears the
- * share done of this step, 0 to 1.
+ * share done of this step, 0 to 1. `around`: what may stand around the table, for files of other people.
  *
  * @throws RangeError for options that no file can have.
  */
@@ -84,31 +92,40 @@ export function readRecords(
   bytes: Uint8Array,
   options: TableOptions = {},
   onProgress: (share: number) => void = () => {},
+  around: Surroundings = ALONE,
 ): Records {
   checkDelimiter(options.delimiter);
   if (bytes.length > MOST_BYTES) {
     const sentence = tooManyBytes(Math.ceil(bytes.length / 1e6), MOST_BYTES / 1e6);
-    return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('too-large', 'fatal', sentence)] });
+    return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('too-large', 'fatal', sentence)] }, around);
   }
   const decoded = decodeText(bytes, options.encoding);
   onProgress(0.1);
   const kind = kindOfText(decoded.text);
-  if (kind) return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] });
-  const text = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
+  if (kind)
+    return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] }, around);
+  const read = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
+  const isSound = (own: string): boolean =>
+    parseRows(own, options.delimiter ?? guessDelimiter(own)).issues.length === 0;
+  const { text, understood } = around.mend(read, isSound) ?? { text: read, understood: [] };
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { undone = [] } = options;
   const parsed = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
   const { rows, strays, issues } = isUndone(undone, 'unclosed-quote') ? withQuote(parsed) : parsed;
   const own = said === undefined ? rows : rows.slice(1);
-  return recordsOf({
-    rows: unpackEurostat(own) ?? own,
-    encoding: decoded.encoding,
-    delimiter,
-    strays,
-    issues: [...decoded.issues, ...issues],
-    undone,
-  });
+  return recordsOf(
+    {
+      rows: unpackEurostat(own) ?? own,
+      encoding: decoded.encoding,
+      delimiter,
+      strays,
+      issues: [...decoded.issues, ...issues],
+      understood,
+      undone,
+    },
+    around,
+  );
 }
 
 /** The first line by which Excel is told the delimiter. */
@@ -266,6 +283,6 @@ function checkStray(
     tally = tallied(tally, record, value ?? '');
   }
   if (!tally) return { strays, issues: [] };
-  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), placeOf(tally));
+  const issue = newIssue('stray-quote', 'doubtful', strayQuote(tally.value), positionOf(tally));
   return { strays, issues: [counting(issue, tally)] };
 }

@@ -1,6 +1,6 @@
 import { alsoIn } from '../../words/faults/reading-words.ts';
-import type { Issue, Place } from '../issue.ts';
-import type { RawRow } from './layout.ts';
+import type { CellPosition, Issue } from '../issue.ts';
+import type { RawRow } from './raw-row.ts';
 
 /** Rows named of many that share a fault. */
 const ROWS_KEPT = 5;
@@ -22,7 +22,7 @@ export function tallied(tally: Tally | undefined, { row, line }: RawRow, value: 
 }
 
 /** The place of the first. */
-export function placeOf({ rows: [row], line, value }: Tally, column?: string): Place {
+export function positionOf({ rows: [row], line, value }: Tally, column?: string): CellPosition {
   return { ...(row === undefined ? {} : { row }), line, ...(column === undefined ? {} : { column }), value };
 }
 

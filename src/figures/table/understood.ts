@@ -1,12 +1,15 @@
 import { clip } from '../../words/faults/faults.ts';
 import { notesTaken, readAsNumber, readAsPercent, readAsYear, titleTaken } from '../../words/faults/reading-words.ts';
+import { severalUnits } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
-import { COLUMN_REPAIRS, type ColumnRepair } from '../repair.ts';
+import { COLUMN_REPAIRS, type ColumnRepair } from '../repair-codes.ts';
+import { unitsInLine } from '../stated/unit-line.ts';
 import type { ColumnSurvey, Kind } from './kinds.ts';
-import { type RawRow, wordsOf } from './layout.ts';
+import { wordsOf } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';
-import { placeOf, type Tally } from './tally.ts';
+import { positionOf, type Tally } from './tally.ts';
 
 const isColumnRepair = (code: string): code is ColumnRepair => COLUMN_REPAIRS.some((repair) => repair === code);
 
@@ -25,7 +28,7 @@ export function understoodOf(
   name: string,
 ): Issue[] {
   const say = (code: ColumnRepair, tally: Tally, sentence: Bilingual): Issue[] => [
-    undoneBy(at, name)(newIssue(code, 'repaired', sentence, placeOf(tally, name))),
+    undoneBy(at, name)(newIssue(code, 'repaired', sentence, positionOf(tally, name))),
   ];
   const isTold = issues.some(({ code }) => code === 'decimal' || code === 'thousands');
   const { shapes, adorned } = survey;
@@ -34,6 +37,17 @@ export function understoodOf(
   if (kind === 'year' && shown) return say('year', shown, readAsYear(shown.value));
   if (kind !== 'number' || !adorned || isTold) return [];
   return say('written', adorned.tally, readAsNumber(adorned.tally.value, adorned.value));
+}
+
+/** A line of units that names several of them: no column can be told from it. */
+export function saidOfUnits({ title, notes, delimiter }: Records): Issue[] {
+  for (const row of [...title, ...notes]) {
+    const value = wordsOf(row, delimiter);
+    const units = unitsInLine(value);
+    if (units.length > 1)
+      return [newIssue('several-units', 'doubtful', severalUnits(units), { row: row.row, line: row.line, value })];
+  }
+  return [];
 }
 
 /** Lines above and below the table that are no rows of it. */

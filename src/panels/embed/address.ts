@@ -22,5 +22,5 @@ export const sharePath = (id: string, lang: Lang): string => `images/${id}.${lan
 /** What an oEmbed consumer reads. */
 export const oembedPath = (id: string, lang: Lang): string => `oembed/${id}${lang === 'zh' ? '' : '.en'}.json`;
 
-/** The way from a page back to the root of the site: `../../../` for `panels/contracts/`; `../` at the root. */
-export const rootFrom = (path: string): string => '../../'.repeat(path.split('/').length - 1) || '../';
+/** The way from a page back to the root of the site: `../../` for `panels/contracts/`; `./` at the root. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

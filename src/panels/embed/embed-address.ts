@@ -30,3 +30,7 @@ export function embedAddress(site: string, id: string, lang: Lang, look: EmbedLo
   }
   return `${site}${embedPath(id, lang)}?${query}`.replace(/\?$/, '');
 }
+
+/** Whether only readers of this machine or this house can open what lies below an address. */
+export const isLocal = (site: string): boolean =>
+  /^(localhost|\[?::1\]?|127\.|10\.|192\.168\.|$)/.test(new URL(site).hostname);

@@ -2,19 +2,24 @@ import type { ComparedPair, Comparison } from '../../figures/compare.ts';
 import type { Dataset, Figure } from '../../figures/dataset.ts';
 import { compareWordsOf } from '../../words/compare-words.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatGrowth, roundToStep } from '../../words/numbers.ts';
+import { formatGrowth, formatLabel, growthLabel, type Label, roundToStep } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
+import { describePoint } from '../describe.ts';
+import { formatDate, formatFigure, formatPeriodEnd, formatPlain } from '../figure/figure-text.ts';
+import { labelIn } from '../figure/label.ts';
 import type { Cell, Fact, Point, Table } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
-import { formatDate, formatPeriodEnd, formatPlain, sayFigure } from '../saying.ts';
 
 /** Per cent as precise as a reader can use: `+12.3%`, `+140%`. */
 const rounded = (pct: number): number => roundToStep(pct, Math.abs(pct) >= 100 ? 1 : 0.1);
 
 /** `+12.3%`, `about −4%`. */
-export function formatChange({ pct, isExact }: ComparedPair, lang: Lang): string {
-  const change = formatGrowth(rounded(pct ?? 0), lang);
-  return isExact ? change : compareWordsOf(lang).about(change);
+export const formatChange = (pair: ComparedPair, lang: Lang): string => formatLabel(changeLabel(pair, lang));
+
+/** The same in parts. */
+export function changeLabel({ pct, isExact }: ComparedPair, lang: Lang): Label {
+  const label = growthLabel(rounded(pct ?? 0));
+  return isExact ? label : labelIn(compareWordsOf(lang).about, label);
 }
 
 /**
@@ -51,7 +56,7 @@ export function compareHeadline(pairs: readonly ComparedPair[], lang: Lang): str
   const [first] = [...pairs].sort((a, b) => Math.abs(b.pct ?? 0) - Math.abs(a.pct ?? 0));
   if (first === undefined) return '';
   const name = chartName(first.after.name[lang], 40);
-  const [before, after] = [sayFigure(first.before, lang), sayFigure(first.after, lang)];
+  const [before, after] = [formatFigure(first.before, lang), formatFigure(first.after, lang)];
   if (before === after) return title.same(name, after);
   if (first.pct === null || first.pct === 0) return title.changed(name, before, after);
   const size = formatGrowth(Math.abs(rounded(first.pct)), lang).replace('+', '');
@@ -60,9 +65,9 @@ export function compareHeadline(pairs: readonly ComparedPair[], lang: Lang): str
 }
 
 export function sourcesOf({ before, after }: Comparison, lang: Lang): string {
-  const say = ({ source }: Dataset): string =>
+  const format = ({ source }: Dataset): string =>
     [source.title[lang], formatDate(source.date, lang)].filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
-  return compareWordsOf(lang).source(say(before), say(after));
+  return compareWordsOf(lang).source(format(before), format(after));
 }
 
 export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: Lang): Point {
@@ -71,12 +76,18 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
   const { before, after, pct, obstacles } = pair;
   const [earlier, later] = periodsOf(comparison, lang);
   const facts: Fact[] = [
-    { term: later, text: sayFigure(after, lang) },
-    { term: earlier, text: sayFigure(before, lang) },
-    ...(pct === null ? [] : [{ term: words.change, text: formatChange(pair, lang) }]),
+    { id: 'later', term: later, text: formatFigure(after, lang) },
+    { id: 'earlier', term: earlier, text: formatFigure(before, lang) },
+    ...(pct === null ? [] : [{ id: 'change' as const, term: words.change, text: formatChange(pair, lang) }]),
     ...(obstacles.length === 0
       ? []
-      : [{ term: words.remark, text: obstacles.map((one) => words.obstacle[one]).join(join.list) }]),
+      : [
+          {
+            id: 'remark' as const,
+            term: words.remark,
+            text: obstacles.map((one) => words.obstacle[one]).join(join.list),
+          },
+        ]),
   ];
   const sentence = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
   return { id: after.id, title: after.name[lang], facts, reading: `${after.name[lang]}${join.stop}${sentence}` };
@@ -84,10 +95,7 @@ export function comparePoint(pair: ComparedPair, comparison: Comparison, lang: L
 
 export function compareDescription(subtitle: string, points: readonly Point[], lang: Lang): string {
   const { join } = termsOf(lang);
-  const sentences = points.map(({ title, facts }) => {
-    const parts = facts.map(({ term, text }) => `${term}${join.colon}${text}`);
-    return `${title}${join.colon}${parts.join(join.item)}`;
-  });
+  const sentences = points.map((point) => describePoint(point, lang));
   const kind = compareWordsOf(lang).description(points.length);
   return `${kind}${join.stop}${subtitle}${join.stop}${sentences.join(join.list)}${join.stop.trimEnd()}`;
 }

@@ -1,16 +1,21 @@
+import '../kinds/user-data-kinds.ts';
 import type { PairedBars, PairedFacet, PairedRow } from '../../charts/paired-bars.ts';
-import { type ValueBars, valueBars } from '../../charts/value-bars.ts';
+import { hasBarEnding } from '../../charts/qualifiers.ts';
+import type { ValueBars } from '../../charts/value-bars.ts';
 import type { ComparedPair, Comparison } from '../../figures/compare.ts';
 import type { Dataset, View } from '../../figures/dataset.ts';
 import { compareWordsOf } from '../../words/compare-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
-import { formatGrowth, scaleOf } from '../../words/numbers.ts';
+import { scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import type { UserDataView } from '../own-view.ts';
+import { axisUnit, figureLabel } from '../figure/figure-text.ts';
+import { labelIn } from '../figure/label.ts';
 import type { Panel } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
-import { axisUnit, formatNumberParts } from '../saying.ts';
+import { qualifierNotes } from '../qualifier-notes.ts';
+import type { UserDataView } from '../user-data-view.ts';
 import {
+  changeLabel,
   compareDescription,
   compareHeadline,
   comparePoint,
@@ -49,9 +54,9 @@ export function comparisonDataset(comparison: Comparison): Dataset {
 }
 
 const leadOf = ({ pairs, added, vanished }: Comparison): Bilingual => {
-  const say = (lang: Lang): string =>
+  const format = (lang: Lang): string =>
     `${compareWordsOf(lang).title.counts(pairs.length, added.length, vanished.length)}${termsOf(lang).join.stop.trim()}`;
-  return { zh: say('zh'), en: say('en') };
+  return { zh: format('zh'), en: format('en') };
 };
 
 /** Two sizes of one unit, above zero, of which more than the order of magnitude is known. */
@@ -125,7 +130,11 @@ function topicPanel(pairs: readonly ComparedPair[], comparison: Comparison, lang
           .map((one) => `${words.obstacle[one]}${termsOf(lang).join.stop.trim()}`),
       ),
     ),
-    ...qualifierNotes(pairs, lang),
+    ...qualifierNotes(
+      pairs.flatMap((pair) => [pair.before, pair.after]),
+      ({ qualifier }) => hasBarEnding(qualifier),
+      lang,
+    ),
   ];
   const chart = pairedChart(pairs, [before, after], lang);
   return bare(
@@ -133,12 +142,6 @@ function topicPanel(pairs: readonly ComparedPair[], comparison: Comparison, lang
     shown,
     lang,
   );
-}
-
-function qualifierNotes(pairs: readonly ComparedPair[], lang: Lang): string[] {
-  const { qualifierNote } = termsOf(lang);
-  const present = new Set(pairs.flatMap(({ before, after }) => [before.qualifier, after.qualifier]));
-  return [...present].map((qualifier) => qualifierNote[qualifier]).filter((note) => note !== '');
 }
 
 /** The later above the earlier, one facet a unit; both filled, as neither is derived. */
@@ -176,20 +179,20 @@ function facetOf(pairs: readonly ComparedPair[], period: string, lang: Lang): Pa
 function rowOf(pair: ComparedPair, period: string, lang: Lang): PairedRow {
   const { before, after } = pair;
   const change = pair.pct === null ? '' : formatChange(pair, lang);
-  const number = formatNumberParts(after, lang);
+  const number = figureLabel(after, lang);
   return {
     id: after.id,
     name: chartName(after.name[lang]),
     stated: {
       value: after.value,
-      label: change === '' ? number : termsOf(lang).aside(number, change),
+      label: change === '' ? number : labelIn((text) => termsOf(lang).aside(text, change), number),
       qualifier: after.qualifier,
     },
     baseline: {
       value: before.value,
       low: null,
       high: null,
-      label: compareWordsOf(lang).at(period, formatNumberParts(before, lang)),
+      label: labelIn((text) => compareWordsOf(lang).at(period, text), figureLabel(before, lang)),
       qualifier: before.qualifier,
     },
   };
@@ -228,7 +231,7 @@ function summaryPanel(comparison: Comparison, lang: Lang): Panel {
 function changesChart(pairs: readonly ComparedPair[], lang: Lang): ValueBars {
   const sorted = [...pairs].sort((a, b) => (b.pct ?? 0) - (a.pct ?? 0));
   const values = sorted.map(({ pct }) => pct ?? 0);
-  return valueBars({
+  return {
     kind: 'value-bars',
     facets: [
       {
@@ -241,11 +244,11 @@ function changesChart(pairs: readonly ComparedPair[], lang: Lang): ValueBars {
           heading: null,
           name: chartName(pair.after.name[lang]),
           value: pair.pct,
-          label: pair.pct === null ? formatGrowth(0, lang) : formatChange(pair, lang),
+          label: changeLabel(pair, lang),
           color: 0,
           hollow: false,
         })),
       },
     ],
-  });
+  };
 }

@@ -2,17 +2,18 @@ import type { Dataset, Topic } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { inferMapping, type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import type { Columns } from '../../figures/table/columns.ts';
-import { type OpenedTable, type OpenOptions, openTable } from '../../figures/table/open-table.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
-import type { Records } from '../../figures/table/records.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
-import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
+import { columnsCanBeChosen, doubledKey, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-faults.ts';
+import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
+import { appliedOnce } from '../plot/table-panel.ts';
 import { withSuggestedViews } from './suggest.ts';
 
 /** A file as the reader gave it. */
@@ -159,7 +160,7 @@ function readTableAs(
   options: UserDataOptions,
 ): UserDataReading {
   const { columns } = opened;
-  const table = tableOf(columns);
+  const table = { ...tableOf(columns), fileRows: columns.body.map(({ row }) => row) };
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
   const isFigures =
@@ -189,7 +190,7 @@ function firstMapping({ values: [value], label }: MappingChoices): Mapping | nul
 const MOST_ALIKE = 20;
 
 function readFigures(
-  { records, columns }: OpenedTable,
+  { columns }: OpenedTable,
   { understood = [], ...facts }: FileFacts,
   table: ReadTable,
   descriptor: unknown,
@@ -202,10 +203,10 @@ function readFigures(
     const { repairs: _, ...bare } = issue;
     return isWhole(issue) ? issue : bare;
   });
-  const firstRow = records.body[0]?.row ?? 2;
+  const firstRow = columns.body[0]?.row ?? 2;
   const name = title ?? nameOfFile(facts.file);
   const reading = readFigureTable(
-    { ...table, rows: spacedRows(table, records, firstRow) },
+    { ...table, rows: spacedRows(table, columns, firstRow) },
     { descriptor, name, firstRow },
   );
   const found = groupIssues(reading.issues, MOST_ALIKE, ({ code, column = '' }) => `${code} ${column}`);
@@ -224,10 +225,11 @@ function named(topics: readonly Topic[], known: readonly Topic[]): readonly Topi
   });
 }
 
-/** Blank rows of the file are put back, so that an issue names the row a spreadsheet shows. */
-function spacedRows({ rows }: ReadTable, { body }: Records, firstRow: number): ReadTable['rows'] {
+/** Rows that are none of the table are put back blank, so that an issue names the row a spreadsheet shows. */
+function spacedRows({ rows }: ReadTable, { body }: Columns, firstRow: number): ReadTable['rows'] {
   const last = body.at(-1)?.row ?? firstRow;
-  if (last - firstRow + 1 === rows.length) return rows;
+  const isInOrder = body.every(({ row }, at) => row > (body[at - 1]?.row ?? 0));
+  if (last - firstRow + 1 === rows.length || !isInOrder) return rows;
   const spaced: (readonly (string | number | null)[])[] = Array.from({ length: last - firstRow + 1 }, () => []);
   for (const [index, { row }] of body.entries()) spaced[row - firstRow] = rows[index] ?? [];
   return spaced;
@@ -252,8 +254,21 @@ function readPlainTable(
     ...nothing,
     dataset: titled(dataset, title),
     plain: { table, mapping, choices: mappingChoices(table) },
-    issues: table.issues,
+    issues: [...table.issues, ...doubledIn(table, mapping)],
   };
+}
+
+/** A key that comes twice is a slip in the file, which the reader is to look at. */
+function doubledIn(table: ReadTable, mapping: Mapping): Issue[] {
+  const applied = appliedOnce(table, mapping);
+  const [first] = applied.ok ? applied.data.doubles : [];
+  if (!applied.ok || first === undefined) return [];
+  const { category, series, unit, numbers } = first;
+  const key = applied.data.series.length > 1 ? `${category} · ${series}` : category;
+  const values = numbers.map(({ value }) => `${written(value, unit)}${unit.written}`);
+  const rows = numbers.flatMap(({ row }) => table.fileRows?.[row] ?? []);
+  const issue = newIssue('doubled-key', 'doubtful', doubledKey(key, values, rows), { row: rows[0] ?? 1, value: key });
+  return [applied.data.doubled === 1 ? issue : { ...issue, count: applied.data.doubled }];
 }
 
 /** A file's name without its ending. */
@@ -262,5 +277,5 @@ export const nameOfFile = (file: string): string => file.replace(/\.(?:csv|tsv|t
 /** Under the name the reader gave. */
 function titled(dataset: Dataset, title: string | undefined): Dataset {
   if (title === undefined || title === '') return dataset;
-  return { ...dataset, title: { zh: title, en: title } };
+  return { ...dataset, name: title, title: { zh: title, en: title } };
 }

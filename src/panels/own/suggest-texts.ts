@@ -2,11 +2,11 @@ import type { ChartKind, Figure } from '../../figures/dataset.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatGrowth } from '../../words/numbers.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
-import type { Compared } from '../comparison.ts';
+import { formatFigure, formatPeriod, formatPeriodEnd } from '../figure/figure-text.ts';
+import type { Compared } from '../kinds/compared.ts';
 import { shortName } from '../plot-names.ts';
-import { formatPeriod, formatPeriodEnd, sayFigure } from '../saying.ts';
 
-const both = (say: (lang: Lang) => string): Bilingual => ({ zh: say('zh'), en: say('en') });
+const both = (format: (lang: Lang) => string): Bilingual => ({ zh: format('zh'), en: format('en') });
 
 /** Letters up to which a headline names two figures. */
 const MOST_HEADLINE: Readonly<Record<Lang, number>> = { zh: 40, en: 84 };
@@ -21,10 +21,10 @@ export function growthTitle(group: readonly Compared[]): Bilingual {
   const first = group.reduce((most, figure) => (figure.growthPct > most.growthPct ? figure : most));
   return both((lang) => {
     const words = suggestWordsOf(lang);
-    const [name, quantity] = [nameOf(first, lang), sayFigure(first, lang)];
+    const [name, quantity] = [nameOf(first, lang), formatFigure(first, lang)];
     if (first.growthPct === 0) return words.same(name, quantity, first.baselineYear);
-    const say = first.growthPct > 0 ? words.grown : words.fallen;
-    return say(name, quantity, first.baselineYear, sizeOf(first.growthPct, lang));
+    const sentence = first.growthPct > 0 ? words.grown : words.fallen;
+    return sentence(name, quantity, first.baselineYear, sizeOf(first.growthPct, lang));
   });
 }
 
@@ -32,8 +32,8 @@ export function rankingTitle(group: readonly Compared[]): Bilingual {
   const first = group.reduce((most, figure) => (figure.growthPct > most.growthPct ? figure : most));
   return both((lang) => {
     const words = suggestWordsOf(lang);
-    const say = first.growthPct >= 0 ? words.fastest : words.mostFallen;
-    return say(nameOf(first, lang), first.baselineYear, sizeOf(first.growthPct, lang));
+    const sentence = first.growthPct >= 0 ? words.fastest : words.mostFallen;
+    return sentence(nameOf(first, lang), first.baselineYear, sizeOf(first.growthPct, lang));
   });
 }
 
@@ -43,10 +43,10 @@ export function listTitle(group: readonly Figure[], chart: ChartKind): Bilingual
     const words = suggestWordsOf(lang);
     if (chart === 'dots') {
       const first = group.reduce((most, figure) => (figure.value > most.value ? figure : most));
-      return words.largest(nameOf(first, lang), sayFigure(first, lang));
+      return words.largest(nameOf(first, lang), formatFigure(first, lang));
     }
     const [first = '', second = ''] = group.slice(0, 2).map((figure) => {
-      return words.stated(nameOf(figure, lang), sayFigure(figure, lang));
+      return words.stated(nameOf(figure, lang), formatFigure(figure, lang));
     });
     const isShort = second !== '' && first.length + second.length <= MOST_HEADLINE[lang];
     return isShort ? words.listed([first, second]) : first;

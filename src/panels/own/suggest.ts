@@ -1,6 +1,6 @@
 import type { ChartKind, Dataset, Figure, Mode, Topic, View } from '../../figures/dataset.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { type Compared, isCompared } from '../comparison.ts';
+import { type Compared, isCompared } from '../kinds/compared.ts';
 import { growthTitle, listTitle, rankingTitle, subtitleOf } from './suggest-texts.ts';
 
 /** Panels of one topic hold at most this many figures; more make several panels. */

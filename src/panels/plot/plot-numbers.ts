@@ -1,6 +1,6 @@
 import { niceStep } from '../../charts/ticks.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatNumber, formatOnScale, scaleOf } from '../../words/numbers.ts';
+import { formatLabel, formatOnScale, type Label, numberLabel, scaleOf, wordLabel } from '../../words/numbers.ts';
 
 /** Beyond these a number is written with a power of ten. */
 const MOST = 1e16;
@@ -8,8 +8,13 @@ const LEAST = 1e-6;
 const DIGITS = 4;
 
 /** A number as a chart's label: whole numbers without a scale word in full, others to four digits; `%` stands at it. */
-export function formatValue(value: number, unit: string, lang: Lang): string {
-  return `${number(value, lang, isShort(value, lang) ? undefined : DIGITS)}${unit === '%' ? '%' : ''}`;
+export const formatValue = (value: number, unit: string, lang: Lang): string =>
+  formatLabel(valueLabel(value, unit, lang));
+
+/** The same in parts; with a power of ten it is words. */
+export function valueLabel(value: number, unit: string, lang: Lang): Label {
+  const label = numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS);
+  return unit === '%' ? { ...label, after: '%' } : label;
 }
 
 /** With all its digits and its unit, for points and headlines that quote it. */
@@ -35,10 +40,14 @@ const isShort = (value: number, lang: Lang): boolean =>
 export const isRounded = (value: number, lang: Lang): boolean =>
   !isShort(value, lang) && Number(value.toPrecision(DIGITS)) !== Number(value.toPrecision(12));
 
-function number(value: number, lang: Lang, digits: number | undefined): string {
+const number = (value: number, lang: Lang, digits: number | undefined): string =>
+  formatLabel(numberOf(value, lang, digits));
+
+function numberOf(value: number, lang: Lang, digits: number | undefined): Label {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= MOST || size < LEAST)) return value.toExponential(2).replace('-', '−').replace('e+', 'e');
-  return formatNumber(value, lang, digits);
+  return size !== 0 && (size >= MOST || size < LEAST)
+    ? wordLabel(value.toExponential(2).replace('-', '−').replace('e+', 'e'))
+    : numberLabel(value, lang, digits);
 }
 
 interface Tick {
@@ -73,7 +82,7 @@ export function domainOf(values: readonly number[], unit: string, lang: Lang, co
   );
   const most = Math.max(...steps.map(Math.abs));
   const scale = most < MOST && most >= LEAST ? scaleOf(most, lang) : null;
-  const say = (value: number): string => {
+  const format = (value: number): string => {
     if (scale === null) return number(value, lang, 3);
     const text = formatOnScale(value, scale);
     const gap = /^[a-z]/.test(scale.word) ? ' ' : '';
@@ -82,7 +91,7 @@ export function domainOf(values: readonly number[], unit: string, lang: Lang, co
   return {
     minimum: steps[0] ?? 0,
     maximum: steps.at(-1) ?? 1,
-    ticks: steps.map((value) => ({ value, text: say(value) })),
+    ticks: steps.map((value) => ({ value, text: format(value) })),
     isCut: (steps[0] ?? 0) > 0 || (steps.at(-1) ?? 0) < 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
@@ -56,17 +56,17 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   const spots = spotsOf(plot, series).filter(({ category }) => category.aggregate === null);
   const [first] = spots;
   if (first === undefined) return null;
-  const say = (value: number): string => formatShort(value, series.unit.base, lang);
+  const format = (value: number): string => formatShort(value, series.unit.base, lang);
   const nameOf = ({ category }: Spot): string => name(category.name);
   if (spots.length === 1)
-    return title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), say(first.value));
+    return title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first.value));
   const top = spots.reduce((most, spot) => (spot.value > most.value ? spot : most));
   const tops = spots.filter(({ value }) => value === top.value);
-  if (tops.length > 1) return title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, say(top.value));
+  if (tops.length > 1) return title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top.value));
   const bottom = spots.reduce((least, spot) => (spot.value < least.value ? spot : least));
   const bottoms = spots.filter(({ value }) => value === bottom.value);
-  if (spots.length < 3 || bottoms.length > 1 || !isWhole) return title.top(measure, nameOf(top), say(top.value));
-  return title.topAndBottom(measure, nameOf(top), say(top.value), nameOf(bottom), say(bottom.value));
+  if (spots.length < 3 || bottoms.length > 1 || !isWhole) return title.top(measure, nameOf(top), format(top.value));
+  return title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
 }
 
 /** A line alone: from where to where. Several of one unit: which ends highest. */
@@ -93,11 +93,11 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
   const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
   if (start === undefined || end === undefined) return null;
   const called = name(first.name || value);
-  const say = (spot: Spot): string => formatShort(spot.value, first.unit.base, lang);
+  const format = (spot: Spot): string => formatShort(spot.value, first.unit.base, lang);
   const [from, to] = [name(start.category.name), name(end.category.name)];
-  if (start.category === end.category) return title.one(called, say(end));
-  if (start.value === end.value) return title.stayed(called, from, to, say(end));
-  return (end.value > start.value ? title.rose : title.fell)(called, from, say(start), to, say(end));
+  if (start.category === end.category) return title.one(called, format(end));
+  if (start.value === end.value) return title.stayed(called, from, to, format(end));
+  return (end.value > start.value ? title.rose : title.fell)(called, from, format(start), to, format(end));
 }
 
 /** The file's title, what is measured, its unit, the time it spans or how many rows it has. */

@@ -3,8 +3,8 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { bareAbout } from '../../figures/own/figure-table.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { UserDataView } from '../own-view.ts';
 import { chartName } from '../plot-names.ts';
+import type { UserDataView } from '../user-data-view.ts';
 import { wholeTable } from './plot-table.ts';
 import { resolveTablePanel, titleOf } from './table-panel.ts';
 

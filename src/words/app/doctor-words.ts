@@ -130,6 +130,11 @@ const UNDONE: Readonly<Partial<Record<string, Bilingual>>> = {
   'repeated-header': { zh: '重复列名的各行留作数据。', en: 'Rows that repeat the column names stay data.' },
   'long-row': { zh: '多出的格留作没有列名的列。', en: 'The cells beyond the others stay as columns without a name.' },
   merged: { zh: '合并的单元格没有逐行填写。', en: 'Merged cells are not written into each row they span.' },
+  'no-header': { zh: '第一行作为列名。', en: 'The first row holds the column names.' },
+  'column-numbers': { zh: '各列的编号留作一行数据。', en: 'The numbers of the columns stay a row of data.' },
+  sections: { zh: '独占一行的分段留在原处。', en: 'The rows that head sections stay where they are.' },
+  'filled-down': { zh: '行名下的空格留空。', en: 'The blanks below the heads of rows stay blank.' },
+  hidden: { zh: '隐藏的行和列也已读入。', en: 'Hidden rows and columns are read as well.' },
   'unclosed-quote': {
     zh: '没有闭合的引号留在格中。',
     en: 'The quotation mark that is never closed stays in its cell.',

@@ -61,6 +61,7 @@ const zh = {
   themes: { light: '浅色', dark: '深色' },
   dropped: {
     opened: (headline: string): string => `已打开图片所示的“${headline}”`,
+    noReport: '报告还没有载入，无法打开图片所示的内容。',
     notOurs: '这张图片不是从本页导出的，认不出它画的是什么。',
     gone: (id: string): string => `图片所示的“${id}”不在这份报告里。`,
   },
@@ -131,6 +132,7 @@ const en: SavingWords = {
   themes: { light: 'Light', dark: 'Dark' },
   dropped: {
     opened: (headline) => `Opened what the picture shows: ${headline}`,
+    noReport: 'The report is not there, so what the picture shows cannot be opened.',
     notOurs: 'This picture was not exported from this page; what it shows cannot be told.',
     gone: (id) => `What the picture shows, "${id}", is not in this report.`,
   },

@@ -15,3 +15,15 @@ export function missingGlyphs(characters: readonly string[]): Bilingual {
 }
 
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** A panel that its data do not allow. */
+export const notDrawn = (id: string, problem: Bilingual): Bilingual => ({
+  zh: `图 ${id} 画不出来：${problem.zh}`,
+  en: `The panel ${id} cannot be drawn: ${problem.en}`,
+});
+
+/** A size in which nothing of a panel can be set. */
+export const tooFlat = (size: string, panel: string): Bilingual => ({
+  zh: `${size} 太扁，放不下图 ${panel}，请加大高度。`,
+  en: `${size} is too flat for the panel ${panel}; choose more height.`,
+});

@@ -33,7 +33,8 @@ const zh = {
     '引用时请注明来源。',
   ] satisfies readonly string[],
   refused: '没有收入的图',
-  made: (version: string, checksum: string): string => `由数说 ${version} 制作。figures.csv 的 SHA-256：${checksum}`,
+  made: (version: string, file: string, checksum: string): string =>
+    `由数说 ${version} 制作。${file} 的 SHA-256：${checksum}`,
 };
 
 /** The words of a press kit's texts: its README and the captions of its pictures. */
@@ -69,7 +70,7 @@ const en: KitWords = {
     'Name the source.',
   ],
   refused: 'Charts that are not included',
-  made: (version, checksum) => `Made with Shushuo ${version}. SHA-256 of figures.csv: ${checksum}`,
+  made: (version, file, checksum) => `Made with Shushuo ${version}. SHA-256 of ${file}: ${checksum}`,
 };
 
 const WORDS: Readonly<Record<Lang, KitWords>> = { zh, en };

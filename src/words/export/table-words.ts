@@ -83,7 +83,6 @@ const zh = {
     body: '发布者',
     date: '日期',
     licence: '许可',
-    checksum: 'figures.csv 的校验值（SHA-256）',
     program: '制作',
     title: '名称',
     headline: '标题',
@@ -94,6 +93,7 @@ const zh = {
     columns: '各列含义',
     cut: '文字截断',
   },
+  checksumOf: (file: string): string => `${file} 的校验值（SHA-256）`,
   program: (version: string): string => `数说 ${version}`,
   /** Said where a text is longer than a cell of a workbook may hold. */
   cut: (characters: string): string =>
@@ -162,7 +162,6 @@ const en: TableWords = {
     body: 'Publisher',
     date: 'Date',
     licence: 'Licence',
-    checksum: 'Checksum of figures.csv (SHA-256)',
     program: 'Made with',
     title: 'Title',
     headline: 'Headline',
@@ -173,6 +172,7 @@ const en: TableWords = {
     columns: 'What the columns hold',
     cut: 'Cut texts',
   },
+  checksumOf: (file) => `Checksum of ${file} (SHA-256)`,
   program: (version) => `Shushuo ${version}`,
   cut: (characters) =>
     `A text longer than the ${characters} characters a cell can hold is cut at its end and marked with “…”; the CSV and JSON files have it whole.`,

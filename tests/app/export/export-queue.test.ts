@@ -16,15 +16,15 @@ class Port extends EventTarget {
   say(data: FromWorker): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
-  deliver(at: number): void {
-    this.say({ id: this.asked[at]?.id ?? Number.NaN, kind: 'delivered', delivery: FILE });
+  finish(at: number): void {
+    this.say({ id: this.asked[at]?.id ?? Number.NaN, kind: 'made', result: FILE });
   }
 }
 
 const FILE: ExportResult = { name: 'figures.csv', mime: 'text/csv', bytes: new Uint8Array(), warnings: [] };
-const ORDER = { order: { kind: 'data', format: 'csv', lang: 'zh' }, base: '', own: null } as const;
+const REQUEST = { request: { kind: 'data', format: 'json', lang: 'zh' }, base: '', own: null } as const;
 
-function openBook() {
+function openQueue() {
   const ports: Port[] = [];
   const make = newExportQueue(() => {
     const port = new Port();
@@ -34,59 +34,63 @@ function openBook() {
   return { make, ports, states: () => ports.map(({ isEnded }) => (isEnded ? 'ended' : 'open')) };
 }
 
-test('an order that was delivered ends nothing when its menu closes', async () => {
-  const { make, ports, states } = openBook();
+test('a request that was met ends nothing when its menu closes', async () => {
+  const { make, ports, states } = openQueue();
   const menu = new AbortController();
-  const delivered = make(ORDER, { signal: menu.signal });
-  const other = make(ORDER);
-  ports[0]?.deliver(0);
-  expect(await delivered).toBe(FILE);
+  const met = make(REQUEST, { signal: menu.signal });
+  const other = make(REQUEST);
+  ports[0]?.finish(0);
+  expect(await met).toBe(FILE);
   menu.abort();
   expect(states()).toEqual(['open']);
-  ports[0]?.deliver(1);
+  ports[0]?.finish(1);
   expect(await other).toBe(FILE);
   expect(ports[0]?.asked).toHaveLength(2);
 });
 
-test('an order that failed ends nothing when its menu closes', async () => {
-  const { make, ports, states } = openBook();
+test('a request that failed ends nothing when its menu closes', async () => {
+  const { make, ports, states } = openQueue();
   const menu = new AbortController();
-  const failed = make(ORDER, { signal: menu.signal });
-  ports[0]?.say({ id: ports[0].asked[0]?.id ?? Number.NaN, kind: 'failed', reason: 'no such panel' });
+  const failed = make(REQUEST, { signal: menu.signal });
+  ports[0]?.say({
+    id: ports[0].asked[0]?.id ?? Number.NaN,
+    kind: 'failed',
+    reason: { zh: '没有这张图', en: 'no such panel' },
+  });
   await expect(failed).rejects.toThrow('no such panel');
   menu.abort();
   expect(states()).toEqual(['open']);
 });
 
-test('a cancelled order ends at once, and another maker makes the rest', async () => {
-  const { make, ports, states } = openBook();
+test('a cancelled request ends at once, and another maker makes the rest', async () => {
+  const { make, ports, states } = openQueue();
   const menu = new AbortController();
-  const cancelled = make(ORDER, { signal: menu.signal });
-  const other = make(ORDER);
+  const cancelled = make(REQUEST, { signal: menu.signal });
+  const other = make(REQUEST);
   menu.abort();
   await expect(cancelled).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
   expect(states()).toEqual(['ended', 'open']);
   expect(ports[1]?.asked).toEqual([ports[0]?.asked[1]]);
-  ports[1]?.deliver(0);
+  ports[1]?.finish(0);
   expect(await other).toBe(FILE);
 });
 
-test('a cancelled order that was alone starts no other maker', async () => {
-  const { make, states } = openBook();
+test('a cancelled request that was alone starts no other maker', async () => {
+  const { make, states } = openQueue();
   const menu = new AbortController();
-  const cancelled = make(ORDER, { signal: menu.signal });
+  const cancelled = make(REQUEST, { signal: menu.signal });
   menu.abort();
   await expect(cancelled).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
   expect(states()).toEqual(['ended']);
 });
 
-test('a maker that fails fails all it had under way, and the next order has another one', async () => {
-  const { make, ports, states } = openBook();
-  const both = [make(ORDER), make(ORDER)];
+test('a maker that fails fails all it had under way, and the next request has another one', async () => {
+  const { make, ports, states } = openQueue();
+  const both = [make(REQUEST), make(REQUEST)];
   ports[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'no memory' }));
   for (const one of both) await expect(one).rejects.toThrow('no memory');
-  const next = make(ORDER);
-  ports[1]?.deliver(0);
+  const next = make(REQUEST);
+  ports[1]?.finish(0);
   expect(await next).toBe(FILE);
   expect(states()).toEqual(['ended', 'open']);
 });

@@ -1,10 +1,11 @@
 /**
- * A page of the tests only: mounts one real panel of the report and takes it away again, on demand, under StrictMode
+ * A page of the tests only: mounts one real panel of the report, with the page's card, and takes it away again, on demand, under StrictMode
  * and with React's development build, which mounts everything twice.
  */
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { Card } from '../../../src/app/panel/card.tsx';
 import { PanelCard } from '../../../src/app/report/panel-card.tsx';
 import { loadDataset } from '../../../src/app/state/report-data.ts';
 import { echarts } from '../../../src/draw/echarts.ts';
@@ -28,6 +29,7 @@ function mount(id: string): void {
     root.render(
       <StrictMode>
         <PanelCard view={view} dataset={dataset} />
+        <Card />
       </StrictMode>,
     ),
   );

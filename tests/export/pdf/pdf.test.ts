@@ -6,6 +6,7 @@ import type { Report } from '../../../src/export/report.ts';
 import type { PictureJob } from '../../../src/export/svg.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { HOSTILE, hostileReport, panelsOf } from '../hostile.ts';
+import { madeOnce } from '../made-once.ts';
 import { dataset, jobFor, ORIGIN, tools } from '../tools.ts';
 import { outside, type ReadPage, readPdf } from './pdf-reader.ts';
 
@@ -85,6 +86,17 @@ describe('a PDF of panels', () => {
     expect(pdfText(bytes)).toMatch(/\/DisplayDocTitle true/);
   });
 
+  it('says that it is made for everybody (PDF/UA-1), and leads from its outline to each page', async () => {
+    const jobs = jobsFor('en').slice(0, 3);
+    const { xmp, labels, bookmarks } = await readPdf((await exportPdf(jobs, dataset, '0.1.0', faces)).bytes);
+    expect(xmp).toMatch(
+      /<rdf:Description xmlns:pdfuaid="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"[^>]*>\s*<pdfuaid:part>1</,
+    );
+    expect(XMLValidator.validate(xmp)).toBe(true);
+    expect(labels).toEqual(['1', '2', '3']);
+    expect(bookmarks).toEqual(jobs.map(({ panel }, at) => ({ title: panel.headline, page: at + 1, x: 0, y: 0 })));
+  });
+
   it('keeps its properties readable where the title has signs of XML', async () => {
     const job = jobFor('contracts', 'en');
     const odd = { ...job, panel: { ...job.panel, headline: 'Wages & <hours>' } };
@@ -125,12 +137,13 @@ describe('a PDF of panels', () => {
 });
 
 describe('a booklet', () => {
+  const made = madeOnce((lang: Lang) => exportBooklet(reportIn(lang), faces));
+  const readIn = madeOnce(async (lang: Lang) => readPdf((await made(lang)).bytes));
   const numberOnTheLast = ({ runs }: ReadPage): number => Number(runs.at(-1)?.text);
 
   it.each(LANGS)('is set on A4 in %s, nothing outside the page and nothing below 8 points', async (lang) => {
-    const { bytes, warnings } = await exportBooklet(reportIn(lang), faces);
-    const { pages } = await readPdf(bytes);
-    expect(warnings).toEqual([]);
+    const { pages } = await readIn(lang);
+    expect((await made(lang)).warnings).toEqual([]);
     expect(pages.length).toBeGreaterThan(10);
     expect(pages.length).toBeLessThan(20);
     for (const { size } of pages) expect(size.map(Math.round)).toEqual([595, 842]);
@@ -141,7 +154,7 @@ describe('a booklet', () => {
 
   it.each(LANGS)('holds title, great numbers, every panel and every cell of every table, in %s', async (lang) => {
     const report = reportIn(lang);
-    const { pages } = await readPdf((await exportBooklet(report, faces)).bytes);
+    const { pages } = await readIn(lang);
     const cover = joined(pages[0]?.text ?? '');
     const { source } = dataset;
     for (const words of [source.title[lang], source.body[lang], lang === 'zh' ? '363万' : '3.63million']) {
@@ -157,7 +170,7 @@ describe('a booklet', () => {
   });
 
   it('leads from its contents to topics and panels, and from a panel to its table', async () => {
-    const { pages, pageOf } = await readPdf((await exportBooklet(reportIn('zh'), faces)).bytes);
+    const { pages, pageOf } = await readIn('zh');
     const contents = pages[1];
     expect(contents?.links).toEqual(
       expect.arrayContaining(['topic-contracts', 'panel-contracts', 'tables', 'reading', 'provenance']),
@@ -174,17 +187,48 @@ describe('a booklet', () => {
     expect(pages[place - 1]?.text).toContain(`数据表见第${await pageOf('table-contracts')}页`);
   });
 
+  it('leads from its outline and its links to the very place', async () => {
+    const { pages, bookmarks, placeOf } = await readPdf((await exportBooklet(reportIn('zh'), faces)).bytes);
+    expect(bookmarks.length).toBeGreaterThan(20);
+    for (const { title, page, x, y } of bookmarks) {
+      expect(x).toBe(0);
+      const { runs = [], size = [0, 0] } = pages[page - 1] ?? {};
+      const below = runs.filter((run) => size[1] - run.y > y && size[1] - run.y < y + 60);
+      expect(joined(below.map(({ text }) => text).join('')), title).toContain(joined(title).slice(0, 8));
+    }
+    const names = [...new Set(pages.flatMap(({ links }) => links))];
+    const places = await Promise.all(names.map(placeOf));
+    expect(places.filter(({ page, x, y }) => !(page > 0 && x === 0 && y >= 0))).toEqual([]);
+  });
+
+  it('calls its pages by the numbers that stand on them, and leads out to the licence', async () => {
+    const { pages, labels, xmp } = await readPdf((await exportBooklet(reportIn('zh'), faces)).bytes);
+    expect(labels).toEqual(['封面', ...pages.slice(1).map(numberOnTheLast).map(String)]);
+    expect([...new Set(pages.flatMap(({ addresses }) => addresses))]).toEqual([dataset.licence.url]);
+    expect(xmp).toContain('<pdfuaid:part>1<');
+  });
+
+  it('makes no link of an address that is none of the web', async () => {
+    const odd = { ...dataset, licence: { ...dataset.licence, url: 'javascript:alert(1)' } };
+    const { pages } = await readPdf((await exportBooklet({ ...reportIn('zh'), dataset: odd }, faces)).bytes);
+    expect(pages.flatMap(({ addresses }) => addresses)).toEqual([]);
+  });
+
   it('has an outline of topics and panels', async () => {
-    const { outline } = await readPdf((await exportBooklet(reportIn('zh'), faces)).bytes);
+    const { outline } = await readIn('zh');
     const topics = dataset.topics.map((topic) => topic.name.zh);
     expect(outline.map(({ title }) => title)).toEqual(['目录', ...topics, '数据表', '怎样读图', '来源与许可']);
     const skills = outline.find(({ title }) => title === '技能素质');
-    expect(skills?.items.map(({ title }) => title)).toHaveLength(2);
+    expect(skills?.items.map(({ title }) => title)).toEqual(
+      reportIn('zh')
+        .panels.filter(({ topic }) => topic === 'skills')
+        .map(({ headline }) => headline),
+    );
   });
 
   it('is tagged: headings, figures with descriptions, contents, tables with heads', async () => {
     const report = reportIn('zh');
-    const { pages } = await readPdf((await exportBooklet(report, faces)).bytes);
+    const { pages } = await readIn('zh');
     const elements = pages.flatMap((page) => page.elements);
     const rolesOf = (role: string) => elements.filter((element) => element.role === role);
     expect(rolesOf('Figure').map(({ alt }) => alt)).toEqual(
@@ -218,8 +262,7 @@ describe('a booklet', () => {
   });
 
   it('has the same bytes for the same input', async () => {
-    const make = () => exportBooklet(reportIn('en'), faces);
-    expect(await make()).toEqual(await make());
+    expect(await exportBooklet(reportIn('en'), faces)).toEqual(await made('en'));
   });
 
   it('tells how far it is, and stops when told to', async () => {

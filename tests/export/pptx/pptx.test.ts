@@ -1,18 +1,20 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { ThemeName } from '../../../src/charts/theme.ts';
-import type { DeckSize } from '../../../src/export/pptx/deck-stage.ts';
-import { labelled } from '../../../src/export/pptx/native-chart.ts';
+import type { SlideSize } from '../../../src/export/export-request.ts';
+import { nativeNumber } from '../../../src/export/pptx/native-chart.ts';
 import { exportPptx } from '../../../src/export/pptx/pptx.ts';
 import type { Report } from '../../../src/export/report.ts';
 import type { Mode } from '../../../src/figures/dataset.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
 import type { Lang } from '../../../src/words/lang.ts';
+import { type Label, type Scale, wordLabel } from '../../../src/words/numbers.ts';
 import { HOSTILE, hostileReport, panelsOf } from '../hostile.ts';
+import { madeOnce } from '../made-once.ts';
+import { packageFaults } from '../office/package-faults.ts';
 import { dataset, jobFor, ORIGIN, tools } from '../tools.ts';
 import {
   framesOutside,
-  packageFaults,
   type ReadPptx,
   type ReadSeries,
   readPptx,
@@ -26,18 +28,23 @@ const LANGS: readonly Lang[] = ['zh', 'en'];
 
 const reportIn = (lang: Lang): Report => ({ dataset, panels: panelsOf(dataset, lang), lang, origin: ORIGIN });
 
-async function deckOf(lang: Lang, size: DeckSize = '16:9', theme: ThemeName = 'light'): Promise<ReadPptx> {
+const deckBytes = madeOnce(async (lang: Lang, size: SlideSize, theme: ThemeName): Promise<Uint8Array> => {
   const { bytes } = await exportPptx(reportIn(lang), { size, theme, whole: true }, tools);
-  return readPptx(bytes);
-}
+  return bytes;
+});
+
+const deckOf = async (lang: Lang, size: SlideSize = '16:9', theme: ThemeName = 'light'): Promise<ReadPptx> =>
+  readPptx(await deckBytes(lang, size, theme));
 
 /** A slide of one panel, in a way of looking at it. */
-async function slideOf(id: string, lang: Lang, mode: Mode | null = null): Promise<{ deck: ReadPptx; panel: Panel }> {
-  const { panel } = jobFor(id, lang, {}, mode);
-  const report = { dataset, panels: [panel], lang, origin: ORIGIN };
-  const { bytes } = await exportPptx(report, { size: '16:9', theme: 'light', whole: false }, tools);
-  return { deck: readPptx(bytes), panel };
-}
+const slideOf = madeOnce(
+  async (id: string, lang: Lang, mode: Mode | null = null): Promise<{ deck: ReadPptx; panel: Panel }> => {
+    const { panel } = jobFor(id, lang, {}, mode);
+    const report = { dataset, panels: [panel], lang, origin: ORIGIN };
+    const { bytes } = await exportPptx(report, { size: '16:9', theme: 'light', whole: false }, tools);
+    return { deck: readPptx(bytes), panel };
+  },
+);
 
 const chartsOf = (deck: ReadPptx, slide = 'ppt/slides/slide1.xml'): ReadSeries[][] =>
   deck.targets(slide, '/chart').map((path) => readSeries(deck.text(path)));
@@ -71,12 +78,12 @@ describe('a deck of the whole report', () => {
     expect(sections).toHaveLength(dataset.topics.length + 2);
   });
 
-  it.each<[Lang, DeckSize, ThemeName]>([
+  it.each<[Lang, SlideSize, ThemeName]>([
     ['zh', '16:9', 'light'],
     ['en', '4:3', 'dark'],
   ])('is a sound package with Chinese fonts everywhere: %s %s %s', async (lang, size, theme) => {
     const deck = await deckOf(lang, size, theme);
-    expect(packageFaults(deck)).toEqual([]);
+    expect(packageFaults(deck.bytes)).toEqual([]);
     expect(typeFaults(deck)).toEqual([]);
     const presentation = deck.text('ppt/presentation.xml');
     const [width, height] = size === '16:9' ? [12192000, 6858000] : [9144000, 6858000];
@@ -117,6 +124,7 @@ describe('a deck of the whole report', () => {
     const [image] = deck.entries.filter(({ path }) => path.endsWith('.png'));
     const width = Buffer.from(image?.bytes ?? []).readUInt32BE(16);
     expect(width).toBeGreaterThan(2000);
+    expect(Buffer.from(image?.bytes ?? []).includes('PLTE')).toBe(true);
   });
 
   it('says in the notes what the slide shows and where it comes from', async () => {
@@ -146,10 +154,10 @@ describe('a deck of the whole report', () => {
   });
 
   it('has the same bytes for the same input, also where two are made at once', async () => {
-    const make = () => exportPptx(reportIn('zh'), { size: '4:3', theme: 'dark', whole: true }, tools);
+    const make = () => exportPptx(reportIn('zh'), { size: '16:9', theme: 'light', whole: true }, tools);
     const [first, second] = await Promise.all([make(), make()]);
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
-    expect(Buffer.compare(first.bytes, (await make()).bytes)).toBe(0);
+    expect(Buffer.compare(first.bytes, await deckBytes('zh', '16:9', 'light'))).toBe(0);
     expect(readPptx(first.bytes).entries.map(({ modified }) => modified)).toEqual(
       readPptx(first.bytes).entries.map(() => '2016-06-23 00:00'),
     );
@@ -176,7 +184,7 @@ describe('a deck of the whole report', () => {
     const report = { dataset: hostile, panels: [odd], lang: 'zh', origin: ORIGIN } as const;
     const { bytes, warnings } = await exportPptx(report, { size: '16:9', theme: 'light', whole: false }, tools);
     const deck = readPptx(bytes);
-    expect(packageFaults(deck)).toEqual([]);
+    expect(packageFaults(deck.bytes)).toEqual([]);
     expect(framesOutside(deck.text('ppt/slides/slide1.xml'), 12192000, 6858000)).toEqual([]);
     expect(titleOf(deck.text('ppt/slides/slide1.xml'))).toBe('A & B <c> "d" ');
     expect(warnings.map(({ zh }) => zh).join()).toContain('𠮷');
@@ -308,17 +316,32 @@ describe('a native chart', () => {
   });
 });
 
-describe('a label with its value as a number format', () => {
-  it.each([
-    [2.05, '2.05万（+120%）', '0.00"万（+120%）"', 2.05],
-    [0.931818, '2008年 约0.93万（推算）', '"2008年 约"0.00"万（推算）"', 0.93],
-    [20500, '20,500 (+120%)', '#,##0" (+120%)"', 20500],
-    [100, '2008年 100', '"2008年 "0', 100],
-    [400, '+400%（5倍）', '"+"0"%（5倍）"', 400],
-    [0, '0%', '0"%"', 0],
-    [7, '不足一成', '"不足一成"', 7],
-    [3, '3 "units"', '0" "\\""units"\\"', 3],
-  ])('%d in %s is %s', (value, text, format, shown) => {
-    expect(labelled(value, text)).toEqual({ value: shown, format });
+describe('a label as a number format', () => {
+  const PLAIN = { divisor: 1, word: '' };
+  const WAN = { divisor: 10_000, word: '万' };
+  const MILLION = { divisor: 1_000_000, word: 'million' };
+  it.each<[Label, number, Scale, string, number]>([
+    [{ value: 20500, scale: WAN, before: '', after: '（+120%）' }, 20500, WAN, '0.00"万（+120%）"', 2.05],
+    [
+      { value: 9300, scale: WAN, before: '2008年 约', after: '（推算）' },
+      9318,
+      WAN,
+      '"2008年 约"0.00"万（推算）"',
+      0.93,
+    ],
+    [{ value: 1e6, scale: { ...WAN, word: '多万' }, before: '', after: '' }, 1e6, WAN, '0"多万"', 100],
+    [{ value: 20500, scale: PLAIN, before: '', after: ' (+120%)' }, 20500, PLAIN, '#,##0" (+120%)"', 20500],
+    [{ value: 2.5e9, scale: MILLION, before: 'over ', after: '' }, 2.5e9, MILLION, '"over "#,##0" million"', 2500],
+    [{ value: 100, scale: PLAIN, before: '2008年 ', after: '' }, 100, PLAIN, '"2008年 "0', 100],
+    // 400 stands in the words, too: the number is known and not looked for.
+    [{ value: 400, scale: PLAIN, before: '+', after: '%（400）' }, 400, PLAIN, '"+"0"%（400）"', 400],
+    [{ value: 0, scale: PLAIN, before: '', after: '%' }, 0, WAN, '0"%"', 0],
+    [{ value: 3, scale: PLAIN, before: '', after: ' "units"' }, 3, PLAIN, '0" "\\""units"\\"', 3],
+    // Words only: on another scale than the axis, below zero, and without a number.
+    [{ value: 9000, scale: PLAIN, before: '', after: '' }, 9000, WAN, '"9,000"', 0.9],
+    [{ value: -3, scale: PLAIN, before: '', after: '%' }, -3, PLAIN, '"−3%"', -3],
+    [wordLabel('上千万'), 1e7, WAN, '"上千万"', 1000],
+  ])('%j of %d on %j is %s', (label, value, scale, format, shown) => {
+    expect(nativeNumber(label, value, scale)).toEqual({ value: shown, format });
   });
 });

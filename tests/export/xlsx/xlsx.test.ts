@@ -9,7 +9,7 @@ import { HOSTILE, hostileReport, panelOf, panelsOf } from '../hostile.ts';
 import { textIn, unzip } from '../unzip.ts';
 
 const dataset = report();
-const origin = { checksum: 'ab'.repeat(32), version: '0.1.0' };
+const origin = { file: 'figures.csv', checksum: 'ab'.repeat(32), version: '0.1.0' };
 const write = (content: Panel | readonly Panel[], of = dataset): Promise<Uint8Array> =>
   exportXlsx(content, of, 'zh', origin);
 

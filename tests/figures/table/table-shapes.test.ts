@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { decodeText, previewLines } from '../../../src/figures/table/decode.ts';
+import { decodeText } from '../../../src/figures/decode/decode.ts';
+import { previewLines } from '../../../src/figures/decode/preview.ts';
 import { readTable, type Table } from '../../../src/figures/table/table.ts';
+import { reportText } from '../../report.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (csv: string): Table => readTable(encode(csv));
@@ -229,16 +230,26 @@ describe('the shape of a table', () => {
       [],
     ],
     ['a column of units', '名称,数值,单位：\n会员,1,人\n', ['名称', '数值', '单位：'], [['会员', 1, '人']], []],
-    ['numbers as names', '1,2\n3,4\n', ['1', '2'], [[3, 4]], ['doubtful numeric-names 1']],
     [
-      'a row of data as names',
-      'Southborough,MA,9686\nNorthbridge,MA,14061\nMarlborough,MA,38334\n',
-      ['Southborough', 'MA', '9686'],
+      'numbers alone',
+      '1,2\n3,4\n',
+      ['', ''],
       [
+        [1, 2],
+        [3, 4],
+      ],
+      ['doubtful no-header 1'],
+    ],
+    [
+      'no names',
+      'Southborough,MA,9686\nNorthbridge,MA,14061\nMarlborough,MA,38334\n',
+      ['', '', ''],
+      [
+        ['Southborough', 'MA', 9686],
         ['Northbridge', 'MA', 14061],
         ['Marlborough', 'MA', 38334],
       ],
-      ['doubtful numeric-names 1'],
+      ['doubtful no-header 1'],
     ],
     [
       'classes as names',
@@ -354,7 +365,7 @@ describe('evidence of the encoding', () => {
 });
 
 describe('the built-in report', () => {
-  const CSV = readFileSync('data/figures.csv', 'utf8').replace(/^\uFEFF/, '');
+  const CSV = reportText('figures.csv').replace(/^\uFEFF/, '');
   const { columns, rows } = read(CSV);
   const asTabs = (): string => {
     const cells = [columns.map(({ name }) => name), ...rows.map((row) => row.map((cell) => cell ?? ''))];

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { exportRepaired } from '../../../src/export/repaired-csv.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { packTable } from '../../../src/figures/table/packed.ts';
+import { SURROUNDINGS } from '../../../src/figures/table/surroundings.ts';
 import { readRecords, readTable, type Table } from '../../../src/figures/table/table.ts';
 
 // The same files on every machine; another seed finds others.
 fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 2016) });
 
 /** No deadline of the test runner: how long 10,000 files take is the machine's affair. */
-const PATIENT = { timeout: 600_000 };
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 const ENDS = ['\n', '\r\n', '\r'] as const;
@@ -78,7 +78,7 @@ const isSound = ({ rows, columns, issues, ok }: Table): void => {
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[^0-9]/g, '');
 
 describe('generated files', () => {
-  it('are read without a throw: 10,000 of them, cut, damaged and in any encoding', PATIENT, () => {
+  it('are read without a throw: 10,000 of them, cut, damaged and in any encoding', () => {
     const damage = fc.tuple(fc.nat(), fc.nat(255), fc.boolean());
     fc.assert(
       fc.property(csv, fc.constantFrom(...ENCODINGS), damage, ({ text }, encoding, [at, byte, isCut]) => {
@@ -90,10 +90,15 @@ describe('generated files', () => {
     );
   });
 
-  it('lose and gain no cell: 10,000 of them', PATIENT, () => {
+  it('lose and gain no cell: 10,000 of them', () => {
     fc.assert(
       fc.property(csv, ({ cells, text, delimiter }) => {
-        const { header, body, title, notes } = readRecords(new TextEncoder().encode(text), { delimiter });
+        const { header, body, title, notes, issues } = readRecords(
+          new TextEncoder().encode(text),
+          { delimiter },
+          undefined,
+          SURROUNDINGS,
+        );
         const found = [...title, ...(header ? [header] : []), ...body, ...notes].map((row) => row.cells);
         const isBlank = (row: readonly string[]): boolean => row.every((each) => each.trim() === '');
         const withoutEnd = (row: readonly string[]): readonly string[] =>
@@ -104,13 +109,14 @@ describe('generated files', () => {
         const marked =
           first && text.startsWith('\uFEFF') ? [[(first[0] ?? '').slice(1), ...first.slice(1)], ...rest] : written;
         if (/^[^\n]*sep=/i.test(text) || text.startsWith('\uFEFF')) return;
+        if (issues.some(({ code }) => code === 'table-beside')) return;
         expect(found.map(withoutEnd)).toEqual(marked.map(withoutEnd));
       }),
       { numRuns: 10_000 },
     );
   });
 
-  it('give numbers with the digits that stand in the file, and texts letter for letter', PATIENT, () => {
+  it('give numbers with the digits that stand in the file, and texts letter for letter', () => {
     const column = fc.array(fc.oneof(number, fc.integer({ min: -99_999, max: 99_999 }).map(String)), {
       minLength: 1,
       maxLength: 6,
@@ -131,7 +137,7 @@ describe('generated files', () => {
     );
   });
 
-  it('read back the same from the repaired file', PATIENT, () => {
+  it('read back the same from the repaired file', () => {
     const plain = fc.array(fc.constantFrom('a', '文', '1', ',', '"', '\n', ';', ' b', '年'), {
       minLength: 1,
       maxLength: 4,
@@ -142,7 +148,7 @@ describe('generated files', () => {
       fc.property(table, (cells) => {
         const text = [['name', 'value', '类别', 'n'], ...cells].map((row) => row.map(quoted).join(',')).join('\n');
         const bytes = new TextEncoder().encode(text);
-        const packed = packTable(readColumns(readRecords(bytes)));
+        const packed = packTable(readColumns(readRecords(bytes, {}, undefined, SURROUNDINGS)));
         const first = readTable(bytes);
         const again = readTable(exportRepaired(packed));
         const isNeutral = !first.rows.some((row) =>

@@ -1,67 +1,15 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { exportXlsx } from '../../../src/export/xlsx/xlsx.ts';
-import { isWorkbook } from '../../../src/figures/table/binary.ts';
+import { isWorkbook } from '../../../src/figures/decode/binary.ts';
+import { openTable } from '../../../src/figures/open/open-table.ts';
+import { readWorkbook } from '../../../src/figures/open/workbook.ts';
+import { cellFormatOf, formatOf, writeNumber } from '../../../src/figures/open/workbook-format.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
-import { openTable } from '../../../src/figures/table/open-table.ts';
 import { tableOf } from '../../../src/figures/table/table.ts';
-import { readWorkbook } from '../../../src/figures/table/workbook.ts';
-import { formatOf, writeNumber } from '../../../src/figures/table/workbook-format.ts';
 import { panelOf } from '../../export/hostile.ts';
 import { report } from '../../report.ts';
-
-const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-interface Book {
-  /** Rows of `<c …>` elements by sheet name; see `cell`. */
-  readonly sheets: Readonly<Record<string, string>>;
-  readonly strings?: readonly string[];
-  /** Number format of each style from 1 on; 0 is General. */
-  readonly formats?: readonly string[];
-  readonly properties?: string;
-  readonly hidden?: readonly string[];
-}
-
-/** A workbook as spreadsheets write it, part by part. */
-function bookOf({ sheets, strings = [], formats = [], properties = '', hidden = [] }: Book): Uint8Array {
-  const names = Object.keys(sheets);
-  const numFmts = formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`).join('');
-  const xfs = formats.map((_, at) => `<xf numFmtId="${164 + at}"/>`).join('');
-  const state = (name: string) => (hidden.includes(name) ? ' state="hidden"' : '');
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'xl/workbook.xml': strToU8(
-      `<?xml version="1.0" encoding="UTF-8"?><workbook ${NS} xmlns:r="${REL}">${properties}<sheets>${names
-        .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${state(name)}/>`)
-        .join('')}</sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships>${names
-        .map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`)
-        .join('')}</Relationships>`,
-    ),
-    'xl/sharedStrings.xml': strToU8(`<sst ${NS}>${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`),
-    'xl/styles.xml': strToU8(
-      `<styleSheet ${NS}><numFmts>${numFmts}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${xfs}</cellXfs></styleSheet>`,
-    ),
-    ...Object.fromEntries(
-      names.map((name, at) => [
-        `xl/worksheets/sheet${at + 1}.xml`,
-        strToU8(`<worksheet ${NS}>${sheets[name]}</worksheet>`),
-      ]),
-    ),
-  });
-}
-
-const text = (address: string, value: string): string => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const num = (address: string, value: string, style = 0): string => `<c r="${address}" s="${style}"><v>${value}</v></c>`;
-const rows = (...lines: string[]): string =>
-  `<sheetData>${lines.map((cells) => `<row>${cells}</row>`).join('')}</sheetData>`;
-const numbered = (lines: Readonly<Record<number, string>>): string =>
-  `<sheetData>${Object.entries(lines)
-    .map(([row, cells]) => `<row r="${row}">${cells}</row>`)
-    .join('')}</sheetData>`;
+import { bookOf, num, numbered, rows, text } from './book.ts';
 
 const tableIn = (bytes: Uint8Array, sheet?: string) => tableOf(readColumns(readWorkbook(bytes, sheet).records));
 const codesOf = (bytes: Uint8Array, sheet?: string) =>
@@ -245,7 +193,7 @@ describe('a workbook', () => {
   it('that this program wrote reads back, title lines and all', async () => {
     const dataset = report();
     const panel = panelOf('contracts', dataset, 'zh');
-    const origin = { checksum: 'ab'.repeat(32), version: '0.1.0' };
+    const origin = { file: 'figures.csv', checksum: 'ab'.repeat(32), version: '0.1.0' };
     const bytes = await exportXlsx(panel, dataset, 'zh', origin);
     const table = tableIn(bytes, '集体合同');
     expect(table.title).toBe([panel.headline, panel.subtitle, panel.source].join('\n'));
@@ -270,7 +218,13 @@ describe('formatOf', () => {
     ['yyyy', 'year'],
     ['yyyy\\-mm\\-dd hh:mm:ss', 'moment'],
     ['h:mm:ss', 'clock'],
-    ['[h]:mm', 'clock'],
+    ['[h]:mm', 'hours'],
+    ['[mm]:ss', 'minutes'],
+    ['[$-F800]dddd, mmmm dd, yyyy', 'date'],
+    ['[DBNum1][$-804]yyyy"年"m"月"d"日";@', 'date'],
+    ['aaaa', 'date'],
+    ['0";"0.0%', 'percent'],
+    ['_ ¥* #,##0.00_ ;_ ¥* \\-#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', 'number'],
     ['0"天"', 'number'],
     ['"d"0', 'number'],
     ['@', 'number'],
@@ -280,25 +234,45 @@ describe('formatOf', () => {
 });
 
 describe('writeNumber', () => {
-  test.each<[stored: string, format: Parameters<typeof writeNumber>[1], text: string]>([
-    ['42522', 'date', '2016-06-01'],
-    ['42522.520833333336', 'moment', '2016-06-01 12:30:00'],
-    ['42522', 'moment', '2016-06-01'],
-    ['42522', 'month', '2016-06'],
-    ['42522', 'year', '2016'],
-    ['1', 'date', '1900-01-01'],
-    ['61', 'date', '1900-03-01'],
-    ['0.5', 'clock', '12:00:00'],
-    ['1.5', 'clock', '1.5'],
-    ['-1', 'date', '-1'],
-    ['99999999', 'date', '99999999'],
-    ['0.285', 'percent', '28.5%'],
-    ['0.07', 'percent', '7%'],
-    ['0.30000000000000004', 'number', '0.30000000000000004'],
-    ['1E-05', 'number', '0.00001'],
-    ['abc', 'number', 'abc'],
-  ])('%s as %s is %s', (stored, format, written) => {
-    expect(writeNumber(stored, format, false)).toBe(written);
+  test.each<[stored: string, code: string, text: string]>([
+    ['42522', 'yyyy-mm-dd', '2016-06-01'],
+    ['42522.520833333336', 'yyyy-mm-dd hh:mm', '2016-06-01 12:30:00'],
+    ['42522', 'yyyy-mm-dd hh:mm', '2016-06-01'],
+    ['42522', 'yyyy/m', '2016-06'],
+    ['42522', 'yyyy', '2016'],
+    ['1', 'm/d/yy', '1900-01-01'],
+    ['61', 'm/d/yy', '1900-03-01'],
+    ['0.5', 'h:mm', '12:00:00'],
+    ['1.5', 'h:mm', '12:00:00'],
+    ['-1', 'yyyy-mm-dd', '-1'],
+    ['99999999', 'yyyy-mm-dd', '99999999'],
+    ['0.285', '0.0%', '28.5%'],
+    ['0.07', '0%', '7%'],
+    ['0.30000000000000004', 'General', '0.30000000000000004'],
+    ['1E-05', '0.00', '0.00001'],
+    ['abc', 'General', 'abc'],
+    ['1.854166666666667', '[h]:mm', '44.5 h'],
+    ['0.0625', '[mm]:ss', '90 min'],
+    ['7', '0000', '0007'],
+    ['105', '000', '105'],
+    ['7', '"GS"000', 'GS007'],
+    ['5.25', '00.00', '5.25'],
+    ['120.5', '[$¥-804]#,##0.00', '¥120.5'],
+    ['-3', '[$¥-804]#,##0.00;[Red]-[$¥-804]#,##0.00', '-¥3'],
+    ['120.5', '_ ¥* #,##0.00_ ;_ ¥* \\-#,##0.00_ ', '¥120.5'],
+    ['120.5', '#,##0.00 [$€-407]', '€120.5'],
+    ['120', '#,##0"万元"', '120万元'],
+    ['2016', '0"年"', '2016年'],
+    ['3', '0"月"', '3月'],
+    ['12.5', '0.0"%"', '12.5%'],
+    // Shown as thousandths, or as words that are no part of the number.
+    ['1234567', '#,##0,"千元"', '1234567'],
+    ['12345', '0\\.0,"万"', '12345'],
+    ['1230', '00\\:00', '1230'],
+    ['5', '"约"0', '5'],
+    ['5', '0.0_);(0.0)', '5'],
+  ])('%s as %s is %s', (stored, code, written) => {
+    expect(writeNumber(stored, cellFormatOf(code), false)).toBe(written);
   });
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../../../src/draw/svg.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { packDataset, unpackDataset } from '../../../src/panels/own/sent-dataset.ts';
-import { isUserDataView } from '../../../src/panels/own-view.ts';
+import { isUserDataView } from '../../../src/panels/user-data-view.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -17,7 +18,9 @@ describe("a reader's own files", () => {
       throw new Error('invalid view');
     expect(JSON.stringify(own.resolve('zh'))).toBe(JSON.stringify(sent.resolve('zh')));
     const resolved = own.resolve('en');
-    expect(resolved.ok && 'draw' in resolved.panel.chart).toBe(true);
+    if (!resolved.ok) throw new Error(resolved.problem);
+    const style = { widthPx: 640, theme: 'light', lang: 'en' } as const;
+    expect(drawSvg(resolved.panel.chart, style).drawing.marks.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -75,6 +78,12 @@ describe("a reader's own files", () => {
     const text = '指标一览,,\n,,\n名称,数值,增长\n甲,1,\n,,\n乙,2,abc\n';
     const { issues } = await readUserData([file('a.csv', text)], { as: 'figures' });
     expect(issues.find(({ value }) => value === 'abc')?.row).toBe(6);
+  });
+
+  it('name the row that a spreadsheet shows, rows that are none of the table counted', async () => {
+    const text = '名称,数值,增长\n栏次,1,2\n甲,1,\n名称,数值,增长\n乙,2,abc\n';
+    const { issues } = await readUserData([file('a.csv', text)], { as: 'figures' });
+    expect(issues.find(({ value }) => value === 'abc')?.row).toBe(5);
   });
 
   it('are one table at a time, and the others are named', async () => {

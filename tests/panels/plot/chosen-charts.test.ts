@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inferMapping } from '../../../src/figures/mapping/mapping.ts';
-import { openTable } from '../../../src/figures/table/open-table.ts';
+import { openTable } from '../../../src/figures/open/open-table.ts';
 import { readTable, type Table, tableOf } from '../../../src/figures/table/table.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
 import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../words/lang.ts';
+
+/** Why a file cannot be made, in one sentence a reader can act on; thrown where it is found, shown where the work began. */
+export class Refusal extends Error {
+  readonly text: Bilingual;
+
+  constructor(text: Bilingual) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
+/** What to tell a reader of whatever was thrown: a refusal in both languages, a fault of the program as it says itself. */
+export function reasonOf(thrown: unknown): Bilingual {
+  if (thrown instanceof Refusal) return thrown.text;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { zh: message, en: message };
+}

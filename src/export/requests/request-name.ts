@@ -1,0 +1,80 @@
+import type { Dataset, Mode } from '../../figures/dataset.ts';
+import type { ExportRequest, PictureFormat, PictureLook, SlidesRequest } from '../export-request.ts';
+import { fileName, panelWord, pictureName } from '../names.ts';
+import { requestedPanel } from './requested-panels.ts';
+
+/** Ending of a requested file, without a dot. */
+export function requestFormat(request: ExportRequest): string {
+  switch (request.kind) {
+    case 'picture':
+    case 'table':
+    case 'data':
+      return request.format;
+    case 'figure':
+      return 'html';
+    case 'slides':
+      return 'pptx';
+    case 'booklet':
+      return 'pdf';
+    case 'workbook':
+      return 'xlsx';
+    case 'kit':
+      return 'zip';
+  }
+}
+
+/** Name of a requested file, known before it is made. Throws as `requestedPanel` does. */
+export function requestName(request: ExportRequest, dataset: Dataset): string {
+  const named = { dataset: dataset.name, format: requestFormat(request) };
+  switch (request.kind) {
+    case 'picture':
+      return lookName(request.format, request.look, dataset);
+    case 'figure': {
+      const { panel, view, lang, theme } = request.look;
+      return fileName({ ...named, part: panelWord(panel, dataset), view, lang, theme });
+    }
+    case 'slides': {
+      const { lang, theme, size } = request;
+      return fileName({ ...named, ...slidesPart(request, dataset), lang, theme, size });
+    }
+    case 'table':
+      return fileName({ ...named, part: panelWord(request.panel, dataset), lang: request.lang });
+    case 'booklet':
+      return fileName({ ...named, part: 'report', view: request.view, lang: request.lang });
+    case 'workbook':
+      return fileName({ ...named, part: 'report', lang: request.lang });
+    case 'data':
+      return fileName({ ...named, part: request.format === 'csv' ? request.table : 'report', lang: request.lang });
+    case 'kit':
+      return fileName({ ...named, part: 'press-kit' });
+  }
+}
+
+function lookName(format: PictureFormat, look: PictureLook, dataset: Dataset): string {
+  const { panel, lang, theme, size } = look;
+  const scale = format === 'png' ? look.scale : undefined;
+  const view = otherView(look, dataset);
+  return pictureName({
+    dataset: dataset.name,
+    panel: panelWord(panel, dataset),
+    view,
+    lang,
+    theme,
+    size,
+    scale,
+    format,
+  });
+}
+
+/** The view a panel is shown in; null where it is its own and needs no word. */
+function otherView({ panel, view, lang }: Pick<PictureLook, 'panel' | 'view' | 'lang'>, dataset: Dataset): Mode | null {
+  const { mode } = requestedPanel(panel, view, lang, dataset);
+  return mode === requestedPanel(panel, null, lang, dataset).mode ? null : mode;
+}
+
+function slidesPart({ panels, view, lang }: SlidesRequest, dataset: Dataset): { part: string; view: Mode | null } {
+  if (panels === null) return { part: 'report', view };
+  const [panel, ...others] = panels;
+  if (panel === undefined || others.length > 0) return { part: 'panels', view };
+  return { part: panelWord(panel, dataset), view: otherView({ panel, view, lang }, dataset) };
+}

@@ -1,0 +1,36 @@
+import { FIGURES } from './data-files.ts';
+
+/** A file a descriptor lists. */
+export interface Resource {
+  readonly name: unknown;
+  /** Relative to the descriptor. */
+  readonly path: string;
+}
+
+// Nobody has checked a descriptor yet: `Object` gives properties to whatever has none, null among it.
+
+/** The files a parsed descriptor lists, whatever else may be wrong with it; none for anything else. */
+export function resourcesIn(descriptor: unknown): Resource[] {
+  const { resources } = Object(descriptor);
+  if (!Array.isArray(resources)) return [];
+  return resources.flatMap((resource) => {
+    const { name, path } = Object(resource);
+    return typeof path === 'string' ? [{ name, path }] : [];
+  });
+}
+
+/**
+ * Paths of the files beside a descriptor that a report is read from: the figures and the resources it lists, each once,
+ * whatever else may be wrong with it.
+ */
+export const dataPaths = (descriptor: unknown): string[] => [
+  ...new Set([FIGURES, ...resourcesIn(descriptor).map(({ path }) => path)]),
+];
+
+/** The same descriptor with another path for the file of figures, so that issues name the right one. */
+export function withFiguresAt(path: string, descriptor: unknown): unknown {
+  const { resources } = Object(descriptor);
+  if (!Array.isArray(resources)) return descriptor;
+  const moved = resources.map((resource) => (Object(resource).name === 'figures' ? { ...resource, path } : resource));
+  return { ...Object(descriptor), resources: moved };
+}

@@ -1,0 +1,66 @@
+import { secondTable } from '../../words/faults/reading-words.ts';
+import { isBlank, isBlankOrMissing, isMissing } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
+import { newIssue } from '../issue.ts';
+import { type Border, bearsNumber, filledCells, isApart, isSole, isWordedNote } from './layout.ts';
+import type { RawRow } from './raw-row.ts';
+
+/** Rows of the table above looked at. */
+const SAMPLE = 200;
+
+/**
+ * Where something else begins below a table: a row set apart by a blank one, with words where the table has numbers, that
+ * does not repeat its column names, or such a row under a title. It heads another table where numbers follow it, and notes
+ * with their marks where words do.
+ */
+export function findBelow(rows: readonly RawRow[], headerAt: number): Border | null {
+  const header = rows[headerAt];
+  for (let at = headerAt + 2; header !== undefined && at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined || !isApart(rows[at - 1], row) || isWordedNote(row)) continue;
+    if (isTitled(rows, at)) return { at, issues: [said(row)] };
+    const names = isSole(row) ? at + 1 : at;
+    const head = rows[names];
+    if (head === undefined || (isSole(row) && isApart(row, head))) continue;
+    const numbers = numberColumns(rows.slice(headerAt + 1, Math.min(at, headerAt + 1 + SAMPLE)));
+    if (!isHead(head, header, numbers) || names + 1 >= rows.length) continue;
+    const isTable = rows.slice(names + 1).some(bearsAny);
+    // What stands alone in its row over words and numbers may be a section.
+    if (!(isTable && isSole(row))) return { at, issues: isTable ? [said(row)] : [] };
+  }
+  return null;
+}
+
+/** A title, names without a number below it, and numbers below these. */
+function isTitled(rows: readonly RawRow[], at: number): boolean {
+  const [row, names, first] = rows.slice(at, at + 3);
+  if (row === undefined || names === undefined || !isSole(row)) return false;
+  const areNames = filledCells(names).length > 1 && names.cells.every((cell) => readPlainNumber(cell) === null);
+  return areNames && bearsNumber(first);
+}
+
+const said = (row: RawRow) =>
+  newIssue('second-table', 'doubtful', secondTable(), {
+    row: row.row,
+    line: row.line,
+    value: row.cells.join(' ').trim(),
+  });
+
+function isHead(row: RawRow, header: RawRow, numbers: readonly number[]): boolean {
+  const filled = filledCells(row);
+  const areWords = filled.length > 1 && filled.every((cell) => readPlainNumber(cell) === null && !isMissing(cell));
+  const isRepeat = header.cells.every((cell, at) => (row.cells[at] ?? '') === cell);
+  return areWords && !isRepeat && numbers.some((at) => !isBlank(row.cells[at]));
+}
+
+/** Columns behind the first in which most cells are numbers. */
+function numberColumns(sample: readonly RawRow[]): readonly number[] {
+  const width = sample.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, at) => at).filter((at) => {
+    const cells = sample.map((row) => row.cells[at] ?? '').filter((cell) => !isBlankOrMissing(cell));
+    return at > 0 && cells.length > 0 && cells.every((cell) => readPlainNumber(cell) !== null);
+  });
+}
+
+/** A number behind the first cell, which may be a mark. */
+const bearsAny = ({ cells: [, ...others] }: RawRow): boolean => others.some((cell) => readPlainNumber(cell) !== null);

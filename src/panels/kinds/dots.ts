@@ -1,0 +1,51 @@
+import { type Dots, drawDots } from '../../charts/dots.ts';
+import type { Figure } from '../../figures/dataset.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Qualifier } from '../../words/numbers.ts';
+import { termsOf } from '../../words/terms.ts';
+import { figureLabel } from '../figure/figure-text.ts';
+import { type ChartKindOf, Problem } from './kind.ts';
+
+/** Magnitudes of one unit on a logarithmic axis; a dot has a form for each qualifier. */
+export const dots: ChartKindOf<Dots> = {
+  contentOf: ({ figures, lang }) => {
+    checkOneAxis(figures, lang);
+    return contentOf(figures, lang);
+  },
+  draw: drawDots,
+  drawsQualifier: () => true,
+  orderOf: ({ rows }) => rows.map(({ id }) => id),
+};
+
+/** One axis carries one unit, never a stock beside a flow, and a logarithm only what is above zero. */
+function checkOneAxis(figures: readonly Figure[], lang: Lang): void {
+  const { problem } = termsOf(lang);
+  const units = new Set(figures.map((figure) => figure.unit[lang]));
+  if (units.size > 1) throw new Problem(problem.units([...units]));
+  if (new Set(figures.map((figure) => figure.measure)).size > 1) throw new Problem(problem.measures);
+  const low = figures.find((figure) => figure.value <= 0);
+  if (low !== undefined) throw new Problem(problem.notPositive(low.name[lang]));
+}
+
+/** Largest first. */
+function contentOf(figures: readonly Figure[], lang: Lang): Dots {
+  const terms = termsOf(lang);
+  const present = new Set(figures.map((figure) => figure.qualifier));
+  const qualifiers: Qualifier[] = ['over', 'nearly', 'about', 'at-most', 'order'];
+  return {
+    kind: 'dots',
+    axis: terms.logAxis(figures[0]?.unit[lang] ?? ''),
+    rows: [...figures]
+      .sort((a, b) => b.value - a.value)
+      .map((figure) => ({
+        id: figure.id,
+        name: figure.name[lang],
+        value: figure.value,
+        qualifier: figure.qualifier,
+        label: figureLabel(figure, lang),
+      })),
+    keys: qualifiers
+      .filter((qualifier) => present.has(qualifier))
+      .map((qualifier) => ({ qualifier, text: terms.qualifier[qualifier] })),
+  };
+}
