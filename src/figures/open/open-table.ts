@@ -2,7 +2,6 @@ import { isWorkbook } from '../decode/binary.ts';
 import type { Issue } from '../issue.ts';
 import { type Columns, readColumns } from '../table/columns.ts';
 import type { Records } from '../table/records.ts';
-import { SURROUNDINGS } from '../table/surroundings.ts';
 import { readRecords, type TableOptions } from '../table/table.ts';
 
 export interface OpenOptions extends TableOptions {
@@ -36,7 +35,7 @@ export async function openTable(
   const { records, sheets, sheet } = isBook
     ? (await import('./workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
     : {
-        records: readRecords(bytes, options, (share) => onProgress(share * 0.6), SURROUNDINGS),
+        records: readRecords(bytes, options, (share) => onProgress(share * 0.6)),
         sheets: [],
         sheet: null,
       };

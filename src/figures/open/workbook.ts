@@ -13,7 +13,6 @@ import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { type Records, recordsOf } from '../table/records.ts';
-import { SURROUNDINGS } from '../table/surroundings.ts';
 import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { readFormats } from './workbook-format.ts';
@@ -74,7 +73,7 @@ export function readWorkbook(bytes: Uint8Array, wanted?: string, undone: Undone 
 const refused = (sheets: readonly string[], issue: Issue): SheetRecords => ({
   sheets,
   sheet: null,
-  records: recordsOf({ rows: [], delimiter: DELIMITER, issues: [issue] }, SURROUNDINGS),
+  records: recordsOf({ rows: [], delimiter: DELIMITER, issues: [issue] }),
 });
 
 function readOpened(bytes: Uint8Array, wanted: string | undefined, undone: Undone): SheetRecords {
@@ -138,7 +137,7 @@ function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: WorkbookP
   const { rows, issues } = isUndone(undone, 'merged') ? { ...cells, issues: [] } : fillMerges(cells);
   const seen: Seen = seenOf({ ...cells, rows }, isUndone(undone, 'hidden'));
   const { rows: squared, columns } = squareRows(seen.rows, seen.isLeftOut, MOST_CELLS);
-  const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 }, SURROUNDINGS);
+  const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 });
   const said = [...saidOfHidden(seen, records), ...saidOfFormulas(cells, columns, records)];
   return { ...records, body: withoutCommonIndent(records.body), issues: [...records.issues, ...said] };
 }
