@@ -30,4 +30,8 @@ export interface PlotLine {
   readonly points: readonly (readonly [at: number, value: number | null])[];
   /** Its last number. */
   readonly label: Label;
+  /** Points that the file marks (provisional, estimated): hollow. Absent where there are none. */
+  readonly marked?: readonly number[];
+  /** Between which ends its points lie, drawn as whiskers. */
+  readonly intervals?: readonly { readonly at: number; readonly low: number; readonly high: number }[];
 }

@@ -6,6 +6,7 @@ import { sizesFor } from './option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
 import { pigments } from './theme.ts';
+import { whisker } from './whisker.ts';
 
 export function drawLines(content: Lines, space: Space): Drawing {
   const { facets, bottomPx } = layoutLines(content, space);
@@ -48,10 +49,18 @@ function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
   const context = facet.lines.filter(({ color }) => color === null);
   const lead = facet.lines.filter(({ color }) => color !== null);
   return [
-    { id: '', shapes: [...heading, ...valueAxis(layout, space), ...timeAxis(content, layout, space)] },
-    ...context.map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
-    ...lead.reverse().map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
-    ...layout.labels.map((label) => ({ id: '', shapes: labelShapes(label, layout, space) })),
+    { id: '', shapes: heading },
+    { id: '', shapes: [...valueAxis(layout, space), ...timeAxis(content, layout, space)], part: 'axis' },
+    ...[...context, ...lead.reverse()].map((line) => ({
+      id: '',
+      shapes: lineShapes(line, layout, space),
+      part: `series-${line.name}`,
+    })),
+    ...layout.labels.map((label) => ({
+      id: '',
+      shapes: labelShapes(label, layout, space),
+      part: `label-${label.line.name}`,
+    })),
   ];
 }
 
@@ -142,7 +151,8 @@ function chooseTimes(placed: readonly PlacedTime[]): readonly PlacedTime[] {
 /** Points up to which each is drawn as well as the line between them. */
 const MOST_DOTS = 24;
 
-function lineShapes({ points, color }: PlotLine, { xOf, yOf }: FacetLayout, space: Space): Shape[] {
+function lineShapes(line: PlotLine, { xOf, yOf }: FacetLayout, space: Space): Shape[] {
+  const { points, color, marked = [], intervals = [] } = line;
   const { unit } = sizesFor(space.widthPx);
   const { theme } = space;
   const isContext = color === null;
@@ -158,12 +168,27 @@ function lineShapes({ points, color }: PlotLine, { xOf, yOf }: FacetLayout, spac
   };
   const end = runs.at(-1)?.at(-1);
   const widthPx = (isContext ? 1.25 : color === 0 ? 3 : 2) * unit;
+  const hollow = new Set(isContext ? [] : marked.map(xOf));
+  const ring = ([x, y]: [number, number]): Shape => {
+    const radius = 3.5 * unit;
+    const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    return { type: 'rect', box, radius, fill: theme.card, stroke, widthPx: 1.5 * unit };
+  };
   return [
+    ...(isContext
+      ? []
+      : intervals.flatMap(({ at, low, high }) => whisker([xOf(at), yOf(low)], [xOf(at), yOf(high)], CAP_PX, stroke))),
     ...pieces.map((run): Shape => ({ type: 'line', points: run, stroke, widthPx })),
     ...(isDotted ? runs.flat() : alone).map((point) => dot(point, (isContext ? 1.5 : 2.5) * unit)),
     ...(isContext || end === undefined ? [] : [signShape(color, end[0], end[1], 5 * unit, stroke, theme.card)]),
+    ...runs
+      .flat()
+      .filter(([x]) => hollow.has(x))
+      .map(ring),
   ];
 }
+
+const CAP_PX = 6;
 
 /** The stretches of a line between its gaps. */
 function runsOf(points: PlotLine['points']): (readonly [number, number])[][] {

@@ -6,6 +6,7 @@ import { verticalLine } from './qualifiers.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { widest, wrapText } from './text.ts';
 import { pigments } from './theme.ts';
+import { type Range, whisker } from './whisker.ts';
 
 /** Bars of plain values from a zero line, to the right above zero and to the left below; one facet a unit or series. */
 export interface ValueBars {
@@ -32,6 +33,8 @@ export interface ValueRow {
   readonly name: string;
   /** Null where there is no number: no bar, only the label. */
   readonly value: number | null;
+  /** Between which ends the value lies; drawn as a whisker. Absent where nothing is known. */
+  readonly interval?: Range;
   readonly label: Label;
   /** Place among the pigments. */
   readonly color: number;
@@ -175,16 +178,15 @@ function layoutFacet(facet: ValueFacet, box: Box, space: Space): FacetLayout {
 function scaleOf(facet: ValueFacet, { from, to }: { from: number; to: number }, sizePx: number, space: Space) {
   const { minimum, maximum, rows } = facet;
   const widthOf = (text: Label) => space.measure(formatLabel(text), sizePx, 700) + GAP_PX + 2;
-  const below = rows.filter(({ value }) => value !== null && value < 0);
-  const above = rows.filter(({ value }) => value === null || value >= 0);
+  const [below, above] = [rows.filter(isBelowZero), rows.filter((row) => !isBelowZero(row))];
   const span = Math.max(maximum - minimum, Number.MIN_VALUE * 1e10);
   // A label left of the longest bar below zero takes room on the left, one behind the longest above on the right.
   const leftPx = Math.max(0, ...below.map(({ label }) => widthOf(label)));
   const rightPx = Math.max(0, ...above.map(({ label }) => widthOf(label)));
   const tightest = Math.max(40, to - from - leftPx - rightPx) / span;
   const zeroX = from + leftPx - minimum * tightest;
-  const room = above.map(({ value, label }) =>
-    (value ?? 0) > 0 ? (to - zeroX - widthOf(label)) / (value ?? 1) : Infinity,
+  const room = above.map((row) =>
+    reachOf(row) > 0 ? (to - zeroX - widthOf(row.label)) / reachOf(row) : Number.POSITIVE_INFINITY,
   );
   const isWhole = minimum >= 0;
   const most = Math.min(...room, (to - zeroX) / Math.max(maximum, Number.MIN_VALUE * 1e10));
@@ -193,6 +195,14 @@ function scaleOf(facet: ValueFacet, { from, to }: { from: number; to: number }, 
     lowestX: from + leftPx,
     pxPerOne: isWhole && most > 0 && Number.isFinite(most) ? Math.max(tightest, most) : tightest,
   };
+}
+
+const isBelowZero = ({ value }: ValueRow): boolean => value !== null && value < 0;
+
+/** How far a row is drawn from zero, its whisker included: behind it stands its label. */
+function reachOf(row: ValueRow): number {
+  const ends = [row.value ?? 0, ...(row.interval === undefined ? [] : [row.interval.low, row.interval.high])];
+  return isBelowZero(row) ? Math.min(...ends) : Math.max(...ends);
 }
 
 function facetItems(layout: FacetLayout, space: Space): Item[] {
@@ -211,9 +221,13 @@ function facetItems(layout: FacetLayout, space: Space): Item[] {
         ),
       ],
     },
-    ...rows.map((row) => ({ id: row.row.id, shapes: rowShapes(row, layout, space) })),
+    ...rows.map((row) => ({
+      id: row.row.id,
+      shapes: rowShapes(row, layout, space),
+      part: `series-${row.row.name}`,
+    })),
     // Above the bars, and broken where a name stands above them.
-    { id: '', shapes: zeroLine(layout, theme.stone) },
+    { id: '', shapes: zeroLine(layout, theme.stone), part: 'axis' },
   ];
 }
 
@@ -243,7 +257,9 @@ function rowShapes(layout: RowLayout, facet: FacetLayout, space: Space): Shape[]
     : barY - 2 - names.length * nameSize * 1.3;
   const value = row.value ?? 0;
   const length = Math.abs(value) * pxPerOne;
-  const isBelow = value < 0;
+  const isBelow = isBelowZero(row);
+  const middle = (end: number): [number, number] => [zeroX + end * pxPerOne, barY + barPx / 2];
+  const ends = row.interval === undefined ? [] : [[middle(row.interval.low), middle(row.interval.high)] as const];
   const bar = {
     x: isBelow ? zeroX - length : zeroX,
     y: barY,
@@ -254,10 +270,11 @@ function rowShapes(layout: RowLayout, facet: FacetLayout, space: Space): Shape[]
     ...textLines(heading, { x: box.x, y: topPx, sizePx: name, weight: 700, fill: theme.ink }, name * 1.45),
     ...textLines(names, { x: box.x, y: nameY, sizePx: nameSize, weight: 400, fill: ink }, nameSize * 1.3),
     ...(row.value === null ? [] : [barShape(bar, row, space)]),
+    ...ends.flatMap(([low, high]) => whisker(low, high, barPx * 0.4, theme.ink)),
     {
       type: 'text',
       text: formatLabel(row.label),
-      x: isBelow ? bar.x - GAP_PX : zeroX + length + GAP_PX,
+      x: zeroX + reachOf(row) * pxPerOne + (isBelow ? -GAP_PX : GAP_PX),
       y: barY + barPx / 2,
       sizePx: label,
       weight: row.value === null ? 400 : 700,

@@ -7,6 +7,7 @@ import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
+import { type Range, whisker } from './whisker.ts';
 
 /** Several values of each category on one axis of equal steps, a sign for each series. */
 export interface ValueDots {
@@ -23,9 +24,16 @@ interface ValueDotRow {
   readonly id: string;
   readonly name: string;
   /** One for each series; null is a gap. */
-  readonly dots: readonly ({ readonly value: number; readonly label: Label } | null)[];
+  readonly dots: readonly (ValueDot | null)[];
   /** Said where all are missing. */
   readonly missing: string;
+}
+
+export interface ValueDot {
+  readonly value: number;
+  readonly label: Label;
+  /** Between which ends the value lies. */
+  readonly interval?: Range;
 }
 
 interface RowLayout {
@@ -55,7 +63,9 @@ export function drawValueDots(content: ValueDots, space: Space): Drawing {
     }),
   );
   const axis = axisItem(content, layout, space);
-  const items = layout.rows.map((row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
+  const items = layout.rows.map(
+    (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space), part: `series-${row.row.name}` }),
+  );
   return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.ceil(axis.bottomPx), space);
 }
 
@@ -141,6 +151,13 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   ];
   if (first === undefined || last === undefined) return [...shapes, text(row.missing, leftPx, 'left', 400)];
   const edge = 12 * unit;
+  // Behind the signs, one under the other where several have one.
+  const ranged = found.filter(({ interval }) => interval !== undefined);
+  for (const [index, { interval, place }] of ranged.entries()) {
+    const down = (index - (ranged.length - 1) / 2) * 3 * unit;
+    if (interval !== undefined)
+      shapes.push(...whisker([xOf(interval.low), y + down], [xOf(interval.high), y + down], 8, colorOf(place, space)));
+  }
   if (first.value !== last.value) {
     shapes.push(
       line(xOf(first.value), xOf(last.value), theme.stone, 2),
@@ -198,5 +215,5 @@ function axisItem(
   shapes.push(
     ...textLines(lines, { x: 0, y: y + small * 2.2, sizePx: small, weight: 400, fill: theme.muted }, small * 1.4),
   );
-  return { item: { id: '', shapes }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
+  return { item: { id: '', shapes, part: 'axis' }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
 }

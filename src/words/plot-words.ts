@@ -35,6 +35,8 @@ export interface PlotWords {
   };
   readonly note: {
     readonly totals: (names: readonly string[]) => string;
+    readonly parts: (names: readonly string[]) => string;
+    readonly noParts: (name: string, total: string, value: string) => string;
     readonly hollow: (names: readonly string[]) => string;
     readonly rest: (shown: number, all: number) => string;
     readonly restSeries: (shown: number, all: number) => string;
@@ -47,9 +49,18 @@ export interface PlotWords {
     readonly gaps: (count: number) => string;
     readonly brokenLines: (count: number) => string;
     readonly unread: (count: number, values: readonly string[]) => string;
-    readonly marked: (count: number, values: readonly string[]) => string;
     readonly cumulative: (name: string) => string;
     readonly doubled: (count: number) => string;
+    readonly sameKey: (key: string, values: readonly string[]) => string;
+    readonly inRow: (value: string, row: number) => string;
+    readonly sameNames: (names: readonly string[]) => string;
+    readonly flags: (flags: readonly (readonly [flag: string, count: number])[], isLine: boolean) => string;
+    readonly intervals: (ends: readonly (readonly [low: string, high: string])[]) => string;
+    readonly sameInAll: (columns: readonly (readonly [name: string, cell: string])[]) => string;
+    readonly notDrawn: (columns: readonly string[]) => string;
+    readonly severalUnits: (units: readonly string[]) => string;
+    readonly unknownUnit: (line: string) => string;
+    readonly unitNotOfThese: (unit: string) => string;
     readonly sampled: (shown: number, all: number) => string;
     readonly rounded: string;
     readonly table: (shown: number, all: number) => string;
@@ -109,6 +120,8 @@ const zh: PlotWords = {
   },
   note: {
     totals: (names) => `${list(names)}是总数，不与各部分并排画出，数字见表。`,
+    parts: (names) => `${list(names)}是上面一项的一部分，不与它并排画出，数字见表。`,
+    noParts: (name, total, value) => `${quote(name)}只有${quote(total)}（${value}），没有分项，没有画出。`,
     hollow: (names) => `空心条：${list(names)}，是总体或平均，不是其中一项。`,
     rest: (shown, all) =>
       `共${zhCount(all)}项，图中只画数值最大的${zhCount(shown)}项，其余${zhCount(all - shown)}项见表。`,
@@ -127,10 +140,21 @@ const zh: PlotWords = {
     gaps: (count) => `缺${zhCount(count)}个数，标为“无数据”，不作零。`,
     brokenLines: (count) => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
     unread: (count, values) => `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
-    marked: (count, values) =>
-      `${zhCount(count)}个数带有原表的标记（如${values.map(quote).join('、')}），照数画出，标记见表。`,
     cumulative: (name) => `${quote(name)}一类的数从年初累计，每年从头算起。`,
     doubled: (count) => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
+    sameKey: (key, values) =>
+      `${quote(key)}有${zhCount(values.length)}个数：${values.join('、')}；图中用先出现的，没有相加。`,
+    inRow: (value, row) => `${value}（第${row}行）`,
+    sameNames: (names) => `${list(names)}各有几行同名，每行单独画出，没有相加。`,
+    flags: (flags, isLine) =>
+      `数旁的标记：${flags.map(([flag, count]) => `${flag}（${zhCount(count)}个）`).join('、')}${isLine ? '；空心点是带标记的数' : ''}。`,
+    intervals: (ends) =>
+      `细线是${ends.map(([low, high]) => `${quote(low)}至${quote(high)}`).join('、')}的区间，不是另外的数。`,
+    sameInAll: (columns) => `每行都是：${columns.map(([name, cell]) => `${name}：${cell}`).join('；')}。`,
+    notDrawn: (columns) => `没有画出的列：${columns.map(quote).join('、')}，内容在下载的表里。`,
+    severalUnits: (units) => `文件为全表写了几个单位：${units.join('、')}，没有写明各列用哪一个，所以没有加在数上。`,
+    unknownUnit: (line) => `文件写着“单位：${line}”，认不出是什么单位，没有加在数上。`,
+    unitNotOfThese: (unit) => `文件写着单位“${unit}”，图中各列看来不用它，没有加在数上。`,
     sampled: (shown, all) =>
       `最长的一条线有${zhCount(all)}个点，图中取约${zhCount(shown)}个有代表性的点画线（LTTB 抽样），全部数字在下载的表里。`,
     rounded: '图上的数字取四位有效数字，完整数字见表。',
@@ -196,6 +220,10 @@ const en: PlotWords = {
   note: {
     totals: (names) =>
       `${listEn(names)}: a total, not drawn beside its parts. ${names.length === 1 ? 'Its number is' : 'The numbers are'} in the table.`,
+    parts: (names) =>
+      `${listEn(names)}: a part of the row above, not drawn beside it. ${names.length === 1 ? 'Its number is' : 'The numbers are'} in the table.`,
+    noParts: (name, total, value) =>
+      `${quoteEn(name)} has only ${quoteEn(total)} (${value}) and no parts, so it is not drawn.`,
     hollow: (names) => `Hollow bars: ${listEn(names)}, a whole or an average and not one of the parts.`,
     rest: (shown, all) =>
       `Of ${enCount(all)} rows the ${enCount(shown)} largest are drawn; the other ${enCount(all - shown)} are in the table.`,
@@ -219,11 +247,24 @@ const en: PlotWords = {
     brokenLines: (count) => `${items(count, 'number')} missing: lines break there, and nothing is taken as zero.`,
     unread: (count, values) =>
       `${items(count, 'cell holds', 'cells hold')} no number (such as ${values.map(quoteEn).join(', ')}) and ${count === 1 ? 'counts' : 'count'} as missing.`,
-    marked: (count, values) =>
-      `${items(count, 'number carries', 'numbers carry')} a mark of the source (such as ${values.map(quoteEn).join(', ')}), shown in the table.`,
     cumulative: (name) => `Numbers such as those of ${quoteEn(name)} add up since January and start again each year.`,
     doubled: (count) =>
       `${items(count, 'number has', 'numbers have')} the same name as an earlier row; the first is drawn, nothing was added up.`,
+    sameKey: (key, values) =>
+      `${quoteEn(key)} has ${enCount(values.length)} numbers: ${values.join(', ')}; the first is drawn, nothing was added up.`,
+    inRow: (value, row) => `${value} (row ${row})`,
+    sameNames: (names) => `Several rows have the name ${listEn(names)}: each is drawn by itself, nothing was added up.`,
+    flags: (flags, isLine) =>
+      `Marks beside numbers: ${flags.map(([flag, count]) => `${flag} (${enCount(count)})`).join('; ')}${isLine ? '; hollow points are numbers with a mark' : ''}.`,
+    intervals: (ends) =>
+      `Thin lines are intervals, ${ends.map(([low, high]) => `${quoteEn(low)} to ${quoteEn(high)}`).join(', ')}, and no numbers of their own.`,
+    sameInAll: (columns) => `The same in every row: ${columns.map(([name, cell]) => `${name}: ${cell}`).join('; ')}.`,
+    notDrawn: (columns) => `Columns not drawn: ${columns.map(quoteEn).join(', ')}; they are in the downloaded table.`,
+    severalUnits: (units) =>
+      `The file names several units for the whole table, ${units.join(', ')}, and not which column has which, so none is put to the numbers.`,
+    unknownUnit: (line) => `The file says "unit: ${line}", which is no unit we know, so it is not put to the numbers.`,
+    unitNotOfThese: (unit) =>
+      `The file names the unit ${quoteEn(unit)}, but these columns do not look like it, so it is not put to them.`,
     sampled: (shown, all) =>
       `The longest line has ${enCount(all)} points, drawn through about ${enCount(shown)} that keep its shape (LTTB sampling); all numbers are in the downloaded table.`,
     rounded: 'Numbers in the chart are rounded to four digits; the table has all of them.',

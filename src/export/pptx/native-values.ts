@@ -3,7 +3,7 @@ import { pigments } from '../../charts/theme.ts';
 import type { ValueBars, ValueRow } from '../../charts/value-bars.ts';
 import { measureText } from '../../draw/measure.ts';
 import { labelIn } from '../../panels/figure/label.ts';
-import { formatLabel, type Label, scaleOf } from '../../words/numbers.ts';
+import { formatLabel, type Label, type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { type NativeSpace, plain } from './native-bars.ts';
 import { type NativeChart, type NativeSeries, nativeNumber } from './native-chart.ts';
@@ -41,7 +41,7 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
       }),
       look: 'filled',
       color: plain(pigments(theme)[rows[0]?.color ?? 0] ?? theme.cinnabar),
-      intervals: null,
+      intervals: intervalsOf(rows, scale),
       symbol: 'circle',
     };
   });
@@ -69,6 +69,13 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
       plot: { x: left, y: 0, width: Math.max(60, box.width - left - right), height: height - 2 },
     },
   ];
+}
+
+/** On the scale of the axis; null where no row has one. */
+function intervalsOf(rows: readonly ValueRow[], { divisor }: Scale): NativeSeries['intervals'] {
+  const scaled = (value: number): number => Number((value / divisor).toPrecision(12));
+  if (rows.every(({ interval }) => interval === undefined)) return null;
+  return rows.map(({ interval }) => (interval ? { low: scaled(interval.low), high: scaled(interval.high) } : null));
 }
 
 interface Group {

@@ -1,10 +1,10 @@
 import { nearestName } from '../nearest.ts';
+import { isKnownUnit } from '../stated/scaled-unit.ts';
 import { plainName, type ReadTable, splitBrackets } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
 import { type MappingChoices, mappingChoices } from './mapping.ts';
 import { inferShape } from './mapping-shape.ts';
 import type { Mapping, PlotKind } from './plot.ts';
-import { isKnownUnit } from './unit.ts';
 
 /** What somebody says of a chart in words: columns by their names. What is null or blank is inferred. */
 export interface ChartChoice {

@@ -1,7 +1,11 @@
-import { type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
-import { type ColumnFacts, isTimeName, timesOf } from './column-facts.ts';
+import { type ReadTable, textOf } from '../table/read-table.ts';
+import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
+import { isTimeName } from './column-kind.ts';
+import { isCodeName, isValueName } from './column-names.ts';
+import { countKeys, isUnique, keyAmong } from './keys.ts';
+import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
-import { isKnownUnit } from './unit.ts';
+import { splitUnit } from './unit.ts';
 
 /** Series up to which bars can stand in groups, categories up to which they do, and bars in all. */
 const MOST_GROUPED = 5;
@@ -22,60 +26,85 @@ interface Columns {
 
 /** The mapping of a table that has at least one column of numbers. */
 export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Mapping {
-  const of = (kind: ColumnFacts['kind']) => facts.filter((one) => one.kind === kind && !one.isUnits);
+  const of = (kind: ColumnFacts['kind']) =>
+    facts.filter((one) => one.kind === kind && one.role === null && !one.isUnits);
   const columns: Columns = {
     table,
-    numbers: of('number'),
+    numbers: measuresOf(facts),
     texts: of('text').filter(({ distinct }) => distinct > 1 || table.rows.length < 2),
     times: of('time').filter(({ distinct }) => distinct > 1),
     codes: of('code'),
-    unitColumn: facts.find((one) => one.isUnits && one.kind === 'text')?.at ?? null,
+    unitColumn: facts.find((one) => one.isUnits && one.filled > 0)?.at ?? null,
   };
   return wideTimes(columns) ?? downTimes(columns) ?? alongNumbers(columns) ?? categories(columns);
 }
 
-/** 2020, 2021, … as columns: each row a series. */
+/** 2020, 2021, … as columns, or `Value 2020`, `Value 2021`, …: each row a series, or one for each thing measured. */
 function wideTimes(columns: Columns): Mapping | null {
-  const times = columns.numbers.filter(({ isTimeHeader }) => isTimeHeader);
+  const times = timeColumns(columns.numbers);
   if (times.length < 2 || times.length < columns.numbers.length / 2) return null;
   const label = labelOf(columns);
   const count = columns.table.rows.length;
-  const isPair = times.length === 2;
-  const kind: PlotKind = isPair ? (canGroup(2, count) ? 'grouped-bars' : 'dots') : 'lines';
+  const isPair = new Set(times.map(({ headerTime }) => headerTime?.time.at)).size === 2;
+  const series = times.length;
+  const kind: PlotKind = !isPair
+    ? 'lines'
+    : canGroup(series, count)
+      ? 'grouped-bars'
+      : series <= MOST_DOTS
+        ? 'dots'
+        : 'lines';
   return { ...mappingOf(columns, times, kind), label, time: 'headers' };
+}
+
+/** Columns of a series over time, each thing measured at two times at least: 2020年男 and 2020年女 are none. */
+function timeColumns(numbers: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const times = new Map<string, Set<number>>();
+  for (const { headerTime } of numbers) {
+    if (headerTime === null) continue;
+    const own = times.get(headerTime.rest) ?? new Set();
+    times.set(headerTime.rest, own.add(headerTime.time.at));
+  }
+  return numbers.filter(({ headerTime }) => headerTime !== null && (times.get(headerTime.rest)?.size ?? 0) > 1);
 }
 
 /** A column of times: each other column of numbers a series, or each name that comes with two times at least. */
 function downTimes(columns: Columns): Mapping | null {
-  const [first, second] = columns.times;
-  const isNamed = columns.texts.some(({ distinct, filled }) => distinct === filled && filled >= 3);
+  const { table, texts, codes, times } = columns;
+  const [first, second] = times;
+  const rows = table.rows.length;
+  const isNamed = texts.some(({ distinct, filled }) => distinct === filled && filled >= 3 && filled * 2 > rows);
   if (first === undefined) return null;
-  if (isUnique(columns.table, [first.at])) {
-    if (isNamed && !isOrdered(columns.table, first)) return null;
+  if (isUnique(table, [first.at])) {
+    if (isNamed && !isOrdered(table, first)) return null;
     return timed(columns, first.at, null);
   }
-  if (second !== undefined && isUnique(columns.table, [first.at, second.at])) {
+  if (second !== undefined && isUnique(table, [first.at, second.at])) {
     const [coarse, fine] = first.distinct <= second.distinct ? [first, second] : [second, first];
     return timed(columns, fine.at, coarse.at);
   }
   if (isNamed) return null;
-  const group = [...columns.texts, ...columns.codes].find(
-    ({ at, distinct, filled }) => distinct * 2 <= filled && isUnique(columns.table, [first.at, at]),
-  );
-  if (group !== undefined) return timed(columns, first.at, group.at);
-  // Two or three columns that only together name a series: region and sector.
-  for (let count = 2; count <= Math.min(3, columns.texts.length); count += 1) {
-    const label = columns.texts.slice(0, count).map(({ at }) => at);
-    if (isUnique(columns.table, [first.at, ...label]))
-      return { ...timed(columns, first.at, null), label, values: columns.numbers.slice(0, 1).map(({ at }) => at) };
-  }
-  return null;
+  const names = namesOf([...texts, ...codes], rows);
+  const key = keyAmong(table, [first.at], names);
+  if (key === null || countKeys(table, key) * LEAST_TIMES > rows) return null;
+  const [only, ...others] = key;
+  if (only !== undefined && others.length === 0) return timed(columns, first.at, only);
+  // Columns that only together name a series: region and sector.
+  return { ...timed(columns, first.at, only ?? null), group: null, label: key };
 }
 
-/** With a group the first column of numbers alone: the headline series. */
+/** Points a series has on average, for its names to be series at all. */
+const LEAST_TIMES = 1.5;
+
+/** Columns that can name rows: remarks on a few of them cannot. */
+const namesOf = (columns: readonly ColumnFacts[], rows: number): readonly number[] =>
+  columns.filter(({ filled }) => filled * 2 > Math.min(rows, 2000)).map(({ at }) => at);
+
+/** With a group the column that says it holds the values, or the first one alone: the headline series. */
 function timed(columns: Columns, time: number, group: number | null): Mapping {
   const { numbers } = columns;
-  const headline = numbers.find(({ distinct }) => distinct > 1) ?? numbers[0];
+  const headline =
+    numbers.find(({ name }) => isValueName(name)) ?? numbers.find(({ distinct }) => distinct > 1) ?? numbers[0];
   const values = group === null || headline === undefined ? numbers : [headline];
   return { ...mappingOf(columns, values, 'lines'), label: [], time, group };
 }
@@ -91,7 +120,9 @@ function alongNumbers(columns: Columns): Mapping | null {
 /** Where a table has nothing but numbers, the first of them rising from row to row: what the others are measured along. */
 export function alongColumn(table: ReadTable, facts: readonly ColumnFacts[]): number | null {
   const [first, ...rest] = facts.filter(({ kind }) => kind !== 'blank').sort((a, b) => a.at - b.at);
-  if (first === undefined || rest.length === 0 || [first, ...rest].some(({ kind }) => kind !== 'number')) return null;
+  if (first === undefined || rest.length === 0 || rest.some(({ kind }) => kind !== 'number')) return null;
+  const isRun = first.kind === 'code' && !isCodeName(first.name);
+  if (first.kind !== 'number' && !isRun) return null;
   return table.rows.length > MOST_GROUPS && isRising(table, first.at) ? first.at : null;
 }
 
@@ -107,40 +138,37 @@ function isRising({ rows }: ReadTable, column: number): boolean {
 }
 
 function categories(columns: Columns): Mapping {
-  const { numbers, texts, times } = columns;
+  const { numbers, texts } = columns;
   const groups = pairOf(columns);
   if (groups !== null) {
     const [category, series] = groups;
     const isFew = canGroup(series.distinct, category.distinct);
     const kind: PlotKind = isFew ? 'grouped-bars' : series.distinct <= MOST_DOTS ? 'dots' : 'multiples';
-    return { ...mappingOf(columns, numbers.slice(0, 1), kind), label: [category.at], group: series.at };
+    const headline = numbers.find(({ name }) => isValueName(name)) ?? numbers[0];
+    return {
+      ...mappingOf(columns, headline === undefined ? [] : [headline], kind),
+      label: [category.at],
+      group: series.at,
+    };
   }
   const label = labelOf(columns);
   const isBare = label.length === 0 && texts.length === 0;
-  const isNamed = texts.some(({ at }) => at === label[0]);
-  // Times that could not be put in order keep the file's, and are never ranked by what they hold.
-  const isTimed = label.some(
-    (at) => times.some((one) => one.at === at) || isTimeName(columns.table.columns[at]?.name ?? ''),
-  );
-  const order = isBare || isTimed || (isNamed && isOrdinal(columns.table, label)) ? 'file' : 'value';
+  const order = isBare || hasOwnOrder(columns, label) ? 'file' : 'value';
   return { ...mappingOf(columns, numbers, kindFor(columns, label)), label, order };
 }
 
-const WEEKDAY = /^(?:(?:星期|周|礼拜)[一二三四五六日天]$|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$)/i;
-
 /**
- * Whether names have an order of their own: days of the week, or numbers in front that rise from row to row in like words, as
- * `18–24岁`, `1950s`, `<5`, `9:00` do; numbers before names that all differ are codes.
+ * Ages and sizes stay as the file has them, and so do 1396, 1397, … under a name that nobody knows, and times that could
+ * not be put in order.
  */
-function isOrdinal({ rows }: ReadTable, [at, ...others]: readonly number[]): boolean {
+function hasOwnOrder({ table, codes, times }: Columns, label: readonly number[]): boolean {
+  const isTime = (at: number) => times.some((one) => one.at === at) || isTimeName(table.columns[at]?.name ?? '');
+  if (label.some(isTime)) return true;
+  const [at, ...others] = label;
   if (at === undefined || others.length > 0) return false;
-  const names = rows.map((row) => textOf(row[at]).normalize('NFKC')).filter((name) => name !== '');
-  if (names.length < 3) return false;
-  if (names.every((name) => WEEKDAY.test(name))) return true;
-  const numbers = names.map((name) => Number(/^[^\p{L}\d]*((?!0\d)\d+(?:\.\d+)?)/u.exec(name)?.[1] ?? Number.NaN));
-  const isRisingOn = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? Number.NaN));
-  const words = new Set(names.map((name) => name.replace(/[\d.,\s]+/g, '')));
-  return isRisingOn && words.size <= Math.max(3, names.length / 2);
+  const code = codes.find((one) => one.at === at);
+  if (code !== undefined && isCodeName(code.name)) return false;
+  return isOrdinal(table.rows.map((row) => textOf(row[at])));
 }
 
 function kindFor(columns: Columns, label: readonly number[]): PlotKind {
@@ -160,8 +188,8 @@ const canGroup = (series: number, categories: number): boolean =>
 function hasUnitsInNames({ table }: Columns, label: readonly number[]): boolean {
   const [at] = label;
   if (at === undefined) return false;
-  const units = table.rows.slice(0, 100).map((row) => splitBrackets(textOf(row[at])).inside);
-  return new Set(units.filter(isKnownUnit)).size > 1;
+  const units = table.rows.slice(0, 100).map((row) => splitUnit(textOf(row[at])).unit);
+  return new Set(units.filter(Boolean)).size > 1;
 }
 
 /** One unit said of all, or none said and sizes that can stand on one axis. */
@@ -187,17 +215,14 @@ function pairOf({ table, texts }: Columns): readonly [ColumnFacts, ColumnFacts] 
   return null;
 }
 
-/** The first column that tells the rows apart, or as many as do together; a code only where there is no text. */
+/** The columns that tell the rows apart, the fewest; a code only where there is no text. */
 function labelOf({ table, texts, times, codes }: Columns): readonly number[] {
-  const names = texts.length > 0 ? texts : [...times, ...codes];
-  const single = names.find(({ at }) => isUnique(table, [at]));
-  if (single !== undefined) return [single.at];
-  for (let count = 2; count <= Math.min(3, names.length); count += 1) {
-    const some = names.slice(0, count).map(({ at }) => at);
-    if (isUnique(table, some)) return some;
-  }
-  return names.slice(0, 3).map(({ at }) => at);
+  const columns = texts.length > 0 ? texts : [...times, ...codes];
+  const names = columns.map(({ at }) => at);
+  return keyAmong(table, [], names) ?? names.slice(0, MOST_LABELS);
 }
+
+const MOST_LABELS = 3;
 
 function mappingOf(columns: Columns, values: readonly ColumnFacts[], kind: PlotKind): Mapping {
   return {
@@ -210,19 +235,6 @@ function mappingOf(columns: Columns, values: readonly ColumnFacts[], kind: PlotK
     kind,
     order: 'value',
   };
-}
-
-/** Whether no two rows hold the same in these columns; blank rows do not count. */
-function isUnique({ rows }: ReadTable, columns: readonly number[]): boolean {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const [first = -1] = columns;
-    const key = columns.length === 1 ? textOf(row[first]) : JSON.stringify(columns.map((at) => textOf(row[at])));
-    if ((key === '' || columns.length > 1) && row.every((cell) => textOf(cell) === '')) continue;
-    if (seen.has(key)) return false;
-    seen.add(key);
-  }
-  return true;
 }
 
 /** Whether times run one way through the file. */

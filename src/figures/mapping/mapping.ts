@@ -1,7 +1,7 @@
 import { noNumbers, nothingToShow, onlyCodes } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { type ColumnFacts, factsOf } from './column-facts.ts';
+import { type ColumnFacts, factsOf, measuresOf } from './column-facts.ts';
 import { alongColumn, inferShape } from './mapping-shape.ts';
 import { type Mapping, PLOT_KINDS, type PlotKind } from './plot.ts';
 
@@ -17,7 +17,7 @@ export type Inferred =
  */
 export function inferMapping(table: ReadTable): Inferred {
   const facts = factsOf(table);
-  const numbers = facts.filter(({ kind }) => kind === 'number');
+  const numbers = measuresOf(facts);
   if (table.rows.length === 0 || facts.every(({ kind }) => kind === 'blank'))
     return { ok: false, reason: nothingToShow() };
   if (numbers.length === 0) {
@@ -51,7 +51,8 @@ export function mappingChoices(table: ReadTable): MappingChoices {
     columns,
     label: names,
     values: [
-      ...where(({ kind }) => kind === 'number'),
+      ...where(({ kind, role }) => kind === 'number' && role === null),
+      ...where(({ kind, role }) => kind === 'number' && role !== null),
       ...where(({ kind, median }) => kind !== 'number' && median !== null),
     ],
     group: [null, ...names],

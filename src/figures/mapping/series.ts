@@ -1,55 +1,16 @@
 import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { Time } from '../cell/calendar.ts';
-import { splitMark } from '../cell/mark.ts';
-import { readNumberCell } from '../table/cell-shape.ts';
-import { type Cell, isBlankCell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
-import { readTime } from '../table/time.ts';
-import { factsOf, headerTimes } from './column-facts.ts';
+import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
+import { isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
+import { type ColumnFacts, factsOf } from './column-facts.ts';
+import { scaleIn } from './column-names.ts';
+import { Grid, type GridCell } from './grid.ts';
+import { standingsOf } from './hierarchy.ts';
 import type { Mapping } from './plot.ts';
-import { type Spot, timePoints } from './time-points.ts';
-import { type Aggregate, readAggregate } from './totals.ts';
-import { inBase, isKnownUnit, readUnit, type ScaledUnit } from './unit.ts';
-
-/** What a row of a chart is about, or a point of its time axis. */
-export interface Category {
-  /** `r12`: stands for the place of its first row. */
-  readonly id: string;
-  readonly name: string;
-  /** In years; null where it is no time. */
-  readonly at: number | null;
-  /** Null where it is no time, or a plain number along an axis. */
-  readonly step: Time['step'] | null;
-  readonly aggregate: Aggregate | null;
-}
-
-export interface Series {
-  /** `s2`. */
-  readonly id: string;
-  /** Blank where there is one only and nothing names it. */
-  readonly name: string;
-  readonly unit: ScaledUnit;
-  /** In base units, one for each category; null is a gap and never 0. */
-  readonly values: readonly (number | null)[];
-  readonly aggregate: Aggregate | null;
-  /** What the publisher set at its numbers, the r of `18.1 r`, by the id of the category. */
-  readonly marks: ReadonlyMap<string, string>;
-}
-
-/** A table as a chart takes it: categories by series, both in the file's order. */
-export interface SeriesData {
-  readonly categories: readonly Category[];
-  readonly series: readonly Series[];
-  readonly isTime: boolean;
-  /** The first time that sums all since January, as the file writes it; blank for none. */
-  readonly cumulative: string;
-  /** Cells among the values that hold neither a number nor a word for missing: the first few, and how many. */
-  readonly unread: { readonly count: number; readonly values: readonly string[] };
-  /** Numbers with a mark at them: the first few as written, and how many. */
-  readonly marked: { readonly count: number; readonly values: readonly string[] };
-  /** Numbers left out because an earlier row has the same category and series. */
-  readonly doubled: number;
-}
+import type { SeriesData } from './series-data.ts';
+import { timePoints } from './time-points.ts';
+import { readAggregate } from './totals.ts';
+import { scaledBy, splitUnit } from './unit.ts';
 
 export type Applied =
   | { readonly ok: true; readonly data: SeriesData }
@@ -75,10 +36,13 @@ const isAcross = ({ time, kind }: Mapping): boolean => time === 'headers' && (ki
 /** Of years as columns the latest stands for itself where one series is drawn. */
 function ordered(table: ReadTable, mapping: Mapping): Mapping {
   if (mapping.time !== 'headers') return mapping;
-  const read = headerTimes(table);
-  const timeOf = (at: number): number => read(table.columns[at]?.name ?? '')?.at ?? 0;
+  const facts = factsOf(table);
+  const header = (at: number) => facts[at]?.headerTime ?? null;
+  const things = new Set(mapping.values.map((at) => header(at)?.rest));
   const sign = mapping.kind === 'bars' ? -1 : 1;
-  return { ...mapping, time: null, values: [...mapping.values].sort((a, b) => sign * (timeOf(a) - timeOf(b))) };
+  const timeOf = (at: number): number => header(at)?.time.at ?? 0;
+  const values = things.size > 1 ? mapping.values : [...mapping.values].sort((a, b) => sign * (timeOf(a) - timeOf(b)));
+  return { ...mapping, time: null, values };
 }
 
 function checkColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): void {
@@ -87,185 +51,157 @@ function checkColumns(table: ReadTable, { label, values, group, time, unitColumn
   if (stray !== undefined) throw new RangeError(`invalid column: ${stray}`);
 }
 
-interface GridSeries {
-  readonly name: string;
-  readonly unit: ScaledUnit;
-  readonly values: (number | null)[];
-  readonly marks: Map<string, string>;
-}
+type Row = ReadTable['rows'][number];
 
-/** Categories and series as they turn up, and the numbers where they meet. */
-class Grid {
-  readonly #places = new Map<string | number, number>();
-  readonly #categories: Category[] = [];
-  readonly #series = new Map<string, GridSeries>();
-  readonly #isTime: boolean;
-  readonly #unread: string[] = [];
-  #unreadCount = 0;
-  readonly #marked: string[] = [];
-  #markedCount = 0;
-  #cumulative = '';
-  #doubled = 0;
+/** Statistics Canada grades its numbers from A to F, and gives each series a vector. */
+const isGraded = ({ columns }: ReadTable): boolean =>
+  columns.some(({ name }) => /^(?:vector|dguid|scalar_factor)$/i.test(name.trim()));
 
-  constructor(isTime: boolean) {
-    this.#isTime = isTime;
-  }
-
-  /** Its place among the categories. */
-  category(key: string | number, name: string, time: Spot | null, row: number): number {
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    const place = this.#categories.length;
-    this.#places.set(key, place);
-    const { at = null, step = null, isCumulative = false } = time ?? {};
-    if (isCumulative) this.#cumulative ||= name;
-    this.#categories.push({ id: `r${row}`, name, at, step, aggregate: at === null ? readAggregate(name) : null });
-    return place;
-  }
-
-  series(key: string, name: string, unit: ScaledUnit): string {
-    if (!this.#series.has(key)) this.#series.set(key, { name, unit, values: [], marks: new Map() });
-    return key;
-  }
-
-  /**
-   * `isMixed`: beside 95% nobody knows what 0.93 means, and it is no number here. `written`: the cell with its mark, where
-   * the table holds the bare number.
-   */
-  put(category: number, series: string, cell: Cell | undefined, isMixed = false, written?: string): void {
-    const read = readNumberCell(cell);
-    const found = this.#series.get(series);
-    const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
-    if (read.is === 'text' || isUnclear) {
-      this.#unreadCount += 1;
-      if (this.#unread.length < 3) this.#unread.push(textOf(cell));
-    }
-    if (read.is !== 'number' || isUnclear || found === undefined) return;
-    while (found.values.length <= category) found.values.push(null);
-    if (found.values[category] !== null) {
-      this.#doubled += 1;
-      return;
-    }
-    found.values[category] = inBase(read.value, found.unit);
-    const mark = written === undefined ? read.mark : (splitMark(written)?.mark ?? '');
-    if (mark !== '') this.#mark(category, found, mark, written ?? textOf(cell));
-  }
-
-  #mark(category: number, { marks }: GridSeries, mark: string, written: string): void {
-    marks.set(this.#categories[category]?.id ?? '', mark);
-    this.#markedCount += 1;
-    if (this.#marked.length < 3) this.#marked.push(written);
-  }
-
-  finish(): SeriesData {
-    const count = this.#categories.length;
-    return {
-      categories: this.#categories,
-      series: [...this.#series.values()].map(({ name, unit, values, marks }, index) => ({
-        id: `s${index}`,
-        name,
-        unit,
-        values: [...values, ...new Array<null>(count - values.length).fill(null)],
-        aggregate: readAggregate(name),
-        marks,
-      })),
-      isTime: this.#isTime,
-      cumulative: this.#cumulative,
-      marked: { count: this.#markedCount, values: this.#marked },
-      unread: { count: this.#unreadCount, values: this.#unread },
-      doubled: this.#doubled,
-    };
-  }
-}
-
-/** Years as columns: each row a series. */
+/** Years as columns: each row a series, or one for each thing that is measured. */
 function wideGrid(table: ReadTable, mapping: Mapping): Grid {
-  const grid = new Grid(true);
-  const units = unitsOf(table, mapping);
-  const mixed = mixedIn(table);
-  const readHeader = headerTimes(table);
+  const grid = new Grid(true, isGraded(table));
+  const reader = newReader(table, mapping);
+  const facts = factsOf(table);
+  const rests = new Set(mapping.values.map((at) => facts[at]?.headerTime?.rest ?? ''));
+  const standings = standingsOf(table, mapping.label, mapping.values);
   const times = mapping.values.map((at) => {
-    const { name } = table.columns[at] ?? { name: '' };
-    const { name: bare, inside } = splitBrackets(name);
-    // 2019 [YR2019]
-    return { at, key: grid.category(String(at), readTime(inside) ? bare : name, readHeader(name), at) };
+    const { time, text, rest } = facts[at]?.headerTime ?? { time: null, text: table.columns[at]?.name ?? '', rest: '' };
+    return { at, rest, key: grid.category(rests.size > 1 && time !== null ? time.at : String(at), [text], time, at) };
   });
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
-    const { name, unit: rowUnit } = namedIn(row, mapping);
-    const unit = rowUnit === '' ? (units.get(mapping.values[0] ?? -1) ?? readUnit('')) : readUnit(rowUnit);
-    const series = grid.series(String(index), name || String(index + 1), unit);
-    for (const { at, key } of times)
-      grid.put(key, series, row[at], mixed.has(at), table.columns[at]?.written?.get(index));
+    const { path, unit: rowUnit } = reader.named(row, mapping.label);
+    for (const { at, key, rest } of times) {
+      const own = path.length > 0 ? path : rests.size > 1 || rest === '' ? [String(index + 1)] : [];
+      const named = [...own, ...(rests.size > 1 || own.length === 0 ? [rest] : [])].filter(Boolean);
+      const unit = rowUnit ?? reader.unitOf(mapping.values.find((one) => facts[one]?.headerTime?.rest === rest) ?? at);
+      const series = grid.series(
+        JSON.stringify([index, rest]),
+        named,
+        named.join(' · '),
+        unit,
+        standings[index] ?? null,
+      );
+      grid.put(key, series, reader.cellOf(row, at, index));
+    }
   }
   return grid;
 }
 
 function longGrid(table: ReadTable, mapping: Mapping): Grid {
-  const { group, time, values } = mapping;
-  const grid = new Grid(time !== null);
-  const units = unitsOf(table, mapping);
+  const { group, time, values, label } = mapping;
+  const grid = new Grid(time !== null, isGraded(table));
+  const reader = newReader(table, mapping);
   const isKeyed = time !== null || group !== null;
   const pointOf = typeof time === 'number' ? timePoints(table, time) : () => null;
-  const headers = new Map(values.map((value) => [value, splitBrackets(table.columns[value]?.name ?? '').name]));
-  const unitOf = newUnits();
-  const mixed = mixedIn(table);
+  const headers = headersOf(table, values);
+  const standings = isKeyed ? [] : standingsOf(table, label, values);
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
-    const { name: label, unit: rowUnit } = namedIn(row, mapping);
+    const standing = standings[index] ?? null;
+    const labelled = reader.named(row, label);
+    const grouped = group === null ? [] : [textOf(row[group]) || totalIn(row)].filter(Boolean);
     const point = pointOf(index);
-    const name = point?.name ?? (label || totalIn(row) || String(index + 1));
+    const own = labelled.path.length > 0 ? labelled.path : [totalIn(row) || String(index + 1)];
+    const path = point === null ? own : [point.name];
     // Rows of one name stay apart where nothing else says that they belong together.
-    const category = grid.category(point?.key ?? (isKeyed ? name : index), name, point?.spot ?? null, index);
+    const key = point?.key ?? (isKeyed ? path.join(' · ') : index);
+    const category = grid.category(key, path, point?.spot ?? null, index, standing);
+    const split = [point?.year ?? '', ...(point === null ? [] : labelled.path), ...grouped].filter(Boolean);
+    // Without a part of its own the row is what the parts belong to.
+    const whole = group !== null && grouped.length === 0 ? 'whole' : null;
     for (const value of values) {
-      const unit = rowUnit === '' ? (units.get(value) ?? unitOf('')) : unitOf(rowUnit);
-      const grouped = group === null ? '' : textOf(row[group]) || totalIn(row);
-      const split = [point?.year ?? '', point === null ? '' : label, grouped].filter(Boolean);
+      const unit = labelled.unit ?? reader.unitOf(value);
       const header = headers.get(value) ?? '';
-      const named = split.length === 0 ? header : [...split, ...(values.length > 1 ? [header] : [])].join(' · ');
-      const key = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
-      const series = grid.series(key, named, unit);
-      grid.put(category, series, row[value], mixed.has(value), table.columns[value]?.written?.get(index));
+      const named = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
+      const rowUnit = labelled.unit?.written ?? '';
+      const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
+      grid.put(category, grid.series(name, named, named.join(' · '), unit, whole), reader.cellOf(row, value, index));
     }
   }
   return grid;
 }
 
-const mixedIn = (table: ReadTable): ReadonlySet<number> =>
-  new Set(factsOf(table).flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
+/** Names of columns without their units; two that differ only in what stands in brackets keep it. */
+function headersOf(table: ReadTable, values: readonly number[]): ReadonlyMap<number, string> {
+  const facts = factsOf(table);
+  const short = values.map((at) => {
+    const { headerTime, bareName = '' } = facts[at] ?? {};
+    return headerTime?.rest === '' ? headerTime.text : bareName;
+  });
+  const isTwice = (name: string): boolean => short.indexOf(name) !== short.lastIndexOf(name);
+  return new Map(
+    values.map((at, index) => {
+      const name = short[index] ?? '';
+      return [at, isTwice(name) ? (table.columns[at]?.name.trim() ?? name) : name];
+    }),
+  );
+}
 
-/** A million rows share a few units: each is understood once. */
-function newUnits(): (text: string) => ScaledUnit {
+/** Reads what a row says of itself and of its numbers. */
+function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: Mapping) {
+  const facts = factsOf(table);
+  const units = new Map(
+    values.map((at) => [at, said === '' ? (facts[at]?.unit ?? readScaledUnit('')) : readScaledUnit(said)]),
+  );
+  const mixed = new Set(facts.flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
+  const scale = said === '' ? (facts.find(({ role }) => role?.is === 'scale')?.at ?? null) : null;
+  const besides = new Map(values.map((at) => [at, besidesOf(facts, at, values)]));
   const known = new Map<string, ScaledUnit>();
-  return (text) => {
-    const unit = known.get(text) ?? readUnit(text);
-    known.set(text, unit);
+  /** A million rows share a few units: each is understood once. */
+  const unitNamed = (text: string, factor: number): ScaledUnit => {
+    const key = `${factor} ${text}`;
+    const unit = known.get(key) ?? scaledBy(readScaledUnit(text), factor);
+    known.set(key, unit);
     return unit;
+  };
+  return {
+    /** The unit of a column of values: the reader's, or what its own header says. */
+    unitOf: (at: number): ScaledUnit => units.get(at) ?? readScaledUnit(''),
+    /** The parts of a row's name, and its unit: that of its own column, or in brackets behind the name: `总人口（万人）`. */
+    named: (
+      row: Row,
+      label: readonly number[],
+    ): { readonly path: readonly string[]; readonly unit: ScaledUnit | null } => {
+      const path = label.map((at) => textOf(row[at])).filter((text) => text !== '');
+      if (said !== '') return { path, unit: null };
+      const factor = scale === null ? 1 : (scaleIn(row[scale]) ?? 1);
+      const own = unitColumn === null ? '' : textOf(row[unitColumn]);
+      const split = unitColumn === null ? path.map(splitUnit) : [];
+      const behind =
+        split.find(({ unit }) => unit !== '')?.unit ??
+        (group === null || unitColumn !== null ? '' : splitUnit(textOf(row[group])).unit);
+      const text = own || behind || (factor === 1 ? '' : (units.get(values[0] ?? -1)?.written ?? ''));
+      return {
+        path: behind === '' ? path : split.map(({ name }) => name),
+        unit: text === '' && factor === 1 ? null : unitNamed(text, factor),
+      };
+    },
+    cellOf: (row: Row, at: number, index: number): GridCell => {
+      const { flags, low, high } = besides.get(at) ?? NONE;
+      const flag =
+        flags.length === 0
+          ? ''
+          : flags
+              .map((one) => textOf(row[one]))
+              .filter(Boolean)
+              .join(' ');
+      const marked = table.columns[at]?.written?.get(index);
+      return { cell: row[at], marked, isMixed: mixed.has(at), flag, low: row[low], high: row[high], row: index };
+    },
   };
 }
 
-/** The name of a row, and the unit that its own column or brackets behind the name say: `总人口（万人）`. */
-function namedIn(row: ReadTable['rows'][number], { label, unitColumn, unit }: Mapping) {
-  const name = labelIn(row, label);
-  if (unit !== '') return { name, unit };
-  if (unitColumn !== null) return { name, unit: textOf(row[unitColumn]) };
-  const split = splitBrackets(name);
-  return isKnownUnit(split.inside) ? { name: split.name, unit: split.inside } : { name, unit: '' };
+const NONE = { flags: [], low: -1, high: -1 };
+
+/** Places of the columns that speak of one of values: its flags, and the ends of its interval unless they are drawn themselves. */
+function besidesOf(facts: readonly ColumnFacts[], value: number, values: readonly number[]) {
+  const of = (is: string) =>
+    facts.filter(({ role }) => role?.is === is && (role.of === value || (is === 'flag' && role.of === null)));
+  const end = (is: string): number => of(is).find(({ at }) => !values.includes(at))?.at ?? -1;
+  return { flags: of('flag').map(({ at }) => at), low: end('low'), high: end('high') };
 }
 
 /** 合计 may stand in another column than the names, or over several of them. */
-const totalIn = (row: ReadTable['rows'][number]): string =>
+const totalIn = (row: Row): string =>
   row.map((cell) => (typeof cell === 'string' ? cell.trim() : '')).find((text) => readAggregate(text) !== null) ?? '';
-
-const labelIn = (row: ReadTable['rows'][number], label: readonly number[]): string =>
-  label
-    .map((at) => textOf(row[at]))
-    .filter((text) => text !== '')
-    .join(' · ');
-
-/** The unit of each column of values: the reader's, or what its own header says. */
-function unitsOf(table: ReadTable, { values, unit }: Mapping): ReadonlyMap<number, ScaledUnit> {
-  if (unit !== '') return new Map(values.map((at) => [at, readUnit(unit)]));
-  const facts = new Map(factsOf(table).map((one) => [one.at, one.unit]));
-  return new Map(values.map((at) => [at, facts.get(at) ?? readUnit('')]));
-}

@@ -12,9 +12,9 @@ import {
 } from '../cell/calendar.ts';
 import { splitMark } from '../cell/mark.ts';
 import { remembering } from '../cell/remembering.ts';
+import { readTime, readWithMark } from '../cell/time.ts';
 import { readPlainTime, yearOfHijra } from '../cell/time-readers.ts';
 import { plainName, splitBrackets } from '../table/read-table.ts';
-import { readTime, readWithMark } from '../table/time.ts';
 
 const YEAR_NAME =
   /^(?:年|年份|年度|年次|years?|yr|(?:fiscal|financial|calendar)year|jahr|année|annee|año|ano|anno|rok|år|jaar|연도|년도)$/;

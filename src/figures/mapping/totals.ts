@@ -1,21 +1,28 @@
-/** What a name says of a row or series beside others: it holds them all, or stands for their middle. */
-export type Aggregate = 'total' | 'average';
+/** What a row or series is beside others: it holds them all, stands for their middle, or is a level over some of them. */
+export type Aggregate = 'total' | 'average' | 'whole';
 
 const TOTAL =
-  /^(?:合计|总计|小计|共计|总和|总数|总量|全部|全体|总体|全国|全省|全市|全区|全县|全州|全行业|总|计|總計|總數|總額|全國|全省|総数|総計|全体|합계|총계|소계|전국|insgesamt|zusammen|ensemble|totale|totaal|totalt|riket|world|worldtotal|europeanunion|total|totals|subtotal|grandtotal|sum|all|overall|altogether|bothsexes|allages|national|nationwide)$/;
+  /^(?:合计|总计|小计|共计|总和|总数|总量|全部|全体|总体|全国|全省|全市|全区|全县|全州|全行业|总|计|總計|總數|總額|全國|全省|総数|総計|全体|합계|총계|소계|전국|insgesamt|zusammen|ensemble|totale|totaal|totalt|riket|world|worldtotal|europeanunion|total|totals|subtotal|grandtotal|sum|all|overall|altogether|bothsexes|allages|allitems|allindustries|allindustry|allcauses|allcategories|allsectors|allpersons|national|nationwide|全球|全世界|全系统|全公司|全厂|全校|合计数|总计数|eu\d\d\d{0,4}|euroarea|oecdtotal|g20)$/;
 const TOTAL_END = /(?:合计|总计|小计|共计|合計|總計|小計)$|(?:\btotal|\bsubtotal)$/;
 const TOTAL_START = /^(?:合计|总计|小计|共计|合計|總計|小計)|^(?:total|all)\b/;
 const AVERAGE =
-  /^(?:平均|平均值|平均数|均值|全国平均|全省平均|全市平均|中位数|average|mean|median|avg|overallaverage)$/;
+  /^(?:平均|平均值|平均数|均值|全国平均|全省平均|全市平均|中位数|average|oecdaverage|euaverage|mean|median|avg|overallaverage)$/;
 
 /** Words without which nothing below can be found: most names have none of them. */
 const HINT =
-  /总|總|総|합계|총계|소계|전국|insgesamt|zusammen|ensemble|tot[ a]|riket|world|europeanunion|european union|合|小\s*[计計]|共|全|计|計|平均|均值|中位|total|sum|all|average|mean|median|avg|national|nationwide|sexes/i;
+  /总|總|総|합계|총계|소계|전국|insgesamt|zusammen|ensemble|tot[ a]|riket|world|europeanunion|european union|合|小\s*[计計]|共|全|计|計|平均|均值|中位|total|sum|all|average|mean|median|avg|national|nationwide|sexes|全球|_T$|eu\d|euro|oecd|g20/i;
+
+/** Marks of notes behind a name: 全国*, 合计¹, Total (1), 合计①. */
+const NOTE_MARK =
+  /(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b*†‡§#]+|[(（[［]\s*(?:注?\s*\d{1,2}|[a-z]|\*+)\s*[)）\]］]|(?<=\p{Script=Han})\d\)?)$/iu;
+
+const withoutMark = (name: string): string => name.trim().replace(NOTE_MARK, '').trim();
 
 /** Reads 合 计, 全国, `Total`, 平均值; null for an ordinary name. */
 export function readAggregate(name: string): Aggregate | null {
-  if (!HINT.test(name.slice(0, 60))) return null;
-  const words = name.slice(0, 60).normalize('NFKC').toLowerCase().trim();
+  if (name.length === 0 || !HINT.test(name.slice(0, 60))) return null;
+  if (name.trim() === '_T') return 'total';
+  const words = withoutMark(name.slice(0, 60)).normalize('NFKC').toLowerCase().trim();
   const letters = words.replace(/[\s\p{P}\p{S}]/gu, '');
   if (AVERAGE.test(letters)) return 'average';
   const isTotal =

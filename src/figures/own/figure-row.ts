@@ -11,15 +11,16 @@ import {
 } from '../../words/app/user-data-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
+import { isBlankOrMissing } from '../cell/missing.ts';
+import { readTime } from '../cell/time.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import { inBase, readUnit, type ScaledUnit } from '../mapping/unit.ts';
+import { inBase } from '../mapping/unit.ts';
 import { ID } from '../package/cell.ts';
+import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { readStated, readStep } from '../stated/stated.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
-import { isBlankOrMissing } from '../table/missing.ts';
 import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
-import { readTime } from '../table/time.ts';
 import { type FigureColumn, type FigureColumns, type Role, yearInHeader } from './figure-columns.ts';
 import { readPeriodText } from './period.ts';
 
@@ -144,7 +145,7 @@ function readColumnUnit(row: Row, table: ReadTable): ColumnUnit {
   const header = row.column('value')?.inside ?? '';
   const kind = table.columns[row.column('value')?.at ?? -1]?.kind ?? '';
   const one = row.text('unit') || header || (/^per.?cent/.test(kind) ? '%' : '');
-  return { zh: readUnit(row.text('unit', 'zh') || one), en: readUnit(row.text('unit', 'en') || one) };
+  return { zh: readScaledUnit(row.text('unit', 'zh') || one), en: readScaledUnit(row.text('unit', 'en') || one) };
 }
 
 function readValue(row: Row, unit: ColumnUnit): ReadNumber | null {

@@ -2,8 +2,8 @@ import { columnNotRead, noFigures, noNameColumn, noValueColumn, OWN } from '../.
 import type { Bilingual } from '../../words/lang.ts';
 import { type Dataset, type Figure, type Topic, withSince } from '../dataset.ts';
 import { type Issue, inFile, isFatal, newIssue } from '../issue.ts';
+import type { Reading } from '../package/dataset-of.ts';
 import { readDescriptor } from '../package/descriptor.ts';
-import type { Reading } from '../package/read.ts';
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type FigureColumns, figureColumns } from './figure-columns.ts';
 import { type FigureRow, readFigureRow, reportDoubled } from './figure-row.ts';
@@ -43,18 +43,33 @@ export function readFigureTable(table: ReadTable, options: FigureTableOptions = 
   return { ok: true, dataset, issues };
 }
 
+/** Rows looked at to tell whether names tell them apart. */
+const MOST_ROWS = 2000;
+
 /**
  * Whether a table is more likely figures of our schema than a table of statistics: a name and a stated quantity, or a
- * name and a value beside which at least two more of our columns stand.
+ * name and a value beside which at least two more of our columns stand; and in both the names tell the
+ * rows apart, as they do in no long table of an indicator by place and year.
  */
 export function looksLikeFigures(table: ReadTable): boolean {
   const columns = figureColumns(table.columns.slice(0, 100).map(({ name }) => name));
-  if (columns.find('name') === null) return false;
+  const name = columns.find('name');
+  if (name === null) return false;
+  const rows = table.rows.slice(0, MOST_ROWS).filter((row) => row.some((cell) => textOf(cell) !== ''));
+  if (!areNames(rows, name.at, columns)) return false;
   if (columns.find('asStated') !== null) return true;
   const beside = (
     ['id', 'topic', 'unit', 'growth', 'baseline', 'qualifier', 'section', 'measure', 'note'] as const
   ).filter((role) => columns.find(role) !== null);
   return columns.find('value') !== null && beside.length >= 2;
+}
+
+/** One name is told of several periods, but a list in which each name comes again and again is no list of figures. */
+function areNames(rows: ReadTable['rows'], name: number, { find }: FigureColumns): boolean {
+  const about = [name, find('topic')?.at, find('period')?.at, find('section')?.at].flatMap((at) => at ?? []);
+  const countOf = (places: readonly number[]): number =>
+    new Set(rows.map((row) => JSON.stringify(places.map((at) => textOf(row[at]))))).size;
+  return countOf([name]) * 3 >= rows.length && countOf(about) * 5 >= rows.length * 4;
 }
 
 function columnFaults({ find, unknown }: FigureColumns, headers: readonly string[]): Issue[] {
@@ -143,7 +158,7 @@ export function bareAbout(table: ReadTable, name = ''): Omit<Dataset, 'figures' 
   const title: Bilingual = called === '' ? OWN.title : { zh: called, en: called };
   const blank: Bilingual = { zh: '', en: '' };
   return {
-    name: called === '' ? 'own-data' : stableId(called.replace(/\.[a-z]{2,4}$/i, '')),
+    name: called === '' ? 'own-data' : called.replace(/\.[a-z]{2,4}$/i, ''),
     title,
     description: OWN.description,
     source: { title, body: blank, speaker: blank, date: '' },

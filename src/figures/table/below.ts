@@ -1,8 +1,8 @@
 import { secondTable } from '../../words/faults/reading-words.ts';
+import { isBlank, isBlankOrMissing, isMissing } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import { newIssue } from '../issue.ts';
 import { type Border, bearsNumber, filledCells, isApart, isSole, isWordedNote } from './layout.ts';
-import { isBlank, isBlankOrMissing, isMissing } from './missing.ts';
-import { readPlainNumber } from './number.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** Rows of the table above looked at. */

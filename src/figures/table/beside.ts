@@ -1,8 +1,8 @@
 import { besideTable, foldedTable } from '../../words/faults/shape-words.ts';
+import { isBlank, isBlankOrMissing } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import type { Beside } from './layout.ts';
-import { isBlank, isBlankOrMissing } from './missing.ts';
-import { readPlainNumber } from './number.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** Columns that stand together, from 0, the end excluded. */

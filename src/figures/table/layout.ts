@@ -1,6 +1,6 @@
+import { isBlank } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import type { Issue } from '../issue.ts';
-import { isBlank } from './missing.ts';
-import { readPlainNumber } from './number.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** What the rows of a file are: title lines, the column names, the data, and foot-notes. Blank rows are in none. */

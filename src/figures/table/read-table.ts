@@ -2,6 +2,8 @@
 export interface ReadTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Row of the file each row stands in, as a spreadsheet counts; absent where nobody knows. */
+  readonly fileRows?: readonly number[];
   /** Lines above the header. */
   readonly title?: string;
   /** Lines below the table. */

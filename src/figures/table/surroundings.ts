@@ -1,15 +1,15 @@
 import { describedColumns } from '../../words/faults/reading-words.ts';
 import { escapedQuotes, pivotHead } from '../../words/faults/shape-words.ts';
+import { isBlank } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
+import { readTime } from '../cell/time.ts';
 import { doubledQuotes } from '../decode/quotes.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { unitsInLine } from '../stated/unit-line.ts';
 import { findBelow } from './below.ts';
 import { leaveTablesBeside } from './beside.ts';
 import { type Border, bearsNumber, type Mended, type Surroundings } from './layout.ts';
-import { isBlank } from './missing.ts';
-import { readPlainNumber } from './number.ts';
 import type { RawRow } from './raw-row.ts';
-import { readTime } from './time.ts';
 
 /** What a pivot table calls what it counts, in Chinese and English spreadsheets. */
 const MEASURE =

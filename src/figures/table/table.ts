@@ -10,6 +10,7 @@ import {
   XML,
 } from '../../words/faults/reading-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { isBlank } from '../cell/missing.ts';
 import { decodeText } from '../decode/decode.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from '../decode/newlines.ts';
 import { isTangled } from '../decode/quotes.ts';
@@ -18,7 +19,6 @@ import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { unpackEurostat } from './eurostat.ts';
 import { ALONE, type Surroundings, usualWidth } from './layout.ts';
-import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
 import { SURROUNDINGS } from './surroundings.ts';

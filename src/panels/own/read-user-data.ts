@@ -9,9 +9,11 @@ import type { Columns } from '../../figures/table/columns.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
-import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
+import { columnsCanBeChosen, doubledKey, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-faults.ts';
+import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
+import { appliedOnce } from '../plot/table-panel.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
 import { withSuggestedViews } from './suggest.ts';
 
@@ -145,7 +147,7 @@ function readTableAs(
   options: UserDataOptions,
 ): UserDataReading {
   const { columns } = opened;
-  const table = tableOf(columns);
+  const table = { ...tableOf(columns), fileRows: columns.body.map(({ row }) => row) };
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
   const isDescribed = descriptor !== undefined && isOfFigures(descriptor);
@@ -239,8 +241,21 @@ function readPlainTable(
     ...nothing,
     dataset: titled(dataset, title),
     plain: { table, mapping, choices: mappingChoices(table) },
-    issues: table.issues,
+    issues: [...table.issues, ...doubledIn(table, mapping)],
   };
+}
+
+/** A key that comes twice is a slip in the file, which the reader is to look at. */
+function doubledIn(table: ReadTable, mapping: Mapping): Issue[] {
+  const applied = appliedOnce(table, mapping);
+  const [first] = applied.ok ? applied.data.doubles : [];
+  if (!applied.ok || first === undefined) return [];
+  const { category, series, unit, numbers } = first;
+  const key = applied.data.series.length > 1 ? `${category} · ${series}` : category;
+  const values = numbers.map(({ value }) => `${written(value, unit)}${unit.written}`);
+  const rows = numbers.flatMap(({ row }) => table.fileRows?.[row] ?? []);
+  const issue = newIssue('doubled-key', 'doubtful', doubledKey(key, values, rows), { row: rows[0] ?? 1, value: key });
+  return [applied.data.doubled === 1 ? issue : { ...issue, count: applied.data.doubled }];
 }
 
 /** A file's name without its ending. */
@@ -250,5 +265,5 @@ export const nameOfFile = (file: string): string =>
 /** Under the name the reader gave. */
 function titled(dataset: Dataset, title: string | undefined): Dataset {
   if (title === undefined || title === '') return dataset;
-  return { ...dataset, title: { zh: title, en: title } };
+  return { ...dataset, name: title, title: { zh: title, en: title } };
 }

@@ -1,13 +1,15 @@
 import type { ValueFacet, ValueRow } from '../../charts/value-bars.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import type { Category, Series } from '../../figures/mapping/series.ts';
+import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
 import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
+  extentOf,
   firstSeries,
+  flagged,
   gapNote,
   hollowNote,
   isNumber,
@@ -67,9 +69,7 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
   const isSplit = isMany && isSplitUp(categories, series);
   if (isSplit && isListed(categories, series)) return tilesOf({ categories, series, notes }, lang);
   const facets = series.map((one): ValueFacet => {
-    const values = (isMany && !isSplit ? scaleGroup(one, series) : [one]).flatMap((other) =>
-      other.values.filter(isNumber),
-    );
+    const values = extentOf(isMany && !isSplit ? scaleGroup(one, series) : [one]);
     return {
       heading: isMany
         ? chartName(isSplit && !isDistinctNamed(series) ? one.unit.base || words.value : one.name || words.value)
@@ -80,7 +80,7 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
       rows: categories.flatMap((category, place): ValueRow[] => {
         const value = one.values[place] ?? null;
         if (value === null && isSplit) return [];
-        return [rowOf(category, chartName(category.name), null, value, one, 0, lang)];
+        return [rowOf(category, chartName(category.name), null, place, one, 0, lang)];
       }),
     };
   });
@@ -118,13 +118,17 @@ function rowOf(
   { id, aggregate }: Category,
   name: string,
   heading: string | null,
-  value: number | null,
+  place: number,
   series: Series,
   color: number,
   lang: Lang,
 ): ValueRow {
-  const label = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series.unit.base, lang);
-  return { id, heading, name, value, label, color, hollow: aggregate !== null || series.aggregate !== null };
+  const value = series.values[place] ?? null;
+  const interval = series.intervals?.[place] ?? null;
+  const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series.unit.base, lang);
+  const label = flagged(said, series.flags?.[place]);
+  const hollow = aggregate !== null || series.aggregate !== null;
+  return { id, heading, name, value, label, color, hollow, ...(interval === null ? {} : { interval }) };
 }
 
 /** Groups of bars; a facet for each unit. */
@@ -136,7 +140,7 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const facets = units.map((unit): ValueFacet => {
     const own = series.filter((one) => one.unit.base === unit);
-    const values = own.flatMap((one) => one.values.filter(isNumber));
+    const values = extentOf(own);
     return {
       heading: '',
       unit: units.length > 1 ? words.unit(unit || words.value) : '',
@@ -146,7 +150,7 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
         (units.length > 1 && own.every((one) => !isNumber(one.values[place])) ? [] : own).map(
           (one, index): ValueRow => {
             const heading = index === 0 ? chartName(category.name) : null;
-            return rowOf(category, chartName(one.name, 60), heading, one.values[place] ?? null, one, index, lang);
+            return rowOf(category, chartName(one.name, 60), heading, place, one, index, lang);
           },
         ),
       ),
@@ -174,11 +178,7 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
     some.categories.some(({ at }) => at !== null),
   );
   const unit = series[0]?.unit.base ?? '';
-  const domain = domainOf(
-    series.flatMap(({ values }) => values.filter(isNumber)),
-    unit,
-    lang,
-  );
+  const domain = domainOf(extentOf(series), unit, lang);
   const cut = domain.isCut ? words.cutAcross(domain.ticks[0]?.text ?? '') : '';
   return {
     chart: {
@@ -190,9 +190,12 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
         id,
         name: chartName(name),
         missing: words.missing,
-        dots: series.map(({ values }) => {
+        dots: series.map(({ values, flags, intervals }) => {
           const value = values[place] ?? null;
-          return value === null ? null : { value, label: valueLabel(value, unit, lang) };
+          const interval = intervals?.[place] ?? null;
+          if (value === null) return null;
+          const label = flagged(valueLabel(value, unit, lang), flags?.[place]);
+          return { value, label, ...(interval === null ? {} : { interval }) };
         }),
       })),
     },

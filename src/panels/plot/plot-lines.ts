@@ -1,7 +1,8 @@
 import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { samplePoints } from '../../figures/mapping/sample.ts';
-import type { Category, Series } from '../../figures/mapping/series.ts';
+import type { Category, Interval, Series } from '../../figures/mapping/series-data.ts';
+import { isOrdinaryFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
@@ -9,7 +10,10 @@ import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
 import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import {
+  atPlaces,
   compare,
+  extentOf,
+  flagged,
   gapNote,
   isLike,
   isNumber,
@@ -57,7 +61,12 @@ function inTime({ categories, series }: Parts, left: ReadonlySet<number>): Pick<
     .sort((a, b) => a.at - b.at);
   return {
     categories: order.flatMap(({ place }) => categories[place] ?? []),
-    series: series.map((one) => ({ ...one, values: order.map(({ place }) => one.values[place] ?? null) })),
+    series: series.map((one) =>
+      atPlaces(
+        one,
+        order.map(({ place }) => place),
+      ),
+    ),
   };
 }
 
@@ -91,7 +100,7 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
     const lead = leadOf(filled);
     const drawn = crowdOf(filled, lead);
     const rest = drawn.length - lead.length;
-    const facet: PlannedFacet = { series: drawn, lead, heading: '', values: numbersIn(drawn) };
+    const facet: PlannedFacet = { series: drawn, lead, heading: '', values: extentOf(drawn) };
     const left = drawn.length < filled.length ? [note.restLines(drawn.length, filled.length)] : [];
     return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang), ...left] };
   }
@@ -101,13 +110,13 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
       const series = filled.filter((one) => one.unit.base === unit);
       const [only] = series;
       const heading = series.length === 1 && only !== undefined ? only.name : unit || plotWordsOf(lang).value;
-      return { series, lead: leadOf(series), heading, values: numbersIn(series) };
+      return { series, lead: leadOf(series), heading, values: extentOf(series) };
     });
     return { facets, isMany: true, notes: [note.ownScales] };
   }
   const shown = filled.slice(0, LIMITS.facets);
   const facets = shown.map((one): PlannedFacet => {
-    return { series: [one], lead: [one], heading: one.name, values: numbersIn(scaleGroup(one, shown, FLAT)) };
+    return { series: [one], lead: [one], heading: one.name, values: extentOf(scaleGroup(one, shown, FLAT)) };
   });
   const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
   return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
@@ -177,11 +186,11 @@ function lineFacet(
 }
 
 function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {
-  const { id, name, unit, values } = series;
+  const { id, name, unit, values, flags = [], intervals = [] } = series;
   const last = lastOf(series);
-  const label = Number.isFinite(last) ? valueLabel(last, unit.base, lang) : wordLabel('');
-  // A line that ends before the others says when.
   const place = values.findLastIndex(isNumber);
+  const label = Number.isFinite(last) ? flagged(valueLabel(last, unit.base, lang), flags[place]) : wordLabel('');
+  // A line that ends before the others says when.
   const isEarly = place < values.length - 1;
   const when = categories[place]?.name ?? '';
   return {
@@ -189,11 +198,39 @@ function lineOf(series: Series, color: number, categories: readonly Category[], 
     name: chartName(name, 60),
     color: color < 0 ? null : color,
     points: sampled(categories, values),
+    ...markedIn(categories, values, flags),
+    ...rangesIn(categories, intervals),
     label:
       isEarly && label.value !== null
         ? labelIn((text) => plotWordsOf(lang).valueAt(text, chartName(when, 20)), label)
         : label,
   };
+}
+
+/** Beyond so many points marks and whiskers would cover the line. */
+const MOST_MARKED = 60;
+
+function markedIn(
+  categories: readonly Category[],
+  values: Series['values'],
+  flags: readonly (string | null)[],
+): Pick<PlotLine, 'marked'> {
+  const marked = categories.flatMap(({ at }, place) => {
+    const flag = flags[place] ?? null;
+    return flag !== null && !isOrdinaryFlag(flag) && isNumber(values[place]) ? [at ?? 0] : [];
+  });
+  return marked.length === 0 || categories.length > MOST_MARKED ? {} : { marked };
+}
+
+function rangesIn(
+  categories: readonly Category[],
+  intervals: readonly (Interval | null)[],
+): Pick<PlotLine, 'intervals'> {
+  const found = categories.flatMap(({ at }, place) => {
+    const interval = intervals[place] ?? null;
+    return interval === null ? [] : [{ at: at ?? 0, ...interval }];
+  });
+  return found.length === 0 || categories.length > MOST_MARKED ? {} : { intervals: found };
 }
 
 /** A long line through the points that keep its shape, stretch by stretch, gaps left as they are. */

@@ -1,8 +1,11 @@
 import type { Tiles } from '../../charts/tiles.ts';
 import type { UserDataChart } from '../../charts/user-data-chart.ts';
-import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
+import type { Category, Series } from '../../figures/mapping/series-data.ts';
+import { isOrdinaryFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { type Label, wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
 import { greatest, least } from './plot-numbers.ts';
 
@@ -32,53 +35,15 @@ export class PlotProblem extends Error {}
 
 export type Parts = Pick<Plot, 'categories' | 'series' | 'notes'>;
 
-/**
- * Totals stand apart from their parts. One that lies among them is no sum but the level of the whole, as a national
- * average is, and can stand beside them.
- */
-export function withoutTotals({ categories, series }: SeriesData, lang: Lang): Parts {
-  if (!series.some(isTotal) && !categories.some(isTotal)) return { categories, series, notes: [] };
-  const isSumRow = (place: number): boolean =>
-    series.some(({ values }) =>
-      isAbove(
-        values[place] ?? null,
-        values.filter((_, at) => categories[at]?.aggregate === null),
-      ),
-    );
-  const isOfTotals = (one: Series): boolean =>
-    one.values.every((value, place) => value === null || categories[place]?.aggregate === 'total');
-  const isSumSeries = (one: Series): boolean =>
-    isOfTotals(one) ||
-    one.values.some((value, place) =>
-      isAbove(
-        value,
-        series.flatMap((other) => (other.aggregate === null ? (other.values[place] ?? []) : [])),
-      ),
-    );
-  const columns = series.map((one) => one.aggregate !== 'total' || !isSumSeries(one));
-  const keptSeries = columns.includes(true) ? columns : columns.map(() => true);
-  const isEmpty = (place: number): boolean =>
-    series.every(({ values }, at) => !keptSeries[at] || !isNumber(values[place]));
-  const rows = categories.map((one, place) => one.aggregate !== 'total' || !(isSumRow(place) || isEmpty(place)));
-  const keptRows = rows.filter(Boolean).length < 2 ? rows.map(() => true) : rows;
-  const left = [
-    ...categories.filter((_, place) => !keptRows[place]),
-    ...series.filter((_, place) => !keptSeries[place]),
-  ];
-  const shown = series.filter((_, place) => keptSeries[place]);
+/** The same series at some of its places, in their order. */
+export function atPlaces(one: Series, places: readonly number[]): Series {
+  const pick = <T>(list: readonly (T | null)[]): (T | null)[] => places.map((place) => list[place] ?? null);
   return {
-    categories: categories.filter((_, place) => keptRows[place]),
-    series: shown.map((one) => ({ ...one, values: one.values.filter((_, place) => keptRows[place]) })),
-    notes: left.length === 0 ? [] : [plotWordsOf(lang).note.totals(left.map(({ name }) => chartName(name, 30)))],
+    ...one,
+    values: pick(one.values),
+    ...(one.flags === undefined ? {} : { flags: pick(one.flags) }),
+    ...(one.intervals === undefined ? {} : { intervals: pick(one.intervals) }),
   };
-}
-
-const isTotal = ({ aggregate }: Category | Series): boolean => aggregate === 'total';
-
-/** Whether a total is larger than the largest of at least two parts. */
-function isAbove(total: number | null, parts: readonly (number | null)[]): boolean {
-  const sizes = parts.filter(isNumber).map(Math.abs);
-  return total !== null && sizes.length > 1 && Math.abs(total) > greatest(sizes);
 }
 
 /** The numbers of some series, one after the other, without the gaps. */
@@ -87,6 +52,23 @@ export function numbersIn(series: readonly Pick<Series, 'values'>[]): number[] {
   for (const { values } of series) for (const value of values) if (value !== null) numbers.push(value);
   return numbers;
 }
+
+/** All that an axis has to hold: the numbers and the ends of their intervals. */
+export const extentOf = (series: readonly Series[]): number[] => [
+  ...numbersIn(series),
+  ...series.flatMap(({ intervals = [] }) => intervals.flatMap((one) => (one === null ? [] : [one.low, one.high]))),
+];
+
+/** A label with the mark of its value: `5,240 p`, `806.1 (1)`; an ordinary number has none. */
+export const withFlag = (label: string, flag: string | null | undefined): string =>
+  !flag || isOrdinaryFlag(flag) ? label : `${label} ${chartName(asMark(flag), 12)}`;
+
+/** A label of a chart with the mark of its value. */
+export const flagged = (label: Label, flag: string | null | undefined): Label =>
+  label.value === null ? wordLabel(withFlag(label.before, flag)) : labelIn((text) => withFlag(text, flag), label);
+
+/** The number of a note stands in brackets, where nobody takes it for one of its value's digits. */
+export const asMark = (flag: string): string => (/^[\d\s,;]+$/.test(flag) ? `(${flag})` : flag);
 
 export const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 
@@ -108,7 +90,7 @@ export function topOf(
   const restNote = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
   return {
     categories: shown.flatMap((place) => parts.categories[place] ?? []),
-    series: parts.series.map((one) => ({ ...one, values: shown.map((place) => one.values[place] ?? null) })),
+    series: parts.series.map((one) => atPlaces(one, shown)),
     notes: shown.length < all ? [...parts.notes, restNote(shown.length, all)] : parts.notes,
   };
 }

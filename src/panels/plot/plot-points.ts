@@ -1,10 +1,11 @@
-import type { Series } from '../../figures/mapping/series.ts';
+import type { Series } from '../../figures/mapping/series-data.ts';
+import { formatFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
 import { formatWhole, greatest, least } from './plot-numbers.ts';
-import { isNumber, LIMITS, numbersIn, type Plot } from './plot-parts.ts';
+import { isNumber, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;
@@ -31,8 +32,7 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
   // One name for all says nothing of any.
   const isTold = chart.kind !== 'tiles' && new Set(series.map((one) => one.name)).size > 1;
   const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
-    const value = one.values[place] ?? null;
-    const text = value === null ? words.missing : withMark(formatWhole(value, one.unit.base, lang), one.marks.get(id));
+    const text = formatSaid(one, place, lang);
     const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
     return { id: isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`, term, text };
   });
@@ -40,17 +40,26 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
   return pointOf(id, name, facts, lang);
 }
 
+/** A number with its interval and the mark beside it: `38.2（37.2至39.2）`, `5,240（E，估计值）`. */
+function formatSaid({ values, flags, intervals, unit, isGraded = false }: Series, place: number, lang: Lang): string {
+  const words = plotWordsOf(lang);
+  const say = (value: number): string => formatWhole(value, unit.base, lang);
+  const value = values[place] ?? null;
+  const interval = intervals?.[place] ?? null;
+  const flag = flags?.[place] ?? null;
+  const text = value === null ? words.missing : say(value);
+  const ranged = interval === null ? text : words.valueAt(text, words.span(say(interval.low), say(interval.high)));
+  return flag === null ? ranged : words.valueAt(ranged, formatFlag(flag, isGraded, lang));
+}
+
 /** A line by its ends and its extremes. */
-function linePoint({ categories }: Plot, { id, name, unit, values, marks }: Series, lang: Lang): Point {
+function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Series, lang: Lang): Point {
   const words = plotWordsOf(lang);
   const format = (place: number): string => {
     const value = values[place] ?? null;
     return value === null
       ? words.missing
-      : words.valueAt(
-          withMark(formatWhole(value, unit.base, lang), marks.get(categories[place]?.id ?? '')),
-          categories[place]?.name ?? '',
-        );
+      : words.valueAt(withFlag(formatWhole(value, unit.base, lang), flags?.[place]), categories[place]?.name ?? '');
   };
   const numbers = numbersIn([{ values }]);
   const facts: Fact[] = [
@@ -61,8 +70,6 @@ function linePoint({ categories }: Plot, { id, name, unit, values, marks }: Seri
   ];
   return pointOf(id, name || words.value, facts, lang);
 }
-
-const withMark = (value: string, mark: string | undefined): string => (mark === undefined ? value : `${value} ${mark}`);
 
 function pointOf(id: string, title: string, facts: readonly Fact[], lang: Lang): Point {
   const { join } = termsOf(lang);

@@ -1,12 +1,13 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
-import type { ScaledUnit } from '../../figures/mapping/unit.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
+import { asMark } from './plot-parts.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
 export const MOST_TABLE_ROWS = 500;
@@ -23,14 +24,20 @@ export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, 
     : longTable(table, mapping, { categories, series }, caption, lang);
 }
 
-const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
+export const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
 
-function numberCell(value: number | null, { unit, marks }: Series, category: string): Cell {
-  if (value === null) return BLANK;
+/** A number with its interval and its mark: `38.2 [37.2–39.2]`, `5,240 E`; a mark alone where there is no number. */
+function numberCell({ values, flags, intervals, unit }: Series, place: number): Cell {
+  const value = values[place] ?? null;
+  const flag = flags?.[place] ?? null;
+  if (value === null) return flag === null ? BLANK : { text: flag, sort: null };
   const own = written(value, unit);
-  const mark = marks.get(category);
+  const sign = unit.base === '%' ? '%' : '';
+  const interval = intervals?.[place] ?? null;
+  const ends = interval === null ? [] : [interval.low, interval.high].map((end) => formatPlain(written(end, unit)));
+  const range = ends.length === 0 ? [] : [`[${ends.join('–')}]`];
   return {
-    text: `${formatPlain(own)}${unit.base === '%' ? '%' : ''}${mark === undefined ? '' : ` ${mark}`}`,
+    text: [`${formatPlain(own)}${sign}`, ...range, ...(flag === null ? [] : [asMark(flag)])].join(' '),
     sort: own,
   };
 }
@@ -56,7 +63,7 @@ function longTable(
   ];
   const rows = categories.slice(0, MOST_TABLE_ROWS).map(({ id, name }, place) => ({
     id,
-    cells: [{ text: name, sort: name }, ...shown.map((one) => numberCell(one.values[place] ?? null, one, id))],
+    cells: [{ text: name, sort: name }, ...shown.map((one) => numberCell(one, place))],
   }));
   return { caption, columns: distinctly(columns), rows };
 }
@@ -89,7 +96,7 @@ function wideTable(
         text: hasUnits && one.unit.written !== '' ? words.withUnit(one.name, one.unit.written) : one.name,
         sort: one.name,
       },
-      ...shown.map(({ id }, place) => numberCell(one.values[place] ?? null, one, id)),
+      ...shown.map((_, place) => numberCell(one, place)),
     ],
   }));
   return { caption, columns: distinctly(columns), rows };

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import type { Category, Series, SeriesData } from '../../figures/mapping/series.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';

@@ -1,11 +1,12 @@
 import '../kinds/user-data-kinds.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import type { SeriesData } from '../../figures/mapping/series.ts';
+import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
 import { barPlot, dotPlot, groupPlot } from './plot-bars.ts';
 import { linePlot } from './plot-lines.ts';
 import { isRounded } from './plot-numbers.ts';
-import { isNumber, type Plot, withoutTotals } from './plot-parts.ts';
+import { isNumber, type Plot } from './plot-parts.ts';
+import { withoutTotals } from './plot-totals.ts';
 
 /** Data and mapping → chart. Throws PlotProblem where no honest chart can be made. */
 export function plotOf(data: SeriesData, mapping: Mapping, lang: Lang): Plot {

@@ -1,5 +1,6 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { type Applied, applyMapping, type SeriesData } from '../../figures/mapping/series.ts';
+import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
+import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
@@ -8,6 +9,7 @@ import { describePoint } from '../describe.ts';
 import type { Panel, Point, Resolved } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 import { hasRounded, plotOf } from './plot.ts';
+import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
 import { type Plot, PlotProblem } from './plot-parts.ts';
 import { plotPoints } from './plot-points.ts';
 import { MOST_TABLE_ROWS, plotTable } from './plot-table.ts';
@@ -40,8 +42,8 @@ export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: Pan
   }
 }
 
-/** Both languages, and each export, draw from one reading of the table. */
-function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
+/** Both languages, each export, and what is found in the table, are of one reading of it. */
+export function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
   const known = lastApplied.get(table);
   if (known?.mapping === mapping) return known.applied;
   const applied = applyMapping(table, mapping);
@@ -94,7 +96,7 @@ function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: Pa
     topic: about.topic,
     headline: plotHeadline(plot, mapping, data, lang) ?? title,
     subtitle,
-    notes: notesOf(plot, data, table, lang),
+    notes: notesOf(plot, data, table, mapping, title, lang),
     source: plotWordsOf(lang).source(sourceOf(table, about)),
     description: describePlot(plot, subtitle, points, lang),
     modes: [],
@@ -121,9 +123,17 @@ function sourceOf({ notes = [], title }: ReadTable, { name }: PanelAbout): strin
 const MOST_NOTE = 240;
 const MOST_NOTES = 4;
 
-function notesOf(plot: Plot, data: SeriesData, { notes = [] }: ReadTable, lang: Lang): string[] {
+function notesOf(
+  plot: Plot,
+  data: SeriesData,
+  table: ReadTable,
+  mapping: Mapping,
+  title: string,
+  lang: Lang,
+): string[] {
   const { note } = plotWordsOf(lang);
-  const { unread, marked, cumulative, doubled, categories, series } = data;
+  const { notes = [] } = table;
+  const { unread, cumulative, categories, series } = data;
   const rows = Math.max(categories.length, series.length);
   const own = notes.filter((line) => !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()));
   const all = [
@@ -136,17 +146,11 @@ function notesOf(plot: Plot, data: SeriesData, { notes = [] }: ReadTable, lang: 
           ),
         ]
       : []),
-    ...(marked.count > 0
-      ? [
-          note.marked(
-            marked.count,
-            marked.values.map((value) => chartName(value, 20)),
-          ),
-        ]
-      : []),
     ...(cumulative === '' ? [] : [note.cumulative(chartName(cumulative, 20))]),
-    ...(doubled > 0 ? [note.doubled(doubled)] : []),
-    ...(plot.series.every(({ unit }) => unit.base === '') ? [note.noUnit] : []),
+    ...doubledNotes(data, table, lang),
+    ...besideNotes(plot, table, mapping, lang),
+    ...unitNotes(plot, table, mapping, lang),
+    ...columnNotes(table, mapping, title, lang),
     ...(hasRounded(plot, lang) ? [note.rounded] : []),
     ...(rows > MOST_TABLE_ROWS ? [note.table(MOST_TABLE_ROWS, rows)] : []),
     ...own.slice(0, MOST_NOTES).map((line) => chartName(line, MOST_NOTE)),

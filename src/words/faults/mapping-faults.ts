@@ -49,3 +49,9 @@ export const allMissing = (names: readonly string[]): Bilingual => ({
   zh: `${listed(names).zh}里没有一格读得出数字。`,
   en: `Not one cell of ${listed(names).en} can be read as a number.`,
 });
+
+/** One key with several numbers; the first is drawn. */
+export const doubledKey = (key: string, values: readonly string[], rows: readonly number[]): Bilingual => ({
+  zh: `${quoted(key)}有 ${values.length} 个数：${values.join('、')}（第 ${rows.join('、')} 行）。图中用先出现的，没有相加。请核对是否重复填报。`,
+  en: `${quoted(key)} has ${values.length} numbers: ${values.join(', ')} (rows ${rows.join(', ')}). The first is drawn and nothing was added up; please check the file.`,
+});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readTime } from '../../../src/figures/cell/time.ts';
 import { inferMapping, mappingChoices } from '../../../src/figures/mapping/mapping.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import { samplePoints } from '../../../src/figures/mapping/sample.ts';
 import { applyMapping } from '../../../src/figures/mapping/series.ts';
 import { readAggregate } from '../../../src/figures/mapping/totals.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
-import { readTime } from '../../../src/figures/table/time.ts';
 
 const table = (csv: string) => readTable(new TextEncoder().encode(csv));
 
@@ -95,7 +95,7 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
     [['金额', '元', [2.3e8, 1.2e7, null, 1, 2]]],
   ],
   ['item,price\nA,"$1,234.50"\nB,$99', { values: [1] }, [['price', '$', [1234.5, 99]]]],
-  ['地区,率\n甲,4.1*\n乙,4.4²\n丙,3.9[1]\n丁,4.2①', { values: [1] }, [['率', '%', [4.1, 4.4, 3.9, 4.2]]]],
+  ['地区,率\n甲,4.1*\n乙,4.4²\n丙,3.9[1]\n丁,4.2①', { values: [1] }, [['率', '', [4.1, 4.4, 3.9, 4.2]]]],
   [
     '地区,会员,经费\n,万人,亿元\n甲,1,2\n乙,3,4',
     { kind: 'multiples' },
@@ -244,7 +244,7 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
       ['支出', '元', [2e4, 4e4]],
     ],
   ],
-  ['地区,增长率\n甲,1.5\n乙,-2', { values: [1] }, [['增长率', '%', [1.5, -2]]]],
+  ['地区,增长率\n甲,1.5\n乙,-2', { values: [1] }, [['增长率', '', [1.5, -2]]]],
   [
     '国家,成立年份,人数\nA,1949,5\nB,1950,6\nC,1921,7',
     { label: [0], values: [2], time: null, kind: 'bars' },
@@ -397,6 +397,12 @@ describe('totals', () => {
     ['Total', 'total'],
     ['Grand total', 'total'],
     ['Asia total', 'total'],
+    ['全国*', 'total'],
+    ['合计¹', 'total'],
+    ['合计（1）', 'total'],
+    ['Total (a)', 'total'],
+    ['EU27_2020', 'total'],
+    ['_T', 'total'],
     ['平均值', 'average'],
     ['Average', 'average'],
     ['总工会', null],

@@ -144,5 +144,9 @@ describe('figures and tables of statistics are told apart', () => {
     ['地区,2020,2021\na,1,2', false],
     ['指标,单位,2020,2021\na,人,1,2', false],
     ['name,value\na,1', false],
+    // Names of our columns over places, sexes and years: a long table of one indicator.
+    ['Indicator,Kind,Location,Period,Value\nH,n,V,2018,1\nH,n,V,2019,2\nH,n,M,2018,3\nH,n,M,2019,4', false],
+    ['指标,单位,年份,地区,数值\n会员,人,2018,甲,1\n会员,人,2018,乙,2\n经费,元,2018,甲,3\n经费,元,2018,乙,4', false],
+    ['指标,单位,时期,数值,说明\n会员,人,2018,1,a\n会员,人,2019,2,b\n经费,元,2018,3,c\n经费,元,2019,4,d', true],
   ])('%s', (csv, isOurs) => expect(looksLikeFigures(table(csv))).toBe(isOurs));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { readFast, readNumber, readPlainNumber } from '../../../src/figures/cell/number.ts';
+import { readTime } from '../../../src/figures/cell/time.ts';
 import { readNumberCell, readShape } from '../../../src/figures/table/cell-shape.ts';
-import { readFast, readNumber, readPlainNumber } from '../../../src/figures/table/number.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
-import { readTime } from '../../../src/figures/table/time.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const quote = (cell: string): string => (/[,"\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -92,13 +92,13 @@ describe('a panel of marked numbers', () => {
       ['东区', '18.1 r', '17.9', '17.6 p'],
       ['南区', '12.7', '', '12.1'],
     ]);
-    expect(notes).toContain('2个数带有原表的标记（如“18.1 r”、“17.6 p”），照数画出，标记见表。');
-    expect(points.flatMap(({ facts }) => facts.map(({ text }) => text))).toContain('18.1 r');
+    expect(notes).toContain('数旁的标记：r，修订数（1个）、p，初步数（1个）；空心点是带标记的数。');
+    expect(points.flatMap(({ facts }) => facts.map(({ text }) => text))).toContain('18.1（r，修订数）');
   });
 
   it('says so in English', async () => {
     const { notes } = await panelOf('area,2021,2022\na,18.1 r,17.9\nb,12.7,12.1\n', 'en');
-    expect(notes).toContain('1 number carries a mark of the source (such as "18.1 r"), shown in the table.');
+    expect(notes).toContain('Marks beside numbers: r, revised (1).');
   });
 
   it('keeps the words of the file as the names of marked years, and its note', async () => {

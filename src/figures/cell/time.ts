@@ -1,7 +1,7 @@
-import type { Time } from '../cell/calendar.ts';
-import { isRaised, splitMark, withoutUnseen } from '../cell/mark.ts';
-import { remembering } from '../cell/remembering.ts';
-import { readPlainTime } from '../cell/time-readers.ts';
+import type { Time } from './calendar.ts';
+import { isRaised, splitMark, withoutUnseen } from './mark.ts';
+import { remembering } from './remembering.ts';
+import { readPlainTime } from './time-readers.ts';
 
 /** Longer than this is no time that anybody writes, with its mark. */
 const LONGEST = 60;

@@ -1,5 +1,5 @@
-import { splitMark, withoutUnseen } from '../cell/mark.ts';
 import { sizeOf, tidy } from '../stated/digits.ts';
+import { splitMark, withoutUnseen } from './mark.ts';
 
 /**
  * How a number is written: `plain` 1234, 1 234, 2.05万 · `thousands` 1,234 (or 1.234 where the comma is decimal) ·

@@ -1,0 +1,115 @@
+import { plainName, textOf } from '../table/read-table.ts';
+
+/** What the name of a column says of it; the cells have to agree. Names are read without case, blanks and signs. */
+
+const CODE_NAME =
+  /^(?:ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|fipscode|statefips|countyfips|statefp|countyfp|geofips|geoid|sumlev|nuts|nutsid|iso|isocode|isonumeric|经度|纬度|lat|latitude|lon|lng|long|longitude|主键|key|uuid|样本数|样本量|样本|n|samplesize|respondents|base|unweightedbase|objectid|fid|fips\w*code)$|(?:code|代码|编号|编码)$/;
+/** An id, and not what is paid or a case of covid. */
+const ID_NAME =
+  /(?:^|[\s_\-.]|\p{Script=Han})[iI][dD]s?$|[\p{Ll}\d]I[Dd]s?$|^ID[\p{Lu}_\s]|^(?:user|person|record|row|state|county|area|region|place|station|store|city|province|country|object|order|product|household|school|unit|case)id$/u;
+/** A number under the name of a place says which one. */
+const PLACE_NAME =
+  /^(?:state|states|county|region|regions|division|district|province|municipality|kommune|commune|country|city|town|ward|prefecture|department|地区|省|省份|省市|市|城市|市州|县|区|区县|地市|州市|国家|sex|gender|性别)$/;
+/** Names that stand for what they count as often as for a number in a list. */
+const MAYBE_CODE = /^(?:index|no|nr|n|base|rank|ranking|样本|样本数|样本量|respondents|samplesize)$/;
+
+const bareOf = (name: string): string => plainName(leadOf(name));
+
+/** `OBS_VALUE: Observation value` → OBS_VALUE: SDMX files may say the name behind the code. */
+const leadOf = (name: string): string => /^([A-Z][A-Z0-9_]+)\s*:\s*\S/.exec(name)?.[1] ?? name;
+
+export const isCodeName = (name: string): boolean =>
+  CODE_NAME.test(bareOf(name)) || ID_NAME.test(leadOf(name).trim().slice(0, 100));
+
+export const isPlaceName = (name: string): boolean => PLACE_NAME.test(bareOf(name));
+
+export const isMaybeCodeName = (name: string): boolean => MAYBE_CODE.test(plainName(name));
+
+const VALUE_NAME =
+  /^(?:obsvalue|observationvalue|value|values|val|数值|值|观测值|指标值|统计值|factnumber|factvalue|factvaluenumeric|numericvalue|valuenumeric|numeric|displayvalue|datavalue|amount|estimate|est|wert|werte|messwert|valeur|valor|valore|waarde|värde|verdi|værdi|wartość|hodnota|значение|値|값|데이터|obs|observation|count)$/;
+
+/** Its name says that it holds the values of a long table. */
+export const isValueName = (name: string): boolean => VALUE_NAME.test(bareOf(name));
+
+const TECHNICAL_NAME =
+  /^(?:vector|vectorid|coordinate|coordinates|dguid|decimals?|decimalplaces|小数位|小数位数|scalarid|uomid|uomcode|unitcode|terminated|datemodified|lastmodified|lastupdated?|更新时间|factvaluetranslationid|facttranslationid|datasourcedimvaluecode|referenceperiodcode|dataflow|structure|structureid|structurename|datasetid|rowid|recordid|serieskey|timeseriesid)$/;
+
+/** Numbers and marks by which a data bank finds its own way: nothing is measured by them. */
+export const isTechnicalName = (name: string): boolean => TECHNICAL_NAME.test(bareOf(name));
+
+const SCALE_NAME =
+  /^(?:scale|scalarfactor|scalefactor|unitmult|unitmultiplier|multiplier|powercode|powercodecode|magnitude|数量级|倍率|单位倍数)$/;
+const SCALE_WORDS: Readonly<Record<string, number>> = {
+  ...{ units: 1, unit: 1, ones: 1, one: 1, 个: 1, 一: 1, tens: 10, hundreds: 100, hundred: 100, 百: 100 },
+  ...{ thousands: 1e3, thousand: 1e3, 千: 1e3, '000': 1e3, 万: 1e4, millions: 1e6, million: 1e6, 百万: 1e6 },
+  ...{ 亿: 1e8, billions: 1e9, billion: 1e9, 十亿: 1e9, trillions: 1e12, trillion: 1e12, 万亿: 1e12 },
+};
+
+export const isScaleName = (name: string): boolean => SCALE_NAME.test(bareOf(name));
+
+/** By how much the values of a row are to be multiplied, as SDMX (3: thousands) or Statistics Canada (`thousands`) say. */
+export function scaleIn(cell: string | number | null | undefined): number | null {
+  const text = textOf(cell);
+  const [, code = text] = /^(\d{1,2})\s*:/.exec(text) ?? [];
+  if (/^\d{1,2}$/.test(code) && Number(code) <= 15) return 10 ** Number(code);
+  const word = text.toLowerCase();
+  return Object.hasOwn(SCALE_WORDS, word) ? (SCALE_WORDS[word] ?? null) : null;
+}
+
+/** 单位 over employers and wards is a name; these can be nothing but units. */
+const SURE_UNITS_NAME =
+  /^(?:计量单位|度量单位|数值单位|数据单位|unitmeasure|unitofmeasure|unitsofmeasure|measureunit|uom|factvalueuom|einheit|unité|unidad|unidaddemedida)$/;
+const UNITS_NAME = /^(?:单位|unit|units|單位)$/;
+
+export const isUnitsName = (name: string): 'sure' | 'maybe' | null =>
+  SURE_UNITS_NAME.test(bareOf(name)) ? 'sure' : UNITS_NAME.test(bareOf(name)) ? 'maybe' : null;
+
+const FLAG =
+  'obsflags?|flagcodes?|flags?|obsstatus|observationstatus|confstatus|confidentialitystatus|confidentiality|valuestatus|datastatus|valuefootnotes?|valuenotes?|valuenoteid|footnotes?|footnoteids?|数据标志|数据标记|数据状态|标记|标志|标识符号|脚注';
+const MAYBE_FLAG = 'status|symbols?|quality|marks?|qualifier|状态|符号|备注|注|notes?';
+const flagged = (words: string): RegExp => new RegExp(`^(?:${words})$`);
+const SURE_FLAG = flagged(FLAG);
+const UNSURE_FLAG = flagged(MAYBE_FLAG);
+const EDGE = new RegExp(`^(?:${FLAG})(?=[\\p{N}\\p{L}])|(?:${FLAG}|状态)$`, 'u');
+
+/**
+ * Whether a name says that its column holds marks of quality, and what is left of it: `Flag 2020` → 2020, OBS_STATUS → blank.
+ * `isSure` false: the cells have to look like marks.
+ */
+export function flagName(name: string): { readonly rest: string; readonly isSure: boolean } | null {
+  const bare = bareOf(name);
+  if (SURE_FLAG.test(bare)) return { rest: '', isSure: true };
+  if (UNSURE_FLAG.test(bare)) return { rest: '', isSure: false };
+  const rest = bare.replace(EDGE, '');
+  return rest === bare || rest === '' ? null : { rest, isSure: false };
+}
+
+const LOW =
+  'lowerconfidencelimit|lowerbound|lowerlimit|lowerci|cilower|cilow|lowci|confidencelow|lower|low|lcl|lci|lb|置信下限|区间下限|下限|下界';
+const HIGH =
+  'upperconfidencelimit|upperbound|upperlimit|upperci|ciupper|cihigh|highci|confidencehigh|upper|high|ucl|uci|ub|置信上限|区间上限|上限|上界';
+const CONFIDENCE = /(?:95|90|99|80)%?(?:ci)?|confidenceinterval|置信区间|置信/g;
+
+/** Whether a name says that its column is the end of an interval, and of what: `rate_low` → low, rate; `Upper` → high, blank. */
+export function boundName(name: string): { readonly end: 'low' | 'high'; readonly rest: string } | null {
+  const bare = bareOf(name).replace(CONFIDENCE, '');
+  for (const [end, words] of [
+    ['low', LOW],
+    ['high', HIGH],
+  ] as const) {
+    const rest = bare.replace(new RegExp(`^(?:${words})|(?:${words})$`), '');
+    if (rest !== bare) return { end, rest: rest.replace(/ci$/, '') };
+  }
+  return null;
+}
+
+/** A share of something: no count and no money. */
+const RATE =
+  /(?:率|比重|占比|比例|百分比|指数|系数|倍数|增速|增长|增幅|同比|环比|rate|ratio|share|percent|percentage|index)$/i;
+const COUNT = /(?:数|人次|人数|户数|number|count|persons|people)$/i;
+const MONEY =
+  /(?:额|经费|资金|费用?|收入|支出|产值|工资|利润|投资|income|expenditure|cost|wages?|revenue|value added)$/i;
+
+export const isRateName = (name: string): boolean => RATE.test(name) || /[%‰％]/.test(name.slice(-3));
+export const isCountName = (name: string): boolean => COUNT.test(name);
+export const isMoneyName = (name: string): boolean => MONEY.test(name);

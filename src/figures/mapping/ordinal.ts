@@ -1,0 +1,130 @@
+import { readAggregate } from './totals.ts';
+
+/** Names that stand in an order of their own, each list from one end to the other; words of one place share it. */
+const SCALES: readonly (readonly string[])[] = [
+  ['微型|微小型', '小型|小', '中型|中', '大型|大', '特大型|特大'],
+  [
+    '不识字|文盲|未上过学',
+    '小学',
+    '初中',
+    '高中|中专|高中及中专',
+    '大专|专科|高职',
+    '本科|大学|大学本科',
+    '研究生|硕士',
+    '博士',
+  ],
+  ['初级工|初级', '中级工|中级', '高级工|高级', '技师', '高级技师', '特级技师', '首席技师'],
+  ['初级', '中级', '副高级|副高', '高级|正高级|正高'],
+  ['很低|极低', '低|较低', '中|中等|一般', '高|较高', '很高|极高'],
+  ['非常不满意|很不满意', '不满意|不太满意', '一般|不确定', '满意|比较满意|基本满意', '非常满意|很满意'],
+  ['差|不合格', '中|合格|及格', '良|良好', '优|优秀'],
+  ['婴幼儿|婴儿|幼儿', '儿童', '少年|青少年', '青年', '中年', '老年'],
+  ['乡|村|村级|乡级', '镇|乡镇', '县|县级|区县', '市|市级|地级', '省|省级', '国家|国家级|全国'],
+  ['small|micro', 'medium|medium-sized', 'large|big', 'very large'],
+  ['xs', 's', 'm', 'l', 'xl', 'xxl'],
+  ['very low|lowest|none', 'low|lower', 'medium|middle|moderate', 'high|higher', 'very high|highest'],
+  [
+    'no schooling|none',
+    'primary|elementary',
+    'lower secondary|secondary',
+    'upper secondary|high school',
+    'post-secondary',
+    'tertiary|university|college|bachelor',
+    'master',
+    'doctorate',
+  ],
+  ['strongly disagree', 'disagree', 'neutral|neither', 'agree', 'strongly agree'],
+  ['very dissatisfied', 'dissatisfied', 'neutral|neither', 'satisfied', 'very satisfied'],
+  ['never', 'rarely|seldom', 'sometimes|occasionally', 'often|frequently', 'always'],
+  ['very poor', 'poor|bad', 'fair|average', 'good', 'very good', 'excellent'],
+];
+const WEEKDAY = /^(?:(?:星期|周|礼拜)[一二三四五六日天]$|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$)/i;
+/** Longer lists are names of places, and no groups. */
+const MOST_NAMES = 200;
+const PLACES = '零一二三四五六七八九十';
+/** What has no place in an order: `其他`, `不详`. */
+const OUTSIDE = /^(?:其他|其它|不详|未知|未说明|不明|其余|other|others|unknown|not stated|unspecified|n\/a)$/i;
+
+/**
+ * Whether names have an order of their own and stand in it, totals and 其他 aside: days of the week, sizes, schools,
+ * 第一产业, and numbers that go one way in like words, as `<1, 1-5, 6-10, >30`, `18–24岁`, `1950s`, `9:00` do; numbers
+ * before names that all differ are codes.
+ */
+export function isOrdinal(all: readonly string[]): boolean {
+  if (all.length > MOST_NAMES) return false;
+  const names = all
+    .map((name) => name.normalize('NFKC').trim())
+    .filter((name) => name !== '' && readAggregate(name) === null && !OUTSIDE.test(name));
+  if (names.length < 3) return false;
+  if (names.every((name) => WEEKDAY.test(name))) return true;
+  const numbered = names.map((name) =>
+    PLACES.indexOf(/^第?([一二三四五六七八九十])(?:[级等类档产期批次、.]|$)/.exec(name)?.[1] ?? '?'),
+  );
+  if (numbered.every((place) => place > 0)) return isOneWay(numbered);
+  return SCALES.some((scale) => isInScale(names, scale)) || areRanges(names);
+}
+
+/** Each number above the one before, or each below. */
+const isOneWay = (places: readonly number[]): boolean => {
+  const steps = new Set(places.slice(1).map((place, index) => Math.sign(place - (places[index] ?? place))));
+  return steps.size === 1 && !steps.has(0);
+};
+
+function isInScale(names: readonly string[], scale: readonly string[]): boolean {
+  const places = names.map((name) => {
+    const bare = name.toLowerCase().replace(/(?:企业|文化|及以上|及以下|以上|以下|程度|学历|规模|职称)+$/g, '');
+    return scale.findIndex((words) => words.split('|').includes(bare));
+  });
+  return places.every((place) => place >= 0) && isOneWay(places);
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const BELOW =
+  /^(?:[<≤]|(?:under|less than|below|up to|younger than|不足|不满|小于|低于|至多)\s*)|(?:以下|以内|及以下|and under|or less|and below|or younger|or fewer)$/i;
+const ABOVE =
+  /^(?:[>≥]|(?:over|more than|above|at least|older than|超过|大于|高于|至少)\s*)|(?:以上|及以上|\+|and over|or more|and above|or older|plus)$/i;
+
+/** Ages, sizes and amounts that go one way, in like words. */
+function areRanges(names: readonly string[]): boolean {
+  const ranges = names.map(rangeIn);
+  if (ranges.some((range) => range === null)) return false;
+  const found = ranges.flatMap((range) => range ?? []);
+  const isRising = (list: readonly Range[]): boolean =>
+    list.every(({ low, high }, index) => {
+      const before = list[index - 1];
+      return (
+        before === undefined || (low >= before.low && high >= before.high && (low > before.low || high > before.high))
+      );
+    });
+  const words = new Set(
+    names.map((name) =>
+      name
+        .replace(BELOW, '')
+        .replace(ABOVE, '')
+        .replace(/[\d.,\s\-–—~至到]+/g, ''),
+    ),
+  );
+  return (isRising(found) || isRising([...found].reverse())) && words.size <= Math.max(3, names.length / 2);
+}
+
+const LEAD =
+  /^(?:[^\p{L}\d]*|(?:under|less than|below|up to|younger than|over|more than|above|at least|older than|不足|不满|小于|低于|至多|超过|大于|高于|至少)\s*)(?=\d)/iu;
+const PAIR = /^((?!0\d)\d+(?:\.\d+)?)\s*[\p{L}%]{0,4}?\s*(?:[-–—~至到]|to)\s*(\d+(?:\.\d+)?)/u;
+const SINGLE = /^((?!0\d)\d+(?:\.\d+)?)/;
+
+/** `1-5`, `<1`, `65岁及以上`, `1950s`; null for a name that does not begin with a number. */
+function rangeIn(name: string): Range | null {
+  const text = name.replace(/(?<=\d),(?=\d{3})/g, '');
+  const lead = LEAD.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const [, first = '', second = first] =
+    PAIR.exec(text.slice(lead.length)) ?? SINGLE.exec(text.slice(lead.length)) ?? [];
+  if (first === '') return null;
+  if (BELOW.test(text)) return { low: Number.NEGATIVE_INFINITY, high: Number(second) };
+  if (ABOVE.test(text)) return { low: Number(first), high: Number.POSITIVE_INFINITY };
+  return { low: Number(first), high: Math.max(Number(first), Number(second)) };
+}

@@ -1,0 +1,109 @@
+import { factsOf, tableUnits, unitLineOf } from '../../figures/mapping/column-facts.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { Doubled, SeriesData } from '../../figures/mapping/series-data.ts';
+import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
+import { formatFlag } from '../../words/flag-words.ts';
+import type { Lang } from '../../words/lang.ts';
+import { plotWordsOf } from '../../words/plot-words.ts';
+import { formatPlain } from '../figure/figure-text.ts';
+import { chartName } from '../plot-names.ts';
+import type { Plot } from './plot-parts.ts';
+import { written } from './plot-table.ts';
+
+/** Two numbers of one key, and names that come twice. */
+export function doubledNotes(
+  { doubled, doubles, sameNames, series }: SeriesData,
+  { fileRows }: ReadTable,
+  lang: Lang,
+): string[] {
+  const { note } = plotWordsOf(lang);
+  const say = ({ category, series: name, unit, numbers }: Doubled): string => {
+    const key = [category, ...(series.length > 1 ? [name] : [])].map((part) => chartName(part, 30)).join(' · ');
+    const said = numbers.slice(0, 4).map(({ row, value }) => {
+      const text = `${formatPlain(written(value, unit))}${unit.base === '%' ? '%' : unit.written}`;
+      const at = fileRows?.[row];
+      return at === undefined ? text : note.inRow(text, at);
+    });
+    return note.sameKey(key, said);
+  };
+  return [
+    ...doubles.map(say),
+    ...(doubled > doubles.length ? [note.doubled(doubled)] : []),
+    ...(sameNames.length > 0 ? [note.sameNames(sameNames.map((name) => chartName(name, 30)))] : []),
+  ];
+}
+
+/** What unit nobody can tell, and why. */
+export function unitNotes({ series }: Plot, table: ReadTable, { unit }: Mapping, lang: Lang): string[] {
+  const { note } = plotWordsOf(lang);
+  if (unit !== '') return [];
+  const said = tableUnits(table);
+  if (said.length > 1 && series.some((one) => one.unit.written === '')) return [note.severalUnits(said)];
+  if (series.some((one) => one.unit.written !== '')) return [];
+  const [own] = said;
+  const line = own ?? unitLineOf(table);
+  return [
+    line === null ? note.noUnit : own === undefined ? note.unknownUnit(chartName(line, 40)) : note.unitNotOfThese(own),
+  ];
+}
+
+/** Marks beside the values with how many have each, and what intervals there are. */
+export function besideNotes({ series, chart }: Plot, table: ReadTable, mapping: Mapping, lang: Lang): string[] {
+  const { note } = plotWordsOf(lang);
+  const counts = new Map<string, number>();
+  for (const { flags = [] } of series)
+    for (const flag of flags) if (flag !== null) counts.set(flag, (counts.get(flag) ?? 0) + 1);
+  const isGraded = series.some((one) => one.isGraded);
+  const flags = [...counts].map(([flag, count]) => [chartName(formatFlag(flag, isGraded, lang), 30), count] as const);
+  const endOf = (value: number, is: 'low' | 'high'): string =>
+    chartName(factsOf(table).find(({ role }) => role?.is === is && role.of === value)?.name ?? '', 30);
+  const ends = mapping.values.flatMap((value) => {
+    const [low, high] = [endOf(value, 'low'), endOf(value, 'high')];
+    return low === '' || high === '' ? [] : [[low, high] as const];
+  });
+  const isRanged = series.some(({ intervals = [] }) => intervals.some((one) => one !== null));
+  return [
+    ...(flags.length > 0 ? [note.flags(flags, chart.kind === 'lines')] : []),
+    ...(isRanged ? [note.intervals(ends)] : []),
+  ];
+}
+
+/** Columns that say the same in every row, and those that are neither drawn nor said. */
+export function columnNotes(table: ReadTable, mapping: Mapping, title: string, lang: Lang): string[] {
+  const { note } = plotWordsOf(lang);
+  const facts = factsOf(table);
+  const used = new Set(usedColumns(table, mapping));
+  const left = facts.filter(({ at, kind, role, filled }) => {
+    const isTold =
+      role !== null && (role.is === 'flag' || role.is === 'wording') && (role.of === null || used.has(role.of));
+    return !used.has(at) && !isTold && filled > 0 && kind !== 'blank';
+  });
+  const isSame = ({ at, distinct, kind, role }: (typeof left)[number]): boolean =>
+    role === null &&
+    distinct === 1 &&
+    kind !== 'number' &&
+    table.rows.length > 1 &&
+    table.rows.every((row) => textOf(row[at]) === textOf(table.rows[0]?.[at]));
+  const same = left.filter(isSame).flatMap(({ at, name }) => {
+    const text = textOf(table.rows[0]?.[at]);
+    return chartName(text) === title ? [] : [[chartName(name, 30), chartName(text, 40)] as const];
+  });
+  const others = left
+    .filter((one) => !isSame(one) && !isCounter(table, one.at))
+    .map(({ name, at }) => chartName(name, 30) || String(at + 1));
+  return [...(same.length > 0 ? [note.sameInAll(same)] : []), ...(others.length > 0 ? [note.notDrawn(others)] : [])];
+}
+
+/** 1, 2, 3, … from the first row on: nobody misses the numbers of a list. */
+const isCounter = ({ rows }: ReadTable, at: number): boolean =>
+  rows.every((row, index) => Number(textOf(row[at]) || Number.NaN) === index + 1);
+
+/** Columns whose cells a panel shows: drawn, as a name or a time, or behind the numbers as unit, mark or interval. */
+function usedColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): number[] {
+  const own = [...label, ...values, group, time, unitColumn].filter((at) => typeof at === 'number');
+  const asides = new Set(['flag', 'low', 'high']);
+  const beside = factsOf(table).filter(
+    ({ role }) => role?.is === 'scale' || (role !== null && asides.has(role.is) && own.includes(role.of ?? -1)),
+  );
+  return [...own, ...beside.map(({ at }) => at)];
+}

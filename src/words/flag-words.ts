@@ -1,0 +1,31 @@
+import type { Lang } from './lang.ts';
+
+/** What the letters beside numbers mean in the files of statistics offices that follow SDMX or Eurostat. */
+const MEANINGS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  a: { zh: '正式数', en: 'normal value' },
+  b: { zh: '序列中断', en: 'break in series' },
+  c: { zh: '保密', en: 'confidential' },
+  d: { zh: '定义不同', en: 'definition differs' },
+  e: { zh: '估计值', en: 'estimated' },
+  f: { zh: '预测值', en: 'forecast' },
+  i: { zh: '推算值', en: 'imputed' },
+  n: { zh: '不显著', en: 'not significant' },
+  p: { zh: '初步数', en: 'provisional' },
+  r: { zh: '修订数', en: 'revised' },
+  u: { zh: '可靠性低', en: 'low reliability' },
+};
+
+/**
+ * A mark as the file writes it, and what it usually means: `p，初步数`; one that is not usual stands alone. `isGraded`: A to
+ * F are grades of quality, as Statistics Canada gives them.
+ */
+export function formatFlag(flag: string, isGraded: boolean, lang: Lang): string {
+  const letter = flag.toLowerCase();
+  const isGrade = isGraded && /^[A-F]$/.test(flag);
+  const meaning = !isGrade && Object.hasOwn(MEANINGS, letter) ? MEANINGS[letter]?.[lang] : undefined;
+  return meaning === undefined ? flag : `${flag}${lang === 'zh' ? '，' : ', '}${meaning}`;
+}
+
+/** A number that nothing is to be said of: SDMX marks each of them A. */
+export const isOrdinaryFlag = (flag: string): boolean =>
+  flag === 'A' || /^(?:normal value|official figure|final|正式数?)$/i.test(flag.trim());
