@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
@@ -18,12 +19,15 @@ import { revealExample } from './build/reveal-example.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
+/** As build/run.mjs has it for the command line. */
+const ONE_PDFKIT = { pdfkit: fileURLToPath(new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url)) };
+
 /** Tests that draw, pack or read much, or run the command line: a project of its own, so that `unit` answers soon. */
 const SLOW = [
   'tests/**/*{.fuzz,hostile}.test.ts',
   'tests/{command,draw,reports}/**/*.test.ts',
   'tests/build/*pictures.test.ts',
-  'tests/export/{pdf,pptx,requests}/**/*.test.ts',
+  'tests/export/{office,pdf,pptx,requests}/**/*.test.ts',
   'tests/export/{png,svg,user-data}.test.ts',
 ];
 
@@ -35,6 +39,7 @@ const project = (name: string, of: InlineConfig): TestProjectInlineConfiguration
   test: {
     name,
     setupFiles: 'tests/setup.ts',
+    alias: ONE_PDFKIT,
     restoreMocks: true,
     // The report that tests speak of, whatever `data/` holds.
     env: { SHUSHUO_DATA: 'tests/data/report' },

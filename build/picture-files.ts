@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataFolder } from '../src/command/data-folder.ts';
-import { loadData } from '../src/command/dataset.ts';
+import { loadReport } from '../src/command/report-data.ts';
 import { loadTools, type Tools } from '../src/command/tools.ts';
 import type { Provenance } from '../src/draw/picture.ts';
 import { drawReportPicture } from '../src/draw/report-picture.ts';
@@ -40,7 +40,7 @@ const SIZES = RATIOS.filter(({ name }) => name === '16:9');
 /** The report of the project in a folder, or another one's beside it. Throws with all issues where its data are not flawless. */
 export async function readReport(root: string, folder = dataFolder(root)): Promise<ExportSource> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const { source, issues } = await loadData(join(folder, DESCRIPTOR), null, version);
+  const { source, issues } = await loadReport(join(folder, DESCRIPTOR), null, version);
   if (source === null || issues.length > 0)
     throw new Error(`invalid data:\n${issues.map(({ message }) => message.en).join('\n')}`);
   return source;

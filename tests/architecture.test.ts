@@ -172,7 +172,7 @@ function packages(tree: Tree): string[] {
   const allowed: Record<string, (imported: Import) => boolean> = {
     echarts: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
     zrender: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
-    papaparse: ({ from }) => from === 'src/figures/table/table.ts',
+    papaparse: ({ from }) => from === 'src/figures/table/table.ts' || from === 'src/figures/table/plain-records.ts',
     react: ({ from }) => floorOf(from) >= floorNamed('app'),
     'react-dom': ({ from }) => floorOf(from) >= floorNamed('app'),
     'echarts-for-react': ({ from }) => from === binding,

@@ -181,5 +181,5 @@ function axisItem(content: Dots, layout: Layout, space: Space): { item: Item; bo
   shapes.push(
     ...textLines(lines, { x: 0, y: y + small * 2.2, sizePx: small, weight: 400, fill: theme.muted }, small * 1.4),
   );
-  return { item: { id: '', shapes }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
+  return { item: { id: '', shapes, part: 'axis' }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
 }

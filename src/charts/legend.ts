@@ -47,7 +47,10 @@ export function layoutLegend(keys: readonly Key[], topPx: number, space: Space):
     y += (lines.length - 1) * lineHeight;
     x = lines.length > 1 ? space.widthPx : x + widthPx + 18 * sizes.unit;
   }
-  return { item: { id: '', shapes }, heightPx: keys.length === 0 ? 0 : y + lineHeight + 6 * sizes.unit - topPx };
+  return {
+    item: { id: '', shapes, part: 'legend' },
+    heightPx: keys.length === 0 ? 0 : y + lineHeight + 6 * sizes.unit - topPx,
+  };
 }
 
 /** Sample of what is derived or a baseline: hollow, dashed. */

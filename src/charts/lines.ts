@@ -49,10 +49,18 @@ function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
   const context = facet.lines.filter(({ color }) => color === null);
   const lead = facet.lines.filter(({ color }) => color !== null);
   return [
-    { id: '', shapes: [...heading, ...valueAxis(layout, space), ...timeAxis(content, layout, space)] },
-    ...context.map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
-    ...lead.reverse().map((line) => ({ id: '', shapes: lineShapes(line, layout, space) })),
-    ...layout.labels.map((label) => ({ id: '', shapes: labelShapes(label, layout, space) })),
+    { id: '', shapes: heading },
+    { id: '', shapes: [...valueAxis(layout, space), ...timeAxis(content, layout, space)], part: 'axis' },
+    ...[...context, ...lead.reverse()].map((line) => ({
+      id: '',
+      shapes: lineShapes(line, layout, space),
+      part: `series-${line.name}`,
+    })),
+    ...layout.labels.map((label) => ({
+      id: '',
+      shapes: labelShapes(label, layout, space),
+      part: `label-${label.line.name}`,
+    })),
   ];
 }
 

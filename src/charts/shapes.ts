@@ -43,6 +43,8 @@ export interface TextShape {
 export interface Item {
   readonly id: string;
   readonly shapes: readonly Shape[];
+  /** What those who edit a picture find it under, where its figure does not say it: `axis`, `legend`, `series-兰州市`. */
+  readonly part?: string;
 }
 
 /** A custom series that draws items in absolute px, outside any coordinate system. */
@@ -53,7 +55,7 @@ export function itemSeries(seriesId: string, items: readonly Item[], space: Spac
     coordinateSystem: 'none',
     silent: items.every((item) => item.id === ''),
     z,
-    data: items.map((item, index) => ({ name: item.id, value: index })),
+    data: items.map(({ id, part }, index) => ({ name: id, value: index, part })),
     renderItem: (params) => {
       const shapes = items[params.dataIndex]?.shapes ?? [];
       // ECharts merges a drawing into the one before, shape by shape: one of another type takes over the place of what

@@ -221,9 +221,13 @@ function facetItems(layout: FacetLayout, space: Space): Item[] {
         ),
       ],
     },
-    ...rows.map((row) => ({ id: row.row.id, shapes: rowShapes(row, layout, space) })),
+    ...rows.map((row) => ({
+      id: row.row.id,
+      shapes: rowShapes(row, layout, space),
+      part: `series-${row.row.name}`,
+    })),
     // Above the bars, and broken where a name stands above them.
-    { id: '', shapes: zeroLine(layout, theme.stone) },
+    { id: '', shapes: zeroLine(layout, theme.stone), part: 'axis' },
   ];
 }
 

@@ -29,7 +29,7 @@ interface ValueDotRow {
   readonly missing: string;
 }
 
-export interface ValueDot {
+interface ValueDot {
   readonly value: number;
   readonly label: Label;
   /** Between which ends the value lies. */
@@ -63,7 +63,9 @@ export function drawValueDots(content: ValueDots, space: Space): Drawing {
     }),
   );
   const axis = axisItem(content, layout, space);
-  const items = layout.rows.map((row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space) }));
+  const items = layout.rows.map(
+    (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space), part: `series-${row.row.name}` }),
+  );
   return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.ceil(axis.bottomPx), space);
 }
 
@@ -213,5 +215,5 @@ function axisItem(
   shapes.push(
     ...textLines(lines, { x: 0, y: y + small * 2.2, sizePx: small, weight: 400, fill: theme.muted }, small * 1.4),
   );
-  return { item: { id: '', shapes }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
+  return { item: { id: '', shapes, part: 'axis' }, bottomPx: y + small * 2.4 + lines.length * small * 1.4 };
 }

@@ -1,22 +1,14 @@
-import { parseArgs } from 'node:util';
 import type { ThemeName } from '../charts/theme.ts';
 import type { PictureStyle } from '../draw/picture.ts';
 import type { SlideSize } from '../export/export-request.ts';
 import { Refusal } from '../export/refusal.ts';
 import { fitsPng, RATIOS, readSize, type Size } from '../export/size.ts';
 import { MODES, type Mode } from '../figures/dataset.ts';
-import { nearestName } from '../figures/nearest.ts';
-import {
-  missingValue,
-  needlessValue,
-  noSlide,
-  onlyOne,
-  tooLarge,
-  unknownChoice,
-  unknownOption,
-  unknownSize,
-} from '../words/export/command-words.ts';
+import type { ChartChoice } from '../figures/mapping/chosen-mapping.ts';
+import { PLOT_KINDS } from '../figures/mapping/plot.ts';
+import { noSlide, onlyOne, tooLarge, unknownChoice, unknownSize } from '../words/export/command-words.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
+import { isOneOf, type OptionWords, readWords, type Valued } from './option-words.ts';
 
 const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -34,9 +26,20 @@ export interface Arguments {
   readonly background: PictureStyle['background'];
   readonly outlines: boolean;
   readonly titled: boolean;
-  /** Paths as given; null means the project's own. */
-  readonly data: string | null;
+  /** Paths and addresses as given, several in one where commas part them; none means the project's own. */
+  readonly data: readonly string[];
+  /** A path as given; null means the project's own. */
   readonly descriptor: string | null;
+  /** Of a workbook; null for the one that holds figures. */
+  readonly sheet: string | null;
+  /** What is said of the chart of own data; null where nothing is. */
+  readonly choice: ChartChoice | null;
+  /** Headline of own data; null for the one they suggest. */
+  readonly title: string | null;
+  /** Whether any doubt about the data ends it. */
+  readonly strict: boolean;
+  /** Path of a job file as given; null for none. */
+  readonly job: string | null;
   readonly out: string;
   readonly list: boolean;
   readonly help: boolean;
@@ -45,24 +48,13 @@ export interface Arguments {
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
 const BACKGROUNDS: readonly PictureStyle['background'][] = ['paper', 'white', 'transparent'];
 const SCALES = ['1', '2', '3', '4'] as const;
-
-const VALUED = ['format', 'lang', 'theme', 'size', 'scale', 'view', 'background', 'data', 'descriptor', 'out'] as const;
-const FLAGS = ['outlines', 'no-title', 'list', 'help'] as const;
-
-type Valued = (typeof VALUED)[number];
-type Flag = (typeof FLAGS)[number];
-
-interface Words {
-  readonly panels: readonly string[];
-  readonly values: ReadonlyMap<Valued, readonly string[]>;
-  readonly flags: ReadonlySet<Flag>;
-}
-
-const isOneOf = <T extends string>(known: readonly T[], word: string): word is T => known.some((one) => one === word);
+const CHOICES: readonly Valued[] = ['chart', 'label', 'value', 'time', 'group', 'unit'];
 
 /** Reads the words after `npm run export --`; throws a `Refusal` for the first that cannot be followed. */
-export function readArguments(args: readonly string[]): Arguments {
-  const { panels, values, flags } = readWords(args);
+export const readArguments = (args: readonly string[]): Arguments => argumentsOf(readWords(args));
+
+/** As `readArguments`, of words that are sorted already. */
+export function argumentsOf({ panels, values, flags }: OptionWords): Arguments {
   const all = (option: Valued, preset: string) => [...new Set(values.get(option) ?? [preset])];
   const choices = <T extends string>(option: Valued, known: readonly T[], preset: T): T[] =>
     all(option, preset).map((word) => chosen(option, known, word));
@@ -88,11 +80,29 @@ export function readArguments(args: readonly string[]): Arguments {
     background: chosen('background', BACKGROUNDS, single('background') ?? 'paper'),
     outlines: flags.has('outlines'),
     titled: !flags.has('no-title'),
-    data: single('data'),
+    data: values.get('data') ?? [],
     descriptor: single('descriptor'),
+    sheet: single('sheet'),
+    choice: choiceOf(values, single),
+    title: single('title'),
+    strict: flags.has('strict'),
+    job: single('job'),
     out: single('out') ?? 'export',
     list: flags.has('list'),
     help: flags.has('help'),
+  };
+}
+
+function choiceOf(values: OptionWords['values'], single: (option: Valued) => string | null): ChartChoice | null {
+  if (!CHOICES.some((option) => values.has(option))) return null;
+  const chart = single('chart');
+  return {
+    chart: chart === null ? null : chosen('chart', PLOT_KINDS, chart),
+    label: values.get('label') ?? [],
+    value: values.get('value') ?? [],
+    time: single('time'),
+    group: single('group'),
+    unit: single('unit'),
   };
 }
 
@@ -121,55 +131,4 @@ function checkPixels(sizes: readonly Size[], scales: readonly number[]): void {
 /** The shapes asked for that slides can have. */
 export function slideSizes({ sizes }: Pick<Arguments, 'sizes'>): SlideSize[] {
   return sizes.flatMap(({ name }) => (name === '16:9' || name === '4:3' ? [name] : []));
-}
-
-/** Paths may hold a comma; lists of choices are cut at it. */
-const isPath = (option: Valued): boolean => option === 'data' || option === 'descriptor' || option === 'out';
-
-const TYPES = Object.fromEntries([
-  ...VALUED.map((name) => [name, { type: 'string', multiple: true }] as const),
-  ...FLAGS.map((name) => [name, { type: 'boolean' }] as const),
-]);
-
-const listed = (text: string): string[] => text.split(/[,，]/).map((word) => word.trim());
-
-/** Sorts the words; the parser is not strict, so that what is wrong can be said in both languages. */
-function readWords(args: readonly string[]): Words {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: TYPES,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const panels: string[] = [];
-  const values = new Map<Valued, string[]>();
-  const flags = new Set<Flag>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') panels.push(...listed(token.value));
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (isOneOf(FLAGS, name)) {
-      if (value !== undefined) throw new Refusal(needlessValue(rawName));
-      flags.add(name);
-    } else if (isOneOf(VALUED, name)) {
-      if (value === undefined || value === '' || value.startsWith('--')) throw new Refusal(missingValue(rawName));
-      const words = isPath(name) ? [value] : listed(value);
-      values.set(name, [...(values.get(name) ?? []), ...words]);
-    } else throw new Refusal(unknownOption(rawName, near(name)));
-  }
-  return { panels, values, flags };
-}
-
-function near(name: string): string | null {
-  const known = nearestName(name, [...VALUED, ...FLAGS]);
-  return known === null ? null : `--${known}`;
-}
-
-/** The language to speak: that of the first `--lang`, or that of the system. Never refuses. */
-export function spokenLang(args: readonly string[], system: string): Lang {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = (args[at]?.split('=')[1] ?? args[at + 1] ?? '').split(',')[0] ?? '';
-  if (at >= 0 && isOneOf(LANGS, asked)) return asked;
-  return /^zh/i.test(system) ? 'zh' : 'en';
 }

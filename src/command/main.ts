@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { Refusal } from '../export/refusal.ts';
 import { helpOn, stopped } from '../words/export/command-words.ts';
 import type { Bilingual } from '../words/lang.ts';
-import { readArguments, spokenLang } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { dropUnfinished } from './files.ts';
+import { readWords, spokenLang } from './option-words.ts';
 
 const args = process.argv.slice(2);
 const lang = spokenLang(args, process.env['LC_ALL'] || process.env['LANG'] || '');
@@ -21,7 +22,10 @@ async function run(): Promise<void> {
   if (given.help) return void process.stdout.write(helpOn(lang));
   // What draws takes a second to load, and a slip of the pen should not.
   const { runCommand } = await import('./run.ts');
-  await runCommand(given, { lang, say, place: (path) => resolve(stand, path) });
+  const place = (path: string): string => resolve(stand, path);
+  if (given.job === null) return runCommand(given, { lang, say, place });
+  const { runJobs } = await import('./jobs.ts');
+  await runJobs(place(given.job), readWords(args), { lang, say });
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import type { Rasterizer } from '../export/png.ts';
+import { packPng } from '../export/png-palette.ts';
 import type { CutFaces } from './faces.ts';
 
 /**
@@ -9,5 +10,5 @@ import type { CutFaces } from './faces.ts';
  */
 export function newNativeRasterizer({ paths }: CutFaces): Rasterizer {
   const font = { fontFiles: [...paths], loadSystemFonts: false };
-  return async (svg, widthPx) => (await renderAsync(svg, { font, fitTo: { mode: 'width', value: widthPx } })).asPng();
+  return async (svg, widthPx) => packPng(await renderAsync(svg, { font, fitTo: { mode: 'width', value: widthPx } }));
 }

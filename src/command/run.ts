@@ -1,38 +1,34 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ExportRequest } from '../export/export-request.ts';
 import { Refusal } from '../export/refusal.ts';
 import type { ExportSource } from '../export/requests/export-source.ts';
 import { requestName } from '../export/requests/request-name.ts';
 import type { ExportTools } from '../export/requests/run-export.ts';
-import { DESCRIPTOR } from '../figures/package/data-files.ts';
 import { resolvePanel } from '../panels/resolve.ts';
-import { brokenData, finished } from '../words/export/command-words.ts';
+import { sameFile } from '../words/export/command-data-words.ts';
+import { finished } from '../words/export/command-words.ts';
 import type { Bilingual, Lang } from '../words/lang.ts';
 import type { Arguments } from './arguments.ts';
-import { dataFolder } from './data-folder.ts';
-import { loadData } from './dataset.ts';
 import { openFolder, writeWhole } from './files.ts';
+import { loadSource, ROOT, type Sayer } from './load-source.ts';
 import { chosenViews, planRequests } from './plan.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Whom the command line works for. */
-export interface Caller {
+export interface Caller extends Sayer {
   readonly lang: Lang;
-  readonly say: (text: Bilingual) => void;
-  /** A path of theirs as an absolute one. */
-  readonly place: (path: string) => string;
 }
 
-/** Lists the panels or exports what is asked for; throws a `Refusal` where it cannot. */
-export async function runCommand(given: Arguments, caller: Caller): Promise<void> {
+/**
+ * Lists the panels or exports what is asked for; throws a `Refusal` where it cannot, and for a file that is among `written`.
+ * Adds the paths of its own to those.
+ */
+export async function runCommand(given: Arguments, caller: Caller, written = new Set<string>()): Promise<void> {
   const source = await loadSource(given, caller);
   if (given.list) return listPanels(source, given, caller.lang);
   const requests = planRequests(given, source.dataset);
   const folder = caller.place(given.out);
+  takeNames(requests, source, folder, written);
   await openFolder(folder);
   const tools = await loadExportTools();
   const started = performance.now();
@@ -40,13 +36,17 @@ export async function runCommand(given: Arguments, caller: Caller): Promise<void
   caller.say(finished(requests.length, folder, (performance.now() - started) / 1000));
 }
 
-async function loadSource({ data, descriptor }: Arguments, { say, place }: Caller): Promise<ExportSource> {
-  const path = descriptor === null ? join(dataFolder(ROOT), DESCRIPTOR) : place(descriptor);
-  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const { source, issues } = await loadData(path, data === null ? null : place(data), version);
-  for (const { message } of issues) say(message);
-  if (source === null) throw new Refusal(brokenData(data ?? descriptor ?? path));
-  return source;
+function takeNames(
+  requests: readonly ExportRequest[],
+  { dataset }: ExportSource,
+  folder: string,
+  written: Set<string>,
+): void {
+  for (const request of requests) {
+    const path = join(folder, requestName(request, dataset));
+    if (written.has(path)) throw new Refusal(sameFile(path));
+    written.add(path);
+  }
 }
 
 function listPanels({ dataset }: ExportSource, { panels, langs }: Arguments, spoken: Lang): void {

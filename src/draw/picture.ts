@@ -1,7 +1,8 @@
 import { THEMES } from '../charts/theme.ts';
+import { fingerprintOf } from '../figures/fingerprint.ts';
 import type { Panel } from '../panels/panel.ts';
 import { type Frame, type FrameLine, type FrameStyle, layoutFrame } from './frame.ts';
-import { drawingSvg } from './svg.ts';
+import { partedSvg } from './svg.ts';
 
 export interface PictureStyle extends FrameStyle {
   readonly background: 'paper' | 'white' | 'transparent';
@@ -45,7 +46,7 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
   const { layoutWidth: width, layoutHeight: height, chart } = frame;
   const theme = THEMES[style.theme];
   const ground = groundOf(style);
-  const chartSvg = drawingSvg(frame.drawing, chart.width).replace('<svg ', `<svg x="${chart.x}" y="${chart.y}" `);
+  const chartSvg = partedSvg(frame.drawing, chart.width).replace('<svg ', `<svg x="${chart.x}" y="${chart.y}" `);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${style.widthPx}" height="${style.heightPx}" viewBox="0 0 ${width} ${round(height)}" role="img" xml:lang="${style.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="'${FAMILY}'">`,
     `<title>${escapeXml(panel.headline)}</title>`,
@@ -57,7 +58,17 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
     chartSvg,
     '</svg>\n',
   ];
-  return { svg: parts.filter((part) => part !== '').join('\n'), frame };
+  return { svg: withOwnIds(parts.filter((part) => part !== '').join('\n'), panel.id), frame };
+}
+
+/**
+ * Ids begin with the panel's and a print of the picture: several pictures stand in one page without taking each other's
+ * clip paths for their own, and the same picture has the same bytes.
+ */
+function withOwnIds(svg: string, panelId: string): string {
+  const print = fingerprintOf(new Map([['', new TextEncoder().encode(svg)]])).slice(0, 8);
+  const prefix = `${/^[a-z]/i.test(panelId) ? '' : 'panel-'}${panelId}-${print}-`;
+  return svg.replace(/( id="|="url\(#)(?=[^"]+")/g, (start) => start + prefix);
 }
 
 /** A line of type as an element. */

@@ -7,6 +7,7 @@ import type { Chart } from '../panels/kinds/kinds.ts';
 import type { Lang } from '../words/lang.ts';
 import { type EChartsType, echarts } from './echarts.ts';
 import { measureText } from './measure.ts';
+import { groupParts, withParts } from './parts.ts';
 
 // ECharts guesses text widths from a table of Latin letters where there is no canvas.
 const FONT = /(?<weight>bold|[1-9]00)?\s*(?<size>[\d.]+)px/;
@@ -38,6 +39,13 @@ export function drawSvg(chart: Chart, style: Style): { readonly svg: string; rea
 /** A laid-out chart as SVG text that inherits its font family, for any program. */
 export function drawingSvg(drawing: Drawing, widthPx: number): string {
   return withBaselines(browserSvg(drawing, widthPx));
+}
+
+/** The same with its series, labels and axes in groups that have ids, for those who edit a picture. */
+export function partedSvg(drawing: Drawing, widthPx: number): string {
+  return withBaselines(
+    withChart(drawing, widthPx, (live) => tidy(groupParts(withParts(live, () => live.renderToSVGString())))),
+  );
 }
 
 /** The same for a browser: its texts stand exactly as those of a live chart. */

@@ -1,4 +1,5 @@
 import type { Dataset, Mode } from '../figures/dataset.ts';
+import { stableId } from '../figures/own/stable-id.ts';
 import type { Panel } from '../panels/panel.ts';
 import { tableWordsOf } from '../words/export/table-words.ts';
 import type { Lang } from '../words/lang.ts';
@@ -75,7 +76,7 @@ export async function exportJson(
   const { licence, source } = dataset;
   const file: TablePackage = {
     profile: 'data-package',
-    name: dataset.name,
+    name: packageName(dataset.name),
     title: dataset.title[lang],
     description: dataset.description[lang],
     language: lang === 'zh' ? 'zh-CN' : 'en',
@@ -93,6 +94,9 @@ export async function exportJson(
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }
+
+/** What a Data Package may be called; other words get the id that always stands for them. */
+const packageName = (words: string): string => (/^[a-z0-9._/-]+$/.test(words) ? words : stableId(words));
 
 /** A Data Package has a licence with a name or no list of licences. */
 function licensesOf({ name, url, title }: Dataset['licence'], lang: Lang): Pick<TablePackage, 'licenses'> {

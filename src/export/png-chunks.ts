@@ -32,20 +32,27 @@ export function physicalChunk(pixelsPerInch: number): Chunk {
   return { name: 'pHYs', data };
 }
 
+/** Colours are those of sRGB, as in SVG; to be fitted as charts are, with every hue as it is (relative colorimetric). */
+export const SRGB: Chunk = { name: 'sRGB', data: Uint8Array.of(1) };
+
+/** A PNG of these chunks, the first a header and the last an end. */
+export const formatPng = (chunks: readonly Chunk[]): Uint8Array =>
+  joined([Uint8Array.from(SIGNATURE), ...chunks.map(writeChunk)]);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
+}
+
 /** The same PNG with chunks put in after its header. Throws `invalid PNG` for other bytes. */
 export function addPngChunks(png: Uint8Array, chunks: readonly Chunk[]): Uint8Array {
   if (!isPng(png)) throw new RangeError('invalid PNG');
-  const written = chunks.map(writeChunk);
-  const added = written.reduce((sum, chunk) => sum + chunk.byteLength, 0);
-  const bytes = new Uint8Array(png.byteLength + added);
-  bytes.set(png.subarray(0, AFTER_HEADER));
-  let at = AFTER_HEADER;
-  for (const chunk of written) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  bytes.set(png.subarray(AFTER_HEADER), at);
-  return bytes;
+  return joined([png.subarray(0, AFTER_HEADER), ...chunks.map(writeChunk), png.subarray(AFTER_HEADER)]);
 }
 
 function writeChunk({ name, data }: Chunk): Uint8Array {

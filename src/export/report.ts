@@ -44,6 +44,8 @@ export function readingNotes({ dataset, panels, lang }: Report): string[] {
 export interface Fact {
   readonly name: string;
   readonly text: string;
+  /** Where more of it is said. */
+  readonly url?: string;
 }
 
 /** Where the numbers come from, under which licence, and what made the file, as far as the data say so. */
@@ -56,7 +58,11 @@ export function provenanceFacts({ dataset, lang, origin }: Report): Fact[] {
     { name: field.speaker, text: source.speaker[lang] },
     { name: field.date, text: formatDate(source.date, lang) },
     { name: field.data, text: title[lang] },
-    { name: field.licence, text: [licence.title[lang], licence.url ?? ''].filter((part) => part !== '').join(' ') },
+    {
+      name: field.licence,
+      text: [licence.title[lang], licence.url ?? ''].filter((part) => part !== '').join(' '),
+      ...(/^https?:/.test(licence.url ?? '') ? { url: licence.url ?? '' } : {}),
+    },
     { name: field.checksum, text: origin.checksum },
     { name: field.program, text: program(origin.version) },
   ];

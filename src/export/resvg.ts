@@ -1,5 +1,6 @@
 import type { Faces } from './fonts/faces.ts';
 import type { Rasterizer } from './png.ts';
+import { packPng } from './png-palette.ts';
 
 let started: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
 
@@ -22,7 +23,7 @@ export async function newRasterizer(wasm: BufferSource, faces: Faces): Promise<R
   return async (svg, widthPx) => {
     const picture = new Resvg(svg, { font, fitTo: { mode: 'width', value: widthPx } });
     const image = picture.render();
-    const png = image.asPng();
+    const png = packPng(image);
     image.free();
     picture.free();
     return png;

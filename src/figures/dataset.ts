@@ -92,6 +92,7 @@ export interface Topic {
 
 /** Descriptor and figures: everything a page shows. */
 export interface Dataset {
+  /** What its files are called: `gansu-unions-2016`; of data without a descriptor their title. */
   readonly name: string;
   readonly title: Bilingual;
   readonly description: Bilingual;

@@ -58,6 +58,31 @@ describe('the menu of a panel', () => {
     await noFaults();
   });
 
+  it('saves the very bytes that the command line writes', async () => {
+    const { page, noFaults } = await openReport({ lang: 'zh' });
+    await openMenu(page, 'contracts');
+    const look = {
+      panel: 'contracts',
+      view: null,
+      lang: 'zh',
+      theme: 'light',
+      size: '16:9',
+      scale: 2,
+      background: 'paper',
+      titled: true,
+      outlines: false,
+    } as const;
+    for (const [item, format] of [
+      ['图片 PDF', 'pdf'],
+      ['图片 PNG', 'png'],
+      ['图片 SVG', 'svg'],
+    ] as const) {
+      const own = await runExport({ kind: 'picture', format, look }, source, exportTools);
+      expect(Buffer.compare((await saved(page, item)).bytes, own.bytes), format).toBe(0);
+    }
+    await noFaults();
+  });
+
   it('takes the view that is shown, and says it in the name', async () => {
     const { page } = await openReport({ lang: 'en', path: '?view=index' });
     await openMenu(page, 'contracts', 'Export');

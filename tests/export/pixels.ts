@@ -8,39 +8,62 @@ export interface Pixels {
   readonly pixels: Uint8Array;
 }
 
-/** Unpacks a PNG of 8 bits a channel, with or without alpha, by the standard: no library that might share a fault. */
+/** Unpacks a PNG of 8 bits a channel or with a palette, by the standard: no library that might share a fault. */
 export function decodePng(bytes: Uint8Array): Pixels {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const chunks: Buffer[] = [];
-  const header = { width: 0, height: 0, channels: 0 };
+  const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const dataOf = (name: string): Buffer =>
+    Buffer.concat(chunks.filter((one) => one.name === name).map(({ data }) => data));
+  const header = readHeader(dataOf('IHDR'));
+  const rows = unfilter(inflateSync(dataOf('IDAT')), header);
+  if (header.kind !== 3) return { ...header, pixels: toRgba(rows, header.kind === 6 ? 4 : 3) };
+  return { ...header, pixels: byPalette(rows, header, dataOf('PLTE'), dataOf('tRNS')) };
+}
+
+function chunksOf(file: Buffer): { readonly name: string; readonly data: Buffer }[] {
+  const chunks = [];
   for (let at = 8; at < file.length; ) {
     const length = file.readUInt32BE(at);
-    const name = file.toString('latin1', at + 4, at + 8);
-    const data = file.subarray(at + 8, at + 8 + length);
-    if (name === 'IHDR') {
-      const kind = data.readUInt8(9);
-      if (data.readUInt8(8) !== 8 || (kind !== 2 && kind !== 6) || data.readUInt8(12) !== 0)
-        throw new Error('invalid PNG');
-      Object.assign(header, {
-        width: data.readUInt32BE(0),
-        height: data.readUInt32BE(4),
-        channels: kind === 6 ? 4 : 3,
-      });
-    }
-    if (name === 'IDAT') chunks.push(data);
+    chunks.push({ name: file.toString('latin1', at + 4, at + 8), data: file.subarray(at + 8, at + 8 + length) });
     at += 12 + length;
   }
-  return { ...header, pixels: toRgba(unfilter(inflateSync(Buffer.concat(chunks)), header), header.channels) };
+  return chunks;
 }
 
 interface Header {
   readonly width: number;
   readonly height: number;
-  readonly channels: number;
+  readonly depth: number;
+  /** 2 for three channels, 6 for four, 3 for a palette. */
+  readonly kind: number;
 }
 
-function unfilter(packed: Uint8Array, { width, height, channels }: Header): Uint8Array {
-  const stride = width * channels;
+function readHeader(data: Buffer): Header {
+  const [depth, kind, interlace] = [data.readUInt8(8), data.readUInt8(9), data.readUInt8(12)];
+  if ((depth !== 8 && kind !== 3) || ![2, 3, 6].includes(kind) || interlace !== 0) throw new Error('invalid PNG');
+  return { width: data.readUInt32BE(0), height: data.readUInt32BE(4), depth, kind };
+}
+
+function byPalette(rows: Uint8Array, { width, height, depth }: Header, colours: Buffer, alphas: Buffer): Uint8Array {
+  const stride = Math.ceil((width * depth) / 8);
+  const out = new Uint8Array(width * height * 4);
+  const table = Buffer.alloc(colours.length + colours.length / 3, 255);
+  for (let number = 0; number * 3 < colours.length; number++) {
+    colours.copy(table, number * 4, number * 3, number * 3 + 3);
+    table[number * 4 + 3] = alphas[number] ?? 255;
+  }
+  for (let at = 0; at < width * height; at++) {
+    const bit = (at % width) * depth;
+    const byte = rows[Math.floor(at / width) * stride + (bit >> 3)] ?? 0;
+    const number = (byte >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
+    if (number * 3 >= colours.length) throw new Error(`invalid PNG: no colour ${number}`);
+    for (let channel = 0; channel < 4; channel++) out[at * 4 + channel] = table[number * 4 + channel] ?? 0;
+  }
+  return out;
+}
+
+function unfilter(packed: Uint8Array, { width, height, depth, kind }: Header): Uint8Array {
+  const channels = kind === 3 ? 1 : kind === 6 ? 4 : 3;
+  const stride = Math.ceil((width * channels * depth) / 8);
   const out = new Uint8Array(stride * height);
   for (let row = 0; row < height; row++) {
     const filter = packed[row * (stride + 1)] ?? 0;

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { crc32 } from 'node:zlib';
+import { renderAsync } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import { loadFaces } from '../../src/command/faces.ts';
 import { exportPng, pictureState } from '../../src/export/png.ts';
 import { addPngChunks, readPngText, textChunk } from '../../src/export/png-chunks.ts';
+import { packPalette, packPng } from '../../src/export/png-palette.ts';
 import { newRasterizer } from '../../src/export/resvg.ts';
 import { pictureOf } from '../../src/export/svg.ts';
 import { decodePng, isInk, pixelAt } from './pixels.ts';
 import { dataset, jobFor, ORIGIN, tools } from './tools.ts';
 
+const { paths } = await loadFaces('.');
 const SMALL = { widthPx: 640, heightPx: 360 };
 
 describe('the PNG of a panel', () => {
@@ -82,6 +86,47 @@ describe('the PNG of a panel', () => {
   });
 });
 
+describe('a PNG with a palette', () => {
+  const font = { fontFiles: [...paths], loadSystemFonts: false };
+  const looks = dataset.views.flatMap(({ id }) =>
+    (['paper', 'transparent'] as const).map((background) => [id, background] as const),
+  );
+  it.each(looks)('is pixel for pixel the one without, and smaller: %s on %s', async (id, background) => {
+    const { svg } = pictureOf(jobFor(id, 'zh', { ...SMALL, background }));
+    const image = await renderAsync(svg, { font, fitTo: { mode: 'width', value: 640 } });
+    const plain = image.asPng();
+    const packed = packPng(image);
+    const [before, after] = [decodePng(plain), decodePng(packed)];
+    expect(Buffer.compare(before.pixels, after.pixels)).toBe(0);
+    if (hasPalette(packed)) expect(packed.length).toBeLessThan(plain.length * 0.7);
+  });
+
+  it('is what nearly every panel of the report gets', async () => {
+    const made = await Promise.all(dataset.views.map(({ id }) => exportPng(jobFor(id, 'zh'), tools)));
+    expect(made.filter(({ bytes }) => hasPalette(bytes)).length).toBeGreaterThan(dataset.views.length * 0.8);
+  });
+
+  it.each([1, 2, 3, 4, 5, 16, 17, 255, 256])('takes %i colours in rows of odd width', async (count) => {
+    const image = drawn(7 * count, count);
+    const packed = packPalette(image);
+    expect(Buffer.compare(decodePng(packed ?? new Uint8Array()).pixels, image.straight)).toBe(0);
+  });
+
+  it('is not made of 257 colours', async () => {
+    expect(packPalette(drawn(257, 257))).toBeNull();
+  });
+});
+
+const hasPalette = (png: Uint8Array): boolean => Buffer.from(png).includes('PLTE');
+
+/** So many pixels of so many opaque colours, in rows of seven where that goes. */
+function drawn(pixelCount: number, colourCount: number) {
+  const colours = Array.from({ length: colourCount }, (_, at) => [at % 256, 255 - (at % 256), at >> 8, 255]);
+  const straight = Array.from({ length: pixelCount }, (_, at) => colours[(at * 31) % colourCount] ?? []).flat();
+  const width = pixelCount % 7 === 0 ? 7 : 1;
+  return { width, height: pixelCount / width, pixels: Uint8Array.from(straight), straight: Uint8Array.from(straight) };
+}
+
 describe('the chunks of a PNG', () => {
   it('are read back, and their sums are right', async () => {
     const { bytes } = await exportPng(jobFor('relief', 'zh', SMALL), tools);
@@ -94,7 +139,7 @@ describe('the chunks of a PNG', () => {
       at = end + 4;
     }
     expect(names.slice(0, 3)).toEqual(['IHDR', 'pHYs', 'iTXt']);
-    expect(names.at(-1)).toBe('IEND');
+    expect(names.slice(-4)).toEqual(['sRGB', 'PLTE', 'IDAT', 'IEND']);
   });
 
   it('of a cut, damaged or other file are none', async () => {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { LAYOUT_WIDTHS } from '../../charts/layout-widths.ts';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { FigureLook, PictureLook } from '../../export/export-request.ts';
-import { pictureName } from '../../export/names.ts';
+import { panelWord, pictureName } from '../../export/names.ts';
 import { Refusal } from '../../export/refusal.ts';
 import { readSize } from '../../export/size.ts';
 import type { Dataset, Mode } from '../../figures/dataset.ts';
@@ -174,9 +174,9 @@ function usePicture(dataset: Dataset, look: FigureLook): UserDataEmbedding['pict
   const own = usePanelIn(dataset, { ...look, view: null }).mode;
   const choices = rememberedChoices();
   const { size, scale } = choices;
-  const named = { dataset: dataset.name, panel, view: view === own ? null : view, lang, theme, size, scale };
+  const named = { dataset: dataset.name, panel: panelWord(panel, dataset), view: view === own ? null : view };
   return {
-    file: pictureName({ ...named, format: 'png' }),
+    file: pictureName({ ...named, lang, theme, size, scale, format: 'png' }),
     widthPx: readSize(size)?.widthPx ?? 0,
     look: { ...lookOf(choices, { panel, view, lang, theme }), background, titled },
   };

@@ -1,93 +1,15 @@
-import { type Issue, newIssue } from '../../figures/issue.ts';
-import { MOST_BYTES } from '../../figures/table/table.ts';
-import { blockedByServer, httpStatus, notFetchedHere, notWeb, webPageThere } from '../../words/faults/own-faults.ts';
-import { tooManyBytes } from '../../words/faults/reading-words.ts';
+import { notFetchedHere, notWeb } from '../../words/faults/own-faults.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
-import type { UserDataSource } from '../state/user-data-messages.ts';
+import { type FetchedFile, fetchFile, notFetched, readAddress } from './fetch-file.ts';
 import type { Watch } from './user-data-reader.ts';
 
-export type FetchedTable =
-  | { readonly ok: true; readonly source: UserDataSource }
-  | { readonly ok: false; readonly issue: Issue };
-
-const refused = (code: string, sentence: Issue['message']): FetchedTable => ({
-  ok: false,
-  issue: newIssue(code, 'fatal', sentence),
-});
-
-/** Reads an address; null unless it is one of http or https. */
-function readAddress(text: string): URL | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  try {
-    const address = new URL(trimmed, location.href);
-    return address.protocol === 'http:' || address.protocol === 'https:' ? address : null;
-  } catch {
-    return null;
-  }
-}
-
 /**
- * Fetches a file of the reader's own: from the named host and no other, without cookies, and saying nothing of this
- * page. The one file fetches nothing. Whatever goes wrong is an issue; rejects with `AbortError` once the signal is
- * aborted.
+ * Fetches a file of the reader's own for the page; see `fetchFile`. The one file fetches nothing. Whatever goes wrong is
+ * an issue; rejects with `AbortError` once the signal is aborted.
  */
-export async function fetchTable(text: string, { signal, onProgress = () => {} }: Watch): Promise<FetchedTable> {
-  const address = readAddress(text);
-  if (address === null) return refused('not-web', notWeb(text));
-  if (IS_ONE_FILE) return refused('no-network', notFetchedHere());
-  const { host } = address;
-  try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-      ...(signal ? { signal } : {}),
-    });
-    if (!response.ok) return refused(`http-${response.status}`, httpStatus(host, response.status));
-    const type = response.headers.get('content-type') ?? '';
-    const size = Number(response.headers.get('content-length') ?? 0);
-    if (size > MOST_BYTES) return tooLarge(size);
-    const blob = await readBody(response, size, onProgress);
-    if (blob === null) return tooLarge(MOST_BYTES + 1);
-    if (type.includes('text/html') || (await isWebPage(blob))) return refused('web-page', webPageThere(host));
-    return { ok: true, source: { name: nameIn(address), blob } };
-  } catch (reason) {
-    if (signal?.aborted) throw signal.reason;
-    if (!(reason instanceof TypeError)) throw reason;
-    return refused('unreachable', blockedByServer(host));
-  }
-}
-
-const tooLarge = (size: number): FetchedTable =>
-  refused('too-large', tooManyBytes(Math.ceil(size / 1e6), MOST_BYTES / 1e6));
-
-/** Reads an answer; null once there is more than can be opened, and the rest is not asked for. */
-async function readBody(response: Response, size: number, onProgress: (share: number) => void): Promise<Blob | null> {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let count = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    parts.push(new Uint8Array(part.value));
-    count += part.value.length;
-    if (count > MOST_BYTES) {
-      await reader?.cancel();
-      return null;
-    }
-    if (size > 0) onProgress(Math.min(1, count / size));
-  }
-  return new Blob(parts);
-}
-
-const isWebPage = async (blob: Blob): Promise<boolean> =>
-  /^\s*<(!doctype\s+html|html)/i.test(await blob.slice(0, 200).text());
-
-/** Takes the last part of the path, as a file would be called; the host where there is none. */
-function nameIn({ pathname, host }: URL): string {
-  const last = pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last) || host;
-  } catch {
-    return last || host;
-  }
+export async function fetchTable(text: string, watch: Watch): Promise<FetchedFile> {
+  const address = readAddress(text, location.href);
+  if (address === null) return notFetched('not-web', notWeb(text));
+  if (IS_ONE_FILE) return notFetched('no-network', notFetchedHere());
+  return fetchFile(address, watch);
 }

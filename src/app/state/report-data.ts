@@ -3,8 +3,9 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { fingerprintOf } from '../../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import { readDataset } from '../../figures/package/read.ts';
+import { datasetOf, type Reading, type Sources } from '../../figures/package/dataset-of.ts';
 import { dataPaths } from '../../figures/package/resources.ts';
+import { readPlainRecords, UNREAD } from '../../figures/table/plain-records.ts';
 import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { forgetAge, noteAge } from './freshness.ts';
@@ -85,11 +86,24 @@ export async function loadDataset(init: RequestInit): Promise<Loaded> {
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };
   const bytes = new Map(files.flatMap(([path, file]) => (file.ok ? [[path, file.bytes]] : [])));
-  const loaded = readDataset({ descriptor: read.descriptor, files: bytes });
+  const loaded = await readDataset({ descriptor: read.descriptor, files: bytes });
   const issues = loaded.issues.map((issue) => withReason(issue, lost));
   if (!loaded.ok || !described.ok) return { ok: false, issues };
   const fingerprint = fingerprintOf(new Map([...bytes, [DESCRIPTOR, described.bytes]]));
   return withViews({ ok: true, dataset: loaded.dataset, issues, fingerprint });
+}
+
+/** Reads files that are all plain at once; for any other the code of the whole reader is loaded. */
+async function readDataset(sources: Sources): Promise<Reading> {
+  let isPlain = true;
+  const reading = datasetOf(sources, (bytes, columns) => {
+    const records = readPlainRecords(bytes, columns);
+    isPlain &&= records !== null;
+    return records ?? UNREAD;
+  });
+  if (isPlain) return reading;
+  const { readDataset: readAny } = await import('../../figures/package/read.ts');
+  return readAny(sources);
 }
 
 /** Suggests panels where the data declare none; the code for it is loaded only then. */

@@ -22,6 +22,8 @@ export interface TextPiece {
   readonly color: string;
   /** Leads to the block of this name. */
   readonly link?: string;
+  /** Leads out of the document, to an address. */
+  readonly url?: string;
 }
 
 export interface RulePiece {

@@ -42,8 +42,13 @@ function provenanceBlocks(report: Report): Block[] {
   ];
 }
 
-function factBlock({ name, text }: Fact, path: readonly Part[]): Block {
+function factBlock({ name, text, url }: Fact, path: readonly Part[]): Block {
   const label = setText(name, 'P', { ...STYLES.body, color: COLORS.muted }, { x: 0, y: 0, widthPt: LABEL_PT - 14 });
   const fact = setText(text, 'P', STYLES.body, { x: LABEL_PT, y: 0, widthPt: COLUMN_PT - LABEL_PT });
-  return { heightPt: Math.max(label.heightPt, fact.heightPt), gapPt: 7, path, pieces: [label.piece, fact.piece] };
+  return {
+    heightPt: Math.max(label.heightPt, fact.heightPt),
+    gapPt: 7,
+    path,
+    pieces: [label.piece, url === undefined ? fact.piece : { ...fact.piece, url }],
+  };
 }

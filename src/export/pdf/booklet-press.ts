@@ -3,7 +3,7 @@ import { textRuns } from '../fonts/text-runs.ts';
 import type { Block, ChartPiece, Part, Piece, RulePiece, TextPiece } from './booklet-blocks.ts';
 import { COLORS, STYLES, setText } from './booklet-blocks.ts';
 import { COLUMN_PT, PAGE, type Page } from './booklet-pages.ts';
-import type { PdfDocument } from './pdf-document.ts';
+import { bookmarkPlace, type PdfDocument } from './pdf-document.ts';
 import { drawNode, type Pen } from './pdf-drawing.ts';
 import { readSvg } from './svg-nodes.ts';
 
@@ -63,15 +63,20 @@ function enter(press: Press, path: readonly Part[]): Element {
 function drawBlock(press: Press, block: Block, top: number): void {
   const { pen } = press.document;
   const { name, outline, path, pieces } = block;
-  if (name !== undefined) pen.addNamedDestination(name, 'XYZ', 0, Math.max(0, top - 12), null);
-  if (outline !== undefined) addToOutline(press.outline, outline);
+  const above = Math.max(0, top - 12);
+  if (name !== undefined) pen.addNamedDestination(name, 'XYZ', 0, above, null);
+  if (outline !== undefined) addToOutline(press.outline, outline, bookmarkPlace(pen, above));
   const element = enter(press, path);
   for (const piece of pieces) drawPiece(press, element, piece, top);
 }
 
-function addToOutline(open: PDFKit.PDFOutline[], { title, level }: NonNullable<Block['outline']>): void {
+function addToOutline(
+  open: PDFKit.PDFOutline[],
+  { title, level }: NonNullable<Block['outline']>,
+  place: { readonly expanded: false },
+): void {
   open.splice(level);
-  const entry = open.at(-1)?.addItem(title, { expanded: false });
+  const entry = open.at(-1)?.addItem(title, place);
   if (entry !== undefined) open.push(entry);
 }
 
@@ -102,12 +107,12 @@ function drawTagged(press: Press, parent: Element, piece: TextPiece, tag: string
   const options: object = piece.scope === undefined ? {} : { scope: piece.scope };
   const element = press.document.pen.struct(tag, options);
   parent.add(element);
-  if (piece.link !== undefined) drawLink(press, element, piece, piece.link, top);
+  if (piece.link !== undefined || piece.url !== undefined) drawLink(press, element, piece, top);
   else if (piece.lines.length > 0) element.add(() => drawLines(press, piece, top));
   element.end();
 }
 
-function drawLink(press: Press, parent: Element, piece: TextPiece, link: string, top: number): void {
+function drawLink(press: Press, parent: Element, piece: TextPiece, top: number): void {
   const { pen } = press.document;
   const element = pen.struct('Link');
   parent.add(element);
@@ -115,8 +120,14 @@ function drawLink(press: Press, parent: Element, piece: TextPiece, link: string,
   // pdfkit takes a primitive string for a name.
   const options = { structParent: element, Contents: Object(piece.lines.map((line) => line.text).join('')) };
   for (const line of piece.lines) {
-    const width = pen.widthOfString(line.text);
-    pen.goTo(PAGE.leftPt + line.x, top + line.y - piece.sizePt, width, piece.sizePt * 1.3, link, options);
+    const box = [
+      PAGE.leftPt + line.x,
+      top + line.y - piece.sizePt,
+      pen.widthOfString(line.text),
+      piece.sizePt * 1.3,
+    ] as const;
+    if (piece.url !== undefined) pen.link(...box, piece.url, options);
+    else pen.goTo(...box, piece.link ?? '', options);
   }
   element.end();
 }

@@ -11,7 +11,7 @@ import { coverBlocks } from './booklet-cover.ts';
 import { type Page, paginate } from './booklet-pages.ts';
 import { type PageOf, TABLES, tableGroups, topicGroups } from './booklet-panels.ts';
 import { newPress } from './booklet-press.ts';
-import { newPdf } from './pdf-document.ts';
+import { labelPages, newPdf } from './pdf-document.ts';
 
 /**
  * The whole report as a PDF for A4: title page with the great numbers, contents, every topic with its charts, their
@@ -22,6 +22,7 @@ export async function exportBooklet(report: Report, faces: Faces, watch: Watch =
   const { dataset, lang, origin } = report;
   const pages = layoutBooklet(report);
   const document = await newPdf(documentTitle(dataset, lang, origin.version), faces);
+  labelPages(document.pen, publicationWords(lang).cover);
   const press = newPress(document);
   for (const [index, page] of pages.entries()) {
     await pause(watch, index, pages.length);

@@ -14,7 +14,13 @@ export interface PdfDocument {
 }
 
 /**
- * Begins a tagged PDF 1.7 without pages whose fonts are `regular` and `bold`, embedded as far as they are used. The
+ * ISO 14289-1: all that is drawn stands in the structure tree, or is marked as nothing to be read. An object, as the types
+ * of pdfkit do not know of it.
+ */
+const ACCESSIBLE: object = { subset: 'PDF/UA' };
+
+/**
+ * Begins a tagged PDF 1.7 (PDF/UA-1) without pages whose fonts are `regular` and `bold`, embedded as far as they are used. The
  * file's id comes from what it says about itself: the same input gives the same bytes. pdfkit is loaded here only,
  * 530 kB, in the page, a worker and Node alike.
  */
@@ -27,6 +33,7 @@ export async function newPdf(about: DocumentTitle, faces: Faces): Promise<PdfDoc
     info: infoOf(about),
     lang: about.lang === 'zh' ? 'zh-CN' : 'en',
     pdfVersion: '1.7',
+    ...ACCESSIBLE,
     tagged: true,
   });
   escapeMetadata(pen);
@@ -66,6 +73,21 @@ function hideDate(pen: Pen): void {
   Object.defineProperty(pen.info, 'CreationDate', { enumerable: false });
   const append = pen.appendXML.bind(pen);
   pen.appendXML = (xml, newline) => append(xml.replace(/<xmp:CreateDate>[^<]*<\/xmp:CreateDate>/, ''), newline);
+}
+
+/** What a reader's program calls the pages: by their numbers, from a page on, and before it by a word. */
+export function labelPages(pen: Pen, cover: string | null): void {
+  const numbered = { S: 'D' };
+  const labels = cover === null ? [0, numbered] : [0, { P: Object(cover) }, 1, { ...numbered, St: 2 }];
+  const { _root: root } = pen as Pen & { readonly _root: { readonly data: Record<string, unknown> } };
+  root.data['PageLabels'] = { Nums: labels };
+}
+
+/** Where a bookmark leads: to a place so far below the top of the present page, at its left edge. */
+export function bookmarkPlace(pen: Pen, topPt: number): { readonly expanded: false } {
+  // pdfkit takes them from the far edges of the page.
+  const place = { top: topPt, left: pen.page.width };
+  return { ...place, expanded: false };
 }
 
 function finish(pen: Pen, root: PDFKit.PDFStructureElement): Promise<Uint8Array<ArrayBuffer>> {

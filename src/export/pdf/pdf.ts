@@ -3,7 +3,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { documentTitle } from '../document-title.ts';
 import type { Faces } from '../fonts/faces.ts';
 import { type Exported, type PictureJob, pictureWarnings } from '../svg.ts';
-import { newPdf, type PdfDocument } from './pdf-document.ts';
+import { bookmarkPlace, labelPages, newPdf, type PdfDocument } from './pdf-document.ts';
 import { drawNode, type Pen } from './pdf-drawing.ts';
 import { readSvg, type SvgNode } from './svg-nodes.ts';
 
@@ -25,6 +25,7 @@ export async function exportPdf(
   const { lang } = first.style;
   const title = others.length === 0 ? first.panel.headline : dataset.title[lang];
   const document = await newPdf({ ...documentTitle(dataset, lang, version), title }, faces);
+  labelPages(document.pen, null);
   const drawn = jobs.map((job) => ({ job, picture: drawPicture(job.panel, job.style, job.provenance) }));
   for (const { job, picture } of drawn) addPage(document, job, picture);
   const warnings = pictureWarnings(drawn.map(({ picture }) => picture.svg).join(''), faces);
@@ -34,7 +35,7 @@ export async function exportPdf(
 function addPage({ pen, root }: PdfDocument, { panel, style }: PictureJob, { svg, frame }: Picture): void {
   const size: [number, number] = [style.widthPx * PT_PER_PX, style.heightPx * PT_PER_PX];
   pen.addPage({ size, margin: 0 });
-  pen.outline.addItem(panel.headline);
+  pen.outline.addItem(panel.headline, bookmarkPlace(pen, 0));
   const picture = readSvg(svg);
   const texts = picture.children.filter((node) => node.name === 'text');
   const said = (role: string) => texts.filter((_, index) => frame.lines[index]?.role === role);

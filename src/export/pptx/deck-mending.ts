@@ -14,9 +14,14 @@ export interface ChartFiles {
   readonly workbook: Uint8Array;
 }
 
+/** PptxGenJS lets the master of notes share the theme of the slides, where the standard wants one for each master. */
+const THEME = 'ppt/theme/theme1.xml';
+const NOTES_THEME = 'ppt/theme/theme2.xml';
+
 /**
  * Finishes what PptxGenJS wrote: our chart parts and workbooks in place of its own (in the order the charts were added),
- * Chinese fonts and language on all type, our theme, notes in paragraphs, and no trace of the clock or of chance.
+ * Chinese fonts and language on all type, our theme, notes in paragraphs, parts and types as the standard wants them, and
+ * no trace of the clock or of chance.
  */
 export async function finishDeck(
   written: Uint8Array,
@@ -25,7 +30,9 @@ export async function finishDeck(
   { signal }: Watch,
 ): Promise<Uint8Array> {
   const { strFromU8, strToU8, unzipSync } = await import('fflate');
-  const files = Object.entries(unzipSync(written)).filter(([path]) => !path.endsWith('/'));
+  const files = Object.entries(unzipSync(written))
+    .filter(([path]) => !path.endsWith('/'))
+    .flatMap(([path, bytes]) => (path === THEME ? [path, NOTES_THEME] : [path]).map((each) => [each, bytes] as const));
   const renumber = renumbering(files.map(([path]) => path));
   const paths = new Set(files.map(([path]) => renumber(path)));
   const zip = await openZip(look.date);
@@ -77,11 +84,14 @@ const UNHEARD = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  */
 function mendPart(path: string, text: string, look: DeckLook, paths: ReadonlySet<string>): string {
   const xml = text.replace(UNHEARD, '');
-  if (path === '[Content_Types].xml') return withoutMissing(xml, paths);
+  if (path === '[Content_Types].xml') return contentTypes(xml, paths);
   if (path === 'docProps/core.xml') return datedProperties(xml, look);
   if (path === 'docProps/app.xml') return appProperties(xml);
-  if (path.startsWith('ppt/theme/')) return setTheme(xml, look.theme);
-  if (path === 'ppt/presentation.xml') return setFonts(withSectionIds(xml), look.lang, true);
+  // Notes are read on paper, whatever the slides look like.
+  if (path === NOTES_THEME) return setTheme(xml, 'light');
+  if (path === THEME) return setTheme(xml, look.theme);
+  if (path.startsWith('ppt/notesMasters/_rels/')) return xml.replace('theme1.xml', 'theme2.xml');
+  if (path === 'ppt/presentation.xml') return setFonts(withNotesFirst(withSectionIds(xml)), look.lang, true);
   if (/^ppt\/(slideMasters|notesMasters)\/[^/]+\.xml$/.test(path)) return setFonts(xml, look.lang, true);
   if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) return setFonts(inParagraphs(xml), look.lang, false);
   if (/^ppt\/slideLayouts\/[^/]+\.xml$/.test(path)) return setFonts(withTitleInsets(xml), look.lang, false);
@@ -89,11 +99,29 @@ function mendPart(path: string, text: string, look: DeckLook, paths: ReadonlySet
   return /^ppt\/charts\/[^/]+\.xml$/.test(path) ? setFonts(xml, look.lang, false) : xml;
 }
 
-/** PptxGenJS names a slide master for every slide, and writes one. */
-function withoutMissing(xml: string, paths: ReadonlySet<string>): string {
-  return xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, path: string) =>
-    paths.has(path) ? whole : '',
-  );
+const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/**
+ * PptxGenJS gives a type to a slide master for every slide, and writes one; and to every kind of picture and film there
+ * may be.
+ */
+function contentTypes(xml: string, paths: ReadonlySet<string>): string {
+  const extensions = new Set([...paths].map(extensionOf));
+  return xml
+    .replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, path: string) => (paths.has(path) ? whole : ''))
+    .replace(/<Default Extension="([^"]*)"[^>]*\/>/g, (whole, name: string) => (extensions.has(name) ? whole : ''))
+    .replace(
+      `<Override PartName="/${THEME}"`,
+      (start) => `${start.replace(THEME, NOTES_THEME)}${THEME_TYPE}/>${start}`,
+    );
+}
+
+const THEME_TYPE = ' ContentType="application/vnd.openxmlformats-officedocument.theme+xml"';
+
+/** PptxGenJS lists the master of notes behind the slides; the schema has it before them. */
+function withNotesFirst(xml: string): string {
+  const [list = ''] = /<p:notesMasterIdLst>[\s\S]*?<\/p:notesMasterIdLst>/.exec(xml) ?? [];
+  return xml.replace(list, '').replace('<p:sldIdLst>', (start) => list + start);
 }
 
 /** PptxGenJS dates a deck by the clock. */

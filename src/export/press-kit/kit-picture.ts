@@ -4,7 +4,7 @@ import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { PictureFormat } from '../export-request.ts';
-import { type PictureName, pictureName } from '../names.ts';
+import { type PictureName, panelWord, pictureName } from '../names.ts';
 import type { Size } from '../size.ts';
 import type { Refused } from './captions.ts';
 
@@ -66,7 +66,8 @@ function panelPictures(panel: Panel, ownMode: Mode | null, lang: Lang, set: Pict
   const view = panel.mode === ownMode ? null : panel.mode;
   return set.themes.flatMap((theme) =>
     set.sizes.flatMap((size) => {
-      const name = { dataset: set.dataset.name, panel: panel.id, view, lang, theme, size: size.name };
+      const named = { dataset: set.dataset.name, panel: panelWord(panel.id, set.dataset) };
+      const name = { ...named, view, lang, theme, size: size.name };
       return files(set, name).map((file) => ({ panel, lang, theme, size, ...file }));
     }),
   );

@@ -2,7 +2,12 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { type Resource, resourcesIn, withFiguresAt } from '../../figures/package/resources.ts';
-import { readUserData, type UserDataFile, type UserDataOptions } from '../../panels/own/read-user-data.ts';
+import {
+  readUserData,
+  type UserDataFile,
+  type UserDataOptions,
+  type UserDataReading,
+} from '../../panels/own/read-user-data.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
 import { notJson } from '../../words/app/messages.ts';
 import { missingFile } from '../../words/faults/descriptor-faults.ts';
@@ -100,7 +105,15 @@ export async function readUserDataSource(
   options: UserDataOptions,
   version: string,
 ): Promise<SourceReading> {
-  const { dataset, facts, issues } = await readUserData(files, options);
+  return userDataSource(files, await readUserData(files, options), version);
+}
+
+/** What was read of files of the reader's own, as the source of exports. */
+export function userDataSource(
+  files: readonly UserDataFile[],
+  { dataset, facts, issues }: Pick<UserDataReading, 'dataset' | 'facts' | 'issues'>,
+  version: string,
+): SourceReading {
   if (dataset === null) return { source: null, issues };
   const opened = files.find(({ name }) => name === facts.file);
   const origin = { file: facts.file, checksum: checksumOf(opened?.bytes ?? new Uint8Array()), version };

@@ -1,6 +1,6 @@
 import type { Dataset, Mode } from '../../figures/dataset.ts';
 import type { ExportRequest, PictureFormat, PictureLook, SlidesRequest } from '../export-request.ts';
-import { fileName, pictureName } from '../names.ts';
+import { fileName, panelWord, pictureName } from '../names.ts';
 import { requestedPanel } from './requested-panels.ts';
 
 /** Ending of a requested file, without a dot. */
@@ -31,14 +31,14 @@ export function requestName(request: ExportRequest, dataset: Dataset): string {
       return lookName(request.format, request.look, dataset);
     case 'figure': {
       const { panel, view, lang, theme } = request.look;
-      return fileName({ ...named, part: panel, view, lang, theme });
+      return fileName({ ...named, part: panelWord(panel, dataset), view, lang, theme });
     }
     case 'slides': {
       const { lang, theme, size } = request;
       return fileName({ ...named, ...slidesPart(request, dataset), lang, theme, size });
     }
     case 'table':
-      return fileName({ ...named, part: request.panel, lang: request.lang });
+      return fileName({ ...named, part: panelWord(request.panel, dataset), lang: request.lang });
     case 'booklet':
       return fileName({ ...named, part: 'report', view: request.view, lang: request.lang });
     case 'workbook':
@@ -54,7 +54,16 @@ function lookName(format: PictureFormat, look: PictureLook, dataset: Dataset): s
   const { panel, lang, theme, size } = look;
   const scale = format === 'png' ? look.scale : undefined;
   const view = otherView(look, dataset);
-  return pictureName({ dataset: dataset.name, panel, view, lang, theme, size, scale, format });
+  return pictureName({
+    dataset: dataset.name,
+    panel: panelWord(panel, dataset),
+    view,
+    lang,
+    theme,
+    size,
+    scale,
+    format,
+  });
 }
 
 /** The view a panel is shown in; null where it is its own and needs no word. */
@@ -67,5 +76,5 @@ function slidesPart({ panels, view, lang }: SlidesRequest, dataset: Dataset): { 
   if (panels === null) return { part: 'report', view };
   const [panel, ...others] = panels;
   if (panel === undefined || others.length > 0) return { part: 'panels', view };
-  return { part: panel, view: otherView({ panel, view, lang }, dataset) };
+  return { part: panelWord(panel, dataset), view: otherView({ panel, view, lang }, dataset) };
 }

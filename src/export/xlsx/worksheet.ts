@@ -89,8 +89,11 @@ function formatCell(
   return `<c ${place}><v>${value}</v></c>`;
 }
 
+/** Office cuts blanks at the ends of a text unless told not to; the schema of ISO/IEC 29500 has no word for telling. */
+const keepsBlanks = (text: string): string => (/^\s|\s$/.test(text) ? ' xml:space="preserve"' : '');
+
 /** `xl/sharedStrings.xml`. */
 export function formatTexts(texts: readonly string[]): string {
-  const items = texts.map((text) => `<si><t xml:space="preserve">${formatXmlText(text)}</t></si>`);
+  const items = texts.map((text) => `<si><t${keepsBlanks(text)}>${formatXmlText(text)}</t></si>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${texts.length}">${items.join('')}</sst>`;
 }

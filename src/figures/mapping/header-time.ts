@@ -1,6 +1,6 @@
 import type { Time } from '../cell/calendar.ts';
+import { readTime } from '../cell/time.ts';
 import { type ReadTable, splitBrackets } from '../table/read-table.ts';
-import { readTime } from '../table/time.ts';
 import { timeReader } from './time-column.ts';
 
 /** The time in the name of a column: `2020`, `2019 [YR2019]`, `Value 2020`, `2020年会员`. */

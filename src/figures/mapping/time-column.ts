@@ -12,9 +12,9 @@ import {
 } from '../cell/calendar.ts';
 import { splitMark } from '../cell/mark.ts';
 import { remembering } from '../cell/remembering.ts';
+import { readWithMark } from '../cell/time.ts';
 import { readPlainTime, yearOfHijra } from '../cell/time-readers.ts';
 import { plainName, splitBrackets } from '../table/read-table.ts';
-import { readTime, readWithMark } from '../table/time.ts';
 
 const YEAR_NAME =
   /^(?:年|年份|年度|年次|years?|yr|(?:fiscal|financial|calendar)year|jahr|année|annee|año|ano|anno|rok|år|jaar|연도|년도)$/;
@@ -49,14 +49,10 @@ const MONTHS_ABROAD: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 );
 
-/** A cell as its header alone tells: 3 under 月份 is March, −500 under year a year, 110 under 民國 the year 2021. */
-export function timeIn(text: string, header: string): Time | null {
-  return ofHeader(header)(text) ?? readTime(text);
-}
-
 /** A reader of plain letters of what only a header makes a time. */
 type Rule = (plain: string) => Time | null;
 
+/** As its header alone tells a cell: 3 under 月份 is March, −500 under year a year, 110 under 民國 the year 2021. */
 function ofHeader(header: string): Rule {
   const name = plainName(splitBrackets(header).name);
   const [, era] = ERAS.find(([word]) => word.test(header)) ?? [];

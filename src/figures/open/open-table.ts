@@ -1,4 +1,5 @@
 import { isWorkbook } from '../decode/binary.ts';
+import type { Issue } from '../issue.ts';
 import { type Columns, readColumns } from '../table/columns.ts';
 import type { Records } from '../table/records.ts';
 import { readRecords, type TableOptions } from '../table/table.ts';
@@ -33,8 +34,27 @@ export async function openTable(
   const isBook = isWorkbook(bytes);
   const { records, sheets, sheet } = isBook
     ? (await import('./workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
-    : { records: readRecords(bytes, options, (share) => onProgress(share * 0.6)), sheets: [], sheet: null };
+    : {
+        records: readRecords(bytes, options, (share) => onProgress(share * 0.6)),
+        sheets: [],
+        sheet: null,
+      };
   const columns = readColumns(records, options, (share) => onProgress(0.6 + share * 0.4));
   onProgress(1);
-  return { records, columns, delimiter: isBook ? null : records.delimiter, sheets, sheet };
+  return {
+    records,
+    columns: withEncodingUnderstood(columns),
+    delimiter: isBook ? null : records.delimiter,
+    sheets,
+    sheet,
+  };
+}
+
+/** An encoding found without doubt is how a file was read, and no fault of it: Excel saves GBK and marks nothing. */
+function withEncodingUnderstood(columns: Columns): Columns {
+  const isUnderstood = ({ code, severity }: Issue): boolean => code === 'encoding' && severity === 'repaired';
+  const found = columns.issues.filter(isUnderstood);
+  if (found.length === 0) return columns;
+  const issues = columns.issues.filter((issue) => !isUnderstood(issue));
+  return { ...columns, issues, understood: [...found, ...columns.understood] };
 }

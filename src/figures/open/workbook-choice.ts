@@ -1,5 +1,5 @@
-import { isBlank } from '../table/missing.ts';
-import { readPlainNumber } from '../table/number.ts';
+import { isBlank } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import type { Records } from '../table/records.ts';
 
 /** Whether a sheet holds what can be drawn: 2 a column of quantities, 1 numbers of some kind, 0 none. */

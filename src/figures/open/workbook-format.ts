@@ -1,6 +1,6 @@
+import { readTime } from '../cell/time.ts';
+import { readNumber } from '../cell/written-number.ts';
 import { tidy } from '../stated/digits.ts';
-import { readNumber } from '../table/number.ts';
-import { readTime } from '../table/time.ts';
 import { hearXml } from './workbook-xml.ts';
 
 /** How a number format shows a number, as far as its meaning goes. `hours` and the like go on beyond a day: [h]:mm. */
@@ -149,10 +149,6 @@ function dateOf(days: number, kind: Format): string {
   if (kind === 'month') return iso.slice(0, 7);
   return kind === 'moment' && time % DAY_MS ? `${iso.slice(0, 10)} ${clock}` : iso.slice(0, 10);
 }
-
-/** Serial number of a day as ISO 8601, in the calendar of most workbooks or of those that begin in 1904. */
-export const dayOf = (serial: number, is1904: boolean): string =>
-  dateOf(is1904 ? serial + DAYS_TO_1904 : serial, 'date');
 
 /** With leading zeros, and with what its format writes around it where the readers of numbers or of times know that. */
 function dressed(value: number, format: CellFormat | undefined): string {

@@ -1,6 +1,6 @@
 import { hiddenColumns, hiddenRows, notCalculated, zeroFormulas } from '../../words/faults/workbook-words.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
-import { isBlank } from '../table/missing.ts';
 import type { Records } from '../table/records.ts';
 import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import type { OpenFormula, SheetCells, SheetRow } from './workbook-sheet.ts';

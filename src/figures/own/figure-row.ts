@@ -11,6 +11,8 @@ import {
 } from '../../words/app/user-data-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
+import { isBlankOrMissing } from '../cell/missing.ts';
+import { readTime } from '../cell/time.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { inBase } from '../mapping/unit.ts';
@@ -18,9 +20,7 @@ import { ID } from '../package/cell.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { readStated, readStep } from '../stated/stated.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
-import { isBlankOrMissing } from '../table/missing.ts';
 import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
-import { readTime } from '../table/time.ts';
 import { type FigureColumn, type FigureColumns, type Role, yearInHeader } from './figure-columns.ts';
 import { readPeriodText } from './period.ts';
 

@@ -2,8 +2,8 @@ import { columnNotRead, noFigures, noNameColumn, noValueColumn, OWN } from '../.
 import type { Bilingual } from '../../words/lang.ts';
 import { type Dataset, type Figure, type Topic, withSince } from '../dataset.ts';
 import { type Issue, inFile, isFatal, newIssue } from '../issue.ts';
+import type { Reading } from '../package/dataset-of.ts';
 import { readDescriptor } from '../package/descriptor.ts';
-import type { Reading } from '../package/read.ts';
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type FigureColumns, figureColumns } from './figure-columns.ts';
 import { type FigureRow, readFigureRow, reportDoubled } from './figure-row.ts';
@@ -158,7 +158,7 @@ export function bareAbout(table: ReadTable, name = ''): Omit<Dataset, 'figures' 
   const title: Bilingual = called === '' ? OWN.title : { zh: called, en: called };
   const blank: Bilingual = { zh: '', en: '' };
   return {
-    name: called === '' ? 'own-data' : stableId(called.replace(/\.[a-z]{2,4}$/i, '')),
+    name: called === '' ? 'own-data' : called.replace(/\.[a-z]{2,4}$/i, ''),
     title,
     description: OWN.description,
     source: { title, body: blank, speaker: blank, date: '' },

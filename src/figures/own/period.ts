@@ -1,4 +1,4 @@
-import { readTime } from '../table/time.ts';
+import { readTime } from '../cell/time.ts';
 
 /**
  * A period as people write it, in ISO where it is one: `2016年6月` → 2016-06, `2011—2015年` → 2011/2015, `截至2016年` →

@@ -9,8 +9,8 @@ import {
   notSection,
 } from '../../words/faults/row-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import { nearestName } from '../nearest.ts';
-import { readPlainNumber } from '../table/number.ts';
 import type { SheetRow } from './sheet.ts';
 
 /* Each reader gives the cell's value, or reports a fault to the row and gives undefined. */

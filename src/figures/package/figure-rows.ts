@@ -1,8 +1,8 @@
 import { disagrees, growthTooLow, notYear, statedRange, unreadableStated } from '../../words/faults/row-faults.ts';
 import type { Qualifier } from '../../words/numbers.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { readStated, readStep } from '../stated/stated.ts';
-import { readPlainNumber } from '../table/number.ts';
 import {
   checkBoth,
   isComplete,
@@ -15,7 +15,7 @@ import {
   readSection,
   readText,
 } from './cell.ts';
-import { readSheet, type Sheet, type SheetRow } from './sheet.ts';
+import { type RecordReader, readSheet, type Sheet, type SheetRow } from './sheet.ts';
 
 const QUALIFIERS: readonly Qualifier[] = ['stated', 'over', 'nearly', 'about', 'at-most', 'order'];
 const MEASURES: readonly Measure[] = ['stock', 'flow', 'share', 'rank', 'interval', 'plan'];
@@ -43,12 +43,13 @@ const COLUMNS = [
  * Reads figures.csv; `topics` are the descriptor's. A figure whose value, unit or qualifier is not what its `as_stated`
  * says is left out: no number is shown that the report does not bear out.
  */
-export function readFigures(bytes: Uint8Array, topics: readonly string[]): Sheet<Figure> {
-  return readSheet(bytes, {
+export function readFigures(bytes: Uint8Array, topics: readonly string[], readRecords: RecordReader): Sheet<Figure> {
+  const form = {
     columns: COLUMNS,
     keys: [{ code: 'doubled-id', columns: ['id'] }],
-    readRow: (row) => readFigure(row, topics),
-  });
+    readRow: (row: SheetRow) => readFigure(row, topics),
+  };
+  return readSheet(bytes, form, readRecords);
 }
 
 function readFigure(row: SheetRow, topics: readonly string[]): Figure | null {

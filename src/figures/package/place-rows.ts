@@ -3,18 +3,23 @@ import type { Bilingual } from '../../words/lang.ts';
 import type { Action, Prefecture } from '../dataset.ts';
 import { nearestName } from '../nearest.ts';
 import { isComplete, readCount, readId, readPair, readSection, readText, SECTION } from './cell.ts';
-import { readSheet, type Sheet, type SheetRow } from './sheet.ts';
+import { type RecordReader, readSheet, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Reads places.csv; `topics` are the descriptor's. Two places on one tile are both left out. */
-export function readPrefectures(bytes: Uint8Array, topics: readonly string[]): Sheet<Prefecture> {
-  return readSheet(bytes, {
+export function readPrefectures(
+  bytes: Uint8Array,
+  topics: readonly string[],
+  readRecords: RecordReader,
+): Sheet<Prefecture> {
+  const form = {
     columns: ['id', 'name_zh', 'name_en', 'tile_column', 'tile_row', ...LISTS],
     keys: [
       { code: 'doubled-id', columns: ['id'] },
       { code: 'doubled-tile', columns: ['tile_column', 'tile_row'] },
     ],
-    readRow: (row) => readPrefecture(row, topics),
-  });
+    readRow: (row: SheetRow) => readPrefecture(row, topics),
+  };
+  return readSheet(bytes, form, readRecords);
 }
 
 /** Columns that hold lists separated by `|`, all of one length: what the place is named for, topic and section each. */
@@ -72,13 +77,14 @@ function checkEach(
 }
 
 /** Reads actions.csv. */
-export function readActions(bytes: Uint8Array): Sheet<Action> {
-  return readSheet(bytes, {
+export function readActions(bytes: Uint8Array, readRecords: RecordReader): Sheet<Action> {
+  const form = {
     columns: ['id', 'name_zh', 'name_en', 'section'],
     keys: [{ code: 'doubled-id', columns: ['id'] }],
-    readRow: (row) => {
+    readRow: (row: SheetRow) => {
       const fields = { id: readId(row), name: readPair(row, 'name'), section: readSection(row) };
       return isComplete(fields) ? fields : null;
     },
-  });
+  };
+  return readSheet(bytes, form, readRecords);
 }

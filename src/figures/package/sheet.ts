@@ -6,7 +6,7 @@ import { nearestName } from '../nearest.ts';
 import { checkWidth } from '../table/header.ts';
 import { isWordedNote } from '../table/layout.ts';
 import type { RawRow } from '../table/raw-row.ts';
-import { readRecords } from '../table/table.ts';
+import type { Records } from '../table/records.ts';
 import { groupIssues } from '../table/tally.ts';
 
 /** One row while it is read: its cells by column name, and the faults found so far. */
@@ -34,6 +34,9 @@ export interface SheetForm<Row> {
 /** Faults of one kind in one column that are told one by one; of more, the first speaks for all. */
 const MOST_ALIKE = 20;
 
+/** Reads a file as written; `columns` are the names it may have. */
+export type RecordReader = (bytes: Uint8Array, columns: readonly string[]) => Records;
+
 /** All faults are in `issues` either way. */
 export type Sheet<Row> =
   | { readonly ok: true; readonly rows: readonly Row[]; readonly issues: readonly Issue[] }
@@ -44,8 +47,8 @@ export type Sheet<Row> =
  * go on; rows that share a key are all left out, as none can be known to be right. A missing or doubled column, or no
  * row left, is fatal. Never throws for data.
  */
-export function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>): Sheet<Row> {
-  const { ok, header, width, body, notes, strays, issues } = readRecords(bytes);
+export function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>, readRecords: RecordReader): Sheet<Row> {
+  const { ok, header, width, body, notes, strays, issues } = readRecords(bytes, form.columns);
   if (!ok || !header) return { ok: false, issues };
   const found = [...issues, ...checkColumns(header, form.columns)];
   if (isFatal(found)) return { ok: false, issues: found };

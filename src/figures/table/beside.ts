@@ -1,19 +1,14 @@
 import { besideTable, foldedTable } from '../../words/faults/shape-words.ts';
+import { isBlank, isBlankOrMissing } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import { isBlank, isBlankOrMissing } from './missing.ts';
-import { readPlainNumber } from './number.ts';
+import type { Beside } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** Columns that stand together, from 0, the end excluded. */
 interface Block {
   readonly from: number;
   readonly to: number;
-}
-
-export interface Beside {
-  /** Without the columns of other tables. */
-  readonly rows: readonly RawRow[];
-  readonly issues: readonly Issue[];
 }
 
 /** Rows looked at to tell whether columns are a table of their own. */

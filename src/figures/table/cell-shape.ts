@@ -1,8 +1,9 @@
 import { splitMark } from '../cell/mark.ts';
-import { isBlankOrMissing, isMissing } from './missing.ts';
-import { type NumberShape, readNumber, type WrittenNumber } from './number.ts';
+import { isBlankOrMissing, isMissing } from '../cell/missing.ts';
+import type { NumberShape, WrittenNumber } from '../cell/number.ts';
+import { readTime } from '../cell/time.ts';
+import { readNumber } from '../cell/written-number.ts';
 import { type Cell, textOf } from './read-table.ts';
-import { readTime } from './time.ts';
 
 /**
  * What one cell is, as far as it alone can tell: a number, a `year` (2016年), a `date` (any time with a year that is

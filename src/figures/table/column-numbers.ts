@@ -1,4 +1,4 @@
-import { isBlank } from './missing.ts';
+import { isBlank } from '../cell/missing.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** Signs that number columns in place of words: heavenly stems, capitals. */

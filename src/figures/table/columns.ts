@@ -1,11 +1,11 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
 import { inferColumnType } from './column-type.ts';
 import { type DottedMonths, findDottedMonths } from './dotted-months.ts';
 import { findPoints, type Kind, surveyColumn } from './kinds.ts';
 import { wordsOf } from './layout.ts';
-import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';
 import { shapeTable } from './shape.ts';

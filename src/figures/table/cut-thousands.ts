@@ -1,6 +1,6 @@
 import { cutThousands } from '../../words/faults/shape-words.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 

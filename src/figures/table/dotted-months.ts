@@ -1,6 +1,6 @@
 import { monthUnclear, octoberRead } from '../../words/faults/reading-words.ts';
+import { isBlankOrMissing } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import { isBlankOrMissing } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import { plainName } from './read-table.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';

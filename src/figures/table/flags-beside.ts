@@ -1,7 +1,7 @@
 import { flagsBeside } from '../../words/faults/shape-words.ts';
+import { isBlank, isMissing } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { areNumbers } from './header-rows.ts';
-import { isBlank, isMissing } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 

@@ -1,8 +1,8 @@
+import { isBlank, isBlankOrMissing, isMissing } from '../cell/missing.ts';
+import { readFast } from '../cell/number.ts';
+import { readTime } from '../cell/time.ts';
 import { readShape } from './cell-shape.ts';
-import { isBlank, isBlankOrMissing, isMissing } from './missing.ts';
-import { readFast } from './number.ts';
 import type { RawRow } from './raw-row.ts';
-import { readTime } from './time.ts';
 
 /** Rows of data looked at. */
 export const SAMPLE = 50;
@@ -88,8 +88,7 @@ export function joinNames(upper: readonly string[], lower: readonly string[]): r
 
 export const isNumber = (cell: string): boolean => !Number.isNaN(readFast(cell));
 
-export const isWord = (cell: string): boolean =>
-  !isMissing(cell) && !isNumber(cell) && readShape(cell).shape === 'text';
+const isWord = (cell: string): boolean => !isMissing(cell) && !isNumber(cell) && readShape(cell).shape === 'text';
 
 const isTime = (cell: string): boolean => readTime(cell) !== null;
 const isName = (cell: string): boolean => isWord(cell) || isTime(cell);

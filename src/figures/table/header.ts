@@ -1,6 +1,6 @@
 import { blankColumn, doubledColumn, emptyFile, headerOnly, longRow, shortRow } from '../../words/faults/faults.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
-import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import { counting } from './tally.ts';
 

@@ -1,7 +1,7 @@
 import { areNoMarks, splitMark } from '../cell/mark.ts';
+import { isBlank } from '../cell/missing.ts';
+import { readFast } from '../cell/number.ts';
 import { type CellShape, readShape, type Shape } from './cell-shape.ts';
-import { isBlank } from './missing.ts';
-import { readFast } from './number.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Tally, tallied } from './tally.ts';
 

@@ -1,23 +1,55 @@
-import { unitsInLine } from '../stated/unit-line.ts';
-import { findBelow } from './below.ts';
-import { isBlank } from './missing.ts';
-import { readPlainNumber } from './number.ts';
-import { isPivotHead, isPivotTitle, measureOf } from './pivot.ts';
+import { isBlank } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
+import type { Issue } from '../issue.ts';
 import type { RawRow } from './raw-row.ts';
-import { readTime } from './time.ts';
 
 /** What the rows of a file are: title lines, the column names, the data, and foot-notes. Blank rows are in none. */
 export interface Layout {
   readonly title: readonly RawRow[];
-  /** A row above the column names that a pivot table wrote; only what it counts is among the title. */
-  readonly pivot: RawRow | null;
+  /** What was taken for granted of the title. */
+  readonly understood: readonly Issue[];
   readonly header: RawRow | null;
   readonly body: readonly RawRow[];
   readonly notes: readonly RawRow[];
-  /** How many of the notes stand between the column names and the data. */
-  readonly described: number;
-  /** First row of another table below this one, whose rows stand among the notes. */
-  readonly other: RawRow | null;
+  /** What is to be said of rows that are none of the table. */
+  readonly issues: readonly Issue[];
+}
+
+/** Where something else than the rows of a table begins, and what is to be said of it. */
+export interface Border {
+  /** Index of its first row. */
+  readonly at: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The rows of a table without those of others beside it. */
+export interface Beside {
+  /** Without the columns of other tables. */
+  readonly rows: readonly RawRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** A text with what was mended in it. */
+export interface Mended {
+  readonly text: string;
+  readonly understood: readonly Issue[];
+}
+
+/** What may stand around a table in its file, and how it is told from it. */
+export interface Surroundings {
+  /** A text that only another way of quoting can read; null for any other. `isSound`: it can be read as it is. */
+  readonly mend: (text: string, isSound: (text: string) => boolean) => Mended | null;
+  readonly beside: (rows: readonly RawRow[]) => Beside;
+  /** What begins below a table whose names stand in the row at `headerAt`. */
+  readonly below: (rows: readonly RawRow[], headerAt: number) => Border | null;
+  /** Where the data begin, if that is not right below the names. */
+  readonly data: (rows: readonly RawRow[], headerAt: number) => Border | null;
+  /** Whether a row belongs above the column names, though it fills several cells; `below` are the next two. */
+  readonly isTitle: (row: RawRow, below: readonly RawRow[]) => boolean;
+  readonly titles: (rows: readonly RawRow[]) => {
+    readonly title: readonly RawRow[];
+    readonly understood: readonly Issue[];
+  };
 }
 
 /**
@@ -30,41 +62,30 @@ export interface Layout {
  * apart, has no delimiters, or is a sentence. Any other last row of one cell (`临夏,,`) is data with its values missing.
  * A file of one column has neither.
  */
-export function findLayout(rows: readonly RawRow[]): Layout {
+export function findLayout(rows: readonly RawRow[], around: Surroundings): Layout {
   const filled = rows.filter(({ cells }) => !cells.every(isBlank));
   const width = usualWidth(filled);
   if (width < 2)
     return {
       title: [],
-      pivot: null,
+      understood: [],
       header: filled[0] ?? null,
       body: filled.slice(1),
       notes: [],
-      described: 0,
-      other: null,
+      issues: [],
     };
-  const headerAt = findHeader(filled, width);
-  const below = findBelow(filled, headerAt);
-  const titledAt = findOther(filled, headerAt + 2);
-  const otherAt = below !== null && below.at < (titledAt ?? filled.length) ? below.at : titledAt;
-  const notesAt = otherAt ?? findNotes(filled, headerAt + 1);
-  const dataAt = findData(filled.slice(0, notesAt), headerAt);
+  const headerAt = findHeader(filled, width, around);
+  const below = around.below(filled, headerAt);
+  const notesAt = below?.at ?? findNotes(filled, headerAt + 1);
+  const data = around.data(filled.slice(0, notesAt), headerAt);
+  const dataAt = data?.at ?? headerAt + 1;
   return {
-    title: filled.slice(0, headerAt).flatMap(titleOf),
-    pivot: filled.slice(0, headerAt).find(isPivotTitle) ?? null,
+    ...around.titles(filled.slice(0, headerAt)),
     header: filled[headerAt] ?? null,
     body: filled.slice(dataAt, notesAt),
     notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt)],
-    described: dataAt - headerAt - 1,
-    other: otherAt === undefined || (otherAt === below?.at && !below.isTable) ? null : (filled[otherAt] ?? null),
+    issues: [...(data?.issues ?? []), ...(below?.issues ?? [])],
   };
-}
-
-/** A line of the title, or what a row of a pivot table says of what it counts. */
-function titleOf(row: RawRow): readonly RawRow[] {
-  if (!isPivotTitle(row)) return [row];
-  const measure = measureOf(row);
-  return measure.cells.every(isBlank) ? [] : [measure];
 }
 
 /** The commonest number of cells among rows of two cells or more, the greater of two; 1 where there are none. */
@@ -79,72 +100,31 @@ export function usualWidth(rows: readonly RawRow[]): number {
   return width;
 }
 
-const filledCells = ({ cells }: RawRow): readonly string[] => cells.filter((cell) => !isBlank(cell));
-const isSole = (row: RawRow): boolean => filledCells(row).length === 1;
-const isApart = (above: RawRow | undefined, below: RawRow | undefined): boolean =>
+export const filledCells = ({ cells }: RawRow): readonly string[] => cells.filter((cell) => !isBlank(cell));
+export const isSole = (row: RawRow): boolean => filledCells(row).length === 1;
+export const isApart = (above: RawRow | undefined, below: RawRow | undefined): boolean =>
   above !== undefined && below !== undefined && below.row > above.row + 1;
 
-function findHeader(rows: readonly RawRow[], width: number): number {
+function findHeader(rows: readonly RawRow[], width: number, around: Surroundings): number {
   let at = 0;
-  while (at + 1 < rows.length && isTitle(rows, at, width)) at += 1;
+  while (at + 1 < rows.length && isTitle(rows, at, width, around)) at += 1;
   const first = rows[at - 1];
   // In two columns `name,` may be a title or column names of which one is blank: data right below says which.
   const isNames = width === 2 && first !== undefined && !isApart(first, rows[at]) && bearsNumber(rows[at]);
   return isNames ? at - 1 : at;
 }
 
-function isTitle(rows: readonly RawRow[], at: number, width: number): boolean {
+function isTitle(rows: readonly RawRow[], at: number, width: number, around: Surroundings): boolean {
   const row = rows[at];
   if (!row) return false;
   if (isSole(row)) return width > 2 || !isBlank(row.cells[0]) || UNIT.test(filledCells(row)[0] ?? '');
   const filled = filledCells(row).length;
-  if (isPivotHead(row, rows.slice(at + 1, at + 3), bearsNumber)) return true;
+  if (around.isTitle(row, rows.slice(at + 1, at + 3))) return true;
   // `Series title:,Unemployment rate` above a wide table.
   if (filled === 2 && width > 3 && /[:：]\s*$/.test(row.cells[0] ?? '')) return true;
   const below = rows[at + 1];
-  if (below && (row.cells.some((cell) => UNIT.test(cell)) || isUnitPair(row)) && filled < filledCells(below).length)
-    return true;
+  if (below && row.cells.some((cell) => UNIT.test(cell)) && filled < filledCells(below).length) return true;
   return isApart(row, below) && filled * 2 <= width;
-}
-
-/** `计量单位,,人`: the word and the unit in cells of their own. */
-function isUnitPair(row: RawRow): boolean {
-  const [word = '', unit = '', ...others] = filledCells(row);
-  return (
-    others.length === 0 && /^\s*(?:计量单位|单位|units?)\s*$/i.test(word) && unitsInLine(`单位：${unit}`).length === 1
-  );
-}
-
-/** Where another table begins: a title that stands apart, names without a number below it, and numbers below these. */
-function findOther(rows: readonly RawRow[], least: number): number | undefined {
-  for (let at = least; at + 2 < rows.length; at += 1) {
-    const row = rows[at];
-    const names = rows[at + 1];
-    if (!row || !names || !isApart(rows[at - 1], row) || !isSole(row) || isWordedNote(row)) continue;
-    const isNames = filledCells(names).length > 1 && names.cells.every((cell) => readPlainNumber(cell) === null);
-    if (isNames && bearsNumber(rows[at + 2])) return at;
-  }
-  return undefined;
-}
-
-/** Rows of a time series that have to follow what describes its columns. */
-const LEAST_TIMES = 5;
-const MOST_DESCRIBED = 20;
-
-/**
- * Where the data begin: below the column names, or below the rows that describe the columns of a time series (identifier,
- * unit, date of release), as bureaus publish them: two at least, no time in front of them, nothing but times behind.
- */
-function findData(rows: readonly RawRow[], headerAt: number): number {
-  const isTime = ({ cells }: RawRow): boolean => readTime(cells[0] ?? '') !== null;
-  const from = headerAt + 1;
-  const first = rows.slice(from, from + MOST_DESCRIBED + 1).findIndex(isTime);
-  const named = rows.slice(from, from + first);
-  if (first < 2 || named.some(({ cells }) => isBlank(cells[0]) || readPlainNumber(cells[0] ?? '') !== null))
-    return from;
-  const data = rows.slice(from + first);
-  const times = data.filter(isTime).length;
-  return times >= LEAST_TIMES && times * 10 >= data.length * 9 ? from + first : from;
 }
 
 const UNIT = /^\s*(单位|计量单位|units?)\s*[:：]/i;
@@ -154,7 +134,7 @@ const NOTE =
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** Years are left out: they are column names as often as data. */
-const bearsNumber = (row: RawRow | undefined): boolean =>
+export const bearsNumber = (row: RawRow | undefined): boolean =>
   row?.cells.map(readPlainNumber).some((value) => value !== null && !isYear(value)) ?? false;
 
 function findNotes(rows: readonly RawRow[], least: number): number {

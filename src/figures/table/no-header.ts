@@ -1,8 +1,8 @@
+import { isBlank } from '../cell/missing.ts';
+import { readFast } from '../cell/number.ts';
+import { readTime } from '../cell/time.ts';
 import { areNumbers, isNumber, SAMPLE } from './header-rows.ts';
-import { isBlank } from './missing.ts';
-import { readFast } from './number.ts';
 import type { RawRow } from './raw-row.ts';
-import { readTime } from './time.ts';
 
 /** `data`: the first row is one of the data. `doubt`: it may be. */
 export type FirstRow = 'names' | 'data' | 'doubt';

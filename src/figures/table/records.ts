@@ -1,12 +1,9 @@
-import { describedColumns, secondTable } from '../../words/faults/reading-words.ts';
-import { pivotHead } from '../../words/faults/shape-words.ts';
-import { type Issue, isFatal, newIssue } from '../issue.ts';
+import { type Issue, isFatal } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
-import { leaveTablesBeside } from './beside.ts';
 import { checkFilled, trimHeader } from './header.ts';
 import { findLayout, type Layout } from './layout.ts';
-import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {
@@ -43,32 +40,22 @@ interface Found {
 }
 
 /** Rows of a file or a sheet as the records of one table. */
-export function recordsOf({
-  rows,
-  encoding = null,
-  delimiter,
-  strays = new Set(),
-  issues,
-  undone = [],
-  understood = [],
-  is1904 = false,
-}: Found): Records {
-  const beside = leaveTablesBeside(rows);
-  const { described, other, pivot, ...layout } = leftInPlace(findLayout(beside.rows), undone);
-  const place = { row: (layout.header?.row ?? 0) + 1 };
-  const about = described > 0 ? [newIssue('described', 'repaired', describedColumns(described), place)] : [];
-  const second = other
-    ? [
-        newIssue('second-table', 'doubtful', secondTable(), {
-          row: other.row,
-          line: other.line,
-          value: other.cells.join(' ').trim(),
-        }),
-      ]
-    : [];
+export function recordsOf(found: Found): Records {
+  const {
+    rows,
+    encoding = null,
+    delimiter,
+    strays = new Set(),
+    issues,
+    undone = [],
+    understood = [],
+    is1904 = false,
+  } = found;
+  const beside = SURROUNDINGS.beside(rows);
+  const { issues: apart, understood: said, ...layout } = leftInPlace(findLayout(beside.rows, SURROUNDINGS), undone);
   const all = isFatal(issues)
     ? issues
-    : [...issues, ...checkFilled(layout.header, layout.body), ...about, ...beside.issues, ...second];
+    : [...issues, ...checkFilled(layout.header, layout.body), ...beside.issues, ...apart];
   return {
     ...layout,
     header: layout.header && trimHeader(layout.header, layout.body),
@@ -78,26 +65,17 @@ export function recordsOf({
     delimiter,
     strays,
     issues: all,
-    understood: [...understood, ...saidOfPivot(pivot)],
+    understood: [...understood, ...said],
     is1904,
   };
-}
-
-function saidOfPivot(row: RawRow | null): Issue[] {
-  if (row === null) return [];
-  const value = row.cells.filter((cell) => !isBlank(cell)).join(' ');
-  return [newIssue('pivot-head', 'repaired', pivotHead(value), { row: row.row, line: row.line, value })];
 }
 
 /** Title lines and foot-notes as rows of the table, where they are wanted so. */
 function leftInPlace({ title, header, body, notes, ...layout }: Layout, undone: Undone): Layout {
   const below = isUndone(undone, 'notes') ? [...body, ...notes].sort((a, b) => a.row - b.row) : body;
-  const described = isUndone(undone, 'notes') ? 0 : layout.described;
-  const other = isUndone(undone, 'notes') ? null : layout.other;
   const kept = {
     ...layout,
-    described,
-    other,
+    issues: isUndone(undone, 'notes') ? [] : layout.issues,
     title,
     header,
     body: below,

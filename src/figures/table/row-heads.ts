@@ -1,10 +1,10 @@
 import { filledDown } from '../../words/faults/shape-words.ts';
+import { isBlank } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
+import { readTime } from '../cell/time.ts';
 import { type Issue, newRepair } from '../issue.ts';
-import { isBlank } from './missing.ts';
-import { readPlainNumber } from './number.ts';
 import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
-import { readTime } from './time.ts';
 
 /** Names of columns, the rows below them, and what was taken for granted about them. */
 export interface Headed {

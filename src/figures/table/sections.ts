@@ -1,11 +1,11 @@
 import { sectionRows } from '../../words/faults/shape-words.ts';
+import { isBlank } from '../cell/missing.ts';
+import { readPlainNumber } from '../cell/number.ts';
+import { readTime } from '../cell/time.ts';
 import { newRepair } from '../issue.ts';
-import { isBlank } from './missing.ts';
-import { readPlainNumber } from './number.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Headed } from './row-heads.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
-import { readTime } from './time.ts';
 
 /** A row that heads those below it, and its words. */
 interface Section {

@@ -1,8 +1,8 @@
 import { serialDates } from '../../words/faults/shape-words.ts';
+import { isBlankOrMissing } from '../cell/missing.ts';
+import { readFast } from '../cell/number.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
-import { isBlankOrMissing } from './missing.ts';
-import { readFast } from './number.ts';
 import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 import { undoneBy } from './understood.ts';

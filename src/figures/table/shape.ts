@@ -1,5 +1,6 @@
 import { joinedHeaders, numericNames, repeatedHeader } from '../../words/faults/reading-words.ts';
 import { blankItem, columnNumbers, noHeader } from '../../words/faults/shape-words.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { unfold } from './beside.ts';
@@ -8,7 +9,6 @@ import { joinThousands } from './cut-thousands.ts';
 import { writeFlags } from './flags-beside.ts';
 import { checkNames } from './header.ts';
 import { isNumber, joinNames, lowerNames } from './header-rows.ts';
-import { isBlank } from './missing.ts';
 import { judgeFirstRow, withoutMachineNames } from './no-header.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';

@@ -9,19 +9,19 @@ import {
   WEB_PAGE,
   XML,
 } from '../../words/faults/reading-words.ts';
-import { escapedQuotes } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { isBlank } from '../cell/missing.ts';
 import { decodeText } from '../decode/decode.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from '../decode/newlines.ts';
-import { doubledQuotes, isTangled } from '../decode/quotes.ts';
+import { isTangled } from '../decode/quotes.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { unpackEurostat } from './eurostat.ts';
 import { usualWidth } from './layout.ts';
-import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 
 export interface TableOptions extends ColumnOptions {
@@ -98,8 +98,9 @@ export function readRecords(
   const kind = kindOfText(decoded.text);
   if (kind) return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] });
   const read = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
-  const isEscaped = hasEscapes(read, options.delimiter);
-  const text = isEscaped ? doubledQuotes(read) : read;
+  const isSound = (own: string): boolean =>
+    parseRows(own, options.delimiter ?? guessDelimiter(own)).issues.length === 0;
+  const { text, understood } = SURROUNDINGS.mend(read, isSound) ?? { text: read, understood: [] };
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { undone = [] } = options;
@@ -112,16 +113,9 @@ export function readRecords(
     delimiter,
     strays,
     issues: [...decoded.issues, ...issues],
-    understood: isEscaped ? [newIssue('escaped-quotes', 'repaired', escapedQuotes())] : [],
+    understood,
     undone,
   });
-}
-
-/** Whether quotation marks inside cells are written behind a backslash: read so, and only so, the text has no fault. */
-function hasEscapes(text: string, delimiter: string | undefined): boolean {
-  if (!text.includes('\\"')) return false;
-  const isSound = (own: string): boolean => parseRows(own, delimiter ?? guessDelimiter(own)).issues.length === 0;
-  return !isSound(text) && isSound(doubledQuotes(text));
 }
 
 /** The first line by which Excel is told the delimiter. */

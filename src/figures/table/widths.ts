@@ -1,7 +1,7 @@
 import { longRow, shortRow } from '../../words/faults/faults.ts';
 import { moreCells } from '../../words/faults/reading-words.ts';
+import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
-import { isBlank } from './missing.ts';
 import type { RawRow } from './raw-row.ts';
 import { counting, positionOf, type Tally, tallied } from './tally.ts';
 

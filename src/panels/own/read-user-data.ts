@@ -277,5 +277,5 @@ export const nameOfFile = (file: string): string => file.replace(/\.(?:csv|tsv|t
 /** Under the name the reader gave. */
 function titled(dataset: Dataset, title: string | undefined): Dataset {
   if (title === undefined || title === '') return dataset;
-  return { ...dataset, title: { zh: title, en: title } };
+  return { ...dataset, name: title, title: { zh: title, en: title } };
 }

@@ -127,7 +127,17 @@ const zh = `导出图、表和文稿。
   --background  paper white transparent                默认 paper
   --outlines    svg 中文字转为轮廓，不需要字体
   --no-title    只要图，不要标题、说明和来源
-  --data        另一份 figures.csv
+  --data        自己的数据：网页能打开的任何表格或 https:// 地址，多个用逗号隔开；
+                或报告指标的另一份 figures.csv
+  --sheet       工作簿里的工作表                       默认有数字的一张
+  --chart       bars grouped-bars lines dots multiples  默认按各列推断
+  --value --label --time --group   数值、名称、时间、分组所在的列，按文件里的列名；
+                --time headers 指列名就是时间；--value、--label 可有几个
+  --unit        单位，或单位所在的列
+  --title       标题
+  --strict      读取时有任何存疑即以 1 退出，不导出
+  --job         任务文件 jobs.json：一个数组，每项是一组这些选项，图名写在 panels 里，
+                路径相对于任务文件
   --descriptor  另一份 datapackage.json，其他文件在它旁边找
   --out         写到哪个文件夹                         默认 export
   --list        列出图名和标题
@@ -138,6 +148,8 @@ const zh = `导出图、表和文稿。
   npm run export -- --format pdf,pptx --lang zh,en
   npm run export -- membership --view growth --format svg --outlines
   npm run export -- --data 2026.csv --descriptor 2026.json --format zip --out 资料包
+  npm run export -- --data 会员.xlsx --chart lines --value 会员 --time 年份 --group 地区 --format png,pptx
+  npm run export -- --job jobs.json --strict
 
 出错时退出码为 1，并说明原因；不会留下写了一半的文件。
 `;
@@ -162,7 +174,17 @@ Without a panel all are exported; --list names them. Several values are separate
   --background  paper white transparent                default paper
   --outlines    text of an svg as outlines, which need no font
   --no-title    the chart alone, without title, notes and source
-  --data        another figures.csv
+  --data        own data: any table that the page opens, or an https:// address, several parted by commas;
+                or another figures.csv of the report
+  --sheet       sheet of a workbook                    default the one with numbers
+  --chart       bars grouped-bars lines dots multiples  default as the columns suggest
+  --value --label --time --group   columns of values, names, times and groups, by their names in the file;
+                --time headers: the column names are times; --value and --label may be several
+  --unit        a unit, or a column of units
+  --title       headline
+  --strict      exits with 1 on any doubt while reading, and exports nothing
+  --job         a job file, jobs.json: an array of sets of these options, panels under "panels",
+                paths from the folder of the file
   --descriptor  another datapackage.json; its other files are looked for beside it
   --out         folder to write to                     default export
   --list        names the panels with their titles
@@ -173,6 +195,8 @@ Examples:
   npm run export -- --format pdf,pptx --lang zh,en
   npm run export -- membership --view growth --format svg --outlines
   npm run export -- --data 2026.csv --descriptor 2026.json --format zip --out press-kit
+  npm run export -- --data members.xlsx --chart lines --value members --time year --group region --format png,pptx
+  npm run export -- --job jobs.json --strict
 
 On a fault it says why and exits with 1; no file is left half-written.
 `;

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang.ts';
 
 const zh = {
+  cover: '封面',
   contents: '目录',
   tables: '数据表',
   tableOn: (page: number): string => `数据表见第${page}页`,
@@ -36,6 +37,7 @@ const zh = {
 export type PublicationWords = typeof zh;
 
 const en: PublicationWords = {
+  cover: 'Cover',
   contents: 'Contents',
   tables: 'Data tables',
   tableOn: (page) => `Data table on page ${page}`,

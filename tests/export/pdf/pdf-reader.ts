@@ -18,11 +18,24 @@ export interface ReadPage {
   readonly elements: readonly { readonly role: string; readonly alt: string | undefined }[];
   /** Names of the destinations that links lead to. */
   readonly links: readonly string[];
+  /** Addresses that links lead out to. */
+  readonly addresses: readonly string[];
 }
 
 export interface ReadPdf {
   readonly pages: readonly ReadPage[];
   readonly outline: readonly { readonly title: string; readonly items: readonly { readonly title: string }[] }[];
+  /** Where all entries of the outline lead, in their order: a page, from 1, and points from its left and its top. */
+  readonly bookmarks: readonly {
+    readonly title: string;
+    readonly page: number;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  /** What pages are called. */
+  readonly labels: readonly string[] | null;
+  /** Where a named destination lies, as `bookmarks`. */
+  readonly placeOf: (name: string) => Promise<{ readonly page: number; readonly x: number; readonly y: number }>;
   readonly info: Readonly<Record<string, unknown>>;
   readonly xmp: string;
   /** Page, from 1, of a named destination. */
@@ -35,9 +48,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
   const { info, metadata } = await document.getMetadata();
+  const placeOfArray = async ([page, , x, y]: readonly unknown[]) => {
+    const number = (await document.getPageIndex(page as Parameters<typeof document.getPageIndex>[0])) + 1;
+    return { page: number, x: Number(x), y: (pages[number - 1]?.size[1] ?? 0) - Number(y) };
+  };
+  const outline = (await document.getOutline()) ?? [];
+  const entries = outline.flatMap((entry) => [entry, ...entry.items]);
   return {
     pages,
-    outline: (await document.getOutline()) ?? [],
+    outline,
+    bookmarks: await Promise.all(
+      entries.map(async ({ title, dest }) => ({ title, ...(await placeOfArray(Array.isArray(dest) ? dest : [])) })),
+    ),
+    labels: await document.getPageLabels(),
+    placeOf: async (name) => placeOfArray((await document.getDestination(name)) ?? []),
     info: Object.fromEntries(Object.entries(info)),
     xmp: metadata?.getRaw() ?? '',
     pageOf: async (name) => {
@@ -56,12 +80,13 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
     return [{ text: item.str, x, y, widthPt: item.width, sizePt: Math.hypot(a, b) }];
   });
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const annotations: { subtype: string; dest?: unknown }[] = await page.getAnnotations();
+  const annotations: { subtype: string; dest?: unknown; url?: string }[] = await page.getAnnotations();
   return {
     size: [right - left, top - bottom],
     runs,
     text: runs.map(({ text }) => text).join(''),
     elements: elementsOf(await page.getStructTree()),
+    addresses: annotations.flatMap(({ url }) => url ?? []),
     links: annotations.flatMap(({ subtype, dest }) => (subtype === 'Link' && typeof dest === 'string' ? [dest] : [])),
   };
 }

@@ -86,6 +86,17 @@ describe('a PDF of panels', () => {
     expect(pdfText(bytes)).toMatch(/\/DisplayDocTitle true/);
   });
 
+  it('says that it is made for everybody (PDF/UA-1), and leads from its outline to each page', async () => {
+    const jobs = jobsFor('en').slice(0, 3);
+    const { xmp, labels, bookmarks } = await readPdf((await exportPdf(jobs, dataset, '0.1.0', faces)).bytes);
+    expect(xmp).toMatch(
+      /<rdf:Description xmlns:pdfuaid="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"[^>]*>\s*<pdfuaid:part>1</,
+    );
+    expect(XMLValidator.validate(xmp)).toBe(true);
+    expect(labels).toEqual(['1', '2', '3']);
+    expect(bookmarks).toEqual(jobs.map(({ panel }, at) => ({ title: panel.headline, page: at + 1, x: 0, y: 0 })));
+  });
+
   it('keeps its properties readable where the title has signs of XML', async () => {
     const job = jobFor('contracts', 'en');
     const odd = { ...job, panel: { ...job.panel, headline: 'Wages & <hours>' } };
@@ -174,6 +185,33 @@ describe('a booklet', () => {
     expect(pages[place - 1]?.text).toContain('集体合同达2.05万份');
     expect(pages[place - 1]?.links).toContain('table-contracts');
     expect(pages[place - 1]?.text).toContain(`数据表见第${await pageOf('table-contracts')}页`);
+  });
+
+  it('leads from its outline and its links to the very place', async () => {
+    const { pages, bookmarks, placeOf } = await readPdf((await exportBooklet(reportIn('zh'), faces)).bytes);
+    expect(bookmarks.length).toBeGreaterThan(20);
+    for (const { title, page, x, y } of bookmarks) {
+      expect(x).toBe(0);
+      const { runs = [], size = [0, 0] } = pages[page - 1] ?? {};
+      const below = runs.filter((run) => size[1] - run.y > y && size[1] - run.y < y + 60);
+      expect(joined(below.map(({ text }) => text).join('')), title).toContain(joined(title).slice(0, 8));
+    }
+    const names = [...new Set(pages.flatMap(({ links }) => links))];
+    const places = await Promise.all(names.map(placeOf));
+    expect(places.filter(({ page, x, y }) => !(page > 0 && x === 0 && y >= 0))).toEqual([]);
+  });
+
+  it('calls its pages by the numbers that stand on them, and leads out to the licence', async () => {
+    const { pages, labels, xmp } = await readPdf((await exportBooklet(reportIn('zh'), faces)).bytes);
+    expect(labels).toEqual(['封面', ...pages.slice(1).map(numberOnTheLast).map(String)]);
+    expect([...new Set(pages.flatMap(({ addresses }) => addresses))]).toEqual([dataset.licence.url]);
+    expect(xmp).toContain('<pdfuaid:part>1<');
+  });
+
+  it('makes no link of an address that is none of the web', async () => {
+    const odd = { ...dataset, licence: { ...dataset.licence, url: 'javascript:alert(1)' } };
+    const { pages } = await readPdf((await exportBooklet({ ...reportIn('zh'), dataset: odd }, faces)).bytes);
+    expect(pages.flatMap(({ addresses }) => addresses)).toEqual([]);
   });
 
   it('has an outline of topics and panels', async () => {

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { type Entry, textIn, unzip } from '../unzip.ts';
 
 /** A file of PowerPoint as another program would open it. */
 export interface ReadPptx {
+  readonly bytes: Uint8Array;
   readonly entries: readonly Entry[];
   readonly paths: readonly string[];
   readonly text: (path: string) => string;
@@ -22,7 +23,7 @@ export function readPptx(bytes: Uint8Array): ReadPptx {
     const relations = posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
     return paths.includes(relations) ? targetsIn(text(relations), posix.dirname(path), type) : [];
   };
-  return { entries, paths, text, slides, targets };
+  return { bytes, entries, paths, text, slides, targets };
 }
 
 const numberIn = (path: string): number => Number(/(\d+)\.\w+$/.exec(path)?.[1] ?? 0);
@@ -34,25 +35,6 @@ function targetsIn(xml: string, folder: string, type: string): string[] {
     const kind = /Type="([^"]*)"/.exec(element)?.[1] ?? '';
     return kind.endsWith(type) ? [posix.join(target.startsWith('/') ? '' : folder, target.replace(/^\//, ''))] : [];
   });
-}
-
-/** What is wrong with the parts of a package: XML that is none, targets and types that are not there. */
-export function packageFaults({ paths, text, targets }: ReadPptx): string[] {
-  const xml = paths.filter((path) => /\.(xml|rels)$/.test(path));
-  const malformed = xml.filter((path) => XMLValidator.validate(text(path)) !== true);
-  const owners = [...paths.filter((path) => path.endsWith('.xml')), ''];
-  const lost = owners.flatMap((path) =>
-    targets(path)
-      .filter((target) => !paths.includes(target))
-      .map((target) => `${path} → ${target}`),
-  );
-  const types = text('[Content_Types].xml');
-  const overrides = [...types.matchAll(/PartName="\/([^"]*)"/g)].map(([, path = '']) => path);
-  const defaults = new Set([...types.matchAll(/Extension="([^"]*)"/g)].map(([, name]) => name));
-  const untyped = paths.filter((path) => !overrides.includes(path) && !defaults.has(path.split('.').at(-1)));
-  const ghosts = overrides.filter((path) => !paths.includes(path));
-  const doubled = paths.filter((path, index) => paths.indexOf(path) !== index);
-  return [...malformed, ...lost, ...untyped, ...ghosts, ...doubled];
 }
 
 const ELEMENTS = /<a:(rPr|defRPr|endParaRPr)\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/a:\1>)/g;

@@ -11,10 +11,10 @@ import type { Lang } from '../../../src/words/lang.ts';
 import { type Label, type Scale, wordLabel } from '../../../src/words/numbers.ts';
 import { HOSTILE, hostileReport, panelsOf } from '../hostile.ts';
 import { madeOnce } from '../made-once.ts';
+import { packageFaults } from '../office/package-faults.ts';
 import { dataset, jobFor, ORIGIN, tools } from '../tools.ts';
 import {
   framesOutside,
-  packageFaults,
   type ReadPptx,
   type ReadSeries,
   readPptx,
@@ -83,7 +83,7 @@ describe('a deck of the whole report', () => {
     ['en', '4:3', 'dark'],
   ])('is a sound package with Chinese fonts everywhere: %s %s %s', async (lang, size, theme) => {
     const deck = await deckOf(lang, size, theme);
-    expect(packageFaults(deck)).toEqual([]);
+    expect(packageFaults(deck.bytes)).toEqual([]);
     expect(typeFaults(deck)).toEqual([]);
     const presentation = deck.text('ppt/presentation.xml');
     const [width, height] = size === '16:9' ? [12192000, 6858000] : [9144000, 6858000];
@@ -124,6 +124,7 @@ describe('a deck of the whole report', () => {
     const [image] = deck.entries.filter(({ path }) => path.endsWith('.png'));
     const width = Buffer.from(image?.bytes ?? []).readUInt32BE(16);
     expect(width).toBeGreaterThan(2000);
+    expect(Buffer.from(image?.bytes ?? []).includes('PLTE')).toBe(true);
   });
 
   it('says in the notes what the slide shows and where it comes from', async () => {
@@ -183,7 +184,7 @@ describe('a deck of the whole report', () => {
     const report = { dataset: hostile, panels: [odd], lang: 'zh', origin: ORIGIN } as const;
     const { bytes, warnings } = await exportPptx(report, { size: '16:9', theme: 'light', whole: false }, tools);
     const deck = readPptx(bytes);
-    expect(packageFaults(deck)).toEqual([]);
+    expect(packageFaults(deck.bytes)).toEqual([]);
     expect(framesOutside(deck.text('ppt/slides/slide1.xml'), 12192000, 6858000)).toEqual([]);
     expect(titleOf(deck.text('ppt/slides/slide1.xml'))).toBe('A & B <c> "d" ');
     expect(warnings.map(({ zh }) => zh).join()).toContain('𠮷');

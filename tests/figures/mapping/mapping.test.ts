@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readTime } from '../../../src/figures/cell/time.ts';
 import { inferMapping, mappingChoices } from '../../../src/figures/mapping/mapping.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import { samplePoints } from '../../../src/figures/mapping/sample.ts';
 import { applyMapping } from '../../../src/figures/mapping/series.ts';
 import { readAggregate } from '../../../src/figures/mapping/totals.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
-import { readTime } from '../../../src/figures/table/time.ts';
 
 const table = (csv: string) => readTable(new TextEncoder().encode(csv));
 

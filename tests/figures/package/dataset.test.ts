@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import { type Reading, readDataset } from '../../../src/figures/package/read.ts';
+import type { Reading } from '../../../src/figures/package/dataset-of.ts';
+import { readDataset } from '../../../src/figures/package/read.ts';
 import { reportDescriptor, reportText } from '../../report.ts';
 
 const descriptor: unknown = reportDescriptor();

@@ -8,7 +8,9 @@ import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { bookOf, num, rows, text } from './book.ts';
 
 function read(csv: string, undone: Undone = []) {
-  const columns = readColumns(readRecords(new TextEncoder().encode(csv), { undone }), { undone });
+  const columns = readColumns(readRecords(new TextEncoder().encode(csv), { undone }), {
+    undone,
+  });
   return { ...tableOf(columns), understood: columns.understood };
 }
 const linesOf = (table: Pick<ReturnType<typeof read>, 'rows'>): string[] =>

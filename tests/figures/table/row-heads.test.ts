@@ -4,7 +4,9 @@ import { readColumns } from '../../../src/figures/table/columns.ts';
 import { readRecords, tableOf } from '../../../src/figures/table/table.ts';
 
 function read(csv: string, undone: Undone = []) {
-  const columns = readColumns(readRecords(new TextEncoder().encode(csv), { undone }), { undone });
+  const columns = readColumns(readRecords(new TextEncoder().encode(csv), { undone }), {
+    undone,
+  });
   return { ...tableOf(columns), understood: columns.understood };
 }
 const linesOf = ({ rows }: ReturnType<typeof read>): string[] =>

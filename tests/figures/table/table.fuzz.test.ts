@@ -92,7 +92,11 @@ describe('generated files', () => {
   it('lose and gain no cell: 10,000 of them', () => {
     fc.assert(
       fc.property(csv, ({ cells, text, delimiter }) => {
-        const { header, body, title, notes, issues } = readRecords(new TextEncoder().encode(text), { delimiter });
+        const { header, body, title, notes, issues } = readRecords(
+          new TextEncoder().encode(text),
+          { delimiter },
+          undefined,
+        );
         const found = [...title, ...(header ? [header] : []), ...body, ...notes].map((row) => row.cells);
         const isBlank = (row: readonly string[]): boolean => row.every((each) => each.trim() === '');
         const withoutEnd = (row: readonly string[]): readonly string[] =>

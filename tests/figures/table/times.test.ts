@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Time } from '../../../src/figures/cell/calendar.ts';
+import { readTime } from '../../../src/figures/cell/time.ts';
 import { timeReader } from '../../../src/figures/mapping/time-column.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
-import { readTime } from '../../../src/figures/table/time.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

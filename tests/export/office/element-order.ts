@@ -1,0 +1,65 @@
+import type { XmlElement } from 'libxml2-wasm';
+import { elements, NAMESPACES } from './package.ts';
+
+/** The children of elements in the order that the standard prescribes, for those a program would refuse a file over. */
+const ORDERS: Readonly<Record<string, string>> = {
+  'p:presentation':
+    'sldMasterIdLst notesMasterIdLst handoutMasterIdLst sldIdLst sldSz notesSz smartTags embeddedFontLst custShowLst photoAlbum custDataLst kinsoku defaultTextStyle modifyVerifier extLst',
+  'p:sldMaster': 'cSld clrMap sldLayoutIdLst transition timing hf txStyles extLst',
+  'p:sldLayout': 'cSld clrMapOvr transition timing hf extLst',
+  'p:notesMaster': 'cSld clrMap hf notesStyle extLst',
+  'p:sld': 'cSld clrMapOvr transition timing extLst',
+  'p:notes': 'cSld clrMapOvr extLst',
+  'p:cSld': 'bg spTree custDataLst controls extLst',
+  'p:sp': 'nvSpPr spPr style txBody extLst',
+  'p:pic': 'nvPicPr blipFill spPr style extLst',
+  'p:graphicFrame': 'nvGraphicFramePr xfrm graphic extLst',
+  'p:txBody': 'bodyPr lstStyle p',
+  'a:p': 'pPr r br fld endParaRPr',
+  'a:rPr':
+    'ln noFill solidFill gradFill blipFill pattFill grpFill effectLst effectDag highlight uLnTx uLn uFillTx uFill latin ea cs sym hlinkClick hlinkMouseOver rtl extLst',
+  'a:tbl': 'tblPr tblGrid tr',
+  'a:tc': 'txBody tcPr extLst',
+  'c:chartSpace':
+    'date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst',
+  'c:chart':
+    'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst',
+  'c:barChart': 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst',
+  'c:lineChart': 'grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst',
+  'c:ser':
+    'idx order tx spPr invertIfNegative pictureOptions marker dPt dLbls trendline errBars cat xVal val yVal shape smooth bubbleSize extLst',
+  'c:catAx':
+    'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset noMultiLvlLbl extLst',
+  'c:valAx':
+    'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst',
+  'c:dLbl':
+    'idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator extLst',
+  'x:workbook':
+    'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr extLst',
+  'x:worksheet':
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing picture oleObjects controls webPublishItems tableParts extLst',
+  'x:styleSheet': 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
+  'x:font': 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme',
+};
+
+/** Runs of a paragraph stand in any order: they count as one. */
+const ALIKE: Readonly<Record<string, string>> = { br: 'r', fld: 'r' };
+
+/** Children that stand where the standard has them not. */
+export function orderFaults(root: XmlElement): string[] {
+  const prefix = Object.entries(NAMESPACES).find(([, uri]) => uri === root.namespaceUri)?.[0];
+  if (prefix === undefined) return [];
+  return Object.entries(ORDERS).flatMap(([parent, order]) =>
+    elements(root, `//${parent}`).flatMap((element) =>
+      misplaced(element, order.split(' ')).map((name) => `${name} in ${parent}`),
+    ),
+  );
+}
+
+function misplaced(element: XmlElement, order: readonly string[]): string[] {
+  const names = elements(element, '*').map(({ name }) => ALIKE[name] ?? name);
+  const unknown = names.filter((name) => !order.includes(name)).map((name) => `unknown ${name}`);
+  const places = names.map((name) => order.indexOf(name));
+  const late = names.filter((_, index) => index > 0 && (places[index] ?? 0) < (places[index - 1] ?? 0));
+  return [...unknown, ...late.map((name) => `misplaced ${name}`)];
+}

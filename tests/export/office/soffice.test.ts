@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { dataTable } from '../../../src/export/data-table.ts';
+import type { ExportRequest } from '../../../src/export/export-request.ts';
+import { type ExportSource, readUserDataSource } from '../../../src/export/requests/export-source.ts';
+import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
+import { runExport } from '../../../src/export/requests/run-export.ts';
+import { readPdf } from '../pdf/pdf-reader.ts';
+import { dataset, exportTools, ORIGIN } from '../tools.ts';
+
+// Another program opens what we write: LibreOffice, which reads files of Office by code of its own.
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasOffice) process.stdout.write('No soffice here: LibreOffice does not open the PPTX and XLSX.\n');
+
+const folder = mkdtempSync(join(tmpdir(), 'shushuo-office-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Has LibreOffice turn files into another format, all at once; a file it cannot open is not there afterwards. */
+function convert(names: readonly string[], filter: string): void {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  const files = names.map((name) => join(folder, name));
+  const parts = [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...files];
+  const { status, stderr } = spawnSync('soffice', parts, { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}
+
+const TABLES = join(import.meta.dirname, '../../tables');
+
+async function sourceOf(name: string): Promise<ExportSource | null> {
+  const bytes = new Uint8Array(readFileSync(join(TABLES, name)));
+  const { source } = await readUserDataSource([{ name, bytes }], {}, '0.1.0');
+  return source !== null && requestedPanels(null, null, 'zh', source.dataset).length > 0 ? source : null;
+}
+
+const report: ExportSource = { dataset, origin: ORIGIN, originals: new Map() };
+
+/** The report in both languages and ten tables of other people. */
+async function sources(): Promise<{ readonly name: string; readonly source: ExportSource }[]> {
+  const names = readdirSync(TABLES).slice(0, 11);
+  const own = await Promise.all(names.map(async (name) => ({ name, source: await sourceOf(name) })));
+  return [
+    { name: 'report', source: report },
+    ...own.flatMap(({ name, source }) => (source === null ? [] : [{ name: name.replace('.csv', ''), source }])),
+  ];
+}
+
+test.runIf(hasOffice)(
+  'LibreOffice opens every presentation, with all its slides',
+  async () => {
+    const slides = new Map<string, number>();
+    for (const { name, source } of await sources()) {
+      const request: ExportRequest = {
+        kind: 'slides',
+        panels: null,
+        view: null,
+        lang: 'zh',
+        theme: 'light',
+        size: '16:9',
+      };
+      const { bytes } = await runExport(request, source, exportTools);
+      writeFileSync(join(folder, `${name}.pptx`), bytes);
+      const panels = requestedPanels(null, null, 'zh', source.dataset);
+      // A title, a slide to open each topic, the panels, and a closing one.
+      slides.set(name, 2 + new Set(panels.map(({ topic }) => topic)).size + panels.length);
+    }
+    convert(
+      [...slides.keys()].map((name) => `${name}.pptx`),
+      'pdf',
+    );
+    for (const [name, count] of slides) {
+      const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, `${name}.pdf`))));
+      expect(pages.length, name).toBe(count);
+    }
+  },
+  180_000,
+);
+
+test.runIf(hasOffice)(
+  'LibreOffice opens every workbook, with all its numbers',
+  async () => {
+    const all = await sources();
+    for (const { name, source } of all) {
+      const { bytes } = await runExport({ kind: 'workbook', view: null, lang: 'en' }, source, exportTools);
+      writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    }
+    // Commas, quotation marks, UTF-8, cells as they are stored, and every sheet as a file of its own.
+    convert(
+      all.map(({ name }) => `${name}.xlsx`),
+      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1',
+    );
+    for (const { name, source } of all) {
+      const sheets = readdirSync(folder).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.csv'));
+      const text = sheets.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+      const rows = requestedPanels(null, null, 'en', source.dataset).flatMap(
+        (panel) => dataTable(panel, source.dataset, 'en').rows,
+      );
+      const numbers = rows.flat().flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+      const read = new Set(text.split(/[,\n"]/).map(Number));
+      expect(numbers.length, name).toBeGreaterThan(0);
+      expect(
+        numbers.filter((value) => !read.has(value)),
+        name,
+      ).toEqual([]);
+    }
+  },
+  180_000,
+);
