@@ -19,14 +19,14 @@ export interface SheetRecords {
 }
 
 /** A sheet as its tab names it, not yet read. */
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   /** Throws RangeError for more than `mostCells`. */
   readonly read: (mostCells: number) => SheetCells;
 }
 
 /** A workbook of whatever kind, or a document whose tables stand for sheets. */
-export interface Book {
+interface Book {
   readonly sheets: readonly BookSheet[];
   /** Names of those that are hidden, however deeply. */
   readonly hidden: readonly string[];
