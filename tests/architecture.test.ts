@@ -173,6 +173,8 @@ function packages(tree: Tree): string[] {
     echarts: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
     zrender: ({ from, isType }) => from.startsWith('src/draw/') || (isType && from.startsWith('src/charts/')),
     papaparse: ({ from }) => from === 'src/figures/table/table.ts' || from === 'src/figures/table/plain-records.ts',
+    htmlparser2: ({ from }) => from === 'src/figures/open/page-tables.ts',
+    '@e965/xlsx': ({ from }) => from === 'src/figures/open/sheetjs.ts',
     react: ({ from }) => floorOf(from) >= floorNamed('app'),
     'react-dom': ({ from }) => floorOf(from) >= floorNamed('app'),
     'echarts-for-react': ({ from }) => from === binding,

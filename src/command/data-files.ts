@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fetchFile, readAddress } from '../app/import/fetch-file.ts';
+import { fetchResources } from '../app/import/fetch-package.ts';
 import { filesIn } from '../app/state/user-data-messages.ts';
 import { Refusal } from '../export/refusal.ts';
+import { missingResources } from '../panels/own/descriptor-among.ts';
 import type { UserDataFile } from '../panels/own/read-user-data.ts';
 import { notReached } from '../words/export/command-data-words.ts';
 import { notWeb } from '../words/faults/own-faults.ts';
@@ -12,19 +14,17 @@ import { readWhole } from './files.ts';
 const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /**
- * Reads the files at paths and addresses, as the page would have them. A path that is no file is cut at its commas. Throws
- * a `Refusal` for what cannot be read.
+ * Reads the files at paths and addresses, as the page would have them, and the tables that a descriptor among them names,
+ * from beside it. A path that is no file is cut at its commas. Throws a `Refusal` for what cannot be read.
  */
 export async function readDataFiles(
   given: readonly string[],
   place: (path: string) => string,
 ): Promise<readonly UserDataFile[]> {
   const paths = given.flatMap((one) => (ADDRESS.test(one) || existsSync(place(one)) ? [one] : partsOf(one)));
-  return Promise.all(
-    paths.map(async (path) =>
-      ADDRESS.test(path) ? readRemote(path) : { name: basename(path), bytes: await readWhole(place(path)) },
-    ),
-  );
+  const names = paths.map((path) => basename(path));
+  const read = (path: string) => (ADDRESS.test(path) ? readRemote(path, names) : readLocal(place(path), names));
+  return (await Promise.all(paths.map(read))).flat();
 }
 
 const partsOf = (paths: string): string[] =>
@@ -33,13 +33,22 @@ const partsOf = (paths: string): string[] =>
     .map((path) => path.trim())
     .filter((path) => path !== '');
 
-async function readRemote(text: string): Promise<UserDataFile> {
+async function readLocal(path: string, present: readonly string[]): Promise<readonly UserDataFile[]> {
+  const file = { name: basename(path), bytes: await readWhole(path) };
+  const others = missingResources(file, present).map(async (name) => {
+    return { name, bytes: await readWhole(join(dirname(path), name)) };
+  });
+  return [file, ...(await Promise.all(others))];
+}
+
+async function readRemote(text: string, present: readonly string[]): Promise<readonly UserDataFile[]> {
   const address = readAddress(text);
   if (address === null) throw new Refusal(notWeb(text));
-  const fetched = await fetchFile(address);
-  if (!fetched.ok)
+  const own = await fetchFile(address);
+  const others = own.ok ? await fetchResources(own.source, address, present) : [];
+  const sources = [own, ...others].map((fetched) => {
+    if (fetched.ok) return fetched.source;
     throw new Refusal(fetched.issue.code === 'unreachable' ? notReached(address.host) : fetched.issue.message);
-  const [file] = await filesIn([fetched.source]);
-  if (file === undefined) throw new RangeError(`invalid source: ${text}`);
-  return file;
+  });
+  return filesIn(sources);
 }

@@ -2,10 +2,10 @@ import { Refusal } from '../export/refusal.ts';
 import { type SourceReading, userDataSource } from '../export/requests/export-source.ts';
 import type { Dataset, View } from '../figures/dataset.ts';
 import { type Issue, inFile } from '../figures/issue.ts';
-import { chooseMapping } from '../figures/mapping/chosen-mapping.ts';
+import { type ChartChoice, chooseMapping } from '../figures/mapping/chosen-mapping.ts';
+import type { Mapping } from '../figures/mapping/plot.ts';
 import { nearestName } from '../figures/nearest.ts';
-import { nameOfFile, readUserData, type UserDataFile, type UserDataReading } from '../panels/own/read-user-data.ts';
-import { tableDataset } from '../panels/plot/table-dataset.ts';
+import { readUserData, type UserDataFile, type UserDataReading } from '../panels/own/read-user-data.ts';
 import { isUserDataView, type UserDataView } from '../panels/user-data-view.ts';
 import { noTableToChoose, unfitColumn, unknownColumn } from '../words/export/command-data-words.ts';
 import type { Lang } from '../words/lang.ts';
@@ -30,8 +30,11 @@ export async function readOwnData(
   version: string,
 ): Promise<OwnDataReading> {
   const options = { ...(sheet === null ? {} : { sheet }), ...(choice === null ? {} : { as: 'table' as const }) };
-  const read = await readUserData(files, options);
-  const drawn = withTitle(choice === null ? read : withChart(read, choice), title);
+  const inferred = await readUserData(files, options);
+  const mapping = choice === null ? null : mappingOf(inferred, choice);
+  // Read with the choice, the table has all its findings, also where nothing to draw was found without it.
+  const read = mapping === null ? inferred : await readUserData(files, { ...options, mapping });
+  const drawn = withTitle(read, title);
   const ofFile = ({ file }: UserDataReading['facts']) => (file === '' ? (issue: Issue) => issue : inFile(file));
   const { source, issues } = userDataSource(files, drawn, version);
   return {
@@ -42,20 +45,18 @@ export async function readOwnData(
   };
 }
 
-/** Draws the table as it was chosen, even where nothing to draw was found. */
-function withChart(reading: UserDataReading, choice: NonNullable<Wish['choice']>): UserDataReading {
-  const { plain, facts, issues, dataset } = reading;
+/** What the chosen columns mean; null where the files hold no table, and the reason is among the issues. */
+function mappingOf({ plain, facts, dataset }: UserDataReading, choice: ChartChoice): Mapping | null {
   if (plain === null) {
-    if (dataset === null) return reading;
+    if (dataset === null) return null;
     throw new Refusal(noTableToChoose(facts.file));
   }
   const chosen = chooseMapping(plain.table, choice);
-  if (!chosen.ok) {
-    const { part, name, isUnknown, known } = chosen.fault;
-    throw new Refusal((isUnknown ? unknownColumn : unfitColumn)(part, name, nearestName(name, known), known));
-  }
-  const drawn = tableDataset(plain.table, chosen.mapping, nameOfFile(facts.file));
-  return { ...reading, dataset: drawn, issues: issues.filter(({ code }) => code !== 'no-chart') };
+  if (chosen.ok) return chosen.mapping;
+  const { part, name, isUnknown, known } = chosen.fault;
+  throw new Refusal(
+    isUnknown ? unknownColumn(part, name, nearestName(name, known), known) : unfitColumn(part, name, known),
+  );
 }
 
 /** Under the name that was given; the one panel of a table has it as its headline. */

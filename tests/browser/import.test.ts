@@ -184,6 +184,10 @@ describe('the ways in', () => {
       .or(page.locator('[data-panel] >> text=134'))
       .first()
       .waitFor();
+    const noted = '<table><tr><td>Year<td>Members<tr><td>2014<td>328<sup>2</sup><tr><td>2015<td>340</table>';
+    await paste(page, { 'text/html': noted, 'text/plain': 'Year\tMembers\n2014\t3282\n2015\t340\n' });
+    await page.locator('header.own').getByText('2 rows').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('3,282');
     await noFaults();
   });
 
@@ -222,6 +226,9 @@ describe('an address', () => {
     server = createServer(({ url, headers }, response) => {
       asked.push(headers.cookie ?? headers.referer);
       if (url === '/open.csv') response.writeHead(200, ORIGIN).end(YEARS);
+      else if (url === '/package/datapackage.json')
+        response.writeHead(200, ORIGIN).end('{"name": "a", "resources": [{"name": "t", "path": "tables/years.csv"}]}');
+      else if (url === '/package/tables/years.csv') response.writeHead(200, ORIGIN).end(YEARS);
       else if (url === '/page')
         response.writeHead(200, { ...ORIGIN, 'Content-Type': 'text/html' }).end('<!doctype html>');
       else if (url === '/closed.csv') response.writeHead(200).end(YEARS);
@@ -258,6 +265,13 @@ describe('an address', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Back to the report' }).click();
     expect(page.url()).not.toContain('data=');
+    await noFaults();
+  });
+
+  it('of a data package brings the tables it names', async () => {
+    const { page, noFaults } = await openAt(`${host}/package/datapackage.json`);
+    await firstDrawn(page);
+    expect(await page.locator('header.own').innerText()).toContain('years.csv');
     await noFaults();
   });
 

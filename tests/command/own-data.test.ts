@@ -17,6 +17,8 @@ const svgIn = (name: string): string => {
 
 const MEMBERS = '地区,年份,会员（万人）,经费\n兰州,2014,12,100\n兰州,2015,13,120\n天水,2014,7,90\n天水,2015,9,95\n';
 
+const PACKAGE = '{"name": "members", "resources": [{"name": "table", "path": "tables/members.csv"}]}';
+
 let server: Server;
 let host = '';
 const asked: (string | undefined)[] = [];
@@ -33,6 +35,8 @@ beforeAll(async () => {
     asked.push(headers.cookie, headers.referer);
     if (url === '/moved.csv') answer.writeHead(302, { location: '/members.csv' }).end();
     else if (url === '/members.csv') answer.end(MEMBERS);
+    else if (url === '/package/datapackage.json') answer.end(PACKAGE);
+    else if (url === '/package/tables/members.csv') answer.end(MEMBERS);
     else if (url === '/page') answer.end('<!doctype html><p>members</p>');
     else answer.writeHead(404).end();
   });
@@ -89,6 +93,16 @@ describe.concurrent('the command line opens what the page opens', () => {
     expect(both.out.split('\n')[0]).toMatch(/^\S+\t/);
     expect(alone.out).toContain('contracts\t');
     expect(alone.code).toBe(0);
+  });
+
+  it('takes the tables that a data package names, on the disk and at an address', async () => {
+    mkdirSync(join(folder, 'package/tables'), { recursive: true });
+    writeFileSync(join(folder, 'package/datapackage.json'), PACKAGE);
+    writeFileSync(join(folder, 'package/tables/members.csv'), MEMBERS);
+    for (const at of ['package', `http://${host}/package`]) {
+      const { code, said, out } = await run(`--data ${at}/datapackage.json --list --strict`);
+      expect([code, out.split('\t')[0]], said).toEqual([0, 'table']);
+    }
   });
 
   it('fetches an address without saying who asks', async () => {

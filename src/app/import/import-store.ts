@@ -105,12 +105,14 @@ export async function openAddresses(addresses: readonly string[]): Promise<void>
   await attempt(addresses[0] ?? '', async (watch) => {
     const sources: UserDataSource[] = [];
     for (const address of addresses) {
-      const fetched = await fetchTable(address, watch);
-      if (!fetched.ok) {
-        const answer = bareAnswer(address, fetched.issue);
-        return change(failed(imports.now(), { ...PLAIN, sources, addresses }, answer, null));
+      const present = sources.map(({ name }) => name);
+      for (const fetched of await fetchTable(address, present, watch)) {
+        if (!fetched.ok) {
+          const answer = bareAnswer(address, fetched.issue);
+          return change(failed(imports.now(), { ...PLAIN, sources, addresses }, answer, null));
+        }
+        sources.push(fetched.source);
       }
-      sources.push(fetched.source);
     }
     await read({ ...PLAIN, sources, addresses }, watch);
   });

@@ -1,3 +1,5 @@
+import { raised } from '../../figures/open/workbook-text.ts';
+
 /** What a clipboard offers, all of it as the browser hands it over. */
 export interface Pasted {
   readonly files: readonly File[];
@@ -10,11 +12,13 @@ const FEWEST_LINES = 2;
 
 /**
  * Finds the table among what was pasted, as tab-separated text; null where there is none. Spreadsheets and browsers
- * write the cells of a table with tabs between them; where only markup holds a table, its cells are taken from there,
- * as text.
+ * write the cells of a table with tabs between them; where only markup holds a table, or notes are raised in it, its
+ * cells are taken from there, as text.
  */
 export function tableInPaste({ text, html }: Pasted): string | null {
-  if (isTable(text) && text.includes('\t')) return text;
+  // Plain text puts a raised note behind the number it stands at.
+  const hasNotes = /<sup[\s>]/i.test(html);
+  if (isTable(text) && text.includes('\t') && !hasNotes) return text;
   const cells = /<table[\s>]/i.test(html) ? cellsIn(html) : null;
   if (cells !== null) return cells;
   return isTable(text) && /[,;|]/.test(text) ? text : null;
@@ -26,6 +30,7 @@ const isTable = (text: string): boolean => text.trim().split(/\r\n|\r|\n/).lengt
 function cellsIn(html: string): string | null {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (table === null || table.rows.length < FEWEST_LINES) return null;
+  for (const note of table.querySelectorAll('sup')) note.textContent = raised(note.textContent ?? '');
   const rows = [...table.rows].map((row) => [...row.cells].flatMap(cellAndSpan).map(quote).join('\t'));
   return `${rows.join('\n')}\n`;
 }

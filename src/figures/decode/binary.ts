@@ -62,13 +62,12 @@ export function binaryKind(bytes: Uint8Array): Bilingual | null {
 
 const isGif = (head: string): boolean => /^GIF8[79]a/.test(head);
 
-/** Whether the bytes are an Excel workbook of the kind that can be read (.xlsx). */
-export const isWorkbook = (bytes: Uint8Array): boolean => binaryKind(bytes) === EXCEL;
-
-/** Entry names stand in the clear, at the latest in the directory at the end. */
 function zipKind(bytes: Uint8Array): Bilingual {
-  const names = latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(-16384));
+  const names = zipNames(bytes);
   return ZIP_ENTRIES.find(([name]) => names.includes(name))?.[1] ?? ARCHIVE;
 }
 
-const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+/** Entry names of a ZIP file stand in the clear, at the latest in the directory at the end. */
+export const zipNames = (bytes: Uint8Array): string => latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(-16384));
+
+export const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

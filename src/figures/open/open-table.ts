@@ -1,8 +1,9 @@
-import { isWorkbook } from '../decode/binary.ts';
-import type { Issue } from '../issue.ts';
+import { type Issue, newIssue } from '../issue.ts';
 import { type Columns, readColumns } from '../table/columns.ts';
 import type { Records } from '../table/records.ts';
-import { readRecords, type TableOptions } from '../table/table.ts';
+import { MOST_BYTES, readRecords, type TableOptions } from '../table/table.ts';
+import { fileKind } from './file-kind.ts';
+import { readSheets, type SheetRecords } from './sheet-records.ts';
 
 export interface OpenOptions extends TableOptions {
   /** Name of the sheet of a workbook; blank means the first with content. */
@@ -13,7 +14,7 @@ export interface OpenOptions extends TableOptions {
 export interface OpenedTable {
   readonly records: Records;
   readonly columns: Columns;
-  /** Null for a workbook. */
+  /** Null for a workbook, a document and JSON. */
   readonly delimiter: string | null;
   /** Names of the sheets that can be chosen; none for a delimited file. */
   readonly sheets: readonly string[];
@@ -21,8 +22,8 @@ export interface OpenedTable {
 }
 
 /**
- * Reads a delimited file or an Excel workbook, by what the bytes show; the reader of workbooks is loaded when the first
- * one comes. `onProgress` hears the share done, 0 to 1. Never throws for data.
+ * Reads a delimited file, a workbook, the tables of a document or records in JSON, by what the bytes show; each reader but
+ * the first is loaded when the first such file comes. `onProgress` hears the share done, 0 to 1. Never throws for data.
  *
  * @throws RangeError for options that no file can have.
  */
@@ -31,23 +32,16 @@ export async function openTable(
   options: OpenOptions = {},
   onProgress: (share: number) => void = () => {},
 ): Promise<OpenedTable> {
-  const isBook = isWorkbook(bytes);
-  const { records, sheets, sheet } = isBook
-    ? (await import('./workbook.ts')).readWorkbook(bytes, options.sheet, options.undone)
-    : {
-        records: readRecords(bytes, options, (share) => onProgress(share * 0.6)),
-        sheets: [],
-        sheet: null,
-      };
+  const book = bytes.length > MOST_BYTES ? null : await openForeign(bytes, options);
+  const { records, sheets, sheet } = book ?? {
+    records: readRecords(bytes, options, (share) => onProgress(share * 0.6)),
+    sheets: [],
+    sheet: null,
+  };
   const columns = readColumns(records, options, (share) => onProgress(0.6 + share * 0.4));
   onProgress(1);
-  return {
-    records,
-    columns: withEncodingUnderstood(columns),
-    delimiter: isBook ? null : records.delimiter,
-    sheets,
-    sheet,
-  };
+  const delimiter = book === null ? records.delimiter : null;
+  return { records, columns: withEncodingUnderstood(columns), delimiter, sheets, sheet };
 }
 
 /** An encoding found without doubt is how a file was read, and no fault of it: Excel saves GBK and marks nothing. */
@@ -57,4 +51,29 @@ function withEncodingUnderstood(columns: Columns): Columns {
   if (found.length === 0) return columns;
   const issues = columns.issues.filter((issue) => !isUnderstood(issue));
   return { ...columns, issues, understood: [...found, ...columns.understood] };
+}
+
+/** A file that is no delimited one, or why it cannot be read; null for the rest. */
+async function openForeign(bytes: Uint8Array, { sheet, undone }: OpenOptions): Promise<SheetRecords | null> {
+  const kind = fileKind(bytes);
+  switch (kind?.is) {
+    case undefined:
+      return null;
+    case 'refused':
+      return readSheets(() => ({ ok: false, issue: newIssue('binary', 'fatal', kind.sentence) }));
+    case 'workbook':
+      return (await import('./workbook.ts')).readWorkbook(bytes, sheet, undone);
+    case 'open-document':
+      return (await import('./open-document.ts')).readOpenDocument(bytes, sheet, undone);
+    case 'page':
+      return (await import('./page-tables.ts')).readPageTables(bytes, sheet, undone);
+    case 'word':
+      return (await import('./word-tables.ts')).readWordTables(bytes, sheet, undone);
+    case 'json':
+      return (await import('./json-table.ts')).readJsonTable(bytes, undone);
+    case 'ole':
+    case 'binary':
+    case 'xml':
+      return (await import('./old-workbook.ts')).readOldWorkbook(bytes, kind.is, sheet, undone);
+  }
 }

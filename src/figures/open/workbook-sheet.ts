@@ -1,3 +1,4 @@
+import type { Issue } from '../issue.ts';
 import type { RawRow } from '../table/raw-row.ts';
 import { type CellFormat, writeNumber } from './workbook-format.ts';
 import { newRichText } from './workbook-text.ts';
@@ -11,7 +12,7 @@ export interface SheetContext {
 }
 
 /** A block of cells merged into one; rows and columns from 1, ends included. */
-interface Merge {
+export interface Merge {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -45,6 +46,8 @@ export interface SheetCells {
   readonly open: readonly OpenFormula[];
   /** Formulas whose result is 0, where no formula of the sheet has another one. */
   readonly zeros: readonly OpenFormula[];
+  /** What else there is to say of the sheet; absent for nothing. */
+  readonly issues?: readonly Issue[];
 }
 
 /** Fills a cell, be it before the first. */
@@ -96,7 +99,7 @@ const isNothing = (size: string | undefined): boolean => size !== undefined && N
 const isHidden = (attribute: Attribute, extent: string): boolean =>
   isTrue(attribute('hidden')) || isNothing(attribute(extent));
 
-const newRow = (row: number, hidden: boolean): SheetRow => ({
+export const newRow = (row: number, hidden: boolean): SheetRow => ({
   row,
   cells: [],
   first: Number.POSITIVE_INFINITY,

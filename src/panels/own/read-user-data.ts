@@ -14,6 +14,7 @@ import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-fault
 import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
 import { appliedOnce } from '../plot/table-panel.ts';
+import { isOfFigures, sortFiles } from './descriptor-among.ts';
 import { withSuggestedViews } from './suggest.ts';
 
 /** A file as the reader gave it. */
@@ -76,13 +77,11 @@ export async function readUserData(
   options: UserDataOptions = {},
   onProgress: Progress = () => {},
 ): Promise<UserDataReading> {
-  const described = files.find(isJson);
-  const tables = files.filter((file) => file !== described);
+  const { tables, descriptor, described } = await sortFiles(files);
   const [table, ...others] = [...tables].sort(
     (a, b) => Number(b.name === 'figures.csv') - Number(a.name === 'figures.csv'),
   );
   if (table === undefined) return refused(files[0]?.name ?? '', [newIssue('no-table', 'fatal', noTable())]);
-  const descriptor = described === undefined ? undefined : parsed(described);
   if (descriptor instanceof Error)
     return refused(described?.name ?? '', [newIssue('not-json', 'fatal', notDescriptor(descriptor.message))]);
   const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
@@ -100,18 +99,6 @@ export async function readUserData(
     ),
   );
   return { ...reading, issues: [...reading.issues, rest] };
-}
-
-const isJson = ({ name, bytes }: UserDataFile): boolean =>
-  /\.json$/i.test(name) ||
-  (bytes.length < 1_000_000 && /^\uFEFF?\s*\{\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 200))));
-
-function parsed({ bytes }: UserDataFile): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 const NOTHING = { encoding: null, delimiter: null, sheets: [], sheet: null, rowCount: 0, columnCount: 0 };
@@ -163,8 +150,8 @@ function readTableAs(
   const table = { ...tableOf(columns), fileRows: columns.body.map(({ row }) => row) };
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
-  const isFigures =
-    options.as === undefined ? descriptor !== undefined || looksLikeFigures(table) : options.as === 'figures';
+  const isDescribed = descriptor !== undefined && isOfFigures(descriptor);
+  const isFigures = options.as === undefined ? isDescribed || looksLikeFigures(table) : options.as === 'figures';
   if (!isFigures) return readPlainTable(nothing, table, options);
   const reading = readFigures(opened, facts, table, descriptor, options);
   return reading.dataset === null ? { ...reading, plain: choosable(table) } : reading;
@@ -272,7 +259,8 @@ function doubledIn(table: ReadTable, mapping: Mapping): Issue[] {
 }
 
 /** A file's name without its ending. */
-export const nameOfFile = (file: string): string => file.replace(/\.(?:csv|tsv|txt|tab|xlsx|xlsm|json)$/i, '');
+export const nameOfFile = (file: string): string =>
+  file.replace(/\.(?:csv|tsv|txt|tab|xls[xmb]?|xlt|et|ett|f?ods|xml|html?|docx|json)$/i, '');
 
 /** Under the name the reader gave. */
 function titled(dataset: Dataset, title: string | undefined): Dataset {

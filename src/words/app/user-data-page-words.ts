@@ -32,7 +32,7 @@ const zh = {
   pasted: '粘贴的表格',
   dialog: {
     heading: '打开自己的数据',
-    lead: 'CSV、文本或 Excel 文件，指标表或任何统计表都可以。文件只在这个浏览器里读取，不会上传。',
+    lead: 'CSV、Excel、WPS、JSON 或 Word 里的表格，指标表或任何统计表都可以。文件只在这个浏览器里读取，不会上传。',
     pick: '选择文件……',
     pickHint: '也可以直接拖到页面上；指标表可以连同它的描述文件（datapackage.json）一起打开。',
     paste: '粘贴表格',
@@ -87,7 +87,7 @@ const en: UserDataPageWords = {
   pasted: 'Pasted table',
   dialog: {
     heading: 'Open your own data',
-    lead: 'CSV, text or Excel: a list of figures or any table of statistics. The file is read in this browser only and never uploaded.',
+    lead: 'CSV, Excel, OpenDocument, JSON or a table in Word: a list of figures or any table of statistics. The file is read in this browser only and never uploaded.',
     pick: 'Choose files…',
     pickHint:
       'Or drop them anywhere on the page. Figures can be opened together with their descriptor (datapackage.json).',

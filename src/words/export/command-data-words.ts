@@ -32,7 +32,7 @@ const WANTED: Readonly<Record<string, Bilingual>> = {
   time: { zh: '不是时间', en: 'holds no times' },
 };
 
-export const unfitColumn = (option: string, name: string, _: string | null, known: readonly string[]): Bilingual => {
+export const unfitColumn = (option: string, name: string, known: readonly string[]): Bilingual => {
   const reason = WANTED[option] ?? { zh: '不合用', en: 'does not do' };
   const choice = list(known);
   return {

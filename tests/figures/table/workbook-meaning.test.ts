@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { isWorkbook } from '../../../src/figures/decode/binary.ts';
+import { fileKind } from '../../../src/figures/open/file-kind.ts';
 import { readWorkbook } from '../../../src/figures/open/workbook.ts';
 import { raised } from '../../../src/figures/open/workbook-text.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
@@ -329,7 +329,7 @@ describe('a package', () => {
     ],
   ])('opens with its parts %s', (_, parts) => {
     const bytes = zipSync({ ...types, ...parts });
-    expect(isWorkbook(bytes)).toBe(true);
+    expect(fileKind(bytes)).toEqual({ is: 'workbook' });
     expect(cellsOf(readBook(bytes))).toEqual(['a|b', 'x|1']);
   });
 

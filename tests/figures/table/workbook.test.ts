@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { exportXlsx } from '../../../src/export/xlsx/xlsx.ts';
-import { isWorkbook } from '../../../src/figures/decode/binary.ts';
+import { fileKind } from '../../../src/figures/open/file-kind.ts';
 import { openTable } from '../../../src/figures/open/open-table.ts';
 import { readWorkbook } from '../../../src/figures/open/workbook.ts';
 import { cellFormatOf, formatOf, writeNumber } from '../../../src/figures/open/workbook-format.ts';
@@ -279,7 +279,7 @@ describe('writeNumber', () => {
 describe('openTable', () => {
   it('knows a workbook by its bytes and a delimited file from it', async () => {
     const book = bookOf({ sheets: { S: rows(text('A1', 'a') + text('B1', 'b'), text('A2', 'x') + num('B2', '1')) } });
-    expect(isWorkbook(book)).toBe(true);
+    expect(fileKind(book)).toEqual({ is: 'workbook' });
     expect(await openTable(book)).toMatchObject({
       sheets: ['S'],
       sheet: 'S',

@@ -33,6 +33,30 @@ describe("a reader's own files", () => {
     expect(issues.map((issue) => issue.code)).toContain(code);
   });
 
+  it.each([
+    ['records', 'members.json', '[{"region":"兰州","members":12},{"region":"天水","members":7}]'],
+    ['records under a name', 'answer.json', '{"data":[{"region":"兰州","members":12},{"region":"天水","members":7}]}'],
+    [
+      'a page under the name of a workbook',
+      'a.xls',
+      '<table><tr><th>地区<th>人数<tr><td>兰州<td>12<tr><td>天水<td>7</table>',
+    ],
+  ])('are no descriptor where they hold the table themselves: %s', async (_, name, text) => {
+    const { dataset, issues, facts } = await readUserData([file(name, text)]);
+    expect(issues).toEqual([]);
+    expect([dataset?.views.length, facts.file, facts.rowCount]).toEqual([1, name, 2]);
+  });
+
+  it('of a data package of other tables are no figures like ours', async () => {
+    const descriptor = '{"name":"x","resources":[{"name":"members","path":"data/members.csv"}]}';
+    const csv = 'region,year,members\n兰州,2014,12\n兰州,2015,13\n天水,2014,7\n天水,2015,9\n';
+    const { dataset, plain } = await readUserData([
+      file('datapackage.json', descriptor),
+      file('data/members.csv', csv),
+    ]);
+    expect([dataset?.views.length, plain?.mapping.kind]).toEqual([1, 'lines']);
+  });
+
   it('can have their columns chosen where nothing could be told of them', async () => {
     const files = [file('codes.csv', '编号,名称\n101,甲\n302,乙\n203,丙\n')];
     const refused = await readUserData(files);

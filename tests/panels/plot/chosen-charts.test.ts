@@ -76,7 +76,7 @@ const columns = fc.record({
 });
 
 describe('a chart that the page chose itself', () => {
-  it('can be drawn, whatever its times look like', { timeout: 120_000 }, () => {
+  it('can be drawn, whatever its times look like', () => {
     fc.assert(
       fc.property(columns, ({ header, way, marks, cells, names, values }) => {
         const rows = cells.map(({ way: own, year, month, mark }, at) => {

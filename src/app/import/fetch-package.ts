@@ -1,0 +1,27 @@
+import { missingResources } from '../../panels/own/descriptor-among.ts';
+import { filesIn, type UserDataSource } from '../state/user-data-messages.ts';
+import { type FetchedFile, fetchFile, readAddress } from './fetch-file.ts';
+import type { Watch } from './user-data-reader.ts';
+
+/**
+ * Fetches the tables that a descriptor fetched from an address names, each under its path there: from the same host and
+ * no other. None for a file that is no descriptor; the first that cannot be fetched comes alone.
+ */
+export async function fetchResources(
+  source: UserDataSource,
+  address: URL,
+  present: readonly string[],
+  watch: Watch = {},
+): Promise<readonly FetchedFile[]> {
+  const [file] = await filesIn([source]);
+  const paths = file === undefined ? [] : missingResources(file, present);
+  const fetched: FetchedFile[] = [];
+  for (const path of paths) {
+    const place = readAddress(path, address.href);
+    if (place === null || place.host !== address.host) continue;
+    const one = await fetchFile(place, watch);
+    if (!one.ok) return [one];
+    fetched.push({ ok: true, source: { ...one.source, name: path } });
+  }
+  return fetched;
+}

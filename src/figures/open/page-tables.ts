@@ -1,0 +1,114 @@
+import { Parser } from 'htmlparser2';
+import { noTableInPage } from '../../words/faults/book-words.ts';
+import { decodeText } from '../decode/decode.ts';
+import { newIssue } from '../issue.ts';
+import type { Undone } from '../repair.ts';
+import { readSheets, type SheetRecords } from './sheet-records.ts';
+import { type Merge, newRow, type SheetCells, type SheetRow, setCell } from './workbook-sheet.ts';
+import { raised } from './workbook-text.ts';
+
+/**
+ * Reads a table of a web page, also of one that is saved under the name of a workbook, as many systems do; see
+ * `readSheets`. Each table stands for a sheet, called by its place and its caption. Cells are texts as they are seen,
+ * raised ones raised. Nothing of the page runs or is fetched.
+ */
+export const readPageTables = (bytes: Uint8Array, wanted?: string, undone: Undone = []): SheetRecords =>
+  readSheets(
+    () => {
+      const { text, issues } = decodeText(bytes);
+      const tables = tablesIn(text);
+      if (tables.length === 0) return { ok: false, issue: newIssue('not-table', 'fatal', noTableInPage()) };
+      const sheets = tables.map(({ caption, rows, merges }, at) => {
+        const cells: SheetCells = { rows, merges, hidden: () => false, open: [], zeros: [], issues };
+        return { name: [String(at + 1), caption.slice(0, 40)].filter(Boolean).join(' '), read: () => cells };
+      });
+      return { ok: true, book: { sheets, hidden: [], is1904: false, isUncalculated: false } };
+    },
+    wanted,
+    undone,
+  );
+
+interface PageTable {
+  caption: string;
+  readonly rows: SheetRow[];
+  readonly merges: Merge[];
+  /** Last row that a cell from above reaches down to, by column from 0. */
+  readonly taken: number[];
+  row: SheetRow;
+  /** Text of the open cell or caption; null outside of both. */
+  text: string | null;
+  cell: { readonly down: number; readonly across: number } | null;
+}
+
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
+const MOST_SPANNED = 1000;
+const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all/i;
+
+/** Tables in the order they end, each with its own cells alone. */
+function tablesIn(page: string): PageTable[] {
+  const done: PageTable[] = [];
+  const open: PageTable[] = [];
+  const raisedFrom: number[] = [];
+  let unseen = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const own = open.at(-1);
+      if (UNSEEN.has(name)) unseen += 1;
+      if (name === 'table') open.push(newTable());
+      if (own === undefined) return;
+      if (name === 'tr')
+        own.row = newRow(own.row.row + 1, HIDDEN.test(attributes['style'] ?? '') || 'hidden' in attributes);
+      if (name === 'caption') own.text = '';
+      if (name === 'td' || name === 'th') {
+        own.text = '';
+        own.cell = { down: spanOf(attributes['rowspan']), across: spanOf(attributes['colspan']) };
+      }
+      if ((name === 'br' || name === 'p' || name === 'div') && own.text) own.text += ' ';
+      if (name === 'sup') raisedFrom.push(own.text?.length ?? 0);
+    },
+    ontext: (part) => {
+      const own = open.at(-1);
+      if (own && own.text !== null && unseen === 0) own.text += part;
+    },
+    onclosetag: (name) => {
+      if (UNSEEN.has(name)) unseen -= 1;
+      const own = open.at(-1);
+      if (own === undefined) return;
+      if (name === 'sup' && own.text !== null) {
+        const from = raisedFrom.pop() ?? 0;
+        own.text = own.text.slice(0, from) + raised(own.text.slice(from));
+      }
+      if (name === 'caption') [own.caption, own.text] = [tidied(own.text), null];
+      if (name === 'td' || name === 'th') closeCell(own);
+      if (name === 'tr' && own.row.cells.length > 0) own.rows.push(own.row);
+      if (name === 'table') done.push(...open.splice(-1));
+    },
+  });
+  parser.end(page);
+  return done.filter(({ rows }) => rows.length > 1);
+}
+
+const newTable = (): PageTable => ({
+  ...{ caption: '', rows: [], merges: [], taken: [] },
+  ...{ row: newRow(0, false), text: null, cell: null },
+});
+
+const spanOf = (text: string | undefined): number =>
+  Math.min(MOST_SPANNED, Math.max(1, Math.floor(Number(text ?? 1)) || 1));
+
+const tidied = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Puts a cell into the first column of its row that no cell from above takes. */
+function closeCell(table: PageTable): void {
+  const { cell, row, taken, merges } = table;
+  if (cell === null) return;
+  const text = tidied(table.text);
+  [table.text, table.cell] = [null, null];
+  let column = 0;
+  while ((taken[column] ?? 0) >= row.row) column += 1;
+  const bottom = row.row + cell.down - 1;
+  for (let at = column; at < column + cell.across; at += 1) taken[at] = bottom;
+  if (cell.down > 1 || cell.across > 1)
+    merges.push({ top: row.row, bottom, left: column + 1, right: column + cell.across });
+  if (text !== '') setCell(row, column, text);
+}
