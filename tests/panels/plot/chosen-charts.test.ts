@@ -98,3 +98,41 @@ describe('a chart that the page chose itself', () => {
     expect(typeof panel === 'string' ? panel : '').not.toMatch(/^PROBLEM/);
   });
 });
+
+describe('times in a chart', () => {
+  const tableOfText = (csv: string) => {
+    const panel = chosen(readTable(encode(csv)));
+    if (typeof panel === 'string') throw new Error(panel);
+    const { columns, rows } = panel.table;
+    return {
+      kind: panel.chart.kind,
+      rows: [columns.map(({ name }) => name), ...rows.map(({ cells }) => cells.map(({ text }) => text))],
+      notes: panel.notes,
+    };
+  };
+
+  it('that sum since January make a line a year, and that is said', () => {
+    const { kind, rows, notes } = tableOfText('时期,件\n2023年1-2月,3\n2023年1-3月,5\n2024年1-3月,6\n2024年1-2月,4\n');
+    expect(kind).toBe('lines');
+    expect(rows).toEqual([
+      ['时期', '2023年', '2024年'],
+      ['1-2月', '3', '4'],
+      ['1-3月', '5', '6'],
+    ]);
+    expect(notes).toContain('Numbers such as those of "1-2月" add up since January and start again each year.');
+  });
+
+  it('that nobody can put in order keep the order of the file, and are not ranked', () => {
+    const { kind, rows } = tableOfText('时期,件\n很早以前,5\n后来,7\n现在,6\n');
+    expect(kind).toBe('value-bars');
+    expect(rows.slice(1).map(([name]) => name)).toEqual(['很早以前', '后来', '现在']);
+    expect(inferMapping(readTable(encode('时期,件\n很早以前,5\n后来,7\n现在,6\n')))).toMatchObject({
+      mapping: { order: 'file' },
+    });
+  });
+
+  it('with shorter ones inside are left to the table, be there but one of them', () => {
+    const { notes } = tableOfText('时间,件\n2023年一季度,5\n2023年二季度,6\n2023年上半年,11\n2023年下半年,9\n');
+    expect(notes.join()).toContain('longer periods');
+  });
+});
