@@ -19,5 +19,5 @@ export default {
   ignoreExportsUsedInFile: isShipped,
   // The build and the tests read their files by path.
   ignoreDependencies: ['@expo-google-fonts/noto-sans-sc', '@sparticuz/chromium', 'preact', 'reveal.js'],
-  ignoreBinaries: ['apt-get', 'fc-list'],
+  ignoreBinaries: ['apt-get', 'fc-list', 'soffice'],
 } satisfies KnipConfig;

@@ -29,6 +29,7 @@ const SLOW = [
   'tests/build/*pictures.test.ts',
   'tests/export/{office,pdf,pptx,requests}/**/*.test.ts',
   'tests/export/{png,svg,user-data}.test.ts',
+  'tests/panels/plot/chosen-charts.test.ts',
 ];
 
 /** A bound against what never ends, on a busy machine too; no test measures time. */

@@ -29,7 +29,7 @@ interface ValueDotRow {
   readonly missing: string;
 }
 
-export interface ValueDot {
+interface ValueDot {
   readonly value: number;
   readonly label: Label;
   /** Between which ends the value lies. */

@@ -14,7 +14,7 @@ export const VALUED = [
 export const FLAGS = ['outlines', 'no-title', 'strict', 'list', 'help'] as const;
 
 export type Valued = (typeof VALUED)[number];
-export type Flag = (typeof FLAGS)[number];
+type Flag = (typeof FLAGS)[number];
 
 /** What was said, before any of it is understood. */
 export interface OptionWords {

@@ -5,17 +5,10 @@ export interface Marked {
   readonly mark: string;
 }
 
-/** Characters that are not seen and mean nothing inside a cell: zero-width spaces and joiners, byte order marks. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
-const HAS_UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
-
-/** A cell without characters that nobody sees, and without the blanks around it. */
-export const withoutUnseen = (cell: string): string => (HAS_UNSEEN.test(cell) ? cell.replace(UNSEEN, '') : cell).trim();
-
 /** Raised and circled digits, which Unicode would make digits of the number: 4.4² is not 4.42. */
 const RAISED = '\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u2460-\u249B\u1D43-\u1D61\u207F';
-export const isRaised = (text: string): boolean => RAISED_GLYPH.test(text);
-const RAISED_GLYPH = new RegExp(`[${RAISED}]`);
+export const isRaised = (text: string): boolean =>
+  /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u2460-\u249B\u1D43-\u1D61\u207F]/.test(text);
 
 const GLYPHS = `(?:[${RAISED}]+|[†‡§¶※]+|[*＊]{1,3})`;
 /**
@@ -29,10 +22,17 @@ const INSIDE = `(?:[a-z]{1,2}|注\\d{0,2}|[EPR]|[1-9]|1\\d|20|[*†‡]{1,3}|${W
 const OPEN = '[(（\\[［【]';
 const CLOSE = '[)）\\]］】]';
 
-const BEHIND = new RegExp(
-  `\\s*(?:${GLYPHS}|${OPEN}\\s*${INSIDE}\\s*${CLOSE}|(?<=[\\d%％‰)）年月日季度]\\s*)${LETTERS}|(?<=\\s)[1-9a-z]\\)|(?<=[\\d年])(?:${WORDS}))$`,
-  'i',
-);
+/** Made when the first cell is read: the front page reads none. */
+let markBehind: RegExp | null = null;
+
+function patternBehind(): RegExp {
+  markBehind ??= new RegExp(
+    `\\s*(?:${GLYPHS}|${OPEN}\\s*${INSIDE}\\s*${CLOSE}|(?<=[\\d%％‰)）年月日季度]\\s*)${LETTERS}|(?<=\\s)[1-9a-z]\\)|(?<=[\\d年])(?:${WORDS}))$`,
+    'i',
+  );
+  return markBehind;
+}
+
 const BEFORE = /^\s*[*＊†‡]{1,3}\s*(?=[+\-−]?\d)/;
 
 /** Marks set one behind the other that are taken off. */
@@ -65,7 +65,7 @@ const BEGINS = /^[*＊†‡]/;
 
 /** The mark at the end; blank for none, and where nothing would stand before it. */
 function behind(text: string): string {
-  const [found = ''] = BEHIND.exec(text) ?? [];
+  const [found = ''] = patternBehind().exec(text) ?? [];
   const isCapital = /^\s*[A-Z]+$/.test(found) && !/^\s*[EPR]$/.test(found);
   return found.length === text.length || isCapital || isTwice(found) ? '' : found;
 }

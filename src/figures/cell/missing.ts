@@ -1,4 +1,4 @@
-import { withoutUnseen } from './mark.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** What tables write where there is no number, in capitals and half-width: `c` and `x` stand for a number withheld. */
 const MISSING = new Set(

@@ -1,5 +1,4 @@
-import { sizeOf, tidy } from '../stated/digits.ts';
-import { splitMark, withoutUnseen } from './mark.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /**
  * How a number is written: `plain` 1234, 1 234, 2.05万 · `thousands` 1,234 (or 1.234 where the comma is decimal) ·
@@ -58,9 +57,8 @@ export function readFast(cell: string): number {
   return first === 45 && whole > 0 ? -whole : whole;
 }
 
-/** Longer than this is no number that anybody writes. */
-const LONGEST = 400;
-const SEPARATOR = " \\u00A0\\u2005-\\u2009\\u202F'’";
+/** Blanks and apostrophes that set thousands apart, as part of a class of characters. */
+export const SEPARATOR = " \\u00A0\\u2005-\\u2009\\u202F'’";
 const WHOLE = '(?:0|[1-9]\\d*)';
 const PLAIN = new RegExp(`^[+-]?(?:${WHOLE}(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,4})?$`);
 const SPACED = new RegExp(`^[+-]?[1-9]\\d{0,2}(?:[${SEPARATOR}]\\d{3})+(?:\\.\\d+)?$`);
@@ -72,37 +70,15 @@ const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)$/;
 const COMMA = /^[+-]?(?:(?:0|[1-9]\d*)|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
 const DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 
-const SCALES = '[十百千]?[万萬]|[万萬]?[亿億]|百万|千';
-const UNITS = '元|人次|人|户|家|个|件|吨|公里|公斤|千克|亩|平方米|kg|km|h|min|sec';
-const DRESSED = new RegExp(
-  `^(\\()?\\s*([+-]?)([¥$€£]?)\\s*([+-]?[\\d.,${SEPARATOR}]*\\d(?:[eE][+-]?\\d+)?)\\s*(${SCALES})?\\s*(%|${UNITS})?\\s*(\\))?$`,
-);
-
-const NONE = Number.NaN;
+export const NONE = Number.NaN;
 
 /** Full-width digits, letters and signs, and what print uses for minus, as ASCII; raised and circled digits stay. */
-const toAscii = (text: string): string =>
+export const toAscii = (text: string): string =>
   text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\uFE6A', '%')
     .replaceAll('￥', '¥')
     .replace(/^([(¥$€£]?)[\u2212\u2013\u2012\uFE63]/, '$1-');
-
-/**
- * The one reader of numbers: a cell as people write it, or null where it is none. The decimal sign is the point unless
- * only the comma can be; 1,5 is for the column to tell, so that it has the shape `comma` and its value by the comma.
- */
-export function readNumber(cell: string): WrittenNumber | null {
-  // Every number has a digit; most texts have none.
-  if (cell.length > LONGEST || !/[0-9０-９]/.test(cell)) return null;
-  const whole = withoutUnseen(cell);
-  const marked = splitMark(whole);
-  if (marked === null) return readUnmarked(toAscii(whole));
-  const number = readUnmarked(toAscii(marked.bare));
-  return number && { ...number, mark: marked.mark };
-}
-
-const readUnmarked = (text: string): WrittenNumber | null => readBare(text) ?? readDressed(text);
 
 /** The number of a cell that says one and nothing else, not even a scale; null for any other. */
 export function readPlainNumber(cell: string): number | null {
@@ -111,11 +87,11 @@ export function readPlainNumber(cell: string): number | null {
 }
 
 /** Whether the cell alone tells the value. */
-const isCertain = ({ shape, value }: WrittenNumber): boolean =>
+export const isCertain = ({ shape, value }: WrittenNumber): boolean =>
   (shape === 'plain' || shape === 'thousands' || shape === 'grouped') && !Number.isNaN(value);
 
 /** Digits and signs alone. */
-function readBare(text: string): WrittenNumber | null {
+export function readBare(text: string): WrittenNumber | null {
   if (PLAIN.test(text)) return checked('plain', text);
   if (IDENTIFIER.test(text)) return { shape: 'identifier', value: NONE, unit: '' };
   if (THOUSANDS.test(text)) return checked('thousands', text.replace(',', ''));
@@ -125,30 +101,6 @@ function readBare(text: string): WrittenNumber | null {
   if (SPACED.test(text)) return checked('plain', text.replace(SEPARATORS, ''));
   if (SPACED_COMMA.test(text)) return checked('comma', text.replace(SEPARATORS, '').replace(',', '.'));
   return null;
-}
-
-/** A number with a currency sign, brackets, a scale or a unit. */
-function readDressed(text: string): WrittenNumber | null {
-  const [match, open, sign = '', currency = '', digits = '', scale = '', behind = '', close] = DRESSED.exec(text) ?? [];
-  if (match === undefined || (open === undefined) !== (close === undefined)) return null;
-  const number = readBare(sign + digits);
-  const isNegative = open !== undefined;
-  if (number === null || (currency !== '' && behind !== '') || (isNegative && number.value < 0)) return null;
-  const unit = currency || behind;
-  // 1,5%: which sign is decimal is not for one cell to say.
-  if (number.shape === 'comma' && unit === '%' && !isNegative) return { shape: 'comma-percent', value: NONE, unit };
-  if (!isCertain(number)) return null;
-  const isLabelled = (unit !== '' && unit !== '%') || [isNegative, unit, scale].filter(Boolean).length > 1;
-  const shape = isLabelled ? 'labelled' : isNegative ? 'bracket' : unit === '%' ? 'percent' : 'plain';
-  return sized(shape, isNegative ? -number.value : number.value, scale, unit);
-}
-
-function sized(shape: NumberShape, value: number, scale: string, unit: string): WrittenNumber {
-  const size = sizeOf(scale.replace('萬', '万').replace('億', '亿'));
-  const whole = size === 1 ? value : tidy(value * size);
-  return Number.isSafeInteger(Math.trunc(whole))
-    ? { shape, value: whole + 0, unit }
-    : { shape: 'extreme', value: NONE, unit };
 }
 
 /** Digits with a decimal point: a number, if a double can hold it. */

@@ -35,7 +35,7 @@ const KVARTAL = '(?:кв(?:артал)?\\.?|kw(?:art)?\\.?|trim\\.?|quarter|季�
 const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
 
 /** Days and what is written with them: the commonest of long tables first. */
-const DAYS: readonly Reader[] = [
+const dayReaders = (): readonly Reader[] => [
   [
     pattern(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${CLOCK}`),
     ([at = '', , number = '', of = '', hour, minute]) => clock(day(at, number, of), hour || '0', minute || '0'),
@@ -57,7 +57,7 @@ const DAYS: readonly Reader[] = [
   ],
 ];
 
-const YEARS: readonly Reader[] = [
+const yearReaders = (): readonly Reader[] => [
   [pattern(`${YEAR}(?:\\s?年|\\s?년)?(?:度|末|底|全年|도)?`), ([at = '']) => year(at)],
   [pattern(`(?:fy|cy|yr)\\s?${YEAR}`), ([at = '']) => otherYear(at)],
   [pattern(`fy\\s?['’]?(\\d{2})`), ([at = '']) => otherYear(fullYear(at))],
@@ -108,7 +108,7 @@ function eraReaders(): Reader[] {
 /** The calendar year in which most of a lunar one lies, good enough for order. */
 export const yearOfHijra = (said: string): number => Math.floor(Number(said) * 0.970225 + 621.57);
 
-const HALVES: readonly Reader[] = [
+const halfReaders = (): readonly Reader[] => [
   [pattern(`${YEAR}${NIAN}?\\s?([上下])半年`), ([at = '', which]) => half(at, which === '上' ? 1 : 2)],
   [pattern(`${YEAR}\\s?年?\\s?[-/]?\\s?[hs]([12])`), ([at = '', number]) => half(at, Number(number))],
   [pattern(`[hs]([12])${YEAR_APART}`), ([number, at = '', short = '']) => half(fullYear(at || short), Number(number))],
@@ -118,7 +118,7 @@ const HALVES: readonly Reader[] = [
   [pattern('([上下])半年'), ([which]) => half(NO_YEAR, which === '上' ? 1 : 2)],
 ];
 
-const QUARTERS: readonly Reader[] = [
+const quarterReaders = (): readonly Reader[] => [
   [pattern(`${YEAR}\\s?年?\\s?[-/]?\\s?[qt]([1-4])`), ([at = '', number = '']) => quarter(at, number)],
   [pattern(`[qt]([1-4])${YEAR_APART}`), ([number = '', at = '', short = '']) => quarter(fullYear(at || short), number)],
   [pattern(`([1-4])[qt]${YEAR_APART}`), ([number = '', at = '', short = '']) => quarter(fullYear(at || short), number)],
@@ -144,7 +144,7 @@ const QUARTERS: readonly Reader[] = [
   [/^Q([1-4])$/, ([number = '']) => quarter(NO_YEAR, number)],
 ];
 
-const WEEKS: readonly Reader[] = [
+const weekReaders = (): readonly Reader[] => [
   [pattern(`${YEAR}\\s?年?\\s?第?\\s?(\\d{1,2})\\s?[周週]`), ([at = '', number = '']) => week(at, number)],
   [pattern(`${YEAR}\\s?-?\\s?w(\\d{1,2})`), ([at = '', number = '']) => week(at, number)],
   [
@@ -159,7 +159,7 @@ const WEEKS: readonly Reader[] = [
 const THREE_QUARTERS: Readonly<Record<string, string>> = { 二: '6', '2': '6', 三: '9', '3': '9' };
 
 /** Sums since January, and other spans of months. */
-const SPANS: readonly Reader[] = [
+const spanReaders = (): readonly Reader[] => [
   [
     pattern(`(?:${YEAR}(?:${NIAN}|\\.)\\s?)?(\\d{1,2})\\s?月?份?${TO}(\\d{1,2})\\s?月份?(?:累计|合计)?`),
     ([at, first = '', last = '']) => months(at || NO_YEAR, first, last),
@@ -181,7 +181,7 @@ const SPANS: readonly Reader[] = [
   ],
 ];
 
-const MONTHS: readonly Reader[] = [
+const monthReaders = (): readonly Reader[] => [
   [
     pattern(`${YEAR}(?:\\s?[年년]\\s?|[-/.]|m)(\\d{1,2})(?:\\s?(?:月份?|월))?(?:末|底)?`),
     ([at = '', number = '']) => month(at, number),
@@ -197,7 +197,21 @@ const MONTHS: readonly Reader[] = [
   [pattern(MONTH), ([name = '']) => month(NO_YEAR, name)],
 ];
 
-const READERS: readonly Reader[] = [...DAYS, ...YEARS, ...QUARTERS, ...MONTHS, ...HALVES, ...WEEKS, ...SPANS];
+/** Made when the first time is read: the front page reads none. */
+let readers: readonly Reader[] | null = null;
+
+function allReaders(): readonly Reader[] {
+  readers ??= [
+    dayReaders(),
+    yearReaders(),
+    quarterReaders(),
+    monthReaders(),
+    halfReaders(),
+    weekReaders(),
+    spanReaders(),
+  ].flat();
+  return readers;
+}
 
 /** How a time begins; most texts begin otherwise, and need not be tried with each reader. */
 const BEGINNING =
@@ -209,7 +223,7 @@ const LED = /^(?:as (?:at|of)|at|on|end(?: of)?)\s+(?=[a-z\d])/i;
 export function readPlainTime(plain: string): Time | null {
   if (plain.length > LONGEST || !BEGINNING.test(plain)) return null;
   const text = plain.replace(LED, '');
-  for (const [found, read] of READERS) {
+  for (const [found, read] of allReaders()) {
     const match = found.exec(text);
     if (match !== null) return read(match.slice(1).map((part) => part ?? ''));
   }

@@ -1,7 +1,8 @@
 import type { Time } from './calendar.ts';
-import { isRaised, splitMark, withoutUnseen } from './mark.ts';
+import { isRaised, splitMark } from './mark.ts';
 import { remembering } from './remembering.ts';
 import { readPlainTime } from './time-readers.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** Longer than this is no time that anybody writes, with its mark. */
 const LONGEST = 60;
@@ -9,7 +10,12 @@ const LONGEST = 60;
 const REMARK = /^(.+?)\s*([(（[［【][^()（）[\]［］【】]{1,30}[)）\]］】])$/;
 
 /** The one reader of times: a year, quarter, month or day in Chinese, English or ISO; null for anything else. */
-export const readTime: (text: string) => Time | null = remembering((text) => readWithMark(text, readPlainTime));
+export function readTime(text: string): Time | null {
+  remembered ??= remembering((own) => readWithMark(own, readPlainTime));
+  return remembered(text);
+}
+
+let remembered: ((text: string) => Time | null) | null = null;
 
 /** A time by a reader of plain letters, with or without a mark: the first that it can read. */
 export function readWithMark(text: string, read: (plain: string) => Time | null): Time | null {

@@ -1,8 +1,8 @@
 import { controlCharacters, damagedText, decodedAs, notText, unreadableText } from '../../words/faults/faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { type Issue, newIssue } from '../issue.ts';
+import { type Issue, newIssue, type Severity } from '../issue.ts';
 import { BINARY, binaryKind } from './binary.ts';
-import { isLikelyGb, isSingleByte, isSoundUtf8 } from './encoding-plausibility.ts';
+import { isLikelyGb, isMostlyGb, isSingleByte, isSoundUtf8 } from './encoding-plausibility.ts';
 import { nationalEncoding } from './legacy-encodings.ts';
 import { countNewlines } from './newlines.ts';
 
@@ -17,7 +17,7 @@ export interface Decoded {
  * Bytes → text without its byte order mark. By evidence, in this order: byte order mark, NUL pattern of unmarked
  * UTF-16, then UTF-8 or GB18030 by which reading makes more sense (short GBK text can be valid UTF-8), then Windows-1252
  * where foreign letters stand alone, or Big5, Shift JIS, EUC-KR or Cyrillic where only that makes words. What was
- * guessed is reported as repaired. `forced` names an encoding and ends all guessing; bytes that do not fit become U+FFFD
+ * guessed is reported as repaired, or as doubtful where GB18030 makes rare characters. `forced` names an encoding and ends all guessing; bytes that do not fit become U+FFFD
  * and are reported. Known binary formats are refused by what they are.
  *
  * @throws RangeError for a `forced` that no browser knows.
@@ -98,28 +98,43 @@ function damaged(text: string, encoding: string): Decoded {
   return { text, encoding, issues: [newIssue('undecodable', 'doubtful', sentence, { row })] };
 }
 
-const guessed = (text: string, encoding: string): Decoded => ({
+const guessed = (text: string, encoding: string, severity: Severity = 'repaired'): Decoded => ({
   text,
   encoding,
-  issues: [newIssue('encoding', 'repaired', decodedAs(encoding.toUpperCase()), { value: encoding })],
+  issues: [newIssue('encoding', severity, decodedAs(encoding.toUpperCase()), { value: encoding })],
 });
 
-/** One bad byte does not make a UTF-8 file GB18030: a reading is right when few of its characters failed. */
+/** A reading is right when few of its characters failed. */
 function isMostlyRead(text: string): boolean {
   const failed = countOf(text, '\uFFFD');
   return failed * 5 < countForeign(text);
+}
+
+/**
+ * One bad byte does not make a UTF-8 file GB18030, however few characters it has beyond ASCII: Chinese ones of three
+ * bytes are none by chance, and words of two bytes each are not where they make no sense in GB18030.
+ */
+function isMostlyUtf8(bytes: Uint8Array, mended: string): boolean {
+  if (isMostlyRead(mended)) return true;
+  const failed = countOf(mended, '\uFFFD');
+  const whole = mended.replaceAll('\uFFFD', '');
+  const long = Array.from(whole).filter((character) => character >= '\u0800').length;
+  if (long > failed) return true;
+  if (countForeign(whole) < 2 * failed || long > 0 || !isSoundUtf8(whole)) return false;
+  const gb = decodeStrictly(bytes, 'gb18030');
+  return gb === null || !isLikelyGb(gb);
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded {
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return decodeSound(bytes, utf8);
   const mended = decodeLeniently(bytes, 'utf-8');
-  if (isMostlyRead(mended)) return damaged(mended, 'utf-8');
+  if (isMostlyUtf8(bytes, mended)) return damaged(mended, 'utf-8');
   if (isSingleByte(bytes)) return guessed(decodeLeniently(bytes, 'windows-1252'), 'windows-1252');
   const national = nationalEncoding(bytes);
   if (national !== null) return guessed(decodeLeniently(bytes, national), national);
   const gb = decodeStrictly(bytes, 'gb18030');
-  if (gb !== null) return guessed(gb, 'gb18030');
+  if (gb !== null) return guessed(gb, 'gb18030', isMostlyGb(gb) ? 'repaired' : 'doubtful');
   const mendedGb = decodeLeniently(bytes, 'gb18030');
   return isMostlyRead(mendedGb) ? damaged(mendedGb, 'gb18030') : refuse('unreadable', unreadableText());
 }

@@ -73,6 +73,19 @@ export function isLikelyGb(text: string): boolean {
   return true;
 }
 
+/** Whether most of what lies beyond ASCII in a text from GB18030 is common Chinese: names have a rare character each. */
+export function isMostlyGb(text: string): boolean {
+  let foreign = 0;
+  let known = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x7f) continue;
+    foreign += 1;
+    if (isCommonGb(code)) known += 1;
+  }
+  return known * 5 >= foreign * 4;
+}
+
 /**
  * Whether the bytes beyond ASCII stand alone among letters, as in Windows-1252 (`caf\xE9`); Chinese takes two and more
  * in a row. Bytes that no letter has in Windows-1252 say no.

@@ -17,10 +17,10 @@ export interface ChartChoice {
   readonly unit: string | null;
 }
 
-export type ChoicePart = 'label' | 'value' | 'time' | 'group' | 'unit';
+type ChoicePart = 'label' | 'value' | 'time' | 'group' | 'unit';
 
 /** A name that is no column of the table, or one whose cells do not do for what it was chosen for. */
-export interface ChoiceFault {
+interface ChoiceFault {
   readonly part: ChoicePart;
   readonly name: string;
   readonly isUnknown: boolean;

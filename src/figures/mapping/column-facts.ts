@@ -4,7 +4,15 @@ import { unitLinesIn } from '../stated/unit-line.ts';
 import { FEW_ROWS } from '../table/column-type.ts';
 import { type Cell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
 import { areTimes, type ColumnKind, isRun, kindOf, readCells } from './column-kind.ts';
-import { isCountName, isMaybeCodeName, isMoneyName, isRateName, isUnitsName } from './column-names.ts';
+import {
+  isCountName,
+  isMaybeCodeName,
+  isMeasureName,
+  isMoneyName,
+  isRateName,
+  isSdmxName,
+  isUnitsName,
+} from './column-names.ts';
 import { type BareColumn, type ColumnRole, rolesOf } from './column-roles.ts';
 import { type HeaderTime, headerTimes } from './header-time.ts';
 import { timeReader } from './time-column.ts';
@@ -59,6 +67,15 @@ export function measuresOf(facts: readonly ColumnFacts[]): readonly ColumnFacts[
 export const tableUnits = ({ title = '', notes = [] }: ReadTable): readonly string[] =>
   unitsSaidIn([title, ...notes].filter((text) => text !== ''));
 
+/** What all rows measure, where a column says the same in each, in words where it says so twice; undefined for none. */
+export function measureOf({ columns, rows }: ReadTable): string | undefined {
+  const found = columns.flatMap(({ name }, at) => {
+    const first = isMeasureName(name) ? textOf(rows[0]?.[at]) : '';
+    return first !== '' && rows.every((row) => textOf(row[at]) === first) ? [first] : [];
+  });
+  return found.find((one) => /\p{Ll}|\p{Script=Han}/u.test(one)) ?? found[0];
+}
+
 /** What a line calls the unit, known or not; null where none does. */
 export const unitLineOf = ({ title = '', notes = [] }: ReadTable): string | null =>
   [title, ...notes].flatMap(unitLinesIn)[0] ?? null;
@@ -66,11 +83,13 @@ export const unitLineOf = ({ title = '', notes = [] }: ReadTable): string | null
 function newFacts(table: ReadTable): readonly ColumnFacts[] {
   const rows = spreadRows(table.rows.length).map((index) => table.rows[index] ?? []);
   const units = tableUnits(table);
-  const tableUnit = units.length === 1 ? (units[0] ?? '') : '';
+  const tableUnit =
+    units.length === 1 ? (units[0] ?? '') : units.length === 0 ? splitUnit(measureOf(table) ?? '').unit : '';
+  const isSdmx = table.columns.some(({ name }) => isSdmxName(name));
   const readHeader = headerTimes(table);
   const facts = table.columns.slice(0, MOST_COLUMNS).map(({ name, kind, isAsWritten = false }, at) => {
     const cells = rows.map((row) => row[at] ?? null);
-    const own = columnFacts({ at, name, readAs: kind, cells, headerTime: readHeader(name), tableUnit });
+    const own = columnFacts({ at, name, readAs: kind, cells, headerTime: readHeader(name), tableUnit, isSdmx });
     return isAsWritten && own.kind !== 'blank'
       ? { ...own, kind: 'text' as const, unit: readScaledUnit(''), median: null }
       : own;
@@ -144,9 +163,10 @@ interface ColumnSample {
   readonly cells: readonly Cell[];
   readonly headerTime: HeaderTime | null;
   readonly tableUnit: string;
+  readonly isSdmx: boolean;
 }
 
-function columnFacts({ at, name, readAs, cells, headerTime, tableUnit }: ColumnSample): ColumnFacts {
+function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx }: ColumnSample): ColumnFacts {
   const texts = cells.map(textOf).filter((text) => text !== '');
   const read = readCells(cells);
   const numbers = read.flatMap((one) => (one.is === 'number' ? [one] : []));
@@ -172,7 +192,7 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit }: ColumnS
     distinct: new Set(texts).size,
     headerTime,
     isTimeHeader: headerTime !== null,
-    isUnits: kind === 'text' && holdsUnits(name, texts),
+    isUnits: kind === 'text' && holdsUnits(name, texts, isSdmx),
     unit: readScaledUnit(
       isPercent || isMixed ? '%' : atNumber || unit || unitBehind(bareName) || tableUnitOf(bareName, tableUnit),
     ),
@@ -182,9 +202,9 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit }: ColumnS
 }
 
 /** 单位 over 万人 and 亿元 holds units; over employers and wards it holds names. */
-function holdsUnits(name: string, texts: readonly string[]): boolean {
+function holdsUnits(name: string, texts: readonly string[], isSdmx: boolean): boolean {
   const named = isUnitsName(name);
-  if (named !== 'maybe') return named === 'sure';
+  if (named !== 'maybe' || isSdmx) return named !== null;
   const all = [...new Set(texts)];
   return all.length > 0 && all.filter(isKnownUnit).length * 2 >= all.length;
 }

@@ -61,6 +61,13 @@ const SURE_UNITS_NAME =
   /^(?:计量单位|度量单位|数值单位|数据单位|unitmeasure|unitofmeasure|unitsofmeasure|measureunit|uom|factvalueuom|einheit|unité|unidad|unidaddemedida)$/;
 const UNITS_NAME = /^(?:单位|unit|units|單位)$/;
 
+/** Names that only SDMX gives: beside them a column `unit` holds units, coded as they may be. */
+export const isSdmxName = (name: string): boolean => /^(?:OBS_VALUE|TIME_PERIOD|DATAFLOW)\b/.test(name.trim());
+
+/** What all rows measure may stand in a column of its own. */
+export const isMeasureName = (name: string): boolean =>
+  /^(?:指标|指标名称|indicator|indicator[ _]?name|series[ _]?name|measure|variable)$/i.test(name.trim());
+
 export const isUnitsName = (name: string): 'sure' | 'maybe' | null =>
   SURE_UNITS_NAME.test(bareOf(name)) ? 'sure' : UNITS_NAME.test(bareOf(name)) ? 'maybe' : null;
 

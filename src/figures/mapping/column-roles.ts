@@ -45,7 +45,16 @@ export function rolesOf(columns: readonly BareColumn[]): ReadonlyMap<number, Col
   }
   for (const column of free()) {
     const flag = flagOf(column);
-    if (flag !== null) give(column.at, 'flag', flaggedBy(column, flag, free()));
+    if (flag === null) continue;
+    const of = flaggedBy(column, flag, free());
+    const isTold = ({ at, cells }: BareColumn): boolean => {
+      const role = roles.get(at);
+      return role?.is === 'flag' && role.of === of && isSame(cells, column.cells);
+    };
+    // P, and Provisional value in the column behind it.
+    const same = some.find(isTold);
+    if (same === undefined) give(column.at, 'flag', of);
+    else give(column.at, 'repeat', same.at);
   }
   for (const column of free()) {
     const of = column.kind === 'text' ? worded(column, free()) : null;
@@ -66,7 +75,7 @@ function isScale(column: BareColumn): boolean {
 
 /** Letters and signs that say of what quality a number is, or words that do. */
 const MARK =
-  /^(?:[\p{L}\p{N}*†‡§#:.…,;\s]{1,3}|(?:normal|official|provisional|preliminary|estimated?|estimates?|forecast|revised|confidential|suppressed|break|missing|imputed|final|definition|low reliability|not available|初步|估计|快报|修订|保密|预测|正式).*)$/iu;
+  /^(?:[a-z\p{N}*†‡§#:.…,;\s]{1,3}|(?:normal|official|provisional|preliminary|estimated?|estimates?|forecast|revised|confidential|suppressed|break|missing|imputed|final|definition|low reliability|not available|初步|估计|快报|修订|保密|预测|正式).*)$/iu;
 
 function flagOf(column: BareColumn): { readonly rest: string } | null {
   const named = flagName(column.name);

@@ -1,6 +1,7 @@
 import { readNumberCell } from '../table/cell-shape.ts';
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { readAggregate } from './totals.ts';
+import { splitUnit } from './unit.ts';
 
 /**
  * What a row of a list is beside the others: `sum` holds the rows below or above it, `whole` is a level over the rows
@@ -10,6 +11,7 @@ export type Standing = 'sum' | 'whole' | 'part' | null;
 
 interface Row {
   readonly name: string;
+  readonly unit: string;
   readonly depth: number;
   /** NaN where there is no number. */
   readonly values: readonly number[];
@@ -26,13 +28,15 @@ export function standingsOf(
   { rows }: ReadTable,
   label: readonly number[],
   values: readonly number[],
+  unitColumn: number | null = null,
 ): readonly Standing[] {
   const [at, ...others] = label;
   if (at === undefined || others.length > 0 || rows.length > MOST_ROWS) return [];
   const read = rows.map((row): Row => {
     const cell = row[at];
     const text = typeof cell === 'string' ? cell : textOf(cell);
-    return { name: text.trim(), depth: depthOf(text), values: values.map((value) => numberOf(row[value])) };
+    const unit = unitColumn === null ? splitUnit(text).unit : textOf(row[unitColumn]);
+    return { name: text.trim(), unit, depth: depthOf(text), values: values.map((value) => numberOf(row[value])) };
   });
   const standings = partsByName(read);
   const isIndented = new Set(read.filter((_, row) => standings[row] === null).map(({ depth }) => depth)).size > 1;
@@ -78,15 +82,21 @@ function byIndent(rows: readonly Row[], known: Standing[]): readonly Standing[] 
   const children = rows.map((_, row) => childrenOf(rows, row, known));
   const parents = rows.flatMap((row, at) => ((children[at]?.length ?? 0) > 0 && row.values.some(isSaid) ? [at] : []));
   if (parents.length === 0) return known;
+  const tops = rows.filter(({ depth, name }, at) => name !== '' && known[at] === null && depth === leastDepth(rows));
+  // Population, product and rates, each with its parts, are no levels of one thing.
+  if (new Set(tops.map(({ unit }) => unit)).size > 1) return marked(known, innerOf(rows, known), 'part');
   const isSummed = (at: number): boolean => evidenceOf(rows[at], pick(rows, children[at] ?? [])) > 0;
   const isOver = (at: number): boolean => isLarger(rows[at], pick(rows, children[at] ?? []));
   const tested = parents.filter((at) => (children[at]?.length ?? 0) > 1);
   if (tested.filter(isSummed).length * 2 > tested.length) return marked(known, parents, 'sum');
   // Rates of the whole lie among those of its parts; a count above parts that do not add up has only some of them.
   if (parents.filter(isOver).length * 2 <= parents.length) return marked(known, parents, 'whole');
-  const inner = rows.flatMap(({ depth }, at) => (known[at] === null && depth > leastDepth(rows) ? [at] : []));
-  return marked(known, inner, 'part');
+  return marked(known, innerOf(rows, known), 'part');
 }
+
+/** Rows to the right of the first level. */
+const innerOf = (rows: readonly Row[], known: readonly Standing[]): number[] =>
+  rows.flatMap(({ depth }, at) => (known[at] === null && depth > leastDepth(rows) ? [at] : []));
 
 const leastDepth = (rows: readonly Row[]): number =>
   Math.min(...rows.filter(({ name }) => name !== '').map(({ depth }) => depth));

@@ -30,7 +30,7 @@ const MOST_CANDIDATES = 10;
 /** Beyond so many rows the best of several bad keys is not looked for. */
 const MOST_ROWS = 20_000;
 /** A key that comes twice is a slip; where every fourth row is one, the rows are no table of a key. */
-const MOST_DOUBLED = 0.25;
+export const MOST_DOUBLED = 0.25;
 
 /**
  * The fewest columns, `fixed` among them, that tell all rows apart, those in front first; where no choice does but for a
@@ -42,15 +42,21 @@ export function keyAmong(
   names: readonly number[],
 ): readonly number[] | null {
   const some = names.slice(0, MOST_CANDIDATES);
-  const choices = choicesOf(some, Math.min(MOST_TOGETHER, some.length));
+  const rows = table.rows.length;
+  const choices = rows > MOST_ROWS ? leadingOf(some) : choicesOf(some, Math.min(MOST_TOGETHER, some.length));
   const whole = choices.find((choice) => isUnique(table, [...fixed, ...choice]));
   if (whole !== undefined) return whole;
-  const rows = table.rows.length;
   const best = countKeys(table, [...fixed, ...some]);
   if (rows - best > rows * MOST_DOUBLED) return null;
   if (rows > MOST_ROWS) return some.slice(0, MOST_TOGETHER);
   return choices.find((choice) => countKeys(table, [...fixed, ...choice]) === best) ?? null;
 }
+
+/** Each alone, and the first two, three and four. */
+const leadingOf = (names: readonly number[]): (readonly number[])[] => [
+  ...names.map((name) => [name]),
+  ...[2, 3, MOST_TOGETHER].filter((count) => count <= names.length).map((count) => names.slice(0, count)),
+];
 
 /** All choices of one or more, small ones first. */
 function choicesOf(names: readonly number[], most: number): (readonly number[])[] {

@@ -2,7 +2,7 @@ import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
 import { isCodeName, isValueName } from './column-names.ts';
-import { countKeys, isUnique, keyAmong } from './keys.ts';
+import { countKeys, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
 import { splitUnit } from './unit.ts';
@@ -34,9 +34,16 @@ export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Map
     texts: of('text').filter(({ distinct }) => distinct > 1 || table.rows.length < 2),
     times: of('time').filter(({ distinct }) => distinct > 1),
     codes: of('code'),
-    unitColumn: facts.find((one) => one.isUnits && one.filled > 0)?.at ?? null,
+    unitColumn: unitColumnOf(table, facts),
   };
   return wideTimes(columns) ?? downTimes(columns) ?? alongNumbers(columns) ?? categories(columns);
+}
+
+/** The column of units; the one in words where another holds their codes. */
+function unitColumnOf({ rows }: ReadTable, facts: readonly ColumnFacts[]): number | null {
+  const found = facts.filter(({ isUnits, filled }) => isUnits && filled > 0);
+  const worded = found.find(({ at }) => rows.some((row) => /\p{Ll}|\p{Script=Han}|[%‰]/u.test(textOf(row[at]))));
+  return (worded ?? found[0])?.at ?? null;
 }
 
 /** 2020, 2021, … as columns, or `Value 2020`, `Value 2021`, …: each row a series, or one for each thing measured. */
@@ -47,6 +54,8 @@ function wideTimes(columns: Columns): Mapping | null {
   const count = columns.table.rows.length;
   const isPair = new Set(times.map(({ headerTime }) => headerTime?.time.at)).size === 2;
   const series = times.length;
+  const things = new Set(times.map(({ headerTime }) => headerTime?.rest));
+  if (isPair && things.size > 1 && !isOneUnit(times)) return null;
   const kind: PlotKind = !isPair
     ? 'lines'
     : canGroup(series, count)
@@ -75,7 +84,7 @@ function downTimes(columns: Columns): Mapping | null {
   const rows = table.rows.length;
   const isNamed = texts.some(({ distinct, filled }) => distinct === filled && filled >= 3 && filled * 2 > rows);
   if (first === undefined) return null;
-  if (isUnique(table, [first.at])) {
+  if (isUnique(table, [first.at, ...unitKey(columns)])) {
     if (isNamed && !isOrdered(table, first)) return null;
     return timed(columns, first.at, null);
   }
@@ -85,20 +94,30 @@ function downTimes(columns: Columns): Mapping | null {
   }
   if (isNamed) return null;
   const names = namesOf([...texts, ...codes], rows);
-  const key = keyAmong(table, [first.at], names);
-  if (key === null || countKeys(table, key) * LEAST_TIMES > rows) return null;
+  // A time that comes twice is a slip, where nothing could tell one from the other.
+  if (names.length === 0 && rows - countKeys(table, [first.at]) <= rows * MOST_DOUBLED)
+    return timed(columns, first.at, null);
+  const units = unitKey(columns);
+  const key = keyAmong(table, [first.at, ...units], names);
+  if (key === null || countKeys(table, [...key, ...units]) * LEAST_TIMES > rows) return null;
   const [only, ...others] = key;
   if (only !== undefined && others.length === 0) return timed(columns, first.at, only);
   // Columns that only together name a series: region and sector.
   return { ...timed(columns, first.at, only ?? null), group: null, label: key };
 }
 
+/** Rows of two units are of two series, whatever their names. */
+const unitKey = ({ unitColumn }: Columns): readonly number[] => (unitColumn === null ? [] : [unitColumn]);
+
 /** Points a series has on average, for its names to be series at all. */
 const LEAST_TIMES = 1.5;
 
 /** Columns that can name rows: remarks on a few of them cannot. */
 const namesOf = (columns: readonly ColumnFacts[], rows: number): readonly number[] =>
-  columns.filter(({ filled }) => filled * 2 > Math.min(rows, 2000)).map(({ at }) => at);
+  columns
+    .filter(({ filled }) => filled * 2 > Math.min(rows, 2000))
+    .sort((a, b) => Number(/^parent/i.test(a.name)) - Number(/^parent/i.test(b.name)))
+    .map(({ at }) => at);
 
 /** With a group the column that says it holds the values, or the first one alone: the headline series. */
 function timed(columns: Columns, time: number, group: number | null): Mapping {

@@ -63,7 +63,7 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
   const reader = newReader(table, mapping);
   const facts = factsOf(table);
   const rests = new Set(mapping.values.map((at) => facts[at]?.headerTime?.rest ?? ''));
-  const standings = standingsOf(table, mapping.label, mapping.values);
+  const standings = standingsOf(table, mapping.label, mapping.values, mapping.unitColumn);
   const times = mapping.values.map((at) => {
     const { time, text, rest } = facts[at]?.headerTime ?? { time: null, text: table.columns[at]?.name ?? '', rest: '' };
     return { at, rest, key: grid.category(rests.size > 1 && time !== null ? time.at : String(at), [text], time, at) };
@@ -95,7 +95,7 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const isKeyed = time !== null || group !== null;
   const pointOf = typeof time === 'number' ? timePoints(table, time) : () => null;
   const headers = headersOf(table, values);
-  const standings = isKeyed ? [] : standingsOf(table, label, values);
+  const standings = isKeyed ? [] : standingsOf(table, label, values, mapping.unitColumn);
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
     const standing = standings[index] ?? null;

@@ -6,13 +6,14 @@ import {
   otherYear,
   quarter,
   quarterOf,
+  sinceJanuary,
   type Time,
   week,
   year,
 } from '../cell/calendar.ts';
 import { splitMark } from '../cell/mark.ts';
 import { remembering } from '../cell/remembering.ts';
-import { readTime, readWithMark } from '../cell/time.ts';
+import { readWithMark } from '../cell/time.ts';
 import { readPlainTime, yearOfHijra } from '../cell/time-readers.ts';
 import { plainName, splitBrackets } from '../table/read-table.ts';
 
@@ -49,14 +50,10 @@ const MONTHS_ABROAD: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 );
 
-/** A cell as its header alone tells: 3 under 月份 is March, −500 under year a year, 110 under 民國 the year 2021. */
-export function timeIn(text: string, header: string): Time | null {
-  return ofHeader(header)(text) ?? readTime(text);
-}
-
 /** A reader of plain letters of what only a header makes a time. */
 type Rule = (plain: string) => Time | null;
 
+/** As its header alone tells a cell: 3 under 月份 is March, −500 under year a year, 110 under 民國 the year 2021. */
 function ofHeader(header: string): Rule {
   const name = plainName(splitBrackets(header).name);
   const [, era] = ERAS.find(([word]) => word.test(header)) ?? [];
@@ -84,11 +81,14 @@ function ofEra(era: (said: number) => number, said: number): Time | null {
 /**
  * Reads the cells of one column, by its header and by what all its cells together allow. Rules that only a column can
  * tell: which of 1/6/2016 is the month, whether 2009-10 is a season, whether 2023A is a quarter, whether 22-Nov is a
- * day, whether 1—3月 is a quarter, and whether whole numbers one behind the other are years of a calendar unknown.
+ * day, whether 1—3月 is a quarter, whether 上半年 holds the first quarter
+ * beside it, and whether whole numbers one behind the other are years of a calendar unknown.
  */
 export function timeReader(texts: readonly string[], header: string): (text: string) => Time | null {
   const plain = texts.map((text) => (splitMark(text.trim())?.bare ?? text).normalize('NFKC').trim());
-  const rules = [strokes, seasons, letters, daysOfMonths, quartersOfMonths, run].flatMap((rule) => rule(plain) ?? []);
+  const rules = [strokes, seasons, letters, daysOfMonths, quartersOfMonths, sumsOfYear, run].flatMap(
+    (rule) => rule(plain) ?? [],
+  );
   const all = [...rules, ofHeader(header), readPlainTime];
   const read: Rule = (text) => {
     for (const rule of all) {
@@ -191,6 +191,21 @@ function quartersOfMonths(texts: readonly string[]): Rule | null {
   return (text) => {
     const [, at = NO_YEAR, from, to] = SPAN.exec(text) ?? [];
     return from === undefined ? null : quarterOf(at, Number(from), Number(to));
+  };
+}
+
+const PART = /^((?:1[5-9]|20|21)\d{2}年)?\s?(第?一季度|上半年|前三季度|全年)?$/;
+const LAST_MONTHS: Readonly<Record<string, string>> = { 上半年: '6', 前三季度: '9', 全年: '12' };
+
+/** 一季度, 上半年, 前三季度, 全年: each holds the one before, so that 一季度 and 上半年 do not both begin in January. */
+function sumsOfYear(texts: readonly string[]): Rule | null {
+  const has = (word: string): boolean => texts.some((text) => text.endsWith(word));
+  const isSums = has('上半年') && (has('一季度') || has('前三季度') || has('全年'));
+  if (!isSums || !texts.every((text) => PART.test(text))) return null;
+  return (text) => {
+    const [found, at = NO_YEAR, part = '全年'] = PART.exec(text) ?? [];
+    if (found === undefined || found === '') return null;
+    return sinceJanuary(at === NO_YEAR ? at : at.slice(0, 4), LAST_MONTHS[part] ?? '3');
   };
 }
 

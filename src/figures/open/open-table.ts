@@ -1,7 +1,6 @@
-import { newIssue } from '../issue.ts';
+import { type Issue, newIssue } from '../issue.ts';
 import { type Columns, readColumns } from '../table/columns.ts';
 import type { Records } from '../table/records.ts';
-import { SURROUNDINGS } from '../table/surroundings.ts';
 import { MOST_BYTES, readRecords, type TableOptions } from '../table/table.ts';
 import { fileKind } from './file-kind.ts';
 import type { SheetRecords } from './sheet-records.ts';
@@ -35,13 +34,23 @@ export async function openTable(
 ): Promise<OpenedTable> {
   const book = bytes.length > MOST_BYTES ? null : await openForeign(bytes, options);
   const { records, sheets, sheet } = book ?? {
-    records: readRecords(bytes, options, (share) => onProgress(share * 0.6), SURROUNDINGS),
+    records: readRecords(bytes, options, (share) => onProgress(share * 0.6)),
     sheets: [],
     sheet: null,
   };
   const columns = readColumns(records, options, (share) => onProgress(0.6 + share * 0.4));
   onProgress(1);
-  return { records, columns, delimiter: book === null ? records.delimiter : null, sheets, sheet };
+  const delimiter = book === null ? records.delimiter : null;
+  return { records, columns: withEncodingUnderstood(columns), delimiter, sheets, sheet };
+}
+
+/** An encoding found without doubt is how a file was read, and no fault of it: Excel saves GBK and marks nothing. */
+function withEncodingUnderstood(columns: Columns): Columns {
+  const isUnderstood = ({ code, severity }: Issue): boolean => code === 'encoding' && severity === 'repaired';
+  const found = columns.issues.filter(isUnderstood);
+  if (found.length === 0) return columns;
+  const issues = columns.issues.filter((issue) => !isUnderstood(issue));
+  return { ...columns, issues, understood: [...found, ...columns.understood] };
 }
 
 /** A file that is no delimited one, or why it cannot be read; null for the rest. */

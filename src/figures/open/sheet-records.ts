@@ -4,7 +4,6 @@ import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { type Records, recordsOf } from '../table/records.ts';
-import { SURROUNDINGS } from '../table/surroundings.ts';
 import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { type SheetCells, type SheetRow, setCell, squareRows } from './workbook-sheet.ts';
@@ -20,14 +19,14 @@ export interface SheetRecords {
 }
 
 /** A sheet as its tab names it, not yet read. */
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   /** Throws RangeError for more than `mostCells`. */
   readonly read: (mostCells: number) => SheetCells;
 }
 
 /** A workbook of whatever kind, or a document whose tables stand for sheets. */
-export interface Book {
+interface Book {
   readonly sheets: readonly BookSheet[];
   /** Names of those that are hidden, however deeply. */
   readonly hidden: readonly string[];
@@ -65,7 +64,7 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
 const refused = (sheets: readonly string[], issue: Issue): SheetRecords => ({
   sheets,
   sheet: null,
-  records: recordsOf({ rows: [], delimiter: DELIMITER, issues: [issue] }, SURROUNDINGS),
+  records: recordsOf({ rows: [], delimiter: DELIMITER, issues: [issue] }),
 });
 
 function readBook(book: Book, wanted: string | undefined, undone: Undone): SheetRecords {
@@ -115,7 +114,7 @@ function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: Book, und
   const { rows, issues } = isUndone(undone, 'merged') ? { ...cells, issues: [] } : fillMerges(cells);
   const seen: Seen = seenOf({ ...cells, rows }, isUndone(undone, 'hidden'));
   const { rows: squared, columns } = squareRows(seen.rows, seen.isLeftOut, MOST_CELLS);
-  const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 }, SURROUNDINGS);
+  const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 });
   const said = [...(found.issues ?? []), ...saidOfHidden(seen, records), ...saidOfFormulas(cells, columns, records)];
   return { ...records, body: withoutCommonIndent(records.body), issues: [...records.issues, ...said] };
 }

@@ -1,5 +1,5 @@
-import { readNumber } from '../cell/number.ts';
 import { readTime } from '../cell/time.ts';
+import { readNumber } from '../cell/written-number.ts';
 import { tidy } from '../stated/digits.ts';
 import { hearXml } from './workbook-xml.ts';
 

@@ -3,7 +3,7 @@ import { decodeText } from '../decode/decode.ts';
 import { hearXml } from './workbook-xml.ts';
 
 /** A sheet as its tab names it, and its part of the package. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly path: string;
 }

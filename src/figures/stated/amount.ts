@@ -93,7 +93,6 @@ function readSigned(text: string, start: number): Amount | null {
   if (whole) return whole;
   const sign = text[numeral.end];
   if (sign === '%') return inPercent(numeral, 1, numeral.end + 1);
-  if (sign === '‰') return inPercent(numeral, 0.1, numeral.end + 1);
   return { ...numeral, isShare: false, percent: 1, numeral };
 }
 

@@ -14,6 +14,7 @@ export function growthOf(value: number, span: Span, leadIn: LeadIn, tail: UnitPh
     const isLevel = leadIn.isLevel || ((leadIn.isMultiple || tail.isMultiple) && isDated);
     return isLevel ? tidy((value - 1) * 100) : null;
   }
+  if (isChange && tail.unit === '‰') return tidy(value / 10);
   return isChange && span.isShare ? value : null;
 }
 

@@ -15,6 +15,8 @@ const SAMPLE = 200;
  */
 export function findBelow(rows: readonly RawRow[], headerAt: number): Border | null {
   const header = rows[headerAt];
+  let numbers: readonly number[] = [];
+  let known = 0;
   for (let at = headerAt + 2; header !== undefined && at < rows.length; at += 1) {
     const row = rows[at];
     if (row === undefined || !isApart(rows[at - 1], row) || isWordedNote(row)) continue;
@@ -22,9 +24,12 @@ export function findBelow(rows: readonly RawRow[], headerAt: number): Border | n
     const names = isSole(row) ? at + 1 : at;
     const head = rows[names];
     if (head === undefined || (isSole(row) && isApart(row, head))) continue;
-    const numbers = numberColumns(rows.slice(headerAt + 1, Math.min(at, headerAt + 1 + SAMPLE)));
-    if (!isHead(head, header, numbers) || names + 1 >= rows.length) continue;
-    const isTable = rows.slice(names + 1).some(bearsAny);
+    if (names + 1 >= rows.length || !areOtherWords(head, header)) continue;
+    const sampled = Math.min(at, headerAt + 1 + SAMPLE);
+    if (sampled > known) numbers = numberColumns(rows.slice(headerAt + 1, sampled));
+    known = sampled;
+    if (!numbers.some((column) => !isBlank(head.cells[column]))) continue;
+    const isTable = bearNumbers(rows, names + 1);
     // What stands alone in its row over words and numbers may be a section.
     if (!(isTable && isSole(row))) return { at, issues: isTable ? [said(row)] : [] };
   }
@@ -46,11 +51,11 @@ const said = (row: RawRow) =>
     value: row.cells.join(' ').trim(),
   });
 
-function isHead(row: RawRow, header: RawRow, numbers: readonly number[]): boolean {
+/** Words alone, and not the column names again. */
+function areOtherWords(row: RawRow, header: RawRow): boolean {
   const filled = filledCells(row);
   const areWords = filled.length > 1 && filled.every((cell) => readPlainNumber(cell) === null && !isMissing(cell));
-  const isRepeat = header.cells.every((cell, at) => (row.cells[at] ?? '') === cell);
-  return areWords && !isRepeat && numbers.some((at) => !isBlank(row.cells[at]));
+  return areWords && !header.cells.every((cell, at) => (row.cells[at] ?? '') === cell);
 }
 
 /** Columns behind the first in which most cells are numbers. */
@@ -62,5 +67,11 @@ function numberColumns(sample: readonly RawRow[]): readonly number[] {
   });
 }
 
-/** A number behind the first cell, which may be a mark. */
-const bearsAny = ({ cells: [, ...others] }: RawRow): boolean => others.some((cell) => readPlainNumber(cell) !== null);
+/** Whether a number follows in some row from `at` on, behind the first cell, which may be a mark. */
+function bearNumbers(rows: readonly RawRow[], at: number): boolean {
+  for (let index = at; index < rows.length; index += 1) {
+    const [, ...others] = rows[index]?.cells ?? [];
+    if (others.some((cell) => readPlainNumber(cell) !== null)) return true;
+  }
+  return false;
+}

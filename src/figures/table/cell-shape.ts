@@ -1,7 +1,8 @@
 import { splitMark } from '../cell/mark.ts';
 import { isBlankOrMissing, isMissing } from '../cell/missing.ts';
-import { type NumberShape, readNumber, type WrittenNumber } from '../cell/number.ts';
+import type { NumberShape, WrittenNumber } from '../cell/number.ts';
 import { readTime } from '../cell/time.ts';
+import { readNumber } from '../cell/written-number.ts';
 import { type Cell, textOf } from './read-table.ts';
 
 /**

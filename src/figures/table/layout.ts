@@ -35,10 +35,7 @@ export interface Mended {
   readonly understood: readonly Issue[];
 }
 
-/**
- * What may stand around a table in somebody else's file, and how it is told from it. Handed in where such files are opened:
- * the page's own hold a table each, and it loads no more than they need.
- */
+/** What may stand around a table in its file, and how it is told from it. */
 export interface Surroundings {
   /** A text that only another way of quoting can read; null for any other. `isSound`: it can be read as it is. */
   readonly mend: (text: string, isSound: (text: string) => boolean) => Mended | null;
@@ -54,16 +51,6 @@ export interface Surroundings {
     readonly understood: readonly Issue[];
   };
 }
-
-/** A table that stands alone in its file. */
-export const ALONE: Surroundings = {
-  mend: () => null,
-  beside: (rows) => ({ rows, issues: [] }),
-  below: () => null,
-  data: () => null,
-  isTitle: () => false,
-  titles: (title) => ({ title, understood: [] }),
-};
 
 /**
  * Finds the table inside a file, as statistics bureaus publish it: title lines above the column names, notes below the

@@ -10,7 +10,7 @@ export interface ReadTable {
   readonly notes?: readonly string[];
 }
 
-export interface TableColumn {
+interface TableColumn {
   readonly name: string;
   /** The reader's word; where it is neither `text` nor `date`, the cells hold numbers. */
   readonly kind: string;

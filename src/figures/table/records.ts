@@ -1,8 +1,9 @@
 import { type Issue, isFatal } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { checkFilled, trimHeader } from './header.ts';
-import { findLayout, type Layout, type Surroundings } from './layout.ts';
+import { findLayout, type Layout } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {
@@ -38,8 +39,8 @@ interface Found {
   readonly is1904?: boolean;
 }
 
-/** Rows of a file or a sheet as the records of one table; `around`: what may stand around it. */
-export function recordsOf(found: Found, around: Surroundings): Records {
+/** Rows of a file or a sheet as the records of one table. */
+export function recordsOf(found: Found): Records {
   const {
     rows,
     encoding = null,
@@ -50,8 +51,8 @@ export function recordsOf(found: Found, around: Surroundings): Records {
     understood = [],
     is1904 = false,
   } = found;
-  const beside = around.beside(rows);
-  const { issues: apart, understood: said, ...layout } = leftInPlace(findLayout(beside.rows, around), undone);
+  const beside = SURROUNDINGS.beside(rows);
+  const { issues: apart, understood: said, ...layout } = leftInPlace(findLayout(beside.rows, SURROUNDINGS), undone);
   const all = isFatal(issues)
     ? issues
     : [...issues, ...checkFilled(layout.header, layout.body), ...beside.issues, ...apart];

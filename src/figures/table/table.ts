@@ -18,7 +18,7 @@ import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { unpackEurostat } from './eurostat.ts';
-import { ALONE, type Surroundings, usualWidth } from './layout.ts';
+import { usualWidth } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
 import { SURROUNDINGS } from './surroundings.ts';
@@ -64,12 +64,7 @@ export const MOST_BYTES = 100_000_000;
  * @internal The whole of the reader in one call, for the tests; the page reads in steps and shows how far it is.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
-  return tableOf(
-    readColumns(
-      readRecords(bytes, options, () => {}, SURROUNDINGS),
-      options,
-    ),
-  );
+  return tableOf(readColumns(readRecords(bytes, options), options));
 }
 
 /** The same table by rows. */
@@ -84,7 +79,7 @@ export function tableOf({ columns, body, understood: _, ...rest }: Columns): Tab
 /**
  * Reads a delimited file as written: every cell a string, never a number, with its row. Only decoding, delimiter,
  * quotation marks and an empty file are checked here; column names and widths are the caller's. `onProgress` hears the
- * share done of this step, 0 to 1. `around`: what may stand around the table, for files of other people.
+ * share done of this step, 0 to 1.
  *
  * @throws RangeError for options that no file can have.
  */
@@ -92,40 +87,35 @@ export function readRecords(
   bytes: Uint8Array,
   options: TableOptions = {},
   onProgress: (share: number) => void = () => {},
-  around: Surroundings = ALONE,
 ): Records {
   checkDelimiter(options.delimiter);
   if (bytes.length > MOST_BYTES) {
     const sentence = tooManyBytes(Math.ceil(bytes.length / 1e6), MOST_BYTES / 1e6);
-    return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('too-large', 'fatal', sentence)] }, around);
+    return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('too-large', 'fatal', sentence)] });
   }
   const decoded = decodeText(bytes, options.encoding);
   onProgress(0.1);
   const kind = kindOfText(decoded.text);
-  if (kind)
-    return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] }, around);
+  if (kind) return recordsOf({ rows: [], delimiter: NONE, issues: [newIssue('not-table', 'fatal', notTable(kind))] });
   const read = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
   const isSound = (own: string): boolean =>
     parseRows(own, options.delimiter ?? guessDelimiter(own)).issues.length === 0;
-  const { text, understood } = around.mend(read, isSound) ?? { text: read, understood: [] };
+  const { text, understood } = SURROUNDINGS.mend(read, isSound) ?? { text: read, understood: [] };
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { undone = [] } = options;
   const parsed = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
   const { rows, strays, issues } = isUndone(undone, 'unclosed-quote') ? withQuote(parsed) : parsed;
   const own = said === undefined ? rows : rows.slice(1);
-  return recordsOf(
-    {
-      rows: unpackEurostat(own) ?? own,
-      encoding: decoded.encoding,
-      delimiter,
-      strays,
-      issues: [...decoded.issues, ...issues],
-      understood,
-      undone,
-    },
-    around,
-  );
+  return recordsOf({
+    rows: unpackEurostat(own) ?? own,
+    encoding: decoded.encoding,
+    delimiter,
+    strays,
+    issues: [...decoded.issues, ...issues],
+    understood,
+    undone,
+  });
 }
 
 /** The first line by which Excel is told the delimiter. */

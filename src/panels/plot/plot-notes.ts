@@ -84,9 +84,14 @@ export function columnNotes(table: ReadTable, mapping: Mapping, title: string, l
     kind !== 'number' &&
     table.rows.length > 1 &&
     table.rows.every((row) => textOf(row[at]) === textOf(table.rows[0]?.[at]));
-  const same = left.filter(isSame).flatMap(({ at, name }) => {
-    const text = textOf(table.rows[0]?.[at]);
-    return chartName(text) === title ? [] : [[chartName(name, 30), chartName(text, 40)] as const];
+  const alike = left.filter(isSame);
+  const textAt = (at: number): string => textOf(table.rows[0]?.[at]);
+  const isCode = (at: number): boolean => !/\p{Ll}|\p{Script=Han}/u.test(textAt(at));
+  // A code whose words stand in the next column.
+  const isTwice = (at: number): boolean => isCode(at) && alike.some((one) => one.at === at + 1 && !isCode(one.at));
+  const same = alike.flatMap(({ at, name }) => {
+    const text = textAt(at);
+    return chartName(text) === title || isTwice(at) ? [] : [[chartName(name, 30), chartName(text, 40)] as const];
   });
   const others = left
     .filter((one) => !isSame(one) && !isCounter(table, one.at))

@@ -61,14 +61,18 @@ export const extentOf = (series: readonly Series[]): number[] => [
 
 /** A label with the mark of its value: `5,240 p`, `806.1 (1)`; an ordinary number has none. */
 export const withFlag = (label: string, flag: string | null | undefined): string =>
-  !flag || isOrdinaryFlag(flag) ? label : `${label} ${chartName(asMark(flag), 12)}`;
+  !flag || isOrdinaryFlag(flag) ? label : `${label}${asMark(chartName(flag, 12))}`;
 
 /** A label of a chart with the mark of its value. */
 export const flagged = (label: Label, flag: string | null | undefined): Label =>
   label.value === null ? wordLabel(withFlag(label.before, flag)) : labelIn((text) => withFlag(text, flag), label);
 
-/** The number of a note stands in brackets, where nobody takes it for one of its value's digits. */
-export const asMark = (flag: string): string => (/^[\d\s,;]+$/.test(flag) ? `(${flag})` : flag);
+/**
+ * A mark as it stands behind its number: raised and starred ones at it, letters apart, and the number of a note in brackets,
+ * where nobody takes it for a digit of the value.
+ */
+export const asMark = (flag: string): string =>
+  /^[\p{No}*†‡§¶※]/u.test(flag) ? flag : /^[\d\s,;]+$/.test(flag) ? ` (${flag})` : ` ${flag}`;
 
 export const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 

@@ -36,10 +36,8 @@ function numberCell({ values, flags, intervals, unit }: Series, place: number): 
   const interval = intervals?.[place] ?? null;
   const ends = interval === null ? [] : [interval.low, interval.high].map((end) => formatPlain(written(end, unit)));
   const range = ends.length === 0 ? [] : [`[${ends.join('–')}]`];
-  return {
-    text: [`${formatPlain(own)}${sign}`, ...range, ...(flag === null ? [] : [asMark(flag)])].join(' '),
-    sort: own,
-  };
+  const text = [`${formatPlain(own)}${sign}`, ...range].join(' ');
+  return { text: flag === null ? text : `${text}${asMark(flag)}`, sort: own };
 }
 
 function longTable(

@@ -105,7 +105,10 @@ export function plotSubtitle({ chart, categories, series }: Plot, data: SeriesDa
   const words = plotWordsOf(lang);
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const [unit = ''] = units;
-  const names = chart.kind === 'lines' || series.length > 3 ? [] : series.map((one) => name(one.name)).filter(Boolean);
+  const names =
+    chart.kind === 'lines' || series.length > 3
+      ? []
+      : [...new Set(series.map((one) => name(one.name)).filter(Boolean))];
   const [from, to] = [categories[0]?.name ?? '', categories.at(-1)?.name ?? ''];
   const isSpan = chart.kind === 'lines' && categories.length > 1;
   const parts = [

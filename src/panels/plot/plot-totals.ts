@@ -140,8 +140,9 @@ const holdsNumber = (series: readonly Series[], place: number): boolean =>
 
 function leftNotes(left: readonly (Category | Series)[], lang: Lang): string[] {
   const { note } = plotWordsOf(lang);
-  const named = (isPart: boolean): string[] =>
-    left.filter(({ standing }) => (standing === 'part') === isPart).map(({ name }) => chartName(name, 30));
+  const named = (isPart: boolean): string[] => [
+    ...new Set(left.filter(({ standing }) => (standing === 'part') === isPart).map(({ name }) => chartName(name, 30))),
+  ];
   const [sums, parts] = [named(false), named(true)];
   return [...(sums.length > 0 ? [note.totals(sums)] : []), ...(parts.length > 0 ? [note.parts(parts)] : [])];
 }

@@ -1,7 +1,8 @@
+import { measureOf } from '../../figures/mapping/column-facts.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
-import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -75,15 +76,6 @@ function ownTitle({ title }: ReadTable): string | undefined {
   const lines = (title ?? '').split('\n').map((line) => line.trim().replace(/[;:：，,]+$/, ''));
   const own = lines.find((line) => line !== '' && !ABOUT.test(line));
   return own?.replace(/^(?:指标|indicator)\s*[:：]\s*/i, '');
-}
-
-const MEASURE = /^(?:指标|指标名称|indicator|indicator[ _]?name|series[ _]?name|measure|variable)$/i;
-
-/** What all rows measure, where a column says the same in each. */
-function measureOf({ columns, rows }: ReadTable): string | undefined {
-  const at = columns.findIndex(({ name }) => MEASURE.test(name));
-  const first = at < 0 ? '' : textOf(rows[0]?.[at]);
-  return first !== '' && rows.every((row) => textOf(row[at]) === first) ? first : undefined;
 }
 
 function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: PanelAbout, lang: Lang): Panel {

@@ -242,3 +242,53 @@ describe('what comes twice', () => {
     expect([categories.length, sameNames]).toEqual([5, ['甲']]);
   });
 });
+
+describe('files of data banks', () => {
+  const years = ['2020', '2021', '2022'];
+  const values = (rows: readonly string[], behind: string): string =>
+    rows.map((row, at) => `${row},${10 + at}${behind}`).join('\n');
+
+  test('of Eurostat split by the codes of their units', () => {
+    const rows = rowsOf(['X(1.0),A'], ['THS_PER', 'PC'], ['DE', 'FR'], years);
+    const { series } = dataOf(`DATAFLOW,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n${values(rows, ',')}`);
+    expect(series.map(({ name, unit }) => [name, unit.written])).toEqual([
+      ['DE', 'THS_PER'],
+      ['FR', 'THS_PER'],
+      ['DE', 'PC'],
+      ['FR', 'PC'],
+    ]);
+  });
+
+  test('of OECD, with a name behind each code, have the unit in words and one mark a number', () => {
+    const rows = rowsOf(['AUS,Australia,PT,Percentage', 'AUT,Austria,PT,Percentage'], years);
+    const { series } = dataOf(
+      `REF_AREA,Reference area,UNIT_MEASURE,Unit of measure,TIME_PERIOD,OBS_VALUE,OBS_STATUS,Observation status\n${values(rows, ',P,Provisional value')}`,
+    );
+    expect(series.map(({ name, unit, flags }) => [name, unit.written, flags])).toEqual([
+      ['Australia', 'Percentage', ['P', 'P', 'P']],
+      ['Austria', 'Percentage', ['P', 'P', 'P']],
+    ]);
+  });
+
+  test('have the unit that the name of their only indicator says', () => {
+    const csv =
+      'Country Name,Indicator Name,2019,2020,2021\nA,Unemployment (% of labour force),5,6,7\nB,Unemployment (% of labour force),8,9,10';
+    expect(dataOf(csv).series.map(({ unit }) => unit.written)).toEqual(['% of labour force', '% of labour force']);
+  });
+
+  test('a time that comes twice is drawn once, and said', () => {
+    const { doubled, categories } = dataOf(
+      '日期,件\n2024-01-01,12\n2024-01-02,15\n2024-01-03,9\n2024-01-03,11\n2024-01-04,13',
+    );
+    expect([doubled, categories.length]).toEqual([1, 4]);
+  });
+
+  test('things of different sizes in two years are no bars of one axis', () => {
+    const csv = '地区,2021年会员,2022年会员,2021年工会,2022年工会\n甲,100,110,1,2\n乙,200,190,3,3';
+    expect(inferMapping(table(csv))).toMatchObject({ ok: true, mapping: { kind: 'multiples', time: null } });
+  });
+
+  test('a remark of three letters is no mark', () => {
+    expect(dataOf('厂,人数,备注\n甲,5,\n乙,6,含退休\n丙,7,').series[0]?.flags).toBeUndefined();
+  });
+});

@@ -120,6 +120,12 @@ describe('其中 is a part of the row above', () => {
     ],
     ['in English', 'item,people\nMembers,1000\nof which: women,400\nWorkers,1500', ['Members', 'Workers'], '一部分'],
     [
+      'by blanks, in a list of things with units of their own',
+      '指标,单位,2020,2021,2022\n人口,万人,2501,2490,2492\n  男,万人,1270,1265,1266\n  女,万人,1231,1225,1226\n产值,亿元,90,100,110\n  一产,亿元,40,45,50\n  二产,亿元,50,55,60',
+      ['人口', '产值'],
+      '一部分',
+    ],
+    [
       'by blanks, where the parts do not add up',
       '项目,人\n会员,1000\n　女,400\n　青年,200\n职工,1500\n　女工,600\n　青工,300',
       ['会员', '职工'],

@@ -420,7 +420,13 @@ const STATED: Readonly<Record<string, string>> = {
 90％ → 90 % stated
 90﹪ → 90 % stated
 100% → 100 % stated
-5‰ → 0.5 % stated
+5‰ → 5 ‰ stated
+出生率6.39‰ → 6.39 ‰ stated
+-0.6‰ → -0.6 ‰ stated
+3—5‰ → 3..5 ‰ stated
+不到5‰ → 5 ‰ at-most
+提高0.3个千分点 → 0.3 个千分点 stated
+百分之四十一点六 → 41.6 % stated
 千分之五 → 0.5 % stated
 万分之三 → 0.03 % stated
 千分之3.5 → 0.35 % stated

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { readFast, readNumber, readPlainNumber } from '../../../src/figures/cell/number.ts';
+import { readFast, readPlainNumber } from '../../../src/figures/cell/number.ts';
 import { readTime } from '../../../src/figures/cell/time.ts';
+import { readNumber } from '../../../src/figures/cell/written-number.ts';
 import { readNumberCell, readShape } from '../../../src/figures/table/cell-shape.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 
@@ -54,6 +55,10 @@ describe('a column as people write it', () => {
     ['12.5 %|+2%', 'percent', [12.5, 2]],
     ['0.1%|100%|1,200%', 'percent', [0.1, 100, 1200]],
     ['12.345678901234567%|1%', 'percent', [12.345678901234567, 1]],
+    ['百分之四十一点六|41.6%|百分之5', 'percent', [41.6, 41.6, 5]],
+    ['负百分之三|2%', 'percent', [-3, 2]],
+    ['1\u200B234|\uFEFF5|6\u200B', 'number', [1234, 5, 6]],
+    ['1\u00AD234|\u200B', 'number', [1234, null]],
     ['90%|1', 'text', 'as written', 'doubtful percent 1'],
     ['90%|N/A|5%', 'percent', [90, null, 5], 'repaired missing 1'],
     ['(123)|1', 'number', [-123, 1], 'repaired bracket 1'],
@@ -248,6 +253,15 @@ describe('a number has one reader', () => {
     ['¥12', 12, '¥'],
     ['￥－3', -3, '¥'],
     ['2.3亿元', 230_000_000, '元'],
+    ['6.39‰', 6.39, '‰'],
+    ['-0.6‰', -0.6, '‰'],
+    ['1.2个百分点', 1.2, '个百分点'],
+    ['0.3个千分点', 0.3, '个千分点'],
+    ['百分之四十一点六', 41.6, '%'],
+    ['百分之几', 'text'],
+    ['百分之九十以上', 'text'],
+    ['12\u200B', 12],
+    ['8.2 be', 8.2],
     ['4.1*', 4.1],
     ['4.4²', 4.4],
     ['12.5%†', 12.5, '%'],

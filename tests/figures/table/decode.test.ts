@@ -77,6 +77,26 @@ describe('decodeText', () => {
     expect(decodeText(damaged)).toMatchObject({ encoding: 'utf-8', issues: [{ code: 'undecodable', row: 6 }] });
   });
 
+  // A § stands for the bad byte.
+  it.each<[text: string, row: number]>([
+    ['地区,人数\n兰§州市,1\n天水市,2\n', 2],
+    ['a,人数\nx,1§\n', 2],
+    ['Årgang,Ö\n1,2§\n', 2],
+    ['año,Población§\n1,2\n', 1],
+  ])('keeps UTF-8 of few foreign letters with a bad byte as UTF-8, and names its row: %j', (text, row) => {
+    const [before = '', after = ''] = text.split('§');
+    const damaged = Uint8Array.from([...bytes(before, 'utf8'), 0xff, ...bytes(after, 'utf8')]);
+    expect(decodeText(damaged)).toMatchObject({
+      text: text.replace('§', '\uFFFD'),
+      encoding: 'utf-8',
+      issues: [{ code: 'undecodable', severity: 'doubtful', row }],
+    });
+  });
+
+  it('doubts GB18030 that makes rare characters', () => {
+    expect(decodeText(bytes('地区,龘靐齉\n甲,1\n', 'gb18030')).issues).toMatchObject([{ severity: 'doubtful' }]);
+  });
+
   it('keeps a NUL in a cell and reports it', () => {
     expect(decodeText(latin1('a,b\n1,\0x\n'))).toMatchObject({
       text: 'a,b\n1,\0x\n',

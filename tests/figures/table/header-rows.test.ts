@@ -2,12 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { readWorkbook } from '../../../src/figures/open/workbook.ts';
 import type { Undone } from '../../../src/figures/repair.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
-import { SURROUNDINGS } from '../../../src/figures/table/surroundings.ts';
 import { readRecords, tableOf } from '../../../src/figures/table/table.ts';
 import { bookOf, num, rows, text } from './book.ts';
 
 function read(csv: string, undone: Undone = []) {
-  const columns = readColumns(readRecords(new TextEncoder().encode(csv), { undone }, undefined, SURROUNDINGS), {
+  const columns = readColumns(readRecords(new TextEncoder().encode(csv), { undone }), {
     undone,
   });
   return { ...tableOf(columns), understood: columns.understood };

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { exportRepaired } from '../../../src/export/repaired-csv.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import { packTable } from '../../../src/figures/table/packed.ts';
-import { SURROUNDINGS } from '../../../src/figures/table/surroundings.ts';
 import { readRecords, readTable, type Table } from '../../../src/figures/table/table.ts';
 
 // The same files on every machine; another seed finds others.
@@ -97,7 +96,6 @@ describe('generated files', () => {
           new TextEncoder().encode(text),
           { delimiter },
           undefined,
-          SURROUNDINGS,
         );
         const found = [...title, ...(header ? [header] : []), ...body, ...notes].map((row) => row.cells);
         const isBlank = (row: readonly string[]): boolean => row.every((each) => each.trim() === '');
@@ -148,7 +146,7 @@ describe('generated files', () => {
       fc.property(table, (cells) => {
         const text = [['name', 'value', '类别', 'n'], ...cells].map((row) => row.map(quoted).join(',')).join('\n');
         const bytes = new TextEncoder().encode(text);
-        const packed = packTable(readColumns(readRecords(bytes, {}, undefined, SURROUNDINGS)));
+        const packed = packTable(readColumns(readRecords(bytes)));
         const first = readTable(bytes);
         const again = readTable(exportRepaired(packed));
         const isNeutral = !first.rows.some((row) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../../../src/draw/svg.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
@@ -81,6 +82,20 @@ describe("a reader's own files", () => {
     const { plain, issues } = await readUserData([file('a.csv', 'a,b\nx,y\nz,w\n')]);
     expect(plain).toBeNull();
     expect(issues.map(({ message }) => message.en).join()).toContain('bare numbers');
+  });
+
+  it('in GBK without a mark are read right: that is how they were read, and no fault', async () => {
+    const bytes = iconv.encode('地区,人数\n兰州市,1\n天水市,2\n', 'gbk');
+    const { facts, issues } = await readUserData([{ name: 'a.csv', bytes }]);
+    expect(issues).toEqual([]);
+    expect(facts).toMatchObject({ encoding: 'gb18030', understood: [{ code: 'encoding', value: 'gb18030' }] });
+  });
+
+  it('have the same fault of a hundred thousand figures told once', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => `指标${at},不详${at}`);
+    const { issues } = await readUserData([file('a.csv', `名称,数值\n好,1\n${rows.join('\n')}\n`)], { as: 'figures' });
+    expect(issues.length).toBeLessThan(5);
+    expect(issues.some(({ count = 1 }) => count === 100_000)).toBe(true);
   });
 
   it('name the row that a spreadsheet shows, blank rows counted', async () => {
