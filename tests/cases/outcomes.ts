@@ -543,7 +543,7 @@ export const OUTCOMES: readonly Outcome[] = [
     chart: 'lines',
     subtitle: '单位：元；2020¹至2023³',
     head: '年份 | 会费（万元）',
-    cells: ['2020¹ | 3,120', '2021 | 3,288 ²', '2022 | 3,401', '2023³ | 3,560 ³'],
+    cells: ['2020¹ | 3,120', '2021 | 3,288²', '2022 | 3,401', '2023³ | 3,560³'],
     told: ['repaired flags', 'repaired flags'],
     understood: ['notes'],
     notes: ['数旁的标记：²（1个）、³（1个）；空心点是带标记的数。', '1 调整口径。2 含补缴。3 快报。'],

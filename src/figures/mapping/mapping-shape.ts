@@ -84,7 +84,8 @@ function downTimes(columns: Columns): Mapping | null {
   const rows = table.rows.length;
   const isNamed = texts.some(({ distinct, filled }) => distinct === filled && filled >= 3 && filled * 2 > rows);
   if (first === undefined) return null;
-  if (isUnique(table, [first.at, ...unitKey(columns)])) {
+  const names = namesOf([...texts, ...codes], rows);
+  if (isUnique(table, [first.at, ...unitKey(columns, first.at, names)])) {
     if (isNamed && !isOrdered(table, first)) return null;
     return timed(columns, first.at, null);
   }
@@ -93,11 +94,10 @@ function downTimes(columns: Columns): Mapping | null {
     return timed(columns, fine.at, coarse.at);
   }
   if (isNamed) return null;
-  const names = namesOf([...texts, ...codes], rows);
   // A time that comes twice is a slip, where nothing could tell one from the other.
   if (names.length === 0 && rows - countKeys(table, [first.at]) <= rows * MOST_DOUBLED)
     return timed(columns, first.at, null);
-  const units = unitKey(columns);
+  const units = unitKey(columns, first.at, names);
   const key = keyAmong(table, [first.at, ...units], names);
   if (key === null || countKeys(table, [...key, ...units]) * LEAST_TIMES > rows) return null;
   const [only, ...others] = key;
@@ -106,8 +106,12 @@ function downTimes(columns: Columns): Mapping | null {
   return { ...timed(columns, first.at, only ?? null), group: null, label: key };
 }
 
-/** Rows of two units are of two series, whatever their names. */
-const unitKey = ({ unitColumn }: Columns): readonly number[] => (unitColumn === null ? [] : [unitColumn]);
+/** Rows of two units are of two series; of names that tell the rows apart by themselves nothing is taken away for it. */
+function unitKey({ table, unitColumn }: Columns, time: number, names: readonly number[]): readonly number[] {
+  if (unitColumn === null) return [];
+  const key = keyAmong(table, [time], names);
+  return key !== null && isUnique(table, [time, ...key]) ? [] : [unitColumn];
+}
 
 /** Points a series has on average, for its names to be series at all. */
 const LEAST_TIMES = 1.5;
