@@ -15,7 +15,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /**
  * Reads the files at paths and addresses, as the page would have them, and the tables that a descriptor among them names,
- * from beside it. A path that is no file is cut at its commas. Throws a `Refusal` for what cannot be read.
+ * from beside it, as far as they are there. A path that is no file is cut at its commas. Throws a `Refusal` for what cannot be read.
  */
 export async function readDataFiles(
   given: readonly string[],
@@ -35,9 +35,9 @@ const partsOf = (paths: string): string[] =>
 
 async function readLocal(path: string, present: readonly string[]): Promise<readonly UserDataFile[]> {
   const file = { name: basename(path), bytes: await readWhole(path) };
-  const others = missingResources(file, present).map(async (name) => {
-    return { name, bytes: await readWhole(join(dirname(path), name)) };
-  });
+  const beside = (name: string): string => join(dirname(path), name);
+  const there = missingResources(file, present).filter((name) => existsSync(beside(name)));
+  const others = there.map(async (name) => ({ name, bytes: await readWhole(beside(name)) }));
   return [file, ...(await Promise.all(others))];
 }
 

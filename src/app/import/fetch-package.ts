@@ -3,9 +3,12 @@ import { filesIn, type UserDataSource } from '../state/user-data-messages.ts';
 import { type FetchedFile, fetchFile, readAddress } from './fetch-file.ts';
 import type { Watch } from './user-data-reader.ts';
 
+const NOT_THERE = new Set(['http-404', 'http-410']);
+
 /**
  * Fetches the tables that a descriptor fetched from an address names, each under its path there: from the same host and
- * no other. None for a file that is no descriptor; the first that cannot be fetched comes alone.
+ * no other. None for a file that is no descriptor. What is not there is left to who reads the descriptor; the first that
+ * cannot be fetched for another reason comes alone.
  */
 export async function fetchResources(
   source: UserDataSource,
@@ -20,8 +23,8 @@ export async function fetchResources(
     const place = readAddress(path, address.href);
     if (place === null || place.host !== address.host) continue;
     const one = await fetchFile(place, watch);
-    if (!one.ok) return [one];
-    fetched.push({ ok: true, source: { ...one.source, name: path } });
+    if (one.ok) fetched.push({ ok: true, source: { ...one.source, name: path } });
+    else if (!NOT_THERE.has(one.issue.code)) return [one];
   }
   return fetched;
 }

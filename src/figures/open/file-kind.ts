@@ -66,7 +66,7 @@ const TEXTS: readonly (readonly [RegExp, FileKind])[] = [
   [/<(?:uof:)?UOF\b/, refused(UNIFIED_OFFICE)],
   [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>]|<table[\s>]|<meta[\s>])/i, { is: 'page' }],
   [/^(?:CHARSET|AXIS-VERSION|MATRIX|CODEPAGE|LANGUAGE)="[^"]*";/m, refused(PC_AXIS)],
-  [/^\s*[[{]/, { is: 'json' }],
+  [/^\s*(?:\{\s*"[^"]*"\s*:|\[\s*(?:\{\s*["}]|\[\s*["[]))/, { is: 'json' }],
 ];
 
 /** What the bytes show a file to be, whatever its name says; null for a text that may be a table. */
@@ -81,7 +81,20 @@ export function fileKind(bytes: Uint8Array): FileKind | null {
   if (isOldStata(bytes)) return refused(STATA);
   if (isDbase(bytes)) return refused(DBASE);
   const text = textOf(bytes);
-  return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? (isShortJson(bytes, text) ? { is: 'json' } : null);
+}
+
+const MOST_SHORT = 100_000;
+
+/** A text such as `[1, 2]`, whose beginning may be that of a table too. */
+function isShortJson(bytes: Uint8Array, head: string): boolean {
+  if (!/^\s*[[{]/.test(head) || bytes.length > MOST_SHORT) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Files of Stata before version 13: their release, the order of bytes, and a 1. */

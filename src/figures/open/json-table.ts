@@ -30,8 +30,21 @@ function parse(text: string): { readonly json: unknown } | { readonly issue: Iss
   try {
     return { json: JSON.parse(text) };
   } catch (error) {
+    const records = recordsByLine(text);
+    if (records !== null) return { json: records };
     const reason = error instanceof Error ? error.message : String(error);
     return { issue: newIssue('not-json', 'fatal', brokenJson(reason)) };
+  }
+}
+
+/** Records one a line, as many programs log them; null where a line is none. */
+function recordsByLine(text: string): unknown[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  try {
+    const records: unknown[] = lines.length > 1 ? lines.map((line) => JSON.parse(line)) : [];
+    return records.length > 0 && records.every(isRecord) ? records : null;
+  } catch {
+    return null;
   }
 }
 

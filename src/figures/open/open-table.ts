@@ -3,7 +3,7 @@ import { type Columns, readColumns } from '../table/columns.ts';
 import type { Records } from '../table/records.ts';
 import { MOST_BYTES, readRecords, type TableOptions } from '../table/table.ts';
 import { fileKind } from './file-kind.ts';
-import { readSheets, type SheetRecords } from './sheet-records.ts';
+import type { SheetRecords } from './sheet-records.ts';
 
 export interface OpenOptions extends TableOptions {
   /** Name of the sheet of a workbook; blank means the first with content. */
@@ -60,7 +60,10 @@ async function openForeign(bytes: Uint8Array, { sheet, undone }: OpenOptions): P
     case undefined:
       return null;
     case 'refused':
-      return readSheets(() => ({ ok: false, issue: newIssue('binary', 'fatal', kind.sentence) }));
+      return (await import('./sheet-records.ts')).readSheets(() => ({
+        ok: false,
+        issue: newIssue('binary', 'fatal', kind.sentence),
+      }));
     case 'workbook':
       return (await import('./workbook.ts')).readWorkbook(bytes, sheet, undone);
     case 'open-document':

@@ -259,6 +259,21 @@ describe('JSON', () => {
     expect((await open(bytesOf(JSON.stringify(json)))).rows).toEqual(rows);
   });
 
+  test('records one a line', async () => {
+    const lines = RECORDS.map((record) => JSON.stringify(record)).join('\n');
+    expect((await open(bytesOf(lines))).rows).toEqual(ROWS);
+  });
+
+  test.each(['[id],n\nx,1\ny,2\n', '{a},n\nx,1\ny,2\n', '[2023] members\nid,n\nx,1\ny,2\n'])(
+    'is not what only begins like it: %j',
+    async (text) => {
+      expect((await open(bytesOf(text))).rows.slice(1)).toEqual([
+        ['x', 1],
+        ['y', 2],
+      ]);
+    },
+  );
+
   test.each<[string, string, RegExp]>([
     ['no records', '{"a": 1}', /without records/],
     ['an array of numbers', '[1, 2, 3]', /without records/],
