@@ -166,7 +166,7 @@ describe('a job file', () => {
     const first = svgIn('monthly/one');
     expect(filesIn('monthly/one')).toHaveLength(2);
     expect(filesIn('monthly/two')[0]).toContain('dark');
-    expect(said).toMatch(/^Job 2: 会员\.csv: /m);
+    expect(said).toMatch(/^Job 2: As read: 会员\.csv: /m);
     expect((await run('--job monthly/jobs.json')).code).toBe(0);
     expect(svgIn('monthly/one')).toBe(first);
   });
