@@ -1,86 +1,13 @@
 import type { Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
 
-/** The words of panels made of a table of the reader's own. */
-export interface PlotWords {
-  readonly kind: Readonly<
-    Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
-  >;
-  readonly row: (number: number) => string;
-  /** Heads the names of rows where the file calls them nothing. */
-  readonly rowHead: string;
-  readonly value: string;
-  readonly missing: string;
-  readonly unit: (unit: string) => string;
-  readonly ownUnits: string;
-  readonly span: (from: string, to: string) => string;
-  readonly rows: (count: number) => string;
-  readonly first: string;
-  readonly last: string;
-  readonly highest: string;
-  readonly lowest: string;
-  readonly valueAt: (value: string, when: string) => string;
-  readonly cut: (from: string) => string;
-  readonly cutAcross: (from: string) => string;
-  readonly withUnit: (name: string, unit: string) => string;
-  readonly title: {
-    readonly top: (measure: string, name: string, value: string) => string;
-    readonly topAndBottom: (measure: string, top: string, most: string, bottom: string, least: string) => string;
-    readonly tied: (measure: string, names: readonly string[], count: number, value: string) => string;
-    readonly one: (name: string, value: string) => string;
-    readonly rose: (name: string, from: string, before: string, to: string, after: string) => string;
-    readonly fell: (name: string, from: string, before: string, to: string, after: string) => string;
-    readonly stayed: (name: string, from: string, to: string, value: string) => string;
-    readonly topAt: (when: string, name: string, value: string) => string;
-  };
-  readonly note: {
-    readonly totals: (names: readonly string[]) => string;
-    readonly parts: (names: readonly string[]) => string;
-    readonly noParts: (name: string, total: string, value: string) => string;
-    readonly hollow: (names: readonly string[]) => string;
-    readonly rest: (shown: number, all: number) => string;
-    readonly restSeries: (shown: number, all: number) => string;
-    readonly restInFileOrder: (shown: number, all: number) => string;
-    readonly firstSeries: (name: string, others: readonly string[]) => string;
-    readonly context: (lead: number, others: number, whole: readonly string[]) => string;
-    readonly shared: string;
-    readonly ownScales: string;
-    readonly sharedByUnit: string;
-    readonly gaps: (count: number) => string;
-    readonly brokenLines: (count: number) => string;
-    readonly unread: (count: number, values: readonly string[]) => string;
-    readonly cumulative: (name: string) => string;
-    readonly doubled: (count: number) => string;
-    readonly sameKey: (key: string, values: readonly string[]) => string;
-    readonly inRow: (value: string, row: number) => string;
-    readonly sameNames: (names: readonly string[]) => string;
-    readonly flags: (flags: readonly (readonly [flag: string, count: number])[], isLine: boolean) => string;
-    readonly intervals: (ends: readonly (readonly [low: string, high: string])[]) => string;
-    readonly sameInAll: (columns: readonly (readonly [name: string, cell: string])[]) => string;
-    readonly notDrawn: (columns: readonly string[]) => string;
-    readonly severalUnits: (units: readonly string[]) => string;
-    readonly unknownUnit: (line: string) => string;
-    readonly unitNotOfThese: (unit: string) => string;
-    readonly sampled: (shown: number, all: number) => string;
-    readonly rounded: string;
-    readonly table: (shown: number, all: number) => string;
-    readonly noUnit: string;
-    readonly notTime: (count: number) => string;
-    readonly coarse: (count: number) => string;
-    readonly restLines: (shown: number, all: number) => string;
-  };
-  readonly problem: { readonly units: (units: readonly string[]) => string; readonly noTime: string };
-  readonly source: (name: string) => string;
-  readonly more: (count: number) => string;
-}
-
 const zhCount = (count: number): string => formatCount(count, 'zh');
 const enCount = (count: number): string => formatCount(count, 'en');
 const quote = (name: string): string => `“${name}”`;
 const list = (names: readonly string[]): string =>
   names.slice(0, 4).map(quote).join('、') + (names.length > 4 ? `等 ${zhCount(names.length)} 个` : '');
 
-const zh: PlotWords = {
+const zh = {
   kind: {
     'value-bars': (count, facets) =>
       facets > 1 ? `一组条形图，共${zhCount(facets)}幅，各${zhCount(count)}项` : `条形图，${zhCount(count)}项`,
@@ -89,47 +16,55 @@ const zh: PlotWords = {
     tiles: (count) => `大数字，${zhCount(count)}项，单位各不相同`,
     lines: (count, facets) =>
       facets > 1 ? `一组折线图，共${zhCount(facets)}幅，${zhCount(count)}条线` : `折线图，${zhCount(count)}条线`,
-  },
-  row: (number) => `第${number}行`,
+  } satisfies Readonly<
+    Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
+  >,
+  row: (number: number): string => `第${number}行`,
+  /** Heads the names of rows where the file calls them nothing. */
   rowHead: '项目',
   value: '数值',
   missing: '无数据',
-  unit: (unit) => `单位：${unit}`,
+  unit: (unit: string): string => `单位：${unit}`,
   ownUnits: '各有各的单位',
-  span: (from, to) => `${from}至${to}`,
-  rows: (count) => `${zhCount(count)}项`,
+  span: (from: string, to: string): string => `${from}至${to}`,
+  rows: (count: number): string => `${zhCount(count)}项`,
   first: '最初',
   last: '最近',
   highest: '最高',
   lowest: '最低',
-  valueAt: (value, when) => `${value}（${when}）`,
-  cut: (from) => `纵轴自${from}起，不从零开始`,
-  cutAcross: (from) => `横轴自${from}起，不从零开始`,
-  withUnit: (name, unit) => `${name}（${unit}）`,
+  valueAt: (value: string, when: string): string => `${value}（${when}）`,
+  cut: (from: string): string => `纵轴自${from}起，不从零开始`,
+  cutAcross: (from: string): string => `横轴自${from}起，不从零开始`,
+  withUnit: (name: string, unit: string): string => `${name}（${unit}）`,
   title: {
-    top: (measure, name, value) => `${measure && `${measure}：`}${name}最高，${value}`,
-    topAndBottom: (measure, top, most, bottom, least) =>
+    top: (measure: string, name: string, value: string): string => `${measure && `${measure}：`}${name}最高，${value}`,
+    topAndBottom: (measure: string, top: string, most: string, bottom: string, least: string): string =>
       `${measure && `${measure}：`}${top}最高，${most}；${bottom}最低，${least}`,
-    tied: (measure, names, count, value) =>
+    tied: (measure: string, names: readonly string[], count: number, value: string): string =>
       `${measure && `${measure}：`}${names.join('、')}${count > names.length ? `等${zhCount(count)}项` : ''}并列最高，${value}`,
-    one: (name, value) => `${name}：${value}`,
-    rose: (name, from, before, to, after) => `${name}从${from}的${before}升至${to}的${after}`,
-    fell: (name, from, before, to, after) => `${name}从${from}的${before}降至${to}的${after}`,
-    stayed: (name, from, to, value) => `${name}${from}与${to}同为${value}`,
-    topAt: (when, name, value) => `${when}，${name}最高，${value}`,
+    one: (name: string, value: string): string => `${name}：${value}`,
+    rose: (name: string, from: string, before: string, to: string, after: string): string =>
+      `${name}从${from}的${before}升至${to}的${after}`,
+    fell: (name: string, from: string, before: string, to: string, after: string): string =>
+      `${name}从${from}的${before}降至${to}的${after}`,
+    stayed: (name: string, from: string, to: string, value: string): string => `${name}${from}与${to}同为${value}`,
+    topAt: (when: string, name: string, value: string): string => `${when}，${name}最高，${value}`,
   },
   note: {
-    totals: (names) => `${list(names)}是总数，不与各部分并排画出，数字见表。`,
-    parts: (names) => `${list(names)}是上面一项的一部分，不与它并排画出，数字见表。`,
-    noParts: (name, total, value) => `${quote(name)}只有${quote(total)}（${value}），没有分项，没有画出。`,
-    hollow: (names) => `空心条：${list(names)}，是总体或平均，不是其中一项。`,
-    rest: (shown, all) =>
+    totals: (names: readonly string[]): string => `${list(names)}是总数，不与各部分并排画出，数字见表。`,
+    parts: (names: readonly string[]): string => `${list(names)}是上面一项的一部分，不与它并排画出，数字见表。`,
+    noParts: (name: string, total: string, value: string): string =>
+      `${quote(name)}只有${quote(total)}（${value}），没有分项，没有画出。`,
+    hollow: (names: readonly string[]): string => `空心条：${list(names)}，是总体或平均，不是其中一项。`,
+    rest: (shown: number, all: number): string =>
       `共${zhCount(all)}项，图中只画数值最大的${zhCount(shown)}项，其余${zhCount(all - shown)}项见表。`,
-    restInFileOrder: (shown, all) =>
+    restInFileOrder: (shown: number, all: number): string =>
       `共${zhCount(all)}项，图中只画最前的${zhCount(shown)}项，其余${zhCount(all - shown)}项见表。`,
-    restSeries: (shown, all) => `共${zhCount(all)}个系列，图中只画最前的${zhCount(shown)}个，其余见表。`,
-    firstSeries: (name, others) => `图中只画${quote(name)}；${list(others)}见表，也可另选。`,
-    context: (lead, others, whole) =>
+    restSeries: (shown: number, all: number): string =>
+      `共${zhCount(all)}个系列，图中只画最前的${zhCount(shown)}个，其余见表。`,
+    firstSeries: (name: string, others: readonly string[]): string =>
+      `图中只画${quote(name)}；${list(others)}见表，也可另选。`,
+    context: (lead: number, others: number, whole: readonly string[]): string =>
       `彩色线是${whole
         .map(quote)
         .map((name) => `${name}和`)
@@ -137,40 +72,50 @@ const zh: PlotWords = {
     shared: '各幅用同一刻度，可以互相比较。',
     ownScales: '各幅单位或大小不同，各用各的刻度，长短高低不可跨幅比较。',
     sharedByUnit: '单位相同的各幅用同一刻度；单位不同的长短高低不可比较。',
-    gaps: (count) => `缺${zhCount(count)}个数，标为“无数据”，不作零。`,
-    brokenLines: (count) => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
-    unread: (count, values) => `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
-    cumulative: (name) => `${quote(name)}一类的数从年初累计，每年从头算起。`,
-    doubled: (count) => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
-    sameKey: (key, values) =>
+    gaps: (count: number): string => `缺${zhCount(count)}个数，标为“无数据”，不作零。`,
+    brokenLines: (count: number): string => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
+    unread: (count: number, values: readonly string[]): string =>
+      `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
+    cumulative: (name: string): string => `${quote(name)}一类的数从年初累计，每年从头算起。`,
+    doubled: (count: number): string => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
+    sameKey: (key: string, values: readonly string[]): string =>
       `${quote(key)}有${zhCount(values.length)}个数：${values.join('、')}；图中用先出现的，没有相加。`,
-    inRow: (value, row) => `${value}（第${row}行）`,
-    sameNames: (names) => `${list(names)}各有几行同名，每行单独画出，没有相加。`,
-    flags: (flags, isLine) =>
+    inRow: (value: string, row: number): string => `${value}（第${row}行）`,
+    sameNames: (names: readonly string[]): string => `${list(names)}各有几行同名，每行单独画出，没有相加。`,
+    flags: (flags: readonly (readonly [flag: string, count: number])[], isLine: boolean): string =>
       `数旁的标记：${flags.map(([flag, count]) => `${flag}（${zhCount(count)}个）`).join('、')}${isLine ? '；空心点是带标记的数' : ''}。`,
-    intervals: (ends) =>
+    intervals: (ends: readonly (readonly [low: string, high: string])[]): string =>
       `细线是${ends.map(([low, high]) => `${quote(low)}至${quote(high)}`).join('、')}的区间，不是另外的数。`,
-    sameInAll: (columns) => `每行都是：${columns.map(([name, cell]) => `${name}：${cell}`).join('；')}。`,
-    notDrawn: (columns) => `没有画出的列：${columns.map(quote).join('、')}，内容在下载的表里。`,
-    severalUnits: (units) => `文件为全表写了几个单位：${units.join('、')}，没有写明各列用哪一个，所以没有加在数上。`,
-    unknownUnit: (line) => `文件写着“单位：${line}”，认不出是什么单位，没有加在数上。`,
-    unitNotOfThese: (unit) => `文件写着单位“${unit}”，图中各列看来不用它，没有加在数上。`,
-    sampled: (shown, all) =>
+    sameInAll: (columns: readonly (readonly [name: string, cell: string])[]): string =>
+      `每行都是：${columns.map(([name, cell]) => `${name}：${cell}`).join('；')}。`,
+    notDrawn: (columns: readonly string[]): string =>
+      `没有画出的列：${columns.map(quote).join('、')}，内容在下载的表里。`,
+    severalUnits: (units: readonly string[]): string =>
+      `文件为全表写了几个单位：${units.join('、')}，没有写明各列用哪一个，所以没有加在数上。`,
+    unknownUnit: (line: string): string => `文件写着“单位：${line}”，认不出是什么单位，没有加在数上。`,
+    unitNotOfThese: (unit: string): string => `文件写着单位“${unit}”，图中各列看来不用它，没有加在数上。`,
+    sampled: (shown: number, all: number): string =>
       `最长的一条线有${zhCount(all)}个点，图中取约${zhCount(shown)}个有代表性的点画线（LTTB 抽样），全部数字在下载的表里。`,
     rounded: '图上的数字取四位有效数字，完整数字见表。',
-    table: (shown, all) => `表中列出前${zhCount(shown)}行，全部${zhCount(all)}行在下载的表里。`,
+    table: (shown: number, all: number): string => `表中列出前${zhCount(shown)}行，全部${zhCount(all)}行在下载的表里。`,
     noUnit: '文件没有写明单位。',
-    notTime: (count) => `${zhCount(count)}个时间读不出先后，没有画出。`,
-    coarse: (count) => `文件中另有${zhCount(count)}个更长时段（年、季）的数，与较短时段重复，没有画出，数字见表。`,
-    restLines: (shown, all) => `共${zhCount(all)}个系列，图中只画最近数值最高的${zhCount(shown)}条线，其余见表。`,
+    notTime: (count: number): string => `${zhCount(count)}个时间读不出先后，没有画出。`,
+    coarse: (count: number): string =>
+      `文件中另有${zhCount(count)}个更长时段（年、季）的数，与较短时段重复，没有画出，数字见表。`,
+    restLines: (shown: number, all: number): string =>
+      `共${zhCount(all)}个系列，图中只画最近数值最高的${zhCount(shown)}条线，其余见表。`,
   },
   problem: {
-    units: (units) => `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“小倍图”，或只选一种单位的列。`,
+    units: (units: readonly string[]): string =>
+      `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“小倍图”，或只选一种单位的列。`,
     noTime: '没有可以排先后的时间列，不能画折线。请选一列时间，或改用条形图。',
   },
-  source: (name) => `来源：${name}`,
-  more: (count) => `另有${zhCount(count)}项，见表`,
+  source: (name: string): string => `来源：${name}`,
+  more: (count: number): string => `另有${zhCount(count)}项，见表`,
 };
+
+/** The words of panels made of a table of the reader's own. */
+export type PlotWords = typeof zh;
 
 const quoteEn = (name: string): string => `"${name}"`;
 const listEn = (names: readonly string[]): string =>
