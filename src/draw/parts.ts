@@ -73,7 +73,7 @@ export function withParts(live: EChartsType, render: () => string): string {
   const { registerSSRDataGetter } = echarts.zrender;
   registerSSRDataGetter((element) => {
     const part = partOf(element as unknown as Drawn, parts);
-    return echarts.zrUtil.createHashMap<string, string>(part === null ? {} : { part });
+    return echarts.zrUtil.createHashMap<string, string>(part === null ? {} : { part: wordOf(part) });
   });
   try {
     return render();
@@ -100,9 +100,10 @@ export function groupParts(svg: string): string {
   return grouped.join('\n');
 }
 
-/** Letters of every script stay, as far as an id of XML may hold them. */
-function newId(part: string, taken: Set<string>): string {
-  const word = part.replace(/[^\w\p{L}\p{Nd}-]+|[\u0080-\u00bf]+/gu, '-').replace(/-+$/, '');
+/** Letters of every script stay, as far as an id of XML may hold them; zrender writes an attribute as it is given. */
+const wordOf = (part: string): string => part.replace(/[^\w\p{L}\p{Nd}-]+|[\u0080-\u00bf]+/gu, '-').replace(/-+$/, '');
+
+function newId(word: string, taken: Set<string>): string {
   let id = word;
   for (let count = 2; taken.has(id); count++) id = `${word}-${count}`;
   taken.add(id);

@@ -50,7 +50,7 @@ export async function bytesOf(download: Download): Promise<Uint8Array> {
  */
 export async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).press('Enter');
+  await page.getByRole('button', { name: button, exact: true, disabled: false }).press('Enter');
   const file = await download;
   return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
 }
