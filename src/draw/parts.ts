@@ -103,7 +103,8 @@ export function groupParts(svg: string): string {
 /** Letters of every script stay, as far as an id of XML may hold them; zrender writes an attribute as it is given. */
 const wordOf = (part: string): string => part.replace(/[^\w\p{L}\p{Nd}-]+|[\u0080-\u00bf]+/gu, '-').replace(/-+$/, '');
 
-function newId(word: string, taken: Set<string>): string {
+function newId(part: string, taken: Set<string>): string {
+  const word = wordOf(part);
   let id = word;
   for (let count = 2; taken.has(id); count++) id = `${word}-${count}`;
   taken.add(id);
