@@ -110,6 +110,7 @@ it('is saved on the site with the data inside, and shows them as they were', asy
   const csv = await exportCsv(site.page, '导出', '表格 CSV');
   await site.page.keyboard.press('Escape');
   await site.page.getByRole('button', { name: '存成单个网页……' }).click();
+  await site.page.locator('dialog').waitFor();
   await expectAccessible(site.page, 'dialog');
   const said = await site.page.getByText(/文件约 [\d.]+ MB/).innerText();
   const first = await saved(site.page, '下载: 单个网页文件（HTML）');
