@@ -1,0 +1,42 @@
+import { createStore, del, get, set } from 'idb-keyval';
+import type { KeptReview } from './review-session.ts';
+
+// The browser keeps one review, the one worked on last: a text and what a person decided about its figures.
+
+const KEY = 'last';
+const store = () => createStore('shushuo-review', 'reviews');
+
+/** Keeps a review in place of the one before. False where the browser has no memory, or no room in it. */
+export async function keepReview({ name, text, decisions }: KeptReview): Promise<boolean> {
+  try {
+    await set(KEY, { name, text, decisions }, store());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads the review worked on last; null where there is none, or it is not one. */
+export async function recallReview(): Promise<KeptReview | null> {
+  try {
+    const kept: unknown = await get(KEY, store());
+    return isKept(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function forgetReview(): Promise<void> {
+  try {
+    await del(KEY, store());
+  } catch {
+    // What cannot be reached cannot be kept either.
+  }
+}
+
+/** Decisions are checked one by one when they are carried out: one that does not fit is left out. */
+function isKept(kept: unknown): kept is KeptReview {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { name, text, decisions } = kept as Record<string, unknown>;
+  return typeof name === 'string' && typeof text === 'string' && Array.isArray(decisions);
+}

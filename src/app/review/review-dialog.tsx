@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { isDoubtful } from '../../text/review.ts';
+import { reviewWordsOf } from '../../words/app/review-words.ts';
+import { Check } from '../controls/fields.tsx';
+import '../export/export.css';
+import { useSettings } from '../state/settings.ts';
+import './review.css';
+import { ReviewAsides } from './review-asides.tsx';
+import { currentRow, type ReviewSession } from './review-session.ts';
+import { closeReview, orderRows, redoDecision, type Told, undoDecision, useReview } from './review-store.ts';
+import { ReviewTable } from './review-table.tsx';
+import { ReviewText } from './review-text.tsx';
+
+/** Shows the text under review and its figures side by side, over the whole page; nothing where there is none. */
+export default function ReviewDialog() {
+  const { session } = useReview();
+  return session === null ? null : <Sheet session={session} />;
+}
+
+function Sheet({ session }: { readonly session: ReviewSession }) {
+  const { lang } = useSettings();
+  const words = reviewWordsOf(lang);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const current = currentRow(session);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className="export-dialog review"
+      aria-labelledby="review-heading"
+      onClose={closeReview}
+      // Escape ends the editing of a row first; it closes nothing a person has not looked up from.
+      onCancel={(event) => event.target !== event.currentTarget && event.stopPropagation()}
+      onKeyDown={onUndoKeys}
+    >
+      <Head session={session} onClose={() => dialog.current?.close()} />
+      <div className="review-panes">
+        <ReviewText session={session} current={current} />
+        <section className="review-rows" aria-label={words.rows}>
+          <ReviewTable session={session} current={current} />
+          <ReviewAsides session={session} />
+        </section>
+      </div>
+    </dialog>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y, or Shift with the first, outside of what is being written. */
+function onUndoKeys(event: KeyboardEvent<HTMLElement>): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target instanceof HTMLInputElement) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redoDecision();
+  else undoDecision();
+}
+
+function Head({ session, onClose }: { readonly session: ReviewSession; readonly onClose: () => void }) {
+  const { lang } = useSettings();
+  const words = reviewWordsOf(lang);
+  const { isKept, told } = useReview();
+  const { rows, asides } = session.review;
+  return (
+    <header className="review-head">
+      <div className="export-dialog-head">
+        <h2 id="review-heading">{words.heading(session.name)}</h2>
+        <button type="button" className="plain" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <p>{words.lead}</p>
+      <p className="review-counts">{words.counts(rows.length, rows.filter(isDoubtful).length, asides.length)}</p>
+      <div className="review-actions">
+        <button type="button" className="plain" disabled={session.decisions.length === 0} onClick={undoDecision}>
+          {words.undo}
+        </button>
+        <button type="button" className="plain" disabled={session.undone.length === 0} onClick={redoDecision}>
+          {words.redo}
+        </button>
+        <Check label={words.doubtfulFirst} isChecked={session.isDoubtfulFirst} onChange={orderRows} />
+      </div>
+      <p className="review-hint">
+        {words.keys} {isKept === false ? words.notKept : words.kept}
+      </p>
+      <p className="unseen" role="status">
+        {told !== null && told !== 'refused' && words.told[toldKey(told)]}
+      </p>
+    </header>
+  );
+}
+
+const TOLD = {
+  edit: 'edited',
+  confirm: 'confirmed',
+  'set-aside': 'set-aside',
+  add: 'added',
+  split: 'split',
+  join: 'joined',
+  undone: 'undone',
+  redone: 'redone',
+} as const;
+
+const toldKey = (told: Exclude<Told, null | 'refused'>): (typeof TOLD)[keyof typeof TOLD] => TOLD[told];
