@@ -133,11 +133,18 @@ export function writeNumber(stored: string, format: CellFormat | undefined, is19
   const value = Number(stored);
   if (!Number.isFinite(value)) return stored;
   const kind = format?.format ?? 'number';
-  if (kind === 'percent') return `${tidy(value * 100)}%`;
+  if (kind === 'percent') return formatPercent(value);
   const span = SPANS[kind];
-  if (span) return `${tidy(value * span[0])} ${span[1]}`;
+  if (span) return Number.isFinite(value * span[0]) ? `${tidy(value * span[0])} ${span[1]}` : `${stored} d`;
   const isDate = kind !== 'number' && value >= 0 && value + DAYS_TO_1904 <= LAST_DAY;
   return isDate ? dateOf(is1904 ? value + DAYS_TO_1904 : value, kind) : dressed(value, format);
+}
+
+/** A share in per cent; with its power of ten where no double holds that: 1e308 is `1e310%`. */
+export function formatPercent(share: number): string {
+  if (Number.isFinite(share * 100)) return `${tidy(share * 100)}%`;
+  const [digits = '', power] = share.toExponential().split('e');
+  return `${digits}e${Number(power) + 2}%`;
 }
 
 function dateOf(days: number, kind: Format): string {

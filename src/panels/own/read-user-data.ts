@@ -9,7 +9,12 @@ import type { Columns } from '../../figures/table/columns.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
-import { columnsCanBeChosen, doubledKey, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
+import {
+  beyondDrawing,
+  columnsCanBeChosen,
+  doubledKey,
+  noColumnCanBeChosen,
+} from '../../words/faults/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-faults.ts';
 import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
@@ -241,7 +246,7 @@ function readPlainTable(
     ...nothing,
     dataset: titled(dataset, title),
     plain: { table, mapping, choices: mappingChoices(table) },
-    issues: [...table.issues, ...doubledIn(table, mapping)],
+    issues: [...table.issues, ...doubledIn(table, mapping), ...beyondIn(table, mapping)],
   };
 }
 
@@ -256,6 +261,17 @@ function doubledIn(table: ReadTable, mapping: Mapping): Issue[] {
   const rows = numbers.flatMap(({ row }) => table.fileRows?.[row] ?? []);
   const issue = newIssue('doubled-key', 'doubtful', doubledKey(key, values, rows), { row: rows[0] ?? 1, value: key });
   return [applied.data.doubled === 1 ? issue : { ...issue, count: applied.data.doubled }];
+}
+
+/** Numbers that cannot be drawn stand in the table alone, which the reader has to know. */
+function beyondIn(table: ReadTable, mapping: Mapping): Issue[] {
+  const applied = appliedOnce(table, mapping);
+  const { count, first } = applied.ok ? applied.data.beyond : { count: 0, first: [] };
+  const [one] = first;
+  if (one === undefined) return [];
+  const place = { row: table.fileRows?.[one.row] ?? 1, value: one.text };
+  const issue = newIssue('beyond', 'doubtful', beyondDrawing(first.map(({ text }) => text)), place);
+  return [count === 1 ? issue : { ...issue, count }];
 }
 
 /** A file's name without its ending. */
