@@ -66,6 +66,7 @@ export function formatOf(code: string): Format {
 
 /** The same, with what the code writes before and behind the digits: a currency, 万元, 年. */
 export function cellFormatOf(code: string): CellFormat {
+  if (code.length > LONGEST_CODE) return bareFormat('number');
   const format = formatOf(code);
   const first = firstSection(code).replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"');
   const [, before = '', digits = '', behind = ''] = PARTS.exec(first) ?? [];
@@ -78,6 +79,8 @@ export function cellFormatOf(code: string): CellFormat {
     : { format, digits: least, before: prefix, behind: suffix, indent: 0 };
 }
 
+/** Characters a spreadsheet lets a format have are 255; XML may write some of them with more. */
+const LONGEST_CODE = 1000;
 const PARTS = /^((?:"[^"]*"|\\.|\[[^\]]*\]|[_*].|[^0#?"\\])*)([0#?](?:[0#?.,]*[0#?])?[.,]*)(.*)$/;
 const DRESS = /"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|([¥￥$€£元])/g;
 const CURRENCY = /^[¥￥$€£]$/;

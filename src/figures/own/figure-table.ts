@@ -1,4 +1,12 @@
-import { columnNotRead, noFigures, noNameColumn, noValueColumn, OWN } from '../../words/app/user-data-words.ts';
+import {
+  columnNotRead,
+  noFigures,
+  noNameColumn,
+  noValueColumn,
+  OWN,
+  tooManyFigures,
+  tooManyTopics,
+} from '../../words/app/user-data-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Dataset, type Figure, type Topic, withSince } from '../dataset.ts';
 import { type Issue, inFile, isFatal, newIssue } from '../issue.ts';
@@ -29,6 +37,7 @@ export function readFigureTable(table: ReadTable, options: FigureTableOptions = 
   const columns = figureColumns(table.columns.map(({ name }) => name));
   const headers = table.columns.map(({ name }) => name).slice(0, 12);
   const faults = columnFaults(columns, headers);
+  faults.push(...sizeFaults(table, columns));
   const reading = options.descriptor === undefined ? null : readDescriptor(options.descriptor);
   const described = reading?.issues.map(inFile('datapackage.json')) ?? [];
   if (isFatal([...faults, ...described])) return { ok: false, issues: [...described, ...faults] };
@@ -41,6 +50,18 @@ export function readFigureTable(table: ReadTable, options: FigureTableOptions = 
   if (figures.size === 0) return { ok: false, issues: [...issues, newIssue('no-rows', 'fatal', noFigures())] };
   const dataset: Dataset = { ...about, topics: topics.all(figures), figures, places: [], actions: [] };
   return { ok: true, dataset, issues };
+}
+
+/** Figures that one page can show, and topics it can be divided by. */
+const MOST_FIGURES = 10_000;
+const MOST_TOPICS = 1000;
+
+/** What is wrong with a table that has more than a page can hold; told before its rows are read one by one. */
+function sizeFaults({ rows }: ReadTable, { find }: FigureColumns): Issue[] {
+  if (rows.length > MOST_FIGURES) return [newIssue('too-many', 'fatal', tooManyFigures(rows.length, MOST_FIGURES))];
+  const at = find('topic')?.at ?? -1;
+  const topics = new Set(rows.map((row) => textOf(row[at]))).size;
+  return topics > MOST_TOPICS ? [newIssue('too-many', 'fatal', tooManyTopics(topics, MOST_TOPICS))] : [];
 }
 
 /** Rows looked at to tell whether names tell them apart. */

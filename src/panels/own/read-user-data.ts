@@ -5,10 +5,12 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
+import { TooDeep } from '../../figures/parse-json.ts';
 import type { Columns } from '../../figures/table/columns.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
+import { deepJson } from '../../words/faults/book-words.ts';
 import {
   beyondDrawing,
   columnsCanBeChosen,
@@ -87,8 +89,10 @@ export async function readUserData(
     (a, b) => Number(b.name === 'figures.csv') - Number(a.name === 'figures.csv'),
   );
   if (table === undefined) return refused(files[0]?.name ?? '', [newIssue('no-table', 'fatal', noTable())]);
-  if (descriptor instanceof Error)
-    return refused(described?.name ?? '', [newIssue('not-json', 'fatal', notDescriptor(descriptor.message))]);
+  if (descriptor instanceof Error) {
+    const sentence = descriptor instanceof TooDeep ? deepJson() : notDescriptor(descriptor.message);
+    return refused(described?.name ?? '', [newIssue('not-json', 'fatal', sentence)]);
+  }
   const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
   const facts = factsOf(table.name, opened);
   const whole = descriptor === undefined ? null : readPackage(descriptor, tables, facts);
