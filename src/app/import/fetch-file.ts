@@ -10,7 +10,7 @@ export type FetchedFile =
   | { readonly ok: true; readonly source: UserDataSource }
   | { readonly ok: false; readonly issue: Issue };
 
-export const notFetched = (code: string, sentence: Bilingual): FetchedFile => ({
+const notFetched = (code: string, sentence: Bilingual): FetchedFile => ({
   ok: false,
   issue: newIssue(code, 'fatal', sentence),
 });
