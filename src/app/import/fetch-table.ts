@@ -1,5 +1,5 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
-import { notFetchedHere, notWeb, tooManyFetched, tooMuchFetched } from '../../words/faults/own-faults.ts';
+import { notFetchedHere, notWeb, tooManyFetched, tooMuchFetched } from '../../words/faults/user-data-faults.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import { type FetchedFile, fetchFile, readAddress } from './fetch-file.ts';

@@ -17,7 +17,7 @@ import {
   doubledKey,
   noColumnCanBeChosen,
 } from '../../words/faults/mapping-faults.ts';
-import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-faults.ts';
+import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
 import { appliedOnce } from '../plot/table-panel.ts';
