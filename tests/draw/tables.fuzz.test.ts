@@ -61,7 +61,7 @@ async function drawMany(files: fc.Arbitrary<GeneratedFile>, numRuns: number, see
     drawn += (await drawAll(file, widthPx)) > 0 ? 1 : 0;
   });
   await fc.assert(property, { numRuns, seed });
-  expect(drawn).toBeGreaterThan(numRuns / 3);
+  expect(drawn).toBeGreaterThan(numRuns / 5);
 }
 
 describe('whatever a file holds, every panel in both languages is well-formed XML and no number is lost to infinity', () => {
