@@ -34,9 +34,9 @@ export const unreadableValue = (value: string): Bilingual => ({
   en: `${quoted(value)} cannot be read as a number and was left out. Write digits, for example 20500.`,
 });
 
-export const tooManyFigures = (count: number, most: number): Bilingual => ({
-  zh: `指标有 ${count} 行，最多 ${most} 行，没有打开。请只保留要展示的指标，或按统计表打开。`,
-  en: `There are ${count} rows of figures, more than the ${most} a page can show, so it was not opened. Keep those to be shown, or open the file as a table of statistics.`,
+export const tooManyFigures = (most: number): Bilingual => ({
+  zh: `指标超过 ${most} 项，一页放不下，没有打开。请只保留要展示的指标，或按统计表打开。`,
+  en: `There are more than ${most} figures, which no page can show, so it was not opened. Keep those to be shown, or open the file as a table of statistics.`,
 });
 
 export const tooManyTopics = (count: number, most: number): Bilingual => ({
