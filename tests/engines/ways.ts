@@ -56,7 +56,7 @@ async function openReport({ tab, site }: Walk, path = ''): Promise<void> {
 async function openOwn(tab: Tab): Promise<void> {
   await appears(tab, '.open-data input[type=file]');
   await tab.attach('.open-data input[type=file]', [tablePath]);
-  await appears(tab, 'header.own', 'years');
+  await appears(tab, 'header.user-data', 'years');
   await panelsDrawn(tab);
 }
 
@@ -188,7 +188,7 @@ export const WAYS: readonly Way[] = [
     name: 'own data from an address',
     walk: async ({ tab, site }) => {
       await tab.goto(`${site.url}?data=${encodeURIComponent(`${site.url}data/figures.csv`)}`);
-      await appears(tab, 'header.own', 'figures');
+      await appears(tab, 'header.user-data', 'figures');
       await panelsDrawn(tab);
       expect((await panelsIn(tab, 'ready')).length).toBeGreaterThan(1);
     },
@@ -259,7 +259,7 @@ export const WAYS: readonly Way[] = [
       const file = await tab.saved(() => clickButton(tab, '下载: 单个网页文件（HTML）'));
       expect(file.name).toBe('years-report.html');
       await tab.goto(`${onDisk(file.name, file.bytes)}?lang=zh`);
-      await appears(tab, 'header.own', 'years');
+      await appears(tab, 'header.user-data', 'years');
       await panelsDrawn(tab);
       await expectOwn(tab);
       await clickButton(tab, '导出', '[data-panel]');

@@ -18,7 +18,7 @@ const make = newExportQueue(() => pageWorkers().startExportWorker());
  * then nothing is left behind.
  */
 export const requestExport = async (request: ExportRequest, watch?: Watch): Promise<ExportResult> =>
-  make({ request, base: siteAddress(''), own: await sentRequest() }, watch);
+  make({ request, base: siteAddress(''), userData: await sentRequest() }, watch);
 
 /** The data of the reader's own that are shown, as they are sent to the worker; null for the report. */
 async function sentRequest(): Promise<SentRequest | null> {

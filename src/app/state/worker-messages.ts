@@ -11,7 +11,7 @@ export interface ToWorker {
   /** The address of the page, against which its files are found. */
   readonly base: string;
   /** Says which data the file is made of; null for the report. */
-  readonly own: SentRequest | null;
+  readonly userData: SentRequest | null;
 }
 
 /** A request with its files as they are sent, see `sentFiles`. */
