@@ -157,7 +157,7 @@ it.each([
   ['the server is busy', 503, {}],
 ] as const)('a site is not kept by halves: %s', async (_, status, headers) => {
   fault = null;
-  const { page } = await openPage({ path: `${site.url}data/figures.csv`, keeps: true });
+  const { page } = await openPage({ path: `${site.url}login`, keeps: true });
   [fault, isFaulty] = [send(status, headers, LOGIN), (path) => path.startsWith('assets/')];
   const state = await page.evaluate(async (root) => {
     const { installing } = await navigator.serviceWorker.register(`${root}offline-worker.js`, { scope: root });
@@ -171,7 +171,7 @@ it.each([
 
 it('a site whose room is used up shows its charts all the same', async () => {
   fault = null;
-  const { page, context } = await openPage({ path: `${site.url}data/figures.csv`, keeps: true });
+  const { page, context } = await openPage({ path: `${site.url}login`, keeps: true });
   const session = await context.newCDPSession(page);
   const { origin } = new URL(site.url);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
@@ -186,7 +186,7 @@ it('a site whose room is used up shows its charts all the same', async () => {
 
 it('a browser that forbids its memory shows the charts all the same', async () => {
   fault = null;
-  const { page, context, noFaults } = await openPage({ path: `${site.url}data/figures.csv`, keeps: true });
+  const { page, context, noFaults } = await openPage({ path: `${site.url}login`, keeps: true });
   await context.addInitScript(() => {
     const forbidden = () => {
       throw new DOMException('forbidden', 'SecurityError');
