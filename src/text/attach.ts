@@ -126,21 +126,24 @@ class Attacher {
     const subject = subjectOf(first);
     const open = this.rows.slice(this.openFrom).filter(({ item, growth }) => isLevel(item) && growth === null);
     const isNext = next !== undefined && isLevel(next) && next.clause > first.clause && REACHED.test(next.leadText);
-    if (isNext && (open.length === 0 || subject.length > 1)) return this.wait(growths, first);
-    if (group.length > 1 || /分别|依次/.test(first.leadText)) return this.zip(growths, open);
-    if (
-      /(?:[均都各]|共同)(?:比|较|同比|实现|有所|保持|以|呈|约|为|达|近|年均|已)?/.test(shareWords(first)) &&
-      open.length > 1
-    ) {
-      return this.share(growths, open);
+    if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
+    else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
+    else if (open.length > 1 && SHARED.test(shareWords(first))) this.share(growths, open);
+    else {
+      const target = subject.length > 1 && !first.isRemark ? null : this.targetOf(first, growths[0]?.base ?? null);
+      if (target) this.give(target, growths[0] as Growth);
+      else this.own(group, growths);
     }
-    const target = subject.length > 1 && !first.isRemark ? null : this.targetOf(first);
-    if (target) this.give(target, growths[0] as Growth);
-    else this.own(group, growths);
   }
 
-  private targetOf(first: Item): Row | null {
-    const levels = this.rows.filter(({ item }) => isLevel(item));
+  /** 2020年会员300万人，2015年会员250万人，比2015年增长20%: the level of the year compared with did not grow. */
+  private isOfBase({ item }: Row, base: Base | null): boolean {
+    const words = base === null ? '' : (/(?:19|20)\d{2}/.exec(this.text.slice(base.start, base.end))?.[0] ?? '');
+    return words !== '' && item.leadText.includes(`${words}年`);
+  }
+
+  private targetOf(first: Item, base: Base | null): Row | null {
+    const levels = this.rows.filter((row) => isLevel(row.item) && !this.isOfBase(row, base));
     const target = levels.findLast(({ item }) => item.role === 'level') ?? levels.at(-1);
     // A share grows in points; a rate behind it belongs to it only where no level stands before.
     const last = levels.at(-1);
@@ -151,8 +154,8 @@ class Attacher {
   private give(row: Row, growth: Growth): void {
     if (row.growth === null) row.growth = growth;
     else if (row.also === null) row.also = growth;
-    else return void this.taken.push({ item: growth.item, reason: 'unread' });
-    this.taken.push({ item: growth.item, reason: 'growth' });
+    const isGiven = row.growth === growth || row.also === growth;
+    this.taken.push({ item: growth.item, reason: isGiven ? 'growth' : 'unread' });
   }
 
   private wait(growths: readonly Growth[], namer: Item): void {
@@ -163,7 +166,10 @@ class Attacher {
 
   private zip(growths: readonly Growth[], open: readonly Row[]): void {
     const levels = lastList(open, growths.length);
-    if (levels) levels.forEach((row, index) => void this.give(row, growths[index] as Growth));
+    if (levels)
+      levels.forEach((row, index) => {
+        this.give(row, growths[index] as Growth);
+      });
     else if (open.length === 0)
       this.own(
         growths.map(({ item }) => item),
@@ -192,6 +198,8 @@ class Attacher {
   }
 }
 
+/** 均增长10%以上 is said of all of them. */
+const SHARED = /[均都各]|共同/;
 const isLevel = ({ role }: Item): boolean => role === 'level' || role === 'percent';
 const shareWords = ({ leadText }: Item): string => leadText.slice(-12).replace(/年均|平均/g, '');
 

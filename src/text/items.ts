@@ -39,6 +39,10 @@ const OF = /的$/;
 const MULTIPLE_OF = /(?:是|为|达到?|相当于|等于|约为|接近|超过)[^,。;]{0,24}的$/;
 const FORMER = /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)[^,。;]{0,10}(?:的|为)$/;
 
+/** 是2008年2.1万份的3倍: what is multiplied is the level before. */
+const MULTIPLIED = /(?:是|为|达到?|相当于|等于)[^,。;]{0,14}$/;
+const isMultiplied = (after: string): boolean =>
+  /^的(?:近|约|超过|逾)?[\d.一二两三四五六七八九十]+(?:多|余)?倍/.test(after);
 const FORMER_ENDS = /^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|增|升|降|减)/u;
 
 interface Change {
@@ -98,7 +102,8 @@ export function itemsOf(text: string, sentence: Sentence, quantities: readonly Q
     const leadText = text.slice(start, quantity.start);
     const change = changeOf(leadText);
     const limit = Math.min(quantities[index + 1]?.start ?? sentence.end, quantity.end + 24);
-    const role = roleOf(quantity, leadText, change, text.slice(quantity.end, limit));
+    const isFormer = MULTIPLIED.test(leadText) && isMultiplied(text.slice(quantity.end, quantity.end + 16));
+    const role = isFormer ? 'former' : roleOf(quantity, leadText, change, text.slice(quantity.end, limit));
     const lead = { start, end: quantity.start };
     const [sign, verb] = [change?.sign ?? 1, change?.verb ?? ''] as const;
     items.push(listed({ quantity, role, sign, verb, lead, leadText, clause, isRemark: depth > 0 }, items.at(-1)));

@@ -140,7 +140,7 @@ const SHARE_OF = /占(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,�
 function levelName(text: string, item: Item, before: Name, from: number, limit: number): Name {
   const { quantity, lead } = item;
   const share = quantity.isShare ? SHARE_OF.exec(text.slice(from, lead.end)) : null;
-  if (share && !/^占(?:地|比)/.test(share[0])) {
+  if (share && !share[0].startsWith('占地')) {
     const subject = named(text, [coreOf(text, from, from + share.index)], before);
     return { ...subject, suffix: '占比', isGeneral: false };
   }

@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'date',
     new RegExp(`(?<![\\d.]|\\d,)${YEAR}年?[~\\-至到](?:${YEAR}|\\d{2})(?:年(?:度|间|期间)?|(?![\\d.,万亿%]))`, 'g'),
   ],
-  ['date', new RegExp(`(?<![\\d.,近约逾])${YEAR}年(?!历史|以上|余|多)(?:${MONTH}|${PART_OF_YEAR})?`, 'g')],
+  ['date', new RegExp(`(?<![\\d.近约逾]|\\d,)${YEAR}年(?!历史|以上|余|多)(?:${MONTH}|${PART_OF_YEAR})?`, 'g')],
   ['date', new RegExp(`${SPOKEN_YEAR}年(?:${MONTH}|${PART_OF_YEAR})?`, 'g')],
   ['date', /(?<![\d.]|\d,)(?:19|20)\d{2}([-/.])\d{1,2}(?:\1\d{1,2})?(?![\d.%万亿])/g],
   ['date', new RegExp(`(?<![\\d.]|\\d,|[个${SMALL.slice(1, -1)}])${MONTH}(?!嫂|饼)`, 'g')],
