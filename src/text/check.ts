@@ -1,5 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
-import type { ClaimFit, ClaimKind, ClaimReason, Outcome, Verdict } from './claim.ts';
+import type { ClaimFit, ClaimKind, ClaimReason, PlacedOutcome, Verdict } from './claim.ts';
 import { englishClaims } from './claims-english.ts';
 import { claimsOfChange } from './claims-of-change.ts';
 import { claimsOfParts, ratioClaims } from './claims-of-parts.ts';
@@ -18,12 +18,6 @@ export interface Claim {
   /** One line; blank where nothing could be computed. */
   readonly arithmetic: string;
   readonly fits?: ClaimFit;
-}
-
-/** An outcome with its place in plain glyphs. */
-export interface PlacedOutcome extends Outcome {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -30,6 +30,12 @@ export interface Outcome {
   readonly fits?: ClaimFit;
 }
 
+/** An outcome with its place in plain glyphs. */
+export interface PlacedOutcome extends Outcome {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A number with its printed digits. */
 export interface Term extends Printed {
   readonly unit: string;

@@ -1,5 +1,4 @@
-import type { PlacedOutcome } from './check.ts';
-import { checkDifference, checkGrowth, type Term, uncheckable } from './claim.ts';
+import { checkDifference, checkGrowth, type PlacedOutcome, type Term, uncheckable } from './claim.ts';
 import type { EnglishFigure, EnglishReading } from './english.ts';
 import type { EnglishNumber } from './english-number.ts';
 

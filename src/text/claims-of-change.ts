@@ -1,7 +1,14 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
 import type { Growth } from './attach.ts';
-import type { PlacedOutcome } from './check.ts';
-import { checkDifference, checkGrowth, checkYearly, type Outcome, type Term, uncheckable } from './claim.ts';
+import {
+  checkDifference,
+  checkGrowth,
+  checkYearly,
+  type Outcome,
+  type PlacedOutcome,
+  type Term,
+  uncheckable,
+} from './claim.ts';
 import type { NamedRow } from './figure.ts';
 import { type Interval, intervalOf, minus } from './interval.ts';
 import type { Item } from './items.ts';

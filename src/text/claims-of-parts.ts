@@ -1,5 +1,13 @@
-import type { PlacedOutcome } from './check.ts';
-import { checkAverage, checkPart, checkShare, checkSum, type Outcome, type Term, uncheckable } from './claim.ts';
+import {
+  checkAverage,
+  checkPart,
+  checkShare,
+  checkSum,
+  type Outcome,
+  type PlacedOutcome,
+  type Term,
+  uncheckable,
+} from './claim.ts';
 import type { Item } from './items.ts';
 import type { Level } from './levels.ts';
 import type { ReadSentence } from './read-text.ts';

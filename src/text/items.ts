@@ -2,7 +2,7 @@ import type { Sentence, Stretch } from './outline.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What a quantity does in its sentence. */
-export type Role = 'level' | 'percent' | 'points' | 'change' | 'rate' | 'multiple' | 'former';
+type Role = 'level' | 'percent' | 'points' | 'change' | 'rate' | 'multiple' | 'former';
 
 /** A quantity with the words around it. */
 export interface Item {
@@ -51,7 +51,7 @@ interface Change {
 }
 
 /** The verb of change that a lead ends in; null where none does, or where it says the level reached. */
-export function changeOf(lead: string): Change | null {
+function changeOf(lead: string): Change | null {
   if (/自然增长率$/.test(lead)) return null;
   const noun = NOUNS.exec(lead)?.[0];
   if (noun) return { verb: '', sign: /^[降跌减下]/.test(noun) ? -1 : 1 };

@@ -63,7 +63,7 @@ function afterAdverb(text: string, start: number, end: number): number {
 }
 
 /** The words of a lead that name the number: 集体合同 of 全省共签订集体合同. */
-export function coreOf(text: string, from: number, to: number): Piece {
+function coreOf(text: string, from: number, to: number): Piece {
   let [start, end] = [from, to];
   for (const base of comparisonsIn(text, from, to)) {
     if (trimStart(text, from, base.start) >= base.start) start = base.end;
