@@ -1,3 +1,5 @@
+import { withoutRadicals } from '../figures/stated/radicals.ts';
+
 // A page of a PDF is pieces of text at places. What somebody reads there, lines and paragraphs, is found by geometry.
 
 /** A piece of text as it is printed: lengths in points, `y` from the foot of the page. */
@@ -45,7 +47,7 @@ export function joinPages(pages: readonly PrintedPage[]): PrintedText {
     }
     if (page.length === 0) pageStarts.push(text.length);
   }
-  return { text, pageStarts };
+  return { text: withoutRadicals(text), pageStarts };
 }
 
 /** Pieces that stand on one height, from left to right; the highest line first. Pieces keep their order where they overlap. */

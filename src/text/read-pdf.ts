@@ -14,7 +14,12 @@ export type PdfReading =
 
 /** Reads the text of a PDF, `share` of its pages at a time; refuses one that is locked, damaged, or only pictures. */
 export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => void = () => {}): Promise<PdfReading> {
-  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
   try {
     const document = await task.promise;
     const pages: PrintedPage[] = [];

@@ -6,6 +6,7 @@ import '../export/export.css';
 import { useSettings } from '../state/settings.ts';
 import './review.css';
 import { ReviewAsides } from './review-asides.tsx';
+import { ReviewClaims } from './review-claims.tsx';
 import { currentRow, type ReviewSession } from './review-session.ts';
 import { closeReview, orderRows, redoDecision, type Told, undoDecision, useReview } from './review-store.ts';
 import { ReviewTable } from './review-table.tsx';
@@ -39,6 +40,7 @@ function Sheet({ session }: { readonly session: ReviewSession }) {
         <section className="review-rows" aria-label={words.rows}>
           <ReviewTable session={session} current={current} />
           <ReviewAsides session={session} />
+          {session.claims.length > 0 && <ReviewClaims text={session.text} claims={session.claims} />}
         </section>
       </div>
     </dialog>

@@ -1,3 +1,4 @@
+import type { Claim } from '../../text/check.ts';
 import type { TextReading, TextSpan } from '../../text/reading.ts';
 import { type Decision, decide, isDoubtful, type Review, type ReviewRow, reviewOf } from '../../text/review.ts';
 
@@ -11,8 +12,15 @@ export interface KeptReview {
   readonly decisions: readonly Decision[];
 }
 
-export interface ReviewSession extends KeptReview {
+/** What the program reads of a text. */
+export interface ReadAgain {
   readonly reading: TextReading;
+  readonly claims: readonly Claim[];
+  /** Where each page begins, of a document that has pages; else empty. */
+  readonly pageStarts: readonly number[];
+}
+
+export interface ReviewSession extends KeptReview, ReadAgain {
   readonly review: Review;
   /** Decisions that were undone, the last first; a new one forgets them. */
   readonly undone: readonly Decision[];
@@ -22,11 +30,11 @@ export interface ReviewSession extends KeptReview {
 }
 
 /** Begins, or goes on with what was kept; decisions that no longer hold are left out. */
-export function begin({ name, text, decisions }: KeptReview, reading: TextReading): ReviewSession {
-  const { review } = reviewOf(text, reading, decisions);
+export function begin({ name, text, decisions }: KeptReview, read: ReadAgain): ReviewSession {
+  const { review } = reviewOf(text, read.reading, decisions);
   const [first] = review.rows;
   const cursor = first?.span ?? null;
-  return { name, text, decisions, reading, review, undone: [], cursor, isDoubtfulFirst: false };
+  return { name, text, decisions, ...read, review, undone: [], cursor, isDoubtfulFirst: false };
 }
 
 /** A session after a decision; null where it cannot be carried out. The cursor stays at, or near, what was decided on. */

@@ -1,9 +1,19 @@
-import type { TextReading, TextSpan } from '../../text/reading.ts';
+import type { TextSpan } from '../../text/reading.ts';
 import type { Decision } from '../../text/review.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import { forgetReview, keepReview } from './kept-review.ts';
-import { begin, decided, type KeptReview, moved, ordered, type ReviewSession, redo, undo } from './review-session.ts';
+import {
+  begin,
+  decided,
+  type KeptReview,
+  moved,
+  ordered,
+  type ReadAgain,
+  type ReviewSession,
+  redo,
+  undo,
+} from './review-session.ts';
 
 // This does in the browser what a review asks for; review-session knows which state follows which.
 
@@ -23,8 +33,8 @@ const reviews = newStore<ReviewState>(NONE);
 
 export const useReview = (): ReviewState => useStore(reviews, reviews.now);
 
-export function startReview(kept: KeptReview, reading: TextReading): void {
-  take(begin(kept, reading), null);
+export function startReview(kept: KeptReview, read: ReadAgain): void {
+  take(begin(kept, read), null);
 }
 
 /** Puts the work aside; it stays among what is kept. */
