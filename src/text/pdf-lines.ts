@@ -99,12 +99,15 @@ function edgesOf(lines: readonly Line[]): readonly [left: number, right: number]
   return [lefts[Math.floor(lefts.length / 4)] ?? 0, rights[Math.floor((rights.length * 3) / 4)] ?? 0];
 }
 
+const SENTENCE_END = /[。！？!?.：:；;][”’」』)）]*$/;
+
 /** Whether a line goes on with the paragraph before: that line was full, this one is not indented, and of one size. */
 function continues(before: Line, line: Line, isNewPage: boolean, left: number, right: number): boolean {
   const isFull = before.right > right - 2 * before.size;
   const isIndented = line.left > left + 1.5 * line.size;
   const isAlike = Math.abs(before.size - line.size) < 0.15 * line.size;
-  const isNear = isNewPage || before.y - line.y < 2.6 * line.size;
+  // From page to page no distance tells; a full stop there ends the paragraph.
+  const isNear = isNewPage ? !SENTENCE_END.test(before.text) : before.y - line.y < 2.6 * line.size;
   return isFull && !isIndented && isAlike && isNear;
 }
 

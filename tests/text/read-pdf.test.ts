@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import { notoPath } from '../../src/command/noto.ts';
 import { readPdf } from '../../src/text/read-pdf.ts';
 
 function pdfOf(
   draw: (document: PDFKit.PDFDocument) => void,
   options: PDFKit.PDFDocumentOptions = {},
 ): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'A4', ...options });
+  const document = new PDFDocument({ size: 'A4', font: FONT as unknown as string, ...options });
   const parts: Uint8Array[] = [];
   return new Promise((done) => {
     document.on('data', (part: Uint8Array) => parts.push(part));
@@ -16,15 +18,17 @@ function pdfOf(
   });
 }
 
+const FONT = readFileSync(notoPath(400));
+
 const SENTENCE =
-  'Membership rose to 3.63 million, which is 29 per cent more than in 2008, and the number of unions to 36,600.';
+  '全省工会会员达到363万人，比2008年增长29%；基层工会组织3.66万个，增长50%；签订集体合同2.05万份，发放帮扶金5.1亿元。';
 
 describe('the text of a PDF', () => {
   it('is its lines joined to paragraphs, page by page', async () => {
-    const bytes = await pdfOf((document) => document.text(SENTENCE).addPage().text('A second page.'));
+    const bytes = await pdfOf((document) => document.text(SENTENCE).addPage().text('第二页。'));
     expect(await readPdf(bytes)).toEqual({
       ok: true,
-      printed: { text: `${SENTENCE}\nA second page.`, pageStarts: [0, SENTENCE.length + 1] },
+      printed: { text: `${SENTENCE}\n第二页。`, pageStarts: [0, SENTENCE.length + 1] },
     });
   });
 
