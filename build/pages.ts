@@ -136,7 +136,7 @@ function pageHtml(
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const isSingle = page.kind === 'panel';
-  const own = isSingle ? ` data-page="${page.id}"` : '';
+  const own = isSingle ? ` data-page="${page.id}"` : ' data-layout="overview"';
   const more = isSingle
     ? `<link rel="modulepreload" crossorigin href="${root}${single}" media="not all" data-late>\n`
     : '';

@@ -9,5 +9,6 @@ import './panel/table.css';
 import './panel/card.css';
 import './report/findings.css';
 import './report/panel-page.css';
+import './report/overview.css';
 import './print.css';
 import './scripting.css';

@@ -17,6 +17,10 @@ const known = new URLSearchParams(readMemory());
 const theme = asked.get('theme') ?? known.get('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
 
+// The report's own page is built as an overview, and says so; other pages have one layout only.
+const isReading = (asked.get('layout') ?? known.get('layout')) === 'report';
+if (isReading && page.dataset['layout'] !== undefined) page.dataset['layout'] = 'report';
+
 // An English page was asked for by its path; only the address itself overrules that, as in app/state/settings.ts.
 const isEnglish = page.lang === 'en';
 const lang = asked.get('lang') ?? (isEnglish ? null : known.get('lang'));
