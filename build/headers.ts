@@ -14,7 +14,7 @@ type Pages = ReadonlyMap<string, string>;
 
 const SCRIPT_HASHES = /script-src ((?:'sha256-[^']*' ?)+)/;
 
-/** What a page holds inline. Only the one file allows scripts, and says which in its own policy. */
+/** What a page holds inline: the scripts are those that its own policy names. */
 function inlineOf(html: string): Inline {
   const scripts = SCRIPT_HASHES.exec(html)?.[1]?.trim().split(' ') ?? [];
   return { styles: stylesIn(html), scripts };

@@ -1,6 +1,6 @@
-// This runs as soon as it arrives, while the page is still being read, and nothing of it is needed later: the
-// appearance and language that the address asks for, or the reader chose last, are there before the page is painted,
-// data and bundled font after.
+// This stands in the page and runs before anything of it is painted, and nothing of it is needed later: the appearance,
+// layout and language that the address asks for, or the reader chose last, are there at the first paint, data and
+// bundled font after.
 
 const page = document.documentElement;
 const asked = new URLSearchParams(location.search);

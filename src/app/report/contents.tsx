@@ -55,18 +55,16 @@ export function Contents({ topics, filter }: Props) {
           {name && <span className="contents-now">{name}</span>}
         </summary>
         <ol>
-          {filter !== null && (
-            <li>
-              {/* biome-ignore lint/a11y/useValidAnchor: as the other topics', which lead on where there is no script. */}
-              <a
-                href="#content"
-                aria-current={current === null ? 'true' : undefined}
-                onClick={(event) => follow(event, null)}
-              >
-                {words.overview.all}
-              </a>
-            </li>
-          )}
+          <li className="contents-all">
+            {/* biome-ignore lint/a11y/useValidAnchor: as the other topics', which lead on where there is no script. */}
+            <a
+              href="#content"
+              aria-current={current === null ? 'true' : undefined}
+              onClick={(event) => follow(event, null)}
+            >
+              {words.overview.all}
+            </a>
+          </li>
           {topics.map(({ topic }) => (
             <li key={topic.id}>
               <a
