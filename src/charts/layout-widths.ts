@@ -12,7 +12,7 @@ const LEAST_SCALE = 0.92;
 export const MOST_SCALE = 1.1;
 
 /** The least width in px of a room at which each layout is taken: `[0, 396, 663]`. */
-export const RUNG_STARTS: readonly number[] = LAYOUT_WIDTHS.map((rung, index) =>
+export const LAYOUT_STARTS: readonly number[] = LAYOUT_WIDTHS.map((rung, index) =>
   index === 0 ? 0 : Math.ceil(rung * LEAST_SCALE),
 );
 
@@ -27,6 +27,6 @@ export interface Fit {
  * enlarged to 1.05.
  */
 export function fitTo(widthPx: number, most = Number.POSITIVE_INFINITY): Fit {
-  const layoutPx = LAYOUT_WIDTHS.findLast((_, index) => widthPx >= (RUNG_STARTS[index] ?? 0)) ?? LAYOUT_WIDTHS[0];
+  const layoutPx = LAYOUT_WIDTHS.findLast((_, index) => widthPx >= (LAYOUT_STARTS[index] ?? 0)) ?? LAYOUT_WIDTHS[0];
   return { layoutPx, scale: Math.min(most, widthPx / layoutPx) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitTo, LAYOUT_WIDTHS, MOST_SCALE, RUNG_STARTS } from '../../src/charts/layout-widths.ts';
+import { fitTo, LAYOUT_STARTS, LAYOUT_WIDTHS, MOST_SCALE } from '../../src/charts/layout-widths.ts';
 
-describe('the rungs a chart is laid out at', () => {
+describe('the widths a chart is laid out at', () => {
   it.each([
     [0, 310, 0],
     [285, 310, 285 / 310],
@@ -24,10 +24,10 @@ describe('the rungs a chart is laid out at', () => {
   });
 
   const shownIn = (file: string): [string | undefined, number][] => {
-    const rules = readFileSync(file, 'utf8').matchAll(/@container (.*) \{\s*\.still > \[data-rung="(\d+)"\]/g);
-    return [...rules].map(([, query, rung]) => [query, Number(rung)]);
+    const rules = readFileSync(file, 'utf8').matchAll(/@container (.*) \{\s*\.still > \[data-layout="(\d+)"\]/g);
+    return [...rules].map(([, query, width]) => [query, Number(width)]);
   };
-  const [, second, third] = RUNG_STARTS;
+  const [, second, third] = LAYOUT_STARTS;
   const most = (index: number): number => Math.round((LAYOUT_WIDTHS[index] ?? 0) * MOST_SCALE);
 
   it('are the ones an embed shows of the built drawings', () => {
@@ -45,7 +45,9 @@ describe('the rungs a chart is laid out at', () => {
       /@container panel \(width >= (\d+)px\) \{\s*\.panel-body > :first-child \{\s*flex-basis: 720px/.exec(css) ?? [];
     expect(css).toContain(`flex: 0 0 ${most(1)}px;`);
     for (const [index, rung] of LAYOUT_WIDTHS.entries())
-      expect(css).toMatch(new RegExp(`data-rung="${rung}"\\] \\{\\s*display: block;\\s*max-width: ${most(index)}px;`));
+      expect(css).toMatch(
+        new RegExp(`data-layout="${rung}"\\] \\{\\s*display: block;\\s*max-width: ${most(index)}px;`),
+      );
     expect(shownIn('src/app/report/panel-card.css')).toEqual([
       [`panel (width < ${second}px)`, LAYOUT_WIDTHS[0]],
       [`panel (${second}px <= width < ${third}px) or (${wide}px <= width < ${wideThird}px)`, LAYOUT_WIDTHS[1]],
