@@ -12,8 +12,8 @@ const LEAST_SCALE = 0.92;
 export const MOST_SCALE = 1.1;
 
 /** The least width in px of a room at which each layout is taken: `[0, 396, 663]`. */
-export const LAYOUT_STARTS: readonly number[] = LAYOUT_WIDTHS.map((rung, index) =>
-  index === 0 ? 0 : Math.ceil(rung * LEAST_SCALE),
+export const LAYOUT_STARTS: readonly number[] = LAYOUT_WIDTHS.map((width, index) =>
+  index === 0 ? 0 : Math.ceil(width * LEAST_SCALE),
 );
 
 /** Width of the layout for a room, and by how much it is enlarged to fill it. */

@@ -44,9 +44,9 @@ describe('the widths a chart is laid out at', () => {
     const [, wideThird] =
       /@container panel \(width >= (\d+)px\) \{\s*\.panel-body > :first-child \{\s*flex-basis: 720px/.exec(css) ?? [];
     expect(css).toContain(`flex: 0 0 ${most(1)}px;`);
-    for (const [index, rung] of LAYOUT_WIDTHS.entries())
+    for (const [index, width] of LAYOUT_WIDTHS.entries())
       expect(css).toMatch(
-        new RegExp(`data-layout="${rung}"\\] \\{\\s*display: block;\\s*max-width: ${most(index)}px;`),
+        new RegExp(`data-layout="${width}"\\] \\{\\s*display: block;\\s*max-width: ${most(index)}px;`),
       );
     expect(shownIn('src/app/report/panel-card.css')).toEqual([
       [`panel (width < ${second}px)`, LAYOUT_WIDTHS[0]],
