@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
 import { isDoubtful } from '../../text/review.ts';
 import { reviewWordsOf } from '../../words/app/review-words.ts';
 import { Check } from '../controls/fields.tsx';
@@ -8,17 +9,33 @@ import './review.css';
 import { ReviewAsides } from './review-asides.tsx';
 import { ReviewClaims } from './review-claims.tsx';
 import { currentRow, type ReviewSession } from './review-session.ts';
-import { closeReview, orderRows, redoDecision, type Told, undoDecision, useReview } from './review-store.ts';
+import {
+  closeReview,
+  discardReview,
+  orderRows,
+  redoDecision,
+  type Told,
+  undoDecision,
+  useReview,
+} from './review-store.ts';
 import { ReviewTable } from './review-table.tsx';
 import { ReviewText } from './review-text.tsx';
 
-/** Shows the text under review and its figures side by side, over the whole page; nothing where there is none. */
-export default function ReviewDialog() {
-  const { session } = useReview();
-  return session === null ? null : <Sheet session={session} />;
+interface Props {
+  /** The report before, whose names and ids are taken where it has the same indicator; null where there is none. */
+  readonly earlier: Dataset | null;
+  /** Opens the data that were made of the text. */
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onClose: () => void;
 }
 
-function Sheet({ session }: { readonly session: ReviewSession }) {
+/** Shows the text under review and its figures side by side, over the whole page; nothing where there is none. */
+export default function ReviewDialog(props: Props) {
+  const { session } = useReview();
+  return session === null ? null : <Sheet session={session} {...props} />;
+}
+
+function Sheet({ session, earlier, onFiles, onClose }: Props & { readonly session: ReviewSession }) {
   const { lang } = useSettings();
   const words = reviewWordsOf(lang);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,12 +46,27 @@ function Sheet({ session }: { readonly session: ReviewSession }) {
       ref={dialog}
       className="export-dialog review"
       aria-labelledby="review-heading"
-      onClose={closeReview}
+      onClose={() => {
+        closeReview();
+        onClose();
+      }}
       // Escape ends the editing of a row first; it closes nothing a person has not looked up from.
       onCancel={(event) => event.target !== event.currentTarget && event.stopPropagation()}
       onKeyDown={onUndoKeys}
     >
       <Head session={session} onClose={() => dialog.current?.close()} />
+      <Output
+        session={session}
+        earlier={earlier}
+        onFiles={(files) => {
+          dialog.current?.close();
+          onFiles(files);
+        }}
+        onDiscard={() => {
+          dialog.current?.close();
+          void discardReview();
+        }}
+      />
       <div className="review-panes">
         <ReviewText session={session} current={current} />
         <section className="review-rows" aria-label={words.rows}>
@@ -103,3 +135,44 @@ const TOLD = {
 } as const;
 
 const toldKey = (told: Exclude<Told, null | 'refused'>): (typeof TOLD)[keyof typeof TOLD] => TOLD[told];
+
+interface OutputProps extends Pick<Props, 'earlier' | 'onFiles'> {
+  readonly session: ReviewSession;
+  readonly onDiscard: () => void;
+}
+
+/** Hands out what the review came to: charts, a ZIP, or nothing. */
+function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
+  const { lang } = useSettings();
+  const words = reviewWordsOf(lang);
+  const [fault, setFault] = useState('');
+  const make = (work: (output: typeof import('./review-output.ts')) => Promise<void>) => () => {
+    setFault('');
+    import('./review-output.ts').then(work).catch((reason: unknown) => setFault(String(reason)));
+  };
+  const hasRows = session.review.rows.length > 0;
+  return (
+    <div className="review-actions">
+      <button
+        type="button"
+        className="strong"
+        disabled={!hasRows}
+        onClick={make(async ({ dataFiles }) => onFiles(dataFiles(session, earlier)))}
+      >
+        {words.dashboard}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        disabled={!hasRows}
+        onClick={make(({ saveReview }) => saveReview(session, earlier, lang))}
+      >
+        {words.zip}
+      </button>
+      <button type="button" className="plain" onClick={onDiscard}>
+        {words.discard}
+      </button>
+      {fault !== '' && <p role="alert">{fault}</p>}
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
-import type { Claim } from '../../text/check.ts';
-import type { TextReading, TextSpan } from '../../text/reading.ts';
+import type { ReadAgain } from '../../text/read-document.ts';
+import type { TextSpan } from '../../text/reading.ts';
 import { type Decision, decide, isDoubtful, type Review, type ReviewRow, reviewOf } from '../../text/review.ts';
 
 // One text under review goes through these states. Every function takes one state and gives the next; what follows of
@@ -10,14 +10,6 @@ export interface KeptReview {
   readonly name: string;
   readonly text: string;
   readonly decisions: readonly Decision[];
-}
-
-/** What the program reads of a text. */
-export interface ReadAgain {
-  readonly reading: TextReading;
-  readonly claims: readonly Claim[];
-  /** Where each page begins, of a document that has pages; else empty. */
-  readonly pageStarts: readonly number[];
 }
 
 export interface ReviewSession extends KeptReview, ReadAgain {

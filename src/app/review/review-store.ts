@@ -1,19 +1,11 @@
+import type { ReadAgain } from '../../text/read-document.ts';
 import type { TextSpan } from '../../text/reading.ts';
 import type { Decision } from '../../text/review.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import { forgetReview, keepReview } from './kept-review.ts';
-import {
-  begin,
-  decided,
-  type KeptReview,
-  moved,
-  ordered,
-  type ReadAgain,
-  type ReviewSession,
-  redo,
-  undo,
-} from './review-session.ts';
+
+import { begin, decided, type KeptReview, moved, ordered, type ReviewSession, redo, undo } from './review-session.ts';
 
 // This does in the browser what a review asks for; review-session knows which state follows which.
 

@@ -30,6 +30,7 @@ const zh = {
   cancel: '取消',
   cancelled: '已取消，页面保持原样',
   pasted: '粘贴的表格',
+  pastedText: '粘贴的文字',
   dialog: {
     heading: '打开自己的数据',
     lead: 'CSV、Excel、WPS、JSON 或 Word 里的表格，指标表或任何统计表都可以。文件只在这个浏览器里读取，不会上传。',
@@ -85,6 +86,7 @@ const en: UserDataPageWords = {
   cancel: 'Cancel',
   cancelled: 'Cancelled; the page is as it was',
   pasted: 'Pasted table',
+  pastedText: 'Pasted text',
   dialog: {
     heading: 'Open your own data',
     lead: 'CSV, Excel, OpenDocument, JSON or a table in Word: a list of figures or any table of statistics. The file is read in this browser only and never uploaded.',

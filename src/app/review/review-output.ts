@@ -1,0 +1,29 @@
+import { exportClaims } from '../../export/claims-csv.ts';
+import { packText } from '../../export/text-package.ts';
+import { zipFiles } from '../../export/zip.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Lang } from '../../words/lang.ts';
+import { saveBlob } from '../state/saving.ts';
+import type { ReviewSession } from './review-session.ts';
+
+/** The files of the data package that a review came to, by name. */
+function packed({ name, text, reading, review }: ReviewSession, earlier: Dataset | null): ReadonlyMap<string, string> {
+  const today = new Date().toISOString().slice(0, 10);
+  return packText(text, { ...reading, figures: review.rows }, { earlier, fileName: name, today }).files;
+}
+
+/** The data and their descriptor, as the page opens them from a disk. */
+export const dataFiles = (session: ReviewSession, earlier: Dataset | null): File[] =>
+  [...packed(session, earlier)]
+    .filter(([name]) => /\.(?:csv|json)$/.test(name) && name !== 'sentences.csv')
+    .map(([name, text]) => new File([text], name));
+
+/** Hands out figures, text, places of the sentences, descriptor and claims as one ZIP. */
+export async function saveReview(session: ReviewSession, earlier: Dataset | null, lang: Lang): Promise<void> {
+  const files = new Map([
+    ...packed(session, earlier),
+    ['claims.csv', exportClaims(session.text, session.claims, lang)] as const,
+  ]);
+  const bytes = await zipFiles(files, '');
+  saveBlob(`${session.name}.zip`, new Blob([bytes], { type: 'application/zip' }));
+}

@@ -1,0 +1,52 @@
+import { latin1 } from '../figures/decode/binary.ts';
+import { type Issue, newIssue } from '../figures/issue.ts';
+import { readDocumentText } from '../figures/open/document-text.ts';
+import { withoutRadicals } from '../figures/stated/radicals.ts';
+import { longText, noPdfHere } from '../words/text/document-faults.ts';
+import { type Claim, checkClaims } from './check.ts';
+import type { TextReading } from './reading.ts';
+import { readReport } from './report.ts';
+
+/** What the program makes of a text. */
+export interface ReadAgain {
+  readonly reading: TextReading;
+  readonly claims: readonly Claim[];
+  /** Where each page begins, of a document that has pages; else empty. */
+  readonly pageStarts: readonly number[];
+}
+
+export type DocumentReading =
+  | (ReadAgain & { readonly ok: true; readonly text: string })
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Longer than any report; such a text takes a computer half a minute. */
+const MOST_LETTERS = 2_000_000;
+
+/**
+ * Reads a document (text in whatever encoding, .docx, .pdf with text in it), its figures and its claims. Hears the share of
+ * a PDF's pages that are read. Never throws for data.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  onProgress: (share: number) => void = () => {},
+): Promise<DocumentReading> {
+  const document = latin1(bytes.subarray(0, 1024)).includes('%PDF-')
+    ? await textOfPdf(bytes, onProgress)
+    : { pageStarts: [], ...readDocumentText(bytes) };
+  if (!document.ok) return document;
+  const text = withoutRadicals(document.text);
+  if (text.length > MOST_LETTERS) return refused(newIssue('too-large', 'fatal', longText(MOST_LETTERS)));
+  const { pageStarts } = document;
+  return { ok: true, text, pageStarts, reading: readReport(text), claims: checkClaims(text).claims };
+}
+
+const refused = (issue: Issue) => ({ ok: false as const, issues: [issue] });
+
+/** pdf.js is larger than all else together, and the one file goes without it. */
+async function textOfPdf(bytes: Uint8Array, onProgress: (share: number) => void) {
+  if (import.meta.env.ONE_FILE === true) return refused(newIssue('not-table', 'fatal', noPdfHere()));
+  const { readPdf } = await import('./read-pdf.ts');
+  const pdf = await readPdf(bytes, onProgress);
+  if (!pdf.ok) return refused(newIssue('not-table', 'fatal', pdf.reason));
+  return { ok: true as const, ...pdf.printed };
+}
