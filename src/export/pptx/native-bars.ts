@@ -2,23 +2,23 @@ import type { Box } from '../../charts/option.ts';
 import type { PairedBars, PairedFacet } from '../../charts/paired-bars.ts';
 import type { RankedBars } from '../../charts/ranked-bars.ts';
 import { wrapText } from '../../charts/text.ts';
-import type { Theme } from '../../charts/theme.ts';
 import { measureText } from '../../draw/measure.ts';
 import { labelIn } from '../../panels/figure/label.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel, type Label, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { type NativeChart, type NativeLabel, type NativeSeries, nativeNumber, wordsOnly } from './native-chart.ts';
+import { widestPt } from './deck-stage.ts';
+import {
+  FROM_ZERO,
+  type NativeChart,
+  type NativeSeries,
+  type NativeSpace,
+  nativeLabel,
+  scaled,
+} from './native-chart.ts';
+import { type CellNumber, cellParts, changeParts, type LabelPart, type Ratio, ratioOf } from './native-label.ts';
 import { SLIDE_TYPE, WIDER } from './slide-type.ts';
-
-/** What a chart is made native in. */
-export interface NativeSpace {
-  /** Room on the slide, in points. */
-  readonly box: Box;
-  readonly theme: Theme;
-  readonly lang: Lang;
-}
 
 const AXIS_PT = 52;
 const MOST_ROW_PT = 116;
@@ -41,150 +41,168 @@ export function nativePairedBars(content: PairedBars, space: NativeSpace): Nativ
     const height = facet.rows.length * rowPt + AXIS_PT;
     const place = { box: { ...box, y, height }, plot: plotOf(box.width, left, right, height - AXIS_PT) };
     y += height + GAP_PT;
-    return pairedChart(content, facet, place, space);
+    return pairedChart(content, facet, place, space.lang);
   });
 }
 
 type ChartPosition = Pick<NativeChart, 'box' | 'plot'>;
 
-function pairedChart(
-  content: PairedBars,
-  facet: PairedFacet,
-  place: ChartPosition,
-  { theme, lang }: NativeSpace,
-): NativeChart {
-  const { rows, scale, unit } = facet;
-  const { stated, baseline } = content.key;
+function pairedChart(content: PairedBars, facet: PairedFacet, place: ChartPosition, lang: Lang): NativeChart {
+  const { scale, unit } = facet;
+  const { baseline } = content.key;
   const terms = termsOf(lang);
-  const numbers = rows.map(({ stated: { label: own, value } }) => nativeNumber(own, value, scale));
-  const first: NativeSeries = {
-    ...FILLED,
-    name: stated,
-    values: numbers.map(({ value }) => value),
-    labels: numbers.map(({ format }) => label(format, true)),
-    color: plain(theme.cinnabar),
-  };
+  const first = statedSeries(content, facet, lang);
   return {
     ...place,
+    ...PLAIN,
     kind: 'bars',
     heading: terms.aside(terms.column.indicator, unit),
-    categories: rows.map((row) => row.name),
-    series: baseline === null ? [first] : [first, baselineSeries(baseline, content, facet, theme)],
-    title: null,
-    categoryPt: SLIDE_TYPE.name,
-    remark: null,
-    minimum: 0,
+    categories: facet.rows.map((row) => row.name),
+    series: baseline === null ? [first] : [first, baselineSeries(baseline, content, facet)],
     axis: { title: unit, format: scale.word === '' ? '#,##0' : 'General' },
   };
 }
 
-/** Rows without a baseline have a bar of no length and no label. */
-function baselineSeries(name: string, { solid }: PairedBars, { rows, scale }: PairedFacet, theme: Theme): NativeSeries {
-  // A blank keeps the words off the cap of the interval.
-  const numbers = rows.map(({ baseline }) =>
-    baseline === null
-      ? null
-      : nativeNumber(
-          labelIn((text) => ` ${text}`, baseline.label),
-          baseline.value,
-          scale,
-        ),
-  );
-  const scaled = (value: number): number => Number((value / scale.divisor).toPrecision(12));
+const PLAIN = {
+  title: null,
+  categoryPt: SLIDE_TYPE.name,
+  categoryStride: 1,
+  remark: null,
+  values: FROM_ZERO,
+  positions: null,
+} as const;
+const FILLED = { look: 'filled', intervals: null, symbol: 'circle' } as const;
+
+/** A growth or multiple in a label is worked out of both levels; a multiple beside a growth, of that. */
+function statedSeries({ key }: PairedBars, { rows, scale }: PairedFacet, lang: Lang): NativeSeries {
+  return {
+    ...FILLED,
+    name: key.stated,
+    values: rows.map(({ stated }) => scaled(stated.value, scale)),
+    labels: rows.map(({ stated, baseline }, row) => {
+      const cell: CellNumber = { series: 0, row, value: scaled(stated.value, scale), divisor: scale.divisor };
+      const parts = cellParts(stated.label, cell);
+      if (baseline !== null)
+        return nativeLabel(changeParts(parts, ratioOf(cell, baselineCell(baseline, row, scale)), lang));
+      return nativeLabel(key.baseline === null ? changeParts(parts, timesOf(cell), lang) : parts);
+    }),
+    color: 'accent1',
+  };
+}
+
+const baselineCell = ({ value }: { readonly value: number }, row: number, scale: PairedFacet['scale']): CellNumber => ({
+  series: 1,
+  row,
+  value: scaled(value, scale),
+  divisor: scale.divisor,
+});
+
+/** How many times as much a growth in per cent makes of something. */
+const timesOf = ({ series, row, value }: CellNumber): Ratio => ({
+  value: (value + 100) / 100,
+  formula: (at) => `(${at(series, row)}+100)/100`,
+});
+
+/** Rows without a baseline have no bar and no label. */
+function baselineSeries(name: string, { solid }: PairedBars, { rows, scale }: PairedFacet): NativeSeries {
   const intervals = rows.map(({ baseline }) => {
     if (baseline === null || baseline.low === null || baseline.high === null) return null;
-    return { low: scaled(baseline.low), high: scaled(baseline.high) };
+    return { low: scaled(baseline.low, scale), high: scaled(baseline.high, scale) };
   });
   return {
     ...FILLED,
     look: solid ? 'filled' : 'hollow',
     name,
-    values: numbers.map((one) => one?.value ?? 0),
-    labels: numbers.map((one) => (one === null ? null : label(one.format, false))),
-    color: plain(theme.stone),
+    values: rows.map(({ baseline }) => (baseline === null ? null : scaled(baseline.value, scale))),
+    labels: rows.map(({ baseline }, row) => {
+      if (baseline === null) return null;
+      return nativeLabel(cellParts(baseline.label, baselineCell(baseline, row, scale)), { tone: 'quiet' });
+    }),
+    color: 'accent5',
     intervals: intervals.some((one) => one !== null) ? intervals : null,
   };
 }
 
 /** One bar chart: for an index, the baseline's 100 hollow and the growth stacked on it; for growth, bars from zero. */
-export function nativeRankedBars(content: RankedBars, { box, theme, lang }: NativeSpace): NativeChart {
+export function nativeRankedBars(content: RankedBars, { box, lang }: NativeSpace): NativeChart[] {
   const { rows, base, key } = content;
   const terms = termsOf(lang);
   const labels = rows.map((row) => labelIn((text) => terms.aside(text, row.aside), row.label));
   const rowPt = Math.min(56, box.height / Math.max(1, rows.length));
   const height = rows.length * rowPt;
-  const plot = plotOf(box.width, namesWidth(rows, box.width), labelsWidth(labels), height - 2);
-  const growths = rows.map((row) => Number((row.value - base).toPrecision(12)));
+  const growths = rows.map((row) => scaled(row.value - base, UNSCALED));
   const growth: NativeSeries = {
     ...FILLED,
     name: key.growth,
-    values: growths,
-    labels: labels.map((one) => (base === 0 ? label(nativeNumber(one, 0, UNSCALED).format, true) : null)),
-    color: plain(theme.cinnabar),
+    values: base === 0 ? growths : growths.map((value) => Math.max(0, value)),
+    labels: labels.map((one, row) => (base === 0 ? nativeLabel(growthParts(one, growths[row] ?? 0, row, lang)) : null)),
+    color: 'accent1',
   };
-  return {
-    box: { ...box, height },
-    plot,
-    kind: base === 0 ? 'bars' : 'stacked-bars',
-    heading: terms.column.indicator,
-    categories: rows.map((row) => row.name),
-    series: base === 0 ? [growth] : stacked(content, growth, labels, { theme, lang }),
-    title: null,
-    categoryPt: SLIDE_TYPE.name,
-    remark: null,
-    minimum: 0,
-    axis: null,
-  };
+  return [
+    {
+      ...PLAIN,
+      box: { ...box, height },
+      plot: plotOf(box.width, namesWidth(rows, box.width), labelsWidth(labels), height - 2),
+      kind: base === 0 ? 'bars' : 'stacked-bars',
+      heading: terms.column.indicator,
+      categories: rows.map((row) => row.name),
+      series: base === 0 ? [growth] : stacked(content, growth, labels, lang),
+      axis: null,
+    },
+  ];
 }
 
-/** A bar that shrank is as long as what is left of the base. */
+/** `+120%（2.2倍）` of a growth in per cent. */
+function growthParts(label: Label, value: number, row: number, lang: Lang): LabelPart[] {
+  const cell: CellNumber = { series: 0, row, value, divisor: 1 };
+  return changeParts([formatLabel(label)], timesOf(cell), lang);
+}
+
+/** A bar that shrank is as long as what is left of the base, which both of its labels are worked out of. */
 function stacked(
   { rows, base, key }: RankedBars,
   growth: NativeSeries,
   labels: readonly Label[],
-  { theme, lang }: Pick<NativeSpace, 'theme' | 'lang'>,
+  lang: Lang,
 ): NativeSeries[] {
-  const blank = rows.map(() => null);
+  const whole = (row: number): Ratio => ({
+    value: (rows[row]?.value ?? 0) / base,
+    formula: (at) => `(${at(0, row)}+${at(1, row)})/${base}`,
+  });
   return [
     {
       ...FILLED,
       look: 'hollow',
       name: key.base,
       values: rows.map((row) => Math.min(base, row.value)),
-      labels: blank,
-      color: plain(theme.stone),
+      labels: rows.map(() => null),
+      color: 'accent5',
     },
-    { ...growth, values: growth.values.map((value) => Math.max(0, value)) },
+    growth,
     {
       ...FILLED,
       look: 'carrier',
       name: publicationWords(lang).labels,
       values: rows.map(() => 0),
-      labels: labels.map((one) => label(wordsOnly(formatLabel(one)), true)),
-      color: plain(theme.ink),
+      labels: labels.map((one, row) => nativeLabel(changeParts([formatLabel(one)], whole(row), lang))),
+      color: 'tx1',
     },
   ];
 }
 
-const FILLED = { look: 'filled', intervals: null, symbol: 'circle' } as const;
-
-function label(format: string, strong: boolean): NativeLabel {
-  return { format, strong, named: false, side: 'right', downPt: 0 };
-}
-
-export const plain = (color: string): string => color.replace('#', '');
-
 /** Names wrap where they would take more than three tenths of the width. */
-function namesWidth(rows: readonly { readonly name: string }[], width: number): number {
+export function namesWidth(rows: readonly { readonly name: string }[], width: number): number {
   const { name } = SLIDE_TYPE;
-  const lines = rows.flatMap((row) => wrapText(row.name, width * 0.3, name, 400, measureText));
-  return Math.max(...lines.map((line) => measureText(line, name, 400)), 0) * WIDER + 14;
+  const lines = rows.flatMap((row) => wrapText(row.name, (width * 0.3) / WIDER, name, 400, measureText));
+  return widestPt(lines, name, 400) + 14;
 }
 
-function labelsWidth(labels: readonly Label[]): number {
-  return Math.max(...labels.map((one) => measureText(formatLabel(one), SLIDE_TYPE.label, 700)), 0) * WIDER + 12;
-}
+export const labelsWidth = (labels: readonly Label[]): number =>
+  widestPt(labels.map(formatLabel), SLIDE_TYPE.label, 700) + 12;
 
-function plotOf(width: number, left: number, right: number, height: number): Box {
-  return { x: left, y: 0, width: Math.max(60, width - left - right), height };
-}
+export const plotOf = (width: number, left: number, right: number, height: number): Box => ({
+  x: left,
+  y: 0,
+  width: Math.max(60, width - left - right),
+  height,
+});

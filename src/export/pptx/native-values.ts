@@ -1,81 +1,113 @@
-import { wrapText } from '../../charts/text.ts';
-import { pigments } from '../../charts/theme.ts';
-import type { ValueBars, ValueRow } from '../../charts/value-bars.ts';
-import { measureText } from '../../draw/measure.ts';
+import type { Box } from '../../charts/option.ts';
+import type { ValueBars, ValueFacet, ValueRow } from '../../charts/value-bars.ts';
 import { labelIn } from '../../panels/figure/label.ts';
-import { formatLabel, type Label, type Scale, scaleOf } from '../../words/numbers.ts';
+import type { Label, Scale } from '../../words/numbers.ts';
+import { scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { type NativeSpace, plain } from './native-bars.ts';
-import { type NativeChart, type NativeSeries, nativeNumber } from './native-chart.ts';
-import { SLIDE_TYPE, WIDER } from './slide-type.ts';
+import { pigmentColor } from './drawing-xml.ts';
+import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
+import {
+  FROM_ZERO,
+  type NativeChart,
+  type NativeSeries,
+  type NativeSpace,
+  nativeLabel,
+  scaled,
+} from './native-chart.ts';
+import { cellParts } from './native-label.ts';
+import { gridCell } from './native-lines.ts';
+import { SLIDE_TYPE } from './slide-type.ts';
 
-const LEAST_BAR_PT = 17;
+const LEAST_BAR_PT = 13;
 const MOST_ROW_PT = 56;
+const TITLE_PT = 44;
 
 /**
- * Bars of plain values as a chart of PowerPoint's own. None, and so a picture, where PowerPoint could not show them as
- * they are: below zero its bars begin at the left edge, a missing number would become 0, and many rows do not fit.
+ * Bars of plain values as charts of PowerPoint's own, one a facet. None, and so shapes, where many rows do not fit, groups
+ * differ in their bars, or a number is missing: a chart has no bar to say so at.
  */
 export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): NativeChart[] {
-  const [facet, second] = facets;
-  const { box, theme, lang } = space;
-  if (facet === undefined || second !== undefined || facet.minimum < 0) return [];
-  if (facet.rows.some(({ value, hollow }) => value === null || hollow)) return [];
+  const own = facets.filter(({ rows }) => rows.length > 0);
+  const columns = own.length === 4 ? 2 : Math.min(3, own.length);
+  const charts = own.map((facet, index) => {
+    const box = own.length === 1 ? space.box : gridCell(index, own.length, columns, space.box);
+    return facetChart(facet, box, own.length > 1, space);
+  });
+  return charts.every((chart) => chart !== null) ? charts : [];
+}
+
+function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: NativeSpace): NativeChart | null {
   const groups = groupsOf(facet.rows);
   const count = groups[0]?.rows.length ?? 0;
-  const isWhole = groups.every(({ rows }) => rows.length === count);
-  const rowPt = Math.min(MOST_ROW_PT * Math.max(1, count * 0.7), box.height / Math.max(1, groups.length));
-  if (!isWhole || rowPt / Math.max(1, count) < LEAST_BAR_PT) return [];
-  const scale = scaleOf(facet.maximum, lang);
-  const isNamed = count > 1;
-  const labelOf = (row: ValueRow): Label => (isNamed ? labelIn((text) => `${text} ${row.name}`, row.label) : row.label);
-  const series = Array.from({ length: count }, (_, place): NativeSeries => {
-    const rows = groups.flatMap((group) => group.rows[place] ?? []);
-    return {
-      name: isNamed ? (rows[0]?.name ?? '') : termsOf(lang).column.value,
-      // Every digit stands in the sheet; the label's format writes as many as on the page.
-      values: rows.map(({ value }) => Number(((value ?? 0) / scale.divisor).toPrecision(12))),
-      labels: rows.map((row) => {
-        const { format } = nativeNumber(labelOf(row), row.value ?? 0, scale);
-        return { format, strong: true, named: false, side: 'right', downPt: 0 };
-      }),
-      look: 'filled',
-      color: plain(pigments(theme)[rows[0]?.color ?? 0] ?? theme.cinnabar),
-      intervals: intervalsOf(rows, scale),
-      symbol: 'circle',
-    };
-  });
-  const names = groups.flatMap(({ name }) => wrapText(name, box.width * 0.3, SLIDE_TYPE.name, 400, measureText));
-  const left = widest(names, SLIDE_TYPE.name, 400) + 14;
-  const right =
-    widest(
-      facet.rows.map((row) => formatLabel(labelOf(row))),
-      SLIDE_TYPE.label,
-      700,
-    ) + 12;
-  const height = groups.length * rowPt;
-  return [
-    {
-      kind: 'bars',
-      heading: facet.unit || termsOf(lang).column.indicator,
-      categories: groups.map(({ name }) => name),
-      series,
-      title: null,
-      categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
-      remark: null,
-      minimum: 0,
-      axis: null,
-      box: { ...box, height },
-      plot: { x: left, y: 0, width: Math.max(60, box.width - left - right), height: height - 2 },
-    },
-  ];
+  const top = isOne ? TITLE_PT : 0;
+  const rowPt = Math.min(MOST_ROW_PT * Math.max(1, count * 0.7), (box.height - top) / Math.max(1, groups.length));
+  const isWhole = groups.every(({ rows }) => rows.length === count) && facet.rows.every(({ value }) => value !== null);
+  if (!isWhole || rowPt / Math.max(1, count) < LEAST_BAR_PT) return null;
+  const scale = scaleOf(Math.max(facet.maximum, -facet.minimum), lang);
+  const height = top + groups.length * rowPt;
+  const labels = facet.rows.map((row) => labelOf(row, count > 1));
+  const right = labelsWidth(labels);
+  const left = namesWidth(groups, box.width);
+  const plot = plotOf(box.width, left + (facet.minimum < 0 ? right : 0), right, height - top - 2);
+  if (plot.width < 80) return null;
+  return {
+    kind: 'bars',
+    heading: facet.unit || termsOf(lang).column.indicator,
+    categories: groups.map(({ name }) => name),
+    series: Array.from({ length: count }, (_, place) => seriesOf(groups, place, scale, termsOf(lang).column.value)),
+    title: isOne ? { text: facet.heading, aside: facet.unit } : null,
+    categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
+    categoryStride: 1,
+    remark: null,
+    // Facets of one unit share their scale, so that their bars can be compared.
+    values: isOne
+      ? {
+          ...FROM_ZERO,
+          minimum: scaled(Math.min(0, facet.minimum), scale),
+          maximum: scaled(facet.maximum, scale) || null,
+        }
+      : { ...FROM_ZERO, minimum: scaled(Math.min(0, facet.minimum), scale) },
+    axis: null,
+    positions: null,
+    box: { ...box, height },
+    plot: { ...plot, y: top },
+  };
+}
+
+const labelOf = (row: ValueRow, isNamed: boolean): Label =>
+  isNamed ? labelIn((text) => `${text} ${row.name}`, row.label) : row.label;
+
+function seriesOf(groups: readonly Group[], place: number, scale: Scale, name: string): NativeSeries {
+  const rows = groups.flatMap((group) => group.rows[place] ?? []);
+  const isNamed = (groups[0]?.rows.length ?? 0) > 1;
+  return {
+    name: isNamed ? (rows[0]?.name ?? '') : name,
+    // Every digit stands in the sheet; the label writes as many as on the page.
+    values: rows.map(({ value }) => (value === null ? null : scaled(value, scale))),
+    labels: rows.map((row, index) =>
+      nativeLabel(
+        cellParts(labelOf(row, isNamed), {
+          series: place,
+          row: index,
+          value: scaled(row.value ?? 0, scale),
+          divisor: scale.divisor,
+        }),
+      ),
+    ),
+    look: 'filled',
+    color: pigmentColor(rows[0]?.color ?? 0),
+    intervals: intervalsOf(rows, scale),
+    symbol: 'circle',
+    hollow: rows.flatMap(({ hollow }, index) => (hollow ? [index] : [])),
+  };
 }
 
 /** On the scale of the axis; null where no row has one. */
-function intervalsOf(rows: readonly ValueRow[], { divisor }: Scale): NativeSeries['intervals'] {
-  const scaled = (value: number): number => Number((value / divisor).toPrecision(12));
+function intervalsOf(rows: readonly ValueRow[], scale: Scale): NativeSeries['intervals'] {
   if (rows.every(({ interval }) => interval === undefined)) return null;
-  return rows.map(({ interval }) => (interval ? { low: scaled(interval.low), high: scaled(interval.high) } : null));
+  return rows.map(({ interval }) =>
+    interval ? { low: scaled(interval.low, scale), high: scaled(interval.high, scale) } : null,
+  );
 }
 
 interface Group {
@@ -93,8 +125,4 @@ function groupsOf(rows: readonly ValueRow[]): Group[] {
     else groups.at(-1)?.rows.push(row);
   }
   return groups;
-}
-
-function widest(texts: readonly string[], sizePt: number, weight: 400 | 700): number {
-  return Math.max(0, ...texts.map((text) => measureText(text, sizePt, weight))) * WIDER;
 }

@@ -16,7 +16,7 @@ export const WIDER = 1.08;
 /** PowerPoint has it on every system, WPS brings its like. */
 export const EAST_ASIAN = 'Microsoft YaHei';
 
-/** Fonts of a slide's texts by language. */
+/** Fonts of the theme by language, and the language of its texts. */
 export const SLIDE_FONTS = {
   zh: { latin: EAST_ASIAN, eastAsian: EAST_ASIAN, lang: 'zh-CN' },
   en: { latin: 'Arial', eastAsian: EAST_ASIAN, lang: 'en-US' },
