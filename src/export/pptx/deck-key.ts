@@ -1,11 +1,11 @@
 import { measureText } from '../../draw/measure.ts';
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Qualifier } from '../../words/numbers.ts';
+import { pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
+import { SIGNS } from '../native/native-chart.ts';
+import { SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { EDGE_PT, innerPt, type Stage } from './deck-stage.ts';
-import { pigmentColor, type ThemeColor } from './drawing-xml.ts';
-import { SIGNS } from './native-chart.ts';
 import { boxAround, type GroupItem, LINE, RECTANGLE, type ShapeItem, type TextItem } from './slide-items.ts';
-import { SLIDE_TYPE, WIDER } from './slide-type.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
 interface KeyEntry {

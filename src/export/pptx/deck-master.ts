@@ -2,10 +2,10 @@ import { THEMES, type ThemeName } from '../../charts/theme.ts';
 import { escapeXml, PAPER } from '../../draw/picture.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
+import { emu, fillXml, lineXml, NAMESPACES, placeXml, XML } from '../native/drawing-xml.ts';
+import { EAST_ASIAN, SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
 import { acrossPt, EDGE_PT, FOOT_BOTTOM_PT, type Stage, TITLE_BOX } from './deck-stage.ts';
-import { emu, fillXml, lineXml, NAMESPACES, placeXml, XML } from './drawing-xml.ts';
 import type { Layout, Place, TextStyle } from './slide-layouts.ts';
-import { EAST_ASIAN, SLIDE_FONTS, SLIDE_TYPE } from './slide-type.ts';
 import { bodyXml, placeholderXml, slideNumberXml, treeXml } from './slide-xml.ts';
 
 /** `ppt/theme/theme….xml`: our colours and fonts, so that what the reader adds fits in, and another theme fits us. */

@@ -6,9 +6,13 @@ import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { DocumentTitle } from '../document-title.ts';
+import { writeChartPart } from '../native/chart-part.ts';
+import { writeChartSheet } from '../native/chart-sheet.ts';
+import type { NativeChart } from '../native/native-chart.ts';
+import { nativeCharts } from '../native/native-forms.ts';
+import { labelText } from '../native/native-label.ts';
+import { SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
-import { writeChartPart } from './chart-part.ts';
-import { writeChartSheet } from './chart-sheet.ts';
 import { keyGroup, keyOf } from './deck-key.ts';
 import type { DeckSlide } from './deck-package.ts';
 import { placesText } from './deck-places.ts';
@@ -26,9 +30,6 @@ import {
   titleSize,
 } from './deck-stage.ts';
 import { drawnGroup } from './drawn-group.ts';
-import type { NativeChart } from './native-chart.ts';
-import { nativeCharts } from './native-forms.ts';
-import { labelText } from './native-label.ts';
 import {
   type ChartItem,
   type GroupItem,
@@ -38,7 +39,6 @@ import {
   type TextItem,
 } from './slide-items.ts';
 import { layoutsOf, type Place, placeOf } from './slide-layouts.ts';
-import { SLIDE_FONTS, SLIDE_TYPE } from './slide-type.ts';
 
 /** What a panel's slide is made with. */
 export interface PanelSpace {

@@ -3,7 +3,7 @@ import { wrapText } from '../../charts/text.ts';
 import { measureText } from '../../draw/measure.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { SlideSize } from '../export-request.ts';
-import { WIDER } from './slide-type.ts';
+import { WIDER } from '../native/slide-type.ts';
 
 /** The measures of a deck's slides, in points. */
 export interface Stage {
@@ -24,11 +24,6 @@ export const innerPt = ({ widthPt }: Pick<Stage, 'widthPt'>): number => widthPt 
 /** Lines a text takes on a slide. */
 export function linesOf(text: string, widthPt: number, sizePt: number, weight: Weight): number {
   return wrapText(text, widthPt / WIDER, sizePt, weight, measureText).length;
-}
-
-/** The width at which the longest of some texts is set, in the reader's fonts. */
-export function widestPt(texts: readonly string[], sizePt: number, weight: Weight): number {
-  return texts.reduce((widest, text) => Math.max(widest, measureText(text, sizePt, weight)), 0) * WIDER;
 }
 
 /** The largest size, down to the least, at which a text takes no more lines than that; the least where none will do. */

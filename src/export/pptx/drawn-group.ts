@@ -1,11 +1,10 @@
 import type { Box } from '../../charts/option.ts';
 import { THEMES, type ThemeName } from '../../charts/theme.ts';
+import type { Dash, ThemeColor } from '../native/drawing-xml.ts';
+import { WIDER, widestPt } from '../native/slide-type.ts';
 import { readSvg, type SvgNode } from '../svg-nodes.ts';
-import { widestPt } from './deck-stage.ts';
-import type { Dash, ThemeColor } from './drawing-xml.ts';
 import { geometryOf } from './drawn-shape.ts';
 import { boxAround, type GroupItem, type ShapeItem, type TextItem } from './slide-items.ts';
-import { WIDER } from './slide-type.ts';
 import {
   applied,
   combined,

@@ -1,5 +1,5 @@
 import type { Box } from '../../charts/option.ts';
-import { emu } from './drawing-xml.ts';
+import { emu } from '../native/drawing-xml.ts';
 import { LINE, RECTANGLE, type ShapeItem } from './slide-items.ts';
 import type { Stretch } from './svg-outline.ts';
 

@@ -4,8 +4,9 @@ import type { SlideSize } from '../export-request.ts';
 import { type Report, topicsOf } from '../report.ts';
 import type { Exported } from '../svg.ts';
 import { pause, type Watch } from '../watch.ts';
-import { type DeckLook, type DeckSlide, writeDeck } from './deck-package.ts';
+import { type DeckSlide, writeDeck } from './deck-package.ts';
 import { type PanelSpace, panelSlide } from './deck-panel.ts';
+import type { DeckLook } from './deck-properties.ts';
 import { closingSlide, coverSlide, topicSlide } from './deck-slides.ts';
 import { type Stage, stageOf } from './deck-stage.ts';
 

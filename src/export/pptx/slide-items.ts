@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/option.ts';
-import type { Dash, ThemeColor } from './drawing-xml.ts';
-import type { NativeChart } from './native-chart.ts';
+import type { Dash, ThemeColor } from '../native/drawing-xml.ts';
+import type { NativeChart } from '../native/native-chart.ts';
 import type { Place, TextStyle } from './slide-layouts.ts';
 
 /** Words set alike; what is not said is as the text's style has it. */

@@ -1,4 +1,6 @@
 import type { Box } from '../../charts/option.ts';
+import type { ThemeColor } from '../native/drawing-xml.ts';
+import { SLIDE_TYPE } from '../native/slide-type.ts';
 import {
   acrossPt,
   CONTENT_TOP_PT,
@@ -8,8 +10,6 @@ import {
   SUBTITLE_BOX,
   TITLE_BOX,
 } from './deck-stage.ts';
-import type { ThemeColor } from './drawing-xml.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
 
 /** How a text is set unless its runs say otherwise. */
 export interface TextStyle {

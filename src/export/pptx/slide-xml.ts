@@ -1,5 +1,5 @@
 import { escapeXml } from '../../draw/picture.ts';
-import { emu, fillXml, lineXml, NAMESPACES, NO_LINE, placeXml, XML } from './drawing-xml.ts';
+import { emu, fillXml, lineXml, NAMESPACES, NO_LINE, placeXml, XML } from '../native/drawing-xml.ts';
 import type { ChartItem, GroupItem, Paragraph, Run, ShapeItem, SlideItem, TextItem } from './slide-items.ts';
 import type { Place, TextStyle } from './slide-layouts.ts';
 

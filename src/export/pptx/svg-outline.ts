@@ -1,7 +1,7 @@
 /** A point moved and scaled. */
 export type Transform = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-export const IDENTITY: Transform = [1, 0, 0, 1, 0, 0];
+const IDENTITY: Transform = [1, 0, 0, 1, 0, 0];
 
 type Point = readonly [x: number, y: number];
 

@@ -77,7 +77,7 @@ export const framesOf = (xml: string): { readonly name: string; readonly descrip
 export const runsOf = (xml: string): string[] =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run = '']) => unescapeXml(run));
 
-export const unescapeXml = (text: string): string =>
+const unescapeXml = (text: string): string =>
   text.replace(
     /&(amp|lt|gt|quot|apos);/g,
     (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",

@@ -8,7 +8,6 @@ import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel, type Label, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { widestPt } from './deck-stage.ts';
 import {
   FROM_ZERO,
   type NativeChart,
@@ -18,7 +17,7 @@ import {
   scaled,
 } from './native-chart.ts';
 import { type CellNumber, cellParts, changeParts, type LabelPart, type Ratio, ratioOf } from './native-label.ts';
-import { SLIDE_TYPE, WIDER } from './slide-type.ts';
+import { SLIDE_TYPE, WIDER, widestPt } from './slide-type.ts';
 
 const AXIS_PT = 52;
 const MOST_ROW_PT = 116;

@@ -4,7 +4,6 @@ import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatOnScale, type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { widestPt } from './deck-stage.ts';
 import { pigmentColor } from './drawing-xml.ts';
 import {
   type NativeChart,
@@ -18,7 +17,7 @@ import {
 } from './native-chart.ts';
 import { cellParts, type LabelPart, labelText } from './native-label.ts';
 import { gridCell, spreadLabels } from './native-lines.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
+import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const TITLE_PT = 44;
 const TIMES_PT = 30;

@@ -6,7 +6,7 @@ import {
   labelFormula,
   labelText,
   ratioOf,
-} from '../../../src/export/pptx/native-label.ts';
+} from '../../../src/export/native/native-label.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { type Label, wordLabel } from '../../../src/words/numbers.ts';
 

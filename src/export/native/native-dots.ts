@@ -7,7 +7,6 @@ import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel, type Qualifier, type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { widestPt } from './deck-stage.ts';
 import { pigmentColor } from './drawing-xml.ts';
 import {
   type Extent,
@@ -20,7 +19,7 @@ import {
   type ValueScale,
 } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
-import { SLIDE_TYPE, WIDER } from './slide-type.ts';
+import { SLIDE_TYPE, WIDER, widestPt } from './slide-type.ts';
 
 const AXIS_PT = 48;
 const MOST_ROW_PT = 62;

@@ -46,7 +46,7 @@ export interface ValueScale {
   readonly isLog: boolean;
 }
 
-export interface Positions {
+interface Positions {
   /** One a category. */
   readonly at: readonly number[];
   readonly minimum: number;

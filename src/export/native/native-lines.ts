@@ -4,7 +4,6 @@ import { labelIn } from '../../panels/figure/label.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel, type Scale, scaleOf, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { widestPt } from './deck-stage.ts';
 import { pigmentColor } from './drawing-xml.ts';
 import {
   FROM_ZERO,
@@ -16,7 +15,7 @@ import {
   scaled,
 } from './native-chart.ts';
 import { type CellNumber, cellParts, changeParts, labelText, ratioOf } from './native-label.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
+import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const SYMBOLS = ['circle', 'diamond', 'triangle', 'square'] as const;
 const TITLE_PT = 58;

@@ -1,3 +1,6 @@
+import type { Weight } from '../../charts/option.ts';
+import { measureText } from '../../draw/measure.ts';
+
 /** Sizes of type on a slide, in points. */
 export const SLIDE_TYPE = {
   cover: 38,
@@ -21,3 +24,8 @@ export const SLIDE_FONTS = {
   zh: { latin: EAST_ASIAN, eastAsian: EAST_ASIAN, lang: 'zh-CN' },
   en: { latin: 'Arial', eastAsian: EAST_ASIAN, lang: 'en-US' },
 } as const;
+
+/** The width at which the longest of some texts is set, in the reader's fonts. */
+export function widestPt(texts: readonly string[], sizePt: number, weight: Weight): number {
+  return texts.reduce((widest, text) => Math.max(widest, measureText(text, sizePt, weight)), 0) * WIDER;
+}
