@@ -1,5 +1,5 @@
 import { escapeXml } from '../../draw/picture.ts';
-import { emu, fillXml, type ThemeColor } from './drawing-xml.ts';
+import { fillXml, type ThemeColor } from './drawing-xml.ts';
 import type { NativeChart, NativeLabel, NativeSeries } from './native-chart.ts';
 import { labelText } from './native-label.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
@@ -50,8 +50,8 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
     downPt === 0 && rightPt === 0
       ? ''
       : `<c:layout><c:manualLayout><c:x val="${part(rightPt, chart.box.width)}"/><c:y val="${part(downPt, chart.box.height)}"/></c:manualLayout></c:layout>`;
-  // Room for the cap of an interval, which quiet labels stand behind.
-  const body = `<a:bodyPr wrap="none" lIns="${emu(tone === 'quiet' ? 8 : 3)}" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>`;
+  const body =
+    '<a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>';
   const type = `lang="${lang}" sz="${sizePt * 100}" b="${strong ? 1 : 0}"`;
   const field = `<a:fld id="${fieldId(index)}" type="CELLRANGE"><a:rPr ${type}>${fillXml(color)}</a:rPr><a:pPr${alignOf(label)}/><a:t>${escapeXml(labelText(label.parts))}</a:t></a:fld>`;
   const paragraph = `<a:p><a:pPr${alignOf(label)}><a:defRPr ${type}>${fillXml(color)}</a:defRPr></a:pPr>${field}<a:endParaRPr lang="${lang}"/></a:p>`;

@@ -115,7 +115,9 @@ function baselineSeries(name: string, { solid }: PairedBars, { rows, scale }: Pa
     values: rows.map(({ baseline }) => (baseline === null ? null : scaled(baseline.value, scale))),
     labels: rows.map(({ baseline }, row) => {
       if (baseline === null) return null;
-      return nativeLabel(cellParts(baseline.label, baselineCell(baseline, row, scale)), { tone: 'quiet' });
+      // A blank keeps the words off the cap of the interval.
+      const words = labelIn((text) => ` ${text}`, baseline.label);
+      return nativeLabel(cellParts(words, baselineCell(baseline, row, scale)), { tone: 'quiet' });
     }),
     color: 'accent5',
     intervals: intervals.some((one) => one !== null) ? intervals : null,

@@ -175,7 +175,7 @@ function extentOf(qualifier: Qualifier, perDecade: number): Extent | null {
 }
 
 const shiftOf = (qualifier: Qualifier, perDecade: number): number =>
-  qualifier === 'order' ? perDecade : qualifier === 'over' ? TAIL_PT : 0;
+  qualifier === 'order' ? perDecade + 4 : qualifier === 'over' ? TAIL_PT : 0;
 
 /** Several values of each category on one axis of equal steps: a series of dots for each. */
 export function nativeValueDots(content: ValueDots, space: NativeSpace): NativeChart[] {

@@ -55,7 +55,7 @@ describe('a native chart', () => {
         expect.objectContaining({
           name: '2008年，推算',
           values: [0.931818181818, 0.408],
-          labels: ['2008年 约0.93万（推算）', '2008年 约0.408万（推算）'],
+          labels: [' 2008年 约0.93万（推算）', ' 2008年 约0.408万（推算）'],
           labelsAt: 'Sheet1!$E$2:$E$3',
         }),
       ],
@@ -77,8 +77,8 @@ describe('a native chart', () => {
   it('keeps units apart, each on its own axis from zero, and says of each chart what it shows', async () => {
     const { deck } = await slideOf('democratic-management', 'zh');
     expect(chartsOf(deck).map((series) => series.map(({ labels }) => labels))).toEqual([
-      [['2.71万（+130%）'], ['2008年 约1.18万（推算）']],
-      [['2.69万（+220%）'], ['2008年 约0.841万（推算）']],
+      [['2.71万（+130%）'], [' 2008年 约1.18万（推算）']],
+      [['2.69万（+220%）'], [' 2008年 约0.841万（推算）']],
     ]);
     expect(deck.text('ppt/charts/chart1.xml')).toContain('单位：万个');
     expect(deck.text('ppt/charts/chart2.xml')).toContain('单位：万家');
@@ -214,7 +214,8 @@ describe('a native chart', () => {
         expect(cells(series.valuesAt).filter((value) => value !== null)).toEqual(series.values);
         if (series.labelsAt === '') continue;
         const labels = cells(series.labelsAt).filter((value) => value !== null);
-        expect(labels.map(String)).toEqual(series.labels);
+        // Readers of workbooks cut blanks at the ends.
+        expect(labels.map(String)).toEqual(series.labels.map((label) => label.trim()));
       }
       expect(String(rows[0]?.[0]).length).toBeGreaterThan(0);
     }
