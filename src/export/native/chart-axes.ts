@@ -1,4 +1,4 @@
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { chartTextXml } from './chart-text.ts';
 import { fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
 import type { NativeChart } from './native-chart.ts';
@@ -64,7 +64,7 @@ function valueAxis({ axis, values, kind }: NativeChart, isAcross: boolean): stri
     `<c:delete val="${axis === null ? 1 : 0}"/><c:axPos val="${isAcross ? 'b' : 'l'}"/>`,
     isUp ? `<c:majorGridlines><c:spPr>${lineXml('bg2', 0.75)}</c:spPr></c:majorGridlines>` : '',
     axis === null || axis.title === '' ? '' : axisTitleXml(axis.title),
-    `<c:numFmt formatCode="${escapeXml(axis?.format ?? 'General')}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeMarkup(axis?.format ?? 'General')}" sourceLinked="0"/>`,
     `<c:majorTickMark val="${isUp ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${isAcross ? 'nextTo' : 'low'}"/>`,
     `<c:spPr>${axis === null || isUp ? NO_LINE : lineXml('accent5', 1)}</c:spPr>`,
     chartTextXml({ sizePt: SLIDE_TYPE.small, color: 'tx2', strong: false }),
@@ -76,6 +76,6 @@ function valueAxis({ axis, values, kind }: NativeChart, isAcross: boolean): stri
 
 function axisTitleXml(text: string): string {
   const type = `sz="${SLIDE_TYPE.small * 100}" b="0"`;
-  const run = `<a:r><a:rPr ${type}>${fillXml('tx2')}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const run = `<a:r><a:rPr ${type}>${fillXml('tx2')}</a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r>`;
   return `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr ${type}/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }

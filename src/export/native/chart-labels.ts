@@ -1,4 +1,4 @@
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { fillXml, type ThemeColor } from './drawing-xml.ts';
 import type { NativeChart, NativeLabel, NativeSeries } from './native-chart.ts';
 import { labelText } from './native-label.ts';
@@ -53,7 +53,7 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
   const body =
     '<a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>';
   const type = `lang="${lang}" sz="${sizePt * 100}" b="${strong ? 1 : 0}"`;
-  const field = `<a:fld id="${fieldId(index)}" type="CELLRANGE"><a:rPr ${type}>${fillXml(color)}</a:rPr><a:pPr${alignOf(label)}/><a:t>${escapeXml(labelText(label.parts))}</a:t></a:fld>`;
+  const field = `<a:fld id="${fieldId(index)}" type="CELLRANGE"><a:rPr ${type}>${fillXml(color)}</a:rPr><a:pPr${alignOf(label)}/><a:t>${escapeMarkup(labelText(label.parts))}</a:t></a:fld>`;
   const paragraph = `<a:p><a:pPr${alignOf(label)}><a:defRPr ${type}>${fillXml(color)}</a:defRPr></a:pPr>${field}<a:endParaRPr lang="${lang}"/></a:p>`;
   return [
     `<c:dLbl><c:idx val="${index}"/>${moved}<c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx>${BARE}`,

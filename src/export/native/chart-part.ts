@@ -1,4 +1,4 @@
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { axesXml, axisIds } from './chart-axes.ts';
 import { seriesXml } from './chart-series.ts';
 import { chartTextXml } from './chart-text.ts';
@@ -39,7 +39,7 @@ function titleXml({ text, aside }: NonNullable<NativeChart['title']>): string {
 
 function paragraphXml(text: string, sizePt: number, color: string, bold: 0 | 1): string {
   const type = `sz="${sizePt * 100}" b="${bold}"`;
-  const run = `<a:r><a:rPr ${type}>${fillXml(color)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const run = `<a:r><a:rPr ${type}>${fillXml(color)}</a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r>`;
   return `<a:p><a:pPr algn="l"><a:defRPr ${type}/></a:pPr>${run}</a:p>`;
 }
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { labelsXml } from './chart-labels.ts';
 import { columnAddress, errorLengths, namesAddress, seriesNameAddress } from './chart-sheet.ts';
 import { colorXml, fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
@@ -117,13 +117,13 @@ const referenceXml = (address: string, values: readonly (number | null)[]): stri
   `<c:numRef><c:f>${address}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${values.map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`)).join('')}</c:numCache></c:numRef>`;
 
 const textsXml = (texts: readonly string[]): string =>
-  `<c:ptCount val="${texts.length}"/>${texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`).join('')}`;
+  `<c:ptCount val="${texts.length}"/>${texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeMarkup(text)}</c:v></c:pt>`).join('')}`;
 
 /** The cells whose texts stand at the points, as PowerPoint 2013 and its like read them. */
 function labelRangeXml(chart: NativeChart, { labels }: NativeSeries, index: number): string {
   if (labels.every((label) => label === null)) return '';
   const texts = labels.flatMap((label, row) =>
-    label === null ? [] : [`<c:pt idx="${row}"><c:v>${escapeXml(labelText(label.parts))}</c:v></c:pt>`],
+    label === null ? [] : [`<c:pt idx="${row}"><c:v>${escapeMarkup(labelText(label.parts))}</c:v></c:pt>`],
   );
   const cache = `<c15:dlblRangeCache><c:ptCount val="${labels.length}"/>${texts.join('')}</c15:dlblRangeCache>`;
   return `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:datalabelsRange><c15:f>${columnAddress(chart, 'label', index)}</c15:f>${cache}</c15:datalabelsRange></c:ext></c:extLst>`;

@@ -1,5 +1,6 @@
 import { THEMES, type ThemeName } from '../../charts/theme.ts';
-import { escapeXml, PAPER } from '../../draw/picture.ts';
+import { PAPER } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, fillXml, lineXml, NAMESPACES, placeXml, XML } from '../native/drawing-xml.ts';
@@ -107,7 +108,7 @@ function placeShape(place: Place, id: number, lang: Lang, isLayout: boolean): st
   const text = place.type === 'sldNum' ? slideNumberXml(SLIDE_FONTS[lang].lang) : hintXml(lang);
   const list = isLayout || place.type === 'sldNum' ? levelXml(1, style, lang, fonts) : '';
   return [
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(key)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(place)}</p:nvPr></p:nvSpPr>`,
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeMarkup(key)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(place)}</p:nvPr></p:nvSpPr>`,
     `<p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`,
     `<p:txBody>${bodyXml(style, false).replace('<a:noAutofit/>', '<a:normAutofit/>')}<a:lstStyle>${list}</a:lstStyle><a:p>${text}</a:p></p:txBody></p:sp>`,
   ].join('');
@@ -117,7 +118,7 @@ function placeShape(place: Place, id: number, lang: Lang, isLayout: boolean): st
 export function layoutXml({ title, type, places, rules }: Layout, stage: Stage, lang: Lang): string {
   const shapes = places.map((place, index) => placeShape(place, index + 2, lang, true));
   const lines = rules.map(({ y, widthPt }, index) => ruleXml(y, widthPt, stage, places.length + 2 + index));
-  return `${XML}<p:sldLayout ${NAMESPACES} type="${type}" preserve="1"><p:cSld name="${escapeXml(title)}">${treeXml(shapes.join('') + lines.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+  return `${XML}<p:sldLayout ${NAMESPACES} type="${type}" preserve="1"><p:cSld name="${escapeMarkup(title)}">${treeXml(shapes.join('') + lines.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
 function ruleXml(y: number, widthPt: number, { widthPt: width }: Stage, id: number): string {
@@ -162,7 +163,7 @@ export function notesMasterXml(stage: Stage, lang: Lang): string {
 /** `ppt/notesSlides/notesSlide….xml`: a paragraph a line. */
 export function notesXml(lines: readonly string[], stage: Stage, lang: Lang): string {
   const paragraphs = lines.map(
-    (line) => `<a:p><a:r><a:rPr lang="${SLIDE_FONTS[lang].lang}"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`,
+    (line) => `<a:p><a:r><a:rPr lang="${SLIDE_FONTS[lang].lang}"/><a:t>${escapeMarkup(line)}</a:t></a:r></a:p>`,
   );
   return `${XML}<p:notes ${NAMESPACES}><p:cSld>${notesShapes(stage, paragraphs.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
 }

@@ -1,5 +1,5 @@
 import type { ThemeName } from '../../charts/theme.ts';
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, NAMESPACES, XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
@@ -121,7 +121,7 @@ function sectionsXml(slides: readonly DeckSlide[]): string {
   const written = sections.map(({ title, ids }, index) => {
     const id = `{00000000-0000-4000-8000-${(index + 1).toString(16).toUpperCase().padStart(12, '0')}}`;
     const list = ids.map((one) => `<p14:sldId id="${one}"/>`).join('');
-    return `<p14:section name="${escapeXml(title)}" id="${id}"><p14:sldIdLst>${list}</p14:sldIdLst></p14:section>`;
+    return `<p14:section name="${escapeMarkup(title)}" id="${id}"><p14:sldIdLst>${list}</p14:sldIdLst></p14:section>`;
   });
   return `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${written.join('')}</p14:sectionLst></p:ext></p:extLst>`;
 }
@@ -240,7 +240,7 @@ function chartParts(number: number, { part, workbook }: ChartFiles): Part[] {
 const tagPart = (number: number, name: string): Part => ({
   path: `ppt/tags/tag${number}.xml`,
   type: `${TYPE}.presentationml.tags+xml`,
-  bytes: `${XML}<p:tagLst ${NAMESPACES}><p:tag name="SHUSHUO" val="${escapeXml(name)}"/></p:tagLst>`,
+  bytes: `${XML}<p:tagLst ${NAMESPACES}><p:tag name="SHUSHUO" val="${escapeMarkup(name)}"/></p:tagLst>`,
   relations: [],
 });
 

@@ -1,5 +1,5 @@
 import type { ThemeName } from '../../charts/theme.ts';
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
@@ -61,19 +61,19 @@ function coreProperties({ title, subject, author, lang, date }: DeckLook): strin
     time === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
   return [
     `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator>`,
+    `<dc:title>${escapeMarkup(title)}</dc:title><dc:subject>${escapeMarkup(subject)}</dc:subject><dc:creator>${escapeMarkup(author)}</dc:creator>`,
     `${dated('created')}${dated('modified')}<dc:language>${SLIDE_FONTS[lang].lang}</dc:language></cp:coreProperties>`,
   ].join('');
 }
 
 const appProperties = ({ author }: DeckLook): string =>
-  `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Shushuo</Application><Company>${escapeXml(author)}</Company></Properties>`;
+  `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Shushuo</Application><Company>${escapeMarkup(author)}</Company></Properties>`;
 
 /** Programs keep these properties when they save a deck. */
 function customProperties({ origin }: DeckLook): string {
   const properties = origin.map(
     ([name, value], index) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeMarkup(name)}"><vt:lpwstr>${escapeMarkup(value)}</vt:lpwstr></property>`,
   );
   return `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`;
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { emu, fillXml, lineXml, NAMESPACES, NO_LINE, placeXml, XML } from '../native/drawing-xml.ts';
 import type { ChartItem, GroupItem, Paragraph, Run, ShapeItem, SlideItem, TextItem } from './slide-items.ts';
 import type { Place, TextStyle } from './slide-layouts.ts';
@@ -29,7 +29,7 @@ export function slideXml(
   const pen: Pen = { lang, links, nextId: () => (id += 1) };
   const shapes = items.map((item) => itemXml(item, pen)).join('');
   const counted = number === null ? '' : numberXml(number, pen);
-  return `${XML}<p:sld ${NAMESPACES}><p:cSld name="${escapeXml(name)}">${treeXml(shapes + counted)}<p:custDataLst><p:tags r:id="${links.tag(name)}"/></p:custDataLst></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${XML}<p:sld ${NAMESPACES}><p:cSld name="${escapeMarkup(name)}">${treeXml(shapes + counted)}<p:custDataLst><p:tags r:id="${links.tag(name)}"/></p:custDataLst></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** Everything on a slide, layout or master. */
@@ -43,7 +43,7 @@ function itemXml(item: SlideItem | ShapeItem, pen: Pen): string {
 }
 
 const nameXml = (name: string, pen: Pen, description = ''): string =>
-  `<p:cNvPr id="${pen.nextId()}" name="${escapeXml(name)}"${description === '' ? '' : ` descr="${escapeXml(description)}"`}/>`;
+  `<p:cNvPr id="${pen.nextId()}" name="${escapeMarkup(name)}"${description === '' ? '' : ` descr="${escapeMarkup(description)}"`}/>`;
 
 const tagXml = (name: string, { links }: Pen): string =>
   `<p:custDataLst><p:tags r:id="${links.tag(name)}"/></p:custDataLst>`;
@@ -95,7 +95,7 @@ function runXml(run: Run, style: TextStyle, inherited: TextStyle | null, lang: s
   const properties = `<a:rPr lang="${lang}"${size}${weight}>${fill}</a:rPr>`;
   return text
     .split('\n')
-    .map((line) => `<a:r>${properties}<a:t>${escapeXml(line)}</a:t></a:r>`)
+    .map((line) => `<a:r>${properties}<a:t>${escapeMarkup(line)}</a:t></a:r>`)
     .join(`<a:br>${properties}</a:br>`);
 }
 
