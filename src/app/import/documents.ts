@@ -1,4 +1,4 @@
-import { isProse } from '../../text/is-prose.ts';
+import { isProse } from '../../text/document/is-prose.ts';
 import type { Pasted } from './paste.ts';
 
 /** So much of a file tells whether it is sentences. */

@@ -6,7 +6,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
 import { nameOfFile } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
-import { isProse } from '../../text/is-prose.ts';
+import { isProse } from '../../text/document/is-prose.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { damagedEmbedded, readerFault } from '../../words/faults/user-data-faults.ts';
 import { DATA_PARAMETER, type ShownUserData, setUserData } from '../state/import-outcome.ts';

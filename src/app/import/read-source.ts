@@ -1,4 +1,4 @@
-import type { DocumentReading } from '../../text/read-document.ts';
+import type { DocumentReading } from '../../text/document/read-document.ts';
 import { sentFiles } from '../state/sent-files.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import { pageWorkers } from '../state/workers.ts';

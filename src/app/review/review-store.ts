@@ -1,4 +1,4 @@
-import type { ReadAgain } from '../../text/read-document.ts';
+import type { ReadAgain } from '../../text/document/read-document.ts';
 import type { TextSpan } from '../../text/reading.ts';
 import type { Decision } from '../../text/review.ts';
 import { newStore } from '../state/store.ts';

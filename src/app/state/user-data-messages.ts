@@ -3,7 +3,7 @@ import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { FileFacts, UserDataFile, UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
-import type { DocumentReading } from '../../text/read-document.ts';
+import type { DocumentReading } from '../../text/document/read-document.ts';
 
 /** A file as it is kept and, on the site, handed to workers: it is not copied, and is read only there. */
 export interface UserDataSource {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProse } from '../../src/text/is-prose.ts';
+import { isProse } from '../../../src/text/document/is-prose.ts';
 
 describe('telling sentences from a table', () => {
   it.each([

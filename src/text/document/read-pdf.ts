@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import type { Bilingual } from '../words/lang.ts';
-import { damagedPdf, lockedPdf, pdfWithoutText } from '../words/text/document-faults.ts';
+import type { Bilingual } from '../../words/lang.ts';
+import { damagedPdf, lockedPdf, pdfWithoutText } from '../../words/text/document-faults.ts';
 import { joinPages, type PrintedPage, type PrintedText } from './pdf-lines.ts';
 
 // The one file that knows pdf.js. It is loaded with the first PDF, and runs where it is called: beside the page that is

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPages, type PrintedPiece } from '../../src/text/pdf-lines.ts';
+import { joinPages, type PrintedPiece } from '../../../src/text/document/pdf-lines.ts';
 
 /** Pieces at `x,y`, ten points high, a letter ten points wide. */
 const piece = (text: string, x: number, y: number, height = 10): PrintedPiece => ({

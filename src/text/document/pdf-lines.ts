@@ -1,4 +1,4 @@
-import { withoutRadicals } from '../figures/stated/radicals.ts';
+import { withoutRadicals } from '../../figures/stated/radicals.ts';
 
 // A page of a PDF is pieces of text at places. What somebody reads there, lines and paragraphs, is found by geometry.
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { notoPath } from '../../src/command/noto.ts';
-import { readPdf } from '../../src/text/read-pdf.ts';
+import { notoPath } from '../../../src/command/noto.ts';
+import { readPdf } from '../../../src/text/document/read-pdf.ts';
 
 function pdfOf(
   draw: (document: PDFKit.PDFDocument) => void,
