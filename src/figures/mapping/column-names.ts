@@ -66,7 +66,9 @@ export const isSdmxName = (name: string): boolean => /^(?:OBS_VALUE|TIME_PERIOD|
 
 /** What all rows measure may stand in a column of its own. */
 export const isMeasureName = (name: string): boolean =>
-  /^(?:指标|指标名称|indicator|indicator[ _]?name|series[ _]?name|measure|variable)$/i.test(name.trim());
+  /^(?:指标|指标名称|统计指标|表章項目|統計項目|indicator|indicator[ _.]?(?:name|label)|series[ _]?name|subject descriptor|measure|variable|statistics?|tipo dato|indicador|indicateur)$/i.test(
+    name.trim(),
+  );
 
 export const isUnitsName = (name: string): 'sure' | 'maybe' | null =>
   SURE_UNITS_NAME.test(bareOf(name)) ? 'sure' : UNITS_NAME.test(bareOf(name)) ? 'maybe' : null;

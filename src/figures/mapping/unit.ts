@@ -41,6 +41,17 @@ export function splitUnit(name: string): { readonly name: string; readonly unit:
     : { name: `${outer.name}${name.trim().slice(before.length).trimStart()}`, unit: outer.unit };
 }
 
+/** The unit at the end of a title: Union members by sector (thousands). */
+const TITLED = /[(（]([^()（）]{1,40})[)）]\s*$/;
+
+/** The unit that a line of a title ends with; blank for none. */
+export const unitOfTitle = (title: string): string =>
+  title
+    .slice(0, MOST)
+    .split('\n')
+    .map((line) => TITLED.exec(line)?.[1]?.trim() ?? '')
+    .find(isKnownUnit) ?? '';
+
 const MEASURED = /^\s*(?:指标|indicator)\s*[:：,].*[(（]([^()（）]+)[)）]\s*$/im;
 /** Characters of a title or a note in which its unit stands. */
 const MOST = 2000;
