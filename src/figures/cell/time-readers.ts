@@ -180,6 +180,14 @@ const spanReaders = (): readonly Reader[] => [
   ],
   [pattern(`${YEAR}\\.(\\d{1,2})[-–—~](\\d{1,2})`), ([at = '', first = '', last = '']) => months(at, first, last)],
   [pattern(`${MONTH}${TO}${MONTH}[\\s\\-.,]*${YEAR}`), ([first = '', last = '', at = '']) => months(at, first, last)],
+  // A year that begins in any month: Apr 2022-Mar 2023.
+  [
+    pattern(`${MONTH}\\s?${YEAR}${TO}${MONTH}\\s?${YEAR}`),
+    ([first = '', at = '', , end = '']) => {
+      const start = month(at, first);
+      return start && Number(end) - Number(at) <= 1 ? { ...start, step: 'year', iso: null } : null;
+    },
+  ],
   [pattern(`${YEAR}\\s?${MONTH}${TO}${MONTH}`), ([at = '', first = '', last = '']) => months(at, first, last)],
   [
     pattern(`(?:${YEAR}${NIAN}\\s?)?(\\d{1,2})月份?(?:末|底)?累计`),

@@ -46,6 +46,8 @@ const PER_CENT =
 const COUNTED = /^(?:anzahl|number|numbers|nombre|número|numero|antal|aantal|count|个数|件数)$/i;
 /** Units as SDMX codes them: PC_ACT, THS_PER, MIO_EUR. */
 const SDMX = /^(?:(PC(?:_[A-Z]+)*)|(THS|MIO)(?:_([A-Z]{3}))?)$/;
+/** `PS: Persons`, as SDMX writes a code with its name. */
+const CODED = /^[A-Z][A-Z0-9_]*\s*:\s*(?=\p{L})/u;
 /** en milliers, in thousands. */
 const LEAD = /^(?:in|en)\s+(?=\S)/i;
 const PER_MILLE = /^(?:‰|per mille?|千分比)$/i;
@@ -53,7 +55,7 @@ const PER_MILLE = /^(?:‰|per mille?|千分比)$/i;
 const WHOLE = /^(?:千克|千米|千瓦|千伏|千卡|千帕|百分|万能|千分)/;
 
 export function readScaledUnit(text: string): ScaledUnit {
-  const written = text.trim().replace(LEAD, '');
+  const written = text.trim().replace(CODED, '').replace(LEAD, '');
   if (PER_CENT.test(written)) return { written, base: '%', factor: 1 };
   if (COUNTED.test(written)) return { written: '', base: '', factor: 1 };
   const [, share, size, coin = ''] = SDMX.exec(written) ?? [];
@@ -79,7 +81,7 @@ const factorOf = (word: string): number => WORDS[word.toLowerCase()] ?? 1;
 
 /** Whether words are surely a unit: 万人, 亿元, %, million USD, thousands; 直辖市, 快报, 1 or 男 in brackets are none. */
 export function isKnownUnit(text: string): boolean {
-  const written = text.trim().replace(LEAD, '');
+  const written = text.trim().replace(CODED, '').replace(LEAD, '');
   if (written === '' || written.length > 40) return false;
   if (COUNTED.test(written) || SDMX.test(written)) return true;
   const { base, factor } = readScaledUnit(written);
