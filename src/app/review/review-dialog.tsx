@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isDoubtful } from '../../text/review.ts';
 import { reviewWordsOf } from '../../words/app/review-words.ts';
@@ -50,23 +50,22 @@ function Sheet({ session, earlier, onFiles, onClose }: Props & { readonly sessio
         closeReview();
         onClose();
       }}
-      // Escape ends the editing of a row first; it closes nothing a person has not looked up from.
-      onCancel={(event) => event.target !== event.currentTarget && event.stopPropagation()}
       onKeyDown={onUndoKeys}
     >
-      <Head session={session} onClose={() => dialog.current?.close()} />
-      <Output
-        session={session}
-        earlier={earlier}
-        onFiles={(files) => {
-          dialog.current?.close();
-          onFiles(files);
-        }}
-        onDiscard={() => {
-          dialog.current?.close();
-          void discardReview();
-        }}
-      />
+      <Head session={session} onClose={() => dialog.current?.close()}>
+        <Output
+          session={session}
+          earlier={earlier}
+          onFiles={(files) => {
+            dialog.current?.close();
+            onFiles(files);
+          }}
+          onDiscard={() => {
+            dialog.current?.close();
+            void discardReview();
+          }}
+        />
+      </Head>
       <div className="review-panes">
         <ReviewText session={session} current={current} />
         <section className="review-rows" aria-label={words.rows}>
@@ -89,7 +88,13 @@ function onUndoKeys(event: KeyboardEvent<HTMLElement>): void {
   else undoDecision();
 }
 
-function Head({ session, onClose }: { readonly session: ReviewSession; readonly onClose: () => void }) {
+interface HeadProps {
+  readonly session: ReviewSession;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Head({ session, onClose, children }: HeadProps) {
   const { lang } = useSettings();
   const words = reviewWordsOf(lang);
   const { isKept, told } = useReview();
@@ -102,7 +107,6 @@ function Head({ session, onClose }: { readonly session: ReviewSession; readonly 
           {words.close}
         </button>
       </div>
-      <p>{words.lead}</p>
       <p className="review-counts">{words.counts(rows.length, rows.filter(isDoubtful).length, asides.length)}</p>
       <div className="review-actions">
         <button type="button" className="plain" disabled={session.decisions.length === 0} onClick={undoDecision}>
@@ -112,9 +116,10 @@ function Head({ session, onClose }: { readonly session: ReviewSession; readonly 
           {words.redo}
         </button>
         <Check label={words.doubtfulFirst} isChecked={session.isDoubtfulFirst} onChange={orderRows} />
+        {children}
       </div>
       <p className="review-hint">
-        {words.keys} {isKept === false ? words.notKept : words.kept}
+        {words.lead} {words.keys} {isKept === false ? words.notKept : words.kept}
       </p>
       <p className="unseen" role="status">
         {told !== null && told !== 'refused' && words.told[toldKey(told)]}
@@ -152,7 +157,7 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
   };
   const hasRows = session.review.rows.length > 0;
   return (
-    <div className="review-actions">
+    <div className="review-actions review-output">
       <button
         type="button"
         className="strong"

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { FigureKind } from '../../text/reading.ts';
 import { isDoubtful, type ReviewRow } from '../../text/review.ts';
 import { reviewWordsOf } from '../../words/app/review-words.ts';
@@ -33,6 +33,12 @@ export function RowForm({ row, session, onDone }: Props) {
     if (Object.keys(edits).length > 0) carryOut({ do: 'edit', at: row.span, edits });
     onDone();
   };
+  // Escape ends the editing of the row, and closes nothing else.
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onDone();
+  };
   const text = (field: Exclude<keyof RowFields, 'qualifier' | 'kind'>) => (
     <Field
       label={words[field]}
@@ -43,7 +49,7 @@ export function RowForm({ row, session, onDone }: Props) {
     />
   );
   return (
-    <form className="review-form" onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && onDone()} noValidate>
+    <form className="review-form" onSubmit={save} onKeyDown={onEscape} noValidate>
       {isDoubtful(row) && (
         <ul className="review-doubts">
           {(row.doubts ?? []).map((doubt) => (

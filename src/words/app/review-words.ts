@@ -4,7 +4,7 @@ import { formatCount } from '../numbers.ts';
 
 const zh = {
   heading: (name: string): string => `从文字到数字：${name}`,
-  lead: '左边是文字，右边是读出的数字。逐条核对，改过的以你写的为准；文字只在这个浏览器里读取和保存，没有上传。',
+  lead: '逐条核对，改过的以你写的为准；文字只在这个浏览器里读取和保存，没有上传。',
   counts: (figures: number, doubtful: number, asides: number): string =>
     `${formatCount(figures, 'zh')} 个数字，${formatCount(doubtful, 'zh')} 个存疑，另有 ${formatCount(asides, 'zh')} 个数不作数字`,
   undo: '撤销',
@@ -21,7 +21,7 @@ const zh = {
   zip: '下载全部（ZIP）',
   discard: '删除这份核对',
   close: '先放下',
-  kept: '随时保存在这个浏览器里，重新载入后接着核对。',
+  kept: '重新载入后接着核对。',
   notKept: '浏览器没有地方保存，离开页面前请下载。',
   name: '指标',
   nameEn: '英文名称',
@@ -106,7 +106,7 @@ const zh = {
     undone: '已撤销',
     redone: '已重做',
   },
-  keys: '在右边的表里：上下键移动，回车修改，Delete 不是数字，Ctrl+Z 撤销。',
+  keys: '表里：上下键移动，回车修改，Delete 不是数字，Ctrl+Z 撤销。',
 };
 
 /** The words around going through the figures read of a text. */
@@ -114,7 +114,7 @@ export type ReviewWords = typeof zh;
 
 const en: ReviewWords = {
   heading: (name) => `From text to figures: ${name}`,
-  lead: 'The text is on the left, the figures read in it on the right. Go through them; what you write stands. The text is read and kept in this browser only, and never uploaded.',
+  lead: 'Go through the figures; what you write stands. The text is read and kept in this browser only, and never uploaded.',
   counts: (figures, doubtful, asides) =>
     `${counted(figures, 'figure')}, ${formatCount(doubtful, 'en')} doubtful, ${counted(asides, 'number')} set aside`,
   undo: 'Undo',
@@ -131,7 +131,7 @@ const en: ReviewWords = {
   zip: 'Download all (ZIP)',
   discard: 'Delete this review',
   close: 'Put it aside',
-  kept: 'Kept in this browser all along: after a reload you go on where you were.',
+  kept: 'After a reload you go on where you were.',
   notKept: 'The browser has no room to keep it: download it before you leave the page.',
   name: 'Indicator',
   nameEn: 'English name',
