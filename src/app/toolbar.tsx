@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { reportPath } from '../panels/embed/address.ts';
 import type { Lang } from '../words/lang.ts';
 import { Choice } from './controls/choice.tsx';
+import { announce } from './state/announcement.ts';
 import { usePageContext } from './state/page-context.ts';
 import { type Appearance, choose, useSettings, useWords } from './state/settings.ts';
 
@@ -17,7 +18,7 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
   const { page, root } = usePageContext();
   const { light, dark, auto } = words.appearances;
   return (
-    <div className="toolbar">
+    <section className="toolbar" aria-label={words.tools}>
       <p className="brand">{page === 'report' ? words.brand : <a href={root + reportPath(lang)}>{words.brand}</a>}</p>
       {children}
       <Choice label={words.language} options={LANGUAGES} chosen={lang} onChoose={(value) => choose({ lang: value })} />
@@ -29,8 +30,11 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
           { value: 'auto', text: auto },
         ]}
         chosen={theme}
-        onChoose={(value) => choose({ theme: value })}
+        onChoose={(value) => {
+          choose({ theme: value });
+          announce(words.said.appearance(words.appearances[value]));
+        }}
       />
-    </div>
+    </section>
   );
 }

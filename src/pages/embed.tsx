@@ -48,7 +48,9 @@ async function start(): Promise<void> {
   listenToHost(answer);
   createRoot(root).render(
     <StrictMode>
-      <Shown loaded={loaded} />
+      <main>
+        <Shown loaded={loaded} />
+      </main>
     </StrictMode>,
   );
 }

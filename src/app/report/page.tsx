@@ -44,10 +44,10 @@ export function Page({ dataset, issues, retry, parts }: Props) {
           {catalogue.topics.map(({ topic, views }) => (
             <TopicSection key={topic.id} topic={topic} views={views} dataset={dataset} />
           ))}
+          <Card />
         </main>
       </div>
       {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
-      <Card />
     </>
   );
 }

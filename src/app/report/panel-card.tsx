@@ -12,6 +12,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
+import { announce } from '../state/announcement.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
 import { choose, useSettings, useWords } from '../state/settings.ts';
@@ -97,7 +98,6 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
       data-state={state}
       tabIndex={-1}
       aria-labelledby={`${id}-headline`}
-      aria-describedby={`${id}-description`}
     >
       <div className="panel-head">
         <div>
@@ -168,7 +168,7 @@ function useRoom(body: RefObject<HTMLElement | null>): Room {
 
 function ModeChoice({ panel }: { readonly panel: Panel }) {
   const { lang } = useSettings();
-  const { panel: words } = useWords();
+  const { panel: words, said } = useWords();
   const { mode } = termsOf(lang);
   return (
     <Choice<Mode>
@@ -176,7 +176,10 @@ function ModeChoice({ panel }: { readonly panel: Panel }) {
       title={words.modeHint}
       chosen={panel.mode}
       options={panel.modes.map((value) => ({ value, text: mode[value] }))}
-      onChoose={(view) => choose({ view })}
+      onChoose={(view) => {
+        choose({ view });
+        announce(said.view(mode[view]));
+      }}
     />
   );
 }
