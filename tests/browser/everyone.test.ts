@@ -92,6 +92,13 @@ describe('the embed dialogs on 320 px, with letters twice as large', () => {
 const SPACING =
   '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
 
+/** Gives the page a style of the reader's, which no content policy forbids. */
+function adoptStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Texts of drawings that reach over their drawing's edge, and parts of the page that cut what they hold. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -115,13 +122,14 @@ describe('text spacing as WCAG 2.2 has it (1.4.12) cuts no label', () => {
   test.each([
     ['', 1280],
     ['en/', 1280],
-    ['', 360],
-    ['en/', 360],
+    ['', 320],
+    ['en/', 320],
   ])('on /%s at %i px', async (path, width) => {
     const { page } = await openPage({ path, width });
     await panelsDrawn(page);
     expect(await cut(page)).toEqual([]);
-    await page.addStyleTag({ content: SPACING });
+    await page.evaluate(adoptStyle, SPACING);
     await expect.poll(() => cut(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 });
