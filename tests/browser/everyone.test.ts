@@ -46,13 +46,14 @@ describe('everything lies within a landmark', () => {
     'landmark-unique',
   ];
 
-  test.each<[path: string, before: (page: Page) => Promise<unknown>]>([
+  test.each<[path: string, before: (page: Page) => Promise<unknown>, layout?: 'overview']>([
+    ['en/', panelsDrawn, 'overview'],
     ['en/', (page) => page.locator('#contracts tbody button').first().focus()],
     ['panels/contracts/', panelsDrawn],
     ['en/embed/contracts/', panelsDrawn],
     [OWN.path, (page) => page.locator('header.user-data').waitFor()],
-  ])('of %s', async (path, before) => {
-    const { page } = await openPage({ ...OWN, path });
+  ])('of %s', async (path, before, layout) => {
+    const { page } = await openPage({ ...OWN, path, ...(layout ? { layout } : {}) });
     await panelsDrawn(page);
     await before(page);
     const { violations } = await new AxeBuilder({ page }).withRules(RULES).setLegacyMode(true).analyze();
