@@ -11,6 +11,7 @@ import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { contentPolicy, hostFiles } from './build/headers.ts';
+import { notFoundPage } from './build/not-found.ts';
 import { offline } from './build/offline.ts';
 import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     embedScript(),
     embedPages(),
     revealExample(),
+    notFoundPage(),
     oneFile(),
     // Of the finished pages, in this order.
     contentPolicy(),

@@ -11,6 +11,8 @@ const zh = {
   earlier: '上一图',
   later: '下一图',
   others: '前后的图',
+  missingTitle: '没有这一页',
+  missing: '这个网址上没有内容，可能打错了字，也可能已经搬走。请核对网址，或回到全部数字。',
   unknown: (id: string): string => `数据里没有名为“${id}”的图。请从全部数字中选择。`,
 };
 
@@ -27,6 +29,8 @@ const en: SiteWords = {
   earlier: 'Previous chart',
   later: 'Next chart',
   others: 'Neighbouring charts',
+  missingTitle: 'There is no such page',
+  missing: 'Nothing is at this address: it may be mistyped, or have moved. Check it, or go back to all the figures.',
   unknown: (id) => `The data have no chart named “${id}”. Choose one from all the figures.`,
 };
 
