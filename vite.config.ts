@@ -11,6 +11,8 @@ import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { contentPolicy, hostFiles } from './build/headers.ts';
+import { licences } from './build/licences/plugin.ts';
+import { notedModules } from './build/licences/shipped.ts';
 import { notFoundPage } from './build/not-found.ts';
 import { offline } from './build/offline.ts';
 import { oneFile } from './build/one-file.ts';
@@ -73,14 +75,14 @@ export default defineConfig({
     // Of the finished pages, in this order.
     contentPolicy(),
     offline(),
+    licences(),
     hostFiles(),
   ],
   // The export worker loads its heavy libraries on demand.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notedModules()] },
   build: {
     target: BROWSERS,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences/scripts.md' },
     rolldownOptions: {
       input: ['index.html'],
       output: {

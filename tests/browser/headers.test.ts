@@ -93,14 +93,16 @@ it('every answer keeps its window to its own origin, and pages take no text for 
   expect(['', 'en/panels/relief/', 'embed/relief/'].map(trusted)).toEqual([true, true, true]);
 });
 
-it.each([
+const SINKS: readonly (readonly [name: string, become: () => void])[] = [
   ['markup', () => document.body.insertAdjacentHTML('beforeend', '<i>x</i>')],
   [
     'a script of another host',
     () => void Object.assign(document.createElement('script'), { src: 'https://example.org/a.js' }),
   ],
   ['a worker of another host', () => void new Worker('https://example.org/a.js')],
-] as const)('a text cannot become %s', async (_, become) => {
+];
+
+it.each(SINKS)('a text cannot become %s', async (_, become) => {
   const { page } = await openPage();
   await page.waitForFunction(() => document.documentElement.dataset['import'] !== undefined);
   await expect(page.evaluate(become)).rejects.toThrow(/Trusted/);

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** What has to be said of a package that ships. */
+export interface Notice {
+  readonly name: string;
+  readonly version: string;
+  /** As SPDX names it. */
+  readonly licence: string;
+  /** Where its source is; blank where the package does not say. */
+  readonly source: string;
+  /** Its licence and notices, word for word. */
+  readonly texts: readonly string[];
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+  readonly homepage?: string;
+}
+
+/** Packages that stand inside the finished files of another, where no bundler sees them. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = { jszip: ['pako', 'lie', 'immediate', 'setimmediate'] };
+
+/** Notices of what is compiled into a package and not said there. */
+const BESIDE: Readonly<Record<string, string>> = { harfbuzzjs: 'build/licences/harfbuzz.txt' };
+
+/** Where the text of a licence is taken from for packages that only name it. */
+const STANDARD: Readonly<Record<string, string>> = {
+  MIT: 'LICENSE',
+  ISC: 'build/licences/isc.txt',
+  'MPL-2.0': 'node_modules/@resvg/resvg-js/LICENSE',
+};
+
+const NOTICE_FILE = /^(licen[cs]e|copying|notice|copyright)/i;
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && NOTICE_FILE.test(entry.name)).map(({ name }) => name);
+  const more = entries.some((entry) => entry.isDirectory() && entry.name === 'licenses')
+    ? (await readdir(join(folder, 'licenses'))).map((name) => `licenses/${name}`)
+    : [];
+  return [...files, ...more].sort().map((name) => join(folder, name));
+}
+
+/** A bundler's own licence, without those of what it is built from: only its helpers ship. */
+const ownPart = (text: string): string => text.split(/^# Licenses of bundled dependencies$/m)[0]?.trim() ?? '';
+
+const nameIn = (author: Manifest['author']): string => (typeof author === 'string' ? author : author?.name) ?? '';
+
+async function standardText({ name, license = '', author }: Manifest): Promise<string> {
+  const path = STANDARD[license];
+  if (path === undefined) throw new Error(`invalid package: ${name} has no text of its licence ${license}`);
+  const text = await readFile(path, 'utf8');
+  return license === 'MPL-2.0' ? text : text.replace(/^Copyright .*$/m, `Copyright (c) ${nameIn(author) || name}`);
+}
+
+const linkIn = ({ repository, homepage = '' }: Manifest): string =>
+  ((typeof repository === 'string' ? repository : repository?.url) ?? homepage)
+    .replace(/^git\+|\.git$/g, '')
+    .replace(/^git:/, 'https:')
+    .replace(/^([\w-]+\/[\w.-]+)$/, 'https://github.com/$1');
+
+async function readNotice(folder: string): Promise<Notice> {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { name, version, license = '' } = manifest;
+  const own = await Promise.all((await filesOf(folder)).map(async (file) => ownPart(await readFile(file, 'utf8'))));
+  const beside = BESIDE[name] === undefined ? [] : [await readFile(BESIDE[name], 'utf8')];
+  const texts = [...(own.length > 0 ? own : [await standardText(manifest)]), ...beside];
+  return { name, version, licence: license, source: linkIn(manifest), texts };
+}
+
+/** The folder of a package as another one of that folder would find it. */
+function found(name: string, from: string): string {
+  const folder = join(from, 'node_modules', name);
+  if (existsSync(folder)) return folder;
+  if (dirname(from) === from) throw new Error(`invalid package: ${name} is not there`);
+  return found(name, dirname(from));
+}
+
+const withInner = (folder: string): string[] => {
+  const name = folder.replaceAll('\\', '/').split('/node_modules/').at(-1) ?? '';
+  return [folder, ...(WITHIN[name] ?? []).map((inner) => found(inner, folder))];
+};
+
+/** Folders of packages → what has to be said of them and of what is inside them, by name. Throws where a text is missing. */
+export async function readNotices(folders: Iterable<string>): Promise<Notice[]> {
+  const all = new Set([...folders].flatMap(withInner));
+  const notices = await Promise.all([...all].map(readNotice));
+  const byId = new Map(notices.map((notice) => [`${notice.name}@${notice.version}`, notice]));
+  return [...byId.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
