@@ -20,6 +20,7 @@ const zh = {
     Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
   >,
   row: (number: number): string => `第${number}行`,
+  column: (number: number): string => `第${number}列`,
   /** Heads the names of rows where the file calls them nothing. */
   rowHead: '项目',
   value: '数值',
@@ -135,6 +136,7 @@ const en: PlotWords = {
       facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
   },
   row: (number) => `Row ${number}`,
+  column: (number) => `Column ${number}`,
   rowHead: 'Item',
   value: 'Value',
   missing: 'no data',

@@ -3,7 +3,7 @@ import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, textOf } from '../table/read-table.ts';
 import type { Standing } from './hierarchy.ts';
-import type { Category, Doubled, Interval, Series, SeriesData } from './series-data.ts';
+import type { Category, Doubled, Interval, Measure, Series, SeriesData } from './series-data.ts';
 import type { Spot } from './time-points.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
 import { inBase } from './unit.ts';
@@ -27,6 +27,7 @@ interface GridSeries {
   readonly name: string;
   readonly unit: ScaledUnit;
   readonly standing: Standing;
+  readonly measure: Measure | undefined;
   readonly values: (number | null)[];
   readonly rows: number[];
   readonly flags: (string | null)[];
@@ -79,9 +80,10 @@ export class Grid {
     return place;
   }
 
-  series(key: string, path: readonly string[], name: string, unit: ScaledUnit, standing: Standing = null): string {
-    if (!this.#series.has(key))
-      this.#series.set(key, { path, name, unit, standing, values: [], rows: [], flags: [], intervals: [] });
+  series(key: string, path: readonly string[], unit: ScaledUnit, standing: Standing = null, measure?: Measure): string {
+    if (this.#series.has(key)) return key;
+    const name = path.join(' · ');
+    this.#series.set(key, { path, name, unit, standing, measure, values: [], rows: [], flags: [], intervals: [] });
     return key;
   }
 
@@ -142,9 +144,11 @@ export class Grid {
       Array.from({ length: count }, (_, place) => list[place] ?? null);
     return {
       categories: this.#categories,
-      series: [...this.#series.values()].map(({ path, unit, values, standing, flags, intervals }, index): Series => {
+      series: [...this.#series.values()].map((one, index): Series => {
+        const { path, unit, values, standing, measure, flags, intervals } = one;
         return {
           ...{ id: `s${index}`, name: names[index] ?? '', path, unit, standing },
+          ...(measure === undefined ? {} : { measure }),
           values: values.length === count ? values : [...values, ...new Array<null>(count - values.length).fill(null)],
           ...(this.#hasFlags ? { flags: filled(flags), isGraded: this.#isGraded } : {}),
           ...(this.#hasIntervals ? { intervals: filled(intervals) } : {}),

@@ -25,6 +25,11 @@ export interface Interval {
   readonly high: number;
 }
 
+export interface Measure {
+  readonly name: string;
+  readonly part: string;
+}
+
 export interface Series {
   /** `s2`. */
   readonly id: string;
@@ -32,6 +37,8 @@ export interface Series {
   readonly name: string;
   /** The parts its name is made of. */
   readonly path: readonly string[];
+  /** What it measures, and of what, where a table has several measures of the same parts; absent elsewhere. */
+  readonly measure?: Measure;
   readonly unit: ScaledUnit;
   /** In base units, one for each category; null is a gap and never 0. */
   readonly values: readonly (number | null)[];

@@ -75,13 +75,8 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
       const own = path.length > 0 ? path : rests.size > 1 || rest === '' ? [String(index + 1)] : [];
       const named = [...own, ...(rests.size > 1 || own.length === 0 ? [rest] : [])].filter(Boolean);
       const unit = rowUnit ?? reader.unitOf(mapping.values.find((one) => facts[one]?.headerTime?.rest === rest) ?? at);
-      const series = grid.series(
-        JSON.stringify([index, rest]),
-        named,
-        named.join(' · '),
-        unit,
-        standings[index] ?? null,
-      );
+      const measure = rests.size > 1 && own.length > 0 ? { name: rest, part: own.join(' · ') } : undefined;
+      const series = grid.series(JSON.stringify([index, rest]), named, unit, standings[index] ?? null, measure);
       grid.put(key, series, reader.cellOf(row, at, index));
     }
   }
@@ -116,7 +111,8 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
       const named = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
       const rowUnit = labelled.unit?.written ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
-      grid.put(category, grid.series(name, named, named.join(' · '), unit, whole), reader.cellOf(row, value, index));
+      const measure = values.length > 1 && split.length > 0 ? { name: header, part: split.join(' · ') } : undefined;
+      grid.put(category, grid.series(name, named, unit, whole, measure), reader.cellOf(row, value, index));
     }
   }
   return grid;

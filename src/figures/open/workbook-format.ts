@@ -28,9 +28,8 @@ export interface CellFormat {
 }
 
 const ELAPSED: Readonly<Record<string, Format>> = { h: 'hours', m: 'minutes', s: 'seconds' };
-/** Of a day, and the sign of the unit that every language reads. */
+/** Of a day, and the sign of the unit that every language reads; hours have their minutes. */
 const SPANS: Readonly<Partial<Record<Format, readonly [perDay: number, sign: string]>>> = {
-  hours: [24, 'h'],
   minutes: [1440, 'min'],
   seconds: [86_400, 'sec'],
 };
@@ -126,7 +125,7 @@ const ORIGIN = Date.UTC(1899, 11, 30);
 const DAYS_TO_1904 = 1462;
 
 /**
- * A number as its format means it: `12.5%`, `2016-06-01`, `2016-06`, `2016-06-01 12:30:00`, `44.5 h` for 44:30, `0007`,
+ * A number as its format means it: `12.5%`, `2016-06-01`, `2016-06`, `2016-06-01 12:30:00`, `44:30 h:mm`, `0007`,
  * `¥120.5`, `2016年`; else every digit.
  */
 export function writeNumber(stored: string, format: CellFormat | undefined, is1904: boolean): string {
@@ -134,10 +133,19 @@ export function writeNumber(stored: string, format: CellFormat | undefined, is19
   if (!Number.isFinite(value)) return stored;
   const kind = format?.format ?? 'number';
   if (kind === 'percent') return `${tidy(value * 100)}%`;
+  if (kind === 'hours') return writeHours(Math.round(value * 86_400));
   const span = SPANS[kind];
   if (span) return `${tidy(value * span[0])} ${span[1]}`;
   const isDate = kind !== 'number' && value >= 0 && value + DAYS_TO_1904 <= LAST_DAY;
   return isDate ? dateOf(is1904 ? value + DAYS_TO_1904 : value, kind) : dressed(value, format);
+}
+
+/** Seconds as hours and minutes, seconds behind them where there are any: `44:30 h:mm`, which `readNumber` knows. */
+function writeHours(seconds: number): string {
+  const whole = Math.abs(seconds);
+  const two = (part: number): string => `:${String(part % 60).padStart(2, '0')}`;
+  const rest = whole % 60 === 0 ? '' : two(whole);
+  return `${seconds < 0 ? '-' : ''}${Math.floor(whole / 3600)}${two(Math.floor(whole / 60))}${rest} h:mm`;
 }
 
 function dateOf(days: number, kind: Format): string {

@@ -196,10 +196,29 @@ function writeCell(text: string, { type, style }: OpenCell, { strings, formats, 
   return type === 'inlineStr' ? text : unescaped(text);
 }
 
+/** What is merged over columns of which the first are hidden stands in the first that is seen, as on the screen. */
+export function showMerged({ rows, merges, hidden }: SheetCells): void {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  for (const { top, left, right } of merges) {
+    const row = byRow.get(top);
+    const value = row?.cells[left - 1];
+    if (!row || value === undefined || !hidden(left - 1)) continue;
+    for (let at = left; at < Math.min(right, MOST_COLUMNS); at += 1) {
+      if (hidden(at)) continue;
+      if (row.cells[at] === undefined) setCell(row, at, value);
+      break;
+    }
+  }
+}
+
+/** Of a sheet of XLSX. */
+const MOST_COLUMNS = 16_384;
+
 /** Columns before the first with content and hidden ones are left out, and all rows are as wide as the widest. */
 export function squareRows(
   rows: SheetCells['rows'],
   isLeftOut: (column: number) => boolean,
+  hiddenRows: SheetCells['rows'],
   mostCells: number,
 ): { readonly rows: readonly RawRow[]; readonly columns: readonly number[] } {
   let first = Number.POSITIVE_INFINITY;
@@ -211,8 +230,13 @@ export function squareRows(
   if ((width - first) * rows.length > mostCells) throw new RangeError(`invalid sheet: over ${mostCells} cells`);
   const columns: number[] = [];
   for (let at = first; at < width; at += 1) if (!isLeftOut(at)) columns.push(at);
-  return {
-    columns,
-    rows: rows.map(({ row, cells }) => ({ row, line: row, cells: columns.map((at) => cells[at] ?? '') })),
+  const unseen = new Set(hiddenRows.map(({ row }) => row));
+  const square = ({ row, cells }: SheetRow): RawRow => {
+    let above = row - 1;
+    while (unseen.has(above)) above -= 1;
+    const hiddenAbove = row - 1 - above;
+    const own = { row, line: row, cells: columns.map((at) => cells[at] ?? '') };
+    return hiddenAbove === 0 ? own : { ...own, hiddenAbove };
   };
+  return { columns, rows: rows.map(square) };
 }

@@ -7,6 +7,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
+import { formatClock, isClock } from './plot-numbers.ts';
 import { asMark } from './plot-parts.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
@@ -32,6 +33,7 @@ function numberCell({ values, flags, intervals, unit }: Series, place: number): 
   const flag = flags?.[place] ?? null;
   if (value === null) return flag === null ? BLANK : { text: flag, sort: null };
   const own = written(value, unit);
+  if (isClock(unit.base)) return { text: `${formatClock(own)}${flag === null ? '' : asMark(flag)}`, sort: own };
   const sign = unit.base === '%' ? '%' : '';
   const interval = intervals?.[place] ?? null;
   const ends = interval === null ? [] : [interval.low, interval.high].map((end) => formatPlain(written(end, unit)));
