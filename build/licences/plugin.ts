@@ -6,7 +6,7 @@ import { foldersOf, noteShipped, shippedPackages } from './shipped.ts';
 import { formatNotices } from './third-party.ts';
 
 /** The notices of all that the site holds of others, by its path below the root. */
-export const THIRD_PARTY = 'licences/third-party.txt';
+const THIRD_PARTY = 'licences/third-party.txt';
 /** Which packages are in which file of the site. */
 const PACKAGES = 'licences/packages.json';
 

@@ -33,7 +33,7 @@ function grouped(notices: readonly Notice[]): Group[] {
 
 const RULE = '-'.repeat(80);
 
-export const titleOf = ({ name, version }: Notice): string => `${name} ${version}`;
+const titleOf = ({ name, version }: Notice): string => `${name} ${version}`;
 
 function formatGroup({ body, members }: Group): string {
   const names = members.flatMap(({ notice, holders }) => [

@@ -5,7 +5,7 @@ import { join, posix, relative } from 'node:path';
 import { preview } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import { readSiteHeaders } from '../../build/headers.ts';
-import { hashOf, pagePolicy, policyMeta, stylesIn } from '../../build/policy.ts';
+import { hashOf, hostsOf, pagePolicy, policyMeta, stylesIn } from '../../build/policy.ts';
 import { kindOf, metAs } from '../../build/site-headers.ts';
 import { REPORT_SITE } from '../report.ts';
 import { openPage, siteUrl } from './site.ts';
@@ -112,8 +112,10 @@ it('every page says its policy itself, allows its own styles by hash and holds n
   expect(pages.length).toBeGreaterThan(0);
   for (const file of pages) {
     const html = read(file);
+    const kind = metAs(kindOf(file));
+    const hosts = kind === 'embed' ? hostsOf(null) : [];
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-    expect(meta, file).toBe(pagePolicy(metAs(kindOf(file)), { styles: stylesIn(html), scripts: [] }));
+    expect(meta, file).toBe(pagePolicy(kind, { styles: stylesIn(html), scripts: [], hosts }));
     for (const style of stylesIn(html)) expect(headersOf(file)['Content-Security-Policy'], file).toContain(style);
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g)];
     expect(
