@@ -22,7 +22,7 @@ interface Program {
   readonly css: string;
   readonly icon: string;
   /** The licences and notices of what others made of it. */
-  readonly notices: string;
+  readonly notices: { readonly list: string; readonly text: string };
 }
 
 const NOTICES_STYLE =
@@ -61,6 +61,8 @@ async function readData(root: string): Promise<Map<string, Uint8Array>> {
   return new Map([...(await readDataFiles(root))].map(([name, bytes]) => [`data/${name}`, bytes]));
 }
 
+const packed = (text: string): string => gzipSync(text, { level: 9 }).toString('base64');
+
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function pageOf({ boot, code, css, icon, notices }: Program, title: string): string {
@@ -85,11 +87,12 @@ function pageOf({ boot, code, css, icon, notices }: Program, title: string): str
 <aside id="licences">
 <details>
 <summary><span lang="zh-CN">${siteWordsOf('zh').licences}</span> · <span lang="en">${siteWordsOf('en').licences}</span></summary>
-<pre lang="en">${escapeHtml(notices)}</pre>
+<pre lang="en">${escapeHtml(notices.list)}</pre>
 </details>
+<script type="application/gzip">${packed(notices.text)}</script>
 </aside>
 <!-- files -->
-<script type="application/gzip" id="program">${gzipSync(code, { level: 9 }).toString('base64')}</script>
+<script type="application/gzip" id="program">${packed(code)}</script>
 <script>${boot}</script>
 </body>
 </html>

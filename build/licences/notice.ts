@@ -47,8 +47,13 @@ async function filesOf(folder: string): Promise<string[]> {
   return [...files, ...more].sort().map((name) => join(folder, name));
 }
 
-/** A bundler's own licence, without those of what it is built from: only its helpers ship. */
-const ownPart = (text: string): string => text.split(/^# Licenses of bundled dependencies$/m)[0]?.trim() ?? '';
+/**
+ * Where a text goes on with what does not hold here: a bundler's licence with those of what it is built from, while only
+ * its helpers ship; and of two licences to choose from the one that is not chosen.
+ */
+const REST = /^# Licenses of bundled dependencies$|^GPL version 3$/m;
+
+const ownPart = (text: string): string => text.split(REST)[0]?.trim() ?? '';
 
 const nameIn = (author: Manifest['author']): string => (typeof author === 'string' ? author : author?.name) ?? '';
 
@@ -63,11 +68,12 @@ const linkIn = ({ repository, homepage = '' }: Manifest): string =>
   ((typeof repository === 'string' ? repository : repository?.url) ?? homepage)
     .replace(/^git\+|\.git$/g, '')
     .replace(/^git:/, 'https:')
+    .replace(/^(?:ssh:\/\/)?git@([\w.]+)[:/]/, 'https://$1/')
     .replace(/^([\w-]+\/[\w.-]+)$/, 'https://github.com/$1');
 
 async function readNotice(folder: string): Promise<Notice> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
-  const { name, version, license = '' } = manifest;
+  const { name, version, license = 'see below' } = manifest;
   const own = await Promise.all((await filesOf(folder)).map(async (file) => ownPart(await readFile(file, 'utf8'))));
   const beside = BESIDE[name] === undefined ? [] : [await readFile(BESIDE[name], 'utf8')];
   const texts = [...(own.length > 0 ? own : [await standardText(manifest)]), ...beside];

@@ -3,7 +3,7 @@ import { thirdPartyLead } from '../../src/words/app/site-words.ts';
 import { notoFile } from '../noto.ts';
 import { readNotices } from './notice.ts';
 import { foldersOf, noteShipped, shippedPackages } from './shipped.ts';
-import { formatNotices } from './third-party.ts';
+import { formatNotices, listNotices } from './third-party.ts';
 
 /** The notices of all that the site holds of others, by its path below the root. */
 const THIRD_PARTY = 'licences/third-party.txt';
@@ -39,6 +39,8 @@ export function licences(): Plugin {
 const namesOf = async (folders: ReadonlySet<string>): Promise<string[]> =>
   (await readNotices(folders)).map(({ name, version }) => `${name} ${version}`);
 
-/** The notices of all that is in one script, given the paths of its modules. */
-export const noticesIn = async (modules: readonly string[]): Promise<string> =>
-  formatNotices(thirdPartyLead(), await readNotices(foldersOf(modules)));
+/** What there is of others in one script, given the paths of its modules: a list, and the notices as one text. */
+export async function noticesIn(modules: readonly string[]): Promise<{ readonly list: string; readonly text: string }> {
+  const notices = await readNotices(foldersOf(modules));
+  return { list: listNotices(notices), text: formatNotices(thirdPartyLead(), notices) };
+}

@@ -8,6 +8,21 @@ interface Group {
   readonly members: { readonly notice: Notice; readonly holders: readonly string[] }[];
 }
 
+const APACHE_END = 'END OF TERMS AND CONDITIONS';
+
+/**
+ * Sets the terms of the Apache licence, which are the same for many, apart from what a package adds to them; the advice
+ * of how to apply them, with its example, is neither.
+ */
+function partsOf(text: string): string[] {
+  const [terms = '', rest] = text.replaceAll('\r\n', '\n').split(APACHE_END);
+  if (rest === undefined) return [text];
+  const added = rest.replace(/^\s*APPENDIX: How to apply[\s\S]*?limitations under the License\.\s*/, '').trim();
+  const start = Math.max(0, terms.search(/^\s*Apache License\s*$/m));
+  const head = terms.slice(0, start).trim();
+  return [terms.slice(start) + APACHE_END, ...(head === '' ? [] : [head]), ...(added === '' ? [] : [added])];
+}
+
 /** Sets the lines that name who holds the rights apart from the licence, which is the same for many. */
 function split(text: string): { holders: string[]; body: string } {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
@@ -21,7 +36,7 @@ const plain = (body: string): string => body.replace(/[\s"'“”`*]+/g, ' ').to
 function grouped(notices: readonly Notice[]): Group[] {
   const groups = new Map<string, Group>();
   for (const notice of notices) {
-    for (const text of notice.texts) {
+    for (const text of notice.texts.flatMap(partsOf)) {
       const { holders, body } = split(text);
       const group = groups.get(plain(body)) ?? { body, members: [] };
       group.members.push({ notice, holders });
@@ -42,6 +57,10 @@ function formatGroup({ body, members }: Group): string {
   ]);
   return [RULE, ...names, '', body].join('\n');
 }
+
+/** Lists what there are notices of, a line each. */
+export const listNotices = (notices: readonly Notice[]): string =>
+  notices.map((notice) => `${titleOf(notice)} (${notice.licence}) ${notice.source}`.trim()).join('\n');
 
 /** Writes notices as one text: each licence once, under the names of all it is for and of who holds the rights. */
 export const formatNotices = (lead: string, notices: readonly Notice[]): string =>
