@@ -40,7 +40,7 @@ const CONNECT: Readonly<Record<PageKind, string>> = {
   other: "'self'",
 };
 
-const TRUSTED = ["require-trusted-types-for 'script'", 'trusted-types default shushuo-pasted'];
+const TRUSTED = ["require-trusted-types-for 'script'", 'trusted-types default shushuo-inert'];
 
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 

@@ -23,10 +23,13 @@ export function closeSinks(): void {
   });
 }
 
-let pasted: ReturnType<TrustedTypes['createPolicy']> | undefined;
+let inert: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Lets a parser read pasted markup, into a document that is never shown: nothing in it runs or is fetched. */
-export function markedPaste(html: string): string {
-  pasted ??= trustedTypes?.createPolicy('shushuo-pasted', { createHTML: (text) => text });
-  return pasted?.createHTML(html) ?? html;
+/**
+ * Lets markup into a place where nothing of it runs: into a document that is parsed and never shown, or into a frame
+ * without any rights.
+ */
+export function inertMarkup(html: string): string {
+  inert ??= trustedTypes?.createPolicy('shushuo-inert', { createHTML: (text) => text });
+  return inert?.createHTML(html) ?? html;
 }
