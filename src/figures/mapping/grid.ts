@@ -1,4 +1,5 @@
 import { splitMark } from '../cell/mark.ts';
+import { isDrawable } from '../cell/number.ts';
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, textOf } from '../table/read-table.ts';
@@ -32,6 +33,8 @@ interface GridSeries {
   readonly rows: number[];
   readonly flags: (string | null)[];
   readonly intervals: (Interval | null)[];
+  /** Numbers that no chart can carry, as they are written. */
+  readonly written: (string | null)[];
 }
 
 /** Numbers of one key that are shown one by one. */
@@ -45,9 +48,11 @@ export class Grid {
   readonly #isTime: boolean;
   readonly #isGraded: boolean;
   readonly #unread: string[] = [];
+  readonly #beyond: { row: number; text: string }[] = [];
   readonly #doubles: Doubled[] = [];
   readonly #names = new Map<string, number>();
   #unreadCount = 0;
+  #beyondCount = 0;
   #cumulative = '';
   #doubled = 0;
   #hasFlags = false;
@@ -83,7 +88,18 @@ export class Grid {
   series(key: string, path: readonly string[], unit: ScaledUnit, standing: Standing = null, measure?: Measure): string {
     if (this.#series.has(key)) return key;
     const name = path.join(' · ');
-    this.#series.set(key, { path, name, unit, standing, measure, values: [], rows: [], flags: [], intervals: [] });
+    this.#series.set(key, {
+      path,
+      name,
+      unit,
+      standing,
+      measure,
+      values: [],
+      rows: [],
+      flags: [],
+      intervals: [],
+      written: [],
+    });
     return key;
   }
 
@@ -105,6 +121,10 @@ export class Grid {
     if (read.is !== 'number' || isUnclear) return;
     while (found.values.length <= category) found.values.push(null);
     const value = inBase(read.value, found.unit);
+    if (!isDrawable(value)) {
+      this.#setBeyond(category, found, { row, text: marked ?? textOf(cell) });
+      return;
+    }
     const first = found.values[category] ?? null;
     if (first !== null) {
       this.#double(category, found, { value, row });
@@ -116,6 +136,12 @@ export class Grid {
     if (interval === null) return;
     this.#hasIntervals = true;
     found.intervals[category] = interval;
+  }
+
+  #setBeyond(category: number, { unit, written }: GridSeries, { row, text }: { row: number; text: string }): void {
+    this.#beyondCount += 1;
+    written[category] ??= text;
+    if (this.#beyond.length < 3) this.#beyond.push({ row, text: `${text}${unit.written}` });
   }
 
   #double(
@@ -145,19 +171,21 @@ export class Grid {
     return {
       categories: this.#categories,
       series: [...this.#series.values()].map((one, index): Series => {
-        const { path, unit, values, standing, measure, flags, intervals } = one;
+        const { path, unit, values, standing, measure, flags, intervals, written } = one;
         return {
           ...{ id: `s${index}`, name: names[index] ?? '', path, unit, standing },
           ...(measure === undefined ? {} : { measure }),
           values: values.length === count ? values : [...values, ...new Array<null>(count - values.length).fill(null)],
           ...(this.#hasFlags ? { flags: filled(flags), isGraded: this.#isGraded } : {}),
           ...(this.#hasIntervals ? { intervals: filled(intervals) } : {}),
+          ...(written.length > 0 ? { written: filled(written) } : {}),
           aggregate: aggregateOf(path, standing),
         };
       }),
       isTime: this.#isTime,
       cumulative: this.#cumulative,
       unread: { count: this.#unreadCount, values: this.#unread },
+      beyond: { count: this.#beyondCount, first: this.#beyond },
       doubled: this.#doubled,
       doubles: this.#doubles,
       sameNames: [...this.#names].flatMap(([name, times]) => (times > 1 && name !== '' ? [name] : [])),
@@ -184,7 +212,8 @@ function aggregateOf(path: readonly string[], standing: Standing): Aggregate | n
 function intervalOf(low: Cell | undefined, high: Cell | undefined, unit: ScaledUnit): Interval | null {
   const [least, most] = [readNumberCell(low), readNumberCell(high)];
   if (least.is !== 'number' || most.is !== 'number') return null;
-  return { low: inBase(least.value, unit), high: inBase(most.value, unit) };
+  const [from, to] = [inBase(least.value, unit), inBase(most.value, unit)];
+  return isDrawable(from) && isDrawable(to) ? { low: from, high: to } : null;
 }
 
 /** Series of one name are told apart by the units they are written in. */

@@ -48,6 +48,8 @@ export interface Series {
   readonly isGraded?: boolean;
   /** Intervals of the values, one for each category; absent where the table has none. */
   readonly intervals?: readonly (Interval | null)[];
+  /** Numbers no chart can carry, as the file writes them, one for each category; absent where the table has none. */
+  readonly written?: readonly (string | null)[];
   readonly aggregate: Aggregate | null;
   readonly standing: Standing;
 }
@@ -70,6 +72,11 @@ export interface SeriesData {
   readonly cumulative: string;
   /** Cells among the values that hold neither a number nor a word for missing: the first few, and how many. */
   readonly unread: { readonly count: number; readonly values: readonly string[] };
+  /** Numbers no chart can carry, see `isDrawable`: how many, and the first few with the places of their rows. */
+  readonly beyond: {
+    readonly count: number;
+    readonly first: readonly { readonly row: number; readonly text: string }[];
+  };
   /** Numbers left out because an earlier row has the same category and series, and the first few of them. */
   readonly doubled: number;
   readonly doubles: readonly Doubled[];

@@ -1,4 +1,4 @@
-import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
+import { allBeyond, allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
@@ -26,9 +26,19 @@ export function applyMapping(table: ReadTable, mapping: Mapping): Applied {
   const grid = isAcross(mapping) ? wideGrid(table, mapping) : longGrid(table, ordered(table, mapping));
   const data = grid.finish();
   if (data.series.every(({ values }) => values.every((value) => value === null)))
-    return { ok: false, reason: allMissing(mapping.values.map((at) => table.columns[at]?.name ?? '')) };
+    return {
+      ok: false,
+      reason: reasonOf(
+        data,
+        mapping.values.map((at) => table.columns[at]?.name ?? ''),
+      ),
+    };
   return { ok: true, data };
 }
+
+/** Why nothing can be drawn of columns of which no number is left. */
+const reasonOf = ({ beyond }: SeriesData, names: readonly string[]): Bilingual =>
+  beyond.count > 0 ? allBeyond(beyond.first.map(({ text }) => text)) : allMissing(names);
 
 /** Years as columns make the points of lines; for bars and dots each year is a series of its own. */
 const isAcross = ({ time, kind }: Mapping): boolean => time === 'headers' && (kind === 'lines' || kind === 'multiples');

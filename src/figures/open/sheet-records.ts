@@ -1,4 +1,11 @@
-import { brokenWorkbook, filledMerge, noSheet, otherSheets, tooManyCells } from '../../words/faults/reading-words.ts';
+import {
+  brokenWorkbook,
+  filledMerge,
+  noSheet,
+  otherSheets,
+  rowBeyond,
+  tooManyCells,
+} from '../../words/faults/reading-words.ts';
 import { hiddenSheets } from '../../words/faults/workbook-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
@@ -54,10 +61,19 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     const opened = open();
     return opened.ok ? readBook(opened.book, wanted, undone) : refused([], opened.issue);
   } catch (error) {
+    if (error instanceof RowBeyond) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
     const reason = error instanceof Error ? error.message : String(error);
     return refused([], newIssue('workbook', 'fatal', brokenWorkbook(reason)));
+  }
+}
+
+class RowBeyond extends Error {
+  readonly issue: Issue;
+  constructor(row: number) {
+    super(`row ${row}`);
+    this.issue = newIssue('row-beyond', 'fatal', rowBeyond(row, MOST_ROWS));
   }
 }
 
@@ -124,7 +140,12 @@ function holdsFigures({ read }: BookSheet, book: Book, undone: Undone): boolean 
   }
 }
 
+/** Rows a sheet can have; a file that says more of one is no spreadsheet's. */
+const MOST_ROWS = 1_048_576;
+
 function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: Book, undone: Undone): Records {
+  const beyond = found.rows.find(({ row }) => row > MOST_ROWS);
+  if (beyond !== undefined) throw new RowBeyond(beyond.row);
   const cells = withoutPlaceholders(found, isUncalculated);
   if (!isUndone(undone, 'hidden')) showMerged(cells);
   const { rows, issues } = isUndone(undone, 'merged') ? { ...cells, issues: [] } : fillMerges(cells);

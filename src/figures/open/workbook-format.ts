@@ -65,6 +65,7 @@ export function formatOf(code: string): Format {
 
 /** The same, with what the code writes before and behind the digits: a currency, 万元, 年. */
 export function cellFormatOf(code: string): CellFormat {
+  if (code.length > LONGEST_CODE) return bareFormat('number');
   const format = formatOf(code);
   const first = firstSection(code).replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"');
   const [, before = '', digits = '', behind = ''] = PARTS.exec(first) ?? [];
@@ -77,6 +78,8 @@ export function cellFormatOf(code: string): CellFormat {
     : { format, digits: least, before: prefix, behind: suffix, indent: 0 };
 }
 
+/** Characters a spreadsheet lets a format have are 255; XML may write some of them with more. */
+const LONGEST_CODE = 1000;
 const PARTS = /^((?:"[^"]*"|\\.|\[[^\]]*\]|[_*].|[^0#?"\\])*)([0#?](?:[0#?.,]*[0#?])?[.,]*)(.*)$/;
 const DRESS = /"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|([¥￥$€£元])/g;
 const CURRENCY = /^[¥￥$€£]$/;
@@ -132,10 +135,11 @@ export function writeNumber(stored: string, format: CellFormat | undefined, is19
   const value = Number(stored);
   if (!Number.isFinite(value)) return stored;
   const kind = format?.format ?? 'number';
-  if (kind === 'percent') return `${tidy(value * 100)}%`;
-  if (kind === 'hours') return writeHours(Math.round(value * 86_400));
+  if (kind === 'percent') return formatPercent(value);
+  const seconds = Math.round(value * 86_400);
+  if (kind === 'hours') return Number.isSafeInteger(seconds) ? writeHours(seconds) : `${stored} d`;
   const span = SPANS[kind];
-  if (span) return `${tidy(value * span[0])} ${span[1]}`;
+  if (span) return Number.isFinite(value * span[0]) ? `${tidy(value * span[0])} ${span[1]}` : `${stored} d`;
   const isDate = kind !== 'number' && value >= 0 && value + DAYS_TO_1904 <= LAST_DAY;
   return isDate ? dateOf(is1904 ? value + DAYS_TO_1904 : value, kind) : dressed(value, format);
 }
@@ -146,6 +150,13 @@ function writeHours(seconds: number): string {
   const two = (part: number): string => `:${String(part % 60).padStart(2, '0')}`;
   const rest = whole % 60 === 0 ? '' : two(whole);
   return `${seconds < 0 ? '-' : ''}${Math.floor(whole / 3600)}${two(Math.floor(whole / 60))}${rest} h:mm`;
+}
+
+/** A share in per cent; with its power of ten where no double holds that: 1e308 is `1e310%`. */
+export function formatPercent(share: number): string {
+  if (Number.isFinite(share * 100)) return `${tidy(share * 100)}%`;
+  const [digits = '', power] = share.toExponential().split('e');
+  return `${digits}e${Number(power) + 2}%`;
 }
 
 function dateOf(days: number, kind: Format): string {

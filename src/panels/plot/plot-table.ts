@@ -28,9 +28,11 @@ export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, 
 export const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
 
 /** A number with its interval and its mark: `38.2 [37.2–39.2]`, `5,240 E`; a mark alone where there is no number. */
-function numberCell({ values, flags, intervals, unit }: Series, place: number): Cell {
+function numberCell({ values, flags, intervals, unit, written: asWritten }: Series, place: number): Cell {
   const value = values[place] ?? null;
   const flag = flags?.[place] ?? null;
+  const beyond = asWritten?.[place] ?? null;
+  if (value === null && beyond !== null) return { text: beyond, sort: null };
   if (value === null) return flag === null ? BLANK : { text: flag, sort: null };
   const own = written(value, unit);
   if (isClock(unit.base)) return { text: `${formatClock(own)}${flag === null ? '' : asMark(flag)}`, sort: own };

@@ -143,7 +143,7 @@ function notesOf(
 ): string[] {
   const { note } = plotWordsOf(lang);
   const { notes = [] } = table;
-  const { unread, cumulative, categories, series } = data;
+  const { unread, beyond, cumulative, categories, series } = data;
   const rows = Math.max(categories.length, series.length);
   const own = notes.filter((line) => !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()));
   const all = [
@@ -153,6 +153,14 @@ function notesOf(
           note.unread(
             unread.count,
             unread.values.map((value) => chartName(value, 20)),
+          ),
+        ]
+      : []),
+    ...(beyond.count > 0
+      ? [
+          note.beyond(
+            beyond.count,
+            beyond.first.map(({ text }) => chartName(text, 30)),
           ),
         ]
       : []),
