@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** What has to be said of a package that ships. */
 export interface Notice {
@@ -23,9 +22,6 @@ interface Manifest {
   readonly homepage?: string;
 }
 
-/** Packages that stand inside the finished files of another, where no bundler sees them. */
-const WITHIN: Readonly<Record<string, readonly string[]>> = { jszip: ['pako', 'lie', 'immediate', 'setimmediate'] };
-
 /** Notices of what is compiled into a package and not said there. */
 const BESIDE: Readonly<Record<string, string>> = { harfbuzzjs: 'build/licences/harfbuzz.txt' };
 
@@ -47,11 +43,8 @@ async function filesOf(folder: string): Promise<string[]> {
   return [...files, ...more].sort().map((name) => join(folder, name));
 }
 
-/**
- * Where a text goes on with what does not hold here: a bundler's licence with those of what it is built from, while only
- * its helpers ship; and of two licences to choose from the one that is not chosen.
- */
-const REST = /^# Licenses of bundled dependencies$|^GPL version 3$/m;
+/** Where a bundler's licence goes on with those of what it is built from, while only its helpers ship. */
+const REST = /^# Licenses of bundled dependencies$/m;
 
 const ownPart = (text: string): string => text.split(REST)[0]?.trim() ?? '';
 
@@ -80,23 +73,9 @@ async function readNotice(folder: string): Promise<Notice> {
   return { name, version, licence: license, source: linkIn(manifest), texts };
 }
 
-/** The folder of a package as another one of that folder would find it. */
-function found(name: string, from: string): string {
-  const folder = join(from, 'node_modules', name);
-  if (existsSync(folder)) return folder;
-  if (dirname(from) === from) throw new Error(`invalid package: ${name} is not there`);
-  return found(name, dirname(from));
-}
-
-const withInner = (folder: string): string[] => {
-  const name = folder.replaceAll('\\', '/').split('/node_modules/').at(-1) ?? '';
-  return [folder, ...(WITHIN[name] ?? []).map((inner) => found(inner, folder))];
-};
-
-/** Folders of packages → what has to be said of them and of what is inside them, by name. Throws where a text is missing. */
+/** Folders of packages → what has to be said of them, by name. Throws where a text is missing. */
 export async function readNotices(folders: Iterable<string>): Promise<Notice[]> {
-  const all = new Set([...folders].flatMap(withInner));
-  const notices = await Promise.all([...all].map(readNotice));
+  const notices = await Promise.all([...new Set(folders)].map(readNotice));
   const byId = new Map(notices.map((notice) => [`${notice.name}@${notice.version}`, notice]));
   return [...byId.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
