@@ -7,7 +7,7 @@ import { FACE_FILES, type Faces, unpackFace } from '../export/fonts/faces.ts';
 import { newSubsetter } from '../export/fonts/subset.ts';
 import type { ExportTools } from '../export/requests/run-export.ts';
 import { newRasterizer } from '../export/resvg.ts';
-import { startWasm } from '../export/wasm.ts';
+import { startWasm } from '../export/start-wasm.ts';
 
 // Makes files beside the page, so that the page goes on answering. Everything is fetched when the first request needs it.
 
