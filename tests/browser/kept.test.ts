@@ -21,7 +21,7 @@ async function open(options: PageOptions = {}): Promise<OpenedPage> {
 async function pick(page: Page, name: string, content = YEARS): Promise<void> {
   const buffer = Buffer.from(content);
   await page.locator('.open-data input[type=file]').setInputFiles([{ name, mimeType: 'text/csv', buffer }]);
-  await page.locator('header.user-data, header.own').getByText(name.replace('.csv', ''), { exact: true }).waitFor();
+  await page.locator('header.user-data').getByText(name.replace('.csv', ''), { exact: true }).waitFor();
   await settled(page);
 }
 
