@@ -28,6 +28,9 @@ interface PackageOptions {
   readonly fileName: string;
   /** For a text that says no year. */
   readonly today: string;
+  /** What somebody says of the report: its title, and the ISO day to which its levels belong. */
+  readonly title?: string;
+  readonly date?: string;
 }
 
 const PEOPLE =
@@ -51,7 +54,14 @@ interface ReportDate {
   readonly year: number;
 }
 
-/** The first full date of a text, or the latest year in it. */
+const dayOf = (date: string): ReportDate => ({ date, month: date.slice(0, 7), year: Number(date.slice(0, 4)) });
+
+/** Years that something is compared with are no years of the report. */
+const COMPARED = /(?:比|较|与|同)(?:19|20)\d{2}年/g;
+
+/** The ISO day of a report: the first full date of its text, or the end of the latest year in it, or today. */
+export const reportDate = (text: string, today: string): string => dateOf(text.replace(COMPARED, ''), today).date;
+
 function dateOf(text: string, today: string): ReportDate {
   const [, year, month, day] = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text.slice(0, 2000)) ?? [];
   if (year && month && day) {
@@ -152,13 +162,14 @@ const lines = (columns: readonly string[], rows: readonly Readonly<Record<string
     .map((cells) => `${cells.map(cell).join(',')}\n`)
     .join('');
 
-function titleOf(text: string, fileName: string): string {
+/** What a report is called: its first line where that is a title, else its file. */
+export function reportTitle(text: string, fileName: string): string {
   const first =
     text
       .split('\n')
       .map((line) => line.trim())
       .find((line) => line !== '') ?? '';
-  return first.length > 0 && first.length <= 60 && !/[。；]/.test(first)
+  return first.length > 0 && first.length <= 60 && !/[。；]|^[（(]?[一二三四五六七八九十\d]+[)）、.．]/.test(first)
     ? first
     : fileName.replace(/\.[^.]*$/, '') || WHOLE_REPORT.zh;
 }
@@ -259,7 +270,7 @@ function sentencesOf(rows: readonly Row[]): string {
  * Where the report before has the same indicator, its id and names are taken.
  */
 export function packText(text: string, reading: TextReading, options: PackageOptions): TextPackage {
-  const date = dateOf(text, options.today);
+  const date = dayOf(options.date ?? reportDate(text, options.today));
   const leftOut: { figure: TextFigure; reason: 'range' | 'unreadable' }[] = [];
   const taken = new Set<string>();
   const rows = reading.figures.flatMap((figure, index) => {
@@ -277,7 +288,7 @@ export function packText(text: string, reading: TextReading, options: PackageOpt
     COLUMNS,
     rows.map(({ cells }) => cells),
   );
-  const descriptor = descriptorOf(titleOf(text, options.fileName), date, topicsOf(rows, reading));
+  const descriptor = descriptorOf(options.title ?? reportTitle(text, options.fileName), date, topicsOf(rows, reading));
   const files = new Map([['figures.csv', new TextEncoder().encode(csv)]]);
   const dataset = readDataset({ descriptor, files });
   if (dataset.ok) descriptor.views = suggestViews(dataset.dataset).map((view) => viewJson(view, dataset.dataset));

@@ -35,7 +35,7 @@ const READING: TextReading = {
 };
 
 const READ = { reading: READING, claims: [], pageStarts: [] };
-const FIRST = begin({ name: 'a', text: TEXT, decisions: [] }, READ);
+const FIRST = begin({ name: 'a', text: TEXT, decisions: [], title: null, date: null }, READ);
 const statedOf = (session: ReviewSession) => rowsInOrder(session).map(({ stated }) => stated);
 const after8: Decision = { do: 'set-aside', at: [7, 9] };
 
@@ -71,8 +71,8 @@ describe('a review', () => {
 
   it('goes on after a reload with what was decided', () => {
     const before = decided(FIRST, after8) ?? FIRST;
-    const { name, text, decisions } = before;
-    expect(begin({ name, text, decisions: JSON.parse(JSON.stringify(decisions)) }, READ).review).toEqual(before.review);
+    const { decisions } = before;
+    expect(begin({ ...FIRST, decisions: JSON.parse(JSON.stringify(decisions)) }, READ).review).toEqual(before.review);
   });
 
   it.each<[words: string, found: TextSpan | null]>([

@@ -1,15 +1,14 @@
 import type { ComponentType } from 'react';
-import { compareDatasets } from '../../figures/compare.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isFatal, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { comparisonDataset } from '../../panels/own/compare.ts';
 import { nameOfFile } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { isProse } from '../../text/document/is-prose.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
-import { damagedEmbedded, readerFault } from '../../words/faults/user-data-faults.ts';
-import { DATA_PARAMETER, type ShownUserData, setUserData } from '../state/import-outcome.ts';
+import { damagedEmbedded, readerFault, unreadableKept } from '../../words/faults/user-data-faults.ts';
+import type { Bilingual } from '../../words/lang.ts';
+import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { newStore } from '../state/store.ts';
@@ -38,6 +37,7 @@ import {
 import { embeddedRequest, keep, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, tableInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
+import { setAddresses, shownData } from './shown-data.ts';
 import { bareAnswer, openReader } from './user-data-reader.ts';
 
 // This does in the browser what imports ask for; import-state knows which state follows which.
@@ -52,7 +52,7 @@ function change(next: ImportState): void {
   imports.set(next);
   for (const reader of droppedReaders(before, next)) reader.close();
   const isNew = next.shownCount !== before.shownCount || (next.current?.isCompared && next.report !== before.report);
-  if (isNew) setUserData({ shown: shownOf(next), outcome: next.outcome });
+  if (isNew) setUserData({ shown: shownData(next, Page), outcome: next.outcome });
   else if (next.outcome !== before.outcome) setUserData({ outcome: next.outcome });
 }
 
@@ -126,7 +126,10 @@ export async function openDocument(name: string, blob: Blob): Promise<void> {
     const [{ startReview }, { recallReview }] = await loadReview();
     const { text } = document;
     const kept = await recallReview();
-    startReview(kept?.text === text ? kept : { name: nameOfFile(name), text, decisions: [] }, document);
+    startReview(
+      kept?.text === text ? kept : { name: nameOfFile(name), text, decisions: [], title: null, date: null },
+      document,
+    );
     change(withDialog(nothingCame(imports.now()), REVIEW));
     rememberLast(REVIEW);
   });
@@ -167,19 +170,35 @@ export async function openAtStart(): Promise<void> {
   if (IS_ONE_FILE && hasEmbeddedUserData()) return openEmbedded();
   const id = lastShown();
   if (id === REVIEW && (await openReview())) return;
-  const kept = id === null ? null : await recall(id);
-  if (kept !== null) return open(keptRequest(kept));
+  if (id !== null && (await openKept(id))) return;
   rememberLast(null);
   // The page has waited for data ever since it was opened, although no import has begun.
   setUserData({ outcome: nothingCame(imports.now()).outcome });
+}
+
+/** Opens data that the browser keeps, as they were; false where they are gone. */
+export async function openKept(key: IDBValidKey): Promise<boolean> {
+  const kept = await recall(key);
+  if (kept === null) return false;
+  if (kept !== 'damaged') await open(keptRequest(kept));
+  else {
+    rememberLast(null);
+    failBefore('kept', unreadableKept());
+  }
+  return true;
+}
+
+/** Says why nothing was opened, where there was not even a file. */
+function failBefore(code: string, sentence: Bilingual): void {
+  const answer = bareAnswer('', newIssue(code, 'fatal', sentence));
+  change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
 }
 
 /** Opens the data that the one file holds, as they were when it was saved. */
 export async function openEmbedded(): Promise<void> {
   const request = embeddedRequest();
   if (request !== null) return open(request);
-  const answer = bareAnswer('', newIssue('held', 'fatal', damagedEmbedded()));
-  change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
+  failBefore('held', damagedEmbedded());
 }
 
 /** Opens the same files another way, or others. */
@@ -235,7 +254,7 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
     return change(failed(imports.now(), request, answer, canChoose ? reader : null));
   }
   const dataset = unpackDataset(answer.dataset);
-  await show({ ...request, id, reader, answer, dataset, isKept: null });
+  await show({ ...request, id, reader, answer, dataset, keeping: null });
 }
 
 async function show(data: ImportedData): Promise<void> {
@@ -243,8 +262,8 @@ async function show(data: ImportedData): Promise<void> {
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
   if (data.isEmbedded) return;
-  const isKept = await keep(data, data.dataset.title[currentLang()]);
-  change(keptOrNot(imports.now(), data, isKept));
+  const keeping = await keep(data, data.dataset.title[currentLang()]);
+  change(keptOrNot(imports.now(), data, keeping));
 }
 
 /** Takes up a state that shows other data, or the report; the address and the browser's memory follow. */
@@ -253,26 +272,8 @@ function present(next: ImportState): void {
   change(next);
   const { current } = next;
   setAddresses(current?.addresses ?? []);
-  if (!current?.isEmbedded) rememberLast(current?.id ?? null);
-}
-
-function shownOf({ current, report, shownCount }: ImportState): ShownUserData | null {
-  if (current === null) return null;
-  const { sources, options, isCompared, addresses, dataset } = current;
-  const isBeside = isCompared && report !== null;
-  return {
-    dataset: isBeside ? comparisonDataset(compareDatasets(report, dataset)) : dataset,
-    request: { key: String(shownCount), sources, options, isCompared },
-    isLinked: addresses.length > 0,
-    Page,
-  };
-}
-
-function setAddresses(addresses: readonly string[]): void {
-  const url = new URL(location.href);
-  url.searchParams.delete(DATA_PARAMETER);
-  for (const address of addresses) url.searchParams.append(DATA_PARAMETER, address);
-  history.replaceState(history.state, '', url);
+  // What was fetched is shown again by its address, and not without it.
+  if (!current?.isEmbedded) rememberLast(current === null || current.addresses.length > 0 ? null : current.id);
 }
 
 /** Goes back to the report; the data stay among those kept. */

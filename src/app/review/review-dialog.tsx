@@ -11,6 +11,7 @@ import { ReviewClaims } from './review-claims.tsx';
 import { currentRow, type ReviewSession } from './review-session.ts';
 import {
   closeReview,
+  describeReport,
   discardReview,
   orderRows,
   redoDecision,
@@ -118,6 +119,7 @@ function Head({ session, onClose, children }: HeadProps) {
         <Check label={words.doubtfulFirst} isChecked={session.isDoubtfulFirst} onChange={orderRows} />
         {children}
       </div>
+      <About session={session} />
       <p className="review-hint">
         {words.lead} {words.keys} {isKept === false ? words.notKept : words.kept}
       </p>
@@ -178,6 +180,37 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
         {words.discard}
       </button>
       {fault !== '' && <p role="alert">{fault}</p>}
+    </div>
+  );
+}
+
+/** Asks what the report is called and of which day it is, with what the text says; its levels belong to that day. */
+function About({ session }: { readonly session: ReviewSession }) {
+  const words = reviewWordsOf(useSettings().lang);
+  const [read, setRead] = useState({ title: '', date: '' });
+  const first = useRef(session);
+  useEffect(() => {
+    void import('./review-output.ts').then(({ readAbout }) => setRead(readAbout(first.current)));
+  }, []);
+  return (
+    <div className="review-actions review-about">
+      <label>
+        {words.title}
+        <input
+          type="text"
+          value={session.title ?? read.title}
+          onChange={({ currentTarget }) => describeReport({ title: currentTarget.value })}
+        />
+      </label>
+      <label>
+        {words.date}
+        <input
+          type="date"
+          value={session.date ?? read.date}
+          onChange={({ currentTarget }) => describeReport({ date: currentTarget.value })}
+        />
+      </label>
+      {session.date === null && <small>{words.dateHint}</small>}
     </div>
   );
 }

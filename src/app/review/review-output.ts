@@ -1,15 +1,25 @@
 import { exportClaims } from '../../export/claims-csv.ts';
-import { packText } from '../../export/text-package.ts';
+import { packText, reportDate, reportTitle } from '../../export/text-package.ts';
 import { zipFiles } from '../../export/zip.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import { saveBlob } from '../state/saving.ts';
 import type { ReviewSession } from './review-session.ts';
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Title and date of the report, as the text has them. */
+export const readAbout = ({ name, text }: ReviewSession): { readonly title: string; readonly date: string } => ({
+  title: reportTitle(text, name),
+  date: reportDate(text, today()),
+});
+
 /** The files of the data package that a review came to, by name. */
-function packed({ name, text, reading, review }: ReviewSession, earlier: Dataset | null): ReadonlyMap<string, string> {
-  const today = new Date().toISOString().slice(0, 10);
-  return packText(text, { ...reading, figures: review.rows }, { earlier, fileName: name, today }).files;
+function packed(session: ReviewSession, earlier: Dataset | null): ReadonlyMap<string, string> {
+  const { name, text, reading, review, title, date } = session;
+  const said = { ...(title === null ? {} : { title }), ...(date === null ? {} : { date }) };
+  return packText(text, { ...reading, figures: review.rows }, { earlier, fileName: name, today: today(), ...said })
+    .files;
 }
 
 /** The data and their descriptor, as the page opens them from a disk. */

@@ -10,6 +10,10 @@ export interface KeptReview {
   readonly name: string;
   readonly text: string;
   readonly decisions: readonly Decision[];
+  /** What a person says of the report; null leaves it to the text. */
+  readonly title: string | null;
+  /** The ISO day to which its levels belong; null leaves it to the text. */
+  readonly date: string | null;
 }
 
 export interface ReviewSession extends KeptReview, ReadAgain {
@@ -22,11 +26,11 @@ export interface ReviewSession extends KeptReview, ReadAgain {
 }
 
 /** Begins, or goes on with what was kept; decisions that no longer hold are left out. */
-export function begin({ name, text, decisions }: KeptReview, read: ReadAgain): ReviewSession {
-  const { review } = reviewOf(text, read.reading, decisions);
+export function begin(kept: KeptReview, read: ReadAgain): ReviewSession {
+  const { review } = reviewOf(kept.text, read.reading, kept.decisions);
   const [first] = review.rows;
   const cursor = first?.span ?? null;
-  return { name, text, decisions, ...read, review, undone: [], cursor, isDoubtfulFirst: false };
+  return { ...kept, ...read, review, undone: [], cursor, isDoubtfulFirst: false };
 }
 
 /** A session after a decision; null where it cannot be carried out. The cursor stays at, or near, what was decided on. */
@@ -58,6 +62,17 @@ export const moved = (session: ReviewSession, cursor: TextSpan): ReviewSession =
 export const ordered = (session: ReviewSession, isDoubtfulFirst: boolean): ReviewSession => ({
   ...session,
   isDoubtfulFirst,
+});
+
+/** A session of which a person has said title or date; blank takes that back. */
+export const described = (
+  session: ReviewSession,
+  said: { readonly title?: string; readonly date?: string },
+): ReviewSession => ({
+  ...session,
+  ...Object.fromEntries(
+    Object.entries(said).map(([field, words]) => [field, words.trim() === '' ? null : words.trim()]),
+  ),
 });
 
 /** The rows as the table shows them: in text order, or the doubtful first and each in text order. */

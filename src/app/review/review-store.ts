@@ -5,7 +5,17 @@ import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import { forgetReview, keepReview } from './kept-review.ts';
 
-import { begin, decided, type KeptReview, moved, ordered, type ReviewSession, redo, undo } from './review-session.ts';
+import {
+  begin,
+  decided,
+  described,
+  type KeptReview,
+  moved,
+  ordered,
+  type ReviewSession,
+  redo,
+  undo,
+} from './review-session.ts';
 
 // This does in the browser what a review asks for; review-session knows which state follows which.
 
@@ -44,6 +54,12 @@ export function carryOut(decision: Decision): boolean {
   if (next === null) reviews.set({ ...reviews.now(), told: 'refused' });
   else take(next, decision.do);
   return next !== null;
+}
+
+/** Takes down what a person says of the report as a whole. */
+export function describeReport(said: { readonly title?: string; readonly date?: string }): void {
+  const { session } = reviews.now();
+  if (session !== null) take(described(session, said), null);
 }
 
 export const undoDecision = (): void => step(undo, 'undone');

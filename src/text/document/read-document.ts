@@ -34,13 +34,13 @@ export async function readDocument(
   loadPdfReader: PdfLoader | null,
   onProgress: (share: number) => void = () => {},
 ): Promise<DocumentReading> {
-  const document = latin1(bytes.subarray(0, 1024)).includes('%PDF-')
+  const opened = latin1(bytes.subarray(0, 1024)).includes('%PDF-')
     ? await textOfPdf(bytes, loadPdfReader, onProgress)
     : { pageStarts: [], ...readDocumentText(bytes) };
-  if (!document.ok) return document;
-  const text = withoutRadicals(document.text);
+  if (!opened.ok) return opened;
+  const text = withoutRadicals(opened.text);
   if (text.length > MOST_LETTERS) return refused(newIssue('too-large', 'fatal', longText(MOST_LETTERS)));
-  const { pageStarts } = document;
+  const { pageStarts } = opened;
   return { ok: true, text, pageStarts, reading: readReport(text), claims: checkClaims(text).claims };
 }
 

@@ -73,6 +73,8 @@ const zh = {
     data: '数据',
     figures: '全部数字（CSV）',
     descriptor: '数据说明（JSON）',
+    software: '软件',
+    licences: '软件与字体的许可',
   },
 };
 
@@ -152,6 +154,8 @@ const en: Messages = {
     data: 'Data',
     figures: 'All figures (CSV)',
     descriptor: 'Data description (JSON)',
+    software: 'Software',
+    licences: 'Licences of software and fonts',
   },
 };
 

@@ -7,6 +7,9 @@ const zh = {
   lead: '逐条核对，改过的以你写的为准；文字只在这个浏览器里读取和保存，没有上传。',
   counts: (figures: number, doubtful: number, asides: number): string =>
     `${formatCount(figures, 'zh')} 个数字，${formatCount(doubtful, 'zh')} 个存疑，另有 ${formatCount(asides, 'zh')} 个数不作数字`,
+  title: '标题',
+  date: '日期',
+  dateHint: '日期取自文字，请核对：水平数按这一天计。',
   undo: '撤销',
   redo: '重做',
   doubtfulFirst: '存疑的排在前面',
@@ -117,6 +120,9 @@ const en: ReviewWords = {
   lead: 'Go through the figures; what you write stands. The text is read and kept in this browser only, and never uploaded.',
   counts: (figures, doubtful, asides) =>
     `${counted(figures, 'figure')}, ${formatCount(doubtful, 'en')} doubtful, ${counted(asides, 'number')} set aside`,
+  title: 'Title',
+  date: 'Date',
+  dateHint: 'The date is taken from the text: check it, as levels belong to that day.',
   undo: 'Undo',
   redo: 'Redo',
   doubtfulFirst: 'Doubtful ones first',
