@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { startWordsOf } from '../../words/app/start-words.ts';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { choose, useSettings } from '../state/settings.ts';
 
-const Wall = lazy(() => import('./wall.tsx'));
+const load = () => import('./wall.tsx');
+const Wall = lazy(load);
+const AHEAD = fetchedAhead(load);
 
 /** Tells whether the address asks for the wall, as `?wall=20` does on a screen that nobody touches. */
 const isAsked = (): boolean => new URLSearchParams(location.search).has('wall');
@@ -22,7 +25,7 @@ export function WallButton({ dataset }: { readonly dataset: Dataset }) {
   };
   return (
     <>
-      <button type="button" className="plain" title={words.wallHint} onClick={start}>
+      <button type="button" className="plain" title={words.wallHint} {...AHEAD} onClick={start}>
         {words.wall}
       </button>
       {isOn && (

@@ -2,6 +2,8 @@ import type { Lang } from '../lang.ts';
 
 const zh = {
   whole: '全部数字',
+  missing: '这里没有网页',
+  missingLead: '地址可能写错了，或者图已改名。这里的网页是：',
   description: '图表说明',
   origin: '数字出处',
   downloads: '下载',
@@ -19,6 +21,8 @@ export type SiteWords = typeof zh;
 
 const en: SiteWords = {
   whole: 'All figures',
+  missing: 'There is no page here',
+  missingLead: 'The address may be misspelt, or the chart renamed. These are the pages there are:',
   description: 'The chart in words',
   origin: 'Where the figures stand',
   downloads: 'Downloads',
