@@ -12,6 +12,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
+import { isWide } from '../panel/table-width.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
 import { choose, useSettings, useWords } from '../state/settings.ts';
@@ -159,7 +160,7 @@ function PanelBody({ panel, isTile, onDrawn, onFail }: BodyProps) {
   const room = useRoom(body);
   const fit = useFit(chart, isTile);
   return (
-    <div ref={body} className="panel-body">
+    <div ref={body} className="panel-body" data-wide={isWide(panel.table) || undefined}>
       <div ref={chart}>
         <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
           <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} />

@@ -149,6 +149,9 @@ function usePages(pauseSeconds: number): { readonly at: number; readonly count: 
   return page;
 }
 
+/** Between the great numbers and the first tiles of a page. */
+const GAP_PX = 12;
+
 const tilesOf = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-panel]')];
 
 /** Scrolls to a page, the first after the last, and hides the tiles that do not stand on it whole. */
@@ -163,7 +166,7 @@ function showPage(wanted: number): { at: number; count: number } {
     const last = pages.at(-1);
     const tile = tiles[index] as HTMLElement;
     if (last !== undefined && bottom - origin - last.top <= room.clientHeight) last.tiles.push(tile);
-    else pages.push({ top: top - origin, tiles: [tile] });
+    else pages.push({ top: top - origin - GAP_PX, tiles: [tile] });
   }
   const at = wanted % pages.length;
   const page = pages[at];
