@@ -56,11 +56,6 @@ const ENDLESS_MS = 200_000;
 
 let connection: Promise<Browser> | undefined;
 
-/** Has the pages of this file opened in a browser of its own instead of the shared one; before any is opened. */
-export function openIn(browser: Promise<Browser>): void {
-  connection = browser;
-}
-
 // Closes whatever is still open, too.
 afterAll(async () => {
   await (await connection)?.close();

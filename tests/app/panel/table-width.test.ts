@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWide } from '../../src/app/panel/table-width.ts';
+import { isWide } from '../../../src/app/panel/table-width.ts';
 
 const table = (...rows: readonly (readonly string[])[]) => {
   const [head = [], ...body] = rows;
