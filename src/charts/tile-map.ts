@@ -148,10 +148,10 @@ function tileShapes(place: PlaceTile, box: Box | undefined, content: TileMap, gr
   return shapes;
 }
 
-/** The largest size, down to 12 px, at which a name fits its tile. */
+/** The largest size, down to 9 px, at which a name fits its tile. */
 function nameSize(name: string, widthPx: number, space: Space): number {
   let size = sizesFor(space.widthPx).name;
-  while (size > 12 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
+  while (size > 9 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
   return size;
 }
 
