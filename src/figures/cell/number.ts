@@ -67,6 +67,8 @@ const SEPARATORS = new RegExp(`[${SEPARATOR}]`, 'g');
 const IDENTIFIER = /^[+-]?0\d+$/;
 const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)$/;
+/** Lakhs and crores: 12,34,567. */
+const INDIAN = /^[+-]?[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const COMMA = /^[+-]?(?:(?:0|[1-9]\d*)|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
 const DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 
@@ -102,7 +104,7 @@ export function readBare(text: string): WrittenNumber | null {
   if (PLAIN.test(text)) return checked('plain', text);
   if (IDENTIFIER.test(text)) return { shape: 'identifier', value: NONE, unit: '' };
   if (THOUSANDS.test(text)) return checked('thousands', text.replace(',', ''));
-  if (GROUPED.test(text)) return checked('grouped', text.replaceAll(',', ''));
+  if (GROUPED.test(text) || INDIAN.test(text)) return checked('grouped', text.replaceAll(',', ''));
   if (COMMA.test(text)) return checked('comma', text.replaceAll('.', '').replace(',', '.'));
   if (DOTS.test(text)) return checked('dots', text.replaceAll('.', ''));
   if (SPACED.test(text)) return checked('plain', text.replace(SEPARATORS, ''));

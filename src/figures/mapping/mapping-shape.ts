@@ -1,7 +1,7 @@
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
-import { isCodeName, isValueName } from './column-names.ts';
+import { isCodeName, isRateName, isValueName } from './column-names.ts';
 import { countKeys, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
@@ -230,6 +230,9 @@ function isOneUnit(numbers: readonly ColumnFacts[]): boolean {
   const units = new Set(numbers.map(({ unit }) => unit.written));
   if (units.size > 1) return false;
   if (numbers[0]?.unit.written) return true;
+  // 城镇化率 beside 城镇 and 乡村, and none of them with a unit.
+  if (new Set(numbers.map(({ bareName, headerTime }) => isRateName(headerTime?.rest ?? bareName))).size > 1)
+    return false;
   const sizes = numbers.flatMap(({ median }) => (median === null || median === 0 ? [] : [median]));
   return Math.max(...sizes, 0) <= LIKE * Math.min(...sizes, Number.POSITIVE_INFINITY);
 }

@@ -107,7 +107,8 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     const labelled = reader.named(row, label);
     const grouped = group === null ? [] : [textOf(row[group]) || totalIn(row)].filter(Boolean);
     const point = pointOf(index);
-    const own = labelled.path.length > 0 ? labelled.path : [totalIn(row) || String(index + 1)];
+    const bare = label.length > 0 ? '' : String(index + 1);
+    const own = labelled.path.length > 0 ? labelled.path : [totalIn(row) || bare];
     const path = point === null ? own : [point.name];
     // Rows of one name stay apart where nothing else says that they belong together.
     const key = point?.key ?? (isKeyed ? path.join(' · ') : index);
