@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import { isDoubtful } from '../../text/review.ts';
+import { isDoubtful, type Review } from '../../text/review.ts';
 import { reviewWordsOf } from '../../words/app/review-words.ts';
 import { Check } from '../controls/fields.tsx';
 import '../export/export.css';
@@ -153,6 +153,9 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
   const { lang } = useSettings();
   const words = reviewWordsOf(lang);
   const [fault, setFault] = useState('');
+  const [told, setTold] = useState<{ readonly of: Review; readonly phrases: readonly string[] } | null>(null);
+  // After other decisions other figures are left out.
+  const missing = told?.of === session.review ? told.phrases : null;
   const make = (work: (output: typeof import('./review-output.ts')) => Promise<void>) => () => {
     setFault('');
     import('./review-output.ts').then(work).catch((reason: unknown) => setFault(String(reason)));
@@ -164,9 +167,13 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
         type="button"
         className="strong"
         disabled={!hasRows}
-        onClick={make(async ({ dataFiles }) => onFiles(dataFiles(session, earlier)))}
+        onClick={make(async ({ dataFiles, leftOut }) => {
+          const left = leftOut(session, earlier);
+          if (left.length > 0 && missing === null) setTold({ of: session.review, phrases: left });
+          else onFiles(dataFiles(session, earlier));
+        })}
       >
-        {words.dashboard}
+        {missing === null ? words.dashboard : words.dashboardWithout}
       </button>
       <button
         type="button"
@@ -179,6 +186,7 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
       <button type="button" className="plain" onClick={onDiscard}>
         {words.discard}
       </button>
+      {missing !== null && <p role="alert">{words.leftOut(missing)}</p>}
       {fault !== '' && <p role="alert">{fault}</p>}
     </div>
   );

@@ -1,12 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Bilingual } from '../../words/lang.ts';
 import { damagedPdf, lockedPdf, pdfWithoutText } from '../../words/text/document-faults.ts';
 import { joinPages, type PrintedPage, type PrintedText } from './pdf-lines.ts';
 
 // The one file that knows pdf.js. It is loaded with the first PDF, and runs where it is called: beside the page that is
-// a worker already, so that pdf.js need not start another.
-Object.assign(globalThis, { pdfjsWorker: pdfWorker });
+// a worker already. What parses is loaded with it and makes itself known, so that pdf.js need not start another worker.
 
 export type PdfReading =
   | { readonly ok: true; readonly printed: PrintedText }
@@ -21,17 +20,17 @@ export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => 
     verbosity: 0,
   });
   try {
-    const document = await task.promise;
+    const opened = await task.promise;
     const pages: PrintedPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
+    for (let number = 1; number <= opened.numPages; number += 1) {
+      const page = await opened.getPage(number);
       const { items } = await page.getTextContent({ disableNormalization: true });
       pages.push({
         height: page.view[3] ?? 0,
         pieces: items.flatMap((item) => ('str' in item ? [pieceOf(item)] : [])),
       });
       page.cleanup();
-      onProgress(number / document.numPages);
+      onProgress(number / opened.numPages);
     }
     const printed = joinPages(pages);
     return printed.text.trim() === '' ? { ok: false, reason: pdfWithoutText() } : { ok: true, printed };

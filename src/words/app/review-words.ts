@@ -21,6 +21,9 @@ const zh = {
   isFigureOf: (phrase: string): string => `“${phrase}”是数字`,
   claims: '报告里的说法',
   dashboard: '生成图表',
+  dashboardWithout: '不含它们，生成图表',
+  leftOut: (phrases: readonly string[]): string =>
+    `数据表放不下区间等 ${formatCount(phrases.length, 'zh')} 个数字：${phrases.slice(0, 8).join('、')}。改写后可以放进去，或不含它们生成图表。`,
   zip: '下载全部（ZIP）',
   discard: '删除这份核对',
   close: '先放下',
@@ -134,6 +137,9 @@ const en: ReviewWords = {
   isFigureOf: (phrase) => `“${phrase}” is a figure`,
   claims: 'What the text claims',
   dashboard: 'Make the charts',
+  dashboardWithout: 'Make the charts without them',
+  leftOut: (phrases) =>
+    `The table of figures cannot hold ${counted(phrases.length, 'figure')}, such as ranges: ${phrases.slice(0, 8).join(', ')}. Rewrite them, or make the charts without them.`,
   zip: 'Download all (ZIP)',
   discard: 'Delete this review',
   close: 'Put it aside',

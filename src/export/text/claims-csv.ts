@@ -1,7 +1,7 @@
-import type { Claim } from '../text/check.ts';
-import { CLAIM_FITS, CLAIM_KINDS, CLAIM_REASONS, VERDICTS } from '../words/claim-words.ts';
-import type { Lang } from '../words/lang.ts';
-import { BOM, formatText } from './csv.ts';
+import type { Claim } from '../../text/check.ts';
+import { CLAIM_FITS, CLAIM_KINDS, CLAIM_REASONS, VERDICTS } from '../../words/claim-words.ts';
+import type { Lang } from '../../words/lang.ts';
+import { BOM, formatText } from '../csv.ts';
 
 const COLUMNS = ['start', 'end', 'stated', 'kind', 'verdict', 'reason', 'arithmetic', 'fits'] as const;
 
