@@ -44,7 +44,7 @@ export interface ReviewRow extends TextFigure {
 }
 
 /** Why a number is no figure; `person` where somebody said so. */
-export interface ReviewAside {
+interface ReviewAside {
   readonly span: TextSpan;
   readonly reason: AsideReason | 'person';
 }
