@@ -1,9 +1,12 @@
 import { ended, inStore } from '../state/kept-store.ts';
+import type { KnownNames } from './known-names.ts';
 import type { KeptReview } from './review-session.ts';
 
-// The browser keeps one review, the one worked on last: a text and what a person decided about its figures.
+// The browser keeps one review, the one worked on last: a text and what a person decided about its figures. The names
+// they gave outlast it.
 
 const KEY = 'last';
+const NAMES = 'names';
 
 const inReviews = <Result>(mode: IDBTransactionMode, work: (records: IDBObjectStore) => Promise<Result>) =>
   inStore(mode, work, 'shushuo-review');
@@ -36,12 +39,45 @@ export async function forgetReview(): Promise<void> {
   }
 }
 
+/** Keeps what a person called indicators; without a memory it is not proposed again. */
+export async function keepNames(names: KnownNames): Promise<void> {
+  try {
+    await inReviews('readwrite', (records) => ended(records.put(new Map(names), NAMES)));
+  } catch {
+    // Nothing is lost that a person would look for.
+  }
+}
+
+/** Reads what a person called indicators; empty where nothing is kept. */
+export async function recallNames(): Promise<KnownNames> {
+  try {
+    const names: unknown = await inReviews('readonly', (records) => ended(records.get(NAMES)));
+    return names instanceof Map ? names : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
 /** Decisions are checked one by one when they are carried out: one that does not fit is left out. */
 function isKept(kept: unknown): kept is KeptReview {
   if (typeof kept !== 'object' || kept === null) return false;
   const { name, text, decisions, title, date } = kept as Record<string, unknown>;
   const isSaid = (words: unknown): boolean => words === null || typeof words === 'string';
   return (
-    typeof name === 'string' && typeof text === 'string' && Array.isArray(decisions) && isSaid(title) && isSaid(date)
+    typeof name === 'string' &&
+    typeof text === 'string' &&
+    Array.isArray(decisions) &&
+    decisions.every(isDecision) &&
+    isSaid(title) &&
+    isSaid(date)
   );
+}
+
+function isDecision(decision: unknown): boolean {
+  if (typeof decision !== 'object' || decision === null) return false;
+  const { do: act, at, edits, with: other } = decision as Record<string, unknown>;
+  const isSpan = (span: unknown): boolean => Array.isArray(span) && span.length === 2 && span.every(Number.isInteger);
+  if (!isSpan(at)) return false;
+  if (act === 'edit') return typeof edits === 'object' && edits !== null;
+  return act !== 'join' || isSpan(other);
 }

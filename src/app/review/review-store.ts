@@ -3,7 +3,8 @@ import type { TextSpan } from '../../text/reading.ts';
 import type { Decision } from '../../text/review.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
-import { forgetReview, keepReview } from './kept-review.ts';
+import { forgetReview, keepNames, keepReview, recallNames } from './kept-review.ts';
+import { proposals, withEdit } from './known-names.ts';
 
 import {
   begin,
@@ -35,8 +36,11 @@ const reviews = newStore<ReviewState>(NONE);
 
 export const useReview = (): ReviewState => useStore(reviews, reviews.now);
 
-export function startReview(kept: KeptReview, read: ReadAgain): void {
-  take(begin(kept, read), null);
+/** Puts a text before the person; of a new one, what they called its indicators before is proposed, and can be undone. */
+export async function startReview(kept: KeptReview, read: ReadAgain): Promise<void> {
+  const isNew = kept.decisions.length === 0;
+  const decisions = isNew ? proposals(read.reading, await recallNames()) : kept.decisions;
+  take(begin({ ...kept, decisions }, read), null);
 }
 
 /** Puts the work aside; it stays among what is kept. */
@@ -52,7 +56,10 @@ export function carryOut(decision: Decision): boolean {
   const { session } = reviews.now();
   const next = session && decided(session, decision);
   if (next === null) reviews.set({ ...reviews.now(), told: 'refused' });
-  else take(next, decision.do);
+  else {
+    take(next, decision.do);
+    if (decision.do === 'edit') void recallNames().then((known) => keepNames(withEdit(known, next, decision)));
+  }
   return next !== null;
 }
 
