@@ -3,3 +3,6 @@
  * Chinese browsers there are built on. The methods it has are `lib` in `tsconfig.json`.
  */
 export const BROWSERS = ['chrome109', 'edge109', 'firefox114', 'safari16.4'];
+
+/** Of what tells an older browser that the page stays as it was built; it has to understand that much. */
+export const OLDER_BROWSERS = 'es2017';

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
 import type { WrittenEmbed } from '../src/pages/embed-prerender.tsx';
+import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { bundleStandalone } from './standalone.ts';
@@ -66,7 +67,11 @@ async function partsOf(
   const texts = Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
   const live = await bundleStandalone(resolve(root, 'src/pages/embed.tsx'), { alias: ALIASES });
   return {
-    early: emit('embed-early', 'js', (await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'))).code),
+    early: emit(
+      'embed-early',
+      'js',
+      (await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'), { target: OLDER_BROWSERS })).code,
+    ),
     live: emit('embed', 'js', live.code),
     data: emit('embed-data', 'js', `shushuoFiles=${JSON.stringify(texts)}`),
     css: emit('embed', 'css', `:root{--sans:${SANS}}${live.css}`),
@@ -102,6 +107,7 @@ function pageHtml(page: WrittenEmbed, parts: Parts, siteUrl: string | null): str
 <meta name="description" content="${escapeAttribute(page.description)}">
 <script src="${root}${parts.early}"></script>
 <link rel="stylesheet" href="${root}${parts.css}">
+<noscript><style>.embed-table-button{display:none}</style></noscript>
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
 ${formatTags(discoveryTags({ ...page, kind: 'embed' }, siteUrl))}
 </head>

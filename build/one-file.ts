@@ -7,6 +7,7 @@ import { withData } from '../src/export/one-file.ts';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { messagesOf } from '../src/words/app/messages.ts';
 import { oneFileWordsOf } from '../src/words/app/one-file-words.ts';
+import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles } from './data.ts';
 import { hashOf, policyMeta } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
@@ -35,7 +36,7 @@ async function bundleProgram(root: string, version: string): Promise<Program> {
     define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
     plugins: [WITHOUT_PDF],
   });
-  const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'));
+  const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'), { target: OLDER_BROWSERS });
   const icon = await readFile(join(root, 'public/favicon.svg'), 'base64');
   return { boot: boot.code, code, css: `:root{--sans:${SANS}}${css}`, icon };
 }

@@ -2,7 +2,6 @@ import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from
 import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
-import { Boundary } from './controls/boundary.tsx';
 import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
 import { DropTarget } from './report/drop-target.tsx';
@@ -30,15 +29,13 @@ interface Props {
   readonly Single: typeof PanelPage | null;
 }
 
-/** Renders the whole page; where the program itself has a fault, its reason stands in the page's stead. */
+/** Renders the whole page; what keeps a fault of the program from emptying it is `backToBuilt`. */
 export function App({ context, prerendered, first, Single }: Props) {
   return (
     <StrictMode>
       <PageContext value={context}>
         <PrerenderedChartContext value={useFirstPrerendered(prerendered)}>
-          <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
-            <Report first={first} Single={Single} />
-          </Boundary>
+          <Report first={first} Single={Single} />
         </PrerenderedChartContext>
       </PageContext>
     </StrictMode>

@@ -10,4 +10,4 @@ import './panel/card.css';
 import './report/findings.css';
 import './report/panel-page.css';
 import './print.css';
-import './scripting.css';
+import './still.css';

@@ -56,7 +56,7 @@ function render(panel: Panel, lang: Lang): string {
   return renderToString(
     <PrerenderedChartContext value={{ draw }}>
       <EmbedFigure panel={panel} state="loading">
-        <div className="embed-room">
+        <div className="embed-room embed-built">
           <PrerenderedChart panel={panel} />
         </div>
       </EmbedFigure>

@@ -28,8 +28,14 @@ try {
 } catch {
   // A browser may forbid its memory; then the page looks as the system has it.
 }
-start().catch(() => {
+
+function sayTooOld(): void {
+  if (page.dataset['live'] !== undefined) return;
   for (const message of document.querySelectorAll<HTMLElement>('[data-too-old]')) message.hidden = false;
-});
+}
+
+// The program is not understood, or has failed as a whole; a failure of the unpacking comes the other way.
+window.addEventListener('error', sayTooOld);
+start().catch(sayTooOld);
 
 export {};

@@ -11,6 +11,7 @@ import type { Panel, Table, TableRow } from '../../panels/panel.ts';
 import { useLongText } from '../controls/long-text.tsx';
 import { rowAfter } from '../controls/walk.ts';
 import { langOfPart } from '../state/part-lang.ts';
+import { usePrinting } from '../state/printing.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { elementAnchor, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
@@ -22,7 +23,8 @@ export type Room = 'ample' | 'narrow';
 export function FigureTable({ panel, room }: { readonly panel: Panel; readonly room: Room }) {
   const words = useWords();
   const [isAsked, setAsked] = useState(false);
-  const isOpen = room === 'ample' || isAsked;
+  const isPrinting = usePrinting();
+  const isOpen = room === 'ample' || isAsked || isPrinting;
   return (
     <details
       className="table"
