@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { serveHost } from '../browser/host.ts';
-import type { serveFolder } from '../browser/server.ts';
+import { serveFolder } from '../browser/server.ts';
 import { REPORT_SITE, report } from '../report.ts';
 import { newFolder } from './downloads.ts';
 import type { SavedFile, Tab, TabOptions } from './engine.ts';
+import { faultsOnPaper } from './paper.ts';
 import { appears, clickButton, clickOnce, overflowPx, panelsDrawn, panelsIn, textOf, until } from './reading.ts';
 
 const PANELS = report().views.map(({ id }) => id);
@@ -29,6 +30,7 @@ export type WayName =
   | 'exports one after another'
   | 'present'
   | 'print'
+  | 'script that is not found'
   | 'offline reload'
   | 'one file from a disk'
   | 'one file with own data, reopened';
@@ -220,8 +222,31 @@ export const WAYS: readonly Way[] = [
     name: 'print',
     walk: async (given) => {
       await openReport(given);
-      expect(startOf({ name: '', bytes: await given.tab.printed() })).toBe('%PDF');
+      const headings = await given.tab.run(
+        () => [...document.querySelectorAll<HTMLElement>('h1, h2, h3, .topic-lead')].map(({ innerText }) => innerText),
+        null,
+      );
+      expect(await faultsOnPaper(await given.tab.printed(), headings)).toEqual([]);
     },
+  },
+  {
+    name: 'script that is not found',
+    walk: async ({ tab }) => {
+      const broken = await serveFolder(REPORT_SITE, undefined, (path, response) => {
+        const isScript = /^assets\/main-.*\.js$/.test(path);
+        if (isScript) response.writeHead(404).end();
+        return isScript;
+      });
+      try {
+        await tab.goto(broken.url);
+        await appears(tab, '.still-note', '脚本没有运行');
+        await until(tab, () => document.querySelectorAll('#contracts .still > svg path').length > 0, null);
+        expect(await textOf(tab, '#contracts table')).not.toBe('');
+      } finally {
+        broken.close();
+      }
+    },
+    expected: /404|[Ll]oading|MIME|Failed/,
   },
   {
     name: 'offline reload',
