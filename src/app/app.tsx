@@ -6,10 +6,12 @@ import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
 import { DropTarget } from './report/drop-target.tsx';
 import { Failed } from './report/findings.tsx';
+import { NotRefreshed } from './report/not-refreshed.tsx';
 import { Page } from './report/page.tsx';
 import type { PanelPage } from './report/panel-page.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
+import { builtPage } from './state/built-page.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
@@ -112,12 +114,20 @@ interface ContentProps extends Pick<Props, 'Single'> {
 
 function Content({ loading, retry, Single }: ContentProps) {
   const { panel } = usePageContext();
-  if (loading === 'busy') return <Skeleton />;
-  if (!loading.ok) return <Failed issues={loading.issues} retry={retry} />;
+  if (loading === 'busy' || !loading.ok) return <Unread loading={loading} retry={retry} />;
   const { dataset, issues } = loading;
   if (panel === null || Single === null) return <Page dataset={dataset} issues={issues} retry={retry} />;
   return <Single id={panel} dataset={dataset} issues={issues} retry={retry} />;
 }
+
+/** Stands for data that are not there, or not yet: the page as it was built, if it was. */
+function Unread({ loading, retry }: { readonly loading: Exclude<Loading, { ok: true }>; readonly retry: () => void }) {
+  const issues = loading === 'busy' ? NO_ISSUES : loading.issues;
+  if (builtPage() !== null) return <NotRefreshed issues={issues} retry={retry} />;
+  return loading === 'busy' ? <Skeleton /> : <Failed issues={issues} retry={retry} />;
+}
+
+const NO_ISSUES = [] as const;
 
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 

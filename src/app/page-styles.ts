@@ -8,6 +8,7 @@ import './report/panel-card.css';
 import './panel/table.css';
 import './panel/card.css';
 import './report/findings.css';
+import './panel/built-parts.css';
 import './report/panel-page.css';
 import './print.css';
 import './still.css';

@@ -5,6 +5,7 @@ import { greet } from '../app/embed/embed-frame.ts';
 import { listenToHost } from '../app/embed/embed-host.ts';
 import { EmbedPage, EmbedProblem } from '../app/embed/embed-page.tsx';
 import { endHover, startHover } from '../app/panel/hover.ts';
+import { rememberBuilt } from '../app/state/built-page.ts';
 import type { Loaded } from '../app/state/report-data.ts';
 import { adopt, readSettings } from '../app/state/settings.ts';
 import type { HostMessage } from '../panels/embed/embed-message.ts';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   delete page.dataset['waits'];
   listenToHost(answer);
   const built = [...root.childNodes].map((node) => node.cloneNode(true));
+  rememberBuilt(root);
   const live = createRoot(root);
   const putBack = (reason: unknown) => {
     live.unmount();

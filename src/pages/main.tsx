@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { backToBuilt } from '../app/back-to-built.ts';
 import { whenSettled } from '../app/settled.ts';
+import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
 import { setWorkers } from '../app/state/workers.ts';
@@ -33,7 +34,10 @@ async function start(page: HTMLElement): Promise<void> {
   const options = backToBuilt(page);
   if (loaded !== null && isBuiltFrom(loaded))
     hydrateRoot(page, <App context={context} prerendered="keep" first={loaded} Single={Single} />, options);
-  else createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
+  else {
+    rememberBuilt(page);
+    createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
+  }
 }
 
 start(root).catch(reportError);

@@ -20,6 +20,7 @@ const zh = {
     Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
   >,
   row: (number: number): string => `第${number}行`,
+  column: (number: number): string => `第${number}列`,
   /** Heads the names of rows where the file calls them nothing. */
   rowHead: '项目',
   value: '数值',
@@ -76,6 +77,8 @@ const zh = {
     brokenLines: (count: number): string => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
     unread: (count: number, values: readonly string[]): string =>
       `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
+    beyond: (count: number, values: readonly string[]): string =>
+      `${zhCount(count)}个数换算后太大或太小（如${values.map(quote).join('、')}），图画不出，表中照原样写。`,
     cumulative: (name: string): string => `${quote(name)}一类的数从年初累计，每年从头算起。`,
     doubled: (count: number): string => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
     sameKey: (key: string, values: readonly string[]): string =>
@@ -135,6 +138,7 @@ const en: PlotWords = {
       facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
   },
   row: (number) => `Row ${number}`,
+  column: (number) => `Column ${number}`,
   rowHead: 'Item',
   value: 'Value',
   missing: 'no data',
@@ -192,6 +196,8 @@ const en: PlotWords = {
     brokenLines: (count) => `${items(count, 'number')} missing: lines break there, and nothing is taken as zero.`,
     unread: (count, values) =>
       `${items(count, 'cell holds', 'cells hold')} no number (such as ${values.map(quoteEn).join(', ')}) and ${count === 1 ? 'counts' : 'count'} as missing.`,
+    beyond: (count, values) =>
+      `${items(count, 'number is', 'numbers are')} too large or too small to draw (such as ${values.map(quoteEn).join(', ')}); the table shows ${count === 1 ? 'it' : 'them'} as written.`,
     cumulative: (name) => `Numbers such as those of ${quoteEn(name)} add up since January and start again each year.`,
     doubled: (count) =>
       `${items(count, 'number has', 'numbers have')} the same name as an earlier row; the first is drawn, nothing was added up.`,

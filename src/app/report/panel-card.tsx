@@ -9,9 +9,11 @@ import { termsOf } from '../../words/terms.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { ExportButton } from '../export/export-button.tsx';
+import { BuiltParts } from '../panel/built-parts.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
+import { builtPage } from '../state/built-page.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
 import { choose, useSettings, useWords } from '../state/settings.ts';
@@ -54,7 +56,11 @@ interface Failure {
   readonly again?: () => void;
 }
 
+/** Stands for a panel that cannot be shown: as it was built with the page, where it was, and why it is not of now. */
 function FailedPanel({ id, headline, problem, again }: Failure) {
+  const { hasPages } = usePageContext();
+  // Data of the reader's own may have panels of the same names, and have no pages.
+  const nodes = hasPages ? builtPage()?.panels.get(id) : undefined;
   return (
     <figure
       className="panel"
@@ -64,18 +70,32 @@ function FailedPanel({ id, headline, problem, again }: Failure) {
       tabIndex={-1}
       aria-labelledby={`${id}-headline`}
     >
-      <h3 id={`${id}-headline`}>{headline}</h3>
-      <Problem problem={problem} again={again} />
+      {nodes === undefined && <h3 id={`${id}-headline`}>{headline}</h3>}
+      <Problem problem={problem} again={again} isKept={nodes !== undefined} />
+      {nodes && <BuiltParts nodes={nodes} />}
     </figure>
   );
 }
 
-function Problem({ problem, again }: { readonly problem: string; readonly again?: (() => void) | undefined }) {
-  const { panel } = useWords();
+interface ProblemProps {
+  readonly problem: string;
+  readonly again?: (() => void) | undefined;
+  /** Whether the panel stands below as it was built. */
+  readonly isKept?: boolean;
+}
+
+function Problem({ problem, again, isKept = false }: ProblemProps) {
+  const { panel, findings } = useWords();
   return (
     <div className="problem" role={again && 'alert'}>
       <p>
-        <strong>{panel.failed}</strong> {problem}
+        {isKept ? (
+          findings.panelKept(problem)
+        ) : (
+          <>
+            <strong>{panel.failed}</strong> {problem}
+          </>
+        )}
       </p>
       {again && (
         <button type="button" className="plain" onClick={again}>

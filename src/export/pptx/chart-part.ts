@@ -1,4 +1,4 @@
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { namesAddress, seriesNameAddress, valuesAddress } from './chart-sheet.ts';
 import type { NativeChart, NativeLabel, NativeSeries } from './native-chart.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
@@ -43,7 +43,7 @@ function titleXml({ text, aside }: NonNullable<NativeChart['title']>): string {
 
 function paragraphXml(text: string, sizePt: number, color: string, bold: 0 | 1): string {
   const type = `sz="${sizePt * 100}" b="${bold}"`;
-  const run = `<a:r><a:rPr ${type}>${fillXml(color)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const run = `<a:r><a:rPr ${type}>${fillXml(color)}</a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r>`;
   return `<a:p><a:pPr algn="l"><a:defRPr ${type}/></a:pPr>${run}</a:p>`;
 }
 
@@ -136,7 +136,7 @@ function valuesXml(chart: NativeChart, { values }: NativeSeries, index: number):
 }
 
 const textsXml = (texts: readonly string[]): string =>
-  `<c:ptCount val="${texts.length}"/>${texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`).join('')}`;
+  `<c:ptCount val="${texts.length}"/>${texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeMarkup(text)}</c:v></c:pt>`).join('')}`;
 
 const numbersXml = (numbers: readonly number[], format: string): string =>
   `<c:formatCode>${format}</c:formatCode><c:ptCount val="${numbers.length}"/>${numbers.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}`;
@@ -167,7 +167,7 @@ function valueAxis({ axis, minimum }: NativeChart, isBar: boolean): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="${minimum}"/></c:scaling>`,
     `<c:delete val="${axis === null ? 1 : 0}"/><c:axPos val="${isBar ? 'b' : 'l'}"/>`,
     axis === null ? '' : axisTitleXml(axis.title),
-    `<c:numFmt formatCode="${escapeXml(axis?.format ?? 'General')}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeMarkup(axis?.format ?? 'General')}" sourceLinked="0"/>`,
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     `<c:spPr>${axis === null ? NO_LINE : lineXml('accent5', 1)}</c:spPr>`,
     textXml({ sizePt: SLIDE_TYPE.small, color: 'tx2', strong: false }),
@@ -179,7 +179,7 @@ function valueAxis({ axis, minimum }: NativeChart, isBar: boolean): string {
 
 function axisTitleXml(text: string): string {
   const type = `sz="${SLIDE_TYPE.small * 100}" b="0"`;
-  const run = `<a:r><a:rPr ${type}>${fillXml('tx2')}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const run = `<a:r><a:rPr ${type}>${fillXml('tx2')}</a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${type}/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
@@ -205,7 +205,7 @@ function pointXml(label: NativeLabel, index: number, position: string, heightPt:
       : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${(downPt / heightPt).toFixed(5)}"/></c:manualLayout></c:layout>`;
   return [
     `<c:dLbl><c:idx val="${index}"/>${moved}`,
-    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeMarkup(format)}" sourceLinked="0"/>`,
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textXml(
       type,

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ThemeName } from '../../charts/theme.ts';
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Bilingual } from '../../words/lang.ts';
@@ -111,7 +111,7 @@ function describe(deck: PptxGenJS, { title, author, subject, lang }: DocumentTit
   deck.title = title;
   deck.author = author;
   // PptxGenJS writes this one as it is.
-  deck.company = escapeXml(author);
+  deck.company = escapeMarkup(author);
   deck.subject = subject;
   deck.theme = { headFontFace: latin, bodyFontFace: latin };
 }

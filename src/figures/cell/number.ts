@@ -90,6 +90,13 @@ export function readPlainNumber(cell: string): number | null {
 export const isCertain = ({ shape, value }: WrittenNumber): boolean =>
   (shape === 'plain' || shape === 'thousands' || shape === 'grouped') && !Number.isNaN(value);
 
+/** Of such a size sums, shares and the ends of axes still fit into a double, and so do their reciprocals. */
+const MOST_DRAWABLE = 1e300;
+
+/** Whether a chart can carry a number; what lies beyond is shown as it is written. */
+export const isDrawable = (value: number): boolean =>
+  value === 0 || (Math.abs(value) <= MOST_DRAWABLE && Math.abs(value) >= 1 / MOST_DRAWABLE);
+
 /** Digits and signs alone. */
 export function readBare(text: string): WrittenNumber | null {
   if (PLAIN.test(text)) return checked('plain', text);

@@ -103,7 +103,7 @@ export function usualWidth(rows: readonly RawRow[]): number {
 export const filledCells = ({ cells }: RawRow): readonly string[] => cells.filter((cell) => !isBlank(cell));
 export const isSole = (row: RawRow): boolean => filledCells(row).length === 1;
 export const isApart = (above: RawRow | undefined, below: RawRow | undefined): boolean =>
-  above !== undefined && below !== undefined && below.row > above.row + 1;
+  above !== undefined && below !== undefined && below.row - (below.hiddenAbove ?? 0) > above.row + 1;
 
 function findHeader(rows: readonly RawRow[], width: number, around: Surroundings): number {
   let at = 0;

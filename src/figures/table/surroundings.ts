@@ -80,13 +80,20 @@ function findData(rows: readonly RawRow[], headerAt: number): Border | null {
   const from = headerAt + 1;
   const first = rows.slice(from, from + MOST_DESCRIBED + 1).findIndex(isTime);
   const named = rows.slice(from, from + first);
-  if (first < 2 || named.some(({ cells }) => isBlank(cells[0]) || readPlainNumber(cells[0] ?? '') !== null))
-    return null;
+  if (first < 2 || named.some((row) => !isDescription(row, rows[headerAt]))) return null;
   const data = rows.slice(from + first);
   const times = data.filter(isTime).length;
   if (times < LEAST_TIMES || times * 10 < data.length * 9) return null;
   const place = { row: (rows[headerAt]?.row ?? 0) + 1 };
   return { at: from + first, issues: [newIssue('described', 'repaired', describedColumns(first), place)] };
+}
+
+/** A total is a row of numbers, and a name merged over two rows heads the second of them too. */
+function isDescription({ cells: [first = '', ...others] }: RawRow, header: RawRow | undefined): boolean {
+  const filled = others.filter((cell) => !isBlank(cell));
+  const numbers = filled.filter((cell) => readPlainNumber(cell) !== null);
+  const isNamed = !isBlank(first) && first.trim() !== header?.cells[0]?.trim() && readPlainNumber(first) === null;
+  return isNamed && (numbers.length < 2 || numbers.length < filled.length);
 }
 
 export const SURROUNDINGS: Surroundings = {

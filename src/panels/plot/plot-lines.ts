@@ -11,6 +11,7 @@ import { chartName } from '../plot-names.ts';
 import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import {
   atPlaces,
+  byMeasure,
   compare,
   extentOf,
   flagged,
@@ -94,6 +95,7 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
   const { note } = plotWordsOf(lang);
   const filled = all.filter(({ values }) => values.some(isNumber));
   const units = [...new Set(filled.map(({ unit }) => unit.base))];
+  if (!isAsked && byMeasure(filled).length > 0) return measureFacets(byMeasure(filled).slice(0, LIMITS.facets), lang);
   const isCrowd = filled.length > LIMITS.series || !isLike(filled, FLAT);
   const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
   if (!isMany || (isAsked && filled.length === 1)) {
@@ -120,6 +122,21 @@ function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
   });
   const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
   return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
+}
+
+/** A chart for each measure, in which every part has its colour. */
+function measureFacets(measures: ReturnType<typeof byMeasure>, lang: Lang) {
+  const [[, first] = ['', []]] = measures;
+  const lead = leadOf(first).map(({ name }) => name);
+  const isDrawn = new Set(crowdOf(first, leadOf(first)).map(({ name }) => name));
+  const facets = measures.map(([heading, all]): PlannedFacet => {
+    const series = all.filter(({ name }) => isDrawn.has(name) || !first.some((one) => one.name === name));
+    const leading = lead.flatMap((part) => series.find(({ name }) => name === part) ?? []);
+    return { series, lead: leading, heading, values: extentOf(series) };
+  });
+  const rest = first.length - lead.length;
+  const notes = rest === 0 ? [] : [contextNote(leadOf(first), rest, lang)];
+  return { facets, isMany: true, notes: [...notes, plotWordsOf(lang).note.ownScales] };
 }
 
 /** Times an axis can name: all of a short line, some spread over a long one, its ends among them. */

@@ -11,14 +11,29 @@ const DIGITS = 4;
 export const formatValue = (value: number, unit: string, lang: Lang): string =>
   formatLabel(valueLabel(value, unit, lang));
 
-/** The same in parts; with a power of ten it is words. */
+/** The unit of hours that are told with their minutes: 44.5 is 44:30. */
+const CLOCK = 'h:mm';
+
+export const isClock = (unit: string): boolean => unit === CLOCK;
+
+/** Hours as hours and minutes, with seconds where there are any. */
+export function formatClock(hours: number): string {
+  const seconds = Math.round(Math.abs(hours) * 3600);
+  const two = (part: number): string => `:${String(part % 60).padStart(2, '0')}`;
+  const rest = seconds % 60 === 0 ? '' : two(seconds);
+  return `${hours < 0 ? '−' : ''}${Math.floor(seconds / 3600)}${two(Math.floor(seconds / 60))}${rest}`;
+}
+
+/** The same in parts; with a power of ten, or as hours and minutes, it is words. */
 export function valueLabel(value: number, unit: string, lang: Lang): Label {
+  if (isClock(unit)) return wordLabel(formatClock(value));
   const label = numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS);
   return unit === '%' ? { ...label, after: '%' } : label;
 }
 
 /** With all its digits and its unit, for points and headlines that quote it. */
 export function formatWhole(value: number, unit: string, lang: Lang): string {
+  if (isClock(unit)) return formatClock(value);
   return withUnit(`${number(value, lang, undefined)}${unit === '%' ? '%' : ''}`, unit, lang);
 }
 
@@ -28,7 +43,7 @@ export const formatShort = (value: number, unit: string, lang: Lang): string =>
 
 function withUnit(text: string, unit: string, lang: Lang): string {
   // An index has a base, 2020 = 100, and no unit that could follow a number.
-  if (unit === '' || unit === '%' || /=\s*100$/.test(unit)) return text;
+  if (unit === '' || unit === '%' || isClock(unit) || /=\s*100$/.test(unit)) return text;
   return lang === 'zh' && !/^[a-z$€£]/i.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
 }
 

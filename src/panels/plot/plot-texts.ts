@@ -27,7 +27,7 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lan
   const { series, chart } = plot;
   const [first] = series;
   if (first === undefined) return null;
-  if (chart.kind === 'lines') return lineHeadline(plot, lang);
+  if (chart.kind === 'lines') return lineHeadline(plot, isOfParts(plot, mapping), lang);
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
@@ -69,8 +69,12 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   return title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
 }
 
-/** A line alone: from where to where. Several of one unit: which ends highest. */
-function lineHeadline(plot: Plot, lang: Lang): string | null {
+/** Whether the lines are of one measure: parts by their names, or columns of one unit. Rates of several things are not. */
+const isOfParts = ({ series }: Plot, { group, label, time }: Mapping): boolean =>
+  group !== null || label.length > 0 || time === 'headers' || series.some(({ unit }) => unit.base !== '');
+
+/** A line alone: from where to where. Several of one measure: which ends highest. */
+function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | null {
   const { title, value } = plotWordsOf(lang);
   const filled = plot.series.filter((one) => one.values.some(isNumber));
   const units = new Set(filled.map(({ unit }) => unit.base));
@@ -83,7 +87,7 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
     return end === null ? [] : [{ series: one, end }];
   });
   const isOneChart = plot.chart.kind === 'lines' && plot.chart.facets.length === 1;
-  if (ends.length > 1 && units.size === 1 && isOneChart) {
+  if (ends.length > 1 && units.size === 1 && isOneChart && isComparable) {
     const top = ends.reduce((most, one) => (one.end > most.end ? one : most));
     const isTied = ends.filter(({ end }) => end === top.end).length > 1;
     const when = name(plot.categories[last]?.name ?? '');
@@ -100,8 +104,13 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
   return (end.value > start.value ? title.rose : title.fell)(called, from, format(start), to, format(end));
 }
 
-/** The file's title, what is measured, its unit, the time it spans or how many rows it has. */
-export function plotSubtitle({ chart, categories, series }: Plot, data: SeriesData, title: string, lang: Lang): string {
+/** The file's title, what is measured, of what, its unit, the time it spans or how many rows it has. */
+export function plotSubtitle(
+  { chart, categories, series }: Plot,
+  data: SeriesData,
+  { title, measured }: { readonly title: string; readonly measured: string },
+  lang: Lang,
+): string {
   const words = plotWordsOf(lang);
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const [unit = ''] = units;
@@ -113,6 +122,7 @@ export function plotSubtitle({ chart, categories, series }: Plot, data: SeriesDa
   const isSpan = chart.kind === 'lines' && categories.length > 1;
   const parts = [
     title,
+    title.includes(measured) ? '' : measured,
     names.join(lang === 'zh' ? '、' : ', '),
     units.length > 1 ? words.ownUnits : unit === '' ? '' : words.unit(unit),
     isSpan

@@ -4,7 +4,7 @@ import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
 import { barPlot, dotPlot, groupPlot } from './plot-bars.ts';
 import { linePlot } from './plot-lines.ts';
-import { isRounded } from './plot-numbers.ts';
+import { isClock, isRounded } from './plot-numbers.ts';
 import { isNumber, type Plot } from './plot-parts.ts';
 import { withoutTotals } from './plot-totals.ts';
 
@@ -20,4 +20,6 @@ export function plotOf(data: SeriesData, mapping: Mapping, lang: Lang): Plot {
 
 /** Whether any number of a plot is written with fewer digits than it has. */
 export const hasRounded = ({ series }: Plot, lang: Lang): boolean =>
-  series.some(({ values }) => values.some((value) => isNumber(value) && isRounded(value, lang)));
+  series.some(
+    ({ values, unit }) => !isClock(unit.base) && values.some((value) => isNumber(value) && isRounded(value, lang)),
+  );

@@ -1,4 +1,5 @@
-import { measureOf } from '../../figures/mapping/column-facts.ts';
+import { factsOf, measureOf } from '../../figures/mapping/column-facts.ts';
+import { isValueName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
@@ -54,10 +55,19 @@ export function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
 
 const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly applied: Applied }>();
 
-/** Rows that nothing names are called by their number. */
-function numbered(data: SeriesData, { label, time }: Mapping, lang: Lang): SeriesData {
+/** Rows that nothing names are called by their number, and so are columns where there are several. */
+function numbered(given: SeriesData, { label, time, values, group }: Mapping, lang: Lang): SeriesData {
+  const { row, column } = plotWordsOf(lang);
+  const isNamed = values.length < 2 || group !== null || time === 'headers';
+  const data = isNamed
+    ? given
+    : {
+        ...given,
+        series: given.series.map((one, at) =>
+          one.name === '' ? { ...one, name: column((values[at] ?? at) + 1) } : one,
+        ),
+      };
   if (label.length > 0 || time !== null) return data;
-  const { row } = plotWordsOf(lang);
   return {
     ...data,
     categories: data.categories.map((one) => ({ ...one, name: row(Number(one.name)), aggregate: null })),
@@ -78,10 +88,18 @@ function ownTitle({ title }: ReadTable): string | undefined {
   return own?.replace(/^(?:指标|indicator)\s*[:：]\s*/i, '');
 }
 
+/** The name of the one column of values, where the series are called by something else; blank where it says nothing. */
+function measuredBy(table: ReadTable, { values: [at, ...others], time }: Mapping, { series }: Plot): string {
+  const name = factsOf(table)[at ?? -1]?.bareName ?? '';
+  if (others.length > 0 || time === 'headers' || isValueName(name)) return '';
+  return series.every((one) => one.name.includes(name)) ? '' : chartName(name, 40);
+}
+
 function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: PanelAbout, lang: Lang): Panel {
   const plot = plotOf(data, mapping, lang);
   const title = chartName(titleOf(table, about));
-  const subtitle = plotSubtitle(plot, data, title === chartName(about.name) ? '' : title, lang);
+  const own = title === chartName(about.name) ? '' : title;
+  const subtitle = plotSubtitle(plot, data, { title: own, measured: measuredBy(table, mapping, plot) }, lang);
   const points = plotPoints(plot, lang);
   return {
     id: about.id,
@@ -125,7 +143,7 @@ function notesOf(
 ): string[] {
   const { note } = plotWordsOf(lang);
   const { notes = [] } = table;
-  const { unread, cumulative, categories, series } = data;
+  const { unread, beyond, cumulative, categories, series } = data;
   const rows = Math.max(categories.length, series.length);
   const own = notes.filter((line) => !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()));
   const all = [
@@ -135,6 +153,14 @@ function notesOf(
           note.unread(
             unread.count,
             unread.values.map((value) => chartName(value, 20)),
+          ),
+        ]
+      : []),
+    ...(beyond.count > 0
+      ? [
+          note.beyond(
+            beyond.count,
+            beyond.first.map(({ text }) => chartName(text, 30)),
           ),
         ]
       : []),

@@ -170,6 +170,11 @@ export const tooManyCells = (millions: number, most: number): Bilingual => ({
   en: `The table has about ${millions} million cells, more than the ${most} million that can be opened. Keep only the rows and columns needed, or sum it up first.`,
 });
 
+export const rowBeyond = (row: number, most: number): Bilingual => ({
+  zh: `工作表里有写在第 ${row} 行的内容，而工作表最多 ${most} 行，文件已损坏，没有打开。请在表格软件中打开后重新保存。`,
+  en: `The sheet has content in row ${row}, and no sheet has more than ${most} rows: the file is damaged and was not opened. Open it in a spreadsheet and save it again.`,
+});
+
 export const tangledQuotes = (): Bilingual => ({
   zh: '文件里的引号错乱，无法分清每一格。请检查引号是否成对，格内的引号应写成两个（""）。',
   en: 'The quotation marks of the file are so tangled that its cells cannot be told apart. Check that they are paired; inside a cell write them twice ("").',
