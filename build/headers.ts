@@ -15,7 +15,7 @@ type Pages = ReadonlyMap<string, string>;
 
 const SCRIPT_HASHES = /script-src ((?:'sha256-[^']*' ?)+)/;
 
-const HOSTS = /script-src 'self' ((?:https?:[^' ]* )+)'wasm/;
+const HOSTS = /script-src (?:'sha256-[^']*' )*'self' ((?:https?:[^' ]* )+)'wasm/;
 
 const wordsIn = (text: string | undefined): string[] => text?.trim().split(' ') ?? [];
 

@@ -30,6 +30,13 @@ export const stylesIn = (html: string): string[] => [
   ...new Set([...html.matchAll(STYLE)].map(([, text = '']) => hashOf(text))),
 ];
 
+const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+
+/** The inline scripts of a page. */
+export const scriptsIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(SCRIPT)].map(([, text = '']) => hashOf(text))),
+];
+
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
@@ -38,15 +45,16 @@ const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
  * - `style-src-attr` is open because an SVG chart puts `style` attributes on its elements.
  * - `wasm-unsafe-eval` lets the export worker run its font and picture libraries; it allows no scripts.
  * - `connect-src` is open because a reader may name the address of data, `?data=…`; nothing is asked of any other host.
- * - The one file brings its scripts along, so it alone allows some inline: exactly those, by their hashes. Its workers
- *   run the same program from a blob, which only a script that is allowed can make, under this same policy.
+ * - Scripts that stand in a page are allowed by their hashes: what has to happen before the page is painted, and in the
+ *   one file, which brings all its scripts along, those and no others. Its workers run the same program from a blob,
+ *   which only a script that is allowed can make, under this same policy.
  */
 export function pagePolicy(kind: PageKind, { styles, scripts, hosts = [] }: Inline): string {
   const isFile = kind === 'one-file';
   const own = ["'self'", ...hosts].join(' ');
   return [
     "default-src 'none'",
-    `script-src ${isFile ? scripts.join(' ') : `${own} 'wasm-unsafe-eval'`}`,
+    ['script-src', ...scripts, ...(isFile ? [] : [`${own} 'wasm-unsafe-eval'`])].join(' '),
     `worker-src ${isFile ? 'blob:' : "'self'"}`,
     ['style-src', ...(isFile ? [] : [own]), ...styles].join(' '),
     "style-src-attr 'unsafe-inline'",
@@ -60,11 +68,11 @@ export function pagePolicy(kind: PageKind, { styles, scripts, hosts = [] }: Inli
 }
 
 /**
- * Writes the policy into a finished page, in place of an earlier one, for hosts that set no headers. Inline styles are
- * allowed by their hashes, so nothing may change in them afterwards. `frame-ancestors` counts in headers only.
+ * Writes the policy into a finished page, in place of an earlier one, for hosts that set no headers. Inline styles and
+ * scripts are allowed by their hashes, so nothing may change in them afterwards. `frame-ancestors` counts in headers only.
  */
 export function policyMeta(html: string, kind: PageKind, given: Partial<Omit<Inline, 'styles'>> = {}): string {
-  const policy = pagePolicy(kind, { scripts: [], ...given, styles: stylesIn(html) });
+  const policy = pagePolicy(kind, { scripts: scriptsIn(html), ...given, styles: stylesIn(html) });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   if (META.test(html)) return html.replace(META, () => meta);
   if (!html.includes('<head>')) throw new Error('invalid page: no <head>');

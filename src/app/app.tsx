@@ -16,7 +16,7 @@ import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
-import { useSettings, useWords } from './state/settings.ts';
+import { useLayoutNow, useSettings, useWords } from './state/settings.ts';
 import { hasEmbeddedUserData } from './state/site-files.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -56,6 +56,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
   const { shown, outcome } = useUserData();
+  const { panel } = usePageContext();
   const isAwaited = useEmbeddedAwaited(outcome);
   const report = loading !== 'busy' && loading.ok ? loading.dataset : null;
   useDocument(
@@ -68,7 +69,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <Toolbar>
+      <Toolbar isReport={panel === null || shown !== null}>
         <OpenData report={report} />
       </Toolbar>
       {shown === null ? (
@@ -136,6 +137,7 @@ function useDocument(loading: Loading, userData: Outcome | null, isUserData: boo
   const { lang } = useSettings();
   const context = usePageContext();
   const panel = isUserData ? null : context.panel;
+  useLayout(panel === null);
   const theme = useThemeName();
   const outcome = userData ?? outcomeOf(loading);
   const title = titleOf(loading, panel, lang);
@@ -146,6 +148,16 @@ function useDocument(loading: Loading, userData: Outcome | null, isUserData: boo
     root.dataset['import'] = outcome;
     document.title = title;
   }, [lang, theme, outcome, title]);
+}
+
+/** Writes on the document how the panels of a report are laid out; a panel's own page has one layout only. */
+function useLayout(isReport: boolean): void {
+  const layout = useLayoutNow();
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (isReport) dataset['layout'] = layout;
+    else delete dataset['layout'];
+  }, [isReport, layout]);
 }
 
 function outcomeOf(loading: Loading): Outcome {

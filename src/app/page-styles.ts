@@ -10,5 +10,6 @@ import './panel/card.css';
 import './report/findings.css';
 import './panel/built-parts.css';
 import './report/panel-page.css';
+import './report/overview.css';
 import './print.css';
 import './still.css';

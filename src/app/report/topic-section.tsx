@@ -6,17 +6,19 @@ interface Props {
   readonly topic: Topic;
   readonly views: readonly View[];
   readonly dataset: Dataset;
+  /** Whether the overview shows another topic alone. */
+  readonly isHidden: boolean;
 }
 
 /** Makes the id of a topic's section; panels keep the plain ids. */
 export const sectionId = (topic: string): string => `topic-${topic}`;
 
-export function TopicSection({ topic, views, dataset }: Props) {
+export function TopicSection({ topic, views, dataset, isHidden }: Props) {
   const { lang } = useSettings();
   const id = sectionId(topic.id);
   const [first, ...rest] = views;
   return (
-    <section className="topic" id={id} aria-labelledby={`${id}-name`}>
+    <section className="topic" id={id} aria-labelledby={`${id}-name`} hidden={isHidden}>
       {/* On paper a heading stays with what it heads; Firefox keeps together only what is one box. */}
       <div className="topic-start">
         <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
