@@ -1,3 +1,6 @@
+import type { Weight } from '../../charts/option.ts';
+import { measureText } from '../../draw/measure.ts';
+
 /** Sizes of type on a slide, in points. */
 export const SLIDE_TYPE = {
   cover: 38,
@@ -16,8 +19,13 @@ export const WIDER = 1.08;
 /** PowerPoint has it on every system, WPS brings its like. */
 export const EAST_ASIAN = 'Microsoft YaHei';
 
-/** Fonts of a slide's texts by language. */
+/** Fonts of the theme by language, and the language of its texts. */
 export const SLIDE_FONTS = {
   zh: { latin: EAST_ASIAN, eastAsian: EAST_ASIAN, lang: 'zh-CN' },
   en: { latin: 'Arial', eastAsian: EAST_ASIAN, lang: 'en-US' },
 } as const;
+
+/** The width at which the longest of some texts is set, in the reader's fonts. */
+export function widestPt(texts: readonly string[], sizePt: number, weight: Weight): number {
+  return texts.reduce((widest, text) => Math.max(widest, measureText(text, sizePt, weight)), 0) * WIDER;
+}
