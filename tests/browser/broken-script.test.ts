@@ -30,12 +30,12 @@ async function expectBuilt(page: Page, panels: number, note = NOTE): Promise<voi
 
 describe('a page whose script', () => {
   it.each(BROKEN)('%s keeps its charts, tables and links, and says so', async (_, routes) => {
-    const { page } = await openPage({ routes });
+    const { page } = await openPage({ path: '?layout=report', routes });
     await expectBuilt(page, PANELS.length);
   });
 
   it('fails while it runs has all of it back', async () => {
-    const { page, context } = await openReport({ lang: 'en' });
+    const { page, context } = await openReport({ path: '?layout=report', lang: 'en' });
     expect(await page.locator('.still-note').count()).toBe(0);
     await context.addInitScript(() => {
       // The contents follow the reader by it, and belong to no panel.
