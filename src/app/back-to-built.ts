@@ -1,4 +1,5 @@
 import type { RootOptions } from 'react-dom/client';
+import { giveUp } from './state/page-fault.ts';
 
 // A page is whole before any script, and no fault of its program takes that away: what it was built with comes back.
 
@@ -13,17 +14,16 @@ function goLive(): void {
 
 /**
  * Keeps what a page was built with while its program runs. Where a fault reaches no boundary, React takes out all it has
- * put there: the built page is then put back, and the fault reported, so that the early script says so above it.
+ * put there: the built page is then put back, and says above that it is the built one.
  */
 export function backToBuilt(page: HTMLElement): RootOptions {
   const built = page.cloneNode(true);
   goLive();
   return {
     onUncaughtError(reason) {
-      delete documentElement.dataset['live'];
       // React has emptied the page by then.
       queueMicrotask(() => page.replaceChildren(...built.childNodes));
-      reportError(reason);
+      giveUp(reason);
     },
   };
 }

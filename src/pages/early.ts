@@ -1,3 +1,4 @@
+import { PAGE_FAULT } from '../app/state/page-fault.ts';
 import { isLive, stayStill } from '../app/still-page.ts';
 
 // This stands in the page and runs before anything of it is painted, and nothing of it is needed later: the appearance,
@@ -41,6 +42,7 @@ function isOfPage(event: Event): boolean {
 
 // A browser that is too old for the page's script, or does not get it, keeps the page as it was built.
 window.addEventListener('error', (event) => !isLive() && isOfPage(event) && stayStill(), true);
+window.addEventListener(PAGE_FAULT, stayStill);
 if (!('noModule' in HTMLScriptElement.prototype)) document.addEventListener('DOMContentLoaded', stayStill);
 
 const later: (task: () => void) => void =

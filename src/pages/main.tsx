@@ -4,6 +4,7 @@ import { backToBuilt } from '../app/back-to-built.ts';
 import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
+import { giveUp } from '../app/state/page-fault.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
@@ -40,7 +41,7 @@ async function start(page: HTMLElement): Promise<void> {
   }
 }
 
-start(root).catch(reportError);
+start(root).catch(giveUp);
 
 whenSettled(async () => {
   const { keepOffline } = await import('../app/offline.ts');

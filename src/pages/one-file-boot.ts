@@ -1,3 +1,5 @@
+import { PAGE_FAULT } from '../app/state/page-fault.ts';
+
 // This is the one script that stands in the one file as it is: the program itself is packed to a third beside it.
 
 const page = document.documentElement;
@@ -36,6 +38,5 @@ function sayTooOld(): void {
 
 // The program is not understood, or has failed as a whole; a failure of the unpacking comes the other way.
 window.addEventListener('error', sayTooOld);
+window.addEventListener(PAGE_FAULT, sayTooOld);
 start().catch(sayTooOld);
-
-export {};
