@@ -6,7 +6,8 @@ import type { WrittenEmbed } from '../src/pages/embed-prerender.tsx';
 import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
-import { bundleStandalone } from './standalone.ts';
+import { noteShipped } from './licences/shipped.ts';
+import { bundleStandalone, type Standalone } from './standalone.ts';
 
 /** Paths below the root of what every embed loads. */
 interface Parts {
@@ -65,14 +66,16 @@ async function partsOf(
     return fileName;
   };
   const texts = Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+  const early = await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'), { target: OLDER_BROWSERS });
   const live = await bundleStandalone(resolve(root, 'src/pages/embed.tsx'), { alias: ALIASES });
+  const emitScript = (name: string, { code, modules }: Standalone): string => {
+    const fileName = emit(name, 'js', code);
+    noteShipped(fileName, modules);
+    return fileName;
+  };
   return {
-    early: emit(
-      'embed-early',
-      'js',
-      (await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'), { target: OLDER_BROWSERS })).code,
-    ),
-    live: emit('embed', 'js', live.code),
+    early: emitScript('embed-early', early),
+    live: emitScript('embed', live),
     data: emit('embed-data', 'js', `shushuoFiles=${JSON.stringify(texts)}`),
     css: emit('embed', 'css', `:root{--sans:${SANS}}${live.css}`),
     fonts: Object.keys(bundle).find((name) => /^assets\/fonts-.*\.css$/.test(name)) ?? '',

@@ -2,6 +2,7 @@ import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from
 import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
+import { Announcements } from './controls/announcements.tsx';
 import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
 import { DropTarget } from './report/drop-target.tsx';
@@ -79,6 +80,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
       )}
       <DropTarget dataset={shown?.dataset ?? report} />
       <Note />
+      <Announcements />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Faces } from './fonts/faces.ts';
 import type { Rasterizer } from './png.ts';
 import { packPng } from './png-palette.ts';
-import { startWasm } from './wasm.ts';
+import { startWasm } from './start-wasm.ts';
 
 type Resvg = typeof import('@resvg/resvg-wasm');
 

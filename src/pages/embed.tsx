@@ -64,7 +64,9 @@ async function start(): Promise<void> {
   };
   live.render(
     <StrictMode>
-      <Shown loaded={loaded} onFail={(reason) => setTimeout(putBack, 0, reason)} />
+      <main>
+        <Shown loaded={loaded} onFail={(reason) => setTimeout(putBack, 0, reason)} />
+      </main>
     </StrictMode>,
   );
 }

@@ -13,7 +13,7 @@ const COUNTED =
   /^(?:名|位|人|家|户|份|件|场|次|所|座|支|台|套|部|本|册|张|篇|首|辆|艘|架|只|起|宗|笔|例|枚|栋|幅|对|批次|期|届次|人次|场次|家次|户次|件次|人（次）|场（次）|.*次)$/;
 /** A span of time that is measured and not only named. */
 const MEASURED =
-  /(?:平均|为期|累计|缩短|压缩|压减|延长|减少|增加|提前|历时|长达|时限|时长|周期|用时|工期|时间|达|超过|不少于|由|从|满)(?:\p{Script=Han}{0,3})$/u;
+  /(?:平均|为期|累计|缩短|压缩|压减|延长|减少|增加|提高|提前|历时|长达|时限|时长|周期|用时|工期|时间|达|超过|不少于|由|从|满)(?:\p{Script=Han}{0,3})$/u;
 const ENOUGH_HOURS = 1000;
 const YEARS = { first: 1900, last: 2100 };
 
@@ -21,6 +21,7 @@ function fateOfTime(quantity: QuantityAt, text: string): Fate {
   const { stated, isLarge, start } = quantity;
   if (text[start] === '每') return true;
   if (isLarge || stated.value >= ENOUGH_HOURS || /工作日|学时|课时|工时/.test(stated.unit)) return true;
+  if (quantity.isArabic && !Number.isInteger(stated.value)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   return quantity.isArabic && MEASURED.test(before) ? true : 'period';
 }

@@ -22,9 +22,9 @@ export interface Item {
 }
 
 const UP =
-  '增长|增加|提高|上升|提升|上涨|攀升|跃升|扩大|回升|递增|增多|高出|多出|上浮|拉长|延长|超出|净增|快于|高于|领先|拉动|贡献|增幅|增速|涨幅|升幅|增长率|增|涨|升|多|快|高';
+  '增长|增加|提高|上升|提升|上涨|攀升|跃升|扩大|回升|递增|增多|高出|多出|上浮|拉长|延长|超出|净增|增产|增收|增支|快于|高于|领先|拉动|贡献|增幅|增速|涨幅|升幅|增长率|增|涨|升|多|快|高';
 const DOWN =
-  '下降|减少|降低|下滑|回落|缩减|压减|压缩|精简|缩短|缩小|下跌|收窄|削减|下调|下浮|负增长|低于|慢于|放缓|减轻|降幅|跌幅|减幅|降|减|跌|少|慢|低';
+  '下降|减少|降低|下滑|回落|缩减|压减|压缩|精简|缩短|缩小|下跌|收窄|削减|下调|下浮|负增长|减产|减收|低于|慢于|放缓|减轻|降幅|跌幅|减幅|降|减|跌|少|慢|低';
 const NOUNS =
   /(?<!自然)(?:增幅|增速|涨幅|升幅|增长率|增长幅度|增长速度|降幅|跌幅|减幅|下降幅度)(?:均|都|分别|各|约)?(?:为|达到|达|是|:)?$/;
 const BETWEEN =
@@ -102,7 +102,10 @@ export function itemsOf(text: string, sentence: Sentence, quantities: readonly Q
     const leadText = text.slice(start, quantity.start);
     const change = changeOf(leadText);
     const limit = Math.min(quantities[index + 1]?.start ?? sentence.end, quantity.end + 24);
-    const isFormer = MULTIPLIED.test(leadText) && isMultiplied(text.slice(quantity.end, quantity.end + 16));
+    const behind = text.slice(quantity.end, quantity.end + 16);
+    const isFormer =
+      (MULTIPLIED.test(leadText) && isMultiplied(behind)) ||
+      (/^的?基础上/.test(behind) && /在[^,。;]{0,14}$/.test(leadText));
     const role = isFormer ? 'former' : roleOf(quantity, leadText, change, text.slice(quantity.end, limit));
     const lead = { start, end: quantity.start };
     const [sign, verb] = [change?.sign ?? 1, change?.verb ?? ''] as const;

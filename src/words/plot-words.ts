@@ -48,7 +48,7 @@ const zh = {
       `${name}从${from}的${before}升至${to}的${after}`,
     fell: (name: string, from: string, before: string, to: string, after: string): string =>
       `${name}从${from}的${before}降至${to}的${after}`,
-    stayed: (name: string, from: string, to: string, value: string): string => `${name}${from}与${to}同为${value}`,
+    stayed: (name: string, from: string, to: string, value: string): string => `${name}在${from}与${to}同为${value}`,
     topAt: (when: string, name: string, value: string): string => `${when}，${name}最高，${value}`,
   },
   note: {

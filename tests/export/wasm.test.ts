@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { newSubsetter } from '../../src/export/fonts/subset.ts';
 import type { Refusal } from '../../src/export/refusal.ts';
 import { newRasterizer } from '../../src/export/resvg.ts';
+import { startWasm } from '../../src/export/start-wasm.ts';
 
 const wasm = (path: string) => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(path)));
 const RESVG = wasm('@resvg/resvg-wasm/index_bg.wasm');
@@ -21,7 +22,7 @@ it('pictures can be made once what failed to arrive is there', async () => {
 });
 
 it.each([
-  ['a font', () => newSubsetter(SUBSETTER)],
+  ['a font', () => startWasm(() => newSubsetter(SUBSETTER))],
   [
     'a picture',
     async () => {

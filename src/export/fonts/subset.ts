@@ -1,5 +1,3 @@
-import { startWasm } from '../wasm.ts';
-
 /** Cuts a TrueType font to the characters of a text. The same input gives the same bytes. */
 export type Subsetter = (font: Uint8Array, text: string, options?: SubsetOptions) => Uint8Array;
 
@@ -31,7 +29,7 @@ export const FLAGS = NO_HINTING | NOTDEF_OUTLINE;
  * reads or fetches in its own way; half a megabyte, so on demand.
  */
 export async function newSubsetter(wasm: BufferSource): Promise<Subsetter> {
-  const { instance } = await startWasm(() => WebAssembly.instantiate(wasm));
+  const { instance } = await WebAssembly.instantiate(wasm);
   const { memory } = instance.exports;
   if (!(memory instanceof WebAssembly.Memory)) throw new TypeError('invalid wasm: no memory');
   const call = callsInto(instance.exports);

@@ -67,6 +67,8 @@ const SEPARATORS = new RegExp(`[${SEPARATOR}]`, 'g');
 const IDENTIFIER = /^[+-]?0\d+$/;
 const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)$/;
+/** Lakhs and crores: 12,34,567. */
+const INDIAN = /^[+-]?[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const COMMA = /^[+-]?(?:(?:0|[1-9]\d*)|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
 const DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 
@@ -97,12 +99,19 @@ const MOST_DRAWABLE = 1e300;
 export const isDrawable = (value: number): boolean =>
   value === 0 || (Math.abs(value) <= MOST_DRAWABLE && Math.abs(value) >= 1 / MOST_DRAWABLE);
 
+/** A report's figures are written in words, digit by digit: beyond these there is nothing that anybody would read. */
+const [LEAST_FIGURE, MOST_FIGURE] = [1e-12, 1e18];
+
+/** The same of a figure of a report, whose charts are laid out for numbers that people state. */
+export const isDrawableFigure = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= LEAST_FIGURE && Math.abs(value) <= MOST_FIGURE);
+
 /** Digits and signs alone. */
 export function readBare(text: string): WrittenNumber | null {
   if (PLAIN.test(text)) return checked('plain', text);
   if (IDENTIFIER.test(text)) return { shape: 'identifier', value: NONE, unit: '' };
   if (THOUSANDS.test(text)) return checked('thousands', text.replace(',', ''));
-  if (GROUPED.test(text)) return checked('grouped', text.replaceAll(',', ''));
+  if (GROUPED.test(text) || INDIAN.test(text)) return checked('grouped', text.replaceAll(',', ''));
   if (COMMA.test(text)) return checked('comma', text.replaceAll('.', '').replace(',', '.'));
   if (DOTS.test(text)) return checked('dots', text.replaceAll('.', ''));
   if (SPACED.test(text)) return checked('plain', text.replace(SEPARATORS, ''));

@@ -1,7 +1,7 @@
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
-import { isCodeName, isValueName } from './column-names.ts';
+import { isCodeName, isRateName, isValueName } from './column-names.ts';
 import { countKeys, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
@@ -207,7 +207,8 @@ function hasOwnOrder({ table, codes, times }: Columns, label: readonly number[])
 function kindFor(columns: Columns, label: readonly number[]): PlotKind {
   const { numbers, table, unitColumn } = columns;
   const count = table.rows.length;
-  if (unitColumn !== null || hasUnitsInNames(columns, label)) return 'multiples';
+  const hasOwnUnits = numbers.some((one) => one.hasOwnUnits);
+  if (unitColumn !== null || hasOwnUnits || hasUnitsInNames(columns, label)) return 'multiples';
   if (numbers.length === 1) return 'bars';
   if (!isOneUnit(numbers)) return 'multiples';
   if (canGroup(numbers.length, count)) return 'grouped-bars';
@@ -230,6 +231,9 @@ function isOneUnit(numbers: readonly ColumnFacts[]): boolean {
   const units = new Set(numbers.map(({ unit }) => unit.written));
   if (units.size > 1) return false;
   if (numbers[0]?.unit.written) return true;
+  // 城镇化率 beside 城镇 and 乡村, and none of them with a unit.
+  if (new Set(numbers.map(({ bareName, headerTime }) => isRateName(headerTime?.rest ?? bareName))).size > 1)
+    return false;
   const sizes = numbers.flatMap(({ median }) => (median === null || median === 0 ? [] : [median]));
   return Math.max(...sizes, 0) <= LIKE * Math.min(...sizes, Number.POSITIVE_INFINITY);
 }

@@ -56,10 +56,19 @@ export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plo
     return barsOf(top, false, lang);
   }
   const some = firstSeries(parts, LIMITS.facets, lang);
+  // Rows of a unit each, with several columns: 会员数（人） of 兰州, 天水 and 白银.
+  const isGrouped = isSplitUp(some.categories, some.series) && hasSeveralEach(some.categories, some.series);
+  if (isGrouped && parts.categories.length <= LIMITS.groups) return groupPlot(parts, lang);
   // Each unit its own rows: an order by the first would say nothing of the others.
   const isSplit = isSplitUp(some.categories, some.series);
   const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : barsIn(some.series.length), lang);
   return barsOf(top, true, lang);
+}
+
+/** Whether most rows have more numbers than one. */
+function hasSeveralEach(categories: readonly Category[], series: readonly Series[]): boolean {
+  const counts = categories.map((_, place) => series.filter(({ values }) => isNumber(values[place])).length);
+  return counts.filter((count) => count > 1).length * 2 > categories.length;
 }
 
 /** Many facets have few bars each: a chart is no list. */

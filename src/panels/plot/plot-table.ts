@@ -85,7 +85,7 @@ function wideTable(
     label
       .map((at) => table.columns[at]?.name ?? '')
       .filter(Boolean)
-      .join(' · ') || words.value;
+      .join(' · ') || (label.length > 0 ? words.rowHead : words.value);
   const unit = hasUnits ? '' : (series[0]?.unit.written ?? '');
   const columns = [
     { name: unit === '' ? head : words.withUnit(head, unit), numeric: false },
@@ -105,7 +105,12 @@ function wideTable(
 }
 
 const headOf = (name: string, { written: unit }: ScaledUnit, lang: Lang): string =>
-  unit === '' || splitBrackets(name).inside === unit ? name : plotWordsOf(lang).withUnit(name, unit);
+  unit === '' || splitBrackets(name).inside === unit || isAtName(name, unit)
+    ? name
+    : plotWordsOf(lang).withUnit(name, unit);
+
+/** 增长%, Valid Percent: the name says its unit itself; 件 ends 案件 and says none. */
+const isAtName = (name: string, unit: string): boolean => !/\p{Script=Han}/u.test(unit) && name.trim().endsWith(unit);
 
 /** The whole file: every column and row as read, numbers as numbers. */
 export function wholeTable({ columns, rows }: ReadTable, caption: string): Table {

@@ -1,5 +1,7 @@
+import { isMeasureName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
@@ -23,11 +25,17 @@ const spotsOf = (plot: Plot, series: Series): Spot[] =>
   series.values.flatMap((_, place) => spotAt(plot, series, place) ?? []);
 
 /** What the chart shows in one sentence, of its own numbers and nothing beyond them; null where there is none. */
-export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lang: Lang): string | null {
+export function plotHeadline(
+  plot: Plot,
+  mapping: Mapping,
+  data: SeriesData,
+  table: ReadTable,
+  lang: Lang,
+): string | null {
   const { series, chart } = plot;
   const [first] = series;
   if (first === undefined) return null;
-  if (chart.kind === 'lines') return lineHeadline(plot, isOfParts(plot, mapping), lang);
+  if (chart.kind === 'lines') return lineHeadline(plot, isOfParts(plot, mapping, table), lang);
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
@@ -42,11 +50,12 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lan
 function listHeadline(plot: Plot, lang: Lang): string {
   const { title } = plotWordsOf(lang);
   const spots = plot.categories.flatMap((category, place) => {
-    const series = plot.series.find(({ values }) => isNumber(values[place]));
+    const own = plot.series.filter(({ values }) => isNumber(values[place]));
+    const [series] = own;
     const value = series?.values[place] ?? null;
-    return series === undefined || value === null
-      ? []
-      : [title.one(name(category.name), formatShort(value, series.unit.base, lang))];
+    if (series === undefined || value === null) return [];
+    const called = own.length > 1 ? `${category.name} · ${series.name}` : category.name;
+    return [title.one(name(called), formatShort(value, series.unit.base, lang))];
   });
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
@@ -70,8 +79,11 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
 }
 
 /** Whether the lines are of one measure: parts by their names, or columns of one unit. Rates of several things are not. */
-const isOfParts = ({ series }: Plot, { group, label, time }: Mapping): boolean =>
-  group !== null || label.length > 0 || time === 'headers' || series.some(({ unit }) => unit.base !== '');
+function isOfParts({ series }: Plot, { group, label, time }: Mapping, table: ReadTable): boolean {
+  const names = [...label, ...(group === null ? [] : [group])];
+  if (names.length > 0) return !names.some((at) => isMeasureName(table.columns[at]?.name ?? ''));
+  return time === 'headers' || series.some(({ unit }) => unit.base !== '');
+}
 
 /** A line alone: from where to where. Several of one measure: which ends highest. */
 function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | null {

@@ -100,6 +100,11 @@ export const readAsYear = (value: string): Bilingual => ({
 });
 
 /** `value` is 2023.1, between September and November. */
+export const octoberNamed = (value: string): Bilingual => ({
+  zh: `列名${quoted(value)}按左右各列读作 10 月：表格软件去掉了 2023.10 末尾的 0。`,
+  en: `The column name ${quoted(value)} was read as October by the columns beside it: spreadsheets drop the last 0 of 2023.10.`,
+});
+
 export const octoberRead = (value: string): Bilingual => ({
   zh: `${quoted(value)}按前后各行读作 10 月：表格软件去掉了 2023.10 末尾的 0。`,
   en: `${quoted(value)} was read as October by the rows beside it: spreadsheets drop the last 0 of 2023.10.`,
