@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join, posix, relative } from 'node:path';
 import { preview } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
+import { readSiteUrl } from '../../build/discovery.ts';
 import { readSiteHeaders } from '../../build/headers.ts';
-import { hashOf, pagePolicy, policyMeta, scriptsIn, stylesIn } from '../../build/policy.ts';
+import { hashOf, hostsOf, pagePolicy, policyMeta, scriptsIn, stylesIn } from '../../build/policy.ts';
 import { kindOf } from '../../build/site-headers.ts';
 import { REPORT_SITE } from '../report.ts';
 import { openPage, siteUrl } from './site.ts';
@@ -78,7 +79,8 @@ it('every page says its policy itself, allows its own styles by hash and holds a
   for (const file of pages) {
     const html = read(file);
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-    expect(meta, file).toBe(pagePolicy('page', { styles: stylesIn(html), scripts: scriptsIn(html) }));
+    const hosts = file.includes('embed/') ? hostsOf(readSiteUrl(process.env['SITE_URL'])) : [];
+    expect(meta, file).toBe(pagePolicy('page', { styles: stylesIn(html), scripts: scriptsIn(html), hosts }));
     for (const style of stylesIn(html)) expect(headersOf(file)['Content-Security-Policy'], file).toContain(style);
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g)];
     const isOurs = kindOf(file) === 'page' && /data-root/.test(html);

@@ -127,7 +127,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'report, zh, light',
     walk: async (given) => {
-      await openReport(given, '?theme=light');
+      await openReport(given, '?layout=report&theme=light');
       const { tab } = given;
       expect(await panelsIn(tab, 'ready')).toEqual(PANELS);
       const paper = await tab.run(() => getComputedStyle(document.documentElement).backgroundColor, null);
@@ -141,7 +141,7 @@ export const WAYS: readonly Way[] = [
     name: 'report, en, dark, narrow',
     window: { widthPx: 480, heightPx: 800 },
     walk: async (given) => {
-      await openReport(given, 'en/?theme=dark');
+      await openReport(given, 'en/?layout=report&theme=dark');
       const { tab } = given;
       expect(await panelsIn(tab, 'ready')).toEqual(PANELS);
       const paper = await tab.run(() => getComputedStyle(document.documentElement).backgroundColor, null);
@@ -196,7 +196,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'exports one after another',
     walk: async (given) => {
-      await openReport(given);
+      await openReport(given, '?layout=report');
       const { tab } = given;
       await clickButton(tab, '导出', '#contracts');
       for (const [item, extension, start] of FORMATS) {
@@ -219,7 +219,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'print',
     walk: async (given) => {
-      await openReport(given);
+      await openReport(given, '?layout=report');
       expect(startOf({ name: '', bytes: await given.tab.printed() })).toBe('%PDF');
     },
   },
@@ -240,7 +240,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'one file from a disk',
     walk: async ({ tab }) => {
-      await tab.goto(`${ONE_FILE}?lang=zh`);
+      await tab.goto(`${ONE_FILE}?lang=zh&layout=report`);
       await panelsDrawn(tab);
       expect(await panelsIn(tab, 'ready')).toEqual(PANELS);
       await clickButton(tab, '导出', '#contracts');
@@ -251,14 +251,14 @@ export const WAYS: readonly Way[] = [
   {
     name: 'one file with own data, reopened',
     walk: async ({ tab }) => {
-      await tab.goto(`${ONE_FILE}?lang=zh`);
+      await tab.goto(`${ONE_FILE}?lang=zh&layout=report`);
       await panelsDrawn(tab);
       await openOwn(tab);
       await expectOwn(tab);
       await clickButton(tab, '存成单个网页……');
       const file = await tab.saved(() => clickButton(tab, '下载: 单个网页文件（HTML）'));
       expect(file.name).toBe('years-report.html');
-      await tab.goto(`${onDisk(file.name, file.bytes)}?lang=zh`);
+      await tab.goto(`${onDisk(file.name, file.bytes)}?lang=zh&layout=report`);
       await appears(tab, 'header.user-data', 'years');
       await panelsDrawn(tab);
       await expectOwn(tab);
