@@ -108,6 +108,7 @@ const isTooNew = (member: string): boolean => {
 /** What is asked for first, and what happens without it. */
 const ASKED_FOR: Readonly<Record<string, string>> = {
   'location.ancestorOrigins': 'any page may be the one around',
+  'navigator.wakeLock': 'the screen goes dark when the system says so',
   'window.requestIdleCallback': 'a timer',
 };
 

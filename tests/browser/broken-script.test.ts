@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { REPORT_SITE } from '../report.ts';
 import { heardBy, serveHost } from './host.ts';
 import { openReport, PANELS, panelsDrawn } from './report.ts';
 import { openPage, type PageOptions, siteUrl } from './site.ts';
@@ -65,7 +68,8 @@ describe('a page whose script', () => {
 });
 
 describe('an embed whose script', () => {
-  const LIVE = 'assets/embed-????????.js';
+  const built = readFileSync(join(REPORT_SITE, 'embed/contracts/index.html'), 'utf8');
+  const [, LIVE = ''] = /data-script="([^"]+)"/.exec(built) ?? [];
   const inFrame =
     '<iframe sandbox="allow-scripts" title="panel" width="600" height="480" src="SITEembed/contracts/"></iframe>';
   const asElement = '<script src="SITEembed.js"></script><shushuo-panel panel="contracts"></shushuo-panel>';

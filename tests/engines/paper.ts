@@ -24,22 +24,39 @@ function lonelyHeading(page: ReadPage, headings: readonly string[]): string | un
   return headings.find((heading) => last !== '' && bare(heading).endsWith(last));
 }
 
+const CHINESE_MARK = /[“”‘’、。〈-】！-／：-？]/u;
+
+/** How far two runs may overlap: a Chinese mark leaves half of its square blank, which browsers close up. */
+function mayOverlapPt(left: Run, right: Run): number {
+  const isClosedUp = CHINESE_MARK.test(left.text.slice(-1)) || CHINESE_MARK.test(right.text.slice(0, 1));
+  return isClosedUp ? CLOSE_PT + left.sizePt / 2 : CLOSE_PT;
+}
+
 /** Words that begin before the word to their left has ended. */
 function overlapsIn(page: ReadPage): string[] {
   return linesOf(page).flatMap((line) =>
     line.flatMap((run, index) => {
       const before = line[index - 1];
-      return before !== undefined && run.x < before.x + before.widthPt - CLOSE_PT ? [`${before.text}|${run.text}`] : [];
+      const isOver = before !== undefined && before.x + before.widthPt - run.x > mayOverlapPt(before, run);
+      return isOver ? [`${before.text}|${run.text}`] : [];
     }),
   );
 }
 
-/** What is wrong with a printed page: headings alone at its foot, and words that run into each other. */
+/** Words that the paper's edge cuts. */
+const cutIn = ({ runs, size: [widthPt] }: ReadPage): string[] =>
+  runs.flatMap((run) => (run.x < 0 || run.x + run.widthPt > widthPt + CLOSE_PT ? [`cut: ${run.text}`] : []));
+
+/** What is wrong with a printed page: headings alone at its foot, words cut, and words that run into each other. */
 export async function faultsOnPaper(pdf: Uint8Array, headings: readonly string[]): Promise<string[]> {
   const { pages } = await readPdf(pdf);
   return pages.flatMap((page, index) => {
     const lonely = index < pages.length - 1 ? lonelyHeading(page, headings) : undefined;
-    const faults = [...overlapsIn(page), ...(lonely === undefined ? [] : [`alone at the foot: ${lonely}`])];
+    const faults = [
+      ...cutIn(page),
+      ...overlapsIn(page),
+      ...(lonely === undefined ? [] : [`alone at the foot: ${lonely}`]),
+    ];
     return faults.map((fault) => `page ${index + 1}: ${fault}`);
   });
 }

@@ -167,8 +167,9 @@ export const WAYS: readonly Way[] = [
   {
     name: 'embed, sandboxed frame',
     walk: async (given) => {
-      const source = `${given.site.url}embed/contracts/`;
-      await expectEmbedded(given, `<iframe sandbox="allow-scripts" title="panel" src="${source}"></iframe>`);
+      // A small frame shows a number and no chart.
+      const frame = `<iframe sandbox="allow-scripts" title="panel" width="600" height="480"`;
+      await expectEmbedded(given, `${frame} src="${given.site.url}embed/contracts/"></iframe>`);
     },
   },
   {
@@ -221,12 +222,14 @@ export const WAYS: readonly Way[] = [
   {
     name: 'print',
     walk: async (given) => {
-      await openReport(given, '?layout=report');
-      const headings = await given.tab.run(
-        () => [...document.querySelectorAll<HTMLElement>('h1, h2, h3, .topic-lead')].map(({ innerText }) => innerText),
-        null,
-      );
-      expect(await faultsOnPaper(await given.tab.printed(), headings)).toEqual([]);
+      for (const path of ['', 'en/']) {
+        await openReport(given, `${path}?layout=report`);
+        const headings = await given.tab.run(
+          () => [...document.querySelectorAll<HTMLElement>('h1, h2, h3, .topic-lead')].map((one) => one.innerText),
+          null,
+        );
+        expect(await faultsOnPaper(await given.tab.printed(), headings), path).toEqual([]);
+      }
     },
   },
   {

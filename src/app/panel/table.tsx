@@ -193,14 +193,19 @@ function PlainText({ text: whole }: { readonly text: string }) {
 /** A line might end within a number at any of these. */
 const GAP = /[\s–（(]/;
 
+/** A blank before the bracket stands between the parts: Firefox ends no line after one that a part holds. */
 const NumberText = ({ text }: { readonly text: string }) =>
   GAP.test(text)
-    ? text.split(/(?=[（(])/).map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places, and two may be alike.
-        <span key={index} className="whole">
-          {part}
-        </span>
-      ))
+    ? text.split(/(\s*)(?=[（(])/).map((part, index) =>
+        index % 2 === 1 ? (
+          part
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places, and two may be alike.
+          <span key={index} className="whole">
+            {part}
+          </span>
+        ),
+      )
     : text;
 
 /** Arrow keys go from row to row, so that a table is one stop of the tab key. */
