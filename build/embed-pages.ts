@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
 import type { WrittenEmbed } from '../src/pages/embed-prerender.tsx';
+import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { noteShipped } from './licences/shipped.ts';
@@ -65,7 +66,7 @@ async function partsOf(
     return fileName;
   };
   const texts = Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
-  const early = await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'));
+  const early = await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'), { target: OLDER_BROWSERS });
   const live = await bundleStandalone(resolve(root, 'src/pages/embed.tsx'), { alias: ALIASES });
   const emitScript = (name: string, { code, modules }: Standalone): string => {
     const fileName = emit(name, 'js', code);
@@ -109,6 +110,7 @@ function pageHtml(page: WrittenEmbed, parts: Parts, siteUrl: string | null): str
 <meta name="description" content="${escapeAttribute(page.description)}">
 <script src="${root}${parts.early}"></script>
 <link rel="stylesheet" href="${root}${parts.css}">
+<noscript><style>.embed-table-button{display:none}</style></noscript>
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
 ${formatTags(discoveryTags({ ...page, kind: 'embed' }, siteUrl))}
 </head>

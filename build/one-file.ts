@@ -8,6 +8,7 @@ import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { messagesOf } from '../src/words/app/messages.ts';
 import { oneFileWordsOf } from '../src/words/app/one-file-words.ts';
 import { siteWordsOf } from '../src/words/app/site-words.ts';
+import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles } from './data.ts';
 import { noticesIn } from './licences/plugin.ts';
 import { noteShipped } from './licences/shipped.ts';
@@ -43,7 +44,7 @@ async function bundleProgram(root: string, version: string): Promise<Program> {
     define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
     plugins: [WITHOUT_PDF],
   });
-  const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'));
+  const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'), { target: OLDER_BROWSERS });
   const icon = await readFile(join(root, 'public/favicon.svg'), 'base64');
   const all = [...modules, ...boot.modules];
   noteShipped('shushuo.html', all);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { dataPaths } from '../src/figures/package/resources.ts';
 import type { WrittenPage } from '../src/pages/prerender.tsx';
+import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
@@ -22,6 +24,8 @@ interface Parts {
   readonly early: string;
   /** The page's own rules, to stand in the page itself: a stylesheet beside it would cost a way to the server. */
   readonly css: string;
+  /** Rules for a page without any script. */
+  readonly still: string;
   /** Stylesheet of the bundled font, as its path below the root. */
   readonly fonts: string;
   /** Names of the files the report is read from. */
@@ -96,16 +100,29 @@ async function partsOf(
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g)].map(([, path]) => path);
   // The files stay: a part that is loaded later may ask for the rules it was written with.
   const css = sheets.map((path) => readText(bundle, path ?? '')).join('\n');
-  const { code: early, modules } = await bundleStandalone(resolve(root, 'src/pages/early.ts'));
+  const { code: early, modules } = await bundleStandalone(resolve(root, 'src/pages/early.ts'), {
+    target: OLDER_BROWSERS,
+  });
   noteShipped('index.html', modules);
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
     single: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
     early: early.trim(),
     css: css.replace(FONT_FACES, '').trim(),
+    still: await stillRules(root),
     fonts: emitFonts(context, css),
     data: [DESCRIPTOR, ...dataPaths(JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR))))],
   };
+}
+
+/** The rules that hold once a script has failed, so that they hold without any, too. */
+async function stillRules(root: string): Promise<string> {
+  const rules = await readFile(resolve(root, 'src/app/still.css'), 'utf8');
+  return rules
+    .replaceAll('[data-still]', '')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
@@ -135,7 +152,7 @@ const LANG = { zh: 'zh-CN', en: 'en' } as const;
  */
 function pageHtml(
   page: WrittenPage,
-  { scripts, single, early, css, fonts, data }: Parts,
+  { scripts, single, early, css, still, fonts, data }: Parts,
   siteUrl: string | null,
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -156,6 +173,7 @@ function pageHtml(
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15191B">
 <script>${early}</script>
 <style>${css}</style>
+<noscript><style>${still}</style></noscript>
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
 ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 </head>

@@ -12,12 +12,14 @@ interface Options {
   readonly define?: Readonly<Record<string, string>>;
   readonly plugins?: readonly Plugin[];
   readonly alias?: readonly Alias[];
+  /** Browsers the script is written for. Default: those of the site. */
+  readonly target?: string | readonly string[];
 }
 
 /** One source file and all it imports, also on demand, as one classic script beside the site's own bundle. */
 export async function bundleStandalone(
   file: string,
-  { define = {}, plugins = [], alias = [] }: Options = {},
+  { define = {}, plugins = [], alias = [], target = BROWSERS }: Options = {},
 ): Promise<Standalone> {
   const built = await build({
     configFile: false,
@@ -27,7 +29,7 @@ export async function bundleStandalone(
     plugins: [...plugins],
     resolve: { alias },
     build: {
-      target: BROWSERS,
+      target: [...[target].flat()],
       write: false,
       modulePreload: false,
       cssCodeSplit: false,

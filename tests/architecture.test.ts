@@ -211,25 +211,6 @@ function purity(tree: Tree): string[] {
   );
 }
 
-/** Methods of the browser that Chromium 109 lacks, of which the compiler knows nothing; those of the language it refuses. */
-const TOO_NEW = [
-  ['AbortSignal', 'any'],
-  ['ReadableStream', 'from'],
-  ['URL', 'canParse'],
-  ['URL', 'parse'],
-  ['document', 'startViewTransition'],
-] as const;
-
-function browsers(tree: Tree): string[] {
-  return scripts(tree).flatMap((path) =>
-    nodesOf(path, tree[path] ?? '').flatMap((node) =>
-      TOO_NEW.filter(([object, property]) => isMember(node, object, property)).map(
-        (name) => `${path} uses ${name.join('.')}`,
-      ),
-    ),
-  );
-}
-
 function names(tree: Tree): string[] {
   return Object.keys(tree).flatMap((path) => {
     const parts = path.split('/').slice(1);
@@ -252,7 +233,7 @@ function readTree(): Tree {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-const RULES = { floors, cycles, folderCycles, folders, packages, purity, browsers, names, lengths };
+const RULES = { floors, cycles, folderCycles, folders, packages, purity, names, lengths };
 
 describe('the source keeps to the house', () => {
   it.each(Object.entries(RULES))('%s', (_, rule) => {
@@ -375,12 +356,6 @@ describe('a rule goes red', () => {
         'src/draw/c.ts': 'document.title = "";',
       },
       ['document', 'new Date()', 'Date.now', 'Math.random'].map((name) => `src/panels/a.ts uses ${name}`),
-    ],
-    [
-      'browsers',
-      'for what an old browser lacks',
-      { 'src/app/a.ts': 'export const isAddress = (b: string) => URL.canParse(b);' },
-      ['src/app/a.ts uses URL.canParse'],
     ],
     [
       'names',

@@ -3,7 +3,6 @@ import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
 import { Announcements } from './controls/announcements.tsx';
-import { Boundary } from './controls/boundary.tsx';
 import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
 import { DropTarget } from './report/drop-target.tsx';
@@ -33,29 +32,18 @@ interface Props {
   readonly Single: typeof PanelPage | null;
 }
 
-/** Renders the whole page; where the program itself has a fault, its reason stands in the page's stead. */
+/** Renders the whole page; what keeps a fault of the program from emptying it is `backToBuilt`. */
 export function App({ context, prerendered, first, Single }: Props) {
   return (
     <StrictMode>
       <PageContext value={context}>
         <PrerenderedChartContext value={useFirstPrerendered(prerendered)}>
-          <Boundary instead={(reason) => <Fault reason={reason} />}>
-            <Report first={first} Single={Single} />
-          </Boundary>
+          <Report first={first} Single={Single} />
         </PrerenderedChartContext>
       </PageContext>
     </StrictMode>
   );
 }
-
-/** Says what stopped the program, which engines say in English. */
-const Fault = ({ reason }: { readonly reason: string }) => (
-  <main>
-    <p className="problem" lang="en">
-      {reason}
-    </p>
-  </main>
-);
 
 /** Gives the drawings that the page was built with to what comes with the page, and null to all that comes later. */
 function useFirstPrerendered(prerendered: PrerenderedCharts): PrerenderedCharts {

@@ -12,4 +12,4 @@ import './panel/built-parts.css';
 import './report/panel-page.css';
 import './report/overview.css';
 import './print.css';
-import './scripting.css';
+import './still.css';

@@ -1,3 +1,6 @@
+import { PAGE_FAULT } from '../app/state/page-fault.ts';
+import { isLive, stayStill } from '../app/still-page.ts';
+
 // This stands in the page and runs before anything of it is painted, and nothing of it is needed later: the appearance,
 // layout and language that the address asks for, or the reader chose last, are there at the first paint, data and
 // bundled font after.
@@ -31,6 +34,17 @@ if (lang === (isEnglish ? 'zh' : 'en')) {
   location.replace(root + (isEnglish ? rest.replace(/^en\//, '') : `en/${rest}`) + location.search + location.hash);
 }
 
+/** Whether a fault is that of a script of the page, which was not found, is not understood or has thrown. */
+function isOfPage(event: Event): boolean {
+  const source = event.target instanceof HTMLScriptElement ? event.target.src : (event as ErrorEvent).filename;
+  return `${source}`.startsWith(new URL(`${page.dataset['root'] ?? './'}assets/`, location.href).href);
+}
+
+// A browser that is too old for the page's script, or does not get it, keeps the page as it was built.
+window.addEventListener('error', (event) => !isLive() && isOfPage(event) && stayStill(), true);
+window.addEventListener(PAGE_FAULT, stayStill);
+if (!('noModule' in HTMLScriptElement.prototype)) document.addEventListener('DOMContentLoaded', stayStill);
+
 const later: (task: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (task) => requestIdleCallback(task, { timeout: 2000 })
@@ -47,5 +61,3 @@ function admitRest(): void {
 
 document.addEventListener('readystatechange', admitRest);
 admitRest();
-
-export {};

@@ -41,7 +41,28 @@ function goLive(): void {
   isLive = true;
   const element = document.createElement('script');
   element.src = root + script;
+  // It is not found, or does not come whole.
+  element.addEventListener('error', stayStill);
+  // It is not understood, or has failed as a whole; the live panel then has put the built one back.
+  window.addEventListener('error', ({ filename }) => {
+    // A sandbox without an origin is not told which script it was.
+    if (['', element.src].includes(filename) && page.dataset['live'] === undefined) stayStill();
+  });
   document.head.append(element);
+}
+
+/** Serves the panel that the page was built with where the live one fails. */
+function stayStill(): void {
+  if (page.dataset['still'] !== undefined) return;
+  page.dataset['still'] = '';
+  delete page.dataset['waits'];
+  isLive = false;
+  whenRead(serve);
+}
+
+function whenRead(task: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task);
+  else task();
 }
 
 function tellHeight(figure: HTMLElement, isFirst: boolean): void {
@@ -69,7 +90,7 @@ function serve(): void {
   const answer = (message: HostMessage): void => {
     if (isLive) return;
     if (message.type === 'set-lang' && message.lang !== lang) turnTo(message.lang);
-    if (message.type === 'set-view' && isOther(message.view)) {
+    if (message.type === 'set-view' && page.dataset['still'] === undefined && isOther(message.view)) {
       page.dataset['asked'] = message.view;
       goLive();
     }
@@ -96,4 +117,4 @@ if (isOther(view)) {
 const other: Lang = lang === 'en' ? 'zh' : 'en';
 if (asked.get('lang') === other) turnTo(other);
 else if (page.dataset['static'] === undefined || isOther(view)) goLive();
-else document.addEventListener('DOMContentLoaded', serve);
+else whenRead(serve);

@@ -57,7 +57,7 @@ function render(panel: Panel, lang: Lang): string {
     <PrerenderedChartContext value={{ draw }}>
       <main>
         <EmbedFigure panel={panel} root={rootFrom(embedPath(panel.id, lang))} state="loading">
-          <div className="embed-room">
+          <div className="embed-room embed-built">
             <PrerenderedChart panel={panel} />
           </div>
         </EmbedFigure>

@@ -28,10 +28,16 @@ function answer(message: HostMessage): void {
   else startHover(message.figure);
 }
 
-function Shown({ loaded }: { readonly loaded: Loaded }) {
+interface ShownProps {
+  readonly loaded: Loaded;
+  readonly onFail: (reason: unknown) => void;
+}
+
+function Shown({ loaded, onFail }: ShownProps) {
   const view = loaded.ok ? loaded.dataset.views.find(({ id }) => id === panel) : undefined;
   if (loaded.ok && view !== undefined) {
-    return <EmbedPage view={view} dataset={loaded.dataset} isStill={page.dataset['static'] !== undefined} />;
+    const isStill = page.dataset['static'] !== undefined;
+    return <EmbedPage view={view} dataset={loaded.dataset} isStill={isStill} onFail={onFail} />;
   }
   const problem = loaded.ok ? siteWordsOf(lang).unknown(panel) : (loaded.issues[0]?.message[lang] ?? '');
   return <EmbedProblem id={panel} headline={document.title} problem={problem} />;
@@ -47,15 +53,24 @@ async function start(): Promise<void> {
   adopt({ lang, theme: known ?? 'auto', view: shown });
   delete page.dataset['waits'];
   listenToHost(answer);
+  const built = [...root.childNodes].map((node) => node.cloneNode(true));
   rememberBuilt(root);
-  createRoot(root).render(
+  const live = createRoot(root);
+  const putBack = (reason: unknown) => {
+    live.unmount();
+    root.replaceChildren(...built);
+    delete page.dataset['live'];
+    reportError(reason);
+  };
+  live.render(
     <StrictMode>
       <main>
-        <Shown loaded={loaded} />
+        <Shown loaded={loaded} onFail={(reason) => setTimeout(putBack, 0, reason)} />
       </main>
     </StrictMode>,
   );
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void start());
-else void start();
+const begin = () => start().catch(reportError);
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -1,8 +1,10 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
+import { backToBuilt } from '../app/back-to-built.ts';
 import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
+import { giveUp } from '../app/state/page-fault.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
 import { closeSinks } from '../app/state/trusted.ts';
 import { setWorkers } from '../app/state/workers.ts';
@@ -33,15 +35,16 @@ async function start(page: HTMLElement): Promise<void> {
   const isBuilt = page.childElementCount > 0;
   const loaded = isBuilt ? await loadDataset({}) : null;
   const Single = (await single)?.PanelPage ?? null;
+  const options = backToBuilt(page);
   if (loaded !== null && isBuiltFrom(loaded))
-    hydrateRoot(page, <App context={context} prerendered="keep" first={loaded} Single={Single} />);
+    hydrateRoot(page, <App context={context} prerendered="keep" first={loaded} Single={Single} />, options);
   else {
     rememberBuilt(page);
-    createRoot(page).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
+    createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
   }
 }
 
-void start(root);
+start(root).catch(giveUp);
 
 whenSettled(async () => {
   const { keepOffline } = await import('../app/offline.ts');

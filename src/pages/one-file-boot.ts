@@ -1,3 +1,5 @@
+import { PAGE_FAULT } from '../app/state/page-fault.ts';
+
 // This is the one script that stands in the one file as it is: the program itself is packed to a third beside it.
 
 const page = document.documentElement;
@@ -39,8 +41,13 @@ try {
 } catch {
   // A browser may forbid its memory; then the page looks as the system has it.
 }
-start().catch(() => {
-  for (const message of document.querySelectorAll<HTMLElement>('[data-too-old]')) message.hidden = false;
-});
 
-export {};
+function sayTooOld(): void {
+  if (page.dataset['live'] !== undefined) return;
+  for (const message of document.querySelectorAll<HTMLElement>('[data-too-old]')) message.hidden = false;
+}
+
+// The program is not understood, or has failed as a whole; a failure of the unpacking comes the other way.
+window.addEventListener('error', sayTooOld);
+window.addEventListener(PAGE_FAULT, sayTooOld);
+start().catch(sayTooOld);

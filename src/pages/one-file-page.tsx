@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
+import { backToBuilt } from '../app/back-to-built.ts';
 import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
 import { addEmbeddedFonts, embeddedAddress, embeddedAnswer, rememberPage } from '../app/state/embedded-files.ts';
 import { readPageContext } from '../app/state/page-context.ts';
@@ -16,6 +17,7 @@ export function openPage(code: string): void {
   setProgram(code);
   setWorkers(WORKERS_IN_FILE);
   addEmbeddedFonts();
+  const options = backToBuilt(root);
   root.replaceChildren();
-  createRoot(root).render(<App context={readPageContext()} prerendered={null} first={null} Single={null} />);
+  createRoot(root, options).render(<App context={readPageContext()} prerendered={null} first={null} Single={null} />);
 }

@@ -1,11 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
 import { openReport, panelsDrawn } from './report.ts';
 import { openPage } from './site.ts';
 
 const TABLE = '地区,2021,2022\n兰州市,412.3,426.8\n庆阳市,1,2\n';
 const OWN = { path: 'en/?data=table.csv', routes: { 'table.csv': TABLE } } as const;
+
+const saysIt = (page: Page, text: string): Promise<void> =>
+  page.locator('[role=status]').filter({ hasText: text }).first().waitFor({ state: 'attached' });
 
 describe('the card of a row', () => {
   it('goes when the focus leaves the row, though the pointer rests on the card', async () => {
@@ -14,10 +17,26 @@ describe('the card of a row', () => {
     await row.locator('button').first().focus();
     const card = page.getByRole('tooltip');
     await card.waitFor();
-    await card.hover();
+    // The card lets the pointer through to what lies below.
+    const { x = 0, y = 0 } = (await card.boundingBox()) ?? {};
+    await page.mouse.move(x + 8, y + 8, { steps: 2 });
     await page.keyboard.press('Tab');
     await card.waitFor({ state: 'detached' });
   });
+});
+
+test('what a click changes out of sight is announced', async () => {
+  const { page } = await openReport({ lang: 'en' });
+  const column = page.locator('#contracts thead button').first();
+  const name = (await column.textContent()) ?? '';
+  await column.click();
+  await saysIt(page, `Sorted by ${name}, ascending`);
+  await column.click();
+  await saysIt(page, `Sorted by ${name}, descending`);
+  await page.locator('#membership').getByRole('button', { name: 'Growth', exact: true }).click();
+  await saysIt(page, 'Charts now show: ');
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
+  await saysIt(page, 'Appearance: Dark');
 });
 
 describe('everything lies within a landmark', () => {
@@ -30,6 +49,7 @@ describe('everything lies within a landmark', () => {
   ];
 
   test.each<[path: string, before: (page: Page) => Promise<unknown>, layout?: 'overview']>([
+    ['en/', panelsDrawn, 'overview'],
     ['en/', (page) => page.locator('#contracts tbody button').first().focus()],
     ['panels/contracts/', panelsDrawn],
     ['en/embed/contracts/', panelsDrawn],
@@ -40,6 +60,34 @@ describe('everything lies within a landmark', () => {
     await before(page);
     const { violations } = await new AxeBuilder({ page }).withRules(RULES).setLegacyMode(true).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+  });
+});
+
+/** What can be pressed, of less than 24 px either way; of a field with a label round it the label is pressed, too. */
+const smallTargets = (part: Locator): Promise<string[]> =>
+  part.locator('button, input, select, textarea, summary, a').evaluateAll((found) =>
+    found.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24) ? [`${one.outerHTML.slice(0, 90)}: ${width} × ${height}`] : [];
+    }),
+  );
+
+describe('the embed dialogs on 320 px, with letters twice as large', () => {
+  test.each([
+    ['of a panel of the report', 'en/', '#contracts'],
+    ['of the reader’s own data', OWN.path, '[data-panel]'],
+  ])('%s: every target has 24 px', async (_, path, panel) => {
+    const { page } = await openPage({ ...OWN, path, width: 320, height: 640 });
+    await panelsDrawn(page);
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size);
+      await page.locator(panel).first().getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByRole('button', { name: 'Embed…' }).click();
+      const dialog = page.getByRole('dialog').filter({ has: page.getByRole('textbox') });
+      await dialog.getByRole('textbox').last().waitFor();
+      expect(await smallTargets(dialog)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
   });
 });
 
@@ -78,6 +126,8 @@ describe('text spacing as WCAG 2.2 has it (1.4.12) cuts no label', () => {
   test.each([
     ['', 1280],
     ['en/', 1280],
+    ['', 320],
+    ['en/', 320],
   ])('on /%s at %i px', async (path, width) => {
     const { page } = await openPage({ path, width });
     await panelsDrawn(page);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, posix, relative } from 'node:path';
 import { preview } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
+import { readSiteUrl } from '../../build/discovery.ts';
 import { readSiteHeaders } from '../../build/headers.ts';
 import { hashOf, hostsOf, pagePolicy, policyMeta, scriptsIn, stylesIn } from '../../build/policy.ts';
 import { kindOf, metAs } from '../../build/site-headers.ts';
@@ -113,7 +114,7 @@ it('every page says its policy itself, allows its own styles by hash and holds a
   for (const file of pages) {
     const html = read(file);
     const kind = metAs(kindOf(file));
-    const hosts = kind === 'embed' ? hostsOf(null) : [];
+    const hosts = kind === 'embed' ? hostsOf(readSiteUrl(process.env['SITE_URL'])) : [];
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
     expect(meta, file).toBe(pagePolicy(kind, { styles: stylesIn(html), scripts: scriptsIn(html), hosts }));
     for (const style of stylesIn(html)) expect(headersOf(file)['Content-Security-Policy'], file).toContain(style);

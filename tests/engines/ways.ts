@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { serveHost } from '../browser/host.ts';
-import type { serveFolder } from '../browser/server.ts';
+import { serveFolder } from '../browser/server.ts';
 import { REPORT_SITE, report } from '../report.ts';
 import { newFolder } from './downloads.ts';
 import type { SavedFile, Tab, TabOptions } from './engine.ts';
+import { faultsOnPaper } from './paper.ts';
 import { appears, clickButton, clickOnce, overflowPx, panelsDrawn, panelsIn, textOf, until } from './reading.ts';
 
 const PANELS = report().views.map(({ id }) => id);
@@ -29,6 +30,7 @@ export type WayName =
   | 'exports one after another'
   | 'present'
   | 'print'
+  | 'script that is not found'
   | 'offline reload'
   | 'one file from a disk'
   | 'one file with own data, reopened';
@@ -127,7 +129,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'report, zh, light',
     walk: async (given) => {
-      await openReport(given, '?theme=light');
+      await openReport(given, '?layout=report&theme=light');
       const { tab } = given;
       expect(await panelsIn(tab, 'ready')).toEqual(PANELS);
       const paper = await tab.run(() => getComputedStyle(document.documentElement).backgroundColor, null);
@@ -141,7 +143,7 @@ export const WAYS: readonly Way[] = [
     name: 'report, en, dark, narrow',
     window: { widthPx: 480, heightPx: 800 },
     walk: async (given) => {
-      await openReport(given, 'en/?theme=dark');
+      await openReport(given, 'en/?layout=report&theme=dark');
       const { tab } = given;
       expect(await panelsIn(tab, 'ready')).toEqual(PANELS);
       const paper = await tab.run(() => getComputedStyle(document.documentElement).backgroundColor, null);
@@ -165,8 +167,9 @@ export const WAYS: readonly Way[] = [
   {
     name: 'embed, sandboxed frame',
     walk: async (given) => {
-      const source = `${given.site.url}embed/contracts/`;
-      await expectEmbedded(given, `<iframe sandbox="allow-scripts" title="panel" src="${source}"></iframe>`);
+      // A small frame shows a number and no chart.
+      const frame = `<iframe sandbox="allow-scripts" title="panel" width="600" height="480"`;
+      await expectEmbedded(given, `${frame} src="${given.site.url}embed/contracts/"></iframe>`);
     },
   },
   {
@@ -196,7 +199,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'exports one after another',
     walk: async (given) => {
-      await openReport(given);
+      await openReport(given, '?layout=report');
       const { tab } = given;
       await clickButton(tab, '导出', '#contracts');
       for (const [item, extension, start] of FORMATS) {
@@ -219,9 +222,34 @@ export const WAYS: readonly Way[] = [
   {
     name: 'print',
     walk: async (given) => {
-      await openReport(given);
-      expect(startOf({ name: '', bytes: await given.tab.printed() })).toBe('%PDF');
+      for (const path of ['', 'en/']) {
+        await openReport(given, `${path}?layout=report`);
+        const headings = await given.tab.run(
+          () => [...document.querySelectorAll<HTMLElement>('h1, h2, h3, .topic-lead')].map((one) => one.innerText),
+          null,
+        );
+        expect(await faultsOnPaper(await given.tab.printed(), headings), path).toEqual([]);
+      }
     },
+  },
+  {
+    name: 'script that is not found',
+    walk: async ({ tab }) => {
+      const broken = await serveFolder(REPORT_SITE, undefined, (path, response) => {
+        const isScript = /^assets\/main-.*\.js$/.test(path);
+        if (isScript) response.writeHead(404).end();
+        return isScript;
+      });
+      try {
+        await tab.goto(broken.url);
+        await appears(tab, '.still-note', '脚本没有运行');
+        await until(tab, () => document.querySelectorAll('#contracts .still > svg path').length > 0, null);
+        expect(await textOf(tab, '#contracts table')).not.toBe('');
+      } finally {
+        broken.close();
+      }
+    },
+    expected: /404|[Ll]oading|MIME|Failed/,
   },
   {
     name: 'offline reload',
@@ -240,7 +268,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'one file from a disk',
     walk: async ({ tab }) => {
-      await tab.goto(`${ONE_FILE}?lang=zh`);
+      await tab.goto(`${ONE_FILE}?lang=zh&layout=report`);
       await panelsDrawn(tab);
       expect(await panelsIn(tab, 'ready')).toEqual(PANELS);
       await clickButton(tab, '导出', '#contracts');
@@ -251,14 +279,14 @@ export const WAYS: readonly Way[] = [
   {
     name: 'one file with own data, reopened',
     walk: async ({ tab }) => {
-      await tab.goto(`${ONE_FILE}?lang=zh`);
+      await tab.goto(`${ONE_FILE}?lang=zh&layout=report`);
       await panelsDrawn(tab);
       await openOwn(tab);
       await expectOwn(tab);
       await clickButton(tab, '存成单个网页……');
       const file = await tab.saved(() => clickButton(tab, '下载: 单个网页文件（HTML）'));
       expect(file.name).toBe('years-report.html');
-      await tab.goto(`${onDisk(file.name, file.bytes)}?lang=zh`);
+      await tab.goto(`${onDisk(file.name, file.bytes)}?lang=zh&layout=report`);
       await appears(tab, 'header.user-data', 'years');
       await panelsDrawn(tab);
       await expectOwn(tab);

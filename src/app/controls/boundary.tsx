@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   /** Renders what stands in for the children when they fail; `again` tries them once more. */
   readonly instead: (reason: string, again: () => void) => ReactNode;
-  readonly onFail?: () => void;
+  readonly onFail?: (error: unknown) => void;
   readonly children: ReactNode;
 }
 
@@ -15,8 +15,8 @@ export class Boundary extends Component<Props, { readonly reason: string | null 
     return { reason: error instanceof Error ? error.message : String(error) };
   }
 
-  override componentDidCatch(): void {
-    this.props.onFail?.();
+  override componentDidCatch(error: unknown): void {
+    this.props.onFail?.(error);
   }
 
   private readonly again = () => this.setState({ reason: null });

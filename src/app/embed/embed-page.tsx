@@ -19,15 +19,17 @@ interface Props {
   readonly dataset: Dataset;
   /** Whether nothing in the panel can be pointed at. */
   readonly isStill: boolean;
+  /** Called where the program itself fails: the panel that the page was built with is to come back. */
+  readonly onFail: (reason: unknown) => void;
 }
 
-/** Shows one panel in somebody else's page. Whatever goes wrong is said in its place, and to the page around. */
-export function EmbedPage({ view, dataset, isStill }: Props) {
+/** Shows one panel in somebody else's page. What is wrong with the data is said in its place, and to the page around. */
+export function EmbedPage({ view, dataset, isStill, onFail }: Props) {
   const { lang, view: wanted } = useSettings();
   const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
   if (!resolved.ok) return <EmbedProblem id={view.id} headline={resolved.headline} problem={resolved.problem} />;
   return (
-    <Boundary instead={(reason) => <EmbedProblem id={view.id} headline={resolved.panel.headline} problem={reason} />}>
+    <Boundary instead={() => null} onFail={onFail}>
       <LivePanel panel={resolved.panel} isStill={isStill} />
       {!isStill && <Card />}
     </Boundary>

@@ -13,6 +13,7 @@ import { useLongText } from '../controls/long-text.tsx';
 import { rowAfter } from '../controls/walk.ts';
 import { announce } from '../state/announcement.ts';
 import { langOfPart } from '../state/part-lang.ts';
+import { usePrinting } from '../state/printing.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { elementAnchor, endHoverOf, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
@@ -24,7 +25,8 @@ export type Room = 'ample' | 'narrow';
 export function FigureTable({ panel, room }: { readonly panel: Panel; readonly room: Room }) {
   const words = useWords();
   const [isAsked, setAsked] = useState(false);
-  const isOpen = room === 'ample' || isAsked;
+  const isPrinting = usePrinting();
+  const isOpen = room === 'ample' || isAsked || isPrinting;
   return (
     <details
       className="table"
@@ -191,14 +193,19 @@ function PlainText({ text: whole }: { readonly text: string }) {
 /** A line might end within a number at any of these. */
 const GAP = /[\s–（(]/;
 
+/** A blank before the bracket stands between the parts: Firefox ends no line after one that a part holds. */
 const NumberText = ({ text }: { readonly text: string }) =>
   GAP.test(text)
-    ? text.split(/(?=[（(])/).map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places, and two may be alike.
-        <span key={index} className="whole">
-          {part}
-        </span>
-      ))
+    ? text.split(/(\s*)(?=[（(])/).map((part, index) =>
+        index % 2 === 1 ? (
+          part
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places, and two may be alike.
+          <span key={index} className="whole">
+            {part}
+          </span>
+        ),
+      )
     : text;
 
 /** Arrow keys go from row to row, so that a table is one stop of the tab key. */

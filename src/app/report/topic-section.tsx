@@ -16,11 +16,16 @@ export const sectionId = (topic: string): string => `topic-${topic}`;
 export function TopicSection({ topic, views, dataset, isHidden }: Props) {
   const { lang } = useSettings();
   const id = sectionId(topic.id);
+  const [first, ...rest] = views;
   return (
     <section className="topic" id={id} aria-labelledby={`${id}-name`} hidden={isHidden}>
-      <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
-      <p className="topic-lead">{topic.lead[lang]}</p>
-      {views.map((view) => (
+      {/* On paper a heading stays with what it heads; Firefox keeps together only what is one box. */}
+      <div className="topic-start">
+        <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
+        <p className="topic-lead">{topic.lead[lang]}</p>
+        {first && <PanelCard view={first} dataset={dataset} />}
+      </div>
+      {rest.map((view) => (
         <PanelCard key={view.id} view={view} dataset={dataset} />
       ))}
     </section>

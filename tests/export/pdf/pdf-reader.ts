@@ -44,7 +44,7 @@ export interface ReadPdf {
 
 /** Reads a PDF with pdf.js, which shares no line with what wrote it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false }).promise;
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false }).promise;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
   const { info, metadata } = await document.getMetadata();
