@@ -8,17 +8,6 @@ const list = (names: readonly string[]): string =>
   names.slice(0, 4).map(quote).join('、') + (names.length > 4 ? `等 ${zhCount(names.length)} 个` : '');
 
 const zh = {
-  kind: {
-    'value-bars': (count, facets) =>
-      facets > 1 ? `一组条形图，共${zhCount(facets)}幅，各${zhCount(count)}项` : `条形图，${zhCount(count)}项`,
-    'grouped-bars': (count) => `分组条形图，${zhCount(count)}组`,
-    'value-dots': (count) => `点图，${zhCount(count)}行`,
-    tiles: (count) => `大数字，${zhCount(count)}项，单位各不相同`,
-    lines: (count, facets) =>
-      facets > 1 ? `一组折线图，共${zhCount(facets)}幅，${zhCount(count)}条线` : `折线图，${zhCount(count)}条线`,
-  } satisfies Readonly<
-    Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
-  >,
   row: (number: number): string => `第${number}行`,
   /** Heads the names of rows where the file calls them nothing. */
   rowHead: '项目',
@@ -123,17 +112,6 @@ const listEn = (names: readonly string[]): string =>
 const items = (count: number, one: string, many = `${one}s`): string => `${enCount(count)} ${count === 1 ? one : many}`;
 
 const en: PlotWords = {
-  kind: {
-    'value-bars': (count, facets) =>
-      facets > 1
-        ? `${enCount(facets)} bar charts of ${items(count, 'row')} each`
-        : `Bar chart of ${items(count, 'row')}`,
-    'grouped-bars': (count) => `Grouped bar chart of ${items(count, 'group')}`,
-    'value-dots': (count) => `Dot chart of ${items(count, 'row')}`,
-    tiles: (count) => `Large numbers: ${items(count, 'row')}, each in its own unit`,
-    lines: (count, facets) =>
-      facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
-  },
   row: (number) => `Row ${number}`,
   rowHead: 'Item',
   value: 'Value',

@@ -163,7 +163,7 @@ export const OUTCOMES: readonly Outcome[] = [
     file: 'formulas-not-computed.xlsx',
     rows: 3,
     kinds: 'text number number text',
-    chart: 'grouped-bars',
+    chart: 'value-slope',
     subtitle: '一季度、二季度；3项',
     head: '市州 | 一季度 | 二季度',
     cells: ['兰州市 | 120 | 135', '天水市 | 64 | 70', '白银市 | 41 | 39'],

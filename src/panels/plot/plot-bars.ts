@@ -7,6 +7,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
 import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
+  checkOneUnit,
   extentOf,
   firstSeries,
   flagged,
@@ -17,7 +18,6 @@ import {
   LIMITS,
   type Parts,
   type Plot,
-  PlotProblem,
   scaleGroup,
   scaleNote,
   topOf,
@@ -203,9 +203,4 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
     series,
     notes: [...notes, ...gapNote(series, false, lang)],
   };
-}
-
-function checkOneUnit(series: readonly Series[], lang: Lang): void {
-  const units = [...new Set(series.map(({ unit }) => unit.base))];
-  if (units.length > 1) throw new PlotProblem(plotWordsOf(lang).problem.units(units.map((unit) => unit || '—')));
 }

@@ -8,32 +8,28 @@ import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
+import { facetsOf, lastOf, type PlannedFacet } from './plot-facets.ts';
 import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import {
   atPlaces,
-  compare,
-  extentOf,
   flagged,
   gapNote,
-  isLike,
   isNumber,
   LIMITS,
   numbersIn,
   type Parts,
   type Plot,
   PlotProblem,
-  scaleGroup,
-  scaleNote,
 } from './plot-parts.ts';
 
 /** Lines run from left to right in time, whatever the file's order. */
-export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
+export function linePlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const words = plotWordsOf(lang);
   const doubled = coarserIn(parts.categories);
   const { categories, series } = inTime(parts, doubled);
   if (categories.length === 0) throw new PlotProblem(words.problem.noTime);
   const stray = parts.categories.filter(({ at }) => at === null).length;
-  const { facets, notes, isMany } = facetsOf(series, kind === 'multiples', lang);
+  const { facets, notes, isMany } = facetsOf(series, mapping, lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
   const longest = greatest(series.map((one) => numbersIn([one]).length));
   const chart: Lines = {
@@ -52,7 +48,10 @@ export function linePlot(parts: Parts, { kind }: Mapping, lang: Lang): Plot {
 }
 
 /** What has a time, by it, without the places that are left out. */
-function inTime({ categories, series }: Parts, left: ReadonlySet<number>): Pick<Parts, 'categories' | 'series'> {
+export function inTime(
+  { categories, series }: Pick<Parts, 'categories' | 'series'>,
+  left: ReadonlySet<number> = coarserIn(categories),
+): Pick<Parts, 'categories' | 'series'> {
   const isRunning =
     left.size === 0 && categories.every(({ at }, place) => at !== null && at >= (categories[place - 1]?.at ?? at));
   if (isRunning) return { categories, series };
@@ -70,78 +69,10 @@ function inTime({ categories, series }: Parts, left: ReadonlySet<number>): Pick<
   };
 }
 
-interface PlannedFacet {
-  readonly series: readonly Series[];
-  /** Those in colour. */
-  readonly lead: readonly Series[];
-  readonly heading: string;
-  /** Values its axis has to hold. */
-  readonly values: readonly number[];
-}
-
-function contextNote(lead: readonly Series[], rest: number, lang: Lang): string {
-  const whole = lead.filter(({ aggregate }) => aggregate !== null).map(({ name }) => chartName(name, 30));
-  return plotWordsOf(lang).note.context(lead.length - whole.length, rest, whole);
-}
-
-const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
-
-/** Beside a line this many times as high, another looks flat. */
-const FLAT = 10;
-
-/** Up to five lines of a unit together, up to twelve in a chart each, more with the highest five in colour. */
-function facetsOf(all: readonly Series[], isAsked: boolean, lang: Lang) {
-  const { note } = plotWordsOf(lang);
-  const filled = all.filter(({ values }) => values.some(isNumber));
-  const units = [...new Set(filled.map(({ unit }) => unit.base))];
-  const isCrowd = filled.length > LIMITS.series || !isLike(filled, FLAT);
-  const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
-  if (!isMany || (isAsked && filled.length === 1)) {
-    const lead = leadOf(filled);
-    const drawn = crowdOf(filled, lead);
-    const rest = drawn.length - lead.length;
-    const facet: PlannedFacet = { series: drawn, lead, heading: '', values: extentOf(drawn) };
-    const left = drawn.length < filled.length ? [note.restLines(drawn.length, filled.length)] : [];
-    return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang), ...left] };
-  }
-  const isByUnit = !isAsked && units.length > 1 && filled.length > units.length;
-  if (isByUnit) {
-    const facets = units.slice(0, LIMITS.facets).map((unit): PlannedFacet => {
-      const series = filled.filter((one) => one.unit.base === unit);
-      const [only] = series;
-      const heading = series.length === 1 && only !== undefined ? only.name : unit || plotWordsOf(lang).value;
-      return { series, lead: leadOf(series), heading, values: extentOf(series) };
-    });
-    return { facets, isMany: true, notes: [note.ownScales] };
-  }
-  const shown = filled.slice(0, LIMITS.facets);
-  const facets = shown.map((one): PlannedFacet => {
-    return { series: [one], lead: [one], heading: one.name, values: extentOf(scaleGroup(one, shown, FLAT)) };
-  });
-  const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
-  return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
-}
-
 /** Times an axis can name: all of a short line, some spread over a long one, its ends among them. */
 function nameable(categories: readonly Category[]): readonly Category[] {
   const every = Math.ceil(categories.length / LIMITS.line);
   return categories.filter((_, index) => index % every === 0 || index === categories.length - 1);
-}
-
-/** All where they are few, in the file's order; else the whole, such as a national average, and those that end highest. */
-function leadOf(series: readonly Series[]): readonly Series[] {
-  if (series.length <= LIMITS.series) return series;
-  const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
-  const others = series.filter((one) => !whole.includes(one)).sort((a, b) => compare(lastOf(b), lastOf(a)));
-  return [...whole, ...others.slice(0, LIMITS.series - whole.length)];
-}
-
-/** In grey as many as an eye can follow, those that end highest; a thousand lines are a blot. */
-function crowdOf(series: readonly Series[], lead: readonly Series[]): readonly Series[] {
-  if (series.length <= LIMITS.crowd) return series;
-  const highest = [...series].sort((a, b) => compare(lastOf(b), lastOf(a))).slice(0, LIMITS.crowd);
-  const drawn = new Set([...lead, ...highest]);
-  return series.filter((one) => drawn.has(one));
 }
 
 const STEPS: readonly { readonly step: NonNullable<Category['step']>; readonly years: number }[] = [

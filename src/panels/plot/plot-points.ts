@@ -5,7 +5,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
 import { formatWhole, greatest, least } from './plot-numbers.ts';
-import { isNumber, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
+import { isNumber, isTimed, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;
@@ -13,7 +13,7 @@ const MOST_FACTS = 12;
 /** What pointer and arrow keys walk over: the lines, then every category with the numbers of all series. */
 export function plotPoints(plot: Plot, lang: Lang): Point[] {
   const { chart, categories } = plot;
-  if (chart.kind !== 'lines') return categories.map((_, place) => categoryPoint(plot, place, lang));
+  if (!isTimed(chart)) return categories.map((_, place) => categoryPoint(plot, place, lang));
   const lines = plot.series
     .filter(({ values }) => values.some(isNumber))
     .map((series) => linePoint(plot, series, lang));

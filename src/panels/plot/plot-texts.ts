@@ -5,7 +5,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import { chartName } from '../plot-names.ts';
 import { formatShort } from './plot-numbers.ts';
-import { isNumber, type Plot } from './plot-parts.ts';
+import { isNumber, isTimed, type Plot } from './plot-parts.ts';
 
 interface Spot {
   readonly category: Category;
@@ -26,8 +26,9 @@ const spotsOf = (plot: Plot, series: Series): Spot[] =>
 export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lang: Lang): string | null {
   const { series, chart } = plot;
   const [first] = series;
+  if (plot.headline !== undefined) return plot.headline;
   if (first === undefined) return null;
-  if (chart.kind === 'lines') return lineHeadline(plot, lang);
+  if (isTimed(chart)) return lineHeadline(plot, lang);
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
@@ -82,7 +83,7 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
     const end = one.values[last] ?? null;
     return end === null ? [] : [{ series: one, end }];
   });
-  const isOneChart = plot.chart.kind === 'lines' && plot.chart.facets.length === 1;
+  const isOneChart = !('facets' in plot.chart) || plot.chart.facets.length === 1;
   if (ends.length > 1 && units.size === 1 && isOneChart) {
     const top = ends.reduce((most, one) => (one.end > most.end ? one : most));
     const isTied = ends.filter(({ end }) => end === top.end).length > 1;
@@ -106,11 +107,9 @@ export function plotSubtitle({ chart, categories, series }: Plot, data: SeriesDa
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const [unit = ''] = units;
   const names =
-    chart.kind === 'lines' || series.length > 3
-      ? []
-      : [...new Set(series.map((one) => name(one.name)).filter(Boolean))];
+    isTimed(chart) || series.length > 3 ? [] : [...new Set(series.map((one) => name(one.name)).filter(Boolean))];
   const [from, to] = [categories[0]?.name ?? '', categories.at(-1)?.name ?? ''];
-  const isSpan = chart.kind === 'lines' && categories.length > 1;
+  const isSpan = isTimed(chart) && categories.length > 1;
   const parts = [
     title,
     names.join(lang === 'zh' ? '、' : ', '),
