@@ -19,7 +19,7 @@ import { revealExample } from './build/reveal-example.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
-/** As build/run.mjs has it for the command line. */
+/** As build/pdfkit.mjs has it for the command line. */
 const ONE_PDFKIT = { pdfkit: fileURLToPath(new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url)) };
 
 /** Tests that draw, pack or read much, or run the command line: a project of its own, so that `unit` answers soon. */

@@ -1,16 +1,16 @@
 /**
- * The widths in px at which the page's charts are laid out. Between two rungs a chart is enlarged or reduced a little,
+ * The widths in px at which the page's charts are laid out. Between two of them a chart is enlarged or reduced a little,
  * so that the drawing in the page as it was built and the live one that takes its place are the same at any width.
- * `panel.css` and `embed.css` show the built drawing of the same rung; a test holds them together.
+ * `panel.css` and `embed.css` show the built drawing of the same width; a test holds them together.
  */
 export const LAYOUT_WIDTHS = [300, 460, 720] as const;
 
-/** A layout is reduced to this share of its rung at most, but for the narrowest: small type of 12 px stays at 11. */
+/** A layout is reduced to this share of its width at most, but for the narrowest: small type of 12 px stays at 11. */
 const LEAST_SCALE = 0.9;
 
-/** The least width in px at which each rung is taken: `[0, 414, 648]`. */
-export const RUNG_STARTS: readonly number[] = LAYOUT_WIDTHS.map((rung, index) =>
-  index === 0 ? 0 : rung * LEAST_SCALE,
+/** The least width in px from which each layout is taken: `[0, 414, 648]`. */
+export const LAYOUT_STARTS: readonly number[] = LAYOUT_WIDTHS.map((width, index) =>
+  index === 0 ? 0 : width * LEAST_SCALE,
 );
 
 /** Width of the layout for a room, and by how much it is enlarged to fill it. */
@@ -19,8 +19,8 @@ export interface Fit {
   readonly scale: number;
 }
 
-/** The highest rung that a room of this width in px takes: 864 px are a layout of 720 px, enlarged to 1.2. */
+/** The widest layout that a room of this width in px takes: 864 px are a layout of 720 px, enlarged to 1.2. */
 export function fitTo(widthPx: number): Fit {
-  const layoutPx = LAYOUT_WIDTHS.findLast((_, index) => widthPx >= (RUNG_STARTS[index] ?? 0)) ?? LAYOUT_WIDTHS[0];
+  const layoutPx = LAYOUT_WIDTHS.findLast((_, index) => widthPx >= (LAYOUT_STARTS[index] ?? 0)) ?? LAYOUT_WIDTHS[0];
   return { layoutPx, scale: widthPx / layoutPx };
 }

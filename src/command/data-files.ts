@@ -7,7 +7,7 @@ import { Refusal } from '../export/refusal.ts';
 import { missingResources } from '../panels/own/descriptor-among.ts';
 import type { UserDataFile } from '../panels/own/read-user-data.ts';
 import { notReached } from '../words/export/command-data-words.ts';
-import { notWeb } from '../words/faults/own-faults.ts';
+import { notWeb } from '../words/faults/user-data-faults.ts';
 import { readWhole } from './files.ts';
 
 /** What begins like an address; a letter before a colon is a drive. */

@@ -12,12 +12,12 @@ import type { Bilingual } from '../words/lang.ts';
 import type { Arguments } from './arguments.ts';
 import { readDataFiles } from './data-files.ts';
 import { dataFolder } from './data-folder.ts';
-import { readOwnData } from './own-data.ts';
 import { loadReport } from './report-data.ts';
+import { readUserDataFiles } from './user-data.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Whom the command line works for. */
+/** The person who called the command, as far as reading data is concerned. */
 export interface Sayer {
   readonly say: (text: Bilingual) => void;
   /** A path of theirs as an absolute one. */
@@ -51,11 +51,11 @@ async function readSource(given: Given, { place }: Sayer): Promise<Found> {
   const path = given.descriptor === null ? reportPath() : place(given.descriptor);
   const files = await readDataFiles(given.data, place);
   const [first = null, ...others] = files;
-  const isOwn = given.choice !== null || given.title !== null || given.sheet !== null || others.length > 0;
-  if (first === null || (given.descriptor !== null && !isOwn)) return ofReport(path, first, version);
-  const own = await readOwnData(files, given, version);
-  const isNext = !isOwn && own.isFigures && (await isOfReport(own, path, version));
-  return isNext ? ofReport(path, first, version) : own;
+  const isUserData = given.choice !== null || given.title !== null || given.sheet !== null || others.length > 0;
+  if (first === null || (given.descriptor !== null && !isUserData)) return ofReport(path, first, version);
+  const reading = await readUserDataFiles(files, given, version);
+  const isNext = !isUserData && reading.isFigures && (await isOfReport(reading, path, version));
+  return isNext ? ofReport(path, first, version) : reading;
 }
 
 async function ofReport(path: string, figures: UserDataFile | null, version: string): Promise<Found> {

@@ -14,7 +14,7 @@ import { openFolder, writeWhole } from './files.ts';
 import { loadSource, ROOT, type Sayer } from './load-source.ts';
 import { chosenViews, planRequests } from './plan.ts';
 
-/** Whom the command line works for. */
+/** The person who called the command: where their words go, and in which language they read. */
 export interface Caller extends Sayer {
   readonly lang: Lang;
 }

@@ -11,14 +11,14 @@ const { name: _, ...COLOURS } = THEMES.light;
 const VARIABLES = new Map(Object.entries(COLOURS).map(([name, hex]) => [hex, `var(--${name})`]));
 
 /**
- * A chart as inline SVG for a page, once for each rung; the page's stylesheet shows the one that fits its room.
+ * A chart as inline SVG for a page, once for each layout width; the page's stylesheet shows the one that fits its room.
  * Colours and type are the page's. Ids start with `prefix`, which has to be the chart's own in the page.
  */
 export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
-  return LAYOUT_WIDTHS.map((rung) => {
-    const drawing = drawChart(chart, pictureSpace({ widthPx: rung, theme: 'light', lang }));
-    const opening = `<svg data-rung="${rung}" viewBox="0 0 ${rung} ${drawing.heightPx}">`;
-    const svg = inlineSvg(browserSvg(drawing, rung), opening, `${prefix}-${rung}-`);
+  return LAYOUT_WIDTHS.map((widthPx) => {
+    const drawing = drawChart(chart, pictureSpace({ widthPx, theme: 'light', lang }));
+    const opening = `<svg data-layout="${widthPx}" viewBox="0 0 ${widthPx} ${drawing.heightPx}">`;
+    const svg = inlineSvg(browserSvg(drawing, widthPx), opening, `${prefix}-${widthPx}-`);
     return svg.replace(/#[0-9A-F]{6}\b/g, (hex) => VARIABLES.get(hex) ?? hex);
   }).join('');
 }

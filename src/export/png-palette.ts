@@ -86,12 +86,12 @@ const alphaOf = (colour: number): number => colour >>> 24;
 /** A palette says the alpha of its first colours only; all others are opaque. */
 function sortedByAlpha({ colours, indices }: IndexedImage): IndexedImage {
   const order = [...colours.keys()].sort((a, b) => alphaOf(colours[a] ?? 0) - alphaOf(colours[b] ?? 0) || a - b);
+  // Most pictures have a ground, and no colour that lets it through.
+  if (order.every((number, place) => number === place)) return { colours, indices };
   const places = new Uint8Array(order.length);
   for (const [place, number] of order.entries()) places[number] = place;
-  return {
-    colours: colours.map((_, place) => colours[order[place] ?? 0] ?? 0),
-    indices: indices.map((number) => places[number] ?? 0),
-  };
+  for (let at = 0; at < indices.length; at++) indices[at] = places[indices[at] ?? 0] ?? 0;
+  return { colours: colours.map((_, place) => colours[order[place] ?? 0] ?? 0), indices };
 }
 
 /** Red, green and blue as they were before they were multiplied by alpha, rounded as resvg rounds them. */

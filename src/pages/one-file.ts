@@ -11,9 +11,9 @@ async function startPage(script: HTMLOrSVGScriptElement): Promise<void> {
 }
 
 const WORKERS: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
-  own: () => import('../workers/user-data.ts'),
+  'user-data': () => import('../workers/user-data.ts'),
   export: () => import('../workers/one-file-export.ts'),
 };
 
-if (typeof document === 'undefined') void WORKERS[self.name === 'own' ? 'own' : 'export']();
+if (typeof document === 'undefined') void WORKERS[self.name === 'user-data' ? 'user-data' : 'export']();
 else if (document.currentScript !== null) void startPage(document.currentScript);

@@ -14,7 +14,7 @@ const ALL = dataset.views.map(({ id }) => id);
 const YEARS = '地区,2021,2022,2023\n兰州市,412.3,426.8,\n天水市,298,296.4,295.2\n庆阳市,217.9,217.1,216\n';
 
 async function ownDrawn(page: Page): Promise<void> {
-  await page.locator('header.own').waitFor();
+  await page.locator('header.user-data').waitFor();
   await page.locator('[data-panel][data-state=ready]').first().waitFor();
 }
 

@@ -31,7 +31,7 @@ async function openSite(options: PageOptions = {}): Promise<OpenedPage> {
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { import: outcome } = document.documentElement.dataset;
-    return outcome !== undefined && outcome !== 'busy' && document.querySelector('.own-busy') === null;
+    return outcome !== undefined && outcome !== 'busy' && document.querySelector('.user-data-busy') === null;
   });
 }
 
@@ -153,7 +153,7 @@ describe('the ways in', () => {
     expect(await pick(page, csv(FIGURES, 'next.csv'))).toBe('ready');
     await firstDrawn(page);
     expect(await title(page)).toBe('next');
-    expect(await page.locator('header.own').innerText()).toContain('36 行，16 列');
+    expect(await page.locator('header.user-data').innerText()).toContain('36 行，16 列');
     expect(await page.title()).toContain('next');
     await page.locator('.search input').fill('集体合同');
     await page.locator('.results li').first().waitFor();
@@ -186,7 +186,7 @@ describe('the ways in', () => {
       .waitFor();
     const noted = '<table><tr><td>Year<td>Members<tr><td>2014<td>328<sup>2</sup><tr><td>2015<td>340</table>';
     await paste(page, { 'text/html': noted, 'text/plain': 'Year\tMembers\n2014\t3282\n2015\t340\n' });
-    await page.locator('header.own').getByText('2 rows').waitFor();
+    await page.locator('header.user-data').getByText('2 rows').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('3,282');
     await noFaults();
   });
@@ -200,7 +200,7 @@ describe('the ways in', () => {
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     });
     expect(await importOf(page)).toBe('ready');
-    expect(await page.locator('header.own').count()).toBe(0);
+    expect(await page.locator('header.user-data').count()).toBe(0);
   });
 
   it('offers pasting in the dialog, which is accessible in both languages and looks', async () => {
@@ -251,7 +251,7 @@ describe('an address', () => {
     const { page, responses, noFaults } = await openAt(`${host}/open.csv`);
     await firstDrawn(page);
     expect(await title(page)).toBe('open');
-    expect(await page.locator('header.own').innerText()).toContain(host.slice(7));
+    expect(await page.locator('header.user-data').innerText()).toContain(host.slice(7));
     const hosts = new Set(responses.map((response) => new URL(response.url()).host));
     expect([...hosts].sort()).toEqual([new URL(page.url()).host, host.slice(7)].sort());
     expect(asked).toEqual([undefined]);
@@ -271,7 +271,7 @@ describe('an address', () => {
   it('of a data package brings the tables it names', async () => {
     const { page, noFaults } = await openAt(`${host}/package/datapackage.json`);
     await firstDrawn(page);
-    expect(await page.locator('header.own').innerText()).toContain('years.csv');
+    expect(await page.locator('header.user-data').innerText()).toContain('years.csv');
     await noFaults();
   });
 
@@ -290,11 +290,11 @@ describe('an address', () => {
 
   it('is given up at once, the page staying as it was', async () => {
     const { page, noFaults } = await openPage({ path: `en/?data=${encodeURIComponent(`${host}/slow.csv`)}` });
-    await page.locator('.own-busy').waitFor();
-    await page.locator('.own-busy').getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.user-data-busy').waitFor();
+    await page.locator('.user-data-busy').getByRole('button', { name: 'Cancel' }).click();
     await settled(page);
     expect(await importOf(page)).toBe('ready');
-    expect(await page.locator('header.own').count()).toBe(0);
+    expect(await page.locator('header.user-data').count()).toBe(0);
     await noFaults(/slow\.csv/);
   });
 
@@ -446,14 +446,14 @@ describe('what was opened', () => {
     await outcomeOf(page, () => page.getByRole('button', { name: '保存' }).click());
     expect(await title(page)).toBe('我的地区');
     await page.reload();
-    await page.locator('header.own').waitFor();
+    await page.locator('header.user-data').waitFor();
     await settled(page);
     expect(await title(page)).toBe('我的地区');
     await page.getByRole('button', { name: '回到报告' }).click();
-    await page.locator('header.own').waitFor({ state: 'detached' });
+    await page.locator('header.user-data').waitFor({ state: 'detached' });
     await page.reload();
     await settled(page);
-    expect(await page.locator('header.own').count()).toBe(0);
+    expect(await page.locator('header.user-data').count()).toBe(0);
     await page.getByRole('button', { name: '打开自己的数据' }).click();
     await outcomeOf(page, () => page.getByRole('button', { name: '打开“我的地区”' }).click());
     expect(await title(page)).toBe('我的地区');
@@ -495,7 +495,7 @@ describe('what was opened', () => {
     });
     for (const _ of ['as it was kept before', 'as it is kept now']) {
       await page.reload();
-      await page.locator('header.own').waitFor();
+      await page.locator('header.user-data').waitFor();
       await settled(page);
       expect(await title(page)).toBe('own');
       expect(await page.getByRole('button', { name: '撤销这次打开' }).count()).toBe(0);
@@ -529,7 +529,7 @@ describe('what was opened', () => {
     await page.getByRole('button', { name: '用这张图' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.reload();
-    await page.locator('header.own').waitFor();
+    await page.locator('header.user-data').waitFor();
     await page.getByRole('button', { name: '改图' }).click();
     expect(await page.getByLabel('一项一图').isChecked()).toBe(true);
     await noFaults();

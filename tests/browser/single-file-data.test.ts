@@ -70,7 +70,7 @@ it('opens data of the reader’s own from a disk, and says that it fetches none'
     const file = new File(['a,b\n', '1,2\n'.repeat(4_000_000)], 'long.csv');
     window.dispatchEvent(new CustomEvent('shushuo-files', { detail: [file] }));
   });
-  await page.locator('.own-busy').getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('.user-data-busy').getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled; the page is as it was').waitFor({ state: 'attached' });
   expect(await page.locator('h1').innerText()).toBe('next');
 
@@ -91,7 +91,7 @@ it('opens data of the reader’s own from a disk, and says that it fetches none'
   await page.reload();
   await page.locator('#relief').waitFor();
   await pick(page, 'again.csv', TABLE);
-  await page.locator('.own-local', { hasText: 'The browser has no room to keep these data' }).waitFor();
+  await page.locator('.user-data-local', { hasText: 'The browser has no room to keep these data' }).waitFor();
   expect(asked()).toEqual([]);
   expect(await idOf(page)).toBeNull();
   await noFaults();
@@ -123,7 +123,7 @@ it('is saved on the site with the data inside, and shows them as they were', asy
   await panelsDrawn(held.page);
   expect(await seen(held.page)).toEqual(before);
   expect(await held.page.locator('.own .byline').innerText()).toContain(HOSTILE);
-  expect(await held.page.locator('.own-local').first().innerText()).toContain('就在这个网页文件里');
+  expect(await held.page.locator('.user-data-local').first().innerText()).toContain('就在这个网页文件里');
   expect(await exportCsv(held.page, '导出', '表格 CSV')).toEqual(csv);
   await held.page.keyboard.press('Escape');
   await held.page.getByRole('button', { name: '回到报告' }).click();

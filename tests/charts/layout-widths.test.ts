@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitTo, LAYOUT_WIDTHS, RUNG_STARTS } from '../../src/charts/layout-widths.ts';
+import { fitTo, LAYOUT_STARTS, LAYOUT_WIDTHS } from '../../src/charts/layout-widths.ts';
 
-describe('the rungs a chart is laid out at', () => {
+describe('the widths a chart is laid out at', () => {
   it.each([
     [0, 300, 0],
     [300, 300, 1],
@@ -19,10 +19,10 @@ describe('the rungs a chart is laid out at', () => {
   });
 
   const shownIn = (file: string): [string | undefined, number][] => {
-    const rules = readFileSync(file, 'utf8').matchAll(/@container (.*) \{\s*\.still > \[data-rung="(\d+)"\]/g);
-    return [...rules].map(([, query, rung]) => [query, Number(rung)]);
+    const rules = readFileSync(file, 'utf8').matchAll(/@container (.*) \{\s*\.still > \[data-layout="(\d+)"\]/g);
+    return [...rules].map(([, query, width]) => [query, Number(width)]);
   };
-  const [, second, third] = RUNG_STARTS;
+  const [, second, third] = LAYOUT_STARTS;
 
   it('are the ones an embed shows of the built drawings', () => {
     expect(shownIn('src/app/embed/embed.css')).toEqual([
@@ -37,7 +37,7 @@ describe('the rungs a chart is laid out at', () => {
     expect(css).toContain('grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);');
     expect(css).toContain('column-gap: 40px;');
     const [, wide] = /@container panel \(width >= (\d+)px\) \{\s*\.panel-body/.exec(css) ?? [];
-    // Where nine twentieths of the panel, less the gap, are as wide as the third rung needs.
+    // Where nine twentieths of the panel, less the gap, are as wide as the third layout needs.
     const wideThird = (third ?? 0) / (9 / 20) + 40;
     expect(shownIn('src/app/report/panel-card.css')).toEqual([
       [`panel (width < ${second}px)`, LAYOUT_WIDTHS[0]],

@@ -136,7 +136,7 @@ describe.concurrent('the command line', () => {
   });
 
   it('leaves no half-written file when it is stopped', async () => {
-    const child = execFile('node', ['build/run.mjs', 'src/command/main.ts', '--format', 'png'], {
+    const child = execFile('node', ['build/command.mjs', 'src/command/main.ts', '--format', 'png'], {
       cwd: ROOT,
       env: { ...process.env, INIT_CWD: join(folder, 'stopped') },
     });

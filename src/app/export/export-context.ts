@@ -19,9 +19,9 @@ import type { FromWorker, ToWorker, UserDataRequest } from '../state/worker-mess
 /** What a worker makes files from, and with. */
 export interface ExportContext {
   /** The report, or data of the reader's own; rejects with a `Refusal` for data that cannot be used. */
-  readonly sourceOf: (own: UserDataRequest | null) => Promise<ExportSource>;
+  readonly sourceOf: (userData: UserDataRequest | null) => Promise<ExportSource>;
   readonly tools: ExportTools;
-  /** Said of every picture. */
+  /** A remark that every picture carries; absent where there is nothing to remark. */
   readonly pictureWarning?: Bilingual;
 }
 
@@ -41,9 +41,9 @@ export function newExportSources(read: ReportFiles['read']): ExportContext['sour
     usableSource(await readReportSource({ descriptor: DESCRIPTOR, read }, SHUSHUO_VERSION)),
   );
   let last: { readonly key: string; readonly source: () => Promise<ExportSource> } | null = null;
-  return (own) => {
-    if (own === null) return report();
-    if (last?.key !== own.key) last = { key: own.key, source: once(() => readUserData(own, report)) };
+  return (userData) => {
+    if (userData === null) return report();
+    if (last?.key !== userData.key) last = { key: userData.key, source: once(() => readUserData(userData, report)) };
     return last.source();
   };
 }
@@ -61,11 +61,11 @@ async function readUserData(
 const isPicture = (request: ExportRequest): boolean => request.kind === 'picture' && request.format !== 'pdf';
 
 async function make(
-  { id, request, own }: ToWorker,
+  { id, request, userData }: ToWorker,
   { sourceOf, tools, pictureWarning }: ExportContext,
 ): Promise<ExportResult> {
   const onProgress = (done: number, total: number) => send({ id, kind: 'progress', done, total });
-  const result = await runExport(request, await sourceOf(own), tools, { onProgress });
+  const result = await runExport(request, await sourceOf(userData), tools, { onProgress });
   if (pictureWarning === undefined || !isPicture(request)) return result;
   return { ...result, warnings: [...result.warnings, pictureWarning] };
 }

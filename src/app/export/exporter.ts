@@ -16,7 +16,7 @@ const make = newExportQueue(() => pageWorkers().startExportWorker());
  * then nothing is left behind.
  */
 export const requestExport = (request: ExportRequest, watch?: Watch): Promise<ExportResult> =>
-  make({ request, base: siteAddress(''), own: userDataState().shown?.request ?? null }, watch);
+  make({ request, base: siteAddress(''), userData: userDataState().shown?.request ?? null }, watch);
 
 /** What may stand in the way of an export. */
 export type Wanted = 'pdf' | 'outlines';

@@ -21,7 +21,7 @@ export function OneFileForm({ task, isMain = false }: Props) {
   const { shown } = useUserData();
   // That page itself has the report inside already, and says so.
   if (IS_ONE_FILE && shown === null) return <p>{words.itself}</p>;
-  const own = shown && { request: shown.request, title: shown.dataset.title[lang] };
+  const userData = shown && { request: shown.request, title: shown.dataset.title[lang] };
   return (
     <>
       <p>{shown === null ? words.hint : words.ownHint}</p>
@@ -33,7 +33,7 @@ export function OneFileForm({ task, isMain = false }: Props) {
           className={isMain ? 'strong' : 'plain'}
           disabled={task.work.isBusy}
           aria-label={`${words.save}: ${words.heading}`}
-          onClick={() => task.follow((signal) => saveOneFile({ hasFonts, own, signal }), words.saved)}
+          onClick={() => task.follow((signal) => saveOneFile({ hasFonts, userData, signal }), words.saved)}
         >
           {words.save}
         </button>

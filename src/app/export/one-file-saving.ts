@@ -91,7 +91,7 @@ export const savedPageName = (title: string): string => pageName(title.slice(0, 
 export interface Inside {
   readonly hasFonts: boolean;
   /** Data of the reader's own and what they are called; null for the report alone. */
-  readonly own: { readonly request: UserDataRequest; readonly title: string } | null;
+  readonly userData: { readonly request: UserDataRequest; readonly title: string } | null;
   readonly signal: AbortSignal;
 }
 
@@ -99,12 +99,12 @@ export interface Inside {
  * Saves the whole report as one file, with the data of this moment and, if asked, with fonts and the reader's data.
  * Rejects with the status and path of a file that cannot be fetched, and with the signal's reason once it is aborted.
  */
-export async function saveOneFile({ hasFonts, own, signal }: Inside): Promise<void> {
+export async function saveOneFile({ hasFonts, userData, signal }: Inside): Promise<void> {
   const { page, descriptor, files } = IS_ONE_FILE ? embeddedBase() : await fetchBase();
   const fonts = hasFonts ? await fetchFonts() : [];
-  const ownFiles = own === null ? [] : await packRequested(own.request);
+  const userFiles = userData === null ? [] : await packRequested(userData.request);
   signal.throwIfAborted();
-  const all = new Map([[`data/${DESCRIPTOR}`, descriptor], ...files, ...fonts, ...ownFiles]);
-  const name = own === null ? pageName(nameIn(JSON.parse(text(descriptor)))) : savedPageName(own.title);
+  const all = new Map([[`data/${DESCRIPTOR}`, descriptor], ...files, ...fonts, ...userFiles]);
+  const name = userData === null ? pageName(nameIn(JSON.parse(text(descriptor)))) : savedPageName(userData.title);
   saveBlob(name, new Blob([...partsWithData(page, all)], { type: 'text/html' }));
 }

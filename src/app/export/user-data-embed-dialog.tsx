@@ -80,7 +80,7 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: ShownUserD
           <ViewField panel={panel} chosen={view} onChoose={setView} />
           <OneOf<LayoutWidth>
             label={own.width}
-            options={LAYOUT_WIDTHS.map((rung) => [`${rung}`, own.pixels(rung)])}
+            options={LAYOUT_WIDTHS.map((width) => [`${width}`, own.pixels(width)])}
             chosen={width}
             onChoose={setWidth}
           />

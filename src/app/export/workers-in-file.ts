@@ -7,7 +7,7 @@ import { rasterizeInPage } from './rasterize.ts';
 // The workers of the one file. No file can be loaded beside it, so they run the program of the page itself, which asks
 // by its name what it is to do; see pages/one-file.ts.
 
-export type WorkerName = 'own' | 'export';
+export type WorkerName = 'user-data' | 'export';
 
 let program = '';
 let address = '';
@@ -31,4 +31,4 @@ function startExportWorker(): Worker {
   return worker;
 }
 
-export const WORKERS_IN_FILE: Workers = { startUserDataWorker: () => start('own'), startExportWorker };
+export const WORKERS_IN_FILE: Workers = { startUserDataWorker: () => start('user-data'), startExportWorker };

@@ -56,7 +56,7 @@ export function Doctor({ request, answer, reader }: Props) {
       {request.sources.length > 0 && issues.every(({ code }) => code !== 'binary') && (
         <Ways ref={ways} request={request} answer={answer} isOpen={isFailed && answer.plain === null} />
       )}
-      <div className="own-tools">
+      <div className="user-data-tools">
         {isFailed && answer.plain !== null && <ChooseColumns />}
         {reader !== null && facts.columnCount > 0 && <Repaired reader={reader} file={facts.file} />}
         {isFailed && (

@@ -1,7 +1,7 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
-import { blockedByServer, httpStatus, webPageThere } from '../../words/faults/own-faults.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
+import { blockedByServer, httpStatus, webPageThere } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import type { Watch } from './user-data-reader.ts';

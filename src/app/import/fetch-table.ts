@@ -1,4 +1,4 @@
-import { notFetchedHere, notWeb } from '../../words/faults/own-faults.ts';
+import { notFetchedHere, notWeb } from '../../words/faults/user-data-faults.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
 import { type FetchedFile, fetchFile, notFetched, readAddress } from './fetch-file.ts';
 import { fetchResources } from './fetch-package.ts';

@@ -44,7 +44,7 @@ export default function ImportDesk({ report, pick }: Props) {
         {textOf(event, current, lang)}
       </p>
       {busy && (
-        <div className="own-busy">
+        <div className="user-data-busy">
           <p>{words.reading(busy.name.slice(0, 80), busy.percent)}</p>
           <progress aria-label={words.progress} value={busy.percent} max={100} />
           <button type="button" className="plain" onClick={cancel}>

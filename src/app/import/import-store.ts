@@ -6,7 +6,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
-import { damagedEmbedded, readerFault } from '../../words/faults/own-faults.ts';
+import { damagedEmbedded, readerFault } from '../../words/faults/user-data-faults.ts';
 import { DATA_PARAMETER, type ShownUserData, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';

@@ -101,7 +101,7 @@ function AddressForm() {
       <h3>
         <label htmlFor={id}>{words.address}</label>
       </h3>
-      <div className="own-line">
+      <div className="user-data-line">
         <input
           id={id}
           type="url"
@@ -149,7 +149,7 @@ function KeptList() {
     <section className="export-way">
       <h3>{words.kept}</h3>
       <p>{words.keptHint}</p>
-      <ul className="own-kept">
+      <ul className="user-data-kept">
         {kept.map((one) => (
           <li key={one.id}>
             <button
@@ -160,7 +160,7 @@ function KeptList() {
             >
               {one.title}
             </button>
-            <span className="own-kept-facts">
+            <span className="user-data-kept-facts">
               {new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB').format(one.keptAt)}
               {' · '}
               {words.megabytes(megabytesOf(one))}

@@ -60,7 +60,7 @@ function UserDataHeader({ dataset, data }: Props) {
   const { facts } = data.answer;
   const [isNaming, setNaming] = useState(false);
   return (
-    <header className="report own">
+    <header className="report user-data">
       <p className="kicker">{data.isCompared ? words.comparedKicker : words.kicker}</p>
       {isNaming ? <NameForm data={data} onDone={() => setNaming(false)} /> : <Title text={dataset.title[lang]} />}
       <p className="byline">
@@ -69,10 +69,10 @@ function UserDataHeader({ dataset, data }: Props) {
         <span>{words.size(facts.rowCount, facts.columnCount)}</span>
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
-      <p className="own-local">{whereKept(data, lang)}</p>
-      {data.isEmbedded && <p className="own-local">{oneFileWordsOf(lang).heldChanges}</p>}
-      <div className="panel-tools own-tools">
-        <button type="button" className="plain own-back" onClick={closeUserData}>
+      <p className="user-data-local">{whereKept(data, lang)}</p>
+      {data.isEmbedded && <p className="user-data-local">{oneFileWordsOf(lang).heldChanges}</p>}
+      <div className="panel-tools user-data-tools">
+        <button type="button" className="plain user-data-back" onClick={closeUserData}>
           {words.back}
         </button>
         <Tools data={data} onName={() => setNaming(true)} />
@@ -88,7 +88,7 @@ function Title({ text: whole }: { readonly text: string }) {
   const { text, more } = useLongText(whole);
   return (
     <>
-      <h1 className="own-title">{text}</h1>
+      <h1 className="user-data-title">{text}</h1>
       {more}
     </>
   );
@@ -179,7 +179,7 @@ function NameForm({ data, onDone }: { readonly data: ImportedData; readonly onDo
     if (name.trim() !== '') void open({ ...data, options: { ...data.options, title: name.trim() } });
   };
   return (
-    <form className="own-name" onSubmit={rename}>
+    <form className="user-data-name" onSubmit={rename}>
       <label>
         {words.nameLabel}
         <input

@@ -3,11 +3,11 @@ export const WORKER = 'offline-worker.js';
 
 /** The files of a build, by when the worker keeps them; addresses are relative to the root of the site. */
 export interface Manifest {
-  /** Kept at once, so that both reports open without a network; the revision is null where the name contains it. */
+  /** Files that the worker keeps at once, so that both reports open without a network; the revision is null where the name contains it. */
   readonly first: readonly { readonly url: string; readonly revision: string | null }[];
-  /** Named after their contents, kept when they are used. */
+  /** Files named after their contents, which the worker keeps when they are used. */
   readonly later: readonly string[];
-  /** The data folder: kept at once, and asked for anew each time there is a network. */
+  /** Files of the data folder, which the worker keeps at once and asks for anew each time there is a network. */
   readonly data: readonly string[];
 }
 

@@ -11,7 +11,7 @@ export interface ToWorker {
   /** The address of the page, against which its files are found. */
   readonly base: string;
   /** Says which data the file is made of; null for the report. */
-  readonly own: UserDataRequest | null;
+  readonly userData: UserDataRequest | null;
 }
 
 /** Names data of the reader's own to a worker, which reads them again: the same bytes by the same code. */

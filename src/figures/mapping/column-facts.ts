@@ -24,7 +24,7 @@ export interface ColumnFacts {
   /** Its name without the unit behind it, note numbers and remarks and all. */
   readonly bareName: string;
   readonly kind: ColumnKind;
-  /** What it is beside another column; null for one that stands for itself. */
+  /** The part the column plays beside another one; null for one that stands for itself. */
   readonly role: ColumnRole | null;
   /** Cells that hold something, among those looked at. */
   readonly filled: number;

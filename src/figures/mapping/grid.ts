@@ -74,8 +74,8 @@ export class Grid {
     if (isCumulative) this.#cumulative ||= name;
     const aggregate = at === null ? aggregateOf(path, standing) : null;
     this.#categories.push({ id: `r${row}`, name, path, at, step, aggregate, standing });
-    const count = (this.#names.get(name) ?? 0) + 1;
-    this.#names.set(name, count);
+    // Of times nobody asks for names that come twice, and there may be a million.
+    if (!this.#isTime) this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
     return place;
   }
 
@@ -87,7 +87,8 @@ export class Grid {
 
   put(category: number, series: string, { cell, marked, isMixed, flag: said, low, high, row }: GridCell): void {
     const read = readNumberCell(cell);
-    const flag = [markOf(read, marked), said].filter(Boolean).join(' ');
+    const mark = markOf(read, marked);
+    const flag = mark === '' || said === '' ? mark + said : `${mark} ${said}`;
     const found = this.#series.get(series);
     const isUnclear = isMixed && read.is === 'number' && !read.isPercent && read.value !== 0;
     if (read.is === 'text' || isUnclear) {
@@ -155,9 +156,7 @@ export class Grid {
       unread: { count: this.#unreadCount, values: this.#unread },
       doubled: this.#doubled,
       doubles: this.#doubles,
-      sameNames: this.#isTime
-        ? []
-        : [...this.#names].flatMap(([name, times]) => (times > 1 && name !== '' ? [name] : [])),
+      sameNames: [...this.#names].flatMap(([name, times]) => (times > 1 && name !== '' ? [name] : [])),
     };
   }
 }

@@ -15,7 +15,7 @@ export interface Category {
   /** Null where it is no time, or a plain number along an axis. */
   readonly step: Time['step'] | null;
   readonly aggregate: Aggregate | null;
-  /** What it is beside the other rows of its list; null for one like the others. */
+  /** The rank the row has among those of its list (a total, a part of the row above …); null for one like the others. */
   readonly standing: Standing;
 }
 

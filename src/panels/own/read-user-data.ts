@@ -10,7 +10,7 @@ import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { columnsCanBeChosen, doubledKey, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
-import { noTable, notDescriptor, otherFiles } from '../../words/faults/own-faults.ts';
+import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';

@@ -8,7 +8,7 @@ const zh = {
   failed: (reason: string): string => `没有打开：${reason}`,
 };
 
-/** What is said before a reader's own data are opened; the rest is in `own-page-words.ts`. */
+/** What is said before a reader's own data are opened; the rest is in `user-data-page-words.ts`. */
 export type OpenWords = typeof zh;
 
 const en: OpenWords = {

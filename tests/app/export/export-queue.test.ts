@@ -22,7 +22,7 @@ class Port extends EventTarget {
 }
 
 const FILE: ExportResult = { name: 'figures.csv', mime: 'text/csv', bytes: new Uint8Array(), warnings: [] };
-const REQUEST = { request: { kind: 'data', format: 'json', lang: 'zh' }, base: '', own: null } as const;
+const REQUEST = { request: { kind: 'data', format: 'json', lang: 'zh' }, base: '', userData: null } as const;
 
 function openQueue() {
   const ports: Port[] = [];

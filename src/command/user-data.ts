@@ -24,7 +24,7 @@ type Wish = Pick<Arguments, 'choice' | 'title' | 'sheet'>;
  * Files of the user's own → what exports are made from, read as the page reads them, with the chart that was chosen.
  * Throws a `Refusal` for a choice that the table does not allow.
  */
-export async function readOwnData(
+export async function readUserDataFiles(
   files: readonly UserDataFile[],
   { choice, title, sheet }: Wish,
   version: string,
