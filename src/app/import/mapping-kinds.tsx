@@ -56,7 +56,7 @@ function NoTwoAxes({ mapping, choices, onMap }: Props) {
     <details>
       <summary>{words.twoAxes}</summary>
       <p>{words.twoAxesWhy}</p>
-      <div className="own-tools">
+      <div className="user-data-tools">
         <button type="button" className="plain" onClick={() => onMap({ ...mapping, kind: 'multiples' })}>
           {words.twoAxesPanels}
         </button>
