@@ -43,7 +43,7 @@ export function timeAxis(
   const placed = times.map(({ at, text }) => {
     const half = space.measure(text, small, 400) / 2;
     const x = Math.min(Math.max(xOf(at), box.x + half), box.x + box.width - half);
-    return { text, half, x, tickX: xOf(at) };
+    return { at, text, half, x, tickX: xOf(at) };
   });
   const base: [number, number][] = [
     [plot.x, bottom],
@@ -66,26 +66,50 @@ export function timeAxis(
 }
 
 interface PlacedTime {
+  readonly at: number;
   readonly text: string;
   readonly half: number;
   readonly x: number;
   readonly tickX: number;
 }
 
-/** Every first, second, fifth, … point from the last one back, the narrowest choice that stands clear; and the first. */
+/** Years between the times that are named, the fewest first; all times where even those stand clear. */
+const STRIDES = [1 / 4, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
+
+/**
+ * All times where they stand clear; else quarters, Januaries, or every second, fifth or tenth year, round ones, with the
+ * first and the last time where there is room for them. Times that are no years: every so many from the last one back.
+ */
 function chooseTimes(placed: readonly PlacedTime[]): readonly PlacedTime[] {
-  const clear = (one: PlacedTime, other: PlacedTime): boolean =>
-    Math.abs(one.x - other.x) >= one.half + other.half + 10;
-  const [first] = placed;
-  const last = placed.at(-1);
+  const [first, last] = [placed[0], placed.at(-1)];
   if (first === undefined || last === undefined || first === last) return placed.slice(0, 1);
-  if (!clear(first, last)) return [last];
-  for (const stride of [1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 120, 200, 500, 1000]) {
+  if (!isClear(first, last)) return [last];
+  if (areClear(placed)) return placed;
+  for (const stride of STRIDES) {
+    const round = placed.filter(({ at }) => Math.abs(at / stride - Math.round(at / stride)) < 1e-6);
+    if (round.length < 2 || !areClear(round)) continue;
+    return [first, last].reduce(withEnd, round);
+  }
+  return spacedTimes(placed, first, last);
+}
+
+const isClear = (one: PlacedTime, other: PlacedTime): boolean =>
+  Math.abs(one.x - other.x) >= one.half + other.half + 10;
+
+const areClear = (list: readonly PlacedTime[]): boolean =>
+  list.every((one, index) => index === 0 || isClear(one, list[index - 1] ?? one));
+
+/** The chosen ones and an end, where it stands clear of them. */
+function withEnd(chosen: readonly PlacedTime[], end: PlacedTime): readonly PlacedTime[] {
+  if (!chosen.every((one) => isClear(one, end))) return chosen;
+  return [...chosen, end].sort((a, b) => a.at - b.at);
+}
+
+function spacedTimes(placed: readonly PlacedTime[], first: PlacedTime, last: PlacedTime): readonly PlacedTime[] {
+  for (const stride of [2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 120, 200, 500, 1000]) {
     const chosen = placed.filter((_, index) => (placed.length - 1 - index) % stride === 0);
-    const isClear = chosen.every((one, index) => index === 0 || clear(one, chosen[index - 1] ?? one));
-    if (!isClear) continue;
-    const rest = chosen.filter((one) => one !== first && clear(one, first));
-    return [first, ...rest];
+    if (!areClear(chosen)) continue;
+    return [first, ...chosen.filter((one) => one !== first && isClear(one, first))];
   }
   return [first, last];
 }

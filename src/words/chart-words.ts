@@ -71,6 +71,7 @@ const zh = {
   note: {
     shares: '占比由文件中的数算出，各部分合计作100%；原数见表。',
     incomplete: (count: number): string => `${zhCount(count)}处缺部分的数，合计不全，没有画出，数字见表。`,
+    absent: (count: number): string => `表中少${zhCount(count)}个时间的行，线在缺处断开，不连过去。`,
     unlabelled: '窄的部分不写数，数字见表。',
     opinions: '中间一档居中，左右相对。',
     scaled: (from: string, to: string): string => `颜色由浅到深是从${from}到${to}；虚线框是无数据。`,
@@ -171,6 +172,7 @@ const en: ChartWords = {
       'Shares were worked out of the numbers of the file, all parts together being 100%; its own numbers are in the table.',
     incomplete: (count) =>
       `${items(count, 'bar lacks', 'bars lack')} some of ${count === 1 ? 'its' : 'their'} parts and ${count === 1 ? 'is' : 'are'} not drawn: the sum would be wrong. The numbers are in the table.`,
+    absent: (count) => `${items(count, 'time has', 'times have')} no row in the table: lines break there.`,
     unlabelled: 'Narrow parts bear no number; all are in the table.',
     opinions: 'The middle answer stands in the middle, the others on either side.',
     scaled: (from, to) => `Colours from light to dark go from ${from} to ${to}; a dashed frame is no data.`,

@@ -38,6 +38,10 @@ const zh = {
       `${name}从${from}的${before}降至${to}的${after}`,
     stayed: (name: string, from: string, to: string, value: string): string => `${name}${from}与${to}同为${value}`,
     topAt: (when: string, name: string, value: string): string => `${when}，${name}最高，${value}`,
+    tiedAt: (when: string, names: readonly string[], count: number, value: string): string =>
+      `${when}，${names.join('、')}${count > names.length ? `等${zhCount(count)}项` : ''}并列最高，${value}`,
+    /** In front of what is highest but for what is left over: 产值（除其他外）. */
+    besides: (lead: string, other: string): string => (lead === '' ? `除${other}外` : `${lead}（除${other}外）`),
   },
   note: {
     totals: (names: readonly string[]): string => `${list(names)}是总数，不与各部分并排画出，数字见表。`,
@@ -139,6 +143,9 @@ const en: PlotWords = {
     fell: (name, from, before, to, after) => `${name} fell from ${before} in ${from} to ${after} in ${to}`,
     stayed: (name, from, to, value) => `${name} was ${value} both in ${from} and in ${to}`,
     topAt: (when, name, value) => `In ${when}, ${name} is highest, ${value}`,
+    tiedAt: (when, names, count, value) =>
+      `In ${when}, ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''} share the highest value, ${value}`,
+    besides: (lead, other) => (lead === '' ? `Besides ${other}` : `${lead} (besides ${other})`),
   },
   note: {
     totals: (names) =>

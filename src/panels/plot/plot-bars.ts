@@ -125,7 +125,7 @@ function rowOf(
 ): ValueRow {
   const value = series.values[place] ?? null;
   const interval = series.intervals?.[place] ?? null;
-  const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series.unit.base, lang);
+  const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series, lang);
   const label = flagged(said, series.flags?.[place]);
   const hollow = aggregate !== null || series.aggregate !== null;
   return { id, heading, name, value, label, color, hollow, ...(interval === null ? {} : { interval }) };
@@ -190,11 +190,11 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
         id,
         name: chartName(name),
         missing: words.missing,
-        dots: series.map(({ values, flags, intervals }) => {
+        dots: series.map(({ values, flags, intervals, unit: base }) => {
           const value = values[place] ?? null;
           const interval = intervals?.[place] ?? null;
           if (value === null) return null;
-          const label = flagged(valueLabel(value, unit, lang), flags?.[place]);
+          const label = flagged(valueLabel(value, { unit: base, values }, lang), flags?.[place]);
           return { value, label, ...(interval === null ? {} : { interval }) };
         }),
       })),

@@ -17,6 +17,7 @@ import {
   type Parts,
   type Plot,
   PlotProblem,
+  whenSaid,
 } from './plot-parts.ts';
 
 /** A first and a last series; those between are left to the table. */
@@ -77,7 +78,7 @@ export function slopePlot(parts: Parts, lang: Lang): Plot {
   const lines = categories.map(({ id, name }, place): ValueSlopeLine => {
     const end = (one: Series) => {
       const value = one.values[place] ?? 0;
-      return { value, label: flagged(valueLabel(value, unit, lang), one.flags?.[place]) };
+      return { value, label: flagged(valueLabel(value, one, lang), one.flags?.[place]) };
     };
     const rank = ranked.indexOf(place);
     return { id, name: chartName(name, 60), color: Math.min(rank, MOST_COLOURED), from: end(from), to: end(to) };
@@ -116,10 +117,10 @@ function changeHeadline({ categories, series: [from, to] }: Plot, lang: Lang): P
   const top = changes.filter((change) => sizeOf(change) === most);
   const [only, second] = top;
   if (only === undefined || second !== undefined || most === 0) return {};
-  const format = (value: number): string => formatShort(value, from.unit.base, lang);
+  const format = (value: number): string => formatShort(value, from, lang);
   const said = only.after > only.before ? title.rose : title.fell;
-  const [start, end] = [chartName(from.name, 28), chartName(to.name, 28)];
-  return { headline: said(chartName(only.name, 28), start, format(only.before), end, format(only.after)) };
+  const [start, end] = [from.name, to.name].map((name) => whenSaid(chartName(name, 28), lang));
+  return { headline: said(chartName(only.name, 28), start ?? '', format(only.before), end ?? '', format(only.after)) };
 }
 
 /** Lines of whatever units, each 100 at the first time that all of them have. */

@@ -95,7 +95,7 @@ function cellOf(
 ): HeatCell | null {
   const value = series?.values[place] ?? null;
   if (series === undefined || value === null) return null;
-  return { id, label: flagged(valueLabel(value, series.unit.base, lang), series.flags?.[place]), paint: shade(value) };
+  return { id, label: flagged(valueLabel(value, series, lang), series.flags?.[place]), paint: shade(value) };
 }
 
 const isMonthly = (categories: readonly Category[]): boolean =>
@@ -145,7 +145,7 @@ function highest(categories: readonly Category[], series: readonly Series[], lan
   const [first, second] = found;
   if (first === undefined || second !== undefined) return {};
   const { one, place } = first;
-  const value = formatShort(most, one.unit.base, lang);
+  const value = formatShort(most, one, lang);
   const column = one.name === '' ? '' : chartName(one.name, 28);
   const name = chartName(categories[place]?.name ?? '', 28);
   const [row, of] = column === '' ? [name, ''] : [column, name];

@@ -2,6 +2,7 @@ import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { samplePoints } from '../../figures/mapping/sample.ts';
 import type { Category, Interval, Series } from '../../figures/mapping/series-data.ts';
+import { chartWordsOf } from '../../words/chart-words.ts';
 import { isOrdinaryFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordLabel } from '../../words/numbers.ts';
@@ -9,6 +10,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
 import { facetsOf, lastOf, type PlannedFacet } from './plot-facets.ts';
+import { absentTimes, brokenAt } from './plot-gaps.ts';
 import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import {
   atPlaces,
@@ -40,6 +42,7 @@ export function linePlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   };
   const more = [
     ...(stray > 0 ? [words.note.notTime(stray)] : []),
+    ...(absentTimes(categories).length > 0 ? [chartWordsOf(lang).note.absent(absentTimes(categories).length)] : []),
     ...(doubled.size > 0 ? [words.note.coarse(doubled.size)] : []),
     ...(longest > LIMITS.line ? [words.note.sampled(LIMITS.line, longest)] : []),
     ...gapNote(series, false, lang, true),
@@ -117,10 +120,10 @@ function lineFacet(
 }
 
 function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {
-  const { id, name, unit, values, flags = [], intervals = [] } = series;
+  const { id, name, values, flags = [], intervals = [] } = series;
   const last = lastOf(series);
   const place = values.findLastIndex(isNumber);
-  const label = Number.isFinite(last) ? flagged(valueLabel(last, unit.base, lang), flags[place]) : wordLabel('');
+  const label = Number.isFinite(last) ? flagged(valueLabel(last, series, lang), flags[place]) : wordLabel('');
   // A line that ends before the others says when.
   const isEarly = place < values.length - 1;
   const when = categories[place]?.name ?? '';
@@ -128,7 +131,7 @@ function lineOf(series: Series, color: number, categories: readonly Category[], 
     id,
     name: chartName(name, 60),
     color: color < 0 ? null : color,
-    points: sampled(categories, values),
+    points: brokenAt(absentTimes(categories), sampled(categories, values)),
     ...markedIn(categories, values, flags),
     ...rangesIn(categories, intervals),
     label:

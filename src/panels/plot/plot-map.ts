@@ -23,7 +23,7 @@ export function mapPlot(parts: Parts, lang: Lang): Plot {
   const tiles = layout.places.map((place): ValueTile => {
     const at = places.indexOf(place);
     const value = first.values[at] ?? null;
-    const label = isNumber(value) ? flagged(valueLabel(value, unit, lang), first.flags?.[at]) : wordLabel('');
+    const label = isNumber(value) ? flagged(valueLabel(value, first, lang), first.flags?.[at]) : wordLabel('');
     return {
       ...{ id: categories[at]?.id ?? '', name: place.name[lang], short: place.short[lang] },
       ...{ column: place.column, row: place.row, paint: isNumber(value) ? shade(value) : null, label },

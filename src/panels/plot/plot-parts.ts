@@ -117,6 +117,10 @@ export function firstSeries(parts: Parts, most: number, lang: Lang): Parts {
   return { ...parts, series: parts.series.slice(0, most), notes };
 }
 
+/** A time in a sentence: 年 follows a bare year in Chinese. */
+export const whenSaid = (time: string, lang: Lang): string =>
+  lang === 'zh' && /^(?:1[5-9]|20|21)\d\d$/.test(time) ? `${time}年` : time;
+
 /** One axis carries one unit. */
 export function checkOneUnit(series: readonly Series[], lang: Lang): void {
   const units = [...new Set(series.map(({ unit }) => unit.base))];

@@ -41,9 +41,10 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
 }
 
 /** A number with its interval and the mark beside it: `38.2（37.2至39.2）`, `5,240（E，估计值）`. */
-function formatSaid({ values, flags, intervals, unit, isGraded = false }: Series, place: number, lang: Lang): string {
+function formatSaid(one: Series, place: number, lang: Lang): string {
   const words = plotWordsOf(lang);
-  const say = (value: number): string => formatWhole(value, unit.base, lang);
+  const { values, flags, intervals, isGraded = false } = one;
+  const say = (value: number): string => formatWhole(value, one, lang);
   const value = values[place] ?? null;
   const interval = intervals?.[place] ?? null;
   const flag = flags?.[place] ?? null;
@@ -59,7 +60,10 @@ function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Seri
     const value = values[place] ?? null;
     return value === null
       ? words.missing
-      : words.valueAt(withFlag(formatWhole(value, unit.base, lang), flags?.[place]), categories[place]?.name ?? '');
+      : words.valueAt(
+          withFlag(formatWhole(value, { unit, values }, lang), flags?.[place]),
+          categories[place]?.name ?? '',
+        );
   };
   const numbers = numbersIn([{ values }]);
   const facts: Fact[] = [

@@ -64,7 +64,7 @@ export function pyramidPlot(parts: Parts, lang: Lang): Plot {
   const sideOf = (one: Series, place: number): PyramidSide => {
     const value = one.values[place] ?? null;
     const interval = one.intervals?.[place] ?? null;
-    const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, unit, lang);
+    const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, one, lang);
     return { value, label: flagged(said, one.flags?.[place]), ...(interval === null ? {} : { interval }) };
   };
   const rows = parts.categories.map(({ id, name }, place) => ({

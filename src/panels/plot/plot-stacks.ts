@@ -7,7 +7,7 @@ import type { Lang } from '../../words/lang.ts';
 import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
-import { greatest, least, valueLabel } from './plot-numbers.ts';
+import { formatShort, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
   checkOneUnit,
   flagged,
@@ -91,10 +91,9 @@ export function stackPlot(parts: Parts, { kind, order }: Mapping, data: SeriesDa
   const { categories, series } = top;
   const sums = sumsOf(series);
   const total = isShare ? null : totalOf(data, parts.series);
-  const unit = series[0]?.unit.base ?? '';
   const rows = categories.map(({ id, name }, place): StackRow => {
     const sum = sums[place] ?? null;
-    const end = total === null || sum === null ? wordLabel('') : valueLabel(sum, unit, lang);
+    const end = total === null || sum === null ? wordLabel('') : valueLabel(sum, total, lang);
     return {
       ...{ id, name: chartName(name), parts: sum === null ? [] : partsAt(series, place, lang) },
       end: sum === null ? wordLabel(plotWordsOf(lang).missing) : end,
@@ -120,7 +119,23 @@ export function stackPlot(parts: Parts, { kind, order }: Mapping, data: SeriesDa
       ...(gaps > 0 ? [note.incomplete(gaps)] : []),
       note.unlabelled,
     ],
+    ...(total === null ? {} : largestHeadline(categories, { ...total, values: sums }, total.name, lang)),
   };
+}
+
+/** Which bar reaches furthest; nothing where several do. */
+function largestHeadline(
+  categories: Parts['categories'],
+  series: Series,
+  measure: string,
+  lang: Lang,
+): Pick<Plot, 'headline'> {
+  const { values } = series;
+  const most = greatest(values.filter(isNumber));
+  const place = values.indexOf(most);
+  if (place < 0 || values.lastIndexOf(most) !== place) return {};
+  const name = chartName(categories[place]?.name ?? '', 28);
+  return { headline: plotWordsOf(lang).title.top(measure, name, formatShort(most, series, lang)) };
 }
 
 /** One behind the other: what is below zero to the left, what is above to the right. */
@@ -132,7 +147,7 @@ function partsAt(series: readonly Series[], place: number, lang: Lang): StackPar
     const side = value < 0 ? 'below' : 'above';
     const from = reach[side];
     reach[side] += value;
-    const label = flagged(valueLabel(value, one.unit.base, lang), one.flags?.[place]);
+    const label = flagged(valueLabel(value, one, lang), one.flags?.[place]);
     return [{ from, to: reach[side], paint: partPaint(index), label }];
   });
 }
@@ -166,7 +181,7 @@ export function divergingPlot(parts: Parts, mapping: Mapping, data: SeriesData, 
       const value = values[index] ?? 0;
       const from = at;
       at += value;
-      const label = flagged(valueLabel(value, one.unit.base, lang), one.flags?.[place]);
+      const label = flagged(valueLabel(value, one, lang), one.flags?.[place]);
       return { from, to: at, paint: paints[index] ?? partPaint(index), label };
     });
     return {
@@ -174,6 +189,8 @@ export function divergingPlot(parts: Parts, mapping: Mapping, data: SeriesData, 
       end: wordLabel(isWhole ? '' : plotWordsOf(lang).missing),
     };
   });
+  const upper = series.filter((_, index) => index > middle);
+  const agreeing = { ...(upper[0] as Series), values: sumsOf(upper) };
   const ends = rows.flatMap((row) => row.parts.flatMap(({ from, to }) => [from, to]));
   const gaps = sums.filter((sum) => sum === null).length;
   return {
@@ -187,6 +204,7 @@ export function divergingPlot(parts: Parts, mapping: Mapping, data: SeriesData, 
     categories,
     series,
     notes: [...notes, ...shared.notes, note.opinions, ...(gaps > 0 ? [note.incomplete(gaps)] : []), note.unlabelled],
+    ...largestHeadline(categories, agreeing, chartName(upper.map(({ name }) => name).join(' + '), 60), lang),
   };
 }
 

@@ -62,7 +62,7 @@ function layersOf(series: readonly Series[], sums: readonly (number | null)[], l
     });
     const last = one.values.findLastIndex((value, place) => isNumber(value) && sums[place] !== null);
     const value = one.values[last] ?? null;
-    const label = value === null ? wordLabel('') : flagged(valueLabel(value, one.unit.base, lang), one.flags?.[last]);
+    const label = value === null ? wordLabel('') : flagged(valueLabel(value, one, lang), one.flags?.[last]);
     return { id: one.id, name: chartName(one.name, 60), paint: partPaint(index), bounds, label };
   });
 }

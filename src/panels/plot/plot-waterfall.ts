@@ -52,7 +52,6 @@ export function waterfallPlot(data: SeriesData, lang: Lang): Plot {
   const steps = first === undefined ? null : stepsIn(data, first);
   if (first === undefined || steps === null) throw new PlotProblem(words.problem.sum);
   const { categories } = data;
-  const unit = first.unit.base;
   let at = 0;
   const rows = categories.map(({ id, name }, place): StackRow => {
     const change = steps.changes[place];
@@ -62,14 +61,14 @@ export function waterfallPlot(data: SeriesData, lang: Lang): Plot {
     const from = isEnd ? 0 : at;
     at = isEnd ? value : at + value;
     const paint = isWhole ? WHOLE : value < 0 ? TAKEN : ADDED;
-    const size = flagged(valueLabel(value, unit, lang), first.flags?.[place]);
+    const size = flagged(valueLabel(value, first, lang), first.flags?.[place]);
     const end = isWhole || value < 0 ? size : labelIn((text) => `+${text}`, size);
     return { id, name: chartName(name), parts: [{ from, to: at, paint, label: wordLabel('') }], end };
   });
   const ends = rows.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to]));
   const nameAt = (place: number): string => chartName(categories[place]?.name ?? '', 28);
   const last = categories.length - 1;
-  const format = (place: number): string => formatShort(first.values[place] ?? 0, unit, lang);
+  const format = (place: number): string => formatShort(first.values[place] ?? 0, first, lang);
   return {
     chart: { kind: 'waterfall', keys: [], rows, minimum: Math.min(0, least(ends)), maximum: greatest(ends) },
     categories,

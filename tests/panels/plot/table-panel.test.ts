@@ -201,7 +201,7 @@ describe('rules of honest charts', () => {
 
   test('an index has a base and no unit behind its numbers', () => {
     expect(panelOf('年份,指数（2020=100）\n2020,100\n2021,104.5\n2022,107', 'zh').headline).toBe(
-      '指数从2020的100升至2022的107',
+      '指数从2020年的100.0升至2022年的107.0',
     );
   });
 
