@@ -1,4 +1,3 @@
-import '../kinds/user-data-kinds.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';

@@ -1,3 +1,4 @@
+import '../../../src/panels/kinds/user-data-kinds.ts';
 import { describe, expect, it } from 'vitest';
 import { layoutLines } from '../../../src/charts/lines-layout.ts';
 import { drawSvg, pictureSpace } from '../../../src/draw/svg.ts';
