@@ -16,6 +16,7 @@ import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
 import { pictures } from './build/pictures.ts';
 import { revealExample } from './build/reveal-example.ts';
+import { partBesideEntry, untouchedEntry } from './build/worker-parts.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -74,7 +75,13 @@ export default defineConfig({
     hostFiles(),
   ],
   // The export worker loads its heavy libraries on demand.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    plugins: () => [untouchedEntry()],
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partBesideEntry }] } },
+    },
+  },
   build: {
     target: BROWSERS,
     modulePreload: { polyfill: false },
@@ -92,14 +99,24 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
   },
   test: {
+    reporters: ['default', './tests/engines/table-reporter.ts'],
     projects: [
-      project('unit', { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', ...SLOW], maxWorkers: 2 }),
+      project('unit', {
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: ['tests/{browser,engines}/**', ...SLOW],
+        maxWorkers: 2,
+      }),
       project('slow', { include: SLOW, maxWorkers: 2 }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: 'tests/browser/setup.ts',
         maxWorkers: 3,
         sequence: { groupOrder: 1 },
+      }),
+      project('engines', {
+        include: ['tests/engines/**/*.test.ts'],
+        maxWorkers: 2,
+        sequence: { groupOrder: 2 },
       }),
     ],
   },

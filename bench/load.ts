@@ -10,7 +10,7 @@ import { median, openBrowser, serveSite } from './site.ts';
 
 const WIDTH_PX = 1280;
 /** The drawing the page shows at that width. */
-const RUNG = 720;
+const LAYOUT = 310;
 /** As Chromium's own "Slow 4G" and "4× slowdown". */
 const LINE = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 const SLOWDOWN = 4;
@@ -43,10 +43,10 @@ function watch(expected: number): void {
 /** What somebody would write by hand: headings and drawings, a line of style, nothing else. */
 function barePage(page: string): { readonly html: string; readonly charts: number } {
   const headlines = [...page.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, text]) => text?.replace(/<[^>]*>/g, ''));
-  const drawings = [...page.matchAll(new RegExp(`<svg data-rung="${RUNG}".*?</svg>`, 'gs'))].map(([svg]) => svg);
+  const drawings = [...page.matchAll(new RegExp(`<svg data-layout="${LAYOUT}".*?</svg>`, 'gs'))].map(([svg]) => svg);
   const colours = /:root\{[^}]*--paper[^}]*\}/.exec(page)?.[0] ?? '';
   const sections = drawings.map((svg, index) => `<section><h2>${headlines[index]}</h2>${svg}</section>`);
-  const style = `${colours}body{font:16px sans-serif;margin:0 auto;max-width:${RUNG}px}`;
+  const style = `${colours}body{font:16px sans-serif;margin:0 auto;max-width:${LAYOUT}px}`;
   const html = `<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>数说</title><link rel="icon" href="data:,"><style>${style}</style><h1>数说</h1>\n${sections.join('\n')}</html>`;
   return { html, charts: drawings.length };
 }

@@ -1,10 +1,12 @@
 /** `npm run bench -- <what> [runs]`: measurements, each printed as a ratio taken in one run. */
 import { benchLoad } from './load.ts';
 import { benchRows } from './rows.ts';
+import { benchText } from './text.ts';
 
 const BENCHES = new Map([
   ['load', benchLoad],
   ['rows', benchRows],
+  ['text', benchText],
 ]);
 
 const [, , name = '', runs = '5'] = process.argv;

@@ -17,7 +17,8 @@ function reachableFrom(file: string, graph: Graph): ReadonlySet<string> {
   return reached;
 }
 
-const nameOf = (file: string): string => basename(file).replace(/\.tsx?$/, '');
+/** The name of a source file without its folder and its ending. */
+export const nameOf = (file: string): string => basename(file).replace(/\.tsx?$/, '');
 
 /**
  * One part of the script for all that `entries` need at once, one more for what a file of `later` adds, instead of one

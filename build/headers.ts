@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { readSiteUrl } from './discovery.ts';
 import { apacheFile, netlifyFile, nginxFile, rulesOf, vercelFile } from './host-files.ts';
-import { type Inline, NOTHING_INLINE, policyMeta, stylesIn } from './policy.ts';
+import { hostsOf, type Inline, NOTHING_INLINE, policyMeta, stylesIn } from './policy.ts';
 import { headersOf, type InlineByKind, type Kind, kindOf } from './site-headers.ts';
 
 /** Written by this plugin for the hosts; no part of the site. */
@@ -14,10 +15,20 @@ type Pages = ReadonlyMap<string, string>;
 
 const SCRIPT_HASHES = /script-src ((?:'sha256-[^']*' ?)+)/;
 
-/** What a page holds inline. Only the one file allows scripts, and says which in its own policy. */
-function inlineOf(html: string): Inline {
-  const scripts = SCRIPT_HASHES.exec(html)?.[1]?.trim().split(' ') ?? [];
-  return { styles: stylesIn(html), scripts };
+const HOSTS = /script-src (?:'sha256-[^']*' )*'self' ((?:https?:[^' ]* )+)'wasm/;
+
+const wordsIn = (text: string | undefined): string[] => text?.trim().split(' ') ?? [];
+
+/**
+ * What a page holds inline, and where else its files come from. Only the one file allows scripts inline, and only embeds
+ * other hosts; each says which in its own policy.
+ */
+function inlineOf(html: string): Required<Inline> {
+  const [scripts, hosts] = [SCRIPT_HASHES, HOSTS].map((pattern) => wordsIn(pattern.exec(html)?.[1])) as [
+    string[],
+    string[],
+  ];
+  return { styles: stylesIn(html), scripts, hosts };
 }
 
 function inlineByKind(pages: Pages): InlineByKind {
@@ -25,8 +36,8 @@ function inlineByKind(pages: Pages): InlineByKind {
   for (const [path, html] of pages) {
     const kind = kindOf(path);
     const [known, more] = [byKind.get(kind) ?? NOTHING_INLINE, inlineOf(html)];
-    const all = (key: keyof Inline) => [...new Set([...known[key], ...more[key]])].sort();
-    byKind.set(kind, { styles: all('styles'), scripts: all('scripts') });
+    const all = (key: keyof Inline) => [...new Set([...(known[key] ?? []), ...more[key]])].sort();
+    byKind.set(kind, { styles: all('styles'), scripts: all('scripts'), hosts: all('hosts').reverse() });
   }
   return byKind;
 }
@@ -69,9 +80,12 @@ export function contentPolicy(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
+        const hosts = hostsOf(readSiteUrl(process.env['SITE_URL']));
         for (const page of pagesIn(bundle)) {
           const kind = kindOf(page.fileName);
-          if (kind !== 'one-file') page.source = policyMeta(textOf(page.source), kind === 'embed' ? kind : 'page');
+          const isEmbed = kind === 'embed';
+          if (kind !== 'one-file')
+            page.source = policyMeta(textOf(page.source), isEmbed ? kind : 'page', isEmbed ? { hosts } : {});
         }
       },
     },

@@ -19,7 +19,18 @@ const ICON = 'favicon.svg';
 const bytesOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): Buffer =>
   Buffer.from(file.type === 'chunk' ? file.code : file.source);
 
+const checksumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
+
+const integrityOf = (bytes: Buffer): string => `sha256-${checksumOf(bytes)}`;
+
 const revisionOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** The program of the build, which every page names near its end. */
+function markOf(pages: readonly string[]): string {
+  const [mark] = pages[0]?.match(/assets\/main-[\w.-]+\.js/) ?? [];
+  if (mark === undefined || !pages.every((html) => html.includes(mark))) throw new Error('invalid pages: no program');
+  return mark;
+}
 
 /** Scripts that pages name themselves, in whatever part of them. */
 function namedIn(pages: readonly string[]): ReadonlySet<string> {
@@ -40,7 +51,8 @@ function neededIn(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
 function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
   const files = Object.values(bundle).map((file) => ({ path: file.fileName, bytes: bytesOf(file) }));
   const reports = files.filter(({ path }) => REPORTS.includes(path));
-  const named = new Set([...namedIn(reports.map(({ bytes }) => bytes.toString())), ...neededIn(bundle)]);
+  const texts = reports.map(({ bytes }) => bytes.toString());
+  const named = new Set([...namedIn(texts), ...neededIn(bundle)]);
   const assets = files.filter(({ path }) => path.startsWith('assets/'));
   const isFirst = ({ path, bytes }: { path: string; bytes: Buffer }) =>
     /\.(js|css)$/.test(path) && (named.has(path) || bytes.byteLength <= MOST_BYTES);
@@ -51,10 +63,15 @@ function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
   return {
     first: [
       ...pages,
-      { url: ICON, revision: revisionOf(icon) },
-      ...assets.filter(isFirst).map(({ path }) => ({ url: path, revision: null })),
+      { url: ICON, revision: revisionOf(icon), integrity: integrityOf(icon) },
+      ...assets
+        .filter(isFirst)
+        .map(({ path, bytes }) => ({ url: path, revision: null, integrity: integrityOf(bytes) })),
     ],
-    later: assets.filter((file) => !isFirst(file)).map(({ path }) => path),
+    later: Object.fromEntries(
+      assets.filter((file) => !isFirst(file)).map(({ path, bytes }) => [path, checksumOf(bytes)]),
+    ),
+    mark: markOf(texts),
     data: files.flatMap(({ path }) => (/^data\/.*\.(csv|json)$/.test(path) ? [path] : [])),
   };
 }

@@ -72,7 +72,7 @@ function pageOf({ boot, code, css, icon }: Program, title: string): string {
 </body>
 </html>
 `;
-  return policyMeta(html, 'one-file', [hashOf(boot), hashOf(code)]);
+  return policyMeta(html, 'one-file', { scripts: [hashOf(boot), hashOf(code)] });
 }
 
 /** Writes `shushuo.html`: program, styles and data in one file that opens from a disk. */

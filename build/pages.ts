@@ -16,7 +16,7 @@ interface Parts {
   readonly scripts: string;
   /** What a page of one panel loads besides, as its path below the root. */
   readonly single: string;
-  /** Early script, as its path below the root. */
+  /** What has to happen before a page is painted: it stands in the page, as a script beside it would come too late. */
   readonly early: string;
   /** The page's own rules, to stand in the page itself: a stylesheet beside it would cost a way to the server. */
   readonly css: string;
@@ -97,7 +97,7 @@ async function partsOf(
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
     single: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
-    early: emit(context, `assets/early-${hash(early)}.js`, early),
+    early: early.trim(),
     css: css.replace(FONT_FACES, '').trim(),
     fonts: emitFonts(context, css),
     data: [DESCRIPTOR, ...dataPaths(JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR))))],
@@ -136,7 +136,7 @@ function pageHtml(
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const isSingle = page.kind === 'panel';
-  const own = isSingle ? ` data-page="${page.id}"` : '';
+  const own = isSingle ? ` data-page="${page.id}"` : ' data-layout="overview"';
   const more = isSingle
     ? `<link rel="modulepreload" crossorigin href="${root}${single}" media="not all" data-late>\n`
     : '';
@@ -150,7 +150,7 @@ function pageHtml(
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBF9F4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15191B">
-<script async src="${root}${early}" fetchpriority="high"></script>
+<script>${early}</script>
 <style>${css}</style>
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
 ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}

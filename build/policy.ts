@@ -7,9 +7,18 @@ export type PageKind = 'page' | 'embed' | 'one-file';
 export interface Inline {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Where else than its own origin an embed's files come from, as sources of a policy. Default: none. */
+  readonly hosts?: readonly string[];
 }
 
 export const NOTHING_INLINE: Inline = { styles: [], scripts: [] };
+
+/**
+ * Where an embed's files come from, in words that hold in a sandbox too: there the document has no origin, and in WebKit
+ * `'self'` matches nothing. The site itself where its address is known, else any server.
+ */
+export const hostsOf = (siteUrl: string | null): readonly string[] =>
+  siteUrl === null ? ['https:', 'http:'] : [new URL(siteUrl).origin];
 
 /** How a policy names a text that stands in the page itself. */
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -21,6 +30,13 @@ export const stylesIn = (html: string): string[] => [
   ...new Set([...html.matchAll(STYLE)].map(([, text = '']) => hashOf(text))),
 ];
 
+const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+
+/** The inline scripts of a page. */
+export const scriptsIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(SCRIPT)].map(([, text = '']) => hashOf(text))),
+];
+
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
@@ -29,19 +45,21 @@ const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
  * - `style-src-attr` is open because an SVG chart puts `style` attributes on its elements.
  * - `wasm-unsafe-eval` lets the export worker run its font and picture libraries; it allows no scripts.
  * - `connect-src` is open because a reader may name the address of data, `?data=…`; nothing is asked of any other host.
- * - The one file brings its scripts along, so it alone allows some inline: exactly those, by their hashes. Its workers
- *   run the same program from a blob, which only a script that is allowed can make, under this same policy.
+ * - Scripts that stand in a page are allowed by their hashes: what has to happen before the page is painted, and in the
+ *   one file, which brings all its scripts along, those and no others. Its workers run the same program from a blob,
+ *   which only a script that is allowed can make, under this same policy.
  */
-export function pagePolicy(kind: PageKind, { styles, scripts }: Inline): string {
+export function pagePolicy(kind: PageKind, { styles, scripts, hosts = [] }: Inline): string {
   const isFile = kind === 'one-file';
+  const own = ["'self'", ...hosts].join(' ');
   return [
     "default-src 'none'",
-    `script-src ${isFile ? scripts.join(' ') : "'self' 'wasm-unsafe-eval'"}`,
+    ['script-src', ...scripts, ...(isFile ? [] : [`${own} 'wasm-unsafe-eval'`])].join(' '),
     `worker-src ${isFile ? 'blob:' : "'self'"}`,
-    ['style-src', ...(isFile ? [] : ["'self'"]), ...styles].join(' '),
+    ['style-src', ...(isFile ? [] : [own]), ...styles].join(' '),
     "style-src-attr 'unsafe-inline'",
-    `font-src ${isFile ? 'data:' : "'self'"}`,
-    `img-src ${isFile ? '' : "'self' "}data: blob:`,
+    `font-src ${isFile ? 'data:' : own}`,
+    `img-src ${isFile ? '' : `${own} `}data: blob:`,
     `connect-src ${isFile ? "'none'" : "'self' https: http:"}`,
     ...(isFile ? [] : ["frame-src 'self'"]),
     "base-uri 'none'",
@@ -50,11 +68,11 @@ export function pagePolicy(kind: PageKind, { styles, scripts }: Inline): string 
 }
 
 /**
- * Writes the policy into a finished page, in place of an earlier one, for hosts that set no headers. Inline styles are
- * allowed by their hashes, so nothing may change in them afterwards. `frame-ancestors` counts in headers only.
+ * Writes the policy into a finished page, in place of an earlier one, for hosts that set no headers. Inline styles and
+ * scripts are allowed by their hashes, so nothing may change in them afterwards. `frame-ancestors` counts in headers only.
  */
-export function policyMeta(html: string, kind: PageKind, scripts: readonly string[] = []): string {
-  const policy = pagePolicy(kind, { styles: stylesIn(html), scripts });
+export function policyMeta(html: string, kind: PageKind, given: Partial<Omit<Inline, 'styles'>> = {}): string {
+  const policy = pagePolicy(kind, { scripts: scriptsIn(html), ...given, styles: stylesIn(html) });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   if (META.test(html)) return html.replace(META, () => meta);
   if (!html.includes('<head>')) throw new Error('invalid page: no <head>');

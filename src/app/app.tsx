@@ -7,15 +7,17 @@ import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
 import { DropTarget } from './report/drop-target.tsx';
 import { Failed } from './report/findings.tsx';
+import { NotRefreshed } from './report/not-refreshed.tsx';
 import { Page } from './report/page.tsx';
 import type { PanelPage } from './report/panel-page.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
+import { builtPage } from './state/built-page.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
-import { useSettings, useWords } from './state/settings.ts';
+import { useLayoutNow, useSettings, useWords } from './state/settings.ts';
 import { hasEmbeddedUserData } from './state/site-files.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -57,6 +59,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
   const { shown, outcome } = useUserData();
+  const { panel } = usePageContext();
   const isAwaited = useEmbeddedAwaited(outcome);
   const report = loading !== 'busy' && loading.ok ? loading.dataset : null;
   useDocument(
@@ -69,7 +72,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <Toolbar>
+      <Toolbar isReport={panel === null || shown !== null}>
         <OpenData report={report} />
       </Toolbar>
       {shown === null ? (
@@ -115,12 +118,20 @@ interface ContentProps extends Pick<Props, 'Single'> {
 
 function Content({ loading, retry, Single }: ContentProps) {
   const { panel } = usePageContext();
-  if (loading === 'busy') return <Skeleton />;
-  if (!loading.ok) return <Failed issues={loading.issues} retry={retry} />;
+  if (loading === 'busy' || !loading.ok) return <Unread loading={loading} retry={retry} />;
   const { dataset, issues } = loading;
   if (panel === null || Single === null) return <Page dataset={dataset} issues={issues} retry={retry} />;
   return <Single id={panel} dataset={dataset} issues={issues} retry={retry} />;
 }
+
+/** Stands for data that are not there, or not yet: the page as it was built, if it was. */
+function Unread({ loading, retry }: { readonly loading: Exclude<Loading, { ok: true }>; readonly retry: () => void }) {
+  const issues = loading === 'busy' ? NO_ISSUES : loading.issues;
+  if (builtPage() !== null) return <NotRefreshed issues={issues} retry={retry} />;
+  return loading === 'busy' ? <Skeleton /> : <Failed issues={issues} retry={retry} />;
+}
+
+const NO_ISSUES = [] as const;
 
 const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
@@ -129,6 +140,7 @@ function useDocument(loading: Loading, userData: Outcome | null, isUserData: boo
   const { lang } = useSettings();
   const context = usePageContext();
   const panel = isUserData ? null : context.panel;
+  useLayout(panel === null);
   const theme = useThemeName();
   const outcome = userData ?? outcomeOf(loading);
   const title = titleOf(loading, panel, lang);
@@ -139,6 +151,16 @@ function useDocument(loading: Loading, userData: Outcome | null, isUserData: boo
     root.dataset['import'] = outcome;
     document.title = title;
   }, [lang, theme, outcome, title]);
+}
+
+/** Writes on the document how the panels of a report are laid out; a panel's own page has one layout only. */
+function useLayout(isReport: boolean): void {
+  const layout = useLayoutNow();
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (isReport) dataset['layout'] = layout;
+    else delete dataset['layout'];
+  }, [isReport, layout]);
 }
 
 function outcomeOf(loading: Loading): Outcome {

@@ -4,14 +4,14 @@ import './offline-note.css';
 import { useSettings } from './state/settings.ts';
 
 /** Says that the data are those of an earlier time, or that the page has a newer version; a click changes it. */
-export default function OfflineNote({ staleSince, renew }: Freshness) {
+export default function OfflineNote({ staleSince, because, renew }: Freshness) {
   const { lang } = useSettings();
   const words = offlineWordsOf(lang);
   return (
     <div className="offline-note" role="status">
       {staleSince !== null && (
         <p data-note="stale">
-          {words.stale(formatMoment(new Date(staleSince), lang))}
+          {words.stale(formatMoment(new Date(staleSince), lang), because)}
           <button type="button" className="plain" onClick={() => location.reload()}>
             {words.again}
           </button>

@@ -8,6 +8,8 @@ import './report/panel-card.css';
 import './panel/table.css';
 import './panel/card.css';
 import './report/findings.css';
+import './panel/built-parts.css';
 import './report/panel-page.css';
+import './report/overview.css';
 import './print.css';
 import './scripting.css';

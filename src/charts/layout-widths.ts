@@ -1,16 +1,19 @@
 /**
  * The widths in px at which the page's charts are laid out. Between two of them a chart is enlarged or reduced a little,
  * so that the drawing in the page as it was built and the live one that takes its place are the same at any width.
- * `panel.css` and `embed.css` show the built drawing of the same width; a test holds them together.
+ * `panel-card.css` and `embed.css` show the built drawing of the same width; a test holds them together.
  */
-export const LAYOUT_WIDTHS = [300, 460, 720] as const;
+export const LAYOUT_WIDTHS = [310, 430, 720] as const;
 
 /** A layout is reduced to this share of its width at most, but for the narrowest: small type of 12 px stays at 11. */
-const LEAST_SCALE = 0.9;
+const LEAST_SCALE = 0.92;
 
-/** The least width in px from which each layout is taken: `[0, 414, 648]`. */
+/** On the page a layout is enlarged by so much at most, so that its type has one size at any width of the window. */
+export const MOST_SCALE = 1.1;
+
+/** The least width in px of a room at which each layout is taken: `[0, 396, 663]`. */
 export const LAYOUT_STARTS: readonly number[] = LAYOUT_WIDTHS.map((width, index) =>
-  index === 0 ? 0 : width * LEAST_SCALE,
+  index === 0 ? 0 : Math.ceil(width * LEAST_SCALE),
 );
 
 /** Width of the layout for a room, and by how much it is enlarged to fill it. */
@@ -19,8 +22,11 @@ export interface Fit {
   readonly scale: number;
 }
 
-/** The widest layout that a room of this width in px takes: 864 px are a layout of 720 px, enlarged to 1.2. */
-export function fitTo(widthPx: number): Fit {
+/**
+ * The widest layout that a room of this width in px takes, enlarged `most` times at most: 756 px are a layout of 720 px,
+ * enlarged to 1.05.
+ */
+export function fitTo(widthPx: number, most = Number.POSITIVE_INFINITY): Fit {
   const layoutPx = LAYOUT_WIDTHS.findLast((_, index) => widthPx >= (LAYOUT_STARTS[index] ?? 0)) ?? LAYOUT_WIDTHS[0];
-  return { layoutPx, scale: widthPx / layoutPx };
+  return { layoutPx, scale: Math.min(most, widthPx / layoutPx) };
 }

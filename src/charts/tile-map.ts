@@ -22,7 +22,7 @@ interface PlaceTile {
 }
 
 /** Size of the numbers in small tiles. */
-const NUMBER_PX = 10;
+const NUMBER_PX = 11;
 
 interface Grid {
   readonly width: number;
@@ -67,16 +67,20 @@ export function drawTileMap(content: TileMap, space: Space): Drawing {
   return shapesDrawing('places', [legend.item, ...items], marks, Math.ceil(grid.bottomPx), space);
 }
 
+/** Six fields have six colours: the five pigments and ink. */
 function colorOf(index: number, { theme }: Space): string {
-  return pigments(theme)[index] ?? theme.stone;
+  return [...pigments(theme), theme.ink][index] ?? theme.stone;
 }
+
+/** Half of a tile's border lies outside it. */
+const BORDER_PX = 1;
 
 function gridOf(content: TileMap, topPx: number, space: Space): Grid {
   const { unit, name } = sizesFor(space.widthPx);
   const columns = Math.max(...content.places.map((place) => place.column), 0) + 1;
   const rowCount = Math.max(...content.places.map((place) => place.row), -1) + 1;
   const gap = Math.round(4 * unit);
-  const width = Math.min(190 * unit, (space.widthPx - gap * (columns - 1)) / columns);
+  const width = Math.min(190 * unit, (space.widthPx - 2 * BORDER_PX - gap * (columns - 1)) / columns);
   const says = width >= 104 * unit;
   const heightOf = (place: PlaceTile) =>
     says
@@ -86,7 +90,7 @@ function gridOf(content: TileMap, topPx: number, space: Space): Grid {
     Math.max(Math.round(50 * unit), ...content.places.filter((place) => place.row === row).map(heightOf)),
   );
   const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height + gap, topPx));
-  const bottomPx = (tops.at(-1) ?? topPx) + (heights.at(-1) ?? 0);
+  const bottomPx = (tops.at(-1) ?? topPx) + (heights.at(-1) ?? 0) + BORDER_PX;
   return {
     width,
     gap,
@@ -144,10 +148,10 @@ function tileShapes(place: PlaceTile, box: Box | undefined, content: TileMap, gr
   return shapes;
 }
 
-/** The largest size, down to 9 px, at which a name fits its tile. */
+/** The largest size, down to 11 px, at which a name fits its tile. */
 function nameSize(name: string, widthPx: number, space: Space): number {
   let size = sizesFor(space.widthPx).name;
-  while (size > 9 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
+  while (size > 11 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
   return size;
 }
 

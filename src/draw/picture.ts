@@ -1,5 +1,6 @@
 import { THEMES } from '../charts/theme.ts';
 import { fingerprintOf } from '../figures/fingerprint.ts';
+import { escapeMarkup } from '../panels/embed/markup.ts';
 import type { Panel } from '../panels/panel.ts';
 import { type Frame, type FrameLine, type FrameStyle, layoutFrame } from './frame.ts';
 import { partedSvg } from './svg.ts';
@@ -49,8 +50,8 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
   const chartSvg = partedSvg(frame.drawing, chart.width).replace('<svg ', `<svg x="${chart.x}" y="${chart.y}" `);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${style.widthPx}" height="${style.heightPx}" viewBox="0 0 ${width} ${round(height)}" role="img" xml:lang="${style.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="'${FAMILY}'">`,
-    `<title>${escapeXml(panel.headline)}</title>`,
-    `<desc>${escapeXml(panel.description)}</desc>`,
+    `<title>${escapeMarkup(panel.headline)}</title>`,
+    `<desc>${escapeMarkup(panel.description)}</desc>`,
     metadata(panel.headline, provenance),
     '<defs></defs>',
     ground === null ? '' : `<rect width="${width}" height="${round(height)}" fill="${ground}"/>`,
@@ -75,7 +76,7 @@ function withOwnIds(svg: string, panelId: string): string {
 export function textElement({ text, x, y, sizePx, weight }: Omit<FrameLine, 'role'>, fill: string): string {
   // The middle of Chinese type lies 0.36 em above its baseline; written out so that every program agrees.
   const baseline = round(y + sizePx * 0.36);
-  return `<text x="${round(x)}" y="${baseline}" font-size="${sizePx}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
+  return `<text x="${round(x)}" y="${baseline}" font-size="${sizePx}" font-weight="${weight}" fill="${fill}">${escapeMarkup(text)}</text>`;
 }
 
 /** What a picture says about itself, as RDF. */
@@ -90,16 +91,8 @@ export function metadata(title: string, provenance: Provenance): string {
     ['dc:provenance', `${file} sha256:${checksum}`],
     ['dc:creator', `Shushuo ${version}`],
   ];
-  const lines = fields.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`);
+  const lines = fields.map(([name, value]) => `<${name}>${escapeMarkup(value)}</${name}>`);
   return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/terms/"><rdf:Description rdf:about="">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`;
-}
-
-export function escapeXml(text: string): string {
-  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  // Characters XML 1.0 does not allow are left out.
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (character) => named[character] ?? '');
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

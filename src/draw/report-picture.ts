@@ -2,13 +2,14 @@ import type { Weight } from '../charts/option.ts';
 import { widest, wrapText } from '../charts/text.ts';
 import { THEMES, type ThemeName } from '../charts/theme.ts';
 import type { Dataset } from '../figures/dataset.ts';
+import { escapeMarkup } from '../panels/embed/markup.ts';
 import { formatDate } from '../panels/figure/figure-text.ts';
 import { type Highlight, highlightsOf } from '../panels/key-figures.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
 import type { FrameLine } from './frame.ts';
 import { measureText } from './measure.ts';
-import { escapeXml, FAMILY, metadata, PAPER, type Provenance, textElement } from './picture.ts';
+import { FAMILY, metadata, PAPER, type Provenance, textElement } from './picture.ts';
 
 /** How the report's own picture is drawn: 1200 × 630, the size of a link preview. */
 export interface ReportPictureStyle {
@@ -40,8 +41,8 @@ export function drawReportPicture(dataset: Dataset, style: ReportPictureStyle, p
   const lines = [...headLines(dataset, style.lang), ...row.lines];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" xml:lang="${style.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="'${FAMILY}'">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<desc>${escapeXml(describeNumbers(numbers, style.lang))}</desc>`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<desc>${escapeMarkup(describeNumbers(numbers, style.lang))}</desc>`,
     metadata(title, provenance),
     '<defs></defs>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER[style.theme]}"/>`,

@@ -2,6 +2,7 @@ import { SANS } from '../charts/fonts.ts';
 import type { Drawing, Space } from '../charts/option.ts';
 import { MARKS } from '../charts/shapes.ts';
 import { THEMES, type ThemeName } from '../charts/theme.ts';
+import { withoutUnheard } from '../panels/embed/markup.ts';
 import { drawChart } from '../panels/kinds/draw-chart.ts';
 import type { Chart } from '../panels/kinds/kinds.ts';
 import type { Lang } from '../words/lang.ts';
@@ -72,7 +73,7 @@ export function withChart<T>(drawing: Drawing, widthPx: number, use: (chart: ECh
  * of the whole process and are numbered anew within the drawing.
  */
 function tidy(svg: string): string {
-  const bare = svg
+  const bare = withoutUnheard(svg)
     .replace(/<style[^>]*>[\s\S]*?<\/style>\s*/g, '')
     .replace(/ (?:ecmeta_\w+|class|pointer-events|baseProfile|xmlns:xlink)="[^"]*"/g, '')
     .replaceAll(`font-family:${SANS};`, '');

@@ -3,7 +3,7 @@ import { THEMES } from '../charts/theme.ts';
 import { groundOf } from '../draw/picture.ts';
 import { inlineSvg } from '../draw/still.ts';
 import { drawSvg } from '../draw/svg.ts';
-import { type Attribute, escapeHtml, formatElement } from '../panels/embed/markup.ts';
+import { type Attribute, escapeMarkup, formatElement } from '../panels/embed/markup.ts';
 import type { Panel } from '../panels/panel.ts';
 import { checksumOf } from './checksum.ts';
 import type { FigureLook } from './export-request.ts';
@@ -32,7 +32,7 @@ export function formatFigure(panel: Panel, look: Omit<FigureLook, 'panel' | 'vie
 /** Read before the chart; where styles hold, notes and source stand below it. */
 function captionOf({ headline, subtitle, notes, source }: Panel, muted: string): string {
   const line = (text: string, style: string) =>
-    formatElement('p', [['style', `margin:0;${style}`]], escapeHtml(oneLine(text)));
+    formatElement('p', [['style', `margin:0;${style}`]], escapeMarkup(oneLine(text)));
   const lines = [
     line(headline, 'font-size:1.25em;font-weight:700;line-height:1.3'),
     line(subtitle, `color:${muted}`),
@@ -50,7 +50,7 @@ function drawingOf(panel: Panel, { widthPx, theme, lang }: Omit<FigureLook, 'pan
     ['font-family', SANS],
     ['style', 'display:block;width:100%;height:auto;order:1'],
   ]);
-  const opening = `${element.slice(0, -'</svg>'.length)}<desc>${escapeHtml(oneLine(panel.description))}</desc>`;
+  const opening = `${element.slice(0, -'</svg>'.length)}<desc>${escapeMarkup(oneLine(panel.description))}</desc>`;
   // Several may stand on a page: what refers to a part of a drawing has to find its own.
   const prefix = `s${checksumOf(new TextEncoder().encode(svg)).slice(0, 8)}-`;
   return inlineSvg(svg, opening, prefix);

@@ -1,14 +1,23 @@
 import type { Faces } from './fonts/faces.ts';
 import type { Rasterizer } from './png.ts';
 import { packPng } from './png-palette.ts';
+import { startWasm } from './start-wasm.ts';
 
-let started: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
+type Resvg = typeof import('@resvg/resvg-wasm');
 
-/** resvg can be given its WebAssembly only once in a page or worker. */
-async function startResvg(wasm: BufferSource): Promise<typeof import('@resvg/resvg-wasm')> {
-  const resvg = await import('@resvg/resvg-wasm');
-  await resvg.initWasm(wasm);
-  return resvg;
+let started: Promise<Resvg> | undefined;
+
+/** resvg can be given its WebAssembly only once in a page or worker; what failed is tried anew. */
+function startResvg(wasm: BufferSource): Promise<Resvg> {
+  started ??= startWasm(async () => {
+    const resvg = await import('@resvg/resvg-wasm');
+    await resvg.initWasm(wasm);
+    return resvg;
+  }).catch((reason: unknown) => {
+    started = undefined;
+    throw reason;
+  });
+  return started;
 }
 
 /**
@@ -17,8 +26,7 @@ async function startResvg(wasm: BufferSource): Promise<typeof import('@resvg/res
  * takes some tenths of a second without a pause: in a page, let a worker do it.
  */
 export async function newRasterizer(wasm: BufferSource, faces: Faces): Promise<Rasterizer> {
-  started ??= startResvg(wasm);
-  const { Resvg } = await started;
+  const { Resvg } = await startResvg(wasm);
   const font = { fontBuffers: [faces.regular, faces.bold] };
   return async (svg, widthPx) => {
     const picture = new Resvg(svg, { font, fitTo: { mode: 'width', value: widthPx } });

@@ -1,5 +1,6 @@
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
 import { OWN_FOLDER, OWN_MANIFEST } from '../figures/package/data-files.ts';
+import { parseJson } from '../figures/parse-json.ts';
 import { COLUMN_REPAIRS, SHAPE_REPAIRS } from '../figures/repair-codes.ts';
 import type { UserDataOptions } from '../panels/own/read-user-data.ts';
 
@@ -45,7 +46,7 @@ export function unpackUserData<Bytes extends Uint8Array>(
 
 function parsed(bytes: Uint8Array | undefined): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return parseJson(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }

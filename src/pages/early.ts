@@ -1,6 +1,6 @@
-// This runs as soon as it arrives, while the page is still being read, and nothing of it is needed later: the
-// appearance and language that the address asks for, or the reader chose last, are there before the page is painted,
-// data and bundled font after.
+// This stands in the page and runs before anything of it is painted, and nothing of it is needed later: the appearance,
+// layout and language that the address asks for, or the reader chose last, are there at the first paint, data and
+// bundled font after.
 
 const page = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -16,6 +16,10 @@ function readMemory(): string {
 const known = new URLSearchParams(readMemory());
 const theme = asked.get('theme') ?? known.get('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+
+// The report's own page is built as an overview, and says so; other pages have one layout only.
+const isReading = (asked.get('layout') ?? known.get('layout')) === 'report';
+if (isReading && page.dataset['layout'] !== undefined) page.dataset['layout'] = 'report';
 
 // An English page was asked for by its path; only the address itself overrules that, as in app/state/settings.ts.
 const isEnglish = page.lang === 'en';

@@ -5,6 +5,7 @@ import { greet } from '../app/embed/embed-frame.ts';
 import { listenToHost } from '../app/embed/embed-host.ts';
 import { EmbedPage, EmbedProblem } from '../app/embed/embed-page.tsx';
 import { endHover, startHover } from '../app/panel/hover.ts';
+import { rememberBuilt } from '../app/state/built-page.ts';
 import type { Loaded } from '../app/state/report-data.ts';
 import { adopt, readSettings } from '../app/state/settings.ts';
 import type { HostMessage } from '../panels/embed/embed-message.ts';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   adopt({ lang, theme: known ?? 'auto', view: shown });
   delete page.dataset['waits'];
   listenToHost(answer);
+  rememberBuilt(root);
   createRoot(root).render(
     <StrictMode>
       <Shown loaded={loaded} />

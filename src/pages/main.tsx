@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { whenSettled } from '../app/settled.ts';
+import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
 import { setWorkers } from '../app/state/workers.ts';
@@ -31,7 +32,10 @@ async function start(page: HTMLElement): Promise<void> {
   const Single = (await single)?.PanelPage ?? null;
   if (loaded !== null && isBuiltFrom(loaded))
     hydrateRoot(page, <App context={context} prerendered="keep" first={loaded} Single={Single} />);
-  else createRoot(page).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
+  else {
+    rememberBuilt(page);
+    createRoot(page).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
+  }
 }
 
 void start(root);

@@ -1,5 +1,5 @@
 /** Direction marks and other characters that are not seen but change what is. */
-const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A name in a headline: a very long one is shortened, the table has it in full. */
@@ -8,6 +8,9 @@ export const shortName = (name: string, most = MOST_NAME): string => {
   const letters = [...name.slice(0, most * 4)];
   return letters.length > most || name.length > most * 4 ? `${letters.slice(0, most - 1).join('')}…` : name;
 };
+
+/** Two letters that a table spreads to the width of three: 合　计, 兰  州. */
+const SPREAD = /^\s*(\p{Script=Han})[ \u3000]+(\p{Script=Han})\s*$/u;
 
 /** Letters of a name in a chart; the table has all of them. */
 const MOST_LETTERS = 120;
@@ -20,6 +23,7 @@ export function chartName(name: string, most = MOST_LETTERS): string {
   const visible = name
     .slice(0, most * 8)
     .replace(/[\t\n\r\v\f]+/g, ' ')
+    .replace(SPREAD, '$1$2')
     .replace(LONE, '\ufffd')
     .replace(UNSEEN, (mark) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
   return shortName(name.length > most * 8 ? `${visible} ` : visible, most);

@@ -9,6 +9,7 @@ const list = (names: readonly string[]): string =>
 
 const zh = {
   row: (number: number): string => `第${number}行`,
+  column: (number: number): string => `第${number}列`,
   /** Heads the names of rows where the file calls them nothing. */
   rowHead: '项目',
   value: '数值',
@@ -36,7 +37,7 @@ const zh = {
       `${name}从${from}的${before}升至${to}的${after}`,
     fell: (name: string, from: string, before: string, to: string, after: string): string =>
       `${name}从${from}的${before}降至${to}的${after}`,
-    stayed: (name: string, from: string, to: string, value: string): string => `${name}${from}与${to}同为${value}`,
+    stayed: (name: string, from: string, to: string, value: string): string => `${name}在${from}与${to}同为${value}`,
     topAt: (when: string, name: string, value: string): string => `${when}，${name}最高，${value}`,
     tiedAt: (when: string, names: readonly string[], count: number, value: string): string =>
       `${when}，${names.join('、')}${count > names.length ? `等${zhCount(count)}项` : ''}并列最高，${value}`,
@@ -69,6 +70,8 @@ const zh = {
     brokenLines: (count: number): string => `缺${zhCount(count)}个数，线在缺处断开，不作零。`,
     unread: (count: number, values: readonly string[]): string =>
       `${zhCount(count)}格不是数字（如${values.map(quote).join('、')}），按缺数处理。`,
+    beyond: (count: number, values: readonly string[]): string =>
+      `${zhCount(count)}个数换算后太大或太小（如${values.map(quote).join('、')}），图画不出，表中照原样写。`,
     cumulative: (name: string): string => `${quote(name)}一类的数从年初累计，每年从头算起。`,
     doubled: (count: number): string => `有${zhCount(count)}个数与前面的行同名，图中用先出现的，没有相加。`,
     sameKey: (key: string, values: readonly string[]): string =>
@@ -117,6 +120,7 @@ const items = (count: number, one: string, many = `${one}s`): string => `${enCou
 
 const en: PlotWords = {
   row: (number) => `Row ${number}`,
+  column: (number) => `Column ${number}`,
   rowHead: 'Item',
   value: 'Value',
   missing: 'no data',
@@ -177,6 +181,8 @@ const en: PlotWords = {
     brokenLines: (count) => `${items(count, 'number')} missing: lines break there, and nothing is taken as zero.`,
     unread: (count, values) =>
       `${items(count, 'cell holds', 'cells hold')} no number (such as ${values.map(quoteEn).join(', ')}) and ${count === 1 ? 'counts' : 'count'} as missing.`,
+    beyond: (count, values) =>
+      `${items(count, 'number is', 'numbers are')} too large or too small to draw (such as ${values.map(quoteEn).join(', ')}); the table shows ${count === 1 ? 'it' : 'them'} as written.`,
     cumulative: (name) => `Numbers such as those of ${quoteEn(name)} add up since January and start again each year.`,
     doubled: (count) =>
       `${items(count, 'number has', 'numbers have')} the same name as an earlier row; the first is drawn, nothing was added up.`,

@@ -7,6 +7,7 @@ import { FACE_FILES, type Faces, unpackFace } from '../export/fonts/faces.ts';
 import { newSubsetter } from '../export/fonts/subset.ts';
 import type { ExportTools } from '../export/requests/run-export.ts';
 import { newRasterizer } from '../export/resvg.ts';
+import { startWasm } from '../export/start-wasm.ts';
 
 // Makes files beside the page, so that the page goes on answering. Everything is fetched when the first request needs it.
 
@@ -27,7 +28,10 @@ function newTools(base: string): ExportTools {
   });
   return {
     faces,
-    subset: once(async () => newSubsetter(await fetchBytes(new URL(subsetterWasm, self.location.href)))),
+    subset: once(async () => {
+      const wasm = await fetchBytes(new URL(subsetterWasm, self.location.href));
+      return startWasm(() => newSubsetter(wasm));
+    }),
     rasterize: once(async () => newRasterizer(await fetchBytes(new URL(resvgWasm, self.location.href)), await faces())),
   };
 }

@@ -1,15 +1,18 @@
 import { clientsClaim } from 'workbox-core/clientsClaim.js';
-import { copyResponse } from 'workbox-core/copyResponse.js';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { addPlugins } from 'workbox-precaching/addPlugins.js';
 import { cleanupOutdatedCaches } from 'workbox-precaching/cleanupOutdatedCaches.js';
 import { precacheAndRoute } from 'workbox-precaching/precacheAndRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
-import { FETCHED, type Manifest, TAKE_OVER } from '../app/state/offline-files.ts';
+import { type Manifest, TAKE_OVER } from '../app/state/offline-files.ts';
+import { faultOf, faultOfHead } from './answers.ts';
+import { newKeptReport } from './kept-report.ts';
 
 // Keeps the served site for times without a network. Pages and scripts of one build are kept together and answered from
 // there, so that a page is never half of one build and half of another; a new build waits until the reader asks for it.
+// Nothing is kept that is not what was asked for, whole.
 
 /** Of this build; written in by it. */
 declare const SHUSHUO_FILES: Manifest;
@@ -40,22 +43,34 @@ function pathOf(url: URL, request: Request): string {
 const EMBED = /^(en\/)?embed\//;
 const PANEL = /^(en\/)?panels\/([^/]+)\/$/;
 
+const DATA = 'data/';
 const isData = (path: string): boolean => SHUSHUO_FILES.data.includes(path);
-const isLater = (path: string): boolean => SHUSHUO_FILES.later.includes(path);
+const isLater = (path: string): boolean => path in SHUSHUO_FILES.later;
 const isOther = (path: string): boolean => /^(fonts\/|images\/|shushuo\.html$)/.test(path);
 
-const stamped = (response: Response): Promise<Response> =>
-  copyResponse(response, (init) => {
-    const headers = new Headers(init.headers);
-    headers.set(FETCHED, new Date().toISOString());
-    return { ...init, headers };
-  });
+const belowRoot = ({ url }: Request): string => url.replace(/[?#].*$/, '').slice(scope.length);
+const isPage = (path: string): boolean => path === '' || path.endsWith('/');
 
-/** Only a kept copy says when it was fetched; so a page knows that it has no fresh one. */
-const STAMP: WorkboxPlugin = {
-  cacheWillUpdate: async ({ response }) => (response.status === 200 ? stamped(response) : null),
+/** What the one file is known by, which is no page of the site. */
+const MARKS: Readonly<Record<string, string>> = { 'shushuo.html': 'id="program"' };
+
+/** Keeps an answer only if it is what was asked for; one that breaks off is not. */
+const WHOLE: WorkboxPlugin = {
+  cacheWillUpdate: async ({ request, response }) => {
+    const path = belowRoot(request);
+    const mark = isPage(path) ? SHUSHUO_FILES.mark : MARKS[path];
+    const expected = { checksum: SHUSHUO_FILES.later[path], mark };
+    return (await faultOf(path, response, expected).catch(() => 'network')) === null ? response : null;
+  },
 };
-const WHOLE: WorkboxPlugin = { cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null) };
+/** Prefers a kept copy to a server that is busy or sends something else. What is gone, or asks the reader in, is passed on. */
+const OR_KEPT: WorkboxPlugin = {
+  fetchDidSucceed: async ({ request, response }) => {
+    const isElse = !isPage(belowRoot(request)) && response.status === 200 && faultOfHead(belowRoot(request), response);
+    if (response.status >= 500 || isElse) throw new Error(`invalid answer: ${request.url}`);
+    return response;
+  },
+};
 /** One copy of a page, whatever parameters it was asked for with. */
 const BARE: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
@@ -63,21 +78,17 @@ const BARE: WorkboxPlugin = {
 /** A panel whose page was never opened is still part of the report. */
 const IN_REPORT: WorkboxPlugin = {
   handlerDidError: async ({ request }) => {
-    const [, folder = '', id = ''] =
-      PANEL.exec(new URL(request.url).href.replace(/[?#].*$/, '').slice(scope.length)) ?? [];
+    const [, folder = '', id = ''] = PANEL.exec(belowRoot(request)) ?? [];
     return Response.redirect(`${scope}${folder}${new URL(request.url).search}#${id}`);
   },
 };
 
-/** The data of this moment, so that the first visit is enough; what is kept already stays if there is no answer. */
-async function keepData(): Promise<void> {
-  const cache = await caches.open(CACHES.data);
-  for (const path of SHUSHUO_FILES.data) {
-    const address = scope + path;
-    const response = await fetch(address, { cache: 'no-cache' });
-    if (response.status === 200) await cache.put(address, await stamped(response));
-  }
-}
+const report = newKeptReport({
+  cacheName: CACHES.data,
+  folder: scope + DATA,
+  names: SHUSHUO_FILES.data.map((path) => path.slice(DATA.length)),
+  patienceMs: PATIENCE_S * 1000,
+});
 
 /** Of the build before: its pages, and what its pages alone asked for. */
 async function forgetOld(): Promise<void> {
@@ -89,10 +100,11 @@ async function forgetOld(): Promise<void> {
   }
 }
 
+addPlugins([WHOLE]);
 precacheAndRoute([...SHUSHUO_FILES.first], { ignoreURLParametersMatching: [/^/], cleanURLs: false });
 cleanupOutdatedCaches();
 clientsClaim();
-worker.addEventListener('install', (event) => event.waitUntil(keepData()));
+worker.addEventListener('install', (event) => event.waitUntil(report.fetchAll()));
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOld()));
 worker.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void worker.skipWaiting();
@@ -101,11 +113,12 @@ worker.addEventListener('message', ({ data }) => {
 const patient = { networkTimeoutSeconds: PATIENCE_S };
 registerRoute(
   ({ url, request }) => isData(pathOf(url, request)),
-  new NetworkFirst({ cacheName: CACHES.data, plugins: [STAMP, BARE], fetchOptions: { cache: 'no-cache' }, ...patient }),
+  ({ url, event }) =>
+    report.answer(url.pathname.split('/').at(-1) ?? '', (task) => (event as LifeEvent).waitUntil(task)),
 );
 registerRoute(
   ({ url, request }) => request.mode === 'navigate' && PANEL.test(pathOf(url, request)),
-  new NetworkFirst({ cacheName: CACHES.pages, plugins: [WHOLE, BARE, IN_REPORT], ...patient }),
+  new NetworkFirst({ cacheName: CACHES.pages, plugins: [WHOLE, BARE, OR_KEPT, IN_REPORT], ...patient }),
 );
 registerRoute(
   ({ url, request }) => isLater(pathOf(url, request)),
@@ -113,5 +126,5 @@ registerRoute(
 );
 registerRoute(
   ({ url, request }) => isOther(pathOf(url, request)),
-  new NetworkFirst({ cacheName: CACHES.files, plugins: [WHOLE, BARE] }),
+  new NetworkFirst({ cacheName: CACHES.files, plugins: [WHOLE, BARE, OR_KEPT] }),
 );

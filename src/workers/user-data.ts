@@ -2,9 +2,9 @@ import { contentId } from '../app/import/content-id.ts';
 import {
   type FromUserDataWorker,
   filesIn,
+  type SentFile,
   type ToUserDataWorker,
   type UserDataAnswer,
-  type UserDataSource,
 } from '../app/state/user-data-messages.ts';
 import { exportRepaired } from '../export/repaired-csv.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
@@ -31,7 +31,7 @@ function newReporter(): (share: number) => void {
   };
 }
 
-async function read(sources: readonly UserDataSource[], options: UserDataOptions): Promise<void> {
+async function read(sources: readonly SentFile[], options: UserDataOptions): Promise<void> {
   const files = await filesIn(sources);
   const id = contentId(files);
   reading = await readUserData(files, options, newReporter());

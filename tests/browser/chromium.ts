@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { SYSTEM_FONTS } from '../../src/charts/fonts.ts';
+import { aptInstall, isDebianAsRoot } from './apt.ts';
 
 /** Without a window first: the same Chromium, and it starts twice as fast. */
 const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -45,19 +46,6 @@ export function hasChineseFont(): boolean {
     return families.some((family) => (SYSTEM_FONTS as readonly string[]).includes(family.trim()));
   } catch {
     return false;
-  }
-}
-
-function isDebianAsRoot(): boolean {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) && process.getuid?.() === 0;
-}
-
-function aptInstall(packages: readonly string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const parts of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    console.log(`apt-get ${parts.join(' ')}`);
-    spawnSync('apt-get', parts, { stdio: ['ignore', 'inherit', 'inherit'], env });
   }
 }
 

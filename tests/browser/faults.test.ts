@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { reportText } from '../report.ts';
-import { expectAccessible, importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
+import { expectAccessible, expectCharts, importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
 import { openPage } from './site.ts';
 
 const FIGURES = 'data/figures.csv';
@@ -78,6 +78,11 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+function withoutPanels(text: string): string {
+  const parsed = JSON.parse(text) as { views: unknown[] };
+  return JSON.stringify({ ...parsed, views: parsed.views.slice(0, 3) });
+}
+
 /** What the browser itself says of a request that failed. */
 const EXPECTED = /Failed to load resource|failed: .*(figures\.csv|datapackage\.json) ([45]\d\d|net::ERR_ABORTED)/;
 
@@ -92,21 +97,63 @@ describe('a fault of the data', () => {
     await page.getByRole('button', { name: 'English' }).click();
     const english = await doctor.innerText();
     for (const part of en) expect(english).toContain(part);
-    if (outcome === 'doubtful') {
-      await panelsDrawn(page);
-      expect((await panelsIn(page, 'ready')).length).toBeGreaterThan(10);
-    }
+    await panelsDrawn(page);
+    expect((await panelsIn(page, 'ready')).length).toBeGreaterThan(10);
+    await expectCharts(page);
     await expectAccessible(page, '[data-doctor]');
     await noFaults(EXPECTED);
   });
 });
 
-it('leaves out the panel of a file that is missing, and only that', async () => {
+it('keeps the chart it was built with where its file is missing, and refreshes the others', async () => {
   const { page, noFaults } = await openReport({ lang: 'en', routes: { 'data/places.csv': 404 } });
   expect(await importOf(page)).toBe('doubtful');
   expect(await page.locator('[data-doctor]').innerText()).toMatch(/Doubtful.*places\.csv.*404/s);
   expect(await panelsIn(page, 'error')).toEqual(['prefectures']);
+  await expectCharts(page);
+  expect(await page.locator('#prefectures').innerText()).toContain('This chart was not refreshed, because:');
   await noFaults(/Failed to load resource|places\.csv (404|net::ERR_ABORTED)/);
+});
+
+it.each([
+  ['a descriptor of nothing', { [DESCRIPTOR]: '{}' }],
+  [
+    'a descriptor cut to fewer panels',
+    { [DESCRIPTOR]: withoutPanels(descriptor), [FIGURES]: csv.replace(',20500,', ',abc,') },
+  ],
+  ['figures cut in the middle', { [FIGURES]: csv.slice(0, csv.length / 2) }],
+  ['no answer to anything', { [FIGURES]: 500, [DESCRIPTOR]: 500, 'data/places.csv': 500, 'data/actions.csv': 500 }],
+] as const)('keeps every chart: %s', async (_, routes) => {
+  const { page } = await openPage({ lang: 'zh', routes });
+  await page.locator('[data-doctor]').waitFor();
+  await panelsDrawn(page);
+  await expectCharts(page);
+  expect(await page.locator('main').innerText()).toMatch(/.{2000}/s);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page
+    .getByText(/not refreshed, because:/)
+    .first()
+    .waitFor();
+  await expectCharts(page);
+});
+
+it('keeps what is shown where trying again fails, too', async () => {
+  let answer: string | number = csv.replace(',20500,', ',abc,');
+  const { page } = await openPage({ lang: 'zh', routes: { [FIGURES]: () => answer } });
+  await page.getByRole('button', { name: '重试' }).waitFor();
+  answer = 503;
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('[data-doctor]', { hasText: '503' }).waitFor();
+  await panelsDrawn(page);
+  await expectCharts(page);
+});
+
+it('goes on with the charts it was built with where the server never answers', async () => {
+  const { page } = await openPage({ lang: 'en', hasClock: true, hold: { [FIGURES]: new Promise(() => {}) } });
+  await page.clock.runFor(31_000);
+  await page.locator('[data-doctor]', { hasText: 'does not answer' }).waitFor();
+  await expectCharts(page);
+  expect(await page.getByRole('button', { name: 'Open your own data' }).isEnabled()).toBe(true);
 });
 
 describe('trying again', () => {

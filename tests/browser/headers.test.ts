@@ -5,7 +5,8 @@ import { join, posix, relative } from 'node:path';
 import { preview } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import { readSiteHeaders } from '../../build/headers.ts';
-import { hashOf, pagePolicy, policyMeta, stylesIn } from '../../build/policy.ts';
+import { hashOf, pagePolicy, policyMeta, scriptsIn, stylesIn } from '../../build/policy.ts';
+import { kindOf } from '../../build/site-headers.ts';
 import { REPORT_SITE } from '../report.ts';
 import { openPage, siteUrl } from './site.ts';
 
@@ -72,18 +73,20 @@ it('only embeds may stand in pages of others, and only hashed files are kept for
   expect(['', 'data/figures.csv', 'offline-worker.js'].some(isForEver)).toBe(false);
 });
 
-it('every page says its policy itself, allows its own styles by hash and holds no inline script', () => {
+it('every page says its policy itself, allows its own styles by hash and holds at most one script, by hash, too', () => {
   expect(pages.length).toBeGreaterThan(0);
   for (const file of pages) {
     const html = read(file);
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-    expect(meta, file).toBe(pagePolicy('page', { styles: stylesIn(html), scripts: [] }));
+    expect(meta, file).toBe(pagePolicy('page', { styles: stylesIn(html), scripts: scriptsIn(html) }));
     for (const style of stylesIn(html)) expect(headersOf(file)['Content-Security-Policy'], file).toContain(style);
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g)];
+    const isOurs = kindOf(file) === 'page' && /data-root/.test(html);
     expect(
       inline.map(([tag]) => tag),
       file,
-    ).toEqual([]);
+    ).toEqual(isOurs ? ['<script>'] : []);
+    for (const script of scriptsIn(html)) expect(headersOf(file)['Content-Security-Policy'], file).toContain(script);
     expect(html, file).not.toMatch(/\son\w+="/);
   }
 });

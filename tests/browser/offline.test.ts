@@ -187,5 +187,5 @@ it('keeps all that both reports need, and nothing heavy, beforehand', async () =
   const isNeeded = (path: string) => path === './' || /^assets\/.*\.(js|css)$/.test(path);
   expect(kept).toEqual(expect.arrayContaining(used.filter(isNeeded)));
   expect(kept).toContain('en/');
-  expect(first).not.toMatch(/export-worker|pdfkit|pptxgen|\.wasm|woff2|fonts\//);
+  expect(first).not.toMatch(/export-worker|pdfkit|\.wasm|woff2|fonts\//);
 });

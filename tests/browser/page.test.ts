@@ -32,10 +32,12 @@ describe('the built page', () => {
     await noFaults();
   });
 
-  it('runs no inline script and sets the content policy before anything loads', async () => {
+  it('runs one inline script, before it is painted, and sets the content policy before anything loads', async () => {
     const html = await readFile(`${REPORT_SITE}/index.html`, 'utf8');
-    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(html.match(/<script(?![^>]*\ssrc=)/g)).toHaveLength(1);
+    expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('<body'));
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 });
 

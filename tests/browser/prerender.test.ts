@@ -23,21 +23,29 @@ async function chartPictures(page: Page): Promise<Map<string, Buffer>> {
 }
 
 describe('without a script', () => {
-  it.each(['', 'en/'])('every panel of /%s is there, with chart, table, notes and source', async (path) => {
-    const { page, noFaults } = await openPage({ path, hasScripts: false });
-    const panels = page.locator('[data-panel]');
-    expect(await panels.count()).toBe(PANELS.length);
-    for (const panel of await panels.all()) {
-      expect(await panel.locator('.still > svg:visible').count()).toBe(1);
-      expect(await panel.locator('.still > svg:visible text').count()).toBeGreaterThan(1);
-      expect(await panel.locator('table').isVisible()).toBe(true);
-      expect(await panel.locator('.source').innerText()).not.toBe('');
-    }
-    expect(await page.locator('html').getAttribute('lang')).toBe(path === '' ? 'zh-CN' : 'en');
-    for (const part of ['.choice', '.export', '.search'])
-      expect(await page.locator(part).first().isVisible(), part).toBe(false);
-    await noFaults();
-  });
+  it.each(['', 'en/'])(
+    'every panel of /%s is there with its chart, and opens to table, notes and source',
+    async (path) => {
+      const { page, noFaults } = await openPage({ path, hasScripts: false });
+      const panels = page.locator('[data-panel]');
+      expect(await panels.count()).toBe(PANELS.length);
+      for (const panel of await panels.all()) {
+        expect(await panel.locator('.still > svg:visible').count()).toBe(1);
+        expect(await panel.locator('.still > svg:visible text').count()).toBeGreaterThan(1);
+        expect(await panel.locator('table').isVisible()).toBe(false);
+      }
+      for (const id of PANELS) {
+        await page.goto(new URL(`#${id}`, page.url()).href);
+        expect(await page.locator('[data-panel] table:visible').count()).toBe(1);
+        expect(await page.locator(`#${id} table`).isVisible()).toBe(true);
+        expect(await page.locator(`#${id} .source`).innerText()).not.toBe('');
+      }
+      expect(await page.locator('html').getAttribute('lang')).toBe(path === '' ? 'zh-CN' : 'en');
+      for (const part of ['.choice', '.export', '.search'])
+        expect(await page.locator(part).first().isVisible(), part).toBe(false);
+      await noFaults();
+    },
+  );
 
   it('the contents are a list on a wide screen, and open on a phone', async () => {
     const wide = await openPage({ hasScripts: false });
@@ -45,7 +53,11 @@ describe('without a script', () => {
     const { page } = await openPage({ hasScripts: false, width: 360 });
     expect(await page.locator('.contents a').first().isVisible()).toBe(false);
     await page.locator('.contents summary').click();
-    expect(await page.locator('.contents a').first().isVisible()).toBe(true);
+    await page.locator('.contents a[href="#topic-contracts"]').click();
+    expect(await page.locator('[data-panel]:visible').evaluateAll((panels) => panels.map(({ id }) => id))).toEqual([
+      'contracts',
+    ]);
+    await page.goto(new URL('#contracts', page.url()).href);
     await page.locator('#contracts summary').click();
     expect(await page.locator('#contracts table').isVisible()).toBe(true);
   });
@@ -62,14 +74,20 @@ describe('without a script', () => {
 });
 
 describe.each([
-  { path: '', scheme: 'light', width: 1280 },
-  { path: '', scheme: 'dark', width: 360 },
-  { path: 'en/', scheme: 'dark', width: 1280 },
-  { path: 'en/', scheme: 'light', width: 1920 },
-] as const)('the built drawings at /$path, $scheme, $width px', (options) => {
+  { path: '', scheme: 'light', width: 1280, layout: 'report' },
+  { path: '', scheme: 'dark', width: 360, layout: 'overview' },
+  { path: 'en/', scheme: 'dark', width: 1280, layout: 'overview' },
+  { path: 'en/', scheme: 'light', width: 1920, layout: 'report' },
+  { path: '', scheme: 'light', width: 3840, layout: 'overview' },
+] as const)('the built drawings at /$path, $scheme, $width px, in the $layout', (options) => {
   it('are the live charts, pixel by pixel', async () => {
-    const built = await chartPictures((await openPage({ ...options, hasScripts: false })).page);
-    const live = await chartPictures((await openReport(options)).page);
+    const { held, release } = holdable();
+    const { page } = await openPage({ ...options, hold: { 'data/figures.csv': held } });
+    expect(await page.locator('.live').count()).toBe(0);
+    const built = await chartPictures(page);
+    release();
+    await panelsDrawn(page);
+    const live = await chartPictures(page);
     expect([...built.keys()]).toEqual([...live.keys()]);
     for (const [id, picture] of built) {
       const one = decodePng(picture);

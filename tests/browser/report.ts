@@ -27,6 +27,15 @@ export async function panelsIn(page: Page, state: 'ready' | 'error'): Promise<st
   return page.locator(`[data-panel][data-state=${state}]`).evaluateAll((panels) => panels.map(({ id }) => id));
 }
 
+/** Fails the test unless every panel shows its chart and its table, live or as the page was built. */
+export async function expectCharts(page: Page): Promise<void> {
+  const lacking = await page.evaluate((ids) => {
+    const holds = (id: string, part: string) => document.querySelector(`[data-panel="${id}"] ${part}`) !== null;
+    return ids.filter((id) => !(holds(id, '.chart svg') || holds(id, '.still svg')) || !holds(id, 'table'));
+  }, PANELS);
+  expect(lacking).toEqual([]);
+}
+
 /** What the document says about the last load of the data. */
 export async function importOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset['import']);

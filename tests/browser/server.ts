@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { readSiteHeaders } from '../../build/headers.ts';
@@ -27,15 +27,23 @@ function pathOf(url: string): string {
   return decodeURIComponent(pathname.startsWith(SUBFOLDER) ? pathname.slice(SUBFOLDER.length) : pathname.slice(1));
 }
 
+/** Answers a request in its own way, or leaves it: then it says false. */
+type Instead = (path: string, response: ServerResponse) => boolean;
+
 type HeadersOf = (path: string) => Readonly<Record<string, string>>;
 
 /**
  * Serves a built site on a free port, with the headers it tells its hosts to send, or others; nothing but plain files.
  */
-export async function serveFolder(folder: string, headers?: HeadersOf): Promise<{ url: string; close: () => void }> {
+export async function serveFolder(
+  folder: string,
+  headers?: HeadersOf,
+  instead: Instead = () => false,
+): Promise<{ url: string; close: () => void }> {
   const headersOf = headers ?? (await readSiteHeaders(folder));
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '/');
+    if (instead(path, response)) return;
     const file = normalize(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     const sent = { ...headersOf(path), 'Content-Type': KINDS[extname(file)] ?? 'text/plain' };
     try {

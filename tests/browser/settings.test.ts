@@ -8,10 +8,11 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 describe('language, appearance and view', () => {
   it('are Chinese and the system’s appearance unless asked otherwise', async () => {
-    const { page } = await openReport({ scheme: 'dark' });
+    const { page } = await openReport({ scheme: 'dark', layout: 'unasked' });
     expect(await html(page, 'lang')).toBe('zh-CN');
     expect(await html(page, 'data-theme')).toBe('dark');
     expect(await page.title()).toBe('数说 · 甘肃工会工作数据（2016）');
+    expect(await html(page, 'data-layout')).toBe('overview');
     expect(parameters(page)).toEqual({});
   });
 
@@ -25,11 +26,13 @@ describe('language, appearance and view', () => {
   });
 
   it('are written into the address, beside whatever else stands there, and remembered', async () => {
-    const { page, noFaults } = await openReport({ path: '?campaign=a&theme=light#relief' });
+    const { page, noFaults } = await openReport({ path: '?campaign=a&theme=light#relief', layout: 'unasked' });
+    await button(page, '通读').click();
     await button(page, 'English').click();
     await button(page, 'Dark').click();
     await page.locator('#contracts').getByRole('button', { name: 'Growth', exact: true }).click();
-    expect(parameters(page)).toEqual({ campaign: 'a', lang: 'en', theme: 'dark', view: 'growth' });
+    const all = { campaign: 'a', layout: 'report', lang: 'en', theme: 'dark', view: 'growth' };
+    expect(parameters(page)).toEqual(all);
     expect(new URL(page.url()).hash).toBe('#relief');
     expect(await html(page, 'lang')).toBe('en');
     expect(await page.title()).toContain('Shushuo');
@@ -38,6 +41,7 @@ describe('language, appearance and view', () => {
     await panelsDrawn(page);
     expect(await html(page, 'lang')).toBe('en');
     expect(await html(page, 'data-theme')).toBe('dark');
+    expect(await html(page, 'data-layout')).toBe('report');
     const pressed = page.locator('#contracts [aria-pressed=true]');
     expect(await pressed.textContent()).toBe('Growth');
 
@@ -50,9 +54,13 @@ describe('language, appearance and view', () => {
   });
 
   it('ignore what they do not know', async () => {
-    const { page, noFaults } = await openReport({ path: '?lang=fr&theme=sepia&view=3d' });
+    const { page, noFaults } = await openReport({
+      path: '?lang=fr&theme=sepia&view=3d&layout=stack',
+      layout: 'unasked',
+    });
     expect(await html(page, 'lang')).toBe('zh-CN');
     expect(await html(page, 'data-theme')).toBe('light');
+    expect(await html(page, 'data-layout')).toBe('overview');
     expect(await page.locator('#contracts [aria-pressed=true]').textContent()).toBe('水平');
     await noFaults();
   });

@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly lang?: 'zh' | 'en';
   /** Written into the address. */
   readonly theme?: 'light' | 'dark' | 'auto';
+  /** Written into the address of a report. Default: the reading page, which most tests are about. */
+  readonly layout?: 'overview' | 'report' | 'unasked';
   /** What the reader's system prefers. Default: light. */
   readonly scheme?: 'light' | 'dark';
   /** Of the window, in px. Default: 1280 × 800. */
@@ -54,20 +56,17 @@ const ENDLESS_MS = 200_000;
 
 let connection: Promise<Browser> | undefined;
 
-/** Has the pages of this file opened in a browser of its own instead of the shared one; before any is opened. */
-export function openIn(browser: Promise<Browser>): void {
-  connection = browser;
-}
-
 // Closes whatever is still open, too.
 afterAll(async () => {
   await (await connection)?.close();
 });
 
 /** The front page is asked for in the reader's language at once, so that it need not lead on from the other. */
-function addressOf({ path = '', lang, theme }: PageOptions): string {
+function addressOf({ path = '', lang, theme, layout = 'report' }: PageOptions): string {
   const isFront = path === '' || path.startsWith('?');
   const address = new URL(isFront && lang === 'en' ? `en/${path}` : path, siteUrl);
+  const isReport = isFront || /^(en\/|some\/folder\/)(\?|$)/.test(path);
+  if (isReport && layout !== 'unasked') address.searchParams.set('layout', layout);
   if (lang) address.searchParams.set('lang', lang);
   if (theme) address.searchParams.set('theme', theme);
   return address.href;

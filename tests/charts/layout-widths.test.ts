@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitTo, LAYOUT_STARTS, LAYOUT_WIDTHS } from '../../src/charts/layout-widths.ts';
+import { fitTo, LAYOUT_STARTS, LAYOUT_WIDTHS, MOST_SCALE } from '../../src/charts/layout-widths.ts';
 
 describe('the widths a chart is laid out at', () => {
   it.each([
-    [0, 300, 0],
-    [300, 300, 1],
-    [413, 300, 413 / 300],
-    [414, 460, 0.9],
-    [647, 460, 647 / 460],
-    [648, 720, 0.9],
-    [864, 720, 1.2],
-    [1440, 720, 2],
+    [0, 310, 0],
+    [285, 310, 285 / 310],
+    [340, 310, 340 / 310],
+    [395, 310, 1.1],
+    [396, 430, 396 / 430],
+    [662, 430, 1.1],
+    [663, 720, 663 / 720],
+    [792, 720, 1.1],
+    [3840, 720, 1.1],
   ])('a room of %i px takes the layout of %i px, enlarged %f times', (widthPx, layoutPx, scale) => {
-    const fit = fitTo(widthPx);
+    const fit = fitTo(widthPx, MOST_SCALE);
     expect(fit.layoutPx).toBe(layoutPx);
     expect(fit.scale).toBeCloseTo(scale, 9);
+  });
+
+  it('fill a room of any width where nothing bounds them', () => {
+    expect(fitTo(1440)).toEqual({ layoutPx: 720, scale: 2 });
   });
 
   const shownIn = (file: string): [string | undefined, number][] => {
@@ -23,6 +28,7 @@ describe('the widths a chart is laid out at', () => {
     return [...rules].map(([, query, width]) => [query, Number(width)]);
   };
   const [, second, third] = LAYOUT_STARTS;
+  const most = (index: number): number => Math.round((LAYOUT_WIDTHS[index] ?? 0) * MOST_SCALE);
 
   it('are the ones an embed shows of the built drawings', () => {
     expect(shownIn('src/app/embed/embed.css')).toEqual([
@@ -34,11 +40,14 @@ describe('the widths a chart is laid out at', () => {
 
   it('are the ones a panel shows of the built drawings, below its table or beside it', () => {
     const css = readFileSync('src/app/report/panel-card.css', 'utf8');
-    expect(css).toContain('grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);');
-    expect(css).toContain('column-gap: 40px;');
     const [, wide] = /@container panel \(width >= (\d+)px\) \{\s*\.panel-body/.exec(css) ?? [];
-    // Where nine twentieths of the panel, less the gap, are as wide as the third layout needs.
-    const wideThird = (third ?? 0) / (9 / 20) + 40;
+    const [, wideThird] =
+      /@container panel \(width >= (\d+)px\) \{\s*\.panel-body > :first-child \{\s*flex-basis: 720px/.exec(css) ?? [];
+    expect(css).toContain(`flex: 0 0 ${most(1)}px;`);
+    for (const [index, width] of LAYOUT_WIDTHS.entries())
+      expect(css).toMatch(
+        new RegExp(`data-layout="${width}"\\] \\{\\s*display: block;\\s*max-width: ${most(index)}px;`),
+      );
     expect(shownIn('src/app/report/panel-card.css')).toEqual([
       [`panel (width < ${second}px)`, LAYOUT_WIDTHS[0]],
       [`panel (${second}px <= width < ${third}px) or (${wide}px <= width < ${wideThird}px)`, LAYOUT_WIDTHS[1]],

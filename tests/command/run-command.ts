@@ -10,9 +10,9 @@ export interface Ended {
 }
 
 /** Runs the command line as npm does, from a folder of the user's; blanks part the arguments. */
-export function runCommand(args: string, folder: string, lang = 'en_US.UTF-8'): Promise<Ended> {
+export function runCommand(args: string, folder: string, lang = 'en_US.UTF-8', command = 'main'): Promise<Ended> {
   const env = { ...process.env, LANG: lang, LC_ALL: '', INIT_CWD: folder };
-  const parts = ['build/command.mjs', 'src/command/main.ts', ...args.split(' ').filter(Boolean)];
+  const parts = ['build/command.mjs', `src/command/${command}.ts`, ...args.split(' ').filter(Boolean)];
   return new Promise((done) => {
     execFile('node', parts, { cwd: ROOT, env, maxBuffer: 1e8 }, (error, out, said) => {
       done({ code: error === null ? 0 : Number(error.code), out, said });

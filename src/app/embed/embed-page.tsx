@@ -3,9 +3,11 @@ import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { Boundary } from '../controls/boundary.tsx';
+import { BuiltParts } from '../panel/built-parts.tsx';
 import { Card } from '../panel/card.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
 import { useThemeName } from '../state/appearance.ts';
+import { builtPage } from '../state/built-page.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { EmbedFigure } from './embed-figure.tsx';
 import { onGreeting, useRoomFit } from './embed-frame.ts';
@@ -31,16 +33,19 @@ export function EmbedPage({ view, dataset, isStill }: Props) {
   );
 }
 
+/** Says what is wrong; the panel stays as it was built where the page holds it. */
 export function EmbedProblem({ id, headline, problem }: { id: string; headline: string; problem: string }) {
-  const { panel } = useWords();
-  const message = `${panel.failed} ${problem}`;
+  const { panel, findings } = useWords();
+  const built = builtPage()?.panels.get(id);
+  const message = built ? findings.panelKept(problem) : `${panel.failed} ${problem}`;
   useEffect(() => tellHost({ type: 'error', message: message.slice(0, 2000) }), [message]);
   return (
     <figure className="embed" data-panel={id} data-state="error" aria-labelledby={`${id}-headline`}>
-      <h1 id={`${id}-headline`}>{headline}</h1>
+      {built === undefined && <h1 id={`${id}-headline`}>{headline}</h1>}
       <p className="problem" role="alert">
         {message}
       </p>
+      {built && <BuiltParts nodes={built} />}
     </figure>
   );
 }

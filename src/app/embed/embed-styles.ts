@@ -2,4 +2,5 @@ import '../theme.css';
 import '../panel/card.css';
 import '../panel/live.css';
 import './embed-table.css';
+import '../panel/built-parts.css';
 import './embed.css';

@@ -14,12 +14,12 @@ import { comparisonDataset } from '../../panels/own/compare.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { once } from '../state/once.ts';
 import { filesIn } from '../state/user-data-messages.ts';
-import type { FromWorker, ToWorker, UserDataRequest } from '../state/worker-messages.ts';
+import type { FromWorker, SentRequest, ToWorker } from '../state/worker-messages.ts';
 
 /** What a worker makes files from, and with. */
 export interface ExportContext {
   /** The report, or data of the reader's own; rejects with a `Refusal` for data that cannot be used. */
-  readonly sourceOf: (userData: UserDataRequest | null) => Promise<ExportSource>;
+  readonly sourceOf: (userData: SentRequest | null) => Promise<ExportSource>;
   readonly tools: ExportTools;
   /** A remark that every picture carries; absent where there is nothing to remark. */
   readonly pictureWarning?: Bilingual;
@@ -50,7 +50,7 @@ export function newExportSources(read: ReportFiles['read']): ExportContext['sour
 
 /** Data of the reader's own, read again by the code that read them for the page; beside the report where asked for. */
 async function readUserData(
-  { sources, options, isCompared }: UserDataRequest,
+  { sources, options, isCompared }: SentRequest,
   report: () => Promise<ExportSource>,
 ): Promise<ExportSource> {
   const source = usableSource(await readUserDataSource(await filesIn(sources), options, SHUSHUO_VERSION));

@@ -4,7 +4,9 @@ import { noOutlines, noPdf } from '../../words/app/one-file-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { userDataState } from '../state/import-outcome.ts';
 import { siteAddress } from '../state/page-context.ts';
+import { sentFiles } from '../state/sent-files.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
+import type { SentRequest } from '../state/worker-messages.ts';
 import { pageWorkers } from '../state/workers.ts';
 import { newExportQueue } from './export-queue.ts';
 
@@ -15,8 +17,14 @@ const make = newExportQueue(() => pageWorkers().startExportWorker());
  * Has a file made of what is shown. Rejects with a `Refusal` that says why, or with `AbortError` once the signal is aborted;
  * then nothing is left behind.
  */
-export const requestExport = (request: ExportRequest, watch?: Watch): Promise<ExportResult> =>
-  make({ request, base: siteAddress(''), userData: userDataState().shown?.request ?? null }, watch);
+export const requestExport = async (request: ExportRequest, watch?: Watch): Promise<ExportResult> =>
+  make({ request, base: siteAddress(''), userData: await sentRequest() }, watch);
+
+/** The data of the reader's own that are shown, as they are sent to the worker; null for the report. */
+async function sentRequest(): Promise<SentRequest | null> {
+  const shown = userDataState().shown?.request ?? null;
+  return shown && { ...shown, sources: await sentFiles(shown.sources) };
+}
 
 /** What may stand in the way of an export. */
 export type Wanted = 'pdf' | 'outlines';

@@ -1,7 +1,7 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
-import { blockedByServer, httpStatus, webPageThere } from '../../words/faults/user-data-faults.ts';
+import { blockedByServer, httpStatus, tooSlow, webPageThere } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import type { Watch } from './user-data-reader.ts';
@@ -10,7 +10,7 @@ export type FetchedFile =
   | { readonly ok: true; readonly source: UserDataSource }
   | { readonly ok: false; readonly issue: Issue };
 
-export const notFetched = (code: string, sentence: Bilingual): FetchedFile => ({
+const notFetched = (code: string, sentence: Bilingual): FetchedFile => ({
   ok: false,
   issue: newIssue(code, 'fatal', sentence),
 });
@@ -27,45 +27,95 @@ export function readAddress(text: string, base?: string): URL | null {
   }
 }
 
+/** How slow a host may be before it is given up. */
+interface Patience {
+  /** In each such while it has to send so many bytes. */
+  readonly whileMs: number;
+  readonly leastBytes: number;
+  readonly mostMs: number;
+}
+
+/** As slow as a telephone line once was, for ten minutes; what is slower is not waited for. */
+const PATIENCE: Patience = { whileMs: 60_000, leastBytes: 100_000, mostMs: 600_000 };
+
 /**
  * Fetches a file: from the named host and no other, without cookies, and saying nothing of who asks. The page and the
  * command line alike. Whatever goes wrong is an issue; rejects with `AbortError` once the signal is aborted.
  */
-export async function fetchFile(address: URL, { signal, onProgress = () => {} }: Watch = {}): Promise<FetchedFile> {
+export async function fetchFile(
+  address: URL,
+  { signal, onProgress = () => {} }: Watch = {},
+  patience = PATIENCE,
+): Promise<FetchedFile> {
   const { host } = address;
+  const line = newLine(patience, signal);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
-      ...(signal ? { signal } : {}),
+      signal: line.signal,
     });
     if (!response.ok) return notFetched(`http-${response.status}`, httpStatus(host, response.status));
     const type = response.headers.get('content-type') ?? '';
     const size = Number(response.headers.get('content-length') ?? 0);
     if (size > MOST_BYTES) return tooLarge(size);
-    const blob = await readBody(response, size, onProgress);
+    const blob = await readBody(response, size, line.hear, onProgress);
     if (blob === null) return tooLarge(MOST_BYTES + 1);
     if (type.includes('text/html') || (await isWebPage(blob))) return notFetched('web-page', webPageThere(host));
     return { ok: true, source: { name: nameIn(address), blob } };
   } catch (reason) {
     if (signal?.aborted) throw signal.reason;
+    if (line.signal.aborted) return notFetched('too-slow', tooSlow(host));
     if (!(reason instanceof TypeError)) throw reason;
     return notFetched('unreachable', blockedByServer(host));
+  } finally {
+    line.close();
   }
+}
+
+/** Watches over what comes: its signal is aborted with the reader's, and where too little comes in a while. */
+function newLine({ whileMs, leastBytes, mostMs }: Patience, signal: AbortSignal | undefined) {
+  const own = new AbortController();
+  let heard = 0;
+  const follow = () => own.abort(signal?.reason);
+  if (signal?.aborted) follow();
+  signal?.addEventListener('abort', follow);
+  const watching = setInterval(() => {
+    if (heard < leastBytes) own.abort();
+    heard = 0;
+  }, whileMs);
+  const ending = setTimeout(() => own.abort(), mostMs);
+  return {
+    signal: own.signal,
+    hear: (bytes: number) => {
+      heard += bytes;
+    },
+    close: () => {
+      clearInterval(watching);
+      clearTimeout(ending);
+      signal?.removeEventListener('abort', follow);
+    },
+  };
 }
 
 const tooLarge = (size: number): FetchedFile =>
   notFetched('too-large', tooManyBytes(Math.ceil(size / 1e6), MOST_BYTES / 1e6));
 
 /** Reads an answer; null once there is more than can be opened, and the rest is not asked for. */
-async function readBody(response: Response, size: number, onProgress: (share: number) => void): Promise<Blob | null> {
+async function readBody(
+  response: Response,
+  size: number,
+  hear: (bytes: number) => void,
+  onProgress: (share: number) => void,
+): Promise<Blob | null> {
   const reader = response.body?.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let count = 0;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     parts.push(new Uint8Array(part.value));
     count += part.value.length;
+    hear(part.value.length);
     if (count > MOST_BYTES) {
       await reader?.cancel();
       return null;

@@ -12,6 +12,8 @@ import { useSettings } from '../state/settings.ts';
 import type { ImportedData } from './import-request.ts';
 import type { ImportState } from './import-state.ts';
 import { cancel, open, remap, setReport, showDialog, useImports } from './import-store.ts';
+import { NetworkDialog } from './network-dialog.tsx';
+import { useNetworkQuestion } from './network-question.ts';
 import { OpenDialog } from './open-dialog.tsx';
 
 const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
@@ -36,6 +38,7 @@ function textOf(event: ImportState['event'], current: ImportedData | null, lang:
 export default function ImportDesk({ report, pick }: Props) {
   const { lang } = useSettings();
   const { busy, failure, dialog, event, current } = useImports();
+  const question = useNetworkQuestion();
   const words = userDataPageWordsOf(lang);
   useEffect(() => setReport(report), [report]);
   return (
@@ -52,6 +55,7 @@ export default function ImportDesk({ report, pick }: Props) {
           </button>
         </div>
       )}
+      {question && <NetworkDialog {...question} />}
       {dialog === 'open' && <OpenDialog pick={pick} onClose={close} />}
       {dialog === 'failure' && failure && (
         <Dialog heading={doctorWordsOf(lang).failed} onClose={close}>

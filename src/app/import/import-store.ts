@@ -12,8 +12,7 @@ import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
-import type { UserDataSource } from '../state/user-data-messages.ts';
-import { fetchTable } from './fetch-table.ts';
+import { fetchTables } from './fetch-table.ts';
 import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
 import {
   begun,
@@ -103,18 +102,13 @@ export function openText(text: string): Promise<void> {
 /** Opens files of other hosts; the addresses then stand in that of the page. */
 export async function openAddresses(addresses: readonly string[]): Promise<void> {
   await attempt(addresses[0] ?? '', async (watch) => {
-    const sources: UserDataSource[] = [];
-    for (const address of addresses) {
-      const present = sources.map(({ name }) => name);
-      for (const fetched of await fetchTable(address, present, watch)) {
-        if (!fetched.ok) {
-          const answer = bareAnswer(address, fetched.issue);
-          return change(failed(imports.now(), { ...PLAIN, sources, addresses }, answer, null));
-        }
-        sources.push(fetched.source);
-      }
-    }
-    await read({ ...PLAIN, sources, addresses }, watch);
+    const fetched = await fetchTables(addresses, watch);
+    if (fetched.ok) return read({ ...PLAIN, sources: fetched.sources, addresses }, watch);
+    if (fetched.issue === null) cancel();
+    watch.signal.throwIfAborted();
+    if (fetched.issue === null) return;
+    const answer = bareAnswer(fetched.address, fetched.issue);
+    change(failed(imports.now(), { ...PLAIN, sources: [], addresses }, answer, null));
   });
 }
 

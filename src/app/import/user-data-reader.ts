@@ -6,6 +6,7 @@ import { MOST_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
+import { sentFiles } from '../state/sent-files.ts';
 import type {
   FromUserDataWorker,
   ToUserDataWorker,
@@ -60,7 +61,7 @@ export async function openReader(
     return mine;
   };
   try {
-    const { answer, contentId } = await ask({ kind: 'read', sources, options }, 'read');
+    const { answer, contentId } = await ask({ kind: 'read', sources: await sentFiles(sources), options }, 'read');
     return {
       answer,
       contentId,

@@ -1,19 +1,33 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
 import { useIsWide } from '../state/appearance.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sectionId } from './topic-section.tsx';
 
+interface Props {
+  readonly topics: Catalogue['topics'];
+  /** The topic that the overview shows alone, null for all; null itself where the page is read from one to the next. */
+  readonly filter: { readonly topic: string | null; readonly onChoose: (topic: string | null) => void } | null;
+}
+
 /**
- * Lists the topics and marks the one being read: in a column beside the page, or a line that opens on a small screen.
+ * Lists the topics: those of a page that is read, with the one being read marked, in a column beside it; those of an
+ * overview to choose from, in a line above it. On a small screen the list opens.
  */
-export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
+export function Contents({ topics, filter }: Props) {
   const words = useWords();
   const { lang } = useSettings();
   const isWide = useIsWide();
   const [isOpened, setIsOpened] = useState(false);
   const isOpen = isWide || isOpened;
-  const current = useCurrent(topics.map(({ topic }) => topic.id).join(' '));
+  const read = useCurrent(topics.map(({ topic }) => topic.id).join(' '));
+  const current = filter === null ? read : filter.topic;
+  const follow = (event: MouseEvent, id: string | null) => {
+    setIsOpened(false);
+    if (filter === null) return;
+    event.preventDefault();
+    filter.onChoose(id);
+  };
   const onLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setIsOpened(false);
   };
@@ -41,12 +55,22 @@ export function Contents({ topics }: { readonly topics: Catalogue['topics'] }) {
           {name && <span className="contents-now">{name}</span>}
         </summary>
         <ol>
+          <li className="contents-all">
+            {/* biome-ignore lint/a11y/useValidAnchor: as the other topics', which lead on where there is no script. */}
+            <a
+              href="#content"
+              aria-current={current === null ? 'true' : undefined}
+              onClick={(event) => follow(event, null)}
+            >
+              {words.overview.all}
+            </a>
+          </li>
           {topics.map(({ topic }) => (
             <li key={topic.id}>
               <a
                 href={`#${sectionId(topic.id)}`}
-                aria-current={topic.id === current ? 'location' : undefined}
-                onClick={() => setIsOpened(false)}
+                aria-current={topic.id === current ? (filter === null ? 'location' : 'true') : undefined}
+                onClick={(event) => follow(event, topic.id)}
               >
                 {topic.name[lang]}
               </a>

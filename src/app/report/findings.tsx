@@ -43,7 +43,7 @@ export function Failed({ issues, retry }: Props) {
   );
 }
 
-function Retry({ retry }: { readonly retry: () => void }) {
+export function Retry({ retry }: { readonly retry: () => void }) {
   const { findings } = useWords();
   return (
     <button type="button" className="action" onClick={retry}>
@@ -52,7 +52,7 @@ function Retry({ retry }: { readonly retry: () => void }) {
   );
 }
 
-function FindingList({ issues }: { readonly issues: readonly Issue[] }) {
+export function FindingList({ issues }: { readonly issues: readonly Issue[] }) {
   const { lang } = useSettings();
   const { findings } = useWords();
   return (

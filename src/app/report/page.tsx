@@ -12,6 +12,7 @@ import { GreatNumbers } from './great-numbers.tsx';
 import { idInHash } from './hash.ts';
 import { ReportHeader } from './report-header.tsx';
 import { Search } from './search.tsx';
+import { useIsOverview, useTileReturn } from './tile.tsx';
 import { TopicSection } from './topic-section.tsx';
 
 interface Props {
@@ -26,7 +27,10 @@ interface Props {
 export function Page({ dataset, issues, retry, parts }: Props) {
   const { lang } = useSettings();
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
+  const isOverview = useIsOverview();
+  const [topic, setTopic] = useState<string | null>(null);
   useStartAtHash();
+  useTileReturn(isOverview);
   return (
     <>
       <div className="opening">
@@ -35,14 +39,20 @@ export function Page({ dataset, issues, retry, parts }: Props) {
       </div>
       <div className="columns">
         <div className="aside">
-          {catalogue.entries.length + catalogue.rows.length > 0 && <Search catalogue={catalogue} />}
-          <Contents topics={catalogue.topics} />
+          {catalogue.entries.length + catalogue.rows.length > 0 && <Search catalogue={catalogue} lights={isOverview} />}
+          <Contents topics={catalogue.topics} filter={isOverview ? { topic, onChoose: setTopic } : null} />
         </div>
         <main id="content" tabIndex={-1}>
           {parts?.lead}
           {issues.length > 0 && <Findings issues={issues} retry={retry} />}
-          {catalogue.topics.map(({ topic, views }) => (
-            <TopicSection key={topic.id} topic={topic} views={views} dataset={dataset} />
+          {catalogue.topics.map(({ topic: one, views }) => (
+            <TopicSection
+              key={one.id}
+              topic={one}
+              views={views}
+              dataset={dataset}
+              isHidden={isOverview && topic !== null && topic !== one.id}
+            />
           ))}
         </main>
       </div>

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Fit, fitTo } from '../../charts/layout-widths.ts';
+import { type Fit, fitTo, LAYOUT_WIDTHS, MOST_SCALE } from '../../charts/layout-widths.ts';
 import type { Dataset, Mode, View } from '../../figures/dataset.ts';
 import { panelPath } from '../../panels/embed/address.ts';
 import type { Panel } from '../../panels/panel.ts';
@@ -9,13 +9,17 @@ import { termsOf } from '../../words/terms.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { ExportButton } from '../export/export-button.tsx';
+import { BuiltParts } from '../panel/built-parts.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
+import { builtPage } from '../state/built-page.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
 import { choose, useSettings, useWords } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
+import { useIsOpened } from './opened.ts';
+import { CloseTile, openByClick, useIsOverview } from './tile.tsx';
 
 interface Props {
   readonly view: View;
@@ -54,7 +58,11 @@ interface Failure {
   readonly again?: () => void;
 }
 
+/** Stands for a panel that cannot be shown: as it was built with the page, where it was, and why it is not of now. */
 function FailedPanel({ id, headline, problem, again }: Failure) {
+  const { hasPages } = usePageContext();
+  // Data of the reader's own may have panels of the same names, and have no pages.
+  const nodes = hasPages ? builtPage()?.panels.get(id) : undefined;
   return (
     <figure
       className="panel"
@@ -64,18 +72,32 @@ function FailedPanel({ id, headline, problem, again }: Failure) {
       tabIndex={-1}
       aria-labelledby={`${id}-headline`}
     >
-      <h3 id={`${id}-headline`}>{headline}</h3>
-      <Problem problem={problem} again={again} />
+      {nodes === undefined && <h3 id={`${id}-headline`}>{headline}</h3>}
+      <Problem problem={problem} again={again} isKept={nodes !== undefined} />
+      {nodes && <BuiltParts nodes={nodes} />}
     </figure>
   );
 }
 
-function Problem({ problem, again }: { readonly problem: string; readonly again?: (() => void) | undefined }) {
-  const { panel } = useWords();
+interface ProblemProps {
+  readonly problem: string;
+  readonly again?: (() => void) | undefined;
+  /** Whether the panel stands below as it was built. */
+  readonly isKept?: boolean;
+}
+
+function Problem({ problem, again, isKept = false }: ProblemProps) {
+  const { panel, findings } = useWords();
   return (
     <div className="problem" role={again && 'alert'}>
       <p>
-        <strong>{panel.failed}</strong> {problem}
+        {isKept ? (
+          findings.panelKept(problem)
+        ) : (
+          <>
+            <strong>{panel.failed}</strong> {problem}
+          </>
+        )}
       </p>
       {again && (
         <button type="button" className="plain" onClick={again}>
@@ -89,30 +111,37 @@ function Problem({ problem, again }: { readonly problem: string; readonly again?
 function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
   const { id } = panel;
   const { state, onDrawn, onFail } = usePanelState();
+  const isOverview = useIsOverview();
+  const isOpened = useIsOpened(id) && isOverview;
+  const isTile = isOverview && !isOpened;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard opens it by its headline, whose click this is.
     <figure
       className="panel"
       id={id}
       data-panel={id}
       data-state={state}
+      data-opened={isOpened || undefined}
       tabIndex={-1}
       aria-labelledby={`${id}-headline`}
       aria-describedby={`${id}-description`}
+      onClick={isTile ? openByClick : undefined}
     >
       <div className="panel-head">
         <div>
-          <Headline panel={panel} isAlone={isAlone} />
+          <Headline panel={panel} isAlone={isAlone} isTile={isTile} />
           <p className="subtitle">{panel.subtitle}</p>
         </div>
         <div className="panel-tools">
           {panel.modes.length > 1 && <ModeChoice panel={panel} />}
           <ExportButton panel={panel} />
+          {isOpened && <CloseTile />}
         </div>
       </div>
       <p id={`${id}-description`} className="unseen">
         {panel.description}
       </p>
-      <PanelBody panel={panel} onDrawn={onDrawn} onFail={onFail} />
+      <PanelBody panel={panel} isTile={isTile} onDrawn={onDrawn} onFail={onFail} />
       <figcaption>
         <PanelNotes panel={panel} />
       </figcaption>
@@ -120,21 +149,35 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
   );
 }
 
+interface HeadlineProps {
+  readonly panel: Panel;
+  readonly isAlone: boolean;
+  readonly isTile: boolean;
+}
+
 /** Shows the headline, which leads to the panel's own page and is its heading there. */
-function Headline({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
+function Headline({ panel, isAlone, isTile }: HeadlineProps) {
   const { lang } = useSettings();
   const { root, hasPages } = usePageContext();
   const id = `${panel.id}-headline`;
   if (isAlone) return <h1 id={id}>{panel.headline}</h1>;
-  return <h3 id={id}>{hasPages ? <a href={root + panelPath(panel.id, lang)}>{panel.headline}</a> : panel.headline}</h3>;
+  const address = hasPages ? root + panelPath(panel.id, lang) : `#${panel.id}`;
+  return <h3 id={id}>{hasPages || isTile ? <a href={address}>{panel.headline}</a> : panel.headline}</h3>;
+}
+
+interface BodyProps {
+  readonly panel: Panel;
+  readonly isTile: boolean;
+  readonly onDrawn: () => void;
+  readonly onFail: () => void;
 }
 
 /** Shows chart and table; panel-card.css sets them side by side where the card is wide. */
-function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => void; onFail: () => void }) {
+function PanelBody({ panel, isTile, onDrawn, onFail }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLDivElement>(null);
   const room = useRoom(body);
-  const fit = useFit(chart);
+  const fit = useFit(chart, isTile);
   return (
     <div ref={body} className="panel-body">
       <div ref={chart}>
@@ -148,13 +191,13 @@ function PanelBody({ panel, onDrawn, onFail }: { panel: Panel; onDrawn: () => vo
 }
 
 /** Tells how a chart fills its room; null before the first measurement. On paper it is laid out for paper. */
-function useFit(chart: RefObject<HTMLElement | null>): Fit | null {
+function useFit(chart: RefObject<HTMLElement | null>, isTile: boolean): Fit | null {
   const widthPx = useWidth(chart);
   const isPrinting = usePrinting();
   return useMemo(() => {
-    if (isPrinting) return { layoutPx: PRINT_WIDTH_PX, scale: 1 };
-    return widthPx > 0 ? fitTo(widthPx) : null;
-  }, [widthPx, isPrinting]);
+    if (isPrinting) return { layoutPx: isTile ? LAYOUT_WIDTHS[0] : PRINT_WIDTH_PX, scale: 1 };
+    return widthPx > 0 ? fitTo(widthPx, MOST_SCALE) : null;
+  }, [widthPx, isPrinting, isTile]);
 }
 
 /** From this width on a table has a place of its own, below its chart or beside it, as in panel-card.css. */

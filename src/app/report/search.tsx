@@ -1,19 +1,27 @@
-import { type FocusEvent, type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { beginningOf } from '../controls/long-text.tsx';
+import { endHover, startHover } from '../panel/hover.ts';
 import { useWords } from '../state/settings.ts';
 import { type Catalogue, type DrawnRow, type Entry, findEntries } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  /** Whether what is found first is lit in every chart at once: an overview has them in view. */
+  readonly lights: boolean;
+}
 
 /**
  * Finds figures by name, topic and unit, in either language; in a table without figures it finds the rows that are
  * drawn.
  */
-export function Search({ catalogue }: { readonly catalogue: Catalogue }) {
+export function Search({ catalogue, lights }: Props) {
   const { search } = useWords();
   const id = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const found = useFound(catalogue, query);
+  useLight(lights ? (found.entries[0] ?? found.rows[0])?.id : undefined);
   const asked = found.query.trim();
   const words = catalogue.entries.length > 0 ? search : search.rows;
   const onKey = (event: KeyboardEvent) => {
@@ -74,6 +82,15 @@ function useFound({ entries, rows }: Catalogue, query: string): Found {
       count: found.entries.length + found.rows.length,
     };
   }, [entries, rows, asked]);
+}
+
+/** Lights a figure in every chart that shows it until another one, or none, is to be lit. */
+function useLight(id: string | undefined): void {
+  useEffect(() => {
+    if (id === undefined) return;
+    startHover(id);
+    return endHover;
+  }, [id]);
 }
 
 interface ResultsProps {

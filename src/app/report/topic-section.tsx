@@ -6,16 +6,18 @@ interface Props {
   readonly topic: Topic;
   readonly views: readonly View[];
   readonly dataset: Dataset;
+  /** Whether the overview shows another topic alone. */
+  readonly isHidden: boolean;
 }
 
 /** Makes the id of a topic's section; panels keep the plain ids. */
 export const sectionId = (topic: string): string => `topic-${topic}`;
 
-export function TopicSection({ topic, views, dataset }: Props) {
+export function TopicSection({ topic, views, dataset, isHidden }: Props) {
   const { lang } = useSettings();
   const id = sectionId(topic.id);
   return (
-    <section className="topic" id={id} aria-labelledby={`${id}-name`}>
+    <section className="topic" id={id} aria-labelledby={`${id}-name`} hidden={isHidden}>
       <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
       <p className="topic-lead">{topic.lead[lang]}</p>
       {views.map((view) => (

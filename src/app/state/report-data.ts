@@ -6,8 +6,9 @@ import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { datasetOf, type Reading, type Sources } from '../../figures/package/dataset-of.ts';
 import { dataPaths } from '../../figures/package/resources.ts';
 import { readPlainRecords, UNREAD } from '../../figures/table/plain-records.ts';
-import { isWebPage, notFound, notJson, refused, unreachable } from '../../words/app/messages.ts';
+import { isWebPage, notFound, notJson, refused, unanswered, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { builtPage } from './built-page.ts';
 import { forgetAge, noteAge } from './freshness.ts';
 import { siteAddress } from './page-context.ts';
 import { fetchSiteFile } from './site-files.ts';
@@ -50,7 +51,11 @@ async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
     if (startsAsWebPage(bytes)) return { ok: false, issue: failure('web-page', file, isWebPage()) };
     return { ok: true, bytes };
   } catch {
-    return { ok: false, issue: failure('unreachable', file, unreachable()) };
+    const isSlow = init.signal?.reason === UNANSWERED;
+    return {
+      ok: false,
+      issue: isSlow ? failure('unanswered', file, unanswered()) : failure('unreachable', file, unreachable()),
+    };
   }
 }
 
@@ -74,8 +79,25 @@ function preloadedFiles(): string[] {
   return links.filter(({ href }) => href.startsWith(folder)).map(({ href }) => href.slice(folder.length));
 }
 
-/** Loads descriptor, figures and whatever is preloaded together, then the other files that the descriptor lists. */
+/** So long a page waits for its data before it goes on without them. */
+const PATIENCE_MS = 30_000;
+
+const UNANSWERED = 'unanswered';
+
+/** Loads the report, or says why it cannot: after `PATIENCE_MS` at the latest. */
 export async function loadDataset(init: RequestInit): Promise<Loaded> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(UNANSWERED), PATIENCE_MS);
+  init.signal?.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+  try {
+    return await loadFiles({ ...init, signal: stop.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Loads descriptor, figures and whatever is preloaded together, then the other files that the descriptor lists. */
+async function loadFiles(init: RequestInit): Promise<Loaded> {
   forgetAge();
   const atOnce = new Set([DESCRIPTOR, FIGURES, ...preloadedFiles()]);
   const asked = new Map([...atOnce].map((file) => [file, fetchFile(file, init)]));
@@ -122,21 +144,33 @@ function withReason(issue: Issue, lost: ReadonlyMap<string, Issue>): Issue {
 const fileIn = (asked: ReadonlyMap<string, Promise<Fetched>>, path: string, init: RequestInit): Promise<Fetched> =>
   asked.get(path) ?? fetchFile(path, init);
 
+/** Refuses data with faults that lack a panel the page was built with: a cut descriptor takes no chart away. */
+function withoutLoss(loaded: Loaded): Loaded {
+  const built = builtPage();
+  if (!loaded.ok || loaded.issues.length === 0 || built === null) return loaded;
+  const ids = new Set(loaded.dataset.views.map(({ id }) => id));
+  return [...built.panels.keys()].every((id) => ids.has(id)) ? loaded : { ok: false, issues: loaded.issues };
+}
+
+/** Keeps what is shown where an attempt to load it anew fails, and says why that failed. */
+const refreshed = (now: Loading, next: Loaded): Loaded =>
+  next.ok || now === 'busy' || !now.ok ? next : { ...now, issues: next.issues };
+
 /** Gives the data: `first`, or those loaded once the page is there; and loads them anew at each `retry`. */
 export function useDataset(first: Loaded | null): { readonly loading: Loading; readonly retry: () => void } {
   const [attempt, retry] = useReducer((count: number) => count + 1, 0);
-  const [loading, setLoading] = useState<Loading>(first ?? 'busy');
+  const [loading, setLoading] = useState<Loading>(first ? withoutLoss(first) : 'busy');
   useEffect(() => {
     if (attempt === 0 && first !== null) return;
     const stop = new AbortController();
-    setLoading('busy');
+    setLoading((now) => (now !== 'busy' && now.ok ? now : 'busy'));
     // The first attempt takes what the page preloads; a later one must not get the same fault from a cache.
     const cache = attempt === 0 ? 'default' : 'reload';
-    const settle = (next: () => Loaded) => {
+    const settle = (next: (now: Loading) => Loaded) => {
       if (!stop.signal.aborted) setLoading(next);
     };
     loadDataset({ signal: stop.signal, cache }).then(
-      (loaded) => settle(() => loaded),
+      (loaded) => settle((now) => refreshed(now, withoutLoss(loaded))),
       // This is a fault of the program, not of the data: thrown while rendering, it reaches the page's error boundary.
       (error: unknown) =>
         settle(() => {

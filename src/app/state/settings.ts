@@ -7,6 +7,9 @@ import { useStore } from './use-store.ts';
 
 export type Appearance = 'light' | 'dark' | 'auto';
 
+/** All panels at a glance, or one after the other with table and notes. */
+export type Layout = 'overview' | 'report';
+
 /**
  * The settings a reader can choose. The address wins over what is remembered, and that over what the page was built in.
  */
@@ -15,12 +18,15 @@ export interface Settings {
   readonly theme: Appearance;
   /** How all panels with a baseline are looked at; null leaves each its own way. */
   readonly view: Mode | null;
+  /** How the panels of a report are laid out. */
+  readonly layout: Layout;
 }
 
-const DEFAULTS: Settings = { lang: 'zh', theme: 'auto', view: null };
+const DEFAULTS: Settings = { lang: 'zh', theme: 'auto', view: null, layout: 'overview' };
 const MEMORY = 'shushuo';
 
 const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'auto'];
+const LAYOUTS: readonly Layout[] = ['overview', 'report'];
 
 function oneOf<T extends string>(known: readonly T[], text: string | null): T | null {
   return known.find((one) => one === text) ?? null;
@@ -32,6 +38,7 @@ export function readSettings(parameters: URLSearchParams): { readonly [Key in ke
     lang: oneOf(LANGS, parameters.get('lang')),
     theme: oneOf(APPEARANCES, parameters.get('theme')),
     view: oneOf(MODES, parameters.get('view')),
+    layout: oneOf(LAYOUTS, parameters.get('layout')),
   };
 }
 
@@ -44,9 +51,9 @@ function remembered(): URLSearchParams {
   }
 }
 
-function remember({ lang, theme, view }: Settings): void {
+function remember({ view, ...others }: Settings): void {
   try {
-    localStorage.setItem(MEMORY, new URLSearchParams({ lang, theme, ...(view === null ? {} : { view }) }).toString());
+    localStorage.setItem(MEMORY, new URLSearchParams({ ...others, ...(view === null ? {} : { view }) }).toString());
   } catch {
     // Without a memory the address still holds the choice.
   }
@@ -60,6 +67,7 @@ function currentSettings(): Settings {
     lang: asked.lang ?? (written.lang === 'en' ? 'en' : (known.lang ?? 'zh')),
     theme: asked.theme ?? known.theme ?? DEFAULTS.theme,
     view: asked.view ?? known.view ?? DEFAULTS.view,
+    layout: asked.layout ?? known.layout ?? DEFAULTS.layout,
   };
 }
 
@@ -100,6 +108,12 @@ export function adopt(change: Partial<Settings>): void {
 export function useSettings(): Settings {
   return useStore(settings, settings.now, () => written);
 }
+
+/**
+ * Gives the layout that holds at this moment, at the first rendering, too: it is written on the document only, where the
+ * reader's own stands already.
+ */
+export const useLayoutNow = (): Layout => useStore(settings, () => settings.now().layout);
 
 /** Gives the page's sentences in the reader's language. */
 export function useWords(): Messages {

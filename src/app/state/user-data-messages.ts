@@ -5,21 +5,26 @@ import type { FileFacts, UserDataFile, UserDataOptions } from '../../panels/own/
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
 import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 
-/** A file as it is kept and handed to workers: it is not copied, and is read only there. */
+/** A file as it is kept and, on the site, handed to workers: it is not copied, and is read only there. */
 export interface UserDataSource {
   readonly name: string;
   readonly blob: Blob;
 }
 
+type ReadFile = UserDataFile & { bytes: Uint8Array<ArrayBuffer> };
+
+/** A file on its way to a worker, see `sentFiles`. */
+export type SentFile = UserDataSource | ReadFile;
+
 /** Reads the bytes of files; rejects where one of the disk is gone since, or has changed. */
-export const filesIn = (
-  sources: readonly UserDataSource[],
-): Promise<(UserDataFile & { bytes: Uint8Array<ArrayBuffer> })[]> =>
-  Promise.all(sources.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })));
+export const filesIn = (files: readonly SentFile[]): Promise<ReadFile[]> => Promise.all(files.map(readFile));
+
+const readFile = async (file: SentFile): Promise<ReadFile> =>
+  'bytes' in file ? file : { name: file.name, bytes: new Uint8Array(await file.blob.arrayBuffer()) };
 
 /** The page asks the worker first to read a reader's own files, then any of the rest. */
 export type ToUserDataWorker =
-  | { readonly kind: 'read'; readonly sources: readonly UserDataSource[]; readonly options: UserDataOptions }
+  | { readonly kind: 'read'; readonly sources: readonly SentFile[]; readonly options: UserDataOptions }
   | { readonly kind: 'map'; readonly mapping: Mapping; readonly title: string }
   | { readonly kind: 'repair' };
 

@@ -2,7 +2,7 @@ import type { ExportRequest, ExportResult } from '../../export/export-request.ts
 import { Refusal } from '../../export/refusal.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { UserDataSource } from './user-data-messages.ts';
+import type { SentFile, UserDataSource } from './user-data-messages.ts';
 
 /** The page asks its worker to make a file. */
 export interface ToWorker {
@@ -11,8 +11,11 @@ export interface ToWorker {
   /** The address of the page, against which its files are found. */
   readonly base: string;
   /** Says which data the file is made of; null for the report. */
-  readonly userData: UserDataRequest | null;
+  readonly userData: SentRequest | null;
 }
+
+/** A request with its files as they are sent, see `sentFiles`. */
+export type SentRequest = Omit<UserDataRequest, 'sources'> & { readonly sources: readonly SentFile[] };
 
 /** Names data of the reader's own to a worker, which reads them again: the same bytes by the same code. */
 export interface UserDataRequest {

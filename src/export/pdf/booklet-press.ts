@@ -1,11 +1,11 @@
 import { drawingSvg } from '../../draw/svg.ts';
 import { textRuns } from '../fonts/text-runs.ts';
+import { readSvg } from '../svg-nodes.ts';
 import type { Block, ChartPiece, Part, Piece, RulePiece, TextPiece } from './booklet-blocks.ts';
 import { COLORS, STYLES, setText } from './booklet-blocks.ts';
 import { COLUMN_PT, PAGE, type Page } from './booklet-pages.ts';
 import { bookmarkPlace, type PdfDocument } from './pdf-document.ts';
 import { drawNode, type Pen } from './pdf-drawing.ts';
-import { readSvg } from './svg-nodes.ts';
 
 type Element = PDFKit.PDFStructureElement;
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../draw/picture.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { DocumentTitle } from '../document-title.ts';
 import type { Faces } from '../fonts/faces.ts';
 import { writtenDay } from '../written-day.ts';
@@ -63,7 +63,7 @@ function escapeMetadata(pen: Pen): void {
   const values = Object.values(pen.info).filter((value): value is string => typeof value === 'string');
   pen.appendXML = (xml, newline) =>
     append(
-      values.reduce((text, value) => text.replaceAll(`>${value}<`, () => `>${escapeXml(value)}<`), xml),
+      values.reduce((text, value) => text.replaceAll(`>${value}<`, () => `>${escapeMarkup(value)}<`), xml),
       newline,
     );
 }

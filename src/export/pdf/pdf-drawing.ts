@@ -1,4 +1,4 @@
-import type { SvgNode } from './svg-nodes.ts';
+import type { SvgNode } from '../svg-nodes.ts';
 
 /** What is drawn with: a document of pdfkit. */
 export type Pen = PDFKit.PDFDocument;

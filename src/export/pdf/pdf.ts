@@ -3,9 +3,9 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { documentTitle } from '../document-title.ts';
 import type { Faces } from '../fonts/faces.ts';
 import { type Exported, type PictureJob, pictureWarnings } from '../svg.ts';
+import { readSvg, type SvgNode } from '../svg-nodes.ts';
 import { bookmarkPlace, labelPages, newPdf, type PdfDocument } from './pdf-document.ts';
 import { drawNode, type Pen } from './pdf-drawing.ts';
-import { readSvg, type SvgNode } from './svg-nodes.ts';
 
 /** A CSS pixel in points. */
 const PT_PER_PX = 0.75;

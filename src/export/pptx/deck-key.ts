@@ -1,35 +1,54 @@
-import type PptxGenJS from 'pptxgenjs';
 import { measureText } from '../../draw/measure.ts';
 import type { Chart } from '../../panels/kinds/kinds.ts';
-import { EDGE_PT, innerPt, positionOf, type Stage, textOptions } from './deck-stage.ts';
-import { SLIDE_TYPE, WIDER } from './slide-type.ts';
+import type { Qualifier } from '../../words/numbers.ts';
+import { pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
+import { SIGNS } from '../native/native-chart.ts';
+import { SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
+import { EDGE_PT, innerPt, type Stage } from './deck-stage.ts';
+import { boxAround, type GroupItem, LINE, RECTANGLE, type ShapeItem, type TextItem } from './slide-items.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
-export interface KeyEntry {
-  readonly sample: 'filled' | 'grey' | 'hollow' | 'interval';
+interface KeyEntry {
+  readonly sample: Sample;
   readonly text: string;
 }
+
+type Sample =
+  | { readonly form: 'filled'; readonly color: ThemeColor }
+  | { readonly form: 'hollow'; readonly color: ThemeColor }
+  | { readonly form: 'sign'; readonly place: number }
+  | { readonly form: 'interval' }
+  | { readonly form: 'qualifier'; readonly qualifier: Qualifier };
 
 /** What has to be explained of a native chart. */
 export function keyOf(chart: Chart): KeyEntry[] {
   if (chart.kind === 'paired-bars') {
     const { stated, baseline, interval } = chart.key;
+    const second: Sample = chart.solid ? { form: 'filled', color: 'accent5' } : HOLLOW;
     return entries([
-      ['filled', stated],
-      [chart.solid ? 'grey' : 'hollow', baseline],
-      ['interval', interval],
+      [FILLED, stated],
+      [second, baseline],
+      [INTERVAL, interval],
     ]);
   }
   if (chart.kind === 'ranked-bars') {
     return entries([
-      ['hollow', chart.base === 0 ? null : chart.key.base],
-      ['filled', chart.key.growth],
+      [HOLLOW, chart.base === 0 ? null : chart.key.base],
+      [FILLED, chart.key.growth],
     ]);
   }
-  return chart.kind === 'slope' ? entries([['interval', chart.key.derived]]) : [];
+  if (chart.kind === 'dots')
+    return entries(chart.keys.map(({ qualifier, text }) => [{ form: 'qualifier', qualifier }, text]));
+  if (chart.kind === 'value-dots' && chart.series.length > 1)
+    return entries(chart.series.map((text, place) => [{ form: 'sign', place }, text]));
+  return chart.kind === 'slope' ? entries([[INTERVAL, chart.key.derived]]) : [];
 }
 
-function entries(all: readonly (readonly [KeyEntry['sample'], string | null])[]): KeyEntry[] {
+const FILLED: Sample = { form: 'filled', color: 'accent1' };
+const HOLLOW: Sample = { form: 'hollow', color: 'accent5' };
+const INTERVAL: Sample = { form: 'interval' };
+
+function entries(all: readonly (readonly [Sample, string | null])[]): KeyEntry[] {
   return all.flatMap(([sample, text]) => (text === null ? [] : [{ sample, text }]));
 }
 
@@ -37,33 +56,87 @@ const SAMPLE = { width: 20, height: 10 } as const;
 const LINE_PT = 18;
 
 /**
- * Draws a key line by line from `y` on, and gives back its height; 0 for no entries. It is drawn and not PowerPoint's own
- * legend, which has no sign for an interval and which programs order and cut in ways of their own.
+ * A key line by line from `top` on, and its height; null for no entries. It is drawn and not PowerPoint's own legend,
+ * which has no sign for an interval and which programs order and cut in ways of their own.
  */
-export function addKey(slide: PptxGenJS.Slide, key: readonly KeyEntry[], top: number, stage: Stage): number {
+export function keyGroup(
+  name: string,
+  key: readonly KeyEntry[],
+  top: number,
+  stage: Stage,
+): { readonly item: GroupItem; readonly heightPt: number } | null {
+  if (key.length === 0) return null;
   const right = EDGE_PT + innerPt(stage);
+  const items: (ShapeItem | TextItem)[] = [];
   let [x, y] = [EDGE_PT, top];
   for (const { sample, text } of key) {
     const width = measureText(text, SLIDE_TYPE.small, 400) * WIDER + 4;
     if (x > EDGE_PT && x + SAMPLE.width + 6 + width > right) [x, y] = [EDGE_PT, y + LINE_PT];
-    addSample(slide, sample, x, y + (LINE_PT - SAMPLE.height) / 2);
+    items.push(...sampleShapes(name, sample, x, y + LINE_PT / 2));
     const box = { x: x + SAMPLE.width + 6, y, width: Math.min(width, right - x - SAMPLE.width - 6), height: LINE_PT };
-    slide.addText(text, { ...textOptions({ sizePt: SLIDE_TYPE.small, color: 'tx2' }, box, stage), valign: 'middle' });
+    const style = { sizePt: SLIDE_TYPE.small, color: 'tx2', anchor: 'middle' } as const;
+    items.push({ kind: 'text', name, place: null, box, style, isBroken: true, paragraphs: [{ runs: [{ text }] }] });
     x += SAMPLE.width + 6 + width + 18;
   }
-  return key.length === 0 ? 0 : y + LINE_PT + 8 - top;
+  const box = boxAround(items.flatMap((item) => item.box ?? []));
+  const description = key.map(({ text }) => text).join('; ');
+  return { item: { kind: 'group', name, description, box, items }, heightPt: y + LINE_PT + 8 - top };
 }
 
-function addSample(slide: PptxGenJS.Slide, sample: KeyEntry['sample'], x: number, y: number): void {
+function sampleShapes(name: string, sample: Sample, x: number, middle: number): ShapeItem[] {
   const { width, height } = SAMPLE;
-  const place = positionOf({ x, y, width, height });
-  if (sample === 'filled') slide.addShape('rect', { ...place, fill: { color: 'accent1' } });
-  if (sample === 'grey') slide.addShape('rect', { ...place, fill: { color: 'accent5' } });
-  if (sample === 'hollow') {
-    slide.addShape('rect', { ...place, line: { color: 'accent5', width: 1.25, dashType: 'sysDash' } });
-  }
-  if (sample !== 'interval') return;
-  const line = { color: 'tx1', width: 1.25 };
-  slide.addShape('line', { ...positionOf({ x, y: y + height / 2, width, height: 0 }), line });
-  for (const end of [x, x + width]) slide.addShape('line', { ...positionOf({ x: end, y, width: 0, height }), line });
+  const box = { x, y: middle - height / 2, width, height };
+  const bare = { kind: 'shape', name, geometry: RECTANGLE, fill: null, line: null } as const;
+  if (sample.form === 'filled') return [{ ...bare, box, fill: sample.color }];
+  if (sample.form === 'hollow')
+    return [{ ...bare, box, line: { color: sample.color, widthPt: 1.25, dash: 'sysDash' } }];
+  const level = (from: number, to: number, color: ThemeColor, widthPt = 1.25): ShapeItem =>
+    lineShape(name, from, middle, to, middle, color, widthPt);
+  const upright = (at: number, color: ThemeColor): ShapeItem =>
+    lineShape(name, at, middle - height / 2, at, middle + height / 2, color, 1.25);
+  if (sample.form === 'interval') return [level(x, x + width, 'tx1'), upright(x, 'tx1'), upright(x + width, 'tx1')];
+  if (sample.form !== 'qualifier')
+    return [dot(name, x + width / 2, middle, pigmentColor(sample.place), SIGNS[sample.place % SIGNS.length])];
+  const { qualifier } = sample;
+  if (qualifier === 'order') return [{ ...bare, box, line: { color: 'accent1', widthPt: 1.25, dash: 'solid' } }];
+  const disc = dot(name, x + width / 2, middle, 'accent1');
+  if (qualifier === 'over') return [level(x + width / 2, x + width, 'accent1', 1.75), disc];
+  if (qualifier === 'about') return [level(x, x + width, 'tx1'), upright(x, 'tx1'), upright(x + width, 'tx1'), disc];
+  return qualifier === 'stated'
+    ? [disc]
+    : [disc, lineShape(name, x + width / 2, middle - 8, x + width / 2, middle + 8, 'tx1', 1.75)];
 }
+
+const OUTLINES = { circle: 'ellipse', diamond: 'diamond', square: 'rect', triangle: 'triangle' } as const;
+
+const dot = (
+  name: string,
+  x: number,
+  y: number,
+  color: ThemeColor,
+  sign: keyof typeof OUTLINES = 'circle',
+): ShapeItem => ({
+  kind: 'shape',
+  name,
+  box: { x: x - 4.5, y: y - 4.5, width: 9, height: 9 },
+  geometry: `<a:prstGeom prst="${OUTLINES[sign]}"><a:avLst/></a:prstGeom>`,
+  fill: color,
+  line: null,
+});
+
+const lineShape = (
+  name: string,
+  x: number,
+  y: number,
+  toX: number,
+  toY: number,
+  color: ThemeColor,
+  widthPt: number,
+): ShapeItem => ({
+  kind: 'shape',
+  name,
+  box: { x, y, width: toX - x, height: toY - y },
+  geometry: LINE,
+  fill: null,
+  line: { color, widthPt, dash: 'solid' },
+});

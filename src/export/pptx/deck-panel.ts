@@ -1,140 +1,168 @@
-import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../charts/option.ts';
-import { THEMES, type ThemeName } from '../../charts/theme.ts';
+import type { ThemeName } from '../../charts/theme.ts';
 import { layoutFrame } from '../../draw/frame.ts';
-import { drawPicture } from '../../draw/picture.ts';
+import { partedSvg } from '../../draw/svg.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import type { Bilingual } from '../../words/lang.ts';
-import { base64 } from '../base64.ts';
-import type { PngTools } from '../png.ts';
-import { provenanceOf } from '../provenance.ts';
+import { termsOf } from '../../words/terms.ts';
+import type { DocumentTitle } from '../document-title.ts';
+import { writeChartPart } from '../native/chart-part.ts';
+import { writeChartSheet } from '../native/chart-sheet.ts';
+import type { NativeChart } from '../native/native-chart.ts';
+import { nativeCharts } from '../native/native-forms.ts';
+import { labelText } from '../native/native-label.ts';
+import { SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
-import { pictureWarnings } from '../svg.ts';
-import { addKey, keyOf } from './deck-key.ts';
-import { addPlaces } from './deck-places.ts';
-import { addLine, addTitle } from './deck-slides.ts';
+import { keyGroup, keyOf } from './deck-key.ts';
+import type { DeckSlide } from './deck-package.ts';
+import { placesText } from './deck-places.ts';
 import {
+  acrossPt,
   CONTENT_TOP_PT,
   EDGE_PT,
   FOOT_BOTTOM_PT,
+  FOOT_LINE_PT,
   fittingSize,
   innerPt,
   linesOf,
-  positionOf,
   type Stage,
   SUBTITLE_BOX,
-  textOptions,
   titleSize,
 } from './deck-stage.ts';
-import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
-import type { NativeChart } from './native-chart.ts';
-import { nativeSlope } from './native-lines.ts';
-import { nativeValueBars } from './native-values.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
+import { drawnGroup } from './drawn-group.ts';
+import {
+  type ChartItem,
+  type GroupItem,
+  paragraphsOf,
+  placedText,
+  type SlideItem,
+  type TextItem,
+} from './slide-items.ts';
+import { layoutsOf, type Place, placeOf } from './slide-layouts.ts';
 
-/** What a panel's slide is drawn with. */
+/** What a panel's slide is made with. */
 export interface PanelSpace {
   readonly report: Report;
   readonly theme: ThemeName;
   readonly stage: Stage;
-  readonly tools: PngTools;
+  readonly about: DocumentTitle;
 }
 
-/** Layout units of a picture a point of the slide, and px a unit. */
+/** Layout units of a drawing a point of the slide. */
 const UNITS_PER_PT = 4 / 3;
-const PX_PER_UNIT = 2;
 
-/** About what a picture leaves blank at its sides. */
+/** About what a drawing leaves blank at its sides. */
 const BLANK_PT = 20;
 const PLACES_GAP_PT = 28;
 
-const SMALL = { sizePt: SLIDE_TYPE.small, color: 'tx2', anchor: 'bottom' } as const;
-
-/** What a panel was put on its slide as: charts of PowerPoint's own, in order, or a picture with what it lacks. */
-export interface Filled {
-  readonly charts: readonly NativeChart[];
-  readonly warnings: readonly Bilingual[];
+/**
+ * A panel on its slide, in reading order: headline, subtitle, key, chart, notes and source; behind it what it says and
+ * where it comes from. Every frame has a name that stays, `contracts/1`, by which the next year's finds it.
+ */
+export async function panelSlide(panel: Panel, section: string | null, space: PanelSpace): Promise<DeckSlide> {
+  const { stage, about } = space;
+  const place = (key: string): Place => placeOf(layoutsOf(stage), 'panel', key);
+  const name = (part: string | number): string => `${panel.id}/${part}`;
+  const size = titleSize(panel.headline, innerPt(stage), SLIDE_TYPE.title);
+  const title = placedText(name('title'), place('title'), panel.headline, {
+    paragraphs: [{ runs: [{ text: panel.headline, sizePt: size }] }],
+  });
+  const subtitle = subtitleText(panel, place('subtitle'), stage);
+  const foot = footTexts(panel, place('notes'), place('source'), stage);
+  const bottom = foot.top - 10;
+  const key = keyGroup(name('key'), keyOf(panel.chart), subtitle.bottom, stage);
+  const y = subtitle.bottom + (key?.heightPt ?? 0);
+  const charts = nativeCharts(panel.chart, { box: acrossPt(stage, y, bottom - y), lang: stage.lang });
+  const chartItems = charts.map(
+    (chart, index): ChartItem => ({
+      kind: 'chart',
+      name: name(index + 1),
+      description: charts.length === 1 ? panel.description : describeChart(chart, stage),
+      place: index === 0 ? place('chart') : null,
+      chart,
+    }),
+  );
+  const content: SlideItem[] =
+    charts.length > 0
+      ? [...(key === null ? [] : [key.item]), ...chartItems]
+      : drawnItems(panel, acrossPt(stage, subtitle.bottom, bottom - subtitle.bottom), space);
+  return {
+    name: panel.id,
+    layout: 'panel',
+    items: [title, ...subtitle.items, ...content, ...foot.items],
+    notes: notesOf(panel, charts.length > 0, space),
+    charts: await Promise.all(
+      charts.map((chart, index) => chartFiles(chart, chartItems[index]?.description ?? '', panel, about)),
+    ),
+    section,
+  };
 }
 
-/**
- * A panel on its slide: headline, subtitle, chart, notes and source, and behind the slide what it says and where it comes
- * from.
- */
-export async function fillPanel(slide: PptxGenJS.Slide, panel: Panel, space: PanelSpace): Promise<Filled> {
-  const { stage } = space;
-  const width = innerPt(stage);
-  addTitle(slide, panel.headline, titleSize(panel.headline, width, SLIDE_TYPE.title));
-  const top = addSubtitle(slide, panel.subtitle, stage);
-  const bottom = addFoot(slide, panel, stage) - 10;
-  const y = top + addKey(slide, keyOf(panel.chart), top, stage);
-  const charts = nativeCharts(panel, { x: EDGE_PT, y, width, height: bottom - y }, space);
-  for (const [index, chart] of charts.entries()) {
-    const name = charts.length === 1 ? panel.headline : `${panel.headline} ${index + 1}`;
-    addNativeChart(slide, chart, name, panel.description);
-  }
-  slide.addNotes(notesOf(panel, charts.length > 0, space));
-  if (charts.length > 0) return { charts, warnings: [] };
-  const box = { x: EDGE_PT, y: top, width, height: bottom - top };
-  return { charts, warnings: await addPicture(slide, panel, box, space) };
+async function chartFiles(chart: NativeChart, description: string, panel: Panel, about: DocumentTitle) {
+  return {
+    part: writeChartPart(chart, SLIDE_FONTS[about.lang].lang),
+    workbook: await writeChartSheet(chart, { ...about, title: panel.headline }, description),
+  };
+}
+
+/** One of several charts in words: what it is of, and what stands at its points. */
+function describeChart(chart: NativeChart, { lang }: Stage): string {
+  const { join } = termsOf(lang);
+  const { joinColon } = publicationWords(lang);
+  const title = chart.title === null ? chart.heading : [chart.title.text, chart.title.aside].filter(Boolean).join(' ');
+  const said = chart.series.flatMap(({ labels, look }) =>
+    look === 'carrier'
+      ? []
+      : labels.flatMap((label, row) =>
+          label === null
+            ? []
+            : [joinColon(chart.categories[row] ?? '', labelText(label.parts).replace('\n', ' ').trim())],
+        ),
+  );
+  return joinColon(title, said.join(join.list));
 }
 
 /** On one line, or on two where it would be small; where the chart may begin. */
-function addSubtitle(slide: PptxGenJS.Slide, text: string, stage: Stage): number {
+function subtitleText(
+  { id, subtitle }: Panel,
+  place: Place,
+  stage: Stage,
+): { readonly items: TextItem[]; readonly bottom: number } {
+  if (subtitle === '') return { items: [], bottom: CONTENT_TOP_PT };
   const width = innerPt(stage);
-  const sizePt = fittingSize(text, width, { sizePt: SLIDE_TYPE.subtitle, leastPt: SLIDE_TYPE.label }, 1);
-  const extra = (linesOf(text, width, sizePt, 400) - 1) * sizePt * 1.3;
-  addLine(slide, text, { sizePt, color: 'tx2' }, { ...SUBTITLE_BOX, height: SUBTITLE_BOX.height + extra }, stage);
-  return CONTENT_TOP_PT + extra;
-}
-
-function nativeCharts({ chart }: Panel, box: Box, { theme, stage }: PanelSpace): NativeChart[] {
-  const space = { box, theme: THEMES[theme], lang: stage.lang };
-  if (chart.kind === 'paired-bars') return nativePairedBars(chart, space);
-  if (chart.kind === 'ranked-bars') return [nativeRankedBars(chart, space)];
-  if (chart.kind === 'value-bars' || chart.kind === 'grouped-bars') return nativeValueBars(chart, space);
-  return chart.kind === 'slope' ? nativeSlope(chart, space) : [];
-}
-
-/** Puts a chart on the slide whose parts PptxGenJS writes; they are written over with ours when the file is finished. */
-function addNativeChart(slide: PptxGenJS.Slide, { box }: NativeChart, name: string, description: string): void {
-  const stand = [{ name: '1', labels: ['1'], values: [1] }];
-  slide.addChart('bar', stand, { ...positionOf(box), altText: description, objectName: name });
-}
-
-/**
- * A chart PowerPoint has not, as a picture in print quality: 192 px an inch. What a picture leaves blank at its edges lies
- * outside of the box, so that the chart begins where the words do.
- */
-async function addPicture(slide: PptxGenJS.Slide, panel: Panel, box: Box, space: PanelSpace): Promise<Bilingual[]> {
-  const { report, theme, stage, tools } = space;
-  const { lang } = stage;
-  const height = box.height + 1.5 * BLANK_PT;
-  const { widthPx, heightPx } = pictureSize(panel, { ...box, width: box.width + 2 * BLANK_PT, height }, space);
-  const style = { widthPx, heightPx, theme, lang, titled: false, background: 'transparent' } as const;
-  const { svg, frame } = drawPicture(panel, style, provenanceOf(panel, report.dataset, lang, report.origin));
-  const png = await tools.rasterize(svg, widthPx * PX_PER_UNIT);
-  const width = widthPx / UNITS_PER_PT;
-  const x = box.x - (frame.chart.x * width) / frame.layoutWidth;
-  slide.addImage({
-    ...positionOf({ x, y: box.y - BLANK_PT * 0.75, width, height }),
-    data: `image/png;base64,${base64(png)}`,
-    altText: panel.description,
-    objectName: panel.headline,
+  const sizePt = fittingSize(subtitle, width, { sizePt: SLIDE_TYPE.subtitle, leastPt: SLIDE_TYPE.label }, 1);
+  const extra = (linesOf(subtitle, width, sizePt, 400) - 1) * sizePt * 1.3;
+  const item = placedText(`${id}/subtitle`, place, subtitle, {
+    box: extra === 0 ? null : acrossPt(stage, SUBTITLE_BOX.y, SUBTITLE_BOX.height + extra),
+    paragraphs: [{ runs: [{ text: subtitle, sizePt }] }],
   });
-  const right = x + ((frame.chart.x + frame.chart.width) * width) / frame.layoutWidth + PLACES_GAP_PT;
-  addPlaces(slide, panel, { ...box, x: right, width: box.x + box.width - right }, stage);
-  return pictureWarnings(svg, tools.faces);
+  return { items: [item], bottom: CONTENT_TOP_PT + extra };
 }
 
-/** As wide as the box or narrower: the width at which the chart's type is largest. */
-function pictureSize(panel: Panel, box: Box, { theme, stage }: PanelSpace): { widthPx: number; heightPx: number } {
+/** A chart that PowerPoint has not, as shapes, and beside a map what its places are named for. */
+function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): SlideItem[] {
+  const wide = { ...box, width: box.width + 2 * BLANK_PT, height: box.height + 1.5 * BLANK_PT };
+  const { widthPx, heightPx } = drawnSize(panel, wide, theme, stage);
+  const frame = layoutFrame(panel, { widthPx, heightPx, theme, lang: stage.lang, titled: false });
+  const scale = widthPx / UNITS_PER_PT / frame.layoutWidth;
+  const { x, y, width } = frame.chart;
+  const group: GroupItem = drawnGroup(
+    partedSvg(frame.drawing, width),
+    { name: `${panel.id}/1`, description: panel.description, theme },
+    { x: box.x, y: box.y - BLANK_PT * 0.75 + y * scale, scale },
+  );
+  const right = box.x + width * scale + PLACES_GAP_PT;
+  const places = x < 0 ? null : placesText(panel, { ...box, x: right, width: box.x + box.width - right }, stage);
+  return places === null ? [group] : [group, places];
+}
+
+/** As wide as the box or narrower: the width at which the drawing's type is largest. */
+function drawnSize(panel: Panel, box: Box, theme: ThemeName, { lang }: Stage): { widthPx: number; heightPx: number } {
   const heightPx = Math.round(box.height * UNITS_PER_PT);
   const widths = [1, 0.9, 0.8, 0.7, 0.6].map((part) => Math.round(box.width * part * UNITS_PER_PT));
-  const style = { heightPx, theme, lang: stage.lang, titled: false };
   const sizes = widths.map((widthPx) => ({
     widthPx,
-    scale: widthPx / layoutFrame(panel, { ...style, widthPx }).layoutWidth,
+    scale: widthPx / layoutFrame(panel, { heightPx, theme, lang, titled: false, widthPx }).layoutWidth,
   }));
   // A wider one is taken unless a narrower one is clearly larger.
   const best = sizes.reduce((chosen, size) => (size.scale > chosen.scale * 1.15 ? size : chosen));
@@ -144,36 +172,55 @@ function pictureSize(panel: Panel, box: Box, { theme, stage }: PanelSpace): { wi
 /** What the foot of a slide may take; longer notes stand in full behind the slide. */
 const MOST_FOOT_LINES = 9;
 
-/** Notes and source in small type on the lower edge; where they begin. */
-function addFoot(slide: PptxGenJS.Slide, panel: Panel, stage: Stage): number {
+/** Notes and source in small type on the lower edge, and where they begin. */
+function footTexts(
+  panel: Panel,
+  notes: Place,
+  source: Place,
+  stage: Stage,
+): { readonly items: TextItem[]; readonly top: number } {
   // The number of the slide stands to the right of the last line.
   const width = innerPt(stage) - 64;
+  const { sizePt } = notes.style;
+  const linePt = sizePt * FOOT_LINE_PT;
+  const sourceLines = Math.min(linesOf(panel.source, width, sizePt, 400), MOST_FOOT_LINES);
   const texts: string[] = [];
-  let lines = linesOf(panel.source, width, SMALL.sizePt, 400);
+  let lines = 0;
   for (const note of panel.notes) {
-    lines += linesOf(note, width, SMALL.sizePt, 400);
-    if (lines > MOST_FOOT_LINES) break;
+    lines += linesOf(note, width, sizePt, 400);
+    if (sourceLines + lines > MOST_FOOT_LINES) break;
     texts.push(note);
   }
-  texts.push(panel.source);
-  const height = Math.min(lines, MOST_FOOT_LINES) * SMALL.sizePt * 1.3 + 4;
-  const y = FOOT_BOTTOM_PT + 18 - height;
-  slide.addText(
-    texts.map((text, index) => ({ text, options: { breakLine: index < texts.length - 1 } })),
-    textOptions(SMALL, { x: EDGE_PT, y, width, height }, stage),
-  );
-  return y;
+  const own = texts.reduce((sum, note) => sum + linesOf(note, width, sizePt, 400), 0);
+  const bottom = FOOT_BOTTOM_PT + 18;
+  const sourceTop = bottom - sourceLines * linePt - 4;
+  const top = sourceTop - own * linePt;
+  const boxOf = (y: number, height: number): Box => ({ x: EDGE_PT, y, width, height });
+  const items = [
+    ...(texts.length === 0
+      ? []
+      : [
+          placedText(`${panel.id}/notes`, notes, '', {
+            box: boxOf(top, own * linePt),
+            paragraphs: paragraphsOf(texts),
+          }),
+        ]),
+    ...(panel.source === ''
+      ? []
+      : [placedText(`${panel.id}/source`, source, panel.source, { box: boxOf(sourceTop, bottom - sourceTop) })]),
+  ];
+  return { items, top };
 }
 
 /** What the speaker finds below the slide: the chart in words, its notes, source and provenance; a paragraph a line. */
-function notesOf(panel: Panel, isNative: boolean, { report, stage }: PanelSpace): string {
-  const { notes, editable, joinColon } = publicationWords(stage.lang);
+function notesOf(panel: Panel, isNative: boolean, { report, stage }: PanelSpace): string[] {
+  const { notes, editable, shapes, joinColon } = publicationWords(stage.lang);
   const facts = provenanceFacts(report).map(({ name, text }) => joinColon(name, text));
   return [
     joinColon(notes.description, panel.description),
     ...panel.notes.map((note) => joinColon(notes.notes, note)),
     panel.source,
-    ...(isNative ? [joinColon(notes.edit, editable)] : []),
+    joinColon(notes.edit, isNative ? editable : shapes),
     ...facts,
-  ].join('\n');
+  ];
 }

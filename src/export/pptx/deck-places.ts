@@ -1,8 +1,8 @@
-import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../charts/option.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import { linesOf, type Stage, textOptions } from './deck-stage.ts';
+import { linesOf, type Stage } from './deck-stage.ts';
+import type { TextItem } from './slide-items.ts';
 
 const SIZES = [13, 12, 11, 10, 9];
 const LEADING = 1.25;
@@ -12,13 +12,13 @@ const AFTER_PT = 3;
 const LEAST_PT = 190;
 
 /**
- * Beside a map whose tiles have no room for words, says what each place is named for; nothing where there is no room or
- * nothing to say.
+ * Beside a map whose tiles have no room for words, what each place is named for; null where there is no room or nothing
+ * to say.
  */
-export function addPlaces(slide: PptxGenJS.Slide, panel: Panel, box: Box, stage: Stage): void {
-  if (panel.chart.kind !== 'tile-map' || box.width < LEAST_PT) return;
+export function placesText({ id, chart }: Panel, box: Box, stage: Stage): TextItem | null {
+  if (chart.kind !== 'tile-map' || box.width < LEAST_PT) return null;
   const { joinColon } = publicationWords(stage.lang);
-  const places = panel.chart.places.flatMap(({ name, mentions }) => {
+  const places = chart.places.flatMap(({ name, mentions }) => {
     const said = mentions.map(({ text }) => text).join(stage.lang === 'zh' ? '；' : '; ');
     return said === '' ? [] : [{ head: joinColon(name, ''), said }];
   });
@@ -28,10 +28,16 @@ export function addPlaces(slide: PptxGenJS.Slide, panel: Panel, box: Box, stage:
       return sum + lines * sizePt * LEADING + AFTER_PT;
     }, 0);
   const sizePt = SIZES.find((size) => heightAt(size) <= box.height);
-  if (sizePt === undefined || places.length === 0) return;
-  const runs = places.flatMap(({ head, said }) => [
-    { text: head, options: { bold: true, paraSpaceAfter: AFTER_PT } },
-    { text: said, options: { bold: false, breakLine: true, paraSpaceAfter: AFTER_PT } },
-  ]);
-  slide.addText(runs, { ...textOptions({ sizePt, color: 'tx1' }, box, stage), valign: 'middle' });
+  if (sizePt === undefined || places.length === 0) return null;
+  return {
+    kind: 'text',
+    name: `${id}/places`,
+    place: null,
+    box,
+    style: { sizePt, color: 'tx1', anchor: 'middle' },
+    paragraphs: places.map(({ head, said }) => ({
+      runs: [{ text: head, strong: true }, { text: said }],
+      afterPt: AFTER_PT,
+    })),
+  };
 }

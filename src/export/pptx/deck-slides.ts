@@ -1,4 +1,3 @@
-import type PptxGenJS from 'pptxgenjs';
 import { measureText } from '../../draw/measure.ts';
 import type { Topic } from '../../figures/dataset.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
@@ -6,69 +5,104 @@ import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
+import { SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';
-import {
-  CONTENT_TOP_PT,
-  EDGE_PT,
-  innerPt,
-  linesOf,
-  positionOf,
-  type SlideText,
-  type Stage,
-  TITLE_BOX,
-  textOptions,
-  titleSize,
-} from './deck-stage.ts';
-import { SLIDE_TYPE, WIDER } from './slide-type.ts';
-
-type Slide = PptxGenJS.Slide;
+import type { DeckSlide } from './deck-package.ts';
+import { acrossPt, CONTENT_TOP_PT, EDGE_PT, innerPt, linesOf, type Stage, TITLE_BOX, titleSize } from './deck-stage.ts';
+import { boxAround, type GroupItem, LINE, paragraphsOf, placedText, type Run, type TextItem } from './slide-items.ts';
+import { layoutsOf, type Place, placeOf, type TextStyle } from './slide-layouts.ts';
 
 const { lead, subtitle, name, label, small, cover, divider, title } = SLIDE_TYPE;
-const MUTED: SlideText = { sizePt: subtitle, color: 'tx2' };
-const INK: SlideText = { sizePt: lead, color: 'tx1' };
+
+/** A title in its place, at the size that fits. */
+const titleText = (slide: string, place: Place, text: string, sizePt: number): TextItem =>
+  placedText(`${slide}/title`, place, text, { paragraphs: [{ runs: [{ text, sizePt }] }] });
 
 /** The title slide: report, who gave it and when, and its great numbers. */
-export function fillCover(slide: Slide, { dataset, lang }: Report, stage: Stage): void {
+export function coverSlide({ dataset, lang }: Report, stage: Stage): DeckSlide {
   const { source } = dataset;
   const width = innerPt(stage);
+  const place = (key: string): Place => placeOf(layoutsOf(stage), 'cover', key);
   const size = titleSize(source.title[lang], width, cover);
   const below = 106 + linesOf(source.title[lang], width, size, 700) * size * 1.25 + 10;
-  addRule(slide, { x: EDGE_PT, y: 70, width }, 'tx1', 2);
-  addLine(slide, dataset.title[lang], MUTED, { y: 80, height: 22 }, stage);
-  addTitle(slide, source.title[lang], size);
-  const lines: [string, SlideText][] = [
-    [source.body[lang], INK],
-    [source.speaker[lang], { ...MUTED, sizePt: name }],
-    [formatDate(source.date, lang), { ...MUTED, sizePt: name }],
-  ];
-  let y = below;
-  for (const [text, style] of lines) {
-    const height = linesOf(text, width, style.sizePt, 400) * style.sizePt * 1.3;
-    addLine(slide, text, style, { y, height }, stage);
-    y += height + 4;
-  }
-  addGreatNumbers(slide, highlightsOf(dataset, lang), stage);
+  const about = [source.body[lang], source.speaker[lang], formatDate(source.date, lang)].filter((text) => text !== '');
+  const height = about.reduce((sum, text, index) => {
+    const sizePt = index === 0 ? lead : name;
+    return sum + linesOf(text, width, sizePt, 400) * sizePt * 1.3 + 4;
+  }, 0);
+  const paragraphs = about.map((text, index) => ({
+    runs: [{ text, ...(index === 0 ? { sizePt: lead, color: 'tx1' } : {}) }],
+    afterPt: 4,
+  }));
+  const numbers = greatNumbers(highlightsOf(dataset, lang), stage);
+  return {
+    name: 'cover',
+    layout: 'cover',
+    items: [
+      ...(dataset.title[lang] === '' ? [] : [placedText('cover/dataset', place('dataset'), dataset.title[lang])]),
+      titleText('cover', place('title'), source.title[lang], size),
+      ...(about.length === 0
+        ? []
+        : [placedText('cover/about', place('subtitle'), '', { box: acrossPt(stage, below, height), paragraphs })]),
+      ...numbers,
+    ],
+    notes: [],
+    charts: [],
+    section: dataset.source.title[lang] || dataset.title[lang],
+  };
 }
 
 /** In one row on a wide slide, in two on a narrow one, standing on the lower edge. */
-function addGreatNumbers(slide: Slide, highlights: readonly Highlight[], stage: Stage): void {
+function greatNumbers(highlights: readonly Highlight[], stage: Stage): GroupItem[] {
   const columns = stage.widthPt > 800 ? 4 : 2;
   const [gap, height] = [24, 104];
   const width = (innerPt(stage) - gap * (columns - 1)) / columns;
   const rows = Math.ceil(highlights.length / columns);
   const set = setNumbers(highlights, width, stage.lang);
-  for (const [index, highlight] of highlights.entries()) {
+  return highlights.map((highlight, index) => {
     const x = EDGE_PT + (index % columns) * (width + gap);
     const y = stage.heightPt - 30 - (rows - Math.floor(index / columns)) * height;
-    const box = { x, width, height: 20 };
-    addRule(slide, { x, y, width }, 'bg2', 1);
-    slide.addText(highlight.name, textOptions({ ...INK, sizePt: name, strong: true }, { ...box, y: y + 8 }, stage));
-    const runs = numberRuns(highlight, set);
-    slide.addText(runs, textOptions({ ...INK, sizePt: set.sizePt }, { ...box, y: y + 28, height: 44 }, stage));
-    const below = [set.isUnitBelow ? highlight.unit : '', highlight.growth ?? ''].filter((part) => part !== '');
-    const text = below.join(' · ');
-    if (text !== '') slide.addText(text, textOptions({ ...MUTED, sizePt: small }, { ...box, y: y + 74 }, stage));
-  }
+    return greatNumber(highlight, set, { x, y, width });
+  });
+}
+
+function greatNumber(
+  highlight: Highlight,
+  set: NumberSetting,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): GroupItem {
+  const own = `cover/${highlight.id}`;
+  const text = (runs: readonly Run[], style: TextStyle, y: number, height: number): TextItem => ({
+    kind: 'text',
+    name: own,
+    place: null,
+    box: { x: at.x, y: at.y + y, width: at.width, height },
+    style,
+    paragraphs: [{ runs }],
+  });
+  const below = [set.isUnitBelow ? highlight.unit : '', highlight.growth ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  const items: GroupItem['items'] = [
+    {
+      kind: 'shape',
+      name: own,
+      box: { ...at, height: 0 },
+      geometry: LINE,
+      fill: null,
+      line: { color: 'bg2', widthPt: 1, dash: 'solid' },
+    },
+    text([{ text: highlight.name }], { sizePt: name, color: 'tx1', strong: true }, 8, 20),
+    text(numberRuns(highlight, set), { sizePt: set.sizePt, color: 'tx1' }, 28, 44),
+    ...(below === '' ? [] : [text([{ text: below }], { sizePt: small, color: 'tx2' }, 74, 20)]),
+  ];
+  return {
+    kind: 'group',
+    name: own,
+    description: highlight.point.reading,
+    box: boxAround(items.flatMap(({ box }) => box ?? [])),
+    items,
+  };
 }
 
 /** How the great numbers are set, the same for all. */
@@ -86,7 +120,7 @@ function setNumbers(highlights: readonly Highlight[], widthPt: number, lang: Lan
   const fits = (setting: NumberSetting): boolean =>
     highlights.every((highlight) => {
       const runs = numberRuns(highlight, setting);
-      const widths = runs.map(({ text = '', options }) => measureText(text, options?.fontSize ?? 0, 700));
+      const widths = runs.map(({ text, sizePt }) => measureText(text, sizePt ?? setting.sizePt, 700));
       return widths.reduce((sum, width) => sum + width, 0) * WIDER <= widthPt;
     });
   const sizes = [34, 32, 30, 28, 26, 24, 22, 20];
@@ -101,78 +135,78 @@ function setNumbers(highlights: readonly Highlight[], widthPt: number, lang: Lan
   return below.sizePt - beside.sizePt > 2 ? below : beside;
 }
 
-function numberRuns(
-  { before, number: digits, after, unit }: Highlight,
-  { sizePt, isUnitBelow, space }: NumberSetting,
-): PptxGenJS.TextProps[] {
+function numberRuns({ before, number: digits, after, unit }: Highlight, { isUnitBelow, space }: NumberSetting): Run[] {
   const behind = [after, isUnitBelow ? '' : unit].filter((part) => part !== '').join(space);
-  const little = { fontSize: name, color: 'tx2' };
-  const runs: PptxGenJS.TextProps[] = [
-    { text: before === '' ? '' : before + space, options: little },
-    { text: digits, options: { fontSize: sizePt, bold: true, color: 'accent1' } },
-    { text: behind === '' ? '' : space + behind, options: little },
+  const little = { sizePt: name, color: 'tx2' };
+  const runs: Run[] = [
+    { text: before === '' ? '' : before + space, ...little },
+    { text: digits, strong: true, color: 'accent1' },
+    { text: behind === '' ? '' : space + behind, ...little },
   ];
   return runs.filter(({ text }) => text !== '');
 }
 
 /** A slide that opens a topic: its name, what it is about and what is shown of it. */
-export function fillDivider(slide: Slide, topic: Topic, panels: readonly Panel[], stage: Stage): void {
+export function topicSlide(topic: Topic, panels: readonly Panel[], stage: Stage): DeckSlide {
   const { lang } = stage;
   const width = innerPt(stage);
+  const place = (key: string): Place => placeOf(layoutsOf(stage), 'topic', key);
   const size = titleSize(topic.name[lang], width, divider);
   const below = 156 + linesOf(topic.name[lang], width, size, 700) * size * 1.25 + 8;
-  addRule(slide, { x: EDGE_PT, y: 140, width }, 'tx1', 2);
-  addTitle(slide, topic.name[lang], size);
-  addLine(slide, topic.lead[lang], { ...MUTED, sizePt: lead }, { y: below, height: 52 }, stage);
-  const items = panels.map(({ headline }) => ({ text: headline, options: { breakLine: true, paraSpaceAfter: 6 } }));
-  const box = { x: EDGE_PT, y: below + 66, width, height: 140 };
-  slide.addText(items, textOptions({ ...INK, sizePt: subtitle }, box, stage));
+  const slide = `topic-${topic.id}`;
+  return {
+    name: slide,
+    layout: 'topic',
+    items: [
+      titleText(slide, place('title'), topic.name[lang], size),
+      ...(topic.lead[lang] === ''
+        ? []
+        : [placedText(`${slide}/lead`, place('lead'), topic.lead[lang], { box: acrossPt(stage, below, 52) })]),
+      placedText(`${slide}/panels`, place('panels'), '', {
+        box: acrossPt(stage, below + 66, Math.min(stage.heightPt - below - 110, panels.length * subtitle * 2.9)),
+        paragraphs: paragraphsOf(
+          panels.map(({ headline }) => headline),
+          6,
+        ),
+      }),
+    ],
+    notes: [],
+    charts: [],
+    section: topic.name[lang],
+  };
 }
 
 /** The last slide: what the marks mean, and where the numbers come from. */
-export function fillClosing(slide: Slide, report: Report, stage: Stage): void {
+export function closingSlide(report: Report, stage: Stage): DeckSlide {
   const words = publicationWords(report.lang);
   const width = innerPt(stage);
-  addTitle(slide, words.reading, title);
+  const place = (key: string): Place => placeOf(layoutsOf(stage), 'closing', key);
   const notes = readingNotes(report);
   const height = notes.reduce((sum, note) => sum + linesOf(note, width, label, 400) * label * 1.3 + 5, 0);
   const top = TITLE_BOX.y + TITLE_BOX.height + 12;
-  const box = { x: EDGE_PT, y: top, width, height };
-  slide.addText(
-    notes.map((note) => ({ text: note, options: { breakLine: true, paraSpaceAfter: 5 } })),
-    textOptions({ ...INK, sizePt: label }, box, stage),
-  );
   const second = Math.max(CONTENT_TOP_PT, top + height + 18);
-  addRule(slide, { x: EDGE_PT, y: second, width }, 'bg2', 1);
-  addLine(slide, words.provenance, { ...INK, strong: true }, { y: second + 10, height: 26 }, stage);
-  const facts = provenanceFacts(report).map(({ name: head, text }) => ({
-    text: words.joinColon(head, text),
-    options: { breakLine: true, paraSpaceAfter: 3 },
-  }));
-  const rest = { x: EDGE_PT, y: second + 42, width, height: stage.heightPt - second - 72 };
-  slide.addText(facts, textOptions({ ...MUTED, sizePt: small + 1 }, rest, stage));
-}
-
-/** A title in the layout's place for it; its size stands at the run, as PptxGenJS leaves it out elsewhere. */
-export function addTitle(slide: Slide, text: string, sizePt: number): void {
-  slide.addText([{ text, options: { fontSize: sizePt } }], { placeholder: 'title' });
-}
-
-export function addLine(
-  slide: Slide,
-  text: string,
-  style: SlideText,
-  { y, height }: { readonly y: number; readonly height: number },
-  stage: Stage,
-): void {
-  if (text !== '') slide.addText(text, textOptions(style, { x: EDGE_PT, y, width: innerPt(stage), height }, stage));
-}
-
-function addRule(
-  slide: Slide,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  color: 'tx1' | 'bg2',
-  widthPt: number,
-): void {
-  slide.addShape('line', { ...positionOf({ x, y, width, height: 0 }), line: { color, width: widthPt } });
+  const facts = provenanceFacts(report).map(({ name: head, text }) => words.joinColon(head, text));
+  const heading = { runs: [{ text: words.provenance, sizePt: lead, strong: true, color: 'tx1' }], afterPt: 8 };
+  return {
+    name: 'closing',
+    layout: 'closing',
+    items: [
+      titleText('closing', place('title'), words.reading, title),
+      ...(notes.length === 0
+        ? []
+        : [
+            placedText('closing/reading', place('reading'), '', {
+              box: acrossPt(stage, top, height),
+              paragraphs: paragraphsOf(notes, 5),
+            }),
+          ]),
+      placedText('closing/provenance', place('provenance'), '', {
+        box: acrossPt(stage, second + 10, stage.heightPt - second - 40),
+        paragraphs: [heading, ...paragraphsOf(facts, 3)],
+      }),
+    ],
+    notes: [],
+    charts: [],
+    section: words.reading,
+  };
 }

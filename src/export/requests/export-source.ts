@@ -3,6 +3,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { type Resource, resourcesIn, withFiguresAt } from '../../figures/package/resources.ts';
+import { parseJson } from '../../figures/parse-json.ts';
 import {
   readUserData,
   type UserDataFile,
@@ -68,7 +69,7 @@ const noDescriptor = (name: string, issue: Issue): SourceReading => ({ source: n
 
 function parse(bytes: Uint8Array): { ok: true; json: unknown } | { ok: false; reason: string } {
   try {
-    return { ok: true, json: JSON.parse(new TextDecoder().decode(bytes)) };
+    return { ok: true, json: parseJson(new TextDecoder().decode(bytes)) };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -80,7 +80,7 @@ async function make(request: ExportRequest, source: ExportSource, tools: ExportT
     case 'figure':
       return makeFigure(request.look, dataset);
     case 'slides':
-      return makeSlides(request, source, tools, watch);
+      return makeSlides(request, source, watch);
     case 'table':
       return makeTable(request, source);
     case 'booklet':
@@ -175,15 +175,10 @@ function reportOf(
   return { dataset, panels: requestedPanels(panels, view, lang, dataset), lang, origin };
 }
 
-async function makeSlides(
-  request: SlidesRequest,
-  source: ExportSource,
-  tools: ExportTools,
-  watch: Watch,
-): Promise<Exported> {
+async function makeSlides(request: SlidesRequest, source: ExportSource, watch: Watch): Promise<Exported> {
   const { theme, size, panels } = request;
   const style = { theme, size, whole: panels === null };
-  return exportPptx(reportOf(request, source), style, await pngTools(tools), watch);
+  return exportPptx(reportOf(request, source), style, watch);
 }
 
 async function makeTable(

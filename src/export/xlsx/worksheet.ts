@@ -8,6 +8,8 @@ export interface SheetCell {
   readonly look: Look;
   /** Number format in Excel's language: `#,##0`. */
   readonly format?: string;
+  /** Works the value out of other cells, without its equals sign; `value` is what it comes to now. */
+  readonly formula?: string;
 }
 
 export interface SheetRow {
@@ -76,7 +78,7 @@ function formatRow({ cells, heightPt }: SheetRow, index: number, styles: StyleTa
 }
 
 function formatCell(
-  { value, look, format = '' }: SheetCell,
+  { value, look, format = '', formula }: SheetCell,
   at: string,
   styles: StyleTable,
   textId: TextTable,
@@ -84,6 +86,10 @@ function formatCell(
   const quoted = typeof value === 'string' && asPlainText(value) !== value;
   const place = `r="${at}" s="${styles.idOf({ look, format, quoted })}"`;
   if (value === null) return `<c ${place}/>`;
+  if (formula !== undefined) {
+    const kind = typeof value === 'string' ? ' t="str"' : '';
+    return `<c ${place}${kind}><f>${formatXmlText(formula)}</f><v>${formatXmlText(String(value))}</v></c>`;
+  }
   if (typeof value === 'string') return `<c ${place} t="s"><v>${textId(value)}</v></c>`;
   if (!Number.isFinite(value)) throw new RangeError(`invalid number: ${value} in ${at}`);
   return `<c ${place}><v>${value}</v></c>`;

@@ -67,6 +67,8 @@ const SEPARATORS = new RegExp(`[${SEPARATOR}]`, 'g');
 const IDENTIFIER = /^[+-]?0\d+$/;
 const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)$/;
+/** Lakhs and crores: 12,34,567. */
+const INDIAN = /^[+-]?[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const COMMA = /^[+-]?(?:(?:0|[1-9]\d*)|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
 const DOTS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 
@@ -90,12 +92,19 @@ export function readPlainNumber(cell: string): number | null {
 export const isCertain = ({ shape, value }: WrittenNumber): boolean =>
   (shape === 'plain' || shape === 'thousands' || shape === 'grouped') && !Number.isNaN(value);
 
+/** Of such a size sums, shares and the ends of axes still fit into a double, and so do their reciprocals. */
+const MOST_DRAWABLE = 1e300;
+
+/** Whether a chart can carry a number; what lies beyond is shown as it is written. */
+export const isDrawable = (value: number): boolean =>
+  value === 0 || (Math.abs(value) <= MOST_DRAWABLE && Math.abs(value) >= 1 / MOST_DRAWABLE);
+
 /** Digits and signs alone. */
 export function readBare(text: string): WrittenNumber | null {
   if (PLAIN.test(text)) return checked('plain', text);
   if (IDENTIFIER.test(text)) return { shape: 'identifier', value: NONE, unit: '' };
   if (THOUSANDS.test(text)) return checked('thousands', text.replace(',', ''));
-  if (GROUPED.test(text)) return checked('grouped', text.replaceAll(',', ''));
+  if (GROUPED.test(text) || INDIAN.test(text)) return checked('grouped', text.replaceAll(',', ''));
   if (COMMA.test(text)) return checked('comma', text.replaceAll('.', '').replace(',', '.'));
   if (DOTS.test(text)) return checked('dots', text.replaceAll('.', ''));
   if (SPACED.test(text)) return checked('plain', text.replace(SEPARATORS, ''));

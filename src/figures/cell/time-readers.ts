@@ -108,6 +108,11 @@ function eraReaders(): Reader[] {
 /** The calendar year in which most of a lunar one lies, good enough for order. */
 export const yearOfHijra = (said: string): number => Math.floor(Number(said) * 0.970225 + 621.57);
 
+const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+const taiwan = (said: string): string => String(Number(said) + 1911);
+/** It has no date of our calendar in the file's own words. */
+const ofTaiwan = (time: Time | null): Time | null => time && { ...time, iso: null };
+
 const halfReaders = (): readonly Reader[] => [
   [pattern(`${YEAR}${NIAN}?\\s?([上下])半年`), ([at = '', which]) => half(at, which === '上' ? 1 : 2)],
   [pattern(`${YEAR}\\s?年?\\s?[-/]?\\s?[hs]([12])`), ([at = '', number]) => half(at, Number(number))],
@@ -140,6 +145,15 @@ const quarterReaders = (): readonly Reader[] => [
   [pattern(`${YEAR}${NIAN}\\s?([1-4])(?:\\/4)?\\s?분기`), ([at = '', number = '']) => quarter(at, number)],
   [pattern(`${YEAR}[\\s.]([1-4])\\/4(?:\\s?분기)?`), ([at = '', number = '']) => quarter(at, number)],
   [pattern('([1-4])(?:\\/4)?\\s?분기'), ([number = '']) => quarter(NO_YEAR, number)],
+  [
+    pattern(
+      `([1-4])\\.?(?:[oa]|er|eme|e)?\\s?(?:trimestre|trim\\.?|quartal|kvartal|kwartaal)(?:\\sd[eo])?\\s?[/-]?\\s?${YEAR}`,
+    ),
+    ([number = '', at = '']) => quarter(at, number),
+  ],
+  [pattern(`${YEAR}年?度?第?([1-4])四半期`), ([at = '', number = '']) => quarter(at, number)],
+  // Taiwan's years, where a part of them is named.
+  [pattern('(1[0-3]\\d)年第?([1-4一二三四])季度?'), ([at = '', number = '']) => ofTaiwan(quarter(taiwan(at), number))],
   [pattern('第?([1-4一二三四])季度?'), ([number = '']) => quarter(NO_YEAR, number)],
   [/^Q([1-4])$/, ([number = '']) => quarter(NO_YEAR, number)],
 ];
@@ -166,6 +180,14 @@ const spanReaders = (): readonly Reader[] => [
   ],
   [pattern(`${YEAR}\\.(\\d{1,2})[-–—~](\\d{1,2})`), ([at = '', first = '', last = '']) => months(at, first, last)],
   [pattern(`${MONTH}${TO}${MONTH}[\\s\\-.,]*${YEAR}`), ([first = '', last = '', at = '']) => months(at, first, last)],
+  // A year that begins in any month: Apr 2022-Mar 2023.
+  [
+    pattern(`${MONTH}\\s?${YEAR}${TO}${MONTH}\\s?${YEAR}`),
+    ([first = '', at = '', , end = '']) => {
+      const start = month(at, first);
+      return start && Number(end) - Number(at) <= 1 ? { ...start, step: 'year', iso: null } : null;
+    },
+  ],
   [pattern(`${YEAR}\\s?${MONTH}${TO}${MONTH}`), ([at = '', first = '', last = '']) => months(at, first, last)],
   [
     pattern(`(?:${YEAR}${NIAN}\\s?)?(\\d{1,2})月份?(?:末|底)?累计`),
@@ -193,6 +215,11 @@ const monthReaders = (): readonly Reader[] => [
   [pattern(`${MONTH}[\\s\\-/]?\\s?['’]?(\\d{2})`), ([name = '', at = '']) => month(fullYear(at), name)],
   [pattern(`['’]?(\\d{2})-${MONTH}`), ([at = '', name = '']) => month(fullYear(at), name)],
   [pattern('m(0[1-9]|1[0-2])'), ([number = '']) => month(NO_YEAR, number)],
+  [pattern('(1[0-3]\\d)年(\\d{1,2})月份?(?:末|底)?'), ([at = '', number = '']) => ofTaiwan(month(taiwan(at), number))],
+  [
+    pattern(`(?:${YEAR}年)?(十[一二]?|[一二三四五六七八九])月份?`),
+    ([at, number = '']) => month(at || NO_YEAR, String(NUMERALS.indexOf(number) + 1)),
+  ],
   [pattern('(\\d{1,2})(?:月份?|월)'), ([number = '']) => month(NO_YEAR, number)],
   [pattern(MONTH), ([name = '']) => month(NO_YEAR, name)],
 ];
@@ -215,7 +242,7 @@ function allReaders(): readonly Reader[] {
 
 /** How a time begins; most texts begin otherwise, and need not be tried with each reader. */
 const BEGINNING =
-  /^(?:['’]?\d|[第上下前民令平昭大明一二三四พ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[qthsmw]\.?\s?\d|week|wk|kw|[fcy][yr]\s?['’]?\d|[iv]{1,3}[\s/к\d-]|a\.?h|b\.?e|first|second|third|fourth|as |at |on |end )/i;
+  /^(?:['’]?\d|[第上下前民令平昭大明一二三四五六七八九十พ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[qthsmw]\.?\s?\d|week|wk|kw|[fcy][yr]\s?['’]?\d|[iv]{1,3}[\s/к\d-]|a\.?h|b\.?e|first|second|third|fourth|as |at |on |end )/i;
 const LONGEST = 40;
 const LED = /^(?:as (?:at|of)|at|on|end(?: of)?)\s+(?=[a-z\d])/i;
 

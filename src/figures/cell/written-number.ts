@@ -28,10 +28,22 @@ export function readNumber(cell: string): WrittenNumber | null {
   if (cell.length > LONGEST || !HINT.test(cell)) return null;
   const whole = withoutUnseen(cell);
   if (SPOKEN.test(whole)) return readSpoken(whole);
+  if (whole.endsWith(HOURS)) return readHours(whole);
   const marked = splitMark(whole);
   if (marked === null) return readUnmarked(toAscii(whole));
   const number = readUnmarked(toAscii(marked.bare));
   return number && { ...number, mark: marked.mark };
+}
+
+/** A span of hours and minutes beyond a day, as a workbook's format shows it: `44:30 h:mm`. */
+const HOURS = ' h:mm';
+
+/** Hours and minutes as hours: 44.5. */
+function readHours(text: string): WrittenNumber | null {
+  const [, sign = '', hours, minutes, seconds = '0'] = /^(-?)(\d{1,9}):([0-5]\d)(?::([0-5]\d))? h:mm$/.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined) return null;
+  const value = tidy(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
+  return { shape: 'labelled', value: sign === '' ? value : -value, unit: HOURS.trim() };
 }
 
 const HINT = /[0-9０-９]|百分之/;

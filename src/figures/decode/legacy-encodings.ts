@@ -73,6 +73,9 @@ const BETTER = 0.2;
 /** Different syllables of Hangul that no Chinese text is made of: their bytes are those of pinyin a to l. */
 const SYLLABLES = 12;
 
+/** What tables in Korean are full of; as Chinese these bytes make no words. */
+const KOREAN = /\d년|연도|년도|합계|전국|인구|조합|비율|구분|시도|지역|기간/;
+
 /** The WHATWG name of the encoding, or null where the bytes make sense as GB18030 or as nothing. */
 export function nationalEncoding(bytes: Uint8Array): string | null {
   const end = bytes.length > SAMPLE_BYTES ? bytes.lastIndexOf(10, SAMPLE_BYTES) + 1 || SAMPLE_BYTES : bytes.length;
@@ -86,7 +89,9 @@ export function nationalEncoding(bytes: Uint8Array): string | null {
     if (text === null) continue;
     const own = share(text);
     if (own >= MOST_OF && own >= chinese + BETTER) return encoding;
-    if (encoding === 'euc-kr' && own === 1 && new Set(text.match(/[가-힣]/gu)).size >= SYLLABLES) return encoding;
+    const syllables = new Set(text.match(/[가-힣]/gu)).size;
+    const isKorean = syllables >= SYLLABLES || (syllables >= LEAST && KOREAN.test(text));
+    if (encoding === 'euc-kr' && own === 1 && isKorean) return encoding;
   }
   return null;
 }

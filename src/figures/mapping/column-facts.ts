@@ -16,7 +16,7 @@ import {
 import { type BareColumn, type ColumnRole, rolesOf } from './column-roles.ts';
 import { type HeaderTime, headerTimes } from './header-time.ts';
 import { timeReader } from './time-column.ts';
-import { splitUnit, unitsSaidIn } from './unit.ts';
+import { splitUnit, unitOfTitle, unitsSaidIn } from './unit.ts';
 
 export interface ColumnFacts {
   readonly at: number;
@@ -64,8 +64,11 @@ export function measuresOf(facts: readonly ColumnFacts[]): readonly ColumnFacts[
 }
 
 /** Units named above or below a table: one is said of its columns, of several nobody knows which is whose. */
-export const tableUnits = ({ title = '', notes = [] }: ReadTable): readonly string[] =>
-  unitsSaidIn([title, ...notes].filter((text) => text !== ''));
+export function tableUnits({ title = '', notes = [] }: ReadTable): readonly string[] {
+  const said = unitsSaidIn([title, ...notes].filter((text) => text !== ''));
+  const titled = unitOfTitle(title);
+  return said.length > 0 || titled === '' ? said : [titled];
+}
 
 /** What all rows measure, where a column says the same in each, in words where it says so twice; undefined for none. */
 export function measureOf({ columns, rows }: ReadTable): string | undefined {
@@ -180,7 +183,12 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx }:
   const mostWords = numbers.length / (at > 0 && texts.length <= FEW_ROWS ? 2 : 4);
   const kind = isBroken ? 'text' : kindOf({ name, readAs, texts, numbers: values, words, mostWords });
   const [atNumber = ''] = atNumbers.size === 1 ? atNumbers : [];
-  const { name: bareName, unit } = splitUnit(name);
+  const { name: ownName, unit } = splitUnit(name);
+  const behind = unitBehind(ownName);
+  const bareName =
+    behind !== '' && ownName.endsWith(` ${behind}`)
+      ? ownName.slice(0, -behind.length).replace(/(?:[\s,，]|\s(?:in|en))+$/i, '')
+      : ownName;
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
   return {
     at,
@@ -193,9 +201,7 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx }:
     headerTime,
     isTimeHeader: headerTime !== null,
     isUnits: kind === 'text' && holdsUnits(name, texts, isSdmx),
-    unit: readScaledUnit(
-      isPercent || isMixed ? '%' : atNumber || unit || unitBehind(bareName) || tableUnitOf(bareName, tableUnit),
-    ),
+    unit: readScaledUnit(isPercent || isMixed ? '%' : atNumber || unit || behind || tableUnitOf(bareName, tableUnit)),
     isMixed,
     median: sizes[Math.floor(sizes.length / 2)] ?? null,
   };
@@ -213,8 +219,9 @@ function holdsUnits(name: string, texts: readonly string[], isSdmx: boolean): bo
 function unitBehind(name: string): string {
   if (/[%％]$/.test(name)) return '%';
   if (/‰$/.test(name)) return '‰';
-  const behind = /\s(\S+)$/.exec(name)?.[1] ?? /(?<=\p{Script=Han})[/／:：](\S+)$/u.exec(name)?.[1] ?? '';
-  return isKnownUnit(behind) ? behind : '';
+  const ends = [/[,，]\s*([^,，]+)$/, /\s(\S+\s+\S+)$/, /\s(\S+)$/, /(?<=\p{Script=Han})[/／:：](\S+)$/u];
+  // The longest first: in `члены, тыс. чел.` the thousands belong to it.
+  return ends.map((end) => end.exec(name)?.[1]?.trim() ?? '').find(isKnownUnit) ?? '';
 }
 
 /** `单位：万元` above a table is not said of its 会员数, nor 单位：人 of its 经费, and neither of a rate. */

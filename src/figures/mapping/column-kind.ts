@@ -1,7 +1,7 @@
 import { areNoMarks } from '../cell/mark.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, plainName, splitBrackets, textOf } from '../table/read-table.ts';
-import { isCodeName, isPlaceName } from './column-names.ts';
+import { isCodeName, isPlaceName, leadOf } from './column-names.ts';
 import { timeReader } from './time-column.ts';
 import { readAggregate } from './totals.ts';
 
@@ -15,8 +15,8 @@ const TIME_NAME =
 
 /** Whether a column is called a time, whatever its cells are. */
 export const isTimeName = (name: string): boolean =>
-  /^(?:.*(?:时期|时间|年份|年度|月份|季度|期间|期次|周次|日期))$|^(?:week|period|date|time|month|quarter|year)s?$/.test(
-    plainName(splitBrackets(name).name),
+  /^(?:.*(?:时期|时间|年份|年度|月份|季度|期间|期次|周次|日期|届次|[年月日周旬届]|星期|学期))$|^(?:week|period|date|time|month|quarter|year)s?$/.test(
+    plainName(leadOf(splitBrackets(name).name)),
   );
 
 /** The cells of a column by one reading, in which marks that are none make words: 7b, 15e. */
@@ -67,7 +67,7 @@ export function areTimes(texts: readonly string[], name: string): boolean {
 
 /** Whole numbers that can be years: under a name of time, or without a gap from the first to the last. */
 function isYears(name: string, texts: readonly string[], numbers: readonly number[]): boolean {
-  const bareName = plainName(splitBrackets(name).name);
+  const bareName = plainName(leadOf(splitBrackets(name).name));
   const words = bareName.split(/(?<=[a-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[a-z])/u);
   if (words.some((word) => TIME_NAME.test(word)) && areTimes(texts, name)) return true;
   const areYears = numbers.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);

@@ -16,7 +16,7 @@ const MAYBE_CODE = /^(?:index|no|nr|n|base|rank|ranking|样本|样本数|样本�
 const bareOf = (name: string): string => plainName(leadOf(name));
 
 /** `OBS_VALUE: Observation value` → OBS_VALUE: SDMX files may say the name behind the code. */
-const leadOf = (name: string): string => /^([A-Z][A-Z0-9_]+)\s*:\s*\S/.exec(name)?.[1] ?? name;
+export const leadOf = (name: string): string => /^([A-Z][A-Z0-9_]+)\s*:\s*\S/.exec(name)?.[1] ?? name;
 
 export const isCodeName = (name: string): boolean =>
   CODE_NAME.test(bareOf(name)) || ID_NAME.test(leadOf(name).trim().slice(0, 100));
@@ -66,7 +66,9 @@ export const isSdmxName = (name: string): boolean => /^(?:OBS_VALUE|TIME_PERIOD|
 
 /** What all rows measure may stand in a column of its own. */
 export const isMeasureName = (name: string): boolean =>
-  /^(?:指标|指标名称|indicator|indicator[ _]?name|series[ _]?name|measure|variable)$/i.test(name.trim());
+  /^(?:指标|指标名称|统计指标|表章項目|統計項目|indicator|indicator[ _.]?(?:name|label)|series[ _]?name|subject descriptor|measure|variable|statistics?|title|tipo dato|indicador|indicateur)$/i.test(
+    name.trim(),
+  );
 
 export const isUnitsName = (name: string): 'sure' | 'maybe' | null =>
   SURE_UNITS_NAME.test(bareOf(name)) ? 'sure' : UNITS_NAME.test(bareOf(name)) ? 'maybe' : null;

@@ -1,9 +1,10 @@
 import { splitMark } from '../cell/mark.ts';
+import { isDrawable } from '../cell/number.ts';
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, textOf } from '../table/read-table.ts';
 import type { Standing } from './hierarchy.ts';
-import type { Category, Doubled, Interval, Series, SeriesData } from './series-data.ts';
+import type { Category, Doubled, Interval, Measure, Series, SeriesData } from './series-data.ts';
 import type { Spot } from './time-points.ts';
 import { type Aggregate, readAggregate } from './totals.ts';
 import { inBase } from './unit.ts';
@@ -27,10 +28,13 @@ interface GridSeries {
   readonly name: string;
   readonly unit: ScaledUnit;
   readonly standing: Standing;
+  readonly measure: Measure | undefined;
   readonly values: (number | null)[];
   readonly rows: number[];
   readonly flags: (string | null)[];
   readonly intervals: (Interval | null)[];
+  /** Numbers that no chart can carry, as they are written. */
+  readonly written: (string | null)[];
 }
 
 /** Numbers of one key that are shown one by one. */
@@ -44,9 +48,11 @@ export class Grid {
   readonly #isTime: boolean;
   readonly #isGraded: boolean;
   readonly #unread: string[] = [];
+  readonly #beyond: { row: number; text: string }[] = [];
   readonly #doubles: Doubled[] = [];
   readonly #names = new Map<string, number>();
   #unreadCount = 0;
+  #beyondCount = 0;
   #cumulative = '';
   #doubled = 0;
   #hasFlags = false;
@@ -79,9 +85,21 @@ export class Grid {
     return place;
   }
 
-  series(key: string, path: readonly string[], name: string, unit: ScaledUnit, standing: Standing = null): string {
-    if (!this.#series.has(key))
-      this.#series.set(key, { path, name, unit, standing, values: [], rows: [], flags: [], intervals: [] });
+  series(key: string, path: readonly string[], unit: ScaledUnit, standing: Standing = null, measure?: Measure): string {
+    if (this.#series.has(key)) return key;
+    const name = path.join(' · ');
+    this.#series.set(key, {
+      path,
+      name,
+      unit,
+      standing,
+      measure,
+      values: [],
+      rows: [],
+      flags: [],
+      intervals: [],
+      written: [],
+    });
     return key;
   }
 
@@ -103,6 +121,10 @@ export class Grid {
     if (read.is !== 'number' || isUnclear) return;
     while (found.values.length <= category) found.values.push(null);
     const value = inBase(read.value, found.unit);
+    if (!isDrawable(value)) {
+      this.#setBeyond(category, found, { row, text: marked ?? textOf(cell) });
+      return;
+    }
     const first = found.values[category] ?? null;
     if (first !== null) {
       this.#double(category, found, { value, row });
@@ -114,6 +136,12 @@ export class Grid {
     if (interval === null) return;
     this.#hasIntervals = true;
     found.intervals[category] = interval;
+  }
+
+  #setBeyond(category: number, { unit, written }: GridSeries, { row, text }: { row: number; text: string }): void {
+    this.#beyondCount += 1;
+    written[category] ??= text;
+    if (this.#beyond.length < 3) this.#beyond.push({ row, text: `${text}${unit.written}` });
   }
 
   #double(
@@ -142,18 +170,22 @@ export class Grid {
       Array.from({ length: count }, (_, place) => list[place] ?? null);
     return {
       categories: this.#categories,
-      series: [...this.#series.values()].map(({ path, unit, values, standing, flags, intervals }, index): Series => {
+      series: [...this.#series.values()].map((one, index): Series => {
+        const { path, unit, values, standing, measure, flags, intervals, written } = one;
         return {
           ...{ id: `s${index}`, name: names[index] ?? '', path, unit, standing },
+          ...(measure === undefined ? {} : { measure }),
           values: values.length === count ? values : [...values, ...new Array<null>(count - values.length).fill(null)],
           ...(this.#hasFlags ? { flags: filled(flags), isGraded: this.#isGraded } : {}),
           ...(this.#hasIntervals ? { intervals: filled(intervals) } : {}),
+          ...(written.length > 0 ? { written: filled(written) } : {}),
           aggregate: aggregateOf(path, standing),
         };
       }),
       isTime: this.#isTime,
       cumulative: this.#cumulative,
       unread: { count: this.#unreadCount, values: this.#unread },
+      beyond: { count: this.#beyondCount, first: this.#beyond },
       doubled: this.#doubled,
       doubles: this.#doubles,
       sameNames: [...this.#names].flatMap(([name, times]) => (times > 1 && name !== '' ? [name] : [])),
@@ -180,7 +212,8 @@ function aggregateOf(path: readonly string[], standing: Standing): Aggregate | n
 function intervalOf(low: Cell | undefined, high: Cell | undefined, unit: ScaledUnit): Interval | null {
   const [least, most] = [readNumberCell(low), readNumberCell(high)];
   if (least.is !== 'number' || most.is !== 'number') return null;
-  return { low: inBase(least.value, unit), high: inBase(most.value, unit) };
+  const [from, to] = [inBase(least.value, unit), inBase(most.value, unit)];
+  return isDrawable(from) && isDrawable(to) ? { low: from, high: to } : null;
 }
 
 /** Series of one name are told apart by the units they are written in. */

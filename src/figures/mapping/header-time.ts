@@ -1,5 +1,6 @@
 import type { Time } from '../cell/calendar.ts';
 import { readTime } from '../cell/time.ts';
+import { isKnownUnit } from '../stated/scaled-unit.ts';
 import { type ReadTable, splitBrackets } from '../table/read-table.ts';
 import { timeReader } from './time-column.ts';
 
@@ -35,7 +36,7 @@ export function headerTimes({ columns }: Pick<ReadTable, 'columns'>): (name: str
 function timeOfHeader(name: string, read: (text: string) => Time | null): HeaderTime | null {
   const { name: bare, inside } = splitBrackets(name);
   const whole = read(bare) ?? read(name);
-  const isRepeated = inside === '' || readTime(inside) !== null;
+  const isRepeated = inside === '' || readTime(inside) !== null || isKnownUnit(inside);
   // 2019 [YR2019]
   if (whole !== null) return { time: whole, text: isRepeated ? bare : name.trim(), rest: '' };
   const [, rest = '', text = ''] = BEHIND.exec(bare) ?? [];

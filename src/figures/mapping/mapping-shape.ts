@@ -1,7 +1,7 @@
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
-import { isCodeName, isValueName } from './column-names.ts';
+import { isCodeName, isRateName, isValueName } from './column-names.ts';
 import { countKeys, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
@@ -123,13 +123,22 @@ const namesOf = (columns: readonly ColumnFacts[], rows: number): readonly number
     .sort((a, b) => Number(/^parent/i.test(a.name)) - Number(/^parent/i.test(b.name)))
     .map(({ at }) => at);
 
-/** With a group the column that says it holds the values, or the first one alone: the headline series. */
+/** With a group the column that says it holds the values, or the few measures of each part. */
 function timed(columns: Columns, time: number, group: number | null): Mapping {
-  const { numbers } = columns;
-  const headline =
-    numbers.find(({ name }) => isValueName(name)) ?? numbers.find(({ distinct }) => distinct > 1) ?? numbers[0];
-  const values = group === null || headline === undefined ? numbers : [headline];
+  const values = group === null ? columns.numbers : headlines(columns);
   return { ...mappingOf(columns, values, 'lines'), label: [], time, group };
+}
+
+/** Measures of the same parts that can be drawn beside each other. */
+const MOST_MEASURES = 4;
+
+/** The column that says it holds the values; else all measures where they are few, or the first that varies. */
+function headlines({ numbers, unitColumn }: Columns): readonly ColumnFacts[] {
+  const named = numbers.find(({ name }) => isValueName(name));
+  if (named !== undefined) return [named];
+  const varying = numbers.filter(({ distinct }) => distinct > 1);
+  if (varying.length > 1 && varying.length <= MOST_MEASURES && unitColumn === null) return varying;
+  return (varying.length > 0 ? varying : numbers).slice(0, 1);
 }
 
 function alongNumbers(columns: Columns): Mapping | null {
@@ -167,9 +176,10 @@ function categories(columns: Columns): Mapping {
     const [category, series] = groups;
     const isFew = canGroup(series.distinct, category.distinct);
     const kind: PlotKind = isFew ? 'grouped-bars' : series.distinct <= MOST_DOTS ? 'dots' : 'multiples';
-    const headline = numbers.find(({ name }) => isValueName(name)) ?? numbers[0];
+    const found = headlines(columns);
+    const bars = series.distinct * category.distinct * found.length;
     return {
-      ...mappingOf(columns, headline === undefined ? [] : [headline], kind),
+      ...mappingOf(columns, isFew && bars <= MOST_BARS * 2 ? found : found.slice(0, 1), kind),
       label: [category.at],
       group: series.at,
     };
@@ -220,6 +230,9 @@ function isOneUnit(numbers: readonly ColumnFacts[]): boolean {
   const units = new Set(numbers.map(({ unit }) => unit.written));
   if (units.size > 1) return false;
   if (numbers[0]?.unit.written) return true;
+  // 城镇化率 beside 城镇 and 乡村, and none of them with a unit.
+  if (new Set(numbers.map(({ bareName, headerTime }) => isRateName(headerTime?.rest ?? bareName))).size > 1)
+    return false;
   const sizes = numbers.flatMap(({ median }) => (median === null || median === 0 ? [] : [median]));
   return Math.max(...sizes, 0) <= LIKE * Math.min(...sizes, Number.POSITIVE_INFINITY);
 }

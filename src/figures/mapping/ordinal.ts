@@ -39,6 +39,8 @@ const SCALES: readonly (readonly string[])[] = [
   ['very poor', 'poor|bad', 'fair|average', 'good', 'very good', 'excellent'],
 ];
 const WEEKDAY = /^(?:(?:星期|周|礼拜)[一二三四五六日天]$|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$)/i;
+/** Five-year plans: “十三五”, “十四五”时期. */
+const PLAN = /^[“"'‘「《]?(?:[一二三四五六七八九]|十[一二三四五六七八九]?)五[”"'’」》]?(?:时期|期间|规划|计划|末)?$/;
 /** Longer lists are names of places, and no groups. */
 const MOST_NAMES = 200;
 const PLACES = '零一二三四五六七八九十';
@@ -57,6 +59,7 @@ export function isOrdinal(all: readonly string[]): boolean {
     .filter((name) => name !== '' && readAggregate(name) === null && !OUTSIDE.test(name));
   if (names.length < 3) return false;
   if (names.every((name) => WEEKDAY.test(name))) return true;
+  if (names.every((name) => PLAN.test(name))) return true;
   const numbered = names.map((name) =>
     PLACES.indexOf(/^第?([一二三四五六七八九十])(?:[级等类档产期批次、.]|$)/.exec(name)?.[1] ?? '?'),
   );

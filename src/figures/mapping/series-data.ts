@@ -25,6 +25,11 @@ export interface Interval {
   readonly high: number;
 }
 
+export interface Measure {
+  readonly name: string;
+  readonly part: string;
+}
+
 export interface Series {
   /** `s2`. */
   readonly id: string;
@@ -32,6 +37,8 @@ export interface Series {
   readonly name: string;
   /** The parts its name is made of. */
   readonly path: readonly string[];
+  /** What it measures, and of what, where a table has several measures of the same parts; absent elsewhere. */
+  readonly measure?: Measure;
   readonly unit: ScaledUnit;
   /** In base units, one for each category; null is a gap and never 0. */
   readonly values: readonly (number | null)[];
@@ -41,6 +48,8 @@ export interface Series {
   readonly isGraded?: boolean;
   /** Intervals of the values, one for each category; absent where the table has none. */
   readonly intervals?: readonly (Interval | null)[];
+  /** Numbers no chart can carry, as the file writes them, one for each category; absent where the table has none. */
+  readonly written?: readonly (string | null)[];
   readonly aggregate: Aggregate | null;
   readonly standing: Standing;
 }
@@ -63,6 +72,11 @@ export interface SeriesData {
   readonly cumulative: string;
   /** Cells among the values that hold neither a number nor a word for missing: the first few, and how many. */
   readonly unread: { readonly count: number; readonly values: readonly string[] };
+  /** Numbers no chart can carry, see `isDrawable`: how many, and the first few with the places of their rows. */
+  readonly beyond: {
+    readonly count: number;
+    readonly first: readonly { readonly row: number; readonly text: string }[];
+  };
   /** Numbers left out because an earlier row has the same category and series, and the first few of them. */
   readonly doubled: number;
   readonly doubles: readonly Doubled[];

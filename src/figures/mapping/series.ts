@@ -1,4 +1,4 @@
-import { allMissing, noValues } from '../../words/faults/mapping-faults.ts';
+import { allBeyond, allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
@@ -26,9 +26,19 @@ export function applyMapping(table: ReadTable, mapping: Mapping): Applied {
   const grid = isAcross(mapping) ? wideGrid(table, mapping) : longGrid(table, ordered(table, mapping));
   const data = grid.finish();
   if (data.series.every(({ values }) => values.every((value) => value === null)))
-    return { ok: false, reason: allMissing(mapping.values.map((at) => table.columns[at]?.name ?? '')) };
+    return {
+      ok: false,
+      reason: reasonOf(
+        data,
+        mapping.values.map((at) => table.columns[at]?.name ?? ''),
+      ),
+    };
   return { ok: true, data };
 }
+
+/** Why nothing can be drawn of columns of which no number is left. */
+const reasonOf = ({ beyond }: SeriesData, names: readonly string[]): Bilingual =>
+  beyond.count > 0 ? allBeyond(beyond.first.map(({ text }) => text)) : allMissing(names);
 
 /** Years as columns are the points of what runs over time; for bars and dots each year is a series of its own. */
 const ACROSS: readonly Mapping['kind'][] = ['lines', 'multiples', 'index', 'area', 'stacked', 'shares'];
@@ -76,13 +86,8 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
       const own = path.length > 0 ? path : rests.size > 1 || rest === '' ? [String(index + 1)] : [];
       const named = [...own, ...(rests.size > 1 || own.length === 0 ? [rest] : [])].filter(Boolean);
       const unit = rowUnit ?? reader.unitOf(mapping.values.find((one) => facts[one]?.headerTime?.rest === rest) ?? at);
-      const series = grid.series(
-        JSON.stringify([index, rest]),
-        named,
-        named.join(' · '),
-        unit,
-        standings[index] ?? null,
-      );
+      const measure = rests.size > 1 && own.length > 0 ? { name: rest, part: own.join(' · ') } : undefined;
+      const series = grid.series(JSON.stringify([index, rest]), named, unit, standings[index] ?? null, measure);
       grid.put(key, series, reader.cellOf(row, at, index));
     }
   }
@@ -103,7 +108,8 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     const labelled = reader.named(row, label);
     const grouped = group === null ? [] : [textOf(row[group]) || totalIn(row)].filter(Boolean);
     const point = pointOf(index);
-    const own = labelled.path.length > 0 ? labelled.path : [totalIn(row) || String(index + 1)];
+    const bare = label.length > 0 ? '' : String(index + 1);
+    const own = labelled.path.length > 0 ? labelled.path : [totalIn(row) || bare];
     const path = point === null ? own : [point.name];
     // Rows of one name stay apart where nothing else says that they belong together.
     const key = point?.key ?? (isKeyed ? path.join(' · ') : index);
@@ -117,7 +123,8 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
       const named = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
       const rowUnit = labelled.unit?.written ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
-      grid.put(category, grid.series(name, named, named.join(' · '), unit, whole), reader.cellOf(row, value, index));
+      const measure = values.length > 1 && split.length > 0 ? { name: header, part: split.join(' · ') } : undefined;
+      grid.put(category, grid.series(name, named, unit, whole, measure), reader.cellOf(row, value, index));
     }
   }
   return grid;

@@ -16,7 +16,10 @@ const HINT =
 const NOTE_MARK =
   /(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b*†‡§#]+|[(（[［]\s*(?:注?\s*\d{1,2}|[a-z]|\*+)\s*[)）\]］]|(?<=\p{Script=Han})\d\)?)$/iu;
 
-const withoutMark = (name: string): string => name.trim().replace(NOTE_MARK, '').trim();
+/** Codes in front of a name: 00 Riket. */
+const CODE = /^0+\s+(?=\p{L})/u;
+
+const withoutMark = (name: string): string => name.trim().replace(NOTE_MARK, '').replace(CODE, '').trim();
 
 /** Reads 合 计, 全国, `Total`, 平均值; null for an ordinary name. */
 export function readAggregate(name: string): Aggregate | null {

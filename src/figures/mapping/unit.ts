@@ -30,7 +30,7 @@ export function scaledBy(unit: ScaledUnit, factor: number): ScaledUnit {
  */
 export function splitUnit(name: string): { readonly name: string; readonly unit: string } {
   const { name: before, inside } = splitBrackets(name);
-  if (inside === '') return { name: name.trim(), unit: '' };
+  if (inside === '') return splitUpperUnit(name);
   if (isKnownUnit(inside)) return { name: before, unit: inside };
   const [first = '', ...rest] = inside.split(/[,，;；]\s*/);
   if (rest.length > 0 && isKnownUnit(first) && !rest.some(isKnownUnit))
@@ -39,6 +39,25 @@ export function splitUnit(name: string): { readonly name: string; readonly unit:
   return outer.unit === ''
     ? { name: name.trim(), unit: '' }
     : { name: `${outer.name}${name.trim().slice(before.length).trimStart()}`, unit: outer.unit };
+}
+
+/** The unit at the end of a title: Union members by sector (thousands). */
+const TITLED = /[(（]([^()（）]{1,40})[)）]\s*$/;
+
+/** The unit that a line of a title ends with; blank for none. */
+export const unitOfTitle = (title: string): string =>
+  title
+    .slice(0, MOST)
+    .split('\n')
+    .map((line) => TITLED.exec(line)?.[1]?.trim() ?? '')
+    .find(isKnownUnit) ?? '';
+
+/** 工资总额（万元） 合计: the unit of a name that stands over others. */
+function splitUpperUnit(name: string): { readonly name: string; readonly unit: string } {
+  const [, upper = '', inside = '', lower = ''] =
+    /^(.*?)\s*[(（]([^()（）]{1,40})[)）]\s+(.+)$/s.exec(name.slice(0, 500)) ?? [];
+  if (upper === '' || !isKnownUnit(inside)) return { name: name.trim(), unit: '' };
+  return { name: `${upper.trim()} ${lower.trim()}`, unit: inside.trim() };
 }
 
 const MEASURED = /^\s*(?:指标|indicator)\s*[:：,].*[(（]([^()（）]+)[)）]\s*$/im;

@@ -1,6 +1,7 @@
-import { brokenJson, noRecords } from '../../words/faults/book-words.ts';
+import { brokenJson, deepJson, noRecords } from '../../words/faults/book-words.ts';
 import { decodeText } from '../decode/decode.ts';
 import { type Issue, newIssue } from '../issue.ts';
+import { parseJson, TooDeep } from '../parse-json.ts';
 import type { Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { jsonRows } from './json-rows.ts';
@@ -28,8 +29,9 @@ export function readJsonTable(bytes: Uint8Array, undone: Undone = []): SheetReco
 
 function parse(text: string): { readonly json: unknown } | { readonly issue: Issue } {
   try {
-    return { json: JSON.parse(text) };
+    return { json: parseJson(text) };
   } catch (error) {
+    if (error instanceof TooDeep) return { issue: newIssue('too-deep', 'fatal', deepJson()) };
     const records = recordsByLine(text);
     if (records !== null) return { json: records };
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,7 +43,7 @@ function parse(text: string): { readonly json: unknown } | { readonly issue: Iss
 function recordsByLine(text: string): unknown[] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   try {
-    const records: unknown[] = lines.length > 1 ? lines.map((line) => JSON.parse(line)) : [];
+    const records: unknown[] = lines.length > 1 ? lines.map(parseJson) : [];
     return records.length > 0 && records.every(isRecord) ? records : null;
   } catch {
     return null;

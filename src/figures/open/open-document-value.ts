@@ -1,5 +1,5 @@
 import { tidy } from '../stated/digits.ts';
-import { writeNumber } from './workbook-format.ts';
+import { formatPercent, writeNumber } from './workbook-format.ts';
 
 type Attribute = (name: string) => string | undefined;
 
@@ -14,7 +14,7 @@ export function writeOpenValue(attribute: Attribute, shown: string): string {
     case 'currency':
       return value === '' ? shown : numberOf(value, shown);
     case 'percentage':
-      return value === '' ? shown : `${tidy(Number(value) * 100)}%`;
+      return Number.isFinite(Number(value || Number.NaN)) ? formatPercent(Number(value)) : shown;
     case 'date':
       return dateOf(attribute('date-value') ?? '', shown) || shown;
     case 'time':
@@ -50,7 +50,7 @@ function dateOf(date: string, shown: string): string {
 /** `PT44H30M00S` → `44.5 h`, as hours beyond a day; less is a time of day. */
 function timeOf(time: string): string {
   const [match, hours = '0', minutes = '0', seconds = '0'] = /^PT(\d+)H(\d+)M([\d.]+)S$/.exec(time) ?? [];
-  if (match === undefined) return '';
+  if (match === undefined || !Number.isFinite(Number(hours))) return '';
   if (Number(hours) >= 24) return `${tidy(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600)} h`;
   return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}:${String(Math.floor(Number(seconds))).padStart(2, '0')}`;
 }

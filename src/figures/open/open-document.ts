@@ -3,7 +3,15 @@ import type { Undone } from '../repair.ts';
 import { writeOpenValue } from './open-document-value.ts';
 import { type Opened, readSheets, type SheetRecords } from './sheet-records.ts';
 import { readPart } from './workbook-package.ts';
-import { type Merge, newRow, type OpenFormula, type SheetCells, type SheetRow, setCell } from './workbook-sheet.ts';
+import {
+  columnsIn,
+  type Merge,
+  newRow,
+  type OpenFormula,
+  type SheetCells,
+  type SheetRow,
+  setCell,
+} from './workbook-sheet.ts';
 import { raised } from './workbook-text.ts';
 import { hearXml } from './workbook-xml.ts';
 
@@ -60,7 +68,7 @@ const cellsOf = ({ rows, merges, open, hidden }: Table): SheetCells => ({
   merges,
   open,
   zeros: [],
-  hidden: (column) => hidden.some(([first, last]) => column >= first && column <= last),
+  hidden: columnsIn(hidden),
 });
 
 /** Cells and rows that say the same may be written once; blank ones run to the end of the sheet. */

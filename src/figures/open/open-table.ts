@@ -41,12 +41,17 @@ export async function openTable(
   const columns = readColumns(records, options, (share) => onProgress(0.6 + share * 0.4));
   onProgress(1);
   const delimiter = book === null ? records.delimiter : null;
-  return { records, columns: withEncodingUnderstood(columns), delimiter, sheets, sheet };
+  return { records, columns: withUnderstood(columns), delimiter, sheets, sheet };
 }
 
-/** An encoding found without doubt is how a file was read, and no fault of it: Excel saves GBK and marks nothing. */
-function withEncodingUnderstood(columns: Columns): Columns {
-  const isUnderstood = ({ code, severity }: Issue): boolean => code === 'encoding' && severity === 'repaired';
+/** What was read right, for sure, though otherwise than it stands in the file. */
+const UNDERSTOOD = new Set(
+  'encoding merged joined-header repeated-header hidden flags months described decimal thousands'.split(' '),
+);
+
+/** What was found without doubt is how a file was read, and no fault of it: Excel saves GBK and marks nothing. */
+function withUnderstood(columns: Columns): Columns {
+  const isUnderstood = ({ code, severity }: Issue): boolean => severity === 'repaired' && UNDERSTOOD.has(code);
   const found = columns.issues.filter(isUnderstood);
   if (found.length === 0) return columns;
   const issues = columns.issues.filter((issue) => !isUnderstood(issue));

@@ -1,4 +1,11 @@
-import { brokenWorkbook, filledMerge, noSheet, otherSheets, tooManyCells } from '../../words/faults/reading-words.ts';
+import {
+  brokenWorkbook,
+  filledMerge,
+  noSheet,
+  otherSheets,
+  rowBeyond,
+  tooManyCells,
+} from '../../words/faults/reading-words.ts';
 import { hiddenSheets } from '../../words/faults/workbook-words.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
@@ -6,7 +13,7 @@ import { MOST_CELLS } from '../table/columns.ts';
 import { type Records, recordsOf } from '../table/records.ts';
 import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
-import { type SheetCells, type SheetRow, setCell, squareRows } from './workbook-sheet.ts';
+import { type SheetCells, type SheetRow, setCell, showMerged, squareRows } from './workbook-sheet.ts';
 import { type Seen, saidOfFormulas, saidOfHidden, seenOf, withoutPlaceholders } from './workbook-unseen.ts';
 
 /** The records of one sheet, and the names of all. */
@@ -54,10 +61,19 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     const opened = open();
     return opened.ok ? readBook(opened.book, wanted, undone) : refused([], opened.issue);
   } catch (error) {
+    if (error instanceof RowBeyond) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
     const reason = error instanceof Error ? error.message : String(error);
     return refused([], newIssue('workbook', 'fatal', brokenWorkbook(reason)));
+  }
+}
+
+class RowBeyond extends Error {
+  readonly issue: Issue;
+  constructor(row: number) {
+    super(`row ${row}`);
+    this.issue = newIssue('row-beyond', 'fatal', rowBeyond(row, MOST_ROWS));
   }
 }
 
@@ -74,7 +90,7 @@ function readBook(book: Book, wanted: string | undefined, undone: Undone): Sheet
     return refused(sheets, newIssue('no-sheet', 'fatal', noSheet(wanted ?? '', sheets)));
   }
   const { sheet, records } = chooseSheet(book, found, undone);
-  return { sheets, sheet, records: withOthers(records, sheet, book, wanted) };
+  return { sheets, sheet, records: withOthers(records, sheet, book, wanted, undone) };
 }
 
 interface Read {
@@ -98,22 +114,43 @@ function chooseSheet(book: Book, found: readonly BookSheet[], undone: Undone): R
 }
 
 /** The sheets that could be chosen instead, and those that nobody sees. */
-function withOthers(records: Records, sheet: string, book: Book, wanted: string | undefined): Records {
-  const others = wanted === undefined ? book.sheets.map(({ name }) => name).filter((name) => name !== sheet) : [];
-  const choice = others.length ? [newIssue('sheets', 'repaired', otherSheets(sheet, others.slice(0, 10)))] : [];
+function withOthers(records: Records, sheet: string, book: Book, wanted: string | undefined, undone: Undone): Records {
+  const others = wanted === undefined ? book.sheets.filter(({ name }) => name !== sheet) : [];
+  const names = others.slice(0, 10).map(({ name }) => name);
+  const choice = others.length ? [newIssue('sheets', 'repaired', otherSheets(sheet, names))] : [];
+  // A cover, or the blank sheets that a new workbook has, leave nothing to choose.
+  const isSure = others.length <= MOST_SHEETS && !others.some((one) => holdsFigures(one, book, undone));
   const unseen = book.hidden.length ? [newIssue('hidden-sheets', 'repaired', hiddenSheets(book.hidden))] : [];
   return {
     ...records,
-    issues: [...choice, ...records.issues],
-    understood: [...records.understood, ...unseen],
+    issues: [...(isSure ? [] : choice), ...records.issues],
+    understood: [...(isSure ? choice : []), ...records.understood, ...unseen],
   };
 }
 
+/** Cells up to which another sheet is looked through; a larger one is no cover. */
+const COVER_CELLS = 5000;
+
+function holdsFigures({ read }: BookSheet, book: Book, undone: Undone): boolean {
+  try {
+    const cells = read(COVER_CELLS);
+    return cells.rows.length > 0 && figuresIn(recordsOfSheet(cells, book, undone)) === 2;
+  } catch {
+    return true;
+  }
+}
+
+/** Rows a sheet can have; a file that says more of one is no spreadsheet's. */
+const MOST_ROWS = 1_048_576;
+
 function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: Book, undone: Undone): Records {
+  const beyond = found.rows.find(({ row }) => row > MOST_ROWS);
+  if (beyond !== undefined) throw new RowBeyond(beyond.row);
   const cells = withoutPlaceholders(found, isUncalculated);
+  if (!isUndone(undone, 'hidden')) showMerged(cells);
   const { rows, issues } = isUndone(undone, 'merged') ? { ...cells, issues: [] } : fillMerges(cells);
   const seen: Seen = seenOf({ ...cells, rows }, isUndone(undone, 'hidden'));
-  const { rows: squared, columns } = squareRows(seen.rows, seen.isLeftOut, MOST_CELLS);
+  const { rows: squared, columns } = squareRows(seen.rows, seen.isLeftOut, seen.hiddenRows, MOST_CELLS);
   const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 });
   const said = [...(found.issues ?? []), ...saidOfHidden(seen, records), ...saidOfFormulas(cells, columns, records)];
   return { ...records, body: withoutCommonIndent(records.body), issues: [...records.issues, ...said] };

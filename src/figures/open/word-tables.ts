@@ -106,7 +106,7 @@ function tablesIn(xml: string): WordTable[] {
 }
 
 /** Hears the text of a run of letters, which is raised as a whole or not. */
-function newRun() {
+export function newRun() {
   let text = '';
   let isRaised = false;
   let isText = false;

@@ -28,9 +28,8 @@ export interface CellFormat {
 }
 
 const ELAPSED: Readonly<Record<string, Format>> = { h: 'hours', m: 'minutes', s: 'seconds' };
-/** Of a day, and the sign of the unit that every language reads. */
+/** Of a day, and the sign of the unit that every language reads; hours have their minutes. */
 const SPANS: Readonly<Partial<Record<Format, readonly [perDay: number, sign: string]>>> = {
-  hours: [24, 'h'],
   minutes: [1440, 'min'],
   seconds: [86_400, 'sec'],
 };
@@ -66,6 +65,7 @@ export function formatOf(code: string): Format {
 
 /** The same, with what the code writes before and behind the digits: a currency, 万元, 年. */
 export function cellFormatOf(code: string): CellFormat {
+  if (code.length > LONGEST_CODE) return bareFormat('number');
   const format = formatOf(code);
   const first = firstSection(code).replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"');
   const [, before = '', digits = '', behind = ''] = PARTS.exec(first) ?? [];
@@ -78,6 +78,8 @@ export function cellFormatOf(code: string): CellFormat {
     : { format, digits: least, before: prefix, behind: suffix, indent: 0 };
 }
 
+/** Characters a spreadsheet lets a format have are 255; XML may write some of them with more. */
+const LONGEST_CODE = 1000;
 const PARTS = /^((?:"[^"]*"|\\.|\[[^\]]*\]|[_*].|[^0#?"\\])*)([0#?](?:[0#?.,]*[0#?])?[.,]*)(.*)$/;
 const DRESS = /"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|([¥￥$€£元])/g;
 const CURRENCY = /^[¥￥$€£]$/;
@@ -126,18 +128,35 @@ const ORIGIN = Date.UTC(1899, 11, 30);
 const DAYS_TO_1904 = 1462;
 
 /**
- * A number as its format means it: `12.5%`, `2016-06-01`, `2016-06`, `2016-06-01 12:30:00`, `44.5 h` for 44:30, `0007`,
+ * A number as its format means it: `12.5%`, `2016-06-01`, `2016-06`, `2016-06-01 12:30:00`, `44:30 h:mm`, `0007`,
  * `¥120.5`, `2016年`; else every digit.
  */
 export function writeNumber(stored: string, format: CellFormat | undefined, is1904: boolean): string {
   const value = Number(stored);
   if (!Number.isFinite(value)) return stored;
   const kind = format?.format ?? 'number';
-  if (kind === 'percent') return `${tidy(value * 100)}%`;
+  if (kind === 'percent') return formatPercent(value);
+  const seconds = Math.round(value * 86_400);
+  if (kind === 'hours') return Number.isSafeInteger(seconds) ? writeHours(seconds) : `${stored} d`;
   const span = SPANS[kind];
-  if (span) return `${tidy(value * span[0])} ${span[1]}`;
+  if (span) return Number.isFinite(value * span[0]) ? `${tidy(value * span[0])} ${span[1]}` : `${stored} d`;
   const isDate = kind !== 'number' && value >= 0 && value + DAYS_TO_1904 <= LAST_DAY;
   return isDate ? dateOf(is1904 ? value + DAYS_TO_1904 : value, kind) : dressed(value, format);
+}
+
+/** Seconds as hours and minutes, seconds behind them where there are any: `44:30 h:mm`, which `readNumber` knows. */
+function writeHours(seconds: number): string {
+  const whole = Math.abs(seconds);
+  const two = (part: number): string => `:${String(part % 60).padStart(2, '0')}`;
+  const rest = whole % 60 === 0 ? '' : two(whole);
+  return `${seconds < 0 ? '-' : ''}${Math.floor(whole / 3600)}${two(Math.floor(whole / 60))}${rest} h:mm`;
+}
+
+/** A share in per cent; with its power of ten where no double holds that: 1e308 is `1e310%`. */
+export function formatPercent(share: number): string {
+  if (Number.isFinite(share * 100)) return `${tidy(share * 100)}%`;
+  const [digits = '', power] = share.toExponential().split('e');
+  return `${digits}e${Number(power) + 2}%`;
 }
 
 function dateOf(days: number, kind: Format): string {

@@ -137,7 +137,7 @@ export function readSheetCells(xml: string, context: SheetContext, mostCells: nu
       } else if (name === 'is') hearing = 'text';
       else if (name === 'mergeCell') merges.push(...readMerge(attribute('ref')));
       else if (name === 'col' && isHidden(attribute, 'width'))
-        ranges.push([Number(attribute('min')), Number(attribute('max'))]);
+        ranges.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]);
       if (hearing === 'text') rich.listener.open(name, attribute);
     },
     text: (part) => {
@@ -163,7 +163,27 @@ export function readSheetCells(xml: string, context: SheetContext, mostCells: nu
       if (name === 'row' && current.cells.length > 0) rows.push(current);
     },
   });
-  return { rows, merges, ...formulas.found(), hidden: (at) => ranges.some(([min, max]) => at + 1 >= min && at < max) };
+  return { rows, merges, ...formulas.found(), hidden: columnsIn(ranges) };
+}
+
+/** Columns a sheet can have, in any program. */
+const MOST_COLUMNS = 16_384;
+
+/** Whether a column lies in one of the ranges, from 0 with ends included: told at once, however many ranges there are. */
+export function columnsIn(ranges: readonly (readonly [first: number, last: number])[]): (column: number) => boolean {
+  const steps = new Int32Array(MOST_COLUMNS + 1);
+  for (const [first, last] of ranges) {
+    if (!(first >= 0 && first <= last && first < MOST_COLUMNS)) continue;
+    steps[first] = (steps[first] ?? 0) + 1;
+    const after = Math.min(last + 1, MOST_COLUMNS);
+    steps[after] = (steps[after] ?? 0) - 1;
+  }
+  let depth = 0;
+  const isInside = steps.map((step) => {
+    depth += step;
+    return depth;
+  });
+  return (column) => (isInside[column] ?? 0) > 0;
 }
 
 /** Formulas that have no result, and those whose result is 0 as long as no other has another. */
@@ -196,10 +216,26 @@ function writeCell(text: string, { type, style }: OpenCell, { strings, formats, 
   return type === 'inlineStr' ? text : unescaped(text);
 }
 
+/** What is merged over columns of which the first are hidden stands in the first that is seen, as on the screen. */
+export function showMerged({ rows, merges, hidden }: SheetCells): void {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  for (const { top, left, right } of merges) {
+    const row = byRow.get(top);
+    const value = row?.cells[left - 1];
+    if (!row || value === undefined || !hidden(left - 1)) continue;
+    for (let at = left; at < Math.min(right, MOST_COLUMNS); at += 1) {
+      if (hidden(at)) continue;
+      if (row.cells[at] === undefined) setCell(row, at, value);
+      break;
+    }
+  }
+}
+
 /** Columns before the first with content and hidden ones are left out, and all rows are as wide as the widest. */
 export function squareRows(
   rows: SheetCells['rows'],
   isLeftOut: (column: number) => boolean,
+  hiddenRows: SheetCells['rows'],
   mostCells: number,
 ): { readonly rows: readonly RawRow[]; readonly columns: readonly number[] } {
   let first = Number.POSITIVE_INFINITY;
@@ -211,8 +247,13 @@ export function squareRows(
   if ((width - first) * rows.length > mostCells) throw new RangeError(`invalid sheet: over ${mostCells} cells`);
   const columns: number[] = [];
   for (let at = first; at < width; at += 1) if (!isLeftOut(at)) columns.push(at);
-  return {
-    columns,
-    rows: rows.map(({ row, cells }) => ({ row, line: row, cells: columns.map((at) => cells[at] ?? '') })),
+  const unseen = new Set(hiddenRows.map(({ row }) => row));
+  const square = ({ row, cells }: SheetRow): RawRow => {
+    let above = row - 1;
+    while (unseen.has(above)) above -= 1;
+    const hiddenAbove = row - 1 - above;
+    const own = { row, line: row, cells: columns.map((at) => cells[at] ?? '') };
+    return hiddenAbove === 0 ? own : { ...own, hiddenAbove };
   };
+  return { columns, rows: rows.map(square) };
 }

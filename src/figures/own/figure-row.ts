@@ -1,4 +1,5 @@
 import {
+  beyondFigure,
   disagreesKept,
   doubledName,
   growthWithoutYear,
@@ -12,6 +13,7 @@ import {
 import type { Bilingual } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import { isBlankOrMissing } from '../cell/missing.ts';
+import { isDrawable } from '../cell/number.ts';
 import { readTime } from '../cell/time.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { type Issue, newIssue } from '../issue.ts';
@@ -52,7 +54,7 @@ export function readFigureRow(
     row.doubt('blank', 'name', namelessRow());
     return null;
   }
-  const number = readNumber(row, table);
+  const number = drawable(readNumber(row, table), row);
   if (number === null) {
     row.doubt('blank', columns.find('value') === null ? 'asStated' : 'value', numberlessRow(name.zh));
     return null;
@@ -133,6 +135,13 @@ function readNumber(row: Row, table: ReadTable): ReadNumber | null {
   checkAgreement(row, value, stated);
   const unit = { zh: stated.unit.zh || value.unit.zh, en: columnUnit.en.base || stated.unit.en || value.unit.en };
   return { ...stated, unit: { zh: row.text('unit') ? value.unit.zh : unit.zh, en: unit.en } };
+}
+
+/** A number that charts can carry; reported, and null, where it lies beyond. */
+function drawable(number: ReadNumber | null, row: Row): ReadNumber | null {
+  if (number === null || [number.value, number.statedGrowth ?? 0].every(isDrawable)) return number;
+  row.doubt('beyond', row.column('asStated') === null ? 'value' : 'asStated', beyondFigure(number.asStated));
+  return null;
 }
 
 interface ColumnUnit {
@@ -220,7 +229,8 @@ function readChange(row: Row, stated: number | null): Change {
 
 function readGrowth(text: string): { readonly pct: number; readonly step: number } | null {
   const number = readNumberCell(text.replace(/^\+/, ''));
-  if (number.is === 'number') return { pct: number.value, step: 10 ** -decimalsOf(text) };
+  if (number.is === 'number')
+    return isDrawable(number.value) ? { pct: number.value, step: 10 ** -decimalsOf(text) } : null;
   const stated = readStated(text);
   if (!stated.ok) return null;
   if (stated.growthPct !== undefined) return { pct: stated.growthPct, step: 10 ** -decimalsOf(text) };

@@ -1,4 +1,12 @@
-import { columnNotRead, noFigures, noNameColumn, noValueColumn, OWN } from '../../words/app/user-data-words.ts';
+import {
+  columnNotRead,
+  noFigures,
+  noNameColumn,
+  noValueColumn,
+  OWN,
+  tooManyFigures,
+  tooManyTopics,
+} from '../../words/app/user-data-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Dataset, type Figure, type Topic, withSince } from '../dataset.ts';
 import { type Issue, inFile, isFatal, newIssue } from '../issue.ts';
@@ -29,6 +37,7 @@ export function readFigureTable(table: ReadTable, options: FigureTableOptions = 
   const columns = figureColumns(table.columns.map(({ name }) => name));
   const headers = table.columns.map(({ name }) => name).slice(0, 12);
   const faults = columnFaults(columns, headers);
+  faults.push(...topicFaults(table, columns));
   const reading = options.descriptor === undefined ? null : readDescriptor(options.descriptor);
   const described = reading?.issues.map(inFile('datapackage.json')) ?? [];
   if (isFatal([...faults, ...described])) return { ok: false, issues: [...described, ...faults] };
@@ -37,10 +46,23 @@ export function readFigureTable(table: ReadTable, options: FigureTableOptions = 
   const topics = newTopics(descriptor?.topics ?? []);
   const { files: _, ...about } = descriptor ?? { ...bareAbout(table, options.name), files: null };
   const rows = readRows(table, columns, topics, options.firstRow ?? 2, issues);
+  if (rows.length > MOST_FIGURES)
+    return { ok: false, issues: [...described, newIssue('too-many', 'fatal', tooManyFigures(MOST_FIGURES))] };
   const figures = new Map(rows.map(({ figure }) => [figure.id, withSince(figure, about.source)]));
   if (figures.size === 0) return { ok: false, issues: [...issues, newIssue('no-rows', 'fatal', noFigures())] };
   const dataset: Dataset = { ...about, topics: topics.all(figures), figures, places: [], actions: [] };
   return { ok: true, dataset, issues };
+}
+
+/** Figures that one page can show, and topics it can be divided by. */
+const MOST_FIGURES = 10_000;
+const MOST_TOPICS = 1000;
+
+/** What is wrong with topics that are more than a page can have; told before the rows are read one by one. */
+function topicFaults({ rows }: ReadTable, { find }: FigureColumns): Issue[] {
+  const at = find('topic')?.at ?? -1;
+  const count = new Set(rows.map((row) => textOf(row[at]))).size;
+  return count > MOST_TOPICS ? [newIssue('too-many', 'fatal', tooManyTopics(count, MOST_TOPICS))] : [];
 }
 
 /** Rows looked at to tell whether names tell them apart. */
@@ -135,13 +157,16 @@ function readRows(
 ): readonly FigureRow[] {
   const idOf = newIds();
   const topicAt = columns.find('topic')?.at ?? -1;
-  const rows = table.rows.flatMap((cells, index) => {
-    if (cells.every((cell) => textOf(cell) === '')) return [];
+  const rows: FigureRow[] = [];
+  for (const [index, cells] of table.rows.entries()) {
+    // One more than can be shown tells that there are too many.
+    if (rows.length > MOST_FIGURES) return rows;
+    if (cells.every((cell) => textOf(cell) === '')) continue;
     const row = readFigureRow(cells, columns, table, firstRow + index, issues);
-    if (row === null) return [];
+    if (row === null) continue;
     const topic = topics.idOf(textOf(cells[topicAt]));
-    return [{ ...row, figure: { ...row.figure, id: idOf(row.figure.id), topic } }];
-  });
+    rows.push({ ...row, figure: { ...row.figure, id: idOf(row.figure.id), topic } });
+  }
   reportDoubled(rows, issues);
   return rows;
 }

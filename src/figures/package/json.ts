@@ -1,4 +1,4 @@
-import { notExpected, SHAPES, unknownProperty } from '../../words/faults/descriptor-faults.ts';
+import { notExpected, SHAPES, tooManyEntries, unknownProperty } from '../../words/faults/descriptor-faults.ts';
 import { clip } from '../../words/faults/faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, type Severity } from '../issue.ts';
@@ -37,10 +37,17 @@ export function child(spot: Spot, key: string): Spot {
 export const isObject = ({ value }: Spot): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Entries a list of a descriptor may have; a page of more panels is one that nobody can open. */
+const MOST_ENTRIES = 10_000;
+
 /** The entries of a list; none where it is absent. */
 export function entries(spot: Spot): readonly Spot[] {
   if (spot.value === undefined) return [];
   if (!Array.isArray(spot.value)) return reject(spot, SHAPES.list) ?? [];
+  if (spot.value.length > MOST_ENTRIES) {
+    report(spot, 'too-many', tooManyEntries(spot.at, spot.value.length, MOST_ENTRIES));
+    return [];
+  }
   return spot.value.map((value: unknown, index) => ({ ...spot, at: `${spot.at}[${index}]`, value }));
 }
 

@@ -10,6 +10,8 @@ export interface Amount {
   readonly qualifier: Qualifier | null;
   /** Given in per cent, so its unit is known. */
   readonly isShare: boolean;
+  /** What a share is counted in: 千分之五 stays 5‰; null where it is no share. */
+  readonly shareUnit: '%' | '‰' | null;
   /** Per cent that one of its number stands for: 1 for 90%, 10 for 六成; 1 where it is no share. */
   readonly percent: number;
   /** Absent for words such as 一半. */
@@ -28,7 +30,17 @@ const TENTHS = /成(?![员立果为本功绩效品套交都年])([一二三四�
 const TENTH_DIGITS = '零一二三四五六七八九';
 
 function share(percent: number, step: number, qualifier: Qualifier | null, end: number): Amount {
-  return { low: percent, high: percent, step, qualifier, isShare: true, percent: 1, numeral: null, end };
+  return {
+    low: percent,
+    high: percent,
+    step,
+    qualifier,
+    isShare: true,
+    shareUnit: '%',
+    percent: 1,
+    numeral: null,
+    end,
+  };
 }
 
 /** 大半 is more than half, 小半 less. */
@@ -44,14 +56,17 @@ function readHalf(text: string, start: number): Amount | null {
   if (matchAt(WHOLE, text, start)) return share(100, 100, null, start + 3);
   if (matchAt(HALF_SHARE, text, start)) return share(50, 50, null, start + 1);
   const half = matchAt(HALF, text, start)?.[0];
-  return half ? { ...share(0.5, 0.5, halfQualifier(half), start + half.length), isShare: false } : null;
+  return half
+    ? { ...share(0.5, 0.5, halfQualifier(half), start + half.length), isShare: false, shareUnit: null }
+    : null;
 }
 
 /** The numeral as per cent, each of its ones standing for `percent`. */
 function inPercent(numeral: Numeral, percent: number, end: number): Amount {
   const scaled = (value: number): number => tidy(value * percent);
   const { low, high, step, qualifier } = numeral;
-  return { low: scaled(low), high: scaled(high), step: scaled(step), qualifier, isShare: true, percent, numeral, end };
+  const ends = { low: scaled(low), high: scaled(high), step: scaled(step) };
+  return { ...ends, qualifier, isShare: true, shareUnit: '%', percent, numeral, end };
 }
 
 /** Numerator and denominator; divided last, so that 百分之九十 and 千分之五 stay exact. */
@@ -59,10 +74,10 @@ function inParts(numerator: Numeral, parts: number): Amount {
   const { low, high, step, qualifier, end } = numerator;
   const scaled = (value: number): number => tidy(value * 100) / parts;
   const amounts = { low: scaled(low), high: scaled(high), step: scaled(step) };
-  return { ...amounts, qualifier, isShare: true, percent: 100 / parts, numeral: numerator, end };
+  return { ...amounts, qualifier, isShare: true, shareUnit: '%', percent: 100 / parts, numeral: numerator, end };
 }
 
-/** 三分之二, 百分之九十, 千分之五; and 2/3 with a denominator no date has. */
+/** 三分之二, 百分之九十, 千分之五 (in per mille); and 2/3 with a denominator no date has. */
 function readFraction(text: string, first: Numeral): Amount | null {
   const isSpoken = text.startsWith('分之', first.end);
   if (!isSpoken && !(first.isPlain && DENOMINATORS.test(text.slice(first.end - String(first.low).length)))) return null;
@@ -70,6 +85,8 @@ function readFraction(text: string, first: Numeral): Amount | null {
   if (!second || first.low !== first.high || first.qualifier !== null) return null;
   const [numerator, denominator] = isSpoken ? [second, first] : [first, second];
   if (denominator.low < 2 || (!isSpoken && numerator.low >= denominator.low)) return null;
+  // 千分之五 is said in per mille and kept so; 5/1000 is a fraction like any other.
+  if (isSpoken && denominator.low === 1000) return { ...inPercent(numerator, 1, second.end), shareUnit: '‰' };
   return { ...inParts(numerator, denominator.low), end: second.end };
 }
 
@@ -93,7 +110,7 @@ function readSigned(text: string, start: number): Amount | null {
   if (whole) return whole;
   const sign = text[numeral.end];
   if (sign === '%') return inPercent(numeral, 1, numeral.end + 1);
-  return { ...numeral, isShare: false, percent: 1, numeral };
+  return { ...numeral, isShare: false, shareUnit: null, percent: 1, numeral };
 }
 
 /** The amount at a place in plain glyphs, with its sign; null where none stands. Shares come as per cent. */

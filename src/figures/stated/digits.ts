@@ -55,7 +55,7 @@ function digitOf(glyph: string): number {
 
 const digitsOf = (run: string): string => Array.from(run, digitOf).join('');
 
-/** 三四, 一两, and the idioms 三五 and 三两; null for digits that are no such pair. */
+/** 三四, 一两, a range as spoken; and the idioms 三五 and 三两; null for digits that are no such pair. */
 function pairOf(run: string): readonly [number, number] | null {
   const [first = 0, second = 0, ...more] = Array.from(run, digitOf);
   if (run.length !== 2 || more.length > 0 || first === 0) return null;

@@ -55,7 +55,8 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
 const ONE_TO_ONE = new Map(Object.entries({ ...MARKS, ...TRADITIONAL }));
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-function plainGlyph(glyph: string): string {
+/** One character in its plain form, which may be two: 廿 → 二十. */
+export function plainGlyph(glyph: string): string {
   if (glyph >= '！' && glyph <= '～') return String.fromCharCode(glyph.charCodeAt(0) - FULL_WIDTH_SHIFT);
   return ONE_TO_ONE.get(glyph) ?? glyph;
 }
@@ -76,6 +77,7 @@ const NEIGHBOURS = /一、[二两]|[二两]、三|三、[四五]|四、五|五�
  * The text in plain glyphs; blank stays blank. A space stays only where it keeps two numbers apart.
  * Each step is linear in the length of the text.
  */
+/** One character in its plain form, which may be two: 廿 → 二十. */
 export function plainGlyphs(text: string): string {
   let plain = text.replace(/[\p{Cf}\p{Cc}\p{Z}]+/gu, ' ').replace(/--|——/g, '~');
   plain = plain.replace(/[^\0-\x7f]/gu, plainGlyph).trim();

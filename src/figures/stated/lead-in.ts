@@ -71,10 +71,11 @@ function entryAtEnd(text: string, isRound: boolean): Entry | undefined {
 
 /**
  * The words in front of an amount in plain glyphs, read from the amount outwards: `全省会员较上年增长近` says nearly and
- * change. Words that no list knows stay in `free`. `isRound`: the amount is 百, 万, 半 and the like, which 过 may precede.
+ * change. Words that no list knows stay in `free`.
  */
-export function readLeadIn(prefix: string, isRound = false): LeadIn {
-  const isPast = isRound && PAST.test(prefix);
+export function readLeadIn(prefix: string, roundness: Roundness = 'none'): LeadIn {
+  const isRound = roundness === 'round';
+  const isPast = isPastNumber(prefix, roundness);
   const qualifiers: Qualifier[] = isPast ? ['over'] : [];
   let change: LeadIn['change'] = 0;
   let isTo = false;
@@ -98,8 +99,35 @@ export function readLeadIn(prefix: string, isRound = false): LeadIn {
   return { qualifiers, change, isLevel, isMultiple, free: rest };
 }
 
-/** 过半, 过百万; but 超过 is a word of its own and 通过 another. */
+/** `round`: 百, 万, 半 and the like; `large`: counted in 万 or 亿, or a share. */
+export type Roundness = 'round' | 'large' | 'none';
+
+/** 过半, 过2万, 过百万; but 超过 is a word of its own and 通过 another, and 举办过2万 is an experience. */
 const PAST = /(?<![超不通经])过$/;
+const EXPERIENCED = /[办展开召织训行生现加去来看做获得受发到参]过$/;
+
+function isPastNumber(prefix: string, roundness: Roundness): boolean {
+  if (roundness === 'none' || !PAST.test(prefix)) return false;
+  return roundness === 'round' || !EXPERIENCED.test(prefix);
+}
+
+/** The qualifiers that end a text, read from its end outwards, and how many characters they take: 已超过近, 达到了约. */
+export function readQualifiers(
+  prefix: string,
+  roundness: Roundness,
+): { readonly qualifiers: Qualifier[]; readonly length: number } {
+  if (isPastNumber(prefix, roundness)) return { qualifiers: ['over'], length: 1 };
+  const qualifiers: Qualifier[] = [];
+  let length = 0;
+  for (let rest = prefix; ; ) {
+    const bare = length === 0 && /[过近足到破超出]了$/.test(rest) ? rest.slice(0, -1) : rest;
+    const entry = entryAtEnd(bare, roundness === 'round');
+    if (entry?.kind !== 'qualifier') return { qualifiers, length };
+    qualifiers.push(entry.qualifier);
+    rest = bare.slice(0, bare.length - entry.word.length);
+    length = prefix.length - rest.length;
+  }
+}
 /** 是2008年的, 是2008年的近. */
 const OF = new RegExp(`的(?:${Object.values(QUALIFIERS).join(' ').replaceAll(' ', '|')})*$`);
 

@@ -180,7 +180,7 @@ function finish(sum: Sum, written: string, end: number): Numeral | null {
     low: tidy(low),
     high: tidy(high),
     step: isShort ? sum.unit / 10 : sum.step,
-    qualifier: sum.qualifier ?? (low < high ? 'about' : null),
+    qualifier: sum.qualifier,
     isArabic: /\d/.test(written),
     isScaled: sum.scale > 0,
     isBare: /^[十百千万亿多余来]+$/.test(written),

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../words/numbers.ts';
 import { NUMERAL_GLYPHS, tidy } from './digits.ts';
 import { growthOf } from './growth.ts';
-import { isFreeText, type LeadIn, readLeadIn } from './lead-in.ts';
+import { isFreeText, type LeadIn, type Roundness, readLeadIn } from './lead-in.ts';
 import { jointQualifier, type Reading, statedAs } from './reading.ts';
 import { readSpan, type Span } from './span.ts';
 import { type Footing, isQuantity, readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
@@ -18,7 +18,8 @@ interface Phrase {
 }
 
 /** 百分之90 begins before its first digit, so do 几10万 and -3. */
-const BEFORE_DIGIT = /(?:[一二三四五六七八九十百千万]分之|几|(?<![A-Za-z\d])[-+负])$/;
+const BEFORE_DIGIT =
+  /(?:(?:[一二三四五六七八九十百千万]分之)?[一二三四五六七八九十百零]{1,6}点|[一二三四五六七八九十百千万]分之|几|(?<![A-Za-z\d])[-+负])$/;
 /** The first glyph of a Chinese number; 数 is none in 人数, 总数. */
 const CHINESE_START = new RegExp(
   `(?<![${NUMERAL_GLYPHS}])(?:负?[${NUMERAL_GLYPHS}]|好几|半|(?<![人总户件指系参票])数(?=[十百千万亿])|[大小多](?=半))`,
@@ -68,20 +69,28 @@ function isHeading({ prefix, span, tail, qualifiers }: Phrase): boolean {
   return prefix === '' && span.amount.numeral?.isBare === true && [1e4, 1e8].includes(span.low);
 }
 
+/** How an amount looks to a 过 or 上 in front of it. */
+export function roundnessOf({ amount, isShare }: Span): Roundness {
+  const { numeral } = amount;
+  if (numeral === null || numeral.isBare) return 'round';
+  return numeral.isScaled || isShare ? 'large' : 'none';
+}
+
 /** Takes the text apart around the number at `start`; null where none stands or the words behind make no unit. */
 function partsAt(text: string, start: number): Phrase | null {
   const span = readSpan(text, start);
-  const tail = span && readUnitPhrase(text, span.end, span.isShare);
+  const tail = span && readUnitPhrase(text, span.end, span.amount.shareUnit);
   if (!span || !tail) return null;
   const prefix = text.slice(0, start);
-  const { numeral } = span.amount;
-  const leadIn = readLeadIn(prefix, numeral === null || numeral.isBare);
+  const leadIn = readLeadIn(prefix, roundnessOf(span));
   const qualifiers = [...leadIn.qualifiers, ...span.qualifiers, ...tail.qualifiers];
   return { prefix, leadIn, span, tail, qualifiers, footing: footingOf(span, qualifiers) };
 }
 
 function isSound(phrase: Phrase): boolean {
   const { span, tail, footing } = phrase;
+  // 5.5级 is a magnitude, 三级 and 5级 are ranks.
+  if (tail.unit === '级' && Number.isInteger(span.low)) return false;
   if (tail.kind === 'none' && !span.isShare && !standsAlone(span.amount, span)) return false;
   if (!isLedFreely(phrase) || !isOrderSound(phrase) || isHeading(phrase)) return false;
   return isQuantity(tail, footing, span.high);

@@ -15,7 +15,18 @@ const WORDS: Readonly<Record<string, number>> = {
   ...{ 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },
   ...{ 천: 1e3, 만: 1e4, 백만: 1e6, 천만: 1e7, 억: 1e8 },
   ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, b: 1e9, mn: 1e6, mln: 1e6, bn: 1e9 },
-  ...{ mio: 1e6, mrd: 1e9, tsd: 1e3, milliers: 1e3, milliard: 1e9, miles: 1e3, millones: 1e6, тыс: 1e3, млн: 1e6 },
+  ...{
+    ths: 1e3,
+    mio: 1e6,
+    mrd: 1e9,
+    tsd: 1e3,
+    milliers: 1e3,
+    milliard: 1e9,
+    miles: 1e3,
+    millones: 1e6,
+    тыс: 1e3,
+    млн: 1e6,
+  },
   ...{ млрд: 1e9 },
 };
 const FOREIGN =
@@ -31,19 +42,31 @@ const BEHIND = new RegExp(
 );
 const PER_CENT =
   /^(?:in\s+|en\s+)?(?:%|％|percent|percentage|per cent|pct|prozent|porcentaje|pour\s?cent|百分比|百分数)$/i;
+/** Words that say no more than that something was counted. */
+const COUNTED = /^(?:anzahl|number|numbers|nombre|número|numero|antal|aantal|count|个数|件数)$/i;
+/** Units as SDMX codes them: PC_ACT, THS_PER, MIO_EUR. */
+const SDMX = /^(?:(PC(?:_[A-Z]+)*)|(THS|MIO)(?:_([A-Z]{3}))?)$/;
+/** `PS: Persons`, as SDMX writes a code with its name. */
+const CODED = /^[A-Z][A-Z0-9_]*\s*:\s*(?=\p{L})/u;
+/** en milliers, in thousands. */
+const LEAD = /^(?:in|en)\s+(?=\S)/i;
 const PER_MILLE = /^(?:‰|per mille?|千分比)$/i;
 /** 千克, 千米, 百分点, 千瓦 are units of their own. */
 const WHOLE = /^(?:千克|千米|千瓦|千伏|千卡|千帕|百分|万能|千分)/;
 
 export function readScaledUnit(text: string): ScaledUnit {
-  const written = text.trim();
+  const written = text.trim().replace(CODED, '').replace(LEAD, '');
   if (PER_CENT.test(written)) return { written, base: '%', factor: 1 };
+  if (COUNTED.test(written)) return { written: '', base: '', factor: 1 };
+  const [, share, size, coin = ''] = SDMX.exec(written) ?? [];
+  if (share !== undefined) return { written, base: '%', factor: 1 };
+  if (size !== undefined) return { written, base: coin === 'PER' ? 'persons' : coin, factor: factorOf(size) };
   if (PER_MILLE.test(written)) return { written, base: '‰', factor: 1 };
   const word = WHOLE.test(written) ? undefined : (CHINESE.exec(written)?.[1] ?? KOREAN.exec(written)?.[1]);
   if (word !== undefined) return { written, base: written.slice(word.length).trim(), factor: WORDS[word] ?? 1 };
-  const [, money = '', size = ''] = BEHIND.exec(written) ?? [];
+  const [, money = '', scaled = ''] = BEHIND.exec(written) ?? [];
   // A metre is no million: the letter alone counts behind the sign of a currency, or its code.
-  if (money !== '' && isUnitName(money)) return { written, base: money, factor: factorOf(size) };
+  if (money !== '' && isUnitName(money)) return { written, base: money, factor: factorOf(scaled) };
   const power = POWER.exec(written);
   const scale = FOREIGN.exec(written);
   if (power !== null && power[0] !== '') {
@@ -58,8 +81,9 @@ const factorOf = (word: string): number => WORDS[word.toLowerCase()] ?? 1;
 
 /** Whether words are surely a unit: 万人, 亿元, %, million USD, thousands; 直辖市, 快报, 1 or 男 in brackets are none. */
 export function isKnownUnit(text: string): boolean {
-  const written = text.trim().replace(/^(?:in|en)\s+(?=\S)/i, '');
+  const written = text.trim().replace(CODED, '').replace(LEAD, '');
   if (written === '' || written.length > 40) return false;
+  if (COUNTED.test(written) || SDMX.test(written)) return true;
   const { base, factor } = readScaledUnit(written);
   if (base === '') return factor !== 1 && !/^1[\d ,]*$/.test(written);
   return isUnitName(base) || isUnitName(written);

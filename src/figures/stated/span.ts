@@ -33,18 +33,18 @@ const isTorn = (low: Amount, high: Amount): boolean =>
 
 /** What the lower end takes over from the upper: 3—5万 the 万, 三到五成 the 成, 百分之三到五 the denominator. */
 function share(low: Amount, high: Amount): readonly [Amount, Amount] {
-  if (low.isShare && !high.isShare) return [low, inPercent(high, low.percent)];
-  if (!low.isShare && high.isShare) return [inPercent(low, high.percent), high];
+  if (low.isShare && !high.isShare) return [low, inPercent(high, low.percent, low.shareUnit)];
+  if (!low.isShare && high.isShare) return [inPercent(low, high.percent, high.shareUnit), high];
   if (low.isShare || low.numeral === null || low.numeral.isScaled) return [low, high];
   const { isUnitless } = low.numeral;
   const lends = (high.numeral?.lends ?? []).filter((lent) => isUnitless || lent >= SMALLEST_SCALE);
   const size = lends.find((lent) => low.low < high.low / lent) ?? 1;
-  return [inPercent(low, size, false), high];
+  return [inPercent(low, size, null), high];
 }
 
-function inPercent(amount: Amount, percent: number, isShare = true): Amount {
+function inPercent(amount: Amount, percent: number, shareUnit: Amount['shareUnit']): Amount {
   const [low, high, step] = [amount.low, amount.high, amount.step].map((value) => tidy(value * percent));
-  return { ...amount, low: low ?? 0, high: high ?? 0, step: step ?? 0, isShare };
+  return { ...amount, low: low ?? 0, high: high ?? 0, step: step ?? 0, isShare: shareUnit !== null, shareUnit };
 }
 
 function single(amount: Amount): Span {
@@ -71,7 +71,7 @@ export function readSpan(text: string, start: number): Span | null {
   const upper = readUpper(text, first);
   if (!upper) return single(first);
   const [low, high] = upper.hasUnit ? [first, upper.high] : share(first, upper.high);
-  if (low.isShare !== high.isShare || low.low >= high.high) return null;
+  if (low.shareUnit !== high.shareUnit || low.low >= high.high) return null;
   if (!upper.hasUnit && isTorn(low, high)) return null;
   const qualifiers = [low.qualifier, high.qualifier].filter((qualifier) => qualifier !== null);
   const ends = { low: low.low, high: high.high, step: Math.min(low.step, high.step) };

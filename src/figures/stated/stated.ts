@@ -46,13 +46,13 @@ function read(plain: string): Reading | null {
 /**
  * Reads one quantity as a Chinese report prints it: `近12万人（次）` → 120000, 人（次）, nearly.
  *
- * - `value` in base units; shares, 成 and fractions in per cent with unit `%`; money in 元, foreign money as printed.
+ * - `value` in base units; shares, 成 and fractions in per cent with unit `%`, what is said in per mille in ‰; money in 元, foreign money as printed.
  * - `unit` as printed, brackets full-width; of a unit and a noun the unit alone (58个贫困县 → 个), the noun where it
  *   stands in the unit's place (363万会员 → 会员), blank where there is none.
  * - `growthPct` where the phrase itself says a change: 增长120%, 翻一番 (2 倍, +100), 增长1.2倍 (1.2 倍, +120),
  *   是2008年的3倍 (3 倍, +200), 2.05万份，增长120%. A change downwards is negative, in per cent and in units.
- * - An order of magnitude is its power of ten: 上千万 → 10000000, 几十 → 10. Neighbouring digits are a range: 三四十 →
- *   30 to 40, about.
+ * - An order of magnitude is its power of ten: 上千万 → 10000000, 几十 → 10. Neighbouring digits are a range as stated: 三四十
+ *   → 30 to 40.
  * - Two qualifiers that disagree are `about`: 近20余.
  *
  * Words that lead up to the number are skipped, so is a date. Years, dates, sessions, plans, slogans, names, prose and

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../words/numbers.ts';
 import { hasNumeral } from './context.ts';
+import { matchAt } from './digits.ts';
 import {
   canBeUnit,
   hasCount,
@@ -86,11 +87,49 @@ function takeLast(text: string): { readonly noun: string; readonly qualifiers: r
 }
 
 /** The words behind an amount in plain glyphs; null when they are no unit, or hold another number. */
-export function readUnitPhrase(text: string, start: number, isShare: boolean): UnitPhrase | null {
+export function readUnitPhrase(text: string, start: number, shareUnit: '%' | '‰' | null): UnitPhrase | null {
   const ofShare = [...SUFFIXES, INNER, ...SLIGHTLY];
-  if (isShare) return withNoun({ ...NOTHING, unit: '%' }, text, takeSuffixes(text, start, ofShare));
+  if (shareUnit) return withNoun({ ...NOTHING, unit: shareUnit }, text, takeSuffixes(text, start, ofShare));
   const early = takeSuffixes(text, start, SUFFIXES);
   return readSplit(text, early) ?? readKnown(text, early) ?? readUnknown(text, early);
+}
+
+/** A unit where it ends, for a number that stands in running text: its qualifiers belong to it, the noun behind does not. */
+export interface UnitAt extends Omit<UnitPhrase, 'noun' | 'isMultiple'> {
+  readonly end: number;
+}
+
+const QUALIFYING = SUFFIXES.filter(([, qualifier]) => qualifier !== null);
+/** 三成强 ends a clause; 50%强化 does not. */
+const SLIGHTLY_AT_END = SLIGHTLY.map(
+  ([{ source }, qualifier]): Suffix => [new RegExp(`${source}(?!\\p{Script=Han})`, 'yu'), qualifier],
+);
+const HALF_UNIT = /半(?![年个天导岛数成])/y;
+
+/** The unit behind an amount that ends at `start`, and no more: of `58个贫困县` the 个. */
+export function unitAt(text: string, start: number, shareUnit: '%' | '‰' | null): UnitAt {
+  if (shareUnit) {
+    const { qualifiers, end } = takeSuffixes(text, start, [...QUALIFYING, INNER, ...SLIGHTLY_AT_END]);
+    return { ...NOTHING, unit: shareUnit, qualifiers, end };
+  }
+  const early = takeSuffixes(text, start, QUALIFYING);
+  const [split = '', word, counted] = SPLIT_UNIT.exec(text.slice(early.end, early.end + 6)) ?? [];
+  const unit = split === '' ? readUnit(text, early.end) : null;
+  if (split === '' && !unit) return { ...NOTHING, ...early };
+  const isTime = split !== '' || unit?.kind === 'time';
+  const from = split === '' ? (unit?.end ?? 0) : early.end + split.length;
+  const half = isTime && matchAt(HALF_UNIT, text, from) ? 1 : 0;
+  const isInner = isTime || unit?.kind === 'measure';
+  const late = takeSuffixes(text, from + half, isInner ? [...QUALIFYING, INNER] : QUALIFYING);
+  const splitQualifier: Qualifier[] = word === '多' ? ['over'] : [];
+  return {
+    unit: unit?.text ?? `个${counted}`,
+    kind: unit?.kind ?? 'time',
+    factor: unit?.factor ?? 1,
+    half: half > 0 || word === '半' ? 0.5 : 0,
+    qualifiers: [...early.qualifiers, ...splitQualifier, ...late.qualifiers],
+    end: late.end,
+  };
 }
 
 function withLater(tail: UnitPhrase, text: string, early: readonly Qualifier[], end: number): UnitPhrase | null {

@@ -2,11 +2,14 @@ import { secondTable } from '../../words/faults/reading-words.ts';
 import { isBlank, isBlankOrMissing, isMissing } from '../cell/missing.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import { newIssue } from '../issue.ts';
+import { areNumbers } from './header-rows.ts';
 import { type Border, bearsNumber, filledCells, isApart, isSole, isWordedNote } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** Rows of the table above looked at. */
 const SAMPLE = 200;
+/** Share of numbers in a column of them, which may have a slip. */
+const MOSTLY = 0.75;
 
 /**
  * Where something else begins below a table: a row set apart by a blank one, with words where the table has numbers, that
@@ -59,13 +62,22 @@ function areOtherWords(row: RawRow, header: RawRow): boolean {
 }
 
 /** Columns behind the first in which most cells are numbers. */
-function numberColumns(sample: readonly RawRow[]): readonly number[] {
+function numberColumns(rows: readonly RawRow[]): readonly number[] {
+  // Names of columns may stand in several rows.
+  const sample = rows.slice(
+    Math.max(
+      0,
+      rows.findIndex(({ cells: [, ...others] }) => others.some(isNumeric)),
+    ),
+  );
   const width = sample.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: width }, (_, at) => at).filter((at) => {
     const cells = sample.map((row) => row.cells[at] ?? '').filter((cell) => !isBlankOrMissing(cell));
-    return at > 0 && cells.length > 0 && cells.every((cell) => readPlainNumber(cell) !== null);
+    return at > 0 && cells.length > 0 && cells.filter(isNumeric).length >= cells.length * MOSTLY;
   });
 }
+
+const isNumeric = (cell: string): boolean => areNumbers([cell]);
 
 /** Whether a number follows in some row from `at` on, behind the first cell, which may be a mark. */
 function bearNumbers(rows: readonly RawRow[], at: number): boolean {

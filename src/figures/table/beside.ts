@@ -2,6 +2,7 @@ import { besideTable, foldedTable } from '../../words/faults/shape-words.ts';
 import { isBlank, isBlankOrMissing } from '../cell/missing.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import { type Issue, newIssue } from '../issue.ts';
+import { areNumbers } from './header-rows.ts';
 import type { Beside } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
 
@@ -102,12 +103,15 @@ function blocksOf(rows: readonly RawRow[]): readonly Block[] {
 function isTable(rows: readonly RawRow[], { from, to }: Block): boolean {
   if (to - from < 2) return false;
   const filled = rows.filter(({ cells }) => cells.slice(from, to).filter((cell) => !isBlank(cell)).length > 1);
-  const [head, ...body] = filled.slice(0, SAMPLE);
-  if (head === undefined || body.length === 0) return false;
+  // Names of columns may stand in several rows.
+  const hasNumber = ({ cells }: RawRow): boolean => cells.slice(from + 1, to).some((cell) => areNumbers([cell]));
+  const start = filled.findIndex((row, at) => at > 0 && hasNumber(row));
+  const body = start < 0 ? [] : filled.slice(start, SAMPLE);
+  if (body.length === 0) return false;
   const first = body.map(({ cells }) => cells[from] ?? '').filter((cell) => !isBlankOrMissing(cell));
   const isNumbers = (at: number): boolean => {
     const cells = body.map((row) => row.cells[at] ?? '').filter((cell) => !isBlankOrMissing(cell));
-    return cells.length > 0 && cells.filter((cell) => readPlainNumber(cell) !== null).length >= cells.length * MOSTLY;
+    return cells.length > 0 && cells.filter((cell) => areNumbers([cell])).length >= cells.length * MOSTLY;
   };
   const hasNumbers = Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at).some(isNumbers);
   return first.length >= body.length / 2 && hasNumbers && (!isNumbers(from) || isRising(first));

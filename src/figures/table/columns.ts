@@ -69,6 +69,7 @@ export function readColumns(
     return surveyColumn(body, at, decimal === ',');
   });
   const isCommaFile = records.delimiter === ',';
+  const isEastern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(names.join());
   const pointsOf = (at: number) => findPoints(body, at);
   let signs: FileSigns | undefined;
   const file = (): FileSigns => {
@@ -90,6 +91,7 @@ export function readColumns(
       isFirst: at === 0,
       isCommaFile,
       isSheet: records.encoding === null,
+      isEastern,
       isSaid: decimal !== undefined,
       points: () => pointsOf(at),
       file,

@@ -7,7 +7,7 @@ import { counting, positionOf, type Tally, tallied } from './tally.ts';
 /** A whole number up to 999 without a leading zero, and three digits that go on with it. */
 const HEAD = /^\s*-?(?:[1-9]\d{0,2})$/;
 const GROUP = /^\d{3}$/;
-const LAST = /^\d{3}(?:\.\d+)?\s*$/;
+const LAST = /^\d{3}(?:\.\d+)?\s*[\p{Script=Han}%]{0,3}\s*$/u;
 
 export interface Joined {
   readonly body: readonly RawRow[];
@@ -15,14 +15,16 @@ export interface Joined {
 }
 
 /**
- * Puts numbers together again that commas have cut in a file of commas: `兰州,12,345` under two names. Done only where every
- * row that is too long can be put together in one way, by the same columns in all, and few rows are not; else all stays as it is.
+ * Puts numbers together again that commas have cut in a file of commas: `兰州,12,345` under two names. Where most rows are
+ * too long, by the same columns in all of them; of a few, each that can be put together in one way. A row that may be put
+ * together in several keeps what they have in common, as nobody knows the rest.
  */
 export function joinThousands(names: number, body: readonly RawRow[]): Joined {
   const long = body.filter(({ cells }) => extentOf(cells) > names);
   const none: Joined = { body, issues: [] };
   const isUsual = long.length === body.length || (long.length > 1 && long.length * 2 >= body.length);
-  if (names < 2 || long.length === 0 || !isUsual) return none;
+  if (names < 2 || long.length === 0) return none;
+  if (!isUsual) return joinEach(names, body);
   const columns = Array.from({ length: names }, (_, at) => at);
   const single = columns.filter((at) =>
     long.every(({ cells }) => waysOf(cells, names, (own) => own === at).length === 1),
@@ -37,10 +39,30 @@ export function joinThousands(names: number, body: readonly RawRow[]): Joined {
     return { ...row, cells };
   });
   const found: Tally | undefined = tally;
-  const issue =
-    found && counting(newIssue('cut-thousands', 'doubtful', cutThousands(found.value), positionOf(found)), found);
-  return { body: joined, issues: issue ? [issue] : [] };
+  return { body: joined, issues: found ? [issueOf(found)] : [] };
 }
+
+/** Long rows among others, each by itself. */
+function joinEach(names: number, body: readonly RawRow[]): Joined {
+  let tally: Tally | undefined;
+  const joined = body.map((row) => {
+    if (extentOf(row.cells) <= names) return row;
+    const [cells, other] = waysOf(row.cells, names, (column) => column > 0);
+    if (cells === undefined || cells.every((cell, at) => cell === row.cells[at]?.trim())) return row;
+    // The cells that no reading leaves over are told with those beyond the names.
+    if (other !== undefined)
+      return {
+        ...row,
+        cells: [...cells.map((cell, at) => (cell === other[at] ? cell : '')), ...row.cells.slice(names)],
+      };
+    tally = tallied(tally, row, cells.find((cell) => cell.includes(',')) ?? '');
+    return { ...row, cells };
+  });
+  return { body: joined, issues: tally ? [issueOf(tally)] : [] };
+}
+
+const issueOf = (tally: Tally): Issue =>
+  counting(newIssue('cut-thousands', 'doubtful', cutThousands(tally.value), positionOf(tally)), tally);
 
 function extentOf(cells: readonly string[]): number {
   let extent = cells.length;

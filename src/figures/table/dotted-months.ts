@@ -1,4 +1,4 @@
-import { monthUnclear, octoberRead } from '../../words/faults/reading-words.ts';
+import { monthUnclear, octoberNamed, octoberRead } from '../../words/faults/reading-words.ts';
 import { isBlankOrMissing } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import type { RawRow } from './raw-row.ts';
@@ -88,6 +88,32 @@ function isRun(found: readonly Dotted[]): boolean {
   const steps = new Set(found.slice(1).map(({ month }, place) => (month ?? 0) - (found[place]?.month ?? 0)));
   const [step = 0] = steps;
   return found.length >= RUN && steps.size === 1 && Math.abs(step) === 1;
+}
+
+/** Names of columns with the nought of October, `2023.10` for the 2023.1 behind 2023.9 or before 2023.11, and what is said of it. */
+export function nameOctobers(names: readonly string[], header: RawRow): Named {
+  const found = names.map((name) => DOTTED.exec(name));
+  const monthAt = (at: number): number | null => {
+    const [, year, month] = found[at] ?? [];
+    return year === undefined || month === '1' ? null : Number(year) * 12 + Number(month);
+  };
+  let tally: Tally | undefined;
+  const named = names.map((name, at) => {
+    const [, year = '', month = ''] = found[at] ?? [];
+    const october = Number(year) * 12 + 10;
+    const isBeside = [at - 1, at + 1].some((other) => Math.abs((monthAt(other) ?? 0) - october) === 1);
+    if (month !== '1' || !isBeside) return name;
+    tally = tallied(tally, header, name.trim());
+    return `${year}.10`;
+  });
+  const own: Tally | undefined = tally;
+  const issues = own ? [counting(newIssue('months', 'repaired', octoberNamed(own.value), positionOf(own)), own)] : [];
+  return { names: named, understood: issues };
+}
+
+interface Named {
+  readonly names: readonly string[];
+  readonly understood: readonly Issue[];
 }
 
 function told(cells: readonly Dotted[], issueOf: (tally: Tally) => Issue): Issue[] {

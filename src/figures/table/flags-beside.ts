@@ -1,4 +1,4 @@
-import { flagsBeside } from '../../words/faults/shape-words.ts';
+import { flagsBelow, flagsBeside } from '../../words/faults/shape-words.ts';
 import { isBlank, isMissing } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { areNumbers } from './header-rows.ts';
@@ -40,6 +40,33 @@ export function writeFlags(names: readonly string[], body: readonly RawRow[]): F
       );
   }
   return { body: rows, understood };
+}
+
+/** What a row is called that holds the flags of the row above it. */
+const FLAG_ROW = /^(?:codes?|flags?|status|标记|标志)$/i;
+
+/** Writes flags at the numbers they stand below, `85.7[p]`, where rows called Codes hold nothing but flags; those rows go. */
+export function writeFlagRows(body: readonly RawRow[]): Flagged {
+  const isOfFlags = body.map(({ cells: [first = '', ...others] }, at) => {
+    const filled = others.filter((cell) => !isBlank(cell));
+    return at > 0 && FLAG_ROW.test(first.trim()) && filled.length > 0 && filled.every((cell) => FLAG.test(cell.trim()));
+  });
+  let tally: Tally | undefined;
+  const rows = body.flatMap((row, at): RawRow[] => {
+    if (isOfFlags[at]) return [];
+    const below = isOfFlags[at + 1] ? body[at + 1] : undefined;
+    if (below === undefined) return [row];
+    tally = tallied(tally, below, below.cells[0]?.trim() ?? '');
+    const cells = row.cells.map((cell, own) => {
+      const flag = below.cells[own]?.trim() ?? '';
+      return own === 0 || flag === '' || isBlank(cell) ? cell : flag === 'A' ? cell : marked(cell, flag);
+    });
+    return [{ ...row, cells }];
+  });
+  const found: Tally | undefined = tally;
+  if (!found) return { body, understood: [] };
+  const issue = newIssue('flags-beside', 'repaired', flagsBelow(found.value), positionOf(found));
+  return { body: rows, understood: [counting(issue, found)] };
 }
 
 /** A flag beside no number may itself say why there is none: c. */

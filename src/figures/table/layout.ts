@@ -1,4 +1,4 @@
-import { isBlank } from '../cell/missing.ts';
+import { isBlank, isMissing } from '../cell/missing.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import type { Issue } from '../issue.ts';
 import type { RawRow } from './raw-row.ts';
@@ -103,7 +103,7 @@ export function usualWidth(rows: readonly RawRow[]): number {
 export const filledCells = ({ cells }: RawRow): readonly string[] => cells.filter((cell) => !isBlank(cell));
 export const isSole = (row: RawRow): boolean => filledCells(row).length === 1;
 export const isApart = (above: RawRow | undefined, below: RawRow | undefined): boolean =>
-  above !== undefined && below !== undefined && below.row > above.row + 1;
+  above !== undefined && below !== undefined && below.row - (below.hiddenAbove ?? 0) > above.row + 1;
 
 function findHeader(rows: readonly RawRow[], width: number, around: Surroundings): number {
   let at = 0;
@@ -124,12 +124,22 @@ function isTitle(rows: readonly RawRow[], at: number, width: number, around: Sur
   if (filled === 2 && width > 3 && /[:：]\s*$/.test(row.cells[0] ?? '')) return true;
   const below = rows[at + 1];
   if (below && row.cells.some((cell) => UNIT.test(cell)) && filled < filledCells(below).length) return true;
-  return isApart(row, below) && filled * 2 <= width;
+  return isApart(row, below) ? filled * 2 <= width : isInHead(rows, at, width);
+}
+
+/** Lines of two cells each, `Last update,12.04.24` over `Source of data,Eurostat`, set apart from a wider table. */
+function isInHead(rows: readonly RawRow[], at: number, width: number): boolean {
+  for (let end = at; end + 1 < rows.length; end += 1) {
+    const row = rows[end];
+    if (row === undefined || filledCells(row).length * 2 > width || bearsNumber(row)) return false;
+    if (isApart(row, rows[end + 1])) return true;
+  }
+  return false;
 }
 
 const UNIT = /^\s*(单位|计量单位|units?)\s*[:：]/i;
 const NOTE =
-  /^\s*(?:[（(]?(注释?|附注|备注|说明|(资料|数据)?来源|出處?|出处|資料來源|註|notes?|sources?|data sources?)\s*\d*\s*[)）]?\s*[:：]|(填表|制表|填报|审核|(单位|统计|部门)?负责|联系)(人|电话|单位|日期|时间)?\s*[:：]|(报出|填报|更新|统计)(日期|时间)\s*[:：]|last updated\b|data from\b|©|\(c\) )/i;
+  /^\s*(?:[（(]?(注释?|附注|备注|说明|(资料|数据)?来源|special values?|available flags|出處?|出处|資料來源|註|notes?|sources?|data sources?)\s*\d*\s*[)）]?\s*[:：]|(填表|制表|填报|审核|(单位|统计|部门)?负责|联系)(人|电话|单位|日期|时间)?\s*[:：]|(报出|填报|更新|统计)(日期|时间)\s*[:：]|last updated\b|data from\b|©|\(c\) )/i;
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
@@ -144,7 +154,14 @@ function findNotes(rows: readonly RawRow[], least: number): number {
   return at;
 }
 
-const isNoteLike = (row: RawRow | undefined): boolean => row !== undefined && (isSole(row) || isWordedNote(row));
+const isNoteLike = (row: RawRow | undefined): boolean =>
+  row !== undefined && (isSole(row) || isWordedNote(row) || isKey(row));
+
+/** `:,not available`: what a sign in the table means. */
+function isKey(row: RawRow): boolean {
+  const [sign = '', meaning = '', ...others] = filledCells(row);
+  return others.length === 0 && isMissing(sign) && /\p{L}{3}/u.test(meaning);
+}
 
 /** Whether a row below the table says itself that it is a note or a source. */
 export const isWordedNote = ({ cells }: RawRow): boolean => NOTE.test(cells[0] ?? '');
@@ -161,3 +178,17 @@ export const wordsOf = (row: RawRow, delimiter: string): string =>
   filledCells(row)
     .join(delimiter === '\t' ? ' ' : delimiter)
     .trim();
+
+/** Rules set nothing apart but names from the rows below them. */
+export function withoutRules(rows: readonly RawRow[]): readonly RawRow[] {
+  if (!rows.some(isRule)) return rows;
+  return rows.flatMap((row, at) => {
+    const above = rows[at - 1];
+    if (isRule(row)) return [];
+    return above !== undefined && isRule(above) ? [{ ...row, hiddenAbove: 1 }] : [row];
+  });
+}
+
+/** `|---|---:|`: a line that is drawn below the names, as Markdown does. */
+const isRule = ({ cells }: RawRow): boolean =>
+  cells.some((cell) => cell.length > 2) && cells.every((cell) => /^\s*(?::?-{3,}:?)?\s*$/.test(cell));

@@ -5,4 +5,6 @@ export interface RawRow {
   /** The line of the text the record begins on; behind `row`s with line breaks inside quotation marks it is greater. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Rows right above it that a sheet hides: they set nothing apart. Absent for none. */
+  readonly hiddenAbove?: number;
 }

@@ -6,7 +6,8 @@ import { isUndone, type Undone } from '../repair.ts';
 import { unfold } from './beside.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { joinThousands } from './cut-thousands.ts';
-import { writeFlags } from './flags-beside.ts';
+import { nameOctobers } from './dotted-months.ts';
+import { writeFlagRows, writeFlags } from './flags-beside.ts';
 import { checkNames } from './header.ts';
 import { isNumber, joinNames, lowerNames } from './header-rows.ts';
 import { judgeFirstRow, withoutMachineNames } from './no-header.ts';
@@ -37,7 +38,8 @@ export function shapeTable(records: Records, undone: Undone = []): TableShape {
   if (!records.header) return { names: [], body: records.body, issues: [], understood: [] };
   const body = records.body.map((row, at) => (at < MOST_NAME_ROWS ? withoutMachineNames(row) : row));
   const headed = readHeader(withoutMachineNames(records.header), { ...records, body }, undone);
-  const unfolded = unfold(headed.names, headed.body);
+  const timed = nameOctobers(headed.names, records.header);
+  const unfolded = unfold(timed.names, headed.body);
   const rows = readRows({ ...headed, names: unfolded.names, body: unfolded.body }, undone);
   const { width, issues } = widthOf(headed.header, rows.names.length, rows.body, isUndone(undone, 'long-row'));
   const wide = [...rows.names, ...Array.from({ length: width - rows.names.length }, () => '')];
@@ -51,6 +53,7 @@ export function shapeTable(records: Records, undone: Undone = []): TableShape {
     issues: [...headed.issues, ...unfolded.issues, ...rows.issues, ...issues, ...unnamed],
     understood: [
       ...headed.understood,
+      ...timed.understood,
       ...unfolded.understood,
       ...rows.understood,
       ...flagged.understood,
@@ -85,9 +88,24 @@ function readHeader(header: RawRow, { body, delimiter }: Records, undone: Undone
     (upper, { cells }) => joinNames(upper, cells),
     header.cells.map((name) => name.trim()),
   );
-  const rest = lower.length > 0 ? cut.body.slice(lower.length) : cut.body;
+  const below = lower.length > 0 ? cut.body.slice(lower.length) : cut.body;
+  const index = lower.length > 0 ? nameOfIndex(header, lower, below) : null;
+  const rest = index === null ? below : below.slice(1);
   const { rows, understood } = leaveColumnNumbers(rest, undone);
-  return { header, isBare: false, names, body: rows, issues: [...cut.issues, ...joins, ...doubt], understood };
+  const named = index === null ? names : [index, ...names.slice(1)];
+  return { header, isBare: false, names: named, body: rows, issues: [...cut.issues, ...joins, ...doubt], understood };
+}
+
+/**
+ * What pandas calls the rows, in a row of its own below names in several: `region,,` under `year,2021` and `sex,F`, of which
+ * the first cells name the rows of names; null where there is none, and where further rows of one cell make it a section.
+ */
+function nameOfIndex(header: RawRow, lower: readonly RawRow[], [first, ...rest]: readonly RawRow[]): string | null {
+  const isSole = ({ cells: [name, ...others] }: RawRow): boolean => !isBlank(name) && others.every(isBlank);
+  const levels = [header, ...lower].map(({ cells }) => cells[0]?.trim() ?? '');
+  const areNamed = levels.every((level) => level !== '') && new Set(levels).size === levels.length;
+  if (first === undefined || !areNamed || !isSole(first) || rest.length === 0 || rest.some(isSole)) return null;
+  return first.cells[0]?.trim() ?? null;
 }
 
 function leaveColumnNumbers(body: readonly RawRow[], undone: Undone) {
@@ -105,7 +123,8 @@ interface Rows extends TableShape {
 
 function readRows({ header, isBare, names, body }: Headed, undone: Undone): Rows {
   const once = isBare || isUndone(undone, 'repeated-header') ? { body, issues: [] } : leaveRepeats(body, header);
-  const full = leaveBlankItems(once.body);
+  const flagged = writeFlagRows(once.body);
+  const full = leaveBlankItems(flagged.body);
   const sections = isUndone(undone, 'sections')
     ? { names, body: full.body, understood: [] }
     : writeSections(names, full.body);
@@ -118,7 +137,7 @@ function readRows({ header, isBare, names, body }: Headed, undone: Undone): Rows
     ...filled,
     isSectioned,
     issues: once.issues,
-    understood: [...full.understood, ...sections.understood, ...filled.understood],
+    understood: [...flagged.understood, ...full.understood, ...sections.understood, ...filled.understood],
   };
 }
 
@@ -167,9 +186,15 @@ function withoutBlankColumns(names: readonly string[], body: readonly RawRow[]):
   };
 }
 
+/** 0, 1, 2 or 1, 2, 3: the numbers that pandas and R write in front of their rows. */
+const isCounter = (body: readonly RawRow[], at: number): boolean =>
+  body.length > 1 &&
+  [0, 1].some((first) => body.every(({ cells }, index) => cells[at]?.trim() === String(index + first)));
+
 /** A first column without a name is usual where it holds the names of the rows, and so is one of sections. */
 function named(names: readonly string[], body: readonly RawRow[], isSectioned: boolean): readonly string[] {
   const at = isSectioned ? 1 : 0;
   const isOfHeads = names[at] === '' && body.every(({ cells }) => isBlank(cells[at]) || isRowHead(cells[at]));
-  return names.map((name, place) => (place < at || (place === at && isOfHeads) ? name || ' ' : name));
+  const isKnown = isOfHeads || (names[at] === '' && isCounter(body, at));
+  return names.map((name, place) => (place < at || (place === at && isKnown) ? name || ' ' : name));
 }

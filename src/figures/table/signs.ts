@@ -30,6 +30,8 @@ export interface Evidence {
   readonly isCommaFile: boolean;
   /** A sheet's numbers are written by the reader itself, with a point. */
   readonly isSheet: boolean;
+  /** Whether the file is written in Chinese, Japanese or Korean, where the comma is never the decimal sign. */
+  readonly isEastern: boolean;
   /** Whether the reader of the file said which the decimal sign is; the cells are surveyed by it. */
   readonly isSaid: boolean;
   readonly points: () => Points | null;
@@ -83,8 +85,9 @@ function judgeDots(shapes: ColumnSurvey['shapes'], { points }: Evidence, say: Sa
 }
 
 /** 1,234 in a file that is not separated by commas. */
-function judgeThousands({ file }: Evidence, say: Say): Signs {
+function judgeThousands({ file, isEastern }: Evidence, say: Say): Signs {
   const { hasCommas, hasPoints } = file();
+  if (isEastern && !hasCommas) return number();
   if (hasCommas && !hasPoints) return number(say('decimal', 'repaired', 'thousands', decimalCommas), true);
   return number(hasPoints && !hasCommas ? [] : say('thousands', 'doubtful', 'thousands', thousandsAssumed));
 }

@@ -37,6 +37,24 @@ function isPivotHead(row: RawRow, below: readonly RawRow[]): boolean {
   return isNamed && names[0] !== undefined && !bearsNumber(names[0]);
 }
 
+/** Heads of forms: 表号：工统基1表, 批准文号：…; 其中： heads columns. */
+const FORM_LINE = /^(?!\s*其\s*中)[^：:]{1,12}[：:]\s*\S/;
+
+/**
+ * Whether a row of one or two cells stands above names of its own: `T05,Labour force,,,` over `Region,,Year,Series,Value`. A
+ * name that is merged over others has them below it, and they have no name in front.
+ */
+function isHeading({ cells }: RawRow, [below, next]: readonly RawRow[]): boolean {
+  if (below === undefined || next === undefined || bearsNumber(below)) return false;
+  const [first = '', ...others] = cells;
+  const own = filledIn({ row: 0, line: 0, cells });
+  const names = filledIn(below);
+  const isFew = own.length <= 2 && names.length >= 4 && names.length >= own.length * 2;
+  const isOther = !isBlank(first) && !isBlank(below.cells[0]) && below.cells[0]?.trim() !== first.trim();
+  const isSpaced = others.slice(0, 1).every((cell) => !isBlank(cell)) || FORM_LINE.test(first);
+  return isFew && isOther && isSpaced;
+}
+
 /** `计量单位,,人`: the word and the unit in cells of their own. */
 function isUnitPair(row: RawRow, below: readonly RawRow[]): boolean {
   const [word = '', unit = '', ...others] = filledIn(row);
@@ -78,10 +96,12 @@ const MOST_DESCRIBED = 20;
 function findData(rows: readonly RawRow[], headerAt: number): Border | null {
   const isTime = ({ cells }: RawRow): boolean => readTime(cells[0] ?? '') !== null;
   const from = headerAt + 1;
-  const first = rows.slice(from, from + MOST_DESCRIBED + 1).findIndex(isTime);
-  const named = rows.slice(from, from + first);
-  if (first < 2 || named.some(({ cells }) => isBlank(cells[0]) || readPlainNumber(cells[0] ?? '') !== null))
-    return null;
+  const all = rows.slice(from, from + MOST_DESCRIBED + 1).findIndex(isTime);
+  const described = rows.slice(from, from + Math.max(0, all));
+  // The row of a total above the first time is one of the data.
+  const first = described.findLastIndex((row) => !isOfNumbers(row)) + 1;
+  const named = described.slice(0, first);
+  if (first < 2 || named.some((row) => !isDescription(row, rows[headerAt]))) return null;
   const data = rows.slice(from + first);
   const times = data.filter(isTime).length;
   if (times < LEAST_TIMES || times * 10 < data.length * 9) return null;
@@ -89,12 +109,21 @@ function findData(rows: readonly RawRow[], headerAt: number): Border | null {
   return { at: from + first, issues: [newIssue('described', 'repaired', describedColumns(first), place)] };
 }
 
+/** A name merged over two rows heads the second of them too. */
+const isDescription = ({ cells: [first = ''] }: RawRow, header: RawRow | undefined): boolean =>
+  !isBlank(first) && first.trim() !== header?.cells[0]?.trim() && readPlainNumber(first) === null;
+
+function isOfNumbers({ cells: [, ...others] }: RawRow): boolean {
+  const filled = others.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => readPlainNumber(cell) !== null);
+}
+
 export const SURROUNDINGS: Surroundings = {
   mend: mendQuotes,
   beside: leaveTablesBeside,
   below: findBelow,
   data: findData,
-  isTitle: (row, below) => isPivotHead(row, below) || isUnitPair(row, below),
+  isTitle: (row, below) => isPivotHead(row, below) || isUnitPair(row, below) || isHeading(row, below),
   titles: (rows) => ({
     title: rows.flatMap(titleOf),
     understood: rows.filter(isPivotTitle).slice(0, 1).map(saidOfPivot),

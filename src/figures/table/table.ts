@@ -12,13 +12,15 @@ import {
 import type { Bilingual } from '../../words/lang.ts';
 import { isBlank } from '../cell/missing.ts';
 import { decodeText } from '../decode/decode.ts';
+import { withTabs } from '../decode/gaps.ts';
+import { findGarbled } from '../decode/garbled.ts';
 import { countNewlines, hasLoneReturn, unifyNewlines } from '../decode/newlines.ts';
 import { isTangled } from '../decode/quotes.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone } from '../repair.ts';
 import { type Column, type ColumnOptions, type Columns, cellOf, readColumns } from './columns.ts';
 import { unpackEurostat } from './eurostat.ts';
-import { usualWidth } from './layout.ts';
+import { usualWidth, withoutRules } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Records, recordsOf } from './records.ts';
 import { SURROUNDINGS } from './surroundings.ts';
@@ -100,19 +102,21 @@ export function readRecords(
   const read = unifyNewlines(decoded.text, options.delimiter ?? DELIMITERS.join(''));
   const isSound = (own: string): boolean =>
     parseRows(own, options.delimiter ?? guessDelimiter(own)).issues.length === 0;
-  const { text, understood } = SURROUNDINGS.mend(read, isSound) ?? { text: read, understood: [] };
+  const mended = SURROUNDINGS.mend(read, isSound) ?? { text: read, understood: [] };
+  const { understood } = mended;
+  const text = options.delimiter === undefined ? withTabs(mended.text, DELIMITERS) : mended.text;
   const said = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = options.delimiter ?? said ?? guessDelimiter(text);
   const { undone = [] } = options;
   const parsed = parseRows(text, delimiter, (share) => onProgress(0.1 + 0.9 * share));
   const { rows, strays, issues } = isUndone(undone, 'unclosed-quote') ? withQuote(parsed) : parsed;
-  const own = said === undefined ? rows : rows.slice(1);
+  const own = withoutRules(said === undefined ? rows : rows.slice(1));
   return recordsOf({
     rows: unpackEurostat(own) ?? own,
     encoding: decoded.encoding,
     delimiter,
     strays,
-    issues: [...decoded.issues, ...issues],
+    issues: [...decoded.issues, ...findGarbled(text), ...issues],
     understood,
     undone,
   });

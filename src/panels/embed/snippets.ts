@@ -2,7 +2,7 @@ import { type EmbedWay, embedWordsOf } from '../../words/app/embed-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { panelPath, picturePath } from './address.ts';
 import { type EmbedLook, embedAddress, FLAGS } from './embed-address.ts';
-import { type Attribute, escapeHtml, escapeMarkdown, formatElement } from './markup.ts';
+import { type Attribute, escapeMarkdown, escapeMarkup, formatElement } from './markup.ts';
 
 /** What somebody embeds, and where from. */
 export interface Embedding {
@@ -67,7 +67,7 @@ function elementCode(embedding: Embedding): string {
     ...(heightPx === null ? [] : [['height', String(heightPx)] as const]),
     ...FLAGS.flatMap((flag) => (look[flag] ? [[flag, null] as const] : [])),
   ];
-  const link = formatElement('a', [['href', pageOf(embedding)]], escapeHtml(embedWordsOf(lang).instead(headline)));
+  const link = formatElement('a', [['href', pageOf(embedding)]], escapeMarkup(embedWordsOf(lang).instead(headline)));
   const script = formatElement('script', [
     ['async', null],
     ['src', `${site}embed.js`],

@@ -1,4 +1,5 @@
 import { resourcesIn } from '../../figures/package/resources.ts';
+import { parseJson } from '../../figures/parse-json.ts';
 
 interface NamedFile {
   readonly name: string;
@@ -35,7 +36,7 @@ async function holdsTable(json: unknown): Promise<boolean> {
 
 function parsed({ bytes }: NamedFile): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return parseJson(new TextDecoder().decode(bytes));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -5,11 +5,18 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
+import { TooDeep } from '../../figures/parse-json.ts';
 import type { Columns } from '../../figures/table/columns.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
-import { columnsCanBeChosen, doubledKey, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
+import { deepJson } from '../../words/faults/book-words.ts';
+import {
+  beyondDrawing,
+  columnsCanBeChosen,
+  doubledKey,
+  noColumnCanBeChosen,
+} from '../../words/faults/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { written } from '../plot/plot-table.ts';
@@ -85,8 +92,10 @@ export async function readUserData(
     (a, b) => Number(b.name === 'figures.csv') - Number(a.name === 'figures.csv'),
   );
   if (table === undefined) return refused(files[0]?.name ?? '', [newIssue('no-table', 'fatal', noTable())]);
-  if (descriptor instanceof Error)
-    return refused(described?.name ?? '', [newIssue('not-json', 'fatal', notDescriptor(descriptor.message))]);
+  if (descriptor instanceof Error) {
+    const sentence = descriptor instanceof TooDeep ? deepJson() : notDescriptor(descriptor.message);
+    return refused(described?.name ?? '', [newIssue('not-json', 'fatal', sentence)]);
+  }
   const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
   const facts = factsOf(table.name, opened);
   const whole = descriptor === undefined ? null : readPackage(descriptor, tables, facts);
@@ -246,7 +255,7 @@ function readPlainTable(
     ...nothing,
     dataset: titled(dataset, title),
     plain: { table, mapping, choices: mappingChoices(table), options: charts.ok ? charts.options : [] },
-    issues: [...table.issues, ...doubledIn(table, mapping)],
+    issues: [...table.issues, ...doubledIn(table, mapping), ...beyondIn(table, mapping)],
   };
 }
 
@@ -261,6 +270,17 @@ function doubledIn(table: ReadTable, mapping: Mapping): Issue[] {
   const rows = numbers.flatMap(({ row }) => table.fileRows?.[row] ?? []);
   const issue = newIssue('doubled-key', 'doubtful', doubledKey(key, values, rows), { row: rows[0] ?? 1, value: key });
   return [applied.data.doubled === 1 ? issue : { ...issue, count: applied.data.doubled }];
+}
+
+/** Numbers that cannot be drawn stand in the table alone, which the reader has to know. */
+function beyondIn(table: ReadTable, mapping: Mapping): Issue[] {
+  const applied = appliedOnce(table, mapping);
+  const { count, first } = applied.ok ? applied.data.beyond : { count: 0, first: [] };
+  const [one] = first;
+  if (one === undefined) return [];
+  const place = { row: table.fileRows?.[one.row] ?? 1, value: one.text };
+  const issue = newIssue('beyond', 'doubtful', beyondDrawing(first.map(({ text }) => text)), place);
+  return [count === 1 ? issue : { ...issue, count }];
 }
 
 /** A file's name without its ending. */

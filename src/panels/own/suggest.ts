@@ -1,6 +1,7 @@
 import type { ChartKind, Dataset, Figure, Mode, Topic, View } from '../../figures/dataset.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Compared, isCompared } from '../kinds/compared.ts';
+import { greatest, least } from '../plot/plot-numbers.ts';
 import { growthTitle, listTitle, rankingTitle, subtitleOf } from './suggest-texts.ts';
 
 /** Panels of one topic hold at most this many figures; more make several panels. */
@@ -27,29 +28,31 @@ export function suggestViews({ topics, figures, places }: Dataset): readonly Vie
   const all = [...figures.values()];
   const [lead] = topics;
   const ranking = rankings(all);
-  const empty = topics.filter((topic) => all.every((figure) => figure.topic !== topic.id));
+  const byTopic = figuresByTopic(all);
+  const empty = topics.filter(({ id }) => !byTopic.has(id));
   const first = empty.find(({ id }) => id === lead?.id) ?? lead;
   const map = places.length > 0 ? mapView(empty.at(-1) ?? lead) : [];
   return [
     ...(first === undefined ? [] : ranking.map((group, index) => rankingView(group, first, index))),
-    ...topics.flatMap((topic) =>
-      topicViews(
-        topic,
-        all.filter((figure) => figure.topic === topic.id),
-      ),
-    ),
+    ...topics.flatMap((topic) => topicViews(topic, byTopic.get(topic.id) ?? [])),
     ...map,
   ];
+}
+
+function figuresByTopic(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  return new Map(groupBy(figures, ({ topic }) => topic).map((group) => [group[0]?.topic ?? '', group]));
 }
 
 /** At most four figures: one a topic, those with the growth first. */
 function suggestHighlights({ topics, figures }: Dataset): readonly string[] {
   const all = [...figures.values()].filter(({ measure }) => measure !== 'rank' && measure !== 'interval');
+  const byTopic = figuresByTopic(all);
   const firsts = topics.flatMap(({ id }) => {
-    const candidates = all.filter((figure) => figure.topic === id);
+    const candidates = byTopic.get(id) ?? [];
     return candidates.find(isCompared) ?? candidates[0] ?? [];
   });
-  const rest = all.filter((figure) => !firsts.includes(figure));
+  const taken = new Set(firsts);
+  const rest = all.filter((figure) => !taken.has(figure));
   const ordered = [...firsts, ...rest].sort((a, b) => Number(isCompared(b)) - Number(isCompared(a)));
   return ordered.slice(0, 4).map(({ id }) => id);
 }
@@ -107,7 +110,7 @@ function axisGroups(figures: readonly Figure[]): Figure[][] {
   );
   return groups.filter((group) => {
     const values = group.map(({ value }) => value);
-    return group.length >= 2 && Math.max(...values) / Math.min(...values) >= LOG_RATIO && !group.every(isCount);
+    return group.length >= 2 && greatest(values) / least(values) >= LOG_RATIO && !group.every(isCount);
   });
 }
 
@@ -123,7 +126,8 @@ function squareGroup(figures: readonly Figure[]): readonly Figure[] {
   const total = counts.reduce((sum, { value }) => sum + value, 0);
   if (counts.length < 2 || total < 10) return [];
   // One figure left alone joins them: its squares stand for more.
-  const left = figures.filter((figure) => !taken.has(figure) && !counts.includes(figure));
+  const counted = new Set(counts);
+  const left = figures.filter((figure) => !taken.has(figure) && !counted.has(figure));
   const [only] = left;
   const isJoining = left.length === 1 && only !== undefined && isPlain(only) && only.value >= 1 && only.unit.zh !== '%';
   return isJoining ? [...counts, only] : counts;

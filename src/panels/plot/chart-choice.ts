@@ -27,6 +27,7 @@ import {
   yearsOfMonths,
 } from './chart-shape.ts';
 import { plotOf } from './plot.ts';
+import { areMonths } from './plot-heat.ts';
 import { PlotProblem } from './plot-parts.ts';
 
 /** A chart that a table could have, and why. */
@@ -114,13 +115,16 @@ function ofRecords({ table, mapping }: Shape): readonly Proposal[] {
   return isGrouped ? [box, histogram] : [histogram];
 }
 
+const areMonthsOf = (list: Shape['series']): boolean => areMonths(list.map(({ name }) => name));
+
 /** Years of months: some lie over each other as lines, many make a table of colours. */
 function ofMonths(shape: Shape): readonly Proposal[] {
   const { mapping } = shape;
   const years = yearsOfMonths(shape);
   if (years < 2) return [];
   const [name] = mapping.label;
-  const isAcross = mapping.time === 'headers' && name !== undefined;
+  // Months across are the points of lines already, one for each year.
+  const isAcross = mapping.time === 'headers' && name !== undefined && areMonthsOf(shape.series);
   const heat: Proposal = { kind: 'heat', why: 'months' };
   const lines: Proposal = isAcross
     ? { kind: 'lines', why: 'seasons', label: [], time: name }
@@ -137,6 +141,8 @@ const MOST_SLOPES = 7;
 const MOST_DUMBBELLS = 40;
 
 function ofTwoTimes(shape: Shape): readonly Proposal[] {
+  // Two measures, or women of one year and men of another, have no slope in common.
+  if (shape.mapping.values.length !== (shape.mapping.time === 'headers' ? 2 : 1)) return [];
   const rows = shape.series.length;
   if (timeCount(shape) !== 2 || !isOneUnit(shape) || rows < 3 || rows > MOST_DUMBBELLS) return [];
   if (!areOfLikeSize(shape)) return [];

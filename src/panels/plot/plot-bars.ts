@@ -7,6 +7,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
 import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
+  byMeasure,
   checkOneUnit,
   extentOf,
   firstSeries,
@@ -55,10 +56,19 @@ export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plo
     return barsOf(top, false, lang);
   }
   const some = firstSeries(parts, LIMITS.facets, lang);
+  // Rows of a unit each, with several columns: 会员数（人） of 兰州, 天水 and 白银.
+  const isGrouped = isSplitUp(some.categories, some.series) && hasSeveralEach(some.categories, some.series);
+  if (isGrouped && parts.categories.length <= LIMITS.groups) return groupPlot(parts, lang);
   // Each unit its own rows: an order by the first would say nothing of the others.
   const isSplit = isSplitUp(some.categories, some.series);
   const top = topOf(some, first, isSplit ? 'file' : order, isSplit ? 60 : barsIn(some.series.length), lang);
   return barsOf(top, true, lang);
+}
+
+/** Whether most rows have more numbers than one. */
+function hasSeveralEach(categories: readonly Category[], series: readonly Series[]): boolean {
+  const counts = categories.map((_, place) => series.filter(({ values }) => isNumber(values[place])).length);
+  return counts.filter((count) => count > 1).length * 2 > categories.length;
 }
 
 /** Many facets have few bars each: a chart is no list. */
@@ -134,20 +144,24 @@ function rowOf(
 /** Groups of bars; a facet for each unit. */
 export function groupPlot(parts: Parts, lang: Lang): Plot {
   const words = plotWordsOf(lang);
-  const unitCount = new Set(parts.series.map(({ unit }) => unit.base)).size;
+  const measureCount = byMeasure(parts.series).length;
+  const unitCount = measureCount || new Set(parts.series.map(({ unit }) => unit.base)).size;
   const some = firstSeries(parts, LIMITS.series * Math.min(unitCount, LIMITS.facets), lang);
   const { categories, series, notes } = topOf(some, undefined, 'file', LIMITS.groups, lang);
   const units = [...new Set(series.map(({ unit }) => unit.base))];
-  const facets = units.map((unit): ValueFacet => {
-    const own = series.filter((one) => one.unit.base === unit);
+  const measures = byMeasure(series);
+  const plans: ReturnType<typeof byMeasure> =
+    measures.length > 0 ? measures : units.map((unit) => ['', series.filter((one) => one.unit.base === unit)] as const);
+  const facets = plans.map(([heading, own]): ValueFacet => {
+    const unit = own[0]?.unit.base ?? '';
     const values = extentOf(own);
     return {
-      heading: '',
+      heading: chartName(heading),
       unit: units.length > 1 ? words.unit(unit || words.value) : '',
       minimum: Math.min(0, least(values)),
       maximum: Math.max(0, greatest(values)) || (least(values) < 0 ? 0 : 1),
       rows: categories.flatMap((category, place) =>
-        (units.length > 1 && own.every((one) => !isNumber(one.values[place])) ? [] : own).map(
+        (plans.length > 1 && own.every((one) => !isNumber(one.values[place])) ? [] : own).map(
           (one, index): ValueRow => {
             const heading = index === 0 ? chartName(category.name) : null;
             return rowOf(category, chartName(one.name, 60), heading, place, one, index, lang);
@@ -160,7 +174,12 @@ export function groupPlot(parts: Parts, lang: Lang): Plot {
     chart: { kind: 'grouped-bars', facets },
     categories,
     series,
-    notes: [...notes, ...hollowNote([...categories, ...series], lang), ...gapNote(series, units.length > 1, lang)],
+    notes: [
+      ...notes,
+      ...hollowNote([...categories, ...series], lang),
+      ...(measures.length > 0 ? [words.note.ownScales] : []),
+      ...gapNote(series, plans.length > 1, lang),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Series } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
-import { compare, extentOf, isLike, isNumber, LIMITS, scaleGroup, scaleNote } from './plot-parts.ts';
+import { byMeasure, compare, extentOf, isLike, isNumber, LIMITS, scaleGroup, scaleNote } from './plot-parts.ts';
 
 export interface PlannedFacet {
   readonly series: readonly Series[];
@@ -32,6 +32,7 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
   const split = splitFacets(filled, mapping, lang);
   if (split !== null) return split;
   const units = [...new Set(filled.map(({ unit }) => unit.base))];
+  if (!isAsked && byMeasure(filled).length > 0) return measureFacets(byMeasure(filled).slice(0, LIMITS.facets), lang);
   const isCrowd = filled.length > LIMITS.series || !isLike(filled, FLAT);
   const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
   if (!isMany || (isAsked && filled.length === 1)) {
@@ -77,6 +78,21 @@ function leadOf(series: readonly Series[]): readonly Series[] {
   const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
   const others = series.filter((one) => !whole.includes(one)).sort((a, b) => compare(lastOf(b), lastOf(a)));
   return highestFirst([...whole, ...others.slice(0, LIMITS.series - whole.length)]);
+}
+
+/** A chart for each measure, in which every part has its colour. */
+function measureFacets(measures: ReturnType<typeof byMeasure>, lang: Lang): Planned {
+  const [[, first] = ['', []]] = measures;
+  const lead = leadOf(first).map(({ name }) => name);
+  const isDrawn = new Set(crowdOf(first, leadOf(first)).map(({ name }) => name));
+  const facets = measures.map(([heading, all]): PlannedFacet => {
+    const series = all.filter(({ name }) => isDrawn.has(name) || !first.some((one) => one.name === name));
+    const leading = lead.flatMap((part) => series.find(({ name }) => name === part) ?? []);
+    return { series, lead: leading, heading, values: extentOf(series) };
+  });
+  const rest = first.length - lead.length;
+  const notes = rest === 0 ? [] : [contextNote(leadOf(first), rest, lang)];
+  return { facets, isMany: true, notes: [...notes, plotWordsOf(lang).note.ownScales] };
 }
 
 /** In grey as many as an eye can follow, those that end highest; a thousand lines are a blot. */

@@ -100,9 +100,9 @@ export function columnNotes(table: ReadTable, mapping: Mapping, title: string, l
   return [...(same.length > 0 ? [note.sameInAll(same)] : []), ...(others.length > 0 ? [note.notDrawn(others)] : [])];
 }
 
-/** 1, 2, 3, … from the first row on: nobody misses the numbers of a list. */
+/** 1, 2, 3, … or 0, 1, 2, … from the first row on: nobody misses the numbers of a list. */
 const isCounter = ({ rows }: ReadTable, at: number): boolean =>
-  rows.every((row, index) => Number(textOf(row[at]) || Number.NaN) === index + 1);
+  [0, 1].some((first) => rows.every((row, index) => Number(textOf(row[at]) || Number.NaN) === index + first));
 
 /** Columns whose cells a panel shows: drawn, as a name or a time, or behind the numbers as unit, mark or interval. */
 function usedColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): number[] {

@@ -11,8 +11,22 @@ const DIGITS = 4;
 /** A number as a chart's label: whole numbers without a scale word in full, others to four digits; `%` stands at it. */
 export const formatValue = (value: number, of: Of, lang: Lang): string => formatLabel(valueLabel(value, of, lang));
 
-/** The same in parts; with a power of ten it is words. */
+/** The unit of hours that are told with their minutes: 44.5 is 44:30. */
+const CLOCK = 'h:mm';
+
+export const isClock = (unit: string): boolean => unit === CLOCK;
+
+/** Hours as hours and minutes, with seconds where there are any. */
+export function formatClock(hours: number): string {
+  const seconds = Math.round(Math.abs(hours) * 3600);
+  const two = (part: number): string => `:${String(part % 60).padStart(2, '0')}`;
+  const rest = seconds % 60 === 0 ? '' : two(seconds);
+  return `${hours < 0 ? '−' : ''}${Math.floor(seconds / 3600)}${two(Math.floor(seconds / 60))}${rest}`;
+}
+
+/** The same in parts; with a power of ten, or as hours and minutes, it is words. */
 export function valueLabel(value: number, of: Of, lang: Lang): Label {
+  if (isClock(baseOf(of))) return wordLabel(formatClock(value));
   const label = withDecimals(numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS), of, DIGITS);
   return baseOf(of) === '%' ? { ...label, after: '%' } : label;
 }
@@ -50,6 +64,7 @@ function decimalsIn({ values, unit }: Pick<Series, 'unit' | 'values'>): number {
 /** With all its digits and its unit, for points and headlines that quote it. */
 export function formatWhole(value: number, of: Of, lang: Lang): string {
   const unit = baseOf(of);
+  if (isClock(unit)) return formatClock(value);
   const text = formatLabel(withDecimals(numberOf(value, lang, undefined), of, WHOLE_DIGITS));
   return withUnit(`${text}${unit === '%' ? '%' : ''}`, unit, lang);
 }
@@ -63,7 +78,7 @@ export const formatShort = (value: number, of: Of, lang: Lang): string =>
 
 function withUnit(text: string, unit: string, lang: Lang): string {
   // An index has a base, 2020 = 100, and no unit that could follow a number.
-  if (unit === '' || unit === '%' || /=\s*100$/.test(unit)) return text;
+  if (unit === '' || unit === '%' || isClock(unit) || /=\s*100$/.test(unit)) return text;
   return lang === 'zh' && !/^[a-z$€£]/i.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
 }
 

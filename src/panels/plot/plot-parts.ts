@@ -109,6 +109,19 @@ export function topOf(
   };
 }
 
+/** The measures of a table that has several of the same parts, each with its series under the names of the parts. */
+export function byMeasure(series: readonly Series[]): readonly (readonly [name: string, series: readonly Series[]])[] {
+  const found = new Map<string, Series[]>();
+  for (const one of series) {
+    if (one.measure === undefined) return [];
+    const { name, part } = one.measure;
+    found.set(name, [...(found.get(name) ?? []), { ...one, name: part }]);
+  }
+  const measures = [...found];
+  const isPlain = measures.every(([, own]) => new Set(own.map(({ unit }) => unit.base)).size === 1);
+  return isPlain && measures.length > 1 && series.length > measures.length ? measures : [];
+}
+
 export const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 export function firstSeries(parts: Parts, most: number, lang: Lang): Parts {

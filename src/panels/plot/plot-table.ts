@@ -7,6 +7,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
+import { formatClock, isClock } from './plot-numbers.ts';
 import { asMark } from './plot-parts.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
@@ -27,11 +28,14 @@ export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, 
 export const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
 
 /** A number with its interval and its mark: `38.2 [37.2–39.2]`, `5,240 E`; a mark alone where there is no number. */
-function numberCell({ values, flags, intervals, unit }: Series, place: number): Cell {
+function numberCell({ values, flags, intervals, unit, written: asWritten }: Series, place: number): Cell {
   const value = values[place] ?? null;
   const flag = flags?.[place] ?? null;
+  const beyond = asWritten?.[place] ?? null;
+  if (value === null && beyond !== null) return { text: beyond, sort: null };
   if (value === null) return flag === null ? BLANK : { text: flag, sort: null };
   const own = written(value, unit);
+  if (isClock(unit.base)) return { text: `${formatClock(own)}${flag === null ? '' : asMark(flag)}`, sort: own };
   const sign = unit.base === '%' ? '%' : '';
   const interval = intervals?.[place] ?? null;
   const ends = interval === null ? [] : [interval.low, interval.high].map((end) => formatPlain(written(end, unit)));
@@ -81,7 +85,7 @@ function wideTable(
     label
       .map((at) => table.columns[at]?.name ?? '')
       .filter(Boolean)
-      .join(' · ') || words.value;
+      .join(' · ') || (label.length > 0 ? words.rowHead : words.value);
   const unit = hasUnits ? '' : (series[0]?.unit.written ?? '');
   const columns = [
     { name: unit === '' ? head : words.withUnit(head, unit), numeric: false },
@@ -101,7 +105,12 @@ function wideTable(
 }
 
 const headOf = (name: string, { written: unit }: ScaledUnit, lang: Lang): string =>
-  unit === '' || splitBrackets(name).inside === unit ? name : plotWordsOf(lang).withUnit(name, unit);
+  unit === '' || splitBrackets(name).inside === unit || isAtName(name, unit)
+    ? name
+    : plotWordsOf(lang).withUnit(name, unit);
+
+/** 增长%, Valid Percent: the name says its unit itself; 件 ends 案件 and says none. */
+const isAtName = (name: string, unit: string): boolean => !/\p{Script=Han}/u.test(unit) && name.trim().endsWith(unit);
 
 /** The whole file: every column and row as read, numbers as numbers. */
 export function wholeTable({ columns, rows }: ReadTable, caption: string): Table {

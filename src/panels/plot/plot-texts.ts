@@ -1,5 +1,7 @@
+import { isMeasureName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
@@ -30,12 +32,18 @@ const spotsOf = (plot: Plot, series: Series): Spot[] =>
   series.values.flatMap((_, place) => spotAt(plot, series, place) ?? []);
 
 /** What the chart shows in one sentence, of its own numbers and nothing beyond them; null where there is none. */
-export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lang: Lang): string | null {
+export function plotHeadline(
+  plot: Plot,
+  mapping: Mapping,
+  data: SeriesData,
+  table: ReadTable,
+  lang: Lang,
+): string | null {
   const { series, chart } = plot;
   const [first] = series;
   if (plot.headline !== undefined) return plot.headline;
   if (first === undefined) return null;
-  if (isTimed(chart)) return lineHeadline(plot, lang);
+  if (isTimed(chart)) return lineHeadline(plot, isOfParts(plot, mapping, table), lang);
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
@@ -50,11 +58,12 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, lan
 function listHeadline(plot: Plot, lang: Lang): string {
   const { title } = plotWordsOf(lang);
   const spots = plot.categories.flatMap((category, place) => {
-    const series = plot.series.find(({ values }) => isNumber(values[place]));
+    const own = plot.series.filter(({ values }) => isNumber(values[place]));
+    const [series] = own;
     const value = series?.values[place] ?? null;
-    return series === undefined || value === null
-      ? []
-      : [title.one(name(category.name), formatShort(value, series, lang))];
+    if (series === undefined || value === null) return [];
+    const called = own.length > 1 ? `${category.name} · ${series.name}` : category.name;
+    return [title.one(name(called), formatShort(value, series, lang))];
   });
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
@@ -84,8 +93,15 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   return title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
 }
 
-/** A line alone: from where to where. Several of one unit: which ends highest. */
-function lineHeadline(plot: Plot, lang: Lang): string | null {
+/** Whether the lines are of one measure: parts by their names, or columns of one unit. Rates of several things are not. */
+function isOfParts({ series }: Plot, { group, label, time }: Mapping, table: ReadTable): boolean {
+  const names = [...label, ...(group === null ? [] : [group])];
+  if (names.length > 0) return !names.some((at) => isMeasureName(table.columns[at]?.name ?? ''));
+  return time === 'headers' || series.some(({ unit }) => unit.base !== '');
+}
+
+/** A line alone: from where to where. Several of one measure: which ends highest. */
+function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | null {
   const { title, value } = plotWordsOf(lang);
   const filled = plot.series.filter((one) => one.values.some(isNumber));
   const units = new Set(filled.map(({ unit }) => unit.base));
@@ -98,7 +114,7 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
     return end === null ? [] : [{ series: one, end }];
   });
   const isOneChart = !('facets' in plot.chart) || plot.chart.facets.length === 1;
-  if (ends.length > 1 && units.size === 1 && isOneChart) {
+  if (ends.length > 1 && units.size === 1 && isOneChart && isComparable) {
     const named = ends.filter(({ series }) => !isResidual(series.name));
     const most = Math.max(...named.map(({ end }) => end));
     const tops = named.filter(({ end }) => end === most);
@@ -125,8 +141,13 @@ function lineHeadline(plot: Plot, lang: Lang): string | null {
   return (end.value > start.value ? title.rose : title.fell)(called, from, format(start), to, format(end));
 }
 
-/** The file's title, what is measured, its unit, the time it spans or how many rows it has. */
-export function plotSubtitle({ chart, categories, series }: Plot, data: SeriesData, title: string, lang: Lang): string {
+/** The file's title, what is measured, of what, its unit, the time it spans or how many rows it has. */
+export function plotSubtitle(
+  { chart, categories, series }: Plot,
+  data: SeriesData,
+  { title, measured }: { readonly title: string; readonly measured: string },
+  lang: Lang,
+): string {
   const words = plotWordsOf(lang);
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const [unit = ''] = units;
@@ -136,6 +157,7 @@ export function plotSubtitle({ chart, categories, series }: Plot, data: SeriesDa
   const isSpan = isTimed(chart) && categories.length > 1;
   const parts = [
     title,
+    title.includes(measured) ? '' : measured,
     names.join(lang === 'zh' ? '、' : ', '),
     units.length > 1 ? words.ownUnits : unit === '' ? '' : words.unit(unit),
     isSpan

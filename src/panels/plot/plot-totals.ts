@@ -55,7 +55,7 @@ function sumSeries(categories: readonly Category[], series: readonly Series[]): 
   const isOfTotals = (one: Series): boolean =>
     one.values.every((value, place) => value === null || categories[place]?.aggregate === 'total');
   return areSums(series, (one, family) => {
-    const own = family.filter(({ unit }) => unit.base === one.unit.base);
+    const own = family.filter(({ unit }) => unit.written === one.unit.written);
     if (isOfTotals(one)) return true;
     const verdicts = one.values.flatMap(
       (value, place) =>

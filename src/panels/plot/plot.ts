@@ -7,7 +7,7 @@ import { donutPlot } from './plot-donut.ts';
 import { heatPlot } from './plot-heat.ts';
 import { linePlot } from './plot-lines.ts';
 import { mapPlot } from './plot-map.ts';
-import { isRounded } from './plot-numbers.ts';
+import { isClock, isRounded } from './plot-numbers.ts';
 import { isNumber, type Parts, type Plot } from './plot-parts.ts';
 import { pyramidPlot } from './plot-pyramid.ts';
 import { scatterPlot } from './plot-scatter.ts';
@@ -54,4 +54,6 @@ export const plotOf = (data: SeriesData, mapping: Mapping, lang: Lang): Plot =>
 
 /** Whether any number of a plot is written with fewer digits than it has. */
 export const hasRounded = ({ series }: Plot, lang: Lang): boolean =>
-  series.some(({ values }) => values.some((value) => isNumber(value) && isRounded(value, lang)));
+  series.some(
+    ({ values, unit }) => !isClock(unit.base) && values.some((value) => isNumber(value) && isRounded(value, lang)),
+  );

@@ -1,7 +1,8 @@
-import { measureOf } from '../../figures/mapping/column-facts.ts';
+import { factsOf, measureOf } from '../../figures/mapping/column-facts.ts';
+import { isValueName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
-import type { SeriesData } from '../../figures/mapping/series-data.ts';
+import type { Category, SeriesData } from '../../figures/mapping/series-data.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -37,7 +38,7 @@ export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: Pan
   };
   if (!applied.ok) return refused(applied.reason[lang]);
   try {
-    return { ok: true, panel: panelOf(table, mapping, numbered(applied.data, mapping, lang), about, lang) };
+    return { ok: true, panel: panelOf(table, mapping, numbered(applied.data, table, mapping, lang), about, lang) };
   } catch (problem) {
     if (!(problem instanceof PlotProblem)) throw problem;
     return refused(problem.message);
@@ -55,19 +56,36 @@ export function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
 
 const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly applied: Applied }>();
 
-/** Rows that nothing names are called by their number. */
-function numbered(data: SeriesData, { label, time }: Mapping, lang: Lang): SeriesData {
-  if (label.length > 0 || time !== null) return data;
-  const { row } = plotWordsOf(lang);
-  return {
-    ...data,
-    categories: data.categories.map((one) => ({ ...one, name: row(Number(one.name)), aggregate: null })),
-  };
+/** Rows that nothing names are called by their number, and so are columns where there are several. */
+function numbered(
+  given: SeriesData,
+  { fileRows }: ReadTable,
+  { label, time, values, group }: Mapping,
+  lang: Lang,
+): SeriesData {
+  const { row, column } = plotWordsOf(lang);
+  const isNamed = values.length < 2 || group !== null || time === 'headers';
+  const data = isNamed
+    ? given
+    : {
+        ...given,
+        series: given.series.map((one, at) =>
+          one.name === '' ? { ...one, name: column((values[at] ?? at) + 1) } : one,
+        ),
+      };
+  if (time !== null) return data;
+  const placeOf = ({ id }: Category): number => Number(id.slice(1));
+  const nameless = (one: Category): Category => ({ ...one, name: row(fileRows?.[placeOf(one)] ?? placeOf(one) + 1) });
+  const categories =
+    label.length > 0
+      ? data.categories.map((one) => (one.name === '' ? nameless(one) : one))
+      : data.categories.map((one) => ({ ...one, name: row(Number(one.name)), aggregate: null }));
+  return { ...data, categories };
 }
 
 /** Lines above a table that say where and when it comes from, and not what it is about. */
 const ABOUT =
-  /^(?:数据库|时间|单位|计量单位|(?:资料|数据)?来源|制表|填表|填报|日期|data ?source|source|last updated|unit|table|genesis-tabelle)(?:\s*(?:date)?\s*[:：,]|\s*$)/i;
+  /^(?:数据库|时间|单位|计量单位|(?:资料|数据)?来源|制表|填表|填报|日期|data ?source|source|last updated|unit|table|tabelle|series id|表号|表\s*号|制定机关|制表机关|批准机关|批准文号|文号|有效期至?|综合机关名称|填报单位|单位名称|genesis-tabelle)(?:\s*(?:date)?\s*[:：,]|\s*$)/i;
 
 /** The file's own title; or its name. */
 export const titleOf = (table: ReadTable, { name }: PanelAbout): string => ownTitle(table) ?? measureOf(table) ?? name;
@@ -76,18 +94,26 @@ export const titleOf = (table: ReadTable, { name }: PanelAbout): string => ownTi
 function ownTitle({ title }: ReadTable): string | undefined {
   const lines = (title ?? '').split('\n').map((line) => line.trim().replace(/[;:：，,]+$/, ''));
   const own = lines.find((line) => line !== '' && !ABOUT.test(line));
-  return own?.replace(/^(?:指标|indicator)\s*[:：]\s*/i, '');
+  return own?.replace(/^(?:指标|indicator|(?:series )?title)\s*[:：][,，]?\s*/i, '');
+}
+
+/** The name of the one column of values, where the series are called by something else; blank where it says nothing. */
+function measuredBy(table: ReadTable, { values: [at, ...others], time }: Mapping, { series }: Plot): string {
+  const name = factsOf(table)[at ?? -1]?.bareName ?? '';
+  if (others.length > 0 || time === 'headers' || isValueName(name)) return '';
+  return series.every((one) => one.name.includes(name)) ? '' : chartName(name, 40);
 }
 
 function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: PanelAbout, lang: Lang): Panel {
   const plot = plotOf(data, mapping, lang);
   const title = chartName(titleOf(table, about));
-  const subtitle = plotSubtitle(plot, data, title === chartName(about.name) ? '' : title, lang);
+  const own = title === chartName(about.name) ? '' : title;
+  const subtitle = plotSubtitle(plot, data, { title: own, measured: measuredBy(table, mapping, plot) }, lang);
   const points = plotPoints(plot, lang);
   return {
     id: about.id,
     topic: about.topic,
-    headline: plotHeadline(plot, mapping, data, lang) ?? title,
+    headline: plotHeadline(plot, mapping, data, table, lang) ?? title,
     subtitle,
     notes: notesOf(plot, data, table, mapping, title, lang),
     source: plotWordsOf(lang).source(sourceOf(table, about)),
@@ -126,9 +152,11 @@ function notesOf(
 ): string[] {
   const { note } = plotWordsOf(lang);
   const { notes = [] } = table;
-  const { unread, cumulative, categories, series } = data;
+  const { unread, beyond, cumulative, categories, series } = data;
   const rows = Math.max(categories.length, series.length);
-  const own = notes.filter((line) => !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()));
+  const own = notes.filter(
+    (line) => /[\p{L}\p{N}]/u.test(line) && !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()),
+  );
   const all = [
     ...plot.notes,
     ...(unread.count > 0
@@ -136,6 +164,14 @@ function notesOf(
           note.unread(
             unread.count,
             unread.values.map((value) => chartName(value, 20)),
+          ),
+        ]
+      : []),
+    ...(beyond.count > 0
+      ? [
+          note.beyond(
+            beyond.count,
+            beyond.first.map(({ text }) => chartName(text, 30)),
           ),
         ]
       : []),

@@ -7,6 +7,9 @@ const zh = {
   language: '语言',
   appearance: '外观',
   appearances: { light: '浅色', dark: '深色', auto: '自动' },
+  layout: '版式',
+  layouts: { overview: '总览', report: '通读' },
+  overview: { close: '收起', all: '全部' },
   contents: '目录',
   greatNumbers: '四个主要数字',
   exportReport: '导出整份报告……',
@@ -44,6 +47,8 @@ const zh = {
     rest: (count: number): string => `其余 ${formatCount(count, 'zh')} 处`,
     failed: '数据没有读入',
     failedLead: '问题列在下面，处理之后请重试。页面只读文件，不作改动。',
+    notRefreshed: '图表保持原样，未能刷新，因为：',
+    panelKept: (reason: string): string => `这张图未能刷新，因为：${reason}`,
     loadedLead: '其余数字已照常显示。请按所列核对文件。',
     severity: { fatal: '无法读取', repaired: '已修正', doubtful: '存疑' },
     retry: '重试',
@@ -66,6 +71,9 @@ const en: Messages = {
   language: 'Language',
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', auto: 'Auto' },
+  layout: 'Layout',
+  layouts: { overview: 'Overview', report: 'Report' },
+  overview: { close: 'Close', all: 'All' },
   contents: 'Contents',
   greatNumbers: 'Four great numbers',
   exportReport: 'Export the whole report…',
@@ -105,6 +113,8 @@ const en: Messages = {
     failed: 'The data could not be read',
     failedLead:
       'What is wrong is listed below; put it right and try again. The page only reads the file and never changes it.',
+    notRefreshed: 'The charts are as they were, not refreshed, because:',
+    panelKept: (reason) => `This chart was not refreshed, because: ${reason}`,
     loadedLead: 'All other figures are shown as usual. Please check the file where listed.',
     severity: { fatal: 'Cannot be read', repaired: 'Repaired', doubtful: 'Doubtful' },
     retry: 'Try again',
@@ -139,6 +149,11 @@ export const refused = (status: number): Bilingual => ({
 export const unreachable = (): Bilingual => ({
   zh: '没有收到文件，网络可能已断开。请检查网络后重试。',
   en: 'The file did not arrive; the network may be down. Check the connection and try again.',
+});
+
+export const unanswered = (): Bilingual => ({
+  zh: '服务器一直没有答复。请稍后重试；若一直如此，请检查网络，或告知网站的维护者。',
+  en: 'The server does not answer. Try again later; if it stays so, check the connection or tell whoever runs the site.',
 });
 
 export const isWebPage = (): Bilingual => ({

@@ -34,6 +34,21 @@ export const unreadableValue = (value: string): Bilingual => ({
   en: `${quoted(value)} cannot be read as a number and was left out. Write digits, for example 20500.`,
 });
 
+export const tooManyFigures = (most: number): Bilingual => ({
+  zh: `指标超过 ${most} 项，一页放不下，没有打开。请只保留要展示的指标，或按统计表打开。`,
+  en: `There are more than ${most} figures, which no page can show, so it was not opened. Keep those to be shown, or open the file as a table of statistics.`,
+});
+
+export const tooManyTopics = (count: number, most: number): Bilingual => ({
+  zh: `主题有 ${count} 个，最多 ${most} 个，没有打开。主题是页面的分节；若这一列其实是名称，请改列名，或按统计表打开。`,
+  en: `There are ${count} topics, more than the ${most} a page can be divided by, so it was not opened. If the column holds names, call it otherwise, or open the file as a table of statistics.`,
+});
+
+export const beyondFigure = (value: string): Bilingual => ({
+  zh: `${quoted(value)}按单位换算后太大或太小（绝对值须在 10⁻³⁰⁰ 与 10³⁰⁰ 之间），没有读入。请核对数值和单位。`,
+  en: `Converted by its unit, ${quoted(value)} is too large or too small to be shown (beyond 10⁻³⁰⁰ to 10³⁰⁰) and was left out. Please check value and unit.`,
+});
+
 export const disagreesKept = (value: string, stated: string, read: string): Bilingual => ({
   zh: `写的是${quoted(value)}，而原文${quoted(stated)}读作${quoted(read)}，两者不符。图上以原文为准，请核对。`,
   en: `${quoted(value)} disagrees with the stated quantity ${quoted(stated)}, which reads as ${quoted(read)}. The stated quantity is shown; check which is right.`,

@@ -27,3 +27,9 @@ export const tooFlat = (size: string, panel: string): Bilingual => ({
   zh: `${size} 太扁，放不下图 ${panel}，请加大高度。`,
   en: `${size} is too flat for the panel ${panel}; choose more height.`,
 });
+
+/** A browser that runs no WebAssembly, as some security settings have it. */
+export const noWasm = (): Bilingual => ({
+  zh: '这个浏览器或单位的安全设置不允许运行 WebAssembly，所以在这里做不出这种文件。可以改用 SVG、PowerPoint、Excel 或 CSV，或换一个浏览器。',
+  en: 'This browser, or the security settings of your organisation, allow no WebAssembly, so this file cannot be made here. Choose SVG, PowerPoint, Excel or CSV instead, or use another browser.',
+});

@@ -19,17 +19,25 @@ const zh = {
     program: '制作',
   },
   program: (version: string): string => `数说 ${version}`,
-  /** Heads the column of a chart's sheet that only holds labels. */
-  labels: '标签（不画出）',
+  /** Stands in a place for words on a layout until they are written. */
+  writeHere: '单击此处编辑',
+  /** Head columns of a chart's sheet beside its numbers: what stands at a series' points, and from where its axis runs. */
+  labelsOf: (series: string): string => `${series}，图上标签`,
+  labels: '标签',
+  position: '位置',
   /** Head the columns of a chart's sheet that hold the ends of an interval. */
   interval: {
     low: (series: string): string => `${series}，区间下限`,
     high: (series: string): string => `${series}，区间上限`,
+    below: (series: string): string => `${series}，向下误差`,
+    above: (series: string): string => `${series}，向上误差`,
   },
   /** Heads the parts of a slide's notes. */
   notes: { description: '图表说明', notes: '注', edit: '编辑' },
   /** Said in the notes of a slide whose chart can be edited. */
-  editable: '右键单击图表，选“编辑数据”，即可修改数字。',
+  editable: '右键单击图表，选“编辑数据”，即可修改数字；标签随数字改变。',
+  /** Said in the notes of a slide whose chart is made of shapes. */
+  shapes: '图由形状组成，可逐个选中修改；“选择”窗格按名称列出。',
   joinColon: (head: string, text: string): string => `${head}：${text}`,
 };
 
@@ -55,10 +63,19 @@ const en: PublicationWords = {
     program: 'Made with',
   },
   program: (version) => `Shushuo ${version}`,
-  labels: 'Labels (not drawn)',
-  interval: { low: (series) => `${series}, low end`, high: (series) => `${series}, high end` },
+  writeHere: 'Click to edit',
+  labelsOf: (series) => `${series}, labels`,
+  labels: 'Labels',
+  position: 'Position',
+  interval: {
+    low: (series) => `${series}, low end`,
+    high: (series) => `${series}, high end`,
+    below: (series) => `${series}, error below`,
+    above: (series) => `${series}, error above`,
+  },
   notes: { description: 'What the chart shows', notes: 'Notes', edit: 'Editing' },
-  editable: 'Right-click the chart and choose “Edit Data” to change its numbers.',
+  editable: 'Right-click the chart and choose “Edit Data” to change its numbers; the labels follow.',
+  shapes: 'The chart is made of shapes, each of which can be changed; the selection pane lists them by name.',
   joinColon: (head, text) => `${head}: ${text}`,
 };
 

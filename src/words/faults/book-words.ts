@@ -78,6 +78,11 @@ export const noTableInDocument = (): Bilingual => ({
   en: 'This is a Word document without a table. Open the file that holds the table.',
 });
 
+export const deepJson = (): Bilingual => ({
+  zh: '这个 JSON 里的列表和对象层层嵌套太深，没有打开。请只导出记录本身，或另存为 CSV。',
+  en: 'Lists and objects are nested too deeply in this JSON, so it was not opened. Export the records alone, or save it as CSV.',
+});
+
 export const brokenJson = (reason: string): Bilingual => ({
   zh: `这是 JSON 文件，但不完整或有错（${reason}）。请重新下载或导出。`,
   en: `This is a JSON file, but it is cut short or has a fault (${reason}). Download or export it again.`,

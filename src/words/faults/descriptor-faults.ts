@@ -33,6 +33,11 @@ export const nonEmptyList = (of: Bilingual): Bilingual => ({
   en: `a list with at least one entry (${of.en})`,
 });
 
+export const tooManyEntries = (at: string, count: number, most: number): Bilingual => ({
+  zh: `${at}：列了 ${count} 项，最多 ${most} 项，没有读入。`,
+  en: `${at}: lists ${count} entries, more than the ${most} that can be read, and was left out.`,
+});
+
 export const unknownProperty = (at: string, name: string, nearest: string | null): Bilingual => ({
   zh: `${at}：不认识的属性${quoted(name)}，没有读入。${nearest ? `是否应为${quoted(nearest)}？` : '不需要时请删去。'}`,
   en: `${at}: the property ${quoted(name)} is not known and was left out. ${nearest ? `Did you mean ${quoted(nearest)}?` : 'Remove it if it is not needed.'}`,

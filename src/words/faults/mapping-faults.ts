@@ -50,6 +50,17 @@ export const allMissing = (names: readonly string[]): Bilingual => ({
   en: `Not one cell of ${listed(names).en} can be read as a number.`,
 });
 
+/** Numbers that charts cannot carry. */
+export const beyondDrawing = (values: readonly string[]): Bilingual => ({
+  zh: `${listed(values).zh}按单位换算后太大或太小（绝对值须在 10⁻³⁰⁰ 与 10³⁰⁰ 之间），图画不出；表中照原样写，图中按缺数处理。请核对数值和单位。`,
+  en: `Converted by its unit, ${listed(values).en} is too large or too small to be drawn (beyond 10⁻³⁰⁰ to 10³⁰⁰). The table shows it as written, the chart counts it as missing; please check value and unit.`,
+});
+
+export const allBeyond = (values: readonly string[]): Bilingual => ({
+  zh: `数值换算后都太大或太小（如${listed(values).zh}），没有可画的数。请核对数值和单位。`,
+  en: `All values are too large or too small once converted (such as ${listed(values).en}), so nothing is left to draw. Please check value and unit.`,
+});
+
 /** One key with several numbers; the first is drawn. */
 export const doubledKey = (key: string, values: readonly string[], rows: readonly number[]): Bilingual => ({
   zh: `${quoted(key)}有 ${values.length} 个数：${values.join('、')}（第 ${rows.join('、')} 行）。图中用先出现的，没有相加。请核对是否重复填报。`,

@@ -100,6 +100,11 @@ export const readAsYear = (value: string): Bilingual => ({
 });
 
 /** `value` is 2023.1, between September and November. */
+export const octoberNamed = (value: string): Bilingual => ({
+  zh: `列名${quoted(value)}按左右各列读作 10 月：表格软件去掉了 2023.10 末尾的 0。`,
+  en: `The column name ${quoted(value)} was read as October by the columns beside it: spreadsheets drop the last 0 of 2023.10.`,
+});
+
 export const octoberRead = (value: string): Bilingual => ({
   zh: `${quoted(value)}按前后各行读作 10 月：表格软件去掉了 2023.10 末尾的 0。`,
   en: `${quoted(value)} was read as October by the rows beside it: spreadsheets drop the last 0 of 2023.10.`,
@@ -168,6 +173,11 @@ export const tooManyBytes = (megabytes: number, most: number): Bilingual => ({
 export const tooManyCells = (millions: number, most: number): Bilingual => ({
   zh: `表格约有 ${formatCount(millions * 1e6, 'zh')} 格，超过 ${formatCount(most * 1e6, 'zh')} 格的上限，没有打开。请只保留需要的行和列，或先汇总。`,
   en: `The table has about ${millions} million cells, more than the ${most} million that can be opened. Keep only the rows and columns needed, or sum it up first.`,
+});
+
+export const rowBeyond = (row: number, most: number): Bilingual => ({
+  zh: `工作表里有写在第 ${row} 行的内容，而工作表最多 ${most} 行，文件已损坏，没有打开。请在表格软件中打开后重新保存。`,
+  en: `The sheet has content in row ${row}, and no sheet has more than ${most} rows: the file is damaged and was not opened. Open it in a spreadsheet and save it again.`,
 });
 
 export const tangledQuotes = (): Bilingual => ({

@@ -20,6 +20,12 @@ export const besideTable = (column: number, names: readonly string[]): Bilingual
   en: `Another table begins beside this one in column ${column}${names.length ? ` (${listed(names).en})` : ''}; it was not read, and its rows were not joined with these. To see it, save it as a file or sheet of its own.`,
 });
 
+/** Letters that were lost before the file came here. */
+export const garbledText = (): Bilingual => ({
+  zh: '文件里的文字像是乱码：它在别处曾按另一种编码打开并另存，字已不是原来的字。数字照常读取。请找回原文件，或从原系统重新导出为 UTF-8。',
+  en: 'The words of this file look garbled: somewhere it was opened in another encoding and saved so. Its numbers were read. Please go back to the original file, or export it again as UTF-8.',
+});
+
 export const foldedTable = (names: readonly string[]): Bilingual => ({
   zh: `同样的列名（${listed(names).zh}）并排重复，是一张折成几栏的表，已按先后接成一张。`,
   en: `The same column names (${listed(names).en}) stand side by side more than once: one table folded into columns, which were put below each other.`,
@@ -61,6 +67,11 @@ export const flagsBeside = (flag: string): Bilingual => ({
 });
 
 /** `value` as the number must have been written before the comma cut it. */
+export const flagsBelow = (name: string): Bilingual => ({
+  zh: `名为${quoted(name)}的各行只有标记，说明上面一行各数的性质，已写在数的后面。`,
+  en: `The rows called ${quoted(name)} hold marks of the numbers above them and nothing else; each was written behind its number.`,
+});
+
 export const cutThousands = (value: string): Bilingual => ({
   zh: `各行比列名多出一格，是数字里的千位逗号把一格切成了两格，已拼回${quoted(value)}。请核对；这样的数字请加引号，或去掉逗号。`,
   en: `The rows have more cells than there are column names, as commas inside numbers cut them; they were put together again, as ${quoted(value)}. Please check, and put such numbers in quotation marks or leave the commas out.`,

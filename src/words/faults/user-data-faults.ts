@@ -38,6 +38,21 @@ export const blockedByServer = (host: string): Bilingual => ({
   en: `The file could not be fetched from ${host}. Either it cannot be reached, or that site does not let other pages read its files (CORS). Download the file first, then open it here.`,
 });
 
+export const tooSlow = (host: string): Bilingual => ({
+  zh: `${host} 送来数据太慢（一分钟不到 100 KB，或十分钟还没有送完），没有再等。请稍后再试，或先下载文件，再在这里打开。`,
+  en: `${host} is too slow (less than 100 kB in a minute, or not done within ten), so it was given up. Try again later, or download the file first, then open it here.`,
+});
+
+export const tooManyFetched = (most: number): Bilingual => ({
+  zh: `一个链接最多读取 ${most} 个文件，这里超过了，没有打开。请减少文件，或下载后在这里打开。`,
+  en: `One link can bring at most ${most} files, and this one brings more, so nothing was opened. Name fewer, or download them and open them here.`,
+});
+
+export const tooMuchFetched = (most: number): Bilingual => ({
+  zh: `一个链接的文件合计最多 ${most} MB，这里超过了，没有打开。请减少文件，或只保留需要的行和列。`,
+  en: `The files of one link may have ${most} MB together, and these have more, so nothing was opened. Name fewer, or keep only the rows and columns needed.`,
+});
+
 export const webPageThere = (host: string): Bilingual => ({
   zh: `${host} 给出的是网页，不是数据文件。请使用文件本身的下载地址。`,
   en: `${host} sent a web page and no data file. Use the download address of the file itself.`,

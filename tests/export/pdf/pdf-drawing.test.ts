@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newPdf } from '../../../src/export/pdf/pdf-document.ts';
 import { drawNode } from '../../../src/export/pdf/pdf-drawing.ts';
-import { readSvg } from '../../../src/export/pdf/svg-nodes.ts';
+import { readSvg } from '../../../src/export/svg-nodes.ts';
 import { tools } from '../tools.ts';
 import { readPdf } from './pdf-reader.ts';
 

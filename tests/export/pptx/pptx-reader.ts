@@ -37,18 +37,14 @@ function targetsIn(xml: string, folder: string, type: string): string[] {
   });
 }
 
-const ELEMENTS = /<a:(rPr|defRPr|endParaRPr)\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/a:\1>)/g;
-
-/** Type without a Chinese font or a language, in any part. */
-export function typeFaults({ paths, text }: ReadPptx): string[] {
+/** Fonts and colours that a slide, layout or chart names itself and does not take from the theme. */
+export function themeFaults({ paths, text }: ReadPptx): string[] {
   return paths
-    .filter((path) => path.startsWith('ppt/') && path.endsWith('.xml'))
+    .filter((path) => /^ppt\/(slides|slideLayouts|slideMasters|charts|notesSlides)\/[^/]+\.xml$/.test(path))
     .flatMap((path) =>
-      [...text(path).matchAll(ELEMENTS)]
-        .filter(
-          ([, , attributes = '', inner = '']) => !(/ lang="/.test(attributes) && /<a:ea typeface="[^"]/.test(inner)),
-        )
-        .map(([element]) => `${path}: ${element.slice(0, 120)}`),
+      [...text(path).matchAll(/<a:(?:latin|ea|cs) typeface="[^+][^"]*"\/>|<a:srgbClr[^>]*>/g)].map(
+        ([found]) => `${path}: ${found}`,
+      ),
     );
 }
 
@@ -68,11 +64,20 @@ export function framesOutside(xml: string, widthEmu: number, heightEmu: number):
     .map(([, name = '']) => name);
 }
 
+/** Everything named that stands on a slide, in its order, groups before what is in them. */
+export const framesOf = (xml: string): { readonly name: string; readonly description: string }[] =>
+  [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"(?: descr="([^"]*)")?/g)].map(
+    ([, name = '', description = '']) => ({
+      name: unescapeXml(name),
+      description: unescapeXml(description),
+    }),
+  );
+
 /** All text of a part, run by run. */
 export const runsOf = (xml: string): string[] =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run = '']) => unescapeXml(run));
 
-export const unescapeXml = (text: string): string =>
+const unescapeXml = (text: string): string =>
   text.replace(
     /&(amp|lt|gt|quot|apos);/g,
     (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
@@ -85,7 +90,9 @@ export interface ReadSeries {
   readonly categories: readonly string[];
   readonly values: readonly number[];
   readonly valuesAt: string;
-  readonly formats: readonly string[];
+  /** What stands at its points, blank where nothing does; and the cells it comes from. */
+  readonly labels: readonly string[];
+  readonly labelsAt: string;
 }
 
 const parser = new XMLParser({
@@ -105,13 +112,25 @@ interface ChartTree {
   readonly 'c:chartSpace': { readonly 'c:chart': { readonly 'c:plotArea': Readonly<Record<string, Plot>> } };
 }
 
+interface Numbers {
+  readonly 'c:numRef': { readonly 'c:f': string; readonly 'c:numCache': Cache };
+}
+
 interface Plot {
   readonly 'c:ser'?: readonly {
     readonly 'c:tx': { readonly 'c:strRef': { readonly 'c:f': string; readonly 'c:strCache': Cache } };
-    readonly 'c:cat': { readonly 'c:strRef': { readonly 'c:strCache': Cache } };
-    readonly 'c:val': { readonly 'c:numRef': { readonly 'c:f': string; readonly 'c:numCache': Cache } };
-    readonly 'c:dLbls'?: {
-      readonly 'c:dLbl'?: readonly { readonly 'c:numFmt'?: { readonly '@_formatCode': string } }[];
+    readonly 'c:cat'?: { readonly 'c:strRef': { readonly 'c:strCache': Cache } };
+    readonly 'c:val'?: Numbers;
+    readonly 'c:xVal'?: Numbers;
+    readonly 'c:extLst'?: {
+      readonly 'c:ext': {
+        readonly 'c15:datalabelsRange': {
+          readonly 'c15:f': string;
+          readonly 'c15:dlblRangeCache': {
+            readonly 'c:pt'?: readonly { readonly '@_idx': string; readonly 'c:v': string }[];
+          };
+        };
+      };
     };
   }[];
 }
@@ -121,13 +140,19 @@ export function readSeries(xml: string): ReadSeries[] {
   const tree: ChartTree = parser.parse(xml);
   const plots = Object.entries(tree['c:chartSpace']['c:chart']['c:plotArea']);
   const series = plots.flatMap(([name, plot]) => (name.endsWith('Chart') ? (plot['c:ser'] ?? []) : []));
-  const points = (cache: Cache): string[] => (cache['c:pt'] ?? []).map((point) => point['c:v']);
-  return series.map((one) => ({
-    name: points(one['c:tx']['c:strRef']['c:strCache'])[0] ?? '',
-    nameAt: one['c:tx']['c:strRef']['c:f'],
-    categories: points(one['c:cat']['c:strRef']['c:strCache']),
-    values: points(one['c:val']['c:numRef']['c:numCache']).map(Number),
-    valuesAt: one['c:val']['c:numRef']['c:f'],
-    formats: (one['c:dLbls']?.['c:dLbl'] ?? []).map((label) => label['c:numFmt']?.['@_formatCode'] ?? ''),
-  }));
+  const points = (cache: Cache | undefined): string[] => (cache?.['c:pt'] ?? []).map((point) => point['c:v']);
+  return series.map((one) => {
+    const numbers = (one['c:val'] ?? one['c:xVal'])?.['c:numRef'];
+    const range = one['c:extLst']?.['c:ext']['c15:datalabelsRange'];
+    const labels = range?.['c15:dlblRangeCache']['c:pt'] ?? [];
+    return {
+      name: points(one['c:tx']['c:strRef']['c:strCache'])[0] ?? '',
+      nameAt: one['c:tx']['c:strRef']['c:f'],
+      categories: points(one['c:cat']?.['c:strRef']['c:strCache']),
+      values: points(numbers?.['c:numCache']).map(Number),
+      valuesAt: numbers?.['c:f'] ?? '',
+      labels: labels.map((label) => label['c:v']),
+      labelsAt: range?.['c15:f'] ?? '',
+    };
+  });
 }

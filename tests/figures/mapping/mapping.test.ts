@@ -100,8 +100,8 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
     '地区,会员,经费\n,万人,亿元\n甲,1,2\n乙,3,4',
     { kind: 'multiples' },
     [
-      ['会员 万人', '人', [1e4, 3e4]],
-      ['经费 亿元', '元', [2e8, 4e8]],
+      ['会员', '人', [1e4, 3e4]],
+      ['经费', '元', [2e8, 4e8]],
     ],
   ],
   [

@@ -162,6 +162,8 @@ describe('groups with an order of their own', () => {
     [['Low', 'Medium', 'High']],
     [['Never', 'Sometimes', 'Often', 'Always']],
     [['1950s', '1960s', '1970s']],
+    [['“十一五”', '“十二五”', '“十三五”']],
+    [['十二五时期', '十三五时期', '十四五时期', '合计']],
     [['1,000以下', '1,000-4,999', '5,000以上', '不详']],
   ])('%s', (names) => expect(isOrdinal(names)).toBe(true));
 
@@ -173,5 +175,6 @@ describe('groups with an order of their own', () => {
     [['北区', '东区', '西区']],
     [['高中', '初中', '大学']],
     [['一汽', '二汽', '三一']],
+    [['十五', '三五', '甲']],
   ])('%s have none', (names) => expect(isOrdinal(names)).toBe(false));
 });

@@ -401,19 +401,19 @@ const STATED: Readonly<Record<string, string>> = {
 3∼5万人 → 30000..50000 人 stated
 `,
   'neighbouring digits': `
-三四十个 → 30..40 个 about
-七八百人 → 700..800 人 about
-十七八个 → 17..18 个 about
-二三十 → 20..30 about
-五六万 → 50000..60000 about
-三四百万元 → 3000000..4000000 元 about
-一两次 → 1..2 次 about
-二十七八岁 → 27..28 岁 about
-十二三万 → 120000..130000 about
-三五个 → 3..5 个 about
-七、八百人 → 700..800 人 about
-七八成 → 70..80 % about
-百分之二三十 → 20..30 % about
+三四十个 → 30..40 个 stated
+七八百人 → 700..800 人 stated
+十七八个 → 17..18 个 stated
+二三十 → 20..30 stated
+五六万 → 50000..60000 stated
+三四百万元 → 3000000..4000000 元 stated
+一两次 → 1..2 次 stated
+二十七八岁 → 27..28 岁 stated
+十二三万 → 120000..130000 stated
+三五个 → 3..5 个 stated
+七、八百人 → 700..800 人 stated
+七八成 → 70..80 % stated
+百分之二三十 → 20..30 % stated
 `,
   shares: `
 85.52% → 85.52 % stated
@@ -427,9 +427,9 @@ const STATED: Readonly<Record<string, string>> = {
 不到5‰ → 5 ‰ at-most
 提高0.3个千分点 → 0.3 个千分点 stated
 百分之四十一点六 → 41.6 % stated
-千分之五 → 0.5 % stated
+千分之五 → 5 ‰ stated
 万分之三 → 0.03 % stated
-千分之3.5 → 0.35 % stated
+千分之3.5 → 3.5 ‰ stated
 百分之九十五点六 → 95.6 % stated
 百分之九十五以上 → 95 % over
 百分之百 → 100 % stated
@@ -723,7 +723,7 @@ describe('readStep', () => {
     ['2亿3000万', 10000],
     ['六成', 10],
     ['六成五', 1],
-    ['千分之五', 0.1],
+    ['千分之五', 1],
     ['3—5万人', 10000],
     ['8000元—1万元', 1],
     ['两年半', 0.5],

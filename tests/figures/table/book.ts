@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export interface Book {
   /** Rows of `<c …>` elements by sheet name; see `cell`. */
@@ -34,16 +36,27 @@ export function bookOf({
     .join('');
   const state = (name: string) => (hidden.includes(name) ? ' state="hidden"' : '');
   return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${names
+        .map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`)
+        .join('')}</Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
     'xl/workbook.xml': strToU8(
       `<?xml version="1.0" encoding="UTF-8"?><workbook ${NS} xmlns:r="${REL}">${properties}<sheets>${names
         .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${state(name)}/>`)
         .join('')}</sheets>${calculation}</workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships>${names
-        .map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`)
-        .join('')}</Relationships>`,
+      `<Relationships xmlns="${PACKAGE}/relationships">${names
+        .map(
+          (_, at) => `<Relationship Id="rId${at + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+        )
+        .join(
+          '',
+        )}<Relationship Id="rId901" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId902" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'xl/sharedStrings.xml': strToU8(`<sst ${NS}>${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`),
     'xl/styles.xml': strToU8(

@@ -109,6 +109,32 @@ describe('the shape of a table', () => {
       ['repaired described 2'],
     ],
     [
+      'a total below names in two rows, which describes no column',
+      '年份,会员,\n年份,男,女\n合计,7,8\n2018年,1,2\n2019年,3,4\n2020年,5,6\n2021年,7,8\n2022年,9,8\n',
+      ['年份', '会员 男', '会员 女'],
+      [
+        ['合计', 7, 8],
+        ['2018年', 1, 2],
+        ['2019年', 3, 4],
+        ['2020年', 5, 6],
+        ['2021年', 7, 8],
+        ['2022年', 9, 8],
+      ],
+      ['repaired joined-header 1'],
+    ],
+    [
+      'another table below columns with slips, and below names in two rows',
+      '地区,会员,\n地区,数,率\n兰州,3%,x\n天水,2%,TRUE\n平凉,2%,1\n定西,2%,1\n\n工种,人数\n电工,30\n',
+      ['地区', '会员 数', '会员 率'],
+      [
+        ['兰州', 3, 'x'],
+        ['天水', 2, 'TRUE'],
+        ['平凉', 2, '1'],
+        ['定西', 2, '1'],
+      ],
+      ['doubtful second-table 8', 'repaired joined-header 1', 'doubtful mixed 4'],
+    ],
+    [
       'another table below',
       '表一,\n地区,会员\n兰州,3\n天水,2\n\n表二,\n地区,经费\n兰州,30\n天水,20\n',
       ['地区', '会员'],

@@ -28,6 +28,12 @@ describe('tables side by side', () => {
       ['doubtful table-beside 1 c d', 'doubtful table-beside 1 e f'],
     ],
     [
+      'have names in two rows, and years in front',
+      '年份,会员,,,\n,男,,工种,人数\n2021,3,,电工,610\n2022,2,,焊工,655\n2023,#DIV/0!,,木工,5\n',
+      ['年份|会员 男', '2021|3', '2022|2', '2023|'],
+      ['doubtful table-beside 2 工种 人数', 'repaired joined-header 1', 'repaired missing 5 #DIV/0!'],
+    ],
+    [
       'have their own titles',
       '表1 会员,,,表2 经费,\n地区,会员,,年份,经费\n兰州,3,,2021,610\n天水,2,,2022,655\n',
       ['地区|会员', '兰州|3', '天水|2'],

@@ -75,11 +75,11 @@ describe('a format', () => {
     });
     const { plain } = await readUserData([{ name: 'a.xlsx', bytes }]);
     expect(plain?.table.rows).toEqual([
-      ['0007', '电工', '44.5 h', '¥120.5'],
-      ['0012', '焊工', '47.25 h', '¥98'],
+      ['0007', '电工', '44:30 h:mm', '¥120.5'],
+      ['0012', '焊工', '47:15 h:mm', '¥98'],
     ]);
     expect(plain?.mapping.values).toEqual([2, 3]);
-    expect(plain?.choices.columns.map(({ unit }) => unit.base)).toEqual(['', '', 'h', '¥']);
+    expect(plain?.choices.columns.map(({ unit }) => unit.base)).toEqual(['', '', 'h:mm', '¥']);
   });
 });
 
@@ -234,6 +234,37 @@ describe('what is hidden', () => {
     expect(cellsOf(table)).toEqual(cells);
     expect(tellsOf(table)).toEqual(tells);
     expect(cellsOf(readBook(bookOf({ sheets: { S: xml } }), { code: 'hidden' }))).toHaveLength(4);
+  });
+
+  test.each<[what: string, sheet: string, cells: string[], tells: string[]]>([
+    [
+      'a row between two others, which are not set apart by it',
+      `<sheetData>${['市州|本年', '甲|1', '乙|2', '丙|3', '丁|4', '总计|—']
+        .map(
+          (cells, at) =>
+            `<row r="${at + 1}" ${at === 4 ? 'hidden="1"' : ''}>${line(at + 1, ...cells.split('|'))}</row>`,
+        )
+        .join('')}</sheetData>`,
+      ['市州|本年', '甲|1', '乙|2', '丙|3', '总计|'],
+      ['repaired hidden 5 丁', 'repaired missing 6 本年 —'],
+    ],
+    [
+      'the first of the columns that a name is merged over',
+      `<cols><col min="2" max="2" hidden="1"/></cols><sheetData>${[
+        line(1, '市州', '职工'),
+        text('B2', '上年') + text('C2', '本年'),
+        line(3, '甲', '1', '2'),
+        line(4, '乙', '3', '4'),
+      ]
+        .map((cells, at) => `<row r="${at + 1}">${cells}</row>`)
+        .join('')}</sheetData><mergeCells><mergeCell ref="B1:C1"/></mergeCells>`,
+      ['市州|职工 本年', '甲|2', '乙|4'],
+      ['repaired hidden', 'repaired joined-header 1'],
+    ],
+  ])('%s leaves the rest as it is seen', (_, xml, cells, tells) => {
+    const table = readBook(bookOf({ sheets: { S: xml } }));
+    expect(cellsOf(table)).toEqual(cells);
+    expect(tellsOf(table)).toEqual(tells);
   });
 
   it('is named: rows by their first cell, columns by their names', () => {

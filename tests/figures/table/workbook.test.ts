@@ -119,14 +119,18 @@ describe('a workbook', () => {
   });
 
   it('offers its sheets and reads the one asked for', () => {
-    const sheet = (value: string) => rows(text('A1', 'a') + text('B1', 'b'), text('A2', 'x') + num('B2', value));
+    const sheet = (value: string) =>
+      rows(text('A1', 'a') + text('B1', 'b'), text('A2', 'x') + num('B2', value), text('A3', 'y') + num('B3', '5'));
     const book = bookOf({
       sheets: { 空: '<sheetData/>', 一: sheet('1'), 二: sheet('2'), 藏: sheet('3') },
       hidden: ['藏'],
     });
     expect(readWorkbook(book)).toMatchObject({ sheets: ['空', '一', '二'], sheet: '一' });
     expect(tableIn(book).issues).toMatchObject([{ code: 'sheets', severity: 'repaired' }]);
-    expect(tableIn(book, '二').rows).toEqual([['x', 2]]);
+    expect(tableIn(book, '二').rows).toEqual([
+      ['x', 2],
+      ['y', 5],
+    ]);
     expect(tableIn(book, '二').issues).toEqual([]);
     expect(codesOf(book, '三')).toEqual(['fatal no-sheet']);
   });
@@ -251,7 +255,8 @@ describe('writeNumber', () => {
     ['0.30000000000000004', 'General', '0.30000000000000004'],
     ['1E-05', '0.00', '0.00001'],
     ['abc', 'General', 'abc'],
-    ['1.854166666666667', '[h]:mm', '44.5 h'],
+    ['1.854166666666667', '[h]:mm', '44:30 h:mm'],
+    ['-0.5208449074', '[h]:mm', '-12:30:01 h:mm'],
     ['0.0625', '[mm]:ss', '90 min'],
     ['7', '0000', '0007'],
     ['105', '000', '105'],

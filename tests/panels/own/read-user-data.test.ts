@@ -6,8 +6,38 @@ import { drawSvg } from '../../../src/draw/svg.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { packDataset, unpackDataset } from '../../../src/panels/own/sent-dataset.ts';
 import { isUserDataView } from '../../../src/panels/user-data-view.ts';
+import { bookOf, num, rows, text } from '../../figures/table/book.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+const book = (sheets: Readonly<Record<string, string>>): Uint8Array => bookOf({ sheets });
+const members = rows(
+  text('A1', '市州') + text('B1', '会员'),
+  text('A2', '兰州') + num('B2', '12'),
+  text('A3', '天水') + num('B3', '7'),
+);
+const utf8 = (csv: string): Uint8Array => new TextEncoder().encode(csv);
+
+describe('a file that was read right for sure', () => {
+  it.each<[what: string, bytes: Uint8Array, told: string[], understood: string[]]>([
+    ['in GBK', Uint8Array.from(iconv.encode('市州,会员\n兰州,12\n天水,7\n', 'gbk')), [], ['encoding']],
+    ['with names in two rows', utf8('市州,会员,\n,男,女\n兰州,12,4\n天水,7,3\n'), [], ['joined-header']],
+    ['with a decimal comma', utf8('Ort;Zahl\nWien;1,5\nGraz;2,5\n'), [], ['decimal']],
+    ['with marks', utf8('年份,会员\n2022,12\n2023p,7\n'), [], ['flags']],
+    [
+      'beside blank sheets and a cover',
+      book({ 封面: rows(text('A1', '年报')), 表: members, Sheet2: '<sheetData/>' }),
+      [],
+      ['sheets'],
+    ],
+    ['beside a sheet of figures', book({ 表: members, 另: members }), ['sheets'], []],
+    ['with a number that is none', utf8('市州,会员\n兰州,12\n天水,7\n平凉,—\n'), ['missing'], []],
+  ])('%s is ready, and one with something to look at is not', async (_, bytes, told, understood) => {
+    const { issues, facts } = await readUserData([{ name: 'a', bytes }]);
+    expect(issues.map(({ code }) => code)).toEqual(told);
+    expect((facts.understood ?? []).map(({ code }) => code)).toEqual(understood);
+  });
+});
 
 describe("a reader's own files", () => {
   it('reach the page as they are drawn', async () => {

@@ -37,6 +37,24 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
 const noise = (index: number): number => Math.abs(Math.sin(index * 12.9898) * 43758.5453) % 1;
 
 export const SHAPES: readonly TableShape[] = [
+  {
+    shape: 'three years by months',
+    chart: 'lines seasons',
+    text: lines(
+      `年份,${MONTHS.join(',')}`,
+      many(3, (at) => `${2021 + at},${MONTHS.map((_, month) => 90 + month * 2 + at).join(',')}`),
+    ),
+  },
+  {
+    shape: 'women and men of two years side by side',
+    chart: 'grouped-bars few-groups',
+    text: lines(
+      'region,2021 F,2021 M,2022 F,2022 M',
+      'Gansu,120,130,150,191',
+      'Qinghai,35,40,41,44',
+      'Ningxia,44,41,46,48',
+    ),
+  },
   // Ages by sex.
   {
     shape: 'ages by sex, wide',

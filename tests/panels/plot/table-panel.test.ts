@@ -31,6 +31,64 @@ function panelOf(csv: string, lang: Lang, change: Partial<Mapping> = {}): Panel 
   return resolved.panel;
 }
 
+/** How a long table of several measures is drawn: the heading of each chart, and what its lines or bars are called. */
+const MEASURES: readonly (readonly [what: string, csv: string, facets: readonly string[], subtitle: string])[] = [
+  [
+    'two of each place over time',
+    '年份,市州,立案,结案\n2022,兰州,310,298\n2022,天水,120,118\n2023,兰州,335,321\n2023,天水,101,102\n',
+    ['立案: 兰州, 天水', '结案: 兰州, 天水'],
+    '2022至2023',
+  ],
+  [
+    'two in names over each other',
+    '行业,会员,,,女,,\n,2021,2022,2023,2021,2022,2023\n制造,11,12,13,4,5,6\n教育,9,10,11,6,7,8\n建筑,9,8,7,1,2,3\n',
+    ['会员: 制造, 教育, 建筑', '女: 制造, 教育, 建筑'],
+    '2021至2023',
+  ],
+  [
+    'two of each pair of names',
+    '市州,性别,人数,工资\n兰州,男,31,8.5\n兰州,女,28,7\n天水,男,12,6\n天水,女,11,5\n',
+    ['人数: 男, 女', '工资: 男, 女'],
+    '2项',
+  ],
+  [
+    'one, which the subtitle names',
+    '年份,市州,立案\n2022,兰州,310\n2022,天水,120\n2023,兰州,335\n2023,天水,101\n',
+    [': 兰州, 天水'],
+    '立案；2022至2023',
+  ],
+  [
+    'columns without a name',
+    '兰州,881000,35.9\n天水,402000,16.4\n平凉,337000,13.7\n',
+    ['第2列: 兰州, 天水, 平凉', '第3列: 兰州, 天水, 平凉'],
+    '第2列、第3列；3项',
+  ],
+];
+
+test.each(MEASURES)('a table of %s is drawn whole', (_, csv, facets, subtitle) => {
+  const { chart, subtitle: said } = panelOf(csv, 'zh');
+  const drawn = 'facets' in chart ? chart.facets : [];
+  const names = drawn.map((facet) => [
+    ...new Set(
+      'lines' in facet
+        ? facet.lines.map(({ name }) => name)
+        : 'rows' in facet
+          ? facet.rows.map(({ name }) => name)
+          : [],
+    ),
+  ]);
+  expect(drawn.map((facet, at) => `${'heading' in facet ? facet.heading : ''}: ${names[at]?.join(', ')}`)).toEqual(
+    facets,
+  );
+  expect(said).toBe(subtitle);
+});
+
+test('lines of several rates are not ranked among each other', () => {
+  const csv = '年份,自然增长率,周转率\n2021,1.18,3.26\n2022,-0.21,3.31\n';
+  expect(panelOf(csv, 'zh').headline).toBe('自然增长率从2021的1.18降至2022的−0.21');
+  expect(panelOf(csv.replaceAll('率', '（%）'), 'zh').headline).toBe('2022，周转最高，3.31%');
+});
+
 /** What the chart of a file says in its headline, in both languages, and its kind. */
 const HEADLINES: readonly (readonly [string, string, string, string])[] = [
   [
@@ -48,8 +106,8 @@ const HEADLINES: readonly (readonly [string, string, string, string])[] = [
   [
     'wide-years',
     'lines',
-    '2023年，地区生产总值最高，1.186万亿元',
-    'In 2023年, 地区生产总值 is highest, 1.186 trillion 元',
+    '地区生产总值从2018年的8104亿元升至2023年的1.186万亿元',
+    '地区生产总值 rose from 810.4 billion 元 in 2018年 to 1.186 trillion 元 in 2023年',
   ],
   [
     'months',

@@ -1,0 +1,199 @@
+/** `npm run extract -- report.docx …`: the figures of a report's text, and what it claims of them. Ends with 0 or 1. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Refusal } from '../export/refusal.ts';
+import { packText } from '../export/text-package.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import { readDocumentText } from '../figures/open/document-text.ts';
+import { DESCRIPTOR } from '../figures/package/data-files.ts';
+import { type Claim, checkClaims } from '../text/check.ts';
+import type { TextFigure, TextReading } from '../text/reading.ts';
+import { readReport } from '../text/report.ts';
+import { CLAIM_FITS, CLAIM_KINDS, CLAIM_REASONS, VERDICTS } from '../words/claim-words.ts';
+import { brokenData, missingValue, unknownOption } from '../words/export/command-words.ts';
+import {
+  claimsFound,
+  compared,
+  extractHelp,
+  figuresFound,
+  LEFT_OUT,
+  leftOut,
+  needsFile,
+  noFiguresFound,
+  packageWritten,
+} from '../words/export/extract-words.ts';
+import type { Bilingual } from '../words/lang.ts';
+import { compareFigures, readKnownRows } from './extract-compare.ts';
+import { dropUnfinished, openFolder, readWhole, writeWhole } from './files.ts';
+import { spokenLang } from './option-words.ts';
+import { loadReport } from './report-data.ts';
+
+const args = process.argv.slice(2);
+const lang = spokenLang(args, process.env['LC_ALL'] || process.env['LANG'] || '');
+/** npm starts programs in the project's folder; paths are meant from where the user stands. */
+const place = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+const say = (text: Bilingual): boolean => process.stderr.write(`${text[lang]}\n`);
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+const VALUED = ['out', 'compare', 'earlier', 'lang'] as const;
+const FLAGS = ['check', 'help'] as const;
+
+interface Given {
+  readonly file: string | null;
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** Sorts the words of the command line; throws a `Refusal` for what is no option. */
+function readWords(): Given {
+  const options = Object.fromEntries([
+    ...VALUED.map((name) => [name, { type: 'string' }] as const),
+    ...FLAGS.map((name) => [name, { type: 'boolean' }] as const),
+  ]);
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (FLAGS.some((flag) => flag === token.name)) flags.add(token.name);
+    else if (!VALUED.some((option) => option === token.name)) throw new Refusal(unknownOption(token.rawName, null));
+    else if (!token.value || token.value.startsWith('--')) throw new Refusal(missingValue(token.rawName));
+    else values.set(token.name, token.value);
+  }
+  return { file: files[0] ?? null, values, flags };
+}
+
+/** The report before, from its folder or its figures; throws a `Refusal` where it cannot be read. */
+async function readEarlier(path: string): Promise<Dataset> {
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  const descriptor = join(isFolder ? path : dirname(path), DESCRIPTOR);
+  const figures = isFolder ? null : { name: basename(path), bytes: await readWhole(path) };
+  const { source, issues } = await loadReport(descriptor, figures, '');
+  for (const { message } of issues) say(message);
+  if (source === null) throw new Refusal(brokenData(path));
+  return source.dataset;
+}
+
+async function readText(path: string): Promise<string> {
+  const reading = readDocumentText(await readWhole(path));
+  for (const { message } of reading.issues) if (reading.ok) say(message);
+  const [issue] = reading.issues;
+  if (!reading.ok) throw new Refusal(issue?.message ?? brokenData(path));
+  return reading.text;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function printFigure({
+  stated,
+  name,
+  value,
+  valueHigh,
+  unit,
+  qualifier,
+  growthPct,
+  growthAlso,
+  baseline,
+  kind,
+  target,
+  section,
+  doubts,
+}: TextFigure): void {
+  const growth = [growthPct, growthAlso].filter((pct) => pct !== undefined).join(' ');
+  const cells = [
+    section ?? '',
+    name,
+    stated,
+    valueHigh === undefined ? String(value) : `${value}..${valueHigh}`,
+    unit,
+    qualifier,
+    growth,
+    baseline ?? '',
+    target ? `${kind} target` : kind,
+    (doubts ?? []).join(' '),
+  ];
+  print(cells.map(oneLine).join('\t'));
+}
+
+function printClaim(text: string, { span: [start, end], kind, verdict, reason, arithmetic, fits }: Claim): void {
+  const words = [CLAIM_REASONS[reason][lang], ...(fits ? [CLAIM_FITS[fits][lang]] : [])].join(' ');
+  const context = oneLine(text.slice(Math.max(0, start - 20), end));
+  print([VERDICTS[verdict][lang], CLAIM_KINDS[kind][lang], context, arithmetic, words].join('\t'));
+}
+
+/** Prints the claims; true where one of them is inconsistent. */
+function printClaims(text: string, claims: readonly Claim[]): boolean {
+  for (const claim of claims) printClaim(text, claim);
+  const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
+  say(claimsFound(count('inconsistent'), count('consistent'), count('cannot-be-checked')));
+  return count('inconsistent') > 0;
+}
+
+async function printComparison(figures: readonly TextFigure[], path: string): Promise<boolean> {
+  const { invented, missed, wrong } = compareFigures(figures, readKnownRows(await readWhole(path)));
+  for (const [mark, some] of [
+    ['+', invented],
+    ['-', missed],
+    ['≠', wrong],
+  ] as const) {
+    for (const stated of some) print(`${mark}\t${oneLine(stated)}`);
+  }
+  say(compared(invented.length, missed.length, wrong.length));
+  return invented.length + missed.length + wrong.length > 0;
+}
+
+async function writePackage(
+  text: string,
+  reading: TextReading,
+  file: string,
+  folder: string,
+  earlier: Dataset | null,
+): Promise<void> {
+  if (reading.figures.length === 0) throw new Refusal(noFiguresFound());
+  const today = new Date().toISOString().slice(0, 10);
+  const { files, leftOut: left } = packText(text, reading, { earlier, fileName: basename(file), today });
+  for (const { figure, reason } of left) say(leftOut(oneLine(figure.stated), LEFT_OUT[reason][lang]));
+  await openFolder(folder);
+  for (const [name, content] of files) await writeWhole(join(folder, name), new TextEncoder().encode(content));
+  say(packageWritten(folder));
+}
+
+async function run(): Promise<void> {
+  const { file, values, flags } = readWords();
+  if (flags.has('help')) return void process.stdout.write(extractHelp(lang));
+  if (file === null) throw new Refusal(needsFile());
+  const text = await readText(place(file));
+  const earlierPath = values.get('earlier');
+  const earlier = earlierPath === undefined ? null : await readEarlier(place(earlierPath));
+  const { claims } = checkClaims(text, earlier ? { earlier } : {});
+  if (flags.has('check')) {
+    if (printClaims(text, claims)) process.exitCode = 1;
+    return;
+  }
+  const reading = readReport(text);
+  for (const figure of reading.figures) printFigure(figure);
+  const doubtful = reading.figures.filter(({ doubts }) => doubts !== undefined).length;
+  say(figuresFound(reading.figures.length, doubtful, reading.others.length));
+  printClaims(text, claims);
+  const [known, out] = [values.get('compare'), values.get('out')];
+  if (out !== undefined) await writePackage(text, reading, file, place(out), earlier);
+  if (known !== undefined && (await printComparison(reading.figures, place(known)))) process.exitCode = 1;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    dropUnfinished();
+    process.exit(1);
+  });
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  say(error.text);
+  process.exit(1);
+}

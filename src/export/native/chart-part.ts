@@ -1,0 +1,70 @@
+import { escapeMarkup } from '../../panels/embed/markup.ts';
+import { axesXml, axisIds } from './chart-axes.ts';
+import { seriesXml } from './chart-series.ts';
+import { chartTextXml } from './chart-text.ts';
+import { fillXml, XML } from './drawing-xml.ts';
+import type { NativeChart } from './native-chart.ts';
+import { SLIDE_TYPE } from './slide-type.ts';
+
+const NAMESPACES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const BARE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+
+/**
+ * `ppt/charts/chart….xml` (ECMA-376 part 1, 21.2): elements in the order of the schema; numbers, names, labels and the
+ * lengths of intervals refer to the sheet behind the chart, colours and fonts to the theme of the deck.
+ */
+export function writeChartPart(chart: NativeChart, lang: string): string {
+  const { title } = chart;
+  return [
+    `${XML}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/><c:chart>`,
+    title === null ? '' : titleXml(title),
+    `<c:autoTitleDeleted val="${title === null ? 1 : 0}"/>`,
+    `<c:plotArea>${layoutXml(chart)}${plotXml(chart, lang)}${axesXml(chart)}${BARE}</c:plotArea>`,
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${BARE}`,
+    chartTextXml({ sizePt: SLIDE_TYPE.name, color: 'tx1', strong: false }, { hasFonts: true }),
+    '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
+  ].join('');
+}
+
+function titleXml({ text, aside }: NonNullable<NativeChart['title']>): string {
+  const lines = [
+    text === '' ? '' : paragraphXml(text, SLIDE_TYPE.name, 'tx1', 1),
+    aside === '' ? '' : paragraphXml(aside, SLIDE_TYPE.small, 'tx2', 0),
+  ];
+  const layout =
+    '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>';
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join('')}</c:rich></c:tx>${layout}<c:overlay val="1"/></c:title>`;
+}
+
+function paragraphXml(text: string, sizePt: number, color: string, bold: 0 | 1): string {
+  const type = `sz="${sizePt * 100}" b="${bold}"`;
+  const run = `<a:r><a:rPr ${type}>${fillXml(color)}</a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r>`;
+  return `<a:p><a:pPr algn="l"><a:defRPr ${type}/></a:pPr>${run}</a:p>`;
+}
+
+const part = (length: number, whole: number): string => (length / whole).toFixed(5);
+
+function layoutXml({ plot: { x, y, width, height }, box: outer }: NativeChart): string {
+  return [
+    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>',
+    `<c:x val="${part(x, outer.width)}"/><c:y val="${part(y, outer.height)}"/>`,
+    `<c:w val="${part(width, outer.width)}"/><c:h val="${part(height, outer.height)}"/>`,
+    '</c:manualLayout></c:layout>',
+  ].join('');
+}
+
+function plotXml(chart: NativeChart, lang: string): string {
+  const series = seriesXml(chart, lang);
+  const axes = axisIds(chart);
+  if (chart.kind === 'lines')
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
+  if (chart.kind === 'scatter')
+    return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${axes}</c:scatterChart>`;
+  const isStacked = chart.kind === 'stacked-bars';
+  const gap = chart.series.length > 1 && !isStacked ? 60 : 75;
+  return [
+    `<c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
+    `${series}<c:gapWidth val="${gap}"/><c:overlap val="${isStacked ? 100 : -5}"/>${axes}</c:barChart>`,
+  ].join('');
+}

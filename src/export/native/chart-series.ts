@@ -1,0 +1,130 @@
+import { escapeMarkup } from '../../panels/embed/markup.ts';
+import { labelsXml } from './chart-labels.ts';
+import { columnAddress, errorLengths, namesAddress, seriesNameAddress } from './chart-sheet.ts';
+import { colorXml, fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
+import type { Extent, NativeChart, NativeSeries } from './native-chart.ts';
+import { labelText } from './native-label.ts';
+
+/** The series of a chart, each as its kind of chart wants it. */
+export function seriesXml(chart: NativeChart, lang: string): string {
+  const write = { bars: barXml, 'stacked-bars': barXml, lines: lineChartXml, scatter: scatterXml }[chart.kind];
+  return chart.series
+    .map(
+      (one, index) =>
+        `<c:ser>${nameXml(one, index)}${write(chart, one, index, lang)}${labelRangeXml(chart, one, index)}</c:ser>`,
+    )
+    .join('');
+}
+
+function nameXml({ name }: NativeSeries, index: number): string {
+  const cell = `<c:f>${seriesNameAddress(index)}</c:f><c:strCache>${textsXml([name])}</c:strCache>`;
+  return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${cell}</c:strRef></c:tx>`;
+}
+
+function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: string): string {
+  const form = (isHollow: boolean): string =>
+    isHollow
+      ? `<c:spPr><a:noFill/>${lineXml(one.color, 1.25, 'sysDash')}</c:spPr>`
+      : `<c:spPr>${fillXml(one.look === 'carrier' ? null : one.color)}${NO_LINE}</c:spPr>`;
+  const hollow = (one.hollow ?? []).map(
+    (point) => `<c:dPt><c:idx val="${point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${form(true)}</c:dPt>`,
+  );
+  return [
+    `${form(one.look === 'hollow')}<c:invertIfNegative val="0"/>${hollow.join('')}`,
+    `${labelsXml(chart, one, lang)}${errorsXml(chart, one, index, '')}`,
+    categoriesXml(chart) + numbersOf('val', one.values, columnAddress(chart, 'value', index)),
+  ].join('');
+}
+
+const LINE_PT = { 'lead-line': 3.5, line: 2, 'context-line': 1.25 } as const;
+
+const outlineOf = ({ look, color }: NativeSeries): string =>
+  look === 'lead-line' || look === 'line' || look === 'context-line' ? lineXml(color, LINE_PT[look]) : NO_LINE;
+
+function marksXml(one: NativeSeries): string {
+  const { symbol, color, markPt = 8, hollow = [] } = one;
+  const full =
+    symbol === 'none'
+      ? '<c:marker><c:symbol val="none"/></c:marker>'
+      : markerXml(symbol, markPt, fillXml(color), lineXml(color, 0.75));
+  const ring = markerXml('circle', markPt + 1, fillXml('bg1'), lineXml('accent5', 1.75));
+  return full + hollow.map((point) => `<c:dPt><c:idx val="${point}"/>${ring}<c:bubble3D val="0"/></c:dPt>`).join('');
+}
+
+function markerXml(symbol: NativeSeries['symbol'], sizePt: number, fill: string, line: string): string {
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${sizePt}"/><c:spPr>${fill}${line}</c:spPr></c:marker>`;
+}
+
+function lineChartXml(chart: NativeChart, one: NativeSeries, index: number, lang: string): string {
+  return [
+    `<c:spPr>${outlineOf(one)}</c:spPr>${marksXml(one)}${labelsXml(chart, one, lang)}`,
+    errorsXml(chart, one, index, '<c:errDir val="y"/>'),
+    `${categoriesXml(chart)}${numbersOf('val', one.values, columnAddress(chart, 'value', index))}<c:smooth val="0"/>`,
+  ].join('');
+}
+
+function scatterXml(chart: NativeChart, one: NativeSeries, index: number, lang: string): string {
+  const { isAcross = false, at = [] } = chart.positions ?? {};
+  // A point that has no value has no place either.
+  const places = at.map((place, row) => (one.values[row] === null ? null : place));
+  const axes = isAcross ? (['xVal', 'yVal'] as const) : (['yVal', 'xVal'] as const);
+  const own = numbersOf(axes[0], one.values, columnAddress(chart, 'value', index));
+  const other = numbersOf(axes[1], places, columnAddress(chart, 'position', -1));
+  return [
+    `<c:spPr>${outlineOf(one)}</c:spPr>${marksXml(one)}${labelsXml(chart, one, lang)}`,
+    errorsXml(chart, one, index, `<c:errDir val="${isAcross ? 'x' : 'y'}"/>`),
+    one.extent === undefined ? '' : extentXml(one.extent),
+    `${isAcross ? own + other : other + own}<c:smooth val="0"/>`,
+  ].join('');
+}
+
+/** The interval of each value as a bar with two caps, whose lengths below and above it stand in the sheet. */
+function errorsXml(chart: NativeChart, one: NativeSeries, index: number, direction: string): string {
+  if (one.intervals === null) return '';
+  const lengths = one.values.map((_, row) => errorLengths(one, row));
+  const side = (element: 'plus' | 'minus', of: 'above' | 'below', place: 0 | 1): string =>
+    `<c:${element}>${referenceXml(
+      columnAddress(chart, of, index),
+      lengths.map((pair) => pair[place]),
+    )}</c:${element}>`;
+  return [
+    `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>`,
+    `${side('plus', 'above', 1)}${side('minus', 'below', 0)}<c:spPr>${lineXml('tx1', 1.25)}</c:spPr></c:errBars>`,
+  ].join('');
+}
+
+/** A form that every point of a series has, as error bars of one length. */
+function extentXml({ direction, sides, length, color, widthPt, form }: Extent): string {
+  const [type, value] = 'fixed' in length ? ['fixedVal', length.fixed] : ['percentage', length.percent];
+  const dash = form === 'dots' ? '<a:prstDash val="sysDot"/>' : '';
+  const tail = form === 'arrow' ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
+  const paint =
+    form === 'band' ? colorXml(color).replace('/>', '><a:alpha val="45000"/></a:schemeClr>') : colorXml(color);
+  return [
+    `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="${sides}"/><c:errValType val="${type}"/><c:noEndCap val="${form === 'caps' ? 0 : 1}"/>`,
+    `<c:val val="${value}"/><c:spPr><a:ln w="${Math.round(widthPt * 12700)}" cap="flat"><a:solidFill>${paint}</a:solidFill>${dash}<a:round/>${tail}</a:ln></c:spPr></c:errBars>`,
+  ].join('');
+}
+
+function categoriesXml(chart: NativeChart): string {
+  return `<c:cat><c:strRef><c:f>${namesAddress(chart)}</c:f><c:strCache>${textsXml(chart.categories)}</c:strCache></c:strRef></c:cat>`;
+}
+
+const numbersOf = (element: 'val' | 'xVal' | 'yVal', values: readonly (number | null)[], address: string): string =>
+  `<c:${element}>${referenceXml(address, values)}</c:${element}>`;
+
+const referenceXml = (address: string, values: readonly (number | null)[]): string =>
+  `<c:numRef><c:f>${address}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${values.map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`)).join('')}</c:numCache></c:numRef>`;
+
+const textsXml = (texts: readonly string[]): string =>
+  `<c:ptCount val="${texts.length}"/>${texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeMarkup(text)}</c:v></c:pt>`).join('')}`;
+
+/** The cells whose texts stand at the points, as PowerPoint 2013 and its like read them. */
+function labelRangeXml(chart: NativeChart, { labels }: NativeSeries, index: number): string {
+  if (labels.every((label) => label === null)) return '';
+  const texts = labels.flatMap((label, row) =>
+    label === null ? [] : [`<c:pt idx="${row}"><c:v>${escapeMarkup(labelText(label.parts))}</c:v></c:pt>`],
+  );
+  const cache = `<c15:dlblRangeCache><c:ptCount val="${labels.length}"/>${texts.join('')}</c15:dlblRangeCache>`;
+  return `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:datalabelsRange><c15:f>${columnAddress(chart, 'label', index)}</c15:f>${cache}</c15:datalabelsRange></c:ext></c:extLst>`;
+}

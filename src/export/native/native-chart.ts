@@ -1,0 +1,116 @@
+import type { Box } from '../../charts/option.ts';
+import type { Lang } from '../../words/lang.ts';
+import { tidy } from '../../words/numbers.ts';
+import type { ThemeColor } from './drawing-xml.ts';
+import type { LabelPart } from './native-label.ts';
+
+/** What a chart is made native in. */
+export interface NativeSpace {
+  /** Room on the slide, in points. */
+  readonly box: Box;
+  readonly lang: Lang;
+}
+
+/** A chart of PowerPoint's own, with its numbers in a sheet behind it; lengths are points on the slide. */
+export interface NativeChart {
+  readonly kind: 'bars' | 'stacked-bars' | 'lines' | 'scatter';
+  /** Heads the column of names in the sheet, with the unit: `指标（单位：万份）`. */
+  readonly heading: string;
+  /** Names of the rows, or the points of time a line runs over. */
+  readonly categories: readonly string[];
+  readonly series: readonly NativeSeries[];
+  /** Set above the plot: what it shows, and a word on it, one of which may be blank; null for none. */
+  readonly title: { readonly text: string; readonly aside: string } | null;
+  /** Size of type of the categories. */
+  readonly categoryPt: number;
+  /** Every how many of them is written; 1 where all stand clear. */
+  readonly categoryStride: number;
+  /** Said below the axis of categories; null for none. */
+  readonly remark: string | null;
+  readonly values: ValueScale;
+  /** What stands at the axis of values; null where labels say all and no axis is drawn. */
+  readonly axis: { readonly title: string; readonly format: string } | null;
+  /** Of a scatter: where its points stand along the other axis. */
+  readonly positions: Positions | null;
+  readonly box: Box;
+  /** Where the values are drawn, without names and axes; from the top left of `box`. */
+  readonly plot: Box;
+}
+
+export interface ValueScale {
+  readonly minimum: number;
+  /** Null follows the numbers. */
+  readonly maximum: number | null;
+  /** From tick to tick; null is left to the program. */
+  readonly step: number | null;
+  readonly isLog: boolean;
+}
+
+interface Positions {
+  /** One a category. */
+  readonly at: readonly number[];
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Whether the values run across, row by row from the top; otherwise they run up, and positions across. */
+  readonly isAcross: boolean;
+}
+
+export interface NativeSeries {
+  readonly name: string;
+  /** Null is a gap. */
+  readonly values: readonly (number | null)[];
+  readonly labels: readonly (NativeLabel | null)[];
+  /** `carrier` draws nothing and holds labels that nothing drawn can hold. */
+  readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'dots';
+  readonly color: ThemeColor;
+  /** Interval of each value; null where all are exact. */
+  readonly intervals: readonly ({ readonly low: number; readonly high: number } | null)[] | null;
+  /** Mark at the points. */
+  readonly symbol: 'circle' | 'diamond' | 'triangle' | 'square' | 'none';
+  /** Size of the mark in points; 8 unless said. */
+  readonly markPt?: number;
+  /** Points that are drawn hollow: derived, provisional, a total among its parts. */
+  readonly hollow?: readonly number[];
+  /** What is drawn at all points beside their marks. */
+  readonly extent?: Extent;
+}
+
+/** A form at every point: a line or band of a length on one of the axes. */
+export interface Extent {
+  readonly direction: 'x' | 'y';
+  readonly sides: 'plus' | 'both';
+  /** In units of the axis, or a part of the value. */
+  readonly length: { readonly fixed: number } | { readonly percent: number };
+  readonly color: ThemeColor;
+  readonly widthPt: number;
+  readonly form: 'plain' | 'caps' | 'arrow' | 'band' | 'dots';
+}
+
+export interface NativeLabel {
+  readonly parts: readonly LabelPart[];
+  /** A number stands out, a level to compare with does not; `name` is set as names of rows are. */
+  readonly tone: 'strong' | 'quiet' | 'name';
+  readonly side: 'right' | 'left' | 'above' | 'below';
+  /** Moved from where it would stand, in points; 0 for most. */
+  readonly downPt: number;
+  readonly rightPt: number;
+}
+
+/** A label at the right of its point, unless said. */
+export const nativeLabel = (parts: readonly LabelPart[], more: Partial<NativeLabel> = {}): NativeLabel => ({
+  parts,
+  tone: 'strong',
+  side: 'right',
+  downPt: 0,
+  rightPt: 0,
+  ...more,
+});
+
+/** Marks that tell series apart without colour, in the order of their signs on the page; the fifth is hollow there. */
+export const SIGNS = ['circle', 'diamond', 'square', 'triangle', 'circle'] as const;
+
+/** Values from zero on, as far as they reach. */
+export const FROM_ZERO: ValueScale = { minimum: 0, maximum: null, step: null, isLog: false };
+
+/** A number on the scale of an axis, without float noise. */
+export const scaled = (value: number, { divisor }: { readonly divisor: number }): number => tidy(value / divisor, 12);

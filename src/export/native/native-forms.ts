@@ -1,0 +1,30 @@
+import type { Chart } from '../../panels/kinds/kinds.ts';
+import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
+import type { NativeChart, NativeSpace } from './native-chart.ts';
+import { nativeDots, nativeValueDots } from './native-dots.ts';
+import { nativeSlope } from './native-lines.ts';
+import { nativeTimeLines } from './native-time.ts';
+import { nativeValueBars } from './native-values.ts';
+
+type ChartOf<Kind> = Extract<Chart, { readonly kind: Kind }>;
+
+/**
+ * The kinds of chart that PowerPoint has a chart for, and how it is made of the panel's numbers: one line a kind. A form
+ * gives no chart where it could not show them as they are. What has none here is drawn as shapes.
+ */
+const FORMS: { readonly [Kind in Chart['kind']]?: (chart: never, space: NativeSpace) => NativeChart[] } = {
+  'paired-bars': nativePairedBars,
+  'ranked-bars': nativeRankedBars,
+  slope: nativeSlope,
+  dots: nativeDots,
+  'value-bars': nativeValueBars,
+  'grouped-bars': nativeValueBars,
+  'value-dots': nativeValueDots,
+  lines: nativeTimeLines,
+} satisfies { readonly [Kind in Chart['kind']]?: (chart: ChartOf<Kind> & never, space: NativeSpace) => NativeChart[] };
+
+/** A panel's chart as charts of PowerPoint's own, in order; none where it is drawn as shapes. */
+export function nativeCharts(chart: Chart, space: NativeSpace): NativeChart[] {
+  const form = FORMS[chart.kind];
+  return form === undefined ? [] : form(chart as never, space);
+}

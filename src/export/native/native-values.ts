@@ -1,0 +1,128 @@
+import type { Box } from '../../charts/option.ts';
+import type { ValueBars, ValueFacet, ValueRow } from '../../charts/value-bars.ts';
+import { labelIn } from '../../panels/figure/label.ts';
+import type { Label, Scale } from '../../words/numbers.ts';
+import { scaleOf } from '../../words/numbers.ts';
+import { termsOf } from '../../words/terms.ts';
+import { pigmentColor } from './drawing-xml.ts';
+import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
+import {
+  FROM_ZERO,
+  type NativeChart,
+  type NativeSeries,
+  type NativeSpace,
+  nativeLabel,
+  scaled,
+} from './native-chart.ts';
+import { cellParts } from './native-label.ts';
+import { gridCell } from './native-lines.ts';
+import { SLIDE_TYPE } from './slide-type.ts';
+
+const LEAST_BAR_PT = 13;
+const MOST_ROW_PT = 56;
+const TITLE_PT = 44;
+
+/**
+ * Bars of plain values as charts of PowerPoint's own, one a facet. None, and so shapes, where many rows do not fit, groups
+ * differ in their bars, or a number is missing: a chart has no bar to say so at.
+ */
+export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): NativeChart[] {
+  const own = facets.filter(({ rows }) => rows.length > 0);
+  const columns = own.length === 4 ? 2 : Math.min(3, own.length);
+  const charts = own.map((facet, index) => {
+    const box = own.length === 1 ? space.box : gridCell(index, own.length, columns, space.box);
+    return facetChart(facet, box, own.length > 1, space);
+  });
+  return charts.every((chart) => chart !== null) ? charts : [];
+}
+
+function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: NativeSpace): NativeChart | null {
+  const groups = groupsOf(facet.rows);
+  const count = groups[0]?.rows.length ?? 0;
+  const top = isOne ? TITLE_PT : 0;
+  const rowPt = Math.min(MOST_ROW_PT * Math.max(1, count * 0.7), (box.height - top) / Math.max(1, groups.length));
+  const isWhole = groups.every(({ rows }) => rows.length === count) && facet.rows.every(({ value }) => value !== null);
+  if (!isWhole || rowPt / Math.max(1, count) < LEAST_BAR_PT) return null;
+  const scale = scaleOf(Math.max(facet.maximum, -facet.minimum), lang);
+  const height = top + groups.length * rowPt;
+  const labels = facet.rows.map((row) => labelOf(row, count > 1));
+  const right = labelsWidth(labels);
+  const left = namesWidth(groups, box.width);
+  const plot = plotOf(box.width, left + (facet.minimum < 0 ? right : 0), right, height - top - 2);
+  if (plot.width < 80) return null;
+  return {
+    kind: 'bars',
+    heading: facet.unit || termsOf(lang).column.indicator,
+    categories: groups.map(({ name }) => name),
+    series: Array.from({ length: count }, (_, place) => seriesOf(groups, place, scale, termsOf(lang).column.value)),
+    title: isOne ? { text: facet.heading, aside: facet.unit } : null,
+    categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
+    categoryStride: 1,
+    remark: null,
+    // Facets of one unit share their scale, so that their bars can be compared.
+    values: isOne
+      ? {
+          ...FROM_ZERO,
+          minimum: scaled(Math.min(0, facet.minimum), scale),
+          maximum: scaled(facet.maximum, scale) || null,
+        }
+      : { ...FROM_ZERO, minimum: scaled(Math.min(0, facet.minimum), scale) },
+    axis: null,
+    positions: null,
+    box: { ...box, height },
+    plot: { ...plot, y: top },
+  };
+}
+
+const labelOf = (row: ValueRow, isNamed: boolean): Label =>
+  isNamed ? labelIn((text) => `${text} ${row.name}`, row.label) : row.label;
+
+function seriesOf(groups: readonly Group[], place: number, scale: Scale, name: string): NativeSeries {
+  const rows = groups.flatMap((group) => group.rows[place] ?? []);
+  const isNamed = (groups[0]?.rows.length ?? 0) > 1;
+  return {
+    name: isNamed ? (rows[0]?.name ?? '') : name,
+    // Every digit stands in the sheet; the label writes as many as on the page.
+    values: rows.map(({ value }) => (value === null ? null : scaled(value, scale))),
+    labels: rows.map((row, index) =>
+      nativeLabel(
+        cellParts(labelOf(row, isNamed), {
+          series: place,
+          row: index,
+          value: scaled(row.value ?? 0, scale),
+          divisor: scale.divisor,
+        }),
+      ),
+    ),
+    look: 'filled',
+    color: pigmentColor(rows[0]?.color ?? 0),
+    intervals: intervalsOf(rows, scale),
+    symbol: 'circle',
+    hollow: rows.flatMap(({ hollow }, index) => (hollow ? [index] : [])),
+  };
+}
+
+/** On the scale of the axis; null where no row has one. */
+function intervalsOf(rows: readonly ValueRow[], scale: Scale): NativeSeries['intervals'] {
+  if (rows.every(({ interval }) => interval === undefined)) return null;
+  return rows.map(({ interval }) =>
+    interval ? { low: scaled(interval.low, scale), high: scaled(interval.high, scale) } : null,
+  );
+}
+
+interface Group {
+  readonly name: string;
+  readonly rows: ValueRow[];
+}
+
+/** The bars of each group; a bar alone is a group of its own name. */
+function groupsOf(rows: readonly ValueRow[]): Group[] {
+  const groups: Group[] = [];
+  const isGrouped = rows.some(({ heading }) => heading !== null);
+  for (const row of rows) {
+    if (!isGrouped) groups.push({ name: row.name, rows: [row] });
+    else if (row.heading !== null) groups.push({ name: row.heading, rows: [row] });
+    else groups.at(-1)?.rows.push(row);
+  }
+  return groups;
+}

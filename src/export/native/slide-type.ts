@@ -1,0 +1,31 @@
+import type { Weight } from '../../charts/option.ts';
+import { measureText } from '../../draw/measure.ts';
+
+/** Sizes of type on a slide, in points. */
+export const SLIDE_TYPE = {
+  cover: 38,
+  divider: 38,
+  title: 28,
+  lead: 18,
+  subtitle: 16,
+  name: 14,
+  label: 13,
+  small: 11,
+} as const;
+
+/** Slides are set in the reader's fonts, which may run wider than the one we measure by. */
+export const WIDER = 1.08;
+
+/** PowerPoint has it on every system, WPS brings its like. */
+export const EAST_ASIAN = 'Microsoft YaHei';
+
+/** Fonts of the theme by language, and the language of its texts. */
+export const SLIDE_FONTS = {
+  zh: { latin: EAST_ASIAN, eastAsian: EAST_ASIAN, lang: 'zh-CN' },
+  en: { latin: 'Arial', eastAsian: EAST_ASIAN, lang: 'en-US' },
+} as const;
+
+/** The width at which the longest of some texts is set, in the reader's fonts. */
+export function widestPt(texts: readonly string[], sizePt: number, weight: Weight): number {
+  return texts.reduce((widest, text) => Math.max(widest, measureText(text, sizePt, weight)), 0) * WIDER;
+}

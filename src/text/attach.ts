@@ -1,0 +1,232 @@
+import { tidy } from '../figures/stated/digits.ts';
+import type { Qualifier } from '../words/numbers.ts';
+import { type Base, baseIn, ownSubject } from './compare.ts';
+import type { Item } from './items.ts';
+
+/** A change and what it is against. */
+export interface Growth {
+  readonly item: Item;
+  readonly pct: number;
+  readonly qualifier: Qualifier;
+  readonly base: Base | null;
+}
+
+/** A figure to be, with the changes that are said of it. */
+export interface Row {
+  readonly item: Item;
+  growth: Growth | null;
+  also: Growth | null;
+  /** Rates stood near and could not be told apart. */
+  isUneven: boolean;
+  /** 增长29%，达到363万人: the words that name it stand at the rate. */
+  readonly namedBy: Item | null;
+}
+
+/** Items that are no rows of their own, with what became of them. */
+export interface Taken {
+  readonly item: Item;
+  readonly reason: 'growth' | 'baseline' | 'unread';
+}
+
+/** What a comparison was against, carried from one sentence of a paragraph to the next. */
+export interface Carry {
+  base: Base | null;
+}
+
+const CONNECTOR = /^(?:[、和与及]|以及)$/;
+const REACHED =
+  /^(?:总量|总数|总额|规模|人数|数量|累计|分别|已|也|首次|,)*(?:达到?了?|为|增至|至|突破|超过|升至|降至|提高到|增加到|增长到|上升到|下降到|降到|共|扩大到)(?:约|近|了)*$/;
+
+/** The rates that make one list: 增长120%、400%. */
+function groupAt(items: readonly Item[], start: number): Item[] {
+  let end = start + 1;
+  const role = items[start]?.role;
+  while (items[end]?.role === role && CONNECTOR.test(items[end]?.leadText ?? '')) end += 1;
+  return items.slice(start, end);
+}
+
+function percentOf({ quantity, role, sign }: Item, unit: string): number {
+  const { value } = quantity.stated;
+  if (quantity.doubling !== undefined) return (quantity.doubling - 1) * 100;
+  if (role === 'multiple') return tidy((value - 1) * 100);
+  const factor = unit === '倍' ? 100 : unit === '‰' ? 0.1 : 1;
+  return tidy(value * factor * sign);
+}
+
+class Attacher {
+  readonly rows: Row[] = [];
+  readonly taken: Taken[] = [];
+  private waiting: Growth[] = [];
+  private namer: Item | null = null;
+  private former: Item | null = null;
+  private openFrom = 0;
+  private readonly text: string;
+  private readonly items: readonly Item[];
+  private readonly carry: Carry;
+  private from: number;
+
+  constructor(text: string, items: readonly Item[], carry: Carry, start: number) {
+    this.text = text;
+    this.items = items;
+    this.carry = carry;
+    this.from = start;
+  }
+
+  run(): void {
+    for (let at = 0; at < this.items.length; ) {
+      const item = this.items[at] as Item;
+      if (item.role === 'rate' || item.role === 'multiple') {
+        const group = groupAt(this.items, at);
+        at += group.length;
+        this.place(group, this.items[at]);
+      } else {
+        at += 1;
+        if (item.role === 'former') {
+          this.taken.push({ item, reason: 'baseline' });
+          this.former = item;
+        } else this.addRow(item);
+      }
+    }
+  }
+
+  /** 由86人增加到240人: the former level stands between the name and its number. */
+  private formerOf({ clause, role }: Item): Item | null {
+    const { former } = this;
+    this.former = null;
+    return former && former.clause === clause && (role === 'level' || role === 'percent') ? former : null;
+  }
+
+  private addRow(item: Item): void {
+    const isReached = item.role === 'level' || item.role === 'percent';
+    const growth = isReached ? (this.waiting.shift() ?? null) : null;
+    const name = growth ? this.namer : this.formerOf(item);
+    this.rows.push({ item, growth, also: null, isUneven: false, namedBy: name });
+    if (growth) this.openFrom = this.rows.length;
+  }
+
+  private growthsOf(group: readonly Item[]): Growth[] {
+    const [first] = group as readonly [Item];
+    const unit = group.map(({ quantity }) => quantity.stated.unit).findLast((one) => one !== '') ?? '%';
+    const own = baseIn(this.text, this.from, first.quantity.start);
+    const isYearly = /年均|年平均|平均每年/.test(first.leadText);
+    const base = own ?? (isYearly ? null : this.carry.base);
+    if (own) this.carry.base = own;
+    this.from = first.quantity.end;
+    return group.map((item) => ({
+      item,
+      pct: percentOf(item, item.quantity.stated.unit || unit),
+      qualifier: item.quantity.stated.qualifier,
+      base,
+    }));
+  }
+
+  private place(group: readonly Item[], next: Item | undefined): void {
+    const [first] = group as readonly [Item];
+    const growths = this.growthsOf(group);
+    const subject = subjectOf(first);
+    const open = this.rows.slice(this.openFrom).filter(({ item, growth }) => isLevel(item) && growth === null);
+    const isNext = next !== undefined && isLevel(next) && next.clause > first.clause && REACHED.test(next.leadText);
+    if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
+    else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
+    else if (open.length > 1 && SHARED.test(shareWords(first))) this.share(growths, open);
+    else {
+      const target = subject.length > 1 && !first.isRemark ? null : this.targetOf(first, growths[0]?.base ?? null);
+      if (target) this.give(target, growths[0] as Growth);
+      else this.own(group, growths);
+    }
+  }
+
+  /** 2020年会员300万人，2015年会员250万人，比2015年增长20%: the level of the year compared with did not grow. */
+  private isOfBase({ item }: Row, base: Base | null): boolean {
+    const words = base === null ? '' : (/(?:19|20)\d{2}/.exec(this.text.slice(base.start, base.end))?.[0] ?? '');
+    return words !== '' && item.leadText.includes(`${words}年`);
+  }
+
+  private targetOf(first: Item, base: Base | null): Row | null {
+    const levels = this.rows.filter((row) => isLevel(row.item) && !this.isOfBase(row, base));
+    const target = levels.findLast(({ item }) => item.role === 'level') ?? levels.at(-1);
+    // A share grows in points; a rate behind it belongs to it only where no level stands before.
+    const last = levels.at(-1);
+    if (!target || !last) return null;
+    return first.isRemark ? last : target;
+  }
+
+  private give(row: Row, growth: Growth): void {
+    if (row.growth === null) row.growth = growth;
+    else if (row.also === null) row.also = growth;
+    const isGiven = row.growth === growth || row.also === growth;
+    this.taken.push({ item: growth.item, reason: isGiven ? 'growth' : 'unread' });
+  }
+
+  private wait(growths: readonly Growth[], namer: Item): void {
+    this.waiting = [...growths];
+    this.namer = namer;
+    for (const { item } of growths) this.taken.push({ item, reason: 'growth' });
+  }
+
+  private zip(growths: readonly Growth[], open: readonly Row[]): void {
+    const levels = lastList(open, growths.length);
+    if (levels)
+      levels.forEach((row, index) => {
+        this.give(row, growths[index] as Growth);
+      });
+    else if (open.length === 0)
+      this.own(
+        growths.map(({ item }) => item),
+        growths,
+      );
+    else {
+      for (const row of open) row.isUneven = true;
+      for (const { item } of growths) this.taken.push({ item, reason: 'unread' });
+    }
+    this.openFrom = this.rows.length;
+  }
+
+  private share(growths: readonly Growth[], open: readonly Row[]): void {
+    const [growth] = growths as readonly [Growth];
+    for (const row of open) row.growth = growth;
+    this.taken.push({ item: growth.item, reason: 'growth' });
+    this.openFrom = this.rows.length;
+  }
+
+  /** The rate is a figure itself. */
+  private own(group: readonly Item[], growths: readonly Growth[]): void {
+    group.forEach((item, index) => {
+      this.rows.push({ item, growth: growths[index] ?? null, also: null, isUneven: false, namedBy: null });
+    });
+    this.openFrom = this.rows.length;
+  }
+}
+
+/** 均增长10%以上 is said of all of them. */
+const SHARED = /[均都各]|共同/;
+const isLevel = ({ role }: Item): boolean => role === 'level' || role === 'percent';
+const shareWords = ({ leadText }: Item): string => leadText.slice(-12).replace(/年均|平均/g, '');
+
+/** What a rate is said of in its own clause; of a multiple, what stands before 是. */
+function subjectOf({ leadText, role, quantity }: Item): string {
+  if (role !== 'multiple' && quantity.doubling === undefined) return ownSubject(leadText);
+  return ownSubject(leadText.replace(/(?:是|为|相当于|达到?|等于).*$/, ''));
+}
+
+/** The levels that as many rates belong to: all that wait, or the last list of them; null where neither is as long. */
+function lastList(open: readonly Row[], count: number): readonly Row[] | null {
+  if (open.length === count) return open;
+  const list = open.slice(-count);
+  const before = open.at(-count - 1);
+  if (list.length < count || before === undefined) return null;
+  const isList = list.slice(1).every(({ item }) => item.clause === list[0]?.item.clause);
+  return isList && before.item.clause !== list[0]?.item.clause ? list : null;
+}
+
+/** Attaches the rates of a sentence to its levels; what cannot be placed surely is not placed. */
+export function attach(
+  text: string,
+  items: readonly Item[],
+  carry: Carry,
+  start: number,
+): { readonly rows: readonly Row[]; readonly taken: readonly Taken[] } {
+  const attacher = new Attacher(text, items, carry, start);
+  attacher.run();
+  return attacher;
+}

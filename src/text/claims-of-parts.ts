@@ -1,0 +1,200 @@
+import {
+  checkAverage,
+  checkPart,
+  checkShare,
+  checkSum,
+  type Outcome,
+  type PlacedOutcome,
+  type Term,
+  uncheckable,
+} from './claim.ts';
+import type { Item } from './items.ts';
+import type { Level } from './levels.ts';
+import type { ReadSentence } from './read-text.ts';
+
+const placed = ({ quantity }: Item, outcome: Outcome): PlacedOutcome => ({
+  start: quantity.start,
+  end: quantity.end,
+  ...outcome,
+});
+
+const itemOf = ({ row }: Level): Item => row.row.item;
+const isShare = ({ unit, row }: Level): boolean => unit === '%' && row.name.suffix === '占比';
+const isCount = ({ unit }: Level): boolean => unit !== '%' && unit !== '‰' && unit !== '倍';
+
+/** 占会员总数363万人的33%: the whole stands in the clause. */
+const WHOLE_INSIDE = /占[^,。]{0,20}$/;
+/** 占总数的, 占全部, 占其, 占比: the whole is what the part was taken from. */
+const WHOLE_BEFORE = /占(?:比|总数|总量|总额|全部|全省|全市|其)?(?:的|为|约|近|达到?|超过|了)*$/;
+const TIMES = /次/;
+
+/** The whole that a share is of; null where the text does not print it. */
+function wholeOf(
+  text: string,
+  share: Level,
+  before: readonly Level[],
+  part: Level,
+  carried: Level | null,
+): Level | null {
+  const item = itemOf(share);
+  const inside = before.findLast((level) => level !== part && itemOf(level).clause === item.clause && isCount(level));
+  if (inside && WHOLE_INSIDE.test(text.slice(itemOf(inside).lead.start, itemOf(inside).quantity.start))) return inside;
+  const lead = text.slice(item.lead.start, item.quantity.start);
+  const candidates = [...before, ...(carried ? [carried] : [])].filter(
+    (level) => level !== part && level.unit === part.unit && isCount(level),
+  );
+  const named = /占([^,。]{2,16}?)(?:总数|总量|总额|的)?(?:比重|比例)?(?:的|为|达到?|约|近|超过)*$/.exec(lead)?.[1];
+  const byName = named && candidates.find(({ name }) => name !== '' && (name.includes(named) || named.includes(name)));
+  if (byName) return byName;
+  if (!part.isPart || !(WHOLE_BEFORE.test(lead) || named === undefined)) return null;
+  return candidates.find(({ isPart }) => !isPart) ?? null;
+}
+
+function claimOfShare(
+  text: string,
+  share: Level,
+  before: readonly Level[],
+  carried: Level | null,
+  known: ReadonlyMap<string, readonly Level[]>,
+): PlacedOutcome {
+  const item = itemOf(share);
+  const inClause = before.filter((level) => itemOf(level).clause < item.clause && isCount(level));
+  const part = inClause.at(-1);
+  const isOwn = part !== undefined && share.name === `${part.name}占比`;
+  const whole =
+    part && isOwn ? (wholeOf(text, share, before, part, carried) ?? wholeByName(text, share, part, known)) : null;
+  if (!part || !whole) return placed(item, uncheckable('share', 'whole-missing'));
+  if (whole.unit !== part.unit) return placed(item, uncheckable('share', 'groups-overlap'));
+  return placed(item, checkShare(part, whole, share));
+}
+
+/** 占会员总数的33%, where 会员 or 会员总数 has a level in the text. */
+function wholeByName(
+  text: string,
+  share: Level,
+  part: Level,
+  known: ReadonlyMap<string, readonly Level[]>,
+): Level | null {
+  const item = itemOf(share);
+  const lead = text.slice(item.lead.start, item.quantity.start);
+  const named =
+    /占(?:全省|全市|全国|全县)?([^,。]{2,16}?)(?:总数|总量|总额|总值)?(?:的)?(?:比重|比例)?(?:的|为|达到?|约|近|超过)*$/.exec(
+      lead,
+    )?.[1];
+  if (named === undefined) return null;
+  const levels = [...known.values()]
+    .flat()
+    .filter(({ name, unit }) => unit === part.unit && (name === named || name === `${named}总数`));
+  const own = levels.filter((level) => level !== part);
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** Sets of names that leave nothing over. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
+  [/^男|男性|男职工/, /^女|女性|女职工/],
+  [/城镇|城市/, /乡村|农村/],
+  [/出口/, /进口/],
+  [/^专职|专职/, /兼职/],
+];
+
+/** The levels behind a whole that make it up completely; none where they may leave something over, or overlap. */
+function partitionOf(parts: readonly Level[]): readonly Level[] {
+  for (const set of PARTITIONS) {
+    const found = set.map((pattern) => parts.filter(({ name }) => pattern.test(name)));
+    if (found.every((some) => some.length === 1)) return found.flat();
+  }
+  return [];
+}
+
+function claimsOfSum(text: string, levels: readonly Level[], carried: Level | null): PlacedOutcome[] {
+  const claims: PlacedOutcome[] = [];
+  const parts = levels.filter(({ isPart }) => isPart);
+  const whole = levels.find(({ isPart }) => !isPart) ?? carried;
+  const complete = whole ? partitionOf(parts.filter((part) => part.unit === whole.unit && isCount(part))) : [];
+  if (whole && complete.length > 0) claims.push(placed(itemOf(complete.at(-1) as Level), checkSum(complete, whole)));
+  levels.forEach((total, index) => {
+    const lead = text.slice(itemOf(total).lead.start, itemOf(total).quantity.start);
+    if (!/(?:合计|总计|共计|两项相加|三项相加|相加)(?:为|达到?|约|近|:|[\p{Script=Han}]{0,6})$/u.test(lead)) return;
+    const summands: Level[] = [];
+    for (const level of levels.slice(0, index).reverse()) {
+      if (level.unit !== total.unit || level.isPart || !isCount(level)) break;
+      summands.unshift(level);
+    }
+    if (summands.length > 1) claims.push(placed(itemOf(total), checkSum(summands, total)));
+  });
+  return claims;
+}
+
+function claimsOfAverage(text: string, levels: readonly Level[]): PlacedOutcome[] {
+  return levels.flatMap((average, index) => {
+    const lead = text.slice(itemOf(average).lead.start, itemOf(average).quantity.start);
+    const heads = /(人均|每人平均|平均每人|平均每名)/.test(lead)
+      ? /^(?:人|名|位|人次|人（次）)$/
+      : /户均|平均每户/.test(lead)
+        ? /^户/
+        : /平均每件|件均/.test(lead)
+          ? /^件/
+          : null;
+    if (!heads || average.unit !== '元') return [];
+    const before = levels.slice(0, index);
+    const money = before.filter(({ unit, name }) => unit === '元' && !/均|每/.test(name));
+    const counts = before.filter(({ unit }) => heads.test(unit));
+    const [sum, count] = [money[0], counts[0]];
+    if (money.length !== 1 || counts.length !== 1 || !sum || !count)
+      return [placed(itemOf(average), uncheckable('average', 'level-missing'))];
+    return [placed(itemOf(average), checkAverage(sum, count, average))];
+  });
+}
+
+/** Parts larger than their whole, behind 其中. */
+function claimsOfSize(levels: readonly Level[], carried: Level | null): PlacedOutcome[] {
+  return levels.flatMap((part, index) => {
+    const whole = levels.slice(0, index).find(({ isPart }) => !isPart) ?? carried;
+    if (!part.isPart || !whole || whole.unit !== part.unit || !isCount(part) || TIMES.test(part.unit)) return [];
+    const outcome = checkPart(part, whole);
+    return outcome ? [placed(itemOf(part), outcome)] : [];
+  });
+}
+
+/** The claims of a sentence about parts: shares, sums, averages, and parts larger than their whole. */
+export function claimsOfParts(
+  text: string,
+  _: ReadSentence,
+  levels: readonly Level[],
+  carried: Level | null,
+  known: ReadonlyMap<string, readonly Level[]>,
+): PlacedOutcome[] {
+  const shares = levels.flatMap((share, index) =>
+    isShare(share) ? [claimOfShare(text, share, levels.slice(0, index), carried, known)] : [],
+  );
+  return [
+    ...shares,
+    ...claimsOfSum(text, levels, carried),
+    ...claimsOfAverage(text, levels),
+    ...claimsOfSize(levels, carried),
+  ];
+}
+
+const RATIO = /(?:结构|比例|构成|比重)[^,。;\n\d]{0,12}(\d{1,2}(?:\.\d+)?(?::\d{1,2}(?:\.\d+)?){1,5})/g;
+
+/** 三次产业结构比为12.1:36.5:51.4: the parts of a hundred. */
+export function ratioClaims(text: string): PlacedOutcome[] {
+  return Array.from(text.matchAll(RATIO)).flatMap(({ 0: words, 1: ratio = '', index }) => {
+    const parts = ratio.split(':');
+    const terms = parts.map(
+      (part): Term => ({
+        value: Number(part),
+        unit: '%',
+        qualifier: 'stated',
+        step: 10 ** -(part.split('.')[1]?.length ?? 0),
+      }),
+    );
+    const sum = terms.reduce((total, { value }) => total + value, 0);
+    // A ratio like 1:1.5 is of no hundred.
+    if (sum < 80 || sum > 120) return [];
+    const total: Term = { value: 100, unit: '%', qualifier: 'stated', step: 0 };
+    const start = index + words.length - ratio.length;
+    return [{ start, end: start + ratio.length, ...checkSum(terms, total) }];
+  });
+}

@@ -1,0 +1,71 @@
+/** What a change is measured against, in the words in front of it. */
+
+const YEAR = '(?:19|20)\\d{2}年?(?:同期|末|底|初|\\d{1,2}月(?:末|底|份)?)?';
+const BASE = [
+  YEAR,
+  '[一二][零〇○九][零〇○一二三四五六七八九]{2}年(?:末|底|同期)?',
+  '上年度?(?:同期|末|底|年末)?',
+  '去年(?:同期|末|底|年末|\\d{1,2}月(?:末|底|份)?)?',
+  '前年(?:同期)?',
+  '(?:上|前)一?年度?(?:同期)?',
+  '上年同期|同期水平|历史同期|同期',
+  '上一?届|上届(?:代表大会)?|换届(?:时|前|之初)|届初',
+  '上一?期|上月|上个月|上季度?|上周',
+  '年初|期初|本世纪初|建党初期|组建(?:初期|之初|时)',
+  '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})年(?:以)?前',
+  '[“"]?十?[一二三四五]五[”"]?(?:期?末|时期|期间|初)?',
+  '(?:省|市|区|县)?(?:工会)?(?:第?[一二三四五六七八九十]{1,3}(?:次代表)?大(?:会)?)(?:时|召开时)?',
+  '原来|基期|疫情前|开展前|改革前|实施前',
+].join('|');
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?:比|较|同|与|跟|和|对比|相较于?|较之)(${BASE})(?:的|时|相比|相较|比较|年底)?`, 'g'),
+  new RegExp(`(?:是|为|相当于|达到?|由|从|占)(${BASE})的`, 'g'),
+  new RegExp(`(?:在|以)(${BASE})(?=的?基础上|为基[期数])`, 'g'),
+  /(同比|环比)/g,
+];
+
+export interface Base {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the base of a comparison stands in a stretch of text, the last one; null where none is named. */
+export function baseIn(text: string, start: number, end: number): Base | null {
+  const words = text.slice(start, end);
+  for (const pattern of PATTERNS) {
+    const last = Array.from(words.matchAll(pattern)).at(-1);
+    const base = last?.[1];
+    if (!last || base === undefined) continue;
+    const at = start + last.index + last[0].indexOf(base);
+    return { start: at, end: at + base.length };
+  }
+  return null;
+}
+
+const COMPARISON = new RegExp(
+  `(?:比|较|同|与|跟|和|对比|相较于?|较之)(?:${BASE})(?:的|时|相比|相较|比较)?|(?:在|以)(?:${BASE})(?:的?基础上|为基[期数])|同比|环比|年均|年平均`,
+  'g',
+);
+
+/** Where the comparisons of a stretch of text stand. */
+export const comparisonsIn = (text: string, start: number, end: number): Base[] =>
+  Array.from(text.slice(start, end).matchAll(COMPARISON), ({ 0: words, index }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+
+/** Words in front of a rate that are no subject of its own. */
+const NO_SUBJECT = new RegExp(
+  `(?:比|较|同|与|跟|和|对比|相较于?|较之)(?:${BASE})(?:的|时|相比|相较|比较)?|(?:在|以)(?:${BASE})(?:的?基础上|为基[期数])?|同比|环比|相比|年均|年平均|平均(?:每年)?|累计|可比价格?|按|扣除|价格因素|不变价(?:格)?计?算?|可比口径|同口径|口径|计算|剔除|后|名义|实际|分别|依次|各|均|都|也|又|已|再|还|共|总体|总数|总量|总额|数量|人数|规模|继续|连续|持续|大幅|稳步|明显|进一步|净|增幅|增速|涨幅|升幅|降幅|增长率|增长速度|增长幅度|较|比|约|近|为|达到?|是|了|将|预计|上年|去年|两年|三年|五年|\\d+年|来|间|期间|以来|并|且|而|但|则|就|仅|只|全年|同|年|月`,
+  'g',
+);
+const CHANGE_WORDS =
+  /增长|增加|提高|上升|提升|上涨|攀升|跃升|扩大|回升|递增|增多|下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|负增长|[增涨升降减跌]$/g;
+
+/** What a rate is said of, if its own clause says it: the 经费收缴 of 经费收缴比上年增长; blank for none. */
+export function ownSubject(lead: string): string {
+  return lead
+    .replace(/[“”"\s、,:()和与及]|以及/g, '')
+    .replace(CHANGE_WORDS, '')
+    .replace(NO_SUBJECT, '');
+}

@@ -1,0 +1,58 @@
+import type { AsideReason } from './reading.ts';
+import type { Aside } from './set-aside.ts';
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const YEAR = '(?:19|20)\\d{2}';
+
+/** Numbers of an English sentence that count nothing, in the order in which they are tried. */
+const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
+  ['address', /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,40}@[\w.-]{1,40}/g],
+  ['date', new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:[~-]\\d{1,2})? (?:of )?${MONTH}\\b\\.?,?(?: ${YEAR})?`, 'g')],
+  [
+    'date',
+    new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d)(?:, ${YEAR})?|\\b${MONTH}\\.?,? ${YEAR}\\b`, 'g'),
+  ],
+  ['date', /\b(?:19|20)\d{2}[~/-](?:(?:19|20)\d{2}|\d{1,2}(?:-\d{1,2})?)\b(?![.,]\d|%)/g],
+  [
+    'date',
+    /(?<![$£€¥\d.,])\b(?:19|20)\d{2}s?\b(?!(?:[.,]\d| (?:million|billion|thousand|members|workers|people|unions)|%))/g,
+  ],
+  ['time', /\b\d{1,2}:[0-5]\d\b(?: ?[ap]\.?m\.?)?|\b\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b\.?/g],
+  ['phone', /\+?\(?\d{2,5}\)?[ -]\d{3,4}[ -]\d{3,4}\b/g],
+  ['ordinal', /\b\d+(?:st|nd|rd|th)\b/g],
+  [
+    'list',
+    /\b(?:Table|Figure|Fig\.|Chart|Section|Chapter|Article|Annex|Appendix|Page|p\.|pp\.|No\.|Note|Part|Clause|Schedule|Resolution|Convention(?: No\.)?|Motion|Item) ?\d+(?:[.-]\d+)*[a-z]?\b/gi,
+  ],
+  ['list', /\[\d{1,3}\]|(?:^|(?<=\n))\(?\d{1,2}[.)](?= )/g],
+  [
+    'age',
+    /\baged? (?:between )?\d{1,3}(?:(?: and | to |~|-)\d{1,3})?(?: (?:or|and) (?:over|above|older|under|younger|more))?|\b\d{1,3}(?:-| )years?(?:-| )olds?|\b(?:under|over)-\d{2}s?\b|\bages? of \d{1,3}/gi,
+  ],
+  ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
+  ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],
+  [
+    'period',
+    /\b\d{1,3}(?:-| )(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
+  ],
+  ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
+];
+
+/** The stretches of an English sentence whose numbers are set aside. */
+export function englishAsides(text: string, start: number, end: number): Aside[] {
+  const sentence = text.slice(start, end);
+  const taken = new Uint8Array(sentence.length);
+  const asides: Aside[] = [];
+  for (const [reason, pattern] of PATTERNS) {
+    for (const { 0: words, index } of sentence.matchAll(pattern)) {
+      if (!/\d/.test(words) || taken[index] === 1 || taken[index + words.length - 1] === 1) continue;
+      if (reason === 'period' && /average|mean|cut|reduc|extend/i.test(sentence.slice(Math.max(0, index - 24), index)))
+        continue;
+      if (reason === 'name' && /^(?:US|RMB|CNY|USD|EUR|GBP)/.test(words)) continue;
+      taken.fill(1, index, index + words.length);
+      asides.push({ start: start + index, end: start + index + words.length, reason });
+    }
+  }
+  return asides.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,135 @@
+import { tidy } from '../figures/stated/digits.ts';
+import type { Qualifier } from '../words/numbers.ts';
+
+/** A number in English words or digits, with its qualifier and unit. */
+export interface EnglishNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueHigh?: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** One unit in the last printed digit. */
+  readonly step: number;
+}
+
+const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'stated'>, string>> = {
+  over: 'more than|no fewer than|no less than|not less than|over|above|at least|exceeding|in excess of|upwards of|well over|just over|a little over|slightly over|greater than',
+  nearly: 'nearly|almost|close to|just under|just short of|approaching',
+  about: 'about|around|approximately|roughly|some|circa|an estimated',
+  'at-most': 'no more than|not more than|up to|at most|fewer than|less than|under|below|a maximum of',
+  order: 'tens of|hundreds of',
+};
+const QUALIFIER = Object.entries(QUALIFIERS).flatMap(([qualifier, words]) =>
+  words.split('|').map((word) => [word, qualifier as Qualifier] as const),
+);
+const AFTER = /^ (?:or (?:more|over|above)|plus)\b/i;
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  bn: 1e9,
+  k: 1e3,
+};
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+const CURRENCY = '(?:US|A|C|NZ|HK|S)?[$£€¥]|(?:RMB|CNY|USD|EUR|GBP) ?';
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const SCALE = '(?: ?(thousand|million|billion|trillion)|(m|bn|k))\\b';
+const UNIT =
+  ' ?(%|‰|per cent\\b|percent\\b|percentage points?\\b|per mille\\b)|[- ](fold|times)\\b(?! (?:a|per|in)\\b)| (yuan|dollars|pounds|euros)\\b';
+const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
+const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
+const FRACTION = new RegExp(
+  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?! (?:of 20|year|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
+  'iy',
+);
+const WORDED = new RegExp(`(${SMALL.join('|')}) (thousand|million|billion)\\b`, 'iy');
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const unitOf = (match: readonly (string | undefined)[], from: number): string => {
+  const [percent = '', fold = '', money = ''] = match.slice(from, from + 3);
+  if (/^(?:%|per cent|percent)$/i.test(percent)) return '%';
+  if (/mille|‰/.test(percent)) return '‰';
+  if (percent !== '') return 'percentage points';
+  return fold !== '' ? 'times' : money;
+};
+
+const wordIndex = (word: string): number => (word.toLowerCase() === 'a' ? 1 : SMALL.indexOf(word.toLowerCase()) + 1);
+
+type Core = Omit<EnglishNumber, 'start' | 'qualifier'>;
+
+function fractionAt(text: string, at: number): Core | null {
+  const match = sticky(FRACTION, text, at);
+  if (!match) return null;
+  const [words, count, part, some, of] = match;
+  const numerator = part ? (count ? wordIndex(count) : 1) : wordIndex(some ?? '');
+  const parts = part ? (PARTS[part.toLowerCase()] ?? 1) : wordIndex(of ?? '');
+  const isLone = part !== undefined && count === undefined && part.toLowerCase() !== 'half';
+  if (isLone || numerator >= parts) return null;
+  return { end: at + words.length, value: tidy((numerator * 100) / parts), unit: '%', step: 100 / parts };
+}
+
+function digitsAt(text: string, at: number): Core | null {
+  const match = sticky(NUMBER, text, at);
+  if (!match) return null;
+  const [words, sign, money = '', digits = '', scale = '', letter = ''] = match;
+  if (letter !== '' && money === '' && !digits.includes('.')) return null;
+  const factor = SCALES[(scale || letter).toLowerCase()] ?? 1;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const value = tidy(Number(digits.replaceAll(',', '')) * factor * (sign === '-' ? -1 : 1));
+  const unit = money.trim() || unitOf(match, 6);
+  const low = { end: at + words.length, value, unit, step: tidy(factor * Number(`1e-${decimals}`)) };
+  return rangeFrom(text, low, factor) ?? low;
+}
+
+function rangeFrom(text: string, low: Core, factor: number): Core | null {
+  const match = sticky(RANGE, text, low.end);
+  if (!match) return null;
+  const [words, money = '', digits = '', scale = '', letter = ''] = match;
+  const unit = money.trim() || unitOf(match, 5);
+  const isJoined = /^[~-]/.test(words);
+  const lent = SCALES[(scale || letter).toLowerCase()] ?? 1;
+  const valueHigh = tidy(Number(digits.replaceAll(',', '')) * lent);
+  const value = factor === 1 && lent > 1 ? tidy(low.value * lent) : low.value;
+  if (!isJoined || valueHigh <= value || (low.unit !== '' && unit !== low.unit && unit !== '')) return null;
+  return { ...low, end: low.end + words.length, value, valueHigh, unit: unit || low.unit };
+}
+
+function wordsAt(text: string, at: number): Core | null {
+  const match = sticky(WORDED, text, at);
+  if (!match) return null;
+  const [words, count = '', scale = ''] = match;
+  const factor = SCALES[scale.toLowerCase()] ?? 1;
+  return { end: at + words.length, value: wordIndex(count) * factor, unit: '', step: factor };
+}
+
+/** The number that begins at a place of an English sentence; `floor` is where its qualifier may begin. */
+export function englishNumberAt(text: string, at: number, floor: number): EnglishNumber | null {
+  const core = digitsAt(text, at) ?? wordsAt(text, at) ?? fractionAt(text, at);
+  if (!core) return null;
+  const before = text.slice(Math.max(floor, at - 22), at).toLowerCase();
+  const front = QUALIFIER.find(
+    ([word]) => before.endsWith(`${word} `) && !/[a-z]/.test(before.at(-word.length - 2) ?? ''),
+  );
+  const [behind = ''] = AFTER.exec(text.slice(core.end, core.end + 12)) ?? [];
+  const qualifier = front?.[1] ?? (behind === '' ? 'stated' : 'over');
+  const start = front ? at - front[0].length - 1 : at;
+  return { ...core, start, end: core.end + behind.length, qualifier };
+}

@@ -1,0 +1,127 @@
+import type { Sentence, Stretch } from './outline.ts';
+import type { Quantity } from './quantities.ts';
+
+/** What a quantity does in its sentence. */
+type Role = 'level' | 'percent' | 'points' | 'change' | 'rate' | 'multiple' | 'former';
+
+/** A quantity with the words around it. */
+export interface Item {
+  readonly quantity: Quantity;
+  readonly role: Role;
+  /** -1 for a change downwards. */
+  readonly sign: 1 | -1;
+  /** Words in front, back to the mark or the quantity before. */
+  readonly lead: Stretch;
+  readonly leadText: string;
+  /** Counts the clauses of the sentence. */
+  readonly clause: number;
+  /** Whether it stands in brackets. */
+  readonly isRemark: boolean;
+  /** The verb of change in front, as printed; blank for none. */
+  readonly verb: string;
+}
+
+const UP =
+  '增长|增加|提高|上升|提升|上涨|攀升|跃升|扩大|回升|递增|增多|高出|多出|上浮|拉长|延长|超出|净增|增产|增收|增支|快于|高于|领先|拉动|贡献|增幅|增速|涨幅|升幅|增长率|增|涨|升|多|快|高';
+const DOWN =
+  '下降|减少|降低|下滑|回落|缩减|压减|压缩|精简|缩短|缩小|下跌|收窄|削减|下调|下浮|负增长|减产|减收|低于|慢于|放缓|减轻|降幅|跌幅|减幅|降|减|跌|少|慢|低';
+const NOUNS =
+  /(?<!自然)(?:增幅|增速|涨幅|升幅|增长率|增长幅度|增长速度|降幅|跌幅|减幅|下降幅度)(?:均|都|分别|各|约)?(?:为|达到|达|是|:)?$/;
+const BETWEEN =
+  '(?:了|约|近|幅度|均|各|分别|全国|全省|平均水平|预期目标|上年|(?:全国|全省|全市)(?:平均)?(?:水平|增速)?)*';
+const CHANGE = new RegExp(`(${UP}|${DOWN})${BETWEEN}$`);
+/** 高, 多 and 快 alone say a change only where something is compared. */
+const NEEDS_COMPARISON = /^(?:多|快|高|少|慢|低|高于|低于|快于|慢于|领先)$/;
+const COMPARED = /[比较同与]|高于|低于|快于|慢于|领先/;
+const LEVEL_REACHED = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:到|至|为|达到?)$`);
+const IS_DOWN = new RegExp(`^(?:${DOWN})$`);
+const OF = /的$/;
+const MULTIPLE_OF = /(?:是|为|达到?|相当于|等于|约为|接近|超过)[^,。;]{0,24}的$/;
+const FORMER = /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)[^,。;]{0,10}(?:的|为)$/;
+
+/** 是2008年2.1万份的3倍: what is multiplied is the level before. */
+const MULTIPLIED = /(?:是|为|达到?|相当于|等于)[^,。;]{0,14}$/;
+const isMultiplied = (after: string): boolean =>
+  /^的(?:近|约|超过|逾)?[\d.一二两三四五六七八九十]+(?:多|余)?倍/.test(after);
+const FORMER_ENDS = /^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|增|升|降|减)/u;
+
+interface Change {
+  readonly verb: string;
+  readonly sign: 1 | -1;
+}
+
+/** The verb of change that a lead ends in; null where none does, or where it says the level reached. */
+function changeOf(lead: string): Change | null {
+  if (/自然增长率$/.test(lead)) return null;
+  const noun = NOUNS.exec(lead)?.[0];
+  if (noun) return { verb: '', sign: /^[降跌减下]/.test(noun) ? -1 : 1 };
+  if (LEVEL_REACHED.test(lead)) return null;
+  const verb = CHANGE.exec(lead)?.[1] ?? '';
+  if (verb === '' || (NEEDS_COMPARISON.test(verb) && !COMPARED.test(lead))) return null;
+  if (verb === '增加' && /新增加$/.test(lead)) return null;
+  if (
+    /^[增升涨降减跌多少高低]$/.test(verb) &&
+    /(?:新增|晋升|裁减|至多|最多|至少|最少|不少|最高|最低|大多|众多|[年月]均增)$/.test(lead)
+  ) {
+    return /均增$/.test(lead) ? { verb, sign: 1 } : null;
+  }
+  return { verb, sign: IS_DOWN.test(verb) ? -1 : 1 };
+}
+
+function roleOf(quantity: Quantity, lead: string, change: Change | null, after: string): Role {
+  const { unit, qualifier } = quantity.stated;
+  if (quantity.doubling !== undefined) return 'rate';
+  if (FORMER.test(lead) && FORMER_ENDS.test(after)) return 'former';
+  if (/百分点|千分点|基点/.test(unit)) return 'points';
+  if (unit === '倍') {
+    if (change) return 'rate';
+    return MULTIPLE_OF.test(lead) || OF.test(lead) || after.startsWith('于') ? 'multiple' : 'level';
+  }
+  if (unit === '%' || unit === '‰') return change && qualifier !== 'order' ? 'rate' : 'percent';
+  return change ? 'change' : 'level';
+}
+
+const BREAK = /[,:。;!?()]/;
+
+/** The quantities of a sentence with their roles. */
+export function itemsOf(text: string, sentence: Sentence, quantities: readonly Quantity[]): Item[] {
+  const items: Item[] = [];
+  let at = sentence.start;
+  let clause = 0;
+  let depth = 0;
+  let start = at;
+  for (const [index, quantity] of quantities.entries()) {
+    for (; at < quantity.start; at += 1) {
+      const glyph = text[at] ?? '';
+      if (glyph === '(') depth += 1;
+      if (glyph === ')') depth = Math.max(0, depth - 1);
+      if (!BREAK.test(glyph)) continue;
+      clause += 1;
+      start = at + 1;
+    }
+    const leadText = text.slice(start, quantity.start);
+    const change = changeOf(leadText);
+    const limit = Math.min(quantities[index + 1]?.start ?? sentence.end, quantity.end + 24);
+    const behind = text.slice(quantity.end, quantity.end + 16);
+    const isFormer =
+      (MULTIPLIED.test(leadText) && isMultiplied(behind)) ||
+      (/^的?基础上/.test(behind) && /在[^,。;]{0,14}$/.test(leadText));
+    const role = isFormer ? 'former' : roleOf(quantity, leadText, change, text.slice(quantity.end, limit));
+    const lead = { start, end: quantity.start };
+    const [sign, verb] = [change?.sign ?? 1, change?.verb ?? ''] as const;
+    items.push(listed({ quantity, role, sign, verb, lead, leadText, clause, isRemark: depth > 0 }, items.at(-1)));
+    at = start = quantity.end;
+  }
+  return items;
+}
+
+/** 增长120%、400%, 占30%和20%: the later ones of a list do what the first does. */
+function listed(item: Item, before: Item | undefined): Item {
+  const isList = before && /^(?:[、和与及]|以及)$/.test(item.leadText);
+  if (!isList || !before) return item;
+  const isSame = before.quantity.isShare && (item.quantity.isShare || item.quantity.stated.unit === '倍');
+  const isRate =
+    before.role === 'rate' && (isSame || before.quantity.stated.unit === '倍' || before.quantity.unitKind === 'none');
+  if (isRate) return { ...item, role: 'rate', sign: before.sign, verb: before.verb };
+  return before.role === 'points' && item.role === 'points' ? { ...item, sign: before.sign, verb: before.verb } : item;
+}

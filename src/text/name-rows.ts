@@ -1,0 +1,57 @@
+import type { Row } from './attach.ts';
+import type { NamedRow } from './figure.ts';
+import { type Name, NO_NAME, nameOf, withVerb } from './name.ts';
+import { nounSpan } from './noun.ts';
+import type { Stretch } from './outline.ts';
+
+const CONNECTOR = /^(?:[、和与及]|以及)$/;
+
+/** How many rows one list of numbers makes: 分别达98.2%和97.6%. */
+function listLength(rows: readonly Row[], at: number): number {
+  let end = at + 1;
+  while (CONNECTOR.test(rows[end]?.item.leadText ?? '') && rows[end]?.item.role === rows[at]?.item.role) end += 1;
+  return end - at;
+}
+
+/** The parts of 甲、乙和丙, each with its place; one part where it is no list. */
+function partsOf(text: string, [start, end]: readonly [number, number]): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = start;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(/、|以及|[和与及]/g)) {
+    parts.push([from, start + index]);
+    from = start + index + mark.length;
+  }
+  return [...parts, [from, end]];
+}
+
+/** Names for the rows of a list: one each of a list of names, or those of as many levels before, which changed. */
+function namesOfList(text: string, count: number, first: Name, row: Row, earlier: readonly NamedRow[]): Name[] | null {
+  const [piece, ...more] = first.pieces;
+  const parts = piece && more.length <= 1 ? partsOf(text, piece) : [];
+  if (parts.length === count) return parts.map((part) => ({ ...first, pieces: [part, ...more], isGeneral: false }));
+  const levels = earlier.filter(({ row: { item } }) => item.role === 'level' || item.role === 'percent').slice(-count);
+  const isChange = row.item.role === 'points' || row.item.role === 'change';
+  return isChange && levels.length === count ? levels.map(({ name }) => withVerb(text, name, row.item)) : null;
+}
+
+const isSplit = ({ item }: Row): boolean => /分别|依次/.test(item.leadText) || item.quantity.isRank === true;
+
+/** Names the rows of a sentence, each with what it may take over from the one before. */
+export function nameRows(text: string, rows: readonly Row[], sentence: Stretch): NamedRow[] {
+  const named: NamedRow[] = [];
+  let before: Name = NO_NAME;
+  let from = sentence.start;
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at] as Row;
+    const limit = rows[at + 1]?.item.quantity.start ?? sentence.end;
+    const name = nameOf(text, row, before, from, limit);
+    const count = listLength(rows, at);
+    const names = count > 1 && isSplit(row) ? namesOfList(text, count, name, row, named) : null;
+    for (const [index, own] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: own });
+    at += names?.length ?? 1;
+    const last = named.at(-1) as NamedRow;
+    from = Math.min(nounSpan(text, last.row.item.quantity.end)[1], rows[at]?.item.quantity.start ?? sentence.end);
+    if (/level|percent|rate|multiple/.test(last.row.item.role)) before = { ...last.name, suffix: '' };
+  }
+  return named;
+}

@@ -1,0 +1,176 @@
+import type { Row } from './attach.ts';
+import { comparisonsIn } from './compare.ts';
+import type { Item } from './items.ts';
+import { nounSpan } from './noun.ts';
+
+/** Pieces of plain glyphs that make a name, and a suffix of the closed list. */
+export interface Name {
+  readonly pieces: readonly (readonly [number, number])[];
+  readonly suffix: '' | '占比';
+  readonly isGeneral: boolean;
+}
+
+export const NO_NAME: Name = { pieces: [], suffix: '', isGeneral: false };
+
+/** Words that lead up to a number and name nothing. */
+const ENDS =
+  /(?:已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|占到?|占比|高于|低于|平均|每年|每月|总?量达|面|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续)$/;
+const TIME =
+  /^(?:截至?止?到?|到|至|自|从|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:全年|上半年|下半年|[底末初度])?(?:以来)?|(?:19|20)\d\d年?~(?:19|20)?\d\d年(?:间|期间)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:期间|时期|以来|末)?|(?:近|过去|这|今后)[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)?|[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)|五年共?(?![制期级])|[\d一二三四五六七八九十]+年$|目前|年末|年底|全年|去年|今年(?:以来)?|本年度?|当年|上年|年内|上半年|下半年|前?[一二三四]季度|同期|期末|期间|以来|每年|当前|至今|\d{1,2}(?:~\d{1,2})?月份?|本届|五年)/;
+const SCOPE =
+  /^(?:全省|全市|全国|全县|全区|全州|全系统|全自治区|我省|我市|我县|我区|我国|我州|各地|各级工会(?:组织)?|各级|省总工会|市总工会|县总工会|区总工会|州总工会|全国总工会|省总|市总|全总|我们|工会系统)(?!工会(?:组织)?(?:达|共|有|数)|组织|(?:工会)?主席)/;
+const ADVERB =
+  /^(?:其中|来自|此外|另外|另|同时|并且|并(?!网)|还|又|也(?!门)|已经?|共同|共计|共(?!享|建)|总共|累计|先后|分别|陆续|相继|仅|全部|积极|大力|广泛|深入|扎实|持续|不断|认真|切实|着力|重点|主动|直接|进一步|普遍|依法|联合|协助|协调|指导|支持|鼓励|推动|促进|帮助|引导|动员|组织(?=职工|开展|举办|劳模)|通过|以及|及|和|与|等(?!级)|的|在(?![校职岗册建编线读外])|要|将|拟|力争|确保|争取|预计|计划|努力|使|让|有|是|达到?|向|由|[,、:)”"~])/;
+const MADE =
+  '建立健全|建立|建成|建设|创建|成立|组建|设立|签订|签署|续签|举办|开展|召开|举行|提出|征集|收集|发布|出台|制定|修订|印发|编发|推出|打造|培育|选树|评选|评定|认定|表彰|命名|授予|涌现出?|获得|荣获|拥有|共有|现有|具有|实现|完成|争取|筹建|实施|落实|筹措|创作|发表|刊发|采写|推荐|选拔|选派|派出|配备|聘请|开设|组织|推行|开通|建有|保有|建(?![议设筑制会成立档言])';
+const MADE_AT_START = new RegExp(`^(?:${MADE})(?:了|有)?`);
+const LAST_MADE = new RegExp(`^.*(?:${MADE})(?:了)?(?=\\p{Script=Han}{2,}$)`, 'u');
+/** What is done to people and with money is part of the name: 救助困难职工. */
+const KEPT =
+  /(?:救助|发放|培训|慰问|帮扶|资助|补助|拨付|下拨|投入|筹集|募集|走访慰问|走访|调解|化解|解决|受理|办理|覆盖|涵盖|惠及|服务|吸纳|带动|安置|奖励|减免|挽回|追回|追讨|新建|新增|新发展|发展|吸收|涉及|参与|参加|招录|推介|提供|维修|改造|疗养|表彰|接待|查处|检查|整改|关爱|晋升|评选|实现|落实|培养|支出|收缴|为)(?:了|各类|各级)?$/;
+const GENERAL =
+  /^(?:资金|金额|总额|款项|经费|项目|活动|人数|人员|职工|群众|企业|单位|工作|数量|总量|总数|案件|问题|材料|信息|人次|会员|农民工|员工|干部|学生|目标|规模|占比|比重|比例|人|家庭|女职工|产值|收入|价值|县区|县|区|市|村|乡镇|选手)$/;
+
+/** Takes words from the start of a stretch as long as they name nothing. */
+function trimStart(text: string, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    const rest = text.slice(at, Math.min(end, at + 40));
+    const word = [TIME, SCOPE, ADVERB].map((pattern) => pattern.exec(rest)?.[0] ?? '').find((one) => one !== '');
+    if (!word || at + word.length >= end) return word ? end : at;
+    at += word.length;
+  }
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const word = ENDS.exec(text.slice(Math.max(start, at - 8), at))?.[0] ?? '';
+    if (word === '' || at <= start) return Math.max(start, at);
+    at -= word.length;
+  }
+}
+
+type Piece = readonly [number, number];
+
+/** 帮扶中心累计接待来信来访: who did it stands before the adverb and names nothing. */
+const INNER_ADVERB = /^.{2,}?(?:累计|先后|全年|年内|共计|现有|共有|已有)(?=\p{Script=Han}{2})/u;
+
+function afterAdverb(text: string, start: number, end: number): number {
+  const whole = text.slice(start, end);
+  const head = /的/.test(whole) ? '' : (INNER_ADVERB.exec(whole)?.[0] ?? '');
+  return trimStart(text, start + head.length, end);
+}
+
+/** The words of a lead that name the number: 集体合同 of 全省共签订集体合同. */
+function coreOf(text: string, from: number, to: number): Piece {
+  let [start, end] = [from, to];
+  for (const base of comparisonsIn(text, from, to)) {
+    if (trimStart(text, from, base.start) >= base.start) start = base.end;
+    else if (base.start < end) end = base.start;
+  }
+  end = trimEnd(text, start, Math.max(start, end));
+  start = trimStart(text, start, end);
+  start = afterAdverb(text, start, end);
+  const whole = text.slice(start, end);
+  if (/的/.test(whole)) return [start, end];
+  const made = MADE_AT_START.exec(whole)?.[0] ?? LAST_MADE.exec(whole)?.[0] ?? '';
+  const rest = trimStart(text, start + made.length, end);
+  const object = text.slice(rest, end);
+  if (made === '' || object.length < 2 || GENERAL.test(object) || /^[率数量额]/.test(object)) return [start, end];
+  return [rest, end];
+}
+
+/** Words in front of a change or a rate, without the verb of change. */
+function subjectPiece(text: string, item: Item, from: number): Piece {
+  const at = item.verb === '' ? -1 : text.lastIndexOf(item.verb, item.lead.end - item.verb.length);
+  if (at >= from) return coreOf(text, from, at);
+  const words = text
+    .slice(from, item.lead.end)
+    .replace(/(?:增幅|增速|涨幅|降幅|增长率)?(?:均|都|分别|各|约)*(?:为|达到?|是|:)?$/, '');
+  return coreOf(text, from, from + words.length);
+}
+
+const sizeOf = ([start, end]: Piece): number => end - start;
+
+/** The name of a row; `before` names the row in front in the same sentence, `from` is where its own words may begin. */
+export function nameOf(text: string, row: Row, before: Name, from: number, limit: number): Name {
+  const item = row.namedBy ?? row.item;
+  const start = Math.max(item.lead.start, row.namedBy ? item.lead.start : Math.min(from, item.lead.end));
+  if (row.namedBy) return named(text, [namerPiece(text, item, start)], before);
+  if (item.role === 'level' || item.role === 'percent') return levelName(text, item, before, start, limit);
+  const words = item.role === 'multiple' ? multipleSubject(text, item, start) : subjectPiece(text, item, start);
+  if (item.role !== 'change' && item.role !== 'points') return named(text, [words], before);
+  const verb = verbPiece(text, item);
+  const subject = sizeOf(words) > 0 ? [words] : before.pieces;
+  return named(text, [...subject, ...verb], NO_NAME);
+}
+
+/** The words in front of a rate or of a former level that name the level behind it. */
+function namerPiece(text: string, item: Item, from: number): Piece {
+  if (item.role === 'multiple') return multipleSubject(text, item, from);
+  if (item.role !== 'former') return subjectPiece(text, item, from);
+  const cut = text.slice(from, item.lead.end).search(/[从由自比较][^从由自比较]*$/);
+  return coreOf(text, from, cut < 0 ? item.lead.end : from + cut);
+}
+
+/** The name of a level as the name of its change: 签订率 → 签订率提高. */
+export const withVerb = (text: string, level: Name, item: Item): Name =>
+  named(text, [...level.pieces, ...verbPiece(text, item)], NO_NAME);
+
+function verbPiece(text: string, { verb, lead }: Item): Piece[] {
+  const at = verb.length < 2 ? -1 : text.lastIndexOf(verb, lead.end - verb.length);
+  return at >= lead.start ? [[at, at + verb.length]] : [];
+}
+
+function multipleSubject(text: string, { lead }: Item, from: number): Piece {
+  const cut = text.slice(from, lead.end).search(/(?:是|为|相当于|达到?|等于)[^是为]*$/);
+  return coreOf(text, from, cut < 0 ? lead.end : from + cut);
+}
+
+function named(text: string, pieces: readonly Piece[], before: Name): Name {
+  const own = pieces.filter((piece) => sizeOf(piece) > 0);
+  if (own.length === 0) return before;
+  const words = own.map(([start, end]) => text.slice(start, end)).join('');
+  return { pieces: own, suffix: '', isGeneral: GENERAL.test(words) || words.length < 2 };
+}
+
+const SHARE_OF = /占(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,。]{0,16}?的|[^,。]{1,12}?总(?:数|量|额))?[^,。]{0,6}$/;
+
+function levelName(text: string, item: Item, before: Name, from: number, limit: number): Name {
+  const { quantity, lead } = item;
+  const share = quantity.isShare ? SHARE_OF.exec(text.slice(from, lead.end)) : null;
+  if (share && !share[0].startsWith('占地')) {
+    const subject = named(text, [coreOf(text, from, from + share.index)], before);
+    return { ...subject, suffix: '占比', isGeneral: false };
+  }
+  const core = coreOf(text, from, lead.end);
+  const tail = nounSpan(text, quantity.end);
+  const noun: Piece = [tail[0], Math.min(tail[1], limit)];
+  if (sizeOf(noun) > 0 && !quantity.isRank) return namedByNoun(text, core, noun, before);
+  const behind = phraseBehind(text, quantity.end, limit);
+  const isHeld = /次$/.test(quantity.stated.unit) && new RegExp(`^(?:${MADE})`).test(text.slice(quantity.end, limit));
+  if (sizeOf(behind) > 0 && (isHeld || sizeOf(core) === 0)) return named(text, [behind], before);
+  return named(text, [core], before);
+}
+
+const CLAUSE_END = /[,。;:!?()\n]/;
+const LONGEST_PHRASE = 16;
+
+/** What is done, where no noun stands by the number: 晋升技术等级 of 近12万人（次）晋升了技术等级. */
+function phraseBehind(text: string, at: number, limit: number): Piece {
+  const rest = text.slice(at, Math.min(limit, at + LONGEST_PHRASE));
+  const cut = rest.search(CLAUSE_END);
+  const end = at + (cut < 0 ? rest.length : cut);
+  return end - at > 2 ? coreOf(text, at, end) : [at, at];
+}
+
+/** A verb that is part of the name, and the thing counted behind the unit; a general noun takes the words in front, too. */
+function namedByNoun(text: string, core: Piece, noun: Piece, before: Name): Name {
+  const words = text.slice(core[0], core[1]);
+  const kept = KEPT.exec(words)?.[0] ?? '';
+  const isGeneral = GENERAL.test(text.slice(noun[0], noun[1]));
+  if (isGeneral && words !== '' && !new RegExp(`^(?:${MADE})$`).test(words)) return named(text, [core, noun], before);
+  if (kept !== '' && kept !== '为') return named(text, [[core[1] - kept.length, core[1]], noun], before);
+  return named(text, [noun], before);
+}

@@ -1,0 +1,52 @@
+/** The thing counted, where it stands behind its unit: the 贫困县 of 58个贫困县累计拨付. */
+
+/** Words that end a noun phrase: what is said of the thing, and what leads to the next. */
+const STOP = new RegExp(
+  [
+    '当选|担任|追回|挽回|提供|办理|送去|解决了|每(?=户|人|名|家)|保持|居(?=全|第)|参与|参加|获得|获评|荣获|获|开展|聆听|实现|达到|完成|建立|成立|得到|接受|受益|受到|晋升|通过|进入|纳入|享受|签订|覆盖|建会|建成|评为|命名为|授予|用于|投入|发放|惠及|进行|举行|举办|召开|组织了|给予|予以|上岗|实现就业|脱贫|脱困|出席|报名|观看|收看|使用|注册|上线|入驻|来自|分布|涉及|处于|位于|超过|突破|达成|取得|成为|列为|入选|奔赴|深入|捐款|捐赠|提出|参赛|参保|参训|实行|推行|设立|落户|竣工|开工|投产|启动|受理|结案|足额|按时|广泛|积极|全部|全面|进一步|直接|平均|人均|累计|共计|分别|先后|同比|环比|增长|增加|下降|减少|提高|上升|以上|左右|其中|并(?!网|轨)|走上|走进|加入|入会|实施|配备|依托|没有|尚未|未能|帮助|帮扶困|解决|解困|送上|送去|免费|集体|率先|成功|顺利|如期|建设完|被(?!征)|在(?!职|岗|校|册|建|编|线|读|外)|从(?!业)|向|将(?!军)|已|均(?!衡)|都(?!市)|占(?!地)|比(?!赛|武|例|重|特)|较|由(?!此)|是|为(?!民)|有(?!色|限|机|关|效|偿|毒)|了|着(?!力)|也|又|还(?!款)|再(?!生|就)|仅|至|等(?=[参获开接受]|$)',
+  ].join('|'),
+);
+const PHRASE_END = /[,。;:!?()\n\d“”《》~<>=]/;
+const LONGEST_NOUN = 24;
+const HAN_START = /^\p{Script=Han}/u;
+
+/** A place ends the noun: 14个市州空气质量. */
+const PLACE =
+  /^(?:市州|县区|市县|省区|省份|贫困[村县]|行政村|自然村|乡镇|城市|国家|地区|县市区?)(?![、和及]|街道|工会|企业|干部|社区|村|的|$)/;
+
+/** The end of a quoted name at a place; the place itself where none begins. */
+function quoteEnd(text: string, at: number): number {
+  if (text[at] !== '“') return at;
+  const end = text.indexOf('”', at);
+  return end > at && end - at <= LONGEST_NOUN ? end + 1 : at;
+}
+
+/** Where one noun of a list ends. */
+function nounEnd(text: string, start: number): number {
+  if (/[和与及]/.test(text[start] ?? '')) return start;
+  const from = quoteEnd(text, start);
+  const rest = text.slice(from, from + LONGEST_NOUN);
+  const place = PLACE.exec(rest)?.[0].length ?? -1;
+  const cuts = [place, rest.search(PHRASE_END), rest.search(STOP), rest.search(/、/)].filter((cut) => cut >= 0);
+  return from + Math.min(rest.length, ...cuts);
+}
+
+/** Where the counted noun behind a unit begins and ends; empty where a verb or a mark follows. */
+export function nounSpan(text: string, at: number): readonly [number, number] {
+  const start = at + (text[at] === '的' ? 1 : 0);
+  let end = nounEnd(text, start);
+  // 职工、学生和群众: a list of nouns without a number among them.
+  while (end > start && text[end] === '、' && HAN_START.test(text.slice(end + 1))) {
+    const next = nounEnd(text, end + 1);
+    if (next - end < 3 || /[\d一二三四五六七八九十两百千万]/.test(text.slice(end + 1, next + 1))) break;
+    if (text[next] !== '、' && !/[和及]/.test(text.slice(end + 1, next))) break;
+    end = next;
+  }
+  if (end > start && text[end - 1] === '的') end -= 1;
+  return [start, end];
+}
+
+export function nounAt(text: string, at: number): string {
+  const [start, end] = nounSpan(text, at);
+  return text.slice(start, end);
+}

@@ -1,0 +1,101 @@
+import { readNumeral } from '../figures/stated/numerals.ts';
+import { type Plain, spanOf } from './plain.ts';
+import type { TextSection } from './reading.ts';
+
+/** `[start, end)` in plain glyphs. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Stretch {
+  /** Number of the section it stands in; blank before the first. */
+  readonly section: string;
+  /** Whether its section says what is to be done. */
+  readonly isPlan: boolean;
+  /** Paragraph it stands in, counted from 0. */
+  readonly paragraph: number;
+}
+
+export interface Outline {
+  readonly sections: readonly TextSection[];
+  readonly sentences: readonly Sentence[];
+  /** The numbers in front of headings and list entries. */
+  readonly marks: readonly Stretch[];
+}
+
+/** The marks in front of a heading, from the highest level down. */
+const LEVELS: readonly RegExp[] = [
+  /^(?:([一二三四五六七八九十]{1,3})[、.]|第([一二三四五六七八九十]{1,3})(?:部分|章)[、,:]?|(\d{1,2})、)/,
+  /^[(]([一二三四五六七八九十]{1,3}|\d{1,2})[)]/,
+  /^(\d{1,2})[.)](?!\d)/,
+];
+const LONGEST_TITLE = 60;
+/** A section of what is to be done, by its title. */
+const PLAN =
+  /今后|下一步|下步|未来|明年|来年|(?:主要|重点|目标|工作)任务|(?:工作|总体)(?:安排|打算|思路|部署|要求|目标)|奋斗目标|预期目标|展望|努力方向/;
+
+/** A title in front of the first full stop, of a paragraph that begins with a mark. */
+function titleOf(paragraph: string, mark: string): string {
+  const [title = ''] = /^[^。;!?]*/.exec(paragraph.slice(mark.length)) ?? [];
+  return title.length <= LONGEST_TITLE ? title : '';
+}
+
+interface Heading {
+  readonly level: number;
+  readonly mark: string;
+  readonly ordinal: number;
+  readonly title: string;
+}
+
+function headingOf(paragraph: string): Heading | null {
+  for (const [index, pattern] of LEVELS.entries()) {
+    const [mark = '', ...ordinals] = pattern.exec(paragraph) ?? [];
+    if (mark === '') continue;
+    const ordinal = readNumeral(ordinals.find((one) => one !== undefined) ?? '', 0)?.low ?? 0;
+    return { level: index + 1, mark, ordinal, title: titleOf(paragraph, mark) };
+  }
+  return null;
+}
+
+/** Full stops, and the points of English sentences. */
+const SENTENCE_END = /[。!?;]+[”"’』」)]*|\.(?=["”)]?\s+["“(]?[A-Z]|["”)]?$)/g;
+
+function sentencesIn(text: string, start: number): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+    found.push({ start: start + from, end: start + index + mark.length });
+    from = index + mark.length;
+  }
+  if (from < text.length) found.push({ start: start + from, end: start + text.length });
+  return found.filter(({ start: first, end }) => end > first);
+}
+
+/** Paragraphs, headings, sections and sentences of a text in plain glyphs; linear in its length. */
+export function readOutline(plain: Plain): Outline {
+  const sections: TextSection[] = [];
+  const sentences: Sentence[] = [];
+  const marks: Stretch[] = [];
+  const numbers: number[] = [];
+  const plans: boolean[] = [];
+  let start = 0;
+  plain.text.split('\n').forEach((paragraph, index) => {
+    const heading = headingOf(paragraph);
+    if (heading) marks.push({ start, end: start + heading.mark.length });
+    if (heading && heading.level <= 2 && heading.title !== '') {
+      const level = numbers.length === 0 ? 1 : heading.level;
+      numbers.length = Math.min(numbers.length, level - 1);
+      plans.length = Math.min(plans.length, level - 1);
+      numbers.push(heading.ordinal);
+      plans.push(PLAN.test(heading.title));
+      const end = start + heading.mark.length + heading.title.length;
+      const span = spanOf(plain, start, end);
+      sections.push({ span, title: heading.title, number: numbers.join('.'), level: numbers.length });
+    }
+    const place = { section: numbers.join('.'), isPlan: plans.some(Boolean), paragraph: index };
+    sentences.push(...sentencesIn(paragraph, start).map((sentence) => ({ ...sentence, ...place })));
+    start += paragraph.length + 1;
+  });
+  return { sections, sentences, marks };
+}

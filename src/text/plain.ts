@@ -1,0 +1,122 @@
+import { plainGlyph } from '../figures/stated/glyphs.ts';
+import type { TextSpan } from './reading.ts';
+
+/**
+ * A text in plain glyphs, each with its place in the text it came from: half width, one sign for ranges, no spaces between
+ * digits and Chinese, no breaks inside a sentence. A line break in it ends a paragraph.
+ */
+export interface Plain {
+  readonly text: string;
+  /** Where the character at an index begins and ends in the text it came from. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The span in the original text of `[start, end)` in plain glyphs. */
+export const spanOf = ({ starts, ends }: Plain, start: number, end: number): TextSpan => [
+  starts[start] ?? 0,
+  ends[end - 1] ?? 0,
+];
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const TERMINAL = /(?:[。！？!?；;：:]|(?<![\d])\.)[”"’』」）)]?$/;
+const MARKER =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[\d０-９]{1,2}[、.．)](?![\d０-９])|第[一二三四五六七八九十]{1,3}[，,、章节部条]|[—–]{1,2}(?=\p{Script=Han})|[•●◆■▪·*-]\s)/u;
+const TORN_END = /[\d０-９、，,．.（(百千万亿多近约超第的和与及]$/;
+const TORN_START = /^(?:[\d０-９、，,。．.）)％%‰]|[万亿元个家人名份场次项件倍](?=\p{P}|$|\p{Script=Han}))/u;
+const SHORT_LINE = 12;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(LINE_BREAK)) {
+    lines.push({ text: text.slice(start, index), start });
+    start = index + mark.length;
+  }
+  return [...lines, { text: text.slice(start), start }];
+}
+
+/** Whether a paragraph ends between two lines, and the second is not only the rest of the first. */
+function isParagraphEnd(before: string, line: string, next: string): boolean {
+  if (line === '' || next === '' || TERMINAL.test(line) || MARKER.test(next)) return true;
+  if (/\.$/.test(line) && !/\p{Script=Han}/u.test(line)) return true;
+  if (TORN_END.test(line) || TORN_START.test(next)) return false;
+  const width = Math.max(line.length, next.length, before.length);
+  if (MARKER.test(line) && !/[。；，,]/.test(line) && line.length < 0.8 * width) return true;
+  return line.length < SHORT_LINE || line.length < 0.6 * width;
+}
+
+/** Han, and the marks of Chinese print: no space stands beside them. Full width is half by then. */
+const CHINESE = /[\p{Script=Han}\u3001-\u303f“”‘’—…·%‰]/u;
+const BLANK = /[\p{Cf}\p{Cc}\p{Z}]/u;
+const DIGIT = /[\d０-９]/;
+
+class Builder {
+  readonly parts: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  add(plain: string, start: number, end: number): void {
+    this.parts.push(plain);
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+}
+
+/** Whether a space between two characters says anything: between words of Latin letters and numbers it does. */
+function isSpaceKept(before: string, after: string, isBreak: boolean): boolean {
+  if (before === '' || CHINESE.test(before) || CHINESE.test(after)) return /[%‰]/.test(before) && /[a-z(]/i.test(after);
+  return !(isBreak && /[\d.,]/.test(before) && DIGIT.test(after));
+}
+
+/** A double dash is a pause, unless digits on both sides make it a range. */
+function dashAt(text: string, at: number, before: string): string | null {
+  const [dashes = ''] = /^[—–―─-]{2,}/.exec(text.slice(at, at + 6)) ?? [];
+  if (dashes === '') return null;
+  const isRange = /[\d%年月万亿个人元]/.test(before) && DIGIT.test(text[at + dashes.length] ?? '');
+  return isRange ? dashes : null;
+}
+
+/** Reads a text into plain glyphs; linear in its length. */
+export function readPlain(text: string): Plain {
+  const lines = linesOf(text);
+  const builder = new Builder();
+  let before = '';
+  let isBlank = false;
+  let isBreak = false;
+  lines.forEach((line, index) => {
+    for (let at = 0; at < line.text.length; ) {
+      const glyph = String.fromCodePoint(line.text.codePointAt(at) ?? 0);
+      const start = line.start + at;
+      if (BLANK.test(glyph)) {
+        isBlank = true;
+        at += glyph.length;
+        continue;
+      }
+      if (isBlank && isSpaceKept(before, plainGlyph(glyph), isBreak)) builder.add(' ', start, start);
+      [isBlank, isBreak] = [false, false];
+      const dashes = dashAt(line.text, at, before);
+      const size = dashes?.length ?? glyph.length;
+      const plain = dashes ? '~' : glyph === '—' && line.text[at + 1] === '—' ? '—' : plainGlyph(glyph);
+      builder.add(plain, start, start + size);
+      before = plain.at(-1) ?? '';
+      at += size;
+    }
+    const next = lines[index + 1];
+    if (!next) return;
+    const [previous, here, following] = [lines[index - 1]?.text ?? '', line.text, next.text].map((one) => one.trim());
+    if (isParagraphEnd(previous ?? '', here ?? '', following ?? '')) {
+      if (before !== '') builder.add('\n', line.start + line.text.length, next.start);
+      before = '';
+      isBlank = false;
+    } else [isBlank, isBreak] = [true, true];
+  });
+  return { text: builder.parts.join(''), starts: builder.starts, ends: builder.ends };
+}

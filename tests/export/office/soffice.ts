@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect } from 'vitest';
+
+export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasOffice) process.stdout.write('No soffice here: LibreOffice does not open what we write.\n');
+
+/** Where files are written and converted; gone after the tests. */
+export const folder = mkdtempSync(join(tmpdir(), 'shushuo-office-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Has LibreOffice turn files into another format, all at once; a file it cannot open is not there afterwards. */
+export function convert(names: readonly string[], filter: string): void {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  const files = names.map((name) => join(folder, name));
+  const parts = [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...files];
+  const { status, stderr } = spawnSync('soffice', parts, { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { packText } from '../../src/export/text-package.ts';
+import { readDataset } from '../../src/figures/package/read.ts';
+import { readReport } from '../../src/text/report.ts';
+
+const REPORT = readFileSync(new URL('../text/work-report.txt', import.meta.url), 'utf8');
+
+const pack = (text: string, earlier: Parameters<typeof packText>[2]['earlier'] = null) =>
+  packText(text, readReport(text), { earlier, fileName: 'report.txt', today: '2026-11-27' });
+
+function datasetOf(files: ReadonlyMap<string, string>) {
+  const descriptor: unknown = JSON.parse(files.get('datapackage.json') ?? '');
+  const csv = new TextEncoder().encode(files.get('figures.csv'));
+  return readDataset({ descriptor, files: new Map([['figures.csv', csv]]) });
+}
+
+describe('the package of a report in words', () => {
+  it('is read without a finding, and shows every figure', () => {
+    const { files, leftOut } = pack(REPORT);
+    const reading = datasetOf(files);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+    expect(reading.issues).toEqual([]);
+    expect(leftOut).toEqual([]);
+    const shown = new Set(reading.dataset.views.flatMap(({ figures }) => figures));
+    expect(reading.dataset.figures.size).toBe(36);
+    expect([...reading.dataset.figures.keys()].filter((id) => !shown.has(id))).toEqual([]);
+    expect(reading.dataset.source.date).toBe('2016-06-23');
+  });
+
+  it('says where each figure stands in the text that goes with it', () => {
+    const { files } = pack(REPORT);
+    const text = files.get('report.txt') ?? '';
+    const [, first = ''] = (files.get('sentences.csv') ?? '').split('\n');
+    const [, start, end, from, to] = first.split(',').map(Number);
+    expect(text.slice(start, end)).toBe('100多万项');
+    expect(text.slice(from, to)).toContain('100多万项');
+  });
+
+  it('takes id and names of what the report before has', () => {
+    const before = datasetOf(pack(REPORT).files);
+    if (!before.ok) throw new Error('the first package is not read');
+    const { files } = pack('全省工会会员达400万人。', before.dataset);
+    const members = [...before.dataset.figures.values()].find(({ name }) => name.zh === '工会会员');
+    expect(files.get('figures.csv')).toContain(`${members?.id},section-1,工会会员,`);
+  });
+
+  it.each([
+    ['全年会员减少3万人。', '减少3万人', '-30000'],
+    ['居民消费价格下降0.8%。', '下降0.8%', '-0.8'],
+    ['建会率提高3.1个百分点。', '3.1个百分点', '3.1'],
+  ])('of %s states %s', (text, stated, value) => {
+    expect(pack(text).files.get('figures.csv')).toContain(`,${stated},${value},`);
+  });
+
+  it('leaves a range out, and says so', () => {
+    const { leftOut } = pack('每户补助500元至2000元，共40户。');
+    expect(leftOut.map(({ figure, reason }) => [figure.stated, reason])).toEqual([['500元至2000元', 'range']]);
+  });
+});

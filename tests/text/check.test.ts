@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../src/text/check.ts';
+
+/** Each claim in one line: `growth inconsistent multiple`. */
+const verdicts = (text: string): string[] =>
+  checkClaims(text).claims.map(({ kind, verdict, reason, fits }) =>
+    [kind, verdict, verdict === 'cannot-be-checked' ? reason : '', fits ?? ''].filter(Boolean).join(' '),
+  );
+
+describe('a claim whose numbers are printed', () => {
+  it.each([
+    ['会员由2015年的281万人增加到363万人，增长29.2%。', 'growth consistent'],
+    ['会员由2015年的281万人增加到363万人，增长39%。', 'growth inconsistent'],
+    ['会员由2015年的281万人增加到363万人，增长92.2%。', 'growth inconsistent swapped-digits'],
+    ['专职工作者由原来的86人增加到240人，增长1.8倍。', 'growth consistent'],
+    ['专职工作者由原来的80人增加到240人，增长3倍。', 'growth inconsistent multiple'],
+    ['全年签订2.36万份，同比增加1800份，增长8.3%。', 'growth consistent'],
+    ['全年签订2.36万份，同比增加1800份，增长18%。', 'growth inconsistent'],
+    ['集体合同6.3万份，是2008年2.1万份的3倍。', 'multiple consistent'],
+    ['集体合同6.3万份，是2008年2.1万份的4倍。', 'multiple inconsistent'],
+    ['职工入会率由83%提升至91.5%，提高8.5个百分点。', 'points consistent'],
+    ['职工入会率由83%提升至91.5%，提高6.5个百分点。', 'points inconsistent'],
+    ['职工入会率由83%提升至91.5%，增长8.5%。', 'growth inconsistent points'],
+    ['全省会员363万人，其中女会员120万人，占会员总数的33.1%。', 'share consistent'],
+    ['全省会员363万人，其中女会员120万人，占比43.1%。', 'share inconsistent'],
+    ['全省会员363万人，其中女会员420万人。', 'share inconsistent'],
+    ['男职工30万人、女职工25万人，合计55万人。', 'sum consistent'],
+    ['男职工30万人、女职工25万人，合计75万人。', 'sum inconsistent'],
+    ['三次产业结构比为12.1:36.5:51.4。', 'sum consistent'],
+    ['三次产业结构比为12.1:36.5:41.4。', 'sum inconsistent'],
+    ['发放救助金3500万元，救助困难职工1.75万人，人均2000元。', 'average consistent'],
+    ['发放救助金3500万元，救助困难职工1.75万人，人均2600元。', 'average inconsistent'],
+    ['经费由2015年的1.00亿元增加到2020年的2.00亿元，年均增长14.9%。', 'yearly consistent'],
+    ['经费由2015年的1.00亿元增加到2020年的2.00亿元，年均增长24.9%。', 'yearly inconsistent'],
+    ['2020年会员300万人，2015年会员250万人，比2015年增长20%。', 'growth consistent'],
+    ['Membership rose from 6.25 million to 6.35 million, up 1.6%.', 'growth consistent'],
+    ['Membership rose from 5.25 million to 6.35 million, up 1.6%.', 'growth inconsistent'],
+  ])('%s %s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict]);
+  });
+
+  it('adds parts that leave nothing over, over two sentences', () => {
+    const text =
+      '地区生产总值9356.2亿元。其中，第一产业增加值1128.5亿元，第二产业增加值3420.7亿元，第三产业增加值4807.0亿元。';
+    expect(verdicts(text)).toEqual(['sum consistent']);
+    expect(verdicts(text.replace('1128.5', '1228.5'))).toEqual(['sum inconsistent']);
+  });
+});
+
+describe('a claim that cannot be checked', () => {
+  it.each([
+    ['会员达363万人，较2008年增长29%。', 'growth cannot-be-checked level-missing'],
+    ['总值由100亿元增加到150亿元，按可比价格计算增长40%。', 'growth cannot-be-checked comparable-prices'],
+    ['会员由200多万人增加到300多万人，增长20%。', 'growth cannot-be-checked open-end'],
+    ['女会员120万人，占会员总数的33.1%。', 'share cannot-be-checked whole-missing'],
+    ['建会率提高3个百分点。', 'points cannot-be-checked level-missing'],
+  ])('%s %s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict]);
+  });
+
+  it('is no inconsistency where rounding explains the digits', () => {
+    // 3 to 4 may be 2.5 to 4.5 of each.
+    expect(verdicts('会员由3万人增加到4万人，增长50%。')).toEqual(['growth consistent']);
+    expect(verdicts('甲组30人次，其中骨干45人次。')).toEqual([]);
+  });
+});
+
+it('shows the arithmetic, and the place of the number that is claimed', () => {
+  const text = '专职工作者由原来的80人增加到240人，增长3倍。';
+  const [claim] = checkClaims(text).claims;
+  expect(claim?.arithmetic).toBe('240 ÷ 80 − 1 = 200%; 250…350%');
+  expect(text.slice(...(claim?.span ?? [0, 0]))).toBe('3倍');
+});
