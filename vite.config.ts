@@ -11,6 +11,9 @@ import { embedScript } from './build/embed-script.ts';
 import { exportFonts } from './build/export-fonts.ts';
 import { fonts } from './build/fonts.ts';
 import { contentPolicy, hostFiles } from './build/headers.ts';
+import { licences } from './build/licences/plugin.ts';
+import { notedModules } from './build/licences/shipped.ts';
+import { notFoundPage } from './build/not-found.ts';
 import { offline } from './build/offline.ts';
 import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
@@ -68,16 +71,18 @@ export default defineConfig({
     embedScript(),
     embedPages(),
     revealExample(),
+    notFoundPage(),
     oneFile(),
     // Of the finished pages, in this order.
     contentPolicy(),
     offline(),
+    licences(),
     hostFiles(),
   ],
   // The export worker loads its heavy libraries on demand.
   worker: {
     format: 'es',
-    plugins: () => [untouchedEntry()],
+    plugins: () => [untouchedEntry(), notedModules()],
     rolldownOptions: {
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partBesideEntry }] } },
     },
@@ -85,7 +90,6 @@ export default defineConfig({
   build: {
     target: BROWSERS,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences/scripts.md' },
     rolldownOptions: {
       input: ['index.html'],
       output: {

@@ -5,7 +5,8 @@ import { SANS } from '../src/charts/fonts.ts';
 import type { WrittenEmbed } from '../src/pages/embed-prerender.tsx';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
-import { bundleStandalone } from './standalone.ts';
+import { noteShipped } from './licences/shipped.ts';
+import { bundleStandalone, type Standalone } from './standalone.ts';
 
 /** Paths below the root of what every embed loads. */
 interface Parts {
@@ -64,10 +65,16 @@ async function partsOf(
     return fileName;
   };
   const texts = Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+  const early = await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'));
   const live = await bundleStandalone(resolve(root, 'src/pages/embed.tsx'), { alias: ALIASES });
+  const emitScript = (name: string, { code, modules }: Standalone): string => {
+    const fileName = emit(name, 'js', code);
+    noteShipped(fileName, modules);
+    return fileName;
+  };
   return {
-    early: emit('embed-early', 'js', (await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'))).code),
-    live: emit('embed', 'js', live.code),
+    early: emitScript('embed-early', early),
+    live: emitScript('embed', live),
     data: emit('embed-data', 'js', `shushuoFiles=${JSON.stringify(texts)}`),
     css: emit('embed', 'css', `:root{--sans:${SANS}}${live.css}`),
     fonts: Object.keys(bundle).find((name) => /^assets\/fonts-.*\.css$/.test(name)) ?? '',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { noteShipped } from './licences/shipped.ts';
 import { bundleStandalone } from './standalone.ts';
 
 const ENTRY = 'src/pages/embed-element.ts';
@@ -23,11 +24,9 @@ export function embedScript(): Plugin {
       });
     },
     async generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: 'embed.js',
-        source: (await bundleStandalone(resolve(root, ENTRY))).code,
-      });
+      const { code, modules } = await bundleStandalone(resolve(root, ENTRY));
+      noteShipped('embed.js', modules);
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: code });
     },
   };
 }

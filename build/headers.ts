@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { readSiteUrl } from './discovery.ts';
 import { apacheFile, netlifyFile, nginxFile, rulesOf, vercelFile } from './host-files.ts';
 import { hostsOf, type Inline, NOTHING_INLINE, policyMeta, stylesIn } from './policy.ts';
-import { headersOf, type InlineByKind, type Kind, kindOf } from './site-headers.ts';
+import { COMMON, headersOf, type InlineByKind, type Kind, kindOf, metAs } from './site-headers.ts';
 
 /** Written by this plugin for the hosts; no part of the site. */
 const HOST_FILES = ['_headers', 'vercel.json', '.htaccess', 'nginx.conf.example'];
@@ -83,9 +83,8 @@ export function contentPolicy(): Plugin {
         const hosts = hostsOf(readSiteUrl(process.env['SITE_URL']));
         for (const page of pagesIn(bundle)) {
           const kind = kindOf(page.fileName);
-          const isEmbed = kind === 'embed';
-          if (kind !== 'one-file')
-            page.source = policyMeta(textOf(page.source), isEmbed ? kind : 'page', isEmbed ? { hosts } : {});
+          const given = kind === 'embed' ? { hosts } : {};
+          if (kind !== 'one-file') page.source = policyMeta(textOf(page.source), metAs(kind), given);
         }
       },
     },
@@ -94,7 +93,7 @@ export function contentPolicy(): Plugin {
 
 /**
  * Writes files that make common hosts send the policy and all other headers; to be run last. The preview server sends
- * them too. The development server needs inline scripts and goes without.
+ * them too, error pages included. The development server needs inline scripts and sends all but the policy.
  */
 export function hostFiles(): Plugin {
   let folder = '';
@@ -105,6 +104,12 @@ export function hostFiles(): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
       publicFolder = config.publicDir;
+    },
+    configureServer(server) {
+      server.middlewares.use((_, response, next) => {
+        for (const [name, value] of Object.entries(COMMON)) response.setHeader(name, value);
+        next();
+      });
     },
     async configurePreviewServer(server) {
       const headers = await readSiteHeaders(folder);

@@ -62,17 +62,19 @@ export function apacheFile(inline: InlineByKind): string {
   const name = (kind: Kind) => `shushuo_${kind.replace('-', '_')}`;
   const rules = KINDS.map(([kind, pattern]) => `  RewriteRule ^${pattern} - [E=${name(kind)}:1,L]`);
   const headers = KINDS.map(([kind]) =>
-    linesOf(headersOfKind(kind, inline), (key, value) => `  Header set ${key} "${value}" env=${name(kind)}`),
+    linesOf(headersOfKind(kind, inline), (key, value) => `  Header always set ${key} "${value}" env=${name(kind)}`),
   );
   return `AddType application/wasm .wasm
 AddType "text/csv; charset=utf-8" .csv
 AddDefaultCharset utf-8
+# For a site at the root of its host.
+ErrorDocument 404 /404.html
 <IfModule mod_rewrite.c>
   RewriteEngine On
 ${rules.join('\n')}
 </IfModule>
 <IfModule mod_headers.c>
-${linesOf(COMMON, (key, value) => `  Header set ${key} "${value}"`)}
+${linesOf(COMMON, (key, value) => `  Header always set ${key} "${value}"`)}
 ${headers.join('\n')}
 </IfModule>
 `;
@@ -108,6 +110,8 @@ server {
 
 ${linesOf(COMMON, (name, value) => `  add_header ${name} "${value}" always;`)}
 ${names.map((name) => `  add_header ${name} $${variableOf(name)} always;`).join('\n')}
+
+  error_page 404 /404.html;
 
   location / {
     try_files $uri $uri/ =404;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { type Manifest, WORKER } from '../src/app/state/offline-files.ts';
+import { noteShipped } from './licences/shipped.ts';
 import { bundleStandalone } from './standalone.ts';
 
 /** Parts of the script up to this size are kept at once, larger ones when they are first used: they are for exports. */
@@ -93,9 +94,9 @@ export function offline(): Plugin {
       async handler(_, bundle) {
         const icon = await readFile(join(publicFolder, ICON));
         const define = { SHUSHUO_FILES: JSON.stringify(manifestOf(bundle, icon)) };
-        const { code, licences } = await bundleStandalone(resolve(root, 'src/workers/offline.ts'), { define });
+        const { code, modules } = await bundleStandalone(resolve(root, 'src/workers/offline.ts'), { define });
         this.emitFile({ type: 'asset', fileName: WORKER, source: code });
-        this.emitFile({ type: 'asset', fileName: 'licences/offline-worker.md', source: licences });
+        noteShipped(WORKER, modules);
       },
     },
   };

@@ -7,7 +7,10 @@ import { withData } from '../src/export/one-file.ts';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { messagesOf } from '../src/words/app/messages.ts';
 import { oneFileWordsOf } from '../src/words/app/one-file-words.ts';
+import { siteWordsOf } from '../src/words/app/site-words.ts';
 import { readDataFiles } from './data.ts';
+import { noticesIn } from './licences/plugin.ts';
+import { noteShipped } from './licences/shipped.ts';
 import { hashOf, policyMeta } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
 
@@ -18,7 +21,12 @@ interface Program {
   readonly code: string;
   readonly css: string;
   readonly icon: string;
+  /** The licences and notices of what others made of it. */
+  readonly notices: { readonly list: string; readonly text: string };
 }
+
+const NOTICES_STYLE =
+  '#licences{font-size:.875rem;padding:0 1.5rem 2rem}#licences pre{white-space:pre-wrap}@media print{#licences{display:none}}';
 
 const NOTHING = '\0nothing';
 
@@ -31,13 +39,21 @@ const WITHOUT_PDF: Plugin = {
 };
 
 async function bundleProgram(root: string, version: string): Promise<Program> {
-  const { code, css } = await bundleStandalone(resolve(root, 'src/pages/one-file.ts'), {
+  const { code, css, modules } = await bundleStandalone(resolve(root, 'src/pages/one-file.ts'), {
     define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
     plugins: [WITHOUT_PDF],
   });
   const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'));
   const icon = await readFile(join(root, 'public/favicon.svg'), 'base64');
-  return { boot: boot.code, code, css: `:root{--sans:${SANS}}${css}`, icon };
+  const all = [...modules, ...boot.modules];
+  noteShipped('shushuo.html', all);
+  return {
+    boot: boot.code,
+    code,
+    css: `:root{--sans:${SANS}}${css}${NOTICES_STYLE}`,
+    icon,
+    notices: await noticesIn(all),
+  };
 }
 
 /** The data folder by path below the site's root. */
@@ -45,9 +61,11 @@ async function readData(root: string): Promise<Map<string, Uint8Array>> {
   return new Map([...(await readDataFiles(root))].map(([name, bytes]) => [`data/${name}`, bytes]));
 }
 
+const packed = (text: string): string => gzipSync(text, { level: 9 }).toString('base64');
+
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function pageOf({ boot, code, css, icon }: Program, title: string): string {
+function pageOf({ boot, code, css, icon, notices }: Program, title: string): string {
   const [zh, en] = [oneFileWordsOf('zh'), oneFileWordsOf('en')];
   const html = `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -66,8 +84,15 @@ function pageOf({ boot, code, css, icon }: Program, title: string): string {
 <noscript><p lang="zh-CN">${zh.scriptless}</p><p lang="en">${en.scriptless}</p></noscript>
 <p lang="zh-CN" data-too-old hidden>${zh.unreadable}</p><p lang="en" data-too-old hidden>${en.unreadable}</p>
 </div>
+<aside id="licences">
+<details>
+<summary><span lang="zh-CN">${siteWordsOf('zh').licences}</span> · <span lang="en">${siteWordsOf('en').licences}</span></summary>
+<pre lang="en">${escapeHtml(notices.list)}</pre>
+</details>
+<script type="application/gzip">${packed(notices.text)}</script>
+</aside>
 <!-- files -->
-<script type="application/gzip" id="program">${gzipSync(code, { level: 9 }).toString('base64')}</script>
+<script type="application/gzip" id="program">${packed(code)}</script>
 <script>${boot}</script>
 </body>
 </html>

@@ -7,6 +7,7 @@ import type { WrittenPage } from '../src/pages/prerender.tsx';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
+import { noteShipped } from './licences/shipped.ts';
 import type { Embeddable } from './oembed.ts';
 import { bundleStandalone } from './standalone.ts';
 
@@ -93,7 +94,8 @@ async function partsOf(
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/g)].map(([, path]) => path);
   // The files stay: a part that is loaded later may ask for the rules it was written with.
   const css = sheets.map((path) => readText(bundle, path ?? '')).join('\n');
-  const { code: early } = await bundleStandalone(resolve(root, 'src/pages/early.ts'));
+  const { code: early, modules } = await bundleStandalone(resolve(root, 'src/pages/early.ts'));
+  noteShipped('index.html', modules);
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
     single: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),

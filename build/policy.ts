@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** How a page is met: in its own window, in other people's pages, or as the one file that holds everything. */
-export type PageKind = 'page' | 'embed' | 'one-file';
+/**
+ * How an answer is met: as a page of the report in its own window, in other people's pages, as the one file that holds
+ * everything, or as anything else, workers and error pages among it.
+ */
+export type PageKind = 'page' | 'embed' | 'one-file' | 'other';
 
 /** What a page holds inline, each as `'sha256-…'`. */
 export interface Inline {
@@ -30,6 +33,15 @@ export const stylesIn = (html: string): string[] => [
   ...new Set([...html.matchAll(STYLE)].map(([, text = '']) => hashOf(text))),
 ];
 
+const CONNECT: Readonly<Record<PageKind, string>> = {
+  page: "'self' https: http:",
+  embed: "'self'",
+  'one-file': "'none'",
+  other: "'self'",
+};
+
+const TRUSTED = ["require-trusted-types-for 'script'", 'trusted-types default shushuo-inert'];
+
 const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
 /** The inline scripts of a page. */
@@ -44,7 +56,9 @@ const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
  *
  * - `style-src-attr` is open because an SVG chart puts `style` attributes on its elements.
  * - `wasm-unsafe-eval` lets the export worker run its font and picture libraries; it allows no scripts.
- * - `connect-src` is open because a reader may name the address of data, `?data=…`; nothing is asked of any other host.
+ * - `connect-src` is open on pages of the report, as a reader may name the address of data, `?data=…`; nothing is asked of
+ *   any other host. Whatever cannot open data reaches its own host alone.
+ * - Trusted Types, where the engine has them, leave only the sinks of `src/app/state/trusted.ts`.
  * - Scripts that stand in a page are allowed by their hashes: what has to happen before the page is painted, and in the
  *   one file, which brings all its scripts along, those and no others. Its workers run the same program from a blob,
  *   which only a script that is allowed can make, under this same policy.
@@ -60,8 +74,9 @@ export function pagePolicy(kind: PageKind, { styles, scripts, hosts = [] }: Inli
     "style-src-attr 'unsafe-inline'",
     `font-src ${isFile ? 'data:' : own}`,
     `img-src ${isFile ? '' : `${own} `}data: blob:`,
-    `connect-src ${isFile ? "'none'" : "'self' https: http:"}`,
+    `connect-src ${CONNECT[kind]}`,
     ...(isFile ? [] : ["frame-src 'self'"]),
+    ...(kind === 'page' || kind === 'embed' ? TRUSTED : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

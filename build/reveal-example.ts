@@ -8,6 +8,7 @@ import { embedPath, rootFrom } from '../src/panels/embed/address.ts';
 import type { Lang } from '../src/words/lang.ts';
 import { readDataFiles } from './data.ts';
 import { escapeAttribute } from './discovery.ts';
+import { noteShipped } from './licences/shipped.ts';
 
 const FOLDER = 'examples/reveal';
 
@@ -54,6 +55,7 @@ export function revealExample(): Plugin {
         ...Object.entries(LIBRARY).map(([name, file]) => [name, join(library, file)] as const),
       ];
       const slides = await liveSlides(root);
+      for (const name of Object.keys(LIBRARY)) noteShipped(`${FOLDER}/${name}`, [library]);
       for (const [name, path] of files) {
         const bytes = await readFile(path);
         const source = name.endsWith('.html') ? bytes.toString().replace(PANELS, () => slides) : bytes;

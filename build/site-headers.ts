@@ -1,22 +1,27 @@
-import { type Inline, NOTHING_INLINE, pagePolicy } from './policy.ts';
+import { type Inline, NOTHING_INLINE, type PageKind, pagePolicy } from './policy.ts';
 
 /** What is answered to a path decides the headers it is answered with. */
-export type Kind = 'one-file' | 'embed' | 'hashed' | 'picture' | 'open' | 'page';
+export type Kind = 'one-file' | 'embed' | 'hashed' | 'picture' | 'open' | 'page' | 'other';
 
-/** Kinds by the paths below the root of the site they stand at; the first that fits counts, `page` fits all. */
+/** Kinds by the paths below the root of the site they stand at; the first that fits counts, `other` fits all. */
 export const KINDS: readonly (readonly [kind: Kind, pattern: string])[] = [
   ['one-file', 'shushuo\\.html$'],
   ['embed', '(en/)?embed/'],
   ['hashed', 'assets/'],
   ['picture', 'images/'],
   ['open', '(data/|oembed/|fonts/|embed\\.js$)'],
-  ['page', ''],
+  ['page', '((en/)?(index\\.html)?$|(en/)?panels/)'],
+  ['other', ''],
 ];
 
 /** Of a path relative to the root of the site: '' or `en/panels/relief/`, also with `index.html`. */
 export function kindOf(path: string): Kind {
-  return KINDS.find(([, pattern]) => new RegExp(`^${pattern}`).test(path))?.[0] ?? 'page';
+  return KINDS.find(([, pattern]) => new RegExp(`^${pattern}`).test(path))?.[0] ?? 'other';
 }
+
+/** How answers of a kind are met. */
+export const metAs = (kind: Kind): PageKind =>
+  kind === 'one-file' || kind === 'embed' || kind === 'page' ? kind : 'other';
 
 /** What the pages of each kind hold inline. */
 export type InlineByKind = ReadonlyMap<Kind, Inline>;
@@ -24,6 +29,7 @@ export type InlineByKind = ReadonlyMap<Kind, Inline>;
 /** On every answer. */
 export const COMMON: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
@@ -43,9 +49,10 @@ const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Poli
 /** The headers of a kind beyond the common ones. */
 export function headersOfKind(kind: Kind, inline: InlineByKind): Readonly<Record<string, string>> {
   const held = inline.get(kind) ?? NOTHING_INLINE;
-  const policy = pagePolicy(kind === 'one-file' || kind === 'embed' ? kind : 'page', held);
+  const policy = pagePolicy(metAs(kind), held);
   switch (kind) {
     case 'page':
+    case 'other':
     case 'one-file':
       return {
         'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,

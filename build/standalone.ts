@@ -4,8 +4,8 @@ import { BROWSERS } from './browsers.ts';
 export interface Standalone {
   readonly code: string;
   readonly css: string;
-  /** Licences of the packages in it, as Markdown. */
-  readonly licences: string;
+  /** The paths of the modules in it. */
+  readonly modules: readonly string[];
 }
 
 interface Options {
@@ -13,8 +13,6 @@ interface Options {
   readonly plugins?: readonly Plugin[];
   readonly alias?: readonly Alias[];
 }
-
-const LICENCES = 'licences.md';
 
 /** One source file and all it imports, also on demand, as one classic script beside the site's own bundle. */
 export async function bundleStandalone(
@@ -33,7 +31,6 @@ export async function bundleStandalone(
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
-      license: { fileName: LICENCES },
       rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
     },
   });
@@ -41,8 +38,6 @@ export async function bundleStandalone(
   const scripts = output.filter((part) => part.type === 'chunk');
   if (scripts.length !== 1 || scripts[0] === undefined) throw new Error(`invalid script: ${file} is not one file`);
   const assets = output.filter((part) => part.type === 'asset');
-  const textOf = (isWanted: (name: string) => boolean) =>
-    assets.flatMap(({ fileName, source }) => (isWanted(fileName) ? [String(source)] : [])).join('\n');
-  const [css, licences] = [textOf((name) => name.endsWith('.css')), textOf((name) => name === LICENCES)];
-  return { code: scripts[0].code.trim(), css: css.trim(), licences };
+  const css = assets.flatMap(({ fileName, source }) => (fileName.endsWith('.css') ? [String(source)] : [])).join('\n');
+  return { code: scripts[0].code.trim(), css: css.trim(), modules: scripts[0].moduleIds };
 }

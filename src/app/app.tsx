@@ -2,6 +2,7 @@ import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from
 import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
+import { Announcements } from './controls/announcements.tsx';
 import { Boundary } from './controls/boundary.tsx';
 import { OpenData } from './import/open-data.tsx';
 import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
@@ -38,7 +39,7 @@ export function App({ context, prerendered, first, Single }: Props) {
     <StrictMode>
       <PageContext value={context}>
         <PrerenderedChartContext value={useFirstPrerendered(prerendered)}>
-          <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
+          <Boundary instead={(reason) => <Fault reason={reason} />}>
             <Report first={first} Single={Single} />
           </Boundary>
         </PrerenderedChartContext>
@@ -46,6 +47,15 @@ export function App({ context, prerendered, first, Single }: Props) {
     </StrictMode>
   );
 }
+
+/** Says what stopped the program, which engines say in English. */
+const Fault = ({ reason }: { readonly reason: string }) => (
+  <main>
+    <p className="problem" lang="en">
+      {reason}
+    </p>
+  </main>
+);
 
 /** Gives the drawings that the page was built with to what comes with the page, and null to all that comes later. */
 function useFirstPrerendered(prerendered: PrerenderedCharts): PrerenderedCharts {
@@ -82,6 +92,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
       )}
       <DropTarget dataset={shown?.dataset ?? report} />
       <Note />
+      <Announcements />
     </>
   );
 }

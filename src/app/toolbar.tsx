@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { reportPath } from '../panels/embed/address.ts';
 import type { Lang } from '../words/lang.ts';
 import { Choice } from './controls/choice.tsx';
+import { announce } from './state/announcement.ts';
 import { usePageContext } from './state/page-context.ts';
 import { type Appearance, choose, type Layout, useSettings, useWords } from './state/settings.ts';
 
@@ -24,7 +25,7 @@ export function Toolbar({ isReport, children }: Props) {
   const { overview, report } = words.layouts;
   const { light, dark, auto } = words.appearances;
   return (
-    <div className="toolbar">
+    <section className="toolbar" aria-label={words.tools}>
       <p className="brand">{page === 'report' ? words.brand : <a href={root + reportPath(lang)}>{words.brand}</a>}</p>
       {children}
       {isReport && (
@@ -47,8 +48,11 @@ export function Toolbar({ isReport, children }: Props) {
           { value: 'auto', text: auto },
         ]}
         chosen={theme}
-        onChoose={(value) => choose({ theme: value })}
+        onChoose={(value) => {
+          choose({ theme: value });
+          announce(words.said.appearance(words.appearances[value]));
+        }}
       />
-    </div>
+    </section>
   );
 }

@@ -39,7 +39,7 @@ export function unpackUserData<Bytes extends Uint8Array>(
     const bytes = held.get(String(file['path']));
     return typeof file['name'] === 'string' && bytes !== undefined ? [{ name: file['name'], bytes }] : [];
   });
-  const options = isRecord(manifest['options']) ? readOptions(manifest['options']) : null;
+  const options = isRecord(manifest['options']) ? readUserDataOptions(manifest['options']) : null;
   if (files.length === 0 || files.length < manifest['files'].length || options === null) return null;
   return { files, options, isCompared: manifest['isCompared'] === true };
 }
@@ -99,8 +99,8 @@ const OPTIONS: { readonly [Name in keyof UserDataOptions]-?: (value: unknown) =>
   undone: (value) => Array.isArray(value) && value.every(isRepair),
 };
 
-/** Null where one is not what it should be; what is unknown is left out. */
-function readOptions(given: Json): UserDataOptions | null {
+/** Reads what was chosen about files; null where one choice is not what it should be, and what is unknown is left out. */
+export function readUserDataOptions(given: Json): UserDataOptions | null {
   const known = Object.entries(OPTIONS).filter(([name]) => Object.hasOwn(given, name));
   if (!known.every(([name, isRight]) => isRight(given[name]))) return null;
   return Object.fromEntries(known.map(([name]) => [name, given[name]]));

@@ -1,3 +1,4 @@
+import { isDrawable } from './cell/number.ts';
 import type { Figure } from './dataset.ts';
 
 /** A level that the report does not print but implies; always shown as derived. */
@@ -44,14 +45,19 @@ interface Rounded {
   readonly step: number;
 }
 
-/** The quotient of two rounded numbers with its interval; null where the divisor's interval reaches zero. */
+/**
+ * The quotient of two rounded numbers with its interval; null where the divisor's interval reaches zero, or the quotient
+ * lies beyond what charts can carry.
+ */
 function quotient(dividend: Rounded, divisor: Rounded): Baseline | null {
   const divisors = around(divisor);
   if (divisors.some((end) => end <= 0)) return null;
   const quotients = around(dividend).flatMap((end) => divisors.map((by) => end / by));
   const low = Math.min(...quotients);
   const high = Math.max(...quotients);
-  return { value: dividend.value / divisor.value, low, high, step: nearestPowerOfTen((high - low) / 2) };
+  const value = dividend.value / divisor.value;
+  const step = nearestPowerOfTen((high - low) / 2);
+  return [value, low, high, step].every(isDrawable) && step > 0 ? { value, low, high, step } : null;
 }
 
 /** All numbers that round to this one: half a step either way. */

@@ -1,3 +1,4 @@
+import { isDrawable } from './cell/number.ts';
 import type { Dataset, Figure } from './dataset.ts';
 
 /** Why two figures of one id cannot be compared, or only about. */
@@ -50,10 +51,16 @@ function comparePair(before: Figure, after: Figure): ComparedPair {
     before,
     after,
     difference,
-    pct: difference === null || before.value <= 0 ? null : Number(((difference / before.value) * 100).toPrecision(12)),
+    pct: difference === null || before.value <= 0 ? null : pctOf(difference, before.value),
     isExact: before.qualifier === 'stated' && after.qualifier === 'stated',
     obstacles,
   };
+}
+
+/** Null for a change beyond what can be drawn. */
+function pctOf(difference: number, before: number): number | null {
+  const pct = Number(((difference / before) * 100).toPrecision(12));
+  return isDrawable(pct) ? pct : null;
 }
 
 function obstaclesOf(before: Figure, after: Figure): Obstacle[] {

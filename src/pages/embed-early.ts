@@ -1,4 +1,5 @@
 import { listenToHost, tellHost } from '../app/embed/embed-host.ts';
+import { closeSinks } from '../app/state/trusted.ts';
 import { embedPath } from '../panels/embed/address.ts';
 import { FLAGS } from '../panels/embed/embed-address.ts';
 import type { HostMessage } from '../panels/embed/embed-message.ts';
@@ -6,6 +7,8 @@ import type { Lang } from '../words/lang.ts';
 
 // This runs before an embedded panel is painted: what its address asks for is there at the first paint. Then it lets
 // the live panel come, or serves a static one by itself.
+
+closeSinks();
 
 const page = document.documentElement;
 const asked = new URLSearchParams(location.search);

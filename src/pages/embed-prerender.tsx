@@ -55,11 +55,13 @@ function render(panel: Panel, lang: Lang): string {
   const draw = (shown: Panel) => drawStills(shown.chart, lang, shown.id);
   return renderToString(
     <PrerenderedChartContext value={{ draw }}>
-      <EmbedFigure panel={panel} state="loading">
-        <div className="embed-room">
-          <PrerenderedChart panel={panel} />
-        </div>
-      </EmbedFigure>
+      <main>
+        <EmbedFigure panel={panel} state="loading">
+          <div className="embed-room">
+            <PrerenderedChart panel={panel} />
+          </div>
+        </EmbedFigure>
+      </main>
     </PrerenderedChartContext>,
   );
 }

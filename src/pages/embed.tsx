@@ -50,7 +50,9 @@ async function start(): Promise<void> {
   rememberBuilt(root);
   createRoot(root).render(
     <StrictMode>
-      <Shown loaded={loaded} />
+      <main>
+        <Shown loaded={loaded} />
+      </main>
     </StrictMode>,
   );
 }

@@ -4,8 +4,11 @@ import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
 import { type Loaded, loadDataset } from '../app/state/report-data.ts';
+import { closeSinks } from '../app/state/trusted.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
+
+closeSinks();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('invalid page: no element with id app');

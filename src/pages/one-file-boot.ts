@@ -23,6 +23,17 @@ async function start(): Promise<void> {
   document.body.append(script);
 }
 
+/** Unpacks the licences once somebody opens them; until then their names stand there. */
+function unpackLicences(): void {
+  const place = document.getElementById('licences');
+  const [details, text, packed] = ['details', 'pre', 'script'].map((name) => place?.querySelector(name));
+  const fill = async () => {
+    if (text) text.textContent = await unpack(packed?.textContent ?? '');
+  };
+  details?.addEventListener('toggle', () => void fill().catch(() => {}), { once: true });
+}
+
+unpackLicences();
 try {
   showTheme();
 } catch {

@@ -5,8 +5,8 @@ import { join, posix, relative } from 'node:path';
 import { preview } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import { readSiteHeaders } from '../../build/headers.ts';
-import { hashOf, pagePolicy, policyMeta, scriptsIn, stylesIn } from '../../build/policy.ts';
-import { kindOf } from '../../build/site-headers.ts';
+import { hashOf, hostsOf, pagePolicy, policyMeta, scriptsIn, stylesIn } from '../../build/policy.ts';
+import { kindOf, metAs } from '../../build/site-headers.ts';
 import { REPORT_SITE } from '../report.ts';
 import { openPage, siteUrl } from './site.ts';
 
@@ -73,12 +73,49 @@ it('only embeds may stand in pages of others, and only hashed files are kept for
   expect(['', 'data/figures.csv', 'offline-worker.js'].some(isForEver)).toBe(false);
 });
 
+it('only pages of the report may reach other hosts; what others embed, workers and errors may not', () => {
+  const connect = (path: string) => /connect-src ([^;]*)/.exec(headersOf(path)['Content-Security-Policy'] ?? '')?.[1];
+  const byPath = (list: readonly string[]) => Object.fromEntries(list.map((path) => [path, connect(path)]));
+  const open = ['', 'index.html', 'en/', 'panels/relief/', 'en/panels/relief/'];
+  expect(byPath(open)).toEqual(Object.fromEntries(open.map((path) => [path, "'self' https: http:"])));
+  const workers = files.filter((file) => /(^|\/)(export|user-data|offline-worker)[\w-]*\.js$/.test(file));
+  expect(workers.length).toBeGreaterThanOrEqual(3);
+  const closed = ['embed/relief/', 'en/embed/relief/', '404.html', 'none', 'en/none/', 'assets/none.js', ...workers];
+  expect(byPath(closed)).toEqual(Object.fromEntries(closed.map((path) => [path, "'self'"])));
+  expect(connect('shushuo.html')).toBe("'none'");
+});
+
+it('every answer keeps its window to its own origin, and pages take no text for markup or a program', () => {
+  for (const path of [...paths, 'none'])
+    expect(headersOf(path)['Cross-Origin-Opener-Policy'], path).toBe('same-origin');
+  const trusted = (path: string) =>
+    /require-trusted-types-for 'script'/.test(headersOf(path)['Content-Security-Policy'] ?? '');
+  expect(['', 'en/panels/relief/', 'embed/relief/'].map(trusted)).toEqual([true, true, true]);
+});
+
+const SINKS: readonly (readonly [name: string, become: () => void])[] = [
+  ['markup', () => document.body.insertAdjacentHTML('beforeend', '<i>x</i>')],
+  [
+    'a script of another host',
+    () => void Object.assign(document.createElement('script'), { src: 'https://example.org/a.js' }),
+  ],
+  ['a worker of another host', () => void new Worker('https://example.org/a.js')],
+];
+
+it.each(SINKS)('a text cannot become %s', async (_, become) => {
+  const { page } = await openPage();
+  await page.waitForFunction(() => document.documentElement.dataset['import'] !== undefined);
+  await expect(page.evaluate(become)).rejects.toThrow(/Trusted/);
+});
+
 it('every page says its policy itself, allows its own styles by hash and holds at most one script, by hash, too', () => {
   expect(pages.length).toBeGreaterThan(0);
   for (const file of pages) {
     const html = read(file);
+    const kind = metAs(kindOf(file));
+    const hosts = kind === 'embed' ? hostsOf(null) : [];
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-    expect(meta, file).toBe(pagePolicy('page', { styles: stylesIn(html), scripts: scriptsIn(html) }));
+    expect(meta, file).toBe(pagePolicy(kind, { styles: stylesIn(html), scripts: scriptsIn(html), hosts }));
     for (const style of stylesIn(html)) expect(headersOf(file)['Content-Security-Policy'], file).toContain(style);
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g)];
     const isOurs = kindOf(file) === 'page' && /data-root/.test(html);
@@ -102,9 +139,10 @@ it('the preview server sends them too', async () => {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('invalid address');
-  for (const path of ['', 'data/figures.csv', paths.find((one) => one.startsWith('assets/')) ?? '']) {
+  const asset = paths.find((one) => one.startsWith('assets/')) ?? '';
+  for (const path of ['', 'data/figures.csv', asset, 'none', 'en/none.html', 'assets/none.js', 'embed/none/']) {
     const response = await fetch(`http://127.0.0.1:${address.port}/${path}`);
-    expect(response.status).toBe(200);
+    expect(response.status, path).toBe(path.includes('none') ? 404 : 200);
     for (const [name, value] of Object.entries(headersOf(path))) expect(response.headers.get(name), path).toBe(value);
   }
   await server.close();

@@ -36,15 +36,15 @@ describe('a link to data in the reader’s own network', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.locator('html[data-import=ready]').waitFor({ state: 'attached' });
     expect(asked()).toBe(0);
-    expect(await page.locator('header.own').count()).toBe(0);
+    expect(await page.locator('header.user-data').count()).toBe(0);
     await noFaults();
   });
 
   test('is opened where the reader wants it, and is not asked about again', async () => {
     const { page, asked, noFaults } = await openLink('en');
     await page.getByRole('button', { name: 'Read it', exact: true }).click();
-    await page.locator('header.own').waitFor();
-    expect(await page.locator('header.own').innerText()).toContain('nas:8000');
+    await page.locator('header.user-data').waitFor();
+    expect(await page.locator('header.user-data').innerText()).toContain('nas:8000');
     expect(asked()).toBe(1);
     await noFaults();
   });

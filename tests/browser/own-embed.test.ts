@@ -15,7 +15,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
     },
     [name, content] as const,
   );
-  await page.locator('.own .byline', { hasText: name }).waitFor();
+  await page.locator('.user-data .byline', { hasText: name }).waitFor();
   await panelsDrawn(page);
 }
 

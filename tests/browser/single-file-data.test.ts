@@ -17,14 +17,14 @@ const TABLE = `地区,2021,2022,2023\n兰州市,412.3,426.8,\n"${HOSTILE.replace
 async function pick(page: Page, name: string, content: string): Promise<void> {
   const buffer = Buffer.from(content);
   await page.locator('.open-data input[type=file]').setInputFiles([{ name, mimeType: 'text/csv', buffer }]);
-  await page.locator('.own .byline', { hasText: name }).waitFor();
+  await page.locator('.user-data .byline', { hasText: name }).waitFor();
   await panelsDrawn(page);
 }
 
 /** What a reader sees of the data: name, where they are from, headlines, charts and tables. */
 const seen = async (page: Page) => ({
   title: await page.locator('h1').innerText(),
-  kicker: await page.locator('.own .kicker').innerText(),
+  kicker: await page.locator('.user-data .kicker').innerText(),
   headlines: await page.locator('[data-panel] h3').allInnerTexts(),
   marks: await page.locator('[data-panel] .chart svg text').allTextContents(),
   tables: await page.locator('[data-panel] table').allTextContents(),
@@ -47,7 +47,7 @@ it('opens data of the reader’s own from a disk, and says that it fetches none'
     dataTransfer.items.add(new File([content], 'dropped.csv'));
     document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
   }, TABLE);
-  await page.locator('.own .byline', { hasText: 'dropped.csv' }).waitFor();
+  await page.locator('.user-data .byline', { hasText: 'dropped.csv' }).waitFor();
   await panelsDrawn(page);
   expect(await page.locator('[data-panel] h3').innerText()).toContain('rose from 412.3');
   await page.locator('[data-panel]').getByRole('button', { name: 'Export', exact: true }).click();
@@ -122,7 +122,7 @@ it('is saved on the site with the data inside, and shows them as they were', asy
   const held = await openFile({ lang: 'zh' }, onDisk(first.name, first.bytes));
   await panelsDrawn(held.page);
   expect(await seen(held.page)).toEqual(before);
-  expect(await held.page.locator('.own .byline').innerText()).toContain(HOSTILE);
+  expect(await held.page.locator('.user-data .byline').innerText()).toContain(HOSTILE);
   expect(await held.page.locator('.user-data-local').first().innerText()).toContain('就在这个网页文件里');
   expect(await exportCsv(held.page, '导出', '表格 CSV')).toEqual(csv);
   await held.page.keyboard.press('Escape');

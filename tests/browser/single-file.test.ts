@@ -207,7 +207,7 @@ it('works from a server too, under the headers of the site and without being kep
   expect(page.url()).toContain(siteUrl);
   const own = [{ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('city,people\nBern,134\nBasel,178\n') }];
   await page.locator('.open-data input[type=file]').setInputFiles(own);
-  await page.locator('.own .byline', { hasText: 'own.csv' }).waitFor();
+  await page.locator('.user-data .byline', { hasText: 'own.csv' }).waitFor();
   await noFaults();
 });
 

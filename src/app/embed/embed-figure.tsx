@@ -14,14 +14,7 @@ interface FigureProps {
 export function EmbedFigure({ panel, figure, state, children }: FigureProps) {
   const { id } = panel;
   return (
-    <figure
-      ref={figure}
-      className="embed"
-      data-panel={id}
-      data-state={state}
-      aria-labelledby={`${id}-headline`}
-      aria-describedby={`${id}-description`}
-    >
+    <figure ref={figure} className="embed" data-panel={id} data-state={state} aria-labelledby={`${id}-headline`}>
       <div className="embed-head">
         <h1 id={`${id}-headline`}>{panel.headline}</h1>
         <p className="subtitle">{panel.subtitle}</p>

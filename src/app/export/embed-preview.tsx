@@ -3,6 +3,7 @@ import { readPanelMessage } from '../../panels/embed/embed-message.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { OneOf } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
+import { inertMarkup } from '../state/trusted.ts';
 import { useWidth } from '../state/width.ts';
 
 /** Frames a panel is often put into, in px. */
@@ -30,7 +31,12 @@ export function EmbedPreview({ shown, headline, isTransparent, onTitle }: Props)
   const { key, ...rights } =
     'address' in shown
       ? { key: shown.address, src: shown.address, sandbox: 'allow-scripts' }
-      : { key: 'html', srcDoc: shown.html, sandbox: '' };
+      : { key: 'html', sandbox: '' };
+  const html = 'html' in shown ? shown.html : null;
+  const isThere = boxPx > 0;
+  useEffect(() => {
+    if (isThere && html !== null) frame.current?.setAttribute('srcdoc', inertMarkup(html));
+  }, [html, isThere]);
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
       if (source === null || source !== frame.current?.contentWindow) return;
@@ -58,7 +64,7 @@ export function EmbedPreview({ shown, headline, isTransparent, onTitle }: Props)
         data-ground={isTransparent ? 'transparent' : 'own'}
         style={{ height: heightPx * scale + 2 }}
       >
-        {boxPx > 0 && (
+        {isThere && (
           <iframe
             {...rights}
             key={key}

@@ -17,6 +17,14 @@ export interface ImportRequest {
   readonly keptAs: string | null;
 }
 
+/** What came of keeping data. */
+export interface Keeping {
+  /** False where the browser has no memory, or no room in it for these. */
+  readonly isKept: boolean;
+  /** The titles of what made room, the oldest first. */
+  readonly dropped: readonly string[];
+}
+
 /** Data that were read and can be shown. */
 export interface ImportedData extends ImportRequest {
   /** Made of the files' names and contents, see `contentId`. */
@@ -25,8 +33,8 @@ export interface ImportedData extends ImportRequest {
   readonly answer: UserDataAnswer;
   /** The data as the files have them; what is shown may be these beside the report. */
   readonly dataset: Dataset;
-  /** Whether the browser keeps the files; null before it is known. */
-  readonly isKept: boolean | null;
+  /** Whether the browser keeps the files, and what made room for them; null before it is known. */
+  readonly keeping: Keeping | null;
 }
 
 export interface FailedImport extends ImportRequest {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Outcome } from '../state/import-outcome.ts';
 import type { UserDataAnswer } from '../state/user-data-messages.ts';
-import { type FailedImport, type ImportedData, type ImportRequest, requestOf } from './import-request.ts';
+import { type FailedImport, type ImportedData, type ImportRequest, type Keeping, requestOf } from './import-request.ts';
 import type { UserDataReader } from './user-data-reader.ts';
 
 // Imports of a reader's own data go through these states. Every function takes one state and gives the next; what
@@ -102,8 +102,8 @@ export const undone = (state: ImportState): ImportState =>
   state.previous === undefined ? state : present(state, state.previous, undefined);
 
 /** Takes down whether the browser keeps the data; changes nothing where other data are shown by then. */
-export const keptOrNot = (state: ImportState, data: ImportedData, isKept: boolean): ImportState =>
-  state.current === data ? { ...state, current: { ...data, isKept } } : state;
+export const keptOrNot = (state: ImportState, data: ImportedData, keeping: Keeping): ImportState =>
+  state.current === data ? { ...state, current: { ...data, keeping } } : state;
 
 function present(
   state: ImportState,

@@ -6,7 +6,8 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
-import { damagedEmbedded, readerFault } from '../../words/faults/user-data-faults.ts';
+import { damagedEmbedded, readerFault, unreadableKept } from '../../words/faults/user-data-faults.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { DATA_PARAMETER, type ShownUserData, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
@@ -118,19 +119,35 @@ export async function openAtStart(): Promise<void> {
   if (addresses.length > 0) return openAddresses(addresses);
   if (IS_ONE_FILE && hasEmbeddedUserData()) return openEmbedded();
   const id = lastShown();
-  const kept = id === null ? null : await recall(id);
-  if (kept !== null) return open(keptRequest(kept));
+  if (id !== null && (await openKept(id))) return;
   rememberLast(null);
   // The page has waited for data ever since it was opened, although no import has begun.
   setUserData({ outcome: nothingCame(imports.now()).outcome });
+}
+
+/** Opens data that the browser keeps, as they were; false where they are gone. */
+export async function openKept(key: IDBValidKey): Promise<boolean> {
+  const kept = await recall(key);
+  if (kept === null) return false;
+  if (kept !== 'damaged') await open(keptRequest(kept));
+  else {
+    rememberLast(null);
+    failBefore('kept', unreadableKept());
+  }
+  return true;
+}
+
+/** Says why nothing was opened, where there was not even a file. */
+function failBefore(code: string, sentence: Bilingual): void {
+  const answer = bareAnswer('', newIssue(code, 'fatal', sentence));
+  change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
 }
 
 /** Opens the data that the one file holds, as they were when it was saved. */
 export async function openEmbedded(): Promise<void> {
   const request = embeddedRequest();
   if (request !== null) return open(request);
-  const answer = bareAnswer('', newIssue('held', 'fatal', damagedEmbedded()));
-  change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
+  failBefore('held', damagedEmbedded());
 }
 
 /** Opens the same files another way, or others. */
@@ -183,7 +200,7 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
     return change(failed(imports.now(), request, answer, canChoose ? reader : null));
   }
   const dataset = unpackDataset(answer.dataset);
-  await show({ ...request, id, reader, answer, dataset, isKept: null });
+  await show({ ...request, id, reader, answer, dataset, keeping: null });
 }
 
 async function show(data: ImportedData): Promise<void> {
@@ -191,8 +208,8 @@ async function show(data: ImportedData): Promise<void> {
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
   if (data.isEmbedded) return;
-  const isKept = await keep(data, data.dataset.title[currentLang()]);
-  change(keptOrNot(imports.now(), data, isKept));
+  const keeping = await keep(data, data.dataset.title[currentLang()]);
+  change(keptOrNot(imports.now(), data, keeping));
 }
 
 /** Takes up a state that shows other data, or the report; the address and the browser's memory follow. */
@@ -201,7 +218,8 @@ function present(next: ImportState): void {
   change(next);
   const { current } = next;
   setAddresses(current?.addresses ?? []);
-  if (!current?.isEmbedded) rememberLast(current?.id ?? null);
+  // What was fetched is shown again by its address, and not without it.
+  if (!current?.isEmbedded) rememberLast(current === null || current.addresses.length > 0 ? null : current.id);
 }
 
 function shownOf({ current, report, shownCount }: ImportState): ShownUserData | null {

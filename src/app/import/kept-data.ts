@@ -1,81 +1,117 @@
-import { createStore, del, entries, get, promisifyRequest } from 'idb-keyval';
 import { unpackUserData } from '../../export/user-data-manifest.ts';
 import { OWN_FOLDER } from '../../figures/package/data-files.ts';
-import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { embeddedFiles } from '../state/embedded-files.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
-import type { UserDataSource } from '../state/user-data-messages.ts';
-import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
+import { filesIn } from '../state/user-data-messages.ts';
+import { readAddress } from './fetch-file.ts';
+import { type ImportedData, type ImportRequest, type Keeping, PLAIN } from './import-request.ts';
+import { bytesOf, type KeptData, newRecord, readRecord, titleOf } from './kept-record.ts';
+import { eachRecord, ended, inStore } from './kept-store.ts';
 
 // A reader's own data outlast the page in two places: in the browser's memory, and in the one file itself.
 
-/** Files as they were opened, with all that was chosen about them. */
-export interface KeptData {
-  /** Made of names and contents, see `contentId`; a version before made it of names and sizes. */
-  readonly id: string;
-  readonly title: string;
-  readonly sources: readonly UserDataSource[];
-  readonly options: UserDataOptions;
-  readonly isCompared: boolean;
-  /** The time they were kept, in milliseconds since 1970. */
-  readonly keptAt: number;
-}
+/** So many sets of data are kept at most, and so many bytes of them together: the oldest make room. */
+export const MOST_KEPT = { count: 20, bytes: 200_000_000 };
 
-const store = () => createStore('shushuo', 'own-data');
+const NOT_KEPT: Keeping = { isKept: false, dropped: [] };
 
 /**
  * Keeps data under their id, in place of the same data kept before. A record they were opened from under another id is
- * dropped in the same step, so that it is neither lost nor there twice. False where the browser has no memory, or no
- * room in it.
+ * dropped in the same step, so that it is neither lost nor there twice, and so is what is too old to have room.
  */
-export async function keep(
-  { id, keptAs, sources, options, isCompared }: ImportedData,
-  title: string,
-): Promise<boolean> {
-  const kept: KeptData = { id, title, sources, options, isCompared, keptAt: Date.now() };
+export async function keep(data: ImportedData, title: string): Promise<Keeping> {
+  const { id, keptAs, sources, options, isCompared, addresses } = data;
   try {
-    await store()('readwrite', (records) => {
-      records.put(kept, id);
+    const files = await filesIn(sources);
+    if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_KEPT.bytes) return NOT_KEPT;
+    const record = newRecord({ title, files, options, isCompared, addresses, keptAt: Date.now() });
+    const dropped = await inStore('readwrite', async (records) => {
       if (keptAs !== null && keptAs !== id) records.delete(keptAs);
-      return promisifyRequest(records.transaction);
+      await ended(records.put(record, id));
+      return makeRoom(records, id);
     });
-    return true;
+    return { isKept: true, dropped };
   } catch {
-    return false;
+    return NOT_KEPT;
   }
 }
 
-/** Reads kept data; null where they are gone, or the browser has no memory. */
-export async function recall(id: string): Promise<KeptData | null> {
+/** Deletes what is over `MOST_KEPT`, the oldest first and never the one just kept; tells their titles. */
+async function makeRoom(records: IDBObjectStore, kept: string): Promise<readonly string[]> {
+  const all: KeptFacts[] = [];
+  await eachRecord(records, (key, value) => all.push(factsOf(key, value)));
+  const over = tooMany(all, kept);
+  for (const { key } of over) records.delete(key);
+  return over.map(({ title }) => title);
+}
+
+/** Finds what has no room, the oldest first. What cannot be read is left for the reader to delete. */
+export function tooMany(all: readonly KeptFacts[], kept: IDBValidKey): readonly KeptFacts[] {
+  const readable = all.filter(({ isReadable }) => isReadable);
+  const newestFirst = readable.sort((a, b) => Number(b.key === kept) - Number(a.key === kept) || b.keptAt - a.keptAt);
+  let bytes = 0;
+  const over = newestFirst.filter((one, place) => {
+    bytes += one.bytes;
+    return place >= MOST_KEPT.count || bytes > MOST_KEPT.bytes;
+  });
+  return over.reverse();
+}
+
+/** What is known of a record without its files. */
+export interface KeptFacts {
+  readonly key: IDBValidKey;
+  /** Blank for a record that says none. */
+  readonly title: string;
+  readonly keptAt: number;
+  readonly bytes: number;
+  /** The host that they were fetched from; null for files. */
+  readonly host: string | null;
+  /** False for a record of a later version of the page, or a damaged one: it can only be deleted. */
+  readonly isReadable: boolean;
+}
+
+function factsOf(key: IDBValidKey, value: unknown): KeptFacts {
+  const data = readRecord(key, value);
+  if (data === null) return { key, title: titleOf(value), keptAt: 0, bytes: 0, host: null, isReadable: false };
+  const [first] = data.addresses;
+  const host = first === undefined ? null : (readAddress(first, location.href)?.host ?? null);
+  return { key, title: data.title, keptAt: data.keptAt, bytes: bytesOf(data), host, isReadable: true };
+}
+
+/** Reads kept data; null where they are gone, or the browser has no memory; `damaged` where they cannot be read. */
+export async function recall(id: IDBValidKey): Promise<KeptData | 'damaged' | null> {
   try {
-    return (await get<KeptData>(id, store())) ?? null;
+    const value: unknown = await inStore('readonly', (records) => ended(records.get(id)));
+    return value === undefined ? null : (readRecord(id, value) ?? 'damaged');
   } catch {
     return null;
   }
 }
 
 /** Asks for kept data to be opened as they were. */
-export const keptRequest = ({ id, sources, options, isCompared }: KeptData): ImportRequest => ({
+export const keptRequest = ({ id, sources, options, isCompared, addresses }: KeptData): ImportRequest => ({
   ...PLAIN,
   sources,
   options,
   isCompared,
+  addresses,
   keptAs: id,
 });
 
-/** Reads all that is kept, the last first; empty where the browser has no memory. */
-export async function listKept(): Promise<readonly KeptData[]> {
+/** Lists all that is kept, the last first; empty where the browser has no memory. */
+export async function listKept(): Promise<readonly KeptFacts[]> {
+  const all: KeptFacts[] = [];
   try {
-    const all = await entries<string, KeptData>(store());
-    return all.map(([, kept]) => kept).sort((a, b) => b.keptAt - a.keptAt);
+    await inStore('readonly', (records) => eachRecord(records, (key, value) => all.push(factsOf(key, value))));
   } catch {
     return [];
   }
+  return all.sort((a, b) => b.keptAt - a.keptAt);
 }
 
-export async function forget(id: string): Promise<void> {
+export async function forget(key: IDBValidKey): Promise<void> {
   try {
-    await del(id, store());
+    await inStore('readwrite', (records) => ended(records.delete(key)));
   } catch {
     // What cannot be reached cannot be kept either.
   }

@@ -1,11 +1,11 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { useSettings } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
-import { open, openAddresses, openEmbedded, openText } from './import-store.ts';
-import { forget, type KeptData, keptRequest, listKept } from './kept-data.ts';
+import { openAddresses, openEmbedded, openText } from './import-store.ts';
+import { KeptList } from './kept-list.tsx';
 import { saveTemplate } from './template.ts';
 
 interface Props {
@@ -127,58 +127,3 @@ function NoAddress() {
     </section>
   );
 }
-
-/** Lists what this browser keeps; shows nothing where it keeps nothing. */
-function KeptList() {
-  const { lang } = useSettings();
-  const words = userDataPageWordsOf(lang).dialog;
-  const [kept, setKept] = useState<readonly KeptData[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void listKept().then((list) => isCurrent && setKept(list));
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  if (kept.length === 0) return null;
-  const remove = async (id: string) => {
-    await forget(id);
-    setKept(await listKept());
-  };
-  return (
-    <section className="export-way">
-      <h3>{words.kept}</h3>
-      <p>{words.keptHint}</p>
-      <ul className="user-data-kept">
-        {kept.map((one) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              className="plain"
-              aria-label={words.openNamed(one.title)}
-              onClick={() => void open(keptRequest(one))}
-            >
-              {one.title}
-            </button>
-            <span className="user-data-kept-facts">
-              {new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB').format(one.keptAt)}
-              {' · '}
-              {words.megabytes(megabytesOf(one))}
-            </span>
-            <button
-              type="button"
-              className="plain"
-              aria-label={words.removeNamed(one.title)}
-              onClick={() => void remove(one.id)}
-            >
-              {words.remove}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const megabytesOf = ({ sources }: KeptData): string =>
-  (Math.max(1, Math.ceil(sources.reduce((sum, { blob }) => sum + blob.size, 0) / 1e4)) / 100).toString();

@@ -1,4 +1,5 @@
 import { raised } from '../../figures/open/workbook-text.ts';
+import { inertMarkup } from '../state/trusted.ts';
 
 /** What a clipboard offers, all of it as the browser hands it over. */
 export interface Pasted {
@@ -26,9 +27,9 @@ export function tableInPaste({ text, html }: Pasted): string | null {
 
 const isTable = (text: string): boolean => text.trim().split(/\r\n|\r|\n/).length >= FEWEST_LINES;
 
-/** Reads markup in a document that is never shown: nothing in it runs or is fetched. */
+/** Reads markup, see `inertMarkup`. */
 function cellsIn(html: string): string | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = new DOMParser().parseFromString(inertMarkup(html), 'text/html').querySelector('table');
   if (table === null || table.rows.length < FEWEST_LINES) return null;
   for (const note of table.querySelectorAll('sup')) note.textContent = raised(note.textContent ?? '');
   const rows = [...table.rows].map((row) => [...row.cells].flatMap(cellAndSpan).map(quote).join('\t'));

@@ -70,6 +70,11 @@ function UserDataHeader({ dataset, data }: Props) {
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
       <p className="user-data-local">{whereKept(data, lang)}</p>
+      {data.keeping && data.keeping.dropped.length > 0 && (
+        <p className="user-data-local" role="status">
+          {words.dropped(data.keeping.dropped.map(shortened))}
+        </p>
+      )}
       {data.isEmbedded && <p className="user-data-local">{oneFileWordsOf(lang).heldChanges}</p>}
       <div className="panel-tools user-data-tools">
         <button type="button" className="plain user-data-back" onClick={closeUserData}>
@@ -95,11 +100,11 @@ function Title({ text: whole }: { readonly text: string }) {
 }
 
 /** Says where the data are from, and whether they are there the next time. */
-function whereKept({ addresses: [first], isKept, isEmbedded }: ImportedData, lang: Lang): string {
+function whereKept({ addresses: [first], keeping, isEmbedded }: ImportedData, lang: Lang): string {
   const words = userDataPageWordsOf(lang);
   if (isEmbedded) return oneFileWordsOf(lang).held;
-  if (isKept === false) return words.notKept;
-  return first === undefined ? words.local : words.fromAddress(new URL(first, location.href).host);
+  if (first !== undefined) return words.fromAddress(new URL(first, location.href).host);
+  return keeping?.isKept === false ? words.notKept : words.local;
 }
 
 const MOST_TITLE = 120;

@@ -37,7 +37,8 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
   };
   const walk = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && walked !== null) onSelect?.(walked);
-    const drawn = panel.points.map(({ id }) => id).filter((id) => boxOf(drawing, id, scale) !== undefined);
+    const ids = new Set(panel.points.map(({ id }) => id));
+    const drawn = [...ids].filter((id) => boxOf(drawing, id, scale) !== undefined);
     const id = idAfter(event.key, walked, drawn);
     if (id === undefined) return;
     event.preventDefault();
@@ -89,9 +90,10 @@ export function ChartView({ panel, fit, onDrawn, onSelect }: Props) {
         />
         {walked && <Ring id={walked} box={boxOf(drawing, walked, scale)} />}
       </div>
-      <p id={keysId} className="unseen">
+      <p id={keysId} hidden>
         {words.panel.keys}
       </p>
+      <p className="unseen">{words.panel.chartEnd}</p>
       <p className="unseen" aria-live="polite">
         {panel.points.find(({ id }) => id === walked)?.reading}
       </p>

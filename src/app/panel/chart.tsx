@@ -82,13 +82,23 @@ export class LiveChart extends EChartsReactCore {
     Object.assign(event, { zrX: (at.clientX - left) / scale, zrY: (at.clientY - top) / scale });
   };
 
-  /** The drawing fills the element by live.css, whatever size it is laid out at. */
+  /**
+   * The drawing is not read out: its words are those of the table, the description and what the arrow keys reach. It
+   * fills the element by live.css, whatever size it is laid out at.
+   */
   override render() {
     const { widthPx, heightPx, scale } = this.props;
     const hold = (element: HTMLDivElement | null) => {
       if (element) this.ele = element;
     };
-    return <div ref={hold} className="live" style={{ width: widthPx * scale, height: heightPx * scale }} />;
+    return (
+      <div
+        ref={hold}
+        className="live"
+        aria-hidden="true"
+        style={{ width: widthPx * scale, height: heightPx * scale }}
+      />
+    );
   }
 }
 

@@ -50,6 +50,11 @@ export function endHoverSoon(left: string): void {
   ending = setTimeout(endHover, GRACE_MS);
 }
 
+/** Ends the hover of the figure that the focus has left; where another is hovered by then, that goes on. */
+export function endHoverOf(left: string): void {
+  if (hovered.now()?.id === left) endHover();
+}
+
 /**
  * Keeps the figure hovered while the pointer is on its card, even if the chart says only now that the pointer has left.
  */

@@ -8,11 +8,13 @@ import {
   useState,
 } from 'react';
 import type { Panel, Table, TableRow } from '../../panels/panel.ts';
+import type { Messages } from '../../words/app/messages.ts';
 import { useLongText } from '../controls/long-text.tsx';
 import { rowAfter } from '../controls/walk.ts';
+import { announce } from '../state/announcement.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { elementAnchor, endHoverSoon, startHover } from './hover.ts';
+import { elementAnchor, endHoverOf, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
 import { useIsHovered } from './use-hover.ts';
 
@@ -40,6 +42,7 @@ export function FigureTable({ panel, room }: { readonly panel: Panel; readonly r
 function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOpen: boolean }) {
   const { table } = panel;
   const { lang } = useSettings();
+  const { table: words } = useWords();
   const [sort, setSort] = useState<Sort | null>(null);
   const rows = useMemo(() => sortRows(table.rows, sort, lang), [table, sort, lang]);
   const region = useRef<HTMLElement>(null);
@@ -62,7 +65,11 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
                 key={index}
                 column={column}
                 sort={sort?.column === index ? sort : null}
-                onSort={() => setSort(nextSort(sort, index))}
+                onSort={() => {
+                  const next = nextSort(sort, index);
+                  setSort(next);
+                  announce(sortSaid(next, column.name, words));
+                }}
               />
             ))}
           </tr>
@@ -75,6 +82,12 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
       </table>
     </section>
   );
+}
+
+/** Says how a table is sorted now. */
+function sortSaid(sort: Sort | null, column: string, words: Messages['table']): string {
+  if (sort === null) return words.unsorted;
+  return sort.isDescending ? words.descending(column) : words.ascending(column);
 }
 
 function HeaderCell({
@@ -130,7 +143,7 @@ function Row({ row, table, panel, isFirst }: RowProps) {
     >
       {row.cells.map(({ text }, index) =>
         index === 0 ? (
-          <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={leave} />
+          <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={() => endHoverOf(row.id)} />
         ) : (
           <td
             // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.

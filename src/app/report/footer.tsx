@@ -3,7 +3,7 @@ import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { linkToFile } from '../state/site-files.ts';
+import { IS_ONE_FILE, linkToFile } from '../state/site-files.ts';
 
 /** Says where the figures come from and under which licence, and links to the files themselves. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
@@ -34,6 +34,12 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
             <a href={addressOf(DESCRIPTOR)} download={DESCRIPTOR}>
               {footer.descriptor}
             </a>
+          </dd>
+        </div>
+        <div>
+          <dt>{footer.software}</dt>
+          <dd>
+            <a href={IS_ONE_FILE ? '#licences' : `${root}licences/third-party.txt`}>{footer.licences}</a>
           </dd>
         </div>
       </dl>

@@ -54,10 +54,10 @@ export function Page({ dataset, issues, retry, parts }: Props) {
               isHidden={isOverview && topic !== null && topic !== one.id}
             />
           ))}
+          <Card />
         </main>
       </div>
       {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
-      <Card />
     </>
   );
 }

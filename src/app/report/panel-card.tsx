@@ -13,6 +13,7 @@ import { BuiltParts } from '../panel/built-parts.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
+import { announce } from '../state/announcement.ts';
 import { builtPage } from '../state/built-page.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
@@ -124,7 +125,6 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
       data-opened={isOpened || undefined}
       tabIndex={-1}
       aria-labelledby={`${id}-headline`}
-      aria-describedby={`${id}-description`}
       onClick={isTile ? openByClick : undefined}
     >
       <div className="panel-head">
@@ -211,7 +211,7 @@ function useRoom(body: RefObject<HTMLElement | null>): Room {
 
 function ModeChoice({ panel }: { readonly panel: Panel }) {
   const { lang } = useSettings();
-  const { panel: words } = useWords();
+  const { panel: words, said } = useWords();
   const { mode } = termsOf(lang);
   return (
     <Choice<Mode>
@@ -219,7 +219,10 @@ function ModeChoice({ panel }: { readonly panel: Panel }) {
       title={words.modeHint}
       chosen={panel.mode}
       options={panel.modes.map((value) => ({ value, text: mode[value] }))}
-      onChoose={(view) => choose({ view })}
+      onChoose={(view) => {
+        choose({ view });
+        announce(said.view(mode[view]));
+      }}
     />
   );
 }

@@ -42,9 +42,9 @@ export function PanelPage({ id, dataset, issues, retry }: Props) {
         ) : (
           <ShownView view={view} dataset={dataset} />
         )}
+        <Card />
       </main>
       <Footer dataset={dataset} />
-      <Card />
     </>
   );
 }

@@ -16,7 +16,7 @@ let built: BuiltPage | null = null;
 
 /** Takes down what a page was built with; to be called before other things are rendered in its place. */
 export function rememberBuilt(page: Element): void {
-  const nodes = [...page.children].filter((node) => !node.matches('.skip, .toolbar, .dropped'));
+  const nodes = [...page.children].filter((node) => !node.matches('.skip, .toolbar, [role=status]'));
   if (nodes.length === 0) return;
   const figures = [...page.querySelectorAll<HTMLElement>('[data-panel]')];
   const panels = new Map(figures.map(({ dataset, children }) => [dataset['panel'] ?? '', [...children]]));

@@ -30,12 +30,57 @@ function setsAsPictures(): boolean {
   });
 }
 
+/** What a reader has added between letters and between words, in em; see WCAG 2.2, 1.4.12. */
+interface Spacing {
+  readonly letter: number;
+  readonly word: number;
+}
+
+const NO_SPACING: Spacing = { letter: 0, word: 0 };
+let spacing = NO_SPACING;
+
+/** Widens texts by what the reader has added. */
+const withSpacing =
+  (bare: Measure, { letter, word }: Spacing): Measure =>
+  (text, sizePx, weight) => {
+    const words = text.split(' ').length - 1;
+    return bare(text, sizePx, weight) + sizePx * ([...text].length * letter + words * word);
+  };
+
+function spacingOf(probe: Element): Spacing {
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(probe);
+  const inEm = (length: string): number => (Number.parseFloat(length) || 0) / Number.parseFloat(fontSize);
+  return { letter: inEm(letterSpacing), word: inEm(wordSpacing) };
+}
+
+/** Lays charts out anew whenever letters and words are set apart, or together again: a text in the page tells. */
+function watchSpacing(): void {
+  const probe = document.createElement('span');
+  const shell = document.createElement('div');
+  shell.className = 'unseen';
+  shell.setAttribute('aria-hidden', 'true');
+  probe.textContent = 'n n';
+  probe.style.display = 'inline-block';
+  shell.append(probe);
+  document.body.append(shell);
+  new ResizeObserver(() => {
+    const now = spacingOf(probe);
+    if (now.letter === spacing.letter && now.word === spacing.word) return;
+    spacing = now;
+    measure.set(newMeasure());
+  }).observe(probe);
+}
+
 /**
  * Measures texts as this browser sets them in the page's fonts, and remembers what it measured. Where these set as the
  * pictures' font does, its own measure is taken: then a live chart stands exactly as the built one did.
  */
 function newMeasure(): Measure {
-  if (setsAsPictures()) return measureText;
+  const bare = setsAsPictures() ? measureText : measureHere();
+  return spacing.letter === 0 && spacing.word === 0 ? bare : withSpacing(bare, spacing);
+}
+
+function measureHere(): Measure {
   const widths = new Map<string, number>();
   return (text, sizePx, weight) => {
     const key = `${weight} ${sizePx} ${text}`;
@@ -54,6 +99,8 @@ if (isBrowser) {
   document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
     if (fontfaces.length > 0) measure.set(newMeasure());
   });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchSpacing);
+  else watchSpacing();
 }
 
 /** Gives the measure of texts, and another one once a font has arrived: then everything has to be laid out again. */

@@ -1,6 +1,11 @@
 import type { Lang } from '../../words/lang.ts';
 
-/** Gives the `lang` of a part of an English page that quotes the report; undefined where it is the page's own. */
+/**
+ * Gives the `lang` of a part of an English page that quotes the report; undefined where it is the page's own. An English
+ * sentence with a Chinese name in it stays English: it has more words than characters.
+ */
 export function langOfPart(text: string, lang: Lang): 'zh-CN' | undefined {
-  return lang === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
+  if (lang === 'zh') return undefined;
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return characters > (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) ? 'zh-CN' : undefined;
 }

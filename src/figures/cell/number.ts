@@ -99,6 +99,13 @@ const MOST_DRAWABLE = 1e300;
 export const isDrawable = (value: number): boolean =>
   value === 0 || (Math.abs(value) <= MOST_DRAWABLE && Math.abs(value) >= 1 / MOST_DRAWABLE);
 
+/** A report's figures are written in words, digit by digit: beyond these there is nothing that anybody would read. */
+const [LEAST_FIGURE, MOST_FIGURE] = [1e-12, 1e18];
+
+/** The same of a figure of a report, whose charts are laid out for numbers that people state. */
+export const isDrawableFigure = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= LEAST_FIGURE && Math.abs(value) <= MOST_FIGURE);
+
 /** Digits and signs alone. */
 export function readBare(text: string): WrittenNumber | null {
   if (PLAIN.test(text)) return checked('plain', text);

@@ -15,10 +15,11 @@ let tangled: ReadonlySet<string> | undefined;
 
 /** What the first two bytes of Han letters in UTF-8 make when they are read as GBK: 鍦, 浜, 鐨; hardly a text has any. */
 function tangledLetters(): ReadonlySet<string> {
+  if (tangled) return tangled;
   const decoder = new TextDecoder('gbk');
   const leads = Array.from({ length: 6 }, (_, at) => 0xe4 + at);
   const trails = Array.from({ length: 64 }, (_, at) => 0x80 + at);
-  tangled ??= new Set(leads.flatMap((lead) => trails.map((trail) => decoder.decode(Uint8Array.of(lead, trail)))));
+  tangled = new Set(leads.flatMap((lead) => trails.map((trail) => decoder.decode(Uint8Array.of(lead, trail)))));
   return tangled;
 }
 

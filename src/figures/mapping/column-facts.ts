@@ -36,6 +36,8 @@ export interface ColumnFacts {
   readonly isUnits: boolean;
   /** Written at the header, or per cent in its cells; blank where nothing is said. */
   readonly unit: ScaledUnit;
+  /** Each of its numbers has a unit at it, and not all the same: 339万人, 3亿元. */
+  readonly hasOwnUnits: boolean;
   /** Some of its numbers are in per cent and some are not said to be. */
   readonly isMixed: boolean;
   /** Middle one of the absolute values; null without any. */
@@ -181,7 +183,10 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx }:
   const isBroken = [...atNumbers].filter(Boolean).length > 1;
   // One bad cell among few is a gap, but names of things are often numbers: 1, 2, 其他.
   const mostWords = numbers.length / (at > 0 && texts.length <= FEW_ROWS ? 2 : 4);
-  const kind = isBroken ? 'text' : kindOf({ name, readAs, texts, numbers: values, words, mostWords });
+  // Dollars and euros of one thing are a slip, and no list of several.
+  const isMoney = [...atNumbers].some((unit) => /[¥$€£]/.test(unit));
+  const hasOwnUnits = isBroken && at > 0 && !isMixed && !isMoney && !atNumbers.has('');
+  const kind = isBroken && !hasOwnUnits ? 'text' : kindOf({ name, readAs, texts, numbers: values, words, mostWords });
   const [atNumber = ''] = atNumbers.size === 1 ? atNumbers : [];
   const { name: ownName, unit } = splitUnit(name);
   const behind = unitBehind(ownName);
@@ -202,6 +207,7 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx }:
     isTimeHeader: headerTime !== null,
     isUnits: kind === 'text' && holdsUnits(name, texts, isSdmx),
     unit: readScaledUnit(isPercent || isMixed ? '%' : atNumber || unit || behind || tableUnitOf(bareName, tableUnit)),
+    hasOwnUnits,
     isMixed,
     median: sizes[Math.floor(sizes.length / 2)] ?? null,
   };
@@ -219,7 +225,13 @@ function holdsUnits(name: string, texts: readonly string[], isSdmx: boolean): bo
 function unitBehind(name: string): string {
   if (/[%％]$/.test(name)) return '%';
   if (/‰$/.test(name)) return '‰';
-  const ends = [/[,，]\s*([^,，]+)$/, /\s(\S+\s+\S+)$/, /\s(\S+)$/, /(?<=\p{Script=Han})[/／:：](\S+)$/u];
+  const ends = [
+    /[,，]\s*([^,，]+)$/,
+    /\s(\S+\s+\S+)$/,
+    /\s(\S+)$/,
+    /(?<=\p{Script=Han})[/／:：](\S+)$/u,
+    /(?<=[a-z])[/／](\p{Script=Han}\S*)$/iu,
+  ];
   // The longest first: in `члены, тыс. чел.` the thousands belong to it.
   return ends.map((end) => end.exec(name)?.[1]?.trim() ?? '').find(isKnownUnit) ?? '';
 }

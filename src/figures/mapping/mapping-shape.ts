@@ -207,7 +207,8 @@ function hasOwnOrder({ table, codes, times }: Columns, label: readonly number[])
 function kindFor(columns: Columns, label: readonly number[]): PlotKind {
   const { numbers, table, unitColumn } = columns;
   const count = table.rows.length;
-  if (unitColumn !== null || hasUnitsInNames(columns, label)) return 'multiples';
+  const hasOwnUnits = numbers.some((one) => one.hasOwnUnits);
+  if (unitColumn !== null || hasOwnUnits || hasUnitsInNames(columns, label)) return 'multiples';
   if (numbers.length === 1) return 'bars';
   if (!isOneUnit(numbers)) return 'multiples';
   if (canGroup(numbers.length, count)) return 'grouped-bars';

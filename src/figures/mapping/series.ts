@@ -1,6 +1,7 @@
 import { allBeyond, allMissing, noValues } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
+import { readNumberCell } from '../table/cell-shape.ts';
 import { isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
 import { scaleIn } from './column-names.ts';
@@ -118,10 +119,11 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     // Without a part of its own the row is what the parts belong to.
     const whole = group !== null && grouped.length === 0 ? 'whole' : null;
     for (const value of values) {
-      const unit = labelled.unit ?? reader.unitOf(value);
+      const own = labelled.unit === null ? reader.unitAt(row, value) : null;
+      const unit = labelled.unit ?? own ?? reader.unitOf(value);
       const header = headers.get(value) ?? '';
       const named = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
-      const rowUnit = labelled.unit?.written ?? '';
+      const rowUnit = (labelled.unit ?? own)?.written ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
       const measure = values.length > 1 && split.length > 0 ? { name: header, part: split.join(' · ') } : undefined;
       grid.put(category, grid.series(name, named, unit, whole, measure), reader.cellOf(row, value, index));
@@ -166,6 +168,11 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
   return {
     /** The unit of a column of values: the reader's, or what its own header says. */
     unitOf: (at: number): ScaledUnit => units.get(at) ?? readScaledUnit(''),
+    /** The unit at the number itself, where the numbers of a column have several; null elsewhere. */
+    unitAt: (row: Row, at: number): ScaledUnit | null => {
+      const read = facts[at]?.hasOwnUnits && said === '' ? readNumberCell(row[at]) : null;
+      return read?.is === 'number' ? unitNamed(read.unit, 1) : null;
+    },
     /** The parts of a row's name, and its unit: that of its own column, or in brackets behind the name: `总人口（万人）`. */
     named: (
       row: Row,

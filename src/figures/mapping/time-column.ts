@@ -86,7 +86,7 @@ function ofEra(era: (said: number) => number, said: number): Time | null {
  */
 export function timeReader(texts: readonly string[], header: string): (text: string) => Time | null {
   const plain = texts.map((text) => (splitMark(text.trim())?.bare ?? text).normalize('NFKC').trim());
-  const rules = [strokes, seasons, letters, daysOfMonths, quartersOfMonths, sumsOfYear, run].flatMap(
+  const rules = [strokes, seasons, actuals, letters, daysOfMonths, quartersOfMonths, sumsOfYear, run].flatMap(
     (rule) => rule(plain) ?? [],
   );
   const all = [...rules, ofHeader(header), readPlainTime];
@@ -150,6 +150,20 @@ function letters(texts: readonly string[]): Rule | null {
   return (text) => {
     const [, at = '', letter = ''] = LETTER.exec(text) ?? [];
     return at === '' ? null : quarter(at, String(' ABCD'.indexOf(letter)));
+  };
+}
+
+const ACTUAL = /^((?:19|20)\d{2})A$/;
+
+/** 2021A, 2022A, 2023E: each year once, some of them actual beside one that is estimated, whose mark is off by now. */
+function actuals(texts: readonly string[]): Rule | null {
+  const years = texts.map((text) => ACTUAL.exec(text)?.[1] ?? (/^(?:19|20)\d{2}$/.test(text) ? text : ''));
+  const known = years.filter(Boolean);
+  const isBeside = texts.some((text) => ACTUAL.test(text)) && texts.some((text) => /^(?:19|20)\d{2}$/.test(text));
+  if (!isBeside || new Set(known).size < known.length) return null;
+  return (text) => {
+    const at = ACTUAL.exec(text)?.[1];
+    return at === undefined ? null : { ...year(at), mark: 'A' };
   };
 }
 

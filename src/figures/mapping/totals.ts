@@ -2,7 +2,7 @@
 export type Aggregate = 'total' | 'average' | 'whole';
 
 const TOTAL =
-  /^(?:合计|总计|小计|共计|总和|总数|总量|全部|全体|总体|全国|全省|全市|全区|全县|全州|全行业|总|计|總計|總數|總額|全國|全省|総数|総計|全体|합계|총계|소계|전국|insgesamt|zusammen|ensemble|totale|totaal|totalt|riket|world|worldtotal|europeanunion|total|totals|subtotal|grandtotal|sum|all|overall|altogether|bothsexes|allages|allitems|allindustries|allindustry|allcauses|allcategories|allsectors|allpersons|national|nationwide|全球|全世界|全系统|全公司|全厂|全校|合计数|总计数|eu\d\d\d{0,4}|euroarea|oecdtotal|g20)$/;
+  /^(?:合计|总计|总分|总成绩|小计|共计|总和|总数|总量|全部|全体|总体|全国|全省|全市|全区|全县|全州|全行业|总|计|總計|總數|總額|全國|全省|総数|総計|全体|합계|총계|소계|전국|insgesamt|zusammen|ensemble|totale|totaal|totalt|riket|world|worldtotal|europeanunion|total|totals|subtotal|grandtotal|sum|all|overall|altogether|bothsexes|allages|allitems|allindustries|allindustry|allcauses|allcategories|allsectors|allpersons|national|nationwide|全球|全世界|全系统|全公司|全厂|全校|合计数|总计数|eu\d\d\d{0,4}|euroarea|oecdtotal|g20)$/;
 const TOTAL_END = /(?:合计|总计|小计|共计|合計|總計|小計)$|(?:\btotal|\bsubtotal)$/;
 const TOTAL_START = /^(?:合计|总计|小计|共计|合計|總計|小計)|^(?:total|all)\b/;
 const AVERAGE =

@@ -13,7 +13,7 @@ import {
 import type { Bilingual } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import { isBlankOrMissing } from '../cell/missing.ts';
-import { isDrawable } from '../cell/number.ts';
+import { isDrawableFigure } from '../cell/number.ts';
 import { readTime } from '../cell/time.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { type Issue, newIssue } from '../issue.ts';
@@ -139,7 +139,7 @@ function readNumber(row: Row, table: ReadTable): ReadNumber | null {
 
 /** A number that charts can carry; reported, and null, where it lies beyond. */
 function drawable(number: ReadNumber | null, row: Row): ReadNumber | null {
-  if (number === null || [number.value, number.statedGrowth ?? 0].every(isDrawable)) return number;
+  if (number === null || [number.value, number.statedGrowth ?? 0].every(isDrawableFigure)) return number;
   row.doubt('beyond', row.column('asStated') === null ? 'value' : 'asStated', beyondFigure(number.asStated));
   return null;
 }
@@ -230,7 +230,7 @@ function readChange(row: Row, stated: number | null): Change {
 function readGrowth(text: string): { readonly pct: number; readonly step: number } | null {
   const number = readNumberCell(text.replace(/^\+/, ''));
   if (number.is === 'number')
-    return isDrawable(number.value) ? { pct: number.value, step: 10 ** -decimalsOf(text) } : null;
+    return isDrawableFigure(number.value) ? { pct: number.value, step: 10 ** -decimalsOf(text) } : null;
   const stated = readStated(text);
   if (!stated.ok) return null;
   if (stated.growthPct !== undefined) return { pct: stated.growthPct, step: 10 ** -decimalsOf(text) };

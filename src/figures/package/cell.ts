@@ -9,7 +9,7 @@ import {
   notSection,
 } from '../../words/faults/row-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { isDrawable, readPlainNumber } from '../cell/number.ts';
+import { isDrawableFigure, readPlainNumber } from '../cell/number.ts';
 import { nearestName } from '../nearest.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -66,7 +66,7 @@ export function readOneOf<Name extends string>(
 export function readNumber(row: SheetRow, column: string): number | undefined {
   const cell = readText(row, column);
   const value = cell === undefined ? undefined : readPlainNumber(cell);
-  if (value === undefined || (value !== null && isDrawable(value))) return value;
+  if (value === undefined || (value !== null && isDrawableFigure(value))) return value;
   row.fault('number', column, notNumber(row.cell(column)));
   return undefined;
 }

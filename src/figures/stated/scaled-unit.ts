@@ -41,7 +41,7 @@ const BEHIND = new RegExp(
   'i',
 );
 const PER_CENT =
-  /^(?:in\s+|en\s+)?(?:%|％|percent|percentage|per cent|pct|prozent|porcentaje|pour\s?cent|百分比|百分数)$/i;
+  /^(?:in\s+|en\s+)?(?:±?%|％|percent|percentage|per cent|pct|prozent|porcentaje|pour\s?cent|百分比|百分数)$/i;
 /** Words that say no more than that something was counted. */
 const COUNTED = /^(?:anzahl|number|numbers|nombre|número|numero|antal|aantal|count|个数|件数)$/i;
 /** Units as SDMX codes them: PC_ACT, THS_PER, MIO_EUR. */

@@ -2,7 +2,7 @@ import { factsOf, measureOf } from '../../figures/mapping/column-facts.ts';
 import { isValueName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
-import type { Category, SeriesData } from '../../figures/mapping/series-data.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -64,6 +64,7 @@ function numbered(
   lang: Lang,
 ): SeriesData {
   const { row, column } = plotWordsOf(lang);
+  const bareRow = (one: Series): Series => (/^\d+$/.test(one.name) ? { ...one, name: row(Number(one.name)) } : one);
   const isNamed = values.length < 2 || group !== null || time === 'headers';
   const data = isNamed
     ? given
@@ -73,6 +74,7 @@ function numbered(
           one.name === '' ? { ...one, name: column((values[at] ?? at) + 1) } : one,
         ),
       };
+  if (time === 'headers' && label.length === 0) return { ...data, series: data.series.map(bareRow) };
   if (time !== null) return data;
   const placeOf = ({ id }: Category): number => Number(id.slice(1));
   const nameless = (one: Category): Category => ({ ...one, name: row(fileRows?.[placeOf(one)] ?? placeOf(one) + 1) });

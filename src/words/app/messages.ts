@@ -3,6 +3,7 @@ import { formatCount } from '../numbers.ts';
 
 const zh = {
   brand: '数说',
+  tools: '工具',
   skip: '跳到正文',
   language: '语言',
   appearance: '外观',
@@ -36,12 +37,25 @@ const zh = {
     modeHint: '各图一同切换',
     table: '数据表',
     chartRole: '图表',
+    chartEnd: '图表结束',
     keys: '用方向键逐项阅读，Esc 离开。',
     failed: '这张图画不出来。',
     again: '再试一次',
     export: '导出',
   },
-  table: { sort: (column: string): string => `按${column}排序`, whole: '全文', less: '收起' },
+  table: {
+    sort: (column: string): string => `按${column}排序`,
+    ascending: (column: string): string => `已按${column}从小到大排列`,
+    descending: (column: string): string => `已按${column}从大到小排列`,
+    unsorted: '已恢复原来的次序',
+    whole: '全文',
+    less: '收起',
+  },
+  /** Changes that only a screen reader is told of. */
+  said: {
+    view: (mode: string): string => `各图改按${mode}看`,
+    appearance: (name: string): string => `外观改为${name}`,
+  },
   findings: {
     heading: (count: number): string => `数据中有 ${formatCount(count, 'zh')} 处需要注意`,
     rest: (count: number): string => `其余 ${formatCount(count, 'zh')} 处`,
@@ -59,6 +73,8 @@ const zh = {
     data: '数据',
     figures: '全部数字（CSV）',
     descriptor: '数据说明（JSON）',
+    software: '软件',
+    licences: '软件与字体的许可',
   },
 };
 
@@ -67,6 +83,7 @@ export type Messages = typeof zh;
 
 const en: Messages = {
   brand: 'Shushuo',
+  tools: 'Tools',
   skip: 'Skip to the content',
   language: 'Language',
   appearance: 'Appearance',
@@ -98,12 +115,24 @@ const en: Messages = {
     modeHint: 'All charts switch together',
     table: 'Data table',
     chartRole: 'chart',
+    chartEnd: 'End of chart',
     keys: 'Use the arrow keys to read item by item, Escape to leave.',
     failed: 'This chart cannot be drawn.',
     again: 'Try again',
     export: 'Export',
   },
-  table: { sort: (column) => `Sort by ${column}`, whole: 'Full text', less: 'Less' },
+  table: {
+    sort: (column) => `Sort by ${column}`,
+    ascending: (column) => `Sorted by ${column}, ascending`,
+    descending: (column) => `Sorted by ${column}, descending`,
+    unsorted: 'Back in the original order',
+    whole: 'Full text',
+    less: 'Less',
+  },
+  said: {
+    view: (mode) => `Charts now show: ${mode}`,
+    appearance: (name) => `Appearance: ${name}`,
+  },
   findings: {
     heading: (count) =>
       count === 1
@@ -125,6 +154,8 @@ const en: Messages = {
     data: 'Data',
     figures: 'All figures (CSV)',
     descriptor: 'Data description (JSON)',
+    software: 'Software',
+    licences: 'Licences of software and fonts',
   },
 };
 

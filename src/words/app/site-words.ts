@@ -11,6 +11,9 @@ const zh = {
   earlier: '上一图',
   later: '下一图',
   others: '前后的图',
+  licences: '软件与字体的许可',
+  missingTitle: '没有这一页',
+  missing: '这个网址上没有内容，可能打错了字，也可能已经搬走。请核对网址，或回到全部数字。',
   unknown: (id: string): string => `数据里没有名为“${id}”的图。请从全部数字中选择。`,
 };
 
@@ -27,9 +30,17 @@ const en: SiteWords = {
   earlier: 'Previous chart',
   later: 'Next chart',
   others: 'Neighbouring charts',
+  licences: 'Licences of software and fonts',
+  missingTitle: 'There is no such page',
+  missing: 'Nothing is at this address: it may be mistyped, or have moved. Check it, or go back to all the figures.',
   unknown: (id) => `The data have no chart named “${id}”. Choose one from all the figures.`,
 };
 
 const WORDS: Readonly<Record<Lang, SiteWords>> = { zh, en };
 
 export const siteWordsOf = (lang: Lang): SiteWords => WORDS[lang];
+
+/** Stands above the licences of what others made, in both languages as the texts are in neither. */
+export const thirdPartyLead = (): string => `数说含有下列软件与字体，各依其许可使用；原文照录，相同的许可只列一次。
+Shushuo contains the software and fonts below, each under its own licence. The texts are as their
+authors wrote them; a licence that is the same for several stands once, below all their names.`;

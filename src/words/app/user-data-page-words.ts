@@ -21,6 +21,8 @@ const zh = {
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   notKept: '浏览器没有地方保存这份数据，重新载入页面后需要再打开一次。',
+  dropped: (titles: readonly string[]): string =>
+    `为了腾出地方，删去了最早保存的${titles.map((title) => `“${title}”`).join('、')}。`,
   source: '自己的文件',
   opened: (name: string, rows: number): string => `已打开“${name}”，${formatCount(rows, 'zh')} 行`,
   closed: '已回到报告',
@@ -42,7 +44,11 @@ const zh = {
     addressHint: 'https://……/数据.csv',
     fetch: '取来',
     kept: '保存过的数据',
-    keptHint: '保存在这个浏览器里，清除浏览数据时一并清除。',
+    keptHint: (count: number, megabytes: number): string =>
+      `保存在这个浏览器里，清除浏览数据时一并清除。至多 ${count} 份，共 ${megabytes} MB；满了就删去最早的，并告诉你。`,
+    keptFrom: (host: string): string => `取自 ${host}`,
+    keptUnreadable: '由本页的另一个版本保存，或已损坏，这里读不出来',
+    untitled: '没有名称的数据',
     remove: '删除',
     removeNamed: (name: string): string => `删除“${name}”`,
     openNamed: (name: string): string => `打开“${name}”`,
@@ -76,6 +82,8 @@ const en: UserDataPageWords = {
   copyLink: 'Copy the link',
   linkCopied: 'The link is copied',
   notKept: 'The browser has no room to keep these data: open them again after a reload.',
+  dropped: (titles) =>
+    `To make room, the oldest data kept here were deleted: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   source: 'Your own file',
   opened: (name, rows) => `“${name}” is open, ${counted(rows, 'row')}`,
   closed: 'Back at the report',
@@ -98,7 +106,11 @@ const en: UserDataPageWords = {
     addressHint: 'https://…/data.csv',
     fetch: 'Fetch it',
     kept: 'Data kept here',
-    keptHint: 'Kept in this browser, and cleared with its browsing data.',
+    keptHint: (count, megabytes) =>
+      `Kept in this browser, and cleared with its browsing data. At most ${count} sets and ${megabytes} MB: then the oldest are deleted, and you are told.`,
+    keptFrom: (host) => `from ${host}`,
+    keptUnreadable: 'kept by another version of this page, or damaged: it cannot be read here',
+    untitled: 'Data without a name',
     remove: 'Remove',
     removeNamed: (name) => `Remove “${name}”`,
     openNamed: (name) => `Open “${name}”`,

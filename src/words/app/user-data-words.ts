@@ -45,8 +45,8 @@ export const tooManyTopics = (count: number, most: number): Bilingual => ({
 });
 
 export const beyondFigure = (value: string): Bilingual => ({
-  zh: `${quoted(value)}按单位换算后太大或太小（绝对值须在 10⁻³⁰⁰ 与 10³⁰⁰ 之间），没有读入。请核对数值和单位。`,
-  en: `Converted by its unit, ${quoted(value)} is too large or too small to be shown (beyond 10⁻³⁰⁰ to 10³⁰⁰) and was left out. Please check value and unit.`,
+  zh: `${quoted(value)}按单位换算后太大或太小（绝对值须在 10⁻¹² 与 10¹⁸ 之间），没有读入。请核对数值和单位。`,
+  en: `Converted by its unit, ${quoted(value)} is too large or too small to be shown (beyond 10⁻¹² to 10¹⁸) and was left out. Please check value and unit.`,
 });
 
 export const disagreesKept = (value: string, stated: string, read: string): Bilingual => ({

@@ -68,6 +68,11 @@ export const damagedEmbedded = (): Bilingual => ({
   en: 'The data inside this web page file are damaged and cannot be read; the report is not affected. Ask whoever gave you the file for another copy.',
 });
 
+export const unreadableKept = (): Bilingual => ({
+  zh: '上次的数据是本页的另一个版本保存的，或者已经损坏，这里读不出来，所以显示报告。它还在“打开自己的数据”的列表里，可以在那里删除；请重新打开原来的文件。',
+  en: 'The data shown last were kept by another version of this page, or are damaged, and cannot be read here, so the report is shown. They are still in the list under “Open your own data”, where they can be deleted; open the original file again.',
+});
+
 export const readerFault = (reason: string): Bilingual => ({
   zh: `程序读取这个文件时出错（${reason}）。原来的页面没有改动；请把文件另存为 CSV UTF-8 再试。`,
   en: `The program failed while reading this file (${reason}). The page is as it was; save the file as CSV UTF-8 and try again.`,

@@ -40,7 +40,7 @@ const dataOf = (id: string, change: Partial<ImportedData> = {}): ImportedData =>
   reader: newReader(),
   answer: CLEAN,
   dataset: REPORT,
-  isKept: null,
+  keeping: null,
   ...change,
 });
 
@@ -141,11 +141,13 @@ describe('dialogs', () => {
   });
 });
 
+const KEPT = { isKept: true, dropped: [] };
+
 it('counts what is put before the reader, and not what becomes known of it', () => {
   const state = stateAfter(show(A));
   expect(state.shownCount).toBe(1);
-  expect(keptOrNot(state, A, true)).toMatchObject({ shownCount: 1, current: { id: 'a', isKept: true } });
-  expect(keptOrNot(stateAfter(show(A), show(B)), A, true).current).toBe(B);
+  expect(keptOrNot(state, A, KEPT)).toMatchObject({ shownCount: 1, current: { id: 'a', keeping: KEPT } });
+  expect(keptOrNot(stateAfter(show(A), show(B)), A, KEPT).current).toBe(B);
   expect(withReport(state, REPORT)).toMatchObject({ shownCount: 1, report: REPORT });
 });
 

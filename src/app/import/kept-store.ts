@@ -1,0 +1,85 @@
+// The browser's memory for a reader's own data: one connection at a time, open only as long as something is asked of it.
+
+const DATABASE = 'shushuo';
+const RECORDS = 'own-data';
+
+/** So long the memory may take to open, and then to do what is asked of it, before it counts as none. */
+const PATIENCE_MS = { open: 3_000, work: 30_000 };
+
+/** Waits for the end of a request within a transaction. */
+export function ended<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Goes through records one by one, so that no more than one of them is in the page at once. */
+export function eachRecord(records: IDBObjectStore, see: (key: IDBValidKey, value: unknown) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = records.openCursor();
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (cursor === null) return resolve();
+      see(cursor.key, cursor.value);
+      cursor.continue();
+    };
+  });
+}
+
+/** Rejects once `task` has taken longer than it may; `giveUp` is called then. */
+function within<Result>(patienceMs: number, task: Promise<Result>, giveUp: () => void): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      giveUp();
+      reject(new Error('invalid memory: it does not answer'));
+    }, patienceMs);
+    task.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  let isLate = false;
+  const opening = new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => request.result.createObjectStore(RECORDS);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('invalid memory: it is blocked'));
+    request.onsuccess = () => {
+      if (isLate) request.result.close();
+      else resolve(request.result);
+    };
+  });
+  return within(PATIENCE_MS.open, opening, () => {
+    isLate = true;
+  });
+}
+
+const committed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+/**
+ * Does something with the records in one step, which counts wholly or not at all; the connection is closed at its end.
+ * `work` may wait for nothing but requests of these records. Rejects where the browser has no memory or no room in it, or
+ * does not answer.
+ */
+export async function inStore<Result>(
+  mode: IDBTransactionMode,
+  work: (records: IDBObjectStore) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase();
+  try {
+    // Another page may want to change or delete the memory.
+    database.onversionchange = () => database.close();
+    const transaction = database.transaction(RECORDS, mode);
+    const done = committed(transaction);
+    const doing = Promise.all([work(transaction.objectStore(RECORDS)), done]).then(([result]) => result);
+    return await within(PATIENCE_MS.work, doing, () => transaction.abort());
+  } finally {
+    database.close();
+  }
+}

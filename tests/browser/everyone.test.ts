@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, test } from 'vitest';
+import { openReport, panelsDrawn } from './report.ts';
+import { openPage } from './site.ts';
+
+const TABLE = '地区,2021,2022\n兰州市,412.3,426.8\n庆阳市,1,2\n';
+const OWN = { path: 'en/?data=table.csv', routes: { 'table.csv': TABLE } } as const;
+
+describe('the card of a row', () => {
+  it('goes when the focus leaves the row, though the pointer rests on the card', async () => {
+    const { page } = await openReport({ lang: 'en' });
+    const row = page.locator('#contracts tbody tr').first();
+    await row.locator('button').first().focus();
+    const card = page.getByRole('tooltip');
+    await card.waitFor();
+    await card.hover();
+    await page.keyboard.press('Tab');
+    await card.waitFor({ state: 'detached' });
+  });
+});
+
+describe('everything lies within a landmark', () => {
+  const RULES = [
+    'region',
+    'landmark-one-main',
+    'landmark-no-duplicate-main',
+    'landmark-no-duplicate-banner',
+    'landmark-unique',
+  ];
+
+  test.each<[path: string, before: (page: Page) => Promise<unknown>, layout?: 'overview']>([
+    ['en/', (page) => page.locator('#contracts tbody button').first().focus()],
+    ['panels/contracts/', panelsDrawn],
+    ['en/embed/contracts/', panelsDrawn],
+    [OWN.path, (page) => page.locator('header.user-data').waitFor()],
+  ])('of %s', async (path, before, layout) => {
+    const { page } = await openPage({ ...OWN, path, ...(layout ? { layout } : {}) });
+    await panelsDrawn(page);
+    await before(page);
+    const { violations } = await new AxeBuilder({ page }).withRules(RULES).setLegacyMode(true).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+  });
+});
+
+const SPACING =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
+
+/** Gives the page a style of the reader's, which no content policy forbids. */
+function adoptStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Texts of drawings that reach over the window's edge, or over their drawing's where that cuts; parts that cut theirs. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const drawn = [...document.querySelectorAll('.live svg text')].flatMap((text) => {
+      const [own, svg] = [text.getBoundingClientRect(), text.closest('svg')];
+      if (svg === null || own.width === 0) return [];
+      const frame = svg.getBoundingClientRect();
+      const isOver = own.left < frame.left - 1 || own.right > frame.right + 1;
+      const isOut = own.left < 0 || own.right > innerWidth;
+      return isOut || (isOver && getComputedStyle(svg).overflow !== 'visible') ? [`drawing: ${text.textContent}`] : [];
+    });
+    const held = [...document.querySelectorAll<HTMLElement>('main *, header *, .toolbar *')].flatMap((one) => {
+      if (one.closest('.unseen, svg, .still') !== null || one.children.length > 0) return [];
+      const { overflowX } = getComputedStyle(one);
+      return overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
+        ? [`${one.tagName}: ${one.textContent}`]
+        : [];
+    });
+    return [...drawn, ...held];
+  });
+
+describe('text spacing as WCAG 2.2 has it (1.4.12) cuts no label', () => {
+  test.each([
+    ['', 1280],
+    ['en/', 1280],
+  ])('on /%s at %i px', async (path, width) => {
+    const { page } = await openPage({ path, width });
+    await panelsDrawn(page);
+    expect(await cut(page)).toEqual([]);
+    await page.evaluate(adoptStyle, SPACING);
+    await expect.poll(() => cut(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
