@@ -13,7 +13,6 @@ import { fonts } from './build/fonts.ts';
 import { contentPolicy, hostFiles } from './build/headers.ts';
 import { licences } from './build/licences/plugin.ts';
 import { notedModules } from './build/licences/shipped.ts';
-import { notFoundPage } from './build/not-found.ts';
 import { offline } from './build/offline.ts';
 import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
@@ -71,7 +70,6 @@ export default defineConfig({
     embedScript(),
     embedPages(),
     revealExample(),
-    notFoundPage(),
     oneFile(),
     // Of the finished pages, in this order.
     contentPolicy(),

@@ -1,49 +1,49 @@
-import type { Plugin } from 'vite';
+import type { WrittenPage } from '../src/pages/prerender.tsx';
 import { messagesOf } from '../src/words/app/messages.ts';
 import { siteWordsOf } from '../src/words/app/site-words.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
-import { escapeAttribute, readSiteUrl } from './discovery.ts';
+import { escapeAttribute } from './discovery.ts';
 
-const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
+const HTML_LANG = { zh: 'zh-CN', en: 'en' } as const;
 
 const STYLE =
-  'body{font:1rem/1.6 system-ui,sans-serif;margin:15vh auto;max-width:36rem;padding:0 1rem}html{color-scheme:light dark}';
+  'body{color:#1f2426;background:#fbf9f4;color-scheme:light dark;font:16px/1.6 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem 1.5rem 4rem}h1,h2{line-height:1.3}li{padding:.25rem 0}a{color:inherit}section{border-top:1px solid #7c8589;margin-top:2rem}@media(prefers-color-scheme:dark){body{color:#ece8df;background:#15191b}}';
 
-/** A link is written only where the site's address is known: the page stands in for any path. */
-function partOf(lang: Lang, siteUrl: string | null): string {
-  const { missingTitle, missing, whole } = siteWordsOf(lang);
-  const address = siteUrl && new URL(lang === 'zh' ? '' : `${lang}/`, siteUrl).href;
-  const link = address ? `<p><a href="${escapeAttribute(address)}">${whole}</a></p>\n` : '';
+function sectionOf(lang: Lang, pages: readonly WrittenPage[], base: string): string {
+  const words = siteWordsOf(lang);
+  const own = pages.filter((page) => page.lang === lang);
+  const link = ({ path, preview }: WrittenPage): string =>
+    `<li><a href="${base}${path}">${escapeAttribute(preview.title)}</a></li>`;
   return `<section lang="${HTML_LANG[lang]}">
-<h${lang === 'zh' ? 1 : 2}>${missingTitle}</h${lang === 'zh' ? 1 : 2}>
-<p>${missing}</p>
-${link}</section>`;
+<h2>${words.missing}</h2>
+<p>${words.missingLead}</p>
+<ul>
+${own.map(link).join('\n')}
+</ul>
+</section>`;
 }
 
-const pageOf = (siteUrl: string | null): string => `<!DOCTYPE html>
+/**
+ * Writes the page that hosts answer with where there is none. It may be met at any depth, so its links start at the
+ * site's address, or at the host's root where the build does not know that.
+ */
+export function notFoundPage(pages: readonly WrittenPage[], siteUrl: string | null): string {
+  const { brand } = messagesOf('zh');
+  return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${LANGS.map((lang) => siteWordsOf(lang).missingTitle).join(' · ')} · ${messagesOf('zh').brand}</title>
 <meta name="robots" content="noindex">
+<title>404 · ${brand}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${LANGS.map((lang) => partOf(lang, siteUrl)).join('\n')}
+<h1>404 · ${brand} <span lang="en">${messagesOf('en').brand}</span></h1>
+${LANGS.map((lang) => sectionOf(lang, pages, siteUrl ?? '/')).join('\n')}
 </main>
 </body>
 </html>
 `;
-
-/** Writes `404.html`, which hosts send in place of a page that is not there; it has a policy of its own as every page has. */
-export function notFoundPage(): Plugin {
-  return {
-    name: 'shushuo:not-found',
-    apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '404.html', source: pageOf(readSiteUrl(process.env['SITE_URL'])) });
-    },
-  };
 }

@@ -8,6 +8,7 @@ import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
 import { noteShipped } from './licences/shipped.ts';
+import { notFoundPage } from './not-found.ts';
 import type { Embeddable } from './oembed.ts';
 import { bundleStandalone } from './standalone.ts';
 
@@ -55,6 +56,7 @@ export function pages(): Plugin {
           const source = pageHtml(page, parts, siteUrl);
           this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
         }
+        this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage(written, siteUrl) });
         for (const [fileName, source] of discoveryFiles(written.flatMap(embeddable), siteUrl)) {
           this.emitFile({ type: 'asset', fileName, source });
         }

@@ -22,7 +22,7 @@ interface PlaceTile {
 }
 
 /** Size of the numbers in small tiles. */
-const NUMBER_PX = 11;
+const NUMBER_PX = 12;
 
 interface Grid {
   readonly width: number;
@@ -148,10 +148,10 @@ function tileShapes(place: PlaceTile, box: Box | undefined, content: TileMap, gr
   return shapes;
 }
 
-/** The largest size, down to 11 px, at which a name fits its tile. */
+/** The largest size, down to 9 px, at which a name fits its tile. */
 function nameSize(name: string, widthPx: number, space: Space): number {
   let size = sizesFor(space.widthPx).name;
-  while (size > 11 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
+  while (size > 9 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
   return size;
 }
 

@@ -48,9 +48,10 @@ function tellHeight(figure: HTMLElement, isFirst: boolean): void {
   if (isLive) return;
   const room = figure.querySelector<HTMLElement>('.embed-room');
   const svg = [...figure.querySelectorAll<SVGSVGElement>('.still > svg')].find((one) => one.clientWidth > 0);
-  if (room === null || svg === undefined) return;
-  const { width, height } = svg.viewBox.baseVal;
-  const naturalPx = (svg.clientWidth / width) * height;
+  if (room === null) return;
+  // A small frame shows no drawing.
+  const { width = 1, height = 0 } = svg?.viewBox.baseVal ?? {};
+  const naturalPx = ((svg?.clientWidth ?? 0) / width) * height;
   const heightPx = Math.ceil(figure.offsetHeight - room.offsetHeight + naturalPx);
   if (!isFirst) {
     tellHost({ type: 'height', height: heightPx });

@@ -4,7 +4,7 @@ import { PrerenderedChart, PrerenderedChartContext } from '../app/panel/prerende
 import { writeIn } from '../app/state/settings.ts';
 import { drawStills } from '../draw/still.ts';
 import type { Dataset, View } from '../figures/dataset.ts';
-import { embedPath } from '../panels/embed/address.ts';
+import { embedPath, rootFrom } from '../panels/embed/address.ts';
 import type { Panel } from '../panels/panel.ts';
 import { resolvePanel } from '../panels/resolve.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
@@ -56,7 +56,7 @@ function render(panel: Panel, lang: Lang): string {
   return renderToString(
     <PrerenderedChartContext value={{ draw }}>
       <main>
-        <EmbedFigure panel={panel} state="loading">
+        <EmbedFigure panel={panel} root={rootFrom(embedPath(panel.id, lang))} state="loading">
           <div className="embed-room">
             <PrerenderedChart panel={panel} />
           </div>

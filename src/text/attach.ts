@@ -41,7 +41,9 @@ const REACHED =
 function groupAt(items: readonly Item[], start: number): Item[] {
   let end = start + 1;
   const role = items[start]?.role;
-  while (items[end]?.role === role && CONNECTOR.test(items[end]?.leadText ?? '')) end += 1;
+  const isOne = (other: Item | undefined): boolean =>
+    other?.role === role || (role === 'rate' && other?.role === 'points');
+  while (isOne(items[end]) && CONNECTOR.test(items[end]?.leadText ?? '')) end += 1;
   return items.slice(start, end);
 }
 
@@ -96,7 +98,15 @@ class Attacher {
     return former && former.clause === clause && (role === 'level' || role === 'percent') ? former : null;
   }
 
+  /** 比上年扩大36万亩: what a change is against is what the next rates are against. */
+  private carryBase(item: Item): void {
+    if (item.role !== 'change') return;
+    this.carry.base = baseIn(this.text, this.from, item.quantity.start) ?? this.carry.base;
+    this.from = item.quantity.end;
+  }
+
   private addRow(item: Item): void {
+    this.carryBase(item);
     const isReached = item.role === 'level' || item.role === 'percent';
     const growth = isReached ? (this.waiting.shift() ?? null) : null;
     const name = growth ? this.namer : this.formerOf(item);
@@ -125,7 +135,7 @@ class Attacher {
     const growths = this.growthsOf(group);
     const subject = subjectOf(first);
     const open = this.rows.slice(this.openFrom).filter(({ item, growth }) => isLevel(item) && growth === null);
-    const isNext = next !== undefined && isLevel(next) && next.clause > first.clause && REACHED.test(next.leadText);
+    const isNext = next !== undefined && isLevel(next) && next.clause > first.clause && isReached(next);
     if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
     else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
     else if (open.length > 1 && SHARED.test(shareWords(first))) this.share(growths, open);
@@ -168,7 +178,9 @@ class Attacher {
     const levels = lastList(open, growths.length);
     if (levels)
       levels.forEach((row, index) => {
-        this.give(row, growths[index] as Growth);
+        const growth = growths[index] as Growth;
+        if (growth.item.role === 'points') this.addRow(growth.item);
+        else this.give(row, growth);
       });
     else if (open.length === 0)
       this.own(
@@ -197,6 +209,10 @@ class Attacher {
     this.openFrom = this.rows.length;
   }
 }
+
+/** 达到363万人; and 突破90万, where the verb is the qualifier. */
+const isReached = ({ leadText, quantity }: Item): boolean =>
+  REACHED.test(leadText) || (leadText === '' && quantity.start < quantity.number);
 
 /** 均增长10%以上 is said of all of them. */
 const SHARED = /[均都各]|共同/;

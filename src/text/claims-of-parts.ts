@@ -19,7 +19,7 @@ const placed = ({ quantity }: Item, outcome: Outcome): PlacedOutcome => ({
 });
 
 const itemOf = ({ row }: Level): Item => row.row.item;
-const isShare = ({ unit, row }: Level): boolean => unit === '%' && row.name.suffix === '占比';
+const isShare = ({ unit, name }: Level): boolean => unit === '%' && name.endsWith('占比');
 const isCount = ({ unit }: Level): boolean => unit !== '%' && unit !== '‰' && unit !== '倍';
 
 /** 占会员总数363万人的33%: the whole stands in the clause. */

@@ -11,6 +11,7 @@ const BASE = [
   '上年同期|同期水平|历史同期|同期',
   '上一?届|上届(?:代表大会)?|换届(?:时|前|之初)|届初',
   '上一?期|上月|上个月|上季度?|上周',
+  '(?:上一?|前一?|上个|上一个)个?五年',
   '年初|期初|本世纪初|建党初期|组建(?:初期|之初|时)',
   '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})年(?:以)?前',
   '[“"]?十?[一二三四五]五[”"]?(?:期?末|时期|期间|初)?',
@@ -32,18 +33,20 @@ export interface Base {
 /** Where the base of a comparison stands in a stretch of text, the last one; null where none is named. */
 export function baseIn(text: string, start: number, end: number): Base | null {
   const words = text.slice(start, end);
+  let found: Base | null = null;
   for (const pattern of PATTERNS) {
     const last = Array.from(words.matchAll(pattern)).at(-1);
     const base = last?.[1];
     if (!last || base === undefined) continue;
     const at = start + last.index + last[0].indexOf(base);
-    return { start: at, end: at + base.length };
+    // Of 比年初增加1680亿元，同比增长8.6% the nearer one.
+    if (found === null || at > found.start) found = { start: at, end: at + base.length };
   }
-  return null;
+  return found;
 }
 
 const COMPARISON = new RegExp(
-  `(?:比|较|同|与|跟|和|对比|相较于?|较之)(?:${BASE})(?:的|时|相比|相较|比较)?|(?:在|以)(?:${BASE})(?:的?基础上|为基[期数])|同比|环比|年均|年平均`,
+  `(?:比|较|同|与|跟|和|对比|相较于?|较之)(?:${BASE})(?:的|时|相比|相较|比较)?|(?:在|以)(?:${BASE})(?:的?基础上|为基[期数])|(?:比|较)(?:全省|全市|全国|全县|全区)(?:平均)?(?:水平|增速)?|同比|环比|年均|年平均`,
   'g',
 );
 
@@ -60,7 +63,7 @@ const NO_SUBJECT = new RegExp(
   'g',
 );
 const CHANGE_WORDS =
-  /增长|增加|提高|上升|提升|上涨|攀升|跃升|扩大|回升|递增|增多|下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|负增长|[增涨升降减跌]$/g;
+  /增长|增加|增产|增收|增支|减产|减收|提高|上升|提升|上涨|攀升|跃升|扩大|回升|递增|增多|下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|负增长|[增涨升降减跌]$/g;
 
 /** What a rate is said of, if its own clause says it: the 经费收缴 of 经费收缴比上年增长; blank for none. */
 export function ownSubject(lead: string): string {

@@ -61,6 +61,7 @@ const NOUN_STOP =
 
 /** The counted words behind a number: `workplace representatives` of 96 workplace representatives. */
 function nounBehind(text: string, { end, unit }: EnglishNumber, limit: number): Piece {
+  if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
   const of =
     unit === '%' || unit === '' ? (/^ of (?:all |the |its |our )?/i.exec(text.slice(end, end + 12))?.[0] ?? '') : '';
   const money = /[$£€¥]/.test(unit) ? (/^ (?:in|of|for) /i.exec(text.slice(end, end + 6))?.[0] ?? '') : '';

@@ -93,6 +93,12 @@ export function itemsOf(text: string, sentence: Sentence, quantities: readonly Q
   for (const [index, quantity] of quantities.entries()) {
     for (; at < quantity.start; at += 1) {
       const glyph = text[at] ?? '';
+      const remark = glyph === '(' ? (/^\([^()\d,。;]{1,12}\)/.exec(text.slice(at, at + 14))?.[0].length ?? 0) : 0;
+      // 乡镇（街道）180个: such a bracket is part of the name.
+      if (remark > 0 && at + remark <= quantity.start) {
+        at += remark - 1;
+        continue;
+      }
       if (glyph === '(') depth += 1;
       if (glyph === ')') depth = Math.max(0, depth - 1);
       if (!BREAK.test(glyph)) continue;
@@ -120,8 +126,12 @@ function listed(item: Item, before: Item | undefined): Item {
   const isList = before && /^(?:[、和与及]|以及)$/.test(item.leadText);
   if (!isList || !before) return item;
   const isSame = before.quantity.isShare && (item.quantity.isShare || item.quantity.stated.unit === '倍');
-  const isRate =
-    before.role === 'rate' && (isSame || before.quantity.stated.unit === '倍' || before.quantity.unitKind === 'none');
+  const isTimes = before.quantity.stated.unit === '倍' && (item.quantity.isShare || item.quantity.stated.unit === '倍');
+  const isRate = before.role === 'rate' && (isSame || isTimes);
   if (isRate) return { ...item, role: 'rate', sign: before.sign, verb: before.verb };
-  return before.role === 'points' && item.role === 'points' ? { ...item, sign: before.sign, verb: before.verb } : item;
+  if (before.role === 'multiple' && item.quantity.stated.unit === '倍') return { ...item, role: 'multiple' };
+  if (before.role === 'points' && item.role === 'percent' && before.verb !== '')
+    return { ...item, role: 'rate', sign: before.sign, verb: before.verb };
+  const isPoints = item.role === 'points' && (before.role === 'points' || before.role === 'rate');
+  return isPoints ? { ...item, sign: before.sign, verb: before.verb } : item;
 }

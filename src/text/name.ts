@@ -14,7 +14,7 @@ export const NO_NAME: Name = { pieces: [], suffix: '', isGeneral: false };
 
 /** Words that lead up to a number and name nothing. */
 const ENDS =
-  /(?:已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|占到?|占比|高于|低于|平均|每年|每月|总?量达|面|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续)$/;
+  /(?:已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|占到?|占比|高于|低于|平均|每年|每月|面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续)$/;
 const TIME =
   /^(?:截至?止?到?|到|至|自|从|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:全年|上半年|下半年|[底末初度])?(?:以来)?|(?:19|20)\d\d年?~(?:19|20)?\d\d年(?:间|期间)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:期间|时期|以来|末)?|(?:近|过去|这|今后)[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)?|[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)|五年共?(?![制期级])|[\d一二三四五六七八九十]+年$|目前|年末|年底|全年|去年|今年(?:以来)?|本年度?|当年|上年|年内|上半年|下半年|前?[一二三四]季度|同期|期末|期间|以来|每年|当前|至今|\d{1,2}(?:~\d{1,2})?月份?|本届|五年)/;
 const SCOPE =
@@ -54,7 +54,7 @@ function trimEnd(text: string, start: number, end: number): number {
 type Piece = readonly [number, number];
 
 /** 帮扶中心累计接待来信来访: who did it stands before the adverb and names nothing. */
-const INNER_ADVERB = /^.{2,}?(?:累计|先后|全年|年内|共计|现有|共有|已有)(?=\p{Script=Han}{2})/u;
+const INNER_ADVERB = /^.{2,}?(?:累计|先后|全年|年内|共计|现有|共有|已有|第一时间)(?=\p{Script=Han}{2})/u;
 
 function afterAdverb(text: string, start: number, end: number): number {
   const whole = text.slice(start, end);
@@ -140,7 +140,17 @@ const SHARE_OF = /占(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,�
 function levelName(text: string, item: Item, before: Name, from: number, limit: number): Name {
   const { quantity, lead } = item;
   const share = quantity.isShare ? SHARE_OF.exec(text.slice(from, lead.end)) : null;
-  if (share && !share[0].startsWith('占地')) {
+  if (share?.[0].startsWith('占比')) {
+    const [start, end] = coreOf(text, from, from + share.index);
+    const at = from + share.index;
+    const isOwn = end > start && end === at;
+    return named(
+      text,
+      isOwn ? [[start, at + 2]] : [...(end > start ? [[start, end] as const] : before.pieces), [at, at + 2]],
+      NO_NAME,
+    );
+  }
+  if (share && !/^占地(?!区|方)/.test(share[0])) {
     const subject = named(text, [coreOf(text, from, from + share.index)], before);
     return { ...subject, suffix: '占比', isGeneral: false };
   }

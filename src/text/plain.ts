@@ -76,8 +76,11 @@ function isSpaceKept(before: string, after: string, isBreak: boolean): boolean {
   return !(isBreak && /[\d.,]/.test(before) && DIGIT.test(after));
 }
 
+const DASHES = '—–―─-';
+
 /** A double dash is a pause, unless digits on both sides make it a range. */
 function dashAt(text: string, at: number, before: string): string | null {
+  if (!DASHES.includes(text[at] ?? ' ')) return null;
   const [dashes = ''] = /^[—–―─-]{2,}/.exec(text.slice(at, at + 6)) ?? [];
   if (dashes === '') return null;
   const isRange = /[\d%年月万亿个人元]/.test(before) && DIGIT.test(text[at + dashes.length] ?? '');

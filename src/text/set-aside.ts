@@ -68,7 +68,10 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ['name', /(?<![A-Za-z\d.])[A-Z][A-Za-z]*[-~]?\d+(?:\.\d+)?(?![\d.]*[%万亿元])[A-Za-z]?/g],
   ['name', /(?<![\d.]|\d,)\d{1,3}(?:[AGDKP](?![A-Za-z])级?|强(?![劲大化度调势])|[+×]\d+)|(?:211|985)工程/g],
   ['name', /\d{1,2}·\d{1,2}|(?<![\d.]|\d,)\d+(?:\.\d+)?:\d+(?:\.\d+)?/g],
-  ['list', /(?:图|表|附件|附录|专栏|附表)\d{1,2}(?:[-~.]\d{1,2})*(?![\d.,]*[万亿%个人家])|\[\d{1,3}\]/g],
+  [
+    'list',
+    /(?:(?<![代发列报仪手外])表|图|附件|附录|专栏|附表)\d{1,2}(?:[-~.]\d{1,2})*(?![\d.,]*[万亿%个人家])|\[\d{1,3}\]/g,
+  ],
   [
     'list',
     /(?<=[。;:,、])\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\)(?=\p{Script=Han})|(?<=[。;:])\d{1,2}[.、](?=\p{Script=Han})/gu,
@@ -142,6 +145,12 @@ function isRank(text: string, start: number, end: number): boolean {
   return RANKED.test(text.slice(Math.max(0, start - 12), start));
 }
 
+const isDigit = (glyph: string | undefined): boolean => /\d/.test(glyph ?? '');
+
+/** A number is set aside whole or not at all: of 代表450名 no 45. */
+const isTorn = (text: string, start: number, end: number): boolean =>
+  (isDigit(text[start - 1]) && isDigit(text[start])) || (isDigit(text[end - 1]) && isDigit(text[end]));
+
 /** The stretches of a text in plain glyphs whose numbers are set aside, in text order; and the ranks, which are not. */
 export function readAsides(text: string, marks: readonly Stretch[], elsewhere: readonly Stretch[]): Aside[] {
   const owners = new Owners(text.length);
@@ -150,7 +159,7 @@ export function readAsides(text: string, marks: readonly Stretch[], elsewhere: r
   for (const [reason, pattern] of PATTERNS) {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const end = index + found.length;
-      if (owners.isFree(index, end)) owners.take({ start: index, end, reason });
+      if (owners.isFree(index, end) && !isTorn(text, index, end)) owners.take({ start: index, end, reason });
     }
   }
   for (const { 0: found, index } of text.matchAll(ORDINAL)) {

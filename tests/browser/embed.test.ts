@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentSays, heardBy, panelFrame, serveHost, tellPanel } from './host.ts';
-import { expectAccessible, openReport } from './report.ts';
+import { expectAccessible, openReport, PANELS } from './report.ts';
 import { openPage, type PageOptions, siteUrl } from './site.ts';
 
 let host: Awaited<ReturnType<typeof serveHost>>;
@@ -221,8 +221,50 @@ it('loads less JavaScript than the front page does', async () => {
 describe('every size of frame', () => {
   it.each([
     [240, 180],
-    [360, 640],
+    [300, 200],
+    [320, 240],
+    [400, 225],
     [480, 270],
+  ])(
+    '%s × %s: a small one shows headline and number or chart, never cut, never to be scrolled, in type of 11 px at least',
+    async (width, height) => {
+      const { page } = await openPage({ path: 'embed/relief/', width, height });
+      for (const path of PANELS.flatMap((id) => [`embed/${id}/`, `en/embed/${id}/`, `en/embed/${id}/?static=1`])) {
+        await page.goto(siteUrl + path);
+        await page.locator('[data-state=ready]').waitFor();
+        const found = await page.evaluate(() => {
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+          const shown = [...document.querySelectorAll('.embed *')].filter(
+            (part) =>
+              part.children.length === 0 &&
+              part.textContent?.trim() !== '' &&
+              part.closest('.unseen, .embed-table, defs') === null &&
+              part.checkVisibility({ visibilityProperty: true }),
+          );
+          const cut = shown.filter((part) => {
+            const { top, bottom, left, right } = part.getBoundingClientRect();
+            return top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1;
+          });
+          const sizes = shown.map((part) => {
+            const svg = part.closest('svg');
+            const scale = svg === null ? 1 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+            return Number.parseFloat(getComputedStyle(part).fontSize) * scale;
+          });
+          return {
+            scrolls: scrollWidth > clientWidth || scrollHeight > clientHeight,
+            cut: cut.map((part) => part.textContent),
+            least: Math.min(...sizes) < 10.99 ? Math.min(...sizes) : 'can be read',
+            says: shown.some((part) => part.closest('.embed-number, .chart') !== null),
+          };
+        });
+        expect({ path, ...found }).toEqual({ path, scrolls: false, cut: [], least: 'can be read', says: true });
+      }
+    },
+    240_000,
+  );
+
+  it.each([
+    [360, 640],
     [1280, 720],
     [3840, 2160],
   ])(

@@ -50,12 +50,12 @@ describe('the site of another report', () => {
     const { page, noFaults } = await openPage({ path: `${site.url}en/` });
     await page.getByRole('button', { name: 'Export the whole report…' }).click();
     const forms: readonly (readonly [button: string, start: string])[] = [
-      ['Make it: Presentation (PPTX)', 'PK'],
-      ['Make it: Booklet (PDF, A4)', '%PDF'],
+      ['Create: Presentation (PPTX)', 'PK'],
+      ['Create: Booklet (PDF, A4)', '%PDF'],
       ['XLSX: All data XLSX', 'PK'],
       ['CSV: All data CSV', '\uFEFFid'],
       ['JSON: All data JSON', '{'],
-      ['Make it: Press kit (ZIP)', 'PK'],
+      ['Create: Press kit (ZIP)', 'PK'],
     ];
     for (const [button, start] of forms) {
       const file = await saved(page, button);

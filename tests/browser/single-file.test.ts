@@ -139,7 +139,7 @@ describe('files made without a server', () => {
   it('take in the whole report', async () => {
     const { page } = await openFile({ lang: 'en' });
     await page.getByRole('button', { name: 'Export the whole report…' }).click();
-    const { name, bytes } = await saved(page, 'Make it: Presentation (PPTX)');
+    const { name, bytes } = await saved(page, 'Create: Presentation (PPTX)');
     expect(name).toBe('gansu-unions-2016-report-en-light-16x9.pptx');
     expect(bytes.byteLength).toBeGreaterThan(100_000);
   });

@@ -40,7 +40,8 @@ describe('the widths a chart is laid out at', () => {
 
   it('are the ones a panel shows of the built drawings, below its table or beside it', () => {
     const css = readFileSync('src/app/report/panel-card.css', 'utf8');
-    const [, wide] = /@container panel \(width >= (\d+)px\) \{\s*\.panel-body/.exec(css) ?? [];
+    const [, wide] = /@container panel \(width >= (\d+)px\) \{\s*\.panel-body\.panel-body/.exec(css) ?? [];
+    const [, beside] = /@container panel \(width >= (\d+)px\) \{\s*\.panel-body:not\(\[data-wide/.exec(css) ?? [];
     const [, wideThird] =
       /@container panel \(width >= (\d+)px\) \{\s*\.panel-body > :first-child \{\s*flex-basis: 720px/.exec(css) ?? [];
     expect(css).toContain(`flex: 0 0 ${most(1)}px;`);
@@ -48,10 +49,12 @@ describe('the widths a chart is laid out at', () => {
       expect(css).toMatch(
         new RegExp(`data-layout="${width}"\\] \\{\\s*display: block;\\s*max-width: ${most(index)}px;`),
       );
+    // Between the two it depends on the table.
+    expect(css).toContain(`@container panel (${beside}px <= width < ${wide}px) {`);
     expect(shownIn('src/app/report/panel-card.css')).toEqual([
       [`panel (width < ${second}px)`, LAYOUT_WIDTHS[0]],
       [`panel (${second}px <= width < ${third}px) or (${wide}px <= width < ${wideThird}px)`, LAYOUT_WIDTHS[1]],
-      [`panel (${third}px <= width < ${wide}px) or (width >= ${wideThird}px)`, LAYOUT_WIDTHS[2]],
+      [`panel (${third}px <= width < ${beside}px) or (width >= ${wideThird}px)`, LAYOUT_WIDTHS[2]],
     ]);
   });
 });

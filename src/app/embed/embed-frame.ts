@@ -69,9 +69,16 @@ function useSpace(figure: RefObject<HTMLElement | null>, room: RefObject<HTMLEle
 
 /** How a chart is laid out in its room, and how high it would be at the room's width. */
 export interface RoomFit {
-  readonly fit: Fit;
+  /** Null in a small frame that has no room for a chart whose type can be read. */
+  readonly fit: Fit | null;
   readonly naturalPx: number;
 }
+
+/** A frame of this height, or less, is small; embed.css has the same. */
+const SMALL_FRAME_PX = 280;
+
+/** Type in px that is still read: in a small frame the panel has another form for less, a larger one is scrolled. */
+const LEAST_TYPE_PX = { small: 11, usual: 7 } as const;
 
 /** A figure's name has this size in a chart's layout. */
 const NAME_PX = 14;
@@ -94,7 +101,11 @@ export function useRoomFit(
     const heightOf = (layoutPx: number) =>
       drawChart(chart, { widthPx: layoutPx, theme, lang, fontFamily: SANS, measure }).heightPx;
     const natural = fitTo(widthPx);
-    const fit = follows ? natural : fitInto(widthPx, heightPx, typePx / NAME_PX, heightOf);
-    return { fit, naturalPx: heightOf(natural.layoutPx) * natural.scale };
+    const naturalPx = heightOf(natural.layoutPx) * natural.scale;
+    if (follows) return { fit: natural, naturalPx };
+    const isSmall = window.innerHeight <= SMALL_FRAME_PX;
+    const leastTypePx = LEAST_TYPE_PX[isSmall ? 'small' : 'usual'];
+    const fit = fitInto({ widthPx, heightPx, usual: typePx / NAME_PX, leastTypePx }, heightOf);
+    return { fit: fit ?? (isSmall ? null : natural), naturalPx };
   }, [space, follows, chart, theme, lang, measure]);
 }

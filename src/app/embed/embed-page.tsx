@@ -8,6 +8,7 @@ import { Card } from '../panel/card.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { builtPage } from '../state/built-page.ts';
+import { readPageContext } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { EmbedFigure } from './embed-figure.tsx';
 import { onGreeting, useRoomFit } from './embed-frame.ts';
@@ -54,7 +55,8 @@ function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill
   const figure = useRef<HTMLElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const fitted = useRoomFit(panel, figure, room);
-  const { isReady, onDrawn } = useReady();
+  const isSmall = fitted !== null && fitted.fit === null;
+  const { isReady, onDrawn } = useReady(isSmall);
   useDocument(panel);
   useHeight(figure, room, panel, isReady, fitted?.naturalPx ?? 0);
   const select = (id: string) => {
@@ -62,9 +64,15 @@ function LivePanel({ panel, isStill }: { readonly panel: Panel; readonly isStill
     if (point !== undefined) tellHost(selectionOf(panel, point));
   };
   return (
-    <EmbedFigure panel={panel} figure={figure} state={isReady ? 'ready' : 'loading'}>
+    <EmbedFigure
+      panel={panel}
+      root={readPageContext().root}
+      figure={figure}
+      state={isReady ? 'ready' : 'loading'}
+      isSmall={isSmall}
+    >
       <div ref={room} className="embed-room" inert={isStill}>
-        {fitted && (
+        {fitted?.fit && (
           <div className="embed-chart">
             <ChartView panel={panel} fit={fitted.fit} onDrawn={onDrawn} onSelect={select} />
           </div>
@@ -93,9 +101,10 @@ function useDocument(panel: Panel): void {
   }, [panel, lang, theme]);
 }
 
-/** Follows whether the panel is drawn, in fonts that have arrived. */
-function useReady(): { readonly isReady: boolean; readonly onDrawn: () => void } {
-  const [isDrawn, setDrawn] = useState(false);
+/** Follows whether the panel is drawn, in fonts that have arrived; in its small form there is no drawing to wait for. */
+function useReady(isSmall: boolean): { readonly isReady: boolean; readonly onDrawn: () => void } {
+  const [hasDrawn, setDrawn] = useState(false);
+  const isDrawn = hasDrawn || isSmall;
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     let isCurrent = isDrawn;

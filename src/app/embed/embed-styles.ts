@@ -4,3 +4,4 @@ import '../panel/live.css';
 import './embed-table.css';
 import '../panel/built-parts.css';
 import './embed.css';
+import './embed-small.css';

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Panel } from '../../panels/panel.ts';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { useWords } from '../state/settings.ts';
 
-const ExportMenu = lazy(() => import('./export-menu.tsx'));
+const load = () => import('./export-menu.tsx');
+const ExportMenu = lazy(load);
+const AHEAD = fetchedAhead(load);
 
 /** The one quiet button of a panel; everything behind it is loaded when it is first opened. */
 export function ExportButton({ panel }: { readonly panel: Panel }) {
@@ -21,6 +24,7 @@ export function ExportButton({ panel }: { readonly panel: Panel }) {
         className="plain"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        {...AHEAD}
         onClick={() => setOpen(!isOpen)}
       >
         {words.panel.export}

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { useWords } from '../state/settings.ts';
 
-const ReportDialog = lazy(() => import('./report-dialog.tsx'));
+const load = () => import('./report-dialog.tsx');
+const ReportDialog = lazy(load);
+const AHEAD = fetchedAhead(load);
 
 /** The way to everything at once; loaded when it is first opened. */
 export function ReportExport({ dataset }: { readonly dataset: Dataset }) {
@@ -10,7 +13,7 @@ export function ReportExport({ dataset }: { readonly dataset: Dataset }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="report-export">
-      <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="plain" aria-haspopup="dialog" {...AHEAD} onClick={() => setOpen(true)}>
         {words.exportReport}
       </button>
       {isOpen && (

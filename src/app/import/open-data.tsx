@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { openWordsOf } from '../../words/app/open-words.ts';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { OPEN_FILES, userDataState } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
 
-const ImportDesk = lazy(() => import('./import-desk.tsx'));
+const loadDesk = () => import('./import-desk.tsx');
+const ImportDesk = lazy(loadDesk);
+const AHEAD = fetchedAhead(() => Promise.all([loadDesk(), import('./import-store.ts')]));
 
 type ImportStore = typeof import('./import-store.ts');
 
@@ -57,6 +60,7 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
         className="plain"
         title={words.openHint}
         aria-haspopup="dialog"
+        {...AHEAD}
         onClick={() => wake((store) => store.showDialog('open'))}
       >
         {words.open}

@@ -9,6 +9,7 @@ import { useLongText } from '../controls/long-text.tsx';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
+import { WallButton } from '../report/wall-button.tsx';
 import { useUserData } from '../state/import-outcome.ts';
 import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
@@ -82,6 +83,7 @@ function UserDataHeader({ dataset, data }: Props) {
         </button>
         <Tools data={data} onName={() => setNaming(true)} />
         <PresentButton dataset={dataset} />
+        <WallButton dataset={dataset} />
         <SaveAsFile />
         <ReportExport dataset={dataset} />
       </div>

@@ -9,17 +9,37 @@ const GAP_PX = 10;
 export function placeCard(floating: HTMLElement, anchor: Anchor): () => void {
   return autoUpdate(referenceTo(anchor), floating, () => {
     if (innerWidth < NARROW_PX) placeAtEdge(floating, anchor.box());
-    else void placeBeside(floating, anchor);
+    else placeBeside(floating, anchor);
   });
 }
 
 const referenceTo = ({ box, element }: Anchor) => ({ getBoundingClientRect: box, contextElement: element });
 
 /**
- * Places the card beside the figure where there is room, else above or below it, and never on it. Above and below it
- * stands at the end away from the pointer, which is then free to go on to the next figure.
+ * Places the card at the height of the figure beside the whole chart, or table row, that it stands in, so that neither
+ * headline nor neighbours are covered; where there is no room for that, beside the figure itself.
  */
-async function placeBeside(floating: HTMLElement, anchor: Anchor): Promise<void> {
+function placeBeside(floating: HTMLElement, anchor: Anchor): void {
+  const { left, right } = anchor.element.getBoundingClientRect();
+  const needed = floating.offsetWidth + 2 * GAP_PX;
+  const x = innerWidth - right >= needed ? right + GAP_PX : left >= needed ? left - needed + GAP_PX : null;
+  if (x === null) {
+    void placeAtFigure(floating, anchor);
+    return;
+  }
+  const lowest = innerHeight - floating.offsetHeight - GAP_PX;
+  place(floating, x, Math.max(GAP_PX, Math.min(anchor.box().top, lowest)));
+}
+
+const place = (floating: HTMLElement, x: number, y: number): void => {
+  Object.assign(floating.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
+};
+
+/**
+ * Places the card beside the figure where there is room, else above or below it, and never on it. Above and below it
+ * stands at the end away from the pointer.
+ */
+async function placeAtFigure(floating: HTMLElement, anchor: Anchor): Promise<void> {
   const { left, width } = anchor.box();
   const end = anchor.pointerX === null || anchor.pointerX < left + width / 2 ? 'end' : 'start';
   const fallbackPlacements: Placement[] = ['left-start', `top-${end}`, `bottom-${end}`];
@@ -28,7 +48,7 @@ async function placeBeside(floating: HTMLElement, anchor: Anchor): Promise<void>
     placement: 'right-start',
     middleware: [offset(GAP_PX), flip({ fallbackPlacements, padding: GAP_PX }), shift({ padding: GAP_PX })],
   });
-  Object.assign(floating.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
+  place(floating, x, y);
 }
 
 /** Places the card at the bottom of a small screen, or at its top when the figure itself is at the bottom. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { langOfPart } from '../state/part-lang.ts';
@@ -36,8 +36,9 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
       stop();
     };
   }, [anchor]);
+  useReach(card);
   return (
-    <div ref={card} className="card" role="tooltip" onPointerEnter={enterCard} onPointerLeave={leaveCard}>
+    <div ref={card} className="card" role="tooltip">
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
         {point.facts.map(({ id, term, text }) => (
@@ -49,6 +50,27 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
       </dl>
     </div>
   );
+}
+
+/**
+ * Keeps the card while the pointer is within its bounds. It lets the pointer through to what lies below, so that a hand
+ * that moves on in the chart is answered there, and cannot tell by itself.
+ */
+function useReach(card: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let isOn = false;
+    const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
+      const box = card.current?.getBoundingClientRect();
+      if (box === undefined || pointerType === 'touch') return;
+      const isInside = clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+      if (isInside === isOn) return;
+      isOn = isInside;
+      if (isOn) enterCard();
+      else leaveCard();
+    };
+    document.addEventListener('pointermove', follow);
+    return () => document.removeEventListener('pointermove', follow);
+  }, [card]);
 }
 
 /** A card has room for so many characters; the table shows all of them. */

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { startWordsOf } from '../../words/app/start-words.ts';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { useSettings } from '../state/settings.ts';
 import { askedSlide, fillScreen, isStartKeyOn, startAddress } from './present-start.ts';
 
-const Presentation = lazy(() => import('./present.tsx'));
+const load = () => import('./present.tsx');
+const Presentation = lazy(load);
+const AHEAD = fetchedAhead(load);
 
 /**
  * Starts the presentation by button, key P, or an address that asks for a slide; its code is loaded when first asked
@@ -23,7 +26,7 @@ export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
   useStartKey(slide === null, start);
   return (
     <>
-      <button type="button" className="plain" title={words.startHint} onClick={() => start('title')}>
+      <button type="button" className="plain" title={words.startHint} {...AHEAD} onClick={() => start('title')}>
         {words.start}
       </button>
       {slide !== null && (

@@ -13,6 +13,7 @@ import { BuiltParts } from '../panel/built-parts.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
+import { isWide } from '../panel/table-width.ts';
 import { announce } from '../state/announcement.ts';
 import { builtPage } from '../state/built-page.ts';
 import { usePageContext } from '../state/page-context.ts';
@@ -179,7 +180,7 @@ function PanelBody({ panel, isTile, onDrawn, onFail }: BodyProps) {
   const room = useRoom(body);
   const fit = useFit(chart, isTile);
   return (
-    <div ref={body} className="panel-body">
+    <div ref={body} className="panel-body" data-wide={isWide(panel.table) || undefined}>
       <div ref={chart}>
         <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
           <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} />

@@ -3,6 +3,7 @@ import { formatDate } from '../../panels/figure/figure-text.ts';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { useSettings } from '../state/settings.ts';
+import { WallButton } from './wall-button.tsx';
 
 /** Says what the page is about: the report, who gave it and when. */
 export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
@@ -20,6 +21,7 @@ export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
       <p className="lead">{dataset.description[lang]}</p>
       <div className="panel-tools">
         <PresentButton dataset={dataset} />
+        <WallButton dataset={dataset} />
         <ReportExport dataset={dataset} />
       </div>
     </header>

@@ -88,8 +88,8 @@ function errorsXml(chart: NativeChart, one: NativeSeries, index: number, directi
       lengths.map((pair) => pair[place]),
     )}</c:${element}>`;
   return [
-    `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>`,
-    `${side('plus', 'above', 1)}${side('minus', 'below', 0)}<c:spPr>${lineXml('tx1', 1.25)}</c:spPr></c:errBars>`,
+    `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="${one.intervalForm === 'line' ? 1 : 0}"/>`,
+    `${side('plus', 'above', 1)}${side('minus', 'below', 0)}<c:spPr>${one.intervalForm === 'line' ? lineXml(one.color, 2) : lineXml('tx1', 1.25)}</c:spPr></c:errBars>`,
   ].join('');
 }
 

@@ -65,6 +65,8 @@ export interface NativeSeries {
   readonly color: ThemeColor;
   /** Interval of each value; null where all are exact. */
   readonly intervals: readonly ({ readonly low: number; readonly high: number } | null)[] | null;
+  /** How intervals are drawn: with a cap at each end unless said, as those of a measurement; or as a plain line between. */
+  readonly intervalForm?: 'line';
   /** Mark at the points. */
   readonly symbol: 'circle' | 'diamond' | 'triangle' | 'square' | 'none';
   /** Size of the mark in points; 8 unless said. */

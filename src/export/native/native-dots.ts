@@ -198,8 +198,31 @@ export function nativeValueDots(content: ValueDots, space: NativeSpace): NativeC
     leftPt: side,
     rightPt: side,
   };
-  const chart = rowChart(frame, () => series.map((name, place) => dotSeries(content, name, place, scale)), space);
+  const span = spanSeries(content, scale, space.lang);
+  const chart = rowChart(
+    frame,
+    () => [span, ...series.map((name, place) => dotSeries(content, name, place, scale))],
+    space,
+  );
   return chart === null ? [] : [chart];
+}
+
+/** A line from the least dot of a row to the greatest, behind them. */
+function spanSeries({ rows }: ValueDots, scale: Scale, lang: Lang): NativeSeries {
+  const spans = rows.map(({ dots }) => {
+    const values = dots.flatMap((dot) => (dot === null ? [] : [scaled(dot.value, scale)]));
+    return { low: Math.min(...values), high: Math.max(...values) };
+  });
+  return {
+    name: publicationWords(lang).span,
+    values: spans.map(({ high }) => high),
+    labels: rows.map(() => null),
+    look: 'carrier',
+    color: 'accent5',
+    intervals: spans,
+    intervalForm: 'line',
+    symbol: 'none',
+  };
 }
 
 /** The least dot of a row is labelled at its left, the greatest at its right. */
@@ -219,7 +242,12 @@ function dotSeries({ rows }: ValueDots, name: string, place: number, scale: Scal
       const [dot, side] = [row.dots[place] ?? null, sideOf(row)];
       if (dot === null || side === null) return null;
       return nativeLabel(
-        cellParts(dot.label, { series: place, row: index, value: scaled(dot.value, scale), divisor: scale.divisor }),
+        cellParts(dot.label, {
+          series: place + 1,
+          row: index,
+          value: scaled(dot.value, scale),
+          divisor: scale.divisor,
+        }),
         { side },
       );
     }),

@@ -119,7 +119,7 @@ function growths({ value, formula }: Ratio, lang: Lang): Written[] {
     const digits = places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
     return {
       text: formatGrowth(rounded(percent, places), lang),
-      formula: (at) => `IFERROR(TEXT(ROUND((${formula(at)}-1)*100,${places}),"+${digits};\\−${digits};0"),"–")&"%"`,
+      formula: (at) => `IFERROR(TEXT(ROUND(${formula(at)}*100-100,${places}),"+${digits};\\−${digits};0"),"–")&"%"`,
     };
   });
 }

@@ -55,12 +55,12 @@ export function placeholderXml({ type, index }: Pick<Place, 'type' | 'index'>): 
 
 function textXml(item: TextItem, pen: Pen): string {
   const { place, box, style, paragraphs, isBroken = false, turned = 0 } = item;
-  const kind = place === null ? ' txBox="1"' : '';
+  const locks = place === null ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>';
   const turn = turned === 0 ? '' : ` rot="${Math.round(turned * 60000)}"`;
   const outline = place === null ? '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>' : '';
   const own = box === null ? '' : placeXml(box, turn);
   return [
-    `<p:sp><p:nvSpPr>${nameXml(item.name, pen)}<p:cNvSpPr${kind}/><p:nvPr>${place === null ? '' : placeholderXml(place)}</p:nvPr></p:nvSpPr>`,
+    `<p:sp><p:nvSpPr>${nameXml(item.name, pen)}${locks}<p:nvPr>${place === null ? '' : placeholderXml(place)}</p:nvPr></p:nvSpPr>`,
     `<p:spPr>${own}${outline}</p:spPr><p:txBody>`,
     place === null ? bodyXml(style, isBroken) : '<a:bodyPr><a:normAutofit/></a:bodyPr>',
     '<a:lstStyle/>',
@@ -123,7 +123,7 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 function chartXml(item: ChartItem, pen: Pen): string {
   const place = item.place === null ? '' : placeholderXml(item.place);
   return [
-    `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(item.name, pen, item.description)}<p:cNvGraphicFramePr/>`,
+    `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(item.name, pen, item.description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>`,
     `<p:nvPr>${place}${tagXml(item.name, pen)}</p:nvPr></p:nvGraphicFramePr>`,
     placeXml(item.chart.box, '', 'p:xfrm'),
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${pen.links.chart(item)}"/></a:graphicData></a:graphic></p:graphicFrame>`,
@@ -132,7 +132,7 @@ function chartXml(item: ChartItem, pen: Pen): string {
 
 function numberXml(place: Place, pen: Pen): string {
   return [
-    `<p:sp><p:nvSpPr>${nameXml('number', pen)}<p:cNvSpPr/><p:nvPr>${placeholderXml(place)}</p:nvPr></p:nvSpPr><p:spPr/>`,
+    `<p:sp><p:nvSpPr>${nameXml('number', pen)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(place)}</p:nvPr></p:nvSpPr><p:spPr/>`,
     `<p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumberXml(pen.lang)}</a:p></p:txBody></p:sp>`,
   ].join('');
 }

@@ -21,7 +21,7 @@ const COUNTED_SCALE = /个(?=多?亿)/y;
 export const NUMERAL_GLYPHS = `0-9${DIGITS}${FORMAL}〇○两俩仨貳參陸十拾百佰千仟万亿几`;
 
 /** Without the noise of binary fractions: 2.05 × 10000 is 20499.999999999996. */
-export const tidy = (value: number): number => Number(value.toPrecision(15));
+export const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** What units stand for together: 百万 is a million. */
 export function sizeOf(units: string): number {

@@ -58,6 +58,13 @@ const ENTRIES: readonly Entry[] = [
   ...['到', '至'].map((word) => ({ kind: 'to', word }) as const),
 ].sort((a, b) => b.word.length - a.word.length);
 
+/** The entries by their last character: each lead is asked for many. */
+const BY_LAST = new Map<string, Entry[]>();
+for (const entry of ENTRIES) {
+  const last = entry.word.at(-1) ?? '';
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), entry]);
+}
+
 /** Words that end like one of ours and are not: 节约5亿元, 附近5个, 举办过5场, 线上100场. */
 const OTHER_WORDS =
   /(?:[节签预履契邀集违制公条缔]约|[附最邻临亲远]近|[赶反]超|[圆美丰充期届]满|(?:技术|性|新|大)突破|[线网以之]上|[裁核]减|晋升|[起迭叠]增)$/;
@@ -65,7 +72,7 @@ const OTHER_WORDS =
 /** The longest entry at the end; 上 only in front of a round number (上百) or as the first word (上2000万). */
 function entryAtEnd(text: string, isRound: boolean): Entry | undefined {
   if (OTHER_WORDS.test(text)) return undefined;
-  const entry = ENTRIES.find(({ word }) => text.endsWith(word));
+  const entry = BY_LAST.get(text.at(-1) ?? '')?.find(({ word }) => text.endsWith(word));
   return entry?.word === '上' && !isRound && text.length > 1 ? undefined : entry;
 }
 

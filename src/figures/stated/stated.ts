@@ -20,8 +20,21 @@ function readNoGrowth(text: string): Reading | null {
   return match && isFreeText(match[1] ?? '') ? { stated: statedAs([0, null], '%', 'stated', 0), step: 1 } : null;
 }
 
+const OF_FORMER = /^.*(?:是|为|达|相当于|等于)([^是为]+)的([^的]+倍[^的]*)$/;
+const SINCE_FORMER =
+  /^.*?[比较由从在]([^,;]+?)(?:的?基础上)?((?:增长|增加|提高|上升|下降|减少|降低|翻)(?!到|至|为)[^,;]+)$/;
+
+/** 是2.1万份的3倍, 比1.2万份增长120%: the former level stands in the phrase, and the multiple or the growth is meant. */
+function readOverFormer(text: string): Reading | null {
+  const [, multiplied = '', times = ''] = OF_FORMER.exec(text) ?? [];
+  if (times !== '' && readPhrase(multiplied, false)) return readPhrase(`是原来的${times}`, true);
+  const [, former = '', change = ''] = SINCE_FORMER.exec(text) ?? [];
+  if (change === '' || !readPhrase(former.replace(/的$/, ''), false)) return null;
+  return readTimes(change) ?? readPhrase(`较上年${change}`, true);
+}
+
 const readClause = (text: string, hasDate: boolean): Reading | null =>
-  readTimes(text) ?? readNoGrowth(text) ?? readRank(text) ?? readPhrase(text, hasDate);
+  readTimes(text) ?? readNoGrowth(text) ?? readRank(text) ?? readPhrase(text, hasDate) ?? readOverFormer(text);
 
 /** A level and its growth in one string: 2.71万个，较2008年提高130%; 增长29%，达363万人; 2.05万份（增长120%）. */
 function readWithGrowth(text: string, hasDate: boolean): Reading | null {

@@ -31,13 +31,22 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
   );
   // One name for all says nothing of any.
   const isTold = chart.kind !== 'tiles' && new Set(series.map((one) => one.name)).size > 1;
-  const facts = own.slice(0, MOST_FACTS).map((one): Fact => {
-    const text = formatSaid(one, place, lang);
-    const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
-    return { id: isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`, term, text };
-  });
+  const facts = byValue(own, place)
+    .slice(0, MOST_FACTS)
+    .map((one): Fact => {
+      const text = formatSaid(one, place, lang);
+      const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
+      return { id: isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`, term, text };
+    });
   if (own.length > MOST_FACTS) facts.push({ id: 'more', term: '…', text: words.more(own.length - MOST_FACTS) });
   return pointOf(id, name, facts, lang);
+}
+
+/** Sorts series by their value at a place, the largest first and gaps last, where one unit makes them comparable. */
+function byValue(series: readonly Series[], place: number): readonly Series[] {
+  if (new Set(series.map(({ unit }) => unit.base)).size > 1) return series;
+  const sizeOf = ({ values }: Series): number => values[place] ?? Number.NEGATIVE_INFINITY;
+  return [...series].sort((a, b) => (sizeOf(a) === sizeOf(b) ? 0 : sizeOf(b) - sizeOf(a)));
 }
 
 /** A number with its interval and the mark beside it: `38.2（37.2至39.2）`, `5,240（E，估计值）`. */

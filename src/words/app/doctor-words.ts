@@ -72,11 +72,11 @@ const en: DoctorWords = {
   repaired: 'Open, with something mended',
   clean: 'Nothing was found while reading.',
   count: {
-    fatal: (count) => `${formatEn(count)} fatal`,
+    fatal: (count) => `${formatEn(count)} cannot be read`,
     doubtful: (count) => `${formatEn(count)} to check`,
     repaired: (count) => `${formatEn(count)} mended`,
   },
-  severity: { fatal: 'Fatal', doubtful: 'Check', repaired: 'Mended' },
+  severity: { fatal: 'Cannot be read', doubtful: 'Check', repaired: 'Mended' },
   undo: 'Undo',
   redo: 'Do it again',
   undone: 'Left undone',
@@ -97,7 +97,7 @@ const en: DoctorWords = {
   decimal: 'Decimal sign',
   sheet: 'Sheet',
   as: 'Content',
-  byEvidence: (found) => (found === null ? 'By evidence' : `By evidence (${found})`),
+  byEvidence: (found) => (found === null ? 'Automatic' : `Automatic (${found})`),
   delimiters: [
     [',', 'Comma'],
     ['\t', 'Tab'],

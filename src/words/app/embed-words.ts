@@ -5,6 +5,8 @@ export type EmbedWay = 'iframe' | 'element' | 'slide' | 'markdown' | 'picture';
 
 const zh = {
   open: '嵌入……',
+  /** In a frame too small for the chart. */
+  whole: '看整张图',
   heading: '嵌入这张图',
   preview: '预览',
   previewOf: (headline: string): string => `预览：${headline}`,
@@ -49,6 +51,7 @@ const zh = {
 export type EmbedWords = typeof zh;
 
 const en: EmbedWords = {
+  whole: 'See the chart',
   open: 'Embed…',
   heading: 'Embed this chart',
   preview: 'Preview',

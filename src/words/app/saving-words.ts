@@ -125,7 +125,7 @@ const en: SavingWords = {
     sizes: 'Sizes',
     themes: 'Appearance',
     languages: 'Languages',
-    make: 'Make it',
+    make: 'Create',
     files: (count) => (count === 1 ? '1 picture' : `${count} pictures`),
     nothingChosen: 'Choose at least one in each group.',
   },

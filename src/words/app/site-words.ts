@@ -2,6 +2,8 @@ import type { Lang } from '../lang.ts';
 
 const zh = {
   whole: '全部数字',
+  missing: '这里没有网页',
+  missingLead: '地址可能写错了，或者图已改名。这里的网页是：',
   description: '图表说明',
   origin: '数字出处',
   downloads: '下载',
@@ -12,8 +14,6 @@ const zh = {
   later: '下一图',
   others: '前后的图',
   licences: '软件与字体的许可',
-  missingTitle: '没有这一页',
-  missing: '这个网址上没有内容，可能打错了字，也可能已经搬走。请核对网址，或回到全部数字。',
   unknown: (id: string): string => `数据里没有名为“${id}”的图。请从全部数字中选择。`,
 };
 
@@ -22,6 +22,8 @@ export type SiteWords = typeof zh;
 
 const en: SiteWords = {
   whole: 'All figures',
+  missing: 'There is no page here',
+  missingLead: 'The address may be misspelt, or the chart renamed. These are the pages there are:',
   description: 'The chart in words',
   origin: 'Where the figures stand',
   downloads: 'Downloads',
@@ -31,8 +33,6 @@ const en: SiteWords = {
   later: 'Next chart',
   others: 'Neighbouring charts',
   licences: 'Licences of software and fonts',
-  missingTitle: 'There is no such page',
-  missing: 'Nothing is at this address: it may be mistyped, or have moved. Check it, or go back to all the figures.',
   unknown: (id) => `The data have no chart named “${id}”. Choose one from all the figures.`,
 };
 

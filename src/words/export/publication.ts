@@ -25,6 +25,7 @@ const zh = {
   labelsOf: (series: string): string => `${series}，图上标签`,
   labels: '标签',
   position: '位置',
+  span: '最低至最高',
   /** Head the columns of a chart's sheet that hold the ends of an interval. */
   interval: {
     low: (series: string): string => `${series}，区间下限`,
@@ -67,6 +68,7 @@ const en: PublicationWords = {
   labelsOf: (series) => `${series}, labels`,
   labels: 'Labels',
   position: 'Position',
+  span: 'Least to greatest',
   interval: {
     low: (series) => `${series}, low end`,
     high: (series) => `${series}, high end`,

@@ -179,6 +179,34 @@ describe('a native chart', () => {
     expect(chartsOf(deck)[0]?.[1]?.labels).toContain('1990');
   });
 
+  it('draws several values of a category as dots on a line, the least and the greatest labelled', async () => {
+    const names = [
+      'Education',
+      'Health',
+      'Hotels',
+      'Finance',
+      'Trade',
+      'Culture',
+      'Energy',
+      'Mining',
+      'IT',
+      'Arts',
+      'Sport',
+      'Post',
+      'Rail',
+    ];
+    const csv = [
+      'Sector,Women (%),Men (%),Total (%)',
+      ...names.map((name, index) => `${name},${60 - index},${40 + index},50`),
+    ];
+    const { deck, panel } = await tableSlide(csv.join('\n'));
+    if (panel.chart.kind !== 'value-dots') throw new Error(panel.chart.kind);
+    const [[span, ...series] = []] = chartsOf(deck);
+    expect(span?.values.slice(0, 2)).toEqual([60, 59]);
+    expect(series.slice(0, 2).map(({ labels }) => labels[0])).toEqual(['60%', '40%']);
+    expect(series.at(-1)?.labels).toEqual(panel.chart.rows.map(({ name }) => name));
+  });
+
   it('draws bars below zero, and leaves a missing number to shapes', async () => {
     const whole = await tableSlide('产品,增长（%）\n煤,3.4\n钢,-2.3\n水泥,-8.7');
     expect(chartsOf(whole.deck)[0]?.[0]).toMatchObject({

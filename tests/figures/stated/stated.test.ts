@@ -61,6 +61,22 @@ const STATED: Readonly<Record<string, string>> = {
 百分之九十 → 90 % stated
 翻一番 → 2 倍 stated growth 100
 `,
+  'what reports say in passing': `
+是2008年2.1万份的3倍 → 3 倍 stated growth 200
+比2008年的1.2万份增长120% → 120 % stated growth 120
+由2008年的3万人增长1.2倍 → 1.2 倍 stated growth 120
+过2万人 → 20000 人 over
+会员过2万人 → 20000 人 over
+举办过5场 → 5 场 stated
+举办过2万场 → 20000 场 stated
+百分之三点5 → 3.5 % stated
+百分之十二点5 → 12.5 % stated
+5.5级 → 5.5 级 stated
+26微克/立方米 → 26 微克/立方米 stated
+两三千人 → 2000..3000 人 stated
+三分之一至三分之二 → 33.3333333333333..66.6666666666667 % stated
+千分之三到五 → 3..5 ‰ stated
+`,
   'units and what they count': `
 1.7亿人次 → 170000000 人次 stated
 29.4万个 → 294000 个 stated

@@ -289,6 +289,14 @@ describe('rules of honest charts', () => {
     expect(panel.notes.some((note) => note.includes('其余35条以灰线画出'))).toBe(true);
   });
 
+  test('a point of time says the greatest of its lines first, and gaps last', () => {
+    const { points } = panelOf('年份,甲,乙,丙\n2021,5,9,7\n2022,6,,8\n2023,7,9,3\n', 'zh');
+    const said = (name: string) => points.find(({ title }) => title === name)?.facts.map(({ term }) => term);
+    expect(said('2021')).toEqual(['乙', '丙', '甲']);
+    expect(said('2022')).toEqual(['丙', '甲', '乙']);
+    expect(said('2023')).toEqual(['乙', '甲', '丙']);
+  });
+
   test('ten thousand points are sampled, and said; the gap stays', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => {
       const day = new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);

@@ -1,0 +1,29 @@
+import { panelPath } from '../../panels/embed/address.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { embedWordsOf } from '../../words/app/embed-words.ts';
+import { useSettings } from '../state/settings.ts';
+
+interface Props {
+  readonly panel: Panel;
+  /** The way to the site's root. */
+  readonly root: string;
+}
+
+/** Says the panel's first number and leads to the whole panel: what a frame shows that has no room for the chart. */
+export function EmbedNumber({ panel, root }: Props) {
+  const { lang } = useSettings();
+  const [point] = panel.points;
+  const fact = point?.facts.find(({ id }) => id === 'value') ?? point?.facts[0];
+  return (
+    <div className="embed-number">
+      {point && fact && (
+        <p>
+          <strong>{fact.text}</strong> <span>{point.title}</span>
+        </p>
+      )}
+      <a href={root + panelPath(panel.id, lang)} target="_blank" rel="noopener">
+        {embedWordsOf(lang).whole}
+      </a>
+    </div>
+  );
+}
