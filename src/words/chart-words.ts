@@ -14,6 +14,7 @@ const zhKind = {
     facets > 1 ? `一组条形图，共${zhCount(facets)}幅，各${zhCount(count)}项` : `条形图，${zhCount(count)}项`,
   'grouped-bars': (count) => `分组条形图，${zhCount(count)}组`,
   'value-dots': (count) => `点图，${zhCount(count)}行`,
+  dumbbell: (count) => `哑铃图，${zhCount(count)}行`,
   tiles: (count) => `大数字，${zhCount(count)}项，单位各不相同`,
   lines: (count, facets) =>
     facets > 1 ? `一组折线图，共${zhCount(facets)}幅，${zhCount(count)}条线` : `折线图，${zhCount(count)}条线`,
@@ -115,6 +116,7 @@ const enKind: typeof zhKind = {
     facets > 1 ? `${enCount(facets)} bar charts of ${items(count, 'row')} each` : `Bar chart of ${items(count, 'row')}`,
   'grouped-bars': (count) => `Grouped bar chart of ${items(count, 'group')}`,
   'value-dots': (count) => `Dot chart of ${items(count, 'row')}`,
+  dumbbell: (count) => `Dumbbell chart of ${items(count, 'row')}`,
   tiles: (count) => `Large numbers: ${items(count, 'row')}, each in its own unit`,
   lines: (count, facets) =>
     facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,

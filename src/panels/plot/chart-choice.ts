@@ -28,7 +28,7 @@ import {
 } from './chart-shape.ts';
 import { plotOf } from './plot.ts';
 import { areMonths } from './plot-heat.ts';
-import { PlotProblem } from './plot-parts.ts';
+import { isNumber, PlotProblem } from './plot-parts.ts';
 
 /** A chart that a table could have, and why. */
 export interface ChartOption {
@@ -143,12 +143,14 @@ const MOST_DUMBBELLS = 40;
 function ofTwoTimes(shape: Shape): readonly Proposal[] {
   // Two measures, or women of one year and men of another, have no slope in common.
   if (shape.mapping.values.length !== (shape.mapping.time === 'headers' ? 2 : 1)) return [];
-  const rows = shape.series.length;
+  const rows = shape.series.filter(({ aggregate }) => aggregate === null).length;
+  const lacking = shape.series.filter(({ values }) => !values.every(isNumber)).length;
   if (timeCount(shape) !== 2 || !isOneUnit(shape) || rows < 3 || rows > MOST_DUMBBELLS) return [];
-  if (!areOfLikeSize(shape)) return [];
+  // Where many rows have one of their two numbers only, bars show more.
+  if (!areOfLikeSize(shape) || lacking * 5 > rows) return [];
   const slope: Proposal = { kind: 'slope', why: 'two-times' };
   const dumbbell: Proposal = { kind: 'dumbbell', why: 'two-times' };
-  return rows <= MOST_SLOPES ? [slope, dumbbell] : [dumbbell, slope];
+  return rows <= MOST_SLOPES && lacking === 0 ? [slope, dumbbell] : [dumbbell, slope];
 }
 
 /** Why what is inferred from the columns alone is a good chart. */

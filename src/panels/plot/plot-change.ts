@@ -31,6 +31,8 @@ function endsOf(parts: Parts, lang: Lang): { parts: Parts; from: Series; to: Ser
   return { parts: { ...turned, series: [from, to], notes: [...turned.notes, ...left] }, from, to };
 }
 
+const countOf = ({ categories }: Parts): number => categories.filter(({ aggregate }) => aggregate === null).length;
+
 /** Times down the file, each series a line: its first and last time become the series, the lines the rows. */
 function turnedOf(parts: Parts): Parts {
   if (!parts.categories.every(({ at }) => at !== null) || parts.categories.length < 2) return parts;
@@ -54,7 +56,7 @@ function turnedOf(parts: Parts): Parts {
 export function dumbbellPlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const ends = endsOf(parts, lang);
   const plot = dotPlot(ends.parts, { ...mapping, time: 'headers' }, lang);
-  return { ...plot, ...changeHeadline(plot, lang) };
+  return { ...plot, count: countOf(ends.parts), ...changeHeadline(plot, lang) };
 }
 
 /** Lines beyond so many are grey: those that changed most have the colours. */
@@ -101,7 +103,7 @@ export function slopePlot(parts: Parts, lang: Lang): Plot {
       ...(shown.length < places.length ? [words.note.restInFileOrder(shown.length, places.length)] : []),
     ],
   };
-  return { ...plot, ...changeHeadline(plot, lang) };
+  return { ...plot, count: countOf(ends.parts), ...changeHeadline(plot, lang) };
 }
 
 /** Which row changed most; none where several did. */

@@ -36,7 +36,7 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
   const isCrowd = filled.length > LIMITS.series || !isLike(filled, FLAT);
   const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
   if (!isMany || (isAsked && filled.length === 1)) {
-    const lead = leadOf(filled);
+    const lead = leadOf(filled, isRanked(filled, mapping));
     const drawn = crowdOf(filled, lead);
     const rest = drawn.length - lead.length;
     const facet: PlannedFacet = { series: drawn, lead, heading: '', values: extentOf(drawn) };
@@ -49,7 +49,7 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
       const series = filled.filter((one) => one.unit.base === unit);
       const [only] = series;
       const heading = series.length === 1 && only !== undefined ? only.name : unit || plotWordsOf(lang).value;
-      return { series, lead: leadOf(series), heading, values: extentOf(series) };
+      return { series, lead: leadOf(series, isRanked(series, mapping)), heading, values: extentOf(series) };
     });
     return { facets, isMany: true, notes: [note.ownScales] };
   }
@@ -72,9 +72,13 @@ function highestFirst(series: readonly Series[]): readonly Series[] {
   return top === null ? series : [top.one, ...series.filter((one) => one !== top.one)];
 }
 
+/** Columns without a unit may each measure something else: the first of them leads, and not the highest. */
+const isRanked = (series: readonly Series[], { label, group, time }: Mapping): boolean =>
+  label.length > 0 || group !== null || time === 'headers' || series.some(({ unit }) => unit.base !== '');
+
 /** All where they are few; else the whole, such as a national average, and those that end highest. What the headline names leads. */
-function leadOf(series: readonly Series[]): readonly Series[] {
-  if (series.length <= LIMITS.series) return highestFirst(series);
+function leadOf(series: readonly Series[], isRankedByEnd = true): readonly Series[] {
+  if (series.length <= LIMITS.series) return isRankedByEnd ? highestFirst(series) : series;
   const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
   const others = series.filter((one) => !whole.includes(one)).sort((a, b) => compare(lastOf(b), lastOf(a)));
   return highestFirst([...whole, ...others.slice(0, LIMITS.series - whole.length)]);

@@ -30,6 +30,8 @@ export interface Plot {
   readonly notes: readonly string[];
   /** In one sentence what the chart shows, where its kind knows better; null for nothing. Absent where any kind's would do. */
   readonly headline?: string | null;
+  /** How many things are drawn, where they are not the file's rows without its totals. */
+  readonly count?: number;
 }
 
 /** Kinds whose points are lines or layers, and times. */

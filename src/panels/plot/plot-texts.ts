@@ -143,7 +143,7 @@ function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | n
 
 /** The file's title, what is measured, of what, its unit, the time it spans or how many rows it has. */
 export function plotSubtitle(
-  { chart, categories, series }: Plot,
+  { chart, categories, series, count }: Plot,
   data: SeriesData,
   { title, measured }: { readonly title: string; readonly measured: string },
   lang: Lang,
@@ -162,7 +162,7 @@ export function plotSubtitle(
     units.length > 1 ? words.ownUnits : unit === '' ? '' : words.unit(unit),
     isSpan
       ? words.span(name(from), when(to, lang))
-      : words.rows(data.categories.filter(({ aggregate }) => aggregate === null).length),
+      : words.rows(count ?? data.categories.filter(({ aggregate }) => aggregate === null).length),
   ];
   const text = parts
     .filter((part, index) => part !== '' && parts.indexOf(part) === index)

@@ -73,6 +73,7 @@ export function waterfallPlot(data: SeriesData, lang: Lang): Plot {
     chart: { kind: 'waterfall', keys: [], rows, minimum: Math.min(0, least(ends)), maximum: greatest(ends) },
     categories,
     series: [first],
+    count: categories.length,
     notes: [words.note.steps, ...(steps.taken.length > 0 ? [words.note.decreases(steps.taken.map(nameAt))] : [])],
     headline: words.title.steps(nameAt(0), format(0), nameAt(last), format(last)),
   };

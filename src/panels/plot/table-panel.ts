@@ -119,7 +119,7 @@ function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: Pa
     subtitle,
     notes: notesOf(plot, data, table, mapping, title, lang),
     source: plotWordsOf(lang).source(sourceOf(table, about)),
-    description: describePlot(plot, subtitle, points, lang),
+    description: describePlot(plot, mapping, subtitle, points, lang),
     modes: [],
     mode: null,
     chart: plot.chart,
@@ -194,6 +194,7 @@ const MOST_SAID = 20;
 
 function describePlot(
   { chart, categories, series }: Plot,
+  mapping: Mapping,
   subtitle: string,
   points: readonly Point[],
   lang: Lang,
@@ -202,7 +203,10 @@ function describePlot(
   const { join } = termsOf(lang);
   const facets = 'facets' in chart ? chart.facets.length : 1;
   const isOfLines = isTimed(chart);
-  const kind = chartWordsOf(lang).kind[chart.kind](isOfLines ? series.length : categories.length, facets);
+  const kind = chartWordsOf(lang).kind[mapping.kind === 'dumbbell' ? 'dumbbell' : chart.kind](
+    isOfLines ? series.length : categories.length,
+    facets,
+  );
   const own = isOfLines ? points.filter(({ id }) => series.some((one) => one.id === id)) : points;
   const said = own.slice(0, MOST_SAID).map((point) => describePoint(point, lang));
   if (own.length > MOST_SAID) said.push(words.more(own.length - MOST_SAID));

@@ -40,15 +40,15 @@ describe('a headline claims what holds', () => {
     ],
     [
       'nor at the end of lines',
-      '年份,煤,油,其他\n2020,5,4,8\n2021,6,4,9\n2022,6.5,4,9',
-      '2022年（除其他外），煤最高，6.5',
-      'In 2022 (besides 其他), 煤 is highest, 6.5',
+      '年份,煤（吨）,油（吨）,其他（吨）\n2020,5,4,8\n2021,6,4,9\n2022,6.5,4,9',
+      '2022年（除其他外），煤最高，6.5吨',
+      'In 2022 (besides 其他), 煤 is highest, 6.5 吨',
     ],
     [
       'ties at the end of lines are ties',
-      '年份,甲,乙,丙\n2020,5,4,3\n2021,6,6,4\n2022,7,7,5',
-      '2022年，甲、乙并列最高，7',
-      'In 2022, 甲, 乙 share the highest value, 7',
+      '年份,甲（人）,乙（人）,丙（人）\n2020,5,4,3\n2021,6,6,4\n2022,7,7,5',
+      '2022年，甲、乙并列最高，7人',
+      'In 2022, 甲, 乙 share the highest value, 7 人',
     ],
     [
       'a year is one in Chinese',
@@ -108,10 +108,47 @@ describe('times are named and drawn as they are', () => {
     expect(new Set(facets.map(({ plot, box }) => Math.round(plot.x - box.x))).size).toBe(1);
   });
 
-  it('the line that the headline names is the one in bold', () => {
-    const panel = panelOf('年份,甲,乙,丙\n2020,5,9,3\n2021,6,9,4\n2022,7,9,5');
+  it.each([
+    ['of one unit', '年份,甲（人）,乙（人）,丙（人）', '2022年，乙最高，9人', '乙'],
+    ['that may each measure something else', '年份,甲,乙,丙', '甲从2020年的5升至2022年的7', '甲'],
+  ])('the line that the headline names is the one in bold, in columns %s', (_, names, headline, bold) => {
+    const panel = panelOf(`${names}\n2020,5,9,3\n2021,6,9,4\n2022,7,9,5`);
     const lines = panel.chart.kind === 'lines' ? (panel.chart.facets[0]?.lines ?? []) : [];
-    expect(panel.headline).toContain('乙最高');
-    expect(lines.find(({ color }) => color === 0)?.name).toBe('乙');
+    expect(panel.headline).toBe(headline);
+    expect(lines.find(({ color }) => color === 0)?.name).toBe(bold);
+  });
+
+  it.each([
+    ['a slope', '地区,2022,2023\n甲,3120,3288\n乙,1980,2010\n丙,1010,1015', '2022、2023；3项', '斜线图，3条线'],
+    [
+      'a slope of times that run down the file',
+      '年份,地区,性别,率（%）\n2021,甲,男,3\n2021,甲,女,4\n2021,乙,男,5\n2021,乙,女,6\n2022,甲,男,4\n2022,甲,女,4.5\n2022,乙,男,5.5\n2022,乙,女,7.5',
+      '2021、2022；单位：%；4项',
+      '斜线图，4条线',
+    ],
+    [
+      'a dumbbell',
+      '地区,2022,2023\n甲,31,32\n乙,19,20\n丙,10,11\n丁,9,12\n戊,8,11\n己,7,8\n庚,9,10\n辛,10,9',
+      '2022、2023；8项',
+      '哑铃图，8行',
+    ],
+    [
+      'a waterfall',
+      '项目,金额（万元）\n年初结余,320\n会费收入,210\n财政补助,90\n活动支出,-180\n培训支出,-60\n慰问支出,-80\n年末结余,300',
+      '金额；单位：元；7项',
+      '瀑布图，7步',
+    ],
+  ])('%s counts what it draws', (_, text, subtitle, described) => {
+    const panel = panelOf(text);
+    expect(panel.subtitle).toContain(subtitle);
+    expect(panel.description).toContain(described);
+  });
+
+  it.each([
+    ['few rows with both numbers', '地区,2022,2023\n甲,3120,3288\n乙,1980,\n丙,1010,420\n丁,420,', 'grouped-bars'],
+    ['a row in six without one', '地区,2022,2023\n甲,31,32\n乙,19,20\n丙,10,11\n丁,9,12\n戊,8,11\n己,7,', 'value-dots'],
+    ['a total and two parts', '地区,2022,2023\n全国,3120,3288\n甲,1980,2010\n乙,1140,1278', 'grouped-bars'],
+  ])('two times of %s have no slope', (_, text, kind) => {
+    expect(panelOf(text).chart.kind).toBe(kind);
   });
 });
