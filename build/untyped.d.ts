@@ -24,3 +24,6 @@ declare module 'saxen' {
     parse(xml: string): this;
   }
 }
+
+/** The part of pdf.js that parses; pdf.js itself finds it as a global. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {}

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../export/refusal.ts';
-import { packText } from '../export/text-package.ts';
+import { packText } from '../export/text/text-package.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { readDocumentText } from '../figures/open/document-text.ts';
 import { DESCRIPTOR } from '../figures/package/data-files.ts';

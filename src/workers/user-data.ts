@@ -55,11 +55,22 @@ function repair(): void {
   send({ kind: 'repaired', bytes }, bytes ? [bytes.buffer] : []);
 }
 
+const LOAD_PDF_READER = import.meta.env.ONE_FILE === true ? null : () => import('../text/document/read-pdf.ts');
+
+async function readText(source: SentFile): Promise<void> {
+  const [file] = await filesIn([source]);
+  // What reads sentences is larger than what reads tables, and few ask for it.
+  const { readDocument } = await import('../text/document/read-document.ts');
+  const document = await readDocument(file?.bytes ?? new Uint8Array(), LOAD_PDF_READER, newReporter());
+  send({ kind: 'document', document });
+}
+
 self.addEventListener('message', async ({ data }: MessageEvent<ToUserDataWorker>) => {
   try {
     if (data.kind === 'read') await read(data.sources, data.options);
     else if (data.kind === 'map') map(data.mapping, data.title);
-    else repair();
+    else if (data.kind === 'repair') repair();
+    else await readText(data.source);
   } catch (reason) {
     send({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });
   }

@@ -11,11 +11,12 @@ import './user-data.css';
 import { useSettings } from '../state/settings.ts';
 import type { ImportedData } from './import-request.ts';
 import type { ImportState } from './import-state.ts';
-import { cancel, open, remap, setReport, showDialog, useImports } from './import-store.ts';
+import { cancel, closeReview, open, openFiles, remap, setReport, showDialog, useImports } from './import-store.ts';
 import { NetworkDialog } from './network-dialog.tsx';
 import { useNetworkQuestion } from './network-question.ts';
 import { OpenDialog } from './open-dialog.tsx';
 
+const ReviewDialog = lazy(() => import('../review/review-dialog.tsx'));
 const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
 
 interface Props {
@@ -57,6 +58,11 @@ export default function ImportDesk({ report, pick }: Props) {
       )}
       {question && <NetworkDialog {...question} />}
       {dialog === 'open' && <OpenDialog pick={pick} onClose={close} />}
+      {dialog === 'review' && (
+        <Suspense fallback={null}>
+          <ReviewDialog earlier={report} onFiles={(files) => void openFiles(files)} onClose={closeReview} />
+        </Suspense>
+      )}
       {dialog === 'failure' && failure && (
         <Dialog heading={doctorWordsOf(lang).failed} onClose={close}>
           <Doctor request={failure} answer={failure.answer} reader={null} />

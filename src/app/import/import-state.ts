@@ -7,7 +7,7 @@ import type { UserDataReader } from './user-data-reader.ts';
 // Imports of a reader's own data go through these states. Every function takes one state and gives the next; what
 // follows of it in the browser is import-store's.
 
-export type DialogName = 'open' | 'failure' | 'chart' | 'choose';
+export type DialogName = 'open' | 'failure' | 'chart' | 'choose' | 'review';
 
 export interface ImportState {
   /** The report to compare with; null where there is none. */

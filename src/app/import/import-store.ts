@@ -1,18 +1,19 @@
 import type { ComponentType } from 'react';
-import { compareDatasets } from '../../figures/compare.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isFatal, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { comparisonDataset } from '../../panels/own/compare.ts';
+import { nameOfFile } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
+import { isProse } from '../../text/document/is-prose.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { damagedEmbedded, readerFault, unreadableKept } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { DATA_PARAMETER, type ShownUserData, setUserData } from '../state/import-outcome.ts';
+import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
+import { isDocument, proseInPaste } from './documents.ts';
 import { fetchTables } from './fetch-table.ts';
 import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
 import {
@@ -35,6 +36,8 @@ import {
 } from './import-state.ts';
 import { embeddedRequest, keep, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, tableInPaste } from './paste.ts';
+import { readSource } from './read-source.ts';
+import { setAddresses, shownData } from './shown-data.ts';
 import { bareAnswer, openReader } from './user-data-reader.ts';
 
 // This does in the browser what imports ask for; import-state knows which state follows which.
@@ -49,7 +52,7 @@ function change(next: ImportState): void {
   imports.set(next);
   for (const reader of droppedReaders(before, next)) reader.close();
   const isNew = next.shownCount !== before.shownCount || (next.current?.isCompared && next.report !== before.report);
-  if (isNew) setUserData({ shown: shownOf(next), outcome: next.outcome });
+  if (isNew) setUserData({ shown: shownData(next, Page), outcome: next.outcome });
   else if (next.outcome !== before.outcome) setUserData({ outcome: next.outcome });
 }
 
@@ -81,23 +84,70 @@ export function cancel(): void {
   stop?.abort();
 }
 
-/** Opens files of the reader's own: one table, or figures with their descriptor. */
-export function openFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return Promise.resolve();
-  return open({ ...PLAIN, sources: files.map((file) => ({ name: file.name, blob: file })) });
+/** Opens files of the reader's own: one table, figures with their descriptor, or a document of sentences. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const [file] = files;
+  if (file === undefined) return;
+  if (files.length === 1 && (await isDocument(file, (bytes) => file.slice(0, bytes).arrayBuffer())))
+    return openDocument(file.name, file);
+  return open({ ...PLAIN, sources: files.map((each) => ({ name: each.name, blob: each })) });
 }
 
-/** Opens what was pasted, where it is a table. */
+/** Opens what was pasted, where it is sentences or a table. */
 export function openPasted(pasted: Pasted): Promise<void> {
   if (pasted.files.length > 0) return openFiles(pasted.files);
+  const prose = proseInPaste(pasted);
+  if (prose !== null) return openText(prose);
   const text = tableInPaste(pasted);
   return text === null ? Promise.resolve() : openText(text);
 }
 
-/** Opens a table as it was pasted or typed. */
+/** Opens a table, or sentences, as they were pasted or typed. */
 export function openText(text: string): Promise<void> {
-  const name = userDataPageWordsOf(currentLang()).pasted;
-  return open({ ...PLAIN, options: { encoding: 'utf-8' }, sources: [{ name, blob: new Blob([text]) }] });
+  const words = userDataPageWordsOf(currentLang());
+  if (isProse(text)) return openDocument(words.pastedText, new Blob([text]));
+  return open({ ...PLAIN, options: { encoding: 'utf-8' }, sources: [{ name: words.pasted, blob: new Blob([text]) }] });
+}
+
+const loadReview = () => Promise.all([import('../review/review-store.ts'), import('../review/kept-review.ts')]);
+
+/** The id of a text under review, among the ids of what was shown last. */
+const REVIEW = 'review';
+
+/** Reads the figures of a document and puts them before the reader, who goes on where they were with the same text. */
+export async function openDocument(name: string, blob: Blob): Promise<void> {
+  await attempt(name, async (watch) => {
+    const document = await readSource({ name, blob }, watch);
+    if (!document.ok) {
+      const [first = newIssue('not-table', 'fatal', readerFault(name))] = document.issues;
+      const answer = { ...bareAnswer(name, first), issues: document.issues };
+      return change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
+    }
+    const [{ startReview }, { recallReview }] = await loadReview();
+    const { text } = document;
+    const kept = await recallReview();
+    startReview(
+      kept?.text === text ? kept : { name: nameOfFile(name), text, decisions: [], title: null, date: null },
+      document,
+    );
+    change(withDialog(nothingCame(imports.now()), REVIEW));
+    rememberLast(REVIEW);
+  });
+}
+
+/** Goes on with the review that was worked on last; false where there is none. */
+export async function openReview(): Promise<boolean> {
+  const [, { recallReview }] = await loadReview();
+  const kept = await recallReview();
+  if (kept === null) return false;
+  await openDocument(kept.name, new Blob([kept.text]));
+  return true;
+}
+
+/** Puts the review aside; the page shows what it showed before. */
+export function closeReview(): void {
+  change(withDialog(imports.now(), null));
+  rememberLast(imports.now().current?.id ?? null);
 }
 
 /** Opens files of other hosts; the addresses then stand in that of the page. */
@@ -119,6 +169,7 @@ export async function openAtStart(): Promise<void> {
   if (addresses.length > 0) return openAddresses(addresses);
   if (IS_ONE_FILE && hasEmbeddedUserData()) return openEmbedded();
   const id = lastShown();
+  if (id === REVIEW && (await openReview())) return;
   if (id !== null && (await openKept(id))) return;
   rememberLast(null);
   // The page has waited for data ever since it was opened, although no import has begun.
@@ -197,6 +248,9 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
     const canChoose = !watch.signal.aborted && answer.plain !== null;
     if (!canChoose) reader.close();
     watch.signal.throwIfAborted();
+    const [source] = request.sources;
+    // A Word document without tables holds sentences.
+    if (source && !canChoose && /\.docx$/i.test(source.name)) return openDocument(source.name, source.blob);
     return change(failed(imports.now(), request, answer, canChoose ? reader : null));
   }
   const dataset = unpackDataset(answer.dataset);
@@ -220,25 +274,6 @@ function present(next: ImportState): void {
   setAddresses(current?.addresses ?? []);
   // What was fetched is shown again by its address, and not without it.
   if (!current?.isEmbedded) rememberLast(current === null || current.addresses.length > 0 ? null : current.id);
-}
-
-function shownOf({ current, report, shownCount }: ImportState): ShownUserData | null {
-  if (current === null) return null;
-  const { sources, options, isCompared, addresses, dataset } = current;
-  const isBeside = isCompared && report !== null;
-  return {
-    dataset: isBeside ? comparisonDataset(compareDatasets(report, dataset)) : dataset,
-    request: { key: String(shownCount), sources, options, isCompared },
-    isLinked: addresses.length > 0,
-    Page,
-  };
-}
-
-function setAddresses(addresses: readonly string[]): void {
-  const url = new URL(location.href);
-  url.searchParams.delete(DATA_PARAMETER);
-  for (const address of addresses) url.searchParams.append(DATA_PARAMETER, address);
-  history.replaceState(history.state, '', url);
 }
 
 /** Goes back to the report; the data stay among those kept. */

@@ -1,10 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { recallReview } from '../review/kept-review.ts';
 import { useSettings } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
-import { openAddresses, openEmbedded, openText } from './import-store.ts';
+import { openAddresses, openEmbedded, openReview, openText } from './import-store.ts';
 import { KeptList } from './kept-list.tsx';
 import { saveTemplate } from './template.ts';
 
@@ -28,6 +29,7 @@ export function OpenDialog({ pick, onClose }: Props) {
       </section>
       {IS_ONE_FILE && hasEmbeddedUserData() && <Embedded />}
       <PasteForm />
+      <TextWay />
       {IS_ONE_FILE ? <NoAddress /> : <AddressForm />}
       <KeptList />
       <section className="export-way">
@@ -85,6 +87,30 @@ function PasteForm() {
         {words.read}
       </button>
     </form>
+  );
+}
+
+/** Tells that sentences are read, too, and goes on with those read last. */
+function TextWay() {
+  const words = userDataPageWordsOf(useSettings().lang).dialog;
+  const [name, setName] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void recallReview().then((kept) => isCurrent && setName(kept?.name ?? null));
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return (
+    <section className="export-way">
+      <h3>{words.review}</h3>
+      <p>{words.reviewHint}</p>
+      {name !== null && (
+        <button type="button" className="plain" onClick={() => void openReview()}>
+          {words.goOn(name)}
+        </button>
+      )}
+    </section>
   );
 }
 

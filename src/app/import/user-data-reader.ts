@@ -78,7 +78,8 @@ export async function openReader(
   }
 }
 
-function askWorker<Kind extends 'read' | 'mapped' | 'repaired'>(
+/** Asks a worker of a reader's own files for one answer; rejects as `openReader` does. */
+export function askWorker<Kind extends 'read' | 'mapped' | 'repaired' | 'document'>(
   worker: Worker,
   message: ToUserDataWorker,
   kind: Kind,

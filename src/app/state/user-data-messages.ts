@@ -4,6 +4,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { FileFacts, UserDataFile, UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
 import type { ChartOption } from '../../panels/plot/chart-choice.ts';
+import type { DocumentReading } from '../../text/document/read-document.ts';
 
 /** A file as it is kept and, on the site, handed to workers: it is not copied, and is read only there. */
 export interface UserDataSource {
@@ -26,7 +27,8 @@ const readFile = async (file: SentFile): Promise<ReadFile> =>
 export type ToUserDataWorker =
   | { readonly kind: 'read'; readonly sources: readonly SentFile[]; readonly options: UserDataOptions }
   | { readonly kind: 'map'; readonly mapping: Mapping; readonly title: string }
-  | { readonly kind: 'repair' };
+  | { readonly kind: 'repair' }
+  | { readonly kind: 'document'; readonly source: SentFile };
 
 /** What the worker found in the files, and the dataset where there is one. */
 export interface UserDataAnswer {
@@ -46,4 +48,5 @@ export type FromUserDataWorker =
   | { readonly kind: 'read'; readonly answer: UserDataAnswer; readonly contentId: string }
   | { readonly kind: 'mapped'; readonly dataset: SentDataset }
   | { readonly kind: 'repaired'; readonly bytes: Uint8Array<ArrayBuffer> | null }
+  | { readonly kind: 'document'; readonly document: DocumentReading }
   | { readonly kind: 'failed'; readonly reason: string };

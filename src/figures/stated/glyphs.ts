@@ -1,3 +1,5 @@
+import { withoutRadicals } from './radicals.ts';
+
 /**
  * One way of writing for what print writes in many: half-width digits and brackets, one sign for ranges (`~`), one for
  * minus (`-`), simplified numerals, no spaces. What follows reads only this.
@@ -58,7 +60,7 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 /** One character in its plain form, which may be two: 廿 → 二十. */
 export function plainGlyph(glyph: string): string {
   if (glyph >= '！' && glyph <= '～') return String.fromCharCode(glyph.charCodeAt(0) - FULL_WIDTH_SHIFT);
-  return ONE_TO_ONE.get(glyph) ?? glyph;
+  return ONE_TO_ONE.get(glyph) ?? withoutRadicals(glyph);
 }
 
 /** Idioms that say an order of magnitude, each as `上` and its scale: 数以万计, 成千上万, 亿万. */
@@ -77,7 +79,6 @@ const NEIGHBOURS = /一、[二两]|[二两]、三|三、[四五]|四、五|五�
  * The text in plain glyphs; blank stays blank. A space stays only where it keeps two numbers apart.
  * Each step is linear in the length of the text.
  */
-/** One character in its plain form, which may be two: 廿 → 二十. */
 export function plainGlyphs(text: string): string {
   let plain = text.replace(/[\p{Cf}\p{Cc}\p{Z}]+/gu, ' ').replace(/--|——/g, '~');
   plain = plain.replace(/[^\0-\x7f]/gu, plainGlyph).trim();

@@ -51,6 +51,12 @@ export const PACKAGE_DESCRIPTION: Bilingual = {
   zh: '由报告正文逐句读出，数字和单位按原文。',
   en: 'Read from the sentences of the report; digits and units are as printed.',
 };
+/** Stands at a figure of which a person changed the number. */
+export const REWRITTEN: Bilingual = {
+  zh: '数字经人工核对改写，与原文所印不同。',
+  en: 'The number was rewritten by hand and differs from what the text prints.',
+};
+
 export const RIGHTS: Bilingual = {
   zh: '数字属事实；报告原文的权利归其发布者。',
   en: 'Figures are facts; the text of the report remains with its publisher.',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packText } from '../../src/export/text-package.ts';
-import { readDataset } from '../../src/figures/package/read.ts';
-import { readReport } from '../../src/text/report.ts';
+import { packText } from '../../../src/export/text/text-package.ts';
+import { readDataset } from '../../../src/figures/package/read.ts';
+import { readReport } from '../../../src/text/report.ts';
 
-const REPORT = readFileSync(new URL('../text/work-report.txt', import.meta.url), 'utf8');
+const REPORT = readFileSync(new URL('../../text/work-report.txt', import.meta.url), 'utf8');
 
 const pack = (text: string, earlier: Parameters<typeof packText>[2]['earlier'] = null) =>
   packText(text, readReport(text), { earlier, fileName: 'report.txt', today: '2026-11-27' });

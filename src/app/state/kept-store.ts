@@ -1,6 +1,7 @@
-// The browser's memory for a reader's own data: one connection at a time, open only as long as something is asked of it.
+// The browser's memory: one connection at a time, open only as long as something is asked of it.
 
-const DATABASE = 'shushuo';
+/** Of the browser's databases: a reader's own data, and the text under review. */
+export type Database = 'shushuo' | 'shushuo-review';
 const RECORDS = 'own-data';
 
 /** So long the memory may take to open, and then to do what is asked of it, before it counts as none. */
@@ -39,10 +40,10 @@ function within<Result>(patienceMs: number, task: Promise<Result>, giveUp: () =>
   });
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+function openDatabase(name: Database): Promise<IDBDatabase> {
   let isLate = false;
   const opening = new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(DATABASE);
+    const request = indexedDB.open(name);
     request.onupgradeneeded = () => request.result.createObjectStore(RECORDS);
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error('invalid memory: it is blocked'));
@@ -70,8 +71,9 @@ const committed = (transaction: IDBTransaction): Promise<void> =>
 export async function inStore<Result>(
   mode: IDBTransactionMode,
   work: (records: IDBObjectStore) => Promise<Result>,
+  name: Database = 'shushuo',
 ): Promise<Result> {
-  const database = await openDatabase();
+  const database = await openDatabase(name);
   try {
     // Another page may want to change or delete the memory.
     database.onversionchange = () => database.close();

@@ -1,0 +1,224 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
+import { isDoubtful, type Review } from '../../text/review.ts';
+import { reviewWordsOf } from '../../words/app/review-words.ts';
+import { Check } from '../controls/fields.tsx';
+import '../export/export.css';
+import { useSettings } from '../state/settings.ts';
+import './review.css';
+import { ReviewAsides } from './review-asides.tsx';
+import { ReviewClaims } from './review-claims.tsx';
+import { currentRow, type ReviewSession } from './review-session.ts';
+import {
+  closeReview,
+  describeReport,
+  discardReview,
+  orderRows,
+  redoDecision,
+  type Told,
+  undoDecision,
+  useReview,
+} from './review-store.ts';
+import { ReviewTable } from './review-table.tsx';
+import { ReviewText } from './review-text.tsx';
+
+interface Props {
+  /** The report before, whose names and ids are taken where it has the same indicator; null where there is none. */
+  readonly earlier: Dataset | null;
+  /** Opens the data that were made of the text. */
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Shows the text under review and its figures side by side, over the whole page; nothing where there is none. */
+export default function ReviewDialog(props: Props) {
+  const { session } = useReview();
+  return session === null ? null : <Sheet session={session} {...props} />;
+}
+
+function Sheet({ session, earlier, onFiles, onClose }: Props & { readonly session: ReviewSession }) {
+  const { lang } = useSettings();
+  const words = reviewWordsOf(lang);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const current = currentRow(session);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className="export-dialog review"
+      aria-labelledby="review-heading"
+      onClose={() => {
+        closeReview();
+        onClose();
+      }}
+      onKeyDown={onUndoKeys}
+    >
+      <Head session={session} onClose={() => dialog.current?.close()}>
+        <Output
+          session={session}
+          earlier={earlier}
+          onFiles={(files) => {
+            dialog.current?.close();
+            onFiles(files);
+          }}
+          onDiscard={() => {
+            dialog.current?.close();
+            void discardReview();
+          }}
+        />
+      </Head>
+      <div className="review-panes">
+        <ReviewText session={session} current={current} />
+        <section className="review-rows" aria-label={words.rows}>
+          <ReviewTable session={session} current={current} />
+          <ReviewAsides session={session} />
+          {session.claims.length > 0 && <ReviewClaims text={session.text} claims={session.claims} />}
+        </section>
+      </div>
+    </dialog>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y, or Shift with the first, outside of what is being written. */
+function onUndoKeys(event: KeyboardEvent<HTMLElement>): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target instanceof HTMLInputElement) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redoDecision();
+  else undoDecision();
+}
+
+interface HeadProps {
+  readonly session: ReviewSession;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Head({ session, onClose, children }: HeadProps) {
+  const { lang } = useSettings();
+  const words = reviewWordsOf(lang);
+  const { isKept, told } = useReview();
+  const { rows, asides } = session.review;
+  return (
+    <header className="review-head">
+      <div className="export-dialog-head">
+        <h2 id="review-heading">{words.heading(session.name)}</h2>
+        <button type="button" className="plain" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <p className="review-counts">{words.counts(rows.length, rows.filter(isDoubtful).length, asides.length)}</p>
+      <div className="review-actions">
+        <button type="button" className="plain" disabled={session.decisions.length === 0} onClick={undoDecision}>
+          {words.undo}
+        </button>
+        <button type="button" className="plain" disabled={session.undone.length === 0} onClick={redoDecision}>
+          {words.redo}
+        </button>
+        <Check label={words.doubtfulFirst} isChecked={session.isDoubtfulFirst} onChange={orderRows} />
+        {children}
+      </div>
+      <About session={session} />
+      <p className="review-hint">
+        {words.lead} {words.keys} {isKept === false ? words.notKept : words.kept}
+      </p>
+      <p className="unseen" role="status">
+        {told !== null && told !== 'refused' && words.told[toldKey(told)]}
+      </p>
+    </header>
+  );
+}
+
+const TOLD = {
+  edit: 'edited',
+  confirm: 'confirmed',
+  'set-aside': 'set-aside',
+  add: 'added',
+  split: 'split',
+  join: 'joined',
+  undone: 'undone',
+  redone: 'redone',
+} as const;
+
+const toldKey = (told: Exclude<Told, null | 'refused'>): (typeof TOLD)[keyof typeof TOLD] => TOLD[told];
+
+interface OutputProps extends Pick<Props, 'earlier' | 'onFiles'> {
+  readonly session: ReviewSession;
+  readonly onDiscard: () => void;
+}
+
+/** Hands out what the review came to: charts, a ZIP, or nothing. */
+function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
+  const { lang } = useSettings();
+  const words = reviewWordsOf(lang);
+  const [fault, setFault] = useState('');
+  const [told, setTold] = useState<{ readonly of: Review; readonly phrases: readonly string[] } | null>(null);
+  // After other decisions other figures are left out.
+  const missing = told?.of === session.review ? told.phrases : null;
+  const make = (work: (output: typeof import('./review-output.ts')) => Promise<void>) => () => {
+    setFault('');
+    import('./review-output.ts').then(work).catch((reason: unknown) => setFault(String(reason)));
+  };
+  const hasRows = session.review.rows.length > 0;
+  return (
+    <div className="review-actions review-output">
+      <button
+        type="button"
+        className="strong"
+        disabled={!hasRows}
+        onClick={make(async ({ dataFiles, leftOut }) => {
+          const left = leftOut(session, earlier);
+          if (left.length > 0 && missing === null) setTold({ of: session.review, phrases: left });
+          else onFiles(dataFiles(session, earlier));
+        })}
+      >
+        {missing === null ? words.dashboard : words.dashboardWithout}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        disabled={!hasRows}
+        onClick={make(({ saveReview }) => saveReview(session, earlier, lang))}
+      >
+        {words.zip}
+      </button>
+      <button type="button" className="plain" onClick={onDiscard}>
+        {words.discard}
+      </button>
+      {missing !== null && <p role="alert">{words.leftOut(missing)}</p>}
+      {fault !== '' && <p role="alert">{fault}</p>}
+    </div>
+  );
+}
+
+/** Asks what the report is called and of which day it is, with what the text says; its levels belong to that day. */
+function About({ session }: { readonly session: ReviewSession }) {
+  const words = reviewWordsOf(useSettings().lang);
+  const [read, setRead] = useState({ title: '', date: '' });
+  const first = useRef(session);
+  useEffect(() => {
+    void import('./review-output.ts').then(({ readAbout }) => setRead(readAbout(first.current)));
+  }, []);
+  return (
+    <div className="review-actions review-about">
+      <label>
+        {words.title}
+        <input
+          type="text"
+          value={session.title ?? read.title}
+          onChange={({ currentTarget }) => describeReport({ title: currentTarget.value })}
+        />
+      </label>
+      <label>
+        {words.date}
+        <input
+          type="date"
+          value={session.date ?? read.date}
+          onChange={({ currentTarget }) => describeReport({ date: currentTarget.value })}
+        />
+      </label>
+      {session.date === null && <small>{words.dateHint}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import type { Dataset, View } from '../../figures/dataset.ts';
+import { readDataset } from '../../figures/package/read.ts';
+import { suggestViews } from '../../panels/own/suggest.ts';
+import { dayOf, type ReportDate, reportDate, reportTitle } from '../../text/about.ts';
+import type { TextFigure } from '../../text/reading.ts';
+import {
+  AND_MORE,
+  GREW_BY,
+  NOT_STATED,
+  PACKAGE_DESCRIPTION,
+  RIGHTS,
+  UNNAMED,
+  WHOLE_REPORT,
+} from '../../words/export/extract-words.ts';
+import { formatText } from '../csv.ts';
+import { COLUMNS, earlierOf, type PackedReading, type Row, rowOf, statedIn, topicsFor } from './text-rows.ts';
+
+/** The files of a data package made of a report's text, by name. */
+export interface TextPackage {
+  readonly files: ReadonlyMap<string, string>;
+  /** Figures that figures.csv cannot hold, with the reason. */
+  readonly leftOut: readonly { readonly figure: TextFigure; readonly reason: 'range' | 'unreadable' }[];
+}
+
+interface PackageOptions {
+  /** The report before: names and ids of what it has are taken over. */
+  readonly earlier: Dataset | null;
+  /** What the report is called, where the text has no title. */
+  readonly fileName: string;
+  /** For a text that says no year. */
+  readonly today: string;
+  /** What somebody says of the report: its title, and the ISO day to which its levels belong. */
+  readonly title?: string;
+  readonly date?: string;
+}
+
+const cell = (text: string): string => (/^-?\d+(?:\.\d+)?$/.test(text) ? text : formatText(text));
+
+const lines = (columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string =>
+  [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+    .map((cells) => `${cells.map(cell).join(',')}\n`)
+    .join('');
+
+function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[]) {
+  return {
+    profile: 'tabular-data-package',
+    name: `report-${date.month}`,
+    title,
+    title_en: title,
+    description: PACKAGE_DESCRIPTION.zh,
+    description_en: PACKAGE_DESCRIPTION.en,
+    licenses: [{ name: 'other-closed', title: RIGHTS.en }],
+    licence_note_zh: RIGHTS.zh,
+    licence_note_en: RIGHTS.en,
+    sources: [{ title, path: 'report.txt' }],
+    report: {
+      title_zh: title,
+      title_en: title,
+      body_zh: NOT_STATED.zh,
+      body_en: NOT_STATED.en,
+      speaker_zh: NOT_STATED.zh,
+      speaker_en: NOT_STATED.en,
+      date: date.date,
+    },
+    topics,
+    views: [] as unknown[],
+    resources: [
+      {
+        profile: 'tabular-data-resource',
+        name: 'figures',
+        path: 'figures.csv',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+      },
+    ],
+  };
+}
+
+function topicsOf(rows: readonly Row[], reading: PackedReading) {
+  const titles = new Map(reading.sections.map(({ number, title }) => [number, title]));
+  const topics = new Map(rows.map(({ topic }) => [topic.id, topic]));
+  return [...topics.values()].map(({ id, name, section }) => {
+    const title = name || titles.get(section) || WHOLE_REPORT.zh;
+    return {
+      id,
+      name_zh: title,
+      name_en: name || titles.get(section) || WHOLE_REPORT.en,
+      lead_zh: title,
+      lead_en: title,
+    };
+  });
+}
+
+/** A text with the braces of a reference would be one. */
+const safe = (words: string): string => words.replace(/[{}]/g, '');
+
+/** What a view says, with references in place of numbers: words and data cannot disagree. */
+function textsOf({ chart, figures }: View, dataset: Dataset, topic: string) {
+  const [id = ''] = figures;
+  const name = dataset.figures.get(id)?.name ?? UNNAMED;
+  const isGrowth = chart === 'ranked-bars' || chart === 'paired-bars' || chart === 'slope';
+  const count = figures.length;
+  const more = count > 1 ? AND_MORE : { zh: '', en: '' };
+  const said = isGrowth ? `{${id}.growth}` : `{${id}}`;
+  return {
+    title_zh: `${safe(name.zh)}${isGrowth ? GREW_BY.zh : ''}${said}${more.zh}`,
+    title_en: `${safe(name.en)}${isGrowth ? GREW_BY.en : ': '}${isGrowth ? said : `{${id}.number}`}${more.en}`,
+    subtitle_zh: safe(topic),
+    subtitle_en: safe(topic),
+  };
+}
+
+/** A view as the descriptor declares it. */
+function viewJson(view: View, dataset: Dataset) {
+  const { id, topic, chart, figures, mode } = view;
+  const title = dataset.topics.find((one) => one.id === topic)?.name.zh ?? topic;
+  return { id, topic, chart, figures, ...textsOf(view, dataset, title), ...(mode === null ? {} : { mode }) };
+}
+
+function sentencesOf(rows: readonly Row[]): string {
+  const cells = rows.map(({ figure, cells }) => ({
+    id: cells['id'] ?? '',
+    start: String(figure.span[0]),
+    end: String(figure.span[1]),
+    sentence_start: String(figure.sentence[0]),
+    sentence_end: String(figure.sentence[1]),
+    name_starts: figure.nameSpans.map(([start]) => start).join(' '),
+    name_ends: figure.nameSpans.map(([, end]) => end).join(' '),
+    doubts: (figure.doubts ?? []).join(' '),
+  }));
+  return lines(['id', 'start', 'end', 'sentence_start', 'sentence_end', 'name_starts', 'name_ends', 'doubts'], cells);
+}
+
+/**
+ * The data package of a report's text: `figures.csv`, the text itself as `report.txt`, `sentences.csv` with the place of every
+ * number, its sentence and its name in that text (UTF-16 units), and `datapackage.json` with views that show every figure.
+ * Where the report before has the same indicator, its id and names are taken.
+ */
+export function packText(text: string, reading: PackedReading, options: PackageOptions): TextPackage {
+  const date = dayOf(options.date ?? reportDate(text, options.today));
+  const leftOut: { figure: TextFigure; reason: 'range' | 'unreadable' }[] = [];
+  const topicFor = topicsFor(reading.figures);
+  const taken = new Set<string>();
+  const rows = reading.figures.flatMap((figure, index) => {
+    const stated = figure.valueHigh === undefined ? statedIn(text, figure) : null;
+    if (stated === null) {
+      leftOut.push({ figure, reason: figure.valueHigh === undefined ? 'unreadable' : 'range' });
+      return [];
+    }
+    const earlier = earlierOf(figure, options.earlier);
+    const id = earlier && !taken.has(earlier.id) ? earlier.id : `figure-${index + 1}`;
+    taken.add(id);
+    return [rowOf(figure, stated, { id, topic: topicFor(figure), date, earlier })];
+  });
+  const csv = lines(
+    COLUMNS,
+    rows.map(({ cells }) => cells),
+  );
+  const descriptor = descriptorOf(options.title ?? reportTitle(text, options.fileName), date, topicsOf(rows, reading));
+  const files = new Map([['figures.csv', new TextEncoder().encode(csv)]]);
+  const dataset = readDataset({ descriptor, files });
+  if (dataset.ok) descriptor.views = suggestViews(dataset.dataset).map((view) => viewJson(view, dataset.dataset));
+  return {
+    files: new Map([
+      ['figures.csv', csv],
+      ['report.txt', text],
+      ['sentences.csv', sentencesOf(rows)],
+      ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
+    ]),
+    leftOut,
+  };
+}

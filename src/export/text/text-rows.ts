@@ -1,0 +1,153 @@
+import type { Dataset, Figure, Measure } from '../../figures/dataset.ts';
+import { readStated } from '../../figures/stated/stated.ts';
+import type { ReportDate } from '../../text/about.ts';
+import type { TextFigure, TextReading } from '../../text/reading.ts';
+import { REWRITTEN, UNNAMED } from '../../words/export/extract-words.ts';
+import { formatDigits } from '../csv.ts';
+
+/** A figure with what a person says of it beyond the text; blank or absent where they say nothing. */
+export interface PackedFigure extends TextFigure {
+  readonly nameEn?: string;
+  readonly unitEn?: string;
+  /** Name of its topic; without one it belongs to its section. */
+  readonly topic?: string;
+  /** Fields the person wrote. */
+  readonly edited?: readonly string[];
+}
+
+export type PackedReading = Omit<TextReading, 'figures'> & { readonly figures: readonly PackedFigure[] };
+
+const PEOPLE =
+  /(?:职工|学生|群众|会员|农民工|工人|人员|人口|干部|劳动者|选手|代表|居民|农民|教师|游客|党员|青年|员工|同志)$/;
+const FLOW = /次|场|届|起|笔|期/;
+const FLOW_NAME =
+  /发放|救助|培训|举办|开展|投入|拨付|筹集|慰问|资助|化解|调解|受理|办理|提出|建议|追回|挽回|表彰|评选|晋升|比赛|竞赛|参与|宣讲|产量|销售|收入|支出|投资|发展|新建|新增|资金/;
+
+function measureOf(figure: TextFigure): Measure {
+  if (figure.target) return 'plan';
+  if (/^第/.test(figure.stated)) return 'rank';
+  if (/^每/.test(figure.stated)) return 'interval';
+  if (figure.unit === '%' || figure.unit === '‰' || /百分点|千分点/.test(figure.unit)) return 'share';
+  if (figure.growthPct !== undefined) return 'stock';
+  return figure.kind === 'change' || FLOW.test(figure.unit) || FLOW_NAME.test(figure.name) ? 'flow' : 'stock';
+}
+
+const periodOf = (measure: Measure, { month, year }: ReportDate): string =>
+  measure === 'plan' ? `${year}/${year + 5}` : measure === 'stock' ? month : `../${month}`;
+
+/** Words such as 减少 in front of a change belong to it in the table, where nothing else says its direction. */
+export function statedIn(text: string, figure: PackedFigure): string | null {
+  const fits = (stated: string): boolean => {
+    const reading = readStated(stated);
+    return (
+      reading.ok &&
+      Math.abs(reading.value - figure.value) <= Math.abs(figure.value) * 1e-12 &&
+      reading.qualifier === figure.qualifier
+    );
+  };
+  const plain = figure.stated.replace(/\s+/g, '');
+  if (fits(plain)) return plain;
+  const before = text.slice(Math.max(0, figure.span[0] - 8), figure.span[0]).replace(/\s+/g, '');
+  const longer = Array.from(before, (_, at) => before.slice(at) + plain).filter((stated) =>
+    /^\p{Script=Han}/u.test(stated),
+  );
+  const found = longer.filter(fits);
+  return found.find((stated) => CHANGE.test(stated)) ?? found.at(-1) ?? rewritten(figure).find(fits) ?? null;
+}
+
+/** A number that a person wrote in place of the text's, as a report would print it; empty where nobody wrote one. */
+function rewritten({ edited = [], value, unit }: PackedFigure): string[] {
+  if (!edited.some((field) => field === 'value' || field === 'unit' || field === 'qualifier')) return [];
+  const number = formatDigits(value);
+  return ['', '近', '约', '不超过'].map((word) => `${word}${number}${unit}`).concat(`${number}多${unit}`);
+}
+
+const CHANGE =
+  /^(?:下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|削减|下调|减产|减收|增长|增加|提高|上升|提升|上涨|扩大)/;
+const SECTION = /^[1-9](?:\.[1-9][0-9]*)?$/;
+const sectionOf = ({ section }: TextFigure): string => (section !== undefined && SECTION.test(section) ? section : '1');
+const topicIdOf = (section: string): string => `section-${section.replace('.', '-')}`;
+
+interface NamedTopic {
+  readonly id: string;
+  /** Blank where the section's title is its name. */
+  readonly name: string;
+  readonly section: string;
+}
+
+/** The topic of each figure: that which a person named, or its section. */
+export function topicsFor(figures: readonly PackedFigure[]): (figure: PackedFigure) => NamedTopic {
+  const named = [...new Set(figures.map(({ topic = '' }) => topic).filter(Boolean))];
+  return (figure) => {
+    const section = sectionOf(figure);
+    const place = named.indexOf(figure.topic ?? '');
+    return place < 0
+      ? { id: topicIdOf(section), name: '', section }
+      : { id: `topic-${place + 1}`, name: figure.topic ?? '', section };
+  };
+}
+
+const plainName = (name: string): string => name.normalize('NFKC').replace(/[\s“”"'的了]/g, '');
+
+export function earlierOf(figure: TextFigure, earlier: Dataset | null): Figure | undefined {
+  const name = plainName(figure.name);
+  const same = [...(earlier?.figures.values() ?? [])].filter((one) => plainName(one.name.zh) === name);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+const yearIn = (baseline: string | undefined): string => /(?:19|20)\d{2}/.exec(baseline ?? '')?.[0] ?? '';
+
+/** A row of figures.csv, with the figure and the topic it comes of. */
+export interface Row {
+  readonly figure: TextFigure;
+  readonly topic: NamedTopic;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export const COLUMNS =
+  'id topic name_zh name_en as_stated value unit_zh unit_en qualifier growth_pct baseline_year measure period section note_zh note_en'.split(
+    ' ',
+  );
+
+interface RowPlace {
+  readonly id: string;
+  readonly topic: NamedTopic;
+  readonly date: ReportDate;
+  readonly earlier: Figure | undefined;
+}
+
+export function rowOf(figure: PackedFigure, stated: string, { id, topic, date, earlier }: RowPlace): Row {
+  const measure = measureOf(figure);
+  const section = sectionOf(figure);
+  const unit = figure.unit === '' && PEOPLE.test(figure.name) ? '人' : figure.unit;
+  const year = figure.growthPct !== undefined && figure.growthPct > -100 ? yearIn(figure.baseline) : '';
+  const isNamed = figure.edited?.includes('name') === true;
+  const own = figure.name === '' ? UNNAMED.zh : figure.name;
+  const name = isNamed ? own : (earlier?.name.zh ?? own);
+  const isRewritten = rewritten(figure).includes(stated);
+  const isSameUnit = earlier?.unit.zh.replace(/[()（）]/g, '') === unit.replace(/[()（）]/g, '');
+  return {
+    figure,
+    topic,
+    cells: {
+      id,
+      topic: topic.id,
+      name_zh: name,
+      name_en: figure.nameEn || earlier?.name.en || (figure.name === '' ? UNNAMED.en : figure.name),
+      as_stated: stated,
+      value: formatDigits(figure.value),
+      unit_zh: unit,
+      unit_en: figure.unitEn || (isSameUnit ? (earlier?.unit.en ?? unit) : unit),
+      qualifier: figure.qualifier,
+      growth_pct: year === '' ? '' : formatDigits(figure.growthPct ?? 0),
+      baseline_year: year,
+      measure,
+      period: periodOf(measure, date),
+      section,
+      note_zh: isRewritten ? REWRITTEN.zh : '',
+      note_en: isRewritten ? REWRITTEN.en : '',
+    },
+  };
+}
+
+/** A number is no formula, whatever its sign. */

@@ -1,0 +1,41 @@
+import { WHOLE_REPORT } from '../words/export/extract-words.ts';
+
+/** The day of a report, and its month and year. */
+export interface ReportDate {
+  readonly date: string;
+  readonly month: string;
+  readonly year: number;
+}
+
+export const dayOf = (date: string): ReportDate => ({ date, month: date.slice(0, 7), year: Number(date.slice(0, 4)) });
+
+/** Years that something is compared with are no years of the report. */
+const COMPARED = /(?:比|较|与|同)(?:19|20)\d{2}年/g;
+
+/** The ISO day of a report: the first full date of its text, or the end of the latest year in it, or today. */
+export const reportDate = (text: string, today: string): string => dateOf(text.replace(COMPARED, ''), today).date;
+
+function dateOf(text: string, today: string): ReportDate {
+  const [, year, month, day] = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text.slice(0, 2000)) ?? [];
+  if (year && month && day) {
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return { date, month: date.slice(0, 7), year: Number(year) };
+  }
+  const years = Array.from(text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g), ([, one]) => Number(one));
+  const past = years.filter((one) => one <= Number(today.slice(0, 4)));
+  if (past.length === 0) return { date: today, month: today.slice(0, 7), year: Number(today.slice(0, 4)) };
+  const latest = Math.max(...past);
+  return { date: `${latest}-12-31`, month: `${latest}-12`, year: latest };
+}
+
+/** What a report is called: its first line where that is a title, else its file. */
+export function reportTitle(text: string, fileName: string): string {
+  const first =
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .find((line) => line !== '') ?? '';
+  return first.length > 0 && first.length <= 60 && !/[。；]|^[（(]?[一二三四五六七八九十\d]+[)）、.．]/.test(first)
+    ? first
+    : fileName.replace(/\.[^.]*$/, '') || WHOLE_REPORT.zh;
+}

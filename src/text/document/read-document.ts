@@ -1,0 +1,55 @@
+import { latin1 } from '../../figures/decode/binary.ts';
+import { type Issue, newIssue } from '../../figures/issue.ts';
+import { readDocumentText } from '../../figures/open/document-text.ts';
+import { withoutRadicals } from '../../figures/stated/radicals.ts';
+import { longText, noPdfHere } from '../../words/text/document-faults.ts';
+import { type Claim, checkClaims } from '../check.ts';
+import type { TextReading } from '../reading.ts';
+import { readReport } from '../report.ts';
+
+/** What the program makes of a text. */
+export interface ReadAgain {
+  readonly reading: TextReading;
+  readonly claims: readonly Claim[];
+  /** Where each page begins, of a document that has pages; else empty. */
+  readonly pageStarts: readonly number[];
+}
+
+export type DocumentReading =
+  | (ReadAgain & { readonly ok: true; readonly text: string })
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Loads what reads PDFs; it is larger than all else together, and the one file goes without it. */
+export type PdfLoader = () => Promise<typeof import('./read-pdf.ts')>;
+
+/** Longer than any report; such a text takes a computer half a minute. */
+const MOST_LETTERS = 2_000_000;
+
+/**
+ * Reads a document (text in whatever encoding, .docx, .pdf with text in it), its figures and its claims. Hears the share of
+ * a PDF's pages that are read. Where `loadPdfReader` is null, PDFs are refused in words. Never throws for data.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  loadPdfReader: PdfLoader | null,
+  onProgress: (share: number) => void = () => {},
+): Promise<DocumentReading> {
+  const opened = latin1(bytes.subarray(0, 1024)).includes('%PDF-')
+    ? await textOfPdf(bytes, loadPdfReader, onProgress)
+    : { pageStarts: [], ...readDocumentText(bytes) };
+  if (!opened.ok) return opened;
+  const text = withoutRadicals(opened.text);
+  if (text.length > MOST_LETTERS) return refused(newIssue('too-large', 'fatal', longText(MOST_LETTERS)));
+  const { pageStarts } = opened;
+  return { ok: true, text, pageStarts, reading: readReport(text), claims: checkClaims(text).claims };
+}
+
+const refused = (issue: Issue) => ({ ok: false as const, issues: [issue] });
+
+async function textOfPdf(bytes: Uint8Array, load: PdfLoader | null, onProgress: (share: number) => void) {
+  if (load === null) return refused(newIssue('not-table', 'fatal', noPdfHere()));
+  const { readPdf } = await load();
+  const pdf = await readPdf(bytes, onProgress);
+  if (!pdf.ok) return refused(newIssue('not-table', 'fatal', pdf.reason));
+  return { ok: true as const, ...pdf.printed };
+}

@@ -1,0 +1,58 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type { Bilingual } from '../../words/lang.ts';
+import { damagedPdf, lockedPdf, pdfWithoutText } from '../../words/text/document-faults.ts';
+import { joinPages, type PrintedPage, type PrintedText } from './pdf-lines.ts';
+
+// The one file that knows pdf.js. It is loaded with the first PDF, and runs where it is called: beside the page that is
+// a worker already. What parses is loaded with it and makes itself known, so that pdf.js need not start another worker.
+
+export type PdfReading =
+  | { readonly ok: true; readonly printed: PrintedText }
+  | { readonly ok: false; readonly reason: Bilingual };
+
+/** Reads the text of a PDF, `share` of its pages at a time; refuses one that is locked, damaged, or only pictures. */
+export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => void = () => {}): Promise<PdfReading> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  try {
+    const opened = await task.promise;
+    const pages: PrintedPage[] = [];
+    for (let number = 1; number <= opened.numPages; number += 1) {
+      const page = await opened.getPage(number);
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      pages.push({
+        height: page.view[3] ?? 0,
+        pieces: items.flatMap((item) => ('str' in item ? [pieceOf(item)] : [])),
+      });
+      page.cleanup();
+      onProgress(number / opened.numPages);
+    }
+    const printed = joinPages(pages);
+    return printed.text.trim() === '' ? { ok: false, reason: pdfWithoutText() } : { ok: true, printed };
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { ok: false, reason: isLocked ? lockedPdf() : damagedPdf() };
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const pieceOf = ({ str, transform: [, , , , x = 0, y = 0], width, height }: Item) => ({
+  text: str,
+  x,
+  y,
+  width,
+  height,
+});

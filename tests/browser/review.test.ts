@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, importOf } from './report.ts';
+import { openPage } from './site.ts';
+
+const TEXT = [
+  '一、五年来的工作',
+  '（一）组织建设。2023年全市建立基层工会组织4120个，工会会员达到51.6万人，比2018年增长18%。',
+  '（二）维权服务。五年来签订集体合同3200份，发放帮扶资金2630万元，覆盖职工30万至40万人。',
+].join('\n');
+
+/** The front page with the text under review. */
+async function openReview(text = TEXT) {
+  const opened = await openPage({});
+  const { page } = opened;
+  await page.locator('.open-data button').first().click();
+  await page.locator('dialog textarea').fill(text);
+  await page.locator('dialog form button[type=submit]').first().click();
+  await page.locator('dialog.review').waitFor();
+  return opened;
+}
+
+const rowsIn = (page: Page) => page.locator('.review-table tbody tr[data-row] td:nth-child(2)').allInnerTexts();
+const countsIn = (page: Page) => page.locator('.review-counts').innerText();
+
+describe('the text of a report', () => {
+  it('is gone through by keys alone: moved in, edited, set aside, undone', async () => {
+    const { page, noFaults } = await openReview();
+    expect(await rowsIn(page)).toEqual(['4120个', '51.6万人', '3200份', '2630万元', '30万至40万人']);
+    await page.locator('.review-table tbody button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.review-text mark[data-current]', { hasText: '51.6万人' }).waitFor();
+    await page.keyboard.press('Enter');
+    const name = page.getByLabel('指标', { exact: true });
+    await name.fill('全市工会会员');
+    await page.keyboard.press('Enter');
+    await page.locator('.review-table').getByText('全市工会会员').waitFor();
+    await page.getByRole('button', { name: /^修改“集体合同/ }).focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => rowsIn(page)).toEqual(['4120个', '51.6万人', '2630万元', '30万至40万人']);
+    await page.locator('.review-table tbody button').first().focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => rowsIn(page)).toHaveLength(5);
+    await noFaults();
+  });
+
+  it('takes a number back that was set aside, and adds words of the text', async () => {
+    const { page } = await openReview();
+    const before = await countsIn(page);
+    await page.locator('.review-asides summary').first().click();
+    const [first] = await page.locator('.review-asides li').allInnerTexts();
+    expect(first).toMatch(/一/);
+    await page.getByLabel('文字里的说法').fill('2023年全市');
+    await page.getByRole('button', { name: '加一条' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await countsIn(page)).toBe(before);
+    await page.getByRole('button', { name: /^修改“集体合同/ }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByLabel('文字里的说法').fill('3200份');
+    await page.getByRole('button', { name: '加一条' }).click();
+    await expect.poll(() => rowsIn(page)).toContain('3200份');
+  });
+
+  it('is there with all that was decided after a reload', async () => {
+    const { page } = await openReview();
+    await page.getByRole('button', { name: /^修改“集体合同/ }).focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => rowsIn(page)).toHaveLength(4);
+    await page.waitForFunction(() => localStorage.getItem('shushuo-own') === 'review');
+    await page.reload();
+    await page.locator('dialog.review').waitFor();
+    await expect.poll(() => rowsIn(page)).toEqual(['4120个', '51.6万人', '2630万元', '30万至40万人']);
+  });
+
+  it('becomes charts, and a ZIP; what the data cannot hold is said first', async () => {
+    const { page } = await openReview();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载全部（ZIP）' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('粘贴的文字.zip');
+    await page.getByRole('button', { name: '生成图表' }).click();
+    expect(await page.locator('.review-output [role=alert]').innerText()).toContain('30万至40万人');
+    await page.getByRole('button', { name: '不含它们，生成图表' }).click();
+    await page.locator('header.user-data').waitFor();
+    await expect.poll(() => importOf(page)).toBe('ready');
+    expect(await page.locator('[data-panel]').count()).toBeGreaterThan(1);
+  });
+
+  it('is accessible', async () => {
+    const { page } = await openReview();
+    await page.locator('.review-table tbody button').nth(1).click();
+    await page.getByLabel('指标', { exact: true }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('is taken from a PDF as printed', async () => {
+    const { page } = await openPage({});
+    const maker = await page.context().newPage();
+    await maker.setContent(
+      `<style>p{text-indent:2em}</style>${TEXT.split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}`,
+    );
+    const pdf = await maker.pdf({ format: 'A5' });
+    await maker.close();
+    await page
+      .locator('.open-data input[type=file]')
+      .setInputFiles({ name: '报告.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await page.locator('dialog.review').waitFor();
+    expect(await rowsIn(page)).toEqual(['4120个', '51.6万人', '3200份', '2630万元', '30万至40万人']);
+  });
+});
