@@ -53,7 +53,9 @@ function layoutFacet(content: Lines, facet: LineFacet, box: Box, space: Space): 
   const { name, small, unit } = sizesFor(space.widthPx);
   const head = wrapText(facet.heading, box.width, name, 700, space.measure, 2);
   const said = wrapText(facet.unit, box.width, small, 400, space.measure, 3);
-  const ticksPx = Math.max(0, ...facet.ticks.map(({ text }) => space.measure(text, small, 400)));
+  // The axes of all facets begin at one place.
+  const ticks = content.facets.flatMap((one) => one.ticks);
+  const ticksPx = Math.max(0, ...ticks.map(({ text }) => space.measure(text, small, 400)));
   const left = Math.max(ticksPx + 8, space.measure(content.times[0]?.text ?? '', small, 400) / 2);
   const labelled = facet.lines.filter(({ color }) => color !== null);
   const isNamed = facet.lines.length > 1 || facet.heading === '';

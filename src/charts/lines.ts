@@ -1,4 +1,5 @@
 import { formatLabel } from '../words/numbers.ts';
+import { timeAxis, valueAxis } from './axes.ts';
 import type { Lines, PlotLine } from './lines-content.ts';
 import { type EndLabel, type FacetLayout, layoutLines } from './lines-layout.ts';
 import type { Drawing, Mark, Space } from './option.ts';
@@ -37,7 +38,7 @@ function marksOf({ bands }: Lines, { plot, xOf, labels, box }: FacetLayout): Mar
 function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
   const { name, small } = sizesFor(space.widthPx);
   const { theme } = space;
-  const { box, head, unit, facet } = layout;
+  const { box, head, unit, facet, plot, yOf } = layout;
   const heading: Shape[] = [
     ...textLines(head, { x: box.x, y: box.y, sizePx: name, weight: 700, fill: theme.ink }, name * 1.35),
     ...textLines(
@@ -50,7 +51,11 @@ function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
   const lead = facet.lines.filter(({ color }) => color !== null);
   return [
     { id: '', shapes: heading },
-    { id: '', shapes: [...valueAxis(layout, space), ...timeAxis(content, layout, space)], part: 'axis' },
+    {
+      id: '',
+      shapes: [...valueAxis(facet.ticks, plot, yOf, space), ...timeAxis(content.times, layout, space)],
+      part: 'axis',
+    },
     ...[...context, ...lead.reverse()].map((line) => ({
       id: '',
       shapes: lineShapes(line, layout, space),
@@ -62,90 +67,6 @@ function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
       part: `label-${label.line.name}`,
     })),
   ];
-}
-
-function valueAxis({ facet, plot, yOf }: FacetLayout, space: Space): Shape[] {
-  const { small } = sizesFor(space.widthPx);
-  const { theme } = space;
-  return facet.ticks.flatMap(({ value, text }): Shape[] => {
-    const y = yOf(value);
-    const ends: [number, number][] = [
-      [plot.x, y],
-      [plot.x + plot.width, y],
-    ];
-    return [
-      { type: 'line', points: ends, stroke: value === 0 ? theme.stone : theme.hairline },
-      { type: 'text', text, x: plot.x - 8, y, sizePx: small, weight: 400, fill: theme.muted, align: 'right' },
-    ];
-  });
-}
-
-/** First and last point of time, and as many between as stand clear of each other. */
-function timeAxis({ times }: Lines, { plot, xOf, box }: FacetLayout, space: Space): Shape[] {
-  const { small } = sizesFor(space.widthPx);
-  const { theme } = space;
-  const bottom = plot.y + plot.height;
-  const placed = times.map(({ at, text }) => {
-    const half = space.measure(text, small, 400) / 2;
-    const x = Math.min(Math.max(xOf(at), box.x + half), box.x + box.width - half);
-    return { text, half, x, tickX: xOf(at) };
-  });
-  const chosen = chooseTimes(placed);
-  return [
-    {
-      type: 'line',
-      points: [
-        [plot.x, bottom],
-        [plot.x + plot.width, bottom],
-      ],
-      stroke: theme.stone,
-    },
-    ...chosen.flatMap(({ text, x, tickX }): Shape[] => [
-      {
-        type: 'line',
-        points: [
-          [tickX, bottom],
-          [tickX, bottom + 4],
-        ],
-        stroke: theme.stone,
-      },
-      {
-        type: 'text',
-        text,
-        x,
-        y: bottom + small * 1.35,
-        sizePx: small,
-        weight: 400,
-        fill: theme.muted,
-        align: 'center',
-      },
-    ]),
-  ];
-}
-
-interface PlacedTime {
-  readonly text: string;
-  readonly half: number;
-  readonly x: number;
-  readonly tickX: number;
-}
-
-/** Every first, second, fifth, … point from the last one back, the narrowest choice that stands clear; and the first. */
-function chooseTimes(placed: readonly PlacedTime[]): readonly PlacedTime[] {
-  const clear = (one: PlacedTime, other: PlacedTime): boolean =>
-    Math.abs(one.x - other.x) >= one.half + other.half + 10;
-  const [first] = placed;
-  const last = placed.at(-1);
-  if (first === undefined || last === undefined || first === last) return placed.slice(0, 1);
-  if (!clear(first, last)) return [last];
-  for (const stride of [1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 120, 200, 500, 1000]) {
-    const chosen = placed.filter((_, index) => (placed.length - 1 - index) % stride === 0);
-    const isClear = chosen.every((one, index) => index === 0 || clear(one, chosen[index - 1] ?? one));
-    if (!isClear) continue;
-    const rest = chosen.filter((one) => one !== first && clear(one, first));
-    return [first, ...rest];
-  }
-  return [first, last];
 }
 
 /** Points up to which each is drawn as well as the line between them. */

@@ -74,7 +74,9 @@ const isMapping = (value: unknown): boolean =>
   isString(value['unit']) &&
   (value['unitColumn'] === null || isPlace(value['unitColumn'])) &&
   isOneOf(...PLOT_KINDS)(value['kind']) &&
-  isOneOf('value', 'file')(value['order']);
+  isOneOf('value', 'file')(value['order']) &&
+  (value['facet'] === undefined || isPlace(value['facet'])) &&
+  isOneOf(undefined, true)(value['fit']);
 
 const isTopic = (value: unknown): boolean =>
   isRecord(value) && isString(value['id']) && isText(value['name']) && isText(value['lead']);

@@ -24,6 +24,8 @@ export interface Label {
   readonly before: string;
   /** What follows the scale's word. */
   readonly after: string;
+  /** Digits behind the point that are written at least, zeros and all: 186.0 in a column of one. Absent for none. */
+  readonly decimals?: number;
 }
 
 const SCALES: Readonly<Record<Lang, readonly Scale[]>> = {
@@ -105,8 +107,13 @@ export function numberLabel(value: number, lang: Lang, digits?: number): Label {
 export const wordLabel = (words: string): Label => ({ value: null, scale: UNSCALED, before: words, after: '' });
 
 /** A label as one string: `近2.05万（+120%）`. */
-export const formatLabel = ({ value, scale, before, after }: Label): string =>
-  before + (value === null ? '' : formatWithScale(value, scale)) + after;
+export const formatLabel = ({ value, scale, before, after, decimals = 0 }: Label): string =>
+  before + (value === null ? '' : withWord(padded(coefficientOf(value, scale), decimals), scale)) + after;
+
+function padded(digits: string, decimals: number): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  return fraction.length < decimals ? `${whole}.${fraction.padEnd(decimals, '0')}` : digits;
+}
 
 /**
  * The digits of a label as a number format of a spreadsheet, `#,##0.00`, and what stands on either side of them; null
@@ -117,7 +124,7 @@ export function labelFormat(label: Label): { before: string; digits: string; aft
   if (value === null) return null;
   const coefficient = tidy(value / scale.divisor);
   const whole = isGrouped(scale) && Math.abs(coefficient) >= 1000 ? '#,##0' : '0';
-  const decimals = decimalsOf(coefficient);
+  const decimals = Math.max(decimalsOf(coefficient), label.decimals ?? 0);
   return {
     before,
     digits: decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`,

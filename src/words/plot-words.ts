@@ -8,17 +8,6 @@ const list = (names: readonly string[]): string =>
   names.slice(0, 4).map(quote).join('、') + (names.length > 4 ? `等 ${zhCount(names.length)} 个` : '');
 
 const zh = {
-  kind: {
-    'value-bars': (count, facets) =>
-      facets > 1 ? `一组条形图，共${zhCount(facets)}幅，各${zhCount(count)}项` : `条形图，${zhCount(count)}项`,
-    'grouped-bars': (count) => `分组条形图，${zhCount(count)}组`,
-    'value-dots': (count) => `点图，${zhCount(count)}行`,
-    tiles: (count) => `大数字，${zhCount(count)}项，单位各不相同`,
-    lines: (count, facets) =>
-      facets > 1 ? `一组折线图，共${zhCount(facets)}幅，${zhCount(count)}条线` : `折线图，${zhCount(count)}条线`,
-  } satisfies Readonly<
-    Record<'value-bars' | 'grouped-bars' | 'value-dots' | 'lines' | 'tiles', (count: number, facets: number) => string>
-  >,
   row: (number: number): string => `第${number}行`,
   column: (number: number): string => `第${number}列`,
   /** Heads the names of rows where the file calls them nothing. */
@@ -50,6 +39,10 @@ const zh = {
       `${name}从${from}的${before}降至${to}的${after}`,
     stayed: (name: string, from: string, to: string, value: string): string => `${name}在${from}与${to}同为${value}`,
     topAt: (when: string, name: string, value: string): string => `${when}，${name}最高，${value}`,
+    tiedAt: (when: string, names: readonly string[], count: number, value: string): string =>
+      `${when}，${names.join('、')}${count > names.length ? `等${zhCount(count)}项` : ''}并列最高，${value}`,
+    /** In front of what is highest but for what is left over: 产值（除其他外）. */
+    besides: (lead: string, other: string): string => (lead === '' ? `除${other}外` : `${lead}（除${other}外）`),
   },
   note: {
     totals: (names: readonly string[]): string => `${list(names)}是总数，不与各部分并排画出，数字见表。`,
@@ -126,17 +119,6 @@ const listEn = (names: readonly string[]): string =>
 const items = (count: number, one: string, many = `${one}s`): string => `${enCount(count)} ${count === 1 ? one : many}`;
 
 const en: PlotWords = {
-  kind: {
-    'value-bars': (count, facets) =>
-      facets > 1
-        ? `${enCount(facets)} bar charts of ${items(count, 'row')} each`
-        : `Bar chart of ${items(count, 'row')}`,
-    'grouped-bars': (count) => `Grouped bar chart of ${items(count, 'group')}`,
-    'value-dots': (count) => `Dot chart of ${items(count, 'row')}`,
-    tiles: (count) => `Large numbers: ${items(count, 'row')}, each in its own unit`,
-    lines: (count, facets) =>
-      facets > 1 ? `${enCount(facets)} line charts, ${items(count, 'line')}` : `Line chart of ${items(count, 'line')}`,
-  },
   row: (number) => `Row ${number}`,
   column: (number) => `Column ${number}`,
   rowHead: 'Item',
@@ -165,6 +147,9 @@ const en: PlotWords = {
     fell: (name, from, before, to, after) => `${name} fell from ${before} in ${from} to ${after} in ${to}`,
     stayed: (name, from, to, value) => `${name} was ${value} both in ${from} and in ${to}`,
     topAt: (when, name, value) => `In ${when}, ${name} is highest, ${value}`,
+    tiedAt: (when, names, count, value) =>
+      `In ${when}, ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''} share the highest value, ${value}`,
+    besides: (lead, other) => (lead === '' ? `Besides ${other}` : `${lead} (besides ${other})`),
   },
   note: {
     totals: (names) =>

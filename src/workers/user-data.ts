@@ -40,7 +40,7 @@ async function read(sources: readonly SentFile[], options: UserDataOptions): Pro
     facts,
     issues,
     dataset: dataset && packDataset(dataset),
-    plain: plain && { mapping: plain.mapping, choices: plain.choices },
+    plain: plain && { mapping: plain.mapping, choices: plain.choices, options: plain.options },
   };
   send({ kind: 'read', answer, contentId: id });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UserDataChart } from '../../src/charts/user-data-chart.ts';
+import type { UserDataChart } from '../../src/charts/own/user-data-chart.ts';
 import { drawChart } from '../../src/panels/kinds/draw-chart.ts';
 import '../../src/panels/kinds/user-data-kinds.ts';
 import { drawSvg, pictureSpace } from '../../src/draw/svg.ts';

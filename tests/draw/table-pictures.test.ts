@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ThemeName } from '../../src/charts/theme.ts';
 import { drawSvg } from '../../src/draw/svg.ts';
+import '../../src/panels/kinds/user-data-kinds.ts';
 import { inferMapping } from '../../src/figures/mapping/mapping.ts';
 import { readTable } from '../../src/figures/table/table.ts';
 import type { Panel } from '../../src/panels/panel.ts';

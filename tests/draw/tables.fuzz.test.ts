@@ -1,3 +1,4 @@
+import '../../src/panels/kinds/user-data-kinds.ts';
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';

@@ -13,6 +13,7 @@ import { ManyOf, OneOf, Select } from '../controls/fields.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
 import { useSettings } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
+import { KindFields } from './mapping-kinds.tsx';
 import type { UserDataReader } from './user-data-reader.ts';
 
 interface Plain {
@@ -45,7 +46,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
       <p>{isFirst ? words.firstLead : words.lead}</p>
       <div className="export-columns mapping">
         <Preview resolved={resolved} problem={problem} />
-        <Fields mapping={mapping} choices={plain.choices} change={change} />
+        <Fields mapping={mapping} choices={plain.choices} change={change} onMap={setMapping} />
       </div>
       <div className="export-actions">
         <button
@@ -115,9 +116,10 @@ const MOST_NAME = 60;
 
 interface FieldsProps extends Plain {
   readonly change: (part: Partial<Mapping>) => void;
+  readonly onMap: (mapping: Mapping) => void;
 }
 
-function Fields({ mapping, choices, change }: FieldsProps) {
+function Fields({ mapping, choices, change, onMap }: FieldsProps) {
   const words = mappingWordsOf(useSettings().lang);
   const nameOf = (at: number): string => {
     const name = choices.columns[at]?.name || words.unnamed(at + 1);
@@ -138,6 +140,7 @@ function Fields({ mapping, choices, change }: FieldsProps) {
         chosen={mapping.kind}
         onChoose={(kind) => change({ kind })}
       />
+      <KindFields mapping={mapping} choices={choices} nameOf={nameOf} onMap={onMap} />
       <Select
         label={words.label}
         options={[['', words.numbered], ...joint, ...columns(choices.label)]}

@@ -1,6 +1,6 @@
+import { isLoopback, isPrivateHost } from '../state/private-host.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
-import { isLoopback, isPrivateHost } from './private-host.ts';
 
 /** Hosts of the reader's own machine or network that a file is wanted from, and where the answer goes. */
 export interface NetworkQuestion {

@@ -32,7 +32,14 @@ export default function UserDataPage() {
   if (shown === null || current === null) return null;
   const parts = {
     header: <UserDataHeader dataset={shown.dataset} data={current} />,
-    lead: <Doctor key={shown.request.key} request={current} answer={current.answer} reader={current.reader} />,
+    lead: (
+      <>
+        <Doctor key={shown.request.key} request={current} answer={current.answer} reader={current.reader} />
+        <Suspense fallback={null}>
+          <OtherCharts data={current} />
+        </Suspense>
+      </>
+    ),
     footer: <UserDataFooter data={current} />,
   };
   return (
@@ -130,6 +137,7 @@ function Tools({ data, onName }: { readonly data: ImportedData; readonly onName:
   );
 }
 
+const OtherCharts = lazy(() => import('./other-charts.tsx'));
 const UserDataFileDialog = lazy(() => import('./user-data-file-dialog.tsx'));
 
 /** Offers a page with the data inside, to pass on. */

@@ -1,3 +1,4 @@
+import '../../panels/kinds/user-data-kinds.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
@@ -52,13 +53,23 @@ export async function openReader(
     message: ToUserDataWorker,
     kind: Kind,
   ): Promise<Answer<Kind>> => askWorker(worker, message, kind, onProgress, signal);
+  // The worker answers one after the other, and an answer does not say what it answers.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const mine = before.then(task, task);
+    before = mine;
+    return mine;
+  };
   try {
     const { answer, contentId } = await ask({ kind: 'read', sources: await sentFiles(sources), options }, 'read');
     return {
       answer,
       contentId,
-      map: async (mapping, title) => unpackDataset((await ask({ kind: 'map', mapping, title }, 'mapped')).dataset),
-      repair: async () => (await ask({ kind: 'repair' }, 'repaired')).bytes,
+      map: async (mapping, title) => {
+        const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, title }, 'mapped'));
+        return unpackDataset(dataset);
+      },
+      repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,
       close,
     };
   } catch (reason) {

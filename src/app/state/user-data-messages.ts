@@ -3,6 +3,7 @@ import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { FileFacts, UserDataFile, UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
+import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 import type { DocumentReading } from '../../text/document/read-document.ts';
 
 /** A file as it is kept and, on the site, handed to workers: it is not copied, and is read only there. */
@@ -35,7 +36,11 @@ export interface UserDataAnswer {
   readonly issues: readonly Issue[];
   readonly dataset: SentDataset | null;
   /** How the columns of a table are understood, and what else they could mean; null for figures of our schema. */
-  readonly plain: { readonly mapping: Mapping; readonly choices: MappingChoices } | null;
+  readonly plain: {
+    readonly mapping: Mapping;
+    readonly choices: MappingChoices;
+    readonly options: readonly ChartOption[];
+  } | null;
 }
 
 export type FromUserDataWorker =

@@ -1,3 +1,4 @@
+import '../../panels/kinds/user-data-kinds.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { readDataset } from '../../figures/package/read.ts';

@@ -228,7 +228,8 @@ function unitBehind(name: string): string {
   const ends = [
     /[,，]\s*([^,，]+)$/,
     /\s(\S+\s+\S+)$/,
-    /\s(\S+)$/,
+    // The head of `GDP per head` belongs to the measure.
+    /(?<!\bper)\s(\S+)$/i,
     /(?<=\p{Script=Han})[/／:：](\S+)$/u,
     /(?<=[a-z])[/／](\p{Script=Han}\S*)$/iu,
   ];

@@ -38,6 +38,9 @@ export interface MappingChoices {
   readonly kind: readonly PlotKind[];
 }
 
+/** Kinds that nothing without times can have. */
+const OVER_TIME: readonly PlotKind[] = ['lines', 'index', 'area'];
+
 /** The choices that make sense for a table, those inferred first being the inferred mapping's own. */
 export function mappingChoices(table: ReadTable): MappingChoices {
   const columns = factsOf(table);
@@ -58,6 +61,6 @@ export function mappingChoices(table: ReadTable): MappingChoices {
     group: [null, ...names],
     time: [null, ...(hasTimeHeaders ? (['headers'] as const) : []), ...times],
     unitColumn: [null, ...where(({ kind }) => kind === 'text')],
-    kind: PLOT_KINDS.filter((kind) => kind !== 'lines' || isTimed),
+    kind: PLOT_KINDS.filter((kind) => isTimed || !OVER_TIME.includes(kind)),
   };
 }

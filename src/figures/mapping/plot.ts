@@ -1,7 +1,28 @@
 /** How a table of statistics is drawn. */
-export type PlotKind = 'bars' | 'grouped-bars' | 'lines' | 'multiples' | 'dots';
+export const PLOT_KINDS = [
+  'bars',
+  'grouped-bars',
+  'stacked',
+  'shares',
+  'diverging',
+  'dots',
+  'dumbbell',
+  'slope',
+  'lines',
+  'index',
+  'area',
+  'multiples',
+  'pyramid',
+  'heat',
+  'map',
+  'scatter',
+  'histogram',
+  'box',
+  'waterfall',
+  'donut',
+] as const;
 
-export const PLOT_KINDS: readonly PlotKind[] = ['bars', 'grouped-bars', 'lines', 'multiples', 'dots'];
+export type PlotKind = (typeof PLOT_KINDS)[number];
 
 /**
  * What the columns of a table mean, by their places from 0: inferred by rules, and the reader's to change. `label` names
@@ -21,4 +42,8 @@ export interface Mapping {
   readonly kind: PlotKind;
   /** Bars from the largest to the smallest, or as the file has them. */
   readonly order: 'value' | 'file';
+  /** One of the columns that name the series: each thing in it has a chart of its own. Absent for none. */
+  readonly facet?: number;
+  /** A straight line through the dots, which nobody gets unasked. */
+  readonly fit?: true;
 }

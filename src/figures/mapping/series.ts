@@ -41,8 +41,9 @@ export function applyMapping(table: ReadTable, mapping: Mapping): Applied {
 const reasonOf = ({ beyond }: SeriesData, names: readonly string[]): Bilingual =>
   beyond.count > 0 ? allBeyond(beyond.first.map(({ text }) => text)) : allMissing(names);
 
-/** Years as columns make the points of lines; for bars and dots each year is a series of its own. */
-const isAcross = ({ time, kind }: Mapping): boolean => time === 'headers' && (kind === 'lines' || kind === 'multiples');
+/** Years as columns are the points of what runs over time; for bars and dots each year is a series of its own. */
+const ACROSS: readonly Mapping['kind'][] = ['lines', 'multiples', 'index', 'area', 'stacked', 'shares'];
+const isAcross = ({ time, kind }: Mapping): boolean => time === 'headers' && ACROSS.includes(kind);
 
 /** Of years as columns the latest stands for itself where one series is drawn. */
 function ordered(table: ReadTable, mapping: Mapping): Mapping {

@@ -1,5 +1,5 @@
 import type { Drawing, Space } from '../../charts/option.ts';
-import type { UserDataChart } from '../../charts/user-data-chart.ts';
+import type { UserDataChart } from '../../charts/own/user-data-chart.ts';
 import { type Chart, isReportChart, kindOf } from './kinds.ts';
 
 /** Lays a chart out at a width: pure, the same input gives the same drawing. Throws on a width below 200 px. */

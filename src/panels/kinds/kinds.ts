@@ -1,4 +1,4 @@
-import type { UserDataChart } from '../../charts/user-data-chart.ts';
+import type { UserDataChart } from '../../charts/own/user-data-chart.ts';
 import type { ChartKind, Figure, Mode } from '../../figures/dataset.ts';
 import { dots } from './dots.ts';
 import type { ChartKindOf } from './kind.ts';

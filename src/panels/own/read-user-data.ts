@@ -1,6 +1,6 @@
 import type { Dataset, Topic } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
-import { inferMapping, type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
+import { type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
@@ -18,6 +18,7 @@ import {
   noColumnCanBeChosen,
 } from '../../words/faults/mapping-faults.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
+import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
 import { appliedOnce } from '../plot/table-panel.ts';
@@ -60,6 +61,8 @@ interface PlainTableChoice {
   readonly table: ReadTable;
   readonly mapping: Mapping;
   readonly choices: MappingChoices;
+  /** The charts that suit it best, the best first. */
+  readonly options: readonly ChartOption[];
 }
 
 export interface UserDataReading {
@@ -169,9 +172,10 @@ function readTableAs(
 /** A table that could not be shown, as it would be drawn; null where no column holds a number. */
 function choosable(table: ReadTable): PlainTableChoice | null {
   const choices = mappingChoices(table);
-  const inferred = inferMapping(table);
-  const mapping = inferred.ok ? inferred.mapping : firstMapping(choices);
-  return mapping && { table, mapping, choices };
+  const chosen = chooseCharts(table);
+  const options = chosen.ok ? chosen.options : [];
+  const mapping = options[0]?.mapping ?? firstMapping(choices);
+  return mapping && { table, mapping, choices, options };
 }
 
 /** The first column that has numbers at all. */
@@ -237,19 +241,20 @@ function readPlainTable(
   table: ReadTable & { readonly issues: readonly Issue[] },
   { mapping: chosen, title }: UserDataOptions,
 ): UserDataReading {
-  const inferred = chosen === undefined ? inferMapping(table) : ({ ok: true, mapping: chosen } as const);
-  if (!inferred.ok) {
+  const charts = chooseCharts(table);
+  const mapping = chosen ?? (charts.ok ? charts.options[0]?.mapping : undefined);
+  if (mapping === undefined) {
     const plain = choosable(table);
     const advice = plain === null ? noColumnCanBeChosen() : columnsCanBeChosen();
-    const sentence = { zh: inferred.reason.zh + advice.zh, en: `${inferred.reason.en} ${advice.en}` };
+    const reason = charts.ok ? { zh: '', en: '' } : charts.reason;
+    const sentence = { zh: reason.zh + advice.zh, en: `${reason.en} ${advice.en}` };
     return { ...nothing, plain, issues: [...table.issues, newIssue('no-chart', 'fatal', sentence)] };
   }
-  const { mapping } = inferred;
   const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file));
   return {
     ...nothing,
     dataset: titled(dataset, title),
-    plain: { table, mapping, choices: mappingChoices(table) },
+    plain: { table, mapping, choices: mappingChoices(table), options: charts.ok ? charts.options : [] },
     issues: [...table.issues, ...doubledIn(table, mapping), ...beyondIn(table, mapping)],
   };
 }

@@ -1,4 +1,3 @@
-import '../kinds/user-data-kinds.ts';
 import type { Dataset, View } from '../../figures/dataset.ts';
 import { LANGS, type Lang } from '../../words/lang.ts';
 import type { Resolved } from '../panel.ts';

@@ -8,6 +8,7 @@ import { chartName } from '../plot-names.ts';
 import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
   byMeasure,
+  checkOneUnit,
   extentOf,
   firstSeries,
   flagged,
@@ -18,7 +19,6 @@ import {
   LIMITS,
   type Parts,
   type Plot,
-  PlotProblem,
   scaleGroup,
   scaleNote,
   topOf,
@@ -135,7 +135,7 @@ function rowOf(
 ): ValueRow {
   const value = series.values[place] ?? null;
   const interval = series.intervals?.[place] ?? null;
-  const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series.unit.base, lang);
+  const said = value === null ? wordLabel(plotWordsOf(lang).missing) : valueLabel(value, series, lang);
   const label = flagged(said, series.flags?.[place]);
   const hollow = aggregate !== null || series.aggregate !== null;
   return { id, heading, name, value, label, color, hollow, ...(interval === null ? {} : { interval }) };
@@ -209,11 +209,11 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
         id,
         name: chartName(name),
         missing: words.missing,
-        dots: series.map(({ values, flags, intervals }) => {
+        dots: series.map(({ values, flags, intervals, unit: base }) => {
           const value = values[place] ?? null;
           const interval = intervals?.[place] ?? null;
           if (value === null) return null;
-          const label = flagged(valueLabel(value, unit, lang), flags?.[place]);
+          const label = flagged(valueLabel(value, { unit: base, values }, lang), flags?.[place]);
           return { value, label, ...(interval === null ? {} : { interval }) };
         }),
       })),
@@ -222,9 +222,4 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
     series,
     notes: [...notes, ...gapNote(series, false, lang)],
   };
-}
-
-function checkOneUnit(series: readonly Series[], lang: Lang): void {
-  const units = [...new Set(series.map(({ unit }) => unit.base))];
-  if (units.length > 1) throw new PlotProblem(plotWordsOf(lang).problem.units(units.map((unit) => unit || '—')));
 }

@@ -2,12 +2,13 @@ import { factsOf, tableUnits, unitLineOf } from '../../figures/mapping/column-fa
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Doubled, SeriesData } from '../../figures/mapping/series-data.ts';
 import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
+import { chartWordsOf } from '../../words/chart-words.ts';
 import { formatFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import { chartName } from '../plot-names.ts';
-import type { Plot } from './plot-parts.ts';
+import { drawsIntervals, type Plot } from './plot-parts.ts';
 import { written } from './plot-table.ts';
 
 /** Two numbers of one key, and names that come twice. */
@@ -64,7 +65,7 @@ export function besideNotes({ series, chart }: Plot, table: ReadTable, mapping: 
   const isRanged = series.some(({ intervals = [] }) => intervals.some((one) => one !== null));
   return [
     ...(flags.length > 0 ? [note.flags(flags, chart.kind === 'lines')] : []),
-    ...(isRanged ? [note.intervals(ends)] : []),
+    ...(isRanged ? [drawsIntervals(chart) ? note.intervals(ends) : chartWordsOf(lang).note.intervalsInTable] : []),
   ];
 }
 

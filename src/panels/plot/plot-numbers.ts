@@ -1,4 +1,5 @@
 import { niceStep } from '../../charts/ticks.ts';
+import type { Series } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel, formatOnScale, type Label, numberLabel, scaleOf, wordLabel } from '../../words/numbers.ts';
 
@@ -8,8 +9,7 @@ const LEAST = 1e-6;
 const DIGITS = 4;
 
 /** A number as a chart's label: whole numbers without a scale word in full, others to four digits; `%` stands at it. */
-export const formatValue = (value: number, unit: string, lang: Lang): string =>
-  formatLabel(valueLabel(value, unit, lang));
+export const formatValue = (value: number, of: Of, lang: Lang): string => formatLabel(valueLabel(value, of, lang));
 
 /** The unit of hours that are told with their minutes: 44.5 is 44:30. */
 const CLOCK = 'h:mm';
@@ -25,21 +25,56 @@ export function formatClock(hours: number): string {
 }
 
 /** The same in parts; with a power of ten, or as hours and minutes, it is words. */
-export function valueLabel(value: number, unit: string, lang: Lang): Label {
-  if (isClock(unit)) return wordLabel(formatClock(value));
-  const label = numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS);
-  return unit === '%' ? { ...label, after: '%' } : label;
+export function valueLabel(value: number, of: Of, lang: Lang): Label {
+  if (isClock(baseOf(of))) return wordLabel(formatClock(value));
+  const label = withDecimals(numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS), of, DIGITS);
+  return baseOf(of) === '%' ? { ...label, after: '%' } : label;
+}
+
+/** As many digits behind the point as any number of its column has, as far as that many are known at all. */
+function withDecimals(label: Label, of: Of, digits: number): Label {
+  if (typeof of === 'string' || label.value === null || label.scale.divisor !== of.unit.factor) return label;
+  const whole = Math.trunc(Math.abs(label.value / label.scale.divisor));
+  const decimals = Math.min(decimalsIn(of), digits - (whole === 0 ? 1 : String(whole).length));
+  return decimals > 0 ? { ...label, decimals } : label;
+}
+
+/** A unit, or the series a number is of: then it is written as the others of its column are. */
+type Of = string | Pick<Series, 'unit' | 'values'>;
+
+const baseOf = (of: Of): string => (typeof of === 'string' ? of : of.unit.base);
+
+const MOST_DECIMALS = 3;
+const decimalsKnown = new WeakMap<Series['values'], number>();
+
+/** The most digits behind the point that a number of the series has in the file's own unit. */
+function decimalsIn({ values, unit }: Pick<Series, 'unit' | 'values'>): number {
+  const known = decimalsKnown.get(values);
+  if (known !== undefined) return known;
+  const found = values.reduce<number>((most, value) => {
+    const own = value === null ? '' : String(Number((value / unit.factor).toPrecision(12)));
+    return Math.max(most, /\.(\d+)$/.exec(own)?.[1]?.length ?? 0);
+  }, 0);
+  // Numbers of many digits were worked out, and were printed nowhere.
+  const decimals = found > MOST_DECIMALS ? 0 : found;
+  decimalsKnown.set(values, decimals);
+  return decimals;
 }
 
 /** With all its digits and its unit, for points and headlines that quote it. */
-export function formatWhole(value: number, unit: string, lang: Lang): string {
+export function formatWhole(value: number, of: Of, lang: Lang): string {
+  const unit = baseOf(of);
   if (isClock(unit)) return formatClock(value);
-  return withUnit(`${number(value, lang, undefined)}${unit === '%' ? '%' : ''}`, unit, lang);
+  const text = formatLabel(withDecimals(numberOf(value, lang, undefined), of, WHOLE_DIGITS));
+  return withUnit(`${text}${unit === '%' ? '%' : ''}`, unit, lang);
 }
 
+/** A number in full has all its digits. */
+const WHOLE_DIGITS = 15;
+
 /** A label with its unit: `8.483万元`, `84,830 yuan`. */
-export const formatShort = (value: number, unit: string, lang: Lang): string =>
-  withUnit(formatValue(value, unit, lang), unit, lang);
+export const formatShort = (value: number, of: Of, lang: Lang): string =>
+  withUnit(formatValue(value, of, lang), baseOf(of), lang);
 
 function withUnit(text: string, unit: string, lang: Lang): string {
   // An index has a base, 2020 = 100, and no unit that could follow a number.

@@ -1,5 +1,5 @@
+import type { UserDataChart } from '../../charts/own/user-data-chart.ts';
 import type { Tiles } from '../../charts/tiles.ts';
-import type { UserDataChart } from '../../charts/user-data-chart.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import { isOrdinaryFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -28,7 +28,19 @@ export interface Plot {
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly notes: readonly string[];
+  /** In one sentence what the chart shows, where its kind knows better; null for nothing. Absent where any kind's would do. */
+  readonly headline?: string | null;
+  /** How many things are drawn, where they are not the file's rows without its totals. */
+  readonly count?: number;
 }
+
+/** Kinds whose points are lines or layers, and times. */
+const TIMED: readonly string[] = ['lines', 'stacked-area', 'stacked-columns'];
+export const isTimed = ({ kind }: Plot['chart']): boolean => TIMED.includes(kind);
+
+/** Kinds that draw the intervals of their numbers. */
+const RANGED: readonly string[] = ['value-bars', 'grouped-bars', 'value-dots', 'lines', 'pyramid'];
+export const drawsIntervals = ({ kind }: Plot['chart']): boolean => RANGED.includes(kind);
 
 /** A reason in words why a mapping cannot be drawn. */
 export class PlotProblem extends Error {}
@@ -118,6 +130,16 @@ export function firstSeries(parts: Parts, most: number, lang: Lang): Parts {
   if (parts.series.length <= most) return parts;
   const notes = [...parts.notes, plotWordsOf(lang).note.restSeries(most, parts.series.length)];
   return { ...parts, series: parts.series.slice(0, most), notes };
+}
+
+/** A time in a sentence: 年 follows a bare year in Chinese. */
+export const whenSaid = (time: string, lang: Lang): string =>
+  lang === 'zh' && /^(?:1[5-9]|20|21)\d\d$/.test(time) ? `${time}年` : time;
+
+/** One axis carries one unit. */
+export function checkOneUnit(series: readonly Series[], lang: Lang): void {
+  const units = [...new Set(series.map(({ unit }) => unit.base))];
+  if (units.length > 1) throw new PlotProblem(plotWordsOf(lang).problem.units(units.map((unit) => unit || '—')));
 }
 
 /** Series of one unit and like sizes can be compared on one scale. */

@@ -5,7 +5,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
 import { formatWhole, greatest, least } from './plot-numbers.ts';
-import { isNumber, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
+import { isNumber, isTimed, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;
@@ -13,7 +13,7 @@ const MOST_FACTS = 12;
 /** What pointer and arrow keys walk over: the lines, then every category with the numbers of all series. */
 export function plotPoints(plot: Plot, lang: Lang): Point[] {
   const { chart, categories } = plot;
-  if (chart.kind !== 'lines') return categories.map((_, place) => categoryPoint(plot, place, lang));
+  if (!isTimed(chart)) return categories.map((_, place) => categoryPoint(plot, place, lang));
   const lines = plot.series
     .filter(({ values }) => values.some(isNumber))
     .map((series) => linePoint(plot, series, lang));
@@ -50,9 +50,10 @@ function byValue(series: readonly Series[], place: number): readonly Series[] {
 }
 
 /** A number with its interval and the mark beside it: `38.2（37.2至39.2）`, `5,240（E，估计值）`. */
-function formatSaid({ values, flags, intervals, unit, isGraded = false }: Series, place: number, lang: Lang): string {
+function formatSaid(one: Series, place: number, lang: Lang): string {
   const words = plotWordsOf(lang);
-  const say = (value: number): string => formatWhole(value, unit.base, lang);
+  const { values, flags, intervals, isGraded = false } = one;
+  const say = (value: number): string => formatWhole(value, one, lang);
   const value = values[place] ?? null;
   const interval = intervals?.[place] ?? null;
   const flag = flags?.[place] ?? null;
@@ -68,7 +69,10 @@ function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Seri
     const value = values[place] ?? null;
     return value === null
       ? words.missing
-      : words.valueAt(withFlag(formatWhole(value, unit.base, lang), flags?.[place]), categories[place]?.name ?? '');
+      : words.valueAt(
+          withFlag(formatWhole(value, { unit, values }, lang), flags?.[place]),
+          categories[place]?.name ?? '',
+        );
   };
   const numbers = numbersIn([{ values }]);
   const facts: Fact[] = [

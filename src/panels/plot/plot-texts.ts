@@ -7,7 +7,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import { chartName } from '../plot-names.ts';
 import { formatShort } from './plot-numbers.ts';
-import { isNumber, type Plot } from './plot-parts.ts';
+import { isNumber, isTimed, type Plot, whenSaid } from './plot-parts.ts';
 
 interface Spot {
   readonly category: Category;
@@ -15,6 +15,13 @@ interface Spot {
 }
 
 const name = (text: string): string => chartName(text, 28);
+
+const when = (text: string, lang: Lang): string => whenSaid(name(text), lang);
+
+/** What is left over is no thing of its own, however large. */
+const RESIDUAL =
+  /^(?:其他|其它|其余|不详|未知|未分类|other|others|the rest|rest|unknown|not stated|n\.?e\.?c\.?)(?![\p{L}])/iu;
+const isResidual = (text: string): boolean => RESIDUAL.test(text.trim());
 
 function spotAt({ categories }: Plot, { values }: Series, place: number): Spot | undefined {
   const [category, value = null] = [categories[place], values[place]];
@@ -34,8 +41,9 @@ export function plotHeadline(
 ): string | null {
   const { series, chart } = plot;
   const [first] = series;
+  if (plot.headline !== undefined) return plot.headline;
   if (first === undefined) return null;
-  if (chart.kind === 'lines') return lineHeadline(plot, isOfParts(plot, mapping, table), lang);
+  if (isTimed(chart)) return lineHeadline(plot, isOfParts(plot, mapping, table), lang);
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
@@ -55,7 +63,7 @@ function listHeadline(plot: Plot, lang: Lang): string {
     const value = series?.values[place] ?? null;
     if (series === undefined || value === null) return [];
     const called = own.length > 1 ? `${category.name} · ${series.name}` : category.name;
-    return [title.one(name(called), formatShort(value, series.unit.base, lang))];
+    return [title.one(name(called), formatShort(value, series, lang))];
   });
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
@@ -65,14 +73,21 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   const spots = spotsOf(plot, series).filter(({ category }) => category.aggregate === null);
   const [first] = spots;
   if (first === undefined) return null;
-  const format = (value: number): string => formatShort(value, series.unit.base, lang);
+  const format = (value: number): string => formatShort(value, series, lang);
   const nameOf = ({ category }: Spot): string => name(category.name);
   if (spots.length === 1)
     return title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first.value));
-  const top = spots.reduce((most, spot) => (spot.value > most.value ? spot : most));
+  const named = spots.filter(({ category }) => !isResidual(category.name));
+  const top = named.reduce<Spot | undefined>(
+    (most, spot) => (most && most.value >= spot.value ? most : spot),
+    undefined,
+  );
+  if (top === undefined) return null;
+  const above = spots.find((spot) => !named.includes(spot) && spot.value >= top.value);
+  if (above !== undefined) return title.top(title.besides(measure, nameOf(above)), nameOf(top), format(top.value));
   const tops = spots.filter(({ value }) => value === top.value);
   if (tops.length > 1) return title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top.value));
-  const bottom = spots.reduce((least, spot) => (spot.value < least.value ? spot : least));
+  const bottom = named.reduce((least, spot) => (spot.value < least.value ? spot : least));
   const bottoms = spots.filter(({ value }) => value === bottom.value);
   if (spots.length < 3 || bottoms.length > 1 || !isWhole) return title.top(measure, nameOf(top), format(top.value));
   return title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
@@ -98,19 +113,29 @@ function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | n
     const end = one.values[last] ?? null;
     return end === null ? [] : [{ series: one, end }];
   });
-  const isOneChart = plot.chart.kind === 'lines' && plot.chart.facets.length === 1;
+  const isOneChart = !('facets' in plot.chart) || plot.chart.facets.length === 1;
   if (ends.length > 1 && units.size === 1 && isOneChart && isComparable) {
-    const top = ends.reduce((most, one) => (one.end > most.end ? one : most));
-    const isTied = ends.filter(({ end }) => end === top.end).length > 1;
-    const when = name(plot.categories[last]?.name ?? '');
-    if (!isTied) return title.topAt(when, name(top.series.name), formatShort(top.end, top.series.unit.base, lang));
+    const named = ends.filter(({ series }) => !isResidual(series.name));
+    const most = Math.max(...named.map(({ end }) => end));
+    const tops = named.filter(({ end }) => end === most);
+    const above = ends.find((one) => !named.includes(one) && one.end >= most);
+    const time = when(plot.categories[last]?.name ?? '', lang);
+    const at = above === undefined ? time : title.besides(time, name(above.series.name));
+    const [top] = tops;
+    if (top !== undefined) {
+      const value = formatShort(most, top.series, lang);
+      const names = tops.map(({ series }) => name(series.name));
+      return tops.length > 1
+        ? title.tiedAt(at, names.slice(0, 2), tops.length, value)
+        : title.topAt(at, names[0] ?? '', value);
+    }
   }
   const start = spotAt(plot, first, first.values.findIndex(isNumber));
   const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
   if (start === undefined || end === undefined) return null;
   const called = name(first.name || value);
-  const format = (spot: Spot): string => formatShort(spot.value, first.unit.base, lang);
-  const [from, to] = [name(start.category.name), name(end.category.name)];
+  const format = (spot: Spot): string => formatShort(spot.value, first, lang);
+  const [from, to] = [when(start.category.name, lang), when(end.category.name, lang)];
   if (start.category === end.category) return title.one(called, format(end));
   if (start.value === end.value) return title.stayed(called, from, to, format(end));
   return (end.value > start.value ? title.rose : title.fell)(called, from, format(start), to, format(end));
@@ -118,7 +143,7 @@ function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | n
 
 /** The file's title, what is measured, of what, its unit, the time it spans or how many rows it has. */
 export function plotSubtitle(
-  { chart, categories, series }: Plot,
+  { chart, categories, series, count }: Plot,
   data: SeriesData,
   { title, measured }: { readonly title: string; readonly measured: string },
   lang: Lang,
@@ -127,19 +152,17 @@ export function plotSubtitle(
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const [unit = ''] = units;
   const names =
-    chart.kind === 'lines' || series.length > 3
-      ? []
-      : [...new Set(series.map((one) => name(one.name)).filter(Boolean))];
+    isTimed(chart) || series.length > 3 ? [] : [...new Set(series.map((one) => name(one.name)).filter(Boolean))];
   const [from, to] = [categories[0]?.name ?? '', categories.at(-1)?.name ?? ''];
-  const isSpan = chart.kind === 'lines' && categories.length > 1;
+  const isSpan = isTimed(chart) && categories.length > 1;
   const parts = [
     title,
     title.includes(measured) ? '' : measured,
     names.join(lang === 'zh' ? '、' : ', '),
     units.length > 1 ? words.ownUnits : unit === '' ? '' : words.unit(unit),
     isSpan
-      ? words.span(name(from), name(to))
-      : words.rows(data.categories.filter(({ aggregate }) => aggregate === null).length),
+      ? words.span(name(from), when(to, lang))
+      : words.rows(count ?? data.categories.filter(({ aggregate }) => aggregate === null).length),
   ];
   const text = parts
     .filter((part, index) => part !== '' && parts.indexOf(part) === index)

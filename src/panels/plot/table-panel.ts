@@ -4,6 +4,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
+import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -12,7 +13,7 @@ import type { Panel, Point, Resolved } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 import { hasRounded, plotOf } from './plot.ts';
 import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
-import { type Plot, PlotProblem } from './plot-parts.ts';
+import { isTimed, type Plot, PlotProblem } from './plot-parts.ts';
 import { plotPoints } from './plot-points.ts';
 import { MOST_TABLE_ROWS, plotTable } from './plot-table.ts';
 import { plotHeadline, plotSubtitle } from './plot-texts.ts';
@@ -118,7 +119,7 @@ function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: Pa
     subtitle,
     notes: notesOf(plot, data, table, mapping, title, lang),
     source: plotWordsOf(lang).source(sourceOf(table, about)),
-    description: describePlot(plot, subtitle, points, lang),
+    description: describePlot(plot, mapping, subtitle, points, lang),
     modes: [],
     mode: null,
     chart: plot.chart,
@@ -193,6 +194,7 @@ const MOST_SAID = 20;
 
 function describePlot(
   { chart, categories, series }: Plot,
+  mapping: Mapping,
   subtitle: string,
   points: readonly Point[],
   lang: Lang,
@@ -200,8 +202,12 @@ function describePlot(
   const words = plotWordsOf(lang);
   const { join } = termsOf(lang);
   const facets = 'facets' in chart ? chart.facets.length : 1;
-  const kind = words.kind[chart.kind](chart.kind === 'lines' ? series.length : categories.length, facets);
-  const own = chart.kind === 'lines' ? points.filter(({ id }) => series.some((one) => one.id === id)) : points;
+  const isOfLines = isTimed(chart);
+  const kind = chartWordsOf(lang).kind[mapping.kind === 'dumbbell' ? 'dumbbell' : chart.kind](
+    isOfLines ? series.length : categories.length,
+    facets,
+  );
+  const own = isOfLines ? points.filter(({ id }) => series.some((one) => one.id === id)) : points;
   const said = own.slice(0, MOST_SAID).map((point) => describePoint(point, lang));
   if (own.length > MOST_SAID) said.push(words.more(own.length - MOST_SAID));
   return `${kind}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;

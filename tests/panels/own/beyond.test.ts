@@ -1,3 +1,4 @@
+import '../../../src/panels/kinds/user-data-kinds.ts';
 import { describe, expect, it, test } from 'vitest';
 import { drawSvg } from '../../../src/draw/svg.ts';
 import { readUserData, type UserDataReading } from '../../../src/panels/own/read-user-data.ts';

@@ -1,3 +1,4 @@
+import '../../../src/panels/kinds/user-data-kinds.ts';
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';

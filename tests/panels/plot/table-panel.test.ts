@@ -1,3 +1,4 @@
+import '../../../src/panels/kinds/user-data-kinds.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -36,13 +37,13 @@ const MEASURES: readonly (readonly [what: string, csv: string, facets: readonly 
     'two of each place over time',
     '年份,市州,立案,结案\n2022,兰州,310,298\n2022,天水,120,118\n2023,兰州,335,321\n2023,天水,101,102\n',
     ['立案: 兰州, 天水', '结案: 兰州, 天水'],
-    '2022至2023',
+    '2022至2023年',
   ],
   [
     'two in names over each other',
     '行业,会员,,,女,,\n,2021,2022,2023,2021,2022,2023\n制造,11,12,13,4,5,6\n教育,9,10,11,6,7,8\n建筑,9,8,7,1,2,3\n',
     ['会员: 制造, 教育, 建筑', '女: 制造, 教育, 建筑'],
-    '2021至2023',
+    '2021至2023年',
   ],
   [
     'two of each pair of names',
@@ -54,7 +55,7 @@ const MEASURES: readonly (readonly [what: string, csv: string, facets: readonly 
     'one, which the subtitle names',
     '年份,市州,立案\n2022,兰州,310\n2022,天水,120\n2023,兰州,335\n2023,天水,101\n',
     [': 兰州, 天水'],
-    '立案；2022至2023',
+    '立案；2022至2023年',
   ],
   [
     'columns without a name',
@@ -84,8 +85,8 @@ test.each(MEASURES)('a table of %s is drawn whole', (_, csv, facets, subtitle) =
 
 test('lines of several rates are not ranked among each other', () => {
   const csv = '年份,自然增长率,周转率\n2021,1.18,3.26\n2022,-0.21,3.31\n';
-  expect(panelOf(csv, 'zh').headline).toBe('自然增长率从2021的1.18降至2022的−0.21');
-  expect(panelOf(csv.replaceAll('率', '（%）'), 'zh').headline).toBe('2022，周转最高，3.31%');
+  expect(panelOf(csv, 'zh').headline).toBe('自然增长率从2021年的1.18降至2022年的−0.21');
+  expect(panelOf(csv.replaceAll('率', '（%）'), 'zh').headline).toBe('2022年，周转最高，3.31%');
 });
 
 /** What the chart of a file says in its headline, in both languages, and its kind. */
@@ -259,7 +260,7 @@ describe('rules of honest charts', () => {
 
   test('an index has a base and no unit behind its numbers', () => {
     expect(panelOf('年份,指数（2020=100）\n2020,100\n2021,104.5\n2022,107', 'zh').headline).toBe(
-      '指数从2020的100升至2022的107',
+      '指数从2020年的100.0升至2022年的107.0',
     );
   });
 

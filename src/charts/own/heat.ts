@@ -1,0 +1,150 @@
+import { formatLabel, type Label } from '../../words/numbers.ts';
+import { layoutLegend } from '../legend.ts';
+import type { Drawing, Mark, Space } from '../option.ts';
+import { sizesFor } from '../option.ts';
+import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { widest, wrapText } from '../text.ts';
+import { colorOf, inkOn, type Paint } from './paints.ts';
+import { type ShadeKey, shadeKey } from './shade-key.ts';
+
+/** A table in colours: rows by columns, a cell the darker the larger its number. */
+export interface Heat {
+  readonly kind: 'heat';
+  readonly columns: readonly HeatHead[];
+  readonly rows: readonly HeatHead[];
+  /** By row and column; null where there is no number. */
+  readonly cells: readonly (readonly (HeatCell | null)[])[];
+  /** What can be pointed at: a row whole, a column, or each cell. */
+  readonly marks: 'rows' | 'columns' | 'cells';
+  readonly unit: string;
+  readonly key: ShadeKey;
+  readonly missing: string;
+}
+
+interface HeatHead {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface HeatCell {
+  /** Of what can be pointed at, where each cell can. */
+  readonly id: string;
+  readonly label: Label;
+  readonly paint: Paint;
+}
+
+interface Layout {
+  readonly leftPx: number;
+  readonly topPx: number;
+  readonly cellPx: number;
+  readonly tops: readonly number[];
+  readonly rowPx: readonly number[];
+  readonly names: readonly (readonly string[])[];
+  /** Whether the number of every cell has room in it. */
+  readonly isNumbered: boolean;
+  readonly bottomPx: number;
+}
+
+export function drawHeat(content: Heat, space: Space): Drawing {
+  const { small } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const unit = wrapText(content.unit, space.widthPx, small, 400, space.measure, 2);
+  const unitPx = unit.length * small * 1.45;
+  const keys = [shadeKey(content.key, space)];
+  const legend = layoutLegend(keys, unitPx, space);
+  const layout = layoutCells(content, unitPx + legend.heightPx + 4, space);
+  const items: Item[] = [
+    { id: '', shapes: textLines(unit, { x: 0, y: 0, sizePx: small, weight: 400, fill: theme.muted }, small * 1.45) },
+    legend.item,
+    { id: '', shapes: headShapes(content, layout, space), part: 'axis' },
+    ...content.rows.map((row, index) => ({
+      id: content.marks === 'rows' ? row.id : '',
+      shapes: rowShapes(content, index, layout, space),
+      part: `series-${row.name}`,
+    })),
+  ];
+  return shapesDrawing('heat', items, marksOf(content, layout, space), Math.ceil(layout.bottomPx), space);
+}
+
+function layoutCells({ rows, columns, cells }: Heat, topPx: number, space: Space): Layout {
+  const { small, unit } = sizesFor(space.widthPx);
+  const nameMost = space.widthPx * (space.widthPx < 480 ? 0.28 : 0.3);
+  const names = rows.map(({ name }) => wrapText(name, nameMost, small, 400, space.measure, 2));
+  const leftPx = widest(names.flat(), small, 400, space.measure) + 8;
+  const cellPx = Math.min(96 * unit, (space.widthPx - leftPx) / Math.max(1, columns.length));
+  const labels = cells.flatMap((row) => row.map((cell) => (cell === null ? '' : formatLabel(cell.label))));
+  const isNumbered = widest(labels, small, 400, space.measure) + 6 <= cellPx;
+  const heads = topPx + small * 1.6;
+  const rowPx = names.map((lines) => Math.max(24 * unit, lines.length * small * 1.25 + 4));
+  const tops = rowPx.map((_, index) => heads + rowPx.slice(0, index).reduce((sum, height) => sum + height, 0));
+  const bottomPx = heads + rowPx.reduce((sum, height) => sum + height, 0) + 2;
+  return { leftPx, topPx, cellPx, tops, rowPx, names, isNumbered, bottomPx };
+}
+
+/** Heads of the columns: all, or as many as stand clear of each other. */
+function headShapes({ columns }: Heat, { leftPx, topPx, cellPx }: Layout, space: Space): Shape[] {
+  const { small } = sizesFor(space.widthPx);
+  const fits = (every: number) =>
+    columns.every(({ name }, index) => index % every !== 0 || space.measure(name, small, 400) + 4 <= cellPx * every);
+  const every = [1, 2, 3, 4, 5, 6, 10, 12, 20].find(fits) ?? columns.length;
+  return columns.flatMap(({ name }, index): Shape[] => {
+    if (index % every !== 0) return [];
+    const [text = ''] = wrapText(name, cellPx * every - 2, small, 400, space.measure, 1);
+    const half = space.measure(text, small, 400) / 2;
+    const middle = leftPx + (index + 0.5) * cellPx;
+    const x = Math.min(Math.max(middle, leftPx + half - cellPx / 2), space.widthPx - half);
+    const at = { x, y: topPx + small * 0.75, sizePx: small, weight: 400, fill: space.theme.muted } as const;
+    return [{ type: 'text', text, align: 'center', ...at }];
+  });
+}
+
+function rowShapes({ cells, missing }: Heat, index: number, layout: Layout, space: Space): Shape[] {
+  const { small } = sizesFor(space.widthPx);
+  const { theme } = space;
+  const { leftPx, cellPx, tops, rowPx, names, isNumbered } = layout;
+  const [top, height] = [tops[index] ?? 0, rowPx[index] ?? 0];
+  const lines = names[index] ?? [];
+  const nameY = top + (height - lines.length * small * 1.25) / 2;
+  return [
+    ...textLines(lines, { x: 0, y: nameY, sizePx: small, weight: 400, fill: theme.ink }, small * 1.25),
+    ...(cells[index] ?? []).flatMap((cell, column): Shape[] => {
+      const box = { x: leftPx + column * cellPx, y: top, width: cellPx - 1, height: height - 1 };
+      const middle = { x: box.x + box.width / 2, y: top + height / 2, align: 'center', sizePx: small } as const;
+      // A gap is a frame and never a pale colour, which would be a small number.
+      if (cell === null) {
+        const inner = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
+        const said: Shape = { type: 'text', text: '—', ...middle, weight: 400, fill: theme.muted };
+        return [
+          { type: 'rect', box: inner, stroke: theme.hairline, dash: [2, 2] },
+          ...(missing === '' || cellPx < small * 1.6 ? [] : [said]),
+        ];
+      }
+      const fill = colorOf(cell.paint, theme);
+      const text: Shape = {
+        ...{ type: 'text', text: formatLabel(cell.label), ...middle },
+        ...{ weight: 400, fill: inkOn(fill) },
+      };
+      return [{ type: 'rect', box, fill, lights: true }, ...(isNumbered ? [text] : [])];
+    }),
+  ];
+}
+
+function marksOf({ marks, rows, columns, cells }: Heat, layout: Layout, space: Space): Mark[] {
+  const { leftPx, cellPx, tops, rowPx, topPx, bottomPx } = layout;
+  if (marks === 'rows')
+    return rows.map(({ id }, index) => ({
+      id,
+      boxPx: { x: 0, y: tops[index] ?? 0, width: space.widthPx, height: rowPx[index] ?? 0 },
+    }));
+  if (marks === 'cells')
+    return cells.flatMap((row, index) =>
+      row.flatMap((cell, column) => {
+        const box = { x: leftPx + column * cellPx, y: tops[index] ?? 0, width: cellPx, height: rowPx[index] ?? 0 };
+        return cell === null ? [] : [{ id: cell.id, boxPx: box }];
+      }),
+    );
+  return columns.map(({ id }, index) => ({
+    id,
+    boxPx: { x: leftPx + index * cellPx, y: topPx, width: cellPx, height: bottomPx - topPx },
+  }));
+}

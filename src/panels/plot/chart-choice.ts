@@ -1,0 +1,193 @@
+import { type Inferred, inferMapping } from '../../figures/mapping/mapping.ts';
+import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
+import { applyMapping } from '../../figures/mapping/series.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
+import type { ChartReason } from '../../words/chart-reasons.ts';
+import {
+  areAgesBySex,
+  areOfLikeSize,
+  areOpinions,
+  arePartsOfTotal,
+  arePlaces,
+  areSharesOfHundred,
+  areSteps,
+  areTwoMeasures,
+  canBoxBy,
+  facetOf,
+  hasBothSigns,
+  isMatrix,
+  isMonthly,
+  isOneUnit,
+  isRate,
+  isStackable,
+  recordsIn,
+  type Shape,
+  shapeOf,
+  timeCount,
+  yearsOfMonths,
+} from './chart-shape.ts';
+import { plotOf } from './plot.ts';
+import { areMonths } from './plot-heat.ts';
+import { isNumber, PlotProblem } from './plot-parts.ts';
+
+/** A chart that a table could have, and why. */
+export interface ChartOption {
+  readonly mapping: Mapping;
+  readonly why: ChartReason;
+}
+
+/** What a rule proposes: changes of the inferred mapping. */
+type Proposal = Partial<Mapping> & { readonly kind: PlotKind; readonly why: ChartReason };
+
+/** What somebody is offered: the chart that is drawn and the two next best. */
+const MOST_OFFERED = 3;
+/** Larger tables are not drawn three times before anything is seen. */
+const MOST_ROWS = 20_000;
+
+/** The charts a statistician would take of a table, the best first, three at most; or why none can be made. */
+export function chooseCharts(
+  table: ReadTable,
+): { readonly ok: true; readonly options: readonly ChartOption[] } | Extract<Inferred, { readonly ok: false }> {
+  const inferred = inferMapping(table);
+  return inferred.ok ? { ok: true, options: rankCharts(table, inferred.mapping) } : inferred;
+}
+
+/** The best charts of a table first, three at most; each of them can be drawn. */
+function rankCharts(table: ReadTable, inferred: Mapping): readonly ChartOption[] {
+  const own: ChartOption = { mapping: inferred, why: 'usual' };
+  if (table.rows.length > MOST_ROWS) return [own];
+  const shape = shapeOf(table, inferred);
+  if (shape === null) return [own];
+  const proposals = [...firstOf(shape), { kind: inferred.kind, why: whyUsual(shape) } as Proposal, ...nextOf(shape)];
+  const options: ChartOption[] = [];
+  for (const { why, ...change } of proposals) {
+    const mapping = { ...inferred, ...change };
+    const isNew = options.every((one) => one.mapping.kind !== mapping.kind || one.mapping.facet !== mapping.facet);
+    if (isNew && canDraw(table, mapping)) options.push({ mapping, why });
+    if (options.length === MOST_OFFERED) break;
+  }
+  return options.length === 0 ? [own] : options;
+}
+
+function canDraw(table: ReadTable, mapping: Mapping): boolean {
+  const applied = applyMapping(table, mapping);
+  if (!applied.ok) return false;
+  try {
+    plotOf(applied.data, mapping, 'zh');
+    return true;
+  } catch (problem) {
+    if (problem instanceof PlotProblem) return false;
+    throw problem;
+  }
+}
+
+/** Rules from the surest to the vaguest; the first that speaks names the chart. */
+const RULES: readonly ((shape: Shape) => readonly Proposal[])[] = [
+  (shape) => (areAgesBySex(shape) ? [{ kind: 'pyramid', why: 'ages' }] : []),
+  (shape) => (areSteps(shape) ? [{ kind: 'waterfall', why: 'steps', order: 'file' }] : []),
+  (shape) => (areOpinions(shape) ? [{ kind: 'diverging', why: 'opinions' }] : []),
+  ofRecords,
+  ofMonths,
+  (shape) => (areTwoMeasures(shape) ? [{ kind: 'scatter', why: 'measures' }] : []),
+  (shape) => (areSharesOfHundred(shape) ? [{ kind: 'shares', why: 'shares' }] : []),
+  (shape) => (arePartsOfTotal(shape) ? [{ kind: 'stacked', why: hasBothSigns(shape) ? 'signs' : 'total' }] : []),
+  ofNested,
+  ofTwoTimes,
+  (shape) => (arePlaces(shape) && isRate(shape) && shape.series.length === 1 ? [{ kind: 'map', why: 'places' }] : []),
+  (shape) => (isMatrix(shape) ? [{ kind: 'heat', why: 'matrix' }] : []),
+];
+
+function firstOf(shape: Shape): readonly Proposal[] {
+  for (const rule of RULES) {
+    const found = rule(shape);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function ofRecords({ table, mapping }: Shape): readonly Proposal[] {
+  const records = recordsIn(table, mapping);
+  if (records === null) return [];
+  const bare = { label: [], group: null, values: [records.value], order: 'file' } as const;
+  const histogram: Proposal = { ...bare, kind: 'histogram', why: 'records' };
+  const box: Proposal = { ...bare, group: records.group, kind: 'box', why: 'groups' };
+  const isGrouped = records.group !== null && canBoxBy(table, { ...mapping, ...box });
+  return isGrouped ? [box, histogram] : [histogram];
+}
+
+const areMonthsOf = (list: Shape['series']): boolean => areMonths(list.map(({ name }) => name));
+
+/** Years of months: some lie over each other as lines, many make a table of colours. */
+function ofMonths(shape: Shape): readonly Proposal[] {
+  const { mapping } = shape;
+  const years = yearsOfMonths(shape);
+  if (years < 2) return [];
+  const [name] = mapping.label;
+  // Months across are the points of lines already, one for each year.
+  const isAcross = mapping.time === 'headers' && name !== undefined && areMonthsOf(shape.series);
+  const heat: Proposal = { kind: 'heat', why: 'months' };
+  const lines: Proposal = isAcross
+    ? { kind: 'lines', why: 'seasons', label: [], time: name }
+    : { kind: 'lines', why: 'seasons' };
+  return years > 3 ? [heat, lines] : [lines, heat];
+}
+
+function ofNested(shape: Shape): readonly Proposal[] {
+  const facet = facetOf(shape);
+  return facet === null ? [] : [{ kind: 'multiples', facet, why: 'nested' }];
+}
+
+const MOST_SLOPES = 7;
+const MOST_DUMBBELLS = 40;
+
+function ofTwoTimes(shape: Shape): readonly Proposal[] {
+  // Two measures, or women of one year and men of another, have no slope in common.
+  if (shape.mapping.values.length !== (shape.mapping.time === 'headers' ? 2 : 1)) return [];
+  const rows = shape.series.filter(({ aggregate }) => aggregate === null).length;
+  const lacking = shape.series.filter(({ values }) => !values.every(isNumber)).length;
+  if (timeCount(shape) !== 2 || !isOneUnit(shape) || rows < 3 || rows > MOST_DUMBBELLS) return [];
+  // Where many rows have one of their two numbers only, bars show more.
+  if (!areOfLikeSize(shape) || lacking * 5 > rows) return [];
+  const slope: Proposal = { kind: 'slope', why: 'two-times' };
+  const dumbbell: Proposal = { kind: 'dumbbell', why: 'two-times' };
+  return rows <= MOST_SLOPES && lacking === 0 ? [slope, dumbbell] : [dumbbell, slope];
+}
+
+/** Why what is inferred from the columns alone is a good chart. */
+function whyUsual({ data, series, mapping }: Shape): ChartReason {
+  if (data.isTime && mapping.kind !== 'grouped-bars' && mapping.kind !== 'dots')
+    return mapping.kind === 'multiples' || series.length > 5 ? 'many-lines' : 'trend';
+  if (mapping.kind === 'multiples') return 'each-unit';
+  return mapping.kind === 'bars' ? 'ranking' : 'few-groups';
+}
+
+/** What else could be drawn, the likeliest first. */
+function nextOf(shape: Shape): readonly Proposal[] {
+  const { data, series, categories } = shape;
+  const stacks: readonly Proposal[] = isStackable(shape)
+    ? [
+        { kind: 'stacked', why: 'total' },
+        { kind: 'shares', why: 'shares' },
+      ]
+    : [];
+  if (data.isTime)
+    return [
+      ...(isMonthly(shape) && series.length === 1 ? [{ kind: 'heat', why: 'months' } as const] : []),
+      ...(series.length > 1 ? [{ kind: 'index', why: 'base' } as const] : []),
+      { kind: 'lines', why: 'trend' },
+      ...(series.length > 2 ? stacks : []),
+      ...(series.length > 5 && isOneUnit(shape) ? [{ kind: 'heat', why: 'matrix' } as const] : []),
+      { kind: 'multiples', why: 'each-unit' },
+      { kind: 'bars', why: 'ranking' },
+    ];
+  return [
+    ...(arePlaces(shape) ? [{ kind: 'map', why: 'places' } as const] : []),
+    ...stacks,
+    ...(series.length === 1 && categories.length >= 30 ? [{ kind: 'histogram', why: 'records' } as const] : []),
+    { kind: 'grouped-bars', why: 'few-groups' },
+    { kind: 'dots', why: 'few-groups' },
+    { kind: 'bars', why: 'ranking' },
+    { kind: 'multiples', why: 'each-unit' },
+    { kind: 'heat', why: 'matrix' },
+  ];
+}

@@ -1,0 +1,178 @@
+import { type ColumnFacts, factsOf } from '../../figures/mapping/column-facts.ts';
+import { isCodeName, isRateName } from '../../figures/mapping/column-names.ts';
+import { countKeys } from '../../figures/mapping/keys.ts';
+import { isOrdinal } from '../../figures/mapping/ordinal.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import { applyMapping } from '../../figures/mapping/series.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
+import { placesOf } from './place-tiles.ts';
+import { areMonths } from './plot-heat.ts';
+import { greatest, least } from './plot-numbers.ts';
+import { isLike, isNumber } from './plot-parts.ts';
+import { areAges, sexesOf } from './plot-pyramid.ts';
+import { canBox } from './plot-spread.ts';
+import { isHundred, sumsOf, totalOf } from './plot-stacks.ts';
+import { withoutTotals } from './plot-totals.ts';
+import { stepsIn } from './plot-waterfall.ts';
+
+/** A table as its inferred mapping reads it, totals aside; years as columns are times here. */
+export interface Shape {
+  readonly table: ReadTable;
+  readonly mapping: Mapping;
+  readonly data: SeriesData;
+  readonly categories: readonly Category[];
+  readonly series: readonly Series[];
+}
+
+/** What can be told of a table; null where it cannot be read by the mapping. */
+export function shapeOf(table: ReadTable, mapping: Mapping): Shape | null {
+  const isPair = mapping.time === 'headers';
+  const applied = applyMapping(table, isPair ? { ...mapping, kind: 'lines' } : mapping);
+  if (!applied.ok) return null;
+  const { categories, series } = withoutTotals(applied.data, 'zh');
+  return { table, mapping, data: applied.data, categories, series };
+}
+
+const isWhole = ({ series }: Shape): boolean => series.every(({ values }) => values.every(isNumber));
+const isAboveZero = ({ series }: Shape): boolean =>
+  series.every(({ values }) => values.every((one) => (one ?? 0) >= 0));
+export const isOneUnit = ({ series }: Shape): boolean => new Set(series.map(({ unit }) => unit.base)).size === 1;
+
+/** Parts that a stack can show. */
+const MOST_PARTS = 8;
+export const isStackable = (shape: Shape): boolean =>
+  isWhole(shape) && isOneUnit(shape) && shape.series.length >= 2 && shape.series.length <= MOST_PARTS;
+
+export const areSharesOfHundred = (shape: Shape): boolean =>
+  isStackable(shape) &&
+  isAboveZero(shape) &&
+  shape.categories.length >= 2 &&
+  sumsOf(shape.series).every((sum) => isHundred(sum, shape.series[0]?.unit.base ?? ''));
+
+/** Three parts at least, and the total of the table is their sum. */
+export const arePartsOfTotal = (shape: Shape): boolean =>
+  isStackable(shape) && shape.series.length >= 3 && totalOf(shape.data, shape.series) !== null;
+
+export const hasBothSigns = ({ series }: Shape): boolean =>
+  series.some(({ values }) => values.some((value) => (value ?? 0) < 0)) &&
+  series.some(({ values }) => values.some((value) => (value ?? 0) > 0));
+
+export const areAgesBySex = ({ data, categories, series }: Shape): boolean =>
+  !data.isTime && sexesOf(series) !== null && areAges(categories);
+
+export const areSteps = ({ data }: Shape): boolean =>
+  !data.isTime && data.series[0] !== undefined && data.series.length === 1 && stepsIn(data, data.series[0]) !== null;
+
+const OPINION = /满意|同意|赞成|重要|信任|agree|satisf|good|poor|likely|important|trust|often|never|fair/i;
+
+/** Answers from one end to the other. */
+export const areOpinions = (shape: Shape): boolean =>
+  !shape.data.isTime &&
+  shape.series.length >= 3 &&
+  areSharesOfHundred(shape) &&
+  isOrdinal(shape.series.map(({ name }) => name)) &&
+  shape.series.some(({ name }) => OPINION.test(name));
+
+/** Months by years, whichever are the rows; how many years. */
+export function yearsOfMonths({ categories, series }: Shape): number {
+  const [rows, columns] = [categories, series].map((list) => areMonths(list.map(({ name }) => name)));
+  return rows ? series.length : columns ? categories.length : 0;
+}
+
+export const isMonthly = ({ data, categories }: Shape): boolean =>
+  data.isTime && categories.length >= 36 && categories.every(({ step }) => step === 'month');
+
+/** Rows that two measures are told of: enough of them, and the measures are not parts of each other. */
+const LEAST_PAIRS = 8;
+export const areTwoMeasures = (shape: Shape): boolean =>
+  !shape.data.isTime &&
+  shape.mapping.time === null &&
+  shape.mapping.group === null &&
+  shape.series.length === 2 &&
+  shape.categories.length >= LEAST_PAIRS &&
+  !(isOneUnit(shape) && isLike(shape.series));
+
+/** A grid of numbers of one kind, too many for bars. */
+export const isMatrix = (shape: Shape): boolean =>
+  !shape.data.isTime &&
+  isOneUnit(shape) &&
+  shape.series.length >= 6 &&
+  shape.series.length <= 40 &&
+  shape.categories.length >= 5 &&
+  shape.categories.length <= 60 &&
+  isLike(shape.series, 100);
+
+export const arePlaces = ({ data, categories }: Shape): boolean =>
+  !data.isTime && placesOf(categories.map(({ name }) => name)) !== null;
+
+/** Of a rate a map tells something; of a count only where many people live. */
+export const isRate = ({ series: [first] }: Shape): boolean =>
+  first !== undefined && (/[%‰]|\/|每|人均/.test(first.unit.base) || isRateName(first.name) || /人均/.test(first.name));
+
+/** How many times there are, where the table compares a few of them. */
+export const timeCount = ({ data, categories }: Shape): number => (data.isTime ? categories.length : 0);
+
+/** Whether all rows can stand on one scale. */
+export function areOfLikeSize({ series }: Shape): boolean {
+  const sizes = series.map(({ values }) => greatest(values.filter(isNumber).map(Math.abs)));
+  return least(sizes) > 0 && greatest(sizes) <= 20 * least(sizes);
+}
+
+/** The column whose things have a chart each, where two columns name the lines; null where there is none. */
+export function facetOf({ mapping, series, data }: Shape): number | null {
+  const columns = [...mapping.label, ...(mapping.group === null ? [] : [mapping.group])];
+  if (!data.isTime || columns.length !== 2 || series.length <= 5) return null;
+  if (series.some(({ path }) => path.length !== 2)) return null;
+  const counts = columns.map((_, at) => new Set(series.map(({ path }) => path[at])).size);
+  const [first = 0, second = 0] = counts;
+  if (series.length * 1.25 < first * second || Math.min(first, second) < 2) return null;
+  // The column of more things heads the charts, the other one makes their lines.
+  const at = first >= second ? 0 : 1;
+  const [many, few] = at === 0 ? [first, second] : [second, first];
+  return many <= 12 && few <= 5 ? (columns[at] ?? null) : null;
+}
+
+const LEAST_RECORDS = 30;
+const PERSON = /^(?:姓名|职工姓名|员工姓名|name|full ?name|respondent|受访者)$/i;
+
+/** Rows that are cases and no categories: what is measured of them, and a column of few groups they belong to. */
+export interface Records {
+  readonly value: number;
+  readonly group: number | null;
+}
+
+/** Numbered cases, such as persons or visits; null where rows are things with names of their own. */
+export function recordsIn(table: ReadTable, { label, time }: Mapping): Records | null {
+  if (time !== null || table.rows.length < LEAST_RECORDS) return null;
+  const facts = factsOf(table);
+  const isUnnamed =
+    label.length === 0 ||
+    label.every((at) => isCaseName(facts[at], table)) ||
+    countKeys(table, label) < table.rows.length * 0.98;
+  const numbers = facts.filter((one) => isMeasured(one));
+  const value = numbers.find(({ distinct }) => distinct >= 10) ?? numbers[0];
+  if (!isUnnamed || value === undefined) return null;
+  const group = facts.find(
+    ({ kind, distinct, filled, at }) =>
+      kind === 'text' && distinct >= 2 && distinct <= 12 && filled >= distinct * 8 && at !== value.at,
+  );
+  return { value: value.at, group: group?.at ?? null };
+}
+
+const isMeasured = ({ kind, role, name }: ColumnFacts): boolean =>
+  kind === 'number' && role === null && !isCodeName(name);
+
+/** A number, a code such as A-017, or the name of a person. */
+function isCaseName(facts: ColumnFacts | undefined, { rows }: ReadTable): boolean {
+  if (facts === undefined || facts.distinct < facts.filled) return false;
+  if (facts.kind === 'code' || PERSON.test(facts.name.trim()) || isCodeName(facts.name)) return true;
+  const texts = rows.slice(0, 200).map((row) => textOf(row[facts.at]));
+  return texts.every((text) => /^[A-Za-z]{0,4}[-_ ]?\d+$/.test(text));
+}
+
+/** Whether each group of records has numbers enough for a box. */
+export const canBoxBy = (table: ReadTable, mapping: Mapping): boolean => {
+  const applied = applyMapping(table, mapping);
+  return applied.ok && canBox(applied.data.series);
+};

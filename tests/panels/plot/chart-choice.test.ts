@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/figures/table/table.ts';
+import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { SHAPES } from './chart-shapes.ts';
+
+const chartsOf = (text: string): string => {
+  const charts = chooseCharts(readTable(new TextEncoder().encode(text)));
+  return charts.ok ? charts.options.map(({ mapping, why }) => `${mapping.kind} ${why}`).join(', ') : charts.reason.en;
+};
+
+describe('a table has the chart a statistician would take of it', () => {
+  it('sixty shapes are told apart at least', () => {
+    expect(SHAPES.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(SHAPES.map(({ shape }) => shape)).size).toBe(SHAPES.length);
+  });
+
+  it.each(SHAPES.map(({ shape, chart, text }) => [shape, chart, text] as const))('%s: %s', (_, chart, text) => {
+    expect(chartsOf(text).split(', ')[0]).toBe(chart);
+  });
+
+  it.each(SHAPES.map(({ shape, text }) => [shape, text] as const))(
+    '%s: three at most are offered, of different kinds',
+    (_, text) => {
+      const kinds = chartsOf(text).split(', ');
+      expect(kinds.length).toBeLessThanOrEqual(3);
+      expect(new Set(kinds).size).toBe(kinds.length);
+    },
+  );
+});
