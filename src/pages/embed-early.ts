@@ -65,6 +65,9 @@ function whenRead(task: () => void): void {
   else task();
 }
 
+/** With parts of a px, as the live embed takes them. */
+const heightOf = (element: HTMLElement): number => element.getBoundingClientRect().height;
+
 function tellHeight(figure: HTMLElement, isFirst: boolean): void {
   if (isLive) return;
   const room = figure.querySelector<HTMLElement>('.embed-room');
@@ -73,7 +76,7 @@ function tellHeight(figure: HTMLElement, isFirst: boolean): void {
   // A small frame shows no drawing.
   const { width = 1, height = 0 } = svg?.viewBox.baseVal ?? {};
   const naturalPx = ((svg?.clientWidth ?? 0) / width) * height;
-  const heightPx = Math.ceil(figure.offsetHeight - room.offsetHeight + naturalPx);
+  const heightPx = Math.ceil(heightOf(figure) - heightOf(room) + naturalPx);
   if (!isFirst) {
     tellHost({ type: 'height', height: heightPx });
     return;

@@ -76,7 +76,7 @@ describe('the embed dialogs on 320 px, with letters twice as large', () => {
   test.each([
     ['of a panel of the report', 'en/', '#contracts'],
     ['of the reader’s own data', OWN.path, '[data-panel]'],
-  ])('%s: every target has 24 px', async (_, path, panel) => {
+  ])('%s: every target has 24 px, and nothing is scrolled sideways', async (_, path, panel) => {
     const { page } = await openPage({ ...OWN, path, width: 320, height: 640 });
     await panelsDrawn(page);
     for (const size of ['100%', '200%']) {
@@ -86,6 +86,7 @@ describe('the embed dialogs on 320 px, with letters twice as large', () => {
       const dialog = page.getByRole('dialog').filter({ has: page.getByRole('textbox') });
       await dialog.getByRole('textbox').last().waitFor();
       expect(await smallTargets(dialog)).toEqual([]);
+      expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
       await page.keyboard.press('Escape');
     }
   });

@@ -1,3 +1,4 @@
+import '../../src/panels/kinds/user-data-kinds.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';

@@ -119,6 +119,9 @@ function useReady(isSmall: boolean): { readonly isReady: boolean; readonly onDra
   return { isReady, onDrawn };
 }
 
+/** With parts of a px: two rounded heights may differ by one from what is between them. */
+const heightOf = (element: HTMLElement): number => element.getBoundingClientRect().height;
+
 /**
  * Tells the page around, after each layout, the height at which the panel would stand at its width without scrolling;
  * and that it is ready, at first, when it is asked, and whenever it shows something else.
@@ -138,7 +141,7 @@ function useHeight(
     const [outer, inner] = [figure.current, room.current];
     if (!isReady || outer === null || inner === null) return;
     const tell = () => {
-      const height = Math.ceil(outer.offsetHeight - inner.offsetHeight + naturalPx);
+      const height = Math.ceil(heightOf(outer) - heightOf(inner) + naturalPx);
       const isNew = sent.current.shown !== shown;
       if (isNew) tellHost({ type: 'ready', panel: panel.id, title: panel.headline, lang, theme, height });
       else if (height !== sent.current.height) tellHost({ type: 'height', height });

@@ -90,7 +90,7 @@ describe('the check of a package', () => {
     ["attribute 'val'", CHART, /<c:barDir val="\w+"/, '<c:barDir val="sideways"'],
     ['minInclusive', SLIDE, /sz="\d+"/, 'sz="1"'],
     ['created', 'docProps/core.xml', /2016-06-23/g, 'yesterday '],
-    ['This element is not expected', 'docProps/app.xml', '<Slides>', '<Panels>1</Panels><Slides>'],
+    ['This element is not expected', 'docProps/app.xml', '<Company>', '<Panels>1</Panels><Company>'],
   ])('finds by the schemas: %s', (fault, path, from, to) => {
     expect(faultsWith(path, replaced(from, to), newSchemaCheck()).join('\n')).toContain(fault);
   });
