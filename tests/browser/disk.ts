@@ -31,7 +31,7 @@ interface Opened extends OpenedPage {
 
 /** Opens a file of the disk and waits until every panel is drawn; from then on there is no network either. */
 export async function openFile({ path = '', ...options }: PageOptions = {}, file = address): Promise<Opened> {
-  const opened = await openReport({ ...options, path: file + path });
+  const opened = await openReport({ ...options, path: file + (path || '?layout=report') });
   await opened.context.setOffline(true);
   const isUserData = (url: string) => url.startsWith(file) || /^(blob|data):/.test(url);
   const asked = () => opened.responses.map((response) => response.url()).filter((url) => !isUserData(url));

@@ -290,7 +290,7 @@ describe('a picture that comes back', () => {
     await page
       .getByText('Opened what the picture shows: 36,600 grassroots unions cover 84,000 legal-person units')
       .waitFor();
-    expect(new URL(page.url()).searchParams.toString()).toBe('lang=en&view=growth&theme=dark');
+    expect(new URL(page.url()).searchParams.toString()).toBe('layout=report&lang=en&view=growth&theme=dark');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('grassroots');
     await noFaults();
   });
@@ -308,7 +308,7 @@ describe('inside a frame that forbids downloads', () => {
     await page.route('**/host.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<iframe sandbox="allow-scripts allow-same-origin allow-popups" width="1200" height="700" src="${siteUrl}?lang=zh"></iframe>`,
+        body: `<iframe sandbox="allow-scripts allow-same-origin allow-popups" width="1200" height="700" src="${siteUrl}?layout=report&lang=zh"></iframe>`,
       }),
     );
     await page.goto(new URL('host.html', siteUrl).href);

@@ -150,7 +150,7 @@ describe('the address of a slide', () => {
     expect(new URL(page.url()).searchParams.get('campaign')).toBe('a');
     await press(page, 'Escape');
     await page.locator('.present').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('?campaign=a&lang=zh');
+    expect(new URL(page.url()).search).toBe('?campaign=a&layout=report&lang=zh');
     await noFaults();
   });
 
@@ -182,7 +182,7 @@ describe('leaving', () => {
     await page.locator('.present').waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contracts');
     const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
-    await expect.poll(parameters).toEqual({ lang: 'en', theme: 'dark', view: 'index' });
+    await expect.poll(parameters).toEqual({ layout: 'report', lang: 'en', theme: 'dark', view: 'index' });
     const top = await page.locator('#contracts').evaluate((panel) => panel.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);
