@@ -430,7 +430,7 @@ describe('the doctor', () => {
     await firstDrawn(page);
     const shown = await page.locator('[data-panel]').innerText();
     for (const cell of rows) expect(shown).toContain(cell);
-    expect(await page.locator('main img, main b').count()).toBe(0);
+    expect(await page.locator('main img, [data-panel] b, h1 b, header b, main [onerror]').count()).toBe(0);
     const hosts = new Set(responses.map((response) => new URL(response.url()).host));
     expect([...hosts]).toEqual([new URL(page.url()).host]);
     await noFaults();

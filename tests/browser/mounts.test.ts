@@ -83,7 +83,7 @@ async function mountAll(page: Page, times: number): Promise<void> {
 }
 
 it(`leaves no chart, no listener and no memory behind in ${MOUNTS} mounts under StrictMode`, async () => {
-  const { page, context, noFaults } = await openPage({ path: site.url });
+  const { page, context, noFaults } = await openPage({ path: `${site.url}?layout=report` });
   await page.waitForFunction(() => 'mounts' in window);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
@@ -109,7 +109,7 @@ it('shows a place that the report names twice for one topic', async () => {
   const places = reportText('places.csv');
   const doubled = places.replace('model-workers|grassroots,1.1|1.2|1.4', 'grassroots|grassroots,1.1|1.2|1.4');
   expect(doubled).not.toBe(places);
-  const { page, noFaults } = await openPage({ path: site.url, routes: { 'data/places.csv': doubled } });
+  const { page, noFaults } = await openPage({ path: `${site.url}?layout=report`, routes: { 'data/places.csv': doubled } });
   await page.waitForFunction(() => 'mounts' in window);
   await page.evaluate(() => (window as unknown as { mounts: Mounts }).mounts.mount('prefectures'));
   const panel = page.locator('[data-panel=prefectures][data-state=ready]');

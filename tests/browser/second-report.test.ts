@@ -39,7 +39,10 @@ describe('the site of another report', () => {
     const texts = names.filter((name) => /\.(html|js|json|svg|css|csv|xml|txt)$/.test(name));
     const telling = await Promise.all(
       texts.map(async (name) => {
-        const found = /甘肃|Gansu|省工会十一大|eleventh congress/.exec(await readFile(join(folder, name), 'utf8'));
+        // The map of provinces that tables are drawn on names them all.
+        const found = /甘肃(?:省|工会)|Gansu (?:Prov|union)|gansu-|省工会十一大|eleventh congress/.exec(
+          await readFile(join(folder, name), 'utf8'),
+        );
         return found === null ? [] : [`${name}: ${found[0]}`];
       }),
     );

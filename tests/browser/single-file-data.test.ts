@@ -38,7 +38,10 @@ async function exportCsv(page: Page, menu: string, item: string): Promise<Uint8A
 }
 
 it('opens data of the reader’s own from a disk, and says that it fetches none', async () => {
-  const { page, asked, noFaults } = await openFile({ path: '?data=https://example.org/a.csv', lang: 'en' });
+  const { page, asked, noFaults } = await openFile({
+    path: '?layout=report&data=https://example.org/a.csv',
+    lang: 'en',
+  });
   await page.getByRole('dialog').getByText('This one web page file uses no network').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
 
