@@ -109,7 +109,10 @@ it('shows a place that the report names twice for one topic', async () => {
   const places = reportText('places.csv');
   const doubled = places.replace('model-workers|grassroots,1.1|1.2|1.4', 'grassroots|grassroots,1.1|1.2|1.4');
   expect(doubled).not.toBe(places);
-  const { page, noFaults } = await openPage({ path: `${site.url}?layout=report`, routes: { 'data/places.csv': doubled } });
+  const { page, noFaults } = await openPage({
+    path: `${site.url}?layout=report`,
+    routes: { 'data/places.csv': doubled },
+  });
   await page.waitForFunction(() => 'mounts' in window);
   await page.evaluate(() => (window as unknown as { mounts: Mounts }).mounts.mount('prefectures'));
   const panel = page.locator('[data-panel=prefectures][data-state=ready]');

@@ -39,7 +39,7 @@ describe('opened from a disk, without a network and under another name', () => {
   });
 
   it('starts at the panel its address names, finds figures and changes language, appearance and view', async () => {
-    const { page, noFaults } = await openFile({ path: '?lang=en&view=growth#skills' });
+    const { page, noFaults } = await openFile({ path: '?layout=report&lang=en&view=growth#skills' });
     await expect
       .poll(() => page.evaluate(() => document.getElementById('skills')?.getBoundingClientRect().top))
       .toBeLessThan(200);

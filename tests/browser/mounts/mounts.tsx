@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { Card } from '../../../src/app/panel/card.tsx';
 import { PanelCard } from '../../../src/app/report/panel-card.tsx';
 import { loadDataset } from '../../../src/app/state/report-data.ts';
+import { closeSinks } from '../../../src/app/state/trusted.ts';
 import { echarts } from '../../../src/draw/echarts.ts';
 
 export interface Mounts {
@@ -16,6 +17,8 @@ export interface Mounts {
   /** What all charts inherit from: a debugger counts the living by it. */
   readonly prototype: () => object;
 }
+
+closeSinks();
 
 const root = createRoot(document.querySelector('#app') ?? document.body);
 const loaded = await loadDataset({});
