@@ -13,19 +13,13 @@ export const dayOf = (date: string): ReportDate => ({ date, month: date.slice(0,
 const COMPARED = /(?:比|较|与|同)(?:19|20)\d{2}年/g;
 
 /** The ISO day of a report: the first full date of its text, or the end of the latest year in it, or today. */
-export const reportDate = (text: string, today: string): string => dateOf(text.replace(COMPARED, ''), today).date;
-
-function dateOf(text: string, today: string): ReportDate {
-  const [, year, month, day] = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(text.slice(0, 2000)) ?? [];
-  if (year && month && day) {
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return { date, month: date.slice(0, 7), year: Number(year) };
-  }
-  const years = Array.from(text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g), ([, one]) => Number(one));
+export function reportDate(text: string, today: string): string {
+  const own = text.replace(COMPARED, '');
+  const [, year, month = '', day = ''] = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(own.slice(0, 2000)) ?? [];
+  if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const years = Array.from(own.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g), ([, one]) => Number(one));
   const past = years.filter((one) => one <= Number(today.slice(0, 4)));
-  if (past.length === 0) return { date: today, month: today.slice(0, 7), year: Number(today.slice(0, 4)) };
-  const latest = Math.max(...past);
-  return { date: `${latest}-12-31`, month: `${latest}-12`, year: latest };
+  return past.length === 0 ? today : `${Math.max(...past)}-12-31`;
 }
 
 /** What a report is called: its first line where that is a title, else its file. */

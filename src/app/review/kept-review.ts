@@ -58,7 +58,7 @@ export async function recallNames(): Promise<KnownNames> {
   }
 }
 
-/** Decisions are checked one by one when they are carried out: one that does not fit is left out. */
+/** Tells whether a record is a review. A decision that no longer fits its text is left out when it is carried out. */
 function isKept(kept: unknown): kept is KeptReview {
   if (typeof kept !== 'object' || kept === null) return false;
   const { name, text, decisions, title, date } = kept as Record<string, unknown>;

@@ -62,9 +62,8 @@ function AddForm({ session }: Props) {
     event.preventDefault();
     const at = findWords(session, phrase);
     if (at === null) return setFault(words.notFound);
-    if (!carryOut({ do: 'add', at })) return setFault(words.cannotAdd);
-    setPhrase('');
     setFault('');
+    if (carryOut({ do: 'add', at })) setPhrase('');
   };
   return (
     <form className="review-add" onSubmit={add}>

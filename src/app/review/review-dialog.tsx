@@ -15,7 +15,6 @@ import {
   discardReview,
   orderRows,
   redoDecision,
-  type Told,
   undoDecision,
   useReview,
 } from './review-store.ts';
@@ -124,24 +123,12 @@ function Head({ session, onClose, children }: HeadProps) {
         {words.lead} {words.keys} {isKept === false ? words.notKept : words.kept}
       </p>
       <p className="unseen" role="status">
-        {told !== null && told !== 'refused' && words.told[toldKey(told)]}
+        {told?.isDone && words.told[told.step]}
       </p>
+      {told?.isDone === false && <p role="alert">{words.refused[told.step]}</p>}
     </header>
   );
 }
-
-const TOLD = {
-  edit: 'edited',
-  confirm: 'confirmed',
-  'set-aside': 'set-aside',
-  add: 'added',
-  split: 'split',
-  join: 'joined',
-  undone: 'undone',
-  redone: 'redone',
-} as const;
-
-const toldKey = (told: Exclude<Told, null | 'refused'>): (typeof TOLD)[keyof typeof TOLD] => TOLD[told];
 
 interface OutputProps extends Pick<Props, 'earlier' | 'onFiles'> {
   readonly session: ReviewSession;
@@ -167,10 +154,10 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
         type="button"
         className="strong"
         disabled={!hasRows}
-        onClick={make(async ({ dataFiles, leftOut }) => {
-          const left = leftOut(session, earlier);
-          if (left.length > 0 && missing === null) setTold({ of: session.review, phrases: left });
-          else onFiles(dataFiles(session, earlier));
+        onClick={make(async ({ packReview }) => {
+          const { files, leftOut } = packReview(session, earlier);
+          if (leftOut.length > 0 && missing === null) setTold({ of: session.review, phrases: leftOut });
+          else onFiles(files);
         })}
       >
         {missing === null ? words.dashboard : words.dashboardWithout}

@@ -2,6 +2,7 @@ import { exportClaims } from '../../export/text/claims-csv.ts';
 import { packText, type TextPackage } from '../../export/text/text-package.ts';
 import { zipFiles } from '../../export/zip.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import { DESCRIPTOR } from '../../figures/package/data-files.ts';
 import { reportDate, reportTitle } from '../../text/about.ts';
 import type { Lang } from '../../words/lang.ts';
 import { saveBlob } from '../state/saving.ts';
@@ -22,15 +23,23 @@ function packed(session: ReviewSession, earlier: Dataset | null): TextPackage {
   return packText(text, { ...reading, figures: review.rows }, { earlier, fileName: name, today: today(), ...said });
 }
 
-/** The figures that the data cannot hold, such as ranges, as the text states them. */
-export const leftOut = (session: ReviewSession, earlier: Dataset | null): readonly string[] =>
-  packed(session, earlier).leftOut.map(({ figure }) => figure.stated);
+/**
+ * The data and their descriptor, as the page opens them from a disk; and the figures that they cannot hold, such as ranges,
+ * as the text states them.
+ */
+export function packReview(
+  session: ReviewSession,
+  earlier: Dataset | null,
+): { readonly files: File[]; readonly leftOut: readonly string[] } {
+  const { files, leftOut } = packed(session, earlier);
+  const opened = [...files].filter(([name]) => OPENED.includes(name));
+  return {
+    files: opened.map(([name, text]) => new File([text], name)),
+    leftOut: leftOut.map(({ figure }) => figure.stated),
+  };
+}
 
-/** The data and their descriptor, as the page opens them from a disk. */
-export const dataFiles = (session: ReviewSession, earlier: Dataset | null): File[] =>
-  [...packed(session, earlier).files]
-    .filter(([name]) => /\.(?:csv|json)$/.test(name) && name !== 'sentences.csv')
-    .map(([name, text]) => new File([text], name));
+const OPENED = ['figures.csv', DESCRIPTOR];
 
 /** Hands out figures, text, places of the sentences, descriptor and claims as one ZIP. */
 export async function saveReview(session: ReviewSession, earlier: Dataset | null, lang: Lang): Promise<void> {

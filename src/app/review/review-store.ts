@@ -20,13 +20,17 @@ import {
 
 // This does in the browser what a review asks for; review-session knows which state follows which.
 
-/** What the last step came to, for a screen reader and below the table. */
-export type Told = Decision['do'] | 'undone' | 'redone' | 'refused' | null;
+/** A step that was carried out, or could not be; a person is told. */
+export interface Told {
+  readonly step: Decision['do'] | 'undone' | 'redone';
+  readonly isDone: boolean;
+}
 
 interface ReviewState {
   /** Null while no text is under review. */
   readonly session: ReviewSession | null;
-  readonly told: Told;
+  /** The last step; null before any, and after looking elsewhere. */
+  readonly told: Told | null;
   /** Whether the browser keeps the work; null before it is known. */
   readonly isKept: boolean | null;
 }
@@ -55,9 +59,9 @@ export async function discardReview(): Promise<void> {
 export function carryOut(decision: Decision): boolean {
   const { session } = reviews.now();
   const next = session && decided(session, decision);
-  if (next === null) reviews.set({ ...reviews.now(), told: 'refused' });
+  if (next === null) reviews.set({ ...reviews.now(), told: { step: decision.do, isDone: false } });
   else {
-    take(next, decision.do);
+    take(next, { step: decision.do, isDone: true });
     if (decision.do === 'edit') void recallNames().then((known) => keepNames(withEdit(known, next, decision)));
   }
   return next !== null;
@@ -69,8 +73,8 @@ export function describeReport(said: { readonly title?: string; readonly date?: 
   if (session !== null) take(described(session, said), null);
 }
 
-export const undoDecision = (): void => step(undo, 'undone');
-export const redoDecision = (): void => step(redo, 'redone');
+export const undoDecision = (): void => step(undo, { step: 'undone', isDone: true });
+export const redoDecision = (): void => step(redo, { step: 'redone', isDone: true });
 
 export const moveTo = (span: TextSpan): void => look((session) => moved(session, span));
 export const orderRows = (isDoubtfulFirst: boolean): void => look((session) => ordered(session, isDoubtfulFirst));
@@ -87,7 +91,7 @@ function look(change: (session: ReviewSession) => ReviewSession): void {
   if (now.session !== null) reviews.set({ ...now, session: change(now.session), told: null });
 }
 
-function take(session: ReviewSession, told: Told): void {
+function take(session: ReviewSession, told: Told | null): void {
   reviews.set({ ...reviews.now(), session, told });
   void keepReview(session).then((isKept) => reviews.set({ ...reviews.now(), isKept }));
 }

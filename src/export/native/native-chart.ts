@@ -25,7 +25,7 @@ export interface NativeChart {
   readonly categoryPt: number;
   /** Every how many of them is written; 1 where all stand clear. */
   readonly categoryStride: number;
-  /** Said below the axis of categories; null for none. */
+  /** The words below the axis of categories; null for none. */
   readonly remark: string | null;
   readonly values: ValueScale;
   /** What stands at the axis of values; null where labels say all and no axis is drawn. */

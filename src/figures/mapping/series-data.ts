@@ -37,7 +37,7 @@ export interface Series {
   readonly name: string;
   /** The parts its name is made of. */
   readonly path: readonly string[];
-  /** What it measures, and of what, where a table has several measures of the same parts; absent elsewhere. */
+  /** The measure, and the part it is of, where a table has several measures of the same parts; absent elsewhere. */
   readonly measure?: Measure;
   readonly unit: ScaledUnit;
   /** In base units, one for each category; null is a gap and never 0. */
