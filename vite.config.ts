@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
@@ -16,14 +15,12 @@ import { notedModules } from './build/licences/shipped.ts';
 import { offline } from './build/offline.ts';
 import { oneFile } from './build/one-file.ts';
 import { pages } from './build/pages.ts';
+import { PDFKIT } from './build/pdfkit.mjs';
 import { pictures } from './build/pictures.ts';
 import { revealExample } from './build/reveal-example.ts';
 import { partBesideEntry, untouchedEntry } from './build/worker-parts.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-
-/** As build/pdfkit.mjs has it for the command line. */
-const ONE_PDFKIT = { pdfkit: fileURLToPath(new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url)) };
 
 /** Tests that draw, pack or read much, or run the command line: a project of its own, so that `unit` answers soon. */
 const SLOW = [
@@ -43,7 +40,7 @@ const project = (name: string, of: InlineConfig): TestProjectInlineConfiguration
   test: {
     name,
     setupFiles: 'tests/setup.ts',
-    alias: ONE_PDFKIT,
+    alias: { pdfkit: PDFKIT },
     restoreMocks: true,
     // The report that tests speak of, whatever `data/` holds.
     env: { SHUSHUO_DATA: 'tests/data/report' },

@@ -27,3 +27,8 @@ declare module 'saxen' {
 
 /** The part of pdf.js that parses; pdf.js itself finds it as a global. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {}
+
+/** `./pdfkit.mjs`: JavaScript, as what runs it compiles nothing. */
+declare module '*/pdfkit.mjs' {
+  export const PDFKIT: string;
+}

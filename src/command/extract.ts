@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../export/refusal.ts';
 import { packText } from '../export/text/text-package.ts';
 import type { Dataset } from '../figures/dataset.ts';
-import { readDocumentText } from '../figures/open/document-text.ts';
 import { DESCRIPTOR } from '../figures/package/data-files.ts';
-import { type Claim, checkClaims } from '../text/check.ts';
-import type { TextFigure, TextReading } from '../text/reading.ts';
-import { readReport } from '../text/report.ts';
+import type { Claim } from '../text/check.ts';
+import { type DocumentReading, readDocument } from '../text/document/read-document.ts';
+import type { TextFigure } from '../text/reading.ts';
 import { CLAIM_FITS, CLAIM_KINDS, CLAIM_REASONS, VERDICTS } from '../words/claim-words.ts';
 import { brokenData, missingValue, unknownOption } from '../words/export/command-words.ts';
 import {
@@ -24,8 +23,9 @@ import {
   packageWritten,
 } from '../words/export/extract-words.ts';
 import type { Bilingual } from '../words/lang.ts';
+import { runToEnd } from './command-end.ts';
 import { compareFigures, readKnownRows } from './extract-compare.ts';
-import { dropUnfinished, openFolder, readWhole, writeWhole } from './files.ts';
+import { openFolder, readWhole, writeWhole } from './files.ts';
 import { spokenLang } from './option-words.ts';
 import { loadReport } from './report-data.ts';
 
@@ -77,12 +77,16 @@ async function readEarlier(path: string): Promise<Dataset> {
   return source.dataset;
 }
 
-async function readText(path: string): Promise<string> {
-  const reading = readDocumentText(await readWhole(path));
-  for (const { message } of reading.issues) if (reading.ok) say(message);
-  const [issue] = reading.issues;
-  if (!reading.ok) throw new Refusal(issue?.message ?? brokenData(path));
-  return reading.text;
+type OpenedDocument = DocumentReading & { readonly ok: true };
+
+/** Reads the document as the page does; throws a `Refusal` where it holds no text. */
+async function openDocument(path: string, earlier: Dataset | null): Promise<OpenedDocument> {
+  const loadPdfReader = () => import('../text/document/read-pdf.ts');
+  const document = await readDocument(await readWhole(path), { loadPdfReader, earlier });
+  const [issue] = document.issues;
+  if (!document.ok) throw new Refusal(issue?.message ?? brokenData(path));
+  for (const { message } of document.issues) say(message);
+  return document;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -146,15 +150,17 @@ async function printComparison(figures: readonly TextFigure[], path: string): Pr
 }
 
 async function writePackage(
-  text: string,
-  reading: TextReading,
+  { text, reading, claims }: OpenedDocument,
   file: string,
   folder: string,
   earlier: Dataset | null,
 ): Promise<void> {
   if (reading.figures.length === 0) throw new Refusal(noFiguresFound());
   const today = new Date().toISOString().slice(0, 10);
-  const { files, leftOut: left } = packText(text, reading, { earlier, fileName: basename(file), today });
+  const { files, leftOut: left } = packText(text, reading, {
+    ...{ earlier, claims, lang, today },
+    fileName: basename(file),
+  });
   for (const { figure, reason } of left) say(leftOut(oneLine(figure.stated), LEFT_OUT[reason][lang]));
   await openFolder(folder);
   for (const [name, content] of files) await writeWhole(join(folder, name), new TextEncoder().encode(content));
@@ -165,35 +171,21 @@ async function run(): Promise<void> {
   const { file, values, flags } = readWords();
   if (flags.has('help')) return void process.stdout.write(extractHelp(lang));
   if (file === null) throw new Refusal(needsFile());
-  const text = await readText(place(file));
   const earlierPath = values.get('earlier');
   const earlier = earlierPath === undefined ? null : await readEarlier(place(earlierPath));
-  const { claims } = checkClaims(text, earlier ? { earlier } : {});
+  const document = await openDocument(place(file), earlier);
+  const { text, reading, claims } = document;
   if (flags.has('check')) {
     if (printClaims(text, claims)) process.exitCode = 1;
     return;
   }
-  const reading = readReport(text);
   for (const figure of reading.figures) printFigure(figure);
   const doubtful = reading.figures.filter(({ doubts }) => doubts !== undefined).length;
   say(figuresFound(reading.figures.length, doubtful, reading.others.length));
   printClaims(text, claims);
   const [known, out] = [values.get('compare'), values.get('out')];
-  if (out !== undefined) await writePackage(text, reading, file, place(out), earlier);
+  if (out !== undefined) await writePackage(document, file, place(out), earlier);
   if (known !== undefined && (await printComparison(reading.figures, place(known)))) process.exitCode = 1;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    dropUnfinished();
-    process.exit(1);
-  });
-}
-
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  say(error.text);
-  process.exit(1);
-}
+await runToEnd(run, say);

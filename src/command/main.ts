@@ -1,10 +1,9 @@
 /** `npm run export -- …`: panels as files, without a browser. Says what it does on stderr; ends with 0 or 1. */
 import { resolve } from 'node:path';
-import { Refusal } from '../export/refusal.ts';
-import { helpOn, stopped } from '../words/export/command-words.ts';
+import { helpOn } from '../words/export/command-words.ts';
 import type { Bilingual } from '../words/lang.ts';
 import { readArguments } from './arguments.ts';
-import { dropUnfinished } from './files.ts';
+import { runToEnd } from './command-end.ts';
 import { readWords, spokenLang } from './option-words.ts';
 
 const args = process.argv.slice(2);
@@ -28,18 +27,4 @@ async function run(): Promise<void> {
   await runJobs(place(given.job), readWords(args), { lang, say });
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    dropUnfinished();
-    say(stopped());
-    process.exit(1);
-  });
-}
-
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  say(error.text);
-  process.exit(1);
-}
+await runToEnd(run, say);

@@ -61,7 +61,10 @@ async function readText(source: SentFile): Promise<void> {
   const [file] = await filesIn([source]);
   // What reads sentences is larger than what reads tables, and few ask for it.
   const { readDocument } = await import('../text/document/read-document.ts');
-  const document = await readDocument(file?.bytes ?? new Uint8Array(), LOAD_PDF_READER, newReporter());
+  const document = await readDocument(file?.bytes ?? new Uint8Array(), {
+    loadPdfReader: LOAD_PDF_READER,
+    onProgress: newReporter(),
+  });
   send({ kind: 'document', document });
 }
 

@@ -7,7 +7,7 @@ import type { Decision } from '../../src/text/review.ts';
 const sessionOf = (text: string) =>
   begin(
     { name: '', text, decisions: [], title: null, date: null },
-    { reading: readReport(text), claims: [], pageStarts: [] },
+    { reading: readReport(text), claims: [], pageStarts: [], issues: [] },
   );
 
 const LAST = sessionOf('基层工会组织4120个，涵盖法人单位9800多家。');

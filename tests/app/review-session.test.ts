@@ -34,7 +34,7 @@ const READING: TextReading = {
   sections: [],
 };
 
-const READ = { reading: READING, claims: [], pageStarts: [] };
+const READ = { reading: READING, claims: [], pageStarts: [], issues: [] };
 const FIRST = begin({ name: 'a', text: TEXT, decisions: [], title: null, date: null }, READ);
 const statedOf = (session: ReviewSession) => rowsInOrder(session).map(({ stated }) => stated);
 const after8: Decision = { do: 'set-aside', at: [7, 9] };

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pdfOf } from '../text/document/made-pdf.ts';
 import { ROOT, runCommand } from './run-command.ts';
 
 let folder = '';
@@ -21,6 +22,14 @@ describe('npm run extract', () => {
     const { code, out, said } = await extract('report.txt --compare figures.csv');
     expect(said).toContain('0 invented, 0 missed, 0 with another value or growth.');
     expect(out).toContain('工会会员\t363万人\t3630000\t人\tstated\t29\t2008年\tlevel');
+    expect(code).toBe(0);
+  });
+
+  it('finds them in a PDF of it, too', async () => {
+    const text = readFileSync(join(folder, 'report.txt'), 'utf8');
+    writeFileSync(join(folder, 'report.pdf'), await pdfOf((document) => document.fontSize(10).text(text)));
+    const { code, said } = await extract('report.pdf --compare figures.csv');
+    expect(said).toContain('0 invented, 0 missed, 0 with another value or growth.');
     expect(code).toBe(0);
   });
 
@@ -47,6 +56,7 @@ describe('npm run extract', () => {
   it('writes a package that the export command opens', async () => {
     expect((await extract('report.txt --out package')).code).toBe(0);
     expect(readdirSync(join(folder, 'package')).sort()).toEqual([
+      'claims.csv',
       'datapackage.json',
       'figures.csv',
       'report.txt',

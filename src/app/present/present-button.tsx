@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { startWordsOf } from '../../words/app/start-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
-import { Boundary } from '../controls/boundary.tsx';
+import { OnDemand } from '../controls/on-demand.tsx';
 import { useSettings } from '../state/settings.ts';
 import { askedSlide, fillScreen, isStartKeyOn, startAddress } from './present-start.ts';
 
@@ -30,17 +30,9 @@ export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
         {words.start}
       </button>
       {slide !== null && (
-        <Boundary
-          instead={(reason) => (
-            <p role="alert" className="problem">
-              {words.failed(reason)}
-            </p>
-          )}
-        >
-          <Suspense fallback={null}>
-            <Presentation dataset={dataset} asked={slide} onEnd={() => setSlide(null)} />
-          </Suspense>
-        </Boundary>
+        <OnDemand failed={words.failed}>
+          <Presentation dataset={dataset} asked={slide} onEnd={() => setSlide(null)} />
+        </OnDemand>
       )}
     </>
   );

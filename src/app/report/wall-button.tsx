@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { startWordsOf } from '../../words/app/start-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
-import { Boundary } from '../controls/boundary.tsx';
+import { OnDemand } from '../controls/on-demand.tsx';
 import { choose, useSettings } from '../state/settings.ts';
 
 const load = () => import('./wall.tsx');
@@ -29,17 +29,9 @@ export function WallButton({ dataset }: { readonly dataset: Dataset }) {
         {words.wall}
       </button>
       {isOn && (
-        <Boundary
-          instead={(reason) => (
-            <p role="alert" className="problem">
-              {words.wallFailed(reason)}
-            </p>
-          )}
-        >
-          <Suspense fallback={null}>
-            <Wall dataset={dataset} onEnd={() => setOn(false)} />
-          </Suspense>
-        </Boundary>
+        <OnDemand failed={words.wallFailed}>
+          <Wall dataset={dataset} onEnd={() => setOn(false)} />
+        </OnDemand>
       )}
     </>
   );

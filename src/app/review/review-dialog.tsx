@@ -118,6 +118,9 @@ function Head({ session, onClose, children }: HeadProps) {
         <Check label={words.doubtfulFirst} isChecked={session.isDoubtfulFirst} onChange={orderRows} />
         {children}
       </div>
+      {session.issues.map(({ code, message }) => (
+        <p key={code}>{message[lang]}</p>
+      ))}
       <About session={session} />
       <p className="review-hint">
         {words.lead} {words.keys} {isKept === false ? words.notKept : words.kept}
@@ -155,7 +158,7 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
         className="strong"
         disabled={!hasRows}
         onClick={make(async ({ packReview }) => {
-          const { files, leftOut } = packReview(session, earlier);
+          const { files, leftOut } = packReview(session, earlier, lang);
           if (leftOut.length > 0 && missing === null) setTold({ of: session.review, phrases: leftOut });
           else onFiles(files);
         })}

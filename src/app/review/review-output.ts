@@ -1,4 +1,3 @@
-import { exportClaims } from '../../export/text/claims-csv.ts';
 import { packText, type TextPackage } from '../../export/text/text-package.ts';
 import { zipFiles } from '../../export/zip.ts';
 import type { Dataset } from '../../figures/dataset.ts';
@@ -17,10 +16,11 @@ export const readAbout = ({ name, text }: ReviewSession): { readonly title: stri
 });
 
 /** The data package that a review came to. */
-function packed(session: ReviewSession, earlier: Dataset | null): TextPackage {
-  const { name, text, reading, review, title, date } = session;
+function packed(session: ReviewSession, earlier: Dataset | null, lang: Lang): TextPackage {
+  const { name, text, reading, review, claims, title, date } = session;
   const said = { ...(title === null ? {} : { title }), ...(date === null ? {} : { date }) };
-  return packText(text, { ...reading, figures: review.rows }, { earlier, fileName: name, today: today(), ...said });
+  const about = { earlier, claims, lang, fileName: name, today: today(), ...said };
+  return packText(text, { ...reading, figures: review.rows }, about);
 }
 
 /**
@@ -30,8 +30,9 @@ function packed(session: ReviewSession, earlier: Dataset | null): TextPackage {
 export function packReview(
   session: ReviewSession,
   earlier: Dataset | null,
+  lang: Lang,
 ): { readonly files: File[]; readonly leftOut: readonly string[] } {
-  const { files, leftOut } = packed(session, earlier);
+  const { files, leftOut } = packed(session, earlier, lang);
   const opened = [...files].filter(([name]) => OPENED.includes(name));
   return {
     files: opened.map(([name, text]) => new File([text], name)),
@@ -43,10 +44,7 @@ const OPENED = ['figures.csv', DESCRIPTOR];
 
 /** Hands out figures, text, places of the sentences, descriptor and claims as one ZIP. */
 export async function saveReview(session: ReviewSession, earlier: Dataset | null, lang: Lang): Promise<void> {
-  const files = new Map([
-    ...packed(session, earlier).files,
-    ['claims.csv', exportClaims(session.text, session.claims, lang)] as const,
-  ]);
+  const { files } = packed(session, earlier, lang);
   const bytes = await zipFiles(files, '');
   saveBlob(`${session.name}.zip`, new Blob([bytes], { type: 'application/zip' }));
 }

@@ -2,7 +2,9 @@ import type { Dataset, View } from '../../figures/dataset.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { suggestViews } from '../../panels/own/suggest.ts';
 import { dayOf, type ReportDate, reportDate, reportTitle } from '../../text/about.ts';
+import type { Claim } from '../../text/check.ts';
 import type { TextFigure } from '../../text/reading.ts';
+
 import {
   AND_MORE,
   GREW_BY,
@@ -12,7 +14,9 @@ import {
   UNNAMED,
   WHOLE_REPORT,
 } from '../../words/export/extract-words.ts';
+import type { Lang } from '../../words/lang.ts';
 import { formatText } from '../csv.ts';
+import { exportClaims } from './claims-csv.ts';
 import { COLUMNS, earlierOf, type PackedReading, type Row, rowOf, statedIn, topicsFor } from './text-rows.ts';
 
 /** The files of a data package made of a report's text, by name. */
@@ -27,6 +31,9 @@ interface PackageOptions {
   readonly earlier: Dataset | null;
   /** What the report is called, where the text has no title. */
   readonly fileName: string;
+  /** What the text claims of its own numbers, recomputed; and the language to say it in. */
+  readonly claims: readonly Claim[];
+  readonly lang: Lang;
   /** For a text that says no year. */
   readonly today: string;
   /** What somebody says of the report: its title, and the ISO day to which its levels belong. */
@@ -134,7 +141,7 @@ function sentencesOf(rows: readonly Row[]): string {
 
 /**
  * The data package of a report's text: `figures.csv`, the text itself as `report.txt`, `sentences.csv` with the place of every
- * number, its sentence and its name in that text (UTF-16 units), and `datapackage.json` with views that show every figure.
+ * number, its sentence and its name in that text (UTF-16 units), `claims.csv` with what the text claims, and `datapackage.json` with views that show every figure.
  * Where the report before has the same indicator, its id and names are taken.
  */
 export function packText(text: string, reading: PackedReading, options: PackageOptions): TextPackage {
@@ -165,6 +172,7 @@ export function packText(text: string, reading: PackedReading, options: PackageO
     files: new Map([
       ['figures.csv', csv],
       ['report.txt', text],
+      ['claims.csv', exportClaims(text, options.claims, options.lang)],
       ['sentences.csv', sentencesOf(rows)],
       ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
     ]),

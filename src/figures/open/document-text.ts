@@ -1,5 +1,4 @@
-import { noTextInFile, pdfInstead, tableInstead } from '../../words/faults/text-words.ts';
-import { latin1 } from '../decode/binary.ts';
+import { noTextInFile, tableInstead } from '../../words/faults/text-words.ts';
 import { decodeText } from '../decode/decode.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { fileKind } from './file-kind.ts';
@@ -17,7 +16,6 @@ export type DocumentText =
  */
 export function readDocumentText(bytes: Uint8Array): DocumentText {
   const kind = fileKind(bytes);
-  if (latin1(bytes.subarray(0, 5)) === '%PDF-') return refused(newIssue('not-table', 'fatal', pdfInstead()));
   if (kind?.is === 'word') return withText(wordText(bytes), []);
   if (kind?.is === 'refused') return refused(newIssue('not-table', 'fatal', kind.sentence));
   if (kind !== null && kind.is !== 'json') return refused(newIssue('not-table', 'fatal', tableInstead()));

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../figures/dataset.ts';
 import { latin1 } from '../../figures/decode/binary.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import { readDocumentText } from '../../figures/open/document-text.ts';
@@ -13,6 +14,8 @@ export interface ReadAgain {
   readonly claims: readonly Claim[];
   /** Where each page begins, of a document that has pages; else empty. */
   readonly pageStarts: readonly number[];
+  /** What was found while the file was opened, such as a doubtful encoding. */
+  readonly issues: readonly Issue[];
 }
 
 export type DocumentReading =
@@ -22,17 +25,25 @@ export type DocumentReading =
 /** Loads what reads PDFs; it is larger than all else together, and the one file goes without it. */
 export type PdfLoader = () => Promise<typeof import('./read-pdf.ts')>;
 
+interface DocumentOptions {
+  /** Null refuses PDFs in words. */
+  readonly loadPdfReader: PdfLoader | null;
+  /** The dataset of the report before, against whose levels growth is checked. */
+  readonly earlier?: Dataset | null;
+  /** Hears the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Longer than any report; such a text takes a computer half a minute. */
 const MOST_LETTERS = 2_000_000;
 
 /**
  * Reads a document (text in whatever encoding, .docx, .pdf with text in it), its figures and its claims. Hears the share of
- * a PDF's pages that are read. Where `loadPdfReader` is null, PDFs are refused in words. Never throws for data.
+ * a PDF's pages that are read. Never throws for data.
  */
 export async function readDocument(
   bytes: Uint8Array,
-  loadPdfReader: PdfLoader | null,
-  onProgress: (share: number) => void = () => {},
+  { loadPdfReader, earlier = null, onProgress = () => {} }: DocumentOptions,
 ): Promise<DocumentReading> {
   const opened = latin1(bytes.subarray(0, 1024)).includes('%PDF-')
     ? await textOfPdf(bytes, loadPdfReader, onProgress)
@@ -40,8 +51,9 @@ export async function readDocument(
   if (!opened.ok) return opened;
   const text = withoutRadicals(opened.text);
   if (text.length > MOST_LETTERS) return refused(newIssue('too-large', 'fatal', longText(MOST_LETTERS)));
-  const { pageStarts } = opened;
-  return { ok: true, text, pageStarts, reading: readReport(text), claims: checkClaims(text).claims };
+  const { pageStarts, issues } = opened;
+  const { claims } = checkClaims(text, earlier === null ? {} : { earlier });
+  return { ok: true, text, pageStarts, issues, reading: readReport(text), claims };
 }
 
 const refused = (issue: Issue) => ({ ok: false as const, issues: [issue] });
@@ -51,5 +63,5 @@ async function textOfPdf(bytes: Uint8Array, load: PdfLoader | null, onProgress: 
   const { readPdf } = await load();
   const pdf = await readPdf(bytes, onProgress);
   if (!pdf.ok) return refused(newIssue('not-table', 'fatal', pdf.reason));
-  return { ok: true as const, ...pdf.printed };
+  return { ok: true as const, issues: [], ...pdf.printed };
 }

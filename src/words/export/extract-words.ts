@@ -73,7 +73,7 @@ const zh = `从报告的正文读出数据，并核对其中的增长、占比�
   --lang      zh en，说话用的语言
   --help      显示本说明
 
-报告可以是任何编码的文本文件，或 .docx。
+报告可以是任何编码的文本文件、.docx，或带文字的 .pdf。
 `;
 
 const en = `Reads the figures of a report's text, and recomputes the growth, shares, sums and multiples it claims.
@@ -87,7 +87,7 @@ const en = `Reads the figures of a report's text, and recomputes the growth, sha
   --lang      zh en, the language to speak
   --help      shows this
 
-The report is a text file in any encoding, or .docx.
+The report is a text file in any encoding, .docx, or .pdf with text in it.
 `;
 
 const HELP: Readonly<Record<Lang, string>> = { zh, en };

@@ -8,11 +8,6 @@ export const noTextInFile = (): Bilingual => ({
 });
 
 export const tableInstead = (): Bilingual => ({
-  zh: '这是数据表，不是文字。报告的正文可以是文本文件或 .docx。',
-  en: 'This is a table and no text. The text of a report may be a text file or .docx.',
-});
-
-export const pdfInstead = (): Bilingual => ({
-  zh: '这是 PDF 文件。请把其中的文字复制到文本文件，或另存为 .docx。',
-  en: 'This is a PDF file. Copy its text into a text file, or save it as .docx.',
+  zh: '这是数据表，不是文字。报告的正文可以是文本文件、.docx 或带文字的 .pdf。',
+  en: 'This is a table and no text. The text of a report may be a text file, .docx, or .pdf with text in it.',
 });

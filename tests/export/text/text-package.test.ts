@@ -7,7 +7,7 @@ import { readReport } from '../../../src/text/report.ts';
 const REPORT = readFileSync(new URL('../../text/work-report.txt', import.meta.url), 'utf8');
 
 const pack = (text: string, earlier: Parameters<typeof packText>[2]['earlier'] = null) =>
-  packText(text, readReport(text), { earlier, fileName: 'report.txt', today: '2026-11-27' });
+  packText(text, readReport(text), { earlier, claims: [], lang: 'zh', fileName: 'report.txt', today: '2026-11-27' });
 
 function datasetOf(files: ReadonlyMap<string, string>) {
   const descriptor: unknown = JSON.parse(files.get('datapackage.json') ?? '');

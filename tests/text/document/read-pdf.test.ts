@@ -1,24 +1,6 @@
-import { readFileSync } from 'node:fs';
-import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { notoPath } from '../../../src/command/noto.ts';
 import { readPdf } from '../../../src/text/document/read-pdf.ts';
-
-function pdfOf(
-  draw: (document: PDFKit.PDFDocument) => void,
-  options: PDFKit.PDFDocumentOptions = {},
-): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'A4', font: FONT as unknown as string, ...options });
-  const parts: Uint8Array[] = [];
-  return new Promise((done) => {
-    document.on('data', (part: Uint8Array) => parts.push(part));
-    document.on('end', () => done(new Uint8Array(Buffer.concat(parts))));
-    draw(document);
-    document.end();
-  });
-}
-
-const FONT = readFileSync(notoPath(400));
+import { pdfOf } from './made-pdf.ts';
 
 const SENTENCE =
   '全省工会会员达到363万人，比2008年增长29%；基层工会组织3.66万个，增长50%；签订集体合同2.05万份，发放帮扶金5.1亿元。';
