@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportText } from '../report.ts';
-import { expectAccessible, importOf, panelsIn } from './report.ts';
+import { dataKept, expectAccessible, importOf, panelsIn } from './report.ts';
 import { type OpenedPage, openPage, type PageOptions, siteUrl } from './site.ts';
 
 const FIGURES = reportText('figures.csv');
@@ -368,6 +368,7 @@ describe('the doctor', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('.doctor'))).toBe(true);
     await expectAccessible(page);
 
+    await dataKept(page);
     await page.reload();
     await settled(page);
     expect(await undone.innerText()).toContain('“经费”列按原文留作文字');
@@ -397,6 +398,7 @@ describe('the doctor', () => {
     await expectAccessible(page, 'dialog');
     expect(await outcomeOf(page, () => page.getByRole('button', { name: 'Use this chart' }).click())).toBe('ready');
     expect(await headlines(page)).toEqual(['code: b is highest, 302; a is lowest, 101']);
+    await dataKept(page);
     await page.reload();
     await settled(page);
     expect(await headlines(page)).toEqual(['code: b is highest, 302; a is lowest, 101']);
@@ -445,6 +447,7 @@ describe('what was opened', () => {
     await page.getByLabel('数据的名称').fill('我的地区');
     await outcomeOf(page, () => page.getByRole('button', { name: '保存' }).click());
     expect(await title(page)).toBe('我的地区');
+    await dataKept(page);
     await page.reload();
     await page.locator('header.user-data').waitFor();
     await settled(page);
@@ -480,6 +483,7 @@ describe('what was opened', () => {
   it('is still there where a version before has kept it by name and size, and only once', async () => {
     const { page, noFaults } = await openSite();
     await pick(page, csv(YEARS));
+    await dataKept(page);
     await page.evaluate(async () => {
       const done = <Value>(request: IDBRequest<Value>) =>
         new Promise<Value>((resolve, reject) => {
@@ -528,6 +532,7 @@ describe('what was opened', () => {
     await page.getByLabel('一项一图').check();
     await page.getByRole('button', { name: '用这张图' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await dataKept(page);
     await page.reload();
     await page.locator('header.user-data').waitFor();
     await page.getByRole('button', { name: '改图' }).click();

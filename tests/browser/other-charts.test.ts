@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectAccessible, importOf } from './report.ts';
+import { dataKept, expectAccessible, importOf } from './report.ts';
 import { openPage } from './site.ts';
 
 const SHARES = '市州,小学（%）,初中（%）,高中（%）\n兰州市,20,45,35\n天水市,30,45,25\n白银市,28,48,24\n';
@@ -26,6 +26,7 @@ it('a table’s two next best charts are shown small, with why it has the one it
   await taken.click();
   await section.getByRole('button', { name: '百分比堆积图' }).waitFor();
   expect(await section.getByRole('button', { name: '分组条形图' }).count()).toBe(0);
+  await dataKept(page);
   await page.reload();
   await section.getByRole('button', { name: '百分比堆积图' }).waitFor();
   expect(await importOf(page)).toBe('ready');

@@ -150,7 +150,7 @@ describe('the overview', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+    await page.locator('.user-data-title').waitFor();
     const panel = page.locator('[data-panel][data-state=ready]');
     await panel.first().waitFor();
     expect(await panel.first().locator('table').isVisible()).toBe(false);

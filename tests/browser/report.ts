@@ -22,6 +22,11 @@ export async function panelsDrawn(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the browser keeps what is shown of the reader's own, so that a reload finds it. */
+export async function dataKept(page: Page): Promise<void> {
+  await page.locator('header.user-data[data-kept=true]').waitFor();
+}
+
 /** Ids of the panels in a state, in the order of the page. */
 export async function panelsIn(page: Page, state: 'ready' | 'error'): Promise<string[]> {
   return page.locator(`[data-panel][data-state=${state}]`).evaluateAll((panels) => panels.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openReport } from './report.ts';
+import { openReport, panelsDrawn } from './report.ts';
 
 /** As often data are opened, in turns: one file, another one in its place, back to the report. */
 const ROUNDS = 150;
@@ -36,7 +36,9 @@ interface Held {
   readonly heapMb: number;
 }
 
+/** What the page holds once every panel is drawn: how many charts live by then must not decide. */
 async function heldBy(page: Page, session: CDPSession): Promise<Held> {
+  await panelsDrawn(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
@@ -86,11 +88,18 @@ it('holds after 300 loads what it held at the start', async () => {
   const before = await heldBy(page, session);
   await rounds(ROUNDS);
   await expect.poll(() => page.workers().length).toBe(before.workers);
-  const after = await heldBy(page, session);
+  let after = before;
+  // What was let go of goes with the next frames, later on a busy machine; what leaks never goes.
+  const measured = async (): Promise<boolean> => {
+    after = await heldBy(page, session);
+    return (
+      after.connections <= 1 &&
+      after.listeners <= before.listeners * 1.1 + 20 &&
+      after.nodes <= before.nodes * 1.1 + 200 &&
+      after.heapMb <= before.heapMb * 1.1 + 5
+    );
+  };
+  await expect.poll(measured).toBe(true);
   console.log(`after ${WARM} rounds ${JSON.stringify(before)}\nafter ${ROUNDS} more ${JSON.stringify(after)}`);
-  expect(after.connections).toBeLessThanOrEqual(1);
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1 + 20);
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1 + 200);
-  expect(after.heapMb).toBeLessThanOrEqual(before.heapMb * 1.1 + 5);
   await noFaults();
 });

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isFatal, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { nameOfFile } from '../../panels/own/read-user-data.ts';
+import { nameOfFile, SENTENCES } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { isProse } from '../../text/document/is-prose.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
@@ -13,7 +13,6 @@ import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
-import { isDocument, proseInPaste } from './documents.ts';
 import { fetchTables } from './fetch-table.ts';
 import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
 import {
@@ -35,7 +34,7 @@ import {
   withReport,
 } from './import-state.ts';
 import { embeddedRequest, keep, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
-import { type Pasted, tableInPaste } from './paste.ts';
+import { type Pasted, textInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
 import { setAddresses, shownData } from './shown-data.ts';
 import { bareAnswer, openReader } from './user-data-reader.ts';
@@ -86,19 +85,14 @@ export function cancel(): void {
 
 /** Opens files of the reader's own: one table, figures with their descriptor, or a document of sentences. */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  const [file] = files;
-  if (file === undefined) return;
-  if (files.length === 1 && (await isDocument(file, (bytes) => file.slice(0, bytes).arrayBuffer())))
-    return openDocument(file.name, file);
+  if (files.length === 0) return;
   return open({ ...PLAIN, sources: files.map((each) => ({ name: each.name, blob: each })) });
 }
 
 /** Opens what was pasted, where it is sentences or a table. */
 export function openPasted(pasted: Pasted): Promise<void> {
   if (pasted.files.length > 0) return openFiles(pasted.files);
-  const prose = proseInPaste(pasted);
-  if (prose !== null) return openText(prose);
-  const text = tableInPaste(pasted);
+  const text = textInPaste(pasted);
   return text === null ? Promise.resolve() : openText(text);
 }
 
@@ -249,8 +243,7 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
     if (!canChoose) reader.close();
     watch.signal.throwIfAborted();
     const [source] = request.sources;
-    // A Word document without tables holds sentences.
-    if (source && !canChoose && /\.docx$/i.test(source.name)) return openDocument(source.name, source.blob);
+    if (source && answer.issues.some(({ code }) => code === SENTENCES)) return openDocument(source.name, source.blob);
     return change(failed(imports.now(), request, answer, canChoose ? reader : null));
   }
   const dataset = unpackDataset(answer.dataset);

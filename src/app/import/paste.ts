@@ -1,4 +1,5 @@
 import { raised } from '../../figures/open/workbook-text.ts';
+import { isProse } from '../../text/document/is-prose.ts';
 import { inertMarkup } from '../state/trusted.ts';
 
 /** What a clipboard offers, all of it as the browser hands it over. */
@@ -11,12 +12,18 @@ export interface Pasted {
 /** What has fewer lines is a word, and no table. */
 const FEWEST_LINES = 2;
 
+/** Finds what can be read among what was pasted: a table as text, or sentences; null where there is neither. */
+export function textInPaste(pasted: Pasted): string | null {
+  const isSentences = !/<table[\s>]/i.test(pasted.html) && isProse(pasted.text);
+  return isSentences ? pasted.text : tableInPaste(pasted);
+}
+
 /**
  * Finds the table among what was pasted, as tab-separated text; null where there is none. Spreadsheets and browsers
  * write the cells of a table with tabs between them; where only markup holds a table, or notes are raised in it, its
  * cells are taken from there, as text.
  */
-export function tableInPaste({ text, html }: Pasted): string | null {
+function tableInPaste({ text, html }: Pasted): string | null {
   // Plain text puts a raised note behind the number it stands at.
   const hasNotes = /<sup[\s>]/i.test(html);
   if (isTable(text) && text.includes('\t') && !hasNotes) return text;

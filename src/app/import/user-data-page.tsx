@@ -61,7 +61,7 @@ function UserDataHeader({ dataset, data }: Props) {
   const { facts } = data.answer;
   const [isNaming, setNaming] = useState(false);
   return (
-    <header className="report user-data">
+    <header className="report user-data" data-kept={data.keeping?.isKept}>
       <p className="kicker">{data.isCompared ? words.comparedKicker : words.kicker}</p>
       {isNaming ? <NameForm data={data} onDone={() => setNaming(false)} /> : <Title text={dataset.title[lang]} />}
       <p className="byline">

@@ -10,6 +10,7 @@ import type { Columns } from '../../figures/table/columns.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
+import { holdsSentences } from '../../text/document/holds-sentences.ts';
 import { deepJson } from '../../words/faults/book-words.ts';
 import {
   beyondDrawing,
@@ -17,6 +18,7 @@ import {
   doubledKey,
   noColumnCanBeChosen,
 } from '../../words/faults/mapping-faults.ts';
+import { sentencesInstead } from '../../words/faults/text-words.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { written } from '../plot/plot-table.ts';
@@ -75,6 +77,11 @@ export interface UserDataReading {
   readonly issues: readonly Issue[];
 }
 
+/** The code of the issue of a report's text, which another reader reads. */
+export const SENTENCES = 'sentences';
+
+const isTable = ({ columns }: OpenedTable): boolean => columns.issues.every(({ code }) => code !== 'not-table');
+
 type Progress = (share: number) => void;
 
 /**
@@ -97,19 +104,15 @@ export async function readUserData(
     return refused(described?.name ?? '', [newIssue('not-json', 'fatal', sentence)]);
   }
   const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
+  if (others.length === 0 && options.as === undefined && holdsSentences(table.bytes, isTable(opened)))
+    return refused(table.name, [newIssue(SENTENCES, 'fatal', sentencesInstead())]);
   const facts = factsOf(table.name, opened);
   const whole = descriptor === undefined ? null : readPackage(descriptor, tables, facts);
   if (whole !== null) return whole;
   const reading = readTableAs(opened, facts, descriptor, options);
   if (others.length === 0) return reading;
-  const rest = newIssue(
-    'other-files',
-    'doubtful',
-    otherFiles(
-      table.name,
-      others.map(({ name }) => name),
-    ),
-  );
+  const names = others.map(({ name }) => name);
+  const rest = newIssue('other-files', 'doubtful', otherFiles(table.name, names));
   return { ...reading, issues: [...reading.issues, rest] };
 }
 

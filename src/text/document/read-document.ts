@@ -1,5 +1,4 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { latin1 } from '../../figures/decode/binary.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import { readDocumentText } from '../../figures/open/document-text.ts';
 import { withoutRadicals } from '../../figures/stated/radicals.ts';
@@ -7,6 +6,7 @@ import { longText, noPdfHere } from '../../words/text/document-faults.ts';
 import { type Claim, checkClaims } from '../check.ts';
 import type { TextReading } from '../reading.ts';
 import { readReport } from '../report.ts';
+import { isPdf } from './holds-sentences.ts';
 
 /** What the program makes of a text. */
 export interface ReadAgain {
@@ -23,7 +23,7 @@ export type DocumentReading =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Loads what reads PDFs; it is larger than all else together, and the one file goes without it. */
-export type PdfLoader = () => Promise<typeof import('./read-pdf.ts')>;
+type PdfLoader = () => Promise<typeof import('./read-pdf.ts')>;
 
 interface DocumentOptions {
   /** Null refuses PDFs in words. */
@@ -45,7 +45,7 @@ export async function readDocument(
   bytes: Uint8Array,
   { loadPdfReader, earlier = null, onProgress = () => {} }: DocumentOptions,
 ): Promise<DocumentReading> {
-  const opened = latin1(bytes.subarray(0, 1024)).includes('%PDF-')
+  const opened = isPdf(bytes)
     ? await textOfPdf(bytes, loadPdfReader, onProgress)
     : { pageStarts: [], ...readDocumentText(bytes) };
   if (!opened.ok) return opened;
