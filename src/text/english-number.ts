@@ -96,15 +96,18 @@ function digitsAt(text: string, at: number): Core | null {
   const value = tidy(Number(digits.replaceAll(',', '')) * factor * (sign === '-' ? -1 : 1));
   const unit = money.trim() || unitOf(match, 6);
   const low = { end: at + words.length, value, unit, step: tidy(factor * Number(`1e-${decimals}`)) };
-  return rangeFrom(text, low, factor) ?? low;
+  return rangeFrom(text, low, factor, RANGED.test(text.slice(Math.max(0, at - 16), at))) ?? low;
 }
 
-function rangeFrom(text: string, low: Core, factor: number): Core | null {
+/** Words that lead to the two ends of a range: ranged from 5 to 9, between 5 and 9. */
+const RANGED = /\b(?:rang(?:ed|es|ing) from|between) $/i;
+
+function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): Core | null {
   const match = sticky(RANGE, text, low.end);
   if (!match) return null;
   const [words, money = '', digits = '', scale = '', letter = ''] = match;
   const unit = money.trim() || unitOf(match, 5);
-  const isJoined = /^[~-]/.test(words);
+  const isJoined = isRanged || /^[~-]/.test(words);
   const lent = SCALES[(scale || letter).toLowerCase()] ?? 1;
   const valueHigh = tidy(Number(digits.replaceAll(',', '')) * lent);
   const value = factor === 1 && lent > 1 ? tidy(low.value * lent) : low.value;

@@ -26,9 +26,14 @@ function fateOfTime(quantity: QuantityAt, text: string): Fate {
   return quantity.isArabic && MEASURED.test(before) ? true : 'period';
 }
 
+/** 最高的三个行业分别是: the list says how many. */
+const isListHead = (text: string, end: number): boolean =>
+  /^[^,。;:\d]{0,12}(?:分别|依次)(?:是|为)/.test(text.slice(end, end + 18));
+
 function fateOfWord(quantity: QuantityAt, text: string): Fate {
   const { stated, isShare, isLarge, isBare, unitKind, end } = quantity;
   if (isShare) return true;
+  if (isListHead(text, end)) return 'word';
   const noun = nounAt(text, end);
   const isQualified = stated.qualifier !== 'stated';
   if (stated.unit === '倍' || stated.unit === '个百分点') return true;
@@ -51,7 +56,7 @@ function fateOfBareNumber(quantity: QuantityAt, text: string): Fate {
   const after = text[end] ?? '';
   if (/[A-Za-z]/.test(after)) return 'name';
   if (Number.isInteger(stated.value) && stated.value >= YEARS.first && stated.value <= YEARS.last) return 'date';
-  const isLed = /(?:[为达是至到共计约:]|指数|得分)$/.test(text.slice(Math.max(0, start - 3), start));
+  const isLed = /(?:[为达是至到共计约:率]|指数|系数|得分)$/.test(text.slice(Math.max(0, start - 3), start));
   const isEnd = after === '' || /[,。;、)\n和与]/.test(after);
   return isLed && isEnd ? true : listed(text, end);
 }
@@ -60,6 +65,16 @@ function fateOfBareNumber(quantity: QuantityAt, text: string): Fate {
 const listed = (text: string, end: number): Fate =>
   /^(?:[、和与及](?:\d[\d.,]*))+[万亿%个名家人元场次件份]/.test(text.slice(end, end + 60)) ? true : 'unread';
 
+/** 月收入在3000元至5000元的占46%: whom the share is of. */
+const isBracket = (text: string, end: number): boolean =>
+  /^的(?:\p{Script=Han}{0,4})?占(?![用领地道])/u.test(text.slice(end, end + 8));
+
+/** 连续3年突破千万吨 says a mark that was passed. */
+const isMilestone = ({ isBare, stated, start }: QuantityAt, text: string): boolean =>
+  isBare &&
+  stated.qualifier === 'over' &&
+  /连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]$/.test(text.slice(Math.max(0, start - 6), start));
+
 /** Whether a quantity is a figure, or else why it is none. */
 export function isFigure(
   quantity: QuantityAt & { readonly isRank?: true; readonly doubling?: number },
@@ -67,6 +82,7 @@ export function isFigure(
 ): Fate {
   const { stated, unitKind, isShare, isArabic, end } = quantity;
   if (quantity.isRank || quantity.doubling !== undefined) return true;
+  if (isBracket(text, end) || isMilestone(quantity, text)) return 'threshold';
   if (stated.unit === '级' && Number.isInteger(stated.value)) return 'name';
   if (unitKind === 'time') return fateOfTime(quantity, text);
   if (!isArabic) return fateOfWord(quantity, text);
