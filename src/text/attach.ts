@@ -188,7 +188,13 @@ class Attacher {
   }
 
   private zip(growths: readonly Growth[], open: readonly Row[]): void {
-    const levels = lastList(open, growths.length) ?? allOf([...this.carry.open, ...open], growths.length);
+    const levels =
+      lastList(open, growths.length) ??
+      allOf([...this.carry.open, ...open], growths.length) ??
+      allOf(
+        open.filter((row) => !this.isScope(row)),
+        growths.length,
+      );
     if (levels)
       levels.forEach((row, index) => {
         const growth = growths[index] as Growth;
@@ -205,6 +211,12 @@ class Attacher {
       for (const { item } of growths) this.taken.push({ item, reason: 'unread' });
     }
     this.openFrom = this.rows.length;
+  }
+
+  /** 26个省签订合同企业145万家、覆盖职工1亿人: the places say where, and are no part of the list. */
+  private isScope({ item }: Row): boolean {
+    const { end } = item.quantity;
+    return /^(?:省|市|县|区|州|国家|地区|城市|乡镇|街道|村)/.test(this.text.slice(end, end + 3));
   }
 
   private share(growths: readonly Growth[], open: readonly Row[]): void {

@@ -9,7 +9,8 @@ const NOUN_STOP =
   /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
-const PAIR = /^ [a-z-]{3,} and (?!(?:won|took|made|held|gave|saw|ran|paid|led|met)\b)[a-z-]+(?<!ed) [a-z]/;
+const PAIR =
+  /^ [a-z-]{3,} and (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|won|took|made|held|gave|saw|ran|paid|led|met)\b)[a-z-]+(?<!ed) [a-z]/;
 
 function stopIn(rest: string): number {
   const pair = PAIR.exec(` ${rest}`)?.[0] ?? '';
@@ -19,13 +20,15 @@ function stopIn(rest: string): number {
 }
 
 /** What a share is of, or for whom it is; not for how long. */
-const OF =
+const OF = /^ of (?:all |the |its |our )?/i;
+const OF_OR_FOR =
   /^ (?:of|for|among) (?!the (?:year|month|quarter)|\d|(?:the )?(?:first|second|third|fourth|last|same)\b)(?:all |the |its |our )?/i;
 
 /** The counted words behind a number: `workplace representatives` of 96 workplace representatives; blank for none. */
-export function nounBehind(text: string, { end, unit }: EnglishNumber, limit: number): Piece {
+export function nounBehind(text: string, { end, unit }: EnglishNumber, limit: number, isCarried: boolean): Piece {
   if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
-  const of = unit === '%' || unit === '' ? (OF.exec(text.slice(end, end + 24))?.[0] ?? '') : '';
+  const of =
+    unit === '%' || unit === '' ? ((isCarried ? OF_OR_FOR : OF).exec(text.slice(end, end + 24))?.[0] ?? '') : '';
   const money = /[$£€¥]/.test(unit) ? (/^ (?:in|of|for) (?!\d)/i.exec(text.slice(end, end + 7))?.[0] ?? '') : '';
   const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
   const start = end + lead.length;
@@ -49,7 +52,7 @@ const VERB =
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 const INTRODUCTION =
-  /^\s*(?:(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )/;
+  /^\s*(?:(?:However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that )?|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )/;
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
 const PARTICIPLE = / (?:averaging|worth|totalling|totaling|costing)\s*$/;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
@@ -66,7 +69,15 @@ function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][a-z' -]{2,50}?)(?: from)?(?: to)? ?$/i;
+  /\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from)?(?: to)? ?$/i;
+
+const PRONOUN = /^(?:this|that|these|those|it|they|there|he|she|we|which)$/i;
+
+/** The members recorded in the returns: what is said of the object ends it. */
+function objectEnd(words: string): number {
+  const cut = words.search(/ (?:[a-z]+ed|who|which|that) /);
+  return cut > 2 ? cut : words.length;
+}
 
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
@@ -76,7 +87,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const raised = RAISED.exec(before);
   if (raised) {
     const start = from + raised.index + raised[0].indexOf(raised[1] ?? '');
-    return trimmed(text, start, start + (raised[1] ?? '').length);
+    return trimmed(text, start, start + objectEnd(raised[1] ?? ''));
   }
   const breaks = Array.from(
     before.matchAll(/[;:]\s|,? of which |,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas)\s/g),
@@ -85,5 +96,34 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const verb = Array.from(text.slice(start, at).matchAll(VERB)).at(-1)?.index ?? -1;
   const introduction = INTRODUCTION.exec(text.slice(start, at))?.[0].length ?? 0;
   const head = introduction < verb ? introduction : 0;
-  return verb < 0 ? [start, start] : trimmed(text, start + head, start + verb);
+  const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
+  return PRONOUN.test(text.slice(...piece)) ? [start, start] : piece;
+}
+
+const JOINED = /^(?:, | and |, and )$/;
+const RESPECTIVELY = /^[^.;]{0,24}?\brespectively\b/i;
+
+/** How many numbers stand in one list from a place on: 3 of 4.1%, 6.5% and 12%. */
+export function listLength(text: string, numbers: readonly EnglishNumber[], index: number): number {
+  const isNext = (one: EnglishNumber | undefined, next: EnglishNumber | undefined): boolean =>
+    one !== undefined && next?.unit === one.unit && JOINED.test(text.slice(one.end, next.start));
+  let end = index + 1;
+  while (isNext(numbers[end - 1], numbers[end])) end += 1;
+  return end - index;
+}
+
+/** Whether the words behind a list say that each number belongs to one thing named before. */
+export const isRespective = (text: string, last: EnglishNumber | undefined): boolean =>
+  last !== undefined && RESPECTIVELY.test(text.slice(last.end, last.end + 40));
+
+/** The things of a subject that a list of as many numbers is said of; null where they are not as many. */
+export function partsOf(text: string, subject: Piece, count: number): Piece[] | null {
+  const parts: Piece[] = [];
+  let from = subject[0];
+  for (const { 0: mark, index } of text.slice(...subject).matchAll(/, and |, | and /g)) {
+    parts.push(trimmed(text, from, subject[0] + index));
+    from = subject[0] + index + mark.length;
+  }
+  parts.push(trimmed(text, from, subject[1]));
+  return parts.length === count && parts.every((part) => sizeOf(part) > 1) ? parts : null;
 }

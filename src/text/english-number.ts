@@ -56,7 +56,11 @@ const FRACTION = new RegExp(
   `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?! (?:of 20|year|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
   'iy',
 );
-const WORDED = new RegExp(`(${SMALL.join('|')}) (thousand|million|billion)\\b`, 'iy');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const WORDED = new RegExp(
+  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')})) (?:(thousand|million|billion)\\b|(per cent|percent)\\b|(percentage points?)\\b)`,
+  'iy',
+);
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -118,9 +122,11 @@ function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): 
 function wordsAt(text: string, at: number): Core | null {
   const match = sticky(WORDED, text, at);
   if (!match) return null;
-  const [words, count = '', scale = ''] = match;
+  const [words, tens = '', ones = '', small = '', scale = '', share = '', points = ''] = match;
   const factor = SCALES[scale.toLowerCase()] ?? 1;
-  return { end: at + words.length, value: wordIndex(count) * factor, unit: '', step: factor };
+  const count = tens === '' ? wordIndex(small) : (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + wordIndex(ones);
+  const unit = share === '' ? points && 'percentage points' : '%';
+  return { end: at + words.length, value: count * factor, unit, step: factor };
 }
 
 /** The number that begins at a place of an English sentence; `floor` is where its qualifier may begin. */

@@ -1,6 +1,5 @@
 import { englishAsides } from './english-asides.ts';
-import { isRespective, listLength, partsOf } from './english-lists.ts';
-import { nounBehind, type Piece, sizeOf, subjectOf } from './english-names.ts';
+import { isRespective, listLength, nounBehind, type Piece, partsOf, sizeOf, subjectOf } from './english-names.ts';
 import { type EnglishNumber, englishNumberAt } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import type { FigureKind } from './reading.ts';
@@ -34,11 +33,11 @@ const CHANGE = new RegExp(
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
 const BASE =
-  /\b(?:on|over|than|from|since|in|compared (?:with|to)|against) ((?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same period|year before)(?: (?:of )?(?:last year|(?:19|20)\d{2}))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|than(?: in)?|from|since|compared (?:with|to)(?: in)?|against) ((?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same period|year before)(?: (?:of )?(?:last year|(?:19|20)\d{2}))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 const TARGET =
   /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach)\b/i;
 const START =
-  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\b|[\d$])/gi;
+  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
 
 function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {
   const numbers: EnglishNumber[] = [];
@@ -76,9 +75,11 @@ function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
 const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
-const TO = /^ to (?:about |around |nearly |over |more than )?$/i;
+const TO = /^ to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
 /** 12.8% higher than: a rate of change whose verb stands behind. */
 const HIGHER = /^ (higher|more|greater|lower|fewer|less|smaller) than\b/i;
+/** 16 fewer associations, 300 more members: a change. */
+const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
 const OR = /^,? or $/i;
 
 const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
@@ -157,7 +158,7 @@ class SentenceReader {
       ...number,
       ...(isDown ? { value: pct } : {}),
       kind,
-      name: this.nameOf(index, kind, level),
+      name: this.nameOf(index, kind, level, sizeOf(own) === 0),
       ...(this.former ? { former: this.former } : {}),
       ...(base ? { base } : {}),
       isTarget: TARGET.test(this.text.slice(this.sentence.start, number.start)),
@@ -186,6 +187,8 @@ class SentenceReader {
     if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
     const higher = HIGHER.exec(this.text.slice(number.end, number.end + 16))?.[1];
     if (isRate && higher) return { kind: 'growth', isDown: /lower|fewer|less|smaller/i.test(higher) };
+    const isMore = MORE.exec(this.text.slice(number.end, number.end + 14))?.[1];
+    if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
     const change = REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : CHANGE.exec(lead)?.[1];
     return { kind: kindOf(number, change), isDown: change !== undefined && IS_DOWN.test(change) };
   }
@@ -197,17 +200,18 @@ class SentenceReader {
     this.taken.push({ start: number.start, end: number.end, reason: 'growth' });
   }
 
-  private nameOf(index: number, kind: FigureKind, level: EnglishFigure | undefined): Piece {
+  private nameOf(index: number, kind: FigureKind, level: EnglishFigure | undefined, isCarried: boolean): Piece {
     const { text, numbers, subject } = this;
     const number = numbers[index] as EnglishNumber;
     const next = numbers[index + 1];
     const limit = next?.start ?? this.sentence.end;
     // Two-thirds of the 1,150 affiliates.
     const isOfNext = next && /^ of (?:the |our |its |all )?$/.test(text.slice(number.end, next.start));
+    const more = MORE.exec(text.slice(number.end, number.end + 14))?.[0].length ?? 0;
     const noun = isOfNext
-      ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end)
-      : nounBehind(text, number, limit);
-    const isChange = kind === 'change' || kind === 'growth' || kind === 'points';
+      ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
+      : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried);
+    const isChange = (kind === 'change' && more === 0) || kind === 'growth' || kind === 'points';
     if (sizeOf(noun) > 1 && !isChange) return noun;
     if (sizeOf(subject) > 0) return subject;
     // 384 claims, of which 251 were settled.
@@ -220,7 +224,11 @@ export function readEnglish(text: string, sentence: Stretch): EnglishReading {
   const asides = englishAsides(text, sentence.start, sentence.end);
   const reader = new SentenceReader(text, sentence, numbersIn(text, sentence, asides));
   reader.run();
-  return { figures: forward(reader.figures, text), asides: [...asides, ...reader.taken] };
+  const figures = forward(reader.figures, text);
+  const led = reader.figures
+    .filter((one) => !figures.includes(one))
+    .map(({ start, end }): Aside => ({ start, end, reason: 'growth' }));
+  return { figures, asides: [...asides, ...reader.taken, ...led] };
 }
 
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
