@@ -45,7 +45,8 @@ const FORMER = /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)[^,。;]{0,10}(?:的|�
 const MULTIPLIED = /(?:是|为|达到?|相当于|等于)[^,。;]{0,14}$/;
 const isMultiplied = (after: string): boolean =>
   /^的(?:近|约|超过|逾)?[\d.一二两三四五六七八九十]+(?:多|余)?倍/.test(after);
-const FORMER_ENDS = /^相比|^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|增|升|降|减)/u;
+const FORMER_ENDS =
+  /^相比|^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|缩短|压缩|压减|延长|增|升|降|减)/u;
 
 interface Change {
   readonly verb: string;
@@ -136,6 +137,9 @@ function listed(item: Item, before: Item | undefined): Item {
   if (before.role === 'multiple' && item.quantity.stated.unit === '倍') return { ...item, role: 'multiple' };
   if (before.role === 'points' && item.role === 'percent' && before.verb !== '')
     return { ...item, role: 'rate', sign: before.sign, verb: before.verb };
+  // 分别增加186万元、240家和2万人次
+  if (before.role === 'change' && item.role === 'level')
+    return { ...item, role: 'change', sign: before.sign, verb: before.verb };
   const isPoints = item.role === 'points' && (before.role === 'points' || before.role === 'rate');
   return isPoints ? { ...item, sign: before.sign, verb: before.verb } : item;
 }

@@ -4,7 +4,7 @@ import { type Name, NO_NAME, nameBefore, nameOf, withVerb } from './name.ts';
 import { nounSpan } from './noun.ts';
 import type { Stretch } from './outline.ts';
 
-const CONNECTOR = /^(?:[、和与及]|以及)$/;
+const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
 
 /** How many rows one list of numbers makes: 分别达98.2%和97.6%. */
 function listLength(rows: readonly Row[], at: number): number {
@@ -65,6 +65,10 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
     at += names?.length ?? 1;
     const last = named.at(-1) as NamedRow;
     from = Math.min(nounSpan(text, last.row.item.quantity.end)[1], rows[at]?.item.quantity.start ?? sentence.end);
+    // 投入强度提高0.7个百分点，达到2.05%: what changed is what is reached.
+    if (/points|change/.test(last.row.item.role) && last.name.pieces.length > 1) {
+      before = { ...last.name, pieces: last.name.pieces.slice(0, -1) };
+    }
     if (/level|percent|rate|multiple/.test(last.row.item.role) && !OF_PLAN.test(last.row.item.leadText))
       before = { ...last.name, suffix: '' };
   }
