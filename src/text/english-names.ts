@@ -37,7 +37,7 @@ export function nounBehind(text: string, { end, unit }: EnglishNumber, limit: nu
 }
 
 /** A piece without articles and the like at its ends. */
-export function trimmed(text: string, start: number, end: number): Piece {
+function trimmed(text: string, start: number, end: number): Piece {
   const words = text.slice(start, end);
   const lead =
     /^(?:[\s,]|(?:the|an?|our|its|their|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
