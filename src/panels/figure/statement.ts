@@ -47,7 +47,7 @@ export const statementsIn = (points: readonly { readonly id: string }[], dataset
   });
 
 /** The sentence of a quotation, whole. */
-export const sentenceOf = ({ opening, stated, closing }: Quotation): string => opening + stated + closing;
+const sentenceOf = ({ opening, stated, closing }: Quotation): string => opening + stated + closing;
 
 /** A statement in one line: name, phrase, section and subject, and the sentence where there is one. */
 export function formatStatement({ name, asStated, section, subject, quotation }: Statement, lang: Lang): string {
