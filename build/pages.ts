@@ -6,6 +6,7 @@ import { ORIGIN_ID } from '../src/app/figure/origin-id.ts';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { dataPaths } from '../src/figures/package/resources.ts';
 import type { WrittenPage } from '../src/pages/prerender.tsx';
+import { stillPage } from '../src/words/app/still-words.ts';
 import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles, readTextFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
@@ -167,6 +168,15 @@ const formatOrigin = (origin: NonNullable<WrittenPage['origin']>): string =>
   `<script type="application/json" id="${ORIGIN_ID}">${JSON.stringify(origin).replaceAll('<', '\\u003c')}</script>\n`;
 
 /**
+ * Says, in a browser that knows no modules, that the page stays as it was built. It is written in the language of 2009,
+ * so that even the Internet Explorer within Chinese browsers understands it; no compiler here writes that any more.
+ */
+const saysNoModules = (text: string): string =>
+  `(function(d,n,a){d.documentElement.setAttribute('data-still','');n.className='problem still-note';` +
+  `n.setAttribute('role','status');n.appendChild(d.createTextNode(${JSON.stringify(text)}));` +
+  `a.parentNode.insertBefore(n,a)})(document,document.createElement('p'),document.getElementById('app'))`;
+
+/**
  * What is asked for while the page is still being read takes its place on a slow line, so everything but the page's own
  * rules and the early script stands at its end; the data, and font faces that would lay the whole page out again, wait
  * until it has been painted.
@@ -205,6 +215,7 @@ ${page.origin === undefined ? '' : formatOrigin(page.origin)}<link rel="styleshe
 <noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
 ${data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
 ${more}${scripts.replaceAll('="./', `="${root}`)}
+<script nomodule>${saysNoModules(stillPage[page.lang])}</script>
 </body>
 </html>
 `;
