@@ -28,7 +28,9 @@ describe('the page of a figure', () => {
     const { page, noFaults } = await openPage({ path, scheme, width, hasScripts: false });
     const main = page.locator('main');
     expect(await main.locator('mark').innerText()).toBe('2.05万份');
-    expect(await main.innerText()).toMatch(lang === 'zh' ? /报告第1\.3节[\s\S]*集体合同、民主管理、帮扶/ : /section 1\.3/);
+    expect(await main.innerText()).toMatch(
+      lang === 'zh' ? /报告第1\.3节[\s\S]*集体合同、民主管理、帮扶/ : /section 1\.3/,
+    );
     expect(await main.locator('[data-panel]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
       'growth-ranking',
       'contracts',

@@ -9,7 +9,6 @@ import type { TextFigure } from '../../text/reading.ts';
 import {
   AND_MORE,
   GREW_BY,
-  NOT_STATED,
   PACKAGE_DESCRIPTION,
   REWRITTEN,
   RIGHTS,
@@ -17,6 +16,7 @@ import {
   WHOLE_REPORT,
 } from '../../words/export/extract-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { NOT_STATED } from '../../words/not-stated.ts';
 import { formatText } from '../csv.ts';
 import { exportClaims } from './claims-csv.ts';
 import { COLUMNS, earlierOf, type PackedReading, type Row, rowOf, statedIn, topicsFor } from './text-rows.ts';

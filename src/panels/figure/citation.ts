@@ -1,7 +1,7 @@
 import type { Dataset, Figure } from '../../figures/dataset.ts';
 import { citationWordsOf } from '../../words/citation-words.ts';
-import { NOT_STATED } from '../../words/export/extract-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { NOT_STATED } from '../../words/not-stated.ts';
 import { termsOf } from '../../words/terms.ts';
 import { formatDate, formatFigure } from './figure-text.ts';
 
