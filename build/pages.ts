@@ -18,6 +18,8 @@ import { bundleStandalone } from './standalone.ts';
 interface Parts {
   /** Scripts and preloads as tags whose addresses start at the root. */
   readonly scripts: string;
+  /** What the page has fetched once it has nothing else to do, as paths below the root. */
+  readonly ahead: readonly string[];
   /** What a page of one panel loads besides, as its path below the root. */
   readonly single: string;
   /** What has to happen before a page is painted: it stands in the page, as a script beside it would come too late. */
@@ -31,6 +33,9 @@ interface Parts {
   /** Names of the files the report is read from. */
   readonly data: readonly string[];
 }
+
+/** What a reader's first move needs: the place of a card, and live charts. */
+const AHEAD = ['src/app/panel/card-place.ts', 'src/app/panel/chart-view.tsx'];
 
 const FONT_FACES = /@font-face\s*\{[^}]*\}/g;
 
@@ -106,6 +111,7 @@ async function partsOf(
   noteShipped('index.html', modules);
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
+    ahead: AHEAD.map((module) => partWith(bundle, resolve(root, module))),
     single: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
     early: early.trim(),
     css: css.replace(FONT_FACES, '').trim(),
@@ -131,6 +137,12 @@ function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
   return chunk.fileName;
 }
 
+function partWith(bundle: Rolldown.OutputBundle, module: string): string {
+  const part = Object.values(bundle).find((one) => one.type === 'chunk' && one.moduleIds.includes(module));
+  if (part === undefined) throw new Error(`invalid bundle: no part with ${module}`);
+  return part.fileName;
+}
+
 function emitFonts(context: Rolldown.PluginContext, css: string): string {
   const faces = css.match(FONT_FACES)?.join('\n') ?? '';
   return emit(context, `assets/fonts-${hash(faces)}.css`, faces);
@@ -152,7 +164,7 @@ const LANG = { zh: 'zh-CN', en: 'en' } as const;
  */
 function pageHtml(
   page: WrittenPage,
-  { scripts, single, early, css, still, fonts, data }: Parts,
+  { scripts, ahead, single, early, css, still, fonts, data }: Parts,
   siteUrl: string | null,
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -162,7 +174,7 @@ function pageHtml(
     ? `<link rel="modulepreload" crossorigin href="${root}${single}" media="not all" data-late>\n`
     : '';
   return `<!DOCTYPE html>
-<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}">
+<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}" data-ahead="${ahead.join(' ')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

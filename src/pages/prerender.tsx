@@ -113,5 +113,5 @@ function panelOf({ dataset }: Sources, id: string, lang: Lang): Panel {
 function render(loaded: Sources, context: PageContext): string {
   writeIn(context.lang);
   const draw = (panel: Panel) => drawStills(panel.chart, context.lang, panel.id);
-  return renderToString(<App context={context} prerendered={{ draw }} first={loaded} Single={PanelPage} />);
+  return renderToString(<App context={context} prerendered={draw} first={loaded} Single={PanelPage} />);
 }
