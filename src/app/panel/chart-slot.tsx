@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Fit } from '../../charts/layout-widths.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { useIsTypeAsBuilt } from '../state/type-width.ts';
 import { type Answers, ChartFrame } from './chart-frame.tsx';
 import { type Live, useLazyChart } from './lazy-chart.ts';
 import { PrerenderedChart, useIsBuilt } from './prerendered-chart.tsx';
+import { useIsTypeAsBuilt } from './type-width.ts';
 import { useIsMeant } from './use-is-meant.ts';
 
 interface Props {

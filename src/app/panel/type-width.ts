@@ -1,14 +1,14 @@
 import { SANS } from '../../charts/fonts.ts';
-import { isBrowser } from './page-context.ts';
-import { newStore } from './store.ts';
-import { useStore } from './use-store.ts';
+import { isBrowser } from '../state/page-context.ts';
+import { newStore } from '../state/store.ts';
+import { useStore } from '../state/use-store.ts';
 
 /** Holds letters of every kind that the report sets. */
-const PROBE = '数说2016 2.05万（+120%）Growth';
-const PROBE_PX = 100;
+export const PROBE = '数说2016 2.05万（+120%）Growth';
+export const PROBE_PX = 100;
 
 /** How wide the pictures' own font sets the probe, in px: the drawings that stand in the page are laid out with it. */
-const PROBE_WIDTH_PX = 1597.6;
+export const PROBE_WIDTH_PX = 1597.6;
 
 /** A drawing leaves its texts so much room to be set wider in. */
 const MOST_WIDER = 1.04;
