@@ -18,8 +18,8 @@ import { bundleStandalone } from './standalone.ts';
 interface Parts {
   /** Scripts and preloads as tags whose addresses start at the root. */
   readonly scripts: string;
-  /** What the page has fetched once it has nothing else to do, as paths below the root. */
-  readonly ahead: readonly string[];
+  /** What the page has fetched once it has nothing else to do, as a path below the root. */
+  readonly ahead: string;
   /** What a page of one panel loads besides, as its path below the root. */
   readonly single: string;
   /** What has to happen before a page is painted: it stands in the page, as a script beside it would come too late. */
@@ -33,9 +33,6 @@ interface Parts {
   /** Names of the files the report is read from. */
   readonly data: readonly string[];
 }
-
-/** What a reader's first move needs: the place of a card, and live charts. */
-const AHEAD = ['src/app/panel/card-place.ts', 'src/app/panel/chart-view.tsx'];
 
 const FONT_FACES = /@font-face\s*\{[^}]*\}/g;
 
@@ -111,7 +108,7 @@ async function partsOf(
   noteShipped('index.html', modules);
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
-    ahead: AHEAD.map((module) => partWith(bundle, resolve(root, module))),
+    ahead: partWith(bundle, resolve(root, 'src/app/panel/chart-view.tsx')),
     single: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
     early: early.trim(),
     css: css.replace(FONT_FACES, '').trim(),
@@ -174,7 +171,7 @@ function pageHtml(
     ? `<link rel="modulepreload" crossorigin href="${root}${single}" media="not all" data-late>\n`
     : '';
   return `<!DOCTYPE html>
-<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}" data-ahead="${ahead.join(' ')}">
+<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}" data-ahead="${ahead}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { backToBuilt } from '../app/back-to-built.ts';
-import { fetchPartsAhead } from '../app/parts-ahead.ts';
+import { fetchChartsAhead } from '../app/charts-ahead.ts';
 import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
@@ -39,7 +39,7 @@ async function start(page: HTMLElement): Promise<void> {
   const options = backToBuilt(page);
   if (loaded !== null && isBuiltFrom(loaded)) {
     hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
-    fetchPartsAhead();
+    fetchChartsAhead();
   } else {
     rememberBuilt(page);
     createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);

@@ -16,7 +16,7 @@ it('runs at most 120 kB of JavaScript (brotli) for the front page, and loads at 
   const ahead = await page
     .locator('link[rel=modulepreload]')
     .evaluateAll((links) => links.map((link) => Reflect.get(link, 'href')));
-  expect(ahead.filter((address) => /\/(card-place|chart-view)-/.test(address))).toHaveLength(2);
+  expect(ahead.filter((address) => /\/chart-view-/.test(address))).toHaveLength(1);
   const scripts = responses.filter((response) => response.headers()['content-type']?.includes('javascript'));
   let run = 0;
   let total = 0;

@@ -10,8 +10,23 @@ import { useHover } from './use-hover.ts';
 export function Card() {
   const hovered = useHover();
   useEscape(hovered !== null);
+  useEffect(() => whenReaderMoves(() => loadPlacing().catch(() => undefined)), []);
   if (!hovered?.card) return null;
   return <CardOf key={hovered.id} point={hovered.card.point} anchor={hovered.card.anchor} />;
+}
+
+const loadPlacing = () => import('./card-place.ts');
+
+/** Runs a task at a reader's first move on the page: what the first card needs is there when it comes. */
+function whenReaderMoves(task: () => void): () => void {
+  const stop = new AbortController();
+  const begin = () => {
+    stop.abort();
+    task();
+  };
+  for (const sign of ['pointermove', 'pointerdown', 'focusin'])
+    document.addEventListener(sign, begin, { signal: stop.signal });
+  return () => stop.abort();
 }
 
 function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anchor }) {
@@ -22,7 +37,7 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
     if (floating === null) return;
     let stop = (): void => {};
     let isCurrent = true;
-    import('./card-place.ts').then(
+    loadPlacing().then(
       ({ placeCard }) => {
         if (isCurrent) stop = placeCard(floating, anchor);
       },
