@@ -1,4 +1,4 @@
-import { whenIdle } from './state/idle.ts';
+import { whenIdle } from './panel/idle.ts';
 import { siteAddress } from './state/page-context.ts';
 
 interface Line {

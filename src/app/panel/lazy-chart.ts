@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { whenIdle } from '../state/idle.ts';
+import { whenIdle } from './idle.ts';
 
 type Views = typeof import('./chart-view.tsx');
 
