@@ -180,5 +180,5 @@ function render(loaded: Sources, context: PageContext): string {
   // What the page says of a figure's text comes with the page, and not with its data.
   const { quotations: _, ...dataset } = loaded.dataset;
   const first = { ...loaded, dataset };
-  return renderToString(<App context={context} prerendered={{ draw }} first={first} Single={Single} />);
+  return renderToString(<App context={context} prerendered={draw} first={first} Single={Single} />);
 }

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { Card } from '../panel/card.tsx';
-import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
+import { useIsBuilt } from '../panel/prerendered-chart.tsx';
 import { askedFigure } from '../panel/stated-link.tsx';
 import { useSettings } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
@@ -41,7 +41,9 @@ export function Page({ dataset, issues, retry, parts }: Props) {
       </div>
       <div className="columns">
         <div className="aside">
-          {catalogue.entries.length + catalogue.rows.length > 0 && <Search catalogue={catalogue} lights={isOverview} />}
+          {(catalogue.hasFigures || catalogue.list().rows.length > 0) && (
+            <Search catalogue={catalogue} lights={isOverview} />
+          )}
           <Contents topics={catalogue.topics} filter={isOverview ? { topic, onChoose: setTopic } : null} />
         </div>
         <main id="content" tabIndex={-1}>
@@ -84,7 +86,7 @@ function AskedFigure({ dataset }: { readonly dataset: Dataset }) {
  * Scrolls to the place an address points at, which comes into being only with the data unless it came with the page.
  */
 function useStartAtHash(): void {
-  const [isNew] = useState(usePrerenderedCharts() === null);
+  const isNew = !useIsBuilt();
   useEffect(() => {
     if (!isNew) return;
     const id = idInHash(location.hash);
