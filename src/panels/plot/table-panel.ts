@@ -12,6 +12,7 @@ import { describePoint } from '../describe.ts';
 import type { Panel, Point, Resolved } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 import { hasRounded, plotOf } from './plot.ts';
+import { withContext } from './plot-bars.ts';
 import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
 import { isTimed, type Plot, PlotProblem } from './plot-parts.ts';
 import { plotPoints } from './plot-points.ts';
@@ -112,17 +113,18 @@ function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: Pa
   const own = title === chartName(about.name) ? '' : title;
   const subtitle = plotSubtitle(plot, data, { title: own, measured: measuredBy(table, mapping, plot) }, lang);
   const points = plotPoints(plot, lang);
+  const { text, spoken } = plotHeadline(plot, mapping, data, table, lang);
   return {
     id: about.id,
     topic: about.topic,
-    headline: plotHeadline(plot, mapping, data, table, lang) ?? title,
+    headline: text ?? title,
     subtitle,
     notes: notesOf(plot, data, table, mapping, title, lang),
     source: plotWordsOf(lang).source(sourceOf(table, about)),
     description: describePlot(plot, mapping, subtitle, points, lang),
     modes: [],
     mode: null,
-    chart: plot.chart,
+    chart: withContext(plot.chart, spoken),
     points,
     table: plotTable(table, mapping, data, subtitle, lang),
   };
