@@ -6,6 +6,8 @@ interface Props {
   readonly topic: Topic;
   readonly views: readonly View[];
   readonly dataset: Dataset;
+  /** Whether its panel is the only one of the overview. */
+  readonly isSole: boolean;
   /** Whether the overview shows another topic alone. */
   readonly isHidden: boolean;
 }
@@ -13,7 +15,7 @@ interface Props {
 /** Makes the id of a topic's section; panels keep the plain ids. */
 export const sectionId = (topic: string): string => `topic-${topic}`;
 
-export function TopicSection({ topic, views, dataset, isHidden }: Props) {
+export function TopicSection({ topic, views, dataset, isSole, isHidden }: Props) {
   const { lang } = useSettings();
   const id = sectionId(topic.id);
   const [first, ...rest] = views;
@@ -23,7 +25,7 @@ export function TopicSection({ topic, views, dataset, isHidden }: Props) {
       <div className="topic-start">
         <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
         <p className="topic-lead">{topic.lead[lang]}</p>
-        {first && <PanelCard view={first} dataset={dataset} />}
+        {first && <PanelCard view={first} dataset={dataset} isSole={isSole} />}
       </div>
       {rest.map((view) => (
         <PanelCard key={view.id} view={view} dataset={dataset} />
