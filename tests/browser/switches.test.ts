@@ -25,19 +25,25 @@ const drawingsOf = (page: Page): Promise<readonly (readonly [string, readonly st
   );
 
 /** What lies over a chart when it is scrolled to, and is no part of it. */
-const BARE = '.toolbar, .aside, .card, .panel-tools { visibility: hidden !important }';
+const OVER = '.toolbar, .aside, .panel-tools';
 
 /** Every chart that can be switched, pixel by pixel, once what moves has come to rest. */
 async function picturesOf(page: Page): Promise<readonly (readonly [string, string])[]> {
   await page.mouse.move(1, 1);
   // The same way to each chart, as a part of a px makes other edges.
   await page.evaluate(() => scrollTo(0, 0));
+  await page.locator(OVER).evaluateAll((parts) => {
+    for (const part of parts) if (part instanceof HTMLElement) part.style.visibility = 'hidden';
+  });
   const pictures: [string, string][] = [];
   for (const id of SWITCHED) {
     const chart = page.locator(`#${id} .chart`);
-    const bytes = await chart.screenshot({ animations: 'disabled', caret: 'hide', style: BARE });
+    const bytes = await chart.screenshot({ animations: 'disabled', caret: 'initial' });
     pictures.push([id, bytes.toString('base64')]);
   }
+  await page.locator(OVER).evaluateAll((parts) => {
+    for (const part of parts) if (part instanceof HTMLElement) part.style.visibility = '';
+  });
   return pictures;
 }
 
