@@ -1,4 +1,4 @@
-import { drawRankedBars, type RankedBars } from '../../charts/ranked-bars.ts';
+import type { RankedBars } from '../../charts/ranked-bars.ts';
 import type { View } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -12,7 +12,6 @@ export const rankedBars: ChartKindOf<RankedBars> = {
   modes: (figures) => ['index', ...(isShrinking(figures) ? [] : (['growth'] as const))],
   contentOf: ({ figures, view, mode, lang }) =>
     contentOf(comparedOf(figures, lang), view, mode === 'growth' ? 'growth' : 'index', lang),
-  draw: drawRankedBars,
   orderOf: ({ rows }) => rows.map(({ id }) => id),
 };
 

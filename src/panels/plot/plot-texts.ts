@@ -32,7 +32,7 @@ const spotsOf = (plot: Plot, series: Series): Spot[] =>
   series.values.flatMap((_, place) => spotAt(plot, series, place) ?? []);
 
 /** A sentence and the ids of the categories it names; none of them where it speaks of lines or of all. */
-interface Headline {
+export interface Headline {
   /** Null where there is nothing to say. */
   readonly text: string | null;
   readonly spoken: readonly string[];
