@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { reportText } from '../report.ts';
 import { chartsStarted, expectAccessible, openReport, PANELS } from './report.ts';
 import { openPage } from './site.ts';
 
