@@ -22,7 +22,7 @@ function sectionOf(lang: Lang, pages: readonly WrittenPage[], base: string): str
 <p>${words.missingLead}</p>
 <form role="search" action="${home}" aria-label="${words.missingSearch}">
 <label for="q-${lang}">${words.missingSearch}</label>
-<input id="q-${lang}" type="search" name="q" required placeholder="${search.hint}"> <button>${words.missingFind}</button>
+<input id="q-${lang}" type="search" name="q" required placeholder="${search.hint}"> <button type="submit">${words.missingFind}</button>
 </form>
 <h3>${words.missingPages}</h3>
 <ul>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { reportText } from '../report.ts';
 import { chartsStarted, expectAccessible, openReport, PANELS } from './report.ts';
 import { openPage } from './site.ts';
 
@@ -152,11 +153,10 @@ describe('the overview', () => {
 
   it('shows data of the reader’s own alike', async () => {
     const { page, noFaults } = await openReport({ ...overview, lang: 'zh' });
-    const csv = '地区,2021年,2022年,2023年\n兰州,12,14,17\n天水,8,9,9\n酒泉,5,6,8\n';
     await page
       .locator('input[type=file]')
       .first()
-      .setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+      .setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(reportText('figures.csv')) });
     await page.locator('.user-data-title').waitFor();
     const panel = page.locator('[data-panel][data-state=ready]');
     await panel.first().waitFor();

@@ -5,6 +5,7 @@ import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Doctor } from './doctor.tsx';
 import './user-data.css';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { useLongText } from '../controls/long-text.tsx';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
@@ -112,6 +113,8 @@ function whereKept({ addresses: [first], keeping, isEmbedded }: ImportedData, la
 const MOST_TITLE = 120;
 const shortened = (text: string): string => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE)}…` : text);
 
+const CHART_AHEAD = fetchedAhead(() => import('./mapping-dialog.tsx'));
+
 function Tools({ data, onName }: { readonly data: ImportedData; readonly onName: () => void }) {
   const words = userDataPageWordsOf(useSettings().lang);
   const { previous, report } = useImports();
@@ -127,7 +130,7 @@ function Tools({ data, onName }: { readonly data: ImportedData; readonly onName:
       {tools.map(
         ([text, isThere, act]) =>
           isThere && (
-            <button key={text} type="button" className="plain" onClick={act}>
+            <button key={text} type="button" className="plain" {...(text === words.chart && CHART_AHEAD)} onClick={act}>
               {text}
             </button>
           ),
@@ -138,7 +141,9 @@ function Tools({ data, onName }: { readonly data: ImportedData; readonly onName:
 }
 
 const OtherCharts = lazy(() => import('./other-charts.tsx'));
-const UserDataFileDialog = lazy(() => import('./user-data-file-dialog.tsx'));
+const loadFileDialog = () => import('./user-data-file-dialog.tsx');
+const UserDataFileDialog = lazy(loadFileDialog);
+const FILE_AHEAD = fetchedAhead(loadFileDialog);
 
 /** Offers a page with the data inside, to pass on. */
 function SaveAsFile() {
@@ -146,7 +151,7 @@ function SaveAsFile() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="plain" aria-haspopup="dialog" {...FILE_AHEAD} onClick={() => setOpen(true)}>
         {words.own}
       </button>
       {isOpen && (
