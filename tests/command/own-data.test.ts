@@ -52,11 +52,11 @@ afterAll(() => {
 describe.concurrent('the command line opens what the page opens', () => {
   it('draws what a link would show: rows, numbers and what is red', async () => {
     const asked = '--filter 年份>=2014 --measure index:2014 --highlight 天水 --chart lines --value 会员';
-    const { code, said } = await run(`--data members.csv ${asked} --format svg,csv --lang en --out chosen`);
+    const { code, said } = await run(`--data members.csv ${asked} --format svg,csv --lang en --out asked`);
     expect(code, said).toBe(0);
-    expect(svgIn('chosen')).toContain('2014=100');
-    const [csv = ''] = filesIn('chosen').filter((file) => file.endsWith('.csv'));
-    expect(readFileSync(join(folder, 'chosen', csv), 'utf8')).toContain('128.6');
+    expect(svgIn('asked')).toContain('2014=100');
+    const [csv = ''] = filesIn('asked').filter((file) => file.endsWith('.csv'));
+    expect(readFileSync(join(folder, 'asked', csv), 'utf8')).toContain('128.6');
   });
 
   it.each([

@@ -19,7 +19,7 @@ export interface ChoiceFieldsProps {
 }
 
 /** Choices with one of them made, or taken back where it is undefined. */
-export function withChoice<Name extends keyof ReaderChoices>(
+function withChoice<Name extends keyof ReaderChoices>(
   chosen: ReaderChoices,
   name: Name,
   value: ReaderChoices[Name] | undefined,
