@@ -143,7 +143,7 @@ function HighlightField({ chosen, panel, onChoose }: ChoiceFieldsProps) {
   const words = choiceFieldWordsOf(useSettings().lang);
   const red = chosen.highlight ?? [];
   const names = namesIn(panel);
-  const shown = [...new Set([...red, ...names.slice(0, MOST_BUTTONS)])];
+  const shown = [...new Set([...names.slice(0, MOST_BUTTONS), ...red])];
   const others = names.filter((name) => !shown.includes(name));
   if (names.length < 2 && red.length === 0) return null;
   const toggle = (name: string) => {
