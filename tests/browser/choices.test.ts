@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dataKept, expectAccessible } from './report.ts';
 import { openPage } from './site.ts';
 
 const CSV =
@@ -19,39 +18,6 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const headline = (page: Page) => page.locator('#table h3, #table h2').first();
-
-async function openFile(lang: 'zh' | 'en', width: number) {
-  const opened = await openPage({ lang, width });
-  const { page } = opened;
-  await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
-  const file = { name: '会员.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
-  await page.locator('.open-data input[type=file]').setInputFiles([file]);
-  await page.locator('.choice-bar').waitFor();
-  return opened;
-}
-
-it('choices beside a chart are drawn at once, kept, undone, and keep the keyboard where it was', async () => {
-  const { page, noFaults } = await openFile('en', 360);
-  const bar = page.locator('.choice-bar');
-  await expectAccessible(page, '.choice-bar');
-  const name = bar.getByRole('button', { name: '天水' });
-  await name.focus();
-  await page.keyboard.press('Enter');
-  await bar.locator('button[aria-pressed=true]').waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-pressed') === 'true');
-  await bar.getByLabel('Numbers').selectOption('index');
-  await page.locator('#table').getByText('2019=100').first().waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await dataKept(page);
-  await page.reload();
-  await page.locator('#table').getByText('2019=100').first().waitFor();
-  expect(await bar.locator('button[aria-pressed=true]').allInnerTexts()).toEqual(['天水']);
-  await bar.getByRole('button', { name: 'Show all again' }).click();
-  await bar.locator('button[aria-pressed=true]').waitFor({ state: 'detached' });
-  await page.locator('.user-data-tools').getByRole('button', { name: 'Undo' }).click();
-  await bar.locator('button[aria-pressed=true]').waitFor();
-  await noFaults();
-});
 
 it('a link shows what was chosen, and is changed with it', async () => {
   const query = `data=${encodeURIComponent(address)}&filter=${encodeURIComponent('地区=兰州|天水')}&measure=change&top=nine`;
