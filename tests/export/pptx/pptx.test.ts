@@ -167,6 +167,7 @@ describe('a deck of the whole report', () => {
         `图表说明：${panel.description}`,
         ...panel.notes.map((note) => `注：${note}`),
         panel.source,
+        '集体合同：原文“2.05万份”，报告第1.3节，该节谈集体合同、民主管理、帮扶',
         `数据校验值（SHA-256）：${ORIGIN.checksum}`,
       ]),
     );
