@@ -24,7 +24,9 @@ import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
 import { appliedOnce } from '../plot/table-panel.ts';
+import { withClaimsView } from './claims-view.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
+import { readClaims } from './read-claims.ts';
 import { withSuggestedViews } from './suggest.ts';
 
 /** A file as the reader gave it. */
@@ -145,12 +147,13 @@ function readPackage(descriptor: unknown, tables: readonly UserDataFile[], facts
   const files = new Map(tables.map(({ name, bytes }) => [name, bytes]));
   const reading = readDataset({ descriptor, files });
   if (!reading.ok) return null;
+  const { claims, issues } = readClaims(files);
   return {
     facts,
-    dataset: withSuggestedViews(reading.dataset),
+    dataset: withClaimsView(withSuggestedViews(reading.dataset), claims),
     plain: null,
     columns: null,
-    issues: reading.issues,
+    issues: [...reading.issues, ...issues],
   };
 }
 
