@@ -2,6 +2,7 @@ import '../../panels/kinds/user-data-kinds.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
@@ -26,8 +27,8 @@ export interface UserDataReader {
   readonly answer: UserDataAnswer;
   /** Made of the files, see `contentId`; blank where they were not opened. */
   readonly contentId: string;
-  /** Draws the table as another mapping asks. */
-  readonly map: (mapping: Mapping, title: string) => Promise<Dataset>;
+  /** Draws the table as another mapping and other choices ask. */
+  readonly map: (mapping: Mapping, choices: ReaderChoices, title: string) => Promise<Dataset>;
   /** Writes the table as it was understood, as CSV; null where there is none. */
   readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly close: () => void;
@@ -65,8 +66,8 @@ export async function openReader(
     return {
       answer,
       contentId,
-      map: async (mapping, title) => {
-        const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, title }, 'mapped'));
+      map: async (mapping, choices, title) => {
+        const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, choices, title }, 'mapped'));
         return unpackDataset(dataset);
       },
       repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,
