@@ -8,7 +8,7 @@ import { misplacedClaim, unknownWord } from '../../words/faults/claim-faults.ts'
 import type { Bilingual } from '../../words/lang.ts';
 
 export const CLAIMS = 'claims.csv';
-export const TEXT = 'report.txt';
+const TEXT = 'report.txt';
 
 /** A claim with its words, and those that lead to it. */
 export interface WrittenClaim extends Claim {
