@@ -12,7 +12,7 @@ import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
-import { withQuotations } from '../../text/quotations.ts';
+import { withQuotations } from '../../text/document/quotations.ts';
 import { deepJson } from '../../words/faults/book-words.ts';
 import { choicesOfTable } from '../../words/faults/choice-faults.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
