@@ -92,15 +92,15 @@ describe('the text of a report', () => {
     const claims = page.locator('.review-asides li[data-verdict]');
     await claims.filter({ hasText: '4000000 ÷ 3630000' }).waitFor();
     await page.getByLabel('前一份报告').selectOption({ label: '不对照' });
-    await page.locator('.review-asides li[data-verdict=cannot-be-checked]').waitFor();
+    await page.locator('.review-asides li[data-verdict=cannot-be-checked]').waitFor({ state: 'attached' });
     await page.getByLabel('前一份报告').selectOption({ index: 0 });
     await page.locator('.review-asides li[data-verdict=inconsistent]').waitFor();
     await page.getByRole('button', { name: '生成图表' }).click();
     const panel = page.locator('[data-panel=claims]');
-    await panel.getByText('1处说法重算，1处不符').waitFor();
+    await panel.getByText('1处说法重算，1处不符').first().waitFor();
     await dataKept(page);
     await page.reload();
-    await panel.getByText('1处说法重算，1处不符').waitFor();
+    await panel.getByText('1处说法重算，1处不符').first().waitFor();
     await noFaults();
   });
 
