@@ -38,7 +38,7 @@ describe('the sentence of a figure', () => {
   });
 
   it('is there for every figure that the extraction of a text finds in it', () => {
-    const source = readFileSync(new URL('work-report.txt', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../work-report.txt', import.meta.url), 'utf8');
     const about = { earlier: null, claims: [], lang: 'zh', fileName: 'report.txt', today: '2026-11-27' } as const;
     const packed = packText(source, readReport(source), about);
     const files = new Map([...packed.files].map(([name, content]) => [name, bytesOf(content)]));
