@@ -141,16 +141,20 @@ function factsOf(file: string, { records, columns, delimiter, sheets, sheet }: O
   };
 }
 
+// The one file has no room for what shows claims; its reader finds them in the review.
+const HAS_CLAIMS = import.meta.env.ONE_FILE !== true;
+const NO_CLAIMS: ReturnType<typeof readClaims> = { claims: [], issues: [] };
+
 /** A descriptor with the files it names is read as the page's own data are; null where it is not such a set. */
 function readPackage(descriptor: unknown, tables: readonly UserDataFile[], facts: FileFacts): UserDataReading | null {
   const files = new Map(tables.map(({ name, bytes }) => [name, bytes]));
   const reading = readDataset({ descriptor, files });
   if (!reading.ok) return null;
   const { dataset, issues } = withQuotations(reading.dataset, descriptor, files);
-  const claimed = readClaims(files);
+  const claimed = HAS_CLAIMS ? readClaims(files) : NO_CLAIMS;
   return {
     facts,
-    dataset: withClaimsView(withSuggestedViews(dataset), claimed.claims),
+    dataset: HAS_CLAIMS ? withClaimsView(withSuggestedViews(dataset), claimed.claims) : withSuggestedViews(dataset),
     plain: null,
     columns: null,
     issues: [...reading.issues, ...issues, ...claimed.issues],
