@@ -39,13 +39,18 @@ const CONNECTOR = /^(?:[、和与及]|以及)$/;
 const REACHED =
   /^(?:总量|总数|总额|规模|人数|数量|累计|分别|已|也|首次|,)*(?:达到?了?|为|增至|至|突破|超过|升至|降至|提高到|增加到|增长到|上升到|下降到|降到|共|扩大到)(?:约|近|了)*$/;
 
+/** 分别增长11%、24%和下降6%: in such a list a rate may bring its own verb. */
+const isJoined = ({ leadText, verb }: Item, isList: boolean): boolean =>
+  CONNECTOR.test(leadText) || (isList && verb !== '' && CONNECTOR.test(leadText.slice(0, -verb.length)));
+
 /** The rates that make one list: 增长120%、400%. */
 function groupAt(items: readonly Item[], start: number): Item[] {
   let end = start + 1;
   const role = items[start]?.role;
   const isOne = (other: Item | undefined): boolean =>
     other?.role === role || (role === 'rate' && other?.role === 'points');
-  while (isOne(items[end]) && CONNECTOR.test(items[end]?.leadText ?? '')) end += 1;
+  const isList = /分别|依次/.test(items[start]?.leadText ?? '');
+  while (isOne(items[end]) && isJoined(items[end] as Item, isList)) end += 1;
   return items.slice(start, end);
 }
 

@@ -48,7 +48,7 @@ function trimmed(text: string, start: number, end: number): Piece {
 }
 
 const VERB =
-  / (?:has |have |had |also |now )*(?:rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned)\b/gi;
+  / (?:has |have |had |also |now )*(?:rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned|expanded|contracted|surged|edged|slipped|widened|narrowed|improved|slowed)\b/gi;
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 const INTRODUCTION =

@@ -59,7 +59,9 @@ function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside
 
 function baseBehind(text: string, from: number, limit: number): Piece | undefined {
   const match = BASE.exec(text.slice(from, Math.min(limit, from + 60)));
-  if (!match || /[;.]/.test(text.slice(from, from + match.index))) return undefined;
+  // The highest since 2009 says no comparison with that year.
+  const before = match ? text.slice(from, from + match.index) : '';
+  if (!match || /[;.]|\b(?:highest|lowest|largest|smallest|best|worst|first)\b/.test(before)) return undefined;
   const at = from + match.index + match[0].length - (match[1]?.length ?? 0);
   return [at, at + (match[1]?.length ?? 0)];
 }
@@ -212,7 +214,11 @@ class SentenceReader {
       ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
       : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried);
     const isChange = (kind === 'change' && more === 0) || kind === 'growth' || kind === 'points';
-    if (sizeOf(noun) > 1 && !isChange) return noun;
+    const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
+    // Compensation of £9.6 million, up from £7.9 million the year before.
+    if (level && !isChange && /\b(?:up|down) from $/.test(lead)) return level.name;
+    const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
+    if (sizeOf(noun) > 1 && !isChange && !(isPeople && sizeOf(subject) > 0)) return noun;
     if (sizeOf(subject) > 0) return subject;
     // 384 claims, of which 251 were settled.
     return level && (isChange || sizeOf(noun) === 0) ? level.name : noun;

@@ -58,9 +58,14 @@ function fateOfBareNumber(quantity: QuantityAt, text: string): Fate {
   const after = text[end] ?? '';
   if (/[A-Za-z]/.test(after)) return 'name';
   if (Number.isInteger(stated.value) && stated.value >= YEARS.first && stated.value <= YEARS.last) return 'date';
-  const isLed = /(?:[为达是至到共计约:率]|指数|系数|得分)$/.test(text.slice(Math.max(0, start - 3), start));
+  const isLed = /(?:[为达是至到共计约:率]|指数|系数|得分|(?:收入|性别|抚养|存贷)比)$/.test(
+    text.slice(Math.max(0, start - 3), start),
+  );
+  const isMoved =
+    !Number.isInteger(stated.value) &&
+    /(?:缩小|扩大|提高|降低|上升|下降)$/.test(text.slice(Math.max(0, start - 2), start));
   const isEnd = after === '' || /[,。;、)\n和与]/.test(after);
-  return isLed && isEnd ? true : listed(text, end);
+  return (isLed || isMoved) && isEnd ? true : listed(text, end);
 }
 
 /** 120、130万人: the unit stands behind the last number only. */

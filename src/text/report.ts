@@ -1,7 +1,7 @@
-import { numbersOf } from './account.ts';
 import { buildEnglish, buildFigure, withDoubts } from './figure.ts';
+import { type Plain, spanOf } from './plain.ts';
 import { readText } from './read-text.ts';
-import type { TextFigure, TextReading } from './reading.ts';
+import type { SetAside, TextFigure, TextReading, TextSpan } from './reading.ts';
 import type { Aside } from './set-aside.ts';
 
 /**
@@ -28,4 +28,37 @@ export function readReport(text: string): TextReading {
     others: numbersOf(plain, [...asides, ...taken], figures),
     sections: outline.sections,
   };
+}
+
+const HAS_NUMBER = /[\p{N}零〇○一二两三四五六七八九十百千万亿几俩仨壹贰叁肆伍陆柒捌玖拾佰仟]/u;
+
+const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*|[零〇○一二两三四五六七八九十百千万亿几俩仨]+/gu;
+
+/** The stretches that hold a number, as places of the text, and whatever number lies neither there nor in a figure. */
+function numbersOf(plain: Plain, asides: readonly Aside[], figures: readonly TextFigure[]): SetAside[] {
+  const held = asides
+    .filter(({ start, end }) => HAS_NUMBER.test(plain.text.slice(start, end)))
+    .map(({ start, end, reason }): SetAside => ({ span: spanOf(plain, start, end), reason }));
+  const covered = new Uint8Array(plain.ends.at(-1) ?? 0);
+  for (const { span } of [...held, ...figures]) covered.fill(1, ...span);
+  for (const { 0: words, index } of plain.text.matchAll(NUMBERS)) {
+    const span = spanOf(plain, index, index + words.length);
+    if (covered.subarray(...span).every((mark) => mark === 1)) continue;
+    if (covered.subarray(...span).every((mark) => mark === 0))
+      held.push({ span, reason: /\p{N}/u.test(words) ? 'unread' : 'word' });
+    else held.push(...gapsIn(covered, span).map((gap): SetAside => ({ span: gap, reason: 'unread' })));
+  }
+  return held.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The parts of a span that nothing covers. */
+function gapsIn(covered: Uint8Array, [start, end]: TextSpan): TextSpan[] {
+  const gaps: TextSpan[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (covered[at] === 1) continue;
+    const from = at;
+    while (at < end && covered[at] === 0) at += 1;
+    gaps.push([from, at]);
+  }
+  return gaps;
 }

@@ -7,6 +7,7 @@ import {
   type UserDataAnswer,
 } from '../app/state/user-data-messages.ts';
 import { exportRepaired } from '../export/repaired-csv.ts';
+import type { Dataset } from '../figures/dataset.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../figures/mapping/reader-choices.ts';
 import { packTable } from '../figures/table/packed.ts';
@@ -67,12 +68,13 @@ function repair(): void {
 
 const LOAD_PDF_READER = import.meta.env.ONE_FILE === true ? null : () => import('../text/document/read-pdf.ts');
 
-async function readText(source: SentFile): Promise<void> {
+async function readText(source: SentFile, earlier: Dataset | null): Promise<void> {
   const [file] = await filesIn([source]);
   // What reads sentences is larger than what reads tables, and few ask for it.
   const { readDocument } = await import('../text/document/read-document.ts');
   const document = await readDocument(file?.bytes ?? new Uint8Array(), {
     loadPdfReader: LOAD_PDF_READER,
+    earlier,
     onProgress: newReporter(),
   });
   send({ kind: 'document', document });
@@ -83,7 +85,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToUserDataWorker>
     if (data.kind === 'read') await read(data.sources, data.options);
     else if (data.kind === 'map') map(data.mapping, data.choices, data.title);
     else if (data.kind === 'repair') repair();
-    else await readText(data.source);
+    else await readText(data.source, data.earlier);
   } catch (reason) {
     send({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });
   }

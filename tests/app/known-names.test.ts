@@ -8,6 +8,7 @@ const sessionOf = (text: string) =>
   begin(
     { name: '', text, decisions: [], title: null, date: null },
     { reading: readReport(text), claims: [], pageStarts: [], issues: [] },
+    null,
   );
 
 const LAST = sessionOf('基层工会组织4120个，涵盖法人单位9800多家。');

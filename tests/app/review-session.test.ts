@@ -35,7 +35,7 @@ const READING: TextReading = {
 };
 
 const READ = { reading: READING, claims: [], pageStarts: [], issues: [] };
-const FIRST = begin({ name: 'a', text: TEXT, decisions: [], title: null, date: null }, READ);
+const FIRST = begin({ name: 'a', text: TEXT, decisions: [], title: null, date: null }, READ, null);
 const statedOf = (session: ReviewSession) => rowsInOrder(session).map(({ stated }) => stated);
 const after8: Decision = { do: 'set-aside', at: [7, 9] };
 
@@ -72,7 +72,9 @@ describe('a review', () => {
   it('goes on after a reload with what was decided', () => {
     const before = decided(FIRST, after8) ?? FIRST;
     const { decisions } = before;
-    expect(begin({ ...FIRST, decisions: JSON.parse(JSON.stringify(decisions)) }, READ).review).toEqual(before.review);
+    expect(begin({ ...FIRST, decisions: JSON.parse(JSON.stringify(decisions)) }, READ, null).review).toEqual(
+      before.review,
+    );
   });
 
   it.each<[words: string, found: TextSpan | null]>([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, importOf } from './report.ts';
+import { dataKept, expectAccessible, importOf } from './report.ts';
 import { openPage } from './site.ts';
 
 const TEXT = [
@@ -85,6 +85,23 @@ describe('the text of a report', () => {
     await page.locator('header.user-data').waitFor();
     await expect.poll(() => importOf(page)).toBe('ready');
     expect(await page.locator('[data-panel]').count()).toBeGreaterThan(1);
+  });
+
+  it('has its claims checked against the report before, and shown among the charts, after a reload too', async () => {
+    const { page, noFaults } = await openReview('2021年末工会会员达400万人，比2016年增长20%。基层工会5.2万个。');
+    const claims = page.locator('.review-asides li[data-verdict]');
+    await claims.filter({ hasText: '4000000 ÷ 3630000' }).waitFor();
+    await page.getByLabel('前一份报告').selectOption({ label: '不对照' });
+    await page.locator('.review-asides li[data-verdict=cannot-be-checked]').waitFor({ state: 'attached' });
+    await page.getByLabel('前一份报告').selectOption({ index: 0 });
+    await page.locator('.review-asides li[data-verdict=inconsistent]').waitFor();
+    await page.getByRole('button', { name: '生成图表' }).click();
+    const panel = page.locator('[data-panel=claims]');
+    await panel.getByText('1处说法重算，1处不符').first().waitFor();
+    await dataKept(page);
+    await page.reload();
+    await panel.getByText('1处说法重算，1处不符').first().waitFor();
+    await noFaults();
   });
 
   it('is accessible', async () => {

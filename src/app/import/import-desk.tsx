@@ -16,6 +16,7 @@ import { cancel, closeReview, open, openFiles, remap, setReport, showDialog, use
 import { NetworkDialog } from './network-dialog.tsx';
 import { useNetworkQuestion } from './network-question.ts';
 import { OpenDialog } from './open-dialog.tsx';
+import { EARLIER } from './read-source.ts';
 
 const ReviewDialog = lazy(() => import('../review/review-dialog.tsx'));
 const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
@@ -66,7 +67,12 @@ export default function ImportDesk({ report, pick }: Props) {
       {dialog === 'open' && <OpenDialog pick={pick} onClose={close} />}
       {dialog === 'review' && (
         <Suspense fallback={null}>
-          <ReviewDialog earlier={report} onFiles={(files) => void openFiles(files)} onClose={closeReview} />
+          <ReviewDialog
+            earlier={report}
+            ways={EARLIER}
+            onFiles={(files) => void openFiles(files)}
+            onClose={closeReview}
+          />
         </Suspense>
       )}
       {dialog === 'failure' && failure && (

@@ -113,7 +113,8 @@ const REVIEW = 'review';
 /** Reads the figures of a document and puts them before the reader, who goes on where they were with the same text. */
 export async function openDocument(name: string, blob: Blob): Promise<void> {
   await attempt(name, async (watch) => {
-    const document = await readSource({ name, blob }, watch);
+    const { report } = imports.now();
+    const document = await readSource({ name, blob }, watch, report);
     if (!document.ok) {
       const [first = newIssue('not-table', 'fatal', readerFault(name))] = document.issues;
       const answer = { ...bareAnswer(name, first), issues: document.issues };
@@ -125,6 +126,7 @@ export async function openDocument(name: string, blob: Blob): Promise<void> {
     startReview(
       kept?.text === text ? kept : { name: nameOfFile(name), text, decisions: [], title: null, date: null },
       document,
+      report,
     );
     change(withDialog(nothingCame(imports.now()), REVIEW));
     rememberLast(REVIEW);

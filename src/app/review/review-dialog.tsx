@@ -8,6 +8,7 @@ import { useSettings } from '../state/settings.ts';
 import './review.css';
 import { ReviewAsides } from './review-asides.tsx';
 import { ReviewClaims } from './review-claims.tsx';
+import { type EarlierWays, ReviewEarlier } from './review-earlier.tsx';
 import { currentRow, type ReviewSession } from './review-session.ts';
 import {
   closeReview,
@@ -24,6 +25,7 @@ import { ReviewText } from './review-text.tsx';
 interface Props {
   /** The report before, whose names and ids are taken where it has the same indicator; null where there is none. */
   readonly earlier: Dataset | null;
+  readonly ways: EarlierWays;
   /** Opens the data that were made of the text. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly onClose: () => void;
@@ -35,7 +37,9 @@ export default function ReviewDialog(props: Props) {
   return session === null ? null : <Sheet session={session} {...props} />;
 }
 
-function Sheet({ session, earlier, onFiles, onClose }: Props & { readonly session: ReviewSession }) {
+function Sheet({ session, earlier: report, ways, onFiles, onClose }: Props & { readonly session: ReviewSession }) {
+  const [chosen, setChosen] = useState<Dataset | null | undefined>(undefined);
+  const earlier = chosen === undefined ? report : chosen;
   const { lang } = useSettings();
   const words = reviewWordsOf(lang);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -52,7 +56,7 @@ function Sheet({ session, earlier, onFiles, onClose }: Props & { readonly sessio
       }}
       onKeyDown={onUndoKeys}
     >
-      <Head session={session} onClose={() => dialog.current?.close()}>
+      <Head session={session} report={report} ways={ways} onEarlier={setChosen} onClose={() => dialog.current?.close()}>
         <Output
           session={session}
           earlier={earlier}
@@ -90,11 +94,14 @@ function onUndoKeys(event: KeyboardEvent<HTMLElement>): void {
 
 interface HeadProps {
   readonly session: ReviewSession;
+  readonly report: Dataset | null;
+  readonly ways: EarlierWays;
+  readonly onEarlier: (earlier: Dataset | null) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-function Head({ session, onClose, children }: HeadProps) {
+function Head({ session, report, ways, onEarlier, onClose, children }: HeadProps) {
   const { lang } = useSettings();
   const words = reviewWordsOf(lang);
   const { isKept, told } = useReview();
@@ -121,7 +128,9 @@ function Head({ session, onClose, children }: HeadProps) {
       {session.issues.map(({ code, message }) => (
         <p key={code}>{message[lang]}</p>
       ))}
-      <About session={session} />
+      <About session={session}>
+        <ReviewEarlier ways={ways} report={report} onChange={onEarlier} />
+      </About>
       <p className="review-hint">
         {words.lead} {words.keys} {isKept === false ? words.notKept : words.kept}
       </p>
@@ -183,7 +192,7 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
 }
 
 /** Asks what the report is called and of which day it is, with what the text says; its levels belong to that day. */
-function About({ session }: { readonly session: ReviewSession }) {
+function About({ session, children }: { readonly session: ReviewSession; readonly children: ReactNode }) {
   const words = reviewWordsOf(useSettings().lang);
   const [read, setRead] = useState({ title: '', date: '' });
   const first = useRef(session);
@@ -208,6 +217,7 @@ function About({ session }: { readonly session: ReviewSession }) {
           onChange={({ currentTarget }) => describeReport({ date: currentTarget.value })}
         />
       </label>
+      {children}
       {session.date === null && <small>{words.dateHint}</small>}
     </div>
   );

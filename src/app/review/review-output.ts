@@ -2,6 +2,7 @@ import { packText, type TextPackage } from '../../export/text/text-package.ts';
 import { zipFiles } from '../../export/zip.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR } from '../../figures/package/data-files.ts';
+import { CLAIMS } from '../../panels/own/read-claims.ts';
 import { reportDate, reportTitle } from '../../text/about.ts';
 import type { Lang } from '../../words/lang.ts';
 import { saveBlob } from '../state/saving.ts';
@@ -24,8 +25,8 @@ function packed(session: ReviewSession, earlier: Dataset | null, lang: Lang): Te
 }
 
 /**
- * The data, their descriptor and the text they are read from, as the page opens them from a disk; and the figures that they cannot hold, such as ranges,
- * as the text states them.
+ * The data with their descriptor, text and claims, as the page opens them from a disk; and the figures that they cannot
+ * hold, such as ranges, as the text states them.
  */
 export function packReview(
   session: ReviewSession,
@@ -40,7 +41,7 @@ export function packReview(
   };
 }
 
-const OPENED = ['figures.csv', 'report.txt', 'sentences.csv', DESCRIPTOR];
+const OPENED = ['figures.csv', 'report.txt', 'sentences.csv', CLAIMS, DESCRIPTOR];
 
 /** Hands out figures, text, places of the sentences, descriptor and claims as one ZIP. */
 export async function saveReview(session: ReviewSession, earlier: Dataset | null, lang: Lang): Promise<void> {

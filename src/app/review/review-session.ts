@@ -1,3 +1,5 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Claim } from '../../text/check.ts';
 import type { ReadAgain } from '../../text/document/read-document.ts';
 import type { TextSpan } from '../../text/reading.ts';
 import { type Decision, decide, isDoubtful, type Review, type ReviewRow, reviewOf } from '../../text/review.ts';
@@ -18,6 +20,8 @@ export interface KeptReview {
 
 export interface ReviewSession extends KeptReview, ReadAgain {
   readonly review: Review;
+  /** The report before, against whose levels claims were checked; null for none. */
+  readonly earlier: Dataset | null;
   /** Decisions that were undone, the last first; a new one forgets them. */
   readonly undone: readonly Decision[];
   /** The row that text and table show; null where there is none. */
@@ -26,11 +30,11 @@ export interface ReviewSession extends KeptReview, ReadAgain {
 }
 
 /** Begins, or goes on with what was kept; decisions that no longer hold are left out. */
-export function begin(kept: KeptReview, read: ReadAgain): ReviewSession {
+export function begin(kept: KeptReview, read: ReadAgain, earlier: Dataset | null): ReviewSession {
   const { review } = reviewOf(kept.text, read.reading, kept.decisions);
   const [first] = review.rows;
   const cursor = first?.span ?? null;
-  return { ...kept, ...read, review, undone: [], cursor, isDoubtfulFirst: false };
+  return { ...kept, ...read, earlier, review, undone: [], cursor, isDoubtfulFirst: false };
 }
 
 /** A session after a decision; null where it cannot be carried out. The cursor stays at, or near, what was decided on. */
@@ -56,6 +60,13 @@ export function redo(session: ReviewSession): ReviewSession {
   if (next === undefined) return session;
   return { ...(decided(session, next) ?? session), undone };
 }
+
+/** A session whose claims were checked against another report before. */
+export const rechecked = (
+  session: ReviewSession,
+  claims: readonly Claim[],
+  earlier: Dataset | null,
+): ReviewSession => ({ ...session, claims, earlier });
 
 export const moved = (session: ReviewSession, cursor: TextSpan): ReviewSession => ({ ...session, cursor });
 

@@ -1,3 +1,5 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Claim } from '../../text/check.ts';
 import type { ReadAgain } from '../../text/document/read-document.ts';
 import type { TextSpan } from '../../text/reading.ts';
 import type { Decision } from '../../text/review.ts';
@@ -14,6 +16,7 @@ import {
   moved,
   ordered,
   type ReviewSession,
+  rechecked,
   redo,
   undo,
 } from './review-session.ts';
@@ -41,10 +44,27 @@ const reviews = newStore<ReviewState>(NONE);
 export const useReview = (): ReviewState => useStore(reviews, reviews.now);
 
 /** Puts a text before the person; of a new one, what they called its indicators before is proposed, and can be undone. */
-export async function startReview(kept: KeptReview, read: ReadAgain): Promise<void> {
+export async function startReview(kept: KeptReview, read: ReadAgain, earlier: Dataset | null): Promise<void> {
   const isNew = kept.decisions.length === 0;
   const decisions = isNew ? proposals(read.reading, await recallNames()) : kept.decisions;
-  take(begin({ ...kept, decisions }, read), null);
+  take(begin({ ...kept, decisions }, read, earlier), null);
+}
+
+/** Checks what a text claims; null where it cannot be read. */
+export type CheckAgain = (name: string, text: string, earlier: Dataset | null) => Promise<readonly Claim[] | null>;
+
+let wanted: Dataset | null = null;
+
+/** Checks the claims of the text again, against the levels of another report before; null for none. */
+export async function checkAgainst(earlier: Dataset | null, check: CheckAgain): Promise<void> {
+  const { session } = reviews.now();
+  wanted = earlier;
+  if (session === null || session.earlier === earlier) return;
+  const claims = await check(session.name, session.text, earlier);
+  const now = reviews.now();
+  // Another may have been asked for while this one was read.
+  if (claims === null || now.session?.text !== session.text || wanted !== earlier) return;
+  reviews.set({ ...now, session: rechecked(now.session, claims, earlier) });
 }
 
 /** Puts the work aside; it stays among what is kept. */

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
@@ -29,7 +30,7 @@ export type ToUserDataWorker =
   | { readonly kind: 'read'; readonly sources: readonly SentFile[]; readonly options: UserDataOptions }
   | { readonly kind: 'map'; readonly mapping: Mapping; readonly choices: ReaderChoices; readonly title: string }
   | { readonly kind: 'repair' }
-  | { readonly kind: 'document'; readonly source: SentFile };
+  | { readonly kind: 'document'; readonly source: SentFile; readonly earlier: Dataset | null };
 
 /** What the worker found in the files, and the dataset where there is one. */
 export interface UserDataAnswer {

@@ -21,7 +21,9 @@ import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { filteredOnce } from '../plot/filtered-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
+import { withClaimsView } from './claims-view.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
+import { readClaims } from './read-claims.ts';
 import { CHOICE, type GivenChoices, settleChoices } from './settle-choices.ts';
 import { withSuggestedViews } from './suggest.ts';
 import { issuesIn } from './table-issues.ts';
@@ -139,18 +141,23 @@ function factsOf(file: string, { records, columns, delimiter, sheets, sheet }: O
   };
 }
 
+// The one file has no room for what shows claims; its reader finds them in the review.
+const HAS_CLAIMS = import.meta.env.ONE_FILE !== true;
+const NO_CLAIMS: ReturnType<typeof readClaims> = { claims: [], issues: [] };
+
 /** A descriptor with the files it names is read as the page's own data are; null where it is not such a set. */
 function readPackage(descriptor: unknown, tables: readonly UserDataFile[], facts: FileFacts): UserDataReading | null {
   const files = new Map(tables.map(({ name, bytes }) => [name, bytes]));
   const reading = readDataset({ descriptor, files });
   if (!reading.ok) return null;
   const { dataset, issues } = withQuotations(reading.dataset, descriptor, files);
+  const claimed = HAS_CLAIMS ? readClaims(files) : NO_CLAIMS;
   return {
     facts,
-    dataset: withSuggestedViews(dataset),
+    dataset: HAS_CLAIMS ? withClaimsView(withSuggestedViews(dataset), claimed.claims) : withSuggestedViews(dataset),
     plain: null,
     columns: null,
-    issues: [...reading.issues, ...issues],
+    issues: [...reading.issues, ...issues, ...claimed.issues],
   };
 }
 
