@@ -125,10 +125,6 @@ function squareShapes(
   return [...shapes, ...endingShapes(row.qualifier, next, last, cell.size, space)];
 }
 
-/** Whether squares show the qualifier. */
-export const hasSquareEnding = (qualifier: Qualifier): boolean =>
-  qualifier === 'over' || qualifier === 'nearly' || qualifier === 'at-most';
-
 /** `over`: one more square, open to the right; `nearly` and `at-most`: the last square is cut by a line. */
 function endingShapes(
   qualifier: Qualifier,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openReport } from './report.ts';
+import { chartsStarted, openReport, PANELS } from './report.ts';
 
 describe('on paper', () => {
   it('the charts are light, as wide as A4 has room for, with their tables; the controls stay away', async () => {
     const { page, noFaults } = await openReport({ lang: 'zh', theme: 'dark', width: 360 });
     expect(await page.locator('#contracts table').isVisible()).toBe(false);
+    await chartsStarted(page);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('#contracts .chart svg').getAttribute('width')).toBe('640');
     expect(await page.locator('#contracts .chart svg [fill="#B4312A"]').count()).toBeGreaterThan(0);
@@ -16,6 +17,23 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => page.locator('#contracts .chart svg').getAttribute('width')).not.toBe('640');
     expect(await page.locator('#contracts .chart svg [fill="#F0776A"]').count()).toBeGreaterThan(0);
+    await noFaults();
+  });
+
+  it('a chart that nobody has touched is light, too, and as wide', async () => {
+    const { page, noFaults } = await openReport({ lang: 'zh', theme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 990 });
+    const shown = page.locator('[data-panel] .still > svg:visible');
+    await expect
+      .poll(() => shown.evaluateAll((all) => all.map((svg) => svg.getAttribute('data-layout'))))
+      .toEqual(PANELS.map(() => '720'));
+    const widths = await shown.evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(640);
+    const [fill] = await page
+      .locator('#contracts .still > svg:visible [fill="var(--cinnabar)"]')
+      .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill));
+    expect(fill).toBe('rgb(180, 49, 42)');
     await noFaults();
   });
 

@@ -112,7 +112,7 @@ function Problem({ problem, again, isKept = false }: ProblemProps) {
 
 function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
   const { id } = panel;
-  const { state, onDrawn, onFail } = usePanelState();
+  const { state, ...drawing } = usePanelState();
   const isOverview = useIsOverview();
   const isOpened = useIsOpened(id) && isOverview;
   const isTile = isOverview && !isOpened;
@@ -142,7 +142,7 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
       <p id={`${id}-description`} className="unseen">
         {panel.description}
       </p>
-      <PanelBody panel={panel} isTile={isTile} onDrawn={onDrawn} onFail={onFail} />
+      <PanelBody panel={panel} isTile={isTile} {...drawing} />
       <figcaption>
         <PanelNotes panel={panel} />
       </figcaption>
@@ -170,11 +170,12 @@ interface BodyProps {
   readonly panel: Panel;
   readonly isTile: boolean;
   readonly onDrawn: () => void;
+  readonly onStale: () => void;
   readonly onFail: () => void;
 }
 
 /** Shows chart and table; panel-card.css sets them side by side where the card is wide. */
-function PanelBody({ panel, isTile, onDrawn, onFail }: BodyProps) {
+function PanelBody({ panel, isTile, onDrawn, onStale, onFail }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLDivElement>(null);
   const room = useRoom(body);
@@ -183,7 +184,7 @@ function PanelBody({ panel, isTile, onDrawn, onFail }: BodyProps) {
     <div ref={body} className="panel-body" data-wide={isWide(panel.table) || undefined}>
       <div ref={chart}>
         <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
-          <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} />
+          <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} onStale={onStale} />
         </Boundary>
       </div>
       <FigureTable panel={panel} room={room} />
@@ -243,7 +244,8 @@ function usePanelState() {
     };
   }, [outcome]);
   const onDrawn = useCallback(() => setOutcome('drawn'), []);
+  const onStale = useCallback(() => setOutcome('none'), []);
   const onFail = useCallback(() => setOutcome('failed'), []);
   const drawnState: State = outcome === 'drawn' && hasFonts ? 'ready' : 'loading';
-  return { state: outcome === 'failed' ? 'error' : drawnState, onDrawn, onFail };
+  return { state: outcome === 'failed' ? 'error' : drawnState, onDrawn, onStale, onFail };
 }

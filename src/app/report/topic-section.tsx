@@ -1,3 +1,4 @@
+import { memo, Suspense } from 'react';
 import type { Dataset, Topic, View } from '../../figures/dataset.ts';
 import { useSettings } from '../state/settings.ts';
 import { PanelCard } from './panel-card.tsx';
@@ -23,11 +24,21 @@ export function TopicSection({ topic, views, dataset, isHidden }: Props) {
       <div className="topic-start">
         <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
         <p className="topic-lead">{topic.lead[lang]}</p>
-        {first && <PanelCard view={first} dataset={dataset} />}
+        {first && <Slice view={first} dataset={dataset} />}
       </div>
       {rest.map((view) => (
-        <PanelCard key={view.id} view={view} dataset={dataset} />
+        <Slice key={view.id} view={view} dataset={dataset} />
       ))}
     </section>
   );
 }
+
+/**
+ * Brings a panel of a built page to life by itself, when nothing else is to be done: what lies between two boundaries is
+ * hydrated in slices that let the reader's hand through, and first where it touches.
+ */
+const Slice = memo(({ view, dataset }: Pick<Props, 'dataset'> & { readonly view: View }) => (
+  <Suspense fallback={null}>
+    <PanelCard view={view} dataset={dataset} />
+  </Suspense>
+));

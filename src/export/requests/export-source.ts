@@ -11,6 +11,7 @@ import {
   type UserDataReading,
 } from '../../panels/own/read-user-data.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
+import { withQuotations } from '../../text/quotations.ts';
 import { notJson } from '../../words/app/messages.ts';
 import { missingFile } from '../../words/faults/descriptor-faults.ts';
 import { checksumOf } from '../checksum.ts';
@@ -65,7 +66,11 @@ export async function readReportSource(report: ReportFiles, version: string): Pr
     version,
   );
   const originals = new Map([[name, bytes] as const, ...files].map(([path, content]) => [withinFolder(path), content]));
-  return { source: { dataset: withSuggestedViews(reading.dataset), origin, originals }, issues: reading.issues };
+  const { dataset, issues } = withQuotations(reading.dataset, descriptor, files);
+  return {
+    source: { dataset: withSuggestedViews(dataset), origin, originals },
+    issues: [...reading.issues, ...issues],
+  };
 }
 
 const noDescriptor = (name: string, issue: Issue): SourceReading => ({ source: null, issues: [inFile(name)(issue)] });

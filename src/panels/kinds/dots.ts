@@ -1,4 +1,4 @@
-import { type Dots, drawDots } from '../../charts/dots.ts';
+import type { Dots } from '../../charts/dots.ts';
 import type { Figure } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
@@ -12,7 +12,6 @@ export const dots: ChartKindOf<Dots> = {
     checkOneAxis(figures, lang);
     return contentOf(figures, lang);
   },
-  draw: drawDots,
   drawsQualifier: () => true,
   orderOf: ({ rows }) => rows.map(({ id }) => id),
 };

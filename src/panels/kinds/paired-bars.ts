@@ -1,5 +1,5 @@
-import { drawPairedBars, type PairedBars, type PairedFacet, type PairedRow } from '../../charts/paired-bars.ts';
-import { hasBarEnding } from '../../charts/qualifiers.ts';
+import { hasBarEnding } from '../../charts/endings.ts';
+import type { PairedBars, PairedFacet, PairedRow } from '../../charts/paired-bars.ts';
 import { indexOf } from '../../figures/baseline.ts';
 import type { Mode } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -14,7 +14,6 @@ import type { ChartKindOf } from './kind.ts';
 export const pairedBars: ChartKindOf<PairedBars> = {
   modes: (figures) => ['level', 'index', ...(isShrinking(figures) ? [] : (['growth'] as const))],
   contentOf: ({ figures, mode, lang }) => contentOf(comparedOf(figures, lang), mode ?? 'level', lang),
-  draw: drawPairedBars,
   // An index or a growth is derived, and has none.
   drawsQualifier: ({ qualifier }, mode) => (mode ?? 'level') === 'level' && hasBarEnding(qualifier),
 };

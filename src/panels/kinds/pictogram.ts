@@ -1,4 +1,5 @@
-import { drawPictogram, hasSquareEnding, type Pictogram } from '../../charts/pictogram.ts';
+import { hasSquareEnding } from '../../charts/endings.ts';
+import type { Pictogram } from '../../charts/pictogram.ts';
 import { formatQuantity } from '../../words/quantity.ts';
 import { termsOf } from '../../words/terms.ts';
 import { wholeLabel } from '../figure/figure-text.ts';
@@ -7,7 +8,6 @@ import type { ChartKindOf, ChartRequest } from './kind.ts';
 /** Counts as squares. */
 export const pictogram: ChartKindOf<Pictogram> = {
   contentOf,
-  draw: drawPictogram,
   drawsQualifier: ({ qualifier }) => hasSquareEnding(qualifier),
 };
 

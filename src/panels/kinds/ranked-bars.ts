@@ -1,4 +1,4 @@
-import { drawRankedBars, type RankedBars } from '../../charts/ranked-bars.ts';
+import type { RankedBars } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
 import { formatPeriodEnd } from '../figure/figure-text.ts';
@@ -10,7 +10,6 @@ export const rankedBars: ChartKindOf<RankedBars> = {
   modes: (figures) => ['index', ...(isShrinking(figures) ? [] : (['growth'] as const))],
   contentOf: ({ figures, mode, lang }) =>
     contentOf(comparedOf(figures, lang), mode === 'growth' ? 'growth' : 'index', lang),
-  draw: drawRankedBars,
   orderOf: ({ rows }) => rows.map(({ id }) => id),
 };
 

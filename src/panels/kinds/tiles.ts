@@ -1,5 +1,5 @@
-import { hasBarEnding } from '../../charts/qualifiers.ts';
-import { drawTiles, type Tile, type Tiles } from '../../charts/tiles.ts';
+import { hasBarEnding } from '../../charts/endings.ts';
+import type { Tile, Tiles } from '../../charts/tiles.ts';
 import type { Figure } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel } from '../../words/numbers.ts';
@@ -11,7 +11,6 @@ import type { ChartKindOf, ChartRequest } from './kind.ts';
 /** Large numbers; only a share has a bar, whose end shows its qualifier. */
 export const tiles: ChartKindOf<Tiles> = {
   contentOf,
-  draw: drawTiles,
   drawsQualifier: (figure) => shareOf(figure) !== null && hasBarEnding(figure.qualifier),
 };
 
