@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDeckFile } from '../../../src/export/refresh/deck-file.ts';
@@ -12,8 +12,9 @@ import { deckOf, freshDeck, nextYear, refreshed, yearSource } from './years.ts';
 
 test.runIf(hasOffice)('a deck that LibreOffice saved has every number of this year', async () => {
   const old = await deckOf(await yearSource());
-  writeFileSync(join(folder, 'old.potx'), old);
-  convert(['old.potx'], 'pptx:Impress MS PowerPoint 2007 XML');
+  mkdirSync(join(folder, 'written'));
+  writeFileSync(join(folder, 'written/old.pptx'), old);
+  convert(['written/old.pptx'], 'pptx:Impress MS PowerPoint 2007 XML');
   const saved = new Uint8Array(readFileSync(join(folder, 'old.pptx')));
   expect(saved).not.toEqual(old);
   const source = await nextYear();
@@ -21,7 +22,8 @@ test.runIf(hasOffice)('a deck that LibreOffice saved has every number of this ye
   const [own, wanted] = [saidOn(await openDeckFile(bytes)), saidOn(await openDeckFile(await freshDeck(old, source)))];
   expect(report.conflicts).toEqual([]);
   expect(own).toEqual(wanted);
-  expect(packageFaults(bytes).filter((fault) => !packageFaults(saved).includes(fault))).toEqual([]);
+  const known = packageFaults(saved);
+  expect(packageFaults(bytes).filter((fault) => !known.includes(fault))).toEqual([]);
   writeFileSync(join(folder, 'new.pptx'), bytes);
   convert(['new.pptx'], 'pdf');
   const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, 'new.pdf'))));
