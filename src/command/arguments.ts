@@ -6,7 +6,9 @@ import { fitsPng, RATIOS, readSize, type Size } from '../export/size.ts';
 import { MODES, type Mode } from '../figures/dataset.ts';
 import { type ChartChoice, NOTHING_CHOSEN } from '../figures/mapping/chosen-mapping.ts';
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
+import { CHOICE_NAMES, type NamedText, type ReaderChoices, readChoices } from '../figures/mapping/reader-choices.ts';
 import { noSlide, onlyOne, tooLarge, unknownChoice, unknownSize } from '../words/export/command-words.ts';
+import { unreadableChoice } from '../words/faults/choice-faults.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
 import { isOneOf, type OptionWords, readWords, type Valued } from './option-words.ts';
 
@@ -34,6 +36,8 @@ export interface Arguments {
   readonly sheet: string | null;
   /** What is said of the chart of own data; null where nothing is. */
   readonly choice: ChartChoice | null;
+  /** What else is chosen about it: rows, order, numbers, what is red. */
+  readonly choices: ReaderChoices;
   /** Headline of own data; null for the one they suggest. */
   readonly title: string | null;
   /** Whether any doubt about the data ends it. */
@@ -84,6 +88,7 @@ export function argumentsOf({ panels, values, flags }: OptionWords): Arguments {
     descriptor: single('descriptor'),
     sheet: single('sheet'),
     choice: choiceOf(values, single),
+    choices: choicesOf(values),
     title: single('title'),
     strict: flags.has('strict'),
     job: single('job'),
@@ -106,6 +111,15 @@ function choiceOf(values: OptionWords['values'], single: (option: Valued) => str
     unit: single('unit'),
     facet: single('facet'),
   };
+}
+
+/** The options of the same names as the parameters of an address. */
+function choicesOf(values: OptionWords['values']): ReaderChoices {
+  const given = CHOICE_NAMES.flatMap((name) => (values.get(name) ?? []).map((text): NamedText => [name, text]));
+  const { choices, faults } = readChoices(given);
+  const [fault] = faults;
+  if (fault !== undefined) throw new Refusal(unreadableChoice(`--${fault[0]}`, fault[1]));
+  return choices;
 }
 
 function chosen<T extends string>(option: Valued, known: readonly T[], word: string): T {

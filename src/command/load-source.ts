@@ -24,7 +24,7 @@ export interface Sayer {
   readonly place: (path: string) => string;
 }
 
-type Given = Pick<Arguments, 'data' | 'descriptor' | 'choice' | 'title' | 'sheet' | 'strict'>;
+type Given = Pick<Arguments, 'data' | 'descriptor' | 'choice' | 'choices' | 'title' | 'sheet' | 'strict'>;
 
 /**
  * Reads the data that are asked for, and says what was found: the report, files of the user's own, or other figures of the
@@ -51,7 +51,8 @@ async function readSource(given: Given, { place }: Sayer): Promise<Found> {
   const path = given.descriptor === null ? reportPath() : place(given.descriptor);
   const files = await readDataFiles(given.data, place);
   const [first = null, ...others] = files;
-  const isUserData = given.choice !== null || given.title !== null || given.sheet !== null || others.length > 0;
+  const isChosen = given.choice !== null || Object.keys(given.choices).length > 0;
+  const isUserData = isChosen || given.title !== null || given.sheet !== null || others.length > 0;
   if (first === null || (given.descriptor !== null && !isUserData)) return ofReport(path, first, version);
   const reading = await readUserDataFiles(files, given, version);
   const isNext = !isUserData && reading.isFigures && (await isOfReport(reading, path, version));

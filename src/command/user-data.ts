@@ -5,7 +5,13 @@ import { type Issue, inFile } from '../figures/issue.ts';
 import { type ChartChoice, chooseMapping } from '../figures/mapping/chosen-mapping.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
 import { nearestName } from '../figures/nearest.ts';
-import { readUserData, type UserDataFile, type UserDataReading } from '../panels/own/read-user-data.ts';
+import {
+  readUserData,
+  type UserDataFile,
+  type UserDataOptions,
+  type UserDataReading,
+} from '../panels/own/read-user-data.ts';
+import { CHOICE } from '../panels/own/settle-choices.ts';
 import { isUserDataView, type UserDataView } from '../panels/user-data-view.ts';
 import { noTableToChoose, unfitColumn, unknownColumn } from '../words/export/command-data-words.ts';
 import type { Lang } from '../words/lang.ts';
@@ -18,7 +24,7 @@ export interface OwnDataReading extends SourceReading {
   readonly isFigures: boolean;
 }
 
-type Wish = Pick<Arguments, 'choice' | 'title' | 'sheet'>;
+type Wish = Pick<Arguments, 'choice' | 'choices' | 'title' | 'sheet'>;
 
 /**
  * Files of the user's own → what exports are made from, read as the page reads them, with the chart that was chosen.
@@ -26,16 +32,22 @@ type Wish = Pick<Arguments, 'choice' | 'title' | 'sheet'>;
  */
 export async function readUserDataFiles(
   files: readonly UserDataFile[],
-  { choice, title, sheet }: Wish,
+  { choice, choices, title, sheet }: Wish,
   version: string,
 ): Promise<OwnDataReading> {
-  const options = { ...(sheet === null ? {} : { sheet }), ...(choice === null ? {} : { as: 'table' as const }) };
+  const isChosen = Object.keys(choices).length > 0;
+  const options: UserDataOptions = {
+    ...(sheet === null ? {} : { sheet }),
+    ...(choice === null && !isChosen ? {} : { as: 'table' }),
+    ...(isChosen ? { choices } : {}),
+  };
   const inferred = await readUserData(files, options);
   const mapping = choice === null ? null : mappingOf(inferred, choice);
   // Read with the choice, the table has all its findings, also where nothing to draw was found without it.
   const read = mapping === null ? inferred : await readUserData(files, { ...options, mapping });
   const drawn = withTitle(read, title);
   const ofFile = ({ file }: UserDataReading['facts']) => (file === '' ? (issue: Issue) => issue : inFile(file));
+  if (isChosen) checkDrawn(read);
   const named = title === null ? options : { ...options, title };
   const { source, issues } = userDataSource(files, drawn, named, version);
   return {
@@ -44,6 +56,17 @@ export async function readUserDataFiles(
     understood: (read.facts.understood ?? []).map(ofFile(read.facts)),
     isFigures: read.dataset !== null && read.plain === null,
   };
+}
+
+/** Whoever asks for a filter or a measure is told why it cannot be, in place of a file without a chart. */
+function checkDrawn({ dataset, issues }: UserDataReading): void {
+  const unheard = issues.find(({ code }) => code === CHOICE);
+  if (unheard !== undefined) throw new Refusal(unheard.message);
+  for (const view of dataset?.views ?? []) {
+    if (!isUserDataView(view)) continue;
+    const [zh, en] = [view.resolve('zh'), view.resolve('en')];
+    if (!zh.ok && !en.ok) throw new Refusal({ zh: zh.problem, en: en.problem });
+  }
 }
 
 /** What the chosen columns mean; null where the files hold no table, and the reason is among the issues. */

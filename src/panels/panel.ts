@@ -52,11 +52,20 @@ export type FactId =
   | 'earlier'
   | 'remark';
 
+/** How a chart draws what a fact is about: which of the five pigments, how much of it (1 is all), and its sign. */
+export interface FactKey {
+  readonly pigment: number;
+  readonly strength: number;
+  readonly sign: string;
+}
+
 export interface Fact {
   /** One of its kind in a point. */
   readonly id: FactId;
   readonly term: string;
   readonly text: string;
+  /** Absent where colour and sign tell nothing apart. */
+  readonly key?: FactKey;
 }
 
 export interface Table {

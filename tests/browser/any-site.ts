@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Dataset } from '../../src/figures/dataset.ts';
-import { embedPath, panelPath, reportPath } from '../../src/panels/embed/address.ts';
+import { embedPath, figurePath, panelPath, reportPath } from '../../src/panels/embed/address.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import { saved } from './disk.ts';
 import { expectAccessible, panelsDrawn, panelsIn } from './report.ts';
@@ -27,7 +27,7 @@ const EXPORT: Readonly<Record<Lang, readonly [menu: string, picture: string]>> =
 };
 
 /** Tests of what must hold of the site of any report. */
-export function testAnySite({ url, dataset: { views, name }, opened }: AnySite): void {
+export function testAnySite({ url, dataset: { views, name, figures }, opened }: AnySite): void {
   const ids = views.map(({ id }) => id);
   const first = ids[0] ?? '';
 
@@ -53,6 +53,22 @@ export function testAnySite({ url, dataset: { views, name }, opened }: AnySite):
         await page.locator('[data-panel][data-state=ready]').first().waitFor();
       }
     }
+    await noFaults();
+  });
+
+  it.each(['zh', 'en'] as const)('has a page of each figure in %s', async (lang) => {
+    const [one] = figures.values();
+    const { page, noFaults } = await openDrawn(url() + figurePath(one?.id ?? '', lang));
+    expect(await page.locator('mark').innerText()).toBe(one?.asStated);
+    await expectAccessible(page, 'main');
+    const others = await page
+      .locator('.figure-others a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const id of figures.keys()) {
+      const answer = await page.request.get(url() + figurePath(id, lang));
+      expect(answer.status(), id).toBe(200);
+    }
+    for (const address of others) expect((await page.request.get(address)).status(), address).toBe(200);
     await noFaults();
   });
 

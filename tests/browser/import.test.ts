@@ -345,7 +345,7 @@ describe('the doctor', () => {
     expect(await outcomeOf(page, () => page.getByRole('button', { name: '再读一次' }).click())).toMatch(
       /ready|doubtful/,
     );
-    expect(await page.locator('[data-panel]').innerText()).toContain('a;b');
+    expect(await page.locator('[data-panel] table').textContent()).toContain('a;b');
     await noFaults();
   });
 
@@ -356,11 +356,11 @@ describe('the doctor', () => {
     expect(await pick(page, csv(given))).toBe('doubtful');
     const undo = (code: string) => doctor(page).locator(`[data-code=${code}] .doctor-undo`);
     const undone = page.locator('[data-undone] li');
-    const drawn = () => page.locator('[data-panel] thead th').allInnerTexts();
+    const drawn = () => page.locator('[data-panel] thead th').allTextContents();
     expect((await drawn()).join()).toContain('经费');
     await doctor(page).getByText('整格内容，5,000 个字符').click();
     expect(await doctor(page).locator('.doctor-whole p').innerText()).toBe(long);
-    expect((await page.locator('[data-panel] tbody').innerText()).length).toBeLessThan(500);
+    expect((await page.locator('[data-panel] tbody').textContent())?.length).toBeLessThan(500);
 
     expect(await outcomeOf(page, () => undo('missing').click())).toBe('doubtful');
     expect(await undone.innerText()).toContain('“经费”列按原文留作文字');

@@ -74,7 +74,7 @@ describe('the search', () => {
     await page.getByRole('searchbox').fill('cadre training');
     const result = page.locator('.results > ul > li').first();
     expect(await result.innerText()).toMatch(/Training of union cadres.*31万人.*Union cadres/s);
-    await result.getByRole('link').first().click();
+    await result.locator('.result-panel').first().click();
     expect(new URL(page.url()).hash).toBe('#cadres');
     await expect.poll(() => page.locator('#cadres tr[data-hovered=true]').count()).toBe(1);
     expect(await page.locator('.results').count()).toBe(0);

@@ -396,6 +396,8 @@ describe('the notes window', () => {
     const notes = await openNotes(page);
     expect(await notes.locator('h1').textContent()).toBe(await headline(page));
     expect(await notes.locator('table').textContent()).toContain('2.05万份');
+    const stated = '集体合同：原文“2.05万份”，报告第1.3节，该节谈集体合同、民主管理、帮扶';
+    expect(await notes.locator('.speaker-now li').allInnerTexts()).toContain(stated);
     expect(await notes.locator('.present-position').textContent()).toBe(`${numberOf('contracts')} / ${SLIDES}`);
     const next = notes.locator('.speaker-next');
     expect(await next.textContent()).toContain('厂务公开单位增长220%');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../export/pdf/pdf-reader.ts';
 import { chartsStarted, openReport, PANELS } from './report.ts';
 
 describe('on paper', () => {
@@ -44,5 +45,20 @@ describe('on paper', () => {
     expect(pages).toBeGreaterThanOrEqual(8);
     expect(pages).toBeLessThanOrEqual(15);
     await noFaults();
+  });
+
+  it.each([
+    { lang: 'zh', layout: 'report', least: 0.8 },
+    { lang: 'en', layout: 'report', least: 0.8 },
+    { lang: 'zh', layout: 'overview', least: 0.7 },
+    { lang: 'en', layout: 'overview', least: 0.7 },
+  ] as const)('the first page is filled to $least at least ($lang, $layout)', async ({ least, ...options }) => {
+    const { page } = await openReport(options);
+    const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const [first] = pages;
+    if (first === undefined) throw new Error('invalid PDF: it has no page');
+    // From the top to the lowest words, as a share of the page; points are counted from its foot.
+    const [, height] = first.size;
+    expect(1 - Math.min(...first.runs.map(({ y }) => y)) / height).toBeGreaterThan(least);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figurePath } from '../../src/panels/embed/address.ts';
 import { asShown, report, SECOND_REPORT } from '../report.ts';
 import { testAnySite } from './any-site.ts';
 import { onDisk, openFile, saved } from './disk.ts';
@@ -33,6 +34,32 @@ afterAll(async () => {
 
 describe('the site of another report', () => {
   testAnySite({ url: () => site.url, dataset });
+
+  it('quotes its own text where it states a figure, with the sentences around it', async () => {
+    const path = `${site.url}${figurePath('organised-employers', 'en')}`;
+    for (const hasScripts of [false, true]) {
+      const { page, noFaults } = await openPage({ path, hasScripts });
+      const quoted = page.locator('blockquote');
+      expect(await quoted.innerText()).toBe(
+        '我们把组织工作放在第一位，扩大了覆盖面。全省会员总数达到512.6万人，建会单位7.3万家，较2015年分别增长18%和41%。其中新就业形态会员近38万人。',
+      );
+      expect(await quoted.locator('mark').innerText()).toBe('7.3万家');
+      expect(await quoted.getAttribute('lang')).toBe('zh-CN');
+      if (hasScripts) await page.locator('[data-panel][data-state=ready]').first().waitFor();
+      await noFaults();
+    }
+  });
+
+  it('quotes it in the notes of the presentation', async () => {
+    const { page } = await openPage({ path: `${site.url}?layout=report` });
+    await page.locator('[data-panel][data-state=ready]').first().waitFor();
+    await page.keyboard.press('p');
+    await page.locator('.slide-title').waitFor();
+    const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')]);
+    await notes.locator('.speaker').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await notes.getByText('原句：“').first().waitFor();
+  });
 
   it('names nothing of the report before it', async () => {
     const names = await readdir(folder, { recursive: true });

@@ -23,6 +23,21 @@ it('is at most 1.2 MB', () => {
   expect(statSync(FILE).size).toBeLessThanOrEqual(MOST_BYTES);
 });
 
+it('says over the page how a figure was stated', async () => {
+  const { page, asked, noFaults } = await openFile({ lang: 'zh' });
+  await page.locator('.great').getByRole('button', { name: '原文怎么说：集体合同' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('code').waitFor();
+  expect(await dialog.locator('code').innerText()).toBe(
+    checksumOf(reportFiles().get('figures.csv') ?? new Uint8Array()),
+  );
+  expect(await dialog.locator('mark').innerText()).toBe('2.05万份');
+  expect(asked()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await noFaults();
+});
+
 describe('opened from a disk, without a network and under another name', () => {
   it.each([
     ['zh', 'light', 1280],

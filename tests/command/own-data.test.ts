@@ -50,6 +50,26 @@ afterAll(() => {
 });
 
 describe.concurrent('the command line opens what the page opens', () => {
+  it('draws what a link would show: rows, numbers and what is red', async () => {
+    const asked = '--filter 年份>=2014 --measure index:2014 --highlight 天水 --chart lines --value 会员';
+    const { code, said } = await run(`--data members.csv ${asked} --format svg,csv --lang en --out asked`);
+    expect(code, said).toBe(0);
+    expect(svgIn('asked')).toContain('2014=100');
+    const [csv = ''] = filesIn('asked').filter((file) => file.endsWith('.csv'));
+    expect(readFileSync(join(folder, 'asked', csv), 'utf8')).toContain('128.6');
+  });
+
+  it.each([
+    ['--top none', '--top=“none” cannot be read and was left out'],
+    ['--measure share --value 会员率', 'has no column named'],
+    ['--filter 省份=甘肃', 'asks for the column “省份”'],
+    ['--measure index:1999 --chart lines --value 会员', 'no time “1999”'],
+  ])('refuses %s in words', async (asked, reason) => {
+    const { code, said } = await run(`--data members.csv ${asked} --lang en --out refused`);
+    expect(code).not.toBe(0);
+    expect(said).toContain(reason);
+  });
+
   it('makes every format of a table', async () => {
     const { code, said } = await run('--data members.csv --format svg,png,pdf,pptx,xlsx,csv,json --out every');
     expect(code, said).toBe(0);

@@ -47,7 +47,8 @@ describe.each(FOLDERS.map((folder) => [asShown(folder), folder] as const))('the 
     const reading = readDataset({ descriptor, files });
     expect(reading.issues).toEqual([]);
     const { figures, places, actions } = report(folder);
-    const rows = Object.fromEntries(descriptor.resources.map((one) => [one.name, rowsOf(one, whole).length]));
+    const read = descriptor.resources.filter(({ name }) => ['figures', 'places', 'actions'].includes(name));
+    const rows = Object.fromEntries(read.map((one) => [one.name, rowsOf(one, whole).length]));
     expect({ figures: figures.size, places: places.length, actions: actions.length }).toEqual({
       places: 0,
       actions: 0,

@@ -17,6 +17,7 @@ interface Field {
 }
 
 export interface Resource {
+  readonly profile?: string;
   readonly name: string;
   readonly path: string;
   readonly schema: {
@@ -31,11 +32,14 @@ export interface DataPackage {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A report's folder, its descriptor not yet checked. */
-export const dataPackage = (folder: string): DataPackage => ({
-  descriptor: reportDescriptor(folder) as DataPackage['descriptor'],
-  files: reportFiles(folder),
-});
+/** The tables of a report's folder, their descriptor not yet checked; a report's text beside them is none. */
+export function dataPackage(folder: string): DataPackage {
+  const descriptor = reportDescriptor(folder) as DataPackage['descriptor'];
+  const resources = descriptor.resources.filter(({ profile }) => profile !== 'data-resource');
+  const isWhole = resources.length === descriptor.resources.length;
+  const tables = isWhole ? descriptor : { ...descriptor, profile: 'tabular-data-package', resources };
+  return { descriptor: tables, files: reportFiles(folder) };
+}
 
 function faultsOf(schema: SchemaObject, json: unknown): ErrorObject[] {
   const ajv = new Ajv({ strict: false, strictNumbers: true, allErrors: true, formats: { textarea: true } });

@@ -7,6 +7,7 @@ import { useThemeName } from '../state/appearance.ts';
 import { lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { useUserData } from '../state/import-outcome.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { copyPicture, copyTable } from '../state/saving.ts';
@@ -16,7 +17,9 @@ import { obstacleTo, requestExport } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { Progress } from './progress.tsx';
 
-const UserDataEmbedDialog = lazy(() => import('./user-data-embed-dialog.tsx'));
+const loadEmbed = () => import('./user-data-embed-dialog.tsx');
+const UserDataEmbedDialog = lazy(loadEmbed);
+const EMBED_AHEAD = fetchedAhead(loadEmbed);
 
 interface Props {
   readonly panel: Panel;
@@ -69,7 +72,14 @@ export default function ExportMenu({ panel, onClose }: Props) {
   ];
   return (
     <>
-      <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
+      <div
+        ref={menu}
+        className="export-menu"
+        role="dialog"
+        aria-label={words.menu}
+        onKeyDown={walkItems}
+        {...(isUserData && EMBED_AHEAD)}
+      >
         <ul>
           {actions.map(([text, act, obstacle]) => (
             <li key={text}>

@@ -106,7 +106,7 @@ async function loadQuotations(descriptor: unknown, dataset: Dataset): Promise<Da
   const read = Object.values(paths).map(async (path) => [path, await fetchBytes(path)] as const);
   const files = new Map((await Promise.all(read)).flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes]])));
   if (files.size < read.length) return null;
-  const { readQuotations } = await import('../../text/quotations.ts');
+  const { readQuotations } = await import('../../text/document/quotations.ts');
   return readQuotations(descriptor, files, dataset.figures)?.quotations ?? null;
 }
 

@@ -8,6 +8,7 @@ import type { Resolved } from '../../panels/panel.ts';
 import { shortName } from '../../panels/plot-names.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { mappingWordsOf } from '../../words/app/mapping-words.ts';
+import { ChoiceFields } from '../choices/choice-fields.tsx';
 import { Boundary } from '../controls/boundary.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { ManyOf, OneOf, Select } from '../controls/fields.tsx';
@@ -39,7 +40,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
   const [mapping, setMapping] = useState(plain.mapping);
-  const { chosen } = plain;
+  const [chosen, setChosen] = useState(plain.chosen);
   const { dataset, problem } = useDrawn(reader, name, mapping, chosen);
   const view = dataset?.views[0];
   const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
@@ -49,7 +50,15 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
       <p>{isFirst ? words.firstLead : words.lead}</p>
       <div className="export-columns mapping">
         <Preview resolved={resolved} problem={problem} />
-        <Fields mapping={mapping} choices={plain.choices} change={change} onMap={setMapping} />
+        <div>
+          <Fields mapping={mapping} choices={plain.choices} change={change} onMap={setMapping} />
+          <ChoiceFields
+            chosen={chosen}
+            choices={plain.choices}
+            panel={resolved?.ok ? resolved.panel : null}
+            onChoose={setChosen}
+          />
+        </div>
       </div>
       <div className="export-actions">
         <button
@@ -187,12 +196,6 @@ function Fields({ mapping, choices, change, onMap }: FieldsProps) {
         options={[['', words.none], ...columns(numbers(choices.unitColumn))]}
         chosen={mapping.unitColumn?.toString() ?? ''}
         onChoose={(text) => change({ unitColumn: text === '' ? null : Number(text) })}
-      />
-      <OneOf
-        label={words.order}
-        options={(['value', 'file'] as const).map((order) => [order, words.orders[order]])}
-        chosen={mapping.order}
-        onChoose={(order) => change({ order })}
       />
       <LongNames columns={choices.columns.slice(0, MOST_NAMES).filter(({ name }) => name.length > MOST_NAME)} />
     </div>

@@ -1,10 +1,13 @@
 import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
+import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
+import { resolvePanel } from '../../panels/resolve.ts';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Doctor } from './doctor.tsx';
 import './user-data.css';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { useLongText } from '../controls/long-text.tsx';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
@@ -14,7 +17,7 @@ import { useUserData } from '../state/import-outcome.ts';
 import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import type { ImportedData } from './import-request.ts';
-import { closeUserData, compare, open, showDialog, undo, useImports } from './import-store.ts';
+import { closeUserData, compare, open, remap, showDialog, undo, useImports } from './import-store.ts';
 
 const NO_ISSUES = [] as const;
 const nothing = (): void => {};
@@ -37,6 +40,7 @@ export default function UserDataPage() {
         <Doctor key={shown.request.key} request={current} answer={current.answer} reader={current.reader} />
         <Suspense fallback={null}>
           <OtherCharts data={current} />
+          <Choices data={current} />
         </Suspense>
       </>
     ),
@@ -112,6 +116,8 @@ function whereKept({ addresses: [first], keeping, isEmbedded }: ImportedData, la
 const MOST_TITLE = 120;
 const shortened = (text: string): string => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE)}…` : text);
 
+const CHART_AHEAD = fetchedAhead(() => import('./mapping-dialog.tsx'));
+
 function Tools({ data, onName }: { readonly data: ImportedData; readonly onName: () => void }) {
   const words = userDataPageWordsOf(useSettings().lang);
   const { previous, report } = useImports();
@@ -127,7 +133,7 @@ function Tools({ data, onName }: { readonly data: ImportedData; readonly onName:
       {tools.map(
         ([text, isThere, act]) =>
           isThere && (
-            <button key={text} type="button" className="plain" onClick={act}>
+            <button key={text} type="button" className="plain" {...(text === words.chart && CHART_AHEAD)} onClick={act}>
               {text}
             </button>
           ),
@@ -137,8 +143,32 @@ function Tools({ data, onName }: { readonly data: ImportedData; readonly onName:
   );
 }
 
+/** What the reader can choose beside the chart of a table; nothing for figures, and for data set beside the report. */
+function Choices({ data }: { readonly data: ImportedData }) {
+  const { lang } = useSettings();
+  const { plain } = data.answer;
+  const { dataset, reader, isCompared } = data;
+  const [view] = dataset.views;
+  const resolved = useMemo(() => view && resolvePanel(view, dataset, lang, null), [view, dataset, lang]);
+  if (plain === null || isCompared) return null;
+  const choose = async (chosen: ReaderChoices) => {
+    await remap(plain.mapping, chosen, await reader.map(plain.mapping, chosen, dataset.title.zh));
+  };
+  return (
+    <ChoiceBar
+      chosen={plain.chosen}
+      choices={plain.choices}
+      panel={resolved?.ok ? resolved.panel : null}
+      onChoose={(chosen) => void choose(chosen)}
+    />
+  );
+}
+
+const ChoiceBar = lazy(() => import('../choices/choice-bar.tsx'));
 const OtherCharts = lazy(() => import('./other-charts.tsx'));
-const UserDataFileDialog = lazy(() => import('./user-data-file-dialog.tsx'));
+const loadFileDialog = () => import('./user-data-file-dialog.tsx');
+const UserDataFileDialog = lazy(loadFileDialog);
+const FILE_AHEAD = fetchedAhead(loadFileDialog);
 
 /** Offers a page with the data inside, to pass on. */
 function SaveAsFile() {
@@ -146,7 +176,7 @@ function SaveAsFile() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="plain" aria-haspopup="dialog" {...FILE_AHEAD} onClick={() => setOpen(true)}>
         {words.own}
       </button>
       {isOpen && (

@@ -76,9 +76,20 @@ function CardOf({ point, anchor, children }: CardProps) {
     <div ref={card} className="card" role="tooltip">
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
-        {point.facts.map(({ id, term, text }) => (
+        {point.facts.map(({ id, term, text, key }) => (
           <div key={id}>
-            <dt>{beginningOf(term, MOST_TERM)}</dt>
+            <dt>
+              {key && (
+                <span
+                  aria-hidden="true"
+                  className="card-key"
+                  style={{ color: `var(--${PIGMENTS[key.pigment]})`, opacity: key.strength }}
+                >
+                  {key.sign}
+                </span>
+              )}
+              {beginningOf(term, MOST_TERM)}
+            </dt>
             <dd lang={langOfPart(text, lang)}>{text}</dd>
           </div>
         ))}
@@ -108,6 +119,9 @@ function useReach(card: RefObject<HTMLElement | null>): void {
     return () => document.removeEventListener('pointermove', follow);
   }, [card]);
 }
+
+/** In the order in which charts take them. */
+const PIGMENTS = ['cinnabar', 'azurite', 'malachite', 'ochre', 'stone'];
 
 /** A card has room for so many characters; the table shows all of them. */
 const MOST_TITLE = 160;

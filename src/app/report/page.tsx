@@ -31,6 +31,8 @@ export function Page({ dataset, issues, retry, parts }: Props) {
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
   const isOverview = useIsOverview();
   const [topic, setTopic] = useState<string | null>(null);
+  // Alone in the overview a panel has all of its room.
+  const isSole = isOverview && catalogue.topics.reduce((sum, { views }) => sum + views.length, 0) === 1;
   useStartAtHash();
   useTileReturn(isOverview);
   return (
@@ -55,6 +57,7 @@ export function Page({ dataset, issues, retry, parts }: Props) {
               topic={one}
               views={views}
               dataset={dataset}
+              isSole={isSole}
               isHidden={isOverview && topic !== null && topic !== one.id}
             />
           ))}

@@ -21,6 +21,13 @@ export function Search({ catalogue, lights }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
+  // What a form elsewhere asks for, such as that of the page for what is not there: `?q=会员`.
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('q');
+    if (!asked) return;
+    setQuery(asked);
+    setIsOpen(true);
+  }, []);
   const found = useFound(catalogue, query);
   useLight(lights ? (found.entries[0] ?? found.rows[0])?.id : undefined);
   const asked = found.query.trim();

@@ -7,6 +7,8 @@ interface Props {
   readonly topic: Topic;
   readonly views: readonly View[];
   readonly dataset: Dataset;
+  /** Whether its panel is the only one of the overview. */
+  readonly isSole: boolean;
   /** Whether the overview shows another topic alone. */
   readonly isHidden: boolean;
 }
@@ -14,7 +16,7 @@ interface Props {
 /** Makes the id of a topic's section; panels keep the plain ids. */
 export const sectionId = (topic: string): string => `topic-${topic}`;
 
-export function TopicSection({ topic, views, dataset, isHidden }: Props) {
+export function TopicSection({ topic, views, dataset, isSole, isHidden }: Props) {
   const { lang } = useSettings();
   const id = sectionId(topic.id);
   const [first, ...rest] = views;
@@ -24,7 +26,7 @@ export function TopicSection({ topic, views, dataset, isHidden }: Props) {
       <div className="topic-start">
         <h2 id={`${id}-name`}>{topic.name[lang]}</h2>
         <p className="topic-lead">{topic.lead[lang]}</p>
-        {first && <Slice view={first} dataset={dataset} />}
+        {first && <Slice view={first} dataset={dataset} isSole={isSole} />}
       </div>
       {rest.map((view) => (
         <Slice key={view.id} view={view} dataset={dataset} />
@@ -33,12 +35,16 @@ export function TopicSection({ topic, views, dataset, isHidden }: Props) {
   );
 }
 
+interface SliceProps extends Pick<Props, 'dataset'>, Partial<Pick<Props, 'isSole'>> {
+  readonly view: View;
+}
+
 /**
  * Brings a panel of a built page to life by itself, when nothing else is to be done: what lies between two boundaries is
  * hydrated in slices that let the reader's hand through, and first where it touches.
  */
-const Slice = memo(({ view, dataset }: Pick<Props, 'dataset'> & { readonly view: View }) => (
+const Slice = memo(({ view, dataset, isSole = false }: SliceProps) => (
   <Suspense fallback={null}>
-    <PanelCard view={view} dataset={dataset} />
+    <PanelCard view={view} dataset={dataset} isSole={isSole} />
   </Suspense>
 ));

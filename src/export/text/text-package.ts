@@ -61,7 +61,8 @@ const tableResource = (name: string, path: string) => ({
 
 function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[]) {
   return {
-    profile: 'tabular-data-package',
+    // The text among its resources is no table.
+    profile: 'data-package',
     name: `report-${date.month}`,
     title,
     title_en: title,

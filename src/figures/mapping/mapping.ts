@@ -1,6 +1,7 @@
 import { noNumbers, nothingToShow, onlyCodes } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { ReadTable } from '../table/read-table.ts';
+import { type ColumnContents, contentsOf } from './column-contents.ts';
 import { type ColumnFacts, factsOf, measuresOf } from './column-facts.ts';
 import { alongColumn, inferShape } from './mapping-shape.ts';
 import { type Mapping, PLOT_KINDS, type PlotKind } from './plot.ts';
@@ -36,6 +37,8 @@ export interface MappingChoices {
   readonly time: readonly (number | 'headers' | null)[];
   readonly unitColumn: readonly (number | null)[];
   readonly kind: readonly PlotKind[];
+  /** What can be picked of each column. */
+  readonly contents: readonly ColumnContents[];
 }
 
 /** Kinds that nothing without times can have. */
@@ -62,5 +65,6 @@ export function mappingChoices(table: ReadTable): MappingChoices {
     time: [null, ...(hasTimeHeaders ? (['headers'] as const) : []), ...times],
     unitColumn: [null, ...where(({ kind }) => kind === 'text')],
     kind: PLOT_KINDS.filter((kind) => isTimed || !OVER_TIME.includes(kind)),
+    contents: contentsOf(table),
   };
 }

@@ -12,7 +12,7 @@ import type { ReadTable } from '../../figures/table/read-table.ts';
 import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
-import { withQuotations } from '../../text/quotations.ts';
+import { withQuotations } from '../../text/document/quotations.ts';
 import { deepJson } from '../../words/faults/book-words.ts';
 import { choicesOfTable } from '../../words/faults/choice-faults.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
@@ -22,7 +22,7 @@ import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { filteredOnce } from '../plot/filtered-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
-import { type GivenChoices, settleChoices } from './settle-choices.ts';
+import { CHOICE, type GivenChoices, settleChoices } from './settle-choices.ts';
 import { withSuggestedViews } from './suggest.ts';
 import { issuesIn } from './table-issues.ts';
 
@@ -175,7 +175,7 @@ function readTableAs(
 
 /** Whether an address asks for anything that only a plain table can have. */
 const isAsked = ({ asked = [] }: UserDataOptions): boolean => asked.length > 0;
-const forTables = (): Issue => newIssue('choice', 'doubtful', choicesOfTable());
+const forTables = (): Issue => newIssue(CHOICE, 'doubtful', choicesOfTable());
 
 /** A table that could not be shown, as it would be drawn; null where no column holds a number. */
 function choosable(table: ReadTable): PlainTableChoice | null {

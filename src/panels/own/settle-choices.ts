@@ -10,6 +10,9 @@ import { noSuchColumn, unfitEnd, unfitForChoice, unreadableChoice } from '../../
 import type { Bilingual } from '../../words/lang.ts';
 import { filteredOnce } from '../plot/filtered-table.ts';
 
+/** The code of the issue of a choice that could not be followed. */
+export const CHOICE = 'choice';
+
 /** What is chosen about a table's chart, wherever it was said. */
 export interface SettledChoices {
   /** Null where the columns speak for themselves. */
@@ -43,7 +46,7 @@ export function settleChoices(
   return {
     mapping: drawn?.mapping ?? mapping ?? null,
     choices: settled,
-    issues: issues.map((sentence) => newIssue('choice', 'doubtful', sentence)),
+    issues: issues.map((sentence) => newIssue(CHOICE, 'doubtful', sentence)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
+import { keyOf } from './plot-keys.ts';
 import { formatWhole, greatest, least } from './plot-numbers.ts';
 import { isNumber, isTimed, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
 
@@ -23,7 +24,8 @@ export function plotPoints(plot: Plot, lang: Lang): Point[] {
 }
 
 /** The name in full: it may be shortened in the chart. */
-function categoryPoint({ chart, categories, series }: Plot, place: number, lang: Lang): Point {
+function categoryPoint(plot: Plot, place: number, lang: Lang): Point {
+  const { chart, categories, series } = plot;
   const words = plotWordsOf(lang);
   const { id = '', name = '' } = categories[place] ?? {};
   const own = series.filter(
@@ -36,7 +38,9 @@ function categoryPoint({ chart, categories, series }: Plot, place: number, lang:
     .map((one): Fact => {
       const text = formatSaid(one, place, lang);
       const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
-      return { id: isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`, term, text };
+      const key = series.length > 1 ? keyOf(plot, one) : undefined;
+      const id: Fact['id'] = isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`;
+      return { id, term, text, ...(key && { key }) };
     });
   if (own.length > MOST_FACTS) facts.push({ id: 'more', term: '…', text: words.more(own.length - MOST_FACTS) });
   return pointOf(id, name, facts, lang);

@@ -134,6 +134,12 @@ const zh = `导出图、表和文稿。
   --value --label --time --group   数值、名称、时间、分组所在的列，按文件里的列名；
                 --time headers 指列名就是时间；--value、--label 可有几个
   --unit        单位，或单位所在的列
+  --facet       每项一图的列
+  --filter      只留一些行：列=值|值、列!=值、列>=数、列<=数，可有几个
+  --measure     share share-of-series change index:时间 per:列
+  --sort        high low name file
+  --top         只画前几项
+  --highlight   名称：红色，其余灰色，可有几个
   --title       标题
   --strict      读取时有任何存疑即以 1 退出，不导出
   --job         任务文件 jobs.json：一个数组，每项是一组这些选项，图名写在 panels 里，
@@ -181,6 +187,12 @@ Without a panel all are exported; --list names them. Several values are separate
   --value --label --time --group   columns of values, names, times and groups, by their names in the file;
                 --time headers: the column names are times; --value and --label may be several
   --unit        a unit, or a column of units
+  --facet       the column each thing in which has a chart of its own
+  --filter      only some rows: column=value|value, column!=value, column>=number, column<=number; may be several
+  --measure     share share-of-series change index:time per:column
+  --sort        high low name file
+  --top         only so many are drawn
+  --highlight   a name: red, the rest grey; may be several
   --title       headline
   --strict      exits with 1 on any doubt while reading, and exports nothing
   --job         a job file, jobs.json: an array of sets of these options, panels under "panels",

@@ -1,0 +1,34 @@
+import type { Series } from '../../figures/mapping/series-data.ts';
+import type { FactKey } from '../panel.ts';
+import type { Plot } from './plot-parts.ts';
+
+/** The signs of series as letters, in the order of charts/signs.ts. */
+const SIGNS = ['●', '◆', '■', '▲', '○'];
+
+/** By its colour and sign how a series is drawn; undefined where the chart tells none apart by them. */
+export function keyOf({ chart, series }: Plot, one: Series): FactKey | undefined {
+  const place = series.indexOf(one);
+  switch (chart.kind) {
+    case 'lines': {
+      const color = chart.facets.flatMap(({ lines }) => lines).find(({ id }) => id === one.id)?.color;
+      return color === null || color === undefined ? undefined : signed(color);
+    }
+    case 'value-dots':
+      return signed(place);
+    case 'grouped-bars':
+      return chart.facets.length === 1 ? { pigment: place, strength: 1, sign: '■' } : undefined;
+    case 'stacked-area':
+    case 'stacked-columns':
+      return filled(chart.layers.find(({ id }) => id === one.id)?.paint);
+    case 'stacked-bars':
+    case 'diverging-bars':
+      return filled(chart.keys[place]?.paint);
+    default:
+      return undefined;
+  }
+}
+
+const signed = (place: number): FactKey => ({ pigment: place % 5, strength: 1, sign: SIGNS[place % 5] ?? '●' });
+
+const filled = (paint: Omit<FactKey, 'sign'> | undefined): FactKey | undefined =>
+  paint === undefined ? undefined : { ...paint, sign: '■' };
