@@ -46,6 +46,25 @@ export interface KitRequest extends Pick<PictureLook, 'view' | 'background' | 't
   readonly scales: readonly number[];
 }
 
+/** A deck, however edited since, with the numbers of what is shown. */
+export interface RefreshRequest {
+  readonly kind: 'refresh';
+  /** Name of the deck's file. */
+  readonly name: string;
+  readonly deck: Uint8Array;
+  /** Whether panels that are new come as slides at its end. */
+  readonly addsNew: boolean;
+  /** Of the list of changes. */
+  readonly lang: Lang;
+}
+
+/** A part of a list of changes, in words. */
+export interface ChangeSection {
+  readonly id: 'conflicts' | 'changed' | 'kept' | 'fresh' | 'vanished';
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
 /** A file that somebody wants; plain data, so that it can be handed to a worker. `view` is as in `PictureLook`. */
 export type ExportRequest =
   | { readonly kind: 'picture'; readonly format: PictureFormat; readonly look: PictureLook }
@@ -67,7 +86,8 @@ export type ExportRequest =
       readonly lang: Lang;
     }
   | { readonly kind: 'data'; readonly format: 'json'; readonly lang: Lang }
-  | KitRequest;
+  | KitRequest
+  | RefreshRequest;
 
 /** A finished file. */
 export interface ExportResult {
@@ -76,4 +96,6 @@ export interface ExportResult {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** What its holder has to know about it. */
   readonly warnings: readonly Bilingual[];
+  /** Of a refreshed deck: what became of it. */
+  readonly changes?: readonly ChangeSection[];
 }

@@ -27,6 +27,7 @@ function newTools(base: string): ExportTools {
     return { regular, bold };
   });
   return {
+    refresh: async () => (await import('../export/refresh/refresh-export.ts')).exportRefreshed,
     faces,
     subset: once(async () => {
       const wasm = await fetchBytes(new URL(subsetterWasm, self.location.href));

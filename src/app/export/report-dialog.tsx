@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { ExportRequest } from '../../export/export-request.ts';
 import { RATIOS } from '../../export/size.ts';
@@ -6,7 +6,9 @@ import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { OnDemand } from '../controls/on-demand.tsx';
 import { useThemeName } from '../state/appearance.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import './export.css';
 import { LANGUAGE_NAMES, ManyOf, OneOf, useThemeNames } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
@@ -14,6 +16,9 @@ import { type ExportTask, useExportTask } from './export-task.ts';
 import { obstacleTo } from './exporter.ts';
 import { OneFileForm } from './one-file-form.tsx';
 import { Progress } from './progress.tsx';
+
+/** The one file has no room for it. */
+const RefreshForm = IS_ONE_FILE ? null : lazy(() => import('./refresh-form.tsx'));
 
 interface Props {
   /** How many panels the report shows. */
@@ -52,6 +57,11 @@ export default function ReportDialog({ panelCount, onClose }: Props) {
           />
         ))}
       </Way>
+      {RefreshForm !== null && (
+        <OnDemand failed={words.failed}>
+          <RefreshForm />
+        </OnDemand>
+      )}
       <OneFile task={task} />
       <Kit panelCount={panelCount} task={task} />
       <Progress work={task.work} cancel={task.cancel} />

@@ -97,7 +97,9 @@ function changedNumbers(base: XmlElement, theirs: XmlElement): string {
   const [before, now] = [numbersIn(base), numbersIn(theirs)];
   const names = [...new Set([...before.keys(), ...now.keys()])];
   const changed = names.filter((name) => before.get(name) !== now.get(name));
-  return changed.map((name) => `${name} ${before.get(name) ?? '—'} → ${now.get(name) ?? '—'}`).join('; ');
+  const said = (value: string | undefined): string =>
+    value === undefined ? '—' : String(Number(Number(value).toPrecision(6)));
+  return changed.map((name) => `${name} ${said(before.get(name))} → ${said(now.get(name))}`).join('; ');
 }
 
 /** What is said of a number is what it is of. */

@@ -89,13 +89,23 @@ function editsAt(
   return edits;
 }
 
-/** How alike two texts are: the part of the longer that both have, in order; 1 for the same. */
+/** How alike two texts are: the part of their pairs of neighbouring words that both have; 1 for the same. */
 export function textLikeness(one: string, other: string): number {
   if (one === other) return 1;
-  const longer = Math.max(one.length, other.length);
-  const changed = editsBetween(one, other).reduce(
-    (sum, { start, end, text }) => sum + Math.max(end - start, text.length),
-    0,
-  );
-  return Math.max(0, 1 - changed / longer);
+  const [some, others] = [pairsOf(one), pairsOf(other)];
+  const counts = new Map<string, number>();
+  for (const pair of some) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  let common = 0;
+  for (const pair of others) {
+    const left = counts.get(pair) ?? 0;
+    if (left > 0) common += 1;
+    counts.set(pair, left - 1);
+  }
+  return (2 * common) / (some.length + others.length);
+}
+
+/** With the edges of the text, so that one word has pairs, too. */
+function pairsOf(text: string): string[] {
+  const tokens = ['', ...tokensOf(text), ''];
+  return tokens.slice(1).map((token, index) => `${tokens[index]} ${token}`);
 }

@@ -20,6 +20,8 @@ export function requestFormat(request: ExportRequest): string {
       return 'xlsx';
     case 'kit':
       return 'zip';
+    case 'refresh':
+      return 'pptx';
   }
 }
 
@@ -47,6 +49,8 @@ export function requestName(request: ExportRequest, dataset: Dataset): string {
       return fileName({ ...named, part: request.format === 'csv' ? request.table : 'report', lang: request.lang });
     case 'kit':
       return fileName({ ...named, part: 'press-kit' });
+    case 'refresh':
+      return request.name;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { tooFlat } from '../../words/export/export-words.ts';
+import { noRefreshHere, tooFlat } from '../../words/export/export-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { exportCsv } from '../csv.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   KitRequest,
   PictureFormat,
   PictureLook,
+  RefreshRequest,
   SlidesRequest,
 } from '../export-request.ts';
 import { formatFigure } from '../figure.ts';
@@ -41,7 +42,11 @@ export interface ExportTools {
   readonly rasterize: () => Promise<Rasterizer>;
   /** Pictures of a press kit under way at once; 1 if absent. More pay where the rasterizer has threads of its own. */
   readonly atOnce?: number;
+  /** Refreshes decks; absent where there is no room for it, as in the one file. */
+  readonly refresh?: () => Promise<DeckRefresher>;
 }
+
+type DeckRefresher = (request: RefreshRequest, source: ExportSource, watch: Watch) => Promise<ExportResult>;
 
 const MIME: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -66,13 +71,24 @@ export async function runExport(
   tools: ExportTools,
   watch: Watch = {},
 ): Promise<ExportResult> {
+  if (request.kind === 'refresh') return refresherOf(await tools.refresh?.())(request, source, watch);
   const name = requestName(request, source.dataset);
   const { bytes, warnings } = await make(request, source, tools, watch);
   const mime = MIME[requestFormat(request)] ?? 'application/octet-stream';
   return { name, mime, bytes: new Uint8Array(bytes), warnings };
 }
 
-async function make(request: ExportRequest, source: ExportSource, tools: ExportTools, watch: Watch): Promise<Exported> {
+const refresherOf = (refresher: DeckRefresher | undefined): DeckRefresher => {
+  if (refresher === undefined) throw new Refusal(noRefreshHere());
+  return refresher;
+};
+
+async function make(
+  request: Exclude<ExportRequest, RefreshRequest>,
+  source: ExportSource,
+  tools: ExportTools,
+  watch: Watch,
+): Promise<Exported> {
   const { dataset, origin } = source;
   switch (request.kind) {
     case 'picture':

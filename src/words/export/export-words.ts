@@ -33,3 +33,8 @@ export const noWasm = (): Bilingual => ({
   zh: '这个浏览器或单位的安全设置不允许运行 WebAssembly，所以在这里做不出这种文件。可以改用 SVG、PowerPoint、Excel 或 CSV，或换一个浏览器。',
   en: 'This browser, or the security settings of your organisation, allow no WebAssembly, so this file cannot be made here. Choose SVG, PowerPoint, Excel or CSV instead, or use another browser.',
 });
+
+export const noRefreshHere = (): Bilingual => ({
+  zh: '这个单文件里不能更新演示文稿，请在网站上或用命令行更新。',
+  en: 'This one file cannot refresh a deck: do so on the site or by the command line.',
+});

@@ -94,7 +94,7 @@ export const refreshHelp = (lang: Lang): string => HELP[lang];
 
 const zh = {
   heading: '演示文稿更新记录',
-  slide: (number: number): string => (number === 0 ? '' : `第${number}页`),
+  slides: (numbers: readonly number[]): string => (numbers.length === 0 ? '' : `第${numbers.join('、')}页`),
   sections: {
     conflicts: '冲突：保留原样，请核对',
     changed: '已更新',
@@ -147,7 +147,8 @@ const zh = {
 
 const en: typeof zh = {
   heading: 'What became of the deck',
-  slide: (number) => (number === 0 ? '' : `Slide ${number}`),
+  slides: (numbers) =>
+    numbers.length === 0 ? '' : `${numbers.length === 1 ? 'Slide' : 'Slides'} ${numbers.join(', ')}:`,
   sections: {
     conflicts: 'Conflicts: kept as they were, to be checked',
     changed: 'Brought up to date',
@@ -200,3 +201,7 @@ const en: typeof zh = {
 };
 
 export const refreshWords = (lang: Lang): typeof zh => (lang === 'zh' ? zh : en);
+
+/** Never the name of the deck itself. */
+export const refreshedName = (name: string, lang: Lang): string =>
+  `${name.replace(/\.pptx$/i, '')}-${lang === 'zh' ? '更新' : 'refreshed'}.pptx`;

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { openDeckFile } from '../../../src/export/refresh/deck-file.ts';
+import { openOwnDeck, refreshDeck } from '../../../src/export/refresh/refresh.ts';
+import { tableAgain } from '../../../src/export/refresh/refresh-source.ts';
+import { Refusal } from '../../../src/export/refusal.ts';
+import { type ExportSource, readUserDataSource } from '../../../src/export/requests/export-source.ts';
+import type { Mapping } from '../../../src/figures/mapping/plot.ts';
+import { packageFaults } from '../office/package-faults.ts';
+import { moveFrame, slideNamed } from './person.ts';
+import { saidOn } from './said.ts';
+import { deckOf, edited, freshDeck } from './years.ts';
+
+const file = (name: string, text: string) => [{ name, bytes: new TextEncoder().encode(text) }];
+
+const LAST = '城市,会员,经费,电话\n兰州,120,35,13900000001\n天水,80,21,13900000002\n酒泉,45,16,13900000003\n';
+/** Another order of columns, a town more and one less. */
+const NOW = '电话,城市,经费,会员\n13900000001,兰州,39,131\n13900000003,酒泉,18,52\n13900000009,张掖,12,33\n';
+const MAPPING: Mapping = {
+  label: [0],
+  values: [1],
+  group: null,
+  time: null,
+  unit: '万人',
+  unitColumn: null,
+  kind: 'bars',
+  order: 'value',
+};
+
+async function source(name: string, text: string): Promise<ExportSource> {
+  const read = await readUserDataSource(file(name, text), { as: 'table', mapping: MAPPING, title: '会员' }, '0.1.0');
+  if (read.source === null) throw new Error(JSON.stringify(read.issues));
+  return read.source;
+}
+
+const none = () => Promise.reject(new Error('no report'));
+
+it('a deck of an own table gets this year’s, its columns found by their names', async () => {
+  const old = await deckOf(await source('2015.csv', LAST));
+  const mine = await edited(old, (parts) => {
+    const slide = [...parts].find(
+      ([path, text]) => path.startsWith('ppt/slides/slide') && text.includes('<p:graphicFrame>'),
+    );
+    const name = /<p:cSld name="([^"]*)"/.exec(slide?.[1] ?? '')?.[1] ?? '';
+    moveFrame(parts, slideNamed(parts, name), `${name}/1`, [900_000, 2_400_000, 8_000_000, 2_800_000]);
+  });
+  const opened = await openOwnDeck(mine);
+  const { source: now } = await tableAgain(opened.recipe, file('2016.csv', NOW), '0.1.0', none);
+  if (now === null) throw new Error('not read');
+  const { bytes, report } = await refreshDeck(opened, now, { addsNew: false });
+  expect(report.conflicts).toEqual([]);
+  expect(report.kept.map(({ aspect }) => aspect)).toEqual(['place']);
+  const made = await openDeckFile(bytes);
+  const said = saidOn(made).flat();
+  expect(said).toEqual(expect.arrayContaining(['131万', '52万', '33万', '张掖']));
+  expect(said).not.toEqual(expect.arrayContaining(['天水']));
+  expect(saidOn(made)).toEqual(saidOn(await openDeckFile(await freshDeck(old, now))));
+  expect(new TextDecoder().decode(made.bytes('ppt/slides/slide2.xml'))).toContain('<a:off x="900000" y="2400000"/>');
+  expect(packageFaults(bytes)).toEqual([]);
+});
+
+it('says which column is missing, and wants a table', async () => {
+  const { recipe } = await openOwnDeck(await deckOf(await source('2015.csv', LAST)));
+  const again = (files: ReturnType<typeof file>) =>
+    tableAgain(recipe, files, '0.1.0', none).catch((error: unknown) =>
+      error instanceof Refusal ? error.text.zh : error,
+    );
+  expect(await again(file('2016.csv', NOW.replace('会员', '人数')))).toBe('新表格里没有“会员”这一列，无法照原样制图。');
+  expect(await again([])).toBe('这份演示文稿由自备数据“2015.csv”制成，请给出今年的同类表格。');
+});
+
+it('holds nothing of the table but what it shows', async () => {
+  const { copy } = await openOwnDeck(await deckOf(await source('2015.csv', LAST)));
+  expect(JSON.stringify([...(copy?.parts ?? [])])).toContain('天水');
+  expect(JSON.stringify([...(copy?.parts ?? [])])).not.toContain('13900000001');
+});
