@@ -73,7 +73,7 @@ export function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
 const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly applied: Applied }>();
 
 /** Rows that nothing names are called by their number, and so are columns where there are several. */
-function numbered(
+export function numbered(
   given: SeriesData,
   { fileRows }: ReadTable,
   { label, time, values, group }: Mapping,
