@@ -7,6 +7,7 @@ import { useThemeName } from '../state/appearance.ts';
 import { lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
+import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
 import { useUserData } from '../state/import-outcome.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { copyPicture, copyTable } from '../state/saving.ts';
@@ -70,6 +71,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
   return (
     <>
       <div ref={menu} className="export-menu" role="dialog" aria-label={words.menu} onKeyDown={walkItems}>
+        <HeadlineDoubts panel={panel} isExport />
         <ul>
           {actions.map(([text, act, obstacle]) => (
             <li key={text}>

@@ -8,9 +8,11 @@ import type { Resolved } from '../../panels/panel.ts';
 import { shortName } from '../../panels/plot-names.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { mappingWordsOf } from '../../words/app/mapping-words.ts';
+import { AuthorFields, tidied } from '../controls/author-fields.tsx';
 import { Boundary } from '../controls/boundary.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { ManyOf, OneOf, Select } from '../controls/fields.tsx';
+import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
 import { useSettings } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
@@ -39,7 +41,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
   const [mapping, setMapping] = useState(plain.mapping);
-  const { chosen } = plain;
+  const [chosen, setChosen] = useState(plain.chosen);
   const { dataset, problem } = useDrawn(reader, name, mapping, chosen);
   const view = dataset?.views[0];
   const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
@@ -49,14 +51,18 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
       <p>{isFirst ? words.firstLead : words.lead}</p>
       <div className="export-columns mapping">
         <Preview resolved={resolved} problem={problem} />
-        <Fields mapping={mapping} choices={plain.choices} change={change} onMap={setMapping} />
+        <div>
+          <AuthorFields chosen={chosen} panel={resolved?.ok ? resolved.panel : null} onChoose={setChosen} />
+          {resolved?.ok && <HeadlineDoubts panel={resolved.panel} />}
+          <Fields mapping={mapping} choices={plain.choices} change={change} onMap={setMapping} />
+        </div>
       </div>
       <div className="export-actions">
         <button
           type="button"
           className="strong"
           disabled={!resolved?.ok}
-          onClick={() => dataset && onApply(mapping, chosen, dataset)}
+          onClick={() => dataset && onApply(mapping, tidied(chosen), dataset)}
         >
           {words.apply}
         </button>

@@ -19,7 +19,7 @@ import { sentencesInstead } from '../../words/faults/text-words.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { filteredOnce } from '../plot/filtered-table.ts';
-import { tableDataset } from '../plot/table-dataset.ts';
+import { authoredDataset, doubtsOf } from './authored-dataset.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
 import { type GivenChoices, settleChoices } from './settle-choices.ts';
 import { withSuggestedViews } from './suggest.ts';
@@ -260,13 +260,13 @@ function readPlainTable(
   }
   const { title } = given;
   const { choices: chosen } = settled;
-  const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file), chosen);
+  const dataset = authoredDataset(table, mapping, title ?? nameOfFile(nothing.facts.file), chosen);
   const options = charts.ok ? charts.options : [];
   return {
     ...nothing,
     dataset: titled(dataset, title),
     plain: { table, mapping, chosen, choices: mappingChoices(table), options },
-    issues: [...table.issues, ...settled.issues, ...issuesIn(kept, mapping)],
+    issues: [...table.issues, ...settled.issues, ...issuesIn(kept, mapping), ...doubtsOf(dataset)],
   };
 }
 

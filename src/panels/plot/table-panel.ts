@@ -88,7 +88,7 @@ interface Chosen extends ChosenPlot {
 }
 
 /** Filter, mapping, measure, order and cut, in this order. Throws a PlotProblem where one of them leaves nothing to draw. */
-function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
+export function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
   const rows = filteredOnce(whole, choices.filter);
   const { table, asked, of } = rows;
   const conditions = describeFilter(asked);

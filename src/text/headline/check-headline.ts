@@ -16,6 +16,8 @@ export interface CheckedHeadline {
   /** False where any claim is; true where all that could be checked hold, and there was one at least. */
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** The words of a finding's clause, as the author wrote them. */
+  readonly saidAt: (span: Finding['span']) => string;
 }
 
 /** Rules in order: a number is accounted for by the first that takes it. */
@@ -53,13 +55,16 @@ function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
  */
 export function checkHeadline(headline: string, data: SeriesData, about = ''): CheckedHeadline {
   const facts = tableFacts(data, about);
-  if (facts.cells.size === 0) return { verdict: 'unsure', findings: [] };
-  const clauses = clausesOf(plainOf(headline), spellingsOf(facts));
+  const plain = plainOf(headline);
+  const words = plain.length === headline.length ? headline : plain;
+  const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
+  if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
+  const clauses = clausesOf(plain, spellingsOf(facts));
   const findings = clauses.flatMap((clause) =>
     findingsOf(clause, facts).map(
       ({ claim, verdict, right }): Finding => ({ claim, verdict, right, span: clause.span }),
     ),
   );
   const has = (verdict: Verdict): boolean => findings.some((one) => one.verdict === verdict);
-  return { verdict: has('false') ? 'false' : has('true') ? 'true' : 'unsure', findings };
+  return { verdict: has('false') ? 'false' : has('true') ? 'true' : 'unsure', findings, saidAt };
 }

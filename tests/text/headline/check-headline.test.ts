@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
+import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
-import { checkTableHeadline } from '../../../src/panels/plot/check-table-headline.ts';
 import { HEADLINES, type HeadlineTable } from './headlines.ts';
 import { HELD_ASIDE } from './held-aside.ts';
 

@@ -1,28 +1,37 @@
 import { factsOf, measuresOf } from '../../figures/mapping/column-facts.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { applyMapping } from '../../figures/mapping/series.ts';
 import type { Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { readScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { type CheckedHeadline, checkHeadline } from '../../text/headline/check-headline.ts';
 import type { Lang } from '../../words/lang.ts';
-import { plotOf } from './plot.ts';
-import { isTimed, PlotProblem } from './plot-parts.ts';
-import { sumsOf } from './plot-stacks.ts';
-import { appliedOnce, numbered } from './table-panel.ts';
+import { filteredOnce } from '../plot/filtered-table.ts';
+import { isTimed, PlotProblem } from '../plot/plot-parts.ts';
+import { sumsOf } from '../plot/plot-stacks.ts';
+import { chosenOf, numbered } from '../plot/table-panel.ts';
 
-const UNCHECKED: CheckedHeadline = { verdict: 'unsure', findings: [] };
+const UNCHECKED: CheckedHeadline = { verdict: 'unsure', findings: [], saidAt: () => '' };
 
 /**
- * What a headline claims, against all numbers of a table, those that are not drawn as well; and against what is worked out of
- * them for the chart: an index, a count of each bin. It is false only where it is so of both.
+ * What a headline claims, against all numbers of the rows that pass the author's filter, those that are not drawn as well; and
+ * against what is worked out of them for the chart: an index, a share, a count of each bin. It is false only where it is so
+ * of both.
  */
-export function checkTableHeadline(headline: string, table: ReadTable, mapping: Mapping, lang: Lang): CheckedHeadline {
+export function checkTableHeadline(
+  headline: string,
+  whole: ReadTable,
+  mapping: Mapping,
+  lang: Lang,
+  choices: ReaderChoices = NO_CHOICES,
+): CheckedHeadline {
+  const { table } = filteredOnce(whole, choices.filter);
   const about = [table.title ?? '', ...table.columns.map(({ name }) => name)].join(' ');
   const data = wholeData(table, mapping, lang);
   const checked = data === null ? UNCHECKED : checkHeadline(headline, data, about);
   if (checked.verdict !== 'false') return checked;
-  const drawn = drawnData(table, mapping, lang);
+  const drawn = drawnData(whole, mapping, lang, choices);
   const again = drawn === null ? checked : checkHeadline(headline, drawn, about);
   return again.verdict === 'true' ? again : checked;
 }
@@ -54,13 +63,11 @@ function sharesOf(series: readonly Series[]): Series[] {
   }));
 }
 
-function drawnData(table: ReadTable, mapping: Mapping, lang: Lang): SeriesData | null {
-  const applied = appliedOnce(table, mapping);
-  if (!applied.ok) return null;
+function drawnData(whole: ReadTable, mapping: Mapping, lang: Lang, choices: ReaderChoices): SeriesData | null {
   try {
-    const plot = plotOf(numbered(applied.data, table, mapping, lang), mapping, lang);
+    const { whole: plot, data } = chosenOf(whole, mapping, choices, lang);
     const series = OF_SHARES.has(mapping.kind) ? sharesOf(plot.series) : plot.series;
-    return { ...applied.data, categories: plot.categories, series, isTime: isTimed(plot.chart) };
+    return { ...data, categories: plot.categories, series, isTime: isTimed(plot.chart) };
   } catch (problem) {
     if (problem instanceof PlotProblem) return null;
     throw problem;
