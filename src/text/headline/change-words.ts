@@ -1,11 +1,11 @@
 import { NAME, NUMBER, TIME } from './tokens.ts';
 
 /** How words say that something rose or fell. */
-export const UP_ZH = '增长|增产|增收|增加|上升|提高|提升|上涨|攀升|扩大|回升|增至|升至|涨至|升到|增到|增|升|涨';
-export const DOWN_ZH = '下降|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降|跌|减';
-export const UP_EN =
+const UP_ZH = '增长|增产|增收|增加|上升|提高|提升|上涨|攀升|扩大|回升|增至|升至|涨至|升到|增到|增|升|涨';
+const DOWN_ZH = '下降|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降|跌|减';
+const UP_EN =
   'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|went up|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
-export const DOWN_EN =
+const DOWN_EN =
   'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|lost|slid|plunged|went down|down';
 
 const GAP = `[^,${NAME}${TIME}${NUMBER}]{0,6}`;

@@ -21,7 +21,7 @@ export interface Group {
   readonly isExcluded: boolean;
 }
 
-export interface Placed<One> {
+interface Placed<One> {
   readonly index: number;
   readonly token: One;
 }

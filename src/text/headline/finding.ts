@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Verdict } from './fits.ts';
 import type { TableFacts } from './table-facts.ts';
 
-export type ClaimOf =
+type ClaimOf =
   | 'highest'
   | 'lowest'
   | 'rank'
@@ -55,13 +55,6 @@ export function anyOf(outcomes: readonly Outcome[]): Outcome {
   if (found) return found;
   const isFalse = outcomes.length > 0 && outcomes.every(({ verdict }) => verdict === 'false');
   return isFalse ? { verdict: 'false', right: outcomes.find(({ right }) => right !== undefined)?.right } : UNSURE;
-}
-
-/** All of them have to hold. */
-export function allOf(outcomes: readonly Outcome[]): Outcome {
-  const wrong = outcomes.find(({ verdict }) => verdict === 'false');
-  if (wrong) return wrong;
-  return outcomes.length > 0 && outcomes.every(({ verdict }) => verdict === 'true') ? (outcomes[0] ?? UNSURE) : UNSURE;
 }
 
 export const holds = (isTrue: boolean, right?: Right): Outcome =>

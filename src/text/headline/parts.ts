@@ -16,7 +16,7 @@ const SHARE_EN =
 const SHARE_AFTER_EN = /^ of\b|^ (?:[a-z]+ ){0,3}(?:is|are|was|were|come|comes|came|live|lives|lived)\b|^ share\b/;
 
 /** The share of what is meant in the whole of a dimension, or of the members of it that are named behind 占. */
-export function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; readonly value: number }[] {
+function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; readonly value: number }[] {
   return readingsOf(facts, named).flatMap((pick) =>
     [...named.keys()].flatMap((dimension) => {
       const { isTime, isOfMeasures, members = [] } = facts.dimensions[dimension] ?? {};

@@ -1,4 +1,4 @@
-import type { Clause, Group } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { inOrder, type Named, numberAt, type Pick, timeOf } from './pick.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -99,5 +99,3 @@ export function changesOf(
     }),
   );
 }
-
-export const nameless = (groups: readonly Group[]): boolean => groups.every(({ isExcluded }) => isExcluded);

@@ -13,7 +13,7 @@ export interface Member {
   readonly isTotal: boolean;
 }
 
-export interface Dimension {
+interface Dimension {
   readonly isTime: boolean;
   readonly members: readonly Member[];
   /** It tells the rows of a list apart, and no columns of it. */
