@@ -1,9 +1,12 @@
-import { useWords } from '../state/settings.ts';
+import { termsOf } from '../../words/terms.ts';
+import { StatedLink } from '../panel/stated-link.tsx';
+import { useSettings, useWords } from '../state/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
 
-/** Shows the few numbers the page opens with; each leads to its panel. */
+/** Shows the few numbers the page opens with; each leads to its panel, and to how it was stated. */
 export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { join } = termsOf(useSettings().lang);
   const words = useWords();
   if (catalogue.highlights.length === 0) return null;
   return (
@@ -12,9 +15,9 @@ export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
         {words.greatNumbers}
       </h2>
       <ul>
-        {catalogue.highlights.map(({ highlight, entry }) => (
+        {catalogue.highlights.map(({ highlight, panel }) => (
           <li key={highlight.id}>
-            <FigureLink entry={entry} panel={entry.panels[0]?.id ?? null} className="great-number">
+            <FigureLink entry={highlight} panel={panel} className="great-number">
               <span className="great-name">{highlight.name}</span>
               <span className="great-line">
                 {highlight.before && <span className="great-unit">{highlight.before}</span>}
@@ -23,6 +26,9 @@ export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
               </span>
               <span className="great-growth">{highlight.growth}</span>
             </FigureLink>
+            <StatedLink id={highlight.id} label={words.stated + join.colon + highlight.name}>
+              {words.stated}
+            </StatedLink>
           </li>
         ))}
       </ul>

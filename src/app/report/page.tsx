@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { Card } from '../panel/card.tsx';
-import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
+import { useIsBuilt } from '../panel/prerendered-chart.tsx';
+import { askedFigure } from '../panel/stated-link.tsx';
 import { useSettings } from '../state/settings.ts';
+import { useStore } from '../state/use-store.ts';
 import { newCatalogue } from './catalogue.ts';
 import { Contents } from './contents.tsx';
 import { Findings } from './findings.tsx';
@@ -29,6 +31,8 @@ export function Page({ dataset, issues, retry, parts }: Props) {
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
   const isOverview = useIsOverview();
   const [topic, setTopic] = useState<string | null>(null);
+  // Alone in the overview a panel has all of its room.
+  const isSole = isOverview && catalogue.topics.reduce((sum, { views }) => sum + views.length, 0) === 1;
   useStartAtHash();
   useTileReturn(isOverview);
   return (
@@ -39,7 +43,9 @@ export function Page({ dataset, issues, retry, parts }: Props) {
       </div>
       <div className="columns">
         <div className="aside">
-          {catalogue.entries.length + catalogue.rows.length > 0 && <Search catalogue={catalogue} lights={isOverview} />}
+          {(catalogue.hasFigures || catalogue.list().rows.length > 0) && (
+            <Search catalogue={catalogue} lights={isOverview} />
+          )}
           <Contents topics={catalogue.topics} filter={isOverview ? { topic, onChoose: setTopic } : null} />
         </div>
         <main id="content" tabIndex={-1}>
@@ -51,10 +57,12 @@ export function Page({ dataset, issues, retry, parts }: Props) {
               topic={one}
               views={views}
               dataset={dataset}
+              isSole={isSole}
               isHidden={isOverview && topic !== null && topic !== one.id}
             />
           ))}
-          <Card />
+          <Card isLinked />
+          <AskedFigure dataset={dataset} />
         </main>
       </div>
       {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
@@ -62,11 +70,26 @@ export function Page({ dataset, issues, retry, parts }: Props) {
   );
 }
 
+const FigureDialog = lazy(() => import('../figure/figure-dialog.tsx'));
+
+/** Shows over the page how a figure was stated, where that is asked for. */
+function AskedFigure({ dataset }: { readonly dataset: Dataset }) {
+  const id = useStore(askedFigure, askedFigure.now, () => '');
+  const figure = dataset.figures.get(id);
+  return (
+    figure && (
+      <Suspense fallback={null}>
+        <FigureDialog figure={figure} dataset={dataset} />
+      </Suspense>
+    )
+  );
+}
+
 /**
  * Scrolls to the place an address points at, which comes into being only with the data unless it came with the page.
  */
 function useStartAtHash(): void {
-  const [isNew] = useState(usePrerenderedCharts() === null);
+  const isNew = !useIsBuilt();
   useEffect(() => {
     if (!isNew) return;
     const id = idInHash(location.hash);

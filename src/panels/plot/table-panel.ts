@@ -16,13 +16,14 @@ import type { Panel, Point, Resolved, Table } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 import { filteredOnce } from './filtered-table.ts';
 import { hasRounded } from './plot.ts';
+import { withContext } from './plot-bars.ts';
 import { type ChosenPlot, chosenPlot, highlightHeadline } from './plot-choices.ts';
 import { measured } from './plot-measure.ts';
 import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
 import { isTimed, type Plot, PlotProblem } from './plot-parts.ts';
 import { plotPoints } from './plot-points.ts';
 import { ALL_OF_TABLE, MOST_TABLE_ROWS, plotTable, wholeTable } from './plot-table.ts';
-import { plotHeadline, plotSubtitle } from './plot-texts.ts';
+import { type Headline, plotHeadline, plotSubtitle } from './plot-texts.ts';
 
 /** What a panel of a reader's own table is called and where it comes from. */
 export interface PanelAbout {
@@ -168,32 +169,36 @@ function measuredBy(table: ReadTable, { values: [at, ...others], time }: Mapping
 }
 
 function panelOf(chosen: Chosen, about: PanelAbout): Panel {
-  const { table, mapping, data, plot, lang, rowsNote } = chosen;
+  const { table, mapping, data, plot, choices, lang, rowsNote } = chosen;
   const title = chartName(titleOf(table, about));
   const subtitle = subtitleOf(chosen, title === chartName(about.name) ? '' : title);
   const points = plotPoints(plot, lang);
+  const { text, spoken } = headlineOf(chosen);
   return {
     id: about.id,
     topic: about.topic,
-    headline: headlineOf(chosen) ?? title,
+    headline: text ?? title,
     subtitle,
     notes: [...rowsNote, ...notesOf(plot, data, table, mapping, title, lang)],
     source: plotWordsOf(lang).source(sourceOf(table, about)),
     description: describePlot(plot, mapping, subtitle, points, lang),
     modes: [],
     mode: null,
-    chart: plot.chart,
+    // What a reader has made red stays so.
+    chart: choices.highlight?.length ? plot.chart : withContext(plot.chart, spoken),
     points,
     table: plotTable(table, mapping, data, subtitle, lang),
   };
 }
 
 /** Of all that could be drawn, whatever was cut: the highest of the lowest ten is not the highest. */
-function headlineOf(chosen: Chosen): string | null {
+function headlineOf(chosen: Chosen): Headline {
   const { whole, plain, data, table, choices, said, lang } = chosen;
-  const own = highlightHeadline(chosen, choices, lang) ?? plotHeadline(whole, plain, data, table, lang);
-  if (own === null || said === '') return own;
-  return lang === 'zh' ? `${own}（${said}）` : `${own} (${said})`;
+  const marked = highlightHeadline(chosen, choices, lang);
+  const { text, spoken } =
+    marked === null ? plotHeadline(whole, plain, data, table, lang) : { text: marked, spoken: [] };
+  if (text === null || said === '') return { text, spoken };
+  return { text: lang === 'zh' ? `${text}（${said}）` : `${text} (${said})`, spoken };
 }
 
 function subtitleOf({ plot, data, table, mapping, said, conditions, lang }: Chosen, title: string): string {
