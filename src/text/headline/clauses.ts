@@ -13,7 +13,7 @@ import {
 } from './tokens.ts';
 
 /** Names that stand together: 四川、贵州和云南. */
-export interface Group {
+interface Group {
   readonly index: number;
   readonly end: number;
   readonly dimension: number;
