@@ -9,6 +9,7 @@ export const VALUED = [
   ...(['format', 'lang', 'theme', 'size', 'scale', 'view', 'background'] as const),
   ...(['data', 'descriptor', 'sheet', 'chart', 'label', 'value', 'time', 'group', 'unit', 'title'] as const),
   ...(['facet', 'filter', 'highlight', 'sort', 'top', 'measure'] as const),
+  ...(['headline', 'subtitle', 'source', 'remark'] as const),
   ...(['job', 'out'] as const),
 ] as const;
 /** Options without one. */

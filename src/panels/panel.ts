@@ -8,6 +8,8 @@ export interface Panel {
   readonly headline: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
+  /** What an author's headline says and the table does not, with the right numbers; absent where nothing is wrong. */
+  readonly doubts?: readonly string[];
   /** Report, date and section. */
   readonly source: string;
   /** What the chart shows, for readers who do not see it. */

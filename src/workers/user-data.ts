@@ -11,9 +11,9 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../figures/mapping/reader-choices.ts';
 import { packTable } from '../figures/table/packed.ts';
+import { authoredDataset } from '../panels/own/authored-dataset.ts';
 import { readUserData, type UserDataOptions, type UserDataReading } from '../panels/own/read-user-data.ts';
 import { packDataset } from '../panels/own/sent-dataset.ts';
-import { tableDataset } from '../panels/plot/table-dataset.ts';
 
 // Reads and understands a reader's own files beside the page, and keeps the table, so that another chart of it is drawn
 // up at once and the page never holds a million rows.
@@ -58,7 +58,7 @@ function withoutTable({
 
 function map(mapping: Mapping, choices: ReaderChoices, title: string): void {
   if (!reading?.plain) throw new Error('invalid request: there is no table to draw');
-  send({ kind: 'mapped', dataset: packDataset(tableDataset(reading.plain.table, mapping, title, choices)) });
+  send({ kind: 'mapped', dataset: packDataset(authoredDataset(reading.plain.table, mapping, title, choices)) });
 }
 
 function repair(): void {

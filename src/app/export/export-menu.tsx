@@ -8,6 +8,7 @@ import { lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { fetchedAhead } from '../controls/ahead.ts';
+import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
 import { useUserData } from '../state/import-outcome.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { copyPicture, copyTable } from '../state/saving.ts';
@@ -80,6 +81,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
         onKeyDown={walkItems}
         {...(isUserData && EMBED_AHEAD)}
       >
+        <HeadlineDoubts panel={panel} isExport />
         <ul>
           {actions.map(([text, act, obstacle]) => (
             <li key={text}>

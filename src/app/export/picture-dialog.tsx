@@ -8,6 +8,7 @@ import { savingWordsOf } from '../../words/app/saving-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames } from '../controls/fields.tsx';
+import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { addressOfFile, copyPicture } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
@@ -48,7 +49,10 @@ export function PictureDialog({ panel, onClose }: Props) {
   return (
     <Dialog heading={words.dialog.heading} onClose={onClose}>
       <div className="export-columns">
-        <Preview look={look} />
+        <div>
+          <HeadlineDoubts panel={panel} isExport />
+          <Preview look={look} />
+        </div>
         <div className="export-fields">
           <OneOf
             label={words.dialog.format}

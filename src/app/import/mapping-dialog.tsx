@@ -9,9 +9,11 @@ import { shortName } from '../../panels/plot-names.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { mappingWordsOf } from '../../words/app/mapping-words.ts';
 import { ChoiceFields } from '../choices/choice-fields.tsx';
+import { AuthorFields, tidied } from '../controls/author-fields.tsx';
 import { Boundary } from '../controls/boundary.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { ManyOf, OneOf, Select } from '../controls/fields.tsx';
+import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
 import { useSettings } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
@@ -51,6 +53,8 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
       <div className="export-columns mapping">
         <Preview resolved={resolved} problem={problem} />
         <div>
+          <AuthorFields chosen={chosen} panel={resolved?.ok ? resolved.panel : null} onChoose={setChosen} />
+          {resolved?.ok && <HeadlineDoubts panel={resolved.panel} />}
           <Fields mapping={mapping} choices={plain.choices} change={change} onMap={setMapping} />
           <ChoiceFields
             chosen={chosen}
@@ -65,7 +69,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
           type="button"
           className="strong"
           disabled={!resolved?.ok}
-          onClick={() => dataset && onApply(mapping, chosen, dataset)}
+          onClick={() => dataset && onApply(mapping, tidied(chosen), dataset)}
         >
           {words.apply}
         </button>

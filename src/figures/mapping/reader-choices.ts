@@ -37,6 +37,12 @@ export interface ReaderChoices {
   /** Only so many are drawn, the first in the order. */
   readonly top?: number;
   readonly measure?: DerivedMeasure;
+  /** In the author's own words, for both languages; instead of what is written of the numbers. */
+  readonly headline?: string;
+  readonly subtitle?: string;
+  readonly source?: string;
+  /** Said before the other notes, which stay. */
+  readonly remark?: readonly string[];
 }
 
 export const NO_CHOICES: ReaderChoices = {};
@@ -52,7 +58,7 @@ type Chosen = Required<ReaderChoices>;
 type Fields = { readonly [Name in keyof Chosen]: Field<Chosen[Name]> };
 
 /** So many conditions, names and letters of one are read of an address that anybody may have written. */
-const MOST = { filters: 20, values: 1000, names: 50, letters: 500, top: 1000 };
+const MOST = { filters: 20, values: 1000, names: 50, remarks: 10, letters: 500, top: 1000 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST.letters;
 const isTexts = (value: unknown, most: number): boolean =>
@@ -124,6 +130,15 @@ const single = <Value>(field: {
 
 const isTop = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST.top;
 
+const isSaid = (text: unknown): boolean => isText(text) && text.trim() !== '';
+
+/** Words of an author, as they were typed. */
+const ownText = single<string>({
+  isRight: isSaid,
+  format: (text) => text,
+  read: (text) => (isSaid(text) ? text : null),
+});
+
 /** How each field is checked, written into an address and read out of one, under its own name. */
 const FIELDS: Fields = {
   filter: {
@@ -147,6 +162,14 @@ const FIELDS: Fields = {
     format: String,
     read: (text) => (/^\d{1,4}$/.test(text) && isTop(Number(text)) ? Number(text) : null),
   }),
+  headline: ownText,
+  subtitle: ownText,
+  source: ownText,
+  remark: {
+    isRight: (value) => isTexts(value, MOST.remarks) && (value as readonly string[]).every(isSaid),
+    format: (texts) => texts,
+    read: (texts) => (isTexts(texts, MOST.remarks) && texts.every(isSaid) ? texts : null),
+  },
   measure: single({ isRight: isMeasure, format: formatMeasure, read: readMeasure }),
 };
 

@@ -20,7 +20,7 @@ import { sentencesInstead } from '../../words/faults/text-words.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { filteredOnce } from '../plot/filtered-table.ts';
-import { tableDataset } from '../plot/table-dataset.ts';
+import { authoredDataset, doubtsOf } from './authored-dataset.ts';
 import { withClaimsView } from './claims-view.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
 import { readClaims } from './read-claims.ts';
@@ -269,13 +269,13 @@ function readPlainTable(
   }
   const { title } = given;
   const { choices: chosen } = settled;
-  const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file), chosen);
+  const dataset = authoredDataset(table, mapping, title ?? nameOfFile(nothing.facts.file), chosen);
   const options = charts.ok ? charts.options : [];
   return {
     ...nothing,
     dataset: titled(dataset, title),
     plain: { table, mapping, chosen, choices: mappingChoices(table), options },
-    issues: [...table.issues, ...settled.issues, ...issuesIn(kept, mapping)],
+    issues: [...table.issues, ...settled.issues, ...issuesIn(kept, mapping), ...doubtsOf(dataset)],
   };
 }
 

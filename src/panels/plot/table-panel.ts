@@ -89,7 +89,7 @@ interface Chosen extends ChosenPlot {
 }
 
 /** Filter, mapping, measure, order and cut, in this order. Throws a PlotProblem where one of them leaves nothing to draw. */
-function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
+export function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
   const rows = filteredOnce(whole, choices.filter);
   const { table, asked, of } = rows;
   const conditions = describeFilter(asked);
@@ -119,7 +119,7 @@ export function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
 const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly applied: Applied }>();
 
 /** Rows that nothing names are called by their number, and so are columns where there are several. */
-function numbered(
+export function numbered(
   given: SeriesData,
   { fileRows }: ReadTable,
   { label, time, values, group }: Mapping,

@@ -140,6 +140,7 @@ const zh = `导出图、表和文稿。
   --sort        high low name file
   --top         只画前几项
   --highlight   名称：红色，其余灰色，可有几个
+  --headline, --subtitle, --source, --remark   自己写的标题、副标题、来源、附注（附注可有几个）
   --title       标题
   --strict      读取时有任何存疑即以 1 退出，不导出
   --job         任务文件 jobs.json：一个数组，每项是一组这些选项，图名写在 panels 里，
@@ -193,6 +194,7 @@ Without a panel all are exported; --list names them. Several values are separate
   --sort        high low name file
   --top         only so many are drawn
   --highlight   a name: red, the rest grey; may be several
+  --headline, --subtitle, --source, --remark   words of one's own for these; several remarks are several notes
   --title       headline
   --strict      exits with 1 on any doubt while reading, and exports nothing
   --job         a job file, jobs.json: an array of sets of these options, panels under "panels",

@@ -1,0 +1,75 @@
+import { factsOf, measuresOf } from '../../figures/mapping/column-facts.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
+import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
+import { applyMapping } from '../../figures/mapping/series.ts';
+import type { Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import { readScaledUnit } from '../../figures/stated/scaled-unit.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
+import { type CheckedHeadline, checkHeadline } from '../../text/headline/check-headline.ts';
+import type { Lang } from '../../words/lang.ts';
+import { filteredOnce } from '../plot/filtered-table.ts';
+import { isTimed, PlotProblem } from '../plot/plot-parts.ts';
+import { sumsOf } from '../plot/plot-stacks.ts';
+import { chosenOf, numbered } from '../plot/table-panel.ts';
+
+const UNCHECKED: CheckedHeadline = { verdict: 'unsure', findings: [], saidAt: () => '' };
+
+/**
+ * What a headline claims, against all numbers of the rows that pass the author's filter, those that are not drawn as well; and
+ * against what is worked out of them for the chart: an index, a share, a count of each bin. It is false only where it is so
+ * of both.
+ */
+export function checkTableHeadline(
+  headline: string,
+  whole: ReadTable,
+  mapping: Mapping,
+  lang: Lang,
+  choices: ReaderChoices = NO_CHOICES,
+): CheckedHeadline {
+  const { table } = filteredOnce(whole, choices.filter);
+  const about = [table.title ?? '', ...table.columns.map(({ name }) => name)].join(' ');
+  const data = wholeData(table, mapping, lang);
+  const checked = data === null ? UNCHECKED : checkHeadline(headline, data, about);
+  if (checked.verdict !== 'false') return checked;
+  const drawn = drawnData(whole, mapping, lang, choices);
+  const again = drawn === null ? checked : checkHeadline(headline, drawn, about);
+  return again.verdict === 'true' ? again : checked;
+}
+
+/** A table of one measure a column may have more columns than are drawn. */
+function wholeData(table: ReadTable, mapping: Mapping, lang: Lang): SeriesData | null {
+  const names = [...mapping.label, mapping.group, mapping.time, mapping.unitColumn];
+  const others = measuresOf(factsOf(table)).flatMap(({ at }) =>
+    names.includes(at) || mapping.values.includes(at) ? [] : [at],
+  );
+  const isOfColumns = mapping.group === null && mapping.time !== 'headers' && others.length > 0;
+  const whole = { ...mapping, values: [...mapping.values, ...others] };
+  for (const one of isOfColumns ? [whole, mapping] : [mapping]) {
+    const applied = applyMapping(table, one);
+    if (applied.ok) return numbered(applied.data, table, one, lang);
+  }
+  return null;
+}
+
+/** Kinds that draw what part of a whole each number is. */
+const OF_SHARES = new Set<Mapping['kind']>(['shares', 'diverging', 'donut']);
+
+function sharesOf(series: readonly Series[]): Series[] {
+  const sums = sumsOf(series);
+  return series.map((one) => ({
+    ...one,
+    unit: readScaledUnit('%'),
+    values: one.values.map((value, place) => (value === null || !sums[place] ? null : (value / sums[place]) * 100)),
+  }));
+}
+
+function drawnData(whole: ReadTable, mapping: Mapping, lang: Lang, choices: ReaderChoices): SeriesData | null {
+  try {
+    const { whole: plot, data } = chosenOf(whole, mapping, choices, lang);
+    const series = OF_SHARES.has(mapping.kind) ? sharesOf(plot.series) : plot.series;
+    return { ...data, categories: plot.categories, series, isTime: isTimed(plot.chart) };
+  } catch (problem) {
+    if (problem instanceof PlotProblem) return null;
+    throw problem;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Clause } from './clauses.ts';
+import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { fits, fitsCell } from './fits.ts';
+import { numberAt, readingsOf, withMember } from './pick.ts';
+import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+import type { NumberToken } from './tokens.ts';
+
+const AVERAGE = /平均|均值|\baverage\b|\bmean\b/;
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Above or below the average, or an average itself; the table's own, or that of its rows. */
+export const averageClaims: Rule = (clause, facts, used) => {
+  if (!AVERAGE.test(clause.text) || isOfForeignTime(clause)) return [];
+  const index = clause.text.search(AVERAGE);
+  const named = namedAt(clause, index);
+  const means = meansOf(facts, named);
+  const number = clause.numbers.find(
+    (one) => !used.has(one.index) && (one.token.unit === '' || one.token.unit === '%'),
+  );
+  if (means.length === 0) return [{ claim: 'average', ...UNSURE }];
+  if (number && number.index > index) {
+    const outcomes = means.map(
+      ({ mean, unit, pick }): Outcome => ({
+        verdict: fitsMean(number.token, mean, unit.factor),
+        right: { names: membersNamed(facts, pick), value: mean, unit },
+      }),
+    );
+    return [
+      {
+        claim: 'average',
+        numbers: [number.index],
+        ...anyOf([...ownAverages(clause, facts, number.token), ...outcomes]),
+      },
+    ];
+  }
+  const isLow = /低于|不及|below|under|less than|lower/.test(clause.text);
+  const isHigh = /高于|超过|above|over|more than|higher|exceed/.test(clause.text);
+  if (!isLow && !isHigh) return [];
+  const outcomes = means.flatMap(({ mean, own, unit, pick }) =>
+    own === null
+      ? []
+      : [holds(isLow ? own < mean : own > mean, { names: membersNamed(facts, pick), value: own, unit })],
+  );
+  return [{ claim: 'average', ...anyOf(outcomes) }];
+};
+
+/** A mean is worked out and may be rounded by a whole. */
+const fitsMean = (token: NumberToken, mean: number, factor: number): Outcome['verdict'] =>
+  fits(token, mean) === 'true' || (factor !== 1 && !token.isScaled && fits(token, mean / factor) === 'true')
+    ? 'true'
+    : fits(token, mean);
+
+function ownAverages(clause: Clause, facts: TableFacts, token: NumberToken): Outcome[] {
+  return facts.dimensions.flatMap(({ members }, dimension) =>
+    members.flatMap(({ name, isAside }, place) => {
+      if (!isAside || !AVERAGE.test(name.toLowerCase())) return [];
+      const named = new Map([...namedAt(clause, clause.text.length), [dimension, [place]] as const]);
+      return readingsOf(facts, named).flatMap((pick): Outcome[] => {
+        const cell = numberAt(facts, pick);
+        return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
+      });
+    }),
+  );
+}
+
+function meansOf(facts: TableFacts, named: ReadonlyMap<number, readonly number[]>) {
+  return facts.dimensions.flatMap(({ members, isOfMeasures }, dimension) => {
+    if (isOfMeasures || members.length < 2) return [];
+    const others = new Map([...named].filter(([at]) => at !== dimension));
+    const mine = named.get(dimension);
+    return readingsOf(facts, others, dimension).flatMap((reading) => {
+      const cells = members.flatMap(({ isAside, name }, place) => {
+        const cell =
+          isAside && !/other|其他/i.test(name) ? null : numberAt(facts, withMember(reading, dimension, [place]));
+        return cell ? [cell] : [];
+      });
+      const [first] = cells;
+      if (!first || cells.length < 2) return [];
+      const own = mine ? (numberAt(facts, withMember(reading, dimension, mine))?.value ?? null) : null;
+      const pick = mine ? withMember(reading, dimension, mine) : reading;
+      return [{ mean: meanOf(cells.map(({ value }) => value)), own, unit: first.unit, pick }];
+    });
+  });
+}

@@ -1,0 +1,113 @@
+import { NAME, NUMBER, TIME } from './tokens.ts';
+
+/** How words say that something rose or fell. */
+const UP_ZH = '增长|增产|增收|增加|上升|提高|提升|上涨|攀升|扩大|回升|增至|升至|涨至|升到|增到|增|升|涨';
+const DOWN_ZH = '下降|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降|跌|减';
+const UP_EN =
+  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|went up|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
+const DOWN_EN =
+  'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|lost|slid|plunged|went down|down';
+
+const GAP = `[^,${NAME}${TIME}${NUMBER}]{0,6}`;
+const THAN = `(?: [a-z]+){0,2} than (?:it was |they were )?(?:in )?${TIME}`;
+const up = {
+  zh: new RegExp(`${UP_ZH}|[高多大]于${TIME}|超过${TIME}`),
+  en: new RegExp(`\\b(?:${UP_EN}|(?:higher|larger|more|greater|bigger)${THAN})(?![a-z])`),
+};
+const down = {
+  zh: new RegExp(`${DOWN_ZH}|[低少小]于${TIME}|不及${TIME}`),
+  en: new RegExp(`\\b(?:${DOWN_EN}|(?:lower|smaller|less|fewer)${THAN})(?![a-z])`),
+};
+
+/** 1 for up, -1 for down, 0 where the words say neither or both; the words nearest to their end count. */
+export function directionOf(text: string, isChinese: boolean): 1 | -1 | 0 {
+  const lang = isChinese ? 'zh' : 'en';
+  const last = (pattern: RegExp): number => Array.from(text.matchAll(new RegExp(pattern, 'g'))).at(-1)?.index ?? -1;
+  const [rise, fall] = [last(up[lang]), last(down[lang])];
+  return rise === fall ? 0 : rise > fall ? 1 : -1;
+}
+
+const CHANGED_ZH = new RegExp(`(?:${UP_ZH}|${DOWN_ZH})(?:了|幅度?|率|速度?|数|量)?(?:为|达到?|约|均)?$`);
+const CHANGED_EN = new RegExp(`\\b(?:${UP_EN}|${DOWN_EN})(?: [a-z]+ly)?(?: by| of)?(?: (?:some|about|around))? $`);
+const AFTER_EN = /^,? (?:[a-z]+ )?(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|loss|reduction)\b/;
+const TO_ZH = /(?:至|到|为|成)(?:了)?$/;
+const TO_EN = /\b(?:to|at)(?: (?:a (?:record|total) )?)?$/;
+
+/** Whether the number that follows, or is followed, says by how much something changed, and no level. */
+export function isChange(before: string, after: string, isChinese: boolean): boolean {
+  if (isChinese) return CHANGED_ZH.test(before) && !TO_ZH.test(before);
+  if (/^ (?:more|fewer|less|higher|lower|larger|of)\b/.test(after)) return false;
+  return (CHANGED_EN.test(before) && !TO_EN.test(before.trimEnd())) || (AFTER_EN.test(after) && !/\bto $/.test(before));
+}
+
+/** 12% up, or 增幅12%: in which direction. */
+export const directionAt = (before: string, after: string, isChinese: boolean): 1 | -1 | 0 =>
+  isChinese || !AFTER_EN.test(after) ? directionOf(before, isChinese) : directionOf(after.slice(0, 24), false);
+
+export const FROM_TO_ZH = new RegExp(
+  `(?:从|由)${TIME}?的?${GAP}(${NUMBER})[^${NUMBER},]{0,16}?(?:至|到|为)${TIME}?的?${GAP}(${NUMBER})`,
+);
+export const FROM_TO_EN = new RegExp(
+  `from ${GAP}(${NUMBER})(?: [^ ,${NAME}${TIME}${NUMBER}]+){0,2}(?: in ${TIME})?,? to ${GAP}(${NUMBER})`,
+);
+
+export const UNCHANGED =
+  /持平|不变|没有变化|没变|零增长|保持稳定|\bunchanged\b|\bflat\b|no change|did not change|stayed the same|\bstable\b|remained at|stayed at|has not changed/;
+export const LOOSELY = /持平|稳定|flat|stable|基本|大致|roughly|almost|about|virtually|broadly/;
+
+/** Words for two, three or four times as much, and for half. */
+export const FOLDS: readonly { readonly pattern: RegExp; readonly ratio: number }[] = [
+  { pattern: /翻了?(?:近|约|超过?)?(?:[两二2]番)|翻了?两番|quadrupled?/g, ratio: 4 },
+  {
+    pattern: /翻了?(?:近|约|超过?)?(?:一番|1番|番|倍|一倍)|倍增|doubl(?:ed|es|ing)|\bdouble\b(?! the| that)/g,
+    ratio: 2,
+  },
+  { pattern: /tripl(?:ed|es|ing)|\btriple\b(?! the| that)/g, ratio: 3 },
+  {
+    pattern: /减半|腰斩|减少一半|下降一半|halv(?:ed|es|ing)|\b(?:cut|fell|fallen|dropped) (?:in|by) half/g,
+    ratio: 0.5,
+  },
+];
+
+/** How near the words around a doubling keep to it. */
+export function qualifierAt(before: string, words: string, after: string): 'over' | 'nearly' | 'about' | 'stated' {
+  if (
+    /(?:more than|over|well over)(?: |$)$|(?:超过?|逾|不止|以上)$/.test(before) ||
+    /超/.test(words) ||
+    /^(?:多|有余|以上)|^ and more/.test(after)
+  )
+    return 'over';
+  if (/(?:nearly|almost|close to|not quite)(?: |$)$|(?:近|接近|将近|几乎|差点)$/.test(before) || /近/.test(words))
+    return 'nearly';
+  if (/(?:about|roughly|around)(?: |$)$|(?:约|大约|大致)$/.test(before) || /约/.test(words)) return 'about';
+  return 'stated';
+}
+
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const COUNTED = `(${NUMBER}|${ORDINALS.join('|')})`;
+const SPAN_EN = '(?:year|month|quarter)s?';
+const RUNNING_ZH = new RegExp(`连续(?:第)?(${NUMBER}|[一二两三四五六七八九十]{1,2}|\\d+)(?:年|个?月|个?季度?|期|次)?`);
+const RUNNING_EN = new RegExp(
+  `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
+);
+export const ALWAYS =
+  /逐年|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
+
+/** How many times running something is said to have gone on: its words, whether they are an ordinal; null for none. */
+export function runningIn(
+  text: string,
+  isChinese: boolean,
+): { index: number; said: string; isOrdinal: boolean; sign: number | null } | null {
+  const found = (isChinese ? RUNNING_ZH : RUNNING_EN).exec(text);
+  if (!found) return null;
+  const said = found[1] ?? found[2] ?? '';
+  const isOrdinal = ORDINALS.includes(said) || /连续第/.test(found[0]);
+  return { index: found.index, said, isOrdinal, sign: said === NUMBER ? found.index + found[0].indexOf(NUMBER) : null };
+}
+
+export const ordinalOf = (said: string): number => {
+  const at = ORDINALS.indexOf(said);
+  if (at >= 0) return at + 2;
+  const han = '一二三四五六七八九十'.indexOf(said);
+  return said === '两' ? 2 : han >= 0 ? han + 1 : Number.parseInt(said, 10);
+};

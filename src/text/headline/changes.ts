@@ -1,0 +1,272 @@
+import {
+  ALWAYS,
+  directionAt,
+  directionOf,
+  FOLDS,
+  FROM_TO_EN,
+  FROM_TO_ZH,
+  isChange,
+  LOOSELY,
+  ordinalOf,
+  qualifierAt,
+  runningIn,
+  UNCHANGED,
+} from './change-words.ts';
+import type { Clause } from './clauses.ts';
+import { anyOf, type Claimed, holds, negated, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
+import { fits, fitsCell } from './fits.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+import { NUMBER, type NumberToken } from './tokens.ts';
+
+/** What a clause speaks of, without the time: that is one of the two it compares. */
+function subjectsOf(clause: Clause, facts: TableFacts, index: number): readonly Pick[] {
+  const named = new Map(namedAt(clause, index));
+  named.delete(timeOf(facts));
+  if (isOfForeignTime(clause) || !isNamed(facts, named)) return [];
+  return eachOf(facts, named);
+}
+
+/** Names in a list are told of one by one. */
+function eachOf(facts: TableFacts, named: ReadonlyMap<number, readonly number[]>): readonly Pick[] {
+  return readingsOf(facts, named);
+}
+
+const percent = (before: number, after: number): number | null => (before > 0 ? (after / before - 1) * 100 : null);
+
+const grown = (facts: TableFacts, pick: Pick, before: number, after: number): Right | undefined => {
+  const value = percent(before, after);
+  return value === null ? undefined : { names: membersNamed(facts, pick), value, unit: 'per cent' };
+};
+
+/** A number of one change: per cent, points, times, or in the table's own unit. */
+function fitsChange(
+  token: NumberToken,
+  direction: 1 | -1 | 0,
+  facts: TableFacts,
+  change: ReturnType<typeof changesOf>[number],
+): Outcome {
+  const { pick, before, after } = change;
+  const cell = numberAt(facts, pick);
+  const difference = after - before;
+  const names = membersNamed(facts, pick);
+  if (direction !== 0 && Math.sign(difference) === -direction) {
+    const isShare = token.unit === '%' || token.unit === 'times';
+    return {
+      verdict: 'false',
+      right: isShare ? grown(facts, pick, before, after) : { names, value: difference, unit: cell?.unit ?? 'count' },
+    };
+  }
+  const size = Math.abs(difference);
+  if (token.unit === 'points')
+    return { verdict: fits(token, size), right: { names, value: difference, unit: 'points' } };
+  if (token.unit === '%' || token.unit === 'times') {
+    const ratio = percent(before, after);
+    if (ratio === null) return UNSURE;
+    const value = token.unit === '%' ? Math.abs(ratio) : Math.abs(ratio) / 100;
+    return { verdict: fits(token, value), right: grown(facts, pick, before, after) };
+  }
+  if (!cell) return UNSURE;
+  return {
+    verdict: fitsCell(token, { value: size, unit: cell.unit }),
+    right: { names, value: difference, unit: cell.unit },
+  };
+}
+
+function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
+  const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+  const direction = directionAt(before, after, clause.isChinese);
+  const picks = subjectsOf(clause, facts, index);
+  const changes = changesOf(facts, picks, spansOf(clause, facts));
+  const outcomes = changes.map((change) => fitsChange(token, direction, facts, change));
+  return anyOf([...(facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : []), ...outcomes]);
+}
+
+/** In a table of growths 增长6% is a number of it. */
+function growthsThemselves(
+  clause: Clause,
+  facts: TableFacts,
+  index: number,
+  token: NumberToken,
+  direction: 1 | -1 | 0,
+): Outcome[] {
+  return readingsOf(facts, namedAt(clause, index)).flatMap((pick) => {
+    const cell = numberAt(facts, pick);
+    if (!cell) return [];
+    const right: Right = { names: membersNamed(facts, pick), ...cell };
+    if (direction !== 0 && Math.sign(cell.value) === -direction) return [{ verdict: 'false' as const, right }];
+    return [{ verdict: fits(token, Math.abs(cell.value)), right }];
+  });
+}
+
+const numberChanges: Rule = (clause, facts, used) =>
+  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+    const isOfPoints =
+      token.unit === 'points' && directionOf(clause.text, clause.isChinese) !== 0 && !/比\ue000|than/.test(clause.text);
+    if (used.has(index) || token.unit === 'time' || !(isOfPoints || isChange(before, after, clause.isChinese)))
+      return [];
+    return [{ claim: 'growth', numbers: [index], ...changeOfNumber(clause, facts, index, token) }];
+  });
+
+/** From one number to another: both are of the table, at the two ends. */
+const fromTo: Rule = (clause, facts, used) => {
+  const found = (clause.isChinese ? FROM_TO_ZH : FROM_TO_EN).exec(clause.text);
+  if (!found) return [];
+  const at = [...found[0]].flatMap((letter, index) => (letter === NUMBER ? [found.index + index] : []));
+  const [first, last] = [at[0] ?? -1, at.at(-1) ?? -1];
+  const tokens = [first, last].map((index) => clause.numbers.find((one) => one.index === index)?.token);
+  const [from, to] = tokens;
+  if (!from || !to || first === last || used.has(first) || from.unit === 'time' || to.unit === 'time') return [];
+  const outcomes = changesOf(facts, subjectsOf(clause, facts, first), spansOf(clause, facts)).map(
+    ({ pick, before, after }) => {
+      const unit = numberAt(facts, pick)?.unit;
+      if (!unit) return UNSURE;
+      const own = [fitsCell(from, { value: before, unit }), fitsCell(to, { value: after, unit })];
+      const isRight = own.every((one) => one === 'true');
+      const names = membersNamed(facts, pick);
+      return own.includes('false') || isRight
+        ? holds(isRight, { names, value: own[0] === 'true' ? after : before, unit })
+        : UNSURE;
+    },
+  );
+  return [{ claim: 'number', numbers: [first, last], ...anyOf(outcomes) }];
+};
+
+const NOT = /没有|未能?|不再|并未|\b(?:not|never|no longer|did not|didn't|hardly)\b/;
+
+const foldClaims: Rule = (clause, facts) =>
+  FOLDS.flatMap(({ pattern, ratio }) =>
+    Array.from(clause.text.matchAll(pattern)).flatMap(({ 0: words, index }): Claimed[] => {
+      const after = clause.text.slice(index + words.length);
+      const qualifier = qualifierAt(clause.text.slice(0, index), words, after);
+      const token = { ...FOLD, value: ratio, qualifier, step: ratio < 1 ? 0.1 : 1 };
+      const outcomes = changesOf(facts, subjectsOf(clause, facts, index), spansOf(clause, facts)).map(
+        (change): Outcome => {
+          if (change.before <= 0) return UNSURE;
+          const actual = change.after / change.before;
+          const right: Right = { names: membersNamed(facts, change.pick), value: actual, unit: 'times' };
+          return { verdict: ratio < 1 ? fitsHalf(token, actual) : fitsFold(token, actual), right };
+        },
+      );
+      const outcome = anyOf(outcomes);
+      return [{ claim: 'multiple', ...(NOT.test(clause.text.slice(0, index)) ? negated(outcome) : outcome) }];
+    }),
+  );
+
+const FOLD: Omit<NumberToken, 'value' | 'qualifier' | 'step'> = {
+  kind: 'number',
+  start: 0,
+  end: 0,
+  unit: 'times',
+  isClosed: true,
+  isScaled: false,
+};
+
+/** What has doubled may have done a little more. */
+const fitsFold = (token: NumberToken, actual: number): Outcome['verdict'] =>
+  token.qualifier === 'stated' && actual > token.value * 1.05 && actual < token.value * 1.3
+    ? 'unsure'
+    : fits(token, actual);
+const fitsHalf = (token: NumberToken, actual: number): Outcome['verdict'] => {
+  const turned = { ...token, qualifier: token.qualifier === 'over' ? ('at-most' as const) : token.qualifier };
+  if (token.qualifier === 'nearly')
+    return actual >= 0.5 && actual <= 0.56 ? 'true' : actual < 0.62 && actual > 0.5 ? 'unsure' : 'false';
+  if (token.qualifier !== 'stated') return fits(turned, actual);
+  return Math.abs(actual - 0.5) <= 0.025 ? 'true' : Math.abs(actual - 0.5) <= 0.06 ? 'unsure' : 'false';
+};
+
+/** Up or down without a number: between the times that are named, or any that may be meant. */
+const directions: Rule = (clause, facts, used) => {
+  const direction = directionOf(clause.text, clause.isChinese);
+  if (direction === 0 || timeOf(facts) < 0) return [];
+  const index = clause.text.length;
+  const changes = changesOf(facts, subjectsOf(clause, facts, index), spansOf(clause, facts));
+  const outcomes = changes.map(({ pick, before, after }) =>
+    holds(Math.sign(after - before) === direction, grown(facts, pick, before, after)),
+  );
+  if (facts.isOfGrowth)
+    outcomes.push(
+      ...readingsOf(facts, namedAt(clause, index)).flatMap((pick) => {
+        const cell = numberAt(facts, pick);
+        return cell ? [holds(Math.sign(cell.value) === direction)] : [];
+      }),
+    );
+  const outcome = anyOf(outcomes);
+  return used.size > 0 && changes.length === 0
+    ? []
+    : [{ claim: 'direction', ...(NOT.test(clause.text) ? negated(outcome) : outcome) }];
+};
+
+const unchanged: Rule = (clause, facts) => {
+  if (!UNCHANGED.test(clause.text)) return [];
+  const isLoose = LOOSELY.test(clause.text);
+  const changes = changesOf(facts, subjectsOf(clause, facts, clause.text.length), spansOf(clause, facts));
+  const outcomes = changes.map(({ pick, before, after }): Outcome => {
+    const share = Math.abs(after - before) / Math.max(1e-9, Math.abs(before));
+    const [most, vague] = isLoose ? [0.01, 0.03] : [0.0005, 0.01];
+    if (share <= most) return { verdict: 'true' };
+    return share <= vague ? UNSURE : { verdict: 'false', right: grown(facts, pick, before, after) };
+  });
+  return [{ claim: 'unchanged', ...anyOf(outcomes) }];
+};
+
+/** How many steps up to a time all went one way. */
+function runLength(facts: TableFacts, pick: Pick, end: number, direction: number): { run: number; isWhole: boolean } {
+  const dimension = timeOf(facts);
+  const order = inOrder(facts, dimension);
+  const values = order
+    .slice(0, order.indexOf(end) + 1)
+    .map((place) => numberAt(facts, withMember(pick, dimension, [place]))?.value ?? null);
+  let run = 0;
+  for (let at = values.length - 1; at > 0; at -= 1) {
+    const [now, before] = [values[at] ?? null, values[at - 1] ?? null];
+    if (now === null || before === null || Math.sign(now - before) !== direction) break;
+    run += 1;
+  }
+  return { run, isWhole: run === values.length - 1 };
+}
+
+const lastingNumbers = ({ numbers }: Clause): number[] =>
+  numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
+
+/** For the third year running, every year. */
+const running: Rule = (clause, facts) => {
+  const found = runningIn(clause.text, clause.isChinese);
+  const isAlways = ALWAYS.test(clause.text);
+  const direction = directionOf(clause.text, clause.isChinese);
+  const dimension = timeOf(facts);
+  if ((!found && !isAlways) || direction === 0 || dimension < 0) return [];
+  if (NOT.test(clause.text)) return [{ claim: 'running', numbers: lastingNumbers(clause), ...UNSURE }];
+  const count =
+    found &&
+    (found.sign === null
+      ? ordinalOf(found.said)
+      : (clause.numbers.find(({ index }) => index === found.sign)?.token.value ?? 0));
+  const own = clause.times.map(({ token }) => token.members[0]).filter((place) => place !== undefined);
+  const end = own.at(-1) ?? inOrder(facts, dimension).at(-1) ?? 0;
+  const outcomes = subjectsOf(clause, facts, clause.text.length).map((pick): Outcome => {
+    const { run, isWhole } = runLength(facts, pick, end, direction);
+    const right: Right = {
+      names: membersNamed(facts, withMember(pick, dimension, [end])),
+      value: run,
+      unit: 'periods',
+    };
+    const start = own.length > 1 ? inOrder(facts, dimension).indexOf(own[0] ?? 0) : 0;
+    const isAll = own.length > 1 ? run >= inOrder(facts, dimension).indexOf(end) - start : isWhole;
+    if (count === null) return holds(isAll, right);
+    if (run < count) return isWhole && run > 0 ? UNSURE : { verdict: 'false', right };
+    return found?.isOrdinal && run > count ? { verdict: 'false', right } : { verdict: 'true' };
+  });
+  return [
+    {
+      claim: 'running',
+      numbers: lastingNumbers(clause),
+      ...anyOf(outcomes),
+    },
+  ];
+};
+
+export const CHANGE_RULES: readonly Rule[] = [fromTo, foldClaims, numberChanges, unchanged, running];
+export const directionClaims: Rule = directions;

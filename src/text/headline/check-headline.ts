@@ -1,0 +1,70 @@
+import type { SeriesData } from '../../figures/mapping/series-data.ts';
+import { averageClaims } from './averages.ts';
+import { CHANGE_RULES, directionClaims } from './changes.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { comparisonClaims } from './comparisons.ts';
+import { countClaims, tallyClaims } from './counts.ts';
+import type { Claimed, Finding, Rule } from './finding.ts';
+import type { Verdict } from './fits.ts';
+import { levelClaims } from './levels.ts';
+import { differenceClaims, majorityClaims, multipleClaims, shareClaims, sumClaims } from './parts.ts';
+import { rankClaims } from './ranks.ts';
+import { plainOf, spellingsOf } from './spellings.ts';
+import { type TableFacts, tableFacts } from './table-facts.ts';
+
+export interface CheckedHeadline {
+  /** False where any claim is; true where all that could be checked hold, and there was one at least. */
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** The words of a finding's clause, as the author wrote them. */
+  readonly saidAt: (span: Finding['span']) => string;
+}
+
+/** Rules in order: a number is accounted for by the first that takes it. */
+const RULES: readonly Rule[] = [
+  rankClaims,
+  ...CHANGE_RULES,
+  differenceClaims,
+  multipleClaims,
+  sumClaims,
+  shareClaims,
+  majorityClaims,
+  averageClaims,
+  countClaims,
+  comparisonClaims,
+];
+
+function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
+  const used = new Set<number>();
+  const found: Claimed[] = [];
+  for (const rule of RULES)
+    for (const claimed of rule(clause, facts, used)) {
+      found.push(claimed);
+      for (const index of claimed.numbers ?? []) used.add(index);
+    }
+  if (found.length === 0) found.push(...directionClaims(clause, facts, used));
+  // A number of rows alone says nothing that could be wrong.
+  for (const { numbers = [] } of tallyClaims(clause, facts, used)) for (const index of numbers) used.add(index);
+  return [...found, ...levelClaims(clause, facts, used)];
+}
+
+/**
+ * What a headline claims of the table it stands over, and whether the table says so: ranks, growth, multiples, shares, sums,
+ * differences, averages, counts and plain numbers, in Chinese or English. `about` is what the table is called. A claim is
+ * false only where no reading of its words holds. Never throws.
+ */
+export function checkHeadline(headline: string, data: SeriesData, about = ''): CheckedHeadline {
+  const facts = tableFacts(data, about);
+  const plain = plainOf(headline);
+  const words = plain.length === headline.length ? headline : plain;
+  const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
+  if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
+  const clauses = clausesOf(plain, spellingsOf(facts));
+  const findings = clauses.flatMap((clause) =>
+    findingsOf(clause, facts).map(
+      ({ claim, verdict, right }): Finding => ({ claim, verdict, right, span: clause.span }),
+    ),
+  );
+  const has = (verdict: Verdict): boolean => findings.some((one) => one.verdict === verdict);
+  return { verdict: has('false') ? 'false' : has('true') ? 'true' : 'unsure', findings, saidAt };
+}

@@ -1,0 +1,140 @@
+import type { Named } from './pick.ts';
+import type { Spelling } from './spellings.ts';
+import {
+  isInChinese,
+  NAME,
+  type NameToken,
+  NUMBER,
+  type NumberToken,
+  signed,
+  TIME,
+  type TimeToken,
+  tokensOf,
+} from './tokens.ts';
+
+/** Names that stand together: 四川、贵州和云南. */
+interface Group {
+  readonly index: number;
+  readonly end: number;
+  readonly dimension: number;
+  readonly members: readonly number[];
+  readonly isExcluded: boolean;
+}
+
+interface Placed<One> {
+  readonly index: number;
+  readonly token: One;
+}
+
+/** A part of a headline that claims something of its own. */
+export interface Clause {
+  /** With a sign for each name, time and number. */
+  readonly text: string;
+  /** Of its first and last letter in the headline's plain glyphs. */
+  readonly span: readonly [start: number, end: number];
+  readonly groups: readonly Group[];
+  readonly times: readonly Placed<TimeToken>[];
+  readonly numbers: readonly Placed<NumberToken>[];
+  /** What the clauses before it speak of, and when. */
+  readonly carried: Named;
+  readonly carriedTimes: readonly TimeToken[];
+  readonly isChinese: boolean;
+}
+
+const LIST = '(?:,? and |,? or |, | & | ?\\+ ?|、|和|与|及|以及)';
+const NAME_LIST = new RegExp(`${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]`, 'g');
+const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
+const ENGLISH_BREAK = /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|but|and|yet|though) /g;
+const EXCLUDED = /(?:除了?|不[含计]|besides |except(?: for)? |excluding |apart from |without |other than )$/;
+
+/** The clauses of a headline in plain glyphs and small letters. */
+export function clausesOf(plain: string, spellings: readonly Spelling[]): readonly Clause[] {
+  const { text, at } = signed(plain, tokensOf(plain, spellings));
+  const isChinese = isInChinese(plain, spellings);
+  const kept = Array.from(text.matchAll(NAME_LIST), ({ 0: words, index }) => [index, index + words.length] as const);
+  const isKept = (index: number): boolean => kept.some(([start, end]) => index > start && index < end);
+  const breaks = Array.from(text.matchAll(isChinese ? CHINESE_BREAK : ENGLISH_BREAK)).filter(
+    ({ index }) => !isKept(index),
+  );
+  const places = placesOf(text, at);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let carried: Named = new Map();
+  let carriedTimes: readonly TimeToken[] = [];
+  for (const { index, length } of [
+    ...breaks.map((one) => ({ index: one.index, length: one[0].length })),
+    { index: text.length, length: 0 },
+  ]) {
+    const own = text.slice(from, index);
+    if (own.trim() !== '') {
+      const clause = clauseOf(own, from, at, [places[from] ?? 0, places[index] ?? plain.length], {
+        carried,
+        carriedTimes,
+        isChinese,
+      });
+      clauses.push(clause);
+      carried = new Map([
+        ...carried,
+        ...clause.groups
+          .filter(({ isExcluded }) => !isExcluded)
+          .map(({ dimension, members }) => [dimension, members] as const),
+      ]);
+      if (clause.times.length > 0) carriedTimes = clause.times.map(({ token }) => token);
+    }
+    from = index + length;
+  }
+  return clauses;
+}
+
+/** Where each letter of the signed text stands in the plain one. */
+function placesOf(text: string, at: ReadonlyMap<number, { readonly start: number; readonly end: number }>): number[] {
+  let place = 0;
+  return Array.from({ length: text.length + 1 }, (_, index) => {
+    const token = at.get(index);
+    const own = token ? token.start : place;
+    place = token ? token.end : own + 1;
+    return own;
+  });
+}
+
+function clauseOf(
+  text: string,
+  from: number,
+  at: ReadonlyMap<number, NameToken | TimeToken | NumberToken>,
+  span: readonly [number, number],
+  rest: Pick<Clause, 'carried' | 'carriedTimes' | 'isChinese'>,
+): Clause {
+  const tokens = Array.from({ length: text.length }, (_, index) => ({ index, token: at.get(from + index) }));
+  const of = <One extends 'time' | 'number'>(
+    kind: One,
+  ): Placed<Extract<NameToken | TimeToken | NumberToken, { kind: One }>>[] =>
+    tokens.flatMap(({ index, token }) =>
+      token?.kind === kind
+        ? [{ index, token: token as Extract<NameToken | TimeToken | NumberToken, { kind: One }> }]
+        : [],
+    );
+  return { text, span, groups: groupsOf(text, tokens), times: of('time'), numbers: of('number'), ...rest };
+}
+
+function groupsOf(text: string, tokens: readonly { index: number; token: { kind: string } | undefined }[]): Group[] {
+  const groups: Group[] = [];
+  for (const { index, token } of tokens) {
+    if (token?.kind !== 'name') continue;
+    const { places } = token as NameToken;
+    const last = groups.at(-1);
+    const isNext = last !== undefined && new RegExp(`^${LIST}$`).test(text.slice(last.end, index));
+    const joined = isNext ? places.find(({ dimension }) => dimension === last.dimension) : undefined;
+    if (joined && last) {
+      groups[groups.length - 1] = {
+        ...last,
+        end: index + 1,
+        members: [...new Set([...last.members, ...joined.members])],
+      };
+      continue;
+    }
+    const taken = new Set(groups.map(({ dimension }) => dimension));
+    const place = places.find(({ dimension }) => !taken.has(dimension)) ?? places[0];
+    if (place) groups.push({ index, end: index + 1, ...place, isExcluded: EXCLUDED.test(text.slice(0, index)) });
+  }
+  return groups;
+}

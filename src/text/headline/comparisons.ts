@@ -1,0 +1,67 @@
+import type { Clause } from './clauses.ts';
+import { anyOf, holds, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { twosOf } from './parts.ts';
+import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
+import { isNegated } from './rank-words.ts';
+import { changesOf, isOfForeignTime, membersNamed, spansOf } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+
+const MORE_ZH =
+  /[\ue000\ue001][^,\ue000]{0,6}(高于|多于|大于|超过|超出|超|领先于?|反超|长于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|\ue000(?:与|和)?\ue000?(反超)/;
+const MORE_EN =
+  /\b(?:(?:more|higher|larger|bigger|greater|longer|richer)(?: [a-z]+){0,3} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|above|outpaced?|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer)(?: [a-z]+){0,3} than|behind|below|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
+const LESS = /低|少|小|短|慢|不及|不如|落后|便宜/;
+const OVERTOOK = /反超|overt(?:ook|akes?|aken|aking)|surpass/;
+const FASTER =
+  /(?:增长|增速|增幅)[^,]{0,3}(?:快|高|大)|(?:grew|grown|growing|rose|grows?) (?:[a-z]+ )?(?:faster|more|quicker)|outpace/;
+
+/** One above another, without a number. */
+export const comparisonClaims: Rule = (clause, facts, used) => {
+  const found = (clause.isChinese ? MORE_ZH : MORE_EN).exec(clause.text);
+  if (!found || used.size > 0 || isOfForeignTime(clause)) return [];
+  const word = found.slice(1).find((one) => one !== undefined) ?? '';
+  const sign = (clause.isChinese ? LESS.test(word) : word !== '') ? -1 : 1;
+  const isOfGrowth = FASTER.test(clause.text);
+  const outcomes = twosOf(clause, facts, found.index).flatMap(({ a, b }): Outcome[] => {
+    if (isOfGrowth && !facts.isOfGrowth) return growths(clause, facts, a, b, sign);
+    const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+    if (!one || !other || one.unit.base !== other.unit.base) return [];
+    return [holds(Math.sign(one.value - other.value) === sign, { names: membersNamed(facts, a), ...one })];
+  });
+  if (OVERTOOK.test(clause.text) && outcomes.length > 0 && anyOf(outcomes).verdict === 'true')
+    return [{ claim: 'comparison', ...overtaken(clause, facts, found.index) }];
+  const outcome = anyOf(outcomes);
+  return outcomes.length === 0
+    ? []
+    : [{ claim: 'comparison', ...(isNegated(clause.text, found.index + 2) ? negated(outcome) : outcome) }];
+};
+
+function growths(clause: Clause, facts: TableFacts, a: Pick, b: Pick, sign: number): Outcome[] {
+  return spansOf(clause, facts).flatMap((span) => {
+    const [one] = changesOf(facts, [a], [span]);
+    const [other] = changesOf(facts, [b], [span]);
+    if (!one || !other || one.before <= 0 || other.before <= 0) return [];
+    const difference = one.after / one.before - other.after / other.before;
+    return [
+      holds(Math.sign(difference) === sign, {
+        names: membersNamed(facts, a),
+        value: (one.after / one.before - 1) * 100,
+        unit: 'per cent',
+      }),
+    ];
+  });
+}
+
+/** Whoever has overtaken was behind before. */
+function overtaken(clause: Clause, facts: TableFacts, index: number): Outcome {
+  const dimension = timeOf(facts);
+  if (dimension < 0) return UNSURE;
+  const outcomes = twosOf(clause, facts, index).map(({ a, b }) => {
+    const behind = inOrder(facts, dimension).some((place) => {
+      const [one, other] = [a, b].map((pick) => numberAt(facts, withMember(pick, dimension, [place])));
+      return one && other && one.value < other.value;
+    });
+    return holds(behind);
+  });
+  return anyOf(outcomes);
+}

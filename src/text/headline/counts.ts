@@ -1,0 +1,143 @@
+import { ALWAYS, directionOf } from './change-words.ts';
+import type { Clause } from './clauses.ts';
+import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
+import { fits, fitsCell } from './fits.ts';
+import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { changesOf, isOfForeignTime, namedAt, spansOf } from './subject.ts';
+import type { Cell, TableFacts } from './table-facts.ts';
+import type { NumberToken } from './tokens.ts';
+
+const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\bevery\b|\beach\b/;
+const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b/;
+const NONE = /没有一|无一|\bno (?:other )?[a-z]+|\bnone\b|not one/;
+const COUNTED_ZH = /^(?:个|项|省|市|地区|国家?|城市|种|家|类|人|年|个?月|组|行业|部门)/;
+const COUNTER = /^(?:个|项|省|市|地|国|种|家|类|组|条)$/;
+const COUNTED_EN =
+  /^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|fields|subjects|of the \ue002)\b/;
+
+interface Condition {
+  readonly isOfChange: boolean;
+  readonly test: (cell: Cell, before: number) => boolean;
+}
+
+/** What is said of each: above or below a number, up or down. */
+function conditionOf({ text, isChinese }: Clause, threshold: NumberToken | undefined): Condition | null {
+  if (threshold) {
+    const isLow =
+      threshold.qualifier === 'at-most' || /低于|不到|不足|少于|below|under|less than|fewer than/.test(text);
+    const isHigh = threshold.qualifier === 'over' || /高于|超过|多于|大于|超|above|over|more than|exceed/.test(text);
+    if (isLow === isHigh) return null;
+    const limit = { ...threshold, qualifier: isLow ? ('at-most' as const) : ('over' as const) };
+    return { isOfChange: false, test: (cell) => fitsCell(limit, cell) === 'true' };
+  }
+  const direction = directionOf(text, isChinese);
+  return direction === 0
+    ? null
+    : { isOfChange: true, test: ({ value }, before) => Math.sign(value - before) === direction };
+}
+
+/** How many of the rows a thing is said of: all, only some, none, or a number of them. */
+export const countClaims: Rule = (clause, facts, used) => {
+  if (isOfForeignTime(clause)) return [];
+  const free = clause.numbers.filter(({ index }) => !used.has(index));
+  const counts = free.filter((one) => isCount(clause, one));
+  const threshold = free.find((one) => !counts.includes(one) && (one.token.unit === '' || one.token.unit === '%'));
+  const counted = counts[0] && !isTally(facts, counts[0].token.value, clause, counts[0].index) ? counts[0] : undefined;
+  const isAll = ALL.test(clause.text);
+  const isOnly = ONLY.test(clause.text);
+  const isNone = NONE.test(clause.text);
+  if ((!counted && !isAll && !isOnly && !isNone) || ALWAYS.test(clause.text)) return [];
+  const numbers = [...counts, ...(threshold ? [threshold] : [])].map(({ index }) => index);
+  const outcomes = conditionsMet(clause, facts, threshold?.token).map(({ met, all, dimension }): Outcome => {
+    const own = clause.groups.filter((group) => group.dimension === dimension).flatMap(({ members }) => members);
+    if (isNone) return holds(met.length === 0, { names: [], value: met.length, unit: 'count' });
+    if (isOnly && own.length > 0)
+      return holds(met.length === own.length && met.every((one) => own.includes(one)), {
+        names: [],
+        value: met.length,
+        unit: 'count',
+      });
+    if (counted)
+      return holds(fits(counted.token, met.length) === 'true', { names: [], value: met.length, unit: 'count' });
+    if (own.length > 0)
+      return holds(
+        own.every((one) => met.includes(one)),
+        { names: [], value: met.length, unit: 'count' },
+      );
+    return holds(met.length === all, { names: [], value: met.length, unit: 'count' });
+  });
+  return outcomes.length === 0 ? [] : [{ claim: 'count', numbers, ...anyOf(outcomes) }];
+};
+
+type PlacedNumber = Clause['numbers'][number];
+
+/** A whole number of rows or of times, and no amount. */
+function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
+  const { value, qualifier, unit } = token;
+  const isSmall = qualifier === 'stated' && Number.isInteger(value) && value <= 100;
+  return (
+    isSmall && (unit === 'time' || (unit === '' && (isCounted(clause, index) || COUNTER.test(token.counter ?? ''))))
+  );
+}
+
+const isCounted = ({ text, isChinese }: Clause, index: number): boolean =>
+  isChinese
+    ? COUNTED_ZH.test(text.slice(index + 1)) || /(?:个|省|市|地|国)$/.test(text.slice(index, index + 2))
+    : COUNTED_EN.test(text.slice(index + 1));
+
+/** 六省, three places: all there are in the table. Of "three of the five" the five is. */
+const isTally = ({ dimensions }: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>
+  (isChinese || !/^ (?:out )?of\b/.test(text.slice(index + 1))) &&
+  (!isChinese || !/^个?[^,]{0,4}(?:高于|低于|超|不|增长|下降|上升|减)/.test(text.slice(index + 1))) &&
+  dimensions.some(
+    ({ members, isOfMeasures }) =>
+      !isOfMeasures && members.length > 1 && members.filter(({ isAside }) => !isAside).length === value,
+  );
+
+/** How many rows a table has is no number of it. */
+export const tallyClaims: Rule = (clause, facts, used) => {
+  const found = clause.numbers.filter((one) => !used.has(one.index) && isCount(clause, one));
+  const all = found.filter(({ index, token }) => isTally(facts, token.value, clause, index) || token.unit === 'time');
+  return found.map(({ index }) => ({
+    claim: 'count' as const,
+    numbers: [index],
+    verdict: all.some((one) => one.index === index) ? ('true' as const) : ('unsure' as const),
+  }));
+};
+
+/** For each reading, which members meet what is said, and how many there are. */
+function conditionsMet(
+  clause: Clause,
+  facts: TableFacts,
+  threshold: NumberToken | undefined,
+): { met: number[]; all: number; dimension: number }[] {
+  const time = timeOf(facts);
+  const isOfYears =
+    clause.numbers.some(({ token }) => token.unit === 'time') || /年(?!均)|月|years|months|quarters/.test(clause.text);
+  const named = namedAt(clause, clause.text.length);
+  return facts.dimensions.flatMap(({ members, isTime, isOfMeasures }, dimension) => {
+    if (isOfMeasures || members.length < 2 || isTime !== (isOfYears && time >= 0)) return [];
+    const others = new Map([...named].filter(([at]) => at !== dimension));
+    return readingsOf(facts, others, dimension).flatMap((reading) => {
+      const condition = conditionOf(clause, threshold);
+      if (!condition) return [];
+      const places = members.flatMap(({ isAside }, place) => (isAside ? [] : [place]));
+      const tested = places.flatMap((place) =>
+        testMember(clause, facts, withMember(reading, dimension, [place]), condition).map((isMet) => ({
+          place,
+          isMet,
+        })),
+      );
+      return tested.length < 2
+        ? []
+        : [{ met: tested.filter(({ isMet }) => isMet).map(({ place }) => place), all: tested.length, dimension }];
+    });
+  });
+}
+
+function testMember(clause: Clause, facts: TableFacts, pick: Pick, condition: Condition): boolean[] {
+  const cell = numberAt(facts, pick);
+  if (!condition.isOfChange) return cell ? [condition.test(cell, 0)] : [];
+  const [change] = changesOf(facts, [pick], spansOf(clause, facts).slice(0, 1));
+  return change && cell ? [condition.test({ ...cell, value: change.after }, change.before)] : [];
+}

@@ -1,0 +1,52 @@
+import { intervalOf } from '../interval.ts';
+import type { Cell } from './table-facts.ts';
+import type { NumberToken } from './tokens.ts';
+
+/** `unsure`: the words are too vague for the numbers, as "nearly" is of 85 per cent of something. */
+export type Verdict = 'true' | 'false' | 'unsure';
+
+const TINY = 1e-9;
+const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= Math.abs(b) * share + TINY;
+
+/** Words for a share are rough: a third is anything around it. */
+const isRough = ({ unit, step }: NumberToken): boolean => unit === '%' && step > 5;
+
+/** Whether a number may be printed of an actual one, as its digits and the words at it say. */
+export function fits(printed: NumberToken, actual: number): Verdict {
+  const { value, valueHigh, qualifier } = printed;
+  if (valueHigh !== undefined) return actual >= value - TINY && actual <= valueHigh + TINY ? 'true' : 'false';
+  if (qualifier === 'stated') return fitsStated(printed, actual);
+  const size = Math.abs(actual);
+  const same = near(actual, value, 1e-9);
+  if (qualifier === 'over')
+    return same ? (printed.isClosed ? 'true' : 'false') : size > Math.abs(value) ? 'true' : 'false';
+  if (qualifier === 'at-most') return same ? (printed.isClosed ? 'true' : 'false') : actual < value ? 'true' : 'false';
+  if (qualifier === 'about') return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.12) ? 'unsure' : 'false';
+  if (qualifier === 'nearly') {
+    if (size > Math.abs(value)) return near(actual, value, 0.01) ? 'unsure' : 'false';
+    return near(actual, value, 0.1) ? 'true' : near(actual, value, 0.2) ? 'unsure' : 'false';
+  }
+  return size >= value && size < value * 10 ? 'true' : 'false';
+}
+
+function fitsStated(printed: NumberToken, actual: number): Verdict {
+  const { value, step } = printed;
+  if (isRough(printed)) {
+    const distance = Math.abs(actual - value);
+    return distance <= 2.5 ? 'true' : distance <= 5 ? 'unsure' : 'false';
+  }
+  const isWholeTimes = printed.unit === 'times' && step >= 0.5;
+  if (isWholeTimes) return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.13) ? 'unsure' : 'false';
+  const { low, high } = intervalOf({ value, qualifier: 'stated', step });
+  const room = TINY * Math.max(1, Math.abs(value));
+  return actual >= low - room && actual <= high + room ? 'true' : 'false';
+}
+
+/** A number of the table as printed in base units, or in the unit of its column where the words name no scale. */
+export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
+  const isShare = printed.unit === '%';
+  if (isShare && unit.base !== '%' && unit.base !== '') return 'false';
+  const verdicts = [fits(printed, value)];
+  if (unit.factor !== 1 && !printed.isScaled) verdicts.push(fits(printed, value / unit.factor));
+  return verdicts.includes('true') ? 'true' : verdicts.includes('unsure') ? 'unsure' : 'false';
+}

@@ -1,0 +1,293 @@
+import type { Clause } from './clauses.ts';
+import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
+import { fits, fitsCell } from './fits.ts';
+import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+import { NAME, NUMBER, type NumberToken } from './tokens.ts';
+
+const SHARE_ZH =
+  /占(?:比|到|了|据|全[国省市部]|总[数量体额和]?|[^,]{0,10})?$|(?:比重|比例|份额|占比)(?:为|达到?|是|约|超过?)?$/;
+const SHARE_AFTER_ZH = new RegExp(
+  `^(?:以上|左右|多)?(?:的)?[^,${NUMBER}]{0,6}(?:来自|在|是|属于|为|由)${NAME}|^(?:以上)?(?:的)?[^,${NUMBER}]{0,6}${NAME}`,
+);
+const SHARE_EN =
+  /\b(?:accounts?|accounted|accounting) for(?: [a-z]+)? ?$|\b(?:makes?|made|making) up(?: [a-z]+)? ?$|\bshare(?: [a-z]+)* (?:is|was|of|at|reached) $|\b(?:holds?|has|had|have|contributes?|contributed|takes?|took|represents?|represented|produces?|produced|provides?|provided) $/;
+const SHARE_AFTER_EN = /^ of\b|^ (?:[a-z]+ ){0,3}(?:is|are|was|were|come|comes|came|live|lives|lived)\b|^ share\b/;
+
+/** The share of what is meant in the whole of a dimension, or of the members of it that are named behind 占. */
+function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; readonly value: number }[] {
+  return readingsOf(facts, named).flatMap((pick) =>
+    [...named.keys()].flatMap((dimension) => {
+      const { isTime, isOfMeasures, members = [] } = facts.dimensions[dimension] ?? {};
+      if (isTime || isOfMeasures || members.length < 2) return [];
+      const part = numberAt(facts, pick);
+      const total = members.findIndex(({ isTotal }) => isTotal);
+      const parts = members.flatMap(({ isAside, isTotal, name }, at) =>
+        isTotal || (isAside && /平均|average|mean/i.test(name)) ? [] : [at],
+      );
+      const whole = numberAt(facts, withMember(pick, dimension, total >= 0 ? [total] : parts));
+      return part && whole && whole.value > 0 && part.value >= 0
+        ? [{ pick, value: (part.value / whole.value) * 100 }]
+        : [];
+    }),
+  );
+}
+
+/** The number itself, in a table of shares. */
+function sharesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
+  return readingsOf(facts, named).flatMap((pick) => {
+    const cell = numberAt(facts, pick);
+    return cell && cell.unit.base === '%'
+      ? [{ verdict: fits(token, cell.value), right: { names: membersNamed(facts, pick), ...cell } }]
+      : [];
+  });
+}
+
+export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken): Outcome {
+  const worked = sharesOf(facts, named).map(({ pick, value }): Outcome => {
+    const right: Right = { names: membersNamed(facts, pick), value, unit: 'per cent' };
+    return { verdict: fits(token, value), right };
+  });
+  return anyOf([...sharesPrinted(facts, named, token), ...worked]);
+}
+
+/** 占的后面、N% of 的后面所指的那一个之外的: the part is named in front, or behind "in", "come from". */
+export const shareClaims: Rule = (clause, facts, used) =>
+  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    if (used.has(index) || token.unit !== '%' || isOfForeignTime(clause)) return [];
+    const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+    const isShare = clause.isChinese
+      ? SHARE_ZH.test(before) || SHARE_AFTER_ZH.test(after)
+      : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
+    const named = namedAt(clause, index);
+    if (!isShare || !isNamed(facts, named)) return [];
+    return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
+  });
+
+const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|\bmost of\b/;
+
+export const majorityClaims: Rule = (clause, facts) => {
+  const found = MAJORITY.exec(clause.text);
+  if (!found || isOfForeignTime(clause)) return [];
+  const named = namedAt(clause, found.index);
+  if (!isNamed(facts, named)) return [];
+  const token: NumberToken = {
+    kind: 'number',
+    start: 0,
+    end: 0,
+    value: 50,
+    unit: '%',
+    qualifier: 'over',
+    step: 1,
+    isClosed: false,
+    isScaled: false,
+  };
+  return [{ claim: 'share', ...shareOutcome(facts, named, token) }];
+};
+
+const SUM_ZH =
+  /(?:合计|共计|总计|一共|总共|共|加起来|相加|之和|总和|总数|总量|总额)(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$/;
+const SUM_EN =
+  /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all)\b/;
+
+/** What all that are named come to together; all members, where none is named. */
+export const sumClaims: Rule = (clause, facts, used) =>
+  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    const before = clause.text.slice(0, index);
+    const isSum = clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text);
+    if (used.has(index) || !isSum || (token.unit !== '' && token.unit !== '%') || isOfForeignTime(clause)) return [];
+    const named = namedAt(clause, index);
+    const isShare =
+      token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
+    if (isShare) return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
+    const outcomes = [...sumReadings(facts, named)].flatMap((pick): Outcome[] => {
+      const cell = numberAt(facts, pick);
+      return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
+    });
+    return [{ claim: 'sum', numbers: [index], ...anyOf(outcomes) }];
+  });
+
+/** A sum may be of all times, too. */
+function sumReadings(facts: TableFacts, named: Named): readonly Pick[] {
+  const time = timeOf(facts);
+  const own = readingsOf(facts, named);
+  if (time < 0 || named.has(time)) return own;
+  const all = (facts.dimensions[time]?.members ?? []).map((_, place) => place);
+  return [...own, ...own.map((pick) => withMember(pick, time, all))];
+}
+
+const MORE_ZH =
+  /(?:高|多|大|长|超|快|贵)(?:于|出|过)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$|(?:相差|差距|差|差额)(?:为|达到?|是|约)?$/;
+const LESS_ZH = /(?:低|少|小|短|慢)(?:于|了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$/;
+const MORE_EN =
+  /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3} (?:than |of )?/;
+const BY_EN =
+  /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:that of )?\ue000 by $|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
+
+interface Two {
+  readonly a: Pick;
+  readonly b: Pick;
+}
+
+/** The two that are compared: of one dimension, nearest around a word; or one thing in two measures or at two times. */
+export function twosOf(clause: Clause, facts: TableFacts, index: number): readonly Two[] {
+  const groups = clause.groups.filter(({ isExcluded }) => !isExcluded);
+  const last = groups.at(-1);
+  const carried = last && clause.carried.get(last.dimension);
+  const rest = namedAt(clause, index);
+  const pair = (): { dimension: number; a: readonly number[]; b: readonly number[] } | null => {
+    for (const one of [...groups].reverse()) {
+      const other = groups.find((group) => group.dimension === one.dimension && group.index < one.index);
+      if (other) return { dimension: one.dimension, a: other.members, b: one.members };
+      if (one.members.length === 2)
+        return { dimension: one.dimension, a: [one.members[0] ?? 0], b: [one.members[1] ?? 0] };
+    }
+    return last && carried ? { dimension: last.dimension, a: carried, b: last.members } : null;
+  };
+  const found = pair() ?? timesCompared(clause, facts);
+  if (!found) return [];
+  const others = new Map([...rest].filter(([dimension]) => dimension !== found.dimension));
+  return readingsOf(facts, others, found.dimension).map((reading) => ({
+    a: withMember(reading, found.dimension, found.a),
+    b: withMember(reading, found.dimension, found.b),
+  }));
+}
+
+/** Two times of one thing; the last one, or the one named before, where only one is named to compare with. */
+function timesCompared(
+  { times, carriedTimes }: Clause,
+  facts: TableFacts,
+): { dimension: number; a: readonly number[]; b: readonly number[] } | null {
+  const dimension = timeOf(facts);
+  const [one, two] = times.map(({ token }) => token);
+  if (dimension < 0 || one === undefined) return null;
+  if (two) return { dimension, a: one.members, b: two.members };
+  const before = carriedTimes.at(-1)?.members ?? [inOrder(facts, dimension).at(-1) ?? 0];
+  return before[0] === one.members[0] ? null : { dimension, a: before, b: one.members };
+}
+
+function differenceOutcome(
+  clause: Clause,
+  facts: TableFacts,
+  index: number,
+  token: NumberToken,
+  direction: 1 | -1 | 0,
+): Outcome {
+  const outcomes = twosOf(clause, facts, index).flatMap(({ a, b }): Outcome[] => {
+    const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+    if (!one || !other || one.unit.base !== other.unit.base) return [];
+    const difference = one.value - other.value;
+    const names = [...membersNamed(facts, a)];
+    const isWrongWay = direction !== 0 && Math.sign(difference) === -direction;
+    if (token.unit === '%' || token.unit === 'times') {
+      if (token.unit === '%' && one.unit.base === '%' && !isWrongWay && fits(token, Math.abs(difference)) === 'true')
+        return [UNSURE];
+      if (other.value <= 0) return [UNSURE];
+      const ratio = one.value / other.value - 1;
+      const value = token.unit === '%' ? Math.abs(ratio) * 100 : Math.abs(ratio);
+      const right: Right = {
+        names,
+        value: token.unit === '%' ? ratio * 100 : ratio + 1,
+        unit: token.unit === '%' ? 'per cent' : 'times',
+      };
+      if (isWrongWay) return [{ verdict: 'false', right }];
+      // "Three times more" is said of three times as much as well.
+      const isLoose = token.unit === 'times' && !clause.isChinese;
+      return [{ verdict: fits(token, value), right }, ...(isLoose ? [{ verdict: fits(token, ratio + 1), right }] : [])];
+    }
+    const right: Right = { names, value: difference, unit: token.unit === 'points' ? 'points' : one.unit };
+    if (isWrongWay) return [{ verdict: 'false', right }];
+    const verdict =
+      token.unit === 'points'
+        ? fits(token, Math.abs(difference))
+        : fitsCell(token, { value: Math.abs(difference), unit: one.unit });
+    return [{ verdict, right }];
+  });
+  return anyOf(outcomes);
+}
+
+export const differenceClaims: Rule = (clause, facts, used) =>
+  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    if (used.has(index) || isOfForeignTime(clause)) return [];
+    const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+    const direction = differenceDirection(before, after, clause);
+    if (direction === null) return [];
+    const twos = twosOf(clause, facts, index);
+    if (twos.length === 0) return [];
+    return [{ claim: 'difference', numbers: [index], ...differenceOutcome(clause, facts, index, token, direction) }];
+  });
+
+function differenceDirection(before: string, after: string, { isChinese, text }: Clause): 1 | -1 | 0 | null {
+  if (isChinese) {
+    if (/(?:相差|差距|差额|之差|差)/.test(before.slice(-6))) return 0;
+    if (!/比|较|于[\ue000\ue001]/.test(before)) return null;
+    return MORE_ZH.test(before) ? 1 : LESS_ZH.test(before) ? -1 : null;
+  }
+  const word = MORE_EN.exec(after)?.[1];
+  if (word !== undefined && /than|above|below|ahead|behind/.test(after))
+    return /less|lower|smaller|fewer|below|behind|shorter/.test(word) ? -1 : 1;
+  if (!BY_EN.test(before)) return null;
+  return /gap|difference|margin|distance/.test(text) ? 0 : /lower|less|below|behind|trail/.test(before) ? -1 : 1;
+}
+
+const TIMES_EN = /^ (?:as (?:many|much|high|large|big|long|great)|that (?:of|in)|those (?:of|in)|the|its|what)\b/;
+const TIMES_ZH =
+  /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
+const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;
+
+/** 不足初中的一半: what qualifies the number stands before the name. */
+function qualifierIn(before: string): NumberToken['qualifier'] {
+  const [, below, over, nearly, about] = LEAD_ZH.exec(before.slice(-10)) ?? [];
+  if (below) return 'at-most';
+  return over ? 'over' : nearly ? 'nearly' : about ? 'about' : 'stated';
+}
+
+/** A is three times B. */
+export const multipleClaims: Rule = (clause, facts, used) =>
+  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    if (used.has(index) || isOfForeignTime(clause)) return [];
+    const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+    const isMultiple = clause.isChinese
+      ? (token.unit === 'times' || token.unit === '%') && (TIMES_ZH.test(before) || /^于\ue000/.test(after))
+      : token.unit === 'times' && (TIMES_EN.test(after) || /\b(?:ratio|is|are|was) $/.test(before));
+    if (!isMultiple) return [];
+    const lead = clause.isChinese && token.qualifier === 'stated' ? qualifierIn(before) : token.qualifier;
+    const own = { ...token, qualifier: lead };
+    const right = (pick: Pick, ratio: number): Right => ({
+      names: membersNamed(facts, pick),
+      value: token.unit === '%' ? ratio * 100 : ratio,
+      unit: token.unit === '%' ? 'per cent' : 'times',
+    });
+    const judged = (pick: Pick, ratio: number): Outcome => ({
+      verdict: fits(own, token.unit === '%' ? ratio * 100 : ratio),
+      right: right(pick, ratio),
+    });
+    const twos = twosOf(clause, facts, index).flatMap(({ a, b }): Outcome[] => {
+      const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+      return one && other && other.value > 0 && one.unit.base === other.unit.base
+        ? [judged(a, one.value / other.value)]
+        : [];
+    });
+    const named = new Map(namedAt(clause, index));
+    named.delete(timeOf(facts));
+    const isOfTimes = clause.times.length > 0 || twos.length === 0;
+    const spans =
+      isOfTimes && isNamed(facts, named)
+        ? changesOf(facts, readingsOf(facts, named), [...spansOf(clause, facts), ...backTo(clause, facts)])
+        : [];
+    const changes = spans.flatMap(({ pick, before: first, after: last }) =>
+      first > 0 ? [judged(pick, last / first)] : [],
+    );
+    return [{ claim: 'multiple', numbers: [index], ...anyOf([...twos, ...changes]) }];
+  });
+
+/** 是2010年的3倍: from that time to the last. */
+function backTo({ times }: Clause, facts: TableFacts): readonly (readonly [number, number])[] {
+  const dimension = timeOf(facts);
+  const members = facts.dimensions[dimension]?.members ?? [];
+  const last = members.reduce((best, { at }, place) => ((at ?? 0) > (members[best]?.at ?? 0) ? place : best), 0);
+  const [only, second] = times;
+  const from = only?.token.members[0];
+  return from === undefined || second || from === last ? [] : [[from, last]];
+}

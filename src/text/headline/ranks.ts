@@ -1,0 +1,164 @@
+import type { Clause } from './clauses.ts';
+import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { inOrder, type Named, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
+import { isNegated, isOneOf, isTied, type RankWord, rankWords } from './rank-words.ts';
+import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+
+interface Scored {
+  readonly member: number;
+  readonly value: number;
+}
+
+/** Places that compete in a dimension, with their numbers: not what is a total, left over or left out. */
+function competing(
+  clause: Clause,
+  facts: TableFacts,
+  dimension: number,
+  own: readonly number[],
+  score: (member: number) => number | null,
+): readonly Scored[] {
+  const excluded = clause.groups.flatMap((group) =>
+    group.isExcluded && group.dimension === dimension ? group.members : [],
+  );
+  const members = facts.dimensions[dimension]?.members ?? [];
+  return members.flatMap(({ isAside }, member) => {
+    const value = (isAside && !own.includes(member)) || excluded.includes(member) ? null : score(member);
+    return value === null ? [] : [{ member, value }];
+  });
+}
+
+/** Whether some members hold a rank among all that compete; ranks from the other end are of values turned round. */
+function judge(
+  scored: readonly Scored[],
+  own: readonly number[],
+  word: RankWord,
+  clause: Clause,
+): Outcome & { top?: Scored } {
+  const sign = word.isLow ? -1 : 1;
+  const sorted = [...scored].sort((a, b) => sign * (b.value - a.value));
+  const mine = own.map((member) => sorted.find((one) => one.member === member));
+  const top = sorted[word.rank - 1];
+  if (mine.some((one) => one === undefined) || top === undefined || sorted.length < 2) return UNSURE;
+  const above = (value: number): number => sorted.filter((one) => sign * (one.value - value) > 0).length;
+  const ranks = mine.map((one) => above(one?.value ?? 0) + 1);
+  const worst = Math.max(...ranks);
+  const ties = scored.filter(({ value }) => value === top.value).length;
+  if (word.isAmong || isOneOf(clause.text)) {
+    const most = word.isAmong ? word.rank : Math.max(3, sorted.length / 4);
+    if (worst <= Math.max(most, own.length)) return { verdict: 'true' };
+    return worst > (word.isAmong ? most : sorted.length / 2) ? { verdict: 'false', top } : UNSURE;
+  }
+  if (own.length > 1) return worst <= word.rank + own.length - 1 ? { verdict: 'true' } : { verdict: 'false', top };
+  const [rank = 0] = ranks;
+  const isRank = rank <= word.rank && word.rank < rank + scored.filter(({ value }) => value === mine[0]?.value).length;
+  if (!isRank) return { verdict: 'false', top };
+  return ties > 1 && !isTied(clause.text) ? UNSURE : { verdict: 'true' };
+}
+
+function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
+  const own = named.get(dimension) ?? [];
+  const others = new Map([...named].filter(([at]) => at !== dimension));
+  const outcomes = (isEachTime: boolean): Outcome[] =>
+    readingsOf(facts, others, dimension, isEachTime).flatMap((reading) => {
+      const at = (member: number) => withMember(reading, dimension, [member]);
+      const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
+      const { verdict, top } = judge(scored, own, word, clause);
+      const cell = top && numberAt(facts, at(top.member));
+      if (scored.length < 2) return [];
+      return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
+    });
+  const strict = anyOf(outcomes(false));
+  if (strict.verdict !== 'false' || facts.dimensions[dimension]?.isTime) return strict;
+  return strict;
+}
+
+const MOST_CHANGES = 60;
+
+function ofChanges(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
+  const own = named.get(dimension) ?? [];
+  const others = new Map([...named].filter(([at]) => at !== dimension && at !== timeOf(facts)));
+  const outcomes = readingsOf(facts, others, dimension)
+    .slice(0, MOST_CHANGES)
+    .flatMap((reading) =>
+      spansOf(clause, facts).flatMap((span) =>
+        word.measures.map((measure): Outcome => {
+          const score = (member: number): number | null => {
+            const [change] = changesOf(facts, [withMember(reading, dimension, [member])], [span]);
+            if (!change || (measure === 'relative' && change.before <= 0)) return null;
+            return measure === 'relative' ? change.after / change.before - 1 : change.after - change.before;
+          };
+          const scored = competing(clause, facts, dimension, own, score);
+          const { verdict, top } = judge(scored, own, word, clause);
+          if (!top) return { verdict };
+          const names = [facts.dimensions[dimension]?.members[top.member]?.name ?? ''];
+          const right =
+            measure === 'relative' ? ({ names, value: top.value * 100, unit: 'per cent' } as const) : undefined;
+          return { verdict, right };
+        }),
+      ),
+    );
+  return anyOf(outcomes);
+}
+
+/** In which dimensions somebody competes: places rather than measures, times where nothing else is named or a peak is meant. */
+function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord): readonly number[] {
+  const time = timeOf(facts);
+  const things = [...named.keys()].filter(
+    (at) => at !== time && !facts.dimensions[at]?.isOfMeasures && (facts.dimensions[at]?.members.length ?? 0) > 1,
+  );
+  if (word.isOfTimes) return time >= 0 ? [time] : [];
+  const rows = things.filter((at) => facts.dimensions[at]?.isOfRows);
+  const own = clause.groups.filter(({ dimension }) => things.includes(dimension));
+  const [name] = own;
+  const [first] = clause.times;
+  // Of "in 2020, A is highest" the others at that time are the rivals.
+  const isOfTime = named.has(time) && (name === undefined || (first !== undefined && first.index > name.index));
+  return [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
+}
+
+/** 四川女性最多, and in Sichuan women lead: whoever is named last before the word has rivals as well. */
+function isOfColumn(clause: Clause, facts: TableFacts, word: RankWord): boolean {
+  const before = clause.groups.filter(({ index, isExcluded }) => index < word.index && !isExcluded);
+  const [row, column] = before.slice(-2);
+  if (row === undefined || column === undefined)
+    return (
+      before.length === 1 &&
+      !isRow(facts, row) &&
+      !word.isForward &&
+      !/\b(?:in|at|of) \ue000/.test(clause.text.slice(word.index))
+    );
+  return isRow(facts, row) && !isRow(facts, column);
+}
+
+const isRow = (facts: TableFacts, group: Clause['groups'][number] | undefined): boolean =>
+  group !== undefined && facts.dimensions[group.dimension]?.isOfRows === true;
+
+function claimOf(clause: Clause, facts: TableFacts, word: RankWord): Outcome {
+  if (isOfForeignTime(clause)) return UNSURE;
+  const named = new Map(namedAt(clause, word.index, word.isForward));
+  const time = timeOf(facts);
+  // A record stands at the last time unless another one is named.
+  if (word.isOfTimes && time >= 0 && !named.has(time)) named.set(time, [inOrder(facts, time).at(-1) ?? 0]);
+  const isOfChange = word.measures.length > 0;
+  const outcomes = rivals(clause, facts, named, word).map((dimension) => {
+    const values = ofValues(clause, facts, dimension, named, word);
+    if (!isOfChange) return values;
+    const changes = time < 0 || dimension === time ? UNSURE : ofChanges(clause, facts, dimension, named, word);
+    return facts.isOfGrowth ? anyOf([values, changes].filter((one) => one !== UNSURE)) : changes;
+  });
+  const outcome = anyOf(outcomes);
+  return isNegated(clause.text, word.index) ? negated(outcome) : outcome;
+}
+
+/** Scopes that the table does not tell apart: the highest of the west may not be the highest of all. */
+const SCOPE =
+  /(?:西部|东部|中部|东北|南方|北方|沿海|内陆|欧洲|亚洲|非洲|发达|发展中)|\b(?:western|eastern|northern|southern|coastal|inland|european|asian|african|developed|developing) [a-z]+/;
+
+export const rankClaims: Rule = (clause, facts) =>
+  rankWords(clause).map((word): Claimed => {
+    const outcome = claimOf(clause, facts, word);
+    const isScoped = outcome.verdict === 'false' && SCOPE.test(clause.text);
+    const claim = word.rank > 1 || word.isAmong ? 'rank' : word.isLow ? 'lowest' : 'highest';
+    return { claim, numbers: word.numbers, ...(isScoped ? UNSURE : outcome) };
+  });

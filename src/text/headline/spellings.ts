@@ -1,0 +1,107 @@
+import { plainGlyph } from '../../figures/stated/glyphs.ts';
+import { readPlain } from '../plain.ts';
+import type { Member, TableFacts } from './table-facts.ts';
+
+/** A way to write the name of some members. */
+export interface Spelling {
+  readonly text: string;
+  readonly isTime: boolean;
+  readonly places: readonly { readonly dimension: number; readonly members: readonly number[] }[];
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SEXES: readonly (readonly string[])[] = [
+  ['男', '男性', '男职工', '男生'],
+  ['女', '女性', '女职工', '女生'],
+  ['male', 'males', 'men', 'man', 'm'],
+  ['female', 'females', 'women', 'woman', 'f'],
+];
+const TAIL = /(?:(?:壮族|回族|维吾尔)?自治[区州县]|特别行政区|省|市|地区|县|国)$/u;
+const STOP = new Set(
+  'rate number share total value growth year years people persons percent other others average index level with from that this have more less than most per capita annual head million billion thousand'.split(
+    ' ',
+  ),
+);
+
+const small = (letter: string): string =>
+  letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter;
+
+/** A sentence in English keeps its spaces beside Chinese names and units. */
+const ENGLISH = /(?:[a-z]{2,}[^a-z]+){2}[a-z]{2,}/i;
+
+/** Plain glyphs in small letters, where that changes no length. */
+export function plainOf(text: string): string {
+  const plain = ENGLISH.test(text) ? [...text].map(plainGlyph).join('') : readPlain(text).text;
+  return [...plain].map(small).join('');
+}
+
+function timeSpellings({ name, at }: Member, isOneYear: boolean): string[] {
+  const plain = plainOf(name);
+  if (at === null) return [plain];
+  const year = Math.floor(at + 1e-6);
+  const month = Math.round((at - year) * 12) + 1;
+  const isYear = /^(?:fy)?\s*\d{4}年?(?:末|底)?$/.test(plain.trim());
+  if (isYear) return [plain, `${year}年`, `${year}年末`, `${year}年底`, `${year}`];
+  if (/^\d{4}[-/年.]?\d{1,2}月?$|[a-z]{3}/.test(plain) && !/q|季/.test(plain)) {
+    const word = MONTHS[month - 1] ?? '';
+    const full = [
+      `${year}年${month}月`,
+      `${word} ${year}`,
+      `${word.slice(0, 3)} ${year}`,
+      `${year}-${String(month).padStart(2, '0')}`,
+    ];
+    return [plain, ...full, ...(isOneYear ? [`${month}月`, word, ...(word === 'may' ? [] : [word.slice(0, 3)])] : [])];
+  }
+  const quarter = Math.floor((at - year) * 4 + 1e-6) + 1;
+  if (/q|季/.test(plain))
+    return [
+      plain,
+      `${year}年第${'一二三四'[quarter - 1]}季度`,
+      `${year}年${'一二三四'[quarter - 1]}季度`,
+      `q${quarter} ${year}`,
+      `${year} q${quarter}`,
+      ...(isOneYear ? [`第${'一二三四'[quarter - 1]}季度`, `${'一二三四'[quarter - 1]}季度`] : []),
+    ];
+  return [plain];
+}
+
+function nameSpellings({ name }: Member): string[] {
+  const plain = plainOf(name).trim();
+  const short = plain.replace(/\s*[([].*$/, '').trim();
+  const sexes = SEXES.find((words) => words.includes(plain)) ?? [];
+  const bare = short.replace(TAIL, '');
+  const own = [plain, short, ...(/^\d{4}$/.test(plain) ? [`${plain}年`] : []), ...(bare.length >= 2 ? [bare] : [])];
+  const latin = own.filter((text) => /[a-z]$/.test(text) && text.length > 2);
+  const plurals = latin.flatMap((text) => [text.endsWith('s') ? text.slice(0, -1) : `${text}s`, `${text}'s`]);
+  return [...sexes, ...own, ...plurals].filter((text) => text.length >= 2);
+}
+
+/** All ways to write the members of a table, the longest first. */
+export function spellingsOf({ dimensions }: TableFacts): readonly Spelling[] {
+  const found = new Map<string, { isTime: boolean; places: { dimension: number; members: number[] }[] }>();
+  const add = (text: string, dimension: number, member: number, isTime: boolean): void => {
+    const known = found.get(text) ?? { isTime, places: [] };
+    const place = known.places.find((one) => one.dimension === dimension);
+    if (place && !place.members.includes(member)) place.members.push(member);
+    if (!place) known.places.push({ dimension, members: [member] });
+    found.set(text, known);
+  };
+  const words = new Map<string, [number, number][]>();
+  for (const [dimension, { members, isTime }] of dimensions.entries()) {
+    const isOneYear = new Set(members.map(({ at }) => Math.floor((at ?? 0) + 1e-6))).size === 1;
+    for (const [member, own] of members.entries()) {
+      for (const text of new Set(isTime ? timeSpellings(own, isOneYear) : nameSpellings(own)))
+        add(text, dimension, member, isTime);
+      if (isTime) continue;
+      for (const word of new Set(plainOf(own.name).match(/[a-z]{4,}/g) ?? []))
+        words.set(word, [...(words.get(word) ?? []), [dimension, member]]);
+    }
+  }
+  // One word of a long name is enough where no other name has it.
+  for (const [word, [only, second]] of words)
+    if (only && !second && !STOP.has(word) && !found.has(word)) add(word, only[0], only[1], false);
+  return [...found]
+    .filter(([text]) => text.trim() !== '')
+    .map(([text, one]) => ({ text, ...one }))
+    .sort((a, b) => b.text.length - a.text.length);
+}

@@ -1,0 +1,101 @@
+import type { Clause } from './clauses.ts';
+import { inOrder, type Named, numberAt, type Pick, timeOf } from './pick.ts';
+import type { TableFacts } from './table-facts.ts';
+
+const TIME_LIST = /\ue001(?:年)?(?: and |、|和|与|及)\ue001/;
+const SPAN = /between|from|自|从|较|比|到|至/;
+
+/** What a clause speaks of around one of its words: in each dimension the nearest name before it, or else behind it, or before the clause. */
+export function namedAt(
+  { text, groups, carried, times, carriedTimes }: Clause,
+  index: number,
+  isForward = false,
+): Named {
+  const named = new Map<number, readonly number[]>();
+  const own = groups.filter(({ isExcluded }) => !isExcluded);
+  const before = own.filter((group) => group.index < index);
+  const behind = own.filter((group) => group.index >= index).reverse();
+  for (const { dimension, members } of isForward ? [...before, ...behind] : [...behind, ...before])
+    named.set(dimension, members);
+  for (const [dimension, members] of carried) if (!named.has(dimension)) named.set(dimension, members);
+  const [time, second] = times.length > 0 ? times.map(({ token }) => token) : carriedTimes;
+  if (time && !second && time.dimension >= 0) named.set(time.dimension, time.members);
+  // In 2017 and 2018, which is no span between them.
+  if (time && second && time.dimension >= 0 && TIME_LIST.test(text) && !SPAN.test(text))
+    named.set(time.dimension, [...time.members, ...second.members]);
+  return named;
+}
+
+/** Whether a clause, or one before it, names a time that the table does not have. */
+export const isOfForeignTime = ({ times, carriedTimes }: Clause): boolean =>
+  (times.length > 0 ? times.map(({ token }) => token) : carriedTimes).some(({ dimension }) => dimension < 0);
+
+/** Whether anything is named where the table has more than one thing. */
+export const isNamed = (facts: TableFacts, named: Named): boolean =>
+  facts.dimensions.every(({ isTime, members }) => isTime || members.length === 1) ||
+  [...named.keys()].some((dimension) => facts.dimensions[dimension]?.isTime === false);
+
+export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
+  pick.flatMap((members, dimension) => {
+    const { members: all = [], isTime = false } = facts.dimensions[dimension] ?? {};
+    if (members.length !== 1 || (all.length === 1 && !isTime)) return [];
+    const name = all[members[0] ?? -1]?.name ?? '';
+    return name === '' ? [] : [name];
+  });
+
+const SINCE =
+  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from \ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
+const REACHED = /\bby \ue001|[到至]\ue001/;
+const YEAR_BEFORE =
+  /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;
+
+/** The times between which something changed, as the words may mean it; the likeliest first. */
+export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [from: number, to: number])[] {
+  const dimension = timeOf(facts);
+  const order = inOrder(facts, dimension);
+  const [first, last] = [order[0], order.at(-1)];
+  if (dimension < 0 || first === undefined || last === undefined || order.length < 2) return [];
+  const at = (place: number): number => facts.dimensions[dimension]?.members[place]?.at ?? Number.NaN;
+  const before = (place: number): number | undefined => order[order.indexOf(place) - 1];
+  const yearBefore = (place: number): number | undefined =>
+    order.find((other) => Math.abs(at(place) - at(other) - 1) < 0.01);
+  const since = (place: number, years: number): number | undefined =>
+    order.find((other) => Math.abs(at(place) - at(other) - years) < 0.01);
+  const spans = (...list: readonly (readonly [number | undefined, number | undefined])[]): [number, number][] => {
+    const known = list.filter((one): one is [number, number] => one[0] !== undefined && one[1] !== undefined);
+    return known.filter(
+      ([from, to], index) => from !== to && known.findIndex((one) => one[0] === from && one[1] === to) === index,
+    );
+  };
+  const own = clause.times.length > 0 ? clause.times.map(({ token }) => token) : clause.carriedTimes;
+  const places = own.flatMap(({ dimension: its, members }) => (its === dimension ? [members[0] ?? first] : []));
+  if (places.length !== own.length) return [];
+  const [one, two] = [...places].sort((a, b) => at(a) - at(b));
+  if (one !== undefined && two !== undefined) return spans([one, two]);
+  const lasting = clause.numbers.find(({ token }) => token.unit === 'time')?.token.value;
+  const end = one ?? last;
+  // Of three years' numbers the first and the last are two years apart.
+  const start = lasting === undefined ? undefined : (since(end, lasting) ?? since(end, lasting - 1));
+  if (start !== undefined) return spans([start, end]);
+  if (YEAR_BEFORE.test(clause.text)) return spans([yearBefore(end), end], [before(end), end]);
+  if (one === undefined) return spans([first, last], [before(last), last], [yearBefore(last), last]);
+  if (SINCE.test(clause.text)) return spans([one, last]);
+  if (REACHED.test(clause.text)) return spans([first, one], [before(one), one]);
+  return one === first ? spans([one, last]) : spans([before(one), one], [yearBefore(one), one]);
+}
+
+/** The values between which something changed, for each of some readings and spans. */
+export function changesOf(
+  facts: TableFacts,
+  readings: readonly Pick[],
+  spans: readonly (readonly [number, number])[],
+): readonly { readonly pick: Pick; readonly before: number; readonly after: number }[] {
+  const dimension = timeOf(facts);
+  return spans.flatMap(([from, to]) =>
+    readings.flatMap((reading) => {
+      const at = (place: number): Pick => reading.map((own, index) => (index === dimension ? [place] : own));
+      const [before, after] = [numberAt(facts, at(from)), numberAt(facts, at(to))];
+      return before && after ? [{ pick: at(to), before: before.value, after: after.value }] : [];
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+import { readTime } from '../../figures/cell/time.ts';
+import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import { readAggregate } from '../../figures/mapping/totals.ts';
+import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
+
+/** One thing that a dimension of a table tells apart: a place, a sex, a year, a measure. */
+export interface Member {
+  readonly name: string;
+  /** In years; null where it is no time. */
+  readonly at: number | null;
+  /** A total or an average of the others, or what is left over: it competes with nothing. */
+  readonly isAside: boolean;
+  readonly isTotal: boolean;
+}
+
+interface Dimension {
+  readonly isTime: boolean;
+  readonly members: readonly Member[];
+  /** It tells the rows of a list apart, and no columns of it. */
+  readonly isOfRows: boolean;
+  /** Its members are measured in different units, so that none is higher than another. */
+  readonly isOfMeasures: boolean;
+}
+
+export interface Cell {
+  readonly value: number;
+  readonly unit: ScaledUnit;
+}
+
+/** A table as claims are checked against it: numbers by a member of each dimension. */
+export interface TableFacts {
+  readonly dimensions: readonly Dimension[];
+  /** By the places of its members, `0,3`. Where there is no number there is no cell. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Whether its numbers are growths themselves. */
+  readonly isOfGrowth: boolean;
+}
+
+const RESIDUAL =
+  /^(?:其他|其它|其余|不详|未知|未分类|other|others|the rest|rest|unknown|not stated|n\.?e\.?c\.?)(?![\p{L}])/iu;
+const GROWTH = /增长|增速|涨幅|升幅|降幅|同比|环比|增减|growth|change|inflation/i;
+
+type Entry = Category | Series;
+
+interface Axis {
+  readonly dimensions: readonly Pick<Dimension, 'isTime' | 'members'>[];
+  readonly places: readonly (readonly number[])[];
+}
+
+function memberOf(name: string, own: Entry | null): Member {
+  const aggregate = own?.aggregate ?? readAggregate(name);
+  const isTotal = aggregate === 'total' || aggregate === 'whole' || own?.standing === 'sum';
+  const isAside = aggregate !== null || own?.standing === 'part' || own?.standing === 'sum' || RESIDUAL.test(name);
+  return { name, at: readTime(name)?.at ?? null, isAside, isTotal };
+}
+
+/** The dimensions that the names of an axis are made of: a region and a sex, or a name alone. */
+function axisOf(entries: readonly Entry[], isTime: boolean): Axis {
+  const lengths = new Set(entries.map(({ path }) => path.length));
+  const depth = isTime || lengths.size !== 1 ? 1 : Math.max(1, entries[0]?.path.length ?? 1);
+  const parts = entries.map((entry) => (depth === 1 ? [entry.name] : entry.path));
+  const members = Array.from({ length: depth }, () => new Map<string, { place: number; member: Member }>());
+  const places = parts.map((path, index) =>
+    path.map((name, at) => {
+      const known = members[at]?.get(name);
+      if (known) return known.place;
+      const place = members[at]?.size ?? 0;
+      members[at]?.set(name, { place, member: memberOf(name, depth === 1 ? (entries[index] ?? null) : null) });
+      return place;
+    }),
+  );
+  const dimensions = members.map((found) => {
+    const list = [...found.values()].map(({ member }) => member);
+    const ofTimes = isTime || (list.length > 1 && list.every(({ at }) => at !== null));
+    return { isTime: ofTimes, members: list };
+  });
+  return { dimensions, places };
+}
+
+/** The numbers of a table by the members of its dimensions; `about` is what the table is called. */
+export function tableFacts({ categories, series, isTime }: SeriesData, about: string): TableFacts {
+  const rows = axisOf(categories, isTime);
+  const columns = axisOf(series, false);
+  const cells = new Map<string, Cell>();
+  for (const [at, { values, unit }] of series.entries())
+    for (const [place, value] of values.entries()) {
+      const key = [...(rows.places[place] ?? []), ...(columns.places[at] ?? [])].join(',');
+      if (value !== null && !cells.has(key)) cells.set(key, { value, unit });
+    }
+  const all = [...rows.dimensions, ...columns.dimensions];
+  const time = all.findIndex((one) => one.isTime);
+  const dimensions = all.map((one, at) => ({
+    ...one,
+    // Of months by years the months run along the axis, and the years are the lines.
+    isTime: at === time,
+    isOfRows: !isTime && at < rows.dimensions.length,
+    isOfMeasures: unitsOf(cells, at) > 1 && at >= rows.dimensions.length && !one.isTime,
+  }));
+  const isOfGrowth = GROWTH.test([about, ...series.map(({ name }) => name)].join(' '));
+  return { dimensions, cells, isOfGrowth };
+}
+
+/** How many units the members of a dimension have between them. */
+function unitsOf(cells: ReadonlyMap<string, Cell>, dimension: number): number {
+  const units = new Map<string, string>();
+  for (const [key, { unit }] of cells) units.set(key.split(',')[dimension] ?? '', unit.base);
+  return new Set(units.values()).size;
+}

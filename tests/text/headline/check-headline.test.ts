@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/figures/table/table.ts';
+import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
+import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { HEADLINES, type HeadlineTable } from './headlines.ts';
+import { HELD_ASIDE } from './held-aside.ts';
+
+type Verdict = 'true' | 'false' | 'unsure';
+
+function checker({ text }: HeadlineTable): (headline: string) => Verdict {
+  const table = readTable(new TextEncoder().encode(text));
+  const charts = chooseCharts(table);
+  if (!charts.ok) throw new Error(charts.reason.en);
+  const [first] = charts.options;
+  if (first === undefined) throw new Error('no chart');
+  return (headline) => checkTableHeadline(headline, table, first.mapping, 'zh').verdict;
+}
+
+/** How many of those called false are, and how many of the false ones are called so. */
+function score(tables: readonly HeadlineTable[]) {
+  const judged = tables.flatMap((table) => {
+    const check = checker(table);
+    return table.pairs.flatMap(([isTrue, isFalse]) => [
+      { said: isTrue, wanted: 'true', got: check(isTrue) },
+      { said: isFalse, wanted: 'false', got: check(isFalse) },
+    ]);
+  });
+  const count = (wanted: string, got: string): number =>
+    judged.filter((one) => one.wanted === wanted && one.got === got).length;
+  const all = (wanted: string): number => judged.filter((one) => one.wanted === wanted).length;
+  const found = count('false', 'false');
+  return {
+    precision: found / Math.max(1, found + count('true', 'false')),
+    recall: found / all('false'),
+    confirmed: count('true', 'true') / all('true'),
+    all: [all('true'), all('false')],
+    missed: judged
+      .filter(({ wanted, got }) => wanted !== got)
+      .map(({ said, wanted, got }) => `${said}: ${wanted}, called ${got}`),
+  };
+}
+
+describe('a headline is checked against its table', () => {
+  it.each([
+    ['the half it was made by', HEADLINES],
+    ['the half held aside', HELD_ASIDE],
+  ] as const)('%s', (name, tables) => {
+    const { precision, recall, confirmed, missed, all } = score(tables);
+    const said = [precision, recall, confirmed].map((share) => share.toFixed(3));
+    console.info(
+      `${name}, ${all.join(' true and ')} false: precision ${said[0]}, recall ${said[1]}, true ones confirmed ${said[2]}\n${missed.join('\n')}`,
+    );
+    expect(all.every((count) => count >= 100)).toBe(true);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+  });
+});
