@@ -11,6 +11,7 @@ import type { Bilingual } from '../../words/lang.ts';
 import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
+import { markStep } from '../state/step-marks.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import { fetchTables } from './fetch-table.ts';
@@ -38,6 +39,7 @@ import { type Pasted, textInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
 import { setAddresses, shownData } from './shown-data.ts';
 import { bareAnswer, openReader } from './user-data-reader.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 // This does in the browser what imports ask for; import-state knows which state follows which.
 
@@ -147,7 +149,9 @@ export function closeReview(): void {
 /** Opens files of other hosts; the addresses then stand in that of the page. */
 export async function openAddresses(addresses: readonly string[]): Promise<void> {
   await attempt(addresses[0] ?? '', async (watch) => {
+    markStep('asked');
     const fetched = await fetchTables(addresses, watch);
+    markStep('fetched');
     if (fetched.ok) return read({ ...PLAIN, sources: fetched.sources, addresses }, watch);
     if (fetched.issue === null) cancel();
     watch.signal.throwIfAborted();
@@ -237,6 +241,7 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
   const topics = imports.now().report?.topics;
   const request = topics === undefined ? asked : { ...asked, options: { ...asked.options, topics } };
   const reader = await openReader(request.sources, request.options, watch);
+  markStep('answered');
   const { answer, contentId: id } = reader;
   if (watch.signal.aborted || answer.dataset === null || isFatal(answer.issues)) {
     const canChoose = !watch.signal.aborted && answer.plain !== null;
@@ -255,8 +260,11 @@ async function show(data: ImportedData): Promise<void> {
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
   if (data.isEmbedded) return;
+  markStep('shown');
+  await whenDrawn();
   const keeping = await keep(data, data.dataset.title[currentLang()]);
   change(keptOrNot(imports.now(), data, keeping));
+  markStep('kept');
 }
 
 /** Takes up a state that shows other data, or the report; the address and the browser's memory follow. */

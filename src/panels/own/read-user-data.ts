@@ -1,5 +1,6 @@
 import type { Dataset, Topic } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
+import { readTableOf } from '../../figures/long/number-table.ts';
 import { type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
@@ -8,7 +9,6 @@ import { readDataset } from '../../figures/package/read.ts';
 import { TooDeep } from '../../figures/parse-json.ts';
 import type { Columns } from '../../figures/table/columns.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
-import { tableOf } from '../../figures/table/table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
 import { deepJson } from '../../words/faults/book-words.ts';
@@ -25,6 +25,7 @@ import { written } from '../plot/plot-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
 import { appliedOnce } from '../plot/table-panel.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
+import type { ReadWatch } from './read-watch.ts';
 import { withSuggestedViews } from './suggest.ts';
 
 /** A file as the reader gave it. */
@@ -82,8 +83,6 @@ export const SENTENCES = 'sentences';
 
 const isTable = ({ columns }: OpenedTable): boolean => columns.issues.every(({ code }) => code !== 'not-table');
 
-type Progress = (share: number) => void;
-
 /**
  * Files of the reader's own → a dataset with views, or what is wrong: one table, with or without a descriptor; or a
  * descriptor with the very files it names. Runs in a worker, for the page as for files that are exported; never throws
@@ -92,7 +91,7 @@ type Progress = (share: number) => void;
 export async function readUserData(
   files: readonly UserDataFile[],
   options: UserDataOptions = {},
-  onProgress: Progress = () => {},
+  { onProgress = () => {}, onStep = () => {} }: ReadWatch = {},
 ): Promise<UserDataReading> {
   const { tables, descriptor, described } = await sortFiles(files);
   const [table, ...others] = [...tables].sort(
@@ -104,12 +103,14 @@ export async function readUserData(
     return refused(described?.name ?? '', [newIssue('not-json', 'fatal', sentence)]);
   }
   const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
+  onStep('read');
   if (others.length === 0 && options.as === undefined && holdsSentences(table.bytes, isTable(opened)))
     return refused(table.name, [newIssue(SENTENCES, 'fatal', sentencesInstead())]);
   const facts = factsOf(table.name, opened);
   const whole = descriptor === undefined ? null : readPackage(descriptor, tables, facts);
   if (whole !== null) return whole;
   const reading = readTableAs(opened, facts, descriptor, options);
+  onStep('understood');
   if (others.length === 0) return reading;
   const names = others.map(({ name }) => name);
   const rest = newIssue('other-files', 'doubtful', otherFiles(table.name, names));
@@ -127,14 +128,14 @@ const refused = (file: string, issues: readonly Issue[]): UserDataReading => ({
 });
 
 /** What is told of a table that was opened. */
-function factsOf(file: string, { records, columns, delimiter, sheets, sheet }: OpenedTable): FileFacts {
+function factsOf(file: string, { encoding, columns, delimiter, sheets, sheet }: OpenedTable): FileFacts {
   return {
     file,
-    encoding: records.encoding,
+    encoding,
     delimiter,
     sheets,
     sheet,
-    rowCount: columns.body.length,
+    rowCount: columns.rowCount,
     columnCount: columns.columns.length,
     ...(columns.understood.length > 0 ? { understood: columns.understood } : {}),
   };
@@ -162,7 +163,7 @@ function readTableAs(
   options: UserDataOptions,
 ): UserDataReading {
   const { columns } = opened;
-  const table = { ...tableOf(columns), fileRows: columns.body.map(({ row }) => row) };
+  const table = readTableOf(columns);
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
   const isDescribed = descriptor !== undefined && isOfFigures(descriptor);

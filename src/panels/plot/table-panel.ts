@@ -59,7 +59,7 @@ const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly
 /** Rows that nothing names are called by their number, and so are columns where there are several. */
 function numbered(
   given: SeriesData,
-  { fileRows }: ReadTable,
+  table: ReadTable,
   { label, time, values, group }: Mapping,
   lang: Lang,
 ): SeriesData {
@@ -77,7 +77,10 @@ function numbered(
   if (time === 'headers' && label.length === 0) return { ...data, series: data.series.map(bareRow) };
   if (time !== null) return data;
   const placeOf = ({ id }: Category): number => Number(id.slice(1));
-  const nameless = (one: Category): Category => ({ ...one, name: row(fileRows?.[placeOf(one)] ?? placeOf(one) + 1) });
+  const nameless = (one: Category): Category => ({
+    ...one,
+    name: row(table.fileRows?.[placeOf(one)] ?? placeOf(one) + 1),
+  });
   const categories =
     label.length > 0
       ? data.categories.map((one) => (one.name === '' ? nameless(one) : one))
