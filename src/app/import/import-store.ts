@@ -10,6 +10,7 @@ import { damagedEmbedded, readerFault, unreadableKept } from '../../words/faults
 import type { Bilingual } from '../../words/lang.ts';
 import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
+import { prefetchViews } from '../panel/lazy-chart.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { markStep } from '../state/step-marks.ts';
 import { newStore } from '../state/store.ts';
@@ -219,6 +220,7 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
   stop = started;
   const { signal } = started;
   change(begun(imports.now(), name));
+  prefetchViews();
   const onProgress = (share: number) => {
     if (!signal.aborted) change(progressed(imports.now(), share));
   };

@@ -65,8 +65,10 @@ export function inTime(
 
 /** Times an axis can name: all of a short line, some spread over a long one, its ends among them. */
 function nameable(categories: readonly Category[]): readonly Category[] {
-  const every = Math.ceil(categories.length / LIMITS.line);
-  return categories.filter((_, index) => index % every === 0 || index === categories.length - 1);
+  const every = Math.max(1, Math.ceil(categories.length / LIMITS.line));
+  const last = categories.length - 1;
+  const places = Array.from({ length: Math.floor(last / every) + 1 }, (_, index) => index * every);
+  return [...places, ...(last % every === 0 ? [] : [last])].flatMap((place) => categories[place] ?? []);
 }
 
 const STEPS: readonly { readonly step: NonNullable<Category['step']>; readonly years: number }[] = [
@@ -181,7 +183,7 @@ function sampled(categories: readonly Category[], values: Series['values']): Plo
   const all = extentIn({ values }).count;
   if (all <= LIMITS.line) return categories.map((_, place) => [at(place), values[place] ?? null]);
   const xs = categories.map((one) => one.at ?? 0);
-  const ys = values.map((value) => value ?? 0);
+  const ys = all === values.length ? (values as readonly number[]) : values.map((value) => value ?? 0);
   return stretchesOf(values).flatMap(([start, end], index) => {
     const share = Math.max(3, Math.round((LIMITS.line * (end - start)) / all));
     const kept = samplePoints(xs, ys, share, start, end).map((place) => [at(place), ys[place] ?? 0] as const);
