@@ -19,6 +19,7 @@ import { PDFKIT } from './build/pdfkit.mjs';
 import { pictures } from './build/pictures.ts';
 import { revealExample } from './build/reveal-example.ts';
 import { partBesideEntry, untouchedEntry } from './build/worker-parts.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -99,6 +100,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './tests/engines/table-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', {
         include: ['tests/**/*.test.{ts,tsx}'],

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { STEP_MARK, type Step } from '../src/app/state/step-marks.ts';
+import { STEP_MARK, type Step } from '../src/app/panel/step-marks.ts';
 import { table } from './print.ts';
 import { median, openBrowser, serveSite } from './site.ts';
 

@@ -5,6 +5,7 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { dataPaths } from '../src/figures/package/resources.ts';
 import type { WrittenPage } from '../src/pages/prerender.tsx';
+import { stillPage } from '../src/words/app/still-words.ts';
 import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
@@ -146,6 +147,15 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const LANG = { zh: 'zh-CN', en: 'en' } as const;
 
 /**
+ * Says, in a browser that knows no modules, that the page stays as it was built. It is written in the language of 2009,
+ * so that even the Internet Explorer within Chinese browsers understands it; no compiler here writes that any more.
+ */
+const saysNoModules = (text: string): string =>
+  `(function(d,n,a){d.documentElement.setAttribute('data-still','');n.className='problem still-note';` +
+  `n.setAttribute('role','status');n.appendChild(d.createTextNode(${JSON.stringify(text)}));` +
+  `a.parentNode.insertBefore(n,a)})(document,document.createElement('p'),document.getElementById('app'))`;
+
+/**
  * What is asked for while the page is still being read takes its place on a slow line, so everything but the page's own
  * rules and the early script stands at its end; the data, and font faces that would lay the whole page out again, wait
  * until it has been painted.
@@ -183,6 +193,7 @@ ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 <noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
 ${data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
 ${more}${scripts.replaceAll('="./', `="${root}`)}
+<script nomodule>${saysNoModules(stillPage[page.lang])}</script>
 </body>
 </html>
 `;

@@ -42,7 +42,7 @@ const CONNECT: Readonly<Record<PageKind, string>> = {
 
 const TRUSTED = ["require-trusted-types-for 'script'", 'trusted-types default shushuo-inert'];
 
-const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+const SCRIPT = /<script(?: nomodule)?>([\s\S]*?)<\/script>/g;
 
 /** The inline scripts of a page. */
 export const scriptsIn = (html: string): string[] => [

@@ -4,7 +4,7 @@ import type { SlideSize } from '../export/export-request.ts';
 import { Refusal } from '../export/refusal.ts';
 import { fitsPng, RATIOS, readSize, type Size } from '../export/size.ts';
 import { MODES, type Mode } from '../figures/dataset.ts';
-import type { ChartChoice } from '../figures/mapping/chosen-mapping.ts';
+import { type ChartChoice, NOTHING_CHOSEN } from '../figures/mapping/chosen-mapping.ts';
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
 import { noSlide, onlyOne, tooLarge, unknownChoice, unknownSize } from '../words/export/command-words.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
@@ -48,7 +48,7 @@ export interface Arguments {
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
 const BACKGROUNDS: readonly PictureStyle['background'][] = ['paper', 'white', 'transparent'];
 const SCALES = ['1', '2', '3', '4'] as const;
-const CHOICES: readonly Valued[] = ['chart', 'label', 'value', 'time', 'group', 'unit'];
+const CHOICES: readonly Valued[] = ['chart', 'label', 'value', 'time', 'group', 'unit', 'facet'];
 
 /** Reads the words after `npm run export --`; throws a `Refusal` for the first that cannot be followed. */
 export const readArguments = (args: readonly string[]): Arguments => argumentsOf(readWords(args));
@@ -97,12 +97,14 @@ function choiceOf(values: OptionWords['values'], single: (option: Valued) => str
   if (!CHOICES.some((option) => values.has(option))) return null;
   const chart = single('chart');
   return {
+    ...NOTHING_CHOSEN,
     chart: chart === null ? null : chosen('chart', PLOT_KINDS, chart),
     label: values.get('label') ?? [],
     value: values.get('value') ?? [],
     time: single('time'),
     group: single('group'),
     unit: single('unit'),
+    facet: single('facet'),
   };
 }
 

@@ -8,6 +8,7 @@ import { LANGS, type Lang } from '../words/lang.ts';
 export const VALUED = [
   ...(['format', 'lang', 'theme', 'size', 'scale', 'view', 'background'] as const),
   ...(['data', 'descriptor', 'sheet', 'chart', 'label', 'value', 'time', 'group', 'unit', 'title'] as const),
+  ...(['facet', 'filter', 'highlight', 'sort', 'top', 'measure'] as const),
   ...(['job', 'out'] as const),
 ] as const;
 /** Options without one. */

@@ -1,4 +1,5 @@
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
+import { isReaderChoices } from '../figures/mapping/reader-choices.ts';
 import { OWN_FOLDER, OWN_MANIFEST } from '../figures/package/data-files.ts';
 import { parseJson } from '../figures/parse-json.ts';
 import { COLUMN_REPAIRS, SHAPE_REPAIRS } from '../figures/repair-codes.ts';
@@ -78,6 +79,8 @@ const isMapping = (value: unknown): boolean =>
   (value['facet'] === undefined || isPlace(value['facet'])) &&
   isOneOf(undefined, true)(value['fit']);
 
+const isNamedText = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(isString);
+
 const isTopic = (value: unknown): boolean =>
   isRecord(value) && isString(value['id']) && isText(value['name']) && isText(value['lead']);
 
@@ -94,6 +97,8 @@ const OPTIONS: { readonly [Name in keyof UserDataOptions]-?: (value: unknown) =>
   sheet: isString,
   as: isOneOf('figures', 'table'),
   mapping: isMapping,
+  choices: isReaderChoices,
+  asked: (value) => Array.isArray(value) && value.every(isNamedText),
   title: isString,
   topics: (value) => Array.isArray(value) && value.every(isTopic),
   undone: (value) => Array.isArray(value) && value.every(isRepair),

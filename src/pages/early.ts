@@ -43,7 +43,6 @@ function isOfPage(event: Event): boolean {
 // A browser that is too old for the page's script, or does not get it, keeps the page as it was built.
 window.addEventListener('error', (event) => !isLive() && isOfPage(event) && stayStill(), true);
 window.addEventListener(PAGE_FAULT, stayStill);
-if (!('noModule' in HTMLScriptElement.prototype)) document.addEventListener('DOMContentLoaded', stayStill);
 
 const later: (task: () => void) => void =
   typeof requestIdleCallback === 'function'

@@ -1,5 +1,5 @@
 import { contentId } from '../app/import/content-id.ts';
-import { markStep } from '../app/state/step-marks.ts';
+import { markStep } from '../app/panel/step-marks.ts';
 import {
   type FromUserDataWorker,
   filesIn,
@@ -9,6 +9,7 @@ import {
 } from '../app/state/user-data-messages.ts';
 import { exportRepaired } from '../export/repaired-csv.ts';
 import type { Mapping } from '../figures/mapping/plot.ts';
+import type { ReaderChoices } from '../figures/mapping/reader-choices.ts';
 import { packTable } from '../figures/table/packed.ts';
 import { readUserData, type UserDataOptions, type UserDataReading } from '../panels/own/read-user-data.ts';
 import { packDataset } from '../panels/own/sent-dataset.ts';
@@ -42,15 +43,24 @@ async function read(sources: readonly SentFile[], options: UserDataOptions): Pro
     facts,
     issues,
     dataset: dataset && packDataset(dataset),
-    plain: plain && { mapping: plain.mapping, choices: plain.choices, options: plain.options },
+    plain: plain && withoutTable(plain),
   };
   markStep('packed');
   send({ kind: 'read', answer, contentId: await id });
 }
 
-function map(mapping: Mapping, title: string): void {
+function withoutTable({
+  mapping,
+  chosen,
+  choices,
+  options,
+}: NonNullable<UserDataReading['plain']>): UserDataAnswer['plain'] {
+  return { mapping, chosen, choices, options };
+}
+
+function map(mapping: Mapping, choices: ReaderChoices, title: string): void {
   if (!reading?.plain) throw new Error('invalid request: there is no table to draw');
-  send({ kind: 'mapped', dataset: packDataset(tableDataset(reading.plain.table, mapping, title)) });
+  send({ kind: 'mapped', dataset: packDataset(tableDataset(reading.plain.table, mapping, title, choices)) });
 }
 
 function repair(): void {
@@ -74,7 +84,7 @@ async function readText(source: SentFile): Promise<void> {
 self.addEventListener('message', async ({ data }: MessageEvent<ToUserDataWorker>) => {
   try {
     if (data.kind === 'read') await read(data.sources, data.options);
-    else if (data.kind === 'map') map(data.mapping, data.title);
+    else if (data.kind === 'map') map(data.mapping, data.choices, data.title);
     else if (data.kind === 'repair') repair();
     else await readText(data.source);
   } catch (reason) {

@@ -54,6 +54,22 @@ describe('a page whose script', () => {
     await expectBuilt(page, PANELS.length, /^The script of this page did not run/);
   });
 
+  it('is none, as the browser knows no modules, keeps it too, and is told so in the language of 2009', async () => {
+    const { page } = await openPage({ path: '?layout=report' });
+    const written: string[] = [];
+    await page.route(/\/\?layout=report$/, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      written.push(...[...html.matchAll(/<script nomodule>(.*?)<\/script>/g)].map(([, code = '']) => code));
+      const body = html.replaceAll(/<script type="module".*?<\/script>/g, '').replace('<script nomodule>', '<script>');
+      await route.fulfill({ response, body });
+    });
+    await page.reload();
+    await expectBuilt(page, PANELS.length);
+    expect(written).toHaveLength(1);
+    expect(written[0]).not.toMatch(/=>|`|\b(?:const|let|class|async)\b|\?\.|\.\.\./);
+  });
+
   it('lacks the part for one panel keeps the panel', async () => {
     const { page } = await openPage({ path: 'panels/relief/', routes: { 'assets/panel-page-*.js': 404 } });
     await expectBuilt(page, 1);

@@ -75,9 +75,11 @@ const smallTargets = (part: Locator): Promise<string[]> =>
 describe('the embed dialogs on 320 px, with letters twice as large', () => {
   test.each([
     ['of a panel of the report', 'en/', '#contracts'],
-    ['of the reader’s own data', OWN.path, '[data-panel]'],
+    ['of the reader’s own data', OWN.path, 'body:has(header.user-data) [data-panel]'],
   ])('%s: every target has 24 px, and nothing is scrolled sideways', async (_, path, panel) => {
     const { page } = await openPage({ ...OWN, path, width: 320, height: 640 });
+    // Until the reader's own data are there, the report may still be.
+    await page.locator(panel).first().waitFor();
     await panelsDrawn(page);
     for (const size of ['100%', '200%']) {
       await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size);

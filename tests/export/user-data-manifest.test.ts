@@ -33,6 +33,13 @@ const OPTIONS = {
   sheet: '表 1',
   as: 'table',
   mapping: MAPPING,
+  choices: {
+    filter: [{ column: '地区', test: 'is', values: ['甘肃', ''] }],
+    highlight: ['甘肃'],
+    sort: 'low',
+    top: 5,
+    measure: { is: 'index', base: '2019' },
+  },
   title: '"我的" </script> 数据',
   topics: [{ id: 'skills', name: { zh: '技能', en: 'Skills' }, lead: { zh: '', en: '' } }],
   undone: [{ code: 'title' }, { code: 'percent', column: 2, name: '占比' }],

@@ -17,6 +17,7 @@ import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames, ViewField } from '../controls/fields.tsx';
 import { useThemeName } from '../state/appearance.ts';
+import { askedIn } from '../state/asked-choices.ts';
 import { DATA_PARAMETER, type ShownUserData, useUserData } from '../state/import-outcome.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
@@ -102,7 +103,12 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: ShownUserD
 function liveAddress({ panel, lang, view }: FigureLook): string {
   const address = new URL(location.href);
   const data = address.searchParams.getAll(DATA_PARAMETER);
-  address.search = new URLSearchParams([...data.map((one) => [DATA_PARAMETER, one]), ['lang', lang]]).toString();
+  const asked = askedIn(address).map(([name, text]) => [name, text]);
+  address.search = new URLSearchParams([
+    ...data.map((one) => [DATA_PARAMETER, one]),
+    ...asked,
+    ['lang', lang],
+  ]).toString();
   if (view !== null) address.searchParams.set('view', view);
   address.hash = panel;
   return address.href;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
+import type { Mapping } from '../../figures/mapping/plot.ts';
 import { nameOfFile } from '../../panels/own/read-user-data.ts';
 import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
@@ -9,7 +10,7 @@ import { Doctor } from './doctor.tsx';
 import '../export/export.css';
 import './user-data.css';
 import { useSettings } from '../state/settings.ts';
-import type { ImportedData } from './import-request.ts';
+import type { FailedImport, ImportedData, ImportRequest } from './import-request.ts';
 import type { ImportState } from './import-state.ts';
 import { cancel, closeReview, open, openFiles, remap, setReport, showDialog, useImports } from './import-store.ts';
 import { NetworkDialog } from './network-dialog.tsx';
@@ -23,6 +24,11 @@ interface Props {
   readonly report: Dataset | null;
   /** Opens the browser's own choice of files. */
   readonly pick: () => void;
+}
+
+/** The files of a failure read as a table with a mapping, whatever an address asked for. */
+function choosing({ options: { asked: _, ...options }, ...failure }: FailedImport, mapping: Mapping): ImportRequest {
+  return { ...failure, options: { ...options, as: 'table', mapping } };
 }
 
 const close = () => showDialog(null);
@@ -74,7 +80,7 @@ export default function ImportDesk({ report, pick }: Props) {
             reader={current.reader}
             name={current.dataset.title.zh}
             plain={current.answer.plain}
-            onApply={(mapping, dataset) => void remap(mapping, dataset)}
+            onApply={(mapping, chosen, dataset) => void remap(mapping, chosen, dataset)}
             onClose={close}
           />
         </Suspense>
@@ -86,7 +92,7 @@ export default function ImportDesk({ report, pick }: Props) {
             name={failure.options.title ?? nameOfFile(failure.answer.facts.file)}
             plain={failure.answer.plain}
             isFirst
-            onApply={(mapping) => void open({ ...failure, options: { ...failure.options, as: 'table', mapping } })}
+            onApply={(mapping) => void open(choosing(failure, mapping))}
             onClose={() => showDialog('failure')}
           />
         </Suspense>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { isFatal, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { NamedText, ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { nameOfFile, SENTENCES } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { isProse } from '../../text/document/is-prose.ts';
@@ -10,11 +11,10 @@ import { damagedEmbedded, readerFault, unreadableKept } from '../../words/faults
 import type { Bilingual } from '../../words/lang.ts';
 import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
-import { prefetchViews } from '../panel/lazy-chart.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
-import { markStep } from '../state/step-marks.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
+import { askedInAddress, setAddress, settled, withAsked } from './chosen-address.ts';
 import { fetchTables } from './fetch-table.ts';
 import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
 import {
@@ -35,12 +35,11 @@ import {
   withDialog,
   withReport,
 } from './import-state.ts';
-import { embeddedRequest, keep, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
+import { embeddedRequest, keepWhenDrawn, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, textInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
-import { setAddresses, shownData } from './shown-data.ts';
+import { shownData } from './shown-data.ts';
 import { bareAnswer, openReader } from './user-data-reader.ts';
-import { whenDrawn } from './when-drawn.ts';
 
 // This does in the browser what imports ask for; import-state knows which state follows which.
 
@@ -147,13 +146,12 @@ export function closeReview(): void {
   rememberLast(imports.now().current?.id ?? null);
 }
 
-/** Opens files of other hosts; the addresses then stand in that of the page. */
-export async function openAddresses(addresses: readonly string[]): Promise<void> {
+/** Opens files of other hosts; the addresses then stand in that of the page, as does `asked`, what is chosen about them. */
+export async function openAddresses(addresses: readonly string[], asked: readonly NamedText[] = []): Promise<void> {
   await attempt(addresses[0] ?? '', async (watch) => {
-    markStep('asked');
     const fetched = await fetchTables(addresses, watch);
-    markStep('fetched');
-    if (fetched.ok) return read({ ...PLAIN, sources: fetched.sources, addresses }, watch);
+    if (fetched.ok)
+      return read({ ...PLAIN, options: withAsked({}, asked), sources: fetched.sources, addresses }, watch);
     if (fetched.issue === null) cancel();
     watch.signal.throwIfAborted();
     if (fetched.issue === null) return;
@@ -165,7 +163,7 @@ export async function openAddresses(addresses: readonly string[]): Promise<void>
 /** Opens what the address asks for, what the page holds in itself, or what was shown when it was left. */
 export async function openAtStart(): Promise<void> {
   const addresses = new URLSearchParams(location.search).getAll(DATA_PARAMETER);
-  if (addresses.length > 0) return openAddresses(addresses);
+  if (addresses.length > 0) return openAddresses(addresses, askedInAddress());
   if (IS_ONE_FILE && hasEmbeddedUserData()) return openEmbedded();
   const id = lastShown();
   if (id === REVIEW && (await openReview())) return;
@@ -196,7 +194,7 @@ function failBefore(code: string, sentence: Bilingual): void {
 /** Opens the data that the one file holds, as they were when it was saved. */
 export async function openEmbedded(): Promise<void> {
   const request = embeddedRequest();
-  if (request !== null) return open(request);
+  if (request !== null) return open({ ...request, options: withAsked(request.options, askedInAddress()) });
   failBefore('held', damagedEmbedded());
 }
 
@@ -220,7 +218,6 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
   stop = started;
   const { signal } = started;
   change(begun(imports.now(), name));
-  prefetchViews();
   const onProgress = (share: number) => {
     if (!signal.aborted) change(progressed(imports.now(), share));
   };
@@ -243,7 +240,6 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
   const topics = imports.now().report?.topics;
   const request = topics === undefined ? asked : { ...asked, options: { ...asked.options, topics } };
   const reader = await openReader(request.sources, request.options, watch);
-  markStep('answered');
   const { answer, contentId: id } = reader;
   if (watch.signal.aborted || answer.dataset === null || isFatal(answer.issues)) {
     const canChoose = !watch.signal.aborted && answer.plain !== null;
@@ -254,7 +250,8 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
     return change(failed(imports.now(), request, answer, canChoose ? reader : null));
   }
   const dataset = unpackDataset(answer.dataset);
-  await show({ ...request, id, reader, answer, dataset, keeping: null });
+  const options = settled(request.options, answer.plain);
+  await show({ ...request, options, id, reader, answer, dataset, keeping: null });
 }
 
 async function show(data: ImportedData): Promise<void> {
@@ -262,11 +259,10 @@ async function show(data: ImportedData): Promise<void> {
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
   if (data.isEmbedded) return;
-  markStep('shown');
-  await whenDrawn();
-  const keeping = await keep(data, data.dataset.title[currentLang()]);
-  change(keptOrNot(imports.now(), data, keeping));
-  markStep('kept');
+  const isNewest = () => imports.now().current?.id !== data.id || imports.now().current === data;
+  void keepWhenDrawn(data, data.dataset.title[currentLang()], isNewest).then((keeping) => {
+    if (keeping !== null) change(keptOrNot(imports.now(), data, keeping));
+  });
 }
 
 /** Takes up a state that shows other data, or the report; the address and the browser's memory follow. */
@@ -274,7 +270,7 @@ function present(next: ImportState): void {
   if (next === imports.now()) return;
   change(next);
   const { current } = next;
-  setAddresses(current?.addresses ?? []);
+  setAddress(current);
   // What was fetched is shown again by its address, and not without it.
   if (!current?.isEmbedded) rememberLast(current === null || current.addresses.length > 0 ? null : current.id);
 }
@@ -289,11 +285,12 @@ export function undo(): void {
 }
 
 /** Shows the table drawn another way. */
-export async function remap(mapping: Mapping, dataset: Dataset): Promise<void> {
+export async function remap(mapping: Mapping, chosen: ReaderChoices, dataset: Dataset): Promise<void> {
   const { current } = imports.now();
   if (current === null) return;
-  const plain = current.answer.plain && { ...current.answer.plain, mapping };
-  await show({ ...current, options: { ...current.options, mapping }, dataset, answer: { ...current.answer, plain } });
+  const plain = current.answer.plain && { ...current.answer.plain, mapping, chosen };
+  const options = { ...current.options, mapping, choices: chosen };
+  await show({ ...current, options, dataset, answer: { ...current.answer, plain } });
 }
 
 export async function compare(isCompared: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { fitTo } from '../../charts/layout-widths.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
+import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import type { Resolved } from '../../panels/panel.ts';
 import { shortName } from '../../panels/plot-names.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
@@ -18,6 +19,7 @@ import type { UserDataReader } from './user-data-reader.ts';
 
 interface Plain {
   readonly mapping: Mapping;
+  readonly chosen: ReaderChoices;
   readonly choices: MappingChoices;
 }
 
@@ -28,7 +30,7 @@ interface Props {
   readonly plain: Plain;
   /** Whether nothing was drawn of the table before. */
   readonly isFirst?: boolean;
-  readonly onApply: (mapping: Mapping, dataset: Dataset) => void;
+  readonly onApply: (mapping: Mapping, chosen: ReaderChoices, dataset: Dataset) => void;
   readonly onClose: () => void;
 }
 
@@ -37,7 +39,8 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
   const [mapping, setMapping] = useState(plain.mapping);
-  const { dataset, problem } = useDrawn(reader, name, mapping);
+  const { chosen } = plain;
+  const { dataset, problem } = useDrawn(reader, name, mapping, chosen);
   const view = dataset?.views[0];
   const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
@@ -53,7 +56,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
           type="button"
           className="strong"
           disabled={!resolved?.ok}
-          onClick={() => dataset && onApply(mapping, dataset)}
+          onClick={() => dataset && onApply(mapping, chosen, dataset)}
         >
           {words.apply}
         </button>
@@ -63,11 +66,11 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
 }
 
 /** Has the worker that holds the table draw it as the mapping asks; the last wish counts. */
-function useDrawn(reader: UserDataReader, name: string, mapping: Mapping) {
+function useDrawn(reader: UserDataReader, name: string, mapping: Mapping, chosen: ReaderChoices) {
   const [drawn, setDrawn] = useState<{ dataset: Dataset | null; problem: string }>({ dataset: null, problem: '' });
   useEffect(() => {
     let isCurrent = true;
-    reader.map(mapping, name).then(
+    reader.map(mapping, chosen, name).then(
       (dataset) => isCurrent && setDrawn({ dataset, problem: '' }),
       (reason: unknown) =>
         isCurrent && setDrawn({ dataset: null, problem: reason instanceof Error ? reason.message : String(reason) }),
@@ -75,7 +78,7 @@ function useDrawn(reader: UserDataReader, name: string, mapping: Mapping) {
     return () => {
       isCurrent = false;
     };
-  }, [reader, mapping, name]);
+  }, [reader, mapping, chosen, name]);
   return drawn;
 }
 
@@ -114,7 +117,7 @@ const MOST_COLUMNS = 30;
 /** A list shows so many letters of a name. */
 const MOST_NAME = 60;
 
-interface FieldsProps extends Plain {
+interface FieldsProps extends Omit<Plain, 'chosen'> {
   readonly change: (part: Partial<Mapping>) => void;
   readonly onMap: (mapping: Mapping) => void;
 }

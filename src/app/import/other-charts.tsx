@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { NO_CHOICES } from '../../figures/mapping/reader-choices.ts';
 import type { Panel } from '../../panels/panel.ts';
 import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
@@ -54,7 +55,7 @@ function Other({ option, data }: { readonly option: ChartOption; readonly data: 
     <button
       type="button"
       disabled={dataset === null}
-      onClick={() => dataset && void remap(option.mapping, dataset)}
+      onClick={() => dataset && void remap(option.mapping, data.answer.plain?.chosen ?? NO_CHOICES, dataset)}
       title={CHART_REASONS[option.why][lang]}
     >
       <span className="other-chart" aria-hidden="true" inert>
@@ -97,19 +98,20 @@ function Thumbnail({ panel }: { readonly panel: Panel }) {
 const nothing = (): void => {};
 
 /** Has the worker that holds the table draw it in another way. */
-function useDrawn(mapping: Mapping, { reader, dataset }: ImportedData): Dataset | null {
+function useDrawn(mapping: Mapping, { reader, dataset, answer: { plain } }: ImportedData): Dataset | null {
   const [drawn, setDrawn] = useState<Dataset | null>(null);
   const title = dataset.title.zh;
+  const chosen = plain?.chosen ?? NO_CHOICES;
   useEffect(() => {
     let isCurrent = true;
     // What cannot be drawn is not offered; a reader that was closed has no answer.
-    reader.map(mapping, title).then(
+    reader.map(mapping, chosen, title).then(
       (made) => isCurrent && setDrawn(made),
       () => isCurrent && setDrawn(null),
     );
     return () => {
       isCurrent = false;
     };
-  }, [reader, mapping, title]);
+  }, [reader, mapping, chosen, title]);
   return drawn;
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { compareDatasets } from '../../figures/compare.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
-import { DATA_PARAMETER, type ShownUserData } from '../state/import-outcome.ts';
+import type { ShownUserData } from '../state/import-outcome.ts';
 import type { ImportState } from './import-state.ts';
 
 /** What the page shows of a state, by the component that shows it; null for the report. */
@@ -15,12 +15,4 @@ export function shownData({ current, report, shownCount }: ImportState, Page: Co
     isLinked: addresses.length > 0,
     Page,
   };
-}
-
-/** Puts the addresses that data were fetched from into that of the page. */
-export function setAddresses(addresses: readonly string[]): void {
-  const url = new URL(location.href);
-  url.searchParams.delete(DATA_PARAMETER);
-  for (const address of addresses) url.searchParams.append(DATA_PARAMETER, address);
-  history.replaceState(history.state, '', url);
 }

@@ -2,10 +2,13 @@ import '../../panels/kinds/user-data-kinds.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
+import { prefetchViews } from '../panel/lazy-chart.ts';
+import { markStep } from '../panel/step-marks.ts';
 import { sentFiles } from '../state/sent-files.ts';
 import type {
   FromUserDataWorker,
@@ -26,8 +29,8 @@ export interface UserDataReader {
   readonly answer: UserDataAnswer;
   /** Made of the files, see `contentId`; blank where they were not opened. */
   readonly contentId: string;
-  /** Draws the table as another mapping asks. */
-  readonly map: (mapping: Mapping, title: string) => Promise<Dataset>;
+  /** Draws the table as another mapping and other choices ask. */
+  readonly map: (mapping: Mapping, choices: ReaderChoices, title: string) => Promise<Dataset>;
   /** Writes the table as it was understood, as CSV; null where there is none. */
   readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly close: () => void;
@@ -47,6 +50,7 @@ export async function openReader(
   const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
+  prefetchViews();
   const worker = pageWorkers().startUserDataWorker();
   const close = () => worker.terminate();
   const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(
@@ -62,11 +66,12 @@ export async function openReader(
   };
   try {
     const { answer, contentId } = await ask({ kind: 'read', sources: await sentFiles(sources), options }, 'read');
+    markStep('answered');
     return {
       answer,
       contentId,
-      map: async (mapping, title) => {
-        const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, title }, 'mapped'));
+      map: async (mapping, choices, title) => {
+        const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, choices, title }, 'mapped'));
         return unpackDataset(dataset);
       },
       repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,

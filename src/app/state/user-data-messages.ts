@@ -1,6 +1,7 @@
 import type { Issue } from '../../figures/issue.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import type { FileFacts, UserDataFile, UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
 import type { ChartOption } from '../../panels/plot/chart-choice.ts';
@@ -26,7 +27,7 @@ const readFile = async (file: SentFile): Promise<ReadFile> =>
 /** The page asks the worker first to read a reader's own files, then any of the rest. */
 export type ToUserDataWorker =
   | { readonly kind: 'read'; readonly sources: readonly SentFile[]; readonly options: UserDataOptions }
-  | { readonly kind: 'map'; readonly mapping: Mapping; readonly title: string }
+  | { readonly kind: 'map'; readonly mapping: Mapping; readonly choices: ReaderChoices; readonly title: string }
   | { readonly kind: 'repair' }
   | { readonly kind: 'document'; readonly source: SentFile };
 
@@ -38,6 +39,8 @@ export interface UserDataAnswer {
   /** How the columns of a table are understood, and what else they could mean; null for figures of our schema. */
   readonly plain: {
     readonly mapping: Mapping;
+    /** What else the reader chose. */
+    readonly chosen: ReaderChoices;
     readonly choices: MappingChoices;
     readonly options: readonly ChartOption[];
   } | null;

@@ -35,7 +35,11 @@ class NumberTable implements Table, ReadTable {
   }
 
   get fileRows(): readonly number[] {
-    this.#fileRows ??= this.#source.body.map(({ row }) => row);
+    const { firstRow, rowCount } = this.#source;
+    this.#fileRows ??=
+      firstRow === undefined
+        ? this.#source.body.map(({ row }) => row)
+        : Array.from({ length: rowCount }, (_, at) => firstRow + at);
     return this.#fileRows;
   }
 }

@@ -57,7 +57,7 @@ export function readPlainNumbers(
     encoding: all.records.encoding,
     delimiter,
     columns: {
-      ...{ ok: true, columns, rowCount, issues: [], understood: [] },
+      ...{ ok: true, columns, rowCount, firstRow: 2, issues: [], understood: [] },
       get body() {
         return readRecords(bytes).body;
       },

@@ -29,6 +29,8 @@ export interface Columns {
   readonly ok: boolean;
   readonly columns: readonly Column[];
   readonly rowCount: number;
+  /** The row of the file that the first one stands in, where all others follow it; absent where nobody looked. */
+  readonly firstRow?: number;
   /** Of a file of numbers alone they are made when they are asked for. */
   readonly body: readonly RawRow[];
   readonly title?: string;

@@ -3,30 +3,28 @@ import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { readTableOf } from '../../figures/long/number-table.ts';
 import { type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { TooDeep } from '../../figures/parse-json.ts';
 import type { Columns } from '../../figures/table/columns.ts';
-import type { ReadTable } from '../../figures/table/read-table.ts';
+import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
 import { deepJson } from '../../words/faults/book-words.ts';
-import {
-  beyondDrawing,
-  columnsCanBeChosen,
-  doubledKey,
-  noColumnCanBeChosen,
-} from '../../words/faults/mapping-faults.ts';
+import { choicesOfTable } from '../../words/faults/choice-faults.ts';
+import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
 import { sentencesInstead } from '../../words/faults/text-words.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
-import { written } from '../plot/plot-table.ts';
+import { filteredOnce } from '../plot/filtered-table.ts';
 import { tableDataset } from '../plot/table-dataset.ts';
-import { appliedOnce } from '../plot/table-panel.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
 import type { ReadWatch } from './read-watch.ts';
+import { type GivenChoices, settleChoices } from './settle-choices.ts';
 import { withSuggestedViews } from './suggest.ts';
+import { issuesIn } from './table-issues.ts';
 
 /** A file as the reader gave it. */
 export interface UserDataFile {
@@ -35,10 +33,9 @@ export interface UserDataFile {
 }
 
 /** How files are to be read; what is not said goes by evidence. */
-export interface UserDataOptions extends OpenOptions {
+export interface UserDataOptions extends OpenOptions, GivenChoices {
   /** Whether the table is figures of our schema or any other table. */
   readonly as?: 'figures' | 'table';
-  readonly mapping?: Mapping;
   /** What the reader calls the data. */
   readonly title?: string;
   /** Of the report: the next one may name the same by their ids. */
@@ -63,6 +60,7 @@ export interface FileFacts {
 interface PlainTableChoice {
   readonly table: ReadTable;
   readonly mapping: Mapping;
+  readonly chosen: ReaderChoices;
   readonly choices: MappingChoices;
   /** The charts that suit it best, the best first. */
   readonly options: readonly ChartOption[];
@@ -169,9 +167,14 @@ function readTableAs(
   const isDescribed = descriptor !== undefined && isOfFigures(descriptor);
   const isFigures = options.as === undefined ? isDescribed || looksLikeFigures(table) : options.as === 'figures';
   if (!isFigures) return readPlainTable(nothing, table, options);
-  const reading = readFigures(opened, facts, table, descriptor, options);
+  const figures = readFigures(opened, facts, table, descriptor, options);
+  const reading = isAsked(options) ? { ...figures, issues: [...figures.issues, forTables()] } : figures;
   return reading.dataset === null ? { ...reading, plain: choosable(table) } : reading;
 }
+
+/** Whether an address asks for anything that only a plain table can have. */
+const isAsked = ({ asked = [] }: UserDataOptions): boolean => asked.length > 0;
+const forTables = (): Issue => newIssue('choice', 'doubtful', choicesOfTable());
 
 /** A table that could not be shown, as it would be drawn; null where no column holds a number. */
 function choosable(table: ReadTable): PlainTableChoice | null {
@@ -179,7 +182,7 @@ function choosable(table: ReadTable): PlainTableChoice | null {
   const chosen = chooseCharts(table);
   const options = chosen.ok ? chosen.options : [];
   const mapping = options[0]?.mapping ?? firstMapping(choices);
-  return mapping && { table, mapping, choices, options };
+  return mapping && { table, mapping, chosen: NO_CHOICES, choices, options };
 }
 
 /** The first column that has numbers at all. */
@@ -243,10 +246,12 @@ function spacedRows({ rows }: ReadTable, { body }: Columns, firstRow: number): R
 function readPlainTable(
   nothing: Omit<UserDataReading, 'issues'>,
   table: ReadTable & { readonly issues: readonly Issue[] },
-  { mapping: chosen, title }: UserDataOptions,
+  given: UserDataOptions,
 ): UserDataReading {
-  const charts = chooseCharts(table);
-  const mapping = chosen ?? (charts.ok ? charts.options[0]?.mapping : undefined);
+  const settled = settleChoices(table, given);
+  const kept = filteredOnce(table, settled.choices.filter).table;
+  const charts = chooseCharts(rowCountOf(kept) > 0 ? kept : table);
+  const mapping = settled.mapping ?? (charts.ok ? charts.options[0]?.mapping : undefined);
   if (mapping === undefined) {
     const plain = choosable(table);
     const advice = plain === null ? noColumnCanBeChosen() : columnsCanBeChosen();
@@ -254,37 +259,16 @@ function readPlainTable(
     const sentence = { zh: reason.zh + advice.zh, en: `${reason.en} ${advice.en}` };
     return { ...nothing, plain, issues: [...table.issues, newIssue('no-chart', 'fatal', sentence)] };
   }
-  const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file));
+  const { title } = given;
+  const { choices: chosen } = settled;
+  const dataset = tableDataset(table, mapping, title ?? nameOfFile(nothing.facts.file), chosen);
+  const options = charts.ok ? charts.options : [];
   return {
     ...nothing,
     dataset: titled(dataset, title),
-    plain: { table, mapping, choices: mappingChoices(table), options: charts.ok ? charts.options : [] },
-    issues: [...table.issues, ...doubledIn(table, mapping), ...beyondIn(table, mapping)],
+    plain: { table, mapping, chosen, choices: mappingChoices(table), options },
+    issues: [...table.issues, ...settled.issues, ...issuesIn(kept, mapping)],
   };
-}
-
-/** A key that comes twice is a slip in the file, which the reader is to look at. */
-function doubledIn(table: ReadTable, mapping: Mapping): Issue[] {
-  const applied = appliedOnce(table, mapping);
-  const [first] = applied.ok ? applied.data.doubles : [];
-  if (!applied.ok || first === undefined) return [];
-  const { category, series, unit, numbers } = first;
-  const key = applied.data.series.length > 1 ? `${category} · ${series}` : category;
-  const values = numbers.map(({ value }) => `${written(value, unit)}${unit.written}`);
-  const rows = numbers.flatMap(({ row }) => table.fileRows?.[row] ?? []);
-  const issue = newIssue('doubled-key', 'doubtful', doubledKey(key, values, rows), { row: rows[0] ?? 1, value: key });
-  return [applied.data.doubled === 1 ? issue : { ...issue, count: applied.data.doubled }];
-}
-
-/** Numbers that cannot be drawn stand in the table alone, which the reader has to know. */
-function beyondIn(table: ReadTable, mapping: Mapping): Issue[] {
-  const applied = appliedOnce(table, mapping);
-  const { count, first } = applied.ok ? applied.data.beyond : { count: 0, first: [] };
-  const [one] = first;
-  if (one === undefined) return [];
-  const place = { row: table.fileRows?.[one.row] ?? 1, value: one.text };
-  const issue = newIssue('beyond', 'doubtful', beyondDrawing(first.map(({ text }) => text)), place);
-  return [count === 1 ? issue : { ...issue, count }];
 }
 
 /** A file's name without its ending. */

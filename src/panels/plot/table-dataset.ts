@@ -1,10 +1,12 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { bareAbout } from '../../figures/own/figure-table.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { chartName } from '../plot-names.ts';
 import type { UserDataView } from '../user-data-view.ts';
+import { filteredOnce } from './filtered-table.ts';
 import { wholeTable } from './plot-table.ts';
 import { resolveTablePanel, titleOf } from './table-panel.ts';
 
@@ -13,9 +15,14 @@ const PANEL = 'table';
 
 /**
  * A dataset of one table of the reader's own: one topic and one panel, without figures. Page, search and exports take it
- * as any other; `name` is the file's, or what the reader calls the data.
+ * as any other; `name` is the file's, or what the reader calls the data. Its rows are those that pass the reader's filter.
  */
-export function tableDataset(table: ReadTable, mapping: Mapping, name: string): Dataset {
+export function tableDataset(
+  table: ReadTable,
+  mapping: Mapping,
+  name: string,
+  choices: ReaderChoices = NO_CHOICES,
+): Dataset {
   const about = bareAbout(table, name);
   const panel = { id: PANEL, topic: TOPIC, name };
   const title = chartName(titleOf(table, panel)) || about.title.zh;
@@ -34,8 +41,8 @@ export function tableDataset(table: ReadTable, mapping: Mapping, name: string): 
     symbol: new Map(),
     actions: false,
     written: true,
-    resolve: (lang) => resolveTablePanel(table, mapping, panel, lang),
-    wholeTable: () => wholeTable(table, title),
+    resolve: (lang) => resolveTablePanel(table, mapping, panel, lang, choices),
+    wholeTable: () => wholeTable(filteredOnce(table, choices.filter).table, title),
   };
   return {
     ...about,

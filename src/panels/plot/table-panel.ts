@@ -1,16 +1,20 @@
 import { factsOf, measureOf } from '../../figures/mapping/column-facts.ts';
 import { isValueName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
-import type { ReadTable } from '../../figures/table/read-table.ts';
+import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
+import { describeFilter, onlyRows } from '../../words/choice-words.ts';
+import { noRowPasses } from '../../words/faults/choice-faults.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import { describePoint } from '../describe.ts';
 import type { Panel, Point, Resolved } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
+import { filteredOnce } from './filtered-table.ts';
 import { hasRounded, plotOf } from './plot.ts';
 import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
 import { isTimed, type Plot, PlotProblem } from './plot-parts.ts';
@@ -31,14 +35,26 @@ export interface PanelAbout {
  * notes that say what was left out, points, table, description. What cannot be shown honestly is refused with the reason
  * in words. Throws `invalid column` for a mapping of another table.
  */
-export function resolveTablePanel(table: ReadTable, mapping: Mapping, about: PanelAbout, lang: Lang): Resolved {
+export function resolveTablePanel(
+  whole: ReadTable,
+  mapping: Mapping,
+  about: PanelAbout,
+  lang: Lang,
+  choices: ReaderChoices = NO_CHOICES,
+): Resolved {
+  const rows = filteredOnce(whole, choices.filter);
+  const { table } = rows;
   const applied = appliedOnce(table, mapping);
   const refused = (problem: string): Resolved => {
     return { ok: false, id: about.id, topic: about.topic, headline: chartName(titleOf(table, about)), problem };
   };
+  const conditions = describeFilter(rows.asked);
+  if (rowCountOf(table) === 0 && rows.of > 0) return refused(noRowPasses(conditions)[lang]);
   if (!applied.ok) return refused(applied.reason[lang]);
   try {
-    return { ok: true, panel: panelOf(table, mapping, numbered(applied.data, table, mapping, lang), about, lang) };
+    const panel = panelOf(table, mapping, numbered(applied.data, table, mapping, lang), about, lang);
+    const only = rows.asked.length === 0 ? [] : [onlyRows(conditions, rowCountOf(table), rows.of)[lang]];
+    return { ok: true, panel: { ...panel, notes: [...only, ...panel.notes] } };
   } catch (problem) {
     if (!(problem instanceof PlotProblem)) throw problem;
     return refused(problem.message);

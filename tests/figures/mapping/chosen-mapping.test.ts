@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ChartChoice, chooseMapping } from '../../../src/figures/mapping/chosen-mapping.ts';
+import { type ChartChoice, chooseMapping, NOTHING_CHOSEN } from '../../../src/figures/mapping/chosen-mapping.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 
-const NOTHING: ChartChoice = { chart: null, label: [], value: [], time: null, group: null, unit: null };
+const NOTHING = NOTHING_CHOSEN;
 
 const LONG = '地区,年份,会员（万人）,经费\n兰州,2014,12,100\n兰州,2015,13,120\n天水,2014,7,90\n天水,2015,9,95\n';
 const SEXES = '地区,性别,人数,单位名\n兰州,男,12,人\n兰州,女,13,人\n天水,男,7,人\n天水,女,9,人\n';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTableOf } from '../../../src/figures/long/number-table.ts';
+import { filterRows } from '../../../src/figures/mapping/filter-rows.ts';
+import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import type { ReadTable } from '../../../src/figures/table/read-table.ts';
 import { readRecords } from '../../../src/figures/table/table.ts';
@@ -41,4 +43,23 @@ describe('a long table of numbers', () => {
     for (const lang of LANGS)
       expect(resolveTablePanel(long, mapping, ABOUT, lang)).toEqual(resolveTablePanel(byRows, mapping, ABOUT, lang));
   });
+
+  test('keeps the rows that pass a filter', () => {
+    const csv = ['x,y', ...Array.from({ length: ROWS }, (__, row) => `${row},${wave(row)}`)].join('\n');
+    const long: ReadTable = readTableOf(readColumns(readRecords(new TextEncoder().encode(csv))));
+    const { rows, columns, fileRows = [] } = long;
+    for (const values of [['20'], ['20400']]) {
+      const filter = [{ column: 'x', test: 'from', values }] as const;
+      const own = filterRows(long, filter).table;
+      const same = filterRows({ columns, rows, fileRows }, filter).table;
+      expect(own.numbers?.[0]).toHaveLength(same.rows.length);
+      expect([own.rows, own.fileRows]).toEqual([same.rows, same.fileRows]);
+      expect(resolveTablePanel(own, LINES, ABOUT, 'en')).toEqual(resolveTablePanel(same, LINES, ABOUT, 'en'));
+    }
+  });
 });
+
+const LINES: Mapping = {
+  ...{ label: [], values: [1], group: null, time: 0 },
+  ...{ unit: '', unitColumn: null, kind: 'lines', order: 'value' },
+};

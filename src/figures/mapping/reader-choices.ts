@@ -1,0 +1,195 @@
+// What a reader chose about a chart beside the columns it is made of, as one record. It is kept with the data, stands in
+// the manifest of a page with data inside, in the address of linked data, and behind the command line's options of the
+// same names: each field is checked, written and read by one line of FIELDS.
+
+/** How the cells of a column are compared: is or is not one of some, at least, at most. */
+const TESTS = { '=': 'is', '!=': 'not', '>=': 'from', '<=': 'to' } as const;
+
+/** Rows of which a column passes a test. */
+export interface RowFilter {
+  /** As `formatColumn` writes it. */
+  readonly column: string;
+  readonly test: (typeof TESTS)[keyof typeof TESTS];
+  /** One for `from` and `to`; a blank text is a blank cell. */
+  readonly values: readonly string[];
+}
+
+const SORTS = ['high', 'low', 'name', 'file'] as const;
+
+/** What the numbers are turned into. */
+type DerivedMeasure =
+  /** Per cent: of the sum of what stands beside each other, or of the sum of a series. */
+  | { readonly is: 'share' | 'share-of-series' }
+  /** On the time a year before, in per cent; of per cent in points. */
+  | { readonly is: 'change' }
+  /** 100 at a time, as the table writes it. */
+  | { readonly is: 'index'; readonly base: string }
+  /** Divided by another column. */
+  | { readonly is: 'per'; readonly column: string };
+
+/** All that was chosen; what is absent was not. */
+export interface ReaderChoices {
+  /** Only rows that pass every one. */
+  readonly filter?: readonly RowFilter[];
+  /** Names of what is drawn red while the rest is grey. */
+  readonly highlight?: readonly string[];
+  readonly sort?: (typeof SORTS)[number];
+  /** Only so many are drawn, the first in the order. */
+  readonly top?: number;
+  readonly measure?: DerivedMeasure;
+}
+
+export const NO_CHOICES: ReaderChoices = {};
+
+interface Field<Value> {
+  readonly isRight: (value: unknown) => boolean;
+  readonly format: (value: Value) => readonly string[];
+  /** Null for texts that mean nothing; there is one at least. */
+  readonly read: (texts: readonly string[]) => Value | null;
+}
+
+type Chosen = Required<ReaderChoices>;
+type Fields = { readonly [Name in keyof Chosen]: Field<Chosen[Name]> };
+
+/** So many conditions, names and letters of one are read of an address that anybody may have written. */
+const MOST = { filters: 20, values: 1000, names: 50, letters: 500, top: 1000 };
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST.letters;
+const isTexts = (value: unknown, most: number): boolean =>
+  Array.isArray(value) && value.length > 0 && value.length <= most && value.every(isText);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isFilter = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value['column']) &&
+  Object.values(TESTS).some((test) => test === value['test']) &&
+  isTexts(value['values'], value['test'] === 'is' || value['test'] === 'not' ? MOST.values : 1);
+
+/** A text among others that `|` parts. */
+const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
+
+/** Texts parted by `|` that nothing escapes. */
+function parted(text: string): readonly string[] {
+  const parts = [''];
+  for (const token of text.match(/\\[\\|]|./gs) ?? []) {
+    if (token === '|') parts.push('');
+    else parts[parts.length - 1] += token.length > 1 && token.startsWith('\\') ? token.slice(1) : token;
+  }
+  return parts;
+}
+
+const signOf = (test: RowFilter['test']): string => Object.entries(TESTS).find(([, name]) => name === test)?.[0] ?? '=';
+
+const formatFilter = ({ column, test, values }: RowFilter): string =>
+  `${column}${signOf(test)}${values.map(escaped).join('|')}`;
+
+function readFilter(text: string): RowFilter | null {
+  const [, column, sign, rest] = /^([^=<>!]+)(!=|>=|<=|=)(.*)$/s.exec(text) ?? [];
+  const test = Object.entries(TESTS).find(([one]) => one === sign)?.[1];
+  if (column === undefined || test === undefined || rest === undefined) return null;
+  const filter = { column: column.trim(), test, values: parted(rest) };
+  return isFilter(filter) ? filter : null;
+}
+
+function isMeasure(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value['is'] === 'index') return isText(value['base']) && value['base'] !== '';
+  if (value['is'] === 'per') return isText(value['column']) && value['column'] !== '';
+  return ['share', 'share-of-series', 'change'].some((one) => one === value['is']);
+}
+
+function formatMeasure(measure: DerivedMeasure): string {
+  if (measure.is === 'index') return `index:${measure.base}`;
+  return measure.is === 'per' ? `per:${measure.column}` : measure.is;
+}
+
+function readMeasure(text: string): DerivedMeasure | null {
+  const [, is = '', of = ''] = /^(index|per)[:：](.+)$/s.exec(text) ?? [];
+  const measure: unknown =
+    is === 'index' ? { is, base: of.trim() } : is === 'per' ? { is, column: of.trim() } : { is: text };
+  return isMeasure(measure) ? (measure as DerivedMeasure) : null;
+}
+
+/** A field of one text. */
+const single = <Value>(field: {
+  readonly isRight: (value: unknown) => boolean;
+  readonly format: (value: Value) => string;
+  readonly read: (text: string) => Value | null;
+}): Field<Value> => ({
+  isRight: field.isRight,
+  format: (value) => [field.format(value)],
+  read: ([text = '', ...others]) => (others.length > 0 ? null : field.read(text)),
+});
+
+const isTop = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST.top;
+
+/** How each field is checked, written into an address and read out of one, under its own name. */
+const FIELDS: Fields = {
+  filter: {
+    isRight: (value) =>
+      Array.isArray(value) && value.length > 0 && value.length <= MOST.filters && value.every(isFilter),
+    format: (filters) => filters.map(formatFilter),
+    read: (texts) => allOf(texts.map(readFilter), MOST.filters),
+  },
+  highlight: {
+    isRight: (value) => isTexts(value, MOST.names),
+    format: (names) => names,
+    read: (texts) => (isTexts(texts, MOST.names) ? texts : null),
+  },
+  sort: single({
+    isRight: (value) => SORTS.some((sort) => sort === value),
+    format: (sort) => sort,
+    read: (text) => SORTS.find((sort) => sort === text) ?? null,
+  }),
+  top: single({
+    isRight: isTop,
+    format: String,
+    read: (text) => (/^\d{1,4}$/.test(text) && isTop(Number(text)) ? Number(text) : null),
+  }),
+  measure: single({ isRight: isMeasure, format: formatMeasure, read: readMeasure }),
+};
+
+function allOf<One>(list: readonly (One | null)[], most: number): readonly One[] | null {
+  const found = list.filter((one) => one !== null);
+  return found.length === list.length && list.length <= most ? found : null;
+}
+
+/** Names of the fields, which are those of parameters and options too. */
+export const CHOICE_NAMES = Object.keys(FIELDS) as readonly (keyof ReaderChoices)[];
+
+/** Whether a value from without, of a kept record or a manifest, is a record of choices. */
+export const isReaderChoices = (value: unknown): value is ReaderChoices =>
+  isRecord(value) &&
+  CHOICE_NAMES.every((name) => value[name] === undefined || FIELDS[name].isRight(value[name])) &&
+  Object.keys(value).every((name) => Object.hasOwn(FIELDS, name));
+
+/** A parameter of an address, or an option: its name and one of its values. */
+export type NamedText = readonly [name: string, text: string];
+
+/** Choices → parameters of an address, in the order of the fields. */
+export const formatChoices = (choices: Partial<Chosen>): readonly NamedText[] =>
+  CHOICE_NAMES.flatMap((name) => textsOf(name, choices[name]).map((text) => [name, text] as const));
+
+const textsOf = <Name extends keyof Chosen>(name: Name, value: Chosen[Name] | undefined): readonly string[] =>
+  value === undefined ? [] : FIELDS[name].format(value);
+
+export interface ChoicesReading {
+  readonly choices: ReaderChoices;
+  /** What means nothing, and was left out. */
+  readonly faults: readonly NamedText[];
+}
+
+/** Parameters of an address → choices; what is no choice at all is passed over. */
+export function readChoices(given: readonly NamedText[]): ChoicesReading {
+  const faults: NamedText[] = [];
+  const found = CHOICE_NAMES.flatMap((name) => {
+    const texts = given.flatMap(([one, text]) => (one === name ? [text] : []));
+    if (texts.length === 0) return [];
+    const value = FIELDS[name].read(texts);
+    if (value !== null) return [[name, value] as const];
+    faults.push([name, texts.join(', ')]);
+    return [];
+  });
+  return { choices: Object.fromEntries(found), faults };
+}
