@@ -8,7 +8,7 @@ export default {
   entry: [
     'src/pages/*.{ts,tsx}!',
     'src/workers/*.ts!',
-    'src/command/{main,extract}.ts!',
+    'src/command/{main,extract,refresh}.ts!',
     'bench/run.ts!',
     'bench/plain/plain.ts!',
     'tests/run.ts',

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { dataFolder } from '../src/command/data-folder.ts';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
+import { dataPaths } from '../src/figures/package/resources.ts';
+import { textPaths } from '../src/figures/package/text-resources.ts';
 
 /** Copies the report's data to `dist/data/` under the same names; the development server answers with them. */
 export function reportData(): Plugin {
@@ -28,10 +32,20 @@ export function reportData(): Plugin {
   };
 }
 
-/** The files that the report of a project is read from, by name. */
+/** The files that the report of a project is read from, by path: the descriptor and those it lists, as far as there are. */
 export async function readDataFiles(root: string): Promise<Map<string, Uint8Array>> {
+  return readThere(root, (descriptor) => [DESCRIPTOR, ...dataPaths(descriptor)]);
+}
+
+/** The report's own text and the places of its figures, where the descriptor lists them; none where it does not. */
+export async function readTextFiles(root: string): Promise<Map<string, Uint8Array>> {
+  return readThere(root, (descriptor) => Object.values(textPaths(descriptor) ?? {}));
+}
+
+async function readThere(root: string, pathsIn: (descriptor: unknown) => string[]): Promise<Map<string, Uint8Array>> {
   const folder = dataFolder(root);
-  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
-  const entries = names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const);
-  return new Map(await Promise.all(entries));
+  const descriptor: unknown = JSON.parse(await readFile(join(folder, DESCRIPTOR), 'utf8'));
+  const paths = pathsIn(descriptor).filter((path) => existsSync(join(folder, path)));
+  const read = paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const);
+  return new Map(await Promise.all(read));
 }

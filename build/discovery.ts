@@ -1,13 +1,15 @@
-import { oembedPath, panelPath, reportPath, rootFrom, sharePath } from '../src/panels/embed/address.ts';
+import { figurePath, oembedPath, panelPath, reportPath, rootFrom, sharePath } from '../src/panels/embed/address.ts';
 import { messagesOf } from '../src/words/app/messages.ts';
 import { discoveryWords } from '../src/words/discovery-words.ts';
 import { LANGS, type Lang } from '../src/words/lang.ts';
 
 /** A page as its head tells others about it. */
 export interface DiscoveredPage {
-  readonly kind: 'report' | 'panel' | 'embed';
-  /** Of the panel; blank for the report. */
+  readonly kind: 'report' | 'panel' | 'figure' | 'embed';
+  /** Of the panel or figure; blank for the report. */
   readonly id?: string;
+  /** Of a figure: the panel whose picture stands for it; the report's does where it is in none. */
+  readonly pictured?: string;
   readonly lang: Lang;
   readonly title: string;
   readonly description: string;
@@ -47,8 +49,10 @@ export const addressFrom =
     siteUrl === null ? rootFrom(path) + target : siteUrl + target;
 
 /** The same page, or the page an embed is taken from, in a language. */
-const pagePath = ({ id }: DiscoveredPage, lang: Lang): string =>
-  id === undefined ? reportPath(lang) : panelPath(id, lang);
+function pagePath({ kind, id }: DiscoveredPage, lang: Lang): string {
+  if (id === undefined) return reportPath(lang);
+  return kind === 'figure' ? figurePath(id, lang) : panelPath(id, lang);
+}
 
 /**
  * What stands in the head of a page for search engines, link previews and pages that embed it: canonical address,
@@ -92,10 +96,13 @@ function alternates(page: DiscoveredPage, address: Address): HeadTag[] {
   return [...LANGS.map((lang) => alternate(HREFLANG[lang], lang)), alternate('x-default', 'zh')];
 }
 
-const pictureAlt = ({ kind, title, lang }: DiscoveredPage): string =>
-  discoveryWords(lang).picture[kind === 'report' ? 'report' : 'panel'](title);
+/** The panel whose picture stands for a page; undefined where the report's does. */
+const picturedOf = ({ kind, id, pictured }: DiscoveredPage): string | undefined => (kind === 'figure' ? pictured : id);
 
-const picture = ({ id = 'report', lang }: DiscoveredPage): string => sharePath(id, lang);
+const pictureAlt = (page: DiscoveredPage): string =>
+  discoveryWords(page.lang).picture[picturedOf(page) === undefined ? 'report' : 'panel'](page.title);
+
+const picture = (page: DiscoveredPage): string => sharePath(picturedOf(page) ?? 'report', page.lang);
 
 function openGraph(page: DiscoveredPage, address: Address, isAbsolute: boolean): HeadTag[] {
   const { lang, kind } = page;

@@ -11,7 +11,8 @@ const STYLE =
 
 function sectionOf(lang: Lang, pages: readonly WrittenPage[], base: string): string {
   const words = siteWordsOf(lang);
-  const own = pages.filter((page) => page.lang === lang);
+  // Every figure is linked from its charts.
+  const own = pages.filter((page) => page.lang === lang && page.kind !== 'figure');
   const link = ({ path, preview }: WrittenPage): string =>
     `<li><a href="${base}${path}">${escapeAttribute(preview.title)}</a></li>`;
   return `<section lang="${HTML_LANG[lang]}">

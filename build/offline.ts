@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { type Manifest, WORKER } from '../src/app/state/offline-files.ts';
+import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
+import { dataPaths } from '../src/figures/package/resources.ts';
 import { noteShipped } from './licences/shipped.ts';
 import { bundleStandalone } from './standalone.ts';
 
@@ -48,6 +50,13 @@ function neededIn(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   return new Set(holders.flatMap(({ fileName, imports }) => [fileName, ...imports]));
 }
 
+/** The files that the report is read from: those that quote it are asked for by whoever wants to read them. */
+function dataIn(files: readonly { readonly path: string; readonly bytes: Buffer }[]): string[] {
+  const descriptor = files.find(({ path }) => path === `data/${DESCRIPTOR}`)?.bytes.toString() ?? 'null';
+  const wanted = [DESCRIPTOR, ...dataPaths(JSON.parse(descriptor))].map((path) => `data/${path}`);
+  return files.flatMap(({ path }) => (wanted.includes(path) ? [path] : []));
+}
+
 /** What the worker has to know of the build; the names of `assets/` change with their contents, others need a revision. */
 function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
   const files = Object.values(bundle).map((file) => ({ path: file.fileName, bytes: bytesOf(file) }));
@@ -73,7 +82,7 @@ function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
       assets.filter((file) => !isFirst(file)).map(({ path, bytes }) => [path, checksumOf(bytes)]),
     ),
     mark: markOf(texts),
-    data: files.flatMap(({ path }) => (/^data\/.*\.(csv|json)$/.test(path) ? [path] : [])),
+    data: dataIn(files),
   };
 }
 

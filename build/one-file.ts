@@ -9,7 +9,7 @@ import { messagesOf } from '../src/words/app/messages.ts';
 import { oneFileWordsOf } from '../src/words/app/one-file-words.ts';
 import { siteWordsOf } from '../src/words/app/site-words.ts';
 import { OLDER_BROWSERS } from './browsers.ts';
-import { readDataFiles } from './data.ts';
+import { readDataFiles, readTextFiles } from './data.ts';
 import { noticesIn } from './licences/plugin.ts';
 import { noteShipped } from './licences/shipped.ts';
 import { hashOf, policyMeta } from './policy.ts';
@@ -57,9 +57,10 @@ async function bundleProgram(root: string, version: string): Promise<Program> {
   };
 }
 
-/** The data folder by path below the site's root. */
+/** The data by path below the site's root. */
 async function readData(root: string): Promise<Map<string, Uint8Array>> {
-  return new Map([...(await readDataFiles(root))].map(([name, bytes]) => [`data/${name}`, bytes]));
+  const files = [...(await readDataFiles(root)), ...(await readTextFiles(root))];
+  return new Map(files.map(([name, bytes]) => [`data/${name}`, bytes]));
 }
 
 const packed = (text: string): string => gzipSync(text, { level: 9 }).toString('base64');

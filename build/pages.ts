@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import { ORIGIN_ID } from '../src/app/figure/origin-id.ts';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { dataPaths } from '../src/figures/package/resources.ts';
 import type { WrittenPage } from '../src/pages/prerender.tsx';
 import { stillPage } from '../src/words/app/still-words.ts';
 import { OLDER_BROWSERS } from './browsers.ts';
-import { readDataFiles } from './data.ts';
+import { readDataFiles, readTextFiles } from './data.ts';
 import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './discovery.ts';
 import { discoveryFiles } from './discovery-files.ts';
 import { noteShipped } from './licences/shipped.ts';
@@ -19,8 +20,10 @@ import { bundleStandalone } from './standalone.ts';
 interface Parts {
   /** Scripts and preloads as tags whose addresses start at the root. */
   readonly scripts: string;
-  /** What a page of one panel loads besides, as its path below the root. */
-  readonly single: string;
+  /** What a page of one panel or figure loads besides, as its path below the root. */
+  readonly single: Readonly<Record<'panel' | 'figure', string>>;
+  /** Further rules of a figure's page. */
+  readonly figureCss: string;
   /** What has to happen before a page is painted: it stands in the page, as a script beside it would come too late. */
   readonly early: string;
   /** The page's own rules, to stand in the page itself: a stylesheet beside it would cost a way to the server. */
@@ -56,13 +59,13 @@ export function pages(): Plugin {
         const parts = await partsOf(shell, bundle, this, root, files);
         const siteUrl = readSiteUrl(process.env['SITE_URL']);
         if (siteUrl === null) this.info('SITE_URL is not set: other sites and search engines get relative addresses.');
-        const written = await writeAll(root, files);
+        const written = await writeAll(root, files, siteUrl ?? '');
         for (const page of written) {
           const source = pageHtml(page, parts, siteUrl);
           this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
         }
         this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage(written, siteUrl) });
-        for (const [fileName, source] of discoveryFiles(written.flatMap(embeddable), siteUrl)) {
+        for (const [fileName, source] of discoveryFiles(written.flatMap(embeddable), figuresOf(written), siteUrl)) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       },
@@ -70,19 +73,24 @@ export function pages(): Plugin {
   };
 }
 
-async function writeAll(root: string, files: ReadonlyMap<string, Uint8Array>): Promise<WrittenPage[]> {
+async function writeAll(root: string, files: ReadonlyMap<string, Uint8Array>, siteUrl: string): Promise<WrittenPage[]> {
   const { module } = await runnerImport<typeof import('../src/pages/prerender.tsx')>(
     resolve(root, 'src/pages/prerender.tsx'),
     {
       define: { 'process.env.NODE_ENV': '"production"' },
     },
   );
-  return module.writePages(files);
+  return module.writePages(files, await readTextFiles(root), siteUrl);
 }
 
 /** A panel's page as others embed what it shows. */
 const embeddable = ({ id, lang, preview, embed }: WrittenPage): Embeddable[] =>
   id === undefined || embed === undefined ? [] : [{ id, lang, headline: preview.title, ...embed }];
+
+/** Ids of the figures that have pages, each once. */
+const figuresOf = (pages: readonly WrittenPage[]): string[] => [
+  ...new Set(pages.flatMap(({ kind, id }) => (kind === 'figure' && id !== undefined ? [id] : []))),
+];
 
 function readText(bundle: Rolldown.OutputBundle, name: string): string {
   const file = bundle[name];
@@ -107,7 +115,11 @@ async function partsOf(
   noteShipped('index.html', modules);
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
-    single: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
+    single: {
+      panel: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
+      figure: chunkOf(bundle, resolve(root, 'src/app/report/figure-page.tsx')),
+    },
+    figureCss: smallRules(await readFile(resolve(root, 'src/app/figure/figure.css'), 'utf8')),
     early: early.trim(),
     css: css.replace(FONT_FACES, '').trim(),
     still: await stillRules(root),
@@ -119,12 +131,15 @@ async function partsOf(
 /** The rules that hold once a script has failed, so that they hold without any, too. */
 async function stillRules(root: string): Promise<string> {
   const rules = await readFile(resolve(root, 'src/app/still.css'), 'utf8');
-  return rules
-    .replaceAll('[data-still]', '')
+  return smallRules(rules.replaceAll('[data-still]', ''));
+}
+
+/** Rules without what only a reader of them needs. */
+const smallRules = (rules: string): string =>
+  rules
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
   const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === module);
@@ -146,6 +161,12 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 
 const LANG = { zh: 'zh-CN', en: 'en' } as const;
 
+const OF_KIND = { panel: '', figure: ' data-kind="figure"' } as const;
+
+/** As data, which no browser runs; nothing in it can end the element. */
+const formatOrigin = (origin: NonNullable<WrittenPage['origin']>): string =>
+  `<script type="application/json" id="${ORIGIN_ID}">${JSON.stringify(origin).replaceAll('<', '\\u003c')}</script>\n`;
+
 /**
  * Says, in a browser that knows no modules, that the page stays as it was built. It is written in the language of 2009,
  * so that even the Internet Explorer within Chinese browsers understands it; no compiler here writes that any more.
@@ -162,15 +183,16 @@ const saysNoModules = (text: string): string =>
  */
 function pageHtml(
   page: WrittenPage,
-  { scripts, single, early, css, still, fonts, data }: Parts,
+  { scripts, single, figureCss, early, css, still, fonts, data }: Parts,
   siteUrl: string | null,
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
-  const isSingle = page.kind === 'panel';
-  const own = isSingle ? ` data-page="${page.id}"` : ' data-layout="overview"';
-  const more = isSingle
-    ? `<link rel="modulepreload" crossorigin href="${root}${single}" media="not all" data-late>\n`
-    : '';
+  const { kind } = page;
+  const own = kind === 'report' ? ' data-layout="overview"' : ` data-page="${page.id}"${OF_KIND[kind]}`;
+  const more =
+    kind === 'report'
+      ? ''
+      : `<link rel="modulepreload" crossorigin href="${root}${single[kind]}" media="not all" data-late>\n`;
   return `<!DOCTYPE html>
 <html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}">
 <head>
@@ -182,14 +204,14 @@ function pageHtml(
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBF9F4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15191B">
 <script>${early}</script>
-<style>${css}</style>
+<style>${css}${kind === 'figure' ? figureCss : ''}</style>
 <noscript><style>${still}</style></noscript>
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">
 ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 </head>
 <body>
 <div id="app">${page.html}</div>
-<link rel="stylesheet" href="${root}${fonts}" media="not all" data-late>
+${page.origin === undefined ? '' : formatOrigin(page.origin)}<link rel="stylesheet" href="${root}${fonts}" media="not all" data-late>
 <noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
 ${data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
 ${more}${scripts.replaceAll('="./', `="${root}`)}

@@ -10,7 +10,7 @@ export const KINDS: readonly (readonly [kind: Kind, pattern: string])[] = [
   ['hashed', 'assets/'],
   ['picture', 'images/'],
   ['open', '(data/|oembed/|fonts/|embed\\.js$)'],
-  ['page', '((en/)?(index\\.html)?$|(en/)?panels/)'],
+  ['page', '((en/)?(index\\.html)?$|(en/)?(panels|figures)/)'],
   ['other', ''],
 ];
 

@@ -1,4 +1,4 @@
-import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
@@ -9,7 +9,7 @@ import { DropTarget } from './report/drop-target.tsx';
 import { Failed } from './report/findings.tsx';
 import { NotRefreshed } from './report/not-refreshed.tsx';
 import { Page } from './report/page.tsx';
-import type { PanelPage } from './report/panel-page.tsx';
+import type { SingleProps } from './report/panel-page.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
 import { builtPage } from './state/built-page.ts';
@@ -28,8 +28,8 @@ interface Props {
    * The data, where the page was built from them or has loaded them already; null where they are still to be loaded.
    */
   readonly first: Loaded | null;
-  /** The component that shows one panel alone; null on a page of the report, which need not load it. */
-  readonly Single: typeof PanelPage | null;
+  /** The component that shows one panel or figure alone; null on a page of the report, which need not load it. */
+  readonly Single: ComponentType<SingleProps> | null;
 }
 
 /** Renders the whole page; what keeps a fault of the program from emptying it is `backToBuilt`. */
@@ -57,7 +57,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
   const { shown, outcome } = useUserData();
-  const { panel } = usePageContext();
+  const { single } = usePageContext();
   const isAwaited = useEmbeddedAwaited(outcome);
   const report = loading !== 'busy' && loading.ok ? loading.dataset : null;
   useDocument(
@@ -70,7 +70,7 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <Toolbar isReport={panel === null || shown !== null}>
+      <Toolbar isReport={single === null || shown !== null}>
         <OpenData report={report} />
       </Toolbar>
       {shown === null ? (
@@ -116,11 +116,11 @@ interface ContentProps extends Pick<Props, 'Single'> {
 }
 
 function Content({ loading, retry, Single }: ContentProps) {
-  const { panel } = usePageContext();
+  const { single } = usePageContext();
   if (loading === 'busy' || !loading.ok) return <Unread loading={loading} retry={retry} />;
   const { dataset, issues } = loading;
-  if (panel === null || Single === null) return <Page dataset={dataset} issues={issues} retry={retry} />;
-  return <Single id={panel} dataset={dataset} issues={issues} retry={retry} />;
+  if (single === null || Single === null) return <Page dataset={dataset} issues={issues} retry={retry} />;
+  return <Single id={single} dataset={dataset} issues={issues} retry={retry} />;
 }
 
 /** Stands for data that are not there, or not yet: the page as it was built, if it was. */
@@ -138,11 +138,11 @@ const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 function useDocument(loading: Loading, userData: Outcome | null, isUserData: boolean): void {
   const { lang } = useSettings();
   const context = usePageContext();
-  const panel = isUserData ? null : context.panel;
-  useLayout(panel === null);
+  const single = isUserData ? null : context.single;
+  useLayout(single === null);
   const theme = useThemeName();
   const outcome = userData ?? outcomeOf(loading);
-  const title = titleOf(loading, panel, lang);
+  const title = titleOf(loading, { ...context, single }, lang);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = HTML_LANG[lang];
@@ -152,7 +152,7 @@ function useDocument(loading: Loading, userData: Outcome | null, isUserData: boo
   }, [lang, theme, outcome, title]);
 }
 
-/** Writes on the document how the panels of a report are laid out; a panel's own page has one layout only. */
+/** Writes on the document how the panels of a report are laid out; a page of its own has one layout only. */
 function useLayout(isReport: boolean): void {
   const layout = useLayoutNow();
   useLayoutEffect(() => {
@@ -168,10 +168,12 @@ function outcomeOf(loading: Loading): Outcome {
   return loading.issues.length > 0 ? 'doubtful' : 'ready';
 }
 
-function titleOf(loading: Loading, panel: string | null, lang: Lang): string {
+function titleOf(loading: Loading, { page, single }: PageContext, lang: Lang): string {
   const { brand } = messagesOf(lang);
   if (loading === 'busy' || !loading.ok) return brand;
-  if (panel === null) return `${brand} · ${loading.dataset.title[lang]}`;
-  const view = loading.dataset.views.find(({ id }) => id === panel);
-  return `${view === undefined ? panel : headlineOf(view, loading.dataset, lang)} · ${brand}`;
+  const { dataset } = loading;
+  if (single === null) return `${brand} · ${dataset.title[lang]}`;
+  if (page === 'figure') return `${dataset.figures.get(single)?.name[lang] ?? single} · ${brand}`;
+  const view = dataset.views.find(({ id }) => id === single);
+  return `${view === undefined ? single : headlineOf(view, dataset, lang)} · ${brand}`;
 }

@@ -36,7 +36,8 @@ export async function readUserDataFiles(
   const read = mapping === null ? inferred : await readUserData(files, { ...options, mapping });
   const drawn = withTitle(read, title);
   const ofFile = ({ file }: UserDataReading['facts']) => (file === '' ? (issue: Issue) => issue : inFile(file));
-  const { source, issues } = userDataSource(files, drawn, version);
+  const named = title === null ? options : { ...options, title };
+  const { source, issues } = userDataSource(files, drawn, named, version);
   return {
     source,
     issues: issues.map((issue) => (issue.file === undefined ? ofFile(read.facts)(issue) : issue)),

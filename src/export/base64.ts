@@ -8,3 +8,6 @@ export function base64(bytes: Uint8Array): string {
     binary += String.fromCharCode(...bytes.subarray(start, start + AT_ONCE));
   return btoa(binary);
 }
+
+/** The bytes of a base64 text; throws for one that is none. */
+export const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));

@@ -7,6 +7,7 @@ import { publicationWords } from '../words/export/publication.ts';
 import type { Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
 import type { Origin } from './provenance.ts';
+import type { UserDataChoices } from './user-data-choices.ts';
 
 /** What a booklet or a deck is made of. */
 export interface Report {
@@ -15,6 +16,8 @@ export interface Report {
   readonly panels: readonly Panel[];
   readonly lang: Lang;
   readonly origin: Origin;
+  /** How it was read, where it is data of the reader's own. */
+  readonly userData?: UserDataChoices | null;
 }
 
 /** The topics that have panels, with these. */

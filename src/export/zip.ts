@@ -40,11 +40,18 @@ export async function openZip(date: string): Promise<OpenZip> {
   };
 }
 
-/** A zip of a few small files at once, in their order; `date` as in `openZip`. */
-export async function zipFiles(files: ReadonlyMap<string, string>, date: string): Promise<Uint8Array<ArrayBuffer>> {
+/** A zip of a few files at once, in their order; `date` as in `openZip`. */
+export async function zipFiles(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  date: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
   const mtime = zipTime(date);
-  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, [strToU8(text), { mtime }]])));
+  const entries = [...files].map(([path, content]): [string, [Uint8Array, { level: 0 | 6; mtime: Date }]] => [
+    path,
+    [typeof content === 'string' ? strToU8(content) : content, { level: PACKED.test(path) ? 0 : 6, mtime }],
+  ]);
+  return zipSync(Object.fromEntries(entries));
 }
 
 /**

@@ -90,6 +90,18 @@ export interface Topic {
   readonly lead: Bilingual;
 }
 
+/** A figure where the report states it: its sentence, cut where the number begins and ends, with its neighbours. */
+export interface Quotation {
+  /** The sentence before, of the same paragraph; blank where there is none. */
+  readonly earlier: string;
+  /** The sentence itself: up to the number, the number, and the rest. */
+  readonly opening: string;
+  readonly stated: string;
+  readonly closing: string;
+  /** The sentence after, of the same paragraph; blank where there is none. */
+  readonly later: string;
+}
+
 /** Descriptor and figures: everything a page shows. */
 export interface Dataset {
   /** What its files are called: `gansu-unions-2016`; of data without a descriptor their title. */
@@ -112,4 +124,6 @@ export interface Dataset {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly places: readonly Prefecture[];
   readonly actions: readonly Action[];
+  /** By figure id; absent where the files do not carry the report's text, or nobody has read it yet. */
+  readonly quotations?: ReadonlyMap<string, Quotation>;
 }

@@ -27,14 +27,20 @@ function isBuiltFrom(loaded: Loaded): boolean {
   return loaded.ok && loaded.issues.length === 0 && loaded.fingerprint === fingerprint;
 }
 
+/** Loads what a page of one panel or figure shows; a page of the report need not. */
+async function loadSingle() {
+  if (context.page === 'figure') return (await import('../app/report/figure-page.tsx')).FigurePage;
+  return context.single === null ? null : (await import('../app/report/panel-page.tsx')).PanelPage;
+}
+
 /**
  * Starts the page. The module does not await it: what is loaded on demand imports from it, and would wait for its end.
  */
 async function start(page: HTMLElement): Promise<void> {
-  const single = context.panel === null ? null : import('../app/report/panel-page.tsx');
+  const single = loadSingle();
   const isBuilt = page.childElementCount > 0;
   const loaded = isBuilt ? await loadDataset({}) : null;
-  const Single = (await single)?.PanelPage ?? null;
+  const Single = await single;
   const options = backToBuilt(page);
   if (loaded !== null && isBuiltFrom(loaded))
     hydrateRoot(page, <App context={context} prerendered="keep" first={loaded} Single={Single} />, options);

@@ -68,6 +68,8 @@ export interface Table {
 export interface TableRow {
   /** Id of the figure, place or action. */
   readonly id: string;
+  /** Set where the row is a figure, whose second cell is how the report states it. */
+  readonly isFigure?: true;
   readonly cells: readonly Cell[];
 }
 

@@ -28,6 +28,7 @@ export function figureTable(
   const columns = columnsFor(figures, lang);
   const rows: TableRow[] = figures.map((figure) => ({
     id: figure.id,
+    isFigure: true,
     cells: columns.map((column) => column.cell(figure)),
   }));
   if (ratio !== null) rows.push(ratioRow(ratio, columns, termsOf(lang)));

@@ -31,6 +31,8 @@ export interface Taken {
 /** What a comparison was against, carried from one sentence of a paragraph to the next. */
 export interface Carry {
   base: Base | null;
+  /** Levels without a growth in the parts of the sentence before its last semicolon. */
+  open: readonly Row[];
 }
 
 const CONNECTOR = /^(?:[、和与及]|以及)$/;
@@ -120,7 +122,7 @@ class Attacher {
     const own = baseIn(this.text, this.from, first.quantity.start);
     const isYearly = /年均|年平均|平均每年/.test(first.leadText);
     const base = own ?? (isYearly ? null : this.carry.base);
-    if (own) this.carry.base = own;
+    if (own && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
     return group.map((item) => ({
       item,
@@ -130,6 +132,12 @@ class Attacher {
     }));
   }
 
+  /** 收入增长18%，较2019年仍下降1%: a second comparison of the same thing is not what the next is measured by. */
+  private isAside(first: Item): boolean {
+    const last = this.rows.at(-1);
+    return last?.item.role === 'rate' && last.growth?.base != null && subjectOf(first).length <= 1;
+  }
+
   private place(group: readonly Item[], next: Item | undefined): void {
     const [first] = group as readonly [Item];
     const growths = this.growthsOf(group);
@@ -137,6 +145,7 @@ class Attacher {
     const open = this.rows.slice(this.openFrom).filter(({ item, growth }) => isLevel(item) && growth === null);
     const isNext = next !== undefined && isLevel(next) && next.clause > first.clause && isReached(next);
     if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
+    else if (hasOwnList(this.text, first, group.length, open)) this.own(group, growths);
     else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
     else if (open.length > 1 && SHARED.test(shareWords(first))) this.share(growths, open);
     else {
@@ -163,7 +172,11 @@ class Attacher {
 
   private give(row: Row, growth: Growth): void {
     if (row.growth === null) row.growth = growth;
-    else if (row.also === null) row.also = growth;
+    else if (row.also === null) {
+      row.also = growth;
+      // 同比增长5%，较2019年增长9%: what follows is against what the first rate is against.
+      this.carry.base = row.growth.base ?? this.carry.base;
+    }
     const isGiven = row.growth === growth || row.also === growth;
     this.taken.push({ item: growth.item, reason: isGiven ? 'growth' : 'unread' });
   }
@@ -175,7 +188,13 @@ class Attacher {
   }
 
   private zip(growths: readonly Growth[], open: readonly Row[]): void {
-    const levels = lastList(open, growths.length);
+    const levels =
+      lastList(open, growths.length) ??
+      allOf([...this.carry.open, ...open], growths.length) ??
+      allOf(
+        open.filter((row) => !this.isScope(row)),
+        growths.length,
+      );
     if (levels)
       levels.forEach((row, index) => {
         const growth = growths[index] as Growth;
@@ -192,6 +211,12 @@ class Attacher {
       for (const { item } of growths) this.taken.push({ item, reason: 'unread' });
     }
     this.openFrom = this.rows.length;
+  }
+
+  /** 26个省签订合同企业145万家、覆盖职工1亿人: the places say where, and are no part of the list. */
+  private isScope({ item }: Row): boolean {
+    const { end } = item.quantity;
+    return /^(?:省|市|县|区|州|国家|地区|城市|乡镇|街道|村)/.test(this.text.slice(end, end + 3));
   }
 
   private share(growths: readonly Growth[], open: readonly Row[]): void {
@@ -219,6 +244,19 @@ const SHARED = /[均都各]|共同/;
 const isLevel = ({ role }: Item): boolean => role === 'level' || role === 'percent';
 const shareWords = ({ leadText }: Item): string => leadText.slice(-12).replace(/年均|平均/g, '');
 
+/** 案件数、金额同比分别下降31%和四成: the rates have subjects of their own, which no levels before are. */
+function hasOwnList(text: string, { leadText, lead, verb }: Item, count: number, open: readonly Row[]): boolean {
+  const words = leadText.slice(0, verb === '' ? undefined : leadText.lastIndexOf(verb));
+  const parts = words
+    .replace(/(?:分别|依次|同比|环比|[比较]).*$/, '')
+    .split(/、|以及|[和与及]/)
+    .map((part) => part.trim());
+  if (count < 2 || parts.length !== count || parts.some((part) => part.length < 2)) return false;
+  const from = open[0]?.item.lead.start ?? lead.start;
+  const before = text.slice(from, lead.start);
+  return open.length !== count || !parts.every((part) => before.includes(part.slice(-2)));
+}
+
 /** What a rate is said of in its own clause; of a multiple, what stands before 是. */
 function subjectOf({ leadText, role, quantity }: Item): string {
   if (role !== 'multiple' && quantity.doubling === undefined) return ownSubject(leadText);
@@ -235,6 +273,9 @@ function lastList(open: readonly Row[], count: number): readonly Row[] | null {
   return isList && before.item.clause !== list[0]?.item.clause ? list : null;
 }
 
+/** As many as there are rates, over the semicolons of the sentence; null where it is another number of them. */
+const allOf = (open: readonly Row[], count: number): readonly Row[] | null => (open.length === count ? open : null);
+
 /** Attaches the rates of a sentence to its levels; what cannot be placed surely is not placed. */
 export function attach(
   text: string,
@@ -244,5 +285,7 @@ export function attach(
 ): { readonly rows: readonly Row[]; readonly taken: readonly Taken[] } {
   const attacher = new Attacher(text, items, carry, start);
   attacher.run();
+  const isOpen = (row: Row): boolean => isLevel(row.item) && row.growth === null;
+  carry.open = [...carry.open, ...attacher.rows.filter(isOpen)];
   return attacher;
 }

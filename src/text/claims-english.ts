@@ -14,7 +14,8 @@ function termOf(text: string, number: EnglishNumber): Term {
 const FROM = /\bfrom (?:about |around |nearly |some )?$/i;
 
 /** The level before, behind or in front of the level now: from 6.25 million to 6.35 million, to 23.4% from 23.5%. */
-function formerOf(text: string, figures: readonly EnglishFigure[], level: EnglishFigure): EnglishFigure | undefined {
+function formerOf(text: string, figures: readonly EnglishFigure[], level: EnglishFigure): EnglishNumber | undefined {
+  if (level.former) return level.former;
   const isFormer = (one: EnglishFigure): boolean =>
     one !== level && one.unit === level.unit && FROM.test(text.slice(Math.max(0, one.start - 16), one.start));
   return figures.find(isFormer);

@@ -56,7 +56,11 @@ const FRACTION = new RegExp(
   `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?! (?:of 20|year|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
   'iy',
 );
-const WORDED = new RegExp(`(${SMALL.join('|')}) (thousand|million|billion)\\b`, 'iy');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const WORDED = new RegExp(
+  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')})) (?:(thousand|million|billion)\\b|(per cent|percent)\\b|(percentage points?)\\b)`,
+  'iy',
+);
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -96,15 +100,18 @@ function digitsAt(text: string, at: number): Core | null {
   const value = tidy(Number(digits.replaceAll(',', '')) * factor * (sign === '-' ? -1 : 1));
   const unit = money.trim() || unitOf(match, 6);
   const low = { end: at + words.length, value, unit, step: tidy(factor * Number(`1e-${decimals}`)) };
-  return rangeFrom(text, low, factor) ?? low;
+  return rangeFrom(text, low, factor, RANGED.test(text.slice(Math.max(0, at - 16), at))) ?? low;
 }
 
-function rangeFrom(text: string, low: Core, factor: number): Core | null {
+/** Words that lead to the two ends of a range: ranged from 5 to 9, between 5 and 9. */
+const RANGED = /\b(?:rang(?:ed|es|ing) from|between) $/i;
+
+function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): Core | null {
   const match = sticky(RANGE, text, low.end);
   if (!match) return null;
   const [words, money = '', digits = '', scale = '', letter = ''] = match;
   const unit = money.trim() || unitOf(match, 5);
-  const isJoined = /^[~-]/.test(words);
+  const isJoined = isRanged || /^[~-]/.test(words);
   const lent = SCALES[(scale || letter).toLowerCase()] ?? 1;
   const valueHigh = tidy(Number(digits.replaceAll(',', '')) * lent);
   const value = factor === 1 && lent > 1 ? tidy(low.value * lent) : low.value;
@@ -115,9 +122,11 @@ function rangeFrom(text: string, low: Core, factor: number): Core | null {
 function wordsAt(text: string, at: number): Core | null {
   const match = sticky(WORDED, text, at);
   if (!match) return null;
-  const [words, count = '', scale = ''] = match;
+  const [words, tens = '', ones = '', small = '', scale = '', share = '', points = ''] = match;
   const factor = SCALES[scale.toLowerCase()] ?? 1;
-  return { end: at + words.length, value: wordIndex(count) * factor, unit: '', step: factor };
+  const count = tens === '' ? wordIndex(small) : (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + wordIndex(ones);
+  const unit = share === '' ? points && 'percentage points' : '%';
+  return { end: at + words.length, value: count * factor, unit, step: factor };
 }
 
 /** The number that begins at a place of an English sentence; `floor` is where its qualifier may begin. */

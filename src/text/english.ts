@@ -1,10 +1,9 @@
 import { englishAsides } from './english-asides.ts';
+import { isRespective, listLength, nounBehind, type Piece, partsOf, sizeOf, subjectOf } from './english-names.ts';
 import { type EnglishNumber, englishNumberAt } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import type { FigureKind } from './reading.ts';
 import type { Aside } from './set-aside.ts';
-
-type Piece = readonly [number, number];
 
 /** A figure of an English sentence, in places of the plain glyphs. */
 export interface EnglishFigure extends EnglishNumber {
@@ -13,6 +12,8 @@ export interface EnglishFigure extends EnglishNumber {
   growth?: { readonly pct: number; readonly number: EnglishNumber };
   also?: number;
   base?: Piece;
+  /** What it was before, where the sentence says from which level it came. */
+  readonly former?: EnglishNumber;
   readonly isTarget: boolean;
 }
 
@@ -22,7 +23,7 @@ export interface EnglishReading {
 }
 
 const UP =
-  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|up|gained|gain|added|expanded|jumped|soared|higher';
+  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!made )up|gained|gain|added|expanded|jumped|soared|higher';
 const DOWN =
   'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted';
 const CHANGE = new RegExp(
@@ -32,11 +33,11 @@ const CHANGE = new RegExp(
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
 const BASE =
-  /\b(?:on|over|than|from|since|in|compared (?:with|to)|against) ((?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same period|year before)(?: (?:of )?(?:last year|(?:19|20)\d{2}))?|the year)\b/i;
+  /\b(?:on|over|than(?: in)?|from|since|compared (?:with|to)(?: in)?|against) ((?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same period|year before)(?: (?:of )?(?:last year|(?:19|20)\d{2}))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 const TARGET =
   /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach)\b/i;
 const START =
-  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\b|[\d$])/gi;
+  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
 
 function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {
   const numbers: EnglishNumber[] = [];
@@ -56,49 +57,6 @@ function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside
   return numbers;
 }
 
-const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between)\b/i;
-
-/** The counted words behind a number: `workplace representatives` of 96 workplace representatives. */
-function nounBehind(text: string, { end, unit }: EnglishNumber, limit: number): Piece {
-  if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
-  const of =
-    unit === '%' || unit === '' ? (/^ of (?:all |the |its |our )?/i.exec(text.slice(end, end + 12))?.[0] ?? '') : '';
-  const money = /[$£€¥]/.test(unit) ? (/^ (?:in|of|for) /i.exec(text.slice(end, end + 6))?.[0] ?? '') : '';
-  const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
-  const start = end + lead.length;
-  const rest = text.slice(start, Math.min(limit, start + 60));
-  const cut = ` ${rest}`.search(NOUN_STOP);
-  const stop = cut < 0 ? rest.length : Math.max(0, cut - 1);
-  return lead === '' ? [end, end] : trimmed(text, start, start + stop);
-}
-
-function trimmed(text: string, start: number, end: number): Piece {
-  const words = text.slice(start, end);
-  const lead =
-    /^(?:\s|(?:the|an?|our|its|their|total|number of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
-      words,
-    )?.[0].length ?? 0;
-  const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
-  return start + lead < end - tail ? [start + lead, end - tail] : [start, start];
-}
-
-const VERB =
-  / (?:has |have |had |also |now )*(?:rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held)\b/gi;
-
-/** What the clause says it of: the words in front of its verb. */
-function subjectOf(text: string, from: number, at: number): Piece {
-  const before = text.slice(from, at);
-  const breaks = Array.from(before.matchAll(/[;:]\s|,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas)\s/g)).at(
-    -1,
-  );
-  const start = from + (breaks ? breaks.index + breaks[0].length : 0);
-  const verb = Array.from(text.slice(start, at).matchAll(VERB)).at(-1)?.index ?? -1;
-  return verb < 0 ? [start, start] : trimmed(text, start, start + verb);
-}
-
-const size = ([start, end]: Piece): number => end - start;
-
 function baseBehind(text: string, from: number, limit: number): Piece | undefined {
   const match = BASE.exec(text.slice(from, Math.min(limit, from + 60)));
   if (!match || /[;.]/.test(text.slice(from, from + match.index))) return undefined;
@@ -114,44 +72,163 @@ function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
   return change ? 'change' : 'level';
 }
 
+/** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
+const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
+const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
+const TO = /^ to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
+/** 12.8% higher than: a rate of change whose verb stands behind. */
+const HIGHER = /^ (higher|more|greater|lower|fewer|less|smaller) than\b/i;
+/** 16 fewer associations, 300 more members: a change. */
+const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
+const OR = /^,? or $/i;
+
+const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
+
+/** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
+class SentenceReader {
+  readonly figures: EnglishFigure[] = [];
+  readonly taken: Aside[] = [];
+  private subject: Piece;
+  private former: EnglishNumber | null = null;
+  private readonly text: string;
+  private readonly sentence: Stretch;
+  private readonly numbers: readonly EnglishNumber[];
+
+  constructor(text: string, sentence: Stretch, numbers: readonly EnglishNumber[]) {
+    this.text = text;
+    this.sentence = sentence;
+    this.numbers = numbers;
+    this.subject = [sentence.start, sentence.start];
+  }
+
+  run(): void {
+    for (let index = 0; index < this.numbers.length; ) {
+      const count = this.readList(index);
+      if (count === 0) this.read(index);
+      index += Math.max(1, count);
+    }
+  }
+
+  /** Reads a list of numbers that is said of as many things; how many it read, 0 where there is no such list. */
+  private readList(index: number): number {
+    const { text, sentence, numbers } = this;
+    const count = listLength(text, numbers, index);
+    const [first, last] = [numbers[index] as EnglishNumber, numbers[index + count - 1]];
+    if (count < 2) return 0;
+    const from = numbers[index - 1]?.end ?? sentence.start;
+    const own = subjectOf(text, index === 0 ? sentence.start : from, first.start);
+    const { kind, isDown } = this.changeOf(first, text.slice(from, first.start));
+    const base = kind === 'growth' ? baseBehind(text, last?.end ?? first.end, sentence.end) : undefined;
+    const pct = (number: EnglishNumber): number => (isDown ? 0 - number.value : number.value);
+    const list = numbers.slice(index, index + count);
+    const levels = this.figures.slice(-count);
+    if (kind === 'growth' && sizeOf(own) === 0 && isRespective(text, last)) {
+      if (levels.length < count || !levels.every(isLevel)) return 0;
+      for (const [at, number] of list.entries()) this.give(levels[at] as EnglishFigure, number, pct(number), base);
+      return count;
+    }
+    const parts = partsOf(text, own, count);
+    if (!parts) return 0;
+    const isTarget = TARGET.test(text.slice(sentence.start, first.start));
+    for (const [at, number] of list.entries()) {
+      const name = parts[at] as Piece;
+      this.figures.push({ ...number, value: pct(number), kind, name, ...(base ? { base } : {}), isTarget });
+    }
+    this.subject = own;
+    return count;
+  }
+
+  private read(index: number): void {
+    const number = this.numbers[index] as EnglishNumber;
+    const from = this.numbers[index - 1]?.end ?? this.sentence.start;
+    const lead = this.text.slice(from, number.start);
+    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, number.start);
+    if (sizeOf(own) > 0) this.subject = own;
+    if (this.isFormer(index)) return;
+    const { kind, isDown } = this.changeOf(number, lead);
+    const pct = isDown ? 0 - number.value : number.value;
+    const base = kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end) : undefined;
+    const level = this.figures.findLast(isLevel);
+    const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + 16)) && !base;
+    if (kind === 'growth' && level && sizeOf(own) === 0 && !isOfThing) {
+      this.give(level, number, pct, base);
+      return;
+    }
+    this.figures.push({
+      ...number,
+      ...(isDown ? { value: pct } : {}),
+      kind,
+      name: this.nameOf(index, kind, level, sizeOf(own) === 0),
+      ...(this.former ? { former: this.former } : {}),
+      ...(base ? { base } : {}),
+      isTarget: TARGET.test(this.text.slice(this.sentence.start, number.start)),
+    });
+    this.former = null;
+  }
+
+  /** from £4 million to £6 million: the first is what the second is compared with. */
+  private isFormer(index: number): boolean {
+    const number = this.numbers[index] as EnglishNumber;
+    const next = this.numbers[index + 1];
+    const before = this.text.slice(Math.max(this.sentence.start, number.start - 24), number.start);
+    if (YEARS_OWN.test(before)) {
+      this.taken.push({ start: number.start, end: number.end, reason: 'baseline' });
+      return true;
+    }
+    if (!FORMER.test(before) || !next || !TO.test(this.text.slice(number.end, next.start))) return false;
+    this.taken.push({ start: number.start, end: number.end, reason: 'baseline' });
+    this.former = number;
+    return true;
+  }
+
+  private changeOf(number: EnglishNumber, lead: string): { readonly kind: FigureKind; readonly isDown: boolean } {
+    const before = this.figures.at(-1);
+    const isRate = number.unit === '%' || number.unit === '‰';
+    if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
+    const higher = HIGHER.exec(this.text.slice(number.end, number.end + 16))?.[1];
+    if (isRate && higher) return { kind: 'growth', isDown: /lower|fewer|less|smaller/i.test(higher) };
+    const isMore = MORE.exec(this.text.slice(number.end, number.end + 14))?.[1];
+    if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
+    const change = REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : CHANGE.exec(lead)?.[1];
+    return { kind: kindOf(number, change), isDown: change !== undefined && IS_DOWN.test(change) };
+  }
+
+  private give(level: EnglishFigure, number: EnglishNumber, pct: number, base: Piece | undefined): void {
+    if (level.growth) level.also = pct;
+    else level.growth = { pct, number };
+    if (base) level.base ??= base;
+    this.taken.push({ start: number.start, end: number.end, reason: 'growth' });
+  }
+
+  private nameOf(index: number, kind: FigureKind, level: EnglishFigure | undefined, isCarried: boolean): Piece {
+    const { text, numbers, subject } = this;
+    const number = numbers[index] as EnglishNumber;
+    const next = numbers[index + 1];
+    const limit = next?.start ?? this.sentence.end;
+    // Two-thirds of the 1,150 affiliates.
+    const isOfNext = next && /^ of (?:the |our |its |all )?$/.test(text.slice(number.end, next.start));
+    const more = MORE.exec(text.slice(number.end, number.end + 14))?.[0].length ?? 0;
+    const noun = isOfNext
+      ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
+      : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried);
+    const isChange = (kind === 'change' && more === 0) || kind === 'growth' || kind === 'points';
+    if (sizeOf(noun) > 1 && !isChange) return noun;
+    if (sizeOf(subject) > 0) return subject;
+    // 384 claims, of which 251 were settled.
+    return level && (isChange || sizeOf(noun) === 0) ? level.name : noun;
+  }
+}
+
 /** Reads the figures of one English sentence: the same parts as of a Chinese one. */
 export function readEnglish(text: string, sentence: Stretch): EnglishReading {
   const asides = englishAsides(text, sentence.start, sentence.end);
-  const numbers = numbersIn(text, sentence, asides);
-  const figures: EnglishFigure[] = [];
-  const taken: Aside[] = [];
-  let subject: Piece = [sentence.start, sentence.start];
-  numbers.forEach((number, index) => {
-    const from = numbers[index - 1]?.end ?? sentence.start;
-    const limit = numbers[index + 1]?.start ?? sentence.end;
-    const lead = text.slice(from, number.start);
-    const change = REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : CHANGE.exec(lead)?.[1];
-    const kind = kindOf(number, change);
-    const own = subjectOf(text, index === 0 ? sentence.start : from, number.start);
-    if (size(own) > 0) subject = own;
-    const base = change || kind === 'growth' ? baseBehind(text, number.end, sentence.end) : undefined;
-    const isDown = change !== undefined && IS_DOWN.test(change);
-    const level = figures.findLast((one) => one.kind === 'level' || one.kind === 'percent');
-    if (kind === 'growth' && level && size(own) === 0) {
-      const pct = isDown ? -number.value : number.value;
-      if (level.growth) level.also = pct;
-      else level.growth = { pct, number };
-      if (base) level.base ??= base;
-      taken.push({ start: number.start, end: number.end, reason: 'growth' });
-      return;
-    }
-    const noun = nounBehind(text, number, limit);
-    const name = size(noun) > 1 && !change ? noun : subject;
-    figures.push({
-      ...number,
-      ...(isDown ? { value: 0 - number.value } : {}),
-      kind,
-      name: size(name) > 0 ? name : noun,
-      ...(base && kind === 'growth' ? { base } : {}),
-      isTarget: TARGET.test(text.slice(sentence.start, number.start)),
-    });
-  });
-  return { figures: forward(figures, text), asides: [...asides, ...taken] };
+  const reader = new SentenceReader(text, sentence, numbersIn(text, sentence, asides));
+  reader.run();
+  const figures = forward(reader.figures, text);
+  const led = reader.figures
+    .filter((one) => !figures.includes(one))
+    .map(({ start, end }): Aside => ({ start, end, reason: 'growth' }));
+  return { figures, asides: [...asides, ...reader.taken, ...led] };
 }
 
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */

@@ -7,7 +7,7 @@ type Fate = true | AsideReason;
 
 /** What is counted in words when a report speaks of its own parts: 六个方面, 三大任务. */
 const ABSTRACT =
-  /^(?:方面|问题|环节|任务|措施|行动|重点|关键|阶段|体系|机制|坚持|转变|统筹|作用|优势|精神|观念|理念|文明|建设|层次|层面|角度|维度|领域|途径|抓手|突破|原则|目标|要求|特点|特征|关系|台阶|战略|布局|倡导|自信|不|更|新|全面|意识|结合|大局|服务|主题|专项|月|工作|必须|一律|条件|因素|部分|时期|世纪|五年|百年|基本|主要|重要|重大|季度|层级|级别|好|性|化|到位|中心|确保|提升|加强|严格|精准|一批)/;
+  /^(?:方面|(?:民生)?实事|大事|好事|问题|环节|任务|措施|行动|重点|关键|阶段|体系|机制|坚持|转变|统筹|作用|优势|精神|观念|理念|文明|建设|层次|层面|角度|维度|领域|途径|抓手|突破|原则|目标|要求|特点|特征|关系|台阶|战略|布局|倡导|自信|不|更|新|全面|意识|结合|大局|服务|主题|专项|月|工作|必须|一律|条件|因素|部分|时期|世纪|五年|百年|基本|主要|重要|重大|季度|层级|级别|好|性|化|到位|中心|确保|提升|加强|严格|精准|一批)/;
 /** Counters of things and people; of the others words are full: 四处, 三番, 两口. */
 const COUNTED =
   /^(?:名|位|人|家|户|份|件|场|次|所|座|支|台|套|部|本|册|张|篇|首|辆|艘|架|只|起|宗|笔|例|枚|栋|幅|对|批次|期|届次|人次|场次|家次|户次|件次|人（次）|场（次）|.*次)$/;
@@ -26,14 +26,21 @@ function fateOfTime(quantity: QuantityAt, text: string): Fate {
   return quantity.isArabic && MEASURED.test(before) ? true : 'period';
 }
 
+/** 最高的三个行业分别是: the list says how many. */
+const isListHead = (text: string, end: number): boolean =>
+  /^[^,。;:\d]{0,12}(?:分别|依次)(?:是|为)/.test(text.slice(end, end + 18));
+
 function fateOfWord(quantity: QuantityAt, text: string): Fate {
   const { stated, isShare, isLarge, isBare, unitKind, end } = quantity;
   if (isShare) return true;
+  if (isListHead(text, end)) return 'word';
   const noun = nounAt(text, end);
   const isQualified = stated.qualifier !== 'stated';
   if (stated.unit === '倍' || stated.unit === '个百分点') return true;
   if (isBare && !isQualified) {
-    return /^(?:名|家|场|个|项|户|次|所|座|件|支|份|本|套)$/.test(stated.unit) && noun !== '' ? true : 'word';
+    return /^(?:名|家|场|个|项|户|次|所|座|件|支|份|本|套)$/.test(stated.unit) && noun !== '' && !ABSTRACT.test(noun)
+      ? true
+      : 'word';
   }
   if (isLarge) return true;
   if (isQualified && stated.value >= 10) return unitKind === 'none' && noun === '' ? 'word' : true;
@@ -51,7 +58,7 @@ function fateOfBareNumber(quantity: QuantityAt, text: string): Fate {
   const after = text[end] ?? '';
   if (/[A-Za-z]/.test(after)) return 'name';
   if (Number.isInteger(stated.value) && stated.value >= YEARS.first && stated.value <= YEARS.last) return 'date';
-  const isLed = /(?:[为达是至到共计约:]|指数|得分)$/.test(text.slice(Math.max(0, start - 3), start));
+  const isLed = /(?:[为达是至到共计约:率]|指数|系数|得分)$/.test(text.slice(Math.max(0, start - 3), start));
   const isEnd = after === '' || /[,。;、)\n和与]/.test(after);
   return isLed && isEnd ? true : listed(text, end);
 }
@@ -60,6 +67,16 @@ function fateOfBareNumber(quantity: QuantityAt, text: string): Fate {
 const listed = (text: string, end: number): Fate =>
   /^(?:[、和与及](?:\d[\d.,]*))+[万亿%个名家人元场次件份]/.test(text.slice(end, end + 60)) ? true : 'unread';
 
+/** 月收入在3000元至5000元的占46%: whom the share is of. */
+const isBracket = (text: string, end: number): boolean =>
+  /^的(?:\p{Script=Han}{0,4})?占(?![用领地道])/u.test(text.slice(end, end + 8));
+
+/** 连续3年突破千万吨 says a mark that was passed. */
+const isMilestone = ({ isBare, stated, start }: QuantityAt, text: string): boolean =>
+  isBare &&
+  stated.qualifier === 'over' &&
+  /连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]$/.test(text.slice(Math.max(0, start - 6), start));
+
 /** Whether a quantity is a figure, or else why it is none. */
 export function isFigure(
   quantity: QuantityAt & { readonly isRank?: true; readonly doubling?: number },
@@ -67,6 +84,7 @@ export function isFigure(
 ): Fate {
   const { stated, unitKind, isShare, isArabic, end } = quantity;
   if (quantity.isRank || quantity.doubling !== undefined) return true;
+  if (isBracket(text, end) || isMilestone(quantity, text)) return 'threshold';
   if (stated.unit === '级' && Number.isInteger(stated.value)) return 'name';
   if (unitKind === 'time') return fateOfTime(quantity, text);
   if (!isArabic) return fateOfWord(quantity, text);

@@ -36,14 +36,17 @@ const COMPARED = /[比较同与]|高于|低于|快于|慢于|领先/;
 const LEVEL_REACHED = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:到|至|为|达到?)$`);
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`);
 const OF = /的$/;
-const MULTIPLE_OF = /(?:是|为|达到?|相当于|等于|约为|接近|超过)[^,。;]{0,24}的$/;
-const FORMER = /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)[^,。;]{0,10}(?:的|为)$/;
+const MULTIPLE_OF = /(?:是|为|达到?|相当于|等于|约为|接近|超过)([^,。;]{0,24})的$/;
+/** What is a multiple of another time's level grew; of another thing's level (是全省平均水平的1.6倍) it did not. */
+const IS_TIME = /年|期|时|初|末|前|届|原|上[次月季周]|^$/;
+const FORMER = /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)[^,。;]{0,10}(?:的|为)$|(?:与|同|跟)[^,。;]{0,16}的?$/;
 
 /** 是2008年2.1万份的3倍: what is multiplied is the level before. */
 const MULTIPLIED = /(?:是|为|达到?|相当于|等于)[^,。;]{0,14}$/;
 const isMultiplied = (after: string): boolean =>
   /^的(?:近|约|超过|逾)?[\d.一二两三四五六七八九十]+(?:多|余)?倍/.test(after);
-const FORMER_ENDS = /^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|增|升|降|减)/u;
+const FORMER_ENDS =
+  /^相比|^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|缩短|压缩|压减|延长|增|升|降|减)/u;
 
 interface Change {
   readonly verb: string;
@@ -75,7 +78,9 @@ function roleOf(quantity: Quantity, lead: string, change: Change | null, after: 
   if (/百分点|千分点|基点/.test(unit)) return 'points';
   if (unit === '倍') {
     if (change) return 'rate';
-    return MULTIPLE_OF.test(lead) || OF.test(lead) || after.startsWith('于') ? 'multiple' : 'level';
+    const of = MULTIPLE_OF.exec(lead)?.[1];
+    if (of !== undefined) return IS_TIME.test(of) ? 'multiple' : 'level';
+    return OF.test(lead) || after.startsWith('于') ? 'multiple' : 'level';
   }
   if (unit === '%' || unit === '‰') return change && qualifier !== 'order' ? 'rate' : 'percent';
   return change ? 'change' : 'level';
@@ -132,6 +137,9 @@ function listed(item: Item, before: Item | undefined): Item {
   if (before.role === 'multiple' && item.quantity.stated.unit === '倍') return { ...item, role: 'multiple' };
   if (before.role === 'points' && item.role === 'percent' && before.verb !== '')
     return { ...item, role: 'rate', sign: before.sign, verb: before.verb };
+  // 分别增加186万元、240家和2万人次
+  if (before.role === 'change' && item.role === 'level')
+    return { ...item, role: 'change', sign: before.sign, verb: before.verb };
   const isPoints = item.role === 'points' && (before.role === 'points' || before.role === 'rate');
   return isPoints ? { ...item, sign: before.sign, verb: before.verb } : item;
 }

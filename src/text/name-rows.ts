@@ -1,10 +1,10 @@
 import type { Row } from './attach.ts';
 import type { NamedRow } from './figure.ts';
-import { type Name, NO_NAME, nameOf, withVerb } from './name.ts';
+import { type Name, NO_NAME, nameBefore, nameOf, withVerb } from './name.ts';
 import { nounSpan } from './noun.ts';
 import type { Stretch } from './outline.ts';
 
-const CONNECTOR = /^(?:[、和与及]|以及)$/;
+const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
 
 /** How many rows one list of numbers makes: 分别达98.2%和97.6%. */
 function listLength(rows: readonly Row[], at: number): number {
@@ -25,16 +25,28 @@ function partsOf(text: string, [start, end]: readonly [number, number]): (readon
 }
 
 /** Names for the rows of a list: one each of a list of names, or those of as many levels before, which changed. */
-function namesOfList(text: string, count: number, first: Name, row: Row, earlier: readonly NamedRow[]): Name[] | null {
+function namesOfList(
+  text: string,
+  count: number,
+  first: Name,
+  row: Row,
+  earlier: readonly NamedRow[],
+  isCarried: boolean,
+): Name[] | null {
   const [piece, ...more] = first.pieces;
   const parts = piece && more.length <= 1 ? partsOf(text, piece) : [];
   if (parts.length === count) return parts.map((part) => ({ ...first, pieces: [part, ...more], isGeneral: false }));
   const levels = earlier.filter(({ row: { item } }) => item.role === 'level' || item.role === 'percent').slice(-count);
+  if (levels.length !== count) return null;
   const isChange = row.item.role === 'points' || row.item.role === 'change';
-  return isChange && levels.length === count ? levels.map(({ name }) => withVerb(text, name, row.item)) : null;
+  if (isChange) return levels.map(({ name }) => withVerb(text, name, row.item));
+  return isCarried ? levels.map(({ name }) => name) : null;
 }
 
-const isSplit = ({ item }: Row): boolean => /分别|依次/.test(item.leadText) || item.quantity.isRank === true;
+/** 完成预算的112%: what follows is said of what was planned for. */
+const OF_PLAN = /完成[^,。;]{0,10}的$/;
+
+const isRespective = ({ item }: Row): boolean => /分别|依次/.test(item.leadText) || item.quantity.isRank === true;
 
 /** Names the rows of a sentence, each with what it may take over from the one before. */
 export function nameRows(text: string, rows: readonly Row[], sentence: Stretch): NamedRow[] {
@@ -44,14 +56,21 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as Row;
     const limit = rows[at + 1]?.item.quantity.start ?? sentence.end;
-    const name = nameOf(text, row, before, from, limit);
+    const own = nameOf(text, row, before, from, limit);
+    const name = own === before ? (nameBefore(text, row.item, from) ?? own) : own;
     const count = listLength(rows, at);
-    const names = count > 1 && isSplit(row) ? namesOfList(text, count, name, row, named) : null;
-    for (const [index, own] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: own });
+    const isSplit = count > 1 && (isRespective(row) || name === before);
+    const names = isSplit ? namesOfList(text, count, name, row, named, name === before) : null;
+    for (const [index, one] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: one });
     at += names?.length ?? 1;
     const last = named.at(-1) as NamedRow;
     from = Math.min(nounSpan(text, last.row.item.quantity.end)[1], rows[at]?.item.quantity.start ?? sentence.end);
-    if (/level|percent|rate|multiple/.test(last.row.item.role)) before = { ...last.name, suffix: '' };
+    // 投入强度提高0.7个百分点，达到2.05%: what changed is what is reached.
+    if (/points|change/.test(last.row.item.role) && last.name.pieces.length > 1) {
+      before = { ...last.name, pieces: last.name.pieces.slice(0, -1) };
+    }
+    if (/level|percent|rate|multiple/.test(last.row.item.role) && !OF_PLAN.test(last.row.item.leadText))
+      before = { ...last.name, suffix: '' };
   }
   return named;
 }

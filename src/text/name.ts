@@ -14,16 +14,16 @@ export const NO_NAME: Name = { pieces: [], suffix: '', isGeneral: false };
 
 /** Words that lead up to a number and name nothing. */
 const ENDS =
-  /(?:已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|占到?|占比|高于|低于|平均|每年|每月|面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续)$/;
+  /(?:已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|(?:调整|调)(?:为|到|至)|(?:人均|户均)(?:每[年月日])?|占到?|占比|高于|低于|平均|每年|每月|面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续|仍|连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]|(?:于|在)?(?:19|20)\d\d年[末底]?|[为是](?:多年|历史|近年)来?最[高低]的?|最[高低大多少快慢长]|居首|较[高快多大])$/;
 const TIME =
   /^(?:截至?止?到?|到|至|自|从|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:全年|上半年|下半年|[底末初度])?(?:以来)?|(?:19|20)\d\d年?~(?:19|20)?\d\d年(?:间|期间)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:期间|时期|以来|末)?|(?:近|过去|这|今后)[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)?|[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)|五年共?(?![制期级])|[\d一二三四五六七八九十]+年$|目前|年末|年底|全年|去年|今年(?:以来)?|本年度?|当年|上年|年内|上半年|下半年|前?[一二三四]季度|同期|期末|期间|以来|每年|当前|至今|\d{1,2}(?:~\d{1,2})?月份?|本届|五年)/;
 const SCOPE =
-  /^(?:全省|全市|全国|全县|全区|全州|全系统|全自治区|我省|我市|我县|我区|我国|我州|各地|各级工会(?:组织)?|各级|省总工会|市总工会|县总工会|区总工会|州总工会|全国总工会|省总|市总|全总|我们|工会系统)(?!工会(?:组织)?(?:达|共|有|数)|组织|(?:工会)?主席)/;
+  /^(?:全省|全市|全国|全县|全区|全州|全系统|全自治区|我省|我市|我县|我区|我国|我州|各地|各级工会(?:组织)?|各级|省总工会|市总工会|县总工会|区总工会|州总工会|全国总工会|省总|市总|全总|我们|工会系统)(?!级|工会(?:组织)?(?:达|共|有|数)|组织|(?:工会)?主席)|^工会(?:组织|系统)?(?=新(?:发展|建|增)|共|累计|发展|组建|举办|开展|筹|投入|帮扶|走访|慰问|培训|签订)/;
 const ADVERB =
-  /^(?:其中|来自|此外|另外|另|同时|并且|并(?!网)|还|又|也(?!门)|已经?|共同|共计|共(?!享|建)|总共|累计|先后|分别|陆续|相继|仅|全部|积极|大力|广泛|深入|扎实|持续|不断|认真|切实|着力|重点|主动|直接|进一步|普遍|依法|联合|协助|协调|指导|支持|鼓励|推动|促进|帮助|引导|动员|组织(?=职工|开展|举办|劳模)|通过|以及|及|和|与|等(?!级)|的|在(?![校职岗册建编线读外])|要|将|拟|力争|确保|争取|预计|计划|努力|使|让|有|是|达到?|向|由|[,、:)”"~])/;
+  /^(?:其中|来自|此外|另外|另|同时|并且|并(?!网)|还|又|也(?!门)|已经?|共同|共计|共(?!享|建)|总共|累计|先后|分别|陆续|相继|仍|仅|全部|积极|大力|广泛|深入|扎实|持续|不断|认真|切实|着力|重点|主动|直接|进一步|普遍|依法|联合|协助|协调|指导|支持|鼓励|推动|促进|帮助|引导|动员|组织(?=职工|开展|举办|劳模)|通过|以及|及|和|与|等(?!级)|的|在(?![校职岗册建编线读外])|要|将|拟|力争|确保|争取|预计|计划|努力|使|让(?!利)|有(?![效限机关色偿毒害])|是|达到?|向|由|[,、:)”"~])/;
 const MADE =
-  '建立健全|建立|建成|建设|创建|成立|组建|设立|签订|签署|续签|举办|开展|召开|举行|提出|征集|收集|发布|出台|制定|修订|印发|编发|推出|打造|培育|选树|评选|评定|认定|表彰|命名|授予|涌现出?|获得|荣获|拥有|共有|现有|具有|实现|完成|争取|筹建|实施|落实|筹措|创作|发表|刊发|采写|推荐|选拔|选派|派出|配备|聘请|开设|组织|推行|开通|建有|保有|建(?![议设筑制会成立档言])';
-const MADE_AT_START = new RegExp(`^(?:${MADE})(?:了|有)?`);
+  '产生|发生|建立健全|建立|建成|(?<![程市化伍织济本度力地想风业队])建设|创建|成立|组建|设立|签订|签署|续签|举办|开展|召开|举行|提出|征集|收集|发布|出台|制定|修订|印发|编发|推出|打造|培育|选树|评选|评定|认定|表彰|命名|授予|涌现出?|获得|荣获|拥有|共有|现有|具有|实现|完成|争取|筹建|实施|落实|筹措|创作|发表|刊发|采写|推荐|选拔|选派|派出|配备|聘请|开设|组织|推行|开通|建有|保有|建(?![议设筑制会成立档言])';
+const MADE_AT_START = new RegExp(`^(?:(?:${MADE})(?:了|有)?)+`);
 const LAST_MADE = new RegExp(`^.*(?:${MADE})(?:了)?(?=\\p{Script=Han}{2,}$)`, 'u');
 /** What is done to people and with money is part of the name: 救助困难职工. */
 const KEPT =
@@ -54,12 +54,21 @@ function trimEnd(text: string, start: number, end: number): number {
 type Piece = readonly [number, number];
 
 /** 帮扶中心累计接待来信来访: who did it stands before the adverb and names nothing. */
-const INNER_ADVERB = /^.{2,}?(?:累计|先后|全年|年内|共计|现有|共有|已有|第一时间)(?=\p{Script=Han}{2})/u;
+const INNER_ADVERB =
+  /^.{2,}?(?:累计|先后|全年|年内|共计|现有|共有|已有|第一时间|(?<!公)共(?![同享建产青]))(?=\p{Script=Han}{2})/u;
+
+/** 基金累计结存: says too little without what it is of. */
+const FLOW = /^(?:结存|结余|余额|收入|支出|投入|赔付)$/;
+
+/** 工资最高的行业分别是信息业: what the list is of. */
+const LIST_HEAD = /^.{2,}(?:(?:分别|依次)[是为]|最[高低大多少快慢长]的是)(?=\p{Script=Han}{2})/u;
 
 function afterAdverb(text: string, start: number, end: number): number {
   const whole = text.slice(start, end);
-  const head = /的/.test(whole) ? '' : (INNER_ADVERB.exec(whole)?.[0] ?? '');
-  return trimStart(text, start + head.length, end);
+  const list = LIST_HEAD.exec(whole)?.[0] ?? '';
+  const head = list || /的/.test(whole) ? list : (INNER_ADVERB.exec(whole)?.[0] ?? '');
+  const isShort = FLOW.test(whole.slice(head.length));
+  return trimStart(text, start + (isShort ? 0 : head.length), end);
 }
 
 /** The words of a lead that name the number: 集体合同 of 全省共签订集体合同. */
@@ -98,6 +107,7 @@ export function nameOf(text: string, row: Row, before: Name, from: number, limit
   const item = row.namedBy ?? row.item;
   const start = Math.max(item.lead.start, row.namedBy ? item.lead.start : Math.min(from, item.lead.end));
   if (row.namedBy) return named(text, [namerPiece(text, item, start)], before);
+  if (isOfAnother(item)) return named(text, [multipleSubject(text, item, start)], before);
   if (item.role === 'level' || item.role === 'percent') return levelName(text, item, before, start, limit);
   const words = item.role === 'multiple' ? multipleSubject(text, item, start) : subjectPiece(text, item, start);
   if (item.role !== 'change' && item.role !== 'points') return named(text, [words], before);
@@ -123,6 +133,10 @@ function verbPiece(text: string, { verb, lead }: Item): Piece[] {
   return at >= lead.start ? [[at, at + verb.length]] : [];
 }
 
+/** 是全省平均水平的1.6倍, 恢复到2019年的85%: said of what stands in front of the verb. */
+const isOfAnother = ({ quantity, leadText, role }: Item): boolean =>
+  role === 'level' && quantity.stated.unit === '倍' && /(?:是|为|相当于|达到?|等于)[^,。;]*的$/.test(leadText);
+
 function multipleSubject(text: string, { lead }: Item, from: number): Piece {
   const cut = text.slice(from, lead.end).search(/(?:是|为|相当于|达到?|等于)[^是为]*$/);
   return coreOf(text, from, cut < 0 ? lead.end : from + cut);
@@ -137,8 +151,13 @@ function named(text: string, pieces: readonly Piece[], before: Name): Name {
 
 const SHARE_OF = /占(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,。]{0,16}?的|[^,。]{1,12}?总(?:数|量|额))?[^,。]{0,6}$/;
 
+/** 完成年度任务的140%: how much of a plan, of what was said before. */
+const OF_PLAN = /完成[^,。;]{2,10}的$/;
+
 function levelName(text: string, item: Item, before: Name, from: number, limit: number): Name {
   const { quantity, lead } = item;
+  const plan = quantity.isShare ? OF_PLAN.exec(text.slice(from, lead.end)) : null;
+  if (plan) return named(text, [...before.pieces, [from + plan.index, lead.end - 1]], NO_NAME);
   const share = quantity.isShare ? SHARE_OF.exec(text.slice(from, lead.end)) : null;
   if (share?.[0].startsWith('占比')) {
     const [start, end] = coreOf(text, from, from + share.index);
@@ -184,3 +203,23 @@ function namedByNoun(text: string, core: Piece, noun: Piece, before: Name): Name
   if (kept !== '' && kept !== '为') return named(text, [[core[1] - kept.length, core[1]], noun], before);
   return named(text, [noun], before);
 }
+
+/** What a clause without a number says of its subject: 最高, 稳步提升; or whom it names: 增速最快的是西部. */
+const SAID =
+  /^(?!创|位|居|使|为|有力|有效|较|比|同比|占|其中|从|由|据|经|在|按)[^,:;。()\d]{2,24}?(?:最[高低大多少快慢长]|(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)|首次(?:超越|超过|突破|跨越)[^,:;。()\d]{1,10})$|^[^,:;。()\d]{2,16}最[高低大多少快慢长]的是[^,:;。()\d]{2,16}$/;
+const STEADILY =
+  /(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)$|首次.*$/;
+const LONGEST_LINK = 6;
+
+/** 省会城市工资最高，为112306元: the name in the clause before, which has no number of its own; null where none is there. */
+export function nameBefore(text: string, { lead, verb }: Item, from: number): Name | null {
+  const at = lead.start - 1;
+  if (text[at] !== ',' || from > at || lead.end - lead.start - verb.length > LONGEST_LINK) return null;
+  const clause = /[^,:;。()]*$/.exec(text.slice(Math.max(from, at - 2 * LONGEST_NAME), at))?.[0] ?? '';
+  if (!SAID.test(clause)) return null;
+  const end = at - (STEADILY.exec(clause)?.[0].length ?? 0);
+  const name = named(text, [coreOf(text, at - clause.length, end)], NO_NAME);
+  return name.pieces.length > 0 ? name : null;
+}
+
+const LONGEST_NAME = 24;

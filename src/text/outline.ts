@@ -11,6 +11,8 @@ export interface Stretch {
 export interface Sentence extends Stretch {
   /** Number of the section it stands in; blank before the first. */
   readonly section: string;
+  /** Year of the day that the report gives itself; null where it gives none. */
+  readonly reportYear: number | null;
   /** Whether its section says what is to be done. */
   readonly isPlan: boolean;
   /** Paragraph it stands in, counted from 0. */
@@ -31,6 +33,8 @@ const LEVELS: readonly RegExp[] = [
   /^(\d{1,2})[.)](?!\d)/,
 ];
 const LONGEST_TITLE = 60;
+/** A report says its day near its beginning. */
+const LONGEST_HEAD = 400;
 /** A section of what is to be done, by its title. */
 const PLAN =
   /今后|下一步|下步|未来|明年|来年|(?:主要|重点|目标|工作)任务|(?:工作|总体)(?:安排|打算|思路|部署|要求|目标)|奋斗目标|预期目标|展望|努力方向/;
@@ -79,6 +83,8 @@ export function readOutline(plain: Plain): Outline {
   const marks: Stretch[] = [];
   const numbers: number[] = [];
   const plans: boolean[] = [];
+  const day = /((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/.exec(plain.text.slice(0, LONGEST_HEAD))?.[1];
+  const reportYear = day === undefined ? null : Number(day);
   let start = 0;
   plain.text.split('\n').forEach((paragraph, index) => {
     const heading = headingOf(paragraph);
@@ -93,7 +99,7 @@ export function readOutline(plain: Plain): Outline {
       const span = spanOf(plain, start, end);
       sections.push({ span, title: heading.title, number: numbers.join('.'), level: numbers.length });
     }
-    const place = { section: numbers.join('.'), isPlan: plans.some(Boolean), paragraph: index };
+    const place = { section: numbers.join('.'), isPlan: plans.some(Boolean), paragraph: index, reportYear };
     sentences.push(...sentencesIn(paragraph, start).map((sentence) => ({ ...sentence, ...place })));
     start += paragraph.length + 1;
   });

@@ -26,13 +26,17 @@ export interface ReadText {
 
 const CONNECTOR = /^(?:[、和与及]|以及)$/;
 
+/** A number without a unit, and the 0.6个 of 0.6个和2.1个百分点. */
+const isUnitOpen = (one: Quantity, next: Quantity): boolean =>
+  one.unitKind === 'none' || (one.stated.unit === '个' && /^个.*点$/.test(next.stated.unit));
+
 /** 提高2.4、3.3和11个百分点: the unit stands behind the last of a list and is meant of all. */
 function lendUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
   const lent = [...quantities];
   for (let at = lent.length - 2; at >= 0; at -= 1) {
     const [one, next] = [lent[at], lent[at + 1]] as [Quantity, Quantity];
     const isList = CONNECTOR.test(text.slice(one.end, next.start));
-    if (!isList || one.unitKind !== 'none' || one.isShare || one.isLarge !== next.isLarge) continue;
+    if (!isList || !isUnitOpen(one, next) || one.isShare || one.isLarge !== next.isLarge) continue;
     const { unitKind, isShare } = next;
     lent[at] = { ...one, unitKind, isShare, stated: { ...one.stated, unit: next.stated.unit } };
   }
@@ -72,10 +76,11 @@ export function readText(text: string): ReadText {
   const elsewhere = english.map(({ sentence: { start, end } }): Aside => ({ start, end, reason: 'unread' }));
   const blocked = readAsides(plain.text, outline.marks, elsewhere);
   const { quantities, asides } = readQuantities(plain.text, [...blocked, ...elsewhere].sort(inOrder));
-  let carry: Carry = { base: null };
+  let carry: Carry = { base: null, open: [] };
   let paragraph = -1;
   const sentences = Array.from(bySentence(plain.text, outline, quantities), ([sentence, own]): ReadSentence => {
-    if (sentence.paragraph !== paragraph) carry = { base: null };
+    if (sentence.paragraph !== paragraph) carry = { base: null, open: [] };
+    if (plain.text[sentence.start - 1] !== ';') carry.open = [];
     paragraph = sentence.paragraph;
     const { rows, taken } = attach(plain.text, itemsOf(plain.text, sentence, own), carry, sentence.start);
     return { sentence, rows: nameRows(plain.text, rows, sentence), taken };

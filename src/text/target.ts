@@ -3,14 +3,29 @@ import type { Sentence } from './outline.ts';
 
 /** Words that say what is aimed at. */
 const AIMED =
-  /力争|争取(?!了|到)|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|拟(?=新|投入|建|培训|安排)|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达])到20\d\d年(?!底?[,]?(?:已|全))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/u;
+  /力争|争取(?!了|到)|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|拟(?=新|投入|建|培训|安排)|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/u;
 /** Words that say it is reached after all. */
 const REACHED = /已(?!经?纳入)|完成了|实现了|超额|提前|达成|累计(?:完成|实现)/;
+
+/** What the first clause of a sentence says of all of it, over its semicolons. */
+const FRAME = /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)/;
+const LONGEST_SENTENCE = 400;
+
+/** The first words of the whole sentence, the parts before semicolons included. */
+function headOf(text: string, sentence: Sentence): string {
+  const before = text.slice(Math.max(0, sentence.start - LONGEST_SENTENCE), sentence.start);
+  const part = /[^。!?\n]*;$/.exec(before)?.[0] ?? '';
+  return part === '' || part.length === LONGEST_SENTENCE ? '' : withoutPast(part.slice(0, 20), sentence);
+}
+
+/** Words without the years that are past on the day of the report: 到2015年底 of a report of 2016. */
+const withoutPast = (words: string, { reportYear }: Sentence): string =>
+  reportYear === null ? words : words.replace(/到(20\d\d)年/g, (all, year) => (Number(year) < reportYear ? '' : all));
 
 /** Whether a number is what somebody means to reach: a target is never shown as reached. */
 export function isTarget(text: string, sentence: Sentence, item: Item): boolean {
   const before = text.slice(sentence.start, item.quantity.start);
   if (REACHED.test(before.slice(-24))) return false;
-  if (sentence.isPlan) return true;
-  return AIMED.test(`${before}${text.slice(item.quantity.start, item.quantity.start + 1)}`);
+  if (sentence.isPlan || FRAME.test(headOf(text, sentence))) return true;
+  return AIMED.test(withoutPast(before, sentence) + text.slice(item.quantity.start, item.quantity.start + 1));
 }

@@ -41,7 +41,7 @@ function pathOf(url: URL, request: Request): string {
   return EMBED.test(below(request.referrer)) ? '' : below(url.origin + url.pathname);
 }
 const EMBED = /^(en\/)?embed\//;
-const PANEL = /^(en\/)?panels\/([^/]+)\/$/;
+const SINGLE = /^(en\/)?(panels|figures)\/([^/]+)\/$/;
 
 const DATA = 'data/';
 const isData = (path: string): boolean => SHUSHUO_FILES.data.includes(path);
@@ -75,11 +75,12 @@ const OR_KEPT: WorkboxPlugin = {
 const BARE: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
 };
-/** A panel whose page was never opened is still part of the report. */
+/** A panel or figure whose page was never opened is still part of the report, which shows it by its hash. */
 const IN_REPORT: WorkboxPlugin = {
   handlerDidError: async ({ request }) => {
-    const [, folder = '', id = ''] = PANEL.exec(belowRoot(request)) ?? [];
-    return Response.redirect(`${scope}${folder}${new URL(request.url).search}#${id}`);
+    const [, folder = '', kind = '', id = ''] = SINGLE.exec(belowRoot(request)) ?? [];
+    const hash = kind === 'figures' ? `${kind}/${id}` : id;
+    return Response.redirect(`${scope}${folder}${new URL(request.url).search}#${hash}`);
   },
 };
 
@@ -117,7 +118,7 @@ registerRoute(
     report.answer(url.pathname.split('/').at(-1) ?? '', (task) => (event as LifeEvent).waitUntil(task)),
 );
 registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && PANEL.test(pathOf(url, request)),
+  ({ url, request }) => request.mode === 'navigate' && SINGLE.test(pathOf(url, request)),
   new NetworkFirst({ cacheName: CACHES.pages, plugins: [WHOLE, BARE, OR_KEPT, IN_REPORT], ...patient }),
 );
 registerRoute(

@@ -154,21 +154,29 @@ describe('the oEmbed file of a panel', () => {
   });
 });
 
+const PATHS = [
+  ...['', 'en/', 'panels/relief/', 'en/panels/relief/'],
+  ...['figures/relief-funds/', 'en/figures/relief-funds/'],
+];
+
 describe('the files beside the pages', () => {
   const panels: Embeddable[] = [EMBEDDABLE, { ...EMBEDDABLE, lang: 'zh' }];
 
   it('are one oEmbed file a panel and language, and no sitemap of addresses nobody knows', () => {
-    expect([...discoveryFiles(panels, null).keys()]).toEqual(['oembed/relief.en.json', 'oembed/relief.json']);
+    expect([...discoveryFiles(panels, ['relief-funds'], null).keys()]).toEqual([
+      'oembed/relief.en.json',
+      'oembed/relief.json',
+    ]);
   });
 
   it('are a sitemap of every page with its languages, and a robots.txt only at the root of a host', () => {
-    const files = discoveryFiles(panels, SITE);
+    const files = discoveryFiles(panels, ['relief-funds'], SITE);
     const sitemap = files.get('sitemap.xml') ?? '';
     expect(XMLValidator.validate(sitemap)).toBe(true);
     const { urlset } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(sitemap) as {
       urlset: { url: { loc: string; 'xhtml:link': { hreflang: string; href: string }[] }[] };
     };
-    const pages = ['', 'en/', 'panels/relief/', 'en/panels/relief/'].map((path) => SITE + path);
+    const pages = PATHS.map((path) => SITE + path);
     expect(urlset.url.map(({ loc }) => loc)).toEqual(pages);
     expect(urlset.url[3]?.['xhtml:link'].map(({ hreflang, href }) => [hreflang, href])).toEqual([
       ['zh-CN', pages[2]],
@@ -176,7 +184,7 @@ describe('the files beside the pages', () => {
       ['x-default', pages[2]],
     ]);
     expect(files.has('robots.txt')).toBe(false);
-    expect(discoveryFiles(panels, 'https://example.org/').get('robots.txt')).toContain(
+    expect(discoveryFiles(panels, [], 'https://example.org/').get('robots.txt')).toContain(
       'Sitemap: https://example.org/sitemap.xml',
     );
   });

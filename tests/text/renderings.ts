@@ -22,16 +22,17 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 const isDigit = (glyph: string | undefined): boolean => /\d/.test(glyph ?? '');
 const isHan = (glyph: string | undefined): boolean => /\p{Script=Han}/u.test(glyph ?? '');
 
-/** Lines of a PDF are cut where they are full, and digits stand apart from Chinese. */
+/** Lines of a PDF are cut where they are full, English ones at spaces only; and digits stand apart from Chinese. */
 const LINE = 34;
 
 function pdfLike(text: string): Rendering {
   let width = 0;
+  const isChinese = isHan(text);
   return render(text, (glyph, at) => {
     const before = text[at - 1];
     width = glyph === '\n' ? 0 : width + 1;
     if (glyph === '\n') return glyph;
-    if (width > LINE && (isHan(glyph) || isDigit(glyph) || before === ' ')) {
+    if (width > LINE && (isHan(glyph) || (isChinese && isDigit(glyph)) || before === ' ')) {
       width = 1;
       return `\n${glyph}`;
     }

@@ -55,7 +55,9 @@ async function readUserData(
 ): Promise<ExportSource> {
   const source = usableSource(await readUserDataSource(await filesIn(sources), options, SHUSHUO_VERSION));
   if (!isCompared) return source;
-  return { ...source, dataset: comparisonDataset(compareDatasets((await report()).dataset, source.dataset)) };
+  const { userData: choices } = source;
+  const asked = choices === undefined ? {} : { userData: { ...choices, isCompared } };
+  return { ...source, ...asked, dataset: comparisonDataset(compareDatasets((await report()).dataset, source.dataset)) };
 }
 
 const isPicture = (request: ExportRequest): boolean => request.kind === 'picture' && request.format !== 'pdf';

@@ -4,6 +4,7 @@ import { partsWithData } from '../../export/one-file.ts';
 import { packUserData } from '../../export/user-data-manifest.ts';
 import { DESCRIPTOR } from '../../figures/package/data-files.ts';
 import { dataPaths } from '../../figures/package/resources.ts';
+import { textPaths } from '../../figures/package/text-resources.ts';
 import { embeddedFile, embeddedFiles, textOfPage } from '../state/embedded-files.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { saveBlob } from '../state/saving.ts';
@@ -54,7 +55,8 @@ async function fetchBase(): Promise<Base> {
     fetchBytes(siteAddress('shushuo.html')),
     fetchBytes(siteAddress(`data/${DESCRIPTOR}`)),
   ]);
-  const paths = dataPaths(JSON.parse(text(descriptor))).map((path) => `data/${path}`);
+  const described: unknown = JSON.parse(text(descriptor));
+  const paths = [...dataPaths(described), ...Object.values(textPaths(described) ?? {})].map((path) => `data/${path}`);
   const files = paths.map(async (path) => [path, await fetchBytes(siteAddress(path))] as const);
   return { page: text(page), descriptor, files: await Promise.all(files) };
 }

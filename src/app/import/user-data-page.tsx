@@ -26,7 +26,7 @@ export default function UserDataPage() {
   const { current } = useImports();
   // There are no built pages and pictures of these data.
   const withoutPages = useMemo(
-    () => ({ ...context, page: 'report' as const, panel: null, hasPages: false }),
+    () => ({ ...context, page: 'report' as const, single: null, hasPages: false }),
     [context],
   );
   if (shown === null || current === null) return null;

@@ -1,20 +1,40 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { langOfPart } from '../state/part-lang.ts';
-import { useSettings } from '../state/settings.ts';
+import { useSettings, useWords } from '../state/settings.ts';
 import { type Anchor, endHover, enterCard, leaveCard } from './hover.ts';
+import { StatedLink } from './stated-link.tsx';
 import { useHover } from './use-hover.ts';
 
+interface Props {
+  /** Whether it leads to how the report states the figure; where one follows no links, as in a presentation, it does not. */
+  readonly isLinked?: boolean;
+}
+
 /** Shows in the one card of the page what is known of the hovered figure. */
-export function Card() {
+export function Card({ isLinked = false }: Props) {
   const hovered = useHover();
   useEscape(hovered !== null);
   if (!hovered?.card) return null;
-  return <CardOf key={hovered.id} point={hovered.card.point} anchor={hovered.card.anchor} />;
+  return (
+    <CardOf key={hovered.id} point={hovered.card.point} anchor={hovered.card.anchor}>
+      {isLinked && isStated(hovered.card.point) && <Stated id={hovered.id} />}
+    </CardOf>
+  );
 }
 
-function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anchor }) {
+const isStated = ({ facts }: Point): boolean => facts.some(({ id }) => id === 'as-stated');
+
+const Stated = ({ id }: { readonly id: string }) => <StatedLink id={id}>{useWords().stated}</StatedLink>;
+
+interface CardProps {
+  readonly point: Point;
+  readonly anchor: Anchor;
+  readonly children: ReactNode;
+}
+
+function CardOf({ point, anchor, children }: CardProps) {
   const { lang } = useSettings();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -48,6 +68,7 @@ function CardOf({ point, anchor }: { readonly point: Point; readonly anchor: Anc
           </div>
         ))}
       </dl>
+      {children}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { usePrinting } from '../state/printing.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { elementAnchor, endHoverOf, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
+import { StatedLink } from './stated-link.tsx';
 import { useIsHovered } from './use-hover.ts';
 
 /** Whether a table has room to stand open, or is closed below its chart until asked for. */
@@ -153,12 +154,32 @@ function Row({ row, table, panel, isFirst }: RowProps) {
             data-numeric={table.columns[index]?.numeric || undefined}
             lang={langOfPart(text, lang)}
           >
-            {table.columns[index]?.numeric ? <NumberText text={text} /> : <PlainText text={text} />}
+            <CellText row={row} index={index} isNumeric={table.columns[index]?.numeric} isHovered={isHovered} />
           </td>
         ),
       )}
     </tr>
   );
+}
+
+interface CellProps {
+  readonly row: TableRow;
+  readonly index: number;
+  readonly isNumeric: boolean | undefined;
+  readonly isHovered: boolean;
+}
+
+/** Shows a cell. The report's phrase leads to how it is stated; the tab key reaches it in the row that has the focus. */
+function CellText({ row, index, isNumeric, isHovered }: CellProps) {
+  const { text = '' } = row.cells[index] ?? {};
+  if (row.isFigure && index === 1) {
+    return (
+      <StatedLink id={row.id} tabIndex={isHovered ? undefined : -1}>
+        {text}
+      </StatedLink>
+    );
+  }
+  return isNumeric ? <NumberText text={text} /> : <PlainText text={text} />;
 }
 
 interface NameProps {
@@ -210,7 +231,7 @@ const NumberText = ({ text }: { readonly text: string }) =>
 
 /** Arrow keys go from row to row, so that a table is one stop of the tab key. */
 function walkRows(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('th button')];
   const position = buttons.findIndex((button) => button.contains(document.activeElement));
   const next = rowAfter(event.key, position, buttons.length);
   if (next === undefined) return;

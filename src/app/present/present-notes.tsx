@@ -1,12 +1,15 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { drawSvg } from '../../draw/svg.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
 import type { Panel, Table } from '../../panels/panel.ts';
 import { presentWordsOf } from '../../words/app/present-words.ts';
+import { useQuotedDataset } from '../figure/figure-origin.ts';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { PlainTable } from '../panel/plain-table.tsx';
 import { useThemeName } from '../state/appearance.ts';
-import { useSettings } from '../state/settings.ts';
+import { useSettings, useWords } from '../state/settings.ts';
 import { Controls } from './present-controls.tsx';
 import type { Command } from './present-keys.ts';
 import type { Slide } from './present-slides.tsx';
@@ -14,15 +17,17 @@ import { Timer } from './present-timer.tsx';
 
 interface Props {
   readonly root: HTMLElement;
+  readonly dataset: Dataset;
   readonly slides: readonly Slide[];
   readonly index: number;
   readonly run: (command: Command) => void;
 }
 
 /** Shows the speaker in the second window what the slide shows, what comes next, and the time. */
-export function Notes({ root, slides, index, run }: Props) {
+export function Notes({ root, dataset, slides, index, run }: Props) {
   const words = presentWordsOf(useSettings().lang).notesWindow;
   const slide = slides[index];
+  const quoted = useQuotedDataset(dataset);
   useAppearanceOf(root.ownerDocument);
   if (slide === undefined) return null;
   const panel = panelOf(slide);
@@ -33,7 +38,7 @@ export function Notes({ root, slides, index, run }: Props) {
       </header>
       <main className="speaker-now">
         <h1>{slide.headline}</h1>
-        {panel && <SpeakerPanel panel={panel} />}
+        {panel && <SpeakerPanel panel={panel} dataset={quoted} />}
       </main>
       <aside className="speaker-next" aria-labelledby="speaker-next">
         <h2 id="speaker-next">{words.next}</h2>
@@ -50,7 +55,7 @@ export function Notes({ root, slides, index, run }: Props) {
 const panelOf = ({ content }: Slide): Panel | null =>
   typeof content === 'object' && content.ok ? content.panel : null;
 
-function SpeakerPanel({ panel }: { readonly panel: Panel }) {
+function SpeakerPanel({ panel, dataset }: { readonly panel: Panel; readonly dataset: Dataset }) {
   const words = presentWordsOf(useSettings().lang).notesWindow;
   return (
     <>
@@ -58,6 +63,7 @@ function SpeakerPanel({ panel }: { readonly panel: Panel }) {
       <h2>{words.description}</h2>
       <p>{panel.description}</p>
       <Figures table={panel.table} />
+      <Statements panel={panel} dataset={dataset} />
       {panel.notes.length > 0 && <h2>{words.notes}</h2>}
       <PanelNotes panel={panel} />
     </>
@@ -70,6 +76,24 @@ function Figures({ table }: { readonly table: Table }) {
     <section className="scroll" aria-label={table.caption} tabIndex={0} data-scrolls>
       <PlainTable table={table} />
     </section>
+  );
+}
+
+/** How the report states each figure of the slide, in its own words where the data carry them. */
+function Statements({ panel, dataset }: { readonly panel: Panel; readonly dataset: Dataset }) {
+  const { lang } = useSettings();
+  const words = useWords();
+  const statements = statementsIn(panel.points, dataset, lang);
+  if (statements.length === 0) return null;
+  return (
+    <>
+      <h2>{words.stated}</h2>
+      <ul className="notes">
+        {statements.map((statement) => (
+          <li key={statement.id}>{formatStatement(statement, lang)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -76,7 +76,7 @@ export default function Presentation({ dataset, asked, onEnd }: Props) {
   return (
     <>
       {createPortal(stage, document.body)}
-      {notes.root !== null && <Notes root={notes.root} slides={slides} index={index} run={run} />}
+      {notes.root !== null && <Notes root={notes.root} dataset={dataset} slides={slides} index={index} run={run} />}
     </>
   );
 }

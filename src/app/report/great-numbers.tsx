@@ -1,9 +1,12 @@
-import { useWords } from '../state/settings.ts';
+import { termsOf } from '../../words/terms.ts';
+import { StatedLink } from '../panel/stated-link.tsx';
+import { useSettings, useWords } from '../state/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
 
-/** Shows the few numbers the page opens with; each leads to its panel. */
+/** Shows the few numbers the page opens with; each leads to its panel, and to how it was stated. */
 export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { join } = termsOf(useSettings().lang);
   const words = useWords();
   if (catalogue.highlights.length === 0) return null;
   return (
@@ -23,6 +26,9 @@ export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
               </span>
               <span className="great-growth">{highlight.growth}</span>
             </FigureLink>
+            <StatedLink id={highlight.id} label={words.stated + join.colon + highlight.name}>
+              {words.stated}
+            </StatedLink>
           </li>
         ))}
       </ul>

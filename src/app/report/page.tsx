@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { Card } from '../panel/card.tsx';
 import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
+import { askedFigure } from '../panel/stated-link.tsx';
 import { useSettings } from '../state/settings.ts';
+import { useStore } from '../state/use-store.ts';
 import { newCatalogue } from './catalogue.ts';
 import { Contents } from './contents.tsx';
 import { Findings } from './findings.tsx';
@@ -54,11 +56,27 @@ export function Page({ dataset, issues, retry, parts }: Props) {
               isHidden={isOverview && topic !== null && topic !== one.id}
             />
           ))}
-          <Card />
+          <Card isLinked />
+          <AskedFigure dataset={dataset} />
         </main>
       </div>
       {parts === undefined ? <Footer dataset={dataset} /> : parts.footer}
     </>
+  );
+}
+
+const FigureDialog = lazy(() => import('../figure/figure-dialog.tsx'));
+
+/** Shows over the page how a figure was stated, where that is asked for. */
+function AskedFigure({ dataset }: { readonly dataset: Dataset }) {
+  const id = useStore(askedFigure, askedFigure.now, () => '');
+  const figure = dataset.figures.get(id);
+  return (
+    figure && (
+      <Suspense fallback={null}>
+        <FigureDialog figure={figure} dataset={dataset} />
+      </Suspense>
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
@@ -7,15 +7,19 @@ import { originOf } from '../../panels/origin.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { headlineOf, resolvePanel } from '../../panels/resolve.ts';
 import { siteWordsOf } from '../../words/app/site-words.ts';
+import { Part } from '../controls/part.tsx';
 import { Card } from '../panel/card.tsx';
+import { StatedLink } from '../panel/stated-link.tsx';
 import { usePageContext } from '../state/page-context.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
+import { Neighbours } from './neighbours.tsx';
 import { PanelCard } from './panel-card.tsx';
 
-interface Props {
+/** What a page of one thing shows: a panel or a figure. */
+export interface SingleProps {
   readonly id: string;
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** Shows one panel with all that belongs to it: its words, where its figures stand, and what can be taken away. */
-export function PanelPage({ id, dataset, issues, retry }: Props) {
+export function PanelPage({ id, dataset, issues, retry }: SingleProps) {
   const { lang } = useSettings();
   const words = siteWordsOf(lang);
   const { root } = usePageContext();
@@ -42,7 +46,7 @@ export function PanelPage({ id, dataset, issues, retry }: Props) {
         ) : (
           <ShownView view={view} dataset={dataset} />
         )}
-        <Card />
+        <Card isLinked />
       </main>
       <Footer dataset={dataset} />
     </>
@@ -57,7 +61,11 @@ function ShownView({ view, dataset }: { readonly view: View; readonly dataset: D
     <>
       <PanelCard view={view} dataset={dataset} isAlone />
       <div className="about">
-        {resolved.ok && <Part heading={words.origin}>{<Origin panel={resolved.panel} />}</Part>}
+        {resolved.ok && (
+          <Part heading={words.origin}>
+            <Origin panel={resolved.panel} dataset={dataset} />
+          </Part>
+        )}
         {resolved.ok && (
           <Part heading={words.description}>
             <p>{resolved.panel.description}</p>
@@ -67,28 +75,19 @@ function ShownView({ view, dataset }: { readonly view: View; readonly dataset: D
           <Downloads id={view.id} />
         </Part>
       </div>
-      <Neighbours view={view} dataset={dataset} />
+      <NextPanels view={view} dataset={dataset} />
     </>
   );
 }
 
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h2>{heading}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** Lists every figure as the report states it, and in which section. */
-function Origin({ panel }: { readonly panel: Panel }) {
+/** Lists every figure as the report states it, and in which section; each leads to its own page. */
+function Origin({ panel, dataset }: { readonly panel: Panel; readonly dataset: Dataset }) {
   const { lang } = useSettings();
   return (
     <dl className="origin">
       {panel.points.map(({ id, title, facts }) => (
         <div key={id}>
-          <dt>{title}</dt>
+          <dt>{dataset.figures.has(id) ? <StatedLink id={id}>{title}</StatedLink> : title}</dt>
           {originOf(facts).map(({ id: fact, term, text }) => (
             <dd key={fact}>
               <span className="origin-term">{term}</span> <span lang={langOfPart(text, lang)}>{text}</span>
@@ -136,26 +135,19 @@ function Downloads({ id }: { readonly id: string }) {
 }
 
 /** Links to the panels before and after it in the report. */
-function Neighbours({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
+function NextPanels({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const { root } = usePageContext();
   const words = siteWordsOf(lang);
   const order = dataset.topics.flatMap(({ id }) => dataset.views.filter(({ topic }) => topic === id));
   const at = order.indexOf(view);
-  const neighbours = [
-    { rel: 'prev', name: words.earlier, view: order[at - 1] },
-    { rel: 'next', name: words.later, view: order[at + 1] },
-  ];
+  const linkTo = (other: View | undefined) =>
+    other === undefined ? null : { href: root + panelPath(other.id, lang), text: headlineOf(other, dataset, lang) };
   return (
-    <nav className="neighbours" aria-label={words.others}>
-      {neighbours.map(
-        ({ rel, name, view: other }) =>
-          other && (
-            <a key={rel} rel={rel} href={root + panelPath(other.id, lang)}>
-              <span>{name}</span> {headlineOf(other, dataset, lang)}
-            </a>
-          ),
-      )}
-    </nav>
+    <Neighbours
+      label={words.others}
+      earlier={{ name: words.earlier, to: linkTo(order[at - 1]) }}
+      later={{ name: words.later, to: linkTo(order[at + 1]) }}
+    />
   );
 }

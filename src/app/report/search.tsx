@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { beginningOf } from '../controls/long-text.tsx';
 import { endHover, startHover } from '../panel/hover.ts';
+import { StatedLink } from '../panel/stated-link.tsx';
 import { useWords } from '../state/settings.ts';
 import { type Catalogue, type DrawnRow, type Entry, findEntries } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
@@ -128,7 +129,9 @@ function FigureFound({ entry, onFollow }: { readonly entry: Entry; readonly onFo
   return (
     <li data-figure={entry.id}>
       <p className="result-name">
-        {entry.point.title}
+        <StatedLink id={entry.id} onFollow={onFollow}>
+          {entry.point.title}
+        </StatedLink>
         <span className="result-stated" lang="zh-CN">
           {entry.figure.asStated}
         </span>

@@ -24,7 +24,7 @@ function packed(session: ReviewSession, earlier: Dataset | null, lang: Lang): Te
 }
 
 /**
- * The data and their descriptor, as the page opens them from a disk; and the figures that they cannot hold, such as ranges,
+ * The data, their descriptor and the text they are read from, as the page opens them from a disk; and the figures that they cannot hold, such as ranges,
  * as the text states them.
  */
 export function packReview(
@@ -40,7 +40,7 @@ export function packReview(
   };
 }
 
-const OPENED = ['figures.csv', DESCRIPTOR];
+const OPENED = ['figures.csv', 'report.txt', 'sentences.csv', DESCRIPTOR];
 
 /** Hands out figures, text, places of the sentences, descriptor and claims as one ZIP. */
 export async function saveReview(session: ReviewSession, earlier: Dataset | null, lang: Lang): Promise<void> {

@@ -6,27 +6,27 @@ export const isBrowser = typeof document !== 'undefined';
 
 /** Tells which page of the site this is; the build writes it on the document element. */
 export interface PageContext {
-  readonly page: 'report' | 'panel';
-  /** The panel of a panel's own page; null on all others. */
-  readonly panel: string | null;
+  readonly page: 'report' | 'panel' | 'figure';
+  /** The id of the panel or figure whose own page it is; null on a page of the report. */
+  readonly single: string | null;
   /** Language the page was written in. */
   readonly lang: Lang;
   /** The way to the site's root: `./`, `../../`. */
   readonly root: string;
-  /** Whether panels have pages of their own beside this one. */
+  /** Whether panels and figures have pages of their own beside this one. */
   readonly hasPages: boolean;
 }
 
-const REPORT: PageContext = { page: 'report', panel: null, lang: 'zh', root: './', hasPages: false };
+const REPORT: PageContext = { page: 'report', single: null, lang: 'zh', root: './', hasPages: false };
 
 /** Reads what the build wrote on the document element; where it wrote nothing, this is the report at the root. */
 export function readPageContext(): PageContext {
   const { lang, dataset } = document.documentElement;
-  const panel = dataset['page'] ?? null;
+  const { page: single = null, kind } = dataset;
   const root = dataset['root'];
   return {
-    page: panel === null ? 'report' : 'panel',
-    panel,
+    page: single === null ? 'report' : kind === 'figure' ? kind : 'panel',
+    single,
     lang: lang.startsWith('en') ? 'en' : 'zh',
     root: root ?? REPORT.root,
     hasPages: root !== undefined,

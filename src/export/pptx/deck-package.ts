@@ -5,6 +5,7 @@ import { emu, NAMESPACES, XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
 import { pause, type Watch } from '../watch.ts';
 import { openZip } from '../zip.ts';
+import { baseCopyParts } from './base-copy.ts';
 import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml, notesXml, themeXml } from './deck-master.ts';
 import { type DeckLook, OFFICE, PACKAGE, type Part, propertyParts, type Relation, TYPE } from './deck-properties.ts';
 import type { Stage } from './deck-stage.ts';
@@ -47,15 +48,34 @@ export async function writeDeck(
     ...masterParts(look),
     ...slideParts(slides, look),
   ];
+  const copied = await baseCopyParts(filesOf(parts), look.recipe);
   const zip = await openZip(look.date);
-  zip.add('[Content_Types].xml', strToU8(contentTypes(parts)));
+  zip.add('[Content_Types].xml', strToU8(contentTypes([...parts, ...copied])));
   zip.add('_rels/.rels', strToU8(packageRelations()));
-  for (const [index, { path, bytes, relations }] of parts.entries()) {
-    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, parts.length);
-    zip.add(path, typeof bytes === 'string' ? strToU8(bytes) : bytes);
-    if (relations.length > 0) zip.add(path.replace(/([^/]*)$/, '_rels/$1.rels'), strToU8(relationsXml(relations)));
+  const files = [...filesOf([...parts, ...copied])];
+  for (const [index, [path, bytes]] of files.entries()) {
+    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.length);
+    zip.add(path, bytes);
   }
   return zip.close();
+}
+
+/** Parts with their relationships, by path. */
+function filesOf(parts: readonly Part[]): Map<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  return new Map(
+    parts.flatMap(({ path, bytes, relations }): [string, Uint8Array][] => [
+      [path, typeof bytes === 'string' ? encoder.encode(bytes) : bytes],
+      ...(relations.length === 0
+        ? []
+        : [
+            [path.replace(/([^/]*)$/, '_rels/$1.rels'), encoder.encode(relationsXml(relations))] satisfies [
+              string,
+              Uint8Array,
+            ],
+          ]),
+    ]),
+  );
 }
 
 function contentTypes(parts: readonly Part[]): string {
@@ -107,6 +127,7 @@ function presentationPart(slides: readonly DeckSlide[], { stage, lang }: DeckLoo
     { type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
     { type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
     ...slides.map((_, index) => ({ type: 'slide', target: `slides/slide${index + 1}.xml` })),
+    { type: 'customXml', target: '../customXml/item1.xml' },
   ];
   return { path: 'ppt/presentation.xml', type: `${TYPE}.presentationml.presentation.main+xml`, bytes: xml, relations };
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../charts/option.ts';
 import type { ThemeName } from '../../charts/theme.ts';
 import { layoutFrame } from '../../draw/frame.ts';
 import { partedSvg } from '../../draw/svg.ts';
+import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -212,7 +213,10 @@ function footTexts(
   return { items, top };
 }
 
-/** What the speaker finds below the slide: the chart in words, its notes, source and provenance; a paragraph a line. */
+/**
+ * What the speaker finds below the slide: the chart in words, its notes and source, how the report states each figure,
+ * and provenance; a paragraph a line.
+ */
 function notesOf(panel: Panel, isNative: boolean, { report, stage }: PanelSpace): string[] {
   const { notes, editable, shapes, joinColon } = publicationWords(stage.lang);
   const facts = provenanceFacts(report).map(({ name, text }) => joinColon(name, text));
@@ -220,6 +224,9 @@ function notesOf(panel: Panel, isNative: boolean, { report, stage }: PanelSpace)
     joinColon(notes.description, panel.description),
     ...panel.notes.map((note) => joinColon(notes.notes, note)),
     panel.source,
+    ...statementsIn(panel.points, report.dataset, stage.lang).map((statement) =>
+      formatStatement(statement, stage.lang),
+    ),
     joinColon(notes.edit, isNative ? editable : shapes),
     ...facts,
   ];

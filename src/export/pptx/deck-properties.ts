@@ -4,6 +4,7 @@ import type { Lang } from '../../words/lang.ts';
 import { XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
 import { writtenTime } from '../written-day.ts';
+import type { DeckRecipe } from './deck-recipe.ts';
 import type { Stage } from './deck-stage.ts';
 
 /** What a deck says about itself, and what all of its parts follow. */
@@ -18,6 +19,8 @@ export interface DeckLook {
   readonly date: string;
   /** What the deck was made of, by names of its own: it can be made again from them. */
   readonly origin: readonly (readonly [name: string, value: string])[];
+  /** The same for the program that makes it again. */
+  readonly recipe: DeckRecipe;
 }
 
 /** A file of the package, and what it refers to. */

@@ -61,7 +61,7 @@ function slidesOf(report: Report, { whole }: DeckStyle, space: PanelSpace): Step
 
 /** A deck of one panel is called by it. */
 function lookOf(
-  { panels, lang, origin }: Report,
+  { panels, lang, origin, userData = null }: Report,
   { theme, size, whole }: DeckStyle,
   stage: Stage,
   about: DocumentTitle,
@@ -77,6 +77,15 @@ function lookOf(
     author,
     subject,
     date,
+    recipe: {
+      version: origin.version,
+      lang,
+      theme,
+      size,
+      whole,
+      panels: panels.map(({ id, mode }) => ({ id, mode })),
+      userData,
+    },
     origin: [
       ['Shushuo', origin.version],
       ['Shushuo data', origin.file],

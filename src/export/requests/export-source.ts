@@ -11,10 +11,12 @@ import {
   type UserDataReading,
 } from '../../panels/own/read-user-data.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
+import { withQuotations } from '../../text/quotations.ts';
 import { notJson } from '../../words/app/messages.ts';
 import { missingFile } from '../../words/faults/descriptor-faults.ts';
 import { checksumOf } from '../checksum.ts';
 import type { Origin } from '../provenance.ts';
+import type { UserDataChoices } from '../user-data-choices.ts';
 
 /** The data files are made from. */
 export interface ExportSource {
@@ -22,6 +24,8 @@ export interface ExportSource {
   readonly origin: Origin;
   /** The data as they came, by path. */
   readonly originals: ReadonlyMap<string, Uint8Array>;
+  /** How they were read, where they are the reader's own; absent for a report. */
+  readonly userData?: UserDataChoices;
 }
 
 export interface SourceReading {
@@ -62,7 +66,11 @@ export async function readReportSource(report: ReportFiles, version: string): Pr
     version,
   );
   const originals = new Map([[name, bytes] as const, ...files].map(([path, content]) => [withinFolder(path), content]));
-  return { source: { dataset: withSuggestedViews(reading.dataset), origin, originals }, issues: reading.issues };
+  const { dataset, issues } = withQuotations(reading.dataset, descriptor, files);
+  return {
+    source: { dataset: withSuggestedViews(dataset), origin, originals },
+    issues: [...reading.issues, ...issues],
+  };
 }
 
 const noDescriptor = (name: string, issue: Issue): SourceReading => ({ source: null, issues: [inFile(name)(issue)] });
@@ -107,17 +115,25 @@ export async function readUserDataSource(
   options: UserDataOptions,
   version: string,
 ): Promise<SourceReading> {
-  return userDataSource(files, await readUserData(files, options), version);
+  return userDataSource(files, await readUserData(files, options), options, version);
 }
 
-/** What was read of files of the reader's own, as the source of exports. */
+/** What was read of files of the reader's own with these options, as the source of exports. */
 export function userDataSource(
   files: readonly UserDataFile[],
-  { dataset, facts, issues }: Pick<UserDataReading, 'dataset' | 'facts' | 'issues'>,
+  { dataset, facts, issues, plain }: Pick<UserDataReading, 'dataset' | 'facts' | 'issues' | 'plain'>,
+  options: UserDataOptions,
   version: string,
 ): SourceReading {
   if (dataset === null) return { source: null, issues };
   const opened = files.find(({ name }) => name === facts.file);
   const origin = { file: facts.file, checksum: checksumOf(opened?.bytes ?? new Uint8Array()), version };
-  return { source: { dataset, origin, originals: new Map(files.map(({ name, bytes }) => [name, bytes])) }, issues };
+  const userData: UserDataChoices = {
+    file: facts.file,
+    options: plain === null ? options : { ...options, as: 'table', mapping: plain.mapping },
+    columns: plain === null ? [] : plain.table.columns.map(({ name }) => name),
+    isCompared: false,
+  };
+  const originals = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  return { source: { dataset, origin, originals, userData }, issues };
 }

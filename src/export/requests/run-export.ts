@@ -170,9 +170,9 @@ function makeFigure(look: FigureLook, dataset: Dataset): Exported {
 
 function reportOf(
   { panels, view, lang }: Pick<SlidesRequest, 'panels' | 'view'> & { readonly lang: Lang },
-  { dataset, origin }: ExportSource,
+  { dataset, origin, userData }: ExportSource,
 ): Report {
-  return { dataset, panels: requestedPanels(panels, view, lang, dataset), lang, origin };
+  return { dataset, panels: requestedPanels(panels, view, lang, dataset), lang, origin, userData: userData ?? null };
 }
 
 async function makeSlides(request: SlidesRequest, source: ExportSource, watch: Watch): Promise<Exported> {

@@ -1,5 +1,6 @@
 import type { Dataset, View } from '../../figures/dataset.ts';
 import { readDataset } from '../../figures/package/read.ts';
+import { TEXT_RESOURCES } from '../../figures/package/text-resources.ts';
 import { suggestViews } from '../../panels/own/suggest.ts';
 import { dayOf, type ReportDate, reportDate, reportTitle } from '../../text/about.ts';
 import type { Claim } from '../../text/check.ts';
@@ -8,13 +9,14 @@ import type { TextFigure } from '../../text/reading.ts';
 import {
   AND_MORE,
   GREW_BY,
-  NOT_STATED,
   PACKAGE_DESCRIPTION,
+  REWRITTEN,
   RIGHTS,
   UNNAMED,
   WHOLE_REPORT,
 } from '../../words/export/extract-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { NOT_STATED } from '../../words/not-stated.ts';
 import { formatText } from '../csv.ts';
 import { exportClaims } from './claims-csv.ts';
 import { COLUMNS, earlierOf, type PackedReading, type Row, rowOf, statedIn, topicsFor } from './text-rows.ts';
@@ -48,6 +50,15 @@ const lines = (columns: readonly string[], rows: readonly Readonly<Record<string
     .map((cells) => `${cells.map(cell).join(',')}\n`)
     .join('');
 
+const tableResource = (name: string, path: string) => ({
+  profile: 'tabular-data-resource',
+  name,
+  path,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+});
+
 function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[]) {
   return {
     profile: 'tabular-data-package',
@@ -72,14 +83,17 @@ function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[
     topics,
     views: [] as unknown[],
     resources: [
+      tableResource('figures', 'figures.csv'),
       {
-        profile: 'tabular-data-resource',
-        name: 'figures',
-        path: 'figures.csv',
-        format: 'csv',
-        mediatype: 'text/csv',
+        profile: 'data-resource',
+        name: TEXT_RESOURCES.text,
+        path: 'report.txt',
+        format: 'txt',
+        mediatype: 'text/plain',
         encoding: 'utf-8',
       },
+      tableResource(TEXT_RESOURCES.places, 'sentences.csv'),
+      tableResource(TEXT_RESOURCES.claims, 'claims.csv'),
     ],
   };
 }
@@ -125,8 +139,11 @@ function viewJson(view: View, dataset: Dataset) {
   return { id, topic, chart, figures, ...textsOf(view, dataset, title), ...(mode === null ? {} : { mode }) };
 }
 
+/** A number that a person wrote in place of the text's does not stand there. */
+const isInText = ({ cells }: Row): boolean => cells['note_zh'] !== REWRITTEN.zh;
+
 function sentencesOf(rows: readonly Row[]): string {
-  const cells = rows.map(({ figure, cells }) => ({
+  const cells = rows.filter(isInText).map(({ figure, cells }) => ({
     id: cells['id'] ?? '',
     start: String(figure.span[0]),
     end: String(figure.span[1]),

@@ -19,12 +19,12 @@ export function resourcesIn(descriptor: unknown): Resource[] {
   });
 }
 
-/**
- * Paths of the files beside a descriptor that a report is read from: the figures and the resources it lists, each once,
- * whatever else may be wrong with it.
- */
+/** What a report's panels are made of; other resources, such as its text, are asked for by whoever reads them. */
+const READ: readonly unknown[] = ['figures', 'places', 'actions'];
+
+/** Paths of the files beside a descriptor that a report is read from, each once, whatever else may be wrong with it. */
 export const dataPaths = (descriptor: unknown): string[] => [
-  ...new Set([FIGURES, ...resourcesIn(descriptor).map(({ path }) => path)]),
+  ...new Set([FIGURES, ...resourcesIn(descriptor).flatMap(({ name, path }) => (READ.includes(name) ? path : []))]),
 ];
 
 /** The same descriptor with another path for the file of figures, so that issues name the right one. */

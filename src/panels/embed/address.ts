@@ -9,6 +9,9 @@ export const reportPath = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
 /** One panel with its table, sources and downloads. */
 export const panelPath = (id: string, lang: Lang): string => `${reportPath(lang)}panels/${id}/`;
 
+/** One figure: how it was stated, and what there is of it. */
+export const figurePath = (id: string, lang: Lang): string => `${reportPath(lang)}figures/${id}/`;
+
 /** The bare panel for an iframe. */
 export const embedPath = (id: string, lang: Lang): string => `${reportPath(lang)}embed/${id}/`;
 

@@ -12,6 +12,7 @@ import type { Columns } from '../../figures/table/columns.ts';
 import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
+import { withQuotations } from '../../text/quotations.ts';
 import { deepJson } from '../../words/faults/book-words.ts';
 import { choicesOfTable } from '../../words/faults/choice-faults.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
@@ -144,12 +145,13 @@ function readPackage(descriptor: unknown, tables: readonly UserDataFile[], facts
   const files = new Map(tables.map(({ name, bytes }) => [name, bytes]));
   const reading = readDataset({ descriptor, files });
   if (!reading.ok) return null;
+  const { dataset, issues } = withQuotations(reading.dataset, descriptor, files);
   return {
     facts,
-    dataset: withSuggestedViews(reading.dataset),
+    dataset: withSuggestedViews(dataset),
     plain: null,
     columns: null,
-    issues: reading.issues,
+    issues: [...reading.issues, ...issues],
   };
 }
 

@@ -13,6 +13,7 @@ const zh = {
   overview: { close: '收起', all: '全部' },
   contents: '目录',
   greatNumbers: '四个主要数字',
+  stated: '原文怎么说',
   exportReport: '导出整份报告……',
   loading: '正在读取数据……',
   search: {
@@ -93,6 +94,7 @@ const en: Messages = {
   overview: { close: 'Close', all: 'All' },
   contents: 'Contents',
   greatNumbers: 'Four great numbers',
+  stated: 'How it was stated',
   exportReport: 'Export the whole report…',
   loading: 'Reading the data…',
   search: {

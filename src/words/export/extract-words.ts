@@ -46,7 +46,6 @@ export const GREW_BY: Bilingual = { zh: '增幅', en: ' changed by ' };
 export const AND_MORE: Bilingual = { zh: '，及其他指标', en: ', and other indicators' };
 export const UNNAMED: Bilingual = { zh: '未命名', en: 'Unnamed' };
 export const WHOLE_REPORT: Bilingual = { zh: '报告', en: 'Report' };
-export const NOT_STATED: Bilingual = { zh: '未注明', en: 'not stated' };
 export const PACKAGE_DESCRIPTION: Bilingual = {
   zh: '由报告正文逐句读出，数字和单位按原文。',
   en: 'Read from the sentences of the report; digits and units are as printed.',

@@ -1,0 +1,74 @@
+import { BASE_COPY_NAMESPACE, type BaseCopy, readBaseCopy } from '../pptx/base-copy.ts';
+import { DeckFile } from './deck-file.ts';
+import { type FramedSlide, writtenSlides } from './frames.ts';
+import { allNamed, attributeOf, elementAt, elementsIn, textOf } from './xml-nodes.ts';
+import { readXml, type XmlElement } from './xml-tree.ts';
+
+/** A deck as it was written, before a person had it. */
+export interface BaseDeck {
+  readonly file: DeckFile;
+  readonly slides: readonly FramedSlide[];
+  /** The two parts of the sheet behind a chart; null where they are not known. */
+  sheetOf(chart: string): { readonly sheet: XmlElement; readonly strings: XmlElement | null } | null;
+  /** The colour of a fill, `b4312a`, in the colours the deck was written in; null for none. */
+  colorIn(form: XmlElement | null): string | null;
+}
+
+const ROOT =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/></Relationships>';
+
+/** The copy of itself that a deck holds, and the part it is in; null where it has none that can be read. */
+export async function baseCopyIn(deck: DeckFile): Promise<{ readonly path: string; readonly copy: BaseCopy } | null> {
+  for (const path of deck.paths.filter((one) => /^customXml\/item\d*\.xml$/i.test(one))) {
+    const root = deck.tree(path);
+    if (root.uri !== BASE_COPY_NAMESPACE) continue;
+    const copy = await readBaseCopy(textOf(root));
+    if (copy !== null) return { path, copy };
+  }
+  return null;
+}
+
+/** A deck from its copy. */
+export function baseDeckOf({ parts }: BaseCopy): BaseDeck {
+  const encoder = new TextEncoder();
+  const file = new DeckFile(
+    new Map([['_rels/.rels', ROOT] as const, ...parts].map(([path, text]) => [path, encoder.encode(text)] as const)),
+  );
+  const theme = parts.get('ppt/theme/theme1.xml');
+  const colors = theme === undefined ? new Map<string, string>() : themeColors(readXml(theme));
+  return {
+    file,
+    slides: writtenSlides(file),
+    sheetOf: (chart) => {
+      const workbook = file.related(chart, 'package');
+      const path = (part: string): string => `${workbook}!xl/${part}.xml`;
+      if (workbook === null || !file.has(path('worksheets/sheet1'))) return null;
+      const strings = path('sharedStrings');
+      return { sheet: file.tree(path('worksheets/sheet1')), strings: file.has(strings) ? file.tree(strings) : null };
+    },
+    colorIn: (form) => fillColor(form, colors),
+  };
+}
+
+const SLOTS: Readonly<Record<string, string>> = { tx1: 'dk1', tx2: 'dk2', bg1: 'lt1', bg2: 'lt2' };
+
+function themeColors(theme: XmlElement): Map<string, string> {
+  const scheme = elementAt(theme, 'a:themeElements/a:clrScheme');
+  return new Map(
+    (scheme === null ? [] : elementsIn(scheme)).map((slot) => [
+      slot.local,
+      attributeOf(elementsIn(slot)[0] ?? null, 'val') ?? '',
+    ]),
+  );
+}
+
+/** Of the fill, or of the line where there is no fill. */
+function fillColor(form: XmlElement | null, colors: ReadonlyMap<string, string>): string | null {
+  if (form === null) return null;
+  const fill = elementAt(form, 'a:solidFill') ?? elementAt(form, 'a:ln/a:solidFill');
+  if (fill === null) return null;
+  const [scheme, own] = [allNamed(fill, 'a:schemeClr')[0], allNamed(fill, 'a:srgbClr')[0]];
+  const slot = attributeOf(scheme ?? null, 'val');
+  const color = slot === null ? attributeOf(own ?? null, 'val') : colors.get(SLOTS[slot] ?? slot);
+  return color?.toLowerCase() ?? null;
+}

@@ -1,0 +1,180 @@
+import type { BaseDeck } from './base-deck.ts';
+import type { DeckFile } from './deck-file.ts';
+import type { Findings } from './findings.ts';
+import { patchTree, type Trail } from './tree-patch.ts';
+import { mergeWorkbook } from './workbook-merge.ts';
+import {
+  allNamed,
+  attributeOf,
+  childrenNamed,
+  copyOf,
+  elementAt,
+  elementsIn,
+  removeChild,
+  textOf,
+} from './xml-nodes.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** Path of the chart that a frame shows; null for another frame. */
+export function chartPath(deck: DeckFile, slide: string, frame: XmlElement): string | null {
+  const [chart] = allNamed(frame, 'c:chart');
+  const path = chart === undefined ? null : deck.target(slide, attributeOf(chart, 'r:id'));
+  return path !== null && deck.has(path) ? path : null;
+}
+
+/** Programs that write no reference into the sheet behind have dropped the sheet as well. */
+const refersToCells = (chart: XmlElement): boolean => allNamed(chart, 'c:f').some((one) => textOf(one).includes('!'));
+
+/** The workbook behind a chart. */
+const workbookPath = (deck: DeckFile, chart: string): string | null => {
+  const path = deck.related(chart, 'package');
+  return path !== null && deck.has(path) ? path : null;
+};
+
+interface ChartPaths {
+  readonly base: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** Brings a chart with its workbook up to date. */
+export async function mergeChart(
+  decks: { readonly base: BaseDeck; readonly mine: DeckFile; readonly theirs: DeckFile },
+  paths: ChartPaths,
+  findings: Findings,
+  date: string,
+): Promise<void> {
+  const [base, mine, theirs] = [
+    decks.base.file.tree(paths.base),
+    decks.mine.tree(paths.mine),
+    decks.theirs.tree(paths.theirs),
+  ];
+  const numbers = changedNumbers(base, theirs);
+  const workbook = workbookPath(decks.mine, paths.mine);
+  if (workbook === null || !refersToCells(mine)) replaceChart(decks, paths, findings);
+  else {
+    patchChart(base, mine, theirs, findings);
+    decks.mine.touch(paths.mine);
+    const sheets = decks.base.sheetOf(paths.base);
+    const fresh = workbookPath(decks.theirs, paths.theirs);
+    if (sheets !== null && fresh !== null)
+      decks.mine.put(
+        workbook,
+        await mergeWorkbook(sheets, decks.mine.bytes(workbook), decks.theirs.bytes(fresh), findings, date),
+      );
+  }
+  if (numbers !== '') findings.change('chart', '', numbers);
+}
+
+const pointsOf = (series: XmlElement, path: string): Map<string, string> => {
+  const cache = ['c:strRef/c:strCache', 'c:numRef/c:numCache'].flatMap(
+    (one) => elementAt(series, `${path}/${one}`) ?? [],
+  )[0];
+  const points = cache === undefined ? [] : childrenNamed(cache, 'c:pt');
+  return new Map(points.map((point) => [attributeOf(point, 'idx') ?? '', textOf(point)]));
+};
+
+const seriesIn = (chart: XmlElement): XmlElement[] => allNamed(chart, 'c:ser');
+
+/** Numbers by what they are of: `集体合同` or, of several series, `集体合同 2016`. */
+function numbersIn(chart: XmlElement): Map<string, string> {
+  const all = seriesIn(chart);
+  const labelled = all.flatMap((series) => {
+    const names = pointsOf(series, 'c:cat');
+    const name = textOf(elementAt(series, 'c:tx') ?? series);
+    const [own] = ['c:val', 'c:xVal', 'c:yVal'].filter((path) => elementAt(series, path) !== null);
+    const heading = all.length === 1 ? '' : (pointsOf(series, 'c:tx').get('0') ?? name);
+    return [...pointsOf(series, own ?? 'c:val')].map(([index, value]): [string, string] => [
+      [names.get(index) ?? '', heading].filter(Boolean).join(' · '),
+      value,
+    ]);
+  });
+  return new Map(labelled);
+}
+
+/** What became of the numbers, in one line: `集体合同 2.05 → 2.31`. */
+function changedNumbers(base: XmlElement, theirs: XmlElement): string {
+  const [before, now] = [numbersIn(base), numbersIn(theirs)];
+  const names = [...new Set([...before.keys(), ...now.keys()])];
+  const changed = names.filter((name) => before.get(name) !== now.get(name));
+  return changed.map((name) => `${name} ${before.get(name) ?? '—'} → ${now.get(name) ?? '—'}`).join('; ');
+}
+
+/** What is said of a number is what it is of. */
+function describeTrail(trail: Trail, chart: XmlElement): string {
+  const index = (name: string): string | undefined =>
+    trail.find((key) => key.startsWith(`${name}#`))?.slice(name.length + 1);
+  const series = seriesIn(chart).find((one) => attributeOf(elementAt(one, 'c:idx'), 'val') === index('c:ser'));
+  if (series === undefined) return '';
+  const point = pointsOf(series, 'c:cat').get(index('c:pt') ?? index('c:dLbl') ?? '') ?? '';
+  return [point, pointsOf(series, 'c:tx').get('0') ?? ''].filter(Boolean).join(' · ');
+}
+
+/** Of these a person is told; the rest is how the chart looks. */
+const isContent = (trail: Trail): boolean => trail.some((key) => /^(c:v|c:pt|a:t|c:tx|c:ser|c:rich)#/.test(key));
+
+function patchChart(base: XmlElement, mine: XmlElement, theirs: XmlElement, findings: Findings): void {
+  const styles = JSON.stringify(stylesOf(base)) !== JSON.stringify(stylesOf(mine));
+  patchTree(base, mine, theirs, {
+    changed: () => {},
+    kept: (trail, own, before, now) => {
+      const isNumber =
+        isContent(trail) && trail.at(-1)?.startsWith('@') !== true && !trail.some((key) => key.startsWith('c15:'));
+      const of = describeTrail(trail, mine);
+      const named = (text: string): string => (text === '' || of === '' ? text : `${of}: ${text}`);
+      if (isNumber) findings.conflict('number', named(own), named(before), named(now));
+    },
+    // Labels are said with the numbers they follow.
+    findings: { ...findings, change: () => {} },
+  });
+  if (styles) findings.keep('form', '');
+}
+
+/** Colours, sizes and fonts, in their order. */
+const stylesOf = (element: XmlElement): string[] =>
+  elementsIn(element).flatMap((child) => [
+    ...(/^a:(schemeClr|srgbClr|latin|ea)$/.test(child.name)
+      ? child.attributes.map(({ value }) => value.toLowerCase())
+      : []),
+    ...(child.name === 'a:ln' ? [attributeOf(child, 'w') ?? ''] : []),
+    ...(/^a:(rPr|defRPr)$/.test(child.name) ? [attributeOf(child, 'sz') ?? ''] : []),
+    ...stylesOf(child),
+  ]);
+
+/**
+ * A chart that lost its sheet is this year's as a whole, with its workbook; colours the person gave to a series stay.
+ */
+function replaceChart(
+  { base, mine, theirs }: { readonly base: BaseDeck; readonly mine: DeckFile; readonly theirs: DeckFile },
+  paths: ChartPaths,
+  findings: Findings,
+): void {
+  const fresh = copyOf(theirs.tree(paths.theirs));
+  const old = new Map(
+    seriesIn(base.file.tree(paths.base)).map((one) => [attributeOf(elementAt(one, 'c:idx'), 'val'), one]),
+  );
+  const held = new Map(
+    seriesIn(mine.tree(paths.mine)).map((one) => [attributeOf(elementAt(one, 'c:idx'), 'val'), one]),
+  );
+  for (const series of seriesIn(fresh)) {
+    const index = attributeOf(elementAt(series, 'c:idx'), 'val');
+    const [before, own] = [old.get(index), held.get(index)];
+    if (before === undefined || own === undefined) continue;
+    const [color, chosen] = [base.colorIn(elementAt(before, 'c:spPr')), base.colorIn(elementAt(own, 'c:spPr'))];
+    if (chosen !== null && color !== null && chosen !== color) {
+      const form = elementAt(series, 'c:spPr');
+      const kept = elementAt(own, 'c:spPr');
+      if (form !== null && kept !== null) form.children.splice(0, form.children.length, ...copyOf(kept).children);
+    }
+  }
+  const fill = theirs.related(paths.theirs, 'package');
+  for (const { path } of mine.relations(paths.mine)) if (path !== null && mine.has(path)) mine.remove(paths.mine, path);
+  const workbook = fill === null ? null : mine.add('ppt/embeddings/workbook.xlsx', theirs.bytes(fill), null);
+  const external = elementAt(fresh, 'c:externalData');
+  if (workbook !== null && external !== null) {
+    const id = mine.relate(paths.mine, 'package', workbook);
+    for (const one of external.attributes) if (one.name === 'r:id') one.value = id;
+  } else if (external !== null) removeChild(fresh, external);
+  mine.replaceTree(paths.mine, fresh);
+  findings.keep('workbook', '');
+}

@@ -1,0 +1,27 @@
+import type { Panel } from '../../panels/panel.ts';
+import { resolvePanel } from '../../panels/resolve.ts';
+import { noPanelLeft } from '../../words/export/refresh-words.ts';
+import type { DeckRecipe } from '../pptx/deck-recipe.ts';
+import { exportPptx } from '../pptx/pptx.ts';
+import { Refusal } from '../refusal.ts';
+import type { ExportSource } from '../requests/export-source.ts';
+import type { Watch } from '../watch.ts';
+
+/**
+ * The deck that a recipe gives of other data: a whole report with all of its panels, a choice with those that are still
+ * there. Throws a `Refusal` where none is.
+ */
+export async function exportAgain(recipe: DeckRecipe, source: ExportSource, watch: Watch = {}): Promise<Uint8Array> {
+  const { dataset, origin, userData = null } = source;
+  const { lang, theme, size, whole } = recipe;
+  const modes = new Map(recipe.panels.map(({ id, mode }) => [id, mode]));
+  const ids = whole ? dataset.views.map(({ id }) => id) : recipe.panels.map(({ id }) => id);
+  const panels = ids.flatMap((id): Panel[] => {
+    const view = dataset.views.find((one) => one.id === id);
+    const resolved = view === undefined ? null : resolvePanel(view, dataset, lang, modes.get(id) ?? null);
+    return resolved?.ok === true ? [resolved.panel] : [];
+  });
+  if (panels.length === 0) throw new Refusal(noPanelLeft());
+  const { bytes } = await exportPptx({ dataset, panels, lang, origin, userData }, { theme, size, whole }, watch);
+  return bytes;
+}

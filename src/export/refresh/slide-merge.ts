@@ -1,0 +1,225 @@
+import type { BaseDeck } from './base-deck.ts';
+import { chartPath, mergeChart } from './chart-merge.ts';
+import { copyShape, type PartCopier } from './copy-parts.ts';
+import type { DeckFile } from './deck-file.ts';
+import { type Findings, findingsAt, type RefreshFindings } from './findings.ts';
+import { type Frame, type FramedSlide, placeholderOf, properties, shapesIn, shapeTree } from './frames.ts';
+import { mergeGroup } from './group-merge.ts';
+import { boxOf, mergePlace, type PlaceBox } from './places.ts';
+import { bodyText, isSameText, mergeText } from './text-merge.ts';
+import { formOf } from './tree-patch.ts';
+import { allNamed, attributeOf, elementAt, removeChild, setAttribute, textOf } from './xml-nodes.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** The three decks, and where what is found is taken down. */
+export interface Refreshing {
+  readonly base: BaseDeck;
+  readonly mine: DeckFile;
+  readonly theirs: DeckFile;
+  readonly theirSlides: readonly FramedSlide[];
+  readonly copier: PartCopier;
+  /** Names of all frames of the person's deck. */
+  readonly found: ReadonlySet<string>;
+  readonly all: RefreshFindings;
+  readonly date: string;
+}
+
+interface Located {
+  readonly frame: Frame;
+  readonly slide: FramedSlide;
+}
+
+function locate(name: string, slides: readonly FramedSlide[]): Located | null {
+  for (const slide of slides) {
+    const frame = slide.frames.find((one) => one.name === name);
+    if (frame !== undefined) return { frame, slide };
+  }
+  return null;
+}
+
+/** Brings the frames of a slide up to date, wherever they were moved to, and what is said below it. */
+export async function mergeSlide(slide: FramedSlide, number: number, work: Refreshing): Promise<void> {
+  for (const frame of slide.frames) {
+    const findings = findingsAt(work.all, number, frame.name);
+    const before = locate(frame.name, work.base.slides);
+    const next = locate(frame.name, work.theirSlides);
+    if (before === null) continue;
+    if (next !== null) await mergeFrame(before, { frame, slide }, next, work, findings);
+    else if (work.theirSlides.some(({ name }) => name === before.slide.name)) dropFrame(before.frame, frame, findings);
+  }
+  const [base, theirs] = [work.base.slides, work.theirSlides].map((all) => all.find(({ name }) => name === slide.name));
+  if (base !== undefined && theirs !== undefined) {
+    addFrames(base, slide, theirs, number, work);
+    mergeNotes(base, slide, theirs, work, findingsAt(work.all, number, `${slide.name}/speech`));
+    mergeDeleted(base, slide, number, work);
+  }
+  numberShapes(work.mine.tree(slide.path));
+  work.mine.touch(slide.path);
+}
+
+/** What is new on a slide is numbered behind the rest, to whose numbers animations refer. */
+function numberShapes(slide: XmlElement): void {
+  const all = allNamed(slide, 'p:cNvPr');
+  let number = Math.max(1, ...all.map((one) => Number(attributeOf(one, 'id') ?? 1)));
+  for (const one of all) {
+    if (attributeOf(one, 'id') !== null) continue;
+    number += 1;
+    one.attributes.unshift({ name: 'id', prefix: '', local: 'id', uri: '', value: String(number) });
+  }
+}
+
+async function mergeFrame(
+  before: Located,
+  own: Located,
+  next: Located,
+  work: Refreshing,
+  findings: Findings,
+): Promise<void> {
+  const [base, mine, theirs] = [before.frame.element, own.frame.element, next.frame.element];
+  if (base.name !== mine.name || base.name !== theirs.name) {
+    replaceFrame(before, own, next, work, findings);
+    return;
+  }
+  mergeAlt(base, mine, theirs, findings);
+  const paths = [
+    chartPath(work.base.file, before.slide.path, base),
+    chartPath(work.mine, own.slide.path, mine),
+    chartPath(work.theirs, next.slide.path, theirs),
+  ];
+  const [was, held, fresh] = paths;
+  if (was && held && fresh) await mergeChart(work, { base: was, mine: held, theirs: fresh }, findings, work.date);
+  if (base.name === 'p:grpSp') {
+    const isMoved = !sameOuter(base, mine);
+    mergeGroup(base, mine, theirs, work.base, findings);
+    if (isMoved) findings.keep('place', '');
+    return;
+  }
+  mergePlace(base, mine, theirs, standardBox(next, work.theirs), findings);
+  const [text, words, news] = [base, mine, theirs].map((shape) => elementAt(shape, 'p:txBody'));
+  if (!text || !words || !news) return;
+  if (formOf(text) === formOf(news) && !isSameText(bodyText(text), bodyText(words)))
+    findings.keep('text', bodyText(words));
+  mergeText(text, words, news, findings);
+}
+
+function sameOuter(base: XmlElement, mine: XmlElement): boolean {
+  const [one, other] = [boxOf(base), boxOf(mine)];
+  return (
+    one !== null &&
+    other !== null &&
+    (['x', 'y', 'width', 'height'] as const).every((name) => Math.abs(one[name] - other[name]) <= 1000)
+  );
+}
+
+/** Where the layout of a slide puts a shape. */
+function standardBox({ frame, slide }: Located, deck: DeckFile): PlaceBox | null {
+  const place = placeholderOf(frame.element);
+  const path = deck.related(slide.path, 'slideLayout');
+  const tree = path === null ? null : shapeTree(deck.tree(path));
+  if (place === null || tree === null) return null;
+  const wanted = [attributeOf(place, 'type'), attributeOf(place, 'idx')];
+  const own = shapesIn(tree).find(({ element }) => {
+    const one = placeholderOf(element);
+    return one !== null && attributeOf(one, 'type') === wanted[0] && attributeOf(one, 'idx') === wanted[1];
+  });
+  return own === undefined ? null : boxOf(own.element);
+}
+
+function mergeAlt(base: XmlElement, mine: XmlElement, theirs: XmlElement, findings: Findings): void {
+  const [before, own, next] = [base, mine, theirs].map((shape) => attributeOf(properties(shape), 'descr') ?? '');
+  const holder = properties(mine);
+  if (holder === null || before === undefined || own === undefined || next === undefined || before === next) return;
+  // Blank is what a program made of it that drops descriptions.
+  if (isSameText(own, before) || own === '') {
+    setAttribute(holder, 'descr', next);
+    findings.change('alt', before, next);
+  } else if (!isSameText(own, next)) findings.conflict('alt', own, before, next);
+}
+
+/** A frame that is of another kind this year: a chart that is now drawn of shapes. */
+function replaceFrame(before: Located, own: Located, next: Located, work: Refreshing, findings: Findings): void {
+  const [base, mine] = [before.frame.element, own.frame.element];
+  if (formOf(base) === formOf(next.frame.element)) return;
+  if (base.name !== mine.name) {
+    findings.conflict('frame', textOf(mine), textOf(base), textOf(next.frame.element));
+    return;
+  }
+  const fresh = copyShape(work.copier, next.slide.path, next.frame.element, own.slide.path, mine);
+  if (fresh === null) return;
+  removeChild(own.frame.parent, mine);
+  findings.change('frame', attributeOf(properties(base), 'descr') ?? '', attributeOf(properties(fresh), 'descr') ?? '');
+}
+
+/** What this year's slide no longer has. */
+function dropFrame(base: Frame, mine: Frame, findings: Findings): void {
+  const [before, own] = [base, mine].map(({ element }) => elementAt(element, 'p:txBody'));
+  const isUntouched =
+    before && own ? isSameText(bodyText(before), bodyText(own)) : base.element.name === mine.element.name;
+  const said = attributeOf(properties(mine.element), 'descr') ?? '';
+  if (!isUntouched) {
+    findings.conflict('frame', own ? bodyText(own) : said, before ? bodyText(before) : said, '');
+    return;
+  }
+  removeChild(mine.parent, mine.element);
+  findings.change('frame', own ? bodyText(own) : said, '');
+}
+
+/** What this year's slide has for the first time. */
+function addFrames(base: FramedSlide, mine: FramedSlide, theirs: FramedSlide, number: number, work: Refreshing): void {
+  const known = new Set(base.frames.map(({ name }) => name));
+  let last: XmlElement | null = null;
+  for (const { name, element } of theirs.frames) {
+    const own = mine.frames.find((frame) => frame.name === name);
+    if (own !== undefined) last = own.element;
+    else if (!known.has(name)) {
+      last = copyShape(work.copier, theirs.path, element, mine.path, last);
+      const body = elementAt(element, 'p:txBody');
+      const said = body === null ? (attributeOf(properties(element), 'descr') ?? '') : bodyText(body);
+      findingsAt(work.all, number, name).change('frame', '', said);
+    }
+  }
+}
+
+/** What the person took off the slide stays away; where it would say something new, that is told. */
+function mergeDeleted(base: FramedSlide, mine: FramedSlide, number: number, work: Refreshing): void {
+  for (const { name, element } of base.frames) {
+    if (mine.frames.some((frame) => frame.name === name)) continue;
+    if (work.found.has(name)) continue;
+    const body = elementAt(element, 'p:txBody');
+    findingsAt(work.all, number, name).keep(
+      'deleted',
+      body === null ? (attributeOf(properties(element), 'descr') ?? '') : bodyText(body),
+    );
+  }
+}
+
+function notesBody(deck: DeckFile, slide: string): { readonly path: string; readonly body: XmlElement } | null {
+  const path = deck.related(slide, 'notesSlide');
+  const tree = path === null || !deck.has(path) ? null : shapeTree(deck.tree(path));
+  if (path === null || tree === null) return null;
+  const shape = shapesIn(tree).find(({ element }) => attributeOf(placeholderOf(element), 'type') === 'body');
+  const body = shape === undefined ? null : elementAt(shape.element, 'p:txBody');
+  return body === null ? null : { path, body };
+}
+
+function mergeNotes(
+  base: FramedSlide,
+  mine: FramedSlide,
+  theirs: FramedSlide,
+  work: Refreshing,
+  findings: Findings,
+): void {
+  const [before, own, next] = [
+    notesBody(work.base.file, base.path),
+    notesBody(work.mine, mine.path),
+    notesBody(work.theirs, theirs.path),
+  ];
+  if (before === null || own === null || next === null) return;
+  if (!isSameText(bodyText(before.body), bodyText(own.body))) findings.keep('notes', '');
+  mergeText(before.body, own.body, next.body, {
+    change: (_, was, now) => findings.change('notes', was, now),
+    conflict: (_, held, was, now) => findings.conflict('notes', held, was, now),
+    keep: findings.keep,
+  });
+  work.mine.touch(own.path);
+}

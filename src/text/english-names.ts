@@ -1,0 +1,129 @@
+import type { EnglishNumber } from './english-number.ts';
+
+/** `[start, end)` in plain glyphs. */
+export type Piece = readonly [number, number];
+
+export const sizeOf = ([start, end]: Piece): number => end - start;
+
+const NOUN_STOP =
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
+
+/** 14.3 million wage and salary workers: two words that go with one noun. */
+const PAIR =
+  /^ [a-z-]{3,} and (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|won|took|made|held|gave|saw|ran|paid|led|met)\b)[a-z-]+(?<!ed) [a-z]/;
+
+function stopIn(rest: string): number {
+  const pair = PAIR.exec(` ${rest}`)?.[0] ?? '';
+  const skipped = pair === '' ? 0 : pair.indexOf(' and ') + 4;
+  const cut = ` ${rest}`.slice(skipped).search(NOUN_STOP);
+  return cut < 0 ? rest.length : Math.max(0, cut + skipped - 1);
+}
+
+/** What a share is of, or for whom it is; not for how long. */
+const OF = /^ of (?:all |the |its |our )?/i;
+const OF_OR_FOR =
+  /^ (?:of|for|among) (?!the (?:year|month|quarter)|\d|(?:the )?(?:first|second|third|fourth|last|same)\b)(?:all |the |its |our )?/i;
+
+/** The counted words behind a number: `workplace representatives` of 96 workplace representatives; blank for none. */
+export function nounBehind(text: string, { end, unit }: EnglishNumber, limit: number, isCarried: boolean): Piece {
+  if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
+  const of =
+    unit === '%' || unit === '' ? ((isCarried ? OF_OR_FOR : OF).exec(text.slice(end, end + 24))?.[0] ?? '') : '';
+  const money = /[$£€¥]/.test(unit) ? (/^ (?:in|of|for) (?!\d)/i.exec(text.slice(end, end + 7))?.[0] ?? '') : '';
+  const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
+  const start = end + lead.length;
+  const rest = text.slice(start, Math.min(limit, start + 60));
+  return lead === '' ? [end, end] : trimmed(text, start, start + stopIn(rest));
+}
+
+/** A piece without articles and the like at its ends. */
+function trimmed(text: string, start: number, end: number): Piece {
+  const words = text.slice(start, end);
+  const lead =
+    /^(?:[\s,]|(?:the|an?|our|its|their|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
+      words,
+    )?.[0].length ?? 0;
+  const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
+  return start + lead < end - tail ? [start + lead, end - tail] : [start, start];
+}
+
+const VERB =
+  / (?:has |have |had |also |now )*(?:rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned)\b/gi;
+
+/** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
+const INTRODUCTION =
+  /^\s*(?:(?:However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that )?|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )/;
+/** pay awards averaging 5.4%: the noun that the participle stands behind. */
+const PARTICIPLE = / (?:averaging|worth|totalling|totaling|costing)\s*$/;
+const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
+
+function nounBefore(text: string, from: number, at: number): Piece {
+  let start = at;
+  for (const { index } of Array.from(text.slice(from, at).matchAll(/[\w'-]+/g)).reverse()) {
+    const word = text.slice(from + index, start).trim();
+    if (BEFORE_NOUN.test(word) || /[,.;:]/.test(word)) break;
+    start = from + index;
+  }
+  return trimmed(text, start, at);
+}
+
+/** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
+const RAISED =
+  /\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from)?(?: to)? ?$/i;
+
+const PRONOUN = /^(?:this|that|these|those|it|they|there|he|she|we|which)$/i;
+
+/** The members recorded in the returns: what is said of the object ends it. */
+function objectEnd(words: string): number {
+  const cut = words.search(/ (?:[a-z]+ed|who|which|that) /);
+  return cut > 2 ? cut : words.length;
+}
+
+/** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
+export function subjectOf(text: string, from: number, at: number): Piece {
+  const before = text.slice(from, at);
+  const participle = PARTICIPLE.exec(before);
+  if (participle) return nounBefore(text, from, from + participle.index);
+  const raised = RAISED.exec(before);
+  if (raised) {
+    const start = from + raised.index + raised[0].indexOf(raised[1] ?? '');
+    return trimmed(text, start, start + objectEnd(raised[1] ?? ''));
+  }
+  const breaks = Array.from(
+    before.matchAll(/[;:]\s|,? of which |,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas)\s/g),
+  ).at(-1);
+  const start = from + (breaks ? breaks.index + breaks[0].length : 0);
+  const verb = Array.from(text.slice(start, at).matchAll(VERB)).at(-1)?.index ?? -1;
+  const introduction = INTRODUCTION.exec(text.slice(start, at))?.[0].length ?? 0;
+  const head = introduction < verb ? introduction : 0;
+  const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
+  return PRONOUN.test(text.slice(...piece)) ? [start, start] : piece;
+}
+
+const JOINED = /^(?:, | and |, and )$/;
+const RESPECTIVELY = /^[^.;]{0,24}?\brespectively\b/i;
+
+/** How many numbers stand in one list from a place on: 3 of 4.1%, 6.5% and 12%. */
+export function listLength(text: string, numbers: readonly EnglishNumber[], index: number): number {
+  const isNext = (one: EnglishNumber | undefined, next: EnglishNumber | undefined): boolean =>
+    one !== undefined && next?.unit === one.unit && JOINED.test(text.slice(one.end, next.start));
+  let end = index + 1;
+  while (isNext(numbers[end - 1], numbers[end])) end += 1;
+  return end - index;
+}
+
+/** Whether the words behind a list say that each number belongs to one thing named before. */
+export const isRespective = (text: string, last: EnglishNumber | undefined): boolean =>
+  last !== undefined && RESPECTIVELY.test(text.slice(last.end, last.end + 40));
+
+/** The things of a subject that a list of as many numbers is said of; null where they are not as many. */
+export function partsOf(text: string, subject: Piece, count: number): Piece[] | null {
+  const parts: Piece[] = [];
+  let from = subject[0];
+  for (const { 0: mark, index } of text.slice(...subject).matchAll(/, and |, | and /g)) {
+    parts.push(trimmed(text, from, subject[0] + index));
+    from = subject[0] + index + mark.length;
+  }
+  parts.push(trimmed(text, from, subject[1]));
+  return parts.length === count && parts.every((part) => sizeOf(part) > 1) ? parts : null;
+}
