@@ -24,6 +24,8 @@ interface Parts {
   readonly single: Readonly<Record<'panel' | 'figure', string>>;
   /** Further rules of a figure's page. */
   readonly figureCss: string;
+  /** What the page has fetched once it has nothing else to do, as a path below the root. */
+  readonly ahead: string;
   /** What has to happen before a page is painted: it stands in the page, as a script beside it would come too late. */
   readonly early: string;
   /** The page's own rules, to stand in the page itself: a stylesheet beside it would cost a way to the server. */
@@ -115,6 +117,7 @@ async function partsOf(
   noteShipped('index.html', modules);
   return {
     scripts: tags.map(([tag]) => tag).join('\n'),
+    ahead: partWith(bundle, resolve(root, 'src/app/panel/chart-view.tsx')),
     single: {
       panel: chunkOf(bundle, resolve(root, 'src/app/report/panel-page.tsx')),
       figure: chunkOf(bundle, resolve(root, 'src/app/report/figure-page.tsx')),
@@ -145,6 +148,12 @@ function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
   const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === module);
   if (chunk === undefined) throw new Error(`invalid bundle: no chunk of ${module}`);
   return chunk.fileName;
+}
+
+function partWith(bundle: Rolldown.OutputBundle, module: string): string {
+  const part = Object.values(bundle).find((one) => one.type === 'chunk' && one.moduleIds.includes(module));
+  if (part === undefined) throw new Error(`invalid bundle: no part with ${module}`);
+  return part.fileName;
 }
 
 function emitFonts(context: Rolldown.PluginContext, css: string): string {
@@ -183,7 +192,7 @@ const saysNoModules = (text: string): string =>
  */
 function pageHtml(
   page: WrittenPage,
-  { scripts, single, figureCss, early, css, still, fonts, data }: Parts,
+  { scripts, ahead, single, figureCss, early, css, still, fonts, data }: Parts,
   siteUrl: string | null,
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -194,7 +203,7 @@ function pageHtml(
       ? ''
       : `<link rel="modulepreload" crossorigin href="${root}${single[kind]}" media="not all" data-late>\n`;
   return `<!DOCTYPE html>
-<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}">
+<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}" data-ahead="${ahead}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -78,7 +78,8 @@ export function pagePolicy(kind: PageKind, { styles, scripts, hosts = [] }: Inli
     ...(isFile ? [] : ["frame-src 'self'"]),
     ...(kind === 'page' || kind === 'embed' ? TRUSTED : []),
     "base-uri 'none'",
-    "form-action 'none'",
+    // The page that stands in for what is not there has a form that leads to the search.
+    `form-action ${kind === 'other' ? "'self'" : "'none'"}`,
   ].join('; ');
 }
 

@@ -4,7 +4,7 @@ import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
 import { Announcements } from './controls/announcements.tsx';
 import { OpenData } from './import/open-data.tsx';
-import { PrerenderedChartContext, type PrerenderedCharts } from './panel/prerendered-chart.tsx';
+import { type DrawPrerendered, PrerenderedChartContext } from './panel/prerendered-chart.tsx';
 import { DropTarget } from './report/drop-target.tsx';
 import { Failed } from './report/findings.tsx';
 import { NotRefreshed } from './report/not-refreshed.tsx';
@@ -23,7 +23,8 @@ import { Toolbar } from './toolbar.tsx';
 
 interface Props {
   readonly context: PageContext;
-  readonly prerendered: PrerenderedCharts;
+  /** Draws the charts of a page that is being built; null in a browser. */
+  readonly prerendered: DrawPrerendered;
   /**
    * The data, where the page was built from them or has loaded them already; null where they are still to be loaded.
    */
@@ -37,19 +38,12 @@ export function App({ context, prerendered, first, Single }: Props) {
   return (
     <StrictMode>
       <PageContext value={context}>
-        <PrerenderedChartContext value={useFirstPrerendered(prerendered)}>
+        <PrerenderedChartContext value={prerendered}>
           <Report first={first} Single={Single} />
         </PrerenderedChartContext>
       </PageContext>
     </StrictMode>
   );
-}
-
-/** Gives the drawings that the page was built with to what comes with the page, and null to all that comes later. */
-function useFirstPrerendered(prerendered: PrerenderedCharts): PrerenderedCharts {
-  const [now, setNow] = useState(prerendered);
-  useEffect(() => setNow(null), []);
-  return now;
 }
 
 /** Shows that data are on their way, then the report, a reader's own data or what is wrong with them. */

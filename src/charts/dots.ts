@@ -5,6 +5,7 @@ import { sizesFor } from './option.ts';
 import { qualifiedDot, verticalLine } from './qualifiers.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
+import { accentOf, type InContext } from './theme.ts';
 import { decades } from './ticks.ts';
 
 /** Magnitudes of one unit on a logarithmic axis; the axis says that it is logarithmic. */
@@ -16,7 +17,7 @@ export interface Dots {
   readonly keys: readonly { readonly qualifier: Qualifier; readonly text: string }[];
 }
 
-interface DotRow {
+interface DotRow extends InContext {
   readonly id: string;
   readonly name: string;
   /** Above zero. */
@@ -62,6 +63,8 @@ export function drawDots(content: Dots, space: Space): Drawing {
 
 function keysOf(content: Dots, space: Space): Key[] {
   const { theme } = space;
+  const colorOf = (wanted: Qualifier): string =>
+    accentOf(content.rows.find(({ qualifier }) => qualifier === wanted) ?? {}, theme);
   return content.keys.map(({ qualifier, text }) => ({
     text,
     wide: qualifier === 'over' ? 1.4 : 1,
@@ -71,7 +74,7 @@ function keysOf(content: Dots, space: Space): Key[] {
         y: y + height / 2,
         radiusPx: height / 2,
         bandEndX: x + width,
-        color: theme.cinnabar,
+        color: colorOf(qualifier),
         ink: theme.ink,
       }).shapes,
   }));
@@ -121,7 +124,7 @@ function rowShapes({ row, names, topPx, dotY: y, labelAbove }: RowLayout, layout
     y,
     radiusPx: 8 * unit,
     bandEndX: xOf(row.value * 10, layout),
-    color: theme.cinnabar,
+    color: accentOf(row, theme),
     ink: theme.ink,
   });
   const labelAt = labelAbove

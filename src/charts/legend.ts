@@ -2,6 +2,7 @@ import type { Box, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { type Item, type Shape, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
+import type { InContext } from './theme.ts';
 
 /** One entry of a key: how something is drawn and what it means. */
 export interface Key {
@@ -62,4 +63,11 @@ export function hollowSample(box: Box, { theme }: Space): Shape {
     widthPx: 1.5,
     dash: [3, 2],
   };
+}
+
+/** Sample of a figure as stated: half in grey where some are only there to compare with. */
+export function statedSample(rows: readonly InContext[], box: Box, { theme }: Space): Shape[] {
+  const tones = rows.some(({ context }) => context) ? [theme.cinnabar, theme.stone] : [theme.cinnabar];
+  const width = box.width / tones.length;
+  return tones.map((fill, at) => ({ type: 'rect', box: { ...box, x: box.x + at * width, width }, fill }));
 }

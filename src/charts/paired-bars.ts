@@ -1,10 +1,11 @@
 import { formatLabel, formatOnScale, type Label, type Qualifier, type Scale } from '../words/numbers.ts';
-import { hollowSample, type Key, layoutLegend } from './legend.ts';
+import { hollowSample, type Key, layoutLegend, statedSample } from './legend.ts';
 import type { Drawing, Mark, Option, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { barEnding, whisker } from './qualifiers.ts';
 import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
+import { accentOf, type InContext } from './theme.ts';
 import { linearTicks } from './ticks.ts';
 
 /** A level as stated beside the level of the baseline year; one facet a unit, each with its own axis from zero. */
@@ -24,7 +25,7 @@ export interface PairedFacet {
   readonly rows: readonly PairedRow[];
 }
 
-export interface PairedRow {
+export interface PairedRow extends InContext {
   readonly id: string;
   readonly name: string;
   readonly stated: { readonly value: number; readonly label: Label; readonly qualifier: Qualifier };
@@ -80,10 +81,11 @@ export function drawPairedBars(content: PairedBars, space: Space): Drawing {
 function keysOf(content: PairedBars, space: Space): Key[] {
   const { theme } = space;
   const { stated, baseline, interval } = content.key;
+  const rows = content.facets.flatMap((facet) => facet.rows);
   const keys: Key[] = [
     {
       text: stated,
-      sample: (x, y, width, height) => [{ type: 'rect', box: { x, y, width, height }, fill: theme.cinnabar }],
+      sample: (x, y, width, height) => statedSample(rows, { x, y, width, height }, space),
     },
   ];
   if (baseline !== null)
@@ -177,7 +179,7 @@ function rowShapes(
     x: pxOf(row.stated.value),
     y: statedY + 1,
     heightPx: slotPx - 2,
-    color: theme.cinnabar,
+    color: accentOf(row, theme),
     ground: theme.card,
     ink: theme.ink,
   });
@@ -284,7 +286,7 @@ function barsOf({ row, lines, slot }: RowLayout, { solid }: PairedBars, { theme 
   const stated = {
     name: row.id,
     value: [row.stated.value, slot + lines.length],
-    itemStyle: { color: theme.cinnabar },
+    itemStyle: { color: accentOf(row, theme) },
     emphasis,
   };
   if (row.baseline === null) return [stated];

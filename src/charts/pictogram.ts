@@ -3,6 +3,7 @@ import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
+import { accentOf, type InContext } from './theme.ts';
 
 /** Counts as rows of squares; every row says what one square stands for. */
 export interface Pictogram {
@@ -10,7 +11,7 @@ export interface Pictogram {
   readonly rows: readonly PictogramRow[];
 }
 
-interface PictogramRow {
+interface PictogramRow extends InContext {
   readonly id: string;
   readonly name: string;
   readonly label: Label;
@@ -100,7 +101,7 @@ function squareShapes(
   space: Space,
 ): Shape[] {
   const { row, topPx, squaresPx } = layout;
-  const { theme } = space;
+  const color = accentOf(row, space.theme);
   const at = (index: number) => ({
     x: (index % columns) * cell.pitch + Math.floor((index % columns) / 10) * cell.pitch * 0.35,
     y: topPx + squaresPx + Math.floor(index / columns) * cell.pitch,
@@ -110,24 +111,20 @@ function squareShapes(
   const shapes: Shape[] = Array.from({ length: whole }, (_, index) => ({
     type: 'rect',
     box: { ...at(index), width: cell.size, height: cell.size },
-    fill: theme.cinnabar,
+    fill: color,
   }));
   if (part > 1e-9)
     shapes.push({
       type: 'rect',
       box: { ...at(whole), width: cell.size * part, height: cell.size },
-      fill: theme.cinnabar,
+      fill: color,
     });
   const last = at(Math.max(0, whole - 1));
   const taken = Math.ceil(row.count - 1e-9);
   // An open square belongs behind the last one, even where the line is full.
   const next = taken > 0 && taken % columns === 0 ? { x: last.x + cell.pitch, y: last.y } : at(taken);
-  return [...shapes, ...endingShapes(row.qualifier, next, last, cell.size, space)];
+  return [...shapes, ...endingShapes(row.qualifier, next, last, cell.size, color, space)];
 }
-
-/** Whether squares show the qualifier. */
-export const hasSquareEnding = (qualifier: Qualifier): boolean =>
-  qualifier === 'over' || qualifier === 'nearly' || qualifier === 'at-most';
 
 /** `over`: one more square, open to the right; `nearly` and `at-most`: the last square is cut by a line. */
 function endingShapes(
@@ -135,6 +132,7 @@ function endingShapes(
   next: { x: number; y: number },
   last: { x: number; y: number },
   size: number,
+  color: string,
   { theme }: Space,
 ): Shape[] {
   if (qualifier === 'over') {
@@ -150,8 +148,8 @@ function endingShapes(
       [next.x + size * 0.75, next.y + size * 0.75],
     ];
     return [
-      { type: 'line', points: open, stroke: theme.cinnabar, widthPx: 1.5 },
-      { type: 'line', points: tip, stroke: theme.cinnabar, widthPx: 1.5 },
+      { type: 'line', points: open, stroke: color, widthPx: 1.5 },
+      { type: 'line', points: tip, stroke: color, widthPx: 1.5 },
     ];
   }
   if (qualifier !== 'nearly' && qualifier !== 'at-most') return [];

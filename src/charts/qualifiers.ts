@@ -23,9 +23,6 @@ interface BarEnd {
   readonly ink: string;
 }
 
-/** Whether a bar shows the qualifier: of an order of magnitude only a dot draws a band. */
-export const hasBarEnding = (qualifier: Qualifier): boolean => qualifier !== 'stated' && qualifier !== 'order';
-
 /** The right end of a horizontal bar whose full length is the stated value. */
 export function barEnding(qualifier: Qualifier, end: BarEnd): Ending {
   if (qualifier === 'over') return openEnd(end);

@@ -1,9 +1,10 @@
 import { formatLabel, type Label } from '../words/numbers.ts';
-import { hollowSample, type Key, layoutLegend } from './legend.ts';
+import { hollowSample, type Key, layoutLegend, statedSample } from './legend.ts';
 import type { Drawing, Mark, Option, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
+import { accentOf, type InContext } from './theme.ts';
 
 /**
  * Bars from zero in the order given, one scale. `base` is the part of each bar that stood in the baseline year
@@ -16,7 +17,7 @@ export interface RankedBars {
   readonly key: { readonly base: string; readonly growth: string };
 }
 
-interface RankedRow {
+interface RankedRow extends InContext {
   readonly id: string;
   readonly name: string;
   /** Length of the whole bar; at least 0. */
@@ -57,7 +58,7 @@ export function drawRankedBars(content: RankedBars, space: Space): Drawing {
 function keysOf(content: RankedBars, space: Space): Key[] {
   const growth: Key = {
     text: content.key.growth,
-    sample: (x, y, width, height) => [{ type: 'rect', box: { x, y, width, height }, fill: space.theme.cinnabar }],
+    sample: (x, y, width, height) => statedSample(content.rows, { x, y, width, height }, space),
   };
   if (content.base === 0) return [growth];
   const base = (x: number, y: number, width: number, height: number) => [hollowSample({ x, y, width, height }, space)];
@@ -146,7 +147,12 @@ function optionOf(
   const { theme } = space;
   const { leftPx, topPx, slotPx, slots, slotCount, plotPx, maximum, beside } = layout;
   const emphasis = { itemStyle: { borderColor: theme.ink, borderWidth: 2, borderType: 'solid' as const } };
-  const bars = (id: string, itemStyle: object, length: (row: RankedRow) => number) => ({
+  const bars = (
+    id: string,
+    itemStyle: object,
+    length: (row: RankedRow) => number,
+    colorOf?: (row: RankedRow) => string,
+  ) => ({
     id,
     type: 'bar' as const,
     stack: 'row',
@@ -154,7 +160,11 @@ function optionOf(
     z: 2,
     itemStyle,
     emphasis,
-    data: content.rows.map((row, index) => ({ name: row.id, value: [length(row), slots[index] ?? 0] })),
+    data: content.rows.map((row, index) => ({
+      name: row.id,
+      value: [length(row), slots[index] ?? 0],
+      ...(colorOf === undefined ? {} : { itemStyle: { color: colorOf(row) } }),
+    })),
   });
   return {
     textStyle: { fontFamily: space.fontFamily },
@@ -178,7 +188,12 @@ function optionOf(
       bars('base', { color: 'transparent', borderColor: theme.stone, borderWidth: 1.5, borderType: [3, 2] }, (row) =>
         Math.min(row.value, content.base),
       ),
-      bars('growth', { color: theme.cinnabar }, (row) => Math.max(0, row.value - content.base)),
+      bars(
+        'growth',
+        {},
+        (row) => Math.max(0, row.value - content.base),
+        (row) => accentOf(row, theme),
+      ),
       itemSeries('notes', items, space, 3),
     ],
   };

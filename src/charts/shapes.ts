@@ -126,6 +126,8 @@ function textElement(shape: TextShape, space: Space): object {
   return {
     type: 'text',
     silent: true,
+    // Where marks move to other places words stand in theirs at once: none flies across the chart.
+    transition: [],
     x: shape.x,
     y: shape.y,
     style: {

@@ -47,6 +47,14 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
+/** Set on what is only there to compare with what the headline speaks of. */
+export interface InContext {
+  readonly context?: true;
+}
+
+/** Cinnabar for what the headline speaks of, grey for what is there to compare it with. */
+export const accentOf = ({ context }: InContext, theme: Theme): string => (context ? theme.stone : theme.cinnabar);
+
 /** The five pigments in the order series take them. */
 export function pigments(theme: Theme): readonly string[] {
   return [theme.cinnabar, theme.azurite, theme.malachite, theme.ochre, theme.stone];

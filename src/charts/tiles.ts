@@ -4,6 +4,7 @@ import { sizesFor } from './option.ts';
 import { barEnding } from './qualifiers.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { widest, wrapText } from './text.ts';
+import { accentOf, type InContext } from './theme.ts';
 
 /** Large numbers, each in its own unit and on its own scale; never compared by length across tiles. */
 export interface Tiles {
@@ -15,7 +16,7 @@ export interface Tiles {
   readonly list: { readonly heading: string; readonly entries: readonly string[] } | null;
 }
 
-export interface Tile {
+export interface Tile extends InContext {
   readonly id: string;
   readonly name: string;
   /** The number set large, between its small parts: `近` 17万 `人`. */
@@ -130,7 +131,12 @@ function tileShapes({ tile, beforeLines, bigPx, box }: Placed, space: Space): Sh
   const text = { x, sizePx: small, weight: 400, fill: theme.muted } as const;
   const frame: Shape =
     tile.derived === null
-      ? { type: 'rect', box: { x: box.x, y: box.y, width: 3, height: box.height }, fill: theme.cinnabar, lights: true }
+      ? {
+          type: 'rect',
+          box: { x: box.x, y: box.y, width: 3, height: box.height },
+          fill: accentOf(tile, theme),
+          lights: true,
+        }
       : { type: 'rect', box, radius: 2, stroke: theme.stone, widthPx: 1.5, dash: [4, 3], lights: true };
   const numberY = box.y + 12 + beforeLines * small * 1.4;
   let y = numberY;
@@ -143,7 +149,7 @@ function tileShapes({ tile, beforeLines, bigPx, box }: Placed, space: Space): Sh
     y: y + bigPx * 0.6,
     sizePx: bigPx,
     weight: 700,
-    fill: tile.derived === null ? theme.cinnabar : theme.ink,
+    fill: tile.derived === null && !tile.context ? theme.cinnabar : theme.ink,
   });
   if (fitsBeside(tile, box.width, bigPx, space)) {
     const unitX = x + space.measure(tile.number, bigPx, 700) + 6;
@@ -169,12 +175,12 @@ function shareBar(tile: Tile, box: Box, { theme }: Space): Shape[] {
     x: box.x + width,
     y: box.y,
     heightPx: box.height,
-    color: theme.cinnabar,
+    color: accentOf(tile, theme),
     ground: theme.card,
     ink: theme.ink,
   });
   return [
-    { type: 'rect', box: { ...box, width }, fill: theme.cinnabar },
+    { type: 'rect', box: { ...box, width }, fill: accentOf(tile, theme) },
     { type: 'rect', box, stroke: theme.stone, widthPx: 1 },
     ...end.shapes,
   ];
@@ -242,7 +248,7 @@ function listShapes(
         y: y + lineHeight / 2,
         sizePx: name,
         weight: 700,
-        fill: theme.cinnabar,
+        fill: theme.muted,
         align: 'right',
       });
       shapes.push(...textLines(lines, { x: x + 26 * unit, y, sizePx: name, weight: 400, fill: theme.ink }, lineHeight));

@@ -5,7 +5,7 @@ import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { widest, wrapText } from './text.ts';
-import { pigments } from './theme.ts';
+import { type InContext, pigments } from './theme.ts';
 import { type Range, whisker } from './whisker.ts';
 
 /** Bars of plain values from a zero line, to the right above zero and to the left below; one facet a unit or series. */
@@ -25,7 +25,7 @@ export interface ValueFacet {
   readonly maximum: number;
 }
 
-export interface ValueRow {
+export interface ValueRow extends InContext {
   /** Of the category; the rows of a group share it. */
   readonly id: string;
   /** Set above the row where a group begins; null elsewhere. */
@@ -284,8 +284,8 @@ function rowShapes(layout: RowLayout, facet: FacetLayout, space: Space): Shape[]
   ];
 }
 
-function barShape(box: Box, { color, hollow }: ValueRow, { theme }: Space): Shape {
-  const fill = pigments(theme)[color] ?? theme.cinnabar;
+function barShape(box: Box, { color, hollow, context }: ValueRow, { theme }: Space): Shape {
+  const fill = context ? theme.stone : (pigments(theme)[color] ?? theme.cinnabar);
   if (!hollow) return { type: 'rect', box, fill, lights: true };
   const inner = { x: box.x + 0.75, y: box.y + 0.75, width: Math.max(0.5, box.width - 1.5), height: box.height - 1.5 };
   return { type: 'rect', box: inner, stroke: fill, widthPx: 1.5, lights: true };

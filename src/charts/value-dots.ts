@@ -27,6 +27,8 @@ interface ValueDotRow {
   readonly dots: readonly (ValueDot | null)[];
   /** Said where all are missing. */
   readonly missing: string;
+  /** Another row is highlighted. */
+  readonly isGrey?: true;
 }
 
 interface ValueDot {
@@ -69,7 +71,8 @@ export function drawValueDots(content: ValueDots, space: Space): Drawing {
   return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.ceil(axis.bottomPx), space);
 }
 
-const colorOf = (place: number, { theme }: Space): string => pigments(theme)[place % 5] ?? theme.ink;
+const colorOf = (place: number, { theme }: Space, { isGrey }: Pick<ValueDotRow, 'isGrey'> = {}): string =>
+  isGrey ? theme.stone : (pigments(theme)[place % 5] ?? theme.ink);
 
 function keysOf({ series }: ValueDots, space: Space): Key[] {
   if (series.length < 2) return [];
@@ -156,7 +159,9 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   for (const [index, { interval, place }] of ranged.entries()) {
     const down = (index - (ranged.length - 1) / 2) * 3 * unit;
     if (interval !== undefined)
-      shapes.push(...whisker([xOf(interval.low), y + down], [xOf(interval.high), y + down], 8, colorOf(place, space)));
+      shapes.push(
+        ...whisker([xOf(interval.low), y + down], [xOf(interval.high), y + down], 8, colorOf(place, space, row)),
+      );
   }
   if (first.value !== last.value) {
     shapes.push(
@@ -167,7 +172,7 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   shapes.push(text(formatLabel(last.label), xOf(last.value) + edge, 'left', 700));
   // The first series is drawn last: where signs cover each other it is the one seen.
   for (const { place, value } of found.reverse())
-    shapes.push(signShape(place, xOf(value), y, 6 * unit, colorOf(place, space), theme.card));
+    shapes.push(signShape(place, xOf(value), y, 6 * unit, colorOf(place, space, row), theme.card));
   return shapes;
 }
 

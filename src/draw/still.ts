@@ -1,4 +1,5 @@
 import { LAYOUT_WIDTHS } from '../charts/layout-widths.ts';
+import { formatMarks } from '../charts/marks-text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { drawChart } from '../panels/kinds/draw-chart.ts';
 import type { Chart } from '../panels/kinds/kinds.ts';
@@ -12,12 +13,12 @@ const VARIABLES = new Map(Object.entries(COLOURS).map(([name, hex]) => [hex, `va
 
 /**
  * A chart as inline SVG for a page, once for each layout width; the page's stylesheet shows the one that fits its room.
- * Colours and type are the page's. Ids start with `prefix`, which has to be the chart's own in the page.
+ * Colours and type are the page's; `data-marks` says where its figures stand, see `readMarks`. Ids start with `prefix`, which has to be the chart's own in the page.
  */
 export function drawStills(chart: Chart, lang: Lang, prefix: string): string {
   return LAYOUT_WIDTHS.map((widthPx) => {
     const drawing = drawChart(chart, pictureSpace({ widthPx, theme: 'light', lang }));
-    const opening = `<svg data-layout="${widthPx}" viewBox="0 0 ${widthPx} ${drawing.heightPx}">`;
+    const opening = `<svg data-layout="${widthPx}" data-marks="${formatMarks(drawing.marks)}" viewBox="0 0 ${widthPx} ${drawing.heightPx}">`;
     const svg = inlineSvg(browserSvg(drawing, widthPx), opening, `${prefix}-${widthPx}-`);
     return svg.replace(/#[0-9A-F]{6}\b/g, (hex) => VARIABLES.get(hex) ?? hex);
   }).join('');

@@ -54,7 +54,7 @@ function render(panel: Panel, lang: Lang): string {
   writeIn(lang);
   const draw = (shown: Panel) => drawStills(shown.chart, lang, shown.id);
   return renderToString(
-    <PrerenderedChartContext value={{ draw }}>
+    <PrerenderedChartContext value={draw}>
       <main>
         <EmbedFigure panel={panel} root={rootFrom(embedPath(panel.id, lang))} state="loading">
           <div className="embed-room embed-built">

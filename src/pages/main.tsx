@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { backToBuilt } from '../app/back-to-built.ts';
+import { fetchChartsAhead } from '../app/charts-ahead.ts';
 import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
@@ -42,9 +43,10 @@ async function start(page: HTMLElement): Promise<void> {
   const loaded = isBuilt ? await loadDataset({}) : null;
   const Single = await single;
   const options = backToBuilt(page);
-  if (loaded !== null && isBuiltFrom(loaded))
-    hydrateRoot(page, <App context={context} prerendered="keep" first={loaded} Single={Single} />, options);
-  else {
+  if (loaded !== null && isBuiltFrom(loaded)) {
+    hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
+    fetchChartsAhead();
+  } else {
     rememberBuilt(page);
     createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
   }

@@ -19,7 +19,7 @@ import { formatFigure } from '../panels/figure/figure-text.ts';
 import { formatStatement, statementOf } from '../panels/figure/statement.ts';
 import type { Panel } from '../panels/panel.ts';
 import { resolvePanel } from '../panels/resolve.ts';
-import { withQuotations } from '../text/quotations.ts';
+import { withQuotations } from '../text/document/quotations.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
 import { termsOf } from '../words/terms.ts';
@@ -180,5 +180,5 @@ function render(loaded: Sources, context: PageContext): string {
   // What the page says of a figure's text comes with the page, and not with its data.
   const { quotations: _, ...dataset } = loaded.dataset;
   const first = { ...loaded, dataset };
-  return renderToString(<App context={context} prerendered={{ draw }} first={first} Single={Single} />);
+  return renderToString(<App context={context} prerendered={draw} first={first} Single={Single} />);
 }

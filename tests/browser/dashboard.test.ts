@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../src/charts/theme.ts';
 import { reportDescriptor } from '../report.ts';
-import { expectAccessible, openReport, panelsIn } from './report.ts';
+import { chartsStarted, expectAccessible, openReport, panelsIn } from './report.ts';
 import { holdable, requestsEnded } from './site.ts';
 
 const CASES = (['zh', 'en'] as const).flatMap((lang) =>
@@ -110,6 +110,7 @@ describe('the report', () => {
 
   it('does not move for readers who asked for stillness', async () => {
     const { page } = await openReport({ reducedMotion: true, hasClock: true });
+    await chartsStarted(page);
     await page.locator('#contracts').getByRole('button', { name: '增幅' }).click();
     const bars = () => page.locator('#contracts .chart svg').innerHTML();
     const first = await bars();

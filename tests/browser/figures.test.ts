@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openReport, pointOn } from './report.ts';
+import { chartsStarted, openReport, pointOn } from './report.ts';
 
 const litRows = (page: Page) =>
   page.locator('tr[data-hovered=true]').evaluateAll((rows) => rows.map((row) => row.closest('figure')?.id));
@@ -15,8 +15,8 @@ describe('a figure under the pointer', () => {
     const { x, y } = await pointOn(page, 'contracts', 2);
     await page.mouse.move(x, y);
     await expect.poll(() => litRows(page)).toEqual(['growth-ranking', 'contracts']);
-    expect(await washes(page, 'contracts')).toBe(1);
-    expect(await washes(page, 'growth-ranking')).toBe(1);
+    await expect.poll(() => washes(page, 'contracts')).toBe(1);
+    await expect.poll(() => washes(page, 'growth-ranking')).toBe(1);
     expect(await washes(page, 'relief')).toBe(0);
     expect(await card(page).count()).toBe(1);
     const text = await card(page).innerText();
@@ -66,7 +66,7 @@ describe('a figure under the pointer', () => {
     const { page } = await openReport({ lang: 'zh', theme: 'light' });
     await page.locator('#grassroots tr[data-figure=legal-units]').hover();
     await expect.poll(() => litRows(page)).toEqual(['growth-ranking', 'grassroots', 'membership']);
-    expect(await washes(page, 'membership')).toBe(1);
+    await expect.poll(() => washes(page, 'membership')).toBe(1);
     await page.locator('.great-number').first().focus();
     await expect.poll(() => litRows(page)).toEqual(['growth-ranking', 'membership']);
     expect(await card(page).innerText()).toContain('363万人');
@@ -74,6 +74,7 @@ describe('a figure under the pointer', () => {
 
   it('costs no chart a new drawing', async () => {
     const { page } = await openReport({ lang: 'zh' });
+    await chartsStarted(page);
     const { x, y } = await pointOn(page, 'contracts', 1);
     await page.evaluate(() => {
       const texts = [...document.querySelectorAll('#relief .chart svg *, #contracts .chart svg text')];

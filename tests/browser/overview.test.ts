@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, openReport, PANELS } from './report.ts';
+import { chartsStarted, expectAccessible, openReport, PANELS } from './report.ts';
 import { openPage } from './site.ts';
 
 const overview = { layout: 'overview' } as const;
@@ -36,7 +36,7 @@ describe.each([
     expect([count >= least, count <= most], `${count} columns`).toEqual([true, true]);
     for (const id of PANELS) {
       expect(await page.locator(`#${id} h3`).isVisible(), id).toBe(true);
-      expect(await page.locator(`#${id} .chart svg`).isVisible(), id).toBe(true);
+      expect(await page.locator(`#${id} .chart svg:visible`).count(), id).toBe(1);
       for (const part of BESIDE) expect(await page.locator(`#${id} ${part}:visible`).count(), `${id} ${part}`).toBe(0);
     }
     const size = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -136,10 +136,17 @@ describe('the overview', () => {
 
   it('prints in two columns, each chart as wide as its column', async () => {
     const { page } = await openReport({ ...overview, theme: 'dark' });
+    const shown = page.locator('#contracts .chart svg:visible');
+    const widthPx = async () => (await shown.boundingBox())?.width;
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 680, height: 990 });
     await expect.poll(() => columns(page)).toBe(2);
-    await expect.poll(() => page.locator('#contracts .chart svg').getAttribute('width')).toBe('310');
+    const built = await widthPx();
+    await page.emulateMedia({ media: 'screen' });
+    await chartsStarted(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => shown.getAttribute('width')).toBe('310');
+    expect(Math.abs(((await widthPx()) ?? 0) - (built ?? 0))).toBeLessThan(32);
     expect(await page.locator('table:visible').count()).toBe(0);
   });
 
@@ -168,5 +175,57 @@ describe('the overview without a script', () => {
     await page.locator('#relief h3 a').click();
     expect(new URL(page.url()).pathname).toBe(`/${path}panels/relief/`);
     expect(await page.locator('table').isVisible()).toBe(true);
+  });
+});
+
+/** Fingers at so many px from the middle of an element, to its left and right. */
+const pinch = (page: Page, panel: string, gapsPx: readonly number[]) =>
+  page.locator(`#${panel}`).evaluate((element, gaps) => {
+    const { x, y, width } = element.getBoundingClientRect();
+    const fingers = (gap: number) =>
+      [-gap, gap].map(
+        (off, identifier) => new Touch({ identifier, target: element, clientX: x + width / 2 + off, clientY: y + 60 }),
+      );
+    gaps.forEach((gap, index) => {
+      const type = index === 0 ? 'touchstart' : 'touchmove';
+      element.dispatchEvent(new TouchEvent(type, { touches: fingers(gap), bubbles: true, cancelable: true }));
+    });
+  }, gapsPx);
+
+describe('on a touch screen', () => {
+  it.each([
+    { gaps: [40, 44, 60], opens: true },
+    { gaps: [40, 42], opens: false },
+    { gaps: [60, 44, 40], opens: false },
+  ])('fingers at $gaps px open a tile: $opens', async ({ gaps, opens }) => {
+    const { page, context } = await openPage({ ...overview, width: 412, height: 900 });
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+    const isFetched = page.waitForResponse(/\/pinch-[\w-]+\.js/);
+    await page.reload();
+    await isFetched;
+    await page.locator('#relief[data-state=ready]').waitFor();
+    // What was fetched listens only after a turn; a pinch that opens tells that it does.
+    if (opens)
+      await expect.poll(() => pinch(page, 'relief', gaps).then(() => new URL(page.url()).hash)).toBe('#relief');
+    else await pinch(page, 'relief', gaps);
+    expect(await page.locator('#relief .panel-tools').isVisible()).toBe(opens);
+  });
+});
+
+describe('a panel alone in the overview', () => {
+  it('has all of its room, with its tools, and folds a table that only repeats the chart', async () => {
+    const { page, noFaults } = await openReport({ ...overview, lang: 'zh' });
+    const buffer = Buffer.from('省,元\n甲省,3421\n乙省,9120\n丙省,5210\n');
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer });
+    const panel = page.locator('main [data-panel][data-state=ready]');
+    await page.locator('header.user-data').waitFor();
+    await panel.locator('.panel-tools').waitFor();
+    expect((await panel.boundingBox())?.width).toBeGreaterThan(1000);
+    expect((await panel.locator('.chart').boundingBox())?.width).toBeGreaterThan(700);
+    expect(await panel.locator('table').isVisible()).toBe(false);
+    await panel.locator('summary').click();
+    expect(await panel.locator('table').isVisible()).toBe(true);
+    await noFaults();
   });
 });

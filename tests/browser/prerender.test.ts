@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { apart, decodePng } from '../export/pixels.ts';
 import { reportText } from '../report.ts';
-import { importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
+import { chartsStarted, importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
 import { holdable, openPage, requestsEnded } from './site.ts';
 
 /** Pictures of charts by panel, each at the window's corner, so that all lie on the same pixels. */
@@ -86,7 +86,7 @@ describe.each([
     expect(await page.locator('.live').count()).toBe(0);
     const built = await chartPictures(page);
     release();
-    await panelsDrawn(page);
+    await chartsStarted(page);
     const live = await chartPictures(page);
     expect([...built.keys()]).toEqual([...live.keys()]);
     for (const [id, picture] of built) {
@@ -116,7 +116,7 @@ describe('taking over', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     release();
-    await panelsDrawn(page);
+    await chartsStarted(page);
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
     expect(await page.evaluate(() => ({ scroll: scrollY, height: document.documentElement.scrollHeight }))).toEqual(
       before,
@@ -146,15 +146,19 @@ describe('taking over', () => {
     await page.route('**/chart-view-*.js', (route) => route.abort());
     const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/chart-view-'));
     release();
-    await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+    await panelsDrawn(page);
+    await page.locator('#contracts .chart').focus();
     await refused;
     await requestsEnded(opened);
+    await page.locator('#contracts').getByRole('button', { name: '增幅' }).hover();
     expect(await page.locator('.still > svg:visible').count()).toBe(PANELS.length);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#contracts .ring').count()).toBe(1);
     await page.unroute('**/chart-view-*.js');
     await context.setOffline(true);
     await context.setOffline(false);
-    await panelsDrawn(page);
-    expect(await page.locator('.still').count()).toBe(0);
+    await page.locator('#contracts .live svg').waitFor();
+    await chartsStarted(page);
   });
 });
 

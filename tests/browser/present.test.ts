@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decodePng } from '../export/pixels.ts';
-import { expectAccessible, openReport, PANELS, panelsDrawn } from './report.ts';
+import { chartsStarted, expectAccessible, openReport, PANELS, panelsDrawn } from './report.ts';
 import { type PageOptions, siteUrl } from './site.ts';
 
 /** Between a title and a closing slide. */
@@ -208,6 +208,7 @@ describe('leaving', () => {
 
   it('leaves no chart, no listener and no node behind', async () => {
     const { page, context, noFaults } = await openReport({ reducedMotion: true });
+    await chartsStarted(page);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     const round = async () => {

@@ -22,6 +22,16 @@ export async function panelsDrawn(page: Page): Promise<void> {
   });
 }
 
+/** Turns to every panel, as a reader does, and waits until all charts are live. */
+export async function chartsStarted(page: Page): Promise<void> {
+  await panelsDrawn(page);
+  await page
+    .locator('[data-panel]')
+    .evaluateAll((panels) => panels.map((panel) => panel.dispatchEvent(new Event('pointermove'))));
+  await page.waitForFunction(() => document.querySelector('.still') === null);
+  await panelsDrawn(page);
+}
+
 /** Waits until the browser keeps what is shown of the reader's own, so that a reload finds it. */
 export async function dataKept(page: Page): Promise<void> {
   await page.locator('header.user-data[data-kept=true]').waitFor();

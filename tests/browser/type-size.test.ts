@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openReport, panelsDrawn } from './report.ts';
+import { chartsStarted, openReport, panelsDrawn } from './report.ts';
 
 const WIDTHS = [320, 360, 412, 600, 768, 1024, 1280, 1536, 1920, 2560, 3840];
 
@@ -21,6 +21,7 @@ interface Type {
 describe.each(['overview', 'report'] as const)('the type of the charts in the %s', (layout) => {
   it.each(['zh', 'en'] as const)('has one size in every window, of 11 px at least (%s)', async (lang) => {
     const { page } = await openReport({ layout, lang, width: 320 });
+    await chartsStarted(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await panelsDrawn(page);

@@ -4,7 +4,7 @@ import type { Dataset, Quotation } from '../../figures/dataset.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { resourcesIn } from '../../figures/package/resources.ts';
 import { textPaths } from '../../figures/package/text-resources.ts';
-import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
+import { useIsBuilt } from '../panel/prerendered-chart.tsx';
 import { userDataState } from '../state/import-outcome.ts';
 import { isBrowser } from '../state/page-context.ts';
 import { fetchSiteFile } from '../state/site-files.ts';
@@ -40,7 +40,7 @@ function builtOrigin(): FigureOrigin | null {
 
 /** Gives what is said of a figure beyond its dataset; null until that is read. */
 export function useFigureOrigin(id: string, dataset: Dataset): FigureOrigin | null {
-  const isBuilt = usePrerenderedCharts() !== null;
+  const isBuilt = useIsBuilt();
   const [origin, setOrigin] = useState(isBuilt ? builtOrigin : null);
   // What the page was built with is of the data it was built from.
   const known = useRef(origin === null ? null : dataset);
@@ -106,7 +106,7 @@ async function loadQuotations(descriptor: unknown, dataset: Dataset): Promise<Da
   const read = Object.values(paths).map(async (path) => [path, await fetchBytes(path)] as const);
   const files = new Map((await Promise.all(read)).flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes]])));
   if (files.size < read.length) return null;
-  const { readQuotations } = await import('../../text/quotations.ts');
+  const { readQuotations } = await import('../../text/document/quotations.ts');
   return readQuotations(descriptor, files, dataset.figures)?.quotations ?? null;
 }
 

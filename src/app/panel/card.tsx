@@ -16,12 +16,27 @@ interface Props {
 export function Card({ isLinked = false }: Props) {
   const hovered = useHover();
   useEscape(hovered !== null);
+  useEffect(() => whenReaderMoves(() => loadPlacing().catch(() => undefined)), []);
   if (!hovered?.card) return null;
   return (
     <CardOf key={hovered.id} point={hovered.card.point} anchor={hovered.card.anchor}>
       {isLinked && isStated(hovered.card.point) && <Stated id={hovered.id} />}
     </CardOf>
   );
+}
+
+const loadPlacing = () => import('./card-place.ts');
+
+/** Runs a task at a reader's first move on the page: what the first card needs is there when it comes. */
+function whenReaderMoves(task: () => void): () => void {
+  const stop = new AbortController();
+  const begin = () => {
+    stop.abort();
+    task();
+  };
+  for (const sign of ['pointermove', 'pointerdown', 'focusin'])
+    document.addEventListener(sign, begin, { signal: stop.signal });
+  return () => stop.abort();
 }
 
 const isStated = ({ facts }: Point): boolean => facts.some(({ id }) => id === 'as-stated');
@@ -42,7 +57,7 @@ function CardOf({ point, anchor, children }: CardProps) {
     if (floating === null) return;
     let stop = (): void => {};
     let isCurrent = true;
-    import('./card-place.ts').then(
+    loadPlacing().then(
       ({ placeCard }) => {
         if (isCurrent) stop = placeCard(floating, anchor);
       },

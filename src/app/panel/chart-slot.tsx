@@ -1,50 +1,64 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Fit } from '../../charts/layout-widths.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { useDrawing } from './drawing.ts';
-import { useLazyChart } from './lazy-chart.ts';
-import { PrerenderedChart, usePrerenderedCharts } from './prerendered-chart.tsx';
+import { type Answers, ChartFrame } from './chart-frame.tsx';
+import { type Live, useLazyChart } from './lazy-chart.ts';
+import { PrerenderedChart, useIsBuilt } from './prerendered-chart.tsx';
+import { useIsTypeAsBuilt } from './type-width.ts';
+import { useIsMeant } from './use-is-meant.ts';
 
 interface Props {
   readonly panel: Panel;
   /** How the chart is to fill its room; null before the room is measured. */
   readonly fit: Fit | null;
+  /** Called when what is drawn is what the panel says now. */
   readonly onDrawn: () => void;
+  /** Called when it is not, or not yet. */
+  readonly onStale: () => void;
 }
 
-/** Shows a panel's chart as the page was built until the live one takes its place, with nothing moving. */
-export function ChartSlot({ panel, fit, onDrawn }: Props) {
+/**
+ * Shows a panel's chart. Where the page was built with it, that drawing answers pointer and keys by itself; the live one
+ * takes its place, with nothing moving, once a reader means this panel or it has to show something else.
+ */
+export function ChartSlot({ panel, fit, onDrawn, onStale }: Props) {
   const slot = useRef<HTMLDivElement>(null);
-  const [isPrerendered] = useState(usePrerenderedCharts() !== null);
-  const shown = `${panel.mode} ${panel.chart.kind}`;
-  const [built] = useState(shown);
-  const View = useLazyChart(slot, { isUrgent: shown !== built, canWait: isPrerendered });
+  const isBuilt = useIsBuilt();
+  const [built] = useState(panel);
+  const isTypeAsBuilt = useIsTypeAsBuilt();
+  const isAsBuilt = isBuilt && panel === built && isTypeAsBuilt;
+  const isMeant = useIsMeant(slot, panel);
+  const when = isMeant ? 'now' : isAsBuilt ? 'meant' : 'soon';
+  const live = useLazyChart(slot, { when, canWait: isBuilt });
+  const isLive = live?.isStarted === true;
+  const isShown = isAsBuilt && fit !== null;
+  useEffect(() => {
+    if (isLive) return;
+    if (isShown) onDrawn();
+    else onStale();
+  }, [isLive, isShown, onDrawn, onStale]);
   return (
     <div ref={slot} className="chart-slot">
-      <Chart
-        View={View}
-        panel={panel}
-        fit={fit}
-        onDrawn={onDrawn}
-        prerendered={isPrerendered && <PrerenderedChart panel={panel} />}
-      />
+      <ChartFrame panel={panel} fit={fit}>
+        {(answers) => (
+          <Chart live={live} panel={panel} fit={fit} onDrawn={onDrawn} answers={answers}>
+            {isBuilt && <PrerenderedChart panel={panel} />}
+          </Chart>
+        )}
+      </ChartFrame>
     </div>
   );
 }
 
-interface ChartProps extends Props {
-  readonly View: ReturnType<typeof useLazyChart>;
-  readonly prerendered: ReactNode;
+interface ChartProps extends Omit<Props, 'onStale'> {
+  readonly live: Live | null;
+  readonly answers: Answers;
+  readonly children: ReactNode;
 }
 
-function Chart({ View, panel, fit, onDrawn, prerendered }: ChartProps) {
-  if (View !== null && fit !== null) return <View panel={panel} fit={fit} onDrawn={onDrawn} />;
-  if (prerendered) return prerendered;
-  return fit === null ? null : <Room panel={panel} fit={fit} />;
-}
-
-/** Keeps free the room that a chart will take. */
-function Room({ panel, fit: { layoutPx, scale } }: { readonly panel: Panel; readonly fit: Fit }) {
-  const { heightPx } = useDrawing(panel, layoutPx);
-  return <div style={{ height: heightPx * scale }} />;
+function Chart({ live, panel, fit, onDrawn, answers, children }: ChartProps) {
+  if (live?.isStarted && fit !== null)
+    return <live.views.LiveDrawing panel={panel} fit={fit} onDrawn={onDrawn} answers={answers} />;
+  if (children || fit === null || live === null) return children;
+  return <live.views.Room panel={panel} fit={fit} />;
 }

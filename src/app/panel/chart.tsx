@@ -21,7 +21,7 @@ interface Props extends EChartsReactProps {
   readonly onDrawn: () => void;
 }
 
-/** A reader can follow a bar to its new length in this time. */
+/** A reader can follow a bar to its new length in this time; words come up in it where they stand then. */
 const MOVE_MS = 350;
 
 /** Parts whose number may change between two drawings; those that keep their id move to their new places. */
@@ -70,6 +70,7 @@ export class LiveChart extends EChartsReactCore {
     this.ele.querySelector('svg')?.setAttribute('viewBox', `0 0 ${widthPx} ${heightPx}`);
     // ECharts draws an empty chart without an error for what it does not understand.
     if (this.ele.querySelector(`svg :is(${SHAPES})`) === null) throw new Error('invalid drawing: it shows nothing');
+    if (moves) for (const text of this.ele.querySelectorAll('text')) text.animate({ opacity: [0, 1] }, MOVE_MS);
     this.props.onDrawn();
   }
 

@@ -1,6 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { whenIdle } from './idle.ts';
 
 type Views = typeof import('./chart-view.tsx');
+
+/** The code of live charts, and whether this chart may start. */
+export interface Live {
+  readonly views: Views;
+  readonly isStarted: boolean;
+}
 
 /** Set once the first chart has asked for the code of live charts, which comes in a part of its own with ECharts. */
 let asked: Promise<Views> | null = null;
@@ -25,11 +32,6 @@ export function prefetchViews(): void {
 const waiting = new Set<() => void>();
 let isAwake = false;
 
-const whenIdle: (task: () => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (task) => requestIdleCallback(task, { timeout: 2000 })
-    : (task) => setTimeout(task, 50);
-
 function wake(): void {
   if (isAwake || waiting.size === 0) return;
   isAwake = true;
@@ -45,51 +47,83 @@ function wake(): void {
 const AHEAD = '50% 0px';
 
 /**
- * Gives the component of live charts once this chart may start: near the window, when its turn comes in an idle moment,
- * or at once where it is urgent. Null until then. What keeps the component from being loaded is thrown while rendering,
- * unless `canWait`: then it is tried again once there is a network.
+ * Starts a chart near the window, or when its turn comes in an idle moment, whichever is first; returns how to leave.
  */
-export function useLazyChart(
-  element: RefObject<Element | null>,
-  { isUrgent, canWait }: { readonly isUrgent: boolean; readonly canWait: boolean },
-): Views['ChartView'] | null {
-  const [view, setView] = useState<{ readonly Component: Views['ChartView'] } | null>(null);
-  const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
-  const isStarted = view !== null;
+function startSoon(element: Element, onStart: () => void): () => void {
+  const start = () => {
+    leave();
+    onStart();
+  };
+  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
+    rootMargin: AHEAD,
+  });
+  const leave = () => {
+    waiting.delete(start);
+    observer.disconnect();
+  };
+  observer.observe(element);
+  waiting.add(start);
+  wake();
+  return leave;
+}
+
+/** Starts a chart once what answers the reader's hand has been painted; returns how to leave. */
+function startAfterPaint(onStart: () => void): () => void {
+  let isCurrent = true;
+  requestAnimationFrame(() => setTimeout(() => isCurrent && onStart()));
+  return () => {
+    isCurrent = false;
+  };
+}
+
+interface Ways {
+  /** `now` for a chart that a reader means, `soon` for one that has no drawing of now, `meant` for one to be left alone. */
+  readonly when: 'now' | 'soon' | 'meant';
+  /** Whether something stands in its place as long as there is no network. */
+  readonly canWait: boolean;
+}
+
+/**
+ * Gives the code of live charts, loaded when it is needed, and tells when this chart may start; once started it stays.
+ * What keeps the code from being loaded is thrown while rendering, unless the chart `canWait`: then it is tried again
+ * once there is a network.
+ */
+export function useLazyChart(element: RefObject<Element | null>, { when, canWait }: Ways): Live | null {
+  const [isStarted, setStarted] = useState(false);
+  const views = useViews(when !== 'meant', canWait);
+  const isLoaded = views !== null;
   useEffect(() => {
     const { current } = element;
-    if (current === null || isStarted) return;
+    if (current === null || !isLoaded || isStarted || when === 'meant') return;
+    const start = () => setStarted(true);
+    return when === 'now' ? startAfterPaint(start) : startSoon(current, start);
+  }, [element, isLoaded, isStarted, when]);
+  return views && { views, isStarted };
+}
+
+function useViews(isNeeded: boolean, canWait: boolean): Views | null {
+  const [views, setViews] = useState<Views | null>(null);
+  const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
+  const isLoaded = views !== null;
+  useEffect(() => {
+    if (!isNeeded || isLoaded) return;
     let isCurrent = true;
-    const start = () => {
-      leave();
+    const load = () => {
       loadViews().then(
-        ({ ChartView }) => isCurrent && setView({ Component: ChartView }),
+        (loaded) => isCurrent && setViews(loaded),
         (reason: unknown) => {
           if (!isCurrent) return;
-          if (canWait) window.addEventListener('online', start, { once: true });
+          if (canWait) window.addEventListener('online', load, { once: true });
           else setFault({ reason });
         },
       );
     };
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
-      rootMargin: AHEAD,
-    });
-    const leave = () => {
-      waiting.delete(start);
-      observer.disconnect();
-    };
-    if (isUrgent) start();
-    else {
-      observer.observe(current);
-      waiting.add(start);
-      wake();
-    }
+    load();
     return () => {
       isCurrent = false;
-      leave();
-      window.removeEventListener('online', start);
+      window.removeEventListener('online', load);
     };
-  }, [element, isStarted, isUrgent, canWait]);
+  }, [isNeeded, isLoaded, canWait]);
   if (fault !== null) throw fault.reason;
-  return view?.Component ?? null;
+  return views;
 }

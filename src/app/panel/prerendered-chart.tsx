@@ -1,20 +1,29 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState, useSyncExternalStore } from 'react';
 import type { Panel } from '../../panels/panel.ts';
 
+/** Draws a panel for the page that the build writes; null in a browser, which has the drawings from the page. */
+export type DrawPrerendered = ((panel: Panel) => string) | null;
+
+export const PrerenderedChartContext = createContext<DrawPrerendered>(null);
+
+const never = () => () => undefined;
+
 /**
- * The drawing of a panel that stands in the page as it was built. `draw` makes it for the build, `keep` says that the
- * browser has it already, and null says that there is none.
+ * Tells whether a component stands in the page as it was built and is brought to life there, however late that is; false
+ * for all that comes into being in the browser.
  */
-export type PrerenderedCharts = { readonly draw: (panel: Panel) => string } | 'keep' | null;
-
-export const PrerenderedChartContext = createContext<PrerenderedCharts>(null);
-
-export const usePrerenderedCharts = (): PrerenderedCharts => useContext(PrerenderedChartContext);
+export function useIsBuilt(): boolean {
+  const isNow = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  return useState(isNow)[0];
+}
 
 /** Shows a panel's built drawing. The browser has it from the page, and React leaves it alone there. */
 export function PrerenderedChart({ panel }: { readonly panel: Panel }) {
-  const prerendered = usePrerenderedCharts();
-  const html = prerendered === null || prerendered === 'keep' ? '' : prerendered.draw(panel);
+  const html = useContext(PrerenderedChartContext)?.(panel) ?? '';
   return (
     <div
       className="still"

@@ -1,4 +1,4 @@
-import type { Table } from '../../panels/panel.ts';
+import type { Panel, Table } from '../../panels/panel.ts';
 
 /** A table that is wider than this has room beside its chart in a wide panel only; panel-card.css has the rest. */
 const NARROW_PX = 600;
@@ -16,6 +16,10 @@ export function isWide({ columns, rows }: Table): boolean {
   );
   return widths.reduce((sum, width) => sum + Math.min(width, MOST_PX) + EDGES_PX, 0) > NARROW_PX;
 }
+
+/** Whether a table says nothing beside its chart, which labels each of its rows with its one number. */
+export const repeatsChart = ({ chart, table: { columns, rows } }: Panel): boolean =>
+  chart.kind === 'value-bars' && columns.length === 2 && chart.facets[0]?.rows.length === rows.length;
 
 function widthOf(text: string): number {
   let width = 0;

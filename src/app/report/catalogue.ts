@@ -31,24 +31,41 @@ export interface DrawnRow extends Findable {
 /** Everything the page links to and searches, in one language. */
 export interface Catalogue {
   readonly topics: readonly { readonly topic: Topic; readonly views: readonly View[] }[];
-  readonly highlights: readonly { readonly highlight: Highlight; readonly entry: Entry }[];
+  /** The great numbers, each with the panel it leads to; null where no panel shows it. */
+  readonly highlights: readonly { readonly highlight: Highlight; readonly panel: string | null }[];
+  readonly hasFigures: boolean;
+  /** Lists what can be searched, at the first call: every panel is resolved for it, which a page that is read need not. */
+  readonly list: () => Listed;
+}
+
+export interface Listed {
   readonly entries: readonly Entry[];
   /** The rows of tables that hold no figures. */
   readonly rows: readonly DrawnRow[];
 }
 
 export function newCatalogue(dataset: Dataset, lang: Lang): Catalogue {
-  const headlines = new Map(dataset.views.map((view) => [view.id, headlineOf(view, dataset, lang)]));
-  const entries = [...dataset.figures.values()].map((figure) => entryOf(figure, dataset, headlines, lang));
+  let listed: Listed | null = null;
   return {
     topics: dataset.topics
       .map((topic) => ({ topic, views: dataset.views.filter((view) => view.topic === topic.id) }))
       .filter(({ views }) => views.length > 0),
     highlights: highlightsOf(dataset, lang).flatMap((highlight) => {
-      const entry = entries.find(({ figure }) => figure.id === highlight.id);
-      return entry === undefined ? [] : [{ highlight, entry }];
+      const figure = dataset.figures.get(highlight.id);
+      return figure === undefined ? [] : [{ highlight, panel: showing(figure, dataset)[0]?.id ?? null }];
     }),
-    entries,
+    hasFigures: dataset.figures.size > 0,
+    list: () => {
+      listed ??= listOf(dataset, lang);
+      return listed;
+    },
+  };
+}
+
+function listOf(dataset: Dataset, lang: Lang): Listed {
+  const headlines = new Map(dataset.views.map((view) => [view.id, headlineOf(view, dataset, lang)]));
+  return {
+    entries: [...dataset.figures.values()].map((figure) => entryOf(figure, dataset, headlines, lang)),
     rows: dataset.views.flatMap((view) => (isUserDataView(view) ? rowsOf(view, dataset, lang) : [])),
   };
 }
@@ -70,18 +87,20 @@ function rowsOf(view: UserDataView, { figures }: Dataset, lang: Lang): readonly 
     }));
 }
 
+/** The views that show a figure; those of its own topic come first. */
+function showing({ id, topic }: Figure, { views }: Dataset): readonly View[] {
+  const isForeign = (view: View) => Number(view.topic !== topic);
+  return views.filter(({ figures }) => figures.includes(id)).sort((a, b) => isForeign(a) - isForeign(b));
+}
+
 function entryOf(figure: Figure, dataset: Dataset, headlines: ReadonlyMap<string, string>, lang: Lang): Entry {
   const topic = dataset.topics.find(({ id }) => id === figure.topic)?.name;
-  const showing = dataset.views.filter((view) => view.figures.includes(figure.id));
-  const isForeign = (view: View) => Number(view.topic !== figure.topic);
   return {
     id: figure.id,
     figure,
     point: figurePoint(figure, lang),
     topic: topic?.[lang] ?? figure.topic,
-    panels: [...showing]
-      .sort((a, b) => isForeign(a) - isForeign(b))
-      .map(({ id }) => ({ id, headline: headlines.get(id) ?? id })),
+    panels: showing(figure, dataset).map(({ id }) => ({ id, headline: headlines.get(id) ?? id })),
     words: normal(
       [figure.name, topic, figure.unit].map((text) => (text ? `${text.zh} ${text.en}` : '')).join(' ') +
         ` ${figure.asStated}`,

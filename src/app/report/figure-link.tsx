@@ -4,7 +4,7 @@ import { useIsHovered } from '../panel/use-hover.ts';
 import type { Findable } from './catalogue.ts';
 
 interface Props {
-  readonly entry: Findable;
+  readonly entry: Pick<Findable, 'id' | 'point'>;
   /** The panel it leads to; null where no panel shows the figure. */
   readonly panel: string | null;
   readonly className: string;

@@ -15,9 +15,9 @@ export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
         {words.greatNumbers}
       </h2>
       <ul>
-        {catalogue.highlights.map(({ highlight, entry }) => (
+        {catalogue.highlights.map(({ highlight, panel }) => (
           <li key={highlight.id}>
-            <FigureLink entry={entry} panel={entry.panels[0]?.id ?? null} className="great-number">
+            <FigureLink entry={highlight} panel={panel} className="great-number">
               <span className="great-name">{highlight.name}</span>
               <span className="great-line">
                 {highlight.before && <span className="great-unit">{highlight.before}</span>}

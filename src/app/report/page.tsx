@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
 import { Card } from '../panel/card.tsx';
-import { usePrerenderedCharts } from '../panel/prerendered-chart.tsx';
+import { useIsBuilt } from '../panel/prerendered-chart.tsx';
 import { askedFigure } from '../panel/stated-link.tsx';
 import { useSettings } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
@@ -31,6 +31,8 @@ export function Page({ dataset, issues, retry, parts }: Props) {
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
   const isOverview = useIsOverview();
   const [topic, setTopic] = useState<string | null>(null);
+  // Alone in the overview a panel has all of its room.
+  const isSole = isOverview && catalogue.topics.reduce((sum, { views }) => sum + views.length, 0) === 1;
   useStartAtHash();
   useTileReturn(isOverview);
   return (
@@ -41,7 +43,9 @@ export function Page({ dataset, issues, retry, parts }: Props) {
       </div>
       <div className="columns">
         <div className="aside">
-          {catalogue.entries.length + catalogue.rows.length > 0 && <Search catalogue={catalogue} lights={isOverview} />}
+          {(catalogue.hasFigures || catalogue.list().rows.length > 0) && (
+            <Search catalogue={catalogue} lights={isOverview} />
+          )}
           <Contents topics={catalogue.topics} filter={isOverview ? { topic, onChoose: setTopic } : null} />
         </div>
         <main id="content" tabIndex={-1}>
@@ -53,6 +57,7 @@ export function Page({ dataset, issues, retry, parts }: Props) {
               topic={one}
               views={views}
               dataset={dataset}
+              isSole={isSole}
               isHidden={isOverview && topic !== null && topic !== one.id}
             />
           ))}
@@ -84,7 +89,7 @@ function AskedFigure({ dataset }: { readonly dataset: Dataset }) {
  * Scrolls to the place an address points at, which comes into being only with the data unless it came with the page.
  */
 function useStartAtHash(): void {
-  const [isNew] = useState(usePrerenderedCharts() === null);
+  const isNew = !useIsBuilt();
   useEffect(() => {
     if (!isNew) return;
     const id = idInHash(location.hash);

@@ -13,7 +13,7 @@ import { BuiltParts } from '../panel/built-parts.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
-import { isWide } from '../panel/table-width.ts';
+import { isWide, repeatsChart } from '../panel/table-width.ts';
 import { announce } from '../state/announcement.ts';
 import { builtPage } from '../state/built-page.ts';
 import { usePageContext } from '../state/page-context.ts';
@@ -28,23 +28,25 @@ interface Props {
   readonly dataset: Dataset;
   /** Whether the panel has the page to itself. */
   readonly isAlone?: boolean;
+  /** Whether it is the only one of an overview, and so stands open there. */
+  readonly isSole?: boolean;
 }
 
 /** Shows one panel of the page. Whatever goes wrong in it stays in it. */
-export function PanelCard({ view, dataset, isAlone = false }: Props) {
+export function PanelCard({ view, dataset, isAlone = false, isSole = false }: Props) {
   const { lang } = useSettings();
   const topic = topicName(view, dataset, lang);
   return (
     <Boundary instead={(reason, again) => <FailedPanel id={view.id} headline={topic} problem={reason} again={again} />}>
-      <ResolvedPanel view={view} dataset={dataset} isAlone={isAlone} />
+      <ResolvedPanel view={view} dataset={dataset} isAlone={isAlone} isSole={isSole} />
     </Boundary>
   );
 }
 
-function ResolvedPanel({ view, dataset, isAlone = false }: Props) {
+function ResolvedPanel({ view, dataset, isAlone = false, isSole = false }: Props) {
   const { lang, view: wanted } = useSettings();
   const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
-  if (resolved.ok) return <ShownPanel panel={resolved.panel} isAlone={isAlone} />;
+  if (resolved.ok) return <ShownPanel panel={resolved.panel} isAlone={isAlone} isSole={isSole} />;
   // Where a headline's own numbers are missing, only its id stands in for it.
   const headline = resolved.headline === view.id ? topicName(view, dataset, lang) : resolved.headline;
   return <FailedPanel id={resolved.id} headline={headline} problem={resolved.problem} />;
@@ -110,12 +112,18 @@ function Problem({ problem, again, isKept = false }: ProblemProps) {
   );
 }
 
-function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlone: boolean }) {
+interface ShownProps {
+  readonly panel: Panel;
+  readonly isAlone: boolean;
+  readonly isSole: boolean;
+}
+
+function ShownPanel({ panel, isAlone, isSole }: ShownProps) {
   const { id } = panel;
-  const { state, onDrawn, onFail } = usePanelState();
+  const { state, ...drawing } = usePanelState();
   const isOverview = useIsOverview();
   const isOpened = useIsOpened(id) && isOverview;
-  const isTile = isOverview && !isOpened;
+  const isTile = isOverview && !isOpened && !isSole;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard opens it by its headline, whose click this is.
     <figure
@@ -123,7 +131,7 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
       id={id}
       data-panel={id}
       data-state={state}
-      data-opened={isOpened || undefined}
+      data-opened={(isOverview && !isTile) || undefined}
       tabIndex={-1}
       aria-labelledby={`${id}-headline`}
       onClick={isTile ? openByClick : undefined}
@@ -142,7 +150,7 @@ function ShownPanel({ panel, isAlone }: { readonly panel: Panel; readonly isAlon
       <p id={`${id}-description`} className="unseen">
         {panel.description}
       </p>
-      <PanelBody panel={panel} isTile={isTile} onDrawn={onDrawn} onFail={onFail} />
+      <PanelBody panel={panel} isTile={isTile} {...drawing} />
       <figcaption>
         <PanelNotes panel={panel} />
       </figcaption>
@@ -170,23 +178,31 @@ interface BodyProps {
   readonly panel: Panel;
   readonly isTile: boolean;
   readonly onDrawn: () => void;
+  readonly onStale: () => void;
   readonly onFail: () => void;
 }
 
 /** Shows chart and table; panel-card.css sets them side by side where the card is wide. */
-function PanelBody({ panel, isTile, onDrawn, onFail }: BodyProps) {
+function PanelBody({ panel, isTile, onDrawn, onStale, onFail }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLDivElement>(null);
   const room = useRoom(body);
+  const isPrinting = usePrinting();
+  const repeats = repeatsChart(panel);
   const fit = useFit(chart, isTile);
   return (
-    <div ref={body} className="panel-body" data-wide={isWide(panel.table) || undefined}>
+    <div
+      ref={body}
+      className="panel-body"
+      data-wide={isWide(panel.table) || undefined}
+      data-repeats={repeats || undefined}
+    >
       <div ref={chart}>
         <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
-          <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} />
+          <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} onStale={onStale} />
         </Boundary>
       </div>
-      <FigureTable panel={panel} room={room} />
+      <FigureTable panel={panel} room={repeats && !isPrinting ? 'narrow' : room} />
     </div>
   );
 }
@@ -243,7 +259,8 @@ function usePanelState() {
     };
   }, [outcome]);
   const onDrawn = useCallback(() => setOutcome('drawn'), []);
+  const onStale = useCallback(() => setOutcome('none'), []);
   const onFail = useCallback(() => setOutcome('failed'), []);
   const drawnState: State = outcome === 'drawn' && hasFonts ? 'ready' : 'loading';
-  return { state: outcome === 'failed' ? 'error' : drawnState, onDrawn, onFail };
+  return { state: outcome === 'failed' ? 'error' : drawnState, onDrawn, onStale, onFail };
 }

@@ -3,7 +3,7 @@ import { beginningOf } from '../controls/long-text.tsx';
 import { endHover, startHover } from '../panel/hover.ts';
 import { StatedLink } from '../panel/stated-link.tsx';
 import { useWords } from '../state/settings.ts';
-import { type Catalogue, type DrawnRow, type Entry, findEntries } from './catalogue.ts';
+import { type Catalogue, type DrawnRow, type Entry, findEntries, type Listed } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
 
 interface Props {
@@ -21,10 +21,17 @@ export function Search({ catalogue, lights }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
+  // What a form elsewhere asks for, such as that of the page for what is not there: `?q=会员`.
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('q');
+    if (!asked) return;
+    setQuery(asked);
+    setIsOpen(true);
+  }, []);
   const found = useFound(catalogue, query);
   useLight(lights ? (found.entries[0] ?? found.rows[0])?.id : undefined);
   const asked = found.query.trim();
-  const words = catalogue.entries.length > 0 ? search : search.rows;
+  const words = catalogue.hasFigures ? search : search.rows;
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -72,9 +79,10 @@ interface Found {
 }
 
 /** Searches when typing leaves time for it: data of the reader's own may hold a hundred thousand figures. */
-function useFound({ entries, rows }: Catalogue, query: string): Found {
+function useFound(catalogue: Catalogue, query: string): Found {
   const asked = useDeferredValue(query);
   return useMemo(() => {
+    const { entries, rows } = asked.trim() === '' ? NOTHING : catalogue.list();
     const found = { entries: findEntries(entries, asked), rows: findEntries(rows, asked) };
     return {
       query: asked,
@@ -82,8 +90,10 @@ function useFound({ entries, rows }: Catalogue, query: string): Found {
       rows: found.rows.slice(0, Math.max(0, MOST_LISTED - found.entries.length)),
       count: found.entries.length + found.rows.length,
     };
-  }, [entries, rows, asked]);
+  }, [catalogue, asked]);
 }
+
+const NOTHING: Listed = { entries: [], rows: [] };
 
 /** Lights a figure in every chart that shows it until another one, or none, is to be lit. */
 function useLight(id: string | undefined): void {

@@ -56,6 +56,22 @@ export function useTileReturn(isOverview: boolean): void {
       window.removeEventListener('keydown', afterAll);
     };
   }, [isOverview, opened]);
+  useEffect(() => {
+    if (!isOverview || navigator.maxTouchPoints < 2) return;
+    let stop = (): void => {};
+    let isCurrent = true;
+    import('./pinch.ts').then(
+      ({ openByPinch }) => {
+        if (isCurrent) stop = openByPinch();
+      },
+      // Without a network a tap opens a tile.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [isOverview]);
   useLayoutEffect(() => {
     const left = before.current;
     before.current = opened;

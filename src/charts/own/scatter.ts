@@ -3,7 +3,7 @@ import type { Box, Drawing, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { wrapText } from '../text.ts';
-import { colorOf } from './paints.ts';
+import { colorOf, type Paint } from './paints.ts';
 
 /** Two measures of each row: a dot where they meet. */
 export interface Scatter {
@@ -29,7 +29,11 @@ interface ScatterDot {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  /** Absent where no dot is set apart. */
+  readonly paint?: Paint;
 }
+
+const PLAIN: Paint = { pigment: 1, strength: 0.85 };
 
 interface Placed {
   readonly dot: ScatterDot;
@@ -90,8 +94,8 @@ function scaleOf({ ticks, isLog }: ScatterAxis, from: number, to: number): (valu
   return (value) => from + ((along(value) - low) / (high - low || 1)) * (to - from);
 }
 
-function dotShape({ x, y }: Placed, radius: number, { theme }: Space): Shape {
-  const fill = colorOf({ pigment: 1, strength: 0.85 }, theme);
+function dotShape({ x, y, dot: { paint = PLAIN } }: Placed, radius: number, { theme }: Space): Shape {
+  const fill = colorOf(paint, theme);
   const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   return { type: 'rect', box, radius, fill, stroke: theme.card, widthPx: 1, lights: true };
 }

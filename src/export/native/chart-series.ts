@@ -5,6 +5,9 @@ import { colorXml, fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
 import type { Extent, NativeChart, NativeSeries } from './native-chart.ts';
 import { labelText } from './native-label.ts';
 
+/** Of what is derived, and of what is only there to compare with. */
+const GREY = 'accent5';
+
 /** The series of a chart, each as its kind of chart wants it. */
 export function seriesXml(chart: NativeChart, lang: string): string {
   const write = { bars: barXml, 'stacked-bars': barXml, lines: lineChartXml, scatter: scatterXml }[chart.kind];
@@ -26,11 +29,14 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
     isHollow
       ? `<c:spPr><a:noFill/>${lineXml(one.color, 1.25, 'sysDash')}</c:spPr>`
       : `<c:spPr>${fillXml(one.look === 'carrier' ? null : one.color)}${NO_LINE}</c:spPr>`;
-  const hollow = (one.hollow ?? []).map(
-    (point) => `<c:dPt><c:idx val="${point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${form(true)}</c:dPt>`,
-  );
+  const point = (at: number, properties: string): string =>
+    `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${properties}</c:dPt>`;
+  const own = [
+    ...(one.hollow ?? []).map((at) => point(at, form(true))),
+    ...(one.context ?? []).map((at) => point(at, `<c:spPr>${fillXml(GREY)}${NO_LINE}</c:spPr>`)),
+  ];
   return [
-    `${form(one.look === 'hollow')}<c:invertIfNegative val="0"/>${hollow.join('')}`,
+    `${form(one.look === 'hollow')}<c:invertIfNegative val="0"/>${own.join('')}`,
     `${labelsXml(chart, one, lang)}${errorsXml(chart, one, index, '')}`,
     categoriesXml(chart) + numbersOf('val', one.values, columnAddress(chart, 'value', index)),
   ].join('');
@@ -42,13 +48,16 @@ const outlineOf = ({ look, color }: NativeSeries): string =>
   look === 'lead-line' || look === 'line' || look === 'context-line' ? lineXml(color, LINE_PT[look]) : NO_LINE;
 
 function marksXml(one: NativeSeries): string {
-  const { symbol, color, markPt = 8, hollow = [] } = one;
+  const { symbol, color, markPt = 8, hollow = [], context = [] } = one;
   const full =
     symbol === 'none'
       ? '<c:marker><c:symbol val="none"/></c:marker>'
       : markerXml(symbol, markPt, fillXml(color), lineXml(color, 0.75));
-  const ring = markerXml('circle', markPt + 1, fillXml('bg1'), lineXml('accent5', 1.75));
-  return full + hollow.map((point) => `<c:dPt><c:idx val="${point}"/>${ring}<c:bubble3D val="0"/></c:dPt>`).join('');
+  const ring = markerXml('circle', markPt + 1, fillXml('bg1'), lineXml(GREY, 1.75));
+  const grey = markerXml(symbol, markPt, fillXml(GREY), lineXml(GREY, 0.75));
+  const point = (at: number, marker: string): string =>
+    `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/></c:dPt>`;
+  return full + hollow.map((at) => point(at, ring)).join('') + context.map((at) => point(at, grey)).join('');
 }
 
 function markerXml(symbol: NativeSeries['symbol'], sizePt: number, fill: string, line: string): string {

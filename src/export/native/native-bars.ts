@@ -2,6 +2,7 @@ import type { Box } from '../../charts/option.ts';
 import type { PairedBars, PairedFacet } from '../../charts/paired-bars.ts';
 import type { RankedBars } from '../../charts/ranked-bars.ts';
 import { wrapText } from '../../charts/text.ts';
+import type { InContext } from '../../charts/theme.ts';
 import { measureText } from '../../draw/measure.ts';
 import { labelIn } from '../../panels/figure/label.ts';
 import { publicationWords } from '../../words/export/publication.ts';
@@ -86,8 +87,13 @@ function statedSeries({ key }: PairedBars, { rows, scale }: PairedFacet, lang: L
       return nativeLabel(key.baseline === null ? changeParts(parts, timesOf(cell), lang) : parts);
     }),
     color: 'accent1',
+    ...contextPoints(rows),
   };
 }
+
+/** The points of rows that the headline does not speak of. */
+export const contextPoints = (rows: readonly InContext[]): Pick<NativeSeries, 'context'> =>
+  rows.some(({ context }) => context) ? { context: rows.flatMap(({ context }, at) => (context ? [at] : [])) } : {};
 
 const baselineCell = ({ value }: { readonly value: number }, row: number, scale: PairedFacet['scale']): CellNumber => ({
   series: 1,
@@ -138,6 +144,7 @@ export function nativeRankedBars(content: RankedBars, { box, lang }: NativeSpace
     values: base === 0 ? growths : growths.map((value) => Math.max(0, value)),
     labels: labels.map((one, row) => (base === 0 ? nativeLabel(growthParts(one, growths[row] ?? 0, row, lang)) : null)),
     color: 'accent1',
+    ...contextPoints(rows),
   };
   return [
     {

@@ -71,6 +71,8 @@ export interface NativeSeries {
   readonly symbol: 'circle' | 'diamond' | 'triangle' | 'square' | 'none';
   /** Size of the mark in points; 8 unless said. */
   readonly markPt?: number;
+  /** Points in grey: what is only there to compare with. */
+  readonly context?: readonly number[];
   /** Points that are drawn hollow: derived, provisional, a total among its parts. */
   readonly hollow?: readonly number[];
   /** What is drawn at all points beside their marks. */

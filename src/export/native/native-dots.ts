@@ -8,6 +8,7 @@ import type { Lang } from '../../words/lang.ts';
 import { formatLabel, type Qualifier, type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
+import { contextPoints } from './native-bars.ts';
 import {
   type Extent,
   type NativeChart,
@@ -151,6 +152,7 @@ export function nativeDots(content: Dots, space: NativeSpace): NativeChart[] {
           }),
           look: 'dots',
           color: 'accent1',
+          ...contextPoints(rows),
           intervals: null,
           symbol: qualifier === 'order' ? 'none' : 'circle',
           markPt: 11,

@@ -5,7 +5,7 @@ import type { Label, Scale } from '../../words/numbers.ts';
 import { scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
-import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
+import { contextPoints, labelsWidth, namesWidth, plotOf } from './native-bars.ts';
 import {
   FROM_ZERO,
   type NativeChart,
@@ -98,6 +98,8 @@ function seriesOf(groups: readonly Group[], place: number, scale: Scale, name: s
     color: pigmentColor(rows[0]?.color ?? 0),
     intervals: intervalsOf(rows, scale),
     symbol: 'circle',
+    // A point is told of once: a total among what is compared is hollow first of all.
+    ...contextPoints(rows.map((row) => (row.hollow ? {} : row))),
     hollow: rows.flatMap(({ hollow }, index) => (hollow ? [index] : [])),
   };
 }

@@ -11,7 +11,7 @@ import {
   type UserDataReading,
 } from '../../panels/own/read-user-data.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
-import { withQuotations } from '../../text/quotations.ts';
+import { withQuotations } from '../../text/document/quotations.ts';
 import { notJson } from '../../words/app/messages.ts';
 import { missingFile } from '../../words/faults/descriptor-faults.ts';
 import { checksumOf } from '../checksum.ts';

@@ -1,18 +1,18 @@
-import { type Dots, drawDots } from '../../charts/dots.ts';
-import type { Figure } from '../../figures/dataset.ts';
+import type { Dots } from '../../charts/dots.ts';
+import type { Figure, View } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { figureLabel } from '../figure/figure-text.ts';
+import { contextOf } from './context.ts';
 import { type ChartKindOf, Problem } from './kind.ts';
 
 /** Magnitudes of one unit on a logarithmic axis; a dot has a form for each qualifier. */
 export const dots: ChartKindOf<Dots> = {
-  contentOf: ({ figures, lang }) => {
+  contentOf: ({ figures, view, lang }) => {
     checkOneAxis(figures, lang);
-    return contentOf(figures, lang);
+    return contentOf(figures, view, lang);
   },
-  draw: drawDots,
   drawsQualifier: () => true,
   orderOf: ({ rows }) => rows.map(({ id }) => id),
 };
@@ -28,8 +28,9 @@ function checkOneAxis(figures: readonly Figure[], lang: Lang): void {
 }
 
 /** Largest first. */
-function contentOf(figures: readonly Figure[], lang: Lang): Dots {
+function contentOf(figures: readonly Figure[], view: View, lang: Lang): Dots {
   const terms = termsOf(lang);
+  const inContext = contextOf(view);
   const present = new Set(figures.map((figure) => figure.qualifier));
   const qualifiers: Qualifier[] = ['over', 'nearly', 'about', 'at-most', 'order'];
   return {
@@ -43,6 +44,7 @@ function contentOf(figures: readonly Figure[], lang: Lang): Dots {
         value: figure.value,
         qualifier: figure.qualifier,
         label: figureLabel(figure, lang),
+        ...inContext(figure.id),
       })),
     keys: qualifiers
       .filter((qualifier) => present.has(qualifier))

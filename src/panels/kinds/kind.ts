@@ -1,4 +1,3 @@
-import type { Drawing, Space } from '../../charts/option.ts';
 import type { Dataset, Figure, Mode, View } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { RatioFigure } from '../figure/ratio.ts';
@@ -15,7 +14,7 @@ export interface ChartRequest {
   readonly lang: Lang;
 }
 
-/** A kind of chart that a view can ask for: what it shows of its figures, and how that is drawn. */
+/** A kind of chart that a view can ask for: what it shows of its figures. How that is drawn lies in draw-chart.ts. */
 export interface ChartKindOf<Content> {
   /** Absent where the chart shows the view's figures. */
   readonly shows?: 'prefectures';
@@ -23,8 +22,6 @@ export interface ChartKindOf<Content> {
   modes?(figures: readonly Figure[]): readonly Mode[];
   /** What the chart shows. Throws a Problem where figures cannot be shown honestly. */
   contentOf(request: ChartRequest): Content;
-  /** Lays the content out at a width: pure, the same input gives the same drawing. */
-  draw(content: Content, space: Space): Drawing;
   /** Whether a figure's qualifier is drawn in a form of its own, such as an open end. Absent where none is. */
   drawsQualifier?(figure: Figure, mode: Mode | null): boolean;
   /** Ids of the figures in the order the chart shows them. Absent where it is the view's. */

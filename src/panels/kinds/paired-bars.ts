@@ -1,23 +1,34 @@
-import { drawPairedBars, type PairedBars, type PairedFacet, type PairedRow } from '../../charts/paired-bars.ts';
-import { hasBarEnding } from '../../charts/qualifiers.ts';
+import { hasBarEnding } from '../../charts/endings.ts';
+import type { PairedBars, PairedFacet, PairedRow } from '../../charts/paired-bars.ts';
 import { indexOf } from '../../figures/baseline.ts';
-import type { Mode } from '../../figures/dataset.ts';
+import type { Mode, View } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import { numberLabel, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { axisUnit, figureLabel, formatBaseline, formatPeriodEnd } from '../figure/figure-text.ts';
 import { labelIn } from '../figure/label.ts';
 import { type Compared, changeOf, comparedOf, isShrinking } from './compared.ts';
+import { contextOf } from './context.ts';
 import type { ChartKindOf } from './kind.ts';
 
 /** Levels beside those of the baseline year. */
 export const pairedBars: ChartKindOf<PairedBars> = {
   modes: (figures) => ['level', 'index', ...(isShrinking(figures) ? [] : (['growth'] as const))],
-  contentOf: ({ figures, mode, lang }) => contentOf(comparedOf(figures, lang), mode ?? 'level', lang),
-  draw: drawPairedBars,
+  contentOf: ({ figures, view, mode, lang }) =>
+    inGrey(contentOf(comparedOf(figures, lang), mode ?? 'level', lang), view),
   // An index or a growth is derived, and has none.
   drawsQualifier: ({ qualifier }, mode) => (mode ?? 'level') === 'level' && hasBarEnding(qualifier),
 };
+
+/** With the rows in grey that the headline does not speak of. */
+function inGrey(content: PairedBars, view: View): PairedBars {
+  const inContext = contextOf(view);
+  const facets = content.facets.map((facet) => ({
+    ...facet,
+    rows: facet.rows.map((row) => ({ ...row, ...inContext(row.id) })),
+  }));
+  return { ...content, facets };
+}
 
 /** Levels by unit, or one index or growth axis for all. `figures` must hold at least one. */
 function contentOf(figures: readonly Compared[], mode: Mode, lang: Lang): PairedBars {

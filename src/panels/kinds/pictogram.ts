@@ -1,13 +1,14 @@
-import { drawPictogram, hasSquareEnding, type Pictogram } from '../../charts/pictogram.ts';
+import { hasSquareEnding } from '../../charts/endings.ts';
+import type { Pictogram } from '../../charts/pictogram.ts';
 import { formatQuantity } from '../../words/quantity.ts';
 import { termsOf } from '../../words/terms.ts';
 import { wholeLabel } from '../figure/figure-text.ts';
+import { contextOf } from './context.ts';
 import type { ChartKindOf, ChartRequest } from './kind.ts';
 
 /** Counts as squares. */
 export const pictogram: ChartKindOf<Pictogram> = {
   contentOf,
-  draw: drawPictogram,
   drawsQualifier: ({ qualifier }) => hasSquareEnding(qualifier),
 };
 
@@ -17,6 +18,7 @@ const MOST_SQUARES = 100;
 /** Squares by figure; a figure too large for its symbol gets one ten times as large, until it fits. */
 function contentOf({ figures, view, lang }: ChartRequest): Pictogram {
   const terms = termsOf(lang);
+  const inContext = contextOf(view);
   return {
     kind: 'pictogram',
     rows: figures.map((figure) => {
@@ -30,6 +32,7 @@ function contentOf({ figures, view, lang }: ChartRequest): Pictogram {
         each: symbol === 1 ? terms.eachOne(figure.unit[lang]) : terms.eachSquare(each),
         count: Math.max(0, figure.value) / symbol,
         qualifier: figure.qualifier,
+        ...inContext(figure.id),
       };
     }),
   };

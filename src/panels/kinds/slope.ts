@@ -1,4 +1,3 @@
-import { drawSlope } from '../../charts/slope.ts';
 import type { Slope, SlopeFacet, SlopeLine } from '../../charts/slope-layout.ts';
 import type { Mode } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -13,7 +12,6 @@ import type { ChartKindOf } from './kind.ts';
 export const slope: ChartKindOf<Slope> = {
   modes: () => ['level', 'index', 'growth'],
   contentOf: ({ figures, mode, lang }) => contentOf(comparedOf(figures, lang), mode ?? 'index', lang),
-  draw: drawSlope,
 };
 
 /** One facet a figure for levels, one for all otherwise. */

@@ -1,8 +1,8 @@
-import { drawTileMap, type TileMap } from '../../charts/tile-map.ts';
+import type { TileMap } from '../../charts/tile-map.ts';
 import type { ChartKindOf, ChartRequest } from './kind.ts';
 
 /** The prefectures of the dataset as tiles. */
-export const tileMap: ChartKindOf<TileMap> = { shows: 'prefectures', contentOf, draw: drawTileMap };
+export const tileMap: ChartKindOf<TileMap> = { shows: 'prefectures', contentOf };
 
 /** With the fields of work in the report's order. */
 function contentOf({ dataset, lang }: ChartRequest): TileMap {

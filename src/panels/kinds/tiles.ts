@@ -1,23 +1,24 @@
-import { hasBarEnding } from '../../charts/qualifiers.ts';
-import { drawTiles, type Tile, type Tiles } from '../../charts/tiles.ts';
+import { hasBarEnding } from '../../charts/endings.ts';
+import type { Tile, Tiles } from '../../charts/tiles.ts';
 import type { Figure } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { numberParts } from '../figure/figure-text.ts';
 import type { RatioFigure } from '../figure/ratio.ts';
+import { contextOf } from './context.ts';
 import type { ChartKindOf, ChartRequest } from './kind.ts';
 
 /** Large numbers; only a share has a bar, whose end shows its qualifier. */
 export const tiles: ChartKindOf<Tiles> = {
   contentOf,
-  draw: drawTiles,
   drawsQualifier: (figure) => shareOf(figure) !== null && hasBarEnding(figure.qualifier),
 };
 
 /** With a ratio, the equation that derives it; with actions, the list the money is for. */
 function contentOf({ figures, ratio, view, dataset, lang }: ChartRequest): Tiles {
-  const own = figures.map((figure) => figureTile(figure, lang));
+  const inContext = contextOf(view);
+  const own = figures.map((figure) => ({ ...figureTile(figure, lang), ...inContext(figure.id) }));
   return {
     kind: 'tiles',
     tiles: ratio === null ? own : [...own, ratioTile(ratio, lang)],

@@ -1,6 +1,6 @@
 import '../kinds/user-data-kinds.ts';
+import { hasBarEnding } from '../../charts/endings.ts';
 import type { PairedBars, PairedFacet, PairedRow } from '../../charts/paired-bars.ts';
-import { hasBarEnding } from '../../charts/qualifiers.ts';
 import type { ValueBars } from '../../charts/value-bars.ts';
 import type { ComparedPair, Comparison } from '../../figures/compare.ts';
 import type { Dataset, View } from '../../figures/dataset.ts';

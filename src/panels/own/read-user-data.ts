@@ -12,7 +12,7 @@ import type { Columns } from '../../figures/table/columns.ts';
 import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
-import { withQuotations } from '../../text/quotations.ts';
+import { withQuotations } from '../../text/document/quotations.ts';
 import { deepJson } from '../../words/faults/book-words.ts';
 import { choicesOfTable } from '../../words/faults/choice-faults.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';

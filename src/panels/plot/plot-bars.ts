@@ -103,6 +103,16 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
   };
 }
 
+/** With the rows in grey that the headline does not speak of; as it is where it names none of them. */
+export function withContext(chart: Plot['chart'], spoken: readonly string[]): Plot['chart'] {
+  if (chart.kind !== 'value-bars' || spoken.length === 0) return chart;
+  const facets = chart.facets.map((facet) => ({
+    ...facet,
+    rows: facet.rows.map((row): ValueRow => (spoken.includes(row.id) ? row : { ...row, context: true })),
+  }));
+  return { ...chart, facets };
+}
+
 /** Hardly two rows share a unit: there is nothing to compare by length. */
 const isListed = (categories: readonly Category[], series: readonly Series[]): boolean =>
   categories.length <= LIMITS.groups && series.length * 2 > categories.length;

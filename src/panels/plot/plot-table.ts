@@ -14,15 +14,30 @@ import { asMark } from './plot-parts.ts';
 export const MOST_TABLE_ROWS = 500;
 const MOST_TABLE_COLUMNS = 60;
 
+interface Most {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const MOST_OF_PANEL: Most = { rows: MOST_TABLE_ROWS, columns: MOST_TABLE_COLUMNS };
+export const ALL_OF_TABLE: Most = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+
 const BLANK: Cell = { text: '', sort: null };
 
 /** The numbers behind a panel as the file has them, in its own units and order, totals and all. */
-export function plotTable(table: ReadTable, mapping: Mapping, data: SeriesData, caption: string, lang: Lang): Table {
+export function plotTable(
+  table: ReadTable,
+  mapping: Mapping,
+  data: SeriesData,
+  caption: string,
+  lang: Lang,
+  most: Most = MOST_OF_PANEL,
+): Table {
   const isWide = mapping.time === 'headers' && data.isTime;
   const { categories, series } = data;
   return isWide
-    ? wideTable(table, mapping, data, caption, lang)
-    : longTable(table, mapping, { categories, series }, caption, lang);
+    ? wideTable(table, mapping, data, caption, lang, most)
+    : longTable(table, mapping, { categories, series }, caption, lang, most);
 }
 
 export const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
@@ -50,9 +65,10 @@ function longTable(
   { categories, series }: { readonly categories: readonly Category[]; readonly series: readonly Series[] },
   caption: string,
   lang: Lang,
+  most: Most,
 ): Table {
   const words = plotWordsOf(lang);
-  const shown = series.slice(0, MOST_TABLE_COLUMNS);
+  const shown = series.slice(0, most.columns);
   const named = mapping.time === null || mapping.time === 'headers' ? mapping.label : [mapping.time];
   const head =
     named
@@ -63,7 +79,7 @@ function longTable(
     { name: head, numeric: false },
     ...shown.map(({ name, unit }) => ({ name: headOf(name || words.value, unit, lang), numeric: true })),
   ];
-  const rows = categories.slice(0, MOST_TABLE_ROWS).map(({ id, name }, place) => ({
+  const rows = categories.slice(0, most.rows).map(({ id, name }, place) => ({
     id,
     cells: [{ text: name, sort: name }, ...shown.map((one) => numberCell(one, place))],
   }));
@@ -77,9 +93,10 @@ function wideTable(
   { categories, series }: SeriesData,
   caption: string,
   lang: Lang,
+  most: Most,
 ): Table {
   const words = plotWordsOf(lang);
-  const shown = categories.slice(0, MOST_TABLE_COLUMNS);
+  const shown = categories.slice(0, most.columns);
   const hasUnits = new Set(series.map(({ unit }) => unit.written)).size > 1;
   const head =
     label
@@ -91,7 +108,7 @@ function wideTable(
     { name: unit === '' ? head : words.withUnit(head, unit), numeric: false },
     ...shown.map(({ name }) => ({ name, numeric: true })),
   ];
-  const rows = series.slice(0, MOST_TABLE_ROWS).map((one) => ({
+  const rows = series.slice(0, most.rows).map((one) => ({
     id: one.id,
     cells: [
       {

@@ -31,23 +31,26 @@ function spotAt({ categories }: Plot, { values }: Series, place: number): Spot |
 const spotsOf = (plot: Plot, series: Series): Spot[] =>
   series.values.flatMap((_, place) => spotAt(plot, series, place) ?? []);
 
-/** What the chart shows in one sentence, of its own numbers and nothing beyond them; null where there is none. */
-export function plotHeadline(
-  plot: Plot,
-  mapping: Mapping,
-  data: SeriesData,
-  table: ReadTable,
-  lang: Lang,
-): string | null {
+/** A sentence and the ids of the categories it names; none of them where it speaks of lines or of all. */
+export interface Headline {
+  /** Null where there is nothing to say. */
+  readonly text: string | null;
+  readonly spoken: readonly string[];
+}
+
+const saying = (text: string | null): Headline => ({ text, spoken: [] });
+
+/** What the chart shows in one sentence, of its own numbers and nothing beyond them. */
+export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, table: ReadTable, lang: Lang): Headline {
   const { series, chart } = plot;
   const [first] = series;
-  if (plot.headline !== undefined) return plot.headline;
-  if (first === undefined) return null;
-  if (isTimed(chart)) return lineHeadline(plot, isOfParts(plot, mapping, table), lang);
+  if (plot.headline !== undefined) return saying(plot.headline);
+  if (first === undefined) return saying(null);
+  if (isTimed(chart)) return saying(lineHeadline(plot, isOfParts(plot, mapping, table), lang));
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
-  if (isSplit && units.size > 1) return listHeadline(plot, lang);
+  if (isSplit && units.size > 1) return saying(listHeadline(plot, lang));
   const measure = mapping.values.length === 1 && series.length === 1 && first.name === '' ? '' : name(first.name);
   // Of the largest alone nothing is known of the lowest.
   const count = (list: readonly Category[]): number => list.filter(({ aggregate }) => aggregate === null).length;
@@ -68,29 +71,39 @@ function listHeadline(plot: Plot, lang: Lang): string {
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
 
-function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boolean, lang: Lang): string | null {
+function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boolean, lang: Lang): Headline {
   const { title } = plotWordsOf(lang);
   const spots = spotsOf(plot, series).filter(({ category }) => category.aggregate === null);
   const [first] = spots;
-  if (first === undefined) return null;
+  if (first === undefined) return saying(null);
+  const saidOf = (text: string, ...named: readonly Spot[]): Headline => ({
+    text,
+    spoken: named.map(({ category }) => category.id),
+  });
   const format = (value: number): string => formatShort(value, series, lang);
   const nameOf = ({ category }: Spot): string => name(category.name);
   if (spots.length === 1)
-    return title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first.value));
+    return saying(
+      title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first.value)),
+    );
   const named = spots.filter(({ category }) => !isResidual(category.name));
   const top = named.reduce<Spot | undefined>(
     (most, spot) => (most && most.value >= spot.value ? most : spot),
     undefined,
   );
-  if (top === undefined) return null;
+  if (top === undefined) return saying(null);
   const above = spots.find((spot) => !named.includes(spot) && spot.value >= top.value);
-  if (above !== undefined) return title.top(title.besides(measure, nameOf(above)), nameOf(top), format(top.value));
+  if (above !== undefined)
+    return saidOf(title.top(title.besides(measure, nameOf(above)), nameOf(top), format(top.value)), above, top);
   const tops = spots.filter(({ value }) => value === top.value);
-  if (tops.length > 1) return title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top.value));
+  if (tops.length > 1)
+    return saidOf(title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top.value)), ...tops);
   const bottom = named.reduce((least, spot) => (spot.value < least.value ? spot : least));
   const bottoms = spots.filter(({ value }) => value === bottom.value);
-  if (spots.length < 3 || bottoms.length > 1 || !isWhole) return title.top(measure, nameOf(top), format(top.value));
-  return title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
+  if (spots.length < 3 || bottoms.length > 1 || !isWhole)
+    return saidOf(title.top(measure, nameOf(top), format(top.value)), top);
+  const text = title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
+  return saidOf(text, top, bottom);
 }
 
 /** Whether the lines are of one measure: parts by their names, or columns of one unit. Rates of several things are not. */

@@ -6,9 +6,7 @@ import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { chartName } from '../plot-names.ts';
 import type { UserDataView } from '../user-data-view.ts';
-import { filteredOnce } from './filtered-table.ts';
-import { wholeTable } from './plot-table.ts';
-import { resolveTablePanel, titleOf } from './table-panel.ts';
+import { resolveTablePanel, titleOf, wholeTableOf } from './table-panel.ts';
 
 const TOPIC = 'data';
 const PANEL = 'table';
@@ -42,7 +40,7 @@ export function tableDataset(
     actions: false,
     written: true,
     resolve: (lang) => resolveTablePanel(table, mapping, panel, lang, choices),
-    wholeTable: () => wholeTable(filteredOnce(table, choices.filter).table, title),
+    wholeTable: (lang) => wholeTableOf(table, mapping, title, choices, lang),
   };
   return {
     ...about,

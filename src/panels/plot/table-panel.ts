@@ -12,15 +12,18 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import { describePoint } from '../describe.ts';
-import type { Panel, Point, Resolved } from '../panel.ts';
+import type { Panel, Point, Resolved, Table } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 import { filteredOnce } from './filtered-table.ts';
-import { hasRounded, plotOf } from './plot.ts';
+import { hasRounded } from './plot.ts';
+import { withContext } from './plot-bars.ts';
+import { type ChosenPlot, chosenPlot, highlightHeadline } from './plot-choices.ts';
+import { measured } from './plot-measure.ts';
 import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
 import { isTimed, type Plot, PlotProblem } from './plot-parts.ts';
 import { plotPoints } from './plot-points.ts';
-import { MOST_TABLE_ROWS, plotTable } from './plot-table.ts';
-import { plotHeadline, plotSubtitle } from './plot-texts.ts';
+import { ALL_OF_TABLE, MOST_TABLE_ROWS, plotTable, wholeTable } from './plot-table.ts';
+import { type Headline, plotHeadline, plotSubtitle } from './plot-texts.ts';
 
 /** What a panel of a reader's own table is called and where it comes from. */
 export interface PanelAbout {
@@ -42,23 +45,66 @@ export function resolveTablePanel(
   lang: Lang,
   choices: ReaderChoices = NO_CHOICES,
 ): Resolved {
-  const rows = filteredOnce(whole, choices.filter);
-  const { table } = rows;
-  const applied = appliedOnce(table, mapping);
+  const { table } = filteredOnce(whole, choices.filter);
   const refused = (problem: string): Resolved => {
     return { ok: false, id: about.id, topic: about.topic, headline: chartName(titleOf(table, about)), problem };
   };
-  const conditions = describeFilter(rows.asked);
-  if (rowCountOf(table) === 0 && rows.of > 0) return refused(noRowPasses(conditions)[lang]);
-  if (!applied.ok) return refused(applied.reason[lang]);
   try {
-    const panel = panelOf(table, mapping, numbered(applied.data, table, mapping, lang), about, lang);
-    const only = rows.asked.length === 0 ? [] : [onlyRows(conditions, rowCountOf(table), rows.of)[lang]];
-    return { ok: true, panel: { ...panel, notes: [...only, ...panel.notes] } };
+    return { ok: true, panel: panelOf(chosenOf(whole, mapping, choices, lang), about) };
   } catch (problem) {
     if (!(problem instanceof PlotProblem)) throw problem;
     return refused(problem.message);
   }
+}
+
+/** All rows that are drawn, for files: as the file has them, or what they were turned into. */
+export function wholeTableOf(
+  whole: ReadTable,
+  mapping: Mapping,
+  title: string,
+  choices: ReaderChoices,
+  lang: Lang,
+): Table {
+  const { table } = filteredOnce(whole, choices.filter);
+  if (choices.measure === undefined) return wholeTable(table, title);
+  try {
+    const { mapping: asked, data, said } = chosenOf(whole, mapping, choices, lang);
+    return plotTable(table, asked, data, [title, said].join(lang === 'zh' ? '；' : '; '), lang, ALL_OF_TABLE);
+  } catch (problem) {
+    if (!(problem instanceof PlotProblem)) throw problem;
+    return wholeTable(table, title);
+  }
+}
+
+/** A table as its mapping and the reader's choices have it. */
+interface Chosen extends ChosenPlot {
+  /** Only the rows that passed. */
+  readonly table: ReadTable;
+  readonly choices: ReaderChoices;
+  /** What the numbers were turned into, and the conditions that rows passed: behind the subtitle. Blank for neither. */
+  readonly said: string;
+  readonly conditions: string;
+  readonly rowsNote: readonly string[];
+  readonly lang: Lang;
+}
+
+/** Filter, mapping, measure, order and cut, in this order. Throws a PlotProblem where one of them leaves nothing to draw. */
+function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
+  const rows = filteredOnce(whole, choices.filter);
+  const { table, asked, of } = rows;
+  const conditions = describeFilter(asked);
+  if (rowCountOf(table) === 0 && of > 0) throw new PlotProblem(noRowPasses(conditions)[lang]);
+  const applied = appliedOnce(table, mapping);
+  if (!applied.ok) throw new PlotProblem(applied.reason[lang]);
+  const data = numbered(applied.data, table, mapping, lang);
+  const isFiltered = asked.length > 0;
+  const made = measured({ table, mapping, data, isFiltered, lang }, choices.measure);
+  return {
+    ...chosenPlot(made, choices, lang),
+    ...{ table, choices, lang, said: made.said },
+    conditions: conditions[lang],
+    rowsNote: isFiltered ? [onlyRows(conditions, rowCountOf(table), of)[lang]] : [],
+  };
 }
 
 /** Both languages, each export, and what is found in the table, are of one reading of it. */
@@ -125,26 +171,42 @@ function measuredBy(table: ReadTable, { values: [at, ...others], time }: Mapping
   return series.every((one) => one.name.includes(name)) ? '' : chartName(name, 40);
 }
 
-function panelOf(table: ReadTable, mapping: Mapping, data: SeriesData, about: PanelAbout, lang: Lang): Panel {
-  const plot = plotOf(data, mapping, lang);
+function panelOf(chosen: Chosen, about: PanelAbout): Panel {
+  const { table, mapping, data, plot, choices, lang, rowsNote } = chosen;
   const title = chartName(titleOf(table, about));
-  const own = title === chartName(about.name) ? '' : title;
-  const subtitle = plotSubtitle(plot, data, { title: own, measured: measuredBy(table, mapping, plot) }, lang);
+  const subtitle = subtitleOf(chosen, title === chartName(about.name) ? '' : title);
   const points = plotPoints(plot, lang);
+  const { text, spoken } = headlineOf(chosen);
   return {
     id: about.id,
     topic: about.topic,
-    headline: plotHeadline(plot, mapping, data, table, lang) ?? title,
+    headline: text ?? title,
     subtitle,
-    notes: notesOf(plot, data, table, mapping, title, lang),
+    notes: [...rowsNote, ...notesOf(plot, data, table, mapping, title, lang)],
     source: plotWordsOf(lang).source(sourceOf(table, about)),
     description: describePlot(plot, mapping, subtitle, points, lang),
     modes: [],
     mode: null,
-    chart: plot.chart,
+    // What a reader has made red stays so.
+    chart: choices.highlight?.length ? plot.chart : withContext(plot.chart, spoken),
     points,
     table: plotTable(table, mapping, data, subtitle, lang),
   };
+}
+
+/** Of all that could be drawn, whatever was cut: the highest of the lowest ten is not the highest. */
+function headlineOf(chosen: Chosen): Headline {
+  const { whole, plain, data, table, choices, said, lang } = chosen;
+  const marked = highlightHeadline(chosen, choices, lang);
+  const { text, spoken } =
+    marked === null ? plotHeadline(whole, plain, data, table, lang) : { text: marked, spoken: [] };
+  if (text === null || said === '') return { text, spoken };
+  return { text: lang === 'zh' ? `${text}（${said}）` : `${text} (${said})`, spoken };
+}
+
+function subtitleOf({ plot, data, table, mapping, said, conditions, lang }: Chosen, title: string): string {
+  const own = plotSubtitle(plot, data, { title, measured: measuredBy(table, mapping, plot) }, lang);
+  return [own, said, conditions].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
 }
 
 /** `资料来源：国家统计局` below the table says more than a file's name. */

@@ -3,7 +3,10 @@ import type { Lang } from '../lang.ts';
 const zh = {
   whole: '全部数字',
   missing: '这里没有网页',
-  missingLead: '地址可能写错了，或者图已改名。这里的网页是：',
+  missingLead: '地址可能写错了，或者图已改名。',
+  missingSearch: '找数字',
+  missingFind: '查找',
+  missingPages: '这里的网页',
   description: '图表说明',
   origin: '数字出处',
   downloads: '下载',
@@ -23,7 +26,10 @@ export type SiteWords = typeof zh;
 const en: SiteWords = {
   whole: 'All figures',
   missing: 'There is no page here',
-  missingLead: 'The address may be misspelt, or the chart renamed. These are the pages there are:',
+  missingLead: 'The address may be misspelt, or the chart renamed.',
+  missingSearch: 'Find a figure',
+  missingFind: 'Find',
+  missingPages: 'These are the pages there are',
   description: 'The chart in words',
   origin: 'Where the figures stand',
   downloads: 'Downloads',

@@ -140,11 +140,11 @@ describe('a deck of the whole report', () => {
     const { deck, panel } = await slideOf('skills', 'zh');
     const xml = deck.text('ppt/slides/slide1.xml');
     if (panel.chart.kind !== 'tiles') throw new Error('no tiles');
-    for (const { id, number, after } of panel.chart.tiles) {
+    for (const { id, number, after, context } of panel.chart.tiles) {
       const group = new RegExp(`name="skills/1/${id}"(?:(?!</p:grpSp>)[\\s\\S])*`).exec(xml)?.[0] ?? '';
       const words = runsOf(group).map((run) => run.trim());
       expect(words).toEqual(expect.arrayContaining([number, ...(after === '' ? [] : [after])]));
-      expect(group).toContain('<a:schemeClr val="accent1"/>');
+      expect(group).toContain(`<a:schemeClr val="${context ? 'accent5' : 'accent1'}"/>`);
     }
   });
 

@@ -366,7 +366,7 @@ function rowsOf(csv: string) {
   const table = readTable(new TextEncoder().encode(csv));
   const inferred = inferMapping(table);
   if (!inferred.ok) throw new Error(inferred.reason.en);
-  return newCatalogue(tableDataset(table, inferred.mapping, '会员.csv'), 'zh').rows;
+  return newCatalogue(tableDataset(table, inferred.mapping, '会员.csv'), 'zh').list().rows;
 }
 
 describe('a dataset of a table', () => {
@@ -376,7 +376,7 @@ describe('a dataset of a table', () => {
     const dataset = inferred.ok ? tableDataset(table, inferred.mapping, '会员.csv') : null;
     const catalogue = dataset && newCatalogue(dataset, 'zh');
     expect(catalogue?.topics.map(({ topic, views }) => [topic.name.zh, views.length])).toEqual([['会员.csv', 1]]);
-    expect(catalogue?.entries).toEqual([]);
+    expect(catalogue?.list().entries).toEqual([]);
   });
 
   test('is searched by the names and values it draws, whichever panel that is', () => {

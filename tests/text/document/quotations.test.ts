@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packText } from '../../src/export/text/text-package.ts';
-import { readDataset } from '../../src/figures/package/read.ts';
-import { readQuotations, withQuotations } from '../../src/text/quotations.ts';
-import { readReport } from '../../src/text/report.ts';
-import { REPORT, report, reportDescriptor, SECOND_REPORT } from '../report.ts';
+import { packText } from '../../../src/export/text/text-package.ts';
+import { readDataset } from '../../../src/figures/package/read.ts';
+import { readQuotations, withQuotations } from '../../../src/text/document/quotations.ts';
+import { readReport } from '../../../src/text/report.ts';
+import { REPORT, report, reportDescriptor, SECOND_REPORT } from '../../report.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = readFileSync(`${SECOND_REPORT}/report.txt`, 'utf8');
@@ -38,7 +38,7 @@ describe('the sentence of a figure', () => {
   });
 
   it('is there for every figure that the extraction of a text finds in it', () => {
-    const source = readFileSync(new URL('work-report.txt', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../work-report.txt', import.meta.url), 'utf8');
     const about = { earlier: null, claims: [], lang: 'zh', fileName: 'report.txt', today: '2026-11-27' } as const;
     const packed = packText(source, readReport(source), about);
     const files = new Map([...packed.files].map(([name, content]) => [name, bytesOf(content)]));

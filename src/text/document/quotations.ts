@@ -1,18 +1,18 @@
-import type { Dataset, Figure, Quotation } from '../figures/dataset.ts';
-import { type Issue, inFile, newIssue } from '../figures/issue.ts';
-import { isComplete, readCount, readId } from '../figures/package/cell.ts';
-import { readSheet, type SheetRow } from '../figures/package/sheet.ts';
-import { textPaths } from '../figures/package/text-resources.ts';
-import { readRecords } from '../figures/table/table.ts';
+import type { Dataset, Figure, Quotation } from '../../figures/dataset.ts';
+import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
+import { isComplete, readCount, readId } from '../../figures/package/cell.ts';
+import { readSheet, type SheetRow } from '../../figures/package/sheet.ts';
+import { textPaths } from '../../figures/package/text-resources.ts';
+import { readRecords } from '../../figures/table/table.ts';
 import {
   figureNotThere,
   misplacedFigure,
   misplacedSentence,
   missingBeside,
   textNotUtf8,
-} from '../words/faults/quotation-faults.ts';
-import { readOutline } from './outline.ts';
-import { readPlain, spanOf } from './plain.ts';
+} from '../../words/faults/quotation-faults.ts';
+import { readOutline } from '../outline.ts';
+import { readPlain, spanOf } from '../plain.ts';
 
 // A sentence is quoted only where the text has the figure just as the table states it: a text that was changed since
 // moves every place in it, and a wrong sentence would be worse than none.

@@ -1,0 +1,10 @@
+import type { Qualifier } from '../words/numbers.ts';
+
+// This lies apart from the drawing, which the page loads later: notes and tables ask it of every figure.
+
+/** Whether a bar shows the qualifier: of an order of magnitude only a dot draws a band. */
+export const hasBarEnding = (qualifier: Qualifier): boolean => qualifier !== 'stated' && qualifier !== 'order';
+
+/** Whether squares show the qualifier. */
+export const hasSquareEnding = (qualifier: Qualifier): boolean =>
+  qualifier === 'over' || qualifier === 'nearly' || qualifier === 'at-most';
