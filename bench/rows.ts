@@ -1,12 +1,14 @@
 /**
  * `npm run bench -- rows [runs]`: a table of a million rows (20 MB), read by the built page and by a plain page of Papa
- * Parse and ECharts, in turn: how long until the chart is there, and the longest time for which the page did not answer.
+ * Parse and ECharts, in turn: how long until the chart is there, the longest time for which the page did not answer, and
+ * where our own page's time goes.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import { STEP_MARK, type Step } from '../src/app/panel/step-marks.ts';
 import { table } from './print.ts';
 import { median, openBrowser, serveSite } from './site.ts';
 
@@ -53,6 +55,8 @@ async function plainPage(): Promise<Map<string, Buffer>> {
 interface Times {
   readonly visible: number;
   readonly longest: number;
+  /** When each step of our own page ended; empty for the plain page, which has no steps. */
+  readonly steps: ReadonlyMap<string, number>;
 }
 
 const PAGES = [
@@ -74,9 +78,51 @@ async function timeRows(browser: Browser, address: string, chart: string): Promi
   await page.waitForSelector(chart, { timeout: 300_000, state: 'visible' });
   const visible = await page.evaluate(() => performance.now());
   await page.waitForTimeout(1000);
+  const steps = await stepsOf(page);
   const longest = await page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
   await context.close();
-  return { visible, longest };
+  return { visible, longest, steps };
+}
+
+/** The marks of the page and its workers by the page's own clock, in ms since it was asked for. */
+async function stepsOf(page: Page): Promise<ReadonlyMap<string, number>> {
+  const marksIn = (prefix: string) => ({
+    origin: performance.timeOrigin,
+    marks: performance.getEntriesByType('mark').flatMap(({ name, startTime }) => {
+      return name.startsWith(prefix) ? [{ step: name.slice(prefix.length), at: startTime }] : [];
+    }),
+  });
+  const own = await page.evaluate(marksIn, STEP_MARK);
+  const all = [own, ...(await Promise.all(page.workers().map((worker) => worker.evaluate(marksIn, STEP_MARK))))];
+  return new Map(all.flatMap(({ origin, marks }) => marks.map(({ step, at }) => [step, at + origin - own.origin])));
+}
+
+/** What happens until each step ends, in their order, and the name of the step. */
+const STEPS: readonly (readonly [what: string, step: Step | 'visible'])[] = [
+  ['page starts', 'asked'],
+  ['fetch', 'fetched'],
+  ['copy to the worker', 'copied'],
+  ['decode, parse, survey', 'read'],
+  ['understand', 'understood'],
+  ['resolve, pack', 'packed'],
+  ['send', 'answered'],
+  ['show', 'shown'],
+  ['draw', 'visible'],
+  ['keep', 'kept'],
+];
+
+/** How long each step of our page took, and when it ended. */
+function stepTable(times: readonly Times[]): string {
+  const endOf = (step: string, { visible, steps }: Times): number =>
+    step === 'visible' ? visible : (steps.get(step) ?? Number.NaN);
+  return table(
+    ['step', 'ms', 'ends at'],
+    STEPS.map(([what, step], at) => {
+      const before = STEPS[at - 1]?.[1];
+      const spans = times.map((one) => endOf(step, one) - (before === undefined ? 0 : endOf(before, one)));
+      return [what, median(spans).toFixed(0), median(times.map((one) => endOf(step, one))).toFixed(0)];
+    }),
+  );
 }
 
 export async function benchRows(runs: number): Promise<void> {
@@ -89,7 +135,7 @@ export async function benchRows(runs: number): Promise<void> {
   await browser.close();
   site.close();
   const plain = pages.at(-1)?.times ?? [];
-  const cell = (times: readonly Times[], key: keyof Times): string => {
+  const cell = (times: readonly Times[], key: 'visible' | 'longest'): string => {
     const own = median(times.map((one) => one[key]));
     return `${own.toFixed(0)} (${(own / median(plain.map((one) => one[key]))).toFixed(2)})`;
   };
@@ -100,4 +146,5 @@ export async function benchRows(runs: number): Promise<void> {
       pages.map(({ name, times }) => [name, cell(times, 'visible'), cell(times, 'longest')]),
     ),
   );
+  console.log(`\n${stepTable(pages[0]?.times ?? [])}`);
 }

@@ -1,4 +1,5 @@
 import { contentId } from '../app/import/content-id.ts';
+import { markStep } from '../app/panel/step-marks.ts';
 import {
   type FromUserDataWorker,
   filesIn,
@@ -35,8 +36,9 @@ function newReporter(): (share: number) => void {
 
 async function read(sources: readonly SentFile[], options: UserDataOptions): Promise<void> {
   const files = await filesIn(sources);
+  markStep('copied');
   const id = contentId(files);
-  reading = await readUserData(files, options, newReporter());
+  reading = await readUserData(files, options, { onProgress: newReporter(), onStep: markStep });
   const { facts, issues, dataset, plain } = reading;
   const answer: UserDataAnswer = {
     facts,
@@ -44,7 +46,8 @@ async function read(sources: readonly SentFile[], options: UserDataOptions): Pro
     dataset: dataset && packDataset(dataset),
     plain: plain && withoutTable(plain),
   };
-  send({ kind: 'read', answer, contentId: id });
+  markStep('packed');
+  send({ kind: 'read', answer, contentId: await id });
 }
 
 function withoutTable({

@@ -1,5 +1,7 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import { notFetchedHere, notWeb, tooManyFetched, tooMuchFetched } from '../../words/faults/user-data-faults.ts';
+import { prefetchViews } from '../panel/lazy-chart.ts';
+import { markStep } from '../panel/step-marks.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import { type FetchedFile, fetchFile, readAddress } from './fetch-file.ts';
@@ -35,6 +37,8 @@ export async function fetchTables(texts: readonly string[], watch: Watch): Promi
   if (IS_ONE_FILE) return fault(first, 'no-network', notFetchedHere());
   if (texts.length > MOST_FILES) return fault(first, 'too-many', tooManyFetched(MOST_FILES));
   if (!(await mayFetch(addresses, location.hostname, watch.signal))) return failed(first, null);
+  markStep('asked');
+  prefetchViews();
   const sources: UserDataSource[] = [];
   for (const address of addresses) {
     const present = sources.map(({ name }) => name);
@@ -45,6 +49,7 @@ export async function fetchTables(texts: readonly string[], watch: Watch): Promi
     if (sources.length > MOST_FILES) return fault(address.href, 'too-many', tooManyFetched(MOST_FILES));
     if (sumOf(sources) > MOST_FETCHED) return fault(address.href, 'too-large', tooMuchFetched(MOST_FETCHED / 1e6));
   }
+  markStep('fetched');
   return { ok: true, sources };
 }
 

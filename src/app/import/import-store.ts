@@ -35,7 +35,7 @@ import {
   withDialog,
   withReport,
 } from './import-state.ts';
-import { embeddedRequest, keep, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
+import { embeddedRequest, keepWhenDrawn, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, textInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
 import { shownData } from './shown-data.ts';
@@ -261,8 +261,10 @@ async function show(data: ImportedData): Promise<void> {
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
   if (data.isEmbedded) return;
-  const keeping = await keep(data, data.dataset.title[currentLang()]);
-  change(keptOrNot(imports.now(), data, keeping));
+  const isNewest = () => imports.now().current?.id !== data.id || imports.now().current === data;
+  void keepWhenDrawn(data, data.dataset.title[currentLang()], isNewest).then((keeping) => {
+    if (keeping !== null) change(keptOrNot(imports.now(), data, keeping));
+  });
 }
 
 /** Takes up a state that shows other data, or the report; the address and the browser's memory follow. */

@@ -1,5 +1,7 @@
 import { unpackUserData } from '../../export/user-data-manifest.ts';
 import { OWN_FOLDER } from '../../figures/package/data-files.ts';
+import { markStep } from '../panel/step-marks.ts';
+import { whenDrawn } from '../panel/when-drawn.ts';
 import { embeddedFiles } from '../state/embedded-files.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
 import { eachRecord, ended, inStore } from '../state/kept-store.ts';
@@ -16,10 +18,27 @@ export const MOST_KEPT = { count: 20, bytes: 200_000_000 };
 const NOT_KEPT: Keeping = { isKept: false, dropped: [] };
 
 /**
+ * Keeps data once their chart is there, see `keep`; null where they are shown in another way by then (`isNewest`), in which
+ * they are kept.
+ */
+export async function keepWhenDrawn(
+  data: ImportedData,
+  title: string,
+  isNewest: () => boolean,
+): Promise<Keeping | null> {
+  markStep('shown');
+  await whenDrawn();
+  if (!isNewest()) return null;
+  const keeping = await keep(data, title);
+  markStep('kept');
+  return keeping;
+}
+
+/**
  * Keeps data under their id, in place of the same data kept before. A record they were opened from under another id is
  * dropped in the same step, so that it is neither lost nor there twice, and so is what is too old to have room.
  */
-export async function keep(data: ImportedData, title: string): Promise<Keeping> {
+async function keep(data: ImportedData, title: string): Promise<Keeping> {
   const { id, keptAs, sources, options, isCompared, addresses } = data;
   try {
     const files = await filesIn(sources);

@@ -7,6 +7,8 @@ import { MOST_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
+import { prefetchViews } from '../panel/lazy-chart.ts';
+import { markStep } from '../panel/step-marks.ts';
 import { sentFiles } from '../state/sent-files.ts';
 import type {
   FromUserDataWorker,
@@ -48,6 +50,7 @@ export async function openReader(
   const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
+  prefetchViews();
   const worker = pageWorkers().startUserDataWorker();
   const close = () => worker.terminate();
   const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(
@@ -63,6 +66,7 @@ export async function openReader(
   };
   try {
     const { answer, contentId } = await ask({ kind: 'read', sources: await sentFiles(sources), options }, 'read');
+    markStep('answered');
     return {
       answer,
       contentId,

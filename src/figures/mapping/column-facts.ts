@@ -2,7 +2,7 @@ import type { Time } from '../cell/calendar.ts';
 import { isKnownUnit, readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { unitLinesIn } from '../stated/unit-line.ts';
 import { FEW_ROWS } from '../table/column-type.ts';
-import { type Cell, type ReadTable, splitBrackets, textOf } from '../table/read-table.ts';
+import { type Cell, cellAt, type ReadTable, rowAt, rowCountOf, splitBrackets, textOf } from '../table/read-table.ts';
 import { areTimes, type ColumnKind, isRun, kindOf, readCells } from './column-kind.ts';
 import {
   isCountName,
@@ -73,10 +73,10 @@ export function tableUnits({ title = '', notes = [] }: ReadTable): readonly stri
 }
 
 /** What all rows measure, where a column says the same in each, in words where it says so twice; undefined for none. */
-export function measureOf({ columns, rows }: ReadTable): string | undefined {
-  const found = columns.flatMap(({ name }, at) => {
-    const first = isMeasureName(name) ? textOf(rows[0]?.[at]) : '';
-    return first !== '' && rows.every((row) => textOf(row[at]) === first) ? [first] : [];
+export function measureOf(table: ReadTable): string | undefined {
+  const found = table.columns.flatMap(({ name }, at) => {
+    const first = isMeasureName(name) ? textOf(cellAt(table, 0, at)) : '';
+    return first !== '' && table.rows.every((row) => textOf(row[at]) === first) ? [first] : [];
   });
   return found.find((one) => /\p{Ll}|\p{Script=Han}/u.test(one)) ?? found[0];
 }
@@ -86,7 +86,7 @@ export const unitLineOf = ({ title = '', notes = [] }: ReadTable): string | null
   [title, ...notes].flatMap(unitLinesIn)[0] ?? null;
 
 function newFacts(table: ReadTable): readonly ColumnFacts[] {
-  const rows = spreadRows(table.rows.length).map((index) => table.rows[index] ?? []);
+  const rows = spreadRows(rowCountOf(table)).map((index) => rowAt(table, index));
   const units = tableUnits(table);
   const tableUnit =
     units.length === 1 ? (units[0] ?? '') : units.length === 0 ? splitUnit(measureOf(table) ?? '').unit : '';
@@ -139,11 +139,11 @@ function withoutCounter(facts: readonly ColumnFacts[], rows: ReadTable['rows']):
 }
 
 /** Reads a column of times by the same cells as its facts were told by. */
-export function timesOf({ columns, rows }: ReadTable, at: number): (cell: Cell | undefined) => Time | null {
-  const texts = spreadRows(rows.length).map((index) => textOf(rows[index]?.[at]));
+export function timesOf(table: ReadTable, at: number): (cell: Cell | undefined) => Time | null {
+  const texts = spreadRows(rowCountOf(table)).map((index) => textOf(cellAt(table, index, at)));
   const read = timeReader(
     texts.filter((text) => text !== ''),
-    columns[at]?.name ?? '',
+    table.columns[at]?.name ?? '',
   );
   return (cell) => read(textOf(cell));
 }

@@ -1,6 +1,6 @@
 import type { Time } from '../cell/calendar.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
-import { type Cell, type ReadTable, textOf } from '../table/read-table.ts';
+import { type Cell, cellAt, type ReadTable, rowAt, rowCountOf, textOf } from '../table/read-table.ts';
 import { factsOf, timesOf } from './column-facts.ts';
 import { placeOfColumn } from './column-place.ts';
 import type { RowFilter } from './reader-choices.ts';
@@ -18,7 +18,7 @@ export interface FilteredRows {
 
 /** The rows of a table that pass every condition, in their order. Without a condition it is the very same table. */
 export function filterRows(table: ReadTable, filters: readonly RowFilter[]): FilteredRows {
-  const of = table.rows.length;
+  const of = rowCountOf(table);
   if (filters.length === 0) return { table, of, asked: [], faults: [] };
   const names = table.columns.map(({ name }) => name);
   const tests = filters.map((filter) => ({ filter, test: testOf(table, filter, names) }));
@@ -27,7 +27,8 @@ export function filterRows(table: ReadTable, filters: readonly RowFilter[]): Fil
     test === null ? [] : [{ ...filter, column: nameIn(filter, names) }],
   );
   if (asked.length === 0) return { table, of, asked, faults };
-  const kept = table.rows.flatMap((_, row) => (tests.every(({ test }) => test === null || test(row)) ? [row] : []));
+  const kept: number[] = [];
+  for (let row = 0; row < of; row += 1) if (tests.every(({ test }) => test === null || test(row))) kept.push(row);
   return { table: rowsOf(table, kept), of, asked, faults };
 }
 
@@ -40,19 +41,19 @@ function nameIn({ column }: RowFilter, names: readonly string[]): string {
 function testOf(table: ReadTable, { column, test, values }: RowFilter, names: readonly string[]) {
   const at = placeOfColumn(column, names);
   if (at === null) return null;
-  const cellAt = (row: number): Cell => table.rows[row]?.[at] ?? null;
+  const cellIn = (row: number): Cell => cellAt(table, row, at) ?? null;
   if (test === 'is' || test === 'not') {
     const wanted = new Set(values.map((value) => value.trim()));
     const marked = table.columns[at]?.written;
     const isOne = (row: number): boolean =>
-      wanted.has(textOf(cellAt(row))) || wanted.has(marked?.get(row)?.trim() ?? '\0');
+      wanted.has(textOf(cellIn(row))) || wanted.has(marked?.get(row)?.trim() ?? '\0');
     return (row: number): boolean => isOne(row) === (test === 'is');
   }
   const read = extentReader(table, at);
   const end = read(values[0] ?? '');
   if (end === null) return null;
   return (row: number): boolean => {
-    const own = read(cellAt(row));
+    const own = read(cellIn(row));
     return own !== null && (test === 'from' ? own.from >= end.from - NOISE : own.to <= end.to + NOISE);
   };
 }
@@ -92,7 +93,10 @@ function rowsOf(table: ReadTable, kept: readonly number[]): ReadTable {
       });
       return { ...column, written: new Map(written) };
     }),
-    rows: kept.map((row) => table.rows[row] ?? []),
+    rows: kept.map((row) => rowAt(table, row)),
+    ...(table.numbers === undefined
+      ? {}
+      : { numbers: table.numbers.map((column) => Float64Array.from(kept, (row) => column[row] ?? Number.NaN)) }),
     ...(table.fileRows === undefined ? {} : { fileRows: kept.map((row) => table.fileRows?.[row] ?? 0) }),
   };
 }

@@ -1,5 +1,5 @@
 import { readNumberCell } from '../table/cell-shape.ts';
-import { type ReadTable, textOf } from '../table/read-table.ts';
+import { type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { readAggregate } from './totals.ts';
 import { splitUnit } from './unit.ts';
 
@@ -25,14 +25,14 @@ const MOST_ROWS = 5000;
  * Only where one column names the rows.
  */
 export function standingsOf(
-  { rows }: ReadTable,
+  table: ReadTable,
   label: readonly number[],
   values: readonly number[],
   unitColumn: number | null = null,
 ): readonly Standing[] {
   const [at, ...others] = label;
-  if (at === undefined || others.length > 0 || rows.length > MOST_ROWS) return [];
-  const read = rows.map((row): Row => {
+  if (at === undefined || others.length > 0 || rowCountOf(table) > MOST_ROWS) return [];
+  const read = table.rows.map((row): Row => {
     const cell = row[at];
     const text = typeof cell === 'string' ? cell : textOf(cell);
     const unit = unitColumn === null ? splitUnit(text).unit : textOf(row[unitColumn]);

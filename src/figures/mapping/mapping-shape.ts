@@ -1,4 +1,4 @@
-import { type ReadTable, textOf } from '../table/read-table.ts';
+import { cellAt, type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
 import { isCodeName, isRateName, isValueName } from './column-names.ts';
@@ -31,7 +31,7 @@ export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Map
   const columns: Columns = {
     table,
     numbers: measuresOf(facts),
-    texts: of('text').filter(({ distinct }) => distinct > 1 || table.rows.length < 2),
+    texts: of('text').filter(({ distinct }) => distinct > 1 || rowCountOf(table) < 2),
     times: of('time').filter(({ distinct }) => distinct > 1),
     codes: of('code'),
     unitColumn: unitColumnOf(table, facts),
@@ -40,9 +40,10 @@ export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Map
 }
 
 /** The column of units; the one in words where another holds their codes. */
-function unitColumnOf({ rows }: ReadTable, facts: readonly ColumnFacts[]): number | null {
+function unitColumnOf(table: ReadTable, facts: readonly ColumnFacts[]): number | null {
   const found = facts.filter(({ isUnits, filled }) => isUnits && filled > 0);
-  const worded = found.find(({ at }) => rows.some((row) => /\p{Ll}|\p{Script=Han}|[%‰]/u.test(textOf(row[at]))));
+  if (found.length === 0) return null;
+  const worded = found.find(({ at }) => table.rows.some((row) => /\p{Ll}|\p{Script=Han}|[%‰]/u.test(textOf(row[at]))));
   return (worded ?? found[0])?.at ?? null;
 }
 
@@ -51,7 +52,7 @@ function wideTimes(columns: Columns): Mapping | null {
   const times = timeColumns(columns.numbers);
   if (times.length < 2 || times.length < columns.numbers.length / 2) return null;
   const label = labelOf(columns);
-  const count = columns.table.rows.length;
+  const count = rowCountOf(columns.table);
   const isPair = new Set(times.map(({ headerTime }) => headerTime?.time.at)).size === 2;
   const series = times.length;
   const things = new Set(times.map(({ headerTime }) => headerTime?.rest));
@@ -81,7 +82,7 @@ function timeColumns(numbers: readonly ColumnFacts[]): readonly ColumnFacts[] {
 function downTimes(columns: Columns): Mapping | null {
   const { table, texts, codes, times } = columns;
   const [first, second] = times;
-  const rows = table.rows.length;
+  const rows = rowCountOf(table);
   const isNamed = texts.some(({ distinct, filled }) => distinct === filled && filled >= 3 && filled * 2 > rows);
   if (first === undefined) return null;
   const names = namesOf([...texts, ...codes], rows);
@@ -155,18 +156,19 @@ export function alongColumn(table: ReadTable, facts: readonly ColumnFacts[]): nu
   if (first === undefined || rest.length === 0 || rest.some(({ kind }) => kind !== 'number')) return null;
   const isRun = first.kind === 'code' && !isCodeName(first.name);
   if (first.kind !== 'number' && !isRun) return null;
-  return table.rows.length > MOST_GROUPS && isRising(table, first.at) ? first.at : null;
+  return rowCountOf(table) > MOST_GROUPS && isRising(table, first.at) ? first.at : null;
 }
 
 /** Whether each cell is a number above the one before it. */
-function isRising({ rows }: ReadTable, column: number): boolean {
+function isRising(table: ReadTable, column: number): boolean {
+  const count = rowCountOf(table);
   let last = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    const cell = row[column];
+  for (let row = 0; row < count; row += 1) {
+    const cell = cellAt(table, row, column);
     if (typeof cell !== 'number' || cell <= last) return false;
     last = cell;
   }
-  return rows.length > 1;
+  return count > 1;
 }
 
 function categories(columns: Columns): Mapping {
@@ -206,7 +208,7 @@ function hasOwnOrder({ table, codes, times }: Columns, label: readonly number[])
 
 function kindFor(columns: Columns, label: readonly number[]): PlotKind {
   const { numbers, table, unitColumn } = columns;
-  const count = table.rows.length;
+  const count = rowCountOf(table);
   const hasOwnUnits = numbers.some((one) => one.hasOwnUnits);
   if (unitColumn !== null || hasOwnUnits || hasUnitsInNames(columns, label)) return 'multiples';
   if (numbers.length === 1) return 'bars';

@@ -1,6 +1,6 @@
 import { noNumbers, nothingToShow, onlyCodes } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { ReadTable } from '../table/read-table.ts';
+import { type ReadTable, rowCountOf } from '../table/read-table.ts';
 import { type ColumnContents, contentsOf } from './column-contents.ts';
 import { type ColumnFacts, factsOf, measuresOf } from './column-facts.ts';
 import { alongColumn, inferShape } from './mapping-shape.ts';
@@ -19,7 +19,7 @@ export type Inferred =
 export function inferMapping(table: ReadTable): Inferred {
   const facts = factsOf(table);
   const numbers = measuresOf(facts);
-  if (table.rows.length === 0 || facts.every(({ kind }) => kind === 'blank'))
+  if (rowCountOf(table) === 0 || facts.every(({ kind }) => kind === 'blank'))
     return { ok: false, reason: nothingToShow() };
   if (numbers.length === 0) {
     const codes = facts.filter(({ kind }) => kind === 'code').map(({ name }) => name);

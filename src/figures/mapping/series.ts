@@ -8,6 +8,7 @@ import { scaleIn } from './column-names.ts';
 import { Grid, type GridCell } from './grid.ts';
 import { standingsOf } from './hierarchy.ts';
 import type { Mapping } from './plot.ts';
+import { runningSeries } from './running-series.ts';
 import type { SeriesData } from './series-data.ts';
 import { timePoints } from './time-points.ts';
 import { readAggregate } from './totals.ts';
@@ -24,8 +25,7 @@ export type Applied =
 export function applyMapping(table: ReadTable, mapping: Mapping): Applied {
   checkColumns(table, mapping);
   if (mapping.values.length === 0) return { ok: false, reason: noValues() };
-  const grid = isAcross(mapping) ? wideGrid(table, mapping) : longGrid(table, ordered(table, mapping));
-  const data = grid.finish();
+  const data = isAcross(mapping) ? wideGrid(table, mapping).finish() : readDown(table, ordered(table, mapping));
   if (data.series.every(({ values }) => values.every((value) => value === null)))
     return {
       ok: false,
@@ -93,6 +93,19 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
     }
   }
   return grid;
+}
+
+/** Rows below each other; a line of a million points needs no place for each. */
+function readDown(table: ReadTable, mapping: Mapping): SeriesData {
+  const reader = newReader(table, mapping);
+  const running = runningSeries(table, mapping, reader.unitOf);
+  if (running === null) return longGrid(table, mapping).finish();
+  const grid = new Grid(true, isGraded(table));
+  const headers = headersOf(table, mapping.values);
+  for (const at of mapping.values) grid.series(String(at), [headers.get(at) ?? ''], reader.unitOf(at));
+  const { categories, values } = running;
+  const { series, ...data } = grid.finish();
+  return { ...data, categories, series: series.map((one, at) => ({ ...one, values: values[at] ?? [] })) };
 }
 
 function longGrid(table: ReadTable, mapping: Mapping): Grid {

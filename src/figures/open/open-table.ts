@@ -1,6 +1,6 @@
 import { type Issue, newIssue } from '../issue.ts';
+import { readPlainNumbers } from '../long/plain-numbers.ts';
 import { type Columns, readColumns } from '../table/columns.ts';
-import type { Records } from '../table/records.ts';
 import { MOST_BYTES, readRecords, type TableOptions } from '../table/table.ts';
 import { fileKind } from './file-kind.ts';
 import type { SheetRecords } from './sheet-records.ts';
@@ -12,7 +12,8 @@ export interface OpenOptions extends TableOptions {
 
 /** A table from a file of any kind that can be read, and how it was read. */
 export interface OpenedTable {
-  readonly records: Records;
+  /** WHATWG name; null for a workbook, a document and JSON. */
+  readonly encoding: string | null;
   readonly columns: Columns;
   /** Null for a workbook, a document and JSON. */
   readonly delimiter: string | null;
@@ -32,6 +33,8 @@ export async function openTable(
   options: OpenOptions = {},
   onProgress: (share: number) => void = () => {},
 ): Promise<OpenedTable> {
+  const plain = hasOptions(options) ? null : readPlainNumbers(bytes, { readRecords, onProgress });
+  if (plain !== null) return { ...plain, sheets: [], sheet: null };
   const book = bytes.length > MOST_BYTES ? null : await openForeign(bytes, options);
   const { records, sheets, sheet } = book ?? {
     records: readRecords(bytes, options, (share) => onProgress(share * 0.6)),
@@ -41,8 +44,12 @@ export async function openTable(
   const columns = readColumns(records, options, (share) => onProgress(0.6 + share * 0.4));
   onProgress(1);
   const delimiter = book === null ? records.delimiter : null;
-  return { records, columns: withUnderstood(columns), delimiter, sheets, sheet };
+  return { encoding: records.encoding, columns: withUnderstood(columns), delimiter, sheets, sheet };
 }
+
+/** Whether the reader said how the file is to be read; what it shows by itself counts for less then. */
+const hasOptions = ({ encoding, delimiter, decimal, sheet, undone = [] }: OpenOptions): boolean =>
+  undone.length > 0 || [encoding, delimiter, decimal, sheet].some((option) => option !== undefined);
 
 /** What was read right, for sure, though otherwise than it stands in the file. */
 const UNDERSTOOD = new Set(

@@ -28,6 +28,10 @@ export interface Column {
 export interface Columns {
   readonly ok: boolean;
   readonly columns: readonly Column[];
+  readonly rowCount: number;
+  /** The row of the file that the first one stands in, where all others follow it; absent where nobody looked. */
+  readonly firstRow?: number;
+  /** Of a file of numbers alone they are made when they are asked for. */
   readonly body: readonly RawRow[];
   readonly title?: string;
   readonly notes?: readonly string[];
@@ -58,7 +62,15 @@ export function readColumns(
   const cells = names.length * shaped.length;
   if (cells > MOST_CELLS) {
     const refusal = newIssue('too-large', 'fatal', tooManyCells(Math.ceil(cells / 1e6), MOST_CELLS / 1e6));
-    return { ok: false, columns: [], body: [], ...texts, issues: [...records.issues, refusal], understood: [] };
+    return {
+      ok: false,
+      columns: [],
+      rowCount: 0,
+      body: [],
+      ...texts,
+      issues: [...records.issues, refusal],
+      understood: [],
+    };
   }
   const months = names.map((name, at) =>
     decimal === undefined && !isAsWritten(undone, at) ? findDottedMonths(shaped, at, name) : null,
@@ -118,7 +130,15 @@ export function readColumns(
     ],
     MOST_ALIKE,
   );
-  return { ok: !isFatal(all), columns: columns.map(({ column }) => column), body, ...texts, issues: all, understood };
+  return {
+    ok: !isFatal(all),
+    columns: columns.map(({ column }) => column),
+    rowCount: body.length,
+    body,
+    ...texts,
+    issues: all,
+    understood,
+  };
 }
 
 /** The rows with the noughts of their Octobers. */

@@ -31,17 +31,24 @@ interface PackedTexts {
 }
 
 /** `onProgress` hears the share done, 0 to 1. */
-export function packTable(
-  { columns, body, understood: _, ...rest }: Columns,
-  onProgress: (share: number) => void = () => {},
-): PackedTable {
+export function packTable(table: Columns, onProgress: (share: number) => void = () => {}): PackedTable {
+  const { ok, columns, rowCount, title, notes, issues } = table;
   const packed = columns.map((column, at) => {
     onProgress(at / columns.length);
     const { name, kind } = column;
     if (column.numbers) return { name, kind, numbers: new Float64Array(column.numbers), texts: null };
-    return { name, kind, numbers: null, texts: packTexts(body.map((row, rowAt) => cellOf(column, row, rowAt, at))) };
+    return {
+      name,
+      kind,
+      numbers: null,
+      texts: packTexts(table.body.map((row, rowAt) => cellOf(column, row, rowAt, at))),
+    };
   });
-  return { ...rest, rowCount: body.length, columns: packed };
+  return {
+    ...{ ok, rowCount, columns: packed, issues },
+    ...(title === undefined ? {} : { title }),
+    ...(notes === undefined ? {} : { notes }),
+  };
 }
 
 function packTexts(cells: readonly (string | number | null)[]): PackedTexts {

@@ -1,7 +1,10 @@
 /** What the understanding of a table asks of the reader: columns and rows in the file's order, null for a blank cell. */
 export interface ReadTable {
   readonly columns: readonly TableColumn[];
+  /** Of a long table of numbers they are made when they are asked for: ask `rowCountOf`, `rowAt` and `cellAt` first. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The columns of a long table that holds nothing but numbers, NaN where there is none. */
+  readonly numbers?: readonly Float64Array[];
   /** Row of the file each row stands in, as a spreadsheet counts; absent where nobody knows. */
   readonly fileRows?: readonly number[];
   /** Lines above the header. */
@@ -21,6 +24,20 @@ interface TableColumn {
 }
 
 export type Cell = string | number | null;
+
+export const rowCountOf = (table: ReadTable): number => table.numbers?.[0]?.length ?? table.rows.length;
+
+export function cellAt(table: ReadTable, row: number, column: number): Cell | undefined {
+  if (table.numbers === undefined) return table.rows[row]?.[column];
+  const number = table.numbers[column]?.[row];
+  return Number.isNaN(number) ? null : number;
+}
+
+/** The cells of one row; none where there is no such row. */
+export const rowAt = (table: ReadTable, row: number): readonly Cell[] =>
+  table.numbers === undefined
+    ? (table.rows[row] ?? [])
+    : table.numbers.map((_, column) => cellAt(table, row, column) ?? null);
 
 /** A cell as text, without the blanks around it; blank for none. */
 export const textOf = (cell: Cell | undefined): string =>

@@ -36,7 +36,7 @@ export function writeSerialDates(
   let rows = body;
   const understood: Issue[] = [];
   for (const [at, name] of names.entries()) {
-    if (!TIME_NAME.test(name.trim()) || isAsWritten(undone, at)) continue;
+    if (!isDayName(name) || isAsWritten(undone, at)) continue;
     const days = daysIn(rows, at, is1904);
     if (days === null) continue;
     rows = rows.map((row) => ({
@@ -54,13 +54,16 @@ function daysIn(body: readonly RawRow[], at: number, is1904: boolean): ReadonlyM
     const cell = cells[at] ?? '';
     if (isBlankOrMissing(cell) || days.has(cell)) continue;
     const serial = readFast(cell.trim());
-    if (!(serial >= EARLIEST && serial <= LATEST && Number.isInteger(serial))) return null;
+    if (!isOfDays(serial) || !Number.isInteger(serial)) return null;
     days.set(cell, isoOf(is1904 ? serial + DAYS_TO_1904 : serial));
   }
   if (days.size < 2) return null;
   const areMonths = [...days.values()].every((day) => day.endsWith('-01'));
   return areMonths ? new Map([...days].map(([cell, day]) => [cell, day.slice(0, 7)])) : days;
 }
+
+export const isDayName = (name: string): boolean => TIME_NAME.test(name.trim());
+export const isOfDays = (serial: number): boolean => serial >= EARLIEST && serial <= LATEST;
 
 const isoOf = (serial: number): string => new Date(ORIGIN + serial * DAY_MS).toISOString().slice(0, 10);
 

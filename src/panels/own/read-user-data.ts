@@ -1,5 +1,6 @@
 import type { Dataset, Topic } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
+import { readTableOf } from '../../figures/long/number-table.ts';
 import { type MappingChoices, mappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
@@ -8,8 +9,7 @@ import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-tabl
 import { readDataset } from '../../figures/package/read.ts';
 import { TooDeep } from '../../figures/parse-json.ts';
 import type { Columns } from '../../figures/table/columns.ts';
-import type { ReadTable } from '../../figures/table/read-table.ts';
-import { tableOf } from '../../figures/table/table.ts';
+import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
 import { withQuotations } from '../../text/document/quotations.ts';
@@ -24,6 +24,7 @@ import { authoredDataset, doubtsOf } from './authored-dataset.ts';
 import { withClaimsView } from './claims-view.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
 import { readClaims } from './read-claims.ts';
+import type { ReadWatch } from './read-watch.ts';
 import { CHOICE, type GivenChoices, settleChoices } from './settle-choices.ts';
 import { withSuggestedViews } from './suggest.ts';
 import { issuesIn } from './table-issues.ts';
@@ -83,8 +84,6 @@ export const SENTENCES = 'sentences';
 
 const isTable = ({ columns }: OpenedTable): boolean => columns.issues.every(({ code }) => code !== 'not-table');
 
-type Progress = (share: number) => void;
-
 /**
  * Files of the reader's own → a dataset with views, or what is wrong: one table, with or without a descriptor; or a
  * descriptor with the very files it names. Runs in a worker, for the page as for files that are exported; never throws
@@ -93,7 +92,7 @@ type Progress = (share: number) => void;
 export async function readUserData(
   files: readonly UserDataFile[],
   options: UserDataOptions = {},
-  onProgress: Progress = () => {},
+  { onProgress = () => {}, onStep = () => {} }: ReadWatch = {},
 ): Promise<UserDataReading> {
   const { tables, descriptor, described } = await sortFiles(files);
   const [table, ...others] = [...tables].sort(
@@ -105,12 +104,14 @@ export async function readUserData(
     return refused(described?.name ?? '', [newIssue('not-json', 'fatal', sentence)]);
   }
   const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
+  onStep('read');
   if (others.length === 0 && options.as === undefined && holdsSentences(table.bytes, isTable(opened)))
     return refused(table.name, [newIssue(SENTENCES, 'fatal', sentencesInstead())]);
   const facts = factsOf(table.name, opened);
   const whole = descriptor === undefined ? null : readPackage(descriptor, tables, facts);
   if (whole !== null) return whole;
   const reading = readTableAs(opened, facts, descriptor, options);
+  onStep('understood');
   if (others.length === 0) return reading;
   const names = others.map(({ name }) => name);
   const rest = newIssue('other-files', 'doubtful', otherFiles(table.name, names));
@@ -128,14 +129,14 @@ const refused = (file: string, issues: readonly Issue[]): UserDataReading => ({
 });
 
 /** What is told of a table that was opened. */
-function factsOf(file: string, { records, columns, delimiter, sheets, sheet }: OpenedTable): FileFacts {
+function factsOf(file: string, { encoding, columns, delimiter, sheets, sheet }: OpenedTable): FileFacts {
   return {
     file,
-    encoding: records.encoding,
+    encoding,
     delimiter,
     sheets,
     sheet,
-    rowCount: columns.body.length,
+    rowCount: columns.rowCount,
     columnCount: columns.columns.length,
     ...(columns.understood.length > 0 ? { understood: columns.understood } : {}),
   };
@@ -169,7 +170,7 @@ function readTableAs(
   options: UserDataOptions,
 ): UserDataReading {
   const { columns } = opened;
-  const table = { ...tableOf(columns), fileRows: columns.body.map(({ row }) => row) };
+  const table = readTableOf(columns);
   const nothing = { facts, dataset: null, plain: null, columns };
   if (!columns.ok) return { ...nothing, issues: columns.issues };
   const isDescribed = descriptor !== undefined && isOfFigures(descriptor);
@@ -258,7 +259,7 @@ function readPlainTable(
 ): UserDataReading {
   const settled = settleChoices(table, given);
   const kept = filteredOnce(table, settled.choices.filter).table;
-  const charts = chooseCharts(kept.rows.length > 0 ? kept : table);
+  const charts = chooseCharts(rowCountOf(kept) > 0 ? kept : table);
   const mapping = settled.mapping ?? (charts.ok ? charts.options[0]?.mapping : undefined);
   if (mapping === undefined) {
     const plain = choosable(table);

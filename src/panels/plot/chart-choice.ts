@@ -1,7 +1,7 @@
 import { type Inferred, inferMapping } from '../../figures/mapping/mapping.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
 import { applyMapping } from '../../figures/mapping/series.ts';
-import type { ReadTable } from '../../figures/table/read-table.ts';
+import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import type { ChartReason } from '../../words/chart-reasons.ts';
 import {
   areAgesBySex,
@@ -55,7 +55,7 @@ export function chooseCharts(
 /** The best charts of a table first, three at most; each of them can be drawn. */
 function rankCharts(table: ReadTable, inferred: Mapping): readonly ChartOption[] {
   const own: ChartOption = { mapping: inferred, why: 'usual' };
-  if (table.rows.length > MOST_ROWS) return [own];
+  if (rowCountOf(table) > MOST_ROWS) return [own];
   const shape = shapeOf(table, inferred);
   if (shape === null) return [own];
   const proposals = [...firstOf(shape), { kind: inferred.kind, why: whyUsual(shape) } as Proposal, ...nextOf(shape)];

@@ -9,20 +9,11 @@ import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
+import { extentIn } from './plot-extent.ts';
 import { facetsOf, lastOf, type PlannedFacet } from './plot-facets.ts';
 import { absentTimes, brokenAt } from './plot-gaps.ts';
 import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
-import {
-  atPlaces,
-  flagged,
-  gapNote,
-  isNumber,
-  LIMITS,
-  numbersIn,
-  type Parts,
-  type Plot,
-  PlotProblem,
-} from './plot-parts.ts';
+import { atPlaces, flagged, gapNote, isNumber, LIMITS, type Parts, type Plot, PlotProblem } from './plot-parts.ts';
 
 /** Lines run from left to right in time, whatever the file's order. */
 export function linePlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
@@ -33,7 +24,7 @@ export function linePlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const stray = parts.categories.filter(({ at }) => at === null).length;
   const { facets, notes, isMany } = facetsOf(series, mapping, lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
-  const longest = greatest(series.map((one) => numbersIn([one]).length));
+  const longest = greatest(series.map((one) => extentIn(one).count));
   const chart: Lines = {
     kind: 'lines',
     facets: drawn,
@@ -74,8 +65,10 @@ export function inTime(
 
 /** Times an axis can name: all of a short line, some spread over a long one, its ends among them. */
 function nameable(categories: readonly Category[]): readonly Category[] {
-  const every = Math.ceil(categories.length / LIMITS.line);
-  return categories.filter((_, index) => index % every === 0 || index === categories.length - 1);
+  const every = Math.max(1, Math.ceil(categories.length / LIMITS.line));
+  const last = categories.length - 1;
+  const places = Array.from({ length: Math.floor(last / every) + 1 }, (_, index) => index * every);
+  return [...places, ...(last % every === 0 ? [] : [last])].flatMap((place) => categories[place] ?? []);
 }
 
 const STEPS: readonly { readonly step: NonNullable<Category['step']>; readonly years: number }[] = [
@@ -87,6 +80,7 @@ const STEPS: readonly { readonly step: NonNullable<Category['step']>; readonly y
 
 /** Places of the times coarser than the finest that come twice at least, or with finer ones inside: a year among months would be drawn twice. */
 function coarserIn(categories: readonly Category[]): ReadonlySet<number> {
+  if (categories.every(({ step }) => step === null)) return new Set();
   const found = STEPS.filter(({ step }) => categories.filter((one) => one.step === step).length > 1);
   const coarse = new Set<Category['step']>(found.slice(1).map(({ step }) => step));
   const finest = categories.flatMap(({ at, step }) => (at !== null && step === found[0]?.step ? [at] : []));
@@ -131,7 +125,7 @@ function lineOf(series: Series, color: number, categories: readonly Category[], 
     id,
     name: chartName(name, 60),
     color: color < 0 ? null : color,
-    points: brokenAt(absentTimes(categories), sampled(categories, values)),
+    points: brokenAt(absentTimes(categories), sampledOnce(categories, values)),
     ...markedIn(categories, values, flags),
     ...rangesIn(categories, intervals),
     label:
@@ -149,31 +143,47 @@ function markedIn(
   values: Series['values'],
   flags: readonly (string | null)[],
 ): Pick<PlotLine, 'marked'> {
+  if (flags.length === 0 || categories.length > MOST_MARKED) return {};
   const marked = categories.flatMap(({ at }, place) => {
     const flag = flags[place] ?? null;
     return flag !== null && !isOrdinaryFlag(flag) && isNumber(values[place]) ? [at ?? 0] : [];
   });
-  return marked.length === 0 || categories.length > MOST_MARKED ? {} : { marked };
+  return marked.length === 0 ? {} : { marked };
 }
 
 function rangesIn(
   categories: readonly Category[],
   intervals: readonly (Interval | null)[],
 ): Pick<PlotLine, 'intervals'> {
+  if (intervals.length === 0 || categories.length > MOST_MARKED) return {};
   const found = categories.flatMap(({ at }, place) => {
     const interval = intervals[place] ?? null;
     return interval === null ? [] : [{ at: at ?? 0, ...interval }];
   });
-  return found.length === 0 || categories.length > MOST_MARKED ? {} : { intervals: found };
+  return found.length === 0 ? {} : { intervals: found };
+}
+
+const lastSampled = new WeakMap<
+  Series['values'],
+  { readonly categories: unknown; readonly points: PlotLine['points'] }
+>();
+
+/** Both languages show the same points. */
+function sampledOnce(categories: readonly Category[], values: Series['values']): PlotLine['points'] {
+  const known = lastSampled.get(values);
+  if (known?.categories === categories) return known.points;
+  const points = sampled(categories, values);
+  lastSampled.set(values, { categories, points });
+  return points;
 }
 
 /** A long line through the points that keep its shape, stretch by stretch, gaps left as they are. */
 function sampled(categories: readonly Category[], values: Series['values']): PlotLine['points'] {
   const at = (place: number): number => categories[place]?.at ?? 0;
-  const all = values.reduce<number>((sum, value) => (value === null ? sum : sum + 1), 0);
+  const all = extentIn({ values }).count;
   if (all <= LIMITS.line) return categories.map((_, place) => [at(place), values[place] ?? null]);
   const xs = categories.map((one) => one.at ?? 0);
-  const ys = values.map((value) => value ?? 0);
+  const ys = all === values.length ? (values as readonly number[]) : values.map((value) => value ?? 0);
   return stretchesOf(values).flatMap(([start, end], index) => {
     const share = Math.max(3, Math.round((LIMITS.line * (end - start)) / all));
     const kept = samplePoints(xs, ys, share, start, end).map((place) => [at(place), ys[place] ?? 0] as const);

@@ -1,7 +1,7 @@
 import { factsOf, tableUnits, unitLineOf } from '../../figures/mapping/column-facts.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Doubled, SeriesData } from '../../figures/mapping/series-data.ts';
-import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
+import { cellAt, type ReadTable, rowCountOf, textOf } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import { formatFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -14,7 +14,7 @@ import { written } from './plot-table.ts';
 /** Two numbers of one key, and names that come twice. */
 export function doubledNotes(
   { doubled, doubles, sameNames, series }: SeriesData,
-  { fileRows }: ReadTable,
+  table: ReadTable,
   lang: Lang,
 ): string[] {
   const { note } = plotWordsOf(lang);
@@ -22,7 +22,7 @@ export function doubledNotes(
     const key = [category, ...(series.length > 1 ? [name] : [])].map((part) => chartName(part, 30)).join(' · ');
     const said = numbers.slice(0, 4).map(({ row, value }) => {
       const text = `${formatPlain(written(value, unit))}${unit.base === '%' ? '%' : unit.written}`;
-      const at = fileRows?.[row];
+      const at = table.fileRows?.[row];
       return at === undefined ? text : note.inRow(text, at);
     });
     return note.sameKey(key, said);
@@ -79,14 +79,14 @@ export function columnNotes(table: ReadTable, mapping: Mapping, title: string, l
       role !== null && (role.is === 'flag' || role.is === 'wording') && (role.of === null || used.has(role.of));
     return !used.has(at) && !isTold && filled > 0 && kind !== 'blank';
   });
+  const textAt = (at: number): string => textOf(cellAt(table, 0, at));
   const isSame = ({ at, distinct, kind, role }: (typeof left)[number]): boolean =>
     role === null &&
     distinct === 1 &&
     kind !== 'number' &&
-    table.rows.length > 1 &&
-    table.rows.every((row) => textOf(row[at]) === textOf(table.rows[0]?.[at]));
+    rowCountOf(table) > 1 &&
+    table.rows.every((row) => textOf(row[at]) === textAt(at));
   const alike = left.filter(isSame);
-  const textAt = (at: number): string => textOf(table.rows[0]?.[at]);
   const isCode = (at: number): boolean => !/\p{Ll}|\p{Script=Han}/u.test(textAt(at));
   // A code whose words stand in the next column.
   const isTwice = (at: number): boolean => isCode(at) && alike.some((one) => one.at === at + 1 && !isCode(one.at));
@@ -101,8 +101,14 @@ export function columnNotes(table: ReadTable, mapping: Mapping, title: string, l
 }
 
 /** 1, 2, 3, … or 0, 1, 2, … from the first row on: nobody misses the numbers of a list. */
-const isCounter = ({ rows }: ReadTable, at: number): boolean =>
-  [0, 1].some((first) => rows.every((row, index) => Number(textOf(row[at]) || Number.NaN) === index + first));
+function isCounter(table: ReadTable, at: number): boolean {
+  const first = Number(textOf(cellAt(table, 0, at)) || Number.NaN);
+  if (first !== 0 && first !== 1) return false;
+  const count = rowCountOf(table);
+  for (let row = 1; row < count; row += 1)
+    if (Number(textOf(cellAt(table, row, at)) || Number.NaN) !== row + first) return false;
+  return true;
+}
 
 /** Columns whose cells a panel shows: drawn, as a name or a time, or behind the numbers as unit, mark or interval. */
 function usedColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): number[] {

@@ -51,15 +51,19 @@ const decimalsKnown = new WeakMap<Series['values'], number>();
 function decimalsIn({ values, unit }: Pick<Series, 'unit' | 'values'>): number {
   const known = decimalsKnown.get(values);
   if (known !== undefined) return known;
-  const found = values.reduce<number>((most, value) => {
-    const own = value === null ? '' : String(Number((value / unit.factor).toPrecision(12)));
-    return Math.max(most, /\.(\d+)$/.exec(own)?.[1]?.length ?? 0);
-  }, 0);
+  let most = 0;
+  for (const value of values) {
+    if (most > MOST_DECIMALS) break;
+    if (value !== null) most = Math.max(most, decimalsOf(value / unit.factor));
+  }
   // Numbers of many digits were worked out, and were printed nowhere.
-  const decimals = found > MOST_DECIMALS ? 0 : found;
+  const decimals = most > MOST_DECIMALS ? 0 : most;
   decimalsKnown.set(values, decimals);
   return decimals;
 }
+
+const decimalsOf = (value: number): number =>
+  Number.isInteger(value) ? 0 : (/\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0);
 
 /** With all its digits and its unit, for points and headlines that quote it. */
 export function formatWhole(value: number, of: Of, lang: Lang): string {

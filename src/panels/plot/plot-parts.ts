@@ -7,6 +7,7 @@ import { type Label, wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
+import { extentIn } from './plot-extent.ts';
 import { greatest, least } from './plot-numbers.ts';
 
 export const LIMITS = {
@@ -65,9 +66,9 @@ export function numbersIn(series: readonly Pick<Series, 'values'>[]): number[] {
   return numbers;
 }
 
-/** All that an axis has to hold: the numbers and the ends of their intervals. */
+/** What an axis has to hold: the least and greatest numbers of each series and the ends of their intervals. */
 export const extentOf = (series: readonly Series[]): number[] => [
-  ...numbersIn(series),
+  ...series.map(extentIn).flatMap(({ least, greatest, count }) => (count === 0 ? [] : [least, greatest])),
   ...series.flatMap(({ intervals = [] }) => intervals.flatMap((one) => (one === null ? [] : [one.low, one.high]))),
 ];
 
@@ -145,7 +146,7 @@ export function checkOneUnit(series: readonly Series[], lang: Lang): void {
 /** Series of one unit and like sizes can be compared on one scale. */
 export function isLike(series: readonly Series[], factor = 20): boolean {
   if (new Set(series.map(({ unit }) => unit.base)).size > 1) return false;
-  const sizes = series.flatMap(({ values }) => greatest(values.filter(isNumber).map(Math.abs)) || []);
+  const sizes = series.map(extentIn).flatMap((own) => Math.max(own.greatest, -own.least) || []);
   return greatest(sizes) <= factor * least(sizes);
 }
 
@@ -176,8 +177,6 @@ export function hollowNote(list: readonly (Category | Series)[], lang: Lang): st
 
 export function gapNote(series: readonly Series[], isSplit: boolean, lang: Lang, isLine = false): string[] {
   const { note } = plotWordsOf(lang);
-  const gaps = isSplit
-    ? 0
-    : series.reduce((sum, { values }) => sum + values.filter((value) => value === null).length, 0);
+  const gaps = isSplit ? 0 : series.reduce((sum, one) => sum + one.values.length - extentIn(one).count, 0);
   return gaps === 0 ? [] : [isLine ? note.brokenLines(gaps) : note.gaps(gaps)];
 }

@@ -4,9 +4,10 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
+import { extentIn } from './plot-extent.ts';
 import { keyOf } from './plot-keys.ts';
-import { formatWhole, greatest, least } from './plot-numbers.ts';
-import { isNumber, isTimed, LIMITS, numbersIn, type Plot, withFlag } from './plot-parts.ts';
+import { formatWhole } from './plot-numbers.ts';
+import { isNumber, isTimed, LIMITS, type Plot, withFlag } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;
@@ -78,12 +79,12 @@ function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Seri
           categories[place]?.name ?? '',
         );
   };
-  const numbers = numbersIn([{ values }]);
+  const { least, greatest } = extentIn({ values });
   const facts: Fact[] = [
     { id: 'last', term: words.last, text: format(values.findLastIndex(isNumber)) },
     { id: 'first', term: words.first, text: format(values.findIndex(isNumber)) },
-    { id: 'highest', term: words.highest, text: format(values.indexOf(greatest(numbers))) },
-    { id: 'lowest', term: words.lowest, text: format(values.indexOf(least(numbers))) },
+    { id: 'highest', term: words.highest, text: format(values.indexOf(greatest)) },
+    { id: 'lowest', term: words.lowest, text: format(values.indexOf(least)) },
   ];
   return pointOf(id, name || words.value, facts, lang);
 }

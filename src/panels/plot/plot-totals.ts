@@ -11,8 +11,8 @@ import { atPlaces, isNumber, type Parts } from './plot-parts.ts';
  * its parts is no sum but the level of the whole, as a national average is, and can stand beside them.
  */
 export function withoutTotals({ categories, series }: SeriesData, lang: Lang): Parts {
-  if (![...categories, ...series].some((one) => isTotal(one) || one.standing !== null))
-    return { categories, series, notes: [] };
+  const stands = (one: Category | Series): boolean => isTotal(one) || one.standing !== null;
+  if (!categories.some(stands) && !series.some(stands)) return { categories, series, notes: [] };
   const keptSeries = keptOf(series, sumSeries(categories, series), 1);
   const rows = sumRows(categories, series, keptSeries);
   const keptRows = keptOf(categories, rows, 2);

@@ -4,7 +4,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
-import type { ReadTable } from '../../figures/table/read-table.ts';
+import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import { describeFilter, onlyRows } from '../../words/choice-words.ts';
 import { noRowPasses } from '../../words/faults/choice-faults.ts';
@@ -93,7 +93,7 @@ export function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoi
   const rows = filteredOnce(whole, choices.filter);
   const { table, asked, of } = rows;
   const conditions = describeFilter(asked);
-  if (table.rows.length === 0 && of > 0) throw new PlotProblem(noRowPasses(conditions)[lang]);
+  if (rowCountOf(table) === 0 && of > 0) throw new PlotProblem(noRowPasses(conditions)[lang]);
   const applied = appliedOnce(table, mapping);
   if (!applied.ok) throw new PlotProblem(applied.reason[lang]);
   const data = numbered(applied.data, table, mapping, lang);
@@ -103,7 +103,7 @@ export function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoi
     ...chosenPlot(made, choices, lang),
     ...{ table, choices, lang, said: made.said },
     conditions: conditions[lang],
-    rowsNote: isFiltered ? [onlyRows(conditions, table.rows.length, of)[lang]] : [],
+    rowsNote: isFiltered ? [onlyRows(conditions, rowCountOf(table), of)[lang]] : [],
   };
 }
 
@@ -121,7 +121,7 @@ const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly
 /** Rows that nothing names are called by their number, and so are columns where there are several. */
 export function numbered(
   given: SeriesData,
-  { fileRows }: ReadTable,
+  table: ReadTable,
   { label, time, values, group }: Mapping,
   lang: Lang,
 ): SeriesData {
@@ -139,7 +139,10 @@ export function numbered(
   if (time === 'headers' && label.length === 0) return { ...data, series: data.series.map(bareRow) };
   if (time !== null) return data;
   const placeOf = ({ id }: Category): number => Number(id.slice(1));
-  const nameless = (one: Category): Category => ({ ...one, name: row(fileRows?.[placeOf(one)] ?? placeOf(one) + 1) });
+  const nameless = (one: Category): Category => ({
+    ...one,
+    name: row(table.fileRows?.[placeOf(one)] ?? placeOf(one) + 1),
+  });
   const categories =
     label.length > 0
       ? data.categories.map((one) => (one.name === '' ? nameless(one) : one))

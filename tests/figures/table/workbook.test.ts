@@ -288,12 +288,12 @@ describe('openTable', () => {
     expect(await openTable(book)).toMatchObject({
       sheets: ['S'],
       sheet: 'S',
-      records: { encoding: null },
+      encoding: null,
       delimiter: null,
     });
     expect(await openTable(strToU8('a;b\nx;1\n'))).toMatchObject({
       sheets: [],
-      records: { encoding: 'utf-8' },
+      encoding: 'utf-8',
       delimiter: ';',
     });
   });
