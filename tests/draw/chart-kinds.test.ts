@@ -7,7 +7,7 @@ import '../../src/panels/kinds/user-data-kinds.ts';
 import { readTable } from '../../src/figures/table/table.ts';
 import type { Panel } from '../../src/panels/panel.ts';
 import { chooseCharts } from '../../src/panels/plot/chart-choice.ts';
-import { resolveTablePanel } from '../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../src/panels/table-panel/table-panel.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import { KIND_TABLES, type KindTable } from './kind-tables.ts';
 import { cutLabels, labelsOf, overlaps } from './labels.ts';

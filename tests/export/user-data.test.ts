@@ -9,7 +9,7 @@ import { compareDatasets } from '../../src/figures/compare.ts';
 import { inferMapping } from '../../src/figures/mapping/mapping.ts';
 import { readTable } from '../../src/figures/table/table.ts';
 import { comparisonDataset } from '../../src/panels/own/compare.ts';
-import { tableDataset } from '../../src/panels/plot/table-dataset.ts';
+import { tableDataset } from '../../src/panels/table-panel/table-dataset.ts';
 import { readPdf } from './pdf/pdf-reader.ts';
 import { dataset, exportTools, ORIGIN } from './tools.ts';
 

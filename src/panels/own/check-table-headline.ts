@@ -7,10 +7,10 @@ import { readScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { type CheckedHeadline, checkHeadline } from '../../text/headline/check-headline.ts';
 import type { Lang } from '../../words/lang.ts';
-import { filteredOnce } from '../plot/filtered-table.ts';
 import { isTimed, PlotProblem } from '../plot/plot-parts.ts';
 import { sumsOf } from '../plot/plot-stacks.ts';
-import { chosenOf, numbered } from '../plot/table-panel.ts';
+import { filteredOnce } from '../table-panel/filtered-table.ts';
+import { chosenOf, numbered } from '../table-panel/table-panel.ts';
 
 const UNCHECKED: CheckedHeadline = { verdict: 'unsure', findings: [], saidAt: () => '' };
 

@@ -19,7 +19,7 @@ import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapp
 import { sentencesInstead } from '../../words/faults/text-words.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
-import { filteredOnce } from '../plot/filtered-table.ts';
+import { filteredOnce } from '../table-panel/filtered-table.ts';
 import { authoredDataset, doubtsOf } from './authored-dataset.ts';
 import { withClaimsView } from './claims-view.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';

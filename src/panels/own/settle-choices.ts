@@ -8,7 +8,7 @@ import { nearestName } from '../../figures/nearest.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { noSuchColumn, unfitEnd, unfitForChoice, unreadableChoice } from '../../words/faults/choice-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { filteredOnce } from '../plot/filtered-table.ts';
+import { filteredOnce } from '../table-panel/filtered-table.ts';
 
 /** The code of the issue of a choice that could not be followed. */
 export const CHOICE = 'choice';

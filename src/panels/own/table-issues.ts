@@ -2,8 +2,8 @@ import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { beyondDrawing, doubledKey } from '../../words/faults/mapping-faults.ts';
-import { written } from '../plot/plot-table.ts';
-import { appliedOnce } from '../plot/table-panel.ts';
+import { written } from '../table-panel/plot-table.ts';
+import { appliedOnce } from '../table-panel/table-panel.ts';
 
 /** What is found while a table is read as its chart asks, and the reader is to look at. */
 export const issuesIn = (table: ReadTable, mapping: Mapping): readonly Issue[] => [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inferMapping } from '../../../src/figures/mapping/mapping.ts';
 import { isOrdinal } from '../../../src/figures/mapping/ordinal.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 
 /** Names of what a chart draws, hollow ones in brackets; its notes. */
 function drawn(csv: string): { readonly names: readonly string[]; readonly notes: string } {

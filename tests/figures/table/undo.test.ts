@@ -5,7 +5,7 @@ import { readColumns } from '../../../src/figures/table/columns.ts';
 import { packTable } from '../../../src/figures/table/packed.ts';
 import { readRecords, readTable } from '../../../src/figures/table/table.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
-import { wholeTable } from '../../../src/panels/plot/plot-table.ts';
+import { wholeTable } from '../../../src/panels/table-panel/plot-table.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

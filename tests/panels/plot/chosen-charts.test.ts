@@ -5,7 +5,7 @@ import { inferMapping } from '../../../src/figures/mapping/mapping.ts';
 import { openTable } from '../../../src/figures/open/open-table.ts';
 import { readTable, type Table, tableOf } from '../../../src/figures/table/table.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const ABOUT = { id: 'table', topic: 'data', name: 'a' };

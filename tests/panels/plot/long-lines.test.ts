@@ -6,7 +6,7 @@ import { readColumns } from '../../../src/figures/table/columns.ts';
 import type { ReadTable } from '../../../src/figures/table/read-table.ts';
 import { readRecords } from '../../../src/figures/table/table.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 import { LANGS } from '../../../src/words/lang.ts';
 
 const ROWS = 20_500;

@@ -5,7 +5,7 @@ import { drawSvg, pictureSpace } from '../../../src/draw/svg.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { labelsOf } from '../../draw/labels.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 
 it.each([
   ['年,甲,乙\n2019,1,9\n2020,2,8\n2021,3,7\n', 'lines', '2020', ['乙 1 ◆', '甲 0 ●']],

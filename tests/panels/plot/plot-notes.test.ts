@@ -3,7 +3,7 @@ import { inferMapping } from '../../../src/figures/mapping/mapping.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { formatLabel } from '../../../src/words/numbers.ts';
 

@@ -3,7 +3,7 @@ import { readChoices } from '../../../src/figures/mapping/reader-choices.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import type { Panel, Resolved } from '../../../src/panels/panel.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
-import { resolveTablePanel, wholeTableOf } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel, wholeTableOf } from '../../../src/panels/table-panel/table-panel.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 
 /** A table by its chart, with choices as an address has them: `top=3 sort=low`; blanks in them are `_`. */

@@ -9,8 +9,8 @@ import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { drawChart } from '../../../src/panels/kinds/draw-chart.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
-import { tableDataset } from '../../../src/panels/plot/table-dataset.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { tableDataset } from '../../../src/panels/table-panel/table-dataset.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { cutLabels, labelsOf, overlaps } from '../../draw/labels.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
-import { resolveTablePanel } from '../../../src/panels/plot/table-panel.ts';
+import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 import { LANGS } from '../../../src/words/lang.ts';
 import { SHAPES } from '../../panels/plot/chart-shapes.ts';
 

@@ -7,8 +7,8 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
-import { formatClock, isClock } from './plot-numbers.ts';
-import { asMark } from './plot-parts.ts';
+import { formatClock, isClock } from '../plot/plot-numbers.ts';
+import { asMark } from '../plot/plot-parts.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
 export const MOST_TABLE_ROWS = 500;

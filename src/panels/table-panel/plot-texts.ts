@@ -5,9 +5,9 @@ import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
+import { formatShort } from '../plot/plot-numbers.ts';
+import { isNumber, isTimed, type Plot, whenSaid } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
-import { formatShort } from './plot-numbers.ts';
-import { isNumber, isTimed, type Plot, whenSaid } from './plot-parts.ts';
 
 interface Spot {
   readonly category: Category;

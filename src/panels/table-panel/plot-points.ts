@@ -4,10 +4,10 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
 import type { Fact, Point } from '../panel.ts';
-import { extentIn } from './plot-extent.ts';
+import { extentIn } from '../plot/plot-extent.ts';
+import { formatWhole } from '../plot/plot-numbers.ts';
+import { isNumber, isTimed, LIMITS, type Plot, withFlag } from '../plot/plot-parts.ts';
 import { keyOf } from './plot-keys.ts';
-import { formatWhole } from './plot-numbers.ts';
-import { isNumber, isTimed, LIMITS, type Plot, withFlag } from './plot-parts.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;

@@ -22,9 +22,9 @@ import type { Category, Series, SeriesData } from '../../figures/mapping/series-
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { choiceWordsOf } from '../../words/choice-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { isNumber, PlotProblem } from '../plot/plot-parts.ts';
+import { withoutTotals } from '../plot/plot-totals.ts';
 import { chartName } from '../plot-names.ts';
-import { isNumber, PlotProblem } from './plot-parts.ts';
-import { withoutTotals } from './plot-totals.ts';
 
 /** Data whose numbers were turned into others, and what is to be said of them. */
 export interface Measured {

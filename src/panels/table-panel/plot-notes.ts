@@ -7,8 +7,8 @@ import { formatFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
+import { drawsIntervals, type Plot } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
-import { drawsIntervals, type Plot } from './plot-parts.ts';
 import { written } from './plot-table.ts';
 
 /** Two numbers of one key, and names that come twice. */

@@ -1,6 +1,6 @@
 import type { Series } from '../../figures/mapping/series-data.ts';
 import type { FactKey } from '../panel.ts';
-import type { Plot } from './plot-parts.ts';
+import type { Plot } from '../plot/plot-parts.ts';
 
 /** The signs of series as letters, in the order of charts/signs.ts. */
 const SIGNS = ['●', '◆', '■', '▲', '○'];

@@ -5,11 +5,11 @@ import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { choiceWordsOf } from '../../words/choice-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { plotOf } from '../plot/plot.ts';
+import { formatShort } from '../plot/plot-numbers.ts';
+import { isNumber, isTimed, LIMITS, type Plot } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
-import { plotOf } from './plot.ts';
 import type { Measured } from './plot-measure.ts';
-import { formatShort } from './plot-numbers.ts';
-import { isNumber, isTimed, LIMITS, type Plot } from './plot-parts.ts';
 
 /** A plot as the reader chose it. */
 export interface ChosenPlot {
