@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
+import { encodeBase85 } from '../src/export/base85.ts';
 import { withData } from '../src/export/one-file.ts';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { messagesOf } from '../src/words/app/messages.ts';
@@ -26,8 +27,9 @@ interface Program {
   readonly notices: { readonly list: string; readonly text: string };
 }
 
-const NOTICES_STYLE =
-  '#licences{font-size:.875rem;padding:0 1.5rem 2rem}#licences pre{white-space:pre-wrap}@media print{#licences{display:none}}';
+/** What stands in the file as it is: the colours until the rest is unpacked, and the licences, which need no program. */
+const FIRST_STYLE =
+  ':root{color-scheme:light dark}#licences{font-size:.875rem;padding:0 1.5rem 2rem}#licences pre{white-space:pre-wrap}@media print{#licences{display:none}}';
 
 const NOTHING = '\0nothing';
 
@@ -51,7 +53,7 @@ async function bundleProgram(root: string, version: string): Promise<Program> {
   return {
     boot: boot.code,
     code,
-    css: `:root{--sans:${SANS}}${css}${NOTICES_STYLE}`,
+    css: `:root{--sans:${SANS}}${css}`,
     icon,
     notices: await noticesIn(all),
   };
@@ -63,7 +65,7 @@ async function readData(root: string): Promise<Map<string, Uint8Array>> {
   return new Map(files.map(([name, bytes]) => [`data/${name}`, bytes]));
 }
 
-const packed = (text: string): string => gzipSync(text, { level: 9 }).toString('base64');
+const packed = (text: string): string => encodeBase85(gzipSync(text, { level: 9 }));
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -79,7 +81,7 @@ function pageOf({ boot, code, css, icon, notices }: Program, title: string): str
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBF9F4">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15191B">
 <link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">
-<style>${css}</style>
+<style>${FIRST_STYLE}</style>
 </head>
 <body>
 <div id="app">
@@ -94,6 +96,7 @@ function pageOf({ boot, code, css, icon, notices }: Program, title: string): str
 <script type="application/gzip">${packed(notices.text)}</script>
 </aside>
 <!-- files -->
+<script type="application/gzip" id="rules">${packed(css)}</script>
 <script type="application/gzip" id="program">${packed(code)}</script>
 <script>${boot}</script>
 </body>

@@ -1,4 +1,5 @@
 import { PAGE_FAULT } from '../app/state/page-fault.ts';
+import { decodeBase85 } from '../export/base85.ts';
 
 // This is the one script that stands in the one file as it is: the program itself is packed to a third beside it.
 
@@ -13,15 +14,21 @@ function showTheme(): void {
 }
 
 async function unpack(text: string): Promise<string> {
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([decodeBase85(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).text();
 }
 
-/** Runs the program as an inline script, so that the page's policy allows it by its hash and nothing else. */
+const unpackPart = (id: string): Promise<string> => unpack(document.getElementById(id)?.textContent ?? '');
+
+/**
+ * Adopts the page's rules, and runs the program as an inline script, so that the page's policy allows it by its hash and
+ * nothing else.
+ */
 async function start(): Promise<void> {
-  const script = document.createElement('script');
-  script.textContent = await unpack(document.getElementById('program')?.textContent ?? '');
+  const [rules, script] = [new CSSStyleSheet(), document.createElement('script')];
+  rules.replaceSync(await unpackPart('rules'));
+  document.adoptedStyleSheets = [rules];
+  script.textContent = await unpackPart('program');
   document.body.append(script);
 }
 
