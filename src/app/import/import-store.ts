@@ -16,7 +16,7 @@ import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import { askedInAddress, setAddress, settled, withAsked } from './chosen-address.ts';
 import { fetchTables } from './fetch-table.ts';
-import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
+import { type ImportedData, type ImportRequest, type Keeping, PLAIN } from './import-request.ts';
 import {
   begun,
   cancelled,
@@ -253,18 +253,17 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
   }
   const dataset = unpackDataset(answer.dataset);
   const options = settled(request.options, answer.plain);
-  await show({ ...request, options, id, reader, answer, dataset, keeping: null });
+  show({ ...request, options, id, reader, answer, dataset, keeping: null });
 }
 
-async function show(data: ImportedData): Promise<void> {
+function show(data: ImportedData): void {
   const before = imports.now().current;
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
   if (data.isEmbedded) return;
   const isNewest = () => imports.now().current?.id !== data.id || imports.now().current === data;
-  void keepWhenDrawn(data, data.dataset.title[currentLang()], isNewest).then((keeping) => {
-    if (keeping !== null) change(keptOrNot(imports.now(), data, keeping));
-  });
+  const take = (keeping: Keeping | null) => keeping && change(keptOrNot(imports.now(), data, keeping));
+  void keepWhenDrawn(data, data.dataset.title[currentLang()], isNewest).then(take);
 }
 
 /** Takes up a state that shows other data, or the report; the address and the browser's memory follow. */
@@ -287,15 +286,15 @@ export function undo(): void {
 }
 
 /** Shows the table drawn another way. */
-export async function remap(mapping: Mapping, chosen: ReaderChoices, dataset: Dataset): Promise<void> {
+export function remap(mapping: Mapping, chosen: ReaderChoices, dataset: Dataset): void {
   const { current } = imports.now();
   if (current === null) return;
   const plain = current.answer.plain && { ...current.answer.plain, mapping, chosen };
   const options = { ...current.options, mapping, choices: chosen };
-  await show({ ...current, options, dataset, answer: { ...current.answer, plain } });
+  show({ ...current, options, dataset, answer: { ...current.answer, plain } });
 }
 
-export async function compare(isCompared: boolean): Promise<void> {
+export function compare(isCompared: boolean): void {
   const { current } = imports.now();
-  if (current !== null) await show({ ...current, isCompared });
+  if (current !== null) show({ ...current, isCompared });
 }

@@ -55,7 +55,7 @@ function Other({ option, data }: { readonly option: ChartOption; readonly data: 
     <button
       type="button"
       disabled={dataset === null}
-      onClick={() => dataset && void remap(option.mapping, data.answer.plain?.chosen ?? NO_CHOICES, dataset)}
+      onClick={() => dataset && remap(option.mapping, data.answer.plain?.chosen ?? NO_CHOICES, dataset)}
       title={CHART_REASONS[option.why][lang]}
     >
       <span className="other-chart" aria-hidden="true" inert>

@@ -125,7 +125,7 @@ function Tools({ data, onName }: { readonly data: ImportedData; readonly onName:
   const tools: readonly (readonly [text: string, isThere: boolean, act: () => void])[] = [
     [words.undo, previous !== undefined, undo],
     [words.chart, data.answer.plain !== null, () => showDialog('chart')],
-    [data.isCompared ? words.uncompare : words.compare, canCompare, () => void compare(!data.isCompared)],
+    [data.isCompared ? words.uncompare : words.compare, canCompare, () => compare(!data.isCompared)],
     [words.name, true, onName],
   ];
   return (
@@ -152,7 +152,7 @@ function Choices({ data }: { readonly data: ImportedData }) {
   const resolved = useMemo(() => view && resolvePanel(view, dataset, lang, null), [view, dataset, lang]);
   if (plain === null || isCompared) return null;
   const choose = async (chosen: ReaderChoices) => {
-    await remap(plain.mapping, chosen, await reader.map(plain.mapping, chosen, dataset.title.zh));
+    remap(plain.mapping, chosen, await reader.map(plain.mapping, chosen, dataset.title.zh));
   };
   return (
     <ChoiceBar
