@@ -15,7 +15,7 @@ export default {
     // Knip starts from vite.config.ts by itself, but counts it to the tools and not to what is shipped.
     ...(isShipped
       ? ['build/**/*.ts!']
-      : ['build/draw-documents.ts', 'build/metrics.ts', 'build/no-size-sensor.ts', 'build/picture-files.ts']),
+      : ['build/draw-documents.ts', 'build/metrics.ts', 'build/unused-by-charts.ts', 'build/picture-files.ts']),
   ],
   project: ['src/**!', 'build/**/*.ts!', 'bench/**!', 'tests/**'],
   ignoreExportsUsedInFile: isShipped,
