@@ -13,7 +13,9 @@ export default {
     'bench/plain/plain.ts!',
     'tests/run.ts',
     // Knip starts from vite.config.ts by itself, but counts it to the tools and not to what is shipped.
-    ...(isShipped ? ['build/**/*.ts!'] : ['build/draw-documents.ts', 'build/metrics.ts', 'build/picture-files.ts']),
+    ...(isShipped
+      ? ['build/**/*.ts!']
+      : ['build/draw-documents.ts', 'build/metrics.ts', 'build/unused-by-charts.ts', 'build/picture-files.ts']),
   ],
   project: ['src/**!', 'build/**/*.ts!', 'bench/**!', 'tests/**'],
   ignoreExportsUsedInFile: isShipped,

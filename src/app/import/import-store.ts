@@ -123,11 +123,8 @@ export async function openDocument(name: string, blob: Blob): Promise<void> {
     const [{ startReview }, { recallReview }] = await loadReview();
     const { text } = document;
     const kept = await recallReview();
-    startReview(
-      kept?.text === text ? kept : { name: nameOfFile(name), text, decisions: [], title: null, date: null },
-      document,
-      report,
-    );
+    const fresh = { name: nameOfFile(name), text, decisions: [], title: null, date: null };
+    startReview(kept?.text === text ? kept : fresh, document, report);
     change(withDialog(nothingCame(imports.now()), REVIEW));
     rememberLast(REVIEW);
   });

@@ -1,16 +1,29 @@
-import { type FocusEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
-import { beginningOf } from '../controls/long-text.tsx';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  lazy,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
+import { OnDemand } from '../controls/on-demand.tsx';
 import { endHover, startHover } from '../panel/hover.ts';
-import { StatedLink } from '../panel/stated-link.tsx';
 import { useWords } from '../state/settings.ts';
-import { type Catalogue, type DrawnRow, type Entry, findEntries, type Listed } from './catalogue.ts';
-import { FigureLink } from './figure-link.tsx';
+import { type Catalogue, findEntries, type Listed } from './catalogue.ts';
+import type { Found } from './results.tsx';
 
 interface Props {
   readonly catalogue: Catalogue;
   /** Whether what is found first is lit in every chart at once: an overview has them in view. */
   readonly lights: boolean;
 }
+
+const loadResults = () => import('./results.tsx');
+
+/** What is found is written by code that comes when the field is entered. */
+const Results = lazy(loadResults);
 
 /**
  * Finds figures by name, topic and unit, in either language; in a table without figures it finds the rows that are
@@ -32,6 +45,10 @@ export function Search({ catalogue, lights }: Props) {
   useLight(lights ? (found.entries[0] ?? found.rows[0])?.id : undefined);
   const asked = found.query.trim();
   const words = catalogue.hasFigures ? search : search.rows;
+  const open = () => {
+    setIsOpen(true);
+    void loadResults().catch(() => undefined);
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -42,7 +59,7 @@ export function Search({ catalogue, lights }: Props) {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setIsOpen(false);
   };
   return (
-    <search className="search" onKeyDown={onKey} onBlur={onLeave} onFocus={() => setIsOpen(true)}>
+    <search className="search" onKeyDown={onKey} onBlur={onLeave} onFocus={open}>
       <label htmlFor={id}>{words.label}</label>
       <input
         id={id}
@@ -60,7 +77,9 @@ export function Search({ catalogue, lights }: Props) {
         {asked !== '' && (found.count > 0 ? words.found(found.count) : words.nothing(asked))}
       </p>
       {asked !== '' && isOpen && (
-        <Results found={found} words={words} query={asked} onFollow={() => setIsOpen(false)} />
+        <OnDemand failed={() => search.failed}>
+          <Results found={found} words={words} query={asked} onFollow={() => setIsOpen(false)} />
+        </OnDemand>
       )}
     </search>
   );
@@ -68,15 +87,6 @@ export function Search({ catalogue, lights }: Props) {
 
 /** So many matches are listed. */
 const MOST_LISTED = 60;
-
-interface Found {
-  /** The query that was looked for; the reader may have typed more since. */
-  readonly query: string;
-  readonly entries: readonly Entry[];
-  readonly rows: readonly DrawnRow[];
-  /** The number of all matches, listed or not. */
-  readonly count: number;
-}
 
 /** Searches when typing leaves time for it: data of the reader's own may hold a hundred thousand figures. */
 function useFound(catalogue: Catalogue, query: string): Found {
@@ -102,75 +112,4 @@ function useLight(id: string | undefined): void {
     startHover(id);
     return endHover;
   }, [id]);
-}
-
-interface ResultsProps {
-  readonly found: Found;
-  readonly words: { readonly found: (count: number) => string; readonly nothing: (query: string) => string };
-  readonly query: string;
-  readonly onFollow: () => void;
-}
-
-function Results({ found, words, query, onFollow }: ResultsProps) {
-  const { search } = useWords();
-  const { entries, rows, count } = found;
-  if (count === 0) return <p className="results nothing">{words.nothing(query)}</p>;
-  const rest = count - entries.length - rows.length;
-  return (
-    <div className="results">
-      <p className="results-count" aria-hidden="true">
-        {words.found(count)}
-      </p>
-      <ul aria-label={search.results}>
-        {entries.map((entry) => (
-          <FigureFound key={entry.id} entry={entry} onFollow={onFollow} />
-        ))}
-        {rows.map((row) => (
-          <RowFound key={`${row.panel} ${row.id}`} row={row} onFollow={onFollow} />
-        ))}
-      </ul>
-      {rest > 0 && <p className="results-count">{search.more(rest)}</p>}
-    </div>
-  );
-}
-
-function FigureFound({ entry, onFollow }: { readonly entry: Entry; readonly onFollow: () => void }) {
-  const { search } = useWords();
-  return (
-    <li data-figure={entry.id}>
-      <p className="result-name">
-        <StatedLink id={entry.id} onFollow={onFollow}>
-          {entry.point.title}
-        </StatedLink>
-        <span className="result-stated" lang="zh-CN">
-          {entry.figure.asStated}
-        </span>
-      </p>
-      <p className="result-topic">{entry.topic}</p>
-      <ul aria-label={search.panelsOf(entry.point.title)}>
-        {entry.panels.map(({ id, headline }) => (
-          <li key={id}>
-            <FigureLink entry={entry} panel={id} className="result-panel" onFollow={onFollow}>
-              {headline}
-            </FigureLink>
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-/** Of each name so many letters are listed. */
-const MOST_LETTERS = 120;
-
-function RowFound({ row, onFollow }: { readonly row: DrawnRow; readonly onFollow: () => void }) {
-  const [first] = row.point.facts;
-  return (
-    <li data-figure={row.id}>
-      <FigureLink entry={row} panel={row.panel} className="result-panel result-row" onFollow={onFollow}>
-        {beginningOf(row.point.title, MOST_LETTERS)}
-        <span className="result-stated">{first?.text}</span>
-      </FigureLink>
-    </li>
-  );
 }

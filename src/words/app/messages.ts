@@ -17,6 +17,7 @@ const zh = {
   exportReport: '导出整份报告……',
   loading: '正在读取数据……',
   search: {
+    failed: '没有取到，请刷新页面。',
     label: '查找指标',
     hint: '名称、主题或单位',
     results: '查找结果',
@@ -98,6 +99,7 @@ const en: Messages = {
   exportReport: 'Export the whole report…',
   loading: 'Reading the data…',
   search: {
+    failed: 'Not fetched; load the page again.',
     label: 'Find a figure',
     hint: 'Name, topic or unit',
     results: 'Search results',
