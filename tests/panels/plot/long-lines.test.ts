@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readTableOf } from '../../../src/figures/long/number-table.ts';
 import { filterRows } from '../../../src/figures/mapping/filter-rows.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import { readColumns } from '../../../src/figures/table/columns.ts';
 import type { ReadTable } from '../../../src/figures/table/read-table.ts';
 import { readRecords } from '../../../src/figures/table/table.ts';
+import { readUserData } from '../../../src/panels/own/read-user-data.ts';
+import { packDataset } from '../../../src/panels/own/sent-dataset.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
 import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 import { LANGS } from '../../../src/words/lang.ts';
@@ -42,6 +44,18 @@ describe('a long table of numbers', () => {
     if (mapping === undefined) return;
     for (const lang of LANGS)
       expect(resolveTablePanel(long, mapping, ABOUT, lang)).toEqual(resolveTablePanel(byRows, mapping, ABOUT, lang));
+  });
+
+  test('is read and drawn without its rows', async () => {
+    const bytes = new TextEncoder().encode(
+      ['x,y', ...Array.from({ length: ROWS }, (__, row) => `${row},${wave(row)}`)].join('\n'),
+    );
+    const kind: ReadTable = Object.getPrototypeOf(readTableOf(readColumns(readRecords(bytes))));
+    const made = [vi.spyOn(kind, 'rows', 'get'), vi.spyOn(kind, 'fileRows', 'get')];
+    const { dataset } = await readUserData([{ name: 'rows.csv', bytes }]);
+    expect(dataset && packDataset(dataset).views).toHaveLength(1);
+    for (const getter of made) expect(getter).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   test('keeps the rows that pass a filter', () => {
