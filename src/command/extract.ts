@@ -1,7 +1,6 @@
 /** `npm run extract -- report.docx …`: the figures of a report's text, and what it claims of them. Ends with 0 or 1. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Refusal } from '../export/refusal.ts';
 import { packText } from '../export/text/text-package.ts';
 import type { Dataset } from '../figures/dataset.ts';
@@ -10,7 +9,7 @@ import type { Claim } from '../text/check.ts';
 import { type DocumentReading, readDocument } from '../text/document/read-document.ts';
 import type { TextFigure } from '../text/reading.ts';
 import { CLAIM_FITS, CLAIM_KINDS, CLAIM_REASONS, VERDICTS } from '../words/claim-words.ts';
-import { brokenData, missingValue, unknownOption } from '../words/export/command-words.ts';
+import { brokenData } from '../words/export/command-words.ts';
 import {
   claimsFound,
   compared,
@@ -28,6 +27,7 @@ import { compareFigures, readKnownRows } from './extract-compare.ts';
 import { openFolder, readWhole, writeWhole } from './files.ts';
 import { spokenLang } from './option-words.ts';
 import { loadReport } from './report-data.ts';
+import { sortWords } from './sort-words.ts';
 
 const args = process.argv.slice(2);
 const lang = spokenLang(args, process.env['LC_ALL'] || process.env['LANG'] || '');
@@ -38,33 +38,6 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const VALUED = ['out', 'compare', 'earlier', 'lang'] as const;
 const FLAGS = ['check', 'help'] as const;
-
-interface Given {
-  readonly file: string | null;
-  readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-}
-
-/** Sorts the words of the command line; throws a `Refusal` for what is no option. */
-function readWords(): Given {
-  const options = Object.fromEntries([
-    ...VALUED.map((name) => [name, { type: 'string' }] as const),
-    ...FLAGS.map((name) => [name, { type: 'boolean' }] as const),
-  ]);
-  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  const files: string[] = [];
-  const values = new Map<string, string>();
-  const flags = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
-    if (token.kind !== 'option') continue;
-    if (FLAGS.some((flag) => flag === token.name)) flags.add(token.name);
-    else if (!VALUED.some((option) => option === token.name)) throw new Refusal(unknownOption(token.rawName, null));
-    else if (!token.value || token.value.startsWith('--')) throw new Refusal(missingValue(token.rawName));
-    else values.set(token.name, token.value);
-  }
-  return { file: files[0] ?? null, values, flags };
-}
 
 /** The report before, from its folder or its figures; throws a `Refusal` where it cannot be read. */
 async function readEarlier(path: string): Promise<Dataset> {
@@ -168,7 +141,7 @@ async function writePackage(
 }
 
 async function run(): Promise<void> {
-  const { file, values, flags } = readWords();
+  const { file, values, flags } = sortWords(args, VALUED, FLAGS);
   if (flags.has('help')) return void process.stdout.write(extractHelp(lang));
   if (file === null) throw new Refusal(needsFile());
   const earlierPath = values.get('earlier');

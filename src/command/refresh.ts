@@ -2,7 +2,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatChanges } from '../export/refresh/changes.ts';
 import { statedChecksum } from '../export/refresh/properties.ts';
 import { type OpenedDeck, openOwnDeck, refreshDeck } from '../export/refresh/refresh.ts';
@@ -10,7 +9,7 @@ import { tableAgain } from '../export/refresh/refresh-source.ts';
 import { Refusal } from '../export/refusal.ts';
 import type { ExportSource, SourceReading } from '../export/requests/export-source.ts';
 import { DESCRIPTOR } from '../figures/package/data-files.ts';
-import { brokenData, missingValue, unknownOption } from '../words/export/command-words.ts';
+import { brokenData } from '../words/export/command-words.ts';
 import {
   fileThere,
   needsDeck,
@@ -27,6 +26,7 @@ import { openFolder, readWhole, writeWhole } from './files.ts';
 import { ROOT } from './load-source.ts';
 import { spokenLang } from './option-words.ts';
 import { loadReport } from './report-data.ts';
+import { sortWords } from './sort-words.ts';
 
 const args = process.argv.slice(2);
 const lang = spokenLang(args, process.env['LC_ALL'] || process.env['LANG'] || '');
@@ -36,33 +36,6 @@ const say = (text: Bilingual): boolean => process.stderr.write(`${text[lang]}\n`
 
 const VALUED = ['data', 'out', 'base', 'lang'] as const;
 const FLAGS = ['new', 'help'] as const;
-
-interface Given {
-  readonly deck: string | null;
-  readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-}
-
-/** Sorts the words of the command line; throws a `Refusal` for what is no option. */
-function readWords(): Given {
-  const options = Object.fromEntries([
-    ...VALUED.map((name) => [name, { type: 'string' }] as const),
-    ...FLAGS.map((name) => [name, { type: 'boolean' }] as const),
-  ]);
-  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  const decks: string[] = [];
-  const values = new Map<string, string>();
-  const flags = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') decks.push(token.value);
-    if (token.kind !== 'option') continue;
-    if (FLAGS.some((flag) => flag === token.name)) flags.add(token.name);
-    else if (!VALUED.some((option) => option === token.name)) throw new Refusal(unknownOption(token.rawName, null));
-    else if (!token.value || token.value.startsWith('--')) throw new Refusal(missingValue(token.rawName));
-    else values.set(token.name, token.value);
-  }
-  return { deck: decks[0] ?? null, values, flags };
-}
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
@@ -98,7 +71,7 @@ async function earlierData({ file }: OpenedDeck, path: string, version: string):
 }
 
 async function run(): Promise<void> {
-  const { deck, values, flags } = readWords();
+  const { file: deck, values, flags } = sortWords(args, VALUED, FLAGS);
   if (flags.has('help')) return void process.stdout.write(refreshHelp(lang));
   const out = values.get('out');
   if (deck === null || out === undefined) throw new Refusal(needsDeck());
