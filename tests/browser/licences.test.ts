@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { decodeBase85 } from '../../src/export/base85.ts';
 import { REPORT_SITE } from '../report.ts';
 
 const read = (file: string): string => readFileSync(join(REPORT_SITE, file), 'utf8');
@@ -15,10 +16,10 @@ const packages = JSON.parse(read('licences/packages.json')) as Readonly<Record<s
 const all = [...new Set(Object.values(packages).flat())];
 const site = read('licences/third-party.txt');
 const [, listed = '', packed = ''] =
-  /<aside id="licences">.*?<pre[^>]*>(.*?)<\/pre>.*?<script[^>]*>([\w+/=]+)<\/script>\s*<\/aside>/s.exec(
+  /<aside id="licences">.*?<pre[^>]*>(.*?)<\/pre>.*?<script[^>]*>([^<]+)<\/script>\s*<\/aside>/s.exec(
     read('shushuo.html'),
   ) ?? [];
-const inFile = gunzipSync(Buffer.from(packed, 'base64')).toString();
+const inFile = gunzipSync(decodeBase85(packed)).toString();
 
 /** Written by us without any package. */
 const OWN = /^(assets\/embed-data-|examples\/reveal\/deck)/;
