@@ -48,8 +48,8 @@ describe('on paper', () => {
   });
 
   it.each([
-    { lang: 'zh', layout: 'report', least: 0.78 },
-    { lang: 'en', layout: 'report', least: 0.78 },
+    { lang: 'zh', layout: 'report', least: 0.8 },
+    { lang: 'en', layout: 'report', least: 0.8 },
     { lang: 'zh', layout: 'overview', least: 0.7 },
     { lang: 'en', layout: 'overview', least: 0.7 },
   ] as const)('the first page is filled to $least at least ($lang, $layout)', async ({ least, ...options }) => {
