@@ -12,7 +12,7 @@ export interface EnglishFigure extends EnglishNumber {
   growth?: { readonly pct: number; readonly number: EnglishNumber };
   also?: number;
   base?: Piece;
-  /** What it was before, where the sentence says from which level it came. */
+  /** The level that the figure came from, where the sentence says it. */
   readonly former?: EnglishNumber;
   readonly isTarget: boolean;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatColumn } from '../../figures/mapping/column-place.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
-import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
+import { type ReaderChoices, withChoice } from '../../figures/mapping/reader-choices.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { choiceFieldWordsOf } from '../../words/app/choice-field-words.ts';
 import { Select } from '../controls/fields.tsx';
@@ -16,16 +16,6 @@ export interface ChoiceFieldsProps {
   /** What is drawn; null where it cannot be. */
   readonly panel: Panel | null;
   readonly onChoose: (chosen: ReaderChoices) => void;
-}
-
-/** Choices with one of them made, or taken back where it is undefined. */
-function withChoice<Name extends keyof ReaderChoices>(
-  chosen: ReaderChoices,
-  name: Name,
-  value: ReaderChoices[Name] | undefined,
-): ReaderChoices {
-  const { [name]: _, ...others } = chosen;
-  return value === undefined ? others : { ...others, [name]: value };
 }
 
 /** Lets the reader choose what a chart shows of its table: order, how many, which numbers, which rows, what is red. */

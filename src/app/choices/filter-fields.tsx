@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { MOST_LISTED } from '../../figures/mapping/column-contents.ts';
 import { formatColumn, placeOfColumn } from '../../figures/mapping/column-place.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
-import type { ReaderChoices, RowFilter } from '../../figures/mapping/reader-choices.ts';
+import { type ReaderChoices, type RowFilter, withChoice } from '../../figures/mapping/reader-choices.ts';
 import { choiceFieldWordsOf } from '../../words/app/choice-field-words.ts';
 import { describeFilter } from '../../words/choice-words.ts';
 import { ManyOf, Select } from '../controls/fields.tsx';
@@ -26,10 +26,8 @@ export function FilterFields({ chosen, choices, onChoose }: Props) {
   const filters = chosen.filter ?? [];
   const [column, setColumn] = useState(remembered.column);
   const [isOpen, setOpen] = useState(remembered.isOpen);
-  const setFilters = (next: readonly RowFilter[]) => {
-    const { filter: _, ...others } = chosen;
-    onChoose(next.length === 0 ? others : { ...others, filter: next });
-  };
+  const setFilters = (next: readonly RowFilter[]) =>
+    onChoose(withChoice(chosen, 'filter', next.length === 0 ? undefined : next));
   const at = placeOfColumn(column, names);
   const choose = (text: string) => {
     remembered.column = text;

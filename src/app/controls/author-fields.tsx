@@ -1,4 +1,4 @@
-import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
+import { type ReaderChoices, withChoice } from '../../figures/mapping/reader-choices.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { mappingWordsOf } from '../../words/app/mapping-words.ts';
 import { useSettings } from '../state/settings.ts';
@@ -17,15 +17,12 @@ const MOST_REMARKS = 10;
 /** Takes the author's own words for headline, subtitle, source and notes; a blank field leaves what is written of the numbers. */
 export function AuthorFields({ chosen, panel, onChoose }: Props) {
   const words = mappingWordsOf(useSettings().lang);
-  const put = (name: 'headline' | 'subtitle' | 'source', text: string): void => {
-    const { [name]: _, ...rest } = chosen;
-    onChoose(text.trim() === '' ? rest : { ...rest, [name]: text });
-  };
+  const put = (name: 'headline' | 'subtitle' | 'source', text: string): void =>
+    onChoose(withChoice(chosen, name, text.trim() === '' ? undefined : text));
   const putRemarks = (text: string): void => {
-    const { remark: _, ...rest } = chosen;
     const lines = text.split('\n').slice(0, MOST_REMARKS);
     // A line begun with the Enter key is there before anything stands in it.
-    onChoose(lines.some((line) => line.trim() !== '') ? { ...rest, remark: lines } : rest);
+    onChoose(withChoice(chosen, 'remark', lines.some((line) => line.trim() !== '') ? lines : undefined));
   };
   const field = (name: 'headline' | 'subtitle' | 'source', placeholder: string | undefined) => (
     <label className="author-field">
@@ -65,7 +62,6 @@ const hasWords = ({ headline, subtitle, source, remark }: ReaderChoices): boolea
 
 /** Choices without lines of notes in which nothing stands. */
 export function tidied(chosen: ReaderChoices): ReaderChoices {
-  const { remark, ...rest } = chosen;
-  const said = (remark ?? []).filter((line) => line.trim() !== '');
-  return said.length > 0 ? { ...rest, remark: said } : rest;
+  const said = (chosen.remark ?? []).filter((line) => line.trim() !== '');
+  return withChoice(chosen, 'remark', said.length > 0 ? said : undefined);
 }

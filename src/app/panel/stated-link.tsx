@@ -17,7 +17,7 @@ export const askedFigure = newStore(
 interface Props {
   readonly id: string;
   readonly className?: string | undefined;
-  /** What it says beyond what is seen of it. */
+  /** Is read out in place of what is seen of the link. */
   readonly label?: string | undefined;
   readonly tabIndex?: number | undefined;
   readonly onFollow?: (() => void) | undefined;

@@ -1,13 +1,10 @@
+import { whenIdle } from './idle.ts';
+
 /** What else there is to do waits so long for a chart at most: one in a hidden window may never be drawn. */
 const PATIENCE_MS = 5000;
 const AGAIN_MS = 50;
 
 const DRAWN = '[data-panel]:is([data-state="ready"], [data-state="error"])';
-
-const whenIdle: (task: () => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (task) => requestIdleCallback(task, { timeout: 1000 })
-    : (task) => setTimeout(task, AGAIN_MS);
 
 /** Resolves once a chart of the page is there, or cannot be, and the page has nothing else to do. */
 export function whenDrawn(): Promise<void> {

@@ -41,11 +41,21 @@ export interface ReaderChoices {
   readonly headline?: string;
   readonly subtitle?: string;
   readonly source?: string;
-  /** Said before the other notes, which stay. */
+  /** The author's notes, one a line; they stand before the other notes, which stay. */
   readonly remark?: readonly string[];
 }
 
 export const NO_CHOICES: ReaderChoices = {};
+
+/** The choices with one of them made, or taken back where it is undefined. */
+export function withChoice<Name extends keyof ReaderChoices>(
+  chosen: ReaderChoices,
+  name: Name,
+  value: ReaderChoices[Name] | undefined,
+): ReaderChoices {
+  const { [name]: _, ...others } = chosen;
+  return value === undefined ? others : { ...others, [name]: value };
+}
 
 interface Field<Value> {
   readonly isRight: (value: unknown) => boolean;

@@ -6,6 +6,7 @@ import type { Lang } from '../../words/lang.ts';
 import { formatCount } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
+import { BARE_VIEW } from '../bare-view.ts';
 import type { Panel, Point, Table } from '../panel.ts';
 import type { UserDataView } from '../user-data-view.ts';
 import type { WrittenClaim } from './read-claims.ts';
@@ -91,12 +92,7 @@ export function withClaimsView(dataset: Dataset, claims: readonly WrittenClaim[]
     figures: [],
     title: { zh: zh.headline(claims.length, counts), en: en.headline(claims.length, counts) },
     subtitle: { zh: zh.subtitle, en: en.subtitle },
-    notes: [],
-    mode: null,
-    ratio: null,
-    symbol: new Map(),
-    actions: false,
-    written: true,
+    ...BARE_VIEW,
     resolve: (lang) => ({ ok: true, panel: panelOf(claims, dataset, lang) }),
     wholeTable: (lang) => tableOf(claims, lang),
   };

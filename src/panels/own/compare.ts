@@ -1,3 +1,4 @@
+import { BARE_VIEW } from '../bare-view.ts';
 import '../kinds/user-data-kinds.ts';
 import { hasBarEnding } from '../../charts/endings.ts';
 import type { PairedBars, PairedFacet, PairedRow } from '../../charts/paired-bars.ts';
@@ -84,12 +85,7 @@ function ownView(
     figures: pairs.map(({ after }) => after.id),
     title: { zh: panel('zh').headline, en: panel('en').headline },
     subtitle: { zh: '', en: '' },
-    notes: [],
-    mode: null,
-    ratio: null,
-    symbol: new Map(),
-    actions: false,
-    written: true,
+    ...BARE_VIEW,
   };
   return {
     ...view,

@@ -1,5 +1,6 @@
 import type { ChartKind, Dataset, Figure, Mode, Topic, View } from '../../figures/dataset.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { BARE_VIEW } from '../bare-view.ts';
 import { type Compared, isCompared } from '../kinds/compared.ts';
 import { greatest, least } from '../plot/plot-numbers.ts';
 import { growthTitle, listTitle, rankingTitle, subtitleOf } from './suggest-texts.ts';
@@ -156,12 +157,8 @@ function viewOf(topic: Topic, chart: ChartKind, group: readonly Figure[], title:
     figures: group.map(({ id }) => id),
     title,
     subtitle: subtitleOf(group, chart),
-    notes: [],
+    ...BARE_VIEW,
     mode,
-    ratio: null,
-    symbol: new Map(),
-    actions: false,
-    written: true,
   };
 }
 

@@ -4,6 +4,7 @@ import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-cho
 import { bareAbout } from '../../figures/own/figure-table.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { BARE_VIEW } from '../bare-view.ts';
 import { chartName } from '../plot-names.ts';
 import type { UserDataView } from '../user-data-view.ts';
 import { resolveTablePanel, titleOf, wholeTableOf } from './table-panel.ts';
@@ -33,12 +34,7 @@ export function tableDataset(
     figures: [],
     title: text,
     subtitle: blank,
-    notes: [],
-    mode: null,
-    ratio: null,
-    symbol: new Map(),
-    actions: false,
-    written: true,
+    ...BARE_VIEW,
     resolve: (lang) => resolveTablePanel(table, mapping, panel, lang, choices),
     wholeTable: (lang) => wholeTableOf(table, mapping, title, choices, lang),
   };

@@ -22,7 +22,7 @@ type ClaimOf =
 
 /** What the table says in the place of a claim. */
 export interface Right {
-  /** Whom the number is of; blank for the whole. */
+  /** Those that the number is of; blank where it is of the whole. */
   readonly names: readonly string[];
   readonly value: number;
   readonly unit: ScaledUnit | 'per cent' | 'points' | 'times' | 'rank' | 'periods' | 'count';

@@ -18,7 +18,7 @@ export interface NumberToken {
   readonly isClosed: boolean;
   /** The word behind it, as the Chinese count things: 项, 个. */
   readonly counter?: string;
-  /** Said in thousands, millions, 万 or 亿. */
+  /** Whether the number is said in thousands, millions, 万 or 亿. */
   readonly isScaled: boolean;
 }
 
