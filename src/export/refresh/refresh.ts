@@ -94,7 +94,7 @@ export async function refreshDeck(
   const all = noFindings();
   const found = new Set(own.flatMap(({ frames }) => frames.map(({ name }) => name)));
   const copier = { theirs, mine, copied: new Map<string, string>() };
-  const { date } = { date: source.dataset.source.date };
+  const { date } = source.dataset.source;
   const work: Refreshing = { base, mine, theirs, theirSlides, copier, found, all, date };
   for (const [index, slide] of own.entries()) {
     await pause(half, index, own.length);
