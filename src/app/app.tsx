@@ -14,7 +14,7 @@ import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
 import { builtPage } from './state/built-page.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
-import { type Outcome, useUserData } from './state/import-outcome.ts';
+import { type Outcome, userDataState, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useLayoutNow, useSettings, useWords } from './state/settings.ts';
@@ -141,7 +141,8 @@ function useDocument(loading: Loading, userData: Outcome | null, isUserData: boo
     const root = document.documentElement;
     root.lang = HTML_LANG[lang];
     root.dataset['theme'] = theme;
-    root.dataset['import'] = outcome;
+    // A built page is brought to life as it was built, without what the reader asks for: that stands in the store.
+    root.dataset['import'] = userDataState().outcome ?? outcome;
     document.title = title;
   }, [lang, theme, outcome, title]);
 }

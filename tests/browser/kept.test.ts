@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importOf } from './report.ts';
+import { dataKept, importOf } from './report.ts';
 import { serveFolder } from './server.ts';
 import { type OpenedPage, openPage, type PageOptions } from './site.ts';
 
@@ -166,6 +166,7 @@ describe('a table fetched from an address', () => {
     const from = page.locator('header').getByText(`Fetched from ${host}`);
     await from.waitFor();
     expect(await page.getByText('read and kept in this browser only').count()).toBe(0);
+    await dataKept(page);
     const plain = new URL(page.url());
     plain.search = '';
     await page.goto(plain.href);
