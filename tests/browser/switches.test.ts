@@ -27,8 +27,21 @@ const drawingsOf = (page: Page): Promise<readonly (readonly [string, readonly st
 /** What lies over a chart when it is scrolled to, and is no part of it. */
 const OVER = '.toolbar, .aside, .panel-tools';
 
+/** Waits until the drawings are the same for some frames: what moves ends later than its shapes can be told apart. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const drawn = () => [...document.querySelectorAll('.chart svg')].map(({ outerHTML }) => outerHTML).join('');
+    for (let [before, same] = ['', 0]; same < 3; ) {
+      await new Promise((next) => requestAnimationFrame(next));
+      const now = drawn();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+
 /** Every chart that can be switched, pixel by pixel, once what moves has come to rest. */
 async function picturesOf(page: Page): Promise<readonly (readonly [string, string])[]> {
+  await atRest(page);
   await page.mouse.move(1, 1);
   // The same way to each chart, as a part of a px makes other edges.
   await page.evaluate(() => scrollTo(0, 0));
