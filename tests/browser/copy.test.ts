@@ -24,11 +24,8 @@ async function openDialog(page: Page, panel: string, isChinese: boolean): Promis
 async function copied(page: Page, place: string, button: string): Promise<Record<string, string>> {
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   await page.getByRole('region', { name: place }).getByRole('button', { name: button, exact: true }).click();
-  await page.waitForFunction(async () => {
-    const [item] = await navigator.clipboard.read();
-    if (item === undefined || item.types.length === 0) return false;
-    return !item.types.includes('text/plain') || (await (await item.getType('text/plain')).text()) !== 'before';
-  });
+  // Of a picture there is no text.
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).not.toBe('before');
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     if (item === undefined) return {};
@@ -43,7 +40,6 @@ async function copied(page: Page, place: string, button: string): Promise<Record
 /** What stands in an editor after a paste. */
 async function pasted(page: Page): Promise<string> {
   const editor = await page.context().newPage();
-  await editor.goto(siteUrl);
   await editor.setContent('<!DOCTYPE html><title>Editor</title><div contenteditable="true"></div>');
   await editor.locator('div').focus();
   await editor.keyboard.press('Control+v');

@@ -12,6 +12,8 @@ interface Element {
   readonly children: readonly (Element | { readonly data: string })[];
 }
 
+const imageIn = (paragraph: Element | undefined) => (paragraph?.children[0] as Element | undefined)?.attribs;
+
 const paragraphs = (html: string): Element[] =>
   parseDocument(html).children.filter((one) => 'name' in one) as unknown as Element[];
 
@@ -20,7 +22,7 @@ describe('a picture with its caption for Word', () => {
     const html = formatCaptionedPicture(panel, { png: new Uint8Array([1, 2, 3]) }, 'en', 16 / 9);
     const [picture, caption, ...others] = paragraphs(html);
     expect(others).toEqual([]);
-    expect((picture?.children[0] as Element).attribs).toEqual({
+    expect(imageIn(picture)).toEqual({
       src: 'data:image/png;base64,AQID',
       alt: panel.description,
       width: '600',
@@ -40,7 +42,7 @@ describe('a picture with its caption for Word', () => {
       formatCaptionedPicture({ ...panel, headline: text, description: text }, { address: 'x' }, 'en', 1),
     );
     const words = text.replace(/\s+/g, ' ').trim();
-    expect((picture?.children[0] as Element).attribs['alt']).toBe(words);
+    expect(imageIn(picture)?.['alt']).toBe(words);
     expect(caption?.children).toMatchObject([{ data: words }]);
   });
 });
