@@ -34,6 +34,12 @@ export interface SlidesRequest extends Pick<PictureLook, 'view' | 'lang' | 'them
   readonly size: SlideSize;
 }
 
+/** A Word document of some panels by their ids; null is the whole report, with title page and contents. */
+export interface DocumentRequest extends Pick<PictureLook, 'view' | 'lang'> {
+  readonly kind: 'document';
+  readonly panels: readonly string[] | null;
+}
+
 /** Pictures of some panels, or of all where `panels` is null, in every combination, packed with the data. */
 export interface KitRequest extends Pick<PictureLook, 'view' | 'background' | 'titled' | 'outlines'> {
   readonly kind: 'kit';
@@ -70,6 +76,7 @@ export type ExportRequest =
   | { readonly kind: 'picture'; readonly format: PictureFormat; readonly look: PictureLook }
   | { readonly kind: 'figure'; readonly look: FigureLook }
   | SlidesRequest
+  | DocumentRequest
   | {
       readonly kind: 'table';
       readonly format: 'xlsx' | 'csv' | 'json';
