@@ -1,6 +1,6 @@
 import type { Table } from '../../panels/panel.ts';
-import { fittingWidths } from '../column-widths.ts';
 import { widestPt } from '../native/slide-type.ts';
+import { fittingWidths } from '../paper/column-widths.ts';
 import { type Block, blockXml, paragraph, textHeight } from './paragraphs.ts';
 import { CELL_PAD_PT, CELL_SIDE_PT } from './styles-xml.ts';
 import { type StyleId, styleOf, TEXT_PT, twips } from './text-styles.ts';

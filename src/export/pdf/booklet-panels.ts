@@ -4,7 +4,7 @@ import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
-import { MOST_CHART_PT, printedUnits } from '../printed-width.ts';
+import { MOST_CHART_PT, printedUnits } from '../paper/printed-width.ts';
 import { type Report, topicsOf } from '../report.ts';
 import {
   type Block,

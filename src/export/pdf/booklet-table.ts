@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../panels/panel.ts';
-import { fittingWidths } from '../column-widths.ts';
+import { fittingWidths } from '../paper/column-widths.ts';
 import {
   type Block,
   COLORS,

@@ -1,4 +1,4 @@
-import type { Chart } from '../panels/kinds/kinds.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
 
 /** Units that a chart is laid out in on A4, so that its type, of 12 units and more (10 in a tile map), is set in 8 points or more. */
 export const printedUnits = ({ kind }: Chart): number => (kind === 'tile-map' ? 600 : 700);
