@@ -5,13 +5,16 @@ import { XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
 import { writtenTime } from '../written-day.ts';
 import type { DeckRecipe } from './deck-recipe.ts';
-import type { Stage } from './deck-stage.ts';
+import type { DeckTemplate } from './deck-template.ts';
+import type { DeckStage } from './layout-stage.ts';
+import { PACKAGE, type Part, TYPE } from './part-files.ts';
 
 /** What a deck says about itself, and what all of its parts follow. */
 export interface DeckLook {
   readonly lang: Lang;
   readonly theme: ThemeName;
-  readonly stage: Stage;
+  readonly stage: DeckStage;
+  readonly template: DeckTemplate | null;
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -22,26 +25,6 @@ export interface DeckLook {
   /** The same for the program that makes it again. */
   readonly recipe: DeckRecipe;
 }
-
-/** A file of the package, and what it refers to. */
-export interface Part {
-  readonly path: string;
-  /** Null where the extension says it. */
-  readonly type: string | null;
-  readonly bytes: string | Uint8Array;
-  readonly relations: readonly Relation[];
-}
-
-export interface Relation {
-  /** The last word of its type. */
-  readonly type: string;
-  /** As the part refers to it. */
-  readonly target: string;
-}
-
-export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-export const TYPE = 'application/vnd.openxmlformats-officedocument';
 
 /** What a deck says about itself to the programs that open it. */
 export function propertyParts(look: DeckLook): Part[] {

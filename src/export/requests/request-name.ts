@@ -36,8 +36,9 @@ export function requestName(request: ExportRequest, dataset: Dataset): string {
       return fileName({ ...named, part: panelWord(panel, dataset), view, lang, theme });
     }
     case 'slides': {
-      const { lang, theme, size } = request;
-      return fileName({ ...named, ...slidesPart(request, dataset), lang, theme, size });
+      const { lang, theme, size, template } = request;
+      const look = template ? { template: template.name.replace(/\.[^.]*$/, '') } : { theme, size };
+      return fileName({ ...named, ...slidesPart(request, dataset), lang, ...look });
     }
     case 'table':
       return fileName({ ...named, part: panelWord(request.panel, dataset), lang: request.lang });
