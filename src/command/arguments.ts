@@ -71,11 +71,11 @@ export function argumentsOf({ panels, values, flags }: OptionWords): Arguments {
     return first;
   };
   const view = single('view');
-  const formats = choices('format', FORMATS, 'svg');
+  const template = single('template');
+  const formats = choices('format', FORMATS, template === null ? 'svg' : 'pptx');
   const sizes = all('size', '16:9').map(sizeOf);
   const scales = choices('scale', SCALES, '2').map(Number);
   if (formats.includes('png') || formats.includes('zip')) checkPixels(sizes, scales);
-  const template = single('template');
   if (template !== null && !formats.includes('pptx')) throw new Refusal(templateNeedsSlides());
   if (formats.includes('pptx') && template === null && slideSizes({ sizes }).length === 0)
     throw new Refusal(noSlide(sizes[0]?.name ?? ''));

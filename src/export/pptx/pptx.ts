@@ -73,10 +73,12 @@ function slidesOf(report: Report, { whole }: DeckStyle, space: PanelSpace): Step
 /** A deck of one panel is called by it. */
 function lookOf(
   { panels, lang, origin, userData = null }: Report,
-  { theme, size, whole, template = null }: DeckStyle,
+  { theme: given, size: asked, whole, template = null }: DeckStyle,
   stage: DeckStage,
   about: DocumentTitle,
 ): DeckLook {
+  // Under a template what was asked for says nothing.
+  const [theme, size] = [stage.template?.ground ?? given, template === null ? asked : '16:9'] as const;
   const only = panels.length === 1 && !whole ? panels[0] : undefined;
   const { author, subject, date } = about;
   const views = panels.flatMap(({ id, mode }) => (mode === null ? [] : [`${id}=${mode}`]));

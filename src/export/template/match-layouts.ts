@@ -112,7 +112,7 @@ function heldPlace(place: Place, { type, index, box, sizePt, room }: TemplatePla
 }
 
 /** The room that a title leaves, between what stands on the lower edge and the title or, beside a narrow one, the edge. */
-export function spaceBeside(title: Box | null, { places }: TemplateLayout, { widthPt, heightPt }: SlideExtent): Box {
+function spaceBeside(title: Box | null, { places }: TemplateLayout, { widthPt, heightPt }: SlideExtent): Box {
   const edge = widthPt * 0.05;
   const feet = places.flatMap(({ type, box }) =>
     ['sldNum', 'dt', 'ftr'].includes(type) && box !== null && box.y > heightPt * 0.8 ? [box.y] : [],

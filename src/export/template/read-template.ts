@@ -27,7 +27,7 @@ export interface Template {
 }
 
 /** Of a template as a file, and as it unpacks. */
-export const MOST_TEMPLATE = { packed: 100_000_000, unpacked: 400_000_000 } as const;
+const MOST_TEMPLATE = { packed: 100_000_000, unpacked: 400_000_000 } as const;
 
 /**
  * Reads a `.pptx` or `.potx` by its name and bytes. Throws a `Refusal` that says what is wrong with it: another kind of

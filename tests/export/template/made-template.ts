@@ -125,7 +125,7 @@ function pngOf([from, to]: readonly [string, string], width = 96, height = 54): 
 const MAIN = { presentation: 'presentation', template: 'template', slideshow: 'slideshow' } as const;
 
 /** The parts of a template with one slide of its own, by path. */
-export function partsOf(making: TemplateMaking): Map<string, string | Uint8Array> {
+function partsOf(making: TemplateMaking): Map<string, string | Uint8Array> {
   const { layouts, size, picture, kind = 'template', hasNotes = false } = making;
   const overrides: [string, string][] = [
     ['ppt/presentation.xml', `${TYPE}.presentationml.${MAIN[kind]}.main+xml`],
