@@ -3,9 +3,9 @@ import { parseJson } from '../../figures/parse-json.ts';
 import { LANGS } from '../../words/lang.ts';
 import { base64, fromBase64 } from '../base64.ts';
 import { XML } from '../native/drawing-xml.ts';
+import { type Part, TYPE } from '../ooxml/package-parts.ts';
 import { readUserDataChoices } from '../user-data-choices.ts';
 import type { DeckRecipe } from './deck-recipe.ts';
-import { type Part, TYPE } from './part-files.ts';
 import { paletteXml } from './template-look.ts';
 import { readTemplateLook } from './template-look-reading.ts';
 

@@ -2,20 +2,20 @@ import type { ThemeName } from '../../charts/theme.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, NAMESPACES, XML } from '../native/drawing-xml.ts';
+import { propertyParts } from '../ooxml/document-properties.ts';
+import { contentTypes, filesOf, type Part, packageRelations, type Relation, TYPE } from '../ooxml/package-parts.ts';
+import { themeXml } from '../ooxml/theme-xml.ts';
 import { pause, type Watch } from '../watch.ts';
 import { openZip } from '../zip.ts';
 import { baseCopyParts } from './base-copy.ts';
-import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml, themeXml } from './deck-master.ts';
-import { type DeckLook, propertyParts } from './deck-properties.ts';
+import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml } from './deck-master.ts';
+import type { DeckLook } from './deck-properties.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import type { TemplateFile } from './deck-template.ts';
 import type { DeckStage } from './layout-stage.ts';
-import { filesOf, OFFICE, PACKAGE, type Part, type Relation, relationXml, TYPE } from './part-files.ts';
 import type { Layout } from './slide-layouts.ts';
 import { slideParts } from './slide-parts.ts';
 import { underTemplate } from './template-look.ts';
-
-const SHEET_TYPE = `${TYPE}.spreadsheetml.sheet`;
 
 /** A deck as `.pptx` (ECMA-376): the same slides give the same bytes, without clock and chance. */
 export async function writeDeck(
@@ -31,7 +31,7 @@ export async function writeDeck(
   const copied = await baseCopyParts(filesOf(parts), look.recipe);
   const heads: [string, Uint8Array][] = [
     ['[Content_Types].xml', strToU8(contentTypes([...parts, ...copied]))],
-    ['_rels/.rels', strToU8(packageRelations())],
+    ['_rels/.rels', strToU8(packageRelations('ppt/presentation.xml'))],
   ];
   return packed(new Map([...heads, ...filesOf([...parts, ...copied])]), look, signal);
 }
@@ -66,30 +66,6 @@ async function packed(
   }
   return zip.close();
 }
-
-function contentTypes(parts: readonly Part[]): string {
-  const defaults: [string, string][] = [
-    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
-    ['xml', 'application/xml'],
-    ...(parts.some(({ path }) => path.endsWith('.xlsx')) ? [['xlsx', SHEET_TYPE] satisfies [string, string]] : []),
-  ];
-  return [
-    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
-    ...defaults.map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
-    ...parts.map(({ path, type }) => (type === null ? '' : `<Override PartName="/${path}" ContentType="${type}"/>`)),
-    '</Types>',
-  ].join('');
-}
-
-const packageRelations = (): string =>
-  [
-    `${XML}<Relationships xmlns="${PACKAGE}/relationships">`,
-    relationXml('rId1', `${OFFICE}/officeDocument`, 'ppt/presentation.xml'),
-    relationXml('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-    relationXml('rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'),
-    relationXml('rId4', `${OFFICE}/custom-properties`, 'docProps/custom.xml'),
-    '</Relationships>',
-  ].join('');
 
 const FIRST_SLIDE = 256;
 

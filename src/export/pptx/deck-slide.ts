@@ -1,11 +1,6 @@
+import type { ChartFiles } from '../ooxml/package-parts.ts';
 import type { SlideItem } from './slide-items.ts';
 import type { LayoutName } from './slide-layouts.ts';
-
-/** The two files of a chart. */
-export interface ChartFiles {
-  readonly part: string;
-  readonly workbook: Uint8Array;
-}
 
 /** A slide with all that belongs to it. */
 export interface DeckSlide {

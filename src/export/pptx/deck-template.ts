@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../words/lang.ts';
+import type { Part } from '../ooxml/package-parts.ts';
 import type { DeckRecipe } from './deck-recipe.ts';
-import type { Part } from './part-files.ts';
 import type { TemplateLook } from './template-look.ts';
 
 /** A template of the office's, as a deck comes under it. */

@@ -1,10 +1,10 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { NAMESPACES, XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
+import { type ChartFiles, chartParts, type Part, type Relation, TYPE } from '../ooxml/package-parts.ts';
 import { notesXml } from './deck-master.ts';
 import type { DeckLook } from './deck-properties.ts';
-import type { ChartFiles, DeckSlide } from './deck-slide.ts';
-import { type Part, type Relation, TYPE } from './part-files.ts';
+import type { DeckSlide } from './deck-slide.ts';
 import type { ChartItem } from './slide-items.ts';
 import type { Layout } from './slide-layouts.ts';
 import { slideXml } from './slide-xml.ts';
@@ -48,7 +48,7 @@ function slideFiles(slide: DeckSlide, number: number, look: DeckLook, counts: Co
     {
       chart: (item) => {
         counts.chart += 1;
-        parts.push(...chartParts(counts.chart, charts.shift() ?? missing(item), template));
+        parts.push(...chartParts('ppt', counts.chart, templated(charts.shift() ?? missing(item), template)));
         return link({ type: 'chart', target: `../charts/chart${counts.chart}.xml` });
       },
       tag: (name) => {
@@ -85,18 +85,10 @@ function missing({ name }: ChartItem): never {
   throw new RangeError(`invalid chart: ${name} has no files`);
 }
 
-function chartParts(number: number, { part, workbook }: ChartFiles, look: TemplateLook | null): Part[] {
-  const embedded = `embeddings/workbook${number}.xlsx`;
-  return [
-    {
-      path: `ppt/charts/chart${number}.xml`,
-      type: `${TYPE}.drawingml.chart+xml`,
-      bytes: underTemplate(part, look),
-      relations: [{ type: 'package', target: `../${embedded}` }],
-    },
-    { path: `ppt/${embedded}`, type: null, bytes: workbook, relations: [] },
-  ];
-}
+const templated = ({ part, workbook }: ChartFiles, look: TemplateLook | null): ChartFiles => ({
+  part: underTemplate(part, look),
+  workbook,
+});
 
 const tagPart = (number: number, name: string): Part => ({
   path: `ppt/tags/tag${number}.xml`,

@@ -1,6 +1,6 @@
-import { DeckFile } from '../office/deck-file.ts';
-import { allNamed, attributeOf, elementAt, elementsIn, textOf } from '../office/xml-nodes.ts';
-import { readXml, type XmlElement } from '../office/xml-tree.ts';
+import { DeckFile } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, elementAt, elementsIn, textOf } from '../ooxml/xml-nodes.ts';
+import { readXml, type XmlElement } from '../ooxml/xml-tree.ts';
 import { BASE_COPY_NAMESPACE, type BaseCopy, readBaseCopy } from '../pptx/base-copy.ts';
 import { type FramedSlide, writtenSlides } from './frames.ts';
 

@@ -1,4 +1,4 @@
-import type { DeckFile } from '../office/deck-file.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
 import {
   allNamed,
   attributeOf,
@@ -8,8 +8,8 @@ import {
   elementsIn,
   removeChild,
   textOf,
-} from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
 import type { Findings } from './findings.ts';
 import { patchTree, type Trail } from './tree-patch.ts';

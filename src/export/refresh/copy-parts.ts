@@ -1,6 +1,6 @@
-import { type DeckFile, relationsPath } from '../office/deck-file.ts';
-import { allNamed, attributeOf, copyOf, elementAt, elementsIn, setAttribute } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import { type DeckFile, relationsPath } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, copyOf, elementAt, elementsIn, setAttribute } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { shapeTree } from './frames.ts';
 
 /** Parts of this year's deck as they come into the person's. */

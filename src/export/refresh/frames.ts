@@ -1,6 +1,6 @@
-import type { DeckFile } from '../office/deck-file.ts';
-import { allNamed, attributeOf, childrenNamed, elementAt, elementsIn } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, childrenNamed, elementAt, elementsIn } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { alignedPlaces, textLikeness } from './text-diff.ts';
 import { bodyText } from './text-merge.ts';
 

@@ -6,8 +6,8 @@ import {
   removeChild,
   replaceChild,
   setAttribute,
-} from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
 import type { Findings } from './findings.ts';
 import { shapesIn } from './frames.ts';

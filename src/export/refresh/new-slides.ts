@@ -1,5 +1,5 @@
-import { allNamed, attributeOf, childrenNamed, elementAt, newElement } from '../office/xml-nodes.ts';
-import type { XmlAttribute } from '../office/xml-tree.ts';
+import { allNamed, attributeOf, childrenNamed, elementAt, newElement } from '../ooxml/xml-nodes.ts';
+import type { XmlAttribute } from '../ooxml/xml-tree.ts';
 import { copyPart, type PartCopier } from './copy-parts.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
-import { attributeOf, copyOf, elementAt, setAttribute } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import { attributeOf, copyOf, elementAt, setAttribute } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { Findings } from './findings.ts';
 
 /** Where a shape stands, in units of DrawingML. */

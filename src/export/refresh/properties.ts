@@ -1,8 +1,8 @@
 import { MODES } from '../../figures/dataset.ts';
 import { LANGS } from '../../words/lang.ts';
-import type { DeckFile } from '../office/deck-file.ts';
-import { attributeOf, copyOf, elementsIn, textOf } from '../office/xml-nodes.ts';
-import { readXml, type XmlElement } from '../office/xml-tree.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, copyOf, elementsIn, textOf } from '../ooxml/xml-nodes.ts';
+import { readXml, type XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseCopy } from '../pptx/base-copy.ts';
 import type { DeckRecipe } from '../pptx/deck-recipe.ts';
 import { patchTree } from './tree-patch.ts';

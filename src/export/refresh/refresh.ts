@@ -1,6 +1,6 @@
 import { laterDeck, noBaseCopy, notOurDeck } from '../../words/export/refresh-words.ts';
-import { type DeckFile, openDeckFile } from '../office/deck-file.ts';
-import { elementAt, setText, textOf } from '../office/xml-nodes.ts';
+import { type DeckFile, openDeckFile } from '../ooxml/deck-file.ts';
+import { elementAt, setText, textOf } from '../ooxml/xml-nodes.ts';
 import type { BaseCopy } from '../pptx/base-copy.ts';
 import type { DeckRecipe } from '../pptx/deck-recipe.ts';
 import { Refusal } from '../refusal.ts';

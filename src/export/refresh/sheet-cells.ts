@@ -8,8 +8,8 @@ import {
   setAttribute,
   setText,
   textOf,
-} from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 
 /** What a cell of a sheet holds. */
 export interface HeldCell {

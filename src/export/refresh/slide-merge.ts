@@ -1,6 +1,6 @@
-import type { DeckFile } from '../office/deck-file.ts';
-import { allNamed, attributeOf, elementAt, removeChild, setAttribute, textOf } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, elementAt, removeChild, setAttribute, textOf } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
 import { chartPath, mergeChart } from './chart-merge.ts';
 import { copyShape, type PartCopier } from './copy-parts.ts';

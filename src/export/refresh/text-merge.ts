@@ -9,8 +9,8 @@ import {
   setAttribute,
   setText,
   textOf,
-} from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { Findings } from './findings.ts';
 import { alignedPlaces, editsBetween, type TextEdit, textLikeness } from './text-diff.ts';
 

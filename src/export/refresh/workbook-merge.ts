@@ -1,6 +1,6 @@
-import { type DeckFile, openDeckFile } from '../office/deck-file.ts';
-import { attributeOf, childrenNamed, elementAt, removeChild } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import { type DeckFile, openDeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, childrenNamed, elementAt, removeChild } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { zipFiles } from '../zip.ts';
 import type { Findings } from './findings.ts';
 import { cellsIn, type HeldCell, sharedTexts, writeCell } from './sheet-cells.ts';

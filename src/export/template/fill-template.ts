@@ -1,6 +1,7 @@
 import { NAMESPACES } from '../native/drawing-xml.ts';
-import type { DeckFile } from '../office/deck-file.ts';
-import { relationsPath } from '../office/deck-file.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { relationsPath } from '../ooxml/deck-file.ts';
+import { filesOf, OFFICE, PACKAGE, type Part, TYPE } from '../ooxml/package-parts.ts';
 import {
   attributeOf,
   copyOf,
@@ -10,11 +11,10 @@ import {
   newElement,
   removeChild,
   setAttribute,
-} from '../office/xml-nodes.ts';
-import { readXml, type XmlElement } from '../office/xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import { readXml, type XmlElement } from '../ooxml/xml-tree.ts';
 import { BASE_COPY_NAMESPACE, baseCopyParts } from '../pptx/base-copy.ts';
 import type { Filling, TemplateFile } from '../pptx/deck-template.ts';
-import { filesOf, OFFICE, PACKAGE, type Part, TYPE } from '../pptx/part-files.ts';
 import type { Template } from './read-template.ts';
 import { PRESENTATION } from './template-measures.ts';
 

@@ -7,8 +7,8 @@ import {
   tooLargeTemplate,
   withMacros,
 } from '../../words/export/template-words.ts';
-import { type DeckFile, openDeckFile } from '../office/deck-file.ts';
-import { attributeOf, childrenNamed, elementAt } from '../office/xml-nodes.ts';
+import { type DeckFile, openDeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, childrenNamed, elementAt } from '../ooxml/xml-nodes.ts';
 import { Refusal } from '../refusal.ts';
 import { EMU, PRESENTATION } from './template-measures.ts';
 import { layoutsIn, type TemplateLayout } from './template-places.ts';

@@ -1,6 +1,6 @@
-import type { DeckFile } from '../office/deck-file.ts';
-import { allNamed, attributeOf, elementAt, elementsIn } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, elementAt, elementsIn } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { PRESENTATION } from './template-measures.ts';
 
 /** What slides of a layout stand on. */

@@ -1,7 +1,7 @@
 import type { Box } from '../../charts/option.ts';
-import type { DeckFile } from '../office/deck-file.ts';
-import { attributeOf, childrenNamed, elementAt } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, childrenNamed, elementAt } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { groundOf, type TemplateGround } from './template-ground.ts';
 import { EMU } from './template-measures.ts';
 

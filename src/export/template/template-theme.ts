@@ -1,7 +1,7 @@
 import type { ThemeColor } from '../native/drawing-xml.ts';
-import type { DeckFile } from '../office/deck-file.ts';
-import { attributeOf, childrenNamed, elementAt, elementsIn } from '../office/xml-nodes.ts';
-import type { XmlElement } from '../office/xml-tree.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, childrenNamed, elementAt, elementsIn } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { SLOTS } from '../pptx/template-look.ts';
 
 /** Colours and fonts of a master. */

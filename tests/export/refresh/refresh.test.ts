@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DeckFile, openDeckFile } from '../../../src/export/office/deck-file.ts';
-import { allNamed, textOf } from '../../../src/export/office/xml-nodes.ts';
-import type { XmlElement } from '../../../src/export/office/xml-tree.ts';
+import { type DeckFile, openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
+import { allNamed, textOf } from '../../../src/export/ooxml/xml-nodes.ts';
+import type { XmlElement } from '../../../src/export/ooxml/xml-tree.ts';
 import { describeRefresh } from '../../../src/export/refresh/changes.ts';
 import { chartPath } from '../../../src/export/refresh/chart-merge.ts';
 import { slidePaths, writtenSlides } from '../../../src/export/refresh/frames.ts';

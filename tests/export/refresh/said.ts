@@ -1,5 +1,5 @@
-import type { DeckFile } from '../../../src/export/office/deck-file.ts';
-import { allNamed, textOf } from '../../../src/export/office/xml-nodes.ts';
+import type { DeckFile } from '../../../src/export/ooxml/deck-file.ts';
+import { allNamed, textOf } from '../../../src/export/ooxml/xml-nodes.ts';
 import { slidePaths } from '../../../src/export/refresh/frames.ts';
 import { bodyText } from '../../../src/export/refresh/text-merge.ts';
 import { formOf } from '../../../src/export/refresh/tree-patch.ts';

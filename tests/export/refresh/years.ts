@@ -1,4 +1,4 @@
-import { openDeckFile } from '../../../src/export/office/deck-file.ts';
+import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
 import { exportAgain } from '../../../src/export/refresh/deck-again.ts';
 import { openOwnDeck, type RefreshedDeck, refreshDeck } from '../../../src/export/refresh/refresh.ts';
 import { type ExportSource, readReportSource } from '../../../src/export/requests/export-source.ts';

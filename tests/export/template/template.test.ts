@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openDeckFile } from '../../../src/export/office/deck-file.ts';
+import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
 import { describeRefresh } from '../../../src/export/refresh/changes.ts';
 import { runExport } from '../../../src/export/requests/run-export.ts';
 import type { Lang } from '../../../src/words/lang.ts';
