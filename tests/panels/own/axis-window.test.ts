@@ -52,6 +52,13 @@ describe('a stretch of a line', () => {
       [by('x', 'from', String(1900 + 10 * 2 ** -40)), by('x', 'to', String(1900 + 12 * 2 ** -40))],
       3,
     ],
+    [
+      'of small steps in a table that is not long',
+      numbers(500, 2 ** -30),
+      [1900 + 10 * 2 ** -30, 1900 + 12 * 2 ** -30],
+      [by('x', 'from', String(1900 + 10 * 2 ** -30)), by('x', 'to', String(1900 + 12 * 2 ** -30))],
+      3,
+    ],
     ['of days', days(500), [2019.5, 2019.51], [by('日期', 'from', '2019-07-01'), by('日期', 'to', '2019-07-04')], 4],
   ])('%s', async (_, csv, ends, filter, points) => {
     const { choices, panel } = await between(csv, ends);
