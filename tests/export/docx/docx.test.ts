@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { exportDocx } from '../../../src/export/docx/docx.ts';
 import type { Report } from '../../../src/export/report.ts';
@@ -178,6 +180,18 @@ test('a table of the reader’s own is a document by the same request, its chart
   expect(targets('chart')).toHaveLength(1);
   expect(readSeries(text('word/charts/chart1.xml'))[0]?.values).toEqual([5, 3.5, 2.25]);
   expect(tables[0]?.rows).toHaveLength(4);
+});
+
+test('the key of a chart has its colours, for programs that know no theme, too', async () => {
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../tables/dots.csv')));
+  const { source } = await readUserDataSource([{ name: 'dots.csv', bytes }], {}, '0.1.0');
+  if (source === null) throw new Error('no source');
+  const request = { kind: 'document', panels: null, view: null, lang: 'zh' } as const;
+  const { text } = readDocx((await runExport(request, source, exportTools)).bytes);
+  const theme = text('word/theme/theme1.xml');
+  const colors = [...text('word/document.xml').matchAll(/<w:color w:val="(\w+)" w:themeColor="(accent\d)"\/>/g)];
+  expect(new Set(colors.map(([, , slot]) => slot)).size).toBeGreaterThan(1);
+  for (const [, color, slot] of colors) expect(theme).toContain(`<a:${slot}><a:srgbClr val="${color}"/>`);
 });
 
 test.each([
