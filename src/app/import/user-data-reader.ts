@@ -6,6 +6,7 @@ import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
+import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import { prefetchViews } from '../panel/lazy-chart.ts';
 import { markStep } from '../panel/step-marks.ts';
@@ -24,13 +25,20 @@ export interface Watch {
   readonly onProgress?: (share: number) => void;
 }
 
+/** A table as it was asked to be drawn. */
+export interface DrawnTable {
+  readonly dataset: Dataset;
+  /** The charts that suit the rows best that are left, the best first. */
+  readonly options: readonly ChartOption[];
+}
+
 /** A worker that holds what it has read of some files until it is closed. */
 export interface UserDataReader {
   readonly answer: UserDataAnswer;
   /** Made of the files, see `contentId`; blank where they were not opened. */
   readonly contentId: string;
   /** Draws the table as another mapping and other choices ask. */
-  readonly map: (mapping: Mapping, choices: ReaderChoices, title: string) => Promise<Dataset>;
+  readonly map: (mapping: Mapping, choices: ReaderChoices, title: string) => Promise<DrawnTable>;
   /** Writes the table as it was understood, as CSV; null where there is none. */
   readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly close: () => void;
@@ -71,8 +79,8 @@ export async function openReader(
       answer,
       contentId,
       map: async (mapping, choices, title) => {
-        const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, choices, title }, 'mapped'));
-        return unpackDataset(dataset);
+        const { dataset, options } = await inTurn(() => ask({ kind: 'map', mapping, choices, title }, 'mapped'));
+        return { dataset: unpackDataset(dataset), options };
       },
       repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,
       close,

@@ -61,7 +61,7 @@ export interface NativeSeries {
   readonly values: readonly (number | null)[];
   readonly labels: readonly (NativeLabel | null)[];
   /** `carrier` draws nothing and holds labels that nothing drawn can hold. */
-  readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'dots';
+  readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'reference-line' | 'dots';
   readonly color: ThemeColor;
   /** Interval of each value; null where all are exact. */
   readonly intervals: readonly ({ readonly low: number; readonly high: number } | null)[] | null;
@@ -73,6 +73,8 @@ export interface NativeSeries {
   readonly markPt?: number;
   /** Points in grey: what is only there to compare with. */
   readonly context?: readonly number[];
+  /** Points in another colour than their series. */
+  readonly tinted?: readonly { readonly at: number; readonly color: ThemeColor }[];
   /** Points that are drawn hollow: derived, provisional, a total among its parts. */
   readonly hollow?: readonly number[];
   /** What is drawn at all points beside their marks. */
