@@ -69,6 +69,8 @@ export interface ChangeSection {
 export type ExportRequest =
   | { readonly kind: 'picture'; readonly format: PictureFormat; readonly look: PictureLook }
   | { readonly kind: 'figure'; readonly look: FigureLook }
+  /** The same for the editor of 公众号 articles; its `background` and `titled` change nothing. */
+  | { readonly kind: 'article'; readonly look: FigureLook }
   | SlidesRequest
   | {
       readonly kind: 'table';

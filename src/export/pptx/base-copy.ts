@@ -3,8 +3,8 @@ import { parseJson } from '../../figures/parse-json.ts';
 import { LANGS } from '../../words/lang.ts';
 import { base64, fromBase64 } from '../base64.ts';
 import { XML } from '../native/drawing-xml.ts';
+import { type Part, TYPE } from '../ooxml/package-parts.ts';
 import { readUserDataChoices } from '../user-data-choices.ts';
-import { type Part, TYPE } from './deck-properties.ts';
 import type { DeckRecipe } from './deck-recipe.ts';
 
 /** What a deck keeps of itself as it was written: by this it is seen later what a person changed. */

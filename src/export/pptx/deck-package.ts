@@ -3,21 +3,27 @@ import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, NAMESPACES, XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
+import { propertyParts } from '../ooxml/document-properties.ts';
+import {
+  type ChartFiles,
+  chartParts,
+  contentTypes,
+  filesOf,
+  type Part,
+  packageRelations,
+  type Relation,
+  TYPE,
+} from '../ooxml/package-parts.ts';
+import { themeXml } from '../ooxml/theme-xml.ts';
 import { pause, type Watch } from '../watch.ts';
 import { openZip } from '../zip.ts';
 import { baseCopyParts } from './base-copy.ts';
-import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml, notesXml, themeXml } from './deck-master.ts';
-import { type DeckLook, OFFICE, PACKAGE, type Part, propertyParts, type Relation, TYPE } from './deck-properties.ts';
+import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml, notesXml } from './deck-master.ts';
+import type { DeckLook } from './deck-properties.ts';
 import type { Stage } from './deck-stage.ts';
 import type { ChartItem, SlideItem } from './slide-items.ts';
 import { type Layout, type LayoutName, layoutsOf } from './slide-layouts.ts';
 import { slideXml } from './slide-xml.ts';
-
-/** The two files of a chart. */
-interface ChartFiles {
-  readonly part: string;
-  readonly workbook: Uint8Array;
-}
 
 /** A slide with all that belongs to it. */
 export interface DeckSlide {
@@ -32,8 +38,6 @@ export interface DeckSlide {
   /** Title of the section that it opens; null for one that goes on. */
   readonly section: string | null;
 }
-
-const SHEET_TYPE = `${TYPE}.spreadsheetml.sheet`;
 
 /** A deck as `.pptx` (ECMA-376): the same slides give the same bytes, without clock and chance. */
 export async function writeDeck(
@@ -51,7 +55,7 @@ export async function writeDeck(
   const copied = await baseCopyParts(filesOf(parts), look.recipe);
   const zip = await openZip(look.date);
   zip.add('[Content_Types].xml', strToU8(contentTypes([...parts, ...copied])));
-  zip.add('_rels/.rels', strToU8(packageRelations()));
+  zip.add('_rels/.rels', strToU8(packageRelations('ppt/presentation.xml')));
   const files = [...filesOf([...parts, ...copied])];
   for (const [index, [path, bytes]] of files.entries()) {
     if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.length);
@@ -59,55 +63,6 @@ export async function writeDeck(
   }
   return zip.close();
 }
-
-/** Parts with their relationships, by path. */
-function filesOf(parts: readonly Part[]): Map<string, Uint8Array> {
-  const encoder = new TextEncoder();
-  return new Map(
-    parts.flatMap(({ path, bytes, relations }): [string, Uint8Array][] => [
-      [path, typeof bytes === 'string' ? encoder.encode(bytes) : bytes],
-      ...(relations.length === 0
-        ? []
-        : [
-            [path.replace(/([^/]*)$/, '_rels/$1.rels'), encoder.encode(relationsXml(relations))] satisfies [
-              string,
-              Uint8Array,
-            ],
-          ]),
-    ]),
-  );
-}
-
-function contentTypes(parts: readonly Part[]): string {
-  const defaults: [string, string][] = [
-    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
-    ['xml', 'application/xml'],
-    ...(parts.some(({ path }) => path.endsWith('.xlsx')) ? [['xlsx', SHEET_TYPE] satisfies [string, string]] : []),
-  ];
-  return [
-    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
-    ...defaults.map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
-    ...parts.map(({ path, type }) => (type === null ? '' : `<Override PartName="/${path}" ContentType="${type}"/>`)),
-    '</Types>',
-  ].join('');
-}
-
-const relationXml = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-
-/** Ids are `rId1` and on, in order. */
-const relationsXml = (relations: readonly Relation[]): string =>
-  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relations.map(({ type, target }, index) => relationXml(`rId${index + 1}`, `${OFFICE}/${type}`, target)).join('')}</Relationships>`;
-
-const packageRelations = (): string =>
-  [
-    `${XML}<Relationships xmlns="${PACKAGE}/relationships">`,
-    relationXml('rId1', `${OFFICE}/officeDocument`, 'ppt/presentation.xml'),
-    relationXml('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-    relationXml('rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'),
-    relationXml('rId4', `${OFFICE}/custom-properties`, 'docProps/custom.xml'),
-    '</Relationships>',
-  ].join('');
 
 const FIRST_SLIDE = 256;
 
@@ -220,7 +175,7 @@ function slideFiles(
     {
       chart: (item) => {
         counts.chart += 1;
-        parts.push(...chartParts(counts.chart, charts.shift() ?? missing(item)));
+        parts.push(...chartParts('ppt', counts.chart, charts.shift() ?? missing(item)));
         return link({ type: 'chart', target: `../charts/chart${counts.chart}.xml` });
       },
       tag: (name) => {
@@ -243,19 +198,6 @@ function slideFiles(
 
 function missing({ name }: ChartItem): never {
   throw new RangeError(`invalid chart: ${name} has no files`);
-}
-
-function chartParts(number: number, { part, workbook }: ChartFiles): Part[] {
-  const embedded = `embeddings/workbook${number}.xlsx`;
-  return [
-    {
-      path: `ppt/charts/chart${number}.xml`,
-      type: `${TYPE}.drawingml.chart+xml`,
-      bytes: part,
-      relations: [{ type: 'package', target: `../${embedded}` }],
-    },
-    { path: `ppt/${embedded}`, type: null, bytes: workbook, relations: [] },
-  ];
 }
 
 const tagPart = (number: number, name: string): Part => ({

@@ -5,16 +5,16 @@ import { partedSvg } from '../../draw/svg.ts';
 import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import { termsOf } from '../../words/terms.ts';
 import type { DocumentTitle } from '../document-title.ts';
+import { keyOf } from '../native/chart-key.ts';
 import { writeChartPart } from '../native/chart-part.ts';
 import { writeChartSheet } from '../native/chart-sheet.ts';
+import { describeChart } from '../native/describe-chart.ts';
 import type { NativeChart } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
-import { labelText } from '../native/native-label.ts';
 import { SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
-import { keyGroup, keyOf } from './deck-key.ts';
+import { keyGroup } from './deck-key.ts';
 import type { DeckSlide } from './deck-package.ts';
 import { placesText } from './deck-places.ts';
 import {
@@ -78,7 +78,7 @@ export async function panelSlide(panel: Panel, section: string | null, space: Pa
     (chart, index): ChartItem => ({
       kind: 'chart',
       name: name(index + 1),
-      description: charts.length === 1 ? panel.description : describeChart(chart, stage),
+      description: charts.length === 1 ? panel.description : describeChart(chart, stage.lang),
       place: index === 0 ? place('chart') : null,
       chart,
     }),
@@ -104,23 +104,6 @@ async function chartFiles(chart: NativeChart, description: string, panel: Panel,
     part: writeChartPart(chart, SLIDE_FONTS[about.lang].lang),
     workbook: await writeChartSheet(chart, { ...about, title: panel.headline }, description),
   };
-}
-
-/** One of several charts in words: what it is of, and what stands at its points. */
-function describeChart(chart: NativeChart, { lang }: Stage): string {
-  const { join } = termsOf(lang);
-  const { joinColon } = publicationWords(lang);
-  const title = chart.title === null ? chart.heading : [chart.title.text, chart.title.aside].filter(Boolean).join(' ');
-  const said = chart.series.flatMap(({ labels, look }) =>
-    look === 'carrier'
-      ? []
-      : labels.flatMap((label, row) =>
-          label === null
-            ? []
-            : [joinColon(chart.categories[row] ?? '', labelText(label.parts).replace('\n', ' ').trim())],
-        ),
-  );
-  return joinColon(title, said.join(join.list));
 }
 
 /** On one line, or on two where it would be small; where the chart may begin. */

@@ -11,6 +11,7 @@ export function requestFormat(request: ExportRequest): string {
     case 'data':
       return request.format;
     case 'figure':
+    case 'article':
       return 'html';
     case 'slides':
       return 'pptx';
@@ -31,7 +32,8 @@ export function requestName(request: ExportRequest, dataset: Dataset): string {
   switch (request.kind) {
     case 'picture':
       return lookName(request.format, request.look, dataset);
-    case 'figure': {
+    case 'figure':
+    case 'article': {
       const { panel, view, lang, theme } = request.look;
       return fileName({ ...named, part: panelWord(panel, dataset), view, lang, theme });
     }

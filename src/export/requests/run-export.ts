@@ -2,11 +2,11 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { noRefreshHere, tooFlat } from '../../words/export/export-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
+import { formatArticle } from '../copy/article.ts';
 import { exportCsv } from '../csv.ts';
 import type {
   ExportRequest,
   ExportResult,
-  FigureLook,
   KitRequest,
   PictureFormat,
   PictureLook,
@@ -94,7 +94,8 @@ async function make(
     case 'picture':
       return makePicture(request.format, request.look, source, tools);
     case 'figure':
-      return makeFigure(request.look, dataset);
+    case 'article':
+      return makeFigure(request, dataset);
     case 'slides':
       return makeSlides(request, source, watch);
     case 'table':
@@ -179,9 +180,13 @@ const pngTools = async (tools: ExportTools): Promise<PngTools> => ({
   rasterize: await tools.rasterize(),
 });
 
-function makeFigure(look: FigureLook, dataset: Dataset): Exported {
+function makeFigure(
+  { kind, look }: Extract<ExportRequest, { readonly kind: 'figure' | 'article' }>,
+  dataset: Dataset,
+): Exported {
   const panel = requestedPanel(look.panel, look.view, look.lang, dataset);
-  return plain(new TextEncoder().encode(formatFigure(panel, look)));
+  const html = kind === 'figure' ? formatFigure(panel, look) : formatArticle(panel, look);
+  return plain(new TextEncoder().encode(html));
 }
 
 function reportOf(
