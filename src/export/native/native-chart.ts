@@ -30,6 +30,8 @@ export interface NativeChart {
   readonly values: ValueScale;
   /** What stands at the axis of values; null where labels say all and no axis is drawn. */
   readonly axis: { readonly title: string; readonly format: string } | null;
+  /** Above the plot, of the series that are drawn; absent for none. */
+  readonly hasLegend?: true;
   /** Of a scatter: where its points stand along the other axis. */
   readonly positions: Positions | null;
   readonly box: Box;
@@ -94,8 +96,8 @@ export interface Extent {
 
 export interface NativeLabel {
   readonly parts: readonly LabelPart[];
-  /** A number stands out, a level to compare with does not; `name` is set as names of rows are. */
-  readonly tone: 'strong' | 'quiet' | 'name';
+  /** A number stands out, a level to compare with does not; `name` is set as names of rows are, `on-fill` stands on a bar. */
+  readonly tone: 'strong' | 'quiet' | 'name' | 'on-fill';
   readonly side: 'right' | 'left' | 'above' | 'below';
   /** Moved from where it would stand, in points; 0 for most. */
   readonly downPt: number;
