@@ -4,6 +4,7 @@ import { noRefreshHere, tooFlat } from '../../words/export/export-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatArticle } from '../copy/article.ts';
 import { exportCsv } from '../csv.ts';
+import { exportDocx } from '../docx/docx.ts';
 import type {
   ExportRequest,
   ExportResult,
@@ -53,6 +54,7 @@ const MIME: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
@@ -98,6 +100,10 @@ async function make(
       return makeFigure(request, dataset);
     case 'slides':
       return makeSlides(request, source, watch);
+    case 'document': {
+      const style = { isWhole: request.panels === null };
+      return exportDocx(reportOf(request, source), style, await pngTools(tools), watch);
+    }
     case 'table':
       return makeTable(request, source);
     case 'booklet':
