@@ -7,16 +7,14 @@ import { propertyParts } from '../ooxml/document-properties.ts';
 import {
   type ChartFiles,
   chartParts,
-  contentTypes,
   filesOf,
   type Part,
-  packageRelations,
   type Relation,
   TYPE,
+  writePackage,
 } from '../ooxml/package-parts.ts';
 import { themeXml } from '../ooxml/theme-xml.ts';
-import { pause, type Watch } from '../watch.ts';
-import { openZip } from '../zip.ts';
+import type { Watch } from '../watch.ts';
 import { baseCopyParts } from './base-copy.ts';
 import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml, notesXml } from './deck-master.ts';
 import type { DeckLook } from './deck-properties.ts';
@@ -45,7 +43,6 @@ export async function writeDeck(
   look: DeckLook,
   { signal }: Watch,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { strToU8 } = await import('fflate');
   const parts = [
     ...propertyParts(look),
     presentationPart(slides, look),
@@ -53,15 +50,7 @@ export async function writeDeck(
     ...slideParts(slides, look),
   ];
   const copied = await baseCopyParts(filesOf(parts), look.recipe);
-  const zip = await openZip(look.date);
-  zip.add('[Content_Types].xml', strToU8(contentTypes([...parts, ...copied])));
-  zip.add('_rels/.rels', strToU8(packageRelations('ppt/presentation.xml')));
-  const files = [...filesOf([...parts, ...copied])];
-  for (const [index, [path, bytes]] of files.entries()) {
-    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.length);
-    zip.add(path, bytes);
-  }
-  return zip.close();
+  return writePackage([...parts, ...copied], 'ppt/presentation.xml', look.date, signal);
 }
 
 const FIRST_SLIDE = 256;

@@ -5,10 +5,10 @@ import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
-import { SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
+import { linesOf, SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';
 import type { DeckSlide } from './deck-package.ts';
-import { acrossPt, CONTENT_TOP_PT, EDGE_PT, innerPt, linesOf, type Stage, TITLE_BOX, titleSize } from './deck-stage.ts';
+import { acrossPt, CONTENT_TOP_PT, EDGE_PT, innerPt, type Stage, TITLE_BOX, titleSize } from './deck-stage.ts';
 import { boxAround, type GroupItem, LINE, paragraphsOf, placedText, type Run, type TextItem } from './slide-items.ts';
 import { layoutsOf, type Place, placeOf, type TextStyle } from './slide-layouts.ts';
 

@@ -1,6 +1,7 @@
 import type { ThemeName } from '../../charts/theme.ts';
 import { type DocumentTitle, documentTitle } from '../document-title.ts';
 import type { SlideSize } from '../export-request.ts';
+import { originProperties } from '../ooxml/document-properties.ts';
 import { type Report, topicsOf } from '../report.ts';
 import type { Exported } from '../svg.ts';
 import { pause, type Watch } from '../watch.ts';
@@ -60,15 +61,10 @@ function slidesOf(report: Report, { whole }: DeckStyle, space: PanelSpace): Step
 }
 
 /** A deck of one panel is called by it. */
-function lookOf(
-  { panels, lang, origin, userData = null }: Report,
-  { theme, size, whole }: DeckStyle,
-  stage: Stage,
-  about: DocumentTitle,
-): DeckLook {
+function lookOf(report: Report, { theme, size, whole }: DeckStyle, stage: Stage, about: DocumentTitle): DeckLook {
+  const { panels, lang, origin, userData = null } = report;
   const only = panels.length === 1 && !whole ? panels[0] : undefined;
   const { author, subject, date } = about;
-  const views = panels.flatMap(({ id, mode }) => (mode === null ? [] : [`${id}=${mode}`]));
   return {
     lang,
     theme,
@@ -86,13 +82,6 @@ function lookOf(
       panels: panels.map(({ id, mode }) => ({ id, mode })),
       userData,
     },
-    origin: [
-      ['Shushuo', origin.version],
-      ['Shushuo data', origin.file],
-      ['Shushuo checksum', origin.checksum],
-      ['Shushuo look', new URLSearchParams({ lang, theme, size, whole: String(whole) }).toString()],
-      ['Shushuo panels', panels.map(({ id }) => id).join(' ')],
-      ['Shushuo views', views.join(' ')],
-    ],
+    origin: originProperties(report, { lang, theme, size, whole: String(whole) }),
   };
 }
