@@ -5,8 +5,6 @@ import { offerFiles } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 
-type Opener = typeof import('../export/dropped-picture.ts');
-
 const NONE: readonly File[] = [];
 
 const isPicture = ({ name, type }: File): boolean => /^image/.test(type) || /\.png$/i.test(name);
@@ -14,14 +12,15 @@ const isPicture = ({ name, type }: File): boolean => /^image/.test(type) || /\.p
 /** A reader can read a sentence twice in this time. */
 const SHOWN_MS = 8000;
 
+const load = () => import('../export/dropped-picture.ts');
+
 let fading: ReturnType<typeof setTimeout>;
 
-const say = (show: (outcome: string) => void, find: (opener: Opener) => Promise<string>): void =>
-  void import('../export/dropped-picture.ts').then(async (opener) => {
-    show(await find(opener));
-    clearTimeout(fading);
-    fading = setTimeout(() => show(''), SHOWN_MS);
-  });
+const say = async (show: (outcome: string) => void, outcome: Promise<string>): Promise<void> => {
+  show(await outcome);
+  clearTimeout(fading);
+  fading = setTimeout(() => show(''), SHOWN_MS);
+};
 
 /**
  * Opens what was dropped on the page: of a picture that was exported from it the panel it shows, other files as data.
@@ -35,12 +34,19 @@ export function DropTarget({ dataset }: { readonly dataset: Dataset | null }) {
     const [file] = files;
     if (file === undefined) return;
     droppedFiles.set(NONE);
-    if (files.length === 1 && isPicture(file)) say(setOutcome, ({ openPicture }) => openPicture(file, dataset, lang));
+    if (files.length === 1 && isPicture(file))
+      void say(
+        setOutcome,
+        load().then(({ openPicture }) => openPicture(file, dataset, lang)),
+      );
     else offerFiles(files);
   }, [files, dataset, lang]);
   useEffect(() => {
     if (dataset !== null && location.search.includes('proof='))
-      say(setOutcome, ({ checkAddress }) => checkAddress(location.href, dataset, lang));
+      void say(
+        setOutcome,
+        load().then(({ checkAddress }) => checkAddress(location.href, dataset, lang)),
+      );
   }, [dataset, lang]);
   return (
     <p className="dropped" role="status">
