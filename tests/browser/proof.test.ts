@@ -88,9 +88,9 @@ describe('a copy of a picture dropped on the page', () => {
 
 it('the address of a code says on the panel’s page whether the data are unchanged', async () => {
   const { page } = await openPage({ path: `panels/relief/?proof=${SIGNS}` });
-  await page.locator('.dropped', { hasText: `数据没有变（校验码 ${SIGNS}）。` }).waitFor();
+  await page.locator('.proof-note', { hasText: `数据没有变（校验码 ${SIGNS}）。` }).waitFor();
   await page.goto(`${siteUrl}en/panels/relief/?proof=abababab`);
-  await page.locator('.dropped', { hasText: 'There are newer data' }).waitFor();
+  await page.locator('.proof-note', { hasText: 'There are newer data' }).waitFor();
 });
 
 /** The page's own reader of codes as a script that sets `codeInPicture`. */
