@@ -6,7 +6,6 @@ import { savingWordsOf } from '../../words/app/saving-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { choose } from '../state/settings.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
-import { requestExport } from './exporter.ts';
 
 /**
  * Opens the panel a picture shows, in its look, and says whether its data are those of the page: of an exported PNG or
@@ -55,6 +54,8 @@ async function verdictOn({ panel, signs }: Pick<ShownInPicture, 'panel' | 'signs
 
 /** Of the file that the shown data were read from, as a file made now says it. */
 async function checksumNow(panel: string, lang: Lang): Promise<string> {
+  // Loaded here, so that the page need not know what it consists of.
+  const { requestExport } = await import('./exporter.ts');
   const { bytes } = await requestExport({ kind: 'table', format: 'json', panel, view: null, lang });
   const { provenance }: TablePackage = JSON.parse(new TextDecoder().decode(bytes));
   return provenance.sha256;

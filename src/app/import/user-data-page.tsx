@@ -12,7 +12,6 @@ import { useLongText } from '../controls/long-text.tsx';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
-import { ProofNote } from '../report/proof-note.tsx';
 import { WallButton } from '../report/wall-button.tsx';
 import { useUserData } from '../state/import-outcome.ts';
 import { PageContext, usePageContext } from '../state/page-context.ts';
@@ -76,7 +75,6 @@ function UserDataHeader({ dataset, data }: Props) {
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
       </p>
       <p className="user-data-local">{whereKept(data, lang)}</p>
-      <ProofNote dataset={dataset} className="user-data-local" />
       {data.keeping && data.keeping.dropped.length > 0 && (
         <p className="user-data-local" role="status">
           {words.dropped(data.keeping.dropped.map(shortened))}

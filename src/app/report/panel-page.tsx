@@ -41,7 +41,7 @@ export function PanelPage({ id, dataset, issues, retry }: SingleProps) {
           <a href={root + reportPath(lang)}>{words.whole}</a>
           {topic && <span>{topic.name[lang]}</span>}
         </nav>
-        <ProofNote dataset={dataset} className="proof-note" />
+        <ProofNote dataset={dataset} />
         {issues.length > 0 && <Findings issues={issues} retry={retry} />}
         {view === undefined ? (
           <p className="problem">{words.unknown(id)}</p>

@@ -2,13 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { useSettings } from '../state/settings.ts';
 
-interface Props {
-  readonly dataset: Dataset;
-  readonly className: string;
-}
-
 /** Says of a page that the code of a picture led to whether the picture's data are those of the page; blank on others. */
-export function ProofNote({ dataset, className }: Props) {
+export function ProofNote({ dataset }: { readonly dataset: Dataset }) {
   const { lang } = useSettings();
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -18,7 +13,7 @@ export function ProofNote({ dataset, className }: Props) {
     );
   }, [dataset, lang]);
   return (
-    <p className={className} role="status">
+    <p className="proof-note" role="status">
       {said}
     </p>
   );
