@@ -27,11 +27,20 @@ export interface FigureLook extends Pick<PictureLook, 'panel' | 'view' | 'lang' 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
 export type SlideSize = '16:9' | '4:3';
 
+/** A `.pptx` or `.potx` of the office, under whose master and layouts slides come. */
+export interface SlideTemplate {
+  /** Of its file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Slides of some panels by their ids; null is the whole report, with a title slide and dividers. */
 export interface SlidesRequest extends Pick<PictureLook, 'view' | 'lang' | 'theme'> {
   readonly kind: 'slides';
   readonly panels: readonly string[] | null;
   readonly size: SlideSize;
+  /** Its size and colours stand for `size` and `theme`. */
+  readonly template?: SlideTemplate | null;
 }
 
 /** A Word document of some panels by their ids; null is the whole report, with title page and contents. */

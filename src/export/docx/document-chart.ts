@@ -1,4 +1,3 @@
-import type { Box } from '../../charts/option.ts';
 import { FAMILY } from '../../draw/picture.ts';
 import { partedSvg, pictureSpace } from '../../draw/svg.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
@@ -65,20 +64,29 @@ const drawingBlock = (inside: string, heightPt: number, properties = ''): Block 
 
 /** Heights that a chart may take, in points on paper. */
 const HEIGHTS_PT = [195, 250, 330, 430, 520, 600];
-/** Where lines run, the least height that tells them apart; on the scale of a slide. */
-const LEAST_PLOT_PT = 160;
 
-/** In the least of the heights in which all of it can be drawn. */
+/** In the least of the heights in which all of it can be drawn and told apart, or the greatest in which it can be drawn. */
 function printedCharts(chart: Chart, lang: Lang): NativeChart[] {
   // A point is left, lest charts side by side break the line.
   const width = (TEXT_PT - 1) / PRINTED_SCALE;
-  const tries = HEIGHTS_PT.map((height): Box => ({ x: 0, y: 0, width, height: height / PRINTED_SCALE }));
-  for (const box of tries) {
+  let drawn: NativeChart[] = [];
+  for (const height of HEIGHTS_PT) {
+    const box = { x: 0, y: 0, width, height: height / PRINTED_SCALE };
     const charts = nativeCharts(chart, { box, lang });
-    const isTight = charts.some(({ kind, plot }) => kind === 'lines' && plot.height < LEAST_PLOT_PT);
-    if (charts.length > 0 && (!isTight || box === tries.at(-1))) return charts;
+    if (charts.length > 0) drawn = charts;
+    if (charts.length > 0 && charts.every(isRoomy)) break;
   }
-  return [];
+  return drawn;
+}
+
+/** The least heights that tell lines apart, and keep labels of bars or dots clear of each other; on the scale of a slide. */
+const LEAST_PLOT_PT = 160;
+const LEAST_ROW_PT = 20;
+
+function isRoomy({ kind, plot, categories, series, positions }: NativeChart): boolean {
+  if (kind === 'lines' || positions?.isAcross === false) return plot.height >= LEAST_PLOT_PT;
+  const bars = kind === 'bars' ? series.length : 1;
+  return plot.height / Math.max(1, categories.length * bars) >= LEAST_ROW_PT;
 }
 
 /** Charts that stand side by side are equally high, so that they begin on one line. */

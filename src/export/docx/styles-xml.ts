@@ -4,7 +4,7 @@ import { XML } from '../native/drawing-xml.ts';
 import { WORD_NAMESPACES } from './paragraphs.ts';
 import { isBuiltIn, type StyleId, styleOf, TEXT_PT, TEXT_STYLES, type TextStyle, twips } from './text-styles.ts';
 
-const { ink, muted, hairline, cinnabar, azurite } = THEMES.light;
+const { ink, muted, hairline, cinnabar, azurite, malachite, ochre, stone } = THEMES.light;
 
 /** The colours of our theme, for programs that know none. */
 const COLORS: Readonly<Record<string, string>> = {
@@ -12,6 +12,10 @@ const COLORS: Readonly<Record<string, string>> = {
   text2: muted,
   background2: hairline,
   accent1: cinnabar,
+  accent2: azurite,
+  accent3: malachite,
+  accent4: ochre,
+  accent5: stone,
   hyperlink: azurite,
 };
 

@@ -21,7 +21,7 @@ export interface Relation {
   readonly isOutside?: boolean;
 }
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const TYPE = 'application/vnd.openxmlformats-officedocument';
 
@@ -46,12 +46,22 @@ export async function writePackage(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
+  const heads: [string, Uint8Array][] = [
+    ['[Content_Types].xml', encoder.encode(contentTypes(parts))],
+    ['_rels/.rels', encoder.encode(packageRelations(main))],
+  ];
+  return packFiles(new Map([...heads, ...filesOf(parts)]), date, signal);
+}
+
+/** The file that holds all of `files`, by path, in their order. `date`: see `openZip`. */
+export async function packFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  date: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const zip = await openZip(date);
-  zip.add('[Content_Types].xml', encoder.encode(contentTypes(parts)));
-  zip.add('_rels/.rels', encoder.encode(packageRelations(main)));
-  const files = [...filesOf(parts)];
-  for (const [index, [path, bytes]] of files.entries()) {
-    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.length);
+  for (const [index, [path, bytes]] of [...files].entries()) {
+    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.size);
     zip.add(path, bytes);
   }
   return zip.close();

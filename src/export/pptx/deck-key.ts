@@ -1,9 +1,9 @@
+import type { Box } from '../../charts/option.ts';
 import { measureText } from '../../draw/measure.ts';
 import type { KeyEntry, Sample } from '../native/chart-key.ts';
 import { pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
 import { SIGNS } from '../native/native-chart.ts';
 import { SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
-import { EDGE_PT, innerPt, type Stage } from './deck-stage.ts';
 import { boxAround, type GroupItem, LINE, RECTANGLE, type ShapeItem, type TextItem } from './slide-items.ts';
 
 const SAMPLE = { width: 20, height: 10 } as const;
@@ -17,15 +17,15 @@ export function keyGroup(
   name: string,
   key: readonly KeyEntry[],
   top: number,
-  stage: Stage,
+  { x: left, width: inner }: Pick<Box, 'x' | 'width'>,
 ): { readonly item: GroupItem; readonly heightPt: number } | null {
   if (key.length === 0) return null;
-  const right = EDGE_PT + innerPt(stage);
+  const right = left + inner;
   const items: (ShapeItem | TextItem)[] = [];
-  let [x, y] = [EDGE_PT, top];
+  let [x, y] = [left, top];
   for (const { sample, text } of key) {
     const width = measureText(text, SLIDE_TYPE.small, 400) * WIDER + 4;
-    if (x > EDGE_PT && x + SAMPLE.width + 6 + width > right) [x, y] = [EDGE_PT, y + LINE_PT];
+    if (x > left && x + SAMPLE.width + 6 + width > right) [x, y] = [left, y + LINE_PT];
     items.push(...sampleShapes(name, sample, x, y + LINE_PT / 2));
     const box = { x: x + SAMPLE.width + 6, y, width: Math.min(width, right - x - SAMPLE.width - 6), height: LINE_PT };
     const style = { sizePt: SLIDE_TYPE.small, color: 'tx2', anchor: 'middle' } as const;

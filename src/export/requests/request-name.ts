@@ -40,8 +40,9 @@ export function requestName(request: ExportRequest, dataset: Dataset): string {
       return fileName({ ...named, part: panelWord(panel, dataset), view, lang, theme });
     }
     case 'slides': {
-      const { lang, theme, size } = request;
-      return fileName({ ...named, ...panelsPart(request, dataset), lang, theme, size });
+      const { lang, theme, size, template } = request;
+      const look = template ? { template: template.name.replace(/\.[^.]*$/, '') } : { theme, size };
+      return fileName({ ...named, ...panelsPart(request, dataset), lang, ...look });
     }
     case 'document':
       return fileName({ ...named, ...panelsPart(request, dataset), lang: request.lang });

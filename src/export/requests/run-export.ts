@@ -1,6 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { noRefreshHere, tooFlat } from '../../words/export/export-words.ts';
+import { noTemplateHere } from '../../words/export/template-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatArticle } from '../copy/article.ts';
 import { exportCsv } from '../csv.ts';
@@ -13,6 +14,7 @@ import type {
   PictureLook,
   RefreshRequest,
   SlidesRequest,
+  SlideTemplate,
 } from '../export-request.ts';
 import { formatFigure } from '../figure.ts';
 import type { Faces } from '../fonts/faces.ts';
@@ -21,6 +23,7 @@ import { exportJson } from '../json.ts';
 import { exportBooklet } from '../pdf/booklet.ts';
 import { exportPdf } from '../pdf/pdf.ts';
 import { exportPng, type PngTools, type Rasterizer } from '../png.ts';
+import type { DeckTemplate } from '../pptx/deck-template.ts';
 import { exportPptx } from '../pptx/pptx.ts';
 import type { KitPicture } from '../press-kit/kit-picture.ts';
 import { exportPressKit } from '../press-kit/press-kit.ts';
@@ -45,7 +48,11 @@ export interface ExportTools {
   readonly atOnce?: number;
   /** Refreshes decks; absent where there is no room for it, as in the one file. */
   readonly refresh?: () => Promise<DeckRefresher>;
+  /** Opens templates for slides; absent where there is no room for it, as in the one file. */
+  readonly template?: () => Promise<TemplateOpener>;
 }
+
+type TemplateOpener = (template: SlideTemplate, lang: Lang) => Promise<DeckTemplate>;
 
 type DeckRefresher = (request: RefreshRequest, source: ExportSource, watch: Watch) => Promise<ExportResult>;
 
@@ -99,7 +106,7 @@ async function make(
     case 'article':
       return makeFigure(request, dataset);
     case 'slides':
-      return makeSlides(request, source, watch);
+      return makeSlides(request, source, tools, watch);
     case 'document': {
       const style = { isWhole: request.panels === null };
       return exportDocx(reportOf(request, source), style, await pngTools(tools), watch);
@@ -202,9 +209,20 @@ function reportOf(
   return { dataset, panels: requestedPanels(panels, view, lang, dataset), lang, origin, userData: userData ?? null };
 }
 
-async function makeSlides(request: SlidesRequest, source: ExportSource, watch: Watch): Promise<Exported> {
+const openerOf = (opener: TemplateOpener | undefined): TemplateOpener => {
+  if (opener === undefined) throw new Refusal(noTemplateHere());
+  return opener;
+};
+
+async function makeSlides(
+  request: SlidesRequest,
+  source: ExportSource,
+  tools: ExportTools,
+  watch: Watch,
+): Promise<Exported> {
   const { theme, size, panels } = request;
-  const style = { theme, size, whole: panels === null };
+  const template = request.template ? await openerOf(await tools.template?.())(request.template, request.lang) : null;
+  const style = { theme, size, whole: panels === null, template };
   return exportPptx(reportOf(request, source), style, watch);
 }
 

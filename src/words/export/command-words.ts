@@ -143,6 +143,8 @@ const zh = `导出图、表和文稿。
   --headline, --subtitle, --source, --remark   自己写的标题、副标题、来源、附注（附注可有几个）
   --title       标题
   --strict      读取时有任何存疑即以 1 退出，不导出
+  --template    单位的模板（.pptx 或 .potx），幻灯片套用它的母版、版式、配色和字体；
+                不写 --format 时导出 pptx
   --job         任务文件 jobs.json：一个数组，每项是一组这些选项，图名写在 panels 里，
                 路径相对于任务文件
   --descriptor  另一份 datapackage.json，其他文件在它旁边找
@@ -197,6 +199,8 @@ Without a panel all are exported; --list names them. Several values are separate
   --headline, --subtitle, --source, --remark   words of one's own for these; several remarks are several notes
   --title       headline
   --strict      exits with 1 on any doubt while reading, and exports nothing
+  --template    a .pptx or .potx of the office: slides come under its master, layouts, colours and fonts;
+                without --format, pptx
   --job         a job file, jobs.json: an array of sets of these options, panels under "panels",
                 paths from the folder of the file
   --descriptor  another datapackage.json; its other files are looked for beside it

@@ -7,7 +7,12 @@ interface ReadParagraph {
   readonly text: string;
   readonly breaksPage: boolean;
   /** Of the drawings in it. */
-  readonly drawings: readonly { readonly name: string; readonly description: string; readonly widthEmu: number }[];
+  readonly drawings: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly widthEmu: number;
+    readonly heightEmu: number;
+  }[];
 }
 
 /** A document of Word as another program would open it. */
@@ -65,5 +70,6 @@ const readParagraph = (paragraph: XmlElement): ReadParagraph => ({
     name: values(inline, 'wp:docPr/@name')[0] ?? '',
     description: values(inline, 'wp:docPr/@descr')[0] ?? '',
     widthEmu: Number(values(inline, 'wp:extent/@cx')[0]),
+    heightEmu: Number(values(inline, 'wp:extent/@cy')[0]),
   })),
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { exportDocx } from '../../../src/export/docx/docx.ts';
 import type { Report } from '../../../src/export/report.ts';
@@ -180,9 +182,28 @@ test('a table of the reader’s own is a document by the same request, its chart
   expect(tables[0]?.rows).toHaveLength(4);
 });
 
-test('a chart of more rows than a slide holds is as high as its rows need, and still Word’s own', async () => {
-  const rows = Array.from({ length: 36 }, (_, index) => `单位${index + 1},${index + 3}`);
-  const bytes = new TextEncoder().encode(`单位,会员（人）\n${rows.join('\n')}\n`);
+test('the key of a chart has its colours, for programs that know no theme, too', async () => {
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../tables/dots.csv')));
+  const { source } = await readUserDataSource([{ name: 'dots.csv', bytes }], {}, '0.1.0');
+  if (source === null) throw new Error('no source');
+  const request = { kind: 'document', panels: null, view: null, lang: 'zh' } as const;
+  const { text } = readDocx((await runExport(request, source, exportTools)).bytes);
+  const theme = text('word/theme/theme1.xml');
+  const colors = [...text('word/document.xml').matchAll(/<w:color w:val="(\w+)" w:themeColor="(accent\d)"\/>/g)];
+  expect(new Set(colors.map(([, , slot]) => slot)).size).toBeGreaterThan(1);
+  for (const [, color, slot] of colors) expect(theme).toContain(`<a:${slot}><a:srgbClr val="${color}"/>`);
+});
+
+test.each([
+  ['a bar for each of 36 units', Array.from({ length: 36 }, (_, index) => [index + 3]), '单位,会员（人）'],
+  [
+    'two bars for each of 12',
+    Array.from({ length: 12 }, (_, index) => [index + 3, index + 4]),
+    '单位,男（人）,女（人）',
+  ],
+])('a chart is as high as its rows need, and Word’s own: %s', async (_, numbers, head) => {
+  const rows = numbers.map((own, index) => [`单位${index + 1}`, ...own].join());
+  const bytes = new TextEncoder().encode(`${head}\n${rows.join('\n')}\n`);
   const { source } = await readUserDataSource([{ name: '会员.csv', bytes }], {}, '0.1.0');
   if (source === null) throw new Error('no source');
   const { bytes: made } = await runExport(
@@ -190,5 +211,10 @@ test('a chart of more rows than a slide holds is as high as its rows need, and s
     source,
     exportTools,
   );
-  expect(readDocx(made).targets('chart')).toHaveLength(1);
+  const { targets, paragraphs } = readDocx(made);
+  expect(targets('chart')).toHaveLength(1);
+  const [chart] = paragraphs.flatMap(({ drawings }) => drawings);
+  // A row of names in 10.5 points, or labels in 9.5 one below the other.
+  const drawn = Math.min(30, numbers.length) * (numbers[0]?.length ?? 1);
+  expect((chart?.heightEmu ?? 0) / 12700 / drawn).toBeGreaterThanOrEqual(14);
 });
