@@ -5,7 +5,7 @@ const MOST_NAMES = 5;
 const named = (names: readonly string[], lang: 'zh' | 'en'): string =>
   names
     .slice(0, MOST_NAMES)
-    .map((name) => (lang === 'zh' ? `“${name.slice(0, 40)}”` : `“${name.slice(0, 40)}”`))
+    .map((name) => `“${name.slice(0, 40)}”`)
     .join(lang === 'zh' ? '、' : ', ');
 
 /** Why a file of Parquet is not read, and what of one is read otherwise than a reader may expect. */
