@@ -3,7 +3,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
-import { MOST_BYTES } from '../../figures/table/table.ts';
+import { MOST_OPENED_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import type { AxisEnds } from '../../panels/panel.ts';
@@ -50,7 +50,7 @@ export interface UserDataReader {
 type Answer<Kind extends FromUserDataWorker['kind']> = Extract<FromUserDataWorker, { kind: Kind }>;
 
 /**
- * Reads files in a worker of their own. What is wrong with them are issues of the answer; over `MOST_BYTES` they are
+ * Reads files in a worker of their own. What is wrong with them are issues of the answer; over `MOST_OPENED_BYTES` they are
  * refused before they are opened. Rejects with `AbortError` once the signal is aborted, which stops the worker at once.
  */
 export async function openReader(
@@ -58,7 +58,7 @@ export async function openReader(
   options: UserDataOptions,
   { signal, onProgress = () => {} }: Watch = {},
 ): Promise<UserDataReader> {
-  const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
+  const large = sources.find(({ blob }) => blob.size > MOST_OPENED_BYTES);
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
   prefetchViews();
@@ -132,7 +132,7 @@ export function askWorker<Kind extends 'read' | 'mapped' | 'stretched' | 'repair
 }
 
 function tooLarge({ name, blob }: UserDataSource): UserDataAnswer {
-  const sentence = tooManyBytes(Math.ceil(blob.size / 1e6), MOST_BYTES / 1e6);
+  const sentence = tooManyBytes(Math.ceil(blob.size / 1e6), MOST_OPENED_BYTES / 1e6);
   return bareAnswer(name, newIssue('too-large', 'fatal', sentence));
 }
 

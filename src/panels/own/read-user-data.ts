@@ -281,7 +281,7 @@ function readPlainTable(
 
 /** A file's name without its ending. */
 export const nameOfFile = (file: string): string =>
-  file.replace(/\.(?:csv|tsv|txt|tab|xls[xmb]?|xlt|et|ett|f?ods|xml|html?|docx|json)$/i, '');
+  file.replace(/\.(?:csv|tsv|txt|tab|xls[xmb]?|xlt|et|ett|f?ods|xml|html?|docx|json|parquet)$/i, '');
 
 /** Under the name the reader gave. */
 function titled(dataset: Dataset, title: string | undefined): Dataset {
