@@ -40,7 +40,7 @@ it('a template is shown before, remembered over a reload, used for slides, and f
     /33\.9 × 19\.1 cm.*Remembered until.*Fonts Georgia, Verdana.*could not be matched/,
   );
   // Size and colours are the template's.
-  expect(await page.getByRole('group', { name: 'Size' }).count()).toBe(0);
+  expect(await page.getByRole('group', { name: 'Size', exact: true }).count()).toBe(0);
   await expectAccessible(page);
   await page.reload();
   await panelsDrawn(page);
@@ -54,7 +54,7 @@ it('a template is shown before, remembered over a reload, used for slides, and f
   );
   await form.getByRole('button', { name: 'Forget the template' }).click();
   await page.getByText('The template is forgotten').waitFor();
-  await page.getByRole('group', { name: 'Size' }).first().waitFor();
+  await page.getByRole('group', { name: 'Size', exact: true }).first().waitFor();
   const ours = await deckFrom(page, () => page.getByRole('button', { name: 'Create: Presentation (PPTX)' }).click());
   expect(ours.name).toMatch(/^gansu-unions-2016-report-en-(light|dark)-16x9\.pptx$/);
   await noFaults();

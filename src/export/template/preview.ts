@@ -20,7 +20,7 @@ export interface SlidePreview {
   readonly chart: Box | null;
 }
 
-export interface PreviewText {
+interface PreviewText {
   readonly box: Box;
   readonly size: number;
 }
