@@ -13,7 +13,7 @@ import { unreadableChoice } from '../words/faults/choice-faults.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
 import { isOneOf, type OptionWords, readWords, type Valued } from './option-words.ts';
 
-const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
+const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'docx', 'xlsx', 'csv', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line is asked for. */

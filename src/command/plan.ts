@@ -47,6 +47,7 @@ export function planRequests(
     ...(isKit ? [kitRequest(panels, pictures, given)] : pictureRequests(panels, pictures, given)),
     ...(isBooklet ? asked('pdf', (lang) => [{ kind: 'booklet', view, lang }]) : []),
     ...asked('pptx', (lang) => slidesRequests(isWhole ? null : panels, lang, given, template)),
+    ...asked('docx', (lang) => [{ kind: 'document', panels: isWhole ? null : panels, view, lang }]),
     ...asked('csv', (lang) => (isWhole ? wholeTables(lang, dataset) : tables('csv', lang))),
     ...asked('json', (lang) => (isWhole ? [{ kind: 'data', format: 'json', lang }] : tables('json', lang))),
     ...asked('xlsx', (lang) => (isWhole ? [{ kind: 'workbook', view, lang }] : tables('xlsx', lang))),

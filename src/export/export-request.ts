@@ -43,6 +43,12 @@ export interface SlidesRequest extends Pick<PictureLook, 'view' | 'lang' | 'them
   readonly template?: SlideTemplate | null;
 }
 
+/** A Word document of some panels by their ids; null is the whole report, with title page and contents. */
+export interface DocumentRequest extends Pick<PictureLook, 'view' | 'lang'> {
+  readonly kind: 'document';
+  readonly panels: readonly string[] | null;
+}
+
 /** Pictures of some panels, or of all where `panels` is null, in every combination, packed with the data. */
 export interface KitRequest extends Pick<PictureLook, 'view' | 'background' | 'titled' | 'outlines'> {
   readonly kind: 'kit';
@@ -81,6 +87,7 @@ export type ExportRequest =
   /** The same for the editor of 公众号 articles; its `background` and `titled` change nothing. */
   | { readonly kind: 'article'; readonly look: FigureLook }
   | SlidesRequest
+  | DocumentRequest
   | {
       readonly kind: 'table';
       readonly format: 'xlsx' | 'csv' | 'json';

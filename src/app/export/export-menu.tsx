@@ -2,10 +2,11 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 
 import { formatTableHtml, formatTableTsv } from '../../export/table-text.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { copyWordsOf } from '../../words/app/copy-words.ts';
+import { documentExportWordsOf } from '../../words/app/document-export-words.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { useThemeName } from '../state/appearance.ts';
-import { lookOf, rememberedChoices, slideOf } from './choices.ts';
+import { documentOf, lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { orNoClipboard } from './clipboard.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
@@ -61,6 +62,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
     [words.picture('SVG'), () => save({ kind: 'picture', format: 'svg', look })],
     [words.picture('PDF'), () => save({ kind: 'picture', format: 'pdf', look }), noPdf],
     [words.slide, () => save(slideOf(look))],
+    [documentExportWordsOf(lang).menu, () => save(documentOf(look))],
     [words.table('Excel'), () => table('xlsx')],
     [words.table('CSV'), () => table('csv')],
     [

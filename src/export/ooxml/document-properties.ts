@@ -2,6 +2,7 @@ import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
+import type { Report } from '../report.ts';
 import { writtenTime } from '../written-day.ts';
 import { PACKAGE, type Part, TYPE } from './package-parts.ts';
 
@@ -15,6 +16,22 @@ export interface DocumentProperties {
   readonly date: string;
   /** What it was made of, by names of its own: it can be made again from them. */
   readonly origin: readonly (readonly [name: string, value: string])[];
+}
+
+/** What a file of a report was made of; `look` is how. Programs keep these properties when they save a file. */
+export function originProperties(
+  { panels, origin }: Report,
+  look: Readonly<Record<string, string>>,
+): DocumentProperties['origin'] {
+  const views = panels.flatMap(({ id, mode }) => (mode === null ? [] : [`${id}=${mode}`]));
+  return [
+    ['Shushuo', origin.version],
+    ['Shushuo data', origin.file],
+    ['Shushuo checksum', origin.checksum],
+    ['Shushuo look', new URLSearchParams(look).toString()],
+    ['Shushuo panels', panels.map(({ id }) => id).join(' ')],
+    ['Shushuo views', views.join(' ')],
+  ];
 }
 
 /** What a file of Office says about itself to the programs that open it. */
@@ -46,7 +63,6 @@ function coreProperties({ title, subject, author, lang, date }: DocumentProperti
 const appProperties = ({ author }: DocumentProperties): string =>
   `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Shushuo</Application><Company>${escapeMarkup(author)}</Company></Properties>`;
 
-/** Programs keep these properties when they save a file. */
 function customProperties({ origin }: DocumentProperties): string {
   const written = origin.map(
     ([name, value], index) =>

@@ -1,4 +1,7 @@
+import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { XML } from '../native/drawing-xml.ts';
+import { pause } from '../watch.ts';
+import { openZip } from '../zip.ts';
 
 /** A file of the package, and what it refers to. */
 export interface Part {
@@ -14,6 +17,8 @@ export interface Relation {
   readonly type: string;
   /** As the part refers to it. */
   readonly target: string;
+  /** Whether it is an address and no part of the file. */
+  readonly isOutside?: boolean;
 }
 
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -33,6 +38,35 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
+/** The file that the parts make, `main` first among what it leads to; the same parts give the same bytes. `date`: see `openZip`. */
+export async function writePackage(
+  parts: readonly Part[],
+  main: string,
+  date: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const heads: [string, Uint8Array][] = [
+    ['[Content_Types].xml', encoder.encode(contentTypes(parts))],
+    ['_rels/.rels', encoder.encode(packageRelations(main))],
+  ];
+  return packFiles(new Map([...heads, ...filesOf(parts)]), date, signal);
+}
+
+/** The file that holds all of `files`, by path, in their order. `date`: see `openZip`. */
+export async function packFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  date: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const zip = await openZip(date);
+  for (const [index, [path, bytes]] of [...files].entries()) {
+    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.size);
+    zip.add(path, bytes);
+  }
+  return zip.close();
+}
+
 /** Parts with their relationships, by path. */
 export function filesOf(parts: readonly Part[]): Map<string, Uint8Array> {
   const encoder = new TextEncoder();
@@ -51,7 +85,7 @@ export function filesOf(parts: readonly Part[]): Map<string, Uint8Array> {
   );
 }
 
-export function contentTypes(parts: readonly Part[]): string {
+function contentTypes(parts: readonly Part[]): string {
   const defaults: [string, string][] = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
@@ -65,15 +99,15 @@ export function contentTypes(parts: readonly Part[]): string {
   ].join('');
 }
 
-const relationXml = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+const relationXml = (id: string, type: string, target: string, isOutside = false): string =>
+  `<Relationship Id="${id}" Type="${type}" Target="${escapeMarkup(target)}"${isOutside ? ' TargetMode="External"' : ''}/>`;
 
 /** Ids are `rId1` and on, in order. */
 const relationsXml = (relations: readonly Relation[]): string =>
-  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relations.map(({ type, target }, index) => relationXml(`rId${index + 1}`, `${OFFICE}/${type}`, target)).join('')}</Relationships>`;
+  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relations.map(({ type, target, isOutside }, index) => relationXml(`rId${index + 1}`, `${OFFICE}/${type}`, target, isOutside)).join('')}</Relationships>`;
 
 /** Leads to the main part, `ppt/presentation.xml` or its like, and to the properties. */
-export const packageRelations = (main: string): string =>
+const packageRelations = (main: string): string =>
   [
     `${XML}<Relationships xmlns="${PACKAGE}/relationships">`,
     relationXml('rId1', `${OFFICE}/officeDocument`, main),

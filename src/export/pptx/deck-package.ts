@@ -3,10 +3,9 @@ import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, NAMESPACES, XML } from '../native/drawing-xml.ts';
 import { propertyParts } from '../ooxml/document-properties.ts';
-import { contentTypes, filesOf, type Part, packageRelations, type Relation, TYPE } from '../ooxml/package-parts.ts';
+import { filesOf, type Part, packFiles, type Relation, TYPE, writePackage } from '../ooxml/package-parts.ts';
 import { themeXml } from '../ooxml/theme-xml.ts';
-import { pause, type Watch } from '../watch.ts';
-import { openZip } from '../zip.ts';
+import type { Watch } from '../watch.ts';
 import { baseCopyParts } from './base-copy.ts';
 import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml } from './deck-master.ts';
 import type { DeckLook } from './deck-properties.ts';
@@ -23,17 +22,12 @@ export async function writeDeck(
   look: DeckLook,
   { signal }: Watch,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { strToU8 } = await import('fflate');
   const slideFiles = slideParts(slides, look);
   const { file } = look.template ?? { file: null };
-  if (file !== null) return packed(await templateFiles(slides, slideFiles, look, file), look, signal);
+  if (file !== null) return packFiles(await templateFiles(slides, slideFiles, look, file), look.date, signal);
   const parts = [...propertyParts(look), presentationPart(slides, look), ...masterParts(look), ...slideFiles];
   const copied = await baseCopyParts(filesOf(parts), look.recipe);
-  const heads: [string, Uint8Array][] = [
-    ['[Content_Types].xml', strToU8(contentTypes([...parts, ...copied]))],
-    ['_rels/.rels', strToU8(packageRelations('ppt/presentation.xml'))],
-  ];
-  return packed(new Map([...heads, ...filesOf([...parts, ...copied])]), look, signal);
+  return writePackage([...parts, ...copied], 'ppt/presentation.xml', look.date, signal);
 }
 
 const templateFiles = (
@@ -52,20 +46,6 @@ const templateFiles = (
     sections: sectionsXml(slides),
   });
 };
-
-async function packed(
-  all: ReadonlyMap<string, Uint8Array>,
-  { date }: DeckLook,
-  signal: AbortSignal | undefined,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const zip = await openZip(date);
-  const files = [...all];
-  for (const [index, [path, bytes]] of files.entries()) {
-    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.length);
-    zip.add(path, bytes);
-  }
-  return zip.close();
-}
 
 const FIRST_SLIDE = 256;
 

@@ -12,7 +12,7 @@ import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
 import type { NativeChart } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
-import { SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
+import { linesOf, SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
 import { keyGroup } from './deck-key.ts';
 import { placesText } from './deck-places.ts';
@@ -22,7 +22,6 @@ import {
   FOOT_LINE_PT,
   fittingSize,
   innerPt,
-  linesOf,
   type Stage,
   SUBTITLE_BOX,
   titleSize,

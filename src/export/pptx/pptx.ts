@@ -2,6 +2,7 @@ import type { ThemeName } from '../../charts/theme.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type DocumentTitle, documentTitle } from '../document-title.ts';
 import type { SlideSize } from '../export-request.ts';
+import { originProperties } from '../ooxml/document-properties.ts';
 import { type Report, topicsOf } from '../report.ts';
 import type { Exported } from '../svg.ts';
 import { pause, type Watch } from '../watch.ts';
@@ -72,16 +73,16 @@ function slidesOf(report: Report, { whole }: DeckStyle, space: PanelSpace): Step
 
 /** A deck of one panel is called by it. */
 function lookOf(
-  { panels, lang, origin, userData = null }: Report,
+  report: Report,
   { theme: given, size: asked, whole, template = null }: DeckStyle,
   stage: DeckStage,
   about: DocumentTitle,
 ): DeckLook {
+  const { panels, lang, origin, userData = null } = report;
   // Under a template what was asked for says nothing.
   const [theme, size] = [stage.template?.ground ?? given, template === null ? asked : '16:9'] as const;
   const only = panels.length === 1 && !whole ? panels[0] : undefined;
   const { author, subject, date } = about;
-  const views = panels.flatMap(({ id, mode }) => (mode === null ? [] : [`${id}=${mode}`]));
   return {
     lang,
     theme,
@@ -101,13 +102,6 @@ function lookOf(
       userData,
       template: stage.template,
     },
-    origin: [
-      ['Shushuo', origin.version],
-      ['Shushuo data', origin.file],
-      ['Shushuo checksum', origin.checksum],
-      ['Shushuo look', new URLSearchParams({ lang, theme, size, whole: String(whole) }).toString()],
-      ['Shushuo panels', panels.map(({ id }) => id).join(' ')],
-      ['Shushuo views', views.join(' ')],
-    ],
+    origin: originProperties(report, { lang, theme, size, whole: String(whole) }),
   };
 }

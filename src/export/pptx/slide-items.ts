@@ -1,7 +1,7 @@
 import type { Box } from '../../charts/option.ts';
 import type { Dash, ThemeColor } from '../native/drawing-xml.ts';
 import type { NativeChart } from '../native/native-chart.ts';
-import { linesOf } from './deck-stage.ts';
+import { linesOf } from '../native/slide-type.ts';
 import type { Place, TextStyle } from './slide-layouts.ts';
 
 /** Words set alike; what is not said is as the text's style has it. */

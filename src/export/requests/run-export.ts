@@ -5,6 +5,7 @@ import { noTemplateHere } from '../../words/export/template-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatArticle } from '../copy/article.ts';
 import { exportCsv } from '../csv.ts';
+import { exportDocx } from '../docx/docx.ts';
 import type {
   ExportRequest,
   ExportResult,
@@ -60,6 +61,7 @@ const MIME: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
@@ -105,6 +107,10 @@ async function make(
       return makeFigure(request, dataset);
     case 'slides':
       return makeSlides(request, source, tools, watch);
+    case 'document': {
+      const style = { isWhole: request.panels === null };
+      return exportDocx(reportOf(request, source), style, await pngTools(tools), watch);
+    }
     case 'table':
       return makeTable(request, source);
     case 'booklet':

@@ -114,8 +114,8 @@ const zh = `导出图、表和文稿。
 
 不写图名即为全部；--list 列出图名。多个值用逗号隔开。
 
-  --format      svg png pdf pptx xlsx csv json zip     默认 svg
-                不指定图时，pdf 为整份报告的 A4 册子，pptx 为整份报告的幻灯片（16:9、4:3），
+  --format      svg png pdf pptx docx xlsx csv json zip    默认 svg
+                不指定图时，pdf 为整份报告的 A4 册子，pptx 为整份报告的幻灯片（16:9、4:3），docx 为 Word 文档，
                 xlsx、csv、json 为全部数据；指定图时只含这些图，pdf 和表每图一个文件；
                 zip 为资料包，内有图（--format 里的 svg、png、pdf，默认 svg 和 png）、数据、图注和来源
   --lang        zh en                                  默认 zh
@@ -169,8 +169,8 @@ const en = `Exports panels, tables and documents.
 
 Without a panel all are exported; --list names them. Several values are separated by commas.
 
-  --format      svg png pdf pptx xlsx csv json zip     default svg
-                without a panel, pdf is an A4 booklet and pptx a deck (16:9, 4:3) of the whole report,
+  --format      svg png pdf pptx docx xlsx csv json zip    default svg
+                without a panel, pdf is an A4 booklet, pptx a deck (16:9, 4:3) and docx a Word document of the whole report,
                 xlsx, csv and json hold all data; else the named panels alone, of pdf and tables a file each;
                 zip is the press kit: pictures (svg, png, pdf as far as in --format; default svg and png),
                 data, captions and source
