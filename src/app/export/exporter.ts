@@ -17,8 +17,15 @@ const make = newExportQueue(() => pageWorkers().startExportWorker());
  * Has a file made of what is shown. Rejects with a `Refusal` that says why, or with `AbortError` once the signal is aborted;
  * then nothing is left behind.
  */
-export const requestExport = async (request: ExportRequest, watch?: Watch): Promise<ExportResult> =>
-  make({ request, base: siteAddress(''), userData: await sentRequest() }, watch);
+export const requestExport = async (asked: ExportRequest, watch?: Watch): Promise<ExportResult> =>
+  make({ request: await templated(asked), base: siteAddress(''), userData: await sentRequest() }, watch);
+
+/** Slides come under the office's template where one is remembered; the one file has no room for that. */
+async function templated(request: ExportRequest): Promise<ExportRequest> {
+  if (IS_ONE_FILE || request.kind !== 'slides') return request;
+  const { rememberedTemplate } = await import('../slide-template/template-memory.ts');
+  return { ...request, template: await rememberedTemplate() };
+}
 
 /** The data of the reader's own that are shown, as they are sent to the worker; null for the report. */
 async function sentRequest(): Promise<SentRequest | null> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { ExportRequest, PictureLook } from '../../export/export-request.ts';
 import { Refusal } from '../../export/refusal.ts';
@@ -10,14 +10,19 @@ import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames } from '../controls/fields.tsx';
 import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
+import { OnDemand } from '../controls/on-demand.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { addressOfFile, copyPicture } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import { type Choices, documentOf, lookOf, rememberChoices, rememberedChoices, SCALES, slideOf } from './choices.ts';
 import { useExportPreview } from './export-preview.ts';
 import { useExportTask } from './export-task.ts';
 import { obstacleTo, requestExport } from './exporter.ts';
 import { Progress } from './progress.tsx';
+
+/** The one file has no room for templates. */
+const TemplateNote = IS_ONE_FILE ? null : lazy(() => import('../slide-template/template-note.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -66,6 +71,11 @@ export function PictureDialog({ panel, onClose }: Props) {
             chosen={choices.format}
             onChoose={(format) => change({ format })}
           />
+          {choices.format === 'pptx' && TemplateNote !== null && (
+            <OnDemand failed={words.failed}>
+              <TemplateNote />
+            </OnDemand>
+          )}
           {noPdf && <p role="alert">{noPdf[settings.lang]}</p>}
           <SizeField size={choices.size} onChoose={(next) => change({ size: next })} />
           {choices.format === 'png' && (

@@ -21,6 +21,9 @@ import { Progress } from './progress.tsx';
 /** The one file has no room for it. */
 const RefreshForm = IS_ONE_FILE ? null : lazy(() => import('./refresh-form.tsx'));
 
+/** Nor for this. */
+const TemplateForm = IS_ONE_FILE ? null : lazy(() => import('../slide-template/template-form.tsx'));
+
 interface Props {
   /** How many panels the report shows. */
   readonly panelCount: number;
@@ -88,10 +91,12 @@ function dataRequest(format: 'xlsx' | 'csv' | 'json', lang: Lang): ExportRequest
 function Way({
   heading,
   hint,
+  below = null,
   children,
 }: {
   readonly heading: string;
   readonly hint: string;
+  readonly below?: ReactNode;
   readonly children?: ReactNode;
 }) {
   return (
@@ -99,6 +104,7 @@ function Way({
       <h3>{heading}</h3>
       <p>{hint}</p>
       <div className="export-actions">{children}</div>
+      {below}
     </section>
   );
 }
@@ -132,18 +138,31 @@ function Deck({ lang, task }: { readonly lang: Lang; readonly task: ExportTask }
   const themeNames = useThemeNames();
   const [size, setSize] = useState<'16:9' | '4:3'>('16:9');
   const [theme, setTheme] = useState<ThemeName>(shown);
+  const [isTheirs, setTheirs] = useState(false);
   return (
-    <Way heading={words.report.deck} hint={words.report.deckHint}>
-      <OneOf
-        label={words.dialog.size}
-        options={[
-          ['16:9', '16:9'],
-          ['4:3', '4:3'],
-        ]}
-        chosen={size}
-        onChoose={setSize}
-      />
-      <OneOf label={words.dialog.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
+    <Way
+      heading={words.report.deck}
+      hint={words.report.deckHint}
+      below={
+        TemplateForm !== null && (
+          <OnDemand failed={words.failed}>
+            <TemplateForm slidesLang={lang} onTemplate={setTheirs} />
+          </OnDemand>
+        )
+      }
+    >
+      {!isTheirs && (
+        <OneOf
+          label={words.dialog.size}
+          options={[
+            ['16:9', '16:9'],
+            ['4:3', '4:3'],
+          ]}
+          chosen={size}
+          onChoose={setSize}
+        />
+      )}
+      {!isTheirs && <OneOf label={words.dialog.theme} options={themeNames} chosen={theme} onChoose={setTheme} />}
       <Make
         task={task}
         onClick={() => task.save({ kind: 'slides', panels: null, view: null, lang, theme, size })}

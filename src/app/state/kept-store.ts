@@ -1,7 +1,7 @@
 // The browser's memory: one connection at a time, open only as long as something is asked of it.
 
-/** Of the browser's databases: a reader's own data, and the text under review. */
-export type Database = 'shushuo' | 'shushuo-review';
+/** Of the browser's databases: a reader's own data, the text under review, and the template for slides. */
+export type Database = 'shushuo' | 'shushuo-review' | 'shushuo-template';
 const RECORDS = 'own-data';
 
 /** So long the memory may take to open, and then to do what is asked of it, before it counts as none. */

@@ -33,7 +33,7 @@ export interface TemplateLook {
   readonly ground: ThemeName;
   readonly area: Box;
   readonly layouts: readonly Layout[];
-  /** How each of our colours is written: another one of the theme, or `#RRGGBB`. */
+  /** How each of our colours is written: another one of the theme, or `#RRGGBB`, and behind a stroke how much of it is seen, in per cent: `tx1/35`. */
   readonly colors: Readonly<Record<ThemeColor, string>>;
   /** What the template's colours are, `#RRGGBB`. */
   readonly palette: Readonly<Record<ThemeColor, string>>;
@@ -43,14 +43,20 @@ const LENGTHS = /\b(x|y|cx|cy|w|h|sz)="(-?\d+)"/g;
 const SPACES = /<a:spcPts val="(\d+)"\/>/g;
 const COLORS = /<a:schemeClr val="(\w+)"\/>/g;
 
+const elementXml = (name: string, value: string, inside: string): string =>
+  inside === '' ? `<a:${name} val="${value}"/>` : `<a:${name} val="${value}">${inside}</a:${name}>`;
+
 /** XML that we have written, in the lengths and colours of a template. */
 export function underTemplate(xml: string, look: TemplateLook | null): string {
   if (look === null) return xml;
   const colored = xml.replace(COLORS, (whole, slot: string) => {
     const color = SLOTS.find((one) => one === slot);
     if (color === undefined) return whole;
-    const written = look.colors[color];
-    return written.startsWith('#') ? `<a:srgbClr val="${written.slice(1)}"/>` : `<a:schemeClr val="${written}"/>`;
+    const [written = color, share] = look.colors[color].split('/');
+    const inside = share === undefined ? '' : `<a:alpha val="${share}000"/>`;
+    return written.startsWith('#')
+      ? elementXml('srgbClr', written.slice(1), inside)
+      : elementXml('schemeClr', written, inside);
   });
   const { scale, typeScale } = look;
   if (scale === 1 && typeScale === 1) return colored;

@@ -34,7 +34,7 @@ const MOST_TEMPLATE = { packed: 100_000_000, unpacked: 400_000_000 } as const;
  * file, macros, a password, no layouts.
  */
 export async function readTemplate(name: string, bytes: Uint8Array): Promise<Template> {
-  if (bytes.length > MOST_TEMPLATE.packed) throw new Refusal(tooLargeTemplate(name, MOST_TEMPLATE.packed / 1e6));
+  checkTemplateSize(name, bytes.length);
   if (isCompound(bytes))
     throw new Refusal(holds(bytes, 'EncryptedPackage') ? encryptedTemplate(name) : oldTemplate(name));
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refusal(otherTemplate(name));
@@ -48,6 +48,11 @@ export async function readTemplate(name: string, bytes: Uint8Array): Promise<Tem
   const layouts = layoutsIn(file, master);
   if (layouts.length === 0 || !widthPt || !heightPt) throw new Refusal(noLayouts(name));
   return { name, file, widthPt, heightPt, theme: readTheme(file, master), layouts };
+}
+
+/** Throws a `Refusal` for a file that is too large to be read at all. */
+export function checkTemplateSize(name: string, size: number): void {
+  if (size > MOST_TEMPLATE.packed) throw new Refusal(tooLargeTemplate(name, MOST_TEMPLATE.packed / 1e6));
 }
 
 /** What Office made before 2007, and now makes with a password. */

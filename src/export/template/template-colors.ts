@@ -17,17 +17,12 @@ export interface TemplateColors {
 /** Contrast that words need, that lines and areas need, and that hairlines need. */
 const LEAST = { words: 4, marks: 1.7, hairlines: 1.12 } as const;
 
-export function matchColors(
-  theme: TemplateTheme,
-  { colors: held, picture }: TemplateGround,
-  body: TemplatePlace | null,
-): TemplateColors {
+export function matchColors(theme: TemplateTheme, behind: TemplateGround, body: TemplatePlace | null): TemplateColors {
   const { palette } = theme;
   const words = readColor(body?.fill ?? null, theme) ?? { value: palette.tx1, written: 'tx1' };
-  const known = held.flatMap((holder) => readColor(holder, theme)?.value ?? []);
   // A picture is as dark as the words on it are light.
   const guess = luminance(words.value) > 0.4 ? '#202020' : '#FFFFFF';
-  const ground = picture !== null ? guess : known.length > 0 ? mean(known) : palette.bg1;
+  const ground = groundColor(behind, theme) ?? guess;
   const seen = (color: string, least: number): boolean => contrast(color, ground) >= least;
   const opposite = ['tx1', 'bg1'] as const satisfies readonly ThemeColor[];
   const inks = [words, ...opposite.map((slot) => ({ value: palette[slot], written: slot }))];
@@ -48,6 +43,13 @@ export function matchColors(
     isDark: luminance(ground) < 0.2,
     unseen: marks.unseen,
   };
+}
+
+/** The colour of a ground; null for a picture. */
+export function groundColor({ colors, picture }: TemplateGround, theme: TemplateTheme): string | null {
+  if (picture !== null) return null;
+  const known = colors.flatMap((holder) => readColor(holder, theme)?.value ?? []);
+  return known.length > 0 ? mean(known) : theme.palette.bg1;
 }
 
 type Accent = Extract<ThemeColor, `accent${number}`>;

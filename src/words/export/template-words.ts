@@ -54,6 +54,9 @@ const LAYOUTS: Readonly<Record<LayoutName, Bilingual>> = {
   closing: { zh: '结尾页', en: 'Closing' },
 };
 
+/** What our kinds of slide are called. */
+export const slideKind = (layout: LayoutName, lang: Lang): string => LAYOUTS[layout][lang];
+
 const PROPER: Readonly<Record<LayoutName, Bilingual>> = {
   cover: { zh: '“标题幻灯片”', en: 'a title slide' },
   topic: { zh: '“节标题”', en: 'a section header' },
