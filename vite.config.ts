@@ -31,7 +31,7 @@ const SLOW = [
   'tests/**/*{.fuzz,hostile}.test.ts',
   'tests/{command,draw,reports}/**/*.test.ts',
   'tests/build/*pictures.test.ts',
-  'tests/export/{office,pdf,pptx,refresh,requests}/**/*.test.ts',
+  'tests/export/{docx,office,pdf,pptx,refresh,requests,template}/**/*.test.ts',
   'tests/export/{png,svg,user-data}.test.ts',
   'tests/panels/plot/chosen-charts.test.ts',
 ];

@@ -8,11 +8,12 @@ import { type ChartChoice, NOTHING_CHOSEN } from '../figures/mapping/chosen-mapp
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
 import { CHOICE_NAMES, type NamedText, type ReaderChoices, readChoices } from '../figures/mapping/reader-choices.ts';
 import { noSlide, onlyOne, tooLarge, unknownChoice, unknownSize } from '../words/export/command-words.ts';
+import { templateNeedsSlides } from '../words/export/template-words.ts';
 import { unreadableChoice } from '../words/faults/choice-faults.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
 import { isOneOf, type OptionWords, readWords, type Valued } from './option-words.ts';
 
-const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'json', 'zip'] as const;
+const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'docx', 'xlsx', 'csv', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line is asked for. */
@@ -42,6 +43,8 @@ export interface Arguments {
   readonly title: string | null;
   /** Whether any doubt about the data ends it. */
   readonly strict: boolean;
+  /** Path of a template for slides as given; null for ours. */
+  readonly template: string | null;
   /** Path of a job file as given; null for none. */
   readonly job: string | null;
   readonly out: string;
@@ -68,11 +71,14 @@ export function argumentsOf({ panels, values, flags }: OptionWords): Arguments {
     return first;
   };
   const view = single('view');
-  const formats = choices('format', FORMATS, 'svg');
+  const template = single('template');
+  const formats = choices('format', FORMATS, template === null ? 'svg' : 'pptx');
   const sizes = all('size', '16:9').map(sizeOf);
   const scales = choices('scale', SCALES, '2').map(Number);
   if (formats.includes('png') || formats.includes('zip')) checkPixels(sizes, scales);
-  if (formats.includes('pptx') && slideSizes({ sizes }).length === 0) throw new Refusal(noSlide(sizes[0]?.name ?? ''));
+  if (template !== null && !formats.includes('pptx')) throw new Refusal(templateNeedsSlides());
+  if (formats.includes('pptx') && template === null && slideSizes({ sizes }).length === 0)
+    throw new Refusal(noSlide(sizes[0]?.name ?? ''));
   return {
     panels: [...new Set(panels)],
     formats,
@@ -91,6 +97,7 @@ export function argumentsOf({ panels, values, flags }: OptionWords): Arguments {
     choices: choicesOf(values),
     title: single('title'),
     strict: flags.has('strict'),
+    template,
     job: single('job'),
     out: single('out') ?? 'export',
     list: flags.has('list'),

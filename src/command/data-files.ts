@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fetchFile, readAddress } from '../app/import/fetch-file.ts';
-import { fetchResources } from '../app/import/fetch-package.ts';
+import { fetchFile, readAddress } from '../app/fetch/fetch-file.ts';
+import { fetchResources } from '../app/fetch/fetch-package.ts';
 import { filesIn } from '../app/state/user-data-messages.ts';
 import { Refusal } from '../export/refusal.ts';
 import { missingResources } from '../panels/own/descriptor-among.ts';

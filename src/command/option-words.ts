@@ -10,7 +10,7 @@ export const VALUED = [
   ...(['data', 'descriptor', 'sheet', 'chart', 'label', 'value', 'time', 'group', 'unit', 'title'] as const),
   ...(['facet', 'filter', 'highlight', 'sort', 'top', 'measure'] as const),
   ...(['headline', 'subtitle', 'source', 'remark'] as const),
-  ...(['job', 'out'] as const),
+  ...(['template', 'job', 'out'] as const),
 ] as const;
 /** Options without one. */
 export const FLAGS = ['outlines', 'no-title', 'strict', 'list', 'help'] as const;

@@ -1,4 +1,10 @@
-import type { ExportRequest, KitRequest, PictureFormat, SlidesRequest } from '../export/export-request.ts';
+import type {
+  ExportRequest,
+  KitRequest,
+  PictureFormat,
+  SlidesRequest,
+  SlideTemplate,
+} from '../export/export-request.ts';
 import { Refusal } from '../export/refusal.ts';
 import { requestedPanel } from '../export/requests/requested-panels.ts';
 import type { Dataset, View } from '../figures/dataset.ts';
@@ -21,7 +27,11 @@ export function chosenViews({ views }: Dataset, ids: readonly string[]): readonl
  * booklet. Of all panels, those without the view asked for keep their own. Throws a `Refusal` for a panel that is none,
  * that its data do not allow, or that was named and lacks the view.
  */
-export function planRequests(given: Arguments, dataset: Dataset): ExportRequest[] {
+export function planRequests(
+  given: Arguments,
+  dataset: Dataset,
+  template: SlideTemplate | null = null,
+): ExportRequest[] {
   const panels = chosenViews(dataset, given.panels).map(({ id }) => id);
   for (const lang of given.langs) for (const id of panels) checkPanel(id, lang, given, dataset);
   const isWhole = given.panels.length === 0;
@@ -36,7 +46,8 @@ export function planRequests(given: Arguments, dataset: Dataset): ExportRequest[
   return [
     ...(isKit ? [kitRequest(panels, pictures, given)] : pictureRequests(panels, pictures, given)),
     ...(isBooklet ? asked('pdf', (lang) => [{ kind: 'booklet', view, lang }]) : []),
-    ...asked('pptx', (lang) => slidesRequests(isWhole ? null : panels, lang, given)),
+    ...asked('pptx', (lang) => slidesRequests(isWhole ? null : panels, lang, given, template)),
+    ...asked('docx', (lang) => [{ kind: 'document', panels: isWhole ? null : panels, view, lang }]),
     ...asked('csv', (lang) => (isWhole ? wholeTables(lang, dataset) : tables('csv', lang))),
     ...asked('json', (lang) => (isWhole ? [{ kind: 'data', format: 'json', lang }] : tables('json', lang))),
     ...asked('xlsx', (lang) => (isWhole ? [{ kind: 'workbook', view, lang }] : tables('xlsx', lang))),
@@ -77,10 +88,16 @@ function kitRequest(panels: readonly string[], asked: readonly PictureFormat[], 
   return { kind: 'kit', panels, formats, langs, themes, sizes: sizes.map(({ name }) => name), scales, ...look };
 }
 
-function slidesRequests(panels: readonly string[] | null, lang: Lang, given: Arguments): SlidesRequest[] {
-  return given.themes.flatMap((theme) =>
-    slideSizes(given).map((size) => ({ kind: 'slides' as const, panels, view: given.view, lang, theme, size })),
-  );
+function slidesRequests(
+  panels: readonly string[] | null,
+  lang: Lang,
+  given: Arguments,
+  template: SlideTemplate | null,
+): SlidesRequest[] {
+  const plain = { kind: 'slides', panels, view: given.view, lang } as const;
+  // Size and colours are the template's, so that there is one deck of it.
+  if (template !== null) return [{ ...plain, theme: 'light', size: '16:9', template }];
+  return given.themes.flatMap((theme) => slideSizes(given).map((size) => ({ ...plain, theme, size })));
 }
 
 /** The tables of the whole report that have a row. */

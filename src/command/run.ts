@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import type { ExportRequest } from '../export/export-request.ts';
+import { basename, join } from 'node:path';
+import type { ExportRequest, SlideTemplate } from '../export/export-request.ts';
 import { Refusal } from '../export/refusal.ts';
 import type { ExportSource } from '../export/requests/export-source.ts';
 import { requestName } from '../export/requests/request-name.ts';
@@ -10,7 +10,7 @@ import { sameFile } from '../words/export/command-data-words.ts';
 import { finished } from '../words/export/command-words.ts';
 import type { Bilingual, Lang } from '../words/lang.ts';
 import type { Arguments } from './arguments.ts';
-import { openFolder, writeWhole } from './files.ts';
+import { openFolder, readWhole, writeWhole } from './files.ts';
 import { loadSource, ROOT, type Sayer } from './load-source.ts';
 import { chosenViews, planRequests } from './plan.ts';
 
@@ -26,7 +26,7 @@ export interface Caller extends Sayer {
 export async function runCommand(given: Arguments, caller: Caller, written = new Set<string>()): Promise<void> {
   const source = await loadSource(given, caller);
   if (given.list) return listPanels(source, given, caller.lang);
-  const requests = planRequests(given, source.dataset);
+  const requests = planRequests(given, source.dataset, await readTemplateFile(given, caller));
   const folder = caller.place(given.out);
   takeNames(requests, source, folder, written);
   await openFolder(folder);
@@ -34,6 +34,12 @@ export async function runCommand(given: Arguments, caller: Caller, written = new
   const started = performance.now();
   for (const warning of await exportAll(requests, source, tools, folder)) caller.say(warning);
   caller.say(finished(requests.length, folder, (performance.now() - started) / 1000));
+}
+
+async function readTemplateFile({ template }: Arguments, { place }: Caller): Promise<SlideTemplate | null> {
+  if (template === null) return null;
+  const path = place(template);
+  return { name: basename(path), bytes: await readWhole(path) };
 }
 
 function takeNames(
@@ -61,7 +67,13 @@ function listPanels({ dataset }: ExportSource, { panels, langs }: Arguments, spo
 async function loadExportTools(): Promise<ExportTools> {
   const { loadTools } = await import('./tools.ts');
   const { faces, subset, rasterize } = await loadTools(ROOT);
-  return { faces: async () => faces, subset: async () => subset, rasterize: async () => rasterize, atOnce: AT_ONCE };
+  return {
+    faces: async () => faces,
+    subset: async () => subset,
+    rasterize: async () => rasterize,
+    template: async () => (await import('../export/template/open-template.ts')).openTemplate,
+    atOnce: AT_ONCE,
+  };
 }
 
 /** Drawing runs on one thread and rasterising on others. */

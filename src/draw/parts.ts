@@ -89,8 +89,11 @@ export function withParts(live: EChartsType, render: () => string): string {
 export function groupParts(svg: string): string {
   const ids = new Set<string>();
   let open: string | null = null;
+  // What clips holds no groups; one in it, and nothing is left of what is clipped.
+  let isDrawn = true;
   const grouped = svg.split('\n').flatMap((line) => {
-    const part = WRITTEN.exec(line)?.[1] ?? null;
+    if (line.startsWith('<defs')) isDrawn = false;
+    const part = isDrawn ? (WRITTEN.exec(line)?.[1] ?? null) : null;
     const bare = line.replace(WRITTEN, '');
     if (part === open) return [bare];
     const closing = open === null ? [] : ['</g>'];

@@ -27,11 +27,26 @@ export interface FigureLook extends Pick<PictureLook, 'panel' | 'view' | 'lang' 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
 export type SlideSize = '16:9' | '4:3';
 
+/** A `.pptx` or `.potx` of the office, under whose master and layouts slides come. */
+export interface SlideTemplate {
+  /** Of its file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Slides of some panels by their ids; null is the whole report, with a title slide and dividers. */
 export interface SlidesRequest extends Pick<PictureLook, 'view' | 'lang' | 'theme'> {
   readonly kind: 'slides';
   readonly panels: readonly string[] | null;
   readonly size: SlideSize;
+  /** Its size and colours stand for `size` and `theme`. */
+  readonly template?: SlideTemplate | null;
+}
+
+/** A Word document of some panels by their ids; null is the whole report, with title page and contents. */
+export interface DocumentRequest extends Pick<PictureLook, 'view' | 'lang'> {
+  readonly kind: 'document';
+  readonly panels: readonly string[] | null;
 }
 
 /** Pictures of some panels, or of all where `panels` is null, in every combination, packed with the data. */
@@ -69,7 +84,10 @@ export interface ChangeSection {
 export type ExportRequest =
   | { readonly kind: 'picture'; readonly format: PictureFormat; readonly look: PictureLook }
   | { readonly kind: 'figure'; readonly look: FigureLook }
+  /** The same for the editor of 公众号 articles; its `background` and `titled` change nothing. */
+  | { readonly kind: 'article'; readonly look: FigureLook }
   | SlidesRequest
+  | DocumentRequest
   | {
       readonly kind: 'table';
       readonly format: 'xlsx' | 'csv' | 'json';

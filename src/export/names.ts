@@ -30,6 +30,8 @@ export interface FileName {
   readonly lang?: Lang;
   readonly theme?: ThemeName;
   readonly size?: string;
+  /** Of slides, in place of theme and size: what the template's file is called, without its ending. */
+  readonly template?: string;
   readonly format: string;
 }
 
@@ -51,8 +53,8 @@ export function fileName(name: FileName): string {
 /** Names that Windows keeps for devices, whatever stands behind their first point. */
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
 
-function stemOf({ dataset, part, view, lang, theme, size }: FileName): string {
-  return [dataset, part, view, lang, theme, size?.replace(':', 'x')]
+function stemOf({ dataset, part, view, lang, theme, size, template }: FileName): string {
+  return [dataset, part, view, lang, theme, size?.replace(':', 'x'), template]
     .map((word) => fileWord(word ?? ''))
     .filter((word) => word !== '')
     .join('-')

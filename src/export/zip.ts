@@ -1,7 +1,7 @@
 import { writtenDay } from './written-day.ts';
 
 /** What is packed already gains nothing from being packed again. */
-const PACKED = /\.(png|pdf|pptx|xlsx|zip|gz|woff2)$/;
+const PACKED = /\.(png|pdf|docx|pptx|xlsx|zip|gz|woff2)$/;
 
 /** A zip that grows file by file, so that whoever fills it can pause, tell how far it is, or give it up. */
 export interface OpenZip {

@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { backToBuilt } from '../app/back-to-built.ts';
 import { fetchChartsAhead } from '../app/charts-ahead.ts';
+import { pause } from '../app/panel/idle.ts';
 import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
@@ -43,6 +44,8 @@ async function start(page: HTMLElement): Promise<void> {
   const loaded = isBuilt ? await loadDataset({}) : null;
   const Single = await single;
   const options = backToBuilt(page);
+  // What is on the way to the reader's hand comes first; each of the two pieces of work is long on a slow computer.
+  if (isBuilt) await pause();
   if (loaded !== null && isBuiltFrom(loaded)) {
     hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
     fetchChartsAhead();

@@ -21,6 +21,18 @@ export interface Panel {
   /** Figures and places in reading order: what pointer and arrow keys walk over. */
   readonly points: readonly Point[];
   readonly table: Table;
+  /** Set where a line has more points than are drawn, so that a stretch of it shows more of them. */
+  readonly reach?: AxisReach;
+}
+
+/** From where to where on an axis: in years, or in the axis's own numbers. */
+export type AxisEnds = readonly [from: number, to: number];
+
+/** How far an axis reaches, how much of it is shown, and how many of its points lie there. */
+export interface AxisReach {
+  readonly whole: AxisEnds;
+  readonly shown: AxisEnds;
+  readonly points: number;
 }
 
 /** A figure or place in words. */

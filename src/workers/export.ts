@@ -27,6 +27,7 @@ function newTools(base: string): ExportTools {
     return { regular, bold };
   });
   return {
+    template: async () => (await import('../export/template/open-template.ts')).openTemplate,
     refresh: async () => (await import('../export/refresh/refresh-export.ts')).exportRefreshed,
     faces,
     subset: once(async () => {

@@ -13,6 +13,7 @@ import type { Mapping } from '../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../figures/mapping/reader-choices.ts';
 import { packTable } from '../figures/table/packed.ts';
 import { authoredDataset } from '../panels/own/authored-dataset.ts';
+import { withStretch } from '../panels/own/axis-window.ts';
 import { readUserData, type UserDataOptions, type UserDataReading } from '../panels/own/read-user-data.ts';
 import { packDataset } from '../panels/own/sent-dataset.ts';
 
@@ -64,6 +65,17 @@ function map(mapping: Mapping, choices: ReaderChoices, title: string): void {
   send({ kind: 'mapped', dataset: packDataset(authoredDataset(reading.plain.table, mapping, title, choices)) });
 }
 
+function stretch({ mapping, choices, title, ends }: Extract<ToUserDataWorker, { kind: 'stretch' }>): void {
+  if (!reading?.plain) throw new Error('invalid request: there is no table to draw');
+  const { table } = reading.plain;
+  const chosen = withStretch(table, mapping, choices, ends);
+  send({
+    kind: 'stretched',
+    dataset: packDataset(authoredDataset(table, mapping, title, chosen)),
+    choices: chosen,
+  });
+}
+
 function repair(): void {
   const bytes = reading?.columns ? exportRepaired(packTable(reading.columns)) : null;
   send({ kind: 'repaired', bytes }, bytes ? [bytes.buffer] : []);
@@ -87,6 +99,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToUserDataWorker>
   try {
     if (data.kind === 'read') await read(data.sources, data.options);
     else if (data.kind === 'map') map(data.mapping, data.choices, data.title);
+    else if (data.kind === 'stretch') stretch(data);
     else if (data.kind === 'repair') repair();
     else await readText(data.source, data.earlier);
   } catch (reason) {

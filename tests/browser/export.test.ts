@@ -46,6 +46,7 @@ describe('the menu of a panel', () => {
       ['图片 SVG', 'gansu-unions-2016-contracts-zh-light-16x9.svg', '<svg '],
       ['图片 PDF', 'gansu-unions-2016-contracts-zh-light-16x9.pdf', '%PDF-'],
       ['幻灯片 PPTX（可编辑）', 'gansu-unions-2016-contracts-zh-light-16x9.pptx', 'PK\x03\x04'],
+      ['Word 文档 DOCX', 'gansu-unions-2016-contracts-zh.docx', 'PK\x03\x04'],
       ['表格 Excel', 'gansu-unions-2016-contracts-zh.xlsx', 'PK\x03\x04'],
       ['表格 CSV', 'gansu-unions-2016-contracts-zh.csv', '\xef\xbb\xbf'],
     ];
@@ -80,6 +81,16 @@ describe('the menu of a panel', () => {
       const own = await runExport({ kind: 'picture', format, look }, source, exportTools);
       expect(Buffer.compare((await saved(page, item)).bytes, own.bytes), format).toBe(0);
     }
+    await noFaults();
+  });
+
+  it.each(['contracts', 'relief'])('saves the very document that the command line writes: %s', async (panel) => {
+    const { page, noFaults } = await openReport({ lang: 'zh' });
+    await openMenu(page, panel);
+    const own = await runExport({ kind: 'document', panels: [panel], view: null, lang: 'zh' }, source, exportTools);
+    const { name, bytes } = await saved(page, 'Word 文档 DOCX');
+    expect(name).toBe(own.name);
+    expect(Buffer.from(bytes).equals(own.bytes)).toBe(true);
     await noFaults();
   });
 

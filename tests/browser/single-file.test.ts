@@ -126,6 +126,7 @@ describe('files made without a server', () => {
     for (const [item, start] of [
       ['表格 Excel', 'PK'],
       ['幻灯片 PPTX（可编辑）', 'PK'],
+      ['Word 文档 DOCX', 'PK'],
     ] as const) {
       const file = await saved(page, item);
       expect(new TextDecoder('latin1').decode(file.bytes.subarray(0, 2)), item).toBe(start);

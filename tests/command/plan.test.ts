@@ -66,6 +66,8 @@ describe('words of the command line become requests', () => {
       'relief contracts --format xlsx,csv',
       ['contracts-zh.csv', 'relief-zh.csv', 'contracts-zh.xlsx', 'relief-zh.xlsx'],
     ],
+    ['--format docx --lang zh,en --theme light,dark', ['report-zh.docx', 'report-en.docx']],
+    ['relief contracts --format docx', ['panels-zh.docx']],
     ['relief --format pptx', ['relief-zh-light-16x9.pptx']],
     ['relief contracts --format pptx', ['panels-zh-light-16x9.pptx']],
     // Pictures go into the kit where there is one.

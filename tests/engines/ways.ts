@@ -83,6 +83,7 @@ const FORMATS = [
   ['图片 PNG', 'png', '\x89PNG'],
   ['图片 PDF', 'pdf', '%PDF'],
   ['幻灯片 PPTX（可编辑）', 'pptx', 'PK\x03\x04'],
+  ['Word 文档 DOCX', 'docx', 'PK\x03\x04'],
   ['表格 Excel', 'xlsx', 'PK\x03\x04'],
   ['表格 CSV', 'csv', '\xef\xbb\xbf'],
 ] as const;

@@ -49,6 +49,7 @@ function requestsFor(panel: string): readonly (readonly [what: string, request: 
     ['html', { kind: 'figure', look: { ...look, widthPx: 720 } }],
     ['xlsx', { kind: 'table', format: 'xlsx', panel, view: null, lang: 'zh' }],
     ['deck', { kind: 'slides', ...deck }],
+    ['document', { kind: 'document', panels: null, view: null, lang: 'zh' }],
     ['workbook', { kind: 'workbook', view: null, lang: 'en' }],
     ['booklet', { kind: 'booklet', view: null, lang: 'zh' }],
   ];

@@ -3,6 +3,7 @@ import { newNativeRasterizer } from '../../src/command/resvg.ts';
 import { newSubsetter } from '../../src/export/fonts/subset.ts';
 import { provenanceOf } from '../../src/export/provenance.ts';
 import type { PictureJob } from '../../src/export/svg.ts';
+import { openTemplate } from '../../src/export/template/open-template.ts';
 import type { Mode } from '../../src/figures/dataset.ts';
 import { resolvePanel } from '../../src/panels/resolve.ts';
 import type { Lang } from '../../src/words/lang.ts';
@@ -24,6 +25,7 @@ export const exportTools = {
   faces: async () => tools.faces,
   subset: async () => tools.subset,
   rasterize: async () => tools.rasterize,
+  template: async () => openTemplate,
 };
 
 export const ORIGIN = { file: 'figures.csv', checksum: 'ab'.repeat(32), version: '0.1.0' };

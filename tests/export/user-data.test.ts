@@ -51,6 +51,7 @@ const REQUESTS: readonly (readonly [string, ExportRequest])[] = [
   ['xlsx', { kind: 'table', format: 'xlsx', panel: 'table', view: null, lang: 'zh' }],
   ['json', { kind: 'table', format: 'json', panel: 'table', view: null, lang: 'en' }],
   ['deck', { kind: 'slides', panels: null, view: null, lang: 'en', theme: 'dark', size: '16:9' }],
+  ['document', { kind: 'document', panels: null, view: null, lang: 'zh' }],
   ['booklet', { kind: 'booklet', view: null, lang: 'zh' }],
   ['all data as xlsx', { kind: 'workbook', view: null, lang: 'en' }],
   ['all data as json', { kind: 'data', format: 'json', lang: 'zh' }],

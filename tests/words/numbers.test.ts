@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/words/lang.ts';
 import {
@@ -13,6 +14,7 @@ import {
   roundedLabel,
   roundToStep,
   scaleOf,
+  tidy,
   wordLabel,
 } from '../../src/words/numbers.ts';
 import { formatQuantity, joinParts, type Quantity, splitQuantity } from '../../src/words/quantity.ts';
@@ -80,6 +82,17 @@ describe('formatNumber', () => {
   it.each([0, 16, 1.5])('throws for %d digits', (digits) =>
     expect(() => formatNumber(1, 'zh', digits)).toThrow(new RangeError(`invalid digits: ${digits}`)),
   );
+
+  it('writes every number as the standard of the language does', () => {
+    const standard = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
+    fc.assert(
+      fc.property(fc.double({ min: -1e300, max: 1e300, noNaN: true }), (value) => {
+        const written = standard.format(tidy(value)).replace('-', MINUS);
+        expect(formatNumber(value, 'en', undefined, 'plain')).toBe(written);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
 });
 
 const QUANTITIES: readonly (readonly [Quantity, string])[] = [

@@ -4,7 +4,7 @@ import { readSize } from '../../export/size.ts';
 
 /** What a reader chooses for pictures besides panel, language and theme; remembered. */
 export interface Choices {
-  readonly format: 'png' | 'svg' | 'pdf' | 'pptx';
+  readonly format: 'png' | 'svg' | 'pdf' | 'pptx' | 'docx';
   /** `16:9`, or pixels as in `1200x800`. */
   readonly size: string;
   readonly scale: number;
@@ -17,7 +17,7 @@ const MEMORY = 'shushuo-export';
 
 const DEFAULTS: Choices = { format: 'png', size: '16:9', scale: 2, background: 'paper', titled: true, outlines: false };
 
-const FORMATS: readonly Choices['format'][] = ['png', 'svg', 'pdf', 'pptx'];
+const FORMATS: readonly Choices['format'][] = ['png', 'svg', 'pdf', 'pptx', 'docx'];
 const BACKGROUNDS: readonly Choices['background'][] = ['paper', 'white', 'transparent'];
 export const SCALES: readonly number[] = [1, 2, 3, 4];
 
@@ -66,4 +66,9 @@ export function lookOf(choices: Choices, shown: Pick<PictureLook, 'panel' | 'vie
 /** A panel as a slide; slides have two sizes, and what has neither goes on the wide one. */
 export function slideOf({ panel, view, lang, theme, size }: PictureLook): ExportRequest {
   return { kind: 'slides', panels: [panel], view, lang, theme, size: size === '4:3' ? size : '16:9' };
+}
+
+/** A panel as a document of Word, on paper whatever it looks like on the page. */
+export function documentOf({ panel, view, lang }: PictureLook): ExportRequest {
+  return { kind: 'document', panels: [panel], view, lang };
 }

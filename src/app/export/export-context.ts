@@ -60,7 +60,9 @@ async function readUserData(
   return { ...source, ...asked, dataset: comparisonDataset(compareDatasets((await report()).dataset, source.dataset)) };
 }
 
-const isPicture = (request: ExportRequest): boolean => request.kind === 'picture' && request.format !== 'pdf';
+/** A document has pictures in it. */
+const isPicture = (request: ExportRequest): boolean =>
+  request.kind === 'document' || (request.kind === 'picture' && request.format !== 'pdf');
 
 async function make(
   { id, request, userData }: ToWorker,

@@ -1,17 +1,20 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { formatTableHtml, formatTableTsv } from '../../export/table-text.ts';
 import type { Panel } from '../../panels/panel.ts';
+import { copyWordsOf } from '../../words/app/copy-words.ts';
+import { documentExportWordsOf } from '../../words/app/document-export-words.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { useThemeName } from '../state/appearance.ts';
-import { lookOf, rememberedChoices, slideOf } from './choices.ts';
+import { documentOf, lookOf, rememberedChoices, slideOf } from './choices.ts';
+import { orNoClipboard } from './clipboard.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { fetchedAhead } from '../controls/ahead.ts';
 import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
 import { useUserData } from '../state/import-outcome.ts';
 import { usePageContext } from '../state/page-context.ts';
-import { copyPicture, copyTable } from '../state/saving.ts';
+import { copyPicture, copyRichText } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import { useExportTask } from './export-task.ts';
 import { obstacleTo, requestExport } from './exporter.ts';
@@ -21,6 +24,7 @@ import { Progress } from './progress.tsx';
 const loadEmbed = () => import('./user-data-embed-dialog.tsx');
 const UserDataEmbedDialog = lazy(loadEmbed);
 const EMBED_AHEAD = fetchedAhead(loadEmbed);
+const CopyDialog = lazy(() => import('./copy-dialog.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -33,7 +37,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const theme = useThemeName();
   const words = savingWordsOf(lang);
   const { work, save, follow, cancel } = useExportTask();
-  const [dialog, setDialog] = useState<'picture' | 'embed' | null>(null);
+  const [dialog, setDialog] = useState<'picture' | 'embed' | 'copy' | null>(null);
   const { hasPages } = usePageContext();
   const isUserData = useUserData().shown !== null;
   const menu = useRef<HTMLDivElement>(null);
@@ -58,16 +62,18 @@ export default function ExportMenu({ panel, onClose }: Props) {
     [words.picture('SVG'), () => save({ kind: 'picture', format: 'svg', look })],
     [words.picture('PDF'), () => save({ kind: 'picture', format: 'pdf', look }), noPdf],
     [words.slide, () => save(slideOf(look))],
+    [documentExportWordsOf(lang).menu, () => save(documentOf(look))],
     [words.table('Excel'), () => table('xlsx')],
     [words.table('CSV'), () => table('csv')],
     [
       words.copyTable,
       () =>
         follow(
-          () => orNoClipboard(copyTable(formatTableHtml(panel, lang), formatTableTsv(panel)), words.noClipboard),
+          () => orNoClipboard(copyRichText(formatTableHtml(panel, lang), formatTableTsv(panel)), words.noClipboard),
           words.copied,
         ),
     ],
+    [copyWordsOf(lang).open, () => setDialog('copy')],
     ...(hasPages || isUserData ? [[embedWordsOf(lang).open, () => setDialog('embed')] as const] : []),
     [words.more, () => setDialog('picture')],
   ];
@@ -95,6 +101,11 @@ export default function ExportMenu({ panel, onClose }: Props) {
         <Progress work={work} cancel={cancel} />
       </div>
       {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
+      {dialog === 'copy' && (
+        <Suspense fallback={null}>
+          <CopyDialog panel={panel} onClose={onClose} />
+        </Suspense>
+      )}
       {dialog === 'embed' && !isUserData && <EmbedDialog panel={panel} onClose={onClose} />}
       {dialog === 'embed' && isUserData && (
         <Suspense fallback={null}>
@@ -103,15 +114,6 @@ export default function ExportMenu({ panel, onClose }: Props) {
       )}
     </>
   );
-}
-
-/** The reason in words where the browser forbids the clipboard. */
-async function orNoClipboard(task: Promise<void>, sentence: string): Promise<void> {
-  try {
-    await task;
-  } catch (reason) {
-    throw reason instanceof DOMException && reason.name === 'NotAllowedError' ? new Error(sentence) : reason;
-  }
 }
 
 /** Arrow keys go from item to item. */

@@ -4,6 +4,7 @@ import type { ExportRequest, PictureLook } from '../../export/export-request.ts'
 import { Refusal } from '../../export/refusal.ts';
 import { RATIOS, readSize } from '../../export/size.ts';
 import type { Panel } from '../../panels/panel.ts';
+import { documentExportWordsOf } from '../../words/app/document-export-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
@@ -12,7 +13,7 @@ import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { addressOfFile, copyPicture } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
-import { type Choices, lookOf, rememberChoices, rememberedChoices, SCALES, slideOf } from './choices.ts';
+import { type Choices, documentOf, lookOf, rememberChoices, rememberedChoices, SCALES, slideOf } from './choices.ts';
 import { useExportPreview } from './export-preview.ts';
 import { useExportTask } from './export-task.ts';
 import { obstacleTo, requestExport } from './exporter.ts';
@@ -42,8 +43,7 @@ export function PictureDialog({ panel, onClose }: Props) {
   const size = readSize(choices.size);
   const noPdf = choices.format === 'pdf' ? obstacleTo('pdf') : null;
   const noOutlines = obstacleTo('outlines');
-  const request: ExportRequest =
-    choices.format === 'pptx' ? slideOf(look) : { kind: 'picture', format: choices.format, look };
+  const request = requestOf(choices.format, look);
   const copy = () =>
     follow((signal) => copyPicture(requestExport({ kind: 'picture', format: 'png', look }, { signal })), words.copied);
   return (
@@ -61,6 +61,7 @@ export function PictureDialog({ panel, onClose }: Props) {
               ['svg', 'SVG'],
               ['pdf', 'PDF'],
               ['pptx', words.dialog.slideFormat],
+              ['docx', documentExportWordsOf(settings.lang).format],
             ]}
             chosen={choices.format}
             onChoose={(format) => change({ format })}
@@ -113,6 +114,11 @@ export function PictureDialog({ panel, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+function requestOf(format: Choices['format'], look: PictureLook): ExportRequest {
+  if (format === 'pptx') return slideOf(look);
+  return format === 'docx' ? documentOf(look) : { kind: 'picture', format, look };
 }
 
 /** The ratios, or pixels of one's own. */

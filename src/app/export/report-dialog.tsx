@@ -2,6 +2,7 @@ import { lazy, type ReactNode, useState } from 'react';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { ExportRequest } from '../../export/export-request.ts';
 import { RATIOS } from '../../export/size.ts';
+import { documentExportWordsOf } from '../../words/app/document-export-words.ts';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -26,10 +27,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The whole report at once: presentation, booklet, data, press kit. */
+/** The whole report at once: presentation, booklet, document, data, press kit. */
 export default function ReportDialog({ panelCount, onClose }: Props) {
   const settings = useSettings();
   const words = savingWordsOf(settings.lang);
+  const documentWords = documentExportWordsOf(settings.lang);
   const [lang, setLang] = useState<Lang>(settings.lang);
   const task = useExportTask();
   const noBooklet = obstacleTo('pdf');
@@ -44,6 +46,14 @@ export default function ReportDialog({ panelCount, onClose }: Props) {
           onClick={() => task.save({ kind: 'booklet', view: null, lang })}
           text={words.report.make}
           name={words.report.booklet}
+        />
+      </Way>
+      <Way heading={documentWords.heading} hint={documentWords.hint}>
+        <Make
+          task={task}
+          onClick={() => task.save({ kind: 'document', panels: null, view: null, lang })}
+          text={words.report.make}
+          name={documentWords.heading}
         />
       </Way>
       <Way heading={words.report.data} hint={words.report.dataHint}>

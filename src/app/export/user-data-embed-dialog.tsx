@@ -1,15 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { LAYOUT_WIDTHS } from '../../charts/layout-widths.ts';
 import type { ThemeName } from '../../charts/theme.ts';
-import type { FigureLook, PictureLook } from '../../export/export-request.ts';
-import { panelWord, pictureName } from '../../export/names.ts';
+import type { FigureLook } from '../../export/export-request.ts';
 import { Refusal } from '../../export/refusal.ts';
-import { readSize } from '../../export/size.ts';
-import type { Dataset, Mode } from '../../figures/dataset.ts';
+import type { Mode } from '../../figures/dataset.ts';
 import { isLocal } from '../../panels/embed/embed-address.ts';
 import { formatUserDataSnippet, type UserDataEmbedding } from '../../panels/embed/user-data-snippets.ts';
-import type { Panel, Resolved } from '../../panels/panel.ts';
-import { resolvePanel } from '../../panels/resolve.ts';
+import type { Panel } from '../../panels/panel.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { userDataEmbedWordsOf } from '../../words/app/user-data-embed-words.ts';
@@ -17,17 +14,17 @@ import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames, ViewField } from '../controls/fields.tsx';
 import { useThemeName } from '../state/appearance.ts';
-import { askedIn } from '../state/asked-choices.ts';
-import { DATA_PARAMETER, type ShownUserData, useUserData } from '../state/import-outcome.ts';
+import { type ShownUserData, useUserData } from '../state/import-outcome.ts';
 import { siteAddress } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
-import { lookOf, rememberedChoices } from './choices.ts';
 import { EmbedCode } from './embed-code.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
 import { useExportPreview } from './export-preview.ts';
 import { type ExportTask, useExportTask } from './export-task.ts';
 import { OneFileForm } from './one-file-form.tsx';
 import { savedPageName } from './one-file-saving.ts';
+import { linkedAddress } from './panel-address.ts';
+import { usePanelIn, usePictureFile } from './picture-file.ts';
 import { Progress } from './progress.tsx';
 
 interface Props {
@@ -98,32 +95,6 @@ function Choices({ panel, onClose, shown }: Props & { readonly shown: ShownUserD
   );
 }
 
-/** Whether others can be led to the data. */
-/** The address of this page holds that of the data. */
-function liveAddress({ panel, lang, view }: FigureLook): string {
-  const address = new URL(location.href);
-  const data = address.searchParams.getAll(DATA_PARAMETER);
-  const asked = askedIn(address).map(([name, text]) => [name, text]);
-  address.search = new URLSearchParams([
-    ...data.map((one) => [DATA_PARAMETER, one]),
-    ...asked,
-    ['lang', lang],
-  ]).toString();
-  if (view !== null) address.searchParams.set('view', view);
-  address.hash = panel;
-  return address.href;
-}
-
-/** The panel as it is written in the language and view of a look. */
-function usePanelIn(dataset: Dataset, { panel, view, lang }: FigureLook): { headline: string; mode: Mode | null } {
-  return useMemo(() => {
-    const found = dataset.views.find(({ id }) => id === panel);
-    if (found === undefined) throw new RangeError(`invalid panel: ${panel}`);
-    const resolved: Resolved = resolvePanel(found, dataset, lang, view);
-    return resolved.ok ? resolved.panel : { headline: resolved.headline, mode: null };
-  }, [dataset, panel, view, lang]);
-}
-
 /** A page around the code, as somebody else's would be. */
 const pageOf = (code: string, lang: Lang): string =>
   `<!DOCTYPE html><html lang="${lang}"><meta charset="utf-8"><title>Shushuo</title><body style="margin:0;font-family:sans-serif">${code}`;
@@ -140,7 +111,7 @@ interface WaysProps {
 function Ways({ code, look, shown, task }: WaysProps) {
   const settings = useSettings();
   const words = userDataEmbedWordsOf(settings.lang);
-  const picture = usePicture(shown.dataset, look);
+  const picture = usePictureFile(shown.dataset, look);
   const embedding: UserDataEmbedding = {
     id: look.panel,
     headline: usePanelIn(shown.dataset, look).headline,
@@ -148,7 +119,7 @@ function Ways({ code, look, shown, task }: WaysProps) {
     look: { theme: look.theme, view: look.view ?? '' },
     picture,
     page: savedPageName(shown.dataset.title[settings.lang]),
-    live: shown.isLinked ? liveAddress(look) : null,
+    live: shown.isLinked ? linkedAddress(look) : null,
   };
   const savePicture = () => task.save({ kind: 'picture', format: 'png', look: picture.look });
   const said = (way: 'figure' | 'picture' | 'markdown' | 'frame') => ({
@@ -172,18 +143,4 @@ function Ways({ code, look, shown, task }: WaysProps) {
       </EmbedCode>
     </>
   );
-}
-
-/** The picture as it is saved, in the size chosen last, and the name of its file. */
-function usePicture(dataset: Dataset, look: FigureLook): UserDataEmbedding['picture'] & { readonly look: PictureLook } {
-  const { panel, view, lang, theme, background, titled } = look;
-  const own = usePanelIn(dataset, { ...look, view: null }).mode;
-  const choices = rememberedChoices();
-  const { size, scale } = choices;
-  const named = { dataset: dataset.name, panel: panelWord(panel, dataset), view: view === own ? null : view };
-  return {
-    file: pictureName({ ...named, lang, theme, size, scale, format: 'png' }),
-    widthPx: readSize(size)?.widthPx ?? 0,
-    look: { ...lookOf(choices, { panel, view, lang, theme }), background, titled },
-  };
 }

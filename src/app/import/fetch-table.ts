@@ -1,13 +1,13 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import { notFetchedHere, notWeb, tooManyFetched, tooMuchFetched } from '../../words/faults/user-data-faults.ts';
+import { type FetchedFile, fetchFile, readAddress } from '../fetch/fetch-file.ts';
+import { fetchResources } from '../fetch/fetch-package.ts';
+import type { Watch } from '../fetch/watch.ts';
 import { prefetchViews } from '../panel/lazy-chart.ts';
 import { markStep } from '../panel/step-marks.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
-import { type FetchedFile, fetchFile, readAddress } from './fetch-file.ts';
-import { fetchResources } from './fetch-package.ts';
 import { mayFetch } from './network-question.ts';
-import type { Watch } from './user-data-reader.ts';
 
 /** Most files of one link, those that a descriptor names among them, and most bytes of all of them together. */
 const MOST_FILES = 20;

@@ -18,6 +18,8 @@ export interface ImportState {
   readonly previous: ImportedData | null | undefined;
   /** Grows each time other data, or the same in another way, are put before the reader. */
   readonly shownCount: number;
+  /** Grows with it, but not for another stretch of the same line: the page stays as it is around the chart. */
+  readonly pageCount: number;
   /** Set while files are being read; null otherwise. */
   readonly busy: { readonly name: string; readonly percent: number } | null;
   /** Set while the reader looks at what could not be opened; null otherwise. */
@@ -34,6 +36,7 @@ export const NO_IMPORTS: ImportState = {
   current: null,
   previous: undefined,
   shownCount: 0,
+  pageCount: 0,
   busy: null,
   failure: null,
   dialog: null,
@@ -93,6 +96,13 @@ export function shown(state: ImportState, data: ImportedData, lastShown: string 
   return present(state, data, isUntouched && isKnown ? undefined : state.current);
 }
 
+/** Shows another stretch of a line; what could be undone before can be still. */
+export const stretched = (state: ImportState, data: ImportedData): ImportState => ({
+  ...state,
+  current: data,
+  shownCount: state.shownCount + 1,
+});
+
 /** Goes back to the report; `undone` shows the data again. */
 export const closed = (state: ImportState): ImportState =>
   state.current === null ? state : present(state, null, state.current);
@@ -115,6 +125,7 @@ function present(
     current,
     previous,
     shownCount: state.shownCount + 1,
+    pageCount: state.pageCount + 1,
     failure: null,
     dialog: null,
     outcome: outcomeOf(current),

@@ -12,8 +12,7 @@ import type { Bilingual } from '../../words/lang.ts';
 import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
-import { newStore } from '../state/store.ts';
-import { useStore } from '../state/use-store.ts';
+import type { UserDataAnswer } from '../state/user-data-messages.ts';
 import { askedInAddress, setAddress, settled, withAsked } from './chosen-address.ts';
 import { fetchTables } from './fetch-table.ts';
 import { type ImportedData, type ImportRequest, type Keeping, PLAIN } from './import-request.ts';
@@ -22,12 +21,10 @@ import {
   cancelled,
   closed,
   type DialogName,
-  droppedReaders,
   ended,
   failed,
   type ImportState,
   keptOrNot,
-  NO_IMPORTS,
   nothingCame,
   progressed,
   shown,
@@ -35,36 +32,20 @@ import {
   withDialog,
   withReport,
 } from './import-state.ts';
+import { change, imports, showDataBy } from './imports.ts';
 import { embeddedRequest, keepWhenDrawn, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, textInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
-import { shownData } from './shown-data.ts';
 import { bareAnswer, openReader } from './user-data-reader.ts';
 
 // This does in the browser what imports ask for; import-state knows which state follows which.
-
-const imports = newStore<ImportState>(NO_IMPORTS);
-
-export const useImports = (): ImportState => useStore(imports, imports.now);
-
-/** Takes up a state and does what follows of it beside this part of the page. */
-function change(next: ImportState): void {
-  const before = imports.now();
-  imports.set(next);
-  for (const reader of droppedReaders(before, next)) reader.close();
-  const isNew = next.shownCount !== before.shownCount || (next.current?.isCompared && next.report !== before.report);
-  if (isNew) setUserData({ shown: shownData(next, Page), outcome: next.outcome });
-  else if (next.outcome !== before.outcome) setUserData({ outcome: next.outcome });
-}
-
-let Page: ComponentType = () => null;
 
 /**
  * Takes the report to compare with, null where there is none, and the page that shows data; to be called before all
  * else.
  */
 export function startImports(report: Dataset | null, page: ComponentType): void {
-  Page = page;
+  showDataBy(page);
   setReport(report);
 }
 
@@ -117,8 +98,7 @@ export async function openDocument(name: string, blob: Blob): Promise<void> {
     const document = await readSource({ name, blob }, watch, report);
     if (!document.ok) {
       const [first = newIssue('not-table', 'fatal', readerFault(name))] = document.issues;
-      const answer = { ...bareAnswer(name, first), issues: document.issues };
-      return change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
+      return failBare({ ...bareAnswer(name, first), issues: document.issues });
     }
     const [{ startReview }, { recallReview }] = await loadReview();
     const { text } = document;
@@ -154,8 +134,7 @@ export async function openAddresses(addresses: readonly string[], asked: readonl
     if (fetched.issue === null) cancel();
     watch.signal.throwIfAborted();
     if (fetched.issue === null) return;
-    const answer = bareAnswer(fetched.address, fetched.issue);
-    change(failed(imports.now(), { ...PLAIN, sources: [], addresses }, answer, null));
+    failBare(bareAnswer(fetched.address, fetched.issue), addresses);
   });
 }
 
@@ -186,8 +165,11 @@ export async function openKept(key: IDBValidKey): Promise<boolean> {
 
 /** Says why nothing was opened, where there was not even a file. */
 function failBefore(code: string, sentence: Bilingual): void {
-  const answer = bareAnswer('', newIssue(code, 'fatal', sentence));
-  change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
+  failBare(bareAnswer('', newIssue(code, 'fatal', sentence)));
+}
+
+function failBare(answer: UserDataAnswer, addresses: readonly string[] = []): void {
+  change(failed(imports.now(), { ...PLAIN, sources: [], addresses }, answer, null));
 }
 
 /** Opens the data that the one file holds, as they were when it was saved. */
@@ -227,8 +209,7 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
     if (signal.aborted) change(cancelled(imports.now()));
     else {
       const text = reason instanceof Error ? reason.message : String(reason);
-      const answer = bareAnswer(name, newIssue('program', 'fatal', readerFault(text)));
-      change(failed(imports.now(), { ...PLAIN, sources: [] }, answer, null));
+      failBare(bareAnswer(name, newIssue('program', 'fatal', readerFault(text))));
     }
   } finally {
     if (stop === started) change(ended(imports.now()));
@@ -257,6 +238,10 @@ function show(data: ImportedData): void {
   const before = imports.now().current;
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
+  keepShown(data);
+}
+
+function keepShown(data: ImportedData): void {
   if (data.isEmbedded) return;
   const isNewest = () => imports.now().current?.id !== data.id || imports.now().current === data;
   const take = (keeping: Keeping | null) => keeping && change(keptOrNot(imports.now(), data, keeping));
@@ -289,6 +274,13 @@ export function remap(mapping: Mapping, chosen: ReaderChoices, dataset: Dataset)
   const plain = current.answer.plain && { ...current.answer.plain, mapping, chosen };
   const options = { ...current.options, mapping, choices: chosen };
   show({ ...current, options, dataset, answer: { ...current.answer, plain } });
+}
+
+/** Keeps a stretch that a reader has found, in the address and in the browser's memory. */
+export function restOnStretch(data: ImportedData): void {
+  if (imports.now().current !== data) return;
+  setAddress(data);
+  keepShown(data);
 }
 
 export function compare(isCompared: boolean): void {

@@ -1,12 +1,12 @@
 import { unpackUserData } from '../../export/user-data-manifest.ts';
 import { OWN_FOLDER } from '../../figures/package/data-files.ts';
+import { readAddress } from '../fetch/fetch-file.ts';
 import { markStep } from '../panel/step-marks.ts';
 import { whenDrawn } from '../panel/when-drawn.ts';
 import { embeddedFiles } from '../state/embedded-files.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
 import { eachRecord, ended, inStore } from '../state/kept-store.ts';
 import { filesIn } from '../state/user-data-messages.ts';
-import { readAddress } from './fetch-file.ts';
 import { type ImportedData, type ImportRequest, type Keeping, PLAIN } from './import-request.ts';
 import { bytesOf, type KeptData, newRecord, readRecord, titleOf } from './kept-record.ts';
 

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import type { DocumentReading } from '../../text/document/read-document.ts';
+import type { Watch } from '../fetch/watch.ts';
 import { sentFiles } from '../state/sent-files.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import { pageWorkers } from '../state/workers.ts';
 import { listKept, recall } from './kept-data.ts';
-import { askWorker, openReader, type Watch } from './user-data-reader.ts';
+import { askWorker, openReader } from './user-data-reader.ts';
 
 /**
  * Reads a document in a worker of its own, which ends with it; its claims are checked against the levels of `earlier`,

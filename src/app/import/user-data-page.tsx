@@ -17,7 +17,9 @@ import { useUserData } from '../state/import-outcome.ts';
 import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
 import type { ImportedData } from './import-request.ts';
-import { closeUserData, compare, open, remap, showDialog, undo, useImports } from './import-store.ts';
+import { closeUserData, compare, open, remap, showDialog, undo } from './import-store.ts';
+import { useImports } from './imports.ts';
+import { showBetween } from './stretch.ts';
 
 const NO_ISSUES = [] as const;
 const nothing = (): void => {};
@@ -26,7 +28,7 @@ const nothing = (): void => {};
 export default function UserDataPage() {
   const context = usePageContext();
   const { shown } = useUserData();
-  const { current } = useImports();
+  const { current, pageCount } = useImports();
   // There are no built pages and pictures of these data.
   const withoutPages = useMemo(
     () => ({ ...context, page: 'report' as const, single: null, hasPages: false }),
@@ -37,7 +39,7 @@ export default function UserDataPage() {
     header: <UserDataHeader dataset={shown.dataset} data={current} />,
     lead: (
       <>
-        <Doctor key={shown.request.key} request={current} answer={current.answer} reader={current.reader} />
+        <Doctor key={pageCount} request={current} answer={current.answer} reader={current.reader} />
         <Suspense fallback={null}>
           <OtherCharts data={current} />
           <Choices data={current} />
@@ -48,7 +50,7 @@ export default function UserDataPage() {
   };
   return (
     <PageContext value={withoutPages}>
-      <Page key={shown.request.key} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
+      <Page key={pageCount} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
     </PageContext>
   );
 }
@@ -151,19 +153,24 @@ function Choices({ data }: { readonly data: ImportedData }) {
   const [view] = dataset.views;
   const resolved = useMemo(() => view && resolvePanel(view, dataset, lang, null), [view, dataset, lang]);
   if (plain === null || isCompared) return null;
+  const panel = resolved?.ok ? resolved.panel : null;
   const choose = async (chosen: ReaderChoices) => {
     remap(plain.mapping, chosen, await reader.map(plain.mapping, chosen, dataset.title.zh));
   };
   return (
-    <ChoiceBar
-      chosen={plain.chosen}
-      choices={plain.choices}
-      panel={resolved?.ok ? resolved.panel : null}
-      onChoose={(chosen) => void choose(chosen)}
-    />
+    <>
+      <ChoiceBar
+        chosen={plain.chosen}
+        choices={plain.choices}
+        panel={panel}
+        onChoose={(chosen) => void choose(chosen)}
+      />
+      {panel?.reach && <ZoomBar panel={panel} onEnds={showBetween} />}
+    </>
   );
 }
 
+const ZoomBar = lazy(() => import('../zoom/zoom-bar.tsx'));
 const ChoiceBar = lazy(() => import('../choices/choice-bar.tsx'));
 const OtherCharts = lazy(() => import('./other-charts.tsx'));
 const loadFileDialog = () => import('./user-data-file-dialog.tsx');

@@ -6,7 +6,9 @@ import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { MOST_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
+import type { AxisEnds } from '../../panels/panel.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
+import type { Watch } from '../fetch/watch.ts';
 import { prefetchViews } from '../panel/lazy-chart.ts';
 import { markStep } from '../panel/step-marks.ts';
 import { sentFiles } from '../state/sent-files.ts';
@@ -18,12 +20,6 @@ import type {
 } from '../state/user-data-messages.ts';
 import { pageWorkers } from '../state/workers.ts';
 
-export interface Watch {
-  readonly signal?: AbortSignal;
-  /** Hears the share done, 0 to 1. */
-  readonly onProgress?: (share: number) => void;
-}
-
 /** A worker that holds what it has read of some files until it is closed. */
 export interface UserDataReader {
   readonly answer: UserDataAnswer;
@@ -31,6 +27,13 @@ export interface UserDataReader {
   readonly contentId: string;
   /** Draws the table as another mapping and other choices ask. */
   readonly map: (mapping: Mapping, choices: ReaderChoices, title: string) => Promise<Dataset>;
+  /** Draws the table with so much of its axis as lies between two ends, and tells by which choices. */
+  readonly stretch: (
+    mapping: Mapping,
+    choices: ReaderChoices,
+    title: string,
+    ends: AxisEnds,
+  ) => Promise<{ readonly dataset: Dataset; readonly choices: ReaderChoices }>;
   /** Writes the table as it was understood, as CSV; null where there is none. */
   readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly close: () => void;
@@ -53,7 +56,7 @@ export async function openReader(
   prefetchViews();
   const worker = pageWorkers().startUserDataWorker();
   const close = () => worker.terminate();
-  const ask = <Kind extends 'read' | 'mapped' | 'repaired'>(
+  const ask = <Kind extends 'read' | 'mapped' | 'stretched' | 'repaired'>(
     message: ToUserDataWorker,
     kind: Kind,
   ): Promise<Answer<Kind>> => askWorker(worker, message, kind, onProgress, signal);
@@ -74,6 +77,10 @@ export async function openReader(
         const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, choices, title }, 'mapped'));
         return unpackDataset(dataset);
       },
+      stretch: async (mapping, choices, title, ends) => {
+        const told = await inTurn(() => ask({ kind: 'stretch', mapping, choices, title, ends }, 'stretched'));
+        return { dataset: unpackDataset(told.dataset), choices: told.choices };
+      },
       repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,
       close,
     };
@@ -84,7 +91,7 @@ export async function openReader(
 }
 
 /** Asks a worker of a reader's own files for one answer; rejects as `openReader` does. */
-export function askWorker<Kind extends 'read' | 'mapped' | 'repaired' | 'document'>(
+export function askWorker<Kind extends 'read' | 'mapped' | 'stretched' | 'repaired' | 'document'>(
   worker: Worker,
   message: ToUserDataWorker,
   kind: Kind,
@@ -131,6 +138,7 @@ const closedReader = (answer: UserDataAnswer): UserDataReader => ({
   answer,
   contentId: '',
   map: () => Promise.reject(new Error('invalid request: nothing was read')),
+  stretch: () => Promise.reject(new Error('invalid request: nothing was read')),
   repair: () => Promise.resolve(null),
   close: () => {},
 });

@@ -11,7 +11,6 @@ import { Contents } from './contents.tsx';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { GreatNumbers } from './great-numbers.tsx';
-import { idInHash } from './hash.ts';
 import { ReportHeader } from './report-header.tsx';
 import { Search } from './search.tsx';
 import { useIsOverview, useTileReturn } from './tile.tsx';
@@ -91,8 +90,8 @@ function AskedFigure({ dataset }: { readonly dataset: Dataset }) {
 function useStartAtHash(): void {
   const isNew = !useIsBuilt();
   useEffect(() => {
-    if (!isNew) return;
-    const id = idInHash(location.hash);
-    if (id !== '') document.getElementById(id)?.scrollIntoView();
+    if (!isNew || location.hash === '') return;
+    // Without it the page starts at its top, which is no fault.
+    import('./start-at-hash.ts').then(({ startAtHash }) => startAtHash()).catch(() => {});
   }, [isNew]);
 }

@@ -31,11 +31,20 @@ export async function copyPicture(picture: Promise<ExportResult>): Promise<void>
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture.then(blobOf) })]);
 }
 
-/** Puts a table on the clipboard, as a table for Word and Excel and as text for the rest. */
-export async function copyTable(html: string, text: string): Promise<void> {
+/**
+ * Puts a rich text on the clipboard, and a plain one for what takes no other. Must be called within the click, as
+ * `copyPicture`. Rejects where the browser does not allow it.
+ */
+export async function copyRichText(html: string | Promise<string>, text: string): Promise<void> {
   const item = new ClipboardItem({
-    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/html': Promise.resolve(html).then((written) => new Blob([written], { type: 'text/html' })),
     'text/plain': new Blob([text], { type: 'text/plain' }),
   });
   await navigator.clipboard.write([item]);
+}
+
+/** Puts a plain text on the clipboard that is still being made; as `copyPicture`. */
+export async function copyText(text: Promise<string>): Promise<void> {
+  const blob = text.then((written) => new Blob([written], { type: 'text/plain' }));
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }

@@ -5,6 +5,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import type { FileFacts, UserDataFile, UserDataOptions } from '../../panels/own/read-user-data.ts';
 import type { SentDataset } from '../../panels/own/sent-dataset.ts';
+import type { AxisEnds } from '../../panels/panel.ts';
 import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 import type { DocumentReading } from '../../text/document/read-document.ts';
 
@@ -29,6 +30,13 @@ const readFile = async (file: SentFile): Promise<ReadFile> =>
 export type ToUserDataWorker =
   | { readonly kind: 'read'; readonly sources: readonly SentFile[]; readonly options: UserDataOptions }
   | { readonly kind: 'map'; readonly mapping: Mapping; readonly choices: ReaderChoices; readonly title: string }
+  | {
+      readonly kind: 'stretch';
+      readonly mapping: Mapping;
+      readonly choices: ReaderChoices;
+      readonly title: string;
+      readonly ends: AxisEnds;
+    }
   | { readonly kind: 'repair' }
   | { readonly kind: 'document'; readonly source: SentFile; readonly earlier: Dataset | null };
 
@@ -51,6 +59,7 @@ export type FromUserDataWorker =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'read'; readonly answer: UserDataAnswer; readonly contentId: string }
   | { readonly kind: 'mapped'; readonly dataset: SentDataset }
+  | { readonly kind: 'stretched'; readonly dataset: SentDataset; readonly choices: ReaderChoices }
   | { readonly kind: 'repaired'; readonly bytes: Uint8Array<ArrayBuffer> | null }
   | { readonly kind: 'document'; readonly document: DocumentReading }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -1,4 +1,5 @@
 import type { Weight } from '../../charts/option.ts';
+import { wrapText } from '../../charts/text.ts';
 import { measureText } from '../../draw/measure.ts';
 
 /** Sizes of type on a slide, in points. */
@@ -28,4 +29,9 @@ export const SLIDE_FONTS = {
 /** The width at which the longest of some texts is set, in the reader's fonts. */
 export function widestPt(texts: readonly string[], sizePt: number, weight: Weight): number {
   return texts.reduce((widest, text) => Math.max(widest, measureText(text, sizePt, weight)), 0) * WIDER;
+}
+
+/** Lines that a text takes, in the reader's fonts. */
+export function linesOf(text: string, widthPt: number, sizePt: number, weight: Weight): number {
+  return wrapText(text, widthPt / WIDER, sizePt, weight, measureText).length;
 }

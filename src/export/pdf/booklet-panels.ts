@@ -4,6 +4,7 @@ import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
+import { MOST_CHART_PT, printedUnits } from '../paper/printed-width.ts';
 import { type Report, topicsOf } from '../report.ts';
 import {
   type Block,
@@ -69,14 +70,8 @@ function panelBlocks(panel: Panel, topic: readonly Part[], { gapPt, pageOf, lang
   ];
 }
 
-/** Units a chart is laid out in, so that its type, of 12 units and more (10 in a tile map), is set in 8 points or more. */
-const unitsOf = (panel: Panel): number => (panel.chart.kind === 'tile-map' ? 600 : 700);
-
-/** A chart of very many rows is drawn smaller, so that it stays on its page with what is said of it. */
-const MOST_CHART_PT = 520;
-
 function chartBlock(panel: Panel, path: readonly Part[], lang: Lang): Block {
-  const widthUnits = unitsOf(panel);
+  const widthUnits = printedUnits(panel.chart);
   const drawing = drawChart(panel.chart, pictureSpace({ widthPx: widthUnits, theme: 'light', lang }));
   const scale = Math.min(COLUMN_PT / widthUnits, MOST_CHART_PT / drawing.heightPx);
   const { description } = panel;

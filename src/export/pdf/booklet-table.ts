@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../panels/panel.ts';
+import { fittingWidths } from '../paper/column-widths.ts';
 import {
   type Block,
   COLORS,
@@ -63,20 +64,7 @@ function columnWidths(table: Table, room: number): number[] {
     const heads = numeric ? name.split(' ').map((word) => widthOf(word, STYLES.head)) : [widthOf(name, STYLES.head)];
     return Math.ceil(Math.max(...cells, ...heads, 16)) + 1;
   });
-  const cap = capFor(natural, room);
-  return natural.map((width) => Math.min(width, cap));
-}
-
-/** The width no column may pass for all of them to fit: narrow ones keep theirs, wide ones share what is left. */
-function capFor(widths: readonly number[], room: number): number {
-  let left = room;
-  const rising = [...widths].sort((a, b) => a - b);
-  for (const [index, width] of rising.entries()) {
-    const share = left / (rising.length - index);
-    if (width > share) return share;
-    left -= width;
-  }
-  return Number.POSITIVE_INFINITY;
+  return fittingWidths(natural, room);
 }
 
 function rowBlock(

@@ -3,9 +3,11 @@ import { parseJson } from '../../figures/parse-json.ts';
 import { LANGS } from '../../words/lang.ts';
 import { base64, fromBase64 } from '../base64.ts';
 import { XML } from '../native/drawing-xml.ts';
+import { type Part, TYPE } from '../ooxml/package-parts.ts';
 import { readUserDataChoices } from '../user-data-choices.ts';
-import { type Part, TYPE } from './deck-properties.ts';
 import type { DeckRecipe } from './deck-recipe.ts';
+import { paletteXml } from './template-look.ts';
+import { readTemplateLook } from './template-look-reading.ts';
 
 /** What a deck keeps of itself as it was written: by this it is seen later what a person changed. */
 export interface BaseCopy {
@@ -14,8 +16,8 @@ export interface BaseCopy {
   readonly parts: ReadonlyMap<string, string>;
 }
 
-/** Of the form of the copy; one of a later form is not understood. */
-const FORM = 1;
+/** Of the form of the copy, without a template and with one; one of a later form is not understood. */
+const FORMS = { own: 1, template: 2 } as const;
 
 /** Stands at the root of the part that holds the copy, whatever the part is called. */
 export const BASE_COPY_NAMESPACE = 'urn:shushuo:deck';
@@ -38,7 +40,11 @@ export async function baseCopyParts(files: ReadonlyMap<string, Uint8Array>, reci
     const sheets = unzipSync(bytes, { filter: ({ name }) => SHEET_PARTS.test(name) });
     return Object.entries(sheets).map(([name, content]) => [`${path}!${name}`, strFromU8(content)]);
   });
-  const copy = strToU8(JSON.stringify({ form: FORM, recipe, parts: Object.fromEntries(parts) }));
+  const { template, ...plain } = recipe;
+  // Whatever its theme is called, colours are looked up in this one.
+  if (template !== null) parts.push(['ppt/theme/theme1.xml', paletteXml(template)]);
+  const said = template === null ? { form: FORMS.own, recipe: plain } : { form: FORMS.template, recipe };
+  const copy = strToU8(JSON.stringify({ ...said, parts: Object.fromEntries(parts) }));
   const packed = base64(gzipSync(copy, { level: 9, mtime: 0 }));
   return [
     {
@@ -76,7 +82,8 @@ const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function copyIn(given: unknown): BaseCopy | null {
-  if (!isRecord(given) || given['form'] !== FORM || !isRecord(given['parts'])) return null;
+  if (!isRecord(given) || !Object.values<unknown>(FORMS).includes(given['form']) || !isRecord(given['parts']))
+    return null;
   const recipe = recipeIn(given['recipe']);
   const parts = Object.entries(given['parts']);
   const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
@@ -96,5 +103,7 @@ function recipeIn(given: unknown): DeckRecipe | null {
   const choices = userData === null ? null : readUserDataChoices(userData);
   if (lang === undefined || theme === undefined || size === undefined || typeof version !== 'string') return null;
   if (panels.length === 0 || (userData !== null && choices === null)) return null;
-  return { version, lang, theme, size, whole: whole === true, panels, userData: choices };
+  const template = given['template'] === undefined ? null : readTemplateLook(given['template']);
+  if (template === null && given['template'] !== undefined) return null;
+  return { version, lang, theme, size, whole: whole === true, panels, userData: choices, template };
 }

@@ -1,56 +1,10 @@
+import type { Box } from '../../charts/option.ts';
 import { measureText } from '../../draw/measure.ts';
-import type { Chart } from '../../panels/kinds/kinds.ts';
-import type { Qualifier } from '../../words/numbers.ts';
+import type { KeyEntry, Sample } from '../native/chart-key.ts';
 import { pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
 import { SIGNS } from '../native/native-chart.ts';
 import { SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
-import { EDGE_PT, innerPt, type Stage } from './deck-stage.ts';
 import { boxAround, type GroupItem, LINE, RECTANGLE, type ShapeItem, type TextItem } from './slide-items.ts';
-
-/** An entry of a key: how something is drawn, and what it means. */
-interface KeyEntry {
-  readonly sample: Sample;
-  readonly text: string;
-}
-
-type Sample =
-  | { readonly form: 'filled'; readonly color: ThemeColor }
-  | { readonly form: 'hollow'; readonly color: ThemeColor }
-  | { readonly form: 'sign'; readonly place: number }
-  | { readonly form: 'interval' }
-  | { readonly form: 'qualifier'; readonly qualifier: Qualifier };
-
-/** What has to be explained of a native chart. */
-export function keyOf(chart: Chart): KeyEntry[] {
-  if (chart.kind === 'paired-bars') {
-    const { stated, baseline, interval } = chart.key;
-    const second: Sample = chart.solid ? { form: 'filled', color: 'accent5' } : HOLLOW;
-    return entries([
-      [FILLED, stated],
-      [second, baseline],
-      [INTERVAL, interval],
-    ]);
-  }
-  if (chart.kind === 'ranked-bars') {
-    return entries([
-      [HOLLOW, chart.base === 0 ? null : chart.key.base],
-      [FILLED, chart.key.growth],
-    ]);
-  }
-  if (chart.kind === 'dots')
-    return entries(chart.keys.map(({ qualifier, text }) => [{ form: 'qualifier', qualifier }, text]));
-  if (chart.kind === 'value-dots' && chart.series.length > 1)
-    return entries(chart.series.map((text, place) => [{ form: 'sign', place }, text]));
-  return chart.kind === 'slope' ? entries([[INTERVAL, chart.key.derived]]) : [];
-}
-
-const FILLED: Sample = { form: 'filled', color: 'accent1' };
-const HOLLOW: Sample = { form: 'hollow', color: 'accent5' };
-const INTERVAL: Sample = { form: 'interval' };
-
-function entries(all: readonly (readonly [Sample, string | null])[]): KeyEntry[] {
-  return all.flatMap(([sample, text]) => (text === null ? [] : [{ sample, text }]));
-}
 
 const SAMPLE = { width: 20, height: 10 } as const;
 const LINE_PT = 18;
@@ -63,15 +17,15 @@ export function keyGroup(
   name: string,
   key: readonly KeyEntry[],
   top: number,
-  stage: Stage,
+  { x: left, width: inner }: Pick<Box, 'x' | 'width'>,
 ): { readonly item: GroupItem; readonly heightPt: number } | null {
   if (key.length === 0) return null;
-  const right = EDGE_PT + innerPt(stage);
+  const right = left + inner;
   const items: (ShapeItem | TextItem)[] = [];
-  let [x, y] = [EDGE_PT, top];
+  let [x, y] = [left, top];
   for (const { sample, text } of key) {
     const width = measureText(text, SLIDE_TYPE.small, 400) * WIDER + 4;
-    if (x > EDGE_PT && x + SAMPLE.width + 6 + width > right) [x, y] = [EDGE_PT, y + LINE_PT];
+    if (x > left && x + SAMPLE.width + 6 + width > right) [x, y] = [left, y + LINE_PT];
     items.push(...sampleShapes(name, sample, x, y + LINE_PT / 2));
     const box = { x: x + SAMPLE.width + 6, y, width: Math.min(width, right - x - SAMPLE.width - 6), height: LINE_PT };
     const style = { sizePt: SLIDE_TYPE.small, color: 'tx2', anchor: 'middle' } as const;

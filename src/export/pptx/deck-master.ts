@@ -1,52 +1,11 @@
-import { THEMES, type ThemeName } from '../../charts/theme.ts';
-import { PAPER } from '../../draw/picture.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, fillXml, lineXml, NAMESPACES, placeXml, XML } from '../native/drawing-xml.ts';
-import { EAST_ASIAN, SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
+import { SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
 import { acrossPt, EDGE_PT, FOOT_BOTTOM_PT, type Stage, TITLE_BOX } from './deck-stage.ts';
 import type { Layout, Place, TextStyle } from './slide-layouts.ts';
 import { bodyXml, placeholderXml, slideNumberXml, treeXml } from './slide-xml.ts';
-
-/** `ppt/theme/theme….xml`: our colours and fonts, so that what the reader adds fits in, and another theme fits us. */
-export function themeXml(name: ThemeName, lang: Lang): string {
-  const theme = THEMES[name];
-  const colors: [string, string][] = [
-    ['dk1', theme.ink],
-    ['lt1', PAPER[name]],
-    ['dk2', theme.muted],
-    ['lt2', theme.hairline],
-    ['accent1', theme.cinnabar],
-    ['accent2', theme.azurite],
-    ['accent3', theme.malachite],
-    ['accent4', theme.ochre],
-    ['accent5', theme.stone],
-    ['accent6', theme.muted],
-    ['hlink', theme.azurite],
-    ['folHlink', theme.stone],
-  ];
-  const scheme = colors.map(([slot, color]) => `<a:${slot}><a:srgbClr val="${color.slice(1)}"/></a:${slot}>`).join('');
-  const fonts = (kind: string): string =>
-    `<a:${kind}><a:latin typeface="${SLIDE_FONTS[lang].latin}"/><a:ea typeface="${EAST_ASIAN}"/><a:cs typeface=""/><a:font script="Hans" typeface="${EAST_ASIAN}"/></a:${kind}>`;
-  return [
-    `${XML}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Shushuo"><a:themeElements>`,
-    `<a:clrScheme name="Shushuo">${scheme}</a:clrScheme>`,
-    `<a:fontScheme name="Shushuo">${fonts('majorFont')}${fonts('minorFont')}</a:fontScheme>`,
-    `<a:fmtScheme name="Shushuo">${FORMS}</a:fmtScheme></a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>`,
-  ].join('');
-}
-
-const PLAIN = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-const thrice = (inner: string): string => inner.repeat(3);
-
-/** Three of each, as the standard wants: plain fills, plain lines and no effects. */
-const FORMS = [
-  `<a:fillStyleLst>${thrice(PLAIN)}</a:fillStyleLst>`,
-  `<a:lnStyleLst>${[0.5, 1, 1.5].map((width) => `<a:ln w="${emu(width)}" cap="flat">${PLAIN}<a:prstDash val="solid"/></a:ln>`).join('')}</a:lnStyleLst>`,
-  `<a:effectStyleLst>${thrice('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst>`,
-  `<a:bgFillStyleLst>${thrice(PLAIN)}</a:bgFillStyleLst>`,
-].join('');
 
 const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';

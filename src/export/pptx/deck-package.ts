@@ -2,38 +2,19 @@ import type { ThemeName } from '../../charts/theme.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, NAMESPACES, XML } from '../native/drawing-xml.ts';
-import { SLIDE_FONTS } from '../native/slide-type.ts';
-import { pause, type Watch } from '../watch.ts';
-import { openZip } from '../zip.ts';
+import { propertyParts } from '../ooxml/document-properties.ts';
+import { filesOf, type Part, packFiles, type Relation, TYPE, writePackage } from '../ooxml/package-parts.ts';
+import { themeXml } from '../ooxml/theme-xml.ts';
+import type { Watch } from '../watch.ts';
 import { baseCopyParts } from './base-copy.ts';
-import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml, notesXml, themeXml } from './deck-master.ts';
-import { type DeckLook, OFFICE, PACKAGE, type Part, propertyParts, type Relation, TYPE } from './deck-properties.ts';
-import type { Stage } from './deck-stage.ts';
-import type { ChartItem, SlideItem } from './slide-items.ts';
-import { type Layout, type LayoutName, layoutsOf } from './slide-layouts.ts';
-import { slideXml } from './slide-xml.ts';
-
-/** The two files of a chart. */
-interface ChartFiles {
-  readonly part: string;
-  readonly workbook: Uint8Array;
-}
-
-/** A slide with all that belongs to it. */
-export interface DeckSlide {
-  /** By which it is found again: the panel's id, or `cover`, `closing`, `topic-` and the topic's. */
-  readonly name: string;
-  readonly layout: LayoutName;
-  readonly items: readonly SlideItem[];
-  /** What the speaker finds below it, a paragraph a line; empty for none. */
-  readonly notes: readonly string[];
-  /** In the order of the charts among its items. */
-  readonly charts: readonly ChartFiles[];
-  /** Title of the section that it opens; null for one that goes on. */
-  readonly section: string | null;
-}
-
-const SHEET_TYPE = `${TYPE}.spreadsheetml.sheet`;
+import { defaultTextXml, layoutXml, masterXml, NOTES_SIZE, notesMasterXml } from './deck-master.ts';
+import type { DeckLook } from './deck-properties.ts';
+import type { DeckSlide } from './deck-slide.ts';
+import type { TemplateFile } from './deck-template.ts';
+import type { DeckStage } from './layout-stage.ts';
+import type { Layout } from './slide-layouts.ts';
+import { slideParts } from './slide-parts.ts';
+import { underTemplate } from './template-look.ts';
 
 /** A deck as `.pptx` (ECMA-376): the same slides give the same bytes, without clock and chance. */
 export async function writeDeck(
@@ -41,73 +22,30 @@ export async function writeDeck(
   look: DeckLook,
   { signal }: Watch,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { strToU8 } = await import('fflate');
-  const parts = [
-    ...propertyParts(look),
-    presentationPart(slides, look),
-    ...masterParts(look),
-    ...slideParts(slides, look),
-  ];
+  const slideFiles = slideParts(slides, look);
+  const { file } = look.template ?? { file: null };
+  if (file !== null) return packFiles(await templateFiles(slides, slideFiles, look, file), look.date, signal);
+  const parts = [...propertyParts(look), presentationPart(slides, look), ...masterParts(look), ...slideFiles];
   const copied = await baseCopyParts(filesOf(parts), look.recipe);
-  const zip = await openZip(look.date);
-  zip.add('[Content_Types].xml', strToU8(contentTypes([...parts, ...copied])));
-  zip.add('_rels/.rels', strToU8(packageRelations()));
-  const files = [...filesOf([...parts, ...copied])];
-  for (const [index, [path, bytes]] of files.entries()) {
-    if (index % 16 === 0) await pause(signal === undefined ? {} : { signal }, index, files.length);
-    zip.add(path, bytes);
-  }
-  return zip.close();
+  return writePackage([...parts, ...copied], 'ppt/presentation.xml', look.date, signal);
 }
 
-/** Parts with their relationships, by path. */
-function filesOf(parts: readonly Part[]): Map<string, Uint8Array> {
-  const encoder = new TextEncoder();
-  return new Map(
-    parts.flatMap(({ path, bytes, relations }): [string, Uint8Array][] => [
-      [path, typeof bytes === 'string' ? encoder.encode(bytes) : bytes],
-      ...(relations.length === 0
-        ? []
-        : [
-            [path.replace(/([^/]*)$/, '_rels/$1.rels'), encoder.encode(relationsXml(relations))] satisfies [
-              string,
-              Uint8Array,
-            ],
-          ]),
-    ]),
-  );
-}
-
-function contentTypes(parts: readonly Part[]): string {
-  const defaults: [string, string][] = [
-    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
-    ['xml', 'application/xml'],
-    ...(parts.some(({ path }) => path.endsWith('.xlsx')) ? [['xlsx', SHEET_TYPE] satisfies [string, string]] : []),
-  ];
-  return [
-    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
-    ...defaults.map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
-    ...parts.map(({ path, type }) => (type === null ? '' : `<Override PartName="/${path}" ContentType="${type}"/>`)),
-    '</Types>',
-  ].join('');
-}
-
-const relationXml = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-
-/** Ids are `rId1` and on, in order. */
-const relationsXml = (relations: readonly Relation[]): string =>
-  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relations.map(({ type, target }, index) => relationXml(`rId${index + 1}`, `${OFFICE}/${type}`, target)).join('')}</Relationships>`;
-
-const packageRelations = (): string =>
-  [
-    `${XML}<Relationships xmlns="${PACKAGE}/relationships">`,
-    relationXml('rId1', `${OFFICE}/officeDocument`, 'ppt/presentation.xml'),
-    relationXml('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-    relationXml('rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'),
-    relationXml('rId4', `${OFFICE}/custom-properties`, 'docProps/custom.xml'),
-    '</Relationships>',
-  ].join('');
+const templateFiles = (
+  slides: readonly DeckSlide[],
+  parts: readonly Part[],
+  look: DeckLook,
+  file: TemplateFile,
+): Promise<Map<string, Uint8Array>> => {
+  const paths = parts.flatMap(({ path }) => (/^ppt\/slides\/[^/]*$/.test(path) ? [path] : []));
+  return file.fill({
+    recipe: look.recipe,
+    properties: propertyParts(look),
+    notes: notesMasterParts(look, 'ppt/theme/theme1.xml'),
+    parts,
+    slides: paths,
+    sections: sectionsXml(slides),
+  });
+};
 
 const FIRST_SLIDE = 256;
 
@@ -148,14 +86,9 @@ function sectionsXml(slides: readonly DeckSlide[]): string {
 }
 
 /** The master with its layouts, and that of notes, each with a theme of its own. */
-function masterParts({ lang, theme, stage }: DeckLook): Part[] {
-  const layouts = layoutsOf(stage);
-  const themePart = (number: number, name: ThemeName): Part => ({
-    path: `ppt/theme/theme${number}.xml`,
-    type: `${TYPE}.theme+xml`,
-    bytes: themeXml(name, lang),
-    relations: [],
-  });
+function masterParts(look: DeckLook): Part[] {
+  const { lang, theme, stage } = look;
+  const { layouts } = stage;
   return [
     {
       path: 'ppt/slideMasters/slideMaster1.xml',
@@ -167,110 +100,35 @@ function masterParts({ lang, theme, stage }: DeckLook): Part[] {
       ],
     },
     ...layouts.map((layout, index): Part => layoutPart(layout, index, stage, lang)),
-    themePart(1, theme),
-    {
-      path: 'ppt/notesMasters/notesMaster1.xml',
-      type: `${TYPE}.presentationml.notesMaster+xml`,
-      bytes: notesMasterXml(stage, lang),
-      relations: [{ type: 'theme', target: '../theme/theme2.xml' }],
-    },
-    // Notes are read on paper, whatever the slides look like.
-    themePart(2, 'light'),
+    themePart('ppt/theme/theme1.xml', theme, lang),
+    ...notesMasterParts(look, 'ppt/theme/theme2.xml'),
   ];
 }
 
-const layoutPart = (layout: Layout, index: number, stage: Stage, lang: Lang): Part => ({
-  path: `ppt/slideLayouts/slideLayout${index + 1}.xml`,
-  type: `${TYPE}.presentationml.slideLayout+xml`,
-  bytes: layoutXml(layout, stage, lang),
-  relations: [{ type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }],
-});
-
-function slideParts(slides: readonly DeckSlide[], look: DeckLook): Part[] {
-  const layouts = layoutsOf(look.stage);
-  const counts = { chart: 0, tag: 0, notes: 0 };
-  return slides.flatMap((slide, index) => slideFiles(slide, index + 1, layouts, look, counts));
-}
-
-/** Parts written so far, which are numbered through the deck. */
-interface Counts {
-  chart: number;
-  tag: number;
-  notes: number;
-}
-
-function slideFiles(
-  slide: DeckSlide,
-  number: number,
-  layouts: readonly Layout[],
-  look: DeckLook,
-  counts: Counts,
-): Part[] {
-  const lang = SLIDE_FONTS[look.lang].lang;
-  const layout = layouts.findIndex(({ name }) => name === slide.layout);
-  const relations: Relation[] = [{ type: 'slideLayout', target: `../slideLayouts/slideLayout${layout + 1}.xml` }];
-  const parts: Part[] = [];
-  const link = (relation: Relation): string => `rId${relations.push(relation)}`;
-  const charts = [...slide.charts];
-  const xml = slideXml(
-    slide.name,
-    slide.items,
-    layouts[layout]?.places.find(({ type }) => type === 'sldNum') ?? null,
-    lang,
-    {
-      chart: (item) => {
-        counts.chart += 1;
-        parts.push(...chartParts(counts.chart, charts.shift() ?? missing(item)));
-        return link({ type: 'chart', target: `../charts/chart${counts.chart}.xml` });
-      },
-      tag: (name) => {
-        counts.tag += 1;
-        parts.push(tagPart(counts.tag, name));
-        return link({ type: 'tags', target: `../tags/tag${counts.tag}.xml` });
-      },
-    },
-  );
-  if (slide.notes.length > 0) {
-    counts.notes += 1;
-    parts.push(notesPart(counts.notes, number, notesXml(slide.notes, look.stage, look.lang)));
-    link({ type: 'notesSlide', target: `../notesSlides/notesSlide${counts.notes}.xml` });
-  }
-  return [
-    { path: `ppt/slides/slide${number}.xml`, type: `${TYPE}.presentationml.slide+xml`, bytes: xml, relations },
-    ...parts,
-  ];
-}
-
-function missing({ name }: ChartItem): never {
-  throw new RangeError(`invalid chart: ${name} has no files`);
-}
-
-function chartParts(number: number, { part, workbook }: ChartFiles): Part[] {
-  const embedded = `embeddings/workbook${number}.xlsx`;
-  return [
-    {
-      path: `ppt/charts/chart${number}.xml`,
-      type: `${TYPE}.drawingml.chart+xml`,
-      bytes: part,
-      relations: [{ type: 'package', target: `../${embedded}` }],
-    },
-    { path: `ppt/${embedded}`, type: null, bytes: workbook, relations: [] },
-  ];
-}
-
-const tagPart = (number: number, name: string): Part => ({
-  path: `ppt/tags/tag${number}.xml`,
-  type: `${TYPE}.presentationml.tags+xml`,
-  bytes: `${XML}<p:tagLst ${NAMESPACES}><p:tag name="SHUSHUO" val="${escapeMarkup(name)}"/></p:tagLst>`,
+const themePart = (path: string, name: ThemeName, lang: Lang): Part => ({
+  path,
+  type: `${TYPE}.theme+xml`,
+  bytes: themeXml(name, lang),
   relations: [],
 });
 
-const notesPart = (number: number, slide: number, bytes: string): Part => ({
-  path: `ppt/notesSlides/notesSlide${number}.xml`,
-  type: `${TYPE}.presentationml.notesSlide+xml`,
-  bytes,
-  relations: [
-    { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
-    { type: 'slide', target: `../slides/slide${slide}.xml` },
-  ],
+/** Notes are read on paper, whatever the slides look like. */
+const notesMasterParts = ({ lang, stage }: DeckLook, theme: string): Part[] => [
+  {
+    path: 'ppt/notesMasters/notesMaster1.xml',
+    type: `${TYPE}.presentationml.notesMaster+xml`,
+    bytes: notesMasterXml(stage, lang),
+    relations: [{ type: 'theme', target: theme.replace('ppt/', '../') }],
+  },
+  themePart(theme, 'light', lang),
+];
+
+/** What a template lacks is no place of the layout that stands for its own. */
+const heldLayout = (layout: Layout): Layout => ({ ...layout, places: layout.places.filter(({ isFree }) => !isFree) });
+
+const layoutPart = (layout: Layout, index: number, stage: DeckStage, lang: Lang): Part => ({
+  path: `ppt/slideLayouts/slideLayout${index + 1}.xml`,
+  type: `${TYPE}.presentationml.slideLayout+xml`,
+  bytes: underTemplate(layoutXml(heldLayout(layout), stage, lang), stage.template),
+  relations: [{ type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }],
 });

@@ -5,32 +5,29 @@ import { partedSvg } from '../../draw/svg.ts';
 import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import { termsOf } from '../../words/terms.ts';
 import type { DocumentTitle } from '../document-title.ts';
+import { keyOf } from '../native/chart-key.ts';
 import { writeChartPart } from '../native/chart-part.ts';
 import { writeChartSheet } from '../native/chart-sheet.ts';
+import { describeChart } from '../native/describe-chart.ts';
 import type { NativeChart } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
-import { labelText } from '../native/native-label.ts';
-import { SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
+import { linesOf, SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
-import { keyGroup, keyOf } from './deck-key.ts';
-import type { DeckSlide } from './deck-package.ts';
+import { keyGroup } from './deck-key.ts';
 import { placesText } from './deck-places.ts';
+import type { DeckSlide } from './deck-slide.ts';
 import {
-  acrossPt,
   CONTENT_TOP_PT,
-  EDGE_PT,
-  FOOT_BOTTOM_PT,
   FOOT_LINE_PT,
   fittingSize,
   innerPt,
-  linesOf,
   type Stage,
   SUBTITLE_BOX,
   titleSize,
 } from './deck-stage.ts';
 import { drawnGroup } from './drawn-group.ts';
+import type { DeckStage } from './layout-stage.ts';
 import {
   type ChartItem,
   type GroupItem,
@@ -38,14 +35,15 @@ import {
   placedText,
   type SlideItem,
   type TextItem,
+  titleText,
 } from './slide-items.ts';
-import { layoutsOf, type Place, placeOf } from './slide-layouts.ts';
+import { type Place, placeOf } from './slide-layouts.ts';
 
 /** What a panel's slide is made with. */
 export interface PanelSpace {
   readonly report: Report;
   readonly theme: ThemeName;
-  readonly stage: Stage;
+  readonly stage: DeckStage;
   readonly about: DocumentTitle;
 }
 
@@ -62,31 +60,31 @@ const PLACES_GAP_PT = 28;
  */
 export async function panelSlide(panel: Panel, section: string | null, space: PanelSpace): Promise<DeckSlide> {
   const { stage, about } = space;
-  const place = (key: string): Place => placeOf(layoutsOf(stage), 'panel', key);
+  const { area } = stage;
+  const place = (key: string): Place => placeOf(stage, 'panel', key);
   const name = (part: string | number): string => `${panel.id}/${part}`;
   const size = titleSize(panel.headline, innerPt(stage), SLIDE_TYPE.title);
-  const title = placedText(name('title'), place('title'), panel.headline, {
-    paragraphs: [{ runs: [{ text: panel.headline, sizePt: size }] }],
-  });
+  const title = titleText(panel.id, place('title'), panel.headline, size);
   const subtitle = subtitleText(panel, place('subtitle'), stage);
   const foot = footTexts(panel, place('notes'), place('source'), stage);
   const bottom = foot.top - 10;
-  const key = keyGroup(name('key'), keyOf(panel.chart), subtitle.bottom, stage);
+  const key = keyGroup(name('key'), keyOf(panel.chart), subtitle.bottom, area);
   const y = subtitle.bottom + (key?.heightPt ?? 0);
-  const charts = nativeCharts(panel.chart, { box: acrossPt(stage, y, bottom - y), lang: stage.lang });
+  const charts = nativeCharts(panel.chart, { box: { ...area, y, height: bottom - y }, lang: stage.lang });
+  const held = place('chart').isFree ? null : place('chart');
   const chartItems = charts.map(
     (chart, index): ChartItem => ({
       kind: 'chart',
       name: name(index + 1),
-      description: charts.length === 1 ? panel.description : describeChart(chart, stage),
-      place: index === 0 ? place('chart') : null,
+      description: charts.length === 1 ? panel.description : describeChart(chart, stage.lang),
+      place: index === 0 ? held : null,
       chart,
     }),
   );
   const content: SlideItem[] =
     charts.length > 0
       ? [...(key === null ? [] : [key.item]), ...chartItems]
-      : drawnItems(panel, acrossPt(stage, subtitle.bottom, bottom - subtitle.bottom), space);
+      : drawnItems(panel, { ...area, y: subtitle.bottom, height: bottom - subtitle.bottom }, space);
   return {
     name: panel.id,
     layout: 'panel',
@@ -106,38 +104,24 @@ async function chartFiles(chart: NativeChart, description: string, panel: Panel,
   };
 }
 
-/** One of several charts in words: what it is of, and what stands at its points. */
-function describeChart(chart: NativeChart, { lang }: Stage): string {
-  const { join } = termsOf(lang);
-  const { joinColon } = publicationWords(lang);
-  const title = chart.title === null ? chart.heading : [chart.title.text, chart.title.aside].filter(Boolean).join(' ');
-  const said = chart.series.flatMap(({ labels, look }) =>
-    look === 'carrier'
-      ? []
-      : labels.flatMap((label, row) =>
-          label === null
-            ? []
-            : [joinColon(chart.categories[row] ?? '', labelText(label.parts).replace('\n', ' ').trim())],
-        ),
-  );
-  return joinColon(title, said.join(join.list));
-}
+/** From the subtitle to where the chart begins, where that is on one line. */
+const SUBTITLE_PT = CONTENT_TOP_PT - SUBTITLE_BOX.y;
 
 /** On one line, or on two where it would be small; where the chart may begin. */
 function subtitleText(
   { id, subtitle }: Panel,
   place: Place,
-  stage: Stage,
+  { area, template }: DeckStage,
 ): { readonly items: TextItem[]; readonly bottom: number } {
-  if (subtitle === '') return { items: [], bottom: CONTENT_TOP_PT };
-  const width = innerPt(stage);
+  if (subtitle === '') return { items: [], bottom: template === null ? area.y + SUBTITLE_PT : area.y };
+  const { width } = area;
   const sizePt = fittingSize(subtitle, width, { sizePt: SLIDE_TYPE.subtitle, leastPt: SLIDE_TYPE.label }, 1);
   const extra = (linesOf(subtitle, width, sizePt, 400) - 1) * sizePt * 1.3;
   const item = placedText(`${id}/subtitle`, place, subtitle, {
-    box: extra === 0 ? null : acrossPt(stage, SUBTITLE_BOX.y, SUBTITLE_BOX.height + extra),
+    box: extra === 0 && !place.isFree ? null : { ...area, height: SUBTITLE_BOX.height + extra },
     paragraphs: [{ runs: [{ text: subtitle, sizePt }] }],
   });
-  return { items: [item], bottom: CONTENT_TOP_PT + extra };
+  return { items: [item], bottom: area.y + SUBTITLE_PT + extra };
 }
 
 /** A chart that PowerPoint has not, as shapes, and beside a map what its places are named for. */
@@ -178,10 +162,10 @@ function footTexts(
   panel: Panel,
   notes: Place,
   source: Place,
-  stage: Stage,
+  { area, template }: DeckStage,
 ): { readonly items: TextItem[]; readonly top: number } {
-  // The number of the slide stands to the right of the last line.
-  const width = innerPt(stage) - 64;
+  // The number of the slide stands to the right of the last line; a template has a place of its own for it.
+  const width = area.width - (template === null ? 64 : 0);
   const { sizePt } = notes.style;
   const linePt = sizePt * FOOT_LINE_PT;
   const sourceLines = Math.min(linesOf(panel.source, width, sizePt, 400), MOST_FOOT_LINES);
@@ -193,10 +177,10 @@ function footTexts(
     texts.push(note);
   }
   const own = texts.reduce((sum, note) => sum + linesOf(note, width, sizePt, 400), 0);
-  const bottom = FOOT_BOTTOM_PT + 18;
+  const bottom = area.y + area.height;
   const sourceTop = bottom - sourceLines * linePt - 4;
   const top = sourceTop - own * linePt;
-  const boxOf = (y: number, height: number): Box => ({ x: EDGE_PT, y, width, height });
+  const boxOf = (y: number, height: number): Box => ({ x: area.x, y, width, height });
   const items = [
     ...(texts.length === 0
       ? []

@@ -1,7 +1,8 @@
 import type { Box } from '../../charts/option.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import { linesOf, type Stage } from './deck-stage.ts';
+import { linesOf } from '../native/slide-type.ts';
+import type { Stage } from './deck-stage.ts';
 import type { TextItem } from './slide-items.ts';
 
 const SIZES = [13, 12, 11, 10, 9];

@@ -1,82 +1,14 @@
 import type { ThemeName } from '../../charts/theme.ts';
-import { escapeMarkup } from '../../panels/embed/markup.ts';
-import type { Lang } from '../../words/lang.ts';
-import { XML } from '../native/drawing-xml.ts';
-import { SLIDE_FONTS } from '../native/slide-type.ts';
-import { writtenTime } from '../written-day.ts';
+import type { DocumentProperties } from '../ooxml/document-properties.ts';
 import type { DeckRecipe } from './deck-recipe.ts';
-import type { Stage } from './deck-stage.ts';
+import type { DeckTemplate } from './deck-template.ts';
+import type { DeckStage } from './layout-stage.ts';
 
 /** What a deck says about itself, and what all of its parts follow. */
-export interface DeckLook {
-  readonly lang: Lang;
+export interface DeckLook extends DocumentProperties {
   readonly theme: ThemeName;
-  readonly stage: Stage;
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  /** ISO date that stands for the time of writing; blank where there is none. */
-  readonly date: string;
-  /** What the deck was made of, by names of its own: it can be made again from them. */
-  readonly origin: readonly (readonly [name: string, value: string])[];
-  /** The same for the program that makes it again. */
+  readonly stage: DeckStage;
+  readonly template: DeckTemplate | null;
+  /** The same as its origin for the program that makes it again. */
   readonly recipe: DeckRecipe;
-}
-
-/** A file of the package, and what it refers to. */
-export interface Part {
-  readonly path: string;
-  /** Null where the extension says it. */
-  readonly type: string | null;
-  readonly bytes: string | Uint8Array;
-  readonly relations: readonly Relation[];
-}
-
-export interface Relation {
-  /** The last word of its type. */
-  readonly type: string;
-  /** As the part refers to it. */
-  readonly target: string;
-}
-
-export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-export const TYPE = 'application/vnd.openxmlformats-officedocument';
-
-/** What a deck says about itself to the programs that open it. */
-export function propertyParts(look: DeckLook): Part[] {
-  const own = (name: string, type: string, bytes: string): Part => ({
-    path: `docProps/${name}.xml`,
-    type,
-    bytes,
-    relations: [],
-  });
-  return [
-    own('core', 'application/vnd.openxmlformats-package.core-properties+xml', coreProperties(look)),
-    own('app', `${TYPE}.extended-properties+xml`, appProperties(look)),
-    own('custom', `${TYPE}.custom-properties+xml`, customProperties(look)),
-  ];
-}
-
-function coreProperties({ title, subject, author, lang, date }: DeckLook): string {
-  const time = writtenTime(date);
-  const dated = (name: string): string =>
-    time === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
-  return [
-    `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    `<dc:title>${escapeMarkup(title)}</dc:title><dc:subject>${escapeMarkup(subject)}</dc:subject><dc:creator>${escapeMarkup(author)}</dc:creator>`,
-    `${dated('created')}${dated('modified')}<dc:language>${SLIDE_FONTS[lang].lang}</dc:language></cp:coreProperties>`,
-  ].join('');
-}
-
-const appProperties = ({ author }: DeckLook): string =>
-  `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Shushuo</Application><Company>${escapeMarkup(author)}</Company></Properties>`;
-
-/** Programs keep these properties when they save a deck. */
-function customProperties({ origin }: DeckLook): string {
-  const properties = origin.map(
-    ([name, value], index) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeMarkup(name)}"><vt:lpwstr>${escapeMarkup(value)}</vt:lpwstr></property>`,
-  );
-  return `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`;
 }

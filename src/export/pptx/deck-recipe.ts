@@ -3,6 +3,7 @@ import type { Mode } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { SlideSize } from '../export-request.ts';
 import type { UserDataChoices } from '../user-data-choices.ts';
+import type { TemplateLook } from './template-look.ts';
 
 /** How a deck was made, so that it can be made again of other data. */
 export interface DeckRecipe {
@@ -16,4 +17,6 @@ export interface DeckRecipe {
   readonly panels: readonly { readonly id: string; readonly mode: Mode | null }[];
   /** What was chosen about data of the reader's own; null for a report. */
   readonly userData: UserDataChoices | null;
+  /** How it looks under a template of the office's; null under our own master. */
+  readonly template: TemplateLook | null;
 }

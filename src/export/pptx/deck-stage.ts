@@ -1,9 +1,7 @@
-import type { Box, Weight } from '../../charts/option.ts';
-import { wrapText } from '../../charts/text.ts';
-import { measureText } from '../../draw/measure.ts';
+import type { Box } from '../../charts/option.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { SlideSize } from '../export-request.ts';
-import { WIDER } from '../native/slide-type.ts';
+import { linesOf } from '../native/slide-type.ts';
 
 /** The measures of a deck's slides, in points. */
 export interface Stage {
@@ -20,11 +18,6 @@ export function stageOf(size: SlideSize, lang: Lang): Stage {
 
 /** Width between the edges. */
 export const innerPt = ({ widthPt }: Pick<Stage, 'widthPt'>): number => widthPt - 2 * EDGE_PT;
-
-/** Lines a text takes on a slide. */
-export function linesOf(text: string, widthPt: number, sizePt: number, weight: Weight): number {
-  return wrapText(text, widthPt / WIDER, sizePt, weight, measureText).length;
-}
 
 /** The largest size, down to the least, at which a text takes no more lines than that; the least where none will do. */
 export function fittingSize(text: string, widthPt: number, most: SizeRange, lines: number): number {

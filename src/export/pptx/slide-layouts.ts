@@ -20,25 +20,34 @@ export interface TextStyle {
   readonly anchor?: 'top' | 'middle' | 'bottom';
 }
 
+/** Kinds of place, as the standard calls them; blank is one that takes anything. */
+export const PLACE_TYPES = ['title', 'ctrTitle', 'subTitle', 'body', 'sldNum', 'obj', 'chart', ''] as const;
+
 /** A place for words or a chart on a layout: slides that are given another layout or template keep theirs by type and index. */
 export interface Place {
   readonly key: string;
-  /** As the standard calls its kind; blank for one that takes anything. */
-  readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'sldNum' | '';
+  readonly type: (typeof PLACE_TYPES)[number];
   /** Null for a title, which has none. */
   readonly index: number | null;
   readonly box: Box;
   readonly style: TextStyle;
+  /** Of a template: what its insets leave for words, the height as if lines stood as close as they do with us. */
+  readonly room?: { readonly width: number; readonly height: number };
+  /** Of a template that has no such place: what belongs there stands in a box of its own. */
+  readonly isFree?: true;
 }
 
-export type LayoutName = 'cover' | 'topic' | 'panel' | 'closing';
+export const LAYOUT_NAMES = ['cover', 'topic', 'panel', 'closing'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 export interface Layout {
+  /** Of its part. */
+  readonly path: string;
   readonly name: LayoutName;
   /** As the list of layouts shows it. */
   readonly title: string;
   /** As the standard calls its kind. */
-  readonly type: 'title' | 'secHead' | 'obj';
+  readonly type: string;
   readonly places: readonly Place[];
   /** Hairlines across, drawn by the layout so that no slide has shapes that say nothing. */
   readonly rules: readonly { readonly y: number; readonly widthPt: number }[];
@@ -68,7 +77,7 @@ export function layoutsOf(stage: Stage): readonly Layout[] {
     style: { sizePt: small, color: 'tx2', align: 'right' },
   };
   const content = across(CONTENT_TOP_PT, FOOT_BOTTOM_PT - CONTENT_TOP_PT - 40);
-  return [
+  const layouts: Omit<Layout, 'path'>[] = [
     {
       name: 'cover',
       title: 'Cover',
@@ -131,10 +140,11 @@ export function layoutsOf(stage: Stage): readonly Layout[] {
       ],
     },
   ];
+  return layouts.map((layout, index) => ({ ...layout, path: `ppt/slideLayouts/slideLayout${index + 1}.xml` }));
 }
 
 /** A place of a layout by its key; throws `invalid place` for none. */
-export function placeOf(layouts: readonly Layout[], layout: LayoutName, key: string): Place {
+export function placeOf({ layouts }: { readonly layouts: readonly Layout[] }, layout: LayoutName, key: string): Place {
   const place = layouts.find(({ name: own }) => own === layout)?.places.find((one) => one.key === key);
   if (place === undefined) throw new RangeError(`invalid place: ${key} of ${layout}`);
   return place;

@@ -76,11 +76,18 @@ const ALIGNS = { left: 'l', center: 'ctr', right: 'r' } as const;
 export const bodyXml = ({ anchor = 'top' }: Pick<TextStyle, 'anchor'>, isBroken: boolean): string =>
   `<a:bodyPr wrap="${isBroken ? 'none' : 'square'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
 
-function paragraphXml({ runs, afterPt = 0, leadingPt }: Paragraph, { style, place }: TextItem, { lang }: Pen): string {
+function paragraphXml(
+  { runs, afterPt = 0, leadingPt, isBare = false }: Paragraph,
+  { style, place }: TextItem,
+  { lang }: Pen,
+): string {
   const align = place === null && style.align !== undefined ? ` algn="${ALIGNS[style.align]}"` : '';
   const leading = leadingPt === undefined ? '' : `<a:lnSpc><a:spcPts val="${Math.round(leadingPt * 100)}"/></a:lnSpc>`;
   const after = afterPt === 0 ? '' : `<a:spcAft><a:spcPts val="${Math.round(afterPt * 100)}"/></a:spcAft>`;
-  const start = align + leading + after === '' ? '' : `<a:pPr${align}>${leading}${after}</a:pPr>`;
+  const bare = isBare && place !== null;
+  const margins = bare ? ' marL="0" indent="0"' : '';
+  const inside = leading + after + (bare ? '<a:buNone/>' : '');
+  const start = margins + align + inside === '' ? '' : `<a:pPr${margins}${align}>${inside}</a:pPr>`;
   const inherited = place === null ? null : place.style;
   const written = runs.map((run) => runXml(run, style, inherited, lang));
   return `<a:p>${start}${written.join('')}${runs.length === 0 ? `<a:endParaRPr lang="${lang}"/>` : ''}</a:p>`;

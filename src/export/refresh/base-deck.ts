@@ -1,8 +1,8 @@
+import { DeckFile } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, elementAt, elementsIn, textOf } from '../ooxml/xml-nodes.ts';
+import { readXml, type XmlElement } from '../ooxml/xml-tree.ts';
 import { BASE_COPY_NAMESPACE, type BaseCopy, readBaseCopy } from '../pptx/base-copy.ts';
-import { DeckFile } from './deck-file.ts';
 import { type FramedSlide, writtenSlides } from './frames.ts';
-import { allNamed, attributeOf, elementAt, elementsIn, textOf } from './xml-nodes.ts';
-import { readXml, type XmlElement } from './xml-tree.ts';
 
 /** A deck as it was written, before a person had it. */
 export interface BaseDeck {

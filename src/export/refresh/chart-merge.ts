@@ -1,8 +1,4 @@
-import type { BaseDeck } from './base-deck.ts';
-import type { DeckFile } from './deck-file.ts';
-import type { Findings } from './findings.ts';
-import { patchTree, type Trail } from './tree-patch.ts';
-import { mergeWorkbook } from './workbook-merge.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
 import {
   allNamed,
   attributeOf,
@@ -12,8 +8,12 @@ import {
   elementsIn,
   removeChild,
   textOf,
-} from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
+import type { BaseDeck } from './base-deck.ts';
+import type { Findings } from './findings.ts';
+import { patchTree, type Trail } from './tree-patch.ts';
+import { mergeWorkbook } from './workbook-merge.ts';
 
 /** Path of the chart that a frame shows; null for another frame. */
 export function chartPath(deck: DeckFile, slide: string, frame: XmlElement): string | null {

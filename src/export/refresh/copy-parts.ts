@@ -1,7 +1,7 @@
-import { type DeckFile, relationsPath } from './deck-file.ts';
+import { type DeckFile, relationsPath } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, copyOf, elementAt, elementsIn, setAttribute } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { shapeTree } from './frames.ts';
-import { allNamed, attributeOf, copyOf, elementAt, elementsIn, setAttribute } from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 /** Parts of this year's deck as they come into the person's. */
 export interface PartCopier {

@@ -13,7 +13,7 @@ import type { Watch } from '../watch.ts';
  */
 export async function exportAgain(recipe: DeckRecipe, source: ExportSource, watch: Watch = {}): Promise<Uint8Array> {
   const { dataset, origin, userData = null } = source;
-  const { lang, theme, size, whole } = recipe;
+  const { lang, theme, size, whole, template } = recipe;
   const modes = new Map(recipe.panels.map(({ id, mode }) => [id, mode]));
   const ids = whole ? dataset.views.map(({ id }) => id) : recipe.panels.map(({ id }) => id);
   const panels = ids.flatMap((id): Panel[] => {
@@ -22,6 +22,7 @@ export async function exportAgain(recipe: DeckRecipe, source: ExportSource, watc
     return resolved?.ok === true ? [resolved.panel] : [];
   });
   if (panels.length === 0) throw new Refusal(noPanelLeft());
-  const { bytes } = await exportPptx({ dataset, panels, lang, origin, userData }, { theme, size, whole }, watch);
+  const style = { theme, size, whole, template: template && { look: template, warnings: [], file: null } };
+  const { bytes } = await exportPptx({ dataset, panels, lang, origin, userData }, style, watch);
   return bytes;
 }

@@ -1,8 +1,8 @@
-import type { DeckFile } from './deck-file.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, childrenNamed, elementAt, elementsIn } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { alignedPlaces, textLikeness } from './text-diff.ts';
 import { bodyText } from './text-merge.ts';
-import { allNamed, attributeOf, childrenNamed, elementAt, elementsIn } from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 const SHAPES = new Set(['p:sp', 'p:grpSp', 'p:graphicFrame', 'p:pic', 'p:cxnSp']);
 

@@ -1,11 +1,19 @@
+import {
+  allNamed,
+  copyOf,
+  elementAt,
+  elementsIn,
+  removeChild,
+  replaceChild,
+  setAttribute,
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
 import type { Findings } from './findings.ts';
 import { shapesIn } from './frames.ts';
 import { boxOf, innerBoxOf, movedBox, type PlaceBox, setBox } from './places.ts';
 import { bodyText, isSameText, mergeText } from './text-merge.ts';
 import { formOf } from './tree-patch.ts';
-import { allNamed, copyOf, elementAt, elementsIn, removeChild, replaceChild, setAttribute } from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 const childrenOf = (group: XmlElement): XmlElement[] => shapesIn(group).map(({ element }) => element);
 const textBody = (shape: XmlElement): XmlElement | null => elementAt(shape, 'p:txBody');

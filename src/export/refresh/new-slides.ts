@@ -1,6 +1,6 @@
+import { allNamed, attributeOf, childrenNamed, elementAt, newElement } from '../ooxml/xml-nodes.ts';
+import type { XmlAttribute } from '../ooxml/xml-tree.ts';
 import { copyPart, type PartCopier } from './copy-parts.ts';
-import { allNamed, attributeOf, childrenNamed, elementAt, newElement } from './xml-nodes.ts';
-import type { XmlAttribute } from './xml-tree.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const FIRST_SLIDE = 256;

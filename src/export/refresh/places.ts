@@ -1,6 +1,6 @@
+import { attributeOf, copyOf, elementAt, setAttribute } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { Findings } from './findings.ts';
-import { attributeOf, copyOf, elementAt, setAttribute } from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 /** Where a shape stands, in units of DrawingML. */
 export interface PlaceBox {

@@ -1,11 +1,11 @@
 import { MODES } from '../../figures/dataset.ts';
 import { LANGS } from '../../words/lang.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, copyOf, elementsIn, textOf } from '../ooxml/xml-nodes.ts';
+import { readXml, type XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseCopy } from '../pptx/base-copy.ts';
 import type { DeckRecipe } from '../pptx/deck-recipe.ts';
-import type { DeckFile } from './deck-file.ts';
 import { patchTree } from './tree-patch.ts';
-import { attributeOf, copyOf, elementsIn, textOf } from './xml-nodes.ts';
-import { readXml, type XmlElement } from './xml-tree.ts';
 
 /** The properties a deck has of ours, by their names. */
 function ownProperties(deck: DeckFile): Map<string, XmlElement> {
@@ -37,7 +37,16 @@ export function propertiesRecipe(deck: DeckFile): DeckRecipe | null {
   const ids = text('Shushuo panels').split(' ').filter(Boolean);
   if (lang === undefined || theme === undefined || size === undefined || ids.length === 0) return null;
   const panels = ids.map((id) => ({ id, mode: MODES.find((mode) => mode === views.get(id)) ?? null }));
-  return { version: text('Shushuo'), lang, theme, size, whole: look.get('whole') === 'true', panels, userData: null };
+  return {
+    version: text('Shushuo'),
+    lang,
+    theme,
+    size,
+    whole: look.get('whole') === 'true',
+    panels,
+    userData: null,
+    template: null,
+  };
 }
 
 /** Of which data a deck is, by their checksum; blank where it does not say. */

@@ -1,4 +1,6 @@
 import { laterDeck, noBaseCopy, notOurDeck } from '../../words/export/refresh-words.ts';
+import { type DeckFile, openDeckFile } from '../ooxml/deck-file.ts';
+import { elementAt, setText, textOf } from '../ooxml/xml-nodes.ts';
 import type { BaseCopy } from '../pptx/base-copy.ts';
 import type { DeckRecipe } from '../pptx/deck-recipe.ts';
 import { Refusal } from '../refusal.ts';
@@ -7,14 +9,12 @@ import { pause, type Watch } from '../watch.ts';
 import { zipFiles } from '../zip.ts';
 import { baseCopyIn, baseDeckOf } from './base-deck.ts';
 import { exportAgain } from './deck-again.ts';
-import { type DeckFile, openDeckFile } from './deck-file.ts';
 import { findingsAt, noFindings, type RefreshFindings } from './findings.ts';
 import { type FramedSlide, foundSlides, writtenSlides } from './frames.ts';
 import { appendSlide } from './new-slides.ts';
 import { isOurs, propertiesRecipe, updateProperties } from './properties.ts';
 import { mergeSlide, type Refreshing } from './slide-merge.ts';
 import { bodyText } from './text-merge.ts';
-import { elementAt, setText, textOf } from './xml-nodes.ts';
 
 /** A panel, or a slide that opens or closes something, by its id and as its title calls it. */
 export interface NamedSlide {

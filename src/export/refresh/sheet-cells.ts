@@ -8,8 +8,8 @@ import {
   setAttribute,
   setText,
   textOf,
-} from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 
 /** What a cell of a sheet holds. */
 export interface HeldCell {

@@ -1,15 +1,15 @@
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, elementAt, removeChild, setAttribute, textOf } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
 import { chartPath, mergeChart } from './chart-merge.ts';
 import { copyShape, type PartCopier } from './copy-parts.ts';
-import type { DeckFile } from './deck-file.ts';
 import { type Findings, findingsAt, type RefreshFindings } from './findings.ts';
 import { type Frame, type FramedSlide, placeholderOf, properties, shapesIn, shapeTree } from './frames.ts';
 import { mergeGroup } from './group-merge.ts';
 import { boxOf, mergePlace, type PlaceBox } from './places.ts';
 import { bodyText, isSameText, mergeText } from './text-merge.ts';
 import { formOf } from './tree-patch.ts';
-import { allNamed, attributeOf, elementAt, removeChild, setAttribute, textOf } from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 /** The three decks, and where what is found is taken down. */
 export interface Refreshing {

@@ -1,5 +1,3 @@
-import type { Findings } from './findings.ts';
-import { alignedPlaces, editsBetween, type TextEdit, textLikeness } from './text-diff.ts';
 import {
   attributeOf,
   childrenNamed,
@@ -11,8 +9,10 @@ import {
   setAttribute,
   setText,
   textOf,
-} from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
+import type { Findings } from './findings.ts';
+import { alignedPlaces, editsBetween, type TextEdit, textLikeness } from './text-diff.ts';
 
 /** A run of a paragraph; one that only breaks the line has no element for its text. */
 interface Run {

@@ -1,5 +1,3 @@
-import type { Findings } from './findings.ts';
-import { mergeText } from './text-merge.ts';
 import {
   attributeOf,
   copyOf,
@@ -10,8 +8,10 @@ import {
   setAttribute,
   setText,
   textOf,
-} from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
+} from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
+import type { Findings } from './findings.ts';
+import { mergeText } from './text-merge.ts';
 
 /** Where in a tree something is: the keys of the elements that lead to it. */
 export type Trail = readonly string[];

@@ -1,11 +1,11 @@
+import { type DeckFile, openDeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, childrenNamed, elementAt, removeChild } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { zipFiles } from '../zip.ts';
-import { type DeckFile, openDeckFile } from './deck-file.ts';
 import type { Findings } from './findings.ts';
 import { cellsIn, type HeldCell, sharedTexts, writeCell } from './sheet-cells.ts';
 import { isSameText } from './text-merge.ts';
 import { isSameValue } from './tree-patch.ts';
-import { attributeOf, childrenNamed, elementAt, removeChild } from './xml-nodes.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 interface OpenSheet {
   readonly file: DeckFile;

@@ -1,5 +1,5 @@
 import type { Dataset, Mode } from '../../figures/dataset.ts';
-import type { ExportRequest, PictureFormat, PictureLook, SlidesRequest } from '../export-request.ts';
+import type { DocumentRequest, ExportRequest, PictureFormat, PictureLook, SlidesRequest } from '../export-request.ts';
 import { fileName, panelWord, pictureName } from '../names.ts';
 import { requestedPanel } from './requested-panels.ts';
 
@@ -11,9 +11,12 @@ export function requestFormat(request: ExportRequest): string {
     case 'data':
       return request.format;
     case 'figure':
+    case 'article':
       return 'html';
     case 'slides':
       return 'pptx';
+    case 'document':
+      return 'docx';
     case 'booklet':
       return 'pdf';
     case 'workbook':
@@ -31,14 +34,18 @@ export function requestName(request: ExportRequest, dataset: Dataset): string {
   switch (request.kind) {
     case 'picture':
       return lookName(request.format, request.look, dataset);
-    case 'figure': {
+    case 'figure':
+    case 'article': {
       const { panel, view, lang, theme } = request.look;
       return fileName({ ...named, part: panelWord(panel, dataset), view, lang, theme });
     }
     case 'slides': {
-      const { lang, theme, size } = request;
-      return fileName({ ...named, ...slidesPart(request, dataset), lang, theme, size });
+      const { lang, theme, size, template } = request;
+      const look = template ? { template: template.name.replace(/\.[^.]*$/, '') } : { theme, size };
+      return fileName({ ...named, ...panelsPart(request, dataset), lang, ...look });
     }
+    case 'document':
+      return fileName({ ...named, ...panelsPart(request, dataset), lang: request.lang });
     case 'table':
       return fileName({ ...named, part: panelWord(request.panel, dataset), lang: request.lang });
     case 'booklet':
@@ -76,7 +83,10 @@ function otherView({ panel, view, lang }: Pick<PictureLook, 'panel' | 'view' | '
   return mode === requestedPanel(panel, null, lang, dataset).mode ? null : mode;
 }
 
-function slidesPart({ panels, view, lang }: SlidesRequest, dataset: Dataset): { part: string; view: Mode | null } {
+function panelsPart(
+  { panels, view, lang }: SlidesRequest | DocumentRequest,
+  dataset: Dataset,
+): { part: string; view: Mode | null } {
   if (panels === null) return { part: 'report', view };
   const [panel, ...others] = panels;
   if (panel === undefined || others.length > 0) return { part: 'panels', view };

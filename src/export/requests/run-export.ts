@@ -1,17 +1,20 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { noRefreshHere, tooFlat } from '../../words/export/export-words.ts';
+import { noTemplateHere } from '../../words/export/template-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
+import { formatArticle } from '../copy/article.ts';
 import { exportCsv } from '../csv.ts';
+import { exportDocx } from '../docx/docx.ts';
 import type {
   ExportRequest,
   ExportResult,
-  FigureLook,
   KitRequest,
   PictureFormat,
   PictureLook,
   RefreshRequest,
   SlidesRequest,
+  SlideTemplate,
 } from '../export-request.ts';
 import { formatFigure } from '../figure.ts';
 import type { Faces } from '../fonts/faces.ts';
@@ -20,6 +23,7 @@ import { exportJson } from '../json.ts';
 import { exportBooklet } from '../pdf/booklet.ts';
 import { exportPdf } from '../pdf/pdf.ts';
 import { exportPng, type PngTools, type Rasterizer } from '../png.ts';
+import type { DeckTemplate } from '../pptx/deck-template.ts';
 import { exportPptx } from '../pptx/pptx.ts';
 import type { KitPicture } from '../press-kit/kit-picture.ts';
 import { exportPressKit } from '../press-kit/press-kit.ts';
@@ -44,7 +48,11 @@ export interface ExportTools {
   readonly atOnce?: number;
   /** Refreshes decks; absent where there is no room for it, as in the one file. */
   readonly refresh?: () => Promise<DeckRefresher>;
+  /** Opens templates for slides; absent where there is no room for it, as in the one file. */
+  readonly template?: () => Promise<TemplateOpener>;
 }
+
+type TemplateOpener = (template: SlideTemplate, lang: Lang) => Promise<DeckTemplate>;
 
 type DeckRefresher = (request: RefreshRequest, source: ExportSource, watch: Watch) => Promise<ExportResult>;
 
@@ -53,6 +61,7 @@ const MIME: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
@@ -94,9 +103,14 @@ async function make(
     case 'picture':
       return makePicture(request.format, request.look, source, tools);
     case 'figure':
-      return makeFigure(request.look, dataset);
+    case 'article':
+      return makeFigure(request, dataset);
     case 'slides':
-      return makeSlides(request, source, watch);
+      return makeSlides(request, source, tools, watch);
+    case 'document': {
+      const style = { isWhole: request.panels === null };
+      return exportDocx(reportOf(request, source), style, await pngTools(tools), watch);
+    }
     case 'table':
       return makeTable(request, source);
     case 'booklet':
@@ -179,9 +193,13 @@ const pngTools = async (tools: ExportTools): Promise<PngTools> => ({
   rasterize: await tools.rasterize(),
 });
 
-function makeFigure(look: FigureLook, dataset: Dataset): Exported {
+function makeFigure(
+  { kind, look }: Extract<ExportRequest, { readonly kind: 'figure' | 'article' }>,
+  dataset: Dataset,
+): Exported {
   const panel = requestedPanel(look.panel, look.view, look.lang, dataset);
-  return plain(new TextEncoder().encode(formatFigure(panel, look)));
+  const html = kind === 'figure' ? formatFigure(panel, look) : formatArticle(panel, look);
+  return plain(new TextEncoder().encode(html));
 }
 
 function reportOf(
@@ -191,9 +209,20 @@ function reportOf(
   return { dataset, panels: requestedPanels(panels, view, lang, dataset), lang, origin, userData: userData ?? null };
 }
 
-async function makeSlides(request: SlidesRequest, source: ExportSource, watch: Watch): Promise<Exported> {
+const openerOf = (opener: TemplateOpener | undefined): TemplateOpener => {
+  if (opener === undefined) throw new Refusal(noTemplateHere());
+  return opener;
+};
+
+async function makeSlides(
+  request: SlidesRequest,
+  source: ExportSource,
+  tools: ExportTools,
+  watch: Watch,
+): Promise<Exported> {
   const { theme, size, panels } = request;
-  const style = { theme, size, whole: panels === null };
+  const template = request.template ? await openerOf(await tools.template?.())(request.template, request.lang) : null;
+  const style = { theme, size, whole: panels === null, template };
   return exportPptx(reportOf(request, source), style, watch);
 }
 

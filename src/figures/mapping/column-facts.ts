@@ -57,6 +57,11 @@ export function factsOf(table: ReadTable): readonly ColumnFacts[] {
   return facts;
 }
 
+/** Says of some rows of a table what is said of all: a stretch of numbers that might be years is none. */
+export function keepFacts(part: ReadTable, whole: ReadTable): void {
+  known.set(part, factsOf(whole));
+}
+
 /** Columns of quantities: those that stand for themselves, or else those that are numbers at all. */
 export function measuresOf(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const numbers = facts.filter(({ kind }) => kind === 'number');

@@ -1,7 +1,8 @@
 import type { Time } from '../cell/calendar.ts';
+import { isRising, placeFrom, sliceNumbers } from '../long/number-slice.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, cellAt, type ReadTable, rowAt, rowCountOf, textOf } from '../table/read-table.ts';
-import { factsOf, timesOf } from './column-facts.ts';
+import { factsOf, keepFacts, timesOf } from './column-facts.ts';
 import { placeOfColumn } from './column-place.ts';
 import type { RowFilter } from './reader-choices.ts';
 
@@ -27,9 +28,30 @@ export function filterRows(table: ReadTable, filters: readonly RowFilter[]): Fil
     test === null ? [] : [{ ...filter, column: nameIn(filter, names) }],
   );
   if (asked.length === 0) return { table, of, asked, faults };
+  const part = partOf(table, asked, names);
+  if (part !== null) return { table: part, of, asked, faults };
   const kept: number[] = [];
   for (let row = 0; row < of; row += 1) if (tests.every(({ test }) => test === null || test(row))) kept.push(row);
   return { table: rowsOf(table, kept), of, asked, faults };
+}
+
+/** The rows between ends of a rising column of a long table, found without looking at each; null for anything else. */
+function partOf(table: ReadTable, filters: readonly RowFilter[], names: readonly string[]): ReadTable | null {
+  const [at, ...others] = [...new Set(filters.map((filter) => placeOfColumn(filter.column, names)))];
+  const numbers = table.numbers?.[at ?? -1];
+  if (typeof at !== 'number' || others.length > 0 || numbers === undefined || !isRising(numbers)) return null;
+  if (factsOf(table)[at]?.kind === 'time') return null;
+  let [start, end] = [0, numbers.length];
+  for (const { test, values } of filters) {
+    const said = readNumberCell(values[0] ?? '');
+    if ((test !== 'from' && test !== 'to') || said.is !== 'number') return null;
+    const place = placeFrom(numbers, said.value);
+    if (test === 'from') start = Math.max(start, place);
+    else end = Math.min(end, place + Number(numbers[place] === said.value));
+  }
+  const part = sliceNumbers(table, start, end);
+  if (part !== null) keepFacts(part, table);
+  return part;
 }
 
 function nameIn({ column }: RowFilter, names: readonly string[]): string {
@@ -51,10 +73,11 @@ function testOf(table: ReadTable, { column, test, values }: RowFilter, names: re
   }
   const read = extentReader(table, at);
   const end = read(values[0] ?? '');
+  const noise = factsOf(table)[at]?.kind === 'time' ? NOISE : 0;
   if (end === null) return null;
   return (row: number): boolean => {
     const own = read(cellIn(row));
-    return own !== null && (test === 'from' ? own.from >= end.from - NOISE : own.to <= end.to + NOISE);
+    return own !== null && (test === 'from' ? own.from >= end.from - noise : own.to <= end.to + noise);
   };
 }
 
@@ -62,7 +85,7 @@ function testOf(table: ReadTable, { column, test, values }: RowFilter, names: re
 const YEARS: Readonly<Record<Time['step'], number>> = {
   ...{ year: 1, half: 1 / 2, quarter: 1 / 4, month: 1 / 12, week: 7 / 366, day: 1 / 366 },
 };
-/** Ends that differ by less are one: a twelfth is no number of doubles. */
+/** Times that differ by less are one: a twelfth is no number of doubles. Numbers are what they are. */
 const NOISE = 1e-9;
 
 /** From where to where a cell reaches: a number is a point, and 2019 lasts until its last month. */

@@ -1,4 +1,5 @@
 import { isDrawable } from '../cell/number.ts';
+import { isRising } from '../long/number-slice.ts';
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { factsOf } from './column-facts.ts';
@@ -61,22 +62,13 @@ export function runningSeries(
   const isBare = facts.every(({ role, isMixed, hasOwnUnits }) => role === null && !isMixed && !hasOwnUnits);
   const isWritten = columns.some(({ written }) => written !== undefined);
   const points = numbers[time];
-  if (!isBare || isWritten || facts[time]?.kind !== 'number' || points === undefined || !areRising(points)) return null;
+  if (!isBare || isWritten || facts[time]?.kind !== 'number' || points === undefined || !isRising(points)) return null;
   const lines = values.flatMap((at) => {
     const line = lineOf(numbers[at] ?? new Float64Array(), unitOf(at));
     return line === null ? [] : [line];
   });
   if (lines.length < values.length) return null;
   return { categories: Array.from(points, (at, row) => new RunningPoint(at, row)), values: lines };
-}
-
-function areRising(points: Float64Array): boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const at of points) {
-    if (!(at > last)) return false;
-    last = at;
-  }
-  return true;
 }
 
 /** Values in base units; null where one of them cannot be drawn. */

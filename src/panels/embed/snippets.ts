@@ -19,7 +19,10 @@ export interface Embedding {
 export const EMBED_WAYS: readonly EmbedWay[] = ['iframe', 'element', 'slide', 'markdown', 'picture'];
 
 /** Where nothing follows the content: room for a panel of six bars with its title in a column of text. */
-const HEIGHT_PX = 480;
+export const HEIGHT_PX = 480;
+
+/** A panel may run its script and open pages of the site in tabs of their own, and nothing else. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The code to copy for one way of embedding. Every value is escaped for the place it stands in. */
 export function formatSnippet(way: EmbedWay, embedding: Embedding): string {
@@ -51,6 +54,7 @@ function frameCode(embedding: Embedding): string {
     ['title', embedding.headline],
     ['width', '100%'],
     ['height', String(embedding.heightPx ?? HEIGHT_PX)],
+    ['sandbox', SANDBOX],
     ['loading', 'lazy'],
     ['style', 'border:0;color-scheme:normal'],
   ]);
@@ -80,6 +84,7 @@ function slideCode(embedding: Embedding): string {
     ['class', 'r-stretch'],
     ['data-src', frameOf(embedding)],
     ['data-preload', null],
+    ['sandbox', SANDBOX],
     ['title', embedding.headline],
     ['style', 'border:0;width:100%;color-scheme:normal'],
   ]);

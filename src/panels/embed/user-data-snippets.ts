@@ -65,7 +65,7 @@ function frameCode(embedding: UserDataEmbedding): string {
 const escapeByte = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** A file beside the page, or a place in it, as an address: letters of any script stay readable. */
-const addressOf = (name: string): string =>
+export const addressOf = (name: string): string =>
   name.replace(/[^\p{L}\p{N}._@-]/gu, (other) => [...new TextEncoder().encode(other)].map(escapeByte).join(''));
 
 function pageAddress({ id, lang, look, page }: UserDataEmbedding): string {

@@ -10,6 +10,7 @@ import type { Panel } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
 import { tableDataset } from '../table-panel/table-dataset.ts';
 import { isUserDataView } from '../user-data-view.ts';
+import { axisReach } from './axis-window.ts';
 import { checkTableHeadline } from './check-table-headline.ts';
 import { describeDoubts } from './headline-doubts.ts';
 
@@ -25,13 +26,16 @@ export function authoredDataset(
   choices: ReaderChoices = NO_CHOICES,
 ): Dataset {
   const dataset = tableDataset(table, mapping, name, choices);
+  const reach = axisReach(table, mapping, choices);
   const views = dataset.views.map((view) => {
     if (!isUserDataView(view)) return view;
     return {
       ...view,
       resolve: (lang: Lang) => {
         const resolved = view.resolve(lang);
-        return resolved.ok ? { ...resolved, panel: authored(resolved.panel, table, mapping, choices, lang) } : resolved;
+        if (!resolved.ok) return resolved;
+        const panel = authored(resolved.panel, table, mapping, choices, lang);
+        return { ...resolved, panel: reach === null ? panel : { ...panel, reach } };
       },
     };
   });

@@ -114,8 +114,8 @@ const zh = `导出图、表和文稿。
 
 不写图名即为全部；--list 列出图名。多个值用逗号隔开。
 
-  --format      svg png pdf pptx xlsx csv json zip     默认 svg
-                不指定图时，pdf 为整份报告的 A4 册子，pptx 为整份报告的幻灯片（16:9、4:3），
+  --format      svg png pdf pptx docx xlsx csv json zip    默认 svg
+                不指定图时，pdf 为整份报告的 A4 册子，pptx 为整份报告的幻灯片（16:9、4:3），docx 为 Word 文档，
                 xlsx、csv、json 为全部数据；指定图时只含这些图，pdf 和表每图一个文件；
                 zip 为资料包，内有图（--format 里的 svg、png、pdf，默认 svg 和 png）、数据、图注和来源
   --lang        zh en                                  默认 zh
@@ -143,6 +143,8 @@ const zh = `导出图、表和文稿。
   --headline, --subtitle, --source, --remark   自己写的标题、副标题、来源、附注（附注可有几个）
   --title       标题
   --strict      读取时有任何存疑即以 1 退出，不导出
+  --template    单位的模板（.pptx 或 .potx），幻灯片套用它的母版、版式、配色和字体；
+                不写 --format 时导出 pptx
   --job         任务文件 jobs.json：一个数组，每项是一组这些选项，图名写在 panels 里，
                 路径相对于任务文件
   --descriptor  另一份 datapackage.json，其他文件在它旁边找
@@ -167,8 +169,8 @@ const en = `Exports panels, tables and documents.
 
 Without a panel all are exported; --list names them. Several values are separated by commas.
 
-  --format      svg png pdf pptx xlsx csv json zip     default svg
-                without a panel, pdf is an A4 booklet and pptx a deck (16:9, 4:3) of the whole report,
+  --format      svg png pdf pptx docx xlsx csv json zip    default svg
+                without a panel, pdf is an A4 booklet, pptx a deck (16:9, 4:3) and docx a Word document of the whole report,
                 xlsx, csv and json hold all data; else the named panels alone, of pdf and tables a file each;
                 zip is the press kit: pictures (svg, png, pdf as far as in --format; default svg and png),
                 data, captions and source
@@ -197,6 +199,8 @@ Without a panel all are exported; --list names them. Several values are separate
   --headline, --subtitle, --source, --remark   words of one's own for these; several remarks are several notes
   --title       headline
   --strict      exits with 1 on any doubt while reading, and exports nothing
+  --template    a .pptx or .potx of the office: slides come under its master, layouts, colours and fonts;
+                without --format, pptx
   --job         a job file, jobs.json: an array of sets of these options, panels under "panels",
                 paths from the folder of the file
   --descriptor  another datapackage.json; its other files are looked for beside it

@@ -39,10 +39,12 @@ const zh = {
   editable: '右键单击图表，选“编辑数据”，即可修改数字；标签随数字改变。',
   /** Said in the notes of a slide whose chart is made of shapes. */
   shapes: '图由形状组成，可逐个选中修改；“选择”窗格按名称列出。',
+  /** Before the number of a chart or table in a document, and between number and text. */
+  caption: { label: { figure: '图', table: '表' }, afterNumber: '　' },
   joinColon: (head: string, text: string): string => `${head}：${text}`,
 };
 
-/** What a booklet and a deck say beside the panels they are made of. */
+/** What a booklet, a deck and a document say beside the panels they are made of. */
 export type PublicationWords = typeof zh;
 
 const en: PublicationWords = {
@@ -78,6 +80,7 @@ const en: PublicationWords = {
   notes: { description: 'What the chart shows', notes: 'Notes', edit: 'Editing' },
   editable: 'Right-click the chart and choose “Edit Data” to change its numbers; the labels follow.',
   shapes: 'The chart is made of shapes, each of which can be changed; the selection pane lists them by name.',
+  caption: { label: { figure: 'Figure ', table: 'Table ' }, afterNumber: '. ' },
   joinColon: (head, text) => `${head}: ${text}`,
 };
 

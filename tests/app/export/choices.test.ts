@@ -14,6 +14,7 @@ const FIRST: Choices = {
 it.each<[remembered: string, change: Partial<Choices>]>([
   ['', {}],
   ['format=svg', { format: 'svg' }],
+  ['format=docx', { format: 'docx' }],
   ['format=gif', {}],
   ['size=1200x800', { size: '1200x800' }],
   ['size=4%3A3', { size: '4:3' }],
@@ -31,7 +32,7 @@ it.each<[remembered: string, change: Partial<Choices>]>([
 
 it('reads whatever it has written, and any text as some choices', () => {
   const choices = fc.record<Choices>({
-    format: fc.constantFrom('png', 'svg', 'pdf', 'pptx'),
+    format: fc.constantFrom('png', 'svg', 'pdf', 'pptx', 'docx'),
     size: fc.constantFrom('16:9', '4:3', '1200x800'),
     scale: fc.constantFrom(...SCALES),
     background: fc.constantFrom('paper', 'white', 'transparent'),

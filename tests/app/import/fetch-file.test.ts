@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
-import { fetchFile } from '../../../src/app/import/fetch-file.ts';
+import { fetchFile } from '../../../src/app/fetch/fetch-file.ts';
 import { fetchTables } from '../../../src/app/import/fetch-table.ts';
 
 const TABLE = '地区,人数\n兰州,3\n';

@@ -29,6 +29,7 @@ const newReader = (): UserDataReader => ({
   answer: ANSWER,
   contentId: '',
   map: () => Promise.reject(new Error('no table')),
+  stretch: () => Promise.reject(new Error('no table')),
   repair: () => Promise.resolve(null),
   close: () => {},
 });

@@ -15,7 +15,7 @@ const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
 
 test('every part is checked by the schemas of ISO/IEC 29500', () => {
   if (!hasSchemas)
-    process.stdout.write(`No schemas in ${SCHEMA_FOLDER}: parts of PPTX and XLSX are not checked by them.\n`);
+    process.stdout.write(`No schemas in ${SCHEMA_FOLDER}: parts of PPTX, DOCX and XLSX are not checked by them.\n`);
   expect(hasSchemas || !process.env['CI']).toBe(true);
 });
 
@@ -37,6 +37,8 @@ describe('the report', () => {
   it.each<[ExportRequest['kind'], ExportRequest]>([
     ['slides', { kind: 'slides', panels: null, view: null, lang: 'zh', theme: 'light', size: '16:9' }],
     ['slides', { kind: 'slides', panels: null, view: null, lang: 'en', theme: 'dark', size: '4:3' }],
+    ['document', { kind: 'document', panels: null, view: null, lang: 'zh' }],
+    ['document', { kind: 'document', panels: null, view: null, lang: 'en' }],
     ['workbook', { kind: 'workbook', view: null, lang: 'zh' }],
     ['workbook', { kind: 'workbook', view: null, lang: 'en' }],
   ])('as %s is without a fault', async (_, request) => {
@@ -50,6 +52,7 @@ describe('a panel of the report', () => {
     for (const lang of ['zh', 'en'] as const) {
       const slides: ExportRequest = { kind: 'slides', panels: [id], view, lang, theme: 'light', size: '16:9' };
       expect(await faultsOf(slides, report)).toEqual([]);
+      expect(await faultsOf({ kind: 'document', panels: [id], view, lang }, report)).toEqual([]);
       expect(await faultsOf({ kind: 'table', format: 'xlsx', panel: id, view, lang }, report)).toEqual([]);
     }
   });
@@ -77,6 +80,7 @@ describe('a table of the reader’s own', () => {
       size: '16:9',
     };
     expect(await faultsOf(slides, source)).toEqual([]);
+    expect(await faultsOf({ kind: 'document', panels: null, view: null, lang: 'zh' }, source)).toEqual([]);
     expect(await faultsOf({ kind: 'workbook', view: null, lang: 'en' }, source)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { orderFaults } from './element-order.ts';
 import { doubled, elements, type OfficePackage, openPackage, values, xmlPaths } from './package.ts';
 import { presentationFaults } from './presentation-faults.ts';
+import { wordFaults } from './word-faults.ts';
 
 type Check = (file: OfficePackage) => string[];
 
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   idFaults,
   (file) => xmlPaths(file).flatMap((path) => file.inside(path, (root) => orderFaults(root)).map(at(path))),
   presentationFaults,
+  wordFaults,
 ];
 
 const at =
@@ -123,6 +125,11 @@ const IDS: readonly string[] = [
   '//c:catAx/c:axId/@val | //c:valAx/c:axId/@val | //c:dateAx/c:axId/@val | //c:serAx/c:axId/@val',
   '//c:ser/c:idx/@val',
   '//c:ser/c:order/@val',
+  '//wp:docPr/@id',
+  '//w:bookmarkStart/@w:id',
+  '//w:bookmarkStart/@w:name',
+  '//w:style/@w:styleId',
+  '//w:style/w:name/@w:val',
   '//x:sheet/@sheetId',
   '//x:sheet/@name',
   '//x:sheet/@r:id',

@@ -7,6 +7,8 @@ export const NAMESPACES = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   x: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
   rel: 'http://schemas.openxmlformats.org/package/2006/relationships',

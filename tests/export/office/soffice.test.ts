@@ -6,9 +6,10 @@ import type { ExportRequest } from '../../../src/export/export-request.ts';
 import { type ExportSource, readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
 import { runExport } from '../../../src/export/requests/run-export.ts';
+import { readDocx } from '../docx/docx-reader.ts';
 import { readPdf } from '../pdf/pdf-reader.ts';
 import { dataset, exportTools, ORIGIN } from '../tools.ts';
-import { convert, folder, hasOffice } from './soffice.ts';
+import { convert, folder, hasOffice, hasWriter } from './soffice.ts';
 
 // Another program opens what we write: LibreOffice, which reads files of Office by code of its own.
 
@@ -92,6 +93,33 @@ test.runIf(hasOffice)(
         name,
       ).toEqual([]);
     }
+  },
+  180_000,
+);
+
+test.runIf(hasWriter)(
+  'LibreOffice opens every document, with each heading on the page that the contents say',
+  async () => {
+    const written = new Map<string, readonly { readonly title: string; readonly page: string }[]>();
+    for (const { name, source } of await sources()) {
+      for (const lang of ['zh', 'en'] as const) {
+        const { bytes } = await runExport({ kind: 'document', panels: null, view: null, lang }, source, exportTools);
+        writeFileSync(join(folder, `${name}-${lang}.docx`), bytes);
+        written.set(`${name}-${lang}`, readDocx(bytes).contents);
+      }
+    }
+    convert(
+      [...written.keys()].map((name) => `${name}.docx`),
+      'pdf',
+    );
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    for (const [name, contents] of written) {
+      const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, `${name}.pdf`))));
+      expect(pages.length, name).toBeGreaterThan(0);
+      for (const { title, page } of contents.filter((entry) => entry.page !== ''))
+        expect(bare(pages[Number(page) - 1]?.text ?? ''), `${name}, page ${page}`).toContain(bare(title));
+    }
+    expect(written.get('report-zh')?.every(({ page }) => page !== '')).toBe(true);
   },
   180_000,
 );

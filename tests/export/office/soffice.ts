@@ -1,12 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect } from 'vitest';
 
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 if (!hasOffice) process.stdout.write('No soffice here: LibreOffice does not open what we write.\n');
+
+/** Writer may be left out of an installation: without its library nothing opens a document. */
+export const hasWriter =
+  hasOffice &&
+  (process.env['PATH'] ?? '')
+    .split(':')
+    .map((folder) => join(folder, 'soffice'))
+    .filter(existsSync)
+    .slice(0, 1)
+    .some((path) => existsSync(join(dirname(realpathSync(path)), 'libswlo.so')));
+if (hasOffice && !hasWriter)
+  process.stdout.write('No Writer here: LibreOffice does not open the documents we write.\n');
 
 /** Where files are written and converted; gone after the tests. */
 export const folder = mkdtempSync(join(tmpdir(), 'shushuo-office-'));

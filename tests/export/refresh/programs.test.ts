@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDeckFile } from '../../../src/export/refresh/deck-file.ts';
+import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { asPowerPoint, asWps } from './manners.ts';
 import type { Parts } from './person.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type DeckFile, openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
+import { allNamed, textOf } from '../../../src/export/ooxml/xml-nodes.ts';
+import type { XmlElement } from '../../../src/export/ooxml/xml-tree.ts';
 import { describeRefresh } from '../../../src/export/refresh/changes.ts';
 import { chartPath } from '../../../src/export/refresh/chart-merge.ts';
-import { type DeckFile, openDeckFile } from '../../../src/export/refresh/deck-file.ts';
 import { slidePaths, writtenSlides } from '../../../src/export/refresh/frames.ts';
-import { formOf } from '../../../src/export/refresh/tree-patch.ts';
-import { allNamed, textOf } from '../../../src/export/refresh/xml-nodes.ts';
-import type { XmlElement } from '../../../src/export/refresh/xml-tree.ts';
 import { madeOnce } from '../made-once.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
@@ -21,22 +20,10 @@ import {
   slideNamed,
   TEXT_BOX,
 } from './person.ts';
+import { formsOf } from './said.ts';
 import { deckOf, edited, freshDeck, nextYear, refreshed, yearSource } from './years.ts';
 
 const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
-
-const bare = (form: string): string =>
-  form.replace(/(<[^ ]+:cNvPr [^>]*?)id=\d+ /g, '$1').replace(/r:(id|embed)=rId\d+/g, '');
-
-/** Slides, charts and notes of a deck in order, whatever its parts are called. */
-function formsOf(deck: DeckFile): string[] {
-  return slidePaths(deck).flatMap((path) => {
-    const own = deck.relations(path).filter(({ type }) => type === 'chart' || type === 'notesSlide');
-    const charts = own.filter(({ type }) => type === 'chart').map((one) => one.path ?? '');
-    const notes = own.filter(({ type }) => type === 'notesSlide').map((one) => one.path ?? '');
-    return [path, ...charts, ...notes].map((part) => bare(formOf(deck.tree(part))));
-  });
-}
 
 describe('a deck that nobody touched', () => {
   it.each(['zh', 'en'] as const)('is this year’s deck after it is refreshed: %s', async (lang) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDeckFile } from '../../../src/export/refresh/deck-file.ts';
+import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { convert, folder, hasOffice } from '../office/soffice.ts';
 import { readPdf } from '../pdf/pdf-reader.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDeckFile } from '../../../src/export/refresh/deck-file.ts';
+import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
 import { openOwnDeck, refreshDeck } from '../../../src/export/refresh/refresh.ts';
 import { tableAgain } from '../../../src/export/refresh/refresh-source.ts';
 import { Refusal } from '../../../src/export/refusal.ts';

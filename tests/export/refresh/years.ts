@@ -1,5 +1,5 @@
+import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
 import { exportAgain } from '../../../src/export/refresh/deck-again.ts';
-import { openDeckFile } from '../../../src/export/refresh/deck-file.ts';
 import { openOwnDeck, type RefreshedDeck, refreshDeck } from '../../../src/export/refresh/refresh.ts';
 import { type ExportSource, readReportSource } from '../../../src/export/requests/export-source.ts';
 import { runExport } from '../../../src/export/requests/run-export.ts';

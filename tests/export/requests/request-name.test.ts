@@ -47,6 +47,8 @@ describe('a requested file is named by what is in it', () => {
     ['panels-index-en-dark-4x3.pptx', { ...SLIDES, panels: ['contracts', 'relief'], view: 'index' }],
     ['relief-zh.csv', { kind: 'table', format: 'csv', panel: 'relief', view: null, lang: 'zh' }],
     ['contracts-en.xlsx', { kind: 'table', format: 'xlsx', panel: 'contracts', view: 'growth', lang: 'en' }],
+    ['report-zh.docx', { kind: 'document', panels: null, view: null, lang: 'zh' }],
+    ['contracts-index-en.docx', { kind: 'document', panels: ['contracts'], view: 'index', lang: 'en' }],
     ['report-zh.pdf', { kind: 'booklet', view: null, lang: 'zh' }],
     ['report-growth-zh.pdf', { kind: 'booklet', view: 'growth', lang: 'zh' }],
     ['report-en.xlsx', { kind: 'workbook', view: 'growth', lang: 'en' }],

@@ -31,13 +31,13 @@ describe('the code to copy', () => {
       'a frame',
       PLAIN,
       'iframe',
-      '<iframe src="https://example.org/shushuo/en/embed/contracts/" title="Contracts more than doubled" width="100%" height="480" loading="lazy" style="border:0;color-scheme:normal"></iframe>',
+      '<iframe src="https://example.org/shushuo/en/embed/contracts/" title="Contracts more than doubled" width="100%" height="480" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" style="border:0;color-scheme:normal"></iframe>',
     ],
     [
       'a frame with everything chosen',
       FULL,
       'iframe',
-      '<iframe src="https://example.org/shushuo/embed/contracts/?theme=dark&amp;view=growth&amp;transparent=1&amp;plain=1" title="Contracts more than doubled" width="100%" height="360" loading="lazy" style="border:0;color-scheme:normal"></iframe>',
+      '<iframe src="https://example.org/shushuo/embed/contracts/?theme=dark&amp;view=growth&amp;transparent=1&amp;plain=1" title="Contracts more than doubled" width="100%" height="360" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" style="border:0;color-scheme:normal"></iframe>',
     ],
     [
       'a web component with everything chosen',
@@ -53,7 +53,7 @@ describe('the code to copy', () => {
       PLAIN,
       'slide',
       `<section>
-  <iframe class="r-stretch" data-src="https://example.org/shushuo/en/embed/contracts/" data-preload title="Contracts more than doubled" style="border:0;width:100%;color-scheme:normal"></iframe>
+  <iframe class="r-stretch" data-src="https://example.org/shushuo/en/embed/contracts/" data-preload sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="Contracts more than doubled" style="border:0;width:100%;color-scheme:normal"></iframe>
 </section>`,
     ],
     [

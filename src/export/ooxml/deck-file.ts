@@ -92,7 +92,7 @@ export class DeckFile {
     return this.relations(path).find((one) => one.id === id)?.path ?? null;
   }
 
-  /** Relates two parts, under an id that is free unless it is given; the id. */
+  /** Relates two parts, by a type of Office's or a whole one, under an id that is free unless it is given; the id. */
   relate(path: string, type: string, target: string, wanted: string | null = null): string {
     const list = relationsPath(path);
     if (!this.has(list)) this.put(list, new TextEncoder().encode(`<Relationships xmlns="${RELATIONS}"/>`));
@@ -104,7 +104,7 @@ export class DeckFile {
     const relation = newElement(root, 'rel:Relationship');
     for (const [name, value] of [
       ['Id', id],
-      ['Type', `${OFFICE}/${type}`],
+      ['Type', type.includes('/') ? type : `${OFFICE}/${type}`],
       ['Target', `/${target}`],
     ] as const)
       setAttribute(relation, name, value);
@@ -115,18 +115,32 @@ export class DeckFile {
 
   /** Takes a part out, and what one other part says of it. */
   remove(from: string, target: string): void {
+    this.unrelate(from, (relation) => relation.path === target);
+    this.drop(target);
+  }
+
+  /** Takes relations of a part away. */
+  unrelate(from: string, isGone: (relation: DeckRelation) => boolean): void {
+    if (!this.has(relationsPath(from))) return;
     const list = this.tree(relationsPath(from));
-    const { id } = this.relations(from).find((one) => one.path === target) ?? {};
-    const relation = elementsIn(list).find((one) => attributeOf(one, 'Id') === id);
-    if (relation !== undefined) removeChild(list, relation);
+    const gone = new Set(this.relations(from).flatMap((one) => (isGone(one) ? [one.id] : [])));
+    for (const relation of elementsIn(list))
+      if (gone.has(attributeOf(relation, 'Id') ?? '')) removeChild(list, relation);
+    if (gone.size > 0) this.touch(relationsPath(from));
+  }
+
+  /** Takes a part out with its relations. */
+  drop(path: string): void {
     const types = this.tree(TYPES);
-    const override = overrideOf(types, target);
-    if (override !== undefined) removeChild(types, override);
-    this.touch(relationsPath(from));
-    this.touch(TYPES);
-    for (const path of [target, relationsPath(target)]) {
-      this.#parts.delete(path);
-      this.#trees.delete(path);
+    const override = overrideOf(types, path);
+    if (override !== undefined) {
+      removeChild(types, override);
+      this.touch(TYPES);
+    }
+    for (const part of [path, relationsPath(path)]) {
+      this.#parts.delete(part);
+      this.#trees.delete(part);
+      this.#changed.delete(part);
     }
   }
 
@@ -150,6 +164,13 @@ export class DeckFile {
   /** As `[Content_Types].xml` has it for the part alone; null where its extension says it. */
   typeOf(path: string): string | null {
     return attributeOf(overrideOf(this.tree(TYPES), path) ?? null, 'ContentType');
+  }
+
+  /** Says another type of a part that has one. */
+  retype(path: string, type: string): void {
+    const override = overrideOf(this.tree(TYPES), path);
+    if (override !== undefined) setAttribute(override, 'ContentType', type);
+    this.touch(TYPES);
   }
 
   #setType(path: string, type: string | null): void {
@@ -204,7 +225,7 @@ function targetFrom(path: string, target: string): string {
 }
 
 /** Opens a file of Office; throws a `Refusal` for one that is none, is broken or unpacks beyond all measure. */
-export async function openDeckFile(bytes: Uint8Array): Promise<DeckFile> {
+export async function openDeckFile(bytes: Uint8Array, mostBytes = MOST_BYTES): Promise<DeckFile> {
   const { unzipSync } = await import('fflate');
   let [size, count] = [0, 0];
   const parts = new Map<string, Uint8Array>();
@@ -213,7 +234,7 @@ export async function openDeckFile(bytes: Uint8Array): Promise<DeckFile> {
       filter: ({ originalSize, name }) => {
         size += originalSize;
         count += 1;
-        if (size > MOST_BYTES || count > MOST_PARTS) throw new Refusal(hugeDeck());
+        if (size > mostBytes || count > MOST_PARTS) throw new Refusal(hugeDeck());
         return !name.endsWith('/');
       },
     });

@@ -4,7 +4,7 @@ import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import { blockedByServer, httpStatus, tooSlow, webPageThere } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
-import type { Watch } from './user-data-reader.ts';
+import type { Watch } from './watch.ts';
 
 export type FetchedFile =
   | { readonly ok: true; readonly source: UserDataSource }

@@ -1,7 +1,7 @@
 import { missingResources } from '../../panels/own/descriptor-among.ts';
 import { filesIn, type UserDataSource } from '../state/user-data-messages.ts';
 import { type FetchedFile, fetchFile, readAddress } from './fetch-file.ts';
-import type { Watch } from './user-data-reader.ts';
+import type { Watch } from './watch.ts';
 
 const NOT_THERE = new Set(['http-404', 'http-410']);
 

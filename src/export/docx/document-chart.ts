@@ -1,0 +1,183 @@
+import { FAMILY } from '../../draw/picture.ts';
+import { partedSvg, pictureSpace } from '../../draw/svg.ts';
+import { escapeMarkup } from '../../panels/embed/markup.ts';
+import { drawChart } from '../../panels/kinds/draw-chart.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
+import type { Panel } from '../../panels/panel.ts';
+import type { Bilingual, Lang } from '../../words/lang.ts';
+import type { DocumentTitle } from '../document-title.ts';
+import { type KeyEntry, keyOf, type Sample } from '../native/chart-key.ts';
+import { writeChartPart } from '../native/chart-part.ts';
+import { writeChartSheet } from '../native/chart-sheet.ts';
+import { describeChart } from '../native/describe-chart.ts';
+import { emu, pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
+import { type NativeChart, SIGNS } from '../native/native-chart.ts';
+import { nativeCharts } from '../native/native-forms.ts';
+import { PRINTED_SCALE, printedChart } from '../native/printed-chart.ts';
+import { SLIDE_FONTS } from '../native/slide-type.ts';
+import { MOST_CHART_PT, printedUnits } from '../paper/printed-width.ts';
+import type { PngTools } from '../png.ts';
+import { nameFamilies, pictureWarnings } from '../svg.ts';
+import type { DocumentDraft } from './document-draft.ts';
+import { type Block, paragraph, runXml, TAB } from './paragraphs.ts';
+import { themeColorXml } from './styles-xml.ts';
+import { styleOf, TEXT_PT, twips } from './text-styles.ts';
+
+/** What a chart is put into a document with. */
+export interface ChartSpace {
+  readonly draft: DocumentDraft;
+  readonly about: DocumentTitle;
+  readonly tools: PngTools;
+}
+
+export interface DrawnChart {
+  readonly blocks: Block[];
+  readonly warnings: readonly Bilingual[];
+}
+
+/** A panel's chart at text width: charts of Word's own with their key, or a picture where Word has no such chart. */
+export async function chartBlocks(panel: Panel, space: ChartSpace): Promise<DrawnChart> {
+  const charts = printedCharts(panel.chart, space.about.lang);
+  if (charts.length === 0) return pictureBlock(panel, space);
+  const rows = rowsOf(charts);
+  const blocks: Block[] = [];
+  let number = 0;
+  for (const row of rows) {
+    const heightPt = row[0]?.box.height ?? 0;
+    const drawn: string[] = [];
+    for (const chart of row) {
+      number += 1;
+      const description = charts.length === 1 ? panel.description : describeChart(chart, space.about.lang);
+      drawn.push(await chartXml(chart, { name: `${panel.id}/${number}`, description }, panel, space));
+    }
+    const stops = row.slice(1).map(({ box }) => `<w:tab w:val="left" w:pos="${twips(box.x * PRINTED_SCALE)}"/>`);
+    const properties = stops.length === 0 ? '' : `<w:tabs>${stops.join('')}</w:tabs>`;
+    blocks.push(drawingBlock(drawn.join(TAB), heightPt * PRINTED_SCALE, properties));
+  }
+  return { blocks: [...keyBlocks(keyOf(panel.chart)), ...blocks], warnings: [] };
+}
+
+const { beforePt, afterPt } = styleOf('Chart');
+
+const drawingBlock = (inside: string, heightPt: number, properties = ''): Block =>
+  paragraph('Chart', '', { inside, properties, heightPt: heightPt + (beforePt ?? 0) + (afterPt ?? 0) + 4 });
+
+/** Heights that a chart may take, in points on paper. */
+const HEIGHTS_PT = [195, 250, 330, 430, 520, 600];
+
+/** In the least of the heights in which all of it can be drawn and told apart, or the greatest in which it can be drawn. */
+function printedCharts(chart: Chart, lang: Lang): NativeChart[] {
+  // A point is left, lest charts side by side break the line.
+  const width = (TEXT_PT - 1) / PRINTED_SCALE;
+  let drawn: NativeChart[] = [];
+  for (const height of HEIGHTS_PT) {
+    const box = { x: 0, y: 0, width, height: height / PRINTED_SCALE };
+    const charts = nativeCharts(chart, { box, lang });
+    if (charts.length > 0) drawn = charts;
+    if (charts.length > 0 && charts.every(isRoomy)) break;
+  }
+  return drawn;
+}
+
+/** The least heights that tell lines apart, and keep labels of bars or dots clear of each other; on the scale of a slide. */
+const LEAST_PLOT_PT = 160;
+const LEAST_ROW_PT = 20;
+
+function isRoomy({ kind, plot, categories, series, positions }: NativeChart): boolean {
+  if (kind === 'lines' || positions?.isAcross === false) return plot.height >= LEAST_PLOT_PT;
+  const bars = kind === 'bars' ? series.length : 1;
+  return plot.height / Math.max(1, categories.length * bars) >= LEAST_ROW_PT;
+}
+
+/** Charts that stand side by side are equally high, so that they begin on one line. */
+function rowsOf(charts: readonly NativeChart[]): NativeChart[][] {
+  const tops = [...new Set(charts.map(({ box }) => box.y))].sort((a, b) => a - b);
+  return tops.map((top) => {
+    const row = charts.filter(({ box }) => box.y === top);
+    const height = Math.max(...row.map(({ box }) => box.height));
+    return row.map((chart) => ({ ...chart, box: { ...chart.box, height } }));
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+
+async function chartXml(chart: NativeChart, named: Named, panel: Panel, { draft, about }: ChartSpace): Promise<string> {
+  const link = draft.addChart({
+    part: printedChart(writeChartPart(chart, SLIDE_FONTS[about.lang].lang)),
+    workbook: await writeChartSheet(chart, { ...about, title: panel.headline }, named.description),
+  });
+  const { width, height } = chart.box;
+  const graphic = `<a:graphicData uri="${CHART}"><c:chart r:id="${link}"/></a:graphicData>`;
+  return inlineXml(graphic, named, width * PRINTED_SCALE, height * PRINTED_SCALE, draft);
+}
+
+/** A drawing that stands in the text as a letter does. */
+function inlineXml(
+  graphic: string,
+  { name, description }: Named,
+  widthPt: number,
+  heightPt: number,
+  draft: DocumentDraft,
+): string {
+  const id = draft.next('drawing');
+  return [
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${emu(widthPt)}" cy="${emu(heightPt)}"/>`,
+    `<wp:docPr id="${id}" name="${escapeMarkup(name)}" descr="${escapeMarkup(description)}"/><wp:cNvGraphicFramePr/>`,
+    `<a:graphic>${graphic}</a:graphic></wp:inline></w:drawing></w:r>`,
+  ].join('');
+}
+
+/** Pixels of a picture a point on paper: 216 an inch. */
+const PIXELS_PER_PT = 3;
+
+async function pictureBlock(panel: Panel, { draft, about, tools }: ChartSpace): Promise<DrawnChart> {
+  const widthUnits = printedUnits(panel.chart);
+  const drawing = drawChart(panel.chart, pictureSpace({ widthPx: widthUnits, theme: 'light', lang: about.lang }));
+  const scale = Math.min(TEXT_PT / widthUnits, MOST_CHART_PT / drawing.heightPx);
+  const svg = partedSvg(drawing, widthUnits).replace('<svg ', () => `<svg font-family="'${FAMILY}'" `);
+  const [widthPt, heightPt] = [widthUnits * scale, drawing.heightPx * scale];
+  const png = await tools.rasterize(svg, Math.max(1, Math.round(widthPt * PIXELS_PER_PT)));
+  const images = draft.addPicture(nameFamilies(svg), png);
+  const named = { name: `${panel.id}/1`, description: panel.description };
+  const vector = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${images.svg}"/></a:ext></a:extLst>`;
+  const graphic = [
+    `<a:graphicData uri="${PICTURE}"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="${escapeMarkup(named.name)}"/><pic:cNvPicPr/></pic:nvPicPr>`,
+    `<pic:blipFill><a:blip r:embed="${images.png}">${vector}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${emu(widthPt)}" cy="${emu(heightPt)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>`,
+  ].join('');
+  const block = drawingBlock(inlineXml(graphic, named, widthPt, heightPt, draft), heightPt);
+  return { blocks: [block], warnings: pictureWarnings(svg, tools.faces) };
+}
+
+/** What the marks of the chart mean, on one line in its colours. */
+function keyBlocks(key: readonly KeyEntry[]): Block[] {
+  if (key.length === 0) return [];
+  const runs = key.map(({ sample, text }) => {
+    const { signs, color } = signsOf(sample);
+    return runXml(signs, wordColor(color)) + runXml(` ${text}`);
+  });
+  const said = key.map(({ text }) => `●● ${text}`).join('    ');
+  return [paragraph('ChartKey', said, { inside: runs.join(runXml('    ')) })];
+}
+
+/** A colour of DrawingML by its name in WordprocessingML. */
+const wordColor = (color: ThemeColor): string => themeColorXml(color.replace('tx', 'text').replace('bg', 'background'));
+
+const DISCS = { circle: '●', diamond: '◆', square: '■', triangle: '▲' } as const;
+
+function signsOf(sample: Sample): { readonly signs: string; readonly color: ThemeColor } {
+  if (sample.form === 'filled') return { signs: '■', color: sample.color };
+  if (sample.form === 'hollow') return { signs: '□', color: sample.color };
+  if (sample.form === 'interval') return { signs: '├┤', color: 'tx1' };
+  if (sample.form === 'sign')
+    return { signs: DISCS[SIGNS[sample.place % SIGNS.length] ?? 'circle'], color: pigmentColor(sample.place) };
+  const { qualifier } = sample;
+  const signs = { stated: '●', over: '●→', order: '▬', about: '├●┤', nearly: '●┃', 'at-most': '●┃' }[qualifier];
+  return { signs, color: 'accent1' };
+}

@@ -1,0 +1,117 @@
+import type { Topic } from '../../figures/dataset.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { publicationWords } from '../../words/export/publication.ts';
+import type { Bilingual, Lang } from '../../words/lang.ts';
+import { provenanceFacts, type Report, readingNotes, topicsOf } from '../report.ts';
+import { type ChartSpace, chartBlocks } from './document-chart.ts';
+import type { DocumentDraft } from './document-draft.ts';
+import type { Heading, Section } from './document-pages.ts';
+import { panelTable, type TableCell, tableBlock } from './document-table.ts';
+import { type Block, bookmarkXml, fieldXml, heightOf, paragraph, runXml } from './paragraphs.ts';
+import { ROOM_PT, TEXT_PT } from './text-styles.ts';
+
+/** A heading of the document, which the contents lead to. */
+function headingOf(
+  title: string,
+  level: 1 | 2,
+  draft: DocumentDraft,
+): { readonly heading: Heading; readonly block: Block } {
+  const id = draft.next('bookmark');
+  const bookmark = `_Toc${String(id).padStart(9, '0')}`;
+  const style = level === 1 ? 'Heading1' : 'Heading2';
+  return {
+    heading: { title, level, bookmark },
+    block: paragraph(style, title, { inside: bookmarkXml(id, bookmark, runXml(title)) }),
+  };
+}
+
+/** What makes the panels of a topic, one at a time. */
+export function panelSteps(report: Report, isWhole: boolean, space: ChartSpace): (() => Promise<PanelSections>)[] {
+  if (!isWhole) return report.panels.map((panel) => () => panelSections(panel, null, 1, report.lang, space));
+  return topicsOf(report).flatMap(({ topic, panels }) => {
+    const isNamed = topic.name[report.lang] !== '';
+    return panels.map((panel, index) => () => {
+      const opened = isNamed && index === 0 ? topic : null;
+      return panelSections(panel, opened, isNamed ? 2 : 1, report.lang, space);
+    });
+  });
+}
+
+interface PanelSections {
+  readonly sections: Section[];
+  readonly warnings: readonly Bilingual[];
+}
+
+/** Headline, chart, notes, source and table of a panel; the table apart where all of it is higher than a page. */
+async function panelSections(
+  panel: Panel,
+  topic: Topic | null,
+  level: 1 | 2,
+  lang: Lang,
+  space: ChartSpace,
+): Promise<PanelSections> {
+  const { draft } = space;
+  const opening = topic === null ? [] : [headingOf(topic.name[lang], 1, draft)];
+  const lead = topic === null || topic.lead[lang] === '' ? [] : [paragraph('BodyText', topic.lead[lang])];
+  const head = headingOf(panel.headline, level, draft);
+  const { blocks, warnings } = await chartBlocks(panel, space);
+  const texts = [...panel.notes, panel.source].filter((text) => text !== '');
+  const headings = [...opening, head].map(({ heading }) => heading);
+  const shown = [
+    ...opening.map(({ block }) => block),
+    ...lead,
+    head.block,
+    caption('figure', panel.subtitle, lang, draft),
+    ...blocks,
+    ...texts.map((text) => paragraph('ChartNote', text)),
+  ];
+  const rows = panelTable(panel.table);
+  const table = rows.length === 0 ? [] : [caption('table', panel.table.caption, lang, draft), ...rows];
+  const isLow = heightOf([...shown, ...table]) <= ROOM_PT;
+  const sections = isLow
+    ? [{ headings, blocks: [...shown, ...table] }]
+    : [
+        { headings, blocks: shown },
+        { headings: [], blocks: table },
+      ];
+  return { sections: sections.filter((section) => section.blocks.length > 0), warnings };
+}
+
+/** `图1　…`, numbered by a field, as Word's own captions are. */
+function caption(of: 'figure' | 'table', text: string, lang: Lang, draft: DocumentDraft): Block {
+  const { label, afterNumber } = publicationWords(lang).caption;
+  const number = String(draft.next(of));
+  const word = label[of];
+  const said = text === '' ? '' : afterNumber + text;
+  const inside = runXml(word) + fieldXml(`SEQ ${word.trim()} \\* ARABIC`, number) + runXml(said);
+  return paragraph('Caption', word + number + said, { inside });
+}
+
+/** How the charts are to be read, and where the numbers come from. */
+export function closingSections(report: Report, draft: DocumentDraft): Section[] {
+  const words = publicationWords(report.lang);
+  const notes = readingNotes(report);
+  const reading = headingOf(words.reading, 1, draft);
+  const origin = headingOf(words.provenance, 1, draft);
+  const facts = provenanceFacts(report).map(({ name, text, url }): TableCell[] => {
+    const linked = url === undefined ? {} : { inside: linkXml(draft.addAddress(url), text) };
+    return [
+      { style: 'TableText', text: name },
+      { style: 'TableText', text, ...linked },
+    ];
+  });
+  const names = TEXT_PT * 0.26;
+  const own: Section[] = [
+    { headings: [origin.heading], blocks: [origin.block, tableBlock([names, TEXT_PT - names], [], facts)] },
+  ];
+  if (notes.length === 0) return own;
+  const blocks = [
+    reading.block,
+    paragraph('BodyText', words.readingLead),
+    ...notes.map((note) => paragraph('BodyText', note)),
+  ];
+  return [{ headings: [reading.heading], blocks }, ...own];
+}
+
+const linkXml = (link: string, text: string): string =>
+  `<w:hyperlink r:id="${link}" w:history="1">${runXml(text, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`;

@@ -1,0 +1,80 @@
+import type { Table } from '../../panels/panel.ts';
+import { widestPt } from '../native/slide-type.ts';
+import { fittingWidths } from '../paper/column-widths.ts';
+import { type Block, blockXml, paragraph, textHeight } from './paragraphs.ts';
+import { CELL_PAD_PT, CELL_SIDE_PT } from './styles-xml.ts';
+import { type StyleId, styleOf, TEXT_PT, twips } from './text-styles.ts';
+
+const CELL_PT = 2 * CELL_SIDE_PT + 4;
+
+export interface TableCell {
+  readonly style: StyleId;
+  readonly text: string;
+  /** Runs as XML in place of the text. */
+  readonly inside?: string;
+  readonly isRight?: boolean;
+  /** Stands halfway down a row that others make high. */
+  readonly isMiddle?: boolean;
+}
+
+/** A panel's table under the heads of its columns, which stand again on every page; none without rows. */
+export function panelTable({ columns, rows }: Table): Block[] {
+  if (rows.length === 0) return [];
+  const cell = (style: StyleId, text: string, index: number): TableCell => ({
+    style,
+    text,
+    isRight: columns[index]?.numeric ?? false,
+  });
+  const head = columns.map(({ name }, index) => cell('TableHead', name, index));
+  const body = rows.map(({ cells }) => columns.map((_, index) => cell('TableText', cells[index]?.text ?? '', index)));
+  return [tableBlock(columnWidths(head, body), [head], body)];
+}
+
+/** As wide as their texts, the widest giving way; what is left goes to all alike. */
+function columnWidths(head: readonly TableCell[], body: readonly (readonly TableCell[])[]): number[] {
+  const natural = head.map(({ text, isRight }, index) => {
+    const texts = body.map((row) => row[index]?.text ?? '');
+    // A head above numbers wraps, one above names need not.
+    const heads = isRight ? text.split(' ') : [text];
+    const widest = Math.max(
+      widestPt(texts, styleOf('TableText').sizePt, 400),
+      widestPt(heads, styleOf('TableHead').sizePt, 700),
+    );
+    return Math.max(20, widest) + CELL_PT;
+  });
+  const widths = fittingWidths(natural, TEXT_PT);
+  const rest = Math.max(0, TEXT_PT - widths.reduce((sum, width) => sum + width, 0));
+  return widths.map((width) => width + rest / widths.length);
+}
+
+/** Rows of cells; `heads` stand again on every page. No row is cut by the end of a page. */
+export function tableBlock(
+  widthsPt: readonly number[],
+  heads: readonly (readonly TableCell[])[],
+  body: readonly (readonly TableCell[])[],
+): Block {
+  const all = [...heads, ...body];
+  const grid = widthsPt.map((width) => `<w:gridCol w:w="${twips(width)}"/>`);
+  const look = `<w:tblLook w:val="${heads.length > 0 ? '04A0' : '0480'}" w:firstRow="${heads.length > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>`;
+  const properties = `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${twips(TEXT_PT)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}</w:tblPr>`;
+  const rows = all.map((cells, index) => rowXml(cells, widthsPt, index < heads.length));
+  return {
+    kind: 'table',
+    xml: `<w:tbl>${properties}<w:tblGrid>${grid.join('')}</w:tblGrid>${rows.join('')}</w:tbl>`,
+    heightPt: all.reduce((sum, cells) => sum + rowHeight(cells, widthsPt), 0),
+  };
+}
+
+function rowXml(cells: readonly TableCell[], widthsPt: readonly number[], isHead: boolean): string {
+  const written = cells.map(({ style, text, inside, isRight = false, isMiddle = false }, index) => {
+    const properties = isRight ? '<w:jc w:val="right"/>' : '';
+    const content = paragraph(style, text, inside === undefined ? { properties } : { properties, inside });
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widthsPt[index] ?? 0)}" w:type="dxa"/>${isMiddle ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>${blockXml(content)}</w:tc>`;
+  });
+  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
+}
+
+const rowHeight = (cells: readonly TableCell[], widthsPt: readonly number[]): number =>
+  Math.max(...cells.map(({ style, text }, index) => textHeight(style, text, (widthsPt[index] ?? 0) - CELL_PT))) +
+  2 * CELL_PAD_PT +
+  0.5;

@@ -1,0 +1,48 @@
+import type { Chart } from '../../panels/kinds/kinds.ts';
+import type { Qualifier } from '../../words/numbers.ts';
+import type { ThemeColor } from './drawing-xml.ts';
+
+/** An entry of a key: how something is drawn, and what it means. */
+export interface KeyEntry {
+  readonly sample: Sample;
+  readonly text: string;
+}
+
+export type Sample =
+  | { readonly form: 'filled'; readonly color: ThemeColor }
+  | { readonly form: 'hollow'; readonly color: ThemeColor }
+  | { readonly form: 'sign'; readonly place: number }
+  | { readonly form: 'interval' }
+  | { readonly form: 'qualifier'; readonly qualifier: Qualifier };
+
+/** What has to be explained of a native chart. */
+export function keyOf(chart: Chart): KeyEntry[] {
+  if (chart.kind === 'paired-bars') {
+    const { stated, baseline, interval } = chart.key;
+    const second: Sample = chart.solid ? { form: 'filled', color: 'accent5' } : HOLLOW;
+    return entries([
+      [FILLED, stated],
+      [second, baseline],
+      [INTERVAL, interval],
+    ]);
+  }
+  if (chart.kind === 'ranked-bars') {
+    return entries([
+      [HOLLOW, chart.base === 0 ? null : chart.key.base],
+      [FILLED, chart.key.growth],
+    ]);
+  }
+  if (chart.kind === 'dots')
+    return entries(chart.keys.map(({ qualifier, text }) => [{ form: 'qualifier', qualifier }, text]));
+  if (chart.kind === 'value-dots' && chart.series.length > 1)
+    return entries(chart.series.map((text, place) => [{ form: 'sign', place }, text]));
+  return chart.kind === 'slope' ? entries([[INTERVAL, chart.key.derived]]) : [];
+}
+
+const FILLED: Sample = { form: 'filled', color: 'accent1' };
+const HOLLOW: Sample = { form: 'hollow', color: 'accent5' };
+const INTERVAL: Sample = { form: 'interval' };
+
+function entries(all: readonly (readonly [Sample, string | null])[]): KeyEntry[] {
+  return all.flatMap(([sample, text]) => (text === null ? [] : [{ sample, text }]));
+}

@@ -1,0 +1,86 @@
+import type { Box } from '../../charts/option.ts';
+import { LAYOUT_NAMES, type Layout, PLACE_TYPES, type Place } from './slide-layouts.ts';
+import { SLOTS, type TemplateLook } from './template-look.ts';
+
+// What a deck keeps of its template is read with care: anybody may have written into the file.
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isLength = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < 100_000;
+
+const isColor = (value: unknown): value is string => typeof value === 'string' && /^#[\dA-F]{6}$/i.test(value);
+
+const isWritten = (value: unknown): value is string => isColor(value) || SLOTS.some((slot) => slot === value);
+
+/** Null for what is no look of a template. */
+export function readTemplateLook(given: unknown): TemplateLook | null {
+  if (!isRecord(given)) return null;
+  const { name, widthPt, heightPt, scale, typeScale, ground, layouts, colors, palette } = given;
+  const area = readBox(given['area']);
+  if (typeof name !== 'string' || area === null || !isLength(widthPt) || !isLength(heightPt)) return null;
+  if (!isLength(typeScale) || typeScale <= 0 || typeScale > 1) return null;
+  if (!isLength(scale) || scale <= 0 || (ground !== 'light' && ground !== 'dark')) return null;
+  const read = Array.isArray(layouts) ? layouts.map(readLayout) : [];
+  const known = read.filter((layout) => layout !== null);
+  const isWhole = LAYOUT_NAMES.every((one) => known.some((layout) => layout.name === one));
+  const [written, values] = [readColors(colors, isWritten), readColors(palette, isColor)];
+  if (!isWhole || written === null || values === null) return null;
+  return { name, widthPt, heightPt, scale, typeScale, ground, area, layouts: known, colors: written, palette: values };
+}
+
+function readColors(given: unknown, isOne: (value: unknown) => value is string): TemplateLook['colors'] | null {
+  if (!isRecord(given)) return null;
+  const entries = SLOTS.map((slot) => [slot, given[slot]] as const);
+  if (!entries.every(([, color]) => isOne(color))) return null;
+  return Object.fromEntries(entries) as TemplateLook['colors'];
+}
+
+function readBox(given: unknown): Box | null {
+  if (!isRecord(given)) return null;
+  const { x, y, width, height } = given;
+  return isLength(x) && isLength(y) && isLength(width) && isLength(height) ? { x, y, width, height } : null;
+}
+
+function readLayout(given: unknown): Layout | null {
+  if (!isRecord(given) || !Array.isArray(given['places'])) return null;
+  const { path, title, type } = given;
+  const name = LAYOUT_NAMES.find((one) => one === given['name']);
+  if (name === undefined || typeof path !== 'string' || typeof title !== 'string' || typeof type !== 'string')
+    return null;
+  const places = given['places'].map(readPlace);
+  const known = places.filter((place) => place !== null);
+  return known.length === places.length ? { path, name, title, type, places: known, rules: [] } : null;
+}
+
+function readPlace(given: unknown): Place | null {
+  if (!isRecord(given)) return null;
+  const { key, index, style, room, isFree } = given;
+  const box = readBox(given['box']);
+  const type = PLACE_TYPES.find((one) => one === given['type']);
+  const read = readStyle(style);
+  const inner = isRecord(room) ? readBox({ x: 0, y: 0, ...room }) : null;
+  if (type === undefined || typeof key !== 'string' || box === null || read === null || inner === null) return null;
+  if (index !== null && !isLength(index)) return null;
+  const { width, height } = inner;
+  return { key, type, index, box, style: read, room: { width, height }, ...(isFree === true ? { isFree } : {}) };
+}
+
+function readStyle(given: unknown): Place['style'] | null {
+  if (!isRecord(given) || !isLength(given['sizePt'])) return null;
+  const color = SLOTS.find((slot) => slot === given['color']);
+  const anchor = (['top', 'middle', 'bottom'] as const).find((one) => one === given['anchor']);
+  const align = (['left', 'center', 'right'] as const).find((one) => one === given['align']);
+  if (color === undefined) return null;
+  const strong = given['strong'];
+  return {
+    sizePt: given['sizePt'],
+    color,
+    ...(typeof strong === 'boolean' ? { strong } : {}),
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(align === undefined ? {} : { align }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Box } from '../../charts/option.ts';
+import type { ThemeName } from '../../charts/theme.ts';
+import type { ThemeColor } from '../native/drawing-xml.ts';
+import type { Layout } from './slide-layouts.ts';
+
+/** The colours of a theme that ours stand for. */
+export const SLOTS = [
+  'tx1',
+  'bg1',
+  'tx2',
+  'bg2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+] as const satisfies readonly ThemeColor[];
+
+/**
+ * How slides look under a template of the office's; plain data, which a deck keeps of itself, so that it is made again
+ * without the template. Lengths are such that the least side is ours: `scale` makes points of them.
+ */
+export interface TemplateLook {
+  /** Name of the template's file. */
+  readonly name: string;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly scale: number;
+  /** Type is set by so much smaller as the template's font runs wider than those we allow for. */
+  readonly typeScale: number;
+  /** Whether its slides are dark, for drawings. */
+  readonly ground: ThemeName;
+  readonly area: Box;
+  readonly layouts: readonly Layout[];
+  /** How each of our colours is written: another one of the theme, or `#RRGGBB`. */
+  readonly colors: Readonly<Record<ThemeColor, string>>;
+  /** What the template's colours are, `#RRGGBB`. */
+  readonly palette: Readonly<Record<ThemeColor, string>>;
+}
+
+const LENGTHS = /\b(x|y|cx|cy|w|h|sz)="(-?\d+)"/g;
+const SPACES = /<a:spcPts val="(\d+)"\/>/g;
+const COLORS = /<a:schemeClr val="(\w+)"\/>/g;
+
+/** XML that we have written, in the lengths and colours of a template. */
+export function underTemplate(xml: string, look: TemplateLook | null): string {
+  if (look === null) return xml;
+  const colored = xml.replace(COLORS, (whole, slot: string) => {
+    const color = SLOTS.find((one) => one === slot);
+    if (color === undefined) return whole;
+    const written = look.colors[color];
+    return written.startsWith('#') ? `<a:srgbClr val="${written.slice(1)}"/>` : `<a:schemeClr val="${written}"/>`;
+  });
+  const { scale, typeScale } = look;
+  if (scale === 1 && typeScale === 1) return colored;
+  const scaled = (length: string): number => Math.round(Number(length) * scale);
+  // Sizes of type go by halves of a point.
+  const typeSize = (length: string): number => Math.max(100, Math.round((scaled(length) * typeScale) / 50) * 50);
+  return colored
+    .replace(
+      LENGTHS,
+      (_, name: string, length: string) => `${name}="${name === 'sz' ? typeSize(length) : scaled(length)}"`,
+    )
+    .replace(SPACES, (_, length: string) => `<a:spcPts val="${scaled(length)}"/>`);
+}
+
+/** A theme of the template's colours alone, as a deck keeps it of itself. */
+export function paletteXml({ palette }: TemplateLook): string {
+  const names: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
+  const colors = SLOTS.map((slot) => {
+    const name = names[slot] ?? slot;
+    return `<a:${name}><a:srgbClr val="${palette[slot].slice(1)}"/></a:${name}>`;
+  });
+  return `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="template"><a:themeElements><a:clrScheme name="template">${colors.join('')}</a:clrScheme></a:themeElements></a:theme>`;
+}

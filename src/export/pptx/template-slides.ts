@@ -1,0 +1,91 @@
+import type { Topic } from '../../figures/dataset.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
+import { highlightsOf } from '../../panels/key-figures.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { publicationWords } from '../../words/export/publication.ts';
+import { keyFigures } from '../../words/export/template-words.ts';
+import { provenanceFacts, type Report, readingNotes } from '../report.ts';
+import type { DeckSlide } from './deck-slide.ts';
+import { greatNumbers } from './great-numbers.ts';
+import type { DeckStage } from './layout-stage.ts';
+import { paragraphsOf, placedText, titleText } from './slide-items.ts';
+import { placeOf } from './slide-layouts.ts';
+
+// The slides around the panels under a template of the office's: its own places and nothing beside them.
+
+const PLAIN = { notes: [], charts: [], section: null };
+
+/** The title slide, and the great numbers on a slide of their own: a template's title slide is full. */
+export function templateCover(report: Report, stage: DeckStage): DeckSlide[] {
+  const { dataset, lang } = report;
+  const { source } = dataset;
+  const title = source.title[lang] || dataset.title[lang];
+  const about = [dataset.title[lang], source.body[lang], source.speaker[lang], formatDate(source.date, lang)];
+  const lines = about.filter((text) => text !== '' && text !== title);
+  const cover: DeckSlide = {
+    ...PLAIN,
+    name: 'cover',
+    layout: 'cover',
+    items: [
+      titleText('cover', placeOf(stage, 'cover', 'title'), title, 0),
+      ...(lines.length === 0
+        ? []
+        : [placedText('cover/about', placeOf(stage, 'cover', 'subtitle'), '', { paragraphs: paragraphsOf(lines, 4) })]),
+    ],
+    section: title,
+  };
+  return highlightsOf(dataset, lang).length === 0 ? [cover] : [cover, numbersSlide(report, stage)];
+}
+
+/** Rows of great numbers from the upper edge on. */
+function numbersSlide({ dataset, lang }: Report, stage: DeckStage): DeckSlide {
+  const { area } = stage;
+  const highlights = highlightsOf(dataset, lang);
+  const isWide = area.width > 800;
+  const height = Math.ceil(highlights.length / (isWide ? 4 : 2)) * 104;
+  const box = { ...area, y: area.y + Math.max(0, (area.height - height) / 3), height };
+  return {
+    ...PLAIN,
+    name: 'numbers',
+    layout: 'panel',
+    items: [
+      titleText('numbers', placeOf(stage, 'panel', 'title'), keyFigures(lang), 0),
+      ...greatNumbers('numbers', highlights, { ...box, isWide, lang }),
+    ],
+  };
+}
+
+/** A slide that opens a topic: its name, what it is about and what is shown of it. */
+export function templateTopic(topic: Topic, panels: readonly Panel[], stage: DeckStage): DeckSlide {
+  const { lang } = stage;
+  const slide = `topic-${topic.id}`;
+  const lines = [topic.lead[lang], ...panels.map(({ headline }) => headline)].filter((text) => text !== '');
+  return {
+    ...PLAIN,
+    name: slide,
+    layout: 'topic',
+    items: [
+      titleText(slide, placeOf(stage, 'topic', 'title'), topic.name[lang], 0),
+      placedText(`${slide}/lead`, placeOf(stage, 'topic', 'lead'), '', { paragraphs: paragraphsOf(lines, 4) }),
+    ],
+    section: topic.name[lang],
+  };
+}
+
+/** The last slide: what the marks mean, and where the numbers come from. */
+export function templateClosing(report: Report, stage: DeckStage): DeckSlide {
+  const words = publicationWords(report.lang);
+  const facts = provenanceFacts(report).map(({ name, text }) => words.joinColon(name, text));
+  const heading = { runs: [{ text: words.provenance, strong: true }], afterPt: 4 };
+  const paragraphs = [...paragraphsOf(readingNotes(report), 4), heading, ...paragraphsOf(facts, 2)];
+  return {
+    ...PLAIN,
+    name: 'closing',
+    layout: 'closing',
+    items: [
+      titleText('closing', placeOf(stage, 'closing', 'title'), words.reading, 0),
+      placedText('closing/reading', placeOf(stage, 'closing', 'reading'), '', { paragraphs }),
+    ],
+    section: words.reading,
+  };
+}

@@ -1,0 +1,96 @@
+import type { ThemeColor } from '../native/drawing-xml.ts';
+import { SLOTS } from '../pptx/template-look.ts';
+import type { TemplateGround } from './template-ground.ts';
+import type { TemplatePlace } from './template-places.ts';
+import { readColor, type TemplateTheme } from './template-theme.ts';
+
+/** How our colours are written so that all can be seen on the template's ground. */
+export interface TemplateColors {
+  readonly colors: Readonly<Record<ThemeColor, string>>;
+  /** `#RRGGBB`; of a picture what its words stand out from. */
+  readonly ground: string;
+  readonly isDark: boolean;
+  /** Those that would not be seen and have another in their place. */
+  readonly unseen: readonly ThemeColor[];
+}
+
+/** Contrast that words need, that lines and areas need, and that hairlines need. */
+const LEAST = { words: 4, marks: 1.7, hairlines: 1.12 } as const;
+
+export function matchColors(
+  theme: TemplateTheme,
+  { colors: held, picture }: TemplateGround,
+  body: TemplatePlace | null,
+): TemplateColors {
+  const { palette } = theme;
+  const words = readColor(body?.fill ?? null, theme) ?? { value: palette.tx1, written: 'tx1' };
+  const known = held.flatMap((holder) => readColor(holder, theme)?.value ?? []);
+  // A picture is as dark as the words on it are light.
+  const guess = luminance(words.value) > 0.4 ? '#202020' : '#FFFFFF';
+  const ground = picture !== null ? guess : known.length > 0 ? mean(known) : palette.bg1;
+  const seen = (color: string, least: number): boolean => contrast(color, ground) >= least;
+  const opposite = ['tx1', 'bg1'] as const satisfies readonly ThemeColor[];
+  const inks = [words, ...opposite.map((slot) => ({ value: palette[slot], written: slot }))];
+  const ink = inks.find(({ value }) => seen(value, LEAST.words)) ?? best(inks, ground);
+  const papers = opposite.map((slot) => ({ value: palette[slot], written: slot }));
+  const paper = ink.written === 'tx1' ? { value: palette.bg1, written: 'bg1' } : best(papers, ink.value);
+  const muted = seen(palette.tx2, LEAST.words) ? 'tx2' : ink.written;
+  const marks = markColors(palette, ink.written, (color) => seen(color, LEAST.marks));
+  return {
+    colors: {
+      tx1: ink.written,
+      bg1: paper.written,
+      tx2: muted,
+      bg2: seen(palette.bg2, LEAST.hairlines) ? 'bg2' : muted,
+      ...marks.colors,
+    },
+    ground,
+    isDark: luminance(ground) < 0.2,
+    unseen: marks.unseen,
+  };
+}
+
+type Accent = Extract<ThemeColor, `accent${number}`>;
+const ACCENTS = SLOTS.filter((slot): slot is Accent => slot.startsWith('accent'));
+
+/** Each accent that is seen stands for itself; for another the next that is seen and taken least. */
+function markColors(
+  palette: TemplateTheme['palette'],
+  ink: string,
+  isSeen: (color: string) => boolean,
+): { readonly colors: Readonly<Record<Accent, string>>; readonly unseen: readonly Accent[] } {
+  const good = ACCENTS.filter((slot) => isSeen(palette[slot]));
+  const unseen = ACCENTS.filter((slot) => !good.includes(slot));
+  const spare = [...good].reverse();
+  const colors = Object.fromEntries(
+    ACCENTS.map((slot) => [slot, good.includes(slot) ? slot : (spare.shift() ?? good[0] ?? ink)]),
+  ) as Record<Accent, string>;
+  return { colors, unseen };
+}
+
+const channelsOf = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+
+const mean = (colors: readonly string[]): string =>
+  `#${[0, 1, 2]
+    .map((channel) => Math.round(colors.reduce((sum, one) => sum + (channelsOf(one)[channel] ?? 0), 0) / colors.length))
+    .map((level) => level.toString(16).padStart(2, '0'))
+    .join('')}`.toUpperCase();
+
+const best = <One extends { readonly value: string }>(
+  all: readonly [One, ...One[]] | readonly One[],
+  on: string,
+): One => all.reduce((chosen, one) => (contrast(one.value, on) > contrast(chosen.value, on) ? one : chosen));
+
+/** Relative luminance, WCAG 2. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = channelsOf(color).map((level) => {
+    const share = level / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,126 @@
+import type { Box } from '../../charts/option.ts';
+import type { DeckFile } from '../ooxml/deck-file.ts';
+import { attributeOf, childrenNamed, elementAt } from '../ooxml/xml-nodes.ts';
+import type { XmlElement } from '../ooxml/xml-tree.ts';
+import { groundOf, type TemplateGround } from './template-ground.ts';
+import { EMU } from './template-measures.ts';
+
+export interface TemplateLayout {
+  readonly path: string;
+  readonly title: string;
+  /** As the standard calls its kind; blank where it says none. */
+  readonly type: string;
+  readonly places: readonly TemplatePlace[];
+  readonly ground: TemplateGround;
+}
+
+/** A place on a layout; what it does not say itself is the master's. */
+export interface TemplatePlace {
+  /** Blank for one that takes anything. */
+  readonly type: string;
+  /** Null where it has none. */
+  readonly index: number | null;
+  /** Null where nobody says. */
+  readonly box: Box | null;
+  /** Of its first level. */
+  readonly sizePt: number;
+  /** What its insets leave for words, the height as if lines stood single. */
+  readonly room: { readonly width: number; readonly height: number };
+  /** The element that fills its words; null where nothing does. */
+  readonly fill: XmlElement | null;
+  readonly isUpright: boolean;
+}
+
+/** The layouts of a master, in its order. */
+export function layoutsIn(file: DeckFile, master: string): TemplateLayout[] {
+  const root = file.tree(master);
+  const list = elementAt(root, 'p:sldLayoutIdLst');
+  const ids = list === null ? [] : childrenNamed(list, 'p:sldLayoutId').map((one) => attributeOf(one, 'r:id'));
+  const listed = ids.flatMap((id) => file.target(master, id) ?? []);
+  const related = file
+    .relations(master)
+    .flatMap(({ type, path }) => (type === 'slideLayout' && path !== null ? [path] : []));
+  const paths = (listed.length > 0 ? listed : related).filter((path) => file.has(path));
+  return paths.map((path) => {
+    const layout = file.tree(path);
+    return {
+      path,
+      title: attributeOf(elementAt(layout, 'p:cSld'), 'name') ?? '',
+      type: attributeOf(layout, 'type') ?? '',
+      places: shapesOf(layout).flatMap((shape) => placeOf(shape, root)),
+      ground: groundOf(file, path, master),
+    };
+  });
+}
+
+const shapesOf = (root: XmlElement): XmlElement[] => {
+  const tree = elementAt(root, 'p:cSld/p:spTree');
+  return tree === null ? [] : childrenNamed(tree, 'p:sp');
+};
+
+const holderOf = (shape: XmlElement): XmlElement | null => elementAt(shape, 'p:nvSpPr/p:nvPr/p:ph');
+
+/** What the master calls a kind of place. */
+function masterKind(type: string): 'title' | 'body' | 'other' {
+  if (type === 'title' || type === 'ctrTitle') return 'title';
+  return ['sldNum', 'dt', 'ftr', 'hdr'].includes(type) ? 'other' : 'body';
+}
+
+function placeOf(shape: XmlElement, master: XmlElement): TemplatePlace[] {
+  const holder = holderOf(shape);
+  if (holder === null) return [];
+  const [type, index] = [attributeOf(holder, 'type') ?? '', attributeOf(holder, 'idx')];
+  const kind = masterKind(type);
+  const above = shapesOf(master).find((one) => {
+    const theirs = holderOf(one);
+    return theirs !== null && (attributeOf(theirs, 'type') ?? '') === (kind === 'other' ? type : kind);
+  });
+  const chain = above === undefined ? [shape] : [shape, above];
+  const styles = [
+    ...chain.map((one) => elementAt(one, 'p:txBody/a:lstStyle/a:lvl1pPr')),
+    elementAt(master, `p:txStyles/p:${kind}Style/a:lvl1pPr`),
+  ].filter((one) => one !== null);
+  const box = firstOf(chain, boxOf);
+  const size = firstOf(styles, (one) => attributeOf(elementAt(one, 'a:defRPr'), 'sz'));
+  const lead = firstOf(styles, (one) => attributeOf(elementAt(one, 'a:lnSpc/a:spcPct'), 'val'));
+  const bodies = chain.flatMap((one) => elementAt(one, 'p:txBody/a:bodyPr') ?? []);
+  const inset = (name: string, preset: number): number =>
+    Number(firstOf(bodies, (one) => attributeOf(one, name)) ?? preset) / EMU;
+  const share = Math.max(1, percent(lead) ?? 1);
+  const vertical = firstOf(bodies, (one) => attributeOf(one, 'vert')) ?? 'horz';
+  return [
+    {
+      type,
+      index: index === null ? null : Number(index),
+      box,
+      sizePt: Number(size ?? 1800) / 100,
+      room: {
+        width: Math.max(1, (box?.width ?? 0) - inset('lIns', 91440) - inset('rIns', 91440)),
+        height: Math.max(1, ((box?.height ?? 0) - inset('tIns', 45720) - inset('bIns', 45720)) / share),
+      },
+      fill: firstOf(styles, (one) => elementAt(one, 'a:defRPr/a:solidFill')),
+      isUpright: vertical === 'horz' && attributeOf(holder, 'orient') !== 'vert',
+    },
+  ];
+}
+
+/** `90000` and `90%` are both written. */
+function percent(text: string | null): number | null {
+  if (text === null) return null;
+  return text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text) / 100_000;
+}
+
+function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | null): Found | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function boxOf(shape: XmlElement): Box | null {
+  const [at, size] = [elementAt(shape, 'p:spPr/a:xfrm/a:off'), elementAt(shape, 'p:spPr/a:xfrm/a:ext')];
+  if (at === null || size === null) return null;
+  const length = (element: XmlElement, name: string): number => Number(attributeOf(element, name) ?? 0) / EMU;
+  return { x: length(at, 'x'), y: length(at, 'y'), width: length(size, 'cx'), height: length(size, 'cy') };
+}

@@ -1,0 +1,239 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
+import { describeRefresh } from '../../../src/export/refresh/changes.ts';
+import { runExport } from '../../../src/export/requests/run-export.ts';
+import type { Lang } from '../../../src/words/lang.ts';
+import { madeOnce } from '../made-once.ts';
+import { packageFaults } from '../office/package-faults.ts';
+import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
+import { framesOutside, readPptx, runsOf } from '../pptx/pptx-reader.ts';
+import { moveFrame, slideNamed } from '../refresh/person.ts';
+import { formsOf } from '../refresh/said.ts';
+import { edited, nextYear, refreshed, yearSource } from '../refresh/years.ts';
+import { exportTools } from '../tools.ts';
+import { HARBOUR, NIGHT, type TemplateMaking, templateFile } from './made-template.ts';
+
+const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
+
+const TEMPLATES = { night: NIGHT, harbour: HARBOUR } as const;
+type Name = keyof typeof TEMPLATES;
+const CASES: readonly (readonly [Name, Lang])[] = [
+  ['night', 'zh'],
+  ['night', 'en'],
+  ['harbour', 'zh'],
+  ['harbour', 'en'],
+];
+
+const fileOf = madeOnce((name: Name) => templateFile(TEMPLATES[name]));
+
+async function under(making: TemplateMaking, lang: Lang, source = yearSource()) {
+  const template = { name: 'house.potx', bytes: await templateFile(making) };
+  const request = { kind: 'slides', panels: null, view: null, lang, theme: 'light', size: '16:9', template } as const;
+  return runExport(request, await source, exportTools);
+}
+
+const deckOf = madeOnce(async (name: Name, lang: Lang) => under(TEMPLATES[name], lang));
+
+describe('a deck under a template', () => {
+  it.each(CASES)('is valid, within its slides and names no colour of ours: %s %s', async (name, lang) => {
+    const { bytes } = await deckOf(name, lang);
+    expect(packageFaults(bytes, schemaFaults)).toEqual([]);
+    const deck = readPptx(bytes);
+    const [width = 0, height = 0] = TEMPLATES[name].size.map((side) => side * 12700);
+    expect(deck.text('ppt/presentation.xml')).toContain(`<p:sldSz cx="${width}" cy="${height}"/>`);
+    expect(deck.slides.flatMap((path) => framesOutside(deck.text(path), width, height))).toEqual([]);
+    expect(deck.slides.map((path) => deck.text(path)).join('')).not.toContain('How to use this template');
+  });
+
+  it.each(CASES)('has the template’s other parts byte for byte: %s %s', async (name, lang) => {
+    const [before, after] = [unzipSync(await fileOf(name)), unzipSync((await deckOf(name, lang)).bytes)];
+    const rewritten = /^(\[Content_Types\]|_rels\/|ppt\/(_rels\/)?presentation|docProps\/)/;
+    const gone = ['ppt/media/example.png'];
+    const kept = Object.keys(before).filter((path) => !rewritten.test(path) && !/slides\//.test(path));
+    expect(kept.filter((path) => !gone.includes(path)).length).toBeGreaterThan(8);
+    for (const path of kept)
+      if (!gone.includes(path))
+        expect(Buffer.from(after[path] ?? []).equals(Buffer.from(before[path] ?? [])), path).toBe(true);
+    for (const path of gone) expect(after[path], path).toBeUndefined();
+    expect(Buffer.from(after['docProps/custom.xml'] ?? []).toString()).toContain('name="Label"');
+  });
+});
+
+describe('a deck under a template, refreshed', () => {
+  it.each(CASES)('is this year’s deck under the same template: %s %s', async (name, lang) => {
+    const source = await nextYear();
+    const { bytes, report } = await refreshed((await deckOf(name, lang)).bytes, source);
+    expect([report.conflicts, report.kept]).toEqual([[], []]);
+    expect(describeRefresh(report, lang).map(({ id }) => id)).toEqual(['changed']);
+    const fresh = await under(TEMPLATES[name], lang, Promise.resolve(source));
+    expect(formsOf(await openDeckFile(bytes))).toEqual(formsOf(await openDeckFile(fresh.bytes)));
+    expect(packageFaults(bytes, schemaFaults)).toEqual([]);
+  });
+
+  it('keeps what a person moved, and gives the rest this year’s numbers', async () => {
+    const old = await edited((await deckOf('night', 'zh')).bytes, (parts) =>
+      moveFrame(parts, slideNamed(parts, 'contracts'), 'contracts/1', [700_000, 2_400_000, 9_000_000, 2_900_000]),
+    );
+    const { bytes, report } = await refreshed(old, await nextYear());
+    expect(report.kept.map(({ aspect, frame }) => [aspect, frame])).toEqual([['place', 'contracts/1']]);
+    const deck = readPptx(bytes);
+    const slide = deck.slides.map((path) => deck.text(path)).find((xml) => xml.includes('"contracts/1"')) ?? '';
+    expect(slide).toContain('<a:off x="700000" y="2400000"/>');
+    expect(runsOf(slide).join('')).toContain('2.31');
+  });
+
+  it('has its new slides under the template as well', async () => {
+    const source = await nextYear((descriptor) => {
+      for (const view of descriptor.views) if (view.id === 'cadres') Object.assign(view, { id: 'cadres-now' });
+    });
+    const { bytes, report } = await refreshed((await deckOf('night', 'zh')).bytes, source, true);
+    expect(report.fresh.map(({ id }) => id)).toEqual(['cadres-now']);
+    expect(packageFaults(bytes, schemaFaults)).toEqual([]);
+    const deck = readPptx(bytes);
+    expect(deck.targets(deck.slides.at(-1) ?? '', '/slideLayout')).toEqual(['ppt/slideLayouts/slideLayout2.xml']);
+  });
+});
+
+/** The slide of a panel. */
+async function panelOf(making: TemplateMaking, lang: Lang = 'zh') {
+  const { bytes, warnings } = await under(making, lang);
+  const deck = readPptx(bytes);
+  const path = deck.slides.find((one) => deck.text(one).includes('name="contracts/1"')) ?? '';
+  const chart = deck.text(deck.targets(path, '/chart')[0] ?? '');
+  return { bytes, deck, slide: deck.text(path), path, chart, said: warnings.map(({ en }) => en) };
+}
+
+describe('slides find their places in a template', () => {
+  it.each<[string, Partial<TemplateMaking>, { layout: number; inPlace: boolean; said: RegExp }]>([
+    ['of the kind for content', {}, { layout: 2, inPlace: true, said: /no placeholders for subtitle/ }],
+    [
+      'by what they hold where no kind is said',
+      { layouts: NIGHT.layouts.map((layout) => ({ ...layout, type: '' })) },
+      { layout: 2, inPlace: true, said: /no placeholders for subtitle/ },
+    ],
+    [
+      'below the title where there is no other place',
+      { layouts: NIGHT.layouts.filter(({ type }) => type !== 'obj') },
+      { layout: 3, inPlace: false, said: /no layout for title and content: “Title Only” is used/ },
+    ],
+    [
+      'on the title slide where there is no other',
+      { layouts: NIGHT.layouts.slice(0, 1) },
+      { layout: 1, inPlace: false, said: /no layout for title and content: “Title Slide” is used/ },
+    ],
+    [
+      'not in one of two columns',
+      {
+        layouts: [
+          {
+            type: 'twoObj',
+            name: 'Two',
+            places: [
+              ['title', null],
+              ['', 1, [66, 130, 410, 344]],
+              ['', 2, [484, 130, 410, 344]],
+            ],
+          },
+          {
+            type: 'obj',
+            name: 'One',
+            places: [
+              ['title', null],
+              ['', 7, [66, 130, 828, 344]],
+            ],
+          },
+        ],
+      },
+      { layout: 2, inPlace: true, said: /no placeholders/ },
+    ],
+    [
+      'in text boxes where there is no title',
+      { layouts: [{ type: 'blank', name: 'Blank', places: [['sldNum', 12]] }] },
+      { layout: 1, inPlace: false, said: /“Blank” has no placeholder for a title/ },
+    ],
+  ])('%s', async (_, change, { layout, inPlace, said }) => {
+    const { bytes, deck, slide, path, said: warnings } = await panelOf({ ...NIGHT, ...change });
+    expect(deck.targets(path, '/slideLayout')).toEqual([`ppt/slideLayouts/slideLayout${layout}.xml`]);
+    expect(/<p:graphicFrame>(?:(?!<\/p:nvPr>).)*<p:ph idx="\d"\/>/.test(slide)).toBe(inPlace);
+    expect(
+      warnings.some((text) => said.test(text)),
+      warnings.join('\n'),
+    ).toBe(true);
+    expect(packageFaults(bytes, schemaFaults)).toEqual([]);
+    const [width, height] = [NIGHT.size[0] * 12700, NIGHT.size[1] * 12700];
+    expect(deck.slides.flatMap((one) => framesOutside(deck.text(one), width, height))).toEqual([]);
+  });
+
+  it('of any size: type and lengths are as large on the wall', async () => {
+    const small = (box: readonly number[]) => box.map((side) => side * 0.75) as [number, number, number, number];
+    const layouts = NIGHT.layouts.map(({ places, ...layout }) => ({
+      ...layout,
+      places: places.map(([type, index, box]) => [type, index, ...(box ? [small(box)] : [])] as never),
+    }));
+    const making = {
+      ...NIGHT,
+      layouts,
+      size: [720, 405] as const,
+      title: small(NIGHT.title),
+      body: small(NIGHT.body),
+      titleSize: 27,
+      bodySize: 18,
+    };
+    const [whole, three] = [await panelOf(NIGHT), await panelOf(making)];
+    expect(packageFaults(three.bytes, schemaFaults)).toEqual([]);
+    expect(three.deck.slides.flatMap((one) => framesOutside(three.deck.text(one), 9144000, 5143500))).toEqual([]);
+    const sizes = ({ chart }: { chart: string }) => [...chart.matchAll(/sz="(\d+)"/g)].map(([, size]) => Number(size));
+    const ratios = sizes(three).map((size, index) => size / (sizes(whole)[index] ?? 0));
+    expect(ratios.length).toBeGreaterThan(3);
+    for (const ratio of ratios) expect(ratio).toBeCloseTo(0.75, 1);
+  });
+
+  it('takes a deck of ours as a template, and its old copy of itself does not stay', async () => {
+    const first = (await deckOf('night', 'zh')).bytes;
+    const template = { name: 'ours.pptx', bytes: first };
+    const request = {
+      kind: 'slides',
+      panels: ['contracts'],
+      view: null,
+      lang: 'zh',
+      theme: 'light',
+      size: '16:9',
+      template,
+    } as const;
+    const { bytes } = await runExport(request, await yearSource(), exportTools);
+    expect(packageFaults(bytes, schemaFaults)).toEqual([]);
+    const deck = readPptx(bytes);
+    expect(deck.slides).toHaveLength(1);
+    expect(deck.paths.filter((path) => /customXml\/item\d*\.xml/.test(path))).toHaveLength(1);
+    expect([...deck.text('docProps/custom.xml').matchAll(/name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'Label',
+      'Shushuo',
+      'Shushuo data',
+      'Shushuo checksum',
+      'Shushuo look',
+      'Shushuo panels',
+      'Shushuo views',
+    ]);
+  });
+});
+
+describe('what is drawn can be seen on the template’s ground', () => {
+  const inked = (chart: string, color: string): boolean => chart.includes(`<a:schemeClr val="${color}"/>`);
+  it.each<[string, Partial<TemplateMaking>, { ink: string; not: string }]>([
+    ['whose map of colours is dark', NIGHT, { ink: 'tx1', not: 'bg1' }],
+    ['whose words are white on a dark picture, whatever the theme says', HARBOUR, { ink: 'bg1', not: 'tx1' }],
+    ['of plain paper', { ...HARBOUR, picture: undefined as never, ink: 'tx1' }, { ink: 'tx1', not: 'bg1' }],
+  ])('%s', async (_, making, { ink, not }) => {
+    const { chart } = await panelOf({ ...NIGHT, ...making });
+    const axes = chart.slice(chart.indexOf('<c:catAx>'));
+    expect([inked(axes, ink), inked(axes, not)]).toEqual([true, false]);
+    expect(chart).not.toMatch(/srgbClr/);
+  });
+
+  it('with another accent for one that is as dark as it, and says so', async () => {
+    const { chart, said } = await panelOf(HARBOUR);
+    expect(inked(chart, 'accent1')).toBe(false);
+    expect(said.filter((text) => /^Accent 1 of/.test(text))).toHaveLength(1);
+  });
+});
