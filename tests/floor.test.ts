@@ -45,6 +45,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   size: 'the paper is that of the printer',
   'text-size-adjust': 'a phone on its side enlarges the text',
   'text-wrap': 'lines break as they come',
+  'user-select': 'the build writes it under the name that Safari knows, too',
 };
 
 /** Names of a stylesheet with their entries: properties, pseudo-classes and -elements, rules and questions to a medium. */
