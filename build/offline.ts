@@ -83,7 +83,21 @@ function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
     ),
     mark: markOf(texts),
     data: dataIn(files),
+    deck: deckIn(files),
   };
+}
+
+/** The deck in `examples/`, the embeds it names, what all embeds load, and the data they read. */
+function deckIn(files: readonly { readonly path: string; readonly bytes: Buffer }[]): string[] {
+  const deck = files.filter(({ path }) => path.startsWith('examples/'));
+  const page = deck.find(({ path }) => path.endsWith('index.html'))?.bytes.toString() ?? '';
+  const embeds = [...page.matchAll(/data-src="(?:\.\.\/)*([^"?]+)/g)].map(([, path = '']) => path);
+  const loaded = files.flatMap(({ path }) =>
+    /^assets\/(?:embed|embed-early|embed-data|fonts)-[\w-]{8}\.(?:js|css)$/.test(path) ? [path] : [],
+  );
+  // A folder is asked for by its own name.
+  const own = deck.map(({ path }) => path.replace(/index\.html$/, ''));
+  return [...new Set([...own, ...embeds, ...loaded, ...dataIn(files), ICON])];
 }
 
 /** Adds the worker that keeps the site for times without a network. To be run when the pages are finished. */

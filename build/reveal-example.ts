@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { readDataset } from '../src/figures/package/read.ts';
-import { embedPath, rootFrom } from '../src/panels/embed/address.ts';
+import { embedPath, picturePath, rootFrom } from '../src/panels/embed/address.ts';
 import type { Lang } from '../src/words/lang.ts';
 import { readDataFiles } from './data.ts';
 import { escapeAttribute } from './discovery.ts';
@@ -13,14 +13,14 @@ import { noteShipped } from './licences/shipped.ts';
 const FOLDER = 'examples/reveal';
 
 /** What the example needs of reveal.js, under names every server knows; its style is the example's own. */
-const LIBRARY = { 'reveal.js': 'reveal.mjs', 'reveal.css': 'reveal.css' };
+const LIBRARY = { 'reveal.js': 'reveal.js', 'reveal.css': 'reveal.css' };
 
 /** Stands in the deck where its live slides go. */
 const PANELS = '<!-- panels -->';
 /** One for each live slide. */
 const SLIDE_LANGS: readonly Lang[] = ['zh', 'zh', 'en'];
 
-/** A slide with a live embed for each of the report's first panels, named after the topic of the panel. */
+/** A slide with a live embed for each of the report's first panels, named after the topic of the panel; a picture in print. */
 async function liveSlides(root: string): Promise<string> {
   const files = await readDataFiles(root);
   const descriptor: unknown = JSON.parse(new TextDecoder().decode(files.get(DESCRIPTOR)));
@@ -30,9 +30,13 @@ async function liveSlides(root: string): Promise<string> {
   const slides = SLIDE_LANGS.slice(0, views.length).map((lang, at) => {
     const { id = '', topic = '' } = views[at] ?? {};
     const title = topics.find((one) => one.id === topic)?.name[lang] ?? id;
-    const address = `${rootFrom(`${FOLDER}/`)}${embedPath(id, lang)}?theme=light`;
+    const root = rootFrom(`${FOLDER}/`);
+    // From a disk a folder has no page of its own.
+    const address = `${root}${embedPath(id, lang)}index.html?theme=light`;
+    const picture = root + picturePath(id, lang, 'light', 'svg');
     return `<section>
       <iframe class="r-stretch" data-src="${address}" data-preload title="${escapeAttribute(title)}"></iframe>
+      <img class="in-print" src="${picture}" alt="${escapeAttribute(title)}" loading="lazy">
     </section>`;
   });
   return slides.join('\n    ');

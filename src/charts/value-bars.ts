@@ -55,7 +55,7 @@ interface RowLayout {
   readonly bottomPx: number;
 }
 
-interface FacetLayout {
+export interface BarsLayout {
   readonly facet: ValueFacet;
   readonly box: Box;
   readonly head: readonly string[];
@@ -71,12 +71,19 @@ interface FacetLayout {
 }
 
 export function drawValueBars(content: ValueBars, space: Space): Drawing {
+  const { layouts, heightPx } = layoutValueBars(content, space);
+  const items = layouts.flatMap((layout) => facetItems(layout, space));
+  return shapesDrawing('bars', items, marksOf(layouts), heightPx, space);
+}
+
+/** Where all of it stands, for whoever draws something into the chart. */
+export function layoutValueBars(content: ValueBars, space: Space): { layouts: BarsLayout[]; heightPx: number } {
   const facets = inColumns(
     content.facets.filter(({ rows }) => rows.length > 0),
     space,
   );
   const cells = gridOf(facets.length, content.kind === 'grouped-bars' ? 420 : 250, space);
-  const loose: FacetLayout[] = [];
+  const loose: BarsLayout[] = [];
   let top = 0;
   for (const row of new Set(cells.map((cell) => cell.row))) {
     const own = cells
@@ -88,10 +95,7 @@ export function drawValueBars(content: ValueBars, space: Space): Drawing {
     loose.push(...own);
     top = Math.max(top, ...own.map(({ box }) => box.y + box.height)) + 24 * sizesFor(space.widthPx).unit;
   }
-  const layouts = onOneScale(loose);
-  const marks = marksOf(layouts);
-  const items = layouts.flatMap((layout) => facetItems(layout, space));
-  return shapesDrawing('bars', items, marks, Math.max(1, Math.ceil(top - 20 * sizesFor(space.widthPx).unit)), space);
+  return { layouts: onOneScale(loose), heightPx: Math.max(1, Math.ceil(top - 20 * sizesFor(space.widthPx).unit)) };
 }
 
 /** A long list reads better in two columns where there is width for them: on a slide, or on a wall. */
@@ -107,9 +111,8 @@ function inColumns(facets: readonly ValueFacet[], space: Space): readonly ValueF
 }
 
 /** Facets of one unit and one range have the same px for one, so that their bars can be compared. */
-function onOneScale(layouts: readonly FacetLayout[]): FacetLayout[] {
-  const keyOf = ({ facet: { unit, minimum, maximum } }: FacetLayout): string =>
-    JSON.stringify([unit, minimum, maximum]);
+function onOneScale(layouts: readonly BarsLayout[]): BarsLayout[] {
+  const keyOf = ({ facet: { unit, minimum, maximum } }: BarsLayout): string => JSON.stringify([unit, minimum, maximum]);
   const scales = new Map<string, number>();
   for (const layout of layouts) {
     const known = scales.get(keyOf(layout)) ?? Number.POSITIVE_INFINITY;
@@ -122,7 +125,7 @@ function onOneScale(layouts: readonly FacetLayout[]): FacetLayout[] {
 }
 
 /** Rows of one category under each other are one mark. */
-function marksOf(layouts: readonly FacetLayout[]): Mark[] {
+function marksOf(layouts: readonly BarsLayout[]): Mark[] {
   const marks: Mark[] = [];
   for (const { rows, box } of layouts) {
     for (const { row, topPx, bottomPx } of rows) {
@@ -136,7 +139,7 @@ function marksOf(layouts: readonly FacetLayout[]): Mark[] {
   return marks;
 }
 
-function layoutFacet(facet: ValueFacet, box: Box, space: Space): FacetLayout {
+function layoutFacet(facet: ValueFacet, box: Box, space: Space): BarsLayout {
   const { name, small, unit, label } = sizesFor(space.widthPx);
   // Short names stand beside their bars even on a phone.
   const longest = widest(
@@ -205,7 +208,7 @@ function reachOf(row: ValueRow): number {
   return isBelowZero(row) ? Math.min(...ends) : Math.max(...ends);
 }
 
-function facetItems(layout: FacetLayout, space: Space): Item[] {
+function facetItems(layout: BarsLayout, space: Space): Item[] {
   const { name, small } = sizesFor(space.widthPx);
   const { theme } = space;
   const { box, head, unit, rows } = layout;
@@ -231,7 +234,7 @@ function facetItems(layout: FacetLayout, space: Space): Item[] {
   ];
 }
 
-function zeroLine({ rows, zeroX, beside }: FacetLayout, color: string): Shape[] {
+function zeroLine({ rows, zeroX, beside }: BarsLayout, color: string): Shape[] {
   const groups: RowLayout[][] = [];
   for (const row of rows) {
     if (!beside || row.heading.length > 0 || groups.length === 0) groups.push([row]);
@@ -244,7 +247,7 @@ function zeroLine({ rows, zeroX, beside }: FacetLayout, color: string): Shape[] 
   });
 }
 
-function rowShapes(layout: RowLayout, facet: FacetLayout, space: Space): Shape[] {
+function rowShapes(layout: RowLayout, facet: BarsLayout, space: Space): Shape[] {
   const { name, small, label } = sizesFor(space.widthPx);
   const { theme } = space;
   const { row, heading, names, topPx, barY, barPx } = layout;

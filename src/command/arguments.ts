@@ -7,7 +7,7 @@ import { MODES, type Mode } from '../figures/dataset.ts';
 import { type ChartChoice, NOTHING_CHOSEN } from '../figures/mapping/chosen-mapping.ts';
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
 import { CHOICE_NAMES, type NamedText, type ReaderChoices, readChoices } from '../figures/mapping/reader-choices.ts';
-import { noSlide, onlyOne, tooLarge, unknownChoice, unknownSize } from '../words/export/command-words.ts';
+import { badSite, noSlide, onlyOne, tooLarge, unknownChoice, unknownSize } from '../words/export/command-words.ts';
 import { templateNeedsSlides } from '../words/export/template-words.ts';
 import { unreadableChoice } from '../words/faults/choice-faults.ts';
 import { LANGS, type Lang } from '../words/lang.ts';
@@ -29,6 +29,10 @@ export interface Arguments {
   readonly background: PictureStyle['background'];
   readonly outlines: boolean;
   readonly titled: boolean;
+  /** Whether pictures carry a code and signs of the checksum to be checked by. */
+  readonly proof: boolean;
+  /** Root of the site that the codes lead to, with a slash at its end; null for codes that lead nowhere. */
+  readonly site: string | null;
   /** Paths and addresses as given, several in one where commas part them; none means the project's own. */
   readonly data: readonly string[];
   /** A path as given; null means the project's own. */
@@ -90,6 +94,8 @@ export function argumentsOf({ panels, values, flags }: OptionWords): Arguments {
     background: chosen('background', BACKGROUNDS, single('background') ?? 'paper'),
     outlines: flags.has('outlines'),
     titled: !flags.has('no-title'),
+    proof: flags.has('proof'),
+    site: siteOf(single('site')),
     data: values.get('data') ?? [],
     descriptor: single('descriptor'),
     sheet: single('sheet'),
@@ -143,6 +149,12 @@ function sizeOf(word: string): Size {
       RATIOS.map(({ name }) => name),
     ),
   );
+}
+
+function siteOf(word: string | null): string | null {
+  if (word === null) return null;
+  if (!/^https?:\/\/[^\s?#]+$/.test(word)) throw new Refusal(badSite(word));
+  return word.replace(/\/*$/, '/');
 }
 
 function checkPixels(sizes: readonly Size[], scales: readonly number[]): void {

@@ -6,14 +6,15 @@ import { LANGS, type Lang } from '../words/lang.ts';
 
 /** Options with a value. */
 export const VALUED = [
-  ...(['format', 'lang', 'theme', 'size', 'scale', 'view', 'background'] as const),
+  ...(['format', 'lang', 'theme', 'size', 'scale', 'view', 'background', 'site'] as const),
   ...(['data', 'descriptor', 'sheet', 'chart', 'label', 'value', 'time', 'group', 'unit', 'title'] as const),
   ...(['facet', 'filter', 'highlight', 'sort', 'top', 'measure'] as const),
   ...(['headline', 'subtitle', 'source', 'remark'] as const),
+  ...(['decimals', 'color', 'line', 'mark', 'sequence'] as const),
   ...(['template', 'job', 'out'] as const),
 ] as const;
 /** Options without one. */
-export const FLAGS = ['outlines', 'no-title', 'strict', 'list', 'help'] as const;
+export const FLAGS = ['outlines', 'no-title', 'proof', 'strict', 'list', 'help'] as const;
 
 export type Valued = (typeof VALUED)[number];
 type Flag = (typeof FLAGS)[number];

@@ -9,6 +9,7 @@ import { Refusal } from '../export/refusal.ts';
 import { requestedPanel } from '../export/requests/requested-panels.ts';
 import type { Dataset, View } from '../figures/dataset.ts';
 import { nearestName } from '../figures/nearest.ts';
+import { panelPath } from '../panels/embed/address.ts';
 import { noPanel, noSuchView, unknownPanel } from '../words/export/command-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Arguments, type Format, slideSizes } from './arguments.ts';
@@ -67,24 +68,32 @@ const isPicture = (format: Format): format is PictureFormat => format === 'svg' 
 function pictureRequests(
   panels: readonly string[],
   formats: readonly PictureFormat[],
-  { langs, themes, sizes, scales, view, background, titled, outlines }: Arguments,
+  given: Arguments,
 ): ExportRequest[] {
+  const { langs, themes, sizes, scales, view, background, titled, outlines } = given;
   const combine = <One, Other>(some: readonly One[], others: readonly Other[]) =>
     some.flatMap((one) => others.map((other) => [one, other] as const));
   const files = formats.includes('png') ? scales.map((scale) => ['png', scale] as const) : [];
   const rest = (['svg', 'pdf'] as const).filter((one) => formats.includes(one)).map((one) => [one, 1] as const);
   return combine(combine(langs, panels), combine(themes, sizes)).flatMap(([[lang, panel], [theme, { name: size }]]) =>
     [...files, ...rest].map(([format, scale]): ExportRequest => {
-      const look = { panel, view, lang, theme, size, scale, background, titled, outlines };
+      const proof = given.proof ? { proof: addressOf(panel, lang, given) } : {};
+      const look = { panel, view, lang, theme, size, scale, background, titled, outlines, ...proof };
       return { kind: 'picture', format, look };
     }),
   );
 }
 
+/** The page of a panel on the site that codes lead to; blank without one. */
+function addressOf(panel: string, lang: Lang, { site, view }: Arguments): string {
+  if (site === null) return '';
+  return `${site}${panelPath(panel, lang)}${view === null ? '' : `?view=${view}`}`;
+}
+
 function kitRequest(panels: readonly string[], asked: readonly PictureFormat[], given: Arguments): KitRequest {
   const { langs, themes, sizes, scales, view, background, titled, outlines } = given;
   const formats = asked.length > 0 ? asked : (['svg', 'png'] as const);
-  const look = { view, background, titled, outlines };
+  const look = { view, background, titled, outlines, ...(given.proof ? { proof: given.site ?? '' } : {}) };
   return { kind: 'kit', panels, formats, langs, themes, sizes: sizes.map(({ name }) => name), scales, ...look };
 }
 

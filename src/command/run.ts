@@ -26,7 +26,9 @@ export interface Caller extends Sayer {
 export async function runCommand(given: Arguments, caller: Caller, written = new Set<string>()): Promise<void> {
   const source = await loadSource(given, caller);
   if (given.list) return listPanels(source, given, caller.lang);
-  const requests = planRequests(given, source.dataset, await readTemplateFile(given, caller));
+  // Data of the reader's own have no page on the site.
+  const site = source.userData === undefined ? given.site : null;
+  const requests = planRequests({ ...given, site }, source.dataset, await readTemplateFile(given, caller));
   const folder = caller.place(given.out);
   takeNames(requests, source, folder, written);
   await openFolder(folder);

@@ -4,6 +4,7 @@ import { wrapText } from '../charts/text.ts';
 import type { ThemeName } from '../charts/theme.ts';
 import { drawChart } from '../panels/kinds/draw-chart.ts';
 import type { Panel } from '../panels/panel.ts';
+import { proofSigns } from '../words/export/proof-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { pictureSpace } from './svg.ts';
 
@@ -15,6 +16,18 @@ export interface FrameStyle {
   readonly lang: Lang;
   /** Without it only the chart is drawn. */
   readonly titled: boolean;
+  /** What a picture is checked by; absent where none is asked for. */
+  readonly proof?: Proof;
+}
+
+/** By what a picture is checked: the first signs of the checksum of its data, and a code that a program reads. */
+export interface Proof {
+  /** Eight hexadecimal digits. */
+  readonly signs: string;
+  /** Modules of a side, with the white ones around the code. */
+  readonly modules: number;
+  /** Its dark modules as one path, a unit each. */
+  readonly path: string;
 }
 
 /** A line of type of the frame, in layout units. */
@@ -36,6 +49,8 @@ export interface Frame {
   readonly drawing: Drawing;
   /** Where the chart stands, at its own width. */
   readonly chart: { readonly x: number; readonly y: number; readonly width: number };
+  /** Where the code stands, and its side; null where there is none. */
+  readonly code: { readonly x: number; readonly y: number; readonly side: number } | null;
 }
 
 /**
@@ -68,14 +83,24 @@ export function frameHeight(panel: Panel, style: Pick<FrameStyle, 'widthPx' | 't
   return Math.ceil(head.bottom + gap + drawing.heightPx + gap + foot.height + edge * 0.75);
 }
 
+/** Of a picture that is reduced to 1080 px, as platforms do, a module of the code has so many. */
+const MODULE_PX = 3;
+const REDUCED_PX = 1080;
+
 /** The parts of a frame at a layout width, each in its own place from the top, the foot from its own. */
-function measureFrame(panel: Panel, style: Pick<FrameStyle, 'theme' | 'lang' | 'titled'>, layoutWidth: number) {
+function measureFrame(
+  panel: Panel,
+  style: Pick<FrameStyle, 'theme' | 'lang' | 'titled' | 'proof'>,
+  layoutWidth: number,
+) {
   const space = pictureSpace({ widthPx: layoutWidth, theme: style.theme, lang: style.lang });
   const { unit } = sizesFor(layoutWidth);
   const edge = Math.round(24 * unit);
   const inner = layoutWidth - 2 * edge;
   const head = style.titled ? headLines(panel, edge, inner, space) : { lines: [], bottom: edge };
-  const foot = style.titled ? footLines(panel, edge, inner, space) : { lines: [], height: 0 };
+  const side = style.proof === undefined ? 0 : (style.proof.modules * MODULE_PX * layoutWidth) / REDUCED_PX;
+  const said = footLines(footTexts(panel, style), edge, inner - side, space);
+  const foot = { ...said, side, height: Math.max(said.height, side) };
   const drawing = drawChart(panel.chart, { ...space, widthPx: inner });
   return { edge, inner, head, foot, drawing, gap: style.titled ? 12 * unit : 0 };
 }
@@ -86,12 +111,14 @@ function tryWidth(panel: Panel, style: FrameStyle, layoutWidth: number, layoutHe
   const chartTop = head.bottom + gap;
   const left = footTop - gap - chartTop - drawing.heightPx;
   if (left < 0) return null;
+  const bottom = footTop + foot.height;
   return {
     layoutWidth,
     layoutHeight,
     drawing,
     chart: { x: edge, y: Math.round(chartTop + left / 2), width: inner },
-    lines: [...head.lines, ...foot.lines.map((line) => ({ ...line, y: line.y + footTop }))],
+    lines: [...head.lines, ...foot.lines.map((line) => ({ ...line, y: line.y + bottom - foot.linesHeight }))],
+    code: foot.side === 0 ? null : { x: layoutWidth - edge - foot.side, y: bottom - foot.side, side: foot.side },
   };
 }
 
@@ -127,18 +154,25 @@ function headLines(panel: Panel, edge: number, width: number, space: Space) {
   return { lines: [...first, ...lines], bottom: second + lines.length * subtitle.sizePx * subtitle.leading };
 }
 
-function footLines(panel: Panel, edge: number, width: number, space: Space) {
+/** Notes, source and, where the picture is to be checked, the signs by which it is. */
+function footTexts(panel: Panel, { titled, proof, lang }: Pick<FrameStyle, 'titled' | 'proof' | 'lang'>) {
+  const signs = proof === undefined ? [] : [proofSigns(proof.signs)[lang]];
+  const source = [...(titled ? [panel.source] : []), ...signs].join(' · ');
+  return [
+    ...(titled ? panel.notes.map((note): [Role, string] => ['note', note]) : []),
+    ...(source === '' ? [] : [['source', source] as [Role, string]]),
+  ];
+}
+
+function footLines(texts: readonly (readonly [Role, string])[], edge: number, width: number, space: Space) {
   const { unit } = sizesFor(space.widthPx);
   const sizePx = Math.round(11 * unit);
   const lines: FrameLine[] = [];
-  const texts: [Role, string][] = [
-    ...panel.notes.map((note): [Role, string] => ['note', note]),
-    ['source', panel.source],
-  ];
   for (const [role, text] of texts) {
     lines.push(
       ...setText(text, { role, sizePx, weight: 400, leading: 1.45 }, edge, lines.length * sizePx * 1.45, width, space),
     );
   }
-  return { lines, height: lines.length * sizePx * 1.45 };
+  const linesHeight = lines.length * sizePx * 1.45;
+  return { lines, linesHeight, height: linesHeight };
 }

@@ -2,7 +2,7 @@ import { THEMES } from '../charts/theme.ts';
 import { fingerprintOf } from '../figures/fingerprint.ts';
 import { escapeMarkup } from '../panels/embed/markup.ts';
 import type { Panel } from '../panels/panel.ts';
-import { type Frame, type FrameLine, type FrameStyle, layoutFrame } from './frame.ts';
+import { type Frame, type FrameLine, type FrameStyle, layoutFrame, type Proof } from './frame.ts';
 import { partedSvg } from './svg.ts';
 
 export interface PictureStyle extends FrameStyle {
@@ -57,9 +57,22 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
     ground === null ? '' : `<rect width="${width}" height="${round(height)}" fill="${ground}"/>`,
     ...frame.lines.map((line) => textElement(line, line.role === 'headline' ? theme.ink : theme.muted)),
     chartSvg,
+    codeSvg(frame, style.proof),
     '</svg>\n',
   ];
   return { svg: withOwnIds(parts.filter((part) => part !== '').join('\n'), panel.id), frame };
+}
+
+/** The code in its place, dark on white whatever the picture's ground is. */
+function codeSvg({ code }: Frame, proof: Proof | undefined): string {
+  if (code === null || proof === undefined) return '';
+  const scale = Math.round((code.side / proof.modules) * 1e4) / 1e4;
+  return [
+    `<g id="code" transform="translate(${round(code.x)} ${round(code.y)}) scale(${scale})">`,
+    `<rect width="${proof.modules}" height="${proof.modules}" fill="#FFFFFF"></rect>`,
+    `<path d="${proof.path}" fill="#000000"></path>`,
+    '</g>',
+  ].join('\n');
 }
 
 /**

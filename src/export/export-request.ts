@@ -17,6 +17,11 @@ export interface PictureLook {
   readonly background: PictureStyle['background'];
   readonly titled: boolean;
   readonly outlines: boolean;
+  /**
+   * Puts a code into the picture, and signs of its data's checksum: the address that the code leads to, blank where the
+   * panel has none. Absent for a picture without them.
+   */
+  readonly proof?: string;
 }
 
 /** One panel as a part of somebody's page, laid out for a width in px. */
@@ -59,6 +64,8 @@ export interface KitRequest extends Pick<PictureLook, 'view' | 'background' | 't
   readonly sizes: readonly string[];
   /** Of PNG: a file for each. */
   readonly scales: readonly number[];
+  /** Puts codes into the pictures, as `PictureLook.proof`: root of the site they lead to, blank for none. */
+  readonly proof?: string;
 }
 
 /** A deck, however edited since, with the numbers of what is shown. */

@@ -125,7 +125,7 @@ class Attacher {
     const [first] = group as readonly [Item];
     const unit = group.map(({ quantity }) => quantity.stated.unit).findLast((one) => one !== '') ?? '%';
     const own = baseIn(this.text, this.from, first.quantity.start);
-    const isYearly = /年均|年平均|平均每年/.test(first.leadText);
+    const isYearly = /年均|年平均|平均每年|[\d两三四五六七八九十]年(?:来|间)?累计/.test(first.leadText);
     const base = own ?? (isYearly ? null : this.carry.base);
     if (own && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
@@ -254,7 +254,7 @@ function hasOwnList(text: string, { leadText, lead, verb }: Item, count: number,
   const words = leadText.slice(0, verb === '' ? undefined : leadText.lastIndexOf(verb));
   const parts = words
     .replace(/(?:分别|依次|同比|环比|[比较]).*$/, '')
-    .split(/、|以及|[和与及]/)
+    .split(/、|以及|[和与]|(?<![涉普惠波遍])及/)
     .map((part) => part.trim());
   if (count < 2 || parts.length !== count || parts.some((part) => part.length < 2)) return false;
   const from = open[0]?.item.lead.start ?? lead.start;

@@ -1,6 +1,9 @@
-import { checkDifference, checkGrowth, type PlacedOutcome, type Term, uncheckable } from './claim.ts';
+import { tidy } from '../figures/stated/digits.ts';
+import { checkDifference, checkGrowth, type Outcome, type PlacedOutcome, type Term, uncheckable } from './claim.ts';
 import type { EnglishFigure, EnglishReading } from './english.ts';
 import type { EnglishNumber } from './english-number.ts';
+
+type Growth = NonNullable<EnglishFigure['growth']>;
 
 /** Heads are exact where no scale rounds them. */
 function termOf(text: string, number: EnglishNumber): Term {
@@ -21,17 +24,51 @@ function formerOf(text: string, figures: readonly EnglishFigure[], level: Englis
   return figures.find(isFormer);
 }
 
+/** Fell by 20,000 to 180,000: the level before follows from the change; each is rounded by itself. */
+function formerByChange(text: string, figures: readonly EnglishFigure[], level: EnglishFigure): Term | null {
+  const change = figures[figures.indexOf(level) - 1];
+  if (change?.kind !== 'change' || change.unit !== level.unit) return null;
+  if (change.qualifier !== 'stated' || level.qualifier !== 'stated') return null;
+  if (!/^[^,;.\d]{0,40}(?:\([^()]{1,12}\)[^,;.\d]{0,40})?\bto $/.test(text.slice(change.end, level.start))) return null;
+  const [now, moved] = [termOf(text, level), termOf(text, change)];
+  return { ...now, value: tidy(now.value - moved.value), step: now.step + moved.step };
+}
+
+const REAL =
+  /\b(?:in real terms|real (?:pay|wages?|earnings|incomes?|terms|growth|gdp|output)|inflation|(?:constant|comparable|unchanged) prices|chained|chain-linked|like[- ]for[- ]like|in volume)\b/i;
+
+/** Whether a growth is one of constant prices, which the printed levels are not in. */
+function isReal(text: string, number: EnglishNumber, figures: readonly EnglishFigure[]): boolean {
+  const before = Math.max(0, number.start - 120, ...figures.map(({ end }) => (end <= number.start ? end : 0)));
+  const behind = Math.min(
+    number.end + 60,
+    ...figures.map(({ start }) => (start >= number.end ? start : Number.POSITIVE_INFINITY)),
+  );
+  return (
+    REAL.test(text.slice(before, number.start)) || REAL.test(text.slice(number.end, behind).split(/[.;]/)[0] ?? '')
+  );
+}
+
+function outcomeOfGrowth(
+  text: string,
+  figures: readonly EnglishFigure[],
+  figure: EnglishFigure,
+  growth: Growth,
+): Outcome {
+  const { number, pct } = growth;
+  if (isReal(text, number, figures)) return uncheckable('growth', 'comparable-prices');
+  const own = formerOf(text, figures, figure);
+  const former = own ? termOf(text, own) : formerByChange(text, figures, figure);
+  const claimed = { ...termOf(text, number), value: pct };
+  return former ? checkGrowth(termOf(text, figure), former, claimed, false) : uncheckable('growth', 'level-missing');
+}
+
 /** What an English sentence claims of growth and differences. */
 export function englishClaims(text: string, { figures }: EnglishReading): PlacedOutcome[] {
   return figures.flatMap((figure): PlacedOutcome[] => {
     if (figure.growth) {
-      const { number, pct } = figure.growth;
-      const former = formerOf(text, figures, figure);
-      const claimed = { ...termOf(text, number), value: pct };
-      const outcome = former
-        ? checkGrowth(termOf(text, figure), termOf(text, former), claimed, false)
-        : uncheckable('growth', 'level-missing');
-      return [{ start: number.start, end: number.end, ...outcome }];
+      const { start, end } = figure.growth.number;
+      return [{ start, end, ...outcomeOfGrowth(text, figures, figure, figure.growth) }];
     }
     if (figure.kind !== 'change' && figure.kind !== 'points') return [];
     const kind = figure.kind === 'points' ? 'points' : 'difference';

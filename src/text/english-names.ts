@@ -6,7 +6,7 @@ export type Piece = readonly [number, number];
 export const sizeOf = ([start, end]: Piece): number => end - start;
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|when|where|until|before|according|next|each|stands?|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -24,12 +24,15 @@ const OF = /^ of (?:all |the |its |our )?/i;
 const OF_OR_FOR =
   /^ (?:of|for|among) (?!the (?:year|month|quarter)|\d|(?:the )?(?:first|second|third|fourth|last|same)\b)(?:all |the |its |our )?/i;
 
+const IN_OF_FOR =
+  /^ (?:in|of|for) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:year|month|quarter|first|second|third|fourth|last|same|past))\b)/i;
+
 /** The counted words behind a number: `workplace representatives` of 96 workplace representatives; blank for none. */
 export function nounBehind(text: string, { end, unit }: EnglishNumber, limit: number, isCarried: boolean): Piece {
   if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
   const of =
     unit === '%' || unit === '' ? ((isCarried ? OF_OR_FOR : OF).exec(text.slice(end, end + 24))?.[0] ?? '') : '';
-  const money = /[$£€¥]/.test(unit) ? (/^ (?:in|of|for) (?!\d)/i.exec(text.slice(end, end + 7))?.[0] ?? '') : '';
+  const money = /[$£€¥]/.test(unit) ? (IN_OF_FOR.exec(text.slice(end, end + 24))?.[0] ?? '') : '';
   const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
   const start = end + lead.length;
   const rest = text.slice(start, Math.min(limit, start + 60));
@@ -48,11 +51,11 @@ function trimmed(text: string, start: number, end: number): Piece {
 }
 
 const VERB =
-  / (?:has |have |had |also |now )*(?:rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned|expanded|contracted|surged|edged|slipped|widened|narrowed|improved|slowed)\b/gi;
+  / (?:has |have |had |also |now )*(?:rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned|expanded|contracted|surged|edged|slipped|changed|numbered|stayed|caused|will|would|added|shed|stand|widened|narrowed|improved|slowed)\b/gi;
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 const INTRODUCTION =
-  /^\s*(?:(?:However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that )?|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )/;
+  /^\s*(?:(?:However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that )?|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
 const PARTICIPLE = / (?:averaging|worth|totalling|totaling|costing)\s*$/;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
@@ -90,7 +93,9 @@ export function subjectOf(text: string, from: number, at: number): Piece {
     return trimmed(text, start, start + objectEnd(raised[1] ?? ''));
   }
   const breaks = Array.from(
-    before.matchAll(/[;:]\s|,? of which |,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas)\s/g),
+    before.matchAll(
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |[;:]\s|,? of which |,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas)\s/g,
+    ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);
   const verb = Array.from(text.slice(start, at).matchAll(VERB)).at(-1)?.index ?? -1;

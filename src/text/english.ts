@@ -33,7 +33,7 @@ const CHANGE = new RegExp(
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
 const BASE =
-  /\b(?:on|over|than(?: in)?|from|since|compared (?:with|to)(?: in)?|against) ((?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same period|year before)(?: (?:of )?(?:last year|(?:19|20)\d{2}))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same period|year before)(?: (?:of )?(?:last year|(?:19|20)\d{2}))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 const TARGET =
   /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach)\b/i;
 const START =
@@ -82,7 +82,11 @@ const TO = /^ to (?:just |only )?(?:about |around |nearly |over |more than )?$/i
 const HIGHER = /^ (higher|more|greater|lower|fewer|less|smaller) than\b/i;
 /** 16 fewer associations, 300 more members: a change. */
 const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
-const OR = /^,? or $/i;
+/** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
+const OR = /^(?:,? or | \()$/i;
+
+/** By 4.7% in the north and by 5.2% in the south: as the one before. */
+const ALSO_BY = /\band by $/i;
 
 const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
 
@@ -188,7 +192,10 @@ class SentenceReader {
     const isRate = number.unit === '%' || number.unit === '‰';
     if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
     const higher = HIGHER.exec(this.text.slice(number.end, number.end + 16))?.[1];
-    if (isRate && higher) return { kind: 'growth', isDown: /lower|fewer|less|smaller/i.test(higher) };
+    if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
+      return { kind: before.kind, isDown: before.value < 0 };
+    // 212,000 fewer than a year before
+    if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller/i.test(higher) };
     const isMore = MORE.exec(this.text.slice(number.end, number.end + 14))?.[1];
     if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
     const change = REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : CHANGE.exec(lead)?.[1];
@@ -217,6 +224,7 @@ class SentenceReader {
     const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
     // Compensation of £9.6 million, up from £7.9 million the year before.
     if (level && !isChange && /\b(?:up|down) from $/.test(lead)) return level.name;
+    if (level && /\bof (?:whom|which) $/.test(lead) && sizeOf(noun) === 0) return level.name;
     const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
     if (sizeOf(noun) > 1 && !isChange && !(isPeople && sizeOf(subject) > 0)) return noun;
     if (sizeOf(subject) > 0) return subject;
@@ -242,7 +250,11 @@ function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure
   return figures.flatMap((figure, index) => {
     const next = figures[index + 1];
     if (figure.kind !== 'growth' || next?.kind !== 'level') return [figure];
-    if (!/^[^,;.]{0,30} to (?:about |around |nearly |over )?$/.test(text.slice(figure.end, next.start)))
+    if (
+      !/^(?![^,;.]*\b(?:although|though|while|but|whereas|despite)\b)[^,;.]{0,30} to (?:about |around |nearly |over )?$/.test(
+        text.slice(figure.end, next.start),
+      )
+    )
       return [figure];
     next.growth = { pct: figure.value, number: figure };
     if (figure.base) next.base = figure.base;

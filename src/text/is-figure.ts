@@ -82,6 +82,10 @@ const isMilestone = ({ isBare, stated, start }: QuantityAt, text: string): boole
   stated.qualifier === 'over' &&
   /连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]$/.test(text.slice(Math.max(0, start - 6), start));
 
+/** 31个大城市城镇调查失业率为5.0%: of how many places the figure behind is. */
+const isOfPlaces = (text: string, end: number): boolean =>
+  /^大?中?(?:大中)?城市\p{Script=Han}{2,14}[率数价](?:为|是|达|同比|环比)/u.test(text.slice(end, end + 24));
+
 /** Whether a quantity is a figure, or else why it is none. */
 export function isFigure(
   quantity: QuantityAt & { readonly isRank?: true; readonly doubling?: number },
@@ -90,6 +94,7 @@ export function isFigure(
   const { stated, unitKind, isShare, isArabic, end } = quantity;
   if (quantity.isRank || quantity.doubling !== undefined) return true;
   if (isBracket(text, end) || isMilestone(quantity, text)) return 'threshold';
+  if (stated.unit === '个' && isOfPlaces(text, end)) return 'name';
   if (stated.unit === '级' && Number.isInteger(stated.value)) return 'name';
   if (unitKind === 'time') return fateOfTime(quantity, text);
   if (!isArabic) return fateOfWord(quantity, text);

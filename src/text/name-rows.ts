@@ -1,6 +1,6 @@
 import type { Row } from './attach.ts';
 import type { NamedRow } from './figure.ts';
-import { type Name, NO_NAME, nameBefore, nameOf, withVerb } from './name.ts';
+import { type Name, NO_NAME, nameBefore, nameOf, OF_PLAN, withVerb } from './name.ts';
 import { nounSpan } from './noun.ts';
 import type { Stretch } from './outline.ts';
 
@@ -17,7 +17,7 @@ function listLength(rows: readonly Row[], at: number): number {
 function partsOf(text: string, [start, end]: readonly [number, number]): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = start;
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(/、|以及|[和与及]/g)) {
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(/、|以及|[和与]|(?<![涉普惠波遍])及/g)) {
     parts.push([from, start + index]);
     from = start + index + mark.length;
   }
@@ -43,9 +43,6 @@ function namesOfList(
   return isCarried ? levels.map(({ name }) => name) : null;
 }
 
-/** 完成预算的112%: what follows is said of what was planned for. */
-const OF_PLAN = /完成[^,。;]{0,10}的$/;
-
 const isRespective = ({ item }: Row): boolean => /分别|依次/.test(item.leadText) || item.quantity.isRank === true;
 
 /** Names the rows of a sentence, each with what it may take over from the one before. */
@@ -69,6 +66,7 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
     if (/points|change/.test(last.row.item.role) && last.name.pieces.length > 1) {
       before = { ...last.name, pieces: last.name.pieces.slice(0, -1) };
     }
+    // What follows 完成预算的112% is said of what was planned for.
     if (/level|percent|rate|multiple/.test(last.row.item.role) && !OF_PLAN.test(last.row.item.leadText))
       before = { ...last.name, suffix: '' };
   }

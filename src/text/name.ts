@@ -14,20 +14,22 @@ export const NO_NAME: Name = { pieces: [], suffix: '', isGeneral: false };
 
 /** Words that lead up to a number and name nothing. */
 const ENDS =
-  /(?:已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|(?:调整|调)(?:为|到|至)|(?:人均|户均)(?:每[年月日])?|占到?|占比|高于|低于|平均|每年|每月|面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续|仍|连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]|(?:于|在)?(?:19|20)\d\d年[末底]?|[为是](?:多年|历史|近年)来?最[高低]的?|最[高低大多少快慢长]|居首|较[高快多大])$/;
+  /(?:\[\d{1,3}\]|已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|(?<![主重需必纲概摘简])要|(?:过去|近)?[两三四五六七八九十]年(?:来|间)?|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|(?:调整|调)(?:为|到|至)|(?:人均|户均)(?:每[年月日])?|占到?|占比|高于|低于|平均|每年|每月|(?<!增长|下降|盈利|亏损)面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续|仍|连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]|(?:于|在)?(?:19|20)\d\d年[末底]?|[为是](?:多年|历史|近年)来?最[高低]的?|最[高低大多少快慢长]|居首|较[高快多大])$/;
 const TIME =
   /^(?:截至?止?到?|到|至|自|从|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:全年|上半年|下半年|[底末初度])?(?:以来)?|(?:19|20)\d\d年?~(?:19|20)?\d\d年(?:间|期间)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:期间|时期|以来|末)?|(?:近|过去|这|今后)[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)?|[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)|五年共?(?![制期级])|[\d一二三四五六七八九十]+年$|目前|年末|年底|全年|去年|今年(?:以来)?|本年度?|当年|上年|年内|上半年|下半年|前?[一二三四]季度|同期|期末|期间|以来|每年|当前|至今|\d{1,2}(?:~\d{1,2})?月份?|本届|五年)/;
 const SCOPE =
   /^(?:全省|全市|全国|全县|全区|全州|全系统|全自治区|我省|我市|我县|我区|我国|我州|各地|各级工会(?:组织)?|各级|省总工会|市总工会|县总工会|区总工会|州总工会|全国总工会|省总|市总|全总|我们|工会系统)(?!级|工会(?:组织)?(?:达|共|有|数)|组织|(?:工会)?主席)|^工会(?:组织|系统)?(?=新(?:发展|建|增)|共|累计|发展|组建|举办|开展|筹|投入|帮扶|走访|慰问|培训|签订)/;
 const ADVERB =
   /^(?:其中|来自|此外|另外|另|同时|并且|并(?!网)|还|又|也(?!门)|已经?|共同|共计|共(?!享|建)|总共|累计|先后|分别|陆续|相继|仍|仅|全部|积极|大力|广泛|深入|扎实|持续|不断|认真|切实|着力|重点|主动|直接|进一步|普遍|依法|联合|协助|协调|指导|支持|鼓励|推动|促进|帮助|引导|动员|组织(?=职工|开展|举办|劳模)|通过|以及|及|和|与|等(?!级)|的|在(?![校职岗册建编线读外])|要|将|拟|力争|确保|争取|预计|计划|努力|使|让(?!利)|有(?![效限机关色偿毒害])|是|达到?|向|由|[,、:)”"~])/;
+/** 为职工挽回经济损失: for whom it is done names nothing. */
+const FOR_WHOM = /^[为给向](?:\p{Script=Han}{2,8}?)(?=挽回|追回|追讨|讨回|节约|节省|减免|争取)/u;
 const MADE =
-  '产生|发生|建立健全|建立|建成|(?<![程市化伍织济本度力地想风业队])建设|创建|成立|组建|设立|签订|签署|续签|举办|开展|召开|举行|提出|征集|收集|发布|出台|制定|修订|印发|编发|推出|打造|培育|选树|评选|评定|认定|表彰|命名|授予|涌现出?|获得|荣获|拥有|共有|现有|具有|实现|完成|争取|筹建|实施|落实|筹措|创作|发表|刊发|采写|推荐|选拔|选派|派出|配备|聘请|开设|组织|推行|开通|建有|保有|建(?![议设筑制会成立档言])';
+  '产生|发生|建立健全|建立|建成|(?<![程市化伍织济本度力地想风业队])建设|创建|成立|组建|设立|签订|签署|续签|举办|开展|召开|举行|提出|征集|收集|发布|出台|制定|修订|印发|编发|推出|打造|培育|选树|评选|评定|认定|表彰|命名|授予|涌现出?|获得|荣获|拥有|共有|现有|具有|实现|完成|争取|筹建|实施|落实|筹措|创作|发表|刊发|采写|推荐|选拔|选派|派出|配备|聘请|开设|(?<![会层级党社群团济])组织|推行|开通|建有|保有|建(?![议设筑制会成立档言])';
 const MADE_AT_START = new RegExp(`^(?:(?:${MADE})(?:了|有)?)+`);
 const LAST_MADE = new RegExp(`^.*(?:${MADE})(?:了)?(?=\\p{Script=Han}{2,}$)`, 'u');
 /** What is done to people and with money is part of the name: 救助困难职工. */
 const KEPT =
-  /(?:救助|发放|培训|慰问|帮扶|资助|补助|拨付|下拨|投入|筹集|募集|走访慰问|走访|调解|化解|解决|受理|办理|覆盖|涵盖|惠及|服务|吸纳|带动|安置|奖励|减免|挽回|追回|追讨|新建|新增|新发展|发展|吸收|涉及|参与|参加|招录|推介|提供|维修|改造|疗养|表彰|接待|查处|检查|整改|关爱|晋升|评选|实现|落实|培养|支出|收缴|为)(?:了|各类|各级)?$/;
+  /(?:救助|吸引|发放|培训|慰问|帮扶|资助|补助|拨付|下拨|投入|筹集|募集|走访慰问|走访|调解|化解|解决|受理|办理|覆盖|涵盖|惠及|服务|吸纳|带动|安置|奖励|减免|挽回|追回|追讨|新建|新增|新发展|发展|吸收|涉及|参与|参加|招录|推介|提供|维修|改造|疗养|表彰|接待|查处|检查|整改|关爱|晋升|评选|实现|落实|培养|支出|收缴|为)(?:了|各类|各级)?$/;
 const GENERAL =
   /^(?:资金|金额|总额|款项|经费|项目|活动|人数|人员|职工|群众|企业|单位|工作|数量|总量|总数|案件|问题|材料|信息|人次|会员|农民工|员工|干部|学生|目标|规模|占比|比重|比例|人|家庭|女职工|产值|收入|价值|县区|县|区|市|村|乡镇|选手)$/;
 
@@ -36,7 +38,9 @@ function trimStart(text: string, start: number, end: number): number {
   let at = start;
   for (;;) {
     const rest = text.slice(at, Math.min(end, at + 40));
-    const word = [TIME, SCOPE, ADVERB].map((pattern) => pattern.exec(rest)?.[0] ?? '').find((one) => one !== '');
+    const word = [TIME, SCOPE, FOR_WHOM, ADVERB]
+      .map((pattern) => pattern.exec(rest)?.[0] ?? '')
+      .find((one) => one !== '');
     if (!word || at + word.length >= end) return word ? end : at;
     at += word.length;
   }
@@ -93,11 +97,19 @@ function coreOf(text: string, from: number, to: number): Piece {
 /** Words in front of a change or a rate, without the verb of change. */
 function subjectPiece(text: string, item: Item, from: number): Piece {
   const at = item.verb === '' ? -1 : text.lastIndexOf(item.verb, item.lead.end - item.verb.length);
-  if (at >= from) return coreOf(text, from, at);
+  if (at >= from) return coreOf(text, from, beforeComparison(text, from, at));
   const words = text
     .slice(from, item.lead.end)
     .replace(/(?:增幅|增速|涨幅|降幅|增长率)?(?:均|都|分别|各|约)*(?:为|达到?|是|:)?$/, '');
   return coreOf(text, from, from + words.length);
+}
+
+/** 甲的增速比乙高: what is compared with another thing stands in front. */
+function beforeComparison(text: string, from: number, to: number): number {
+  const cut = /(?:^|(?<=[^,。;:]{2}))(?<![同环相])比(?!重|例|赛|较|上|去|同)[^,。;:比\d]{2,16}$/.exec(
+    text.slice(from, to),
+  );
+  return cut ? from + cut.index : to;
 }
 
 const sizeOf = ([start, end]: Piece): number => end - start;
@@ -151,13 +163,18 @@ function named(text: string, pieces: readonly Piece[], before: Name): Name {
 
 const SHARE_OF = /占(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,。]{0,16}?的|[^,。]{1,12}?总(?:数|量|额))?[^,。]{0,6}$/;
 
-/** 完成年度任务的140%: how much of a plan, of what was said before. */
-const OF_PLAN = /完成[^,。;]{2,10}的$/;
+/** 完成年度任务的140%, 为预算的97.4%: how much of a plan, of what was said before. */
+export const OF_PLAN = /(?:完成[^,。;]{2,10}|[为是占](?:年初|年度|全年|调整|变动)*(?:预算|计划|目标|任务)数?)的$/;
 
 function levelName(text: string, item: Item, before: Name, from: number, limit: number): Name {
   const { quantity, lead } = item;
   const plan = quantity.isShare ? OF_PLAN.exec(text.slice(from, lead.end)) : null;
-  if (plan) return named(text, [...before.pieces, [from + plan.index, lead.end - 1]], NO_NAME);
+  if (plan)
+    return named(
+      text,
+      [...before.pieces, [from + plan.index + Number(!plan[0].startsWith('完')), lead.end - 1]],
+      NO_NAME,
+    );
   const share = quantity.isShare ? SHARE_OF.exec(text.slice(from, lead.end)) : null;
   if (share?.[0].startsWith('占比')) {
     const [start, end] = coreOf(text, from, from + share.index);
@@ -199,6 +216,9 @@ function namedByNoun(text: string, core: Piece, noun: Piece, before: Name): Name
   const words = text.slice(core[0], core[1]);
   const kept = KEPT.exec(words)?.[0] ?? '';
   const isGeneral = GENERAL.test(text.slice(noun[0], noun[1]));
+  // 当天的招聘会吸引167家企业: what did it is no part of the name, however general the noun.
+  if (isGeneral && kept !== '' && /的/.test(words))
+    return named(text, [[core[1] - kept.length, core[1]], noun], before);
   if (isGeneral && words !== '' && !new RegExp(`^(?:${MADE})$`).test(words)) return named(text, [core, noun], before);
   if (kept !== '' && kept !== '为') return named(text, [[core[1] - kept.length, core[1]], noun], before);
   return named(text, [noun], before);

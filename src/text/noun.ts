@@ -3,10 +3,10 @@
 /** Words that end a noun phrase: what is said of the thing, and what leads to the next. */
 const STOP = new RegExp(
   [
-    '恢复|追讨|追缴|讨回|每(?=[周天月年日])|近(?=[\\d一二两三四五六七八九十几]+个?[年月])|未(?!来|成年)|表示|认为|希望|对(?!口|外|象)|当选|担任|追回|挽回|提供|办理|送去|解决了|每(?=户|人|名|家)|保持|居(?=全|第)|参与|参加|获得|获评|荣获|获|开展|聆听|实现|达到|完成|建立|成立|得到|接受|受益|受到|晋升|通过|进入|纳入|享受|签订|覆盖|建会|建成|评为|命名为|授予|用于|投入|发放|惠及|进行|举行|举办|召开|组织了|给予|予以|上岗|实现就业|脱贫|脱困|出席|报名|观看|收看|使用|注册|上线|入驻|来自|分布|涉及|处于|位于|超过|突破|达成|取得|成为|列为|入选|奔赴|深入|捐款|捐赠|提出|参赛|参保|参训|实行|推行|设立|落户|竣工|开工|投产|启动|受理|结案|足额|按时|广泛|积极|全部|全面|进一步|直接|平均|人均|累计|共计|分别|先后|同比|环比|增长|增加|下降|减少|提高|上升|以上|左右|其中|并(?!网|轨)|走上|走进|加入|入会|实施|配备|依托|没有|尚未|未能|帮助|帮扶困|解决|解困|送上|送去|免费|率先|成功|顺利|如期|建设完|被(?!征)|在(?!职|岗|校|册|建|编|线|读|外)|从(?!业)|到(?![会期岗场位])|向|将(?!军)|已|均(?!衡)|都(?!市)|占(?!地)|比(?!赛|武|例|重|特)|较|由(?!此)|是|为(?!民)|有(?!色|限|机|关|效|偿|毒)|了|着(?!力)|也|又|还(?!款)|再(?!生|就)|仅|至|等(?=[参获开接受]|$)',
+    '显示|表明|参会(?!人)|参展(?!人)|的(?:问卷|抽样|专项|专题)?(?:调查|统计|研究|调研)|恢复|追讨|追缴|讨回|每(?=[周天月年日])|近(?=[\\d一二两三四五六七八九十几]+个?[年月])|未(?!来|成年)|共(?=接待)|表示|认为|希望|对(?!口|外|象)|当选|担任|追回|挽回|提供|办理|送去|解决了|每(?=户|人|名|家)|保持|居(?=全|第)|参与|参加|获得|获评|荣获|获|开展|聆听|实现|达到|完成|建立|成立|得到|接受|受益|受到|晋升|通过|进入|纳入|享受|签订|覆盖|建会|建成|评为|命名为|授予|用于|投入|发放|惠及|进行|举行|举办|召开|组织了|给予|予以|上岗|实现就业|脱贫|脱困|出席|报名|观看|收看|使用|注册|上线|入驻|来自|分布|涉及|处于|位于|超过|突破|达成|取得|成为|列为|入选|奔赴|深入|捐款|捐赠|提出|参赛|参保|参训|实行|推行|设立|落户|竣工|开工|投产|启动|受理|结案|足额|按时|广泛|积极|全部|全面|进一步|直接|平均|人均|累计|共计|分别|先后|同比|环比|增长|增加|下降|减少|提高|上升|以上|左右|其中|并(?!网|轨)|走上|走进|加入|入会|实施|配备|依托|没有|尚未|未能|帮助|帮扶困|解决|解困|送上|送去|免费|率先|成功|顺利|如期|建设完|被(?!征)|在(?!职|岗|校|册|建|编|线|读|外)|从(?!业)|到(?![会期岗场位])|向|将(?!军)|已|均(?!衡)|都(?!市)|占(?!地)|比(?!赛|武|例|重|特)|较|由(?!此)|是|为(?!民)|有(?!色|限|机|关|效|偿|毒)|了|着(?!力)|也|又|还(?!款)|再(?!生|就)|仅|至|等(?=[参获开接受]|$)',
   ].join('|'),
 );
-const PHRASE_END = /[,。;:!?()\n\d“”《》~<>=]/;
+const PHRASE_END = /[,。;:!?()[\]\n\d“”《》~<>=]/;
 const LONGEST_NOUN = 24;
 const HAN_START = /^\p{Script=Han}/u;
 
@@ -24,15 +24,16 @@ function quoteEnd(text: string, at: number): number {
 /** Where one noun of a list ends. */
 function nounEnd(text: string, start: number): number {
   if (/[和与及]/.test(text[start] ?? '')) return start;
-  const from = quoteEnd(text, start);
+  const graded = /^\d{1,2}A级/.exec(text.slice(start, start + 5))?.[0].length ?? 0;
+  const from = quoteEnd(text, start + graded);
   const rest = text.slice(from, from + LONGEST_NOUN);
   const place = PLACE.exec(rest)?.[0].length ?? -1;
   const cuts = [place, rest.search(PHRASE_END), rest.search(STOP), rest.search(/、/)].filter((cut) => cut >= 0);
   return from + Math.min(rest.length, ...cuts);
 }
 
-/** 达到7.6亿人的峰值: what is said of the number, not what is counted. */
-const OF_SIZE = /^的(?:峰值|高峰|高点|规模|水平|目标|新高|增速|速度|比例|比重|幅度|份额)/;
+/** 达到7.6亿人的峰值, 突破3000亿元大关: what is said of the number, not what is counted. */
+const OF_SIZE = /^(?:的(?:峰值|高峰|高点|规模|水平|目标|新高|增速|速度|比例|比重|幅度|份额)|大关|关口|门槛)/;
 
 /** Where the counted noun behind a unit begins and ends; empty where a verb or a mark follows. */
 export function nounSpan(text: string, at: number): readonly [number, number] {
@@ -47,6 +48,8 @@ export function nounSpan(text: string, at: number): readonly [number, number] {
     end = next;
   }
   if (end > start && text[end - 1] === '的') end -= 1;
+  // 在41个大类行业中
+  if (end - start > 2 && /[^高初集途其]中$/.test(text.slice(end - 2, end))) end -= 1;
   return [start, end];
 }
 

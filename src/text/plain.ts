@@ -70,6 +70,10 @@ class Builder {
   }
 }
 
+/** In 2022/23,⏎12 more: a comma before the break of an English line ends a number, unless three digits follow. */
+const endsNumber = (before: string, line: string, at: number): boolean =>
+  before === ',' && !/^\d{3}(?!\d)/.test(line.slice(at, at + 4)) && !/\p{Script=Han}/u.test(line);
+
 /** Whether a space between two characters says anything: between words of Latin letters and numbers it does. */
 function isSpaceKept(before: string, after: string, isBreak: boolean): boolean {
   if (before === '' || CHINESE.test(before) || CHINESE.test(after)) return /[%‰]/.test(before) && /[a-z(]/i.test(after);
@@ -103,7 +107,8 @@ export function readPlain(text: string): Plain {
         at += glyph.length;
         continue;
       }
-      if (isBlank && isSpaceKept(before, plainGlyph(glyph), isBreak)) builder.add(' ', start, start);
+      if (isBlank && isSpaceKept(before, plainGlyph(glyph), isBreak && !endsNumber(before, line.text, at)))
+        builder.add(' ', start, start);
       [isBlank, isBreak] = [false, false];
       const dashes = dashAt(line.text, at, before);
       const size = dashes?.length ?? glyph.length;

@@ -6,7 +6,7 @@ import { precacheAndRoute } from 'workbox-precaching/precacheAndRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
-import { type Manifest, TAKE_OVER } from '../app/state/offline-files.ts';
+import { KEEP_DECK, type Manifest, TAKE_OVER } from '../app/state/offline-files.ts';
 import { faultOf, faultOfHead } from './answers.ts';
 import { newKeptReport } from './kept-report.ts';
 
@@ -25,7 +25,7 @@ interface WorkerScope {
   readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown> & LifeEvent) => void): void;
 }
 const worker = self as unknown as WorkerScope;
 
@@ -33,7 +33,12 @@ const worker = self as unknown as WorkerScope;
 const PATIENCE_S = 4;
 
 const { scope } = worker.registration;
-const CACHES = { data: `shushuo-data-${scope}`, pages: `shushuo-pages-${scope}`, files: `shushuo-files-${scope}` };
+const CACHES = {
+  data: `shushuo-data-${scope}`,
+  pages: `shushuo-pages-${scope}`,
+  files: `shushuo-files-${scope}`,
+  deck: `shushuo-deck-${scope}`,
+};
 
 /** The path below the site's root; blank for what lies elsewhere, as does what an embed asks for: it is left alone. */
 function pathOf(url: URL, request: Request): string {
@@ -101,15 +106,53 @@ async function forgetOld(): Promise<void> {
   }
 }
 
+/** Keeps the deck with its charts, all of one build, or nothing of it. */
+async function keepDeck(): Promise<void> {
+  const asked = SHUSHUO_FILES.deck.map(async (path) => {
+    const answer = await fetch(scope + path, { cache: 'no-cache' });
+    if (faultOfHead(path, answer) !== null) throw new Error(`invalid answer: ${path}`);
+    return [scope + path, answer] as const;
+  });
+  const answers = await Promise.all(asked);
+  const cache = await caches.open(CACHES.deck);
+  await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));
+}
+
+/** A deck that was kept is kept anew with each build; without a network it stays as it was. */
+async function renewDeck(): Promise<void> {
+  if (await caches.has(CACHES.deck)) await keepDeck().catch(() => {});
+}
+
+/** The deck, the charts in it and what they ask for; of other embeds nothing is kept. */
+const isOfDeck = (url: URL, { referrer }: Request): boolean => {
+  const path = url.origin + url.pathname;
+  const isAsked = referrer.startsWith(scope + DECK) || EMBED.test(referrer.slice(scope.length));
+  return path.startsWith(scope + DECK) || (isAsked && SHUSHUO_FILES.deck.includes(path.slice(scope.length)));
+};
+const DECK = 'examples/';
+
+/** From the network where there is one, else as it was kept. */
+async function answerOfDeck(request: Request): Promise<Response> {
+  const fresh = await fetch(request).catch(() => null);
+  if (fresh !== null && fresh.status < 500) return fresh;
+  const kept = await caches.match(request, { cacheName: CACHES.deck, ignoreSearch: true });
+  return kept ?? fresh ?? Response.error();
+}
+
 addPlugins([WHOLE]);
 precacheAndRoute([...SHUSHUO_FILES.first], { ignoreURLParametersMatching: [/^/], cleanURLs: false });
 cleanupOutdatedCaches();
 clientsClaim();
 worker.addEventListener('install', (event) => event.waitUntil(report.fetchAll()));
-worker.addEventListener('activate', (event) => event.waitUntil(forgetOld()));
-worker.addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER) void worker.skipWaiting();
+worker.addEventListener('activate', (event) => event.waitUntil(forgetOld().then(renewDeck)));
+worker.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) void worker.skipWaiting();
+  if (event.data === KEEP_DECK) event.waitUntil(keepDeck().catch(() => {}));
 });
+registerRoute(
+  ({ url, request }) => isOfDeck(url, request),
+  ({ request }) => answerOfDeck(request),
+);
 
 const patient = { networkTimeoutSeconds: PATIENCE_S };
 registerRoute(

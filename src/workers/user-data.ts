@@ -14,6 +14,7 @@ import type { ReaderChoices } from '../figures/mapping/reader-choices.ts';
 import { packTable } from '../figures/table/packed.ts';
 import { authoredDataset } from '../panels/own/authored-dataset.ts';
 import { withStretch } from '../panels/own/axis-window.ts';
+import { chartsOfRows } from '../panels/own/charts-of-rows.ts';
 import { readUserData, type UserDataOptions, type UserDataReading } from '../panels/own/read-user-data.ts';
 import { packDataset } from '../panels/own/sent-dataset.ts';
 
@@ -62,7 +63,10 @@ function withoutTable({
 
 function map(mapping: Mapping, choices: ReaderChoices, title: string): void {
   if (!reading?.plain) throw new Error('invalid request: there is no table to draw');
-  send({ kind: 'mapped', dataset: packDataset(authoredDataset(reading.plain.table, mapping, title, choices)) });
+  const { table } = reading.plain;
+  const { charts } = chartsOfRows(table, choices);
+  const dataset = packDataset(authoredDataset(table, mapping, title, choices));
+  send({ kind: 'mapped', dataset, options: charts.ok ? charts.options : [] });
 }
 
 function stretch({ mapping, choices, title, ends }: Extract<ToUserDataWorker, { kind: 'stretch' }>): void {

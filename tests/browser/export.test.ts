@@ -309,7 +309,7 @@ describe('a picture that comes back', () => {
   it('that is not ours changes nothing', async () => {
     const { page } = await openReport({ lang: 'zh' });
     await drop(page, new TextEncoder().encode('not a picture'), 'image/png');
-    await page.getByText('这张图片不是从本页导出的').waitFor();
+    await page.getByText('认不出这张图片').waitFor();
   });
 });
 

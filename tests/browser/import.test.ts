@@ -234,7 +234,7 @@ describe('an address', () => {
       else if (url === '/closed.csv') response.writeHead(200).end(YEARS);
       else if (url === '/elsewhere.csv') response.writeHead(302, { ...ORIGIN, Location: '/open.csv' }).end();
       else if (url === '/slow.csv') response.writeHead(200, ORIGIN).write(YEARS);
-      else if (url === '/large.csv') response.writeHead(200, { ...ORIGIN, 'Content-Length': '200000000' }).end('a');
+      else if (url === '/large.csv') response.writeHead(200, { ...ORIGIN, 'Content-Length': '300000000' }).end('a');
       else response.writeHead(404, ORIGIN).end();
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -280,7 +280,7 @@ describe('an address', () => {
     ['/page', 'web page', /^$/],
     ['/closed.csv', 'CORS', /CORS|ERR_FAILED/],
     ['/elsewhere.csv', 'cannot be reached', /redirect|ERR_FAILED|CORS/i],
-    ['/large.csv', '100 MB', /ERR_ABORTED|ERR_CONTENT/],
+    ['/large.csv', '200 MB', /ERR_ABORTED|ERR_CONTENT/],
   ])('that fails is explained in words: %s', async (path, word, expected) => {
     const { page, noFaults } = await openAt(host + path);
     expect(await importOf(page)).toBe('failed');

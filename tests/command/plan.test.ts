@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/command/arguments.ts';
 import { planRequests } from '../../src/command/plan.ts';
-import type { ExportRequest } from '../../src/export/export-request.ts';
+import type { ExportRequest, KitRequest, PictureLook } from '../../src/export/export-request.ts';
 import { requestName } from '../../src/export/requests/request-name.ts';
 import { report } from '../report.ts';
 
@@ -38,6 +38,29 @@ describe('words of the command line become requests', () => {
         outlines: true,
       },
     });
+  });
+
+  test.each<[words: string, proofs: readonly (string | undefined)[]]>([
+    ['relief', [undefined]],
+    ['relief --site https://example.org/', [undefined]],
+    ['relief --proof', ['']],
+    ['relief --proof --site https://example.org/a', ['https://example.org/a/panels/relief/']],
+    [
+      'contracts --proof --lang zh,en --view growth --site https://example.org/',
+      ['panels/contracts/?view=growth', 'en/panels/contracts/?view=growth'].map(
+        (path) => `https://example.org/${path}`,
+      ),
+    ],
+    ['--format zip --proof', ['']],
+    ['--format zip --proof --site https://example.org', ['https://example.org/']],
+  ])('a picture to be checked leads to its panel: %s', (words, proofs) => {
+    const proofOf = (one: ExportRequest) =>
+      ('look' in one ? (one as { look: PictureLook }).look : (one as KitRequest)).proof;
+    expect(plan(words).map(proofOf)).toEqual(proofs);
+  });
+
+  test.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1'])('refuses the site %s', (site) => {
+    expect(() => plan(`--proof --site ${site}`)).toThrow(/--site/);
   });
 
   test.each<[string, readonly string[]]>([

@@ -39,6 +39,20 @@ describe('a claim whose numbers are printed', () => {
     expect(verdicts(text)).toEqual([verdict]);
   });
 
+  it.each([
+    ['Membership fell by 20,000 to 180,000, a drop of 10%.', 'growth consistent'],
+    ['Membership fell by 20,000 to 180,000, a drop of 20%.', 'growth inconsistent'],
+    ['The number employed increased by 52,600 (1.9%) to 2,820,000.', 'growth consistent'],
+    ['Pay rose from £500 to £520, up 2% in real terms.', 'growth cannot-be-checked comparable-prices'],
+    ['Earnings were £728, up 6.2% from £686 in 2023.', 'growth consistent'],
+  ])('%s %s, whatever else it says', (text, verdict) => {
+    expect(verdicts(text).filter((one) => one.startsWith('growth'))).toEqual([verdict]);
+  });
+
+  it('accuses no growth in real terms of the cash levels beside it', () => {
+    expect(verdicts('In real terms pay fell 2% although it rose from £500 to £520.')).toEqual([]);
+  });
+
   it('adds parts that leave nothing over, over two sentences', () => {
     const text =
       '地区生产总值9356.2亿元。其中，第一产业增加值1128.5亿元，第二产业增加值3420.7亿元，第三产业增加值4807.0亿元。';

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { NO_CHOICES } from '../../figures/mapping/reader-choices.ts';
 import { choiceFieldWordsOf } from '../../words/app/choice-field-words.ts';
 import { useSettings } from '../state/settings.ts';
-import { ChoiceFields, type ChoiceFieldsProps } from './choice-fields.tsx';
+import { ChoiceFields, type ChoiceFieldsProps, withHighlight } from './choice-fields.tsx';
 import { noteControl, returnToControl } from './remembered.ts';
+import { useClickInChart } from './use-click-in-chart.ts';
 
 /** The choices of a chart beside it: each is drawn at once. */
 export default function ChoiceBar({ onChoose, ...props }: ChoiceFieldsProps) {
@@ -16,6 +17,7 @@ export default function ChoiceBar({ onChoose, ...props }: ChoiceFieldsProps) {
     if (fields.current !== null) noteControl(fields.current);
     onChoose(chosen);
   };
+  useClickInChart(props.panel, (name) => choose(withHighlight(props.chosen, name)));
   return (
     <section ref={fields} className="choice-bar" aria-label={words.region}>
       <ChoiceFields {...props} onChoose={choose} />

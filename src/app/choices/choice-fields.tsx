@@ -125,6 +125,13 @@ function MeasureFields({ chosen, choices, panel, onChoose }: ChoiceFieldsProps) 
   );
 }
 
+/** The choices with a name in red, or, where it is red already, no longer. */
+export function withHighlight(chosen: ReaderChoices, name: string): ReaderChoices {
+  const red = chosen.highlight ?? [];
+  const next = red.includes(name) ? red.filter((one) => one !== name) : [...red, name];
+  return withChoice(chosen, 'highlight', next.length === 0 ? undefined : next);
+}
+
 /** Names that are buttons; the others are in a list that is folded away. */
 const MOST_BUTTONS = 14;
 
@@ -136,10 +143,7 @@ function HighlightField({ chosen, panel, onChoose }: ChoiceFieldsProps) {
   const shown = [...new Set([...names.slice(0, MOST_BUTTONS), ...red])];
   const others = names.filter((name) => !shown.includes(name));
   if (names.length < 2 && red.length === 0) return null;
-  const toggle = (name: string) => {
-    const next = red.includes(name) ? red.filter((one) => one !== name) : [...red, name];
-    onChoose(withChoice(chosen, 'highlight', next.length === 0 ? undefined : next));
-  };
+  const toggle = (name: string) => onChoose(withHighlight(chosen, name));
   return (
     <fieldset className="choice-names">
       <legend>{words.highlight}</legend>

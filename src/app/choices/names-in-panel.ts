@@ -15,6 +15,21 @@ export function namesIn(panel: Panel | null): readonly string[] {
   return [...new Set(points.filter(({ id }) => isSeries(id) === isTimed).map(({ title }) => title))];
 }
 
+/** Names of the rows of a chart, or of its times. */
+export function rowsIn(panel: Panel | null): readonly string[] {
+  const points = panel?.points ?? [];
+  return [...new Set(points.filter(({ id }) => !isSeries(id)).map(({ title }) => title))];
+}
+
+/** Names of the series of a chart; none where it has one alone. */
+export function seriesIn(panel: Panel | null): readonly string[] {
+  if (panel === null) return [];
+  const { chart } = panel;
+  if (chart.kind === 'grouped-bars')
+    return [...new Set(chart.facets.flatMap(({ rows }) => rows.map(({ name }) => name)))];
+  return TIMED.includes(chart.kind) ? namesIn(panel) : [];
+}
+
 /** Times along a chart; none where it has none. */
 export function timesIn(panel: Panel | null): readonly string[] {
   if (panel === null || !TIMED.includes(panel.chart.kind)) return [];

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Panel } from '../../panels/panel.ts';
 import { PanelNotes } from '../panel/panel-notes.tsx';
+import { EmbedLinks } from './embed-links.tsx';
 import { EmbedNumber } from './embed-number.tsx';
 import { EmbedTable } from './embed-table.tsx';
 
@@ -36,7 +37,7 @@ export function EmbedFigure({ panel, root, figure, state, isSmall = false, child
       </p>
       <EmbedNumber panel={panel} root={root} />
       {children}
-      <EmbedTable panel={panel} />
+      <EmbedTable panel={panel} links={<EmbedLinks id={id} root={root} />} />
       <figcaption className="embed-foot">
         <PanelNotes panel={panel} />
       </figcaption>

@@ -5,3 +5,4 @@ import './embed-table.css';
 import '../panel/built-parts.css';
 import './embed.css';
 import './embed-small.css';
+import './embed-print.css';

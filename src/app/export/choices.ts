@@ -1,6 +1,7 @@
 import type { PictureStyle } from '../../draw/picture.ts';
 import type { ExportRequest, PictureLook } from '../../export/export-request.ts';
 import { readSize } from '../../export/size.ts';
+import { panelAddress } from './panel-address.ts';
 
 /** What a reader chooses for pictures besides panel, language and theme; remembered. */
 export interface Choices {
@@ -11,11 +12,21 @@ export interface Choices {
   readonly background: PictureStyle['background'];
   readonly titled: boolean;
   readonly outlines: boolean;
+  /** Whether a code and signs of the checksum stand in the picture. */
+  readonly proof: boolean;
 }
 
 const MEMORY = 'shushuo-export';
 
-const DEFAULTS: Choices = { format: 'png', size: '16:9', scale: 2, background: 'paper', titled: true, outlines: false };
+const DEFAULTS: Choices = {
+  format: 'png',
+  size: '16:9',
+  scale: 2,
+  background: 'paper',
+  titled: true,
+  outlines: false,
+  proof: false,
+};
 
 const FORMATS: readonly Choices['format'][] = ['png', 'svg', 'pdf', 'pptx', 'docx'];
 const BACKGROUNDS: readonly Choices['background'][] = ['paper', 'white', 'transparent'];
@@ -33,6 +44,7 @@ export function readChoices(text: string): Choices {
     background: BACKGROUNDS.find((one) => one === memory.get('background')) ?? DEFAULTS.background,
     titled: memory.get('titled') !== 'false',
     outlines: memory.get('outlines') === 'true',
+    proof: memory.get('proof') === 'true',
   };
 }
 
@@ -60,7 +72,8 @@ function readMemory(): string {
 /** A picture of a panel by what was chosen. */
 export function lookOf(choices: Choices, shown: Pick<PictureLook, 'panel' | 'view' | 'lang' | 'theme'>): PictureLook {
   const { size, scale, background, titled, outlines } = choices;
-  return { ...shown, size, scale, background, titled, outlines };
+  const proof = choices.proof ? { proof: panelAddress(shown) ?? '' } : {};
+  return { ...shown, size, scale, background, titled, outlines, ...proof };
 }
 
 /** A panel as a slide; slides have two sizes, and what has neither goes on the wide one. */

@@ -24,7 +24,7 @@ const PLACES: readonly (readonly [place: CopyPlace, ways: readonly CopyWay[]])[]
 ];
 
 /** Copying a panel in the form that survives at the place where it is pasted. */
-export default function CopyDialog({ panel, onClose }: Props) {
+export function CopyDialog({ panel, onClose }: Props) {
   const { lang } = useSettings();
   const words = copyWordsOf(lang);
   const task = useExportTask();

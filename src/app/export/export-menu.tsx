@@ -8,6 +8,7 @@ import { savingWordsOf } from '../../words/app/saving-words.ts';
 import { useThemeName } from '../state/appearance.ts';
 import { documentOf, lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { orNoClipboard } from './clipboard.ts';
+import { CopyDialog } from './copy-dialog.tsx';
 import { EmbedDialog } from './embed-dialog.tsx';
 import './export.css';
 import { fetchedAhead } from '../controls/ahead.ts';
@@ -24,7 +25,6 @@ import { Progress } from './progress.tsx';
 const loadEmbed = () => import('./user-data-embed-dialog.tsx');
 const UserDataEmbedDialog = lazy(loadEmbed);
 const EMBED_AHEAD = fetchedAhead(loadEmbed);
-const CopyDialog = lazy(() => import('./copy-dialog.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -101,11 +101,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
         <Progress work={work} cancel={cancel} />
       </div>
       {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
-      {dialog === 'copy' && (
-        <Suspense fallback={null}>
-          <CopyDialog panel={panel} onClose={onClose} />
-        </Suspense>
-      )}
+      {dialog === 'copy' && <CopyDialog panel={panel} onClose={onClose} />}
       {dialog === 'embed' && !isUserData && <EmbedDialog panel={panel} onClose={onClose} />}
       {dialog === 'embed' && isUserData && (
         <Suspense fallback={null}>

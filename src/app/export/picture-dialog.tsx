@@ -98,6 +98,10 @@ export function PictureDialog({ panel, onClose }: Props) {
           <OneOf label={words.dialog.language} options={LANGUAGE_NAMES} chosen={lang} onChoose={setLang} />
           <OneOf label={words.dialog.theme} options={themeNames} chosen={theme} onChoose={setTheme} />
           <Check label={words.dialog.titled} isChecked={choices.titled} onChange={(titled) => change({ titled })} />
+          {request.kind === 'picture' && (
+            <Check label={words.dialog.proof} isChecked={choices.proof} onChange={(proof) => change({ proof })} />
+          )}
+          {choices.proof && request.kind === 'picture' && <p>{words.dialog.proofHint}</p>}
           {choices.format === 'svg' && noOutlines && <p>{noOutlines[settings.lang]}</p>}
           {choices.format === 'svg' && !noOutlines && (
             <Check

@@ -1,5 +1,5 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
-import { MOST_BYTES } from '../../figures/table/table.ts';
+import { MOST_OPENED_BYTES } from '../../figures/table/table.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import { blockedByServer, httpStatus, tooSlow, webPageThere } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
@@ -59,9 +59,9 @@ export async function fetchFile(
     if (!response.ok) return notFetched(`http-${response.status}`, httpStatus(host, response.status));
     const type = response.headers.get('content-type') ?? '';
     const size = Number(response.headers.get('content-length') ?? 0);
-    if (size > MOST_BYTES) return tooLarge(size);
+    if (size > MOST_OPENED_BYTES) return tooLarge(size);
     const blob = await readBody(response, size, line.hear, onProgress);
-    if (blob === null) return tooLarge(MOST_BYTES + 1);
+    if (blob === null) return tooLarge(MOST_OPENED_BYTES + 1);
     if (type.includes('text/html') || (await isWebPage(blob))) return notFetched('web-page', webPageThere(host));
     return { ok: true, source: { name: nameIn(address), blob } };
   } catch (reason) {
@@ -100,7 +100,7 @@ function newLine({ whileMs, leastBytes, mostMs }: Patience, signal: AbortSignal 
 }
 
 const tooLarge = (size: number): FetchedFile =>
-  notFetched('too-large', tooManyBytes(Math.ceil(size / 1e6), MOST_BYTES / 1e6));
+  notFetched('too-large', tooManyBytes(Math.ceil(size / 1e6), MOST_OPENED_BYTES / 1e6));
 
 /** Reads an answer; null once there is more than can be opened, and the rest is not asked for. */
 async function readBody(
@@ -116,7 +116,7 @@ async function readBody(
     parts.push(new Uint8Array(part.value));
     count += part.value.length;
     hear(part.value.length);
-    if (count > MOST_BYTES) {
+    if (count > MOST_OPENED_BYTES) {
       await reader?.cancel();
       return null;
     }

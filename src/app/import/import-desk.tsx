@@ -87,7 +87,7 @@ export default function ImportDesk({ report, pick }: Props) {
             reader={current.reader}
             name={current.dataset.title.zh}
             plain={current.answer.plain}
-            onApply={(mapping, chosen, dataset) => remap(mapping, chosen, dataset)}
+            onApply={remap}
             onClose={close}
           />
         </Suspense>

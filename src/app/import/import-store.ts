@@ -36,7 +36,7 @@ import { change, imports, showDataBy } from './imports.ts';
 import { embeddedRequest, keepWhenDrawn, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, textInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
-import { bareAnswer, openReader } from './user-data-reader.ts';
+import { bareAnswer, type DrawnTable, openReader } from './user-data-reader.ts';
 
 // This does in the browser what imports ask for; import-state knows which state follows which.
 
@@ -268,10 +268,10 @@ export function undo(): void {
 }
 
 /** Shows the table drawn another way. */
-export function remap(mapping: Mapping, chosen: ReaderChoices, dataset: Dataset): void {
+export function remap(mapping: Mapping, chosen: ReaderChoices, { dataset, options: charts }: DrawnTable): void {
   const { current } = imports.now();
   if (current === null) return;
-  const plain = current.answer.plain && { ...current.answer.plain, mapping, chosen };
+  const plain = current.answer.plain && { ...current.answer.plain, mapping, chosen, options: charts };
   const options = { ...current.options, mapping, choices: chosen };
   show({ ...current, options, dataset, answer: { ...current.answer, plain } });
 }

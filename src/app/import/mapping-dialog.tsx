@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { fitTo } from '../../charts/layout-widths.ts';
-import type { Dataset } from '../../figures/dataset.ts';
 import type { MappingChoices } from '../../figures/mapping/mapping.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
@@ -8,6 +7,7 @@ import type { Resolved } from '../../panels/panel.ts';
 import { shortName } from '../../panels/plot-names.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { mappingWordsOf } from '../../words/app/mapping-words.ts';
+import { AuthorChartFields } from '../choices/author-chart-fields.tsx';
 import { ChoiceFields } from '../choices/choice-fields.tsx';
 import { AuthorFields, tidied } from '../controls/author-fields.tsx';
 import { Boundary } from '../controls/boundary.tsx';
@@ -18,7 +18,7 @@ import { ChartView } from '../panel/chart-view.tsx';
 import { useSettings } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
 import { KindFields } from './mapping-kinds.tsx';
-import type { UserDataReader } from './user-data-reader.ts';
+import type { DrawnTable, UserDataReader } from './user-data-reader.ts';
 
 interface Plain {
   readonly mapping: Mapping;
@@ -33,7 +33,7 @@ interface Props {
   readonly plain: Plain;
   /** Whether nothing was drawn of the table before. */
   readonly isFirst?: boolean;
-  readonly onApply: (mapping: Mapping, chosen: ReaderChoices, dataset: Dataset) => void;
+  readonly onApply: (mapping: Mapping, chosen: ReaderChoices, drawn: DrawnTable) => void;
   readonly onClose: () => void;
 }
 
@@ -43,9 +43,9 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
   const words = mappingWordsOf(lang);
   const [mapping, setMapping] = useState(plain.mapping);
   const [chosen, setChosen] = useState(plain.chosen);
-  const { dataset, problem } = useDrawn(reader, name, mapping, chosen);
-  const view = dataset?.views[0];
-  const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
+  const { drawn, problem } = useDrawn(reader, name, mapping, chosen);
+  const view = drawn?.dataset.views[0];
+  const resolved = drawn && view ? resolvePanel(view, drawn.dataset, lang, null) : null;
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
   return (
     <Dialog heading={isFirst ? words.firstHeading : words.heading} onClose={onClose}>
@@ -55,6 +55,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
         <div>
           <AuthorFields chosen={chosen} panel={resolved?.ok ? resolved.panel : null} onChoose={setChosen} />
           {resolved?.ok && <HeadlineDoubts panel={resolved.panel} />}
+          <AuthorChartFields chosen={chosen} panel={resolved?.ok ? resolved.panel : null} onChoose={setChosen} />
           <Fields mapping={mapping} choices={plain.choices} change={change} onMap={setMapping} />
           <ChoiceFields
             chosen={chosen}
@@ -69,7 +70,7 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
           type="button"
           className="strong"
           disabled={!resolved?.ok}
-          onClick={() => dataset && onApply(mapping, tidied(chosen), dataset)}
+          onClick={() => drawn && onApply(mapping, tidied(chosen), drawn)}
         >
           {words.apply}
         </button>
@@ -80,19 +81,19 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
 
 /** Has the worker that holds the table draw it as the mapping asks; the last wish counts. */
 function useDrawn(reader: UserDataReader, name: string, mapping: Mapping, chosen: ReaderChoices) {
-  const [drawn, setDrawn] = useState<{ dataset: Dataset | null; problem: string }>({ dataset: null, problem: '' });
+  const [made, setMade] = useState<{ drawn: DrawnTable | null; problem: string }>({ drawn: null, problem: '' });
   useEffect(() => {
     let isCurrent = true;
     reader.map(mapping, chosen, name).then(
-      (dataset) => isCurrent && setDrawn({ dataset, problem: '' }),
+      (drawn) => isCurrent && setMade({ drawn, problem: '' }),
       (reason: unknown) =>
-        isCurrent && setDrawn({ dataset: null, problem: reason instanceof Error ? reason.message : String(reason) }),
+        isCurrent && setMade({ drawn: null, problem: reason instanceof Error ? reason.message : String(reason) }),
     );
     return () => {
       isCurrent = false;
     };
   }, [reader, mapping, chosen, name]);
-  return drawn;
+  return made;
 }
 
 function Preview({ resolved, problem }: { readonly resolved: Resolved | null; readonly problem: string }) {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { Dataset } from '../../figures/dataset.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { NO_CHOICES } from '../../figures/mapping/reader-choices.ts';
 import type { Panel } from '../../panels/panel.ts';
@@ -13,6 +12,7 @@ import { useDrawing } from '../panel/drawing.ts';
 import { useSettings } from '../state/settings.ts';
 import type { ImportedData } from './import-request.ts';
 import { remap } from './import-store.ts';
+import type { DrawnTable } from './user-data-reader.ts';
 import './other-charts.css';
 
 /** Charts that are offered beside the one that is drawn. */
@@ -48,14 +48,14 @@ export default function OtherCharts({ data }: { readonly data: ImportedData }) {
 function Other({ option, data }: { readonly option: ChartOption; readonly data: ImportedData }) {
   const { lang } = useSettings();
   const words = mappingWordsOf(lang);
-  const dataset = useDrawn(option.mapping, data);
-  const view = dataset?.views[0];
-  const resolved = dataset && view ? resolvePanel(view, dataset, lang, null) : null;
+  const drawn = useDrawn(option.mapping, data);
+  const view = drawn?.dataset.views[0];
+  const resolved = drawn && view ? resolvePanel(view, drawn.dataset, lang, null) : null;
   return (
     <button
       type="button"
-      disabled={dataset === null}
-      onClick={() => dataset && remap(option.mapping, data.answer.plain?.chosen ?? NO_CHOICES, dataset)}
+      disabled={drawn === null}
+      onClick={() => drawn && remap(option.mapping, data.answer.plain?.chosen ?? NO_CHOICES, drawn)}
       title={CHART_REASONS[option.why][lang]}
     >
       <span className="other-chart" aria-hidden="true" inert>
@@ -98,8 +98,8 @@ function Thumbnail({ panel }: { readonly panel: Panel }) {
 const nothing = (): void => {};
 
 /** Has the worker that holds the table draw it in another way. */
-function useDrawn(mapping: Mapping, { reader, dataset, answer: { plain } }: ImportedData): Dataset | null {
-  const [drawn, setDrawn] = useState<Dataset | null>(null);
+function useDrawn(mapping: Mapping, { reader, dataset, answer: { plain } }: ImportedData): DrawnTable | null {
+  const [drawn, setDrawn] = useState<DrawnTable | null>(null);
   const title = dataset.title.zh;
   const chosen = plain?.chosen ?? NO_CHOICES;
   useEffect(() => {

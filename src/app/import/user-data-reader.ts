@@ -3,10 +3,11 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
-import { MOST_BYTES } from '../../figures/table/table.ts';
+import { MOST_OPENED_BYTES } from '../../figures/table/table.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import type { AxisEnds } from '../../panels/panel.ts';
+import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import type { Watch } from '../fetch/watch.ts';
 import { prefetchViews } from '../panel/lazy-chart.ts';
@@ -20,13 +21,20 @@ import type {
 } from '../state/user-data-messages.ts';
 import { pageWorkers } from '../state/workers.ts';
 
+/** A table as it was asked to be drawn. */
+export interface DrawnTable {
+  readonly dataset: Dataset;
+  /** The charts that suit the rows best that are left, the best first. */
+  readonly options: readonly ChartOption[];
+}
+
 /** A worker that holds what it has read of some files until it is closed. */
 export interface UserDataReader {
   readonly answer: UserDataAnswer;
   /** Made of the files, see `contentId`; blank where they were not opened. */
   readonly contentId: string;
   /** Draws the table as another mapping and other choices ask. */
-  readonly map: (mapping: Mapping, choices: ReaderChoices, title: string) => Promise<Dataset>;
+  readonly map: (mapping: Mapping, choices: ReaderChoices, title: string) => Promise<DrawnTable>;
   /** Draws the table with so much of its axis as lies between two ends, and tells by which choices. */
   readonly stretch: (
     mapping: Mapping,
@@ -42,7 +50,7 @@ export interface UserDataReader {
 type Answer<Kind extends FromUserDataWorker['kind']> = Extract<FromUserDataWorker, { kind: Kind }>;
 
 /**
- * Reads files in a worker of their own. What is wrong with them are issues of the answer; over `MOST_BYTES` they are
+ * Reads files in a worker of their own. What is wrong with them are issues of the answer; over `MOST_OPENED_BYTES` they are
  * refused before they are opened. Rejects with `AbortError` once the signal is aborted, which stops the worker at once.
  */
 export async function openReader(
@@ -50,7 +58,7 @@ export async function openReader(
   options: UserDataOptions,
   { signal, onProgress = () => {} }: Watch = {},
 ): Promise<UserDataReader> {
-  const large = sources.find(({ blob }) => blob.size > MOST_BYTES);
+  const large = sources.find(({ blob }) => blob.size > MOST_OPENED_BYTES);
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
   prefetchViews();
@@ -74,8 +82,8 @@ export async function openReader(
       answer,
       contentId,
       map: async (mapping, choices, title) => {
-        const { dataset } = await inTurn(() => ask({ kind: 'map', mapping, choices, title }, 'mapped'));
-        return unpackDataset(dataset);
+        const { dataset, options } = await inTurn(() => ask({ kind: 'map', mapping, choices, title }, 'mapped'));
+        return { dataset: unpackDataset(dataset), options };
       },
       stretch: async (mapping, choices, title, ends) => {
         const told = await inTurn(() => ask({ kind: 'stretch', mapping, choices, title, ends }, 'stretched'));
@@ -124,7 +132,7 @@ export function askWorker<Kind extends 'read' | 'mapped' | 'stretched' | 'repair
 }
 
 function tooLarge({ name, blob }: UserDataSource): UserDataAnswer {
-  const sentence = tooManyBytes(Math.ceil(blob.size / 1e6), MOST_BYTES / 1e6);
+  const sentence = tooManyBytes(Math.ceil(blob.size / 1e6), MOST_OPENED_BYTES / 1e6);
   return bareAnswer(name, newIssue('too-large', 'fatal', sentence));
 }
 

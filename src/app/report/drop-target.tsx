@@ -7,7 +7,7 @@ import { useStore } from '../state/use-store.ts';
 
 const NONE: readonly File[] = [];
 
-const isPicture = ({ name, type }: File): boolean => type === 'image/png' || /\.png$/i.test(name);
+const isPicture = ({ name, type }: File): boolean => /^image\/|\.png$/i.test(type + name);
 
 /** A reader can read a sentence twice in this time. */
 const SHOWN_MS = 8000;

@@ -17,6 +17,7 @@ import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PanelCard } from './panel-card.tsx';
+import { ProofNote } from './proof-note.tsx';
 
 /** What a page of one thing shows: a panel or a figure. */
 export interface SingleProps {
@@ -40,6 +41,7 @@ export function PanelPage({ id, dataset, issues, retry }: SingleProps) {
           <a href={root + reportPath(lang)}>{words.whole}</a>
           {topic && <span>{topic.name[lang]}</span>}
         </nav>
+        <ProofNote dataset={dataset} />
         {issues.length > 0 && <Findings issues={issues} retry={retry} />}
         {view === undefined ? (
           <p className="problem">{words.unknown(id)}</p>

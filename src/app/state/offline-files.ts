@@ -14,6 +14,8 @@ export interface Manifest {
   readonly mark: string;
   /** Files of the data folder, which the worker keeps at once and asks for anew each time there is a network. */
   readonly data: readonly string[];
+  /** Files of the deck in `examples/` with the charts it shows, which the worker keeps when the deck asks it to. */
+  readonly deck: readonly string[];
 }
 
 /** The header that only a kept copy has: the ISO time at which it was fetched. */
@@ -27,3 +29,6 @@ export const BECAUSE = 'x-shushuo-because';
 
 /** The message by which a page has a waiting worker take over. */
 export const TAKE_OVER = 'take over';
+
+/** The message by which the deck in `examples/` has itself kept; it says so in words of its own. */
+export const KEEP_DECK = 'keep deck';

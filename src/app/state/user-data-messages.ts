@@ -58,7 +58,7 @@ export interface UserDataAnswer {
 export type FromUserDataWorker =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'read'; readonly answer: UserDataAnswer; readonly contentId: string }
-  | { readonly kind: 'mapped'; readonly dataset: SentDataset }
+  | { readonly kind: 'mapped'; readonly dataset: SentDataset; readonly options: readonly ChartOption[] }
   | { readonly kind: 'stretched'; readonly dataset: SentDataset; readonly choices: ReaderChoices }
   | { readonly kind: 'repaired'; readonly bytes: Uint8Array<ArrayBuffer> | null }
   | { readonly kind: 'document'; readonly document: DocumentReading }

@@ -2,8 +2,9 @@ import { formatLabel, type Label } from '../../words/numbers.ts';
 import type { Drawing, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { signShape } from '../signs.ts';
 import { wrapText } from '../text.ts';
-import { colorOf, type Paint } from './paints.ts';
+import { colorOf, inkOn, type Paint } from './paints.ts';
 
 /** At most five parts of a whole as a ring. */
 export interface Donut {
@@ -46,7 +47,9 @@ export function drawDonut({ parts, whole }: Donut, space: Space): Drawing {
       id: part.id,
       shapes: [
         ring(x, y, radius, from, from + part.share, fill, theme.card),
+        ...signInRing(index, part.share, spotInRing(x, y, radius, from + part.share / 2), fill, space),
         { type: 'rect', box: swatch, fill },
+        signShape(index, swatch.x + swatch.width / 2, swatch.y + swatch.width / 2, 3.5 * unit, inkOn(fill), fill),
         ...textLines(names, { x: textX, y: top, sizePx: name, weight: 400, fill: theme.ink }, name * 1.3),
         {
           ...{
@@ -71,6 +74,26 @@ export function drawDonut({ parts, whole }: Donut, space: Space): Drawing {
   const center: Item = { id: '', shapes: textLines(said, { ...middle, fill: theme.ink }, small * 1.35) };
   const bottom = Math.max(2 * radius + 8, listY + listPx);
   return shapesDrawing('ring', [...items, center], marks, Math.ceil(bottom), space);
+}
+
+/** The middle of a ring's breadth at a share of the whole turn. */
+function spotInRing(x: number, y: number, radius: number, share: number): readonly [number, number] {
+  const angle = 2 * Math.PI * share - Math.PI / 2;
+  return [x + radius * 0.79 * Math.cos(angle), y + radius * 0.79 * Math.sin(angle)];
+}
+
+/** Parts of so much of the whole have room for a sign. */
+const ROOM = 0.04;
+
+/** Tells parts apart without colour, with the sign that stands at their names. */
+function signInRing(
+  place: number,
+  share: number,
+  [x, y]: readonly [number, number],
+  fill: string,
+  { widthPx }: Space,
+): Shape[] {
+  return share < ROOM ? [] : [signShape(place, x, y, 5 * sizesFor(widthPx).unit, inkOn(fill), fill)];
 }
 
 /** A stretch of a ring, by shares of the whole turn from the top on. */

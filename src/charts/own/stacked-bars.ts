@@ -4,6 +4,7 @@ import type { Drawing, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { verticalLine } from '../qualifiers.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { signShape } from '../signs.ts';
 import { widest, wrapText } from '../text.ts';
 import { colorOf, inkOn, type Paint } from './paints.ts';
 
@@ -55,7 +56,7 @@ interface Layout {
 
 export function drawStackedBars(content: StackedBars, space: Space): Drawing {
   const legend = layoutLegend(
-    content.keys.map((key) => keyOf(key, space)),
+    content.keys.map((key, place) => keyOf(key, place, space)),
     0,
     space,
   );
@@ -66,8 +67,10 @@ export function drawStackedBars(content: StackedBars, space: Space): Drawing {
       boxPx: { x: 0, y: topPx, width: space.widthPx, height: heightPx },
     }),
   );
+  const signOf = ({ paint }: StackPart): number =>
+    content.keys.findIndex((key) => key.paint.pigment === paint.pigment && key.paint.strength === paint.strength);
   const items = layout.rows.map(
-    (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space), part: `series-${row.row.name}` }),
+    (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, signOf, space), part: `series-${row.row.name}` }),
   );
   const links: Item[] =
     content.kind === 'waterfall' ? [{ id: '', shapes: linkShapes(layout, space), part: 'axis' }] : [];
@@ -78,11 +81,17 @@ export function drawStackedBars(content: StackedBars, space: Space): Drawing {
   return shapesDrawing('stacks', all, marks, Math.max(1, Math.ceil(layout.bottomPx)), space);
 }
 
-const keyOf = ({ name, paint }: StackedBars['keys'][number], { theme }: Space): Key => ({
-  text: name,
-  wide: 0.6,
-  sample: (x, y, width, height) => [{ type: 'rect', box: { x, y, width, height }, fill: colorOf(paint, theme) }],
-});
+function keyOf({ name, paint }: StackedBars['keys'][number], place: number, { theme }: Space): Key {
+  const fill = colorOf(paint, theme);
+  return {
+    text: name,
+    wide: 0.8,
+    sample: (x, y, width, height) => [
+      { type: 'rect', box: { x, y, width, height }, fill },
+      signShape(place, x + width / 2, y + height / 2, height * 0.34, inkOn(fill), fill),
+    ],
+  };
+}
 
 function layoutRows({ rows, minimum, maximum }: StackedBars, topPx: number, space: Space): Layout {
   const { name, label, unit } = sizesFor(space.widthPx);
@@ -121,7 +130,12 @@ const endWidth = ({ end }: StackRow, sizePx: number, space: Space): number =>
 const endsLow = ({ parts }: StackRow): boolean =>
   parts.length > 0 && parts.every(({ from, to }) => from <= 0 && to <= 0) && parts.some(({ to }) => to < 0);
 
-function rowShapes({ row, names, topPx, barY }: RowLayout, layout: Layout, space: Space): Shape[] {
+function rowShapes(
+  { row, names, topPx, barY }: RowLayout,
+  layout: Layout,
+  signOf: (part: StackPart) => number,
+  space: Space,
+): Shape[] {
   const { name, label } = sizesFor(space.widthPx);
   const { theme } = space;
   const { isBeside, barPx, xOf } = layout;
@@ -132,7 +146,7 @@ function rowShapes({ row, names, topPx, barY }: RowLayout, layout: Layout, space
   const isNumber = row.end.value !== null;
   return [
     ...textLines(names, { x: 0, y: nameY, sizePx: name, weight: 400, fill: theme.ink }, name * 1.3),
-    ...row.parts.flatMap((part) => partShapes(part, barY, layout, space)),
+    ...row.parts.flatMap((part) => partShapes(part, signOf(part), barY, layout, space)),
     {
       type: 'text',
       text: formatLabel(row.end),
@@ -146,17 +160,27 @@ function rowShapes({ row, names, topPx, barY }: RowLayout, layout: Layout, space
   ];
 }
 
-function partShapes({ from, to, paint, label }: StackPart, y: number, layout: Layout, space: Space): Shape[] {
-  const { small } = sizesFor(space.widthPx);
+/** A part with its number, and left in it, where both have room, the sign that stands in the key. */
+function partShapes(
+  { from, to, paint, label }: StackPart,
+  sign: number,
+  y: number,
+  layout: Layout,
+  space: Space,
+): Shape[] {
+  const { small, unit } = sizesFor(space.widthPx);
   const { barPx, xOf } = layout;
   const [left, right] = [xOf(Math.min(from, to)), xOf(Math.max(from, to))];
   const fill = colorOf(paint, space.theme);
   const width = Math.max(0.75, right - left);
   const text = formatLabel(label);
-  const isRoomy = text !== '' && space.measure(text, small, 400) + 8 <= width;
+  const textPx = space.measure(text, small, 400);
+  const isRoomy = text !== '' && textPx + 8 <= width;
+  const isSigned = sign >= 0 && width >= 18 * unit && (!isRoomy || textPx + 38 * unit <= width);
   return [
     // A hairline of the ground sets neighbours apart, whatever their colours.
     { type: 'rect', box: { x: left, y, width: width > 3 ? width - 1 : width, height: barPx }, fill, lights: true },
+    ...(isSigned ? [signShape(sign, left + 9 * unit, y + barPx / 2, 3.5 * unit, inkOn(fill), fill)] : []),
     ...(isRoomy
       ? ([
           {

@@ -5,6 +5,7 @@ import { drawValueBars, type ValueBars } from '../value-bars.ts';
 import { drawValueDots, type ValueDots } from '../value-dots.ts';
 import { type Boxes, drawBoxes } from './boxes.ts';
 import { type Donut, drawDonut } from './donut.ts';
+import { type Guided, withGuides } from './guides.ts';
 import { drawHeat, type Heat } from './heat.ts';
 import { drawHistogram, type Histogram } from './histogram.ts';
 import { drawPyramid, type Pyramid } from './pyramid.ts';
@@ -15,7 +16,7 @@ import { drawValueSlope, type ValueSlope } from './value-slope.ts';
 import { drawValueTiles, type ValueTiles } from './value-tiles.ts';
 
 /** Charts of a reader's own table. */
-export type UserDataChart =
+export type UserDataChart = (
   | ValueBars
   | ValueDots
   | Lines
@@ -28,7 +29,9 @@ export type UserDataChart =
   | Scatter
   | ValueSlope
   | ValueTiles
-  | Donut;
+  | Donut
+) &
+  Guided;
 
 type ChartOf<Kind, Chart> = Chart extends { readonly kind: infer Own } ? (Kind extends Own ? Chart : never) : never;
 
@@ -57,5 +60,8 @@ const DRAWINGS: {
 
 export function drawUserDataChart(chart: UserDataChart, space: Space): Drawing {
   const draw: (chart: never, space: Space) => Drawing = DRAWINGS[chart.kind];
-  return draw(chart as never, space);
+  const drawing = draw(chart as never, space);
+  return chart.kind === 'lines' || chart.kind === 'value-bars' || chart.kind === 'grouped-bars'
+    ? withGuides(chart, drawing, space)
+    : drawing;
 }

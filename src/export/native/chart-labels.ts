@@ -31,8 +31,9 @@ const SHOWN = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPe
 
 const SIDES = { right: 'r', left: 'l', above: 't', below: 'b' } as const;
 
-function positionOf({ kind }: NativeChart, { look }: NativeSeries, { side }: NativeLabel): string {
-  if (kind === 'bars' || kind === 'stacked-bars') return look === 'carrier' ? 'inBase' : 'outEnd';
+function positionOf({ kind }: NativeChart, { look }: NativeSeries, { side, tone }: NativeLabel): string {
+  if (kind === 'bars' || kind === 'stacked-bars')
+    return look === 'carrier' ? 'inBase' : kind === 'bars' || tone !== 'on-fill' ? 'outEnd' : 'ctr';
   return SIDES[side];
 }
 
@@ -43,8 +44,13 @@ const alignOf = ({ side }: NativeLabel): string =>
 function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, index: number, lang: string): string {
   const { tone, downPt, rightPt } = label;
   const strong = tone === 'strong';
-  const color: ThemeColor = tone === 'quiet' ? 'tx2' : 'tx1';
-  const sizePt = { strong: SLIDE_TYPE.label, quiet: SLIDE_TYPE.small, name: SLIDE_TYPE.name }[tone];
+  const color: ThemeColor = tone === 'quiet' ? 'tx2' : tone === 'on-fill' ? 'bg1' : 'tx1';
+  const sizePt = {
+    strong: SLIDE_TYPE.label,
+    quiet: SLIDE_TYPE.small,
+    name: SLIDE_TYPE.name,
+    'on-fill': SLIDE_TYPE.small,
+  }[tone];
   const part = (length: number, whole: number): string => (length / whole).toFixed(5);
   const moved =
     downPt === 0 && rightPt === 0

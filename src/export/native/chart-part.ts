@@ -21,10 +21,20 @@ export function writeChartPart(chart: NativeChart, lang: string): string {
     title === null ? '' : titleXml(title),
     `<c:autoTitleDeleted val="${title === null ? 1 : 0}"/>`,
     `<c:plotArea>${layoutXml(chart)}${plotXml(chart, lang)}${axesXml(chart)}${BARE}</c:plotArea>`,
+    chart.hasLegend ? legendXml(chart) : '',
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${BARE}`,
     chartTextXml({ sizePt: SLIDE_TYPE.name, color: 'tx1', strong: false }, { hasFonts: true }),
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('');
+}
+
+/** The series that are drawn, above the plot; what only carries labels is not among them. */
+function legendXml({ series }: NativeChart): string {
+  const hidden = series.flatMap(({ look }, index) =>
+    look === 'carrier' ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
+  );
+  const type = chartTextXml({ sizePt: SLIDE_TYPE.small, color: 'tx1', strong: false });
+  return `<c:legend><c:legendPos val="t"/>${hidden.join('')}<c:overlay val="0"/>${type}</c:legend>`;
 }
 
 function titleXml({ text, aside }: NonNullable<NativeChart['title']>): string {

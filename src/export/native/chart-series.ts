@@ -33,6 +33,7 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
     `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${properties}</c:dPt>`;
   const own = [
     ...(one.hollow ?? []).map((at) => point(at, form(true))),
+    ...(one.tinted ?? []).map(({ at, color }) => point(at, `<c:spPr>${fillXml(color)}${NO_LINE}</c:spPr>`)),
     ...(one.context ?? []).map((at) => point(at, `<c:spPr>${fillXml(GREY)}${NO_LINE}</c:spPr>`)),
   ];
   return [
@@ -42,10 +43,12 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
   ].join('');
 }
 
-const LINE_PT = { 'lead-line': 3.5, line: 2, 'context-line': 1.25 } as const;
+const LINE_PT = { 'lead-line': 3.5, line: 2, 'context-line': 1.25, 'reference-line': 1.25 } as const;
 
 const outlineOf = ({ look, color }: NativeSeries): string =>
-  look === 'lead-line' || look === 'line' || look === 'context-line' ? lineXml(color, LINE_PT[look]) : NO_LINE;
+  look in LINE_PT
+    ? lineXml(color, LINE_PT[look as keyof typeof LINE_PT], look === 'reference-line' ? 'sysDash' : 'solid')
+    : NO_LINE;
 
 function marksXml(one: NativeSeries): string {
   const { symbol, color, markPt = 8, hollow = [], context = [] } = one;

@@ -30,6 +30,8 @@ export interface NativeChart {
   readonly values: ValueScale;
   /** What stands at the axis of values; null where labels say all and no axis is drawn. */
   readonly axis: { readonly title: string; readonly format: string } | null;
+  /** Above the plot, of the series that are drawn; absent for none. */
+  readonly hasLegend?: true;
   /** Of a scatter: where its points stand along the other axis. */
   readonly positions: Positions | null;
   readonly box: Box;
@@ -61,7 +63,7 @@ export interface NativeSeries {
   readonly values: readonly (number | null)[];
   readonly labels: readonly (NativeLabel | null)[];
   /** `carrier` draws nothing and holds labels that nothing drawn can hold. */
-  readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'dots';
+  readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'reference-line' | 'dots';
   readonly color: ThemeColor;
   /** Interval of each value; null where all are exact. */
   readonly intervals: readonly ({ readonly low: number; readonly high: number } | null)[] | null;
@@ -73,6 +75,8 @@ export interface NativeSeries {
   readonly markPt?: number;
   /** Points in grey: what is only there to compare with. */
   readonly context?: readonly number[];
+  /** Points in another colour than their series. */
+  readonly tinted?: readonly { readonly at: number; readonly color: ThemeColor }[];
   /** Points that are drawn hollow: derived, provisional, a total among its parts. */
   readonly hollow?: readonly number[];
   /** What is drawn at all points beside their marks. */
@@ -92,8 +96,8 @@ export interface Extent {
 
 export interface NativeLabel {
   readonly parts: readonly LabelPart[];
-  /** A number stands out, a level to compare with does not; `name` is set as names of rows are. */
-  readonly tone: 'strong' | 'quiet' | 'name';
+  /** A number stands out, a level to compare with does not; `name` is set as names of rows are, `on-fill` stands on a bar. */
+  readonly tone: 'strong' | 'quiet' | 'name' | 'on-fill';
   readonly side: 'right' | 'left' | 'above' | 'below';
   /** Moved from where it would stand, in points; 0 for most. */
   readonly downPt: number;

@@ -3,6 +3,7 @@ import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
 import type { NativeChart, NativeSpace } from './native-chart.ts';
 import { nativeDots, nativeValueDots } from './native-dots.ts';
 import { nativeSlope } from './native-lines.ts';
+import { nativeStackedBars, nativeWaterfall } from './native-stacks.ts';
 import { nativeTimeLines } from './native-time.ts';
 import { nativeValueBars } from './native-values.ts';
 
@@ -21,6 +22,8 @@ const FORMS: { readonly [Kind in Chart['kind']]?: (chart: never, space: NativeSp
   'grouped-bars': nativeValueBars,
   'value-dots': nativeValueDots,
   lines: nativeTimeLines,
+  'stacked-bars': nativeStackedBars,
+  waterfall: nativeWaterfall,
 } satisfies { readonly [Kind in Chart['kind']]?: (chart: ChartOf<Kind> & never, space: NativeSpace) => NativeChart[] };
 
 /** A panel's chart as charts of PowerPoint's own, in order; none where it is drawn as shapes. */

@@ -1,5 +1,6 @@
 import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Box } from '../../charts/option.ts';
+import type { Guided } from '../../charts/own/guides.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatOnScale, type Scale, scaleOf } from '../../words/numbers.ts';
@@ -15,6 +16,7 @@ import {
   scaled,
   type ValueScale,
 } from './native-chart.ts';
+import { hasRoomForWords, referenceSeries, withPoints } from './native-guides.ts';
 import { cellParts, type LabelPart, labelText } from './native-label.ts';
 import { gridCell, spreadLabels } from './native-lines.ts';
 import { SLIDE_TYPE, widestPt } from './slide-type.ts';
@@ -31,7 +33,7 @@ const { label: LABEL_PT, small: SMALL_PT } = SLIDE_TYPE;
  * scatters, which know distances. None, and so shapes, where the ends of the lines cannot all be labelled or an axis
  * needs powers of ten.
  */
-export function nativeTimeLines(content: Lines, space: NativeSpace): NativeChart[] {
+export function nativeTimeLines(content: Lines & Guided, space: NativeSpace): NativeChart[] {
   const { facets } = content;
   const columns = facets.length === 4 ? 2 : Math.min(3, facets.length);
   const charts = facets.map((facet, index) => {
@@ -41,7 +43,7 @@ export function nativeTimeLines(content: Lines, space: NativeSpace): NativeChart
   return charts.every((chart) => chart !== null) ? charts : [];
 }
 
-function facetChart(content: Lines, facet: LineFacet, box: Box, lang: Lang): NativeChart | null {
+function facetChart(content: Lines & Guided, facet: LineFacet, box: Box, lang: Lang): NativeChart | null {
   const ticks = facet.ticks.map(({ value }) => Math.abs(value));
   const most = Math.max(...ticks);
   if (!(most < 1e15 && most >= 1e-6)) return null;
@@ -49,7 +51,11 @@ function facetChart(content: Lines, facet: LineFacet, box: Box, lang: Lang): Nat
   const times = timesOf(facet);
   const texts = new Map(content.times.map(({ at, text }) => [at, text]));
   const names = times.map((at) => texts.get(at) ?? '');
-  const series = facet.lines.map((line, index) => lineSeries(line, times, index, scale));
+  const onTimes = { guides: content.guides, times, scale };
+  const series = facet.lines.map((line, index) => withPoints(lineSeries(line, times, index, scale), line.id, onTimes));
+  const lastOf = (id: string): number | undefined =>
+    facet.lines.find((line) => line.id === id)?.points.findLast(([, value]) => value !== null)?.[0];
+  if (!hasRoomForWords(content.guides, lastOf)) return null;
   const labels = facet.lines.map((line, index) => endLabel(line, facet, series[index], index, scale));
   const plot = plotOf(facet, box, labels, names);
   const needed = labels.reduce((sum, label) => sum + (label === null ? 0 : heightOf(label)), 0);
@@ -61,7 +67,11 @@ function facetChart(content: Lines, facet: LineFacet, box: Box, lang: Lang): Nat
     kind: isEven ? 'lines' : 'scatter',
     heading: facet.unit || termsOf(lang).column.indicator,
     categories: names,
-    series: isEven ? drawn : [...drawn, nameSeries(names, times, values.minimum, plot.width, lang)],
+    series: [
+      ...drawn,
+      ...referenceSeries(onTimes),
+      ...(isEven ? [] : [nameSeries(names, times, values.minimum, plot.width, lang)]),
+    ],
     title: facet.heading === '' && facet.unit === '' ? null : { text: facet.heading, aside: facet.unit },
     categoryPt: SMALL_PT,
     categoryStride: strideOf(names, plot.width),
@@ -188,7 +198,7 @@ function labelled(
     if (label === undefined) return one;
     return {
       ...one,
-      labels: one.values.map((_, place) => (place === ends[index] ? { ...label, downPt: downs[at] ?? 0 } : null)),
+      labels: one.labels.map((own, place) => (place === ends[index] ? { ...label, downPt: downs[at] ?? 0 } : own)),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/option.ts';
+import type { Guided } from '../../charts/own/guides.ts';
 import type { ValueBars, ValueFacet, ValueRow } from '../../charts/value-bars.ts';
 import { labelIn } from '../../panels/figure/label.ts';
 import type { Label, Scale } from '../../words/numbers.ts';
@@ -24,9 +25,10 @@ const TITLE_PT = 44;
 
 /**
  * Bars of plain values as charts of PowerPoint's own, one a facet. None, and so shapes, where many rows do not fit, groups
- * differ in their bars, or a number is missing: a chart has no bar to say so at.
+ * differ in their bars, a number is missing, where a chart has no bar to say so at, or the author drew into it.
  */
-export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): NativeChart[] {
+export function nativeValueBars({ facets, guides }: ValueBars & Guided, space: NativeSpace): NativeChart[] {
+  if (guides !== undefined) return [];
   const own = facets.filter(({ rows }) => rows.length > 0);
   const columns = own.length === 4 ? 2 : Math.min(3, own.length);
   const charts = own.map((facet, index) => {
@@ -99,6 +101,9 @@ function seriesOf(groups: readonly Group[], place: number, scale: Scale, name: s
     intervals: intervalsOf(rows, scale),
     symbol: 'circle',
     // A point is told of once: a total among what is compared is hollow first of all.
+    tinted: rows.flatMap(({ color, hollow, context }, at) =>
+      hollow || context || color === rows[0]?.color ? [] : [{ at, color: pigmentColor(color) }],
+    ),
     ...contextPoints(rows.map((row) => (row.hollow ? {} : row))),
     hollow: rows.flatMap(({ hollow }, index) => (hollow ? [index] : [])),
   };

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { panelPath } from '../../panels/embed/address.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { noRefreshHere, tooFlat } from '../../words/export/export-words.ts';
 import { noTemplateHere } from '../../words/export/template-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import { formatArticle } from '../copy/article.ts';
+import { formatFigure } from '../copy/figure.ts';
 import { exportCsv } from '../csv.ts';
 import { exportDocx } from '../docx/docx.ts';
 import type {
@@ -16,7 +18,6 @@ import type {
   SlidesRequest,
   SlideTemplate,
 } from '../export-request.ts';
-import { formatFigure } from '../figure.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { Subsetter } from '../fonts/subset.ts';
 import { exportJson } from '../json.ts';
@@ -27,6 +28,7 @@ import type { DeckTemplate } from '../pptx/deck-template.ts';
 import { exportPptx } from '../pptx/pptx.ts';
 import type { KitPicture } from '../press-kit/kit-picture.ts';
 import { exportPressKit } from '../press-kit/press-kit.ts';
+import { makeProof, signsOf } from '../proof/proof.ts';
 import { provenanceOf } from '../provenance.ts';
 import { Refusal } from '../refusal.ts';
 import type { Report } from '../report.ts';
@@ -138,17 +140,20 @@ function sizeOf(text: string): Size {
 const lastJobs = new WeakMap<ExportSource, { readonly key: string; readonly job: PictureJob }>();
 
 /** A panel in its look. The last one is kept, so that a look wanted in several formats in turn is drawn once. */
-function jobOf(look: PictureLook, source: ExportSource, panelOf: () => Panel): PictureJob {
-  const { panel: id, view, lang, theme, size, background, titled } = look;
-  const key = JSON.stringify([id, view, lang, theme, size, background, titled]);
+async function jobOf(look: PictureLook, source: ExportSource, panelOf: () => Panel): Promise<PictureJob> {
+  const { panel: id, view, lang, theme, size, background, titled, proof: address } = look;
+  const key = JSON.stringify([id, view, lang, theme, size, background, titled, address]);
   const last = lastJobs.get(source);
   if (last?.key === key) return last.job;
   const panel = panelOf();
   const { widthPx, heightPx } = sizeOf(size);
+  const { origin } = source;
+  const shown = { panel: id, view: panel.mode, lang, signs: signsOf(origin.checksum) };
+  const proof = address === undefined ? {} : { proof: await makeProof(shown, address) };
   const job: PictureJob = {
     panel,
-    style: { widthPx, heightPx, theme, lang, titled, background },
-    provenance: provenanceOf(panel, source.dataset, lang, source.origin),
+    style: { widthPx, heightPx, theme, lang, titled, background, ...proof },
+    provenance: provenanceOf(panel, source.dataset, lang, origin),
   };
   lastJobs.set(source, { key, job });
   return job;
@@ -161,7 +166,7 @@ async function makePicture(
   tools: ExportTools,
   panelOf = () => requestedPanel(look.panel, look.view, look.lang, source.dataset),
 ): Promise<Exported> {
-  const job = jobOf(look, source, panelOf);
+  const job = await jobOf(look, source, panelOf);
   try {
     return await drawJob(format, job, look, source, tools);
   } catch (error) {
@@ -238,12 +243,13 @@ async function makeTable(
 
 async function makeKit(request: KitRequest, source: ExportSource, tools: ExportTools, watch: Watch): Promise<Exported> {
   const { dataset, origin, originals } = source;
-  const { langs, themes, formats, scales, view, background, titled, outlines } = request;
+  const { langs, themes, formats, scales, view, background, titled, outlines, proof: root } = request;
   const panels = request.panels ?? dataset.views.map(({ id }) => id);
   const set = { dataset, panels, langs, themes, formats, scales, mode: view, sizes: request.sizes.map(sizeOf) };
   const warnings = new Map<string, Bilingual>();
   const draw = async ({ panel, lang, theme, size, format, scale }: KitPicture): Promise<Uint8Array> => {
-    const look = { panel: panel.id, view, lang, theme, size: size.name, scale, background, titled, outlines };
+    const proof = root === undefined ? {} : { proof: root && root + panelPath(panel.id, lang) };
+    const look = { panel: panel.id, view, lang, theme, size: size.name, scale, background, titled, outlines, ...proof };
     const made = await makePicture(format, look, source, tools, () => panel);
     for (const warning of made.warnings) warnings.set(warning.en, warning);
     return made.bytes;

@@ -45,6 +45,21 @@ function ordered(
 /** Whether what a chart is read by are its series, as lines are over time, and not its rows. */
 export const isBySeries = ({ isTime, series }: SeriesData): boolean => isTime && series.length > 1;
 
+/** The data in the order of some names, what is not among them behind; rows, or series over time. */
+export function inSequence(data: SeriesData, names: readonly string[]): SeriesData {
+  const rankOf = ({ name }: Category | Series): number => {
+    const at = names.indexOf(name);
+    return at < 0 ? names.length : at;
+  };
+  const places = (list: readonly (Category | Series)[]): number[] =>
+    list
+      .map((one, place) => ({ rank: rankOf(one), place }))
+      .sort((a, b) => a.rank - b.rank || a.place - b.place)
+      .map(({ place }) => place);
+  const series = places(data.series).flatMap((place) => data.series[place] ?? []);
+  return data.isTime ? { ...data, series } : atPlacesOf({ ...data, series }, places(data.categories));
+}
+
 /** The data in an order: rows by the numbers of `by`, or series over time by their last number. */
 export function arranged(data: SeriesData, sort: Sort, by: Series | undefined): SeriesData {
   if (!isBySeries(data)) {

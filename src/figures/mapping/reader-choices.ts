@@ -1,3 +1,6 @@
+import { AUTHOR_FIELDS, type AuthorChoices } from './author-choices.ts';
+import { escaped, type Field, isRecord, isSaid, isText, isTexts, parted, several, single } from './choice-field.ts';
+
 // What a reader chose about a chart beside the columns it is made of, as one record. It is kept with the data, stands in
 // the manifest of a page with data inside, in the address of linked data, and behind the command line's options of the
 // same names: each field is checked, written and read by one line of FIELDS.
@@ -28,7 +31,7 @@ type DerivedMeasure =
   | { readonly is: 'per'; readonly column: string };
 
 /** All that was chosen; what is absent was not. */
-export interface ReaderChoices {
+export interface ReaderChoices extends AuthorChoices {
   /** Only rows that pass every one. */
   readonly filter?: readonly RowFilter[];
   /** Names of what is drawn red while the rest is grey. */
@@ -57,43 +60,17 @@ export function withChoice<Name extends keyof ReaderChoices>(
   return value === undefined ? others : { ...others, [name]: value };
 }
 
-interface Field<Value> {
-  readonly isRight: (value: unknown) => boolean;
-  readonly format: (value: Value) => readonly string[];
-  /** Null for texts that mean nothing; there is one at least. */
-  readonly read: (texts: readonly string[]) => Value | null;
-}
-
 type Chosen = Required<ReaderChoices>;
 type Fields = { readonly [Name in keyof Chosen]: Field<Chosen[Name]> };
 
-/** So many conditions, names and letters of one are read of an address that anybody may have written. */
-const MOST = { filters: 20, values: 1000, names: 50, remarks: 10, letters: 500, top: 1000 };
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST.letters;
-const isTexts = (value: unknown, most: number): boolean =>
-  Array.isArray(value) && value.length > 0 && value.length <= most && value.every(isText);
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** So many conditions and names are read of an address that anybody may have written. */
+const MOST = { filters: 20, values: 1000, names: 50, remarks: 10, top: 1000 };
 
 const isFilter = (value: unknown): boolean =>
   isRecord(value) &&
   isText(value['column']) &&
   Object.values(TESTS).some((test) => test === value['test']) &&
   isTexts(value['values'], value['test'] === 'is' || value['test'] === 'not' ? MOST.values : 1);
-
-/** A text among others that `|` parts. */
-const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
-
-/** Texts parted by `|` that nothing escapes. */
-function parted(text: string): readonly string[] {
-  const parts = [''];
-  for (const token of text.match(/\\[\\|]|./gs) ?? []) {
-    if (token === '|') parts.push('');
-    else parts[parts.length - 1] += token.length > 1 && token.startsWith('\\') ? token.slice(1) : token;
-  }
-  return parts;
-}
 
 const signOf = (test: RowFilter['test']): string => Object.entries(TESTS).find(([, name]) => name === test)?.[0] ?? '=';
 
@@ -127,20 +104,7 @@ function readMeasure(text: string): DerivedMeasure | null {
   return isMeasure(measure) ? (measure as DerivedMeasure) : null;
 }
 
-/** A field of one text. */
-const single = <Value>(field: {
-  readonly isRight: (value: unknown) => boolean;
-  readonly format: (value: Value) => string;
-  readonly read: (text: string) => Value | null;
-}): Field<Value> => ({
-  isRight: field.isRight,
-  format: (value) => [field.format(value)],
-  read: ([text = '', ...others]) => (others.length > 0 ? null : field.read(text)),
-});
-
 const isTop = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST.top;
-
-const isSaid = (text: unknown): boolean => isText(text) && text.trim() !== '';
 
 /** Words of an author, as they were typed. */
 const ownText = single<string>({
@@ -151,12 +115,7 @@ const ownText = single<string>({
 
 /** How each field is checked, written into an address and read out of one, under its own name. */
 const FIELDS: Fields = {
-  filter: {
-    isRight: (value) =>
-      Array.isArray(value) && value.length > 0 && value.length <= MOST.filters && value.every(isFilter),
-    format: (filters) => filters.map(formatFilter),
-    read: (texts) => allOf(texts.map(readFilter), MOST.filters),
-  },
+  filter: several(MOST.filters, isFilter, formatFilter, readFilter),
   highlight: {
     isRight: (value) => isTexts(value, MOST.names),
     format: (names) => names,
@@ -181,12 +140,8 @@ const FIELDS: Fields = {
     read: (texts) => (isTexts(texts, MOST.remarks) && texts.every(isSaid) ? texts : null),
   },
   measure: single({ isRight: isMeasure, format: formatMeasure, read: readMeasure }),
+  ...AUTHOR_FIELDS,
 };
-
-function allOf<One>(list: readonly (One | null)[], most: number): readonly One[] | null {
-  const found = list.filter((one) => one !== null);
-  return found.length === list.length && list.length <= most ? found : null;
-}
 
 /** Names of the fields, which are those of parameters and options too. */
 export const CHOICE_NAMES = Object.keys(FIELDS) as readonly (keyof ReaderChoices)[];

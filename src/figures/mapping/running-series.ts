@@ -9,12 +9,16 @@ import { inBase } from './unit.ts';
 
 /** A point of a long axis of numbers: what it is called is written when somebody asks, as nobody does of most. */
 class RunningPoint implements Category {
-  readonly at: number;
+  readonly #points: Float64Array;
   readonly #row: number;
 
-  constructor(at: number, row: number) {
-    this.at = at;
+  constructor(points: Float64Array, row: number) {
+    this.#points = points;
     this.#row = row;
+  }
+
+  get at(): number {
+    return this.#points[this.#row] ?? 0;
   }
 
   get id(): string {
@@ -68,7 +72,7 @@ export function runningSeries(
     return line === null ? [] : [line];
   });
   if (lines.length < values.length) return null;
-  return { categories: Array.from(points, (at, row) => new RunningPoint(at, row)), values: lines };
+  return { categories: Array.from(points, (_, row) => new RunningPoint(points, row)), values: lines };
 }
 
 /** Values in base units; null where one of them cannot be drawn. */

@@ -3,6 +3,7 @@ import {
   APPLE,
   ARCHIVES,
   DBASE,
+  LOCKED_PARQUET,
   OPEN_TEXT,
   PC_AXIS,
   PDF,
@@ -35,6 +36,7 @@ const MARKS: readonly (readonly [mark: string, kind: FileKind])[] = [
   ['%PDF-', refused(PDF)],
   ['7z\xBC\xAF\x27\x1C', refused(ARCHIVES['7z'])],
   ['Rar!\x1A\x07', refused(ARCHIVES.rar)],
+  ['PARE', refused(LOCKED_PARQUET)],
   ['\x1F\x8B\x08', refused(ARCHIVES.gzip)],
   ['$FL2', refused(SPSS)],
   ['$FL3', refused(SPSS)],
@@ -68,6 +70,10 @@ const TEXTS: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:CHARSET|AXIS-VERSION|MATRIX|CODEPAGE|LANGUAGE)="[^"]*";/m, refused(PC_AXIS)],
   [/^\s*(?:\{\s*"[^"]*"\s*:|\[\s*(?:\{\s*["}]|\[\s*["[]))/, { is: 'json' }],
 ];
+
+/** Whether a file begins and ends as Parquet does. */
+export const isParquet = (bytes: Uint8Array): boolean =>
+  bytes.length >= 12 && latin1(bytes.subarray(0, 4)) === 'PAR1' && latin1(bytes.subarray(-4)) === 'PAR1';
 
 /** What the bytes show a file to be, whatever its name says; null for a text that may be a table. */
 export function fileKind(bytes: Uint8Array): FileKind | null {

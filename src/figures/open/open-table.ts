@@ -1,8 +1,10 @@
+import { parquetFaults } from '../../words/faults/parquet-faults.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { readPlainNumbers } from '../long/plain-numbers.ts';
 import { type Columns, readColumns } from '../table/columns.ts';
 import { MOST_BYTES, readRecords, type TableOptions } from '../table/table.ts';
-import { fileKind } from './file-kind.ts';
+import { fileKind, isParquet } from './file-kind.ts';
 import type { SheetRecords } from './sheet-records.ts';
 
 export interface OpenOptions extends TableOptions {
@@ -35,6 +37,7 @@ export async function openTable(
 ): Promise<OpenedTable> {
   const plain = hasOptions(options) ? null : readPlainNumbers(bytes, { readRecords, onProgress });
   if (plain !== null) return { ...plain, sheets: [], sheet: null };
+  if (isParquet(bytes)) return openParquetTable(bytes, options, onProgress);
   const book = bytes.length > MOST_BYTES ? null : await openForeign(bytes, options);
   const { records, sheets, sheet } = book ?? {
     records: readRecords(bytes, options, (share) => onProgress(share * 0.6)),
@@ -46,6 +49,29 @@ export async function openTable(
   const delimiter = book === null ? records.delimiter : null;
   return { encoding: records.encoding, columns: withUnderstood(columns), delimiter, sheets, sheet };
 }
+
+// The one file has no room for what reads Parquet; it says so.
+const LOAD_PARQUET = import.meta.env.ONE_FILE === true ? null : () => import('./parquet-table.ts');
+
+async function openParquetTable(
+  bytes: Uint8Array,
+  { undone = [], ...options }: OpenOptions,
+  onProgress: (share: number) => void,
+): Promise<OpenedTable> {
+  const rest = { encoding: null, delimiter: null, sheets: [], sheet: null };
+  if (LOAD_PARQUET === null) {
+    const { records } = await refusedAs(parquetFaults.notHere);
+    return { ...rest, columns: readColumns(records) };
+  }
+  const { readParquetTable } = await LOAD_PARQUET();
+  const read = await readParquetTable(bytes, undone, onProgress);
+  if ('columns' in read) return { ...rest, columns: read.columns };
+  const columns = readColumns(read.records, { ...options, undone: [...undone, ...read.undone] }, onProgress);
+  return { ...rest, columns: withUnderstood(columns) };
+}
+
+const refusedAs = async (sentence: Bilingual): Promise<SheetRecords> =>
+  (await import('./sheet-records.ts')).readSheets(() => ({ ok: false, issue: newIssue('binary', 'fatal', sentence) }));
 
 /** Whether the reader said how the file is to be read; what it shows by itself counts for less then. */
 const hasOptions = ({ encoding, delimiter, decimal, sheet, undone = [] }: OpenOptions): boolean =>
@@ -72,10 +98,7 @@ async function openForeign(bytes: Uint8Array, { sheet, undone }: OpenOptions): P
     case undefined:
       return null;
     case 'refused':
-      return (await import('./sheet-records.ts')).readSheets(() => ({
-        ok: false,
-        issue: newIssue('binary', 'fatal', kind.sentence),
-      }));
+      return refusedAs(kind.sentence);
     case 'workbook':
       return (await import('./workbook.ts')).readWorkbook(bytes, sheet, undone);
     case 'open-document':

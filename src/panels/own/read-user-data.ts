@@ -9,7 +9,7 @@ import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-tabl
 import { readDataset } from '../../figures/package/read.ts';
 import { TooDeep } from '../../figures/parse-json.ts';
 import type { Columns } from '../../figures/table/columns.ts';
-import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
+import type { ReadTable } from '../../figures/table/read-table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
 import { withQuotations } from '../../text/document/quotations.ts';
@@ -19,8 +19,8 @@ import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapp
 import { sentencesInstead } from '../../words/faults/text-words.ts';
 import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
-import { filteredOnce } from '../table-panel/filtered-table.ts';
 import { authoredDataset, doubtsOf } from './authored-dataset.ts';
+import { chartsOfRows } from './charts-of-rows.ts';
 import { withClaimsView } from './claims-view.ts';
 import { isOfFigures, sortFiles } from './descriptor-among.ts';
 import { readClaims } from './read-claims.ts';
@@ -258,8 +258,7 @@ function readPlainTable(
   given: UserDataOptions,
 ): UserDataReading {
   const settled = settleChoices(table, given);
-  const kept = filteredOnce(table, settled.choices.filter).table;
-  const charts = chooseCharts(rowCountOf(kept) > 0 ? kept : table);
+  const { kept, charts } = chartsOfRows(table, settled.choices);
   const mapping = settled.mapping ?? (charts.ok ? charts.options[0]?.mapping : undefined);
   if (mapping === undefined) {
     const plain = choosable(table);
@@ -282,7 +281,7 @@ function readPlainTable(
 
 /** A file's name without its ending. */
 export const nameOfFile = (file: string): string =>
-  file.replace(/\.(?:csv|tsv|txt|tab|xls[xmb]?|xlt|et|ett|f?ods|xml|html?|docx|json)$/i, '');
+  file.replace(/\.(?:csv|tsv|txt|tab|xls[xmb]?|xlt|et|ett|f?ods|xml|html?|docx|json|parquet)$/i, '');
 
 /** Under the name the reader gave. */
 function titled(dataset: Dataset, title: string | undefined): Dataset {

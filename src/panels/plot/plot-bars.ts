@@ -219,11 +219,12 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
         id,
         name: chartName(name),
         missing: words.missing,
-        dots: series.map(({ values, flags, intervals, unit: base }) => {
+        dots: series.map((one) => {
+          const { values, flags, intervals } = one;
           const value = values[place] ?? null;
           const interval = intervals?.[place] ?? null;
           if (value === null) return null;
-          const label = flagged(valueLabel(value, { unit: base, values }, lang), flags?.[place]);
+          const label = flagged(valueLabel(value, one, lang), flags?.[place]);
           return { value, label, ...(interval === null ? {} : { interval }) };
         }),
       })),

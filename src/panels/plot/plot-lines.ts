@@ -12,7 +12,7 @@ import { chartName } from '../plot-names.ts';
 import { extentIn } from './plot-extent.ts';
 import { facetsOf, lastOf, type PlannedFacet } from './plot-facets.ts';
 import { absentTimes, brokenAt } from './plot-gaps.ts';
-import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
+import { type Domain, domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import { atPlaces, flagged, gapNote, isNumber, LIMITS, type Parts, type Plot, PlotProblem } from './plot-parts.ts';
 
 /** Lines run from left to right in time, whatever the file's order. */
@@ -98,19 +98,25 @@ function lineFacet(
   isMany: boolean,
   lang: Lang,
 ): LineFacet {
-  const words = plotWordsOf(lang);
   const unit = series[0]?.unit.base ?? '';
-  const { minimum, maximum, ticks, isCut } = domainOf(values, unit, lang);
-  const said = unit === '' || unit === heading ? '' : words.unit(unit);
-  const cut = isCut ? words.cut(ticks[0]?.text ?? '') : '';
+  const domain = domainOf(values, unit, lang);
+  const { minimum, maximum, ticks } = domain;
   return {
     heading: isMany ? chartName(heading, 60) : '',
-    unit: [said, cut].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+    unit: axisWords(unit, heading, domain, lang),
     minimum,
     maximum,
     ticks,
     lines: series.map((one) => lineOf(one, lead.indexOf(one), categories, lang)),
   };
+}
+
+/** What stands above an axis: its unit, and that it does not start at zero where it does not. */
+export function axisWords(unit: string, heading: string, { isCut, ticks }: Domain, lang: Lang): string {
+  const words = plotWordsOf(lang);
+  const said = unit === '' || unit === heading ? '' : words.unit(unit);
+  const cut = isCut ? words.cut(ticks[0]?.text ?? '') : '';
+  return [said, cut].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
 }
 
 function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {

@@ -1,7 +1,15 @@
 import { niceStep } from '../../charts/ticks.ts';
 import type { Series } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatLabel, formatOnScale, type Label, numberLabel, scaleOf, wordLabel } from '../../words/numbers.ts';
+import {
+  formatLabel,
+  formatOnScale,
+  type Label,
+  numberLabel,
+  roundToStep,
+  scaleOf,
+  wordLabel,
+} from '../../words/numbers.ts';
 
 /** Beyond these a number is written with a power of ten. */
 const MOST = 1e16;
@@ -27,8 +35,20 @@ export function formatClock(hours: number): string {
 /** The same in parts; with a power of ten, or as hours and minutes, it is words. */
 export function valueLabel(value: number, of: Of, lang: Lang): Label {
   if (isClock(baseOf(of))) return wordLabel(formatClock(value));
-  const label = withDecimals(numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS), of, DIGITS);
+  const label = asAsked(of, numberOf(value, lang, undefined)) ?? shortLabel(value, of, lang);
   return baseOf(of) === '%' ? { ...label, after: '%' } : label;
+}
+
+const shortLabel = (value: number, of: Of, lang: Lang): Label =>
+  withDecimals(numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS), of, DIGITS);
+
+/** With the digits behind the point that the author wants; null where nothing is asked, or it is written on another scale. */
+function asAsked(of: Of, label: Label): Label | null {
+  if (typeof of === 'string' || of.decimals === undefined || label.value === null) return null;
+  const { divisor } = label.scale;
+  if (divisor !== of.unit.factor) return null;
+  const value = roundToStep(label.value, divisor * 10 ** -of.decimals);
+  return { ...label, value: value === 0 ? 0 : value, decimals: of.decimals };
 }
 
 /** As many digits behind the point as any number of its column has, as far as that many are known at all. */
@@ -40,7 +60,7 @@ function withDecimals(label: Label, of: Of, digits: number): Label {
 }
 
 /** A unit, or the series a number is of: then it is written as the others of its column are. */
-type Of = string | Pick<Series, 'unit' | 'values'>;
+type Of = string | Pick<Series, 'unit' | 'values' | 'decimals'>;
 
 const baseOf = (of: Of): string => (typeof of === 'string' ? of : of.unit.base);
 
@@ -64,6 +84,18 @@ function decimalsIn({ values, unit }: Pick<Series, 'unit' | 'values'>): number {
 
 const decimalsOf = (value: number): number =>
   Number.isInteger(value) ? 0 : (/\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0);
+
+/** The most digits behind the point that any number of a series is printed with. */
+export function decimalsHeld(series: Pick<Series, 'unit' | 'values'>): number {
+  return series.values.reduce<number>(
+    (most, value) => (value === null ? most : Math.max(most, decimalsOf(value / series.unit.factor))),
+    0,
+  );
+}
+
+/** Whether an author's choice of digits leaves some of a number's out. */
+export const isCutShort = (value: number, { unit, decimals }: Series): boolean =>
+  decimals !== undefined && decimalsOf(value / unit.factor) > decimals;
 
 /** With all its digits and its unit, for points and headlines that quote it. */
 export function formatWhole(value: number, of: Of, lang: Lang): string {

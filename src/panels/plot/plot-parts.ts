@@ -31,6 +31,8 @@ export interface Plot {
   readonly notes: readonly string[];
   /** In one sentence what the chart shows, where its kind knows better; null for nothing. Absent where any kind's would do. */
   readonly headline?: string | null;
+  /** What an author drew into the chart, in sentences for its description and its table. */
+  readonly said?: readonly string[];
   /** How many things are drawn, where they are not the file's rows without its totals. */
   readonly count?: number;
 }

@@ -1,11 +1,12 @@
 import { highlightChart } from '../../charts/own/highlight.ts';
-import { arranged, cutTo, isBySeries } from '../../figures/mapping/arrange.ts';
+import { arranged, cutTo, inSequence, isBySeries } from '../../figures/mapping/arrange.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { choiceWordsOf } from '../../words/choice-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotOf } from '../plot/plot.ts';
+import { guidedPlot, withDecimals } from '../plot/plot-guides.ts';
 import { formatShort } from '../plot/plot-numbers.ts';
 import { isNumber, isTimed, LIMITS, type Plot } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
@@ -23,24 +24,26 @@ export interface ChosenPlot {
 }
 
 /** Draws data in an order, cut to so many, some of it red. Throws what `plotOf` throws. */
-export function chosenPlot(
-  { data, mapping, notes }: Measured,
-  { sort, top, highlight = [] }: ReaderChoices,
-  lang: Lang,
-): ChosenPlot {
+export function chosenPlot({ data: given, mapping, notes }: Measured, choices: ReaderChoices, lang: Lang): ChosenPlot {
+  const { sort, top, highlight = [], sequence = [], decimals, measure } = choices;
+  const { series, notes: digits } = withDecimals(given.series, decimals, measure !== undefined, lang);
+  const data = { ...given, series };
   const whole = plotOf(data, mapping, lang);
   const isRed = newHighlight(highlight);
   const order = sort ?? (mapping.order === 'value' && RANKED.includes(mapping.kind) ? 'high' : 'file');
   const most = top ?? (highlight.length > 0 && isCrowded(data, mapping) ? LIMITS.barsShown : null);
-  const isPlain = sort === undefined && most === null;
-  const sorted = isPlain ? data : arranged(data, order, leadOf(data, mapping));
+  const isByHand = sequence.length > 0;
+  const isPlain = sort === undefined && most === null && !isByHand;
+  const ordered = isPlain ? data : arranged(data, order, leadOf(data, mapping));
+  const sorted = isByHand ? inSequence(ordered, sequence) : ordered;
   const cut = most === null ? null : cutTo(sorted, most, isRed);
   const inOrder: Mapping = isPlain ? mapping : { ...mapping, order: 'file' };
   const plot = cut === null && isPlain ? whole : plotOf(cut?.data ?? sorted, inOrder, lang);
   const rest = cut !== null && cut.shown < cut.of ? [choiceWordsOf(lang).rest(cut.shown, cut.of)] : [];
   const red = highlighted(plot, highlight, lang);
+  const all = { ...plot, ...red, notes: [...notes, ...rest, ...digits, ...plot.notes, ...red.notes] };
   return {
-    plot: { ...plot, ...red, notes: [...notes, ...rest, ...plot.notes, ...red.notes] },
+    plot: guidedPlot(all, choices, lang),
     data: sorted,
     mapping: inOrder,
     whole,

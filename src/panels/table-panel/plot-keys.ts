@@ -1,6 +1,7 @@
 import type { Series } from '../../figures/mapping/series-data.ts';
 import type { FactKey } from '../panel.ts';
 import type { Plot } from '../plot/plot-parts.ts';
+import { chartName } from '../plot-names.ts';
 
 /** The signs of series as letters, in the order of charts/signs.ts. */
 const SIGNS = ['●', '◆', '■', '▲', '○'];
@@ -15,14 +16,18 @@ export function keyOf({ chart, series }: Plot, one: Series): FactKey | undefined
     }
     case 'value-dots':
       return signed(place);
-    case 'grouped-bars':
-      return chart.facets.length === 1 ? { pigment: place, strength: 1, sign: '■' } : undefined;
+    case 'grouped-bars': {
+      const row = chart.facets[0]?.rows.find(({ name }) => name === chartName(one.name, 60));
+      return chart.facets.length === 1 ? { pigment: row?.color ?? place, strength: 1, sign: '■' } : undefined;
+    }
     case 'stacked-area':
     case 'stacked-columns':
       return filled(chart.layers.find(({ id }) => id === one.id)?.paint);
     case 'stacked-bars':
-    case 'diverging-bars':
-      return filled(chart.keys[place]?.paint);
+    case 'diverging-bars': {
+      const paint = chart.keys[place]?.paint;
+      return paint && { ...paint, sign: SIGNS[place % 5] ?? '■' };
+    }
     default:
       return undefined;
   }

@@ -5,20 +5,18 @@ import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-cho
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
-import { chartWordsOf } from '../../words/chart-words.ts';
 import { describeFilter, onlyRows } from '../../words/choice-words.ts';
 import { noRowPasses } from '../../words/faults/choice-faults.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
-import { termsOf } from '../../words/terms.ts';
-import { describePoint } from '../describe.ts';
-import type { Panel, Point, Resolved, Table } from '../panel.ts';
+import type { Panel, Resolved, Table } from '../panel.ts';
 import { hasRounded } from '../plot/plot.ts';
 import { withContext } from '../plot/plot-bars.ts';
-import { isTimed, type Plot, PlotProblem } from '../plot/plot-parts.ts';
+import { type Plot, PlotProblem } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
 import { filteredOnce } from './filtered-table.ts';
 import { type ChosenPlot, chosenPlot, highlightHeadline } from './plot-choices.ts';
+import { describePlot } from './plot-description.ts';
 import { measured } from './plot-measure.ts';
 import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
 import { plotPoints } from './plot-points.ts';
@@ -187,10 +185,10 @@ function panelOf(chosen: Chosen, about: PanelAbout): Panel {
     description: describePlot(plot, mapping, subtitle, points, lang),
     modes: [],
     mode: null,
-    // What a reader has made red stays so.
-    chart: choices.highlight?.length ? plot.chart : withContext(plot.chart, spoken),
+    // What a reader has made red, or given a colour, stays so.
+    chart: choices.highlight?.length || choices.color?.length ? plot.chart : withContext(plot.chart, spoken),
     points,
-    table: plotTable(table, mapping, data, subtitle, lang),
+    table: plotTable(table, mapping, data, [subtitle, ...(plot.said ?? [])].join(lang === 'zh' ? '；' : '; '), lang),
   };
 }
 
@@ -268,28 +266,4 @@ function notesOf(
     ...own.slice(0, MOST_NOTES).map((line) => chartName(line, MOST_NOTE)),
   ];
   return [...new Set(all)];
-}
-
-/** Points a description names one by one. */
-const MOST_SAID = 20;
-
-function describePlot(
-  { chart, categories, series }: Plot,
-  mapping: Mapping,
-  subtitle: string,
-  points: readonly Point[],
-  lang: Lang,
-): string {
-  const words = plotWordsOf(lang);
-  const { join } = termsOf(lang);
-  const facets = 'facets' in chart ? chart.facets.length : 1;
-  const isOfLines = isTimed(chart);
-  const kind = chartWordsOf(lang).kind[mapping.kind === 'dumbbell' ? 'dumbbell' : chart.kind](
-    isOfLines ? series.length : categories.length,
-    facets,
-  );
-  const own = isOfLines ? points.filter(({ id }) => series.some((one) => one.id === id)) : points;
-  const said = own.slice(0, MOST_SAID).map((point) => describePoint(point, lang));
-  if (own.length > MOST_SAID) said.push(words.more(own.length - MOST_SAID));
-  return `${kind}${join.stop}${subtitle}${join.stop}${said.join(join.list)}${join.stop.trimEnd()}`;
 }

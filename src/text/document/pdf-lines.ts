@@ -68,17 +68,30 @@ function linesOf({ pieces }: PrintedPage): Line[] {
 const isBeside = (first: PrintedPiece | undefined, piece: PrintedPiece): boolean =>
   first !== undefined && Math.abs(first.y - piece.y) < 0.5 * Math.max(first.height, piece.height);
 
+const SQUARES: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
+
+/** A small raised number is the mark of a note, no digit of the number before it; behind a length it is a power. */
+function raisedMark({ text, y, height }: PrintedPiece, base: PrintedPiece, before: string): string | null {
+  const mark = text.trim();
+  if (height > 0.8 * base.height || y - base.y < 0.15 * base.height || !/^\d{1,3}$/.test(mark)) return null;
+  const power = /(?:^|[^A-Za-z])[cdkm]?m$/.test(before) ? SQUARES[mark] : undefined;
+  return power ?? `[${mark}]`;
+}
+
 function lineOf(row: readonly PrintedPiece[]): Line {
+  const base = row.reduce((largest, piece) => (piece.height > largest.height ? piece : largest));
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of row) {
     // A gap as wide as a letter parts words; smaller ones are how a line is justified.
     const isApart = piece.x - end > 0.25 * piece.height;
-    text += isApart && text !== '' ? `${gapBetween(text, piece.text)}${piece.text.trim()}` : piece.text.trim();
+    const mark = raisedMark(piece, base, text);
+    text +=
+      mark ?? (isApart && text !== '' ? `${gapBetween(text, piece.text)}${piece.text.trim()}` : piece.text.trim());
     end = piece.x + piece.width;
   }
   const [first] = row;
-  const size = Math.max(...row.map(({ height }) => height));
+  const size = base.height;
   return { text, left: first?.x ?? 0, right: end, y: first?.y ?? 0, size };
 }
 

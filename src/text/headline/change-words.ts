@@ -52,7 +52,7 @@ export const FROM_TO_EN = new RegExp(
 );
 
 export const UNCHANGED =
-  /持平|不变|没有变化|没变|零增长|保持稳定|\bunchanged\b|\bflat\b|no change|did not change|stayed the same|\bstable\b|remained at|stayed at|has not changed/;
+  /持平|不变|未变|没有变化|无变化|没变|零增长|保持稳定|\bunchanged\b|\bflat\b|no change|did not change|stayed the same|\bstable\b|remained at|stayed at|has not changed/;
 export const LOOSELY = /持平|稳定|flat|stable|基本|大致|roughly|almost|about|virtually|broadly/;
 
 /** Words for two, three or four times as much, and for half. */

@@ -7,9 +7,10 @@ import { countClaims, tallyClaims } from './counts.ts';
 import type { Claimed, Finding, Rule } from './finding.ts';
 import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
-import { differenceClaims, majorityClaims, multipleClaims, shareClaims, sumClaims } from './parts.ts';
+import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
 import { rankClaims } from './ranks.ts';
 import { plainOf, spellingsOf } from './spellings.ts';
+import { sumClaims } from './sums.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
 
 export interface CheckedHeadline {

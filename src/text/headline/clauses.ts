@@ -44,8 +44,10 @@ export interface Clause {
 const LIST = '(?:,? and |,? or |, | & | ?\\+ ?|、|和|与|及|以及)';
 const NAME_LIST = new RegExp(`${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]`, 'g');
 const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
-const ENGLISH_BREAK = /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|but|and|yet|though) /g;
-const EXCLUDED = /(?:除了?|不[含计]|besides |except(?: for)? |excluding |apart from |without |other than )$/;
+const ENGLISH_BREAK =
+  /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all) )but|and|yet|though) /g;
+const EXCLUDED =
+  /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
 
 /** The clauses of a headline in plain glyphs and small letters. */
 export function clausesOf(plain: string, spellings: readonly Spelling[]): readonly Clause[] {

@@ -8,12 +8,12 @@ import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\bevery\b|\beach\b/;
-const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b/;
-const NONE = /没有一|无一|\bno (?:other )?[a-z]+|\bnone\b|not one/;
-const COUNTED_ZH = /^(?:个|项|省|市|地区|国家?|城市|种|家|类|人|年|个?月|组|行业|部门)/;
-const COUNTER = /^(?:个|项|省|市|地|国|种|家|类|组|条)$/;
+const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
+const NONE = /没有一|无一|\bno (?:other )?[a-z]+(?! but | except | other than)\b|\bnone\b(?! but)|not one/;
+const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|人|年|个?月|组|行业|部门)/;
+const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条)$/;
 const COUNTED_EN =
-  /^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|fields|subjects|of the \ue002)\b/;
+  /^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
 
 interface Condition {
   readonly isOfChange: boolean;
@@ -75,14 +75,22 @@ type PlacedNumber = Clause['numbers'][number];
 function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   const { value, qualifier, unit } = token;
   const isSmall = qualifier === 'stated' && Number.isInteger(value) && value <= 100;
+  // 七年间, over seven years: how long something took.
+  const isSpan =
+    unit === 'time' &&
+    (/^(?:间|来|内|以来|里|中)/.test(clause.text.slice(index + 1)) ||
+      /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index)));
   return (
-    isSmall && (unit === 'time' || (unit === '' && (isCounted(clause, index) || COUNTER.test(token.counter ?? ''))))
+    isSmall &&
+    !isSpan &&
+    (unit === 'time' || (unit === '' && (isCounted(clause, index) || COUNTER.test(token.counter ?? ''))))
   );
 }
 
 const isCounted = ({ text, isChinese }: Clause, index: number): boolean =>
   isChinese
-    ? COUNTED_ZH.test(text.slice(index + 1)) || /(?:个|省|市|地|国)$/.test(text.slice(index, index + 2))
+    ? COUNTED_ZH.test(text.slice(index + 1)) ||
+      /(?:个|省|市|县|区|州|镇|乡|村|地|国)$/.test(text.slice(index, index + 2))
     : COUNTED_EN.test(text.slice(index + 1));
 
 /** 六省, three places: all there are in the table. Of "three of the five" the five is. */
@@ -90,9 +98,16 @@ const isTally = ({ dimensions }: TableFacts, value: number, { text, isChinese }:
   (isChinese || !/^ (?:out )?of\b/.test(text.slice(index + 1))) &&
   (!isChinese || !/^个?[^,]{0,4}(?:高于|低于|超|不|增长|下降|上升|减)/.test(text.slice(index + 1))) &&
   dimensions.some(
-    ({ members, isOfMeasures }) =>
-      !isOfMeasures && members.length > 1 && members.filter(({ isAside }) => !isAside).length === value,
+    ({ members, isOfMeasures, isTime }) =>
+      !isOfMeasures &&
+      (!isTime || isOfTimes(text, index)) &&
+      members.length > 1 &&
+      members.filter(({ isAside }) => !isAside).length === value,
   );
+
+/** Whether what is counted are years, months or the like. */
+const isOfTimes = (text: string, index: number): boolean =>
+  /^(?:年|个?月|个?季| (?:[a-z]+ )?(?:years|months|quarters|weeks|days))/.test(text.slice(index + 1));
 
 /** How many rows a table has is no number of it. */
 export const tallyClaims: Rule = (clause, facts, used) => {

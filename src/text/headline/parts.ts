@@ -86,42 +86,13 @@ export const majorityClaims: Rule = (clause, facts) => {
   return [{ claim: 'share', ...shareOutcome(facts, named, token) }];
 };
 
-const SUM_ZH =
-  /(?:合计|共计|总计|一共|总共|共|加起来|相加|之和|总和|总数|总量|总额)(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$/;
-const SUM_EN =
-  /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all)\b/;
-
-/** What all that are named come to together; all members, where none is named. */
-export const sumClaims: Rule = (clause, facts, used) =>
-  clause.numbers.flatMap(({ index, token }): Claimed[] => {
-    const before = clause.text.slice(0, index);
-    const isSum = clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text);
-    if (used.has(index) || !isSum || (token.unit !== '' && token.unit !== '%') || isOfForeignTime(clause)) return [];
-    const named = namedAt(clause, index);
-    const isShare =
-      token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
-    if (isShare) return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
-    const outcomes = [...sumReadings(facts, named)].flatMap((pick): Outcome[] => {
-      const cell = numberAt(facts, pick);
-      return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
-    });
-    return [{ claim: 'sum', numbers: [index], ...anyOf(outcomes) }];
-  });
-
-/** A sum may be of all times, too. */
-function sumReadings(facts: TableFacts, named: Named): readonly Pick[] {
-  const time = timeOf(facts);
-  const own = readingsOf(facts, named);
-  if (time < 0 || named.has(time)) return own;
-  const all = (facts.dimensions[time]?.members ?? []).map((_, place) => place);
-  return [...own, ...own.map((pick) => withMember(pick, time, all))];
-}
-
 const MORE_ZH =
-  /(?:高|多|大|长|超|快|贵)(?:于|出|过)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$|(?:相差|差距|差|差额)(?:为|达到?|是|约)?$/;
-const LESS_ZH = /(?:低|少|小|短|慢)(?:于|了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$/;
+  /(?:高|多|大|长|超|快|贵)(?:于|出|过|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$|(?:相差|差距|差|差额)(?:为|达到?|是|约)?$/;
+const LESS_ZH = /(?:低|少|小|短|慢)(?:于|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$/;
 const MORE_EN =
   /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3} (?:than |of )?/;
+/** More, without a word of than what. */
+const MORE_ALONE = /\ue002%? (?:more|higher|less|lower|fewer)(?: each| a (?:week|month|year|head))? *$/;
 const BY_EN =
   /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:that of )?\ue000 by $|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
 
@@ -143,7 +114,8 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
       if (one.members.length === 2)
         return { dimension: one.dimension, a: [one.members[0] ?? 0], b: [one.members[1] ?? 0] };
     }
-    return last && carried ? { dimension: last.dimension, a: carried, b: last.members } : null;
+    if (last && carried) return { dimension: last.dimension, a: carried, b: last.members };
+    return clause.isChinese ? null : otherOfTwo(clause, facts);
   };
   const found = pair() ?? timesCompared(clause, facts);
   if (!found) return [];
@@ -152,6 +124,21 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
     a: withMember(reading, found.dimension, found.a),
     b: withMember(reading, found.dimension, found.b),
   }));
+}
+
+/** In transport members earn 3.5 more: than those who are no members, where the table knows two. */
+function otherOfTwo(
+  { text, groups }: Clause,
+  facts: TableFacts,
+): { dimension: number; a: number[]; b: number[] } | null {
+  if (!MORE_ALONE.test(text)) return null;
+  for (const { dimension, members } of [...groups].reverse()) {
+    const { members: all = [], isTime } = facts.dimensions[dimension] ?? {};
+    const [a, ...more] = members;
+    if (isTime || all.length !== 2 || a === undefined || more.length > 0) continue;
+    return { dimension, a: [a], b: [1 - a] };
+  }
+  return null;
 }
 
 /** Two times of one thing; the last one, or the one named before, where only one is named to compare with. */
@@ -225,7 +212,7 @@ function differenceDirection(before: string, after: string, { isChinese, text }:
     return MORE_ZH.test(before) ? 1 : LESS_ZH.test(before) ? -1 : null;
   }
   const word = MORE_EN.exec(after)?.[1];
-  if (word !== undefined && /than|above|below|ahead|behind/.test(after))
+  if (word !== undefined && (/than|above|below|ahead|behind/.test(after) || MORE_ALONE.test(text)))
     return /less|lower|smaller|fewer|below|behind|shorter/.test(word) ? -1 : 1;
   if (!BY_EN.test(before)) return null;
   return /gap|difference|margin|distance/.test(text) ? 0 : /lower|less|below|behind|trail/.test(before) ? -1 : 1;

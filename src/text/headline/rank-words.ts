@@ -45,10 +45,16 @@ interface Kind {
 
 const BOTH = ['relative', 'absolute'] as const;
 const RELATIVE = ['relative'] as const;
+const ABSOLUTE = ['absolute'] as const;
 const g = (source: string): RegExp => new RegExp(source, 'g');
 
 /** Growth first, so that 增长最快 is no 最快 of its own. */
 const CHINESE: readonly Kind[] = [
+  {
+    pattern: g('增(?:长|加)?量(?:也|均|为|都)?(?:最大|最多|居首|第一)|最大的?增(?:长|加)?量'),
+    isLow: false,
+    measures: ABSOLUTE,
+  },
   {
     pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}最快|最快的?${UP_ZH}|增速(?:最高|居首|第一|最大|领先)`),
     isLow: false,
@@ -120,14 +126,14 @@ const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      'lowest|smallest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|trails(?: all)?|bottom of',
+      'lowest|smallest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
     ),
     isLow: true,
     measures: [],
   },
   {
     pattern: g(
-      'highest|largest|biggest|greatest|longest|richest|dearest|(?:the|has|have|had|with) (?:the )?most(?! of)|\\bleads?\\b(?! to)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|in the lead|(?:ranks?|ranked|comes?|came) first',
+      'highest|largest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|\\bleads?\\b(?! to)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|in the lead|(?:ranks?|ranked|comes?|came) first',
     ),
     isLow: false,
     measures: [],

@@ -49,6 +49,9 @@ const REACHED = /\bby \ue001|[到至]\ue001/;
 const YEAR_BEFORE =
   /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;
 
+/** On the step before, which of months and quarters is no year before. */
+const STEP_BEFORE = /环比|上月|上季|(?:month|quarter) (?:earlier|before)|(?:previous|last) (?:month|quarter)/;
+
 /** The times between which something changed, as the words may mean it; the likeliest first. */
 export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [from: number, to: number])[] {
   const dimension = timeOf(facts);
@@ -77,6 +80,7 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
   // Of three years' numbers the first and the last are two years apart.
   const start = lasting === undefined ? undefined : (since(end, lasting) ?? since(end, lasting - 1));
   if (start !== undefined) return spans([start, end]);
+  if (STEP_BEFORE.test(clause.text)) return spans([before(end), end]);
   if (YEAR_BEFORE.test(clause.text)) return spans([yearBefore(end), end], [before(end), end]);
   if (one === undefined) return spans([first, last], [before(last), last], [yearBefore(last), last]);
   if (SINCE.test(clause.text)) return spans([one, last]);

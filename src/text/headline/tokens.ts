@@ -166,6 +166,8 @@ function englishUnit(said: string, after: string, isWhole = true): NumberToken['
 
 function englishNumber(text: string, at: number, floor: number): NumberToken | null {
   if (isWordLetter(text[at - 1]) || text[at - 1] === '.') return null;
+  // What adds up to a number is no less than it.
+  if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
   const times = timesAt(text, at);
   if (times) return times;
   const found = englishNumberAt(text, at, floor);

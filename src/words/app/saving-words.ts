@@ -35,6 +35,8 @@ const zh = {
     theme: '外观',
     titled: '带标题、说明和来源',
     outlines: '文字转为轮廓',
+    proof: '带二维码和校验码',
+    proofHint: '截图或压缩过的图片拖回本页，就能打开这张图，并知道数据变没变。',
     save: '下载',
     pixels: (width: number, height: number): string => `${width} × ${height} 像素`,
     badSize: '宽须为 320 至 8000 像素，高须为 180 至 8000 像素；过扁的尺寸放不下这张图。',
@@ -62,7 +64,10 @@ const zh = {
   dropped: {
     opened: (headline: string): string => `已打开图片所示的“${headline}”`,
     noReport: '报告还没有载入，无法打开图片所示的内容。',
-    notOurs: '这张图片不是从本页导出的，认不出它画的是什么。',
+    unchanged: (signs: string): string => `数据没有变（校验码 ${signs}）。`,
+    changed: (before: string, now: string): string => `图片之后数据已更新：图中校验码 ${before}，现在 ${now}。`,
+    notOurs: '认不出这张图片：它不是从本页导出的，或图里没有二维码，或二维码太小。',
+    noReader: '这个文件认得导出的 PNG 和 SVG；截图和压缩过的图片请拖到本站的网页上。',
     gone: (id: string): string => `图片所示的“${id}”不在这份报告里。`,
   },
 };
@@ -106,6 +111,9 @@ const en: SavingWords = {
     theme: 'Appearance',
     titled: 'With title, notes and source',
     outlines: 'Text as outlines',
+    proof: 'With a code to check it by',
+    proofHint:
+      'A screenshot or a compressed copy dropped on this page opens the chart and tells whether its data have changed.',
     save: 'Download',
     pixels: (width, height) => `${width} × ${height} pixels`,
     badSize: 'The width must be 320 to 8000 pixels, the height 180 to 8000; a very flat size cannot hold this chart.',
@@ -133,7 +141,11 @@ const en: SavingWords = {
   dropped: {
     opened: (headline) => `Opened what the picture shows: ${headline}`,
     noReport: 'The report is not there, so what the picture shows cannot be opened.',
-    notOurs: 'This picture was not exported from this page; what it shows cannot be told.',
+    unchanged: (signs) => `Unchanged: these are the data it was made of (checksum ${signs}).`,
+    changed: (before, now) => `There are newer data: the picture’s checksum is ${before}, now it is ${now}.`,
+    notOurs:
+      'What this picture shows cannot be told: it was not exported from this page, or has no code, or too small a one.',
+    noReader: 'This file knows exported PNG and SVG; drop screenshots and compressed pictures on the page of the site.',
     gone: (id) => `What the picture shows, "${id}", is not in this report.`,
   },
 };

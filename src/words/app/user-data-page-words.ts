@@ -35,7 +35,7 @@ const zh = {
   pastedText: '粘贴的文字',
   dialog: {
     heading: '打开自己的数据',
-    lead: 'CSV、Excel、WPS、JSON 或 Word 里的表格，或一份报告的文字。文件只在这个浏览器里读取，不会上传。',
+    lead: 'CSV、Excel、WPS、Parquet、JSON 或 Word 里的表格，或一份报告的文字。文件只在这个浏览器里读取，不会上传。',
     pick: '选择文件……',
     pickHint: '也可以直接拖到页面上；指标表可以连同它的描述文件（datapackage.json）一起打开。',
     paste: '粘贴表格或文字',
@@ -100,7 +100,7 @@ const en: UserDataPageWords = {
   pastedText: 'Pasted text',
   dialog: {
     heading: 'Open your own data',
-    lead: 'CSV, Excel, OpenDocument, JSON or a table in Word, or the text of a report. The file is read in this browser only and never uploaded.',
+    lead: 'CSV, Excel, OpenDocument, Parquet, JSON or a table in Word, or the text of a report. The file is read in this browser only and never uploaded.',
     pick: 'Choose files…',
     pickHint:
       'Or drop them anywhere on the page. Figures can be opened together with their descriptor (datapackage.json).',

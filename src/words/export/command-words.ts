@@ -43,6 +43,11 @@ export const tooLarge = (size: string, scale: number): Bilingual => ({
   en: `${size} at scale ${scale} is too large (at most 16000 px a side and 100 million in all); choose a smaller --size or --scale.`,
 });
 
+export const badSite = (value: string): Bilingual => ({
+  zh: `--site 要写网站的地址，如 https://example.org/shushuo/，不能是${quoted(value)}。`,
+  en: `--site must be the address of a site such as https://example.org/shushuo/ and not ${quoted(value)}.`,
+});
+
 export const noSlide = (size: string): Bilingual => ({
   zh: `幻灯片没有 ${size} 这种尺寸，--size 中须有 16:9 或 4:3。`,
   en: `There are no slides of ${size}; --size must have 16:9 or 4:3 among its values.`,
@@ -127,6 +132,8 @@ const zh = `导出图、表和文稿。
   --background  paper white transparent                默认 paper
   --outlines    svg 中文字转为轮廓，不需要字体
   --no-title    只要图，不要标题、说明和来源
+  --proof       图片里加二维码和校验码：截图拖到网页上，就能打开这张图，并知道数据变没变
+  --site        二维码指向的网站，如 https://example.org/shushuo/
   --data        自己的数据：网页能打开的任何表格或 https:// 地址，多个用逗号隔开；
                 或报告指标的另一份 figures.csv
   --sheet       工作簿里的工作表                       默认有数字的一张
@@ -183,6 +190,9 @@ Without a panel all are exported; --list names them. Several values are separate
   --background  paper white transparent                default paper
   --outlines    text of an svg as outlines, which need no font
   --no-title    the chart alone, without title, notes and source
+  --proof       a code and a checksum in pictures: a screenshot dropped on the page opens the chart and
+                tells whether its data have changed
+  --site        the site the code leads to, such as https://example.org/shushuo/
   --data        own data: any table that the page opens, or an https:// address, several parted by commas;
                 or another figures.csv of the report
   --sheet       sheet of a workbook                    default the one with numbers

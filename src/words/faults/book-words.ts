@@ -41,6 +41,10 @@ export const ACCESS: Bilingual = {
   zh: 'Access 数据库（.accdb、.mdb），请把其中的表导出为 .xlsx',
   en: 'an Access database (.accdb, .mdb); export its table as .xlsx',
 };
+export const LOCKED_PARQUET: Bilingual = {
+  zh: '加了密的 Parquet 文件，请先解密再打开',
+  en: 'an encrypted Parquet file; decrypt it first',
+};
 export const DBASE: Bilingual = {
   zh: 'dBase 表（.dbf），请在 Excel 或 WPS 中打开，另存为 .xlsx',
   en: 'a dBase table (.dbf); open it in Excel or LibreOffice and save it as .xlsx',

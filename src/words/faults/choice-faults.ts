@@ -16,6 +16,16 @@ const WANTED: Readonly<Record<string, Bilingual>> = {
     zh: '应是 share、share-of-series、change、index:时间 或 per:列名',
     en: 'it is share, share-of-series, change, index:time or per:column',
   },
+  decimals: { zh: '应是 0 到 6 的整数', en: 'it is a whole number from 0 to 6' },
+  color: {
+    zh: '应写作 名称=cinnabar、azurite、malachite、ochre 或 stone',
+    en: 'it is written name=cinnabar, azurite, malachite, ochre or stone',
+  },
+  line: { zh: '应写作 数 或 数=文字，至多三条', en: 'it is written number or number=words, three at most' },
+  mark: {
+    zh: '应写作 名称=文字 或 名称|系列=文字，至多十处',
+    en: 'it is written name=words or name|series=words, ten at most',
+  },
   order: { zh: '应是 value 或 file', en: 'it is value or file' },
   fit: { zh: '应是 line', en: 'it is line' },
   chart: { zh: '没有这种图', en: 'there is no such chart' },

@@ -9,6 +9,7 @@ const FIRST: Choices = {
   background: 'paper',
   titled: true,
   outlines: false,
+  proof: false,
 };
 
 it.each<[remembered: string, change: Partial<Choices>]>([
@@ -38,6 +39,7 @@ it('reads whatever it has written, and any text as some choices', () => {
     background: fc.constantFrom('paper', 'white', 'transparent'),
     titled: fc.boolean(),
     outlines: fc.boolean(),
+    proof: fc.boolean(),
   });
   fc.assert(fc.property(choices, (given) => void expect(readChoices(writeChoices(given))).toEqual(given)));
   fc.assert(

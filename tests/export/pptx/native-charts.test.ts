@@ -4,10 +4,12 @@ import { exportPptx } from '../../../src/export/pptx/pptx.ts';
 import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
 import type { Mode } from '../../../src/figures/dataset.ts';
+import type { UserDataOptions } from '../../../src/panels/own/read-user-data.ts';
 import type { Panel } from '../../../src/panels/panel.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { madeOnce } from '../made-once.ts';
 import { packageFaults } from '../office/package-faults.ts';
+import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
 import { dataset, jobFor, ORIGIN } from '../tools.ts';
 import { type ReadPptx, type ReadSeries, readPptx, readSeries } from './pptx-reader.ts';
 
@@ -25,10 +27,16 @@ const chartsOf = (deck: ReadPptx, slide = 'ppt/slides/slide1.xml'): ReadSeries[]
   deck.targets(slide, '/chart').map((path) => readSeries(deck.text(path)));
 
 /** The first panel of a table somebody brings. */
-async function tableSlide(csv: string, lang: Lang = 'zh'): Promise<{ deck: ReadPptx; panel: Panel }> {
+const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
+
+async function tableSlide(
+  csv: string,
+  lang: Lang = 'zh',
+  options: UserDataOptions = {},
+): Promise<{ deck: ReadPptx; panel: Panel }> {
   const { source } = await readUserDataSource(
     [{ name: 'table.csv', bytes: new TextEncoder().encode(csv) }],
-    {},
+    options,
     '0.1.0',
   );
   if (source === null) throw new Error('no table');
@@ -36,7 +44,7 @@ async function tableSlide(csv: string, lang: Lang = 'zh'): Promise<{ deck: ReadP
   if (panel === undefined) throw new Error('no panel');
   const report = { dataset: source.dataset, panels: [panel], lang, origin: source.origin };
   const { bytes } = await exportPptx(report, { size: '16:9', theme: 'light', whole: false });
-  expect(packageFaults(bytes)).toEqual([]);
+  expect(packageFaults(bytes, schemaFaults)).toEqual([]);
   return { deck: readPptx(bytes), panel };
 }
 
@@ -205,6 +213,38 @@ describe('a native chart', () => {
     expect(span?.values.slice(0, 2)).toEqual([60, 59]);
     expect(series.slice(0, 2).map(({ labels }) => labels[0])).toEqual(['60%', '40%']);
     expect(series.at(-1)?.labels).toEqual(panel.chart.rows.map(({ name }) => name));
+  });
+
+  it('stacks parts of a whole with a legend and their numbers on them', async () => {
+    const { deck, panel } = await tableSlide(
+      '市州,小学（%）,初中（%）,高中（%）\n兰州市,20,45,35\n天水市,30,45,25\n白银市,28,48,24',
+    );
+    expect(panel.chart.kind).toBe('stacked-bars');
+    const [series = []] = chartsOf(deck);
+    expect(series[0]).toMatchObject({ name: '小学', categories: ['天水市', '白银市', '兰州市'], values: [30, 28, 20] });
+    expect(series[1]?.labels).toEqual(['45%', '48%', '45%']);
+    const xml = deck.text('ppt/charts/chart1.xml');
+    expect(xml).toContain('<c:grouping val="stacked"/>');
+    expect(xml).toMatch(/<c:legend><c:legendPos val="t"\/><c:legendEntry><c:idx val="3"\/><c:delete val="1"\/>/);
+  });
+
+  it('lets each step of a waterfall stand on a part that is not drawn', async () => {
+    const { deck, panel } = await tableSlide('项目,会员（人）\n年初会员,1000\n新入会,300\n退会,-120\n年末会员,1180');
+    expect(panel.chart.kind).toBe('waterfall');
+    const [[ground, steps, ends] = []] = chartsOf(deck);
+    expect(ground?.values).toEqual([0, 1000, 1180, 0]);
+    expect(steps?.values).toEqual([1000, 300, 120, 1180]);
+    expect(ends?.labels).toEqual(['1,000', '+300', '−120', '1,180']);
+  });
+
+  it('keeps what an author drew by hand: a dashed series, words at a point, colours of bars', async () => {
+    const choices = { line: [{ value: 20, label: '目标' }], mark: [{ names: ['2020', '兰州'], text: '新办法' }] };
+    const lines = await tableSlide('年份,兰州,天水\n2019,30,10\n2020,33,9\n2021,36,8', 'zh', { choices });
+    expect(chartsOf(lines.deck)[0]?.at(-1)).toMatchObject({ name: '目标 20', values: [20, 20, 20] });
+    expect(lines.deck.text('ppt/charts/chart1.xml')).toContain('新办法');
+    const color = [{ name: '天水', color: 'ochre' as const }];
+    const bars = await tableSlide('市州,会员\n兰州,360\n天水,80\n白银,75', 'zh', { choices: { color } });
+    expect(bars.deck.text('ppt/charts/chart1.xml')).toMatch(/<c:dPt><c:idx val="1"\/>.*?accent4/);
   });
 
   it('draws bars below zero, and leaves a missing number to shapes', async () => {

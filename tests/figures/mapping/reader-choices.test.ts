@@ -37,6 +37,29 @@ describe('choices come out of an address as they went in', () => {
     ['a share of each series', { measure: { is: 'share-of-series' } }, 'measure=share-of-series'],
     ['a change', { measure: { is: 'change' } }, 'measure=change'],
     ['an index', { measure: { is: 'index', base: '2019年1月' } }, 'measure=index:2019年1月'],
+    ['digits', { decimals: 0 }, 'decimals=0'],
+    ['a colour', { color: [{ name: 'a=b', color: 'ochre' }] }, 'color=a=b=ochre'],
+    [
+      'lines at values',
+      {
+        line: [
+          { value: -1.5, label: '目标=底线' },
+          { value: 3, label: '' },
+        ],
+      },
+      'line=-1.5=目标=底线 line=3',
+    ],
+    [
+      'points',
+      {
+        mark: [
+          { names: ['2020', 'a|b=c'], text: 'x=y' },
+          { names: ['甲'], text: '' },
+        ],
+      },
+      'mark=2020|a\\|b\\=c=x=y mark=甲',
+    ],
+    ['an order by hand', { sequence: ['b', 'a'] }, 'sequence=b sequence=a'],
     ['per head', { measure: { is: 'per', column: '人口（万人）' } }, 'measure=per:人口（万人）'],
   ])('%s', (_, choices, texts) => {
     const written = formatChoices(choices).map(([name, text]) => `${name}=${text}`);
@@ -56,6 +79,10 @@ describe('what means nothing is told, and the rest is taken', () => {
     ['too many', 'top', '1001'],
     ['half', 'top', '2.5'],
     ['no order', 'sort', 'up'],
+    ['no number of digits', 'decimals', '7'],
+    ['no colour', 'color', '甲=red'],
+    ['a line at no number', 'line', '1,5x=目标'],
+    ['a point of three names', 'mark', 'a|b|c=x'],
     ['no measure', 'measure', 'mean'],
     ['an index to nothing', 'measure', 'index:'],
     ['a name longer than any', 'highlight', 'x'.repeat(501)],

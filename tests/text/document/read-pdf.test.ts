@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/text/document/read-pdf.ts';
+import { readReport } from '../../../src/text/report.ts';
 import { pdfOf } from './made-pdf.ts';
 
 const SENTENCE =
@@ -12,6 +13,20 @@ describe('the text of a PDF', () => {
       ok: true,
       printed: { text: `${SENTENCE}\n第二页。`, pageStarts: [0, SENTENCE.length + 1] },
     });
+  });
+
+  it('keeps the mark of a note apart from the number that it stands behind', async () => {
+    const bytes = await pdfOf((document) => {
+      document.fontSize(12).text('年末工会会员', 72, 100, { lineBreak: false });
+      document.text('363', 72 + 6 * 12, 100, { lineBreak: false });
+      const right = 72 + 6 * 12 + document.widthOfString('363');
+      document.fontSize(7).text('2', right, 103, { lineBreak: false });
+      document.fontSize(12).text('万人，比上年增长5%。', right + 5, 100, { lineBreak: false });
+    });
+    const reading = await readPdf(bytes);
+    const text = reading.ok ? reading.printed.text : '';
+    expect(text).toBe('年末工会会员363[2]万人，比上年增长5%。');
+    expect(readReport(text).figures.map(({ value }) => value)).not.toContain(36_320_000);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { checkTableHeadline } from '../../../src/panels/own/check-table-headline
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
 import { HEADLINES, type HeadlineTable } from './headlines.ts';
 import { HELD_ASIDE } from './held-aside.ts';
+import { THIRD_SET } from './third-set.ts';
 
 type Verdict = 'true' | 'false' | 'unsure';
 
@@ -42,9 +43,11 @@ function score(tables: readonly HeadlineTable[]) {
 
 describe('a headline is checked against its table', () => {
   it.each([
-    ['the half it was made by', HEADLINES],
-    ['the half held aside', HELD_ASIDE],
-  ] as const)('%s', (name, tables) => {
+    ['the half it was made by', HEADLINES, 0.98],
+    ['the half held aside', HELD_ASIDE, 0.98],
+    // Of what nobody thought of before fewer false ones are found, and no more true ones are called so.
+    ['the third set, written before it was tried', THIRD_SET, 0.89],
+  ] as const)('%s', (name, tables, leastRecall) => {
     const { precision, recall, confirmed, missed, all } = score(tables);
     const said = [precision, recall, confirmed].map((share) => share.toFixed(3));
     console.info(
@@ -52,6 +55,6 @@ describe('a headline is checked against its table', () => {
     );
     expect(all.every((count) => count >= 100)).toBe(true);
     expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(leastRecall);
   });
 });

@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import type { FigureLook } from '../../src/export/export-request.ts';
-import { formatFigure } from '../../src/export/figure.ts';
-import { HOSTILE, hostileReport, panelsOf } from './hostile.ts';
-import { dataset } from './tools.ts';
+import { formatFigure } from '../../../src/export/copy/figure.ts';
+import type { FigureLook } from '../../../src/export/export-request.ts';
+import { HOSTILE, hostileReport, panelsOf } from '../hostile.ts';
+import { dataset } from '../tools.ts';
 
 const LOOK: Omit<FigureLook, 'panel' | 'view'> = {
   lang: 'zh',

@@ -1,12 +1,12 @@
-import { SANS } from '../charts/fonts.ts';
-import { THEMES } from '../charts/theme.ts';
-import { groundOf } from '../draw/picture.ts';
-import { inlineSvg } from '../draw/still.ts';
-import { drawSvg } from '../draw/svg.ts';
-import { type Attribute, escapeMarkup, formatElement } from '../panels/embed/markup.ts';
-import type { Panel } from '../panels/panel.ts';
-import { checksumOf } from './checksum.ts';
-import type { FigureLook } from './export-request.ts';
+import { SANS } from '../../charts/fonts.ts';
+import { THEMES } from '../../charts/theme.ts';
+import { groundOf } from '../../draw/picture.ts';
+import { inlineSvg } from '../../draw/still.ts';
+import { drawSvg } from '../../draw/svg.ts';
+import { type Attribute, escapeMarkup, formatElement } from '../../panels/embed/markup.ts';
+import type { Panel } from '../../panels/panel.ts';
+import { checksumOf } from '../checksum.ts';
+import type { FigureLook } from '../export-request.ts';
 
 /**
  * A panel as HTML for somebody's page: a `<figure>` with the chart as inline SVG, and headline, subtitle, notes and

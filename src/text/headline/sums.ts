@@ -1,0 +1,70 @@
+import type { Clause } from './clauses.ts';
+import { anyOf, type Claimed, type Outcome, type Rule } from './finding.ts';
+import { fitsCell } from './fits.ts';
+import { shareOutcome } from './parts.ts';
+import { type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+import { NUMBER } from './tokens.ts';
+
+/** By their values, from nought. */
+const HAN_DIGITS = '零一二三四五六七八九十';
+
+const SUM_ZH =
+  /(?:合计|共计|总计|一共|总共|共|加起来|相加|之和|总和|总数|总量|总额)(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$/;
+const SUM_EN =
+  /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all)\b/;
+
+/** What all that are named come to together; all members, where none is named. */
+export const sumClaims: Rule = (clause, facts, used) =>
+  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    const before = clause.text.slice(0, index);
+    const isSum = clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text);
+    if (used.has(index) || !isSum || (token.unit !== '' && token.unit !== '%') || isOfForeignTime(clause)) return [];
+    const named = namedAt(clause, index);
+    const isShare =
+      token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
+    if (isShare) return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
+    const outcomes = topReadings(clause, facts, named).flatMap((pick): Outcome[] => {
+      const cell = numberAt(facts, pick);
+      return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
+    });
+    return [{ claim: 'sum', numbers: [index], ...anyOf(outcomes) }];
+  });
+
+/** 前三位, the top three, the first five; the number is a word or a token. */
+const TOP_ZH = new RegExp(`前([${HAN_DIGITS}]|${NUMBER})(?:位|名|大|强|个)?`);
+const TOP_EN = new RegExp(`\\b(?:top|first|leading) (${NUMBER})`);
+
+/** What a sum is of: the highest few where so many are spoken of, or whatever is named. */
+function topReadings(clause: Clause, facts: TableFacts, named: Named): readonly Pick[] {
+  const found = (clause.isChinese ? TOP_ZH : TOP_EN).exec(clause.text);
+  if (!found) return sumReadings(facts, named);
+  const [words, said = ''] = found;
+  const at = found.index + words.indexOf(NUMBER);
+  const count =
+    said === NUMBER
+      ? (clause.numbers.find(({ index }) => index === at)?.token.value ?? 0)
+      : Math.max(1, HAN_DIGITS.indexOf(said));
+  return facts.dimensions.flatMap(({ isTime, isOfMeasures, members }, dimension) => {
+    if (isTime || isOfMeasures || members.length <= count) return [];
+    const others = new Map([...named].filter(([other]) => other !== dimension));
+    return readingsOf(facts, others, dimension).map((reading) => {
+      const sizeOf = (place: number): number =>
+        numberAt(facts, withMember(reading, dimension, [place]))?.value ?? -Infinity;
+      const ranked = members
+        .flatMap(({ isAside }, place) => (isAside ? [] : [place]))
+        .sort((one, other) => sizeOf(other) - sizeOf(one));
+      return withMember(reading, dimension, ranked.slice(0, count));
+    });
+  });
+}
+
+/** A sum may be of all times, too. */
+function sumReadings(facts: TableFacts, named: Named): readonly Pick[] {
+  const time = timeOf(facts);
+  const own = readingsOf(facts, named);
+  if (time < 0 || named.has(time)) return own;
+  const all = (facts.dimensions[time]?.members ?? []).map((_, place) => place);
+  return [...own, ...own.map((pick) => withMember(pick, time, all))];
+}
