@@ -14,7 +14,10 @@ const isLength = (value: unknown): value is number =>
 
 const isColor = (value: unknown): value is string => typeof value === 'string' && /^#[\dA-F]{6}$/i.test(value);
 
-const isWritten = (value: unknown): value is string => isColor(value) || SLOTS.some((slot) => slot === value);
+const isWritten = (value: unknown): value is string => {
+  const [color, share] = typeof value === 'string' ? value.split('/') : [];
+  return (isColor(color) || SLOTS.some((slot) => slot === color)) && (share === undefined || /^\d{2}$/.test(share));
+};
 
 /** Null for what is no look of a template. */
 export function readTemplateLook(given: unknown): TemplateLook | null {

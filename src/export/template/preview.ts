@@ -46,7 +46,7 @@ export function previewTemplate({ template, look, colors, layouts }: MatchedTemp
   const valueIn = (written: string): string => look.palette[SLOTS.find((slot) => slot === written) ?? 'tx1'];
   const seen = SLOTS.map((slot) => {
     const written = look.colors[slot];
-    return [slot, written.startsWith('#') ? written : valueIn(written)] as const;
+    return [slot, written.startsWith('#') ? written : valueIn(written.replace(/\/.*/, ''))] as const;
   });
   const slides = look.layouts.map((layout): SlidePreview => {
     const theirs = layouts.find(({ name }) => name === layout.name)?.theirs;

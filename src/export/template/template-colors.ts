@@ -14,8 +14,11 @@ export interface TemplateColors {
   readonly unseen: readonly ThemeColor[];
 }
 
-/** Contrast that words need, that lines and areas need, and that hairlines need. */
-const LEAST = { words: 4, marks: 1.7, hairlines: 1.12 } as const;
+/** Contrast that words need, and that lines and areas need. */
+const LEAST = { words: 4, marks: 1.7 } as const;
+
+/** Hairlines are seen and do not strike words through: else they are ink that the ground shines through. */
+const HAIRLINES = { least: 1.18, most: 3 } as const;
 
 export function matchColors(theme: TemplateTheme, behind: TemplateGround, body: TemplatePlace | null): TemplateColors {
   const { palette } = theme;
@@ -30,13 +33,15 @@ export function matchColors(theme: TemplateTheme, behind: TemplateGround, body: 
   const papers = opposite.map((slot) => ({ value: palette[slot], written: slot }));
   const paper = ink.written === 'tx1' ? { value: palette.bg1, written: 'bg1' } : best(papers, ink.value);
   const muted = seen(palette.tx2, LEAST.words) ? 'tx2' : ink.written;
+  const hairline = contrast(palette.bg2, ground);
+  const isFaint = hairline >= HAIRLINES.least && hairline <= HAIRLINES.most;
   const marks = markColors(palette, ink.written, (color) => seen(color, LEAST.marks));
   return {
     colors: {
       tx1: ink.written,
       bg1: paper.written,
       tx2: muted,
-      bg2: seen(palette.bg2, LEAST.hairlines) ? 'bg2' : muted,
+      bg2: isFaint ? 'bg2' : `${ink.written}/35`,
       ...marks.colors,
     },
     ground,

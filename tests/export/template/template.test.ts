@@ -231,6 +231,13 @@ describe('what is drawn can be seen on the template’s ground', () => {
     expect(chart).not.toMatch(/srgbClr/);
   });
 
+  it('with hairlines that do not strike words through', async () => {
+    const deck = readPptx((await deckOf('harbour', 'zh')).bytes);
+    const drawn = deck.slides.map((path) => deck.text(path)).join('');
+    expect(drawn).toContain('<a:schemeClr val="bg1"><a:alpha val="35000"/></a:schemeClr>');
+    expect(drawn).not.toContain('<a:schemeClr val="bg2"/>');
+  });
+
   it('with another accent for one that is as dark as it, and says so', async () => {
     const { chart, said } = await panelOf(HARBOUR);
     expect(inked(chart, 'accent1')).toBe(false);
