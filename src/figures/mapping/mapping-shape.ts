@@ -1,3 +1,4 @@
+import { isRising } from '../long/number-slice.ts';
 import { cellAt, type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
@@ -156,11 +157,13 @@ export function alongColumn(table: ReadTable, facts: readonly ColumnFacts[]): nu
   if (first === undefined || rest.length === 0 || rest.some(({ kind }) => kind !== 'number')) return null;
   const isRun = first.kind === 'code' && !isCodeName(first.name);
   if (first.kind !== 'number' && !isRun) return null;
-  return rowCountOf(table) > MOST_GROUPS && isRising(table, first.at) ? first.at : null;
+  return rowCountOf(table) > MOST_GROUPS && isRunning(table, first.at) ? first.at : null;
 }
 
 /** Whether each cell is a number above the one before it. */
-function isRising(table: ReadTable, column: number): boolean {
+function isRunning(table: ReadTable, column: number): boolean {
+  const numbers = table.numbers?.[column];
+  if (numbers !== undefined) return numbers.length > 1 && isRising(numbers);
   const count = rowCountOf(table);
   let last = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < count; row += 1) {

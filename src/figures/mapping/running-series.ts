@@ -4,47 +4,9 @@ import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { factsOf } from './column-facts.ts';
 import type { Mapping } from './plot.ts';
-import type { Category, SeriesData } from './series-data.ts';
+import { runningCategories } from './running-points.ts';
+import type { SeriesData } from './series-data.ts';
 import { inBase } from './unit.ts';
-
-/** A point of a long axis of numbers: what it is called is written when somebody asks, as nobody does of most. */
-class RunningPoint implements Category {
-  readonly #points: Float64Array;
-  readonly #row: number;
-
-  constructor(points: Float64Array, row: number) {
-    this.#points = points;
-    this.#row = row;
-  }
-
-  get at(): number {
-    return this.#points[this.#row] ?? 0;
-  }
-
-  get id(): string {
-    return `r${this.#row}`;
-  }
-
-  get name(): string {
-    return String(this.at);
-  }
-
-  get path(): readonly string[] {
-    return [this.name];
-  }
-
-  get step(): null {
-    return null;
-  }
-
-  get aggregate(): null {
-    return null;
-  }
-
-  get standing(): null {
-    return null;
-  }
-}
 
 /** The points and values of lines, in the file's order. */
 export type Running = Pick<SeriesData, 'categories'> & { readonly values: readonly (readonly (number | null)[])[] };
@@ -72,7 +34,7 @@ export function runningSeries(
     return line === null ? [] : [line];
   });
   if (lines.length < values.length) return null;
-  return { categories: Array.from(points, (_, row) => new RunningPoint(points, row)), values: lines };
+  return { categories: runningCategories(points), values: lines };
 }
 
 /** Values in base units; null where one of them cannot be drawn. */

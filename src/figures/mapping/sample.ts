@@ -5,7 +5,7 @@
  * there are no more than asked for. Copies nothing: a line may have a million points.
  */
 export function samplePoints(
-  xs: readonly number[],
+  xs: ArrayLike<number>,
   ys: readonly number[],
   count: number,
   start = 0,
@@ -27,7 +27,7 @@ export function samplePoints(
 
 type Spot = readonly [x: number, y: number];
 
-function averageOf(xs: readonly number[], ys: readonly number[], start: number, end: number): Spot {
+function averageOf(xs: ArrayLike<number>, ys: readonly number[], start: number, end: number): Spot {
   let [x, y] = [0, 0];
   for (let place = start; place < end; place += 1) {
     x += xs[place] ?? 0;
@@ -39,7 +39,7 @@ function averageOf(xs: readonly number[], ys: readonly number[], start: number, 
 
 /** Place of the point that makes the largest triangle with the one before and the average behind. */
 function farthest(
-  xs: readonly number[],
+  xs: ArrayLike<number>,
   ys: readonly number[],
   start: number,
   end: number,

@@ -1,5 +1,6 @@
 import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import { axisIn } from '../../figures/mapping/running-points.ts';
 import { samplePoints } from '../../figures/mapping/sample.ts';
 import type { Category, Interval, Series } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
@@ -21,7 +22,7 @@ export function linePlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const doubled = coarserIn(parts.categories);
   const { categories, series } = inTime(parts, doubled);
   if (categories.length === 0) throw new PlotProblem(words.problem.noTime);
-  const stray = parts.categories.filter(({ at }) => at === null).length;
+  const stray = axisIn(parts.categories) === null ? parts.categories.filter(({ at }) => at === null).length : 0;
   const { facets, notes, isMany } = facetsOf(series, mapping, lang);
   const drawn = facets.map((facet) => lineFacet(facet, categories, isMany, lang));
   const longest = greatest(series.map((one) => extentIn(one).count));
@@ -46,8 +47,9 @@ export function inTime(
   { categories, series }: Pick<Parts, 'categories' | 'series'>,
   left: ReadonlySet<number> = coarserIn(categories),
 ): Pick<Parts, 'categories' | 'series'> {
-  const isRunning =
-    left.size === 0 && categories.every(({ at }, place) => at !== null && at >= (categories[place - 1]?.at ?? at));
+  const isInOrder = ({ at }: Category, place: number): boolean =>
+    at !== null && at >= (categories[place - 1]?.at ?? at);
+  const isRunning = left.size === 0 && (axisIn(categories) !== null || categories.every(isInOrder));
   if (isRunning) return { categories, series };
   const order = categories
     .flatMap(({ at }, place) => (at === null || left.has(place) ? [] : [{ at, place }]))
@@ -80,7 +82,7 @@ const STEPS: readonly { readonly step: NonNullable<Category['step']>; readonly y
 
 /** Places of the times coarser than the finest that come twice at least, or with finer ones inside: a year among months would be drawn twice. */
 function coarserIn(categories: readonly Category[]): ReadonlySet<number> {
-  if (categories.every(({ step }) => step === null)) return new Set();
+  if (axisIn(categories) !== null || categories.every(({ step }) => step === null)) return new Set();
   const found = STEPS.filter(({ step }) => categories.filter((one) => one.step === step).length > 1);
   const coarse = new Set<Category['step']>(found.slice(1).map(({ step }) => step));
   const finest = categories.flatMap(({ at, step }) => (at !== null && step === found[0]?.step ? [at] : []));
@@ -188,7 +190,7 @@ function sampled(categories: readonly Category[], values: Series['values']): Plo
   const at = (place: number): number => categories[place]?.at ?? 0;
   const all = extentIn({ values }).count;
   if (all <= LIMITS.line) return categories.map((_, place) => [at(place), values[place] ?? null]);
-  const xs = categories.map((one) => one.at ?? 0);
+  const xs = axisIn(categories) ?? categories.map((one) => one.at ?? 0);
   const ys = all === values.length ? (values as readonly number[]) : values.map((value) => value ?? 0);
   return stretchesOf(values).flatMap(([start, end], index) => {
     const share = Math.max(3, Math.round((LIMITS.line * (end - start)) / all));

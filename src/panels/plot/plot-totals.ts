@@ -1,3 +1,4 @@
+import { axisIn } from '../../figures/mapping/running-points.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { readAggregate } from '../../figures/mapping/totals.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -12,7 +13,8 @@ import { atPlaces, isNumber, type Parts } from './plot-parts.ts';
  */
 export function withoutTotals({ categories, series }: SeriesData, lang: Lang): Parts {
   const stands = (one: Category | Series): boolean => isTotal(one) || one.standing !== null;
-  if (!categories.some(stands) && !series.some(stands)) return { categories, series, notes: [] };
+  const standsNone = axisIn(categories) !== null || !categories.some(stands);
+  if (standsNone && !series.some(stands)) return { categories, series, notes: [] };
   const keptSeries = keptOf(series, sumSeries(categories, series), 1);
   const rows = sumRows(categories, series, keptSeries);
   const keptRows = keptOf(categories, rows, 2);
