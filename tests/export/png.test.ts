@@ -33,6 +33,12 @@ describe('the PNG of a panel', () => {
     ).toBe(true);
   });
 
+  it('of one that cannot be drawn does not hold up those behind it', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>';
+    const made = await Promise.allSettled([svg, '<svg', svg].map((text) => tools.rasterize(text, 2)));
+    expect(made.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
   it.each([1, 2, 3, 4])('has %i px for each px of its size', async (scale) => {
     const { width, height } = decodePng((await exportPng(jobFor('relief', 'en', SMALL), tools, { scale })).bytes);
     expect([width, height]).toEqual([640 * scale, 360 * scale]);

@@ -32,7 +32,7 @@ const axes = new WeakMap<readonly Category[], Float64Array>();
 export const axisIn = (categories: readonly Category[]): Float64Array | null => axes.get(categories) ?? null;
 
 /** What looks at some points alone, and what copies of the list are made by; any other method has all of them made. */
-const OF_SOME: readonly PropertyKey[] = ['at', 'slice', 'findIndex', 'findLastIndex', 'constructor'];
+const OF_SOME: readonly PropertyKey[] = ['at', 'slice', 'findLastIndex', 'constructor'];
 
 /**
  * The points of a rising axis as a list like any other, of which a point is made when it is asked for: of ten million
@@ -40,19 +40,26 @@ const OF_SOME: readonly PropertyKey[] = ['at', 'slice', 'findIndex', 'findLastIn
  * them all.
  */
 export function runningCategories(points: Float64Array): readonly Category[] {
+  const made = new Map<number, Category>();
   let all: readonly Category[] | null = null;
+  const newPoint = (at: number, row: number): Category => made.get(row) ?? new RunningPoint(at, row);
   const whole = (): readonly Category[] => {
-    all ??= Array.from(points, (at, row) => new RunningPoint(at, row));
+    all ??= Array.from(points, newPoint);
     return all;
+  };
+  // Whoever asks twice has the same point.
+  const pointAt = (row: number): Category | undefined => {
+    const at = points[row];
+    if (all !== null || at === undefined) return all?.[row];
+    const point = newPoint(at, row);
+    made.set(row, point);
+    return point;
   };
   const isPlace = (key: PropertyKey): key is string => typeof key === 'string' && /^\d+$/.test(key);
   const list = new Proxy<Category[]>([], {
     get: (bare, key) => {
       if (key === 'length') return points.length;
-      if (isPlace(key)) {
-        const at = points[Number(key)];
-        return at === undefined ? undefined : new RunningPoint(at, Number(key));
-      }
+      if (isPlace(key)) return pointAt(Number(key));
       const found: unknown = Reflect.get(bare, key);
       return typeof found === 'function' && !OF_SOME.includes(key) ? found.bind(whole()) : found;
     },

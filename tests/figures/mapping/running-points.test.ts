@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { LONG, readTableOf } from '../../../src/figures/long/number-table.ts';
+import type { Mapping } from '../../../src/figures/mapping/plot.ts';
+import type { ReaderChoices } from '../../../src/figures/mapping/reader-choices.ts';
 import { axisIn, runningCategories } from '../../../src/figures/mapping/running-points.ts';
 import { applyMapping } from '../../../src/figures/mapping/series.ts';
 import type { Category } from '../../../src/figures/mapping/series-data.ts';
 import { openTable } from '../../../src/figures/open/open-table.ts';
 import type { ReadTable } from '../../../src/figures/table/read-table.ts';
-import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
 import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 
 const AT = [-2.5, 0, 1900, 1e21];
@@ -34,6 +35,14 @@ describe('the points of a long axis', () => {
     ['the first that passes', (list) => list.findIndex(({ at }) => at === 1900)],
     ['the last that passes', (list) => list.findLastIndex(({ at }) => at === 1900)],
     ['whether all pass', (list) => [list.every(({ step }) => step === null), list.some(({ at }) => at === 1)]],
+    [
+      'the same one each time',
+      (list) => [
+        list[1] === list.at(1),
+        list.slice(1, 2).includes(list[1] as Category),
+        list.indexOf(list[2] as Category),
+      ],
+    ],
     ['a list', (list) => Array.isArray(list)],
     ['joined with others', (list) => said([...list, ...list])],
   ])('are a list like any other: %s', (_, ask) =>
@@ -52,6 +61,7 @@ const files: Record<string, (row: number) => number | null> = {
   numbers: (row) => ((row * 7919) % 1000) / 8,
   [GAP]: (row) => (row % 1000 === 999 ? null : Math.round(Math.sin(row / 900) * 1e6) / 1e3),
   'all alike': () => 3,
+  'one number alone': (row) => (row === 10 ? 5 : null),
 };
 
 /** A long table of two columns, kept by columns. */
@@ -61,19 +71,22 @@ async function longTable(numberIn: (row: number) => number | null): Promise<Read
   return readTableOf(columns);
 }
 
+const none = { label: [], group: null, unit: '', unitColumn: null } as const;
+const mapping: Mapping = { ...none, values: [1], time: 0, kind: 'lines', order: 'file' };
+const asked: readonly ReaderChoices[] = [{}, { sort: 'high' }, { top: 3 }, { highlight: ['y'], decimals: 1 }];
+
 describe.each(Object.entries(files))('a long line of %s', (_, numberIn) => {
   it('is drawn as the same rows are that are not kept by columns', async () => {
     const table = await longTable(numberIn);
-    const chosen = chooseCharts(table);
-    const mapping = chosen.ok ? chosen.options[0]?.mapping : undefined;
-    if (mapping === undefined) throw new Error('invalid table: nothing is drawn');
     const applied = applyMapping(table, mapping);
     expect(applied.ok && axisIn(applied.data.categories)?.length).toBe(LONG);
     const { columns, rows, fileRows = [] } = table;
     const about = { id: 'a', topic: 'b', name: 'c.csv' };
-    for (const lang of ['zh', 'en'] as const)
-      expect(resolveTablePanel(table, mapping, about, lang)).toEqual(
-        resolveTablePanel({ columns, rows, fileRows }, mapping, about, lang),
+    const bare = { columns, rows, fileRows };
+    for (const choices of asked)
+      expect(resolveTablePanel(table, mapping, about, 'en', choices)).toEqual(
+        resolveTablePanel(bare, mapping, about, 'en', choices),
       );
+    expect(resolveTablePanel(table, mapping, about, 'zh')).toEqual(resolveTablePanel(bare, mapping, about, 'zh'));
   });
 });
