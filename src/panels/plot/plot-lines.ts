@@ -1,6 +1,6 @@
 import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { axisIn } from '../../figures/mapping/running-points.ts';
+import { axisIn } from '../../figures/mapping/running-series.ts';
 import { samplePoints } from '../../figures/mapping/sample.ts';
 import type { Category, Interval, Series } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';

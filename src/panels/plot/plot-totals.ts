@@ -1,4 +1,4 @@
-import { axisIn } from '../../figures/mapping/running-points.ts';
+import { axisIn } from '../../figures/mapping/running-series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { readAggregate } from '../../figures/mapping/totals.ts';
 import type { Lang } from '../../words/lang.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { LONG, readTableOf } from '../../../src/figures/long/number-table.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../../src/figures/mapping/reader-choices.ts';
-import { axisIn, runningCategories } from '../../../src/figures/mapping/running-points.ts';
+import { axisIn, runningCategories } from '../../../src/figures/mapping/running-series.ts';
 import { applyMapping } from '../../../src/figures/mapping/series.ts';
 import type { Category } from '../../../src/figures/mapping/series-data.ts';
 import { openTable } from '../../../src/figures/open/open-table.ts';
