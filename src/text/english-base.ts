@@ -13,7 +13,13 @@ export function baseBehind(text: string, from: number, limit: number, next: numb
   const match = BASE.exec(text.slice(from, end));
   // The highest since 2009 says no comparison with that year.
   const before = match ? text.slice(from, from + match.index) : '';
-  if (!match || /[;.]|\b(?:highest|lowest|largest|smallest|best|worst|first)\b/.test(before)) return undefined;
+  if (
+    !match ||
+    /[;.]|\b(?:highest|lowest|largest|smallest|best|worst|first(?! (?:quarter|half|[a-z]+ (?:quarters|months|weeks)\b)))\b/.test(
+      before,
+    )
+  )
+    return undefined;
   const at = from + match.index + match[0].length - (match[1]?.length ?? 0);
   return [at, at + (match[1]?.length ?? 0)];
 }

@@ -53,7 +53,7 @@ export function nounBehind(
 function trimmed(text: string, start: number, end: number): Piece {
   const words = text.slice(start, end);
   const lead =
-    /^(?:[\s,]|(?:the|an?|our|its|their|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
+    /^(?:[\s,)]|(?:the|an?|our|its|their|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
       words,
     )?.[0].length ?? 0;
   const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
@@ -82,20 +82,20 @@ function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /(?<!\b(?:the|of|pay|wage|price|tax|and|no|these|those) )\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from)?(?: to)? ?$/i;
 
 /** Stands for what the sentence before spoke of. */
 export const PRONOUN = /^(?:this|that|these|those|it|they|them|there|he|she|we|which|was|were|is|are)$/i;
 
 /** The members recorded in the returns: what is said of the object ends it. */
 function objectEnd(words: string): number {
-  const cut = words.search(/ (?:[a-z]+ed|who|which|that) /);
+  const cut = words.search(/ (?:[a-z]+ed (?:in|by|at|on|to|from|for|with|as|under)|who|which|that) /);
   return cut > 2 ? cut : words.length;
 }
 
 /** employment rate was little (changed at): an adjective and its verb are no part of the name. */
 function withoutPredicate(text: string, [start, end]: Piece): Piece {
-  const cut = text.slice(start, end).search(/(?<!\b(?:who|which|that)) (?:was|were|is|are)(?: [a-z]+){0,2}$/);
+  const cut = text.slice(start, end).search(/(?<!\b(?:who|which|that)) (?:was|were|is|are)(?: [a-z]+){0,2}\s*$/);
   return cut > 0 ? [start, start + cut] : [start, end];
 }
 
@@ -105,7 +105,7 @@ const COORDINATED = /^,? and ((?!by\b|to\b|at\b|in\b|on\b|of\b|for\b|from\b|with
 const GAP =
   /^,? (?:or )?an? ([a-z]+(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
-  /(?:^|^[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
+  /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
 
 function pieceOf(text: string, from: number, match: RegExpExecArray): Piece {
   const words = match[1] ?? '';
@@ -140,7 +140,7 @@ function lastBracketed(before: string): RegExpExecArray | null {
 export function subjectOf(text: string, from: number, at: number): Piece {
   const before = text.slice(from, at);
   const participle = PARTICIPLE.exec(before);
-  if (participle) return nounBefore(text, from, from + participle.index);
+  if (participle) return withoutPredicate(text, nounBefore(text, from, from + participle.index + 1));
   const bare = labelOf(text, from, at);
   if (bare) return bare;
   const raised = RAISED.exec(before);

@@ -1,5 +1,7 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Qualifier } from '../words/numbers.ts';
+import type { Stretch } from './outline.ts';
+import type { Aside } from './set-aside.ts';
 
 /** A number in English words or digits, with its qualifier and unit. */
 export interface EnglishNumber {
@@ -152,4 +154,26 @@ export function englishNumberAt(text: string, at: number, floor: number): Englis
   const qualifier = front?.[1] ?? (behind === '' ? 'stated' : 'over');
   const start = front ? at - front[0].length - 1 : at;
   return { ...core, start, end: core.end + behind.length, qualifier };
+}
+
+const START =
+  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
+
+/** The numbers of an English sentence that no aside takes, in text order. */
+export function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {
+  const numbers: EnglishNumber[] = [];
+  const pattern = new RegExp(START.source, 'gi');
+  pattern.lastIndex = start;
+  let floor = start;
+  for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
+    const aside = asides.find((one) => one.end > found.index && one.start <= found.index);
+    const sign = /(?<![\w.,)])[-+]$/.test(text.slice(Math.max(start, found.index - 2), found.index)) ? 1 : 0;
+    const number = aside ? null : englishNumberAt(text, found.index - sign, floor);
+    const next = asides.find((one) => one.start > found.index)?.start ?? end;
+    if (number && number.end <= Math.max(next, found.index)) {
+      numbers.push(number);
+      pattern.lastIndex = floor = number.end;
+    } else if (aside) pattern.lastIndex = aside.end;
+  }
+  return numbers;
 }

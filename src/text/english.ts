@@ -10,7 +10,7 @@ import {
   sizeOf,
   subjectOf,
 } from './english-names.ts';
-import { type EnglishNumber, englishNumberAt } from './english-number.ts';
+import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import type { FigureKind } from './reading.ts';
 import type { Aside } from './set-aside.ts';
@@ -44,27 +44,6 @@ const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
 const TARGET =
   /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach)\b/i;
-const START =
-  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
-
-function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {
-  const numbers: EnglishNumber[] = [];
-  const pattern = new RegExp(START.source, 'gi');
-  pattern.lastIndex = start;
-  let floor = start;
-  for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
-    const aside = asides.find((one) => one.end > found.index && one.start <= found.index);
-    const sign = /(?<![\w.,)])[-+]$/.test(text.slice(Math.max(start, found.index - 2), found.index)) ? 1 : 0;
-    const number = aside ? null : englishNumberAt(text, found.index - sign, floor);
-    const next = asides.find((one) => one.start > found.index)?.start ?? end;
-    if (number && number.end <= Math.max(next, found.index)) {
-      numbers.push(number);
-      pattern.lastIndex = floor = number.end;
-    } else if (aside) pattern.lastIndex = aside.end;
-  }
-  return numbers;
-}
-
 function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
   if (number.valueHigh !== undefined) return 'range';
   if (number.unit === 'percentage points') return 'points';
@@ -82,7 +61,7 @@ const HIGHER = /^ (higher|more|greater|lower|fewer|less|smaller) than\b/i;
 /** 16 fewer associations, 300 more members: a change. */
 const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
 /** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
-const OR = /^(?:,? or | \()$/i;
+const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 
 /** By 4.7% in the north and by 5.2% in the south: as the one before. */
 const ALSO_BY = /\band by $/i;
@@ -239,14 +218,21 @@ class SentenceReader {
     const noun = isOfNext
       ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
       : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried, next !== undefined);
-    const isChange = (kind === 'change' && more === 0) || kind === 'growth' || kind === 'points';
+    const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
     const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
     // Compensation of £9.6 million, up from £7.9 million the year before.
     const same = COMPARED_WITH.test(lead) && this.figures.findLast((one) => isLevel(one) && one.unit === number.unit);
-    if (same && !isChange && (sizeOf(noun) === 0 || number.unit !== '')) return same.name;
+    if (
+      same &&
+      !isChange &&
+      (sizeOf(noun) === 0 || /^(?:previous |same )?(?:year|quarter|month)\b/.test(text.slice(...noun)))
+    )
+      return same.name;
     const isOfThese = OF_THESE.test(lead) && (sizeOf(noun) === 0 || DID.test(text.slice(...noun)));
     const former = level?.name ?? this.antecedent;
-    if (sizeOf(former) > 0 && (isOfThese || PRONOUN.test(text.slice(...noun)))) return former;
+    const isPronoun = PRONOUN.test(text.slice(...noun));
+    if (isPronoun && !isCarried) return subject;
+    if (sizeOf(former) > 0 && (isOfThese || isPronoun)) return former;
     // Average awards rose from £5,410 to £5,930 in tribunal cases.
     if (this.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
     const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);

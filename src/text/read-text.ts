@@ -64,12 +64,13 @@ function* bySentence(
 const isEnglish = (text: string, { start, end }: Stretch): boolean =>
   !/\p{Script=Han}/u.test(text.slice(start, end)) && /[A-Za-z]{2,}[ ,.]+[A-Za-z]/.test(text.slice(start, end));
 
-/** The English sentences; what one spoke of last is what the next of its paragraph may mean by these. */
+/** The English sentences; what one spoke of last is what the next may mean by these. */
 function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'] {
   const read: { sentence: Sentence; reading: EnglishReading }[] = [];
   for (const sentence of sentences.filter((one) => isEnglish(text, one))) {
     const last = read.at(-1);
-    const isNear = last?.sentence.paragraph === sentence.paragraph;
+    // Lines of a PDF that end in a full stop are paragraphs of their own.
+    const isNear = last !== undefined && sentence.paragraph - last.sentence.paragraph <= 1;
     const named = isNear ? last.reading.figures.findLast(({ kind }) => kind === 'level') : undefined;
     read.push({ sentence, reading: readEnglish(text, sentence, named?.name ?? [sentence.start, sentence.start]) });
   }
