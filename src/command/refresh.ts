@@ -70,6 +70,13 @@ async function earlierData({ file }: OpenedDeck, path: string, version: string):
   return earlier;
 }
 
+/** Where nothing stands yet: the list of an earlier refresh is still somebody's. */
+function freePlace(folder: string, name: string, ending: string): string {
+  let path = join(folder, name + ending);
+  for (let count = 2; existsSync(path); count += 1) path = join(folder, `${name}-${count}${ending}`);
+  return path;
+}
+
 async function run(): Promise<void> {
   const { file: deck, values, flags } = sortWords(args, VALUED, FLAGS);
   if (flags.has('help')) return void process.stdout.write(refreshHelp(lang));
@@ -85,9 +92,10 @@ async function run(): Promise<void> {
   const changes = formatChanges(report, lang, basename(out));
   await openFolder(dirname(place(out)));
   await writeWhole(place(out), bytes);
-  await writeWhole(join(dirname(place(out)), 'changes.md'), new TextEncoder().encode(changes));
+  const list = freePlace(dirname(place(out)), 'changes', '.md');
+  await writeWhole(list, new TextEncoder().encode(changes));
   process.stdout.write(changes);
-  say(refreshed(out, report.changed.length, report.conflicts.length));
+  say(refreshed(out, basename(list), report.changed.length, report.conflicts.length));
 }
 
 await runToEnd(run, say);

@@ -57,16 +57,17 @@ export const fileThere = (path: string): Bilingual => ({
   en: `${path} is there already. Refreshing always writes a new file: choose another name.`,
 });
 
-export const refreshed = (path: string, changed: number, conflicts: number): Bilingual => ({
-  zh: `已写入 ${path}：更新${changed}处，${conflicts}处冲突保留原样。`,
-  en: `Written to ${path}: ${changed} changes; ${conflicts} conflicts kept as they were.`,
+/** `list`: the file beside the deck that names them all. */
+export const refreshed = (path: string, list: string, changed: number, conflicts: number): Bilingual => ({
+  zh: `已写入 ${path}：更新${changed}处，${conflicts}处冲突保留原样，逐条见 ${list}。`,
+  en: `Written to ${path}: ${changed} changes; ${conflicts} conflicts kept as they were; ${list} lists them.`,
 });
 
 const HELP = {
   zh: `用法：npm run refresh -- 去年.pptx --data new/ --out 今年.pptx
 
 把数说导出的演示文稿（不论此后怎样改过）换成另一年的数据：数字、标签、标题、备注随数据更新，
-人改过的都保留；两边都改过的保留原样并列出。总是写成新文件，旁边另写 changes.md。
+人改过的都保留；两边都改过的保留原样并列出。总是写成新文件，旁边另写 changes.md（已有则为 changes-2.md）。
 
   --data 路径    今年的数据：含 datapackage.json 的文件夹，或（自备数据的演示文稿）表格；
                  不写则用本项目的数据
@@ -79,7 +80,7 @@ const HELP = {
 
 Gives a deck that Shushuo exported, however edited since, the data of another year: numbers, labels, titles and
 notes follow the data, everything a person changed stays; what both changed stays as it was and is listed.
-Always writes a new file, and changes.md beside it.
+Always writes a new file, and changes.md beside it (changes-2.md where there is one).
 
   --data PATH    this year's data: a folder with datapackage.json or, for a deck of your own data, the table;
                  the project's own data if not said
