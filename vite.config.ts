@@ -55,6 +55,9 @@ const project = (name: string, of: InlineConfig): TestProjectInlineConfiguration
   },
 });
 
+/** The fewest that the bundler takes for so many files. */
+const HASH_LETTERS = 7;
+
 export default defineConfig({
   define: { SHUSHUO_VERSION: JSON.stringify(version) },
   // Relative links: the built folder works under any path.
@@ -93,6 +96,9 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html'],
       output: {
+        // Names of files that are loaded on demand stand in the first load, and letters of chance cannot be compressed.
+        chunkFileNames: `assets/[name]-[hash:${HASH_LETTERS}].js`,
+        assetFileNames: `assets/[name]-[hash:${HASH_LETTERS}][extname]`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: partOf(['src/pages/main.tsx'], ['src/app/panel/chart-view.tsx']) }],

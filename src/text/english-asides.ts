@@ -30,11 +30,20 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'age',
     /\baged? (?:between )?\d{1,3}(?:(?: and | to |~|-)\d{1,3})?(?: (?:or|and) (?:over|above|older|under|younger|more))?|\b\d{1,3}(?:-| )years?(?:-| )olds?|\b(?:under|over)-\d{2}s?\b|\bages? of \d{1,3}/gi,
   ],
+  [
+    'age',
+    /(?<=\b(?:is|are|was|were|those|people|workers|members) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| (?:and|or)\b)/gi,
+  ],
+  // Only 7% of awards were below 3%: which of them the share is of.
+  [
+    'threshold',
+    /(?<=\d(?:%| per ?cent) of [a-z -]{2,40} (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
+  ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],
   [
     'period',
-    /\b\d{1,3}(?:-| )(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
+    /(?<![\d.,])\b\d{1,3}(?:-| )(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
   ],
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];

@@ -6,7 +6,7 @@ export type Piece = readonly [number, number];
 export const sizeOf = ([start, end]: Piece): number => end - start;
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|when|where|until|before|according|next|each|stands?|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|when|where|until|before|according|next|each|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -28,7 +28,13 @@ const IN_OF_FOR =
   /^ (?:in|of|for) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:year|month|quarter|first|second|third|fourth|last|same|past))\b)/i;
 
 /** The counted words behind a number: `workplace representatives` of 96 workplace representatives; blank for none. */
-export function nounBehind(text: string, { end, unit }: EnglishNumber, limit: number, isCarried: boolean): Piece {
+export function nounBehind(
+  text: string,
+  { end, unit }: EnglishNumber,
+  limit: number,
+  isCarried: boolean,
+  isNextNumber = false,
+): Piece {
   if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
   const of =
     unit === '%' || unit === '' ? ((isCarried ? OF_OR_FOR : OF).exec(text.slice(end, end + 24))?.[0] ?? '') : '';
@@ -36,14 +42,18 @@ export function nounBehind(text: string, { end, unit }: EnglishNumber, limit: nu
   const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
   const start = end + lead.length;
   const rest = text.slice(start, Math.min(limit, start + 60));
-  return lead === '' ? [end, end] : trimmed(text, start, start + stopIn(rest));
+  if (lead === '') return [end, end];
+  const stop = stopIn(rest);
+  // 87 settlements covering 310,000 employees: what leads to the next number is a verb.
+  const verb = isNextNumber && stop === rest.length ? (/(?<=\S) [a-z]+ $/.exec(rest)?.[0].length ?? 0) : 0;
+  return trimmed(text, start, start + stop - verb);
 }
 
 /** A piece without articles and the like at its ends. */
 function trimmed(text: string, start: number, end: number): Piece {
   const words = text.slice(start, end);
   const lead =
-    /^(?:[\s,]|(?:the|an?|our|its|their|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
+    /^(?:[\s,)]|(?:the|an?|our|its|their|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
       words,
     )?.[0].length ?? 0;
   const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
@@ -51,11 +61,11 @@ function trimmed(text: string, start: number, end: number): Piece {
 }
 
 const VERB =
-  / (?:has |have |had |also |now )*(?:rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned|expanded|contracted|surged|edged|slipped|changed|numbered|stayed|caused|will|would|added|shed|stand|widened|narrowed|improved|slowed)\b/gi;
+  / (?:has |have |had |also |now )*(?:went|goes|kept|continued|moved|crept|ticked|inched|topped|exceeded|opened|closed|issued|welcomed|rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned|expanded|contracted|surged|edged|slipped|changed|numbered|stayed|caused|will|would|added|shed|stand|widened|narrowed|improved|slowed)\b/gi;
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 const INTRODUCTION =
-  /^\s*(?:(?:However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that )?|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
+  /^\s*(?:(?:However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
 const PARTICIPLE = / (?:averaging|worth|totalling|totaling|costing)\s*$/;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
@@ -72,21 +82,67 @@ function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from)?(?: to)? ?$/i;
 
-const PRONOUN = /^(?:this|that|these|those|it|they|there|he|she|we|which)$/i;
+/** Stands for what the sentence before spoke of. */
+export const PRONOUN = /^(?:this|that|these|those|it|they|them|there|he|she|we|which|was|were|is|are)$/i;
 
 /** The members recorded in the returns: what is said of the object ends it. */
 function objectEnd(words: string): number {
-  const cut = words.search(/ (?:[a-z]+ed|who|which|that) /);
+  const cut = words.search(/ (?:[a-z]+ed (?:in|by|at|on|to|from|for|with|as|under)|who|which|that) /);
   return cut > 2 ? cut : words.length;
+}
+
+/** employment rate was little (changed at): an adjective and its verb are no part of the name. */
+function withoutPredicate(text: string, [start, end]: Piece): Piece {
+  const cut = text.slice(start, end).search(/(?<!\b(?:who|which|that)) (?:was|were|is|are)(?: [a-z]+){0,2}\s*$/);
+  return cut > 0 ? [start, start + cut] : [start, end];
+}
+
+const EXTREME =
+  /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
+const COORDINATED = /^,? and ((?!by\b|to\b|at\b|in\b|on\b|of\b|for\b|from\b|with\b)[a-z]+) $/;
+const GAP =
+  /^,? (?:or )?an? ([a-z]+(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
+const AMOUNT =
+  /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
+
+function pieceOf(text: string, from: number, match: RegExpExecArray): Piece {
+  const words = match[1] ?? '';
+  const start = from + match.index + match[0].lastIndexOf(words);
+  return trimmed(text, start, start + words.length);
+}
+
+/** A name that stands by its number without a verb of its own; null where there is none. */
+function labelOf(text: string, from: number, at: number): Piece | null {
+  const before = text.slice(from, at);
+  const introduction = INTRODUCTION.exec(before)?.[0].length ?? 0;
+  const found = EXTREME.exec(before) ?? COORDINATED.exec(before) ?? GAP.exec(before) ?? AMOUNT.exec(before);
+  if (found) return pieceOf(text, from, found);
+  if (!/[a-z] \($/i.test(before)) return null;
+  const bracketed = lastBracketed(before.slice(introduction));
+  return bracketed && pieceOf(text, from + introduction, bracketed);
+}
+
+/** Spain (11.9%), slip or fall (32%): the words in front of a bracket, back to their preposition. */
+function lastBracketed(before: string): RegExpExecArray | null {
+  const cuts = Array.from(before.matchAll(/\b(?:in|for|by|to|from|at|among|than|was|were|is|are|that of) /g));
+  const cut = cuts.at(-1);
+  const verb = Array.from(before.matchAll(VERB)).at(-1);
+  if (!cut && verb) return null;
+  const start = cut ? cut.index + cut[0].length : 0;
+  const match = /^(?:[\s,)]*)([^()]{2,90}) \($/.exec(before.slice(start));
+  if (match) match.index += start;
+  return match;
 }
 
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
   const before = text.slice(from, at);
   const participle = PARTICIPLE.exec(before);
-  if (participle) return nounBefore(text, from, from + participle.index);
+  if (participle) return withoutPredicate(text, nounBefore(text, from, from + participle.index + 1));
+  const bare = labelOf(text, from, at);
+  if (bare) return bare;
   const raised = RAISED.exec(before);
   if (raised) {
     const start = from + raised.index + raised[0].indexOf(raised[1] ?? '');
@@ -102,7 +158,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const introduction = INTRODUCTION.exec(text.slice(start, at))?.[0].length ?? 0;
   const head = introduction < verb ? introduction : 0;
   const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
-  return PRONOUN.test(text.slice(...piece)) ? [start, start] : piece;
+  return PRONOUN.test(text.slice(...piece)) ? [start, start] : withoutPredicate(text, piece);
 }
 
 const JOINED = /^(?:, | and |, and )$/;

@@ -1,5 +1,7 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Qualifier } from '../words/numbers.ts';
+import type { Stretch } from './outline.ts';
+import type { Aside } from './set-aside.ts';
 
 /** A number in English words or digits, with its qualifier and unit. */
 export interface EnglishNumber {
@@ -49,7 +51,7 @@ const CURRENCY = '(?:US|A|C|NZ|HK|S)?[$£€¥]|(?:RMB|CNY|USD|EUR|GBP) ?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?: ?(thousand|million|billion|trillion)|(m|bn|k))\\b';
 const UNIT =
-  ' ?(%|‰|per cent\\b|percent\\b|percentage points?\\b|per mille\\b)|[- ](fold|times)\\b(?! (?:a|per|in)\\b)| (yuan|dollars|pounds|euros)\\b';
+  ' ?(%|‰|per cent\\b|percent\\b|percentage points?\\b|per mille\\b)|[- ](fold|times)\\b(?! (?:a|per|in)\\b)| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b';
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const FRACTION = new RegExp(
@@ -58,9 +60,17 @@ const FRACTION = new RegExp(
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const WORDED = new RegExp(
-  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')})) (?:(thousand|million|billion)\\b|(per cent|percent)\\b|(percentage points?)\\b)`,
+  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')})) (?:(thousand|million|billion)\\b|(per cent|percent)\\b|(percentage points?)\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller)\\b))`,
   'iy',
 );
+
+/** Twenty-three stoppages: a count in words, unless it measures time. */
+const COUNTED = new RegExp(
+  `(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?(?= (?!years?\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|minutes?\\b|per\\b|or\\b|to\\b|and\\b)[a-z]{3,})`,
+  'iy',
+);
+/** Edged up to 6.6%: the way it went, and no bound. */
+const WENT = /\b(?:went|goes|going|moved|edged|crept|inched|ticked|picked|climbed|jumped|rose|rising) up to $/;
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -68,11 +78,11 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 };
 
 const unitOf = (match: readonly (string | undefined)[], from: number): string => {
-  const [percent = '', fold = '', money = ''] = match.slice(from, from + 3);
+  const [percent = '', fold = '', money = '', pence = ''] = match.slice(from, from + 4);
   if (/^(?:%|per cent|percent)$/i.test(percent)) return '%';
   if (/mille|‰/.test(percent)) return '‰';
   if (percent !== '') return 'percentage points';
-  return fold !== '' ? 'times' : money;
+  return fold !== '' ? 'times' : money || pence.trim();
 };
 
 const wordIndex = (word: string): number => (word.toLowerCase() === 'a' ? 1 : SMALL.indexOf(word.toLowerCase()) + 1);
@@ -120,12 +130,12 @@ function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): 
 }
 
 function wordsAt(text: string, at: number): Core | null {
-  const match = sticky(WORDED, text, at);
+  const match = sticky(WORDED, text, at) ?? sticky(COUNTED, text, at);
   if (!match) return null;
   const [words, tens = '', ones = '', small = '', scale = '', share = '', points = ''] = match;
   const factor = SCALES[scale.toLowerCase()] ?? 1;
   const count = tens === '' ? wordIndex(small) : (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + wordIndex(ones);
-  const unit = share === '' ? points && 'percentage points' : '%';
+  const unit = share !== '' ? '%' : points ? 'percentage points' : / times$/i.test(words) ? 'times' : '';
   return { end: at + words.length, value: count * factor, unit, step: factor };
 }
 
@@ -135,10 +145,35 @@ export function englishNumberAt(text: string, at: number, floor: number): Englis
   if (!core) return null;
   const before = text.slice(Math.max(floor, at - 22), at).toLowerCase();
   const front = QUALIFIER.find(
-    ([word]) => before.endsWith(`${word} `) && !/[a-z]/.test(before.at(-word.length - 2) ?? ''),
+    ([word]) =>
+      before.endsWith(`${word} `) &&
+      !/[a-z]/.test(before.at(-word.length - 2) ?? '') &&
+      !(word === 'up to' && WENT.test(before)),
   );
   const [behind = ''] = AFTER.exec(text.slice(core.end, core.end + 12)) ?? [];
   const qualifier = front?.[1] ?? (behind === '' ? 'stated' : 'over');
   const start = front ? at - front[0].length - 1 : at;
   return { ...core, start, end: core.end + behind.length, qualifier };
+}
+
+const START =
+  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
+
+/** The numbers of an English sentence that no aside takes, in text order. */
+export function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {
+  const numbers: EnglishNumber[] = [];
+  const pattern = new RegExp(START.source, 'gi');
+  pattern.lastIndex = start;
+  let floor = start;
+  for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
+    const aside = asides.find((one) => one.end > found.index && one.start <= found.index);
+    const sign = /(?<![\w.,)])[-+]$/.test(text.slice(Math.max(start, found.index - 2), found.index)) ? 1 : 0;
+    const number = aside ? null : englishNumberAt(text, found.index - sign, floor);
+    const next = asides.find((one) => one.start > found.index)?.start ?? end;
+    if (number && number.end <= Math.max(next, found.index)) {
+      numbers.push(number);
+      pattern.lastIndex = floor = number.end;
+    } else if (aside) pattern.lastIndex = aside.end;
+  }
+  return numbers;
 }

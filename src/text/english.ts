@@ -1,6 +1,16 @@
 import { englishAsides } from './english-asides.ts';
-import { isRespective, listLength, nounBehind, type Piece, partsOf, sizeOf, subjectOf } from './english-names.ts';
-import { type EnglishNumber, englishNumberAt } from './english-number.ts';
+import { baseBehind } from './english-base.ts';
+import {
+  isRespective,
+  listLength,
+  nounBehind,
+  type Piece,
+  PRONOUN,
+  partsOf,
+  sizeOf,
+  subjectOf,
+} from './english-names.ts';
+import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import type { FigureKind } from './reading.ts';
 import type { Aside } from './set-aside.ts';
@@ -32,40 +42,8 @@ const CHANGE = new RegExp(
 );
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
-const BASE =
-  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same period|year before)(?: (?:of )?(?:last year|(?:19|20)\d{2}))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 const TARGET =
   /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach)\b/i;
-const START =
-  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
-
-function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {
-  const numbers: EnglishNumber[] = [];
-  const pattern = new RegExp(START.source, 'gi');
-  pattern.lastIndex = start;
-  let floor = start;
-  for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
-    const aside = asides.find((one) => one.end > found.index && one.start <= found.index);
-    const sign = /(?<![\w.,)])[-+]$/.test(text.slice(Math.max(start, found.index - 2), found.index)) ? 1 : 0;
-    const number = aside ? null : englishNumberAt(text, found.index - sign, floor);
-    const next = asides.find((one) => one.start > found.index)?.start ?? end;
-    if (number && number.end <= Math.max(next, found.index)) {
-      numbers.push(number);
-      pattern.lastIndex = floor = number.end;
-    } else if (aside) pattern.lastIndex = aside.end;
-  }
-  return numbers;
-}
-
-function baseBehind(text: string, from: number, limit: number): Piece | undefined {
-  const match = BASE.exec(text.slice(from, Math.min(limit, from + 60)));
-  // The highest since 2009 says no comparison with that year.
-  const before = match ? text.slice(from, from + match.index) : '';
-  if (!match || /[;.]|\b(?:highest|lowest|largest|smallest|best|worst|first)\b/.test(before)) return undefined;
-  const at = from + match.index + match[0].length - (match[1]?.length ?? 0);
-  return [at, at + (match[1]?.length ?? 0)];
-}
-
 function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
   if (number.valueHigh !== undefined) return 'range';
   if (number.unit === 'percentage points') return 'points';
@@ -83,10 +61,16 @@ const HIGHER = /^ (higher|more|greater|lower|fewer|less|smaller) than\b/i;
 /** 16 fewer associations, 300 more members: a change. */
 const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
 /** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
-const OR = /^(?:,? or | \()$/i;
+const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 
 /** By 4.7% in the north and by 5.2% in the south: as the one before. */
 const ALSO_BY = /\band by $/i;
+
+const COMPARED_WITH =
+  /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
+const OF_THESE = /\bof (?:whom|which|these|those|them),? (?:about |around |nearly |over |just |only )?$/i;
+/** Of these, 27.4 million worked in towns: a verb, and no thing counted. */
+const DID = /^(?:[a-z]+ed|had|have|were|was|took|went|came|held|lived?|work|live)\b/;
 
 const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
 
@@ -99,8 +83,11 @@ class SentenceReader {
   private readonly text: string;
   private readonly sentence: Stretch;
   private readonly numbers: readonly EnglishNumber[];
+  /** What the sentence before spoke of last; blank for nothing. */
+  private readonly antecedent: Piece;
 
-  constructor(text: string, sentence: Stretch, numbers: readonly EnglishNumber[]) {
+  constructor(text: string, sentence: Stretch, numbers: readonly EnglishNumber[], antecedent: Piece) {
+    this.antecedent = antecedent;
     this.text = text;
     this.sentence = sentence;
     this.numbers = numbers;
@@ -115,6 +102,10 @@ class SentenceReader {
     }
   }
 
+  private startAt(index: number): number {
+    return this.numbers[index]?.start ?? this.sentence.end;
+  }
+
   /** Reads a list of numbers that is said of as many things; how many it read, 0 where there is no such list. */
   private readList(index: number): number {
     const { text, sentence, numbers } = this;
@@ -124,7 +115,10 @@ class SentenceReader {
     const from = numbers[index - 1]?.end ?? sentence.start;
     const own = subjectOf(text, index === 0 ? sentence.start : from, first.start);
     const { kind, isDown } = this.changeOf(first, text.slice(from, first.start));
-    const base = kind === 'growth' ? baseBehind(text, last?.end ?? first.end, sentence.end) : undefined;
+    const base =
+      kind === 'growth'
+        ? baseBehind(text, last?.end ?? first.end, sentence.end, this.startAt(index + count))
+        : undefined;
     const pct = (number: EnglishNumber): number => (isDown ? 0 - number.value : number.value);
     const list = numbers.slice(index, index + count);
     const levels = this.figures.slice(-count);
@@ -153,7 +147,8 @@ class SentenceReader {
     if (this.isFormer(index)) return;
     const { kind, isDown } = this.changeOf(number, lead);
     const pct = isDown ? 0 - number.value : number.value;
-    const base = kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end) : undefined;
+    const base =
+      kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) : undefined;
     const level = this.figures.findLast(isLevel);
     const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + 16)) && !base;
     if (kind === 'growth' && level && sizeOf(own) === 0 && !isOfThing) {
@@ -189,6 +184,9 @@ class SentenceReader {
 
   private changeOf(number: EnglishNumber, lead: string): { readonly kind: FigureKind; readonly isDown: boolean } {
     const before = this.figures.at(-1);
+    const sign = /^[-+]/.exec(this.text.slice(number.start))?.[0];
+    // Gains were concentrated in construction (+52,000; +2.8%).
+    if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };
     const isRate = number.unit === '%' || number.unit === '‰';
     if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
     const higher = HIGHER.exec(this.text.slice(number.end, number.end + 16))?.[1];
@@ -219,24 +217,46 @@ class SentenceReader {
     const more = MORE.exec(text.slice(number.end, number.end + 14))?.[0].length ?? 0;
     const noun = isOfNext
       ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
-      : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried);
-    const isChange = (kind === 'change' && more === 0) || kind === 'growth' || kind === 'points';
+      : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried, next !== undefined);
+    const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
     const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
     // Compensation of £9.6 million, up from £7.9 million the year before.
-    if (level && !isChange && /\b(?:up|down) from $/.test(lead)) return level.name;
-    if (level && /\bof (?:whom|which) $/.test(lead) && sizeOf(noun) === 0) return level.name;
+    const same = COMPARED_WITH.test(lead) && this.figures.findLast((one) => isLevel(one) && one.unit === number.unit);
+    if (
+      same &&
+      !isChange &&
+      (sizeOf(noun) === 0 || /^(?:previous |same )?(?:year|quarter|month)\b/.test(text.slice(...noun)))
+    )
+      return same.name;
+    const isOfThese = OF_THESE.test(lead) && (sizeOf(noun) === 0 || DID.test(text.slice(...noun)));
+    const former = level?.name ?? this.antecedent;
+    const isPronoun = PRONOUN.test(text.slice(...noun));
+    if (isPronoun && !isCarried) return subject;
+    if (sizeOf(former) > 0 && (isOfThese || isPronoun)) return former;
+    // Average awards rose from £5,410 to £5,930 in tribunal cases.
+    if (this.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
     const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
     if (sizeOf(noun) > 1 && !isChange && !(isPeople && sizeOf(subject) > 0)) return noun;
     if (sizeOf(subject) > 0) return subject;
     // 384 claims, of which 251 were settled.
-    return level && (isChange || sizeOf(noun) === 0) ? level.name : noun;
+    if (level && (isChange || sizeOf(noun) === 0)) return level.name;
+    return sizeOf(noun) === 0 && this.isOfBefore(number) ? this.antecedent : noun;
+  }
+
+  /** One in three was caused by a fall; That is 12% more: said of what the sentence before spoke of. */
+  private isOfBefore({ start, end }: EnglishNumber): boolean {
+    const before = this.text.slice(this.sentence.start, start);
+    return (
+      /^\s*(?:(?:this|that|it|these|they|those) (?:is|was|are|were|represents?|includes?|included) )?$/i.test(before) &&
+      /^ (?:more|fewer|less|higher|lower|was|were|is|are|said|had|have|[a-z]+ed)\b/.test(this.text.slice(end, end + 20))
+    );
   }
 }
 
 /** Reads the figures of one English sentence: the same parts as of a Chinese one. */
-export function readEnglish(text: string, sentence: Stretch): EnglishReading {
+export function readEnglish(text: string, sentence: Stretch, antecedent: Piece): EnglishReading {
   const asides = englishAsides(text, sentence.start, sentence.end);
-  const reader = new SentenceReader(text, sentence, numbersIn(text, sentence, asides));
+  const reader = new SentenceReader(text, sentence, numbersIn(text, sentence, asides), antecedent);
   reader.run();
   const figures = forward(reader.figures, text);
   const led = reader.figures
@@ -248,11 +268,14 @@ export function readEnglish(text: string, sentence: Stretch): EnglishReading {
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
 function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {
   return figures.flatMap((figure, index) => {
-    const next = figures[index + 1];
+    const behind = figures[index + 1];
+    // Grew 4.9% (+$1.56 to $33.47).
+    const isInBracket = behind?.kind === 'change' && text.slice(figure.end, behind.start) === ' (';
+    const next = isInBracket ? figures[index + 2] : behind;
     if (figure.kind !== 'growth' || next?.kind !== 'level') return [figure];
     if (
       !/^(?![^,;.]*\b(?:although|though|while|but|whereas|despite)\b)[^,;.]{0,30} to (?:about |around |nearly |over )?$/.test(
-        text.slice(figure.end, next.start),
+        text.slice(isInBracket ? behind.end : figure.end, next.start),
       )
     )
       return [figure];

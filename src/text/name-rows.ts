@@ -45,6 +45,10 @@ function namesOfList(
 
 const isRespective = ({ item }: Row): boolean => /分别|依次/.test(item.leadText) || item.quantity.isRank === true;
 
+/** 占全部就业人员2168万人的75.4%: a whole that a share of the thing before is taken of. */
+const isWhole = (text: string, { item: { quantity, leadText } }: Row): boolean =>
+  !quantity.isShare && /占(?![用地领据])[^,。;]{0,16}$/.test(leadText) && text[quantity.end] === '的';
+
 /** Names the rows of a sentence, each with what it may take over from the one before. */
 export function nameRows(text: string, rows: readonly Row[], sentence: Stretch): NamedRow[] {
   const named: NamedRow[] = [];
@@ -54,7 +58,9 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
     const row = rows[at] as Row;
     const limit = rows[at + 1]?.item.quantity.start ?? sentence.end;
     const own = nameOf(text, row, before, from, limit);
-    const name = own === before ? (nameBefore(text, row.item, from) ?? own) : own;
+    const isOfWhole = at > 0 && row.item.quantity.isShare && isWhole(text, rows[at - 1] as Row);
+    const found = own === before ? (nameBefore(text, row.item, from) ?? own) : own;
+    const name: Name = isOfWhole && before !== NO_NAME ? { ...before, suffix: '占比' } : found;
     const count = listLength(rows, at);
     const isSplit = count > 1 && (isRespective(row) || name === before);
     const names = isSplit ? namesOfList(text, count, name, row, named, name === before) : null;
@@ -66,6 +72,7 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
     if (/points|change/.test(last.row.item.role) && last.name.pieces.length > 1) {
       before = { ...last.name, pieces: last.name.pieces.slice(0, -1) };
     }
+    if (isWhole(text, last.row) && before !== NO_NAME) continue;
     // What follows 完成预算的112% is said of what was planned for.
     if (/level|percent|rate|multiple/.test(last.row.item.role) && !OF_PLAN.test(last.row.item.leadText))
       before = { ...last.name, suffix: '' };

@@ -1,7 +1,7 @@
 import type { Row } from './attach.ts';
 import { comparisonsIn } from './compare.ts';
 import type { Item } from './items.ts';
-import { nounSpan } from './noun.ts';
+import { isOfSize, nounSpan } from './noun.ts';
 
 /** Pieces of plain glyphs that make a name, and a suffix of the closed list. */
 export interface Name {
@@ -14,7 +14,7 @@ export const NO_NAME: Name = { pieces: [], suffix: '', isGeneral: false };
 
 /** Words that lead up to a number and name nothing. */
 const ENDS =
-  /(?:\[\d{1,3}\]|已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|(?<![主重需必纲概摘简])要|(?:过去|近)?[两三四五六七八九十]年(?:来|间)?|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获|夺得|夺|(?:调整|调)(?:为|到|至)|(?:人均|户均)(?:每[年月日])?|占到?|占比|高于|低于|平均|每年|每月|(?<!增长|下降|盈利|亏损)面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续|仍|连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]|(?:于|在)?(?:19|20)\d\d年[末底]?|[为是](?:多年|历史|近年)来?最[高低]的?|最[高低大多少快慢长]|居首|较[高快多大])$/;
+  /(?:\[\d{1,3}\]|已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|为|是|有|了|仅|只|也|就|则|又|再|至|到|在|的|其中|预计|力争|拟|将|(?<![主重需必纲概摘简])要|(?:过去|近)?[两三四五六七八九十]年(?:来|间)?|:|,|、|~|"|和|与|及|另有|还有|仍有|就有|名列|位列|排名|居|列|获得|荣获|斩获|摘得|获|夺得|夺|(?:调整|调)(?:为|到|至)|(?:人均|户均)(?:每[年月日])?|占到?|占比|高于|低于|平均|每年|每月|(?<!增长|下降|盈利|亏损)面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续|仍|连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]|(?:于|在)?(?:19|20)\d\d年[末底]?|[为是](?:多年|历史|近年)来?最[高低]的?|最[高低大多少快慢长]|居首|较[高快多大])$/;
 const TIME =
   /^(?:截至?止?到?|到|至|自|从|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:全年|上半年|下半年|[底末初度])?(?:以来)?|(?:19|20)\d\d年?~(?:19|20)?\d\d年(?:间|期间)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:期间|时期|以来|末)?|(?:近|过去|这|今后)[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)?|[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)|五年共?(?![制期级])|[\d一二三四五六七八九十]+年$|目前|年末|年底|全年|去年|今年(?:以来)?|本年度?|当年|上年|年内|上半年|下半年|前?[一二三四]季度|同期|期末|期间|以来|每年|当前|至今|\d{1,2}(?:~\d{1,2})?月份?|本届|五年)/;
 const SCOPE =
@@ -22,6 +22,9 @@ const SCOPE =
 const ADVERB =
   /^(?:其中|来自|此外|另外|另|同时|并且|并(?!网)|还|又|也(?!门)|已经?|共同|共计|共(?!享|建)|总共|累计|先后|分别|陆续|相继|仍|仅|全部|积极|大力|广泛|深入|扎实|持续|不断|认真|切实|着力|重点|主动|直接|进一步|普遍|依法|联合|协助|协调|指导|支持|鼓励|推动|促进|帮助|引导|动员|组织(?=职工|开展|举办|劳模)|通过|以及|及|和|与|等(?!级)|的|在(?![校职岗册建编线读外])|要|将|拟|力争|确保|争取|预计|计划|努力|使|让(?!利)|有(?![效限机关色偿毒害])|是|达到?|向|由|[,、:)”"~])/;
 /** 为职工挽回经济损失: for whom it is done names nothing. */
+/** 组织职工查找隐患: who is set to do it names nothing, either. */
+const BY_WHOM =
+  /^(?:组织|发动|引导|动员)(?:广大|全省|全市|全体)?(?:职工群众|职工|会员|员工|群众|劳动者|干部职工)(?=查找|排查|提出|开展|参加|参与|学习|报名|撰写|签订|观看|实施|完成|培训)/;
 const FOR_WHOM = /^[为给向](?:\p{Script=Han}{2,8}?)(?=挽回|追回|追讨|讨回|节约|节省|减免|争取)/u;
 const MADE =
   '产生|发生|建立健全|建立|建成|(?<![程市化伍织济本度力地想风业队])建设|创建|成立|组建|设立|签订|签署|续签|举办|开展|召开|举行|提出|征集|收集|发布|出台|制定|修订|印发|编发|推出|打造|培育|选树|评选|评定|认定|表彰|命名|授予|涌现出?|获得|荣获|拥有|共有|现有|具有|实现|完成|争取|筹建|实施|落实|筹措|创作|发表|刊发|采写|推荐|选拔|选派|派出|配备|聘请|开设|(?<![会层级党社群团济])组织|推行|开通|建有|保有|建(?![议设筑制会成立档言])';
@@ -38,7 +41,7 @@ function trimStart(text: string, start: number, end: number): number {
   let at = start;
   for (;;) {
     const rest = text.slice(at, Math.min(end, at + 40));
-    const word = [TIME, SCOPE, FOR_WHOM, ADVERB]
+    const word = [TIME, SCOPE, FOR_WHOM, BY_WHOM, ADVERB]
       .map((pattern) => pattern.exec(rest)?.[0] ?? '')
       .find((one) => one !== '');
     if (!word || at + word.length >= end) return word ? end : at;
@@ -59,7 +62,7 @@ type Piece = readonly [number, number];
 
 /** 帮扶中心累计接待来信来访: who did it stands before the adverb and names nothing. */
 const INNER_ADVERB =
-  /^.{2,}?(?:累计|先后|全年|年内|共计|现有|共有|已有|第一时间|(?<!公)共(?![同享建产青]))(?=\p{Script=Han}{2})/u;
+  /^.{2,}?(?:(?:大赛|竞赛|比赛|锦标赛)[中上]?我[省市县区州国队]|累计|先后|全年|去年|今年|年内|共计|现有|共有|已有|第一时间|(?<!公)共(?![同享建产青]))(?=\p{Script=Han}{2})/u;
 
 /** 基金累计结存: says too little without what it is of. */
 const FLOW = /^(?:结存|结余|余额|收入|支出|投入|赔付)$/;
@@ -190,7 +193,7 @@ function levelName(text: string, item: Item, before: Name, from: number, limit: 
     const subject = named(text, [coreOf(text, from, from + share.index)], before);
     return { ...subject, suffix: '占比', isGeneral: false };
   }
-  const core = coreOf(text, from, lead.end);
+  const core = withoutPart(text, coreOf(text, from, lead.end), quantity.isShare);
   const tail = nounSpan(text, quantity.end);
   const noun: Piece = [tail[0], Math.min(tail[1], limit)];
   if (sizeOf(noun) > 0 && !quantity.isRank) return namedByNoun(text, core, noun, before);
@@ -198,6 +201,12 @@ function levelName(text: string, item: Item, before: Name, from: number, limit: 
   const isHeld = /次$/.test(quantity.stated.unit) && new RegExp(`^(?:${MADE})`).test(text.slice(quantity.end, limit));
   if (sizeOf(behind) > 0 && (isHeld || sizeOf(core) === 0)) return named(text, [behind], before);
   return named(text, [core], before);
+}
+
+/** 占全部就业人员2168万人的75.4%: the whole is what is counted, not that something is a part of it. */
+function withoutPart(text: string, [start, end]: Piece, isShare: boolean): Piece {
+  const isWhole = !isShare && /^占(?![用地领据])/.test(text.slice(start, end));
+  return isWhole ? [start + 1, end] : [start, end];
 }
 
 const CLAUSE_END = /[,。;:!?()\n]/;
@@ -208,7 +217,7 @@ function phraseBehind(text: string, at: number, limit: number): Piece {
   const rest = text.slice(at, Math.min(limit, at + LONGEST_PHRASE));
   const cut = rest.search(CLAUSE_END);
   const end = at + (cut < 0 ? rest.length : cut);
-  return end - at > 2 ? coreOf(text, at, end) : [at, at];
+  return end - at > 2 && !isOfSize(text, at) ? coreOf(text, at, end) : [at, at];
 }
 
 /** A verb that is part of the name, and the thing counted behind the unit; a general noun takes the words in front, too. */

@@ -33,11 +33,14 @@ function nounEnd(text: string, start: number): number {
 }
 
 /** 达到7.6亿人的峰值, 突破3000亿元大关: what is said of the number, not what is counted. */
-const OF_SIZE = /^(?:的(?:峰值|高峰|高点|规模|水平|目标|新高|增速|速度|比例|比重|幅度|份额)|大关|关口|门槛)/;
+const OF_SIZE =
+  /^(?:的(?:峰值|高峰|高点|规模|水平|目标|新高|增速|速度|比例|比重|幅度|份额|(?:好|优异|优秀)?成绩|佳绩)|大关|关口|门槛)/;
+
+export const isOfSize = (text: string, at: number): boolean => OF_SIZE.test(text.slice(at, at + 6));
 
 /** Where the counted noun behind a unit begins and ends; empty where a verb or a mark follows. */
 export function nounSpan(text: string, at: number): readonly [number, number] {
-  if (OF_SIZE.test(text.slice(at, at + 5))) return [at, at];
+  if (isOfSize(text, at)) return [at, at];
   const start = at + (text[at] === '的' ? 1 : 0);
   let end = nounEnd(text, start);
   // 职工、学生和群众: a list of nouns without a number among them.

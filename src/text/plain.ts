@@ -80,6 +80,15 @@ function isSpaceKept(before: string, after: string, isBreak: boolean): boolean {
   return !(isBreak && /[\d.,]/.test(before) && DIGIT.test(after));
 }
 
+/** 46.8[1]万人: the mark of a note between a number and its unit is part of neither. */
+const NOTE =
+  /[[［〔]\s?[\d０-９]{1,3}\s?[\]］〕]\s?(?=[万亿个人元件家份名次场项户吨%％‰]| (?:million|billion|per ?cent)\b)/y;
+
+function noteAt(line: string, at: number, before: string): number {
+  NOTE.lastIndex = at;
+  return DIGIT.test(before) || /[万亿]/.test(before) ? (NOTE.exec(line)?.[0].length ?? 0) : 0;
+}
+
 const DASHES = '—–―─-';
 
 /** A double dash is a pause, unless digits on both sides make it a range. */
@@ -102,6 +111,11 @@ export function readPlain(text: string): Plain {
     for (let at = 0; at < line.text.length; ) {
       const glyph = String.fromCodePoint(line.text.codePointAt(at) ?? 0);
       const start = line.start + at;
+      const note = noteAt(line.text, at, before);
+      if (note > 0) {
+        at += note;
+        continue;
+      }
       if (BLANK.test(glyph)) {
         isBlank = true;
         at += glyph.length;

@@ -39,6 +39,20 @@ function rankAt(text: string, at: number): Quantity | null {
   return { ...bare(at, at + words.length, stated), unitKind: 'counter', step: 1, isRank: true };
 }
 
+/** 5金7银9铜: medals are counted in what they are made of, where others stand beside them. */
+const MEDAL = /(\d{1,3})([金银铜])(?=[,、和及]?\d{1,3}[金银铜](?!融|属|行)|[,。;、\n和及的共等]|$)/y;
+const ALSO_MEDAL = /\d[金银][,、和及]?$/;
+
+function medalAt(text: string, at: number): Quantity | null {
+  const [words = '', count = '', metal = ''] = matchAt(MEDAL, text, at) ?? [];
+  const isListed = /\d[金银铜]/.test(text.slice(at + words.length, at + words.length + 5));
+  if (words === '' || !(isListed || ALSO_MEDAL.test(text.slice(Math.max(0, at - 5), at)))) return null;
+  const stated = readStated(`${count}枚`);
+  if (!stated.ok) return null;
+  const named = { ...stated, unit: metal };
+  return { ...bare(at, at + words.length, named), amountEnd: at + count.length, unitKind: 'counter', step: 1 };
+}
+
 const bare = (start: number, end: number, stated: QuantityAt['stated']) => ({
   start,
   end,
@@ -53,7 +67,7 @@ const bare = (start: number, end: number, stated: QuantityAt['stated']) => ({
 
 /** A sign belongs to a number that nothing else leads to: (-3.2%), 为-5; a range has it between two. */
 function signedStart(text: string, at: number): number {
-  return /(?<![\dA-Za-z%~\p{Script=Han}])[-+]$|[为达至到:和与及]-$/u.test(text.slice(Math.max(0, at - 2), at))
+  return /(?<![\dA-Za-z%~\p{Script=Han}])[-+]$|[为达至到:和与及率速]-$/u.test(text.slice(Math.max(0, at - 2), at))
     ? at - 1
     : at;
 }
@@ -111,6 +125,8 @@ function readAt(text: string, at: number, floor: number): Quantity | null {
       /^数以?[十百千万亿]/.test(text.slice(at, at + 3)) && !/[人总户件指系参票岁分次]/.test(text[at - 1] ?? '');
     return isCount ? quantityAt(text, at, floor) : null;
   }
+  const medal = medalAt(text, at);
+  if (medal) return medal;
   const start = signedStart(text, at);
   const quantity = quantityAt(text, start, Math.min(floor, start));
   return quantity && withEvery(quantity, text, floor);

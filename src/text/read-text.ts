@@ -64,15 +64,26 @@ function* bySentence(
 const isEnglish = (text: string, { start, end }: Stretch): boolean =>
   !/\p{Script=Han}/u.test(text.slice(start, end)) && /[A-Za-z]{2,}[ ,.]+[A-Za-z]/.test(text.slice(start, end));
 
+/** The English sentences; what one spoke of last is what the next may mean by these. */
+function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'] {
+  const read: { sentence: Sentence; reading: EnglishReading }[] = [];
+  for (const sentence of sentences.filter((one) => isEnglish(text, one))) {
+    const last = read.at(-1);
+    // Lines of a PDF that end in a full stop are paragraphs of their own.
+    const isNear = last !== undefined && sentence.paragraph - last.sentence.paragraph <= 1;
+    const named = isNear ? last.reading.figures.findLast(({ kind }) => kind === 'level') : undefined;
+    read.push({ sentence, reading: readEnglish(text, sentence, named?.name ?? [sentence.start, sentence.start]) });
+  }
+  return read;
+}
+
 const inOrder = (a: Aside, b: Aside): number => a.start - b.start;
 
 /** Takes a text apart; linear in its length. */
 export function readText(text: string): ReadText {
   const plain = readPlain(text);
   const outline = readOutline(plain);
-  const english = outline.sentences
-    .filter((sentence) => isEnglish(plain.text, sentence))
-    .map((sentence) => ({ sentence, reading: readEnglish(plain.text, sentence) }));
+  const english = readEnglishOf(plain.text, outline);
   const elsewhere = english.map(({ sentence: { start, end } }): Aside => ({ start, end, reason: 'unread' }));
   const blocked = readAsides(plain.text, outline.marks, elsewhere);
   const { quantities, asides } = readQuantities(plain.text, [...blocked, ...elsewhere].sort(inOrder));

@@ -111,7 +111,8 @@ async function keepDeck(): Promise<void> {
   const asked = SHUSHUO_FILES.deck.map(async (path) => {
     const answer = await fetch(scope + path, { cache: 'no-cache' });
     if (faultOfHead(path, answer) !== null) throw new Error(`invalid answer: ${path}`);
-    return [scope + path, answer] as const;
+    // Whole before any is put: a line that breaks in the middle leaves no half of a deck.
+    return [scope + path, new Response(await answer.blob(), answer)] as const;
   });
   const answers = await Promise.all(asked);
   const cache = await caches.open(CACHES.deck);

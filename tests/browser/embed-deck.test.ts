@@ -25,7 +25,9 @@ it('the deck is live from a disk', async () => {
 it('the deck is live without a network after its first visit', async () => {
   const { page, context } = await openPage({ path: 'examples/reveal/', keeps: true });
   await page.locator('.reveal.ready').waitFor();
-  await page.waitForFunction(async (deck) => (await caches.match(deck)) !== undefined, `${siteUrl}examples/reveal/`);
+  const isKept = () =>
+    page.evaluate(async (deck) => (await caches.match(deck)) !== undefined, `${siteUrl}examples/reveal/`);
+  await expect.poll(isKept).toBe(true);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await context.setOffline(true);
   await page.reload();

@@ -24,6 +24,8 @@ describe('a claim whose numbers are printed', () => {
     ['全省会员363万人，其中女会员120万人，占会员总数的33.1%。', 'share consistent'],
     ['全省会员363万人，其中女会员120万人，占比43.1%。', 'share inconsistent'],
     ['全省会员363万人，其中女会员420万人。', 'share inconsistent'],
+    ['第三产业就业人员1634万人，占全部就业人员2168万人的75.4%。', 'share consistent'],
+    ['第三产业就业人员1634万人，占全部就业人员2168万人的57.4%。', 'share inconsistent swapped-digits'],
     ['男职工30万人、女职工25万人，合计55万人。', 'sum consistent'],
     ['男职工30万人、女职工25万人，合计75万人。', 'sum inconsistent'],
     ['三次产业结构比为12.1:36.5:51.4。', 'sum consistent'],

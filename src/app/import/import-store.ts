@@ -234,8 +234,10 @@ async function read(asked: ImportRequest, watch: Watched): Promise<void> {
   show({ ...request, options, id, reader, answer, dataset, keeping: null });
 }
 
-function show(data: ImportedData): void {
+/** What was kept before was of other choices: nothing is said of these until they are kept. */
+function show(asked: ImportedData): void {
   const before = imports.now().current;
+  const data: ImportedData = { ...asked, keeping: null };
   present(shown(imports.now(), data, lastShown()));
   if (before?.id !== data.id) scrollTo({ top: 0 });
   keepShown(data);

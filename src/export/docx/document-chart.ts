@@ -11,7 +11,7 @@ import { writeChartPart } from '../native/chart-part.ts';
 import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
 import { emu, pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
-import { type NativeChart, SIGNS } from '../native/native-chart.ts';
+import { type NativeChart, runsAcross, SIGNS } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
 import { PRINTED_SCALE, printedChart } from '../native/printed-chart.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
@@ -84,7 +84,7 @@ const LEAST_PLOT_PT = 160;
 const LEAST_ROW_PT = 20;
 
 function isRoomy({ kind, plot, categories, series, positions }: NativeChart): boolean {
-  if (kind === 'lines' || positions?.isAcross === false) return plot.height >= LEAST_PLOT_PT;
+  if (positions === null ? !runsAcross(kind) : !positions.isAcross) return plot.height >= LEAST_PLOT_PT;
   const bars = kind === 'bars' ? series.length : 1;
   return plot.height / Math.max(1, categories.length * bars) >= LEAST_ROW_PT;
 }

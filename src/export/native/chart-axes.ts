@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { chartTextXml } from './chart-text.ts';
 import { fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
-import type { NativeChart } from './native-chart.ts';
+import { type NativeChart, runsAcross } from './native-chart.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
 
 /** Ids by which a chart's series name their axes: that of values stands across in a scatter whose values do. */
@@ -11,7 +11,7 @@ const VALUE_AXIS = 222222222;
 /** Both axes: rows from top to bottom, or points of time from left to right; values from the minimum. */
 export function axesXml(chart: NativeChart): string {
   if (chart.kind !== 'scatter')
-    return categoryAxis(chart, chart.kind !== 'lines') + valueAxis(chart, chart.kind !== 'lines');
+    return categoryAxis(chart, runsAcross(chart.kind)) + valueAxis(chart, runsAcross(chart.kind));
   const isAcross = chart.positions?.isAcross ?? false;
   const axes = [positionAxis(chart, isAcross), valueAxis(chart, isAcross)];
   return (isAcross ? axes.reverse() : axes).join('');
@@ -23,7 +23,7 @@ export function axisIds({ positions }: NativeChart): string {
   return (positions?.isAcross ? ids.reverse() : ids).join('');
 }
 
-function categoryAxis({ remark, categoryPt, categoryStride, axis }: NativeChart, isBar: boolean): string {
+function categoryAxis({ kind, remark, categoryPt, categoryStride, axis }: NativeChart, isBar: boolean): string {
   return [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/>`,
@@ -36,7 +36,7 @@ function categoryAxis({ remark, categoryPt, categoryStride, axis }: NativeChart,
       { sizePt: categoryPt, color: 'tx1', strong: false },
       { body: `<a:bodyPr rot="${categoryStride > 1 ? 1 : 0}" vert="horz"/>` },
     ),
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="${isBar ? 'autoZero' : 'min'}"/>`,
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="${kind === 'lines' ? 'min' : 'autoZero'}"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     categoryStride > 1 ? `<c:tickLblSkip val="${categoryStride}"/>` : '',
     '<c:noMultiLvlLbl val="1"/></c:catAx>',
@@ -70,7 +70,7 @@ function valueAxis({ axis, values, kind }: NativeChart, isAcross: boolean): stri
     chartTextXml({ sizePt: SLIDE_TYPE.small, color: 'tx2', strong: false }),
     // Rows run downwards: the axis stands below the last one.
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isAcross ? 'max' : 'min'}"/>`,
-    `<c:crossBetween val="${isAcross && kind !== 'scatter' ? 'between' : 'midCat'}"/>${step === null ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`,
+    `<c:crossBetween val="${runsAcross(kind) || kind.endsWith('columns') ? 'between' : 'midCat'}"/>${step === null ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`,
   ].join('');
 }
 

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { fillXml, type ThemeColor } from './drawing-xml.ts';
-import type { NativeChart, NativeLabel, NativeSeries } from './native-chart.ts';
+import { type NativeChart, type NativeLabel, type NativeSeries, runsAcross } from './native-chart.ts';
 import { labelText } from './native-label.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
 
@@ -32,8 +32,8 @@ const SHOWN = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPe
 const SIDES = { right: 'r', left: 'l', above: 't', below: 'b' } as const;
 
 function positionOf({ kind }: NativeChart, { look }: NativeSeries, { side, tone }: NativeLabel): string {
-  if (kind === 'bars' || kind === 'stacked-bars')
-    return look === 'carrier' ? 'inBase' : kind === 'bars' || tone !== 'on-fill' ? 'outEnd' : 'ctr';
+  if (runsAcross(kind)) return look === 'carrier' ? 'inBase' : tone === 'on-fill' ? 'ctr' : 'outEnd';
+  if (look === 'filled') return 'outEnd';
   return SIDES[side];
 }
 

@@ -3,7 +3,7 @@ import { axesXml, axisIds } from './chart-axes.ts';
 import { seriesXml } from './chart-series.ts';
 import { chartTextXml } from './chart-text.ts';
 import { fillXml, XML } from './drawing-xml.ts';
-import type { NativeChart } from './native-chart.ts';
+import { type NativeChart, type NativeKind, type NativeSeries, runsAcross } from './native-chart.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
 
 const NAMESPACES =
@@ -28,13 +28,13 @@ export function writeChartPart(chart: NativeChart, lang: string): string {
   ].join('');
 }
 
-/** The series that are drawn, above the plot; what only carries labels is not among them. */
-function legendXml({ series }: NativeChart): string {
+/** The series that are drawn, above the plot or below it; what only carries labels is not among them. */
+function legendXml({ series, title }: NativeChart): string {
   const hidden = series.flatMap(({ look }, index) =>
     look === 'carrier' ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
   );
   const type = chartTextXml({ sizePt: SLIDE_TYPE.small, color: 'tx1', strong: false });
-  return `<c:legend><c:legendPos val="t"/>${hidden.join('')}<c:overlay val="0"/>${type}</c:legend>`;
+  return `<c:legend><c:legendPos val="${title === null ? 't' : 'b'}"/>${hidden.join('')}<c:overlay val="0"/>${type}</c:legend>`;
 }
 
 function titleXml({ text, aside }: NonNullable<NativeChart['title']>): string {
@@ -65,16 +65,32 @@ function layoutXml({ plot: { x, y, width, height }, box: outer }: NativeChart): 
 }
 
 function plotXml(chart: NativeChart, lang: string): string {
-  const series = seriesXml(chart, lang);
+  const { kind } = chart;
   const axes = axisIds(chart);
-  if (chart.kind === 'lines')
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
-  if (chart.kind === 'scatter')
-    return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${axes}</c:scatterChart>`;
-  const isStacked = chart.kind === 'stacked-bars';
-  const gap = chart.series.length > 1 && !isStacked ? 60 : 75;
+  if (kind === 'scatter')
+    return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${seriesXml(chart, lang, 'scatter')}${axes}</c:scatterChart>`;
+  if (runsAcross(kind)) return barsXml(chart, seriesXml(chart, lang, 'bar'), axes);
+  const isFilled = ({ look }: NativeSeries): boolean => look === 'filled';
+  const lines = seriesXml(chart, lang, 'line', (one) => kind === 'lines' || !isFilled(one));
   return [
-    `<c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
-    `${series}<c:gapWidth val="${gap}"/><c:overlap val="${isStacked ? 100 : -5}"/>${axes}</c:barChart>`,
+    kind === 'areas'
+      ? `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${seriesXml(chart, lang, 'area', isFilled)}${axes}</c:areaChart>`
+      : '',
+    kind.endsWith('columns') ? barsXml(chart, seriesXml(chart, lang, 'bar', isFilled), axes) : '',
+    lines === ''
+      ? ''
+      : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${axes}</c:lineChart>`,
+  ].join('');
+}
+
+/** Room between bars in per cent of one, where it is not that of bars by themselves. */
+const GAPS: { readonly [Kind in NativeKind]?: number } = { 'facing-bars': 25, columns: 0, 'stacked-columns': 39 };
+
+function barsXml({ kind, series }: NativeChart, drawn: string, axes: string): string {
+  const isStacked = kind.startsWith('stacked');
+  const gap = GAPS[kind] ?? (series.length > 1 && !isStacked ? 60 : 75);
+  return [
+    `<c:barChart><c:barDir val="${runsAcross(kind) ? 'bar' : 'col'}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
+    `${drawn}<c:gapWidth val="${gap}"/><c:overlap val="${kind === 'bars' ? -5 : 100}"/>${axes}</c:barChart>`,
   ].join('');
 }

@@ -8,13 +8,20 @@ import { labelText } from './native-label.ts';
 /** Of what is derived, and of what is only there to compare with. */
 const GREY = 'accent5';
 
-/** The series of a chart, each as its kind of chart wants it. */
-export function seriesXml(chart: NativeChart, lang: string): string {
-  const write = { bars: barXml, 'stacked-bars': barXml, lines: lineChartXml, scatter: scatterXml }[chart.kind];
+const WRITERS = { bar: barXml, area: areaXml, line: lineChartXml, scatter: scatterXml } as const;
+
+/** Those series of a chart that are drawn in a form. */
+export function seriesXml(
+  chart: NativeChart,
+  lang: string,
+  form: keyof typeof WRITERS,
+  isIn: (one: NativeSeries) => boolean = () => true,
+): string {
   return chart.series
-    .map(
-      (one, index) =>
-        `<c:ser>${nameXml(one, index)}${write(chart, one, index, lang)}${labelRangeXml(chart, one, index)}</c:ser>`,
+    .map((one, index) =>
+      isIn(one)
+        ? `<c:ser>${nameXml(one, index)}${WRITERS[form](chart, one, index, lang)}${labelRangeXml(chart, one, index)}</c:ser>`
+        : '',
     )
     .join('');
 }
@@ -28,7 +35,7 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
   const form = (isHollow: boolean): string =>
     isHollow
       ? `<c:spPr><a:noFill/>${lineXml(one.color, 1.25, 'sysDash')}</c:spPr>`
-      : `<c:spPr>${fillXml(one.look === 'carrier' ? null : one.color)}${NO_LINE}</c:spPr>`;
+      : `<c:spPr>${fillXml(one.look === 'carrier' ? null : one.color)}${chart.kind.endsWith('columns') ? EDGE : NO_LINE}</c:spPr>`;
   const point = (at: number, properties: string): string =>
     `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${properties}</c:dPt>`;
   const own = [
@@ -41,6 +48,14 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
     `${labelsXml(chart, one, lang)}${errorsXml(chart, one, index, '')}`,
     categoriesXml(chart) + numbersOf('val', one.values, columnAddress(chart, 'value', index)),
   ].join('');
+}
+
+/** Tells parts apart that touch each other. */
+const EDGE = lineXml('bg1', 0.75);
+
+function areaXml(chart: NativeChart, one: NativeSeries, index: number): string {
+  const values = numbersOf('val', one.values, columnAddress(chart, 'value', index));
+  return `<c:spPr>${fillXml(one.color)}${EDGE}</c:spPr>${categoriesXml(chart)}${values}`;
 }
 
 const LINE_PT = { 'lead-line': 3.5, line: 2, 'context-line': 1.25, 'reference-line': 1.25 } as const;

@@ -103,7 +103,10 @@ function cellOf(
   if (of === 'position') return { value: chart.positions?.at[row] ?? null, look: 'number' };
   const one = chart.series[series];
   if (of === 'label') return labelCell(one?.labels[row]?.parts ?? [], at);
-  if (of === 'value') return { value: one?.values[row] ?? null, look: 'number' };
+  if (of === 'value') {
+    const formula = one?.formulaOf?.(at, row) ?? null;
+    return { value: one?.values[row] ?? null, look: 'number', ...(formula === null ? {} : { formula }) };
+  }
   const interval = one?.intervals?.[row] ?? null;
   if (of === 'low' || of === 'high') return { value: interval?.[of] ?? null, look: 'number' };
   const address = (wanted: ColumnOf): string =>

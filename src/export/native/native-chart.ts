@@ -2,7 +2,7 @@ import type { Box } from '../../charts/option.ts';
 import type { Lang } from '../../words/lang.ts';
 import { tidy } from '../../words/numbers.ts';
 import type { ThemeColor } from './drawing-xml.ts';
-import type { LabelPart } from './native-label.ts';
+import type { CellAt, LabelPart } from './native-label.ts';
 
 /** What a chart is made native in. */
 export interface NativeSpace {
@@ -11,9 +11,25 @@ export interface NativeSpace {
   readonly lang: Lang;
 }
 
+/**
+ * Bars run across: beside each other, one behind the other, or from the middle to both sides. Columns stand on an axis:
+ * touching each other, or in layers as areas do; series of theirs that are not filled are drawn as lines over them.
+ */
+export type NativeKind =
+  | 'bars'
+  | 'stacked-bars'
+  | 'facing-bars'
+  | 'columns'
+  | 'stacked-columns'
+  | 'areas'
+  | 'lines'
+  | 'scatter';
+
+export const runsAcross = (kind: NativeKind): boolean => kind.endsWith('bars');
+
 /** A chart of PowerPoint's own, with its numbers in a sheet behind it; lengths are points on the slide. */
 export interface NativeChart {
-  readonly kind: 'bars' | 'stacked-bars' | 'lines' | 'scatter';
+  readonly kind: NativeKind;
   /** Heads the column of names in the sheet, with the unit: `指标（单位：万份）`. */
   readonly heading: string;
   /** Names of the rows, or the points of time a line runs over. */
@@ -30,7 +46,7 @@ export interface NativeChart {
   readonly values: ValueScale;
   /** What stands at the axis of values; null where labels say all and no axis is drawn. */
   readonly axis: { readonly title: string; readonly format: string } | null;
-  /** Above the plot, of the series that are drawn; absent for none. */
+  /** Above the plot, or below it where a title stands above, of the series that are drawn; absent for none. */
   readonly hasLegend?: true;
   /** Of a scatter: where its points stand along the other axis. */
   readonly positions: Positions | null;
@@ -61,6 +77,8 @@ export interface NativeSeries {
   readonly name: string;
   /** Null is a gap. */
   readonly values: readonly (number | null)[];
+  /** Works a value out of other cells of the sheet; null for a value that is typed. */
+  readonly formulaOf?: (at: CellAt, row: number) => string | null;
   readonly labels: readonly (NativeLabel | null)[];
   /** `carrier` draws nothing and holds labels that nothing drawn can hold. */
   readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'reference-line' | 'dots';

@@ -2,9 +2,13 @@ import type { Chart } from '../../panels/kinds/kinds.ts';
 import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
 import type { NativeChart, NativeSpace } from './native-chart.ts';
 import { nativeDots, nativeValueDots } from './native-dots.ts';
+import { nativeHistogram } from './native-histogram.ts';
 import { nativeSlope } from './native-lines.ts';
+import { nativePyramid } from './native-pyramid.ts';
 import { nativeStackedBars, nativeWaterfall } from './native-stacks.ts';
 import { nativeTimeLines } from './native-time.ts';
+import { nativeTimeStack } from './native-time-stack.ts';
+import { nativeValueSlope } from './native-value-slope.ts';
 import { nativeValueBars } from './native-values.ts';
 
 type ChartOf<Kind> = Extract<Chart, { readonly kind: Kind }>;
@@ -24,6 +28,11 @@ const FORMS: { readonly [Kind in Chart['kind']]?: (chart: never, space: NativeSp
   lines: nativeTimeLines,
   'stacked-bars': nativeStackedBars,
   waterfall: nativeWaterfall,
+  'stacked-area': nativeTimeStack,
+  'stacked-columns': nativeTimeStack,
+  histogram: nativeHistogram,
+  pyramid: nativePyramid,
+  'value-slope': nativeValueSlope,
 } satisfies { readonly [Kind in Chart['kind']]?: (chart: ChartOf<Kind> & never, space: NativeSpace) => NativeChart[] };
 
 /** A panel's chart as charts of PowerPoint's own, in order; none where it is drawn as shapes. */

@@ -1,3 +1,4 @@
+import type { Tick } from '../../charts/axes.ts';
 import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Box } from '../../charts/option.ts';
 import type { Guided } from '../../charts/own/guides.ts';
@@ -22,7 +23,7 @@ import { gridCell, spreadLabels } from './native-lines.ts';
 import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const TITLE_PT = 44;
-const TIMES_PT = 30;
+export const TIMES_PT = 30;
 const LEAST_PLOT_PT = 70;
 /** Points up to which each of them has a mark. */
 const MOST_MARKS = 24;
@@ -77,7 +78,7 @@ function facetChart(content: Lines & Guided, facet: LineFacet, box: Box, lang: L
     categoryStride: strideOf(names, plot.width),
     remark: null,
     values,
-    axis: { title: '', format: axisFormat(facet, scale) },
+    axis: { title: '', format: axisFormat(facet.ticks, scale) },
     positions: isEven ? null : { at: times, minimum: times[0] ?? 0, maximum: times.at(-1) ?? 1, isAcross: false },
     box,
     plot,
@@ -91,14 +92,14 @@ const timesOf = ({ lines }: LineFacet): number[] =>
 /** Months differ by a tenth, and are even all the same. */
 const UNEVEN = 0.2;
 
-function isEvenlySpaced(times: readonly number[]): boolean {
+export function isEvenlySpaced(times: readonly number[]): boolean {
   const steps = times.slice(1).map((at, index) => at - (times[index] ?? at));
   const mean = steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length);
   return steps.every((step) => Math.abs(step - mean) <= mean * UNEVEN);
 }
 
 /** Every how many of the points of time can be written below the plot. */
-function strideOf(names: readonly string[], widthPt: number): number {
+export function strideOf(names: readonly string[], widthPt: number): number {
   const needed = widestPt(names, SMALL_PT, 400) + 10;
   return Math.max(1, Math.ceil((needed * Math.max(1, names.length - 1)) / widthPt));
 }
@@ -109,7 +110,7 @@ function scaleIn({ ticks, minimum, maximum }: LineFacet, scale: Scale): ValueSca
 }
 
 /** Ticks as on the page: `20万`, `5%`, `1,200`. */
-function axisFormat({ ticks }: LineFacet, scale: Scale): string {
+export function axisFormat(ticks: readonly Tick[], scale: Scale): string {
   const top = ticks.at(-1);
   const number = top === undefined ? '' : formatOnScale(top.value, scale);
   const after = top?.text.startsWith(number) ? top.text.slice(number.length).replaceAll('"', '') : '';

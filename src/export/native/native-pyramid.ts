@@ -1,0 +1,85 @@
+import type { Pyramid, PyramidSide } from '../../charts/own/pyramid.ts';
+import { formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
+import { termsOf } from '../../words/terms.ts';
+import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
+import { type NativeChart, type NativeSeries, type NativeSpace, nativeLabel, scaled } from './native-chart.ts';
+import { cellParts } from './native-label.ts';
+import { axisFormat } from './native-time.ts';
+import { SLIDE_TYPE } from './slide-type.ts';
+
+const LEGEND_PT = 32;
+const AXIS_PT = 48;
+const LEAST_ROW_PT = 13;
+const MOST_ROW_PT = 40;
+
+/**
+ * Bars from the middle to both sides: those on the left are below zero, which neither their labels nor the axis say. None,
+ * and so shapes, where a number is missing or the rows do not fit.
+ */
+export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): NativeChart[] {
+  const { rows, ticks, unit } = content;
+  const rowPt = Math.min(MOST_ROW_PT, (box.height - LEGEND_PT - AXIS_PT) / Math.max(1, rows.length));
+  const sides = { left: rows.map(({ left }) => left), right: rows.map(({ right }) => right) };
+  const all = [...sides.left, ...sides.right];
+  if (rowPt < LEAST_ROW_PT || all.some(({ value }) => value === null)) return [];
+  const scale = scaleOf(ticks.at(-1)?.value ?? 1, lang);
+  const end = scaled(ticks.at(-1)?.value ?? 1, scale);
+  const room = labelsWidth(all.map(({ label }) => label));
+  const height = rows.length * rowPt;
+  const plot = plotOf(box.width, namesWidth(rows, box.width) + room, room, height);
+  return [
+    {
+      kind: 'facing-bars',
+      heading: unit || termsOf(lang).column.indicator,
+      categories: rows.map(({ name }) => name),
+      series: [
+        sideSeries(content.left, sides.left, { series: 0, sign: -1, scale }),
+        sideSeries(content.right, sides.right, { series: 1, sign: 1, scale }),
+      ],
+      title: null,
+      categoryPt: SLIDE_TYPE.small,
+      categoryStride: 1,
+      remark: null,
+      values: { minimum: -end, maximum: end, step: scaled(ticks[1]?.value ?? 0, scale) || null, isLog: false },
+      axis: { title: unit, format: axisFormat(ticks, scale).replace('\\−', '') },
+      hasLegend: true,
+      positions: null,
+      box: { ...box, height: LEGEND_PT + height + AXIS_PT },
+      plot: { ...plot, y: LEGEND_PT },
+    },
+  ];
+}
+
+interface Side {
+  readonly series: number;
+  /** −1 runs to the left. */
+  readonly sign: 1 | -1;
+  readonly scale: Scale;
+}
+
+function sideSeries(name: string, sides: readonly PyramidSide[], { series, sign, scale }: Side): NativeSeries {
+  const lengthOf = (value: number): number => scaled(value, scale) * sign || 0;
+  return {
+    name,
+    values: sides.map(({ value }) => lengthOf(value ?? 0)),
+    labels: sides.map(({ value, label }, row) =>
+      formatLabel(label) === ''
+        ? null
+        : nativeLabel(
+            // The formula turns the sign again.
+            cellParts(label, { series, row, value: lengthOf(value ?? 0), divisor: scale.divisor * sign }),
+            { tone: 'quiet' },
+          ),
+    ),
+    look: 'filled',
+    color: sign < 0 ? 'accent2' : 'accent1',
+    intervals: sides.every(({ interval }) => interval === undefined)
+      ? null
+      : sides.map(({ interval }) => {
+          if (interval === undefined) return null;
+          const [low, high] = [lengthOf(interval.low), lengthOf(interval.high)];
+          return sign < 0 ? { low: high, high: low } : { low, high };
+        }),
+    symbol: 'none',
+  };
+}

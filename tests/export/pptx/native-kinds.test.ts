@@ -1,0 +1,170 @@
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { nativeCharts } from '../../../src/export/native/native-forms.ts';
+import { exportPptx } from '../../../src/export/pptx/pptx.ts';
+import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
+import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
+import type { Mapping } from '../../../src/figures/mapping/plot.ts';
+import { readTable } from '../../../src/figures/table/table.ts';
+import type { Chart } from '../../../src/panels/kinds/kinds.ts';
+import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import type { Lang } from '../../../src/words/lang.ts';
+import { formatLabel } from '../../../src/words/numbers.ts';
+import { KIND_TABLES } from '../../draw/kind-tables.ts';
+import { packageFaults } from '../office/package-faults.ts';
+import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
+import { type ReadSeries, readPptx, readSeries } from './pptx-reader.ts';
+
+const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
+
+/** A table on a slide, valid by the schemas, with the sheet behind its chart. */
+async function slideOf(csv: string, change: Partial<Mapping> = {}, lang: Lang = 'zh') {
+  const bytes = new TextEncoder().encode(csv);
+  const charts = chooseCharts(readTable(bytes));
+  const [best] = charts.ok ? charts.options : [];
+  if (best === undefined) throw new Error('no chart');
+  const options = { as: 'table', mapping: { ...best.mapping, ...change } } as const;
+  const { source } = await readUserDataSource([{ name: 'table.csv', bytes }], options, '0.1.0');
+  const [panel] = source === null ? [] : requestedPanels(null, null, lang, source.dataset);
+  if (source === null || panel === undefined) throw new Error('no panel');
+  const report = { dataset: source.dataset, panels: [panel], lang, origin: source.origin };
+  const pptx = await exportPptx(report, { size: '16:9', theme: 'light', whole: false });
+  expect(packageFaults(pptx.bytes, schemaFaults)).toEqual([]);
+  const deck = readPptx(pptx.bytes);
+  const [path] = deck.targets('ppt/slides/slide1.xml', '/chart');
+  const xml = path === undefined ? '' : deck.text(path);
+  const workbook = path === undefined ? '' : deck.targets(path, '/package')[0];
+  const entry = deck.entries.find((one) => one.path === workbook);
+  const rows = entry === undefined ? [] : await readSheet(Buffer.from(entry.bytes));
+  return { chart: panel.chart, xml, series: xml === '' ? [] : readSeries(xml), rows };
+}
+
+type Slide = Awaited<ReturnType<typeof slideOf>>;
+
+const tableSlide = (name: string): Promise<Slide> => {
+  const table = KIND_TABLES.find((one) => one.name === name);
+  if (table === undefined) throw new Error(`no table: ${name}`);
+  return slideOf(table.text, table.change);
+};
+
+type ChartOf<Kind, One = Chart> = One extends { readonly kind: infer Own } ? (Kind extends Own ? One : never) : never;
+
+function chartOf<Kind extends Chart['kind']>({ chart }: Slide, kind: Kind): ChartOf<Kind> {
+  if (chart.kind !== kind) throw new Error(chart.kind);
+  return chart as ChartOf<Kind>;
+}
+
+/** What the workbook holds where the chart says its numbers and labels are. */
+function inSheet({ series, rows }: Slide): { values: number[]; labels: string[] }[] {
+  const cells = (address: string): string[] => {
+    const column = address.charCodeAt(8) - 65;
+    return address === '' ? [] : rows.slice(1).flatMap((row) => (row[column] == null ? [] : [String(row[column])]));
+  };
+  return series.map(({ valuesAt, labelsAt }) => ({ values: cells(valuesAt).map(Number), labels: cells(labelsAt) }));
+}
+
+const inChart = ({ series }: Slide): { values: readonly number[]; labels: readonly string[] }[] =>
+  series.map(({ values, labels }) => ({ values, labels }));
+
+const named = (series: readonly ReadSeries[]) => series.map(({ name, values }) => [name, values]);
+
+describe('a kind of chart of an own table as a chart of PowerPoint', () => {
+  it.each(['share-columns', 'stacked-columns', 'stacked-area', 'histogram', 'pyramid', 'slope'])(
+    'has the numbers and labels of its workbook: %s',
+    async (name) => {
+      const slide = await tableSlide(name);
+      expect(slide.series.length).toBeGreaterThan(0);
+      expect(inSheet(slide)).toEqual(inChart(slide));
+    },
+  );
+
+  it('stacks layers over time as columns, named at their ends', async () => {
+    const { series, xml } = await tableSlide('share-columns');
+    expect(named(series.slice(0, 3))).toEqual([
+      ['第一产业', [13.8, 13.2, 13.7, 11.2, 13.3, 13.5]],
+      ['第二产业', [46, 42.8, 34.9, 33.9, 31.6, 35.2]],
+      ['第三产业', [40.2, 44, 51.4, 54.9, 55.1, 51.3]],
+    ]);
+    expect(series.slice(3).map(({ values, labels }) => [values, labels])).toEqual([
+      [[6.75], ['第一产业\n13.5']],
+      [[31.1], ['第二产业\n35.2']],
+      [[74.35], ['第三产业\n51.3']],
+    ]);
+    expect(xml).toContain('<c:barDir val="col"/><c:grouping val="stacked"/>');
+    expect(xml).toContain('<c:crosses val="autoZero"/>');
+  });
+
+  it('keeps what lies below zero there, with the sum as a dot', async () => {
+    const slide = await tableSlide('stacked-columns');
+    const { net } = chartOf(slide, 'stacked-columns');
+    expect(named(slide.series.slice(0, 4))).toEqual([
+      ['最终消费', [4.5, 3.9, 4.3, 3.5, -0.2, 4.9, 1, 4.3]],
+      ['资本形成', [3.1, 2.7, 2.9, 1.7, 1.8, 1.7, 1.5, 1.5]],
+      ['净出口', [-0.8, 0.3, -0.5, 0.8, 0.6, 1.8, 0.5, -0.6]],
+      [net?.name, net?.values.map((value) => Number(value?.toFixed(9)))],
+    ]);
+    expect(slide.xml).toContain('<c:legend>');
+  });
+
+  it('stacks areas', async () => {
+    const slide = await tableSlide('stacked-area');
+    const { layers } = chartOf(slide, 'stacked-area');
+    expect(slide.xml).toContain('<c:areaChart><c:grouping val="stacked"/>');
+    expect(slide.series[2]?.values.slice(0, 3)).toEqual([20, 41, 62]);
+    expect(slide.series.slice(layers.length).map(({ labels }) => labels[0])).toEqual(
+      layers.map(({ name, label }) => `${name}\n${formatLabel(label)}`),
+    );
+  });
+
+  it.each<[string, string, Partial<Mapping>]>([
+    ['uneven times', '年份,专职（人）,兼职（人）\n1990,3,4\n2000,5,6\n2003,6,7\n2004,6,8', { kind: 'stacked' }],
+    ['a broken area', '年份,专职（人）,兼职（人）\n2001,3,4\n2002,5,\n2003,6,7\n2004,6,8', { kind: 'area' }],
+    [
+      'an age without a number',
+      KIND_TABLES.find(({ name }) => name === 'pyramid')?.text.replace(',77,', ',,') ?? '',
+      {},
+    ],
+  ])('leaves %s to shapes', async (_, csv, change) => {
+    const { series, chart } = await slideOf(csv, change);
+    expect(chart.kind).toMatch(/stacked|pyramid/);
+    expect(series).toEqual([]);
+  });
+
+  it('counts in columns that touch each other', async () => {
+    const slide = await tableSlide('histogram');
+    const { bins } = chartOf(slide, 'histogram');
+    expect(slide.series[0]?.values).toEqual(bins.map(({ count }) => count));
+    expect(slide.series[0]?.values.reduce((sum, count) => sum + count, 0)).toBe(480);
+    expect(slide.series[0]?.labels).toEqual(
+      bins.filter(({ count }) => count > 0).map(({ label }) => formatLabel(label)),
+    );
+    expect(slide.xml).toContain('<c:gapWidth val="0"/>');
+  });
+
+  it('sets a pyramid back to back, with no sign before what lies on the left', async () => {
+    const slide = await tableSlide('pyramid');
+    const { rows } = chartOf(slide, 'pyramid');
+    expect(named(slide.series)).toEqual([
+      ['男', rows.map(({ left }) => -(left.value ?? 0) / 1e4)],
+      ['女', rows.map(({ right }) => (right.value ?? 0) / 1e4)],
+    ]);
+    expect(slide.series[0]?.labels).toEqual(rows.map(({ left }) => formatLabel(left.label)));
+    expect(slide.xml).toContain('<c:numFmt formatCode="#,##0&quot;万&quot;;#,##0&quot;万&quot;;0"');
+    expect(slide.xml).toContain('<c:overlap val="100"/>');
+  });
+
+  it('draws a slope from one time to another', async () => {
+    const slide = await tableSlide('slope');
+    const { lines } = chartOf(slide, 'value-slope');
+    expect(named(slide.series)).toEqual(lines.map(({ name, from, to }) => [name, [from.value, to.value]]));
+    expect(slide.series[0]?.labels).toEqual(['81', '兰州市 84.1']);
+  });
+
+  it.each(['share-columns', 'histogram', 'pyramid', 'slope'])(
+    'gives way to shapes where it does not fit: %s',
+    async (name) => {
+      const { chart } = await tableSlide(name);
+      expect(nativeCharts(chart, { box: { x: 0, y: 0, width: 700, height: 60 }, lang: 'zh' })).toEqual([]);
+    },
+  );
+});
