@@ -92,7 +92,11 @@ export default defineConfig({
   },
   build: {
     target: BROWSERS,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the first load has already need not be asked for ahead of a part.
+      resolveDependencies: (_, files) => files.filter((file) => !file.includes('rolldown-runtime')),
+    },
     rolldownOptions: {
       input: ['index.html'],
       output: {

@@ -2,7 +2,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { backToBuilt } from '../app/back-to-built.ts';
 import { fetchChartsAhead } from '../app/charts-ahead.ts';
-import { pause } from '../app/panel/idle.ts';
 import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
 import { readPageContext, siteAddress } from '../app/state/page-context.ts';
@@ -45,7 +44,7 @@ async function start(page: HTMLElement): Promise<void> {
   const Single = await single;
   const options = backToBuilt(page);
   // What is on the way to the reader's hand comes first; each of the two pieces of work is long on a slow computer.
-  if (isBuilt) await pause();
+  if (isBuilt) await new Promise((go) => setTimeout(go));
   if (loaded !== null && isBuiltFrom(loaded)) {
     hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
     fetchChartsAhead();

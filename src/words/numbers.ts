@@ -44,18 +44,14 @@ const SCALES: Readonly<Record<Lang, readonly Scale[]>> = {
 /** Doubles hold 15 decimal digits; whatever follows is noise: 2.05 × 10000 is 20499.999999999996. */
 const SOUND_DIGITS = 15;
 
-/** Where a number as text has an exponent. */
-const hasExponent = (size: number): boolean => size >= 1e21 || (size > 0 && size < 1e-6);
-
 /**
  * All sound digits of a tidy number, thousands set apart by commas or not. Intl has nothing to do with most of them:
  * its start takes as long as a whole panel, and each page would wait for it.
  */
 function formatDigits(value: number, useGrouping: boolean): string {
-  if (hasExponent(Math.abs(value)))
-    return value.toLocaleString('en-US', { maximumSignificantDigits: SOUND_DIGITS, useGrouping });
-  const [whole = '', ...fraction] = String(value).split('.');
-  return [useGrouping ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole, ...fraction].join('.');
+  const text = String(value);
+  if (text.includes('e')) return value.toLocaleString('en-US', { maximumSignificantDigits: SOUND_DIGITS, useGrouping });
+  return useGrouping ? text.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) : text;
 }
 
 /** The value without float noise, rounded to significant digits; `invalid number: NaN` if it is not finite. */

@@ -3,6 +3,3 @@ export const whenIdle: (task: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (task) => requestIdleCallback(task, { timeout: 2000 })
     : (task) => setTimeout(task, 50);
-
-/** Lets the reader's hand and the screen through between two pieces of work. */
-export const pause = (): Promise<void> => new Promise((go) => setTimeout(go));

@@ -92,6 +92,9 @@ function useStartAtHash(): void {
   useEffect(() => {
     if (!isNew || location.hash === '') return;
     // Without it the page starts at its top, which is no fault.
-    import('./start-at-hash.ts').then(({ startAtHash }) => startAtHash()).catch(() => {});
+    import('./start-at-hash.ts').then(
+      ({ startAtHash }) => startAtHash(),
+      () => {},
+    );
   }, [isNew]);
 }
