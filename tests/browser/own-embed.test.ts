@@ -17,6 +17,8 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   );
   await page.locator('.user-data .byline', { hasText: name }).waitFor();
   await panelsDrawn(page);
+  // They come last, above the panel, and would move it under the pointer.
+  await page.locator('.other-charts').waitFor();
 }
 
 const codeOf = (page: Page, way: string) => page.getByRole('textbox', { name: `Code: ${way}` }).inputValue();

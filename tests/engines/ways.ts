@@ -71,6 +71,8 @@ async function expectOwn(tab: Tab): Promise<void> {
     null,
   );
   expect(cells).toEqual(expect.arrayContaining(['412.3', '295.2', '216']));
+  // They come last, above the panel, and would move it under the pointer.
+  await appears(tab, '.other-charts');
 }
 
 /** Has one panel saved in a format from its menu, which stays open. */
