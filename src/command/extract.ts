@@ -22,6 +22,7 @@ import {
   packageWritten,
 } from '../words/export/extract-words.ts';
 import type { Bilingual } from '../words/lang.ts';
+import { oneLine } from '../words/one-line.ts';
 import { runToEnd } from './command-end.ts';
 import { compareFigures, readKnownRows } from './extract-compare.ts';
 import { openFolder, readWhole, writeWhole } from './files.ts';
@@ -61,8 +62,6 @@ async function openDocument(path: string, earlier: Dataset | null): Promise<Open
   for (const { message } of document.issues) say(message);
   return document;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function printFigure({
   stated,

@@ -1,3 +1,4 @@
+import { isRecord, type JsonRecord } from '../figures/json-record.ts';
 import { PLOT_KINDS } from '../figures/mapping/plot.ts';
 import { isReaderChoices } from '../figures/mapping/reader-choices.ts';
 import { OWN_FOLDER, OWN_MANIFEST } from '../figures/package/data-files.ts';
@@ -53,10 +54,6 @@ function parsed(bytes: Uint8Array | undefined): unknown {
   }
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isString = (value: unknown): boolean => typeof value === 'string';
 const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 const isPlaces = (value: unknown): boolean => Array.isArray(value) && value.every(isPlace);
@@ -105,7 +102,7 @@ const OPTIONS: { readonly [Name in keyof UserDataOptions]-?: (value: unknown) =>
 };
 
 /** Reads what was chosen about files; null where one choice is not what it should be, and what is unknown is left out. */
-export function readUserDataOptions(given: Json): UserDataOptions | null {
+export function readUserDataOptions(given: JsonRecord): UserDataOptions | null {
   const known = Object.entries(OPTIONS).filter(([name]) => Object.hasOwn(given, name));
   if (!known.every(([name, isRight]) => isRight(given[name]))) return null;
   return Object.fromEntries(known.map(([name]) => [name, given[name]]));

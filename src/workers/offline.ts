@@ -115,6 +115,8 @@ async function keepDeck(): Promise<void> {
     return [scope + path, new Response(await answer.blob(), answer)] as const;
   });
   const answers = await Promise.all(asked);
+  // Of an earlier build nothing stays.
+  await caches.delete(CACHES.deck);
   const cache = await caches.open(CACHES.deck);
   await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));
 }

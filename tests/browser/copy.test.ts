@@ -129,10 +129,5 @@ describe('copying to a place', () => {
     await expectAccessible(page, '.export-dialog');
     const overflow = await page.locator('.export-dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(overflow).toBe(0);
-    if (process.env['SHOTS']) {
-      await page.locator('.export-dialog').screenshot({ path: `/tmp/copy-${lang}-${theme}-${width}-a.png` });
-      await page.locator('.export-dialog').evaluate((d) => d.scrollTo(0, 700));
-      await page.locator('.export-dialog').screenshot({ path: `/tmp/copy-${lang}-${theme}-${width}-b.png` });
-    }
   });
 });

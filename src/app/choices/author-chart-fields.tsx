@@ -62,7 +62,8 @@ function Added({ texts, onRemove }: ListProps) {
   const words = authorFieldWordsOf(useSettings().lang);
   return texts.map((text, at) => (
     <button
-      key={text}
+      // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same.
+      key={`${at} ${text}`}
       type="button"
       className="plain choice-condition"
       aria-label={words.remove(text)}

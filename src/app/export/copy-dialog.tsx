@@ -23,7 +23,7 @@ const PLACES: readonly (readonly [place: CopyPlace, ways: readonly CopyWay[]])[]
   ['page', ['html']],
 ];
 
-/** Copying a panel in the form that survives at the place where it is pasted. */
+/** Lets a reader copy a panel in the form that survives at the place where it is pasted. */
 export function CopyDialog({ panel, onClose }: Props) {
   const { lang } = useSettings();
   const words = copyWordsOf(lang);

@@ -48,8 +48,12 @@ async function shownInCode(file: File): Promise<ShownInPicture | null> {
 async function verdictOn({ panel, signs }: Pick<ShownInPicture, 'panel' | 'signs'>, lang: Lang): Promise<string> {
   if (signs === null) return '';
   const words = savingWordsOf(lang).dropped;
-  const now = signsOf(await checksumNow(panel, lang));
-  return now === signs ? words.unchanged(signs) : words.changed(signs, now);
+  try {
+    const now = signsOf(await checksumNow(panel, lang));
+    return now === signs ? words.unchanged(signs) : words.changed(signs, now);
+  } catch {
+    return words.unchecked;
+  }
 }
 
 /** Of the file that the shown data were read from, as a file made now says it. */

@@ -6,10 +6,10 @@ import { ended, inStore } from '../state/kept-store.ts';
 const STORE = 'shushuo-template';
 const KEY = 'template';
 
-/** Of the form of the record. */
+/** The version of the record's form; one of another is not read. */
 const VERSION = 1;
 
-/** Held for this visit where the browser keeps nothing. */
+/** The template of this visit, in a browser that keeps nothing. */
 let held: SlideTemplate | null = null;
 
 /** Keeps a template in place of the one before; tells whether it outlasts the visit. */

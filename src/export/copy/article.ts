@@ -2,6 +2,7 @@ import { THEMES } from '../../charts/theme.ts';
 import { drawSvg } from '../../draw/svg.ts';
 import { type Attribute, escapeMarkup, formatElement } from '../../panels/embed/markup.ts';
 import type { Panel } from '../../panels/panel.ts';
+import { oneLine } from '../../words/one-line.ts';
 import type { FigureLook } from '../export-request.ts';
 import { readSvg, type SvgNode } from '../svg-nodes.ts';
 
@@ -13,7 +14,7 @@ import { readSvg, type SvgNode } from '../svg-nodes.ts';
 export function formatArticle(panel: Panel, look: Pick<FigureLook, 'theme' | 'lang' | 'widthPx'>): string {
   const { ink, muted } = THEMES[look.theme];
   const line = (text: string, style: string) =>
-    formatElement('p', [['style', `margin:0 0 8px;${style}`]], escapeMarkup(text.replace(/\s+/g, ' ').trim()));
+    formatElement('p', [['style', `margin:0 0 8px;${style}`]], escapeMarkup(oneLine(text)));
   const small = `font-size:12px;line-height:1.6;color:${muted}`;
   const parts = [
     line(panel.headline, `font-size:18px;line-height:1.4;font-weight:bold;color:${ink}`),

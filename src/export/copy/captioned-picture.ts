@@ -1,6 +1,7 @@
 import { escapeMarkup, formatElement } from '../../panels/embed/markup.ts';
 import type { Panel } from '../../panels/panel.ts';
 import type { Lang } from '../../words/lang.ts';
+import { oneLine } from '../../words/one-line.ts';
 import { base64 } from '../base64.ts';
 
 /** The text width of an A4 page with Word's own margins, in px. */
@@ -32,5 +33,3 @@ export function formatCaptionedPicture(panel: Panel, picture: PastedPicture, lan
     );
   return `${paragraph(image)}\n${paragraph(escapeMarkup(oneLine(panel.headline)))}\n`;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

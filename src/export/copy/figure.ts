@@ -5,6 +5,7 @@ import { inlineSvg } from '../../draw/still.ts';
 import { drawSvg } from '../../draw/svg.ts';
 import { type Attribute, escapeMarkup, formatElement } from '../../panels/embed/markup.ts';
 import type { Panel } from '../../panels/panel.ts';
+import { oneLine } from '../../words/one-line.ts';
 import { checksumOf } from '../checksum.ts';
 import type { FigureLook } from '../export-request.ts';
 
@@ -55,5 +56,3 @@ function drawingOf(panel: Panel, { widthPx, theme, lang }: Omit<FigureLook, 'pan
   const prefix = `s${checksumOf(new TextEncoder().encode(svg)).slice(0, 8)}-`;
   return inlineSvg(svg, opening, prefix);
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { labelsXml } from './chart-labels.ts';
 import { columnAddress, errorLengths, namesAddress, seriesNameAddress } from './chart-sheet.ts';
-import { colorXml, fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
+import { colorXml, emu, fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
 import type { Extent, NativeChart, NativeSeries } from './native-chart.ts';
 import { labelText } from './native-label.ts';
 
@@ -129,7 +129,7 @@ function extentXml({ direction, sides, length, color, widthPt, form }: Extent): 
     form === 'band' ? colorXml(color).replace('/>', '><a:alpha val="45000"/></a:schemeClr>') : colorXml(color);
   return [
     `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="${sides}"/><c:errValType val="${type}"/><c:noEndCap val="${form === 'caps' ? 0 : 1}"/>`,
-    `<c:val val="${value}"/><c:spPr><a:ln w="${Math.round(widthPt * 12700)}" cap="flat"><a:solidFill>${paint}</a:solidFill>${dash}<a:round/>${tail}</a:ln></c:spPr></c:errBars>`,
+    `<c:val val="${value}"/><c:spPr><a:ln w="${emu(widthPt)}" cap="flat"><a:solidFill>${paint}</a:solidFill>${dash}<a:round/>${tail}</a:ln></c:spPr></c:errBars>`,
   ].join('');
 }
 

@@ -23,8 +23,10 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
+/** Units of DrawingML in a point. */
+export const EMU = 12700;
 /** Points as DrawingML counts lengths. */
-export const emu = (pt: number): number => Math.round(pt * 12700);
+export const emu = (pt: number): number => Math.round(pt * EMU);
 
 /** A colour of the theme, or one that it has not (`#RRGGBB`). */
 export const colorXml = (color: string): string =>

@@ -22,6 +22,9 @@ const MOST_PARTS = 20_000;
 /** Of a part that is read as a tree, which takes about twenty times as much. */
 const MOST_XML = 24 * 1024 * 1024;
 
+/** Where a deck tells its slides and masters. */
+export const PRESENTATION = 'ppt/presentation.xml';
+
 export const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
 
 /** A file of Office: its parts, those that are read as trees, and what refers to what. What is not changed stays byte for byte. */

@@ -14,7 +14,7 @@ export interface DocumentProperties {
   readonly subject: string;
   /** ISO date that stands for the time of writing; blank where there is none. */
   readonly date: string;
-  /** What it was made of, by names of its own: it can be made again from them. */
+  /** What the file was made of, a value by its name; the program makes the file again from them. */
   readonly origin: readonly (readonly [name: string, value: string])[];
 }
 

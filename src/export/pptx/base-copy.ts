@@ -1,4 +1,5 @@
 import { MODES } from '../../figures/dataset.ts';
+import { isRecord } from '../../figures/json-record.ts';
 import { parseJson } from '../../figures/parse-json.ts';
 import { LANGS } from '../../words/lang.ts';
 import { base64, fromBase64 } from '../base64.ts';
@@ -75,11 +76,6 @@ export async function readBaseCopy(text: string): Promise<BaseCopy | null> {
     return null;
   }
 }
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function copyIn(given: unknown): BaseCopy | null {
   if (!isRecord(given) || !Object.values<unknown>(FORMS).includes(given['form']) || !isRecord(given['parts']))

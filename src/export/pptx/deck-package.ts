@@ -2,6 +2,7 @@ import type { ThemeName } from '../../charts/theme.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import type { Lang } from '../../words/lang.ts';
 import { emu, NAMESPACES, XML } from '../native/drawing-xml.ts';
+import { PRESENTATION } from '../ooxml/deck-file.ts';
 import { propertyParts } from '../ooxml/document-properties.ts';
 import { filesOf, type Part, packFiles, type Relation, TYPE, writePackage } from '../ooxml/package-parts.ts';
 import { themeXml } from '../ooxml/theme-xml.ts';
@@ -27,7 +28,7 @@ export async function writeDeck(
   if (file !== null) return packFiles(await templateFiles(slides, slideFiles, look, file), look.date, signal);
   const parts = [...propertyParts(look), presentationPart(slides, look), ...masterParts(look), ...slideFiles];
   const copied = await baseCopyParts(filesOf(parts), look.recipe);
-  return writePackage([...parts, ...copied], 'ppt/presentation.xml', look.date, signal);
+  return writePackage([...parts, ...copied], PRESENTATION, look.date, signal);
 }
 
 const templateFiles = (
@@ -67,7 +68,7 @@ function presentationPart(slides: readonly DeckSlide[], { stage, lang }: DeckLoo
     ...slides.map((_, index) => ({ type: 'slide', target: `slides/slide${index + 1}.xml` })),
     { type: 'customXml', target: '../customXml/item1.xml' },
   ];
-  return { path: 'ppt/presentation.xml', type: `${TYPE}.presentationml.presentation.main+xml`, bytes: xml, relations };
+  return { path: PRESENTATION, type: `${TYPE}.presentationml.presentation.main+xml`, bytes: xml, relations };
 }
 
 function sectionsXml(slides: readonly DeckSlide[]): string {

@@ -1,13 +1,9 @@
 import type { Box } from '../../charts/option.ts';
+import { isRecord } from '../../figures/json-record.ts';
 import { LAYOUT_NAMES, type Layout, PLACE_TYPES, type Place } from './slide-layouts.ts';
 import { SLOTS, type TemplateLook } from './template-look.ts';
 
 // What a deck keeps of its template is read with care: anybody may have written into the file.
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isLength = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < 100_000;

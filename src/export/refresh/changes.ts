@@ -1,5 +1,6 @@
 import { refreshWords } from '../../words/export/refresh-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { oneLine } from '../../words/one-line.ts';
 import type { ChangeSection } from '../export-request.ts';
 import type { Finding } from './findings.ts';
 import type { NamedSlide, RefreshReport } from './refresh.ts';
@@ -40,8 +41,6 @@ function onSlides(
 }
 
 const panelLine = ({ title, id }: NamedSlide): string => (title === '' ? id : oneLine(title));
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Which frame, and what of it: `图1 替代文字`. */
 function placeWords({ frame, aspect }: Finding, lang: Lang): string {

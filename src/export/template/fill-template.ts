@@ -1,6 +1,6 @@
 import { NAMESPACES } from '../native/drawing-xml.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
-import { relationsPath } from '../ooxml/deck-file.ts';
+import { PRESENTATION, relationsPath } from '../ooxml/deck-file.ts';
 import { filesOf, OFFICE, PACKAGE, type Part, TYPE } from '../ooxml/package-parts.ts';
 import {
   attributeOf,
@@ -16,7 +16,6 @@ import { readXml, type XmlElement } from '../ooxml/xml-tree.ts';
 import { BASE_COPY_NAMESPACE, baseCopyParts } from '../pptx/base-copy.ts';
 import type { Filling, TemplateFile } from '../pptx/deck-template.ts';
 import type { Template } from './read-template.ts';
-import { PRESENTATION } from './template-measures.ts';
 
 /**
  * The template without its slides and what only they lead to, ready for ours. All other parts stay byte for byte, but for

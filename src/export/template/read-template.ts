@@ -7,10 +7,10 @@ import {
   tooLargeTemplate,
   withMacros,
 } from '../../words/export/template-words.ts';
-import { type DeckFile, openDeckFile } from '../ooxml/deck-file.ts';
+import { EMU } from '../native/drawing-xml.ts';
+import { type DeckFile, openDeckFile, PRESENTATION } from '../ooxml/deck-file.ts';
 import { attributeOf, childrenNamed, elementAt } from '../ooxml/xml-nodes.ts';
 import { Refusal } from '../refusal.ts';
-import { EMU, PRESENTATION } from './template-measures.ts';
 import { layoutsIn, type TemplateLayout } from './template-places.ts';
 import { readTheme, type TemplateTheme } from './template-theme.ts';
 

@@ -1,3 +1,4 @@
+import { channelsOf, colorOfChannels, contrast, luminance } from '../../charts/own/colors.ts';
 import type { ThemeColor } from '../native/drawing-xml.ts';
 import { SLOTS } from '../pptx/template-look.ts';
 import type { TemplateGround } from './template-ground.ts';
@@ -75,29 +76,12 @@ function markColors(
   return { colors, unseen };
 }
 
-const channelsOf = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-
 const mean = (colors: readonly string[]): string =>
-  `#${[0, 1, 2]
-    .map((channel) => Math.round(colors.reduce((sum, one) => sum + (channelsOf(one)[channel] ?? 0), 0) / colors.length))
-    .map((level) => level.toString(16).padStart(2, '0'))
-    .join('')}`.toUpperCase();
+  colorOfChannels(
+    [0, 1, 2].map((channel) => colors.reduce((sum, one) => sum + (channelsOf(one)[channel] ?? 0), 0) / colors.length),
+  );
 
 const best = <One extends { readonly value: string }>(
   all: readonly [One, ...One[]] | readonly One[],
   on: string,
 ): One => all.reduce((chosen, one) => (contrast(one.value, on) > contrast(chosen.value, on) ? one : chosen));
-
-/** Relative luminance, WCAG 2. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = channelsOf(color).map((level) => {
-    const share = level / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}

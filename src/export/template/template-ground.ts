@@ -1,7 +1,7 @@
 import type { DeckFile } from '../ooxml/deck-file.ts';
+import { PRESENTATION } from '../ooxml/deck-file.ts';
 import { allNamed, attributeOf, elementAt, elementsIn } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
-import { PRESENTATION } from './template-measures.ts';
 
 /** What slides of a layout stand on. */
 export interface TemplateGround {

@@ -1,9 +1,9 @@
 import type { Box } from '../../charts/option.ts';
+import { EMU } from '../native/drawing-xml.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
 import { attributeOf, childrenNamed, elementAt } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { groundOf, type TemplateGround } from './template-ground.ts';
-import { EMU } from './template-measures.ts';
 
 export interface TemplateLayout {
   readonly path: string;

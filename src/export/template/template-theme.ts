@@ -1,3 +1,4 @@
+import { channelsOf, colorOfChannels } from '../../charts/own/colors.ts';
 import type { ThemeColor } from '../native/drawing-xml.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
 import { attributeOf, childrenNamed, elementAt, elementsIn } from '../ooxml/xml-nodes.ts';
@@ -107,12 +108,12 @@ function shaded(color: string, holder: XmlElement): string {
     return value === null ? null : Number.parseFloat(value) / (value.endsWith('%') ? 100 : 100_000);
   };
   const [times, plus, tint, shade] = ['lumMod', 'lumOff', 'tint', 'shade'].map(share);
-  const channels = [1, 3, 5].map((at) => {
-    let level = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+  const channels = channelsOf(color).map((channel) => {
+    let level = channel / 255;
     if (times != null) level = level * times + (plus ?? 0);
     if (tint != null) level = level * tint + (1 - tint);
     if (shade != null) level *= shade;
-    return Math.round(Math.min(1, Math.max(0, level)) * 255);
+    return Math.min(1, Math.max(0, level)) * 255;
   });
-  return `#${channels.map((level) => level.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return colorOfChannels(channels);
 }

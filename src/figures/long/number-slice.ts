@@ -1,4 +1,5 @@
 import type { Cell, ReadTable } from '../table/read-table.ts';
+import { firstPlace } from './first-place.ts';
 
 /** Rows of a long table of numbers, one after the other: nothing of them is copied, and none is made unasked. */
 class NumberSlice implements ReadTable {
@@ -65,12 +66,5 @@ export function isRising(numbers: Float64Array): boolean {
 }
 
 /** The place of the first number of a rising column that is `least` or more; its length where there is none. */
-export function placeFrom(numbers: Float64Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const placeFrom = (numbers: Float64Array, least: number): number =>
+  firstPlace(numbers.length, (place) => (numbers[place] ?? least) >= least);

@@ -1,4 +1,5 @@
-import { escaped, type Field, isRecord, isSaid, isText, isTexts, parted, several, single } from './choice-field.ts';
+import { isRecord } from '../json-record.ts';
+import { escaped, type Field, isSaid, isText, isTexts, parted, several, single } from './choice-field.ts';
 
 // What an author draws into a chart by hand, as choices like those of a reader.
 

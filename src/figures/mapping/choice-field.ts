@@ -11,8 +11,6 @@ const MOST_LETTERS = 500;
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_LETTERS;
 export const isTexts = (value: unknown, most: number): boolean =>
   Array.isArray(value) && value.length > 0 && value.length <= most && value.every(isText);
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isSaid = (text: unknown): boolean => isText(text) && text.trim() !== '';
 
 /** A field of one text. */

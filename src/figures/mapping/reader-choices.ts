@@ -1,5 +1,6 @@
+import { isRecord } from '../json-record.ts';
 import { AUTHOR_FIELDS, type AuthorChoices } from './author-choices.ts';
-import { escaped, type Field, isRecord, isSaid, isText, isTexts, parted, several, single } from './choice-field.ts';
+import { escaped, type Field, isSaid, isText, isTexts, parted, several, single } from './choice-field.ts';
 
 // What a reader chose about a chart beside the columns it is made of, as one record. It is kept with the data, stands in
 // the manifest of a page with data inside, in the address of linked data, and behind the command line's options of the

@@ -1,5 +1,6 @@
+import { isRecord, type JsonRecord } from '../json-record.ts';
 import { jsonStatRows } from './json-stat.ts';
-import { isRecord, type JsonRecord, textOf } from './json-value.ts';
+import { textOf } from './json-value.ts';
 
 // Records in JSON → rows of texts, the first of them the names of the columns.
 

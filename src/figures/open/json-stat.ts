@@ -1,4 +1,5 @@
-import { isRecord, type JsonRecord, textOf } from './json-value.ts';
+import { isRecord, type JsonRecord } from '../json-record.ts';
+import { textOf } from './json-value.ts';
 
 interface Dimension {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { DocumentTool } from '../../words/app/copy-words.ts';
+import { oneLine } from '../../words/one-line.ts';
 import { type Attribute, escapeMarkdown, escapeMarkup, formatElement, withoutUnheard } from './markup.ts';
 import { HEIGHT_PX, SANDBOX } from './snippets.ts';
 
@@ -92,5 +93,3 @@ function jupyterCode(panel: DocumentPanel): string {
 
 /** A text of JSON is one of Python, too, once halves of characters are out of it. */
 const python = (text: string): string => JSON.stringify(withoutUnheard(text));
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../figures/long/first-place.ts';
 import { isRising } from '../../figures/long/number-slice.ts';
 import { factsOf } from '../../figures/mapping/column-facts.ts';
 import { formatColumn, placeOfColumn } from '../../figures/mapping/column-place.ts';
@@ -93,12 +94,5 @@ function placesIn(axis: Axis, [from, to]: AxisEnds): { readonly first: number; r
 }
 
 /** The first point that is far enough to the right; behind the last where none is. */
-function placeOf({ count, atOf }: Axis, isFar: (at: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isFar(atOf(middle))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const placeOf = ({ count, atOf }: Axis, isFar: (at: number) => boolean): number =>
+  firstPlace(count, (place) => isFar(atOf(place)));

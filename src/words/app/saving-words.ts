@@ -66,6 +66,7 @@ const zh = {
     noReport: '报告还没有载入，无法打开图片所示的内容。',
     unchanged: (signs: string): string => `数据没有变（校验码 ${signs}）。`,
     changed: (before: string, now: string): string => `图片之后数据已更新：图中校验码 ${before}，现在 ${now}。`,
+    unchecked: '数据现在读不出来，无法核对图片之后有没有更新。',
     notOurs: '认不出这张图片：它不是从本页导出的，或图里没有二维码，或二维码太小。',
     noReader: '这个文件认得导出的 PNG 和 SVG；截图和压缩过的图片请拖到本站的网页上。',
     gone: (id: string): string => `图片所示的“${id}”不在这份报告里。`,
@@ -143,6 +144,7 @@ const en: SavingWords = {
     noReport: 'The report is not there, so what the picture shows cannot be opened.',
     unchanged: (signs) => `Unchanged: these are the data it was made of (checksum ${signs}).`,
     changed: (before, now) => `There are newer data: the picture’s checksum is ${before}, now it is ${now}.`,
+    unchecked: 'The data cannot be read now, so whether there are newer ones than the picture’s is not known.',
     notOurs:
       'What this picture shows cannot be told: it was not exported from this page, or has no code, or too small a one.',
     noReader: 'This file knows exported PNG and SVG; drop screenshots and compressed pictures on the page of the site.',
