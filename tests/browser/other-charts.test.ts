@@ -41,3 +41,28 @@ it('each of the small charts is the one it is called, and fits a phone', async (
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await noFaults();
 });
+
+it.each([1280, 360])('the panel stays where it is when what is offered above it comes, at %s px', async (width) => {
+  const { page } = await openPage({ lang: 'en', width });
+  let release = () => {};
+  const isReleased = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route(/\/other-charts-[^/]*\.js$/, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+  const buffer = Buffer.from(SHARES);
+  await page
+    .locator('.open-data input[type=file]')
+    .setInputFiles([{ name: 'shares.csv', mimeType: 'text/csv', buffer }]);
+  const panel = page.locator('[data-panel=table][data-state=ready]');
+  await panel.waitFor();
+  const topOf = () => panel.evaluate((figure) => figure.getBoundingClientRect().top + scrollY);
+  const before = await topOf();
+  expect(await page.locator('.other-charts').count()).toBe(0);
+  release();
+  await page.locator('.other-charts svg').nth(1).waitFor();
+  expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(40);
+});

@@ -40,7 +40,7 @@ export default function UserDataPage() {
     lead: (
       <>
         <Doctor key={pageCount} request={current} answer={current.answer} reader={current.reader} />
-        <Suspense fallback={null}>
+        <Suspense fallback={<RoomForChoices data={current} />}>
           <OtherCharts data={current} />
           <Choices data={current} />
         </Suspense>
@@ -53,6 +53,13 @@ export default function UserDataPage() {
       <Page key={pageCount} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
     </PageContext>
   );
+}
+
+/** Holds the place of what is offered above a panel until it is there, so that the panel does not move under the hand. */
+function RoomForChoices({ data: { answer, isCompared } }: { readonly data: ImportedData }) {
+  const { plain } = answer;
+  if (plain === null || isCompared) return null;
+  return <div className="user-data-room" data-others={plain.options.length > 1 || undefined} />;
 }
 
 interface Props {
