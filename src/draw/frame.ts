@@ -16,6 +16,8 @@ export interface FrameStyle {
   readonly lang: Lang;
   /** Without it only the chart is drawn. */
   readonly titled: boolean;
+  /** How much wider type may run where the picture is shown than it is measured; 1 unless it is said. */
+  readonly wider?: number;
   /** What a picture is checked by; absent where none is asked for. */
   readonly proof?: Proof;
 }
@@ -90,10 +92,12 @@ const REDUCED_PX = 1080;
 /** The parts of a frame at a layout width, each in its own place from the top, the foot from its own. */
 function measureFrame(
   panel: Panel,
-  style: Pick<FrameStyle, 'theme' | 'lang' | 'titled' | 'proof'>,
+  style: Pick<FrameStyle, 'theme' | 'lang' | 'titled' | 'proof' | 'wider'>,
   layoutWidth: number,
 ) {
-  const space = pictureSpace({ widthPx: layoutWidth, theme: style.theme, lang: style.lang });
+  const { wider = 1, theme, lang } = style;
+  const own = pictureSpace({ widthPx: layoutWidth, theme, lang });
+  const space: Space = { ...own, measure: (text, sizePx, weight) => own.measure(text, sizePx, weight) * wider };
   const { unit } = sizesFor(layoutWidth);
   const edge = Math.round(24 * unit);
   const inner = layoutWidth - 2 * edge;

@@ -12,20 +12,12 @@ import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
 import type { NativeChart } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
-import { linesOf, SLIDE_FONTS, SLIDE_TYPE } from '../native/slide-type.ts';
+import { linesOf, SLIDE_FONTS, SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
 import { keyGroup } from './deck-key.ts';
 import { placesText } from './deck-places.ts';
 import type { DeckSlide } from './deck-slide.ts';
-import {
-  CONTENT_TOP_PT,
-  FOOT_LINE_PT,
-  fittingSize,
-  innerPt,
-  type Stage,
-  SUBTITLE_BOX,
-  titleSize,
-} from './deck-stage.ts';
+import { CONTENT_TOP_PT, FOOT_LINE_PT, fittingSize, innerPt, SUBTITLE_BOX, titleSize } from './deck-stage.ts';
 import { drawnGroup } from './drawn-group.ts';
 import type { DeckStage } from './layout-stage.ts';
 import {
@@ -128,7 +120,14 @@ function subtitleText(
 function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): SlideItem[] {
   const wide = { ...box, width: box.width + 2 * BLANK_PT, height: box.height + 1.5 * BLANK_PT };
   const { widthPx, heightPx } = drawnSize(panel, wide, theme, stage);
-  const frame = layoutFrame(panel, { widthPx, heightPx, theme, lang: stage.lang, titled: false });
+  const frame = layoutFrame(panel, {
+    widthPx,
+    heightPx,
+    theme,
+    lang: stage.lang,
+    titled: false,
+    wider: widerOn(stage),
+  });
   const scale = widthPx / UNITS_PER_PT / frame.layoutWidth;
   const { x, y, width } = frame.chart;
   const group: GroupItem = drawnGroup(
@@ -141,13 +140,17 @@ function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): Slide
   return places === null ? [group] : [group, places];
 }
 
+/** A template's font may run wider than ours, and is set so much smaller that it needs the room that slides have to spare. */
+const widerOn = ({ template }: DeckStage): number => (template === null ? 1 : WIDER);
+
 /** As wide as the box or narrower: the width at which the drawing's type is largest. */
-function drawnSize(panel: Panel, box: Box, theme: ThemeName, { lang }: Stage): { widthPx: number; heightPx: number } {
+function drawnSize(panel: Panel, box: Box, theme: ThemeName, stage: DeckStage): { widthPx: number; heightPx: number } {
   const heightPx = Math.round(box.height * UNITS_PER_PT);
+  const style = { heightPx, theme, lang: stage.lang, titled: false, wider: widerOn(stage) };
   const widths = [1, 0.9, 0.8, 0.7, 0.6].map((part) => Math.round(box.width * part * UNITS_PER_PT));
   const sizes = widths.map((widthPx) => ({
     widthPx,
-    scale: widthPx / layoutFrame(panel, { heightPx, theme, lang, titled: false, widthPx }).layoutWidth,
+    scale: widthPx / layoutFrame(panel, { ...style, widthPx }).layoutWidth,
   }));
   // A wider one is taken unless a narrower one is clearly larger.
   const best = sizes.reduce((chosen, size) => (size.scale > chosen.scale * 1.15 ? size : chosen));

@@ -41,7 +41,8 @@ export interface TemplateLook {
 
 const LENGTHS = /\b(x|y|cx|cy|w|h|sz)="(-?\d+)"/g;
 const SPACES = /<a:spcPts val="(\d+)"\/>/g;
-const COLORS = /<a:schemeClr val="(\w+)"\/>/g;
+/** A colour of the theme, bare or with what makes it lighter, darker or thinner. */
+const COLORS = /<a:schemeClr val="(\w+)"(?:\/>|>((?:(?!<\/a:schemeClr>).)*)<\/a:schemeClr>)/g;
 
 const elementXml = (name: string, value: string, inside: string): string =>
   inside === '' ? `<a:${name} val="${value}"/>` : `<a:${name} val="${value}">${inside}</a:${name}>`;
@@ -49,11 +50,11 @@ const elementXml = (name: string, value: string, inside: string): string =>
 /** XML that we have written, in the lengths and colours of a template. */
 export function underTemplate(xml: string, look: TemplateLook | null): string {
   if (look === null) return xml;
-  const colored = xml.replace(COLORS, (whole, slot: string) => {
+  const colored = xml.replace(COLORS, (whole, slot: string, changed: string | undefined) => {
     const color = SLOTS.find((one) => one === slot);
     if (color === undefined) return whole;
     const [written = color, share] = look.colors[color].split('/');
-    const inside = share === undefined ? '' : `<a:alpha val="${share}000"/>`;
+    const inside = changed ?? (share === undefined ? '' : `<a:alpha val="${share}000"/>`);
     return written.startsWith('#')
       ? elementXml('srgbClr', written.slice(1), inside)
       : elementXml('schemeClr', written, inside);

@@ -86,6 +86,7 @@ async function fill(file: DeckFile, filling: Filling): Promise<Map<string, Uint8
   const notes = file.related(PRESENTATION, 'notesMaster') === null ? addNotesMaster(file, filling.notes) : null;
   const ids = slides.map((path) => file.relate(PRESENTATION, 'slide', path));
   listSlides(file.tree(PRESENTATION), ids, notes, sections);
+  setTextDefaults(file.tree(PRESENTATION));
   for (const part of filling.properties) setProperties(file, part);
   await addCopy(file, recipe);
   return file.written();
@@ -139,6 +140,18 @@ function listSlides(root: XmlElement, ids: readonly string[], notes: string | nu
   }
   insertAfter(root, last(BEFORE_SLIDES), list);
   if (sections !== '') addSections(root, sections);
+}
+
+const TEXT_DEFAULTS =
+  '<p:defaultTextStyle><a:lvl1pPr><a:defRPr><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle>';
+const BEFORE_DEFAULTS = ['p:notesSz', 'p:embeddedFontLst', 'p:photoAlbum', 'p:custDataLst', 'p:kinsoku'];
+
+/** Text boxes are set in the theme's fonts; in a file that says nothing of them programs take fonts of their own. */
+function setTextDefaults(root: XmlElement): void {
+  if (elementAt(root, 'p:defaultTextStyle') !== null) return;
+  const [defaults] = elementsIn(readXml(`<p:presentation ${NAMESPACES}>${TEXT_DEFAULTS}</p:presentation>`));
+  const before = elementsIn(root).filter(({ name }) => BEFORE_DEFAULTS.includes(name));
+  if (defaults !== undefined) insertAfter(root, before.at(-1) ?? null, defaults);
 }
 
 function addSections(root: XmlElement, sections: string): void {

@@ -1,6 +1,7 @@
 import { hardlySeen, noChineseFont } from '../../words/export/template-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import type { SlideTemplate } from '../export-request.ts';
+import { WIDER } from '../native/slide-type.ts';
 import type { DeckTemplate } from '../pptx/deck-template.ts';
 import type { LayoutName } from '../pptx/slide-layouts.ts';
 import type { TemplateLook } from '../pptx/template-look.ts';
@@ -78,14 +79,14 @@ export function templateWarnings({ template, warnings }: MatchedTemplate, lang: 
   return lang === 'zh' && template.theme.fonts.eastAsian === '' ? [...warnings, noChineseFont()] : [...warnings];
 }
 
-/** Fonts that run much wider than others, and how much; what is measured allows for 1.08. */
+/** Fonts that run much wider than ours, and how much; what is laid out on slides allows for `WIDER`. */
 const WIDE: readonly (readonly [name: RegExp, width: number])[] = [
   [/^(verdana|dejavu sans|bitstream vera)/i, 1.22],
   [/^(century gothic|avant ?garde|lucida (sans|console)|bookman|montserrat)/i, 1.16],
   [/^(arial black|impact wide|copperplate|courier|consolas)/i, 1.26],
 ];
 
-const typeScaleOf = (font: string): number => Math.min(1, 1.08 / (WIDE.find(([name]) => name.test(font))?.[1] ?? 1));
+const typeScaleOf = (font: string): number => Math.min(1, WIDER / (WIDE.find(([name]) => name.test(font))?.[1] ?? 1));
 
 /** A template as decks come under it. */
 export async function openTemplate({ name, bytes }: SlideTemplate, lang: Lang): Promise<DeckTemplate> {

@@ -13,7 +13,7 @@ const zh = {
 type RefreshFormWords = typeof zh;
 
 const en: RefreshFormWords = {
-  heading: 'Refresh last year’s deck',
+  heading: "Refresh last year's deck",
   hint: 'Choose or drop a PPTX exported from here, edited or not: its numbers become those shown now, what a person changed stays, and what both changed is listed. Always a new file.',
   addsNew: 'New panels at the end',
   choose: 'Deck (PPTX)',

@@ -143,8 +143,8 @@ const en: SavingWords = {
     opened: (headline) => `Opened what the picture shows: ${headline}`,
     noReport: 'The report is not there, so what the picture shows cannot be opened.',
     unchanged: (signs) => `Unchanged: these are the data it was made of (checksum ${signs}).`,
-    changed: (before, now) => `There are newer data: the picture’s checksum is ${before}, now it is ${now}.`,
-    unchecked: 'The data cannot be read now, so whether there are newer ones than the picture’s is not known.',
+    changed: (before, now) => `There are newer data: the picture's checksum is ${before}, now it is ${now}.`,
+    unchecked: "The data cannot be read now, so whether there are newer ones than the picture's is not known.",
     notOurs:
       'What this picture shows cannot be told: it was not exported from this page, or has no code, or too small a one.',
     noReader: 'This file knows exported PNG and SVG; drop screenshots and compressed pictures on the page of the site.',

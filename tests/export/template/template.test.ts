@@ -46,6 +46,14 @@ describe('a deck under a template', () => {
     expect(deck.slides.map((path) => deck.text(path)).join('')).not.toContain('How to use this template');
   });
 
+  it('is set in the fonts of the theme where the template says nothing of text boxes', async () => {
+    const deck = readPptx((await deckOf('harbour', 'en')).bytes);
+    const [, style = ''] =
+      /<p:defaultTextStyle>(.*)<\/p:defaultTextStyle>/.exec(deck.text('ppt/presentation.xml')) ?? [];
+    expect(style).toContain('<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>');
+    expect(style).not.toMatch(/Clr/);
+  });
+
   it.each(CASES)('has the template’s other parts byte for byte: %s %s', async (name, lang) => {
     const [before, after] = [unzipSync(await fileOf(name)), unzipSync((await deckOf(name, lang)).bytes)];
     const rewritten = /^(\[Content_Types\]|_rels\/|ppt\/(_rels\/)?presentation|docProps\/)/;
@@ -236,6 +244,13 @@ describe('what is drawn can be seen on the template’s ground', () => {
     const drawn = deck.slides.map((path) => deck.text(path)).join('');
     expect(drawn).toContain('<a:schemeClr val="bg1"><a:alpha val="35000"/></a:schemeClr>');
     expect(drawn).not.toContain('<a:schemeClr val="bg2"/>');
+  });
+
+  it('with another accent for one that is as dark as it, in whatever of ours it stands', async () => {
+    const deck = readPptx((await deckOf('harbour', 'en')).bytes);
+    const ours = deck.paths.filter((path) => /^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/.test(path));
+    expect(ours.filter((path) => /schemeClr val="accent1"/.test(deck.text(path)))).toEqual([]);
+    expect(ours.map((path) => deck.text(path)).join('')).toMatch(/<a:schemeClr val="\w+"><a:alpha val="45000"\/>/);
   });
 
   it('with another accent for one that is as dark as it, and says so', async () => {
