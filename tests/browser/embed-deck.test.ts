@@ -99,3 +99,21 @@ it('an embed on paper says where it is live', async () => {
   expect(said).toEqual([`"${siteUrl}panels/contracts/"`, 'inline']);
   expect(await page.locator('.embed-table-button').isVisible()).toBe(false);
 });
+
+it('an embed on paper that is narrower than its window is whole, without the card of what is pointed at', async () => {
+  const { page } = await openPage({ path: 'en/embed/contracts/', width: 1280 });
+  await page.locator('[data-panel][data-state=ready]').waitFor();
+  await page.locator('.chart').hover({ position: { x: 200, y: 120 } });
+  await page.locator('.card').waitFor();
+  await page.locator('.live svg').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.card').isVisible()).toBe(false);
+  // Measured at once: nothing is laid out anew for paper.
+  const { right, height } = await page.evaluate(() => {
+    document.documentElement.style.width = '700px';
+    const box = document.querySelector('.live svg')?.getBoundingClientRect();
+    return { right: box?.right ?? 0, height: box?.height ?? 0 };
+  });
+  expect(right).toBeLessThanOrEqual(700);
+  expect(height).toBeGreaterThan(100);
+});
