@@ -109,11 +109,12 @@ it('an embed on paper that is narrower than its window is whole, without the car
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.card').isVisible()).toBe(false);
   // Measured at once: nothing is laid out anew for paper.
-  const { right, height } = await page.evaluate(() => {
+  const { drawing, foot } = await page.evaluate(() => {
     document.documentElement.style.width = '700px';
-    const box = document.querySelector('.live svg')?.getBoundingClientRect();
-    return { right: box?.right ?? 0, height: box?.height ?? 0 };
+    const boxOf = (part: string) => document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+    return { drawing: boxOf('.live svg'), foot: boxOf('.embed-foot') };
   });
-  expect(right).toBeLessThanOrEqual(700);
-  expect(height).toBeGreaterThan(100);
+  expect(drawing.right).toBeLessThanOrEqual(700);
+  expect(drawing.height).toBeGreaterThan(100);
+  expect(foot.top).toBeGreaterThanOrEqual(drawing.bottom);
 });
