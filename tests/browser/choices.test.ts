@@ -46,6 +46,8 @@ it('choices beside a chart are drawn at once, kept, undone, and keep the keyboar
   await dataKept(page);
   await page.reload();
   await page.locator('#table').getByText('2019=100').first().waitFor();
+  // They come after the chart.
+  await bar.locator('button[aria-pressed=true]').waitFor();
   expect(await bar.locator('button[aria-pressed=true]').allInnerTexts()).toEqual(['天水']);
   await bar.getByRole('button', { name: 'Show all again' }).click();
   await bar.locator('button[aria-pressed=true]').waitFor({ state: 'detached' });

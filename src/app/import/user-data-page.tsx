@@ -5,6 +5,7 @@ import { resolvePanel } from '../../panels/resolve.ts';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { RoomForChoices } from '../choices/room-for-choices.tsx';
 import { Doctor } from './doctor.tsx';
 import './user-data.css';
 import { fetchedAhead } from '../controls/ahead.ts';
@@ -35,12 +36,13 @@ export default function UserDataPage() {
     [context],
   );
   if (shown === null || current === null) return null;
+  const { plain } = current.answer;
   const parts = {
     header: <UserDataHeader dataset={shown.dataset} data={current} />,
     lead: (
       <>
         <Doctor key={pageCount} request={current} answer={current.answer} reader={current.reader} />
-        <Suspense fallback={<RoomForChoices data={current} />}>
+        <Suspense fallback={plain && !current.isCompared && <RoomForChoices hasOthers={plain.options.length > 1} />}>
           <OtherCharts data={current} />
           <Choices data={current} />
         </Suspense>
@@ -53,13 +55,6 @@ export default function UserDataPage() {
       <Page key={pageCount} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
     </PageContext>
   );
-}
-
-/** Holds the place of what is offered above a panel until it is there, so that the panel does not move under the hand. */
-function RoomForChoices({ data: { answer, isCompared } }: { readonly data: ImportedData }) {
-  const { plain } = answer;
-  if (plain === null || isCompared) return null;
-  return <div className="user-data-room" data-others={plain.options.length > 1 || undefined} />;
 }
 
 interface Props {
