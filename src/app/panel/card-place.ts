@@ -5,6 +5,12 @@ import type { Anchor } from './hover.ts';
 const NARROW_PX = 700;
 const GAP_PX = 10;
 
+/** A card grows narrower before it stands over the chart, down to this. */
+const LEAST_PX = 230;
+
+/** Width of the window without its scroll bar, which would lie over the card. */
+const windowPx = (): number => document.documentElement.clientWidth;
+
 /** Keeps a card where it belongs, beside its figure or at an edge, until the returned function is called. */
 export function placeCard(floating: HTMLElement, anchor: Anchor): () => void {
   return autoUpdate(referenceTo(anchor), floating, () => {
@@ -21,12 +27,16 @@ const referenceTo = ({ box, element }: Anchor) => ({ getBoundingClientRect: box,
  */
 function placeBeside(floating: HTMLElement, anchor: Anchor): void {
   const { left, right } = anchor.element.getBoundingClientRect();
-  const needed = floating.offsetWidth + 2 * GAP_PX;
-  const x = innerWidth - right >= needed ? right + GAP_PX : left >= needed ? left - needed + GAP_PX : null;
-  if (x === null) {
+  floating.style.maxWidth = '';
+  const [before, behind] = [left, windowPx() - right].map((px) => px - 2 * GAP_PX) as [number, number];
+  const isBehind = behind >= Math.min(floating.offsetWidth, before);
+  const roomPx = isBehind ? behind : before;
+  if (roomPx < Math.min(floating.offsetWidth, LEAST_PX)) {
     void placeAtFigure(floating, anchor);
     return;
   }
+  floating.style.maxWidth = `min(22rem, ${roomPx}px)`;
+  const x = isBehind ? right + GAP_PX : left - GAP_PX - floating.offsetWidth;
   const lowest = innerHeight - floating.offsetHeight - GAP_PX;
   place(floating, x, Math.max(GAP_PX, Math.min(anchor.box().top, lowest)));
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { type Anchor, endHover, enterCard, leaveCard } from './hover.ts';
+import { useStore } from '../state/use-store.ts';
+import { type Anchor, endHover, enterCard, leaveCard, nearest } from './hover.ts';
 import { StatedLink } from './stated-link.tsx';
 import { useHover } from './use-hover.ts';
 
@@ -51,33 +53,28 @@ interface CardProps {
 
 function CardOf({ point, anchor, children }: CardProps) {
   const { lang } = useSettings();
+  const lit = useStore(nearest, nearest.now);
+  const { facts, others = [] } = point;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const floating = card.current;
     if (floating === null) return;
-    let stop = (): void => {};
-    let isCurrent = true;
-    loadPlacing().then(
-      ({ placeCard }) => {
-        if (isCurrent) stop = placeCard(floating, anchor);
-      },
+    return whileLoaded(
+      loadPlacing(),
+      ({ placeCard }) => placeCard(floating, anchor),
       // Without a network the card stays where its style puts it.
       () => {
         floating.style.visibility = 'visible';
       },
     );
-    return () => {
-      isCurrent = false;
-      stop();
-    };
   }, [anchor]);
   useReach(card);
   return (
     <div ref={card} className="card" role="tooltip">
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
-        {point.facts.map(({ id, term, text, key }) => (
-          <div key={id}>
+        {[...facts, ...others.filter((one) => one === lit)].map(({ id, term, text, key }) => (
+          <div key={id} data-lit={id === lit?.id || undefined}>
             <dt>
               {key && (
                 <span
