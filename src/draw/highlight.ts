@@ -22,7 +22,9 @@ export const strandsIn = ({ strands, option }: Drawing): readonly Strand[] => st
 
 function lineIn(series: Option['series'][number]): Strand[] {
   if (series.type !== 'line') return [];
-  const names = (series.data ?? []).flatMap((item) => (item instanceof Object && 'name' in item ? [String(item.name)] : []));
+  const names = (series.data ?? []).flatMap((item) =>
+    item instanceof Object && 'name' in item ? [String(item.name)] : [],
+  );
   return names.slice(0, 1).map((id) => ({ id, plot: series.xAxisIndex ?? 0, outlines: [] }));
 }
 

@@ -47,5 +47,4 @@ interface Line {
 }
 
 /** Whether the reader has asked the browser to save data: nothing is fetched then that may not be needed. */
-export const savesData = (): boolean =>
-  (navigator as { readonly connection?: Line }).connection?.saveData === true;
+export const savesData = (): boolean => (navigator as { readonly connection?: Line }).connection?.saveData === true;
