@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
-import type { Anchor } from './hover.ts';
+import { type Anchor, enterCard, leaveCard } from './hover.ts';
 
 /** In a window narrower than this the card stands at an edge of the screen. */
 const NARROW_PX = 700;
@@ -11,12 +11,39 @@ const LEAST_PX = 230;
 /** Width of the window without its scroll bar, which would lie over the card. */
 const windowPx = (): number => document.documentElement.clientWidth;
 
-/** Keeps a card where it belongs, beside its figure or at an edge, until the returned function is called. */
+/**
+ * Keeps a card where it belongs, beside its figure or at an edge, and as long as the pointer is on it, until the returned
+ * function is called.
+ */
 export function placeCard(floating: HTMLElement, anchor: Anchor): () => void {
-  return autoUpdate(referenceTo(anchor), floating, () => {
+  const stop = autoUpdate(referenceTo(anchor), floating, () => {
     if (innerWidth < NARROW_PX) placeAtEdge(floating, anchor.box());
     else placeBeside(floating, anchor);
   });
+  const leave = keepWhileOn(floating);
+  return () => {
+    stop();
+    leave();
+  };
+}
+
+/**
+ * Keeps the card while the pointer is within its bounds. It lets the pointer through to what lies below, so that a hand
+ * that moves on in the chart is answered there, and cannot tell by itself.
+ */
+function keepWhileOn(floating: HTMLElement): () => void {
+  let isOn = false;
+  const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
+    if (pointerType === 'touch') return;
+    const box = floating.getBoundingClientRect();
+    const isInside = clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+    if (isInside === isOn) return;
+    isOn = isInside;
+    if (isOn) enterCard();
+    else leaveCard();
+  };
+  document.addEventListener('pointermove', follow);
+  return () => document.removeEventListener('pointermove', follow);
 }
 
 const referenceTo = ({ box, element }: Anchor) => ({ getBoundingClientRect: box, contextElement: element });

@@ -1,11 +1,11 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { whileLoaded } from '../controls/while-loaded.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
-import { type Anchor, endHover, enterCard, leaveCard, nearest } from './hover.ts';
+import { type Anchor, endHover, nearest } from './hover.ts';
 import { StatedLink } from './stated-link.tsx';
 import { useHover } from './use-hover.ts';
 
@@ -68,7 +68,6 @@ function CardOf({ point, anchor, children }: CardProps) {
       },
     );
   }, [anchor]);
-  useReach(card);
   return (
     <div ref={card} className="card" role="tooltip">
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
@@ -94,27 +93,6 @@ function CardOf({ point, anchor, children }: CardProps) {
       {children}
     </div>
   );
-}
-
-/**
- * Keeps the card while the pointer is within its bounds. It lets the pointer through to what lies below, so that a hand
- * that moves on in the chart is answered there, and cannot tell by itself.
- */
-function useReach(card: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    let isOn = false;
-    const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
-      const box = card.current?.getBoundingClientRect();
-      if (box === undefined || pointerType === 'touch') return;
-      const isInside = clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
-      if (isInside === isOn) return;
-      isOn = isInside;
-      if (isOn) enterCard();
-      else leaveCard();
-    };
-    document.addEventListener('pointermove', follow);
-    return () => document.removeEventListener('pointermove', follow);
-  }, [card]);
 }
 
 /** In the order in which charts take them. */

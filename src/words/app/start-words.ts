@@ -20,7 +20,7 @@ const en: StartWords = {
   failed: (reason) => `The presentation did not open: ${reason}`,
   wall: 'Wall display',
   wallHint: 'The overview full screen, turning its pages by itself',
-  wallFailed: (reason) => `The wall display did not open: ${reason}`,
+  wallFailed: (reason) => `The wall did not open: ${reason}`,
 };
 
 const WORDS: Readonly<Record<Lang, StartWords>> = { zh, en };
