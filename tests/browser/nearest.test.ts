@@ -4,7 +4,7 @@ import { openReport, panelsDrawn } from './report.ts';
 import { openPage } from './site.ts';
 
 const YEARS = 'Year,Coal,Gas,Wind\n2019,900,300,60\n2020,860,330,90\n2021,820,370,140\n2022,780,380,180\n';
-const SURVEY = 'Group,Yes,Perhaps,No\nMembers,61,20,19\nCadres,52,25,23\nOthers,40,33,27\n';
+const SURVEY = 'Group,Yes,Perhaps,Never\nMembers,61,20,19\nCadres,52,25,23\nOthers,40,33,27\n';
 
 /** The series that the card sets apart, and whether others are dimmed in the chart. */
 const litIn = (page: Page) =>
@@ -21,8 +21,8 @@ const litIn = (page: Page) =>
 it.each([
   ['lines', YEARS, ['Coal', 'Gas', 'Wind']],
   ['area', YEARS, ['Coal', 'Gas', 'Wind']],
-  ['grouped-bars', SURVEY, ['No', 'Perhaps', 'Yes']],
-  ['shares', SURVEY, ['No', 'Perhaps', 'Yes']],
+  ['grouped-bars', SURVEY, ['Never', 'Perhaps', 'Yes']],
+  ['shares', SURVEY, ['Never', 'Perhaps', 'Yes']],
 ])(
   'a pointer that goes over a chart of several series (%s) has each of them lit, and the others dimmed',
   async (kind, text, all) => {
