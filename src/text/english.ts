@@ -14,6 +14,7 @@ import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import type { FigureKind } from './reading.ts';
 import type { Aside } from './set-aside.ts';
+import { FARTHEST_AIM } from './target.ts';
 
 /** A figure of an English sentence, in places of the plain glyphs. */
 export interface EnglishFigure extends EnglishNumber {
@@ -129,13 +130,17 @@ class SentenceReader {
     }
     const parts = partsOf(text, own, count);
     if (!parts) return 0;
-    const isTarget = TARGET.test(text.slice(sentence.start, first.start));
+    const isTarget = this.isAimedAt(first);
     for (const [at, number] of list.entries()) {
       const name = parts[at] as Piece;
       this.figures.push({ ...number, value: pct(number), kind, name, ...(base ? { base } : {}), isTarget });
     }
     this.subject = own;
     return count;
+  }
+
+  private isAimedAt({ start }: EnglishNumber): boolean {
+    return TARGET.test(this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start));
   }
 
   private read(index: number): void {
@@ -162,7 +167,7 @@ class SentenceReader {
       name: this.nameOf(index, kind, level, sizeOf(own) === 0),
       ...(this.former ? { former: this.former } : {}),
       ...(base ? { base } : {}),
-      isTarget: TARGET.test(this.text.slice(this.sentence.start, number.start)),
+      isTarget: this.isAimedAt(number),
     });
     this.former = null;
   }

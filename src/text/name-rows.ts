@@ -6,11 +6,16 @@ import type { Stretch } from './outline.ts';
 
 const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
 
+/** A longer list names no things. */
+const LONGEST_LIST = 60;
+
 /** How many rows one list of numbers makes: 分别达98.2%和97.6%. */
 function listLength(rows: readonly Row[], at: number): number {
   let end = at + 1;
-  while (CONNECTOR.test(rows[end]?.item.leadText ?? '') && rows[end]?.item.role === rows[at]?.item.role) end += 1;
-  return end - at;
+  const isNext = (): boolean =>
+    CONNECTOR.test(rows[end]?.item.leadText ?? '') && rows[end]?.item.role === rows[at]?.item.role;
+  while (end - at <= LONGEST_LIST && isNext()) end += 1;
+  return end - at > LONGEST_LIST ? 1 : end - at;
 }
 
 /** The parts of 甲、乙和丙, each with its place; one part where it is no list. */
