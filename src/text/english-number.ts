@@ -16,15 +16,16 @@ export interface EnglishNumber {
 }
 
 const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'stated'>, string>> = {
-  over: 'more than|no fewer than|no less than|not less than|over|above|at least|exceeding|in excess of|upwards of|well over|just over|a little over|slightly over|greater than',
-  nearly: 'nearly|almost|close to|just under|just short of|approaching',
-  about: 'about|around|approximately|roughly|some|circa|an estimated',
-  'at-most': 'no more than|not more than|up to|at most|fewer than|less than|under|below|a maximum of',
+  over: 'more than|no fewer than|no less than|not less than|over|above|at least|exceeding|in excess of|upwards of|well over|just over|a little over|slightly over|slightly more than|just above|little more than|greater than|exceeds|exceeded|exceed|surpassed|surpasses|surpassing',
+  nearly:
+    'nearly|almost|close to|just under|just short of|approaching|slightly under|slightly below|slightly less than|a little under|just below|virtually',
+  about: 'about|around|approximately|roughly|some|circa|an estimated|in the region of|in the order of',
+  'at-most': 'as many as|no more than|not more than|up to|at most|fewer than|less than|under|below|a maximum of',
   order: 'tens of|hundreds of',
 };
-const QUALIFIER = Object.entries(QUALIFIERS).flatMap(([qualifier, words]) =>
-  words.split('|').map((word) => [word, qualifier as Qualifier] as const),
-);
+const QUALIFIER = Object.entries(QUALIFIERS)
+  .flatMap(([qualifier, words]) => words.split('|').map((word) => [word, qualifier as Qualifier] as const))
+  .sort(([a], [b]) => b.length - a.length);
 const AFTER = /^ (?:or (?:more|over|above)|plus)\b/i;
 
 const SCALES: Readonly<Record<string, number>> = {

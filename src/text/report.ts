@@ -45,8 +45,7 @@ function numbersOf(plain: Plain, asides: readonly Aside[], figures: readonly Tex
     const span = spanOf(plain, index, index + words.length);
     const marks = covered.subarray(...span);
     if (!marks.includes(0)) continue;
-    if (!marks.includes(1))
-      held.push({ span, reason: /\p{N}/u.test(words) ? 'unread' : 'word' });
+    if (!marks.includes(1)) held.push({ span, reason: /\p{N}/u.test(words) ? 'unread' : 'word' });
     else held.push(...gapsIn(covered, span).map((gap): SetAside => ({ span: gap, reason: 'unread' })));
   }
   return held.sort((a, b) => a.span[0] - b.span[0]);

@@ -1,0 +1,85 @@
+import type { Piece } from './english-names.ts';
+import type { EnglishNumber } from './english-number.ts';
+import type { FigureKind } from './reading.ts';
+
+/** A figure of an English sentence, in places of the plain glyphs. */
+export interface EnglishFigure extends EnglishNumber {
+  readonly kind: FigureKind;
+  readonly name: Piece;
+  growth?: { readonly pct: number; readonly number: EnglishNumber };
+  also?: number;
+  base?: Piece;
+  /** The level that the figure came from, where the sentence says it. */
+  readonly former?: EnglishNumber;
+  readonly isTarget: boolean;
+}
+
+const UP =
+  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!made )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|rises|gains|increases|climbing|jump|surge';
+const DOWN =
+  'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
+const CHANGE = new RegExp(
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?: (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another))? ?$`,
+  'i',
+);
+/** Employment in the region fell over the year by 5%: the verb stands before what it is said of. */
+const CHANGED_BY = new RegExp(
+  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60} by (?:an? (?:estimated |further |extra )?)?$`,
+  'i',
+);
+/** Cut emissions by 40%, boost membership by 5,000. */
+const MOVED_BY =
+  /\b(?:(cut|cutting|halv|lower|reduc|shrink|trim)|boost|expand|grow|increas|lift|rais|improv|extend)(?:e|es|ed|s|ing)? (?!by\b)[a-z][^,;:.()\d]{1,60} by (?:at least |up to )?$/i;
+const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
+const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
+function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
+  if (number.valueHigh !== undefined) return 'range';
+  if (number.unit === 'percentage points') return 'points';
+  if (number.unit === 'times') return 'multiple';
+  if (number.unit === '%' || number.unit === '‰') return change ? 'growth' : 'percent';
+  return change ? 'change' : 'level';
+}
+
+/** 12.8% higher than: a rate of change whose verb stands behind. */
+export const HIGHER =
+  /^(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))? than\b/i;
+export const LONGEST_HIGHER = 48;
+/** 16 fewer associations, 300 more members: a change. */
+export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
+/** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
+const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
+
+/** By 4.7% in the north and by 5.2% in the south: as the one before. */
+const ALSO_BY = /\band by $/i;
+
+/** Up 7.6% in nominal terms or 6.6% in real terms. */
+const OTHER_TERMS = /^ in (?:nominal|real|cash|money|current) (?:terms|prices),? (?:or|and|but) (?:by |up (?:by )?)?$/i;
+
+/** What kind of figure a number is, and whether what it says went down; `figures` are those before it in its sentence. */
+export function changeOf(
+  text: string,
+  number: EnglishNumber,
+  lead: string,
+  figures: readonly EnglishFigure[],
+): { readonly kind: FigureKind; readonly isDown: boolean } {
+  const before = figures.at(-1);
+  const sign = /^[-+]/.exec(text.slice(number.start))?.[0];
+  // Gains were concentrated in construction (+52,000; +2.8%).
+  if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };
+  const isRate = number.unit === '%' || number.unit === '‰';
+  if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
+  const level = figures.at(-1)?.growth;
+  if (isRate && level && OTHER_TERMS.test(lead)) return { kind: 'growth', isDown: level.pct < 0 };
+  const higher = HIGHER.exec(text.slice(number.end, number.end + LONGEST_HIGHER))?.[1];
+  if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
+    return { kind: before.kind, isDown: before.value < 0 };
+  // 212,000 fewer than a year before
+  if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller/i.test(higher) };
+  const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
+  if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
+  const moved = MOVED_BY.exec(lead);
+  if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
+  const change =
+    REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : (CHANGE.exec(lead) ?? CHANGED_BY.exec(lead))?.[1];
+  return { kind: kindOf(number, change), isDown: change !== undefined && IS_DOWN.test(change) };
+}
