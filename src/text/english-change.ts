@@ -52,6 +52,10 @@ const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 /** By 4.7% in the north and by 5.2% in the south: as the one before. */
 const ALSO_BY = /\band by $/i;
 
+/** Bringing gains since September to 352,000. */
+const SUM_OF_CHANGES =
+  /\b(?:bringing|brings|brought|taking|takes|took) (?:the |total |overall |cumulative )*(?:(gains?|growth|increase|rise)|loss(?:es)?|decline|fall|reduction)\b[^,;:.()\d]* to $/i;
+
 /** Up 7.6% in nominal terms or 6.6% in real terms. */
 const OTHER_TERMS = /^ in (?:nominal|real|cash|money|current) (?:terms|prices),? (?:or|and|but) (?:by |up (?:by )?)?$/i;
 
@@ -77,6 +81,8 @@ export function changeOf(
   if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller/i.test(higher) };
   const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
   if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
+  const sum = SUM_OF_CHANGES.exec(lead);
+  if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
   const moved = MOVED_BY.exec(lead);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =

@@ -179,11 +179,11 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const raised = RAISED.exec(before);
   if (raised) {
     const start = from + raised.index + raised[0].indexOf(raised[1] ?? '');
-    return trimmed(text, start, start + objectEnd(raised[1] ?? ''));
+    return withoutTime(text, trimmed(text, start, start + objectEnd(raised[1] ?? '')));
   }
   const breaks = Array.from(
     before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |[;:]\s|,? of which |,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas|but)\s/g,
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas|but)\s/g,
     ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);

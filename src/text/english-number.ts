@@ -70,6 +70,12 @@ const COUNTED = new RegExp(
   `(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?(?= (?!years?\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|minutes?\\b|per\\b|or\\b|to\\b|and\\b)[a-z]{3,})`,
   'iy',
 );
+/** Seven countries: a small count in words of what statistics count, unless it is known which ones. */
+const SMALL_COUNT = new RegExp(
+  `(${SMALL.slice(1).join('|')})(?= (?:new |other |different )?(?:countries|states|regions|provinces|sectors|industries|unions|affiliates|workers|employees|people|members|women|men|deaths|fatalities|cases|strikes|stoppages|companies|employers|firms|workplaces|branches|offices|centres|schools|hospitals|courses|conferences|agreements|ballots)\\b)`,
+  'iy',
+);
+const KNOWN = /\b(?:the|these|those|other|all|first|last|next|past|top|main|our|its|their|both|of|or|and|to) $/i;
 /** Edged up to 6.6%: the way it went, and no bound. */
 const WENT = /\b(?:went|goes|going|moved|edged|crept|inched|ticked|picked|climbed|jumped|rose|rising) up to $/;
 
@@ -131,6 +137,8 @@ function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): 
 }
 
 function wordsAt(text: string, at: number): Core | null {
+  const few = KNOWN.test(text.slice(Math.max(0, at - 8), at)) ? null : sticky(SMALL_COUNT, text, at);
+  if (few) return { end: at + few[0].length, value: wordIndex(few[0]), unit: '', step: 1 };
   const match = sticky(WORDED, text, at) ?? sticky(COUNTED, text, at);
   if (!match) return null;
   const [words, tens = '', ones = '', small = '', scale = '', share = '', points = ''] = match;

@@ -10,8 +10,13 @@ const REACHED = /已(?!经?纳入)|完成了|实现了|超额|提前|达成|累�
 /** How far in front of a number it may say that it is aimed at; what has no full stop at all is read in linear time, too. */
 export const FARTHEST_AIM = 1000;
 
+/** 下降16%的目标, 5%左右的年度预期目标: what was aimed at, whether or not it was reached. */
+const IS_AIM = /^的[^,。;:\d]{0,6}目标(?!的)/;
+const LONGEST_AIM = 12;
+
 /** What the first clause of a sentence says of all of it, over its semicolons. */
-const FRAME = /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)/;
+const FRAME =
+  /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:预期|奋斗|总体|工作|发展|主要)目标(?:任务)?(?:是|为|:)/;
 const LONGEST_SENTENCE = 400;
 const SENTENCE_ENDS = ['。', '!', '?', '\n'];
 
@@ -31,6 +36,8 @@ const withoutPast = (words: string, { reportYear }: Sentence): string =>
 export function isTarget(text: string, sentence: Sentence, item: Item): boolean {
   const { start } = item.quantity;
   const before = text.slice(Math.max(sentence.start, start - FARTHEST_AIM), start);
+  const { end } = item.quantity;
+  if (IS_AIM.test(text.slice(end, end + LONGEST_AIM))) return true;
   if (REACHED.test(before.slice(-24))) return false;
   if (sentence.isPlan || FRAME.test(headOf(text, sentence))) return true;
   return AIMED.test(withoutPast(before, sentence) + text.slice(start, start + 1));
