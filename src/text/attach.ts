@@ -1,8 +1,7 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Qualifier } from '../words/numbers.ts';
-import { type Base, baseIn, ownSubject } from './compare.ts';
+import { type Base, baseIn, hasOwnList, ownSubject } from './compare.ts';
 import type { Item } from './items.ts';
-import { allOf, hasOwnList, isOfList, lastList } from './rate-lists.ts';
 
 /** A change and what it is against. */
 export interface Growth {
@@ -256,6 +255,26 @@ function subjectOf({ leadText, role, quantity }: Item): string {
   if (role !== 'multiple' && quantity.doubling === undefined) return ownSubject(leadText);
   return ownSubject(leadText.replace(/(?:是|为|相当于|达到?|等于).*$/, ''));
 }
+
+/** 2023年分别为73起、61人，较2018年减少五成: what is said of a whole list is said of each. */
+const isOfList = (open: readonly Row[], first: Item, subject: string): boolean =>
+  subject.length <= 1 &&
+  !first.isRemark &&
+  /(?:分别|依次)(?:为|是|达到?)?$/.test(open[0]?.item.leadText ?? '') &&
+  open.every(({ item }) => item.clause === first.clause - 1);
+
+/** The levels that as many rates belong to: all that wait, or the last list of them; null where neither is as long. */
+function lastList(open: readonly Row[], count: number): readonly Row[] | null {
+  if (open.length === count) return open;
+  const list = open.slice(-count);
+  const before = open.at(-count - 1);
+  if (list.length < count || before === undefined) return null;
+  const isList = list.slice(1).every(({ item }) => item.clause === list[0]?.item.clause);
+  return isList && before.item.clause !== list[0]?.item.clause ? list : null;
+}
+
+/** As many as there are rates, over the semicolons of the sentence; null where it is another number of them. */
+const allOf = (open: readonly Row[], count: number): readonly Row[] | null => (open.length === count ? open : null);
 
 /** Attaches the rates of a sentence to its levels; what cannot be placed surely is not placed. */
 export function attach(

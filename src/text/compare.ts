@@ -78,3 +78,28 @@ export function ownSubject(lead: string): string {
     .replace(CHANGE_WORDS, '')
     .replace(NO_SUBJECT, '');
 }
+
+/** A quantity as far as its own words say what it is of. */
+interface Led {
+  readonly lead: { readonly start: number };
+  readonly leadText: string;
+  readonly verb: string;
+}
+
+/** 案件数、金额同比分别下降31%和四成: the rates have subjects of their own, which no levels before are. */
+export function hasOwnList(
+  text: string,
+  { leadText, lead, verb }: Led,
+  count: number,
+  open: readonly { readonly item: Led }[],
+): boolean {
+  const words = leadText.slice(0, verb === '' ? undefined : leadText.lastIndexOf(verb));
+  const parts = words
+    .replace(/(?:分别|依次|同比|环比|[比较]).*$/, '')
+    .split(/、|以及|[和与]|(?<![涉普惠波遍])及/)
+    .map((part) => part.trim());
+  if (count < 2 || parts.length !== count || parts.some((part) => part.length < 2)) return false;
+  const from = open[0]?.item.lead.start ?? lead.start;
+  const before = text.slice(from, lead.start);
+  return open.length !== count || !parts.every((part) => before.includes(part.slice(-2)));
+}

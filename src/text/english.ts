@@ -1,6 +1,5 @@
 import { englishAsides } from './english-asides.ts';
-import { baseBehind } from './english-base.ts';
-import { changeOf, type EnglishFigure, HIGHER, LONGEST_HIGHER, MORE } from './english-change.ts';
+import { baseBehind, changeOf, type EnglishFigure, HIGHER, LONGEST_HIGHER, MORE } from './english-change.ts';
 import {
   isRespective,
   listLength,
