@@ -56,6 +56,37 @@ const ALSO_BY = /\band by $/i;
 const SUM_OF_CHANGES =
   /\b(?:bringing|brings|brought|taking|takes|took) (?:the |total |overall |cumulative )*(?:(gains?|growth|increase|rise)|loss(?:es)?|decline|fall|reduction)\b[^,;:.()\d]* to $/i;
 
+const TIMES_WORDS: Readonly<Record<string, number>> = {
+  doubled: 100,
+  tripled: 200,
+  trebled: 200,
+  quadrupled: 300,
+  halved: -50,
+};
+const TIMES_TO =
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+const LONGEST_TIMES = 72;
+const ROUGHLY = 20;
+
+/** More than doubled to £38 million: the change that the verb in front of a level says, loosely; null for none. */
+export function timesBefore(text: string, from: number, at: number): EnglishFigure['growth'] | null {
+  const head = Math.max(from, at - LONGEST_TIMES);
+  const match = TIMES_TO.exec(text.slice(head, at));
+  if (!match) return null;
+  const [words, near = '', verb = ''] = match;
+  const value = TIMES_WORDS[verb.toLowerCase()] ?? 0;
+  const qualifier = /more|over/i.test(near)
+    ? 'over'
+    : /almost|nearly/i.test(near)
+      ? 'nearly'
+      : near
+        ? 'about'
+        : 'stated';
+  const start = head + match.index;
+  const end = start + words.indexOf(verb) + verb.length;
+  return { pct: value, number: { start, end, value, unit: '%', qualifier, step: ROUGHLY } };
+}
+
 /** Up 7.6% in nominal terms or 6.6% in real terms. */
 const OTHER_TERMS = /^ in (?:nominal|real|cash|money|current) (?:terms|prices),? (?:or|and|but) (?:by |up (?:by )?)?$/i;
 

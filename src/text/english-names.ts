@@ -29,7 +29,7 @@ const SAYS =
   'account|accounted|accounts|acknowledged|amounted|approached|are|averaged|averages|belonged|bottomed|bounced|came|caused|changed|climbed|closed|collected|comes|comprise|comprised|comprises|constitute|constituted|constitutes|continued|contracted|contributed|contributes|covered|covers|crept|declined|decreased|dipped|dropped|earned|earns|eased|edged|employ|employed|employs|ended|equalled|equals|exceeded|exceeds|exceed|surpasses|expanded|experienced|falling|fell|finished|firmed|fluctuated|gained|generated|goes|grew|had|handled|has|have|held|hit|hovered|improved|inched|include|included|includes|increased|is|issued|jumped|kept|lost|made up|make up|makes up|moderated|moved|narrowed|numbered|opened|organised|outnumbered|paid|peaked|picked|plummeted|plunged|posted|provided|quadrupled|raised|ranged|reached|rebounded|received|recorded|recovered|recruited|registered|remained|remains|reported|represent|represented|represents|returned|risen|rising|rose|sank|shed|shrank|shrunk|signed|slid|slipped|slowed|slumped|soared|spent|stabilised|stand|stands|stayed|stood|strengthened|surged|surpassed|swelled|ticked|took|topped|totalled|totaled|trained|tripled|tumbled|was|weakened|welcomed|went|were|widened|will|won|would';
 
 const VERB = new RegExp(
-  ` (?:(?:will|would|may|might|could|should|must|can|is|are|was|were|has|have|had|been|be|also|now|only|currently|still|expected|projected|forecast|likely|set|together|each|alone) (?:to )?)*(?:${SAYS}|added|doubled|halved)\\b`,
+  ` (?:(?:will|would|may|might|could|should|must|can|is|are|was|were|has|have|had|been|be|also|now|only|currently|still|expected|projected|forecast|likely|set|together|each|alone|almost|nearly|more than|roughly|about) (?:to )?)*(?:${SAYS}|added|doubled|halved)\\b`,
   'gi',
 );
 

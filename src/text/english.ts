@@ -1,5 +1,13 @@
 import { englishAsides } from './english-asides.ts';
-import { baseBehind, changeOf, type EnglishFigure, HIGHER, LONGEST_HIGHER, MORE } from './english-change.ts';
+import {
+  baseBehind,
+  changeOf,
+  type EnglishFigure,
+  HIGHER,
+  LONGEST_HIGHER,
+  MORE,
+  timesBefore,
+} from './english-change.ts';
 import {
   isRespective,
   listLength,
@@ -127,9 +135,12 @@ class SentenceReader {
       this.give(level, number, pct, base);
       return;
     }
+    const times =
+      kind === 'level' || kind === 'percent' ? timesBefore(this.text, this.sentence.start, number.start) : null;
     this.figures.push({
       ...number,
       ...(isDown ? { value: pct } : {}),
+      ...(times ? { growth: times } : {}),
       kind,
       name: this.nameOf(index, kind, level, sizeOf(own) === 0),
       ...(this.former ? { former: this.former } : {}),
