@@ -6,16 +6,24 @@ import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
-const AVERAGE = /平均|均值|\baverage\b|\bmean\b/;
+const AVERAGE = /平均|均值|中位数|中位值|\baverage(?:d|s)?\b|\bmean\b|\bmedian\b/;
+const MEDIAN = /中位|median/;
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return meanOf(sorted.slice(sorted.length % 2 === 1 ? half : half - 1, half + 1));
+}
 
 /** Above or below the average, or an average itself; the table's own, or that of its rows. */
 export const averageClaims: Rule = (clause, facts, used) => {
   if (!AVERAGE.test(clause.text) || isOfForeignTime(clause)) return [];
   const index = clause.text.search(AVERAGE);
   const named = namedAt(clause, index);
-  const means = meansOf(facts, named);
+  const middle = MEDIAN.test(clause.text) ? medianOf : meanOf;
+  const means = meansOf(facts, named, middle);
   const number = clause.numbers.find(
     (one) => !used.has(one.index) && (one.token.unit === '' || one.token.unit === '%'),
   );
@@ -65,7 +73,11 @@ function ownAverages(clause: Clause, facts: TableFacts, token: NumberToken): Out
   );
 }
 
-function meansOf(facts: TableFacts, named: ReadonlyMap<number, readonly number[]>) {
+function meansOf(
+  facts: TableFacts,
+  named: ReadonlyMap<number, readonly number[]>,
+  middle: (values: readonly number[]) => number,
+) {
   return facts.dimensions.flatMap(({ members, isOfMeasures }, dimension) => {
     if (isOfMeasures || members.length < 2) return [];
     const others = new Map([...named].filter(([at]) => at !== dimension));
@@ -80,7 +92,7 @@ function meansOf(facts: TableFacts, named: ReadonlyMap<number, readonly number[]
       if (!first || cells.length < 2) return [];
       const own = mine ? (numberAt(facts, withMember(reading, dimension, mine))?.value ?? null) : null;
       const pick = mine ? withMember(reading, dimension, mine) : reading;
-      return [{ mean: meanOf(cells.map(({ value }) => value)), own, unit: first.unit, pick }];
+      return [{ mean: middle(cells.map(({ value }) => value)), own, unit: first.unit, pick }];
     });
   });
 }

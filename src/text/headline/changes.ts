@@ -105,7 +105,7 @@ const numberChanges: Rule = (clause, facts, used) =>
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
     const isOfPoints =
       token.unit === 'points' && directionOf(clause.text, clause.isChinese) !== 0 && !/比\ue000|than/.test(clause.text);
-    if (used.has(index) || token.unit === 'time' || !(isOfPoints || isChange(before, after, clause.isChinese)))
+    if (used.has(index) || token.unit === 'time' || token.isMark || !(isOfPoints || isChange(before, after, clause.isChinese)))
       return [];
     return [{ claim: 'growth', numbers: [index], ...changeOfNumber(clause, facts, index, token) }];
   });

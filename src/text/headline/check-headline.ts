@@ -4,9 +4,11 @@ import { CHANGE_RULES, directionClaims } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { comparisonClaims } from './comparisons.ts';
 import { countClaims, tallyClaims } from './counts.ts';
-import type { Claimed, Finding, Rule } from './finding.ts';
+import { derivedOf } from './derived.ts';
+import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
 import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
+import { occasionClaims, turnClaims } from './occasions.ts';
 import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
 import { rankClaims } from './ranks.ts';
 import { plainOf, spellingsOf } from './spellings.ts';
@@ -23,6 +25,8 @@ export interface CheckedHeadline {
 
 /** Rules in order: a number is accounted for by the first that takes it. */
 const RULES: readonly Rule[] = [
+  occasionClaims,
+  turnClaims,
   rankClaims,
   ...CHANGE_RULES,
   differenceClaims,
@@ -35,11 +39,25 @@ const RULES: readonly Rule[] = [
   comparisonClaims,
 ];
 
+/** What may be said of a gap, a surplus or a ratio, which has no parts and no others beside it. */
+const DERIVED_RULES: readonly Rule[] = [occasionClaims, turnClaims, rankClaims, ...CHANGE_RULES, averageClaims, countClaims];
+
+/** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
+  const derived = derivedOf(clause, facts);
+  if (!derived) return findingsBy(RULES, clause, facts);
+  const found = findingsBy(DERIVED_RULES, derived.clause, derived.facts);
+  if (found.some(({ verdict }) => verdict !== 'unsure')) return found;
+  return findingsBy(RULES, clause, facts).map((one) => (one.verdict === 'false' ? { ...one, ...UNSURE } : one));
+}
+
+function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): readonly Claimed[] {
   const used = new Set<number>();
   const found: Claimed[] = [];
-  for (const rule of RULES)
+  for (const rule of rules)
     for (const claimed of rule(clause, facts, used)) {
+      // What holds at which times has been told once.
+      if (found.some(({ claim }) => claim === 'running') && /^(?:running|count)$/.test(claimed.claim)) continue;
       found.push(claimed);
       for (const index of claimed.numbers ?? []) used.add(index);
     }

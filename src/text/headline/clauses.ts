@@ -34,6 +34,8 @@ export interface Clause {
   readonly span: readonly [start: number, end: number];
   readonly groups: readonly Group[];
   readonly times: readonly Placed<TimeToken>[];
+  /** Left out by 除…外, except, but. */
+  readonly timesExcluded: readonly Placed<TimeToken>[];
   readonly numbers: readonly Placed<NumberToken>[];
   /** What the clauses before it speak of, and when. */
   readonly carried: Named;
@@ -42,10 +44,17 @@ export interface Clause {
 }
 
 const LIST = '(?:,? and |,? or |, | & | ?\\+ ?|、|和|与|及|以及)';
-const NAME_LIST = new RegExp(`${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]`, 'g');
+const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
+const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
+/** Where a break breaks nothing: in a list of names, and where something is left out. */
+const KEPT = new RegExp(
+  `${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}`,
+  'g',
+);
+const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
 const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
 const ENGLISH_BREAK =
-  /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all) )but|and|yet|though) /g;
+  /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
 
@@ -53,8 +62,8 @@ const EXCLUDED =
 export function clausesOf(plain: string, spellings: readonly Spelling[]): readonly Clause[] {
   const { text, at } = signed(plain, tokensOf(plain, spellings));
   const isChinese = isInChinese(plain, spellings);
-  const kept = Array.from(text.matchAll(NAME_LIST), ({ 0: words, index }) => [index, index + words.length] as const);
-  const isKept = (index: number): boolean => kept.some(([start, end]) => index > start && index < end);
+  const kept = Array.from(text.matchAll(KEPT), ({ 0: words, index }) => [index, index + words.length] as const);
+  const isKept = (index: number): boolean => kept.some(([start, end]) => index >= start && index < end);
   const breaks = Array.from(text.matchAll(isChinese ? CHINESE_BREAK : ENGLISH_BREAK)).filter(
     ({ index }) => !isKept(index),
   );
@@ -115,7 +124,14 @@ function clauseOf(
         ? [{ index, token: token as Extract<NameToken | TimeToken | NumberToken, { kind: One }> }]
         : [],
     );
-  return { text, span, groups: groupsOf(text, tokens), times: of('time'), numbers: of('number'), ...rest };
+  const out = Array.from(text.matchAll(LEFT_OUT), ({ 0: words, index }) => [index, index + words.length] as const);
+  const isOut = ({ index }: { index: number }): boolean => out.some(([start, end]) => index >= start && index < end);
+  const times = of('time');
+  return {
+    ...{ text, span, groups: groupsOf(text, tokens), numbers: of('number'), ...rest },
+    times: times.filter((one) => !isOut(one)),
+    timesExcluded: times.filter(isOut),
+  };
 }
 
 function groupsOf(text: string, tokens: readonly { index: number; token: { kind: string } | undefined }[]): Group[] {

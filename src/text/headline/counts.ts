@@ -20,15 +20,30 @@ interface Condition {
   readonly test: (cell: Cell, before: number) => boolean;
 }
 
+/** Whether a number is above or below a mark, as the words at it say; null where they say neither. */
+export function thresholdTest({ text }: Clause, threshold: NumberToken): ((cell: Cell) => boolean) | null {
+  const isLow = threshold.qualifier === 'at-most' || /低于|不到|不足|少于|below|under|less than|fewer than/.test(text);
+  const isHigh = threshold.qualifier === 'over' || /高于|超过|多于|大于|超|above|over|more than|exceed/.test(text);
+  const isReached = !isLow && !isHigh && /达到?|\b(?:reach|hit)/.test(text);
+  if (isLow === isHigh && !isReached) return null;
+  const isClosed = threshold.isClosed || isReached;
+  const limit = { ...threshold, isClosed, qualifier: isLow ? ('at-most' as const) : ('over' as const) };
+  return (cell) => fitsCell(limit, cell) === 'true';
+}
+
+/** The mark that is said to be passed: a number that counts nothing. */
+export const thresholdIn = (clause: Clause, used: ReadonlySet<number>): PlacedNumber | undefined =>
+  clause.numbers.find(
+    (one) =>
+      !used.has(one.index) && !isCount(clause, one) && (one.token.unit === '' || one.token.unit === '%'),
+  );
+
 /** What is said of each: above or below a number, up or down. */
-function conditionOf({ text, isChinese }: Clause, threshold: NumberToken | undefined): Condition | null {
+function conditionOf(clause: Clause, threshold: NumberToken | undefined): Condition | null {
+  const { text, isChinese } = clause;
   if (threshold) {
-    const isLow =
-      threshold.qualifier === 'at-most' || /低于|不到|不足|少于|below|under|less than|fewer than/.test(text);
-    const isHigh = threshold.qualifier === 'over' || /高于|超过|多于|大于|超|above|over|more than|exceed/.test(text);
-    if (isLow === isHigh) return null;
-    const limit = { ...threshold, qualifier: isLow ? ('at-most' as const) : ('over' as const) };
-    return { isOfChange: false, test: (cell) => fitsCell(limit, cell) === 'true' };
+    const test = thresholdTest(clause, threshold);
+    return test && { isOfChange: false, test };
   }
   const direction = directionOf(text, isChinese);
   return direction === 0
@@ -49,10 +64,19 @@ export const countClaims: Rule = (clause, facts, used) => {
   if ((!counted && !isAll && !isOnly && !isNone) || ALWAYS.test(clause.text)) return [];
   const numbers = [...counts, ...(threshold ? [threshold] : [])].map(({ index }) => index);
   const outcomes = conditionsMet(clause, facts, threshold?.token).map(({ met, all, dimension }): Outcome => {
-    const own = clause.groups.filter((group) => group.dimension === dimension).flatMap(({ members }) => members);
+    const groups = clause.groups.filter((group) => group.dimension === dimension);
+    const own = groups.flatMap(({ isExcluded, members }) => (isExcluded ? [] : members));
+    const out = groups.flatMap(({ isExcluded, members }) => (isExcluded ? members : []));
+    if (out.length > 0 && isAll)
+      return holds(met.length === all - out.length && !out.some((one) => met.includes(one)), {
+        names: [],
+        value: met.length,
+        unit: 'count',
+      });
     if (isNone) return holds(met.length === 0, { names: [], value: met.length, unit: 'count' });
-    if (isOnly && own.length > 0)
-      return holds(met.length === own.length && met.every((one) => own.includes(one)), {
+    const alone = [...own, ...out];
+    if (isOnly && alone.length > 0)
+      return holds(met.length === alone.length && met.every((one) => alone.includes(one)), {
         names: [],
         value: met.length,
         unit: 'count',
@@ -79,7 +103,8 @@ function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   const isSpan =
     unit === 'time' &&
     (/^(?:间|来|内|以来|里|中)/.test(clause.text.slice(index + 1)) ||
-      /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index)));
+      /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index))) &&
+    !/\b(?:is|are|was|were)\b.* in $/.test(clause.text.slice(0, index));
   return (
     isSmall &&
     !isSpan &&

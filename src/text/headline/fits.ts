@@ -42,11 +42,17 @@ function fitsStated(printed: NumberToken, actual: number): Verdict {
   return actual >= low - room && actual <= high + room ? 'true' : 'false';
 }
 
+const isNearer = (one: number, other: number, mark: number): boolean =>
+  Math.abs(Math.log(Math.abs(one / mark) || 1)) < Math.abs(Math.log(Math.abs(other / mark) || 1));
+
 /** A number of the table as printed in base units, or in the unit of its column where the words name no scale. */
 export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
   const isShare = printed.unit === '%';
   if (isShare && unit.base !== '%' && unit.base !== '') return 'false';
-  const verdicts = [fits(printed, value)];
-  if (unit.factor !== 1 && !printed.isScaled) verdicts.push(fits(printed, value / unit.factor));
+  if (unit.factor === 1 || printed.isScaled) return fits(printed, value);
+  const bare = value / unit.factor;
+  // Above and below hold for a number of any other size: the one that is meant is the nearer.
+  if (/over|at-most/.test(printed.qualifier)) return fits(printed, isNearer(bare, value, printed.value) ? bare : value);
+  const verdicts = [fits(printed, value), fits(printed, bare)];
   return verdicts.includes('true') ? 'true' : verdicts.includes('unsure') ? 'unsure' : 'false';
 }

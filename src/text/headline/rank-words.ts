@@ -85,7 +85,7 @@ const CHINESE: readonly Kind[] = [
   },
   {
     pattern: g(
-      '最[高多大强长重贵热富快]|居首|榜首|首位|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
+      '最[高多大强长重贵热富快]|居[^,\ue000\ue001\ue002]{0,6}之首|居首|榜首|首位|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
     ),
     isLow: false,
     measures: [],
@@ -126,14 +126,14 @@ const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      'lowest|smallest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
+      'lowest|smallest|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
     ),
     isLow: true,
     measures: [],
   },
   {
     pattern: g(
-      'highest|largest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|\\bleads?\\b(?! to)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|in the lead|(?:ranks?|ranked|comes?|came) first',
+      'highest|largest|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|\\bleads?\\b(?! to)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|in the lead|(?:ranks?|ranked|comes?|came) first',
     ),
     isLow: false,
     measures: [],

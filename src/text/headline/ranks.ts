@@ -114,8 +114,14 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   const [first] = clause.times;
   // Of "in 2020, A is highest" the others at that time are the rivals.
   const isOfTime = named.has(time) && (name === undefined || (first !== undefined && first.index > name.index));
-  return [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
+  const all = [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
+  // Of two nobody is the highest where there are more to compete with.
+  const many = all.filter((at) => rivalsIn(facts, at) > 2);
+  return many.length > 0 ? many : all;
 }
+
+const rivalsIn = ({ dimensions }: TableFacts, at: number): number =>
+  (dimensions[at]?.members ?? []).filter(({ isAside }) => !isAside).length;
 
 /** 四川女性最多, and in Sichuan women lead: whoever is named last before the word has rivals as well. */
 function isOfColumn(clause: Clause, facts: TableFacts, word: RankWord): boolean {

@@ -26,6 +26,10 @@ export function namedAt(
   return named;
 }
 
+/** Whether a clause names a whole year of a table of months. */
+export const isOfWideTime = ({ times, carriedTimes }: Clause): boolean =>
+  (times.length > 0 ? times.map(({ token }) => token) : carriedTimes).some(({ members }) => members.length > 1);
+
 /** Whether a clause, or one before it, names a time that the table does not have. */
 export const isOfForeignTime = ({ times, carriedTimes }: Clause): boolean =>
   (times.length > 0 ? times.map(({ token }) => token) : carriedTimes).some(({ dimension }) => dimension < 0);
@@ -57,7 +61,7 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
   const dimension = timeOf(facts);
   const order = inOrder(facts, dimension);
   const [first, last] = [order[0], order.at(-1)];
-  if (dimension < 0 || first === undefined || last === undefined || order.length < 2) return [];
+  if (dimension < 0 || first === undefined || last === undefined || order.length < 2 || isOfWideTime(clause)) return [];
   const at = (place: number): number => facts.dimensions[dimension]?.members[place]?.at ?? Number.NaN;
   const before = (place: number): number | undefined => order[order.indexOf(place) - 1];
   const yearBefore = (place: number): number | undefined =>

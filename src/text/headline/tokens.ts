@@ -20,6 +20,8 @@ export interface NumberToken {
   readonly counter?: string;
   /** Whether the number is said in thousands, millions, 万 or 亿. */
   readonly isScaled: boolean;
+  /** Below 400, above 5%: a mark that is passed, and no amount by which something moves. */
+  readonly isMark?: true;
 }
 
 /** Words that name members of the table: of one dimension, or the same word in several. */
@@ -158,6 +160,18 @@ function timesAt(text: string, at: number): NumberToken | null {
   };
 }
 
+const PART_OF_SCALE = /(?:(over|more than|above|nearly|almost|about|around) )?(half|a quarter of) a (million|billion)\b/y;
+
+/** Half a million. */
+function partOfMillion(text: string, at: number): NumberToken | null {
+  PART_OF_SCALE.lastIndex = at;
+  const [words, lead = '', part, scale] = PART_OF_SCALE.exec(text) ?? [];
+  if (words === undefined) return null;
+  const value = (part === 'half' ? 0.5 : 0.25) * (scale === 'million' ? 1e6 : 1e9);
+  const qualifier = lead === 'above' ? 'over' : (QUALIFIED[lead] ?? 'stated');
+  return { ...bare(at, at + words.length), value, unit: '', qualifier, step: value / 5, isScaled: true };
+}
+
 function englishUnit(said: string, after: string, isWhole = true): NumberToken['unit'] {
   if (said === '%') return '%';
   if (/^percentage point/.test(said)) return 'points';
@@ -168,7 +182,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
   if (isWordLetter(text[at - 1]) || text[at - 1] === '.') return null;
   // What adds up to a number is no less than it.
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
-  const times = timesAt(text, at);
+  const times = timesAt(text, at) ?? partOfMillion(text, at);
   if (times) return times;
   const found = englishNumberAt(text, at, floor);
   if (found) {
@@ -181,6 +195,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
       ...(valueHigh === undefined ? {} : { valueHigh }),
       isClosed: CLOSED.test(words),
       isScaled: /thousand|[mb]illion|trillion|\d(?:m|bn|k)\b/.test(words),
+      ...(/^(?:below|under|above|past) /.test(words) ? { isMark: true } : {}),
     };
   }
   const count = COUNTS.findIndex((word) => text.startsWith(word, at) && isWhole(text, at, at + word.length));
