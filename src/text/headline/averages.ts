@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { numberAt, readingsOf, withMember } from './pick.ts';
+import { type Named, numberAt, readingsOf, withMember } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
@@ -39,7 +39,11 @@ export const averageClaims: Rule = (clause, facts, used) => {
       {
         claim: 'average',
         numbers: [number.index],
-        ...anyOf([...ownAverages(clause, facts, number.token), ...outcomes]),
+        ...anyOf([
+          ...ownAverages(clause, facts, number.token),
+          ...averagesPrinted(facts, named, number.token),
+          ...outcomes,
+        ]),
       },
     ];
   }
@@ -59,6 +63,15 @@ const fitsMean = (token: NumberToken, mean: number, factor: number): Outcome['ve
   fits(token, mean) === 'true' || (factor !== 1 && !token.isScaled && fits(token, mean / factor) === 'true')
     ? 'true'
     : fits(token, mean);
+
+/** "May averages 18 °C", over a table of averages: the number that is named whole. */
+function averagesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
+  if (facts.dimensions.some(({ members }, at) => members.length > 1 && !named.has(at))) return [];
+  return readingsOf(facts, named).flatMap((pick): Outcome[] => {
+    const cell = numberAt(facts, pick);
+    return cell ? [{ verdict: fitsCell(token, cell) }] : [];
+  });
+}
 
 function ownAverages(clause: Clause, facts: TableFacts, token: NumberToken): Outcome[] {
   return facts.dimensions.flatMap(({ members }, dimension) =>

@@ -105,7 +105,12 @@ const numberChanges: Rule = (clause, facts, used) =>
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
     const isOfPoints =
       token.unit === 'points' && directionOf(clause.text, clause.isChinese) !== 0 && !/比\ue000|than/.test(clause.text);
-    if (used.has(index) || token.unit === 'time' || token.isMark || !(isOfPoints || isChange(before, after, clause.isChinese)))
+    if (
+      used.has(index) ||
+      token.unit === 'time' ||
+      token.isMark ||
+      !(isOfPoints || isChange(before, after, clause.isChinese))
+    )
       return [];
     return [{ claim: 'growth', numbers: [index], ...changeOfNumber(clause, facts, index, token) }];
   });
@@ -244,7 +249,7 @@ const running: Rule = (clause, facts) => {
     (found.sign === null
       ? ordinalOf(found.said)
       : (clause.numbers.find(({ index }) => index === found.sign)?.token.value ?? 0));
-  const own = clause.times.map(({ token }) => token.members[0]).filter((place) => place !== undefined);
+  const own = clause.times.map(({ token }) => token.members.at(-1)).filter((place) => place !== undefined);
   const end = own.at(-1) ?? inOrder(facts, dimension).at(-1) ?? 0;
   const outcomes = subjectsOf(clause, facts, clause.text.length).map((pick): Outcome => {
     const { run, isWhole } = runLength(facts, pick, end, direction);

@@ -9,7 +9,9 @@ import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
 import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
 import { occasionClaims, turnClaims } from './occasions.ts';
+import { orderClaims } from './ordered.ts';
 import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
+import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
 import { plainOf, spellingsOf } from './spellings.ts';
 import { sumClaims } from './sums.ts';
@@ -32,6 +34,8 @@ const RULES: readonly Rule[] = [
   differenceClaims,
   multipleClaims,
   sumClaims,
+  rangeClaims,
+  orderClaims,
   shareClaims,
   majorityClaims,
   averageClaims,
@@ -40,7 +44,14 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What may be said of a gap, a surplus or a ratio, which has no parts and no others beside it. */
-const DERIVED_RULES: readonly Rule[] = [occasionClaims, turnClaims, rankClaims, ...CHANGE_RULES, averageClaims, countClaims];
+const DERIVED_RULES: readonly Rule[] = [
+  occasionClaims,
+  turnClaims,
+  rankClaims,
+  ...CHANGE_RULES,
+  averageClaims,
+  countClaims,
+];
 
 /** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {

@@ -48,7 +48,7 @@ const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
 const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
 /** Where a break breaks nothing: in a list of names, and where something is left out. */
 const KEPT = new RegExp(
-  `${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}`,
+  `${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}`,
   'g',
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
@@ -140,7 +140,7 @@ function groupsOf(text: string, tokens: readonly { index: number; token: { kind:
     if (token?.kind !== 'name') continue;
     const { places } = token as NameToken;
     const last = groups.at(-1);
-    const isNext = last !== undefined && new RegExp(`^${LIST}$`).test(text.slice(last.end, index));
+    const isNext = last !== undefined && new RegExp(`^(?:${LIST}|, )$`).test(text.slice(last.end, index));
     const joined = isNext ? places.find(({ dimension }) => dimension === last.dimension) : undefined;
     if (joined && last) {
       groups[groups.length - 1] = {

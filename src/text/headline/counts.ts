@@ -9,6 +9,7 @@ import type { NumberToken } from './tokens.ts';
 
 const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\bevery\b|\beach\b/;
 const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
+const NEVER = /从未|从来没|未曾|\bnever\b|at no time/;
 const NONE = /没有一|无一|\bno (?:other )?[a-z]+(?! but | except | other than)\b|\bnone\b(?! but)|not one/;
 const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|人|年|个?月|组|行业|部门)/;
 const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条)$/;
@@ -34,8 +35,7 @@ export function thresholdTest({ text }: Clause, threshold: NumberToken): ((cell:
 /** The mark that is said to be passed: a number that counts nothing. */
 export const thresholdIn = (clause: Clause, used: ReadonlySet<number>): PlacedNumber | undefined =>
   clause.numbers.find(
-    (one) =>
-      !used.has(one.index) && !isCount(clause, one) && (one.token.unit === '' || one.token.unit === '%'),
+    (one) => !used.has(one.index) && !isCount(clause, one) && (one.token.unit === '' || one.token.unit === '%'),
   );
 
 /** What is said of each: above or below a number, up or down. */
@@ -60,7 +60,7 @@ export const countClaims: Rule = (clause, facts, used) => {
   const counted = counts[0] && !isTally(facts, counts[0].token.value, clause, counts[0].index) ? counts[0] : undefined;
   const isAll = ALL.test(clause.text);
   const isOnly = ONLY.test(clause.text);
-  const isNone = NONE.test(clause.text);
+  const isNone = NONE.test(clause.text) || (timeOf(facts) < 0 && NEVER.test(clause.text));
   if ((!counted && !isAll && !isOnly && !isNone) || ALWAYS.test(clause.text)) return [];
   const numbers = [...counts, ...(threshold ? [threshold] : [])].map(({ index }) => index);
   const outcomes = conditionsMet(clause, facts, threshold?.token).map(({ met, all, dimension }): Outcome => {

@@ -18,7 +18,7 @@ const ratio = (one: Cell, other: Cell): Cell | null =>
 const GAP = /差距|差额|差值|剪刀差|\b(?:gap|difference|margin)\b/;
 const LEAD = /领先优势|\blead over\b|\bmargin over\b/;
 const SURPLUS = /[顺逆]差|\b(?:trade )?(?:surplus|deficit)\b/;
-const RATIO = new RegExp(`(?:收入|性别|消费)比|之比|比值|\\bratio\\b`);
+const RATIO = /(?:收入|性别|消费)比|之比|比值|\bratio\b/;
 const PER = new RegExp(`${NAME} per ${NAME}`);
 
 /** Text and facts in which a gap, a lead, a surplus or a ratio stands where there were two of the table. */
@@ -61,8 +61,7 @@ function tradeOf(facts: TableFacts, isDeficit: boolean): Pair | null {
   for (const [dimension, { members }] of facts.dimensions.entries()) {
     const find = (pattern: RegExp): number => members.findIndex(({ name }) => pattern.test(name));
     const [out, into] = [find(/(?<!进)出口|\bexport/i), find(/进口|\bimport/i)];
-    if (out >= 0 && into >= 0)
-      return { dimension, one: [isDeficit ? into : out], other: [isDeficit ? out : into] };
+    if (out >= 0 && into >= 0) return { dimension, one: [isDeficit ? into : out], other: [isDeficit ? out : into] };
   }
   return null;
 }
@@ -113,7 +112,8 @@ function withoutPair(clause: Clause, dimension: number, cells: ReadonlyMap<strin
   const [first] = cells.values();
   const isShare = first?.unit.base === '%';
   const numbers = clause.numbers.map(({ index, token }) => {
-    const unit = token.unit === 'points' && isShare ? '%' : token.unit === 'times' && first?.unit === PLAIN ? '' : token.unit;
+    const unit =
+      token.unit === 'points' && isShare ? '%' : token.unit === 'times' && first?.unit === PLAIN ? '' : token.unit;
     return { index, token: { ...token, unit } };
   });
   const carried = new Map([...clause.carried].filter(([at]) => at !== dimension));

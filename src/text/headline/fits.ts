@@ -33,7 +33,8 @@ function fitsStated(printed: NumberToken, actual: number): Verdict {
   const { value, step } = printed;
   if (isRough(printed)) {
     const distance = Math.abs(actual - value);
-    return distance <= 2.5 ? 'true' : distance <= 5 ? 'unsure' : 'false';
+    // A tenth is nearer to itself than a half is.
+    return distance <= Math.min(2.5, value * 0.15) ? 'true' : distance <= Math.min(5, value * 0.3) ? 'unsure' : 'false';
   }
   const isWholeTimes = printed.unit === 'times' && step >= 0.5;
   if (isWholeTimes) return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.13) ? 'unsure' : 'false';

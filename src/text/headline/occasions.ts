@@ -5,7 +5,7 @@ import { thresholdIn, thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
 import { twosOf } from './parts.ts';
 import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
-import { isOfForeignTime, namedAt } from './subject.ts';
+import { isOfForeignTime, isOfWideTime, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 
 const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
@@ -23,7 +23,8 @@ function saidOf(clause: Clause): Said | null {
   if (FIRST.test(text)) return 'first';
   if (NEVER.test(text)) return 'never';
   if (ONLY_THEN.test(text)) return 'only';
-  const isAlways = ALWAYS.test(text) || LASTING.test(text) || (EACH.test(text) && recentOf(clause) > 0);
+  const isAlways =
+    ALWAYS.test(text) || LASTING.test(text) || (EACH.test(text) && (recentOf(clause) > 0 || isOfWideTime(clause)));
   return isAlways || timesExcluded.length > 0 ? 'always' : null;
 }
 
@@ -33,7 +34,8 @@ function recentOf({ text, numbers, isChinese }: Clause): number {
   const at = found ? found.index + found[0].length : -1;
   const own = numbers.find(
     ({ index, token }) =>
-      token.unit === 'time' && (index === at || (isChinese && token.qualifier === 'nearly' && Number.isInteger(token.value))),
+      token.unit === 'time' &&
+      (index === at || (isChinese && token.qualifier === 'nearly' && Number.isInteger(token.value))),
   );
   return own?.token.value ?? 0;
 }
@@ -48,7 +50,7 @@ interface Occasion {
 function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number>): readonly Occasion[] {
   const dimension = timeOf(facts);
   const order = inOrder(facts, dimension);
-  const valueOf = (pick: Pick, place: number) => numberAt(facts, withMember(pick, dimension, [place]));
+  const cellAt = (pick: Pick, place: number) => numberAt(facts, withMember(pick, dimension, [place]));
   const named = new Map(namedAt(clause, clause.text.length));
   named.delete(dimension);
   const threshold = thresholdIn(clause, used);
@@ -58,7 +60,7 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
     return readingsOf(facts, named).map((pick) => ({
       isOfStep: false,
       isSo: (place) => {
-        const cell = valueOf(pick, place);
+        const cell = cellAt(pick, place);
         return cell && test(cell);
       },
     }));
@@ -68,7 +70,7 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
     return twosOf({ ...clause, times: [], carriedTimes: [] }, facts, compared.index).map(({ a, b }) => ({
       isOfStep: false,
       isSo: (place) => {
-        const [one, other] = [valueOf(a, place), valueOf(b, place)];
+        const [one, other] = [cellAt(a, place), cellAt(b, place)];
         return one && other ? Math.sign(one.value - other.value) === compared.sign : null;
       },
     }));
@@ -79,7 +81,7 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
     isOfStep: true,
     isSo: (place) => {
       const previous = order[order.indexOf(place) - 1];
-      const [before, after] = [previous === undefined ? null : valueOf(pick, previous), valueOf(pick, place)];
+      const [before, after] = [previous === undefined ? null : cellAt(pick, previous), cellAt(pick, place)];
       return before && after ? Math.sign(after.value - before.value) === direction : null;
     },
   }));
@@ -151,10 +153,20 @@ export const occasionClaims: Rule = (clause, facts, used): Claimed[] => {
 const lastingIn = ({ numbers }: Clause): number[] =>
   numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
 
-const TURNS: readonly { readonly pattern: RegExp; readonly sign: 1 | -1; readonly isOfSign: boolean; readonly from: RegExp }[] = [
+const TURNS: readonly {
+  readonly pattern: RegExp;
+  readonly sign: 1 | -1;
+  readonly isOfSign: boolean;
+  readonly from: RegExp;
+}[] = [
   { pattern: /由[降减跌]转[升增涨]|止跌|触底反弹/, sign: 1, isOfSign: false, from: /^/ },
   { pattern: /由[升增涨]转[降减跌]/, sign: -1, isOfSign: false, from: /^/ },
-  { pattern: /由[负平降]转正|转正|重回正增长|恢复(?:正)?增长|\b(?:turned|turning) positive|return(?:ed|s) to growth/, sign: 1, isOfSign: true, from: /由平/ },
+  {
+    pattern: /由[负平降]转正|转正|重回正增长|恢复(?:正)?增长|\b(?:turned|turning) positive|return(?:ed|s) to growth/,
+    sign: 1,
+    isOfSign: true,
+    from: /由平/,
+  },
   { pattern: /由[正平升]转负|转负|\b(?:turned|turning) negative/, sign: -1, isOfSign: true, from: /由平/ },
 ];
 

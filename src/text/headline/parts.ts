@@ -12,7 +12,7 @@ const SHARE_AFTER_ZH = new RegExp(
   `^(?:以上|左右|多)?(?:的)?[^,${NUMBER}]{0,6}(?:来自|在|是|属于|为|由)${NAME}|^(?:以上)?(?:的)?[^,${NUMBER}]{0,6}${NAME}`,
 );
 const SHARE_EN =
-  /\b(?:accounts?|accounted|accounting) for(?: [a-z]+)? ?$|\b(?:makes?|made|making) up(?: [a-z]+)? ?$|\bshare(?: [a-z]+)* (?:is|was|of|at|reached) $|\b(?:holds?|has|had|have|contributes?|contributed|takes?|took|represents?|represented|produces?|produced|provides?|provided) $/;
+  /\b(?:accounts?|accounted|accounting) for(?: [a-z]+)? ?$|\b(?:makes?|made|making) up(?: [a-z]+)? ?$|\bshare(?: [a-z]+)* (?:is|was|of|at|reached) $|\b(?:holds?|has|had|have|contributes?|contributed|takes?|took|suppl(?:y|ies|ied)|represents?|represented|produces?|produced|provides?|provided) $/;
 const SHARE_AFTER_EN = /^ of\b|^ (?:[a-z]+ ){0,3}(?:is|are|was|were|come|comes|came|live|lives|lived)\b|^ share\b/;
 
 /** The share of what is meant in the whole of a dimension, or of the members of it that are named behind 占. */
@@ -33,6 +33,8 @@ function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; reado
     }),
   );
 }
+
+const OF_OTHER = new RegExp(`^ of (?:that (?:of|in) |those (?:of|in) |the )?${NAME}`);
 
 /** The number itself, in a table of shares. */
 function sharesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
@@ -62,6 +64,15 @@ export const shareClaims: Rule = (clause, facts, used) =>
       : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
     const named = namedAt(clause, index);
     if (!isShare || !isNamed(facts, named)) return [];
+    // A tenth of Cedar's is no tenth of all.
+    const twos = OF_OTHER.test(after) ? twosOf(clause, facts, index) : [];
+    const fractions = twos.flatMap(({ a, b }): Outcome[] => {
+      const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+      if (!one || !other || other.value <= 0 || one.unit.base !== other.unit.base) return [];
+      const value = (one.value / other.value) * 100;
+      return [{ verdict: fits(token, value), right: { names: membersNamed(facts, a), value, unit: 'per cent' } }];
+    });
+    if (fractions.length > 0) return [{ claim: 'multiple', numbers: [index], ...anyOf(fractions) }];
     return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
   });
 
@@ -90,7 +101,7 @@ const MORE_ZH =
   /(?:高|多|大|长|超|快|贵)(?:于|出|过|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$|(?:相差|差距|差|差额)(?:为|达到?|是|约)?$/;
 const LESS_ZH = /(?:低|少|小|短|慢)(?:于|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$/;
 const MORE_EN =
-  /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3} (?:than |of )?/;
+  /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3}(?: (?:than |of )?|$)/;
 /** More, without a word of than what. */
 const MORE_ALONE = /\ue002%? (?:more|higher|less|lower|fewer)(?: each| a (?:week|month|year|head))? *$/;
 const BY_EN =
@@ -218,7 +229,8 @@ function differenceDirection(before: string, after: string, { isChinese, text }:
   return /gap|difference|margin|distance/.test(text) ? 0 : /lower|less|below|behind|trail/.test(before) ? -1 : 1;
 }
 
-const TIMES_EN = /^ (?:as (?:many|much|high|large|big|long|great)|that (?:of|in)|those (?:of|in)|the|its|what)\b/;
+const TIMES_EN =
+  /^ (?:(?:as (?:many|much|high|large|big|long|great|likely)|that (?:of|in)|those (?:of|in)|the|its|what)\b|\ue000)/;
 const TIMES_ZH =
   /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
 const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;

@@ -78,7 +78,11 @@ function nameSpellings({ name }: Member): string[] {
 
 /** 城镇居民收入 and 农村居民收入 are 城镇 and 农村 for short: what their names do not share. */
 function distinctParts(members: readonly Member[]): readonly string[] {
-  const names = members.map(({ name }) => plainOf(name).replace(/\s*[([].*$/, '').trim());
+  const names = members.map(({ name }) =>
+    plainOf(name)
+      .replace(/\s*[([].*$/, '')
+      .trim(),
+  );
   const [first = ''] = names;
   if (names.length < 2 || !names.every((name) => /\p{Script=Han}/u.test(name))) return [];
   const shortest = Math.min(...names.map(({ length }) => length));

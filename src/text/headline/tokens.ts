@@ -160,7 +160,8 @@ function timesAt(text: string, at: number): NumberToken | null {
   };
 }
 
-const PART_OF_SCALE = /(?:(over|more than|above|nearly|almost|about|around) )?(half|a quarter of) a (million|billion)\b/y;
+const PART_OF_SCALE =
+  /(?:(over|more than|above|nearly|almost|about|around) )?(half|a quarter of) a (million|billion)\b/y;
 
 /** Half a million. */
 function partOfMillion(text: string, at: number): NumberToken | null {
@@ -184,7 +185,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
   const times = timesAt(text, at) ?? partOfMillion(text, at);
   if (times) return times;
-  const found = englishNumberAt(text, at, floor);
+  const found = englishNumberAt(text, at, /\badd(?:s|ed|ing)? up to $/.test(text.slice(0, at)) ? at : floor);
   if (found) {
     const { unit: said, value, valueHigh, qualifier, step } = found;
     const unit = englishUnit(said, text.slice(found.end), Number.isInteger(value));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { FOURTH_SET } from './fourth-set.ts';
 import { HEADLINES, type HeadlineTable } from './headlines.ts';
 import { HELD_ASIDE } from './held-aside.ts';
-import { FOURTH_SET } from './fourth-set.ts';
 import { THIRD_SET } from './third-set.ts';
 
 type Verdict = 'true' | 'false' | 'unsure';
