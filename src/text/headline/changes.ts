@@ -182,6 +182,21 @@ const fitsHalf = (token: NumberToken, actual: number): Outcome['verdict'] => {
   return Math.abs(actual - 0.5) <= 0.025 ? 'true' : Math.abs(actual - 0.5) <= 0.06 ? 'unsure' : 'false';
 };
 
+const TOGETHER = /合计|共|总|之和|\b(?:together|combined|total|altogether)\b/;
+
+/** Of names in a list each went the way that is said, unless they are taken together. */
+function eachWent(clause: Clause, facts: TableFacts, pick: Pick, direction: 1 | -1): boolean {
+  const named = namedAt(clause, clause.text.length);
+  const several = pick.findIndex((members, at) => members.length > 1 && named.has(at) && at !== timeOf(facts));
+  if (several < 0 || TOGETHER.test(clause.text)) return true;
+  const each = (pick[several] ?? []).map((member) => withMember(pick, several, [member]));
+  return spansOf(clause, facts).some((span) =>
+    each.every((one) =>
+      changesOf(facts, [one], [span]).every(({ before, after }) => Math.sign(after - before) === direction),
+    ),
+  );
+}
+
 /** Up or down without a number: between the times that are named, or any that may be meant. */
 const directions: Rule = (clause, facts, used) => {
   const direction = directionOf(clause.text, clause.isChinese);
@@ -189,7 +204,10 @@ const directions: Rule = (clause, facts, used) => {
   const index = clause.text.length;
   const changes = changesOf(facts, subjectsOf(clause, facts, index), spansOf(clause, facts));
   const outcomes = changes.map(({ pick, before, after }) =>
-    holds(Math.sign(after - before) === direction, grown(facts, pick, before, after)),
+    holds(
+      Math.sign(after - before) === direction && eachWent(clause, facts, pick, direction),
+      grown(facts, pick, before, after),
+    ),
   );
   if (facts.isOfGrowth)
     outcomes.push(

@@ -1,5 +1,6 @@
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import { averageClaims } from './averages.ts';
+import { speaksBeyond } from './beyond.ts';
 import { CHANGE_RULES, directionClaims } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { comparisonClaims } from './comparisons.ts';
@@ -10,12 +11,14 @@ import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
 import { occasionClaims, turnClaims } from './occasions.ts';
 import { orderClaims } from './ordered.ts';
+import { paceClaims } from './pace.ts';
 import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
 import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
 import { plainOf, spellingsOf } from './spellings.ts';
 import { sumClaims } from './sums.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
+import { toldApart } from './told-apart.ts';
 
 export interface CheckedHeadline {
   /** False where any claim is; true where all that could be checked hold, and there was one at least. */
@@ -65,6 +68,9 @@ function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
 function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): readonly Claimed[] {
   const used = new Set<number>();
   const found: Claimed[] = [];
+  // Growth that slows down says nothing of the way the numbers go.
+  const pace = rules === RULES ? paceClaims(clause, facts, used) : [];
+  if (pace.length > 0) return pace;
   for (const rule of rules)
     for (const claimed of rule(clause, facts, used)) {
       // What holds at which times has been told once.
@@ -89,12 +95,14 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   const words = plain.length === headline.length ? headline : plain;
   const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
   if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
-  const clauses = clausesOf(plain, spellingsOf(facts));
-  const findings = clauses.flatMap((clause) =>
-    findingsOf(clause, facts).map(
-      ({ claim, verdict, right }): Finding => ({ claim, verdict, right, span: clause.span }),
-    ),
-  );
+  const clauses = clausesOf(plain, spellingsOf(facts)).flatMap(toldApart);
+  const findings = clauses.flatMap((clause) => {
+    const isBeyond = speaksBeyond(clause.text, about);
+    return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {
+      const own = isBeyond && verdict === 'false' ? UNSURE : { verdict, right };
+      return { claim, ...own, span: clause.span };
+    });
+  });
   const has = (verdict: Verdict): boolean => findings.some((one) => one.verdict === verdict);
   return { verdict: has('false') ? 'false' : has('true') ? 'true' : 'unsure', findings, saidAt };
 }

@@ -43,7 +43,7 @@ export interface Clause {
   readonly isChinese: boolean;
 }
 
-const LIST = '(?:,? and |,? or |, | & | ?\\+ ?|、|和|与|及|以及)';
+const LIST = '(?:,? and |,? or |,? nor |, | & | ?\\+ ?|、|和|与|及|以及)';
 const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
 const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
 /** Where a break breaks nothing: in a list of names, and where something is left out. */
@@ -57,6 +57,9 @@ const ENGLISH_BREAK =
   /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
+
+/** Whom something is compared with is not whom the next clause speaks of. */
+const OBJECT = /[比较]$/;
 
 /** The clauses of a headline in plain glyphs and small letters. */
 export function clausesOf(plain: string, spellings: readonly Spelling[]): readonly Clause[] {
@@ -87,7 +90,7 @@ export function clausesOf(plain: string, spellings: readonly Spelling[]): readon
       carried = new Map([
         ...carried,
         ...clause.groups
-          .filter(({ isExcluded }) => !isExcluded)
+          .filter(({ isExcluded, index: at }) => !isExcluded && !OBJECT.test(own.slice(0, at)))
           .map(({ dimension, members }) => [dimension, members] as const),
       ]);
       if (clause.times.length > 0) carriedTimes = clause.times.map(({ token }) => token);

@@ -1,4 +1,4 @@
-import { ALWAYS, directionOf } from './change-words.ts';
+import { ALWAYS, directionOf, FOLDS } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
@@ -44,6 +44,13 @@ function conditionOf(clause: Clause, threshold: NumberToken | undefined): Condit
   if (threshold) {
     const test = thresholdTest(clause, threshold);
     return test && { isOfChange: false, test };
+  }
+  const fold = FOLDS.find(({ pattern }) => new RegExp(pattern).test(text));
+  if (fold) {
+    const isNot = /[未没]|\b(?:not|never)\b|n't\b/.test(text);
+    const isMet = (ratio: number): boolean =>
+      fold.ratio > 1 ? ratio >= fold.ratio * 0.98 : ratio <= fold.ratio * 1.05;
+    return { isOfChange: true, test: ({ value }, before) => before > 0 && isMet(value / before) !== isNot };
   }
   const direction = directionOf(text, isChinese);
   return direction === 0
@@ -102,7 +109,7 @@ function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   // 七年间, over seven years: how long something took.
   const isSpan =
     unit === 'time' &&
-    (/^(?:间|来|内|以来|里|中)/.test(clause.text.slice(index + 1)) ||
+    (/^年?(?:间|来|内|以来|里|中|累计|共|净?增|上升|下降|减少|翻)/.test(clause.text.slice(index + 1)) ||
       /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index))) &&
     !/\b(?:is|are|was|were)\b.* in $/.test(clause.text.slice(0, index));
   return (

@@ -86,14 +86,16 @@ export function derivedOf(clause: Clause, facts: TableFacts): Derived | null {
   if (!found) return null;
   const { pair, work } = found;
   const cells = new Map<string, Cell>();
+  const keyWith = (at: readonly number[], place: number): string =>
+    at.map((own, index) => (index === pair.dimension ? place : own)).join(',');
   const [one, other] = [pair.one[0], pair.other[0]];
   if (pair.one.length !== 1 || pair.other.length !== 1 || one === other) return null;
   for (const [key, cell] of facts.cells) {
     const at = key.split(',').map(Number);
     if (at[pair.dimension] !== one) continue;
-    const beside = facts.cells.get(at.with(pair.dimension, other ?? -1).join(','));
+    const beside = facts.cells.get(keyWith(at, other ?? -1));
     const value = beside && work(cell, beside);
-    if (value) cells.set(at.with(pair.dimension, 0).join(','), value);
+    if (value) cells.set(keyWith(at, 0), value);
   }
   const member = { name: '', at: null, isAside: false, isTotal: false };
   const dimensions = facts.dimensions.map((own, at) =>

@@ -66,7 +66,7 @@ function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: N
       const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
       const { verdict, top } = judge(scored, own, word, clause);
       const cell = top && numberAt(facts, at(top.member));
-      if (scored.length < 2) return [];
+      if (scored.length < 2 || (word.isAmong && scored.length <= word.rank)) return [];
       return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
     });
   const strict = anyOf(outcomes(false));
@@ -203,22 +203,40 @@ function claimOf(clause: Clause, facts: TableFacts, word: RankWord): Outcome {
           : ofChanges(clause, facts, dimension, named, word);
     return facts.isOfGrowth ? anyOf([values, changes].filter((one) => one !== UNSURE)) : changes;
   });
-  const outcome = anyOf([...(isOfChange ? [] : sinceTime(clause, facts, named, word)), ...outcomes]);
+  const told = outcomes.filter((one) => one !== UNSURE);
+  const outcome = anyOf([...(isOfChange ? [] : sinceTime(clause, facts, named, word)), ...told]);
   return isNegated(clause.text, word.index) ? negated(outcome) : outcome;
 }
 
 const SINCE_TIME = /since \ue001|\ue001(?=以来)/;
+const WINDOW =
+  /(?:\b(?:in|for|over)(?: the (?:last|past))?|近|过去) ?(?:\ue002|(a decade))|\ue002(?=年?(?:来|以来|新))/;
+
+/** How many years back somebody is the highest of: in five years, 近十年来; null where no such words are. */
+function yearsBack({ text, numbers }: Clause): number | null {
+  const found = WINDOW.exec(text);
+  if (!found) return null;
+  if (found[1]) return 10;
+  const at = text.indexOf('\ue002', found.index);
+  const own = numbers.find(({ index, token }) => index === at && token.unit === 'time');
+  return own?.token.value ?? null;
+}
 
 /** 2015年以来最高, the fewest since February: of the times behind that one. */
 function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWord): Outcome[] {
   const time = timeOf(facts);
   const found = SINCE_TIME.exec(clause.text);
   const since = found && clause.times.find(({ index }) => index === clause.text.indexOf('\ue001', found.index))?.token;
-  if (!since || time < 0) return [];
+  const years = yearsBack(clause);
+  if ((!since && years === null) || time < 0) return [];
   const order = inOrder(facts, time);
   const other = clause.times.find(({ token }) => token !== since)?.token.members[0] ?? order.at(-1) ?? 0;
-  const start = order.indexOf(since.members[0] ?? -1);
-  const ends = [order.slice(start + 1, order.indexOf(other) + 1), order.slice(start)];
+  const at = (place: number): number => facts.dimensions[time]?.members[place]?.at ?? Number.NaN;
+  const until = order.slice(0, order.indexOf(other) + 1);
+  const start = since ? order.indexOf(since.members[0] ?? -1) : 0;
+  const ends = since
+    ? [until.slice(start + 1), order.slice(start)]
+    : [0, 1].map((more) => until.filter((place) => at(other) - at(place) < (years ?? 0) + more - 0.01));
   const others = new Map([...named].filter(([at]) => at !== time));
   return readingsOf(facts, others, time).flatMap((reading) =>
     ends.map((places): Outcome => {

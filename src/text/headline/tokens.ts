@@ -98,8 +98,23 @@ function chineseUnit(said: string, isShare: boolean, isTime: boolean): NumberTok
 
 const LASTING = /^[ -](?:consecutive |straight )?(?:years?|months?|quarters?|decades?|weeks?|days?)\b/;
 
+const BEFORE_OTHER =
+  /(?:\b(?:chart|figure|fig\.|table|box|covid|no\.|article|section|phase|tier|aged?|ages|over-|under-|the first|the second|the latter) ?|[图表]|[a-z])[-–]?$/;
+const AFTER_OTHER =
+  /^\d+(?:\s*[-–至到]\s*\d+)?(?:周?岁|[- ]year[- ]olds?|s\b| (?:and|or) (?:over|above|older|under|younger)\b|月\d+日)|^half of (?:the )?(?:year|decade|century|20\d\d|\d{4})/;
+
+/** Numbers of something else than the table: of a chart, an age, a virus, a half of a year. */
+const isOfOther = (text: string, at: number): boolean =>
+  (/[\dh]/.test(text[at] ?? '') && BEFORE_OTHER.test(text.slice(Math.max(0, at - 12), at))) ||
+  AFTER_OTHER.test(text.slice(at, at + 24));
+
 function chineseNumberAt(text: string, at: number, floor: number): NumberToken | null {
-  if (!/[\d一二两三四五六七八九十百千万半+-]/.test(text[at] ?? '') || /[\d.]/.test(text[at - 1] ?? '')) return null;
+  if (
+    !/[\d一二两三四五六七八九十百千万半+-]/.test(text[at] ?? '') ||
+    /[\d.]/.test(text[at - 1] ?? '') ||
+    isOfOther(text, at)
+  )
+    return null;
   if (/[唯统任某单专同]$/.test(text.slice(0, at)) && text[at] === '一') return null;
   // 一直, 一般, 第三 and 十分 are no numbers.
   if (/^[一十](?:直|般|样|定|些|起|致|路|度|举|并|律|旦|分(?!之)|足)/.test(text.slice(at, at + 2))) return null;
@@ -180,7 +195,7 @@ function englishUnit(said: string, after: string, isWhole = true): NumberToken['
 }
 
 function englishNumber(text: string, at: number, floor: number): NumberToken | null {
-  if (isWordLetter(text[at - 1]) || text[at - 1] === '.') return null;
+  if (isWordLetter(text[at - 1]) || text[at - 1] === '.' || isOfOther(text, at)) return null;
   // What adds up to a number is no less than it.
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
   const times = timesAt(text, at) ?? partOfMillion(text, at);
