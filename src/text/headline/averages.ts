@@ -24,9 +24,10 @@ export const averageClaims: Rule = (clause, facts, used) => {
   const named = namedAt(clause, index);
   const middle = MEDIAN.test(clause.text) ? medianOf : meanOf;
   const means = meansOf(facts, named, middle);
-  const number = clause.numbers.find(
+  const free = clause.numbers.filter(
     (one) => !used.has(one.index) && (one.token.unit === '' || one.token.unit === '%'),
   );
+  const number = free.find((one) => one.index > index) ?? free[0];
   if (means.length === 0) return [{ claim: 'average', ...UNSURE }];
   if (number && number.index > index) {
     const outcomes = means.map(

@@ -29,7 +29,8 @@ export function directionOf(text: string, isChinese: boolean): 1 | -1 | 0 {
 
 const CHANGED_ZH = new RegExp(`(?:${UP_ZH}|${DOWN_ZH})(?:了|幅度?|率|速度?|数|量)?(?:为|达到?|约|均)?$`);
 const CHANGED_EN = new RegExp(`\\b(?:${UP_EN}|${DOWN_EN})(?: [a-z]+ly)?(?: by| of)?(?: (?:some|about|around))? $`);
-const AFTER_EN = /^,? (?:[a-z]+ )?(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|loss|reduction)\b/;
+const AFTER_EN =
+  /^ (?:up|down)\b(?! to)|^,? (?:[a-z]+ )?(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|loss|reduction)\b/;
 const TO_ZH = /(?:至|到|为|成)(?:了)?$/;
 const TO_EN = /\b(?:to|at)(?: (?:a (?:record|total) )?)?$/;
 

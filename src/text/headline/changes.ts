@@ -76,11 +76,15 @@ function fitsChange(
 
 function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
   const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
-  const direction = directionAt(before, after, clause.isChinese);
+  // 降幅收窄: what falls by less rises.
+  const turned = facts.isOfGrowth && /[降跌]幅/.test(before) ? -1 : 1;
+  const direction = (directionAt(before, after, clause.isChinese) * turned) as 1 | -1 | 0;
   const picks = subjectsOf(clause, facts, index);
   const changes = changesOf(facts, picks, spansOf(clause, facts));
   const outcomes = changes.map((change) => fitsChange(token, direction, facts, change));
-  return anyOf([...(facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : []), ...outcomes]);
+  const own = facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : [];
+  // Nobody gives the growth of a growth.
+  return anyOf(own.length > 0 && token.unit === '%' ? own : [...own, ...outcomes]);
 }
 
 /** In a table of growths 增长6% is a number of it. */

@@ -3,9 +3,9 @@ import { averageClaims } from './averages.ts';
 import { speaksBeyond } from './beyond.ts';
 import { CHANGE_RULES, directionClaims } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { comparisonClaims } from './comparisons.ts';
+import { comparisonClaims, equalityClaims } from './comparisons.ts';
 import { countClaims, tallyClaims } from './counts.ts';
-import { derivedOf } from './derived.ts';
+import { derivedOf, sharesOverTime, summedOf } from './derived.ts';
 import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
 import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   averageClaims,
   countClaims,
   comparisonClaims,
+  equalityClaims,
 ];
 
 /** What may be said of a gap, a surplus or a ratio, which has no parts and no others beside it. */
@@ -58,7 +59,7 @@ const DERIVED_RULES: readonly Rule[] = [
 
 /** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
-  const derived = derivedOf(clause, facts);
+  const derived = derivedOf(clause, facts) ?? summedOf(clause, facts) ?? sharesOverTime(clause, facts);
   if (!derived) return findingsBy(RULES, clause, facts);
   const found = findingsBy(DERIVED_RULES, derived.clause, derived.facts);
   if (found.some(({ verdict }) => verdict !== 'unsure')) return found;
@@ -84,6 +85,10 @@ function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): 
   return [...found, ...levelClaims(clause, facts, used)];
 }
 
+/** Day and days, 小时 and 小时. */
+const isSameUnit = (unit: string, said: string): boolean =>
+  unit !== '' && unit.replace(/s$/, '') === said.replace(/s$/, '');
+
 /**
  * What a headline claims of the table it stands over, and whether the table says so: ranks, growth, multiples, shares, sums,
  * differences, averages, counts and plain numbers, in Chinese or English. `about` is what the table is called. A claim is
@@ -95,7 +100,10 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   const words = plain.length === headline.length ? headline : plain;
   const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
   if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
-  const clauses = clausesOf(plain, spellingsOf(facts)).flatMap(toldApart);
+  const units = [...new Set([...facts.cells.values()].map(({ unit }) => unit.base.toLowerCase()))];
+  const clauses = clausesOf(plain, spellingsOf(facts), (said) => units.some((unit) => isSameUnit(unit, said))).flatMap(
+    toldApart,
+  );
   const findings = clauses.flatMap((clause) => {
     const isBeyond = speaksBeyond(clause.text, about);
     return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {

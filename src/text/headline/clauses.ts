@@ -9,6 +9,7 @@ import {
   signed,
   TIME,
   type TimeToken,
+  type Token,
   tokensOf,
 } from './tokens.ts';
 
@@ -62,8 +63,15 @@ const EXCLUDED =
 const OBJECT = /[比较]$/;
 
 /** The clauses of a headline in plain glyphs and small letters. */
-export function clausesOf(plain: string, spellings: readonly Spelling[]): readonly Clause[] {
-  const { text, at } = signed(plain, tokensOf(plain, spellings));
+export function clausesOf(
+  plain: string,
+  spellings: readonly Spelling[],
+  isOwnUnit: (said: string) => boolean,
+): readonly Clause[] {
+  const { text, at } = signed(
+    plain,
+    tokensOf(plain, spellings).map((token) => asAmount(token, plain, isOwnUnit)),
+  );
   const isChinese = isInChinese(plain, spellings);
   const kept = Array.from(text.matchAll(KEPT), ({ 0: words, index }) => [index, index + words.length] as const);
   const isKept = (index: number): boolean => kept.some(([start, end]) => index >= start && index < end);
@@ -98,6 +106,14 @@ export function clausesOf(plain: string, spellings: readonly Spelling[]): readon
     from = index + length;
   }
   return clauses;
+}
+
+/** Of a table of days, 41 days are an amount of it. */
+function asAmount(token: Token, plain: string, isOwnUnit: (said: string) => boolean): Token {
+  if (token.kind !== 'number' || token.unit !== 'time') return token;
+  const [word = ''] = /^[ -]?(?:[a-z]+|天|日|小时|分钟?|周岁|岁|周|年|个?月)/.exec(plain.slice(token.end)) ?? [];
+  const said = [token.counter ?? '', word.replace(/^[ -]/, '')].filter((one) => one !== '');
+  return said.some(isOwnUnit) ? { ...token, unit: '' } : token;
 }
 
 /** Where each letter of the signed text stands in the plain one. */

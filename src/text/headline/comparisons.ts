@@ -1,10 +1,10 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { twosOf } from './parts.ts';
 import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
 import { isNegated } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
+import { twosOf } from './twos.ts';
 
 const MORE_ZH =
   /[\ue000\ue001][^,\ue000]{0,6}(高于|多于|大于|超过|超出|超|领先于?|反超|长于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|\ue000(?:与|和)?\ue000?(反超)/;
@@ -41,6 +41,23 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
   return outcomes.length === 0
     ? []
     : [{ claim: 'comparison', ...(isNegated(clause.text, found.index + 2) ? negated(outcome) : outcome) }];
+};
+
+const EQUAL = /相同|一样多?|相等|同为|\b(?:equal(?:s|led)?|the same|level with|as (?:many|much|high|large) as)\b/;
+
+/** One as much as another. */
+export const equalityClaims: Rule = (clause, facts, used) => {
+  const found = EQUAL.exec(clause.text);
+  if (!found || used.size > 0 || clause.numbers.length > 0 || isOfForeignTime(clause)) return [];
+  const outcomes = twosOf(clause, facts, found.index).flatMap(({ a, b }): Outcome[] => {
+    const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+    if (!one || !other || one.unit.base !== other.unit.base) return [];
+    return [holds(one.value === other.value, { names: membersNamed(facts, a), ...one })];
+  });
+  const outcome = anyOf(outcomes);
+  return outcomes.length === 0
+    ? []
+    : [{ claim: 'comparison', ...(isNegated(clause.text, found.index) ? negated(outcome) : outcome) }];
 };
 
 function growths(clause: Clause, facts: TableFacts, a: Pick, b: Pick, sign: number): Outcome[] {

@@ -11,8 +11,8 @@ const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\be
 const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
 const NEVER = /从未|从来没|未曾|\bnever\b|at no time/;
 const NONE = /没有一|无一|\bno (?:other )?[a-z]+(?! but | except | other than)\b|\bnone\b(?! but)|not one/;
-const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|人|年|个?月|组|行业|部门)/;
-const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条)$/;
+const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|队|所|条|人|年|个?月|组|行业|部门)/;
+const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条|队|所)$/;
 const COUNTED_EN =
   /^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
 
@@ -39,7 +39,7 @@ export const thresholdIn = (clause: Clause, used: ReadonlySet<number>): PlacedNu
   );
 
 /** What is said of each: above or below a number, up or down. */
-function conditionOf(clause: Clause, threshold: NumberToken | undefined): Condition | null {
+function conditionOf(clause: Clause, threshold: NumberToken | undefined, isOfGrowth: boolean): Condition | null {
   const { text, isChinese } = clause;
   if (threshold) {
     const test = thresholdTest(clause, threshold);
@@ -53,6 +53,8 @@ function conditionOf(clause: Clause, threshold: NumberToken | undefined): Condit
     return { isOfChange: true, test: ({ value }, before) => before > 0 && isMet(value / before) !== isNot };
   }
   const direction = directionOf(text, isChinese);
+  // Of growths those that fell are the negative ones.
+  if (isOfGrowth && direction !== 0) return { isOfChange: false, test: ({ value }) => Math.sign(value) === direction };
   return direction === 0
     ? null
     : { isOfChange: true, test: ({ value }, before) => Math.sign(value - before) === direction };
@@ -103,7 +105,7 @@ export const countClaims: Rule = (clause, facts, used) => {
 type PlacedNumber = Clause['numbers'][number];
 
 /** A whole number of rows or of times, and no amount. */
-function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
+export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   const { value, qualifier, unit } = token;
   const isSmall = qualifier === 'stated' && Number.isInteger(value) && value <= 100;
   // 七年间, over seven years: how long something took.
@@ -166,7 +168,7 @@ function conditionsMet(
     if (isOfMeasures || members.length < 2 || isTime !== (isOfYears && time >= 0)) return [];
     const others = new Map([...named].filter(([at]) => at !== dimension));
     return readingsOf(facts, others, dimension).flatMap((reading) => {
-      const condition = conditionOf(clause, threshold);
+      const condition = conditionOf(clause, threshold, facts.isOfGrowth);
       if (!condition) return [];
       const places = members.flatMap(({ isAside }, place) => (isAside ? [] : [place]));
       const tested = places.flatMap((place) =>

@@ -1,3 +1,4 @@
+import { directionOf } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import { NAME } from './tokens.ts';
@@ -80,6 +81,77 @@ function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: De
   return facts.dimensions[pair.dimension]?.isOfMeasures && work !== ratio ? null : { pair, work };
 }
 
+const TOTAL = /总数|总量|总额|总和|总计|\b(?:in total|overall|total)\b/;
+const SHARE = /占比|比重|份额|\bshare\b/;
+const isAverage = (name: string): boolean => /平均|average|mean/i.test(name);
+
+/** 奖牌总数: all columns of a row together, where the words name none of them and the table has no total. */
+export function summedOf(clause: Clause, facts: TableFacts): Derived | null {
+  if (!TOTAL.test(clause.text) || clause.groups.length === 0) return null;
+  const dimension = facts.dimensions.findIndex(
+    ({ isTime, isOfRows, isOfMeasures, members }, at) =>
+      !isTime &&
+      !isOfRows &&
+      !isOfMeasures &&
+      members.length > 1 &&
+      !members.some(({ isTotal }) => isTotal) &&
+      !clause.groups.some((group) => group.dimension === at),
+  );
+  if (dimension < 0) return null;
+  const cells = new Map<string, Cell>();
+  for (const [key, cell] of facts.cells) {
+    const at = key.split(',').map(Number);
+    if (isAverage(facts.dimensions[dimension]?.members[at[dimension] ?? 0]?.name ?? '') || cell.unit.base === '%')
+      return null;
+    const own = at.map((place, index) => (index === dimension ? 0 : place)).join(',');
+    cells.set(own, { unit: cell.unit, value: tidied((cells.get(own)?.value ?? 0) + cell.value) });
+  }
+  return { clause, facts: { ...facts, dimensions: alone(facts, dimension), cells } };
+}
+
+/** The share of what is named in all of its kind, at each time. */
+export function sharesOverTime(clause: Clause, facts: TableFacts): Derived | null {
+  const group = clause.groups.find(({ isExcluded, dimension }) => !isExcluded && !facts.dimensions[dimension]?.isTime);
+  const own = group && facts.dimensions[group.dimension];
+  const hasTimes = facts.dimensions.some(({ isTime, members }) => isTime && members.length > 1);
+  if (
+    !own ||
+    own.isOfMeasures ||
+    !hasTimes ||
+    !SHARE.test(clause.text) ||
+    directionOf(clause.text, clause.isChinese) === 0
+  )
+    return null;
+  const total = own.members.findIndex(({ isTotal }) => isTotal);
+  const wholes = new Map<string, number>();
+  const wholeKey = (at: readonly number[]): string => at.filter((_, index) => index !== group.dimension).join(',');
+  for (const [key, cell] of facts.cells) {
+    const at = key.split(',').map(Number);
+    const member = own.members[at[group.dimension] ?? 0];
+    if (cell.unit.base === '%' || cell.value < 0) return null;
+    if (!member || isAverage(member.name) || (total >= 0 ? at[group.dimension] !== total : member.isTotal)) continue;
+    wholes.set(wholeKey(at), (wholes.get(wholeKey(at)) ?? 0) + cell.value);
+  }
+  const cells = new Map<string, Cell>();
+  for (const [key, cell] of facts.cells) {
+    const whole = wholes.get(wholeKey(key.split(',').map(Number)));
+    if (whole) cells.set(key, { unit: SHARE_UNIT, value: (cell.value / whole) * 100 });
+  }
+  const numbers = clause.numbers.map(({ index, token }) => ({
+    ...{ index, token: token.unit === 'points' ? { ...token, unit: '%' as const } : token },
+  }));
+  return { clause: { ...clause, numbers }, facts: { ...facts, cells } };
+}
+
+const SHARE_UNIT = { written: '%', base: '%', factor: 1 } as const;
+
+const alone = (facts: TableFacts, dimension: number): TableFacts['dimensions'] =>
+  facts.dimensions.map((own, at) =>
+    at === dimension
+      ? { ...own, members: [{ name: '', at: null, isAside: false, isTotal: false }], isOfMeasures: false }
+      : own,
+  );
+
 /** A table of what is worked out of a pair, and the words without its names; null where they speak of no such thing. */
 export function derivedOf(clause: Clause, facts: TableFacts): Derived | null {
   const found = derivationOf(clause, facts);
@@ -97,10 +169,7 @@ export function derivedOf(clause: Clause, facts: TableFacts): Derived | null {
     const value = beside && work(cell, beside);
     if (value) cells.set(keyWith(at, 0), value);
   }
-  const member = { name: '', at: null, isAside: false, isTotal: false };
-  const dimensions = facts.dimensions.map((own, at) =>
-    at === pair.dimension ? { ...own, members: [member], isOfMeasures: false } : own,
-  );
+  const dimensions = alone(facts, pair.dimension);
   return { clause: withoutPair(clause, pair.dimension, cells), facts: { dimensions, cells, isOfGrowth: false } };
 }
 

@@ -24,6 +24,9 @@ export function fits(printed: NumberToken, actual: number): Verdict {
   if (qualifier === 'about') return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.12) ? 'unsure' : 'false';
   if (qualifier === 'nearly') {
     if (size > Math.abs(value)) return near(actual, value, 0.01) ? 'unsure' : 'false';
+    // Nearly eight times is no seven times.
+    if (printed.unit === 'times' && value >= 2)
+      return value - actual <= 0.5 ? 'true' : value - actual <= 0.75 ? 'unsure' : 'false';
     return near(actual, value, 0.1) ? 'true' : near(actual, value, 0.2) ? 'unsure' : 'false';
   }
   return size >= value && size < value * 10 ? 'true' : 'false';

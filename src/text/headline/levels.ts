@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { fitsCell } from './fits.ts';
+import { fits, fitsCell } from './fits.ts';
 import { shareOutcome } from './parts.ts';
 import { type Named, numberAt, readingsOf, timeOf } from './pick.ts';
 import { isNamed, isOfForeignTime, membersNamed, namedAt } from './subject.ts';
@@ -18,6 +18,7 @@ export const levelClaims: Rule = (clause, facts, used) =>
   });
 
 const BEHIND = /^(?: [a-z]+)? (?:in|for|at|among|of) (?:the )?(?=[\ue000\ue001])/;
+const STILL = /仍|依然|目前|现在|\b(?:still|remains?|now|currently|today)\b/;
 const NOT = /没有|未|并非|不是|\bneither\b|\bnot\b|\bnever\b|n't\b/;
 
 function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
@@ -32,7 +33,7 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   if (group) named.set(group.dimension, group.members);
   if (time && time.dimension >= 0) named.set(time.dimension, time.members);
   const isTold = isNamed(facts, named);
-  const eachTime = !named.has(timeOf(facts));
+  const eachTime = !named.has(timeOf(facts)) && !STILL.test(clause.text);
   const readings = [...readingsOf(facts, named), ...(eachTime ? readingsOf(facts, named, -1, true) : [])];
   if (NOT.test(clause.text)) return notPassed(clause, facts, named, token);
   const cells = readings.flatMap((pick): Outcome[] => {
@@ -41,6 +42,15 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   });
   const outcome = anyOf([...cells, ...listed(facts, named, token)]);
   if (outcome.verdict !== 'false') return outcome;
+  // 五队 and two of them count what the table need not have.
+  if (token.isWord) return UNSURE;
+  // 降幅最大，为0.5%: of a growth the sign may stand in words.
+  if (
+    facts.isOfGrowth &&
+    token.qualifier === 'stated' &&
+    readings.some((pick) => fits(token, -(numberAt(facts, pick)?.value ?? Number.NaN)) === 'true')
+  )
+    return { verdict: 'true' };
   if (!isTold) return UNSURE;
   // A share or a growth of a table of amounts, whose words say neither.
   const isPrinted = readings.some((pick) => numberAt(facts, pick)?.unit.base === '%');

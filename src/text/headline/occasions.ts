@@ -3,10 +3,10 @@ import type { Clause } from './clauses.ts';
 import { comparisonIn } from './comparisons.ts';
 import { thresholdIn, thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
-import { twosOf } from './parts.ts';
 import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { isOfForeignTime, isOfWideTime, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
+import { twosOf } from './twos.ts';
 
 const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
 const NEVER = /从未|从来没|没有[^,]{1,6}过|未曾|\bnever\b|\bat no time\b|\bnot once\b/;

@@ -1,10 +1,12 @@
 import type { Clause } from './clauses.ts';
+import { isCount } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type NumberToken } from './tokens.ts';
+import { MORE_ALONE, twosOf } from './twos.ts';
 
 const SHARE_ZH =
   /占(?:比|到|了|据|全[国省市部]|总[数量体额和]?|[^,]{0,10})?$|(?:比重|比例|份额|占比)(?:为|达到?|是|约|超过?)?$/;
@@ -36,6 +38,10 @@ function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; reado
 
 const OF_OTHER = new RegExp(`^ of (?:that (?:of|in) |those (?:of|in) |the )?${NAME}`);
 
+/** Whether one is named before a number, and another of its kind behind. */
+const hasOther = ({ groups }: Clause, at: number): boolean =>
+  groups.some((one) => one.index > at && groups.some((own) => own.index < at && own.dimension === one.dimension));
+
 /** The number itself, in a table of shares. */
 function sharesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
   return readingsOf(facts, named).flatMap((pick) => {
@@ -51,7 +57,9 @@ export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken
     const right: Right = { names: membersNamed(facts, pick), value, unit: 'per cent' };
     return { verdict: fits(token, value), right };
   });
-  return anyOf([...sharesPrinted(facts, named, token), ...worked]);
+  const printed = sharesPrinted(facts, named, token);
+  // Shares of different things have no whole together.
+  return anyOf(printed.length > 0 ? printed : worked);
 }
 
 /** 占的后面、N% of 的后面所指的那一个之外的: the part is named in front, or behind "in", "come from". */
@@ -63,9 +71,14 @@ export const shareClaims: Rule = (clause, facts, used) =>
       ? SHARE_ZH.test(before) || SHARE_AFTER_ZH.test(after)
       : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
     const named = namedAt(clause, index);
-    if (!isShare || !isNamed(facts, named)) return [];
+    // In three regions more than 18%: how many, and not what part.
+    const isCounted =
+      token.qualifier !== 'stated' &&
+      !/占/.test(before) &&
+      clause.numbers.some((one) => one.index !== index && isCount(clause, one));
+    if (!isShare || isCounted || !isNamed(facts, named)) return [];
     // A tenth of Cedar's is no tenth of all.
-    const twos = OF_OTHER.test(after) ? twosOf(clause, facts, index) : [];
+    const twos = OF_OTHER.test(after) && hasOther(clause, index) ? twosOf(clause, facts, index) : [];
     const fractions = twos.flatMap(({ a, b }): Outcome[] => {
       const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
       if (!one || !other || other.value <= 0 || one.unit.base !== other.unit.base) return [];
@@ -102,68 +115,8 @@ const MORE_ZH =
 const LESS_ZH = /(?:低|少|小|短|慢)(?:于|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$/;
 const MORE_EN =
   /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3}(?: (?:than |of )?|$)/;
-/** More, without a word of than what. */
-const MORE_ALONE = /\ue002%? (?:more|higher|less|lower|fewer)(?: each| a (?:week|month|year|head))? *$/;
 const BY_EN =
   /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:that of )?\ue000 by $|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
-
-interface Two {
-  readonly a: Pick;
-  readonly b: Pick;
-}
-
-/** The two that are compared: of one dimension, nearest around a word; or one thing in two measures or at two times. */
-export function twosOf(clause: Clause, facts: TableFacts, index: number): readonly Two[] {
-  const groups = clause.groups.filter(({ isExcluded }) => !isExcluded);
-  const last = groups.at(-1);
-  const carried = last && clause.carried.get(last.dimension);
-  const rest = namedAt(clause, index);
-  const pair = (): { dimension: number; a: readonly number[]; b: readonly number[] } | null => {
-    for (const one of [...groups].reverse()) {
-      const other = groups.find((group) => group.dimension === one.dimension && group.index < one.index);
-      if (other) return { dimension: one.dimension, a: other.members, b: one.members };
-      if (one.members.length === 2)
-        return { dimension: one.dimension, a: [one.members[0] ?? 0], b: [one.members[1] ?? 0] };
-    }
-    if (last && carried) return { dimension: last.dimension, a: carried, b: last.members };
-    return clause.isChinese ? null : otherOfTwo(clause, facts);
-  };
-  const found = pair() ?? timesCompared(clause, facts);
-  if (!found) return [];
-  const others = new Map([...rest].filter(([dimension]) => dimension !== found.dimension));
-  return readingsOf(facts, others, found.dimension).map((reading) => ({
-    a: withMember(reading, found.dimension, found.a),
-    b: withMember(reading, found.dimension, found.b),
-  }));
-}
-
-/** In transport members earn 3.5 more: than those who are no members, where the table knows two. */
-function otherOfTwo(
-  { text, groups }: Clause,
-  facts: TableFacts,
-): { dimension: number; a: number[]; b: number[] } | null {
-  if (!MORE_ALONE.test(text)) return null;
-  for (const { dimension, members } of [...groups].reverse()) {
-    const { members: all = [], isTime } = facts.dimensions[dimension] ?? {};
-    const [a, ...more] = members;
-    if (isTime || all.length !== 2 || a === undefined || more.length > 0) continue;
-    return { dimension, a: [a], b: [1 - a] };
-  }
-  return null;
-}
-
-/** Two times of one thing; the last one, or the one named before, where only one is named to compare with. */
-function timesCompared(
-  { times, carriedTimes }: Clause,
-  facts: TableFacts,
-): { dimension: number; a: readonly number[]; b: readonly number[] } | null {
-  const dimension = timeOf(facts);
-  const [one, two] = times.map(({ token }) => token);
-  if (dimension < 0 || one === undefined) return null;
-  if (two) return { dimension, a: one.members, b: two.members };
-  const before = carriedTimes.at(-1)?.members ?? [inOrder(facts, dimension).at(-1) ?? 0];
-  return before[0] === one.members[0] ? null : { dimension, a: before, b: one.members };
-}
 
 function differenceOutcome(
   clause: Clause,

@@ -1,5 +1,6 @@
 import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
+import { extremeNumber } from './extremes.ts';
 import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { inOrder, type Named, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
 import { isNegated, isOneOf, isTied, type RankWord, rankWords } from './rank-words.ts';
@@ -265,6 +266,8 @@ export const rankClaims: Rule = (clause, facts) =>
     const outcome = word.isOfNext
       ? anyOf([claimOf(clause, facts, word), claimOf(clause, facts, { ...word, isLow: true })])
       : claimOf(clause, facts, word);
+    const extreme = extremeNumber(clause, facts, word);
+    if (extreme) return extreme;
     const isScoped = outcome.verdict === 'false' && SCOPE.test(clause.text);
     const claim = word.rank > 1 || word.isAmong ? 'rank' : word.isLow ? 'lowest' : 'highest';
     return { claim, numbers: word.numbers, ...(isScoped ? UNSURE : outcome) };

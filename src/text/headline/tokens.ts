@@ -22,6 +22,8 @@ export interface NumberToken {
   readonly isScaled: boolean;
   /** Below 400, above 5%: a mark that is passed, and no amount by which something moves. */
   readonly isMark?: true;
+  /** A small number in words: 五, two. */
+  readonly isWord?: true;
 }
 
 /** Words that name members of the table: of one dimension, or the same word in several. */
@@ -133,6 +135,9 @@ function chineseNumberAt(text: string, at: number, floor: number): NumberToken |
     isClosed: CLOSED.test(words),
     counter: said,
     isScaled: /[万亿]/.test(words),
+    ...(unit === '' && /^[一二两三四五六七八九十]{1,2}$/.test(text.slice(found.start, found.amountEnd))
+      ? { isWord: true }
+      : {}),
   };
 }
 
@@ -218,7 +223,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
   const word = COUNTS[count] ?? '';
   if (count < 0) return null;
   const unit = englishUnit('', text.slice(at + word.length));
-  return { ...bare(at, at + word.length), value: count + 2, unit, qualifier: 'stated', step: 1 };
+  return { ...bare(at, at + word.length), value: count + 2, unit, qualifier: 'stated', step: 1, isWord: true };
 }
 
 /** Of an English sentence names, and the units of numbers, may be Chinese. */
