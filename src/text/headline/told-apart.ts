@@ -36,7 +36,8 @@ function withoutBrackets(clause: Clause): readonly Clause[] {
     const numbers = clause.numbers.filter((one) => one.index === at);
     const member = group?.members.at(-1);
     if (!group || member === undefined) return [];
-    const groups = [{ ...group, index, end: index + 1, members: [member] }];
+    const others = clause.groups.filter(({ dimension }) => dimension !== group.dimension);
+    const groups = [...others, { ...group, index, end: index + 1, members: [member] }];
     const text = [...clause.text].map((letter, place) => (place === index || place === at ? letter : FILLER)).join('');
     return [{ ...clause, text, groups, numbers, times: clause.times.length === 1 ? clause.times : [] }];
   });

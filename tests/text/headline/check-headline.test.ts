@@ -50,7 +50,7 @@ describe('a headline is checked against its table', () => {
     ['the half held aside', HELD_ASIDE, 0.98],
     ['the third set', THIRD_SET, 0.98],
     ['the fourth set, of wider kinds', FOURTH_SET, 0.98],
-    ['the fifth set, of the same kinds, kept aside until the checker was mended by the fourth', FIFTH_SET, 0.97],
+    ['the fifth set, of the same kinds, kept aside until the checker was mended by the fourth', FIFTH_SET, 0.98],
     ['the sixth set, of what looks false and is not', SIXTH_SET, 0.98],
   ] as const)('%s', (name, tables, leastRecall) => {
     const { precision, recall, confirmed, missed, all } = score(tables);
