@@ -57,10 +57,22 @@ const isWhole = (text: string, start: number, end: number): boolean =>
   (!isWordLetter(text[start]) || !isWordLetter(text[start - 1])) &&
   (!isWordLetter(text[end - 1]) || !isWordLetter(text[end]));
 
+/** A long name cut short, as the page itself does: european_union_27…, of which there must be one alone. */
+function cutAt(text: string, at: number, spellings: readonly Spelling[]): { found: Spelling; end: number } | null {
+  const [words = '', , dots = ''] = /^(\S[^…⋯]{5,60}?)(…|⋯+)/u.exec(text.slice(at, at + 64)) ?? [];
+  if (words === '' || isWordLetter(text[at - 1])) return null;
+  const start = words.slice(0, -dots.length);
+  const [found, second] = spellings.filter((one) => one.text.length > start.length && one.text.startsWith(start));
+  const isOne = found && (!second || JSON.stringify(second.places) === JSON.stringify(found.places));
+  return isOne ? { found, end: at + words.length } : null;
+}
+
 function spelledAt(text: string, at: number, spellings: readonly Spelling[]): Token | null {
-  const found = spellings.find(({ text: words }) => text.startsWith(words, at) && isWhole(text, at, at + words.length));
+  const whole = spellings.find(({ text: words }) => text.startsWith(words, at) && isWhole(text, at, at + words.length));
+  const cut = whole === undefined ? cutAt(text, at, spellings) : null;
+  const found = whole ?? cut?.found;
   if (!found) return null;
-  const span = { start: at, end: at + found.text.length };
+  const span = { start: at, end: cut?.end ?? at + found.text.length };
   const [place] = found.places;
   if (found.isTime && place) return { kind: 'time', ...span, ...place };
   return { kind: 'name', ...span, places: found.places };
