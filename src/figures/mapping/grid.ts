@@ -6,9 +6,8 @@ import { type Cell, textOf } from '../table/read-table.ts';
 import type { Standing } from './hierarchy.ts';
 import type { Category, Doubled, Interval, Measure, Series, SeriesData } from './series-data.ts';
 import type { Spot } from './time-points.ts';
-import { type Aggregate, readAggregate } from './totals.ts';
+import { type Aggregate, readAggregate, withGroupsAside } from './totals.ts';
 import { inBase } from './unit.ts';
-import { withGroupsAside } from './world-groups.ts';
 
 /** A number with what other columns of its row say of it. */
 export interface GridCell {

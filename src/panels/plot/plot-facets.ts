@@ -49,15 +49,22 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
       notes: rest === 0 ? [] : [contextNote(lead, rest, lang, isRanked(filled, mapping)), ...left],
     };
   }
+  const first = filled.find(({ aggregate }) => aggregate === null);
   const isByUnit = !isAsked && units.length > 1 && filled.length > units.length;
   if (isByUnit) {
     const facets = units.slice(0, LIMITS.facets).map((unit): PlannedFacet => {
       const series = filled.filter((one) => one.unit.base === unit);
       const [only] = series;
       const heading = series.length === 1 && only !== undefined ? only.name : unit || plotWordsOf(lang).value;
-      return { series, lead: leadOf(series, isRanked(series, mapping)), heading, values: extentOf(series) };
+      // Of many the one that the headline names is in colour: the first of all.
+      const isLed = series.length > LIMITS.series && first !== undefined && series.includes(first);
+      const lead = leadOf(series, isRanked(series, mapping) && !isLed);
+      return { series: crowdOf(series, lead), lead, heading, values: extentOf(series) };
     });
-    return { facets, isMany: true, notes: [note.ownScales] };
+    const drawn = facets.reduce((sum, one) => sum + one.series.length, 0);
+    const ofUnits = filled.filter(({ unit }) => units.indexOf(unit.base) < LIMITS.facets).length;
+    const left = drawn < ofUnits ? [note.restLines(drawn, ofUnits)] : [];
+    return { facets, isMany: true, notes: [note.ownScales, ...left] };
   }
   const shown = filled.slice(0, LIMITS.facets);
   const facets = shown.map((one): PlannedFacet => {

@@ -24,6 +24,7 @@ function drawn(text: string) {
   return {
     headline: panel.headline,
     notes: panel.notes.join('\n'),
+    facets: resolved.panel.chart.facets.length,
     coloured: lines.filter(({ color }) => color !== null).map(({ name }) => name),
   };
 }
@@ -41,5 +42,18 @@ describe('of many lines the one that the headline names is in colour', () => {
     const { headline, coloured } = drawn(columns('european_union_27_countries_from_2020'));
     expect(headline).toMatch(/land_14 is highest/);
     expect(coloured).toEqual(expect.arrayContaining(['european_union_27_countries_from_2020', 'land_14']));
+  });
+
+  it('where an older file of the OECD gives shares and growth in one column, each in its own chart', () => {
+    const rows = ['AUS', 'BEL', 'CAN', 'DNK', 'EST', 'FRA', 'GRC', 'ISL'].flatMap((land, at) =>
+      ['PC_VA', 'AGRWTH'].flatMap((measure, of) =>
+        YEARS.map((year, row) => `${land},VAACTY,SERV,${measure},A,${year},${of === 0 ? 60 + at + row : at - row},`),
+      ),
+    );
+    const text = ['LOCATION,INDICATOR,SUBJECT,MEASURE,FREQUENCY,TIME,Value,Flag Codes', ...rows].join('\n');
+    const { headline, coloured, facets } = drawn(text);
+    expect(facets).toBe(2);
+    expect(headline).toMatch(/^AUS /);
+    expect(coloured).toContain('AUS');
   });
 });
