@@ -92,7 +92,7 @@ const RUNNING_EN = new RegExp(
   `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
 );
 export const ALWAYS =
-  /逐年|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
+  /逐年|持续|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
 
 /** How many times running something is said to have gone on: its words, whether they are an ordinal; null for none. */
 export function runningIn(

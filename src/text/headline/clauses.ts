@@ -55,7 +55,7 @@ const KEPT = new RegExp(
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
 const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
 const ENGLISH_BREAK =
-  /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
+  /[;:!?—]|,(?! ?than| at \ue002$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
 

@@ -37,7 +37,9 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
   });
   if (OVERTOOK.test(clause.text) && outcomes.length > 0 && anyOf(outcomes).verdict === 'true')
     return [{ claim: 'comparison', ...overtaken(clause, facts, found.index) }];
-  const outcome = anyOf(outcomes);
+  const told = anyOf(outcomes);
+  // More than in every other one: whom it is compared with is not one of the table.
+  const outcome = told.verdict === 'false' && /\b(?:every|any|all) other\b/.test(clause.text) ? UNSURE : told;
   return outcomes.length === 0
     ? []
     : [{ claim: 'comparison', ...(isNegated(clause.text, found.index + 2) ? negated(outcome) : outcome) }];

@@ -121,11 +121,13 @@ export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean
   );
 }
 
-const isCounted = ({ text, isChinese }: Clause, index: number): boolean =>
+const isCounted = ({ text, isChinese, numbers }: Clause, index: number): boolean =>
   isChinese
     ? COUNTED_ZH.test(text.slice(index + 1)) ||
       /(?:个|省|市|县|区|州|镇|乡|村|地|国)$/.test(text.slice(index, index + 2))
-    : COUNTED_EN.test(text.slice(index + 1));
+    : COUNTED_EN.test(text.slice(index + 1)) ||
+      (numbers.some((one) => one.index === index && one.token.isWord) &&
+        /^ (?:[a-z]+ )?[a-z]+s\b/.test(text.slice(index + 1)));
 
 /** 六省, three places: all there are in the table. Of "three of the five" the five is. */
 const isTally = ({ dimensions }: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type NumberToken } from './tokens.ts';
@@ -195,6 +195,24 @@ function qualifierIn(before: string): NumberToken['qualifier'] {
   return over ? 'over' : nearly ? 'nearly' : about ? 'about' : 'stated';
 }
 
+const EVERY_TIME = /各[年月季期]|历年|每[年月季]|始终|一直|\balways\b|\b(?:every|each) (?:year|month|quarter)/;
+
+/** What is so every year is so of the two at every time. */
+function everyTime(
+  { text, times }: Clause,
+  facts: TableFacts,
+  twos: ReturnType<typeof twosOf>,
+): ReturnType<typeof twosOf> {
+  const time = timeOf(facts);
+  if (time < 0 || times.length > 0 || !EVERY_TIME.test(text)) return twos;
+  const places = inOrder(facts, time);
+  return twos
+    .slice(0, 1)
+    .flatMap(({ a, b }) =>
+      places.map((place) => ({ a: withMember(a, time, [place]), b: withMember(b, time, [place]) })),
+    );
+}
+
 /** A is three times B. */
 export const multipleClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
@@ -215,7 +233,7 @@ export const multipleClaims: Rule = (clause, facts, used) =>
       verdict: fits(own, token.unit === '%' ? ratio * 100 : ratio),
       right: right(pick, ratio),
     });
-    const twos = twosOf(clause, facts, index).flatMap(({ a, b }): Outcome[] => {
+    const twos = everyTime(clause, facts, twosOf(clause, facts, index)).flatMap(({ a, b }): Outcome[] => {
       const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
       return one && other && other.value > 0 && one.unit.base === other.unit.base
         ? [judged(a, one.value / other.value)]
@@ -231,7 +249,9 @@ export const multipleClaims: Rule = (clause, facts, used) =>
     const changes = spans.flatMap(({ pick, before: first, after: last }) =>
       first > 0 ? [judged(pick, last / first)] : [],
     );
-    return [{ claim: 'multiple', numbers: [index], ...anyOf([...twos, ...changes]) }];
+    const isEach = EVERY_TIME.test(clause.text) && clause.times.length === 0 && twos.length > 1;
+    const failed = isEach ? twos.find(({ verdict }) => verdict === 'false') : undefined;
+    return [{ claim: 'multiple', numbers: [index], ...(failed ?? anyOf([...twos, ...changes])) }];
   });
 
 /** 是2010年的3倍: from that time to the last. */

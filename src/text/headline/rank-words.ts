@@ -43,6 +43,8 @@ interface Kind {
   readonly isLow: boolean;
   readonly measures: RankWord['measures'];
   readonly isOfTimes?: true;
+  /** Best may be the most or the least, as what is measured is good or bad. */
+  readonly isOfNext?: true;
 }
 
 const BOTH = ['relative', 'absolute'] as const;
@@ -89,7 +91,7 @@ const CHINESE: readonly Kind[] = [
   },
   {
     pattern: g(
-      '最[高多大强长重贵热富快]|居[^,\ue000\ue001\ue002]{0,6}之首|居首|榜首|首位|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
+      '最[高多大强长重贵热富快]|居[^,\ue000\ue001]{0,6}之首|居首|榜首|首位|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
     ),
     isLow: false,
     measures: [],
@@ -97,6 +99,7 @@ const CHINESE: readonly Kind[] = [
 ];
 
 const ENGLISH: readonly Kind[] = [
+  { pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`), isLow: false, measures: [], isOfNext: true },
   {
     pattern: g(`\\b${RISE}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
     isLow: false,
@@ -257,12 +260,13 @@ export function rankWords(clause: Clause): readonly RankWord[] {
     taken.some(([start, end]) => index < end && start < index + length);
   const ranked = [...(clause.isChinese ? chineseRanks(clause) : englishRanks(clause)), ...seconds(clause)];
   for (const { index } of ranked) taken.push([index, index + 12]);
-  const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(({ pattern, isLow, measures, isOfTimes = false }) =>
-    Array.from(clause.text.matchAll(pattern)).flatMap(({ 0: words, index }): RankWord[] => {
-      if (isTaken(index, words.length)) return [];
-      taken.push([index, index + words.length]);
-      return [{ ...base(clause, index, words), isLow, rank: 1, isAmong: false, isOfTimes, measures }];
-    }),
+  const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(
+    ({ pattern, isLow, measures, isOfTimes = false, isOfNext = false }) =>
+      Array.from(clause.text.matchAll(pattern)).flatMap(({ 0: words, index }): RankWord[] => {
+        if (isTaken(index, words.length)) return [];
+        taken.push([index, index + words.length]);
+        return [{ ...base(clause, index, words), isLow, rank: 1, isAmong: false, isOfTimes, isOfNext, measures }];
+      }),
   );
   return [...ranked, ...plain];
 }

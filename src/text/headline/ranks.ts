@@ -155,13 +155,19 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   const [name] = own;
   const [first] = clause.times;
   // Of "in 2020, A is highest" the others at that time are the rivals.
-  const isOfTime = named.has(time) && (name === undefined || (first !== undefined && first.index > name.index));
+  const isOfTime =
+    !(AMONG_PEERS.test(clause.text) && things.length > 0) &&
+    named.has(time) &&
+    (name === undefined || (first !== undefined && first.index > name.index));
   const all = [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
   // Of two nobody is the highest where there are more to compete with.
-  const isOfSteps = word.measures.length > 0 && named.has(time) && !all.some((at) => rivalsIn(facts, at) > 2);
+  const isOfSteps = named.has(time) && !all.some((at) => rivalsIn(facts, at) > 2);
   const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
   return many.length > 0 ? [...new Set(many)] : all;
 }
+
+/** 居六市之首: first among those of its kind, and of no times. */
+const AMONG_PEERS = /之首|居首|首位|榜首/;
 
 const rivalsIn = ({ dimensions }: TableFacts, at: number): number =>
   (dimensions[at]?.members ?? []).filter(({ isAside }) => !isAside).length;

@@ -18,7 +18,7 @@ const SEXES: readonly (readonly string[])[] = [
 ];
 const TAIL = /(?:(?:壮族|回族|维吾尔)?自治[区州县]|特别行政区|省|市|地区|县|国)$/u;
 const STOP = new Set(
-  'rate number share total value growth year years people persons percent other others average index level with from that this have more less than most per capita annual head million billion thousand'.split(
+  'without including excluding between under over only both such rate number share total value growth year years people persons percent other others average index level with from that this have more less than most per capita annual head million billion thousand'.split(
     ' ',
   ),
 );
@@ -72,8 +72,12 @@ function nameSpellings({ name }: Member): string[] {
   const bare = short.replace(TAIL, '');
   const own = [plain, short, ...(/^\d{4}$/.test(plain) ? [`${plain}年`] : []), ...(bare.length >= 2 ? [bare] : [])];
   const latin = own.filter((text) => /[a-z]$/.test(text) && text.length > 2);
+  // Couple with children, couples with children.
+  const heads = latin.flatMap((text) =>
+    /^[a-z]+[^s ] (?:with|without|of|in)\b/.test(text) ? [text.replace(' ', 's ')] : [],
+  );
   const plurals = latin.flatMap((text) => [text.endsWith('s') ? text.slice(0, -1) : `${text}s`, `${text}'s`]);
-  return [...sexes, ...own, ...plurals].filter((text) => text.length >= 2);
+  return [...sexes, ...own, ...heads, ...plurals].filter((text) => text.length >= 2);
 }
 
 /** 城镇居民收入 and 农村居民收入 are 城镇 and 农村 for short: what their names do not share. */

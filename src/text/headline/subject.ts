@@ -48,7 +48,7 @@ export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
   });
 
 const SINCE =
-  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from \ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
+  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from \ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
 const REACHED = /\bby \ue001|[到至]\ue001/;
 const YEAR_BEFORE =
   /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;

@@ -147,7 +147,10 @@ function chineseNumberAt(text: string, at: number, floor: number): NumberToken |
     isClosed: CLOSED.test(words),
     counter: said,
     isScaled: /[万亿]/.test(words),
-    ...(unit === '' && /^[一二两三四五六七八九十]{1,2}$/.test(text.slice(found.start, found.amountEnd))
+    ...(unit === '' &&
+    /(?:^|[^一二两三四五六七八九十百千万亿])[一二两三四五六七八九十]{1,2}$/.test(
+      text.slice(found.start, found.amountEnd),
+    )
       ? { isWord: true }
       : {}),
   };

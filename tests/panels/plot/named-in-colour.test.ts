@@ -35,7 +35,7 @@ describe('of many lines the one that the headline names is in colour', () => {
     expect(headline).toMatch(/^north /);
     expect(coloured).toContain('north');
     expect(coloured).toHaveLength(5);
-    expect(notes).toContain('north” and the 4 lines');
+    expect(notes).toContain('"north" and the 4 lines');
   });
 
   it('and beside a whole the highest of its parts is named', () => {
