@@ -160,10 +160,11 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
     named.has(time) &&
     (name === undefined || (first !== undefined && first.index > name.index));
   const all = [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
-  // Of two nobody is the highest where there are more to compete with.
+  // Of two one is the highest at a time that is named first; else nobody is where there are more to compete with.
+  const isAtTime = first !== undefined && name !== undefined && first.index < name.index;
   const isOfSteps = named.has(time) && !all.some((at) => rivalsIn(facts, at) > 2);
   const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
-  return many.length > 0 ? [...new Set(many)] : all;
+  return many.length > 0 ? [...new Set([...(isAtTime ? all : []), ...many])] : all;
 }
 
 /** 居六市之首: first among those of its kind, and of no times. */

@@ -596,7 +596,7 @@ export const SHAPES: readonly TableShape[] = [
   // As bureaus of the world publish them.
   {
     shape: 'countries, and groups of them, over years',
-    chart: 'lines many-lines',
+    chart: 'lines trend',
     text: lines(
       'Country Name,Country Code,Year,Value',
       many(40, (at) => {
