@@ -18,7 +18,7 @@ interface Pen {
 }
 
 /** What slides take from the layout they come under. */
-export interface SlideGround {
+interface SlideGround {
   /** Null where it has no place for the number of a slide. */
   readonly number: Place | null;
   /** What is said at its foot. */
