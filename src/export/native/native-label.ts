@@ -12,7 +12,10 @@ export interface CellNumber {
   readonly series: number;
   readonly row: number;
   readonly value: number;
+  /** Below zero for a number that is labelled with the other sign than it has in its cell. */
   readonly divisor: number;
+  /** Of a number that is worked out of several cells, and stands in none. */
+  readonly formula?: (at: CellAt) => string;
 }
 
 export const labelText = (parts: readonly LabelPart[]): string =>
@@ -58,13 +61,14 @@ export function cellParts(label: Label, cell: CellNumber): LabelPart[] {
 function numberFormula(
   shown: number,
   digits: string,
-  { series, row, value }: CellNumber,
+  { series, row, value, formula }: CellNumber,
   factor: number,
 ): ((at: CellAt) => string) | null {
   const decimals = /\.(0+)/.exec(digits)?.[1]?.length ?? 0;
   const own = tidy(value * factor, 12);
   const refer = (at: CellAt): string =>
-    at(series, row) + (factor === 1 ? '' : factor > 1 ? `*${factor}` : `/${tidy(1 / factor)}`);
+    (formula?.(at) ?? at(series, row)) +
+    (factor === 1 ? '' : Math.abs(factor) >= 1 ? `*${factor}` : `/${tidy(1 / factor)}`);
   if (own === tidy(shown, 12)) {
     const more = signed(decimals === 0 ? `${digits}.0#####` : `${digits}######`);
     return (at) => `TEXT(${refer(at)},IF(ROUND(${refer(at)},${decimals})=${refer(at)},"${signed(digits)}","${more}"))`;

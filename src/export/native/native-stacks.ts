@@ -1,7 +1,7 @@
 import type { Paint } from '../../charts/own/paints.ts';
 import type { StackedBars, StackPart, StackRow } from '../../charts/own/stacked-bars.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import { formatLabel, type Scale, scaleOf, tidy, UNSCALED } from '../../words/numbers.ts';
+import { formatLabel, type Label, type Scale, scaleOf, tidy, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
 import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
@@ -13,7 +13,7 @@ import {
   nativeLabel,
   scaled,
 } from './native-chart.ts';
-import { cellParts } from './native-label.ts';
+import { type CellAt, type CellNumber, cellParts, type LabelPart } from './native-label.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
 
 const LEGEND_PT = 36;
@@ -31,7 +31,19 @@ export function nativeStackedBars(content: StackedBars, space: NativeSpace): Nat
   const { keys, rows, minimum, maximum } = content;
   const scale = scaleOf(Math.max(maximum, -minimum), space.lang);
   const series = keys.map((key, index) => partSeries(key, index, rows, scale));
-  return stackedChart(content, [...series, endSeries(rows, space)], { hasLegend: true, scale, space });
+  const sums = rows.map(
+    ({ parts }, row): CellNumber => ({
+      series: 0,
+      row,
+      value: scaled(
+        parts.reduce((sum, { from, to }) => sum + to - from, 0),
+        scale,
+      ),
+      divisor: scale.divisor,
+      formula: (at) => `SUM(${at(0, row)}:${at(keys.length - 1, row)})`,
+    }),
+  );
+  return stackedChart(content, [...series, endSeries(rows, space, sums)], { hasLegend: true, scale, space });
 }
 
 /** Answers from one end to the other, or parts with signs. */
@@ -69,22 +81,61 @@ function answerBars(content: StackedBars, space: NativeSpace): NativeChart[] {
   return stackedChart(moved, all, { hasLegend: true, scale: UNSCALED, space, crossing });
 }
 
-/** Steps from a first amount to a last one: each stands on a part that is not drawn. None where a step ends below zero. */
+/**
+ * Steps from a first amount to a last one: each stands on a part that is not drawn, which is worked out of the steps before
+ * it, as is a last amount that they lead to. None where a step ends below zero.
+ */
 export function nativeWaterfall(content: StackedBars, space: NativeSpace): NativeChart[] {
   const { rows, minimum, maximum } = content;
   const scale = scaleOf(maximum, space.lang);
   if (minimum < 0 || rows.some(({ parts }) => parts.length !== 1)) return [];
   const steps = rows.flatMap(({ parts }) => parts);
-  const ground = groundOf(steps.map(({ from, to }) => scaled(Math.min(from, to), scale)));
+  const lengths = steps.map(({ from, to }) => scaled(Math.abs(to - from), scale));
+  const grounds = steps.map(({ from, to }) => scaled(Math.min(from, to), scale));
+  const before = (at: CellAt, row: number): string => reachedBefore(steps, row, (place) => at(1, place));
+  const ground: NativeSeries = {
+    ...groundOf(grounds),
+    formulaOf: (at, row) => {
+      const step = steps[row];
+      if (step === undefined || isAmount(step) || before(at, row) === '') return null;
+      return step.to < step.from ? `${before(at, row)}-${at(1, row)}` : before(at, row);
+    },
+  };
   const drawn: NativeSeries = {
-    ...ground,
+    ...groundOf(lengths),
     name: termsOf(space.lang).column.value,
-    values: steps.map(({ from, to }) => scaled(Math.abs(to - from), scale)),
+    formulaOf: (at, row) => (isLedTo(steps, row) ? before(at, row) : null),
     look: 'filled',
     color: 'accent5',
     tinted: steps.flatMap(({ paint }, at) => (paint.pigment === 4 ? [] : [{ at, color: pigmentColor(paint.pigment) }])),
   };
-  return stackedChart(content, [ground, drawn, endSeries(rows, space)], { hasLegend: false, scale, space });
+  const cells = steps.map(
+    ({ from, to }, row): CellNumber => ({
+      series: 1,
+      row,
+      value: lengths[row] ?? 0,
+      divisor: to < from ? -scale.divisor : scale.divisor,
+    }),
+  );
+  return stackedChart(content, [ground, drawn, endSeries(rows, space, cells)], { hasLegend: false, scale, space });
+}
+
+/** A first or last amount, which stands on the ground. */
+const isAmount = ({ from, paint }: StackPart): boolean => from === 0 && paint.pigment === 4;
+
+/** Where the steps before a row lead, from the last amount on; blank before the first. */
+function reachedBefore(steps: readonly StackPart[], row: number, cellOf: (place: number) => string): string {
+  const first = steps.slice(0, row).findLastIndex(isAmount);
+  const terms = steps
+    .slice(0, row)
+    .flatMap(({ from, to }, place) => (place < first ? [] : [`${to < from ? '-' : '+'}${cellOf(place)}`]));
+  return terms.join('').replace(/^\+/, '');
+}
+
+/** Whether an amount is exactly what the steps before it lead to. */
+function isLedTo(steps: readonly StackPart[], row: number): boolean {
+  const [step, last] = [steps[row], steps[row - 1]];
+  return step !== undefined && last !== undefined && isAmount(step) && tidy(step.to, 9) === tidy(last.to, 9);
 }
 
 /** What bars stand on that begin elsewhere than at zero. */
@@ -140,16 +191,18 @@ function isRoomy({ from, to }: StackPart, rows: readonly StackRow[]): boolean {
   return Math.abs(to - from) >= (Math.max(0, ...ends) - Math.min(0, ...ends)) * ROOM;
 }
 
-/** What stands behind the bars, on points without a length. */
-const endSeries = (rows: readonly StackRow[], { lang }: NativeSpace): NativeSeries => ({
-  name: publicationWords(lang).labels,
-  values: rows.map(() => 0),
-  labels: rows.map(({ end }) => (formatLabel(end) === '' ? null : nativeLabel([formatLabel(end)]))),
-  look: 'carrier',
-  color: 'tx1',
-  intervals: null,
-  symbol: 'none',
-});
+/** What stands behind the bars, on points without a length; a number follows its cell. */
+function endSeries(rows: readonly StackRow[], { lang }: NativeSpace, cells: readonly CellNumber[] = []): NativeSeries {
+  const partsOf = (end: Label, row: number): readonly LabelPart[] => {
+    const cell = cells[row];
+    return cell === undefined ? [formatLabel(end)] : cellParts(end, cell);
+  };
+  return {
+    ...groundOf(rows.map(() => 0)),
+    name: publicationWords(lang).labels,
+    labels: rows.map(({ end }, row) => (formatLabel(end) === '' ? null : nativeLabel(partsOf(end, row)))),
+  };
+}
 
 interface Frame {
   readonly hasLegend: boolean;

@@ -50,7 +50,8 @@ function formulaOf(
 /** As numbers are written: to some digits, thousands apart, with our sign for what is below zero. */
 function numberText(value: string, digits: string): string {
   const rounded = `VALUE(TEXT(${value},"${digits}"))`;
-  return `IFERROR(SUBSTITUTE(IF(ABS(${rounded})>=1000,TEXT(${rounded},"#,##0"),${rounded}&""),"-","−"),"–")`;
+  const small = `IF(ABS(${rounded})<1,TEXT(${rounded},"0.0##############"),${rounded}&"")`;
+  return `IFERROR(SUBSTITUTE(IF(ABS(${rounded})>=1000,TEXT(${rounded},"#,##0"),${small}),"-","−"),"–")`;
 }
 
 interface Line {

@@ -37,6 +37,14 @@ export interface Place {
   readonly isFree?: true;
 }
 
+/** A place for the date of what is shown, or for words that stand on every slide. */
+export interface LayoutFoot {
+  readonly type: 'dt' | 'ftr';
+  readonly index: number | null;
+  /** The layout's; blank for a date. */
+  readonly text: string;
+}
+
 export const LAYOUT_NAMES = ['cover', 'topic', 'panel', 'closing'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
@@ -49,6 +57,10 @@ export interface Layout {
   /** As the standard calls its kind. */
   readonly type: string;
   readonly places: readonly Place[];
+  /** Of a template: what slides say at their foot, of themselves or as the layout does. */
+  readonly feet?: readonly LayoutFoot[];
+  /** Of a template's layout that maps the colours of the theme otherwise than its master: `[['bg1', 'dk1']]`. */
+  readonly colorMap?: readonly (readonly [slot: string, color: string])[];
   /** Hairlines across, drawn by the layout so that no slide has shapes that say nothing. */
   readonly rules: readonly { readonly y: number; readonly widthPt: number }[];
 }

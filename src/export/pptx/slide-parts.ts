@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
+import { formatDate } from '../../panels/figure/figure-text.ts';
 import { NAMESPACES, XML } from '../native/drawing-xml.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
 import { type ChartFiles, chartParts, type Part, type Relation, TYPE } from '../ooxml/package-parts.ts';
@@ -6,7 +7,7 @@ import { notesXml } from './deck-master.ts';
 import type { DeckLook } from './deck-properties.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import type { ChartItem } from './slide-items.ts';
-import type { Layout } from './slide-layouts.ts';
+import type { Layout, LayoutFoot } from './slide-layouts.ts';
 import { slideXml } from './slide-xml.ts';
 import { type TemplateLook, underTemplate } from './template-look.ts';
 
@@ -43,7 +44,11 @@ function slideFiles(slide: DeckSlide, number: number, look: DeckLook, counts: Co
   const xml = slideXml(
     slide.name,
     slide.items,
-    layout?.places.find(({ type, isFree }) => type === 'sldNum' && !isFree) ?? null,
+    {
+      number: layout?.places.find(({ type, isFree }) => type === 'sldNum' && !isFree) ?? null,
+      feet: feetOn(layout, look),
+      colorMap: layout?.colorMap,
+    },
     lang,
     {
       chart: (item) => {
@@ -80,6 +85,12 @@ function slideFiles(slide: DeckSlide, number: number, look: DeckLook, counts: Co
     ...parts,
   ];
 }
+
+/** A place for a date has that of what the deck shows. */
+const feetOn = (layout: Layout | undefined, { date, lang }: DeckLook): LayoutFoot[] =>
+  (layout?.feet ?? [])
+    .map((foot) => (foot.type === 'dt' ? { ...foot, text: formatDate(date, lang) } : foot))
+    .filter(({ text }) => text !== '');
 
 function missing({ name }: ChartItem): never {
   throw new RangeError(`invalid chart: ${name} has no files`);

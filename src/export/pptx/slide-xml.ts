@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { emu, fillXml, lineXml, NAMESPACES, NO_LINE, placeXml, XML } from '../native/drawing-xml.ts';
 import type { ChartItem, GroupItem, Paragraph, Run, ShapeItem, SlideItem, TextItem } from './slide-items.ts';
-import type { Place, TextStyle } from './slide-layouts.ts';
+import type { Layout, LayoutFoot, Place, TextStyle } from './slide-layouts.ts';
 
 /** What a slide refers to, by the ids of its relationships. */
 export interface SlideLinks {
@@ -17,19 +17,35 @@ interface Pen {
   nextId(): number;
 }
 
-/** `ppt/slides/slide….xml`: what stands on it, in reading order, and its number where the layout has a place for it. */
+/** What slides take from the layout they come under. */
+interface SlideGround {
+  /** Null where it has no place for the number of a slide. */
+  readonly number: Place | null;
+  /** What is said at its foot. */
+  readonly feet: readonly LayoutFoot[];
+  /** Of the colours, where it has one of its own. */
+  readonly colorMap: Layout['colorMap'];
+}
+
+/** `ppt/slides/slide….xml`: what stands on it, in reading order, and at its foot what the layout has a place for. */
 export function slideXml(
   name: string,
   items: readonly SlideItem[],
-  number: Place | null,
+  ground: SlideGround,
   lang: string,
   links: SlideLinks,
 ): string {
   let id = 1;
   const pen: Pen = { lang, links, nextId: () => (id += 1) };
   const shapes = items.map((item) => itemXml(item, pen)).join('');
+  const { number, feet, colorMap } = ground;
+  const foot = feet.map((one) => footXml(one, pen)).join('');
   const counted = number === null ? '' : numberXml(number, pen);
-  return `${XML}<p:sld ${NAMESPACES}><p:cSld name="${escapeMarkup(name)}">${treeXml(shapes + counted)}<p:custDataLst><p:tags r:id="${links.tag(name)}"/></p:custDataLst></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  const map =
+    colorMap === undefined
+      ? '<a:masterClrMapping/>'
+      : `<a:overrideClrMapping ${colorMap.map(([slot, color]) => `${slot}="${color}"`).join(' ')}/>`;
+  return `${XML}<p:sld ${NAMESPACES}><p:cSld name="${escapeMarkup(name)}">${treeXml(shapes + foot + counted)}<p:custDataLst><p:tags r:id="${links.tag(name)}"/></p:custDataLst></p:cSld><p:clrMapOvr>${map}</p:clrMapOvr></p:sld>`;
 }
 
 /** Everything on a slide, layout or master. */
@@ -49,7 +65,7 @@ const tagXml = (name: string, { links }: Pen): string =>
   `<p:custDataLst><p:tags r:id="${links.tag(name)}"/></p:custDataLst>`;
 
 /** A place as a slide or layout names it. */
-export function placeholderXml({ type, index }: Pick<Place, 'type' | 'index'>): string {
+export function placeholderXml({ type, index }: { readonly type: string; readonly index: number | null }): string {
   return `<p:ph${type === '' ? '' : ` type="${type}"`}${index === null ? '' : ` idx="${index}"`}/>`;
 }
 
@@ -141,6 +157,14 @@ function numberXml(place: Place, pen: Pen): string {
   return [
     `<p:sp><p:nvSpPr>${nameXml('number', pen)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(place)}</p:nvPr></p:nvSpPr><p:spPr/>`,
     `<p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumberXml(pen.lang)}</a:p></p:txBody></p:sp>`,
+  ].join('');
+}
+
+function footXml({ type, index, text }: LayoutFoot, pen: Pen): string {
+  const name = type === 'dt' ? 'date' : 'footer';
+  return [
+    `<p:sp><p:nvSpPr>${nameXml(name, pen)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml({ type, index })}</p:nvPr></p:nvSpPr><p:spPr/>`,
+    `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${pen.lang}"/><a:t>${escapeMarkup(text)}</a:t></a:r></a:p></p:txBody></p:sp>`,
   ].join('');
 }
 

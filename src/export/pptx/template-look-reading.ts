@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/option.ts';
 import { isRecord } from '../../figures/json-record.ts';
-import { LAYOUT_NAMES, type Layout, PLACE_TYPES, type Place } from './slide-layouts.ts';
+import { LAYOUT_NAMES, type Layout, type LayoutFoot, PLACE_TYPES, type Place } from './slide-layouts.ts';
 import { SLOTS, type TemplateLook } from './template-look.ts';
 
 // What a deck keeps of its template is read with care: anybody may have written into the file.
@@ -52,7 +52,29 @@ function readLayout(given: unknown): Layout | null {
     return null;
   const places = given['places'].map(readPlace);
   const known = places.filter((place) => place !== null);
-  return known.length === places.length ? { path, name, title, type, places: known, rules: [] } : null;
+  if (known.length !== places.length) return null;
+  const own = { ...feetIn(given['feet']), ...colorMapIn(given['colorMap']) };
+  return { path, name, title, type, places: known, rules: [], ...own };
+}
+
+/** None where they are not as they are written. */
+function feetIn(given: unknown): Pick<Layout, 'feet'> {
+  const feet = (Array.isArray(given) ? given : []).flatMap((one: unknown): LayoutFoot[] => {
+    if (!isRecord(one) || typeof one['text'] !== 'string') return [];
+    const type = (['dt', 'ftr'] as const).find((name) => name === one['type']);
+    const index = one['index'] === null || isLength(one['index']) ? one['index'] : undefined;
+    return type === undefined || index === undefined ? [] : [{ type, index, text: one['text'] }];
+  });
+  return feet.length === 0 ? {} : { feet };
+}
+
+function colorMapIn(given: unknown): Pick<Layout, 'colorMap'> {
+  const pairs = (Array.isArray(given) ? given : []).flatMap((pair: unknown): [string, string][] => {
+    const [slot, color] = Array.isArray(pair) ? pair : [];
+    const isName = (name: unknown): name is string => typeof name === 'string' && /^[A-Za-z]+\d?$/.test(name);
+    return isName(slot) && isName(color) ? [[slot, color]] : [];
+  });
+  return pairs.length === 0 ? {} : { colorMap: pairs };
 }
 
 function readPlace(given: unknown): Place | null {

@@ -123,7 +123,7 @@ function framedSlide(
       const name = [tag, nameOf(shape.element)].find((one) => one !== null && known.has(one));
       if (name) frames.push({ ...shape, name });
       else if (shape.element.name === 'p:grpSp') collect(shape.element);
-      else others += 1;
+      else if (!isFoot(shape.element)) others += 1;
     }
   };
   if (tree !== null) collect(tree);
@@ -133,6 +133,10 @@ function framedSlide(
   );
   return { path, name: own ?? slideOf(frames, base), frames, others };
 }
+
+/** Its number, date and footer are none of the person's shapes. */
+const isFoot = (shape: XmlElement): boolean =>
+  /^(sldNum|dt|ftr)$/.test(attributeOf(placeholderOf(shape), 'type') ?? '');
 
 /** The slide that most frames come from. */
 function slideOf(frames: readonly Frame[], base: readonly FramedSlide[]): string | null {

@@ -130,8 +130,7 @@ function named({ name, frames }: FramedSlide): NamedSlide {
 
 function tellOfSlide({ name, others, frames }: FramedSlide, number: number, all: RefreshFindings): void {
   if (name === null && frames.length === 0) findingsAt(all, number, '').keep('slide', '');
-  // The number of the slide is none of the person's.
-  else if (others > 1) findingsAt(all, number, name ?? '').keep('shapes', '');
+  else if (others > 0) findingsAt(all, number, name ?? '').keep('shapes', '');
 }
 
 function tellOfDeck(own: readonly FramedSlide[], base: readonly FramedSlide[], all: RefreshFindings): void {

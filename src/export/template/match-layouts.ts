@@ -2,7 +2,14 @@ import type { Box } from '../../charts/option.ts';
 import { besideContent, layoutInstead, noTitle } from '../../words/export/template-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { stageOf } from '../pptx/deck-stage.ts';
-import { type Layout, type LayoutName, layoutsOf, PLACE_TYPES, type Place } from '../pptx/slide-layouts.ts';
+import {
+  type Layout,
+  type LayoutFoot,
+  type LayoutName,
+  layoutsOf,
+  PLACE_TYPES,
+  type Place,
+} from '../pptx/slide-layouts.ts';
 import type { TemplateLayout, TemplatePlace } from './template-places.ts';
 
 /** Slides as large as the template's. */
@@ -102,8 +109,21 @@ function matched(layout: Layout, theirs: TemplateLayout, size: SlideExtent): Lay
     const box = place.key === 'title' ? place.box : (content?.box ?? below);
     return { ...place, box, room: { width: box.width, height: box.height }, isFree: true };
   });
-  return { ...layout, path: theirs.path, title: theirs.title, type: theirs.type, rules: [], places };
+  const { path, title: called, type, colorMap } = theirs;
+  const feet = feetOf(theirs);
+  return {
+    ...{ ...layout, path, title: called, type, rules: [], places },
+    ...(feet.length === 0 ? {} : { feet }),
+    ...(colorMap === null ? {} : { colorMap }),
+  };
 }
+
+/** Places for a date, and for words where the layout has some. */
+const feetOf = ({ places }: TemplateLayout): LayoutFoot[] =>
+  places.flatMap(({ type, index, text }): LayoutFoot[] => {
+    if (type === 'dt') return [{ type, index, text: '' }];
+    return type === 'ftr' && text !== '' ? [{ type, index, text }] : [];
+  });
 
 function heldPlace(place: Place, { type, index, box, sizePt, room }: TemplatePlace): Place {
   const { color } = place.style;

@@ -1,4 +1,4 @@
-import { hardlySeen, noChineseFont } from '../../words/export/template-words.ts';
+import { hardlySeen, masterChosen, noChineseFont } from '../../words/export/template-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import type { SlideTemplate } from '../export-request.ts';
 import { WIDER } from '../native/slide-type.ts';
@@ -10,6 +10,7 @@ import { areaOf, type MatchedLayout, matchLayouts } from './match-layouts.ts';
 import { readTemplate, type Template } from './read-template.ts';
 import { matchColors, type TemplateColors } from './template-colors.ts';
 import type { TemplateLayout, TemplatePlace } from './template-places.ts';
+import { readTheme } from './template-theme.ts';
 
 /** A template with all that is known of how slides look under it. */
 export interface MatchedTemplate {
@@ -35,7 +36,8 @@ export async function matchTemplate(name: string, bytes: Uint8Array): Promise<Ma
     size,
   );
   const panel = matched.find(({ layout }) => layout.name === 'panel') as MatchedLayout;
-  const colors = matchColors(template.theme, panel.theirs.ground, bodyPlace(panel.theirs));
+  const theme = readTheme(template.file, template.master, panel.theirs.colorMap);
+  const colors = matchColors(theme, panel.theirs.ground, bodyPlace(panel.theirs));
   const look: TemplateLook = {
     name,
     ...size,
@@ -45,9 +47,10 @@ export async function matchTemplate(name: string, bytes: Uint8Array): Promise<Ma
     area: areaOf(panel, size),
     layouts: matched.map(({ layout }) => layout),
     colors: colors.colors,
-    palette: template.theme.palette,
+    palette: theme.palette,
   };
   const warnings = [
+    ...(template.chosen === null ? [] : [masterChosen(template.chosen)]),
     ...matched.flatMap((one) => one.warnings),
     ...(colors.unseen.length === 0 ? [] : [hardlySeen(colors.unseen.map((slot) => slot.slice(-1)))]),
   ];

@@ -21,7 +21,10 @@ export interface Template {
   readonly file: DeckFile;
   readonly widthPt: number;
   readonly heightPt: number;
-  /** Of its first master. */
+  /** Part of the master that slides come under, and what its theme is called where there are others; null for the only one. */
+  readonly master: string;
+  readonly chosen: string | null;
+  /** Of that master. */
   readonly theme: TemplateTheme;
   readonly layouts: readonly TemplateLayout[];
 }
@@ -43,11 +46,24 @@ export async function readTemplate(name: string, bytes: Uint8Array): Promise<Tem
   const presentation = file.tree(PRESENTATION);
   const size = elementAt(presentation, 'p:sldSz');
   const [widthPt, heightPt] = ['cx', 'cy'].map((side) => Number(attributeOf(size, side) ?? 0) / EMU);
-  const master = firstMaster(file);
-  if (master === null) throw new Refusal(noLayouts(name));
-  const layouts = layoutsIn(file, master);
-  if (layouts.length === 0 || !widthPt || !heightPt) throw new Refusal(noLayouts(name));
-  return { name, file, widthPt, heightPt, theme: readTheme(file, master), layouts };
+  const masters = mastersIn(file).map((path) => ({ path, layouts: layoutsIn(file, path) }));
+  const [first, ...others] = masters.filter(({ layouts }) => layouts.length > 0);
+  if (first === undefined || !widthPt || !heightPt) throw new Refusal(noLayouts(name));
+  const { path: master, layouts } = others.reduce((best, one) => (fitness(one) > fitness(best) ? one : best), first);
+  const chosen = others.length === 0 ? null : themeName(file, master);
+  return { name, file, widthPt, heightPt, master, chosen, theme: readTheme(file, master), layouts };
+}
+
+/** How many kinds of layout our slides come under a master has, each with a title; of equal ones the first is taken. */
+const fitness = ({ layouts }: { readonly layouts: readonly TemplateLayout[] }): number =>
+  ['title', 'secHead', 'obj'].filter((kind) =>
+    layouts.some(({ type, places }) => type === kind && places.some((place) => /^(title|ctrTitle)$/.test(place.type))),
+  ).length;
+
+function themeName(file: DeckFile, master: string): string {
+  const path = file.related(master, 'theme');
+  const name = path === null || !file.has(path) ? null : attributeOf(file.tree(path), 'name');
+  return name || (master.split('/').at(-1) ?? master);
 }
 
 /** Throws a `Refusal` for a file that is too large to be read at all. */
@@ -75,10 +91,8 @@ function checkKind(name: string, file: DeckFile): void {
   if (root.name !== 'p:presentation') throw new Refusal(otherTemplate(name));
 }
 
-/** The one that new slides come under: the first with layouts. */
-function firstMaster(file: DeckFile): string | null {
+function mastersIn(file: DeckFile): string[] {
   const list = elementAt(file.tree(PRESENTATION), 'p:sldMasterIdLst');
   const ids = list === null ? [] : childrenNamed(list, 'p:sldMasterId').map((one) => attributeOf(one, 'r:id'));
-  const masters = ids.flatMap((id) => file.target(PRESENTATION, id) ?? []).filter((path) => file.has(path));
-  return masters.find((path) => file.relations(path).some(({ type }) => type === 'slideLayout')) ?? null;
+  return ids.flatMap((id) => file.target(PRESENTATION, id) ?? []).filter((path) => file.has(path));
 }

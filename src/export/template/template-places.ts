@@ -1,7 +1,7 @@
 import type { Box } from '../../charts/option.ts';
 import { EMU } from '../native/drawing-xml.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
-import { attributeOf, childrenNamed, elementAt } from '../ooxml/xml-nodes.ts';
+import { allNamed, attributeOf, childrenNamed, elementAt, textOf } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { groundOf, type TemplateGround } from './template-ground.ts';
 
@@ -12,6 +12,8 @@ export interface TemplateLayout {
   readonly type: string;
   readonly places: readonly TemplatePlace[];
   readonly ground: TemplateGround;
+  /** Of the theme's colours, where it has another than its master. */
+  readonly colorMap: readonly (readonly [slot: string, color: string])[] | null;
 }
 
 /** A place on a layout; what it does not say itself is the master's. */
@@ -26,6 +28,8 @@ export interface TemplatePlace {
   readonly sizePt: number;
   /** What its insets leave for words, the height as if lines stood single. */
   readonly room: { readonly width: number; readonly height: number };
+  /** What it says itself. */
+  readonly text: string;
   /** The element that fills its words; null where nothing does. */
   readonly fill: XmlElement | null;
   readonly isUpright: boolean;
@@ -49,8 +53,14 @@ export function layoutsIn(file: DeckFile, master: string): TemplateLayout[] {
       type: attributeOf(layout, 'type') ?? '',
       places: shapesOf(layout).flatMap((shape) => placeOf(shape, root)),
       ground: groundOf(file, path, master),
+      colorMap: colorMapOf(layout),
     };
   });
+}
+
+function colorMapOf(layout: XmlElement): TemplateLayout['colorMap'] {
+  const map = elementAt(layout, 'p:clrMapOvr/a:overrideClrMapping');
+  return map === null ? null : map.attributes.map(({ name, value }) => [name, value] as const);
 }
 
 const shapesOf = (root: XmlElement): XmlElement[] => {
@@ -98,6 +108,7 @@ function placeOf(shape: XmlElement, master: XmlElement): TemplatePlace[] {
         width: Math.max(1, (box?.width ?? 0) - inset('lIns', 91440) - inset('rIns', 91440)),
         height: Math.max(1, ((box?.height ?? 0) - inset('tIns', 45720) - inset('bIns', 45720)) / share),
       },
+      text: allNamed(shape, 'a:t').map(textOf).join('').trim(),
       fill: firstOf(styles, (one) => elementAt(one, 'a:defRPr/a:solidFill')),
       isUpright: vertical === 'horz' && attributeOf(holder, 'orient') !== 'vert',
     },

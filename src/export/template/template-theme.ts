@@ -32,13 +32,19 @@ const PRESETS: Readonly<Record<string, string>> = {
 
 const MAPPED: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
 
-export function readTheme(file: DeckFile, master: string): TemplateTheme {
+/** Of a master or, where it maps colours otherwise, of one of its layouts. */
+export function readTheme(
+  file: DeckFile,
+  master: string,
+  colorMap: readonly (readonly [slot: string, color: string])[] | null = null,
+): TemplateTheme {
   const path = file.related(master, 'theme');
   const theme = path !== null && file.has(path) ? file.tree(path) : null;
   const scheme = theme === null ? null : elementAt(theme, 'a:themeElements/a:clrScheme');
   const map = elementAt(file.tree(master), 'p:clrMap');
   const colorOf = (slot: ThemeColor): string => {
-    const name = attributeOf(map, slot) ?? MAPPED[slot] ?? slot;
+    const own = colorMap?.find(([one]) => one === slot)?.[1];
+    const name = own ?? attributeOf(map, slot) ?? MAPPED[slot] ?? slot;
     const given = scheme === null ? null : elementAt(scheme, `a:${name}`);
     return plainColor(elementsIn(given ?? EMPTY)[0] ?? null) ?? PRESETS[name] ?? '#000000';
   };

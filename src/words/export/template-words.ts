@@ -85,6 +85,12 @@ export const hardlySeen = (accents: readonly string[]): Bilingual => ({
   en: `Accent ${accents.join(', ')} of the template can hardly be seen on its ground: others of its colours are used.`,
 });
 
+/** Said where a template has several masters. */
+export const masterChosen = (theme: string): Bilingual => ({
+  zh: `模板有多个母版，用“${theme}”。`,
+  en: `The template has several masters: “${theme}” is used.`,
+});
+
 export const noChineseFont = (): Bilingual => ({
   zh: '模板的主题没有指定中文字体，中文由 PowerPoint 自选字体。',
   en: 'The theme of the template names no font for Chinese: PowerPoint chooses one.',

@@ -68,6 +68,110 @@ describe('a deck under a template', () => {
   });
 });
 
+const text = (part: string | Uint8Array | undefined): string => (typeof part === 'string' ? part : '');
+
+describe('what a template’s layouts have of their own', () => {
+  const CONTENT = 'ppt/slideLayouts/slideLayout2.xml';
+  const foot = (id: number, type: string, index: number, said: string): string =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Foot ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${type}" idx="${index}"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="838200" y="6480000"/><a:ext cx="2000000" cy="280000"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>${said}</a:t></a:r></a:p></p:txBody></p:sp>`;
+
+  async function changed(change: (parts: Map<string, string | Uint8Array>) => void) {
+    const template = { name: 'house.potx', bytes: await templateFile(NIGHT, change) };
+    const request = {
+      kind: 'slides',
+      panels: ['contracts'],
+      view: null,
+      lang: 'zh',
+      theme: 'light',
+      size: '16:9',
+      template,
+    } as const;
+    return runExport(request, await yearSource(), exportTools);
+  }
+
+  it('stands on slides: the words at the foot, the date of the report and another map of colours', async () => {
+    const { bytes } = await changed((parts) => {
+      const layout = text(parts.get(CONTENT));
+      const feet = foot(20, 'ftr', 11, '某市总工会') + foot(21, 'dt', 10, '1/1/2020');
+      const map =
+        'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
+      parts.set(
+        CONTENT,
+        layout
+          .replace('</p:spTree>', `${feet}</p:spTree>`)
+          .replace('<a:masterClrMapping/>', `<a:overrideClrMapping ${map}/>`),
+      );
+    });
+    expect(packageFaults(bytes, schemaFaults)).toEqual([]);
+    const deck = readPptx(bytes);
+    const slide = deck.text(deck.slides[0] ?? '');
+    expect(slide).toContain('<p:ph type="ftr" idx="11"/>');
+    expect(slide).toContain('<a:overrideClrMapping bg1="lt1" tx1="dk1"');
+    expect(runsOf(slide)).toEqual(expect.arrayContaining(['某市总工会']));
+    expect(runsOf(slide)).not.toContain('1/1/2020');
+    expect(runsOf(slide).some((run) => /^\d{4}年/.test(run))).toBe(true);
+    const { report } = await refreshed(bytes, await nextYear());
+    expect(report.kept).toEqual([]);
+  });
+
+  it('is that of the master with layouts for our slides, which is said', async () => {
+    const { warnings } = await changed((parts) => {
+      const types = text(parts.get('[Content_Types].xml'));
+      const [master, layout] = ['ppt/slideMasters/slideMaster1.xml', 'ppt/slideLayouts/slideLayout1.xml'].map((path) =>
+        text(parts.get(path)),
+      );
+      const more = ['slideMaster', 'slideLayout'].map(
+        (kind) =>
+          `<Override PartName="/ppt/${kind}s/${kind}9.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.${kind}+xml"/>`,
+      );
+      parts.set('[Content_Types].xml', types.replace('</Types>', `${more.join('')}</Types>`));
+      parts.set('ppt/slideLayouts/slideLayout9.xml', (layout ?? '').replace('type="title"', 'type="blank"'));
+      parts.set(
+        'ppt/slideMasters/slideMaster9.xml',
+        (master ?? '')
+          .replace(/<p:bg>.*?<\/p:bg>/, '')
+          .replace(
+            /<p:sldLayoutIdLst>.*<\/p:sldLayoutIdLst>/,
+            '<p:sldLayoutIdLst><p:sldLayoutId id="2147483900" r:id="rId1"/></p:sldLayoutIdLst>',
+          ),
+      );
+      const relation = (id: string, type: string, target: string): string =>
+        `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+      const relations = (...all: string[]): string =>
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
+      parts.set(
+        'ppt/slideMasters/_rels/slideMaster9.xml.rels',
+        relations(
+          relation('rId1', 'slideLayout', '../slideLayouts/slideLayout9.xml'),
+          relation('rId2', 'theme', '../theme/theme1.xml'),
+        ),
+      );
+      parts.set(
+        'ppt/slideLayouts/_rels/slideLayout9.xml.rels',
+        relations(relation('rId1', 'slideMaster', '../slideMasters/slideMaster9.xml')),
+      );
+      const list = 'ppt/_rels/presentation.xml.rels';
+      parts.set(
+        list,
+        text(parts.get(list)).replace(
+          '</Relationships>',
+          `${relation('rId90', 'slideMaster', 'slideMasters/slideMaster9.xml')}</Relationships>`,
+        ),
+      );
+      // It comes first, and has no layout for a chart.
+      parts.set(
+        'ppt/presentation.xml',
+        text(parts.get('ppt/presentation.xml')).replace(
+          '<p:sldMasterIdLst>',
+          '<p:sldMasterIdLst><p:sldMasterId id="2147483899" r:id="rId90"/>',
+        ),
+      );
+    });
+    expect(warnings?.map(({ zh }) => zh)).toContain('模板有多个母版，用“Office of nowhere”。');
+    expect(warnings?.map(({ zh }) => zh).join()).not.toContain('没有“标题和内容”');
+  });
+});
+
 describe('a deck under a template, refreshed', () => {
   it.each(CASES)('is this year’s deck under the same template: %s %s', async (name, lang) => {
     const source = await nextYear();
