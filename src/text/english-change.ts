@@ -15,7 +15,7 @@ export interface EnglishFigure extends EnglishNumber {
 }
 
 const UP =
-  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!made )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|rises|gains|increases|climbing|jump|surge';
+  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\bma(?:de|king|kes|ke) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
   'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(

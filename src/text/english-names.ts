@@ -171,7 +171,9 @@ const FOLLOWED = /\bfollowed(?: closely)? by ([^,;:.()\d]{2,50}?)(?:,? (?:at|wit
 /** Housing (gas charges up 6.8%). */
 const IN_BRACKET = /\(([a-z][^()\d]{2,60}?),? (?:up|down|rose|fell|at)(?: by)? $/i;
 const AT_AVERAGE = /\b(?:at|with|for) an? (average (?:[a-z-]+ )?[a-z-]+) of $/i;
-const LABELS = [EXTREME, FOLLOWED, COORDINATED, AT_AVERAGE, GAP, AMOUNT, IN_BRACKET];
+/** All saw fewer, with food services down by 79%. */
+const WITH = /, with ([a-z][^,;:.()\d]{2,60}?) (?:up|down|rising|falling)(?: by)? $/i;
+const LABELS = [WITH, EXTREME, FOLLOWED, COORDINATED, AT_AVERAGE, GAP, AMOUNT, IN_BRACKET];
 
 /** A name that stands by its number without a verb of its own; null where there is none. */
 function labelOf(text: string, from: number, at: number): Piece | null {

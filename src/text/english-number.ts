@@ -98,6 +98,8 @@ const wordIndex = (word: string): number => (word.toLowerCase() === 'a' ? 1 : SM
 type Core = Omit<EnglishNumber, 'start' | 'qualifier'>;
 
 function fractionAt(text: string, at: number): Core | null {
+  // The first three quarters, the second half: parts of a year.
+  if (/\b(?:first|second|third|last|latter|next|past|final) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
   const match = sticky(FRACTION, text, at);
   if (!match) return null;
   const [words, count, part, some, of] = match;
@@ -106,6 +108,15 @@ function fractionAt(text: string, at: number): Core | null {
   const isLone = part !== undefined && count === undefined && part.toLowerCase() !== 'half';
   if (isLone || numerator >= parts) return null;
   return { end: at + words.length, value: tidy((numerator * 100) / parts), unit: '%', step: 100 / parts };
+}
+
+/** 1 in 5 members. */
+const IN = /(\d{1,2}) (?:in|out of) (?:every )?(\d{1,3})(?= (?:of |new |all )?[a-z]{3,})/y;
+
+function inAt(text: string, at: number): Core | null {
+  const [words = '', some = '', of = ''] = sticky(IN, text, at) ?? [];
+  if (words === '' || Number(some) >= Number(of) || /[\d.,]/.test(text[at - 1] ?? '')) return null;
+  return { end: at + words.length, value: tidy((Number(some) * 100) / Number(of)), unit: '%', step: 100 / Number(of) };
 }
 
 function digitsAt(text: string, at: number): Core | null {
@@ -151,7 +162,7 @@ function wordsAt(text: string, at: number): Core | null {
 
 /** The number that begins at a place of an English sentence; `floor` is where its qualifier may begin. */
 export function englishNumberAt(text: string, at: number, floor: number): EnglishNumber | null {
-  const core = digitsAt(text, at) ?? wordsAt(text, at) ?? fractionAt(text, at);
+  const core = inAt(text, at) ?? digitsAt(text, at) ?? wordsAt(text, at) ?? fractionAt(text, at);
   if (!core) return null;
   const before = text.slice(Math.max(floor, at - 22), at).toLowerCase();
   const front = QUALIFIER.find(

@@ -18,13 +18,15 @@ function listLength(rows: readonly Row[], at: number): number {
   return end - at > LONGEST_LIST ? 1 : end - at;
 }
 
+const MARKS = /、|以及|[和与]|(?<![涉普惠波遍])及(?!以[上下内]|其)/g;
+/** 教育、社会保障和就业、卫生健康支出 are three. */
+const COMMAS = /、/g;
+
 /** The parts of 甲、乙和丙, each with its place; one part where it is no list. */
-function partsOf(text: string, [start, end]: readonly [number, number]): (readonly [number, number])[] {
+function partsOf(text: string, [start, end]: readonly [number, number], marks = MARKS): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = start;
-  for (const { 0: mark, index } of text
-    .slice(start, end)
-    .matchAll(/、|以及|[和与]|(?<![涉普惠波遍])及(?!以[上下内]|其)/g)) {
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(marks)) {
     parts.push([from, start + index]);
     from = start + index + mark.length;
   }
@@ -41,7 +43,8 @@ function namesOfList(
   isCarried: boolean,
 ): Name[] | null {
   const [piece, ...more] = first.pieces;
-  const parts = piece && more.length <= 1 ? partsOf(text, piece) : [];
+  const all = piece && more.length <= 1 ? partsOf(text, piece) : [];
+  const parts = piece && all.length > count ? partsOf(text, piece, COMMAS) : all;
   if (parts.length === count) return parts.map((part) => ({ ...first, pieces: [part, ...more], isGeneral: false }));
   const levels = earlier.filter(({ row: { item } }) => item.role === 'level' || item.role === 'percent').slice(-count);
   if (levels.length !== count) return null;
@@ -83,7 +86,10 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
     const found = own === before ? (nameBefore(text, row.item, from) ?? own) : own;
     const name: Name = isOfWhole && before !== NO_NAME ? { ...before, suffix: '占比' } : found;
     const count = listLength(rows, at);
-    const isSplit = count > 1 && (isRespective(row) || name === before);
+    // 签订工资、女职工权益、劳动安全专项合同4.9万份、4.6万份和3.8万份: as many names as numbers.
+    const isListed =
+      name.pieces.length === 1 && name.pieces.some((piece) => partsOf(text, piece, COMMAS).length === count);
+    const isSplit = count > 1 && (isRespective(row) || name === before || isListed);
     const listed = isSplit && name === NO_NAME && isRespective(row) ? listBefore(text, row, from, count) : null;
     const names = listed ?? (isSplit ? namesOfList(text, count, name, row, named, name === before) : null);
     for (const [index, one] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: one });
