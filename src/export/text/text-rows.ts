@@ -35,13 +35,16 @@ function measureOf(figure: TextFigure): Measure {
 const periodOf = (measure: Measure, { month, year }: ReportDate): string =>
   measure === 'plan' ? `${year}/${year + 5}` : measure === 'stock' ? month : `../${month}`;
 
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
+
 /** Words such as 减少 in front of a change belong to it in the table, where nothing else says its direction. */
 export function statedIn(text: string, figure: PackedFigure): string | null {
   const fits = (stated: string): boolean => {
     const reading = readStated(stated);
     return (
       reading.ok &&
-      Math.abs(reading.value - figure.value) <= Math.abs(figure.value) * 1e-12 &&
+      isNear(reading.value, figure.value) &&
+      isNear(reading.valueHigh ?? reading.value, figure.valueHigh ?? figure.value) &&
       reading.qualifier === figure.qualifier
     );
   };
@@ -56,11 +59,14 @@ export function statedIn(text: string, figure: PackedFigure): string | null {
 }
 
 /** A number that a person wrote in place of the text's, as a report would print it; empty where nobody wrote one. */
-function rewritten({ edited = [], value, unit }: PackedFigure): string[] {
-  if (!edited.some((field) => field === 'value' || field === 'unit' || field === 'qualifier')) return [];
-  const number = formatDigits(value);
+function rewritten({ edited = [], value, valueHigh, unit }: PackedFigure): string[] {
+  if (!edited.some((field) => REWRITES.includes(field))) return [];
+  const ends = valueHigh === undefined ? [value] : [value, valueHigh];
+  const number = ends.map(formatDigits).join(unit === '%' ? '%—' : '—');
   return ['', '近', '约', '不超过'].map((word) => `${word}${number}${unit}`).concat(`${number}多${unit}`);
 }
+
+const REWRITES: readonly string[] = ['value', 'valueHigh', 'unit', 'qualifier'];
 
 const CHANGE =
   /^(?:下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|削减|下调|减产|减收|增长|增加|提高|上升|提升|上涨|扩大)/;
@@ -105,7 +111,7 @@ export interface Row {
 }
 
 export const COLUMNS =
-  'id topic name_zh name_en as_stated value unit_zh unit_en qualifier growth_pct baseline_year measure period section note_zh note_en'.split(
+  'id topic name_zh name_en as_stated value value_high unit_zh unit_en qualifier growth_pct baseline_year measure period section note_zh note_en'.split(
     ' ',
   );
 
@@ -136,6 +142,7 @@ export function rowOf(figure: PackedFigure, stated: string, { id, topic, date, e
       name_en: figure.nameEn || earlier?.name.en || (figure.name === '' ? UNNAMED.en : figure.name),
       as_stated: stated,
       value: formatDigits(figure.value),
+      value_high: figure.valueHigh === undefined ? '' : formatDigits(figure.valueHigh),
       unit_zh: unit,
       unit_en: figure.unitEn || (isSameUnit ? (earlier?.unit.en ?? unit) : unit),
       qualifier: figure.qualifier,

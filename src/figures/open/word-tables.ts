@@ -123,6 +123,11 @@ export function newRun() {
     close: (tag: string): void => {
       if (tag === 't') isText = false;
     },
-    take: (): string => (isRaised ? raised(text) : text),
+    /** The text heard since the last call. */
+    take: (): string => {
+      const own = isRaised ? raised(text) : text;
+      text = '';
+      return own;
+    },
   };
 }

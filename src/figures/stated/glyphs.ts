@@ -7,15 +7,9 @@ import { withoutRadicals } from './radicals.ts';
 
 /** Marks outside the full-width ASCII block, which is a plain shift. */
 const MARKS: Readonly<Record<string, string>> = {
-  '﹪': '%',
-  '﹣': '-',
   '−': '-',
   '‐': '-',
   '‑': '-',
-  '﹢': '+',
-  '﹐': ',',
-  '﹙': '(',
-  '﹚': ')',
   '〜': '~',
   '∼': '~',
   '—': '~',
@@ -60,6 +54,8 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 /** One character in its plain form, which may be two: 廿 → 二十. */
 export function plainGlyph(glyph: string): string {
   if (glyph >= '！' && glyph <= '～') return String.fromCharCode(glyph.charCodeAt(0) - FULL_WIDTH_SHIFT);
+  // Small marks, as pages in traditional characters print them: ﹔ and ﹪.
+  if (glyph >= '﹐' && glyph <= '﹫') return plainGlyph(glyph.normalize('NFKC'));
   return ONE_TO_ONE.get(glyph) ?? withoutRadicals(glyph);
 }
 

@@ -86,8 +86,8 @@ export const unreadableText = (): Bilingual => ({
 // Table
 
 export const emptyFile = (): Bilingual => ({
-  zh: '文件是空的。应有一行列名，其下每行一条记录。请检查导出是否完成。',
-  en: 'The file is empty. It should hold one row of column names and one record a row below it; check that the export finished.',
+  zh: '文件是空的。应有一行列名，其下每行一条记录。',
+  en: 'The file is empty. It should hold one row of column names and one record a row below it.',
 });
 
 export const headerOnly = (): Bilingual => ({
