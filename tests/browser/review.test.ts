@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { dataKept, expectAccessible, importOf } from './report.ts';
+import { dataKept, expectAccessible, importOf, panelsDrawn } from './report.ts';
 import { openPage } from './site.ts';
 
 const TEXT = [
@@ -108,6 +108,23 @@ describe('the text of a report', () => {
     await page.locator('.review-table tbody button').nth(1).click();
     await page.getByLabel('指标', { exact: true }).waitFor();
     await expectAccessible(page);
+  });
+
+  it('is taken from what was pasted with its tables and notes, no digit of which joins a number', async () => {
+    const { page } = await openPage({});
+    await panelsDrawn(page);
+    await page.evaluate(() => {
+      const html =
+        '<h2>一、五年来的工作</h2><p>全市工会会员达到51.6<sup>2</sup>万人，比2018年<del>增长17%</del>增长18%，基层工会组织建设不断加强。</p>' +
+        '<ol><li>签订集体合同3200份，覆盖企业职工多方面的权益内容。</li><li>发放帮扶资金2630万元，帮助困难职工家庭渡过了难关。</li></ol>' +
+        '<table><tr><td>指标</td><td>2023年</td></tr><tr><td>职工书屋</td><td>412个</td></tr></table>';
+      const data = new DataTransfer();
+      data.setData('text/html', html);
+      data.setData('text/plain', '全市工会会员达到51.62万人');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await page.locator('dialog.review').waitFor();
+    expect(await rowsIn(page)).toEqual(['51.6[2]万人', '3200份', '2630万元', '412个']);
   });
 
   it('is taken from a PDF as printed', async () => {

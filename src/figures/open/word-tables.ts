@@ -106,7 +106,7 @@ function tablesIn(xml: string): WordTable[] {
 }
 
 /** Hears the text of a run of letters, which is raised as a whole or not. */
-export function newRun() {
+export function newRun(asRaised: (text: string) => string = raised) {
   let text = '';
   let isRaised = false;
   let isText = false;
@@ -125,7 +125,7 @@ export function newRun() {
     },
     /** The text heard since the last call. */
     take: (): string => {
-      const own = isRaised ? raised(text) : text;
+      const own = isRaised ? asRaised(text) : text;
       text = '';
       return own;
     },

@@ -1,3 +1,4 @@
+import { raisedMark } from './raised-mark.ts';
 import { type ListPlace, wordNumbers } from './word-numbers.ts';
 import { newRun } from './word-tables.ts';
 import { readPart } from './workbook-package.ts';
@@ -72,10 +73,10 @@ interface Paragraph {
   isOpen: boolean;
 }
 
-const newParagraph = (): Paragraph => ({
+const newParagraph = (run: Paragraph['run']): Paragraph => ({
   text: '',
   place: NO_LIST,
-  run: newRun(),
+  run,
   isHidden: false,
   isContents: false,
   isOpen: false,
@@ -96,7 +97,8 @@ function hearLines(xml: string, numberOf: (place: ListPlace) => string, notes: s
   const tables: Table[] = [];
   /** Of each field that is open, what it says of itself. */
   const fields: string[] = [];
-  let now = newParagraph();
+  const newText = (): Paragraph['run'] => newRun((mark) => raisedMark(mark, now.text));
+  let now: Paragraph = newParagraph(newText());
   let note: string | null = null;
   let isInstruction = false;
   let isTaken = false;
@@ -122,7 +124,7 @@ function hearLines(xml: string, numberOf: (place: ListPlace) => string, notes: s
       if (!isContents) take(text);
       for (const box of boxes.splice(0)) take(box);
     }
-    now = { ...newParagraph(), run: now.run };
+    now = newParagraph(now.run);
   };
   const closeRow = (table: Table): void => {
     const cells = table.cells.splice(0).map((cell) => cell.filter(Boolean));
@@ -152,7 +154,7 @@ function hearLines(xml: string, numberOf: (place: ListPlace) => string, notes: s
       now.text += `[${notes.length}]`;
     } else if (tag === 'txbxContent') {
       outer.push(now);
-      now = newParagraph();
+      now = newParagraph(newText());
     } else if (tag === 'tbl') tables.push({ cells: [], cell: [] });
     else if (tag === 'pPr') isProperty = true;
     else if (tag === 'pStyle') now.place = { ...now.place, style: attribute('val') ?? null };

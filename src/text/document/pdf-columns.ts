@@ -1,7 +1,8 @@
 import type { Fragment, Row } from './pdf-rows.ts';
 
-/** Fewer lines beside each other are no columns. */
-const FEWEST_LINES = 4;
+/** Fewer lines are no columns; the last of them may be short. */
+const FEWEST_LINES = 8;
+const FEWEST_IN_ONE = 2;
 
 const greatest = (values: readonly number[]): number =>
   values.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
@@ -30,7 +31,7 @@ function guttersOf(fragments: readonly Fragment[]): number[] {
     const at = Math.round(one.left);
     if (share > 0.2 && share < 0.8) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= FEWEST_LINES - 1).map(([at]) => at - 2);
+  return [...counts].filter(([, count]) => count >= FEWEST_IN_ONE).map(([at]) => at - 2);
 }
 
 interface StretchOfPage {
@@ -58,12 +59,12 @@ function stretchesAt(sorted: readonly Fragment[], at: number): StretchOfPage[] {
 function columnsAt(all: readonly Fragment[], at: number): StretchOfPage['columns'] {
   const columns = [all.filter(({ right }) => right <= at + 1), all.filter(({ left }) => left >= at)];
   const isWhole = columns.reduce((sum, { length }) => sum + length, 0) === all.length;
-  return isWhole && columns.every(isProse) ? columns : null;
+  return isWhole && all.length >= FEWEST_LINES && columns.every(isProse) ? columns : null;
 }
 
 /** Full lines of words, as of a column; cells of a table are short, or numbers. */
 function isProse(lines: readonly Fragment[]): boolean {
-  if (lines.length < FEWEST_LINES) return false;
+  if (lines.length < FEWEST_IN_ONE) return false;
   const extent = greatest(lines.map(({ right }) => right)) - least(lines.map(({ left }) => left));
   const full = lines.filter(({ left, right }) => right - left > 0.7 * extent);
   const worded = lines.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= 6);

@@ -1,3 +1,4 @@
+import { raisedMark } from '../../figures/open/raised-mark.ts';
 import type { PrintedPiece } from './pdf-pieces.ts';
 
 /** Pieces that follow each other without a wide gap: a line of a column, or a cell of a table. */
@@ -54,22 +55,10 @@ function splitRow(row: readonly PrintedPiece[]): PrintedPiece[][] {
   return parts;
 }
 
-const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-/** What is raised behind these is a power: of ten, of a length. */
-const POWERED = /(?:(?:^|[^A-Za-z])[cdkm]?m|(?:^|[^\d.,])10|[×x*]\s?10)$/;
-
-/** A small raised number is the mark of a note, no digit of the number before it; behind a length or a ten it is a power. */
-function raisedMark({ text, y, height }: PrintedPiece, base: PrintedPiece, before: string): string | null {
-  const mark = text.trim();
-  if (height > 0.8 * base.height || y - base.y < 0.15 * base.height) return null;
-  if (/^[[(（［]?\d{1,3}[\])）］]?$/.test(mark)) {
-    const digits = mark.replace(/\D/g, '');
-    const isPower = digits === mark && POWERED.test(before);
-    return isPower ? [...digits].map((digit) => RAISED[Number(digit)]).join('') : `[${digits}]`;
-  }
-  return /^[-−]\d{1,2}$/.test(mark) && POWERED.test(before)
-    ? `⁻${[...mark.slice(1)].map((digit) => RAISED[Number(digit)]).join('')}`
-    : null;
+/** A small raised number is the mark of a note or a power; null for what stands on the line. */
+function raisedIn({ text, y, height }: PrintedPiece, base: PrintedPiece, before: string): string | null {
+  const isRaised = height <= 0.8 * base.height && y - base.y >= 0.15 * base.height;
+  return isRaised && /\d/.test(text) && text.trim().length <= 5 ? raisedMark(text, before) : null;
 }
 
 function fragmentOf(pieces: readonly PrintedPiece[]): Fragment {
@@ -82,7 +71,7 @@ function fragmentOf(pieces: readonly PrintedPiece[]): Fragment {
     const isApart = piece.x - end > 0.25 * piece.height;
     const own = piece.text.trim();
     const gap = isApart && text !== '' ? gapBetween(text, own) : '';
-    text += raisedMark(piece, base, text) ?? gap + own;
+    text += raisedIn(piece, base, text) ?? gap + own;
     end = piece.x + piece.width;
   }
   return { text, left: first?.x ?? 0, right: end, y: base.y, size: base.height };

@@ -139,6 +139,13 @@ describe('what stands in a Word document beside its paragraphs', () => {
       '会员363[1]万人。\n完。\n[1] 不含退休职工3万人。',
     ],
     [
+      'is raised is a power or a note',
+      p(
+        `${run('厂房120m')}${run('2', '<w:vertAlign w:val="superscript"/>')}${run('，会员363')}${run('2', '<w:vertAlign w:val="superscript"/>')}${run('万人')}`,
+      ),
+      '厂房120m²，会员363[2]万人',
+    ],
+    [
       'in a table stands row by row',
       p(run('见表。')) +
         table([
