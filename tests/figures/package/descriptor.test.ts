@@ -259,7 +259,7 @@ describe('readProse', () => {
   test.each<[text: string, parts: unknown[], unknown: string[]]>([
     ['no reference', ['no reference'], []],
     [
-      '会员{members}，增长{members.growth}.',
+      '会员{members}，增长{members.growth}',
       ['会员', { id: 'members', field: null }, '，增长', { id: 'members', field: 'growth' }],
       [],
     ],
