@@ -103,6 +103,23 @@ describe('the text of a report', () => {
     await noFaults();
   });
 
+  it('opens the form of a row where it was tapped, on a phone, with each number on one line', async () => {
+    const { page } = await openReview();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const button = page.locator('.review-table tbody button').nth(3);
+    await button.click();
+    await page.getByLabel('区间上端', { exact: true }).waitFor();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    const heights = await page
+      .locator('.review-table tbody td:nth-child(3):not([colspan])')
+      .evaluateAll((cells) => cells.map((cell) => cell.getClientRects()[0]?.height ?? 0));
+    expect(Math.max(...heights)).toBeLessThan(64);
+    const widths = await page
+      .locator('dialog.review')
+      .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    expect(widths[0]).toBe(widths[1]);
+  });
+
   it('is accessible', async () => {
     const { page } = await openReview();
     await page.locator('.review-table tbody button').nth(1).click();
