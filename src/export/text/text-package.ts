@@ -11,7 +11,6 @@ import {
   AND_MORE,
   GREW_BY,
   PACKAGE_DESCRIPTION,
-  REWRITTEN,
   RIGHTS,
   UNNAMED,
   WHOLE_REPORT,
@@ -150,23 +149,22 @@ function viewJson(view: View, dataset: Dataset) {
   return { id, topic, chart, figures, ...textsOf(view, dataset, title), ...(mode === null ? {} : { mode }) };
 }
 
-/** A number that a person wrote in place of the text's does not stand there. */
-const isInText = ({ cells }: Row): boolean => cells['note_zh'] !== REWRITTEN.zh;
-
 const PLACES = ['id', 'start', 'end', 'sentence_start', 'sentence_end', 'name_starts', 'name_ends', 'doubts', 'page'];
 
 function sentencesOf(rows: readonly Row[], pageStarts: readonly number[]): string {
-  const cells = rows.filter(isInText).map(({ figure, cells }) => ({
-    id: cells['id'] ?? '',
-    start: String(figure.span[0]),
-    end: String(figure.span[1]),
-    sentence_start: String(figure.sentence[0]),
-    sentence_end: String(figure.sentence[1]),
-    name_starts: figure.nameSpans.map(([start]) => start).join(' '),
-    name_ends: figure.nameSpans.map(([, end]) => end).join(' '),
-    doubts: (figure.doubts ?? []).join(' '),
-    page: String(pageOf(pageStarts, figure.span[0]) ?? ''),
-  }));
+  const cells = rows
+    .filter(({ isPrinted }) => isPrinted)
+    .map(({ figure, cells }) => ({
+      id: cells['id'] ?? '',
+      start: String(figure.span[0]),
+      end: String(figure.span[1]),
+      sentence_start: String(figure.sentence[0]),
+      sentence_end: String(figure.sentence[1]),
+      name_starts: figure.nameSpans.map(([start]) => start).join(' '),
+      name_ends: figure.nameSpans.map(([, end]) => end).join(' '),
+      doubts: (figure.doubts ?? []).join(' '),
+      page: String(pageOf(pageStarts, figure.span[0]) ?? ''),
+    }));
   return lines(PLACES, cells);
 }
 

@@ -51,6 +51,12 @@ export const REWRITTEN: Bilingual = {
   en: 'The number was rewritten by hand and differs from what the text prints.',
 };
 
+/** Stands at a figure that the text prints in words of scale that the table has not, such as 6.4 million. */
+export const saidAs = (stated: string): Bilingual => ({
+  zh: `原文写作“${stated}”。`,
+  en: `The text says “${stated}”.`,
+});
+
 export const RIGHTS: Bilingual = {
   zh: '数字属事实；报告原文的权利归其发布者。',
   en: 'Figures are facts; the text of the report remains with its publisher.',

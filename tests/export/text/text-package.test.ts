@@ -74,6 +74,20 @@ describe('the package of a report in words', () => {
     expect(files.get('figures.csv')).toContain(',30%—45%,30,45,%,');
   });
 
+  it('keeps English numbers with their words of scale, and says how the text has them', () => {
+    const { files, leftOut } = pack(
+      'Trade union membership increased by almost 90,000 to 6.4 million. Union members in shops fell by 12,000 to about 2.5 million.',
+    );
+    expect(leftOut).toEqual([]);
+    const rows = (files.get('figures.csv') ?? '').split('\n');
+    expect(rows.find((row) => row.includes(',6400000,'))).toContain(',6400000,6400000,');
+    expect(rows.find((row) => row.includes(',6400000,'))).toContain('The text says “6.4 million”.');
+    expect(rows.find((row) => row.includes(',90000,'))).toContain(',近90000,90000,');
+    const reading = datasetOf(files);
+    expect(reading.issues).toEqual([]);
+    expect(reading.ok && reading.dataset.figures.size).toBe(rows.length - 2);
+  });
+
   it('describes its tables by schemas that fit them', () => {
     const { files } = pack('每户补助500元至2000元，共40户。');
     const { resources } = JSON.parse(files.get('datapackage.json') ?? '');
