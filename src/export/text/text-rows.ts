@@ -140,9 +140,10 @@ export function rowOf(figure: PackedFigure, stated: string, { id, topic, date, e
   const isNamed = figure.edited?.includes('name') === true;
   const own = figure.name === '' ? UNNAMED.zh : figure.name;
   const name = isNamed ? own : (earlier?.name.zh ?? own);
-  const [printed, own] = [bare(stated), bare(figure.stated)];
-  const isPrinted = isRewritten(figure) ? printed === own : printed.endsWith(own);
+  const [printed, words] = [bare(stated), bare(figure.stated)];
+  const isPrinted = isRewritten(figure) ? printed === words : printed.endsWith(words);
   const note = isPrinted ? null : isRewritten(figure) ? REWRITTEN : saidAs(figure.stated);
+  const isSameUnit = earlier?.unit.zh.replace(/[()（）]/g, '') === unit.replace(/[()（）]/g, '');
   return {
     figure,
     topic,
