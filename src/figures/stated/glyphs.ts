@@ -1,4 +1,4 @@
-import { withoutRadicals } from './radicals.ts';
+import { isRadical, withoutRadicals } from './radicals.ts';
 
 /**
  * One way of writing for what print writes in many: half-width digits and brackets, one sign for ranges (`~`), one for
@@ -59,7 +59,7 @@ export function plainGlyph(glyph: string): string {
   if (glyph >= '！' && glyph <= '～') return String.fromCharCode(glyph.charCodeAt(0) - FULL_WIDTH_SHIFT);
   // Small marks, as pages in traditional characters print them: ﹔ and ﹪.
   if (glyph >= '﹐' && glyph <= '﹫') return plainGlyph(glyph.normalize('NFKC'));
-  return ONE_TO_ONE.get(glyph) ?? withoutRadicals(glyph);
+  return ONE_TO_ONE.get(glyph) ?? (isRadical(glyph) ? withoutRadicals(glyph) : glyph);
 }
 
 /** Idioms that say an order of magnitude, each as `上` and its scale: 数以万计, 成千上万, 亿万. */
