@@ -86,8 +86,8 @@ export const unreadableText = (): Bilingual => ({
 // Table
 
 export const emptyFile = (): Bilingual => ({
-  zh: '文件是空的。应有一行列名，其下每行一条记录。',
-  en: 'The file is empty. It should hold one row of column names and one record a row below it.',
+  zh: '文件是空的。',
+  en: 'The file is empty.',
 });
 
 export const headerOnly = (): Bilingual => ({

@@ -5,8 +5,8 @@ import { quoted } from './faults.ts';
 /* What is said of a row that does not fit our own files: figures.csv, places.csv, actions.csv. */
 
 export const missingColumn = (name: string): Bilingual => ({
-  zh: `缺少${quoted(name)}列。请在第一行加上这个列名，并在其下填写各行。`,
-  en: `The column ${quoted(name)} is missing. Add its name to the first row and fill it in below.`,
+  zh: `缺少${quoted(name)}列。`,
+  en: `The column ${quoted(name)} is missing.`,
 });
 
 export const unknownColumn = (name: string, nearest: string | null): Bilingual => ({
@@ -54,7 +54,7 @@ export const notYear = (value: string): Bilingual => ({
 
 export const bothOrNeither = (other: string): Bilingual => ({
   zh: `与${quoted(other)}须同时填写或同时留空。`,
-  en: `This and ${quoted(other)} belong together: fill in both or leave both blank.`,
+  en: `This and ${quoted(other)} belong together.`,
 });
 
 export const growthTooLow = (value: string): Bilingual => ({
