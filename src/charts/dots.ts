@@ -1,9 +1,9 @@
-import { formatLabel, formatNumber, type Label, type Qualifier } from '../words/numbers.ts';
+import { type Form, formatLabel, formatNumber, type Label } from '../words/numbers.ts';
 import { type Key, layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { qualifiedDot, verticalLine } from './qualifiers.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
+import { type Item, lineShape, type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
 import { accentOf, type InContext } from './theme.ts';
 import { decades } from './ticks.ts';
@@ -14,7 +14,7 @@ export interface Dots {
   /** Written at the axis: that it is logarithmic, and its unit. */
   readonly axis: string;
   readonly rows: readonly DotRow[];
-  readonly keys: readonly { readonly qualifier: Qualifier; readonly text: string }[];
+  readonly keys: readonly { readonly qualifier: Form; readonly text: string }[];
 }
 
 interface DotRow extends InContext {
@@ -22,7 +22,9 @@ interface DotRow extends InContext {
   readonly name: string;
   /** Above zero. */
   readonly value: number;
-  readonly qualifier: Qualifier;
+  /** Where a range ends; only read for `range`. */
+  readonly high?: number | undefined;
+  readonly qualifier: Form;
   readonly label: Label;
 }
 
@@ -61,19 +63,21 @@ export function drawDots(content: Dots, space: Space): Drawing {
   return shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.round(axis.bottomPx), space);
 }
 
+const hasTail = (qualifier: Form): boolean => qualifier === 'over' || qualifier === 'range';
+
 function keysOf(content: Dots, space: Space): Key[] {
   const { theme } = space;
-  const colorOf = (wanted: Qualifier): string =>
+  const colorOf = (wanted: Form): string =>
     accentOf(content.rows.find(({ qualifier }) => qualifier === wanted) ?? {}, theme);
   return content.keys.map(({ qualifier, text }) => ({
     text,
-    wide: qualifier === 'over' ? 1.4 : 1,
+    wide: hasTail(qualifier) ? 1.4 : 1,
     sample: (x, y, width, height) =>
       qualifiedDot(qualifier, {
-        x: x + (qualifier === 'order' ? 0 : qualifier === 'over' ? height / 2 : width / 2),
+        x: x + (qualifier === 'order' ? 0 : hasTail(qualifier) ? height / 2 : width / 2),
         y: y + height / 2,
         radiusPx: height / 2,
-        bandEndX: x + width,
+        bandEndX: x + width - (qualifier === 'range' ? height / 2 : 0),
         color: colorOf(qualifier),
         ink: theme.ink,
       }).shapes,
@@ -98,10 +102,14 @@ function layoutRows(content: Dots, topPx: number, space: Space): Layout {
   const leftPx = beside ? longest + 24 : 14;
   const labelPx = Math.max(...rows.map(({ row, labelAbove }) => (labelAbove ? 0 : labelWidth(row, space))), 0);
   const lows = content.rows.map((row) => row.value);
-  const highs = content.rows.map((row) => (row.qualifier === 'order' ? row.value * 10 : row.value));
+  const highs = content.rows.map(endOf);
   const plotPx = Math.max(60, space.widthPx - leftPx - Math.max(24, labelPx + 40 * unit));
   return { beside, leftPx, plotPx, rows, bottomPx: y, ticks: decades(Math.min(...lows), Math.max(...highs)) };
 }
+
+/** Where what is drawn of a row ends. */
+export const endOf = ({ qualifier, value, high = value }: DotRow): number =>
+  qualifier === 'order' ? value * 10 : high;
 
 function labelWidth(row: DotRow, space: Space): number {
   return space.measure(formatLabel(row.label), sizesFor(space.widthPx).label, 700);
@@ -123,7 +131,7 @@ function rowShapes({ row, names, topPx, dotY: y, labelAbove }: RowLayout, layout
     x,
     y,
     radiusPx: 8 * unit,
-    bandEndX: xOf(row.value * 10, layout),
+    bandEndX: xOf(endOf(row), layout),
     color: accentOf(row, theme),
     ink: theme.ink,
   });
@@ -139,27 +147,14 @@ function rowShapes({ row, names, topPx, dotY: y, labelAbove }: RowLayout, layout
 }
 
 function guideLine(y: number, { leftPx, plotPx }: Layout, stroke: string): Shape {
-  const points: [number, number][] = [
-    [leftPx, y],
-    [leftPx + plotPx, y],
-  ];
-  return { type: 'line', points, stroke, dash: [2, 4] };
+  return lineShape(leftPx, y, leftPx + plotPx, y, stroke, { dash: [2, 4] });
 }
 
 function axisItem(content: Dots, layout: Layout, space: Space): { item: Item; bottomPx: number } {
   const { small } = sizesFor(space.widthPx);
   const { theme } = space;
   const y = layout.bottomPx + 4;
-  const shapes: Shape[] = [
-    {
-      type: 'line',
-      points: [
-        [layout.leftPx, y],
-        [layout.leftPx + layout.plotPx, y],
-      ],
-      stroke: theme.stone,
-    },
-  ];
+  const shapes: Shape[] = [lineShape(layout.leftPx, y, layout.leftPx + layout.plotPx, y, theme.stone)];
   let freeFrom = Number.NEGATIVE_INFINITY;
   for (const tick of layout.ticks) {
     const x = xOf(tick, layout);

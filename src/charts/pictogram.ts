@@ -1,6 +1,7 @@
-import { formatLabel, type Label, type Qualifier } from '../words/numbers.ts';
+import { type Form, formatLabel, type Label } from '../words/numbers.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
+import { verticalLine } from './qualifiers.ts';
 import { type Shape, shapesDrawing, textLines } from './shapes.ts';
 import { wrapText } from './text.ts';
 import { accentOf, type InContext } from './theme.ts';
@@ -19,7 +20,9 @@ interface PictogramRow extends InContext {
   readonly each: string;
   /** Squares to draw, parts of one included; at least 0. */
   readonly count: number;
-  readonly qualifier: Qualifier;
+  /** Where a range ends; else as `count`. */
+  readonly most?: number | undefined;
+  readonly qualifier: Form;
 }
 
 interface RowLayout {
@@ -68,7 +71,7 @@ function layoutRow(row: PictogramRow, topPx: number, columns: number, pitchPx: n
   const names = wrapText(row.name, space.widthPx - 4, name, 400, space.measure);
   const each = wrapText(row.each, space.widthPx - 4, small, 400, space.measure);
   const eachBeside = labelPx + space.measure(row.each, small, 400) <= space.widthPx;
-  const lines = Math.ceil(row.count / columns - 1e-9);
+  const lines = Math.ceil((row.most ?? row.count) / columns - 1e-9);
   const squaresPx = big * 0.85 + names.length * name * 1.35 + (eachBeside ? 0 : each.length * small * 1.35) + 6;
   return { row, names, each, eachBeside, topPx, squaresPx, heightPx: squaresPx + Math.max(1, lines) * pitchPx + 4 };
 }
@@ -107,20 +110,18 @@ function squareShapes(
     y: topPx + squaresPx + Math.floor(index / columns) * cell.pitch,
   });
   const whole = Math.floor(row.count + 1e-9);
-  const part = row.count - whole;
-  const shapes: Shape[] = Array.from({ length: whole }, (_, index) => ({
-    type: 'rect',
-    box: { ...at(index), width: cell.size, height: cell.size },
-    fill: color,
-  }));
-  if (part > 1e-9)
-    shapes.push({
-      type: 'rect',
-      box: { ...at(whole), width: cell.size * part, height: cell.size },
-      fill: color,
-    });
-  const last = at(Math.max(0, whole - 1));
   const taken = Math.ceil(row.count - 1e-9);
+  const square = (index: number, end: number, paint: object): Shape => ({
+    type: 'rect',
+    box: { ...at(index), width: cell.size * Math.min(1, end - index), height: cell.size },
+    ...paint,
+  });
+  const shapes = Array.from({ length: taken }, (_, index) => square(index, row.count, { fill: color }));
+  // Squares that a range may have or not stand open behind those that it has.
+  const { most = row.count } = row;
+  for (let index = taken; index < most - 1e-9; index += 1)
+    shapes.push(square(index, most, { stroke: color, widthPx: 1.5 }));
+  const last = at(Math.max(0, whole - 1));
   // An open square belongs behind the last one, even where the line is full.
   const next = taken > 0 && taken % columns === 0 ? { x: last.x + cell.pitch, y: last.y } : at(taken);
   return [...shapes, ...endingShapes(row.qualifier, next, last, cell.size, color, space)];
@@ -128,7 +129,7 @@ function squareShapes(
 
 /** `over`: one more square, open to the right; `nearly` and `at-most`: the last square is cut by a line. */
 function endingShapes(
-  qualifier: Qualifier,
+  qualifier: Form,
   next: { x: number; y: number },
   last: { x: number; y: number },
   size: number,
@@ -155,14 +156,6 @@ function endingShapes(
   if (qualifier !== 'nearly' && qualifier !== 'at-most') return [];
   return [
     { type: 'rect', box: { x: last.x + size * 0.55, y: last.y, width: size * 0.45, height: size }, fill: theme.card },
-    {
-      type: 'line',
-      points: [
-        [last.x + size, last.y - 2],
-        [last.x + size, last.y + size + 2],
-      ],
-      stroke: theme.ink,
-      widthPx: 1.5,
-    },
+    verticalLine(last.x + size, last.y - 2, size + 4, theme.ink),
   ];
 }

@@ -1,10 +1,11 @@
-import type { Qualifier } from '../words/numbers.ts';
-import type { Shape } from './shapes.ts';
+import type { Form } from '../words/numbers.ts';
+import { lineShape, type Shape } from './shapes.ts';
+import { whisker as levelWhisker } from './whisker.ts';
 
 /**
- * How each qualifier is drawn, always by form and never by colour alone:
+ * How each form of a number is drawn, always by form and never by colour alone:
  * `over` an open end with an arrow, `nearly` a mark that stops below a line, `about` a line between two,
- * `at-most` a line that is not passed, `order` a band as wide as the order of magnitude.
+ * `at-most` a line that is not passed, `order` a hollow band as wide as the order of magnitude, `range` both ends joined, on bars hatched.
  */
 export interface Ending {
   readonly shapes: readonly Shape[];
@@ -15,6 +16,8 @@ export interface Ending {
 interface BarEnd {
   /** Where the stated value lies. */
   readonly x: number;
+  /** Where a stated range ends; only read for `range`. */
+  readonly rangeEndX?: number;
   readonly y: number;
   readonly heightPx: number;
   readonly color: string;
@@ -24,7 +27,8 @@ interface BarEnd {
 }
 
 /** The right end of a horizontal bar whose full length is the stated value. */
-export function barEnding(qualifier: Qualifier, end: BarEnd): Ending {
+export function barEnding(qualifier: Form, end: BarEnd): Ending {
+  if (qualifier === 'range') return hatched(end.x, end.rangeEndX ?? end.x, end.y, end.heightPx, end.color);
   if (qualifier === 'over') return openEnd(end);
   if (qualifier === 'nearly' || qualifier === 'at-most') return shortOfLine(end);
   if (qualifier === 'about') return betweenLines(end);
@@ -70,81 +74,57 @@ function betweenLines({ x, y, heightPx, ink }: BarEnd): Ending {
   };
 }
 
-export function verticalLine(x: number, y: number, heightPx: number, color: string, dash?: readonly number[]): Shape {
-  return {
-    type: 'line',
-    points: [
-      [x, y],
-      [x, y + heightPx],
-    ],
-    stroke: color,
-    widthPx: 1.5,
-    ...(dash === undefined ? {} : { dash }),
-  };
-}
+export const verticalLine = (x: number, y: number, heightPx: number, color: string, widthPx = 1.5): Shape =>
+  lineShape(x, y, x, y + heightPx, color, { widthPx });
 
 /** An interval as a bar with two caps; drawn at least 3 px wide so that it can be seen. */
 export function whisker(low: number, high: number, y: number, capPx: number, color: string): Shape[] {
   const middle = (low + high) / 2;
   const half = Math.max(1.5, (high - low) / 2);
-  const cap = (x: number): Shape => verticalLine(x, y - capPx / 2, capPx, color);
-  const line: Shape = {
-    type: 'line',
-    points: [
-      [middle - half, y],
-      [middle + half, y],
-    ],
-    stroke: color,
-    widthPx: 1.5,
-  };
-  return [line, cap(middle - half), cap(middle + half)];
+  return levelWhisker([middle - half, y], [middle + half, y], capPx, color, 1.5);
 }
 
 interface DotAt {
   readonly x: number;
   readonly y: number;
   readonly radiusPx: number;
-  /** Right end of the order of magnitude; only read for `order`. */
+  /** Right end of the order of magnitude, or of the range; only read for these. */
   readonly bandEndX: number;
   readonly color: string;
   readonly ink: string;
 }
 
 /** A dot on an axis, in the form its qualifier asks for. */
-export function qualifiedDot(qualifier: Qualifier, dot: DotAt): Ending {
-  const { x, y, radiusPx, color, ink } = dot;
-  if (qualifier === 'order') return band(dot);
+export function qualifiedDot(qualifier: Form, dot: DotAt): Ending {
+  const { x, y, radiusPx, bandEndX, color, ink } = dot;
+  if (qualifier === 'order') return hatched(x, bandEndX, y - radiusPx * 0.75, radiusPx * 1.5, color);
   if (qualifier === 'nearly' || qualifier === 'at-most') {
     const line = verticalLine(x, y - radiusPx - 3, 2 * radiusPx + 6, ink);
     return { shapes: [halfDisc(x - 2, y, radiusPx, color), line], extentPx: 3 };
   }
   const disc = discShape(x, y, radiusPx, color);
+  const tail = (from: number, to: number, widthPx: number): Shape => lineShape(from, y, to, y, color, { widthPx });
+  if (qualifier === 'range') {
+    const shapes = [tail(x, bandEndX, radiusPx * 0.75), disc, discShape(bandEndX, y, radiusPx, color)];
+    return { shapes, extentPx: bandEndX - x + radiusPx };
+  }
   if (qualifier === 'over') {
-    const tail: Shape = {
-      type: 'line',
-      points: [
-        [x + radiusPx, y],
-        [x + radiusPx + 16, y],
-      ],
-      stroke: color,
-      widthPx: 2,
+    return {
+      shapes: [disc, tail(x + radiusPx, x + radiusPx + 16, 2), ...arrow(x + radiusPx + 11, y, 10, color)],
+      extentPx: radiusPx + 18,
     };
-    return { shapes: [disc, tail, ...arrow(x + radiusPx + 11, y, 10, color)], extentPx: radiusPx + 18 };
   }
   if (qualifier === 'about')
     return { shapes: [disc, ...whisker(x - radiusPx - 5, x + radiusPx + 5, y, 8, ink)], extentPx: radiusPx + 6 };
   return { shapes: [disc], extentPx: radiusPx };
 }
 
-function band({ x, y, radiusPx, bandEndX, color }: DotAt): Ending {
-  const box = { x, y: y - radiusPx * 0.75, width: bandEndX - x, height: radiusPx * 1.5 };
+/** A band that is drawn hollow and hatched: the number lies somewhere in it. */
+function hatched(x: number, endX: number, y: number, heightPx: number, color: string): Ending {
+  const box = { x, y, width: endX - x, height: heightPx };
   const stripes: Shape[] = [];
-  for (let at = x + 6; at < bandEndX - 2; at += 6)
-    stripes.push({ ...verticalLine(at, box.y, box.height, color), widthPx: 1 } as Shape);
-  return {
-    shapes: [...stripes, { type: 'rect', box, stroke: color, widthPx: 1.5, lights: true }],
-    extentPx: bandEndX - x,
-  };
+  for (let at = x + 6; at < endX - 2; at += 6) stripes.push(verticalLine(at, y, heightPx, color, 1));
+  return { shapes: [...stripes, { type: 'rect', box, stroke: color, widthPx: 1.5, lights: true }], extentPx: endX - x };
 }
 
 /** A circle as a rounded square: keeps the closed set of shapes small. */

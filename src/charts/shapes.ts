@@ -44,6 +44,24 @@ export interface TextShape extends InStrand {
   readonly baseline?: 'top' | 'middle' | 'bottom';
 }
 
+/** A straight line from a point to another. */
+export const lineShape = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  paint: Paint = {},
+): LineShape => ({
+  type: 'line',
+  points: [
+    [x1, y1],
+    [x2, y2],
+  ],
+  stroke,
+  ...paint,
+});
+
 /** Shapes that belong to one figure (`id`), or to none (`id` empty). */
 export interface Item {
   readonly id: string;

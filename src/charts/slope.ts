@@ -3,7 +3,7 @@ import { layoutLegend } from './legend.ts';
 import type { Drawing, Mark, Option, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { whisker } from './qualifiers.ts';
-import { type Item, itemSeries, markSeries, type Shape, textLines } from './shapes.ts';
+import { type Item, itemSeries, lineShape, markSeries, type Shape, textLines } from './shapes.ts';
 import {
   type FacetLayout,
   isOneStart,
@@ -15,6 +15,7 @@ import {
 } from './slope-layout.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
+import { whisker as upright } from './whisker.ts';
 
 const SYMBOLS = ['circle', 'diamond', 'triangle', 'rect', 'roundRect'] as const;
 
@@ -118,29 +119,13 @@ function blockShapes(block: LabelBlock, layout: FacetLayout, space: Space): Shap
   const x = plot.x + plot.width + 16;
   const color = pigments(theme)[block.line.color] ?? theme.ink;
   const from = yOf(block.line.to.value, layout);
-  const leader: Shape = {
-    type: 'line',
-    points: [
-      [plot.x + plot.width + 6, from],
-      [x - 4, block.y],
-    ],
-    stroke: color,
-    widthPx: 1,
-  };
+  const leader = lineShape(plot.x + plot.width + 6, from, x - 4, block.y, color, { widthPx: 1 });
   const top = block.y - block.heightPx / 2 + 3;
   const { low, high } = block.line.from;
   const interval =
     low === null || high === null ? [] : verticalWhisker(plot.x, yOf(high, layout), yOf(low, layout), theme.ink);
   const start = yOf(block.line.from.value, layout);
-  const ground: Shape = {
-    type: 'line',
-    points: [
-      [plot.x, start],
-      [plot.x + plot.width, from],
-    ],
-    stroke: 'transparent',
-    widthPx: 16,
-  };
+  const ground = lineShape(plot.x, start, plot.x + plot.width, from, 'transparent', { widthPx: 16 });
   return [
     ground,
     leader,
@@ -165,21 +150,7 @@ function blockShapes(block: LabelBlock, layout: FacetLayout, space: Space): Shap
 function verticalWhisker(x: number, top: number, bottom: number, color: string): Shape[] {
   const middle = (top + bottom) / 2;
   const half = Math.max(1.5, (bottom - top) / 2);
-  const stroke = (points: [number, number][]): Shape => ({ type: 'line', points, stroke: color, widthPx: 1.5 });
-  return [
-    stroke([
-      [x, middle - half],
-      [x, middle + half],
-    ]),
-    stroke([
-      [x - 5, middle - half],
-      [x + 5, middle - half],
-    ]),
-    stroke([
-      [x - 5, middle + half],
-      [x + 5, middle + half],
-    ]),
-  ];
+  return upright([x, middle - half], [x, middle + half], 10, color, 1.5);
 }
 
 function optionOf(

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../words/numbers.ts';
+import type { Form } from '../words/numbers.ts';
 import type { Box, Drawing, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { barEnding } from './qualifiers.ts';
@@ -23,11 +23,13 @@ export interface Tile extends InContext {
   readonly before: string;
   readonly number: string;
   readonly after: string;
-  readonly qualifier: Qualifier;
+  readonly qualifier: Form;
   /** Derived numbers stand in a dashed frame and say so. */
   readonly derived: string | null;
   /** A share of a whole, 0 to 1, drawn as a bar from zero to the whole; null for other numbers. */
   readonly share: number | null;
+  /** Where a range of shares ends; only read for `range`. */
+  readonly shareHigh?: number | null;
 }
 
 interface Placed {
@@ -173,6 +175,7 @@ function shareBar(tile: Tile, box: Box, { theme }: Space): Shape[] {
   const width = box.width * (tile.share ?? 0);
   const end = barEnding(tile.qualifier, {
     x: box.x + width,
+    rangeEndX: box.x + box.width * (tile.shareHigh ?? 0),
     y: box.y,
     heightPx: box.height,
     color: accentOf(tile, theme),

@@ -5,6 +5,8 @@ import type { TextFigure } from '../text/reading.ts';
 interface KnownRow {
   readonly stated: string;
   readonly value: number;
+  /** As `value` where it is no range. */
+  readonly high: number;
   readonly qualifier: string;
   readonly growth: number | null;
   readonly year: string;
@@ -24,9 +26,10 @@ export function readKnownRows(bytes: Uint8Array): KnownRow[] {
   const head = header?.cells.map((name) => name.trim()) ?? [];
   const rows = body.map(({ cells }) => cells);
   const column = (name: string): number => head.indexOf(name);
-  const [stated, value, qualifier, growth, year] = [
+  const [stated, value, high, qualifier, growth, year] = [
     'as_stated',
     'value',
+    'value_high',
     'qualifier',
     'growth_pct',
     'baseline_year',
@@ -34,6 +37,7 @@ export function readKnownRows(bytes: Uint8Array): KnownRow[] {
   return rows.map((cells) => ({
     stated: plain(cells[stated ?? -1] ?? ''),
     value: Number(cells[value ?? -1]),
+    high: Number(cells[high ?? -1] || cells[value ?? -1]),
     qualifier: cells[qualifier ?? -1] ?? '',
     growth: cells[growth ?? -1] ? Number(cells[growth ?? -1]) : null,
     year: cells[year ?? -1] ?? '',
@@ -54,8 +58,11 @@ export function compareFigures(figures: readonly TextFigure[], rows: readonly Kn
   return { invented, missed: left.map(({ stated }) => stated), wrong };
 }
 
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
+
 const isSame = (figure: TextFigure, row: KnownRow): boolean =>
-  Math.abs(figure.value - row.value) <= Math.abs(row.value) * 1e-12 &&
+  isNear(figure.value, row.value) &&
+  isNear(figure.valueHigh ?? figure.value, row.high) &&
   figure.qualifier === row.qualifier &&
   (figure.growthPct ?? null) === row.growth &&
   (figure.baseline ?? '').replace('年', '') === row.year;

@@ -15,7 +15,6 @@ import {
   compared,
   extractHelp,
   figuresFound,
-  LEFT_OUT,
   leftOut,
   needsFile,
   noFiguresFound,
@@ -122,7 +121,7 @@ async function printComparison(figures: readonly TextFigure[], path: string): Pr
 }
 
 async function writePackage(
-  { text, reading, claims }: OpenedDocument,
+  { text, reading, claims, pageStarts }: OpenedDocument,
   file: string,
   folder: string,
   earlier: Dataset | null,
@@ -130,10 +129,10 @@ async function writePackage(
   if (reading.figures.length === 0) throw new Refusal(noFiguresFound());
   const today = new Date().toISOString().slice(0, 10);
   const { files, leftOut: left } = packText(text, reading, {
-    ...{ earlier, claims, lang, today },
+    ...{ earlier, claims, lang, today, pageStarts },
     fileName: basename(file),
   });
-  for (const { figure, reason } of left) say(leftOut(oneLine(figure.stated), LEFT_OUT[reason][lang]));
+  for (const { stated } of left) say(leftOut(oneLine(stated)));
   await openFolder(folder);
   for (const [name, content] of files) await writeWhole(join(folder, name), new TextEncoder().encode(content));
   say(packageWritten(folder));

@@ -39,6 +39,7 @@ export interface DataTable {
 
 const NUMERIC: ReadonlySet<ColumnKey> = new Set([
   'value',
+  'value_high',
   'growth_pct',
   'baseline_year',
   'derived',
@@ -51,6 +52,7 @@ const FIGURE_KEYS: readonly ColumnKey[] = [
   'name',
   'as_stated',
   'value',
+  'value_high',
   'unit',
   'qualifier',
   'growth_pct',
@@ -120,10 +122,12 @@ function table(
   lang: Lang,
 ): DataTable {
   const { column, meaning } = tableWordsOf(lang);
-  const columns = keys.map((key): DataColumn => {
+  // Only where something is a range does its upper end need a column.
+  const shown = keys.filter((key) => key !== 'value_high' || rows.some((row) => row[key] !== undefined));
+  const columns = shown.map((key): DataColumn => {
     return { key, kind: NUMERIC.has(key) ? 'number' : 'text', name: column[key], meaning: meaning[key] };
   });
-  return { name, caption, columns, rows: rows.map((row) => keys.map((key) => row[key] ?? { value: null })) };
+  return { name, caption, columns, rows: rows.map((row) => shown.map((key) => row[key] ?? { value: null })) };
 }
 
 function panelRows(panel: Panel, context: Context): Row[] {
@@ -151,6 +155,7 @@ function figureRow(figure: Figure, { dataset, lang }: Context): Row {
     name: { value: figure.name[lang] },
     as_stated: { value: figure.asStated },
     value: { value: figure.value },
+    ...(figure.valueHigh === undefined ? {} : { value_high: { value: figure.valueHigh } }),
     unit: { value: figure.unit[lang] },
     qualifier: { value: figure.qualifier, word: terms.qualifier[figure.qualifier] },
     growth_pct: { value: figure.growthPct },

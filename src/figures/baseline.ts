@@ -1,5 +1,5 @@
 import { isDrawable } from './cell/number.ts';
-import type { Figure } from './dataset.ts';
+import { type Figure, formOf } from './dataset.ts';
 
 /** A level that the report does not print but implies; always shown as derived. */
 export interface Baseline {
@@ -13,7 +13,7 @@ export interface Baseline {
 
 /**
  * The level in the baseline year, in the figure's base units: value ÷ (1 + growth ÷ 100). Null where the report states
- * no growth, or where the value is not stated as such: from "more than 1 million" no level follows.
+ * no growth, or where the value is not stated as such: from "more than 1 million" or a range no level follows.
  *
  * A printed number stands for all that round to it, half a unit of its last digit either way (GB/T 8170-2008,
  * 《数值修约规则与极限数值的表示和判定》). Both the value and the growth are such intervals, and the interval of the
@@ -25,8 +25,8 @@ export interface Baseline {
  * 20550 ÷ 2.195 = 9362; half the width is 44, nearest power of ten 100: shown as 0.93万, between 9274 and 9362.
  */
 export function deriveBaseline(figure: Figure): Baseline | null {
-  const { value, qualifier, growthPct, growthStep } = figure;
-  if (qualifier !== 'stated' || growthPct === null || growthStep === null) return null;
+  const { value, growthPct, growthStep } = figure;
+  if (formOf(figure) !== 'stated' || growthPct === null || growthStep === null) return null;
   // A growth that rounds to -100% may be -100%: then the level could be anything, and there is no quotient.
   return quotient({ value, step: figure.step }, { value: 1 + growthPct / 100, step: growthStep / 100 });
 }
@@ -36,7 +36,7 @@ export function deriveBaseline(figure: Figure): Baseline | null {
  * 472 yuan and is shown as about 470. Null where either is not stated as such, or the divisor may be zero.
  */
 export function deriveRatio(dividend: Figure, divisor: Figure): Baseline | null {
-  const isStated = dividend.qualifier === 'stated' && divisor.qualifier === 'stated';
+  const isStated = formOf(dividend) === 'stated' && formOf(divisor) === 'stated';
   return isStated ? quotient(dividend, divisor) : null;
 }
 

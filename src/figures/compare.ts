@@ -1,8 +1,8 @@
 import { isDrawable } from './cell/number.ts';
-import type { Dataset, Figure } from './dataset.ts';
+import { type Dataset, type Figure, formOf } from './dataset.ts';
 
 /** Why two figures of one id cannot be compared, or only about. */
-type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'not-a-size';
+type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'range' | 'not-a-size';
 
 export interface ComparedPair {
   readonly before: Figure;
@@ -43,16 +43,19 @@ export function compareDatasets(before: Dataset, after: Dataset): Comparison {
   };
 }
 
+/** What no difference can be taken of. */
+const BARS: readonly Obstacle[] = ['unit', 'order', 'range', 'not-a-size'];
+
 function comparePair(before: Figure, after: Figure): ComparedPair {
   const obstacles = obstaclesOf(before, after);
-  const isBarred = obstacles.some((one) => one === 'unit' || one === 'order' || one === 'not-a-size');
+  const isBarred = obstacles.some((one) => BARS.includes(one));
   const difference = isBarred ? null : Number((after.value - before.value).toPrecision(12));
   return {
     before,
     after,
     difference,
     pct: difference === null || before.value <= 0 ? null : pctOf(difference, before.value),
-    isExact: before.qualifier === 'stated' && after.qualifier === 'stated',
+    isExact: formOf(before) === 'stated' && formOf(after) === 'stated',
     obstacles,
   };
 }
@@ -72,6 +75,7 @@ function obstaclesOf(before: Figure, after: Figure): Obstacle[] {
       : (['measure'] as const)),
     ...(before.qualifier === after.qualifier ? [] : (['qualifier'] as const)),
     ...([before, after].some(({ qualifier }) => qualifier === 'order') ? (['order'] as const) : []),
+    ...([before, after].some((one) => formOf(one) === 'range') ? (['range'] as const) : []),
     ...(isSize(before) && isSize(after) ? [] : (['not-a-size'] as const)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ChartKind } from '../words/kind-words.ts';
 import type { Bilingual } from '../words/lang.ts';
-import type { Qualifier } from '../words/numbers.ts';
+import type { Form, Qualifier } from '../words/numbers.ts';
 
 /**
  * What kind of number a figure is; stocks and flows never share an axis. `unstated` only in a file of the reader's own
@@ -17,6 +17,8 @@ export interface Figure {
   readonly asStated: string;
   /** In base units: persons, yuan, per cent. */
   readonly value: number;
+  /** Upper end of a stated range, of which `value` is the lower; absent for a single number. */
+  readonly valueHigh?: number;
   readonly unit: Bilingual;
   readonly qualifier: Qualifier;
   /** Size of one unit in the last printed digit: 2.05万 → 100. */
@@ -35,6 +37,10 @@ export interface Figure {
   readonly section: string;
   readonly note: Bilingual | null;
 }
+
+/** How a figure is drawn; what qualifies a range is said in words. */
+export const formOf = ({ valueHigh, qualifier }: Pick<Figure, 'valueHigh' | 'qualifier'>): Form =>
+  valueHigh === undefined ? qualifier : 'range';
 
 /** A figure that says since when it is counted, where its period leaves that open. */
 export const withSince = (figure: Figure, { since }: Dataset['source']): Figure =>

@@ -1,7 +1,7 @@
-import type { Dataset, Figure, View } from '../figures/dataset.ts';
+import { type Dataset, type Figure, formOf, type View } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
 import { type Terms, termsOf } from '../words/terms.ts';
-import { formatBaseline, formatGrowthText, formatPlain } from './figure/figure-text.ts';
+import { formatBaseline, formatEnds, formatGrowthText } from './figure/figure-text.ts';
 import type { RatioFigure } from './figure/ratio.ts';
 import type { Cell, Table, TableRow } from './panel.ts';
 
@@ -45,16 +45,16 @@ function columnsFor(figures: readonly Figure[], lang: Lang): Column[] {
     numeric: false,
     cell: (figure) => textCell(of(figure)),
   });
-  const qualified = figures.some((figure) => figure.qualifier !== 'stated');
+  const qualified = figures.some((figure) => formOf(figure) !== 'stated');
   return [
     text('indicator', (figure) => figure.name[lang]),
     text('asStated', (figure) => figure.asStated),
-    ...(qualified ? [text('qualifier', (figure) => qualifier[figure.qualifier])] : []),
+    ...(qualified ? [text('qualifier', (figure) => qualifier[formOf(figure)])] : []),
     {
       id: 'value',
       name: column.value,
       numeric: true,
-      cell: (figure) => ({ text: formatPlain(figure.value), sort: figure.value }),
+      cell: (figure) => ({ text: formatEnds(figure), sort: figure.value }),
     },
     text('unit', (figure) => figure.unit[lang]),
     ...changeColumns(figures, lang),

@@ -11,6 +11,8 @@ export interface RowEdits {
   readonly nameEn?: string;
   readonly topic?: string;
   readonly value?: number;
+  /** Upper end of a range; null makes it a single number. */
+  readonly valueHigh?: number | null;
   readonly unit?: string;
   readonly unitEn?: string;
   readonly qualifier?: Qualifier;
@@ -124,13 +126,16 @@ function replaced(review: Review, row: ReviewRow, rows: readonly ReviewRow[]): R
 
 function edited(row: ReviewRow, edits: RowEdits): ReviewRow {
   const fields = Object.keys(edits) as (keyof RowEdits)[];
-  const { growthPct: growth, ...rest } = edits;
-  const { growthPct: before, ...others } = row;
+  const { growthPct: growth, valueHigh: high, ...rest } = edits;
+  const { growthPct: before, valueHigh: highBefore, ...others } = row;
   const growthPct = growth === undefined ? before : (growth ?? undefined);
+  const valueHigh = high === undefined ? highBefore : (high ?? undefined);
   return {
     ...others,
+    ...(high === undefined ? {} : { kind: kindOf(edits.unit ?? row.unit, valueHigh) }),
     ...rest,
     ...(growthPct === undefined ? {} : { growthPct }),
+    ...(valueHigh === undefined ? {} : { valueHigh }),
     edited: [...new Set([...row.edited, ...fields])],
   };
 }
@@ -225,7 +230,7 @@ function withNumber(row: ReviewRow, number: ReviewRow): ReviewRow {
   return { ...fresh, ...Object.fromEntries(written.map((field) => [field, row[field]])) };
 }
 
-const NUMBER_FIELDS = ['value', 'unit', 'qualifier', 'growthPct', 'kind'] as const;
+const NUMBER_FIELDS = ['value', 'valueHigh', 'unit', 'qualifier', 'growthPct', 'kind'] as const;
 type NumberField = (typeof NUMBER_FIELDS)[number];
 
 function numberOf({ span, stated, value, valueHigh, unit, qualifier, kind, growthPct }: ReviewRow) {

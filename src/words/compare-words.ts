@@ -1,7 +1,7 @@
 import type { Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
 
-type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'not-a-size';
+type Obstacle = 'unit' | 'measure' | 'qualifier' | 'order' | 'range' | 'not-a-size';
 
 const list = (names: readonly string[], of: (names: readonly string[], more: number) => string): string =>
   of(names.slice(0, 12), Math.max(0, names.length - 12));
@@ -22,6 +22,7 @@ const zh = {
     measure: '两份的性质不同（如存量与累计），请慎作比较',
     qualifier: '两份的表述不同（如“多”与“近”），变化只是约数',
     order: '只知量级，不能相减',
+    range: '有区间，不能相减',
     'not-a-size': '名次或周期，不算变化率',
   } satisfies Readonly<Record<Obstacle, string>>,
   summary: '两份对比',
@@ -79,6 +80,7 @@ const en: CompareWords = {
     measure: 'the kinds differ (such as a level and a sum), compare with care',
     qualifier: 'they are stated differently (such as "more than" and "nearly"), so the change is only about',
     order: 'only the order of magnitude is known, so there is no difference',
+    range: 'a range has no difference',
     'not-a-size': 'a rank or an interval has no rate of change',
   },
   summary: 'The two compared',

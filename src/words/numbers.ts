@@ -2,6 +2,8 @@ import type { Lang } from './lang.ts';
 
 /** How a report states a number; see README, "Words". */
 export type Qualifier = 'stated' | 'over' | 'nearly' | 'about' | 'at-most' | 'order';
+/** How a number is called and drawn: by its qualifier, or as a range from one stated end to the other. */
+export type Form = Qualifier | 'range';
 export type { Lang };
 
 /** The word all numbers of an axis share, and what it stands for; a blank word goes with 1. */

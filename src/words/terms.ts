@@ -1,6 +1,6 @@
 import { monthName, ordinal } from './english.ts';
 import type { Lang } from './lang.ts';
-import type { Qualifier } from './numbers.ts';
+import type { Form } from './numbers.ts';
 
 /** What a rank or a rhythm says, for type that sets the number apart. */
 interface NumberWords {
@@ -18,7 +18,8 @@ const zh = {
     about: '约',
     'at-most': '不超过',
     order: '仅知量级',
-  } satisfies Record<Qualifier, string>,
+    range: '区间',
+  } satisfies Record<Form, string>,
   /** What a qualifier means for the reader, and how the chart draws it where it does; blank for `stated`. */
   qualifierNote: {
     stated: () => '',
@@ -27,7 +28,8 @@ const zh = {
     about: (isDrawn) => `“约”表示实际数字在所示上下${isDrawn ? '，图上以两条短线标出' : ''}。`,
     'at-most': (isDrawn) => `“不超过”表示实际数字不高于所示${isDrawn ? '，图上标记止于竖线之前' : ''}。`,
     order: (isDrawn) => `“上千万”一类只说明数量级，${isDrawn ? '图上画成一段区间，' : ''}不当作确数。`,
-  } satisfies Record<Qualifier, (isDrawn: boolean) => string>,
+    range: () => '区间只说明两端，其间没有更确切的数。',
+  } satisfies Record<Form, (isDrawn: boolean) => string>,
   measure: {
     stock: '存量',
     flow: '累计',
@@ -131,6 +133,7 @@ const en: Terms = {
     about: 'about',
     'at-most': 'at most',
     order: 'order of magnitude',
+    range: 'range',
   },
   qualifierNote: {
     stated: () => '',
@@ -144,6 +147,7 @@ const en: Terms = {
       `"At most": the true number does not exceed the one shown${isDrawn ? ', drawn as a mark that stops short of a line' : ''}.`,
     order: (isDrawn) =>
       `Where only the order of magnitude is stated, ${isDrawn ? 'a band is drawn instead of a point' : 'the number shown is not exact'}.`,
+    range: () => 'Of a range only its two ends are stated, and nothing between them.',
   },
   measure: {
     stock: 'level at a date',

@@ -6,7 +6,7 @@ import type { Decision } from '../../src/text/review.ts';
 
 const sessionOf = (text: string) =>
   begin(
-    { name: '', text, decisions: [], title: null, date: null },
+    { name: '', text, decisions: [], title: null, date: null, pageStarts: [] },
     { reading: readReport(text), claims: [], pageStarts: [], issues: [] },
     null,
   );

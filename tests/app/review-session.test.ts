@@ -35,7 +35,7 @@ const READING: TextReading = {
 };
 
 const READ = { reading: READING, claims: [], pageStarts: [], issues: [] };
-const FIRST = begin({ name: 'a', text: TEXT, decisions: [], title: null, date: null }, READ, null);
+const FIRST = begin({ name: 'a', text: TEXT, decisions: [], title: null, date: null, pageStarts: [] }, READ, null);
 const statedOf = (session: ReviewSession) => rowsInOrder(session).map(({ stated }) => stated);
 const after8: Decision = { do: 'set-aside', at: [7, 9] };
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { dataKept, expectAccessible, importOf } from './report.ts';
+import { dataKept, expectAccessible, importOf, panelsDrawn } from './report.ts';
 import { openPage } from './site.ts';
 
 const TEXT = [
@@ -72,7 +72,7 @@ describe('the text of a report', () => {
     await expect.poll(() => rowsIn(page)).toEqual(['4120个', '51.6万人', '2630万元', '30万至40万人']);
   });
 
-  it('becomes charts, and a ZIP; what the data cannot hold is said first', async () => {
+  it('becomes charts with all that the rows hold, a range in both its ends, and a ZIP', async () => {
     const { page } = await openReview();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -80,11 +80,10 @@ describe('the text of a report', () => {
     ]);
     expect(download.suggestedFilename()).toBe('粘贴的文字.zip');
     await page.getByRole('button', { name: '生成图表' }).click();
-    expect(await page.locator('.review-output [role=alert]').innerText()).toContain('30万至40万人');
-    await page.getByRole('button', { name: '不含它们，生成图表' }).click();
     await page.locator('header.user-data').waitFor();
     await expect.poll(() => importOf(page)).toBe('ready');
     expect(await page.locator('[data-panel]').count()).toBeGreaterThan(1);
+    await page.getByText('30万—40万').first().waitFor();
   });
 
   it('has its claims checked against the report before, and shown among the charts, after a reload too', async () => {
@@ -104,11 +103,41 @@ describe('the text of a report', () => {
     await noFaults();
   });
 
+  it('opens the form of a row where it was tapped, on a phone, with each number on one line', async () => {
+    const { page } = await openReview();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const button = page.locator('.review-table tbody button').nth(3);
+    await button.click();
+    await page.getByLabel('区间上端', { exact: true }).waitFor();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    const heights = await page
+      .locator('.review-table tbody td:nth-child(3):not([colspan])')
+      .evaluateAll((cells) => cells.map((cell) => cell.getClientRects()[0]?.height ?? 0));
+    expect(Math.max(...heights)).toBeLessThan(64);
+  });
+
   it('is accessible', async () => {
     const { page } = await openReview();
     await page.locator('.review-table tbody button').nth(1).click();
     await page.getByLabel('指标', { exact: true }).waitFor();
     await expectAccessible(page);
+  });
+
+  it('is taken from what was pasted with its tables and notes, no digit of which joins a number', async () => {
+    const { page } = await openPage({});
+    await panelsDrawn(page);
+    await page.evaluate(() => {
+      const html =
+        '<h2>一、五年来的工作</h2><p>全市工会会员达到51.6<sup>2</sup>万人，比2018年<del>增长17%</del>增长18%，基层工会组织建设不断加强。</p>' +
+        '<ol><li>签订集体合同3200份，覆盖企业职工多方面的权益内容。</li><li>发放帮扶资金2630万元，帮助困难职工家庭渡过了难关。</li></ol>' +
+        '<table><tr><td>指标</td><td>2023年</td></tr><tr><td>职工书屋</td><td>412个</td></tr></table>';
+      const data = new DataTransfer();
+      data.setData('text/html', html);
+      data.setData('text/plain', '全市工会会员达到51.62万人');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await page.locator('dialog.review').waitFor();
+    expect(await rowsIn(page)).toEqual(['51.6[2]万人', '3200份', '2630万元', '412个']);
   });
 
   it('is taken from a PDF as printed', async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SetAside, TextFigure, TextReading, TextSpan } from '../../src/text/reading.ts';
-import { type Decision, decide, firstReview, isDoubtful, type Review, reviewOf } from '../../src/text/review.ts';
+import {
+  type Decision,
+  decide,
+  firstReview,
+  isDoubtful,
+  type Review,
+  type RowEdits,
+  reviewOf,
+} from '../../src/text/review.ts';
 
 const TEXT = '今年工会会员2.1万人，比上年增长5%。新建工会30家，2016年6月评出先进15个。';
 
@@ -44,6 +52,17 @@ describe('deciding on a figure', () => {
     expect([row?.name, row?.topic, row?.value, row?.edited]).toEqual(['新建工会', 'grassroots', 30, ['name', 'topic']]);
     const [first] = holding({ do: 'edit', at: spanOf('2.1万人'), edits: { growthPct: null } }).rows;
     expect(first && 'growthPct' in first).toBe(false);
+  });
+
+  it('makes a number a range by its upper end, and a range a number without it', () => {
+    const edit = (edits: RowEdits): Decision => ({ do: 'edit', at: spanOf('30家'), edits });
+    const rangeOf = (...decisions: Decision[]) =>
+      holding(...decisions)
+        .rows.slice(1)
+        .map(({ value, valueHigh, kind }) => [value, valueHigh, kind]);
+    expect(rangeOf(edit({ valueHigh: 40 }))).toEqual([[30, 40, 'range']]);
+    expect(rangeOf(edit({ valueHigh: 40 }), edit({ valueHigh: null }))).toEqual([[30, undefined, 'level']]);
+    expect(rangeOf(edit({ valueHigh: 40, kind: 'change' }))).toEqual([[30, 40, 'change']]);
   });
 
   it('settles doubts by an edit of what was doubtful, or by the word that all is right', () => {

@@ -103,7 +103,7 @@ export async function openDocument(name: string, blob: Blob): Promise<void> {
     const [{ startReview }, { recallReview }] = await loadReview();
     const { text } = document;
     const kept = await recallReview();
-    const fresh = { name: nameOfFile(name), text, decisions: [], title: null, date: null };
+    const fresh = { name: nameOfFile(name), text, decisions: [], title: null, date: null, pageStarts: [] };
     startReview(kept?.text === text ? kept : fresh, document, report);
     change(withDialog(nothingCame(imports.now()), REVIEW));
     rememberLast(REVIEW);

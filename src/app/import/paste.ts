@@ -1,5 +1,6 @@
 import { raised } from '../../figures/open/workbook-text.ts';
 import { isProse } from '../../text/document/is-prose.ts';
+import { proseInMarkup } from '../review/pasted-prose.ts';
 import { inertMarkup } from '../state/trusted.ts';
 
 /** What a clipboard offers, all of it as the browser hands it over. */
@@ -14,8 +15,9 @@ const FEWEST_LINES = 2;
 
 /** Finds what can be read among what was pasted: a table as text, or sentences; null where there is neither. */
 export function textInPaste(pasted: Pasted): string | null {
-  const isSentences = !/<table[\s>]/i.test(pasted.html) && isProse(pasted.text);
-  return isSentences ? pasted.text : tableInPaste(pasted);
+  // Plain text glues raised notes to numbers, and shows neither where a table begins nor where it ends.
+  if (/<(?:table|sup|del)[\s>]/i.test(pasted.html)) return proseInMarkup(pasted.html) ?? tableInPaste(pasted);
+  return isProse(pasted.text) ? pasted.text : tableInPaste(pasted);
 }
 
 /**

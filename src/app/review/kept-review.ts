@@ -12,9 +12,11 @@ const inReviews = <Result>(mode: IDBTransactionMode, work: (records: IDBObjectSt
   inStore(mode, work, 'shushuo-review');
 
 /** Keeps a review in place of the one before. False where the browser has no memory, or no room in it. */
-export async function keepReview({ name, text, decisions, title, date }: KeptReview): Promise<boolean> {
+export async function keepReview({ name, text, decisions, title, date, pageStarts }: KeptReview): Promise<boolean> {
   try {
-    await inReviews('readwrite', (records) => ended(records.put({ name, text, decisions, title, date }, KEY)));
+    await inReviews('readwrite', (records) =>
+      ended(records.put({ name, text, decisions, title, date, pageStarts }, KEY)),
+    );
     return true;
   } catch {
     return false;
@@ -25,7 +27,7 @@ export async function keepReview({ name, text, decisions, title, date }: KeptRev
 export async function recallReview(): Promise<KeptReview | null> {
   try {
     const kept: unknown = await inReviews('readonly', (records) => ended(records.get(KEY)));
-    return isKept(kept) ? kept : null;
+    return isKept(kept) ? { ...kept, pageStarts: kept.pageStarts ?? [] } : null;
   } catch {
     return null;
   }
@@ -59,15 +61,17 @@ export async function recallNames(): Promise<KnownNames> {
 }
 
 /** Tells whether a record is a review. A decision that no longer fits its text is left out when it is carried out. */
-function isKept(kept: unknown): kept is KeptReview {
+function isKept(kept: unknown): kept is Omit<KeptReview, 'pageStarts'> & Partial<Pick<KeptReview, 'pageStarts'>> {
   if (typeof kept !== 'object' || kept === null) return false;
-  const { name, text, decisions, title, date } = kept as Record<string, unknown>;
+  const { name, text, decisions, title, date, pageStarts = [] } = kept as Record<string, unknown>;
   const isSaid = (words: unknown): boolean => words === null || typeof words === 'string';
   return (
     typeof name === 'string' &&
     typeof text === 'string' &&
     Array.isArray(decisions) &&
     decisions.every(isDecision) &&
+    Array.isArray(pageStarts) &&
+    pageStarts.every(Number.isInteger) &&
     isSaid(title) &&
     isSaid(date)
   );

@@ -10,6 +10,8 @@ export interface RowFields {
   readonly nameEn: string;
   readonly topic: string;
   readonly value: string;
+  /** Upper end of a range; blank for a single number. */
+  readonly valueHigh: string;
   readonly unit: string;
   readonly unitEn: string;
   readonly qualifier: Qualifier;
@@ -27,6 +29,7 @@ export const rowFields = (row: ReviewRow): RowFields => ({
   nameEn: row.nameEn,
   topic: row.topic,
   value: digits(row.value),
+  valueHigh: digits(row.valueHigh),
   unit: row.unit,
   unitEn: row.unitEn,
   qualifier: row.qualifier,
@@ -41,7 +44,8 @@ const WORDS = ['name', 'nameEn', 'topic', 'unit', 'unitEn', 'baseline', 'section
 
 /**
  * What a person changed in the form, against the row; and the fields that cannot be read. A value is written as digits
- * or with a scale (`2.05万`); a blank growth takes it away; a blank value is at fault.
+ * or with a scale (`2.05万`); a blank growth or upper end takes
+ * it away; a blank value is at fault, and an upper end that is not above it.
  */
 export function editsIn(
   fields: RowFields,
@@ -49,22 +53,33 @@ export function editsIn(
 ): { readonly edits: RowEdits; readonly faults: readonly (keyof RowFields)[] } {
   const before = rowFields(row);
   const value = fields.value === before.value ? null : readValue(fields.value);
-  const growth = fields.growth === before.growth ? null : fields.growth.trim() === '' ? '' : readValue(fields.growth);
+  const growth = optional(fields.growth, before.growth);
+  const high = optional(fields.valueHigh, before.valueHigh);
+  const low = value ?? row.value;
+  const ends = high ?? row.valueHigh ?? '';
+  // A range rises: its upper end lies above the lower, whichever of them was written.
+  const isFalling = typeof ends === 'number' && ends <= low;
   const words = WORDS.filter((field) => fields[field].trim() !== before[field]);
   return {
     edits: {
       ...Object.fromEntries(words.map((field) => [field, fields[field].trim()])),
       ...(typeof value === 'number' ? { value } : {}),
       ...(growth === null || growth === undefined ? {} : { growthPct: growth === '' ? null : growth }),
+      ...(high === null || high === undefined ? {} : { valueHigh: high === '' ? null : high }),
       ...(fields.qualifier === before.qualifier ? {} : { qualifier: fields.qualifier }),
       ...(fields.kind === before.kind ? {} : { kind: fields.kind }),
     },
     faults: [
       ...(value === undefined ? (['value'] as const) : []),
       ...(growth === undefined ? (['growth'] as const) : []),
+      ...(high === undefined || isFalling ? (['valueHigh'] as const) : []),
     ],
   };
 }
+
+/** A number that may be blank, and then is ''; null where nobody changed it, undefined where it cannot be read. */
+const optional = (text: string, before: string): number | '' | null | undefined =>
+  text === before ? null : text.trim() === '' ? '' : readValue(text);
 
 /** A number as somebody types it; undefined where it is none, or may be read in two ways. */
 function readValue(text: string): number | undefined {

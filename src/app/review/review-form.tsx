@@ -62,6 +62,7 @@ export function RowForm({ row, session, onDone }: Props) {
         {text('nameEn')}
         {text('topic')}
         {text('value')}
+        {text('valueHigh')}
         {text('unit')}
         {text('unitEn')}
         <Select

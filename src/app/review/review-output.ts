@@ -18,15 +18,15 @@ export const readAbout = ({ name, text }: ReviewSession): { readonly title: stri
 
 /** The data package that a review came to. */
 function packed(session: ReviewSession, earlier: Dataset | null, lang: Lang): TextPackage {
-  const { name, text, reading, review, claims, title, date } = session;
+  const { name, text, reading, review, claims, title, date, pageStarts } = session;
   const said = { ...(title === null ? {} : { title }), ...(date === null ? {} : { date }) };
-  const about = { earlier, claims, lang, fileName: name, today: today(), ...said };
+  const about = { earlier, claims, lang, fileName: name, today: today(), pageStarts, ...said };
   return packText(text, { ...reading, figures: review.rows }, about);
 }
 
 /**
  * The data with their descriptor, text and claims, as the page opens them from a disk; and the figures that they cannot
- * hold, such as ranges, as the text states them.
+ * hold, as the text states them.
  */
 export function packReview(
   session: ReviewSession,
@@ -37,7 +37,7 @@ export function packReview(
   const opened = [...files].filter(([name]) => OPENED.includes(name));
   return {
     files: opened.map(([name, text]) => new File([text], name)),
-    leftOut: leftOut.map(({ figure }) => figure.stated),
+    leftOut: leftOut.map(({ stated }) => stated),
   };
 }
 

@@ -16,6 +16,8 @@ export interface KeptReview {
   readonly title: string | null;
   /** The ISO day to which its levels belong; null leaves it to the text. */
   readonly date: string | null;
+  /** Where in the text each page of the document begins; empty where it has none. */
+  readonly pageStarts: readonly number[];
 }
 
 export interface ReviewSession extends KeptReview, ReadAgain {
@@ -34,7 +36,9 @@ export function begin(kept: KeptReview, read: ReadAgain, earlier: Dataset | null
   const { review } = reviewOf(kept.text, read.reading, kept.decisions);
   const [first] = review.rows;
   const cursor = first?.span ?? null;
-  return { ...kept, ...read, earlier, review, undone: [], cursor, isDoubtfulFirst: false };
+  // A text that was kept is read again without the document it came from.
+  const pageStarts = read.pageStarts.length > 0 ? read.pageStarts : kept.pageStarts;
+  return { ...kept, ...read, pageStarts, earlier, review, undone: [], cursor, isDoubtfulFirst: false };
 }
 
 /** A session after a decision; null where it cannot be carried out. The cursor stays at, or near, what was decided on. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { pageOf } from '../../text/document/page-of.ts';
 import type { TextSpan } from '../../text/reading.ts';
 import { isDoubtful, type ReviewRow } from '../../text/review.ts';
 import { reviewWordsOf } from '../../words/app/review-words.ts';
@@ -90,6 +91,7 @@ function Row({ row, session, isCurrent, isEditing, onEdit }: RowProps) {
   const words = reviewWordsOf(lang);
   const terms = termsOf(lang);
   const name = row.name === '' ? words.unnamed : row.name;
+  const page = pageOf(session.pageStarts, row.span[0]);
   const open = () => {
     moveTo(row.span);
     onEdit(!isEditing || !isCurrent);
@@ -130,7 +132,10 @@ function Row({ row, session, isCurrent, isEditing, onEdit }: RowProps) {
           {words.level[row.kind]}
           {row.target && <small> {words.target}</small>}
         </td>
-        <td>{row.section}</td>
+        <td>
+          {row.section}
+          {page !== null && <small> {words.page(page)}</small>}
+        </td>
       </tr>
       {isEditing && (
         <tr>

@@ -19,7 +19,10 @@ export function ReviewText({ session: { text, review }, current }: Props) {
   const paragraphs = useMemo(() => paragraphsIn(text), [text]);
   const at = current?.span[0];
   useEffect(() => {
-    if (at !== undefined) pane.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
+    const { scrollHeight = 0, clientHeight = 0 } = pane.current ?? {};
+    // On a phone the text scrolls with the rows: the page stays at the row that was just chosen.
+    if (at === undefined || scrollHeight <= clientHeight) return;
+    pane.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.

@@ -122,7 +122,7 @@ function boxShapes(row: BoxRow, y: number, xOf: (value: number) => number, space
     level(row.upper, row.high),
     ...[row.low, row.high].map((end) => verticalLine(xOf(end), y - half / 2, half, theme.azurite)),
     { type: 'rect', box, fill, stroke: theme.azurite, widthPx: 1.5, lights: true },
-    { ...verticalLine(xOf(row.median), y - half, 2 * half, theme.cinnabar), widthPx: 3 } as Shape,
+    verticalLine(xOf(row.median), y - half, 2 * half, theme.cinnabar, 3),
     ...row.outside.map((value): Shape => {
       const dot = { x: xOf(value) - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
       return { type: 'rect', box: dot, radius, stroke: theme.azurite, widthPx: 1 };

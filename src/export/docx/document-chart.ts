@@ -150,6 +150,8 @@ function signsOf(sample: Sample): { readonly signs: string; readonly color: Them
   if (sample.form === 'sign')
     return { signs: DISCS[SIGNS[sample.place % SIGNS.length] ?? 'circle'], color: pigmentColor(sample.place) };
   const { qualifier } = sample;
-  const signs = { stated: '●', over: '●→', order: '▬', about: '├●┤', nearly: '●┃', 'at-most': '●┃' }[qualifier];
+  const signs = { stated: '●', over: '●→', order: '▬', about: '├●┤', nearly: '●┃', 'at-most': '●┃', range: '●━●' }[
+    qualifier
+  ];
   return { signs, color: 'accent1' };
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../../panels/kinds/kinds.ts';
-import type { Qualifier } from '../../words/numbers.ts';
+import type { Form } from '../../words/numbers.ts';
 import type { ThemeColor } from './drawing-xml.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
@@ -13,7 +13,7 @@ export type Sample =
   | { readonly form: 'hollow'; readonly color: ThemeColor }
   | { readonly form: 'sign'; readonly place: number }
   | { readonly form: 'interval' }
-  | { readonly form: 'qualifier'; readonly qualifier: Qualifier };
+  | { readonly form: 'qualifier'; readonly qualifier: Form };
 
 /** What has to be explained of a native chart. */
 export function keyOf(chart: Chart): KeyEntry[] {

@@ -1,11 +1,11 @@
-import type { Dots } from '../../charts/dots.ts';
+import { type Dots, endOf } from '../../charts/dots.ts';
 import { wrapText } from '../../charts/text.ts';
 import { decades } from '../../charts/ticks.ts';
 import type { ValueDots } from '../../charts/value-dots.ts';
 import { measureText } from '../../draw/measure.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatLabel, type Qualifier, type Scale, scaleOf } from '../../words/numbers.ts';
+import { type Form, formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
 import { contextPoints } from './native-bars.ts';
@@ -113,8 +113,7 @@ function namesSeries(
 export function nativeDots(content: Dots, space: NativeSpace): NativeChart[] {
   const { lang } = space;
   const { rows } = content;
-  const highs = rows.map(({ value, qualifier }) => (qualifier === 'order' ? value * 10 : value));
-  const ticks = decades(Math.min(...rows.map(({ value }) => value)), Math.max(...highs));
+  const ticks = decades(Math.min(...rows.map(({ value }) => value)), Math.max(...rows.map(endOf)));
   // On the scale of the lowest tick, so that none is written as a fraction of a 万.
   const scale = scaleOf(ticks[0] ?? 1, lang);
   const [minimum = 1, maximum = 10] = [ticks[0], ticks.at(-1)].map((tick) => scaled(tick ?? 1, scale));
@@ -134,19 +133,20 @@ export function nativeDots(content: Dots, space: NativeSpace): NativeChart[] {
         700,
       ) + 44,
   };
-  const present = [...new Set(rows.map(({ qualifier }) => qualifier))];
+  // Ranges last: they take two columns of the sheet, and no label behind them looks for its cell.
+  const present = [...new Set(rows.map(({ qualifier }) => qualifier))].sort(rangesLast);
   const named = new Map(content.keys.map(({ qualifier, text }) => [qualifier, text]));
   const chart = rowChart(
     frame,
-    (plotPt) =>
-      present.map((qualifier, index): NativeSeries => {
+    (plotPt) => {
+      const series = present.map((qualifier, index): NativeSeries => {
         const perDecade = plotPt / Math.log10(maximum / minimum);
         const extent = extentOf(qualifier, perDecade);
         return {
           name: named.get(qualifier) ?? termsOf(lang).column.value,
           values: rows.map((row) => (row.qualifier === qualifier ? scaled(row.value, scale) : null)),
           labels: rows.map((row, place) => {
-            if (row.qualifier !== qualifier) return null;
+            if (row.qualifier !== qualifier || qualifier === 'range') return null;
             const cell = { series: index, row: place, value: scaled(row.value, scale), divisor: scale.divisor };
             return nativeLabel(cellParts(row.label, cell), { rightPt: shiftOf(qualifier, perDecade) });
           }),
@@ -158,25 +158,45 @@ export function nativeDots(content: Dots, space: NativeSpace): NativeChart[] {
           markPt: 11,
           ...(extent === null ? {} : { extent }),
         };
-      }),
+      });
+      return series.flatMap((one, index) =>
+        present[index] === 'range' ? rangeSeries(one, content, scale, lang) : [one],
+      );
+    },
     space,
   );
   return chart === null ? [] : [chart];
 }
 
+const rangesLast = (a: Form, b: Form): number => Number(a === 'range') - Number(b === 'range');
+
+/** Both ends of ranges as dots and what joins them; the words stand at the upper one. */
+function rangeSeries(lower: NativeSeries, { rows }: Dots, scale: Scale, lang: Lang): NativeSeries[] {
+  const ranges = rows.map((row) =>
+    row.qualifier === 'range' ? { low: scaled(row.value, scale), high: scaled(endOf(row), scale) } : null,
+  );
+  const upper = {
+    ...lower,
+    name: publicationWords(lang).interval.high(lower.name),
+    values: ranges.map((range) => range?.high ?? null),
+    labels: rows.map(({ label }, row) => (ranges[row] === null ? null : nativeLabel([formatLabel(label)]))),
+  };
+  return [{ ...lower, intervals: ranges, intervalForm: 'line' }, upper];
+}
+
 /** The form of a qualifier beside its dot; null for what is stated. `perDecade`: points from 1 to 10 on the axis. */
-function extentOf(qualifier: Qualifier, perDecade: number): Extent | null {
+function extentOf(qualifier: Form, perDecade: number): Extent | null {
   const percent = (pt: number): number => Math.round((10 ** (pt / perDecade) - 1) * 100);
   const across = { direction: 'x', color: 'accent1', widthPt: 1.75 } as const;
   if (qualifier === 'over') return { ...across, sides: 'plus', length: { percent: percent(TAIL_PT) }, form: 'arrow' };
   if (qualifier === 'order') return { ...across, sides: 'plus', length: { percent: 900 }, widthPt: 12, form: 'band' };
   if (qualifier === 'about')
     return { ...across, sides: 'both', length: { percent: percent(TAIL_PT * 0.6) }, color: 'tx1', form: 'caps' };
-  if (qualifier === 'stated') return null;
+  if (qualifier === 'stated' || qualifier === 'range') return null;
   return { direction: 'y', sides: 'both', length: { fixed: 0.28 }, color: 'tx1', widthPt: 1.75, form: 'plain' };
 }
 
-const shiftOf = (qualifier: Qualifier, perDecade: number): number =>
+const shiftOf = (qualifier: Form, perDecade: number): number =>
   qualifier === 'order' ? perDecade + 4 : qualifier === 'over' ? TAIL_PT : 0;
 
 /** Several values of each category on one axis of equal steps: a series of dots for each. */

@@ -53,6 +53,11 @@ function sampleShapes(name: string, sample: Sample, x: number, middle: number): 
     return [dot(name, x + width / 2, middle, pigmentColor(sample.place), SIGNS[sample.place % SIGNS.length])];
   const { qualifier } = sample;
   if (qualifier === 'order') return [{ ...bare, box, line: { color: 'accent1', widthPt: 1.25, dash: 'solid' } }];
+  if (qualifier === 'range') {
+    const [left, right] = [x + DOT_PT / 2, x + width - DOT_PT / 2];
+    const ends = [left, right].map((at) => dot(name, at, middle, 'accent1'));
+    return [level(left, right, 'accent1', 2), ...ends];
+  }
   const disc = dot(name, x + width / 2, middle, 'accent1');
   if (qualifier === 'over') return [level(x + width / 2, x + width, 'accent1', 1.75), disc];
   if (qualifier === 'about') return [level(x, x + width, 'tx1'), upright(x, 'tx1'), upright(x + width, 'tx1'), disc];
@@ -63,6 +68,8 @@ function sampleShapes(name: string, sample: Sample, x: number, middle: number): 
 
 const OUTLINES = { circle: 'ellipse', diamond: 'diamond', square: 'rect', triangle: 'triangle' } as const;
 
+const DOT_PT = 9;
+
 const dot = (
   name: string,
   x: number,
@@ -72,7 +79,7 @@ const dot = (
 ): ShapeItem => ({
   kind: 'shape',
   name,
-  box: { x: x - 4.5, y: y - 4.5, width: 9, height: 9 },
+  box: { x: x - DOT_PT / 2, y: y - DOT_PT / 2, width: DOT_PT, height: DOT_PT },
   geometry: `<a:prstGeom prst="${OUTLINES[sign]}"><a:avLst/></a:prstGeom>`,
   fill: color,
   line: null,

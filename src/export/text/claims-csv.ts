@@ -3,7 +3,7 @@ import { CLAIM_FITS, CLAIM_KINDS, CLAIM_REASONS, VERDICTS } from '../../words/cl
 import type { Lang } from '../../words/lang.ts';
 import { BOM, formatText } from '../csv.ts';
 
-const COLUMNS = ['start', 'end', 'stated', 'kind', 'verdict', 'reason', 'arithmetic', 'fits'] as const;
+export const CLAIM_COLUMNS = ['start', 'end', 'stated', 'kind', 'verdict', 'reason', 'arithmetic', 'fits'] as const;
 
 /** What a text claims of its own numbers, a row each, as CSV; places are UTF-16 units of the text. */
 export function exportClaims(text: string, claims: readonly Claim[], lang: Lang): string {
@@ -17,5 +17,5 @@ export function exportClaims(text: string, claims: readonly Claim[], lang: Lang)
     arithmetic,
     fits === undefined ? '' : CLAIM_FITS[fits][lang],
   ]);
-  return BOM + [COLUMNS, ...rows].map((cells) => `${cells.map(formatText).join(',')}\r\n`).join('');
+  return BOM + [CLAIM_COLUMNS, ...rows].map((cells) => `${cells.map(formatText).join(',')}\r\n`).join('');
 }

@@ -4,13 +4,13 @@ import { TEXT_RESOURCES } from '../../figures/package/text-resources.ts';
 import { suggestViews } from '../../panels/own/suggest.ts';
 import { dayOf, type ReportDate, reportDate, reportTitle } from '../../text/about.ts';
 import type { Claim } from '../../text/check.ts';
+import { pageOf } from '../../text/document/page-of.ts';
 import type { TextFigure } from '../../text/reading.ts';
 
 import {
   AND_MORE,
   GREW_BY,
   PACKAGE_DESCRIPTION,
-  REWRITTEN,
   RIGHTS,
   UNNAMED,
   WHOLE_REPORT,
@@ -18,14 +18,14 @@ import {
 import type { Lang } from '../../words/lang.ts';
 import { NOT_STATED } from '../../words/not-stated.ts';
 import { formatText } from '../csv.ts';
-import { exportClaims } from './claims-csv.ts';
+import { CLAIM_COLUMNS, exportClaims } from './claims-csv.ts';
 import { COLUMNS, earlierOf, type PackedReading, type Row, rowOf, statedIn, topicsFor } from './text-rows.ts';
 
 /** The files of a data package made of a report's text, by name. */
 export interface TextPackage {
   readonly files: ReadonlyMap<string, string>;
-  /** Figures that figures.csv cannot hold, with the reason. */
-  readonly leftOut: readonly { readonly figure: TextFigure; readonly reason: 'range' | 'unreadable' }[];
+  /** Figures that figures.csv cannot hold, as nothing it could state would be read as they are. */
+  readonly leftOut: readonly TextFigure[];
 }
 
 interface PackageOptions {
@@ -41,6 +41,8 @@ interface PackageOptions {
   /** What somebody says of the report: its title, and the ISO day to which its levels belong. */
   readonly title?: string;
   readonly date?: string;
+  /** Where in the text each page of the document begins. */
+  readonly pageStarts?: readonly number[];
 }
 
 const cell = (text: string): string => (/^-?\d+(?:\.\d+)?$/.test(text) ? text : formatText(text));
@@ -50,16 +52,23 @@ const lines = (columns: readonly string[], rows: readonly Readonly<Record<string
     .map((cells) => `${cells.map(cell).join(',')}\n`)
     .join('');
 
-const tableResource = (name: string, path: string) => ({
+/** Columns that hold numbers, of any of the tables. */
+const NUMBERS = 'value value_high growth_pct baseline_year start end sentence_start sentence_end page'.split(' ');
+
+const tableResource = (name: string, path: string, columns: readonly string[]) => ({
   profile: 'tabular-data-resource',
   name,
   path,
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
+  schema: {
+    missingValues: [''],
+    fields: columns.map((column) => ({ name: column, type: NUMBERS.includes(column) ? 'number' : 'string' })),
+  },
 });
 
-function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[]) {
+function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[], columns: readonly string[]) {
   return {
     // The text among its resources is no table.
     profile: 'data-package',
@@ -84,7 +93,7 @@ function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[
     topics,
     views: [] as unknown[],
     resources: [
-      tableResource('figures', 'figures.csv'),
+      tableResource('figures', 'figures.csv', columns),
       {
         profile: 'data-resource',
         name: TEXT_RESOURCES.text,
@@ -93,8 +102,8 @@ function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[
         mediatype: 'text/plain',
         encoding: 'utf-8',
       },
-      tableResource(TEXT_RESOURCES.places, 'sentences.csv'),
-      tableResource(TEXT_RESOURCES.claims, 'claims.csv'),
+      tableResource(TEXT_RESOURCES.places, 'sentences.csv', PLACES),
+      tableResource(TEXT_RESOURCES.claims, 'claims.csv', CLAIM_COLUMNS),
     ],
   };
 }
@@ -140,21 +149,23 @@ function viewJson(view: View, dataset: Dataset) {
   return { id, topic, chart, figures, ...textsOf(view, dataset, title), ...(mode === null ? {} : { mode }) };
 }
 
-/** A number that a person wrote in place of the text's does not stand there. */
-const isInText = ({ cells }: Row): boolean => cells['note_zh'] !== REWRITTEN.zh;
+const PLACES = ['id', 'start', 'end', 'sentence_start', 'sentence_end', 'name_starts', 'name_ends', 'doubts', 'page'];
 
-function sentencesOf(rows: readonly Row[]): string {
-  const cells = rows.filter(isInText).map(({ figure, cells }) => ({
-    id: cells['id'] ?? '',
-    start: String(figure.span[0]),
-    end: String(figure.span[1]),
-    sentence_start: String(figure.sentence[0]),
-    sentence_end: String(figure.sentence[1]),
-    name_starts: figure.nameSpans.map(([start]) => start).join(' '),
-    name_ends: figure.nameSpans.map(([, end]) => end).join(' '),
-    doubts: (figure.doubts ?? []).join(' '),
-  }));
-  return lines(['id', 'start', 'end', 'sentence_start', 'sentence_end', 'name_starts', 'name_ends', 'doubts'], cells);
+function sentencesOf(rows: readonly Row[], pageStarts: readonly number[]): string {
+  const cells = rows
+    .filter(({ isPrinted }) => isPrinted)
+    .map(({ figure, cells }) => ({
+      id: cells['id'] ?? '',
+      start: String(figure.span[0]),
+      end: String(figure.span[1]),
+      sentence_start: String(figure.sentence[0]),
+      sentence_end: String(figure.sentence[1]),
+      name_starts: figure.nameSpans.map(([start]) => start).join(' '),
+      name_ends: figure.nameSpans.map(([, end]) => end).join(' '),
+      doubts: (figure.doubts ?? []).join(' '),
+      page: String(pageOf(pageStarts, figure.span[0]) ?? ''),
+    }));
+  return lines(PLACES, cells);
 }
 
 /**
@@ -164,13 +175,13 @@ function sentencesOf(rows: readonly Row[]): string {
  */
 export function packText(text: string, reading: PackedReading, options: PackageOptions): TextPackage {
   const date = dayOf(options.date ?? reportDate(text, options.today));
-  const leftOut: { figure: TextFigure; reason: 'range' | 'unreadable' }[] = [];
+  const leftOut: TextFigure[] = [];
   const topicFor = topicsFor(reading.figures);
   const taken = new Set<string>();
   const rows = reading.figures.flatMap((figure, index) => {
-    const stated = figure.valueHigh === undefined ? statedIn(text, figure) : null;
+    const stated = statedIn(text, figure);
     if (stated === null) {
-      leftOut.push({ figure, reason: figure.valueHigh === undefined ? 'unreadable' : 'range' });
+      leftOut.push(figure);
       return [];
     }
     const earlier = earlierOf(figure, options.earlier);
@@ -178,11 +189,18 @@ export function packText(text: string, reading: PackedReading, options: PackageO
     taken.add(id);
     return [rowOf(figure, stated, { id, topic: topicFor(figure), date, earlier })];
   });
+  // Reports without a range have the columns of every other.
+  const columns = COLUMNS.filter((column) => column !== 'value_high' || rows.some(({ cells }) => cells[column] !== ''));
   const csv = lines(
-    COLUMNS,
+    columns,
     rows.map(({ cells }) => cells),
   );
-  const descriptor = descriptorOf(options.title ?? reportTitle(text, options.fileName), date, topicsOf(rows, reading));
+  const descriptor = descriptorOf(
+    options.title ?? reportTitle(text, options.fileName),
+    date,
+    topicsOf(rows, reading),
+    columns,
+  );
   const files = new Map([['figures.csv', new TextEncoder().encode(csv)]]);
   const dataset = readDataset({ descriptor, files });
   if (dataset.ok) descriptor.views = suggestViews(dataset.dataset).map((view) => viewJson(view, dataset.dataset));
@@ -191,7 +209,7 @@ export function packText(text: string, reading: PackedReading, options: PackageO
       ['figures.csv', csv],
       ['report.txt', text],
       ['claims.csv', exportClaims(text, options.claims, options.lang)],
-      ['sentences.csv', sentencesOf(rows)],
+      ['sentences.csv', sentencesOf(rows, options.pageStarts ?? [])],
       ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
     ]),
     leftOut,

@@ -2,7 +2,7 @@ import type { Dataset, Figure, Measure } from '../../figures/dataset.ts';
 import { readStated } from '../../figures/stated/stated.ts';
 import type { ReportDate } from '../../text/about.ts';
 import type { TextFigure, TextReading } from '../../text/reading.ts';
-import { REWRITTEN, UNNAMED } from '../../words/export/extract-words.ts';
+import { REWRITTEN, saidAs, UNNAMED } from '../../words/export/extract-words.ts';
 import { formatDigits } from '../csv.ts';
 
 /** A figure with what a person says of it beyond the text; blank or absent where they say nothing. */
@@ -35,13 +35,18 @@ function measureOf(figure: TextFigure): Measure {
 const periodOf = (measure: Measure, { month, year }: ReportDate): string =>
   measure === 'plan' ? `${year}/${year + 5}` : measure === 'stock' ? month : `../${month}`;
 
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
+
 /** Words such as 减少 in front of a change belong to it in the table, where nothing else says its direction. */
 export function statedIn(text: string, figure: PackedFigure): string | null {
   const fits = (stated: string): boolean => {
     const reading = readStated(stated);
     return (
       reading.ok &&
-      Math.abs(reading.value - figure.value) <= Math.abs(figure.value) * 1e-12 &&
+      isNear(reading.value, figure.value) &&
+      isNear(reading.valueHigh ?? reading.value, figure.valueHigh ?? figure.value) &&
       reading.qualifier === figure.qualifier
     );
   };
@@ -52,15 +57,24 @@ export function statedIn(text: string, figure: PackedFigure): string | null {
     /^\p{Script=Han}/u.test(stated),
   );
   const found = longer.filter(fits);
-  return found.find((stated) => CHANGE.test(stated)) ?? found.at(-1) ?? rewritten(figure).find(fits) ?? null;
+  const printed = found.find((stated) => CHANGE.test(stated)) ?? found.at(-1);
+  if (printed !== undefined) return printed;
+  // Words of scale in English, such as 6.4 million, are no words of the table.
+  const isEnglish = !/\p{Script=Han}/u.test(figure.stated);
+  return isRewritten(figure) || isEnglish ? (inDigits(figure).find(fits) ?? null) : null;
 }
 
-/** A number that a person wrote in place of the text's, as a report would print it; empty where nobody wrote one. */
-function rewritten({ edited = [], value, unit }: PackedFigure): string[] {
-  if (!edited.some((field) => field === 'value' || field === 'unit' || field === 'qualifier')) return [];
-  const number = formatDigits(value);
+/** A number that the text does not print as the table could, as a Chinese report would print it, in each of the ways to qualify it. */
+function inDigits({ value, valueHigh, unit }: PackedFigure): string[] {
+  const ends = valueHigh === undefined ? [value] : [value, valueHigh];
+  const number = ends.map(formatDigits).join(unit === '%' ? '%—' : '—');
   return ['', '近', '约', '不超过'].map((word) => `${word}${number}${unit}`).concat(`${number}多${unit}`);
 }
+
+const REWRITES: readonly string[] = ['value', 'valueHigh', 'unit', 'qualifier'];
+
+/** Whether a person wrote a number in place of the text's. */
+const isRewritten = ({ edited = [] }: PackedFigure): boolean => edited.some((field) => REWRITES.includes(field));
 
 const CHANGE =
   /^(?:下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|削减|下调|减产|减收|增长|增加|提高|上升|提升|上涨|扩大)/;
@@ -101,11 +115,13 @@ const yearIn = (baseline: string | undefined): string => /(?:19|20)\d{2}/.exec(b
 export interface Row {
   readonly figure: TextFigure;
   readonly topic: NamedTopic;
+  /** Whether the text prints the number as the table states it. */
+  readonly isPrinted: boolean;
   readonly cells: Readonly<Record<string, string>>;
 }
 
 export const COLUMNS =
-  'id topic name_zh name_en as_stated value unit_zh unit_en qualifier growth_pct baseline_year measure period section note_zh note_en'.split(
+  'id topic name_zh name_en as_stated value value_high unit_zh unit_en qualifier growth_pct baseline_year measure period section note_zh note_en'.split(
     ' ',
   );
 
@@ -124,11 +140,14 @@ export function rowOf(figure: PackedFigure, stated: string, { id, topic, date, e
   const isNamed = figure.edited?.includes('name') === true;
   const own = figure.name === '' ? UNNAMED.zh : figure.name;
   const name = isNamed ? own : (earlier?.name.zh ?? own);
-  const isRewritten = rewritten(figure).includes(stated);
+  const [printed, words] = [bare(stated), bare(figure.stated)];
+  const isPrinted = isRewritten(figure) ? printed === words : printed.endsWith(words);
+  const note = isPrinted ? null : isRewritten(figure) ? REWRITTEN : saidAs(figure.stated);
   const isSameUnit = earlier?.unit.zh.replace(/[()（）]/g, '') === unit.replace(/[()（）]/g, '');
   return {
     figure,
     topic,
+    isPrinted,
     cells: {
       id,
       topic: topic.id,
@@ -136,6 +155,7 @@ export function rowOf(figure: PackedFigure, stated: string, { id, topic, date, e
       name_en: figure.nameEn || earlier?.name.en || (figure.name === '' ? UNNAMED.en : figure.name),
       as_stated: stated,
       value: formatDigits(figure.value),
+      value_high: figure.valueHigh === undefined ? '' : formatDigits(figure.valueHigh),
       unit_zh: unit,
       unit_en: figure.unitEn || (isSameUnit ? (earlier?.unit.en ?? unit) : unit),
       qualifier: figure.qualifier,
@@ -144,8 +164,8 @@ export function rowOf(figure: PackedFigure, stated: string, { id, topic, date, e
       measure,
       period: periodOf(measure, date),
       section,
-      note_zh: isRewritten ? REWRITTEN.zh : '',
-      note_en: isRewritten ? REWRITTEN.en : '',
+      note_zh: note?.zh ?? '',
+      note_en: note?.en ?? '',
     },
   };
 }

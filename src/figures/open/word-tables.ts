@@ -106,7 +106,7 @@ function tablesIn(xml: string): WordTable[] {
 }
 
 /** Hears the text of a run of letters, which is raised as a whole or not. */
-export function newRun() {
+export function newRun(asRaised: (text: string) => string = raised) {
   let text = '';
   let isRaised = false;
   let isText = false;
@@ -123,6 +123,11 @@ export function newRun() {
     close: (tag: string): void => {
       if (tag === 't') isText = false;
     },
-    take: (): string => (isRaised ? raised(text) : text),
+    /** The text heard since the last call. */
+    take: (): string => {
+      const own = isRaised ? asRaised(text) : text;
+      text = '';
+      return own;
+    },
   };
 }

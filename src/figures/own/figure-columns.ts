@@ -8,6 +8,7 @@ export type Role =
   | 'name'
   | 'asStated'
   | 'value'
+  | 'valueHigh'
   | 'unit'
   | 'qualifier'
   | 'growth'
@@ -35,6 +36,7 @@ const ALIASES: Readonly<Record<Role, string>> = {
     'asstated stated 原文 表述 原文表述 报告原文 报告表述 原文数字 原话 原述 原始表述 原文所述 printed asprinted wording quote statement',
   value:
     'value 数值 值 数量 数字 数据 指标值 数额 绝对值 总量 完成情况 完成数 amount number level quantity 本期 本期值',
+  valueHigh: 'valuehigh highvalue upperend highend upperbound 上端 数值上端 上限 数值上限 上限值',
   unit: 'unit units 单位 计量单位 数值单位',
   qualifier: 'qualifier 限定 限定词 修饰 修饰词 表述方式 精确度 precision',
   growth:

@@ -3,15 +3,14 @@ import {
   disagreesKept,
   doubledName,
   growthWithoutYear,
-  lowerEndShown,
   namelessRow,
   notBaseline,
   notGrowth,
+  notUpperEnd,
   numberlessRow,
   unreadableValue,
 } from '../../words/app/user-data-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { Qualifier } from '../../words/numbers.ts';
 import { isBlankOrMissing } from '../cell/missing.ts';
 import { isDrawableFigure } from '../cell/number.ts';
 import { readTime } from '../cell/time.ts';
@@ -25,6 +24,7 @@ import { readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
 import { type FigureColumn, type FigureColumns, type Role, yearInHeader } from './figure-columns.ts';
 import { readPeriodText } from './period.ts';
+import { readQualifier } from './qualifier-words.ts';
 
 export interface FigureRow {
   readonly figure: Figure;
@@ -104,25 +104,9 @@ function readPair(row: Row, role: Role): Bilingual | null {
   return one === '' ? null : { zh: zh || one, en: en || one };
 }
 
-type ReadNumber = Pick<Figure, 'asStated' | 'value' | 'unit' | 'qualifier' | 'step'> & {
+type ReadNumber = Pick<Figure, 'asStated' | 'value' | 'valueHigh' | 'unit' | 'qualifier' | 'step'> & {
   readonly statedGrowth: number | null;
 };
-
-const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
-  stated: 'stated exact 确数 精确',
-  over: 'over morethan atleast 多 余 以上 超过 多于 超 不少于 大于',
-  nearly: 'nearly almost 近 接近 将近',
-  about: 'about approx approximately around 约 左右 大约',
-  'at-most': 'atmost upto lessthan 不超过 以内 不到 至多 小于',
-  order: 'order orderofmagnitude 量级 仅知量级 数量级 上',
-};
-
-function readQualifier(text: string): Qualifier | null {
-  const word = plainName(text);
-  if (word === '') return null;
-  const found = Object.entries(QUALIFIER_WORDS).find(([, words]) => words.split(' ').includes(word));
-  return (found?.[0] as Qualifier | undefined) ?? null;
-}
 
 /** The number of a row: the stated quantity where it can be read, or else the value. */
 function readNumber(row: Row, table: ReadTable): ReadNumber | null {
@@ -139,7 +123,8 @@ function readNumber(row: Row, table: ReadTable): ReadNumber | null {
 
 /** A number that charts can carry; reported, and null, where it lies beyond. */
 function drawable(number: ReadNumber | null, row: Row): ReadNumber | null {
-  if (number === null || [number.value, number.statedGrowth ?? 0].every(isDrawableFigure)) return number;
+  if (number === null || [number.value, number.valueHigh ?? 0, number.statedGrowth ?? 0].every(isDrawableFigure))
+    return number;
   row.doubt('beyond', row.column('asStated') === null ? 'value' : 'asStated', beyondFigure(number.asStated));
   return null;
 }
@@ -166,14 +151,27 @@ function readValue(row: Row, unit: ColumnUnit): ReadNumber | null {
   const qualifier = readQualifier(row.text('qualifier')) ?? 'stated';
   const isShare = number.isPercent || unit.zh.base === '%';
   const written = isShare ? '%' : unit.zh.written;
+  const high = readUpperEnd(row, number.value);
+  const digits = [text, ...(high === null ? [] : [row.text('valueHigh')])].map((end) => end.replace(/%$/, ''));
   return {
-    asStated: `${text.replace(/%$/, '')}${written}`,
+    asStated: `${digits.join('—')}${written}`,
     value: inBase(number.value, unit.zh),
+    ...(high === null ? {} : { valueHigh: inBase(high, unit.zh) }),
     unit: isShare ? { zh: '%', en: '%' } : { zh: unit.zh.base, en: unit.en.base },
     qualifier,
     step: inBase(readStep(text) ?? 1, unit.zh),
     statedGrowth: null,
   };
+}
+
+/** The number in the column of upper ends; null where it is blank, and, reported, where it is no number above the value. */
+function readUpperEnd(row: Row, low: number): number | null {
+  const text = row.text('valueHigh');
+  if (isBlankOrMissing(text)) return null;
+  const number = readNumberCell(row.cell('valueHigh'));
+  if (number.is === 'number' && number.value > low) return number.value;
+  row.doubt('range', 'valueHigh', notUpperEnd(text));
+  return null;
 }
 
 /** A quantity in words: `近12万人（次）`. Reported, and null, where it cannot be read. */
@@ -183,23 +181,28 @@ function readQuantity(text: string, row: Row, role: Role, unit: ColumnUnit): Rea
     row.doubt('unreadable', role, unreadableValue(text));
     return null;
   }
-  if (stated.valueHigh !== undefined) row.doubt('range', role, lowerEndShown(text));
   const statedUnit = stated.unit.replace(/[()（）[\]［］]/g, '');
+  const sized = (value: number): number => (statedUnit === '' ? inBase(value, unit.zh) : value);
   return {
     asStated: text,
-    value: statedUnit === '' ? inBase(stated.value, unit.zh) : stated.value,
+    value: sized(stated.value),
+    ...(stated.valueHigh === undefined ? {} : { valueHigh: sized(stated.valueHigh) }),
     unit: { zh: statedUnit || unit.zh.base, en: unit.en.base || statedUnit },
-    qualifier: stated.valueHigh === undefined ? stated.qualifier : 'over',
-    step: statedUnit === '' ? inBase(readStep(text) ?? 1, unit.zh) : (readStep(text) ?? 1),
+    qualifier: stated.qualifier,
+    step: sized(readStep(text) ?? 1),
     statedGrowth: stated.growthPct ?? null,
   };
 }
 
 function checkAgreement(row: Row, value: ReadNumber, stated: ReadNumber): void {
-  const isSame = Math.abs(value.value - stated.value) <= Math.abs(stated.value) * 1e-9;
+  const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9;
+  const isSame = isNear(value.value, stated.value);
   const cell = textOf(row.cell('value'));
   if (!isSame) row.doubt('disagrees', 'value', disagreesKept(cell, stated.asStated, String(stated.value)));
   const unit = value.unit.zh.replace(/[()（）]/g, '');
+  const high = stated.valueHigh ?? stated.value;
+  if (value.valueHigh !== undefined && !isNear(value.valueHigh, high))
+    row.doubt('disagrees', 'valueHigh', disagreesKept(row.text('valueHigh'), stated.asStated, String(high)));
   const isOther = row.column('unit') !== null && unit !== '' && stated.unit.zh !== '' && unit !== stated.unit.zh;
   if (isOther && isSame)
     row.doubt('disagrees', 'unit', disagreesKept(row.text('unit'), stated.asStated, stated.unit.zh));

@@ -1,4 +1,4 @@
-import { disagrees, growthTooLow, notYear, statedRange, unreadableStated } from '../../words/faults/row-faults.ts';
+import { disagrees, growthTooLow, notUpperEnd, notYear, unreadableStated } from '../../words/faults/row-faults.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import type { Figure, Measure } from '../dataset.ts';
@@ -46,6 +46,7 @@ const COLUMNS = [
 export function readFigures(bytes: Uint8Array, topics: readonly string[], readRecords: RecordReader): Sheet<Figure> {
   const form = {
     columns: COLUMNS,
+    optional: ['value_high'],
     keys: [{ code: 'doubled-id', columns: ['id'] }],
     readRow: (row: SheetRow) => readFigure(row, topics),
   };
@@ -59,6 +60,7 @@ function readFigure(row: SheetRow, topics: readonly string[]): Figure | null {
     name: readPair(row, 'name'),
     asStated: readText(row, 'as_stated'),
     value: readNumber(row, 'value'),
+    ...(row.cell('value_high') ? { valueHigh: readNumber(row, 'value_high') } : {}),
     unit: { zh: row.cell('unit_zh'), en: row.cell('unit_en') },
     qualifier: readOneOf(row, 'qualifier', QUALIFIERS),
     step: checkStated(row),
@@ -97,9 +99,11 @@ function checkStated(row: SheetRow): number | undefined {
     row.fault('unreadable', 'as_stated', unreadableStated(text, stated.reason));
     return undefined;
   }
-  if (stated.valueHigh !== undefined) row.fault('range', 'as_stated', statedRange(text));
+  const { value: low, valueHigh: high = low } = stated;
+  const upper = readPlainNumber(row.cell('value_high') || String(low));
+  if (upper === null || !isSame(upper, high)) row.fault('range', 'value_high', notUpperEnd(text));
   const value = readPlainNumber(row.cell('value'));
-  checkSame(row, 'value', String(stated.value), value === null || isSame(value, stated.value));
+  checkSame(row, 'value', String(low), value === null || isSame(value, low));
   const unit = withoutBrackets(row.cell('unit_zh'));
   checkSame(row, 'unit_zh', stated.unit, !stated.unit || !unit || unit === withoutBrackets(stated.unit));
   const qualifier = QUALIFIERS.find((known) => known === row.cell('qualifier')) ?? stated.qualifier;

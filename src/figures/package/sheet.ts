@@ -26,6 +26,8 @@ interface Key {
 /** One of our own files: its columns, its keys, and how a row is read. */
 export interface SheetForm<Row> {
   readonly columns: readonly string[];
+  /** Columns that a file may do without. */
+  readonly optional?: readonly string[];
   readonly keys: readonly Key[];
   /** Null for a row with a fault. */
   readonly readRow: (row: SheetRow) => Row | null;
@@ -48,9 +50,12 @@ export type Sheet<Row> =
  * row left, is fatal. Never throws for data.
  */
 export function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>, readRecords: RecordReader): Sheet<Row> {
-  const { ok, header, width, body, notes, strays, issues } = readRecords(bytes, form.columns);
+  const { ok, header, width, body, notes, strays, issues } = readRecords(bytes, [
+    ...form.columns,
+    ...(form.optional ?? []),
+  ]);
   if (!ok || !header) return { ok: false, issues };
-  const found = [...issues, ...checkColumns(header, form.columns)];
+  const found = [...issues, ...checkColumns(header, form)];
   if (isFatal(found)) return { ok: false, issues: found };
   const names = header.cells.map((name) => name.trim());
   const read = body.map((record) => readOne(record, names, width, form));
@@ -90,7 +95,11 @@ function checkSurplus({ row, line, cells }: RawRow, width: number): Issue | null
   return newIssue('long-row', 'doubtful', longRow(cells.length, width, ''), { row, line });
 }
 
-function checkColumns({ row, line, cells }: RawRow, columns: readonly string[]): Issue[] {
+function checkColumns(
+  { row, line, cells }: RawRow,
+  { columns, optional = [] }: Pick<SheetForm<unknown>, 'columns' | 'optional'>,
+): Issue[] {
+  const known = [...columns, ...optional];
   const names = cells.map((name) => name.trim());
   const count = (column: string): number => names.filter((name) => name === column).length;
   const missing = columns.filter((column) => !names.includes(column));
@@ -100,11 +109,11 @@ function checkColumns({ row, line, cells }: RawRow, columns: readonly string[]):
   });
   return [
     ...missing.map((column) => issue('missing-column', 'fatal', column, missingColumn(column))),
-    ...columns
+    ...known
       .filter((column) => count(column) > 1)
       .map((column) => issue('doubled-column', 'fatal', column, doubledColumn(column, count(column)))),
     ...names.flatMap((name, at) => {
-      if (columns.includes(name)) return [];
+      if (known.includes(name)) return [];
       if (!name) return [issue('blank-column', 'doubtful', name, blankColumn(at + 1))];
       return [issue('unknown-column', 'doubtful', name, unknownColumn(name, nearestName(name, missing)))];
     }),

@@ -7,15 +7,9 @@ import { isRadical, withoutRadicals } from './radicals.ts';
 
 /** Marks outside the full-width ASCII block, which is a plain shift. */
 const MARKS: Readonly<Record<string, string>> = {
-  '﹪': '%',
-  '﹣': '-',
   '−': '-',
   '‐': '-',
   '‑': '-',
-  '﹢': '+',
-  '﹐': ',',
-  '﹙': '(',
-  '﹚': ')',
   '〜': '~',
   '∼': '~',
   '—': '~',
@@ -45,6 +39,9 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   幾: '几',
   數: '数',
   個: '个',
+  戶: '户',
+  項: '项',
+  場: '场',
   過: '过',
   約: '约',
   達: '达',
@@ -60,6 +57,8 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 /** One character in its plain form, which may be two: 廿 → 二十. */
 export function plainGlyph(glyph: string): string {
   if (glyph >= '！' && glyph <= '～') return String.fromCharCode(glyph.charCodeAt(0) - FULL_WIDTH_SHIFT);
+  // Small marks, as pages in traditional characters print them: ﹔ and ﹪.
+  if (glyph >= '﹐' && glyph <= '﹫') return plainGlyph(glyph.normalize('NFKC'));
   return ONE_TO_ONE.get(glyph) ?? (isRadical(glyph) ? withoutRadicals(glyph) : glyph);
 }
 

@@ -17,9 +17,7 @@ import {
 import { joinParts, type Quantity, type QuantityParts, splitQuantity } from '../../words/quantity.ts';
 import { termsOf } from '../../words/terms.ts';
 
-function quantityOf(figure: Figure, lang: Lang): Quantity {
-  return { value: figure.value, unit: figure.unit[lang], qualifier: figure.qualifier };
-}
+const quantityOf = (figure: Figure, lang: Lang): Quantity => ({ ...figure, unit: figure.unit[lang] });
 
 /** A figure's number in parts, for type that sets the number apart; ranks and intervals have words of their own. */
 export function numberParts(figure: Figure, lang: Lang): QuantityParts {
@@ -121,6 +119,10 @@ export function formatDate(date: string, lang: Lang): string {
   if (month === undefined) return terms.year(year);
   return day === undefined ? terms.month(year, month) : terms.day(year, month, day);
 }
+
+/** The plain number of a figure, or both ends of its range: `30,000–50,000`. */
+export const formatEnds = ({ value, valueHigh = value }: Figure): string =>
+  [...new Set([value, valueHigh])].map(formatPlain).join('–');
 
 /** The plain number for a table cell, every digit, in both languages: `20,500`. */
 export function formatPlain(value: number): string {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/dataset.ts';
+import { type Figure, formOf, type Mode } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type Label, wordLabel } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -23,6 +23,10 @@ export function comparedOf(figures: readonly Figure[], lang: Lang): readonly Com
 /** A bar of growth begins at zero, so that none can be drawn for a figure that shrank. */
 export const isShrinking = (figures: readonly Figure[]): boolean =>
   figures.some((figure) => (figure.growthPct ?? 0) < 0);
+
+/** Levels are shown beside those of another year where each is one number: of a range only the growth is stated. */
+export const levelMode = (figures: readonly Figure[]): Mode[] =>
+  figures.some((figure) => formOf(figure) === 'range') ? [] : ['level'];
 
 /** The growth and its multiple: `+120%`, `2.2倍`. */
 export const changeOf = (figure: Compared, lang: Lang): { growth: string; times: string; label: Label } =>

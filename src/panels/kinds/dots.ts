@@ -1,7 +1,7 @@
 import type { Dots } from '../../charts/dots.ts';
-import type { Figure, View } from '../../figures/dataset.ts';
+import { type Figure, formOf, type View } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
-import type { Qualifier } from '../../words/numbers.ts';
+import type { Form } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { figureLabel } from '../figure/figure-text.ts';
 import { contextOf } from './context.ts';
@@ -31,8 +31,8 @@ function checkOneAxis(figures: readonly Figure[], lang: Lang): void {
 function contentOf(figures: readonly Figure[], view: View, lang: Lang): Dots {
   const terms = termsOf(lang);
   const inContext = contextOf(view);
-  const present = new Set(figures.map((figure) => figure.qualifier));
-  const qualifiers: Qualifier[] = ['over', 'nearly', 'about', 'at-most', 'order'];
+  const present = new Set(figures.map(formOf));
+  const forms: Form[] = ['over', 'nearly', 'about', 'at-most', 'order', 'range'];
   return {
     kind: 'dots',
     axis: terms.logAxis(figures[0]?.unit[lang] ?? ''),
@@ -42,12 +42,11 @@ function contentOf(figures: readonly Figure[], view: View, lang: Lang): Dots {
         id: figure.id,
         name: figure.name[lang],
         value: figure.value,
-        qualifier: figure.qualifier,
+        high: figure.valueHigh,
+        qualifier: formOf(figure),
         label: figureLabel(figure, lang),
         ...inContext(figure.id),
       })),
-    keys: qualifiers
-      .filter((qualifier) => present.has(qualifier))
-      .map((qualifier) => ({ qualifier, text: terms.qualifier[qualifier] })),
+    keys: forms.filter((form) => present.has(form)).map((form) => ({ qualifier: form, text: terms.qualifier[form] })),
   };
 }

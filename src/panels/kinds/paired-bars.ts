@@ -7,13 +7,13 @@ import { numberLabel, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { axisUnit, figureLabel, formatBaseline, formatPeriodEnd } from '../figure/figure-text.ts';
 import { labelIn } from '../figure/label.ts';
-import { type Compared, changeOf, comparedOf, isShrinking } from './compared.ts';
+import { type Compared, changeOf, comparedOf, isShrinking, levelMode } from './compared.ts';
 import { contextOf } from './context.ts';
 import type { ChartKindOf } from './kind.ts';
 
 /** Levels beside those of the baseline year. */
 export const pairedBars: ChartKindOf<PairedBars> = {
-  modes: (figures) => ['level', 'index', ...(isShrinking(figures) ? [] : (['growth'] as const))],
+  modes: (figures) => [...levelMode(figures), 'index', ...(isShrinking(figures) ? [] : (['growth'] as const))],
   contentOf: ({ figures, view, mode, lang }) =>
     inGrey(contentOf(comparedOf(figures, lang), mode ?? 'level', lang), view),
   // An index or a growth is derived, and has none.

@@ -5,12 +5,12 @@ import { formatNumber, numberLabel, UNSCALED, wordLabel } from '../../words/numb
 import { termsOf } from '../../words/terms.ts';
 import { figureLabel, formatBaseline, formatPeriodEnd, wholeLabel } from '../figure/figure-text.ts';
 import { labelIn } from '../figure/label.ts';
-import { type Compared, changeOf, comparedOf } from './compared.ts';
+import { type Compared, changeOf, comparedOf, levelMode } from './compared.ts';
 import type { ChartKindOf } from './kind.ts';
 
 /** Lines from the baseline year to the report. */
 export const slope: ChartKindOf<Slope> = {
-  modes: () => ['level', 'index', 'growth'],
+  modes: (figures) => [...levelMode(figures), 'index', 'growth'],
   contentOf: ({ figures, mode, lang }) => contentOf(comparedOf(figures, lang), mode ?? 'index', lang),
 };
 

@@ -1,6 +1,6 @@
 import { hasBarEnding } from '../../charts/endings.ts';
 import type { Tile, Tiles } from '../../charts/tiles.ts';
-import type { Figure } from '../../figures/dataset.ts';
+import { type Figure, formOf } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatLabel } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -12,7 +12,7 @@ import type { ChartKindOf, ChartRequest } from './kind.ts';
 /** Large numbers; only a share has a bar, whose end shows its qualifier. */
 export const tiles: ChartKindOf<Tiles> = {
   contentOf,
-  drawsQualifier: (figure) => shareOf(figure) !== null && hasBarEnding(figure.qualifier),
+  drawsQualifier: (figure) => shareOf(figure) !== null && hasBarEnding(formOf(figure)),
 };
 
 /** With a ratio, the equation that derives it; with actions, the list the money is for. */
@@ -38,9 +38,10 @@ function figureTile(figure: Figure, lang: Lang): Tile {
     name: figure.name[lang],
     ...largeNumber(before, unit === '%' && !number.endsWith('%') ? `${number}%` : number, lang),
     after: [after, unit === '%' ? '' : unit].filter((part) => part !== '').join(gap),
-    qualifier: figure.qualifier,
+    qualifier: formOf(figure),
     derived: null,
     share: shareOf(figure),
+    shareHigh: shareOf({ ...figure, value: figure.valueHigh ?? -1 }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Lang } from '../../words/lang.ts';
 import { formatGrowth, formatLabel, growthLabel, type Label, roundToStep } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { describePoint } from '../describe.ts';
-import { formatDate, formatFigure, formatPeriodEnd, formatPlain } from '../figure/figure-text.ts';
+import { formatDate, formatEnds, formatFigure, formatPeriodEnd, formatPlain } from '../figure/figure-text.ts';
 import { labelIn } from '../figure/label.ts';
 import type { Cell, Fact, Point, Table } from '../panel.ts';
 import { chartName } from '../plot-names.ts';
@@ -109,8 +109,12 @@ export function compareTable(comparison: Comparison, caption: string, lang: Lang
   const words = compareWordsOf(lang);
   const { column, join } = termsOf(lang);
   const [earlier, later] = periodsOf(comparison, lang);
-  const numberOf = (figure: Figure | null): Cell =>
-    figure === null ? BLANK : numberCell(figure.value, formatPlain(figure.value));
+  const numberOf = (figure: Figure | null): Cell => {
+    if (figure === null) return BLANK;
+    return figure.valueHigh === undefined
+      ? numberCell(figure.value, formatPlain(figure.value))
+      : textCell(formatEnds(figure));
+  };
   const row = (id: string, before: Figure | null, after: Figure | null, pair: ComparedPair | null, remark: string) => ({
     id,
     cells: [

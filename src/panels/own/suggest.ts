@@ -1,4 +1,12 @@
-import type { ChartKind, Dataset, Figure, Mode, Topic, View } from '../../figures/dataset.ts';
+import {
+  type ChartKind,
+  type Dataset,
+  type Figure,
+  formOf,
+  type Mode,
+  type Topic,
+  type View,
+} from '../../figures/dataset.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { BARE_VIEW } from '../bare-view.ts';
 import { type Compared, isCompared } from '../kinds/compared.ts';
@@ -66,10 +74,10 @@ function rankings(all: readonly Figure[]): Compared[][] {
 
 function topicViews(topic: Topic, figures: readonly Figure[]): View[] {
   const grown = groupBy(
-    figures.filter((figure): figure is Compared => isCompared(figure)),
+    figures.filter(hasOneLevel),
     ({ baselineYear, period }) => `${baselineYear}\n${period}`,
   ).flatMap((group) => chunks(group, MOST_ROWS));
-  const others = figures.filter((figure) => !isCompared(figure));
+  const others = figures.filter((figure) => !hasOneLevel(figure));
   const rest = [...axes(others), ...squares(others), ...numbers(others)];
   const views = [
     ...grown.map((group) => growthView(topic, group)),
@@ -77,6 +85,9 @@ function topicViews(topic: Topic, figures: readonly Figure[]): View[] {
   ];
   return views.map((view, index) => (index === 0 ? view : { ...view, id: `${view.id}-${index + 1}` }));
 }
+
+/** A range with a growth is drawn as a range: no level of another year follows of it. */
+const hasOneLevel = (figure: Figure): figure is Compared => isCompared(figure) && formOf(figure) !== 'range';
 
 /** Levels where they can be derived, from a value stated as such; an index where units are many. */
 function growthView(topic: Topic, group: readonly Compared[]): View {
@@ -92,8 +103,8 @@ interface Group {
   readonly group: readonly Figure[];
 }
 
-const isCount = ({ value, unit }: Figure): boolean =>
-  Number.isInteger(value) && value > 0 && value <= MOST_SQUARES && unit.zh !== '%';
+const isCount = ({ value, valueHigh, unit }: Figure): boolean =>
+  valueHigh === undefined && Number.isInteger(value) && value > 0 && value <= MOST_SQUARES && unit.zh !== '%';
 
 const isPlain = ({ measure }: Figure): boolean => measure !== 'rank' && measure !== 'interval' && measure !== 'plan';
 
@@ -110,7 +121,7 @@ function axisGroups(figures: readonly Figure[]): Figure[][] {
     ({ unit, measure }) => `${unit.zh}\n${unit.en}\n${measure}`,
   );
   return groups.filter((group) => {
-    const values = group.map(({ value }) => value);
+    const values = group.flatMap(({ value, valueHigh = value }) => [value, valueHigh]);
     return group.length >= 2 && greatest(values) / least(values) >= LOG_RATIO && !group.every(isCount);
   });
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, newIssue } from '../../figures/issue.ts';
-import { readDocumentText } from '../../figures/open/document-text.ts';
+import { leftOutIssues, readDocumentText } from '../../figures/open/document-text.ts';
 import { withoutRadicals } from '../../figures/stated/radicals.ts';
 import { longText, noPdfHere } from '../../words/text/document-faults.ts';
 import { type Claim, checkClaims } from '../check.ts';
@@ -63,5 +63,6 @@ async function textOfPdf(bytes: Uint8Array, load: PdfLoader | null, onProgress: 
   const { readPdf } = await load();
   const pdf = await readPdf(bytes, onProgress);
   if (!pdf.ok) return refused(newIssue('not-table', 'fatal', pdf.reason));
-  return { ok: true as const, issues: [], ...pdf.printed };
+  const { leftOut, ...printed } = pdf.printed;
+  return { ok: true as const, issues: leftOutIssues(leftOut), ...printed };
 }

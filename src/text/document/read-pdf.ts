@@ -2,7 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Bilingual } from '../../words/lang.ts';
 import { damagedPdf, lockedPdf, pdfWithoutText } from '../../words/text/document-faults.ts';
-import { joinPages, type PrintedPage, type PrintedText } from './pdf-lines.ts';
+import { joinPages, type PrintedText } from './pdf-lines.ts';
+import { type PrintedPage, pieceOf } from './pdf-pieces.ts';
 
 // The one file that knows pdf.js. It is loaded with the first PDF, and runs where it is called: beside the page that is
 // a worker already. What parses is loaded with it and makes itself known, so that pdf.js need not start another worker.
@@ -25,9 +26,10 @@ export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => 
     for (let number = 1; number <= opened.numPages; number += 1) {
       const page = await opened.getPage(number);
       const { items } = await page.getTextContent({ disableNormalization: true });
+      const { transform, height } = page.getViewport({ scale: 1 });
       pages.push({
-        height: page.view[3] ?? 0,
-        pieces: items.flatMap((item) => ('str' in item ? [pieceOf(item)] : [])),
+        height,
+        pieces: items.flatMap((item) => ('str' in item ? [pieceOf(item, transform, height)] : [])),
       });
       page.cleanup();
       onProgress(number / opened.numPages);
@@ -41,18 +43,3 @@ export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => 
     await task.destroy();
   }
 }
-
-interface Item {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-}
-
-const pieceOf = ({ str, transform: [, , , , x = 0, y = 0], width, height }: Item) => ({
-  text: str,
-  x,
-  y,
-  width,
-  height,
-});

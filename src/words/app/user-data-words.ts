@@ -54,9 +54,9 @@ export const disagreesKept = (value: string, stated: string, read: string): Bili
   en: `${quoted(value)} disagrees with the stated quantity ${quoted(stated)}, which reads as ${quoted(read)}. The stated quantity is shown; check which is right.`,
 });
 
-export const lowerEndShown = (stated: string): Bilingual => ({
-  zh: `原文${quoted(stated)}是从多少到多少，图上取其下限，作“多于”。`,
-  en: `The stated quantity ${quoted(stated)} is a range; its lower end is shown as "more than".`,
+export const notUpperEnd = (text: string): Bilingual => ({
+  zh: `上端${quoted(text)}不是大于数值的数，没有采用。请写区间的上端，或留空。`,
+  en: `The upper end ${quoted(text)} is no number above the value, so it is left aside. Write the upper end of the range, or leave it blank.`,
 });
 
 export const growthWithoutYear = (growth: string): Bilingual => ({

@@ -12,15 +12,10 @@ export const figuresFound = (figures: number, doubtful: number, others: number):
   en: `${figures} figures, ${doubtful} of them doubtful; ${others} numbers set aside.`,
 });
 
-export const leftOut = (stated: string, reason: string): Bilingual => ({
-  zh: `未写入表格：${stated}（${reason}）`,
-  en: `Not in the table: ${stated} (${reason})`,
+export const leftOut = (stated: string): Bilingual => ({
+  zh: `未写入表格：${stated}（表格的写法读不出）`,
+  en: `Not in the table: ${stated} (the table cannot state it)`,
 });
-
-export const LEFT_OUT = {
-  range: { zh: '范围', en: 'a range' },
-  unreadable: { zh: '表格的写法读不出', en: 'the table cannot state it' },
-} satisfies Readonly<Record<string, Bilingual>>;
 
 export const compared = (invented: number, missed: number, wrong: number): Bilingual => ({
   zh: `多出${invented}个，缺少${missed}个，数值或增幅不同${wrong}个。`,
@@ -56,6 +51,12 @@ export const REWRITTEN: Bilingual = {
   en: 'The number was rewritten by hand and differs from what the text prints.',
 };
 
+/** Stands at a figure that the text prints in words of scale that the table has not, such as 6.4 million. */
+export const saidAs = (stated: string): Bilingual => ({
+  zh: `原文写作“${stated}”。`,
+  en: `The text says “${stated}”.`,
+});
+
 export const RIGHTS: Bilingual = {
   zh: '数字属事实；报告原文的权利归其发布者。',
   en: 'Figures are facts; the text of the report remains with its publisher.',
@@ -65,7 +66,7 @@ const zh = `从报告的正文读出数据，并核对其中的增长、占比�
 
   npm run extract -- 报告.docx [选项]
 
-  --out       写入文件夹：figures.csv、report.txt、sentences.csv、datapackage.json
+  --out       写入文件夹：figures.csv、report.txt、sentences.csv、claims.csv、datapackage.json
   --compare   与一份 figures.csv 比较：多出、缺少、不同的
   --earlier   上一份报告的 figures.csv，或其所在文件夹：取其编号、名称，并用其数核对增长
   --check     只核对；有不符的，退出码为 1
@@ -79,7 +80,7 @@ const en = `Reads the figures of a report's text, and recomputes the growth, sha
 
   npm run extract -- report.docx [options]
 
-  --out       folder to write to: figures.csv, report.txt, sentences.csv, datapackage.json
+  --out       folder to write to: figures.csv, report.txt, sentences.csv, claims.csv, datapackage.json
   --compare   a figures.csv to compare with: what is invented, missed or different
   --earlier   figures.csv of the report before, or its folder: gives ids and names, and levels to check growth against
   --check     the claims alone; exits with 1 on an inconsistency

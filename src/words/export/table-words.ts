@@ -7,6 +7,7 @@ export type ColumnKey =
   | 'name'
   | 'as_stated'
   | 'value'
+  | 'value_high'
   | 'unit'
   | 'qualifier'
   | 'measure'
@@ -30,6 +31,7 @@ const zh = {
     name: '指标',
     as_stated: '原文',
     value: '数值',
+    value_high: '数值上端',
     unit: '单位',
     qualifier: '表述',
     measure: '性质',
@@ -51,6 +53,7 @@ const zh = {
     topic: '所属主题。',
     name: '指标名称。',
     as_stated: '报告原文的数字和单位。',
+    value_high: '报告所述区间的上端，“数值”一列为其下端；空白表示不是区间。',
     value: '报告所述数值，以“单位”一列的基本单位计；空白表示报告没有直接给出。',
     unit: '数值和推算值的单位。',
     qualifier: '原文怎样表述这个数字：确数、多于、接近、约、不超过、仅知量级；空白表示不是报告所述。',
@@ -110,6 +113,7 @@ const en: TableWords = {
     name: 'Indicator',
     as_stated: 'As stated',
     value: 'Value',
+    value_high: 'Upper end',
     unit: 'Unit',
     qualifier: 'Reading',
     measure: 'Kind',
@@ -130,6 +134,7 @@ const en: TableWords = {
     topic: 'Topic it belongs to.',
     name: 'Name of the indicator.',
     as_stated: 'Digits and unit as the report prints them, in Chinese.',
+    value_high: 'Upper end of the range the report states, of which Value is the lower; blank: it is no range.',
     value: 'The number the report states, in the base unit given under Unit; blank: the report does not state it.',
     unit: 'Unit of the value and of the derived values.',
     qualifier:

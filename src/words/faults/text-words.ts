@@ -1,4 +1,5 @@
-import type { Bilingual } from '../lang.ts';
+import type { Bilingual, Lang } from '../lang.ts';
+import { formatCount } from '../numbers.ts';
 
 /* What a file is that was brought as a report's text and holds none. */
 
@@ -16,3 +17,20 @@ export const sentencesInstead = (): Bilingual => ({
   zh: '这是一份文字，不是数据表。网页会读出其中的数字；在命令行请用 npm run extract。',
   en: 'This is a text and no table. The page reads the figures in it; on the command line use npm run extract.',
 });
+
+/** What of a document can be left out of its text: characters, but for the lines of contents and the margins of pages. */
+const PARTS = {
+  deleted: { zh: (n: string) => `修订中删去的${n}字`, en: (n: string) => `${n} characters deleted in revisions` },
+  hidden: { zh: (n: string) => `隐藏的${n}字`, en: (n: string) => `${n} hidden characters` },
+  contents: { zh: (n: string) => `目录${n}行`, en: (n: string) => `${n} lines of contents` },
+  numbers: { zh: (n: string) => `页码${n}处`, en: (n: string) => `${n} page numbers` },
+  heads: { zh: (n: string) => `页眉页脚${n}行`, en: (n: string) => `${n} running heads` },
+  turned: { zh: (n: string) => `斜排或竖排的${n}字`, en: (n: string) => `${n} characters set aslant or upright` },
+} as const;
+
+export function notInText(leftOut: { readonly [Part in keyof typeof PARTS]?: number }): Bilingual {
+  const found = Object.entries(leftOut).filter(([, count]) => count > 0) as [keyof typeof PARTS, number][];
+  const list = (lang: Lang, mark: string) =>
+    found.map(([part, count]) => PARTS[part][lang](formatCount(count, lang))).join(mark);
+  return { zh: `没有读入：${list('zh', '、')}。`, en: `Left out: ${list('en', ', ')}.` };
+}

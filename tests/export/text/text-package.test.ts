@@ -6,8 +6,10 @@ import { readReport } from '../../../src/text/report.ts';
 
 const REPORT = readFileSync(new URL('../../text/work-report.txt', import.meta.url), 'utf8');
 
+const ABOUT = { earlier: null, claims: [], lang: 'zh', fileName: 'report.txt', today: '2026-11-27' } as const;
+
 const pack = (text: string, earlier: Parameters<typeof packText>[2]['earlier'] = null) =>
-  packText(text, readReport(text), { earlier, claims: [], lang: 'zh', fileName: 'report.txt', today: '2026-11-27' });
+  packText(text, readReport(text), { ...ABOUT, earlier });
 
 function datasetOf(files: ReadonlyMap<string, string>) {
   const descriptor: unknown = JSON.parse(files.get('datapackage.json') ?? '');
@@ -53,8 +55,46 @@ describe('the package of a report in words', () => {
     expect(pack(text).files.get('figures.csv')).toContain(`,${stated},${value},`);
   });
 
-  it('leaves a range out, and says so', () => {
-    const { leftOut } = pack('每户补助500元至2000元，共40户。');
-    expect(leftOut.map(({ figure, reason }) => [figure.stated, reason])).toEqual([['500元至2000元', 'range']]);
+  it('keeps both ends of a range, in a column that other reports do without', () => {
+    const { files, leftOut } = pack('每户补助500元至2000元，共40户。');
+    expect(leftOut).toEqual([]);
+    const [head, range] = (files.get('figures.csv') ?? '').split('\n');
+    expect(head).toContain(',as_stated,value,value_high,unit_zh,');
+    expect(range).toContain(',500元至2000元,500,2000,元,');
+    expect(pack(REPORT).files.get('figures.csv')).not.toContain('value_high');
+    const reading = datasetOf(files);
+    expect(reading.ok && [...reading.dataset.figures.values()][0]).toMatchObject({ value: 500, valueHigh: 2000 });
+  });
+
+  it('gives a range that a person rewrote as a report would print it', () => {
+    const text = '覆盖企业30%至40%。';
+    const reading = readReport(text);
+    const figures = reading.figures.map((one) => ({ ...one, valueHigh: 45, edited: ['valueHigh'] }));
+    const { files } = packText(text, { ...reading, figures }, ABOUT);
+    expect(files.get('figures.csv')).toContain(',30%—45%,30,45,%,');
+  });
+
+  it('keeps English numbers with their words of scale, and says how the text has them', () => {
+    const { files, leftOut } = pack(
+      'Trade union membership increased by almost 90,000 to 6.4 million. Union members in shops fell by 12,000 to about 2.5 million.',
+    );
+    expect(leftOut).toEqual([]);
+    const rows = (files.get('figures.csv') ?? '').split('\n');
+    expect(rows.find((row) => row.includes(',6400000,'))).toContain(',6400000,6400000,');
+    expect(rows.find((row) => row.includes(',6400000,'))).toContain('The text says “6.4 million”.');
+    expect(rows.find((row) => row.includes(',90000,'))).toContain(',近90000,90000,');
+    const reading = datasetOf(files);
+    expect(reading.issues).toEqual([]);
+    expect(reading.ok && reading.dataset.figures.size).toBe(rows.length - 2);
+  });
+
+  it('describes its tables by schemas that fit them', () => {
+    const { files } = pack('每户补助500元至2000元，共40户。');
+    const { resources } = JSON.parse(files.get('datapackage.json') ?? '');
+    for (const { path, schema } of resources) {
+      if (!path.endsWith('.csv')) continue;
+      const [head = ''] = (files.get(path) ?? '').replace(/^\ufeff/, '').split(/\r?\n/);
+      expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(head.split(','));
+    }
   });
 });

@@ -43,6 +43,13 @@ const ROWS: readonly (readonly [string, Record<string, unknown>])[] = [
   ['名称,数值\n{b} \u0024{x} <b>,1', { name: { zh: '{b} \u0024{x} <b>', en: '{b} \u0024{x} <b>' } }],
   ['名称,数值,性质\n会员,3,存量', { measure: 'stock' }],
   ['名称,数值,限定词\n会员,3,近', { qualifier: 'nearly' }],
+  ['名称,原文\n合同,三四十个', { value: 30, valueHigh: 40, qualifier: 'stated' }],
+  [
+    '名称,原文\n帮扶金,约3—5万元',
+    { value: 30_000, valueHigh: 50_000, qualifier: 'about', unit: { zh: '元', en: '元' } },
+  ],
+  ['名称,数值,上端,单位\n帮扶金,3,5,万元', { value: 30_000, valueHigh: 50_000, asStated: '3—5万元' }],
+  ['name,value,value_high,unit\nShare,60,70,%', { value: 60, valueHigh: 70, asStated: '60—70%' }],
 ];
 
 describe('figures are read under any of their names', () => {
@@ -70,7 +77,8 @@ const FAULTS: readonly (readonly [string, number, Record<string, unknown>])[] = 
   ['名称,数值,颜色\n合同,3,红', 1, { code: 'unknown-column', column: '颜色' }],
   ['甲,乙\n合同,3', 0, { code: 'missing-column', severity: 'fatal' }],
   ['名称,备注\n合同,3', 0, { code: 'missing-column', severity: 'fatal' }],
-  ['名称,原文\n合同,三四十个', 1, { code: 'range', row: 2 }],
+  ['名称,数值,上端\n合同,3,2', 1, { code: 'range', row: 2, column: '上端', value: '2' }],
+  ['名称,原文,数值,上端\n合同,三四十个,30,50', 1, { code: 'disagrees', row: 2, column: '上端' }],
 ];
 
 describe('what cannot be read is reported with its place', () => {

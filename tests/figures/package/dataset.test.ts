@@ -50,6 +50,23 @@ describe('readDataset', () => {
     expect(idsOf(reading)).toHaveLength(idsOf(read()).length - 1);
   });
 
+  it.each([
+    ['363万人至380万人,3630000,3800000', [], 3_800_000],
+    ['363万人至380万人,3630000,', ['doubtful range figures.csv 25 value_high'], undefined],
+    ['363万人至380万人,3630000,39', ['doubtful range figures.csv 25 value_high'], undefined],
+    ['363万人,3630000,3800000', ['doubtful range figures.csv 25 value_high'], undefined],
+  ])('reads the upper end of %s', (cells, issues, high) => {
+    const reading = read({
+      'figures.csv': (text) =>
+        text
+          .replace(/^((?:[^,\n]*,){6})/gm, '$1,')
+          .replace('value,,unit_zh', 'value,value_high,unit_zh')
+          .replace('363万人,3630000,,', `${cells},`),
+    });
+    expect(shown(reading)).toEqual(issues);
+    expect(reading.ok && reading.dataset.figures.get('members')?.valueHigh).toBe(high);
+  });
+
   it('goes on without either of two rows with one id', () => {
     const reading = read({ 'figures.csv': (text) => text.replace('\nsuggestions,', '\nmembers,') });
     expect(shown(reading)).toEqual(['doubtful doubled-id figures.csv 25 id']);

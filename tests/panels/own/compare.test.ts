@@ -21,6 +21,7 @@ const PAIRS: readonly (readonly [string, string, Record<string, unknown>])[] = [
   ['近12万人次', '15万人（次）', { pct: 25, isExact: false, obstacles: ['qualifier'] }],
   ['12万人', '15万户', { difference: null, pct: null, obstacles: ['unit'] }],
   ['上千万元', '2000万元', { difference: null, pct: null, obstacles: ['qualifier', 'order'] }],
+  ['3—5万人', '6万人', { difference: null, pct: null, isExact: false, obstacles: ['range'] }],
   ['第10名', '第6名', { difference: null, pct: null, obstacles: ['not-a-size'] }],
   ['0个', '5个', { difference: 5, pct: null }],
 ];

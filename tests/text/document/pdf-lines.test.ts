@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinPages, type PrintedPiece } from '../../../src/text/document/pdf-lines.ts';
+import { joinPages } from '../../../src/text/document/pdf-lines.ts';
+import type { PrintedPiece } from '../../../src/text/document/pdf-pieces.ts';
 
 /** Pieces at `x,y`, ten points high, a letter ten points wide. */
 const piece = (text: string, x: number, y: number, height = 10): PrintedPiece => ({
