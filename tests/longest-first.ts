@@ -1,15 +1,42 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Short files that take long: what starts last is waited for by idle workers. */
-const LONG = ['soak', 'card', 'switches'];
+/**
+ * Projects that wait much start before those that only reckon, which then fill up every core to the end. Files of one
+ * project follow each other, as they share a worker.
+ */
+const PROJECTS = ['engines', 'browser', 'slow', 'unit'];
 
-const isLong = ({ moduleId }: TestSpecification): boolean =>
-  LONG.some((name) => moduleId.endsWith(`/tests/browser/${name}.test.ts`));
+/** Files that take long: what starts last is waited for by idle workers. */
+const LONG = [
+  'engines/webkit',
+  'engines/firefox',
+  'browser/present',
+  'browser/import',
+  'browser/soak',
+  'browser/card',
+  'browser/switches',
+  'own/tables.fuzz',
+  'long/plain-numbers.fuzz',
+  'command/own-data',
+  'command/command',
+  'office/soffice',
+  'copy/article',
+];
+
+/** Place among `names`, the first of all is 0; after all of them where it is none. */
+const placeIn = (names: readonly string[], isThis: (name: string) => boolean): number => {
+  const at = names.findIndex(isThis);
+  return at < 0 ? names.length : at;
+};
+
+const projectOf = ({ project }: TestSpecification): number => placeIn(PROJECTS, (name) => name === project.name);
+const lengthOf = ({ moduleId }: TestSpecification): number =>
+  placeIn(LONG, (name) => moduleId.endsWith(`/${name}.test.ts`));
 
 /** Starts what is known to take long before everything else; vitest starts long files first, and knows only their size. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    return sorted.sort((a, b) => projectOf(a) - projectOf(b) || lengthOf(a) - lengthOf(b));
   }
 }
