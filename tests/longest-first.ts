@@ -10,9 +10,11 @@ const PROJECTS = ['engines', 'browser', 'slow', 'unit'];
 const LONG = [
   'engines/webkit',
   'engines/firefox',
+  'browser/second-report',
+  'browser/soak',
   'browser/present',
   'browser/import',
-  'browser/soak',
+  'browser/accessible',
   'browser/card',
   'browser/switches',
   'own/tables.fuzz',
