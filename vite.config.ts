@@ -119,8 +119,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/engines/table-reporter.ts'],
     sequence: { sequencer: LongestFirst },
-    // One more than a small machine has cores: what tests a browser waits as often as it works.
-    maxWorkers: 3,
+    // Twice the cores of a small machine: what tests a browser waits as often as it works.
+    maxWorkers: 4,
     projects: [
       project('unit', {
         include: ['tests/**/*.test.{ts,tsx}'],

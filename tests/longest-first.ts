@@ -1,15 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/**
- * Projects that wait much start before those that only reckon, which then fill up every core to the end. Files of one
- * project follow each other, as they share a worker.
- */
-const PROJECTS = ['engines', 'browser', 'slow', 'unit'];
+/** Engines that no other file uses, and that take longest of all. */
+const FIRST = ['engines/webkit', 'engines/firefox'];
 
-/** Files that take long: what starts last is waited for by idle workers. */
+/** Files that take long: what starts last is waited for by idle cores. */
 const LONG = [
-  'engines/webkit',
-  'engines/firefox',
   'browser/second-report',
   'browser/soak',
   'browser/present',
@@ -17,13 +12,19 @@ const LONG = [
   'browser/accessible',
   'browser/card',
   'browser/switches',
-  'own/tables.fuzz',
-  'long/plain-numbers.fuzz',
+  'panels/own/tables.fuzz',
+  'figures/long/plain-numbers.fuzz',
   'command/own-data',
   'command/command',
-  'office/soffice',
-  'copy/article',
+  'export/office/soffice',
+  'export/copy/article',
 ];
+
+/**
+ * What tests a browser waits much; what only reckons comes after it and fills every core to the end. Files of a project
+ * follow each other, as they share a worker.
+ */
+const PROJECTS = ['browser', 'engines', 'slow', 'unit'];
 
 /** Place among `names`, the first of all is 0; after all of them where it is none. */
 const placeIn = (names: readonly string[], isThis: (name: string) => boolean): number => {
@@ -31,14 +32,20 @@ const placeIn = (names: readonly string[], isThis: (name: string) => boolean): n
   return at < 0 ? names.length : at;
 };
 
-const projectOf = ({ project }: TestSpecification): number => placeIn(PROJECTS, (name) => name === project.name);
-const lengthOf = ({ moduleId }: TestSpecification): number =>
-  placeIn(LONG, (name) => moduleId.endsWith(`/${name}.test.ts`));
+const isNamed = (name: string, { moduleId }: TestSpecification): boolean => moduleId.endsWith(`/tests/${name}.test.ts`);
+const rankOf = (file: TestSpecification): readonly [first: number, project: number, length: number] => [
+  placeIn(FIRST, (name) => isNamed(name, file)),
+  placeIn(PROJECTS, (name) => name === file.project.name),
+  placeIn(LONG, (name) => isNamed(name, file)),
+];
 
 /** Starts what is known to take long before everything else; vitest starts long files first, and knows only their size. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    return sorted.sort((a, b) => projectOf(a) - projectOf(b) || lengthOf(a) - lengthOf(b));
+    return sorted.sort((one, other) => {
+      const [a, b] = [rankOf(one), rankOf(other)];
+      return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+    });
   }
 }
