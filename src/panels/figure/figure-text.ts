@@ -122,6 +122,11 @@ export function formatDate(date: string, lang: Lang): string {
   return day === undefined ? terms.month(year, month) : terms.day(year, month, day);
 }
 
-/** The plain number for a table cell, every digit, in both languages: `20,500`. Made once: a long table asks often. */
-export const formatPlain: (value: number) => string = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 })
-  .format;
+/** Made once, when it is first needed: a long table asks often. */
+let plain: Intl.NumberFormat | undefined;
+
+/** The plain number for a table cell, every digit, in both languages: `20,500`. */
+export function formatPlain(value: number): string {
+  plain ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+  return plain.format(value);
+}
