@@ -46,6 +46,7 @@ const PARTS: Readonly<Record<string, number>> = {
   sixth: 6,
   eighth: 8,
   tenth: 10,
+  twentieth: 20,
 };
 
 const CURRENCY = '(?:US|A|C|NZ|HK|S)?[$£€¥]|(?:RMB|CNY|USD|EUR|GBP) ?';
@@ -56,7 +57,7 @@ const UNIT =
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const FRACTION = new RegExp(
-  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth)s?\\b(?! (?:of 20|year|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
+  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?! (?:of 20|year|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
   'iy',
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -121,7 +122,7 @@ function digitsAt(text: string, at: number): Core | null {
 }
 
 /** Words that lead to the two ends of a range: ranged from 5 to 9, between 5 and 9. */
-const RANGED = /\b(?:rang(?:ed|es|ing) from|between) $/i;
+const RANGED = /\b(?:rang(?:e|ed|es|ing) from|between) $/i;
 
 function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): Core | null {
   const match = sticky(RANGE, text, low.end);

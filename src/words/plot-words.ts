@@ -59,10 +59,7 @@ const zh = {
     firstSeries: (name: string, others: readonly string[]): string =>
       `图中只画${quote(name)}；${list(others)}见表，也可另选。`,
     context: (lead: number, others: number, whole: readonly string[]): string =>
-      `彩色线是${whole
-        .map(quote)
-        .map((name) => `${name}和`)
-        .join('')}最近数值最高的${zhCount(lead)}条，其余${zhCount(others)}条以灰线画出，数字见表。`,
+      `彩色线是${whole.map(quote).join('、')}${whole.length === 0 ? '' : '和'}最近数值最高的${zhCount(lead)}条，其余${zhCount(others)}条以灰线画出，数字见表。`,
     shared: '各幅用同一刻度，可以互相比较。',
     ownScales: '各幅单位或大小不同，各用各的刻度，长短高低不可跨幅比较。',
     sharedByUnit: '单位相同的各幅用同一刻度；单位不同的长短高低不可比较。',
@@ -168,12 +165,7 @@ const en: PlotWords = {
     firstSeries: (name, others) =>
       `Only ${quoteEn(name)} is drawn; ${listEn(others)} ${others.length === 1 ? 'is' : 'are'} in the table and can be chosen.`,
     context: (lead, others, whole) =>
-      `${
-        whole
-          .map(quoteEn)
-          .map((name) => `${name} and the`)
-          .join('') || 'The'
-      } ${enCount(lead)} lines with the highest latest values are in colour; the other ${enCount(others)} are grey, their numbers are in the table.`,
+      `${whole.length === 0 ? 'The' : `${whole.map(quoteEn).join(', ')} and the`} ${enCount(lead)} lines with the highest latest values are in colour; the other ${enCount(others)} are grey, their numbers are in the table.`,
     shared: 'All charts have one scale and can be compared.',
     ownScales: 'The charts differ in unit or size and each has its own scale: lengths cannot be compared across them.',
     sharedByUnit: 'Charts of one unit have one scale; lengths cannot be compared across units.',

@@ -46,9 +46,9 @@ export function withGuides(chart: (Lines | ValueBars) & Guided, drawing: Drawing
 
 const LINE = 1.5;
 
-function added({ option, heightPx, marks }: Drawing, items: readonly Item[], morePx: number, space: Space): Drawing {
-  const series = [...option.series, itemSeries('guides', items, space, 3)];
-  return { option: { ...option, series }, heightPx: Math.ceil(heightPx + morePx), marks };
+function added(drawing: Drawing, items: readonly Item[], morePx: number, space: Space): Drawing {
+  const series = [...drawing.option.series, itemSeries('guides', items, space, 3)];
+  return { ...drawing, option: { ...drawing.option, series }, heightPx: Math.ceil(drawing.heightPx + morePx) };
 }
 
 const across = (from: [number, number], to: [number, number], { theme }: Space): Shape => ({

@@ -3,7 +3,8 @@ import { type Tick, timeAxis, valueAxis } from '../axes.ts';
 import { layoutLegend } from '../legend.ts';
 import type { Box, Drawing, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { type Item, type Shape, textLines } from '../shapes.ts';
+import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
 import { colorOf, type Paint } from './paints.ts';
 import { settle } from './settle.ts';
@@ -79,19 +80,19 @@ export function drawTimeStack(content: TimeStack, space: Space): Drawing {
     },
     ...content.layers.map((layer) => ({
       id: '',
-      shapes: layerShapes(layer, content, layout, space),
+      shapes: ofStrand(layer.id, layerShapes(layer, content, layout, space)),
       part: `series-${layer.name}`,
     })),
     ...(content.net === null ? [] : [{ id: '', shapes: netShapes(content, layout, space), part: 'series-net' }]),
     { id: '', shapes: zeroLine(plot, yOf, space), part: 'axis' },
     ...layout.labels.map((label) => ({
       id: '',
-      shapes: labelShapes(label, layout, space),
+      shapes: ofStrand(label.layer.id, labelShapes(label, layout, space)),
       part: `label-${label.layer.name}`,
     })),
   ];
   const bottom = plot.y + plot.height + small * 2.1;
-  return shapesDrawing('stack', items, marksOf(content, layout), Math.ceil(bottom), space);
+  return strandsDrawing('stack', [items], marksOf(content, layout), Math.ceil(bottom), space);
 }
 
 /** Above the layers, which lie on either side of it. */

@@ -96,10 +96,11 @@ function newFacts(table: ReadTable): readonly ColumnFacts[] {
   const tableUnit =
     units.length === 1 ? (units[0] ?? '') : units.length === 0 ? splitUnit(measureOf(table) ?? '').unit : '';
   const isSdmx = table.columns.some(({ name }) => isSdmxName(name));
+  const isOecd = table.columns.some(({ name }) => name.trim() === 'Flag Codes');
   const readHeader = headerTimes(table);
   const facts = table.columns.slice(0, MOST_COLUMNS).map(({ name, kind, isAsWritten = false }, at) => {
     const cells = rows.map((row) => row[at] ?? null);
-    const own = columnFacts({ at, name, readAs: kind, cells, headerTime: readHeader(name), tableUnit, isSdmx });
+    const own = columnFacts({ at, name, readAs: kind, cells, headerTime: readHeader(name), tableUnit, isSdmx, isOecd });
     return isAsWritten && own.kind !== 'blank'
       ? { ...own, kind: 'text' as const, unit: readScaledUnit(''), median: null }
       : own;
@@ -174,9 +175,11 @@ interface ColumnSample {
   readonly headerTime: HeaderTime | null;
   readonly tableUnit: string;
   readonly isSdmx: boolean;
+  /** Of the older files of the OECD, whose MEASURE says in what a number is: PC_VA, MLN_USD. */
+  readonly isOecd: boolean;
 }
 
-function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx }: ColumnSample): ColumnFacts {
+function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx, isOecd }: ColumnSample): ColumnFacts {
   const texts = cells.map(textOf).filter((text) => text !== '');
   const read = readCells(cells);
   const numbers = read.flatMap((one) => (one.is === 'number' ? [one] : []));
@@ -210,7 +213,7 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx }:
     distinct: new Set(texts).size,
     headerTime,
     isTimeHeader: headerTime !== null,
-    isUnits: kind === 'text' && holdsUnits(name, texts, isSdmx),
+    isUnits: kind === 'text' && ((isOecd && name.trim() === 'MEASURE') || holdsUnits(name, texts, isSdmx)),
     unit: readScaledUnit(isPercent || isMixed ? '%' : atNumber || unit || behind || tableUnitOf(bareName, tableUnit)),
     hasOwnUnits,
     isMixed,

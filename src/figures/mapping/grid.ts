@@ -6,7 +6,7 @@ import { type Cell, textOf } from '../table/read-table.ts';
 import type { Standing } from './hierarchy.ts';
 import type { Category, Doubled, Interval, Measure, Series, SeriesData } from './series-data.ts';
 import type { Spot } from './time-points.ts';
-import { type Aggregate, readAggregate } from './totals.ts';
+import { type Aggregate, readAggregate, withGroupsAside } from './totals.ts';
 import { inBase } from './unit.ts';
 
 /** A number with what other columns of its row say of it. */
@@ -169,19 +169,22 @@ export class Grid {
     const filled = <T>(list: readonly (T | null)[]): (T | null)[] =>
       Array.from({ length: count }, (_, place) => list[place] ?? null);
     return {
-      categories: this.#categories,
-      series: [...this.#series.values()].map((one, index): Series => {
-        const { path, unit, values, standing, measure, flags, intervals, written } = one;
-        return {
-          ...{ id: `s${index}`, name: names[index] ?? '', path, unit, standing },
-          ...(measure === undefined ? {} : { measure }),
-          values: values.length === count ? values : [...values, ...new Array<null>(count - values.length).fill(null)],
-          ...(this.#hasFlags ? { flags: filled(flags), isGraded: this.#isGraded } : {}),
-          ...(this.#hasIntervals ? { intervals: filled(intervals) } : {}),
-          ...(written.length > 0 ? { written: filled(written) } : {}),
-          aggregate: aggregateOf(path, standing),
-        };
-      }),
+      categories: withGroupsAside(this.#categories),
+      series: withGroupsAside(
+        [...this.#series.values()].map((one, index): Series => {
+          const { path, unit, values, standing, measure, flags, intervals, written } = one;
+          return {
+            ...{ id: `s${index}`, name: names[index] ?? '', path, unit, standing },
+            ...(measure === undefined ? {} : { measure }),
+            values:
+              values.length === count ? values : [...values, ...new Array<null>(count - values.length).fill(null)],
+            ...(this.#hasFlags ? { flags: filled(flags), isGraded: this.#isGraded } : {}),
+            ...(this.#hasIntervals ? { intervals: filled(intervals) } : {}),
+            ...(written.length > 0 ? { written: filled(written) } : {}),
+            aggregate: aggregateOf(path, standing),
+          };
+        }),
+      ),
       isTime: this.#isTime,
       cumulative: this.#cumulative,
       unread: { count: this.#unreadCount, values: this.#unread },

@@ -14,9 +14,11 @@ export interface PlannedFacet {
   readonly values: readonly number[];
 }
 
-function contextNote(lead: readonly Series[], rest: number, lang: Lang): string {
-  const whole = lead.filter(({ aggregate }) => aggregate !== null).map(({ name }) => chartName(name, 30));
-  return plotWordsOf(lang).note.context(lead.length - whole.length, rest, whole);
+/** Which lines are in colour: those that end highest, and by name a whole and the one that the headline is about. */
+function contextNote(lead: readonly Series[], rest: number, lang: Lang, isRankedByEnd = true): string {
+  const named = lead.filter(({ aggregate }, at) => aggregate !== null || (at === 0 && !isRankedByEnd));
+  const names = named.map(({ name }) => chartName(name, 30));
+  return plotWordsOf(lang).note.context(lead.length - names.length, rest, names);
 }
 
 export const lastOf = ({ values }: Series): number => values.findLast(isNumber) ?? -Infinity;
@@ -41,17 +43,28 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
     const rest = drawn.length - lead.length;
     const facet: PlannedFacet = { series: drawn, lead, heading: '', values: extentOf(drawn) };
     const left = drawn.length < filled.length ? [note.restLines(drawn.length, filled.length)] : [];
-    return { facets: [facet], isMany: false, notes: rest === 0 ? [] : [contextNote(lead, rest, lang), ...left] };
+    return {
+      facets: [facet],
+      isMany: false,
+      notes: rest === 0 ? [] : [contextNote(lead, rest, lang, isRanked(filled, mapping)), ...left],
+    };
   }
+  const first = filled.find(({ aggregate }) => aggregate === null);
   const isByUnit = !isAsked && units.length > 1 && filled.length > units.length;
   if (isByUnit) {
     const facets = units.slice(0, LIMITS.facets).map((unit): PlannedFacet => {
       const series = filled.filter((one) => one.unit.base === unit);
       const [only] = series;
       const heading = series.length === 1 && only !== undefined ? only.name : unit || plotWordsOf(lang).value;
-      return { series, lead: leadOf(series, isRanked(series, mapping)), heading, values: extentOf(series) };
+      // Of many the one that the headline names is in colour: the first of all.
+      const isLed = series.length > LIMITS.series && first !== undefined && series.includes(first);
+      const lead = leadOf(series, isRanked(series, mapping) && !isLed);
+      return { series: crowdOf(series, lead), lead, heading, values: extentOf(series) };
     });
-    return { facets, isMany: true, notes: [note.ownScales] };
+    const drawn = facets.reduce((sum, one) => sum + one.series.length, 0);
+    const ofUnits = filled.filter(({ unit }) => units.indexOf(unit.base) < LIMITS.facets).length;
+    const left = drawn < ofUnits ? [note.restLines(drawn, ofUnits)] : [];
+    return { facets, isMany: true, notes: [note.ownScales, ...left] };
   }
   const shown = filled.slice(0, LIMITS.facets);
   const facets = shown.map((one): PlannedFacet => {
@@ -72,16 +85,22 @@ function highestFirst(series: readonly Series[]): readonly Series[] {
   return top === null ? series : [top.one, ...series.filter((one) => one !== top.one)];
 }
 
-/** Columns without a unit may each measure something else: the first of them leads, and not the highest. */
+/** Columns without a unit may each measure something else: the first of them leads, and not the highest; parts of a whole are alike. */
 const isRanked = (series: readonly Series[], { label, group, time }: Mapping): boolean =>
-  label.length > 0 || group !== null || time === 'headers' || series.some(({ unit }) => unit.base !== '');
+  label.length > 0 ||
+  group !== null ||
+  time === 'headers' ||
+  series.some(({ unit, aggregate }) => unit.base !== '' || aggregate !== null);
 
 /** All where they are few; else the whole, such as a national average, and those that end highest. What the headline names leads. */
 function leadOf(series: readonly Series[], isRankedByEnd = true): readonly Series[] {
   if (series.length <= LIMITS.series) return isRankedByEnd ? highestFirst(series) : series;
+  const first = isRankedByEnd ? [] : series.filter(({ aggregate }) => aggregate === null).slice(0, 1);
   const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
-  const others = series.filter((one) => !whole.includes(one)).sort((a, b) => compare(lastOf(b), lastOf(a)));
-  return highestFirst([...whole, ...others.slice(0, LIMITS.series - whole.length)]);
+  const own = [...first, ...whole];
+  const others = series.filter((one) => !own.includes(one)).sort((a, b) => compare(lastOf(b), lastOf(a)));
+  const lead = [...own, ...others.slice(0, LIMITS.series - own.length)];
+  return isRankedByEnd ? highestFirst(lead) : lead;
 }
 
 /** A chart for each measure, in which every part has its colour. */

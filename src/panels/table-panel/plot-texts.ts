@@ -110,7 +110,7 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
 function isOfParts({ series }: Plot, { group, label, time }: Mapping, table: ReadTable): boolean {
   const names = [...label, ...(group === null ? [] : [group])];
   if (names.length > 0) return !names.some((at) => isMeasureName(table.columns[at]?.name ?? ''));
-  return time === 'headers' || series.some(({ unit }) => unit.base !== '');
+  return time === 'headers' || series.some(({ unit, aggregate }) => unit.base !== '' || aggregate !== null);
 }
 
 /** A line alone: from where to where. Several of one measure: which ends highest. */

@@ -1,24 +1,33 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { numberAt, readingsOf, withMember } from './pick.ts';
+import { type Named, numberAt, readingsOf, withMember } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
-const AVERAGE = /平均|均值|\baverage\b|\bmean\b/;
+const AVERAGE = /平均|[年月季]均|均值|中位数|中位值|\baverage(?:d|s)?\b|\bmean\b|\bmedian\b/;
+const MEDIAN = /中位|median/;
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return meanOf(sorted.slice(sorted.length % 2 === 1 ? half : half - 1, half + 1));
+}
 
 /** Above or below the average, or an average itself; the table's own, or that of its rows. */
 export const averageClaims: Rule = (clause, facts, used) => {
   if (!AVERAGE.test(clause.text) || isOfForeignTime(clause)) return [];
   const index = clause.text.search(AVERAGE);
   const named = namedAt(clause, index);
-  const means = meansOf(facts, named);
-  const number = clause.numbers.find(
+  const middle = MEDIAN.test(clause.text) ? medianOf : meanOf;
+  const means = meansOf(facts, named, middle);
+  const free = clause.numbers.filter(
     (one) => !used.has(one.index) && (one.token.unit === '' || one.token.unit === '%'),
   );
+  const number = free.find((one) => one.index > index) ?? free[0];
   if (means.length === 0) return [{ claim: 'average', ...UNSURE }];
   if (number && number.index > index) {
     const outcomes = means.map(
@@ -31,7 +40,11 @@ export const averageClaims: Rule = (clause, facts, used) => {
       {
         claim: 'average',
         numbers: [number.index],
-        ...anyOf([...ownAverages(clause, facts, number.token), ...outcomes]),
+        ...anyOf([
+          ...ownAverages(clause, facts, number.token),
+          ...averagesPrinted(facts, named, number.token),
+          ...outcomes,
+        ]),
       },
     ];
   }
@@ -52,6 +65,15 @@ const fitsMean = (token: NumberToken, mean: number, factor: number): Outcome['ve
     ? 'true'
     : fits(token, mean);
 
+/** "May averages 18 °C", over a table of averages: the number that is named whole. */
+function averagesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
+  if (facts.dimensions.some(({ members }, at) => members.length > 1 && !named.has(at))) return [];
+  return readingsOf(facts, named).flatMap((pick): Outcome[] => {
+    const cell = numberAt(facts, pick);
+    return cell ? [{ verdict: fitsCell(token, cell) }] : [];
+  });
+}
+
 function ownAverages(clause: Clause, facts: TableFacts, token: NumberToken): Outcome[] {
   return facts.dimensions.flatMap(({ members }, dimension) =>
     members.flatMap(({ name, isAside }, place) => {
@@ -65,7 +87,11 @@ function ownAverages(clause: Clause, facts: TableFacts, token: NumberToken): Out
   );
 }
 
-function meansOf(facts: TableFacts, named: ReadonlyMap<number, readonly number[]>) {
+function meansOf(
+  facts: TableFacts,
+  named: ReadonlyMap<number, readonly number[]>,
+  middle: (values: readonly number[]) => number,
+) {
   return facts.dimensions.flatMap(({ members, isOfMeasures }, dimension) => {
     if (isOfMeasures || members.length < 2) return [];
     const others = new Map([...named].filter(([at]) => at !== dimension));
@@ -80,7 +106,7 @@ function meansOf(facts: TableFacts, named: ReadonlyMap<number, readonly number[]
       if (!first || cells.length < 2) return [];
       const own = mine ? (numberAt(facts, withMember(reading, dimension, mine))?.value ?? null) : null;
       const pick = mine ? withMember(reading, dimension, mine) : reading;
-      return [{ mean: meanOf(cells.map(({ value }) => value)), own, unit: first.unit, pick }];
+      return [{ mean: middle(cells.map(({ value }) => value)), own, unit: first.unit, pick }];
     });
   });
 }

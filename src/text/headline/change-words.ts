@@ -1,15 +1,15 @@
 import { NAME, NUMBER, TIME } from './tokens.ts';
 
 /** How words say that something rose or fell. */
-const UP_ZH = '增长|增产|增收|增加|上升|提高|提升|上涨|攀升|扩大|回升|增至|升至|涨至|升到|增到|增|升|涨';
-const DOWN_ZH = '下降|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降|跌|减';
+const UP_ZH = '增长|走高|增产|增收|增加|上升|提高|提升|上涨|攀升|扩大|回升|反弹|回暖|增至|升至|涨至|升到|增到|增|升|涨';
+const DOWN_ZH = '下降|走低|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降|跌|减';
 const UP_EN =
-  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|went up|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
+  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|edged up|picked up|ticked up|bounced back|went up|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
 const DOWN_EN =
-  'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|lost|slid|plunged|went down|down';
+  'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|lost|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
 
 const GAP = `[^,${NAME}${TIME}${NUMBER}]{0,6}`;
-const THAN = `(?: [a-z]+){0,2} than (?:it was |they were )?(?:in )?${TIME}`;
+const THAN = `(?: [a-z]+| ${TIME}){0,3} than (?:it was |they were )?(?:in )?${TIME}`;
 const up = {
   zh: new RegExp(`${UP_ZH}|[高多大]于${TIME}|超过${TIME}`),
   en: new RegExp(`\\b(?:${UP_EN}|(?:higher|larger|more|greater|bigger)${THAN})(?![a-z])`),
@@ -29,7 +29,8 @@ export function directionOf(text: string, isChinese: boolean): 1 | -1 | 0 {
 
 const CHANGED_ZH = new RegExp(`(?:${UP_ZH}|${DOWN_ZH})(?:了|幅度?|率|速度?|数|量)?(?:为|达到?|约|均)?$`);
 const CHANGED_EN = new RegExp(`\\b(?:${UP_EN}|${DOWN_EN})(?: [a-z]+ly)?(?: by| of)?(?: (?:some|about|around))? $`);
-const AFTER_EN = /^,? (?:[a-z]+ )?(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|loss|reduction)\b/;
+const AFTER_EN =
+  /^ (?:up|down)\b(?! to)|^,? (?:[a-z]+ )?(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|loss|reduction)\b/;
 const TO_ZH = /(?:至|到|为|成)(?:了)?$/;
 const TO_EN = /\b(?:to|at)(?: (?:a (?:record|total) )?)?$/;
 
@@ -91,7 +92,7 @@ const RUNNING_EN = new RegExp(
   `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
 );
 export const ALWAYS =
-  /逐年|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
+  /逐年|持续|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
 
 /** How many times running something is said to have gone on: its words, whether they are an ordinal; null for none. */
 export function runningIn(

@@ -76,11 +76,15 @@ function fitsChange(
 
 function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
   const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
-  const direction = directionAt(before, after, clause.isChinese);
+  // 降幅收窄: what falls by less rises.
+  const turned = facts.isOfGrowth && /[降跌]幅/.test(before) ? -1 : 1;
+  const direction = (directionAt(before, after, clause.isChinese) * turned) as 1 | -1 | 0;
   const picks = subjectsOf(clause, facts, index);
   const changes = changesOf(facts, picks, spansOf(clause, facts));
   const outcomes = changes.map((change) => fitsChange(token, direction, facts, change));
-  return anyOf([...(facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : []), ...outcomes]);
+  const own = facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : [];
+  // Nobody gives the growth of a growth.
+  return anyOf(own.length > 0 && token.unit === '%' ? own : [...own, ...outcomes]);
 }
 
 /** In a table of growths 增长6% is a number of it. */
@@ -105,7 +109,12 @@ const numberChanges: Rule = (clause, facts, used) =>
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
     const isOfPoints =
       token.unit === 'points' && directionOf(clause.text, clause.isChinese) !== 0 && !/比\ue000|than/.test(clause.text);
-    if (used.has(index) || token.unit === 'time' || !(isOfPoints || isChange(before, after, clause.isChinese)))
+    if (
+      used.has(index) ||
+      token.unit === 'time' ||
+      token.isMark ||
+      !(isOfPoints || isChange(before, after, clause.isChinese))
+    )
       return [];
     return [{ claim: 'growth', numbers: [index], ...changeOfNumber(clause, facts, index, token) }];
   });
@@ -177,6 +186,21 @@ const fitsHalf = (token: NumberToken, actual: number): Outcome['verdict'] => {
   return Math.abs(actual - 0.5) <= 0.025 ? 'true' : Math.abs(actual - 0.5) <= 0.06 ? 'unsure' : 'false';
 };
 
+const TOGETHER = /合计|共|总|之和|\b(?:together|combined|total|altogether)\b/;
+
+/** Of names in a list each went the way that is said, unless they are taken together. */
+function eachWent(clause: Clause, facts: TableFacts, pick: Pick, direction: 1 | -1): boolean {
+  const named = namedAt(clause, clause.text.length);
+  const several = pick.findIndex((members, at) => members.length > 1 && named.has(at) && at !== timeOf(facts));
+  if (several < 0 || TOGETHER.test(clause.text)) return true;
+  const each = (pick[several] ?? []).map((member) => withMember(pick, several, [member]));
+  return spansOf(clause, facts).some((span) =>
+    each.every((one) =>
+      changesOf(facts, [one], [span]).every(({ before, after }) => Math.sign(after - before) === direction),
+    ),
+  );
+}
+
 /** Up or down without a number: between the times that are named, or any that may be meant. */
 const directions: Rule = (clause, facts, used) => {
   const direction = directionOf(clause.text, clause.isChinese);
@@ -184,7 +208,10 @@ const directions: Rule = (clause, facts, used) => {
   const index = clause.text.length;
   const changes = changesOf(facts, subjectsOf(clause, facts, index), spansOf(clause, facts));
   const outcomes = changes.map(({ pick, before, after }) =>
-    holds(Math.sign(after - before) === direction, grown(facts, pick, before, after)),
+    holds(
+      Math.sign(after - before) === direction && eachWent(clause, facts, pick, direction),
+      grown(facts, pick, before, after),
+    ),
   );
   if (facts.isOfGrowth)
     outcomes.push(
@@ -244,7 +271,7 @@ const running: Rule = (clause, facts) => {
     (found.sign === null
       ? ordinalOf(found.said)
       : (clause.numbers.find(({ index }) => index === found.sign)?.token.value ?? 0));
-  const own = clause.times.map(({ token }) => token.members[0]).filter((place) => place !== undefined);
+  const own = clause.times.map(({ token }) => token.members.at(-1)).filter((place) => place !== undefined);
   const end = own.at(-1) ?? inOrder(facts, dimension).at(-1) ?? 0;
   const outcomes = subjectsOf(clause, facts, clause.text.length).map((pick): Outcome => {
     const { run, isWhole } = runLength(facts, pick, end, direction);

@@ -1,17 +1,24 @@
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import { averageClaims } from './averages.ts';
+import { speaksBeyond } from './beyond.ts';
 import { CHANGE_RULES, directionClaims } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { comparisonClaims } from './comparisons.ts';
+import { comparisonClaims, equalityClaims } from './comparisons.ts';
 import { countClaims, tallyClaims } from './counts.ts';
-import type { Claimed, Finding, Rule } from './finding.ts';
+import { derivedOf, sharesOverTime, summedOf } from './derived.ts';
+import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
 import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
+import { occasionClaims, turnClaims } from './occasions.ts';
+import { orderClaims } from './ordered.ts';
+import { paceClaims } from './pace.ts';
 import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
+import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
 import { plainOf, spellingsOf } from './spellings.ts';
 import { sumClaims } from './sums.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
+import { toldApart } from './told-apart.ts';
 
 export interface CheckedHeadline {
   /** False where any claim is; true where all that could be checked hold, and there was one at least. */
@@ -23,23 +30,52 @@ export interface CheckedHeadline {
 
 /** Rules in order: a number is accounted for by the first that takes it. */
 const RULES: readonly Rule[] = [
+  occasionClaims,
+  turnClaims,
   rankClaims,
   ...CHANGE_RULES,
   differenceClaims,
   multipleClaims,
   sumClaims,
+  rangeClaims,
+  orderClaims,
   shareClaims,
   majorityClaims,
   averageClaims,
   countClaims,
   comparisonClaims,
+  equalityClaims,
 ];
 
+/** What may be said of a gap, a surplus or a ratio, which has no parts and no others beside it. */
+const DERIVED_RULES: readonly Rule[] = [
+  occasionClaims,
+  turnClaims,
+  rankClaims,
+  ...CHANGE_RULES,
+  averageClaims,
+  countClaims,
+];
+
+/** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
+  const derived = derivedOf(clause, facts) ?? summedOf(clause, facts) ?? sharesOverTime(clause, facts);
+  if (!derived) return findingsBy(RULES, clause, facts);
+  const found = findingsBy(DERIVED_RULES, derived.clause, derived.facts);
+  if (found.some(({ verdict }) => verdict !== 'unsure')) return found;
+  return findingsBy(RULES, clause, facts).map((one) => (one.verdict === 'false' ? { ...one, ...UNSURE } : one));
+}
+
+function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): readonly Claimed[] {
   const used = new Set<number>();
   const found: Claimed[] = [];
-  for (const rule of RULES)
+  // Growth that slows down says nothing of the way the numbers go.
+  const pace = rules === RULES ? paceClaims(clause, facts, used) : [];
+  if (pace.length > 0) return pace;
+  for (const rule of rules)
     for (const claimed of rule(clause, facts, used)) {
+      // What holds at which times has been told once.
+      if (found.some(({ claim }) => claim === 'running') && /^(?:running|count)$/.test(claimed.claim)) continue;
       found.push(claimed);
       for (const index of claimed.numbers ?? []) used.add(index);
     }
@@ -48,6 +84,10 @@ function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
   for (const { numbers = [] } of tallyClaims(clause, facts, used)) for (const index of numbers) used.add(index);
   return [...found, ...levelClaims(clause, facts, used)];
 }
+
+/** Day and days, 小时 and 小时. */
+const isSameUnit = (unit: string, said: string): boolean =>
+  unit !== '' && unit.replace(/s$/, '') === said.replace(/s$/, '');
 
 /**
  * What a headline claims of the table it stands over, and whether the table says so: ranks, growth, multiples, shares, sums,
@@ -60,12 +100,17 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   const words = plain.length === headline.length ? headline : plain;
   const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
   if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
-  const clauses = clausesOf(plain, spellingsOf(facts));
-  const findings = clauses.flatMap((clause) =>
-    findingsOf(clause, facts).map(
-      ({ claim, verdict, right }): Finding => ({ claim, verdict, right, span: clause.span }),
-    ),
+  const units = [...new Set([...facts.cells.values()].map(({ unit }) => unit.base.toLowerCase()))];
+  const clauses = clausesOf(plain, spellingsOf(facts), (said) => units.some((unit) => isSameUnit(unit, said))).flatMap(
+    toldApart,
   );
+  const findings = clauses.flatMap((clause) => {
+    const isBeyond = speaksBeyond(clause.text, about);
+    return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {
+      const own = isBeyond && verdict === 'false' ? UNSURE : { verdict, right };
+      return { claim, ...own, span: clause.span };
+    });
+  });
   const has = (verdict: Verdict): boolean => findings.some((one) => one.verdict === verdict);
   return { verdict: has('false') ? 'false' : has('true') ? 'true' : 'unsure', findings, saidAt };
 }

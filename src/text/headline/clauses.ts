@@ -9,6 +9,7 @@ import {
   signed,
   TIME,
   type TimeToken,
+  type Token,
   tokensOf,
 } from './tokens.ts';
 
@@ -34,6 +35,8 @@ export interface Clause {
   readonly span: readonly [start: number, end: number];
   readonly groups: readonly Group[];
   readonly times: readonly Placed<TimeToken>[];
+  /** Left out by 除…外, except, but. */
+  readonly timesExcluded: readonly Placed<TimeToken>[];
   readonly numbers: readonly Placed<NumberToken>[];
   /** What the clauses before it speak of, and when. */
   readonly carried: Named;
@@ -41,20 +44,37 @@ export interface Clause {
   readonly isChinese: boolean;
 }
 
-const LIST = '(?:,? and |,? or |, | & | ?\\+ ?|、|和|与|及|以及)';
-const NAME_LIST = new RegExp(`${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]`, 'g');
+const LIST = '(?:,? and |,? or |,? nor |, | & | ?\\+ ?|、|和|与|及|以及)';
+const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
+const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
+/** Where a break breaks nothing: in a list of names, and where something is left out. */
+const KEPT = new RegExp(
+  `${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}`,
+  'g',
+);
+const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
 const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
 const ENGLISH_BREAK =
-  /[;:!?—]|,(?! ?than)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all) )but|and|yet|though) /g;
+  /[;:!?—]|,(?! ?than| at \ue002$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
 
+/** Whom something is compared with is not whom the next clause speaks of. */
+const OBJECT = /[比较]$/;
+
 /** The clauses of a headline in plain glyphs and small letters. */
-export function clausesOf(plain: string, spellings: readonly Spelling[]): readonly Clause[] {
-  const { text, at } = signed(plain, tokensOf(plain, spellings));
+export function clausesOf(
+  plain: string,
+  spellings: readonly Spelling[],
+  isOwnUnit: (said: string) => boolean,
+): readonly Clause[] {
+  const { text, at } = signed(
+    plain,
+    tokensOf(plain, spellings).map((token) => asAmount(token, plain, isOwnUnit)),
+  );
   const isChinese = isInChinese(plain, spellings);
-  const kept = Array.from(text.matchAll(NAME_LIST), ({ 0: words, index }) => [index, index + words.length] as const);
-  const isKept = (index: number): boolean => kept.some(([start, end]) => index > start && index < end);
+  const kept = Array.from(text.matchAll(KEPT), ({ 0: words, index }) => [index, index + words.length] as const);
+  const isKept = (index: number): boolean => kept.some(([start, end]) => index >= start && index < end);
   const breaks = Array.from(text.matchAll(isChinese ? CHINESE_BREAK : ENGLISH_BREAK)).filter(
     ({ index }) => !isKept(index),
   );
@@ -78,7 +98,7 @@ export function clausesOf(plain: string, spellings: readonly Spelling[]): readon
       carried = new Map([
         ...carried,
         ...clause.groups
-          .filter(({ isExcluded }) => !isExcluded)
+          .filter(({ isExcluded, index: at }) => !isExcluded && !OBJECT.test(own.slice(0, at)))
           .map(({ dimension, members }) => [dimension, members] as const),
       ]);
       if (clause.times.length > 0) carriedTimes = clause.times.map(({ token }) => token);
@@ -86,6 +106,14 @@ export function clausesOf(plain: string, spellings: readonly Spelling[]): readon
     from = index + length;
   }
   return clauses;
+}
+
+/** Of a table of days, 41 days are an amount of it. */
+function asAmount(token: Token, plain: string, isOwnUnit: (said: string) => boolean): Token {
+  if (token.kind !== 'number' || token.unit !== 'time') return token;
+  const [word = ''] = /^[ -]?(?:[a-z]+|天|日|小时|分钟?|周岁|岁|周|年|个?月)/.exec(plain.slice(token.end)) ?? [];
+  const said = [token.counter ?? '', word.replace(/^[ -]/, '')].filter((one) => one !== '');
+  return said.some(isOwnUnit) ? { ...token, unit: '' } : token;
 }
 
 /** Where each letter of the signed text stands in the plain one. */
@@ -115,7 +143,14 @@ function clauseOf(
         ? [{ index, token: token as Extract<NameToken | TimeToken | NumberToken, { kind: One }> }]
         : [],
     );
-  return { text, span, groups: groupsOf(text, tokens), times: of('time'), numbers: of('number'), ...rest };
+  const out = Array.from(text.matchAll(LEFT_OUT), ({ 0: words, index }) => [index, index + words.length] as const);
+  const isOut = ({ index }: { index: number }): boolean => out.some(([start, end]) => index >= start && index < end);
+  const times = of('time');
+  return {
+    ...{ text, span, groups: groupsOf(text, tokens), numbers: of('number'), ...rest },
+    times: times.filter((one) => !isOut(one)),
+    timesExcluded: times.filter(isOut),
+  };
 }
 
 function groupsOf(text: string, tokens: readonly { index: number; token: { kind: string } | undefined }[]): Group[] {
@@ -124,7 +159,7 @@ function groupsOf(text: string, tokens: readonly { index: number; token: { kind:
     if (token?.kind !== 'name') continue;
     const { places } = token as NameToken;
     const last = groups.at(-1);
-    const isNext = last !== undefined && new RegExp(`^${LIST}$`).test(text.slice(last.end, index));
+    const isNext = last !== undefined && new RegExp(`^(?:${LIST}|, )$`).test(text.slice(last.end, index));
     const joined = isNext ? places.find(({ dimension }) => dimension === last.dimension) : undefined;
     if (joined && last) {
       groups[groups.length - 1] = {

@@ -1,26 +1,33 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { twosOf } from './parts.ts';
 import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
 import { isNegated } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
+import { twosOf } from './twos.ts';
 
 const MORE_ZH =
   /[\ue000\ue001][^,\ue000]{0,6}(高于|多于|大于|超过|超出|超|领先于?|反超|长于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|\ue000(?:与|和)?\ue000?(反超)/;
 const MORE_EN =
-  /\b(?:(?:more|higher|larger|bigger|greater|longer|richer|faster|quicker)(?: [a-z]+){0,3} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|above|outpaced?|out(?:draws?|drew|sells?|sold|does|did|earns?|earned|performs?|performed|ranks?|ranked|spends?|spent|weighs?|weighed|scores?|scored)|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer|slower)(?: [a-z]+){0,3} than|behind|below|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
+  /\b(?:(?:more|higher|larger|bigger|greater|longer|richer|faster|quicker)(?: [a-z\ue000]+){0,3} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|above|outpaced?|out(?:draws?|drew|sells?|sold|does|did|earns?|earned|performs?|performed|ranks?|ranked|spends?|spent|weighs?|weighed|scores?|scored)|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer|slower)(?: [a-z\ue000]+){0,3} than|behind|below|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
 const LESS = /低|少|小|短|慢|不及|不如|落后|便宜/;
 const OVERTOOK = /反超|overt(?:ook|akes?|aken|aking)|surpass/;
 const FASTER =
   /(?:增长|增速|增幅)[^,]{0,3}(?:快|高|大)|(?:grew|grown|growing|rose|grows?) (?:[a-z]+ )?(?:faster|slower|more|quicker)|outpace/;
 
+/** Where a clause sets one above another, 1, or below, -1. */
+export function comparisonIn({ text, isChinese }: Clause): { readonly index: number; readonly sign: 1 | -1 } | null {
+  const found = (isChinese ? MORE_ZH : MORE_EN).exec(text);
+  if (!found) return null;
+  const word = found.slice(1).find((one) => one !== undefined) ?? '';
+  return { index: found.index, sign: (isChinese ? LESS.test(word) : word !== '') ? -1 : 1 };
+}
+
 /** One above another, without a number. */
 export const comparisonClaims: Rule = (clause, facts, used) => {
-  const found = (clause.isChinese ? MORE_ZH : MORE_EN).exec(clause.text);
+  const found = comparisonIn(clause);
   if (!found || used.size > 0 || isOfForeignTime(clause)) return [];
-  const word = found.slice(1).find((one) => one !== undefined) ?? '';
-  const sign = (clause.isChinese ? LESS.test(word) : word !== '') ? -1 : 1;
+  const { sign } = found;
   const isOfGrowth = FASTER.test(clause.text);
   const outcomes = twosOf(clause, facts, found.index).flatMap(({ a, b }): Outcome[] => {
     if (isOfGrowth && !facts.isOfGrowth) return growths(clause, facts, a, b, sign);
@@ -30,10 +37,29 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
   });
   if (OVERTOOK.test(clause.text) && outcomes.length > 0 && anyOf(outcomes).verdict === 'true')
     return [{ claim: 'comparison', ...overtaken(clause, facts, found.index) }];
-  const outcome = anyOf(outcomes);
+  const told = anyOf(outcomes);
+  // More than in every other one: whom it is compared with is not one of the table.
+  const outcome = told.verdict === 'false' && /\b(?:every|any|all) other\b/.test(clause.text) ? UNSURE : told;
   return outcomes.length === 0
     ? []
     : [{ claim: 'comparison', ...(isNegated(clause.text, found.index + 2) ? negated(outcome) : outcome) }];
+};
+
+const EQUAL = /相同|一样多?|相等|同为|\b(?:equal(?:s|led)?|the same|level with|as (?:many|much|high|large) as)\b/;
+
+/** One as much as another. */
+export const equalityClaims: Rule = (clause, facts, used) => {
+  const found = EQUAL.exec(clause.text);
+  if (!found || used.size > 0 || clause.numbers.length > 0 || isOfForeignTime(clause)) return [];
+  const outcomes = twosOf(clause, facts, found.index).flatMap(({ a, b }): Outcome[] => {
+    const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+    if (!one || !other || one.unit.base !== other.unit.base) return [];
+    return [holds(one.value === other.value, { names: membersNamed(facts, a), ...one })];
+  });
+  const outcome = anyOf(outcomes);
+  return outcomes.length === 0
+    ? []
+    : [{ claim: 'comparison', ...(isNegated(clause.text, found.index) ? negated(outcome) : outcome) }];
 };
 
 function growths(clause: Clause, facts: TableFacts, a: Pick, b: Pick, sign: number): Outcome[] {

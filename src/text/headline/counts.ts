@@ -1,4 +1,4 @@
-import { ALWAYS, directionOf } from './change-words.ts';
+import { ALWAYS, directionOf, FOLDS } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
@@ -9,9 +9,10 @@ import type { NumberToken } from './tokens.ts';
 
 const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\bevery\b|\beach\b/;
 const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
+const NEVER = /从未|从来没|未曾|\bnever\b|at no time/;
 const NONE = /没有一|无一|\bno (?:other )?[a-z]+(?! but | except | other than)\b|\bnone\b(?! but)|not one/;
-const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|人|年|个?月|组|行业|部门)/;
-const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条)$/;
+const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|队|所|条|人|年|个?月|组|行业|部门)/;
+const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条|队|所)$/;
 const COUNTED_EN =
   /^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
 
@@ -20,17 +21,40 @@ interface Condition {
   readonly test: (cell: Cell, before: number) => boolean;
 }
 
+/** Whether a number is above or below a mark, as the words at it say; null where they say neither. */
+export function thresholdTest({ text }: Clause, threshold: NumberToken): ((cell: Cell) => boolean) | null {
+  const isLow = threshold.qualifier === 'at-most' || /低于|不到|不足|少于|below|under|less than|fewer than/.test(text);
+  const isHigh = threshold.qualifier === 'over' || /高于|超过|多于|大于|超|above|over|more than|exceed/.test(text);
+  const isReached = !isLow && !isHigh && /达到?|\b(?:reach|hit)/.test(text);
+  if (isLow === isHigh && !isReached) return null;
+  const isClosed = threshold.isClosed || isReached;
+  const limit = { ...threshold, isClosed, qualifier: isLow ? ('at-most' as const) : ('over' as const) };
+  return (cell) => fitsCell(limit, cell) === 'true';
+}
+
+/** The mark that is said to be passed: a number that counts nothing. */
+export const thresholdIn = (clause: Clause, used: ReadonlySet<number>): PlacedNumber | undefined =>
+  clause.numbers.find(
+    (one) => !used.has(one.index) && !isCount(clause, one) && (one.token.unit === '' || one.token.unit === '%'),
+  );
+
 /** What is said of each: above or below a number, up or down. */
-function conditionOf({ text, isChinese }: Clause, threshold: NumberToken | undefined): Condition | null {
+function conditionOf(clause: Clause, threshold: NumberToken | undefined, isOfGrowth: boolean): Condition | null {
+  const { text, isChinese } = clause;
   if (threshold) {
-    const isLow =
-      threshold.qualifier === 'at-most' || /低于|不到|不足|少于|below|under|less than|fewer than/.test(text);
-    const isHigh = threshold.qualifier === 'over' || /高于|超过|多于|大于|超|above|over|more than|exceed/.test(text);
-    if (isLow === isHigh) return null;
-    const limit = { ...threshold, qualifier: isLow ? ('at-most' as const) : ('over' as const) };
-    return { isOfChange: false, test: (cell) => fitsCell(limit, cell) === 'true' };
+    const test = thresholdTest(clause, threshold);
+    return test && { isOfChange: false, test };
+  }
+  const fold = FOLDS.find(({ pattern }) => new RegExp(pattern).test(text));
+  if (fold) {
+    const isNot = /[未没]|\b(?:not|never)\b|n't\b/.test(text);
+    const isMet = (ratio: number): boolean =>
+      fold.ratio > 1 ? ratio >= fold.ratio * 0.98 : ratio <= fold.ratio * 1.05;
+    return { isOfChange: true, test: ({ value }, before) => before > 0 && isMet(value / before) !== isNot };
   }
   const direction = directionOf(text, isChinese);
+  // Of growths those that fell are the negative ones.
+  if (isOfGrowth && direction !== 0) return { isOfChange: false, test: ({ value }) => Math.sign(value) === direction };
   return direction === 0
     ? null
     : { isOfChange: true, test: ({ value }, before) => Math.sign(value - before) === direction };
@@ -45,14 +69,23 @@ export const countClaims: Rule = (clause, facts, used) => {
   const counted = counts[0] && !isTally(facts, counts[0].token.value, clause, counts[0].index) ? counts[0] : undefined;
   const isAll = ALL.test(clause.text);
   const isOnly = ONLY.test(clause.text);
-  const isNone = NONE.test(clause.text);
+  const isNone = NONE.test(clause.text) || (timeOf(facts) < 0 && NEVER.test(clause.text));
   if ((!counted && !isAll && !isOnly && !isNone) || ALWAYS.test(clause.text)) return [];
   const numbers = [...counts, ...(threshold ? [threshold] : [])].map(({ index }) => index);
   const outcomes = conditionsMet(clause, facts, threshold?.token).map(({ met, all, dimension }): Outcome => {
-    const own = clause.groups.filter((group) => group.dimension === dimension).flatMap(({ members }) => members);
+    const groups = clause.groups.filter((group) => group.dimension === dimension);
+    const own = groups.flatMap(({ isExcluded, members }) => (isExcluded ? [] : members));
+    const out = groups.flatMap(({ isExcluded, members }) => (isExcluded ? members : []));
+    if (out.length > 0 && isAll)
+      return holds(met.length === all - out.length && !out.some((one) => met.includes(one)), {
+        names: [],
+        value: met.length,
+        unit: 'count',
+      });
     if (isNone) return holds(met.length === 0, { names: [], value: met.length, unit: 'count' });
-    if (isOnly && own.length > 0)
-      return holds(met.length === own.length && met.every((one) => own.includes(one)), {
+    const alone = [...own, ...out];
+    if (isOnly && alone.length > 0)
+      return holds(met.length === alone.length && met.every((one) => alone.includes(one)), {
         names: [],
         value: met.length,
         unit: 'count',
@@ -72,14 +105,15 @@ export const countClaims: Rule = (clause, facts, used) => {
 type PlacedNumber = Clause['numbers'][number];
 
 /** A whole number of rows or of times, and no amount. */
-function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
+export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   const { value, qualifier, unit } = token;
   const isSmall = qualifier === 'stated' && Number.isInteger(value) && value <= 100;
   // 七年间, over seven years: how long something took.
   const isSpan =
     unit === 'time' &&
-    (/^(?:间|来|内|以来|里|中)/.test(clause.text.slice(index + 1)) ||
-      /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index)));
+    (/^年?(?:间|来|内|以来|里|中|累计|共|净?增|上升|下降|减少|翻)/.test(clause.text.slice(index + 1)) ||
+      /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index))) &&
+    !/\b(?:is|are|was|were)\b.* in $/.test(clause.text.slice(0, index));
   return (
     isSmall &&
     !isSpan &&
@@ -87,11 +121,13 @@ function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   );
 }
 
-const isCounted = ({ text, isChinese }: Clause, index: number): boolean =>
+const isCounted = ({ text, isChinese, numbers }: Clause, index: number): boolean =>
   isChinese
     ? COUNTED_ZH.test(text.slice(index + 1)) ||
       /(?:个|省|市|县|区|州|镇|乡|村|地|国)$/.test(text.slice(index, index + 2))
-    : COUNTED_EN.test(text.slice(index + 1));
+    : COUNTED_EN.test(text.slice(index + 1)) ||
+      (numbers.some((one) => one.index === index && one.token.isWord) &&
+        /^ (?:[a-z]+ )?[a-z]+s\b/.test(text.slice(index + 1)));
 
 /** 六省, three places: all there are in the table. Of "three of the five" the five is. */
 const isTally = ({ dimensions }: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>
@@ -134,7 +170,7 @@ function conditionsMet(
     if (isOfMeasures || members.length < 2 || isTime !== (isOfYears && time >= 0)) return [];
     const others = new Map([...named].filter(([at]) => at !== dimension));
     return readingsOf(facts, others, dimension).flatMap((reading) => {
-      const condition = conditionOf(clause, threshold);
+      const condition = conditionOf(clause, threshold, facts.isOfGrowth);
       if (!condition) return [];
       const places = members.flatMap(({ isAside }, place) => (isAside ? [] : [place]));
       const tested = places.flatMap((place) =>

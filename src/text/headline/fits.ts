@@ -24,6 +24,9 @@ export function fits(printed: NumberToken, actual: number): Verdict {
   if (qualifier === 'about') return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.12) ? 'unsure' : 'false';
   if (qualifier === 'nearly') {
     if (size > Math.abs(value)) return near(actual, value, 0.01) ? 'unsure' : 'false';
+    // Nearly eight times is no seven times.
+    if (printed.unit === 'times' && value >= 2)
+      return value - actual <= 0.5 ? 'true' : value - actual <= 0.75 ? 'unsure' : 'false';
     return near(actual, value, 0.1) ? 'true' : near(actual, value, 0.2) ? 'unsure' : 'false';
   }
   return size >= value && size < value * 10 ? 'true' : 'false';
@@ -33,7 +36,8 @@ function fitsStated(printed: NumberToken, actual: number): Verdict {
   const { value, step } = printed;
   if (isRough(printed)) {
     const distance = Math.abs(actual - value);
-    return distance <= 2.5 ? 'true' : distance <= 5 ? 'unsure' : 'false';
+    // A tenth is nearer to itself than a half is.
+    return distance <= Math.min(2.5, value * 0.15) ? 'true' : distance <= Math.min(5, value * 0.3) ? 'unsure' : 'false';
   }
   const isWholeTimes = printed.unit === 'times' && step >= 0.5;
   if (isWholeTimes) return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.13) ? 'unsure' : 'false';
@@ -42,11 +46,17 @@ function fitsStated(printed: NumberToken, actual: number): Verdict {
   return actual >= low - room && actual <= high + room ? 'true' : 'false';
 }
 
+const isNearer = (one: number, other: number, mark: number): boolean =>
+  Math.abs(Math.log(Math.abs(one / mark) || 1)) < Math.abs(Math.log(Math.abs(other / mark) || 1));
+
 /** A number of the table as printed in base units, or in the unit of its column where the words name no scale. */
 export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
   const isShare = printed.unit === '%';
   if (isShare && unit.base !== '%' && unit.base !== '') return 'false';
-  const verdicts = [fits(printed, value)];
-  if (unit.factor !== 1 && !printed.isScaled) verdicts.push(fits(printed, value / unit.factor));
+  if (unit.factor === 1 || printed.isScaled) return fits(printed, value);
+  const bare = value / unit.factor;
+  // Above and below hold for a number of any other size: the one that is meant is the nearer.
+  if (/over|at-most/.test(printed.qualifier)) return fits(printed, isNearer(bare, value, printed.value) ? bare : value);
+  const verdicts = [fits(printed, value), fits(printed, bare)];
   return verdicts.includes('true') ? 'true' : verdicts.includes('unsure') ? 'unsure' : 'false';
 }

@@ -1,8 +1,9 @@
 import type { Clause } from './clauses.ts';
-import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { fitsCell } from './fits.ts';
+import { thresholdTest } from './counts.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { fits, fitsCell } from './fits.ts';
 import { shareOutcome } from './parts.ts';
-import { numberAt, readingsOf, timeOf } from './pick.ts';
+import { type Named, numberAt, readingsOf, timeOf } from './pick.ts';
 import { isNamed, isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
@@ -16,25 +17,66 @@ export const levelClaims: Rule = (clause, facts, used) =>
     return [{ claim: 'number', numbers: [index], ...levelOutcome(clause, facts, index, token) }];
   });
 
+const BEHIND = /^(?: [a-z]+)? (?:in|for|at|among|of) (?:the )?(?=[\ue000\ue001])/;
+const STILL = /仍|依然|目前|现在|\b(?:still|remains?|now|currently|today)\b/;
+const NOT = /没有|未|并非|不是|\bneither\b|\bnot\b|\bnever\b|n't\b/;
+
 function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
   const named = new Map(namedAt(clause, index));
   const nearest = clause.times.filter((one) => one.index < index).at(-1)?.token ?? clause.times[0]?.token;
   if (nearest && nearest.dimension >= 0) named.set(nearest.dimension, nearest.members);
+  // 23.6 in Estonia, 14.7 in 2010: what stands right behind a number is what it is of.
+  const [own = ''] = BEHIND.exec(clause.text.slice(index + 1)) ?? [];
+  const place = index + 1 + own.length;
+  const group = own === '' ? undefined : clause.groups.find((one) => one.index === place);
+  const time = own === '' ? undefined : clause.times.find((one) => one.index === place)?.token;
+  if (group) named.set(group.dimension, group.members);
+  if (time && time.dimension >= 0) named.set(time.dimension, time.members);
   const isTold = isNamed(facts, named);
-  const eachTime = !named.has(timeOf(facts));
+  const eachTime = !named.has(timeOf(facts)) && !STILL.test(clause.text);
   const readings = [...readingsOf(facts, named), ...(eachTime ? readingsOf(facts, named, -1, true) : [])];
+  if (NOT.test(clause.text)) return notPassed(clause, facts, named, token);
   const cells = readings.flatMap((pick): Outcome[] => {
     const cell = numberAt(facts, pick);
     return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
   });
   const outcome = anyOf([...cells, ...listed(facts, named, token)]);
   if (outcome.verdict !== 'false') return outcome;
+  // 五队 and two of them count what the table need not have.
+  if (token.isWord) return UNSURE;
+  // 降幅最大，为0.5%: of a growth the sign may stand in words.
+  if (
+    facts.isOfGrowth &&
+    token.qualifier === 'stated' &&
+    readings.some((pick) => fits(token, -(numberAt(facts, pick)?.value ?? Number.NaN)) === 'true')
+  )
+    return { verdict: 'true' };
   if (!isTold) return UNSURE;
   // A share or a growth of a table of amounts, whose words say neither.
   const isPrinted = readings.some((pick) => numberAt(facts, pick)?.unit.base === '%');
   if (token.unit === '%' && !isPrinted)
     return shareOutcome(facts, named, token).verdict === 'true' ? { verdict: 'true' } : UNSURE;
   return outcome;
+}
+
+/** 未达到50, neither reached 50: none of those that are named is beyond the mark. */
+function notPassed(clause: Clause, facts: TableFacts, named: Named, token: NumberToken): Outcome {
+  const isPast = thresholdTest(clause, token);
+  if (!isPast || clause.groups.length !== 1) return UNSURE;
+  const each = [...named].reduce<Named[]>(
+    (all, [dimension, members]) =>
+      all.flatMap((one) => members.map((member) => new Map([...one, [dimension, [member]]]))),
+    [new Map()],
+  );
+  const outcomes = each.map((one) =>
+    anyOf(
+      readingsOf(facts, one).flatMap((pick): Outcome[] => {
+        const cell = numberAt(facts, pick);
+        return cell ? [holds(!isPast(cell), { names: membersNamed(facts, pick), ...cell })] : [];
+      }),
+    ),
+  );
+  return outcomes.find(({ verdict }) => verdict !== 'true') ?? { verdict: 'true' };
 }
 
 /** Of names in a list each may have the number. */

@@ -1,10 +1,12 @@
 import type { Clause } from './clauses.ts';
+import { isCount } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type NumberToken } from './tokens.ts';
+import { MORE_ALONE, twosOf } from './twos.ts';
 
 const SHARE_ZH =
   /占(?:比|到|了|据|全[国省市部]|总[数量体额和]?|[^,]{0,10})?$|(?:比重|比例|份额|占比)(?:为|达到?|是|约|超过?)?$/;
@@ -12,7 +14,7 @@ const SHARE_AFTER_ZH = new RegExp(
   `^(?:以上|左右|多)?(?:的)?[^,${NUMBER}]{0,6}(?:来自|在|是|属于|为|由)${NAME}|^(?:以上)?(?:的)?[^,${NUMBER}]{0,6}${NAME}`,
 );
 const SHARE_EN =
-  /\b(?:accounts?|accounted|accounting) for(?: [a-z]+)? ?$|\b(?:makes?|made|making) up(?: [a-z]+)? ?$|\bshare(?: [a-z]+)* (?:is|was|of|at|reached) $|\b(?:holds?|has|had|have|contributes?|contributed|takes?|took|represents?|represented|produces?|produced|provides?|provided) $/;
+  /\b(?:accounts?|accounted|accounting) for(?: [a-z]+)? ?$|\b(?:makes?|made|making) up(?: [a-z]+)? ?$|\bshare(?: [a-z]+)* (?:is|was|of|at|reached) $|\b(?:holds?|has|had|have|contributes?|contributed|takes?|took|suppl(?:y|ies|ied)|represents?|represented|produces?|produced|provides?|provided) $/;
 const SHARE_AFTER_EN = /^ of\b|^ (?:[a-z]+ ){0,3}(?:is|are|was|were|come|comes|came|live|lives|lived)\b|^ share\b/;
 
 /** The share of what is meant in the whole of a dimension, or of the members of it that are named behind 占. */
@@ -34,6 +36,12 @@ function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; reado
   );
 }
 
+const OF_OTHER = new RegExp(`^ of (?:that (?:of|in) |those (?:of|in) |the )?${NAME}`);
+
+/** Whether one is named before a number, and another of its kind behind. */
+const hasOther = ({ groups }: Clause, at: number): boolean =>
+  groups.some((one) => one.index > at && groups.some((own) => own.index < at && own.dimension === one.dimension));
+
 /** The number itself, in a table of shares. */
 function sharesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
   return readingsOf(facts, named).flatMap((pick) => {
@@ -49,7 +57,9 @@ export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken
     const right: Right = { names: membersNamed(facts, pick), value, unit: 'per cent' };
     return { verdict: fits(token, value), right };
   });
-  return anyOf([...sharesPrinted(facts, named, token), ...worked]);
+  const printed = sharesPrinted(facts, named, token);
+  // Shares of different things have no whole together.
+  return anyOf(printed.length > 0 ? printed : worked);
 }
 
 /** 占的后面、N% of 的后面所指的那一个之外的: the part is named in front, or behind "in", "come from". */
@@ -61,7 +71,21 @@ export const shareClaims: Rule = (clause, facts, used) =>
       ? SHARE_ZH.test(before) || SHARE_AFTER_ZH.test(after)
       : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
     const named = namedAt(clause, index);
-    if (!isShare || !isNamed(facts, named)) return [];
+    // In three regions more than 18%: how many, and not what part.
+    const isCounted =
+      token.qualifier !== 'stated' &&
+      !/占/.test(before) &&
+      clause.numbers.some((one) => one.index !== index && isCount(clause, one));
+    if (!isShare || isCounted || !isNamed(facts, named)) return [];
+    // A tenth of Cedar's is no tenth of all.
+    const twos = OF_OTHER.test(after) && hasOther(clause, index) ? twosOf(clause, facts, index) : [];
+    const fractions = twos.flatMap(({ a, b }): Outcome[] => {
+      const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+      if (!one || !other || other.value <= 0 || one.unit.base !== other.unit.base) return [];
+      const value = (one.value / other.value) * 100;
+      return [{ verdict: fits(token, value), right: { names: membersNamed(facts, a), value, unit: 'per cent' } }];
+    });
+    if (fractions.length > 0) return [{ claim: 'multiple', numbers: [index], ...anyOf(fractions) }];
     return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
   });
 
@@ -90,69 +114,9 @@ const MORE_ZH =
   /(?:高|多|大|长|超|快|贵)(?:于|出|过|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$|(?:相差|差距|差|差额)(?:为|达到?|是|约)?$/;
 const LESS_ZH = /(?:低|少|小|短|慢)(?:于|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$/;
 const MORE_EN =
-  /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3} (?:than |of )?/;
-/** More, without a word of than what. */
-const MORE_ALONE = /\ue002%? (?:more|higher|less|lower|fewer)(?: each| a (?:week|month|year|head))? *$/;
+  /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3}(?: (?:than |of )?|$)/;
 const BY_EN =
   /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:that of )?\ue000 by $|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
-
-interface Two {
-  readonly a: Pick;
-  readonly b: Pick;
-}
-
-/** The two that are compared: of one dimension, nearest around a word; or one thing in two measures or at two times. */
-export function twosOf(clause: Clause, facts: TableFacts, index: number): readonly Two[] {
-  const groups = clause.groups.filter(({ isExcluded }) => !isExcluded);
-  const last = groups.at(-1);
-  const carried = last && clause.carried.get(last.dimension);
-  const rest = namedAt(clause, index);
-  const pair = (): { dimension: number; a: readonly number[]; b: readonly number[] } | null => {
-    for (const one of [...groups].reverse()) {
-      const other = groups.find((group) => group.dimension === one.dimension && group.index < one.index);
-      if (other) return { dimension: one.dimension, a: other.members, b: one.members };
-      if (one.members.length === 2)
-        return { dimension: one.dimension, a: [one.members[0] ?? 0], b: [one.members[1] ?? 0] };
-    }
-    if (last && carried) return { dimension: last.dimension, a: carried, b: last.members };
-    return clause.isChinese ? null : otherOfTwo(clause, facts);
-  };
-  const found = pair() ?? timesCompared(clause, facts);
-  if (!found) return [];
-  const others = new Map([...rest].filter(([dimension]) => dimension !== found.dimension));
-  return readingsOf(facts, others, found.dimension).map((reading) => ({
-    a: withMember(reading, found.dimension, found.a),
-    b: withMember(reading, found.dimension, found.b),
-  }));
-}
-
-/** In transport members earn 3.5 more: than those who are no members, where the table knows two. */
-function otherOfTwo(
-  { text, groups }: Clause,
-  facts: TableFacts,
-): { dimension: number; a: number[]; b: number[] } | null {
-  if (!MORE_ALONE.test(text)) return null;
-  for (const { dimension, members } of [...groups].reverse()) {
-    const { members: all = [], isTime } = facts.dimensions[dimension] ?? {};
-    const [a, ...more] = members;
-    if (isTime || all.length !== 2 || a === undefined || more.length > 0) continue;
-    return { dimension, a: [a], b: [1 - a] };
-  }
-  return null;
-}
-
-/** Two times of one thing; the last one, or the one named before, where only one is named to compare with. */
-function timesCompared(
-  { times, carriedTimes }: Clause,
-  facts: TableFacts,
-): { dimension: number; a: readonly number[]; b: readonly number[] } | null {
-  const dimension = timeOf(facts);
-  const [one, two] = times.map(({ token }) => token);
-  if (dimension < 0 || one === undefined) return null;
-  if (two) return { dimension, a: one.members, b: two.members };
-  const before = carriedTimes.at(-1)?.members ?? [inOrder(facts, dimension).at(-1) ?? 0];
-  return before[0] === one.members[0] ? null : { dimension, a: before, b: one.members };
-}
 
 function differenceOutcome(
   clause: Clause,
@@ -218,7 +182,8 @@ function differenceDirection(before: string, after: string, { isChinese, text }:
   return /gap|difference|margin|distance/.test(text) ? 0 : /lower|less|below|behind|trail/.test(before) ? -1 : 1;
 }
 
-const TIMES_EN = /^ (?:as (?:many|much|high|large|big|long|great)|that (?:of|in)|those (?:of|in)|the|its|what)\b/;
+const TIMES_EN =
+  /^ (?:(?:as (?:many|much|high|large|big|long|great|likely)|that (?:of|in)|those (?:of|in)|the|its|what)\b|\ue000)/;
 const TIMES_ZH =
   /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
 const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;
@@ -228,6 +193,24 @@ function qualifierIn(before: string): NumberToken['qualifier'] {
   const [, below, over, nearly, about] = LEAD_ZH.exec(before.slice(-10)) ?? [];
   if (below) return 'at-most';
   return over ? 'over' : nearly ? 'nearly' : about ? 'about' : 'stated';
+}
+
+const EVERY_TIME = /各[年月季期]|历年|每[年月季]|始终|一直|\balways\b|\b(?:every|each) (?:year|month|quarter)/;
+
+/** What is so every year is so of the two at every time. */
+function everyTime(
+  { text, times }: Clause,
+  facts: TableFacts,
+  twos: ReturnType<typeof twosOf>,
+): ReturnType<typeof twosOf> {
+  const time = timeOf(facts);
+  if (time < 0 || times.length > 0 || !EVERY_TIME.test(text)) return twos;
+  const places = inOrder(facts, time);
+  return twos
+    .slice(0, 1)
+    .flatMap(({ a, b }) =>
+      places.map((place) => ({ a: withMember(a, time, [place]), b: withMember(b, time, [place]) })),
+    );
 }
 
 /** A is three times B. */
@@ -250,7 +233,7 @@ export const multipleClaims: Rule = (clause, facts, used) =>
       verdict: fits(own, token.unit === '%' ? ratio * 100 : ratio),
       right: right(pick, ratio),
     });
-    const twos = twosOf(clause, facts, index).flatMap(({ a, b }): Outcome[] => {
+    const twos = everyTime(clause, facts, twosOf(clause, facts, index)).flatMap(({ a, b }): Outcome[] => {
       const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
       return one && other && other.value > 0 && one.unit.base === other.unit.base
         ? [judged(a, one.value / other.value)]
@@ -266,7 +249,9 @@ export const multipleClaims: Rule = (clause, facts, used) =>
     const changes = spans.flatMap(({ pick, before: first, after: last }) =>
       first > 0 ? [judged(pick, last / first)] : [],
     );
-    return [{ claim: 'multiple', numbers: [index], ...anyOf([...twos, ...changes]) }];
+    const isEach = EVERY_TIME.test(clause.text) && clause.times.length === 0 && twos.length > 1;
+    const failed = isEach ? twos.find(({ verdict }) => verdict === 'false') : undefined;
+    return [{ claim: 'multiple', numbers: [index], ...(failed ?? anyOf([...twos, ...changes])) }];
   });
 
 /** 是2010年的3倍: from that time to the last. */

@@ -11,6 +11,8 @@ export interface RankWord {
   readonly isForward: boolean;
   /** Of one thing at several times: a peak, a record. */
   readonly isOfTimes: boolean;
+  /** Next to whoever was told of before, from whichever end. */
+  readonly isOfNext?: boolean;
   /** How growth may be measured; none where it is no growth. */
   readonly measures: readonly ('relative' | 'absolute')[];
   /** Places of numbers that are ranks. */
@@ -41,12 +43,16 @@ interface Kind {
   readonly isLow: boolean;
   readonly measures: RankWord['measures'];
   readonly isOfTimes?: true;
+  /** Best may be the most or the least, as what is measured is good or bad. */
+  readonly isOfNext?: true;
 }
 
 const BOTH = ['relative', 'absolute'] as const;
 const RELATIVE = ['relative'] as const;
 const ABSOLUTE = ['absolute'] as const;
 const g = (source: string): RegExp => new RegExp(source, 'g');
+
+const MOST = '(?:largest|biggest|greatest|highest|steepest|sharpest|strongest|fastest|widest)';
 
 /** Growth first, so that 增长最快 is no 最快 of its own. */
 const CHINESE: readonly Kind[] = [
@@ -85,7 +91,7 @@ const CHINESE: readonly Kind[] = [
   },
   {
     pattern: g(
-      '最[高多大强长重贵热富快]|居首|榜首|首位|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
+      '最[高多大强长重贵热富快]|居[^,\ue000\ue001]{0,6}之首|居首|榜首|首位|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
     ),
     isLow: false,
     measures: [],
@@ -93,6 +99,17 @@ const CHINESE: readonly Kind[] = [
 ];
 
 const ENGLISH: readonly Kind[] = [
+  { pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`), isLow: false, measures: [], isOfNext: true },
+  {
+    pattern: g(`\\b${RISE}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
+    isLow: false,
+    measures: BOTH,
+  },
+  {
+    pattern: g(`\\b${DROP}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
+    isLow: true,
+    measures: BOTH,
+  },
   {
     pattern: g(
       `${GREW} (?:the )?(?:fastest|quickest)|fastest[- ](?:growing|rising)|(?:fastest|strongest) ${RISE}|highest growth`,
@@ -126,14 +143,14 @@ const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      'lowest|smallest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
+      'lowest|smallest|\\bworst (?=year|month|quarter)|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
     ),
     isLow: true,
     measures: [],
   },
   {
     pattern: g(
-      'highest|largest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|\\bleads?\\b(?! to)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|in the lead|(?:ranks?|ranked|comes?|came) first',
+      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|in the lead|(?:ranks?|ranked|comes?|came) first",
     ),
     isLow: false,
     measures: [],
@@ -226,19 +243,30 @@ const base = (clause: Clause, index: number, words: string) => ({
   numbers: [] as readonly number[],
 });
 
+const NEXT_ZH = new RegExp(`仅次于${NAME}(?:的(?=是|为))?|次之|其次(?=是|为)`, 'g');
+const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
+
+/** The next behind the first: 仅次于广东, 江苏次之, followed by hydro. */
+const seconds = (clause: Clause): RankWord[] =>
+  Array.from(clause.text.matchAll(clause.isChinese ? NEXT_ZH : NEXT_EN)).map(({ 0: words, index }) => {
+    const own = { ...base(clause, index, words), rank: 2, isLow: false, isAmong: false, isOfNext: !/仅/.test(words) };
+    return own.isForward || !clause.isChinese ? { ...own, isForward: true, index: index + words.length } : own;
+  });
+
 /** The words of a clause that give somebody a rank. */
 export function rankWords(clause: Clause): readonly RankWord[] {
   const taken: [number, number][] = [];
   const isTaken = (index: number, length: number): boolean =>
     taken.some(([start, end]) => index < end && start < index + length);
-  const ranked = clause.isChinese ? chineseRanks(clause) : englishRanks(clause);
+  const ranked = [...(clause.isChinese ? chineseRanks(clause) : englishRanks(clause)), ...seconds(clause)];
   for (const { index } of ranked) taken.push([index, index + 12]);
-  const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(({ pattern, isLow, measures, isOfTimes = false }) =>
-    Array.from(clause.text.matchAll(pattern)).flatMap(({ 0: words, index }): RankWord[] => {
-      if (isTaken(index, words.length)) return [];
-      taken.push([index, index + words.length]);
-      return [{ ...base(clause, index, words), isLow, rank: 1, isAmong: false, isOfTimes, measures }];
-    }),
+  const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(
+    ({ pattern, isLow, measures, isOfTimes = false, isOfNext = false }) =>
+      Array.from(clause.text.matchAll(pattern)).flatMap(({ 0: words, index }): RankWord[] => {
+        if (isTaken(index, words.length)) return [];
+        taken.push([index, index + words.length]);
+        return [{ ...base(clause, index, words), isLow, rank: 1, isAmong: false, isOfTimes, isOfNext, measures }];
+      }),
   );
   return [...ranked, ...plain];
 }

@@ -1,4 +1,6 @@
+import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
+import { extremeNumber } from './extremes.ts';
 import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { inOrder, type Named, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
 import { isNegated, isOneOf, isTied, type RankWord, rankWords } from './rank-words.ts';
@@ -65,7 +67,7 @@ function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: N
       const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
       const { verdict, top } = judge(scored, own, word, clause);
       const cell = top && numberAt(facts, at(top.member));
-      if (scored.length < 2) return [];
+      if (scored.length < 2 || (word.isAmong && scored.length <= word.rank)) return [];
       return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
     });
   const strict = anyOf(outcomes(false));
@@ -101,6 +103,46 @@ function ofChanges(clause: Clause, facts: TableFacts, dimension: number, named: 
   return anyOf(outcomes);
 }
 
+/** Of one thing: at which time it changed most on the time before. */
+function ofSteps(facts: TableFacts, named: Named, word: RankWord, clause: Clause): Outcome {
+  const time = timeOf(facts);
+  const order = inOrder(facts, time);
+  const own = named.get(time) ?? [];
+  const others = new Map([...named].filter(([at]) => at !== time));
+  const outcomes = readingsOf(facts, others, time).flatMap((reading) =>
+    word.measures.map((measure): Outcome => {
+      const valueAt = (place: number | undefined): number | null =>
+        place === undefined ? null : (numberAt(facts, withMember(reading, time, [place]))?.value ?? null);
+      const score = (place: number): number | null => {
+        const [before, after] = [valueAt(order[order.indexOf(place) - 1]), valueAt(place)];
+        if (before === null || after === null || (measure === 'relative' && before <= 0)) return null;
+        return measure === 'relative' ? after / before - 1 : after - before;
+      };
+      const { verdict, top } = judge(competing(clause, facts, time, own, score), own, word, clause);
+      return {
+        verdict,
+        right:
+          top && measure === 'relative'
+            ? {
+                names: [facts.dimensions[time]?.members[top.member]?.name ?? ''],
+                value: top.value * 100,
+                unit: 'per cent',
+              }
+            : undefined,
+      };
+    }),
+  );
+  return anyOf(outcomes);
+}
+
+/** From one time to the next is the step to the next. */
+function stepNamed({ times }: Clause, facts: TableFacts): number | null {
+  const order = inOrder(facts, timeOf(facts));
+  const places = times.map(({ token }) => order.indexOf(token.members[0] ?? -1)).sort((a, b) => a - b);
+  const [one = -1, two = -1] = places;
+  return places.length === 2 && one >= 0 && two === one + 1 ? (order[two] ?? null) : null;
+}
+
 /** In which dimensions somebody competes: places rather than measures, times where nothing else is named or a peak is meant. */
 function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord): readonly number[] {
   const time = timeOf(facts);
@@ -113,9 +155,22 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   const [name] = own;
   const [first] = clause.times;
   // Of "in 2020, A is highest" the others at that time are the rivals.
-  const isOfTime = named.has(time) && (name === undefined || (first !== undefined && first.index > name.index));
-  return [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
+  const isOfTime =
+    !(AMONG_PEERS.test(clause.text) && things.length > 0) &&
+    named.has(time) &&
+    (name === undefined || (first !== undefined && first.index > name.index));
+  const all = [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
+  // Of two nobody is the highest where there are more to compete with.
+  const isOfSteps = named.has(time) && !all.some((at) => rivalsIn(facts, at) > 2);
+  const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
+  return many.length > 0 ? [...new Set(many)] : all;
 }
+
+/** 居六市之首: first among those of its kind, and of no times. */
+const AMONG_PEERS = /之首|居首|首位|榜首/;
+
+const rivalsIn = ({ dimensions }: TableFacts, at: number): number =>
+  (dimensions[at]?.members ?? []).filter(({ isAside }) => !isAside).length;
 
 /** 四川女性最多, and in Sichuan women lead: whoever is named last before the word has rivals as well. */
 function isOfColumn(clause: Clause, facts: TableFacts, word: RankWord): boolean {
@@ -141,23 +196,84 @@ function claimOf(clause: Clause, facts: TableFacts, word: RankWord): Outcome {
   // A record stands at the last time unless another one is named.
   if (word.isOfTimes && time >= 0 && !named.has(time)) named.set(time, [inOrder(facts, time).at(-1) ?? 0]);
   const isOfChange = word.measures.length > 0;
+  const step = isOfChange && time >= 0 && !named.has(time) ? stepNamed(clause, facts) : null;
+  const isOfStep = step !== null && !clause.groups.some(({ dimension }) => rivalsIn(facts, dimension) > 2);
+  if (isOfStep) named.set(time, [step]);
   const outcomes = rivals(clause, facts, named, word).map((dimension) => {
     const values = ofValues(clause, facts, dimension, named, word);
     if (!isOfChange) return values;
-    const changes = time < 0 || dimension === time ? UNSURE : ofChanges(clause, facts, dimension, named, word);
+    const changes =
+      time < 0
+        ? UNSURE
+        : dimension === time
+          ? ofSteps(facts, named, word, clause)
+          : ofChanges(clause, facts, dimension, named, word);
     return facts.isOfGrowth ? anyOf([values, changes].filter((one) => one !== UNSURE)) : changes;
   });
-  const outcome = anyOf(outcomes);
+  const told = outcomes.filter((one) => one !== UNSURE);
+  const outcome = anyOf([...(isOfChange ? [] : sinceTime(clause, facts, named, word)), ...told]);
   return isNegated(clause.text, word.index) ? negated(outcome) : outcome;
+}
+
+const SINCE_TIME = /since \ue001|\ue001(?=以来)/;
+const WINDOW =
+  /(?:\b(?:in|for|over)(?: the (?:last|past))?|近|过去) ?(?:\ue002|(a decade))|\ue002(?=年?(?:来|以来|新))/;
+
+/** How many years back somebody is the highest of: in five years, 近十年来; null where no such words are. */
+function yearsBack({ text, numbers }: Clause): number | null {
+  const found = WINDOW.exec(text);
+  if (!found) return null;
+  if (found[1]) return 10;
+  const at = text.indexOf('\ue002', found.index);
+  const own = numbers.find(({ index, token }) => index === at && token.unit === 'time');
+  return own?.token.value ?? null;
+}
+
+/** 2015年以来最高, the fewest since February: of the times behind that one. */
+function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWord): Outcome[] {
+  const time = timeOf(facts);
+  const found = SINCE_TIME.exec(clause.text);
+  const since = found && clause.times.find(({ index }) => index === clause.text.indexOf('\ue001', found.index))?.token;
+  const years = yearsBack(clause);
+  if ((!since && years === null) || time < 0) return [];
+  const order = inOrder(facts, time);
+  const other = clause.times.find(({ token }) => token !== since)?.token.members[0] ?? order.at(-1) ?? 0;
+  const at = (place: number): number => facts.dimensions[time]?.members[place]?.at ?? Number.NaN;
+  const until = order.slice(0, order.indexOf(other) + 1);
+  const start = since ? order.indexOf(since.members[0] ?? -1) : 0;
+  const ends = since
+    ? [until.slice(start + 1), order.slice(start)]
+    : [0, 1].map((more) => until.filter((place) => at(other) - at(place) < (years ?? 0) + more - 0.01));
+  const others = new Map([...named].filter(([at]) => at !== time));
+  return readingsOf(facts, others, time).flatMap((reading) =>
+    ends.map((places): Outcome => {
+      const score = (member: number): number | null =>
+        places.includes(member) ? (numberAt(facts, withMember(reading, time, [member]))?.value ?? null) : null;
+      const { verdict } = judge(competing(clause, facts, time, [other], score), [other], word, clause);
+      return { verdict };
+    }),
+  );
 }
 
 /** Scopes that the table does not tell apart: the highest of the west may not be the highest of all. */
 const SCOPE =
   /(?:西部|东部|中部|东北|南方|北方|沿海|内陆|欧洲|亚洲|非洲|发达|发展中)|\b(?:western|eastern|northern|southern|coastal|inland|european|asian|african|developed|developing) [a-z]+/;
 
+/** A gain of 16 that is the largest is so by its amount, one of 16% by its share. */
+function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWord {
+  const own = numbers.find(({ index }) => isChange(text.slice(0, index), text.slice(index + 1), isChinese))?.token;
+  if (word.measures.length < 2 || own === undefined || own.unit === 'time') return word;
+  return { ...word, measures: own.unit === '%' || own.unit === 'times' ? ['relative'] : ['absolute'] };
+}
+
 export const rankClaims: Rule = (clause, facts) =>
-  rankWords(clause).map((word): Claimed => {
-    const outcome = claimOf(clause, facts, word);
+  rankWords(clause).map((one): Claimed => {
+    const word = measured(one, clause);
+    const outcome = word.isOfNext
+      ? anyOf([claimOf(clause, facts, word), claimOf(clause, facts, { ...word, isLow: true })])
+      : claimOf(clause, facts, word);
+    const extreme = extremeNumber(clause, facts, word);
+    if (extreme) return extreme;
     const isScoped = outcome.verdict === 'false' && SCOPE.test(clause.text);
     const claim = word.rank > 1 || word.isAmong ? 'rank' : word.isLow ? 'lowest' : 'highest';
     return { claim, numbers: word.numbers, ...(isScoped ? UNSURE : outcome) };

@@ -18,7 +18,7 @@ const SEXES: readonly (readonly string[])[] = [
 ];
 const TAIL = /(?:(?:壮族|回族|维吾尔)?自治[区州县]|特别行政区|省|市|地区|县|国)$/u;
 const STOP = new Set(
-  'rate number share total value growth year years people persons percent other others average index level with from that this have more less than most per capita annual head million billion thousand'.split(
+  'without including excluding between under over only both such rate number share total value growth year years people persons percent other others average index level with from that this have more less than most per capita annual head million billion thousand'.split(
     ' ',
   ),
 );
@@ -72,8 +72,51 @@ function nameSpellings({ name }: Member): string[] {
   const bare = short.replace(TAIL, '');
   const own = [plain, short, ...(/^\d{4}$/.test(plain) ? [`${plain}年`] : []), ...(bare.length >= 2 ? [bare] : [])];
   const latin = own.filter((text) => /[a-z]$/.test(text) && text.length > 2);
+  // Couple with children, couples with children.
+  const heads = latin.flatMap((text) =>
+    /^[a-z]+[^s ] (?:with|without|of|in)\b/.test(text) ? [text.replace(' ', 's ')] : [],
+  );
   const plurals = latin.flatMap((text) => [text.endsWith('s') ? text.slice(0, -1) : `${text}s`, `${text}'s`]);
-  return [...sexes, ...own, ...plurals].filter((text) => text.length >= 2);
+  return [...sexes, ...own, ...heads, ...plurals].filter((text) => text.length >= 2);
+}
+
+/** 城镇居民收入 and 农村居民收入 are 城镇 and 农村 for short: what their names do not share. */
+function distinctParts(members: readonly Member[]): readonly string[] {
+  const names = members.map(({ name }) =>
+    plainOf(name)
+      .replace(/\s*[([].*$/, '')
+      .trim(),
+  );
+  const [first = ''] = names;
+  if (names.length < 2 || !names.every((name) => /\p{Script=Han}/u.test(name))) return [];
+  const shortest = Math.min(...names.map(({ length }) => length));
+  for (let length = shortest - 2; length > 0; length -= 1)
+    if (names.every((name) => name.endsWith(first.slice(-length)))) return names.map((name) => name.slice(0, -length));
+  return [];
+}
+
+/** A word for two that belong together. */
+const PAIRS: readonly { readonly words: readonly string[]; readonly of: readonly [RegExp, RegExp] }[] = [
+  { words: ['进出口'], of: [/出口/, /进口/] },
+  { words: ['城乡'], of: [/^(?:城镇|城市)/, /^(?:农村|乡村)/] },
+  { words: ['男女', '两性'], of: [/^男/, /^女/] },
+  { words: ['the sexes', 'both sexes'], of: [/^(?:male|men)\b/, /^(?:female|women)\b/] },
+];
+
+const pairsOf = (members: readonly Member[]): readonly { readonly text: string; readonly pair: readonly number[] }[] =>
+  PAIRS.flatMap(({ words, of }) => {
+    const pair = of.map((own) => members.findIndex(({ name, isAside }) => !isAside && own.test(plainOf(name))));
+    return pair.includes(-1) || pair[0] === pair[1] ? [] : words.map((text) => ({ text, pair }));
+  });
+
+/** A year of months or quarters is all of them. */
+function wholeYears(members: readonly Member[]): readonly { readonly year: number; readonly places: number[] }[] {
+  const years = new Map<number, number[]>();
+  for (const [place, { at }] of members.entries()) {
+    const year = Math.floor((at ?? Number.NaN) + 1e-6);
+    if (year > 1000) years.set(year, [...(years.get(year) ?? []), place]);
+  }
+  return [...years].flatMap(([year, places]) => (places.length > 1 ? [{ year, places }] : []));
 }
 
 /** All ways to write the members of a table, the longest first. */
@@ -89,6 +132,13 @@ export function spellingsOf({ dimensions }: TableFacts): readonly Spelling[] {
   const words = new Map<string, [number, number][]>();
   for (const [dimension, { members, isTime }] of dimensions.entries()) {
     const isOneYear = new Set(members.map(({ at }) => Math.floor((at ?? 0) + 1e-6))).size === 1;
+    const parts = isTime ? [] : distinctParts(members);
+    for (const [member, text] of parts.entries()) add(text, dimension, member, false);
+    for (const { text, pair } of isTime ? [] : pairsOf(members))
+      for (const member of pair) add(text, dimension, member, false);
+    for (const { year, places } of isTime ? wholeYears(members) : [])
+      for (const text of [`${year}`, `${year}年`, `${year}年全年`])
+        for (const place of places) add(text, dimension, place, true);
     for (const [member, own] of members.entries()) {
       for (const text of new Set(isTime ? timeSpellings(own, isOneYear) : nameSpellings(own)))
         add(text, dimension, member, isTime);

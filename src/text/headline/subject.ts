@@ -26,6 +26,10 @@ export function namedAt(
   return named;
 }
 
+/** Whether a clause names a whole year of a table of months. */
+export const isOfWideTime = ({ times, carriedTimes }: Clause): boolean =>
+  (times.length > 0 ? times.map(({ token }) => token) : carriedTimes).some(({ members }) => members.length > 1);
+
 /** Whether a clause, or one before it, names a time that the table does not have. */
 export const isOfForeignTime = ({ times, carriedTimes }: Clause): boolean =>
   (times.length > 0 ? times.map(({ token }) => token) : carriedTimes).some(({ dimension }) => dimension < 0);
@@ -44,7 +48,7 @@ export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
   });
 
 const SINCE =
-  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from \ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
+  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from \ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
 const REACHED = /\bby \ue001|[到至]\ue001/;
 const YEAR_BEFORE =
   /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;
@@ -57,7 +61,7 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
   const dimension = timeOf(facts);
   const order = inOrder(facts, dimension);
   const [first, last] = [order[0], order.at(-1)];
-  if (dimension < 0 || first === undefined || last === undefined || order.length < 2) return [];
+  if (dimension < 0 || first === undefined || last === undefined || order.length < 2 || isOfWideTime(clause)) return [];
   const at = (place: number): number => facts.dimensions[dimension]?.members[place]?.at ?? Number.NaN;
   const before = (place: number): number | undefined => order[order.indexOf(place) - 1];
   const yearBefore = (place: number): number | undefined =>

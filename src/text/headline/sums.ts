@@ -5,7 +5,7 @@ import { shareOutcome } from './parts.ts';
 import { type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, type NumberToken } from './tokens.ts';
 
 /** By their values, from nought. */
 const HAN_DIGITS = '零一二三四五六七八九十';
@@ -13,24 +13,58 @@ const HAN_DIGITS = '零一二三四五六七八九十';
 const SUM_ZH =
   /(?:合计|共计|总计|一共|总共|共|加起来|相加|之和|总和|总数|总量|总额)(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$/;
 const SUM_EN =
-  /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all)\b/;
+  /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all(?= *$|,))\b/;
+
+/** 之和超过六市的一半. */
+const OF_WHOLE = /(?:之和|合计|共|相加)(?:(超过?)|(不到|不足)|接近|近|达到?|约)?占?(?:全部|总量|\ue002[^,]{0,2})的$/;
 
 /** What all that are named come to together; all members, where none is named. */
 export const sumClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     const before = clause.text.slice(0, index);
-    const isSum = clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text);
-    if (used.has(index) || !isSum || (token.unit !== '' && token.unit !== '%') || isOfForeignTime(clause)) return [];
+    const isOfTop = (clause.isChinese ? TOP_ZH : TOP_EN).test(before) && token.unit === '%';
+    const half = clause.isChinese && token.unit === '%' ? OF_WHOLE.exec(before) : null;
+    const isSum = half !== null || isOfTop || (clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text));
+    if (
+      used.has(index) ||
+      !isSum ||
+      token.isWord ||
+      (token.unit !== '' && token.unit !== '%') ||
+      isOfForeignTime(clause)
+    )
+      return [];
     const named = namedAt(clause, index);
     const isShare =
       token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
-    if (isShare) return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
+    if (isShare && half) {
+      const qualifier = half[1] ? 'over' : half[2] ? 'at-most' : token.qualifier;
+      return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, { ...token, qualifier }) }];
+    }
+    if (isShare)
+      return [
+        {
+          claim: 'share',
+          numbers: [index],
+          ...(isOfTop ? shareOfTop(clause, facts, named, token) : shareOutcome(facts, named, token)),
+        },
+      ];
     const outcomes = topReadings(clause, facts, named).flatMap((pick): Outcome[] => {
       const cell = numberAt(facts, pick);
       return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
     });
     return [{ claim: 'sum', numbers: [index], ...anyOf(outcomes) }];
   });
+
+/** What part of the whole the highest few are. */
+function shareOfTop(clause: Clause, facts: TableFacts, named: Named, token: NumberToken): Outcome {
+  const outcomes = topReadings(clause, facts, named).flatMap((pick) =>
+    pick.flatMap((members, dimension): Outcome[] => {
+      const of = new Map(pick.flatMap((own, at) => (at === dimension || own.length === 1 ? [[at, own] as const] : [])));
+      return members.length < 2 ? [] : [shareOutcome(facts, of, token)];
+    }),
+  );
+  return anyOf(outcomes);
+}
 
 /** 前三位, the top three, the first five; the number is a word or a token. */
 const TOP_ZH = new RegExp(`前([${HAN_DIGITS}]|${NUMBER})(?:位|名|大|强|个)?`);

@@ -20,6 +20,10 @@ export interface NumberToken {
   readonly counter?: string;
   /** Whether the number is said in thousands, millions, 万 or 亿. */
   readonly isScaled: boolean;
+  /** Below 400, above 5%: a mark that is passed, and no amount by which something moves. */
+  readonly isMark?: true;
+  /** A small number in words: 五, two. */
+  readonly isWord?: true;
 }
 
 /** Words that name members of the table: of one dimension, or the same word in several. */
@@ -53,10 +57,22 @@ const isWhole = (text: string, start: number, end: number): boolean =>
   (!isWordLetter(text[start]) || !isWordLetter(text[start - 1])) &&
   (!isWordLetter(text[end - 1]) || !isWordLetter(text[end]));
 
+/** A long name cut short, as the page itself does: european_union_27…, of which there must be one alone. */
+function cutAt(text: string, at: number, spellings: readonly Spelling[]): { found: Spelling; end: number } | null {
+  const [words = '', , dots = ''] = /^(\S[^…⋯]{5,60}?)(…|⋯+)/u.exec(text.slice(at, at + 64)) ?? [];
+  if (words === '' || isWordLetter(text[at - 1])) return null;
+  const start = words.slice(0, -dots.length);
+  const [found, second] = spellings.filter((one) => one.text.length > start.length && one.text.startsWith(start));
+  const isOne = found && (!second || JSON.stringify(second.places) === JSON.stringify(found.places));
+  return isOne ? { found, end: at + words.length } : null;
+}
+
 function spelledAt(text: string, at: number, spellings: readonly Spelling[]): Token | null {
-  const found = spellings.find(({ text: words }) => text.startsWith(words, at) && isWhole(text, at, at + words.length));
+  const whole = spellings.find(({ text: words }) => text.startsWith(words, at) && isWhole(text, at, at + words.length));
+  const cut = whole === undefined ? cutAt(text, at, spellings) : null;
+  const found = whole ?? cut?.found;
   if (!found) return null;
-  const span = { start: at, end: at + found.text.length };
+  const span = { start: at, end: cut?.end ?? at + found.text.length };
   const [place] = found.places;
   if (found.isTime && place) return { kind: 'time', ...span, ...place };
   return { kind: 'name', ...span, places: found.places };
@@ -96,8 +112,23 @@ function chineseUnit(said: string, isShare: boolean, isTime: boolean): NumberTok
 
 const LASTING = /^[ -](?:consecutive |straight )?(?:years?|months?|quarters?|decades?|weeks?|days?)\b/;
 
+const BEFORE_OTHER =
+  /(?:\b(?:chart|figure|fig\.|table|box|covid|no\.|article|section|phase|tier|aged?|ages|over-|under-|the first|the second|the latter) ?|[图表]|[a-z])[-–]?$/;
+const AFTER_OTHER =
+  /^\d+(?:\s*[-–至到]\s*\d+)?(?:周?岁|[- ]year[- ]olds?|s\b| (?:and|or) (?:over|above|older|under|younger)\b|月\d+日)|^half of (?:the )?(?:year|decade|century|20\d\d|\d{4})/;
+
+/** Numbers of something else than the table: of a chart, an age, a virus, a half of a year. */
+const isOfOther = (text: string, at: number): boolean =>
+  (/[\dh]/.test(text[at] ?? '') && BEFORE_OTHER.test(text.slice(Math.max(0, at - 12), at))) ||
+  AFTER_OTHER.test(text.slice(at, at + 24));
+
 function chineseNumberAt(text: string, at: number, floor: number): NumberToken | null {
-  if (!/[\d一二两三四五六七八九十百千万半+-]/.test(text[at] ?? '') || /[\d.]/.test(text[at - 1] ?? '')) return null;
+  if (
+    !/[\d一二两三四五六七八九十百千万半+-]/.test(text[at] ?? '') ||
+    /[\d.]/.test(text[at - 1] ?? '') ||
+    isOfOther(text, at)
+  )
+    return null;
   if (/[唯统任某单专同]$/.test(text.slice(0, at)) && text[at] === '一') return null;
   // 一直, 一般, 第三 and 十分 are no numbers.
   if (/^[一十](?:直|般|样|定|些|起|致|路|度|举|并|律|旦|分(?!之)|足)/.test(text.slice(at, at + 2))) return null;
@@ -116,6 +147,12 @@ function chineseNumberAt(text: string, at: number, floor: number): NumberToken |
     isClosed: CLOSED.test(words),
     counter: said,
     isScaled: /[万亿]/.test(words),
+    ...(unit === '' &&
+    /(?:^|[^一二两三四五六七八九十百千万亿])[一二两三四五六七八九十]{1,2}$/.test(
+      text.slice(found.start, found.amountEnd),
+    )
+      ? { isWord: true }
+      : {}),
   };
 }
 
@@ -158,6 +195,19 @@ function timesAt(text: string, at: number): NumberToken | null {
   };
 }
 
+const PART_OF_SCALE =
+  /(?:(over|more than|above|nearly|almost|about|around) )?(half|a quarter of) a (million|billion)\b/y;
+
+/** Half a million. */
+function partOfMillion(text: string, at: number): NumberToken | null {
+  PART_OF_SCALE.lastIndex = at;
+  const [words, lead = '', part, scale] = PART_OF_SCALE.exec(text) ?? [];
+  if (words === undefined) return null;
+  const value = (part === 'half' ? 0.5 : 0.25) * (scale === 'million' ? 1e6 : 1e9);
+  const qualifier = lead === 'above' ? 'over' : (QUALIFIED[lead] ?? 'stated');
+  return { ...bare(at, at + words.length), value, unit: '', qualifier, step: value / 5, isScaled: true };
+}
+
 function englishUnit(said: string, after: string, isWhole = true): NumberToken['unit'] {
   if (said === '%') return '%';
   if (/^percentage point/.test(said)) return 'points';
@@ -165,12 +215,12 @@ function englishUnit(said: string, after: string, isWhole = true): NumberToken['
 }
 
 function englishNumber(text: string, at: number, floor: number): NumberToken | null {
-  if (isWordLetter(text[at - 1]) || text[at - 1] === '.') return null;
+  if (isWordLetter(text[at - 1]) || text[at - 1] === '.' || isOfOther(text, at)) return null;
   // What adds up to a number is no less than it.
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
-  const times = timesAt(text, at);
+  const times = timesAt(text, at) ?? partOfMillion(text, at);
   if (times) return times;
-  const found = englishNumberAt(text, at, floor);
+  const found = englishNumberAt(text, at, /\badd(?:s|ed|ing)? up to $/.test(text.slice(0, at)) ? at : floor);
   if (found) {
     const { unit: said, value, valueHigh, qualifier, step } = found;
     const unit = englishUnit(said, text.slice(found.end), Number.isInteger(value));
@@ -181,13 +231,14 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
       ...(valueHigh === undefined ? {} : { valueHigh }),
       isClosed: CLOSED.test(words),
       isScaled: /thousand|[mb]illion|trillion|\d(?:m|bn|k)\b/.test(words),
+      ...(/^(?:below|under|above|past) /.test(words) ? { isMark: true } : {}),
     };
   }
   const count = COUNTS.findIndex((word) => text.startsWith(word, at) && isWhole(text, at, at + word.length));
   const word = COUNTS[count] ?? '';
   if (count < 0) return null;
   const unit = englishUnit('', text.slice(at + word.length));
-  return { ...bare(at, at + word.length), value: count + 2, unit, qualifier: 'stated', step: 1 };
+  return { ...bare(at, at + word.length), value: count + 2, unit, qualifier: 'stated', step: 1, isWord: true };
 }
 
 /** Of an English sentence names, and the units of numbers, may be Chinese. */

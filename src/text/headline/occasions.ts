@@ -1,0 +1,196 @@
+import { ALWAYS, directionOf } from './change-words.ts';
+import type { Clause } from './clauses.ts';
+import { comparisonIn } from './comparisons.ts';
+import { thresholdIn, thresholdTest } from './counts.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { isOfForeignTime, isOfWideTime, namedAt } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+import { twosOf } from './twos.ts';
+
+const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
+const NEVER = /从未|从来没|没有[^,]{1,6}过|未曾|\bnever\b|\bat no time\b|\bnot once\b/;
+const ONLY_THEN = /\bonly (?:in|during) (?:[a-z]+ )?\ue001|\ue001 (?:was|is|were) the only|(?:只有?|仅)在?\ue001/;
+const LASTING = /始终|一直|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b/;
+const EACH = /均|都/;
+const SINCE = /以来|自\ue001|从\ue001[年月]?(?:起|开始)|\bsince \ue001/;
+const RECENT = /(?:过去|最近)(?=\ue002)|\b(?:past|last|recent) (?=\ue002)/;
+
+type Said = 'first' | 'never' | 'only' | 'always';
+
+function saidOf(clause: Clause): Said | null {
+  const { text, timesExcluded } = clause;
+  if (FIRST.test(text)) return 'first';
+  if (NEVER.test(text)) return 'never';
+  if (ONLY_THEN.test(text)) return 'only';
+  const isAlways =
+    ALWAYS.test(text) || LASTING.test(text) || (EACH.test(text) && (recentOf(clause) > 0 || isOfWideTime(clause)));
+  return isAlways || timesExcluded.length > 0 ? 'always' : null;
+}
+
+/** How many of the last times are meant: 近五年, the past five years; 0 for no such words. */
+function recentOf({ text, numbers, isChinese }: Clause): number {
+  const found = RECENT.exec(text);
+  const at = found ? found.index + found[0].length : -1;
+  const own = numbers.find(
+    ({ index, token }) =>
+      token.unit === 'time' &&
+      (index === at || (isChinese && token.qualifier === 'nearly' && Number.isInteger(token.value))),
+  );
+  return own?.token.value ?? 0;
+}
+
+interface Occasion {
+  readonly isOfStep: boolean;
+  /** Null where the table does not say. */
+  readonly isSo: (place: number) => boolean | null;
+}
+
+/** What is said to be so at a time: above a mark, above another, up on the time before; one for each reading. */
+function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number>): readonly Occasion[] {
+  const dimension = timeOf(facts);
+  const order = inOrder(facts, dimension);
+  const cellAt = (pick: Pick, place: number) => numberAt(facts, withMember(pick, dimension, [place]));
+  const named = new Map(namedAt(clause, clause.text.length));
+  named.delete(dimension);
+  const threshold = thresholdIn(clause, used);
+  if (threshold) {
+    const test = thresholdTest(clause, threshold.token);
+    if (!test) return [];
+    return readingsOf(facts, named).map((pick) => ({
+      isOfStep: false,
+      isSo: (place) => {
+        const cell = cellAt(pick, place);
+        return cell && test(cell);
+      },
+    }));
+  }
+  const compared = comparisonIn(clause);
+  if (compared) {
+    return twosOf({ ...clause, times: [], carriedTimes: [] }, facts, compared.index).map(({ a, b }) => ({
+      isOfStep: false,
+      isSo: (place) => {
+        const [one, other] = [cellAt(a, place), cellAt(b, place)];
+        return one && other ? Math.sign(one.value - other.value) === compared.sign : null;
+      },
+    }));
+  }
+  const direction = directionOf(clause.text, clause.isChinese);
+  if (direction === 0) return [];
+  return readingsOf(facts, named).map((pick) => ({
+    isOfStep: true,
+    isSo: (place) => {
+      const previous = order[order.indexOf(place) - 1];
+      const [before, after] = [previous === undefined ? null : cellAt(pick, previous), cellAt(pick, place)];
+      return before && after ? Math.sign(after.value - before.value) === direction : null;
+    },
+  }));
+}
+
+/** The times that are spoken of, in their order; null where the words are of one time alone. */
+function scopeOf(clause: Clause, facts: TableFacts, isOfStep: boolean): readonly number[] | null {
+  const order = inOrder(facts, timeOf(facts));
+  const { text, times } = clause;
+  const [one, two] = times.map(({ token }) => token);
+  const recent = recentOf(clause);
+  if (recent > 0) return order.slice(-recent);
+  if (one === undefined) return order;
+  const at = (place: number | undefined): number => order.indexOf(place ?? -1);
+  // The step to the first of them is no step between them.
+  const shift = isOfStep ? 1 : 0;
+  if (one.members.length > 1) return two ? null : order.filter((place) => one.members.includes(place)).slice(shift);
+  if (two) {
+    const ends = [at(one.members[0]), at(two.members[0])].sort((a, b) => a - b);
+    return order.slice((ends[0] ?? 0) + shift, (ends[1] ?? 0) + 1);
+  }
+  return SINCE.test(text) ? order.slice(at(one.members[0]) + shift) : null;
+}
+
+/** Between two times that are left out lie others: 除2015年至2017年外. */
+function leftOut({ text, timesExcluded }: Clause, order: readonly number[]): readonly number[] {
+  const [one, two] = timesExcluded;
+  const places = timesExcluded.flatMap(({ token }) => token.members);
+  if (!one || !two || !/^年?(?:至|到|-|—| to )$/.test(text.slice(one.index + 1, two.index))) return places;
+  const ends = [one, two].map(({ token }) => order.indexOf(token.members[0] ?? -1));
+  return order.slice(Math.min(...ends), Math.max(...ends) + 1);
+}
+
+function outcomeOf(said: Said, clause: Clause, facts: TableFacts, { isOfStep, isSo }: Occasion): Outcome | null {
+  const order = inOrder(facts, timeOf(facts));
+  const own = clause.times.flatMap(({ token }) => token.members);
+  if (said === 'only') {
+    const met = order.filter((place) => isSo(place) === true);
+    return holds(own.length > 0 && own.length === met.length && own.every((place) => met.includes(place)));
+  }
+  if (said === 'first') {
+    const end = clause.times.find(({ index }) => !/since $/.test(clause.text.slice(0, index)))?.token.members[0];
+    const at = order.indexOf(end ?? order.at(-1) ?? -1);
+    const start = SINCE.test(clause.text) && own.length > 1 ? order.indexOf(own.at(-1) ?? -1) + 1 : 0;
+    return holds(isSo(order[at] ?? -1) === true && !order.slice(start, at).some((place) => isSo(place) === true));
+  }
+  const scope = scopeOf(clause, facts, isOfStep);
+  if (!scope) return null;
+  const out = leftOut(clause, order);
+  const known = scope.filter((place) => isSo(place) !== null);
+  if (known.length === 0) return null;
+  if (said === 'never') return holds(known.every((place) => isSo(place) === false));
+  return holds(known.every((place) => isSo(place) === !out.includes(place)));
+}
+
+/** Only then, for the first time, never, in every year but one: at which times something is so. */
+export const occasionClaims: Rule = (clause, facts, used): Claimed[] => {
+  const said = saidOf(clause);
+  if (said === null || timeOf(facts) < 0 || isOfForeignTime(clause)) return [];
+  const outcomes = occasionsOf(clause, facts, used).flatMap((occasion) => {
+    const outcome = outcomeOf(said, clause, facts, occasion);
+    return outcome ? [outcome] : [];
+  });
+  if (outcomes.length === 0) return [];
+  const numbers = [thresholdIn(clause, used)?.index, ...lastingIn(clause)].filter((one) => one !== undefined);
+  return [{ claim: 'running', numbers, ...anyOf(outcomes) }];
+};
+
+const lastingIn = ({ numbers }: Clause): number[] =>
+  numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
+
+const TURNS: readonly {
+  readonly pattern: RegExp;
+  readonly sign: 1 | -1;
+  readonly isOfSign: boolean;
+  readonly from: RegExp;
+}[] = [
+  { pattern: /由[降减跌]转[升增涨]|止跌|触底反弹/, sign: 1, isOfSign: false, from: /^/ },
+  { pattern: /由[升增涨]转[降减跌]/, sign: -1, isOfSign: false, from: /^/ },
+  {
+    pattern: /由[负平降]转正|转正|重回正增长|恢复(?:正)?增长|\b(?:turned|turning) positive|return(?:ed|s) to growth/,
+    sign: 1,
+    isOfSign: true,
+    from: /由平/,
+  },
+  { pattern: /由[正平升]转负|转负|\b(?:turned|turning) negative/, sign: -1, isOfSign: true, from: /由平/ },
+];
+
+/** Where the way of things turns: 由降转升, turned negative; of growths by their signs. */
+export const turnClaims: Rule = (clause, facts): Claimed[] => {
+  const dimension = timeOf(facts);
+  const turn = TURNS.find(({ pattern }) => pattern.test(clause.text));
+  if (!turn || dimension < 0 || isOfForeignTime(clause)) return [];
+  const order = inOrder(facts, dimension);
+  const [time] = clause.times.length > 0 ? clause.times.map(({ token }) => token) : clause.carriedTimes;
+  const at = order.indexOf(time ? (time.members[0] ?? -1) : (order.at(-1) ?? -1));
+  const named = new Map(namedAt(clause, clause.text.length));
+  named.delete(dimension);
+  const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {
+    const values = order.map((place) => numberAt(facts, withMember(pick, dimension, [place]))?.value ?? null);
+    const steps = values.map((value, place) => {
+      const before = values[place - 1] ?? null;
+      return value === null || before === null ? null : value - before;
+    });
+    const isSigned = turn.isOfSign && values.some((value) => value !== null && value < 0);
+    const [own, before] = isSigned ? [values[at], values[at - 1]] : [steps[at], steps[at - 1]];
+    if (own === undefined || own === null || before === undefined || before === null) return [];
+    const isFrom = turn.from.test(clause.text) && turn.isOfSign ? before === 0 : Math.sign(before) !== turn.sign;
+    return [holds(Math.sign(own) === turn.sign && isFrom)];
+  });
+  return outcomes.length === 0 ? [] : [{ claim: 'direction', ...anyOf(outcomes) }];
+};

@@ -1,0 +1,33 @@
+import { directionOf } from './change-words.ts';
+import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
+import { numberAt, readingsOf, timeOf, withMember } from './pick.ts';
+import { namedAt } from './subject.ts';
+import type { Member } from './table-facts.ts';
+
+const WITH =
+  /\bwith (?:[a-z]+ )?(?:age|income|size|level|education|distance|seniority)\b|随[^,]{0,6}(?:年龄|收入|规模|学历|工龄|距离)/;
+
+/** 18–24, 25–34, 65+: groups that stand in an order of their own. */
+const isInOrder = (members: readonly Member[]): boolean => {
+  const starts = members.map(({ name }) => Number(/\d+/.exec(name)?.[0] ?? Number.NaN));
+  return starts.length > 2 && starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? Number.NaN));
+};
+
+/** Falls with age: up or down from each group to the next, over groups that have an order. */
+export const orderClaims: Rule = (clause, facts) => {
+  // 随年龄增长而下降: what is said stands last.
+  const direction = directionOf(clause.text, clause.isChinese);
+  if (!WITH.test(clause.text) || direction === 0 || timeOf(facts) >= 0) return [];
+  const named = namedAt(clause, clause.text.length);
+  const outcomes = facts.dimensions.flatMap(({ members }, dimension): Outcome[] => {
+    if (!isInOrder(members) || named.has(dimension)) return [];
+    return readingsOf(facts, named, dimension).map((reading) => {
+      const values = members.map((_, place) => numberAt(facts, withMember(reading, dimension, [place]))?.value ?? null);
+      const steps = values.slice(1).map((value, at) => (value === null ? 0 : value - (values[at] ?? value)));
+      const isWhole = Math.sign((values.at(-1) ?? 0) - (values[0] ?? 0)) === direction;
+      const isSteady = steps.every((step) => Math.sign(step) === direction);
+      return isSteady || !isWhole ? holds(isSteady) : { verdict: 'unsure' };
+    });
+  });
+  return outcomes.length === 0 ? [] : [{ claim: 'direction', ...anyOf(outcomes) }];
+};

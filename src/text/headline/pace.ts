@@ -1,0 +1,47 @@
+import type { Clause } from './clauses.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { fits } from './fits.ts';
+import { inOrder, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
+import { isOfForeignTime, namedAt } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+
+const SLOWER =
+  /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:放缓|回落|下降|下滑|减缓|收窄|趋缓|变慢)|放缓|减速|降幅[^,]{0,4}扩大|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:slow(?:s|ed|ing)|eas(?:es|ed|ing)|cool(?:s|ed)|weaken(?:s|ed)|moderat(?:es|ed))|\bslow(?:ed|ing) (?:growth|down)|\bdecelerat/;
+const FASTER =
+  /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:加快|提高|扩大|回升|上升|走高)|加速|提速|降幅[^,]{0,4}收窄|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:accelerat|quicken|strengthen|pick(?:s|ed) up)|\baccelerat/;
+
+/** Growth that slows down or quickens: of a table of amounts, the growth of a time beside that of the time before. */
+export const paceClaims: Rule = (clause, facts): Claimed[] => {
+  const isSlower = SLOWER.test(clause.text);
+  if ((!isSlower && !FASTER.test(clause.text)) || facts.isOfGrowth) return [];
+  const numbers = clause.numbers.map(({ index }) => index);
+  const time = timeOf(facts);
+  if (
+    time < 0 ||
+    isOfForeignTime(clause) ||
+    clause.times.length > 1 ||
+    /连续|running|in a row|straight/.test(clause.text)
+  )
+    return [{ claim: 'growth', numbers, ...UNSURE }];
+  return [{ claim: 'growth', numbers, ...paceOutcome(clause, facts, time, isSlower ? -1 : 1) }];
+};
+
+function paceOutcome(clause: Clause, facts: TableFacts, time: number, sign: 1 | -1): Outcome {
+  const order = inOrder(facts, time);
+  const own = clause.times[0]?.token ?? clause.carriedTimes[0];
+  const at = order.indexOf(own?.members[0] ?? order.at(-1) ?? -1);
+  const named = new Map(namedAt(clause, clause.text.length));
+  named.delete(time);
+  const token = clause.numbers.find((one) => one.token.unit === '%')?.token;
+  const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {
+    const values = [at - 2, at - 1, at].map((place) =>
+      place < 0 ? null : (numberAt(facts, withMember(pick, time, [order[place] ?? -1]))?.value ?? null),
+    );
+    const [first, before, after] = values;
+    if (!first || !before || !after || first <= 0 || before <= 0) return [];
+    const [then, now] = [before / first - 1, after / before - 1];
+    const isSo = Math.sign(now - then) === sign && (token === undefined || fits(token, Math.abs(now * 100)) === 'true');
+    return [holds(isSo, { names: [], value: now * 100, unit: 'per cent' })];
+  });
+  return anyOf(outcomes);
+}

@@ -1,0 +1,52 @@
+import type { Clause } from './clauses.ts';
+import { NAME, NUMBER } from './tokens.ts';
+
+const IN_TURN = /分别|依次|\brespectively\b/;
+const FILLER = '-';
+
+/** 分别为3和5, 3 and 5 respectively: one clause for each of those that are named, with its own number in the first one's place. */
+function eachInTurn(clause: Clause): readonly Clause[] {
+  const numbers = clause.numbers.filter(({ token }) => token.unit !== 'time');
+  const [first, second] = numbers;
+  if (!IN_TURN.test(clause.text) || !first || !second) return [clause];
+  const rest = numbers.slice(1).map(({ index }) => index);
+  const text = [...clause.text].map((letter, index) => (rest.includes(index) ? FILLER : letter)).join('');
+  const withNumber = (at: number, own: Partial<Clause>): Clause => ({
+    ...{ ...clause, ...own, text },
+    numbers: [{ index: first.index, token: numbers[at]?.token ?? first.token }],
+  });
+  const group = clause.groups.find(({ members, isExcluded }) => !isExcluded && members.length === numbers.length);
+  if (group)
+    return group.members.map((member, at) =>
+      withNumber(at, { groups: clause.groups.map((one) => (one === group ? { ...one, members: [member] } : one)) }),
+    );
+  return clause.times.length === numbers.length
+    ? clause.times.map((time, at) => withNumber(at, { times: [time] }))
+    : [clause];
+}
+
+const IN_BRACKETS = new RegExp(`(${NAME})\\(([^()${NAME}${NUMBER}]{0,2}${NUMBER}[^()${NAME}${NUMBER}]{0,6})\\)`, 'g');
+
+/** 四川(6.01万亿元): the number in brackets is that of the name before it, and nothing else is said of it. */
+function withoutBrackets(clause: Clause): readonly Clause[] {
+  const found = Array.from(clause.text.matchAll(IN_BRACKETS));
+  const asides = found.flatMap(({ 0: words, index }): Clause[] => {
+    const at = index + words.indexOf(NUMBER);
+    const group = clause.groups.find((one) => index >= one.index && index < one.end);
+    const numbers = clause.numbers.filter((one) => one.index === at);
+    const member = group?.members.at(-1);
+    if (!group || member === undefined) return [];
+    const others = clause.groups.filter(({ dimension }) => dimension !== group.dimension);
+    const groups = [...others, { ...group, index, end: index + 1, members: [member] }];
+    const text = [...clause.text].map((letter, place) => (place === index || place === at ? letter : FILLER)).join('');
+    return [{ ...clause, text, groups, numbers, times: clause.times.length === 1 ? clause.times : [] }];
+  });
+  if (asides.length === 0) return [clause];
+  const isIn = (place: number): boolean =>
+    found.some(({ 0: words, index }) => place > index && place < index + words.length);
+  const text = [...clause.text].map((letter, place) => (isIn(place) ? FILLER : letter)).join('');
+  return [{ ...clause, text, numbers: clause.numbers.filter(({ index }) => !isIn(index)) }, ...asides];
+}
+
+/** A clause that tells of several, each with its own number, as clauses of one each. */
+export const toldApart = (clause: Clause): readonly Clause[] => withoutBrackets(clause).flatMap(eachInTurn);

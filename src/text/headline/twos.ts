@@ -1,0 +1,84 @@
+import type { Clause } from './clauses.ts';
+import { inOrder, type Named, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { namedAt } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+
+/** More, without a word of than what. */
+export const MORE_ALONE = /\ue002%? (?:more|higher|less|lower|fewer)(?: each| a (?:week|month|year|head))? *$/;
+
+interface Two {
+  readonly a: Pick;
+  readonly b: Pick;
+}
+
+/** The two that are compared: of one dimension, nearest around a word; or one thing in two measures or at two times. */
+export function twosOf(clause: Clause, facts: TableFacts, index: number): readonly Two[] {
+  const groups = clause.groups.filter(({ isExcluded }) => !isExcluded);
+  const last = groups.at(-1);
+  const carried = last && clause.carried.get(last.dimension);
+  const rest = namedAt(clause, index);
+  const pair = (): { dimension: number; a: readonly number[]; b: readonly number[] } | null => {
+    for (const one of [...groups].reverse()) {
+      const other = groups.find((group) => group.dimension === one.dimension && group.index < one.index);
+      if (other) return { dimension: one.dimension, a: other.members, b: one.members };
+      if (one.members.length === 2)
+        return { dimension: one.dimension, a: [one.members[0] ?? 0], b: [one.members[1] ?? 0] };
+    }
+    if (last && carried) return { dimension: last.dimension, a: carried, b: last.members };
+    return clause.isChinese ? null : otherOfTwo(clause, facts);
+  };
+  const crossed = crossedAt(clause, facts, index);
+  if (crossed.length > 0) return crossed;
+  const found = pair() ?? timesCompared(clause, facts);
+  if (!found) return [];
+  const others = new Map([...rest].filter(([dimension]) => dimension !== found.dimension));
+  return readingsOf(facts, others, found.dimension).map((reading) => ({
+    a: withMember(reading, found.dimension, found.a),
+    b: withMember(reading, found.dimension, found.b),
+  }));
+}
+
+/** Men in the south, and women in the north: names of several kinds on each side of a word. */
+function crossedAt({ groups }: Clause, facts: TableFacts, index: number): readonly Two[] {
+  const side = (isBehind: boolean): Named =>
+    new Map(
+      groups.flatMap((one) =>
+        !one.isExcluded && one.index >= index === isBehind ? [[one.dimension, one.members] as const] : [],
+      ),
+    );
+  const [a, b] = [side(false), side(true)];
+  const both = [...b.keys()].filter((dimension) => a.has(dimension));
+  if (both.length < 2) return [];
+  return readingsOf(facts, new Map([...b, ...a])).map((reading) => ({
+    a: reading,
+    b: reading.map((own, dimension) => b.get(dimension) ?? own),
+  }));
+}
+
+/** In transport members earn 3.5 more: than those who are no members, where the table knows two. */
+function otherOfTwo(
+  { text, groups }: Clause,
+  facts: TableFacts,
+): { dimension: number; a: number[]; b: number[] } | null {
+  if (!MORE_ALONE.test(text)) return null;
+  for (const { dimension, members } of [...groups].reverse()) {
+    const { members: all = [], isTime } = facts.dimensions[dimension] ?? {};
+    const [a, ...more] = members;
+    if (isTime || all.length !== 2 || a === undefined || more.length > 0) continue;
+    return { dimension, a: [a], b: [1 - a] };
+  }
+  return null;
+}
+
+/** Two times of one thing; the last one, or the one named before, where only one is named to compare with. */
+function timesCompared(
+  { times, carriedTimes }: Clause,
+  facts: TableFacts,
+): { dimension: number; a: readonly number[]; b: readonly number[] } | null {
+  const dimension = timeOf(facts);
+  const [one, two] = times.map(({ token }) => token);
+  if (dimension < 0 || one === undefined) return null;
+  if (two) return { dimension, a: one.members, b: two.members };
+  const before = carriedTimes.at(-1)?.members ?? [inOrder(facts, dimension).at(-1) ?? 0];
+  return before[0] === one.members[0] ? null : { dimension, a: before, b: one.members };
+}
