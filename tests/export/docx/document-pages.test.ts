@@ -14,7 +14,12 @@ describe('fillPages', () => {
     { heights: [600], most: [300], extras: [ROOM_PT - 614], why: 'to the foot of its page' },
     { heights: [500, 100], most: [300], extras: [ROOM_PT - 614, 0], why: 'what stands below it keeps its room' },
     { heights: [400, 400], most: [200, 50], extras: [200, 50], why: 'each on a page of its own' },
-    { heights: [200, 200], most: [60, 400], extras: [60, ROOM_PT - 474], why: 'what one cannot take goes to the other' },
+    {
+      heights: [200, 200],
+      most: [60, 400],
+      extras: [60, ROOM_PT - 474],
+      why: 'what one cannot take goes to the other',
+    },
     { heights: [ROOM_PT], most: [300], extras: [0], why: 'a full page stays as it is' },
     { heights: [2 * ROOM_PT], most: [300], extras: [0], why: 'a section of many pages has no foot' },
   ])('$heights, at most $most higher: $why', ({ heights, most, extras }) => {
