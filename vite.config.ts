@@ -32,20 +32,24 @@ const SLOW = [
   'tests/{command,draw,reports}/**/*.test.ts',
   'tests/build/*pictures.test.ts',
   'tests/export/{docx,office,pdf,pptx,refresh,requests,template}/**/*.test.ts',
-  'tests/export/{png,svg,user-data}.test.ts',
+  'tests/export/{png,svg,user-data,copy/article}.test.ts',
   'tests/panels/plot/chosen-charts.test.ts',
 ];
 
 /** A bound against what never ends, on a busy machine too; no test measures time. */
 const ENDLESS_MS = 300_000;
 
+/** Files of a project share a worker unless it says otherwise: hundreds of them would load the same modules anew. */
 const project = (name: string, of: InlineConfig): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
-    setupFiles: 'tests/setup.ts',
+    isolate: false,
+    setupFiles: ['tests/setup.ts'],
     alias: { pdfkit: PDFKIT },
     restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
     // The report that tests speak of, whatever `data/` holds.
     env: { SHUSHUO_DATA: 'tests/data/report' },
     testTimeout: ENDLESS_MS,
@@ -115,24 +119,21 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/engines/table-reporter.ts'],
     sequence: { sequencer: LongestFirst },
+    // Twice the cores of a small machine: what tests a browser waits as often as it works.
+    maxWorkers: 4,
     projects: [
       project('unit', {
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: ['tests/{browser,engines}/**', ...SLOW],
-        maxWorkers: 2,
       }),
-      project('slow', { include: SLOW, maxWorkers: 2 }),
+      project('slow', { include: SLOW }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: 'tests/browser/setup.ts',
-        maxWorkers: 3,
-        sequence: { groupOrder: 1 },
+        setupFiles: ['tests/setup.ts', 'tests/browser/each-file.ts'],
       }),
-      project('engines', {
-        include: ['tests/engines/**/*.test.ts'],
-        maxWorkers: 2,
-        sequence: { groupOrder: 2 },
-      }),
+      // Each starts an engine of its own, which no other file needs.
+      project('engines', { include: ['tests/engines/**/*.test.ts'], isolate: true }),
     ],
   },
 });

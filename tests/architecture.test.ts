@@ -86,16 +86,24 @@ function sourceOf(node: Node): Node | undefined {
   return isAddressOfFile(node) && !isScript(source['value']) ? undefined : source;
 }
 
-function importsOf(tree: Tree): Import[] {
-  return scripts(tree).flatMap((from) =>
-    nodesOf(from, tree[from] ?? '').flatMap((node) => {
-      const source = sourceOf(node);
-      if (source === undefined) return [];
-      const isType = node['importKind'] === 'type' || node['exportKind'] === 'type' || node.type === 'TSImportType';
-      return [{ from, name: String(source['value']), isType }];
-    }),
-  );
+/** Kept by path and text: every rule about imports asks for the same files again. */
+const imported = new Map<string, readonly Import[]>();
+
+function importsIn(from: string, text: string): readonly Import[] {
+  const key = `${from}\n${text}`;
+  const known = imported.get(key);
+  if (known !== undefined) return known;
+  const imports = nodesOf(from, text).flatMap((node) => {
+    const source = sourceOf(node);
+    if (source === undefined) return [];
+    const isType = node['importKind'] === 'type' || node['exportKind'] === 'type' || node.type === 'TSImportType';
+    return [{ from, name: String(source['value']), isType }];
+  });
+  imported.set(key, imports);
+  return imports;
 }
+
+const importsOf = (tree: Tree): Import[] => scripts(tree).flatMap((from) => importsIn(from, tree[from] ?? ''));
 
 const floorOf = (path: string): number => floorNamed(path.split('/')[1] ?? '');
 const folderOf = posix.dirname;

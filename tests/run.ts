@@ -3,7 +3,7 @@
  * Every test counts one; so do the types, the lint, what nobody uses, the build, and a missing browser as a failure;
  * of the other engines only where `CI` is set.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ensureBrowser } from './browser/chromium.ts';
@@ -44,29 +44,64 @@ const env: NodeJS.ProcessEnv = process.stdout.isTTY
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
-/** Runs a program of node_modules with its output in view; true if it succeeded. */
-function succeeds(name: string, command: string, parts: readonly string[], more: NodeJS.ProcessEnv = {}): boolean {
-  say(`\n── ${name}: ${command} ${parts.join(' ')}`);
-  const started = performance.now();
-  const { status, error } = spawnSync(command, parts, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Ends of a program: its code, or why it did not start. */
+function run(command: string, parts: readonly string[], more: NodeJS.ProcessEnv, hear?: (text: string) => void) {
+  const child = spawn(command, parts, {
+    stdio: ['ignore', hear ? 'pipe' : 'inherit', hear ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
     env: { ...env, ...more },
   });
-  if (error) say(String(error));
-  say(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  return status === 0;
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => hear?.(text));
+  return new Promise<number | string>((ended) => {
+    child.once('error', (error) => ended(String(error)));
+    child.once('close', (code, signal) => ended(code ?? String(signal)));
+  });
 }
 
-const check = (name: string, command: string, parts: readonly string[], more?: NodeJS.ProcessEnv): Count =>
-  succeeds(name, command, parts, more) ? PASSED : FAILED;
+/** Runs a program of node_modules; true if it succeeded. Its output is in view at once, or whole once it has ended. */
+async function succeeds(
+  name: string,
+  command: string,
+  parts: readonly string[],
+  { more = {}, isBeside = false }: { readonly more?: NodeJS.ProcessEnv; readonly isBeside?: boolean } = {},
+): Promise<boolean> {
+  const heard: string[] = [];
+  const start = `\n── ${name}: ${command} ${parts.join(' ')}`;
+  if (!isBeside) say(start);
+  const started = performance.now();
+  const end = await run(command, parts, more, isBeside ? (text) => void heard.push(text) : undefined);
+  if (isBeside) say(`${start}\n${heard.join('').trimEnd()}`);
+  if (typeof end === 'string') say(end);
+  say(`── ${name}: ${end === 0 ? 'passed' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return end === 0;
+}
+
+/** A check that runs beside others. */
+const check = async (
+  name: string,
+  command: string,
+  parts: readonly string[],
+  more?: NodeJS.ProcessEnv,
+): Promise<Count> =>
+  (await succeeds(name, command, parts, { isBeside: true, ...(more && { more }) })) ? PASSED : FAILED;
 
 /** Builds the site that ships, and that of the tests' report where it is another. */
-function buildSites(): Count[] {
-  const shipped = check('build', 'vite', ['build']);
+async function buildSites(): Promise<Count[]> {
+  const shipped = await check('build', 'vite', ['build']);
   if (isReportShipped()) return [shipped];
   const parts = ['build', '--outDir', REPORT_SITE, '--emptyOutDir'];
-  return [shipped, check('build for tests', 'vite', parts, { SHUSHUO_DATA: asShown(REPORT) })];
+  return [shipped, await check('build for tests', 'vite', parts, { SHUSHUO_DATA: asShown(REPORT) })];
+}
+
+/** Types, lint and what nobody uses, one after another. */
+async function checkSources(): Promise<Count[]> {
+  const lint = ['ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`];
+  return [
+    await check('types', 'tsc', ['--noEmit']),
+    await check('lint', 'biome', lint),
+    await check('unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']),
+    await check('used by tests alone', 'knip', ['--no-progress', '--production', '--include=files,exports']),
+  ];
 }
 
 function readReport(): Report | undefined {
@@ -88,36 +123,29 @@ function countTests(report: Report | undefined, ok: boolean): Count {
   return { passed: report.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-function runTests(projects: readonly string[]): Count {
+async function runTests(projects: readonly string[]): Promise<Count> {
   rmSync(RESULTS, { force: true });
   mkdirSync(dirname(RESULTS), { recursive: true });
   const reporters = [...['default', 'json', TABLE].map((name) => `--reporter=${name}`), `--outputFile.json=${RESULTS}`];
-  const ok = succeeds('tests', 'vitest', ['run', ...reporters, ...projects.map((name) => `--project=${name}`)]);
+  const ok = await succeeds('tests', 'vitest', ['run', ...reporters, ...projects.map((name) => `--project=${name}`)]);
   return countTests(readReport(), ok);
 }
 
-function runAll(): Count[] {
+async function runAll(): Promise<Count[]> {
   const lack = ensureBrowser();
   const missing = ensureEngines();
   for (const line of [...(lack ? [lack] : []), ...missing]) say(line);
-  const types = check('types', 'tsc', ['--noEmit']);
-  const lint = check('lint', 'biome', [
-    'ci',
-    '--error-on-warnings',
-    `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
-  ]);
-  const unused = check('unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']);
-  const untaken = check('used by tests alone', 'knip', ['--no-progress', '--production', '--include=files,exports']);
-  const builds = buildSites();
+  // The build mostly takes one core: the other one checks the sources.
+  const [builds, sources] = await Promise.all([buildSites(), checkSources()]);
   // Without a fresh build the browser would test an old one.
   const canBrowse = lack === undefined && builds.every(({ failed }) => failed === 0);
-  const tests = runTests(['unit', 'slow', ...(canBrowse ? ['browser', 'engines'] : [])]);
+  const tests = await runTests(['unit', 'slow', ...(canBrowse ? ['browser', 'engines'] : [])]);
   if (!canBrowse) say(`The browser tests did not run: ${lack ?? 'the build failed.'}`);
   const lacks = [...(lack ? [lack] : []), ...(process.env['CI'] ? missing : [])];
-  return [types, lint, unused, untaken, ...builds, tests, ...lacks.map(() => FAILED)];
+  return [...sources, ...builds, tests, ...lacks.map(() => FAILED)];
 }
 
-const counts = runAll();
+const counts = await runAll();
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 say(`\n${sum('passed')} passed, ${sum('failed')} failed`);

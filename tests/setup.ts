@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 /**
  * A warning fails the test that caused it. A test about a warning takes it away first:
@@ -12,9 +12,10 @@ for (const level of ['warn', 'error'] as const) {
     printed.push(`console.${level}: ${format(...parts)}`);
   };
 }
-process.on('warning', (warning) => {
+const keepWarning = (warning: Error): void => {
   printed.push(String(warning));
-});
+};
+process.on('warning', keepWarning);
 
 function failIfPrinted(): void {
   const lines = printed.splice(0);
@@ -22,5 +23,10 @@ function failIfPrinted(): void {
 }
 
 afterEach(failIfPrinted);
-// What a file prints while it loads or ends.
-afterAll(failIfPrinted);
+// What a file prints while it loads or ends. The next file of this process listens for itself, and finds no stand-ins.
+afterAll(() => {
+  process.off('warning', keepWarning);
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  failIfPrinted();
+});

@@ -54,11 +54,22 @@ async function characters(root: string): Promise<string> {
   const blocks = BLOCKS.map(([first, last]) =>
     String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
   );
-  const all = new Set([...blocks, gb2312(), IN_NAMES, ...(await ownTexts(root))].join(''));
-  return [...all]
-    .filter((character) => character >= ' ')
-    .sort()
-    .join('');
+  return sortedCharacters([...blocks, gb2312(), IN_NAMES, ...(await ownTexts(root))]);
+}
+
+/** Every character of the texts once, but for those of control; megabytes of text, so by their code points. */
+function sortedCharacters(texts: readonly string[]): string {
+  const isThere = new Uint8Array(0x110000);
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      isThere[code] = 1;
+      if (code > 0xffff) at += 1;
+    }
+  const found: string[] = [];
+  for (let code = 0x20; code < isThere.length; code += 1)
+    if (isThere[code] === 1) found.push(String.fromCodePoint(code));
+  return found.sort().join('');
 }
 
 /** Where a folder keeps its two faces. */

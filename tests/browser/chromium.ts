@@ -11,6 +11,17 @@ const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'go
 const BROWSERS = ['chromium-headless-shell', 'chromium'];
 const FONT = ['fontconfig', 'fonts-noto-cjk'];
 
+/** What it is started with. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

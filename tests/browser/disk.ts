@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { REPORT_SITE } from '../report.ts';
 import { openReport } from './report.ts';
 import type { OpenedPage, PageOptions } from './site.ts';
@@ -12,8 +11,9 @@ import type { OpenedPage, PageOptions } from './site.ts';
 export const FILE = `${REPORT_SITE}/shushuo.html`;
 export const text = readFileSync(FILE, 'utf8');
 
-const folder = mkdtempSync(join(tmpdir(), 'shushuo-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** Of this process, as others write files of the same names. */
+const folder = join(inject('diskFolder'), String(process.pid));
+mkdirSync(folder, { recursive: true });
 
 /** Puts a page on the disk under some name; its address. */
 export function onDisk(name: string, html: string | Uint8Array): string {

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page, type Request, type Response } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
+import { expect, inject, onTestFinished, TestRunner } from 'vitest';
+import { FLAGS, findChromium } from './chromium.ts';
 
 /** Address of the built site, with a slash at its end. */
 export const siteUrl = inject('siteUrl');
@@ -54,12 +55,18 @@ export interface OpenedPage {
 /** A bound against what never ends, below that of a test, so that it is said what did not. */
 const ENDLESS_MS = 200_000;
 
-let connection: Promise<Browser> | undefined;
+/** One for all test files of a worker; it ends with the worker. */
+let browser: Promise<Browser> | undefined;
 
-// Closes whatever is still open, too.
-afterAll(async () => {
-  await (await connection)?.close();
-});
+function sharedBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: findChromium() ?? '', headless: true, args: FLAGS });
+  return browser;
+}
+
+/** Closes what a test file has left open. */
+export async function closeContexts(): Promise<void> {
+  await Promise.all((await browser)?.contexts().map((context) => context.close()) ?? []);
+}
 
 /** The front page is asked for in the reader's language at once, so that it need not lead on from the other. */
 function addressOf({ path = '', lang, theme, layout = 'report' }: PageOptions): string {
@@ -73,8 +80,7 @@ function addressOf({ path = '', lang, theme, layout = 'report' }: PageOptions): 
 }
 
 async function openContext(options: PageOptions): Promise<BrowserContext> {
-  connection ??= chromium.connect(inject('browserEndpoint'));
-  const context = await (await connection).newContext({
+  const context = await (await sharedBrowser()).newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.scheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',

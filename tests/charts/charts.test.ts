@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PairedRow } from '../../src/charts/paired-bars.ts';
 import { drawSvg, pictureSpace } from '../../src/draw/svg.ts';
 import { drawChart } from '../../src/panels/kinds/draw-chart.ts';
@@ -240,8 +240,11 @@ describe('a drawing', () => {
     expect(labelsOf(drawing, 640).length).toBeGreaterThan(4);
   });
 
-  test('of a reader’s own table is refused where nothing has brought what draws it', () => {
+  test('of a reader’s own table is refused where nothing has brought what draws it', async () => {
+    // Another file of this worker may have brought it.
+    vi.resetModules();
+    const anew = await import('../../src/panels/kinds/draw-chart.ts');
     const space = pictureSpace({ widthPx: 640, theme: 'light', lang: 'zh' });
-    expect(() => drawChart({ kind: 'value-bars', facets: [] }, space)).toThrow('invalid kind: value-bars');
+    expect(() => anew.drawChart({ kind: 'value-bars', facets: [] }, space)).toThrow('invalid kind: value-bars');
   });
 });

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { FLAGS } from '../browser/setup.ts';
+import { FLAGS } from '../browser/chromium.ts';
 import { startPlaywright } from './chromium-engine.ts';
 import type { Engine } from './engine.ts';
 

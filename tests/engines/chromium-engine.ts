@@ -1,6 +1,5 @@
 import { type Browser, chromium, type Frame, type JSHandle, type Page } from 'playwright-core';
-import { findChromium } from '../browser/chromium.ts';
-import { FLAGS } from '../browser/setup.ts';
+import { FLAGS, findChromium } from '../browser/chromium.ts';
 import { ENDLESS_MS } from './downloads.ts';
 import type { Engine, SavedFile, Tab, TabOptions } from './engine.ts';
 

@@ -61,19 +61,30 @@ function byPalette(rows: Uint8Array, { width, height, depth }: Header, colours: 
   return out;
 }
 
+/** What a byte is told from, by the filter of its row: the bytes to its left, above it, and in the corner between. */
+const GUESSES: readonly ((left: number, above: number, corner: number) => number)[] = [
+  () => 0,
+  (left) => left,
+  (_, above) => above,
+  (left, above) => (left + above) >> 1,
+  paeth,
+];
+
+// Pictures have millions of bytes: nothing is made for a single one.
 function unfilter(packed: Uint8Array, { width, height, depth, kind }: Header): Uint8Array {
   const channels = kind === 3 ? 1 : kind === 6 ? 4 : 3;
   const stride = Math.ceil((width * channels * depth) / 8);
   const out = new Uint8Array(stride * height);
   for (let row = 0; row < height; row++) {
-    const filter = packed[row * (stride + 1)] ?? 0;
+    const start = row * (stride + 1);
+    const guess = GUESSES[packed[start] ?? 0];
+    if (guess === undefined) throw new Error(`invalid PNG: filter ${packed[start]}`);
     for (let column = 0; column < stride; column++) {
       const at = row * stride + column;
       const left = column >= channels ? (out[at - channels] ?? 0) : 0;
       const above = row > 0 ? (out[at - stride] ?? 0) : 0;
       const corner = row > 0 && column >= channels ? (out[at - stride - channels] ?? 0) : 0;
-      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter] ?? 0;
-      out[at] = (packed[row * (stride + 1) + 1 + column] ?? 0) + guess;
+      out[at] = (packed[start + 1 + column] ?? 0) + guess(left, above, corner);
     }
   }
   return out;
@@ -81,16 +92,19 @@ function unfilter(packed: Uint8Array, { width, height, depth, kind }: Header): U
 
 function paeth(left: number, above: number, corner: number): number {
   const sum = left + above - corner;
-  const [toLeft, toAbove, toCorner] = [Math.abs(sum - left), Math.abs(sum - above), Math.abs(sum - corner)];
+  const toLeft = Math.abs(sum - left);
+  const toAbove = Math.abs(sum - above);
+  const toCorner = Math.abs(sum - corner);
   if (toLeft <= toAbove && toLeft <= toCorner) return left;
   return toAbove <= toCorner ? above : corner;
 }
 
 function toRgba(pixels: Uint8Array, channels: number): Uint8Array {
   if (channels === 4) return pixels;
-  return Uint8Array.from({ length: (pixels.length / 3) * 4 }, (_, index) =>
-    index % 4 === 3 ? 255 : (pixels[Math.floor(index / 4) * 3 + (index % 4)] ?? 0),
-  );
+  const out = new Uint8Array((pixels.length / 3) * 4).fill(255);
+  for (let at = 0; at < pixels.length / 3; at++)
+    for (let channel = 0; channel < 3; channel++) out[at * 4 + channel] = pixels[at * 3 + channel] ?? 0;
+  return out;
 }
 
 /** Red, green, blue, alpha of a pixel. */
@@ -100,10 +114,13 @@ export function pixelAt({ width, pixels }: Pixels, x: number, y: number): number
 }
 
 /** Whether a region shows more than one colour. */
-export function isInk(picture: Pixels, { x, y, width, height }: Box): boolean {
-  const first = pixelAt(picture, x, y).join();
+export function isInk({ width: rowLength, pixels }: Pixels, { x, y, width, height }: Box): boolean {
+  const first = (y * rowLength + x) * 4;
   for (let row = y; row < y + height; row++) {
-    for (let column = x; column < x + width; column++) if (pixelAt(picture, column, row).join() !== first) return true;
+    for (let column = x; column < x + width; column++) {
+      const at = (row * rowLength + column) * 4;
+      for (let channel = 0; channel < 4; channel++) if (pixels[at + channel] !== pixels[first + channel]) return true;
+    }
   }
   return false;
 }
@@ -112,14 +129,16 @@ export function isInk(picture: Pixels, { x, y, width, height }: Box): boolean {
 const SQUARE = 4;
 
 /** Means of red, green and blue of each square, row by row. */
-function means({ width, height, pixels }: Pixels): number[] {
+function means({ width, height, pixels }: Pixels): Float64Array {
   const columns = Math.ceil(width / SQUARE);
-  const sums = new Array<number>(columns * Math.ceil(height / SQUARE) * 3).fill(0);
-  for (let at = 0; at < pixels.length; at += 1) {
-    const pixel = Math.floor(at / 4);
-    const square = Math.floor(Math.floor(pixel / width) / SQUARE) * columns + Math.floor((pixel % width) / SQUARE);
-    const channel = at % 4;
-    if (channel < 3) sums[square * 3 + channel] = (sums[square * 3 + channel] ?? 0) + (pixels[at] ?? 0) / SQUARE ** 2;
+  const sums = new Float64Array(columns * Math.ceil(height / SQUARE) * 3);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const square = (Math.floor(y / SQUARE) * columns + Math.floor(x / SQUARE)) * 3;
+      const at = (y * width + x) * 4;
+      for (let channel = 0; channel < 3; channel++)
+        sums[square + channel] = (sums[square + channel] ?? 0) + (pixels[at + channel] ?? 0) / SQUARE ** 2;
+    }
   }
   return sums;
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fetchFile } from '../../../src/app/fetch/fetch-file.ts';
 import { fetchTables } from '../../../src/app/import/fetch-table.ts';
 
@@ -11,7 +11,8 @@ let host = '';
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
-    response.writeHead(200);
+    // On a busy machine a connection that is kept may be closed just when it is used again.
+    response.writeHead(200, { connection: 'close' });
     if (url.startsWith('/drip')) response.write('地');
     else if (url.startsWith('/silent')) response.flushHeaders();
     else if (url.startsWith('/large')) response.end(Buffer.alloc(90_000_000, 'a'));
@@ -19,11 +20,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  vi.stubGlobal('location', new URL(host));
 });
 
+beforeEach(() => void vi.stubGlobal('location', new URL(host)));
+
 afterAll(() => {
-  vi.unstubAllGlobals();
   server.closeAllConnections();
   server.close();
 });

@@ -8,7 +8,9 @@ import { runExport } from '../../../src/export/requests/run-export.ts';
 import type { Mode } from '../../../src/figures/dataset.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { dataset, exportTools, ORIGIN } from '../tools.ts';
-import { convert, folder, hasOffice } from './soffice.ts';
+import { convert, hasOffice, newFolder } from './soffice.ts';
+
+const folder = newFolder();
 
 const report: ExportSource = { dataset, origin: ORIGIN, originals: new Map() };
 
@@ -57,6 +59,7 @@ test.runIf(hasOffice)(
       names.push(`labels-${index}`, `edited-${index}`);
     }
     convert(
+      folder,
       names.map((name) => `${name}.xlsx`),
       'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false',
     );

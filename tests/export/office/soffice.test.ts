@@ -9,7 +9,9 @@ import { runExport } from '../../../src/export/requests/run-export.ts';
 import { readDocx } from '../docx/docx-reader.ts';
 import { readPdf } from '../pdf/pdf-reader.ts';
 import { dataset, exportTools, ORIGIN } from '../tools.ts';
-import { convert, folder, hasOffice, hasWriter } from './soffice.ts';
+import { convert, hasOffice, hasWriter, newFolder } from './soffice.ts';
+
+const folder = newFolder();
 
 // Another program opens what we write: LibreOffice, which reads files of Office by code of its own.
 
@@ -55,6 +57,7 @@ test.runIf(hasOffice)(
       slides.set(name, 2 + divided.size + panels.length);
     }
     convert(
+      folder,
       [...slides.keys()].map((name) => `${name}.pptx`),
       'pdf',
     );
@@ -76,6 +79,7 @@ test.runIf(hasOffice)(
     }
     // Commas, quotation marks, UTF-8, cells as they are stored, and every sheet as a file of its own.
     convert(
+      folder,
       all.map(({ name }) => `${name}.xlsx`),
       'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1',
     );
@@ -109,6 +113,7 @@ test.runIf(hasWriter)(
       }
     }
     convert(
+      folder,
       [...written.keys()].map((name) => `${name}.docx`),
       'pdf',
     );

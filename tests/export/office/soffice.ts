@@ -20,12 +20,15 @@ export const hasWriter =
 if (hasOffice && !hasWriter)
   process.stdout.write('No Writer here: LibreOffice does not open the documents we write.\n');
 
-/** Where files are written and converted; gone after the tests. */
-export const folder = mkdtempSync(join(tmpdir(), 'shushuo-office-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** A new folder, for files that are written and converted; gone after the tests of the file that asks for it. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shushuo-office-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
-/** Has LibreOffice turn files into another format, all at once; a file it cannot open is not there afterwards. */
-export function convert(names: readonly string[], filter: string): void {
+/** Has LibreOffice turn files of a folder into another format, all at once; what it cannot open is not there afterwards. */
+export function convert(folder: string, names: readonly string[], filter: string): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
   const files = names.map((name) => join(folder, name));
   const parts = [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...files];

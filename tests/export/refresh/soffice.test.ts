@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDeckFile } from '../../../src/export/ooxml/deck-file.ts';
 import { packageFaults } from '../office/package-faults.ts';
-import { convert, folder, hasOffice } from '../office/soffice.ts';
+import { convert, hasOffice, newFolder } from '../office/soffice.ts';
 import { readPdf } from '../pdf/pdf-reader.ts';
 import { saidOn } from './said.ts';
 import { deckOf, freshDeck, nextYear, refreshed, yearSource } from './years.ts';
+
+const folder = newFolder();
 
 // A deck as LibreOffice saves it: no tags, other names of places, no sheets, everything said anew.
 
@@ -14,7 +16,7 @@ test.runIf(hasOffice)('a deck that LibreOffice saved has every number of this ye
   const old = await deckOf(await yearSource());
   mkdirSync(join(folder, 'written'));
   writeFileSync(join(folder, 'written/old.pptx'), old);
-  convert(['written/old.pptx'], 'pptx:Impress MS PowerPoint 2007 XML');
+  convert(folder, ['written/old.pptx'], 'pptx:Impress MS PowerPoint 2007 XML');
   const saved = new Uint8Array(readFileSync(join(folder, 'old.pptx')));
   expect(saved).not.toEqual(old);
   const source = await nextYear();
@@ -25,7 +27,7 @@ test.runIf(hasOffice)('a deck that LibreOffice saved has every number of this ye
   const known = packageFaults(saved);
   expect(packageFaults(bytes).filter((fault) => !known.includes(fault))).toEqual([]);
   writeFileSync(join(folder, 'new.pptx'), bytes);
-  convert(['new.pptx'], 'pdf');
+  convert(folder, ['new.pptx'], 'pdf');
   const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, 'new.pdf'))));
   expect(pages.length).toBe(20);
 });
