@@ -122,7 +122,11 @@ export function formatDate(date: string, lang: Lang): string {
   return day === undefined ? terms.month(year, month) : terms.day(year, month, day);
 }
 
+let plain: Intl.NumberFormat | undefined;
+
 /** The plain number for a table cell, every digit, in both languages: `20,500`. */
 export function formatPlain(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+  // Made when it is first asked for: to make one takes as long as to write a hundred numbers.
+  plain ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+  return plain.format(value);
 }
