@@ -56,14 +56,14 @@ function read(plain: string): Reading | null {
   return readClause(text, hasDate) ?? readWithGrowth(text, hasDate);
 }
 
-let last: { readonly text: string; readonly plain: string; readonly reading: Reading | null } | undefined;
+let lastText: string | undefined;
+let lastReading: Reading | null = null;
 
 /** A row asks for the value and then for the step of the same words. */
-function readOnce(text: string) {
-  if (last?.text === text) return last;
-  const plain = plainGlyphs(text);
-  last = { text, plain, reading: read(plain) };
-  return last;
+function readOnce(text: string): Reading | null {
+  if (text !== lastText) lastReading = read(plainGlyphs(text));
+  lastText = text;
+  return lastReading;
 }
 
 /**
@@ -82,8 +82,7 @@ function readOnce(text: string) {
  * several quantities at once are refused with a reason for the holder of the file; so is blank. Never throws.
  */
 export function readStated(text: string): Stated | { readonly ok: false; readonly reason: string } {
-  const { plain, reading } = readOnce(text);
-  return reading?.stated ?? { ok: false, reason: reasonAgainst(plain) };
+  return readOnce(text)?.stated ?? { ok: false, reason: reasonAgainst(plainGlyphs(text)) };
 }
 
 /**
@@ -91,5 +90,5 @@ export function readStated(text: string): Stated | { readonly ok: false; readonl
  * fraction it is one part: 三分之二 → 33.3…. Null where readStated refuses.
  */
 export function readStep(text: string): number | null {
-  return readOnce(text).reading?.step ?? null;
+  return readOnce(text)?.step ?? null;
 }
