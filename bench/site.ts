@@ -34,6 +34,15 @@ function pack(bytes: Buffer): Body {
   return { bytes: packed, headers: { 'Content-Encoding': 'br' } };
 }
 
+/** Files of the built site that were asked for, packed once. */
+const siteFiles = new Map<string, Body>();
+
+function siteFile(path: string): Body | undefined {
+  const file = join('dist', path);
+  if (!siteFiles.has(path) && existsSync(file)) siteFiles.set(path, pack(readFileSync(file)));
+  return siteFiles.get(path);
+}
+
 /** Serves the built site, and `more` by path, packed as static hosts do. */
 export async function serveSite(more: ReadonlyMap<string, Buffer>): Promise<{ url: string; close: () => void }> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site: run npm run build first.');
@@ -41,9 +50,7 @@ export async function serveSite(more: ReadonlyMap<string, Buffer>): Promise<{ ur
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    const file = join('dist', path);
-    if (!packed.has(path) && existsSync(file)) packed.set(path, pack(readFileSync(file)));
-    const body = packed.get(path);
+    const body = packed.get(path) ?? siteFile(path);
     if (body === undefined) return response.writeHead(404).end();
     const kind = KINDS[extname(path)] ?? 'application/octet-stream';
     return response.writeHead(200, { 'Content-Type': kind, ...body.headers }).end(body.bytes);

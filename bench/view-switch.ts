@@ -3,6 +3,10 @@ import { median, openBrowser, serveSite } from './site.ts';
 /** The reader's pointer rests on what it will press, as a hand does. */
 const REST_MS = 300;
 const PRESSES = 6;
+/** By then the page is alive. */
+const SETTLED_MS = 3000;
+/** A press that nothing follows counts so long. */
+const UNANSWERED_MS = 10_000;
 
 /** Presses the buttons of the first panel that has several views in turn: ms from the press to the first changed frame. */
 export async function measureViewSwitch(slowdown: number): Promise<number> {
@@ -12,18 +16,17 @@ export async function measureViewSwitch(slowdown: number): Promise<number> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.goto(`${site.url}/?layout=report`);
-  const buttons = page.locator('[data-panel]:has(.choice) >> nth=0 >> .choice button');
-  await buttons.first().scrollIntoViewIfNeeded();
+  await page.goto(`${site.url}/?layout=report`, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(SETTLED_MS);
   const times: number[] = [];
   for (let press = 0; press < PRESSES; press += 1) {
     const button = page.locator('[data-panel]:has(.choice) >> nth=0 >> .choice button[aria-pressed="false"]').first();
     await button.hover();
     await page.waitForTimeout(REST_MS);
-    const changed = page.evaluate(untilChanged);
+    await page.evaluate(watchPress, UNANSWERED_MS);
     await page.mouse.down();
     await page.mouse.up();
-    times.push(await changed);
+    times.push(await page.evaluate(() => (window as unknown as Watched).changed));
     await page.waitForTimeout(1000);
   }
   await browser.close();
@@ -31,9 +34,17 @@ export async function measureViewSwitch(slowdown: number): Promise<number> {
   return median(times);
 }
 
-/** Resolves behind the first frame with a change in the panel whose button is pressed, in ms since the press. */
-function untilChanged(): Promise<number> {
-  return new Promise((resolve) => {
+interface Watched {
+  readonly changed: Promise<number>;
+}
+
+/**
+ * Keeps in `window.changed` when the first frame with a change in the panel was there whose button is pressed, in ms since
+ * the press.
+ */
+function watchPress(mostMs: number): void {
+  const changed = new Promise<number>((resolve) => {
+    setTimeout(() => resolve(mostMs), mostMs);
     addEventListener(
       'click',
       ({ target, timeStamp }) => {
@@ -49,4 +60,5 @@ function untilChanged(): Promise<number> {
       { capture: true, once: true },
     );
   });
+  Object.assign(window, { changed });
 }
