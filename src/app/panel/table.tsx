@@ -53,7 +53,6 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
   const { table: words } = useWords();
   const [sort, setSort] = useState<Sort | null>(null);
   const rows = useMemo(() => sortRows(table.rows, sort, lang), [table, sort, lang]);
-  const count = useDeferredValue(rows.length, Math.min(rows.length, AT_ONCE));
   const region = useRef<HTMLElement>(null);
   const overflows = useOverflow(region, isOpen);
   return (
@@ -84,7 +83,7 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
           </tr>
         </thead>
         <tbody onKeyDown={walkRows}>
-          {rows.slice(0, count).map((row, index) => (
+          {rows.slice(0, useDeferredValue(rows.length, Math.min(rows.length, AT_ONCE))).map((row, index) => (
             <Row key={row.id} row={row} table={table} panel={panel} isFirst={index === 0} />
           ))}
         </tbody>
