@@ -4,9 +4,9 @@
  * disturbs the machine disturbs both; read the ratios.
  */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { table } from './print.ts';
-import { median, openBrowser, serveSite } from './site.ts';
+import { median, type OwnBrowser, openBrowser, serveSite } from './site.ts';
 
 const WIDTH_PX = 1280;
 /** The drawing the page shows at that width. */
@@ -51,7 +51,7 @@ function barePage(page: string): { readonly html: string; readonly charts: numbe
   return { html, charts: drawings.length };
 }
 
-async function timeLoad(browser: Browser, address: string, charts: number): Promise<Times> {
+async function timeLoad(browser: OwnBrowser, address: string, charts: number): Promise<Times> {
   const context = await browser.newContext({ viewport: { width: WIDTH_PX, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -81,31 +81,44 @@ const readTimes = (page: Page, charts: number): Promise<Times> =>
     };
   }, charts);
 
-export async function benchLoad(runs: number): Promise<void> {
+const KEYS = ['firstPaint', 'first', 'all'] as const;
+
+export interface Loads {
+  readonly charts: number;
+  /** Each page's medians in ms, the bare one last. */
+  readonly pages: readonly { readonly path: string; readonly times: Times }[];
+}
+
+export async function measureLoad(runs: number): Promise<Loads> {
   const { html, charts } = barePage(readFileSync('dist/index.html', 'utf8'));
   const site = await serveSite(new Map([['/bare/index.html', Buffer.from(html)]]));
   const browser = await openBrowser();
-  const pages = ['/', '/en/', '/bare/'].map((path) => ({ path, times: [] as Times[] }));
+  const pages = ['/', '/en/', '/bare/'].map((path) => ({ path, all: [] as Times[] }));
   // Once for the caches of server and browser, not counted.
   for (const { path } of pages) await timeLoad(browser, site.url + path, charts);
   for (let run = 0; run < runs; run += 1) {
-    for (const { path, times } of pages) times.push(await timeLoad(browser, site.url + path, charts));
+    for (const { path, all } of pages) all.push(await timeLoad(browser, site.url + path, charts));
   }
   await browser.close();
   site.close();
-  const bare = pages.at(-1)?.times ?? [];
-  const keys = ['firstPaint', 'first', 'all'] as const;
+  const of = (all: readonly Times[], key: (typeof KEYS)[number]) => median(all.map((one) => one[key]));
+  const medians = pages.map(({ path, all }) => ({
+    path,
+    times: { firstPaint: of(all, 'firstPaint'), first: of(all, 'first'), all: of(all, 'all') },
+  }));
+  return { charts, pages: medians };
+}
+
+export async function benchLoad(runs: number): Promise<void> {
+  const { charts, pages } = await measureLoad(runs);
+  const bare = pages.at(-1)?.times;
   console.log(`${charts} charts, ${runs} runs in turn, medians in ms; ratio to the bare page`);
   console.log(
     table(
       ['page', 'first paint', 'first chart', 'all charts'],
       pages.map(({ path, times }) => [
         path,
-        ...keys.map((key) => {
-          const own = median(times.map((one) => one[key]));
-          const ratio = own / median(bare.map((one) => one[key]));
-          return `${own.toFixed(0)} (${ratio.toFixed(2)})`;
-        }),
+        ...KEYS.map((key) => `${times[key].toFixed(0)} (${(times[key] / (bare?.[key] ?? 0)).toFixed(2)})`),
       ]),
     ),
   );

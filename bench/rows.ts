@@ -2,33 +2,21 @@
  * `npm run bench -- rows [runs]`: a table of a million rows (20 MB), read by the built page and by a plain page of Papa
  * Parse and ECharts, in turn: how long until the chart is there, the longest time for which the page did not answer, and
  * where our own page's time goes.
+ *
+ * `npm run bench -- long [runs]`: ten million rows (218 MB) of CSV and of Parquet, read by the built page alone, and the
+ * most memory that the browser then has.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { STEP_MARK, type Step } from '../src/app/panel/step-marks.ts';
+import { largeCsv, largeParquet } from './large-files.ts';
 import { table } from './print.ts';
+import { measureRows, type RowTimes, stepTable } from './row-times.ts';
 import { median, openBrowser, serveSite } from './site.ts';
 
 const ROWS = 1_000_000;
-
-/** A seeded random walk: the same bytes every time. */
-function walk(): string {
-  let seed = 2016;
-  let y = 0;
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  const lines = ['x,y'];
-  for (let x = 0; x < ROWS; x += 1) {
-    y += random() - 0.5;
-    lines.push(`${x},${y.toFixed(9)}`);
-  }
-  return `${lines.join('\n')}\n`;
-}
+const LONG_ROWS = 10_000_000;
 
 /** The plain page's files by path. */
 async function plainPage(): Promise<Map<string, Buffer>> {
@@ -52,99 +40,98 @@ async function plainPage(): Promise<Map<string, Buffer>> {
   return files;
 }
 
-interface Times {
-  readonly visible: number;
-  readonly longest: number;
-  /** When each step of our own page ended; empty for the plain page, which has no steps. */
-  readonly steps: ReadonlyMap<string, number>;
+const OWN_CHART = '[data-import="ready"] [data-panel][data-state="ready"] svg';
+const PLAIN = { path: '/plain/', chart: '#chart canvas' } as const;
+
+interface Compared {
+  readonly own: readonly RowTimes[];
+  readonly plain: readonly RowTimes[];
 }
 
-const PAGES = [
-  { name: 'shushuo', path: '/?data=/rows.csv', chart: '[data-import="ready"] [data-panel][data-state="ready"] svg' },
-  { name: 'plain', path: '/plain/', chart: '#chart canvas' },
-] as const;
-
-async function timeRows(browser: Browser, address: string, chart: string): Promise<Times> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const longest = { ms: 0 };
-    Object.assign(window, { longest });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForSelector(chart, { timeout: 300_000, state: 'visible' });
-  const visible = await page.evaluate(() => performance.now());
-  await page.waitForTimeout(1000);
-  const steps = await stepsOf(page);
-  const longest = await page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
-  await context.close();
-  return { visible, longest, steps };
-}
-
-/** The marks of the page and its workers by the page's own clock, in ms since it was asked for. */
-async function stepsOf(page: Page): Promise<ReadonlyMap<string, number>> {
-  const marksIn = (prefix: string) => ({
-    origin: performance.timeOrigin,
-    marks: performance.getEntriesByType('mark').flatMap(({ name, startTime }) => {
-      return name.startsWith(prefix) ? [{ step: name.slice(prefix.length), at: startTime }] : [];
-    }),
-  });
-  const own = await page.evaluate(marksIn, STEP_MARK);
-  const all = [own, ...(await Promise.all(page.workers().map((worker) => worker.evaluate(marksIn, STEP_MARK))))];
-  return new Map(all.flatMap(({ origin, marks }) => marks.map(({ step, at }) => [step, at + origin - own.origin])));
-}
-
-/** What happens until each step ends, in their order, and the name of the step. */
-const STEPS: readonly (readonly [what: string, step: Step | 'visible'])[] = [
-  ['page starts', 'asked'],
-  ['fetch', 'fetched'],
-  ['copy to the worker', 'copied'],
-  ['decode, parse, survey', 'read'],
-  ['understand', 'understood'],
-  ['resolve, pack', 'packed'],
-  ['send', 'answered'],
-  ['show', 'shown'],
-  ['draw', 'visible'],
-  ['keep', 'kept'],
-];
-
-/** How long each step of our page took, and when it ended. */
-function stepTable(times: readonly Times[]): string {
-  const endOf = (step: string, { visible, steps }: Times): number =>
-    step === 'visible' ? visible : (steps.get(step) ?? Number.NaN);
-  return table(
-    ['step', 'ms', 'ends at'],
-    STEPS.map(([what, step], at) => {
-      const before = STEPS[at - 1]?.[1];
-      const spans = times.map((one) => endOf(step, one) - (before === undefined ? 0 : endOf(before, one)));
-      return [what, median(spans).toFixed(0), median(times.map((one) => endOf(step, one))).toFixed(0)];
-    }),
-  );
-}
-
-export async function benchRows(runs: number): Promise<void> {
-  const site = await serveSite(new Map([...(await plainPage()), ['/rows.csv', Buffer.from(walk())]]));
+export async function compareRows(runs: number): Promise<Compared> {
+  const site = await serveSite(new Map([...(await plainPage()), ['/rows.csv', largeCsv(ROWS)]]));
   const browser = await openBrowser();
-  const pages = PAGES.map((page) => ({ ...page, times: [] as Times[] }));
+  const timeOwn = () => measureRows(browser, { address: `${site.url}/?data=/rows.csv`, chart: OWN_CHART, isOwn: true });
+  const timePlain = () => measureRows(browser, { address: site.url + PLAIN.path, chart: PLAIN.chart, isOwn: false });
+  const own: RowTimes[] = [];
+  const plain: RowTimes[] = [];
+  // Once each for the server, which packs a file when it is first asked for; not counted.
+  await timeOwn();
+  await timePlain();
   for (let run = 0; run < runs; run += 1) {
-    for (const { path, chart, times } of pages) times.push(await timeRows(browser, site.url + path, chart));
+    own.push(await timeOwn());
+    plain.push(await timePlain());
   }
   await browser.close();
   site.close();
-  const plain = pages.at(-1)?.times ?? [];
-  const cell = (times: readonly Times[], key: 'visible' | 'longest'): string => {
-    const own = median(times.map((one) => one[key]));
-    return `${own.toFixed(0)} (${(own / median(plain.map((one) => one[key]))).toFixed(2)})`;
+  return { own, plain };
+}
+
+export async function benchRows(runs: number): Promise<void> {
+  const { own, plain } = await compareRows(runs);
+  const cell = (times: readonly RowTimes[], key: 'visible' | 'longest'): string => {
+    const time = median(times.map((one) => one[key]));
+    return `${time.toFixed(0)} (${(time / median(plain.map((one) => one[key]))).toFixed(2)})`;
   };
   console.log(`${ROWS} rows, ${runs} runs in turn, medians in ms; ratio to the plain page`);
+  const pages = [
+    ['shushuo', own],
+    ['plain', plain],
+  ] as const;
+  const row = (name: string, times: readonly RowTimes[]) => [name, cell(times, 'visible'), cell(times, 'longest')];
   console.log(
     table(
       ['page', 'chart visible', 'longest block'],
-      pages.map(({ name, times }) => [name, cell(times, 'visible'), cell(times, 'longest')]),
+      pages.map(([name, times]) => row(name, times)),
     ),
   );
-  console.log(`\n${stepTable(pages[0]?.times ?? [])}`);
+  console.log(`\n${stepTable(own)}`);
+}
+
+export interface LongTimes {
+  readonly file: string;
+  readonly megabytes: number;
+  readonly times: readonly RowTimes[];
+}
+
+/** Has the server pack the page's files, as it does when they are first asked for. */
+async function visitOnce(address: string): Promise<void> {
+  const browser = await openBrowser();
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await browser.close();
+}
+
+export async function measureLong(runs: number): Promise<readonly LongTimes[]> {
+  const files = new Map([
+    ['/rows.csv', largeCsv(LONG_ROWS)],
+    ['/rows.parquet', largeParquet(LONG_ROWS)],
+  ]);
+  const site = await serveSite(files);
+  await visitOnce(site.url);
+  const found: LongTimes[] = [];
+  for (const [file, bytes] of files) {
+    const times: RowTimes[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      // A browser of its own: what another file left in memory is not of this one.
+      const browser = await openBrowser();
+      const address = `${site.url}/?data=${file}`;
+      times.push(await measureRows(browser, { address, chart: OWN_CHART, isOwn: true }));
+      await browser.close();
+    }
+    found.push({ file, megabytes: bytes.byteLength / 1e6, times });
+  }
+  site.close();
+  return found;
+}
+
+export async function benchLong(runs: number): Promise<void> {
+  for (const { file, megabytes, times } of await measureLong(runs)) {
+    const of = (key: 'visible' | 'longest' | 'megabytes') => median(times.map((one) => one[key])).toFixed(0);
+    console.log(`${file}: ${LONG_ROWS} rows, ${megabytes.toFixed(0)} MB`);
+    console.log(
+      `chart visible after ${of('visible')} ms, longest block ${of('longest')} ms, memory ${of('megabytes')} MB`,
+    );
+    console.log(`${stepTable(times)}\n`);
+  }
 }

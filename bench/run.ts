@@ -1,12 +1,17 @@
 /** `npm run bench -- <what> [runs]`: measurements, each printed as a ratio taken in one run. */
+import { benchCommand } from './command.ts';
 import { benchDialogs } from './dialogs.ts';
+import { benchGoals } from './goals.ts';
 import { benchLoad } from './load.ts';
-import { benchRows } from './rows.ts';
+import { benchLong, benchRows } from './rows.ts';
 import { benchText } from './text.ts';
 
-const BENCHES = new Map([
+const BENCHES = new Map<string, (runs: number) => Promise<void> | void>([
+  ['command', benchCommand],
   ['dialogs', benchDialogs],
+  ['goals', benchGoals],
   ['load', benchLoad],
+  ['long', benchLong],
   ['rows', benchRows],
   ['text', benchText],
 ]);

@@ -280,7 +280,7 @@ describe('an address', () => {
     ['/page', 'web page', /^$/],
     ['/closed.csv', 'CORS', /CORS|ERR_FAILED/],
     ['/elsewhere.csv', 'cannot be reached', /redirect|ERR_FAILED|CORS/i],
-    ['/large.csv', '200 MB', /ERR_ABORTED|ERR_CONTENT/],
+    ['/large.csv', '250 MB', /ERR_ABORTED|ERR_CONTENT/],
   ])('that fails is explained in words: %s', async (path, word, expected) => {
     const { page, noFaults } = await openAt(host + path);
     expect(await importOf(page)).toBe('failed');

@@ -22,6 +22,8 @@ it('a reader comes down from a long line to single rows, by keys, wheel and drag
     );
   await bar.waitFor();
   await points(ROWS);
+  // The first rows of the table come with the chart, the rest when the page has time.
+  await page.waitForFunction(() => document.querySelectorAll('[data-panel="table"] tbody tr').length === 500);
   await expectAccessible(page, '.zoom-bar');
   const chart = page.locator('[data-panel="table"] .chart');
   await chart.locator('.live svg').waitFor();

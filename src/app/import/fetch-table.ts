@@ -11,7 +11,7 @@ import { mayFetch } from './network-question.ts';
 
 /** Most files of one link, those that a descriptor names among them, and most bytes of all of them together. */
 const MOST_FILES = 20;
-const MOST_FETCHED = 200_000_000;
+const MOST_FETCHED = 250_000_000;
 
 export type FetchedTables =
   | { readonly ok: true; readonly sources: readonly UserDataSource[] }

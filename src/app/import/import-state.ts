@@ -60,9 +60,11 @@ export const begun = (state: ImportState, name: string): ImportState => ({
   event: null,
 });
 
-/** Takes down the share of the files that is read, 0 to 1. */
-export const progressed = (state: ImportState, share: number): ImportState =>
-  state.busy === null ? state : { ...state, busy: { ...state.busy, percent: Math.floor(share * 100) } };
+/** Takes down the share of the files that is read, 0 to 1: the same state until there is another per cent. */
+export function progressed(state: ImportState, share: number): ImportState {
+  const percent = Math.floor(share * 100);
+  return state.busy === null || state.busy.percent === percent ? state : { ...state, busy: { ...state.busy, percent } };
+}
 
 /** Ends the reading, whatever came of it. */
 export const ended = (state: ImportState): ImportState => ({ ...state, busy: null });

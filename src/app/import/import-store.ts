@@ -36,7 +36,7 @@ import { change, imports, showDataBy } from './imports.ts';
 import { embeddedRequest, keepWhenDrawn, keptRequest, lastShown, recall, rememberLast } from './kept-data.ts';
 import { type Pasted, textInPaste } from './paste.ts';
 import { readSource } from './read-source.ts';
-import { bareAnswer, type DrawnTable, openReader } from './user-data-reader.ts';
+import { bareAnswer, type DrawnTable, openReader, startReaderAhead } from './user-data-reader.ts';
 
 // This does in the browser what imports ask for; import-state knows which state follows which.
 
@@ -128,6 +128,7 @@ export function closeReview(): void {
 /** Opens files of other hosts; the addresses then stand in that of the page, as does `asked`, what is chosen about them. */
 export async function openAddresses(addresses: readonly string[], asked: readonly NamedText[] = []): Promise<void> {
   await attempt(addresses[0] ?? '', async (watch) => {
+    if (!IS_ONE_FILE) startReaderAhead();
     const fetched = await fetchTables(addresses, watch);
     if (fetched.ok)
       return read({ ...PLAIN, options: withAsked({}, asked), sources: fetched.sources, addresses }, watch);

@@ -41,13 +41,15 @@ export async function keepWhenDrawn(
 async function keep(data: ImportedData, title: string): Promise<Keeping> {
   const { id, keptAs, sources, options, isCompared, addresses } = data;
   try {
+    const bytes = bytesOf(sources);
+    if (bytes > MOST_KEPT.bytes) return NOT_KEPT;
     const files = await filesIn(sources);
-    if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_KEPT.bytes) return NOT_KEPT;
-    const record = newRecord({ title, files, options, isCompared, addresses, keptAt: Date.now() });
+    const keptAt = Date.now();
+    const record = newRecord({ title, files, options, isCompared, addresses, keptAt });
     const dropped = await inStore('readwrite', async (records) => {
       if (keptAs !== null && keptAs !== id) records.delete(keptAs);
       await ended(records.put(record, id));
-      return makeRoom(records, id);
+      return makeRoom(records, { key: id, title, keptAt, bytes, host: null, isReadable: true });
     });
     return { isKept: true, dropped };
   } catch {
@@ -56,10 +58,10 @@ async function keep(data: ImportedData, title: string): Promise<Keeping> {
 }
 
 /** Deletes what is over `MOST_KEPT`, the oldest first and never the one just kept; tells their titles. */
-async function makeRoom(records: IDBObjectStore, kept: string): Promise<readonly string[]> {
-  const all: KeptFacts[] = [];
-  await eachRecord(records, (key, value) => all.push(factsOf(key, value)));
-  const over = tooMany(all, kept);
+async function makeRoom(records: IDBObjectStore, kept: KeptFacts): Promise<readonly string[]> {
+  const all = [kept];
+  await eachRecord(records, (key, value) => all.push(factsOf(key, value)), kept.key);
+  const over = tooMany(all, kept.key);
   for (const { key } of over) records.delete(key);
   return over.map(({ title }) => title);
 }
@@ -94,7 +96,7 @@ function factsOf(key: IDBValidKey, value: unknown): KeptFacts {
   if (data === null) return { key, title: titleOf(value), keptAt: 0, bytes: 0, host: null, isReadable: false };
   const [first] = data.addresses;
   const host = first === undefined ? null : (readAddress(first, location.href)?.host ?? null);
-  return { key, title: data.title, keptAt: data.keptAt, bytes: bytesOf(data), host, isReadable: true };
+  return { key, title: data.title, keptAt: data.keptAt, bytes: bytesOf(data.sources), host, isReadable: true };
 }
 
 /** Reads kept data; null where they are gone, or the browser has no memory; `damaged` where they cannot be read. */

@@ -60,8 +60,8 @@ export function readRecord(key: IDBValidKey, value: unknown): KeptData | null {
   return { id: key, title, sources, options: chosen, isCompared: isCompared === true, addresses, keptAt };
 }
 
-/** Bytes of the files of a record, of any form. */
-export const bytesOf = ({ sources }: KeptData): number => sources.reduce((sum, { blob }) => sum + blob.size, 0);
+export const bytesOf = (files: readonly UserDataSource[]): number =>
+  files.reduce((sum, { blob }) => sum + blob.size, 0);
 
 /** What an unreadable record calls itself; blank where it does not. */
 export const titleOf = (value: unknown): string =>

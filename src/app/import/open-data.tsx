@@ -7,12 +7,16 @@ import { useSettings } from '../state/settings.ts';
 
 const loadDesk = () => import('./import-desk.tsx');
 const ImportDesk = lazy(loadDesk);
-const AHEAD = fetchedAhead(() => Promise.all([loadDesk(), import('./import-store.ts')]));
+const loadStore = () => Promise.all([import('./import-store.ts'), import('./user-data-page.tsx')]);
+const AHEAD = fetchedAhead(() => Promise.all([loadDesk(), loadStore()]));
 
 type ImportStore = typeof import('./import-store.ts');
 
+// What opens the data that the page was asked for is on its way while the page comes alive.
+if (userDataState().outcome === 'busy') AHEAD.onFocus();
+
 async function loadImportStore(report: Dataset | null): Promise<ImportStore> {
-  const [store, page] = await Promise.all([import('./import-store.ts'), import('./user-data-page.tsx')]);
+  const [store, page] = await loadStore();
   store.startImports(report, page.default);
   return store;
 }

@@ -49,6 +49,19 @@ export interface UserDataReader {
 
 type Answer<Kind extends FromUserDataWorker['kind']> = Extract<FromUserDataWorker, { kind: Kind }>;
 
+let ahead: Worker | null = null;
+
+/** Starts the worker for files that are still on their way, so that it is awake when they come. */
+export function startReaderAhead(): void {
+  if (ahead !== null) return;
+  const worker = pageWorkers().startUserDataWorker();
+  // One that cannot start tells so only once; whoever reads then tries anew.
+  worker.addEventListener('error', () => {
+    if (ahead === worker) ahead = null;
+  });
+  ahead = worker;
+}
+
 /**
  * Reads files in a worker of their own. What is wrong with them are issues of the answer; over `MOST_OPENED_BYTES` they are
  * refused before they are opened. Rejects with `AbortError` once the signal is aborted, which stops the worker at once.
@@ -62,7 +75,8 @@ export async function openReader(
   if (large !== undefined) return closedReader(tooLarge(large));
   signal?.throwIfAborted();
   prefetchViews();
-  const worker = pageWorkers().startUserDataWorker();
+  const worker = ahead ?? pageWorkers().startUserDataWorker();
+  ahead = null;
   const close = () => worker.terminate();
   const ask = <Kind extends 'read' | 'mapped' | 'stretched' | 'repaired'>(
     message: ToUserDataWorker,

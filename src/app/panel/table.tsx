@@ -1,7 +1,9 @@
 import {
   type CSSProperties,
   type KeyboardEvent,
+  memo,
   type RefObject,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -42,6 +44,9 @@ export function FigureTable({ panel, room }: { readonly panel: Panel; readonly r
   );
 }
 
+/** Rows that come with the chart; the rest of a long table of the reader's own comes when the page has time. */
+const AT_ONCE = 60;
+
 function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOpen: boolean }) {
   const { table } = panel;
   const { lang } = useSettings();
@@ -78,7 +83,7 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
           </tr>
         </thead>
         <tbody onKeyDown={walkRows}>
-          {rows.map((row, index) => (
+          {rows.slice(0, useDeferredValue(rows.length, Math.min(rows.length, AT_ONCE))).map((row, index) => (
             <Row key={row.id} row={row} table={table} panel={panel} isFirst={index === 0} />
           ))}
         </tbody>
@@ -127,7 +132,7 @@ interface RowProps {
   readonly isFirst: boolean;
 }
 
-function Row({ row, table, panel, isFirst }: RowProps) {
+const Row = memo(({ row, table, panel, isFirst }: RowProps) => {
   const { lang } = useSettings();
   const isHovered = useIsHovered(row.id);
   const line = useRef<HTMLTableRowElement>(null);
@@ -160,7 +165,7 @@ function Row({ row, table, panel, isFirst }: RowProps) {
       )}
     </tr>
   );
-}
+});
 
 interface CellProps {
   readonly row: TableRow;

@@ -15,16 +15,27 @@ export function ended<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
-/** Goes through records one by one, so that no more than one of them is in the page at once. */
-export function eachRecord(records: IDBObjectStore, see: (key: IDBValidKey, value: unknown) => void): Promise<void> {
+/**
+ * Goes through records one by one, so that no more than one of them is in the page at once; `but` is passed over unread,
+ * as to read a large one stops the page.
+ */
+export function eachRecord(
+  records: IDBObjectStore,
+  see: (key: IDBValidKey, value: unknown) => void,
+  but?: IDBValidKey,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = records.openCursor();
+    const request = records.openKeyCursor();
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const cursor = request.result;
       if (cursor === null) return resolve();
-      see(cursor.key, cursor.value);
-      cursor.continue();
+      const { key } = cursor;
+      if (key === but) return cursor.continue();
+      ended(records.get(key)).then((value) => {
+        see(key, value);
+        cursor.continue();
+      }, reject);
     };
   });
 }

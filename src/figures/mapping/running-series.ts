@@ -108,7 +108,9 @@ export function runningSeries(
 /** Values in base units; null where one of them cannot be drawn. */
 function lineOf(numbers: Float64Array, unit: ScaledUnit): (number | null)[] | null {
   const line: (number | null)[] = [];
-  for (const number of numbers) {
+  // By place: a million steps of an iterator take three times as long.
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? Number.NaN;
     const value = Number.isNaN(number) ? null : inBase(number, unit);
     if (value !== null && !isDrawable(value)) return null;
     line.push(value);

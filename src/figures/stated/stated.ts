@@ -56,6 +56,16 @@ function read(plain: string): Reading | null {
   return readClause(text, hasDate) ?? readWithGrowth(text, hasDate);
 }
 
+let lastText: string | undefined;
+let lastReading: Reading | null = null;
+
+/** A row asks for the value and then for the step of the same words. */
+function readOnce(text: string): Reading | null {
+  if (text !== lastText) lastReading = read(plainGlyphs(text));
+  lastText = text;
+  return lastReading;
+}
+
 /**
  * Reads one quantity as a Chinese report prints it: `近12万人（次）` → 120000, 人（次）, nearly.
  *
@@ -72,8 +82,7 @@ function read(plain: string): Reading | null {
  * several quantities at once are refused with a reason for the holder of the file; so is blank. Never throws.
  */
 export function readStated(text: string): Stated | { readonly ok: false; readonly reason: string } {
-  const plain = plainGlyphs(text);
-  return read(plain)?.stated ?? { ok: false, reason: reasonAgainst(plain) };
+  return readOnce(text)?.stated ?? { ok: false, reason: reasonAgainst(plainGlyphs(text)) };
 }
 
 /**
@@ -81,5 +90,5 @@ export function readStated(text: string): Stated | { readonly ok: false; readonl
  * fraction it is one part: 三分之二 → 33.3…. Null where readStated refuses.
  */
 export function readStep(text: string): number | null {
-  return read(plainGlyphs(text))?.step ?? null;
+  return readOnce(text)?.step ?? null;
 }

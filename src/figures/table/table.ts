@@ -50,7 +50,7 @@ export interface Table {
 /** Bytes beyond which a file is refused: it would need some gigabytes of memory. */
 export const MOST_BYTES = 100_000_000;
 /** Bytes beyond which no file is opened; one of numbers alone, or of Parquet, is read without a string for each cell. */
-export const MOST_OPENED_BYTES = 200_000_000;
+export const MOST_OPENED_BYTES = 250_000_000;
 
 /**
  * Reads any delimited file: bytes → columns and rows, with all faults found. Pure; the same in page, worker and Node;

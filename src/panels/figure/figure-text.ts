@@ -123,11 +123,12 @@ export function formatDate(date: string, lang: Lang): string {
 /** The plain number of a figure, or both ends of its range: `30,000–50,000`. */
 export const formatEnds = ({ value, valueHigh = value }: Figure): string =>
   [...new Set([value, valueHigh])].map(formatPlain).join('–');
-/** Made once, when it is first needed: a long table asks often. */
+
 let plain: Intl.NumberFormat | undefined;
 
 /** The plain number for a table cell, every digit, in both languages: `20,500`. */
 export function formatPlain(value: number): string {
+  // Made when it is first asked for: to make one takes as long as to write a hundred numbers.
   plain ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
   return plain.format(value);
 }

@@ -52,7 +52,7 @@ describe('the files of one link', () => {
 
   test.each<[what: string, addresses: string[], code: string]>([
     ['more than twenty', named(21), 'too-many'],
-    ['more than 200 MB together', named(3, 'large'), 'too-large'],
+    ['more than 250 MB together', named(3, 'large'), 'too-large'],
     ['an address that is none', [...named(1), 'ftp://example.org/a.csv'], 'not-web'],
   ])('are refused: %s', async (_, addresses, code) => {
     expect(await fetchTables(addresses, {})).toMatchObject({ ok: false, issue: { code } });

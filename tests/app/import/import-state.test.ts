@@ -62,6 +62,13 @@ const progress =
     progressed(state, share);
 const closeDialog: Step = (state) => withDialog(state, null);
 
+it('is the same state until there is another per cent, so that a page is not drawn anew for each part of a file', () => {
+  const half = progressed(begin(NO_IMPORTS), 0.501);
+  expect(half.busy?.percent).toBe(50);
+  expect(progressed(half, 0.509)).toBe(half);
+  expect(progressed(half, 0.51).busy?.percent).toBe(51);
+});
+
 const A = dataOf('a');
 const B = dataOf('b', { answer: ANSWER });
 

@@ -20,7 +20,7 @@ describe('a record that is kept', () => {
     expect(read).toMatchObject({ id: 'abc', title: 'One', options: { as: 'table' }, keptAt: 1000 });
     expect(read?.addresses).toEqual(['https://example.org/one.csv']);
     expect(await read?.sources[0]?.blob.text()).toBe('a,b');
-    expect(read && bytesOf(read)).toBe(3);
+    expect(read && bytesOf(read.sources)).toBe(3);
   });
 
   it('by the first version is read, too', () => {
