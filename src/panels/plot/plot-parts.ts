@@ -33,6 +33,8 @@ export interface Plot {
   readonly headline?: string | null;
   /** What an author drew into the chart, in sentences for its description and its table. */
   readonly said?: readonly string[];
+  /** The series whose numbers lie along the axis that lines at values are of, where it is not one of the plot's own unit. */
+  readonly along?: Series;
   /** How many things are drawn, where they are not the file's rows without its totals. */
   readonly count?: number;
 }
@@ -134,10 +136,6 @@ export function firstSeries(parts: Parts, most: number, lang: Lang): Parts {
   const notes = [...parts.notes, plotWordsOf(lang).note.restSeries(most, parts.series.length)];
   return { ...parts, series: parts.series.slice(0, most), notes };
 }
-
-/** A time in a sentence: 年 follows a bare year in Chinese. */
-export const whenSaid = (time: string, lang: Lang): string =>
-  lang === 'zh' && /^(?:1[5-9]|20|21)\d\d$/.test(time) ? `${time}年` : time;
 
 /** One axis carries one unit. */
 export function checkOneUnit(series: readonly Series[], lang: Lang): void {

@@ -3,6 +3,7 @@ import { formatFlag } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
+import { timeSaid } from '../../words/time-words.ts';
 import type { Fact, Point } from '../panel.ts';
 import { extentIn } from '../plot/plot-extent.ts';
 import { formatWhole } from '../plot/plot-numbers.ts';
@@ -44,7 +45,7 @@ function categoryPoint(plot: Plot, place: number, lang: Lang): Point {
       return { id, term, text, ...(key && { key }) };
     });
   if (own.length > MOST_FACTS) facts.push({ id: 'more', term: '…', text: words.more(own.length - MOST_FACTS) });
-  return pointOf(id, name, facts, lang);
+  return pointOf(id, name, facts, lang, timeSaid(name, categories[place]?.step ?? null, lang));
 }
 
 /** Sorts series by their value at a place, the largest first and gaps last, where one unit makes them comparable. */
@@ -76,21 +77,22 @@ function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Seri
       ? words.missing
       : words.valueAt(
           withFlag(formatWhole(value, { unit, values }, lang), flags?.[place]),
-          categories[place]?.name ?? '',
+          timeSaid(categories[place]?.name ?? '', categories[place]?.step ?? null, lang),
         );
   };
   const { least, greatest } = extentIn({ values });
+  const isOfTime = categories[0]?.step !== null;
   const facts: Fact[] = [
-    { id: 'last', term: words.last, text: format(values.findLastIndex(isNumber)) },
-    { id: 'first', term: words.first, text: format(values.findIndex(isNumber)) },
+    { id: 'last', term: isOfTime ? words.last : words.end, text: format(values.findLastIndex(isNumber)) },
+    { id: 'first', term: isOfTime ? words.first : words.start, text: format(values.findIndex(isNumber)) },
     { id: 'highest', term: words.highest, text: format(values.indexOf(greatest)) },
     { id: 'lowest', term: words.lowest, text: format(values.indexOf(least)) },
   ];
   return pointOf(id, name || words.value, facts, lang);
 }
 
-function pointOf(id: string, title: string, facts: readonly Fact[], lang: Lang): Point {
+function pointOf(id: string, title: string, facts: readonly Fact[], lang: Lang, called = title): Point {
   const { join } = termsOf(lang);
   const said = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
-  return { id, title, facts, reading: `${title}${join.stop}${said}` };
+  return { id, title, facts, reading: `${called}${join.stop}${said}` };
 }
