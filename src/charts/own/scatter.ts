@@ -1,10 +1,11 @@
 import { type Tick, timeAxis, valueAxis } from '../axes.ts';
-import type { Box, Grounded, Mark, Space } from '../option.ts';
+import type { Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { wrapText } from '../text.ts';
 import { aboutPoint } from './ground.ts';
 import { colorOf, type Paint } from './paints.ts';
+import { boxesAlong, type PlacedName, placeNames } from './scatter-names.ts';
 
 /** Two measures of each row: a dot where they meet. */
 export interface Scatter {
@@ -13,8 +14,16 @@ export interface Scatter {
   readonly y: ScatterAxis;
   /** Those whose name matters most come first. */
   readonly dots: readonly ScatterDot[];
-  /** A straight line through the dots, where it was asked for: its ends on the axes, with what it says. */
-  readonly fit: { readonly points: readonly (readonly [x: number, y: number])[]; readonly text: string } | null;
+  /** A straight line through the dots, where it was asked for. */
+  readonly fit: ScatterFit | null;
+}
+
+export interface ScatterFit {
+  /** Its ends on the axes. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly text: string;
+  /** Pieces of the text that are worked out of the dots, in their order. */
+  readonly numbers: readonly { readonly of: 'start' | 'sign' | 'slope' | 'count' | 'share'; readonly text: string }[];
 }
 
 export interface ScatterAxis {
@@ -60,10 +69,19 @@ export function drawScatter(content: Scatter, space: Space): Grounded {
   const yOf = scaleOf(content.y, plot.y + plot.height, plot.y);
   const placed = content.dots.map((dot): Placed => ({ dot, x: xOf(dot.x), y: yOf(dot.y) }));
   const radius = (placed.length > 100 ? 3 : 4.5) * unit;
-  const names = placeNames(placed, radius, plot, boxesAlong(content.fit?.points ?? [], xOf, yOf), space);
+  const named = placed.map(({ dot, x, y }) => ({ name: dot.name, x, y }));
+  const along = boxesAlong((content.fit?.points ?? []).map(([across, up]) => [xOf(across), yOf(up)] as const));
+  const names = placeNames(named, {
+    radius,
+    plot,
+    along,
+    sizePx: small,
+    widthPx: space.widthPx,
+    measure: space.measure,
+  });
   const muted = { x: 0, sizePx: small, weight: 400, fill: theme.muted } as const;
   const bottom = plot.y + plot.height + small * 2.2;
-  const along = { plot, xOf, box: { x: 0, y: 0, width: space.widthPx, height: 0 } };
+  const axis = { plot, xOf, box: { x: 0, y: 0, width: space.widthPx, height: 0 } };
   const items: Item[] = [
     { id: '', shapes: textLines([...above, ...fit], { ...muted, y: 0 }, small * 1.45) },
     {
@@ -72,14 +90,17 @@ export function drawScatter(content: Scatter, space: Space): Grounded {
         ...valueAxis(content.y.ticks, plot, yOf, space),
         ...timeAxis(
           content.x.ticks.map(({ value, text }) => ({ at: value, text })),
-          along,
+          axis,
           space,
         ),
       ],
       part: 'axis',
     },
     ...(content.fit === null ? [] : [{ id: '', shapes: fitShapes(content.fit.points, xOf, yOf, space) }]),
-    ...placed.map((one) => ({ id: one.dot.id, shapes: [dotShape(one, radius, space), ...(names.get(one) ?? [])] })),
+    ...placed.map((one, index) => ({
+      id: one.dot.id,
+      shapes: [dotShape(one, radius, space), ...nameShapes(names[index] ?? null, space)],
+    })),
     { id: '', shapes: textLines(below, { ...muted, x: plot.x, y: bottom }, small * 1.45) },
   ];
   const marks = placed.map(({ dot, x, y }): Mark => {
@@ -107,6 +128,13 @@ function dotShape({ x, y, dot: { paint = PLAIN } }: Placed, radius: number, { th
   return { type: 'rect', box, radius, fill, stroke: theme.card, widthPx: 1, lights: true };
 }
 
+function nameShapes(name: PlacedName | null, { widthPx, theme }: Space): Shape[] {
+  if (name === null) return [];
+  const { text, box } = name;
+  const at = { x: box.x, y: box.y + box.height / 2, sizePx: sizesFor(widthPx).small, weight: 400 } as const;
+  return [{ type: 'text', text, ...at, fill: theme.ink }];
+}
+
 function fitShapes(
   points: readonly (readonly [number, number])[],
   xOf: (value: number) => number,
@@ -115,68 +143,4 @@ function fitShapes(
 ): Shape[] {
   const placed = points.map(([x, y]): [number, number] => [xOf(x), yOf(y)]);
   return [{ type: 'line', points: placed, stroke: theme.cinnabar, widthPx: 1.5, dash: [5, 4] }];
-}
-
-/** Small boxes along a line, which names keep clear of. */
-function boxesAlong(
-  points: readonly (readonly [number, number])[],
-  xOf: (value: number) => number,
-  yOf: (value: number) => number,
-): Box[] {
-  const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = points.map(([x, y]) => [xOf(x), yOf(y)]);
-  const steps = points.length === 2 ? Math.ceil(Math.hypot((x2 ?? 0) - (x1 ?? 0), (y2 ?? 0) - (y1 ?? 0)) / 5) : 0;
-  return Array.from({ length: steps }, (_, index) => {
-    const share = index / steps;
-    const [x, y] = [(x1 ?? 0) + share * ((x2 ?? 0) - (x1 ?? 0)), (y1 ?? 0) + share * ((y2 ?? 0) - (y1 ?? 0))];
-    return { x: x - 2, y: y - 2, width: 4, height: 4 };
-  });
-}
-
-const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** Dots up to which a name may be looked for at each. */
-const MOST_NAMED = 60;
-
-/** Names right, left, above or below their dots, where neither a dot nor another name is; the others stay without. */
-function placeNames(
-  placed: readonly Placed[],
-  radius: number,
-  plot: Box,
-  along: readonly Box[],
-  space: Space,
-): ReadonlyMap<Placed, readonly Shape[]> {
-  const { small } = sizesFor(space.widthPx);
-  const taken: Box[] = placed.map(({ x, y }) => ({
-    ...{ x: x - radius, y: y - radius },
-    ...{ width: 2 * radius, height: 2 * radius },
-  }));
-  taken.push(...along);
-  const height = small * 1.25;
-  const names = new Map<Placed, readonly Shape[]>();
-  for (const one of placed.slice(0, MOST_NAMED)) {
-    const [text = ''] = wrapText(one.dot.name, plot.width * 0.34, small, 400, space.measure, 1);
-    const width = space.measure(text, small, 400);
-    const gap = radius + 4;
-    const { x, y } = one;
-    const places: Box[] = [
-      { x: x + gap, y: y - height / 2, width, height },
-      { x: x - gap - width, y: y - height / 2, width, height },
-      { x: x - width / 2, y: y - gap - height + 2, width, height },
-      { x: x - width / 2, y: y + gap - 2, width, height },
-    ];
-    const free = places.find(
-      (box) =>
-        box.x >= plot.x + 1 &&
-        box.x + box.width <= space.widthPx &&
-        box.y >= plot.y - 6 &&
-        box.y + box.height <= plot.y + plot.height &&
-        !taken.some((other) => touches(box, other)),
-    );
-    if (free === undefined || text === '') continue;
-    taken.push(free);
-    const at = { x: free.x, y: free.y + height / 2, sizePx: small, weight: 400, fill: space.theme.ink } as const;
-    names.set(one, [{ type: 'text', text, ...at }]);
-  }
-  return names;
 }

@@ -1,27 +1,24 @@
 import { FAMILY } from '../../draw/picture.ts';
-import { partedSvg, pictureSpace } from '../../draw/svg.ts';
+import { partedSvg } from '../../draw/svg.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
-import { drawChart } from '../../panels/kinds/draw-chart.ts';
-import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Panel } from '../../panels/panel.ts';
-import type { Bilingual, Lang } from '../../words/lang.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import type { DocumentTitle } from '../document-title.ts';
 import { type KeyEntry, keyOf, type Sample } from '../native/chart-key.ts';
 import { writeChartPart } from '../native/chart-part.ts';
 import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
 import { emu, pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
-import { type NativeChart, runsAcross, SIGNS } from '../native/native-chart.ts';
-import { nativeCharts } from '../native/native-forms.ts';
+import { type NativeChart, SIGNS } from '../native/native-chart.ts';
 import { PRINTED_SCALE, printedChart } from '../native/printed-chart.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
-import { MOST_CHART_PT, printedUnits } from '../paper/printed-width.ts';
 import type { PngTools } from '../png.ts';
 import { nameFamilies, pictureWarnings } from '../svg.ts';
+import { type ChartPlan, type PicturePlan, rowsOf, stretchedCharts } from './chart-plan.ts';
 import type { DocumentDraft } from './document-draft.ts';
 import { type Block, paragraph, runXml, TAB } from './paragraphs.ts';
 import { themeColorXml } from './styles-xml.ts';
-import { styleOf, TEXT_PT, twips } from './text-styles.ts';
+import { styleOf, twips } from './text-styles.ts';
 
 /** What a chart is put into a document with. */
 export interface ChartSpace {
@@ -35,10 +32,15 @@ export interface DrawnChart {
   readonly warnings: readonly Bilingual[];
 }
 
-/** A panel's chart at text width: charts of Word's own with their key, or a picture where Word has no such chart. */
-export async function chartBlocks(panel: Panel, space: ChartSpace): Promise<DrawnChart> {
-  const charts = printedCharts(panel.chart, space.about.lang);
-  if (charts.length === 0) return pictureBlock(panel, space);
+/** Puts a panel's chart, as planned and higher by `extraPt`, into the document, under its key. */
+export async function chartBlocks(
+  panel: Panel,
+  plan: ChartPlan,
+  extraPt: number,
+  space: ChartSpace,
+): Promise<DrawnChart> {
+  if (plan.kind === 'picture') return pictureBlock(panel, plan, space);
+  const charts = stretchedCharts(plan, extraPt);
   const rows = rowsOf(charts);
   const blocks: Block[] = [];
   let number = 0;
@@ -57,47 +59,17 @@ export async function chartBlocks(panel: Panel, space: ChartSpace): Promise<Draw
   return { blocks: [...keyBlocks(keyOf(panel.chart)), ...blocks], warnings: [] };
 }
 
+/** As many blocks as the chart will be, as high, with nothing in them: what pages are planned with. */
+export function plannedBlocks(panel: Panel, plan: ChartPlan): Block[] {
+  if (plan.kind === 'picture') return [drawingBlock('', plan.heightPt)];
+  const drawn = rowsOf(plan.charts).map((row) => drawingBlock('', (row[0]?.box.height ?? 0) * PRINTED_SCALE));
+  return [...keyBlocks(keyOf(panel.chart)), ...drawn];
+}
+
 const { beforePt, afterPt } = styleOf('Chart');
 
 const drawingBlock = (inside: string, heightPt: number, properties = ''): Block =>
   paragraph('Chart', '', { inside, properties, heightPt: heightPt + (beforePt ?? 0) + (afterPt ?? 0) + 4 });
-
-/** Heights that a chart may take, in points on paper. */
-const HEIGHTS_PT = [195, 250, 330, 430, 520, 600];
-
-/** In the least of the heights in which all of it can be drawn and told apart, or the greatest in which it can be drawn. */
-function printedCharts(chart: Chart, lang: Lang): NativeChart[] {
-  // A point is left, lest charts side by side break the line.
-  const width = (TEXT_PT - 1) / PRINTED_SCALE;
-  let drawn: NativeChart[] = [];
-  for (const height of HEIGHTS_PT) {
-    const box = { x: 0, y: 0, width, height: height / PRINTED_SCALE };
-    const charts = nativeCharts(chart, { box, lang });
-    if (charts.length > 0) drawn = charts;
-    if (charts.length > 0 && charts.every(isRoomy)) break;
-  }
-  return drawn;
-}
-
-/** The least heights that tell lines apart, and keep labels of bars or dots clear of each other; on the scale of a slide. */
-const LEAST_PLOT_PT = 160;
-const LEAST_ROW_PT = 20;
-
-function isRoomy({ kind, plot, categories, series, positions }: NativeChart): boolean {
-  if (positions === null ? !runsAcross(kind) : !positions.isAcross) return plot.height >= LEAST_PLOT_PT;
-  const bars = kind === 'bars' ? series.length : 1;
-  return plot.height / Math.max(1, categories.length * bars) >= LEAST_ROW_PT;
-}
-
-/** Charts that stand side by side are equally high, so that they begin on one line. */
-function rowsOf(charts: readonly NativeChart[]): NativeChart[][] {
-  const tops = [...new Set(charts.map(({ box }) => box.y))].sort((a, b) => a - b);
-  return tops.map((top) => {
-    const row = charts.filter(({ box }) => box.y === top);
-    const height = Math.max(...row.map(({ box }) => box.height));
-    return row.map((chart) => ({ ...chart, box: { ...chart.box, height } }));
-  });
-}
 
 interface Named {
   readonly name: string;
@@ -136,12 +108,12 @@ function inlineXml(
 /** Pixels of a picture a point on paper: 216 an inch. */
 const PIXELS_PER_PT = 3;
 
-async function pictureBlock(panel: Panel, { draft, about, tools }: ChartSpace): Promise<DrawnChart> {
-  const widthUnits = printedUnits(panel.chart);
-  const drawing = drawChart(panel.chart, pictureSpace({ widthPx: widthUnits, theme: 'light', lang: about.lang }));
-  const scale = Math.min(TEXT_PT / widthUnits, MOST_CHART_PT / drawing.heightPx);
+async function pictureBlock(
+  panel: Panel,
+  { drawing, widthUnits, widthPt, heightPt }: PicturePlan,
+  { draft, tools }: ChartSpace,
+): Promise<DrawnChart> {
   const svg = partedSvg(drawing, widthUnits).replace('<svg ', () => `<svg font-family="'${FAMILY}'" `);
-  const [widthPt, heightPt] = [widthUnits * scale, drawing.heightPx * scale];
   const png = await tools.rasterize(svg, Math.max(1, Math.round(widthPt * PIXELS_PER_PT)));
   const images = draft.addPicture(nameFamilies(svg), png);
   const named = { name: `${panel.id}/1`, description: panel.description };

@@ -51,6 +51,32 @@ export function placeSections(
   return { placed, entries };
 }
 
+/** Room that a page keeps below what fills it. */
+const FOOT_PT = 14;
+
+/**
+ * By how many points each section is to be made higher, at most by its `mostPt`, so that pages are filled to their feet;
+ * the sections of a page share alike. None changes its page by it.
+ */
+export function fillPages(placed: readonly PlacedSection[], mostPt: readonly number[]): number[] {
+  const extras = placed.map(() => 0);
+  let start = 0;
+  while (start < placed.length) {
+    let end = start + 1;
+    while (end < placed.length && !placed[end]?.isNewPage) end += 1;
+    let rest = ROOM_PT - FOOT_PT - placed.slice(start, end).reduce((sum, { blocks }) => sum + heightOf(blocks), 0);
+    const sharing = extras.map((_, at) => at).slice(start, end);
+    // Those that take least come first, so that what they leave goes to the others.
+    sharing.sort((a, b) => (mostPt[a] ?? 0) - (mostPt[b] ?? 0));
+    for (const [index, at] of sharing.entries()) {
+      extras[at] = Math.max(0, Math.min(mostPt[at] ?? 0, rest / (sharing.length - index)));
+      rest -= extras[at];
+    }
+    start = end;
+  }
+  return extras;
+}
+
 /** Entries of the contents, page by page. */
 export function contentsPages<Entry extends { readonly heightPt: number }>(
   entries: readonly Entry[],

@@ -1,14 +1,13 @@
 import type { Topic } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import type { Bilingual, Lang } from '../../words/lang.ts';
+import type { Lang } from '../../words/lang.ts';
 import { provenanceFacts, type Report, readingNotes, topicsOf } from '../report.ts';
-import { type ChartSpace, chartBlocks } from './document-chart.ts';
 import type { DocumentDraft } from './document-draft.ts';
 import type { Heading, Section } from './document-pages.ts';
 import { panelTable, type TableCell, tableBlock } from './document-table.ts';
-import { type Block, bookmarkXml, fieldXml, heightOf, paragraph, runXml } from './paragraphs.ts';
-import { ROOM_PT, TEXT_PT } from './text-styles.ts';
+import { type Block, bookmarkXml, fieldXml, paragraph, runXml } from './paragraphs.ts';
+import { TEXT_PT } from './text-styles.ts';
 
 /** A heading of the document, which the contents lead to. */
 function headingOf(
@@ -25,36 +24,35 @@ function headingOf(
   };
 }
 
-/** What makes the panels of a topic, one at a time. */
-export function panelSteps(report: Report, isWhole: boolean, space: ChartSpace): (() => Promise<PanelSections>)[] {
-  if (!isWhole) return report.panels.map((panel) => () => panelSections(panel, null, 1, report.lang, space));
+/** A panel as a document has it: under the heading of its topic where it is the first of one. */
+export interface PlacedPanel {
+  readonly panel: Panel;
+  readonly topic: Topic | null;
+  readonly level: 1 | 2;
+}
+
+export function placedPanels(report: Report, isWhole: boolean): PlacedPanel[] {
+  if (!isWhole) return report.panels.map((panel) => ({ panel, topic: null, level: 1 }));
   return topicsOf(report).flatMap(({ topic, panels }) => {
     const isNamed = topic.name[report.lang] !== '';
-    return panels.map((panel, index) => () => {
-      const opened = isNamed && index === 0 ? topic : null;
-      return panelSections(panel, opened, isNamed ? 2 : 1, report.lang, space);
-    });
+    return panels.map((panel, index) => ({
+      panel,
+      topic: isNamed && index === 0 ? topic : null,
+      level: isNamed ? (2 as const) : (1 as const),
+    }));
   });
 }
 
-interface PanelSections {
-  readonly sections: Section[];
-  readonly warnings: readonly Bilingual[];
-}
-
-/** Headline, chart, notes, source and table of a panel; the table apart where all of it is higher than a page. */
-async function panelSections(
-  panel: Panel,
-  topic: Topic | null,
-  level: 1 | 2,
+/** Headline, chart, notes and source of a panel, and its table, which may stand overleaf: pages are filled. */
+export function panelSections(
+  { panel, topic, level }: PlacedPanel,
+  chart: readonly Block[],
   lang: Lang,
-  space: ChartSpace,
-): Promise<PanelSections> {
-  const { draft } = space;
+  draft: DocumentDraft,
+): Section[] {
   const opening = topic === null ? [] : [headingOf(topic.name[lang], 1, draft)];
   const lead = topic === null || topic.lead[lang] === '' ? [] : [paragraph('BodyText', topic.lead[lang])];
   const head = headingOf(panel.headline, level, draft);
-  const { blocks, warnings } = await chartBlocks(panel, space);
   const texts = [...panel.notes, panel.source].filter((text) => text !== '');
   const headings = [...opening, head].map(({ heading }) => heading);
   const shown = [
@@ -62,19 +60,15 @@ async function panelSections(
     ...lead,
     head.block,
     caption('figure', panel.subtitle, lang, draft),
-    ...blocks,
+    ...chart,
     ...texts.map((text) => paragraph('ChartNote', text)),
   ];
   const rows = panelTable(panel.table);
-  const table = rows.length === 0 ? [] : [caption('table', panel.table.caption, lang, draft), ...rows];
-  const isLow = heightOf([...shown, ...table]) <= ROOM_PT;
-  const sections = isLow
-    ? [{ headings, blocks: [...shown, ...table] }]
-    : [
-        { headings, blocks: shown },
-        { headings: [], blocks: table },
-      ];
-  return { sections: sections.filter((section) => section.blocks.length > 0), warnings };
+  if (rows.length === 0) return [{ headings, blocks: shown }];
+  return [
+    { headings, blocks: shown },
+    { headings: [], blocks: [caption('table', panel.table.caption, lang, draft), ...rows] },
+  ];
 }
 
 /** `图1　…`, numbered by a field, as Word's own captions are. */

@@ -23,7 +23,8 @@ export function axisIds({ positions }: NativeChart): string {
   return (positions?.isAcross ? ids.reverse() : ids).join('');
 }
 
-function categoryAxis({ kind, remark, categoryPt, categoryStride, axis }: NativeChart, isBar: boolean): string {
+function categoryAxis(chart: NativeChart, isBar: boolean): string {
+  const { kind, remark, categoryPt, categoryStride, axis, values } = chart;
   return [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/>`,
@@ -31,28 +32,36 @@ function categoryAxis({ kind, remark, categoryPt, categoryStride, axis }: Native
     remark === null ? '' : axisTitleXml(remark),
     '<c:numFmt formatCode="General" sourceLinked="0"/>',
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:spPr>${lineXml('accent5', 1)}</c:spPr>`,
+    `<c:spPr>${values.crossing?.isDrawn === false ? NO_LINE : lineXml('accent5', 1)}</c:spPr>`,
     chartTextXml(
       { sizePt: categoryPt, color: 'tx1', strong: false },
       { body: `<a:bodyPr rot="${categoryStride > 1 ? 1 : 0}" vert="horz"/>` },
     ),
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="${kind === 'lines' ? 'min' : 'autoZero'}"/>`,
+    `<c:crossAx val="${VALUE_AXIS}"/>${values.crossing === undefined ? `<c:crosses val="${kind === 'lines' ? 'min' : 'autoZero'}"/>` : `<c:crossesAt val="${values.crossing.at}"/>`}`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     categoryStride > 1 ? `<c:tickLblSkip val="${categoryStride}"/>` : '',
     '<c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('');
 }
 
-/** Where the points of a scatter stand: never written, as their names are. */
+/** Where the points of a scatter stand: never written where that is no number, as their names are. */
 function positionAxis({ positions }: NativeChart, isAcross: boolean): string {
-  const { minimum = 0, maximum = 1 } = positions ?? {};
+  const { minimum = 0, maximum = 1, measure } = positions ?? {};
+  const base = measure?.isLog ? '<c:logBase val="10"/>' : '';
   return [
-    `<c:valAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isAcross ? 'maxMin' : 'minMax'}"/><c:max val="${maximum}"/><c:min val="${minimum}"/></c:scaling>`,
-    `<c:delete val="1"/><c:axPos val="${isAcross ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>',
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="min"/><c:crossBetween val="midCat"/></c:valAx>`,
+    `<c:valAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling>${base}<c:orientation val="${isAcross ? 'maxMin' : 'minMax'}"/><c:max val="${maximum}"/><c:min val="${minimum}"/></c:scaling>`,
+    `<c:delete val="${measure === undefined ? 1 : 0}"/><c:axPos val="${isAcross ? 'l' : 'b'}"/>`,
+    measure === undefined || measure.name === '' ? '' : axisTitleXml(measure.name),
+    `<c:numFmt formatCode="${escapeMarkup(measure?.format ?? 'General')}" sourceLinked="0"/>`,
+    `<c:majorTickMark val="${measure === undefined ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${measure === undefined ? 'none' : 'low'}"/>`,
+    measure === undefined ? '' : `<c:spPr>${lineXml('accent5', 1)}</c:spPr>${AXIS_TEXT}`,
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="min"/><c:crossBetween val="midCat"/>${stepXml(measure?.step ?? null)}</c:valAx>`,
   ].join('');
 }
+
+const AXIS_TEXT = chartTextXml({ sizePt: SLIDE_TYPE.small, color: 'tx2', strong: false });
+
+const stepXml = (step: number | null): string => (step === null ? '' : `<c:majorUnit val="${step}"/>`);
 
 function valueAxis({ axis, values, kind }: NativeChart, isAcross: boolean): string {
   const { minimum, maximum, step, isLog } = values;
@@ -67,10 +76,10 @@ function valueAxis({ axis, values, kind }: NativeChart, isAcross: boolean): stri
     `<c:numFmt formatCode="${escapeMarkup(axis?.format ?? 'General')}" sourceLinked="0"/>`,
     `<c:majorTickMark val="${isUp ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${isAcross ? 'nextTo' : 'low'}"/>`,
     `<c:spPr>${axis === null || isUp ? NO_LINE : lineXml('accent5', 1)}</c:spPr>`,
-    chartTextXml({ sizePt: SLIDE_TYPE.small, color: 'tx2', strong: false }),
+    AXIS_TEXT,
     // Rows run downwards: the axis stands below the last one.
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isAcross ? 'max' : 'min'}"/>`,
-    `<c:crossBetween val="${runsAcross(kind) || kind.endsWith('columns') ? 'between' : 'midCat'}"/>${step === null ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`,
+    `<c:crossBetween val="${runsAcross(kind) || kind.endsWith('columns') ? 'between' : 'midCat'}"/>${stepXml(step)}</c:valAx>`,
   ].join('');
 }
 

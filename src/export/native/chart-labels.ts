@@ -32,7 +32,7 @@ const SHOWN = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPe
 const SIDES = { right: 'r', left: 'l', above: 't', below: 'b' } as const;
 
 function positionOf({ kind }: NativeChart, { look }: NativeSeries, { side, tone }: NativeLabel): string {
-  if (runsAcross(kind)) return look === 'carrier' ? 'inBase' : tone === 'on-fill' ? 'ctr' : 'outEnd';
+  if (runsAcross(kind)) return look === 'carrier' ? 'inBase' : tone.startsWith('on-') ? 'ctr' : 'outEnd';
   if (look === 'filled') return 'outEnd';
   return SIDES[side];
 }
@@ -49,7 +49,9 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
     strong: SLIDE_TYPE.label,
     quiet: SLIDE_TYPE.small,
     name: SLIDE_TYPE.name,
+    point: SLIDE_TYPE.small,
     'on-fill': SLIDE_TYPE.small,
+    'on-pale': SLIDE_TYPE.small,
   }[tone];
   const part = (length: number, whole: number): string => (length / whole).toFixed(5);
   const moved =

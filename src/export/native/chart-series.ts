@@ -35,7 +35,7 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
   const form = (isHollow: boolean): string =>
     isHollow
       ? `<c:spPr><a:noFill/>${lineXml(one.color, 1.25, 'sysDash')}</c:spPr>`
-      : `<c:spPr>${fillXml(one.look === 'carrier' ? null : one.color)}${chart.kind.endsWith('columns') ? EDGE : NO_LINE}</c:spPr>`;
+      : `<c:spPr>${fillXml(one.look === 'carrier' ? null : one.color, one.strength)}${chart.kind.endsWith('columns') ? EDGE : NO_LINE}</c:spPr>`;
   const point = (at: number, properties: string): string =>
     `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${properties}</c:dPt>`;
   const own = [
@@ -66,7 +66,7 @@ const outlineOf = ({ look, color }: NativeSeries): string =>
     : NO_LINE;
 
 function marksXml(one: NativeSeries): string {
-  const { symbol, color, markPt = 8, hollow = [], context = [] } = one;
+  const { symbol, color, markPt = 8, hollow = [], context = [], tinted = [] } = one;
   const full =
     symbol === 'none'
       ? '<c:marker><c:symbol val="none"/></c:marker>'
@@ -75,7 +75,12 @@ function marksXml(one: NativeSeries): string {
   const grey = markerXml(symbol, markPt, fillXml(GREY), lineXml(GREY, 0.75));
   const point = (at: number, marker: string): string =>
     `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/></c:dPt>`;
-  return full + hollow.map((at) => point(at, ring)).join('') + context.map((at) => point(at, grey)).join('');
+  const own = [
+    ...hollow.map((at) => point(at, ring)),
+    ...context.map((at) => point(at, grey)),
+    ...tinted.map((one) => point(one.at, markerXml(symbol, markPt, fillXml(one.color), lineXml(one.color, 0.75)))),
+  ];
+  return full + own.join('');
 }
 
 function markerXml(symbol: NativeSeries['symbol'], sizePt: number, fill: string, line: string): string {
@@ -98,12 +103,17 @@ function scatterXml(chart: NativeChart, one: NativeSeries, index: number, lang: 
   const own = numbersOf(axes[0], one.values, columnAddress(chart, 'value', index));
   const other = numbersOf(axes[1], places, columnAddress(chart, 'position', -1));
   return [
-    `<c:spPr>${outlineOf(one)}</c:spPr>${marksXml(one)}${labelsXml(chart, one, lang)}`,
+    `<c:spPr>${outlineOf(one)}</c:spPr>${marksXml(one)}${labelsXml(chart, one, lang)}${trendXml(one)}`,
     errorsXml(chart, one, index, `<c:errDir val="${isAcross ? 'x' : 'y'}"/>`),
     one.extent === undefined ? '' : extentXml(one.extent),
     `${isAcross ? own + other : other + own}<c:smooth val="0"/>`,
   ].join('');
 }
+
+const trendXml = ({ trend }: NativeSeries): string =>
+  trend === undefined
+    ? ''
+    : `<c:trendline><c:spPr>${lineXml('accent1', 1.5, 'sysDash')}</c:spPr><c:trendlineType val="${trend}"/><c:dispRSqr val="0"/><c:dispEq val="0"/></c:trendline>`;
 
 /** The interval of each value as a bar with two caps, whose lengths below and above it stand in the sheet. */
 function errorsXml(chart: NativeChart, one: NativeSeries, index: number, direction: string): string {
@@ -125,8 +135,7 @@ function extentXml({ direction, sides, length, color, widthPt, form }: Extent): 
   const [type, value] = 'fixed' in length ? ['fixedVal', length.fixed] : ['percentage', length.percent];
   const dash = form === 'dots' ? '<a:prstDash val="sysDot"/>' : '';
   const tail = form === 'arrow' ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
-  const paint =
-    form === 'band' ? colorXml(color).replace('/>', '><a:alpha val="45000"/></a:schemeClr>') : colorXml(color);
+  const paint = colorXml(color, form === 'band' ? 0.45 : 1);
   return [
     `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="${sides}"/><c:errValType val="${type}"/><c:noEndCap val="${form === 'caps' ? 0 : 1}"/>`,
     `<c:val val="${value}"/><c:spPr><a:ln w="${emu(widthPt)}" cap="flat"><a:solidFill>${paint}</a:solidFill>${dash}<a:round/>${tail}</a:ln></c:spPr></c:errBars>`,

@@ -89,7 +89,7 @@ function headOf(chart: NativeChart, { of, series }: Column, lang: Lang): string 
   const { labelsOf, position, interval } = publicationWords(lang);
   const name = chart.series[series]?.name ?? '';
   if (of === 'value') return name;
-  if (of === 'position') return position;
+  if (of === 'position') return chart.positions?.measure?.name ?? position;
   return of === 'label' ? labelsOf(name) : interval[of](name);
 }
 

@@ -28,12 +28,15 @@ export const EMU = 12700;
 /** Points as DrawingML counts lengths. */
 export const emu = (pt: number): number => Math.round(pt * EMU);
 
-/** A colour of the theme, or one that it has not (`#RRGGBB`). */
-export const colorXml = (color: string): string =>
-  color.startsWith('#') ? `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>` : `<a:schemeClr val="${color}"/>`;
+/** A colour of the theme, or one that it has not (`#RRGGBB`); with less than 1 of it the ground shines through. */
+export function colorXml(color: string, strength = 1): string {
+  const [name, value] = color.startsWith('#') ? ['srgbClr', color.slice(1).toUpperCase()] : ['schemeClr', color];
+  const inside = strength < 1 ? `<a:alpha val="${Math.round(strength * 100)}000"/>` : '';
+  return inside === '' ? `<a:${name} val="${value}"/>` : `<a:${name} val="${value}">${inside}</a:${name}>`;
+}
 
-export const fillXml = (color: string | null): string =>
-  color === null ? '<a:noFill/>' : `<a:solidFill>${colorXml(color)}</a:solidFill>`;
+export const fillXml = (color: string | null, strength = 1): string =>
+  color === null ? '<a:noFill/>' : `<a:solidFill>${colorXml(color, strength)}</a:solidFill>`;
 
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 

@@ -62,6 +62,8 @@ export interface ValueScale {
   /** From tick to tick; null is left to the program. */
   readonly step: number | null;
   readonly isLog: boolean;
+  /** Where the axis of names crosses this one, and whether it is seen there; a line at zero unless said. */
+  readonly crossing?: { readonly at: number; readonly isDrawn: boolean };
 }
 
 interface Positions {
@@ -71,6 +73,16 @@ interface Positions {
   readonly maximum: number;
   /** Whether the values run across, row by row from the top; otherwise they run up, and positions across. */
   readonly isAcross: boolean;
+  /** Of positions that are numbers themselves, as of a second measure; absent for places in a row, which nobody reads. */
+  readonly measure?: PositionMeasure;
+}
+
+interface PositionMeasure {
+  /** Heads their column in the sheet and stands at their axis. */
+  readonly name: string;
+  readonly format: string;
+  readonly step: number | null;
+  readonly isLog: boolean;
 }
 
 export interface NativeSeries {
@@ -83,6 +95,8 @@ export interface NativeSeries {
   /** `carrier` draws nothing and holds labels that nothing drawn can hold. */
   readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'reference-line' | 'dots';
   readonly color: ThemeColor;
+  /** How much of the colour there is on the ground, above 0 and up to 1; all of it unless said. */
+  readonly strength?: number;
   /** Interval of each value; null where all are exact. */
   readonly intervals: readonly ({ readonly low: number; readonly high: number } | null)[] | null;
   /** How intervals are drawn: with a cap at each end unless said, as those of a measurement; or as a plain line between. */
@@ -99,6 +113,8 @@ export interface NativeSeries {
   readonly hollow?: readonly number[];
   /** What is drawn at all points beside their marks. */
   readonly extent?: Extent;
+  /** A line of least squares through the points, which the program works out on the axes as they are. */
+  readonly trend?: 'linear' | 'log' | 'exp' | 'power';
 }
 
 /** A form at every point: a line or band of a length on one of the axes. */
@@ -114,8 +130,11 @@ export interface Extent {
 
 export interface NativeLabel {
   readonly parts: readonly LabelPart[];
-  /** A number stands out, a level to compare with does not; `name` is set as names of rows are, `on-fill` stands on a bar. */
-  readonly tone: 'strong' | 'quiet' | 'name' | 'on-fill';
+  /**
+   * A number stands out, a level to compare with does not; `name` is set as names of rows are, `point` names a point;
+   * `on-fill` and `on-pale` stand on a bar.
+   */
+  readonly tone: 'strong' | 'quiet' | 'name' | 'point' | 'on-fill' | 'on-pale';
   readonly side: 'right' | 'left' | 'above' | 'below';
   /** Moved from where it would stand, in points; 0 for most. */
   readonly downPt: number;

@@ -5,7 +5,8 @@ import { nativeDots, nativeValueDots } from './native-dots.ts';
 import { nativeHistogram } from './native-histogram.ts';
 import { nativeSlope } from './native-lines.ts';
 import { nativePyramid } from './native-pyramid.ts';
-import { nativeStackedBars, nativeWaterfall } from './native-stacks.ts';
+import { nativeScatter } from './native-scatter.ts';
+import { nativeDivergingBars, nativeStackedBars, nativeWaterfall } from './native-stacks.ts';
 import { nativeTimeLines } from './native-time.ts';
 import { nativeTimeStack } from './native-time-stack.ts';
 import { nativeValueSlope } from './native-value-slope.ts';
@@ -27,12 +28,14 @@ const FORMS: { readonly [Kind in Chart['kind']]?: (chart: never, space: NativeSp
   'value-dots': nativeValueDots,
   lines: nativeTimeLines,
   'stacked-bars': nativeStackedBars,
+  'diverging-bars': nativeDivergingBars,
   waterfall: nativeWaterfall,
   'stacked-area': nativeTimeStack,
   'stacked-columns': nativeTimeStack,
   histogram: nativeHistogram,
   pyramid: nativePyramid,
   'value-slope': nativeValueSlope,
+  scatter: nativeScatter,
 } satisfies { readonly [Kind in Chart['kind']]?: (chart: ChartOf<Kind> & never, space: NativeSpace) => NativeChart[] };
 
 /** A panel's chart as charts of PowerPoint's own, in order; none where it is drawn as shapes. */

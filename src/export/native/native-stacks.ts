@@ -1,7 +1,7 @@
 import type { Paint } from '../../charts/own/paints.ts';
 import type { StackedBars, StackPart, StackRow } from '../../charts/own/stacked-bars.ts';
 import { publicationWords } from '../../words/export/publication.ts';
-import { formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
+import { formatLabel, type Scale, scaleOf, tidy, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
 import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
@@ -23,17 +23,50 @@ const MOST_ROW_PT = 56;
 const isSame = (a: Paint, b: Paint): boolean => a.pigment === b.pigment && a.strength === b.strength;
 
 /**
- * Bars of parts as one stacked chart of PowerPoint's own, with its legend; what stands behind a bar is the label of a
- * series without a length. None, and so shapes, where parts lie below zero, rows lack their parts or do not fit, or
- * colours beyond the five of the theme are needed.
+ * Bars of parts as one stacked chart of PowerPoint's own, with its legend; what stands behind a bar, or that it has none,
+ * is the label of a series without a length. Parts below zero run to the left. None, and so shapes, where the rows do not
+ * fit.
  */
 export function nativeStackedBars(content: StackedBars, space: NativeSpace): NativeChart[] {
   const { keys, rows, minimum, maximum } = content;
-  const scale = scaleOf(maximum, space.lang);
-  const isWhole = rows.every(({ parts }) => parts.length > 0);
-  if (minimum < 0 || !isWhole || keys.some(({ paint }) => paint.strength < 1)) return [];
+  const scale = scaleOf(Math.max(maximum, -minimum), space.lang);
   const series = keys.map((key, index) => partSeries(key, index, rows, scale));
   return stackedChart(content, [...series, endSeries(rows, space)], { hasLegend: true, scale, space });
+}
+
+/** Answers from one end to the other, or parts with signs. */
+export function nativeDivergingBars(content: StackedBars, space: NativeSpace): NativeChart[] {
+  const areAnswers = content.rows.every(({ parts }) => parts.every(({ from, to }) => to >= from));
+  return areAnswers ? answerBars(content, space) : nativeStackedBars(content, space);
+}
+
+/** Shares lie between none and all. */
+const WHOLE = 100;
+
+/**
+ * Bars that lie on both sides of the middle answer: each stands on a part that is not drawn, worked out of the numbers,
+ * so that these stand in the sheet as they were counted, without signs, and in the order of the legend.
+ */
+function answerBars(content: StackedBars, space: NativeSpace): NativeChart[] {
+  const { keys, rows, minimum, maximum } = content;
+  const zero = Math.max(WHOLE, Math.ceil(-minimum));
+  const middle = (keys.length - 1) / 2;
+  const lowest = rows.map(({ parts }) => Math.min(0, ...parts.map(({ from }) => from)));
+  const ground: NativeSeries = {
+    ...groundOf(lowest.map((low) => tidy(zero + low, 12))),
+    formulaOf: (at, row) => {
+      const below = keys.flatMap((_, index) =>
+        index < middle ? [at(index + 1, row)] : index === middle ? [`${at(index + 1, row)}/2`] : [],
+      );
+      return `${zero}-(${below.join('+')})`;
+    },
+  };
+  const series = keys.map((key, index) => partSeries(key, index + 1, rows, UNSCALED));
+  const moved = { ...content, minimum: zero + minimum, maximum: zero + maximum };
+  const all = [ground, ...series, endSeries(rows, space)];
+  // The line would run through the numbers of an answer in the middle.
+  const crossing = { at: zero, isDrawn: !Number.isInteger(middle) };
+  return stackedChart(moved, all, { hasLegend: true, scale: UNSCALED, space, crossing });
 }
 
 /** Steps from a first amount to a last one: each stands on a part that is not drawn. None where a step ends below zero. */
@@ -42,16 +75,9 @@ export function nativeWaterfall(content: StackedBars, space: NativeSpace): Nativ
   const scale = scaleOf(maximum, space.lang);
   if (minimum < 0 || rows.some(({ parts }) => parts.length !== 1)) return [];
   const steps = rows.flatMap(({ parts }) => parts);
-  const bare = { labels: rows.map(() => null), intervals: null, symbol: 'none' } as const;
-  const ground: NativeSeries = {
-    ...bare,
-    name: '–',
-    values: steps.map(({ from, to }) => scaled(Math.min(from, to), scale)),
-    look: 'carrier',
-    color: 'tx1',
-  };
+  const ground = groundOf(steps.map(({ from, to }) => scaled(Math.min(from, to), scale)));
   const drawn: NativeSeries = {
-    ...bare,
+    ...ground,
     name: termsOf(space.lang).column.value,
     values: steps.map(({ from, to }) => scaled(Math.abs(to - from), scale)),
     look: 'filled',
@@ -60,6 +86,17 @@ export function nativeWaterfall(content: StackedBars, space: NativeSpace): Nativ
   };
   return stackedChart(content, [ground, drawn, endSeries(rows, space)], { hasLegend: false, scale, space });
 }
+
+/** What bars stand on that begin elsewhere than at zero. */
+const groundOf = (values: readonly number[]): NativeSeries => ({
+  name: '–',
+  values,
+  labels: values.map(() => null),
+  look: 'carrier',
+  color: 'tx1',
+  intervals: null,
+  symbol: 'none',
+});
 
 /** A part of each row; its number stands on it where the page writes one. */
 function partSeries(
@@ -77,22 +114,30 @@ function partSeries(
       part === undefined || formatLabel(part.label) === '' || !isRoomy(part, rows)
         ? null
         : nativeLabel(cellParts(part.label, { series: index, row, value: value(part), divisor: scale.divisor }), {
-            tone: 'on-fill',
+            tone: paint.strength < 1 ? 'on-pale' : 'on-fill',
           }),
     ),
     look: 'filled',
     color: pigmentColor(paint.pigment),
+    strength: strengthOn(paint),
     intervals: null,
     symbol: 'none',
   };
 }
 
+/** Of less colour than this the ground is seen more than the colour, and ink reads on it, be the theme light or dark. */
+const PALE = 0.6;
+
+/** Between that and all of a colour no ink reads in both themes: such a part is set paler, and stays one of its own. */
+const strengthOn = ({ strength }: Paint): number =>
+  strength < PALE || strength === 1 ? strength : 0.35 + (strength - PALE) / 2;
+
 /** Parts of so much of the longest bar have room for their numbers. */
 const ROOM = 0.08;
 
 function isRoomy({ from, to }: StackPart, rows: readonly StackRow[]): boolean {
-  const longest = Math.max(...rows.flatMap(({ parts }) => parts.map((part) => part.to)));
-  return to - from >= longest * ROOM;
+  const ends = rows.flatMap(({ parts }) => parts.flatMap((part) => [part.from, part.to]));
+  return Math.abs(to - from) >= (Math.max(0, ...ends) - Math.min(0, ...ends)) * ROOM;
 }
 
 /** What stands behind the bars, on points without a length. */
@@ -110,12 +155,14 @@ interface Frame {
   readonly hasLegend: boolean;
   readonly scale: Scale;
   readonly space: NativeSpace;
+  /** Where the axis of names crosses that of values; 0 unless said. */
+  readonly crossing?: NativeChart['values']['crossing'];
 }
 
 function stackedChart(
-  { rows, maximum }: StackedBars,
+  { rows, minimum, maximum }: StackedBars,
   series: readonly NativeSeries[],
-  { hasLegend, scale, space: { box, lang } }: Frame,
+  { hasLegend, scale, space: { box, lang }, crossing }: Frame,
 ): NativeChart[] {
   const top = hasLegend ? LEGEND_PT : 0;
   const rowPt = Math.min(MOST_ROW_PT, (box.height - top) / Math.max(1, rows.length));
@@ -132,7 +179,12 @@ function stackedChart(
       categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
       categoryStride: 1,
       remark: null,
-      values: { ...FROM_ZERO, maximum: scaled(maximum, scale) },
+      values: {
+        ...FROM_ZERO,
+        minimum: scaled(minimum, scale),
+        maximum: scaled(maximum, scale),
+        ...(crossing === undefined ? {} : { crossing }),
+      },
       axis: null,
       positions: null,
       ...(hasLegend ? { hasLegend } : {}),

@@ -34,19 +34,16 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * show and no other data: a deck is handed on.
  */
 export async function baseCopyParts(files: ReadonlyMap<string, Uint8Array>, recipe: DeckRecipe): Promise<Part[]> {
-  const { gzipSync, strFromU8, strToU8, unzipSync } = await import('fflate');
+  const { strFromU8, unzipSync } = await import('fflate');
   const parts = [...files].flatMap(([path, bytes]): [string, string][] => {
     if (KEPT.test(path)) return [[path, strFromU8(bytes)]];
     if (!path.endsWith('.xlsx')) return [];
     const sheets = unzipSync(bytes, { filter: ({ name }) => SHEET_PARTS.test(name) });
     return Object.entries(sheets).map(([name, content]) => [`${path}!${name}`, strFromU8(content)]);
   });
-  const { template, ...plain } = recipe;
   // Whatever its theme is called, colours are looked up in this one.
-  if (template !== null) parts.push(['ppt/theme/theme1.xml', paletteXml(template)]);
-  const said = template === null ? { form: FORMS.own, recipe: plain } : { form: FORMS.template, recipe };
-  const copy = strToU8(JSON.stringify({ ...said, parts: Object.fromEntries(parts) }));
-  const packed = base64(gzipSync(copy, { level: 9, mtime: 0 }));
+  if (recipe.template !== null) parts.push(['ppt/theme/theme1.xml', paletteXml(recipe.template)]);
+  const packed = await packedCopy({ recipe, parts: new Map(parts) });
   return [
     {
       path: 'customXml/item1.xml',
@@ -61,6 +58,15 @@ export async function baseCopyParts(files: ReadonlyMap<string, Uint8Array>, reci
       relations: [],
     },
   ];
+}
+
+/** The copy as the text of its part. */
+export async function packedCopy({ recipe, parts }: BaseCopy): Promise<string> {
+  const { gzipSync, strToU8 } = await import('fflate');
+  const { template, ...plain } = recipe;
+  const said = template === null ? { form: FORMS.own, recipe: plain } : { form: FORMS.template, recipe };
+  const copy = strToU8(JSON.stringify({ ...said, parts: Object.fromEntries(parts) }));
+  return base64(gzipSync(copy, { level: 9, mtime: 0 }));
 }
 
 /** The copy from the text of its part; null where it is damaged or of a form that is not known here. */

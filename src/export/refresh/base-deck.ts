@@ -1,5 +1,5 @@
-import { DeckFile } from '../ooxml/deck-file.ts';
-import { allNamed, attributeOf, elementAt, elementsIn, textOf } from '../ooxml/xml-nodes.ts';
+import { DeckFile, relationsPath } from '../ooxml/deck-file.ts';
+import { allNamed, attributeOf, elementAt, elementsIn, removeChild, textOf } from '../ooxml/xml-nodes.ts';
 import { readXml, type XmlElement } from '../ooxml/xml-tree.ts';
 import { BASE_COPY_NAMESPACE, type BaseCopy, readBaseCopy } from '../pptx/base-copy.ts';
 import { type FramedSlide, writtenSlides } from './frames.ts';
@@ -14,6 +14,7 @@ export interface BaseDeck {
   colorIn(form: XmlElement | null): string | null;
 }
 
+const ROOT_PATH = '_rels/.rels';
 const ROOT =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/></Relationships>';
 
@@ -28,12 +29,47 @@ export async function baseCopyIn(deck: DeckFile): Promise<{ readonly path: strin
   return null;
 }
 
-/** A deck from its copy. */
-export function baseDeckOf({ parts }: BaseCopy): BaseDeck {
+function fileOf({ parts }: BaseCopy): DeckFile {
   const encoder = new TextEncoder();
-  const file = new DeckFile(
-    new Map([['_rels/.rels', ROOT] as const, ...parts].map(([path, text]) => [path, encoder.encode(text)] as const)),
+  return new DeckFile(
+    new Map([[ROOT_PATH, ROOT] as const, ...parts].map(([path, text]) => [path, encoder.encode(text)] as const)),
   );
+}
+
+/**
+ * A copy without some slides, by their paths, and what only they show: the deck then is one that never had them, so that
+ * they are new to it again.
+ */
+export function withoutSlides(copy: BaseCopy, paths: readonly string[]): BaseCopy {
+  if (paths.length === 0) return copy;
+  const file = fileOf(copy);
+  const presentation = file.related('', 'officeDocument') ?? '';
+  const list = elementAt(file.tree(presentation), 'p:sldIdLst');
+  for (const slide of list === null ? [] : elementsIn(list))
+    if (list !== null && paths.includes(file.target(presentation, attributeOf(slide, 'r:id')) ?? ''))
+      removeChild(list, slide);
+  file.touch(presentation);
+  file.unrelate(presentation, ({ path }) => path !== null && paths.includes(path));
+  const gone = new Set(paths.flatMap((path) => shownBy(file, path)));
+  const decoder = new TextDecoder();
+  const left = [...file.written()].filter(([path]) => path !== ROOT_PATH && !gone.has(path.split('!')[0] ?? path));
+  return { ...copy, parts: new Map(left.map(([path, bytes]) => [path, decoder.decode(bytes)])) };
+}
+
+/** Parts that a slide alone leads to: its notes, its charts with their sheets, and the lists of what they refer to. */
+function shownBy(file: DeckFile, path: string): string[] {
+  const inside = file
+    .relations(path)
+    .flatMap(({ type, path: part }) =>
+      part !== null && ['chart', 'notesSlide', 'package', 'tags'].includes(type) ? shownBy(file, part) : [],
+    );
+  return [path, relationsPath(path), ...inside];
+}
+
+/** A deck from its copy. */
+export function baseDeckOf(copy: BaseCopy): BaseDeck {
+  const { parts } = copy;
+  const file = fileOf(copy);
   const theme = parts.get('ppt/theme/theme1.xml');
   const colors = theme === undefined ? new Map<string, string>() : themeColors(readXml(theme));
   return {

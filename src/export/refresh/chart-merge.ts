@@ -12,7 +12,7 @@ import {
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
 import type { Findings } from './findings.ts';
-import { patchTree, type Trail } from './tree-patch.ts';
+import { isSameValue, patchTree, type Trail } from './tree-patch.ts';
 import { mergeWorkbook } from './workbook-merge.ts';
 
 /** Path of the chart that a frame shows; null for another frame. */
@@ -30,6 +30,23 @@ const workbookPath = (deck: DeckFile, chart: string): string | null => {
   const path = deck.related(chart, 'package');
   return path !== null && deck.has(path) ? path : null;
 };
+
+/** Whether a person left a chart as it was: its numbers and names, and how it looks. */
+export function isSameChart(base: XmlElement, mine: XmlElement): boolean {
+  const [before, own] = [numbersIn(base), numbersIn(mine)];
+  const isSame =
+    before.size === own.size && [...before].every(([name, value]) => isSameValue(own.get(name) ?? null, value));
+  return isSame && hasSameLook(base, mine);
+}
+
+const hasSameLook = (base: XmlElement, mine: XmlElement): boolean =>
+  JSON.stringify(stylesOf(base)) === JSON.stringify(stylesOf(mine));
+
+/** What it is drawn with: `c:barChart`, `c:scatterChart`. */
+const formsOf = (chart: XmlElement): string =>
+  elementsIn(elementAt(chart, 'c:chart/c:plotArea') ?? chart)
+    .flatMap(({ name }) => (name.endsWith('Chart') ? [name] : []))
+    .join();
 
 interface ChartPaths {
   readonly base: string;
@@ -51,7 +68,14 @@ export async function mergeChart(
   ];
   const numbers = changedNumbers(base, theirs);
   const workbook = workbookPath(decks.mine, paths.mine);
-  if (workbook === null || !refersToCells(mine)) replaceChart(decks, paths, findings);
+  if (formsOf(base) !== formsOf(theirs)) {
+    // A chart of another form has nothing that an edit of this one could be done to.
+    if (isSameChart(base, mine)) putChart(decks, paths, copyOf(theirs));
+    else {
+      findings.conflict('chart', '', '', numbers);
+      return;
+    }
+  } else if (workbook === null || !refersToCells(mine)) replaceChart(decks, paths, findings);
   else {
     patchChart(base, mine, theirs, findings);
     decks.mine.touch(paths.mine);
@@ -116,7 +140,7 @@ function describeTrail(trail: Trail, chart: XmlElement): string {
 const isContent = (trail: Trail): boolean => trail.some((key) => /^(c:v|c:pt|a:t|c:tx|c:ser|c:rich)#/.test(key));
 
 function patchChart(base: XmlElement, mine: XmlElement, theirs: XmlElement, findings: Findings): void {
-  const styles = JSON.stringify(stylesOf(base)) !== JSON.stringify(stylesOf(mine));
+  const isRestyled = !hasSameLook(base, mine);
   patchTree(base, mine, theirs, {
     changed: () => {},
     kept: (trail, own, before, now) => {
@@ -129,7 +153,7 @@ function patchChart(base: XmlElement, mine: XmlElement, theirs: XmlElement, find
     // Labels are said with the numbers they follow.
     findings: { ...findings, change: () => {} },
   });
-  if (styles) findings.keep('form', '');
+  if (isRestyled) findings.keep('form', '');
 }
 
 /** Colours, sizes and fonts, in their order. */
@@ -169,6 +193,16 @@ function replaceChart(
       if (form !== null && kept !== null) form.children.splice(0, form.children.length, ...copyOf(kept).children);
     }
   }
+  putChart({ mine, theirs }, paths, fresh);
+  findings.keep('workbook', '');
+}
+
+/** Puts a chart with this year's workbook in the place of the person's. */
+function putChart(
+  { mine, theirs }: { readonly mine: DeckFile; readonly theirs: DeckFile },
+  paths: ChartPaths,
+  fresh: XmlElement,
+): void {
   const fill = theirs.related(paths.theirs, 'package');
   for (const { path } of mine.relations(paths.mine)) if (path !== null && mine.has(path)) mine.remove(paths.mine, path);
   const workbook = fill === null ? null : mine.add('ppt/embeddings/workbook.xlsx', theirs.bytes(fill), null);
@@ -178,5 +212,4 @@ function replaceChart(
     for (const one of external.attributes) if (one.name === 'r:id') one.value = id;
   } else if (external !== null) removeChild(fresh, external);
   mine.replaceTree(paths.mine, fresh);
-  findings.keep('workbook', '');
 }

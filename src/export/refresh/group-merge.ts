@@ -26,6 +26,10 @@ const wordsOf = (shape: XmlElement): string => {
 const leavesOf = (group: XmlElement): XmlElement[] =>
   childrenOf(group).flatMap((child) => (child.name === 'p:grpSp' ? leavesOf(child) : [child]));
 
+/** All words of a shape, or of those a group consists of. */
+export const wordsIn = (shape: XmlElement): string =>
+  (shape.name === 'p:grpSp' ? leavesOf(shape) : [shape]).map(wordsOf).filter(Boolean).join(' ');
+
 /** Brings what was drawn of shapes up to date; where it stands is not looked at. */
 export function mergeGroup(
   base: XmlElement,
@@ -38,8 +42,7 @@ export function mergeGroup(
     if (!isUntouched(base, mine, deck)) findings.keep('drawing', '');
     return;
   }
-  const words = leavesOf(theirs).map(wordsOf).filter(Boolean).join(' ');
-  const before = leavesOf(base).map(wordsOf).filter(Boolean).join(' ');
+  const [words, before] = [wordsIn(theirs), wordsIn(base)];
   if (isUntouched(base, mine, deck)) {
     replaceInside(base, mine, theirs);
     findings.change('drawing', before, words);
@@ -47,7 +50,7 @@ export function mergeGroup(
     mergeInside(base, mine, theirs, deck, findings);
     findings.keep('drawing', '');
     if (before !== words) findings.change('drawing', before, words);
-  } else findings.conflict('drawing', leavesOf(mine).map(wordsOf).filter(Boolean).join(' '), before, words);
+  } else findings.conflict('drawing', wordsIn(mine), before, words);
 }
 
 /** Numbers of shapes differ from slide to slide. */
@@ -80,7 +83,7 @@ function isAlike(one: XmlElement, other: XmlElement): boolean {
 const NEAR_PART = 0.004;
 
 /** Whether a person left a drawing as it was: shapes, words, colours, and where they stand within the whole. */
-function isUntouched(base: XmlElement, mine: XmlElement, deck: BaseDeck): boolean {
+export function isUntouched(base: XmlElement, mine: XmlElement, deck: BaseDeck): boolean {
   const [outer, own] = [innerBoxOf(base), innerBoxOf(mine)];
   if (outer === null || own === null || !isAlike(base, mine)) return false;
   const same = (some: readonly XmlElement[], others: readonly XmlElement[]): boolean =>

@@ -28,7 +28,7 @@ export const boxOf = (shape: XmlElement): PlaceBox | null => boxAt(placeElement(
 /** The box in which what is in a group is measured. */
 export const innerBoxOf = (group: XmlElement): PlaceBox | null => boxAt(placeElement(group), ['a:chOff', 'a:chExt']);
 
-function isSameBox(one: PlaceBox | null, other: PlaceBox | null, near = NEAR): boolean {
+export function isSameBox(one: PlaceBox | null, other: PlaceBox | null, near = NEAR): boolean {
   if (one === null || other === null) return one === other;
   return (['x', 'y', 'width', 'height'] as const).every((name) => Math.abs(one[name] - other[name]) <= near);
 }

@@ -1,19 +1,20 @@
 import { laterDeck, noBaseCopy, notOurDeck } from '../../words/export/refresh-words.ts';
 import { type DeckFile, openDeckFile } from '../ooxml/deck-file.ts';
 import { elementAt, setText, textOf } from '../ooxml/xml-nodes.ts';
-import type { BaseCopy } from '../pptx/base-copy.ts';
+import { type BaseCopy, packedCopy } from '../pptx/base-copy.ts';
 import type { DeckRecipe } from '../pptx/deck-recipe.ts';
 import { Refusal } from '../refusal.ts';
 import type { ExportSource } from '../requests/export-source.ts';
 import { pause, type Watch } from '../watch.ts';
 import { zipFiles } from '../zip.ts';
-import { baseCopyIn, baseDeckOf } from './base-deck.ts';
+import { baseCopyIn, baseDeckOf, withoutSlides } from './base-deck.ts';
 import { exportAgain } from './deck-again.ts';
 import { findingsAt, noFindings, type RefreshFindings } from './findings.ts';
 import { type FramedSlide, foundSlides, writtenSlides } from './frames.ts';
 import { appendSlide } from './new-slides.ts';
 import { isOurs, propertiesRecipe, updateProperties } from './properties.ts';
-import { mergeSlide, type Refreshing } from './slide-merge.ts';
+import type { Refreshing } from './refreshing.ts';
+import { mergeSlide } from './slide-merge.ts';
 import { bodyText } from './text-merge.ts';
 
 /** A panel, or a slide that opens or closes something, by its id and as its title calls it. */
@@ -95,7 +96,7 @@ export async function refreshDeck(
   const found = new Set(own.flatMap(({ frames }) => frames.map(({ name }) => name)));
   const copier = { theirs, mine, copied: new Map<string, string>() };
   const { date } = source.dataset.source;
-  const work: Refreshing = { base, mine, theirs, theirSlides, copier, found, all, date };
+  const work: Refreshing = { base, mine, theirs, theirSlides, copier, found, all, date, heldBack: new Set() };
   for (const [index, slide] of own.entries()) {
     await pause(half, index, own.length);
     await mergeSlide(slide, index + 1, work);
@@ -108,7 +109,8 @@ export async function refreshDeck(
   const vanished = base.slides.filter(
     ({ name }) => !theirSlides.some((one) => one.name === name) && own.some((one) => one.name === name),
   );
-  await rewriteSelf(opened, theirs, copy);
+  // What was not taken is offered again next time.
+  await rewriteSelf(opened, theirs, copy, wish.addsNew ? [] : fresh.map(({ path }) => path));
   await pause(watch, 2, 3);
   const bytes = await zipFiles(mine.written(), date);
   const report = {
@@ -143,9 +145,19 @@ function tellOfDeck(own: readonly FramedSlide[], base: readonly FramedSlide[], a
 }
 
 /** The deck then is one of this year: the next refresh begins with it. */
-async function rewriteSelf({ file, path }: OpenedDeck, theirs: DeckFile, copy: BaseCopy): Promise<void> {
+async function rewriteSelf(
+  { file, path }: OpenedDeck,
+  theirs: DeckFile,
+  copy: BaseCopy,
+  left: readonly string[],
+): Promise<void> {
   const fresh = await baseCopyIn(theirs);
   if (fresh === null) return;
+  if (left.length > 0) {
+    setText(theirs.tree(fresh.path), await packedCopy(withoutSlides(fresh.copy, left)));
+    theirs.touch(fresh.path);
+    theirs.written();
+  }
   if (path === null) {
     const presentation = file.related('', 'officeDocument') ?? '';
     file.relate(presentation, 'customXml', file.add('customXml/item1.xml', theirs.bytes(fresh.path), null));

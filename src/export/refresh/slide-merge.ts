@@ -1,33 +1,16 @@
 import type { DeckFile } from '../ooxml/deck-file.ts';
-import { allNamed, attributeOf, elementAt, removeChild, setAttribute, textOf } from '../ooxml/xml-nodes.ts';
+import { allNamed, attributeOf, elementAt, setAttribute } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
-import type { BaseDeck } from './base-deck.ts';
 import { chartPath, mergeChart } from './chart-merge.ts';
-import { copyShape, type PartCopier } from './copy-parts.ts';
-import { type Findings, findingsAt, type RefreshFindings } from './findings.ts';
-import { type Frame, type FramedSlide, placeholderOf, properties, shapesIn, shapeTree } from './frames.ts';
+import { copyShape } from './copy-parts.ts';
+import { type Findings, findingsAt } from './findings.ts';
+import { type FramedSlide, placeholderOf, properties, shapesIn, shapeTree } from './frames.ts';
 import { mergeGroup } from './group-merge.ts';
-import { boxOf, mergePlace, type PlaceBox } from './places.ts';
+import { boxOf, isSameBox, mergePlace, type PlaceBox } from './places.ts';
+import type { Located, Refreshing } from './refreshing.ts';
+import { dropFrame, replaceFrame } from './replace-frame.ts';
 import { bodyText, isSameText, mergeText } from './text-merge.ts';
 import { formOf } from './tree-patch.ts';
-
-/** The three decks, and where what is found is taken down. */
-export interface Refreshing {
-  readonly base: BaseDeck;
-  readonly mine: DeckFile;
-  readonly theirs: DeckFile;
-  readonly theirSlides: readonly FramedSlide[];
-  readonly copier: PartCopier;
-  /** Names of all frames of the person's deck. */
-  readonly found: ReadonlySet<string>;
-  readonly all: RefreshFindings;
-  readonly date: string;
-}
-
-interface Located {
-  readonly frame: Frame;
-  readonly slide: FramedSlide;
-}
 
 function locate(name: string, slides: readonly FramedSlide[]): Located | null {
   for (const slide of slides) {
@@ -45,7 +28,8 @@ export async function mergeSlide(slide: FramedSlide, number: number, work: Refre
     const next = locate(frame.name, work.theirSlides);
     if (before === null) continue;
     if (next !== null) await mergeFrame(before, { frame, slide }, next, work, findings);
-    else if (work.theirSlides.some(({ name }) => name === before.slide.name)) dropFrame(before.frame, frame, findings);
+    else if (work.theirSlides.some(({ name }) => name === before.slide.name))
+      dropFrame(before, { frame, slide }, work, findings);
   }
   const [base, theirs] = [work.base.slides, work.theirSlides].map((all) => all.find(({ name }) => name === slide.name));
   if (base !== undefined && theirs !== undefined) {
@@ -77,7 +61,7 @@ async function mergeFrame(
 ): Promise<void> {
   const [base, mine, theirs] = [before.frame.element, own.frame.element, next.frame.element];
   if (base.name !== mine.name || base.name !== theirs.name) {
-    replaceFrame(before, own, next, work, findings);
+    if (!replaceFrame(before, own, next, work, findings)) work.heldBack.add(before.slide.name);
     return;
   }
   mergeAlt(base, mine, theirs, findings);
@@ -89,7 +73,7 @@ async function mergeFrame(
   const [was, held, fresh] = paths;
   if (was && held && fresh) await mergeChart(work, { base: was, mine: held, theirs: fresh }, findings, work.date);
   if (base.name === 'p:grpSp') {
-    const isMoved = !sameOuter(base, mine);
+    const isMoved = !isSameBox(boxOf(base), boxOf(mine));
     mergeGroup(base, mine, theirs, work.base, findings);
     if (isMoved) findings.keep('place', '');
     return;
@@ -100,15 +84,6 @@ async function mergeFrame(
   if (formOf(text) === formOf(news) && !isSameText(bodyText(text), bodyText(words)))
     findings.keep('text', bodyText(words));
   mergeText(text, words, news, findings);
-}
-
-function sameOuter(base: XmlElement, mine: XmlElement): boolean {
-  const [one, other] = [boxOf(base), boxOf(mine)];
-  return (
-    one !== null &&
-    other !== null &&
-    (['x', 'y', 'width', 'height'] as const).every((name) => Math.abs(one[name] - other[name]) <= 1000)
-  );
 }
 
 /** Where the layout of a slide puts a shape. */
@@ -136,34 +111,6 @@ function mergeAlt(base: XmlElement, mine: XmlElement, theirs: XmlElement, findin
   } else if (!isSameText(own, next)) findings.conflict('alt', own, before, next);
 }
 
-/** A frame that is of another kind this year: a chart that is now drawn of shapes. */
-function replaceFrame(before: Located, own: Located, next: Located, work: Refreshing, findings: Findings): void {
-  const [base, mine] = [before.frame.element, own.frame.element];
-  if (formOf(base) === formOf(next.frame.element)) return;
-  if (base.name !== mine.name) {
-    findings.conflict('frame', textOf(mine), textOf(base), textOf(next.frame.element));
-    return;
-  }
-  const fresh = copyShape(work.copier, next.slide.path, next.frame.element, own.slide.path, mine);
-  if (fresh === null) return;
-  removeChild(own.frame.parent, mine);
-  findings.change('frame', attributeOf(properties(base), 'descr') ?? '', attributeOf(properties(fresh), 'descr') ?? '');
-}
-
-/** What this year's slide no longer has. */
-function dropFrame(base: Frame, mine: Frame, findings: Findings): void {
-  const [before, own] = [base, mine].map(({ element }) => elementAt(element, 'p:txBody'));
-  const isUntouched =
-    before && own ? isSameText(bodyText(before), bodyText(own)) : base.element.name === mine.element.name;
-  const said = attributeOf(properties(mine.element), 'descr') ?? '';
-  if (!isUntouched) {
-    findings.conflict('frame', own ? bodyText(own) : said, before ? bodyText(before) : said, '');
-    return;
-  }
-  removeChild(mine.parent, mine.element);
-  findings.change('frame', own ? bodyText(own) : said, '');
-}
-
 /** What this year's slide has for the first time. */
 function addFrames(base: FramedSlide, mine: FramedSlide, theirs: FramedSlide, number: number, work: Refreshing): void {
   const known = new Set(base.frames.map(({ name }) => name));
@@ -172,10 +119,15 @@ function addFrames(base: FramedSlide, mine: FramedSlide, theirs: FramedSlide, nu
     const own = mine.frames.find((frame) => frame.name === name);
     if (own !== undefined) last = own.element;
     else if (!known.has(name)) {
-      last = copyShape(work.copier, theirs.path, element, mine.path, last);
       const body = elementAt(element, 'p:txBody');
       const said = body === null ? (attributeOf(properties(element), 'descr') ?? '') : bodyText(body);
-      findingsAt(work.all, number, name).change('frame', '', said);
+      const findings = findingsAt(work.all, number, name);
+      // It would lie on what the person kept.
+      if (work.heldBack.has(mine.name) && /\/(\d+|key)$/.test(name)) findings.conflict('frame', '', '', said);
+      else {
+        last = copyShape(work.copier, theirs.path, element, mine.path, last);
+        findings.change('frame', '', said);
+      }
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatNumber } from '../../words/numbers.ts';
+import { formatCount, formatNumber } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
 import { domainOf, greatest, least } from './plot-numbers.ts';
@@ -119,11 +119,20 @@ function fitOf(pairs: readonly Pair[], x: ScatterAxis, y: ScatterAxis, lang: Lan
   const start = my - slope * mx;
   const said = (value: number): string => formatNumber(value, lang, 3, 'plain');
   const nameOf = (axis: ScatterAxis, name: string): string => (axis.isLog ? words.fitWords.log(name) : name);
-  const equation = `${nameOf(y, words.fitWords.y)} = ${said(start)} ${slope < 0 ? '−' : '+'} ${said(Math.abs(slope))} ${nameOf(x, words.fitWords.x)}`;
+  const [sign, steps] = [slope < 0 ? '−' : '+', said(Math.abs(slope))];
+  const equation = `${nameOf(y, words.fitWords.y)} = ${said(start)} ${sign} ${steps} ${nameOf(x, words.fitWords.x)}`;
+  const share = formatNumber((xy * xy) / (xx * yy), lang, 2);
   const ends = [least(points.map(([px]) => px)), greatest(points.map(([px]) => px))];
   const back = (value: number, axis: ScatterAxis): number => (axis.isLog ? 10 ** value : value);
   return {
     points: ends.map((end) => [back(end, x), back(start + slope * end, y)] as const),
-    text: words.fit(equation, count, formatNumber((xy * xy) / (xx * yy), lang, 2)),
+    text: words.fit(equation, count, share),
+    numbers: [
+      { of: 'start', text: said(start) },
+      { of: 'sign', text: sign },
+      { of: 'slope', text: steps },
+      { of: 'count', text: formatCount(count, lang) },
+      { of: 'share', text: share },
+    ],
   };
 }

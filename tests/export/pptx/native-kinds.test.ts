@@ -36,7 +36,7 @@ async function slideOf(csv: string, change: Partial<Mapping> = {}, lang: Lang = 
   const workbook = path === undefined ? '' : deck.targets(path, '/package')[0];
   const entry = deck.entries.find((one) => one.path === workbook);
   const rows = entry === undefined ? [] : await readSheet(Buffer.from(entry.bytes));
-  return { chart: panel.chart, xml, series: xml === '' ? [] : readSeries(xml), rows };
+  return { chart: panel.chart, xml, series: xml === '' ? [] : readSeries(xml, panel.chart.kind === 'scatter'), rows };
 }
 
 type Slide = Awaited<ReturnType<typeof slideOf>>;
@@ -69,14 +69,21 @@ const inChart = ({ series }: Slide): { values: readonly number[]; labels: readon
 const named = (series: readonly ReadSeries[]) => series.map(({ name, values }) => [name, values]);
 
 describe('a kind of chart of an own table as a chart of PowerPoint', () => {
-  it.each(['share-columns', 'stacked-columns', 'stacked-area', 'histogram', 'pyramid', 'slope'])(
-    'has the numbers and labels of its workbook: %s',
-    async (name) => {
-      const slide = await tableSlide(name);
-      expect(slide.series.length).toBeGreaterThan(0);
-      expect(inSheet(slide)).toEqual(inChart(slide));
-    },
-  );
+  it.each([
+    'share-columns',
+    'stacked-columns',
+    'stacked-area',
+    'histogram',
+    'pyramid',
+    'slope',
+    'scatter',
+    'scatter-log',
+    'diverging',
+  ])('has the numbers and labels of its workbook: %s', async (name) => {
+    const slide = await tableSlide(name);
+    expect(slide.series.length).toBeGreaterThan(0);
+    expect(inSheet(slide)).toEqual(inChart(slide));
+  });
 
   it('stacks layers over time as columns, named at their ends', async () => {
     const { series, xml } = await tableSlide('share-columns');
@@ -160,7 +167,64 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     expect(slide.series[0]?.labels).toEqual(['81', '兰州市 84.1']);
   });
 
-  it.each(['share-columns', 'histogram', 'pyramid', 'slope'])(
+  it('puts two measures on axes of their own, with names from the sheet and a line of fit', async () => {
+    const slide = await tableSlide('scatter');
+    const { dots, fit } = chartOf(slide, 'scatter');
+    const [own, said] = slide.series;
+    expect(own?.values).toEqual(dots.map(({ y }) => y));
+    expect(own?.labels.length).toBeGreaterThan(10);
+    expect(dots.map(({ name }) => name)).toEqual(expect.arrayContaining([...(own?.labels ?? [])]));
+    expect(said?.labels).toEqual([fit?.text]);
+    expect(slide.xml).toContain('<c:trendlineType val="linear"/>');
+    // What is measured across heads its column, and stands at its axis.
+    expect(slide.rows[0]).toEqual(expect.arrayContaining(['横轴：人均产值（元）', '纵轴：入会率（%），自60%起']));
+    expect(slide.xml).toContain('<a:t>横轴：人均产值（元）</a:t>');
+  });
+
+  it('keeps powers of ten on both axes', async () => {
+    const { xml } = await tableSlide('scatter-log');
+    expect(xml.match(/<c:logBase val="10"\/>/g)).toHaveLength(2);
+    expect(xml).not.toContain('<c:trendline>');
+  });
+
+  it('stands answers on both sides of the middle one, counted without signs and in their order', async () => {
+    const slide = await tableSlide('diverging');
+    const { keys } = chartOf(slide, 'diverging-bars');
+    expect(slide.series.map(({ name }) => name).slice(1, 6)).toEqual(keys.map(({ name }) => name));
+    // 8 + 17 + half of 35 are below the middle.
+    expect(slide.series.map(({ values }) => values[0]).slice(0, 6)).toEqual([57.5, 8, 17, 35, 30, 10]);
+    expect(slide.series[3]?.labels).toEqual(['35%', '24%', '30%', '29%', '33%']);
+    expect(slide.xml).toContain('<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>');
+    expect(slide.xml).toContain('<a:schemeClr val="accent4"><a:alpha val="41000"/></a:schemeClr>');
+  });
+
+  it('runs parts below zero to the left', async () => {
+    const { series, chart } = await slideOf(
+      '市州,迁入（人）,迁出（人）\n兰州市,320,-410\n天水市,150,-90\n白银市,80,-70',
+      {
+        kind: 'stacked',
+      },
+    );
+    expect(chart.kind).toBe('diverging-bars');
+    expect(series.slice(0, 2).map(({ values }) => values)).toEqual([
+      [150, 80, 320],
+      [-90, -70, -410],
+    ]);
+    expect(series[1]?.labels).toEqual(['−90', '−70', '−410']);
+  });
+
+  it('says at a row that it has no parts', async () => {
+    const { series } = await slideOf('市州,专职（人）,兼职（人）\n兰州市,320,410\n天水市,,90\n白银市,80,70', {
+      kind: 'stacked',
+    });
+    expect(series.slice(0, 2).map(({ values }) => values)).toEqual([
+      [320, 80],
+      [410, 70],
+    ]);
+    expect(series[2]?.labels).toHaveLength(1);
+  });
+
+  it.each(['share-columns', 'histogram', 'pyramid', 'slope', 'scatter', 'diverging'])(
     'gives way to shapes where it does not fit: %s',
     async (name) => {
       const { chart } = await tableSlide(name);

@@ -122,6 +122,7 @@ interface Plot {
     readonly 'c:cat'?: { readonly 'c:strRef': { readonly 'c:strCache': Cache } };
     readonly 'c:val'?: Numbers;
     readonly 'c:xVal'?: Numbers;
+    readonly 'c:yVal'?: Numbers;
     readonly 'c:extLst'?: {
       readonly 'c:ext': {
         readonly 'c15:datalabelsRange': {
@@ -135,14 +136,14 @@ interface Plot {
   }[];
 }
 
-/** The series of a chart part, read by a parser of XML. */
-export function readSeries(xml: string): ReadSeries[] {
+/** The series of a chart part, read by a parser of XML; the values of a scatter run across unless they are said to run up. */
+export function readSeries(xml: string, isUpright = false): ReadSeries[] {
   const tree: ChartTree = parser.parse(xml);
   const plots = Object.entries(tree['c:chartSpace']['c:chart']['c:plotArea']);
   const series = plots.flatMap(([name, plot]) => (name.endsWith('Chart') ? (plot['c:ser'] ?? []) : []));
   const points = (cache: Cache | undefined): string[] => (cache?.['c:pt'] ?? []).map((point) => point['c:v']);
   return series.map((one) => {
-    const numbers = (one['c:val'] ?? one['c:xVal'])?.['c:numRef'];
+    const numbers = (one['c:val'] ?? (isUpright ? one['c:yVal'] : one['c:xVal']))?.['c:numRef'];
     const range = one['c:extLst']?.['c:ext']['c15:datalabelsRange'];
     const labels = range?.['c15:dlblRangeCache']['c:pt'] ?? [];
     return {

@@ -5,6 +5,7 @@ import type { XmlElement } from '../../../src/export/ooxml/xml-tree.ts';
 import { describeRefresh } from '../../../src/export/refresh/changes.ts';
 import { chartPath } from '../../../src/export/refresh/chart-merge.ts';
 import { slidePaths, writtenSlides } from '../../../src/export/refresh/frames.ts';
+import { openOwnDeck } from '../../../src/export/refresh/refresh.ts';
 import { madeOnce } from '../made-once.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
@@ -178,6 +179,24 @@ describe('a deck that a person worked on', () => {
     expect(again.bytes).toEqual(bytes);
     const third = await refreshed(bytes, await sourceWithNewPanel(), true);
     expect([third.report.changed, third.report.conflicts, third.report.fresh]).toEqual([[], [], []]);
+  });
+});
+
+describe('a new panel that was not taken', () => {
+  it('is offered again at the next refresh, and the deck holds nothing of it until then', async () => {
+    const source = await sourceWithNewPanel();
+    const first = await refreshed(await deckOf(await yearSource()), source);
+    expect([first.report.fresh.map(({ id }) => id), first.report.isAdded]).toEqual([['cadres-now'], false]);
+    const held = (await openOwnDeck(first.bytes)).copy?.parts ?? new Map<string, string>();
+    expect([...held.values()].join()).not.toContain('cadres-now');
+    const second = await refreshed(first.bytes, source);
+    expect(second.report.fresh.map(({ id }) => id)).toEqual(['cadres-now']);
+    expect(second.report.kept.map(({ aspect }) => aspect)).not.toContain('deleted');
+    const third = await refreshed(second.bytes, source, true);
+    const names = writtenSlides(await openDeckFile(third.bytes)).map(({ name }) => name);
+    expect([third.report.isAdded, names.at(-1)]).toEqual([true, 'cadres-now']);
+    expect((await refreshed(third.bytes, source, true)).report.fresh).toEqual([]);
+    expect(packageFaults(second.bytes, schemaFaults)).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { moveFrame, slideNamed } from './person.ts';
 import { saidOn } from './said.ts';
-import { deckOf, edited, freshDeck } from './years.ts';
+import { deckOf, edited, freshDeck, refreshed } from './years.ts';
 
 const file = (name: string, text: string) => [{ name, bytes: new TextEncoder().encode(text) }];
 
@@ -26,8 +26,8 @@ const MAPPING: Mapping = {
   order: 'value',
 };
 
-async function source(name: string, text: string): Promise<ExportSource> {
-  const read = await readUserDataSource(file(name, text), { as: 'table', mapping: MAPPING, title: '会员' }, '0.1.0');
+async function source(name: string, text: string, mapping = MAPPING): Promise<ExportSource> {
+  const read = await readUserDataSource(file(name, text), { as: 'table', mapping, title: '会员' }, '0.1.0');
   if (read.source === null) throw new Error(JSON.stringify(read.issues));
   return read.source;
 }
@@ -55,6 +55,46 @@ it('a deck of an own table gets this year’s, its columns found by their names'
   expect(said).not.toEqual(expect.arrayContaining(['天水']));
   expect(saidOn(made)).toEqual(saidOn(await openDeckFile(await freshDeck(old, now))));
   expect(new TextDecoder().decode(made.bytes('ppt/slides/slide2.xml'))).toContain('<a:off x="900000" y="2400000"/>');
+  expect(packageFaults(bytes)).toEqual([]);
+});
+
+/** So many rows are drawn of shapes; as few as five are a chart. */
+const towns = (count: number, first: number): string =>
+  ['城市,会员', ...Array.from({ length: count }, (_, at) => `第${at + 1}市,${first - at * 3}`)].join('\n');
+
+const drawnName = (parts: ReadonlyMap<string, string>): string =>
+  [...parts.values()].flatMap((text) => /<p:grpSp>.*?name="([^"]+\/1)" descr/s.exec(text)?.[1] ?? [])[0] ?? '';
+
+type Edit = (parts: Map<string, string>) => void;
+
+const moved: Edit = (parts) => {
+  const name = drawnName(parts);
+  moveFrame(parts, slideNamed(parts, name.replace('/1', '')), name, [900_000, 2_400_000, 4_000_000, 1_500_000]);
+};
+
+const recolored: Edit = (parts) => {
+  const slide = slideNamed(parts, drawnName(parts).replace('/1', ''));
+  const text = parts.get(slide) ?? '';
+  const at = text.indexOf('<a:schemeClr val="accent1"/>', text.indexOf('<p:grpSp>'));
+  parts.set(slide, `${text.slice(0, at)}<a:srgbClr val="00B050"/>${text.slice(at + 28)}`);
+};
+
+it.each<[string, Edit, conflicts: string[], kept: string[], isChart: boolean]>([
+  ['that nobody touched', () => {}, [], [], true],
+  ['that was moved', moved, [], ['place'], true],
+  ['that a person coloured', recolored, ['frame'], [], false],
+])('what was drawn of shapes and is a chart this year: one %s', async (_, edit, conflicts, kept, isChart) => {
+  const before = await source('2015.csv', towns(32, 200), { ...MAPPING });
+  const mine = await edited(await deckOf(before), edit);
+  const { bytes, report } = await refreshed(mine, await source('2016.csv', towns(5, 231), { ...MAPPING }));
+  expect(report.conflicts.map(({ aspect }) => aspect)).toEqual(conflicts);
+  expect(report.kept.map(({ aspect }) => aspect)).toEqual(kept);
+  const slide = new TextDecoder().decode((await openDeckFile(bytes)).bytes('ppt/slides/slide2.xml'));
+  expect(slide.includes('<p:graphicFrame>')).toBe(isChart);
+  expect(slide.includes('00B050')).toBe(!isChart);
+  // Where the person put it, as large as they made it.
+  const [, width] = /<p:xfrm><a:off x="900000" y="\d+"\/><a:ext cx="(\d+)"/.exec(slide) ?? [];
+  expect(Number(width) < 6_000_000).toBe(kept.includes('place'));
   expect(packageFaults(bytes)).toEqual([]);
 });
 
