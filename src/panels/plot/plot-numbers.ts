@@ -39,9 +39,18 @@ export function valueLabel(value: number, of: Of, lang: Lang): Label {
   return baseOf(of) === '%' ? { ...label, after: '%' } : label;
 }
 
+/** Beside 3.0万 stands 0.1万 and not 1,000: a number smaller than the unit of its file stays in it. */
+function onFileScale(label: Label, of: Of, lang: Lang): Label {
+  if (typeof of === 'string' || label.value === null || label.value === 0) return label;
+  const { factor } = of.unit;
+  const own = scaleOf(factor, lang);
+  const isSmaller = label.scale.divisor < factor && Math.abs(label.value) >= factor / 1000;
+  return own.divisor === factor && isSmaller ? { ...label, scale: own } : label;
+}
+
 /** As its column is printed, where it is written on the scale of the file; else to four digits. */
 function shortLabel(value: number, of: Of, lang: Lang): Label {
-  const whole = numberOf(value, lang, undefined);
+  const whole = onFileScale(numberOf(value, lang, undefined), of, lang);
   const printed = typeof of === 'string' ? 0 : decimalsIn(of);
   if (typeof of === 'string' || printed === 0 || whole.value === null)
     return isShort(value, lang) ? whole : numberOf(value, lang, DIGITS);

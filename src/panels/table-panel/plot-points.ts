@@ -1,5 +1,5 @@
 import type { Series } from '../../figures/mapping/series-data.ts';
-import { formatFlag } from '../../words/flag-words.ts';
+import { formatFlag, isQualifier } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -7,7 +7,7 @@ import { timeSaid } from '../../words/time-words.ts';
 import type { Fact, Point } from '../panel.ts';
 import { extentIn } from '../plot/plot-extent.ts';
 import { formatWhole } from '../plot/plot-numbers.ts';
-import { isNumber, isTimed, LIMITS, type Plot, withFlag } from '../plot/plot-parts.ts';
+import { isNumber, isTimed, LIMITS, type Plot, qualified, withFlag } from '../plot/plot-parts.ts';
 import { keyOf } from './plot-keys.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
@@ -65,6 +65,7 @@ function formatSaid(one: Series, place: number, lang: Lang): string {
   const flag = flags?.[place] ?? null;
   const text = value === null ? words.missing : say(value);
   const ranged = interval === null ? text : words.valueAt(text, words.span(say(interval.low), say(interval.high)));
+  if (flag !== null && isQualifier(flag)) return qualified(ranged, flag);
   return flag === null ? ranged : words.valueAt(ranged, formatFlag(flag, isGraded, lang));
 }
 

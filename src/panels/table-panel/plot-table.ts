@@ -3,12 +3,13 @@ import type { Category, Series, SeriesData } from '../../figures/mapping/series-
 import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
+import { isQualifier } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
 import { decimalsIn, formatClock, isClock } from '../plot/plot-numbers.ts';
-import { asMark } from '../plot/plot-parts.ts';
+import { asMark, qualified } from '../plot/plot-parts.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
 export const MOST_TABLE_ROWS = 500;
@@ -61,7 +62,10 @@ function numberCell(one: Series, place: number): Cell {
       : [interval.low, interval.high].map((end) => zerosBehind(formatPlain(written(end, unit)), digits));
   const range = ends.length === 0 ? [] : [`[${ends.join('–')}]`];
   const text = [`${zerosBehind(formatPlain(own), digits)}${sign}`, ...range].join(' ');
-  return { text: flag === null ? text : `${text}${asMark(flag)}`, sort: own };
+  return {
+    text: flag === null ? text : isQualifier(flag) ? qualified(text, flag) : `${text}${asMark(flag)}`,
+    sort: own,
+  };
 }
 
 function longTable(

@@ -8,12 +8,14 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import { type SaidPoint, spanPhrase, timeSaid, whenPhrase } from '../../words/time-words.ts';
 import { formatShort } from '../plot/plot-numbers.ts';
-import { isNumber, isTimed, type Plot } from '../plot/plot-parts.ts';
+import { isNumber, isTimed, type Plot, qualified } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
 
 interface Spot {
   readonly category: Category;
   readonly value: number;
+  /** What is set at the number. */
+  readonly flag: string | null;
 }
 
 const name = (text: string): string => chartName(text, 28);
@@ -44,9 +46,9 @@ const RESIDUAL =
   /^(?:其他|其它|其余|不详|未知|未分类|other|others|the rest|rest|unknown|not stated|n\.?e\.?c\.?)(?![\p{L}])/iu;
 const isResidual = (text: string): boolean => RESIDUAL.test(text.trim());
 
-function spotAt({ categories }: Plot, { values }: Series, place: number): Spot | undefined {
+function spotAt({ categories }: Plot, { values, flags }: Series, place: number): Spot | undefined {
   const [category, value = null] = [categories[place], values[place]];
-  return value === null || category === undefined ? undefined : { category, value };
+  return value === null || category === undefined ? undefined : { category, value, flag: flags?.[place] ?? null };
 }
 
 const spotsOf = (plot: Plot, series: Series): Spot[] =>
@@ -107,12 +109,10 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
     text,
     spoken: named.map(({ category }) => category.id),
   });
-  const format = (value: number): string => formatShort(value, series, lang);
+  const format = ({ value, flag }: Spot): string => qualified(formatShort(value, series, lang), flag);
   const nameOf = ({ category: { name: text, step } }: Spot): string => timeSaid(name(text), step, lang);
   if (spots.length === 1)
-    return saying(
-      title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first.value)),
-    );
+    return saying(title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first)));
   const named = spots.filter(({ category }) => !isResidual(category.name));
   const top = named.reduce<Spot | undefined>(
     (most, spot) => (most && most.value >= spot.value ? most : spot),
@@ -121,15 +121,15 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   if (top === undefined) return saying(null);
   const above = spots.find((spot) => !named.includes(spot) && spot.value >= top.value);
   if (above !== undefined)
-    return saidOf(title.top(title.besides(measure, nameOf(above)), nameOf(top), format(top.value)), above, top);
+    return saidOf(title.top(title.besides(measure, nameOf(above)), nameOf(top), format(top)), above, top);
   const tops = spots.filter(({ value }) => value === top.value);
   if (tops.length > 1)
-    return saidOf(title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top.value)), ...tops);
+    return saidOf(title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top)), ...tops);
   const bottom = named.reduce((least, spot) => (spot.value < least.value ? spot : least));
   const bottoms = spots.filter(({ value }) => value === bottom.value);
   if (spots.length < 3 || bottoms.length > 1 || !isWhole)
-    return saidOf(title.top(measure, nameOf(top), format(top.value)), top);
-  const text = title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
+    return saidOf(title.top(measure, nameOf(top), format(top)), top);
+  const text = title.topAndBottom(measure, nameOf(top), format(top), nameOf(bottom), format(bottom));
   return saidOf(text, top, bottom);
 }
 
@@ -174,7 +174,7 @@ function lineHeadline(plot: Plot, isComparable: boolean, axis: Axis, lang: Lang)
   const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
   if (start === undefined || end === undefined) return null;
   const called = lineName(first.name || value, lang);
-  const format = (spot: Spot): string => formatShort(spot.value, first, lang);
+  const format = ({ value, flag }: Spot): string => qualified(formatShort(value, first, lang), flag);
   const from = whenPhrase(pointAt(start.category, axis), lang);
   const to = whenPhrase(pointAt(end.category, { ...axis, axis: '' }), lang);
   if (start.category === end.category) return title.one(called, format(end));
