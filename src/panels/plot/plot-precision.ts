@@ -13,23 +13,35 @@ const DIGITS = 4;
 
 /**
  * Series with the digits behind the point that each is written with. Without a unit only numbers of one column belong
- * together: beside counts a rate has decimals of its own.
+ * together, and only where they are of one kind by their size: beside counts a rate has decimals of its own.
  */
 export function withPrinted(series: readonly Series[], isOneColumn = false): readonly Series[] {
-  const isBeside = (one: Series, other: Series): boolean =>
-    one === other || (isOneUnit(one, other) && (one.unit.base !== '' || (isOneColumn && isLike([one, other]))));
-  // A column may hold counts and rates, where nothing says that its numbers are of one kind.
-  const isMixed = isOneColumn && series.some(({ unit }) => unit.base === '') && !isLike(series);
-  const all: readonly Series[] = isMixed ? series.map(({ printed: _, ...bare }) => bare) : series;
-  return all.map((one) => {
-    const printed = printedOf(all.filter((other) => isBeside(one, other)));
-    const { printed: _, ...bare } = one;
-    return printed === null ? bare : { ...bare, printed };
+  const bare = series.filter(({ unit }) => unit.base === '');
+  const isAlike = isOneColumn && isLike(bare);
+  const groups = new Map<string, Series[]>();
+  for (const one of series) {
+    const key = keyOf(one, isAlike);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  const isMixed = isOneColumn && !isAlike;
+  const digits = new Map<string, number | null>();
+  for (const [key, group] of groups) {
+    const isOwn = isMixed && group[0]?.unit.base === '';
+    digits.set(key, printedOf(isOwn ? group.map(unprinted) : group));
+  }
+  return series.map((one) => {
+    const printed = digits.get(keyOf(one, isAlike)) ?? null;
+    return printed === null ? unprinted(one) : { ...one, printed };
   });
 }
 
-const isOneUnit = (one: Series, other: Series): boolean =>
-  one.unit.base === other.unit.base && one.unit.factor === other.unit.factor;
+/** One unit decides; without one a series stands for itself. */
+const keyOf = ({ id, unit: { base, factor } }: Series, isAlike: boolean): string =>
+  base === '' && !isAlike ? id : `${factor} ${base}`;
+
+const unprinted = ({ printed: _, ...bare }: Series): Series => bare;
 
 /** Null where each number is to have its own digits: those that were worked out, and differ too much in size. */
 function printedOf(group: readonly Series[]): number | null {
