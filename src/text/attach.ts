@@ -1,6 +1,6 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Qualifier } from '../words/numbers.ts';
-import { type Base, baseIn, ownSubject } from './compare.ts';
+import { type Base, baseIn, hasOwnList, ownSubject } from './compare.ts';
 import type { Item } from './items.ts';
 
 /** A change and what it is against. */
@@ -125,7 +125,7 @@ class Attacher {
     const [first] = group as readonly [Item];
     const unit = group.map(({ quantity }) => quantity.stated.unit).findLast((one) => one !== '') ?? '%';
     const own = baseIn(this.text, this.from, first.quantity.start);
-    const isYearly = /年均|年平均|平均每年|[\d两三四五六七八九十]年(?:来|间)?累计/.test(first.leadText);
+    const isYearly = /年均|年平均|平均每年|[\d两三四五六七八九十]年(?:来|间|内)?(?:累计|$)/.test(first.leadText);
     const base = own ?? (isYearly ? null : this.carry.base);
     if (own && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
@@ -152,7 +152,8 @@ class Attacher {
     if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
     else if (hasOwnList(this.text, first, group.length, open)) this.own(group, growths);
     else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
-    else if (open.length > 1 && SHARED.test(shareWords(first))) this.share(growths, open);
+    else if (open.length > 1 && (SHARED.test(shareWords(first)) || isOfList(open, first, subject)))
+      this.share(growths, open);
     else {
       const target = subject.length > 1 && !first.isRemark ? null : this.targetOf(first, growths[0]?.base ?? null);
       if (target) this.give(target, growths[0] as Growth);
@@ -249,24 +250,18 @@ const SHARED = /[均都各]|共同/;
 const isLevel = ({ role }: Item): boolean => role === 'level' || role === 'percent';
 const shareWords = ({ leadText }: Item): string => leadText.slice(-12).replace(/年均|平均/g, '');
 
-/** 案件数、金额同比分别下降31%和四成: the rates have subjects of their own, which no levels before are. */
-function hasOwnList(text: string, { leadText, lead, verb }: Item, count: number, open: readonly Row[]): boolean {
-  const words = leadText.slice(0, verb === '' ? undefined : leadText.lastIndexOf(verb));
-  const parts = words
-    .replace(/(?:分别|依次|同比|环比|[比较]).*$/, '')
-    .split(/、|以及|[和与]|(?<![涉普惠波遍])及/)
-    .map((part) => part.trim());
-  if (count < 2 || parts.length !== count || parts.some((part) => part.length < 2)) return false;
-  const from = open[0]?.item.lead.start ?? lead.start;
-  const before = text.slice(from, lead.start);
-  return open.length !== count || !parts.every((part) => before.includes(part.slice(-2)));
-}
-
 /** What a rate is said of in its own clause; of a multiple, what stands before 是. */
 function subjectOf({ leadText, role, quantity }: Item): string {
   if (role !== 'multiple' && quantity.doubling === undefined) return ownSubject(leadText);
   return ownSubject(leadText.replace(/(?:是|为|相当于|达到?|等于).*$/, ''));
 }
+
+/** 2023年分别为73起、61人，较2018年减少五成: what is said of a whole list is said of each. */
+const isOfList = (open: readonly Row[], first: Item, subject: string): boolean =>
+  subject.length <= 1 &&
+  !first.isRemark &&
+  /(?:分别|依次)(?:为|是|达到?)?$/.test(open[0]?.item.leadText ?? '') &&
+  open.every(({ item }) => item.clause === first.clause - 1);
 
 /** The levels that as many rates belong to: all that wait, or the last list of them; null where neither is as long. */
 function lastList(open: readonly Row[], count: number): readonly Row[] | null {

@@ -1,6 +1,7 @@
 import { tidy } from '../figures/stated/digits.ts';
 import { checkDifference, checkGrowth, type Outcome, type PlacedOutcome, type Term, uncheckable } from './claim.ts';
-import type { EnglishFigure, EnglishReading } from './english.ts';
+import type { EnglishReading } from './english.ts';
+import type { EnglishFigure } from './english-change.ts';
 import type { EnglishNumber } from './english-number.ts';
 
 type Growth = NonNullable<EnglishFigure['growth']>;

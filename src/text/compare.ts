@@ -19,7 +19,7 @@ const BASE = [
   '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})年(?:以)?前',
   '[“"]?十?[一二三四五]五[”"]?(?:期?末|时期|期间|初)?',
   '(?:省|市|区|县)?(?:工会)?(?:第?[一二三四五六七八九十]{1,3}(?:次代表)?大(?:会)?)(?:时|召开时)?',
-  '原来|基期|疫情前|开展前|改革前|实施前',
+  '原来|基期|疫情前|开展前|改革前|实施前|[\u4e00-\u9fff]{2,4}(?:之初|初期|伊始)|(?:疫情|改革|整治|建会|启动|活动|治理|合并|调整|入会|培训)(?:之?前|以前)',
 ].join('|');
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:比|较|同|与|跟|和|对比|相较于?|较之)(${BASE})(?:的|时|相比|相较|比较|年底)?`, 'g'),
@@ -65,11 +65,11 @@ export const comparisonsIn = (text: string, start: number, end: number): Base[] 
 
 /** Words in front of a rate that are no subject of its own. */
 const NO_SUBJECT = new RegExp(
-  `(?:比|较|同|与|跟|和|对比|相较于?|较之)(?:${BASE})(?:的|时|相比|相较|比较)?|(?:在|以)(?:${BASE})(?:的?基础上|为基[期数])?|同比|环比|相比|年均|年平均|平均(?:每年)?|累计|可比价格?|按|扣除|价格因素|不变价(?:格)?计?算?|可比口径|同口径|口径|计算|剔除|后|名义|实际|分别|依次|各|均|都|也|又|已|再|还|共|总体|总数|总量|总额|数量|人数|规模|继续|连续|持续|大幅|稳步|明显|进一步|净|增幅|增速|涨幅|升幅|降幅|增长率|增长速度|增长幅度|较|比|约|近|为|达到?|是|了|将|预计|上年|去年|两年|三年|五年|\\d+年|来|间|期间|以来|并|且|而|但|则|就|仅|仍|只|全年|同|年|月`,
+  `(?:比|较|同|与|跟|和|对比|相较于?|较之)(?:${BASE})(?:的|时|相比|相较|比较)?|(?:在|以)(?:${BASE})(?:的?基础上|为基[期数])?|同比|环比|相比|年均|年平均|平均(?:每年)?|累计|可比价格?|按|扣除|价格因素|不变价(?:格)?计?算?|可比口径|同口径|口径|计算|剔除|后|名义|实际|分别|依次|各|均|都|也|又|已|再|还|共|总体|总数|总量|总额|数量|人数|规模|继续|连续|持续|大幅|稳步|明显|进一步|净|增幅|增速|涨幅|升幅|降幅|减幅|跌幅|增长率|增长速度|增长幅度|较|比|约|近|为|达到?|是|了|将|预计|上年|去年|两年|三年|五年|\\d+年|实现|率先|来|间|期间|以来|并|且|而|但|则|就|仅|仍|只|全年|同|年|月`,
   'g',
 );
 const CHANGE_WORDS =
-  /增长|增加|增产|增收|增支|减产|减收|提高|上升|提升|上涨|攀升|跃升|扩大|回升|递增|增多|下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|负增长|[增涨升降减跌]$/g;
+  /增长|增加|增产|增收|增支|减产|减收|提高|上升|提升|上涨|上调|攀升|跃升|扩大|回升|递增|增多|下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|负增长|[增涨升降减跌]$/g;
 
 /** What a rate is said of, if its own clause says it: the 经费收缴 of 经费收缴比上年增长; blank for none. */
 export function ownSubject(lead: string): string {
@@ -77,4 +77,29 @@ export function ownSubject(lead: string): string {
     .replace(/[“”"\s、,:()和与及]|以及/g, '')
     .replace(CHANGE_WORDS, '')
     .replace(NO_SUBJECT, '');
+}
+
+/** A quantity as far as its own words say what it is of. */
+interface Led {
+  readonly lead: { readonly start: number };
+  readonly leadText: string;
+  readonly verb: string;
+}
+
+/** 案件数、金额同比分别下降31%和四成: the rates have subjects of their own, which no levels before are. */
+export function hasOwnList(
+  text: string,
+  { leadText, lead, verb }: Led,
+  count: number,
+  open: readonly { readonly item: Led }[],
+): boolean {
+  const words = leadText.slice(0, verb === '' ? undefined : leadText.lastIndexOf(verb));
+  const parts = words
+    .replace(/(?:分别|依次|同比|环比|[比较]).*$/, '')
+    .split(/、|以及|[和与]|(?<![涉普惠波遍])及/)
+    .map((part) => part.trim());
+  if (count < 2 || parts.length !== count || parts.some((part) => part.length < 2)) return false;
+  const from = open[0]?.item.lead.start ?? lead.start;
+  const before = text.slice(from, lead.start);
+  return open.length !== count || !parts.every((part) => before.includes(part.slice(-2)));
 }

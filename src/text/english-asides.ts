@@ -34,6 +34,11 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'age',
     /(?<=\b(?:is|are|was|were|those|people|workers|members) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| (?:and|or)\b)/gi,
   ],
+  ['age', /(?<=\((?:aged )?)(?:under|over) [1-9]\d(?=\))/gi],
+  [
+    'threshold',
+    /(?<=\b(?:compan(?:y|ies)|firms?|employers?|business(?:es)?|workplaces?|organisations?|organizations?|establishments?|enterprises?|units|branches|households|unions) (?:with|of|employing|that employ|that have|having) )(?:(?:at least|more than|fewer than|less than|over|under|up to|no more than) )?\d[\d,]*(?: (?:or|and) (?:more|fewer|over))?(?= (?:[a-z]+ )?(?:staff|employees|workers|people|members|persons)\b)/gi,
+  ],
   // Only 7% of awards were below 3%: which of them the share is of.
   [
     'threshold',
@@ -43,7 +48,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],
   [
     'period',
-    /(?<![\d.,])\b\d{1,3}(?:-| )(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
+    /(?<![\d.,])\b\d{1,3}(?:-| )(?!days of (?:strike|walk|industrial|action|stoppage|training|protest|leave|learning))(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
   ],
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];

@@ -5,8 +5,39 @@ export type Piece = readonly [number, number];
 
 export const sizeOf = ([start, end]: Piece): number => end - start;
 
+/** Verbs that reports use of what they count, in the forms in which they stand behind a subject. */
+
+/** Past forms that no -ed marks. */
+const IRREGULAR =
+  'became|began|bought|brought|built|came|chose|drew|fell|felt|fought|found|gave|went|got|grew|heard|held|kept|knew|left|led|lost|made|met|paid|ran|rose|said|saw|sent|shrank|sold|sought|spent|spoke|stood|sank|swung|taught|told|took|understood|won|wrote|beat|hit|did';
+
+/** What many do: workers die, members pay. Each may be a noun, too, so they count only behind a plural. */
+const PLURAL =
+  'die|pay|live|want|need|use|take|join|get|give|make|earn|skip|go|feel|say|see|face|lack|belong|hold|keep|leave|lose|seek|spend|stem|suffer|think|vote|win|agree|believe|receive|come|fall|rise|remain|rely|attend|know|do|may|can|could|should|would|will|must';
+
+/** The members gained, staff who; a noun that no verb is: `people` and what ends in s. */
+const MANY = '(?:people|men|women|children|staff|[a-z]{2,}(?<![sui])s)';
+
+/** Where behind a plural the verb begins: `people gained`, `workers die`, `staff a day`. */
+const VERB_BEHIND_PLURAL = new RegExp(
+  `(?<=\\b${MANY}) (?:(?:already|also|now|still|then|each|all|only|directly) )*(?:${IRREGULAR}|${PLURAL}|[a-z]{2,}ed)\\b`,
+  'i',
+);
+
+/** Verbs that put a subject and a number together. */
+const SAYS =
+  'account|accounted|accounts|acknowledged|amounted|approached|are|averaged|averages|belonged|bottomed|bounced|came|caused|changed|climbed|closed|collected|comes|comprise|comprised|comprises|constitute|constituted|constitutes|continued|contracted|contributed|contributes|covered|covers|crept|declined|decreased|dipped|dropped|earned|earns|eased|edged|employ|employed|employs|ended|equalled|equals|exceeded|exceeds|exceed|surpasses|expanded|experienced|falling|fell|finished|firmed|fluctuated|gained|generated|goes|grew|had|handled|has|have|held|hit|hovered|improved|inched|include|included|includes|increased|is|issued|jumped|kept|lost|made up|make up|makes up|moderated|moved|narrowed|numbered|opened|organised|outnumbered|paid|peaked|picked|plummeted|plunged|posted|provided|quadrupled|raised|ranged|reached|rebounded|received|recorded|recovered|recruited|registered|remained|remains|reported|represent|represented|represents|returned|risen|rising|rose|sank|shed|shrank|shrunk|signed|slid|slipped|slowed|slumped|soared|spent|stabilised|stand|stands|stayed|stood|strengthened|surged|surpassed|swelled|ticked|took|topped|totalled|totaled|trained|tripled|tumbled|was|weakened|welcomed|went|were|widened|will|won|would';
+
+const VERB = new RegExp(
+  ` (?:(?:will|would|may|might|could|should|must|can|is|are|was|were|has|have|had|been|be|also|now|only|currently|still|expected|projected|forecast|likely|set|together|each|alone|almost|nearly|more than|roughly|about) (?:to )?)*(?:${SAYS}|added|doubled|halved)\\b`,
+  'gi',
+);
+
+/** Whether words are more than a noun: they hold a verb. */
+const holdsVerb = (words: string): boolean => ` ${words} `.search(VERB) >= 0;
+
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|a year|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|when|where|until|before|according|next|each|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|when|where|until|before|according|next|each|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -15,8 +46,9 @@ const PAIR =
 function stopIn(rest: string): number {
   const pair = PAIR.exec(` ${rest}`)?.[0] ?? '';
   const skipped = pair === '' ? 0 : pair.indexOf(' and ') + 4;
-  const cut = ` ${rest}`.slice(skipped).search(NOUN_STOP);
-  return cut < 0 ? rest.length : Math.max(0, cut + skipped - 1);
+  const words = ` ${rest}`.slice(skipped);
+  const cuts = [words.search(NOUN_STOP), words.search(VERB_BEHIND_PLURAL)].filter((cut) => cut >= 0);
+  return cuts.length === 0 ? rest.length : Math.max(0, Math.min(...cuts) + skipped - 1);
 }
 
 /** What a share is of, or for whom it is; not for how long. */
@@ -25,7 +57,11 @@ const OF_OR_FOR =
   /^ (?:of|for|among) (?!the (?:year|month|quarter)|\d|(?:the )?(?:first|second|third|fourth|last|same)\b)(?:all |the |its |our )?/i;
 
 const IN_OF_FOR =
-  /^ (?:in|of|for) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:year|month|quarter|first|second|third|fourth|last|same|past))\b)/i;
+  /^ (?:in|of|for|on) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:year|month|quarter|first|second|third|fourth|last|same|past))\b)/i;
+
+/** 81p of every pound on programmes, 17p on fundraising. */
+const SPENT =
+  /^(?: (?:of|in|out of) (?:every|each) (?:pound|dollar|euro|[£$€]1)(?: (?:we )?(?:spent|spend|raised|donated|received))?)?(?: (?:was|is|went|goes))?(?: spent)? (?:directly )?(?:on|to|towards) (?!\d|the (?:year|month|quarter)\b)/i;
 
 /** The counted words behind a number: `workplace representatives` of 96 workplace representatives; blank for none. */
 export function nounBehind(
@@ -38,7 +74,10 @@ export function nounBehind(
   if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
   const of =
     unit === '%' || unit === '' ? ((isCarried ? OF_OR_FOR : OF).exec(text.slice(end, end + 24))?.[0] ?? '') : '';
-  const money = /[$£€¥]/.test(unit) ? (IN_OF_FOR.exec(text.slice(end, end + 24))?.[0] ?? '') : '';
+  const behind = text.slice(end, end + 48);
+  const money = /[$£€¥]/.test(unit)
+    ? (IN_OF_FOR.exec(behind.slice(0, 24))?.[0] ?? '')
+    : (/^(?:p|pence|cents)$/.test(unit) && SPENT.exec(behind)?.[0]) || '';
   const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
   const start = end + lead.length;
   const rest = text.slice(start, Math.min(limit, start + 60));
@@ -60,14 +99,11 @@ function trimmed(text: string, start: number, end: number): Piece {
   return start + lead < end - tail ? [start + lead, end - tail] : [start, start];
 }
 
-const VERB =
-  / (?:has |have |had |also |now )*(?:went|goes|kept|continued|moved|crept|ticked|inched|topped|exceeded|opened|closed|issued|welcomed|rose|risen|increased|grew|fell|declined|decreased|dropped|reached|stood|stands|was|were|is|are|totalled|climbed|rising|falling|has|have|had|accounted|made up|represented|remained|trained|recruited|signed|handled|recovered|paid|spent|collected|raised|lost|gained|shrank|jumped|represents|employs|covers|covered|provided|organised|held|ranged|averaged|belonged|earned|expanded|contracted|surged|edged|slipped|changed|numbered|stayed|caused|will|would|added|shed|stand|widened|narrowed|improved|slowed)\b/gi;
-
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 const INTRODUCTION =
-  /^\s*(?:(?:However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This)\b[^,]{0,60}, |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
+  /^\s*(?:(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
-const PARTICIPLE = / (?:averaging|worth|totalling|totaling|costing)\s*$/;
+const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|totaling|costing)\s*$/;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
 
 function nounBefore(text: string, from: number, at: number): Piece {
@@ -82,7 +118,7 @@ function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
 
 /** Stands for what the sentence before spoke of. */
 export const PRONOUN = /^(?:this|that|these|those|it|they|them|there|he|she|we|which|was|were|is|are)$/i;
@@ -99,26 +135,53 @@ function withoutPredicate(text: string, [start, end]: Piece): Piece {
   return cut > 0 ? [start, start + cut] : [start, end];
 }
 
+/** The long-term unemployed, those jobless for 27 weeks or more; output in 2021: neither the aside nor the time names it. */
+const ASIDE =
+  /, (?:those|who|which|including|or|an?|the|known|excluding|such as|measured|adjusted|after|defined|where|whose|i\.e\.)\b.*$/;
+const TIME =
+  / (?:in|for|during|at|by|over|since) (?:the )?(?:(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d{2})\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\b.*|(?:year|month|quarter))$/;
+
+function withoutTime(text: string, [start, end]: Piece): Piece {
+  const words = text.slice(start, end);
+  const cuts = [words.search(ASIDE), words.search(TIME)].filter((cut) => cut > 2);
+  return [start, start + Math.min(words.length, ...cuts)];
+}
+
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
-const COORDINATED = /^,? and ((?!by\b|to\b|at\b|in\b|on\b|of\b|for\b|from\b|with\b)[a-z]+) $/;
+const COORDINATED =
+  /^,? (?:and|while|but) ((?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest))\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [a-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
 const GAP =
-  /^,? (?:or )?an? ([a-z]+(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
+  /(?:^,?|\b(?:leaving|producing|giving|making|recording|recorded|posted|had|with|including)) (?:or )?an? ([a-z]+(?: [a-z]+)?(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
   /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
 
-function pieceOf(text: string, from: number, match: RegExpExecArray): Piece {
+/** Where the first group of a match stands, that was sought from a place on. */
+export function pieceIn(from: number, match: RegExpExecArray): Piece {
   const words = match[1] ?? '';
   const start = from + match.index + match[0].lastIndexOf(words);
-  return trimmed(text, start, start + words.length);
+  return [start, start + words.length];
 }
+
+const pieceOf = (text: string, from: number, match: RegExpExecArray): Piece => trimmed(text, ...pieceIn(from, match));
+
+/** California, 2.5 million; and Illinois, 0.7 million. */
+const ENTRY = /[;:] (?:and )?([A-Z][A-Za-z'’ -]{1,40}?)(?:,| with| at) $/;
+const FOLLOWED = /\bfollowed(?: closely)? by ([^,;:.()\d]{2,50}?)(?:,? (?:at|with|on)|,) $/i;
+/** Housing (gas charges up 6.8%). */
+const IN_BRACKET = /\(([a-z][^()\d]{2,60}?),? (?:up|down|rose|fell|at)(?: by)? $/i;
+const AT_AVERAGE = /\b(?:at|with|for) an? (average (?:[a-z-]+ )?[a-z-]+) of $/i;
+const LABELS = [EXTREME, FOLLOWED, COORDINATED, AT_AVERAGE, GAP, AMOUNT, IN_BRACKET];
 
 /** A name that stands by its number without a verb of its own; null where there is none. */
 function labelOf(text: string, from: number, at: number): Piece | null {
+  const entry = /[;:]/.test(text[from - 1] ?? '') ? 1 : 0;
+  const listed = ENTRY.exec(text.slice(from - entry, at));
+  if (listed) return pieceOf(text, from - entry, listed);
   const before = text.slice(from, at);
   const introduction = INTRODUCTION.exec(before)?.[0].length ?? 0;
-  const found = EXTREME.exec(before) ?? COORDINATED.exec(before) ?? GAP.exec(before) ?? AMOUNT.exec(before);
-  if (found) return pieceOf(text, from, found);
+  const match = LABELS.map((label) => label.exec(before)).find((one) => one && !holdsVerb(one[1] ?? ''));
+  if (match) return pieceOf(text, from, match);
   if (!/[a-z] \($/i.test(before)) return null;
   const bracketed = lastBracketed(before.slice(introduction));
   return bracketed && pieceOf(text, from + introduction, bracketed);
@@ -146,19 +209,22 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const raised = RAISED.exec(before);
   if (raised) {
     const start = from + raised.index + raised[0].indexOf(raised[1] ?? '');
-    return trimmed(text, start, start + objectEnd(raised[1] ?? ''));
+    return withoutTime(text, trimmed(text, start, start + objectEnd(raised[1] ?? '')));
   }
   const breaks = Array.from(
     before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |[;:]\s|,? of which |,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas)\s/g,
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas|but)\s/g,
     ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);
+  // Behind , and a verb begins what is said of the same subject.
+  const isSame = start > from && holdsVerb(/^[a-z]+/.exec(text.slice(start, start + 16))?.[0] ?? '');
+  if (isSame) return [start, start];
   const verb = Array.from(text.slice(start, at).matchAll(VERB)).at(-1)?.index ?? -1;
   const introduction = INTRODUCTION.exec(text.slice(start, at))?.[0].length ?? 0;
   const head = introduction < verb ? introduction : 0;
   const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
-  return PRONOUN.test(text.slice(...piece)) ? [start, start] : withoutPredicate(text, piece);
+  return PRONOUN.test(text.slice(...piece)) ? [start, start] : withoutTime(text, withoutPredicate(text, piece));
 }
 
 const JOINED = /^(?:, | and |, and )$/;

@@ -16,15 +16,16 @@ export interface EnglishNumber {
 }
 
 const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'stated'>, string>> = {
-  over: 'more than|no fewer than|no less than|not less than|over|above|at least|exceeding|in excess of|upwards of|well over|just over|a little over|slightly over|greater than',
-  nearly: 'nearly|almost|close to|just under|just short of|approaching',
-  about: 'about|around|approximately|roughly|some|circa|an estimated',
-  'at-most': 'no more than|not more than|up to|at most|fewer than|less than|under|below|a maximum of',
+  over: 'more than|no fewer than|no less than|not less than|over|above|at least|exceeding|in excess of|upwards of|well over|just over|a little over|slightly over|slightly more than|just above|little more than|greater than|exceeds|exceeded|exceed|surpassed|surpasses|surpassing',
+  nearly:
+    'nearly|almost|close to|just under|just short of|approaching|slightly under|slightly below|slightly less than|a little under|just below|virtually',
+  about: 'about|around|approximately|roughly|some|circa|an estimated|in the region of|in the order of',
+  'at-most': 'as many as|no more than|not more than|up to|at most|fewer than|less than|under|below|a maximum of',
   order: 'tens of|hundreds of',
 };
-const QUALIFIER = Object.entries(QUALIFIERS).flatMap(([qualifier, words]) =>
-  words.split('|').map((word) => [word, qualifier as Qualifier] as const),
-);
+const QUALIFIER = Object.entries(QUALIFIERS)
+  .flatMap(([qualifier, words]) => words.split('|').map((word) => [word, qualifier as Qualifier] as const))
+  .sort(([a], [b]) => b.length - a.length);
 const AFTER = /^ (?:or (?:more|over|above)|plus)\b/i;
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -69,6 +70,12 @@ const COUNTED = new RegExp(
   `(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?(?= (?!years?\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|minutes?\\b|per\\b|or\\b|to\\b|and\\b)[a-z]{3,})`,
   'iy',
 );
+/** Seven countries: a small count in words of what statistics count, unless it is known which ones. */
+const SMALL_COUNT = new RegExp(
+  `(${SMALL.slice(1).join('|')})(?= (?:new |other |different )?(?:countries|states|regions|provinces|sectors|industries|unions|affiliates|workers|employees|people|members|women|men|deaths|fatalities|cases|strikes|stoppages|companies|employers|firms|workplaces|branches|offices|centres|schools|hospitals|courses|conferences|agreements|ballots)\\b)`,
+  'iy',
+);
+const KNOWN = /\b(?:the|these|those|other|all|first|last|next|past|top|main|our|its|their|both|of|or|and|to) $/i;
 /** Edged up to 6.6%: the way it went, and no bound. */
 const WENT = /\b(?:went|goes|going|moved|edged|crept|inched|ticked|picked|climbed|jumped|rose|rising) up to $/;
 
@@ -130,6 +137,8 @@ function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): 
 }
 
 function wordsAt(text: string, at: number): Core | null {
+  const few = KNOWN.test(text.slice(Math.max(0, at - 8), at)) ? null : sticky(SMALL_COUNT, text, at);
+  if (few) return { end: at + few[0].length, value: wordIndex(few[0]), unit: '', step: 1 };
   const match = sticky(WORDED, text, at) ?? sticky(COUNTED, text, at);
   if (!match) return null;
   const [words, tens = '', ones = '', small = '', scale = '', share = '', points = ''] = match;

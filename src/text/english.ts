@@ -1,5 +1,13 @@
 import { englishAsides } from './english-asides.ts';
-import { baseBehind } from './english-base.ts';
+import {
+  baseBehind,
+  changeOf,
+  type EnglishFigure,
+  HIGHER,
+  LONGEST_HIGHER,
+  MORE,
+  timesBefore,
+} from './english-change.ts';
 import {
   isRespective,
   listLength,
@@ -7,6 +15,7 @@ import {
   type Piece,
   PRONOUN,
   partsOf,
+  pieceIn,
   sizeOf,
   subjectOf,
 } from './english-names.ts';
@@ -14,63 +23,29 @@ import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import type { FigureKind } from './reading.ts';
 import type { Aside } from './set-aside.ts';
-
-/** A figure of an English sentence, in places of the plain glyphs. */
-export interface EnglishFigure extends EnglishNumber {
-  readonly kind: FigureKind;
-  readonly name: Piece;
-  growth?: { readonly pct: number; readonly number: EnglishNumber };
-  also?: number;
-  base?: Piece;
-  /** The level that the figure came from, where the sentence says it. */
-  readonly former?: EnglishNumber;
-  readonly isTarget: boolean;
-}
+import { FARTHEST_AIM } from './target.ts';
 
 export interface EnglishReading {
   readonly figures: readonly EnglishFigure[];
   readonly asides: readonly Aside[];
 }
 
-const UP =
-  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!made )up|gained|gain|added|expanded|jumped|soared|higher';
-const DOWN =
-  'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted';
-const CHANGE = new RegExp(
-  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?: (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another))? ?$`,
-  'i',
-);
-const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
-const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
 const TARGET =
-  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach)\b/i;
-function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
-  if (number.valueHigh !== undefined) return 'range';
-  if (number.unit === 'percentage points') return 'points';
-  if (number.unit === 'times') return 'multiple';
-  if (number.unit === '%' || number.unit === '‰') return change ? 'growth' : 'percent';
-  return change ? 'change' : 'level';
-}
-
+  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
 const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
 const TO = /^ to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
-/** 12.8% higher than: a rate of change whose verb stands behind. */
-const HIGHER = /^ (higher|more|greater|lower|fewer|less|smaller) than\b/i;
-/** 16 fewer associations, 300 more members: a change. */
-const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
-/** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
-const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
-
-/** By 4.7% in the north and by 5.2% in the south: as the one before. */
-const ALSO_BY = /\band by $/i;
-
 const COMPARED_WITH =
   /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
-const OF_THESE = /\bof (?:whom|which|these|those|them),? (?:about |around |nearly |over |just |only )?$/i;
+const OF_THESE = /\bof (?:whom|which|these|those|them),? (?:some )?(?:about |around |nearly |over |just |only )?$/i;
 /** Of these, 27.4 million worked in towns: a verb, and no thing counted. */
-const DID = /^(?:[a-z]+ed|had|have|were|was|took|went|came|held|lived?|work|live)\b/;
+const OF_THESE_THINGS = /\bof (?:these|those) ([a-z]+(?: [a-z]+)?), (?:about |around |nearly |over |just |only )?$/i;
+const DID = /^(?:[a-z]+ed|stem|come|go|say|live in|pay|want|had|have|were|was|took|went|came|held|lived?|work|live)\b/;
+
+/** 12,400 members, a net gain of 650; 524,000 vacancies, up 35,000: said of the number just before. */
+const APPOSED =
+  /\d(?: (?:million|billion|thousand|per ?cent))?(?: [a-z-]+){0,5}, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:about |around |nearly |over |almost |some )?$/i;
 
 const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
 
@@ -114,7 +89,7 @@ class SentenceReader {
     if (count < 2) return 0;
     const from = numbers[index - 1]?.end ?? sentence.start;
     const own = subjectOf(text, index === 0 ? sentence.start : from, first.start);
-    const { kind, isDown } = this.changeOf(first, text.slice(from, first.start));
+    const { kind, isDown } = changeOf(text, first, text.slice(from, first.start), this.figures);
     const base =
       kind === 'growth'
         ? baseBehind(text, last?.end ?? first.end, sentence.end, this.startAt(index + count))
@@ -129,7 +104,7 @@ class SentenceReader {
     }
     const parts = partsOf(text, own, count);
     if (!parts) return 0;
-    const isTarget = TARGET.test(text.slice(sentence.start, first.start));
+    const isTarget = this.isAimedAt(first);
     for (const [at, number] of list.entries()) {
       const name = parts[at] as Piece;
       this.figures.push({ ...number, value: pct(number), kind, name, ...(base ? { base } : {}), isTarget });
@@ -138,31 +113,39 @@ class SentenceReader {
     return count;
   }
 
+  private isAimedAt({ start }: EnglishNumber): boolean {
+    return TARGET.test(this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start));
+  }
+
   private read(index: number): void {
     const number = this.numbers[index] as EnglishNumber;
     const from = this.numbers[index - 1]?.end ?? this.sentence.start;
     const lead = this.text.slice(from, number.start);
-    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, number.start);
+    const verb = QUALIFYING_VERB.exec(this.text.slice(number.start, number.end))?.[0].length ?? 0;
+    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, number.start + verb);
     if (sizeOf(own) > 0) this.subject = own;
     if (this.isFormer(index)) return;
-    const { kind, isDown } = this.changeOf(number, lead);
+    const { kind, isDown } = changeOf(this.text, number, lead, this.figures);
     const pct = isDown ? 0 - number.value : number.value;
     const base =
       kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) : undefined;
     const level = this.figures.findLast(isLevel);
-    const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + 16)) && !base;
+    const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + LONGEST_HIGHER)) && !base;
     if (kind === 'growth' && level && sizeOf(own) === 0 && !isOfThing) {
       this.give(level, number, pct, base);
       return;
     }
+    const times =
+      kind === 'level' || kind === 'percent' ? timesBefore(this.text, this.sentence.start, number.start) : null;
     this.figures.push({
       ...number,
       ...(isDown ? { value: pct } : {}),
+      ...(times ? { growth: times } : {}),
       kind,
       name: this.nameOf(index, kind, level, sizeOf(own) === 0),
       ...(this.former ? { former: this.former } : {}),
       ...(base ? { base } : {}),
-      isTarget: TARGET.test(this.text.slice(this.sentence.start, number.start)),
+      isTarget: this.isAimedAt(number),
     });
     this.former = null;
   }
@@ -180,24 +163,6 @@ class SentenceReader {
     this.taken.push({ start: number.start, end: number.end, reason: 'baseline' });
     this.former = number;
     return true;
-  }
-
-  private changeOf(number: EnglishNumber, lead: string): { readonly kind: FigureKind; readonly isDown: boolean } {
-    const before = this.figures.at(-1);
-    const sign = /^[-+]/.exec(this.text.slice(number.start))?.[0];
-    // Gains were concentrated in construction (+52,000; +2.8%).
-    if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };
-    const isRate = number.unit === '%' || number.unit === '‰';
-    if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
-    const higher = HIGHER.exec(this.text.slice(number.end, number.end + 16))?.[1];
-    if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
-      return { kind: before.kind, isDown: before.value < 0 };
-    // 212,000 fewer than a year before
-    if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller/i.test(higher) };
-    const isMore = MORE.exec(this.text.slice(number.end, number.end + 14))?.[1];
-    if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
-    const change = REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : CHANGE.exec(lead)?.[1];
-    return { kind: kindOf(number, change), isDown: change !== undefined && IS_DOWN.test(change) };
   }
 
   private give(level: EnglishFigure, number: EnglishNumber, pct: number, base: Piece | undefined): void {
@@ -218,6 +183,8 @@ class SentenceReader {
     const noun = isOfNext
       ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
       : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried, next !== undefined);
+    const isAside = APPOSED.test(text.slice(Math.max(this.sentence.start, number.start - 48), number.start));
+    if (level && isAside && /^(?:change|points|growth)$/.test(kind)) return level.name;
     const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
     const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
     // Compensation of £9.6 million, up from £7.9 million the year before.
@@ -230,6 +197,9 @@ class SentenceReader {
       return same.name;
     const isOfThese = OF_THESE.test(lead) && (sizeOf(noun) === 0 || DID.test(text.slice(...noun)));
     const former = level?.name ?? this.antecedent;
+    const head = Math.max(this.sentence.start, number.start - 48);
+    const things = OF_THESE_THINGS.exec(text.slice(head, number.start));
+    if (things) return pieceIn(head, things);
     const isPronoun = PRONOUN.test(text.slice(...noun));
     if (isPronoun && !isCarried) return subject;
     if (sizeOf(former) > 0 && (isOfThese || isPronoun)) return former;
@@ -265,6 +235,13 @@ export function readEnglish(text: string, sentence: Stretch, antecedent: Piece):
   return { figures, asides: [...asides, ...reader.taken, ...led] };
 }
 
+/** Exceeds 80%: the verb is the qualifier, and still ends the subject. */
+const QUALIFYING_VERB = /^(?:exceed|surpass)(?:s|es|ed|ing)? /i;
+
+/** Rose 5.4% on the year, reaching; up 4% to. */
+const TOWARDS =
+  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30} to|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:about |around |nearly |over )?$/;
+
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
 function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {
   return figures.flatMap((figure, index) => {
@@ -273,12 +250,7 @@ function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure
     const isInBracket = behind?.kind === 'change' && text.slice(figure.end, behind.start) === ' (';
     const next = isInBracket ? figures[index + 2] : behind;
     if (figure.kind !== 'growth' || next?.kind !== 'level') return [figure];
-    if (
-      !/^(?![^,;.]*\b(?:although|though|while|but|whereas|despite)\b)[^,;.]{0,30} to (?:about |around |nearly |over )?$/.test(
-        text.slice(isInBracket ? behind.end : figure.end, next.start),
-      )
-    )
-      return [figure];
+    if (!TOWARDS.test(text.slice(isInBracket ? behind.end : figure.end, next.start))) return [figure];
     next.growth = { pct: figure.value, number: figure };
     if (figure.base) next.base = figure.base;
     return [];

@@ -6,18 +6,25 @@ import type { Stretch } from './outline.ts';
 
 const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
 
+/** A longer list names no things. */
+const LONGEST_LIST = 60;
+
 /** How many rows one list of numbers makes: 分别达98.2%和97.6%. */
 function listLength(rows: readonly Row[], at: number): number {
   let end = at + 1;
-  while (CONNECTOR.test(rows[end]?.item.leadText ?? '') && rows[end]?.item.role === rows[at]?.item.role) end += 1;
-  return end - at;
+  const isNext = (): boolean =>
+    CONNECTOR.test(rows[end]?.item.leadText ?? '') && rows[end]?.item.role === rows[at]?.item.role;
+  while (end - at <= LONGEST_LIST && isNext()) end += 1;
+  return end - at > LONGEST_LIST ? 1 : end - at;
 }
 
 /** The parts of 甲、乙和丙, each with its place; one part where it is no list. */
 function partsOf(text: string, [start, end]: readonly [number, number]): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = start;
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(/、|以及|[和与]|(?<![涉普惠波遍])及/g)) {
+  for (const { 0: mark, index } of text
+    .slice(start, end)
+    .matchAll(/、|以及|[和与]|(?<![涉普惠波遍])及(?!以[上下内]|其)/g)) {
     parts.push([from, start + index]);
     from = start + index + mark.length;
   }
@@ -45,6 +52,20 @@ function namesOfList(
 
 const isRespective = ({ item }: Row): boolean => /分别|依次/.test(item.leadText) || item.quantity.isRank === true;
 
+/** 事故起数、死亡人数连续8年下降，2023年分别为73起、61人: the list of names stands in the clause before. */
+const SAID_OF_LIST = /(?:连续|均|都|双双|实现|保持|稳步|持续|呈|同比|进一步|全面|“).*$/;
+
+function listBefore(text: string, { item: { lead } }: Row, from: number, count: number): Name[] | null {
+  const at = lead.start - 1;
+  const clause = /[^,:;。()]*$/.exec(text.slice(Math.max(from, at - LONGEST_CLAUSE), Math.max(from, at)))?.[0] ?? '';
+  const said = SAID_OF_LIST.exec(clause)?.index ?? -1;
+  const start = at - clause.length;
+  const parts = text[at] === ',' && said > 2 ? partsOf(text, [start, start + said]) : [];
+  return parts.length === count ? parts.map((part) => ({ pieces: [part], suffix: '', isGeneral: false })) : null;
+}
+
+const LONGEST_CLAUSE = 48;
+
 /** 占全部就业人员2168万人的75.4%: a whole that a share of the thing before is taken of. */
 const isWhole = (text: string, { item: { quantity, leadText } }: Row): boolean =>
   !quantity.isShare && /占(?![用地领据])[^,。;]{0,16}$/.test(leadText) && text[quantity.end] === '的';
@@ -63,7 +84,8 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
     const name: Name = isOfWhole && before !== NO_NAME ? { ...before, suffix: '占比' } : found;
     const count = listLength(rows, at);
     const isSplit = count > 1 && (isRespective(row) || name === before);
-    const names = isSplit ? namesOfList(text, count, name, row, named, name === before) : null;
+    const listed = isSplit && name === NO_NAME && isRespective(row) ? listBefore(text, row, from, count) : null;
+    const names = listed ?? (isSplit ? namesOfList(text, count, name, row, named, name === before) : null);
     for (const [index, one] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: one });
     at += names?.length ?? 1;
     const last = named.at(-1) as NamedRow;

@@ -43,7 +43,10 @@ function linesOf(text: string): Line[] {
 
 /** Whether a paragraph ends between two lines, and the second is not only the rest of the first. */
 function isParagraphEnd(before: string, line: string, next: string): boolean {
-  if (line === '' || next === '' || TERMINAL.test(line) || MARKER.test(next)) return true;
+  if (line === '' || next === '' || MARKER.test(next)) return true;
+  // Sets clear goals:⏎grow membership
+  if (/[A-Za-z][:;]$/.test(line) && /^[a-z]/.test(next)) return false;
+  if (TERMINAL.test(line)) return true;
   if (/\.$/.test(line) && !/\p{Script=Han}/u.test(line)) return true;
   if (TORN_END.test(line) || TORN_START.test(next)) return false;
   const width = Math.max(line.length, next.length, before.length);

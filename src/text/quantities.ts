@@ -72,6 +72,9 @@ function signedStart(text: string, at: number): number {
     : at;
 }
 
+/** 较目标任务数超出12万人次: how much more, and not more than so much. */
+const EXCESS = /[比较][^,。;:\d]{2,16}超出$/;
+
 /** Every quantity of a text that is a figure or a change of one, and every other number of it. Linear in its length. */
 export function readQuantities(text: string, blocked: readonly Aside[]): Quantities {
   const quantities: Quantity[] = [];
@@ -128,7 +131,11 @@ function readAt(text: string, at: number, floor: number): Quantity | null {
   const medal = medalAt(text, at);
   if (medal) return medal;
   const start = signedStart(text, at);
-  const quantity = quantityAt(text, start, Math.min(floor, start));
+  const quantity = quantityAt(
+    text,
+    start,
+    EXCESS.test(text.slice(Math.max(0, at - 20), at)) ? start : Math.min(floor, start),
+  );
   return quantity && withEvery(quantity, text, floor);
 }
 

@@ -62,7 +62,7 @@ function* bySentence(
 
 /** A sentence without a Chinese character, and with words. */
 const isEnglish = (text: string, { start, end }: Stretch): boolean =>
-  !/\p{Script=Han}/u.test(text.slice(start, end)) && /[A-Za-z]{2,}[ ,.]+[A-Za-z]/.test(text.slice(start, end));
+  !/\p{Script=Han}/u.test(text.slice(start, end)) && /[A-Za-z]{2}[ ,.]+[A-Za-z]/.test(text.slice(start, end));
 
 /** The English sentences; what one spoke of last is what the next may mean by these. */
 function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'] {

@@ -43,9 +43,9 @@ function numbersOf(plain: Plain, asides: readonly Aside[], figures: readonly Tex
   for (const { span } of [...held, ...figures]) covered.fill(1, ...span);
   for (const { 0: words, index } of plain.text.matchAll(NUMBERS)) {
     const span = spanOf(plain, index, index + words.length);
-    if (covered.subarray(...span).every((mark) => mark === 1)) continue;
-    if (covered.subarray(...span).every((mark) => mark === 0))
-      held.push({ span, reason: /\p{N}/u.test(words) ? 'unread' : 'word' });
+    const marks = covered.subarray(...span);
+    if (!marks.includes(0)) continue;
+    if (!marks.includes(1)) held.push({ span, reason: /\p{N}/u.test(words) ? 'unread' : 'word' });
     else held.push(...gapsIn(covered, span).map((gap): SetAside => ({ span: gap, reason: 'unread' })));
   }
   return held.sort((a, b) => a.span[0] - b.span[0]);

@@ -7,15 +7,25 @@ const AIMED =
 /** Words that say it is reached after all. */
 const REACHED = /已(?!经?纳入)|完成了|实现了|超额|提前|达成|累计(?:完成|实现)/;
 
+/** How far in front of a number it may say that it is aimed at; what has no full stop at all is read in linear time, too. */
+export const FARTHEST_AIM = 1000;
+
+/** 下降16%的目标, 5%左右的年度预期目标: what was aimed at, whether or not it was reached. */
+const IS_AIM = /^的[^,。;:\d]{0,6}目标(?!的)/;
+const LONGEST_AIM = 12;
+
 /** What the first clause of a sentence says of all of it, over its semicolons. */
-const FRAME = /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)/;
+const FRAME =
+  /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:预期|奋斗|总体|工作|发展|主要)目标(?:任务)?(?:是|为|:)/;
 const LONGEST_SENTENCE = 400;
+const SENTENCE_ENDS = ['。', '!', '?', '\n'];
 
 /** The first words of the whole sentence, the parts before semicolons included. */
 function headOf(text: string, sentence: Sentence): string {
   const before = text.slice(Math.max(0, sentence.start - LONGEST_SENTENCE), sentence.start);
-  const part = /[^。!?\n]*;$/.exec(before)?.[0] ?? '';
-  return part === '' || part.length === LONGEST_SENTENCE ? '' : withoutPast(part.slice(0, 20), sentence);
+  if (!before.endsWith(';')) return '';
+  const from = Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))) + 1;
+  return before.length - from === LONGEST_SENTENCE ? '' : withoutPast(before.slice(from, from + 20), sentence);
 }
 
 /** Words without the years that are past on the day of the report: 到2015年底 of a report of 2016. */
@@ -24,8 +34,11 @@ const withoutPast = (words: string, { reportYear }: Sentence): string =>
 
 /** Whether a number is what somebody means to reach: a target is never shown as reached. */
 export function isTarget(text: string, sentence: Sentence, item: Item): boolean {
-  const before = text.slice(sentence.start, item.quantity.start);
+  const { start } = item.quantity;
+  const before = text.slice(Math.max(sentence.start, start - FARTHEST_AIM), start);
+  const { end } = item.quantity;
+  if (IS_AIM.test(text.slice(end, end + LONGEST_AIM))) return true;
   if (REACHED.test(before.slice(-24))) return false;
   if (sentence.isPlan || FRAME.test(headOf(text, sentence))) return true;
-  return AIMED.test(withoutPast(before, sentence) + text.slice(item.quantity.start, item.quantity.start + 1));
+  return AIMED.test(withoutPast(before, sentence) + text.slice(start, start + 1));
 }

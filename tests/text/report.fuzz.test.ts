@@ -99,4 +99,14 @@ describe('a text with anything in it', () => {
       { numRuns: RUNS, seed: 2016 },
     );
   });
+
+  const LENGTH = 200_000;
+  const ENOUGH_MS = 60_000;
+  it.each(['5%、', '3万人\n', '会员3万人，增长5%，', 'A', 'Members rose by 5% to 3,000, and '])(
+    'ends where no full stop ends a sentence: %j over and over',
+    (piece) => {
+      expect(readReport(piece.repeat(LENGTH / piece.length)).sections).toEqual([]);
+    },
+    ENOUGH_MS,
+  );
 });

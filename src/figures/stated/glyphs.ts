@@ -1,4 +1,4 @@
-import { withoutRadicals } from './radicals.ts';
+import { isRadical, withoutRadicals } from './radicals.ts';
 
 /**
  * One way of writing for what print writes in many: half-width digits and brackets, one sign for ranges (`~`), one for
@@ -60,7 +60,7 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 /** One character in its plain form, which may be two: 廿 → 二十. */
 export function plainGlyph(glyph: string): string {
   if (glyph >= '！' && glyph <= '～') return String.fromCharCode(glyph.charCodeAt(0) - FULL_WIDTH_SHIFT);
-  return ONE_TO_ONE.get(glyph) ?? withoutRadicals(glyph);
+  return ONE_TO_ONE.get(glyph) ?? (isRadical(glyph) ? withoutRadicals(glyph) : glyph);
 }
 
 /** Idioms that say an order of magnitude, each as `上` and its scale: 数以万计, 成千上万, 亿万. */

@@ -8,6 +8,9 @@ const SUPPLEMENT = new Map(
   ].flatMap((one, at, all) => (at % 2 === 0 ? [[one, all[at + 1] ?? one] as const] : [])),
 );
 
+/** Whether a character stands in one of the two blocks. */
+export const isRadical = (glyph: string): boolean => glyph >= '\u2e80' && glyph <= '\u2fdf';
+
 /** A text with characters in place of radicals; of the same length, so that all places in it hold. */
 export const withoutRadicals = (text: string): string =>
   text.replace(/[\u2E80-\u2FDF]/g, (radical) => SUPPLEMENT.get(radical) ?? radical.normalize('NFKC'));

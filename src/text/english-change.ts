@@ -1,0 +1,146 @@
+import type { Piece } from './english-names.ts';
+import type { EnglishNumber } from './english-number.ts';
+import type { FigureKind } from './reading.ts';
+
+/** A figure of an English sentence, in places of the plain glyphs. */
+export interface EnglishFigure extends EnglishNumber {
+  readonly kind: FigureKind;
+  readonly name: Piece;
+  growth?: { readonly pct: number; readonly number: EnglishNumber };
+  also?: number;
+  base?: Piece;
+  /** The level that the figure came from, where the sentence says it. */
+  readonly former?: EnglishNumber;
+  readonly isTarget: boolean;
+}
+
+const UP =
+  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!made )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|rises|gains|increases|climbing|jump|surge';
+const DOWN =
+  'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
+const CHANGE = new RegExp(
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?: (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another))? ?$`,
+  'i',
+);
+/** Employment in the region fell over the year by 5%: the verb stands before what it is said of. */
+const CHANGED_BY = new RegExp(
+  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60} by (?:an? (?:estimated |further |extra )?)?$`,
+  'i',
+);
+/** Cut emissions by 40%, boost membership by 5,000. */
+const MOVED_BY =
+  /\b(?:(cut|cutting|halv|lower|reduc|shrink|trim)|boost|expand|grow|increas|lift|rais|improv|extend)(?:e|es|ed|s|ing)? (?!by\b)[a-z][^,;:.()\d]{1,60} by (?:at least |up to )?$/i;
+const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
+const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
+function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
+  if (number.valueHigh !== undefined) return 'range';
+  if (number.unit === 'percentage points') return 'points';
+  if (number.unit === 'times') return 'multiple';
+  if (number.unit === '%' || number.unit === '‰') return change ? 'growth' : 'percent';
+  return change ? 'change' : 'level';
+}
+
+/** 12.8% higher than: a rate of change whose verb stands behind. */
+export const HIGHER =
+  /^(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))? than\b/i;
+export const LONGEST_HIGHER = 48;
+/** 16 fewer associations, 300 more members: a change. */
+export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
+/** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
+const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
+
+/** By 4.7% in the north and by 5.2% in the south: as the one before. */
+const ALSO_BY = /\band by $/i;
+
+/** Bringing gains since September to 352,000. */
+const SUM_OF_CHANGES =
+  /\b(?:bringing|brings|brought|taking|takes|took) (?:the |total |overall |cumulative )*(?:(gains?|growth|increase|rise)|loss(?:es)?|decline|fall|reduction)\b[^,;:.()\d]* to $/i;
+
+const TIMES_WORDS: Readonly<Record<string, number>> = {
+  doubled: 100,
+  tripled: 200,
+  trebled: 200,
+  quadrupled: 300,
+  halved: -50,
+};
+const TIMES_TO =
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+const LONGEST_TIMES = 72;
+const ROUGHLY = 20;
+
+/** More than doubled to £38 million: the change that the verb in front of a level says, loosely; null for none. */
+export function timesBefore(text: string, from: number, at: number): EnglishFigure['growth'] | null {
+  const head = Math.max(from, at - LONGEST_TIMES);
+  const match = TIMES_TO.exec(text.slice(head, at));
+  if (!match) return null;
+  const [words, near = '', verb = ''] = match;
+  const value = TIMES_WORDS[verb.toLowerCase()] ?? 0;
+  const qualifier = /more|over/i.test(near)
+    ? 'over'
+    : /almost|nearly/i.test(near)
+      ? 'nearly'
+      : near
+        ? 'about'
+        : 'stated';
+  const start = head + match.index;
+  const end = start + words.indexOf(verb) + verb.length;
+  return { pct: value, number: { start, end, value, unit: '%', qualifier, step: ROUGHLY } };
+}
+
+/** Up 7.6% in nominal terms or 6.6% in real terms. */
+const OTHER_TERMS = /^ in (?:nominal|real|cash|money|current) (?:terms|prices),? (?:or|and|but) (?:by |up (?:by )?)?$/i;
+
+/** What kind of figure a number is, and whether what it says went down; `figures` are those before it in its sentence. */
+export function changeOf(
+  text: string,
+  number: EnglishNumber,
+  lead: string,
+  figures: readonly EnglishFigure[],
+): { readonly kind: FigureKind; readonly isDown: boolean } {
+  const before = figures.at(-1);
+  const sign = /^[-+]/.exec(text.slice(number.start))?.[0];
+  // Gains were concentrated in construction (+52,000; +2.8%).
+  if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };
+  const isRate = number.unit === '%' || number.unit === '‰';
+  if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
+  const level = figures.at(-1)?.growth;
+  if (isRate && level && OTHER_TERMS.test(lead)) return { kind: 'growth', isDown: level.pct < 0 };
+  const higher = HIGHER.exec(text.slice(number.end, number.end + LONGEST_HIGHER))?.[1];
+  if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
+    return { kind: before.kind, isDown: before.value < 0 };
+  // 212,000 fewer than a year before
+  if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller/i.test(higher) };
+  const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
+  if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
+  const sum = SUM_OF_CHANGES.exec(lead);
+  if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
+  const moved = MOVED_BY.exec(lead);
+  if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
+  const change =
+    REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : (CHANGE.exec(lead) ?? CHANGED_BY.exec(lead))?.[1];
+  return { kind: kindOf(number, change), isDown: change !== undefined && IS_DOWN.test(change) };
+}
+
+const BASE =
+  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+
+const NEAR = 60;
+/** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */
+const FAR = 120;
+
+/** What a rate that ends at a place is against, as the words behind it say; `next` is where the next number begins. */
+export function baseBehind(text: string, from: number, limit: number, next: number): Piece | undefined {
+  const end = Math.min(limit, Math.max(from + NEAR, Math.min(next, from + FAR)));
+  const match = BASE.exec(text.slice(from, end));
+  // The highest since 2009 says no comparison with that year.
+  const before = match ? text.slice(from, from + match.index) : '';
+  if (
+    !match ||
+    /[;.]|\b(?:highest|lowest|largest|smallest|best|worst|first(?! (?:quarter|half|[a-z]+ (?:quarters|months|weeks)\b)))\b/.test(
+      before,
+    )
+  )
+    return undefined;
+  const at = from + match.index + match[0].length - (match[1]?.length ?? 0);
+  return [at, at + (match[1]?.length ?? 0)];
+}
