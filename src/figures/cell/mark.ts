@@ -27,15 +27,13 @@ let markBehind: RegExp | null = null;
 
 function patternBehind(): RegExp {
   markBehind ??= new RegExp(
-    `\\s*(?:${GLYPHS}|${OPEN}\\s*${INSIDE}\\s*${CLOSE}|(?<=[\\d%％‰)）年月日季度]\\s*)${LETTERS}|(?<=\\s)[1-9a-z]\\)|(?<=[\\d年])(?:${WORDS})|(?<=\\d[十百千万亿]{0,2})(?:余|多|左右))$`,
+    `\\s*(?:${GLYPHS}|${OPEN}\\s*${INSIDE}\\s*${CLOSE}|(?<=[\\d%％‰)）年月日季度]\\s*)${LETTERS}|(?<=\\s)[1-9a-z]\\)|(?<=[\\d年])(?:${WORDS}))$`,
     'i',
   );
   return markBehind;
 }
 
-/** A mark, or what makes a number less than exact: 近360万, over 5,000. */
-const BEFORE =
-  /^\s*(?:[*＊†‡]{1,3}|近|超过|超|大约|约|逾|不足|不到|more than|over|nearly|almost|about|around|approx\.?|less than|under)\s*(?=[+\-−]?\d)/i;
+const BEFORE = /^\s*[*＊†‡]{1,3}\s*(?=[+\-−]?\d)/;
 
 /** Marks set one behind the other that are taken off. */
 const MOST_MARKS = 3;
@@ -63,7 +61,7 @@ export function splitMark(cell: string): Marked | null {
 /** No mark ends in a digit, and few begin a cell. */
 const isBare = (cell: string): boolean => isDigit(cell.charCodeAt(cell.length - 1)) && !BEGINS.test(cell);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const BEGINS = /^\s*[*＊†‡近超大约逾不monalu]/i;
+const BEGINS = /^[*＊†‡]/;
 
 /** The mark at the end; blank for none, and where nothing would stand before it. */
 function behind(text: string): string {

@@ -1,5 +1,6 @@
 import { splitMark } from '../cell/mark.ts';
 import { isDrawable } from '../cell/number.ts';
+import { splitQualifier } from '../cell/qualifier.ts';
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, textOf } from '../table/read-table.ts';
@@ -205,7 +206,12 @@ export class Grid {
 
 /** The mark at the number itself; `431[e]` says e. */
 function markOf(read: NumberCell, written: string | undefined): string {
-  const mark = written === undefined ? (read.is === 'number' ? read.mark : '') : (splitMark(written)?.mark ?? '');
+  const mark =
+    written === undefined
+      ? read.is === 'number'
+        ? read.mark
+        : ''
+      : ((splitMark(written) ?? splitQualifier(written))?.mark ?? '');
   return /^\[([a-z]{1,2})\]$/i.exec(mark)?.[1] ?? mark;
 }
 

@@ -1,6 +1,7 @@
 import { areNoMarks, splitMark } from '../cell/mark.ts';
 import { isBlank } from '../cell/missing.ts';
 import { readFast } from '../cell/number.ts';
+import { splitQualifier } from '../cell/qualifier.ts';
 import { type CellShape, readShape, type Shape } from './cell-shape.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Tally, tallied } from './tally.ts';
@@ -72,7 +73,7 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
       else fast = tallied(undefined, row, cell);
     } else {
       if (isBlank(cell)) continue;
-      const read = inColumn(readShape(isComma ? swapSigns(cell) : cell), hasMarks);
+      const read = inColumn(readQualified(isComma ? swapSigns(cell) : cell), hasMarks);
       value = read.value;
       shapes.set(read.shape, tallied(shapes.get(read.shape), row, cell));
       if (!adorned && isAdorned(cell, read)) adorned = { tally: tallied(undefined, row, cell), value };
@@ -97,6 +98,15 @@ function digitsBehind(cell: string, point: string): number {
   if (at < 0) return 0;
   const [, digits = '', after = ''] = /^(\d*)(.?)/.exec(cell.slice(at + 1)) ?? [];
   return /[eE.,十百千万萬亿億]/.test(after) ? 0 : digits.length;
+}
+
+/** The shape of a cell; a number that is said to be near, over or about has that word for its mark. */
+function readQualified(cell: string): CellShape {
+  const read = readShape(cell);
+  const qualified = read.shape === 'text' ? splitQualifier(cell) : null;
+  if (qualified === null) return read;
+  const number = readShape(qualified.bare);
+  return number.shape === 'plain' && number.mark === undefined ? { ...number, mark: qualified.mark } : read;
 }
 
 /** A number with a unit at it is text to its column, which keeps it letter for letter. */

@@ -92,7 +92,7 @@ const TABLES: readonly (readonly [csv: string, mapping: Partial<Mapping>, series
   [
     '项目,金额\n甲,2.3亿元\n乙,1200万元\n丙,约3亿元\n丁,1元\n戊,2元',
     { values: [1] },
-    [['金额', '元', [2.3e8, 1.2e7, 3e8, 1, 2]]],
+    [['金额', '元', [2.3e8, 1.2e7, null, 1, 2]]],
   ],
   ['item,price\nA,"$1,234.50"\nB,$99', { values: [1] }, [['price', '$', [1234.5, 99]]]],
   ['地区,率\n甲,4.1*\n乙,4.4²\n丙,3.9[1]\n丁,4.2①', { values: [1] }, [['率', '', [4.1, 4.4, 3.9, 4.2]]]],
