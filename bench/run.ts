@@ -1,9 +1,11 @@
 /** `npm run bench -- <what> [runs]`: measurements, each printed as a ratio taken in one run. */
+import { benchDialogs } from './dialogs.ts';
 import { benchLoad } from './load.ts';
 import { benchRows } from './rows.ts';
 import { benchText } from './text.ts';
 
 const BENCHES = new Map([
+  ['dialogs', benchDialogs],
   ['load', benchLoad],
   ['rows', benchRows],
   ['text', benchText],

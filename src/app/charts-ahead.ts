@@ -1,9 +1,5 @@
 import { whenIdle } from './panel/idle.ts';
-import { siteAddress } from './state/page-context.ts';
-
-interface Line {
-  readonly saveData?: boolean;
-}
+import { savesData, siteAddress } from './state/page-context.ts';
 
 /**
  * Has the code of live charts fetched, and not run, when the page has nothing else to do. The build writes its address
@@ -11,8 +7,7 @@ interface Line {
  */
 export function fetchChartsAhead(): void {
   const { ahead } = document.documentElement.dataset;
-  const { connection } = navigator as { readonly connection?: Line };
-  if (ahead === undefined || connection?.saveData === true) return;
+  if (ahead === undefined || savesData()) return;
   whenIdle(() => {
     const link = document.createElement('link');
     link.rel = 'modulepreload';

@@ -4,16 +4,17 @@ import type { Lines, PlotLine } from './lines-content.ts';
 import { type EndLabel, type FacetLayout, layoutLines } from './lines-layout.ts';
 import type { Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
+import { type Item, type Shape, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
+import { ofStrand, strandsDrawing } from './strands.ts';
 import { pigments } from './theme.ts';
 import { whisker } from './whisker.ts';
 
 export function drawLines(content: Lines, space: Space): Drawing {
   const { facets, bottomPx } = layoutLines(content, space);
   const marks = facets.flatMap((facet) => marksOf(content, facet));
-  const items = facets.flatMap((facet) => facetItems(content, facet, space));
-  return shapesDrawing('lines', items, marks, Math.max(1, Math.ceil(bottomPx)), space);
+  const plots = facets.map((facet) => facetItems(content, facet, space));
+  return strandsDrawing('lines', plots, marks, Math.max(1, Math.ceil(bottomPx)), space);
 }
 
 /** The labels of the lines, and a band for each point of time, from half way to the one before to half way to the next. */
@@ -58,12 +59,12 @@ function facetItems(content: Lines, layout: FacetLayout, space: Space): Item[] {
     },
     ...[...context, ...lead.reverse()].map((line) => ({
       id: '',
-      shapes: lineShapes(line, layout, space),
+      shapes: ofStrand(line.id, lineShapes(line, layout, space)),
       part: `series-${line.name}`,
     })),
     ...layout.labels.map((label) => ({
       id: '',
-      shapes: labelShapes(label, layout, space),
+      shapes: ofStrand(label.line.id, labelShapes(label, layout, space)),
       part: `label-${label.line.name}`,
     })),
   ];
@@ -99,7 +100,7 @@ function lineShapes(line: PlotLine, { xOf, yOf }: FacetLayout, space: Space): Sh
     ...(isContext
       ? []
       : intervals.flatMap(({ at, low, high }) => whisker([xOf(at), yOf(low)], [xOf(at), yOf(high)], CAP_PX, stroke))),
-    ...pieces.map((run): Shape => ({ type: 'line', points: run, stroke, widthPx })),
+    ...pieces.map((run): Shape => ({ type: 'line', points: run, stroke, widthPx, lights: isContext })),
     ...(isDotted ? runs.flat() : alone).map((point) => dot(point, (isContext ? 1.5 : 2.5) * unit)),
     ...(isContext || end === undefined ? [] : [signShape(color, end[0], end[1], 5 * unit, stroke, theme.card)]),
     ...runs

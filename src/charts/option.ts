@@ -48,11 +48,29 @@ export interface Mark {
   readonly boxPx: Box;
 }
 
+/** All that shows one series where several share a plot: the one nearest to a pointer is lit and the others dimmed. */
+export interface Strand {
+  readonly id: string;
+  /** What its shapes are named by; absent where they are those of the figure that has its id. */
+  readonly name?: string;
+  /** Which of the drawing's plots it lies in. */
+  readonly plot: number;
+  /** Its lines and outlines, in px of the layout; blank where only its own marks say where it is. */
+  readonly outlines: readonly Outline[];
+}
+
+export interface Outline {
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly isClosed: boolean;
+}
+
 /** A chart laid out: the width was given, the height is an outcome. */
 export interface Drawing {
   readonly option: Option;
   readonly heightPx: number;
   readonly marks: readonly Mark[];
+  /** Absent where no plot has several series. */
+  readonly strands?: readonly Strand[];
 }
 
 /** Where an author's lines and points stand in a drawing. */

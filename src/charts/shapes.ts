@@ -4,7 +4,12 @@ import type { Box, Drawing, Mark, Space, Weight } from './option.ts';
 /** One drawn element in absolute px; the closed set that our custom series may hold. */
 export type Shape = RectShape | LineShape | TextShape;
 
-interface Paint {
+interface InStrand {
+  /** By `ofStrand` in strands.ts; absent where it belongs to no series. */
+  readonly strand?: string;
+}
+
+interface Paint extends InStrand {
   readonly fill?: string;
   readonly stroke?: string;
   readonly widthPx?: number;
@@ -26,7 +31,7 @@ interface LineShape extends Paint {
   readonly lights?: boolean;
 }
 
-export interface TextShape {
+export interface TextShape extends InStrand {
   readonly type: 'text';
   readonly text: string;
   readonly x: number;
@@ -61,7 +66,8 @@ export function itemSeries(seriesId: string, items: readonly Item[], space: Spac
       // ECharts merges a drawing into the one before, shape by shape: one of another type takes over the place of what
       // it follows, and what follows nothing stays. So shapes move to their new places only within a like row of them.
       const name = shapes.map(({ type }) => type).join();
-      const row = { type: 'group', name, children: shapes.map((shape) => element(shape, space)) };
+      const children = shapes.map((shape) => ({ ...element(shape, space), name: shape.strand }));
+      const row = { type: 'group', name, children };
       return { type: 'group', $mergeChildren: 'byName', children: [row] };
     },
   } as CustomSeriesOption;

@@ -3,7 +3,8 @@ import { gridOf } from './facet-grid.ts';
 import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
+import { type Item, type Shape, textLines } from './shapes.ts';
+import { ofStrand, strandsDrawing } from './strands.ts';
 import { widest, wrapText } from './text.ts';
 import { type InContext, pigments } from './theme.ts';
 import { type Range, whisker } from './whisker.ts';
@@ -72,8 +73,8 @@ export interface BarsLayout {
 
 export function drawValueBars(content: ValueBars, space: Space): Drawing {
   const { layouts, heightPx } = layoutValueBars(content, space);
-  const items = layouts.flatMap((layout) => facetItems(layout, space));
-  return shapesDrawing('bars', items, marksOf(layouts), heightPx, space);
+  const plots = layouts.map((layout) => facetItems(layout, space));
+  return strandsDrawing('bars', plots, marksOf(layouts), heightPx, space);
 }
 
 /** Where all of it stands, for whoever draws something into the chart. */
@@ -269,8 +270,7 @@ function rowShapes(layout: RowLayout, facet: BarsLayout, space: Space): Shape[] 
     width: Math.max(length, value === 0 ? 0 : 1),
     height: barPx,
   };
-  return [
-    ...textLines(heading, { x: box.x, y: topPx, sizePx: name, weight: 700, fill: theme.ink }, name * 1.45),
+  const shapes: Shape[] = [
     ...textLines(names, { x: box.x, y: nameY, sizePx: nameSize, weight: 400, fill: ink }, nameSize * 1.3),
     ...(row.value === null ? [] : [barShape(bar, row, space)]),
     ...ends.flatMap(([low, high]) => whisker(low, high, barPx * 0.4, theme.ink)),
@@ -284,6 +284,11 @@ function rowShapes(layout: RowLayout, facet: BarsLayout, space: Space): Shape[] 
       fill: row.value === null ? theme.muted : theme.ink,
       align: isBelow ? 'right' : 'left',
     },
+  ];
+  return [
+    ...textLines(heading, { x: box.x, y: topPx, sizePx: name, weight: 700, fill: theme.ink }, name * 1.45),
+    // The rows of a group are its series; others are of one series all.
+    ...(isGrouped ? ofStrand(row.name, shapes) : shapes),
   ];
 }
 

@@ -3,8 +3,9 @@ import { type Key, layoutLegend } from './legend.ts';
 import type { Ground, Grounded, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from './shapes.ts';
+import { type Item, type Shape, textLines } from './shapes.ts';
 import { signShape } from './signs.ts';
+import { ofStrand, strandsDrawing } from './strands.ts';
 import { wrapText } from './text.ts';
 import { pigments } from './theme.ts';
 import { type Range, whisker } from './whisker.ts';
@@ -68,7 +69,7 @@ export function drawValueDots(content: ValueDots, space: Space): Grounded {
   const items = layout.rows.map(
     (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space), part: `series-${row.row.name}` }),
   );
-  const drawing = shapesDrawing('dots', [legend.item, axis.item, ...items], marks, Math.ceil(axis.bottomPx), space);
+  const drawing = strandsDrawing('dots', [[legend.item, axis.item, ...items]], marks, Math.ceil(axis.bottomPx), space);
   return { ...drawing, ground: groundOf(layout, space) };
 }
 
@@ -176,7 +177,10 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
     const down = (index - (ranged.length - 1) / 2) * 3 * unit;
     if (interval !== undefined)
       shapes.push(
-        ...whisker([xOf(interval.low), y + down], [xOf(interval.high), y + down], 8, colorOf(place, space, row)),
+        ...ofStrand(
+          place,
+          whisker([xOf(interval.low), y + down], [xOf(interval.high), y + down], 8, colorOf(place, space, row)),
+        ),
       );
   }
   if (first.value !== last.value) {
@@ -188,7 +192,9 @@ function rowShapes({ row, names, topPx, dotY: y }: RowLayout, layout: Layout, sp
   shapes.push(text(formatLabel(last.label), xOf(last.value) + edge, 'left', 700));
   // The first series is drawn last: where signs cover each other it is the one seen.
   for (const { place, value } of found.reverse())
-    shapes.push(signShape(place, xOf(value), y, 6 * unit, colorOf(place, space, row), theme.card));
+    shapes.push(
+      ...ofStrand(place, [signShape(place, xOf(value), y, 6 * unit, colorOf(place, space, row), theme.card)]),
+    );
   return shapes;
 }
 

@@ -1,5 +1,5 @@
 import { LAYOUT_WIDTHS } from '../charts/layout-widths.ts';
-import { formatMarks } from '../charts/marks-text.ts';
+import { formatMarks } from '../charts/marks.ts';
 import { THEMES } from '../charts/theme.ts';
 import { drawChart } from '../panels/kinds/draw-chart.ts';
 import type { Chart } from '../panels/kinds/kinds.ts';

@@ -40,6 +40,8 @@ export interface Point {
   readonly id: string;
   readonly title: string;
   readonly facts: readonly Fact[];
+  /** Facts of series for which there is no room beside the others, shown while theirs is lit. */
+  readonly others?: readonly Fact[];
   /** All of it as one sentence, for a live region. */
   readonly reading: string;
 }
@@ -80,6 +82,8 @@ export interface Fact {
   readonly text: string;
   /** Absent where colour and sign tell nothing apart. */
   readonly key?: FactKey;
+  /** Id of the strand of the drawing that the fact is about. */
+  readonly strand?: string;
 }
 
 export interface Table {

@@ -2,7 +2,7 @@ import resvgWasm from '@resvg/resvg-wasm/index_bg.wasm?url';
 import subsetterWasm from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { answer, type ExportContext, newExportSources } from '../app/export/export-context.ts';
 import { once } from '../app/state/once.ts';
-import type { ToWorker } from '../app/state/worker-messages.ts';
+import type { AheadOfPictures, ToWorker } from '../app/state/worker-messages.ts';
 import { FACE_FILES, type Faces, unpackFace } from '../export/fonts/faces.ts';
 import { newSubsetter } from '../export/fonts/subset.ts';
 import type { ExportTools } from '../export/requests/run-export.ts';
@@ -48,8 +48,10 @@ async function fetchData(path: string, base: string): Promise<Uint8Array | null>
 
 let context: ExportContext | null = null;
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker | AheadOfPictures>) => {
   const { base } = data;
   context ??= { sourceOf: newExportSources((path) => fetchData(path, base)), tools: newTools(base) };
-  void answer(data, context);
+  // What fails here is asked for again, and told of, with the first picture.
+  if ('isAhead' in data) Promise.all([context.sourceOf(null), context.tools.rasterize()]).catch(() => undefined);
+  else void answer(data, context);
 });

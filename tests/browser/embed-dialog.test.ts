@@ -33,7 +33,7 @@ describe('the embed dialog', () => {
     await page.getByRole('radio', { name: 'Dark' }).check();
     await page.getByRole('radio', { name: '中文' }).check();
     await page.getByRole('radio', { name: 'Growth', exact: true }).check();
-    await page.getByRole('checkbox', { name: 'Transparent ground' }).check();
+    await page.getByRole('checkbox', { name: 'Transparent background' }).check();
     await page.getByLabel('Fixed height in pixels').fill('360');
     await live(page).waitFor();
     // The code takes the headline the panel has in the chosen language.

@@ -168,7 +168,7 @@ describe('the picture dialog', () => {
     const { page } = await openReport({ lang: 'en' });
     await openMenu(page, 'contracts', 'Export');
     await page.getByRole('button', { name: 'More options…' }).click();
-    await page.getByRole('radio', { name: 'Own' }).check();
+    await page.getByRole('radio', { name: 'Custom' }).check();
     await page.getByLabel('Width in pixels').fill('20');
     await page.getByText('The width must be 320 to 8000 pixels').waitFor();
     expect(await page.getByRole('button', { name: 'Download' }).isDisabled()).toBe(true);

@@ -44,6 +44,30 @@ describe('the page of a figure', () => {
     await noFaults();
   });
 
+  it.each([
+    [320, 0.9],
+    // A chart has three widths, so that its type keeps its size; beside it there is no room for a table of seven columns.
+    [768, 0.7],
+    [1280, 0.6],
+    [1536, 0.6],
+    [1920, 0.95],
+    [3840, 0.95],
+  ])('fills its panels with chart and table at %i px', async (width, least) => {
+    const { page } = await openPage({ path: figurePath('collective-contracts', 'en'), width });
+    await panelsDrawn(page);
+    const shares = await page.locator('.panel-body').evaluateAll((bodies) =>
+      bodies.map((body) => {
+        const { left, top, width: whole } = body.getBoundingClientRect();
+        const parts = [...body.querySelectorAll('.chart svg, .table')].map((part) => part.getBoundingClientRect());
+        // What stands in the first row: chart, and a table that is beside it.
+        const beside = parts.filter((part) => part.width > 0 && part.top < top + 60);
+        return (Math.max(...beside.map(({ right }) => right)) - left) / whole;
+      }),
+    );
+    expect(shares.length).toBe(2);
+    for (const share of shares) expect(share).toBeGreaterThan(least);
+  });
+
   it('comes to life as it was built, knows its address, and is cited as of today', async () => {
     const path = figurePath('members', 'zh');
     const { page, noFaults } = await openPage({ path });

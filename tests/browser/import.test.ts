@@ -326,7 +326,7 @@ describe('the doctor', () => {
     expect(await pick(page, csv(iconv.encode(given, 'gb18030')))).toBe('doubtful');
     const said = await doctor(page).innerText();
     // The encoding is no fault: it stands among what was taken for granted, which is folded.
-    expect(said).toMatch(/1 taken for granted/);
+    expect(said).toMatch(/1 assumed in reading/);
     expect(await doctor(page).locator('.doctor-understood').textContent()).toContain('GB18030');
     expect(said).toMatch(/Row 2|row 2/);
     expect(said).toContain('abc');
@@ -502,7 +502,7 @@ describe('what was opened', () => {
       await page.locator('header.user-data').waitFor();
       await settled(page);
       expect(await title(page)).toBe('own');
-      expect(await page.getByRole('button', { name: '撤销这次打开' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: '撤销上一步' }).count()).toBe(0);
     }
     await page.getByRole('button', { name: '打开自己的数据' }).click();
     await page.getByRole('button', { name: '打开“own”' }).waitFor();
@@ -516,7 +516,7 @@ describe('what was opened', () => {
     await pick(page, csv(YEARS, 'one.csv'));
     await pick(page, csv(YEARS.replace('412.3', '500.1'), 'two.csv'));
     expect(await title(page)).toBe('two');
-    await page.getByRole('button', { name: '撤销这次打开' }).click();
+    await page.getByRole('button', { name: '撤销上一步' }).click();
     expect(await title(page)).toBe('one');
     await page.getByRole('button', { name: '回到报告' }).click();
     expect(await title(page)).toBe(report);

@@ -153,7 +153,7 @@ describe('a newer site', () => {
     await page.reload();
     await note(page, 'newer').waitFor();
     expect(await buildOf(page)).toBeUndefined();
-    expect(await note(page, 'newer').textContent()).toBe('A newer version of this page is there.ReloadLater');
+    expect(await note(page, 'newer').textContent()).toBe('A newer version of this page is available.ReloadLater');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => buildOf(page).catch(() => null)).toBe('2');
     expect(await note(page, 'newer').count()).toBe(0);

@@ -61,7 +61,7 @@ it('opens data of the reader’s own from a disk, and says that it fetches none'
   await page.getByRole('button', { name: 'Change the chart' }).click();
   await page.getByRole('dialog').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Undo this load' }).click();
+  await page.getByRole('button', { name: 'Undo the last step' }).click();
   await page.locator('#relief').waitFor();
 
   await pick(page, 'next.csv', FIGURES);

@@ -28,7 +28,7 @@ it('a template is shown before, remembered over a reload, used for slides, and f
   const bytes = Buffer.from(await templateFile(NIGHT));
   await field.setInputFiles({ name: HOUSE, mimeType: 'application/octet-stream', buffer: bytes });
   const form = page.locator('.slide-template');
-  await form.getByText(`Slides come under “${HOUSE}”`).waitFor();
+  await form.getByText(`Slides use “${HOUSE}”`).waitFor();
   expect(await form.locator('.slide-miniatures li').allTextContents()).toEqual([
     'CoverCover → layout “Title Slide”',
     'TopicTopic → layout “Section Header”',
@@ -45,14 +45,14 @@ it('a template is shown before, remembered over a reload, used for slides, and f
   await page.reload();
   await panelsDrawn(page);
   await openDialog(page);
-  await form.getByText(`Slides come under “${HOUSE}”`).waitFor();
+  await form.getByText(`Slides use “${HOUSE}”`).waitFor();
   const made = await deckFrom(page, () => page.getByRole('button', { name: 'Create: Presentation (PPTX)' }).click());
   expect(made.name).toBe('gansu-unions-2016-report-en-Office-of-nowhere.pptx');
   expect(made.deck.text('ppt/theme/theme1.xml')).toContain('Office of nowhere');
   expect(made.deck.slides.flatMap((path) => framesOf(made.deck.text(path))).map(({ name }) => name)).toContain(
     'contracts/1',
   );
-  await form.getByRole('button', { name: 'Forget the template' }).click();
+  await form.getByRole('button', { name: 'Remove the template' }).click();
   await page.getByText('The template is forgotten').waitFor();
   await page.getByRole('group', { name: 'Size', exact: true }).first().waitFor();
   const ours = await deckFrom(page, () => page.getByRole('button', { name: 'Create: Presentation (PPTX)' }).click());

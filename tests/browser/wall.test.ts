@@ -23,7 +23,7 @@ describe('the wall', () => {
       height: 1080,
       hasClock: true,
     });
-    await page.getByRole('button', { name: '上墙' }).click();
+    await page.getByRole('button', { name: '大屏' }).click();
     await wall(page).waitFor();
     for (const part of ['.toolbar', '.aside', 'footer.footer', '.report .panel-tools'])
       expect(await page.locator(part).isVisible(), part).toBe(false);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUT_WIDTHS } from '../../src/charts/layout-widths.ts';
-import { markAt } from '../../src/charts/mark-at.ts';
-import { formatMarks, readMarks } from '../../src/charts/marks-text.ts';
+import { formatMarks, markAt, readMarks } from '../../src/charts/marks.ts';
 import type { Mark } from '../../src/charts/option.ts';
 import { drawStills } from '../../src/draw/still.ts';
 import { pictureSpace } from '../../src/draw/svg.ts';

@@ -3,6 +3,7 @@ import type { Dataset, View } from '../../figures/dataset.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { Boundary } from '../controls/boundary.tsx';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { BuiltParts } from '../panel/built-parts.tsx';
 import { Card } from '../panel/card.tsx';
 import { ChartView } from '../panel/chart-view.tsx';
@@ -109,11 +110,8 @@ function useReady(isSmall: boolean): { readonly isReady: boolean; readonly onDra
   const isDrawn = hasDrawn || isSmall;
   const [isReady, setReady] = useState(false);
   useEffect(() => {
-    let isCurrent = isDrawn;
-    void document.fonts.ready.then(() => isCurrent && setReady(true));
-    return () => {
-      isCurrent = false;
-    };
+    if (!isDrawn) return;
+    return whileLoaded(document.fonts.ready, () => setReady(true));
   }, [isDrawn]);
   const onDrawn = useCallback(() => setDrawn(true), []);
   return { isReady, onDrawn };

@@ -18,7 +18,7 @@ import { usePageContext } from '../state/page-context.ts';
 import { copyPicture, copyRichText } from '../state/saving.ts';
 import { useSettings } from '../state/settings.ts';
 import { useExportTask } from './export-task.ts';
-import { obstacleTo, requestExport } from './exporter.ts';
+import { obstacleTo, preparePictures, requestExport } from './exporter.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 import { Progress } from './progress.tsx';
 
@@ -88,7 +88,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
         {...(isUserData && EMBED_AHEAD)}
       >
         <HeadlineDoubts panel={panel} isExport />
-        <ul>
+        <ul onPointerEnter={preparePictures}>
           {actions.map(([text, act, obstacle]) => (
             <li key={text}>
               <button type="button" disabled={work.isBusy || obstacle !== undefined} onClick={act}>

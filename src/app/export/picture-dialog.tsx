@@ -18,7 +18,7 @@ import { IS_ONE_FILE } from '../state/site-files.ts';
 import { type Choices, documentOf, lookOf, rememberChoices, rememberedChoices, SCALES, slideOf } from './choices.ts';
 import { useExportPreview } from './export-preview.ts';
 import { useExportTask } from './export-task.ts';
-import { obstacleTo, requestExport } from './exporter.ts';
+import { obstacleTo, preparePictures, requestExport } from './exporter.ts';
 import { Progress } from './progress.tsx';
 
 /** The one file has no room for templates. */
@@ -39,6 +39,7 @@ export function PictureDialog({ panel, onClose }: Props) {
   const [lang, setLang] = useState<Lang>(settings.lang);
   const [theme, setTheme] = useState<ThemeName>(shownTheme);
   const { work, save, follow, cancel } = useExportTask();
+  useEffect(preparePictures, []);
   const change = (part: Partial<Choices>) => {
     const next = { ...choices, ...part };
     setChoices(next);

@@ -4,6 +4,7 @@ import type { Dataset, Quotation } from '../../figures/dataset.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { resourcesIn } from '../../figures/package/resources.ts';
 import { textPaths } from '../../figures/package/text-resources.ts';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { useIsBuilt } from '../panel/prerendered-chart.tsx';
 import { userDataState } from '../state/import-outcome.ts';
 import { isBrowser } from '../state/page-context.ts';
@@ -46,12 +47,8 @@ export function useFigureOrigin(id: string, dataset: Dataset): FigureOrigin | nu
   const known = useRef(origin === null ? null : dataset);
   useEffect(() => {
     if (known.current === dataset) return;
-    let isCurrent = true;
     known.current = dataset;
-    loadOrigin(id, dataset).then((loaded) => isCurrent && setOrigin(loaded));
-    return () => {
-      isCurrent = false;
-    };
+    return whileLoaded(loadOrigin(id, dataset), setOrigin);
   }, [id, dataset]);
   return origin;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { useSettings } from '../state/settings.ts';
 import { openKept } from './import-store.ts';
 import { forget, type KeptFacts, listKept, MOST_KEPT } from './kept-data.ts';
@@ -8,13 +9,7 @@ import { forget, type KeptFacts, listKept, MOST_KEPT } from './kept-data.ts';
 export function KeptList() {
   const words = userDataPageWordsOf(useSettings().lang).dialog;
   const [kept, setKept] = useState<readonly KeptFacts[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void listKept().then((list) => isCurrent && setKept(list));
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
+  useEffect(() => whileLoaded(listKept(), setKept), []);
   if (kept.length === 0) return null;
   const remove = async (key: IDBValidKey) => {
     await forget(key);

@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { fetchedAhead } from '../controls/ahead.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { recallReview } from '../review/kept-review.ts';
 import { useSettings } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
@@ -90,19 +92,15 @@ function PasteForm() {
   );
 }
 
+const REVIEW_AHEAD = fetchedAhead(() => import('../review/review-dialog.tsx'));
+
 /** Tells that sentences are read, too, and goes on with those read last. */
 function TextWay() {
   const words = userDataPageWordsOf(useSettings().lang).dialog;
   const [name, setName] = useState<string | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void recallReview().then((kept) => isCurrent && setName(kept?.name ?? null));
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
+  useEffect(() => whileLoaded(recallReview(), (kept) => setName(kept?.name ?? null)), []);
   return (
-    <section className="export-way">
+    <section className="export-way" {...REVIEW_AHEAD}>
       <h3>{words.review}</h3>
       <p>{words.reviewHint}</p>
       {name !== null && (

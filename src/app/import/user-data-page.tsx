@@ -35,6 +35,7 @@ export default function UserDataPage() {
     () => ({ ...context, page: 'report' as const, single: null, hasPages: false }),
     [context],
   );
+  useFigureAhead();
   if (shown === null || current === null) return null;
   const { plain } = current.answer;
   const parts = {
@@ -55,6 +56,20 @@ export default function UserDataPage() {
       <Page key={pageCount} dataset={shown.dataset} issues={NO_ISSUES} retry={nothing} parts={parts} />
     </PageContext>
   );
+}
+
+/** Has what shows how a figure was stated fetched when pointer or focus come near a button that opens it. */
+function useFigureAhead(): void {
+  useEffect(() => {
+    const near = ({ target }: Event) => {
+      const isNear = target instanceof Element && target.closest('button.stated-link') !== null;
+      // What cannot be fetched is asked for again, and complained of, when the button is pressed.
+      if (isNear) import('../figure/figure-dialog.tsx').catch(() => undefined);
+    };
+    const stop = new AbortController();
+    for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, near, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 }
 
 interface Props {

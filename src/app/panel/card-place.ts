@@ -1,16 +1,49 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
-import type { Anchor } from './hover.ts';
+import { type Anchor, enterCard, leaveCard } from './hover.ts';
 
 /** In a window narrower than this the card stands at an edge of the screen. */
 const NARROW_PX = 700;
 const GAP_PX = 10;
 
-/** Keeps a card where it belongs, beside its figure or at an edge, until the returned function is called. */
+/** A card grows narrower before it stands over the chart, down to this. */
+const LEAST_PX = 230;
+
+/** Width of the window without its scroll bar, which would lie over the card. */
+const windowPx = (): number => document.documentElement.clientWidth;
+
+/**
+ * Keeps a card where it belongs, beside its figure or at an edge, and as long as the pointer is on it, until the returned
+ * function is called.
+ */
 export function placeCard(floating: HTMLElement, anchor: Anchor): () => void {
-  return autoUpdate(referenceTo(anchor), floating, () => {
+  const stop = autoUpdate(referenceTo(anchor), floating, () => {
     if (innerWidth < NARROW_PX) placeAtEdge(floating, anchor.box());
     else placeBeside(floating, anchor);
   });
+  const leave = keepWhileOn(floating);
+  return () => {
+    stop();
+    leave();
+  };
+}
+
+/**
+ * Keeps the card while the pointer is within its bounds. It lets the pointer through to what lies below, so that a hand
+ * that moves on in the chart is answered there, and cannot tell by itself.
+ */
+function keepWhileOn(floating: HTMLElement): () => void {
+  let isOn = false;
+  const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
+    if (pointerType === 'touch') return;
+    const box = floating.getBoundingClientRect();
+    const isInside = clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+    if (isInside === isOn) return;
+    isOn = isInside;
+    if (isOn) enterCard();
+    else leaveCard();
+  };
+  document.addEventListener('pointermove', follow);
+  return () => document.removeEventListener('pointermove', follow);
 }
 
 const referenceTo = ({ box, element }: Anchor) => ({ getBoundingClientRect: box, contextElement: element });
@@ -21,12 +54,16 @@ const referenceTo = ({ box, element }: Anchor) => ({ getBoundingClientRect: box,
  */
 function placeBeside(floating: HTMLElement, anchor: Anchor): void {
   const { left, right } = anchor.element.getBoundingClientRect();
-  const needed = floating.offsetWidth + 2 * GAP_PX;
-  const x = innerWidth - right >= needed ? right + GAP_PX : left >= needed ? left - needed + GAP_PX : null;
-  if (x === null) {
+  floating.style.maxWidth = '';
+  const [before, behind] = [left, windowPx() - right].map((px) => px - 2 * GAP_PX) as [number, number];
+  const isBehind = behind >= Math.min(floating.offsetWidth, before);
+  const roomPx = isBehind ? behind : before;
+  if (roomPx < Math.min(floating.offsetWidth, LEAST_PX)) {
     void placeAtFigure(floating, anchor);
     return;
   }
+  floating.style.maxWidth = `min(22rem, ${roomPx}px)`;
+  const x = isBehind ? right + GAP_PX : left - GAP_PX - floating.offsetWidth;
   const lowest = innerHeight - floating.offsetHeight - GAP_PX;
   place(floating, x, Math.max(GAP_PX, Math.min(anchor.box().top, lowest)));
 }

@@ -1,9 +1,11 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
-import { type Anchor, endHover, enterCard, leaveCard } from './hover.ts';
+import { useStore } from '../state/use-store.ts';
+import { type Anchor, endHover, nearest } from './hover.ts';
 import { StatedLink } from './stated-link.tsx';
 import { useHover } from './use-hover.ts';
 
@@ -51,33 +53,27 @@ interface CardProps {
 
 function CardOf({ point, anchor, children }: CardProps) {
   const { lang } = useSettings();
+  const lit = useStore(nearest, nearest.now);
+  const { facts, others = [] } = point;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const floating = card.current;
     if (floating === null) return;
-    let stop = (): void => {};
-    let isCurrent = true;
-    loadPlacing().then(
-      ({ placeCard }) => {
-        if (isCurrent) stop = placeCard(floating, anchor);
-      },
+    return whileLoaded(
+      loadPlacing(),
+      ({ placeCard }) => placeCard(floating, anchor),
       // Without a network the card stays where its style puts it.
       () => {
         floating.style.visibility = 'visible';
       },
     );
-    return () => {
-      isCurrent = false;
-      stop();
-    };
   }, [anchor]);
-  useReach(card);
   return (
     <div ref={card} className="card" role="tooltip">
       <p className="card-title">{beginningOf(point.title, MOST_TITLE)}</p>
       <dl>
-        {point.facts.map(({ id, term, text, key }) => (
-          <div key={id}>
+        {[...facts, ...others.filter((one) => one === lit)].map(({ id, term, text, key }) => (
+          <div key={id} data-lit={id === lit?.id || undefined}>
             <dt>
               {key && (
                 <span
@@ -97,27 +93,6 @@ function CardOf({ point, anchor, children }: CardProps) {
       {children}
     </div>
   );
-}
-
-/**
- * Keeps the card while the pointer is within its bounds. It lets the pointer through to what lies below, so that a hand
- * that moves on in the chart is answered there, and cannot tell by itself.
- */
-function useReach(card: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    let isOn = false;
-    const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
-      const box = card.current?.getBoundingClientRect();
-      if (box === undefined || pointerType === 'touch') return;
-      const isInside = clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
-      if (isInside === isOn) return;
-      isOn = isInside;
-      if (isOn) enterCard();
-      else leaveCard();
-    };
-    document.addEventListener('pointermove', follow);
-    return () => document.removeEventListener('pointermove', follow);
-  }, [card]);
 }
 
 /** In the order in which charts take them. */

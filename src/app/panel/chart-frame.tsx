@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Fit } from '../../charts/layout-widths.ts';
-import { markAt } from '../../charts/mark-at.ts';
-import { readMarks } from '../../charts/marks-text.ts';
+import { markAt, readMarks } from '../../charts/marks.ts';
 import type { Box, Mark } from '../../charts/option.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { idAfter } from '../controls/walk.ts';

@@ -33,7 +33,7 @@ export function LiveDrawing({ panel, fit: { layoutPx, scale }, onDrawn, answers 
   const drawing = useDrawing(panel, layoutPx);
   const [chart, setChart] = useState<EChartsType | null>(null);
   const { onMarks, onPoint, onTap } = answers;
-  useHoverInChart(chart, drawing);
+  useHoverInChart(chart, drawing, panel.points);
   useLayoutEffect(() => onMarks(drawing.marks), [drawing, onMarks]);
   return (
     <LiveChart

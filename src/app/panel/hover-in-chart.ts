@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
 import type { Drawing } from '../../charts/option.ts';
-import { type EChartsType, highlightMark } from '../../draw/echarts.ts';
-import { hovered } from './hover.ts';
+import type { EChartsType } from '../../draw/echarts.ts';
+import type { Point } from '../../panels/panel.ts';
+import { whileLoaded } from '../controls/while-loaded.ts';
 
-/** Marks the hovered figure in a chart without rendering anything; each new drawing is marked again. */
-export function useHoverInChart(chart: EChartsType | null, drawing: Drawing): void {
+/** Marks in a chart what is hovered, without rendering anything; each new drawing is marked again. */
+export function useHoverInChart(chart: EChartsType | null, drawing: Drawing, points: readonly Point[]): void {
   useEffect(() => {
-    if (chart === null) return;
-    const follow = () => {
-      if (!chart.isDisposed()) highlightMark(chart, drawing, hovered.now()?.id ?? null);
-    };
-    if (hovered.now() !== null) follow();
-    return hovered.onChange(follow);
-  }, [chart, drawing]);
+    if (chart !== null)
+      return whileLoaded(import('./follow-hover.ts'), ({ followHover }) => followHover(chart, drawing, points));
+    return undefined;
+  }, [chart, drawing, points]);
 }

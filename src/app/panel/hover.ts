@@ -1,4 +1,4 @@
-import type { Point } from '../../panels/panel.ts';
+import type { Fact, Point } from '../../panels/panel.ts';
 import { newStore } from '../state/store.ts';
 
 /** The place of the hovered figure on the screen, which the card keeps beside and never covers. */
@@ -22,6 +22,9 @@ export const GRACE_MS = 160;
 
 /** Holds the hovered figure; null where there is none. */
 export const hovered = newStore<Hovered | null>(null);
+
+/** Holds what the card says of the series that is nearest to the pointer; null where none is told from others. */
+export const nearest = newStore<Fact | null>(null);
 
 let ending: ReturnType<typeof setTimeout> | undefined;
 let isOnCard = false;

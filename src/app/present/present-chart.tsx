@@ -30,7 +30,7 @@ export function SlideChart({ panel, room, builds }: Props) {
   const pointer = useRef<{ x: number; id: string | null }>({ x: 0, id: null });
   const isBuilding = useBuilding(builds);
   const describedBy = useId();
-  useHoverInChart(chart, drawing);
+  useHoverInChart(chart, drawing, panel.points);
 
   const hover = (id: string) => {
     const point = panel.points.find((one) => one.id === id);

@@ -8,6 +8,7 @@ import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { Choice } from '../controls/choice.tsx';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { BuiltParts } from '../panel/built-parts.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
@@ -252,11 +253,7 @@ function usePanelState() {
   const [hasFonts, setHasFonts] = useState(false);
   useEffect(() => {
     if (outcome !== 'drawn') return;
-    let isCurrent = true;
-    void document.fonts.ready.then(() => isCurrent && setHasFonts(true));
-    return () => {
-      isCurrent = false;
-    };
+    return whileLoaded(document.fonts.ready, () => setHasFonts(true));
   }, [outcome]);
   const onDrawn = useCallback(() => setOutcome('drawn'), []);
   const onStale = useCallback(() => setOutcome('none'), []);

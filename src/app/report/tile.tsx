@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { whileLoaded } from '../controls/while-loaded.ts';
 import { hovered } from '../panel/hover.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { useSettings, useWords } from '../state/settings.ts';
@@ -58,19 +59,8 @@ export function useTileReturn(isOverview: boolean): void {
   }, [isOverview, opened]);
   useEffect(() => {
     if (!isOverview || navigator.maxTouchPoints < 2) return;
-    let stop = (): void => {};
-    let isCurrent = true;
-    import('./pinch.ts').then(
-      ({ openByPinch }) => {
-        if (isCurrent) stop = openByPinch();
-      },
-      // Without a network a tap opens a tile.
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-      stop();
-    };
+    // Without a network a tap opens a tile.
+    return whileLoaded(import('./pinch.ts'), ({ openByPinch }) => openByPinch());
   }, [isOverview]);
   useLayoutEffect(() => {
     const left = before.current;

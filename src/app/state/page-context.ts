@@ -41,3 +41,10 @@ export const usePageContext = (): PageContext => useContext(PageContext);
 /** Makes the full address of something in the site from its path below the root. */
 export const siteAddress = (path: string): string =>
   new URL((document.documentElement.dataset['root'] ?? REPORT.root) + path, location.href).href;
+
+interface Line {
+  readonly saveData?: boolean;
+}
+
+/** Whether the reader has asked the browser to save data: nothing is fetched then that may not be needed. */
+export const savesData = (): boolean => (navigator as { readonly connection?: Line }).connection?.saveData === true;

@@ -14,6 +14,12 @@ export interface ToWorker {
   readonly userData: SentRequest | null;
 }
 
+/** The page has what pictures need fetched and started, before it asks for one. */
+export interface AheadOfPictures {
+  readonly isAhead: true;
+  readonly base: string;
+}
+
 /** A request with its files as they are sent, see `sentFiles`. */
 export type SentRequest = Omit<UserDataRequest, 'sources'> & { readonly sources: readonly SentFile[] };
 

@@ -28,9 +28,9 @@ const isLines = (chart: { readonly kind: string }): chart is Lines => chart.kind
 const isBars = (chart: { readonly kind: string }): chart is ValueBars =>
   chart.kind === 'value-bars' || chart.kind === 'grouped-bars';
 
-function added({ option, heightPx, marks }: Drawing, { items, morePx }: GuideItems, space: Space): Drawing {
-  const series = [...option.series, itemSeries('guides', items, space, 3)];
-  return { option: { ...option, series }, heightPx: Math.ceil(heightPx + morePx), marks };
+function added(drawing: Drawing, { items, morePx }: GuideItems, space: Space): Drawing {
+  const series = [...drawing.option.series, itemSeries('guides', items, space, 3)];
+  return { ...drawing, option: { ...drawing.option, series }, heightPx: Math.ceil(drawing.heightPx + morePx) };
 }
 
 function ring(x: number, y: number, space: Space): Shape {

@@ -2,7 +2,8 @@ import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Tick, timeAxis } from '../axes.ts';
 import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { type Item, type Shape, textLines } from '../shapes.ts';
+import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
 import { pigments } from '../theme.ts';
 import { type Range, whisker } from '../whisker.ts';
@@ -33,7 +34,7 @@ export interface PyramidSide {
 }
 
 /** Colours by side: azurite on the left, cinnabar on the right. */
-const SIDE_PIGMENTS = { left: 1, right: 0 } as const;
+export const SIDE_PIGMENTS = { left: 1, right: 0 } as const;
 
 interface Layout {
   readonly middleFrom: number;
@@ -85,7 +86,7 @@ export function drawPyramid(content: Pyramid, space: Space): Grounded {
     }),
   );
   const bottom = topPx + content.rows.length * rowPx + small * 2.2;
-  const drawing = shapesDrawing('pyramid', items, marks, Math.ceil(bottom), space);
+  const drawing = strandsDrawing('pyramid', [items], marks, Math.ceil(bottom), space);
   return { ...drawing, ground: groundOf(content, layout, space) };
 }
 
@@ -156,7 +157,8 @@ function rowShapes(row: PyramidRow, y: number, layout: Layout, space: Space): Sh
   const [text = ''] = wrapText(row.name, middleTo - middleFrom - 8, small, 400, space.measure, 1);
   const at = { x: (middleFrom + middleTo) / 2, y: y + rowPx / 2, align: 'center' } as const;
   const name: Shape = { type: 'text', text, ...at, sizePx: small, weight: 400, fill: theme.ink };
-  return [name, ...(['left', 'right'] as const).flatMap((side) => sideShapes(row[side], side, y, layout, space))];
+  const sides = (['left', 'right'] as const).map((side) => sideShapes(row[side], side, y, layout, space));
+  return [name, ...sides.flatMap((shapes, place) => ofStrand(place, shapes))];
 }
 
 function sideShapes(

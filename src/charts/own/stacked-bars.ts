@@ -3,8 +3,9 @@ import { type Key, layoutLegend } from '../legend.ts';
 import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { verticalLine } from '../qualifiers.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { type Item, type Shape, textLines } from '../shapes.ts';
 import { signShape } from '../signs.ts';
+import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
 import { hasValueAxis } from './guided-kinds.ts';
 import { colorOf, inkOn, type Paint } from './paints.ts';
@@ -81,7 +82,7 @@ export function drawStackedBars(content: StackedBars, space: Space): Grounded {
   // An answer in the middle lies across the line and covers it.
   const all =
     content.kind === 'diverging-bars' ? [legend.item, zero, ...items] : [legend.item, ...links, ...items, zero];
-  const drawing = shapesDrawing('stacks', all, marks, Math.max(1, Math.ceil(layout.bottomPx)), space);
+  const drawing = strandsDrawing('stacks', [all], marks, Math.max(1, Math.ceil(layout.bottomPx)), space);
   return { ...drawing, ground: groundOf(content, layout) };
 }
 
@@ -166,7 +167,7 @@ function rowShapes(
   const isNumber = row.end.value !== null;
   return [
     ...textLines(names, { x: 0, y: nameY, sizePx: name, weight: 400, fill: theme.ink }, name * 1.3),
-    ...row.parts.flatMap((part) => partShapes(part, signOf(part), barY, layout, space)),
+    ...row.parts.flatMap((part) => ofStrand(signOf(part), partShapes(part, signOf(part), barY, layout, space))),
     {
       type: 'text',
       text: formatLabel(row.end),

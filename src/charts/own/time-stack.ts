@@ -3,7 +3,8 @@ import { type Tick, timeAxis, valueAxis } from '../axes.ts';
 import { layoutLegend } from '../legend.ts';
 import type { Box, Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { type Item, type Shape, textLines } from '../shapes.ts';
+import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
 import { aboutPoint } from './ground.ts';
 import { colorOf, type Paint } from './paints.ts';
@@ -80,19 +81,19 @@ export function drawTimeStack(content: TimeStack, space: Space): Grounded {
     },
     ...content.layers.map((layer) => ({
       id: '',
-      shapes: layerShapes(layer, content, layout, space),
+      shapes: ofStrand(layer.id, layerShapes(layer, content, layout, space)),
       part: `series-${layer.name}`,
     })),
     ...(content.net === null ? [] : [{ id: '', shapes: netShapes(content, layout, space), part: 'series-net' }]),
     { id: '', shapes: zeroLine(plot, yOf, space), part: 'axis' },
     ...layout.labels.map((label) => ({
       id: '',
-      shapes: labelShapes(label, layout, space),
+      shapes: ofStrand(label.layer.id, labelShapes(label, layout, space)),
       part: `label-${label.layer.name}`,
     })),
   ];
   const bottom = plot.y + plot.height + small * 2.1;
-  const drawing = shapesDrawing('stack', items, marksOf(content, layout), Math.ceil(bottom), space);
+  const drawing = strandsDrawing('stack', [items], marksOf(content, layout), Math.ceil(bottom), space);
   return { ...drawing, ground: groundOf(content, layout, space) };
 }
 

@@ -1,8 +1,9 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import type { Box, Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
-import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
+import { type Item, type Shape, textLines } from '../shapes.ts';
 import { signShape } from '../signs.ts';
+import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
 import { pigments } from '../theme.ts';
 import { aboutPoint } from './ground.ts';
@@ -87,17 +88,17 @@ export function drawValueSlope(content: ValueSlope, space: Space): Grounded {
     { id: '', shapes: frameShapes(content, plot, space), part: 'axis' },
     ...[...content.lines].reverse().map((line) => ({
       id: line.id,
-      shapes: lineShapes(line, plot, yOf, space),
+      shapes: ofStrand(line.id, lineShapes(line, plot, yOf, space)),
       part: `series-${line.name}`,
     })),
     ...left.map((side) => ({
       id: side.line.id,
-      shapes: startShapes(side, plot, space),
+      shapes: ofStrand(side.line.id, startShapes(side, plot, space)),
       part: `label-${side.line.name}`,
     })),
     ...right.map((side) => ({
       id: side.line.id,
-      shapes: endShapes(side, plot, space),
+      shapes: ofStrand(side.line.id, endShapes(side, plot, space)),
       part: `label-${side.line.name}`,
     })),
   ];
@@ -107,7 +108,7 @@ export function drawValueSlope(content: ValueSlope, space: Space): Grounded {
       const x = plot.x + plot.width + 8;
       return { id: line.id, boxPx: { x, y: y - heightPx / 2, width: space.widthPx - x, height: heightPx } };
     });
-  const drawing = shapesDrawing('slope', items, marks, Math.ceil(plot.y + plot.height + 14), space);
+  const drawing = strandsDrawing('slope', [items], marks, Math.ceil(plot.y + plot.height + 14), space);
   const [from, to] = [plot.x, plot.x + plot.width];
   const spotOf: Ground['spotOf'] = (id, series) => {
     const line = content.lines.find((one) => one.id === id);

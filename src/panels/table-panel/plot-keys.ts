@@ -1,3 +1,4 @@
+import { SIDE_PIGMENTS } from '../../charts/own/pyramid.ts';
 import type { Series } from '../../figures/mapping/series-data.ts';
 import type { FactKey } from '../panel.ts';
 import type { Plot } from '../plot/plot-parts.ts';
@@ -28,6 +29,27 @@ export function keyOf({ chart, series }: Plot, one: Series): FactKey | undefined
       const paint = chart.keys[place]?.paint;
       return paint && { ...paint, sign: SIGNS[place % 5] ?? '■' };
     }
+    case 'pyramid':
+      return { pigment: SIDE_PIGMENTS[place === 0 ? 'left' : 'right'], strength: 1, sign: '■' };
+    default:
+      return undefined;
+  }
+}
+
+/** By what id a series stands among the strands of the drawing; undefined where it is none. */
+export function strandOf({ chart, series }: Plot, one: Series): string | undefined {
+  switch (chart.kind) {
+    case 'lines':
+    case 'stacked-area':
+    case 'stacked-columns':
+      return one.id;
+    case 'grouped-bars':
+      return chartName(one.name, 60);
+    case 'value-dots':
+    case 'stacked-bars':
+    case 'diverging-bars':
+    case 'pyramid':
+      return String(series.indexOf(one));
     default:
       return undefined;
   }

@@ -8,7 +8,7 @@ import type { Fact, Point } from '../panel.ts';
 import { extentIn } from '../plot/plot-extent.ts';
 import { formatWhole } from '../plot/plot-numbers.ts';
 import { isNumber, isTimed, LIMITS, type Plot, qualified, withFlag } from '../plot/plot-parts.ts';
-import { keyOf } from './plot-keys.ts';
+import { keyOf, strandOf } from './plot-keys.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
 const MOST_FACTS = 12;
@@ -35,17 +35,19 @@ function categoryPoint(plot: Plot, place: number, lang: Lang): Point {
   );
   // One name for all says nothing of any.
   const isTold = chart.kind !== 'tiles' && new Set(series.map((one) => one.name)).size > 1;
-  const facts = byValue(own, place)
-    .slice(0, MOST_FACTS)
-    .map((one): Fact => {
-      const text = formatSaid(one, place, lang);
-      const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
-      const key = series.length > 1 ? keyOf(plot, one) : undefined;
-      const id: Fact['id'] = isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`;
-      return { id, term, text, ...(key && { key }) };
-    });
-  if (own.length > MOST_FACTS) facts.push({ id: 'more', term: '…', text: words.more(own.length - MOST_FACTS) });
-  return pointOf(id, name, facts, lang, timeSaid(name, categories[place]?.step ?? null, lang));
+  const all = byValue(own, place).map((one): Fact => {
+    const text = formatSaid(one, place, lang);
+    const term = series.length === 1 || chart.kind === 'tiles' ? words.value : one.name || words.value;
+    const id: Fact['id'] = isTold && one.name !== '' ? `series-${one.id}` : `value-${one.id}`;
+    if (series.length === 1) return { id, term, text };
+    const [key, strand] = [keyOf(plot, one), strandOf(plot, one)];
+    return { id, term, text, ...(key && { key }), ...(strand && { strand }) };
+  });
+  const facts = all.slice(0, MOST_FACTS);
+  const others = all.slice(MOST_FACTS);
+  if (others.length > 0) facts.push({ id: 'more', term: '…', text: words.more(others.length) });
+  const called = timeSaid(name, categories[place]?.step ?? null, lang);
+  return { ...pointOf(id, name, facts, lang, called), ...(others.length > 0 && { others }) };
 }
 
 /** Sorts series by their value at a place, the largest first and gaps last, where one unit makes them comparable. */

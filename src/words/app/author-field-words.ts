@@ -5,7 +5,7 @@ const zh = {
   decimals: '小数位数',
   asPrinted: '照文件',
   colors: '颜色',
-  color: { '': '按图的习惯', cinnabar: '朱砂', azurite: '石青', malachite: '石绿', ochre: '赭黄', stone: '石灰' },
+  color: { '': '默认', cinnabar: '朱砂', azurite: '石青', malachite: '石绿', ochre: '赭黄', stone: '石灰' },
   line: '参考线',
   lineValue: '数值（表中的单位）',
   lineLabel: '说明',
@@ -32,7 +32,7 @@ const en: AuthorFieldWords = {
   asPrinted: 'as in the file',
   colors: 'Colours',
   color: {
-    '': 'As the chart has it',
+    '': 'Default',
     cinnabar: 'Cinnabar',
     azurite: 'Azurite',
     malachite: 'Malachite',
@@ -45,16 +45,16 @@ const en: AuthorFieldWords = {
   uprightLine: 'In a scatter plot a line stands at a value of the upright axis.',
   notNumber: 'This is not a number.',
   mark: 'Mark a point',
-  row: 'Of',
-  series: 'In',
-  text: 'Words (blank: only a ring)',
+  row: 'Item',
+  series: 'Series',
+  text: 'Text (blank: a ring only)',
   add: 'Add',
   choose: 'Choose one',
   remove: (what) => `Remove: ${what}`,
   order: 'Order',
   up: (name) => `Move ${name} up`,
   down: (name) => `Move ${name} down`,
-  asBefore: 'Back to the order it had',
+  asBefore: 'Restore the order',
 };
 
 /** What an author draws into a chart by hand. */

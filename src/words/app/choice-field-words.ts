@@ -4,7 +4,7 @@ import { formatCount } from '../numbers.ts';
 const zh = {
   region: '图中看什么',
   sort: '排序',
-  sorts: { '': '按图的习惯', high: '从大到小', low: '从小到大', name: '按名称', file: '按文件的次序' },
+  sorts: { '': '默认', high: '从大到小', low: '从小到大', name: '按名称', file: '按文件的次序' },
   top: '只画前几项',
   topHint: '全部',
   measure: '数值',
@@ -40,7 +40,7 @@ const en: ChoiceFieldWords = {
   region: 'What the chart shows',
   sort: 'Sort',
   sorts: {
-    '': 'As the chart has it',
+    '': 'Default',
     high: 'Largest first',
     low: 'Smallest first',
     name: 'By name',

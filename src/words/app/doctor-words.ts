@@ -67,20 +67,21 @@ export type DoctorWords = typeof zh;
 
 const en: DoctorWords = {
   failed: 'It was not opened',
-  failedLead: 'The page is as it was. Mend what is listed below, or have the file read another way, and try again.',
-  doubtful: 'Open, with something to check',
-  repaired: 'Open, with something mended',
+  failedLead:
+    'The page is as it was. Put right what is listed below, or have the file read another way, and try again.',
+  doubtful: 'Opened: some things to check',
+  repaired: 'Opened, with some repairs',
   clean: 'Nothing was found while reading.',
   count: {
     fatal: (count) => `${formatEn(count)} cannot be read`,
     doubtful: (count) => `${formatEn(count)} to check`,
-    repaired: (count) => `${formatEn(count)} mended`,
+    repaired: (count) => `${formatEn(count)} repaired`,
   },
-  severity: { fatal: 'Cannot be read', doubtful: 'Check', repaired: 'Mended' },
+  severity: { fatal: 'Cannot be read', doubtful: 'Check', repaired: 'Repaired' },
   undo: 'Undo',
-  redo: 'Do it again',
-  undone: 'Left undone',
-  understood: (count) => `${formatEn(count)} taken for granted`,
+  redo: 'Repair it again',
+  undone: 'Repairs taken back',
+  understood: (count) => `${formatEn(count)} assumed in reading`,
   otherwise: { encoding: 'Choose another encoding', sheets: 'Choose another sheet' },
   cannot: {
     'short-row': ' There is nothing else to put into the missing cells, so this cannot be undone.',
@@ -114,7 +115,7 @@ const en: DoctorWords = {
   ],
   firstLines: 'First lines of the file',
   again: 'Read it again',
-  repair: 'Download the mended file',
+  repair: 'Download the repaired file',
   repairHint: 'CSV in UTF-8, which Excel opens.',
   template: 'Download a template',
 };

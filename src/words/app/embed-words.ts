@@ -61,9 +61,9 @@ const en: EmbedWords = {
   theme: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   view: 'Show as',
-  ownView: 'As the chart has it',
+  ownView: 'Default',
   plain: 'Without title, notes and source',
-  transparent: 'Transparent ground',
+  transparent: 'Transparent background',
   height: 'Fixed height in pixels',
   heightHint: 'Left empty, the web component follows the content; the other ways take 480 pixels.',
   ways: {

@@ -91,7 +91,7 @@ const en: MappingWords = {
     histogram: 'Histogram',
     box: 'Box plot',
     waterfall: 'Waterfall',
-    donut: 'Ring',
+    donut: 'Donut',
   },
   facet: 'A chart for each',
   fit: 'Draw a line of fit, with its equation and n',

@@ -31,7 +31,7 @@ export type OfflineWords = typeof zh;
 const en: OfflineWords = {
   stale: (when, because) => `${reasonIn('en', because)}; the data shown were fetched on ${when}.`,
   again: 'Fetch again',
-  newer: 'A newer version of this page is there.',
+  newer: 'A newer version of this page is available.',
   reload: 'Reload',
   later: 'Later',
 };

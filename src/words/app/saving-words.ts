@@ -102,7 +102,7 @@ const en: SavingWords = {
     drawing: 'Drawing the preview…',
     format: 'Format',
     size: 'Size',
-    ownSize: 'Own',
+    ownSize: 'Custom',
     width: 'Width in pixels',
     height: 'Height in pixels',
     scale: 'Scale',
@@ -112,7 +112,7 @@ const en: SavingWords = {
     theme: 'Appearance',
     titled: 'With title, notes and source',
     outlines: 'Text as outlines',
-    proof: 'With a code to check it by',
+    proof: 'With a QR code to check it by',
     proofHint:
       'A screenshot or a compressed copy dropped on this page opens the chart and tells whether its data have changed.',
     save: 'Download',

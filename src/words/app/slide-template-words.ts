@@ -22,20 +22,19 @@ type SlideTemplateWords = typeof zh;
 
 const en: SlideTemplateWords = {
   heading: 'Your template',
-  hint: 'Choose or drop a .pptx or .potx of the office: slides come under its master and layouts, in its colours and fonts, and all else in it stays as it is. The browser remembers it, for single slides too.',
+  hint: 'Choose or drop a .pptx or .potx of the office: slides take its master, layouts, colours and fonts, and all else in it stays as it is. The browser remembers it, for single slides too.',
   choose: 'Template (PPTX, POTX)',
   reading: 'Reading the template…',
-  used: (name) => `Slides come under “${name}”`,
-  usedFor: (name) =>
-    `The slide comes under “${name}”, in its size and colours; it can be forgotten in “Export the whole report”.`,
+  used: (name) => `Slides use “${name}”`,
+  usedFor: (name) => `The slide uses “${name}”, with its size and colours; remove it in “Export the whole report”.`,
   size: (width, height) => `${width} × ${height} cm`,
   colors: 'Colours',
   fonts: 'Fonts',
   under: (layout) => `layout “${layout}”`,
-  kept: 'Remembered until it is forgotten here.',
+  kept: 'Remembered until you remove it here.',
   notKept: 'The browser does not remember it: it holds for this visit.',
-  forget: 'Forget the template',
-  forgotten: 'The template is forgotten: slides look as ours again.',
+  forget: 'Remove the template',
+  forgotten: 'The template is removed: slides look as on this site again.',
   unmatched: 'What could not be matched',
 };
 
