@@ -3,9 +3,9 @@
  * page, when all is there; and how soon a picture of 3200 × 1800 px is a file. Each run has a fresh page. Read the ratios:
  * what disturbs the machine disturbs both.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { table } from './print.ts';
-import { median, openBrowser, serveSite } from './site.ts';
+import { median, type OwnBrowser, openBrowser, serveSite } from './site.ts';
 
 interface Dialog {
   readonly name: string;
@@ -47,7 +47,7 @@ const OWN = 'Place,2021,2022\nLanzhou,412.3,426.8\nQingyang,210.5,220.1\nTianshu
 /** A hand is on a button so long before it presses. */
 const HAND_MS = 150;
 
-async function openReport(browser: Browser, url: string, isOwn: boolean): Promise<Page> {
+async function openReport(browser: OwnBrowser, url: string, isOwn: boolean): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await page.goto(`${url}/en/?layout=report`);
   await page.waitForFunction(() =>
@@ -112,7 +112,7 @@ interface Row {
   readonly second: number[];
 }
 
-async function timeBoth(browser: Browser, url: string, dialog: Dialog, row: Row): Promise<void> {
+async function timeBoth(browser: OwnBrowser, url: string, dialog: Dialog, row: Row): Promise<void> {
   const page = await openReport(browser, url, dialog.isOwn === true);
   row.first.push(await timeDialog(page, dialog));
   row.second.push(await timeDialog(page, dialog));
@@ -120,7 +120,7 @@ async function timeBoth(browser: Browser, url: string, dialog: Dialog, row: Row)
 }
 
 /** As set in the dialog: 1600 × 900 at twice the size. */
-async function timePictures(browser: Browser, url: string, row: Row): Promise<void> {
+async function timePictures(browser: OwnBrowser, url: string, row: Row): Promise<void> {
   const page = await openReport(browser, url, false);
   await page.locator(EXPORT).click();
   await page.locator(item('More options…')).click();

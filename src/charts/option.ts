@@ -73,6 +73,23 @@ export interface Drawing {
   readonly strands?: readonly Strand[];
 }
 
+/** Where an author's lines and points stand in a drawing. */
+export interface Ground {
+  /** Through which lines at values run, and in which words at a point stand. */
+  readonly plot: Box;
+  /** Along which side values lie and where each stands, on both sides where there are two; null where no length stands for a value. */
+  readonly axis: { readonly along: 'across' | 'upright'; readonly at: (value: number) => readonly number[] } | null;
+  /** Where a number is drawn: by the id of its row or time, and by the place of its series; null where it is not. */
+  readonly spotOf: (row: string, series: number) => Box | null;
+  /** What words at a point should not cover. */
+  readonly crowd?: readonly (readonly (readonly [number, number])[])[];
+}
+
+/** A drawing that says where its numbers stand. */
+export interface Grounded extends Drawing {
+  readonly ground?: Ground;
+}
+
 /** Type sizes in px: they grow with the chart so that a wall or a slide reads as well as a phone. */
 export interface Sizes {
   readonly small: number;

@@ -1,6 +1,6 @@
 import { formatLabel, type Label } from '../words/numbers.ts';
 import { type Key, layoutLegend } from './legend.ts';
-import type { Drawing, Mark, Space } from './option.ts';
+import type { Ground, Grounded, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
 import { type Item, type Shape, textLines } from './shapes.ts';
@@ -56,7 +56,7 @@ interface Layout {
   readonly xOf: (value: number) => number;
 }
 
-export function drawValueDots(content: ValueDots, space: Space): Drawing {
+export function drawValueDots(content: ValueDots, space: Space): Grounded {
   const legend = layoutLegend(keysOf(content, space), 0, space);
   const layout = layoutRows(content, legend.heightPx + 6, space);
   const marks = layout.rows.map(
@@ -69,7 +69,23 @@ export function drawValueDots(content: ValueDots, space: Space): Drawing {
   const items = layout.rows.map(
     (row): Item => ({ id: row.row.id, shapes: rowShapes(row, layout, space), part: `series-${row.row.name}` }),
   );
-  return strandsDrawing('dots', [[legend.item, axis.item, ...items]], marks, Math.ceil(axis.bottomPx), space);
+  const drawing = strandsDrawing('dots', [[legend.item, axis.item, ...items]], marks, Math.ceil(axis.bottomPx), space);
+  return { ...drawing, ground: groundOf(layout, space) };
+}
+
+function groundOf({ rows, leftPx, plotPx, bottomPx, xOf }: Layout, space: Space): Ground {
+  const top = rows[0]?.topPx ?? 0;
+  const reach = 9 * sizesFor(space.widthPx).unit;
+  return {
+    plot: { x: leftPx, y: top, width: plotPx, height: bottomPx + 4 - top },
+    axis: { along: 'across', at: (value) => [xOf(value)] },
+    spotOf: (id, series) => {
+      const found = rows.find(({ row }) => row.id === id);
+      const dot = found?.row.dots[series] ?? null;
+      if (found === undefined || dot === null) return null;
+      return { x: xOf(dot.value) - reach, y: found.dotY - reach, width: 2 * reach, height: 2 * reach };
+    },
+  };
 }
 
 const colorOf = (place: number, { theme }: Space, { isGrey }: Pick<ValueDotRow, 'isGrey'> = {}): string =>

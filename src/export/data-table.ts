@@ -26,6 +26,8 @@ export interface DataColumn {
   readonly name: string;
   /** What stands in it, in which unit, and what a blank means. */
   readonly meaning: string;
+  /** Digits behind the point that each of its numbers is written with at least; absent for none. */
+  readonly decimals?: number;
 }
 
 /** Numbers with every digit and texts letter for letter, in one language. */
@@ -101,13 +103,23 @@ function ownTable({ caption, columns, rows }: Table): DataTable {
     name: 'table',
     caption,
     columns: columns.map(({ name, numeric }, index) => {
-      return { key: `column_${index + 1}`, kind: numeric ? 'number' : 'text', name, meaning: '' };
+      const decimals = numeric ? decimalsIn(rows, index) : 0;
+      const about = { key: `column_${index + 1}`, kind: numeric ? 'number' : 'text', name, meaning: '' } as const;
+      return decimals === 0 ? about : { ...about, decimals };
     }),
     rows: rows.map(({ cells }) =>
       cells.map(({ text, sort }) => ({ value: typeof sort === 'number' ? sort : text === '' ? null : text })),
     ),
   };
 }
+
+/** As many as the table shows of any of its numbers: 186.0 of a column of 186 and 190.5. */
+const decimalsIn = (rows: Table['rows'], at: number): number =>
+  rows.reduce((most, { cells }) => {
+    const { text = '', sort = null } = cells[at] ?? {};
+    const digits = typeof sort === 'number' ? (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) : 0;
+    return Math.max(most, digits);
+  }, 0);
 
 interface Context {
   readonly dataset: Dataset;

@@ -1,7 +1,5 @@
-import { formatPlain } from '../panels/figure/figure-text.ts';
 import type { Cell, Panel } from '../panels/panel.ts';
 import type { Lang } from '../words/lang.ts';
-import { formatDigits } from './csv.ts';
 import { asPlainText } from './formula.ts';
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -67,7 +65,8 @@ export function formatTableTsv({ table: { columns, rows } }: Panel): string {
 
 function tsvCell({ text, sort }: Cell, numeric: boolean): string {
   if (!numeric) return tsvText(text);
-  if (typeof sort === 'number' && formatPlain(sort) === text) return formatDigits(sort);
+  const bare = text.replaceAll(',', '');
+  if (typeof sort === 'number' && Number(bare) === sort) return bare;
   return oneLine(text).replaceAll('\u2212', '-');
 }
 

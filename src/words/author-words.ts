@@ -8,7 +8,14 @@ const zh = {
     text === '' ? `标出：${name}，${value}。` : `${name}（${value}）：${text}`,
   notThere: (names: readonly string[]): string => `要标的${names.map((name) => `“${name}”`).join('、')}不在图中。`,
   noColors: '这种图不能另选颜色。',
-  noLine: '这种图里画不出参考线。',
+  noLine: {
+    colours: '这种图以颜色表示数，没有能画参考线的轴。',
+    angles: '环形图以角度表示数，没有能画参考线的轴。',
+    numbers: '这里只写数字，没有能画参考线的轴。',
+    middle: '各档从中间向两边排，横向位置不是数值，画不出参考线。',
+  },
+  beyondLine: (label: string): string => `参考线 ${label} 在坐标轴之外，没有画出。`,
+  noMark: '这种图里不能圈出一个数，所说的写在图下的说明里。',
   unitsForLine: '图中单位不止一种，没有画参考线。',
   rounded: (decimals: number): string =>
     decimals === 0 ? '图上的数四舍五入到整数，完整数字见表。' : `图上的数四舍五入到${decimals}位小数，完整数字见表。`,
@@ -23,7 +30,15 @@ const en: AuthorWords = {
   point: (name, value, text) => (text === '' ? `Marked: ${name}, ${value}.` : `${name} (${value}): ${text}`),
   notThere: (names) => `To be marked, but not in the chart: ${names.map((name) => `“${name}”`).join(', ')}.`,
   noColors: 'The colours of this kind of chart cannot be chosen.',
-  noLine: 'This kind of chart has no place for a reference line.',
+  noLine: {
+    colours: 'This kind of chart shows numbers as colours and has no axis for a reference line.',
+    angles: 'A donut shows numbers as angles and has no axis for a reference line.',
+    numbers: 'Numbers alone are shown here, and no axis for a reference line.',
+    middle:
+      'Answers run from the middle to both sides, so no place across stands for a value and no line can be drawn.',
+  },
+  beyondLine: (label) => `The reference line ${label} lies beyond the axis and is not drawn.`,
+  noMark: 'No single number can be set apart in this kind of chart; what is said of it stands in the notes below.',
   unitsForLine: 'The chart has several units, so no reference line is drawn.',
   rounded: (decimals) =>
     decimals === 0

@@ -163,9 +163,8 @@ const en: ChartWords = {
     median: (name, value) => `${name} has the highest median, ${value}`,
     steps: (from, first, to, last) => `${from}: ${first}; ${to}: ${last}`,
     largest: (when, name, value) => `${when && `In ${when}, `}${name} is largest, ${value}`,
-    rose: (name, from, before, to, after) => `${name} changed most: up from ${before} in ${from} to ${after} in ${to}`,
-    fell: (name, from, before, to, after) =>
-      `${name} changed most: down from ${before} in ${from} to ${after} in ${to}`,
+    rose: (name, from, before, to, after) => `${name} changed most: up from ${before} ${from} to ${after} ${to}`,
+    fell: (name, from, before, to, after) => `${name} changed most: down from ${before} ${from} to ${after} ${to}`,
     cell: (row, column, value) => `Highest: ${row}, ${column}, ${value}`,
     sexes: (left, most, right, other) => `Largest group, ${left}: ${most}; ${right}: ${other}`,
   },

@@ -76,6 +76,7 @@ const zh = {
     noYearBefore: '没有一个时间的上年同期也在表中，算不了变化。',
     noColumn: (column: string): string => `表里没有“${cut(column)}”这一列数字，不能除以它。`,
     acrossTimes: '各年分列时，不知道除数属于哪一年，不能相除。',
+    severalAcross: '几种数按年份分列，只有折线图能换算。请换折线图，或只选一种数的各年。',
     ownUnits: '各行单位不同，不能都除以同一列。',
     perRate: (name: string): string => `“${cut(name)}”已是比率、平均数或指数，不再相除。`,
     zeroAll: (column: string): string => `“${cut(column)}”全为零或空白，不能除以它。`,
@@ -129,6 +130,8 @@ const en: ChoiceWords = {
     noYearBefore: 'For no time does the table have the same time a year before, so there is no change.',
     noColumn: (column) => `The table has no column of numbers “${cut(column)}” to divide by.`,
     acrossTimes: 'Where years are columns, nobody knows which of them a divisor belongs to.',
+    severalAcross:
+      'Several things have a column for each year: only lines can show shares, indices and changes of them. Choose lines, or the years of one thing.',
     ownUnits: 'The rows have units of their own and cannot all be divided by one column.',
     perRate: (name) => `“${cut(name)}” is a rate, a mean or an index already and is not divided again.`,
     zeroAll: (column) => `“${cut(column)}” is zero or blank everywhere, so nothing can be divided by it.`,

@@ -26,6 +26,12 @@ export function formatFlag(flag: string, isGraded: boolean, lang: Lang): string 
   return meaning === undefined ? flag : `${flag}${lang === 'zh' ? '，' : ', '}${meaning}`;
 }
 
+/** What says before a number that it is not exact, as the file writes it: 近, over. */
+export const isQualifier = (flag: string): boolean =>
+  /^(?:近|超过|超|大约|约|逾|不足|不到|more than|over|nearly|almost|about|around|approx\.?|less than|under)$/i.test(
+    flag,
+  );
+
 /** A number that nothing is to be said of: SDMX marks each of them A. */
 export const isOrdinaryFlag = (flag: string): boolean =>
   flag === 'A' || /^(?:normal value|official figure|final|正式数?)$/i.test(flag.trim());

@@ -20,12 +20,16 @@ const zh = {
   rows: (count: number): string => `${zhCount(count)}项`,
   first: '最初',
   last: '最近',
+  /** Of an axis of plain numbers, where nothing is first or latest. */
+  start: '起点',
+  end: '终点',
   highest: '最高',
   lowest: '最低',
   valueAt: (value: string, when: string): string => `${value}（${when}）`,
   cut: (from: string): string => `纵轴自${from}起，不从零开始`,
   cutAcross: (from: string): string => `横轴自${from}起，不从零开始`,
   withUnit: (name: string, unit: string): string => `${name}（${unit}）`,
+  /** Times stand in them as `whenPhrase` has them: 2019年, `in 2019`. */
   title: {
     top: (measure: string, name: string, value: string): string => `${measure && `${measure}：`}${name}最高，${value}`,
     topAndBottom: (measure: string, top: string, most: string, bottom: string, least: string): string =>
@@ -89,7 +93,7 @@ const zh = {
     unitNotOfThese: (unit: string): string => `文件写着单位“${unit}”，图中各列看来不用它，没有加在数上。`,
     sampled: (shown: number, all: number): string =>
       `最长的一条线有${zhCount(all)}个点，图中取约${zhCount(shown)}个有代表性的点画线（LTTB 抽样），全部数字在下载的表里。`,
-    rounded: '图上的数字取四位有效数字，完整数字见表。',
+    rounded: '图上有的数字四舍五入，完整数字见表。',
     table: (shown: number, all: number): string => `表中列出前${zhCount(shown)}行，全部${zhCount(all)}行在下载的表里。`,
     noUnit: '文件没有写明单位。',
     notTime: (count: number): string => `${zhCount(count)}个时间读不出先后，没有画出。`,
@@ -115,6 +119,8 @@ const listEn = (names: readonly string[]): string =>
   names.slice(0, 4).map(quoteEn).join(', ') + (names.length > 4 ? ` and ${enCount(names.length - 4)} more` : '');
 const items = (count: number, one: string, many = `${one}s`): string => `${enCount(count)} ${count === 1 ? one : many}`;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const en: PlotWords = {
   row: (number) => `Row ${number}`,
   column: (number) => `Column ${number}`,
@@ -127,6 +133,8 @@ const en: PlotWords = {
   rows: (count) => items(count, 'row'),
   first: 'First',
   last: 'Latest',
+  start: 'Start',
+  end: 'End',
   highest: 'Highest',
   lowest: 'Lowest',
   valueAt: (value, when) => `${value} (${when})`,
@@ -140,12 +148,12 @@ const en: PlotWords = {
     tied: (measure, names, count, value) =>
       `${measure && `${measure}: `}${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''} share the highest value, ${value}`,
     one: (name, value) => `${name}: ${value}`,
-    rose: (name, from, before, to, after) => `${name} rose from ${before} in ${from} to ${after} in ${to}`,
-    fell: (name, from, before, to, after) => `${name} fell from ${before} in ${from} to ${after} in ${to}`,
-    stayed: (name, from, to, value) => `${name} was ${value} both in ${from} and in ${to}`,
-    topAt: (when, name, value) => `In ${when}, ${name} is highest, ${value}`,
+    rose: (name, from, before, to, after) => `${name} rose from ${before} ${from} to ${after} ${to}`,
+    fell: (name, from, before, to, after) => `${name} fell from ${before} ${from} to ${after} ${to}`,
+    stayed: (name, from, to, value) => `${name} was ${value} both ${from} and ${to}`,
+    topAt: (when, name, value) => `${capital(when)}, ${name} is highest, ${value}`,
     tiedAt: (when, names, count, value) =>
-      `In ${when}, ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''} share the highest value, ${value}`,
+      `${capital(when)}, ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''} share the highest value, ${value}`,
     besides: (lead, other) => (lead === '' ? `Besides ${other}` : `${lead} (besides ${other})`),
   },
   note: {
@@ -195,7 +203,7 @@ const en: PlotWords = {
       `The file names the unit ${quoteEn(unit)}, but these columns do not look like it, so it is not put to them.`,
     sampled: (shown, all) =>
       `The longest line has ${enCount(all)} points, drawn through about ${enCount(shown)} that keep its shape (LTTB sampling); all numbers are in the downloaded table.`,
-    rounded: 'Numbers in the chart are rounded to four digits; the table has all of them.',
+    rounded: 'Some numbers in the chart are rounded; the table has all digits.',
     table: (shown, all) =>
       `The table lists the first ${enCount(shown)} rows; all ${enCount(all)} are in the downloaded one.`,
     noUnit: 'The file does not say a unit.',

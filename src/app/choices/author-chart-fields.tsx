@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react';
+import { lineRefusal, takesPoints } from '../../charts/own/guided-kinds.ts';
 import { SERIES_COLORS } from '../../figures/mapping/author-choices.ts';
 import { type ReaderChoices, readChoices, withChoice } from '../../figures/mapping/reader-choices.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { authorFieldWordsOf } from '../../words/app/author-field-words.ts';
+import { authorWordsOf } from '../../words/author-words.ts';
 import { Select } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
-import { namesIn, rowsIn, seriesIn } from './names-in-panel.ts';
+import { namesIn, rowsIn, seriesIn, sharedIn } from './names-in-panel.ts';
 import './choices.css';
 
 interface Props {
@@ -80,8 +82,11 @@ function without<One>(list: readonly One[], at: number): readonly One[] | undefi
   return rest.length === 0 ? undefined : rest;
 }
 
-function LineFields({ chosen, onChoose }: Props) {
-  const words = authorFieldWordsOf(useSettings().lang);
+function LineFields({ chosen, panel, onChoose }: Props) {
+  const { lang } = useSettings();
+  const words = authorFieldWordsOf(lang);
+  const author = authorWordsOf(lang);
+  const refusal = panel === null ? null : lineRefusal(panel.chart);
   const [value, setValue] = useState('');
   const [label, setLabel] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -102,7 +107,9 @@ function LineFields({ chosen, onChoose }: Props) {
         texts={lines.map((line) => [line.label, String(line.value)].filter(Boolean).join(' '))}
         onRemove={(at) => onChoose(withChoice(chosen, 'line', without(lines, at)))}
       />
-      {lines.length < 3 && (
+      {refusal !== null && <p>{author.noLine[refusal]}</p>}
+      {refusal === null && panel?.chart.kind === 'scatter' && <p>{words.uprightLine}</p>}
+      {refusal === null && lines.length < 3 && (
         <>
           <label>
             {words.lineValue}
@@ -130,7 +137,8 @@ function LineFields({ chosen, onChoose }: Props) {
 }
 
 function MarkFields({ chosen, panel, onChoose }: Props) {
-  const words = authorFieldWordsOf(useSettings().lang);
+  const { lang } = useSettings();
+  const words = authorFieldWordsOf(lang);
   const rows = rowsIn(panel);
   const series = seriesIn(panel);
   const [row, setRow] = useState('');
@@ -153,6 +161,7 @@ function MarkFields({ chosen, panel, onChoose }: Props) {
         texts={marks.map((mark) => [mark.names.join(' · '), mark.text].filter(Boolean).join(': '))}
         onRemove={(at) => onChoose(withChoice(chosen, 'mark', without(marks, at)))}
       />
+      {panel !== null && !takesPoints(panel.chart) && <p>{authorWordsOf(lang).noMark}</p>}
       {marks.length < 10 && (
         <>
           <Select label={words.row} options={[['', words.choose], ...named(rows)]} chosen={row} onChoose={setRow} />
@@ -181,7 +190,8 @@ const MOST_NAMES = 30;
 function ColorFields({ chosen, panel, onChoose }: Props) {
   const words = authorFieldWordsOf(useSettings().lang);
   const colors = chosen.color ?? [];
-  const names = seriesIn(panel).length > 0 ? seriesIn(panel) : namesIn(panel);
+  const own = seriesIn(panel).length > 0 ? seriesIn(panel) : namesIn(panel);
+  const names = [...sharedIn(own), ...own];
   const choose = (name: string, text: string) => {
     const others = colors.filter((one) => one.name !== name);
     const color = SERIES_COLORS.find((one) => one === text);

@@ -7,7 +7,7 @@ import { choiceFieldWordsOf } from '../../words/app/choice-field-words.ts';
 import { Select } from '../controls/fields.tsx';
 import { useSettings } from '../state/settings.ts';
 import { FilterFields } from './filter-fields.tsx';
-import { namesIn, timesIn } from './names-in-panel.ts';
+import { namesIn, sharedIn, timesIn } from './names-in-panel.ts';
 import './choices.css';
 
 export interface ChoiceFieldsProps {
@@ -139,7 +139,8 @@ const MOST_BUTTONS = 14;
 function HighlightField({ chosen, panel, onChoose }: ChoiceFieldsProps) {
   const words = choiceFieldWordsOf(useSettings().lang);
   const red = chosen.highlight ?? [];
-  const names = namesIn(panel);
+  const own = namesIn(panel);
+  const names = [...sharedIn(own), ...own];
   const shown = [...new Set([...names.slice(0, MOST_BUTTONS), ...red])];
   const others = names.filter((name) => !shown.includes(name));
   if (names.length < 2 && red.length === 0) return null;

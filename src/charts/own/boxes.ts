@@ -1,10 +1,11 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Tick, timeAxis } from '../axes.ts';
-import type { Drawing, Mark, Space } from '../option.ts';
+import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { verticalLine } from '../qualifiers.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { widest, wrapText } from '../text.ts';
+import { aboutPoint } from './ground.ts';
 import { colorOf } from './paints.ts';
 
 /** How numbers are spread in each of some groups: quartiles as a box, the rest as whiskers and dots. */
@@ -31,7 +32,7 @@ export interface BoxRow {
   readonly label: Label;
 }
 
-export function drawBoxes({ rows, ticks, axis }: Boxes, space: Space): Drawing {
+export function drawBoxes({ rows, ticks, axis }: Boxes, space: Space): Grounded {
   const { small, name, unit } = sizesFor(space.widthPx);
   const { theme } = space;
   const isBeside = space.widthPx >= 480;
@@ -54,12 +55,14 @@ export function drawBoxes({ rows, ticks, axis }: Boxes, space: Space): Drawing {
   let y = plot.y;
   const items: Item[] = [];
   const marks: Mark[] = [];
+  const middles = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const lines = texts[index] ?? [];
     const textPx = lines.length * name * 1.3 + (isBeside ? small * 1.3 : 0);
     const bodyPx = 40 * unit;
     const height = isBeside ? Math.max(textPx + 8, bodyPx) : textPx + bodyPx;
     const middle = isBeside ? y + height / 2 : y + textPx + bodyPx / 2 + 2;
+    middles.set(row.id, middle);
     const top = isBeside ? y + (height - textPx) / 2 : y;
     const muted = { x: 0, sizePx: small, weight: 400, fill: theme.muted } as const;
     const head = isBeside || lines.length === 0 ? lines : [`${lines.join(' ')}  ${row.count}`];
@@ -97,7 +100,13 @@ export function drawBoxes({ rows, ticks, axis }: Boxes, space: Space): Drawing {
       shapes: textLines(axisLines, { x: 0, y: bottom, sizePx: small, weight: 400, fill: theme.muted }, small * 1.45),
     },
   ];
-  return shapesDrawing('boxes', all, marks, Math.ceil(bottom + axisLines.length * small * 1.45), space);
+  const drawing = shapesDrawing('boxes', all, marks, Math.ceil(bottom + axisLines.length * small * 1.45), space);
+  const spotOf: Ground['spotOf'] = (id, series) => {
+    const row = rows.find((one) => one.id === id);
+    const value = row && [row.median, row.lower, row.upper][series];
+    return value === undefined ? null : aboutPoint(xOf(value), middles.get(id) ?? 0, 12 * unit);
+  };
+  return { ...drawing, ground: { plot: frame, axis: { along: 'across', at: (value) => [xOf(value)] }, spotOf } };
 }
 
 function boxShapes(row: BoxRow, y: number, xOf: (value: number) => number, space: Space): Shape[] {

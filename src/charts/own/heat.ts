@@ -1,6 +1,6 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { layoutLegend } from '../legend.ts';
-import type { Drawing, Mark, Space } from '../option.ts';
+import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { widest, wrapText } from '../text.ts';
@@ -45,7 +45,7 @@ interface Layout {
   readonly bottomPx: number;
 }
 
-export function drawHeat(content: Heat, space: Space): Drawing {
+export function drawHeat(content: Heat, space: Space): Grounded {
   const { small } = sizesFor(space.widthPx);
   const { theme } = space;
   const unit = wrapText(content.unit, space.widthPx, small, 400, space.measure, 2);
@@ -63,7 +63,30 @@ export function drawHeat(content: Heat, space: Space): Drawing {
       part: `series-${row.name}`,
     })),
   ];
-  return shapesDrawing('heat', items, marksOf(content, layout, space), Math.ceil(layout.bottomPx), space);
+  const drawing = shapesDrawing('heat', items, marksOf(content, layout, space), Math.ceil(layout.bottomPx), space);
+  return { ...drawing, ground: groundOf(content, layout, space) };
+}
+
+function groundOf(content: Heat, { leftPx, cellPx, tops, rowPx, bottomPx }: Layout, space: Space): Ground {
+  const top = tops[0] ?? 0;
+  return {
+    plot: { x: leftPx, y: top, width: space.widthPx - leftPx, height: bottomPx - top },
+    axis: null,
+    spotOf: (id, series) => {
+      const [row, column] = cellAt(content, id, series);
+      if (row < 0 || column < 0 || !content.cells[row]?.[column]) return null;
+      const [y, height] = [tops[row] ?? 0, rowPx[row] ?? 0];
+      return { x: leftPx + column * cellPx, y, width: cellPx - 1, height: height - 1 };
+    },
+  };
+}
+
+/** Series stand across or down; in a calendar each cell is a time. */
+function cellAt({ marks, rows, columns, cells }: Heat, id: string, series: number): readonly [number, number] {
+  if (marks === 'rows') return [rows.findIndex((one) => one.id === id), series];
+  if (marks === 'columns') return [series, columns.findIndex((one) => one.id === id)];
+  const row = cells.findIndex((list) => list.some((cell) => cell?.id === id));
+  return [row, cells[row]?.findIndex((cell) => cell?.id === id) ?? -1];
 }
 
 function layoutCells({ rows, columns, cells }: Heat, topPx: number, space: Space): Layout {

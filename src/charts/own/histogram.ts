@@ -1,6 +1,6 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Tick, timeAxis, valueAxis } from '../axes.ts';
-import type { Drawing, Mark, Space } from '../option.ts';
+import type { Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { wrapText } from '../text.ts';
@@ -14,6 +14,8 @@ export interface Histogram {
   readonly ticks: readonly Tick[];
   /** Ends of bins along the axis. */
   readonly edges: readonly Tick[];
+  /** Ends of the axis where it reaches beyond the bins. */
+  readonly reach?: readonly [low: number, high: number];
   /** What is counted, how many there are of it, and how wide a bin is. */
   readonly said: string;
   /** What is measured, with its unit. */
@@ -28,7 +30,7 @@ export interface HistogramBin {
   readonly label: Label;
 }
 
-export function drawHistogram(content: Histogram, space: Space): Drawing {
+export function drawHistogram(content: Histogram, space: Space): Grounded {
   const { small, unit } = sizesFor(space.widthPx);
   const { theme } = space;
   const { bins, ticks, edges } = content;
@@ -42,7 +44,7 @@ export function drawHistogram(content: Histogram, space: Space): Drawing {
     width: Math.max(40, space.widthPx - left - right),
     height: (space.widthPx < 420 ? 200 : 260) * unit,
   };
-  const [low, high] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
+  const [low, high] = content.reach ?? [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
   const xOf = (value: number): number => plot.x + ((value - low) / (high - low || 1)) * plot.width;
   const most = ticks.at(-1)?.value ?? 1;
   const yOf = (count: number): number => plot.y + plot.height * (1 - count / most);
@@ -71,7 +73,14 @@ export function drawHistogram(content: Histogram, space: Space): Drawing {
     const box = { x: xOf(from), y: plot.y, width: xOf(to) - xOf(from), height: plot.height };
     return { id, boxPx: box };
   });
-  return shapesDrawing('bins', items, marks, Math.ceil(bottom + axis.length * small * 1.45), space);
+  const drawing = shapesDrawing('bins', items, marks, Math.ceil(bottom + axis.length * small * 1.45), space);
+  const spotOf = (id: string) => {
+    const bin = bins.find((one) => one.id === id);
+    if (bin === undefined) return null;
+    const [left, top] = [xOf(bin.from), yOf(bin.count)];
+    return { x: left, y: top, width: xOf(bin.to) - left, height: Math.max(2, yOf(0) - top) };
+  };
+  return { ...drawing, ground: { plot, axis: { along: 'across', at: (value) => [xOf(value)] }, spotOf } };
 }
 
 interface Scales {

@@ -1,6 +1,6 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Tick, timeAxis } from '../axes.ts';
-import type { Drawing, Mark, Space } from '../option.ts';
+import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, textLines } from '../shapes.ts';
 import { ofStrand, strandsDrawing } from '../strands.ts';
@@ -46,7 +46,7 @@ interface Layout {
   readonly isLabelled: boolean;
 }
 
-export function drawPyramid(content: Pyramid, space: Space): Drawing {
+export function drawPyramid(content: Pyramid, space: Space): Grounded {
   const { small, name } = sizesFor(space.widthPx);
   const { theme } = space;
   const unit = wrapText(content.unit, space.widthPx, small, 400, space.measure, 2);
@@ -86,7 +86,27 @@ export function drawPyramid(content: Pyramid, space: Space): Drawing {
     }),
   );
   const bottom = topPx + content.rows.length * rowPx + small * 2.2;
-  return strandsDrawing('pyramid', [items], marks, Math.ceil(bottom), space);
+  const drawing = strandsDrawing('pyramid', [items], marks, Math.ceil(bottom), space);
+  return { ...drawing, ground: groundOf(content, layout, space) };
+}
+
+function groundOf({ rows }: Pyramid, layout: Layout, space: Space): Ground {
+  const { middleFrom, middleTo, sidePx, topPx, rowPx, most } = layout;
+  const reach = (value: number): number => (value / most) * sidePx;
+  return {
+    plot: { x: 0, y: topPx, width: space.widthPx, height: rows.length * rowPx },
+    axis: { along: 'across', at: (value) => [middleFrom - reach(value), middleTo + reach(value)] },
+    spotOf: (id, series) => {
+      const place = rows.findIndex((row) => row.id === id);
+      const value = rows[place]?.[series === 0 ? 'left' : 'right'].value ?? null;
+      if (value === null) return null;
+      const y = topPx + place * rowPx + rowPx * 0.1 - 1;
+      return {
+        ...{ x: series === 0 ? middleFrom - reach(value) - 1 : middleTo - 1, y },
+        ...{ width: reach(value) + 2, height: rowPx * 0.8 + 2 },
+      };
+    },
+  };
 }
 
 function layoutRows({ rows, ticks }: Pyramid, topPx: number, space: Space): Layout {

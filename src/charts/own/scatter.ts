@@ -1,8 +1,9 @@
 import { type Tick, timeAxis, valueAxis } from '../axes.ts';
-import type { Drawing, Mark, Space } from '../option.ts';
+import type { Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { wrapText } from '../text.ts';
+import { aboutPoint } from './ground.ts';
 import { colorOf, type Paint } from './paints.ts';
 import { boxesAlong, type PlacedName, placeNames } from './scatter-names.ts';
 
@@ -50,7 +51,7 @@ interface Placed {
   readonly y: number;
 }
 
-export function drawScatter(content: Scatter, space: Space): Drawing {
+export function drawScatter(content: Scatter, space: Space): Grounded {
   const { small, unit } = sizesFor(space.widthPx);
   const { theme } = space;
   const left = Math.max(0, ...content.y.ticks.map(({ text }) => space.measure(text, small, 400))) + 10;
@@ -106,7 +107,13 @@ export function drawScatter(content: Scatter, space: Space): Drawing {
     const reach = radius + 3;
     return { id: dot.id, boxPx: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach } };
   });
-  return shapesDrawing('dots', items, marks, Math.ceil(bottom + below.length * small * 1.45), space);
+  const drawing = shapesDrawing('dots', items, marks, Math.ceil(bottom + below.length * small * 1.45), space);
+  const spotOf = (id: string) => {
+    const found = placed.find(({ dot }) => dot.id === id);
+    return found === undefined ? null : aboutPoint(found.x, found.y, radius + 3);
+  };
+  const crowd = placed.map(({ x, y }) => [[x, y] as const]);
+  return { ...drawing, ground: { plot, axis: { along: 'upright', at: (value) => [yOf(value)] }, spotOf, crowd } };
 }
 
 function scaleOf({ ticks, isLog }: ScatterAxis, from: number, to: number): (value: number) => number {

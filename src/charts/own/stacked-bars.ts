@@ -1,12 +1,13 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Key, layoutLegend } from '../legend.ts';
-import type { Drawing, Mark, Space } from '../option.ts';
+import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { verticalLine } from '../qualifiers.ts';
 import { type Item, type Shape, textLines } from '../shapes.ts';
 import { signShape } from '../signs.ts';
 import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
+import { hasValueAxis } from './guided-kinds.ts';
 import { colorOf, inkOn, type Paint } from './paints.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface StackPart {
   readonly from: number;
   readonly to: number;
   readonly paint: Paint;
+  /** The place of its series; absent where a row has one part alone. */
+  readonly of?: number;
   /** Written on the part where there is room for it. */
   readonly label: Label;
 }
@@ -55,7 +58,7 @@ interface Layout {
   readonly xOf: (value: number) => number;
 }
 
-export function drawStackedBars(content: StackedBars, space: Space): Drawing {
+export function drawStackedBars(content: StackedBars, space: Space): Grounded {
   const legend = layoutLegend(
     content.keys.map((key, place) => keyOf(key, place, space)),
     0,
@@ -79,7 +82,24 @@ export function drawStackedBars(content: StackedBars, space: Space): Drawing {
   // An answer in the middle lies across the line and covers it.
   const all =
     content.kind === 'diverging-bars' ? [legend.item, zero, ...items] : [legend.item, ...links, ...items, zero];
-  return strandsDrawing('stacks', [all], marks, Math.max(1, Math.ceil(layout.bottomPx)), space);
+  const drawing = strandsDrawing('stacks', [all], marks, Math.max(1, Math.ceil(layout.bottomPx)), space);
+  return { ...drawing, ground: groundOf(content, layout) };
+}
+
+function groundOf(content: StackedBars, { rows, barPx, xOf }: Layout): Ground {
+  const [first, last] = [rows[0]?.barY ?? 0, rows.at(-1)?.barY ?? 0];
+  const [left, right] = [xOf(content.minimum), xOf(content.maximum)];
+  return {
+    plot: { x: left, y: first - 4, width: right - left, height: last + barPx + 8 - first },
+    axis: hasValueAxis(content) ? { along: 'across', at: (value) => [xOf(value)] } : null,
+    spotOf: (id, series) => {
+      const found = rows.find(({ row }) => row.id === id);
+      const part = found?.row.parts.find(({ of = series }) => of === series);
+      if (found === undefined || part === undefined) return null;
+      const [from, to] = [xOf(Math.min(part.from, part.to)), xOf(Math.max(part.from, part.to))];
+      return { x: from - 1, y: found.barY - 2, width: Math.max(2, to - from) + 1, height: barPx + 4 };
+    },
+  };
 }
 
 function keyOf({ name, paint }: StackedBars['keys'][number], place: number, { theme }: Space): Key {

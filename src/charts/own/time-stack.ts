@@ -1,11 +1,12 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Tick, timeAxis, valueAxis } from '../axes.ts';
 import { layoutLegend } from '../legend.ts';
-import type { Box, Drawing, Mark, Space } from '../option.ts';
+import type { Box, Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, textLines } from '../shapes.ts';
 import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
+import { aboutPoint } from './ground.ts';
 import { colorOf, type Paint } from './paints.ts';
 import { settle } from './settle.ts';
 
@@ -51,7 +52,7 @@ interface Layout {
   readonly columnPx: number;
 }
 
-export function drawTimeStack(content: TimeStack, space: Space): Drawing {
+export function drawTimeStack(content: TimeStack, space: Space): Grounded {
   const { small } = sizesFor(space.widthPx);
   const { theme } = space;
   const unit = wrapText(content.unit, space.widthPx, small, 400, space.measure, 2);
@@ -92,7 +93,24 @@ export function drawTimeStack(content: TimeStack, space: Space): Drawing {
     })),
   ];
   const bottom = plot.y + plot.height + small * 2.1;
-  return strandsDrawing('stack', [items], marksOf(content, layout), Math.ceil(bottom), space);
+  const drawing = strandsDrawing('stack', [items], marksOf(content, layout), Math.ceil(bottom), space);
+  return { ...drawing, ground: groundOf(content, layout, space) };
+}
+
+/** A column’s part, or the upper edge of a layer. */
+function groundOf({ kind, times, layers }: TimeStack, { plot, xOf, yOf, columnPx }: Layout, space: Space): Ground {
+  return {
+    plot,
+    axis: { along: 'upright', at: (value) => [yOf(value)] },
+    spotOf: (id, series) => {
+      const place = times.findIndex((time) => time.id === id);
+      const pair = layers[series]?.bounds[place] ?? null;
+      if (pair === null) return null;
+      const [x, low, high] = [xOf(times[place]?.at ?? 0), yOf(pair[0]), yOf(pair[1])];
+      if (kind === 'stacked-area') return aboutPoint(x, high, 6 * sizesFor(space.widthPx).unit);
+      return { x: x - columnPx / 2, y: high, width: columnPx, height: Math.max(2, low - high) };
+    },
+  };
 }
 
 /** Above the layers, which lie on either side of it. */

@@ -1,11 +1,12 @@
 import { drawLines } from '../lines.ts';
 import type { Lines } from '../lines-content.ts';
-import type { Drawing, Space } from '../option.ts';
+import type { Drawing, Grounded, Space } from '../option.ts';
 import { drawValueBars, type ValueBars } from '../value-bars.ts';
 import { drawValueDots, type ValueDots } from '../value-dots.ts';
 import { type Boxes, drawBoxes } from './boxes.ts';
 import { type Donut, drawDonut } from './donut.ts';
-import { type Guided, withGuides } from './guides.ts';
+import { withGuides } from './guides.ts';
+import type { Guided } from './guides-content.ts';
 import { drawHeat, type Heat } from './heat.ts';
 import { drawHistogram, type Histogram } from './histogram.ts';
 import { drawPyramid, type Pyramid } from './pyramid.ts';
@@ -37,7 +38,7 @@ type ChartOf<Kind, Chart> = Chart extends { readonly kind: infer Own } ? (Kind e
 
 /** Each kind of chart of a reader's own table, and what draws it: one line a kind. */
 const DRAWINGS: {
-  readonly [Kind in UserDataChart['kind']]: (chart: ChartOf<Kind, UserDataChart>, space: Space) => Drawing;
+  readonly [Kind in UserDataChart['kind']]: (chart: ChartOf<Kind, UserDataChart>, space: Space) => Grounded;
 } = {
   'value-bars': drawValueBars,
   'grouped-bars': drawValueBars,
@@ -59,9 +60,6 @@ const DRAWINGS: {
 };
 
 export function drawUserDataChart(chart: UserDataChart, space: Space): Drawing {
-  const draw: (chart: never, space: Space) => Drawing = DRAWINGS[chart.kind];
-  const drawing = draw(chart as never, space);
-  return chart.kind === 'lines' || chart.kind === 'value-bars' || chart.kind === 'grouped-bars'
-    ? withGuides(chart, drawing, space)
-    : drawing;
+  const draw: (chart: never, space: Space) => Grounded = DRAWINGS[chart.kind];
+  return withGuides(chart, draw(chart as never, space), space);
 }

@@ -1,11 +1,12 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
-import type { Box, Drawing, Mark, Space } from '../option.ts';
+import type { Box, Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, textLines } from '../shapes.ts';
 import { signShape } from '../signs.ts';
 import { ofStrand, strandsDrawing } from '../strands.ts';
 import { widest, wrapText } from '../text.ts';
 import { pigments } from '../theme.ts';
+import { aboutPoint } from './ground.ts';
 import { settle } from './settle.ts';
 
 /** A line for each row from one time to another. */
@@ -37,7 +38,7 @@ interface Side {
   readonly y: number;
 }
 
-export function drawValueSlope(content: ValueSlope, space: Space): Drawing {
+export function drawValueSlope(content: ValueSlope, space: Space): Grounded {
   const { small, label, unit, name } = sizesFor(space.widthPx);
   const { theme } = space;
   const axis = wrapText(content.axis, space.widthPx, small, 400, space.measure, 2);
@@ -107,7 +108,17 @@ export function drawValueSlope(content: ValueSlope, space: Space): Drawing {
       const x = plot.x + plot.width + 8;
       return { id: line.id, boxPx: { x, y: y - heightPx / 2, width: space.widthPx - x, height: heightPx } };
     });
-  return strandsDrawing('slope', [items], marks, Math.ceil(plot.y + plot.height + 14), space);
+  const drawing = strandsDrawing('slope', [items], marks, Math.ceil(plot.y + plot.height + 14), space);
+  const [from, to] = [plot.x, plot.x + plot.width];
+  const spotOf: Ground['spotOf'] = (id, series) => {
+    const line = content.lines.find((one) => one.id === id);
+    if (line === undefined) return null;
+    return series === 0
+      ? aboutPoint(from, yOf(line.from.value), 8 * unit)
+      : aboutPoint(to, yOf(line.to.value), 8 * unit);
+  };
+  const crowd = content.lines.map((line) => [[from, yOf(line.from.value)] as const, [to, yOf(line.to.value)] as const]);
+  return { ...drawing, ground: { plot, axis: { along: 'upright', at: (value) => [yOf(value)] }, spotOf, crowd } };
 }
 
 function frameShapes({ from, to }: ValueSlope, plot: Box, space: Space): Shape[] {

@@ -1,6 +1,6 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { layoutLegend } from '../legend.ts';
-import type { Box, Drawing, Mark, Space } from '../option.ts';
+import type { Box, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { wrapText } from '../text.ts';
@@ -28,7 +28,7 @@ export interface ValueTile {
   readonly label: Label;
 }
 
-export function drawValueTiles({ tiles, unit: said, key }: ValueTiles, space: Space): Drawing {
+export function drawValueTiles({ tiles, unit: said, key }: ValueTiles, space: Space): Grounded {
   const { small, unit } = sizesFor(space.widthPx);
   const { theme } = space;
   const lines = wrapText(said, space.widthPx, small, 400, space.measure, 2);
@@ -52,13 +52,14 @@ export function drawValueTiles({ tiles, unit: said, key }: ValueTiles, space: Sp
     part: `series-${tile.name}`,
   }));
   const head = textLines(lines, { x: 0, y: 0, sizePx: small, weight: 400, fill: theme.muted }, small * 1.45);
-  return shapesDrawing(
-    'tiles',
-    [{ id: '', shapes: head }, legend.item, ...items],
-    marks,
-    Math.ceil(top + rows * (height + gap)),
-    space,
-  );
+  const all = [{ id: '', shapes: head }, legend.item, ...items];
+  const heightPx = Math.ceil(top + rows * (height + gap));
+  const plot = { x: left, y: top, width: columns * (width + gap), height: rows * (height + gap) };
+  const spotOf = (id: string) => {
+    const tile = named.find((one) => one.id === id);
+    return tile === undefined ? null : boxOf(tile);
+  };
+  return { ...shapesDrawing('tiles', all, marks, heightPx, space), ground: { plot, axis: null, spotOf } };
 }
 
 interface Type {

@@ -41,5 +41,7 @@ const FORMS: { readonly [Kind in Chart['kind']]?: (chart: never, space: NativeSp
 /** A panel's chart as charts of PowerPoint's own, in order; none where it is drawn as shapes. */
 export function nativeCharts(chart: Chart, space: NativeSpace): NativeChart[] {
   const form = FORMS[chart.kind];
-  return form === undefined ? [] : form(chart as never, space);
+  // What an author drew into a chart has a place in PowerPoint's own lines alone.
+  const isGuided = 'guides' in chart && chart.guides !== undefined && chart.kind !== 'lines';
+  return form === undefined || isGuided ? [] : form(chart as never, space);
 }

@@ -1,4 +1,4 @@
-import type { Guides } from '../../charts/own/guides.ts';
+import type { Guides } from '../../charts/own/guides-content.ts';
 import type { Scale } from '../../words/numbers.ts';
 import { type NativeSeries, nativeLabel, scaled } from './native-chart.ts';
 

@@ -1,7 +1,7 @@
 import type { Tick } from '../../charts/axes.ts';
 import type { LineFacet, Lines, PlotLine } from '../../charts/lines-content.ts';
 import type { Box } from '../../charts/option.ts';
-import type { Guided } from '../../charts/own/guides.ts';
+import type { Guided } from '../../charts/own/guides-content.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatOnScale, type Scale, scaleOf } from '../../words/numbers.ts';

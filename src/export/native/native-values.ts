@@ -1,5 +1,4 @@
 import type { Box } from '../../charts/option.ts';
-import type { Guided } from '../../charts/own/guides.ts';
 import type { ValueBars, ValueFacet, ValueRow } from '../../charts/value-bars.ts';
 import { labelIn } from '../../panels/figure/label.ts';
 import type { Label, Scale } from '../../words/numbers.ts';
@@ -27,8 +26,7 @@ const TITLE_PT = 44;
  * Bars of plain values as charts of PowerPoint's own, one a facet. None, and so shapes, where many rows do not fit, groups
  * differ in their bars, a number is missing, where a chart has no bar to say so at, or the author drew into it.
  */
-export function nativeValueBars({ facets, guides }: ValueBars & Guided, space: NativeSpace): NativeChart[] {
-  if (guides !== undefined) return [];
+export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): NativeChart[] {
   const own = facets.filter(({ rows }) => rows.length > 0);
   const columns = own.length === 4 ? 2 : Math.min(3, own.length);
   const charts = own.map((facet, index) => {

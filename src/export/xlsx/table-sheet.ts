@@ -54,15 +54,15 @@ function headRows({ title, subtitle, source }: SheetHead): SheetRow[] {
   ];
 }
 
-function sheetCell(cell: DataCell | undefined, { key, kind }: DataColumn): SheetCell {
+function sheetCell(cell: DataCell | undefined, { key, kind, decimals = 0 }: DataColumn): SheetCell {
   const { value, word } = cell ?? { value: null };
-  if (typeof value === 'number') return { value, look: 'number', format: formatOf(key, value) };
+  if (typeof value === 'number') return { value, look: 'number', format: formatOf(key, value, decimals) };
   return { value: word ?? value, look: kind === 'number' ? 'number' : 'text' };
 }
 
-/** As many decimals as the number has; a change shows its sign, a year no comma. */
-function formatOf(key: DataColumn['key'], value: number): string {
-  const decimals = formatDigits(value).split('.')[1]?.length ?? 0;
+/** As many decimals as the number has, or its column; a change shows its sign, a year no comma. */
+function formatOf(key: DataColumn['key'], value: number, least: number): string {
+  const decimals = Math.max(least, formatDigits(value).split('.')[1]?.length ?? 0);
   const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   if (key === 'baseline_year') return '0';
   return key === 'growth_pct' ? `+#,##0${places};-#,##0${places};0` : `#,##0${places}`;

@@ -137,7 +137,7 @@ function withChoice(inferred: Mapping, places: Places, { chart, unit, order, fit
     ...(places.facet === null ? {} : { facet: places.facet }),
     ...(fit ? { fit } : {}),
   };
-  return { ...mapping, kind: chart ?? kindOf(mapping, inferred) };
+  return { ...mapping, kind: chart ?? (places.facet === null ? kindOf(mapping, inferred) : 'multiples') };
 }
 
 /** The reader's unit, or a column of units; `none` leaves it to what each column says. */

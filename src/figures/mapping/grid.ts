@@ -1,5 +1,6 @@
 import { splitMark } from '../cell/mark.ts';
 import { isDrawable } from '../cell/number.ts';
+import { splitQualifier } from '../cell/qualifier.ts';
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, textOf } from '../table/read-table.ts';
@@ -17,6 +18,8 @@ export interface GridCell {
   /** Beside 95% nobody knows what 0.93 means, and it is no number here. */
   readonly isMixed: boolean;
   readonly flag: string;
+  /** Digits behind the point that the numbers of its column are printed with. */
+  readonly decimals: number;
   readonly low: Cell | undefined;
   readonly high: Cell | undefined;
   /** Place of its row in the table. */
@@ -35,6 +38,7 @@ interface GridSeries {
   readonly intervals: (Interval | null)[];
   /** Numbers that no chart can carry, as they are written. */
   readonly written: (string | null)[];
+  printed: number;
 }
 
 /** Numbers of one key that are shown one by one. */
@@ -99,11 +103,16 @@ export class Grid {
       flags: [],
       intervals: [],
       written: [],
+      printed: 0,
     });
     return key;
   }
 
-  put(category: number, series: string, { cell, marked, isMixed, flag: said, low, high, row }: GridCell): void {
+  put(
+    category: number,
+    series: string,
+    { cell, marked, isMixed, flag: said, decimals, low, high, row }: GridCell,
+  ): void {
     const read = readNumberCell(cell);
     const mark = markOf(read, marked);
     const flag = mark === '' || said === '' ? mark + said : `${mark} ${said}`;
@@ -132,6 +141,7 @@ export class Grid {
     }
     found.values[category] = value;
     found.rows[category] = row;
+    found.printed = Math.max(found.printed, decimals);
     const interval = intervalOf(low, high, found.unit);
     if (interval === null) return;
     this.#hasIntervals = true;
@@ -172,7 +182,7 @@ export class Grid {
       categories: withGroupsAside(this.#categories),
       series: withGroupsAside(
         [...this.#series.values()].map((one, index): Series => {
-          const { path, unit, values, standing, measure, flags, intervals, written } = one;
+          const { path, unit, values, standing, measure, flags, intervals, written, printed } = one;
           return {
             ...{ id: `s${index}`, name: names[index] ?? '', path, unit, standing },
             ...(measure === undefined ? {} : { measure }),
@@ -181,6 +191,7 @@ export class Grid {
             ...(this.#hasFlags ? { flags: filled(flags), isGraded: this.#isGraded } : {}),
             ...(this.#hasIntervals ? { intervals: filled(intervals) } : {}),
             ...(written.length > 0 ? { written: filled(written) } : {}),
+            ...(printed > 0 ? { printed } : {}),
             aggregate: aggregateOf(path, standing),
           };
         }),
@@ -198,7 +209,12 @@ export class Grid {
 
 /** The mark at the number itself; `431[e]` says e. */
 function markOf(read: NumberCell, written: string | undefined): string {
-  const mark = written === undefined ? (read.is === 'number' ? read.mark : '') : (splitMark(written)?.mark ?? '');
+  const mark =
+    written === undefined
+      ? read.is === 'number'
+        ? read.mark
+        : ''
+      : ((splitMark(written) ?? splitQualifier(written))?.mark ?? '');
   return /^\[([a-z]{1,2})\]$/i.exec(mark)?.[1] ?? mark;
 }
 

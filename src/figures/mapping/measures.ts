@@ -30,7 +30,7 @@ function derived(
   // Without the sign of a zero that was below it.
   const rounded = (value: number): number => Number(value.toFixed(decimals)) + 0;
   return series.map((one, index): Series => {
-    const { intervals: _, written: __, measure: ___, ...bare } = one;
+    const { intervals: _, written: __, measure: ___, printed: ____, ...bare } = one;
     return { ...bare, unit, values: (all[index] ?? []).map((value) => (isNumber(value) ? rounded(value) : null)) };
   });
 }

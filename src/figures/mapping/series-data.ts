@@ -50,6 +50,8 @@ export interface Series {
   readonly intervals?: readonly (Interval | null)[];
   /** Numbers no chart can carry, as the file writes them, one for each category; absent where the table has none. */
   readonly written?: readonly (string | null)[];
+  /** Digits behind the point that the numbers of its column are printed with; absent where nobody knows. */
+  readonly printed?: number;
   /** Digits behind the point that its author wants, in the unit of the file; absent where they are as printed. */
   readonly decimals?: number;
   readonly aggregate: Aggregate | null;

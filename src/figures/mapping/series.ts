@@ -89,7 +89,7 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
       const unit = rowUnit ?? reader.unitOf(mapping.values.find((one) => facts[one]?.headerTime?.rest === rest) ?? at);
       const measure = rests.size > 1 && own.length > 0 ? { name: rest, part: own.join(' · ') } : undefined;
       const series = grid.series(JSON.stringify([index, rest]), named, unit, standings[index] ?? null, measure);
-      grid.put(key, series, reader.cellOf(row, at, index));
+      grid.put(key, series, reader.cellOf(row, at, index, rowUnit === null));
     }
   }
   return grid;
@@ -139,7 +139,11 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
       const rowUnit = (labelled.unit ?? own)?.written ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
       const measure = values.length > 1 && split.length > 0 ? { name: header, part: split.join(' · ') } : undefined;
-      grid.put(category, grid.series(name, named, unit, whole, measure), reader.cellOf(row, value, index));
+      grid.put(
+        category,
+        grid.series(name, named, unit, whole, measure),
+        reader.cellOf(row, value, index, rowUnit === ''),
+      );
     }
   }
   return grid;
@@ -205,7 +209,8 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
         unit: text === '' && factor === 1 ? null : unitNamed(text, factor),
       };
     },
-    cellOf: (row: Row, at: number, index: number): GridCell => {
+    // Where rows have units of their own a column is printed in as many ways.
+    cellOf: (row: Row, at: number, index: number, isAlike: boolean): GridCell => {
       const { flags, low, high } = besides.get(at) ?? NONE;
       const flag =
         flags.length === 0
@@ -214,8 +219,19 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
               .map((one) => textOf(row[one]))
               .filter(Boolean)
               .join(' ');
-      const marked = table.columns[at]?.written?.get(index);
-      return { cell: row[at], marked, isMixed: mixed.has(at), flag, low: row[low], high: row[high], row: index };
+      const { written, decimals: printed = 0 } = table.columns[at] ?? {};
+      const decimals = isAlike ? printed : 0;
+      const marked = written?.get(index);
+      return {
+        cell: row[at],
+        marked,
+        isMixed: mixed.has(at),
+        flag,
+        decimals,
+        low: row[low],
+        high: row[high],
+        row: index,
+      };
     },
   };
 }

@@ -36,7 +36,8 @@ function numberOf(value: string, shown: string): string {
     whole !== '' && Math.abs(Math.abs(Number(value)) - read) <= 0.5 * 10 ** (1 - Math.max(1, decimals.length));
   const digits = isOwn && /^0\d+$/.test(whole) && decimals === '' ? whole.length : 1;
   const around = isOwn ? { before: before.trim(), behind: behind.trim() } : { before: '', behind: '' };
-  return writeNumber(value, { format: 'number', digits, indent: 0, ...around }, false);
+  const behindPoint = isOwn ? Math.max(0, decimals.length - 1) : 0;
+  return writeNumber(value, { format: 'number', digits, decimals: behindPoint, indent: 0, ...around }, false);
 }
 
 /** A day, or the month or year of which alone is shown. */

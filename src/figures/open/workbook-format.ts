@@ -21,6 +21,8 @@ export interface CellFormat {
   readonly format: Format;
   /** Digits written at least before the point: 0000 writes 7 as 0007. */
   readonly digits: number;
+  /** Digits written at least behind the point: 0.0 writes 186 as 186.0. */
+  readonly decimals: number;
   readonly before: string;
   readonly behind: string;
   /** Steps by which its text is set in, as a form sets parts in below their whole. */
@@ -70,12 +72,14 @@ export function cellFormatOf(code: string): CellFormat {
   const first = firstSection(code).replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"');
   const [, before = '', digits = '', behind = ''] = PARTS.exec(first) ?? [];
   // 0.0,"千元" shows thousandths of the number, and 00\:00 two numbers.
-  if (format !== 'number' || /,$/.test(digits) || /[0#?]/.test(bareOf(behind))) return bareFormat(format);
+  if (format !== 'number' || /,$/.test(digits) || /[0#?]/.test(bareOf(behind)))
+    return bareFormat(format, format === 'percent' ? decimalsOf(digits) : 0);
   const least = /^0{2,}$/.test(digits) ? digits.length : 1;
+  const decimals = decimalsOf(digits);
   const [prefix, suffix] = [literalOf(before), literalOf(behind)];
   return CURRENCY.test(suffix) && prefix === ''
-    ? { format, digits: least, before: suffix, behind: '', indent: 0 }
-    : { format, digits: least, before: prefix, behind: suffix, indent: 0 };
+    ? { format, digits: least, decimals, before: suffix, behind: '', indent: 0 }
+    : { format, digits: least, decimals, before: prefix, behind: suffix, indent: 0 };
 }
 
 /** Characters a spreadsheet lets a format have are 255; XML may write some of them with more. */
@@ -93,7 +97,16 @@ const literalOf = (part: string): string =>
     .join('')
     .trim();
 
-const bareFormat = (format: Format): CellFormat => ({ format, digits: 1, before: '', behind: '', indent: 0 });
+const bareFormat = (format: Format, decimals = 0): CellFormat => ({
+  ...{ format, digits: 1, decimals },
+  ...{ before: '', behind: '', indent: 0 },
+});
+
+/** Noughts behind the point of a format: 0.00, #,##0.0. */
+const decimalsOf = (code: string): number => /\.(0+)/.exec(code)?.[1]?.length ?? 0;
+
+/** Built-in formats with two digits behind the point: 0.00, #,##0.00, 0.00% (ECMA-376, 18.8.30). */
+const TWO_DECIMALS: readonly number[] = [2, 4, 10, 39, 40];
 
 /** The format of each cell style of a workbook, by its index. */
 export function readFormats(stylesXml: string): CellFormat[] {
@@ -111,7 +124,11 @@ export function readFormats(stylesXml: string): CellFormat[] {
       }
       if (name !== 'xf' || !isInCells) return;
       const code = codes.get(id);
-      formats.push(code === undefined ? bareFormat(BUILT_IN.get(id) ?? 'number') : cellFormatOf(code));
+      formats.push(
+        code === undefined
+          ? bareFormat(BUILT_IN.get(id) ?? 'number', TWO_DECIMALS.includes(id) ? 2 : 0)
+          : cellFormatOf(code),
+      );
     },
     close: (name) => {
       if (name === 'cellXfs') isInCells = false;
@@ -135,7 +152,7 @@ export function writeNumber(stored: string, format: CellFormat | undefined, is19
   const value = Number(stored);
   if (!Number.isFinite(value)) return stored;
   const kind = format?.format ?? 'number';
-  if (kind === 'percent') return formatPercent(value);
+  if (kind === 'percent') return formatPercent(value, format?.decimals);
   const seconds = Math.round(value * 86_400);
   if (kind === 'hours') return Number.isSafeInteger(seconds) ? writeHours(seconds) : `${stored} d`;
   const span = SPANS[kind];
@@ -153,8 +170,8 @@ function writeHours(seconds: number): string {
 }
 
 /** A share in per cent; with its power of ten where no double holds that: 1e308 is `1e310%`. */
-export function formatPercent(share: number): string {
-  if (Number.isFinite(share * 100)) return `${tidy(share * 100)}%`;
+export function formatPercent(share: number, decimals = 0): string {
+  if (Number.isFinite(share * 100)) return `${withZeros(tidy(share * 100), decimals)}%`;
   const [digits = '', power] = share.toExponential().split('e');
   return `${digits}e${Number(power) + 2}%`;
 }
@@ -169,13 +186,21 @@ function dateOf(days: number, kind: Format): string {
   return kind === 'moment' && time % DAY_MS ? `${iso.slice(0, 10)} ${clock}` : iso.slice(0, 10);
 }
 
+/** Never fewer digits than it has; a whole number that might be a year stays as it is. */
+function withZeros(value: number, decimals: number): string {
+  const plain = String(value);
+  const [, fraction = ''] = plain.split('.');
+  const mayBeYear = Number.isInteger(value) && value >= 1500 && value < 2200;
+  return mayBeYear || plain.includes('e') || fraction.length >= decimals ? plain : value.toFixed(decimals);
+}
+
 /** With leading zeros, and with what its format writes around it where the readers of numbers or of times know that. */
 function dressed(value: number, format: CellFormat | undefined): string {
-  const plain = String(value);
-  const { digits = 1, before = '', behind = '' } = format ?? {};
+  const { digits = 1, decimals = 0, before = '', behind = '' } = format ?? {};
+  const plain = withZeros(value, decimals);
   if (digits > 1 && Number.isInteger(value) && value >= 0) return `${before}${plain.padStart(digits, '0')}${behind}`;
   if (before === '' && behind === '') return plain;
-  const whole = `${value < 0 ? '-' : ''}${before}${Math.abs(value)}${behind}`;
+  const whole = `${value < 0 ? '-' : ''}${before}${plain.replace('-', '')}${behind}`;
   return isUnderstood(whole) ? whole : plain;
 }
 

@@ -20,6 +20,8 @@ export interface Column {
   readonly numbers: Float64Array | null;
   /** Numbers with a mark at them, `18.1 r`, as written, by the place of their row; absent for none. */
   readonly written?: ReadonlyMap<number, string>;
+  /** Most digits behind the point that one of its numbers is written with; absent for whole numbers and texts. */
+  readonly decimals?: number;
   /** Its cells are text, and not to be read as numbers after all: they were asked for as written, or could be two. */
   readonly isAsWritten?: true;
 }
@@ -110,11 +112,13 @@ export function readColumns(
     };
     const { kind, isComma, isUnclear, issues } = inferColumnType(survey, evidence);
     const isText = kind === 'text' || kind === 'date';
-    const numbers = isText ? null : (isComma ? surveyColumn(body, at, true) : survey).values;
+    const read = isText ? null : isComma ? surveyColumn(body, at, true) : survey;
+    const numbers = read?.values ?? null;
+    const decimals = read !== null && read.decimals > 0 ? { decimals: read.decimals } : {};
     const written = isText || survey.marked === null ? {} : { written: survey.marked.written };
     const own = issues.map(undoneBy(at, name));
     return {
-      column: { name, kind, numbers, ...written, ...(isUnclear ? { isAsWritten: true } : {}) },
+      column: { name, kind, numbers, ...written, ...decimals, ...(isUnclear ? { isAsWritten: true } : {}) },
       issues: own,
       understood: understoodOf(survey, kind, own, at, name),
     };

@@ -1,6 +1,7 @@
 import { areNoMarks, splitMark } from '../cell/mark.ts';
 import { isBlank } from '../cell/missing.ts';
 import { readFast } from '../cell/number.ts';
+import { splitQualifier } from '../cell/qualifier.ts';
 import { type CellShape, readShape, type Shape } from './cell-shape.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Tally, tallied } from './tally.ts';
@@ -22,6 +23,8 @@ export interface ColumnSurvey {
   readonly adorned: { readonly tally: Tally; readonly value: number } | null;
   /** Numbers with a mark at them, such as `18.1 r`, as written by their row; null for none. */
   readonly marked: { readonly tally: Tally; readonly written: ReadonlyMap<number, string> } | null;
+  /** Most digits behind the point that a number is written with: 1 where 186.0 is. */
+  readonly decimals: number;
   /** Whether each number is a whole one from 1600 to 2199. */
   readonly isYears: boolean;
 }
@@ -57,6 +60,8 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
   let fast: Tally | undefined;
   let texts = 0;
   let isYears = true;
+  let decimals = 0;
+  const point = isComma ? ',' : '.';
   // By index: an iterator over a million rows costs as much as the reading.
   for (let index = 0; index < body.length; index += 1) {
     const row = body[index];
@@ -68,7 +73,7 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
       else fast = tallied(undefined, row, cell);
     } else {
       if (isBlank(cell)) continue;
-      const read = inColumn(readShape(isComma ? swapSigns(cell) : cell), hasMarks);
+      const read = inColumn(readQualified(isComma ? swapSigns(cell) : cell), hasMarks);
       value = read.value;
       shapes.set(read.shape, tallied(shapes.get(read.shape), row, cell));
       if (!adorned && isAdorned(cell, read)) adorned = { tally: tallied(undefined, row, cell), value };
@@ -80,10 +85,28 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
     }
     filled += 1;
     values[index] = value;
+    if (!Number.isNaN(value)) decimals = Math.max(decimals, digitsBehind(cell, point));
     if (isYears && !Number.isNaN(value)) isYears = value >= 1600 && value < 2200 && Number.isInteger(value);
   }
   if (fast) shapes.set('plain', joined(fast, shapes.get('plain')));
-  return { values, shapes, filled, adorned, marked: marked ? { tally: marked, written } : null, isYears };
+  return { values, shapes, filled, adorned, marked: marked ? { tally: marked, written } : null, decimals, isYears };
+}
+
+/** Of 2.05万 and 1.5e3 nobody knows how many there are of the number itself. */
+function digitsBehind(cell: string, point: string): number {
+  const at = cell.indexOf(point);
+  if (at < 0) return 0;
+  const [, digits = '', after = ''] = /^(\d*)(.?)/.exec(cell.slice(at + 1)) ?? [];
+  return /[eE.,十百千万萬亿億]/.test(after) ? 0 : digits.length;
+}
+
+/** The shape of a cell; a number that is said to be near, over or about has that word for its mark. */
+function readQualified(cell: string): CellShape {
+  const read = readShape(cell);
+  const qualified = read.shape === 'text' ? splitQualifier(cell) : null;
+  if (qualified === null) return read;
+  const number = readShape(qualified.bare);
+  return number.shape === 'plain' && number.mark === undefined ? { ...number, mark: qualified.mark } : read;
 }
 
 /** A number with a unit at it is text to its column, which keeps it letter for letter. */

@@ -21,6 +21,8 @@ interface TableColumn {
   readonly isAsWritten?: true;
   /** Numbers with a mark at them, `18.1 r`, as written, by the place of their row. */
   readonly written?: ReadonlyMap<number, string>;
+  /** Most digits behind the point that one of its numbers is written with; absent for none, or where nobody looked. */
+  readonly decimals?: number;
 }
 
 export type Cell = string | number | null;

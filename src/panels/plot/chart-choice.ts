@@ -4,6 +4,7 @@ import { applyMapping } from '../../figures/mapping/series.ts';
 import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import type { ChartReason } from '../../words/chart-reasons.ts';
 import {
+  areAgesAlong,
   areAgesBySex,
   areOfLikeSize,
   areOpinions,
@@ -84,8 +85,10 @@ function canDraw(table: ReadTable, mapping: Mapping): boolean {
 /** Rules from the surest to the vaguest; the first that speaks names the chart. */
 const RULES: readonly ((shape: Shape) => readonly Proposal[])[] = [
   (shape) => (areAgesBySex(shape) ? [{ kind: 'pyramid', why: 'ages' }] : []),
+  ofAgesAlong,
   (shape) => (areSteps(shape) ? [{ kind: 'waterfall', why: 'steps', order: 'file' }] : []),
   (shape) => (areOpinions(shape) ? [{ kind: 'diverging', why: 'opinions' }] : []),
+  ofSharesDown,
   ofRecords,
   ofMonths,
   (shape) => (areTwoMeasures(shape) ? [{ kind: 'scatter', why: 'measures' }] : []),
@@ -105,13 +108,41 @@ function firstOf(shape: Shape): readonly Proposal[] {
   return [];
 }
 
+/** Ages in bare numbers are an axis to the columns alone. */
+function ofAgesAlong(shape: Shape): readonly Proposal[] {
+  const { time } = shape.mapping;
+  return typeof time === 'number' && areAgesAlong(shape)
+    ? [{ kind: 'pyramid', why: 'ages', time: null, label: [time], order: 'file' }]
+    : [];
+}
+
+/** A long table whose answers, or parts, add up to a hundred for each thing of the other column. */
+function ofSharesDown({ table, mapping }: Shape): readonly Proposal[] {
+  const { label, group, time } = mapping;
+  const [name, ...others] = label;
+  if (time !== null || group === null || name === undefined || others.length > 0) return [];
+  const turned = { label: [group], group: name };
+  const shape = shapeOf(table, { ...mapping, ...turned });
+  if (shape === null || !areSharesOfHundred(shape)) return [];
+  return areOpinions(shape)
+    ? [{ kind: 'diverging', why: 'opinions', ...turned }]
+    : [{ kind: 'shares', why: 'shares', ...turned }];
+}
+
 function ofRecords({ table, mapping }: Shape): readonly Proposal[] {
   const records = recordsIn(table, mapping);
   if (records === null) return [];
+  const { measures } = records;
   const bare = { label: [], group: null, values: [records.value], order: 'file' } as const;
   const histogram: Proposal = { ...bare, kind: 'histogram', why: 'records' };
   const box: Proposal = { ...bare, group: records.group, kind: 'box', why: 'groups' };
   const isGrouped = records.group !== null && canBoxBy(table, { ...mapping, ...box });
+  // Beside each other where they are of one scale, against each other where two are not.
+  const columns: Proposal = { kind: 'box', why: 'groups', label: [], group: null, values: measures, order: 'file' };
+  const isBeside = measures.length > 1 && canBoxBy(table, { ...mapping, ...columns }, true);
+  if (!isGrouped && isBeside) return [columns, histogram];
+  const pairs: Proposal = { kind: 'scatter', why: 'measures', group: null, values: measures };
+  if (!isGrouped && measures.length === 2) return [pairs, histogram];
   return isGrouped ? [box, histogram] : [histogram];
 }
 

@@ -61,6 +61,16 @@ export const hasBothSigns = ({ series }: Shape): boolean =>
 export const areAgesBySex = ({ data, categories, series }: Shape): boolean =>
   !data.isTime && sexesOf(series) !== null && areAges(categories);
 
+const AGE = /^(?:年龄|周岁|岁数|ages?|age in years)$/i;
+
+/** Women and men along a column of ages in bare numbers. */
+export const areAgesAlong = ({ table, mapping: { time }, categories, series }: Shape): boolean =>
+  typeof time === 'number' &&
+  AGE.test(factsOf(table)[time]?.bareName.trim() ?? '') &&
+  sexesOf(series) !== null &&
+  categories.length >= 5 &&
+  categories.every(({ at }) => at !== null && at >= 0 && at <= 125);
+
 export const areSteps = ({ data }: Shape): boolean =>
   !data.isTime && data.series[0] !== undefined && data.series.length === 1 && stepsIn(data, data.series[0]) !== null;
 
@@ -139,6 +149,8 @@ const PERSON = /^(?:姓名|职工姓名|员工姓名|name|full ?name|respondent|
 /** Rows that are cases and no categories: what is measured of them, and a column of few groups they belong to. */
 export interface Records {
   readonly value: number;
+  /** All that was measured of each. */
+  readonly measures: readonly number[];
   readonly group: number | null;
 }
 
@@ -157,7 +169,8 @@ export function recordsIn(table: ReadTable, { label, time }: Mapping): Records |
     ({ kind, distinct, filled, at }) =>
       kind === 'text' && distinct >= 2 && distinct <= 12 && filled >= distinct * 8 && at !== value.at,
   );
-  return { value: value.at, group: group?.at ?? null };
+  const measures = numbers.filter(({ distinct }) => distinct >= 10).map(({ at }) => at);
+  return { value: value.at, measures, group: group?.at ?? null };
 }
 
 const isMeasured = ({ kind, role, name }: ColumnFacts): boolean =>
@@ -171,8 +184,8 @@ function isCaseName(facts: ColumnFacts | undefined, { rows }: ReadTable): boolea
   return texts.every((text) => /^[A-Za-z]{0,4}[-_ ]?\d+$/.test(text));
 }
 
-/** Whether each group of records has numbers enough for a box. */
-export const canBoxBy = (table: ReadTable, mapping: Mapping): boolean => {
+/** Whether each group of records has numbers enough for a box; of several columns, whether they are of one scale. */
+export const canBoxBy = (table: ReadTable, mapping: Mapping, isOfColumns = false): boolean => {
   const applied = applyMapping(table, mapping);
-  return applied.ok && canBox(applied.data.series);
+  return applied.ok && canBox(applied.data.series) && (!isOfColumns || isLike(applied.data.series, 3));
 };

@@ -4,6 +4,7 @@ import type { Series } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { columnPhrase, timeSaid } from '../../words/time-words.ts';
 import { chartName } from '../plot-names.ts';
 import { dotPlot } from './plot-bars.ts';
 import { inTime, linePlot } from './plot-lines.ts';
@@ -17,8 +18,8 @@ import {
   type Parts,
   type Plot,
   PlotProblem,
-  whenSaid,
 } from './plot-parts.ts';
+import { withPrinted } from './plot-precision.ts';
 
 /** A first and a last series; those between are left to the table. */
 function endsOf(parts: Parts, lang: Lang): { parts: Parts; from: Series; to: Series } {
@@ -43,7 +44,9 @@ function turnedOf(parts: Parts): Parts {
     const values = series.map((one) => one.values[place] ?? null);
     const flags = series.map((one) => one.flags?.[place] ?? null);
     const { id, name, path } = category;
-    return { ...{ id, name, path, values, flags }, unit: series[0].unit, aggregate: null, standing: null };
+    const { unit, printed } = series[0];
+    const said = printed === undefined ? {} : { printed };
+    return { ...{ id, name, path, values, flags }, ...said, unit, aggregate: null, standing: null };
   };
   const rows = series.map(({ id, name, path, aggregate, standing }) => {
     return { ...{ id, name, path, aggregate, standing }, at: null, step: null };
@@ -121,7 +124,7 @@ function changeHeadline({ categories, series: [from, to] }: Plot, lang: Lang): P
   if (only === undefined || second !== undefined || most === 0) return {};
   const format = (value: number): string => formatShort(value, from, lang);
   const said = only.after > only.before ? title.rose : title.fell;
-  const [start, end] = [from.name, to.name].map((name) => whenSaid(chartName(name, 28), lang));
+  const [start, end] = [from.name, to.name].map((name) => columnPhrase(chartName(name, 28), lang));
   return { headline: said(chartName(only.name, 28), start ?? '', format(only.before), end ?? '', format(only.after)) };
 }
 
@@ -136,11 +139,11 @@ export function indexPlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const when = chartName(categories[base]?.name ?? '', 24);
   const unit = { written: words.index(when), base: words.index(when), factor: 1 };
   const indexed = filled.map((one): Series => {
-    const { intervals: _, ...bare } = one;
+    const { intervals: _, printed: __, ...bare } = one;
     const whole = one.values[base] ?? 1;
     const values = one.values.map((value) => (value === null ? null : Number(((value / whole) * 100).toPrecision(5))));
     return { ...bare, unit, values };
   });
-  const notes = [...parts.notes, words.note.indexed(when)];
-  return linePlot({ categories, series: indexed, notes }, { ...mapping, kind: 'index' }, lang);
+  const notes = [...parts.notes, words.note.indexed(timeSaid(when, categories[base]?.step ?? null, lang))];
+  return linePlot({ categories, series: withPrinted(indexed), notes }, { ...mapping, kind: 'index' }, lang);
 }

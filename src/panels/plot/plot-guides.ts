@@ -1,4 +1,5 @@
-import type { GuidePoint } from '../../charts/own/guides.ts';
+import { isOfRows, lineRefusal, takesPoints, writesAtPoints } from '../../charts/own/guided-kinds.ts';
+import type { GuidePoint } from '../../charts/own/guides-content.ts';
 import { tintChart } from '../../charts/own/tint.ts';
 import { type PointMark, type ReferenceLine, SERIES_COLORS } from '../../figures/mapping/author-choices.ts';
 import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
@@ -6,9 +7,9 @@ import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import { authorWordsOf } from '../../words/author-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { chartName } from '../plot-names.ts';
-import { axisWords } from './plot-lines.ts';
-import { decimalsHeld, domainOf, formatShort, isCutShort } from './plot-numbers.ts';
+import { decimalsHeld, formatShort, isCutShort } from './plot-numbers.ts';
 import { isNumber, isTimed, type Plot } from './plot-parts.ts';
+import { isReached, withReach } from './plot-reach.ts';
 
 /** A plot with what its author drew into it: colours, lines at values, points that are set apart. */
 export function guidedPlot(plot: Plot, choices: ReaderChoices, lang: Lang): Plot {
@@ -18,7 +19,8 @@ export function guidedPlot(plot: Plot, choices: ReaderChoices, lang: Lang): Plot
   const lines = linesOf(tinted, line, lang);
   const points = pointsOf(tinted, mark, lang);
   const guides = { lines: lines.drawn, points: points.drawn };
-  const chart = withRoom(tinted, guides.lines, lang);
+  const values = guides.lines.map(({ value }) => value);
+  const chart = values.length === 0 ? tinted.chart : withReach(tinted, values, lang);
   const isDrawn = lines.drawn.length > 0 || points.drawn.length > 0;
   return {
     ...tinted,
@@ -56,7 +58,10 @@ function tintedPlot(plot: Plot, { color = [] }: ReaderChoices, lang: Lang): Plot
   const pigments = new Map<string, number>();
   const names = new Map<string, number>();
   const rows = isTimed(chart) ? [] : categories;
-  const missing = color.filter(({ name, color: called }) => {
+  // A whole name goes before what it shares with others: 兰州 · 男 before 男.
+  const isWhole = ({ name }: (typeof color)[number]): boolean => [...rows, ...series].some((one) => one.name === name);
+  const inTurn = [...color].sort((a, b) => Number(isWhole(a)) - Number(isWhole(b)));
+  const missing = inTurn.filter(({ name, color: called }) => {
     const found = [...rows, ...series].filter(isCalled(name));
     for (const one of found) pigments.set(one.id, SERIES_COLORS.indexOf(called));
     for (const one of series.filter(isCalled(name)))
@@ -80,24 +85,25 @@ interface Drawn<One> {
   readonly said: readonly string[];
 }
 
-/** Whether a chart has room for what is drawn into it. */
-const isGuided = ({ chart }: Plot): boolean =>
-  chart.kind === 'lines' ||
-  ((chart.kind === 'value-bars' || chart.kind === 'grouped-bars') && chart.facets.length === 1);
-
 function linesOf(plot: Plot, lines: readonly ReferenceLine[], lang: Lang): Drawn<{ value: number; label: string }> {
   const words = authorWordsOf(lang);
-  const [first] = plot.series;
+  const first = plot.along ?? plot.series[0];
   if (lines.length === 0 || first === undefined) return { drawn: [], notes: [], said: [] };
-  const isOneUnit = plot.series.every(({ unit }) => unit.base === first.unit.base && unit.factor === first.unit.factor);
+  const isOneUnit =
+    plot.along !== undefined ||
+    plot.series.every(({ unit }) => unit.base === first.unit.base && unit.factor === first.unit.factor);
   const placed = lines.map(({ value, label }) => {
     const base = value * first.unit.factor;
     const text = formatShort(base, isOneUnit ? { unit: first.unit, values: [] } : '', lang);
     return { value: base, label: [chartName(label, 60), text].filter(Boolean).join(' ') };
   });
   const said = placed.map(({ label }) => words.line(label));
-  if (!isOneUnit) return { drawn: [], notes: [words.unitsForLine], said: [] };
-  return isGuided(plot) ? { drawn: placed, notes: [], said } : { drawn: [], notes: [words.noLine, ...said], said };
+  const refusal = lineRefusal(plot.chart);
+  if (refusal !== null) return { drawn: [], notes: [words.noLine[refusal], ...said], said };
+  if (!isOneUnit) return { drawn: [], notes: [words.unitsForLine], said };
+  const drawn = placed.filter(({ value }) => isReached(plot.chart, value));
+  const beyond = placed.filter((one) => !drawn.includes(one)).map(({ label }) => words.beyondLine(label));
+  return { drawn, notes: beyond, said };
 }
 
 /** Each mark at the number it is of; one whose names are not in the chart is told, and none goes without its words. */
@@ -107,20 +113,21 @@ function pointsOf(plot: Plot, marks: readonly PointMark[], lang: Lang): Drawn<Gu
   const missing = found.flatMap(({ mark, spot }) => (spot === null ? [mark.names.join(' · ')] : []));
   const there = found.flatMap(({ mark, spot }) => {
     if (spot === null) return [];
-    const { category, series, value } = spot;
-    const name = [category.name, plot.series.length > 1 ? series.name : '']
+    const { category, series } = spot;
+    const isPair = plot.chart.kind === 'scatter';
+    const name = [category.name, plot.series.length > 1 && !isPair ? series.name : '']
       .filter(Boolean)
       .map((one) => chartName(one, 60));
-    const number = formatShort(value, series, lang);
+    const number = isPair ? pairSaid(plot, category, lang) : formatShort(spot.value, series, lang);
     const text = chartName(mark.text, 200);
     return [{ spot, text, sentence: words.point(name.join(' · '), number, text) }];
   });
-  const isBars = plot.chart.kind !== 'lines';
-  const drawn = isGuided(plot) ? there.map(({ spot, text }) => pointOf(spot, text, plot)) : [];
+  const isWritten = writesAtPoints(plot.chart);
+  const drawn = takesPoints(plot.chart) ? there.map(({ spot, text }) => pointOf(spot, text, plot)) : [];
   const notes = [
     ...(missing.length > 0 ? [words.notThere(missing)] : []),
     // Beside a bar there is not always room for words.
-    ...there.flatMap(({ text, sentence }) => (text !== '' && (isBars || drawn.length === 0) ? [sentence] : [])),
+    ...there.flatMap(({ text, sentence }) => (text !== '' && (!isWritten || drawn.length === 0) ? [sentence] : [])),
   ];
   return { drawn, notes, said: there.map(({ sentence }) => sentence) };
 }
@@ -131,8 +138,17 @@ interface Spot {
   readonly value: number;
 }
 
+/** Both numbers of a dot: GDP 3.2万亿元、人口2400万人. */
+function pairSaid({ categories, series }: Plot, category: Category, lang: Lang): string {
+  const place = categories.indexOf(category);
+  const said = series.map((one) => `${chartName(one.name, 40)} ${formatShort(one.values[place] ?? 0, one, lang)}`);
+  return said.join(lang === 'zh' ? '、' : ', ');
+}
+
 /** The number that the names of a row and a series lead to, in either order; null where there is not just one. */
-function spotOf({ categories, series }: Plot, names: readonly string[]): Spot | null {
+function spotOf({ chart, categories, series: all }: Plot, names: readonly string[]): Spot | null {
+  // A dot has two numbers, and a box its quartiles: the row alone names them.
+  const series = isOfRows(chart) && names.length === 1 ? all.slice(0, 1) : all;
   const [one = '', other] = names;
   const pairs: readonly (readonly [string, string | undefined])[] =
     other === undefined
@@ -153,34 +169,11 @@ function spotOf({ categories, series }: Plot, names: readonly string[]): Spot | 
 }
 
 function pointOf({ category, series, value }: Spot, text: string, { chart, series: all }: Plot): GuidePoint {
-  if (chart.kind === 'lines') return { id: series.id, name: null, at: category.at ?? 0, value, text };
-  const name = all.length > 1 ? chartName(series.name, 60) : null;
-  return { id: category.id, name, at: 0, value, text };
-}
-
-/** A line beyond the ends of an axis makes it longer. */
-function withRoom({ chart, series }: Plot, lines: readonly { readonly value: number }[], lang: Lang): Plot['chart'] {
-  const values = lines.map(({ value }) => value);
-  if (values.length === 0) return chart;
-  const unit = series[0]?.unit.base ?? '';
-  if (chart.kind === 'lines') {
-    const facets = chart.facets.map((facet) => {
-      const { minimum, maximum } = facet;
-      if (values.every((value) => value >= minimum && value <= maximum)) return facet;
-      const domain = domainOf([minimum, maximum, ...values], unit, lang);
-      return {
-        ...facet,
-        ...{ minimum: domain.minimum, maximum: domain.maximum, ticks: domain.ticks },
-        unit: axisWords(unit, facet.heading, domain, lang),
-      };
-    });
-    return { ...chart, facets };
-  }
-  if (chart.kind !== 'value-bars' && chart.kind !== 'grouped-bars') return chart;
-  const facets = chart.facets.map((facet) => ({
-    ...facet,
-    minimum: Math.min(facet.minimum, ...values),
-    maximum: Math.max(facet.maximum, ...values),
-  }));
-  return { ...chart, facets };
+  const shared = { row: category.id, series: all.indexOf(series), value, text };
+  if (chart.kind === 'lines') return { ...shared, id: series.id, name: null, heading: null, at: category.at ?? 0 };
+  const { name: heading = null, part = series.name } = series.measure ?? {};
+  const isOwnChart = chart.kind === 'value-bars' && chart.facets.length > 1;
+  const name = all.length > 1 && !isOwnChart ? chartName(part, 60) : null;
+  const head = isOwnChart ? series.name : heading;
+  return { ...shared, id: category.id, name, heading: head === null ? null : chartName(head), at: 0 };
 }

@@ -4,6 +4,7 @@ import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
+import { timeSaid } from '../../words/time-words.ts';
 import { chartName } from '../plot-names.ts';
 import { formatShort, greatest, least, valueLabel } from './plot-numbers.ts';
 import { checkOneUnit, flagged, isNumber, numbersIn, type Parts, type Plot, PlotProblem } from './plot-parts.ts';
@@ -136,20 +137,30 @@ function calendarPlot({ categories, series, notes }: Parts, only: Series, lang: 
   };
 }
 
-/** Which cell is highest; nothing where several are. */
+/** Which cell is highest, or how many are alike. */
 function highest(categories: readonly Category[], series: readonly Series[], lang: Lang): Pick<Plot, 'headline'> {
   const most = greatest(numbersIn(series));
   const found = series.flatMap((one) =>
     one.values.flatMap((value, place) => (isNumber(value) && value === most ? [{ one, place }] : [])),
   );
   const [first, second] = found;
-  if (first === undefined || second !== undefined) return {};
+  if (first === undefined) return {};
+  if (second !== undefined) {
+    const names = found.slice(0, 2).map(({ one, place }) => cellName(one, categories[place], lang));
+    return { headline: plotWordsOf(lang).title.tied('', names, found.length, formatShort(most, first.one, lang)) };
+  }
   const { one, place } = first;
   const value = formatShort(most, one, lang);
-  const column = one.name === '' ? '' : chartName(one.name, 28);
-  const name = chartName(categories[place]?.name ?? '', 28);
+  const column = one.name === '' ? '' : timeSaid(chartName(one.name, 28), 'year', lang);
+  const at = categories[place];
+  const name = timeSaid(chartName(at?.name ?? '', 28), at?.step ?? 'year', lang);
   const [row, of] = column === '' ? [name, ''] : [column, name];
   const { title } = chartWordsOf(lang);
   if (of === '') return { headline: title.largest('', row, value) };
   return { headline: title.cell(row, lang === 'zh' ? ` ${of}` : of, value) };
+}
+
+function cellName(one: Series, at: Category | undefined, lang: Lang): string {
+  const row = one.name === '' ? '' : timeSaid(chartName(one.name, 28), 'year', lang);
+  return [row, timeSaid(chartName(at?.name ?? '', 28), at?.step ?? 'year', lang)].filter(Boolean).join(' ');
 }

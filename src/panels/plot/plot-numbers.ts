@@ -39,8 +39,28 @@ export function valueLabel(value: number, of: Of, lang: Lang): Label {
   return baseOf(of) === '%' ? { ...label, after: '%' } : label;
 }
 
-const shortLabel = (value: number, of: Of, lang: Lang): Label =>
-  withDecimals(numberOf(value, lang, isShort(value, lang) ? undefined : DIGITS), of, DIGITS);
+/** Beside 3.0万 stands 0.1万 and not 1,000: a number smaller than the unit of its file stays in it. */
+function onFileScale(label: Label, of: Of, lang: Lang): Label {
+  if (typeof of === 'string' || label.value === null || label.value === 0) return label;
+  const { factor } = of.unit;
+  const own = scaleOf(factor, lang);
+  const isSmaller = label.scale.divisor < factor && Math.abs(label.value) >= factor / 1000;
+  return own.divisor === factor && isSmaller ? { ...label, scale: own } : label;
+}
+
+/** As its column is printed, where it is written on the scale of the file; else to four digits. */
+function shortLabel(value: number, of: Of, lang: Lang): Label {
+  const whole = onFileScale(numberOf(value, lang, undefined), of, lang);
+  const printed = typeof of === 'string' ? 0 : decimalsIn(of);
+  if (typeof of === 'string' || printed === 0 || whole.value === null)
+    return isShort(value, lang) ? whole : numberOf(value, lang, DIGITS);
+  if (whole.scale.divisor === of.unit.factor) {
+    const rounded = roundToStep(whole.value, of.unit.factor * 10 ** -printed);
+    // A number too small for its column has its own digits.
+    if (rounded !== 0 || value === 0) return { ...whole, value: rounded === 0 ? 0 : rounded, decimals: printed };
+  }
+  return withDecimals(numberOf(value, lang, DIGITS), of, DIGITS);
+}
 
 /** With the digits behind the point that the author wants; null where nothing is asked, or it is written on another scale. */
 function asAsked(of: Of, label: Label): Label | null {
@@ -51,24 +71,34 @@ function asAsked(of: Of, label: Label): Label | null {
   return { ...label, value: value === 0 ? 0 : value, decimals: of.decimals };
 }
 
-/** As many digits behind the point as any number of its column has, as far as that many are known at all. */
+/** As many digits behind the point as its column is printed with, on whichever scale, as far as that many are known. */
 function withDecimals(label: Label, of: Of, digits: number): Label {
-  if (typeof of === 'string' || label.value === null || label.scale.divisor !== of.unit.factor) return label;
-  const whole = Math.trunc(Math.abs(label.value / label.scale.divisor));
-  const decimals = Math.min(decimalsIn(of), digits - (whole === 0 ? 1 : String(whole).length));
+  if (typeof of === 'string' || label.value === null || decimalsIn(of) === 0) return label;
+  const { divisor } = label.scale;
+  const whole = Math.trunc(Math.abs(label.value / divisor));
+  const printed = decimalsIn(of) + Math.round(Math.log10(divisor / of.unit.factor));
+  const decimals = Math.min(printed, digits - (whole === 0 ? 1 : String(whole).length));
   return decimals > 0 ? { ...label, decimals } : label;
 }
 
 /** A unit, or the series a number is of: then it is written as the others of its column are. */
-type Of = string | Pick<Series, 'unit' | 'values' | 'decimals'>;
+type Of = string | Pick<Series, 'unit' | 'values' | 'decimals' | 'printed'>;
 
 const baseOf = (of: Of): string => (typeof of === 'string' ? of : of.unit.base);
 
-const MOST_DECIMALS = 3;
+/** Beyond so many digits behind the point numbers were worked out. */
+export const MOST_DECIMALS = 3;
 const decimalsKnown = new WeakMap<Series['values'], number>();
 
-/** The most digits behind the point that a number of the series has in the file's own unit. */
-function decimalsIn({ values, unit }: Pick<Series, 'unit' | 'values'>): number {
+/** The most digits behind the point that a number of the series is printed with, or has, in the file's own unit. */
+export function decimalsIn({ values, unit, printed }: Pick<Series, 'unit' | 'values' | 'printed'>): number {
+  const own = printed ?? ownDecimals({ values, unit });
+  // Numbers of many digits were worked out, and were printed nowhere.
+  return own > MOST_DECIMALS ? 0 : own;
+}
+
+/** The most digits behind the point that a number of the series has; many, where they were worked out. */
+export function ownDecimals({ values, unit }: Pick<Series, 'unit' | 'values'>): number {
   const known = decimalsKnown.get(values);
   if (known !== undefined) return known;
   let most = 0;
@@ -76,20 +106,18 @@ function decimalsIn({ values, unit }: Pick<Series, 'unit' | 'values'>): number {
     if (most > MOST_DECIMALS) break;
     if (value !== null) most = Math.max(most, decimalsOf(value / unit.factor));
   }
-  // Numbers of many digits were worked out, and were printed nowhere.
-  const decimals = most > MOST_DECIMALS ? 0 : most;
-  decimalsKnown.set(values, decimals);
-  return decimals;
+  decimalsKnown.set(values, most);
+  return most;
 }
 
 const decimalsOf = (value: number): number =>
   Number.isInteger(value) ? 0 : (/\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0);
 
 /** The most digits behind the point that any number of a series is printed with. */
-export function decimalsHeld(series: Pick<Series, 'unit' | 'values'>): number {
+export function decimalsHeld(series: Pick<Series, 'unit' | 'values' | 'printed'>): number {
   return series.values.reduce<number>(
     (most, value) => (value === null ? most : Math.max(most, decimalsOf(value / series.unit.factor))),
-    0,
+    series.printed ?? 0,
   );
 }
 
@@ -123,8 +151,10 @@ const isShort = (value: number, lang: Lang): boolean =>
   Number.isInteger(value) && Math.abs(value) < (lang === 'zh' ? 1e4 : 1e6);
 
 /** Whether a label leaves digits out. */
-export const isRounded = (value: number, lang: Lang): boolean =>
-  !isShort(value, lang) && Number(value.toPrecision(DIGITS)) !== Number(value.toPrecision(12));
+export function isRounded(value: number, of: Of, lang: Lang): boolean {
+  const shown = shortLabel(value, of, lang).value;
+  return shown !== null && Number(shown.toPrecision(12)) !== Number(value.toPrecision(12));
+}
 
 const number = (value: number, lang: Lang, digits: number | undefined): string =>
   formatLabel(numberOf(value, lang, digits));

@@ -1,7 +1,7 @@
 import type { UserDataChart } from '../../charts/own/user-data-chart.ts';
 import type { Tiles } from '../../charts/tiles.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
-import { isOrdinaryFlag } from '../../words/flag-words.ts';
+import { isOrdinaryFlag, isQualifier } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type Label, wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
@@ -33,6 +33,8 @@ export interface Plot {
   readonly headline?: string | null;
   /** What an author drew into the chart, in sentences for its description and its table. */
   readonly said?: readonly string[];
+  /** The series whose numbers lie along the axis that lines at values are of, where it is not one of the plot's own unit. */
+  readonly along?: Series;
   /** How many things are drawn, where they are not the file's rows without its totals. */
   readonly count?: number;
 }
@@ -74,9 +76,15 @@ export const extentOf = (series: readonly Series[]): number[] => [
   ...series.flatMap(({ intervals = [] }) => intervals.flatMap((one) => (one === null ? [] : [one.low, one.high]))),
 ];
 
-/** A label with the mark of its value: `5,240 p`, `806.1 (1)`; an ordinary number has none. */
-export const withFlag = (label: string, flag: string | null | undefined): string =>
-  !flag || isOrdinaryFlag(flag) ? label : `${label}${asMark(chartName(flag, 12))}`;
+/** A label with the mark of its value: `5,240 p`, `806.1 (1)`, 近360万; an ordinary number has none. */
+export function withFlag(label: string, flag: string | null | undefined): string {
+  if (!flag || isOrdinaryFlag(flag)) return label;
+  return isQualifier(flag) ? qualified(label, flag) : `${label}${asMark(chartName(flag, 12))}`;
+}
+
+/** A number as far from exact as its file says; the very same where it says nothing. */
+export const qualified = (label: string, flag: string | null | undefined): string =>
+  flag && isQualifier(flag) ? `${flag}${/^[a-z]/i.test(flag) ? ' ' : ''}${label}` : label;
 
 /** A label of a chart with the mark of its value. */
 export const flagged = (label: Label, flag: string | null | undefined): Label =>
@@ -87,7 +95,7 @@ export const flagged = (label: Label, flag: string | null | undefined): Label =>
  * where nobody takes it for a digit of the value.
  */
 export const asMark = (flag: string): string =>
-  /^[\p{No}*†‡§¶※]/u.test(flag) ? flag : /^[\d\s,;]+$/.test(flag) ? ` (${flag})` : ` ${flag}`;
+  /^[\p{No}*†‡§¶※余多左]/u.test(flag) ? flag : /^[\d\s,;]+$/.test(flag) ? ` (${flag})` : ` ${flag}`;
 
 export const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 
@@ -134,10 +142,6 @@ export function firstSeries(parts: Parts, most: number, lang: Lang): Parts {
   const notes = [...parts.notes, plotWordsOf(lang).note.restSeries(most, parts.series.length)];
   return { ...parts, series: parts.series.slice(0, most), notes };
 }
-
-/** A time in a sentence: 年 follows a bare year in Chinese. */
-export const whenSaid = (time: string, lang: Lang): string =>
-  lang === 'zh' && /^(?:1[5-9]|20|21)\d\d$/.test(time) ? `${time}年` : time;
 
 /** One axis carries one unit. */
 export function checkOneUnit(series: readonly Series[], lang: Lang): void {

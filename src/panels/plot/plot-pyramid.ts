@@ -89,13 +89,11 @@ export function pyramidPlot(parts: Parts, lang: Lang): Plot {
 }
 
 function headlineOf({ categories }: Parts, left: Series, right: Series, lang: Lang): string {
-  const largest = ({ values, unit }: Series): string => {
+  const largest = (one: Series): string => {
+    const { values } = one;
     const place = values.reduce<number>((most, value, at) => ((value ?? 0) > (values[most] ?? 0) ? at : most), 0);
     const ties = values.filter((value) => value === values[place]).length;
-    const [name, text] = [
-      chartName(categories[place]?.name ?? '', 28),
-      formatShort(values[place] ?? 0, unit.base, lang),
-    ];
+    const [name, text] = [chartName(categories[place]?.name ?? '', 28), formatShort(values[place] ?? 0, one, lang)];
     return ties > 1 ? text : lang === 'zh' ? `${name}（${text}）` : `${name} (${text})`;
   };
   return chartWordsOf(lang).title.sexes(

@@ -64,6 +64,7 @@ export function scatterPlot(parts: Parts, { fit }: Mapping, lang: Lang): Plot {
     chart,
     categories: shown.flatMap((place) => parts.categories[place] ?? []),
     series: [atPlaces(first, shown), atPlaces(second, shown)],
+    along: second,
     notes: [
       ...parts.notes,
       words.note.axes(names[0] ?? '', names[1] ?? ''),

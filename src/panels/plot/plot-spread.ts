@@ -76,6 +76,7 @@ export function histogramPlot(parts: Parts, lang: Lang): Plot {
     },
     categories,
     series: [seriesOf('count', words.count, '', counts)],
+    along: first,
     notes: [...parts.notes, ...(missing > 0 ? [plotWordsOf(lang).note.gaps(missing)] : [])],
     ...(top === undefined ? {} : { headline: words.title.most(top.name, most) }),
   };

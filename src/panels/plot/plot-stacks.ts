@@ -19,6 +19,7 @@ import {
   PlotProblem,
   topOf,
 } from './plot-parts.ts';
+import { withPrinted } from './plot-precision.ts';
 
 /** The sum of what stands in the table's own total, where that is the sum; null where there is none. */
 export function totalOf({ series }: Pick<SeriesData, 'series'>, parts: readonly Series[]): Series | null {
@@ -70,14 +71,14 @@ export function asShares(series: readonly Series[], lang: Lang): { series: reado
   if (known.length > 0 && known.every((sum) => isHundred(sum, unit))) return { series, notes: [] };
   const percent = { written: '%', base: '%', factor: 1 };
   const shares = series.map((one): Series => {
-    const { intervals: _, ...bare } = one;
+    const { intervals: _, printed: __, ...bare } = one;
     const values = one.values.map((value, place) => {
       const sum = sums[place] ?? null;
       return isNumber(value) && sum !== null && sum > 0 ? Math.round((value / sum) * 1000) / 10 : null;
     });
     return { ...bare, unit: percent, values };
   });
-  return { series: shares, notes: [note.shares] };
+  return { series: withPrinted(shares), notes: [note.shares] };
 }
 
 /** Bars of parts, one for each category. */
@@ -148,7 +149,7 @@ function partsAt(series: readonly Series[], place: number, lang: Lang): StackPar
     const from = reach[side];
     reach[side] += value;
     const label = flagged(valueLabel(value, one, lang), one.flags?.[place]);
-    return [{ from, to: reach[side], paint: partPaint(index), label }];
+    return [{ from, to: reach[side], paint: partPaint(index), of: index, label }];
   });
 }
 
@@ -182,7 +183,7 @@ export function divergingPlot(parts: Parts, mapping: Mapping, data: SeriesData, 
       const from = at;
       at += value;
       const label = flagged(valueLabel(value, one, lang), one.flags?.[place]);
-      return { from, to: at, paint: paints[index] ?? partPaint(index), label };
+      return { from, to: at, paint: paints[index] ?? partPaint(index), of: index, label };
     });
     return {
       ...{ id, name: chartName(name), parts: isWhole ? own : [] },

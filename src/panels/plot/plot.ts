@@ -55,5 +55,5 @@ export const plotOf = (data: SeriesData, mapping: Mapping, lang: Lang): Plot =>
 /** Whether any number of a plot is written with fewer digits than it has. */
 export const hasRounded = ({ series }: Plot, lang: Lang): boolean =>
   series.some(
-    ({ values, unit }) => !isClock(unit.base) && values.some((value) => isNumber(value) && isRounded(value, lang)),
+    (one) => !isClock(one.unit.base) && one.values.some((value) => isNumber(value) && isRounded(value, one, lang)),
   );

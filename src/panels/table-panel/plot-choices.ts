@@ -1,5 +1,6 @@
 import { highlightChart } from '../../charts/own/highlight.ts';
 import { arranged, cutTo, inSequence, isBySeries } from '../../figures/mapping/arrange.ts';
+import { isRateName } from '../../figures/mapping/column-names.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
@@ -9,6 +10,7 @@ import { plotOf } from '../plot/plot.ts';
 import { guidedPlot, withDecimals } from '../plot/plot-guides.ts';
 import { formatShort } from '../plot/plot-numbers.ts';
 import { isNumber, isTimed, LIMITS, type Plot } from '../plot/plot-parts.ts';
+import { withPrinted } from '../plot/plot-precision.ts';
 import { chartName } from '../plot-names.ts';
 import type { Measured } from './plot-measure.ts';
 
@@ -26,7 +28,8 @@ export interface ChosenPlot {
 /** Draws data in an order, cut to so many, some of it red. Throws what `plotOf` throws. */
 export function chosenPlot({ data: given, mapping, notes }: Measured, choices: ReaderChoices, lang: Lang): ChosenPlot {
   const { sort, top, highlight = [], sequence = [], decimals, measure } = choices;
-  const { series, notes: digits } = withDecimals(given.series, decimals, measure !== undefined, lang);
+  const printed = printedSeries(given, mapping);
+  const { series, notes: digits } = withDecimals(printed, decimals, measure !== undefined, lang);
   const data = { ...given, series };
   const whole = plotOf(data, mapping, lang);
   const isRed = newHighlight(highlight);
@@ -49,6 +52,14 @@ export function chosenPlot({ data: given, mapping, notes }: Measured, choices: R
     whole,
     plain: mapping,
   };
+}
+
+/** Where rates and counts stand below each other in columns of years, each number has the digits it has. */
+function printedSeries({ categories, series, isTime }: SeriesData, { values, time }: Mapping): readonly Series[] {
+  const isAcross = time === 'headers';
+  const rates = categories.filter(({ name }) => isRateName(name)).length;
+  const isMixed = isAcross && !isTime && rates > 0 && rates < categories.length;
+  return isMixed ? series.map((one) => ({ ...one, printed: 0 })) : withPrinted(series, values.length === 1 || isAcross);
 }
 
 /** Kinds whose rows lie in an order of their own. */

@@ -25,6 +25,7 @@ import type { Lang } from '../../words/lang.ts';
 import { isNumber, PlotProblem } from '../plot/plot-parts.ts';
 import { withoutTotals } from '../plot/plot-totals.ts';
 import { chartName } from '../plot-names.ts';
+import { alongTimes, areTimesAcross, isOfOneThing, measureAlong, turnedBack } from './measure-across.ts';
 
 /** Data whose numbers were turned into others, and what is to be said of them. */
 export interface Measured {
@@ -51,6 +52,7 @@ export function measured(asked: Asked, measure: ReaderChoices['measure']): Measu
   const { problem, noIntervals } = choiceWordsOf(lang);
   if (mapping.kind === 'scatter') throw new PlotProblem(problem.twoMeasures);
   if (!measure.is.startsWith('share') && ADDING.includes(mapping.kind)) throw new PlotProblem(problem.kind);
+  if (areTimesAcross(mapping, data)) return measuredAcross(asked, measure);
   const { categories, series, notes } = withoutTotals(data, lang);
   const parts = { ...data, categories, series };
   const made = measure.is.startsWith('share')
@@ -62,6 +64,16 @@ export function measured(asked: Asked, measure: ReaderChoices['measure']): Measu
         : perHead(asked, parts, measure.is === 'per' ? measure.column : '');
   const isRanged = series.some(({ intervals = [] }) => intervals.some((one) => one !== null));
   return { ...made, notes: [...notes, ...made.notes, ...(isRanged ? [noIntervals] : [])] };
+}
+
+function measuredAcross(asked: Asked, measure: NonNullable<ReaderChoices['measure']>): Measured {
+  const { table, mapping, data, lang } = asked;
+  const { problem } = choiceWordsOf(lang);
+  if (measure.is === 'per') throw new PlotProblem(problem.acrossTimes);
+  const lines = isOfOneThing(table, mapping) ? alongTimes(table, mapping) : null;
+  if (lines === null) throw new PlotProblem(problem.severalAcross);
+  const made = measured({ ...asked, ...lines }, measureAlong(measure));
+  return { ...made, mapping, data: turnedBack(made.data, data, mapping) };
 }
 
 /** Kinds that add what they show, or make an index of it themselves. */
@@ -99,16 +111,33 @@ const totalIn = <One extends Category | Series>(list: readonly One[]): One | nul
 function shares(asked: Asked, parts: SeriesData, isBeside: boolean): Measured {
   const { data, lang } = asked;
   const { problem } = choiceWordsOf(lang);
-  if (new Set(parts.series.map(({ unit }) => unit.base)).size > 1) throw new PlotProblem(problem.units);
+  const isMixed = new Set(parts.series.map(({ unit }) => unit.base)).size > 1;
+  const isOverTimes = parts.categories.some(({ at }) => at !== null);
+  // Columns of several units have no sum of each row, and a sum of their own each.
+  if (isMixed && isOverTimes) throw new PlotProblem(problem.units);
+  const isOfRows = isBeside && !isMixed;
   const level = levelIn(asked);
   if (level !== null) throw new PlotProblem(problem.notAdditive(level));
   if (parts.series.some(({ values }) => values.some((value) => isNumber(value) && value < 0)))
     throw new PlotProblem(problem.negative);
   const own = totalIn(data.series) ?? sumAmong(parts.series.filter(isPlain));
   const series = parts.series.filter((one) => isPlain(one) && one !== own);
-  return isBeside && series.length > 1
+  // Members and inhabitants of the same regions are two wholes.
+  const wholes = [...new Set(series.map(({ measure }) => measure?.name))];
+  if (isOfRows && wholes.length > 1) return sharesOfEach(asked, { ...parts, series }, wholes);
+  return isOfRows && series.length > 1
     ? sharesBeside(asked, { ...parts, series }, own)
     : sharesAlong(asked, { ...parts, series });
+}
+
+function sharesOfEach(asked: Asked, parts: SeriesData, wholes: readonly (string | undefined)[]): Measured {
+  const made = wholes.map((name) => {
+    const series = parts.series.filter(({ measure }) => measure?.name === name);
+    return sharesBeside(asked, { ...parts, series }, null);
+  });
+  const series = made.flatMap(({ data }) => data.series);
+  const said = choiceWordsOf(asked.lang).share;
+  return { data: { ...parts, series }, mapping: asked.mapping, said, notes: made.flatMap(({ notes }) => notes) };
 }
 
 function sharesBeside(asked: Asked, parts: SeriesData, own: Series | null): Measured {
@@ -247,7 +276,12 @@ function perHead(asked: Asked, parts: SeriesData, column: string): Measured {
     isSplit ? heads.find(({ path }) => path.join(' · ') === partOf(one)) : only;
   const called = facts.unit.base || facts.bareName;
   const unitOf = ({ unit }: Series): string => `${unit.base || '1'}/${called}`;
-  const series = parts.series.flatMap((one) => dividedBy([one], headOf, { ...named(unitOf(one)) }));
+  // Divided by itself the divisor would be 1 everywhere.
+  const isDivisor = ({ measure, path }: Series): boolean =>
+    measure === undefined ? path.length === 1 && path[0] === facts.bareName : measure.name === facts.bareName;
+  const others = parts.series.filter((one) => !isDivisor(one));
+  const own = others.length > 0 ? others : parts.series;
+  const series = own.flatMap((one) => dividedBy([one], headOf, { ...named(unitOf(one)) }));
   return { data: { ...parts, series }, mapping, said: per(chartName(facts.bareName, 40)), notes: [] };
 }
 

@@ -1,12 +1,13 @@
 import type { Series } from '../../figures/mapping/series-data.ts';
-import { formatFlag } from '../../words/flag-words.ts';
+import { formatFlag, isQualifier } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { termsOf } from '../../words/terms.ts';
+import { timeSaid } from '../../words/time-words.ts';
 import type { Fact, Point } from '../panel.ts';
 import { extentIn } from '../plot/plot-extent.ts';
 import { formatWhole } from '../plot/plot-numbers.ts';
-import { isNumber, isTimed, LIMITS, type Plot, withFlag } from '../plot/plot-parts.ts';
+import { isNumber, isTimed, LIMITS, type Plot, qualified, withFlag } from '../plot/plot-parts.ts';
 import { keyOf, strandOf } from './plot-keys.ts';
 
 /** Facts a point lists; a category of forty series would fill the screen. */
@@ -45,7 +46,8 @@ function categoryPoint(plot: Plot, place: number, lang: Lang): Point {
   const facts = all.slice(0, MOST_FACTS);
   const others = all.slice(MOST_FACTS);
   if (others.length > 0) facts.push({ id: 'more', term: '…', text: words.more(others.length) });
-  return { ...pointOf(id, name, facts, lang), ...(others.length > 0 && { others }) };
+  const called = timeSaid(name, categories[place]?.step ?? null, lang);
+  return { ...pointOf(id, name, facts, lang, called), ...(others.length > 0 && { others }) };
 }
 
 /** Sorts series by their value at a place, the largest first and gaps last, where one unit makes them comparable. */
@@ -65,6 +67,7 @@ function formatSaid(one: Series, place: number, lang: Lang): string {
   const flag = flags?.[place] ?? null;
   const text = value === null ? words.missing : say(value);
   const ranged = interval === null ? text : words.valueAt(text, words.span(say(interval.low), say(interval.high)));
+  if (flag !== null && isQualifier(flag)) return qualified(ranged, flag);
   return flag === null ? ranged : words.valueAt(ranged, formatFlag(flag, isGraded, lang));
 }
 
@@ -77,21 +80,22 @@ function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Seri
       ? words.missing
       : words.valueAt(
           withFlag(formatWhole(value, { unit, values }, lang), flags?.[place]),
-          categories[place]?.name ?? '',
+          timeSaid(categories[place]?.name ?? '', categories[place]?.step ?? null, lang),
         );
   };
   const { least, greatest } = extentIn({ values });
+  const isOfTime = categories[0]?.step !== null;
   const facts: Fact[] = [
-    { id: 'last', term: words.last, text: format(values.findLastIndex(isNumber)) },
-    { id: 'first', term: words.first, text: format(values.findIndex(isNumber)) },
+    { id: 'last', term: isOfTime ? words.last : words.end, text: format(values.findLastIndex(isNumber)) },
+    { id: 'first', term: isOfTime ? words.first : words.start, text: format(values.findIndex(isNumber)) },
     { id: 'highest', term: words.highest, text: format(values.indexOf(greatest)) },
     { id: 'lowest', term: words.lowest, text: format(values.indexOf(least)) },
   ];
   return pointOf(id, name || words.value, facts, lang);
 }
 
-function pointOf(id: string, title: string, facts: readonly Fact[], lang: Lang): Point {
+function pointOf(id: string, title: string, facts: readonly Fact[], lang: Lang, called = title): Point {
   const { join } = termsOf(lang);
   const said = facts.map(({ term, text }) => `${term}${join.colon}${text}`).join(join.list);
-  return { id, title, facts, reading: `${title}${join.stop}${said}` };
+  return { id, title, facts, reading: `${called}${join.stop}${said}` };
 }

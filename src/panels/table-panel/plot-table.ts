@@ -3,12 +3,13 @@ import type { Category, Series, SeriesData } from '../../figures/mapping/series-
 import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
+import { isQualifier } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
-import { formatClock, isClock } from '../plot/plot-numbers.ts';
-import { asMark } from '../plot/plot-parts.ts';
+import { decimalsIn, formatClock, isClock } from '../plot/plot-numbers.ts';
+import { asMark, qualified } from '../plot/plot-parts.ts';
 
 /** Rows and columns up to which a panel lists its table; files hold all. */
 export const MOST_TABLE_ROWS = 500;
@@ -43,7 +44,8 @@ export function plotTable(
 export const written = (value: number, { factor }: ScaledUnit): number => Number((value / factor).toPrecision(15));
 
 /** A number with its interval and its mark: `38.2 [37.2–39.2]`, `5,240 E`; a mark alone where there is no number. */
-function numberCell({ values, flags, intervals, unit, written: asWritten }: Series, place: number): Cell {
+function numberCell(one: Series, place: number): Cell {
+  const { values, flags, intervals, unit, written: asWritten } = one;
   const value = values[place] ?? null;
   const flag = flags?.[place] ?? null;
   const beyond = asWritten?.[place] ?? null;
@@ -53,10 +55,17 @@ function numberCell({ values, flags, intervals, unit, written: asWritten }: Seri
   if (isClock(unit.base)) return { text: `${formatClock(own)}${flag === null ? '' : asMark(flag)}`, sort: own };
   const sign = unit.base === '%' ? '%' : '';
   const interval = intervals?.[place] ?? null;
-  const ends = interval === null ? [] : [interval.low, interval.high].map((end) => formatPlain(written(end, unit)));
+  const digits = decimalsIn(one);
+  const ends =
+    interval === null
+      ? []
+      : [interval.low, interval.high].map((end) => zerosBehind(formatPlain(written(end, unit)), digits));
   const range = ends.length === 0 ? [] : [`[${ends.join('–')}]`];
-  const text = [`${formatPlain(own)}${sign}`, ...range].join(' ');
-  return { text: flag === null ? text : `${text}${asMark(flag)}`, sort: own };
+  const text = [`${zerosBehind(formatPlain(own), digits)}${sign}`, ...range].join(' ');
+  return {
+    text: flag === null ? text : isQualifier(flag) ? qualified(text, flag) : `${text}${asMark(flag)}`,
+    sort: own,
+  };
 }
 
 function longTable(
@@ -137,9 +146,14 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
       rows.every((row) => readNumberCell(row[at]).is !== 'text') &&
       rows.some((row) => readNumberCell(row[at]).is === 'number'),
   );
-  const cellOf = (cell: string | number | null, isNumeric: boolean, withMark: string | undefined): Cell => {
+  const cellOf = (
+    cell: string | number | null,
+    isNumeric: boolean,
+    withMark: string | undefined,
+    decimals: number,
+  ): Cell => {
     const read = isNumeric ? readNumberCell(cell) : null;
-    const text = withMark ?? textOf(cell);
+    const text = withMark ?? (typeof cell === 'number' ? zerosBehind(String(cell), decimals) : textOf(cell));
     if (read?.is === 'number') return { text, sort: read.value };
     return isNumeric || text === '' ? BLANK : { text, sort: text };
   };
@@ -150,11 +164,17 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
     ),
     rows: rows.map((row, index) => ({
       id: `r${index}`,
-      cells: columns.map(({ written: marked }, at) =>
-        cellOf(row[at] ?? null, numeric[at] ?? false, marked?.get(index)),
+      cells: columns.map(({ written: marked, decimals = 0 }, at) =>
+        cellOf(row[at] ?? null, numeric[at] ?? false, marked?.get(index), decimals),
       ),
     })),
   };
+}
+
+/** A number with the zeros its column is printed with: 186 of a column of 186.0 and 190.5. */
+function zerosBehind(text: string, decimals: number): string {
+  const [whole = '', fraction = ''] = text.split('.');
+  return text.includes('e') || fraction.length >= decimals ? text : `${whole}.${fraction.padEnd(decimals, '0')}`;
 }
 
 /** Columns of one name are told apart by a number. */

@@ -1,31 +1,54 @@
+import { factsOf } from '../../figures/mapping/column-facts.ts';
 import { isMeasureName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
-import type { ReadTable } from '../../figures/table/read-table.ts';
+import { type ReadTable, splitBrackets } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
+import { type SaidPoint, spanPhrase, timeSaid, whenPhrase } from '../../words/time-words.ts';
 import { formatShort } from '../plot/plot-numbers.ts';
-import { isNumber, isTimed, type Plot, whenSaid } from '../plot/plot-parts.ts';
+import { isNumber, isTimed, type Plot, qualified } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
 
 interface Spot {
   readonly category: Category;
   readonly value: number;
+  /** What is set at the number. */
+  readonly flag: string | null;
 }
 
 const name = (text: string): string => chartName(text, 28);
 
-const when = (text: string, lang: Lang): string => whenSaid(name(text), lang);
+/** What the points of a plot lie along, and in which unit. */
+interface Axis {
+  readonly axis: string;
+  readonly unit: string;
+}
+
+export function axisOf({ time }: Mapping, table: ReadTable): Axis {
+  const facts = typeof time === 'number' ? factsOf(table)[time] : undefined;
+  const { name: called, inside } = splitBrackets(facts?.bareName ?? '');
+  return { axis: name(called), unit: name(facts?.unit.written || inside) };
+}
+
+const pointAt = (category: Category | undefined, axis: Axis): SaidPoint => ({
+  ...axis,
+  text: name(category?.name ?? ''),
+  step: category === undefined || category.at === null ? 'year' : category.step,
+});
+
+/** The name of a line; one that is a year is said as one. */
+const lineName = (text: string, lang: Lang): string => timeSaid(name(text), 'year', lang);
 
 /** What is left over is no thing of its own, however large. */
 const RESIDUAL =
   /^(?:其他|其它|其余|不详|未知|未分类|other|others|the rest|rest|unknown|not stated|n\.?e\.?c\.?)(?![\p{L}])/iu;
 const isResidual = (text: string): boolean => RESIDUAL.test(text.trim());
 
-function spotAt({ categories }: Plot, { values }: Series, place: number): Spot | undefined {
+function spotAt({ categories }: Plot, { values, flags }: Series, place: number): Spot | undefined {
   const [category, value = null] = [categories[place], values[place]];
-  return value === null || category === undefined ? undefined : { category, value };
+  return value === null || category === undefined ? undefined : { category, value, flag: flags?.[place] ?? null };
 }
 
 const spotsOf = (plot: Plot, series: Series): Spot[] =>
@@ -46,16 +69,22 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, tab
   const [first] = series;
   if (plot.headline !== undefined) return saying(plot.headline);
   if (first === undefined) return saying(null);
-  if (isTimed(chart)) return saying(lineHeadline(plot, isOfParts(plot, mapping, table), lang));
+  if (isTimed(chart)) return saying(lineHeadline(plot, isOfParts(plot, mapping, table), axisOf(mapping, table), lang));
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
   if (isSplit && units.size > 1) return saying(listHeadline(plot, lang));
-  const measure = mapping.values.length === 1 && series.length === 1 && first.name === '' ? '' : name(first.name);
+  const spoken = isByTime(mapping, table) ? (series.findLast(({ aggregate }) => aggregate === null) ?? first) : first;
+  const measure =
+    mapping.values.length === 1 && series.length === 1 && spoken.name === '' ? '' : lineName(spoken.name, lang);
   // Of the largest alone nothing is known of the lowest.
   const count = (list: readonly Category[]): number => list.filter(({ aggregate }) => aggregate === null).length;
-  return topHeadline(plot, first, measure, count(plot.categories) === count(data.categories), lang);
+  return topHeadline(plot, spoken, measure, count(plot.categories) === count(data.categories), lang);
 }
+
+/** Whether series are times and nothing else: then the latest is spoken of. */
+const isByTime = ({ time, values, kind }: Mapping, table: ReadTable): boolean =>
+  time === 'headers' && kind !== 'bars' && values.every((at) => factsOf(table)[at]?.headerTime?.rest === '');
 
 /** The first two of rows that have nothing in common. */
 function listHeadline(plot: Plot, lang: Lang): string {
@@ -80,12 +109,10 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
     text,
     spoken: named.map(({ category }) => category.id),
   });
-  const format = (value: number): string => formatShort(value, series, lang);
-  const nameOf = ({ category }: Spot): string => name(category.name);
+  const format = ({ value, flag }: Spot): string => qualified(formatShort(value, series, lang), flag);
+  const nameOf = ({ category: { name: text, step } }: Spot): string => timeSaid(name(text), step, lang);
   if (spots.length === 1)
-    return saying(
-      title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first.value)),
-    );
+    return saying(title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first)));
   const named = spots.filter(({ category }) => !isResidual(category.name));
   const top = named.reduce<Spot | undefined>(
     (most, spot) => (most && most.value >= spot.value ? most : spot),
@@ -94,15 +121,15 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   if (top === undefined) return saying(null);
   const above = spots.find((spot) => !named.includes(spot) && spot.value >= top.value);
   if (above !== undefined)
-    return saidOf(title.top(title.besides(measure, nameOf(above)), nameOf(top), format(top.value)), above, top);
+    return saidOf(title.top(title.besides(measure, nameOf(above)), nameOf(top), format(top)), above, top);
   const tops = spots.filter(({ value }) => value === top.value);
   if (tops.length > 1)
-    return saidOf(title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top.value)), ...tops);
+    return saidOf(title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top)), ...tops);
   const bottom = named.reduce((least, spot) => (spot.value < least.value ? spot : least));
   const bottoms = spots.filter(({ value }) => value === bottom.value);
   if (spots.length < 3 || bottoms.length > 1 || !isWhole)
-    return saidOf(title.top(measure, nameOf(top), format(top.value)), top);
-  const text = title.topAndBottom(measure, nameOf(top), format(top.value), nameOf(bottom), format(bottom.value));
+    return saidOf(title.top(measure, nameOf(top), format(top)), top);
+  const text = title.topAndBottom(measure, nameOf(top), format(top), nameOf(bottom), format(bottom));
   return saidOf(text, top, bottom);
 }
 
@@ -114,7 +141,7 @@ function isOfParts({ series }: Plot, { group, label, time }: Mapping, table: Rea
 }
 
 /** A line alone: from where to where. Several of one measure: which ends highest. */
-function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | null {
+function lineHeadline(plot: Plot, isComparable: boolean, axis: Axis, lang: Lang): string | null {
   const { title, value } = plotWordsOf(lang);
   const filled = plot.series.filter((one) => one.values.some(isNumber));
   const units = new Set(filled.map(({ unit }) => unit.base));
@@ -132,12 +159,12 @@ function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | n
     const most = Math.max(...named.map(({ end }) => end));
     const tops = named.filter(({ end }) => end === most);
     const above = ends.find((one) => !named.includes(one) && one.end >= most);
-    const time = when(plot.categories[last]?.name ?? '', lang);
-    const at = above === undefined ? time : title.besides(time, name(above.series.name));
+    const time = whenPhrase(pointAt(plot.categories[last], axis), lang);
+    const at = above === undefined ? time : title.besides(time, lineName(above.series.name, lang));
     const [top] = tops;
     if (top !== undefined) {
       const value = formatShort(most, top.series, lang);
-      const names = tops.map(({ series }) => name(series.name));
+      const names = tops.map(({ series }) => lineName(series.name, lang));
       return tops.length > 1
         ? title.tiedAt(at, names.slice(0, 2), tops.length, value)
         : title.topAt(at, names[0] ?? '', value);
@@ -146,9 +173,10 @@ function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | n
   const start = spotAt(plot, first, first.values.findIndex(isNumber));
   const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
   if (start === undefined || end === undefined) return null;
-  const called = name(first.name || value);
-  const format = (spot: Spot): string => formatShort(spot.value, first, lang);
-  const [from, to] = [when(start.category.name, lang), when(end.category.name, lang)];
+  const called = lineName(first.name || value, lang);
+  const format = ({ value, flag }: Spot): string => qualified(formatShort(value, first, lang), flag);
+  const from = whenPhrase(pointAt(start.category, axis), lang);
+  const to = whenPhrase(pointAt(end.category, { ...axis, axis: '' }), lang);
   if (start.category === end.category) return title.one(called, format(end));
   if (start.value === end.value) return title.stayed(called, from, to, format(end));
   return (end.value > start.value ? title.rose : title.fell)(called, from, format(start), to, format(end));
@@ -158,7 +186,7 @@ function lineHeadline(plot: Plot, isComparable: boolean, lang: Lang): string | n
 export function plotSubtitle(
   { chart, categories, series, count }: Plot,
   data: SeriesData,
-  { title, measured }: { readonly title: string; readonly measured: string },
+  { title, measured, ...axis }: { readonly title: string; readonly measured: string } & Axis,
   lang: Lang,
 ): string {
   const words = plotWordsOf(lang);
@@ -166,7 +194,7 @@ export function plotSubtitle(
   const [unit = ''] = units;
   const names =
     isTimed(chart) || series.length > 3 ? [] : [...new Set(series.map((one) => name(one.name)).filter(Boolean))];
-  const [from, to] = [categories[0]?.name ?? '', categories.at(-1)?.name ?? ''];
+  const [from, to] = [pointAt(categories[0], axis), pointAt(categories.at(-1), axis)];
   const isSpan = isTimed(chart) && categories.length > 1;
   const parts = [
     title,
@@ -174,7 +202,7 @@ export function plotSubtitle(
     names.join(lang === 'zh' ? '、' : ', '),
     units.length > 1 ? words.ownUnits : unit === '' ? '' : words.unit(unit),
     isSpan
-      ? words.span(name(from), when(to, lang))
+      ? spanPhrase(from, to, lang)
       : words.rows(count ?? data.categories.filter(({ aggregate }) => aggregate === null).length),
   ];
   const text = parts

@@ -14,6 +14,7 @@ import { hasRounded } from '../plot/plot.ts';
 import { withContext } from '../plot/plot-bars.ts';
 import { type Plot, PlotProblem } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
+import { facetedBy } from './faceted.ts';
 import { filteredOnce } from './filtered-table.ts';
 import { type ChosenPlot, chosenPlot, highlightHeadline } from './plot-choices.ts';
 import { describePlot } from './plot-description.ts';
@@ -21,7 +22,7 @@ import { measured } from './plot-measure.ts';
 import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.ts';
 import { plotPoints } from './plot-points.ts';
 import { ALL_OF_TABLE, MOST_TABLE_ROWS, plotTable, wholeTable } from './plot-table.ts';
-import { type Headline, plotHeadline, plotSubtitle } from './plot-texts.ts';
+import { axisOf, type Headline, plotHeadline, plotSubtitle } from './plot-texts.ts';
 
 /** What a panel of a reader's own table is called and where it comes from. */
 export interface PanelAbout {
@@ -87,7 +88,8 @@ interface Chosen extends ChosenPlot {
 }
 
 /** Filter, mapping, measure, order and cut, in this order. Throws a PlotProblem where one of them leaves nothing to draw. */
-export function chosenOf(whole: ReadTable, mapping: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
+export function chosenOf(whole: ReadTable, asMapped: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
+  const mapping = facetedBy(asMapped);
   const rows = filteredOnce(whole, choices.filter);
   const { table, asked, of } = rows;
   const conditions = describeFilter(asked);
@@ -203,7 +205,8 @@ function headlineOf(chosen: Chosen): Headline {
 }
 
 function subtitleOf({ plot, data, table, mapping, said, conditions, lang }: Chosen, title: string): string {
-  const own = plotSubtitle(plot, data, { title, measured: measuredBy(table, mapping, plot) }, lang);
+  const about = { title, measured: measuredBy(table, mapping, plot), ...axisOf(mapping, table) };
+  const own = plotSubtitle(plot, data, about, lang);
   return [own, said, conditions].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
 }
 

@@ -149,7 +149,7 @@ describe('an OpenDocument spreadsheet', () => {
       [
         ['地区', '人数', '占比', '月份', '补贴', '工时'],
         ['兰州', 3288, 12.5, '2023-03', '¥120.456', '44.5 h'],
-        ['天水', 3401, 50, '2023-04', '¥98', '25 h'],
+        ['天水', 3401, 50, '2023-04', '¥98.00', '25 h'],
       ].map((line) => line.map((one) => expect.toSatisfy((found) => String(found) === String(one)))),
     );
     expect(sheets).toEqual(['会员']);

@@ -125,7 +125,9 @@ describe('a column as people write it', () => {
     ['1e300|1', 'number', [1e300, 1]],
     ['99999999亿|99999999亿', 'text', 'as written', 'doubtful long-number 2'],
     ['1,234,567,890,123,456,789|1', 'text', 'as written', 'doubtful long-number 1'],
-    ['1|2|3|4|5|6|7|8|约9', 'text', 'as written', 'doubtful mixed 1'],
+    ['1|2|3|4|5|6|7|8|ca9', 'text', 'as written', 'doubtful mixed 1'],
+    // Its word stays beside the number, see `written`.
+    ['1|2|3|4|5|6|7|8|约9', 'number', [1, 2, 3, 4, 5, 6, 7, 8, 9], 'repaired flags 1'],
     ['1|a|2|b', 'text', 'as written'],
     ['12万人|3万人', 'text', 'as written'],
     ['$5|¥3', 'text', 'as written'],

@@ -75,8 +75,8 @@ describe('a format', () => {
     });
     const { plain } = await readUserData([{ name: 'a.xlsx', bytes }]);
     expect(plain?.table.rows).toEqual([
-      ['0007', '电工', '44:30 h:mm', '¥120.5'],
-      ['0012', '焊工', '47:15 h:mm', '¥98'],
+      ['0007', '电工', '44:30 h:mm', '¥120.50'],
+      ['0012', '焊工', '47:15 h:mm', '¥98.00'],
     ]);
     expect(plain?.mapping.values).toEqual([2, 3]);
     expect(plain?.choices.columns.map(({ unit }) => unit.base)).toEqual(['', '', 'h:mm', '¥']);

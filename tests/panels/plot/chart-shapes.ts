@@ -593,6 +593,103 @@ export const SHAPES: readonly TableShape[] = [
     chart: 'bars ranking',
     text: lines('企业规模,家数', '微型,3100', '小型,2200', '中型,410', '大型,86'),
   },
+  {
+    shape: 'single ages by sex in bare numbers',
+    chart: 'pyramid ages',
+    text: lines(
+      '年龄,男,女',
+      many(101, (at) => `${at},${900 - at * 8},${880 - at * 7}`),
+    ),
+  },
+  {
+    shape: 'answers in one column',
+    chart: 'diverging opinions',
+    text: lines(
+      'Question,Answer,Share (%)',
+      many(12, (at) => {
+        const answer = ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree'][at % 4];
+        return `${['Pay', 'Hours', 'Safety'][at >> 2]},${answer},${[10, 20, 30, 40][at % 4]}`;
+      }),
+    ),
+  },
+  {
+    shape: 'parts of a hundred in one column',
+    chart: 'shares shares',
+    text: lines(
+      '来源,地区,占比（%）',
+      many(
+        12,
+        (at) => `${['会费', '补助', '其他'][at % 3]},${'甲乙丙丁'[Math.floor(at / 3)]}市,${[52, 31, 17][at % 3]}`,
+      ),
+    ),
+  },
+  {
+    shape: 'persons with two measures',
+    chart: 'scatter measures',
+    text: lines(
+      '姓名,身高（cm）,体重（kg）',
+      many(40, (at) => `员工${at},${150 + ((at * 7) % 40)},${45 + ((at * 11) % 50)}`),
+    ),
+  },
+  {
+    shape: 'marks of three subjects',
+    chart: 'box groups',
+    text: lines(
+      '学号,语文,数学,英语',
+      many(45, (at) => `S${at},${60 + ((at * 7) % 40)},${55 + ((at * 13) % 45)},${50 + ((at * 17) % 50)}`),
+    ),
+  },
+  {
+    shape: 'correlations',
+    chart: 'heat matrix',
+    text: lines(
+      ',身高,体重,年龄,收入,工龄,学历',
+      many(6, (at) => {
+        const row = Array.from({ length: 6 }, (_, one) => (one === at ? 1 : (((at * 7 + one * 3) % 11) - 5) / 10));
+        return `${['身高', '体重', '年龄', '收入', '工龄', '学历'][at]},${row.join(',')}`;
+      }),
+    ),
+  },
+  {
+    shape: 'hours by days of the week',
+    chart: 'heat matrix',
+    text: lines(
+      '时段,周一,周二,周三,周四,周五,周六,周日',
+      many(24, (at) => `${at}:00,${[1, 2, 3, 4, 5, 6, 7].map((day) => 20 + ((at * day) % 17)).join(',')}`),
+    ),
+  },
+  {
+    shape: 'yes and no of regions',
+    chart: 'shares shares',
+    text: lines(
+      '地区,是（%）,否（%）',
+      many(6, (at) => `地区${at},${60 + at * 3},${40 - at * 3}`),
+    ),
+  },
+  {
+    shape: 'shares of fifths by years',
+    chart: 'shares shares',
+    text: lines(
+      'Year,Lowest 20% (%),Second 20% (%),Third 20% (%),Fourth 20% (%),Highest 20% (%)',
+      many(7, (at) => `${2015 + at},${(6 - at / 10).toFixed(1)},11.0,16.0,23.0,${(44 + at / 10).toFixed(1)}`),
+    ),
+  },
+  {
+    shape: 'budget and outturn',
+    chart: 'grouped-bars few-groups',
+    text: lines(
+      '部门,预算（万元）,决算（万元）',
+      many(8, (at) => `部门${at},${200 + at * 37},${190 + at * 41}`),
+    ),
+  },
+  {
+    shape: 'growth with falls by quarters',
+    chart: 'lines trend',
+    text: lines(
+      '季度,增速（%）',
+      many(20, (at) => `${2019 + (at >> 2)}年${(at % 4) + 1}季度,${((at * 3) % 9) - 3}`),
+    ),
+  },
   // As bureaus of the world publish them.
   {
     shape: 'countries, and groups of them, over years',

@@ -106,7 +106,7 @@ const HEADLINES: readonly (readonly [string, string, string, string])[] = [
   [
     'wide-years',
     'lines',
-    '地区生产总值从2018年的8104亿元升至2023年的1.186万亿元',
+    '地区生产总值从2018年的8104.1亿元升至2023年的1.186万亿元',
     '地区生产总值 rose from 810.4 billion 元 in 2018年 to 1.186 trillion 元 in 2023年',
   ],
   [
@@ -124,7 +124,7 @@ const HEADLINES: readonly (readonly [string, string, string, string])[] = [
   [
     'mixed-units',
     'tiles',
-    '常住人口：2466万人，地区生产总值：1.186万亿元',
+    '常住人口：2465.5万人，地区生产总值：1.186万亿元',
     '常住人口: 24.66 million 人; 地区生产总值: 1.186 trillion 元',
   ],
   [
@@ -155,7 +155,7 @@ describe('a panel of a table says what it shows', () => {
     ['a gap is no zero', '地区,人数\n甲,3\n乙,\n丙,5', '缺1个数，标为“无数据”，不作零。'],
     ['words among numbers', '地区,人数\n甲,3\n乙,少\n丙,5\n丁,6\n戊,7', '1格不是数字（如“少”），按缺数处理。'],
     ['a file without a unit', '地区,人数\n甲,3', '文件没有写明单位。'],
-    ['labels of four digits', '地区,人数（人）\n甲,12345.678\n乙,2', '图上的数字取四位有效数字，完整数字见表。'],
+    ['labels of four digits', '地区,人数（人）\n甲,12345.678\n乙,2', '图上有的数字四舍五入，完整数字见表。'],
     ['foot-notes of the file', fileOf('wide-years'), '注：按当年价格计算。'],
   ])('note: %s', (_, csv, note) => expect(panelOf(csv, 'zh').notes).toContain(note));
 
