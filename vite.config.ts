@@ -68,7 +68,13 @@ export default defineConfig({
   base: './',
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
-  resolve: { alias: { 'size-sensor': UNUSED_BY_CHARTS, 'fast-deep-equal': UNUSED_BY_CHARTS } },
+  resolve: {
+    alias: {
+      'size-sensor': UNUSED_BY_CHARTS,
+      'fast-deep-equal': UNUSED_BY_CHARTS,
+      '../theme/dark.js': UNUSED_BY_CHARTS,
+    },
+  },
   plugins: [
     react(),
     fonts(),

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
 import { encodeBase85 } from '../src/export/base85.ts';
@@ -15,6 +14,7 @@ import { noticesIn } from './licences/plugin.ts';
 import { noteShipped } from './licences/shipped.ts';
 import { hashOf, policyMeta } from './policy.ts';
 import { bundleStandalone } from './standalone.ts';
+import { packText } from './zopfli.ts';
 
 /** What the file holds besides its data. */
 interface Program {
@@ -65,11 +65,11 @@ async function readData(root: string): Promise<Map<string, Uint8Array>> {
   return new Map(files.map(([name, bytes]) => [`data/${name}`, bytes]));
 }
 
-const packed = (text: string): string => encodeBase85(gzipSync(text, { level: 9 }));
+const packed = async (text: string): Promise<string> => encodeBase85(await packText(text));
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function pageOf({ boot, code, css, icon, notices }: Program, title: string): string {
+async function pageOf({ boot, code, css, icon, notices }: Program, title: string): Promise<string> {
   const [zh, en] = [oneFileWordsOf('zh'), oneFileWordsOf('en')];
   const html = `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -93,11 +93,11 @@ function pageOf({ boot, code, css, icon, notices }: Program, title: string): str
 <summary><span lang="zh-CN">${siteWordsOf('zh').licences}</span> · <span lang="en">${siteWordsOf('en').licences}</span></summary>
 <pre lang="en">${escapeHtml(notices.list)}</pre>
 </details>
-<script type="application/gzip">${packed(notices.text)}</script>
+<script type="application/gzip">${await packed(notices.text)}</script>
 </aside>
 <!-- files -->
-<script type="application/gzip" id="rules">${packed(css)}</script>
-<script type="application/gzip" id="program">${packed(code)}</script>
+<script type="application/gzip" id="rules">${await packed(css)}</script>
+<script type="application/gzip" id="program">${await packed(code)}</script>
 <script>${boot}</script>
 </body>
 </html>
@@ -122,7 +122,7 @@ export function oneFile(): Plugin {
       async handler() {
         const data = await readData(root);
         const { title } = JSON.parse(new TextDecoder().decode(data.get(`data/${DESCRIPTOR}`)));
-        const page = pageOf(await bundleProgram(root, version), `${messagesOf('zh').brand} · ${title}`);
+        const page = await pageOf(await bundleProgram(root, version), `${messagesOf('zh').brand} · ${title}`);
         this.emitFile({ type: 'asset', fileName: 'shushuo.html', source: withData(page, data) });
       },
     },

@@ -1,5 +1,6 @@
-// Stands in place of what echarts-for-react imports and our charts never reach: they are told their size, where the package
-// size-sensor would watch it, and update themselves, where fast-deep-equal would compare their properties.
+// Stands in place of what is imported and our charts never reach: they are told their size, where size-sensor would watch it
+// for echarts-for-react, update themselves, where fast-deep-equal would compare their properties, and have colours of their
+// own, where ECharts has a dark theme.
 
 export const bind = (): void => {};
 export const clear = (): void => {};

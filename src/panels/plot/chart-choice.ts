@@ -204,7 +204,8 @@ function nextOf(shape: Shape): readonly Proposal[] {
   if (data.isTime)
     return [
       ...(isMonthly(shape) && series.length === 1 ? [{ kind: 'heat', why: 'months' } as const] : []),
-      ...(series.length > 1 ? [{ kind: 'index', why: 'base' } as const] : []),
+      // Ages or sizes have no time that is 100.
+      ...(series.length > 1 && categories[0]?.step !== null ? [{ kind: 'index', why: 'base' } as const] : []),
       { kind: 'lines', why: 'trend' },
       ...(series.length > 2 ? stacks : []),
       ...(series.length > 5 && isOneUnit(shape) ? [{ kind: 'heat', why: 'matrix' } as const] : []),

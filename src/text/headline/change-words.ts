@@ -49,7 +49,7 @@ export const FROM_TO_ZH = new RegExp(
   `(?:从|由)${TIME}?的?${GAP}(${NUMBER})[^${NUMBER},]{0,16}?(?:至|到|为)${TIME}?的?${GAP}(${NUMBER})`,
 );
 export const FROM_TO_EN = new RegExp(
-  `from ${GAP}(${NUMBER})(?: [^ ,${NAME}${TIME}${NUMBER}]+){0,2}(?: in ${TIME})?,? to ${GAP}(${NUMBER})`,
+  `from ${GAP}(${NUMBER})(?: [^ ,${NAME}${TIME}${NUMBER}]+){0,2}(?: (?:in|on|at) ${TIME})?,? to ${GAP}(${NUMBER})`,
 );
 
 export const UNCHANGED =

@@ -161,7 +161,7 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
     (name === undefined || (first !== undefined && first.index > name.index));
   const all = [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
   // Of two one is the highest at a time that is named first; else nobody is where there are more to compete with.
-  const isAtTime = first !== undefined && name !== undefined && first.index < name.index;
+  const isAtTime = name !== undefined && named.has(time) && (first === undefined || first.index < name.index);
   const isOfSteps = named.has(time) && !all.some((at) => rivalsIn(facts, at) > 2);
   const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
   return many.length > 0 ? [...new Set([...(isAtTime ? all : []), ...many])] : all;
