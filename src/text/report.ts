@@ -25,7 +25,7 @@ export function readReport(text: string): TextReading {
   figures.sort((a, b) => a.span[0] - b.span[0]);
   return {
     figures: withDoubts(figures),
-    others: numbersOf(plain, [...asides, ...taken], figures),
+    others: numbersOf(text, plain, [...asides, ...taken], figures),
     sections: outline.sections,
   };
 }
@@ -34,8 +34,15 @@ const HAS_NUMBER = /[\p{N}零〇○一二两三四五六七八九十百千万亿
 
 const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*|[零〇○一二两三四五六七八九十百千万亿几俩仨]+/gu;
 
+const DIGITS = /\p{Nd}+/gu;
+
 /** The stretches that hold a number, as places of the text, and whatever number lies neither there nor in a figure. */
-function numbersOf(plain: Plain, asides: readonly Aside[], figures: readonly TextFigure[]): SetAside[] {
+function numbersOf(
+  text: string,
+  plain: Plain,
+  asides: readonly Aside[],
+  figures: readonly TextFigure[],
+): SetAside[] {
   const held = asides
     .filter(({ start, end }) => HAS_NUMBER.test(plain.text.slice(start, end)))
     .map(({ start, end, reason }): SetAside => ({ span: spanOf(plain, start, end), reason }));
@@ -48,6 +55,10 @@ function numbersOf(plain: Plain, asides: readonly Aside[], figures: readonly Tex
     if (!marks.includes(1)) held.push({ span, reason: /\p{N}/u.test(words) ? 'unread' : 'word' });
     else held.push(...gapsIn(covered, span).map((gap): SetAside => ({ span: gap, reason: 'unread' })));
   }
+  for (const { span } of held) covered.fill(1, ...span);
+  // The mark of a note within a number is none of the plain glyphs.
+  for (const { 0: words, index } of text.matchAll(DIGITS))
+    if (covered[index] === 0) held.push({ span: [index, index + words.length], reason: 'list' });
   return held.sort((a, b) => a.span[0] - b.span[0]);
 }
 

@@ -199,7 +199,7 @@ describe('the ways in', () => {
       clipboardData.setData('text/plain', 'a\tb\n1\t2\n');
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     });
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
     expect(await page.locator('header.user-data').count()).toBe(0);
   });
 
@@ -283,7 +283,7 @@ describe('an address', () => {
     ['/large.csv', '250 MB', /ERR_ABORTED|ERR_CONTENT/],
   ])('that fails is explained in words: %s', async (path, word, expected) => {
     const { page, noFaults } = await openAt(host + path);
-    expect(await importOf(page)).toBe('failed');
+    await expect.poll(() => importOf(page)).toBe('failed');
     expect(await doctor(page).innerText()).toContain(word);
     await noFaults(expected);
   });
@@ -293,14 +293,14 @@ describe('an address', () => {
     await page.locator('.user-data-busy').waitFor();
     await page.locator('.user-data-busy').getByRole('button', { name: 'Cancel' }).click();
     await settled(page);
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
     expect(await page.locator('header.user-data').count()).toBe(0);
     await noFaults(/slow\.csv/);
   });
 
   it('of no web address is refused', async () => {
     const { page, noFaults } = await openAt('javascript:alert(1)');
-    expect(await importOf(page)).toBe('failed');
+    await expect.poll(() => importOf(page)).toBe('failed');
     expect(await doctor(page).innerText()).toContain('“javascript:alert(1)”');
     await noFaults();
   });
@@ -520,7 +520,7 @@ describe('what was opened', () => {
     expect(await title(page)).toBe('one');
     await page.getByRole('button', { name: '回到报告' }).click();
     expect(await title(page)).toBe(report);
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
   });
 
   it('is drawn another way with a preview', async () => {

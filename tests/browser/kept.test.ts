@@ -137,7 +137,7 @@ describe('kept data', () => {
     await page.waitForFunction(() => document.documentElement.dataset['import'] === 'busy');
     await page.clock.runFor(4000);
     await settled(page);
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
     await pick(page, 'years.csv');
     await page.clock.runFor(4000);
     await page.getByText('The browser has no room to keep these data').first().waitFor();

@@ -130,7 +130,7 @@ describe('once the site is kept', () => {
     await page.reload();
     await page.getByText(/There is no connection/).waitFor();
     await panelsDrawn(page);
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
     expect((await panelsIn(page, 'ready')).length).toBe(PANELS.length);
     await context.setOffline(false);
   });
@@ -178,7 +178,7 @@ it('a site whose room is used up shows its charts all the same', async () => {
   await page.goto(`${site.url}en/`);
   await panelsDrawn(page);
   await expectCharts(page);
-  expect(await importOf(page)).toBe('ready');
+  await expect.poll(() => importOf(page)).toBe('ready');
   await page.reload();
   await panelsDrawn(page);
   await expectCharts(page);
@@ -198,6 +198,6 @@ it('a browser that forbids its memory shows the charts all the same', async () =
   await page.goto(`${site.url}en/`);
   await panelsDrawn(page);
   await expectCharts(page);
-  expect(await importOf(page)).toBe('ready');
+  await expect.poll(() => importOf(page)).toBe('ready');
   await noFaults();
 });

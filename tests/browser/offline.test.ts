@@ -43,7 +43,7 @@ describe('without a network', () => {
       await reloadOffline(opened);
       expect(await panelsIn(page, 'ready')).toEqual(ready);
       expect(ready.length).toBeGreaterThan(10);
-      expect(await importOf(page)).toBe('ready');
+      await expect.poll(() => importOf(page)).toBe('ready');
       await note(page, 'stale').waitFor();
       expect(await note(page, 'stale').textContent()).toMatch(words);
       expect(

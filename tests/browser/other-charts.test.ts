@@ -29,7 +29,7 @@ it('a table’s two next best charts are shown small, with why it has the one it
   await dataKept(page);
   await page.reload();
   await section.getByRole('button', { name: '百分比堆积图' }).waitFor();
-  expect(await importOf(page)).toBe('ready');
+  await expect.poll(() => importOf(page)).toBe('ready');
   await noFaults();
 });
 

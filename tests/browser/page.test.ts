@@ -20,7 +20,7 @@ describe('the built page', () => {
     const opened = await openReport();
     const { page, responses, noFaults } = opened;
     await requestsEnded(opened);
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
     const preloaded = await page
       .locator('link[rel=preload]')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));

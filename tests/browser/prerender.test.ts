@@ -132,7 +132,7 @@ describe('taking over', () => {
   it('shows data that are newer than the page', async () => {
     const csv = reportText('figures.csv').replace('363万人', '372万人').replace(',3630000,', ',3720000,');
     const { page, noFaults } = await openReport({ routes: { 'data/figures.csv': csv } });
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
     expect(await page.locator('.great').innerText()).toContain('372万');
     expect(await page.locator('#membership').innerText()).not.toContain('363万');
     expect((await panelsIn(page, 'ready')).length).toBe(PANELS.length);

@@ -45,7 +45,7 @@ describe('opened from a disk, without a network and under another name', () => {
   ] as const)('shows every panel and asks for nothing (%s, %s, %i px)', async (lang, theme, width) => {
     const { page, asked, noFaults } = await openFile({ lang, theme, width });
     expect(await panelsIn(page, 'ready')).toEqual(dataset.views.map(({ id }) => id));
-    expect(await importOf(page)).toBe('ready');
+    await expect.poll(() => importOf(page)).toBe('ready');
     expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

@@ -53,7 +53,7 @@ it('a template is shown before, remembered over a reload, used for slides, and f
     'contracts/1',
   );
   await form.getByRole('button', { name: 'Remove the template' }).click();
-  await page.getByText('The template is forgotten').waitFor();
+  await page.getByText('The template is removed').waitFor();
   await page.getByRole('group', { name: 'Size', exact: true }).first().waitFor();
   const ours = await deckFrom(page, () => page.getByRole('button', { name: 'Create: Presentation (PPTX)' }).click());
   expect(ours.name).toMatch(/^gansu-unions-2016-report-en-(light|dark)-16x9\.pptx$/);

@@ -70,7 +70,7 @@ async function expectOwn(tab: Tab): Promise<void> {
     () => [...document.querySelectorAll('[data-panel] td')].map((td) => td.textContent),
     null,
   );
-  expect(cells).toEqual(expect.arrayContaining(['412.3', '295.2', '216']));
+  expect(cells).toEqual(expect.arrayContaining(['412.3', '295.2', '216.0']));
   // They come last, above the panel, and would move it under the pointer.
   await appears(tab, '.other-charts');
 }

@@ -19,7 +19,6 @@ import {
   type Plot,
   PlotProblem,
 } from './plot-parts.ts';
-import { withPrinted } from './plot-precision.ts';
 
 /** A first and a last series; those between are left to the table. */
 function endsOf(parts: Parts, lang: Lang): { parts: Parts; from: Series; to: Series } {
@@ -128,6 +127,9 @@ function changeHeadline({ categories, series: [from, to] }: Plot, lang: Lang): P
   return { headline: said(chartName(only.name, 28), start ?? '', format(only.before), end ?? '', format(only.after)) };
 }
 
+/** As indices are printed, however many digits they are worked out to. */
+const INDEX_DECIMALS = 1;
+
 /** Lines of whatever units, each 100 at the first time that all of them have. */
 export function indexPlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const words = chartWordsOf(lang);
@@ -139,11 +141,11 @@ export function indexPlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const when = chartName(categories[base]?.name ?? '', 24);
   const unit = { written: words.index(when), base: words.index(when), factor: 1 };
   const indexed = filled.map((one): Series => {
-    const { intervals: _, printed: __, ...bare } = one;
+    const { intervals: _, ...bare } = one;
     const whole = one.values[base] ?? 1;
     const values = one.values.map((value) => (value === null ? null : Number(((value / whole) * 100).toPrecision(5))));
-    return { ...bare, unit, values };
+    return { ...bare, unit, values, printed: INDEX_DECIMALS };
   });
   const notes = [...parts.notes, words.note.indexed(timeSaid(when, categories[base]?.step ?? null, lang))];
-  return linePlot({ categories, series: withPrinted(indexed), notes }, { ...mapping, kind: 'index' }, lang);
+  return linePlot({ categories, series: indexed, notes }, { ...mapping, kind: 'index' }, lang);
 }
