@@ -50,17 +50,23 @@ const OWN = 'Place,2021,2022\nLanzhou,412.3,426.8\nQingyang,210.5,220.1\nTianshu
 /** A hand is on a button so long before it presses. */
 const HAND_MS = 150;
 
+/** How soon the page itself is alive is measured elsewhere: here it has come to rest. */
+const AT_REST_MS = 500;
+
 async function openReport(browser: OwnBrowser, url: string, isOwn: boolean): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await page.goto(`${url}/en/?layout=report`);
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement>('[data-panel]')].every(({ dataset }) => dataset['state'] === 'ready'),
   );
+  await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+  await page.waitForTimeout(AT_REST_MS);
   if (!isOwn) return page;
   const file = { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(OWN) };
   await page.locator('.open-data input[type=file]').setInputFiles(file);
   await page.locator('header.user-data').waitFor();
   await page.locator('[data-panel][data-state=ready]').first().waitFor();
+  await page.waitForTimeout(AT_REST_MS);
   return page;
 }
 
