@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Panel } from '../../panels/panel.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { useWords } from '../state/settings.ts';
 
 const load = () => import('./export-menu.tsx');
-const ExportMenu = lazy(load);
+const ExportMenu = loadedPart(load);
 const AHEAD = fetchedAhead(load);
 
 /** The one quiet button of a panel; everything behind it is loaded when it is first opened. */
@@ -29,11 +30,7 @@ export function ExportButton({ panel }: { readonly panel: Panel }) {
       >
         {words.panel.export}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ExportMenu panel={panel} onClose={close} />
-        </Suspense>
-      )}
+      {isOpen && <ExportMenu panel={panel} onClose={close} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { formatTableHtml, formatTableTsv } from '../../export/table-text.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { copyWordsOf } from '../../words/app/copy-words.ts';
 import { documentExportWordsOf } from '../../words/app/document-export-words.ts';
 import { embedWordsOf } from '../../words/app/embed-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { documentOf, lookOf, rememberedChoices, slideOf } from './choices.ts';
 import { orNoClipboard } from './clipboard.ts';
@@ -23,7 +24,7 @@ import { PictureDialog } from './picture-dialog.tsx';
 import { Progress } from './progress.tsx';
 
 const loadEmbed = () => import('./user-data-embed-dialog.tsx');
-const UserDataEmbedDialog = lazy(loadEmbed);
+const UserDataEmbedDialog = loadedPart(loadEmbed);
 const EMBED_AHEAD = fetchedAhead(loadEmbed);
 
 interface Props {
@@ -103,11 +104,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
       {dialog === 'picture' && <PictureDialog panel={panel} onClose={onClose} />}
       {dialog === 'copy' && <CopyDialog panel={panel} onClose={onClose} />}
       {dialog === 'embed' && !isUserData && <EmbedDialog panel={panel} onClose={onClose} />}
-      {dialog === 'embed' && isUserData && (
-        <Suspense fallback={null}>
-          <UserDataEmbedDialog panel={panel} onClose={onClose} />
-        </Suspense>
-      )}
+      {dialog === 'embed' && isUserData && <UserDataEmbedDialog panel={panel} onClose={onClose} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { useWords } from '../state/settings.ts';
 
 const load = () => import('./report-dialog.tsx');
-const ReportDialog = lazy(load);
+const ReportDialog = loadedPart(load);
 const AHEAD = fetchedAhead(load);
 
 /** The way to everything at once; loaded when it is first opened. */
@@ -16,11 +17,7 @@ export function ReportExport({ dataset }: { readonly dataset: Dataset }) {
       <button type="button" className="plain" aria-haspopup="dialog" {...AHEAD} onClick={() => setOpen(true)}>
         {words.exportReport}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ReportDialog panelCount={dataset.views.length} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ReportDialog panelCount={dataset.views.length} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { nameOfFile } from '../../panels/own/read-user-data.ts';
@@ -6,6 +6,7 @@ import { doctorWordsOf } from '../../words/app/doctor-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { Doctor } from './doctor.tsx';
 import '../export/export.css';
 import './user-data.css';
@@ -19,8 +20,8 @@ import { useNetworkQuestion } from './network-question.ts';
 import { OpenDialog } from './open-dialog.tsx';
 import { EARLIER } from './read-source.ts';
 
-const ReviewDialog = lazy(() => import('../review/review-dialog.tsx'));
-const MappingDialog = lazy(() => import('./mapping-dialog.tsx'));
+const ReviewDialog = loadedPart(() => import('../review/review-dialog.tsx'));
+const MappingDialog = loadedPart(() => import('./mapping-dialog.tsx'));
 
 interface Props {
   readonly report: Dataset | null;
@@ -67,14 +68,12 @@ export default function ImportDesk({ report, pick }: Props) {
       {question && <NetworkDialog {...question} />}
       {dialog === 'open' && <OpenDialog pick={pick} onClose={close} />}
       {dialog === 'review' && (
-        <Suspense fallback={null}>
-          <ReviewDialog
-            earlier={report}
-            ways={EARLIER}
-            onFiles={(files) => void openFiles(files)}
-            onClose={closeReview}
-          />
-        </Suspense>
+        <ReviewDialog
+          earlier={report}
+          ways={EARLIER}
+          onFiles={(files) => void openFiles(files)}
+          onClose={closeReview}
+        />
       )}
       {dialog === 'failure' && failure && (
         <Dialog heading={doctorWordsOf(lang).failed} onClose={close}>
@@ -82,27 +81,23 @@ export default function ImportDesk({ report, pick }: Props) {
         </Dialog>
       )}
       {dialog === 'chart' && current?.answer.plain && (
-        <Suspense fallback={null}>
-          <MappingDialog
-            reader={current.reader}
-            name={current.dataset.title.zh}
-            plain={current.answer.plain}
-            onApply={remap}
-            onClose={close}
-          />
-        </Suspense>
+        <MappingDialog
+          reader={current.reader}
+          name={current.dataset.title.zh}
+          plain={current.answer.plain}
+          onApply={remap}
+          onClose={close}
+        />
       )}
       {dialog === 'choose' && failure?.reader && failure.answer.plain && (
-        <Suspense fallback={null}>
-          <MappingDialog
-            reader={failure.reader}
-            name={failure.options.title ?? nameOfFile(failure.answer.facts.file)}
-            plain={failure.answer.plain}
-            isFirst
-            onApply={(mapping) => void open(choosing(failure, mapping))}
-            onClose={() => showDialog('failure')}
-          />
-        </Suspense>
+        <MappingDialog
+          reader={failure.reader}
+          name={failure.options.title ?? nameOfFile(failure.answer.facts.file)}
+          plain={failure.answer.plain}
+          isFirst
+          onApply={(mapping) => void open(choosing(failure, mapping))}
+          onClose={() => showDialog('failure')}
+        />
       )}
     </>
   );

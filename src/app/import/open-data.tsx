@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { openWordsOf } from '../../words/app/open-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { OPEN_FILES, userDataState } from '../state/import-outcome.ts';
 import { useSettings } from '../state/settings.ts';
 
 const loadDesk = () => import('./import-desk.tsx');
-const ImportDesk = lazy(loadDesk);
+const ImportDesk = loadedPart(loadDesk);
 const loadStore = () => Promise.all([import('./import-store.ts'), import('./user-data-page.tsx')]);
 const AHEAD = fetchedAhead(() => Promise.all([loadDesk(), loadStore()]));
 
@@ -83,11 +84,7 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
         }}
       />
       {fault !== '' && <p role="alert">{words.failed(fault)}</p>}
-      {isAwake && (
-        <Suspense fallback={null}>
-          <ImportDesk report={report} pick={() => input.current?.click()} />
-        </Suspense>
-      )}
+      {isAwake && <ImportDesk report={report} pick={() => input.current?.click()} />}
     </div>
   );
 }

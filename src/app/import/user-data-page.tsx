@@ -6,6 +6,7 @@ import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { RoomForChoices } from '../choices/room-for-choices.tsx';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { Doctor } from './doctor.tsx';
 import './user-data.css';
 import { fetchedAhead } from '../controls/ahead.ts';
@@ -191,7 +192,7 @@ const ZoomBar = lazy(() => import('../zoom/zoom-bar.tsx'));
 const ChoiceBar = lazy(() => import('../choices/choice-bar.tsx'));
 const OtherCharts = lazy(() => import('./other-charts.tsx'));
 const loadFileDialog = () => import('./user-data-file-dialog.tsx');
-const UserDataFileDialog = lazy(loadFileDialog);
+const UserDataFileDialog = loadedPart(loadFileDialog);
 const FILE_AHEAD = fetchedAhead(loadFileDialog);
 
 /** Offers a page with the data inside, to pass on. */
@@ -203,11 +204,7 @@ function SaveAsFile() {
       <button type="button" className="plain" aria-haspopup="dialog" {...FILE_AHEAD} onClick={() => setOpen(true)}>
         {words.own}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <UserDataFileDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <UserDataFileDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

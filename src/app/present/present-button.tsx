@@ -1,13 +1,14 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { startWordsOf } from '../../words/app/start-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { OnDemand } from '../controls/on-demand.tsx';
 import { useSettings } from '../state/settings.ts';
 import { askedSlide, fillScreen, isStartKeyOn, startAddress } from './present-start.ts';
 
 const load = () => import('./present.tsx');
-const Presentation = lazy(load);
+const Presentation = loadedPart(load);
 const AHEAD = fetchedAhead(load);
 
 /**

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Issue } from '../../figures/issue.ts';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { Card } from '../panel/card.tsx';
 import { useIsBuilt } from '../panel/prerendered-chart.tsx';
 import { askedFigure } from '../panel/stated-link.tsx';
@@ -69,19 +70,13 @@ export function Page({ dataset, issues, retry, parts }: Props) {
   );
 }
 
-const FigureDialog = lazy(() => import('../figure/figure-dialog.tsx'));
+const FigureDialog = loadedPart(() => import('../figure/figure-dialog.tsx'));
 
 /** Shows over the page how a figure was stated, where that is asked for. */
 function AskedFigure({ dataset }: { readonly dataset: Dataset }) {
   const id = useStore(askedFigure, askedFigure.now, () => '');
   const figure = dataset.figures.get(id);
-  return (
-    figure && (
-      <Suspense fallback={null}>
-        <FigureDialog figure={figure} dataset={dataset} />
-      </Suspense>
-    )
-  );
+  return figure && <FigureDialog figure={figure} dataset={dataset} />;
 }
 
 /**

@@ -1,12 +1,13 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { startWordsOf } from '../../words/app/start-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { OnDemand } from '../controls/on-demand.tsx';
 import { choose, useSettings } from '../state/settings.ts';
 
 const load = () => import('./wall.tsx');
-const Wall = lazy(load);
+const Wall = loadedPart(load);
 const AHEAD = fetchedAhead(load);
 
 /** Tells whether the address asks for the wall, as `?wall=20` does on a screen that nobody touches. */
