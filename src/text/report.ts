@@ -37,12 +37,7 @@ const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*|[零〇○一二两三四五六七八九�
 const DIGITS = /\p{Nd}+/gu;
 
 /** The stretches that hold a number, as places of the text, and whatever number lies neither there nor in a figure. */
-function numbersOf(
-  text: string,
-  plain: Plain,
-  asides: readonly Aside[],
-  figures: readonly TextFigure[],
-): SetAside[] {
+function numbersOf(text: string, plain: Plain, asides: readonly Aside[], figures: readonly TextFigure[]): SetAside[] {
   const held = asides
     .filter(({ start, end }) => HAS_NUMBER.test(plain.text.slice(start, end)))
     .map(({ start, end, reason }): SetAside => ({ span: spanOf(plain, start, end), reason }));
