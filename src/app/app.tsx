@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, StrictMode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, StrictMode, useEffect, useLayoutEffect, useState } from 'react';
 import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
 import { Announcements } from './controls/announcements.tsx';
+import { loadedPart } from './controls/loaded-part.tsx';
 import { OpenData } from './import/open-data.tsx';
 import { type DrawPrerendered, PrerenderedChartContext } from './panel/prerendered-chart.tsx';
 import { DropTarget } from './report/drop-target.tsx';
@@ -91,17 +92,13 @@ function useEmbeddedAwaited(outcome: Outcome | null): boolean {
   return isAwaited;
 }
 
-const OfflineNote = lazy(() => import('./offline-note.tsx'));
+const OfflineNote = loadedPart(() => import('./offline-note.tsx'));
 
 /** Says that what is shown is not the newest; shows nothing as long as it is. */
 function Note() {
   const freshness = useFreshness();
   if (freshness.staleSince === FRESH.staleSince && freshness.renew === FRESH.renew) return null;
-  return (
-    <Suspense fallback={null}>
-      <OfflineNote {...freshness} />
-    </Suspense>
-  );
+  return <OfflineNote {...freshness} />;
 }
 
 interface ContentProps extends Pick<Props, 'Single'> {

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Boundary } from './boundary.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function OnDemand({ failed, children }: Props) {
         </p>
       )}
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      {children}
     </Boundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { ExportRequest, PictureLook } from '../../export/export-request.ts';
 import { Refusal } from '../../export/refusal.ts';
@@ -10,6 +10,7 @@ import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Check, LANGUAGE_NAMES, OneOf, useThemeNames } from '../controls/fields.tsx';
 import { HeadlineDoubts } from '../controls/headline-doubts.tsx';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { OnDemand } from '../controls/on-demand.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { addressOfFile, copyPicture } from '../state/saving.ts';
@@ -22,7 +23,7 @@ import { obstacleTo, preparePictures, requestExport } from './exporter.ts';
 import { Progress } from './progress.tsx';
 
 /** The one file has no room for templates. */
-const TemplateNote = IS_ONE_FILE ? null : lazy(() => import('../slide-template/template-note.tsx'));
+const TemplateNote = IS_ONE_FILE ? null : loadedPart(() => import('../slide-template/template-note.tsx'));
 
 interface Props {
   readonly panel: Panel;

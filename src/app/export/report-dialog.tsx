@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ThemeName } from '../../charts/theme.ts';
 import type { ExportRequest } from '../../export/export-request.ts';
 import { RATIOS } from '../../export/size.ts';
@@ -7,6 +7,7 @@ import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { savingWordsOf } from '../../words/app/saving-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { OnDemand } from '../controls/on-demand.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { IS_ONE_FILE } from '../state/site-files.ts';
@@ -19,10 +20,10 @@ import { OneFileForm } from './one-file-form.tsx';
 import { Progress } from './progress.tsx';
 
 /** The one file has no room for it. */
-const RefreshForm = IS_ONE_FILE ? null : lazy(() => import('./refresh-form.tsx'));
+const RefreshForm = IS_ONE_FILE ? null : loadedPart(() => import('./refresh-form.tsx'));
 
 /** Nor for this. */
-const TemplateForm = IS_ONE_FILE ? null : lazy(() => import('../slide-template/template-form.tsx'));
+const TemplateForm = IS_ONE_FILE ? null : loadedPart(() => import('../slide-template/template-form.tsx'));
 
 interface Props {
   /** How many panels the report shows. */

@@ -188,7 +188,7 @@ function Choices({ data }: { readonly data: ImportedData }) {
   );
 }
 
-const ZoomBar = lazy(() => import('../zoom/zoom-bar.tsx'));
+const ZoomBar = loadedPart(() => import('../zoom/zoom-bar.tsx'));
 const ChoiceBar = lazy(() => import('../choices/choice-bar.tsx'));
 const OtherCharts = lazy(() => import('./other-charts.tsx'));
 const loadFileDialog = () => import('./user-data-file-dialog.tsx');

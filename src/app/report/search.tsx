@@ -1,13 +1,5 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  lazy,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { loadedPart } from '../controls/loaded-part.tsx';
 import { OnDemand } from '../controls/on-demand.tsx';
 import { endHover, startHover } from '../panel/hover.ts';
 import { useWords } from '../state/settings.ts';
@@ -23,7 +15,7 @@ interface Props {
 const loadResults = () => import('./results.tsx');
 
 /** What is found is written by code that comes when the field is entered. */
-const Results = lazy(loadResults);
+const Results = loadedPart(loadResults);
 
 /**
  * Finds figures by name, topic and unit, in either language; in a table without figures it finds the rows that are
