@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Lang } from '../words/lang.ts';
+import { withZeros } from '../words/numbers.ts';
 import { type DataCell, type DataColumn, dataTable, type Part } from './data-table.ts';
 import { asPlainText } from './formula.ts';
 
@@ -25,10 +26,7 @@ function formatCell({ value, word }: DataCell, column: DataColumn | undefined): 
   if (value === null) return '';
   if (typeof value === 'string') return formatText(word ?? value);
   if (column?.kind !== 'number') throw new TypeError(`invalid cell: ${value} in ${column?.key}`);
-  const text = formatDigits(value);
-  const [whole = '', fraction = ''] = text.split('.');
-  const { decimals = 0 } = column;
-  return fraction.length >= decimals ? text : `${whole}.${fraction.padEnd(decimals, '0')}`;
+  return withZeros(formatDigits(value), column.decimals ?? 0);
 }
 
 /** Every digit of a number, without an exponent: 1e21 is 1000000000000000000000. Throws `invalid number` for NaN. */

@@ -116,11 +116,13 @@ export const wordLabel = (words: string): Label => ({ value: null, scale: UNSCAL
 
 /** A label as one string: `近2.05万（+120%）`. */
 export const formatLabel = ({ value, scale, before, after, decimals = 0 }: Label): string =>
-  before + (value === null ? '' : withWord(padded(coefficientOf(value, scale), decimals), scale)) + after;
+  before + (value === null ? '' : withWord(withZeros(coefficientOf(value, scale), decimals), scale)) + after;
 
-function padded(digits: string, decimals: number): string {
+/** Digits with the zeros that are printed behind their point: 186 of a column of 186.0; never fewer than there are. */
+export function withZeros(digits: string, decimals: number): string {
   const [whole = '', fraction = ''] = digits.split('.');
-  return fraction.length < decimals ? `${whole}.${fraction.padEnd(decimals, '0')}` : digits;
+  const isShort = fraction.length < decimals && !digits.includes('e');
+  return isShort ? `${whole}.${fraction.padEnd(decimals, '0')}` : digits;
 }
 
 /**

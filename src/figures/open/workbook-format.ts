@@ -1,3 +1,4 @@
+import { withZeros } from '../../words/numbers.ts';
 import { readTime } from '../cell/time.ts';
 import { readNumber } from '../cell/written-number.ts';
 import { tidy } from '../stated/digits.ts';
@@ -171,7 +172,7 @@ function writeHours(seconds: number): string {
 
 /** A share in per cent; with its power of ten where no double holds that: 1e308 is `1e310%`. */
 export function formatPercent(share: number, decimals = 0): string {
-  if (Number.isFinite(share * 100)) return `${withZeros(tidy(share * 100), decimals)}%`;
+  if (Number.isFinite(share * 100)) return `${printed(tidy(share * 100), decimals)}%`;
   const [digits = '', power] = share.toExponential().split('e');
   return `${digits}e${Number(power) + 2}%`;
 }
@@ -187,17 +188,15 @@ function dateOf(days: number, kind: Format): string {
 }
 
 /** Never fewer digits than it has; a whole number that might be a year stays as it is. */
-function withZeros(value: number, decimals: number): string {
-  const plain = String(value);
-  const [, fraction = ''] = plain.split('.');
+function printed(value: number, decimals: number): string {
   const mayBeYear = Number.isInteger(value) && value >= 1500 && value < 2200;
-  return mayBeYear || plain.includes('e') || fraction.length >= decimals ? plain : value.toFixed(decimals);
+  return withZeros(String(value), mayBeYear ? 0 : decimals);
 }
 
 /** With leading zeros, and with what its format writes around it where the readers of numbers or of times know that. */
 function dressed(value: number, format: CellFormat | undefined): string {
   const { digits = 1, decimals = 0, before = '', behind = '' } = format ?? {};
-  const plain = withZeros(value, decimals);
+  const plain = printed(value, decimals);
   if (digits > 1 && Number.isInteger(value) && value >= 0) return `${before}${plain.padStart(digits, '0')}${behind}`;
   if (before === '' && behind === '') return plain;
   const whole = `${value < 0 ? '-' : ''}${before}${plain.replace('-', '')}${behind}`;

@@ -5,6 +5,7 @@ import type { Lang } from '../../words/lang.ts';
 import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
+import { axisWords } from './axis-words.ts';
 import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
   byMeasure,
@@ -208,13 +209,12 @@ export function dotPlot(parts: Parts, { order, time }: Mapping, lang: Lang): Plo
   );
   const unit = series[0]?.unit.base ?? '';
   const domain = domainOf(extentOf(series), unit, lang);
-  const cut = domain.isCut ? words.cutAcross(domain.ticks[0]?.text ?? '') : '';
   return {
     chart: {
       kind: 'value-dots',
       series: series.map(({ name }) => chartName(name, 60)),
       ticks: domain.ticks,
-      axis: [unit === '' ? '' : words.unit(unit), cut].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+      axis: axisWords(unit, domain, lang, 'cutAcross'),
       rows: categories.map(({ id, name }, place) => ({
         id,
         name: chartName(name),

@@ -6,6 +6,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { columnPhrase, timeSaid } from '../../words/time-words.ts';
 import { chartName } from '../plot-names.ts';
+import { axisWords } from './axis-words.ts';
 import { dotPlot } from './plot-bars.ts';
 import { inTime, linePlot } from './plot-lines.ts';
 import { domainOf, formatShort, valueLabel } from './plot-numbers.ts';
@@ -87,15 +88,13 @@ export function slopePlot(parts: Parts, lang: Lang): Plot {
     const rank = ranked.indexOf(place);
     return { id, name: chartName(name, 60), color: Math.min(rank, MOST_COLOURED), from: end(from), to: end(to) };
   });
-  const said = unit === '' || unit === '%' ? '' : words.unit(unit);
-  const cut = isCut ? words.cut(ticks[0]?.text ?? '') : '';
   const missing = ends.parts.categories.length - places.length;
   const plot: Plot = {
     chart: {
       kind: 'value-slope',
       ...{ from: chartName(from.name, 24), to: chartName(to.name, 24) },
       ...{ lines, minimum, maximum },
-      axis: [said, cut].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+      axis: axisWords(unit === '%' ? '' : unit, { isCut, ticks }, lang),
     },
     categories,
     series: [from, to],

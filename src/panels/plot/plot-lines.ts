@@ -10,10 +10,11 @@ import { wordLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
+import { axisWords } from './axis-words.ts';
 import { extentIn } from './plot-extent.ts';
 import { facetsOf, lastOf, type PlannedFacet } from './plot-facets.ts';
 import { absentTimes, brokenAt } from './plot-gaps.ts';
-import { type Domain, domainOf, greatest, valueLabel } from './plot-numbers.ts';
+import { domainOf, greatest, valueLabel } from './plot-numbers.ts';
 import { atPlaces, flagged, gapNote, isNumber, LIMITS, type Parts, type Plot, PlotProblem } from './plot-parts.ts';
 
 /** Lines run from left to right in time, whatever the file's order. */
@@ -105,20 +106,12 @@ function lineFacet(
   const { minimum, maximum, ticks } = domain;
   return {
     heading: isMany ? chartName(heading, 60) : '',
-    unit: axisWords(unit, heading, domain, lang),
+    unit: axisWords(unit === heading ? '' : unit, domain, lang),
     minimum,
     maximum,
     ticks,
     lines: series.map((one) => lineOf(one, lead.indexOf(one), categories, lang)),
   };
-}
-
-/** What stands above an axis: its unit, and that it does not start at zero where it does not. */
-export function axisWords(unit: string, heading: string, { isCut, ticks }: Domain, lang: Lang): string {
-  const words = plotWordsOf(lang);
-  const said = unit === '' || unit === heading ? '' : words.unit(unit);
-  const cut = isCut ? words.cut(ticks[0]?.text ?? '') : '';
-  return [said, cut].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
 }
 
 function lineOf(series: Series, color: number, categories: readonly Category[], lang: Lang): PlotLine {

@@ -1,11 +1,9 @@
-import { decades } from '../../charts/ticks.ts';
-import { chartWordsOf } from '../../words/chart-words.ts';
+import type { Series } from '../../figures/mapping/series-data.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatNumber } from '../../words/numbers.ts';
-import { plotWordsOf } from '../../words/plot-words.ts';
-import { axisWords } from './plot-lines.ts';
+import { axisWords } from './axis-words.ts';
 import { type Domain, domainOf, greatest, least } from './plot-numbers.ts';
 import type { Plot } from './plot-parts.ts';
+import { uprightAxis } from './plot-scatter.ts';
 
 type Chart = Plot['chart'];
 
@@ -38,11 +36,10 @@ export function withReach({ chart, series, along }: Plot, values: readonly numbe
       const domain = longer(chart.ticks, values, unit, lang);
       return domain === null
         ? chart
-        : { ...chart, ticks: domain.ticks, axis: axisSaid(unit, domain, 'cutAcross', lang) };
+        : { ...chart, ticks: domain.ticks, axis: axisWords(unit, domain, lang, 'cutAcross') };
     }
     case 'stacked-area':
     case 'stacked-columns':
-      return { ...chart, ticks: longer(chart.ticks, values, unit, lang)?.ticks ?? chart.ticks };
     case 'pyramid':
       return { ...chart, ticks: longer(chart.ticks, values, unit, lang)?.ticks ?? chart.ticks };
     case 'value-slope': {
@@ -50,14 +47,14 @@ export function withReach({ chart, series, along }: Plot, values: readonly numbe
       const domain = longer(ends, values, unit, lang);
       if (domain === null) return chart;
       const { minimum, maximum } = domain;
-      return { ...chart, minimum, maximum, axis: axisSaid(unit, domain, 'cut', lang) };
+      return { ...chart, minimum, maximum, axis: axisWords(unit === '%' ? '' : unit, domain, lang) };
     }
     case 'histogram': {
       const [from, to] = chart.reach ?? [chart.bins[0]?.from ?? 0, chart.bins.at(-1)?.to ?? 1];
       return { ...chart, reach: [Math.min(from, low), Math.max(to, high)] };
     }
     case 'scatter':
-      return { ...chart, y: reachingAxis(chart.y, values, unit, lang) };
+      return { ...chart, y: reachingAxis(chart.y, along, values, lang) };
     default:
       return chart;
   }
@@ -71,45 +68,25 @@ function longer(ticks: Ticks, values: readonly number[], unit: string, lang: Lan
   return values.every((value) => value >= from && value <= to) ? null : domainOf([from, to, ...values], unit, lang);
 }
 
-/** Its unit, and that it does not begin at zero where it does not. */
-function axisSaid(unit: string, { isCut, ticks }: Domain, cut: 'cut' | 'cutAcross', lang: Lang): string {
-  const words = plotWordsOf(lang);
-  const said = [
-    unit === '' || (cut === 'cut' && unit === '%') ? '' : words.unit(unit),
-    isCut ? words[cut](ticks[0]?.text ?? '') : '',
-  ];
-  return said.filter(Boolean).join(lang === 'zh' ? '；' : '; ');
-}
-
 type LinesFacet = Extract<Chart, { kind: 'lines' }>['facets'][number];
 
 function reachingFacet(facet: LinesFacet, values: readonly number[], unit: string, lang: Lang): LinesFacet {
   const domain = longer([{ value: facet.minimum }, { value: facet.maximum }], values, unit, lang);
   if (domain === null) return facet;
   const { minimum, maximum, ticks } = domain;
-  return { ...facet, minimum, maximum, ticks, unit: axisWords(unit, facet.heading, domain, lang) };
+  return { ...facet, minimum, maximum, ticks, unit: axisWords(unit === facet.heading ? '' : unit, domain, lang) };
 }
 
 type ScatterAxis = Extract<Chart, { kind: 'scatter' }>['y'];
 
-/** The axis says in its name where it begins, if not at zero: what no longer holds is taken away. */
-function reachingAxis(axis: ScatterAxis, values: readonly number[], unit: string, lang: Lang): ScatterAxis {
+/** Built anew, as what is written at it says where it begins; one whose steps are powers of ten stays so. */
+function reachingAxis(
+  axis: ScatterAxis,
+  along: Series | undefined,
+  values: readonly number[],
+  lang: Lang,
+): ScatterAxis {
   const [from, to] = [axis.ticks[0]?.value ?? 0, axis.ticks.at(-1)?.value ?? 1];
-  if (values.every((value) => value >= from && value <= to)) return axis;
-  if (axis.isLog) {
-    const ticks = decades(least([from, ...values]), greatest([to, ...values]));
-    return { ...axis, ticks: ticks.map((value) => ({ value, text: formatNumber(value, lang) })) };
-  }
-  return { ...axis, ...renamedAxis(axis, domainOf([from, to, ...values], unit, lang), lang) };
+  if (along === undefined || values.every((value) => value >= from && value <= to)) return axis;
+  return uprightAxis(along, [from, to, ...values], lang, axis.isLog);
 }
-
-function renamedAxis({ name, ticks }: ScatterAxis, domain: Domain, lang: Lang): Pick<ScatterAxis, 'name' | 'ticks'> {
-  const { cut } = chartWordsOf(lang);
-  const [before, now] = [ticks, domain.ticks].map(([first]) => cut(first?.text ?? ''));
-  return {
-    name: domain.isCut ? name.replace(before ?? '', now ?? '') : withoutPart(name, before ?? ''),
-    ticks: domain.ticks,
-  };
-}
-
-const withoutPart = (name: string, part: string): string => name.replace(`，${part}`, '').replace(`, ${part}`, '');

@@ -75,18 +75,29 @@ export function scatterPlot(parts: Parts, { fit }: Mapping, lang: Lang): Plot {
   };
 }
 
-function axisOf({ name, unit }: Series, values: readonly number[], lang: Lang): ScatterAxis {
+function axisOf({ name, unit }: Series, values: readonly number[], lang: Lang, isLog = isWide(values)): ScatterAxis {
   const words = chartWordsOf(lang);
   const [low, high] = [least(values), greatest(values)];
   const said = chartName(name, 60) || plotWordsOf(lang).value;
   const called = unit.base === '' ? said : plotWordsOf(lang).withUnit(said, unit.base);
-  if (low > 0 && high / low >= LOG_RATIO) {
+  if (isLog) {
     const ticks = decades(low, high).map((value) => ({ value, text: formatNumber(value, lang) }));
     return { name: words.logScale(called), isLog: true, ticks };
   }
   const { ticks, isCut } = domainOf(values, unit.base, lang);
   const from = isCut ? words.cut(ticks[0]?.text ?? '') : '';
   return { name: [called, from].filter(Boolean).join(lang === 'zh' ? '，' : ', '), isLog: false, ticks };
+}
+
+const isWide = (values: readonly number[]): boolean => {
+  const low = least(values);
+  return low > 0 && greatest(values) / low >= LOG_RATIO;
+};
+
+/** The axis upright of a measure, with its name; powers of ten as said, or by how far the values lie apart. */
+export function uprightAxis(measure: Series, values: readonly number[], lang: Lang, isLog?: boolean): ScatterAxis {
+  const axis = axisOf(measure, values, lang, isLog);
+  return { ...axis, name: chartWordsOf(lang).upright(axis.name) };
 }
 
 /** Those furthest from the middle first: where names compete for room, the unusual ones are named. */

@@ -8,6 +8,7 @@ import type { Lang } from '../../words/lang.ts';
 import { formatNumber, numberLabel } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
+import { axisWords } from './axis-words.ts';
 import { domainOf, formatShort, greatest, least, valueLabel } from './plot-numbers.ts';
 import { checkOneUnit, isNumber, numbersIn, type Parts, type Plot, PlotProblem } from './plot-parts.ts';
 
@@ -111,14 +112,12 @@ export function boxPlot(parts: Parts, lang: Lang): Plot {
   const highest = rows.filter(({ median }) => median === greatest(rows.map((row) => row.median)));
   const [top] = highest;
   const isClear = rows.length > 1 && highest.length === 1 && top !== undefined;
-  const cut = domain.isCut ? plotWordsOf(lang).cutAcross(domain.ticks[0]?.text ?? '') : '';
-  const said = unit === '' ? '' : plotWordsOf(lang).unit(unit);
   return {
     chart: {
       kind: 'boxes',
       rows,
       ticks: domain.ticks,
-      axis: [said, cut].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+      axis: axisWords(unit, domain, lang, 'cutAcross'),
     },
     categories: rows.map(({ id, name }) => categoryOf(id, name)),
     series: columns.map(([name, read], index) => seriesOf(`q${index}`, name, unit, rows.map(read))),

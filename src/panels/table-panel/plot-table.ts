@@ -5,6 +5,7 @@ import { readNumberCell } from '../../figures/table/cell-shape.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import { isQualifier } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { withZeros } from '../../words/numbers.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { formatPlain } from '../figure/figure-text.ts';
 import type { Cell, Table } from '../panel.ts';
@@ -59,9 +60,9 @@ function numberCell(one: Series, place: number): Cell {
   const ends =
     interval === null
       ? []
-      : [interval.low, interval.high].map((end) => zerosBehind(formatPlain(written(end, unit)), digits));
+      : [interval.low, interval.high].map((end) => withZeros(formatPlain(written(end, unit)), digits));
   const range = ends.length === 0 ? [] : [`[${ends.join('–')}]`];
-  const text = [`${zerosBehind(formatPlain(own), digits)}${sign}`, ...range].join(' ');
+  const text = [`${withZeros(formatPlain(own), digits)}${sign}`, ...range].join(' ');
   return {
     text: flag === null ? text : isQualifier(flag) ? qualified(text, flag) : `${text}${asMark(flag)}`,
     sort: own,
@@ -153,7 +154,7 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
     decimals: number,
   ): Cell => {
     const read = isNumeric ? readNumberCell(cell) : null;
-    const text = withMark ?? (typeof cell === 'number' ? zerosBehind(String(cell), decimals) : textOf(cell));
+    const text = withMark ?? (typeof cell === 'number' ? withZeros(String(cell), decimals) : textOf(cell));
     if (read?.is === 'number') return { text, sort: read.value };
     return isNumeric || text === '' ? BLANK : { text, sort: text };
   };
@@ -169,12 +170,6 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
       ),
     })),
   };
-}
-
-/** A number with the zeros its column is printed with: 186 of a column of 186.0 and 190.5. */
-function zerosBehind(text: string, decimals: number): string {
-  const [whole = '', fraction = ''] = text.split('.');
-  return text.includes('e') || fraction.length >= decimals ? text : `${whole}.${fraction.padEnd(decimals, '0')}`;
 }
 
 /** Columns of one name are told apart by a number. */
