@@ -73,6 +73,7 @@ export default defineConfig({
       'size-sensor': UNUSED_BY_CHARTS,
       'fast-deep-equal': UNUSED_BY_CHARTS,
       '../theme/dark.js': UNUSED_BY_CHARTS,
+      '../loading/default.js': UNUSED_BY_CHARTS,
     },
   },
   plugins: [

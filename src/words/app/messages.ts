@@ -172,8 +172,8 @@ export function messagesOf(lang: Lang): Messages {
 /* What is said of a file that does not arrive. */
 
 export const notFound = (status: number): Bilingual => ({
-  zh: `服务器答复 ${status}，文件不在那里。请核对文件名和所在的文件夹，然后重试。`,
-  en: `The server answered ${status}: the file is not there. Check its name and folder, and try again.`,
+  zh: `服务器答复 ${status}，文件不在那里。请把文件放在页面旁的 data 文件夹内，并核对文件名，然后重试。`,
+  en: `The server answered ${status}: the file is not there. Put it into the data folder beside the page, check its name, and try again.`,
 });
 
 export const refused = (status: number): Bilingual => ({
@@ -197,6 +197,6 @@ export const isWebPage = (): Bilingual => ({
 });
 
 export const notJson = (reason: string): Bilingual => ({
-  zh: `不是正确的 JSON（${reason}）。请核对逗号、引号和括号，然后重试。`,
-  en: `This is not valid JSON (${reason}). Check its commas, quotation marks and brackets, and try again.`,
+  zh: `不是正确的 JSON（${reason}）。请改正后重试；常见的原因是多了或少了逗号、引号、括号。`,
+  en: `This is not valid JSON (${reason}). Correct it and try again; a comma, quotation mark or bracket too many or too few is the usual reason.`,
 });

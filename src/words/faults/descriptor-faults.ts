@@ -54,8 +54,8 @@ export const unequalNotes = (at: string, zh: number, en: number): Bilingual => (
 });
 
 export const bareDigit = (at: string, digits: string): Bilingual => ({
-  zh: `${at}：文字里直接写了数字${quoted(digits)}。请改为引用，如 {members} 或 {members.growth}。`,
-  en: `${at}: the number ${quoted(digits)} is written out. Refer to a figure instead, as {members} or {members.growth}.`,
+  zh: `${at}：文字里直接写了数字${quoted(digits)}。请改为引用，如 {members} 或 {members.growth}，使文字与数据一致。`,
+  en: `${at}: the number ${quoted(digits)} is written out. Refer to a figure instead, as {members} or {members.growth}, so that words and data cannot disagree.`,
 });
 
 export const unknownReference = (at: string, reference: string, fields: readonly string[]): Bilingual => ({

@@ -59,13 +59,13 @@ const SAVE_AS: Bilingual = {
 // Bytes and text
 
 export const decodedAs = (encoding: string): Bilingual => ({
-  zh: `文件没有编码标记，也不是 UTF-8，已按 ${encoding} 读取。如有乱码，请改选编码。`,
-  en: `The file carries no encoding mark and is not UTF-8; it was read as ${encoding}. If characters look wrong, choose another encoding.`,
+  zh: `文件没有编码标记，也不是 UTF-8，已按 ${encoding} 读取。如有乱码，请改选编码；另存为 UTF-8 可免去猜测。`,
+  en: `The file carries no encoding mark and is not UTF-8; it was read as ${encoding}. If characters look wrong, choose another encoding; saving as UTF-8 leaves nothing to guess.`,
 });
 
 export const damagedText = (encoding: string, count: number): Bilingual => ({
-  zh: `有 ${formatCount(count, 'zh')} 处不能按 ${encoding} 读出，已代以“\uFFFD”。请核对后重新保存，或改选编码。`,
-  en: `${counted(count, 'place')} could not be read as ${encoding} and became “\uFFFD”. Check and save it again, or choose another encoding.`,
+  zh: `有 ${formatCount(count, 'zh')} 处不能按 ${encoding} 读出，已代以“\uFFFD”。文件可能损坏或编码不符，请核对后重新保存，或改选编码。`,
+  en: `${counted(count, 'place')} could not be read as ${encoding} and became “\uFFFD”. The file may be damaged or in another encoding: check and save it again, or choose another encoding.`,
 });
 
 export const controlCharacters = (count: number): Bilingual => ({
@@ -86,8 +86,8 @@ export const unreadableText = (): Bilingual => ({
 // Table
 
 export const emptyFile = (): Bilingual => ({
-  zh: '文件是空的。',
-  en: 'The file is empty.',
+  zh: '文件是空的。应有一行列名，其下每行一条记录。请检查导出是否完成。',
+  en: 'The file is empty. It should hold one row of column names and one record a row below it; check that the export finished.',
 });
 
 export const headerOnly = (): Bilingual => ({

@@ -5,8 +5,8 @@ import { quoted } from './faults.ts';
 /* What is said of a row that does not fit our own files: figures.csv, places.csv, actions.csv. */
 
 export const missingColumn = (name: string): Bilingual => ({
-  zh: `缺少${quoted(name)}列。`,
-  en: `The column ${quoted(name)} is missing.`,
+  zh: `缺少${quoted(name)}列。请在第一行加上这个列名，并在其下填写各行。`,
+  en: `The column ${quoted(name)} is missing. Add its name to the first row and fill it in below.`,
 });
 
 export const unknownColumn = (name: string, nearest: string | null): Bilingual => ({
@@ -27,8 +27,8 @@ export function doubledKey(value: string, rows: readonly number[]): Bilingual {
   const named = rows.slice(0, ROWS_NAMED);
   const isMore = rows.length > ROWS_NAMED;
   return {
-    zh: `${quoted(value)}在第 ${named.join('、')}${isMore ? ' 等' : ''} 行重复，这 ${formatCount(rows.length, 'zh')} 行都没有读入，请改正或删去多余的行。`,
-    en: `${quoted(value)} occurs in rows ${named.join(', ')}${isMore ? ' and more' : ''}; none of these ${formatCount(rows.length, 'en')} rows was read: correct it or remove the extra row.`,
+    zh: `${quoted(value)}在第 ${named.join('、')}${isMore ? ' 等' : ''} 行重复，这 ${formatCount(rows.length, 'zh')} 行都没有读入。每行应各不相同，请改正或删去多余的行。`,
+    en: `${quoted(value)} occurs in rows ${named.join(', ')}${isMore ? ' and more' : ''}; none of these ${formatCount(rows.length, 'en')} rows was read. It must differ in every row: correct it or remove the extra row.`,
   };
 }
 
@@ -38,13 +38,13 @@ export const notOneOf = (value: string, known: readonly string[], nearest: strin
 });
 
 export const notNumber = (value: string): Bilingual => ({
-  zh: `${quoted(value)}不是数字。请只写数字，不带单位，例如 20500。`,
-  en: `${quoted(value)} is not a plain number. Write digits only, without unit, for example 20500.`,
+  zh: `${quoted(value)}不是数字。请只写数字，不带单位和文字，例如 20500。`,
+  en: `${quoted(value)} is not a plain number. Write digits only, without unit or words, for example 20500.`,
 });
 
 export const notCount = (value: string): Bilingual => ({
-  zh: `${quoted(value)}不是从 0 起的整数。`,
-  en: `${quoted(value)} is not a whole number from 0.`,
+  zh: `${quoted(value)}不是从 0 起的整数。请写 0、1、2 这样的数。`,
+  en: `${quoted(value)} is not a whole number from 0. Write 0, 1, 2 and so on.`,
 });
 
 export const notYear = (value: string): Bilingual => ({
@@ -53,18 +53,18 @@ export const notYear = (value: string): Bilingual => ({
 });
 
 export const bothOrNeither = (other: string): Bilingual => ({
-  zh: `与${quoted(other)}须同时填写或同时留空。`,
-  en: `This and ${quoted(other)} belong together.`,
+  zh: `与${quoted(other)}须同时填写或同时留空，现在只有一个。`,
+  en: `This and ${quoted(other)} belong together, but only one is filled in. Fill in both or leave both blank.`,
 });
 
 export const growthTooLow = (value: string): Bilingual => ({
-  zh: `增长 ${quoted(value)}% 不可能，须大于 -100。`,
-  en: `A growth of ${quoted(value)} per cent is impossible: it must be above -100.`,
+  zh: `增长 ${quoted(value)}% 不可能：至多下降到零，即须大于 -100。请核对。`,
+  en: `A growth of ${quoted(value)} per cent is impossible: nothing falls below zero, so it must be above -100. Check the number.`,
 });
 
 export const notPeriod = (value: string): Bilingual => ({
-  zh: `${quoted(value)}不是时间。请写 2016、2016-06 或 2011/2015（起点不明写 ../2016-06）。`,
-  en: `${quoted(value)} is not a period. Write 2016, 2016-06 or 2011/2015 (../2016-06 where the start is not known).`,
+  zh: `${quoted(value)}不是时间。请写 2016、2016-06，或起止 2011/2015（起点不明写 ../2016-06）。`,
+  en: `${quoted(value)} is not a period. Write 2016, 2016-06 or an interval 2011/2015 (../2016-06 where the start is not known).`,
 });
 
 export const notSection = (value: string): Bilingual => ({
@@ -79,13 +79,13 @@ export const unreadableStated = (value: string, reason: string): Bilingual => ({
 });
 
 export const notUpperEnd = (value: string): Bilingual => ({
-  zh: `${quoted(value)}的上端与 value_high 列不一致，本行没有读入。`,
-  en: `value_high is not the upper end of ${quoted(value)}, so the row was left out.`,
+  zh: `${quoted(value)}的上端与 value_high 列不一致，本行没有读入。请照报告改正其一；不是区间的，该列留空。`,
+  en: `value_high is not the upper end of ${quoted(value)}, so the row was left out. Correct one of the two by the report; leave the column blank for what is no range.`,
 });
 
 export const disagrees = (value: string, stated: string, read: string): Bilingual => ({
-  zh: `写的是${quoted(value)}，而 as_stated 列的原文${quoted(stated)}读作${quoted(read)}，本行没有读入；请改正其一。`,
-  en: `${quoted(value)} disagrees with ${quoted(stated)} in as_stated, read as ${quoted(read)}. The row was left out; correct one of the two.`,
+  zh: `写的是${quoted(value)}，而 as_stated 列的原文${quoted(stated)}读作${quoted(read)}。两者不符，本行没有读入；请照报告改正其一。`,
+  en: `${quoted(value)} disagrees with ${quoted(stated)} in as_stated, which reads as ${quoted(read)}. The row was left out; correct one of the two by the report.`,
 });
 
 export const unequalLists = (counts: readonly (readonly [string, number])[]): Bilingual => ({

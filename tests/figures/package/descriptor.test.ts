@@ -214,12 +214,12 @@ describe('readDescriptor', () => {
     [
       { title_en: 'Up 120%' },
       'bare-digit',
-      'views[0].title_en: the number “120” is written out. Refer to a figure instead, as {members} or {members.growth}.',
+      'views[0].title_en: the number “120” is written out. Refer to a figure instead, as {members} or {members.growth}, so that words and data cannot disagree.',
     ],
     [
       { subtitle_zh: '比２００８年' },
       'bare-digit',
-      'views[0].subtitle_zh: the number “２００８” is written out. Refer to a figure instead, as {members} or {members.growth}.',
+      'views[0].subtitle_zh: the number “２００８” is written out. Refer to a figure instead, as {members} or {members.growth}, so that words and data cannot disagree.',
     ],
     [
       { mod: 'level' },

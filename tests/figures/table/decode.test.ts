@@ -50,7 +50,9 @@ describe('decodeText', () => {
 
   it('says what it read without a mark, in both languages', () => {
     const [issue] = decodeText(bytes(TEXT, 'gb18030')).issues;
-    expect(issue?.message.zh).toBe('文件没有编码标记，也不是 UTF-8，已按 GB18030 读取。如有乱码，请改选编码。');
+    expect(issue?.message.zh).toBe(
+      '文件没有编码标记，也不是 UTF-8，已按 GB18030 读取。如有乱码，请改选编码；另存为 UTF-8 可免去猜测。',
+    );
     expect(issue?.message.en).toContain('it was read as GB18030');
   });
 

@@ -165,8 +165,8 @@ describe('a faulty row is left out, the others go on', () => {
         column: 'id',
         value: 'collective-contracts',
         message: {
-          zh: '第 4 行“id”列：“collective-contracts”在第 2、4 行重复，这 2 行都没有读入，请改正或删去多余的行。',
-          en: 'Row 4, column “id”: “collective-contracts” occurs in rows 2, 4; none of these 2 rows was read: correct it or remove the extra row.',
+          zh: '第 4 行“id”列：“collective-contracts”在第 2、4 行重复，这 2 行都没有读入。每行应各不相同，请改正或删去多余的行。',
+          en: 'Row 4, column “id”: “collective-contracts” occurs in rows 2, 4; none of these 2 rows was read. It must differ in every row: correct it or remove the extra row.',
         },
       },
     ]);
@@ -196,8 +196,8 @@ describe('a faulty row is left out, the others go on', () => {
     const [issue] = figures(CONTRACTS, FUNDS.replace('510000000', '约5亿')).issues;
     expect(issue).toMatchObject({ value: '约5亿' });
     expect(issue?.message).toEqual({
-      zh: '第 3 行“value”列：“约5亿”不是数字。请只写数字，不带单位，例如 20500。',
-      en: 'Row 3, column “value”: “约5亿” is not a plain number. Write digits only, without unit, for example 20500.',
+      zh: '第 3 行“value”列：“约5亿”不是数字。请只写数字，不带单位和文字，例如 20500。',
+      en: 'Row 3, column “value”: “约5亿” is not a plain number. Write digits only, without unit or words, for example 20500.',
     });
   });
 
@@ -209,7 +209,7 @@ describe('a faulty row is left out, the others go on', () => {
   it('names both sides of a disagreement', () => {
     const [issue] = figures(CONTRACTS, FUNDS.replace('510000000', '51000000')).issues;
     expect(issue?.message.zh).toBe(
-      '第 3 行“value”列：写的是“51000000”，而 as_stated 列的原文“5.1亿元”读作“510000000”，本行没有读入；请改正其一。',
+      '第 3 行“value”列：写的是“51000000”，而 as_stated 列的原文“5.1亿元”读作“510000000”。两者不符，本行没有读入；请照报告改正其一。',
     );
   });
 
