@@ -73,14 +73,28 @@ export interface Drawing {
   readonly strands?: readonly Strand[];
 }
 
+/** A number of a chart: of which row or time and series, by whichever of these a kind of chart knows it. */
+interface NumberAt {
+  /** Id of the row or time, and the place of the series. */
+  readonly row: string;
+  readonly series: number;
+  /** Of the row of bars, or of the line. */
+  readonly id: string;
+  /** The point of time on a line; 0 elsewhere. */
+  readonly at: number;
+  readonly value: number;
+}
+
 /** Where an author's lines and points stand in a drawing. */
 export interface Ground {
   /** Through which lines at values run, and in which words at a point stand. */
   readonly plot: Box;
   /** Along which side values lie and where each stands, on both sides where there are two; null where no length stands for a value. */
   readonly axis: { readonly along: 'across' | 'upright'; readonly at: (value: number) => readonly number[] } | null;
-  /** Where a number is drawn: by the id of its row or time, and by the place of its series; null where it is not. */
-  readonly spotOf: (row: string, series: number) => Box | null;
+  /** Where a number is drawn; null where it is not. */
+  readonly spotOf: (number: NumberAt) => Box | null;
+  /** Whether colours fill it, on which words need a ground of their own. */
+  readonly isFilled?: boolean;
   /** What words at a point should not cover. */
   readonly crowd?: readonly (readonly (readonly [number, number])[])[];
 }

@@ -79,7 +79,7 @@ function groundOf({ rows, leftPx, plotPx, bottomPx, xOf }: Layout, space: Space)
   return {
     plot: { x: leftPx, y: top, width: plotPx, height: bottomPx + 4 - top },
     axis: { along: 'across', at: (value) => [xOf(value)] },
-    spotOf: (id, series) => {
+    spotOf: ({ row: id, series }) => {
       const found = rows.find(({ row }) => row.id === id);
       const dot = found?.row.dots[series] ?? null;
       if (found === undefined || dot === null) return null;

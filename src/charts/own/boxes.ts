@@ -101,7 +101,7 @@ export function drawBoxes({ rows, ticks, axis }: Boxes, space: Space): Grounded 
     },
   ];
   const drawing = shapesDrawing('boxes', all, marks, Math.ceil(bottom + axisLines.length * small * 1.45), space);
-  const spotOf: Ground['spotOf'] = (id, series) => {
+  const spotOf: Ground['spotOf'] = ({ row: id, series }) => {
     const row = rows.find((one) => one.id === id);
     const value = row && [row.median, row.lower, row.upper][series];
     return value === undefined ? null : aboutPoint(xOf(value), middles.get(id) ?? 0, 12 * unit);

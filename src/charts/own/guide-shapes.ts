@@ -44,11 +44,17 @@ export function groundItems({ lines, points }: Guides, ground: Ground, heightPx:
     return { items: [...across, ...key.items, ...outlines(points, ground, space)], morePx: key.morePx };
   }
   const taken: Box[] = [];
-  const upright = drawn.map((line, place) => lineUpright(line, place, ground, taken, space));
-  return { items: [...upright, ...notesAt(points, ground, taken, space)], morePx: 0 };
+  const crowd = [
+    ...(ground.crowd ?? []),
+    ...drawn.flatMap(({ value }) => axis.at(value).map((y) => levelAt(y, ground))),
+  ];
+  const crowded = { ...ground, crowd };
+  const upright = drawn.map((line, place) => lineUpright(line, place, crowded, taken, space));
+  return { items: [...upright, ...notesAt(points, crowded, taken, space)], morePx: 0 };
 }
 
 type GuideLine = Guides['lines'][number];
+type Point = [x: number, y: number];
 
 function lineAcross({ value, label }: GuideLine, place: number, { plot, axis }: Ground, space: Space): Item {
   const shapes = (axis?.at(value) ?? []).map((x) => dashed([x, plot.y], [x, plot.y + plot.height], place, space));
@@ -69,34 +75,26 @@ export function keyBelow(lines: readonly GuideLine[], heightPx: number, space: S
   return { items, morePx: lines.length === 0 ? 0 : lines.length * small * LINE + 4 };
 }
 
-function lineUpright(
-  { value, label }: GuideLine,
-  place: number,
-  { plot, axis, crowd = [] }: Ground,
-  taken: Box[],
-  space: Space,
-): Item {
+const levelAt = (y: number, { plot }: Ground): readonly [Point, Point] => [
+  [plot.x, y],
+  [plot.x + plot.width, y],
+];
+
+function lineUpright({ value, label }: GuideLine, place: number, ground: Ground, taken: Box[], space: Space): Item {
+  const { plot, axis } = ground;
   const shapes = (axis?.at(value) ?? []).flatMap((y): Shape[] => {
-    const [from, to] = [plot.x, plot.x + plot.width];
     const anchors = [0.02, 0.5, 0.98].map((share) => [plot.x + plot.width * share, y] as const);
-    const own: (readonly [number, number])[] = [
-      [from, y],
-      [to, y],
-    ];
-    return [
-      dashed([from, y], [to, y], place, space),
-      ...wordsBeside(label, anchors, [...crowd, own], plot, taken, space),
-    ];
+    const [from, to] = levelAt(y, ground);
+    return [dashed(from, to, place, space), ...wordsBeside(label, anchors, ground, taken, space)];
   });
   return { id: '', part: `reference-${label}`, shapes };
 }
 
-/** Words on a ground of their own, where they cover least: colours may lie below them. */
+/** Words where they cover least. */
 function wordsBeside(
   text: string,
   anchors: readonly (readonly [number, number])[],
-  paths: readonly (readonly (readonly [number, number])[])[],
-  plot: Box,
+  { plot, crowd: paths = [], isFilled = false }: Ground,
   taken: Box[],
   space: Space,
 ): Shape[] {
@@ -106,13 +104,14 @@ function wordsBeside(
   const box = placeBeside({ width, height: rows.length * small * 1.3 + 2 }, anchors, { plot, paths, taken });
   taken.push(box);
   const at = { x: box.x + 3, y: box.y + 1, sizePx: small, weight: 400, fill: space.theme.ink } as const;
-  return [{ type: 'rect', box, radius: 2, fill: space.theme.card }, ...textLines(rows, at, small * 1.3)];
+  const words = textLines(rows, at, small * 1.3);
+  return isFilled ? [{ type: 'rect', box, radius: 2, fill: space.theme.card }, ...words] : words;
 }
 
 /** Rings about dots, frames about bars. */
 function outlines(points: readonly GuidePoint[], { spotOf }: Ground, space: Space): Item[] {
-  return points.flatMap(({ row, series }): Item[] => {
-    const box = spotOf(row, series);
+  return points.flatMap((point): Item[] => {
+    const box = spotOf(point);
     return box === null ? [] : [{ id: '', part: 'note', shapes: [outline(box, space, radiusOf(box))] }];
   });
 }
@@ -121,15 +120,16 @@ function outlines(points: readonly GuidePoint[], { spotOf }: Ground, space: Spac
 const radiusOf = ({ width, height }: Box): number => (Math.abs(width - height) < 0.01 && width < 40 ? width / 2 : 2);
 
 function notesAt(points: readonly GuidePoint[], ground: Ground, taken: Box[], space: Space): Item[] {
-  const { plot, crowd = [], spotOf } = ground;
-  return points.flatMap(({ row, series, text }): Item[] => {
-    const box = spotOf(row, series);
+  const { spotOf } = ground;
+  return points.flatMap((point): Item[] => {
+    const { text } = point;
+    const box = spotOf(point);
     if (box === null) return [];
     const anchors = [
       [box.x + box.width / 2, box.y],
       [box.x + box.width / 2, box.y + box.height],
     ] as const;
-    const words = text === '' ? [] : wordsBeside(text, anchors, crowd, plot, taken, space);
+    const words = text === '' ? [] : wordsBeside(text, anchors, ground, taken, space);
     return [{ id: '', part: 'note', shapes: [outline(box, space, radiusOf(box)), ...words] }];
   });
 }

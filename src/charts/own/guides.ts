@@ -1,7 +1,7 @@
 import { formatLabel } from '../../words/numbers.ts';
 import type { Lines } from '../lines-content.ts';
 import { type FacetLayout, layoutLines } from '../lines-layout.ts';
-import type { Box, Drawing, Grounded, Space } from '../option.ts';
+import type { Drawing, Ground, Grounded, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, itemSeries, type Shape, textLines } from '../shapes.ts';
 import { wrapText } from '../text.ts';
@@ -9,7 +9,6 @@ import { type BarsLayout, layoutValueBars, type ValueBars } from '../value-bars.
 import { aboutPoint } from './ground.ts';
 import { dashed, type GuideItems, groundItems, keyBelow, outline } from './guide-shapes.ts';
 import type { Guided, GuidePoint, Guides } from './guides-content.ts';
-import { placeBeside } from './place-beside.ts';
 
 /** A drawing with what its author drew into it, on top; the very same where its kind has no place for it. */
 export function withGuides(chart: { readonly kind: string } & Guided, drawing: Grounded, space: Space): Drawing {
@@ -17,7 +16,9 @@ export function withGuides(chart: { readonly kind: string } & Guided, drawing: G
   const { ground, ...bare } = drawing;
   if (guides === undefined) return bare;
   if (isLines(chart)) {
-    const items = layoutLines(chart, space).facets.flatMap((facet) => lineItems(guides, facet, space));
+    const items = layoutLines(chart, space).facets.flatMap(
+      (facet) => groundItems(guides, groundOf(facet, space), 0, space).items,
+    );
     return added(bare, { items, morePx: 0 }, space);
   }
   if (isBars(chart)) return added(bare, guidedBars(chart, guides, bare.heightPx, space), space);
@@ -33,44 +34,19 @@ function added(drawing: Drawing, { items, morePx }: GuideItems, space: Space): D
   return { ...drawing, option: { ...drawing.option, series }, heightPx: Math.ceil(drawing.heightPx + morePx) };
 }
 
-function ring(x: number, y: number, space: Space): Shape {
-  const radius = 6 * sizesFor(space.widthPx).unit;
-  return outline(aboutPoint(x, y, radius), space, radius);
-}
-
-/** Words are put where they cover neither a line nor each other. */
-function lineItems({ lines, points }: Guides, layout: FacetLayout, space: Space): Item[] {
-  const { small } = sizesFor(space.widthPx);
-  const { plot, xOf, yOf, facet } = layout;
-  const paths = [
-    ...facet.lines.map((line) =>
-      line.points.flatMap(([at, value]): [number, number][] => (value === null ? [] : [[xOf(at), yOf(value)]])),
-    ),
-    ...lines.map(({ value }): [number, number][] => [
-      [plot.x, yOf(value)],
-      [plot.x + plot.width, yOf(value)],
-    ]),
-  ];
-  const taken: Box[] = [];
-  const written = (text: string, anchors: readonly (readonly [number, number])[]): Shape[] => {
-    const rows = wrapText(text, Math.min(plot.width * 0.5, 15 * small), small, 400, space.measure, 4);
-    const width = Math.max(0, ...rows.map((row) => space.measure(row, small, 400)));
-    const box = placeBeside({ width, height: rows.length * small * 1.3 }, anchors, { plot, paths, taken });
-    taken.push(box);
-    return textLines(rows, { x: box.x, y: box.y, sizePx: small, weight: 400, fill: space.theme.ink }, small * 1.3);
+/** The plot of one of several charts of lines. */
+function groundOf({ plot, xOf, yOf, facet }: FacetLayout, space: Space): Ground {
+  const crowd = facet.lines.map(({ points }) =>
+    points.flatMap(([at, value]) => (value === null ? [] : [[xOf(at), yOf(value)] as const])),
+  );
+  const reach = 6 * sizesFor(space.widthPx).unit;
+  return {
+    plot,
+    axis: { along: 'upright', at: (value) => [yOf(value)] },
+    spotOf: ({ id, at, value }) =>
+      facet.lines.some((line) => line.id === id) ? aboutPoint(xOf(at), yOf(value), reach) : null,
+    crowd,
   };
-  const drawn = lines.map(({ value, label }, place): Item => {
-    const y = yOf(value);
-    const line = dashed([plot.x, y], [plot.x + plot.width, y], place, space);
-    const anchors = [0.02, 0.5, 0.98].map((share) => [plot.x + plot.width * share, y] as const);
-    return { id: '', part: `reference-${label}`, shapes: [line, ...written(label, anchors)] };
-  });
-  const own = points.filter(({ id }) => facet.lines.some((line) => line.id === id));
-  const rings = own.map(({ at, value, text }): Item => {
-    const [x, y] = [xOf(at), yOf(value)];
-    return { id: '', part: 'note', shapes: [ring(x, y, space), ...(text === '' ? [] : written(text, [[x, y]]))] };
-  });
-  return [...drawn, ...rings];
 }
 
 const LINE = 1.5;

@@ -72,7 +72,7 @@ function groundOf(content: Heat, { leftPx, cellPx, tops, rowPx, bottomPx }: Layo
   return {
     plot: { x: leftPx, y: top, width: space.widthPx - leftPx, height: bottomPx - top },
     axis: null,
-    spotOf: (id, series) => {
+    spotOf: ({ row: id, series }) => {
       const [row, column] = cellAt(content, id, series);
       if (row < 0 || column < 0 || !content.cells[row]?.[column]) return null;
       const [y, height] = [tops[row] ?? 0, rowPx[row] ?? 0];

@@ -74,7 +74,7 @@ export function drawHistogram(content: Histogram, space: Space): Grounded {
     return { id, boxPx: box };
   });
   const drawing = shapesDrawing('bins', items, marks, Math.ceil(bottom + axis.length * small * 1.45), space);
-  const spotOf = (id: string) => {
+  const spotOf = ({ row: id }: { readonly row: string }) => {
     const bin = bins.find((one) => one.id === id);
     if (bin === undefined) return null;
     const [left, top] = [xOf(bin.from), yOf(bin.count)];

@@ -96,7 +96,7 @@ function groundOf({ rows }: Pyramid, layout: Layout, space: Space): Ground {
   return {
     plot: { x: 0, y: topPx, width: space.widthPx, height: rows.length * rowPx },
     axis: { along: 'across', at: (value) => [middleFrom - reach(value), middleTo + reach(value)] },
-    spotOf: (id, series) => {
+    spotOf: ({ row: id, series }) => {
       const place = rows.findIndex((row) => row.id === id);
       const value = rows[place]?.[series === 0 ? 'left' : 'right'].value ?? null;
       if (value === null) return null;

@@ -108,7 +108,7 @@ export function drawScatter(content: Scatter, space: Space): Grounded {
     return { id: dot.id, boxPx: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach } };
   });
   const drawing = shapesDrawing('dots', items, marks, Math.ceil(bottom + below.length * small * 1.45), space);
-  const spotOf = (id: string) => {
+  const spotOf = ({ row: id }: { readonly row: string }) => {
     const found = placed.find(({ dot }) => dot.id === id);
     return found === undefined ? null : aboutPoint(found.x, found.y, radius + 3);
   };

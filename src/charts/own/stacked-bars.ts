@@ -92,7 +92,7 @@ function groundOf(content: StackedBars, { rows, barPx, xOf }: Layout): Ground {
   return {
     plot: { x: left, y: first - 4, width: right - left, height: last + barPx + 8 - first },
     axis: hasValueAxis(content) ? { along: 'across', at: (value) => [xOf(value)] } : null,
-    spotOf: (id, series) => {
+    spotOf: ({ row: id, series }) => {
       const found = rows.find(({ row }) => row.id === id);
       const part = found?.row.parts.find(({ of = series }) => of === series);
       if (found === undefined || part === undefined) return null;

@@ -101,8 +101,9 @@ export function drawTimeStack(content: TimeStack, space: Space): Grounded {
 function groundOf({ kind, times, layers }: TimeStack, { plot, xOf, yOf, columnPx }: Layout, space: Space): Ground {
   return {
     plot,
+    isFilled: true,
     axis: { along: 'upright', at: (value) => [yOf(value)] },
-    spotOf: (id, series) => {
+    spotOf: ({ row: id, series }) => {
       const place = times.findIndex((time) => time.id === id);
       const pair = layers[series]?.bounds[place] ?? null;
       if (pair === null) return null;

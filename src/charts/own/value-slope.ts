@@ -110,7 +110,7 @@ export function drawValueSlope(content: ValueSlope, space: Space): Grounded {
     });
   const drawing = strandsDrawing('slope', [items], marks, Math.ceil(plot.y + plot.height + 14), space);
   const [from, to] = [plot.x, plot.x + plot.width];
-  const spotOf: Ground['spotOf'] = (id, series) => {
+  const spotOf: Ground['spotOf'] = ({ row: id, series }) => {
     const line = content.lines.find((one) => one.id === id);
     if (line === undefined) return null;
     return series === 0

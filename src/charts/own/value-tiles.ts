@@ -55,7 +55,7 @@ export function drawValueTiles({ tiles, unit: said, key }: ValueTiles, space: Sp
   const all = [{ id: '', shapes: head }, legend.item, ...items];
   const heightPx = Math.ceil(top + rows * (height + gap));
   const plot = { x: left, y: top, width: columns * (width + gap), height: rows * (height + gap) };
-  const spotOf = (id: string) => {
+  const spotOf = ({ row: id }: { readonly row: string }) => {
     const tile = named.find((one) => one.id === id);
     return tile === undefined ? null : boxOf(tile);
   };
