@@ -2,6 +2,7 @@ import { disagrees, growthTooLow, notUpperEnd, notYear, unreadableStated } from 
 import type { Qualifier } from '../../words/numbers.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import type { Figure, Measure } from '../dataset.ts';
+import { isSameNumber } from '../stated/digits.ts';
 import { readStated, readStep } from '../stated/stated.ts';
 import {
   checkBoth,
@@ -101,9 +102,9 @@ function checkStated(row: SheetRow): number | undefined {
   }
   const { value: low, valueHigh: high = low } = stated;
   const upper = readPlainNumber(row.cell('value_high') || String(low));
-  if (upper === null || !isSame(upper, high)) row.fault('range', 'value_high', notUpperEnd(text));
+  if (upper === null || !isSameNumber(upper, high)) row.fault('range', 'value_high', notUpperEnd(text));
   const value = readPlainNumber(row.cell('value'));
-  checkSame(row, 'value', String(low), value === null || isSame(value, low));
+  checkSame(row, 'value', String(low), value === null || isSameNumber(value, low));
   const unit = withoutBrackets(row.cell('unit_zh'));
   checkSame(row, 'unit_zh', stated.unit, !stated.unit || !unit || unit === withoutBrackets(stated.unit));
   const qualifier = QUALIFIERS.find((known) => known === row.cell('qualifier')) ?? stated.qualifier;
@@ -115,9 +116,6 @@ function checkSame(row: SheetRow, column: string, read: string, isAgreed: boolea
   const cell = row.cell(column);
   if (cell && !isAgreed) row.fault('disagrees', column, disagrees(cell, row.cell('as_stated'), read));
 }
-
-/** Two ways to the same number may differ in the last bits: 2.05 × 10000. */
-const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
 
 /** 人（次） and 人次 are one unit. */
 const withoutBrackets = (unit: string): string => unit.replace(/[()（）[\]［］]/g, '');
