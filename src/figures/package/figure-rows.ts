@@ -3,7 +3,7 @@ import type { Qualifier } from '../../words/numbers.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import type { Figure, Measure } from '../dataset.ts';
 import { isSameNumber } from '../stated/digits.ts';
-import { readStated, readStep } from '../stated/stated.ts';
+import { readWithStep } from '../stated/stated.ts';
 import {
   checkBoth,
   isComplete,
@@ -95,7 +95,7 @@ function lastDigit(cell: string): number {
 function checkStated(row: SheetRow): number | undefined {
   const text = row.cell('as_stated');
   if (!text) return undefined;
-  const stated = readStated(text);
+  const { stated, step } = readWithStep(text);
   if (!stated.ok) {
     row.fault('unreadable', 'as_stated', unreadableStated(text, stated.reason));
     return undefined;
@@ -109,7 +109,7 @@ function checkStated(row: SheetRow): number | undefined {
   checkSame(row, 'unit_zh', stated.unit, !stated.unit || !unit || unit === withoutBrackets(stated.unit));
   const qualifier = QUALIFIERS.find((known) => known === row.cell('qualifier')) ?? stated.qualifier;
   checkSame(row, 'qualifier', stated.qualifier, qualifier === stated.qualifier);
-  return readStep(text) ?? undefined;
+  return step ?? undefined;
 }
 
 function checkSame(row: SheetRow, column: string, read: string, isAgreed: boolean): void {
