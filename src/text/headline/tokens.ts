@@ -195,19 +195,6 @@ function timesAt(text: string, at: number): NumberToken | null {
   };
 }
 
-const PART_OF_SCALE =
-  /(?:(over|more than|above|nearly|almost|about|around) )?(half|a quarter of) a (million|billion)\b/y;
-
-/** Half a million. */
-function partOfMillion(text: string, at: number): NumberToken | null {
-  PART_OF_SCALE.lastIndex = at;
-  const [words, lead = '', part, scale] = PART_OF_SCALE.exec(text) ?? [];
-  if (words === undefined) return null;
-  const value = (part === 'half' ? 0.5 : 0.25) * (scale === 'million' ? 1e6 : 1e9);
-  const qualifier = lead === 'above' ? 'over' : (QUALIFIED[lead] ?? 'stated');
-  return { ...bare(at, at + words.length), value, unit: '', qualifier, step: value / 5, isScaled: true };
-}
-
 function englishUnit(said: string, after: string, isWhole = true): NumberToken['unit'] {
   if (said === '%') return '%';
   if (/^percentage point/.test(said)) return 'points';
@@ -218,7 +205,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
   if (isWordLetter(text[at - 1]) || text[at - 1] === '.' || isOfOther(text, at)) return null;
   // What adds up to a number is no less than it.
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
-  const times = timesAt(text, at) ?? partOfMillion(text, at);
+  const times = timesAt(text, at);
   if (times) return times;
   const found = englishNumberAt(text, at, /\badd(?:s|ed|ing)? up to $/.test(text.slice(0, at)) ? at : floor);
   if (found) {
