@@ -188,8 +188,8 @@ const TIMES_ZH =
   /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
 const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;
 
-/** 不足初中的一半: what qualifies the number stands before the name. */
-function qualifierIn(before: string): NumberToken['qualifier'] {
+/** 不足初中的一半, 之和接近六市的一半: what qualifies the number stands before the name. */
+export function qualifierAhead(before: string): NumberToken['qualifier'] {
   const [, below, over, nearly, about] = LEAD_ZH.exec(before.slice(-10)) ?? [];
   if (below) return 'at-most';
   return over ? 'over' : nearly ? 'nearly' : about ? 'about' : 'stated';
@@ -222,7 +222,7 @@ export const multipleClaims: Rule = (clause, facts, used) =>
       ? (token.unit === 'times' || token.unit === '%') && (TIMES_ZH.test(before) || /^于\ue000/.test(after))
       : token.unit === 'times' && (TIMES_EN.test(after) || /\b(?:ratio|is|are|was) $/.test(before));
     if (!isMultiple) return [];
-    const lead = clause.isChinese && token.qualifier === 'stated' ? qualifierIn(before) : token.qualifier;
+    const lead = clause.isChinese && token.qualifier === 'stated' ? qualifierAhead(before) : token.qualifier;
     const own = { ...token, qualifier: lead };
     const right = (pick: Pick, ratio: number): Right => ({
       names: membersNamed(facts, pick),

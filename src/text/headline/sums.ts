@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule } from './finding.ts';
 import { fitsCell } from './fits.ts';
-import { shareOutcome } from './parts.ts';
+import { qualifierAhead, shareOutcome } from './parts.ts';
 import { type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -16,15 +16,15 @@ const SUM_EN =
   /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all(?= *$|,))\b/;
 
 /** 之和超过六市的一半. */
-const OF_WHOLE = /(?:之和|合计|共|相加)(?:(超过?)|(不到|不足)|接近|近|达到?|约)?占?(?:全部|总量|\ue002[^,]{0,2})的$/;
+const OF_WHOLE = /(?:之和|合计|共|相加)(?:超过?|不到|不足|接近|近|达到?|约)?占?(?:全部|总量|\ue002[^,]{0,2})的$/;
 
 /** What all that are named come to together; all members, where none is named. */
 export const sumClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     const before = clause.text.slice(0, index);
     const isOfTop = (clause.isChinese ? TOP_ZH : TOP_EN).test(before) && token.unit === '%';
-    const half = clause.isChinese && token.unit === '%' ? OF_WHOLE.exec(before) : null;
-    const isSum = half !== null || isOfTop || (clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text));
+    const [ofWhole = ''] = (clause.isChinese && token.unit === '%' && OF_WHOLE.exec(before)) || [];
+    const isSum = ofWhole !== '' || isOfTop || (clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text));
     if (
       used.has(index) ||
       !isSum ||
@@ -36,8 +36,8 @@ export const sumClaims: Rule = (clause, facts, used) =>
     const named = namedAt(clause, index);
     const isShare =
       token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
-    if (isShare && half) {
-      const qualifier = half[1] ? 'over' : half[2] ? 'at-most' : token.qualifier;
+    if (isShare && ofWhole !== '') {
+      const qualifier = token.qualifier === 'stated' ? qualifierAhead(ofWhole) : token.qualifier;
       return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, { ...token, qualifier }) }];
     }
     if (isShare)
