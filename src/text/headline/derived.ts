@@ -4,10 +4,7 @@ import type { Cell, TableFacts } from './table-facts.ts';
 import { NAME } from './tokens.ts';
 
 /** What is worked out of two members of a dimension before anything is said of it. */
-interface Derivation {
-  readonly index: number;
-  readonly work: (one: Cell, other: Cell) => Cell | null;
-}
+type Work = (one: Cell, other: Cell) => Cell | null;
 
 const difference = (one: Cell, other: Cell): Cell => ({ unit: one.unit, value: tidied(one.value - other.value) });
 const tidied = (value: number): number => Number(value.toPrecision(12));
@@ -67,7 +64,7 @@ function tradeOf(facts: TableFacts, isDeficit: boolean): Pair | null {
   return null;
 }
 
-function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Derivation['work'] } | null {
+function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Work } | null {
   const { text } = clause;
   if (SURPLUS.test(text)) {
     const pair = tradeOf(facts, /逆差|deficit/.test(text));
