@@ -61,18 +61,15 @@ function judge(
 function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
   const others = new Map([...named].filter(([at]) => at !== dimension));
-  const outcomes = (isEachTime: boolean): Outcome[] =>
-    readingsOf(facts, others, dimension, isEachTime).flatMap((reading) => {
-      const at = (member: number) => withMember(reading, dimension, [member]);
-      const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
-      const { verdict, top } = judge(scored, own, word, clause);
-      const cell = top && numberAt(facts, at(top.member));
-      if (scored.length < 2 || (word.isAmong && scored.length <= word.rank)) return [];
-      return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
-    });
-  const strict = anyOf(outcomes(false));
-  if (strict.verdict !== 'false' || facts.dimensions[dimension]?.isTime) return strict;
-  return strict;
+  const outcomes = readingsOf(facts, others, dimension).flatMap((reading): Outcome[] => {
+    const at = (member: number) => withMember(reading, dimension, [member]);
+    const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
+    const { verdict, top } = judge(scored, own, word, clause);
+    const cell = top && numberAt(facts, at(top.member));
+    if (scored.length < 2 || (word.isAmong && scored.length <= word.rank)) return [];
+    return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
+  });
+  return anyOf(outcomes);
 }
 
 const MOST_CHANGES = 60;
@@ -270,7 +267,7 @@ function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWor
 export const rankClaims: Rule = (clause, facts) =>
   rankWords(clause).map((one): Claimed => {
     const word = measured(one, clause);
-    const outcome = word.isOfNext
+    const outcome = word.isOfEitherEnd
       ? anyOf([claimOf(clause, facts, word), claimOf(clause, facts, { ...word, isLow: true })])
       : claimOf(clause, facts, word);
     const extreme = extremeNumber(clause, facts, word);
