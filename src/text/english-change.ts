@@ -77,7 +77,10 @@ export function timesBefore(text: string, from: number, at: number): EnglishFigu
   const value = TIMES_WORDS[verb.toLowerCase()] ?? 0;
   const start = head + match.index;
   const end = start + words.indexOf(verb) + verb.length;
-  return { pct: value, number: { start, end, value, unit: '%', qualifier: englishQualifier(near.toLowerCase()), step: ROUGHLY } };
+  return {
+    pct: value,
+    number: { start, end, value, unit: '%', qualifier: englishQualifier(near.toLowerCase()), step: ROUGHLY },
+  };
 }
 
 /** Up 7.6% in nominal terms or 6.6% in real terms. */

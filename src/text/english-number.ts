@@ -27,7 +27,8 @@ const QUALIFIER = Object.entries(QUALIFIERS)
   .flatMap(([qualifier, words]) => words.split('|').map((word) => [word, qualifier as Qualifier] as const))
   .sort(([a], [b]) => b.length - a.length);
 /** How a number is qualified by the words in front of it, in small letters; `stated` for words that qualify nothing. */
-export const englishQualifier = (words: string): Qualifier => QUALIFIER.find(([word]) => word === words)?.[1] ?? 'stated';
+export const englishQualifier = (words: string): Qualifier =>
+  QUALIFIER.find(([word]) => word === words)?.[1] ?? 'stated';
 
 const AFTER = /^ (?:or (?:more|over|above)|plus)\b/i;
 

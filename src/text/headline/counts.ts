@@ -2,7 +2,7 @@ import { ALWAYS, directionOf, FOLDS } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isOfForeignTime, namedAt, spansOf } from './subject.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
@@ -131,15 +131,15 @@ const isCounted = ({ text, isChinese, numbers }: Clause, index: number): boolean
         /^ (?:[a-z]+ )?[a-z]+s\b/.test(text.slice(index + 1)));
 
 /** 六省, three places: all there are in the table. Of "three of the five" the five is. */
-const isTally = ({ dimensions }: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>
+const isTally = (facts: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>
   (isChinese || !/^ (?:out )?of\b/.test(text.slice(index + 1))) &&
   (!isChinese || !/^个?[^,]{0,4}(?:高于|低于|超|不|增长|下降|上升|减)/.test(text.slice(index + 1))) &&
-  dimensions.some(
-    ({ members, isOfMeasures, isTime }) =>
+  facts.dimensions.some(
+    ({ members, isOfMeasures, isTime }, dimension) =>
       !isOfMeasures &&
       (!isTime || isOfTimes(text, index)) &&
       members.length > 1 &&
-      members.filter(({ isAside }) => !isAside).length === value,
+      ownPlaces(facts, dimension).length === value,
   );
 
 /** Whether what is counted are years, months or the like. */
@@ -169,12 +169,11 @@ function conditionsMet(
   const named = namedAt(clause, clause.text.length);
   return facts.dimensions.flatMap(({ members, isTime, isOfMeasures }, dimension) => {
     if (isOfMeasures || members.length < 2 || isTime !== (isOfYears && time >= 0)) return [];
-    const others = new Map([...named].filter(([at]) => at !== dimension));
+    const others = without(named, dimension);
     return readingsOf(facts, others, dimension).flatMap((reading) => {
       const condition = conditionOf(clause, threshold, facts.isOfGrowth);
       if (!condition) return [];
-      const places = members.flatMap(({ isAside }, place) => (isAside ? [] : [place]));
-      const tested = places.flatMap((place) =>
+      const tested = ownPlaces(facts, dimension).flatMap((place) =>
         testMember(clause, facts, withMember(reading, dimension, [place]), condition).map((isMet) => ({
           place,
           isMet,

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { comparisonIn } from './comparisons.ts';
 import { NEVER, thresholdIn, thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
-import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { isOfForeignTime, isOfWideTime, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { twosOf } from './twos.ts';
@@ -51,8 +51,7 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
   const dimension = timeOf(facts);
   const order = inOrder(facts, dimension);
   const cellAt = (pick: Pick, place: number) => numberAt(facts, withMember(pick, dimension, [place]));
-  const named = new Map(namedAt(clause, clause.text.length));
-  named.delete(dimension);
+  const named = without(namedAt(clause, clause.text.length), dimension);
   const threshold = thresholdIn(clause, used);
   if (threshold) {
     const test = thresholdTest(clause, threshold.token);
@@ -181,8 +180,7 @@ export const turnClaims: Rule = (clause, facts): Claimed[] => {
   const order = inOrder(facts, dimension);
   const [time] = clause.times.length > 0 ? clause.times.map(({ token }) => token) : clause.carriedTimes;
   const at = order.indexOf(time ? (time.members[0] ?? -1) : (order.at(-1) ?? -1));
-  const named = new Map(namedAt(clause, clause.text.length));
-  named.delete(dimension);
+  const named = without(namedAt(clause, clause.text.length), dimension);
   const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {
     const values = order.map((place) => numberAt(facts, withMember(pick, dimension, [place]))?.value ?? null);
     const steps = values.map((value, place) => {

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, UNSURE } from './finding.ts';
 import { fits } from './fits.ts';
-import { inOrder, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, numberAt, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { isOfForeignTime, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -30,8 +30,7 @@ function paceOutcome(clause: Clause, facts: TableFacts, time: number, sign: 1 | 
   const order = inOrder(facts, time);
   const own = clause.times[0]?.token ?? clause.carriedTimes[0];
   const at = order.indexOf(own?.members[0] ?? order.at(-1) ?? -1);
-  const named = new Map(namedAt(clause, clause.text.length));
-  named.delete(time);
+  const named = without(namedAt(clause, clause.text.length), time);
   const token = clause.numbers.find((one) => one.token.unit === '%')?.token;
   const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {
     const values = [at - 2, at - 1, at].map((place) =>

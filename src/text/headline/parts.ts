@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type NumberToken } from './tokens.ts';
@@ -239,8 +239,7 @@ export const multipleClaims: Rule = (clause, facts, used) =>
         ? [judged(a, one.value / other.value)]
         : [];
     });
-    const named = new Map(namedAt(clause, index));
-    named.delete(timeOf(facts));
+    const named = without(namedAt(clause, index), timeOf(facts));
     const isOfTimes = clause.times.length > 0 || twos.length === 0;
     const spans =
       isOfTimes && isNamed(facts, named)

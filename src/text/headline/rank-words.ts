@@ -98,7 +98,12 @@ const CHINESE: readonly Kind[] = [
 ];
 
 const ENGLISH: readonly Kind[] = [
-  { pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`), isLow: false, measures: [], isOfEitherEnd: true },
+  {
+    pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`),
+    isLow: false,
+    measures: [],
+    isOfEitherEnd: true,
+  },
   {
     pattern: g(`\\b${RISE}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
     isLow: false,
@@ -248,7 +253,13 @@ const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
 /** The next behind the first: 仅次于广东, 江苏次之, followed by hydro. */
 const seconds = (clause: Clause): RankWord[] =>
   Array.from(clause.text.matchAll(clause.isChinese ? NEXT_ZH : NEXT_EN)).map(({ 0: words, index }) => {
-    const own = { ...base(clause, index, words), rank: 2, isLow: false, isAmong: false, isOfEitherEnd: !/仅/.test(words) };
+    const own = {
+      ...base(clause, index, words),
+      rank: 2,
+      isLow: false,
+      isAmong: false,
+      isOfEitherEnd: !/仅/.test(words),
+    };
     return own.isForward || !clause.isChinese ? { ...own, isForward: true, index: index + words.length } : own;
   });
 

@@ -2,7 +2,7 @@ import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { extremeNumber } from './extremes.ts';
 import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, type Named, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { isNegated, isOneOf, isTied, type RankWord, rankWords } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -60,7 +60,7 @@ function judge(
 
 function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
-  const others = new Map([...named].filter(([at]) => at !== dimension));
+  const others = without(named, dimension);
   const outcomes = readingsOf(facts, others, dimension).flatMap((reading): Outcome[] => {
     const at = (member: number) => withMember(reading, dimension, [member]);
     const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
@@ -76,7 +76,7 @@ const MOST_CHANGES = 60;
 
 function ofChanges(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
-  const others = new Map([...named].filter(([at]) => at !== dimension && at !== timeOf(facts)));
+  const others = without(named, dimension, timeOf(facts));
   const outcomes = readingsOf(facts, others, dimension)
     .slice(0, MOST_CHANGES)
     .flatMap((reading) =>
@@ -105,7 +105,7 @@ function ofSteps(facts: TableFacts, named: Named, word: RankWord, clause: Clause
   const time = timeOf(facts);
   const order = inOrder(facts, time);
   const own = named.get(time) ?? [];
-  const others = new Map([...named].filter(([at]) => at !== time));
+  const others = without(named, time);
   const outcomes = readingsOf(facts, others, time).flatMap((reading) =>
     word.measures.map((measure): Outcome => {
       const valueAt = (place: number | undefined): number | null =>
@@ -167,8 +167,7 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
 /** 居六市之首: first among those of its kind, and of no times. */
 const AMONG_PEERS = /之首|居首|首位|榜首/;
 
-const rivalsIn = ({ dimensions }: TableFacts, at: number): number =>
-  (dimensions[at]?.members ?? []).filter(({ isAside }) => !isAside).length;
+const rivalsIn = (facts: TableFacts, dimension: number): number => ownPlaces(facts, dimension).length;
 
 /** 四川女性最多, and in Sichuan women lead: whoever is named last before the word has rivals as well. */
 function isOfColumn(clause: Clause, facts: TableFacts, word: RankWord): boolean {
@@ -242,7 +241,7 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
   const ends = since
     ? [until.slice(start + 1), order.slice(start)]
     : [0, 1].map((more) => until.filter((place) => at(other) - at(place) < (years ?? 0) + more - 0.01));
-  const others = new Map([...named].filter(([at]) => at !== time));
+  const others = without(named, time);
   return readingsOf(facts, others, time).flatMap((reading) =>
     ends.map((places): Outcome => {
       const score = (member: number): number | null =>

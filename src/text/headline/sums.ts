@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule } from './finding.ts';
 import { fitsCell } from './fits.ts';
 import { qualifierAhead, shareOutcome } from './parts.ts';
-import { type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { type Named, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
@@ -36,18 +36,14 @@ export const sumClaims: Rule = (clause, facts, used) =>
     const named = namedAt(clause, index);
     const isShare =
       token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
-    if (isShare && ofWhole !== '') {
+    if (isShare) {
       const qualifier = token.qualifier === 'stated' ? qualifierAhead(ofWhole) : token.qualifier;
-      return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, { ...token, qualifier }) }];
+      const outcome =
+        isOfTop && ofWhole === ''
+          ? shareOfTop(clause, facts, named, token)
+          : shareOutcome(facts, named, { ...token, qualifier });
+      return [{ claim: 'share', numbers: [index], ...outcome }];
     }
-    if (isShare)
-      return [
-        {
-          claim: 'share',
-          numbers: [index],
-          ...(isOfTop ? shareOfTop(clause, facts, named, token) : shareOutcome(facts, named, token)),
-        },
-      ];
     const outcomes = topReadings(clause, facts, named).flatMap((pick): Outcome[] => {
       const cell = numberAt(facts, pick);
       return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
@@ -82,13 +78,10 @@ function topReadings(clause: Clause, facts: TableFacts, named: Named): readonly 
       : Math.max(1, HAN_DIGITS.indexOf(said));
   return facts.dimensions.flatMap(({ isTime, isOfMeasures, members }, dimension) => {
     if (isTime || isOfMeasures || members.length <= count) return [];
-    const others = new Map([...named].filter(([other]) => other !== dimension));
-    return readingsOf(facts, others, dimension).map((reading) => {
+    return readingsOf(facts, without(named, dimension), dimension).map((reading) => {
       const sizeOf = (place: number): number =>
         numberAt(facts, withMember(reading, dimension, [place]))?.value ?? -Infinity;
-      const ranked = members
-        .flatMap(({ isAside }, place) => (isAside ? [] : [place]))
-        .sort((one, other) => sizeOf(other) - sizeOf(one));
+      const ranked = [...ownPlaces(facts, dimension)].sort((one, other) => sizeOf(other) - sizeOf(one));
       return withMember(reading, dimension, ranked.slice(0, count));
     });
   });
