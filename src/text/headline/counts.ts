@@ -167,14 +167,15 @@ function conditionsMet(
   const isOfYears =
     clause.numbers.some(({ token }) => token.unit === 'time') || /年(?!均)|月|years|months|quarters/.test(clause.text);
   const named = namedAt(clause, clause.text.length);
+  const condition = conditionOf(clause, threshold, facts.isOfGrowth);
+  if (!condition) return [];
+  const spans = spansOf(clause, facts).slice(0, 1);
   return facts.dimensions.flatMap(({ members, isTime, isOfMeasures }, dimension) => {
     if (isOfMeasures || members.length < 2 || isTime !== (isOfYears && time >= 0)) return [];
     const others = without(named, dimension);
     return readingsOf(facts, others, dimension).flatMap((reading) => {
-      const condition = conditionOf(clause, threshold, facts.isOfGrowth);
-      if (!condition) return [];
       const tested = ownPlaces(facts, dimension).flatMap((place) =>
-        testMember(clause, facts, withMember(reading, dimension, [place]), condition).map((isMet) => ({
+        testMember(facts, withMember(reading, dimension, [place]), condition, spans).map((isMet) => ({
           place,
           isMet,
         })),
@@ -186,9 +187,9 @@ function conditionsMet(
   });
 }
 
-function testMember(clause: Clause, facts: TableFacts, pick: Pick, condition: Condition): boolean[] {
+function testMember(facts: TableFacts, pick: Pick, condition: Condition, spans: ReturnType<typeof spansOf>): boolean[] {
   const cell = numberAt(facts, pick);
   if (!condition.isOfChange) return cell ? [condition.test(cell, 0)] : [];
-  const [change] = changesOf(facts, [pick], spansOf(clause, facts).slice(0, 1));
+  const [change] = changesOf(facts, [pick], spans);
   return change && cell ? [condition.test({ ...cell, value: change.after }, change.before)] : [];
 }

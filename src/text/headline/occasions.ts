@@ -4,7 +4,7 @@ import { comparisonIn } from './comparisons.ts';
 import { NEVER, thresholdIn, thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
 import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, isOfWideTime, namedAt } from './subject.ts';
+import { isOfForeignTime, isOfWideTime, namedAt, timesOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { twosOf } from './twos.ts';
 
@@ -178,7 +178,7 @@ export const turnClaims: Rule = (clause, facts): Claimed[] => {
   const turn = TURNS.find(({ pattern }) => pattern.test(clause.text));
   if (!turn || dimension < 0 || isOfForeignTime(clause)) return [];
   const order = inOrder(facts, dimension);
-  const [time] = clause.times.length > 0 ? clause.times.map(({ token }) => token) : clause.carriedTimes;
+  const [time] = timesOf(clause);
   const at = order.indexOf(time ? (time.members[0] ?? -1) : (order.at(-1) ?? -1));
   const named = without(namedAt(clause, clause.text.length), dimension);
   const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, UNSURE } from './finding.ts';
 import { fits } from './fits.ts';
 import { inOrder, numberAt, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, namedAt } from './subject.ts';
+import { isOfForeignTime, namedAt, timesOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 
 const SLOWER =
@@ -28,7 +28,7 @@ export function paceClaims(clause: Clause, facts: TableFacts): readonly Claimed[
 
 function paceOutcome(clause: Clause, facts: TableFacts, time: number, sign: 1 | -1): Outcome {
   const order = inOrder(facts, time);
-  const own = clause.times[0]?.token ?? clause.carriedTimes[0];
+  const [own] = timesOf(clause);
   const at = order.indexOf(own?.members[0] ?? order.at(-1) ?? -1);
   const named = without(namedAt(clause, clause.text.length), time);
   const token = clause.numbers.find((one) => one.token.unit === '%')?.token;
