@@ -70,7 +70,7 @@ function fitsChange(
 
 function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
   const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
-  // 降幅收窄: what falls by less rises.
+  // 降幅收窄: a fall that narrows is a growth that rises.
   const turned = facts.isOfGrowth && /[降跌]幅/.test(before) ? -1 : 1;
   const direction = (directionAt(before, after, clause.isChinese) * turned) as 1 | -1 | 0;
   const picks = subjectsOf(clause, facts, index);

@@ -105,7 +105,7 @@ function scopeOf(clause: Clause, facts: TableFacts, isOfStep: boolean): readonly
   return SINCE.test(text) ? order.slice(at(one.members[0]) + shift) : null;
 }
 
-/** Between two times that are left out lie others: 除2015年至2017年外. */
+/** The times that are left out, and those between two that are: 除2015年至2017年外. */
 function leftOut({ text, timesExcluded }: Clause, order: readonly number[]): readonly number[] {
   const [one, two] = timesExcluded;
   const places = timesExcluded.flatMap(({ token }) => token.members);

@@ -62,7 +62,7 @@ export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken
   return anyOf(printed.length > 0 ? printed : worked);
 }
 
-/** 占的后面、N% of 的后面所指的那一个之外的: the part is named in front, or behind "in", "come from". */
+/** A share of a whole: its part is named in front of the number, or behind "in" and "come from". */
 export const shareClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     if (used.has(index) || token.unit !== '%' || isOfForeignTime(clause)) return [];

@@ -132,7 +132,7 @@ function ofSteps(facts: TableFacts, named: Named, word: RankWord, clause: Clause
   return anyOf(outcomes);
 }
 
-/** From one time to the next is the step to the next. */
+/** Two times that follow each other name the step to the later one; null for any others. */
 function stepNamed({ times }: Clause, facts: TableFacts): number | null {
   const order = inOrder(facts, timeOf(facts));
   const places = times.map(({ token }) => order.indexOf(token.members[0] ?? -1)).sort((a, b) => a - b);
@@ -157,7 +157,7 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
     named.has(time) &&
     (name === undefined || (first !== undefined && first.index > name.index));
   const all = [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
-  // Of two one is the highest at a time that is named first; else nobody is where there are more to compete with.
+  // Where more than two compete they are meant; between two somebody is first only at a time that is named before them.
   const isAtTime = name !== undefined && named.has(time) && (first === undefined || first.index < name.index);
   const isOfSteps = named.has(time) && !all.some((at) => rivalsIn(facts, at) > 2);
   const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
@@ -216,7 +216,7 @@ const SINCE_TIME = /since \ue001|\ue001(?=以来)/;
 const WINDOW =
   /(?:\b(?:in|for|over)(?: the (?:last|past))?|近|过去) ?(?:\ue002|(a decade))|\ue002(?=年?(?:来|以来|新))/;
 
-/** How many years back somebody is the highest of: in five years, 近十年来; null where no such words are. */
+/** Of how many years somebody is the highest: in five years, 近十年来; null where no words say so. */
 function yearsBack({ text, numbers }: Clause): number | null {
   const found = WINDOW.exec(text);
   if (!found) return null;
@@ -226,7 +226,7 @@ function yearsBack({ text, numbers }: Clause): number | null {
   return own?.token.value ?? null;
 }
 
-/** 2015年以来最高, the fewest since February: of the times behind that one. */
+/** 2015年以来最高, the fewest since February, the highest in five years: the rank among those times alone. */
 function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWord): Outcome[] {
   const time = timeOf(facts);
   const found = SINCE_TIME.exec(clause.text);

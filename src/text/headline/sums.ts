@@ -15,7 +15,7 @@ const SUM_ZH =
 const SUM_EN =
   /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all(?= *$|,))\b/;
 
-/** 之和超过六市的一半. */
+/** The sum of some is set against half of all: 之和超过六市的一半. */
 const OF_WHOLE = /(?:之和|合计|共|相加)(?:超过?|不到|不足|接近|近|达到?|约)?占?(?:全部|总量|\ue002[^,]{0,2})的$/;
 
 /** What all that are named come to together; all members, where none is named. */
