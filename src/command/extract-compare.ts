@@ -1,3 +1,4 @@
+import { isSameNumber } from '../figures/stated/digits.ts';
 import { readRecords } from '../figures/table/table.ts';
 import type { TextFigure } from '../text/reading.ts';
 
@@ -58,11 +59,9 @@ export function compareFigures(figures: readonly TextFigure[], rows: readonly Kn
   return { invented, missed: left.map(({ stated }) => stated), wrong };
 }
 
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
-
 const isSame = (figure: TextFigure, row: KnownRow): boolean =>
-  isNear(figure.value, row.value) &&
-  isNear(figure.valueHigh ?? figure.value, row.high) &&
+  isSameNumber(figure.value, row.value) &&
+  isSameNumber(figure.valueHigh ?? figure.value, row.high) &&
   figure.qualifier === row.qualifier &&
   (figure.growthPct ?? null) === row.growth &&
   (figure.baseline ?? '').replace('年', '') === row.year;

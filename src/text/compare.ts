@@ -79,6 +79,9 @@ export function ownSubject(lead: string): string {
     .replace(NO_SUBJECT, '');
 }
 
+/** Between the parts of 甲、乙以及丙. */
+export const LIST_MARKS = /、|以及|[和与]|(?<![涉普惠波遍])及(?!以[上下内]|其)/g;
+
 /** A quantity as far as its own words say what it is of. */
 interface Led {
   readonly lead: { readonly start: number };
@@ -96,7 +99,7 @@ export function hasOwnList(
   const words = leadText.slice(0, verb === '' ? undefined : leadText.lastIndexOf(verb));
   const parts = words
     .replace(/(?:分别|依次|同比|环比|[比较]).*$/, '')
-    .split(/、|以及|[和与]|(?<![涉普惠波遍])及/)
+    .split(LIST_MARKS)
     .map((part) => part.trim());
   if (count < 2 || parts.length !== count || parts.some((part) => part.length < 2)) return false;
   const from = open[0]?.item.lead.start ?? lead.start;

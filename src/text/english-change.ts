@@ -1,5 +1,5 @@
 import type { Piece } from './english-names.ts';
-import type { EnglishNumber } from './english-number.ts';
+import { type EnglishNumber, englishQualifier } from './english-number.ts';
 import type { FigureKind } from './reading.ts';
 
 /** A figure of an English sentence, in places of the plain glyphs. */
@@ -75,16 +75,12 @@ export function timesBefore(text: string, from: number, at: number): EnglishFigu
   if (!match) return null;
   const [words, near = '', verb = ''] = match;
   const value = TIMES_WORDS[verb.toLowerCase()] ?? 0;
-  const qualifier = /more|over/i.test(near)
-    ? 'over'
-    : /almost|nearly/i.test(near)
-      ? 'nearly'
-      : near
-        ? 'about'
-        : 'stated';
   const start = head + match.index;
   const end = start + words.indexOf(verb) + verb.length;
-  return { pct: value, number: { start, end, value, unit: '%', qualifier, step: ROUGHLY } };
+  return {
+    pct: value,
+    number: { start, end, value, unit: '%', qualifier: englishQualifier(near.toLowerCase()), step: ROUGHLY },
+  };
 }
 
 /** Up 7.6% in nominal terms or 6.6% in real terms. */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../words/english.ts';
 import type { EnglishNumber } from './english-number.ts';
 
 /** `[start, end)` in plain glyphs. */
@@ -5,9 +6,9 @@ export type Piece = readonly [number, number];
 
 export const sizeOf = ([start, end]: Piece): number => end - start;
 
-/** Verbs that reports use of what they count, in the forms in which they stand behind a subject. */
+const MONTH = MONTHS.join('|');
 
-/** Past forms that no -ed marks. */
+/** Past forms that do not end in -ed. */
 const IRREGULAR =
   'became|began|bought|brought|built|came|chose|drew|fell|felt|fought|found|gave|went|got|grew|heard|held|kept|knew|left|led|lost|made|met|paid|ran|rose|said|saw|sent|shrank|sold|sought|spent|spoke|stood|sank|swung|taught|told|took|understood|won|wrote|beat|hit|did';
 
@@ -15,10 +16,10 @@ const IRREGULAR =
 const PLURAL =
   'die|pay|live|want|need|use|take|join|get|give|make|earn|skip|go|feel|say|see|face|lack|belong|hold|keep|leave|lose|seek|spend|stem|suffer|think|vote|win|agree|believe|receive|come|fall|rise|remain|rely|attend|know|do|may|can|could|should|would|will|must';
 
-/** The members gained, staff who; a noun that no verb is: `people` and what ends in s. */
+/** Nouns of more than one: `people`, and what ends in s but for -ss, -us and -is. */
 const MANY = '(?:people|men|women|children|staff|[a-z]{2,}(?<![sui])s)';
 
-/** Where behind a plural the verb begins: `people gained`, `workers die`, `staff a day`. */
+/** Finds the verb behind a plural: `people gained`, `workers die`. */
 const VERB_BEHIND_PLURAL = new RegExp(
   `(?<=\\b${MANY}) (?:(?:already|also|now|still|then|each|all|only|directly) )*(?:${IRREGULAR}|${PLURAL}|[a-z]{2,}ed)\\b`,
   'i',
@@ -56,8 +57,10 @@ const OF = /^ of (?:all |the |its |our )?/i;
 const OF_OR_FOR =
   /^ (?:of|for|among) (?!the (?:year|month|quarter)|\d|(?:the )?(?:first|second|third|fourth|last|same)\b)(?:all |the |its |our )?/i;
 
-const IN_OF_FOR =
-  /^ (?:in|of|for|on) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:year|month|quarter|first|second|third|fourth|last|same|past))\b)/i;
+const IN_OF_FOR = new RegExp(
+  `^ (?:in|of|for|on) (?!\\d|(?:${MONTH}|(?:the )?(?:year|month|quarter|first|second|third|fourth|last|same|past))\\b)`,
+  'i',
+);
 
 /** 81p of every pound on programmes, 17p on fundraising. */
 const SPENT =
@@ -138,8 +141,9 @@ function withoutPredicate(text: string, [start, end]: Piece): Piece {
 /** The long-term unemployed, those jobless for 27 weeks or more; output in 2021: neither the aside nor the time names it. */
 const ASIDE =
   /, (?:those|who|which|including|or|an?|the|known|excluding|such as|measured|adjusted|after|defined|where|whose|i\.e\.)\b.*$/;
-const TIME =
-  / (?:in|for|during|at|by|over|since) (?:the )?(?:(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d{2})\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\b.*|(?:year|month|quarter))$/;
+const TIME = new RegExp(
+  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
+);
 
 function withoutTime(text: string, [start, end]: Piece): Piece {
   const words = text.slice(start, end);

@@ -26,6 +26,10 @@ const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'stated'>, string>> = {
 const QUALIFIER = Object.entries(QUALIFIERS)
   .flatMap(([qualifier, words]) => words.split('|').map((word) => [word, qualifier as Qualifier] as const))
   .sort(([a], [b]) => b.length - a.length);
+/** How a number is qualified by the words in front of it, in small letters; `stated` for words that qualify nothing. */
+export const englishQualifier = (words: string): Qualifier =>
+  QUALIFIER.find(([word]) => word === words)?.[1] ?? 'stated';
+
 const AFTER = /^ (?:or (?:more|over|above)|plus)\b/i;
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -97,6 +101,21 @@ const wordIndex = (word: string): number => (word.toLowerCase() === 'a' ? 1 : SM
 
 type Core = Omit<EnglishNumber, 'start' | 'qualifier'>;
 
+const PART_OF_SCALE = new RegExp(
+  `(half|(?:a|one)[ -]quarter of|three[ -]quarters of) a (million|billion|trillion)\\b(?:${UNIT})?`,
+  'iy',
+);
+
+/** Half a million. */
+function partOfScaleAt(text: string, at: number): Core | null {
+  const match = sticky(PART_OF_SCALE, text, at);
+  if (!match) return null;
+  const [words, part = '', scale = ''] = match;
+  const share = /^half/i.test(part) ? 0.5 : /^three/i.test(part) ? 0.75 : 0.25;
+  const value = share * (SCALES[scale.toLowerCase()] ?? 1);
+  return { end: at + words.length, value, unit: unitOf(match, 3), step: value / 5 };
+}
+
 function fractionAt(text: string, at: number): Core | null {
   // The first three quarters, the second half: parts of a year.
   if (/\b(?:first|second|third|last|latter|next|past|final) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
@@ -162,7 +181,8 @@ function wordsAt(text: string, at: number): Core | null {
 
 /** The number that begins at a place of an English sentence; `floor` is where its qualifier may begin. */
 export function englishNumberAt(text: string, at: number, floor: number): EnglishNumber | null {
-  const core = inAt(text, at) ?? digitsAt(text, at) ?? wordsAt(text, at) ?? fractionAt(text, at);
+  const core =
+    inAt(text, at) ?? digitsAt(text, at) ?? partOfScaleAt(text, at) ?? wordsAt(text, at) ?? fractionAt(text, at);
   if (!core) return null;
   const before = text.slice(Math.max(floor, at - 22), at).toLowerCase();
   const front = QUALIFIER.find(

@@ -39,8 +39,9 @@ const TO = /^ to (?:just |only )?(?:about |around |nearly |over |more than )?$/i
 const COMPARED_WITH =
   /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
 const OF_THESE = /\bof (?:whom|which|these|those|them),? (?:some )?(?:about |around |nearly |over |just |only )?$/i;
-/** Of these, 27.4 million worked in towns: a verb, and no thing counted. */
+/** Of these members, 27.4 million: the things that are counted stand in front. */
 const OF_THESE_THINGS = /\bof (?:these|those) ([a-z]+(?: [a-z]+)?), (?:about |around |nearly |over |just |only )?$/i;
+/** Of these, 27.4 million worked in towns: a verb, and no thing counted. */
 const DID = /^(?:[a-z]+ed|stem|come|go|say|live in|pay|want|had|have|were|was|took|went|came|held|lived?|work|live)\b/;
 
 /** 12,400 members, a net gain of 650; 524,000 vacancies, up 35,000: said of the number just before. */

@@ -1,4 +1,5 @@
 import type { Row } from './attach.ts';
+import { LIST_MARKS } from './compare.ts';
 import type { NamedRow } from './figure.ts';
 import { type Name, NO_NAME, nameBefore, nameOf, OF_PLAN, withVerb } from './name.ts';
 import { nounSpan } from './noun.ts';
@@ -18,12 +19,15 @@ function listLength(rows: readonly Row[], at: number): number {
   return end - at > LONGEST_LIST ? 1 : end - at;
 }
 
-const MARKS = /、|以及|[和与]|(?<![涉普惠波遍])及(?!以[上下内]|其)/g;
 /** 教育、社会保障和就业、卫生健康支出 are three. */
 const COMMAS = /、/g;
 
 /** The parts of 甲、乙和丙, each with its place; one part where it is no list. */
-function partsOf(text: string, [start, end]: readonly [number, number], marks = MARKS): (readonly [number, number])[] {
+function partsOf(
+  text: string,
+  [start, end]: readonly [number, number],
+  marks = LIST_MARKS,
+): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = start;
   for (const { 0: mark, index } of text.slice(start, end).matchAll(marks)) {

@@ -44,7 +44,7 @@ function linesOf(text: string): Line[] {
 /** Whether a paragraph ends between two lines, and the second is not only the rest of the first. */
 function isParagraphEnd(before: string, line: string, next: string): boolean {
   if (line === '' || next === '' || MARKER.test(next)) return true;
-  // Sets clear goals:⏎grow membership
+  // A list may stand in one line as in several: "sets clear goals:⏎grow membership" is one sentence.
   if (/[A-Za-z][:;]$/.test(line) && /^[a-z]/.test(next)) return false;
   if (TERMINAL.test(line)) return true;
   if (/\.$/.test(line) && !/\p{Script=Han}/u.test(line)) return true;

@@ -51,7 +51,7 @@ function numbersOf(text: string, plain: Plain, asides: readonly Aside[], figures
     else held.push(...gapsIn(covered, span).map((gap): SetAside => ({ span: gap, reason: 'unread' })));
   }
   for (const { span } of held) covered.fill(1, ...span);
-  // The mark of a note within a number is none of the plain glyphs.
+  // The mark of a note within a number is not among the plain glyphs, so it is found in the text itself.
   for (const { 0: words, index } of text.matchAll(DIGITS))
     if (covered[index] === 0) held.push({ span: [index, index + words.length], reason: 'list' });
   return held.sort((a, b) => a.span[0] - b.span[0]);

@@ -1,19 +1,8 @@
 import { formatCount } from './numbers.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
 /** 1 is January. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
 

@@ -1,3 +1,4 @@
+import { monthName } from './english.ts';
 import type { Lang } from './lang.ts';
 
 /** What stands at a point of an axis: a time, of a step, or a plain number along what the axis measures. */
@@ -12,7 +13,6 @@ export interface SaidPoint {
 }
 
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** What a bare number is called by its step: 3 under 月份 is 3月, and March. */
 const BARE: Readonly<Record<Lang, Readonly<Record<string, (number: string) => string>>>> = {
@@ -22,7 +22,7 @@ const BARE: Readonly<Record<Lang, Readonly<Record<string, (number: string) => st
     week: (number) => `第${number}周`,
   },
   en: {
-    month: (number) => MONTHS[Number(number) - 1] ?? number,
+    month: (number) => monthName(Number(number)),
     quarter: (number) => `quarter ${number}`,
     week: (number) => `week ${number}`,
   },

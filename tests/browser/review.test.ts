@@ -130,14 +130,15 @@ describe('the text of a report', () => {
       const html =
         '<h2>一、五年来的工作</h2><p>全市工会会员达到51.6<sup>2</sup>万人，比2018年<del>增长17%</del>增长18%，基层工会组织建设不断加强。</p>' +
         '<ol><li>签订集体合同3200份，覆盖企业职工多方面的权益内容。</li><li>发放帮扶资金2630万元，帮助困难职工家庭渡过了难关。</li></ol>' +
-        '<table><tr><td>指标</td><td>2023年</td></tr><tr><td>职工书屋</td><td>412个</td></tr></table>';
+        '<table><tr><td>指标</td><td>2023年</td></tr><tr><td>职工书屋</td><td>412<sup>3</sup>个</td></tr>' +
+        '<tr><td>服务站点</td><td><p>85个</p><p style="display: none">7</p>6个新建</td></tr></table>';
       const data = new DataTransfer();
       data.setData('text/html', html);
       data.setData('text/plain', '全市工会会员达到51.62万人');
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
     });
     await page.locator('dialog.review').waitFor();
-    expect(await rowsIn(page)).toEqual(['51.6[2]万人', '3200份', '2630万元', '412个']);
+    expect(await rowsIn(page)).toEqual(['51.6[2]万人', '3200份', '2630万元', '412[3]个', '85个', '6个']);
   });
 
   it('is taken from a PDF as printed', async () => {

@@ -8,7 +8,8 @@ const BLOCKS = new Set(
   ),
 );
 /** What is not read by anybody who sees the page: code, and what was deleted in a revision. */
-const UNSEEN = 'script, style, template, del, [hidden], [style*="display:none"], [style*="mso-hide:all"]';
+const UNSEEN =
+  'script, style, template, del, [hidden], [style*="display:none"], [style*="display: none"], [style*="mso-hide:all"]';
 
 /**
  * The sentences of markup, where it is more than a table: a paragraph or an entry of a list a line, a row of a table a
@@ -23,7 +24,7 @@ export function proseInMarkup(html: string): string | null {
   return isProse(textOf(body)) ? text : null;
 }
 
-function textOf(body: HTMLElement): string {
+function textOf(body: Element): string {
   const lines: string[] = [];
   let line = '';
   const flush = (): void => {
@@ -51,10 +52,10 @@ function textOf(body: HTMLElement): string {
   return lines.join('\n');
 }
 
-/** A row stands between blank lines, which keep it apart from its neighbours whatever its length. */
+/** A row stands between blank lines, which keep it apart from its neighbours whatever its length; a cell is one line. */
 const rowOf = (row: Element): string =>
   `\n${[...row.children]
-    .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map((cell) => textOf(cell).replace(/\s+/g, ' '))
     .filter(Boolean)
     .join('\t')}\n`;
 

@@ -44,8 +44,8 @@ const WORDS = ['name', 'nameEn', 'topic', 'unit', 'unitEn', 'baseline', 'section
 
 /**
  * What a person changed in the form, against the row; and the fields that cannot be read. A value is written as digits
- * or with a scale (`2.05万`); a blank growth or upper end takes
- * it away; a blank value is at fault, and an upper end that is not above it.
+ * or with a scale (`2.05万`); a blank growth or upper end takes it away; a blank value is at fault, and so is an upper end
+ * that is not above it.
  */
 export function editsIn(
   fields: RowFields,

@@ -1,4 +1,5 @@
 import type { Dataset, Figure, Measure } from '../../figures/dataset.ts';
+import { isSameNumber } from '../../figures/stated/digits.ts';
 import { readStated } from '../../figures/stated/stated.ts';
 import type { ReportDate } from '../../text/about.ts';
 import type { TextFigure, TextReading } from '../../text/reading.ts';
@@ -37,16 +38,14 @@ const periodOf = (measure: Measure, { month, year }: ReportDate): string =>
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
-
 /** Words such as 减少 in front of a change belong to it in the table, where nothing else says its direction. */
 export function statedIn(text: string, figure: PackedFigure): string | null {
   const fits = (stated: string): boolean => {
     const reading = readStated(stated);
     return (
       reading.ok &&
-      isNear(reading.value, figure.value) &&
-      isNear(reading.valueHigh ?? reading.value, figure.valueHigh ?? figure.value) &&
+      isSameNumber(reading.value, figure.value) &&
+      isSameNumber(reading.valueHigh ?? reading.value, figure.valueHigh ?? figure.value) &&
       reading.qualifier === figure.qualifier
     );
   };

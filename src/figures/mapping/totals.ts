@@ -33,6 +33,12 @@ export function readAggregate(name: string): Aggregate | null {
   return isTotal ? 'total' : null;
 }
 
+const RESIDUAL =
+  /^(?:其他|其它|其余|不详|未知|未分类|other|others|the rest|rest|unknown|not stated|n\.?e\.?c\.?)(?!\p{L})/iu;
+
+/** Whether a name is of what is left over, which is no thing of its own, however large. */
+export const isResidual = (name: string): boolean => RESIDUAL.test(name.trim());
+
 /** Groups of countries as banks of the world's data name them among the countries. */
 const GROUP =
   /^(?:(?:high|upper middle|lower middle|middle|low|low & middle) income|(?:ida|ibrd|ida & ibrd) (?:total|only|blend)|(?:early|late|pre|post)-demographic dividend|oecd members|arab world|euro area|european union|(?:(?:caribbean|pacific island|other) )?small states|central europe and the baltics|africa (?:eastern and southern|western and central)|(?:east asia & pacific|europe & central asia|latin america & (?:the )?caribbean|middle east(?:, | & )north africa(?:, afghanistan & pakistan)?|south asia|sub-saharan africa|north america)(?: \((?:excluding high income|ida & ibrd(?: countries)?)\))?|fragile and conflict.*|heavily indebted poor countries.*|least developed countries.*)$/i;

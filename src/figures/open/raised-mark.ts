@@ -1,6 +1,5 @@
 import { raised } from './workbook-text.ts';
 
-const DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 /** What is raised behind these is a power: of a length, of ten. */
 const POWERED = /(?:(?:^|[^A-Za-z])[cdkm]?m|[×x*]\s?10)$/;
 
@@ -12,6 +11,5 @@ export function raisedMark(text: string, before: string): string {
   const [, sign = '', digits = ''] = /^[[(（［]?([-−]?)(\d{1,3})[\])）］]?$/.exec(text.trim()) ?? [];
   if (digits === '') return raised(text);
   const isPower = POWERED.test(before) && /^[-−\d]/.test(text.trim());
-  if (!isPower) return `[${sign}${digits}]`;
-  return (sign === '' ? '' : '⁻') + [...digits].map((digit) => DIGITS[Number(digit)]).join('');
+  return isPower ? raised(sign === '' ? digits : `-${digits}`) : `[${sign}${digits}]`;
 }

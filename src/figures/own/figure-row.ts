@@ -19,7 +19,7 @@ import { type Issue, newIssue } from '../issue.ts';
 import { inBase } from '../mapping/unit.ts';
 import { ID } from '../package/cell.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
-import { readStated, readStep } from '../stated/stated.ts';
+import { readStated, readStep, readWithStep } from '../stated/stated.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, plainName, type ReadTable, textOf } from '../table/read-table.ts';
 import { type FigureColumn, type FigureColumns, type Role, yearInHeader } from './figure-columns.ts';
@@ -176,7 +176,7 @@ function readUpperEnd(row: Row, low: number): number | null {
 
 /** A quantity in words: `近12万人（次）`. Reported, and null, where it cannot be read. */
 function readQuantity(text: string, row: Row, role: Role, unit: ColumnUnit): ReadNumber | null {
-  const stated = readStated(text);
+  const { stated, step } = readWithStep(text);
   if (!stated.ok) {
     row.doubt('unreadable', role, unreadableValue(text));
     return null;
@@ -189,7 +189,7 @@ function readQuantity(text: string, row: Row, role: Role, unit: ColumnUnit): Rea
     ...(stated.valueHigh === undefined ? {} : { valueHigh: sized(stated.valueHigh) }),
     unit: { zh: statedUnit || unit.zh.base, en: unit.en.base || statedUnit },
     qualifier: stated.qualifier,
-    step: sized(readStep(text) ?? 1),
+    step: sized(step ?? 1),
     statedGrowth: stated.growthPct ?? null,
   };
 }

@@ -2,7 +2,8 @@ import { disagrees, growthTooLow, notUpperEnd, notYear, unreadableStated } from 
 import type { Qualifier } from '../../words/numbers.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import type { Figure, Measure } from '../dataset.ts';
-import { readStated, readStep } from '../stated/stated.ts';
+import { isSameNumber } from '../stated/digits.ts';
+import { readWithStep } from '../stated/stated.ts';
 import {
   checkBoth,
   isComplete,
@@ -94,30 +95,27 @@ function lastDigit(cell: string): number {
 function checkStated(row: SheetRow): number | undefined {
   const text = row.cell('as_stated');
   if (!text) return undefined;
-  const stated = readStated(text);
+  const { stated, step } = readWithStep(text);
   if (!stated.ok) {
     row.fault('unreadable', 'as_stated', unreadableStated(text, stated.reason));
     return undefined;
   }
   const { value: low, valueHigh: high = low } = stated;
   const upper = readPlainNumber(row.cell('value_high') || String(low));
-  if (upper === null || !isSame(upper, high)) row.fault('range', 'value_high', notUpperEnd(text));
+  if (upper === null || !isSameNumber(upper, high)) row.fault('range', 'value_high', notUpperEnd(text));
   const value = readPlainNumber(row.cell('value'));
-  checkSame(row, 'value', String(low), value === null || isSame(value, low));
+  checkSame(row, 'value', String(low), value === null || isSameNumber(value, low));
   const unit = withoutBrackets(row.cell('unit_zh'));
   checkSame(row, 'unit_zh', stated.unit, !stated.unit || !unit || unit === withoutBrackets(stated.unit));
   const qualifier = QUALIFIERS.find((known) => known === row.cell('qualifier')) ?? stated.qualifier;
   checkSame(row, 'qualifier', stated.qualifier, qualifier === stated.qualifier);
-  return readStep(text) ?? undefined;
+  return step ?? undefined;
 }
 
 function checkSame(row: SheetRow, column: string, read: string, isAgreed: boolean): void {
   const cell = row.cell(column);
   if (cell && !isAgreed) row.fault('disagrees', column, disagrees(cell, row.cell('as_stated'), read));
 }
-
-/** Two ways to the same number may differ in the last bits: 2.05 × 10000. */
-const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
 
 /** 人（次） and 人次 are one unit. */
 const withoutBrackets = (unit: string): string => unit.replace(/[()（）[\]［］]/g, '');

@@ -23,6 +23,9 @@ export const NUMERAL_GLYPHS = `0-9${DIGITS}${FORMAL}〇○两俩仨貳參陸十�
 /** Without the noise of binary fractions: 2.05 × 10000 is 20499.999999999996. */
 export const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 
+/** Two ways to the same number may differ in the last bits: 2.05 × 10000. */
+export const isSameNumber = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-12;
+
 /** What units stand for together: 百万 is a million. */
 export function sizeOf(units: string): number {
   return Array.from(units).reduce((size, unit) => size * (SMALL_UNITS.get(unit) ?? BIG_UNITS.get(unit) ?? 1), 1);

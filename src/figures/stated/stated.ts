@@ -56,16 +56,6 @@ function read(plain: string): Reading | null {
   return readClause(text, hasDate) ?? readWithGrowth(text, hasDate);
 }
 
-let lastText: string | undefined;
-let lastReading: Reading | null = null;
-
-/** A row asks for the value and then for the step of the same words. */
-function readOnce(text: string): Reading | null {
-  if (text !== lastText) lastReading = read(plainGlyphs(text));
-  lastText = text;
-  return lastReading;
-}
-
 /**
  * Reads one quantity as a Chinese report prints it: `近12万人（次）` → 120000, 人（次）, nearly.
  *
@@ -81,14 +71,21 @@ function readOnce(text: string): Reading | null {
  * Words that lead up to the number are skipped, so is a date. Years, dates, sessions, plans, slogans, names, prose and
  * several quantities at once are refused with a reason for the holder of the file; so is blank. Never throws.
  */
-export function readStated(text: string): Stated | { readonly ok: false; readonly reason: string } {
-  return readOnce(text)?.stated ?? { ok: false, reason: reasonAgainst(plainGlyphs(text)) };
+export const readStated = (text: string): Stated | Refused => readWithStep(text).stated;
+
+interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+}
+
+/** What `readStated` and `readStep` say of the same words, which are read once for both. */
+export function readWithStep(text: string): { readonly stated: Stated | Refused; readonly step: number | null } {
+  const plain = plainGlyphs(text);
+  return read(plain) ?? { stated: { ok: false, reason: reasonAgainst(plain) }, step: null };
 }
 
 /**
  * One unit in the last printed digit, in base units: 2.05万 → 100, 90%以上 → 1, 百家 → 100, 3—5万 → 10000. Of a
  * fraction it is one part: 三分之二 → 33.3…. Null where readStated refuses.
  */
-export function readStep(text: string): number | null {
-  return readOnce(text)?.step ?? null;
-}
+export const readStep = (text: string): number | null => read(plainGlyphs(text))?.step ?? null;

@@ -2,6 +2,7 @@ import { factsOf } from '../../figures/mapping/column-facts.ts';
 import { isMeasureName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import { isResidual } from '../../figures/mapping/totals.ts';
 import { type ReadTable, splitBrackets } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
@@ -40,11 +41,6 @@ const pointAt = (category: Category | undefined, axis: Axis): SaidPoint => ({
 
 /** The name of a line; one that is a year is said as one. */
 const lineName = (text: string, lang: Lang): string => timeSaid(name(text), 'year', lang);
-
-/** What is left over is no thing of its own, however large. */
-const RESIDUAL =
-  /^(?:其他|其它|其余|不详|未知|未分类|other|others|the rest|rest|unknown|not stated|n\.?e\.?c\.?)(?![\p{L}])/iu;
-const isResidual = (text: string): boolean => RESIDUAL.test(text.trim());
 
 function spotAt({ categories }: Plot, { values, flags }: Series, place: number): Spot | undefined {
   const [category, value = null] = [categories[place], values[place]];

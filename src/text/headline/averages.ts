@@ -1,7 +1,8 @@
+import { isResidual } from '../../figures/mapping/totals.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { type Named, numberAt, readingsOf, withMember } from './pick.ts';
+import { cellsAlong, type Named, numberAt, readingsOf, withMember, without } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
@@ -94,14 +95,11 @@ function meansOf(
 ) {
   return facts.dimensions.flatMap(({ members, isOfMeasures }, dimension) => {
     if (isOfMeasures || members.length < 2) return [];
-    const others = new Map([...named].filter(([at]) => at !== dimension));
+    const others = without(named, dimension);
     const mine = named.get(dimension);
+    const places = members.flatMap(({ isAside, name }, place) => (isAside && !isResidual(name) ? [] : [place]));
     return readingsOf(facts, others, dimension).flatMap((reading) => {
-      const cells = members.flatMap(({ isAside, name }, place) => {
-        const cell =
-          isAside && !/other|其他/i.test(name) ? null : numberAt(facts, withMember(reading, dimension, [place]));
-        return cell ? [cell] : [];
-      });
+      const cells = cellsAlong(facts, reading, dimension, places);
       const [first] = cells;
       if (!first || cells.length < 2) return [];
       const own = mine ? (numberAt(facts, withMember(reading, dimension, mine))?.value ?? null) : null;

@@ -15,21 +15,15 @@ import {
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, holds, negated, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
 
 /** What a clause speaks of, without the time: that is one of the two it compares. */
 function subjectsOf(clause: Clause, facts: TableFacts, index: number): readonly Pick[] {
-  const named = new Map(namedAt(clause, index));
-  named.delete(timeOf(facts));
+  const named = without(namedAt(clause, index), timeOf(facts));
   if (isOfForeignTime(clause) || !isNamed(facts, named)) return [];
-  return eachOf(facts, named);
-}
-
-/** Names in a list are told of one by one. */
-function eachOf(facts: TableFacts, named: ReadonlyMap<number, readonly number[]>): readonly Pick[] {
   return readingsOf(facts, named);
 }
 
@@ -76,7 +70,7 @@ function fitsChange(
 
 function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
   const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
-  // 降幅收窄: what falls by less rises.
+  // 降幅收窄: a fall that narrows is a growth that rises.
   const turned = facts.isOfGrowth && /[降跌]幅/.test(before) ? -1 : 1;
   const direction = (directionAt(before, after, clause.isChinese) * turned) as 1 | -1 | 0;
   const picks = subjectsOf(clause, facts, index);

@@ -60,21 +60,24 @@ const DERIVED_RULES: readonly Rule[] = [
 /** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
   const derived = derivedOf(clause, facts) ?? summedOf(clause, facts) ?? sharesOverTime(clause, facts);
-  if (!derived) return findingsBy(RULES, clause, facts);
+  if (!derived) return ownFindings(clause, facts);
   const found = findingsBy(DERIVED_RULES, derived.clause, derived.facts);
   if (found.some(({ verdict }) => verdict !== 'unsure')) return found;
-  return findingsBy(RULES, clause, facts).map((one) => (one.verdict === 'false' ? { ...one, ...UNSURE } : one));
+  return ownFindings(clause, facts).map((one) => (one.verdict === 'false' ? { ...one, ...UNSURE } : one));
+}
+
+/** Of the table's own numbers; growth that slows down says nothing of the way the numbers themselves go. */
+function ownFindings(clause: Clause, facts: TableFacts): readonly Claimed[] {
+  const pace = paceClaims(clause, facts);
+  return pace.length > 0 ? pace : findingsBy(RULES, clause, facts);
 }
 
 function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): readonly Claimed[] {
   const used = new Set<number>();
   const found: Claimed[] = [];
-  // Growth that slows down says nothing of the way the numbers go.
-  const pace = rules === RULES ? paceClaims(clause, facts, used) : [];
-  if (pace.length > 0) return pace;
   for (const rule of rules)
     for (const claimed of rule(clause, facts, used)) {
-      // What holds at which times has been told once.
+      // At which times something holds is one claim, whatever other rules would make of the same words.
       if (found.some(({ claim }) => claim === 'running') && /^(?:running|count)$/.test(claimed.claim)) continue;
       found.push(claimed);
       for (const index of claimed.numbers ?? []) used.add(index);

@@ -59,7 +59,7 @@ const ENGLISH_BREAK =
 const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
 
-/** Whom something is compared with is not whom the next clause speaks of. */
+/** Stands before the name that another is compared with: 比广东高. The next clause does not go on to speak of that name. */
 const OBJECT = /[比较]$/;
 
 /** The clauses of a headline in plain glyphs and small letters. */

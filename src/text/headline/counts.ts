@@ -2,14 +2,15 @@ import { ALWAYS, directionOf, FOLDS } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isOfForeignTime, namedAt, spansOf } from './subject.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\bevery\b|\beach\b/;
 const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
-const NEVER = /从未|从来没|未曾|\bnever\b|at no time/;
+/** At no time, or, where the table knows no times, in no case. */
+export const NEVER = /从未|从来没|没有[^,]{1,6}过|未曾|\bnever\b|\bat no time\b|\bnot once\b/;
 const NONE = /没有一|无一|\bno (?:other )?[a-z]+(?! but | except | other than)\b|\bnone\b(?! but)|not one/;
 const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|队|所|条|人|年|个?月|组|行业|部门)/;
 const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条|队|所)$/;
@@ -130,15 +131,15 @@ const isCounted = ({ text, isChinese, numbers }: Clause, index: number): boolean
         /^ (?:[a-z]+ )?[a-z]+s\b/.test(text.slice(index + 1)));
 
 /** 六省, three places: all there are in the table. Of "three of the five" the five is. */
-const isTally = ({ dimensions }: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>
+const isTally = (facts: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>
   (isChinese || !/^ (?:out )?of\b/.test(text.slice(index + 1))) &&
   (!isChinese || !/^个?[^,]{0,4}(?:高于|低于|超|不|增长|下降|上升|减)/.test(text.slice(index + 1))) &&
-  dimensions.some(
-    ({ members, isOfMeasures, isTime }) =>
+  facts.dimensions.some(
+    ({ members, isOfMeasures, isTime }, dimension) =>
       !isOfMeasures &&
       (!isTime || isOfTimes(text, index)) &&
       members.length > 1 &&
-      members.filter(({ isAside }) => !isAside).length === value,
+      ownPlaces(facts, dimension).length === value,
   );
 
 /** Whether what is counted are years, months or the like. */
@@ -166,15 +167,15 @@ function conditionsMet(
   const isOfYears =
     clause.numbers.some(({ token }) => token.unit === 'time') || /年(?!均)|月|years|months|quarters/.test(clause.text);
   const named = namedAt(clause, clause.text.length);
+  const condition = conditionOf(clause, threshold, facts.isOfGrowth);
+  if (!condition) return [];
+  const spans = spansOf(clause, facts).slice(0, 1);
   return facts.dimensions.flatMap(({ members, isTime, isOfMeasures }, dimension) => {
     if (isOfMeasures || members.length < 2 || isTime !== (isOfYears && time >= 0)) return [];
-    const others = new Map([...named].filter(([at]) => at !== dimension));
+    const others = without(named, dimension);
     return readingsOf(facts, others, dimension).flatMap((reading) => {
-      const condition = conditionOf(clause, threshold, facts.isOfGrowth);
-      if (!condition) return [];
-      const places = members.flatMap(({ isAside }, place) => (isAside ? [] : [place]));
-      const tested = places.flatMap((place) =>
-        testMember(clause, facts, withMember(reading, dimension, [place]), condition).map((isMet) => ({
+      const tested = ownPlaces(facts, dimension).flatMap((place) =>
+        testMember(facts, withMember(reading, dimension, [place]), condition, spans).map((isMet) => ({
           place,
           isMet,
         })),
@@ -186,9 +187,9 @@ function conditionsMet(
   });
 }
 
-function testMember(clause: Clause, facts: TableFacts, pick: Pick, condition: Condition): boolean[] {
+function testMember(facts: TableFacts, pick: Pick, condition: Condition, spans: ReturnType<typeof spansOf>): boolean[] {
   const cell = numberAt(facts, pick);
   if (!condition.isOfChange) return cell ? [condition.test(cell, 0)] : [];
-  const [change] = changesOf(facts, [pick], spansOf(clause, facts).slice(0, 1));
+  const [change] = changesOf(facts, [pick], spans);
   return change && cell ? [condition.test({ ...cell, value: change.after }, change.before)] : [];
 }

@@ -1,16 +1,13 @@
 import { directionOf } from './change-words.ts';
 import type { Clause } from './clauses.ts';
+import { ownPlaces, without, withoutNoise } from './pick.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import { NAME } from './tokens.ts';
 
 /** What is worked out of two members of a dimension before anything is said of it. */
-interface Derivation {
-  readonly index: number;
-  readonly work: (one: Cell, other: Cell) => Cell | null;
-}
+type Work = (one: Cell, other: Cell) => Cell | null;
 
-const difference = (one: Cell, other: Cell): Cell => ({ unit: one.unit, value: tidied(one.value - other.value) });
-const tidied = (value: number): number => Number(value.toPrecision(12));
+const difference = (one: Cell, other: Cell): Cell => ({ unit: one.unit, value: withoutNoise(one.value - other.value) });
 const gap = (one: Cell, other: Cell): Cell => ({ unit: one.unit, value: Math.abs(difference(one, other).value) });
 const PLAIN = { written: '', base: '', factor: 1 } as const;
 const ratio = (one: Cell, other: Cell): Cell | null =>
@@ -46,12 +43,10 @@ function pairNamed({ groups, carried, text }: Clause, facts: TableFacts): Pair |
     if (members.length === 2 && !named.some((one) => one.dimension === dimension))
       return { dimension, one: members.slice(0, 1), other: members.slice(1) };
   const ofTwo = facts.dimensions.findIndex(
-    ({ isTime, members }, at) =>
-      !isTime &&
-      members.filter(({ isAside }) => !isAside).length === 2 &&
-      !named.some(({ dimension }) => dimension === at),
+    ({ isTime }, at) =>
+      !isTime && ownPlaces(facts, at).length === 2 && !named.some(({ dimension }) => dimension === at),
   );
-  const places = (facts.dimensions[ofTwo]?.members ?? []).flatMap(({ isAside }, place) => (isAside ? [] : [place]));
+  const places = ownPlaces(facts, ofTwo);
   return ofTwo < 0 || /其他|the rest/.test(text)
     ? null
     : { dimension: ofTwo, one: places.slice(0, 1), other: places.slice(1) };
@@ -67,7 +62,7 @@ function tradeOf(facts: TableFacts, isDeficit: boolean): Pair | null {
   return null;
 }
 
-function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Derivation['work'] } | null {
+function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Work } | null {
   const { text } = clause;
   if (SURPLUS.test(text)) {
     const pair = tradeOf(facts, /逆差|deficit/.test(text));
@@ -104,7 +99,7 @@ export function summedOf(clause: Clause, facts: TableFacts): Derived | null {
     if (isAverage(facts.dimensions[dimension]?.members[at[dimension] ?? 0]?.name ?? '') || cell.unit.base === '%')
       return null;
     const own = at.map((place, index) => (index === dimension ? 0 : place)).join(',');
-    cells.set(own, { unit: cell.unit, value: tidied((cells.get(own)?.value ?? 0) + cell.value) });
+    cells.set(own, { unit: cell.unit, value: withoutNoise((cells.get(own)?.value ?? 0) + cell.value) });
   }
   return { clause, facts: { ...facts, dimensions: alone(facts, dimension), cells } };
 }
@@ -187,6 +182,6 @@ function withoutPair(clause: Clause, dimension: number, cells: ReadonlyMap<strin
       token.unit === 'points' && isShare ? '%' : token.unit === 'times' && first?.unit === PLAIN ? '' : token.unit;
     return { index, token: { ...token, unit } };
   });
-  const carried = new Map([...clause.carried].filter(([at]) => at !== dimension));
+  const carried = without(clause.carried, dimension);
   return { ...clause, text: letters.join(''), groups, numbers, carried };
 }

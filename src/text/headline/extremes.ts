@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, type Outcome } from './finding.ts';
 import { fitsCell } from './fits.ts';
-import { numberAt, readingsOf, withMember } from './pick.ts';
+import { cellsAlong, readingsOf } from './pick.ts';
 import type { RankWord } from './rank-words.ts';
 import { namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -20,10 +20,7 @@ export function extremeNumber(clause: Clause, facts: TableFacts, word: RankWord)
   const outcomes = facts.dimensions.flatMap(({ members, isOfMeasures }, dimension): Outcome[] => {
     if (isOfMeasures || members.length < 2) return [];
     return readingsOf(facts, named, dimension).flatMap((reading): Outcome[] => {
-      const cells = members.flatMap(({ isAside }, place) => {
-        const cell = isAside ? null : numberAt(facts, withMember(reading, dimension, [place]));
-        return cell ? [cell] : [];
-      });
+      const cells = cellsAlong(facts, reading, dimension);
       const [first] = cells.sort((a, b) => (word.isLow ? a.value - b.value : b.value - a.value));
       return first && cells.length > 1
         ? [{ verdict: fitsCell(number.token, first), right: { names: [], ...first } }]

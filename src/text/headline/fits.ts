@@ -24,7 +24,7 @@ export function fits(printed: NumberToken, actual: number): Verdict {
   if (qualifier === 'about') return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.12) ? 'unsure' : 'false';
   if (qualifier === 'nearly') {
     if (size > Math.abs(value)) return near(actual, value, 0.01) ? 'unsure' : 'false';
-    // Nearly eight times is no seven times.
+    // A tenth below eight would let 7.2 times pass for nearly eight.
     if (printed.unit === 'times' && value >= 2)
       return value - actual <= 0.5 ? 'true' : value - actual <= 0.75 ? 'unsure' : 'false';
     return near(actual, value, 0.1) ? 'true' : near(actual, value, 0.2) ? 'unsure' : 'false';
@@ -36,7 +36,7 @@ function fitsStated(printed: NumberToken, actual: number): Verdict {
   const { value, step } = printed;
   if (isRough(printed)) {
     const distance = Math.abs(actual - value);
-    // A tenth is nearer to itself than a half is.
+    // The smaller the share, the nearer it has to be: 10 ± 1.5, and 50 ± 2.5.
     return distance <= Math.min(2.5, value * 0.15) ? 'true' : distance <= Math.min(5, value * 0.3) ? 'unsure' : 'false';
   }
   const isWholeTimes = printed.unit === 'times' && step >= 0.5;
@@ -55,7 +55,7 @@ export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
   if (isShare && unit.base !== '%' && unit.base !== '') return 'false';
   if (unit.factor === 1 || printed.isScaled) return fits(printed, value);
   const bare = value / unit.factor;
-  // Above and below hold for a number of any other size: the one that is meant is the nearer.
+  // Above 5 would hold of 50,000 as well as of 5: the words mean whichever is nearer to their number.
   if (/over|at-most/.test(printed.qualifier)) return fits(printed, isNearer(bare, value, printed.value) ? bare : value);
   const verdicts = [fits(printed, value), fits(printed, bare)];
   return verdicts.includes('true') ? 'true' : verdicts.includes('unsure') ? 'unsure' : 'false';

@@ -42,9 +42,9 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   });
   const outcome = anyOf([...cells, ...listed(facts, named, token)]);
   if (outcome.verdict !== 'false') return outcome;
-  // 五队 and two of them count what the table need not have.
+  // A small number in words may count things that the table does not have: 五队, two of them.
   if (token.isWord) return UNSURE;
-  // 降幅最大，为0.5%: of a growth the sign may stand in words.
+  // The sign of a growth may stand in words: 降幅最大，为0.5%.
   if (
     facts.isOfGrowth &&
     token.qualifier === 'stated' &&

@@ -1,17 +1,16 @@
 import { ALWAYS, directionOf } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { comparisonIn } from './comparisons.ts';
-import { thresholdIn, thresholdTest } from './counts.ts';
+import { NEVER, thresholdIn, thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
-import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
-import { isOfForeignTime, isOfWideTime, namedAt } from './subject.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { isOfForeignTime, isOfWideTime, namedAt, timesOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { twosOf } from './twos.ts';
 
 const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
-const NEVER = /从未|从来没|没有[^,]{1,6}过|未曾|\bnever\b|\bat no time\b|\bnot once\b/;
 const ONLY_THEN = /\bonly (?:in|during) (?:[a-z]+ )?\ue001|\ue001 (?:was|is|were) the only|(?:只有?|仅)在?\ue001/;
-const LASTING = /始终|一直|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b/;
+const LASTING = /始终|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b/;
 const EACH = /均|都/;
 const SINCE = /以来|自\ue001|从\ue001[年月]?(?:起|开始)|\bsince \ue001/;
 const RECENT = /(?:过去|最近)(?=\ue002)|\b(?:past|last|recent) (?=\ue002)/;
@@ -41,6 +40,7 @@ function recentOf({ text, numbers, isChinese }: Clause): number {
 }
 
 interface Occasion {
+  /** It is so of a time against the one before, so that the first time of all says nothing. */
   readonly isOfStep: boolean;
   /** Null where the table does not say. */
   readonly isSo: (place: number) => boolean | null;
@@ -51,8 +51,7 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
   const dimension = timeOf(facts);
   const order = inOrder(facts, dimension);
   const cellAt = (pick: Pick, place: number) => numberAt(facts, withMember(pick, dimension, [place]));
-  const named = new Map(namedAt(clause, clause.text.length));
-  named.delete(dimension);
+  const named = without(namedAt(clause, clause.text.length), dimension);
   const threshold = thresholdIn(clause, used);
   if (threshold) {
     const test = thresholdTest(clause, threshold.token);
@@ -106,7 +105,7 @@ function scopeOf(clause: Clause, facts: TableFacts, isOfStep: boolean): readonly
   return SINCE.test(text) ? order.slice(at(one.members[0]) + shift) : null;
 }
 
-/** Between two times that are left out lie others: 除2015年至2017年外. */
+/** The times that are left out, and those between two that are: 除2015年至2017年外. */
 function leftOut({ text, timesExcluded }: Clause, order: readonly number[]): readonly number[] {
   const [one, two] = timesExcluded;
   const places = timesExcluded.flatMap(({ token }) => token.members);
@@ -153,22 +152,25 @@ export const occasionClaims: Rule = (clause, facts, used): Claimed[] => {
 const lastingIn = ({ numbers }: Clause): number[] =>
   numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
 
-const TURNS: readonly {
+interface Turn {
   readonly pattern: RegExp;
+  /** The way things go from then on. */
   readonly sign: 1 | -1;
+  /** It is said of growths, which turn where their sign does. */
   readonly isOfSign: boolean;
-  readonly from: RegExp;
-}[] = [
-  { pattern: /由[降减跌]转[升增涨]|止跌|触底反弹/, sign: 1, isOfSign: false, from: /^/ },
-  { pattern: /由[升增涨]转[降减跌]/, sign: -1, isOfSign: false, from: /^/ },
+}
+
+const TURNS: readonly Turn[] = [
+  { pattern: /由[降减跌]转[升增涨]|止跌|触底反弹/, sign: 1, isOfSign: false },
+  { pattern: /由[升增涨]转[降减跌]/, sign: -1, isOfSign: false },
   {
     pattern: /由[负平降]转正|转正|重回正增长|恢复(?:正)?增长|\b(?:turned|turning) positive|return(?:ed|s) to growth/,
     sign: 1,
     isOfSign: true,
-    from: /由平/,
   },
-  { pattern: /由[正平升]转负|转负|\b(?:turned|turning) negative/, sign: -1, isOfSign: true, from: /由平/ },
+  { pattern: /由[正平升]转负|转负|\b(?:turned|turning) negative/, sign: -1, isOfSign: true },
 ];
+const FROM_NOUGHT = /由平转[正负]/;
 
 /** Where the way of things turns: 由降转升, turned negative; of growths by their signs. */
 export const turnClaims: Rule = (clause, facts): Claimed[] => {
@@ -176,10 +178,9 @@ export const turnClaims: Rule = (clause, facts): Claimed[] => {
   const turn = TURNS.find(({ pattern }) => pattern.test(clause.text));
   if (!turn || dimension < 0 || isOfForeignTime(clause)) return [];
   const order = inOrder(facts, dimension);
-  const [time] = clause.times.length > 0 ? clause.times.map(({ token }) => token) : clause.carriedTimes;
+  const [time] = timesOf(clause);
   const at = order.indexOf(time ? (time.members[0] ?? -1) : (order.at(-1) ?? -1));
-  const named = new Map(namedAt(clause, clause.text.length));
-  named.delete(dimension);
+  const named = without(namedAt(clause, clause.text.length), dimension);
   const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {
     const values = order.map((place) => numberAt(facts, withMember(pick, dimension, [place]))?.value ?? null);
     const steps = values.map((value, place) => {
@@ -189,7 +190,7 @@ export const turnClaims: Rule = (clause, facts): Claimed[] => {
     const isSigned = turn.isOfSign && values.some((value) => value !== null && value < 0);
     const [own, before] = isSigned ? [values[at], values[at - 1]] : [steps[at], steps[at - 1]];
     if (own === undefined || own === null || before === undefined || before === null) return [];
-    const isFrom = turn.from.test(clause.text) && turn.isOfSign ? before === 0 : Math.sign(before) !== turn.sign;
+    const isFrom = FROM_NOUGHT.test(clause.text) ? before === 0 : Math.sign(before) !== turn.sign;
     return [holds(Math.sign(own) === turn.sign && isFrom)];
   });
   return outcomes.length === 0 ? [] : [{ claim: 'direction', ...anyOf(outcomes) }];

@@ -15,7 +15,7 @@ const isInOrder = (members: readonly Member[]): boolean => {
 
 /** Falls with age: up or down from each group to the next, over groups that have an order. */
 export const orderClaims: Rule = (clause, facts) => {
-  // 随年龄增长而下降: what is said stands last.
+  // Of 随年龄增长而下降 the last direction is the one that is said, and the one that is found.
   const direction = directionOf(clause.text, clause.isChinese);
   if (!WITH.test(clause.text) || direction === 0 || timeOf(facts) >= 0) return [];
   const named = namedAt(clause, clause.text.length);

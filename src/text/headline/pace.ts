@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.ts';
-import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { anyOf, type Claimed, holds, type Outcome, UNSURE } from './finding.ts';
 import { fits } from './fits.ts';
-import { inOrder, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
-import { isOfForeignTime, namedAt } from './subject.ts';
+import { inOrder, numberAt, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { isOfForeignTime, namedAt, timesOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 
 const SLOWER =
@@ -11,7 +11,7 @@ const FASTER =
   /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:加快|提高|扩大|回升|上升|走高)|加速|提速|降幅[^,]{0,4}收窄|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:accelerat|quicken|strengthen|pick(?:s|ed) up)|\baccelerat/;
 
 /** Growth that slows down or quickens: of a table of amounts, the growth of a time beside that of the time before. */
-export const paceClaims: Rule = (clause, facts): Claimed[] => {
+export function paceClaims(clause: Clause, facts: TableFacts): readonly Claimed[] {
   const isSlower = SLOWER.test(clause.text);
   if ((!isSlower && !FASTER.test(clause.text)) || facts.isOfGrowth) return [];
   const numbers = clause.numbers.map(({ index }) => index);
@@ -24,14 +24,13 @@ export const paceClaims: Rule = (clause, facts): Claimed[] => {
   )
     return [{ claim: 'growth', numbers, ...UNSURE }];
   return [{ claim: 'growth', numbers, ...paceOutcome(clause, facts, time, isSlower ? -1 : 1) }];
-};
+}
 
 function paceOutcome(clause: Clause, facts: TableFacts, time: number, sign: 1 | -1): Outcome {
   const order = inOrder(facts, time);
-  const own = clause.times[0]?.token ?? clause.carriedTimes[0];
+  const [own] = timesOf(clause);
   const at = order.indexOf(own?.members[0] ?? order.at(-1) ?? -1);
-  const named = new Map(namedAt(clause, clause.text.length));
-  named.delete(time);
+  const named = without(namedAt(clause, clause.text.length), time);
   const token = clause.numbers.find((one) => one.token.unit === '%')?.token;
   const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {
     const values = [at - 2, at - 1, at].map((place) =>

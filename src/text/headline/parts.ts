@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type NumberToken } from './tokens.ts';
@@ -62,7 +62,7 @@ export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken
   return anyOf(printed.length > 0 ? printed : worked);
 }
 
-/** 占的后面、N% of 的后面所指的那一个之外的: the part is named in front, or behind "in", "come from". */
+/** A share of a whole: its part is named in front of the number, or behind "in" and "come from". */
 export const shareClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     if (used.has(index) || token.unit !== '%' || isOfForeignTime(clause)) return [];
@@ -188,8 +188,8 @@ const TIMES_ZH =
   /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
 const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;
 
-/** 不足初中的一半: what qualifies the number stands before the name. */
-function qualifierIn(before: string): NumberToken['qualifier'] {
+/** 不足初中的一半, 之和接近六市的一半: what qualifies the number stands before the name. */
+export function qualifierAhead(before: string): NumberToken['qualifier'] {
   const [, below, over, nearly, about] = LEAD_ZH.exec(before.slice(-10)) ?? [];
   if (below) return 'at-most';
   return over ? 'over' : nearly ? 'nearly' : about ? 'about' : 'stated';
@@ -222,7 +222,7 @@ export const multipleClaims: Rule = (clause, facts, used) =>
       ? (token.unit === 'times' || token.unit === '%') && (TIMES_ZH.test(before) || /^于\ue000/.test(after))
       : token.unit === 'times' && (TIMES_EN.test(after) || /\b(?:ratio|is|are|was) $/.test(before));
     if (!isMultiple) return [];
-    const lead = clause.isChinese && token.qualifier === 'stated' ? qualifierIn(before) : token.qualifier;
+    const lead = clause.isChinese && token.qualifier === 'stated' ? qualifierAhead(before) : token.qualifier;
     const own = { ...token, qualifier: lead };
     const right = (pick: Pick, ratio: number): Right => ({
       names: membersNamed(facts, pick),
@@ -239,8 +239,7 @@ export const multipleClaims: Rule = (clause, facts, used) =>
         ? [judged(a, one.value / other.value)]
         : [];
     });
-    const named = new Map(namedAt(clause, index));
-    named.delete(timeOf(facts));
+    const named = without(namedAt(clause, index), timeOf(facts));
     const isOfTimes = clause.times.length > 0 || twos.length === 0;
     const spans =
       isOfTimes && isNamed(facts, named)

@@ -6,6 +6,14 @@ export type Pick = readonly (readonly number[])[];
 /** The members that words name, by dimension; a dimension that no word speaks of is absent. */
 export type Named = ReadonlyMap<number, readonly number[]>;
 
+/** What is named, but for some dimensions. */
+export const without = (named: Named, ...dimensions: readonly number[]): Named =>
+  new Map([...named].filter(([at]) => !dimensions.includes(at)));
+
+/** Places of the members that stand for themselves: no totals, averages or remainders. */
+export const ownPlaces = ({ dimensions }: TableFacts, dimension: number): readonly number[] =>
+  (dimensions[dimension]?.members ?? []).flatMap(({ isAside }, place) => (isAside ? [] : [place]));
+
 const MOST_READINGS = 120;
 
 const isRate = ({ base }: ScaledUnit): boolean => /[%‰]|\/|每|人均|per /.test(base);
@@ -22,8 +30,23 @@ export function numberAt({ cells }: TableFacts, pick: Pick): Cell | null {
     return null;
   if (found.length === 1) return first;
   if (isRate(first.unit) && first.unit.base !== '%') return null;
-  return { unit: first.unit, value: Number(found.reduce((sum, cell) => sum + (cell?.value ?? 0), 0).toPrecision(12)) };
+  return { unit: first.unit, value: withoutNoise(found.reduce((sum, cell) => sum + (cell?.value ?? 0), 0)) };
 }
+
+/** A sum or a difference without what binary fractions leave behind. */
+export const withoutNoise = (value: number): number => Number(value.toPrecision(12));
+
+/** The numbers of some members of a dimension in a reading; those that are missing are left out. */
+export const cellsAlong = (
+  facts: TableFacts,
+  reading: Pick,
+  dimension: number,
+  places: readonly number[] = ownPlaces(facts, dimension),
+): Cell[] =>
+  places.flatMap((place) => {
+    const cell = numberAt(facts, withMember(reading, dimension, [place]));
+    return cell ? [cell] : [];
+  });
 
 /** Places of the times of a dimension, the earliest first. */
 export const inOrder = (facts: TableFacts, dimension: number): readonly number[] =>

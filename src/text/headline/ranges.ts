@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { cellsAlong, readingsOf, timeOf } from './pick.ts';
 import { isOfForeignTime, namedAt } from './subject.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
@@ -38,11 +38,7 @@ function rowsOf(clause: Clause, facts: TableFacts): readonly (readonly Cell[])[]
   return facts.dimensions.flatMap(({ members, isOfMeasures }, dimension) => {
     if (isOfMeasures || members.length < 2 || named.has(dimension)) return [];
     return readingsOf(facts, named, dimension).flatMap((reading) => {
-      const cells = members.flatMap(({ isAside }, place): Cell[] => {
-        const pick: Pick = withMember(reading, dimension, [place]);
-        const cell = isAside ? null : numberAt(facts, pick);
-        return cell ? [cell] : [];
-      });
+      const cells = cellsAlong(facts, reading, dimension);
       return cells.length < 2 || (timeOf(facts) >= 0 && reading.some((own) => own.length > 1)) ? [] : [cells];
     });
   });

@@ -11,8 +11,8 @@ export interface RankWord {
   readonly isForward: boolean;
   /** Of one thing at several times: a peak, a record. */
   readonly isOfTimes: boolean;
-  /** Next to whoever was told of before, from whichever end. */
-  readonly isOfNext?: boolean;
+  /** From the top or from the bottom, as the words before say: 其次. Best may be most or least, as the thing is good or bad. */
+  readonly isOfEitherEnd?: boolean;
   /** How growth may be measured; none where it is no growth. */
   readonly measures: readonly ('relative' | 'absolute')[];
   /** Places of numbers that are ranks. */
@@ -43,8 +43,7 @@ interface Kind {
   readonly isLow: boolean;
   readonly measures: RankWord['measures'];
   readonly isOfTimes?: true;
-  /** Best may be the most or the least, as what is measured is good or bad. */
-  readonly isOfNext?: true;
+  readonly isOfEitherEnd?: true;
 }
 
 const BOTH = ['relative', 'absolute'] as const;
@@ -99,7 +98,12 @@ const CHINESE: readonly Kind[] = [
 ];
 
 const ENGLISH: readonly Kind[] = [
-  { pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`), isLow: false, measures: [], isOfNext: true },
+  {
+    pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`),
+    isLow: false,
+    measures: [],
+    isOfEitherEnd: true,
+  },
   {
     pattern: g(`\\b${RISE}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
     isLow: false,
@@ -249,7 +253,13 @@ const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
 /** The next behind the first: 仅次于广东, 江苏次之, followed by hydro. */
 const seconds = (clause: Clause): RankWord[] =>
   Array.from(clause.text.matchAll(clause.isChinese ? NEXT_ZH : NEXT_EN)).map(({ 0: words, index }) => {
-    const own = { ...base(clause, index, words), rank: 2, isLow: false, isAmong: false, isOfNext: !/仅/.test(words) };
+    const own = {
+      ...base(clause, index, words),
+      rank: 2,
+      isLow: false,
+      isAmong: false,
+      isOfEitherEnd: !/仅/.test(words),
+    };
     return own.isForward || !clause.isChinese ? { ...own, isForward: true, index: index + words.length } : own;
   });
 
@@ -261,11 +271,11 @@ export function rankWords(clause: Clause): readonly RankWord[] {
   const ranked = [...(clause.isChinese ? chineseRanks(clause) : englishRanks(clause)), ...seconds(clause)];
   for (const { index } of ranked) taken.push([index, index + 12]);
   const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(
-    ({ pattern, isLow, measures, isOfTimes = false, isOfNext = false }) =>
+    ({ pattern, isLow, measures, isOfTimes = false, isOfEitherEnd = false }) =>
       Array.from(clause.text.matchAll(pattern)).flatMap(({ 0: words, index }): RankWord[] => {
         if (isTaken(index, words.length)) return [];
         taken.push([index, index + words.length]);
-        return [{ ...base(clause, index, words), isLow, rank: 1, isAmong: false, isOfTimes, isOfNext, measures }];
+        return [{ ...base(clause, index, words), isLow, rank: 1, isAmong: false, isOfTimes, isOfEitherEnd, measures }];
       }),
   );
   return [...ranked, ...plain];

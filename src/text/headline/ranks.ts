@@ -2,7 +2,7 @@ import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { extremeNumber } from './extremes.ts';
 import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, type Named, numberAt, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { isNegated, isOneOf, isTied, type RankWord, rankWords } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -60,26 +60,23 @@ function judge(
 
 function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
-  const others = new Map([...named].filter(([at]) => at !== dimension));
-  const outcomes = (isEachTime: boolean): Outcome[] =>
-    readingsOf(facts, others, dimension, isEachTime).flatMap((reading) => {
-      const at = (member: number) => withMember(reading, dimension, [member]);
-      const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
-      const { verdict, top } = judge(scored, own, word, clause);
-      const cell = top && numberAt(facts, at(top.member));
-      if (scored.length < 2 || (word.isAmong && scored.length <= word.rank)) return [];
-      return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
-    });
-  const strict = anyOf(outcomes(false));
-  if (strict.verdict !== 'false' || facts.dimensions[dimension]?.isTime) return strict;
-  return strict;
+  const others = without(named, dimension);
+  const outcomes = readingsOf(facts, others, dimension).flatMap((reading): Outcome[] => {
+    const at = (member: number) => withMember(reading, dimension, [member]);
+    const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
+    const { verdict, top } = judge(scored, own, word, clause);
+    const cell = top && numberAt(facts, at(top.member));
+    if (scored.length < 2 || (word.isAmong && scored.length <= word.rank)) return [];
+    return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
+  });
+  return anyOf(outcomes);
 }
 
 const MOST_CHANGES = 60;
 
 function ofChanges(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
-  const others = new Map([...named].filter(([at]) => at !== dimension && at !== timeOf(facts)));
+  const others = without(named, dimension, timeOf(facts));
   const outcomes = readingsOf(facts, others, dimension)
     .slice(0, MOST_CHANGES)
     .flatMap((reading) =>
@@ -108,7 +105,7 @@ function ofSteps(facts: TableFacts, named: Named, word: RankWord, clause: Clause
   const time = timeOf(facts);
   const order = inOrder(facts, time);
   const own = named.get(time) ?? [];
-  const others = new Map([...named].filter(([at]) => at !== time));
+  const others = without(named, time);
   const outcomes = readingsOf(facts, others, time).flatMap((reading) =>
     word.measures.map((measure): Outcome => {
       const valueAt = (place: number | undefined): number | null =>
@@ -135,7 +132,7 @@ function ofSteps(facts: TableFacts, named: Named, word: RankWord, clause: Clause
   return anyOf(outcomes);
 }
 
-/** From one time to the next is the step to the next. */
+/** Two times that follow each other name the step to the later one; null for any others. */
 function stepNamed({ times }: Clause, facts: TableFacts): number | null {
   const order = inOrder(facts, timeOf(facts));
   const places = times.map(({ token }) => order.indexOf(token.members[0] ?? -1)).sort((a, b) => a - b);
@@ -160,7 +157,7 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
     named.has(time) &&
     (name === undefined || (first !== undefined && first.index > name.index));
   const all = [...(rows.length === 0 || isOfColumn(clause, facts, word) ? things : rows), ...(isOfTime ? [time] : [])];
-  // Of two one is the highest at a time that is named first; else nobody is where there are more to compete with.
+  // Where more than two compete they are meant; between two somebody is first only at a time that is named before them.
   const isAtTime = name !== undefined && named.has(time) && (first === undefined || first.index < name.index);
   const isOfSteps = named.has(time) && !all.some((at) => rivalsIn(facts, at) > 2);
   const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
@@ -170,8 +167,7 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
 /** 居六市之首: first among those of its kind, and of no times. */
 const AMONG_PEERS = /之首|居首|首位|榜首/;
 
-const rivalsIn = ({ dimensions }: TableFacts, at: number): number =>
-  (dimensions[at]?.members ?? []).filter(({ isAside }) => !isAside).length;
+const rivalsIn = (facts: TableFacts, dimension: number): number => ownPlaces(facts, dimension).length;
 
 /** 四川女性最多, and in Sichuan women lead: whoever is named last before the word has rivals as well. */
 function isOfColumn(clause: Clause, facts: TableFacts, word: RankWord): boolean {
@@ -220,7 +216,7 @@ const SINCE_TIME = /since \ue001|\ue001(?=以来)/;
 const WINDOW =
   /(?:\b(?:in|for|over)(?: the (?:last|past))?|近|过去) ?(?:\ue002|(a decade))|\ue002(?=年?(?:来|以来|新))/;
 
-/** How many years back somebody is the highest of: in five years, 近十年来; null where no such words are. */
+/** Of how many years somebody is the highest: in five years, 近十年来; null where no words say so. */
 function yearsBack({ text, numbers }: Clause): number | null {
   const found = WINDOW.exec(text);
   if (!found) return null;
@@ -230,7 +226,7 @@ function yearsBack({ text, numbers }: Clause): number | null {
   return own?.token.value ?? null;
 }
 
-/** 2015年以来最高, the fewest since February: of the times behind that one. */
+/** 2015年以来最高, the fewest since February, the highest in five years: the rank among those times alone. */
 function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWord): Outcome[] {
   const time = timeOf(facts);
   const found = SINCE_TIME.exec(clause.text);
@@ -245,7 +241,7 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
   const ends = since
     ? [until.slice(start + 1), order.slice(start)]
     : [0, 1].map((more) => until.filter((place) => at(other) - at(place) < (years ?? 0) + more - 0.01));
-  const others = new Map([...named].filter(([at]) => at !== time));
+  const others = without(named, time);
   return readingsOf(facts, others, time).flatMap((reading) =>
     ends.map((places): Outcome => {
       const score = (member: number): number | null =>
@@ -270,7 +266,7 @@ function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWor
 export const rankClaims: Rule = (clause, facts) =>
   rankWords(clause).map((one): Claimed => {
     const word = measured(one, clause);
-    const outcome = word.isOfNext
+    const outcome = word.isOfEitherEnd
       ? anyOf([claimOf(clause, facts, word), claimOf(clause, facts, { ...word, isLow: true })])
       : claimOf(clause, facts, word);
     const extreme = extremeNumber(clause, facts, word);

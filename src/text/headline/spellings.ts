@@ -1,4 +1,5 @@
 import { plainGlyph } from '../../figures/stated/glyphs.ts';
+import { MONTHS } from '../../words/english.ts';
 import { readPlain } from '../plain.ts';
 import type { Member, TableFacts } from './table-facts.ts';
 
@@ -9,7 +10,6 @@ export interface Spelling {
   readonly places: readonly { readonly dimension: number; readonly members: readonly number[] }[];
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SEXES: readonly (readonly string[])[] = [
   ['男', '男性', '男职工', '男生'],
   ['女', '女性', '女职工', '女生'],
@@ -43,7 +43,7 @@ function timeSpellings({ name, at }: Member, isOneYear: boolean): string[] {
   const isYear = /^(?:fy)?\s*\d{4}年?(?:末|底)?$/.test(plain.trim());
   if (isYear) return [plain, `${year}年`, `${year}年末`, `${year}年底`, `${year}`];
   if (/^\d{4}[-/年.]?\d{1,2}月?$|[a-z]{3}/.test(plain) && !/q|季/.test(plain)) {
-    const word = MONTHS[month - 1] ?? '';
+    const word = MONTHS[month - 1]?.toLowerCase() ?? '';
     const full = [
       `${year}年${month}月`,
       `${word} ${year}`,

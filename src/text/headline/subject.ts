@@ -1,16 +1,14 @@
 import type { Clause } from './clauses.ts';
 import { inOrder, type Named, numberAt, type Pick, timeOf } from './pick.ts';
 import type { TableFacts } from './table-facts.ts';
+import type { TimeToken } from './tokens.ts';
 
 const TIME_LIST = /\ue001(?:年)?(?: and |、|和|与|及)\ue001/;
 const SPAN = /between|from|自|从|较|比|到|至/;
 
 /** What a clause speaks of around one of its words: in each dimension the nearest name before it, or else behind it, or before the clause. */
-export function namedAt(
-  { text, groups, carried, times, carriedTimes }: Clause,
-  index: number,
-  isForward = false,
-): Named {
+export function namedAt(clause: Clause, index: number, isForward = false): Named {
+  const { text, groups, carried } = clause;
   const named = new Map<number, readonly number[]>();
   const own = groups.filter(({ isExcluded }) => !isExcluded);
   const before = own.filter((group) => group.index < index);
@@ -18,7 +16,7 @@ export function namedAt(
   for (const { dimension, members } of isForward ? [...before, ...behind] : [...behind, ...before])
     named.set(dimension, members);
   for (const [dimension, members] of carried) if (!named.has(dimension)) named.set(dimension, members);
-  const [time, second] = times.length > 0 ? times.map(({ token }) => token) : carriedTimes;
+  const [time, second] = timesOf(clause);
   if (time && !second && time.dimension >= 0) named.set(time.dimension, time.members);
   // In 2017 and 2018, which is no span between them.
   if (time && second && time.dimension >= 0 && TIME_LIST.test(text) && !SPAN.test(text))
@@ -26,13 +24,15 @@ export function namedAt(
   return named;
 }
 
-/** Whether a clause names a whole year of a table of months. */
-export const isOfWideTime = ({ times, carriedTimes }: Clause): boolean =>
-  (times.length > 0 ? times.map(({ token }) => token) : carriedTimes).some(({ members }) => members.length > 1);
+/** The times that a clause names, or else those that the clauses before it do. */
+export const timesOf = ({ times, carriedTimes }: Clause): readonly TimeToken[] =>
+  times.length > 0 ? times.map(({ token }) => token) : carriedTimes;
+
+/** Whether a clause, or one before it, names a whole year of a table of months. */
+export const isOfWideTime = (clause: Clause): boolean => timesOf(clause).some(({ members }) => members.length > 1);
 
 /** Whether a clause, or one before it, names a time that the table does not have. */
-export const isOfForeignTime = ({ times, carriedTimes }: Clause): boolean =>
-  (times.length > 0 ? times.map(({ token }) => token) : carriedTimes).some(({ dimension }) => dimension < 0);
+export const isOfForeignTime = (clause: Clause): boolean => timesOf(clause).some(({ dimension }) => dimension < 0);
 
 /** Whether anything is named where the table has more than one thing. */
 export const isNamed = (facts: TableFacts, named: Named): boolean =>
@@ -74,7 +74,7 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
       ([from, to], index) => from !== to && known.findIndex((one) => one[0] === from && one[1] === to) === index,
     );
   };
-  const own = clause.times.length > 0 ? clause.times.map(({ token }) => token) : clause.carriedTimes;
+  const own = timesOf(clause);
   const places = own.flatMap(({ dimension: its, members }) => (its === dimension ? [members[0] ?? first] : []));
   if (places.length !== own.length) return [];
   const [one, two] = [...places].sort((a, b) => at(a) - at(b));

@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule } from './finding.ts';
 import { fitsCell } from './fits.ts';
-import { shareOutcome } from './parts.ts';
-import { type Named, numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { qualifierAhead, shareOutcome } from './parts.ts';
+import { type Named, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
@@ -15,16 +15,16 @@ const SUM_ZH =
 const SUM_EN =
   /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all(?= *$|,))\b/;
 
-/** 之和超过六市的一半. */
-const OF_WHOLE = /(?:之和|合计|共|相加)(?:(超过?)|(不到|不足)|接近|近|达到?|约)?占?(?:全部|总量|\ue002[^,]{0,2})的$/;
+/** The sum of some is set against half of all: 之和超过六市的一半. */
+const OF_WHOLE = /(?:之和|合计|共|相加)(?:超过?|不到|不足|接近|近|达到?|约)?占?(?:全部|总量|\ue002[^,]{0,2})的$/;
 
 /** What all that are named come to together; all members, where none is named. */
 export const sumClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     const before = clause.text.slice(0, index);
     const isOfTop = (clause.isChinese ? TOP_ZH : TOP_EN).test(before) && token.unit === '%';
-    const half = clause.isChinese && token.unit === '%' ? OF_WHOLE.exec(before) : null;
-    const isSum = half !== null || isOfTop || (clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text));
+    const [ofWhole = ''] = (clause.isChinese && token.unit === '%' && OF_WHOLE.exec(before)) || [];
+    const isSum = ofWhole !== '' || isOfTop || (clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text));
     if (
       used.has(index) ||
       !isSum ||
@@ -36,18 +36,14 @@ export const sumClaims: Rule = (clause, facts, used) =>
     const named = namedAt(clause, index);
     const isShare =
       token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
-    if (isShare && half) {
-      const qualifier = half[1] ? 'over' : half[2] ? 'at-most' : token.qualifier;
-      return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, { ...token, qualifier }) }];
+    if (isShare) {
+      const qualifier = token.qualifier === 'stated' ? qualifierAhead(ofWhole) : token.qualifier;
+      const outcome =
+        isOfTop && ofWhole === ''
+          ? shareOfTop(clause, facts, named, token)
+          : shareOutcome(facts, named, { ...token, qualifier });
+      return [{ claim: 'share', numbers: [index], ...outcome }];
     }
-    if (isShare)
-      return [
-        {
-          claim: 'share',
-          numbers: [index],
-          ...(isOfTop ? shareOfTop(clause, facts, named, token) : shareOutcome(facts, named, token)),
-        },
-      ];
     const outcomes = topReadings(clause, facts, named).flatMap((pick): Outcome[] => {
       const cell = numberAt(facts, pick);
       return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
@@ -82,13 +78,10 @@ function topReadings(clause: Clause, facts: TableFacts, named: Named): readonly 
       : Math.max(1, HAN_DIGITS.indexOf(said));
   return facts.dimensions.flatMap(({ isTime, isOfMeasures, members }, dimension) => {
     if (isTime || isOfMeasures || members.length <= count) return [];
-    const others = new Map([...named].filter(([other]) => other !== dimension));
-    return readingsOf(facts, others, dimension).map((reading) => {
+    return readingsOf(facts, without(named, dimension), dimension).map((reading) => {
       const sizeOf = (place: number): number =>
         numberAt(facts, withMember(reading, dimension, [place]))?.value ?? -Infinity;
-      const ranked = members
-        .flatMap(({ isAside }, place) => (isAside ? [] : [place]))
-        .sort((one, other) => sizeOf(other) - sizeOf(one));
+      const ranked = [...ownPlaces(facts, dimension)].sort((one, other) => sizeOf(other) - sizeOf(one));
       return withMember(reading, dimension, ranked.slice(0, count));
     });
   });

@@ -1,6 +1,6 @@
 import { readTime } from '../../figures/cell/time.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
-import { readAggregate } from '../../figures/mapping/totals.ts';
+import { isResidual, readAggregate } from '../../figures/mapping/totals.ts';
 import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
 
 /** One thing that a dimension of a table tells apart: a place, a sex, a year, a measure. */
@@ -36,8 +36,6 @@ export interface TableFacts {
   readonly isOfGrowth: boolean;
 }
 
-const RESIDUAL =
-  /^(?:其他|其它|其余|不详|未知|未分类|other|others|the rest|rest|unknown|not stated|n\.?e\.?c\.?)(?![\p{L}])/iu;
 const GROWTH = /增长|增速|涨幅|升幅|降幅|同比|环比|增减|growth|change|inflation/i;
 
 type Entry = Category | Series;
@@ -50,7 +48,7 @@ interface Axis {
 function memberOf(name: string, own: Entry | null): Member {
   const aggregate = own?.aggregate ?? readAggregate(name);
   const isTotal = aggregate === 'total' || aggregate === 'whole' || own?.standing === 'sum';
-  const isAside = aggregate !== null || own?.standing === 'part' || own?.standing === 'sum' || RESIDUAL.test(name);
+  const isAside = aggregate !== null || own?.standing === 'part' || own?.standing === 'sum' || isResidual(name);
   return { name, at: readTime(name)?.at ?? null, isAside, isTotal };
 }
 

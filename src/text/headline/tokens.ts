@@ -1,6 +1,6 @@
 import { quantityAt } from '../../figures/stated/quantity-at.ts';
 import type { Qualifier } from '../../words/numbers.ts';
-import { englishNumberAt } from '../english-number.ts';
+import { englishNumberAt, englishQualifier } from '../english-number.ts';
 import type { Spelling } from './spellings.ts';
 
 export interface NumberToken {
@@ -59,9 +59,8 @@ const isWhole = (text: string, start: number, end: number): boolean =>
 
 /** A long name cut short, as the page itself does: european_union_27…, of which there must be one alone. */
 function cutAt(text: string, at: number, spellings: readonly Spelling[]): { found: Spelling; end: number } | null {
-  const [words = '', , dots = ''] = /^(\S[^…⋯]{5,60}?)(…|⋯+)/u.exec(text.slice(at, at + 64)) ?? [];
+  const [words = '', start = ''] = /^(\S[^…⋯]{5,60}?)(?:…|⋯+)/u.exec(text.slice(at, at + 64)) ?? [];
   if (words === '' || isWordLetter(text[at - 1])) return null;
-  const start = words.slice(0, -dots.length);
   const [found, second] = spellings.filter((one) => one.text.length > start.length && one.text.startsWith(start));
   const isOne = found && (!second || JSON.stringify(second.places) === JSON.stringify(found.places));
   return isOne ? { found, end: at + words.length } : null;
@@ -175,9 +174,6 @@ const TIMES_OF: Readonly<Record<string, number>> = {
   ...{ twice: 2, double: 2, triple: 3, thrice: 3, 'three times': 3, 'four times': 4, 'five times': 5 },
   ...{ 'six times': 6, 'ten times': 10, half: 0.5 },
 };
-const QUALIFIED: Readonly<Record<string, Qualifier>> = {
-  ...{ over: 'over', 'more than': 'over', nearly: 'nearly', almost: 'nearly', about: 'about', around: 'about' },
-};
 
 function timesAt(text: string, at: number): NumberToken | null {
   TIMES_WORDS.lastIndex = at;
@@ -185,27 +181,13 @@ function timesAt(text: string, at: number): NumberToken | null {
   if (words === undefined || isWordLetter(text[at - 1])) return null;
   // Half of something is a share, half as many a multiple.
   if (said === 'half' && /^ (?:of|the)/.test(text.slice(at + words.length))) return null;
-  const qualifier = QUALIFIED[lead] ?? 'stated';
   return {
     ...bare(at, at + words.length),
     value: TIMES_OF[said] ?? 2,
     unit: 'times',
-    qualifier,
+    qualifier: englishQualifier(lead),
     step: said === 'half' ? 0.1 : 1,
   };
-}
-
-const PART_OF_SCALE =
-  /(?:(over|more than|above|nearly|almost|about|around) )?(half|a quarter of) a (million|billion)\b/y;
-
-/** Half a million. */
-function partOfMillion(text: string, at: number): NumberToken | null {
-  PART_OF_SCALE.lastIndex = at;
-  const [words, lead = '', part, scale] = PART_OF_SCALE.exec(text) ?? [];
-  if (words === undefined) return null;
-  const value = (part === 'half' ? 0.5 : 0.25) * (scale === 'million' ? 1e6 : 1e9);
-  const qualifier = lead === 'above' ? 'over' : (QUALIFIED[lead] ?? 'stated');
-  return { ...bare(at, at + words.length), value, unit: '', qualifier, step: value / 5, isScaled: true };
 }
 
 function englishUnit(said: string, after: string, isWhole = true): NumberToken['unit'] {
@@ -218,7 +200,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
   if (isWordLetter(text[at - 1]) || text[at - 1] === '.' || isOfOther(text, at)) return null;
   // What adds up to a number is no less than it.
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
-  const times = timesAt(text, at) ?? partOfMillion(text, at);
+  const times = timesAt(text, at);
   if (times) return times;
   const found = englishNumberAt(text, at, /\badd(?:s|ed|ing)? up to $/.test(text.slice(0, at)) ? at : floor);
   if (found) {

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { inOrder, type Named, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { inOrder, type Named, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -16,7 +16,6 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
   const groups = clause.groups.filter(({ isExcluded }) => !isExcluded);
   const last = groups.at(-1);
   const carried = last && clause.carried.get(last.dimension);
-  const rest = namedAt(clause, index);
   const pair = (): { dimension: number; a: readonly number[]; b: readonly number[] } | null => {
     for (const one of [...groups].reverse()) {
       const other = groups.find((group) => group.dimension === one.dimension && group.index < one.index);
@@ -31,7 +30,7 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
   if (crossed.length > 0) return crossed;
   const found = pair() ?? timesCompared(clause, facts);
   if (!found) return [];
-  const others = new Map([...rest].filter(([dimension]) => dimension !== found.dimension));
+  const others = without(namedAt(clause, index), found.dimension);
   return readingsOf(facts, others, found.dimension).map((reading) => ({
     a: withMember(reading, found.dimension, found.a),
     b: withMember(reading, found.dimension, found.b),
