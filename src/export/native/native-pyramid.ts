@@ -1,5 +1,5 @@
 import type { Pyramid, PyramidSide } from '../../charts/own/pyramid.ts';
-import { formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
+import { formatLabel, type Scale, scaleOf, tidy } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
 import { type NativeChart, type NativeSeries, type NativeSpace, nativeLabel, scaled } from './native-chart.ts';
@@ -23,10 +23,12 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
   const all = [...sides.left, ...sides.right];
   if (rowPt < LEAST_ROW_PT || all.some(({ value }) => value === null)) return [];
   const scale = scaleOf(ticks.at(-1)?.value ?? 1, lang);
-  const end = scaled(ticks.at(-1)?.value ?? 1, scale);
+  const step = scaled(ticks[1]?.value ?? 0, scale);
   const room = labelsWidth(all.map(({ label }) => label));
   const height = rows.length * rowPt;
-  const plot = plotOf(box.width, namesWidth(rows, box.width) + room, room, height);
+  const plot = plotOf(box.width, namesWidth(rows, box.width), room, height);
+  const longest = Math.max(...sides.left.map(({ value }) => scaled(value ?? 0, scale)));
+  const end = endBeside(longest, scaled(ticks.at(-1)?.value ?? 1, scale), step, room / plot.width);
   return [
     {
       kind: 'facing-bars',
@@ -40,7 +42,7 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
       categoryPt: SLIDE_TYPE.small,
       categoryStride: 1,
       remark: null,
-      values: { minimum: -end, maximum: end, step: scaled(ticks[1]?.value ?? 0, scale) || null, isLog: false },
+      values: { minimum: -end, maximum: end, step: step || null, isLog: false },
       axis: { title: unit, format: axisFormat(ticks, scale).replace('\\−', '') },
       hasLegend: true,
       positions: null,
@@ -48,6 +50,13 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
       plot: { ...plot, y: LEGEND_PT },
     },
   ];
+}
+
+/** Names stand where the axis begins: it goes so many steps further that the label of the longest bar stands beside them. */
+function endBeside(longest: number, end: number, step: number, labelPart: number): number {
+  const needed = longest / (1 - 2 * labelPart);
+  const more = step > 0 && labelPart < 0.25 ? Math.max(0, Math.ceil((needed - end) / step)) : 0;
+  return tidy(end + more * step, 12);
 }
 
 interface Side {

@@ -204,6 +204,9 @@ function endSeries(rows: readonly StackRow[], { lang }: NativeSpace, cells: read
   };
 }
 
+/** Parts add up to a float that may lie beyond the end of the axis; a program then draws no label at such a bar. */
+const HAIR = 1e-9;
+
 interface Frame {
   readonly hasLegend: boolean;
   readonly scale: Scale;
@@ -234,8 +237,8 @@ function stackedChart(
       remark: null,
       values: {
         ...FROM_ZERO,
-        minimum: scaled(minimum, scale),
-        maximum: scaled(maximum, scale),
+        minimum: scaled(minimum - Math.abs(minimum) * HAIR, scale),
+        maximum: scaled(maximum * (1 + HAIR), scale),
         ...(crossing === undefined ? {} : { crossing }),
       },
       axis: null,

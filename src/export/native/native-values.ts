@@ -13,6 +13,7 @@ import {
   type NativeSpace,
   nativeLabel,
   scaled,
+  type ValueScale,
 } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
 import { gridCell } from './native-lines.ts';
@@ -36,6 +37,8 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
   return charts.every((chart) => chart !== null) ? charts : [];
 }
 
+const LEAST_BARS_PT = 80;
+
 function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: NativeSpace): NativeChart | null {
   const groups = groupsOf(facet.rows);
   const count = groups[0]?.rows.length ?? 0;
@@ -45,11 +48,10 @@ function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: Nativ
   if (!isWhole || rowPt / Math.max(1, count) < LEAST_BAR_PT) return null;
   const scale = scaleOf(Math.max(facet.maximum, -facet.minimum), lang);
   const height = top + groups.length * rowPt;
-  const labels = facet.rows.map((row) => labelOf(row, count > 1));
-  const right = labelsWidth(labels);
-  const left = namesWidth(groups, box.width);
-  const plot = plotOf(box.width, left + (facet.minimum < 0 ? right : 0), right, height - top - 2);
-  if (plot.width < 80) return null;
+  const labels = labelsWidth(facet.rows.map((row) => labelOf(row, count > 1)));
+  const plot = plotOf(box.width, namesWidth(groups, box.width), labels, height - top - 2);
+  const barsPt = plot.width - (facet.minimum < 0 ? labels : 0);
+  if (barsPt < LEAST_BARS_PT) return null;
   return {
     kind: 'bars',
     heading: facet.unit || termsOf(lang).column.indicator,
@@ -59,19 +61,25 @@ function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: Nativ
     categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
     categoryStride: 1,
     remark: null,
-    // Facets of one unit share their scale, so that their bars can be compared.
-    values: isOne
-      ? {
-          ...FROM_ZERO,
-          minimum: scaled(Math.min(0, facet.minimum), scale),
-          maximum: scaled(facet.maximum, scale) || null,
-        }
-      : { ...FROM_ZERO, minimum: scaled(Math.min(0, facet.minimum), scale) },
+    values: scaleIn(facet, scale, isOne, plot.width / barsPt),
     axis: null,
     positions: null,
     box: { ...box, height },
     plot: { ...plot, y: top },
   };
+}
+
+/**
+ * Facets of one unit share their scale, so that their bars can be compared. Names stand where the axis begins: bars below
+ * zero end before it, as far as the plot is wider than they need, so that their labels stand between them and the names.
+ */
+function scaleIn({ minimum, maximum }: ValueFacet, scale: Scale, isOne: boolean, wider: number): ValueScale {
+  if (minimum < 0) {
+    const highest = Math.max(0, maximum);
+    const lowest = highest - (highest - minimum) * wider;
+    return { ...FROM_ZERO, minimum: scaled(lowest, scale), maximum: scaled(highest, scale) };
+  }
+  return isOne ? { ...FROM_ZERO, maximum: scaled(maximum, scale) || null } : FROM_ZERO;
 }
 
 const labelOf = (row: ValueRow, isNamed: boolean): Label =>
