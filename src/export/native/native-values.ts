@@ -17,7 +17,7 @@ import {
 } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
 import { gridCell } from './native-lines.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
+import { SLIDE_TYPE, wrappedTitlePt } from './slide-type.ts';
 
 const LEAST_BAR_PT = 13;
 const MOST_ROW_PT = 56;
@@ -42,7 +42,8 @@ const LEAST_BARS_PT = 80;
 function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: NativeSpace): NativeChart | null {
   const groups = groupsOf(facet.rows);
   const count = groups[0]?.rows.length ?? 0;
-  const top = isOne ? TITLE_PT : 0;
+  const title = isOne ? { text: facet.heading, aside: facet.unit } : null;
+  const top = title === null ? 0 : TITLE_PT + wrappedTitlePt(title, box.width);
   const rowPt = Math.min(MOST_ROW_PT * Math.max(1, count * 0.7), (box.height - top) / Math.max(1, groups.length));
   const isWhole = groups.every(({ rows }) => rows.length === count) && facet.rows.every(({ value }) => value !== null);
   if (!isWhole || rowPt / Math.max(1, count) < LEAST_BAR_PT) return null;
@@ -57,7 +58,7 @@ function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: Nativ
     heading: facet.unit || termsOf(lang).column.indicator,
     categories: groups.map(({ name }) => name),
     series: Array.from({ length: count }, (_, place) => seriesOf(groups, place, scale, termsOf(lang).column.value)),
-    title: isOne ? { text: facet.heading, aside: facet.unit } : null,
+    title,
     categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
     categoryStride: 1,
     remark: null,

@@ -2,7 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { nativeCharts } from '../../../src/export/native/native-forms.ts';
 import { labelText } from '../../../src/export/native/native-label.ts';
-import { SLIDE_TYPE, widestPt } from '../../../src/export/native/slide-type.ts';
+import { linesOf, SLIDE_TYPE, widestPt } from '../../../src/export/native/slide-type.ts';
 import { exportPptx } from '../../../src/export/pptx/pptx.ts';
 import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
@@ -196,7 +196,8 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     // 8 + 17 + half of 35 are below the middle.
     expect(slide.series.map(({ values }) => values[0]).slice(0, 6)).toEqual([57.5, 8, 17, 35, 30, 10]);
     expect(slide.series[3]?.labels).toEqual(['35%', '24%', '30%', '29%', '33%']);
-    expect(slide.xml).toContain('<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>');
+    expect([0, 6].map((at) => slide.series[at]?.name.trim())).toEqual(['', '']);
+    expect(slide.xml).toMatch(/<c:legend><c:legendPos val="t"\/><c:overlay/);
     expect(slide.xml).toContain('<a:schemeClr val="accent4"><a:alpha val="41000"/></a:schemeClr>');
   });
 
@@ -249,6 +250,31 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     expect(below.length).toBeGreaterThan(1);
     expect(Math.min(...below)).toBeGreaterThan(0);
     expect(ptOf(0)).toBeLessThanOrEqual(plot.width);
+  });
+
+  it.each([{ width: 860 }, { width: 620 }])(
+    'keeps titles that wrap off the plot, $width points wide',
+    async ({ width }) => {
+      const { chart } = await tableSlide('nested');
+      const charts = nativeCharts(chart, { box: { x: 0, y: 0, width, height: 360 }, lang: 'en' });
+      expect(charts).toHaveLength(6);
+      for (const { title, box, plot } of charts) {
+        const lines = linesOf(title?.aside ?? '', box.width * 0.75, SLIDE_TYPE.small, 700);
+        expect(plot.y).toBeGreaterThan((SLIDE_TYPE.name + lines * SLIDE_TYPE.small) * 1.2);
+      }
+    },
+  );
+
+  it('sets many charts of lines in more columns where rows of three would be low', async () => {
+    const names = Array.from({ length: 10 }, (_, at) => `第${at + 1}市（%）`);
+    const rows = [2018, 2019, 2020, 2021].map((year, at) =>
+      [year, ...names.map((_, place) => 40 + 3 * place + at)].join(),
+    );
+    const { chart } = await slideOf([['年份', ...names].join(), ...rows].join('\n'));
+    const charts = nativeCharts(chart, { box: { x: 0, y: 0, width: 860, height: 350 }, lang: 'zh' });
+    expect(charts).toHaveLength(10);
+    expect(new Set(charts.map(({ box }) => box.y)).size).toBeLessThan(4);
+    expect(Math.min(...charts.flatMap(({ plot }) => [plot.width, plot.height]))).toBeGreaterThanOrEqual(70);
   });
 
   it('has an axis for the whole of a bar whose parts add up to a float', async () => {
