@@ -28,10 +28,15 @@ export function writeChartPart(chart: NativeChart, lang: string): string {
   ].join('');
 }
 
-/** The series that are drawn, above the plot or below it; what only carries labels is not among them. */
-function legendXml({ series, title }: NativeChart): string {
+/**
+ * The series that are drawn, above the plot or below it. What only carries labels is left out or, in bars across, has no
+ * name: programs differ in the end from which they count entries there, and would leave out one that is drawn.
+ */
+function legendXml({ kind, series, title }: NativeChart): string {
   const hidden = series.flatMap(({ look }, index) =>
-    look === 'carrier' ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
+    look === 'carrier' && !runsAcross(kind)
+      ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`]
+      : [],
   );
   const type = chartTextXml({ sizePt: SLIDE_TYPE.small, color: 'tx1', strong: false });
   return `<c:legend><c:legendPos val="${title === null ? 't' : 'b'}"/>${hidden.join('')}<c:overlay val="0"/>${type}</c:legend>`;

@@ -1,11 +1,11 @@
 import type { Pyramid, PyramidSide } from '../../charts/own/pyramid.ts';
-import { formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
+import { formatLabel, type Scale, scaleOf, tidy } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
 import { type NativeChart, type NativeSeries, type NativeSpace, nativeLabel, scaled } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
 import { axisFormat } from './native-time.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
+import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const LEGEND_PT = 32;
 const AXIS_PT = 48;
@@ -23,10 +23,10 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
   const all = [...sides.left, ...sides.right];
   if (rowPt < LEAST_ROW_PT || all.some(({ value }) => value === null)) return [];
   const scale = scaleOf(ticks.at(-1)?.value ?? 1, lang);
-  const end = scaled(ticks.at(-1)?.value ?? 1, scale);
   const room = labelsWidth(all.map(({ label }) => label));
   const height = rows.length * rowPt;
-  const plot = plotOf(box.width, namesWidth(rows, box.width) + room, room, height);
+  const plot = plotOf(box.width, namesWidth(rows, box.width), room, height);
+  const { end, step } = axisBeside(content, scale, { labelPt: room, plotPt: plot.width });
   return [
     {
       kind: 'facing-bars',
@@ -40,7 +40,7 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
       categoryPt: SLIDE_TYPE.small,
       categoryStride: 1,
       remark: null,
-      values: { minimum: -end, maximum: end, step: scaled(ticks[1]?.value ?? 0, scale) || null, isLog: false },
+      values: { minimum: -end, maximum: end, step, isLog: false },
       axis: { title: unit, format: axisFormat(ticks, scale).replace('\\−', '') },
       hasLegend: true,
       positions: null,
@@ -48,6 +48,34 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
       plot: { ...plot, y: LEGEND_PT },
     },
   ];
+}
+
+/**
+ * Names stand where the axis begins: it goes so far beyond the longest bar that its label stands beside them, in steps
+ * whose numbers stand clear of each other. Null where no step is known.
+ */
+function axisBeside(
+  { rows, ticks }: Pyramid,
+  scale: Scale,
+  { labelPt, plotPt }: { readonly labelPt: number; readonly plotPt: number },
+): { readonly end: number; readonly step: number | null } {
+  const [last, first] = [ticks.at(-1), ticks[1]].map((tick) => scaled(tick?.value ?? 0, scale));
+  const end = last || 1;
+  if (!first) return { end, step: null };
+  const longest = Math.max(...rows.map(({ left }) => scaled(left.value ?? 0, scale)));
+  const needed = Math.max(end, longest / Math.max(0.5, 1 - (2 * labelPt) / plotPt));
+  const tickPt =
+    widestPt(
+      ticks.map(({ text }) => text),
+      SLIDE_TYPE.small,
+      400,
+    ) + 8;
+  const axisOf = (steps: number): { readonly end: number; readonly step: number } => {
+    const step = tidy(first * steps, 12);
+    return { end: tidy(Math.ceil(tidy(needed / step, 9)) * step, 12), step };
+  };
+  const isClear = (steps: number): boolean => ((2 * axisOf(steps).end) / axisOf(steps).step) * tickPt <= plotPt;
+  return axisOf([1, 2].find(isClear) ?? 4);
 }
 
 interface Side {

@@ -1,6 +1,5 @@
 import type { Paint } from '../../charts/own/paints.ts';
 import type { StackedBars, StackPart, StackRow } from '../../charts/own/stacked-bars.ts';
-import { publicationWords } from '../../words/export/publication.ts';
 import { formatLabel, type Label, type Scale, scaleOf, tidy, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
@@ -43,7 +42,7 @@ export function nativeStackedBars(content: StackedBars, space: NativeSpace): Nat
       formula: (at) => `SUM(${at(0, row)}:${at(keys.length - 1, row)})`,
     }),
   );
-  return stackedChart(content, [...series, endSeries(rows, space, sums)], { hasLegend: true, scale, space });
+  return stackedChart(content, [...series, endSeries(rows, sums)], { hasLegend: true, scale, space });
 }
 
 /** Answers from one end to the other, or parts with signs. */
@@ -75,7 +74,7 @@ function answerBars(content: StackedBars, space: NativeSpace): NativeChart[] {
   };
   const series = keys.map((key, index) => partSeries(key, index + 1, rows, UNSCALED));
   const moved = { ...content, minimum: zero + minimum, maximum: zero + maximum };
-  const all = [ground, ...series, endSeries(rows, space)];
+  const all = [ground, ...series, endSeries(rows)];
   // The line would run through the numbers of an answer in the middle.
   const crossing = { at: zero, isDrawn: !Number.isInteger(middle) };
   return stackedChart(moved, all, { hasLegend: true, scale: UNSCALED, space, crossing });
@@ -117,7 +116,7 @@ export function nativeWaterfall(content: StackedBars, space: NativeSpace): Nativ
       divisor: to < from ? -scale.divisor : scale.divisor,
     }),
   );
-  return stackedChart(content, [ground, drawn, endSeries(rows, space, cells)], { hasLegend: false, scale, space });
+  return stackedChart(content, [ground, drawn, endSeries(rows, cells)], { hasLegend: false, scale, space });
 }
 
 /** A first or last amount, which stands on the ground. */
@@ -138,9 +137,12 @@ function isLedTo(steps: readonly StackPart[], row: number): boolean {
   return step !== undefined && last !== undefined && isAmount(step) && tidy(step.to, 9) === tidy(last.to, 9);
 }
 
+/** Names that the legend shows nothing of; two, as a refresh finds series by their names. */
+const [GROUND_NAME, ENDS_NAME] = ['\u00a0', '\u00a0\u00a0'];
+
 /** What bars stand on that begin elsewhere than at zero. */
 const groundOf = (values: readonly number[]): NativeSeries => ({
-  name: '–',
+  name: GROUND_NAME,
   values,
   labels: values.map(() => null),
   look: 'carrier',
@@ -192,17 +194,20 @@ function isRoomy({ from, to }: StackPart, rows: readonly StackRow[]): boolean {
 }
 
 /** What stands behind the bars, on points without a length; a number follows its cell. */
-function endSeries(rows: readonly StackRow[], { lang }: NativeSpace, cells: readonly CellNumber[] = []): NativeSeries {
+function endSeries(rows: readonly StackRow[], cells: readonly CellNumber[] = []): NativeSeries {
   const partsOf = (end: Label, row: number): readonly LabelPart[] => {
     const cell = cells[row];
     return cell === undefined ? [formatLabel(end)] : cellParts(end, cell);
   };
   return {
     ...groundOf(rows.map(() => 0)),
-    name: publicationWords(lang).labels,
+    name: ENDS_NAME,
     labels: rows.map(({ end }, row) => (formatLabel(end) === '' ? null : nativeLabel(partsOf(end, row)))),
   };
 }
+
+/** Parts add up to a float that may lie beyond the end of the axis; a program then draws no label at such a bar. */
+const HAIR = 1e-9;
 
 interface Frame {
   readonly hasLegend: boolean;
@@ -234,8 +239,8 @@ function stackedChart(
       remark: null,
       values: {
         ...FROM_ZERO,
-        minimum: scaled(minimum, scale),
-        maximum: scaled(maximum, scale),
+        minimum: scaled(minimum - Math.abs(minimum) * HAIR, scale),
+        maximum: scaled(maximum * (1 + HAIR), scale),
         ...(crossing === undefined ? {} : { crossing }),
       },
       axis: null,

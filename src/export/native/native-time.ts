@@ -20,28 +20,32 @@ import {
 import { hasRoomForWords, referenceSeries, withPoints } from './native-guides.ts';
 import { cellParts, type LabelPart, labelText } from './native-label.ts';
 import { gridCell, spreadLabels } from './native-lines.ts';
-import { SLIDE_TYPE, widestPt } from './slide-type.ts';
+import { SLIDE_TYPE, widestPt, wrappedTitlePt } from './slide-type.ts';
 
 const TITLE_PT = 44;
 export const TIMES_PT = 30;
 const LEAST_PLOT_PT = 70;
+const MOST_COLUMNS = 5;
 /** Points up to which each of them has a mark. */
 const MOST_MARKS = 24;
 const { label: LABEL_PT, small: SMALL_PT } = SLIDE_TYPE;
 
 /**
  * Lines over time as line charts of PowerPoint's own, one a facet; where the points of time are not evenly spaced as
- * scatters, which know distances. None, and so shapes, where the ends of the lines cannot all be labelled or an axis
+ * scatters, which know distances; in more columns where the rows would be low. None, and so shapes, where the ends of the lines cannot all be labelled or an axis
  * needs powers of ten.
  */
 export function nativeTimeLines(content: Lines & Guided, space: NativeSpace): NativeChart[] {
   const { facets } = content;
-  const columns = facets.length === 4 ? 2 : Math.min(3, facets.length);
-  const charts = facets.map((facet, index) => {
-    const box = facets.length === 1 ? space.box : gridCell(index, facets.length, columns, space.box);
-    return facetChart(content, facet, box, space.lang);
-  });
-  return charts.every((chart) => chart !== null) ? charts : [];
+  const least = facets.length === 4 ? 2 : Math.min(3, facets.length);
+  for (let columns = least; columns <= Math.min(MOST_COLUMNS, facets.length); columns += 1) {
+    const charts = facets.map((facet, index) => {
+      const box = facets.length === 1 ? space.box : gridCell(index, facets.length, columns, space.box);
+      return facetChart(content, facet, box, space.lang);
+    });
+    if (charts.every((chart) => chart !== null)) return charts;
+  }
+  return [];
 }
 
 function facetChart(content: Lines & Guided, facet: LineFacet, box: Box, lang: Lang): NativeChart | null {
@@ -171,7 +175,8 @@ function plotOf(facet: LineFacet, box: Box, labels: readonly (NativeLabel | null
   const ends = labels.flatMap((label) => (label === null ? [] : labelText(label.parts).split('\n')));
   const x = Math.max(ticks, widestPt(names.slice(0, 1), SMALL_PT, 400) / 2);
   const right = Math.max(widestPt(ends, LABEL_PT, 700) + 18, widestPt(names.slice(-1), SMALL_PT, 400) / 2);
-  const y = facet.heading === '' ? (facet.unit === '' ? 10 : 30) : TITLE_PT;
+  const title = wrappedTitlePt({ text: facet.heading, aside: facet.unit }, box.width);
+  const y = title + (facet.heading === '' ? (facet.unit === '' ? 10 : 30) : TITLE_PT);
   return { x, y, width: box.width - x - right, height: box.height - y - TIMES_PT };
 }
 

@@ -13,10 +13,11 @@ import {
   type NativeSpace,
   nativeLabel,
   scaled,
+  type ValueScale,
 } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
 import { gridCell } from './native-lines.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
+import { SLIDE_TYPE, wrappedTitlePt } from './slide-type.ts';
 
 const LEAST_BAR_PT = 13;
 const MOST_ROW_PT = 56;
@@ -36,42 +37,50 @@ export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): Nati
   return charts.every((chart) => chart !== null) ? charts : [];
 }
 
+const LEAST_BARS_PT = 80;
+
 function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: NativeSpace): NativeChart | null {
   const groups = groupsOf(facet.rows);
   const count = groups[0]?.rows.length ?? 0;
-  const top = isOne ? TITLE_PT : 0;
+  const title = isOne ? { text: facet.heading, aside: facet.unit } : null;
+  const top = title === null ? 0 : TITLE_PT + wrappedTitlePt(title, box.width);
   const rowPt = Math.min(MOST_ROW_PT * Math.max(1, count * 0.7), (box.height - top) / Math.max(1, groups.length));
   const isWhole = groups.every(({ rows }) => rows.length === count) && facet.rows.every(({ value }) => value !== null);
   if (!isWhole || rowPt / Math.max(1, count) < LEAST_BAR_PT) return null;
   const scale = scaleOf(Math.max(facet.maximum, -facet.minimum), lang);
   const height = top + groups.length * rowPt;
-  const labels = facet.rows.map((row) => labelOf(row, count > 1));
-  const right = labelsWidth(labels);
-  const left = namesWidth(groups, box.width);
-  const plot = plotOf(box.width, left + (facet.minimum < 0 ? right : 0), right, height - top - 2);
-  if (plot.width < 80) return null;
+  const labels = labelsWidth(facet.rows.map((row) => labelOf(row, count > 1)));
+  const plot = plotOf(box.width, namesWidth(groups, box.width), labels, height - top - 2);
+  const barsPt = plot.width - (facet.minimum < 0 ? labels : 0);
+  if (barsPt < LEAST_BARS_PT) return null;
   return {
     kind: 'bars',
     heading: facet.unit || termsOf(lang).column.indicator,
     categories: groups.map(({ name }) => name),
     series: Array.from({ length: count }, (_, place) => seriesOf(groups, place, scale, termsOf(lang).column.value)),
-    title: isOne ? { text: facet.heading, aside: facet.unit } : null,
+    title,
     categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
     categoryStride: 1,
     remark: null,
-    // Facets of one unit share their scale, so that their bars can be compared.
-    values: isOne
-      ? {
-          ...FROM_ZERO,
-          minimum: scaled(Math.min(0, facet.minimum), scale),
-          maximum: scaled(facet.maximum, scale) || null,
-        }
-      : { ...FROM_ZERO, minimum: scaled(Math.min(0, facet.minimum), scale) },
+    values: scaleIn(facet, scale, isOne, plot.width / barsPt),
     axis: null,
     positions: null,
     box: { ...box, height },
     plot: { ...plot, y: top },
   };
+}
+
+/**
+ * Facets of one unit share their scale, so that their bars can be compared. Names stand where the axis begins: bars below
+ * zero end before it, as far as the plot is wider than they need, so that their labels stand between them and the names.
+ */
+function scaleIn({ minimum, maximum }: ValueFacet, scale: Scale, isOne: boolean, wider: number): ValueScale {
+  if (minimum < 0) {
+    const highest = Math.max(0, maximum);
+    const lowest = highest - (highest - minimum) * wider;
+    return { ...FROM_ZERO, minimum: scaled(lowest, scale), maximum: scaled(highest, scale) };
+  }
+  return isOne ? { ...FROM_ZERO, maximum: scaled(maximum, scale) || null } : FROM_ZERO;
 }
 
 const labelOf = (row: ValueRow, isNamed: boolean): Label =>

@@ -35,3 +35,16 @@ export function widestPt(texts: readonly string[], sizePt: number, weight: Weigh
 export function linesOf(text: string, widthPt: number, sizePt: number, weight: Weight): number {
   return wrapText(text, widthPt / WIDER, sizePt, weight, measureText).length;
 }
+
+/** Programs wrap the title of a chart before it is as wide as the chart. */
+const TITLE_PART = 0.75;
+
+/** What the title of a chart takes beyond a line for each of its parts. */
+export function wrappedTitlePt(
+  { text, aside }: { readonly text: string; readonly aside: string },
+  widthPt: number,
+): number {
+  const more = (part: string, sizePt: number): number =>
+    Math.max(0, linesOf(part, widthPt * TITLE_PART, sizePt, 700) - 1) * sizePt * 1.25;
+  return more(text, SLIDE_TYPE.name) + more(aside, SLIDE_TYPE.small);
+}

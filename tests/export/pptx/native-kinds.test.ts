@@ -1,6 +1,8 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { nativeCharts } from '../../../src/export/native/native-forms.ts';
+import { labelText } from '../../../src/export/native/native-label.ts';
+import { linesOf, SLIDE_TYPE, widestPt } from '../../../src/export/native/slide-type.ts';
 import { exportPptx } from '../../../src/export/pptx/pptx.ts';
 import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
@@ -194,7 +196,8 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     // 8 + 17 + half of 35 are below the middle.
     expect(slide.series.map(({ values }) => values[0]).slice(0, 6)).toEqual([57.5, 8, 17, 35, 30, 10]);
     expect(slide.series[3]?.labels).toEqual(['35%', '24%', '30%', '29%', '33%']);
-    expect(slide.xml).toContain('<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>');
+    expect([0, 6].map((at) => slide.series[at]?.name.trim())).toEqual(['', '']);
+    expect(slide.xml).toMatch(/<c:legend><c:legendPos val="t"\/><c:overlay/);
     expect(slide.xml).toContain('<a:schemeClr val="accent4"><a:alpha val="41000"/></a:schemeClr>');
   });
 
@@ -222,6 +225,69 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
       [410, 70],
     ]);
     expect(series[2]?.labels).toHaveLength(1);
+  });
+
+  it.each<[name: string, csv: string, lang: Lang]>([
+    ['below zero', '地区,同比增减（%）\n雁滩街道,-12.4\n天水市,3.1\n白银市,-0.4\n庆阳市,8.25', 'zh'],
+    ['all below zero', '地区,同比增减（%）\n雁滩街道,-12.4\n天水市,-3.1\n白银市,-0.4', 'zh'],
+    ['of a side to the left', KIND_TABLES.find(({ name }) => name === 'pyramid')?.text ?? '', 'en'],
+  ])('keeps the labels of bars off the names of their rows: %s', async (_, csv, lang) => {
+    const { chart } = await slideOf(csv, {}, lang);
+    const [native] = nativeCharts(chart, { box: { x: 0, y: 0, width: 640, height: 380 }, lang });
+    if (native === undefined) throw new Error('no chart');
+    const { values, plot, series } = native;
+    const ptOf = (value: number): number =>
+      ((value - values.minimum) / ((values.maximum ?? Number.NaN) - values.minimum)) * plot.width;
+    const below = series.flatMap((one) =>
+      one.values.flatMap((value, row) => {
+        const label = one.labels[row];
+        if (value === null || value >= 0 || !label) return [];
+        return [
+          ptOf(value) - widestPt([labelText(label.parts)], SLIDE_TYPE[label.tone === 'quiet' ? 'small' : 'label'], 700),
+        ];
+      }),
+    );
+    expect(below.length).toBeGreaterThan(1);
+    expect(Math.min(...below)).toBeGreaterThan(0);
+    expect(ptOf(0)).toBeLessThanOrEqual(plot.width);
+  });
+
+  it.each([{ width: 860 }, { width: 620 }])(
+    'keeps titles that wrap off the plot, $width points wide',
+    async ({ width }) => {
+      const { chart } = await tableSlide('nested');
+      const charts = nativeCharts(chart, { box: { x: 0, y: 0, width, height: 360 }, lang: 'en' });
+      expect(charts).toHaveLength(6);
+      for (const { title, box, plot } of charts) {
+        const lines = linesOf(title?.aside ?? '', box.width * 0.75, SLIDE_TYPE.small, 700);
+        expect(plot.y).toBeGreaterThan((SLIDE_TYPE.name + lines * SLIDE_TYPE.small) * 1.2);
+      }
+    },
+  );
+
+  it('sets many charts of lines in more columns where rows of three would be low', async () => {
+    const names = Array.from({ length: 10 }, (_, at) => `第${at + 1}市（%）`);
+    const rows = [2018, 2019, 2020, 2021].map((year, at) =>
+      [year, ...names.map((_, place) => 40 + 3 * place + at)].join(),
+    );
+    const { chart } = await slideOf([['年份', ...names].join(), ...rows].join('\n'));
+    const charts = nativeCharts(chart, { box: { x: 0, y: 0, width: 860, height: 350 }, lang: 'zh' });
+    expect(charts).toHaveLength(10);
+    expect(new Set(charts.map(({ box }) => box.y)).size).toBeLessThan(4);
+    expect(Math.min(...charts.flatMap(({ plot }) => [plot.width, plot.height]))).toBeGreaterThanOrEqual(70);
+  });
+
+  it('has an axis for the whole of a bar whose parts add up to a float', async () => {
+    const { xml, series } = await slideOf(
+      'Item,Amount (US$)\nOpening balance,1250000\nDues,340000\nGrants,85000.5\nStrike fund,-410000\nRent,-60000\nClosing balance,1205000.5',
+      {},
+      'en',
+    );
+    const most = Number(/<c:max val="([^"]+)"/.exec(xml)?.[1]);
+    const [ground, drawn] = series.map(({ values }) => values);
+    const ends = (ground ?? []).map((value, row) => (value ?? 0) + (drawn?.[row] ?? 0));
+    expect(ends).toContain(1.59 + 0.0850005);
+    expect(most).toBeGreaterThanOrEqual(Math.max(...ends));
   });
 
   it.each(['share-columns', 'histogram', 'pyramid', 'slope', 'scatter', 'diverging'])(
