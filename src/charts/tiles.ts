@@ -77,8 +77,8 @@ interface Columns {
 }
 
 /**
- * As many columns as hold every tile's number on one line. An equation stands in one line, if need be with smaller
- * numbers, or else in one column.
+ * As many columns as hold every tile's number on one line, if need be two with somewhat smaller numbers. An equation
+ * stands in one line, if need be with smaller numbers, or else in one column.
  */
 function columnsFor(content: Tiles, space: Space): Columns {
   const { unit, big } = sizesFor(space.widthPx);
@@ -94,9 +94,10 @@ function columnsFor(content: Tiles, space: Space): Columns {
     const bigPx = [big, big * 0.85, big * 0.7].find((size) => fitting(size) >= wanted);
     return bigPx === undefined ? { count: 1, gapPx, bigPx: big } : { count: wanted, gapPx, bigPx };
   }
-  const most = fitting(big);
+  const bigPx = wanted > 1 && fitting(big) === 1 && fitting(big * 0.85) > 1 ? big * 0.85 : big;
+  const most = fitting(bigPx);
   const rows = wanted <= 4 ? Math.ceil(wanted / most) : Math.max(2, Math.ceil(wanted / most));
-  return { count: Math.max(1, Math.ceil(wanted / Math.max(1, rows))), gapPx, bigPx: big };
+  return { count: Math.max(1, Math.ceil(wanted / Math.max(1, rows))), gapPx, bigPx };
 }
 
 function partsOf(tile: Tile, width: number, space: Space) {

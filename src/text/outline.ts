@@ -105,9 +105,15 @@ export function readOutline(plain: Plain): Outline {
       plans.length = Math.min(plans.length, level - 1);
       numbers.push(heading.ordinal);
       plans.push(PLAN.test(heading.title));
-      const end = start + heading.mark.length + heading.title.length;
-      const span = spanOf(plain, start, end);
-      sections.push({ span, title: heading.title, number: numbers.join('.'), level: numbers.length });
+      const titleStart = start + heading.mark.length;
+      const end = titleStart + heading.title.length;
+      sections.push({
+        span: spanOf(plain, start, end),
+        titleSpan: spanOf(plain, titleStart, end),
+        title: heading.title,
+        number: numbers.join('.'),
+        level: numbers.length,
+      });
     }
     const place = { section: numbers.join('.'), isPlan: plans.some(Boolean), paragraph: index, reportYear };
     sentences.push(...sentencesIn(paragraph, start).map((sentence) => ({ ...sentence, ...place })));

@@ -78,6 +78,9 @@ export interface SetAside {
 
 export interface TextSection {
   readonly span: TextSpan;
+  /** Its heading without the number in front, as the text prints it. */
+  readonly titleSpan: TextSpan;
+  /** The same in plain glyphs. */
   readonly title: string;
   /** `1`, `1.3`. */
   readonly number: string;

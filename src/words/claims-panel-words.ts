@@ -12,10 +12,16 @@ export interface VerdictCounts {
 const zh = {
   topic: '报告里的说法',
   lead: '增幅、占比、合计、倍数、平均，都用文中印出的数重算一遍。',
-  headline: (all: number, { inconsistent, consistent }: VerdictCounts): string =>
-    inconsistent === 0
-      ? `${formatCount(all, 'zh')}处说法重算，没有不符，${formatCount(consistent, 'zh')}处相符`
-      : `${formatCount(all, 'zh')}处说法重算，${formatCount(inconsistent, 'zh')}处不符`,
+  headline: ({ inconsistent, consistent, ...open }: VerdictCounts): string => {
+    const unchecked = open['cannot-be-checked'];
+    if (inconsistent + consistent === 0) return `${formatCount(unchecked, 'zh')}处说法，都无法核对`;
+    const found =
+      inconsistent === 0
+        ? `没有不符，${formatCount(consistent, 'zh')}处相符`
+        : `${formatCount(inconsistent, 'zh')}处不符`;
+    const rest = unchecked === 0 ? '' : `，另有${formatCount(unchecked, 'zh')}处无法核对`;
+    return `${formatCount(inconsistent + consistent, 'zh')}处说法重算，${found}${rest}`;
+  },
   subtitle: '按印出的数字四舍五入的范围判断',
   notes: ['相符：在四舍五入的范围内对得上。不符：怎样四舍五入也对不上。无法核对：文中的数不够，或按别的口径计算。'],
   count: '处',
@@ -29,10 +35,16 @@ export type ClaimsPanelWords = typeof zh;
 const en: ClaimsPanelWords = {
   topic: 'What the text claims',
   lead: 'Growth, shares, sums, multiples and averages, recomputed from the numbers the text prints.',
-  headline: (all, { inconsistent, consistent }) =>
-    inconsistent === 0
-      ? `Of ${counted(all, 'claim')} recomputed none is inconsistent, ${formatCount(consistent, 'en')} consistent`
-      : `Of ${counted(all, 'claim')} recomputed ${formatCount(inconsistent, 'en')} inconsistent`,
+  headline: ({ inconsistent, consistent, ...open }) => {
+    const unchecked = open['cannot-be-checked'];
+    if (inconsistent + consistent === 0) return `${counted(unchecked, 'claim')}: none can be checked`;
+    const found =
+      inconsistent === 0
+        ? `none is inconsistent, ${formatCount(consistent, 'en')} consistent`
+        : `${formatCount(inconsistent, 'en')} inconsistent`;
+    const rest = unchecked === 0 ? '' : `; ${formatCount(unchecked, 'en')} cannot be checked`;
+    return `Of ${counted(inconsistent + consistent, 'claim')} recomputed ${found}${rest}`;
+  },
   subtitle: 'Judged within the rounding of the printed digits',
   notes: [
     'Consistent: the digits agree within rounding. Inconsistent: no rounding explains them. Cannot be checked: the text prints too little, or reckons on another basis.',

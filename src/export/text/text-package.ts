@@ -1,17 +1,19 @@
 import type { Dataset, View } from '../../figures/dataset.ts';
 import { readDataset } from '../../figures/package/read.ts';
+import { bareDigits, readProse } from '../../figures/package/reference.ts';
 import { TEXT_RESOURCES } from '../../figures/package/text-resources.ts';
 import { suggestViews } from '../../panels/own/suggest.ts';
 import { dayOf, type ReportDate, reportDate, reportTitle } from '../../text/about.ts';
 import type { Claim } from '../../text/check.ts';
 import { pageOf } from '../../text/document/page-of.ts';
-import type { TextFigure } from '../../text/reading.ts';
-
+import type { TextFigure, TextSection } from '../../text/reading.ts';
 import {
   AND_MORE,
+  CHANGED_BY,
   GREW_BY,
   PACKAGE_DESCRIPTION,
   RIGHTS,
+  sectionLead,
   UNNAMED,
   WHOLE_REPORT,
 } from '../../words/export/extract-words.ts';
@@ -108,19 +110,28 @@ function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[
   };
 }
 
-function topicsOf(rows: readonly Row[], reading: PackedReading) {
-  const titles = new Map(reading.sections.map(({ number, title }) => [number, title]));
+function topicsOf(text: string, rows: readonly Row[], reading: PackedReading) {
+  const titles = new Map(reading.sections.map((section) => [section.number, titleOf(text, section, reading.figures)]));
   const topics = new Map(rows.map(({ topic }) => [topic.id, topic]));
   return [...topics.values()].map(({ id, name, section }) => {
-    const title = name || titles.get(section) || WHOLE_REPORT.zh;
+    const title = titles.get(section) ?? '';
+    const lead = name === '' && title !== '' ? sectionLead(section) : PACKAGE_DESCRIPTION;
     return {
       id,
-      name_zh: title,
-      name_en: name || titles.get(section) || WHOLE_REPORT.en,
-      lead_zh: title,
-      lead_en: title,
+      name_zh: name || title || WHOLE_REPORT.zh,
+      name_en: name || title || WHOLE_REPORT.en,
+      lead_zh: lead.zh,
+      lead_en: lead.en,
     };
   });
+}
+
+/** What a section is called: its heading as printed. A sentence behind its number is none from where it states figures. */
+function titleOf(text: string, { titleSpan: [start, end] }: TextSection, figures: readonly TextFigure[]): string {
+  const heading = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const first = figures.find(({ span }) => span[0] >= start && span[0] < end);
+  const clauses = first && /^[^，,；;：:]+(?=.*[，,；;：:])/su.exec(text.slice(start, first.span[0]))?.[0];
+  return clauses?.replace(/\s+/g, ' ').trim() || heading;
 }
 
 /** A text with the braces of a reference would be one. */
@@ -130,15 +141,17 @@ const safe = (words: string): string => words.replace(/[{}]/g, '');
 function textsOf({ chart, figures }: View, dataset: Dataset, topic: string) {
   const [id = ''] = figures;
   const name = dataset.figures.get(id)?.name ?? UNNAMED;
+  const isShown = bareDigits(readProse(safe(topic))).length === 0;
   const isGrowth = chart === 'ranked-bars' || chart === 'paired-bars' || chart === 'slope';
   const count = figures.length;
   const more = count > 1 ? AND_MORE : { zh: '', en: '' };
+  const changed = (dataset.figures.get(id)?.growthPct ?? 0) < 0 ? CHANGED_BY : GREW_BY;
   const said = isGrowth ? `{${id}.growth}` : `{${id}}`;
   return {
-    title_zh: `${safe(name.zh)}${isGrowth ? GREW_BY.zh : ''}${said}${more.zh}`,
-    title_en: `${safe(name.en)}${isGrowth ? GREW_BY.en : ': '}${isGrowth ? said : `{${id}.number}`}${more.en}`,
-    subtitle_zh: safe(topic),
-    subtitle_en: safe(topic),
+    title_zh: `${safe(name.zh)}${isGrowth ? changed.zh : ''}${said}${more.zh}`,
+    title_en: `${safe(name.en)}${isGrowth ? changed.en : ': '}${isGrowth ? said : `{${id}.number}`}${more.en}`,
+    subtitle_zh: isShown ? safe(topic) : WHOLE_REPORT.zh,
+    subtitle_en: isShown ? safe(topic) : WHOLE_REPORT.en,
   };
 }
 
@@ -198,7 +211,7 @@ export function packText(text: string, reading: PackedReading, options: PackageO
   const descriptor = descriptorOf(
     options.title ?? reportTitle(text, options.fileName),
     date,
-    topicsOf(rows, reading),
+    topicsOf(text, rows, reading),
     columns,
   );
   const files = new Map([['figures.csv', new TextEncoder().encode(csv)]]);

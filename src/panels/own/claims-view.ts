@@ -67,7 +67,7 @@ function panelOf(claims: readonly WrittenClaim[], { title }: Dataset, lang: Lang
   return {
     id: ID,
     topic: ID,
-    headline: words.headline(claims.length, counts),
+    headline: words.headline(counts),
     subtitle: words.subtitle,
     notes: words.notes,
     source: plotWordsOf(lang).source(title[lang]),
@@ -90,7 +90,7 @@ export function withClaimsView(dataset: Dataset, claims: readonly WrittenClaim[]
     topic: ID,
     chart: 'tiles',
     figures: [],
-    title: { zh: zh.headline(claims.length, counts), en: en.headline(claims.length, counts) },
+    title: { zh: zh.headline(counts), en: en.headline(counts) },
     subtitle: { zh: zh.subtitle, en: en.subtitle },
     ...BARE_VIEW,
     resolve: (lang) => ({ ok: true, panel: panelOf(claims, dataset, lang) }),

@@ -37,7 +37,13 @@ export const noFiguresFound = (): Bilingual => ({
   en: 'No figures were found in the text; nothing was written.',
 });
 
-export const GREW_BY: Bilingual = { zh: '增幅', en: ' changed by ' };
+export const GREW_BY: Bilingual = { zh: '增长', en: ' grew by ' };
+/** Of a number that has a sign. */
+export const CHANGED_BY: Bilingual = { zh: '增幅', en: ' changed by ' };
+export const sectionLead = (section: string): Bilingual => ({
+  zh: `报告第${section}节。`,
+  en: `Section ${section} of the report.`,
+});
 export const AND_MORE: Bilingual = { zh: '，及其他指标', en: ', and other indicators' };
 export const UNNAMED: Bilingual = { zh: '未命名', en: 'Unnamed' };
 export const WHOLE_REPORT: Bilingual = { zh: '报告', en: 'Report' };

@@ -30,6 +30,23 @@ describe('the package of a report in words', () => {
     expect(reading.dataset.source.date).toBe('2016-06-23');
   });
 
+  it.each([
+    ['（二）会员组织。会员达51.6万人，比2018年增长18%。', '会员组织', '增长{'],
+    ['（二）会员组织。会员达51.6万人，比2018年下降18%。', '会员组织', '增幅{'],
+    ['（二）今后五年，新建职工书屋200至300个，会员达到60万人。', '今后五年', '{figure-1}'],
+    ['（二）新建职工书屋200个。', '新建职工书屋200个', '{figure-1}'],
+    ['（二）2016年工作，成绩突出。新建职工书屋200个。', '2016年工作，成绩突出', '{figure-1}'],
+  ])('of %s calls the section %s, in the marks of the text, with no number in words', (text, name, title) => {
+    const { files } = pack(`一、工作\n${text}`);
+    const reading = datasetOf(files);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+    expect(reading.issues).toEqual([]);
+    expect(reading.dataset.topics.map((topic) => [topic.name.zh, topic.lead])).toEqual([
+      [name, { zh: '报告第1.2节。', en: 'Section 1.2 of the report.' }],
+    ]);
+    expect(files.get('datapackage.json')).toContain(title);
+  });
+
   it('says where each figure stands in the text that goes with it', () => {
     const { files } = pack(REPORT);
     const text = files.get('report.txt') ?? '';
