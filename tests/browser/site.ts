@@ -115,16 +115,25 @@ async function holdBack(page: Page, hold: PageOptions['hold'] = {}): Promise<voi
   }
 }
 
-/** Failed requests; not those of a document that was left, which ends them. */
+/** Failed requests; not those of a document that was left, which ends them, and may ask until the next one is there. */
 function collectFailures(page: Page, faults: string[]): void {
   let asked = new Set<Request>();
   let aborted = new Map<Request, string>();
+  let isLeaving = false;
+  const forget = (): void => {
+    for (const text of aborted.values()) faults.splice(faults.indexOf(text), 1);
+    [asked, aborted] = [new Set(), new Map()];
+  };
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      for (const text of aborted.values()) faults.splice(faults.indexOf(text), 1);
-      [asked, aborted] = [new Set(), new Map()];
-    }
     asked.add(request);
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+    forget();
+    isLeaving = true;
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() || !isLeaving) return;
+    forget();
+    isLeaving = false;
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
