@@ -3,7 +3,7 @@ import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { whileLoaded } from '../controls/while-loaded.ts';
 import { langOfPart } from '../state/part-lang.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { type Anchor, endHover, nearest } from './hover.ts';
 import { StatedLink } from './stated-link.tsx';
@@ -60,7 +60,7 @@ interface CardProps {
 }
 
 function CardOf({ point, anchor, children }: CardProps) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const lit = useStore(nearest, nearest.now);
   const { facts, others = [] } = point;
   const card = useRef<HTMLDivElement>(null);

@@ -17,7 +17,7 @@ import { rowAfter } from '../controls/walk.ts';
 import { announce } from '../state/announcement.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { usePrinting } from '../state/printing.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import { elementAnchor, endHoverOf, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
 import { StatedLink } from './stated-link.tsx';
@@ -50,7 +50,7 @@ const AT_ONCE = 60;
 
 function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOpen: boolean }) {
   const { table } = panel;
-  const { lang } = useSettings();
+  const lang = useLang();
   const { table: words } = useWords();
   const [sort, setSort] = useState<Sort | null>(null);
   const rows = useMemo(() => sortRows(table.rows, sort, lang), [table, sort, lang]);
@@ -159,7 +159,7 @@ const Row = memo((props: RowProps) => {
 
 /** Shows what stands in a row; a hover changes nothing here. */
 const Cells = memo(({ row, table, isFirst, hover }: RowProps & Pick<NameProps, 'hover'>) => {
-  const { lang } = useSettings();
+  const lang = useLang();
   return row.cells.map(({ text }, index) =>
     index === 0 ? (
       <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={() => endHoverOf(row.id)} />
