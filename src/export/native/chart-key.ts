@@ -1,6 +1,7 @@
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Form } from '../../words/numbers.ts';
 import type { ThemeColor } from './drawing-xml.ts';
+import { isKeyed } from './native-guides.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
 export interface KeyEntry {
@@ -13,10 +14,19 @@ export type Sample =
   | { readonly form: 'hollow'; readonly color: ThemeColor }
   | { readonly form: 'sign'; readonly place: number }
   | { readonly form: 'interval' }
+  | { readonly form: 'reference' }
   | { readonly form: 'qualifier'; readonly qualifier: Form };
 
 /** What has to be explained of a native chart. */
-export function keyOf(chart: Chart): KeyEntry[] {
+export const keyOf = (chart: Chart): KeyEntry[] => [...keyOfKind(chart), ...keyOfLines(chart)];
+
+/** Lines at values whose words stand at no axis. */
+const keyOfLines = (chart: Chart): KeyEntry[] =>
+  isKeyed(chart)
+    ? (chart.guides?.lines ?? []).map(({ label }) => ({ sample: { form: 'reference' }, text: label }))
+    : [];
+
+function keyOfKind(chart: Chart): KeyEntry[] {
   if (chart.kind === 'paired-bars') {
     const { stated, baseline, interval } = chart.key;
     const second: Sample = chart.solid ? { form: 'filled', color: 'accent5' } : HOLLOW;

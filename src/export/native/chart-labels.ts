@@ -65,7 +65,8 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
   const paragraph = `<a:p><a:pPr${alignOf(label)}><a:defRPr ${type}>${fillXml(color)}</a:defRPr></a:pPr>${field}<a:endParaRPr lang="${lang}"/></a:p>`;
   return [
     `<c:dLbl><c:idx val="${index}"/>${moved}<c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx>${BARE}`,
-    `<c:dLblPos val="${positionOf(chart, one, label)}"/>${SHOWN}`,
+    // On a ring labels have one place, which may not be named.
+    chart.kind === 'ring' ? SHOWN : `<c:dLblPos val="${positionOf(chart, one, label)}"/>${SHOWN}`,
     `<c:extLst><c:ext ${C15}><c15:showDataLabelsRange val="1"/></c:ext></c:extLst></c:dLbl>`,
   ].join('');
 }

@@ -1,4 +1,5 @@
 import { type Dots, endOf } from '../../charts/dots.ts';
+import type { Guided } from '../../charts/own/guides-content.ts';
 import { wrapText } from '../../charts/text.ts';
 import { decades } from '../../charts/ticks.ts';
 import type { ValueDots } from '../../charts/value-dots.ts';
@@ -19,6 +20,7 @@ import {
   scaled,
   type ValueScale,
 } from './native-chart.ts';
+import { rowsLine } from './native-guides.ts';
 import { cellParts } from './native-label.ts';
 import { SLIDE_TYPE, WIDER, widestPt } from './slide-type.ts';
 
@@ -200,7 +202,7 @@ const shiftOf = (qualifier: Form, perDecade: number): number =>
   qualifier === 'order' ? perDecade + 4 : qualifier === 'over' ? TAIL_PT : 0;
 
 /** Several values of each category on one axis of equal steps: a series of dots for each. */
-export function nativeValueDots(content: ValueDots, space: NativeSpace): NativeChart[] {
+export function nativeValueDots(content: ValueDots & Guided, space: NativeSpace): NativeChart[] {
   const { rows, series, ticks } = content;
   const most = Math.max(...ticks.map(({ value }) => Math.abs(value)));
   if (!(most < 1e15 && most >= 1e-6) || rows.some(({ dots }) => dots.every((dot) => dot === null))) return [];
@@ -223,11 +225,27 @@ export function nativeValueDots(content: ValueDots, space: NativeSpace): NativeC
   const span = spanSeries(content, scale, space.lang);
   const chart = rowChart(
     frame,
-    () => [span, ...series.map((name, place) => dotSeries(content, name, place, scale))],
+    () => [
+      span,
+      ...series.map((name, place) => dotSeries(content, name, place, scale)),
+      ...(content.guides?.lines ?? []).map(({ value, label }) =>
+        rowsLine(scaled(value, scale), label, rows.length, THROUGH_ROWS),
+      ),
+    ],
     space,
   );
   return chart === null ? [] : [chart];
 }
+
+/** Half a row up and down. */
+const THROUGH_ROWS: Extent = {
+  direction: 'y',
+  sides: 'both',
+  length: { fixed: 0.5 },
+  color: 'tx1',
+  widthPt: 1.25,
+  form: 'dashes',
+};
 
 /** A line from the least dot of a row to the greatest, behind them. */
 function spanSeries({ rows }: ValueDots, scale: Scale, lang: Lang): NativeSeries {
@@ -275,6 +293,7 @@ function dotSeries({ rows }: ValueDots, name: string, place: number, scale: Scal
     }),
     look: 'dots',
     color: pigmentColor(place),
+    context: rows.flatMap(({ isGrey }, at) => (isGrey ? [at] : [])),
     intervals: rows.every(({ dots }) => dots[place]?.interval === undefined)
       ? null
       : rows.map(({ dots }) => {

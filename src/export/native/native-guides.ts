@@ -1,6 +1,39 @@
-import type { Guides } from '../../charts/own/guides-content.ts';
+import type { Guided, Guides } from '../../charts/own/guides-content.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Scale } from '../../words/numbers.ts';
 import { type NativeSeries, nativeLabel, scaled } from './native-chart.ts';
+
+/** Charts in rows, whose lines at values stand upright and are named in the key. */
+export const isKeyed = (
+  chart: Chart,
+): chart is Extract<Chart, { kind: 'value-bars' | 'grouped-bars' | 'value-dots' }> & Guided =>
+  chart.kind === 'value-bars' || chart.kind === 'grouped-bars' || chart.kind === 'value-dots';
+
+/**
+ * Whether PowerPoint's own chart of a kind can show what an author drew: lines over time all of it, bars a line and bars
+ * that are set apart, dots a line, layers and scatters lines. Two lines through rows could not be told apart.
+ */
+export function takesGuides({ kind }: Chart, { lines, points }: Guides): boolean {
+  if (kind === 'lines') return true;
+  if (kind === 'value-bars') return lines.length <= 1;
+  if (kind === 'grouped-bars') return lines.length === 0;
+  if (kind === 'value-dots') return lines.length <= 1 && points.length === 0;
+  return /^(scatter|stacked-area|stacked-columns)$/.test(kind) && points.length === 0;
+}
+
+/** A line at a value through all rows: at each of them a point that is not drawn, with a stroke as long as `extent` says. */
+export function rowsLine(value: number, name: string, count: number, extent: NativeSeries['extent']): NativeSeries {
+  return {
+    name,
+    values: Array.from({ length: count }, () => value),
+    labels: Array.from({ length: count }, () => null),
+    look: 'carrier',
+    color: 'tx1',
+    intervals: null,
+    symbol: 'none',
+    ...(extent === undefined ? {} : { extent }),
+  };
+}
 
 /** What an author drew into a chart of lines over time. */
 interface OnTimes {

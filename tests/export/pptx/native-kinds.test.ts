@@ -81,9 +81,52 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     'scatter',
     'scatter-log',
     'diverging',
+    'donut',
   ])('has the numbers and labels of its workbook: %s', async (name) => {
     const slide = await tableSlide(name);
     expect(slide.series.length).toBeGreaterThan(0);
+    expect(inSheet(slide)).toEqual(inChart(slide));
+  });
+
+  it('tells the parts of a ring by their colours, with names, shares and numbers in its key and the whole inside', async () => {
+    const { xml, rows, series } = await tableSlide('donut');
+    expect(series.map(({ values, labels }) => [values, labels])).toEqual([
+      [
+        [1630, 980, 410, 160],
+        ['51.3%', '30.8%', '12.9%'],
+      ],
+    ]);
+    expect(series[0]?.categories).toEqual([
+      '会费\u200351.3%（1630万）',
+      '拨缴\u200330.8%（980万）',
+      '补助\u200312.9%（410万）',
+      '其他\u20035%（160万）',
+    ]);
+    expect(
+      [...xml.matchAll(/<c:dPt><c:idx val="(\d)".*?<a:schemeClr val="(\w+)"/g)].map(([, at, color]) => [at, color]),
+    ).toEqual([
+      ['0', 'accent2'],
+      ['1', 'accent4'],
+      ['2', 'accent3'],
+      ['3', 'accent1'],
+    ]);
+    expect(xml).toContain('<c:doughnutChart>');
+    // PowerPoint takes a file for broken whose ring says where its labels stand.
+    expect(xml).not.toContain('<c:dLblPos');
+    const inCell = (address: string): unknown => rows[Number(address.slice(3)) - 1]?.[address.charCodeAt(1) - 65];
+    const middle = /<c:title><c:tx><c:strRef><c:f>Sheet1!([^<]*)<.*?<c:v>([^<]*)/s.exec(xml);
+    expect(middle?.[2]).toBe('合计\n3180万元');
+    expect(inCell(middle?.[1] ?? '')).toBe('合计\n3180万元');
+    const key = /<c:cat><c:strRef><c:f>Sheet1!\$(\w)/.exec(xml)?.[1] ?? '';
+    expect(rows.slice(1).map((row) => row[key.charCodeAt(0) - 65])).toEqual(series[0]?.categories);
+  });
+
+  it.each<[string, string]>([
+    ['shares of the table', '方式,占比（%）\n步行,18\n骑行,22\n公交,35\n地铁,25'],
+    ['a whole that is not the sum of what is drawn', '来源,经费（万元）\n合计,3300\n会费,1630\n拨缴,980\n补助,410'],
+  ])('writes a ring of %s', async (_, csv) => {
+    const slide = await slideOf(csv, { kind: 'donut' });
+    expect(slide.chart.kind).toBe('donut');
     expect(inSheet(slide)).toEqual(inChart(slide));
   });
 
