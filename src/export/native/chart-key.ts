@@ -1,7 +1,6 @@
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Form } from '../../words/numbers.ts';
 import type { ThemeColor } from './drawing-xml.ts';
-import { isKeyed } from './native-guides.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
 export interface KeyEntry {
@@ -22,7 +21,7 @@ export const keyOf = (chart: Chart): KeyEntry[] => [...keyOfKind(chart), ...keyO
 
 /** Lines at values whose words stand at no axis. */
 const keyOfLines = (chart: Chart): KeyEntry[] =>
-  isKeyed(chart)
+  chart.kind === 'value-dots' && 'guides' in chart
     ? (chart.guides?.lines ?? []).map(({ label }) => ({ sample: { form: 'reference' }, text: label }))
     : [];
 

@@ -120,12 +120,9 @@ const GAPS: { readonly [Kind in NativeKind]?: number } = { 'facing-bars': 25, co
 
 function barsXml({ kind, series }: NativeChart, drawn: string, axes: string): string {
   const isStacked = kind.startsWith('stacked');
-  const bars = series.filter(({ look }) => look !== 'carrier').length;
-  const gap = GAPS[kind] ?? (bars > 1 && !isStacked ? 60 : 75);
-  // A line through bars stands at those it runs through.
-  const isBeside = kind === 'bars' && bars === series.length;
+  const gap = GAPS[kind] ?? (series.length > 1 && !isStacked ? 60 : 75);
   return [
     `<c:barChart><c:barDir val="${runsAcross(kind) ? 'bar' : 'col'}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
-    `${drawn}<c:gapWidth val="${gap}"/><c:overlap val="${isBeside ? -5 : 100}"/>${axes}</c:barChart>`,
+    `${drawn}<c:gapWidth val="${gap}"/><c:overlap val="${kind === 'bars' ? -5 : 100}"/>${axes}</c:barChart>`,
   ].join('');
 }

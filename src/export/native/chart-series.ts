@@ -52,7 +52,7 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
   own.sort((a, b) => placeOf(a) - placeOf(b));
   return [
     `${form(one.look === 'hollow')}<c:invertIfNegative val="0"/>${own.join('')}`,
-    `${labelsXml(chart, one, lang)}${errorsXml(chart, one, index, '')}${one.extent === undefined ? '' : extentXml(one.extent, '')}`,
+    `${labelsXml(chart, one, lang)}${errorsXml(chart, one, index, '')}`,
     categoriesXml(chart) + numbersOf('val', one.values, columnAddress(chart, 'value', index)),
   ].join('');
 }
@@ -76,7 +76,13 @@ function ringXml(chart: NativeChart, one: NativeSeries, index: number, lang: str
   return `<c:spPr>${EDGE}</c:spPr>${parts.join('')}${labelsXml(chart, one, lang)}${categoriesXml(chart)}${values}`;
 }
 
-const LINE_PT = { 'lead-line': 3.5, line: 2, 'context-line': 1.25, 'reference-line': 1.25 } as const;
+const LINE_PT = {
+  'lead-line': 3.5,
+  line: 2,
+  'context-line': 1.25,
+  'reference-line': 1.25,
+  'level-line': 1.25,
+} as const;
 
 const outlineOf = ({ look, color }: NativeSeries): string =>
   look in LINE_PT
@@ -149,17 +155,14 @@ function errorsXml(chart: NativeChart, one: NativeSeries, index: number, directi
 }
 
 /** A form that every point of a series has, as error bars of one length. */
-function extentXml(
-  { direction, sides, length, color, widthPt, form }: Extent,
-  along = `<c:errDir val="${direction}"/>`,
-): string {
+function extentXml({ direction, sides, length, color, widthPt, form }: Extent): string {
   const [type, value] = 'fixed' in length ? ['fixedVal', length.fixed] : ['percentage', length.percent];
   const dash =
     form === 'dots' || form === 'dashes' ? `<a:prstDash val="${form === 'dots' ? 'sysDot' : 'sysDash'}"/>` : '';
   const tail = form === 'arrow' ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
   const paint = colorXml(color, form === 'band' ? 0.45 : 1);
   return [
-    `<c:errBars>${along}<c:errBarType val="${sides}"/><c:errValType val="${type}"/><c:noEndCap val="${form === 'caps' ? 0 : 1}"/>`,
+    `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="${sides}"/><c:errValType val="${type}"/><c:noEndCap val="${form === 'caps' ? 0 : 1}"/>`,
     `<c:val val="${value}"/><c:spPr><a:ln w="${emu(widthPt)}" cap="flat"><a:solidFill>${paint}</a:solidFill>${dash}<a:round/>${tail}</a:ln></c:spPr></c:errBars>`,
   ].join('');
 }

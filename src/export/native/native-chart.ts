@@ -108,7 +108,16 @@ export interface NativeSeries {
   readonly formulaOf?: (at: CellAt, row: number) => string | null;
   readonly labels: readonly (NativeLabel | null)[];
   /** `carrier` draws nothing and holds labels that nothing drawn can hold. */
-  readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'reference-line' | 'dots';
+  readonly look:
+    | 'filled'
+    | 'hollow'
+    | 'carrier'
+    | 'line'
+    | 'lead-line'
+    | 'context-line'
+    | 'reference-line'
+    | 'level-line'
+    | 'dots';
   readonly color: ThemeColor;
   /** How much of the colour there is on the ground, above 0 and up to 1; all of it unless said. */
   readonly strength?: number;
@@ -148,10 +157,10 @@ export interface Extent {
 export interface NativeLabel {
   readonly parts: readonly LabelPart[];
   /**
-   * A number stands out, a level to compare with does not; `name` is set as names of rows are, `point` names a point;
+   * A number stands out, a level to compare with does not; `name` is set as names of rows are, `point` names a point, `boxed` covers what it stands on;
    * `on-fill` and `on-pale` stand on a bar.
    */
-  readonly tone: 'strong' | 'quiet' | 'name' | 'point' | 'on-fill' | 'on-pale';
+  readonly tone: 'strong' | 'quiet' | 'boxed' | 'name' | 'point' | 'on-fill' | 'on-pale';
   readonly side: 'right' | 'left' | 'above' | 'below';
   /** Moved from where it would stand, in points; 0 for most. */
   readonly downPt: number;

@@ -1,7 +1,7 @@
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
 import type { NativeChart, NativeSpace } from './native-chart.ts';
-import { nativeDots, nativeValueDots } from './native-dots.ts';
+import { nativeDots } from './native-dots.ts';
 import { takesGuides } from './native-guides.ts';
 import { nativeHistogram } from './native-histogram.ts';
 import { nativeSlope } from './native-lines.ts';
@@ -11,6 +11,7 @@ import { nativeScatter } from './native-scatter.ts';
 import { nativeDivergingBars, nativeStackedBars, nativeWaterfall } from './native-stacks.ts';
 import { nativeTimeLines } from './native-time.ts';
 import { nativeTimeStack } from './native-time-stack.ts';
+import { nativeValueDots } from './native-value-dots.ts';
 import { nativeValueSlope } from './native-value-slope.ts';
 import { nativeValueBars } from './native-values.ts';
 

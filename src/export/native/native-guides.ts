@@ -1,22 +1,16 @@
-import type { Guided, Guides } from '../../charts/own/guides-content.ts';
+import type { Guides } from '../../charts/own/guides-content.ts';
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Scale } from '../../words/numbers.ts';
 import { type NativeSeries, nativeLabel, scaled } from './native-chart.ts';
 
-/** Charts in rows, whose lines at values stand upright and are named in the key. */
-export const isKeyed = (
-  chart: Chart,
-): chart is Extract<Chart, { kind: 'value-bars' | 'grouped-bars' | 'value-dots' }> & Guided =>
-  chart.kind === 'value-bars' || chart.kind === 'grouped-bars' || chart.kind === 'value-dots';
-
 /**
- * Whether PowerPoint's own chart of a kind can show what an author drew: lines over time all of it, bars a line and bars
- * that are set apart, dots a line, layers and scatters lines. Two lines through rows could not be told apart.
+ * Whether PowerPoint's own chart of a kind can show what an author drew: lines over time all of it, bars what is set
+ * apart, layers and scatters lines at values, and dots one, as two through rows could not be told apart. Nothing runs
+ * across bars that lie: error bars have caps in some programs, and a scatter over such bars is turned by them.
  */
 export function takesGuides({ kind }: Chart, { lines, points }: Guides): boolean {
   if (kind === 'lines') return true;
-  if (kind === 'value-bars') return lines.length <= 1;
-  if (kind === 'grouped-bars') return lines.length === 0;
+  if (kind === 'value-bars' || kind === 'grouped-bars') return lines.length === 0;
   if (kind === 'value-dots') return lines.length <= 1 && points.length === 0;
   return /^(scatter|stacked-area|stacked-columns)$/.test(kind) && points.length === 0;
 }
@@ -43,12 +37,12 @@ interface OnTimes {
 }
 
 /** A dashed series for each line at a value, with its words in the middle. */
-export function referenceSeries({ guides, times, scale }: OnTimes): NativeSeries[] {
+export function referenceSeries({ guides, times, scale }: OnTimes, tone: 'quiet' | 'boxed' = 'quiet'): NativeSeries[] {
   const middle = Math.floor(times.length / 2);
   return (guides?.lines ?? []).map(({ value, label }) => ({
     name: label,
     values: times.map(() => scaled(value, scale)),
-    labels: times.map((_, place) => (place === middle ? nativeLabel([label], { side: 'above', tone: 'quiet' }) : null)),
+    labels: times.map((_, place) => (place === middle ? nativeLabel([label], { side: 'above', tone }) : null)),
     look: 'reference-line' as const,
     color: 'tx1' as const,
     intervals: null,

@@ -81,7 +81,7 @@ export function nativeTimeStack(content: TimeStack & Guided, { box, lang }: Nati
             `${layers[index]?.name} ${publicationWords(lang).labels}`,
           ),
         ),
-        ...referenceSeries({ guides: content.guides, times: times.map(({ at }) => at), scale }),
+        ...referenceSeries({ guides: content.guides, times: times.map(({ at }) => at), scale }, 'boxed'),
       ],
       title: unit === '' ? null : { text: '', aside: unit },
       categoryPt: SMALL_PT,

@@ -16,7 +16,6 @@ import {
   scaled,
   type ValueScale,
 } from './native-chart.ts';
-import { rowsLine } from './native-guides.ts';
 import { cellParts } from './native-label.ts';
 import { gridCell } from './native-lines.ts';
 import { SLIDE_TYPE, wrappedTitlePt } from './slide-type.ts';
@@ -27,7 +26,7 @@ const TITLE_PT = 44;
 
 /**
  * Bars of plain values as charts of PowerPoint's own, one a facet. None, and so shapes, where many rows do not fit, groups
- * differ in their bars, or a number is missing, where a chart has no bar to say so at.
+ * differ in their bars, a number is missing, where a chart has no bar to say so at, or the author drew a line through them.
  */
 export function nativeValueBars({ facets, guides }: ValueBars & Guided, space: NativeSpace): NativeChart[] {
   const own = facets.filter(({ rows }) => rows.length > 0);
@@ -87,7 +86,6 @@ function facetChart(facet: ValueFacet, box: Box, { isOne, guides }: Among, { lan
         ...seriesOf(groups, place, scale, termsOf(lang).column.value),
         outlined: groups.flatMap(({ rows }, at) => (rows[place] && pointAt(guides, facet, rows[place]) ? [at] : [])),
       })),
-      ...linesThrough(guides, facet, { scale, rows: groups.length, rowPt, plotPt: barsPt }),
     ],
     title,
     categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
@@ -100,32 +98,6 @@ function facetChart(facet: ValueFacet, box: Box, { isOne, guides }: Among, { lan
     plot: { ...plot, y: top },
   };
 }
-
-/** A dash in every row, about as long as the row is high. */
-function linesThrough(
-  guides: Guides | undefined,
-  { minimum, maximum }: ValueFacet,
-  {
-    scale,
-    rows,
-    rowPt,
-    plotPt,
-  }: { readonly scale: Scale; readonly rows: number; readonly rowPt: number; readonly plotPt: number },
-): NativeSeries[] {
-  const fixed = scaled(((maximum - minimum) / plotPt) * (LINE_PT / 2), scale);
-  const extent = {
-    direction: 'x',
-    sides: 'both',
-    length: { fixed },
-    color: 'tx1',
-    widthPt: rowPt * DASH,
-    form: 'plain',
-  } as const;
-  return (guides?.lines ?? []).map(({ value, label }) => rowsLine(scaled(value, scale), label, rows, extent));
-}
-
-const LINE_PT = 1.25;
-const DASH = 0.8;
 
 /**
  * Facets of one unit share their scale, so that their bars can be compared. Names stand where the axis begins: bars below
