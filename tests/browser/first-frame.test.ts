@@ -87,18 +87,20 @@ describe('a way of looking that is chosen at one panel', () => {
     const { page, noFaults } = await openReport({ lang: 'zh', path: '?view=level' });
     await chartsStarted(page);
     const name = termsOf('zh').mode.index;
-    const pressed = await page.evaluate((button) => {
+    const { before, pressed } = await page.evaluate(async (button) => {
       const of = (text: string) =>
         [...document.querySelectorAll<HTMLElement>('[data-panel] .choice button')].filter(
           ({ textContent }) => textContent === text,
         );
       const isPressed = () => of(button).map((one) => one.ariaPressed);
+      const before = isPressed();
       of(button)[1]?.click();
       // A press is answered before anything else is done.
-      return Promise.resolve().then(isPressed);
+      return { before, pressed: await Promise.resolve().then(isPressed) };
     }, name);
-    expect(pressed.length).toBeGreaterThan(2);
-    expect(pressed).toEqual(pressed.map((_, at) => `${at === 1}`));
+    // Some panels may have been looked at so before.
+    expect(before.filter((one) => one === 'false').length).toBeGreaterThan(2);
+    expect(pressed).toEqual(before.map((one, at) => (at === 1 ? 'true' : one)));
     const buttons = page.locator('[data-panel] .choice').getByRole('button', { name, exact: true });
     await expect
       .poll(() => buttons.evaluateAll((all) => all.map((one) => one.ariaPressed)))
