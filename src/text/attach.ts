@@ -2,6 +2,7 @@ import { tidy } from '../figures/stated/digits.ts';
 import type { Qualifier } from '../words/numbers.ts';
 import { type Base, baseIn, hasOwnList, ownSubject } from './compare.ts';
 import type { Item } from './items.ts';
+import { levelsNamed } from './listed-levels.ts';
 
 /** A change and what it is against. */
 export interface Growth {
@@ -149,7 +150,9 @@ class Attacher {
     const subject = subjectOf(first);
     const open = this.rows.slice(this.openFrom).filter(({ item, growth }) => isLevel(item) && growth === null);
     const isNext = next !== undefined && isLevel(next) && next.clause > first.clause && isReached(next);
+    const named = levelsNamed(this.text, first.leadText, group.length, open);
     if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
+    else if (named) named.forEach((row, index) => void this.give(row, growths[index] as Growth));
     else if (hasOwnList(this.text, first, group.length, open)) this.own(group, growths);
     else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
     else if (open.length > 1 && (SHARED.test(shareWords(first)) || isOfList(open, first, subject)))

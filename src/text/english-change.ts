@@ -22,9 +22,9 @@ const CHANGE = new RegExp(
   `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?: (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another))? ?$`,
   'i',
 );
-/** Employment in the region fell over the year by 5%: the verb stands before what it is said of. */
+/** Employment in the region fell over the year by 5%; fell for a third year, by 5%: words stand behind the verb. */
 const CHANGED_BY = new RegExp(
-  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60} by (?:an? (?:estimated |further |extra )?)?$`,
+  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60},? by (?:an? (?:estimated |further |extra )?)?$`,
   'i',
 );
 /** Cut emissions by 40%, boost membership by 5,000. */
@@ -64,8 +64,8 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   halved: -50,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
-const LONGEST_TIMES = 72;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+const LONGEST_TIMES = 96;
 const ROUGHLY = 20;
 
 /** More than doubled to £38 million: the change that the verb in front of a level says, loosely; null for none. */

@@ -52,6 +52,8 @@ function stopIn(rest: string): number {
   return cuts.length === 0 ? rest.length : Math.max(0, Math.min(...cuts) + skipped - 1);
 }
 
+const LONE_VERB = new RegExp(`^(?:${SAYS})\\s*$`);
+
 /** What a share is of, or for whom it is; not for how long. */
 const OF = /^ of (?:all |the |its |our )?/i;
 const OF_OR_FOR =
@@ -85,6 +87,8 @@ export function nounBehind(
   const start = end + lead.length;
   const rest = text.slice(start, Math.min(limit, start + 60));
   if (lead === '') return [end, end];
+  // Expenditure of £176.9 million included £24.1 million: said of the number, and not counted by it.
+  if (isNextNumber && LONE_VERB.test(rest)) return [end, end];
   const stop = stopIn(rest);
   // 87 settlements covering 310,000 employees: what leads to the next number is a verb.
   const verb = isNextNumber && stop === rest.length ? (/(?<=\S) [a-z]+ $/.exec(rest)?.[0].length ?? 0) : 0;
@@ -104,7 +108,7 @@ function trimmed(text: string, start: number, end: number): Piece {
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 const INTRODUCTION =
-  /^\s*(?:(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
+  /^\s*(?:(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
 const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|totaling|costing)\s*$/;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
@@ -121,7 +125,7 @@ function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
 
 /** Stands for what the sentence before spoke of. */
 export const PRONOUN = /^(?:this|that|these|those|it|they|them|there|he|she|we|which|was|were|is|are)$/i;
@@ -205,6 +209,9 @@ function lastBracketed(before: string): RegExpExecArray | null {
   return match;
 }
 
+/** By 21,000 in the EU and increased by 12,000: a place, and the same subject. */
+const SAME = /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b/;
+
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
   const before = text.slice(from, at);
@@ -230,7 +237,8 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const introduction = INTRODUCTION.exec(text.slice(start, at))?.[0].length ?? 0;
   const head = introduction < verb ? introduction : 0;
   const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
-  return PRONOUN.test(text.slice(...piece)) ? [start, start] : withoutTime(text, withoutPredicate(text, piece));
+  const isNone = PRONOUN.test(text.slice(...piece)) || SAME.test(text.slice(...piece));
+  return isNone ? [start, start] : withoutTime(text, withoutPredicate(text, piece));
 }
 
 const JOINED = /^(?:, | and |, and )$/;

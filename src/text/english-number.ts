@@ -61,7 +61,7 @@ const UNIT =
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const FRACTION = new RegExp(
-  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?! (?:of 20|year|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
+  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?! (?:of 20|year(?! on year)|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
   'iy',
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

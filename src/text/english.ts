@@ -239,9 +239,9 @@ export function readEnglish(text: string, sentence: Stretch, antecedent: Piece):
 /** Exceeds 80%: the verb is the qualifier, and still ends the subject. */
 const QUALIFYING_VERB = /^(?:exceed|surpass)(?:s|es|ed|ing)? /i;
 
-/** Rose 5.4% on the year, reaching; up 4% to. */
+/** Rose 5.4% on the year, reaching; up 4% to a record; down 4% at. */
 const TOWARDS =
-  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:about |around |nearly |over )?$/;
+  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total)(?: (?:high|low|total))?(?: of)? )?(?:just |some )?(?:about |around |nearly |over )?$/;
 
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
 function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {
