@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   // Only 7% of awards were below 3%: which of them the share is of.
   [
     'threshold',
-    /(?<=\d(?:%| per ?cent) of [a-z -]{2,40} (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
+    /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],

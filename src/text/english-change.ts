@@ -19,7 +19,7 @@ const UP =
 const DOWN =
   'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
-  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?: (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another))? ?$`,
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
 );
 /** Employment in the region fell over the year by 5%; fell for a third year, by 5%: words stand behind the verb. */
@@ -49,8 +49,9 @@ export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
 /** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
 const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 
-/** By 4.7% in the north and by 5.2% in the south: as the one before. */
-const ALSO_BY = /\band by $/i;
+/** By 4.7% in the north and by 5.2% in the south; 0.4% over the month and 5.5% over the year: as the one before. */
+const ALSO_BY =
+  /\band by $|^ (?:over|on|in|from|since|during|for|among|compared with|year[- ]on[- ]year|month[- ]on[- ]month)\b[^,;:.()\d]{0,40},? (?:and|but|or) $/i;
 
 /** Bringing gains since September to 352,000. */
 const SUM_OF_CHANGES =
@@ -118,7 +119,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 
 const NEAR = 60;
 /** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */

@@ -146,7 +146,7 @@ function withoutPredicate(text: string, [start, end]: Piece): Piece {
 const ASIDE =
   /, (?:those|who|which|including|or|an?|the|known|excluding|such as|measured|adjusted|after|defined|where|whose|i\.e\.)\b.*$/;
 const TIME = new RegExp(
-  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
+  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
 );
 
 function withoutTime(text: string, [start, end]: Piece): Piece {
@@ -210,7 +210,7 @@ function lastBracketed(before: string): RegExpExecArray | null {
 }
 
 /** By 21,000 in the EU and increased by 12,000: a place, and the same subject. */
-const SAME = /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b/;
+const SAME = /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|a further)$/;
 
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
@@ -226,7 +226,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   }
   const breaks = Array.from(
     before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas|but)\s/g,
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas|but)\s/g,
     ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);

@@ -32,10 +32,13 @@ export interface EnglishReading {
 
 const TARGET =
   /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
+/** 44 million teachers will be needed. */
+const AIMED_BEHIND = /^(?: [a-z'-]+){0,6} (?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+/;
+const FARTHEST_BEHIND = 80;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
 const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
-const TO = /^ to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
+const TO = /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
 const COMPARED_WITH =
   /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
 const OF_THESE = /\bof (?:whom|which|these|those|them),? (?:some )?(?:about |around |nearly |over |just |only )?$/i;
@@ -114,8 +117,9 @@ class SentenceReader {
     return count;
   }
 
-  private isAimedAt({ start }: EnglishNumber): boolean {
-    return TARGET.test(this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start));
+  private isAimedAt({ start, end }: EnglishNumber): boolean {
+    const before = this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start);
+    return TARGET.test(before) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)));
   }
 
   private read(index: number): void {
@@ -197,6 +201,10 @@ class SentenceReader {
     )
       return same.name;
     const isOfThese = OF_THESE.test(lead) && (sizeOf(noun) === 0 || DID.test(text.slice(...noun)));
+    const before = this.figures.at(-1);
+    // One in three (33%): the same, in other figures.
+    if (before && kind === 'percent' && before.kind === kind && text.slice(before.end, number.start) === ' (' && text[number.end] === ')')
+      return before.name;
     const former = level?.name ?? this.antecedent;
     const head = Math.max(this.sentence.start, number.start - 48);
     const things = OF_THESE_THINGS.exec(text.slice(head, number.start));
