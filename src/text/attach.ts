@@ -1,6 +1,6 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Qualifier } from '../words/numbers.ts';
-import { type Base, baseIn, hasOwnList, ownSubject } from './compare.ts';
+import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './compare.ts';
 import type { Item } from './items.ts';
 import { levelsNamed } from './listed-levels.ts';
 
@@ -171,7 +171,8 @@ class Attacher {
   }
 
   private targetOf(first: Item, base: Base | null): Row | null {
-    const levels = this.rows.filter((row) => isLevel(row.item) && !this.isOfBase(row, base));
+    const all = this.rows.filter((row) => isLevel(row.item) && !this.isOfBase(row, base));
+    const levels = all.filter(({ item }, index) => index === 0 || !isMilestone(item));
     const target = levels.findLast(({ item }) => item.role === 'level') ?? levels.at(-1);
     // A share grows in points; a rate behind it belongs to it only where no level stands before.
     const last = levels.at(-1);

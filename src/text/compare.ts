@@ -106,3 +106,7 @@ export function hasOwnList(
   const before = text.slice(from, lead.start);
   return open.length !== count || !parts.every((part) => before.includes(part.slice(-2)));
 }
+
+/** 工资101286元，首次超过10万元，比上年增长5.3%: a mark that the level passed grew by nothing. */
+export const isMilestone = ({ leadText }: Led): boolean =>
+  /^(?:并|且|已)?(?:首次|再次|一举|率先|历史性地?)(?:超过?|突破|跨越|迈上|站上|跃上|迈过|冲破)(?:了)?$/.test(leadText);

@@ -42,7 +42,7 @@ function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
 
 /** 12.8% higher than: a rate of change whose verb stands behind. */
 export const HIGHER =
-  /^(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))? than\b/i;
+  /^(?: (above|below)(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))? than\b)/i;
 export const LONGEST_HIGHER = 48;
 /** 16 fewer associations, 300 more members: a change. */
 export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
@@ -51,7 +51,7 @@ const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 
 /** By 4.7% in the north and by 5.2% in the south; 0.4% over the month and 5.5% over the year: as the one before. */
 const ALSO_BY =
-  /\band by $|^ (?:over|on|in|from|since|during|for|among|compared with|year[- ]on[- ]year|month[- ]on[- ]month)\b[^,;:.()\d]{0,40},? (?:and|but|or) $/i;
+  /\band (?:by|of) $|^ (?:over|on|in|from|since|during|for|among|compared with|year[- ]on[- ]year|month[- ]on[- ]month)\b[^,;:.()\d]{0,40},? (?:and|but|or) $/i;
 
 /** Bringing gains since September to 352,000. */
 const SUM_OF_CHANGES =
@@ -102,11 +102,12 @@ export function changeOf(
   if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
   const level = figures.at(-1)?.growth;
   if (isRate && level && OTHER_TERMS.test(lead)) return { kind: 'growth', isDown: level.pct < 0 };
-  const higher = HIGHER.exec(text.slice(number.end, number.end + LONGEST_HIGHER))?.[1];
+  const [, beyond, more] = HIGHER.exec(text.slice(number.end, number.end + LONGEST_HIGHER)) ?? [];
+  const higher = beyond ?? more;
   if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
     return { kind: before.kind, isDown: before.value < 0 };
   // 212,000 fewer than a year before
-  if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller/i.test(higher) };
+  if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below/i.test(higher) };
   const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
   if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
   const sum = SUM_OF_CHANGES.exec(lead);
@@ -119,7 +120,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 
 const NEAR = 60;
 /** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */

@@ -10,11 +10,11 @@ const MONTH = MONTHS.join('|');
 
 /** Past forms that do not end in -ed. */
 const IRREGULAR =
-  'became|began|bought|brought|built|came|chose|drew|fell|felt|fought|found|gave|went|got|grew|heard|held|kept|knew|left|led|lost|made|met|paid|ran|rose|said|saw|sent|shrank|sold|sought|spent|spoke|stood|sank|swung|taught|told|took|understood|won|wrote|beat|hit|did';
+  'became|began|bought|brought|built|came|chose|drew|fell|felt|fought|found|gave|went|got|grew|heard|held|kept|knew|left|led|lost|made|met|paid|ran|rose|said|saw|sent|shrank|sold|sought|spent|spoke|stood|sank|swung|taught|told|took|understood|withdrew|won|wrote|beat|hit|did';
 
 /** What many do: workers die, members pay. Each may be a noun, too, so they count only behind a plural. */
 const PLURAL =
-  'die|pay|live|want|need|use|take|join|get|give|make|earn|skip|go|feel|say|see|face|lack|belong|hold|keep|leave|lose|seek|spend|stem|suffer|think|vote|win|agree|believe|receive|come|fall|rise|remain|rely|attend|know|do|may|can|could|should|would|will|must';
+  'die|pay|live|want|need|use|take|join|get|give|make|earn|skip|go|feel|say|see|face|lack|belong|hold|keep|leave|lose|seek|spend|stem|suffer|think|vote|win|agree|believe|receive|come|fall|rise|remain|rely|attend|know|stay|move|return|choose|report|require|struggle|do|may|can|could|should|would|will|must';
 
 /** Nouns of more than one: `people`, and what ends in s but for -ss, -us and -is. */
 const MANY = '(?:people|men|women|children|staff|[a-z]{2,}(?<![sui])s)';
@@ -27,7 +27,7 @@ const VERB_BEHIND_PLURAL = new RegExp(
 
 /** Verbs that put a subject and a number together. */
 const SAYS =
-  'account|accounted|accounts|acknowledged|amounted|approached|are|averaged|averages|belonged|bottomed|bounced|came|caused|changed|climbed|closed|collected|comes|comprise|comprised|comprises|constitute|constituted|constitutes|continued|contracted|contributed|contributes|covered|covers|crept|declined|decreased|dipped|dropped|earned|earns|eased|edged|employ|employed|employs|ended|equalled|equals|exceeded|exceeds|exceed|surpasses|expanded|experienced|falling|fell|finished|firmed|fluctuated|gained|generated|goes|grew|had|handled|has|have|held|hit|hovered|improved|inched|include|included|includes|increased|is|issued|jumped|kept|lost|made up|make up|makes up|moderated|moved|narrowed|numbered|opened|organised|outnumbered|paid|peaked|picked|plummeted|plunged|posted|provided|quadrupled|raised|ranged|reached|rebounded|received|recorded|recovered|recruited|registered|remained|remains|reported|represent|represented|represents|returned|risen|rising|rose|sank|shed|shrank|shrunk|signed|slid|slipped|slowed|slumped|soared|spent|stabilised|stand|stands|stayed|stood|strengthened|surged|surpassed|swelled|ticked|took|topped|totalled|totaled|trained|tripled|tumbled|was|weakened|welcomed|went|were|widened|will|won|would';
+  'account|accounted|accounts|acknowledged|amounted|approached|are|averaged|averages|belonged|bottomed|bounced|came|caused|changed|climbed|closed|collected|comes|comprise|comprised|comprises|constitute|constituted|constitutes|continued|contracted|contributed|contributes|covered|covers|crept|declined|decreased|dipped|dropped|earned|earns|eased|edged|employ|employed|employs|ended|equalled|equals|exceeded|exceeds|exceed|surpasses|expanded|experienced|falling|fell|finished|firmed|fluctuated|gained|generated|goes|go up|go down|grew|had|handled|has|have|held|hit|hovered|improved|inched|include|included|includes|increased|is|issued|jumped|kept|lost|made up|make up|makes up|moderated|moved|narrowed|numbered|opened|organised|outnumbered|paid|peaked|picked|plummeted|plunged|posted|provided|quadrupled|raised|ranged|reached|rebounded|received|recorded|recovered|recruited|registered|remained|remains|reported|represent|represented|represents|returned|risen|rising|rose|sank|shed|shrank|shrunk|signed|slid|slipped|slowed|slumped|soared|spent|stabilised|stand|stands|stayed|stood|strengthened|surged|surpassed|swelled|ticked|took|topped|totalled|totaled|trained|tripled|tumbled|was|weakened|welcomed|went|were|widened|will|won|would';
 
 const VERB = new RegExp(
   ` (?:(?:will|would|may|might|could|should|must|can|is|are|was|were|has|have|had|been|be|also|now|only|currently|still|expected|projected|forecast|likely|set|together|each|alone|almost|nearly|more than|roughly|about) (?:to )?)*(?:${SAYS}|added|doubled|halved)\\b`,
@@ -80,7 +80,7 @@ export function nounBehind(
   const of =
     unit === '%' || unit === '' ? ((isCarried ? OF_OR_FOR : OF).exec(text.slice(end, end + 24))?.[0] ?? '') : '';
   const behind = text.slice(end, end + 48);
-  const money = /[$£€¥]/.test(unit)
+  const money = /[$£€¥]|^(?:yuan|dollars|pounds|euros)$/.test(unit)
     ? (IN_OF_FOR.exec(behind.slice(0, 24))?.[0] ?? '')
     : (/^(?:p|pence|cents)$/.test(unit) && SPENT.exec(behind)?.[0]) || '';
   const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
@@ -158,9 +158,9 @@ function withoutTime(text: string, [start, end]: Piece): Piece {
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
 const COORDINATED =
-  /^,? (?:and|while|but) ((?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest))\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [a-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
+  /^,? (?:and|while|but) ((?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [a-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
 const GAP =
-  /(?:^,?|\b(?:leaving|producing|giving|making|recording|recorded|posted|had|with|including)) (?:or )?an? ([a-z]+(?: [a-z]+)?(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
+  /(?:^,?|\b(?:leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed)) (?:or )?an? ([a-z]+(?: [a-z]+){0,2}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
   /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
 

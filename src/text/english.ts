@@ -51,6 +51,12 @@ const DID = /^(?:[a-z]+ed|stem|come|go|say|live in|pay|want|had|have|were|was|to
 const APPOSED =
   /\d(?: (?:million|billion|thousand|per ?cent))?(?: [a-z-]+){0,5}, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:about |around |nearly |over |almost |some )?$/i;
 
+const OF_LEVEL =
+  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:only |just |a mere )?$/i;
+
+/** In low-income countries one in three: among whom, where nothing else names the number. */
+const AMONG = /^\s*(?:In|Among|Across|Amongst) (?:the )?([a-z][a-z -]{2,50}?),? (?:only |just )?$/;
+
 const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
 
 /** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
@@ -136,7 +142,9 @@ class SentenceReader {
       kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) : undefined;
     const level = this.figures.findLast(isLevel);
     const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + LONGEST_HIGHER)) && !base;
-    if (kind === 'growth' && level && sizeOf(own) === 0 && !isOfThing) {
+    // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
+    const isOfLevel = level !== undefined && own[0] - level.end <= 1 && OF_LEVEL.test(lead);
+    if (kind === 'growth' && level && (sizeOf(own) === 0 || isOfLevel) && !isOfThing) {
       this.give(level, number, pct, base);
       return;
     }
@@ -219,7 +227,11 @@ class SentenceReader {
     if (sizeOf(subject) > 0) return subject;
     // 384 claims, of which 251 were settled.
     if (level && (isChange || sizeOf(noun) === 0)) return level.name;
-    return sizeOf(noun) === 0 && this.isOfBefore(number) ? this.antecedent : noun;
+    if (sizeOf(noun) > 0) return noun;
+    const among = AMONG.exec(text.slice(this.sentence.start, number.start));
+    if (among && !/\b(?:year|month|quarter|half|week|period|total|contrast|addition|particular)s?\b/.test(among[1] ?? ''))
+      return pieceIn(this.sentence.start, among);
+    return this.isOfBefore(number) ? this.antecedent : noun;
   }
 
   /** One in three was caused by a fall; That is 12% more: said of what the sentence before spoke of. */
