@@ -1,5 +1,5 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
-import type { Growth } from './attach.ts';
+import type { Growth } from './row.ts';
 import {
   checkDifference,
   checkGrowth,

@@ -49,7 +49,7 @@ export function baseIn(text: string, start: number, end: number): Base | null {
 }
 
 /** What is itself a mean of a year: 年平均工资. */
-const MEAN = '工资|薪酬|报酬|收入|浓度|气温|降水|消费|价格|人口|人数|增速|增长率';
+const MEAN = '工资|薪酬|报酬|收入|浓度|气温|降水|消费|价格|人口|人数|增速|增长率|就诊|住院|用水|用电|产量|降雨';
 
 const COMPARISON = new RegExp(
   `(?:比|较|同|与|跟|和|对比|相较于?|较之)(?:${BASE})(?:的|时|相比|相较|比较)?|(?:在|以)(?:${BASE})(?:的?基础上|为基[期数])|(?:比|较)(?:全省|全市|全国|全县|全区)(?:平均)?(?:水平|增速)?|(?:恢复[到至]|相当于|达到?|是|为)(?:${BASE})的|同比|环比|(?:年均|年平均)(?!${MEAN})`,
@@ -109,4 +109,4 @@ export function hasOwnList(
 
 /** 工资101286元，首次超过10万元，比上年增长5.3%: a mark that the level passed grew by nothing. */
 export const isMilestone = ({ leadText }: Led): boolean =>
-  /^(?:并|且|已)?(?:首次|再次|一举|率先|历史性地?)(?:超过?|突破|跨越|迈上|站上|跃上|迈过|冲破)(?:了)?$/.test(leadText);
+  /^(?:并|且|已)?(?:首次|再次|一举|率先|历史性地?)(?:超过?|突破|跨越|迈上|站上|跃上|迈过|冲破)?了?$/.test(leadText);

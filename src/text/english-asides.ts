@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ],
   [
     'age',
-    /(?<=\b(?:is|are|was|were|those|people|workers|members) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| (?:and|or)\b)/gi,
+    /(?<=\b(?:is|are|was|were|those|them|people|workers|members) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| (?:and|or)\b)/gi,
   ],
   ['age', /(?<=\((?:aged )?)(?:under|over) [1-9]\d(?=\))/gi],
   [
@@ -45,6 +45,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
+  ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],
   ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],
   [
     'period',

@@ -104,10 +104,10 @@ export function changeOf(
   if (isRate && level && OTHER_TERMS.test(lead)) return { kind: 'growth', isDown: level.pct < 0 };
   const [, beyond, more] = HIGHER.exec(text.slice(number.end, number.end + LONGEST_HIGHER)) ?? [];
   const higher = beyond ?? more;
-  if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
-    return { kind: before.kind, isDown: before.value < 0 };
   // 212,000 fewer than a year before
   if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below/i.test(higher) };
+  if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
+    return { kind: before.kind, isDown: before.value < 0 };
   const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
   if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
   const sum = SUM_OF_CHANGES.exec(lead);
@@ -120,7 +120,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 
 const NEAR = 60;
 /** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */

@@ -99,7 +99,7 @@ export function nounBehind(
 function trimmed(text: string, start: number, end: number): Piece {
   const words = text.slice(start, end);
   const lead =
-    /^(?:[\s,)]|(?:the|an?|our|its|their|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
+    /^(?:[\s,)]|(?:the|an?|our|its|their|all(?! items)|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
       words,
     )?.[0].length ?? 0;
   const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
@@ -158,9 +158,9 @@ function withoutTime(text: string, [start, end]: Piece): Piece {
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
 const COORDINATED =
-  /^,? (?:and|while|but) ((?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [a-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
+  /^,? (?:and|while|but) ((?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
 const GAP =
-  /(?:^,?|\b(?:leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed)) (?:or )?an? ([a-z]+(?: [a-z]+){0,2}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
+  /(?:^,?|\b(?:among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed)) (?:or )?an? ([a-z]+(?: [a-z]+){0,2}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
   /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
 
@@ -210,7 +210,8 @@ function lastBracketed(before: string): RegExpExecArray | null {
 }
 
 /** By 21,000 in the EU and increased by 12,000: a place, and the same subject. */
-const SAME = /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|a further)$/;
+const SAME =
+  /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|a further)$|\bthere$/;
 
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {

@@ -9,13 +9,22 @@ import {
   timesBefore,
 } from './english-change.ts';
 import {
+  amongWhom,
+  isApposed,
+  isDeed,
+  isLevel,
+  isOfThese,
+  isSaidOfLevel,
+  ofTheseThings,
+  sameAsBefore,
+} from './english-links.ts';
+import {
   isRespective,
   listLength,
   nounBehind,
   type Piece,
   PRONOUN,
   partsOf,
-  pieceIn,
   sizeOf,
   subjectOf,
 } from './english-names.ts';
@@ -38,27 +47,10 @@ const FARTHEST_BEHIND = 80;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
 const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
-const TO = /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
+const TO =
+  /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
 const COMPARED_WITH =
   /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
-const OF_THESE = /\bof (?:whom|which|these|those|them),? (?:some )?(?:about |around |nearly |over |just |only )?$/i;
-/** Of these members, 27.4 million: the things that are counted stand in front. */
-const OF_THESE_THINGS = /\bof (?:these|those) ([a-z]+(?: [a-z]+)?), (?:about |around |nearly |over |just |only )?$/i;
-/** Of these, 27.4 million worked in towns: a verb, and no thing counted. */
-const DID = /^(?:[a-z]+ed|stem|come|go|say|live in|pay|want|had|have|were|was|took|went|came|held|lived?|work|live)\b/;
-
-/** 12,400 members, a net gain of 650; 524,000 vacancies, up 35,000: said of the number just before. */
-const APPOSED =
-  /\d(?: (?:million|billion|thousand|per ?cent))?(?: [a-z-]+){0,5}, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:about |around |nearly |over |almost |some )?$/i;
-
-const OF_LEVEL =
-  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:only |just |a mere )?$/i;
-
-/** In low-income countries one in three: among whom, where nothing else names the number. */
-const AMONG = /^\s*(?:In|Among|Across|Amongst) (?:the )?([a-z][a-z -]{2,50}?),? (?:only |just )?$/;
-
-const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
-
 /** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
 class SentenceReader {
   readonly figures: EnglishFigure[] = [];
@@ -125,7 +117,9 @@ class SentenceReader {
 
   private isAimedAt({ start, end }: EnglishNumber): boolean {
     const before = this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start);
-    return TARGET.test(before) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)));
+    return (
+      TARGET.test(before) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)))
+    );
   }
 
   private read(index: number): void {
@@ -143,7 +137,7 @@ class SentenceReader {
     const level = this.figures.findLast(isLevel);
     const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + LONGEST_HIGHER)) && !base;
     // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
-    const isOfLevel = level !== undefined && own[0] - level.end <= 1 && OF_LEVEL.test(lead);
+    const isOfLevel = level !== undefined && own[0] - level.end <= 1 && isSaidOfLevel(lead);
     if (kind === 'growth' && level && (sizeOf(own) === 0 || isOfLevel) && !isOfThing) {
       this.give(level, number, pct, base);
       return;
@@ -196,7 +190,7 @@ class SentenceReader {
     const noun = isOfNext
       ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
       : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried, next !== undefined);
-    const isAside = APPOSED.test(text.slice(Math.max(this.sentence.start, number.start - 48), number.start));
+    const isAside = isApposed(text.slice(Math.max(this.sentence.start, number.start - 48), number.start));
     if (level && isAside && /^(?:change|points|growth)$/.test(kind)) return level.name;
     const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
     const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
@@ -208,18 +202,15 @@ class SentenceReader {
       (sizeOf(noun) === 0 || /^(?:previous |same )?(?:year|quarter|month)\b/.test(text.slice(...noun)))
     )
       return same.name;
-    const isOfThese = OF_THESE.test(lead) && (sizeOf(noun) === 0 || DID.test(text.slice(...noun)));
-    const before = this.figures.at(-1);
-    // One in three (33%): the same, in other figures.
-    if (before && kind === 'percent' && before.kind === kind && text.slice(before.end, number.start) === ' (' && text[number.end] === ')')
-      return before.name;
+    const isPart = isOfThese(lead) && (sizeOf(noun) === 0 || isDeed(text, noun));
+    const again = sameAsBefore(text, number, noun, this.figures.at(-1));
+    if (again && kind === 'percent') return again;
     const former = level?.name ?? this.antecedent;
-    const head = Math.max(this.sentence.start, number.start - 48);
-    const things = OF_THESE_THINGS.exec(text.slice(head, number.start));
-    if (things) return pieceIn(head, things);
+    const things = ofTheseThings(text, this.sentence.start, number.start);
+    if (things) return things;
     const isPronoun = PRONOUN.test(text.slice(...noun));
     if (isPronoun && !isCarried) return subject;
-    if (sizeOf(former) > 0 && (isOfThese || isPronoun)) return former;
+    if (sizeOf(former) > 0 && (isPart || isPronoun)) return former;
     // Average awards rose from £5,410 to £5,930 in tribunal cases.
     if (this.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
     const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
@@ -228,9 +219,8 @@ class SentenceReader {
     // 384 claims, of which 251 were settled.
     if (level && (isChange || sizeOf(noun) === 0)) return level.name;
     if (sizeOf(noun) > 0) return noun;
-    const among = AMONG.exec(text.slice(this.sentence.start, number.start));
-    if (among && !/\b(?:year|month|quarter|half|week|period|total|contrast|addition|particular)s?\b/.test(among[1] ?? ''))
-      return pieceIn(this.sentence.start, among);
+    const among = amongWhom(text, this.sentence.start, number.start);
+    if (among) return among;
     return this.isOfBefore(number) ? this.antecedent : noun;
   }
 

@@ -1,5 +1,6 @@
-import type { Row } from './attach.ts';
 import { LIST_MARKS } from './compare.ts';
+import type { Item } from './items.ts';
+import type { Row } from './row.ts';
 
 /** What is counted, behind the word that says of what: 死亡人数, 亡人, 起数. */
 const COUNTED = /(?:人数|人次|[件起户家场宗笔个]数|数量|数|量|额|人员|人)$/;
@@ -27,3 +28,24 @@ export function levelsNamed(text: string, leadText: string, count: number, open:
   const rows = meant.flatMap(([row, ...more]) => (row && more.length === 0 ? [row] : []));
   return new Set(rows).size === count ? rows : null;
 }
+
+/** 2023年分别为73起、61人，较2018年减少五成: what is said of a whole list is said of each. */
+export const isOfList = (open: readonly Row[], first: Item, subject: string): boolean =>
+  subject.length <= 1 &&
+  !first.isRemark &&
+  /(?:分别|依次)(?:为|是|达到?)?$/.test(open[0]?.item.leadText ?? '') &&
+  open.every(({ item }) => item.clause === first.clause - 1);
+
+/** The levels that as many rates belong to: all that wait, or the last list of them; null where neither is as long. */
+export function lastList(open: readonly Row[], count: number): readonly Row[] | null {
+  if (open.length === count) return open;
+  const list = open.slice(-count);
+  const before = open.at(-count - 1);
+  if (list.length < count || before === undefined) return null;
+  const isList = list.slice(1).every(({ item }) => item.clause === list[0]?.item.clause);
+  return isList && before.item.clause !== list[0]?.item.clause ? list : null;
+}
+
+/** As many as there are rates, over the semicolons of the sentence; null where it is another number of them. */
+export const allOf = (open: readonly Row[], count: number): readonly Row[] | null =>
+  open.length === count ? open : null;
