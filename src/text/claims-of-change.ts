@@ -1,5 +1,4 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
-import type { Growth } from './row.ts';
 import {
   checkDifference,
   checkGrowth,
@@ -14,6 +13,7 @@ import { type Interval, intervalOf, minus } from './interval.ts';
 import type { Item } from './items.ts';
 import { keyOf, type Level, nameText, termOf } from './levels.ts';
 import type { ReadSentence } from './read-text.ts';
+import type { Growth } from './row.ts';
 
 const COMPARABLE = /可比价|不变价|可比口径|同口径|实际|扣除|剔除|同比例|调整/;
 const YEARLY = /年均|年平均|平均每年/;

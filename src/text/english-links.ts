@@ -22,9 +22,19 @@ const OF_LEVEL =
 const AMONG = /^\s*(?:In|Among|Across|Amongst) (?:the )?([a-z][a-z -]{2,50}?),? (?:only |just )?$/;
 const TIME_OR_TURN = /\b(?:year|month|quarter|half|week|period|total|contrast|addition|particular)s?\b/;
 const FARTHEST = 48;
+const LIKE = 4;
 const LONGEST_LEAD = 16;
 
 export const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
+
+/** The level that another is compared with: the last of its unit and about its size, or of its unit. */
+export function comparable(
+  figures: readonly EnglishFigure[],
+  { unit, value }: EnglishNumber,
+): EnglishFigure | undefined {
+  const levels = figures.filter((one) => isLevel(one) && one.unit === unit);
+  return levels.findLast((one) => one.value < LIKE * value && value < LIKE * one.value) ?? levels.at(-1);
+}
 
 export const isOfThese = (lead: string): boolean => OF_THESE.test(lead);
 

@@ -42,7 +42,7 @@ const NOUN_STOP =
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
-  /^ [a-z-]{3,} and (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|won|took|made|held|gave|saw|ran|paid|led|met)\b)[a-z-]+(?<!ed) [a-z]/;
+  /^ [a-z-]{3,} and (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|won|took|made|held|gave|saw|ran|paid|led|met)\b)[a-z-]+(?<!ed) (?!(?:on|in|at|to|for|by|with|from|of|an?|the|its|our|their|more|about|nearly|over)\b)[a-z]/;
 
 function stopIn(rest: string): number {
   const pair = PAIR.exec(` ${rest}`)?.[0] ?? '';
@@ -51,6 +51,9 @@ function stopIn(rest: string): number {
   const cuts = [words.search(NOUN_STOP), words.search(VERB_BEHIND_PLURAL)].filter((cut) => cut >= 0);
   return cuts.length === 0 ? rest.length : Math.max(0, Math.min(...cuts) + skipped - 1);
 }
+
+/** 906,000 twelve months before: when, and nothing counted. */
+const AGO = /^(?:[a-z]+ )?(?:years?|months?|weeks?|quarters?) (?:ago|before|earlier)/;
 
 const LONE_VERB = new RegExp(`^(?:${SAYS})\\s*$`);
 
@@ -92,14 +95,15 @@ export function nounBehind(
   const stop = stopIn(rest);
   // 87 settlements covering 310,000 employees: what leads to the next number is a verb.
   const verb = isNextNumber && stop === rest.length ? (/(?<=\S) [a-z]+ $/.exec(rest)?.[0].length ?? 0) : 0;
-  return trimmed(text, start, start + stop - verb);
+  const noun = trimmed(text, start, start + stop - verb);
+  return AGO.test(text.slice(noun[0], noun[1] + 8)) ? [end, end] : noun;
 }
 
 /** A piece without articles and the like at its ends. */
 function trimmed(text: string, start: number, end: number): Piece {
   const words = text.slice(start, end);
   const lead =
-    /^(?:[\s,)]|(?:the|an?|our|its|their|all(?! items)|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|In total)(?: |$))*/.exec(
+    /^(?:[\s,)]|(?:the|an?|our|its|their|all(?! items)|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|so|In total)(?: |$))*/.exec(
       words,
     )?.[0].length ?? 0;
   const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;

@@ -10,6 +10,7 @@ import {
 } from './english-change.ts';
 import {
   amongWhom,
+  comparable,
   isApposed,
   isDeed,
   isLevel,
@@ -40,9 +41,10 @@ export interface EnglishReading {
 }
 
 const TARGET =
-  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
+  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
 /** 44 million teachers will be needed. */
-const AIMED_BEHIND = /^(?: [a-z'-]+){0,6} (?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+/;
+const AIMED_BEHIND =
+  /^(?: [a-z'-]+){0,6} (?:(?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
 const FARTHEST_BEHIND = 80;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
@@ -147,7 +149,7 @@ class SentenceReader {
     this.figures.push({
       ...number,
       ...(isDown ? { value: pct } : {}),
-      ...(times ? { growth: times } : {}),
+      ...times,
       kind,
       name: this.nameOf(index, kind, level, sizeOf(own) === 0),
       ...(this.former ? { former: this.former } : {}),
@@ -195,11 +197,11 @@ class SentenceReader {
     const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
     const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
     // Compensation of £9.6 million, up from £7.9 million the year before.
-    const same = COMPARED_WITH.test(lead) && this.figures.findLast((one) => isLevel(one) && one.unit === number.unit);
+    const same = COMPARED_WITH.test(lead) && comparable(this.figures, number);
     if (
       same &&
       !isChange &&
-      (sizeOf(noun) === 0 || /^(?:previous |same )?(?:year|quarter|month)\b/.test(text.slice(...noun)))
+      (sizeOf(noun) === 0 || /^(?:previous |same |[a-z]+ )?(?:year|quarter|month|week)s?\b/.test(text.slice(...noun)))
     )
       return same.name;
     const isPart = isOfThese(lead) && (sizeOf(noun) === 0 || isDeed(text, noun));
