@@ -1,8 +1,8 @@
 import { tidy } from '../figures/stated/digits.ts';
-import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './compare.ts';
 import type { Item } from './items.ts';
+import { type Growth, isLevel, type Row } from './items.ts';
 import { allOf, isOfList, lastList, levelsNamed } from './listed-levels.ts';
-import { type Growth, isLevel, type Row } from './row.ts';
+import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './phrases/compare.ts';
 
 /** Items that are no rows of their own, with what became of them. */
 export interface Taken {

@@ -136,7 +136,8 @@ class SentenceReader {
     const pct = isDown ? 0 - number.value : number.value;
     const base =
       kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) : undefined;
-    const level = this.figures.findLast(isLevel);
+    const level =
+      this.figures.findLast((one) => isLevel(one) && !this.isCompared(one)) ?? this.figures.findLast(isLevel);
     const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + LONGEST_HIGHER)) && !base;
     // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
     const isOfLevel = level !== undefined && own[0] - level.end <= 1 && isSaidOfLevel(lead);
@@ -157,6 +158,12 @@ class SentenceReader {
       isTarget: this.isAimedAt(number),
     });
     this.former = null;
+  }
+
+  /** Up from £14.4 million, an increase of 8.3%: what is compared with did not grow. */
+  private isCompared({ start }: EnglishFigure): boolean {
+    const before = this.text.slice(Math.max(this.sentence.start, start - 24), start);
+    return COMPARED_WITH.test(before) || FORMER.test(before);
   }
 
   /** from £4 million to £6 million: the first is what the second is compared with. */
@@ -253,7 +260,7 @@ const QUALIFYING_VERB = /^(?:exceed|surpass)(?:s|es|ed|ing)? /i;
 
 /** Rose 5.4% on the year, reaching; up 4% to a record; down 4% at. */
 const TOWARDS =
-  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total)(?: (?:high|low|total))?(?: of)? )?(?:just |some )?(?:about |around |nearly |over )?$/;
+  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? from (?:[A-Z]{1,3})?[$£€]?[\d.,]*\d(?: (?:million|billion)|%| per ?cent)? to|,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total)(?: (?:high|low|total))?(?: of)? )?(?:just |some )?(?:about |around |nearly |over )?$/;
 
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
 function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {

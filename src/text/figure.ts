@@ -1,9 +1,9 @@
 import type { EnglishFigure } from './english-change.ts';
+import type { Row } from './items.ts';
 import type { Name } from './name.ts';
 import type { Sentence } from './outline.ts';
 import { type Plain, spanOf } from './plain.ts';
 import type { Doubt, FigureKind, TextFigure } from './reading.ts';
-import type { Row } from './row.ts';
 import { isTarget } from './target.ts';
 
 export interface NamedRow {

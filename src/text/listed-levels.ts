@@ -1,6 +1,5 @@
-import { LIST_MARKS } from './compare.ts';
-import type { Item } from './items.ts';
-import type { Row } from './row.ts';
+import type { Item, Row } from './items.ts';
+import { LIST_MARKS } from './phrases/compare.ts';
 
 /** What is counted, behind the word that says of what: 死亡人数, 亡人, 起数. */
 const COUNTED = /(?:人数|人次|[件起户家场宗笔个]数|数量|数|量|额|人员|人)$/;

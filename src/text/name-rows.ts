@@ -1,9 +1,9 @@
-import { LIST_MARKS } from './compare.ts';
 import type { NamedRow } from './figure.ts';
+import type { Row } from './items.ts';
 import { type Name, NO_NAME, nameBefore, nameOf, OF_PLAN, withVerb } from './name.ts';
-import { nounSpan } from './noun.ts';
 import type { Stretch } from './outline.ts';
-import type { Row } from './row.ts';
+import { LIST_MARKS } from './phrases/compare.ts';
+import { nounSpan } from './phrases/noun.ts';
 
 const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
 

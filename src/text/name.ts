@@ -1,7 +1,6 @@
-import { comparisonsIn } from './compare.ts';
-import type { Item } from './items.ts';
-import { isOfSize, nounSpan } from './noun.ts';
-import type { Row } from './row.ts';
+import type { Item, Row } from './items.ts';
+import { comparisonsIn } from './phrases/compare.ts';
+import { isOfSize, nounSpan } from './phrases/noun.ts';
 
 /** Pieces of plain glyphs that make a name, and a suffix of the closed list. */
 export interface Name {
