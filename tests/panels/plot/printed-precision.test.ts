@@ -45,6 +45,12 @@ describe('a column has one number of digits behind the point', () => {
     expect(cells[0]).toEqual(['43.5%', '44.0%', '120']);
   });
 
+  test('parts of a bar, whose columns name no unit', () => {
+    const csv = '地区,煤炭,石油,天然气\n甲,190,226.0,80\n乙,195,231.5,82\n';
+    expect(shownOf(csv, ['chart=stacked']).labels).toEqual(expect.arrayContaining(['190.0', '226.0', '80.0']));
+    expect(shownOf(csv, ['chart=multiples']).labels).toEqual(expect.arrayContaining(['190', '226.0', '80']));
+  });
+
   test('numbers without a unit where a rate stands among counts', () => {
     const { cells } = shownOf('指标,2020,2021\n常住人口,2501,2490\n城镇化率,52.2,53.3\n');
     expect(cells.flat()).toEqual(['2,501', '2,490', '52.2', '53.3']);
