@@ -189,6 +189,17 @@ const spanReaders = (): readonly Reader[] => [
     },
   ],
   [pattern(`${YEAR}\\s?${MONTH}${TO}${MONTH}`), ([at = '', first = '', last = '']) => months(at, first, last)],
+  // A week by its days stands at the first.
+  [
+    pattern(
+      `(?:${YEAR}${NIAN}\\s?)?(\\d{1,2})月(\\d{1,2})[日号]?${TO}(?:${YEAR}${NIAN}\\s?)?(?:\\d{1,2}月)?\\d{1,2}[日号]`,
+    ),
+    ([at, number = '', of = '']) => day(at || NO_YEAR, number, of),
+  ],
+  [
+    pattern(`(\\d{4}-\\d{2}-\\d{2})\\s?(?:/|~|至|\\bto\\b)\\s?\\d{4}-\\d{2}-\\d{2}`),
+    ([start = '']) => day(start.slice(0, 4), start.slice(5, 7), start.slice(8)),
+  ],
   [
     pattern(`(?:${YEAR}${NIAN}\\s?)?(\\d{1,2})月份?(?:末|底)?累计`),
     ([at, last = '']) => sinceJanuary(at || NO_YEAR, last),

@@ -8,6 +8,13 @@ const CODE_NAME =
 /** Numbers that call somebody up or file something: whose name ends so counts nothing. */
 const NUMBERED =
   /(?:电话|手机|传真|邮编|邮政编码|账户|帐号|学号|工号|条码|卡号|单号|流水号|批号|文号|案号|号码|(?<![信符])号)$|^(?:(?:tele|mobile|cell|fax|contact|work|home)?phone(?:no|number)?|tel(?:no|ephone)?|mobile(?:no|number)?|fax(?:no|number)?|(?:account|invoice|order|contract|ticket|reference|customer|student|room|document|policy|serial|licence|license|registration)(?:no|number|num)|iban|barcode|isbn|ean|postalcode|postcodes?|pincode|eircode)$/;
+/** When a thing began: a property of it, and no time at which it was counted. */
+const BEGINNING =
+  /^(?:.*(?:建成|成立|始建|竣工|投产|投用|开业|开馆|创办|设立|出生|入职|参加工作|毕业|入会|注册|出版|制造|出厂)(?:年份?|年度|时间|日期)|(?:year|date)(?:of)?(?:built|founded|established|opened|birth|hired|launched|joined|construction|foundation|commissioned|completed)|(?:founded|established|built|opened|birth|construction|completion|launch)(?:year|date)?)$/;
+
+/** Whether a name says since when something has been, as 建成年份 does of a hall. */
+export const isBeginningName = (name: string): boolean => BEGINNING.test(bareOf(name));
+
 const ID_NAME =
   /(?:^|[\s_\-.]|\p{Script=Han})[iI][dD]s?$|[\p{Ll}\d]I[Dd]s?$|^ID[\p{Lu}_\s]|^(?:user|person|record|row|state|county|area|region|place|station|store|city|province|country|object|order|product|household|school|unit|case)id$/u;
 /** A number under the name of a place says which one. */

@@ -2,7 +2,7 @@ import { isRising } from '../long/number-slice.ts';
 import { cellAt, type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
-import { isCodeName, isRateName, isValueName } from './column-names.ts';
+import { isBeginningName, isCodeName, isRateName, isValueName } from './column-names.ts';
 import { countKeys, isNested, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
@@ -88,7 +88,7 @@ function downTimes(columns: Columns): Mapping | null {
   if (first === undefined) return null;
   const names = namesOf([...texts, ...codes], rows);
   if (isUnique(table, [first.at, ...unitKey(columns, first.at, names)])) {
-    if (isNamed && !isOrdered(table, first)) return null;
+    if (isNamed && (isBeginningName(first.name) || !isOrdered(table, first))) return null;
     return timed(columns, first.at, null);
   }
   if (second !== undefined && isUnique(table, [first.at, second.at])) {

@@ -89,7 +89,8 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
     }
     filled += 1;
     values[index] = value;
-    if (!Number.isNaN(value)) decimals = Math.max(decimals, digitsBehind(cell, point));
+    const own = marked !== undefined && written.has(index) ? (splitMark(cell)?.bare ?? cell) : cell;
+    if (!Number.isNaN(value)) decimals = Math.max(decimals, digitsBehind(own, point));
     if (isYears && !Number.isNaN(value)) isYears = value >= 1600 && value < 2200 && Number.isInteger(value);
   }
   if (fast) shapes.set('plain', joined(fast, shapes.get('plain')));

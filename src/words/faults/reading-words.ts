@@ -139,8 +139,8 @@ export const joinedHeaders = (): Bilingual => ({
 });
 
 export const repeatedHeader = (): Bilingual => ({
-  zh: '这一行重复了列名（多见于分页的表），没有作为数据读入。',
-  en: 'This row repeats the column names, as tables in pages do, and was not read as data.',
+  zh: '这一行重复了列名，或写着续表（多见于分页的表），没有作为数据读入。',
+  en: 'This row repeats the column names or says that the table goes on, as tables in pages do, and was not read as data.',
 });
 
 export const numericNames = (isAll: boolean): Bilingual => ({
