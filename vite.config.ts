@@ -133,7 +133,8 @@ export default defineConfig({
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: ['tests/{browser,engines}/**', ...SLOW],
       }),
-      project('slow', { include: SLOW }),
+      // One test reads 10,000 files, for minutes on a busy machine.
+      project('slow', { include: SLOW, testTimeout: 6 * ENDLESS_MS }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: 'tests/browser/setup.ts',

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { SavedFile } from './engine.ts';
 
-/** A bound against what never comes. */
-export const ENDLESS_MS = 30_000;
+/** A bound against what never comes, on a busy machine too. */
+export const ENDLESS_MS = 120_000;
 
 /** As browsers name what is still on its way. */
 const PARTIAL = /\.(part|wkdownload|crdownload)$/;

@@ -10,8 +10,8 @@ import { colorOf, inkOn, type Paint } from './paints.ts';
 export interface Donut {
   readonly kind: 'donut';
   readonly parts: readonly DonutPart[];
-  /** Written in the middle: the whole. */
-  readonly whole: string;
+  /** Written in the middle: the whole that the table states; null where it states none. */
+  readonly whole: Label | null;
 }
 
 export interface DonutPart {
@@ -20,6 +20,9 @@ export interface DonutPart {
   /** 0 to 1; together they are 1. */
   readonly share: number;
   readonly label: Label;
+  /** How much it is, in base units; written beside its share unless it is one itself. */
+  readonly value: number;
+  readonly amount: Label | null;
   readonly paint: Paint;
 }
 
@@ -69,7 +72,7 @@ export function drawDonut({ parts, whole }: Donut, space: Space): Drawing {
     });
     from += part.share;
   }
-  const said = wrapText(whole, radius * 1.05, small, 700, space.measure, 3);
+  const said = wrapText(whole === null ? '' : formatLabel(whole), radius * 1.05, small, 700, space.measure, 3);
   const middle = { x, y: y - (said.length * small * 1.35) / 2, sizePx: small, weight: 700, align: 'center' } as const;
   const center: Item = { id: '', shapes: textLines(said, { ...middle, fill: theme.ink }, small * 1.35) };
   const bottom = Math.max(2 * radius + 8, listY + listPx);

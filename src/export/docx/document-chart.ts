@@ -147,6 +147,7 @@ function signsOf(sample: Sample): { readonly signs: string; readonly color: Them
   if (sample.form === 'filled') return { signs: '■', color: sample.color };
   if (sample.form === 'hollow') return { signs: '□', color: sample.color };
   if (sample.form === 'interval') return { signs: '├┤', color: 'tx1' };
+  if (sample.form === 'reference') return { signs: '┄┄', color: 'tx1' };
   if (sample.form === 'sign')
     return { signs: DISCS[SIGNS[sample.place % SIGNS.length] ?? 'circle'], color: pigmentColor(sample.place) };
   const { qualifier } = sample;

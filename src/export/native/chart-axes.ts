@@ -10,6 +10,7 @@ const VALUE_AXIS = 222222222;
 
 /** Both axes: rows from top to bottom, or points of time from left to right; values from the minimum. */
 export function axesXml(chart: NativeChart): string {
+  if (chart.kind === 'ring') return '';
   if (chart.kind !== 'scatter')
     return categoryAxis(chart, runsAcross(chart.kind)) + valueAxis(chart, runsAcross(chart.kind));
   const isAcross = chart.positions?.isAcross ?? false;

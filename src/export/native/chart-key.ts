@@ -13,10 +13,19 @@ export type Sample =
   | { readonly form: 'hollow'; readonly color: ThemeColor }
   | { readonly form: 'sign'; readonly place: number }
   | { readonly form: 'interval' }
+  | { readonly form: 'reference' }
   | { readonly form: 'qualifier'; readonly qualifier: Form };
 
 /** What has to be explained of a native chart. */
-export function keyOf(chart: Chart): KeyEntry[] {
+export const keyOf = (chart: Chart): KeyEntry[] => [...keyOfKind(chart), ...keyOfLines(chart)];
+
+/** Lines at values whose words stand at no axis. */
+const keyOfLines = (chart: Chart): KeyEntry[] =>
+  chart.kind === 'value-dots' && 'guides' in chart
+    ? (chart.guides?.lines ?? []).map(({ label }) => ({ sample: { form: 'reference' }, text: label }))
+    : [];
+
+function keyOfKind(chart: Chart): KeyEntry[] {
   if (chart.kind === 'paired-bars') {
     const { stated, baseline, interval } = chart.key;
     const second: Sample = chart.solid ? { form: 'filled', color: 'accent5' } : HOLLOW;

@@ -5,6 +5,7 @@ import { labelText } from './native-label.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
 
 const BARE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+const BOXED = `<c:spPr>${fillXml('bg1')}<a:ln><a:noFill/></a:ln></c:spPr>`;
 const C15 =
   'uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"';
 
@@ -48,6 +49,7 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
   const sizePt = {
     strong: SLIDE_TYPE.label,
     quiet: SLIDE_TYPE.small,
+    boxed: SLIDE_TYPE.small,
     name: SLIDE_TYPE.name,
     point: SLIDE_TYPE.small,
     'on-fill': SLIDE_TYPE.small,
@@ -64,8 +66,9 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
   const field = `<a:fld id="${fieldId(index)}" type="CELLRANGE"><a:rPr ${type}>${fillXml(color)}</a:rPr><a:pPr${alignOf(label)}/><a:t>${escapeMarkup(labelText(label.parts))}</a:t></a:fld>`;
   const paragraph = `<a:p><a:pPr${alignOf(label)}><a:defRPr ${type}>${fillXml(color)}</a:defRPr></a:pPr>${field}<a:endParaRPr lang="${lang}"/></a:p>`;
   return [
-    `<c:dLbl><c:idx val="${index}"/>${moved}<c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx>${BARE}`,
-    `<c:dLblPos val="${positionOf(chart, one, label)}"/>${SHOWN}`,
+    `<c:dLbl><c:idx val="${index}"/>${moved}<c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx>${tone === 'boxed' ? BOXED : BARE}`,
+    // On a ring labels have one place, which may not be named.
+    chart.kind === 'ring' ? SHOWN : `<c:dLblPos val="${positionOf(chart, one, label)}"/>${SHOWN}`,
     `<c:extLst><c:ext ${C15}><c15:showDataLabelsRange val="1"/></c:ext></c:extLst></c:dLbl>`,
   ].join('');
 }

@@ -1,9 +1,12 @@
+import type { Box } from '../../charts/option.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { axesXml, axisIds } from './chart-axes.ts';
 import { seriesXml } from './chart-series.ts';
+import { middleAddress } from './chart-sheet.ts';
 import { chartTextXml } from './chart-text.ts';
 import { fillXml, XML } from './drawing-xml.ts';
-import { type NativeChart, type NativeKind, type NativeSeries, runsAcross } from './native-chart.ts';
+import { type NativeChart, type NativeKind, type NativeSeries, type Ring, runsAcross } from './native-chart.ts';
+import { labelText } from './native-label.ts';
 import { SLIDE_TYPE } from './slide-type.ts';
 
 const NAMESPACES =
@@ -19,9 +22,10 @@ export function writeChartPart(chart: NativeChart, lang: string): string {
   return [
     `${XML}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/><c:chart>`,
     title === null ? '' : titleXml(title),
-    `<c:autoTitleDeleted val="${title === null ? 1 : 0}"/>`,
+    chart.ring?.middle ? middleXml(chart, chart.ring.middle) : '',
+    `<c:autoTitleDeleted val="${title === null && !chart.ring?.middle ? 1 : 0}"/>`,
     `<c:plotArea>${layoutXml(chart)}${plotXml(chart, lang)}${axesXml(chart)}${BARE}</c:plotArea>`,
-    chart.hasLegend ? legendXml(chart) : '',
+    chart.hasLegend ? (chart.kind === 'ring' ? ringKeyXml(chart) : legendXml(chart)) : '',
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${BARE}`,
     chartTextXml({ sizePt: SLIDE_TYPE.name, color: 'tx1', strong: false }, { hasFonts: true }),
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
@@ -42,6 +46,25 @@ function legendXml({ kind, series, title }: NativeChart): string {
   return `<c:legend><c:legendPos val="${title === null ? 't' : 'b'}"/>${hidden.join('')}<c:overlay val="0"/>${type}</c:legend>`;
 }
 
+/** The key of a ring beside it, a line a part. */
+function ringKeyXml({ ring, box: outer, categoryPt }: NativeChart): string {
+  const type = chartTextXml({ sizePt: categoryPt, color: 'tx1', strong: false });
+  return ring === undefined
+    ? ''
+    : `<c:legend><c:legendPos val="r"/>${placeXml(ring.key, outer)}<c:overlay val="0"/>${type}</c:legend>`;
+}
+
+/** The whole in the middle of a ring, from its cell. */
+function middleXml(chart: NativeChart, { parts, x, y }: NonNullable<Ring['middle']>): string {
+  const cache = `<c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeMarkup(labelText(parts))}</c:v></c:pt>`;
+  const place = { x: part(x, chart.box.width), y: part(y, chart.box.height) };
+  return [
+    `<c:title><c:tx><c:strRef><c:f>${middleAddress(chart)}</c:f><c:strCache>${cache}</c:strCache></c:strRef></c:tx>`,
+    `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${place.x}"/><c:y val="${place.y}"/></c:manualLayout></c:layout>`,
+    `<c:overlay val="1"/>${chartTextXml({ sizePt: SLIDE_TYPE.label, color: 'tx1', strong: true })}</c:title>`,
+  ].join('');
+}
+
 function titleXml({ text, aside }: NonNullable<NativeChart['title']>): string {
   const lines = [
     text === '' ? '' : paragraphXml(text, SLIDE_TYPE.name, 'tx1', 1),
@@ -60,9 +83,11 @@ function paragraphXml(text: string, sizePt: number, color: string, bold: 0 | 1):
 
 const part = (length: number, whole: number): string => (length / whole).toFixed(5);
 
-function layoutXml({ plot: { x, y, width, height }, box: outer }: NativeChart): string {
+const layoutXml = ({ plot, box }: NativeChart): string => placeXml(plot, box, '<c:layoutTarget val="inner"/>');
+
+function placeXml({ x, y, width, height }: Box, outer: Box, target = ''): string {
   return [
-    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>',
+    `<c:layout><c:manualLayout>${target}<c:xMode val="edge"/><c:yMode val="edge"/>`,
     `<c:x val="${part(x, outer.width)}"/><c:y val="${part(y, outer.height)}"/>`,
     `<c:w val="${part(width, outer.width)}"/><c:h val="${part(height, outer.height)}"/>`,
     '</c:manualLayout></c:layout>',
@@ -72,6 +97,8 @@ function layoutXml({ plot: { x, y, width, height }, box: outer }: NativeChart): 
 function plotXml(chart: NativeChart, lang: string): string {
   const { kind } = chart;
   const axes = axisIds(chart);
+  if (kind === 'ring')
+    return `<c:doughnutChart><c:varyColors val="1"/>${seriesXml(chart, lang, 'ring')}<c:firstSliceAng val="0"/><c:holeSize val="58"/></c:doughnutChart>`;
   if (kind === 'scatter')
     return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${seriesXml(chart, lang, 'scatter')}${axes}</c:scatterChart>`;
   if (runsAcross(kind)) return barsXml(chart, seriesXml(chart, lang, 'bar'), axes);

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { labelsXml } from './chart-labels.ts';
-import { columnAddress, errorLengths, namesAddress, seriesNameAddress } from './chart-sheet.ts';
+import { categoriesAddress, columnAddress, errorLengths, seriesNameAddress } from './chart-sheet.ts';
 import { colorXml, emu, fillXml, lineXml, NO_LINE } from './drawing-xml.ts';
 import type { Extent, NativeChart, NativeSeries } from './native-chart.ts';
 import { labelText } from './native-label.ts';
@@ -8,7 +8,7 @@ import { labelText } from './native-label.ts';
 /** Of what is derived, and of what is only there to compare with. */
 const GREY = 'accent5';
 
-const WRITERS = { bar: barXml, area: areaXml, line: lineChartXml, scatter: scatterXml } as const;
+const WRITERS = { bar: barXml, area: areaXml, line: lineChartXml, scatter: scatterXml, ring: ringXml } as const;
 
 /** Those series of a chart that are drawn in a form. */
 export function seriesXml(
@@ -43,12 +43,21 @@ function barXml(chart: NativeChart, one: NativeSeries, index: number, lang: stri
     ...(one.tinted ?? []).map(({ at, color }) => point(at, `<c:spPr>${fillXml(color)}${NO_LINE}</c:spPr>`)),
     ...(one.context ?? []).map((at) => point(at, `<c:spPr>${fillXml(GREY)}${NO_LINE}</c:spPr>`)),
   ];
+  const outlined = (one.outlined ?? []).map((at) => {
+    const known = own.findIndex((form) => form.startsWith(`<c:dPt><c:idx val="${at}"/>`));
+    const [plain = point(at, form(false))] = known < 0 ? [] : own.splice(known, 1);
+    return plain.replace(/<a:ln.*<\/a:ln>/, lineXml('tx1', 2));
+  });
+  own.push(...outlined);
+  own.sort((a, b) => placeOf(a) - placeOf(b));
   return [
     `${form(one.look === 'hollow')}<c:invertIfNegative val="0"/>${own.join('')}`,
     `${labelsXml(chart, one, lang)}${errorsXml(chart, one, index, '')}`,
     categoriesXml(chart) + numbersOf('val', one.values, columnAddress(chart, 'value', index)),
   ].join('');
 }
+
+const placeOf = (point: string): number => Number(/<c:idx val="(\d+)"/.exec(point)?.[1] ?? 0);
 
 /** Tells parts apart that touch each other. */
 const EDGE = lineXml('bg1', 0.75);
@@ -58,7 +67,22 @@ function areaXml(chart: NativeChart, one: NativeSeries, index: number): string {
   return `<c:spPr>${fillXml(one.color)}${EDGE}</c:spPr>${categoriesXml(chart)}${values}`;
 }
 
-const LINE_PT = { 'lead-line': 3.5, line: 2, 'context-line': 1.25, 'reference-line': 1.25 } as const;
+function ringXml(chart: NativeChart, one: NativeSeries, index: number, lang: string): string {
+  const parts = (one.tinted ?? []).map(
+    ({ at, color, strength }) =>
+      `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/><c:spPr>${fillXml(color, strength)}${EDGE}</c:spPr></c:dPt>`,
+  );
+  const values = numbersOf('val', one.values, columnAddress(chart, 'value', index));
+  return `<c:spPr>${EDGE}</c:spPr>${parts.join('')}${labelsXml(chart, one, lang)}${categoriesXml(chart)}${values}`;
+}
+
+const LINE_PT = {
+  'lead-line': 3.5,
+  line: 2,
+  'context-line': 1.25,
+  'reference-line': 1.25,
+  'level-line': 1.25,
+} as const;
 
 const outlineOf = ({ look, color }: NativeSeries): string =>
   look in LINE_PT
@@ -133,7 +157,8 @@ function errorsXml(chart: NativeChart, one: NativeSeries, index: number, directi
 /** A form that every point of a series has, as error bars of one length. */
 function extentXml({ direction, sides, length, color, widthPt, form }: Extent): string {
   const [type, value] = 'fixed' in length ? ['fixedVal', length.fixed] : ['percentage', length.percent];
-  const dash = form === 'dots' ? '<a:prstDash val="sysDot"/>' : '';
+  const dash =
+    form === 'dots' || form === 'dashes' ? `<a:prstDash val="${form === 'dots' ? 'sysDot' : 'sysDash'}"/>` : '';
   const tail = form === 'arrow' ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
   const paint = colorXml(color, form === 'band' ? 0.45 : 1);
   return [
@@ -143,7 +168,7 @@ function extentXml({ direction, sides, length, color, widthPt, form }: Extent): 
 }
 
 function categoriesXml(chart: NativeChart): string {
-  return `<c:cat><c:strRef><c:f>${namesAddress(chart)}</c:f><c:strCache>${textsXml(chart.categories)}</c:strCache></c:strRef></c:cat>`;
+  return `<c:cat><c:strRef><c:f>${categoriesAddress(chart)}</c:f><c:strCache>${textsXml(chart.ring?.entries.map(labelText) ?? chart.categories)}</c:strCache></c:strRef></c:cat>`;
 }
 
 const numbersOf = (element: 'val' | 'xVal' | 'yVal', values: readonly (number | null)[], address: string): string =>

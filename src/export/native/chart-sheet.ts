@@ -10,16 +10,16 @@ import { EAST_ASIAN } from './slide-type.ts';
 const SHEET = 'Sheet1';
 
 /** What a column of the sheet holds. */
-type ColumnOf = 'value' | 'label' | 'low' | 'high' | 'below' | 'above' | 'position';
+type ColumnOf = 'value' | 'label' | 'low' | 'high' | 'below' | 'above' | 'position' | 'entry' | 'middle';
 
 interface Column {
   readonly of: ColumnOf;
-  /** −1 for the positions of all. */
+  /** −1 for what is of all. */
   readonly series: number;
 }
 
-/** After the names: the numbers of each series, the positions, the labels, the intervals with what is drawn of them. */
-function columnsOf({ series, positions }: NativeChart): Column[] {
+/** After the names: the numbers of each series, the positions, the labels, the intervals with what is drawn of them, what is said of a ring. */
+function columnsOf({ series, positions, ring }: NativeChart): Column[] {
   const each = (of: ColumnOf, has: (one: NativeSeries) => boolean): Column[] =>
     series.flatMap((one, index) => (has(one) ? [{ of, series: index }] : []));
   const isRanged = ({ intervals }: NativeSeries): boolean => intervals !== null;
@@ -28,6 +28,8 @@ function columnsOf({ series, positions }: NativeChart): Column[] {
     ...(positions === null ? [] : [{ of: 'position', series: -1 } as const]),
     ...each('label', ({ labels }) => labels.some((label) => label !== null)),
     ...(['low', 'high', 'below', 'above'] as const).flatMap((of) => each(of, isRanged)),
+    ...(ring === undefined ? [] : [{ of: 'entry', series: -1 } as const]),
+    ...(ring?.middle ? [{ of: 'middle', series: -1 } as const] : []),
   ];
 }
 
@@ -38,7 +40,7 @@ const range = (column: number, first: number, count: number): string =>
   `${SHEET}!${absolute(column, first)}:${absolute(column, first + Math.max(1, count) - 1)}`;
 
 /** Where the sheet holds a part of a chart, as chart parts refer to it: `Sheet1!$B$2:$B$3`. */
-export const namesAddress = ({ categories }: NativeChart): string => range(0, 1, categories.length);
+const namesAddress = ({ categories }: NativeChart): string => range(0, 1, categories.length);
 
 export const seriesNameAddress = (series: number): string => `${SHEET}!${absolute(series + 1, 0)}`;
 
@@ -48,6 +50,13 @@ export function columnAddress(chart: NativeChart, of: ColumnOf, series: number):
   if (column < 0) throw new RangeError(`invalid column: ${of} of series ${series}`);
   return range(column + 1, 1, chart.categories.length);
 }
+
+/** What is written for the categories: their names, or of a ring names with numbers. */
+export const categoriesAddress = (chart: NativeChart): string =>
+  chart.ring === undefined ? namesAddress(chart) : columnAddress(chart, 'entry', -1);
+
+/** The one cell of what stands in the middle of a ring. */
+export const middleAddress = (chart: NativeChart): string => columnAddress(chart, 'middle', -1).replace(/:.*/, '');
 
 /**
  * The workbook behind a chart: names and numbers, which a reader edits, and formulas that work out of them what stands at
@@ -78,7 +87,7 @@ export async function writeChartSheet(
       {
         name: SHEET,
         rows: [head, ...rows].map((cells) => ({ cells, heightPt: 20 })),
-        widths: [32, ...columns.map(({ of }) => (of === 'label' ? 36 : 22))],
+        widths: [32, ...columns.map(({ of }) => (/label|entry|middle/.test(of) ? 36 : 22))],
         headRow: null,
       },
     ],
@@ -86,10 +95,12 @@ export async function writeChartSheet(
 }
 
 function headOf(chart: NativeChart, { of, series }: Column, lang: Lang): string {
-  const { labelsOf, position, interval } = publicationWords(lang);
+  const { labelsOf, position, interval, entries, whole } = publicationWords(lang);
   const name = chart.series[series]?.name ?? '';
   if (of === 'value') return name;
   if (of === 'position') return chart.positions?.measure?.name ?? position;
+  if (of === 'entry') return entries;
+  if (of === 'middle') return whole;
   return of === 'label' ? labelsOf(name) : interval[of](name);
 }
 
@@ -101,6 +112,8 @@ function cellOf(
   columns: readonly Column[],
 ): SheetCell {
   if (of === 'position') return { value: chart.positions?.at[row] ?? null, look: 'number' };
+  if (of === 'entry') return labelCell(chart.ring?.entries[row] ?? [], at);
+  if (of === 'middle') return labelCell(row === 0 ? (chart.ring?.middle?.parts ?? []) : [], at);
   const one = chart.series[series];
   if (of === 'label') return labelCell(one?.labels[row]?.parts ?? [], at);
   if (of === 'value') {

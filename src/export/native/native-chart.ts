@@ -13,7 +13,8 @@ export interface NativeSpace {
 
 /**
  * Bars run across: beside each other, one behind the other, or from the middle to both sides. Columns stand on an axis:
- * touching each other, or in layers as areas do; series of theirs that are not filled are drawn as lines over them.
+ * touching each other, or in layers as areas do; series of theirs that are not filled are drawn as lines over them. A ring
+ * has one series, and no axes.
  */
 export type NativeKind =
   | 'bars'
@@ -23,7 +24,8 @@ export type NativeKind =
   | 'stacked-columns'
   | 'areas'
   | 'lines'
-  | 'scatter';
+  | 'scatter'
+  | 'ring';
 
 export const runsAcross = (kind: NativeKind): boolean => kind.endsWith('bars');
 
@@ -48,11 +50,24 @@ export interface NativeChart {
   readonly axis: { readonly title: string; readonly format: string } | null;
   /** Above the plot, or below it where a title stands above, of the series that are drawn; absent for none. */
   readonly hasLegend?: true;
+  readonly ring?: Ring;
   /** Of a scatter: where its points stand along the other axis. */
   readonly positions: Positions | null;
   readonly box: Box;
   /** Where the values are drawn, without names and axes; from the top left of `box`. */
   readonly plot: Box;
+}
+
+/** Stands in the key of a ring between a name and its numbers. */
+export const BEFORE_NUMBERS = '\u2003';
+
+/** What is written of a ring beside its parts. */
+export interface Ring {
+  /** In the key, a line a part: its name with its numbers. */
+  readonly entries: readonly (readonly LabelPart[])[];
+  readonly key: Box;
+  /** In the middle, and where it begins; null for nothing. */
+  readonly middle: { readonly parts: readonly LabelPart[]; readonly x: number; readonly y: number } | null;
 }
 
 export interface ValueScale {
@@ -93,7 +108,16 @@ export interface NativeSeries {
   readonly formulaOf?: (at: CellAt, row: number) => string | null;
   readonly labels: readonly (NativeLabel | null)[];
   /** `carrier` draws nothing and holds labels that nothing drawn can hold. */
-  readonly look: 'filled' | 'hollow' | 'carrier' | 'line' | 'lead-line' | 'context-line' | 'reference-line' | 'dots';
+  readonly look:
+    | 'filled'
+    | 'hollow'
+    | 'carrier'
+    | 'line'
+    | 'lead-line'
+    | 'context-line'
+    | 'reference-line'
+    | 'level-line'
+    | 'dots';
   readonly color: ThemeColor;
   /** How much of the colour there is on the ground, above 0 and up to 1; all of it unless said. */
   readonly strength?: number;
@@ -108,7 +132,9 @@ export interface NativeSeries {
   /** Points in grey: what is only there to compare with. */
   readonly context?: readonly number[];
   /** Points in another colour than their series. */
-  readonly tinted?: readonly { readonly at: number; readonly color: ThemeColor }[];
+  readonly tinted?: readonly { readonly at: number; readonly color: ThemeColor; readonly strength?: number }[];
+  /** Points that an author set apart. */
+  readonly outlined?: readonly number[];
   /** Points that are drawn hollow: derived, provisional, a total among its parts. */
   readonly hollow?: readonly number[];
   /** What is drawn at all points beside their marks. */
@@ -125,16 +151,16 @@ export interface Extent {
   readonly length: { readonly fixed: number } | { readonly percent: number };
   readonly color: ThemeColor;
   readonly widthPt: number;
-  readonly form: 'plain' | 'caps' | 'arrow' | 'band' | 'dots';
+  readonly form: 'plain' | 'caps' | 'arrow' | 'band' | 'dots' | 'dashes';
 }
 
 export interface NativeLabel {
   readonly parts: readonly LabelPart[];
   /**
-   * A number stands out, a level to compare with does not; `name` is set as names of rows are, `point` names a point;
+   * A number stands out, a level to compare with does not; `name` is set as names of rows are, `point` names a point, `boxed` covers what it stands on;
    * `on-fill` and `on-pale` stand on a bar.
    */
-  readonly tone: 'strong' | 'quiet' | 'name' | 'point' | 'on-fill' | 'on-pale';
+  readonly tone: 'strong' | 'quiet' | 'boxed' | 'name' | 'point' | 'on-fill' | 'on-pale';
   readonly side: 'right' | 'left' | 'above' | 'below';
   /** Moved from where it would stand, in points; 0 for most. */
   readonly downPt: number;

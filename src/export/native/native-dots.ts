@@ -1,13 +1,11 @@
 import { type Dots, endOf } from '../../charts/dots.ts';
 import { wrapText } from '../../charts/text.ts';
 import { decades } from '../../charts/ticks.ts';
-import type { ValueDots } from '../../charts/value-dots.ts';
 import { measureText } from '../../draw/measure.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type Form, formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { pigmentColor } from './drawing-xml.ts';
 import { contextPoints } from './native-bars.ts';
 import {
   type Extent,
@@ -15,7 +13,6 @@ import {
   type NativeSeries,
   type NativeSpace,
   nativeLabel,
-  SIGNS,
   scaled,
   type ValueScale,
 } from './native-chart.ts';
@@ -29,7 +26,7 @@ const TAIL_PT = 18;
 const { name: NAME_PT, label: LABEL_PT } = SLIDE_TYPE;
 
 /** What a row of dots is drawn on: names at its left, its dots on the axis of values. */
-interface Frame {
+export interface Frame {
   readonly rows: readonly string[];
   readonly values: ValueScale;
   readonly axis: NativeChart['axis'];
@@ -40,7 +37,7 @@ interface Frame {
 }
 
 /** A scatter whose points stand in rows, from the top; null where the rows do not fit. */
-function rowChart(
+export function rowChart(
   frame: Frame,
   seriesOf: (plotPt: number) => readonly NativeSeries[],
   { box, lang }: NativeSpace,
@@ -198,92 +195,3 @@ function extentOf(qualifier: Form, perDecade: number): Extent | null {
 
 const shiftOf = (qualifier: Form, perDecade: number): number =>
   qualifier === 'order' ? perDecade + 4 : qualifier === 'over' ? TAIL_PT : 0;
-
-/** Several values of each category on one axis of equal steps: a series of dots for each. */
-export function nativeValueDots(content: ValueDots, space: NativeSpace): NativeChart[] {
-  const { rows, series, ticks } = content;
-  const most = Math.max(...ticks.map(({ value }) => Math.abs(value)));
-  if (!(most < 1e15 && most >= 1e-6) || rows.some(({ dots }) => dots.every((dot) => dot === null))) return [];
-  const scale = scaleOf(most, space.lang);
-  const [low = 0, high = 1] = [ticks[0]?.value, ticks.at(-1)?.value].map((value) => scaled(value ?? 0, scale));
-  const labels = rows.flatMap(({ dots }) => dots.flatMap((dot) => (dot === null ? [] : [formatLabel(dot.label)])));
-  const side = widestPt(labels, LABEL_PT, 700) + 12;
-  const step = ticks.length > 1 ? scaled((ticks[1]?.value ?? 0) - (ticks[0]?.value ?? 0), scale) : null;
-  const frame: Frame = {
-    rows: rows.map(({ name }) => name),
-    values: { minimum: low, maximum: high, step, isLog: false },
-    axis: {
-      title: content.axis,
-      format: scale.word === '' ? 'General' : `General"${scale.word}";\\−General"${scale.word}";0`,
-    },
-    heading: content.axis || termsOf(space.lang).column.indicator,
-    leftPt: side,
-    rightPt: side,
-  };
-  const span = spanSeries(content, scale, space.lang);
-  const chart = rowChart(
-    frame,
-    () => [span, ...series.map((name, place) => dotSeries(content, name, place, scale))],
-    space,
-  );
-  return chart === null ? [] : [chart];
-}
-
-/** A line from the least dot of a row to the greatest, behind them. */
-function spanSeries({ rows }: ValueDots, scale: Scale, lang: Lang): NativeSeries {
-  const spans = rows.map(({ dots }) => {
-    const values = dots.flatMap((dot) => (dot === null ? [] : [scaled(dot.value, scale)]));
-    return { low: Math.min(...values), high: Math.max(...values) };
-  });
-  return {
-    name: publicationWords(lang).span,
-    values: spans.map(({ high }) => high),
-    labels: rows.map(() => null),
-    look: 'carrier',
-    color: 'accent5',
-    intervals: spans,
-    intervalForm: 'line',
-    symbol: 'none',
-  };
-}
-
-/** The least dot of a row is labelled at its left, the greatest at its right. */
-function dotSeries({ rows }: ValueDots, name: string, place: number, scale: Scale): NativeSeries {
-  const sideOf = (row: ValueDots['rows'][number]): 'left' | 'right' | null => {
-    const found = row.dots
-      .flatMap((dot, index) => (dot === null ? [] : [{ value: dot.value, index }]))
-      .sort((a, b) => a.value - b.value);
-    const [first, last] = [found[0], found.at(-1)];
-    if (last?.index === place) return 'right';
-    return first?.index === place && first.value !== last?.value ? 'left' : null;
-  };
-  return {
-    name,
-    values: rows.map(({ dots }) => (dots[place] ? scaled(dots[place].value, scale) : null)),
-    labels: rows.map((row, index) => {
-      const [dot, side] = [row.dots[place] ?? null, sideOf(row)];
-      if (dot === null || side === null) return null;
-      return nativeLabel(
-        cellParts(dot.label, {
-          series: place + 1,
-          row: index,
-          value: scaled(dot.value, scale),
-          divisor: scale.divisor,
-        }),
-        { side },
-      );
-    }),
-    look: 'dots',
-    color: pigmentColor(place),
-    intervals: rows.every(({ dots }) => dots[place]?.interval === undefined)
-      ? null
-      : rows.map(({ dots }) => {
-          const interval = dots[place]?.interval;
-          return interval === undefined
-            ? null
-            : { low: scaled(interval.low, scale), high: scaled(interval.high, scale) };
-        }),
-    symbol: SIGNS[place % SIGNS.length] ?? 'circle',
-    markPt: 9,
-  };
-}

@@ -1,14 +1,17 @@
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import { nativePairedBars, nativeRankedBars } from './native-bars.ts';
 import type { NativeChart, NativeSpace } from './native-chart.ts';
-import { nativeDots, nativeValueDots } from './native-dots.ts';
+import { nativeDots } from './native-dots.ts';
+import { takesGuides } from './native-guides.ts';
 import { nativeHistogram } from './native-histogram.ts';
 import { nativeSlope } from './native-lines.ts';
 import { nativePyramid } from './native-pyramid.ts';
+import { nativeRing } from './native-ring.ts';
 import { nativeScatter } from './native-scatter.ts';
 import { nativeDivergingBars, nativeStackedBars, nativeWaterfall } from './native-stacks.ts';
 import { nativeTimeLines } from './native-time.ts';
 import { nativeTimeStack } from './native-time-stack.ts';
+import { nativeValueDots } from './native-value-dots.ts';
 import { nativeValueSlope } from './native-value-slope.ts';
 import { nativeValueBars } from './native-values.ts';
 
@@ -36,12 +39,12 @@ const FORMS: { readonly [Kind in Chart['kind']]?: (chart: never, space: NativeSp
   pyramid: nativePyramid,
   'value-slope': nativeValueSlope,
   scatter: nativeScatter,
+  donut: nativeRing,
 } satisfies { readonly [Kind in Chart['kind']]?: (chart: ChartOf<Kind> & never, space: NativeSpace) => NativeChart[] };
 
 /** A panel's chart as charts of PowerPoint's own, in order; none where it is drawn as shapes. */
 export function nativeCharts(chart: Chart, space: NativeSpace): NativeChart[] {
   const form = FORMS[chart.kind];
-  // What an author drew into a chart has a place in PowerPoint's own lines alone.
-  const isGuided = 'guides' in chart && chart.guides !== undefined && chart.kind !== 'lines';
-  return form === undefined || isGuided ? [] : form(chart as never, space);
+  const isBeyond = 'guides' in chart && chart.guides !== undefined && !takesGuides(chart, chart.guides);
+  return form === undefined || isBeyond ? [] : form(chart as never, space);
 }

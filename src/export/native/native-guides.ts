@@ -1,6 +1,33 @@
 import type { Guides } from '../../charts/own/guides-content.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Scale } from '../../words/numbers.ts';
 import { type NativeSeries, nativeLabel, scaled } from './native-chart.ts';
+
+/**
+ * Whether PowerPoint's own chart of a kind can show what an author drew: lines over time all of it, bars what is set
+ * apart, layers and scatters lines at values, and dots one, as two through rows could not be told apart. Nothing runs
+ * across bars that lie: error bars have caps in some programs, and a scatter over such bars is turned by them.
+ */
+export function takesGuides({ kind }: Chart, { lines, points }: Guides): boolean {
+  if (kind === 'lines') return true;
+  if (kind === 'value-bars' || kind === 'grouped-bars') return lines.length === 0;
+  if (kind === 'value-dots') return lines.length <= 1 && points.length === 0;
+  return /^(scatter|stacked-area|stacked-columns)$/.test(kind) && points.length === 0;
+}
+
+/** A line at a value through all rows: at each of them a point that is not drawn, with a stroke as long as `extent` says. */
+export function rowsLine(value: number, name: string, count: number, extent: NativeSeries['extent']): NativeSeries {
+  return {
+    name,
+    values: Array.from({ length: count }, () => value),
+    labels: Array.from({ length: count }, () => null),
+    look: 'carrier',
+    color: 'tx1',
+    intervals: null,
+    symbol: 'none',
+    ...(extent === undefined ? {} : { extent }),
+  };
+}
 
 /** What an author drew into a chart of lines over time. */
 interface OnTimes {
@@ -10,12 +37,12 @@ interface OnTimes {
 }
 
 /** A dashed series for each line at a value, with its words in the middle. */
-export function referenceSeries({ guides, times, scale }: OnTimes): NativeSeries[] {
+export function referenceSeries({ guides, times, scale }: OnTimes, tone: 'quiet' | 'boxed' = 'quiet'): NativeSeries[] {
   const middle = Math.floor(times.length / 2);
   return (guides?.lines ?? []).map(({ value, label }) => ({
     name: label,
     values: times.map(() => scaled(value, scale)),
-    labels: times.map((_, place) => (place === middle ? nativeLabel([label], { side: 'above', tone: 'quiet' }) : null)),
+    labels: times.map((_, place) => (place === middle ? nativeLabel([label], { side: 'above', tone }) : null)),
     look: 'reference-line' as const,
     color: 'tx1' as const,
     intervals: null,

@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/option.ts';
+import type { Guided } from '../../charts/own/guides-content.ts';
 import type { Paint } from '../../charts/own/paints.ts';
 import type { Scatter, ScatterAxis } from '../../charts/own/scatter.ts';
 import { boxesAlong, type PlacedName, placeNames } from '../../charts/own/scatter-names.ts';
@@ -39,7 +40,7 @@ interface Measure extends ValueScale {
  * Two measures of each row as a scatter of PowerPoint's own: names from the sheet beside the dots that have room for
  * them, the line of fit as a trend line, and what is said of it worked out of the dots. None where the plot would be low.
  */
-export function nativeScatter(content: Scatter, { box, lang }: NativeSpace): NativeChart[] {
+export function nativeScatter(content: Scatter & Guided, { box, lang }: NativeSpace): NativeChart[] {
   const [across, up] = [measureOf(content.x, lang), measureOf(content.y, lang)];
   const { fit } = content;
   const x = widestPt(textsOf(content.y), SMALL_PT, 400) + 12;
@@ -56,7 +57,7 @@ export function nativeScatter(content: Scatter, { box, lang }: NativeSpace): Nat
       heading: termsOf(lang).column.indicator,
       // What is said of the line stands in a row of its own, at the upper left of the plot.
       categories: [...content.dots.map(({ name }) => name), ...said.map(({ name }) => name)],
-      series: [{ ...dots, ...padded(dots, said.length) }, ...said],
+      series: [{ ...dots, ...padded(dots, said.length) }, ...said, ...levels(content, up, said.length)],
       title: content.y.name === '' ? null : { text: '', aside: content.y.name },
       categoryPt: SMALL_PT,
       categoryStride: 1,
@@ -158,6 +159,27 @@ function padded({ values, labels }: NativeSeries, count: number): Pick<NativeSer
   const blank = Array.from({ length: count }, () => null);
   return { values: [...values, ...blank], labels: [...labels, ...blank] };
 }
+
+/** A line at each value, over all dots; its words stand above it where the dots end. */
+function levels({ dots, guides }: Scatter & Guided, { scale }: Measure, more: number): NativeSeries[] {
+  const last = dots.reduce((most, { x }, at) => (x > (dots[most]?.x ?? x) ? at : most), 0);
+  return (guides?.lines ?? []).map(({ value, label }) => {
+    const series: NativeSeries = {
+      name: label,
+      values: dots.map(() => scaled(value, scale)),
+      labels: dots.map((_, at) => (at === last ? nativeLabel([label], levelLabel(label)) : null)),
+      // From dot to dot and back: dashes would fill each other's gaps.
+      look: 'level-line',
+      color: 'tx1',
+      intervals: null,
+      symbol: 'none',
+    };
+    return { ...series, ...padded(series, more) };
+  });
+}
+
+const levelLabel = (label: string) =>
+  ({ side: 'above', tone: 'quiet', rightPt: -widestPt([label], SMALL_PT, 400) / 2 }) as const;
 
 /** What is said of the line, above the plot. */
 function fitSeries(parts: NativeLabel['parts'], count: number, { maximum }: Measure, lang: Lang): NativeSeries {

@@ -167,7 +167,7 @@ function partSeries(
       part === undefined || formatLabel(part.label) === '' || !isRoomy(part, rows)
         ? null
         : nativeLabel(cellParts(part.label, { series: index, row, value: value(part), divisor: scale.divisor }), {
-            tone: paint.strength < 1 ? 'on-pale' : 'on-fill',
+            tone: toneOn(paint),
           }),
     ),
     look: 'filled',
@@ -182,8 +182,11 @@ function partSeries(
 const PALE = 0.6;
 
 /** Between that and all of a colour no ink reads in both themes: such a part is set paler, and stays one of its own. */
-const strengthOn = ({ strength }: Paint): number =>
+export const strengthOn = ({ strength }: Paint): number =>
   strength < PALE || strength === 1 ? strength : 0.35 + (strength - PALE) / 2;
+
+/** The ink of words on it. */
+export const toneOn = ({ strength }: Paint): 'on-pale' | 'on-fill' => (strength < 1 ? 'on-pale' : 'on-fill');
 
 /** Parts of so much of the longest bar have room for their numbers. */
 const ROOM = 0.08;

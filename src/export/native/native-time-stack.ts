@@ -1,4 +1,5 @@
 import type { Tick } from '../../charts/axes.ts';
+import type { Guided } from '../../charts/own/guides-content.ts';
 import type { TimeLayer, TimeStack } from '../../charts/own/time-stack.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import { type Scale, scaleOf } from '../../words/numbers.ts';
@@ -12,6 +13,7 @@ import {
   nativeLabel,
   scaled,
 } from './native-chart.ts';
+import { referenceSeries } from './native-guides.ts';
 import { type CellAt, cellParts, labelText } from './native-label.ts';
 import { spreadLabels } from './native-lines.ts';
 import { axisFormat, isEvenlySpaced, strideOf, TIMES_PT } from './native-time.ts';
@@ -33,7 +35,7 @@ const amountOf = (bounds: Bounds): number | null =>
  * None, and so shapes, where times are not evenly spaced, an area would have to be broken, colours beyond the five of the
  * theme are needed, or the names do not fit.
  */
-export function nativeTimeStack(content: TimeStack, { box, lang }: NativeSpace): NativeChart[] {
+export function nativeTimeStack(content: TimeStack & Guided, { box, lang }: NativeSpace): NativeChart[] {
   const { kind, times, layers, ticks, net, unit } = content;
   const isBroken = kind === 'stacked-area' && layers.some(({ bounds }) => bounds.includes(null));
   const isPlain = layers.every(({ paint }) => paint.strength === 1);
@@ -79,6 +81,7 @@ export function nativeTimeStack(content: TimeStack, { box, lang }: NativeSpace):
             `${layers[index]?.name} ${publicationWords(lang).labels}`,
           ),
         ),
+        ...referenceSeries({ guides: content.guides, times: times.map(({ at }) => at), scale }, 'boxed'),
       ],
       title: unit === '' ? null : { text: '', aside: unit },
       categoryPt: SMALL_PT,

@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/option.ts';
+import type { Guided, GuidePoint, Guides } from '../../charts/own/guides-content.ts';
 import type { ValueBars, ValueFacet, ValueRow } from '../../charts/value-bars.ts';
 import { labelIn } from '../../panels/figure/label.ts';
 import type { Label, Scale } from '../../words/numbers.ts';
@@ -25,21 +26,44 @@ const TITLE_PT = 44;
 
 /**
  * Bars of plain values as charts of PowerPoint's own, one a facet. None, and so shapes, where many rows do not fit, groups
- * differ in their bars, a number is missing, where a chart has no bar to say so at, or the author drew into it.
+ * differ in their bars, a number is missing, where a chart has no bar to say so at, or the author drew a line through them.
  */
-export function nativeValueBars({ facets }: ValueBars, space: NativeSpace): NativeChart[] {
+export function nativeValueBars({ facets, guides }: ValueBars & Guided, space: NativeSpace): NativeChart[] {
   const own = facets.filter(({ rows }) => rows.length > 0);
   const columns = own.length === 4 ? 2 : Math.min(3, own.length);
   const charts = own.map((facet, index) => {
     const box = own.length === 1 ? space.box : gridCell(index, own.length, columns, space.box);
-    return facetChart(facet, box, own.length > 1, space);
+    return facetChart(withWords(facet, guides), box, { isOne: own.length > 1, guides }, space);
   });
   return charts.every((chart) => chart !== null) ? charts : [];
 }
 
 const LEAST_BARS_PT = 80;
 
-function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: NativeSpace): NativeChart | null {
+interface Among {
+  /** Of several charts. */
+  readonly isOne: boolean;
+  readonly guides: Guides | undefined;
+}
+
+const pointAt = (guides: Guides | undefined, { heading }: ValueFacet, row: ValueRow): GuidePoint | undefined =>
+  guides?.points.find(
+    (point) =>
+      point.id === row.id &&
+      (point.name === null || point.name === row.name) &&
+      (point.heading === null || heading === '' || point.heading === heading),
+  );
+
+/** Bars that are set apart have their words behind their numbers. */
+function withWords(facet: ValueFacet, guides: Guides | undefined): ValueFacet {
+  const worded = (row: ValueRow): ValueRow => {
+    const text = pointAt(guides, facet, row)?.text ?? '';
+    return text === '' ? row : { ...row, label: labelIn((number) => `${number}  ${text}`, row.label) };
+  };
+  return { ...facet, rows: facet.rows.map(worded) };
+}
+
+function facetChart(facet: ValueFacet, box: Box, { isOne, guides }: Among, { lang }: NativeSpace): NativeChart | null {
   const groups = groupsOf(facet.rows);
   const count = groups[0]?.rows.length ?? 0;
   const title = isOne ? { text: facet.heading, aside: facet.unit } : null;
@@ -57,7 +81,12 @@ function facetChart(facet: ValueFacet, box: Box, isOne: boolean, { lang }: Nativ
     kind: 'bars',
     heading: facet.unit || termsOf(lang).column.indicator,
     categories: groups.map(({ name }) => name),
-    series: Array.from({ length: count }, (_, place) => seriesOf(groups, place, scale, termsOf(lang).column.value)),
+    series: [
+      ...Array.from({ length: count }, (_, place) => ({
+        ...seriesOf(groups, place, scale, termsOf(lang).column.value),
+        outlined: groups.flatMap(({ rows }, at) => (rows[place] && pointAt(guides, facet, rows[place]) ? [at] : [])),
+      })),
+    ],
     title,
     categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
     categoryStride: 1,

@@ -1,7 +1,7 @@
 import type { Box } from '../../charts/option.ts';
 import { measureText } from '../../draw/measure.ts';
 import type { KeyEntry, Sample } from '../native/chart-key.ts';
-import { pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
+import { type Dash, pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
 import { SIGNS } from '../native/native-chart.ts';
 import { SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { boxAround, type GroupItem, LINE, RECTANGLE, type ShapeItem, type TextItem } from './slide-items.ts';
@@ -48,6 +48,7 @@ function sampleShapes(name: string, sample: Sample, x: number, middle: number): 
     lineShape(name, from, middle, to, middle, color, widthPt);
   const upright = (at: number, color: ThemeColor): ShapeItem =>
     lineShape(name, at, middle - height / 2, at, middle + height / 2, color, 1.25);
+  if (sample.form === 'reference') return [lineShape(name, x, middle, x + width, middle, 'tx1', 1.25, 'sysDash')];
   if (sample.form === 'interval') return [level(x, x + width, 'tx1'), upright(x, 'tx1'), upright(x + width, 'tx1')];
   if (sample.form !== 'qualifier')
     return [dot(name, x + width / 2, middle, pigmentColor(sample.place), SIGNS[sample.place % SIGNS.length])];
@@ -93,11 +94,12 @@ const lineShape = (
   toY: number,
   color: ThemeColor,
   widthPt: number,
+  dash: Dash = 'solid',
 ): ShapeItem => ({
   kind: 'shape',
   name,
   box: { x, y, width: toX - x, height: toY - y },
   geometry: LINE,
   fill: null,
-  line: { color, widthPt, dash: 'solid' },
+  line: { color, widthPt, dash },
 });

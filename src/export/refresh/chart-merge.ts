@@ -1,3 +1,4 @@
+import { BEFORE_NUMBERS } from '../native/native-chart.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
 import {
   allNamed,
@@ -11,8 +12,9 @@ import {
 } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
+import { keepColors } from './chart-colors.ts';
 import type { Findings } from './findings.ts';
-import { isSameValue, patchTree, type Trail } from './tree-patch.ts';
+import { isSameValue, type PatchListener, patchTree, type Trail } from './tree-patch.ts';
 import { mergeWorkbook } from './workbook-merge.ts';
 
 /** Path of the chart that a frame shows; null for another frame. */
@@ -32,21 +34,26 @@ const workbookPath = (deck: DeckFile, chart: string): string | null => {
 };
 
 /** Whether a person left a chart as it was: its numbers and names, and how it looks. */
-export function isSameChart(base: XmlElement, mine: XmlElement): boolean {
-  const [before, own] = [numbersIn(base), numbersIn(mine)];
-  const isSame =
-    before.size === own.size && [...before].every(([name, value]) => isSameValue(own.get(name) ?? null, value));
-  return isSame && hasSameLook(base, mine);
+export const isSameChart = (base: XmlElement, mine: XmlElement): boolean =>
+  hasSameNumbers(base, mine) && hasSameLook(base, mine);
+
+function hasSameNumbers(one: XmlElement, other: XmlElement): boolean {
+  const [before, own] = [numbersIn(one), numbersIn(other)];
+  return before.size === own.size && [...before].every(([name, value]) => isSameValue(own.get(name) ?? null, value));
 }
 
 const hasSameLook = (base: XmlElement, mine: XmlElement): boolean =>
   JSON.stringify(stylesOf(base)) === JSON.stringify(stylesOf(mine));
 
-/** What it is drawn with: `c:barChart`, `c:scatterChart`. */
-const formsOf = (chart: XmlElement): string =>
-  elementsIn(elementAt(chart, 'c:chart/c:plotArea') ?? chart)
-    .flatMap(({ name }) => (name.endsWith('Chart') ? [name] : []))
-    .join();
+/** What it is drawn with, whatever the order: `c:barChart`, `c:scatterChart`. */
+function formsOf(chart: XmlElement): string {
+  const drawn = elementsIn(elementAt(chart, 'c:chart/c:plotArea') ?? chart).filter(({ name }) =>
+    name.endsWith('Chart'),
+  );
+  return [...new Set(drawn.map(({ name }) => name))].sort().join();
+}
+
+const isRing = (chart: XmlElement): boolean => formsOf(chart) === 'c:doughnutChart';
 
 interface ChartPaths {
   readonly base: string;
@@ -75,13 +82,18 @@ export async function mergeChart(
       findings.conflict('chart', '', '', numbers);
       return;
     }
-  } else if (workbook === null || !refersToCells(mine)) replaceChart(decks, paths, findings);
+  } else if (isRing(base) && numbers !== '' && !hasSameNumbers(base, mine) && !hasSameNumbers(mine, theirs)) {
+    // Shares are of all numbers together: of a ring with some of both years they would be of neither.
+    findings.conflict('chart', '', '', numbers);
+    return;
+  } else if ((workbook === null || !refersToCells(mine)) && formsOf(base) === formsOf(mine))
+    replaceChart(decks, paths, findings);
   else {
     patchChart(base, mine, theirs, findings);
     decks.mine.touch(paths.mine);
     const sheets = decks.base.sheetOf(paths.base);
     const fresh = workbookPath(decks.theirs, paths.theirs);
-    if (sheets !== null && fresh !== null)
+    if (workbook !== null && sheets !== null && fresh !== null)
       decks.mine.put(
         workbook,
         await mergeWorkbook(sheets, decks.mine.bytes(workbook), decks.theirs.bytes(fresh), findings, date),
@@ -100,11 +112,20 @@ const pointsOf = (series: XmlElement, path: string): Map<string, string> => {
 
 const seriesIn = (chart: XmlElement): XmlElement[] => allNamed(chart, 'c:ser');
 
+const indexOf = (part: XmlElement): string | null => attributeOf(elementAt(part, 'c:idx'), 'val');
+
+/** Names of the points; in the key of a ring their numbers stand behind them. */
+function namesOf(series: XmlElement, chart: XmlElement): Map<string, string> {
+  const names = pointsOf(series, 'c:cat');
+  if (!isRing(chart)) return names;
+  return new Map([...names].map(([index, name]) => [index, name.split(BEFORE_NUMBERS)[0] ?? name]));
+}
+
 /** Numbers by what they are of: `集体合同` or, of several series, `集体合同 2016`. */
 function numbersIn(chart: XmlElement): Map<string, string> {
   const all = seriesIn(chart);
   const labelled = all.flatMap((series) => {
-    const names = pointsOf(series, 'c:cat');
+    const names = namesOf(series, chart);
     const name = textOf(elementAt(series, 'c:tx') ?? series);
     const [own] = ['c:val', 'c:xVal', 'c:yVal'].filter((path) => elementAt(series, path) !== null);
     const heading = all.length === 1 ? '' : (pointsOf(series, 'c:tx').get('0') ?? name);
@@ -130,9 +151,9 @@ function changedNumbers(base: XmlElement, theirs: XmlElement): string {
 function describeTrail(trail: Trail, chart: XmlElement): string {
   const index = (name: string): string | undefined =>
     trail.find((key) => key.startsWith(`${name}#`))?.slice(name.length + 1);
-  const series = seriesIn(chart).find((one) => attributeOf(elementAt(one, 'c:idx'), 'val') === index('c:ser'));
+  const series = seriesIn(chart).find((one) => indexOf(one) === index('c:ser'));
   if (series === undefined) return '';
-  const point = pointsOf(series, 'c:cat').get(index('c:pt') ?? index('c:dLbl') ?? '') ?? '';
+  const point = namesOf(series, chart).get(index('c:pt') ?? index('c:dLbl') ?? '') ?? '';
   return [point, pointsOf(series, 'c:tx').get('0') ?? ''].filter(Boolean).join(' · ');
 }
 
@@ -140,8 +161,8 @@ function describeTrail(trail: Trail, chart: XmlElement): string {
 const isContent = (trail: Trail): boolean => trail.some((key) => /^(c:v|c:pt|a:t|c:tx|c:ser|c:rich)#/.test(key));
 
 function patchChart(base: XmlElement, mine: XmlElement, theirs: XmlElement, findings: Findings): void {
-  const isRestyled = !hasSameLook(base, mine);
-  patchTree(base, mine, theirs, {
+  const isRestyled = !hasSameLook(base, mine) || formsOf(base) !== formsOf(mine);
+  const listener: PatchListener = {
     changed: () => {},
     kept: (trail, own, before, now) => {
       const isNumber =
@@ -152,8 +173,38 @@ function patchChart(base: XmlElement, mine: XmlElement, theirs: XmlElement, find
     },
     // Labels are said with the numbers they follow.
     findings: { ...findings, change: () => {} },
-  });
+  };
+  if (formsOf(base) === formsOf(mine)) patchTree(base, mine, theirs, listener);
+  else patchOtherForm(base, mine, theirs, listener);
   if (isRestyled) findings.keep('form', '');
+}
+
+/** A chart whose type a person changed: its series are found by their numbers, whatever they are drawn as now. */
+function patchOtherForm(base: XmlElement, mine: XmlElement, theirs: XmlElement, listener: PatchListener): void {
+  const [before, own, next] = [base, mine, theirs].map(
+    (chart) => new Map(seriesIn(chart).map((one) => [indexOf(one), one])),
+  );
+  for (const index of new Set([...(before?.keys() ?? []), ...(next?.keys() ?? [])])) {
+    const [was, held, fresh] = [before?.get(index), own?.get(index), next?.get(index)];
+    const trail = [`c:ser#${index}`];
+    if (was !== undefined && held !== undefined && fresh !== undefined) patchTree(was, held, fresh, listener, trail);
+    // A series of one form has no place in another.
+    else if (fresh !== undefined || held !== undefined)
+      listener.kept(trail, numbersSaid(held), numbersSaid(was), numbersSaid(fresh));
+  }
+  patchTree(withoutForms(base), mine, withoutForms(theirs), listener);
+}
+
+const numbersSaid = (series: XmlElement | undefined): string =>
+  series === undefined ? '' : [...pointsOf(series, 'c:val').values()].join('; ');
+
+/** A chart with what it is drawn with taken away: title, key, axes and type are left. */
+function withoutForms(chart: XmlElement): XmlElement {
+  const bare = copyOf(chart);
+  const plot = elementAt(bare, 'c:chart/c:plotArea');
+  for (const one of plot === null ? [] : elementsIn(plot))
+    if (one.name.endsWith('Chart')) removeChild(plot ?? bare, one);
+  return bare;
 }
 
 /** Colours, sizes and fonts, in their order. */
@@ -176,22 +227,13 @@ function replaceChart(
   findings: Findings,
 ): void {
   const fresh = copyOf(theirs.tree(paths.theirs));
-  const old = new Map(
-    seriesIn(base.file.tree(paths.base)).map((one) => [attributeOf(elementAt(one, 'c:idx'), 'val'), one]),
-  );
-  const held = new Map(
-    seriesIn(mine.tree(paths.mine)).map((one) => [attributeOf(elementAt(one, 'c:idx'), 'val'), one]),
-  );
+  const old = new Map(seriesIn(base.file.tree(paths.base)).map((one) => [indexOf(one), one]));
+  const held = new Map(seriesIn(mine.tree(paths.mine)).map((one) => [indexOf(one), one]));
   for (const series of seriesIn(fresh)) {
-    const index = attributeOf(elementAt(series, 'c:idx'), 'val');
+    const index = indexOf(series);
     const [before, own] = [old.get(index), held.get(index)];
     if (before === undefined || own === undefined) continue;
-    const [color, chosen] = [base.colorIn(elementAt(before, 'c:spPr')), base.colorIn(elementAt(own, 'c:spPr'))];
-    if (chosen !== null && color !== null && chosen !== color) {
-      const form = elementAt(series, 'c:spPr');
-      const kept = elementAt(own, 'c:spPr');
-      if (form !== null && kept !== null) form.children.splice(0, form.children.length, ...copyOf(kept).children);
-    }
+    keepColors(base, before, own, series);
   }
   putChart({ mine, theirs }, paths, fresh);
   findings.keep('workbook', '');

@@ -3,10 +3,10 @@ import { partPaint } from '../../charts/own/paints.ts';
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
-import { numberLabel } from '../../words/numbers.ts';
+import { formatLabel, numberLabel } from '../../words/numbers.ts';
 import { labelIn } from '../figure/label.ts';
 import { chartName } from '../plot-names.ts';
-import { formatShort, formatValue } from './plot-numbers.ts';
+import { unitLabel, valueLabel } from './plot-numbers.ts';
 import { isNumber, numbersIn, type Parts, type Plot, PlotProblem } from './plot-parts.ts';
 import { isHundred } from './plot-stacks.ts';
 
@@ -29,17 +29,18 @@ export function donutPlot(parts: Parts, { categories: rows, series: all }: Serie
     const value = values[place] ?? 0;
     const share = whole === 0 ? 0 : value / whole;
     const percent = numberLabel(isShare ? value : Math.round(share * 1000) / 10, lang);
-    const own = isShare ? '' : formatValue(value, unit, lang);
+    const amount = isShare ? null : valueLabel(value, unit, lang);
+    const own = amount === null ? '' : formatLabel(amount);
     const label = labelIn(
       (text) => (own === '' ? `${text}%` : lang === 'zh' ? `${text}%（${own}）` : `${text}% (${own})`),
       percent,
     );
-    return { id, name: chartName(name), share, label, paint: partPaint(place) };
+    return { id, name: chartName(name), share, label, value, amount, paint: partPaint(place) };
   });
   // The table's own total, where it has one.
   const place = rows.findIndex(({ aggregate }) => aggregate === 'total');
   const total = all.find(({ id }) => id === first.id)?.values[place] ?? null;
-  const said = total === null || isShare ? '' : `${sumWord} ${formatShort(total, unit, lang)}`;
+  const said = total === null || isShare ? null : labelIn((text) => `${sumWord} ${text}`, unitLabel(total, unit, lang));
   return {
     chart: { kind: 'donut', parts: shares, whole: said },
     categories,

@@ -10,6 +10,7 @@ import {
   scaleOf,
   wordLabel,
 } from '../../words/numbers.ts';
+import { labelIn } from '../figure/label.ts';
 
 /** Beyond these a number is written with a power of ten. */
 const MOST = 1e16;
@@ -137,8 +138,11 @@ export function formatWhole(value: number, of: Of, lang: Lang): string {
 const WHOLE_DIGITS = 15;
 
 /** A label with its unit: `8.483万元`, `84,830 yuan`. */
-export const formatShort = (value: number, of: Of, lang: Lang): string =>
-  withUnit(formatValue(value, of, lang), baseOf(of), lang);
+export const formatShort = (value: number, of: Of, lang: Lang): string => formatLabel(unitLabel(value, of, lang));
+
+/** The same in parts. */
+export const unitLabel = (value: number, of: Of, lang: Lang): Label =>
+  labelIn((text) => withUnit(text, baseOf(of), lang), valueLabel(value, of, lang));
 
 function withUnit(text: string, unit: string, lang: Lang): string {
   // An index has a base, 2020 = 100, and no unit that could follow a number.

@@ -26,6 +26,8 @@ const zh = {
   labels: '标签',
   position: '位置',
   span: '最低至最高',
+  entries: '图例',
+  whole: '中间的文字',
   /** Head the columns of a chart's sheet that hold the ends of an interval. */
   interval: {
     low: (series: string): string => `${series}，区间下限`,
@@ -71,6 +73,8 @@ const en: PublicationWords = {
   labels: 'Labels',
   position: 'Position',
   span: 'Least to greatest',
+  entries: 'Key',
+  whole: 'Words in the middle',
   interval: {
     low: (series) => `${series}, low end`,
     high: (series) => `${series}, high end`,

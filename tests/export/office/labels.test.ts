@@ -108,6 +108,10 @@ test.runIf(hasOffice)(
       table('waterfall', 'C5', 0.35, '"−2,100"', '"−3,500"'),
       // The last amount is what the steps lead to.
       table('waterfall', 'C3', 1.02, '"5.31万"', '"5.51万"'),
+      table('donut', 'B2', 1850, '51.3%', '54.4%'),
+      table('donut', 'B2', 1850, '会费\u200351.3%（1630万）', '会费\u200354.4%（1850万）'),
+      table('donut', 'B2', 1850, '拨缴\u200330.8%（980万）', '拨缴\u200328.8%（980万）'),
+      table('donut', 'B2', 1850, '合计\n3180万元', '合计\n3400万元'),
       table('scatter', 'B2', 70, FIT, 'y = 64.5 + 0.0000879 x（n = 31，R² = 0.36）'),
     ];
     const names: string[] = [];

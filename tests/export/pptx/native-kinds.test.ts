@@ -7,6 +7,7 @@ import { exportPptx } from '../../../src/export/pptx/pptx.ts';
 import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
+import type { ReaderChoices } from '../../../src/figures/mapping/reader-choices.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 import type { Chart } from '../../../src/panels/kinds/kinds.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
@@ -15,17 +16,17 @@ import { formatLabel } from '../../../src/words/numbers.ts';
 import { KIND_TABLES } from '../../draw/kind-tables.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
-import { type ReadSeries, readPptx, readSeries } from './pptx-reader.ts';
+import { type ReadSeries, readPptx, readSeries, runsOf } from './pptx-reader.ts';
 
 const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
 
 /** A table on a slide, valid by the schemas, with the sheet behind its chart. */
-async function slideOf(csv: string, change: Partial<Mapping> = {}, lang: Lang = 'zh') {
+async function slideOf(csv: string, change: Partial<Mapping> = {}, lang: Lang = 'zh', choices: ReaderChoices = {}) {
   const bytes = new TextEncoder().encode(csv);
   const charts = chooseCharts(readTable(bytes));
   const [best] = charts.ok ? charts.options : [];
   if (best === undefined) throw new Error('no chart');
-  const options = { as: 'table', mapping: { ...best.mapping, ...change } } as const;
+  const options = { as: 'table', mapping: { ...best.mapping, ...change }, choices } as const;
   const { source } = await readUserDataSource([{ name: 'table.csv', bytes }], options, '0.1.0');
   const [panel] = source === null ? [] : requestedPanels(null, null, lang, source.dataset);
   if (source === null || panel === undefined) throw new Error('no panel');
@@ -38,7 +39,14 @@ async function slideOf(csv: string, change: Partial<Mapping> = {}, lang: Lang = 
   const workbook = path === undefined ? '' : deck.targets(path, '/package')[0];
   const entry = deck.entries.find((one) => one.path === workbook);
   const rows = entry === undefined ? [] : await readSheet(Buffer.from(entry.bytes));
-  return { chart: panel.chart, xml, series: xml === '' ? [] : readSeries(xml, panel.chart.kind === 'scatter'), rows };
+  const words = runsOf(deck.text('ppt/slides/slide1.xml'));
+  return {
+    chart: panel.chart,
+    words,
+    xml,
+    series: xml === '' ? [] : readSeries(xml, panel.chart.kind === 'scatter'),
+    rows,
+  };
 }
 
 type Slide = Awaited<ReturnType<typeof slideOf>>;
@@ -81,9 +89,52 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     'scatter',
     'scatter-log',
     'diverging',
+    'donut',
   ])('has the numbers and labels of its workbook: %s', async (name) => {
     const slide = await tableSlide(name);
     expect(slide.series.length).toBeGreaterThan(0);
+    expect(inSheet(slide)).toEqual(inChart(slide));
+  });
+
+  it('tells the parts of a ring by their colours, with names, shares and numbers in its key and the whole inside', async () => {
+    const { xml, rows, series } = await tableSlide('donut');
+    expect(series.map(({ values, labels }) => [values, labels])).toEqual([
+      [
+        [1630, 980, 410, 160],
+        ['51.3%', '30.8%', '12.9%'],
+      ],
+    ]);
+    expect(series[0]?.categories).toEqual([
+      '会费\u200351.3%（1630万）',
+      '拨缴\u200330.8%（980万）',
+      '补助\u200312.9%（410万）',
+      '其他\u20035%（160万）',
+    ]);
+    expect(
+      [...xml.matchAll(/<c:dPt><c:idx val="(\d)".*?<a:schemeClr val="(\w+)"/g)].map(([, at, color]) => [at, color]),
+    ).toEqual([
+      ['0', 'accent2'],
+      ['1', 'accent4'],
+      ['2', 'accent3'],
+      ['3', 'accent1'],
+    ]);
+    expect(xml).toContain('<c:doughnutChart>');
+    // PowerPoint takes a file for broken whose ring says where its labels stand.
+    expect(xml).not.toContain('<c:dLblPos');
+    const inCell = (address: string): unknown => rows[Number(address.slice(3)) - 1]?.[address.charCodeAt(1) - 65];
+    const middle = /<c:title><c:tx><c:strRef><c:f>Sheet1!([^<]*)<.*?<c:v>([^<]*)/s.exec(xml);
+    expect(middle?.[2]).toBe('合计\n3180万元');
+    expect(inCell(middle?.[1] ?? '')).toBe('合计\n3180万元');
+    const key = /<c:cat><c:strRef><c:f>Sheet1!\$(\w)/.exec(xml)?.[1] ?? '';
+    expect(rows.slice(1).map((row) => row[key.charCodeAt(0) - 65])).toEqual(series[0]?.categories);
+  });
+
+  it.each<[string, string]>([
+    ['shares of the table', '方式,占比（%）\n步行,18\n骑行,22\n公交,35\n地铁,25'],
+    ['a whole that is not the sum of what is drawn', '来源,经费（万元）\n合计,3300\n会费,1630\n拨缴,980\n补助,410'],
+  ])('writes a ring of %s', async (_, csv) => {
+    const slide = await slideOf(csv, { kind: 'donut' });
+    expect(slide.chart.kind).toBe('donut');
     expect(inSheet(slide)).toEqual(inChart(slide));
   });
 
@@ -123,6 +174,48 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     expect(slide.series.slice(layers.length).map(({ labels }) => labels[0])).toEqual(
       layers.map(({ name, label }) => `${name}\n${formatLabel(label)}`),
     );
+  });
+
+  const DUMBBELL = '市州（%）,2015,2023\n兰州,61,74\n天水,35,47\n白银,47,57\n定西,40,52';
+
+  it.each<[string, string, Partial<Mapping>, form: string]>([
+    ['columns', 'share-columns', {}, '<c:lineChart>'],
+    ['areas', 'stacked-area', { kind: 'area' }, '<c:lineChart>'],
+    ['a scatter', 'scatter', { fit: true }, '<c:scatterChart>'],
+    ['dots', DUMBBELL, { kind: 'dots' }, '<c:errBars><c:errDir val="y"/><c:errBarType val="both"/>'],
+  ])('draws an author’s line at a value over %s from cells', async (_, of, change, form) => {
+    const csv = KIND_TABLES.find(({ name }) => name === of)?.text ?? of;
+    const slide = await slideOf(csv, change, 'zh', { line: [{ value: 62, label: '目标' }] });
+    const line = slide.series.find(({ name }) => name.startsWith('目标'));
+    expect(new Set(line?.values)).toEqual(new Set([62]));
+    expect(inSheet(slide)).toEqual(inChart(slide));
+    expect(slide.xml).toContain(form);
+    // Said at the line or, of one that runs through rows, in the key.
+    expect([...(line?.labels ?? []), ...slide.words].filter((text) => text.startsWith('目标')).length).toBe(1);
+  });
+
+  it('frames the bar that an author set apart, with the words behind its number', async () => {
+    const csv = '市州,会员（人）\n兰州,1200\n天水,805\n酒泉,450';
+    const { xml, series } = await slideOf(csv, {}, 'zh', { mark: [{ names: ['酒泉'], text: '今年合并统计' }] });
+    expect(series[0]?.labels).toEqual(['1,200', '805', '450  今年合并统计']);
+    const framed = [
+      ...xml.matchAll(
+        /<c:dPt><c:idx val="(\d)"(?:(?!<\/c:dPt>).)*<a:ln w="25400"[^>]*><a:solidFill><a:schemeClr val="tx1"/gs,
+      ),
+    ];
+    expect(framed.map(([, at]) => at)).toEqual(['2']);
+  });
+
+  it('leaves a line through bars to shapes', async () => {
+    const csv = '市州,会员（人）\n兰州,1200\n天水,805\n酒泉,450';
+    const { series } = await slideOf(csv, {}, 'zh', { line: [{ value: 600, label: '目标' }] });
+    expect(series).toEqual([]);
+  });
+
+  it('sets the rows grey that are not highlighted', async () => {
+    const { xml } = await slideOf(DUMBBELL, { kind: 'dots' }, 'zh', { highlight: ['兰州'] });
+    const grey = [...xml.matchAll(/<c:dPt><c:idx val="(\d)"(?:(?!<\/c:dPt>).)*val="accent5"/gs)].map(([, at]) => at);
+    expect(grey).toEqual(['1', '2', '3', '1', '2', '3']);
   });
 
   it.each<[string, string, Partial<Mapping>]>([

@@ -2,9 +2,11 @@
 
 export type Parts = Map<string, string>;
 
-export function replaceIn(parts: Parts, path: string, from: string | RegExp, to: string): void {
+type Replacement = string | ((...found: string[]) => string);
+
+export function replaceIn(parts: Parts, path: string, from: string | RegExp, to: Replacement): void {
   const text = parts.get(path) ?? '';
-  const changed = text.replace(from, to);
+  const changed = text.replace(from, to as string);
   if (changed === text) throw new Error(`${path} has no ${from}`);
   parts.set(path, changed);
 }

@@ -1,0 +1,234 @@
+import { expect, it } from 'vitest';
+import { openOwnDeck, refreshDeck } from '../../../src/export/refresh/refresh.ts';
+import { tableAgain } from '../../../src/export/refresh/refresh-source.ts';
+import { type ExportSource, readUserDataSource } from '../../../src/export/requests/export-source.ts';
+import type { Mapping } from '../../../src/figures/mapping/plot.ts';
+import { readTable } from '../../../src/figures/table/table.ts';
+import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { packageFaults } from '../office/package-faults.ts';
+import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
+import { readPptx, readSeries } from '../pptx/pptx-reader.ts';
+import { type Parts, partOf, replaceIn } from './person.ts';
+import { deckOf, edited } from './years.ts';
+
+const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
+const none = () => Promise.reject(new Error('no report'));
+const file = (name: string, text: string) => [{ name, bytes: new TextEncoder().encode(text) }];
+
+/** A table drawn as one is unasked, but for what is said. */
+async function source(text: string, change: Partial<Mapping> = {}): Promise<ExportSource> {
+  const charts = chooseCharts(readTable(new TextEncoder().encode(text)));
+  const mapping = charts.ok ? charts.options[0]?.mapping : undefined;
+  if (mapping === undefined) throw new Error('no chart');
+  const options = { as: 'table', mapping: { ...mapping, ...change }, title: '会员' } as const;
+  const read = await readUserDataSource(file('2015.csv', text), options, '0.1.0');
+  if (read.source === null) throw new Error(JSON.stringify(read.issues));
+  return read.source;
+}
+
+/** A deck of a table, edited, with this year's table in it. */
+async function again(before: string, change: Partial<Mapping>, edit: (parts: Parts) => void, now: string) {
+  const mine = await edited(await deckOf(await source(before, change)), edit);
+  const opened = await openOwnDeck(mine);
+  const next = await tableAgain(opened.recipe, file('2016.csv', now), '0.1.0', none);
+  if (next.source === null) throw new Error('not read');
+  const made = await refreshDeck(opened, next.source, { addsNew: false });
+  expect(packageFaults(made.bytes, schemaFaults)).toEqual([]);
+  const deck = readPptx(made.bytes);
+  const charts = deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).map(deck.text);
+  const slides = deck.slides.map(deck.text);
+  return { ...made, deck, slides, charts, xml: charts[0] ?? '', series: readSeries(charts[0] ?? '<c:chartSpace/>') };
+}
+
+/** Path of the slide with the chart, and of the chart. */
+function chartIn(parts: Parts): { readonly slide: string; readonly chart: string } {
+  const slide = [...parts].find(
+    ([path, text]) => /slides\/slide\d+\.xml$/.test(path) && text.includes('<p:graphicFrame'),
+  );
+  if (slide === undefined) throw new Error('no chart');
+  return { slide: slide[0], chart: partOf(parts, slide[0], 'charts') };
+}
+
+const TOWNS = '城市,会员\n兰州,120\n天水,80\n酒泉,45\n';
+const TOWNS_NOW = '城市,会员\n兰州,131\n天水,77\n酒泉,52\n';
+const FUNDS = '来源,经费（万元）\n会费,1630\n拨缴,980\n补助,410\n其他,160\n';
+const FUNDS_NOW = '来源,经费（万元）\n会费,1700\n拨缴,900\n补助,300\n其他,100\n';
+const RING = { kind: 'donut' } as const;
+
+/** As PowerPoint makes lines of bars: the same series, other properties. */
+const asLines = (parts: Parts): void => {
+  const { chart } = chartIn(parts);
+  replaceIn(
+    parts,
+    chart,
+    /<c:barChart>.*<\/c:barChart>/s,
+    (parts.get(chart) ?? '')
+      .replace(/^.*<c:barChart>(.*)<\/c:barChart>.*$/s, '<c:lineChart>$1</c:lineChart>')
+      .replace(/<c:barDir[^>]*>|<c:invertIfNegative[^>]*>|<c:gapWidth[^>]*>|<c:overlap[^>]*>|<c:dLblPos[^>]*>/g, '')
+      .replace(/<c:grouping val="\w+"\/>/, '<c:grouping val="standard"/>')
+      .replace(/<c:dPt>.*?<\/c:dPt>/gs, '')
+      .replace(/<c:axId/, '<c:marker val="1"/><c:axId'),
+  );
+};
+
+it('a chart that a person made lines of gets the numbers and labels, and stays lines', async () => {
+  const { xml, series, report } = await again(TOWNS, {}, asLines, TOWNS_NOW);
+  expect(xml).toContain('<c:lineChart>');
+  expect(xml).not.toContain('<c:barChart>');
+  expect(series.map(({ values, labels }) => [values, labels])).toEqual([
+    [
+      [131, 77, 52],
+      ['131', '77', '52'],
+    ],
+  ]);
+  expect(report.conflicts).toEqual([]);
+  expect(report.kept.map(({ aspect }) => aspect)).toEqual(['form']);
+});
+
+const tint =
+  (at: number): ((parts: Parts) => void) =>
+  (parts) => {
+    const { chart } = chartIn(parts);
+    replaceIn(
+      parts,
+      chart,
+      new RegExp(`(<c:dPt><c:idx val="${at}"/>.*?)<a:schemeClr val="\\w+"/>`, 's'),
+      '$1<a:srgbClr val="00B050"/>',
+    );
+  };
+
+it('a part of a ring keeps the colour it was given, and the ring has every number and share of this year', async () => {
+  const { xml, series, report } = await again(FUNDS, RING, tint(1), FUNDS_NOW);
+  expect(xml).toMatch(/<c:dPt><c:idx val="1"\/>(?:(?!<\/c:dPt>).)*00B050/);
+  expect(series.map(({ values, labels }) => [values, labels])).toEqual([
+    [
+      [1700, 900, 300, 100],
+      ['56.7%', '30%', '10%'],
+    ],
+  ]);
+  expect(series[0]?.categories[3]).toBe('其他\u20033.3%（100万）');
+  expect(report.conflicts).toEqual([]);
+  expect(report.changed.find(({ aspect }) => aspect === 'chart')?.now).toBe(
+    '会费 1630 → 1700; 拨缴 980 → 900; 补助 410 → 300; 其他 160 → 100',
+  );
+});
+
+it('a ring with a number of the person’s own is left whole, as shares of both years would be of neither', async () => {
+  const own = (parts: Parts): void => {
+    replaceIn(parts, chartIn(parts).chart, '<c:v>980</c:v>', '<c:v>1080</c:v>');
+  };
+  const { series, report } = await again(FUNDS, RING, own, FUNDS_NOW);
+  expect(series[0]?.values).toEqual([1630, 1080, 410, 160]);
+  expect(report.conflicts.map(({ aspect }) => aspect)).toEqual(['chart']);
+});
+
+it('a ring of more parts this year has all of them', async () => {
+  const { series, xml } = await again(FUNDS, RING, tint(0), `${FUNDS_NOW}捐赠,90\n`);
+  expect(series[0]?.values).toEqual([1700, 900, 300, 100, 90]);
+  expect(xml.match(/<c:dPt>/g)?.length).toBe(5);
+});
+
+const TYPES = '[Content_Types].xml';
+const relationsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
+
+/** A second one of the slide behind it, as PowerPoint makes it: with a chart of its own and the same tags. */
+const duplicated = (parts: Parts): void => {
+  const { slide, chart } = chartIn(parts);
+  const copies = [
+    [slide, 'ppt/slides/slide90.xml'],
+    [chart, 'ppt/charts/chart90.xml'],
+  ] as const;
+  for (const [from, to] of copies) {
+    parts.set(to, parts.get(from) ?? '');
+    parts.set(relationsOf(to), parts.get(relationsOf(from)) ?? '');
+    const type = new RegExp(`<Override PartName="/${from}"([^>]*)/>`).exec(parts.get(TYPES) ?? '')?.[1] ?? '';
+    replaceIn(parts, TYPES, '</Types>', `<Override PartName="/${to}"${type}/></Types>`);
+  }
+  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /charts\/chart\d+\.xml/, 'charts/chart90.xml');
+  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /<Relationship [^>]*notesSlide"[^>]*\/>/, '');
+  replaceIn(
+    parts,
+    'ppt/_rels/presentation.xml.rels',
+    '</Relationships>',
+    '<Relationship Id="rId790" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide" Target="slides/slide90.xml"/></Relationships>',
+  );
+  replaceIn(parts, 'ppt/presentation.xml', /<\/p:sldIdLst>/, '<p:sldId id="790" r:id="rId790"/></p:sldIdLst>');
+  replaceIn(
+    parts,
+    'ppt/presentation.xml',
+    /<\/p14:sldIdLst>(?!.*<\/p14:sldIdLst>)/s,
+    '<p14:sldId id="790"/></p14:sldIdLst>',
+  );
+};
+
+it('both of a slide that a person doubled get the numbers', async () => {
+  const { charts, report } = await again(TOWNS, {}, duplicated, TOWNS_NOW);
+  expect(charts.map((xml) => readSeries(xml)[0]?.values)).toEqual([
+    [131, 77, 52],
+    [131, 77, 52],
+  ]);
+  expect(report.conflicts).toEqual([]);
+});
+
+/** A chart and a box of the person’s own as one. */
+const grouped = (parts: Parts): void => {
+  const { slide } = chartIn(parts);
+  const head =
+    '<p:nvGrpSpPr><p:cNvPr id="950" name="组合 9"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="100" y="2000000"/><a:ext cx="8000000" cy="3000000"/><a:chOff x="100" y="2000000"/><a:chExt cx="8000000" cy="3000000"/></a:xfrm></p:grpSpPr>';
+  replaceIn(parts, slide, /<p:graphicFrame>.*<\/p:graphicFrame>/s, `<p:grpSp>${head}$&</p:grpSp>`);
+};
+
+it('a chart that a person put into a group gets the numbers there', async () => {
+  const { series, slides, report } = await again(TOWNS, {}, grouped, TOWNS_NOW);
+  expect(series[0]?.values).toEqual([131, 77, 52]);
+  expect(slides.join()).toMatch(/name="组合 9".*<p:graphicFrame>.*<\/p:graphicFrame><\/p:grpSp>/s);
+  expect(slides.join().match(/<p:graphicFrame>/g)?.length).toBe(1);
+  expect(report.conflicts).toEqual([]);
+});
+
+const notesRewritten = (parts: Parts): void => {
+  const notes = partOf(parts, chartIn(parts).slide, 'notesSlides');
+  replaceIn(parts, notes, /(<a:t>)[^<]*兰州[^<]*(<\/a:t>)/, '$1兰州占了近一半，先讲这个。$2');
+};
+
+it('notes that a person wrote stay, and what they hold back of this year is said', async () => {
+  const { deck, report } = await again(TOWNS, {}, notesRewritten, TOWNS_NOW);
+  const notes = deck.paths
+    .filter((path) => path.startsWith('ppt/notesSlides/'))
+    .map(deck.text)
+    .join();
+  expect(notes).toContain('兰州占了近一半，先讲这个。');
+  expect(report.conflicts.map(({ aspect, mine }) => [aspect, mine])).toEqual([['notes', '兰州占了近一半，先讲这个。']]);
+  expect(report.conflicts[0]?.now).toContain('131');
+});
+
+/** As a spelling check and a person’s bold word leave it. */
+const titleSplit = (parts: Parts): void => {
+  const { slide } = chartIn(parts);
+  replaceIn(
+    parts,
+    slide,
+    /<a:r>(<a:rPr[^>]*?)(\/>|>((?:(?!<\/a:rPr>).)*)<\/a:rPr>)<a:t>([^<]*?)兰州([^<]*?)120([^<]*)<\/a:t><\/a:r>/,
+    (_, start, __, inside = '', a, b, c) =>
+      [a, '兰州', b, '120', c]
+        .map((text, at) => `<a:r>${start}${at === 1 ? ' b="1" i="1"' : ''}>${inside}</a:rPr><a:t>${text}</a:t></a:r>`)
+        .join(''),
+  );
+};
+
+it('a title in several runs gets its number, and the word in italics stays so', async () => {
+  const { slides, report } = await again(TOWNS, {}, titleSplit, TOWNS_NOW);
+  const title =
+    /type="title".*?<\/p:txBody>/s.exec(slides.find((xml) => xml.includes('<p:graphicFrame')) ?? '')?.[0] ?? '';
+  expect([...title.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join('')).toContain('131');
+  expect(title).not.toContain('120');
+  expect(title).toMatch(/i="1"[^>]*>(?:(?!<\/a:r>).)*<a:t>兰州/s);
+  expect(report.conflicts).toEqual([]);
+});
+
+it('a table that gained a column before the one that is shown is read by the names of its columns', async () => {
+  const now = '城市,编号,会员,说明\n兰州,1,131,a\n天水,2,77,b\n酒泉,3,52,c\n';
+  const { series, report } = await again(TOWNS, {}, () => {}, now);
+  expect(series[0]?.values).toEqual([131, 77, 52]);
+  expect(report.conflicts).toEqual([]);
+});
