@@ -36,6 +36,17 @@ const threadOf = (lines: string): URL =>
   );
 const order = { svg: '', widthPx: 1, fonts: [] };
 
+it.each(svgs)('a picture is handed fonts of what it writes and no more: %#', async (svg) => {
+  const sizes: number[] = [];
+  const rasterize = newNativeRasterizer(tools.faces, tools.subset, async ({ fonts }) => {
+    sizes.push(...fonts.map(({ byteLength }) => byteLength));
+    return new Uint8Array();
+  });
+  await rasterize(svg, 640);
+  expect(sizes).toHaveLength(2);
+  expect(Math.max(...sizes)).toBeLessThan(50_000);
+});
+
 describe('pictures made on threads', () => {
   it.each([1, 2, 8])('are each the same bytes as without, on %i', async (most) => {
     const rasterize = threads(most);
