@@ -2,7 +2,7 @@ import type { Box } from '../../charts/option.ts';
 import { contrast } from '../../charts/own/colors.ts';
 import type { Heat, HeatCell } from '../../charts/own/heat.ts';
 import { colorOf } from '../../charts/own/paints.ts';
-import { THEMES, type ThemeName } from '../../charts/theme.ts';
+import type { Theme } from '../../charts/theme.ts';
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import { formatLabel } from '../../words/numbers.ts';
 import { pigmentColor, type ThemeColor } from './drawing-xml.ts';
@@ -35,9 +35,14 @@ const NAMES_SHARE = 0.3;
 const MOST_HEAD_LINES = 3;
 /** Between words and the edges of their cell, of both sides together. */
 const INSET_PT = 10;
+/** Programs break a number that is wider than its cell, as it may be in the fonts they put for missing ones. */
+const SLACK = 1.15;
 
-/** A table in colours with every number in its cell; null for another kind, and where not all of it can be read. */
-export function nativeTable(chart: Chart, box: Box, theme: ThemeName): NativeTable | null {
+/**
+ * A table in colours with every number in its cell, in the ink that reads on it in the colours of `theme`; null for
+ * another kind, and where not all of it can be read.
+ */
+export function nativeTable(chart: Chart, box: Box, theme: Theme): NativeTable | null {
   if (chart.kind !== 'heat' || ('guides' in chart && chart.guides !== undefined)) return null;
   for (let sizePt: number = SLIDE_TYPE.name; sizePt >= LEAST_PT; sizePt -= 1) {
     const table = tableAt(chart, box, sizePt, theme);
@@ -46,21 +51,16 @@ export function nativeTable(chart: Chart, box: Box, theme: ThemeName): NativeTab
   return null;
 }
 
-function tableAt(
-  { columns, rows, cells, missing }: Heat,
-  box: Box,
-  sizePt: number,
-  theme: ThemeName,
-): NativeTable | null {
+function tableAt({ columns, rows, cells, missing }: Heat, box: Box, sizePt: number, theme: Theme): NativeTable | null {
   const heads = columns.map(({ name }) => name);
   const names = rows.map(({ name }) => name);
   const labels = cells.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [formatLabel(cell.label)])));
-  const namesPt = Math.min(widestPt(names, sizePt, 700) + INSET_PT, box.width * NAMES_SHARE);
+  const namesPt = Math.min(widestPt(names, sizePt, 700) * SLACK + INSET_PT, box.width * NAMES_SHARE);
   const columnPt = Math.min(MOST_COLUMN_PT, (box.width - namesPt) / columns.length);
   const headLines = linesIn(heads, columnPt, sizePt);
   const nameLines = names.map((name) => linesIn([name], namesPt, sizePt));
   const words = heads.flatMap((head) => head.split(/\s/));
-  const needed = Math.max(widestPt(labels, sizePt, 400), widestPt(words, sizePt, 700)) + INSET_PT;
+  const needed = Math.max(widestPt(labels, sizePt, 400), widestPt(words, sizePt, 700)) * SLACK + INSET_PT;
   const linePt = sizePt * 1.25;
   const least = [headLines, ...nameLines].map((lines) => lines * linePt + 6);
   const room = box.height - least.reduce((sum, height) => sum + height, 0);
@@ -92,10 +92,10 @@ const linesIn = (texts: readonly string[], widthPt: number, sizePt: number): num
   Math.max(1, ...texts.map((text) => linesOf(text, widthPt - INSET_PT, sizePt, 700)));
 
 /** A gap has no colour, as a pale one would be a small number. */
-function cellOf(cell: HeatCell | null, missing: string, theme: ThemeName): TableCell {
+function cellOf(cell: HeatCell | null, missing: string, theme: Theme): TableCell {
   if (cell === null) return { text: missing === '' ? '' : '—', color: 'tx2', align: 'center', fill: null, isGap: true };
-  const { ink, card } = THEMES[theme];
-  const ground = colorOf(cell.paint, THEMES[theme]);
+  const { ink, card } = theme;
+  const ground = colorOf(cell.paint, theme);
   return {
     text: formatLabel(cell.label),
     color: contrast(ink, ground) >= contrast(card, ground) ? 'tx1' : 'bg1',

@@ -1,5 +1,5 @@
 import type { Box } from '../../charts/option.ts';
-import type { ThemeName } from '../../charts/theme.ts';
+import { THEMES, type Theme, type ThemeName } from '../../charts/theme.ts';
 import { layoutFrame } from '../../draw/frame.ts';
 import { partedSvg } from '../../draw/svg.ts';
 import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
@@ -10,6 +10,7 @@ import { keyOf } from '../native/chart-key.ts';
 import { writeChartPart } from '../native/chart-part.ts';
 import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
+import type { ThemeColor } from '../native/drawing-xml.ts';
 import type { NativeChart } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
 import { nativeTable } from '../native/native-table.ts';
@@ -31,6 +32,7 @@ import {
   titleText,
 } from './slide-items.ts';
 import { type Place, placeOf } from './slide-layouts.ts';
+import { colorUnder } from './template-look.ts';
 
 /** What a panel's slide is made with. */
 export interface PanelSpace {
@@ -74,7 +76,7 @@ export async function panelSlide(panel: Panel, section: string | null, space: Pa
       chart,
     }),
   );
-  const table = nativeTable(panel.chart, { ...area, y, height: bottom - y }, space.theme);
+  const table = nativeTable(panel.chart, { ...area, y, height: bottom - y }, themeOn(space));
   const framed: SlideItem[] =
     table === null
       ? chartItems
@@ -92,6 +94,22 @@ export async function panelSlide(panel: Panel, section: string | null, space: Pa
       charts.map((chart, index) => chartFiles(chart, chartItems[index]?.description ?? '', panel, about)),
     ),
     section,
+  };
+}
+
+/** The colours that the slide will have. */
+function themeOn({ theme, stage: { template } }: PanelSpace): Theme {
+  if (template === null) return THEMES[theme];
+  const seen = (slot: ThemeColor): string => colorUnder(template, slot);
+  const inks = { ink: seen('tx1'), card: seen('bg1') };
+  const calm = { azurite: seen('accent2'), malachite: seen('accent3') };
+  return {
+    ...THEMES[theme],
+    ...inks,
+    ...calm,
+    cinnabar: seen('accent1'),
+    ochre: seen('accent4'),
+    stone: seen('accent5'),
   };
 }
 

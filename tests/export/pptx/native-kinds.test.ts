@@ -202,6 +202,15 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
     expect(slide.slideXml).toMatch(/<p:graphicFrame>.*descr="[^"]+"/s);
   });
 
+  it.each(['map-rate', 'map-gansu', 'box'])(
+    'draws in colours of the theme alone, thin ones by how much is seen: %s',
+    async (name) => {
+      const { slideXml } = await tableSlide(name);
+      expect(slideXml.match(/<a:srgbClr[^>]*>/g) ?? []).toEqual([]);
+      expect(slideXml).toMatch(/<a:schemeClr val="accent2"><a:alpha val="\d+"\/>/);
+    },
+  );
+
   const DUMBBELL = '市州（%）,2015,2023\n兰州,61,74\n天水,35,47\n白银,47,57\n定西,40,52';
 
   it.each<[string, string, Partial<Mapping>, form: string]>([
