@@ -65,11 +65,19 @@ async function readData(root: string): Promise<Map<string, Uint8Array>> {
   return new Map(files.map(([name, bytes]) => [`data/${name}`, bytes]));
 }
 
-const packed = async (text: string): Promise<string> => encodeBase85(await packText(text));
+/** Packs texts, once for all sites that hold the same. */
+const packer =
+  (root: string) =>
+  async (text: string): Promise<string> =>
+    encodeBase85(await packText(text, join(root, 'node_modules/.cache/shushuo-packed')));
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-async function pageOf({ boot, code, css, icon, notices }: Program, title: string): Promise<string> {
+async function pageOf(
+  { boot, code, css, icon, notices }: Program,
+  title: string,
+  packed: (text: string) => Promise<string>,
+): Promise<string> {
   const [zh, en] = [oneFileWordsOf('zh'), oneFileWordsOf('en')];
   const html = `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -122,7 +130,8 @@ export function oneFile(): Plugin {
       async handler() {
         const data = await readData(root);
         const { title } = JSON.parse(new TextDecoder().decode(data.get(`data/${DESCRIPTOR}`)));
-        const page = await pageOf(await bundleProgram(root, version), `${messagesOf('zh').brand} · ${title}`);
+        const program = await bundleProgram(root, version);
+        const page = await pageOf(program, `${messagesOf('zh').brand} · ${title}`, packer(root));
         this.emitFile({ type: 'asset', fileName: 'shushuo.html', source: withData(page, data) });
       },
     },

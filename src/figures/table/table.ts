@@ -172,7 +172,7 @@ function guessDelimiter(text: string): string {
       ? text.slice(0, text.lastIndexOf('\n', GUESS_CHARACTERS) + 1 || GUESS_CHARACTERS)
       : text;
   let best = { delimiter: NONE, matching: -1, width: 1 };
-  for (const delimiter of PREFERRED) {
+  for (const delimiter of PREFERRED.filter((one) => head.includes(one))) {
     const rows = parseRows(head, delimiter).rows.filter(({ cells }) => !cells.every(isBlank));
     const width = usualWidth(rows);
     const matching = width > 1 ? rows.filter(({ cells }) => cells.length === width).length : 0;

@@ -56,8 +56,9 @@ function authored(panel: Panel, table: ReadTable, mapping: Mapping, choices: Rea
   };
 }
 
-/** What an author's headline claims falsely, as findings of the file it came with. */
-export function doubtsOf({ views }: Dataset): readonly Issue[] {
+/** What an author's headline claims falsely, as findings of the file it came with; without one nothing is drawn up. */
+export function doubtsOf({ views }: Dataset, { headline }: ReaderChoices): readonly Issue[] {
+  if (headline === undefined) return [];
   return views.flatMap((view) => {
     if (!isUserDataView(view)) return [];
     const [zh, en] = (['zh', 'en'] as const).map((lang) => {

@@ -275,7 +275,7 @@ function readPlainTable(
     ...nothing,
     dataset: titled(dataset, title),
     plain: { table, mapping, chosen, choices: mappingChoices(table), options },
-    issues: [...table.issues, ...settled.issues, ...issuesIn(kept, mapping), ...doubtsOf(dataset)],
+    issues: [...table.issues, ...settled.issues, ...issuesIn(kept, mapping), ...doubtsOf(dataset, chosen)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from 'libxml2-wasm';
+import { XmlElement } from 'libxml2-wasm';
 import { elements, NAMESPACES } from './package.ts';
 
 /** The children of elements in the order that the standard prescribes, for those a program would refuse a file over. */
@@ -53,19 +53,31 @@ const ORDERS: Readonly<Record<string, string>> = {
 /** Runs of a paragraph stand in any order: they count as one. */
 const ALIKE: Readonly<Record<string, string>> = { br: 'r', fld: 'r' };
 
+const prefixOf = new Map(Object.entries(NAMESPACES).map(([prefix, uri]) => [uri as string, prefix]));
+/** Every element of them, by one question. */
+const ANY = Object.keys(ORDERS)
+  .map((parent) => `//${parent}`)
+  .join(' | ');
+
 /** Children that stand where the standard has them not. */
 export function orderFaults(root: XmlElement): string[] {
-  const prefix = Object.entries(NAMESPACES).find(([, uri]) => uri === root.namespaceUri)?.[0];
-  if (prefix === undefined) return [];
-  return Object.entries(ORDERS).flatMap(([parent, order]) =>
-    elements(root, `//${parent}`).flatMap((element) =>
-      misplaced(element, order.split(' ')).map((name) => `${name} in ${parent}`),
-    ),
-  );
+  if (!prefixOf.has(root.namespaceUri)) return [];
+  return elements(root, ANY).flatMap((element) => {
+    const parent = `${prefixOf.get(element.namespaceUri)}:${element.name}`;
+    return misplaced(element, ORDERS[parent]?.split(' ') ?? []).map((name) => `${name} in ${parent}`);
+  });
+}
+
+/** Names of an element's children; its texts have none. */
+function childNames(element: XmlElement): string[] {
+  const names: string[] = [];
+  for (let child = element.firstChild; child !== null; child = child.next)
+    if (child instanceof XmlElement) names.push(child.name);
+  return names;
 }
 
 function misplaced(element: XmlElement, order: readonly string[]): string[] {
-  const names = elements(element, '*').map(({ name }) => ALIKE[name] ?? name);
+  const names = childNames(element).map((name) => ALIKE[name] ?? name);
   const unknown = names.filter((name) => !order.includes(name)).map((name) => `unknown ${name}`);
   const places = names.map((name) => order.indexOf(name));
   const late = names.filter((_, index) => index > 0 && (places[index] ?? 0) < (places[index - 1] ?? 0));

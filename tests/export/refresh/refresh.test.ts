@@ -6,6 +6,7 @@ import { describeRefresh } from '../../../src/export/refresh/changes.ts';
 import { chartPath } from '../../../src/export/refresh/chart-merge.ts';
 import { slidePaths, writtenSlides } from '../../../src/export/refresh/frames.ts';
 import { openOwnDeck } from '../../../src/export/refresh/refresh.ts';
+import type { Lang } from '../../../src/words/lang.ts';
 import { madeOnce } from '../made-once.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
@@ -26,9 +27,12 @@ import { deckOf, edited, freshDeck, nextYear, refreshed, yearSource } from './ye
 
 const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
 
+/** Last year's deck. */
+const lastYear = madeOnce(async (lang: Lang) => deckOf(await yearSource(), lang));
+
 describe('a deck that nobody touched', () => {
   it.each(['zh', 'en'] as const)('is this year’s deck after it is refreshed: %s', async (lang) => {
-    const old = await deckOf(await yearSource(), lang);
+    const old = await lastYear(lang);
     const source = await nextYear();
     const { bytes, report } = await refreshed(old, source);
     expect(report.conflicts).toEqual([]);
@@ -41,7 +45,7 @@ describe('a deck that nobody touched', () => {
 
   it('is the same deck with the same data', async () => {
     const source = await yearSource();
-    const old = await deckOf(source);
+    const old = await lastYear('zh');
     const { bytes, report } = await refreshed(old, source);
     expect([report.changed, report.kept, report.conflicts, report.fresh, report.vanished]).toEqual([
       [],
@@ -87,7 +91,7 @@ function workOn(parts: Parts): void {
 
 describe('a deck that a person worked on', () => {
   const made = madeOnce(async () => {
-    const old = await edited(await deckOf(await yearSource()), workOn);
+    const old = await edited(await lastYear('zh'), workOn);
     const source = await sourceWithNewPanel();
     const result = await refreshed(old, source, true);
     return {
@@ -185,7 +189,7 @@ describe('a deck that a person worked on', () => {
 describe('a new panel that was not taken', () => {
   it('is offered again at the next refresh, and the deck holds nothing of it until then', async () => {
     const source = await sourceWithNewPanel();
-    const first = await refreshed(await deckOf(await yearSource()), source);
+    const first = await refreshed(await lastYear('zh'), source);
     expect([first.report.fresh.map(({ id }) => id), first.report.isAdded]).toEqual([['cadres-now'], false]);
     const held = (await openOwnDeck(first.bytes)).copy?.parts ?? new Map<string, string>();
     expect([...held.values()].join()).not.toContain('cadres-now');

@@ -1,5 +1,7 @@
 import type { UserDataReading } from '../../../src/panels/own/read-user-data.ts';
+import type { Panel } from '../../../src/panels/panel.ts';
 import { resolvePanel } from '../../../src/panels/resolve.ts';
+import type { Lang } from '../../../src/words/lang.ts';
 
 /** A number of a file as another reader hands it over, with every way in which it may be shown without being another one. */
 export interface FileNumber {
@@ -33,12 +35,20 @@ const isNamed = ({ row, column }: FileNumber, { facts, issues }: UserDataReading
   );
 
 /** Throws where a panel that the page chose itself cannot be drawn. */
-function shownOf({ dataset, facts, issues, columns }: UserDataReading): Shown {
-  const panels = (dataset?.views ?? []).map((view) => {
-    const resolved = dataset && resolvePanel(view, dataset, 'en', null);
-    if (!resolved?.ok) throw new Error(`invalid panel: ${resolved?.problem}`);
+function panelsIn({ dataset }: UserDataReading, lang: Lang): readonly Panel[] {
+  if (dataset === null) return [];
+  return dataset.views.map((view) => {
+    const resolved = resolvePanel(view, dataset, lang, null);
+    if (!resolved.ok) throw new Error(`invalid panel: ${resolved.problem}`);
     return resolved.panel;
   });
+}
+
+/** Of the panels in English; those in Chinese are drawn up, too, and must come out. */
+function shownOf(reading: UserDataReading): Shown {
+  const { facts, issues, columns } = reading;
+  panelsIn(reading, 'zh');
+  const panels = panelsIn(reading, 'en');
   const cells = panels.flatMap(({ table }) => table.rows.flatMap((row) => row.cells));
   return {
     numbers: cells.flatMap(({ sort }) => (typeof sort === 'number' ? [sort] : [])),
