@@ -37,7 +37,14 @@ async function again(before: string, change: Partial<Mapping>, edit: (parts: Par
   const deck = readPptx(made.bytes);
   const charts = deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).map(deck.text);
   const slides = deck.slides.map(deck.text);
-  return { ...made, deck, slides, charts, xml: charts[0] ?? '', series: readSeries(charts[0] ?? '<c:chartSpace/>') };
+  return {
+    ...made,
+    deck,
+    slides,
+    charts,
+    xml: charts[0] ?? '',
+    series: charts[0] === undefined ? [] : readSeries(charts[0]),
+  };
 }
 
 /** Path of the slide with the chart, and of the chart. */
@@ -231,4 +238,55 @@ it('a table that gained a column before the one that is shown is read by the nam
   const { series, report } = await again(TOWNS, {}, () => {}, now);
   expect(series[0]?.values).toEqual([131, 77, 52]);
   expect(report.conflicts).toEqual([]);
+});
+
+const MONTHS = (year: number, add: number): string =>
+  `${year},${Array.from({ length: 12 }, (_, at) => 50 + 7 * at + add).join(',')}`;
+const HEAT = `年份,${Array.from({ length: 12 }, (_, at) => `${at + 1}月`).join(',')}\n${MONTHS(2014, 0)}\n${MONTHS(2015, 9)}\n`;
+const WARM = { kind: 'heat' } as const;
+
+const cellTexts = (xml: string): string[] =>
+  [...xml.matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(([cell]) =>
+    [...cell.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join(''),
+  );
+const tableIn = (slides: readonly string[]): string => slides.find((xml) => xml.includes('<a:tbl>')) ?? '';
+
+function tableSlideIn(parts: Parts): string {
+  const found = [...parts].find(([path, text]) => /slides\/slide\d+\.xml$/.test(path) && text.includes('<a:tbl>'));
+  if (found === undefined) throw new Error('no table');
+  return found[0];
+}
+
+const cellFilled = (parts: Parts): void =>
+  replaceIn(
+    parts,
+    tableSlideIn(parts),
+    /(<a:t>57<\/a:t>.*?<\/a:lnB><a:solidFill>)<a:schemeClr.*?(<\/a:solidFill>)/s,
+    '$1<a:srgbClr val="00B050"/>$2',
+  );
+
+it('a heat table gets the numbers and colours, and keeps the cell that a person coloured', async () => {
+  const { slides, report } = await again(HEAT, WARM, cellFilled, HEAT.replace('50,57,64', '20,190,64'));
+  const texts = cellTexts(tableIn(slides));
+  expect(texts).toEqual(expect.arrayContaining(['20', '190', '64']));
+  expect(texts).not.toContain('57');
+  expect(tableIn(slides)).toMatch(/<a:t>190<\/a:t>(?:(?!<\/a:tc>).)*00B050/s);
+  expect(report.conflicts).toEqual([]);
+  expect(report.kept.map(({ aspect }) => aspect)).toEqual(['drawing']);
+});
+
+it.each<[string, (parts: Parts) => void, conflicts: string[]]>([
+  ['is this year’s whole', () => {}, []],
+  ['stays as the person made it, and is told', cellFilled, ['drawing']],
+])('a heat table with a year more %s', async (_, edit, conflicts) => {
+  const { slides, report } = await again(HEAT, WARM, edit, `${HEAT}${MONTHS(2016, 33)}\n`);
+  expect(cellTexts(tableIn(slides)).includes('2016')).toBe(conflicts.length === 0);
+  expect(report.conflicts.map(({ aspect }) => aspect)).toEqual(conflicts);
+});
+
+it('a number that a person wrote into a heat table stays, and is told', async () => {
+  const own = (parts: Parts): void => replaceIn(parts, tableSlideIn(parts), '<a:t>57</a:t>', '<a:t>58</a:t>');
+  const { slides, report } = await again(HEAT, WARM, own, HEAT.replace('50,57,64', '20,190,64'));
+  expect(cellTexts(tableIn(slides))).toEqual(expect.arrayContaining(['20', '58']));
+  expect(report.conflicts.map(({ mine, now }) => [mine, now])).toEqual([['58', '190']]);
 });
