@@ -51,6 +51,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'period',
     /(?<![\d.,])\b\d{1,3}(?:-| )(?!days of (?:strike|walk|industrial|action|stoppage|training|protest|leave|learning))(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
   ],
+  ['period', /(?<![\d.,])\b\d{1,3} seconds\b/gi],
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];
 

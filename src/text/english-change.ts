@@ -53,6 +53,10 @@ const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 const ALSO_BY =
   /\band (?:by|of) $|^ (?:over|on|in|from|since|during|for|among|compared with|year[- ]on[- ]year|month[- ]on[- ]month)\b[^,;:.()\d]{0,40},? (?:and|but|or) $/i;
 
+/** A thing without a verb, which did what the one before did; not what is a share itself. */
+const GAPPED =
+  /^(?:,|;|,? and) (?:and )?(?:the )?(?!up\b|down\b|with\b|to\b|by\b|or\b|from\b|of\b|about\b|nearly\b|over\b|almost\b|some\b|around\b|only\b)[a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)(?: [a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)){0,2} $/;
+
 /** Bringing gains since September to 352,000. */
 const SUM_OF_CHANGES =
   /\b(?:bringing|brings|brought|taking|takes|took) (?:the |total |overall |cumulative )*(?:(gains?|growth|increase|rise)|loss(?:es)?|decline|fall|reduction)\b[^,;:.()\d]* to $/i;
@@ -108,6 +112,9 @@ export function changeOf(
     .replace(/^,? (?:or |\()[\d.]+(?:%| per ?cent)\)?/, '');
   const [, beyond, more] = HIGHER.exec(behind) ?? [];
   const higher = beyond ?? more;
+  // Industry advanced 6.28 per cent, agriculture 2.98 per cent.
+  const isGapped = before?.kind === 'growth' && before.unit === number.unit && GAPPED.test(lead);
+  if (isGapped) return { kind: 'growth', isDown: before.value < 0 };
   // 212,000 fewer than a year before
   if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below|short/i.test(higher) };
   if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
@@ -124,7 +131,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 
 const NEAR = 60;
 /** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */
