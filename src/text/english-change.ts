@@ -15,7 +15,7 @@ export interface EnglishFigure extends EnglishNumber {
 }
 
 const UP =
-  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\bma(?:de|king|kes|ke) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|rises|gains|increases|climbing|jump|surge';
+  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\bma(?:de|king|kes|ke) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
   'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
@@ -147,7 +147,7 @@ export function baseBehind(text: string, from: number, limit: number, next: numb
   const before = match ? text.slice(from, from + match.index) : '';
   if (
     !match ||
-    /[;.]|\b(?:highest|lowest|largest|smallest|best|worst|first(?! (?:quarter|half|[a-z]+ (?:quarters|months|weeks)\b)))\b/.test(
+    /[;.]|\b(?:highest|lowest|largest|smallest|slowest|fastest|quickest|sharpest|steepest|strongest|weakest|deepest|mildest|biggest|best|worst|first(?! (?:quarter|half|[a-z]+ (?:quarters|months|weeks)\b)))\b/.test(
       before,
     )
   )
