@@ -136,6 +136,7 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
   ])('writes a ring of %s', async (_, csv) => {
     const slide = await slideOf(csv, { kind: 'donut' });
     expect(slide.chart.kind).toBe('donut');
+    expect(slide.series.length).toBe(1);
     expect(inSheet(slide)).toEqual(inChart(slide));
   });
 

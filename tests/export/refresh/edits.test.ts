@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openOwnDeck, refreshDeck } from '../../../src/export/refresh/refresh.ts';
 import { tableAgain } from '../../../src/export/refresh/refresh-source.ts';
@@ -7,10 +9,12 @@ import { readTable } from '../../../src/figures/table/table.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
+import { convert, hasOffice, newFolder } from '../office/soffice.ts';
 import { readPptx, readSeries } from '../pptx/pptx-reader.ts';
 import { type Parts, partOf, replaceIn } from './person.ts';
 import { deckOf, edited } from './years.ts';
 
+const folder = newFolder();
 const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
 const none = () => Promise.reject(new Error('no report'));
 const file = (name: string, text: string) => [{ name, bytes: new TextEncoder().encode(text) }];
@@ -290,3 +294,40 @@ it('a number that a person wrote into a heat table stays, and is told', async ()
   expect(cellTexts(tableIn(slides))).toEqual(expect.arrayContaining(['20', '58']));
   expect(report.conflicts.map(({ mine, now }) => [mine, now])).toEqual([['58', '190']]);
 });
+
+it.runIf(hasOffice)(
+  'a ring and a heat table keep what a person coloured in a deck that LibreOffice saved in between',
+  async () => {
+    mkdirSync(join(folder, 'written'));
+    const decks = [
+      { name: 'ring.pptx', text: FUNDS, now: FUNDS_NOW, change: RING, edit: tint(1) },
+      { name: 'heat.pptx', text: HEAT, now: HEAT.replace('50,57,64', '20,190,64'), change: WARM, edit: cellFilled },
+    ];
+    for (const { name, text, change, edit } of decks)
+      writeFileSync(join(folder, 'written', name), await edited(await deckOf(await source(text, change)), edit));
+    convert(
+      folder,
+      decks.map(({ name }) => join('written', name)),
+      'pptx:Impress MS PowerPoint 2007 XML',
+    );
+    const made = await Promise.all(
+      decks.map(async ({ name, now }) => {
+        const opened = await openOwnDeck(new Uint8Array(readFileSync(join(folder, name))));
+        const next = await tableAgain(opened.recipe, file('2016.csv', now), '0.1.0', none);
+        if (next.source === null) throw new Error('not read');
+        const { bytes, report } = await refreshDeck(opened, next.source, { addsNew: false });
+        return { deck: readPptx(bytes), report };
+      }),
+    );
+    const [ring, heat] = made;
+    const chart = ring?.deck.paths.find((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)) ?? '';
+    const xml = ring?.deck.text(chart) ?? '';
+    expect(readSeries(xml)[0]?.values).toEqual([1700, 900, 300, 100]);
+    expect(xml).toMatch(/<c:dPt><c:idx val="1"\/>(?:(?!<\/c:dPt>).)*00B050/i);
+    const table = tableIn((heat?.deck.slides ?? []).map((path) => heat?.deck.text(path) ?? ''));
+    expect(cellTexts(table)).toEqual(expect.arrayContaining(['20', '190', '64']));
+    expect(table).toMatch(/<a:t>190<\/a:t>(?:(?!<\/a:tc>).)*00b050/is);
+    expect(made.flatMap(({ report }) => report.conflicts)).toEqual([]);
+  },
+  120_000,
+);
