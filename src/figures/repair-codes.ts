@@ -25,6 +25,7 @@ export const COLUMN_REPAIRS = [
   'percent',
   'year',
   'months',
+  'days',
   'written',
   'serial-date',
 ] as const;

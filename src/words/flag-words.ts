@@ -26,11 +26,11 @@ export function formatFlag(flag: string, isGraded: boolean, lang: Lang): string 
   return meaning === undefined ? flag : `${flag}${lang === 'zh' ? '，' : ', '}${meaning}`;
 }
 
-/** What says before a number that it is not exact, as the file writes it: 近, over. */
-export const isQualifier = (flag: string): boolean =>
-  /^(?:近|超过|超|大约|约|逾|不足|不到|more than|over|nearly|almost|about|around|approx\.?|less than|under)$/i.test(
-    flag,
-  );
+const QUALIFIER =
+  /^(?:约为|大约|大概|将近|接近|不足|不到|超过|突破|至少|最多|不超过|不少于|高于|低于|多于|少于|约|近|超|逾|more than|less than|fewer than|at least|at most|up to|over|under|nearly|almost|about|around|approximately|approx\.?|roughly|circa|ca\.?)?…?(?:余|多|左右|上下)?$/i;
+
+/** What says that a number is not exact, as the file writes it: 近, over, 余, and 近…余 on both sides of it. */
+export const isQualifier = (flag: string): boolean => flag !== '' && flag !== '…' && QUALIFIER.test(flag);
 
 /** A number that nothing is to be said of: SDMX marks each of them A. */
 export const isOrdinaryFlag = (flag: string): boolean =>

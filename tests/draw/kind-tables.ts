@@ -136,6 +136,17 @@ export const KIND_TABLES: readonly KindTable[] = [
     change: { kind: 'heat' },
   },
   {
+    name: 'heat-names',
+    text: lines(
+      '来源,道路运输,工业生产,居民供暖,农业,废物处理,国际航运,电力与热力,建筑施工',
+      ...split('氮氧化物 二氧化硫 颗粒物 氨 挥发性有机物 一氧化碳 黑碳').map(
+        (name, row) =>
+          `${name},${[0, 1, 2, 3, 4, 5, 6, 7].map((at) => Math.round(90 - 8 * row + 60 * noise(row * 9 + at))).join(',')}`,
+      ),
+    ),
+    change: { kind: 'heat' },
+  },
+  {
     name: 'map-rate',
     text: lines(
       '省份,城镇化率（%）',

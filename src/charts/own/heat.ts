@@ -4,6 +4,7 @@ import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
 import { widest, wrapText } from '../text.ts';
+import { type HeatHead, type HeatHeads, layoutHeads } from './heat-heads.ts';
 import { colorOf, inkOn, type Paint } from './paints.ts';
 import { type ShadeKey, shadeKey } from './shade-key.ts';
 
@@ -11,6 +12,8 @@ import { type ShadeKey, shadeKey } from './shade-key.ts';
 export interface Heat {
   readonly kind: 'heat';
   readonly columns: readonly HeatHead[];
+  /** Whether the columns are times, of which not each needs its name. */
+  readonly isRun: boolean;
   readonly rows: readonly HeatHead[];
   /** By row and column; null where there is no number. */
   readonly cells: readonly (readonly (HeatCell | null)[])[];
@@ -19,11 +22,6 @@ export interface Heat {
   readonly unit: string;
   readonly key: ShadeKey;
   readonly missing: string;
-}
-
-interface HeatHead {
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface HeatCell {
@@ -40,6 +38,7 @@ interface Layout {
   readonly tops: readonly number[];
   readonly rowPx: readonly number[];
   readonly names: readonly (readonly string[])[];
+  readonly heads: HeatHeads;
   /** Whether the number of every cell has room in it. */
   readonly isNumbered: boolean;
   readonly bottomPx: number;
@@ -56,7 +55,7 @@ export function drawHeat(content: Heat, space: Space): Grounded {
   const items: Item[] = [
     { id: '', shapes: textLines(unit, { x: 0, y: 0, sizePx: small, weight: 400, fill: theme.muted }, small * 1.45) },
     legend.item,
-    { id: '', shapes: headShapes(content, layout, space), part: 'axis' },
+    { id: '', shapes: layout.heads.shapes(layout.leftPx, layout.topPx), part: 'axis' },
     ...content.rows.map((row, index) => ({
       id: content.marks === 'rows' ? row.id : '',
       shapes: rowShapes(content, index, layout, space),
@@ -89,7 +88,7 @@ function cellAt({ marks, rows, columns, cells }: Heat, id: string, series: numbe
   return [row, cells[row]?.findIndex((cell) => cell?.id === id) ?? -1];
 }
 
-function layoutCells({ rows, columns, cells }: Heat, topPx: number, space: Space): Layout {
+function layoutCells({ rows, columns, cells, isRun }: Heat, topPx: number, space: Space): Layout {
   const { small, unit } = sizesFor(space.widthPx);
   const nameMost = space.widthPx * (space.widthPx < 480 ? 0.28 : 0.3);
   const names = rows.map(({ name }) => wrapText(name, nameMost, small, 400, space.measure, 2));
@@ -97,28 +96,12 @@ function layoutCells({ rows, columns, cells }: Heat, topPx: number, space: Space
   const cellPx = Math.min(96 * unit, (space.widthPx - leftPx) / Math.max(1, columns.length));
   const labels = cells.flatMap((row) => row.map((cell) => (cell === null ? '' : formatLabel(cell.label))));
   const isNumbered = widest(labels, small, 400, space.measure) + 6 <= cellPx;
-  const heads = topPx + small * 1.6;
+  const heads = layoutHeads(columns, isRun, cellPx, space);
+  const firstPx = topPx + heads.heightPx;
   const rowPx = names.map((lines) => Math.max(24 * unit, lines.length * small * 1.25 + 4));
-  const tops = rowPx.map((_, index) => heads + rowPx.slice(0, index).reduce((sum, height) => sum + height, 0));
-  const bottomPx = heads + rowPx.reduce((sum, height) => sum + height, 0) + 2;
-  return { leftPx, topPx, cellPx, tops, rowPx, names, isNumbered, bottomPx };
-}
-
-/** Heads of the columns: all, or as many as stand clear of each other. */
-function headShapes({ columns }: Heat, { leftPx, topPx, cellPx }: Layout, space: Space): Shape[] {
-  const { small } = sizesFor(space.widthPx);
-  const fits = (every: number) =>
-    columns.every(({ name }, index) => index % every !== 0 || space.measure(name, small, 400) + 4 <= cellPx * every);
-  const every = [1, 2, 3, 4, 5, 6, 10, 12, 20].find(fits) ?? columns.length;
-  return columns.flatMap(({ name }, index): Shape[] => {
-    if (index % every !== 0) return [];
-    const [text = ''] = wrapText(name, cellPx * every - 2, small, 400, space.measure, 1);
-    const half = space.measure(text, small, 400) / 2;
-    const middle = leftPx + (index + 0.5) * cellPx;
-    const x = Math.min(Math.max(middle, leftPx + half - cellPx / 2), space.widthPx - half);
-    const at = { x, y: topPx + small * 0.75, sizePx: small, weight: 400, fill: space.theme.muted } as const;
-    return [{ type: 'text', text, align: 'center', ...at }];
-  });
+  const tops = rowPx.map((_, index) => firstPx + rowPx.slice(0, index).reduce((sum, height) => sum + height, 0));
+  const bottomPx = firstPx + rowPx.reduce((sum, height) => sum + height, 0) + 2;
+  return { leftPx, topPx, cellPx, tops, rowPx, names, heads, isNumbered, bottomPx };
 }
 
 function rowShapes({ cells, missing }: Heat, index: number, layout: Layout, space: Space): Shape[] {

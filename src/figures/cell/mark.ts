@@ -18,7 +18,7 @@ const GLYPHS = `(?:[${RAISED}]+|[†‡§¶※]+|[*＊]{1,3})`;
 const LETTERS = '(?:[bdefprsu]{1,2}|[EPR])';
 const WORDS =
   '(?:已)?(?:修订|修正|调整|快报|速报|初步|初步核算|初步核实|预计|预测|估计|估算|推算|暂定|暂估|核实|最终|最终核实|不完全统计)(?:数|值|数据)?|注|revised|provisional|preliminary|prelim\\.?|estimated?|est\\.?|forecast|projected|projection|final|暫定|速報|概算|改定';
-const INSIDE = `(?:[a-z]{1,2}|注\\d{0,2}|[EPR]|[1-9]|1\\d|20|[*†‡]{1,3}|${WORDS})`;
+const INSIDE = `(?:[a-z]{1,2}|注\\d{0,2}|[EPR]|[1-9]|1\\d|20|[+−-]?\\d{1,3}(?:\\.\\d+)?[%％]|[*†‡]{1,3}|${WORDS})`;
 const OPEN = '[(（\\[［【]';
 const CLOSE = '[)）\\]］】]';
 

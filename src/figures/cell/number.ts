@@ -27,6 +27,8 @@ export interface WrittenNumber {
   readonly unit: string;
   /** What its publisher set at it: the r of `18.1 r`; absent for none. */
   readonly mark?: string;
+  /** Of a `labelled` one: how its point or comma is read, which the others of its column may contradict. */
+  readonly sign?: 'none' | 'point' | 'threes' | 'thousands' | 'comma';
 }
 
 const MOST_FAST_DIGITS = 15;

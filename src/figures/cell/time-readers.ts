@@ -189,6 +189,17 @@ const spanReaders = (): readonly Reader[] => [
     },
   ],
   [pattern(`${YEAR}\\s?${MONTH}${TO}${MONTH}`), ([at = '', first = '', last = '']) => months(at, first, last)],
+  // A week by its days stands at the first.
+  [
+    pattern(
+      `(?:${YEAR}${NIAN}\\s?)?(\\d{1,2})月(\\d{1,2})[日号]?${TO}(?:${YEAR}${NIAN}\\s?)?(?:\\d{1,2}月)?\\d{1,2}[日号]`,
+    ),
+    ([at, number = '', of = '']) => day(at || NO_YEAR, number, of),
+  ],
+  [
+    pattern(`(\\d{4}-\\d{2}-\\d{2})\\s?(?:/|~|至|\\bto\\b)\\s?\\d{4}-\\d{2}-\\d{2}`),
+    ([start = '']) => day(start.slice(0, 4), start.slice(5, 7), start.slice(8)),
+  ],
   [
     pattern(`(?:${YEAR}${NIAN}\\s?)?(\\d{1,2})月份?(?:末|底)?累计`),
     ([at, last = '']) => sinceJanuary(at || NO_YEAR, last),
@@ -246,10 +257,14 @@ const BEGINNING =
 const LONGEST = 40;
 const LED = /^(?:as (?:at|of)|at|on|end(?: of)?)\s+(?=[a-z\d])/i;
 
+/** 二〇二三年, and 二○二三 in a sheet where the circle stood for the nought. */
+const SPELLED = /^[一二][〇○零Ｏ一二三四五六七八九]{3}(?=年|$)/;
+const digitOf = (numeral: string): number => '一二三四五六七八九'.indexOf(numeral) + 1;
+
 /** A time without a mark, in plain letters: full-width digits are none. */
 export function readPlainTime(plain: string): Time | null {
   if (plain.length > LONGEST || !BEGINNING.test(plain)) return null;
-  const text = plain.replace(LED, '');
+  const text = plain.replace(LED, '').replace(SPELLED, (year) => [...year].map(digitOf).join(''));
   for (const [found, read] of allReaders()) {
     const match = found.exec(text);
     if (match !== null) return read(match.slice(1).map((part) => part ?? ''));

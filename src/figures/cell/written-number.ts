@@ -1,24 +1,14 @@
 import { readAmount } from '../stated/amount.ts';
-import { sizeOf, tidy } from '../stated/digits.ts';
+import { tidy } from '../stated/digits.ts';
 import { plainGlyphs } from '../stated/glyphs.ts';
+import { readDressed } from './dressed-number.ts';
 import { splitMark } from './mark.ts';
-import { isCertain, NONE, type NumberShape, readBare, SEPARATOR, toAscii, type WrittenNumber } from './number.ts';
+import { readBare, toAscii, type WrittenNumber } from './number.ts';
+import { splitQualifier } from './qualifier.ts';
 import { withoutUnseen } from './unseen.ts';
 
 /** Longer than this is no number that anybody writes. */
 const LONGEST = 400;
-const SCALES = '[十百千]?[万萬]|[万萬]?[亿億]|百万|千';
-const UNITS = '元|人次|人|户|家|个[百千]分点|[百千]分点|个|件|吨|公里|公斤|千克|亩|平方米|kg|km|h|min|sec|‰';
-/** Made when the first cell is read: the front page reads none. */
-let dressed: RegExp | null = null;
-
-function dressedPattern(): RegExp {
-  dressed ??= new RegExp(
-    `^(\\()?\\s*([+-]?)([¥$€£]?)\\s*([+-]?[\\d.,${SEPARATOR}]*\\d(?:[eE][+-]?\\d+)?)\\s*(${SCALES})?\\s*(%|${UNITS})?\\s*(\\))?$`,
-  );
-  return dressed;
-}
-
 /**
  * The one reader of numbers: a cell as people write it, or null where it is none. The decimal sign is the point unless
  * only the comma can be; 1,5 is for the column to tell, so that it has the shape `comma` and its value by the comma.
@@ -29,10 +19,13 @@ export function readNumber(cell: string): WrittenNumber | null {
   const whole = withoutUnseen(cell);
   if (SPOKEN.test(whole)) return readSpoken(whole);
   if (whole.endsWith(HOURS)) return readHours(whole);
+  return readWithMark(whole) ?? readQualified(whole);
+}
+
+function readWithMark(whole: string): WrittenNumber | null {
   const marked = splitMark(whole);
-  if (marked === null) return readUnmarked(toAscii(whole));
-  const number = readUnmarked(toAscii(marked.bare));
-  return number && { ...number, mark: marked.mark };
+  const number = readUnmarked(toAscii(marked?.bare ?? whole));
+  return number && marked ? { ...number, mark: marked.mark } : number;
 }
 
 /** A span of hours and minutes beyond a day, as a workbook's format shows it: `44:30 h:mm`. */
@@ -59,27 +52,9 @@ function readSpoken(text: string): WrittenNumber | null {
 
 const readUnmarked = (text: string): WrittenNumber | null => readBare(text) ?? readDressed(text);
 
-/** A number with a currency sign, brackets, a scale or a unit. */
-function readDressed(text: string): WrittenNumber | null {
-  const [match, open, sign = '', currency = '', digits = '', scale = '', behind = '', close] =
-    dressedPattern().exec(text) ?? [];
-  if (match === undefined || (open === undefined) !== (close === undefined)) return null;
-  const number = readBare(sign + digits);
-  const isNegative = open !== undefined;
-  if (number === null || (currency !== '' && behind !== '') || (isNegative && number.value < 0)) return null;
-  const unit = currency || behind;
-  // 1,5%: which sign is decimal is not for one cell to say.
-  if (number.shape === 'comma' && unit === '%' && !isNegative) return { shape: 'comma-percent', value: NONE, unit };
-  if (!isCertain(number)) return null;
-  const isLabelled = (unit !== '' && unit !== '%') || [isNegative, unit, scale].filter(Boolean).length > 1;
-  const shape = isLabelled ? 'labelled' : isNegative ? 'bracket' : unit === '%' ? 'percent' : 'plain';
-  return sized(shape, isNegative ? -number.value : number.value, scale, unit);
-}
-
-function sized(shape: NumberShape, value: number, scale: string, unit: string): WrittenNumber {
-  const size = sizeOf(scale.replace('萬', '万').replace('億', '亿'));
-  const whole = size === 1 ? value : tidy(value * size);
-  return Number.isSafeInteger(Math.trunc(whole))
-    ? { shape, value: whole + 0, unit }
-    : { shape: 'extreme', value: NONE, unit };
+/** 近339万余人: a number whose words say that it is not exact, which are its mark. */
+function readQualified(text: string): WrittenNumber | null {
+  const qualified = splitQualifier(text);
+  const number = qualified && readUnmarked(toAscii(qualified.bare));
+  return number && !Number.isNaN(number.value) ? { ...number, mark: qualified.mark } : null;
 }

@@ -47,6 +47,8 @@ export function kindOf({ name, readAs, texts, numbers, words, mostWords }: Colum
   const isTime = () => areTimes(texts, name);
   const isLed = texts.some((text) => /^0\d+$/.test(text));
   if (isLed || texts.some((text) => /^\d{16,}$/.test(text))) return isTime() ? 'time' : 'code';
+  // Numbers of mobile phones in China, whatever they are called.
+  if (numbers.length > 1 && texts.every((text) => /^1[3-9]\d{9}$/.test(text))) return 'code';
   // 合计 may stand in a column of numbers in a list.
   if (words > 0 && words <= numbers.length / 2 && isCodeName(splitBrackets(name).name)) return 'code';
   if (numbers.length === 0 || words > mostWords) return isTime() ? 'time' : 'text';

@@ -5,6 +5,16 @@ import { plainName, textOf } from '../table/read-table.ts';
 const CODE_NAME =
   /^(?:ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|fipscode|statefips|countyfips|statefp|countyfp|geofips|geoid|sumlev|nuts|nutsid|iso|isocode|isonumeric|经度|纬度|lat|latitude|lon|lng|long|longitude|主键|key|uuid|样本数|样本量|样本|n|samplesize|respondents|base|unweightedbase|objectid|fid|fips\w*code)$|(?:code|代码|编号|编码)$/;
 /** An id, and not what is paid or a case of covid. */
+/** Numbers that call somebody up or file something: whose name ends so counts nothing. */
+const NUMBERED =
+  /(?:电话|手机|传真|邮编|邮政编码|账户|帐号|学号|工号|条码|卡号|单号|流水号|批号|文号|案号|号码|(?<![信符])号)$|^(?:(?:tele|mobile|cell|fax|contact|work|home)?phone(?:no|number)?|tel(?:no|ephone)?|mobile(?:no|number)?|fax(?:no|number)?|(?:account|invoice|order|contract|ticket|reference|customer|student|room|document|policy|serial|licence|license|registration)(?:no|number|num)|iban|barcode|isbn|ean|postalcode|postcodes?|pincode|eircode)$/;
+/** When a thing began: a property of it, and no time at which it was counted. */
+const BEGINNING =
+  /^(?:.*(?:建成|成立|始建|竣工|投产|投用|开业|开馆|创办|设立|出生|入职|参加工作|毕业|入会|注册|出版|制造|出厂)(?:年份?|年度|时间|日期)|(?:year|date)(?:of)?(?:built|founded|established|opened|birth|hired|launched|joined|construction|foundation|commissioned|completed)|(?:founded|established|built|opened|birth|construction|completion|launch)(?:year|date)?)$/;
+
+/** Whether a name says since when something has been, as 建成年份 does of a hall. */
+export const isBeginningName = (name: string): boolean => BEGINNING.test(bareOf(name));
+
 const ID_NAME =
   /(?:^|[\s_\-.]|\p{Script=Han})[iI][dD]s?$|[\p{Ll}\d]I[Dd]s?$|^ID[\p{Lu}_\s]|^(?:user|person|record|row|state|county|area|region|place|station|store|city|province|country|object|order|product|household|school|unit|case)id$/u;
 /** A number under the name of a place says which one. */
@@ -19,7 +29,7 @@ const bareOf = (name: string): string => plainName(leadOf(name));
 export const leadOf = (name: string): string => /^([A-Z][A-Z0-9_]+)\s*:\s*\S/.exec(name)?.[1] ?? name;
 
 export const isCodeName = (name: string): boolean =>
-  CODE_NAME.test(bareOf(name)) || ID_NAME.test(leadOf(name).trim().slice(0, 100));
+  CODE_NAME.test(bareOf(name)) || NUMBERED.test(bareOf(name)) || ID_NAME.test(leadOf(name).trim().slice(0, 100));
 
 export const isPlaceName = (name: string): boolean => PLACE_NAME.test(bareOf(name));
 

@@ -1,4 +1,5 @@
 import { type ReadTable, textOf } from '../table/read-table.ts';
+import { readAggregate } from './totals.ts';
 
 /** Whether no two rows hold the same in these columns; blank rows do not count. */
 export function isUnique({ rows }: ReadTable, columns: readonly number[]): boolean {
@@ -22,6 +23,15 @@ function keyIn(row: ReadTable['rows'][number], columns: readonly number[]): stri
 /** How many different things the columns hold. */
 export function countKeys({ rows }: ReadTable, columns: readonly number[]): number {
   return new Set(rows.map((row) => keyIn(row, columns)).filter((key) => key !== null)).size;
+}
+
+/** Whether each name of one column, totals aside, stands in one row alone, and several under each name of the other. */
+export function isNested({ rows }: ReadTable, first: number, second: number): boolean {
+  const namesIn = (at: number): string[] =>
+    rows.map((row) => textOf(row[at])).filter((name) => name !== '' && readAggregate(name) === null);
+  return [[namesIn(first), namesIn(second)] as const, [namesIn(second), namesIn(first)] as const].some(
+    ([fine, coarse]) => new Set(fine).size === fine.length && new Set(coarse).size < fine.length,
+  );
 }
 
 /** Columns that together name a row. */

@@ -2,8 +2,8 @@ import { isRising } from '../long/number-slice.ts';
 import { cellAt, type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
-import { isCodeName, isRateName, isValueName } from './column-names.ts';
-import { countKeys, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
+import { isBeginningName, isCodeName, isRateName, isValueName } from './column-names.ts';
+import { countKeys, isNested, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
 import { splitUnit } from './unit.ts';
@@ -88,11 +88,13 @@ function downTimes(columns: Columns): Mapping | null {
   if (first === undefined) return null;
   const names = namesOf([...texts, ...codes], rows);
   if (isUnique(table, [first.at, ...unitKey(columns, first.at, names)])) {
-    if (isNamed && !isOrdered(table, first)) return null;
+    if (isNamed && (isBeginningName(first.name) || !isOrdered(table, first))) return null;
     return timed(columns, first.at, null);
   }
   if (second !== undefined && isUnique(table, [first.at, second.at])) {
     const [coarse, fine] = first.distinct <= second.distinct ? [first, second] : [second, first];
+    // November to February: where no month comes in two years there is nothing to compare year by year.
+    if (fine.distinct === rows && rows <= MOST_BARS) return oneByOne(columns, [coarse.at, fine.at]);
     return timed(columns, fine.at, coarse.at);
   }
   if (isNamed) return null;
@@ -107,6 +109,13 @@ function downTimes(columns: Columns): Mapping | null {
   // Columns that only together name a series: region and sector.
   return { ...timed(columns, first.at, only ?? null), group: null, label: key };
 }
+
+/** Rows in the order of the file, each named by several columns. */
+const oneByOne = (columns: Columns, label: readonly number[]): Mapping => ({
+  ...mappingOf(columns, columns.numbers, kindFor(columns, label)),
+  label,
+  order: 'file',
+});
 
 /** Rows of two units are of two series; of names that tell the rows apart by themselves nothing is taken away for it. */
 function unitKey({ table, unitColumn }: Columns, time: number, names: readonly number[]): readonly number[] {
@@ -250,7 +259,7 @@ function pairOf({ table, texts }: Columns): readonly [ColumnFacts, ColumnFacts] 
     for (const second of texts.slice(index + 1)) {
       if (first.distinct < 2 || second.distinct < 2 || !isUnique(table, [first.at, second.at])) continue;
       // Cities under their provinces are one list of names, and not two dimensions.
-      if (table.rows.length < (first.distinct * second.distinct) / 2) continue;
+      if (table.rows.length < (first.distinct * second.distinct) / 2 || isNested(table, first.at, second.at)) continue;
       return second.distinct <= first.distinct ? [first, second] : [second, first];
     }
   }

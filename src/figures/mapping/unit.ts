@@ -29,6 +29,11 @@ export function scaledBy(unit: ScaledUnit, factor: number): ScaledUnit {
  * no known unit stays with the name.
  */
 export function splitUnit(name: string): { readonly name: string; readonly unit: string } {
+  const [, bare = '', mark = ''] = NOTED.exec(name.slice(0, 500)) ?? [];
+  if (mark !== '') {
+    const own = splitUnit(bare);
+    return own.unit === '' ? { name: name.trim(), unit: '' } : { name: `${own.name}${mark}`, unit: own.unit };
+  }
   const { name: before, inside } = splitBrackets(name);
   if (inside === '') return splitUpperUnit(name);
   if (isKnownUnit(inside)) return { name: before, unit: inside };
@@ -41,8 +46,11 @@ export function splitUnit(name: string): { readonly name: string; readonly unit:
     : { name: `${outer.name}${name.trim().slice(before.length).trimStart()}`, unit: outer.unit };
 }
 
-/** The unit at the end of a title: Union members by sector (thousands). */
-const TITLED = /[(（]([^()（）]{1,40})[)）]\s*$/;
+/** A note's mark behind the brackets of a unit: 会员数（人）①. */
+const NOTED = /^(.*[)）])\s*([\p{No}*＊†‡§]{1,3}|\d{1,2}[)）]|[[［]\d{1,2}[\]］])\s*$/su;
+
+/** The unit at the end of a title: Union members by sector (thousands); the years may follow it. */
+const TITLED = /[(（]([^()（）]{1,40})[)）]\s*(?:[,，:：;；]?\s*[(（]?(?:19|20)\d\d.{0,20})?$/;
 
 /** The unit that a line of a title ends with; blank for none. */
 export const unitOfTitle = (title: string): string =>

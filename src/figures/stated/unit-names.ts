@@ -10,6 +10,7 @@ const NAMES = new Set(WORDS.split(' ').map((word) => word.replaceAll('_', ' ')))
 const PHRASES = [
   /^[a-z .'-]*[%‰][a-z .'-]*(?<!\bCI)$/i,
   /^(?:[a-z][a-z ]*|\d{4})?\s*(?:\d{4}\s+)?(?:us|international)?\s?[$€£]$/i,
+  /^(?:(?:u\.?s\.?|american|canadian|australian|hong kong|singapore|new zealand|current|constant|international|nominal|real)\s+)+(?:dollars?|euros?|pounds?|yuan|yen)$/i,
   /^per\s?cent(?:age)?\s+of\s+\S/i,
   /^(?:(?:\S+\s+){0,3})per\s+(?:\d[\d, ]*\s*)?(?:capita|person|people|inhabitants?|population|live births?|births?|women|men|workers?|employees?|members?|hour|day|week|month|year|annum|household|ha|hectare|km2?|square|kg|tonne|unit)/i,
   /=\s*100(?:\.0+)?$/,

@@ -17,6 +17,7 @@ export interface CellShape {
   readonly value: number;
   /** What its publisher set at the number; absent for none. */
   readonly mark?: string;
+  readonly sign?: WrittenNumber['sign'];
 }
 
 const MISSING: CellShape = { shape: 'missing', value: Number.NaN };

@@ -6,6 +6,7 @@ import {
   mostlyNumbers,
   oddComma,
   percentMixed,
+  pointsUnclear,
   readAsMissing,
   readWithMark,
 } from '../../words/faults/reading-words.ts';
@@ -29,7 +30,10 @@ export interface Verdict {
  * The kind of a column: `number` and the like only if every cell is one or stands for a missing one; else text. What
  * was assumed is said, and what allows two readings stays text and is said too.
  */
-export function inferColumnType({ shapes, filled, marked, isYears }: ColumnSurvey, evidence: Evidence): Verdict {
+export function inferColumnType(
+  { shapes, filled, marked, labels, isYears }: ColumnSurvey,
+  evidence: Evidence,
+): Verdict {
   const say: Say = (code, severity, shape, sentence) => {
     const tally = shapes.get(shape);
     if (!tally) return [];
@@ -50,6 +54,8 @@ export function inferColumnType({ shapes, filled, marked, isYears }: ColumnSurve
   const count = (shape: Shape): number => shapes.get(shape)?.count ?? 0;
   const present = filled - count('missing');
   if (present === 0 || count('identifier')) return text();
+  const clash = evidence.isSaid ? null : judgeLabels(labels, evidence.name);
+  if (clash !== null) return clash;
   if (count('text')) return judgeMixed(shapes, present, evidence, say);
   if (count('extreme')) return text(say('long-number', 'doubtful', 'extreme', longNumber));
   if (count('date')) return count('date') === present ? { ...text(), kind: 'date' } : text();
@@ -66,6 +72,20 @@ export function inferColumnType({ shapes, filled, marked, isYears }: ColumnSurve
   const brackets = say('bracket', 'repaired', 'bracket', bracketsAsMinus);
   const kind = isYears && isTime(evidence.name) ? 'year' : 'number';
   return { ...signs, kind, issues: [...missing(), ...brackets, ...signs.issues] };
+}
+
+/**
+ * `€3,4 Mio.` beside `€3.400 Mio.`: which sign is decimal is not certain; `1.234 €` alone may be a thousand. Null where
+ * the numbers with units at them leave no doubt.
+ */
+function judgeLabels(labels: ColumnSurvey['labels'], name: string): Verdict | null {
+  const [comma, point, threes] = [labels.get('comma'), labels.get('point'), labels.get('threes')];
+  const other = point ?? threes ?? labels.get('thousands');
+  const said = comma ?? (point === undefined && !labels.has('thousands') ? threes : undefined);
+  if (said === undefined || (said === comma && other === undefined)) return null;
+  const sentence = comma && other ? decimalUnclear(other.value, comma.value) : pointsUnclear(said.value);
+  const issue = counting(newIssue('decimal', 'doubtful', sentence, positionOf(said, name)), said);
+  return { kind: 'text', isComma: false, ...(said === comma ? { isUnclear: true } : {}), issues: [issue] };
 }
 
 /** 12,5%: no separator of thousands looks like it, but a list may. */

@@ -1,4 +1,5 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
+import { readFirstDays } from '../cell/first-days.ts';
 import { isBlank } from '../cell/missing.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
@@ -11,7 +12,7 @@ import type { Records } from './records.ts';
 import { shapeTable } from './shape.ts';
 import { type Evidence, type FileSigns, readFileSigns } from './signs.ts';
 import { groupIssues } from './tally.ts';
-import { saidOfUnits, understoodOf, understoodTexts, undoneBy } from './understood.ts';
+import { saidOfUnits, understoodDays, understoodOf, understoodTexts, undoneBy } from './understood.ts';
 
 /** A column and its cells: numbers, NaN where there is none, or null where the cells are text as written. */
 export interface Column {
@@ -77,7 +78,13 @@ export function readColumns(
   const months = names.map((name, at) =>
     decimal === undefined && !isAsWritten(undone, at) ? findDottedMonths(shaped, at, name) : null,
   );
-  const body = withMonths(shaped, months);
+  const days = names.map((_, at) =>
+    isAsWritten(undone, at) ? null : readFirstDays(shaped.length, (row) => shaped[row]?.cells[at] ?? ''),
+  );
+  const body = rewritten(
+    shaped,
+    days.map((one, at) => one ?? months[at] ?? null),
+  );
   const surveys = names.map((_, at) => {
     onProgress(at / names.length);
     return surveyColumn(body, at, decimal === ',');
@@ -110,17 +117,19 @@ export function readColumns(
       points: () => pointsOf(at),
       file,
     };
-    const { kind, isComma, isUnclear, issues } = inferColumnType(survey, evidence);
+    const { kind: judged, isComma, isUnclear, issues } = inferColumnType(survey, evidence);
+    const kind = days[at]?.isYears ? 'year' : judged;
     const isText = kind === 'text' || kind === 'date';
     const read = isText ? null : isComma ? surveyColumn(body, at, true) : survey;
     const numbers = read?.values ?? null;
     const decimals = read !== null && read.decimals > 0 ? { decimals: read.decimals } : {};
     const written = isText || survey.marked === null ? {} : { written: survey.marked.written };
     const own = issues.map(undoneBy(at, name));
+    const firsts = understoodDays(days[at] ?? null, shaped, at, name);
     return {
       column: { name, kind, numbers, ...written, ...decimals, ...(isUnclear ? { isAsWritten: true } : {}) },
       issues: own,
-      understood: understoodOf(survey, kind, own, at, name),
+      understood: [...firsts, ...understoodOf(survey, kind, own, at, name)],
     };
   });
   const found = [...saidOfUnits(records), ...issues, ...columns.flatMap((column) => column.issues)];
@@ -145,12 +154,15 @@ export function readColumns(
   };
 }
 
-/** The rows with the noughts of their Octobers. */
-function withMonths(body: readonly RawRow[], months: readonly (DottedMonths | null)[]): readonly RawRow[] {
-  if (!months.some((one) => one && one.cells.size > 0)) return body;
+/** The rows with the cells of some columns as they are read: with the nought of an October, as the year of its first day. */
+function rewritten(
+  body: readonly RawRow[],
+  columns: readonly (Pick<DottedMonths, 'cells'> | null)[],
+): readonly RawRow[] {
+  if (!columns.some((one) => one && one.cells.size > 0)) return body;
   return body.map((row, index) => ({
     ...row,
-    cells: row.cells.map((cell, at) => months[at]?.cells.get(index) ?? cell),
+    cells: row.cells.map((cell, at) => columns[at]?.cells.get(index) ?? cell),
   }));
 }
 

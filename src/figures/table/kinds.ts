@@ -1,7 +1,6 @@
 import { areNoMarks, splitMark } from '../cell/mark.ts';
 import { isBlank } from '../cell/missing.ts';
 import { readFast } from '../cell/number.ts';
-import { splitQualifier } from '../cell/qualifier.ts';
 import { type CellShape, readShape, type Shape } from './cell-shape.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Tally, tallied } from './tally.ts';
@@ -23,6 +22,8 @@ export interface ColumnSurvey {
   readonly adorned: { readonly tally: Tally; readonly value: number } | null;
   /** Numbers with a mark at them, such as `18.1 r`, as written by their row; null for none. */
   readonly marked: { readonly tally: Tally; readonly written: ReadonlyMap<number, string> } | null;
+  /** Signs of the numbers with a unit at them: `€3,4 Mio.` beside `€3.400 Mio.` */
+  readonly labels: ReadonlyMap<NonNullable<CellShape['sign']>, Tally>;
   /** Most digits behind the point that a number is written with: 1 where 186.0 is. */
   readonly decimals: number;
   /** Whether each number is a whole one from 1600 to 2199. */
@@ -54,6 +55,7 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
   const values = new Float64Array(body.length).fill(Number.NaN);
   const shapes = new Map<Shape, Tally>();
   const written = new Map<number, string>();
+  const labels = new Map<NonNullable<CellShape['sign']>, Tally>();
   let marked: Tally | undefined;
   let filled = 0;
   let adorned: ColumnSurvey['adorned'] = null;
@@ -73,7 +75,9 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
       else fast = tallied(undefined, row, cell);
     } else {
       if (isBlank(cell)) continue;
-      const read = inColumn(readQualified(isComma ? swapSigns(cell) : cell), hasMarks);
+      const alone = readShape(isComma ? swapSigns(cell) : cell);
+      if (alone.sign !== undefined) labels.set(alone.sign, tallied(labels.get(alone.sign), row, cell));
+      const read = inColumn(alone, hasMarks);
       value = read.value;
       shapes.set(read.shape, tallied(shapes.get(read.shape), row, cell));
       if (!adorned && isAdorned(cell, read)) adorned = { tally: tallied(undefined, row, cell), value };
@@ -81,15 +85,17 @@ function lookAt(body: readonly RawRow[], at: number, isComma: boolean, hasMarks:
         marked = tallied(marked, row, cell);
         written.set(index, cell.trim());
       }
-      if (read.shape === 'text' && ++texts > ENOUGH_TEXTS && texts * MOSTLY > filled) break;
+      if (read.shape === 'text' && alone.sign === undefined && ++texts > ENOUGH_TEXTS && texts * MOSTLY > filled) break;
     }
     filled += 1;
     values[index] = value;
-    if (!Number.isNaN(value)) decimals = Math.max(decimals, digitsBehind(cell, point));
+    const own = marked !== undefined && written.has(index) ? (splitMark(cell)?.bare ?? cell) : cell;
+    if (!Number.isNaN(value)) decimals = Math.max(decimals, digitsBehind(own, point));
     if (isYears && !Number.isNaN(value)) isYears = value >= 1600 && value < 2200 && Number.isInteger(value);
   }
   if (fast) shapes.set('plain', joined(fast, shapes.get('plain')));
-  return { values, shapes, filled, adorned, marked: marked ? { tally: marked, written } : null, decimals, isYears };
+  const marks = marked ? { tally: marked, written } : null;
+  return { values, shapes, filled, adorned, marked: marks, labels, decimals, isYears };
 }
 
 /** Of 2.05万 and 1.5e3 nobody knows how many there are of the number itself. */
@@ -97,17 +103,10 @@ function digitsBehind(cell: string, point: string): number {
   const at = cell.indexOf(point);
   if (at < 0) return 0;
   const [, digits = '', after = ''] = /^(\d*)(.?)/.exec(cell.slice(at + 1)) ?? [];
-  return /[eE.,十百千万萬亿億]/.test(after) ? 0 : digits.length;
+  return /[eE.,十百千万萬亿億]/.test(after) || SCALED.test(cell) ? 0 : digits.length;
 }
 
-/** The shape of a cell; a number that is said to be near, over or about has that word for its mark. */
-function readQualified(cell: string): CellShape {
-  const read = readShape(cell);
-  const qualified = read.shape === 'text' ? splitQualifier(cell) : null;
-  if (qualified === null) return read;
-  const number = readShape(qualified.bare);
-  return number.shape === 'plain' && number.mark === undefined ? { ...number, mark: qualified.mark } : read;
-}
+const SCALED = /\d\s*(?:thousand|[mbtr]illion|tsd|mio|mrd|mln|trn|[mbt]n)\b/i;
 
 /** A number with a unit at it is text to its column, which keeps it letter for letter. */
 const inColumn = (cell: CellShape, hasMarks: boolean): CellShape =>

@@ -1,5 +1,6 @@
 import { joinedHeaders, numericNames, repeatedHeader } from '../../words/faults/reading-words.ts';
 import { blankItem, columnNumbers, noHeader } from '../../words/faults/shape-words.ts';
+import { nameFirstDays } from '../cell/first-days.ts';
 import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
@@ -39,7 +40,7 @@ export function shapeTable(records: Records, undone: Undone = []): TableShape {
   const body = records.body.map((row, at) => (at < MOST_NAME_ROWS ? withoutMachineNames(row) : row));
   const headed = readHeader(withoutMachineNames(records.header), { ...records, body }, undone);
   const timed = nameOctobers(headed.names, records.header);
-  const unfolded = unfold(timed.names, headed.body);
+  const unfolded = unfold(nameFirstDays(timed.names), headed.body);
   const rows = readRows({ ...headed, names: unfolded.names, body: unfolded.body }, undone);
   const { width, issues } = widthOf(headed.header, rows.names.length, rows.body, isUndone(undone, 'long-row'));
   const wide = [...rows.names, ...Array.from({ length: width - rows.names.length }, () => '')];
@@ -144,7 +145,7 @@ function readRows({ header, isBare, names, body }: Headed, undone: Undone): Rows
 function leaveRepeats(body: readonly RawRow[], header: RawRow): Pick<TableShape, 'body' | 'issues'> {
   let tally: Tally | undefined;
   const kept = body.filter((row) => {
-    const isRepeat = header.cells.length > 1 && isSame(row.cells, header.cells);
+    const isRepeat = header.cells.length > 1 && (isSame(row.cells, header.cells) || isContinued(row.cells));
     if (isRepeat) tally = tallied(tally, row, row.cells[0] ?? '');
     return !isRepeat;
   });
@@ -157,6 +158,15 @@ function leaveRepeats(body: readonly RawRow[], header: RawRow): Pick<TableShape,
 /** Most rows differ in the first cell. A row of numbers is data, also when all are equal to the names. */
 const isSame = (cells: readonly string[], names: readonly string[]): boolean =>
   cells[0] === names[0] && names.every((name, at) => cells[at] === name) && !names.every((name) => isNumber(name));
+
+/** 续表, (continued) alone in a row, where a page of the table ends. */
+const CONTINUED =
+  /^[(（【]?(?:(?:表.{0,20})?续\s*(?:表|上表|前表)?[\d一二三四五六七八九十]{0,2}|(?:table.{0,20})?\(?cont(?:inued|['’]d|\.)\)?)[)）】]?$/i;
+
+function isContinued(cells: readonly string[]): boolean {
+  const [only = '', ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return others.length === 0 && CONTINUED.test(only);
+}
 
 /** What a pivot table calls the rows of no name. */
 const BLANK_ITEM = /^[(（](?:空白|blank|空)[)）]$/i;

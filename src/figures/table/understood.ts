@@ -1,7 +1,15 @@
 import { clip } from '../../words/faults/faults.ts';
-import { notesTaken, readAsNumber, readAsPercent, readAsYear, titleTaken } from '../../words/faults/reading-words.ts';
+import {
+  daysAsTimes,
+  notesTaken,
+  readAsNumber,
+  readAsPercent,
+  readAsYear,
+  titleTaken,
+} from '../../words/faults/reading-words.ts';
 import { severalUnits } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import type { FirstDays } from '../cell/first-days.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { COLUMN_REPAIRS, type ColumnRepair } from '../repair-codes.ts';
 import { unitsInLine } from '../stated/unit-line.ts';
@@ -9,7 +17,7 @@ import type { ColumnSurvey, Kind } from './kinds.ts';
 import { wordsOf } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Records } from './records.ts';
-import { positionOf, type Tally } from './tally.ts';
+import { positionOf, type Tally, tallied } from './tally.ts';
 
 const isColumnRepair = (code: string): code is ColumnRepair => COLUMN_REPAIRS.some((repair) => repair === code);
 
@@ -37,6 +45,21 @@ export function understoodOf(
   if (kind === 'year' && shown) return say('year', shown, readAsYear(shown.value));
   if (kind !== 'number' || !adorned || isTold) return [];
   return say('written', adorned.tally, readAsNumber(adorned.tally.value, adorned.value));
+}
+
+/** Days that were read as the years, quarters or months that they begin. */
+export function understoodDays(
+  days: FirstDays | null,
+  body: readonly RawRow[],
+  at: number,
+  name: string,
+): readonly Issue[] {
+  const [[index, time] = []] = days?.cells ?? [];
+  const row = index === undefined ? undefined : body[index];
+  if (days === null || row === undefined || time === undefined) return [];
+  const cell = row.cells[at]?.trim() ?? '';
+  const tally = tallied(undefined, row, cell);
+  return [undoneBy(at, name)(newIssue('days', 'repaired', daysAsTimes(cell, time), positionOf(tally, name)))];
 }
 
 /** A line of units that names several of them: no column can be told from it. */

@@ -1,7 +1,8 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
-import { beyondDrawing, doubledKey } from '../../words/faults/mapping-faults.ts';
+import { beyondDrawing, doubledKey, fractionsOfOne } from '../../words/faults/mapping-faults.ts';
+import { isNumber } from '../plot/plot-parts.ts';
 import { written } from '../table-panel/plot-table.ts';
 import { appliedOnce } from '../table-panel/table-panel.ts';
 
@@ -9,6 +10,7 @@ import { appliedOnce } from '../table-panel/table-panel.ts';
 export const issuesIn = (table: ReadTable, mapping: Mapping): readonly Issue[] => [
   ...doubledIn(table, mapping),
   ...beyondIn(table, mapping),
+  ...fractionsIn(table, mapping),
 ];
 
 /** A key that comes twice is a slip in the file, which the reader is to look at. */
@@ -33,4 +35,22 @@ function beyondIn(table: ReadTable, mapping: Mapping): Issue[] {
   const place = { row: table.fileRows?.[one.row] ?? 1, value: one.text };
   const issue = newIssue('beyond', 'doubtful', beyondDrawing(first.map(({ text }) => text)), place);
   return [count === 1 ? issue : { ...issue, count }];
+}
+
+/** 0.45 and 0.55 under a heading of %: they make one and no hundred, so that they may be parts of one. */
+function fractionsIn(table: ReadTable, mapping: Mapping): Issue[] {
+  const applied = appliedOnce(table, mapping);
+  return (applied.ok ? applied.data.series : []).flatMap(({ name, unit, values }) => {
+    const { categories } = applied.ok ? applied.data : { categories: [] };
+    const own = values.filter((_, place) => categories[place]?.aggregate === null).filter(isNumber);
+    const sum = own.reduce((all, value) => all + value, 0);
+    const isDoubtful = unit.base === '%' && own.length > 1 && own.every((value) => value >= 0 && value <= 1);
+    if (!isDoubtful || Math.abs(sum - 1) > 0.011) return [];
+    return [
+      newIssue('fractions', 'doubtful', fractionsOfOne(name, own[0] ?? 0), {
+        row: table.fileRows?.[0] ?? 1,
+        value: String(own[0]),
+      }),
+    ];
+  });
 }

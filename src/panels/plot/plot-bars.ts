@@ -8,6 +8,7 @@ import { chartName } from '../plot-names.ts';
 import { axisWords } from './axis-words.ts';
 import { domainOf, formatValue, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
+  aroundNumber,
   byMeasure,
   checkOneUnit,
   extentOf,
@@ -126,7 +127,8 @@ function tilesOf({ categories, series, notes }: Parts, lang: Lang): Plot {
     if (own === undefined || !isNumber(value)) return [];
     const { base } = own.unit;
     const share = base === '%' && value >= 0 && value <= 100 ? value / 100 : null;
-    const plain = { before: '', number: formatValue(value, base, lang), after: base === '%' ? '' : base };
+    const [before, behind] = aroundNumber(own.flags?.[place]);
+    const plain = { before, number: formatValue(value, base, lang), after: `${behind}${base === '%' ? '' : base}` };
     return [{ id, name: chartName(name), ...plain, qualifier: 'stated' as const, derived: null, share }];
   });
   return { chart: { kind: 'tiles', tiles, signs: [], list: null }, categories, series, notes };

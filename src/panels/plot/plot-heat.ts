@@ -1,5 +1,6 @@
 import type { Heat, HeatCell } from '../../charts/own/heat.ts';
 import type { Paint } from '../../charts/own/paints.ts';
+import { readTime } from '../../figures/cell/time.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -60,6 +61,7 @@ export function heatPlot(parts: Parts, lang: Lang): Plot {
     chart: {
       ...chartOf(values, series, lang),
       columns: columns.map(({ id, name }) => ({ id, name: chartName(name, 24) })),
+      isRun: columns.every(({ name }) => readTime(name) !== null),
       rows: rows.map(({ id, name }) => ({ id, name: chartName(name, 40) })),
       cells,
       marks: isAcross ? 'columns' : 'rows',
@@ -126,6 +128,7 @@ function calendarPlot({ categories, series, notes }: Parts, only: Series, lang: 
     chart: {
       ...chartOf(values, series, lang),
       columns: months.map((month) => ({ id: `m${month}`, name: words.month(month) })),
+      isRun: true,
       rows: years.map((year) => ({ id: `y${year}`, name: words.year(year) })),
       cells,
       marks: 'cells',

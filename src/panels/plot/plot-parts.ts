@@ -83,8 +83,20 @@ export function withFlag(label: string, flag: string | null | undefined): string
 }
 
 /** A number as far from exact as its file says; the very same where it says nothing. */
-export const qualified = (label: string, flag: string | null | undefined): string =>
-  flag && isQualifier(flag) ? `${flag}${/^[a-z]/i.test(flag) ? ' ' : ''}${label}` : label;
+export function qualified(label: string, flag: string | null | undefined): string {
+  const [before, behind] = aroundNumber(flag);
+  // 339万余人: between the number and its unit, or behind what stands for the number; English has no word for it there.
+  const more = /[a-z]/i.test(label) ? '' : behind;
+  const [number = label] = /^.*\d[十百千万亿]*/u.exec(label) ?? [];
+  return `${before}${/^[a-z]/i.test(before) ? ' ' : ''}${number}${more}${label.slice(number.length)}`;
+}
+
+/** What a flag says before and behind a number of its not being exact; blank for any other flag. */
+export function aroundNumber(flag: string | null | undefined): readonly [before: string, behind: string] {
+  if (!flag || !isQualifier(flag)) return ['', ''];
+  const [, before = '', behind = ''] = /^(.*?)…?(余|多|左右|上下)?$/.exec(flag) ?? [];
+  return [before, behind];
+}
 
 /** A label of a chart with the mark of its value. */
 export const flagged = (label: Label, flag: string | null | undefined): Label =>
@@ -95,7 +107,7 @@ export const flagged = (label: Label, flag: string | null | undefined): Label =>
  * where nobody takes it for a digit of the value.
  */
 export const asMark = (flag: string): string =>
-  /^[\p{No}*†‡§¶※余多左]/u.test(flag) ? flag : /^[\d\s,;]+$/.test(flag) ? ` (${flag})` : ` ${flag}`;
+  /^[\p{No}*†‡§¶※]/u.test(flag) ? flag : /^[\d\s,;]+$/.test(flag) ? ` (${flag})` : ` ${flag}`;
 
 export const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 

@@ -9,7 +9,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotOf } from '../plot/plot.ts';
 import { guidedPlot, withDecimals } from '../plot/plot-guides.ts';
 import { formatShort } from '../plot/plot-numbers.ts';
-import { isNumber, isTimed, LIMITS, type Plot } from '../plot/plot-parts.ts';
+import { isLike, isNumber, isTimed, LIMITS, type Plot } from '../plot/plot-parts.ts';
 import { withPrinted } from '../plot/plot-precision.ts';
 import { chartName } from '../plot-names.ts';
 import type { Measured } from './plot-measure.ts';
@@ -55,12 +55,17 @@ export function chosenPlot({ data: given, mapping, notes }: Measured, choices: R
 }
 
 /** Where rates and counts stand below each other in columns of years, each number has the digits it has. */
-function printedSeries({ categories, series, isTime }: SeriesData, { values, time }: Mapping): readonly Series[] {
+function printedSeries({ categories, series, isTime }: SeriesData, { kind, values, time }: Mapping): readonly Series[] {
   const isAcross = time === 'headers';
   const rates = categories.filter(({ name }) => isRateName(name)).length;
   const isMixed = isAcross && !isTime && rates > 0 && rates < categories.length;
-  return isMixed ? series.map((one) => ({ ...one, printed: 0 })) : withPrinted(series, values.length === 1 || isAcross);
+  if (isMixed) return series.map((one) => ({ ...one, printed: 0 }));
+  // Parts of one bar are of one measure, so that 190 beside 226.0 is 190.0.
+  const isStacked = STACKED.includes(kind) && isLike(series);
+  return withPrinted(series, values.length === 1 || isAcross || isStacked);
 }
+
+const STACKED: readonly PlotKind[] = ['stacked', 'shares', 'area', 'diverging', 'pyramid'];
 
 /** Kinds whose rows lie in an order of their own. */
 const RANKED: readonly PlotKind[] = ['bars', 'dots', 'multiples'];

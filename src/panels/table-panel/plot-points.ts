@@ -72,14 +72,15 @@ function formatSaid(one: Series, place: number, lang: Lang): string {
 }
 
 /** A line by its ends and its extremes. */
-function linePoint({ categories }: Plot, { id, name, unit, values, flags }: Series, lang: Lang): Point {
+function linePoint({ categories }: Plot, one: Series, lang: Lang): Point {
+  const { id, name, values, flags } = one;
   const words = plotWordsOf(lang);
   const format = (place: number): string => {
     const value = values[place] ?? null;
     return value === null
       ? words.missing
       : words.valueAt(
-          withFlag(formatWhole(value, { unit, values }, lang), flags?.[place]),
+          withFlag(formatWhole(value, one, lang), flags?.[place]),
           timeSaid(categories[place]?.name ?? '', categories[place]?.step ?? null, lang),
         );
   };

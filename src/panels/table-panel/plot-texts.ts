@@ -69,7 +69,7 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, tab
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
-  if (isSplit && units.size > 1) return saying(listHeadline(plot, lang));
+  if (isSplit && units.size > 1) return saying(listHeadline(plot, isByTime(mapping, table), lang));
   const spoken = isByTime(mapping, table) ? (series.findLast(({ aggregate }) => aggregate === null) ?? first) : first;
   const measure =
     mapping.values.length === 1 && series.length === 1 && spoken.name === '' ? '' : lineName(spoken.name, lang);
@@ -82,16 +82,16 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, tab
 const isByTime = ({ time, values, kind }: Mapping, table: ReadTable): boolean =>
   time === 'headers' && kind !== 'bars' && values.every((at) => factsOf(table)[at]?.headerTime?.rest === '');
 
-/** The first two of rows that have nothing in common. */
-function listHeadline(plot: Plot, lang: Lang): string {
+/** The first two of rows that have nothing in common; where columns are times, by the latest. */
+function listHeadline(plot: Plot, isByTimes: boolean, lang: Lang): string {
   const { title } = plotWordsOf(lang);
   const spots = plot.categories.flatMap((category, place) => {
     const own = plot.series.filter(({ values }) => isNumber(values[place]));
-    const [series] = own;
+    const series = own.at(isByTimes ? -1 : 0);
     const value = series?.values[place] ?? null;
     if (series === undefined || value === null) return [];
     const called = own.length > 1 ? `${category.name} · ${series.name}` : category.name;
-    return [title.one(name(called), formatShort(value, series, lang))];
+    return [title.one(name(called), qualified(formatShort(value, series, lang), series.flags?.[place]))];
   });
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
@@ -147,7 +147,7 @@ function lineHeadline(plot: Plot, isComparable: boolean, axis: Axis, lang: Lang)
   const last = plot.categories.findLastIndex((_, place) => parts.some(({ values }) => isNumber(values[place])));
   const ends = parts.flatMap((one) => {
     const end = one.values[last] ?? null;
-    return end === null ? [] : [{ series: one, end }];
+    return end === null ? [] : [{ series: one, end, flag: one.flags?.[last] }];
   });
   const isOneChart = !('facets' in plot.chart) || plot.chart.facets.length === 1;
   if (ends.length > 1 && units.size === 1 && isOneChart && isComparable) {
@@ -159,7 +159,7 @@ function lineHeadline(plot: Plot, isComparable: boolean, axis: Axis, lang: Lang)
     const at = above === undefined ? time : title.besides(time, lineName(above.series.name, lang));
     const [top] = tops;
     if (top !== undefined) {
-      const value = formatShort(most, top.series, lang);
+      const value = qualified(formatShort(most, top.series, lang), top.flag);
       const names = tops.map(({ series }) => lineName(series.name, lang));
       return tops.length > 1
         ? title.tiedAt(at, names.slice(0, 2), tops.length, value)

@@ -25,7 +25,8 @@ export function isProse(text: string): boolean {
 /** Two lines or more, nearly all with the same number of one delimiter, are rows. */
 function isParted(lines: readonly string[], delimiter: string): boolean {
   if (lines.length < 2) return false;
-  const counts = lines.map((line) => line.split(delimiter).length - 1);
+  // 3,4 in quotation marks is one cell.
+  const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1);
   const [middle = 0] = [...counts].sort((a, b) => a - b).slice(Math.floor(counts.length / 2));
   return middle > 0 && counts.filter((count) => count === middle).length >= 0.8 * lines.length;
 }

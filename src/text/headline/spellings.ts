@@ -1,3 +1,4 @@
+import { readTime } from '../../figures/cell/time.ts';
 import { plainGlyph } from '../../figures/stated/glyphs.ts';
 import { MONTHS } from '../../words/english.ts';
 import { readPlain } from '../plain.ts';
@@ -40,7 +41,8 @@ function timeSpellings({ name, at }: Member, isOneYear: boolean): string[] {
   if (at === null) return [plain];
   const year = Math.floor(at + 1e-6);
   const month = Math.round((at - year) * 12) + 1;
-  const isYear = /^(?:fy)?\s*\d{4}年?(?:末|底)?$/.test(plain.trim());
+  // 二〇二三年 and 民國112年 are years in words and signs of their own.
+  const isYear = /^(?:fy)?\s*\d{4}年?(?:末|底)?$/.test(plain.trim()) || readTime(name)?.iso === String(year);
   if (isYear) return [plain, `${year}年`, `${year}年末`, `${year}年底`, `${year}`];
   if (/^\d{4}[-/年.]?\d{1,2}月?$|[a-z]{3}/.test(plain) && !/q|季/.test(plain)) {
     const word = MONTHS[month - 1]?.toLowerCase() ?? '';

@@ -18,7 +18,9 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
   const carried = last && clause.carried.get(last.dimension);
   const pair = (): { dimension: number; a: readonly number[]; b: readonly number[] } | null => {
     for (const one of [...groups].reverse()) {
-      const other = groups.find((group) => group.dimension === one.dimension && group.index < one.index);
+      const other = groups.find(
+        (group) => group.dimension === one.dimension && group.index < one.index && !isAlike(group.members, one.members),
+      );
       if (other) return { dimension: one.dimension, a: other.members, b: one.members };
       if (one.members.length === 2)
         return { dimension: one.dimension, a: [one.members[0] ?? 0], b: [one.members[1] ?? 0] };
@@ -36,6 +38,9 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
     b: withMember(reading, found.dimension, found.b),
   }));
 }
+
+/** 培训支出比活动支出少: what is said of both sides tells neither from the other. */
+const isAlike = (one: readonly number[], other: readonly number[]): boolean => one.join() === other.join();
 
 /** Men in the south, and women in the north: names of several kinds on each side of a word. */
 function crossedAt({ groups }: Clause, facts: TableFacts, index: number): readonly Two[] {

@@ -66,3 +66,9 @@ export const doubledKey = (key: string, values: readonly string[], rows: readonl
   zh: `${quoted(key)}有 ${values.length} 个数：${values.join('、')}（第 ${rows.join('、')} 行）。图中用先出现的，没有相加。请核对是否重复填报。`,
   en: `${quoted(key)} has ${values.length} numbers: ${values.join(', ')} (rows ${rows.join(', ')}). The first is drawn and nothing was added up; please check the file.`,
 });
+
+/** `value` is 0.45 of a column in per cent whose parts make 1. */
+export const fractionsOfOne = (name: string, value: number): Bilingual => ({
+  zh: `${quoted(name)}写明以 % 为单位，各项却合计为 1：${value} 照原样读作 ${value}%。若它是占整体的几分之几，请乘以 100。`,
+  en: `${quoted(name)} is said to be in %, but its parts add up to 1: ${value} was read as ${value}%, as it stands. If it is a part of one, multiply it by 100.`,
+});

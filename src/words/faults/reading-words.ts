@@ -99,6 +99,12 @@ export const readAsYear = (value: string): Bilingual => ({
   en: `${quoted(value)} was read as a year.`,
 });
 
+/** `value` is 2017-01-01 and `time` 2017, 2017-Q1 or 2017-01. */
+export const daysAsTimes = (value: string, time: string): Bilingual => ({
+  zh: `这一列的日期都是每期的第一天，${quoted(value)}读作${quoted(time)}。`,
+  en: `Each date of the column is the first day of its period: ${quoted(value)} was read as ${quoted(time)}.`,
+});
+
 /** `value` is 2023.1, between September and November. */
 export const octoberNamed = (value: string): Bilingual => ({
   zh: `列名${quoted(value)}按左右各列读作 10 月：表格软件去掉了 2023.10 末尾的 0。`,
@@ -133,8 +139,8 @@ export const joinedHeaders = (): Bilingual => ({
 });
 
 export const repeatedHeader = (): Bilingual => ({
-  zh: '这一行重复了列名（多见于分页的表），没有作为数据读入。',
-  en: 'This row repeats the column names, as tables in pages do, and was not read as data.',
+  zh: '这一行重复了列名，或写着续表（多见于分页的表），没有作为数据读入。',
+  en: 'This row repeats the column names or says that the table goes on, as tables in pages do, and was not read as data.',
 });
 
 export const numericNames = (isAll: boolean): Bilingual => ({

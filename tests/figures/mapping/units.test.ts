@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inferMapping } from '../../../src/figures/mapping/mapping.ts';
 import { applyMapping } from '../../../src/figures/mapping/series.ts';
+import { splitUnit, unitOfTitle } from '../../../src/figures/mapping/unit.ts';
 import { isKnownUnit, readScaledUnit } from '../../../src/figures/stated/scaled-unit.ts';
 import { readTable } from '../../../src/figures/table/table.ts';
 
@@ -140,4 +141,22 @@ describe('a column of units', () => {
     ],
     ['and by powers of ten', 'REF_AREA,UNIT_MEASURE,UNIT_MULT,OBS_VALUE\nA,人,4,1\nB,人,4,2', ['万人']],
   ])('%s', (_, csv, units) => expect(seriesOf(csv).map(([, unit]) => unit)).toEqual(units));
+});
+
+test.each([
+  ['会员数（人）①', '会员数①', '人'],
+  ['建会率（%）②', '建会率②', '%'],
+  ['Members (thousands) [1]', 'Members[1]', 'thousands'],
+  ['人数（快报）①', '人数（快报）①', ''],
+])('the unit of %s, before the mark of a note', (name, bare, unit) => {
+  expect(splitUnit(name)).toEqual({ name: bare, unit });
+});
+
+test.each([
+  ['Table 4. Income by source (million yuan), 2023', 'million yuan'],
+  ['Income by source (million yuan), 2019–2023', 'million yuan'],
+  ['分行业产值（亿元）（2023年）', '亿元'],
+  ['Income (million yuan) of the unions', ''],
+])('the unit of the title %s', (title, unit) => {
+  expect(unitOfTitle(title)).toBe(unit);
 });

@@ -297,7 +297,7 @@ export const FIELD_FILES: readonly FieldFile[] = [
   {
     what: 'units in a column, years across',
     text: '项目,单位,2022,2023\n会员,万人,310.2,313.1\n经费,亿元,6.1,6.4\n入会率,%,93.1,93.8\n',
-    says: 'grouped-bars: 会员 · 2022：310.2万人，经费 · 2022：6.1亿元',
+    says: 'grouped-bars: 会员 · 2023：313.1万人，经费 · 2023：6.4亿元',
     subtitle: '各有各的单位；3项',
     head: '项目 | 2022（万人） | 2023（万人） | 2022（亿元） | 2023（亿元） | 2022（%） | 2023（%）',
     first: ['会员 | 310.2 | 313.1 |  |  |  | ', '经费 |  |  | 6.1 | 6.4 |  | '],
@@ -470,10 +470,10 @@ export const FIELD_FILES: readonly FieldFile[] = [
   {
     what: 'numbers with a unit of their own each',
     text: '指标,数值\n会员总数,339万余人\n基层工会,6.2万个\n帮扶资金,3亿元\n',
-    says: 'tiles: 基层工会：6.2万个，帮扶资金：3亿元',
+    says: 'tiles: 会员总数：339万余人，基层工会：6.2万个',
     subtitle: '数值；各有各的单位；3项',
-    head: '指标 | 数值 | 数值（个） | 数值（元）',
-    first: ['会员总数 |  |  | ', '基层工会 |  | 62,000 | '],
+    head: '指标 | 数值（人） | 数值（个） | 数值（元）',
+    first: ['会员总数 | 3,390,000余 |  | ', '基层工会 |  | 62,000 | '],
     told: [],
     understood: [],
   },

@@ -25,6 +25,13 @@ describe('a column has one number of digits behind the point', () => {
     expect(points.map(({ reading }) => reading).join()).toContain('186.0小时');
   });
 
+  test('in words of a line, too', () => {
+    const { points } = shownOf('年份,工时（小时）\n2020,186.0\n2021,187.0\n2022,190.0\n');
+    expect(points.map(({ reading }) => reading).join()).toContain('190.0小时');
+    const index = shownOf('年份,甲（人）,乙（吨）\n2019,300,70\n2020,311,71\n', ['chart=index']).points;
+    expect(index.map(({ reading }) => reading).join()).toContain('101.43（2020年）');
+  });
+
   test('a long one, whichever series its numbers are of', () => {
     const csv = '年份,地区,会员（万人）\n2020,兰州,430.0\n2021,兰州,435.5\n2020,天水,216\n2021,天水,220\n';
     const { labels, cells } = shownOf(csv);
@@ -43,6 +50,12 @@ describe('a column has one number of digits behind the point', () => {
   test('columns of one unit, and none of a count beside a rate', () => {
     const { cells } = shownOf('地区,甲（%）,乙（%）,人数\n兰州,43.5,44,120\n天水,21,22,90\n', ['chart=multiples']);
     expect(cells[0]).toEqual(['43.5%', '44.0%', '120']);
+  });
+
+  test('parts of a bar, whose columns name no unit', () => {
+    const csv = '地区,煤炭,石油,天然气\n甲,190,226.0,80\n乙,195,231.5,82\n';
+    expect(shownOf(csv, ['chart=stacked']).labels).toEqual(expect.arrayContaining(['190.0', '226.0', '80.0']));
+    expect(shownOf(csv, ['chart=multiples']).labels).toEqual(expect.arrayContaining(['190', '226.0', '80']));
   });
 
   test('numbers without a unit where a rate stands among counts', () => {

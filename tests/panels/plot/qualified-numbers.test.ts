@@ -10,6 +10,12 @@ function panelOf(csv: string, lang: 'zh' | 'en' = 'zh') {
   return resolved.panel;
 }
 
+function panelLines(csv: string): string {
+  const { resolved } = madePanel(csv);
+  if (!resolved.ok) throw new Error(resolved.problem);
+  return resolved.panel.headline;
+}
+
 describe('a number that its file calls not exact', () => {
   test('is drawn, listed, read and said as such', () => {
     const panel = panelOf(CITIES);
@@ -18,6 +24,19 @@ describe('a number that its file calls not exact', () => {
     expect(panel.headline).toBe('会员：兰州最高，近9,600人；天水最低，超500人');
     expect(panel.table.rows.map(({ cells }) => cells[1]?.text)).toContain('近9,600');
     expect(panel.points[0]?.reading).toBe('兰州。数值：近9,600人');
+  });
+
+  test('each with a unit of its own, on both sides', () => {
+    const { resolved } = madePanel('项目,数值\n会员,近339万余人\n经费,约3亿元\n工会,2.71万个\n');
+    if (!resolved.ok) throw new Error(resolved.problem);
+    const { svg } = drawSvg(resolved.panel.chart, { widthPx: 800, theme: 'light', lang: 'zh' });
+    expect(resolved.panel.headline).toBe('会员：近339万余人，经费：约3亿元');
+    for (const text of ['近', '339万', '余人', '约', '3亿']) expect(svg).toContain(`>${text}<`);
+    expect(resolved.panel.table.rows[0]?.cells[1]?.text).toBe('近3,390,000余');
+  });
+
+  test('of lines that end highest', () => {
+    expect(panelLines('年份,甲（人）,乙（人）\n2020,100,90\n2021,约120,95\n')).toBe('2021年，甲最高，约120人');
   });
 
   test('in English', () => {

