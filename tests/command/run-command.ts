@@ -9,8 +9,20 @@ export interface Ended {
   readonly said: string;
 }
 
+/** The first run of each command, which compiles it for all others. */
+const first = new Map<string, Promise<Ended>>();
+
 /** Runs the command line as npm does, from a folder of the user's; blanks part the arguments. */
-export function runCommand(args: string, folder: string, lang = 'en_US.UTF-8', command = 'main'): Promise<Ended> {
+export async function runCommand(args: string, folder: string, lang = 'en_US.UTF-8', command = 'main'): Promise<Ended> {
+  const start = () => startCommand(args, folder, lang, command);
+  const compiling = first.get(command);
+  if (compiling !== undefined) return compiling.then(start);
+  const ended = start();
+  first.set(command, ended);
+  return ended;
+}
+
+function startCommand(args: string, folder: string, lang: string, command: string): Promise<Ended> {
   const env = { ...process.env, LANG: lang, LC_ALL: '', INIT_CWD: folder };
   const parts = ['build/command.mjs', `src/command/${command}.ts`, ...args.split(' ').filter(Boolean)];
   return new Promise((done) => {

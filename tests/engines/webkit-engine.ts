@@ -51,6 +51,8 @@ function startDriver(home: string, port: number): ChildProcess {
     XDG_CONFIG_HOME: `${home}/config`,
     XDG_CACHE_HOME: `${home}/cache`,
     XDG_DATA_HOME: `${home}/data`,
+    // On a screen that nobody sees layers would be put together by a graphics card played by the processor.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
   const parts = ['-a', '-s', '-screen 0 1400x1000x24', 'WebKitWebDriver', `--port=${port}`];
   // A group of its own, so that the screen ends with the driver.
