@@ -77,7 +77,7 @@ const PROVINCE = /(?:省|自治区)$/;
 const CITY = /(?:市|自治州|州|盟)$/;
 const BELOW: readonly (readonly [whole: RegExp, parts: RegExp])[] = [
   [PROVINCE, /(?:市|州|盟|地区|县|区|旗|林区)$/],
-  [CITY, /(?:区|县|旗)$/],
+  [CITY, /(?:(?<!自治)区|县|旗)$/],
 ];
 
 /** 甘肃省 above its prefectures, all of them or some; 兰州市 above its districts. */

@@ -246,7 +246,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'long province names & 合计 at end',
     text: '地区,人数（人）\n北京市,1200\n内蒙古自治区,340\n新疆维吾尔自治区,280\n合计,1820\n',
-    says: 'value-bars: 人数：内蒙古自治区最高，340人',
+    says: 'value-bars: 人数：北京市最高，1,200人；新疆维吾尔自治区最低，280人',
     head: '地区 | 人数（人）',
     ends: ['北京市 | 1,200', '合计 | 1,820'],
     told: [],
