@@ -1,26 +1,8 @@
 import { tidy } from '../figures/stated/digits.ts';
-import type { Qualifier } from '../words/numbers.ts';
-import { type Base, baseIn, hasOwnList, ownSubject } from './compare.ts';
 import type { Item } from './items.ts';
-
-/** A change and what it is against. */
-export interface Growth {
-  readonly item: Item;
-  readonly pct: number;
-  readonly qualifier: Qualifier;
-  readonly base: Base | null;
-}
-
-/** A figure to be, with the changes that are said of it. */
-export interface Row {
-  readonly item: Item;
-  growth: Growth | null;
-  also: Growth | null;
-  /** Rates stood near and could not be told apart. */
-  isUneven: boolean;
-  /** 增长29%，达到363万人: the words that name it stand at the rate. */
-  readonly namedBy: Item | null;
-}
+import { type Growth, isLevel, type Row } from './items.ts';
+import { allOf, isOfList, lastList, levelsNamed } from './listed-levels.ts';
+import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './phrases/compare.ts';
 
 /** Items that are no rows of their own, with what became of them. */
 export interface Taken {
@@ -37,7 +19,7 @@ export interface Carry {
 
 const CONNECTOR = /^(?:[、和与及]|以及)$/;
 const REACHED =
-  /^(?:总量|总数|总额|规模|人数|数量|累计|分别|已|也|首次|,)*(?:达到?了?|为|增至|至|突破|超过|升至|降至|提高到|增加到|增长到|上升到|下降到|降到|共|扩大到)(?:约|近|了)*$/;
+  /^(?:总量|总数|总额|规模|人数|数量|累计|分别|已|也|首次|[,、])*(?:达到?了?|为|增至|至|突破|超过|升至|降至|提高到|增加到|增长到|上升到|下降到|降到|共|扩大到)(?:约|近|了)*$/;
 
 /** 分别增长11%、24%和下降6%: in such a list a rate may bring its own verb. */
 const isJoined = ({ leadText, verb }: Item, isList: boolean): boolean =>
@@ -125,7 +107,9 @@ class Attacher {
     const [first] = group as readonly [Item];
     const unit = group.map(({ quantity }) => quantity.stated.unit).findLast((one) => one !== '') ?? '%';
     const own = baseIn(this.text, this.from, first.quantity.start);
-    const isYearly = /年均|年平均|平均每年|[\d两三四五六七八九十]年(?:来|间|内)?(?:累计|$)/.test(first.leadText);
+    const isYearly = /年均|年平均|平均每年|[\d两三四五六七八九十]年(?:来|间|内)?(?:累计|$)|累计\D{0,3}$/.test(
+      first.leadText,
+    );
     const base = own ?? (isYearly ? null : this.carry.base);
     if (own && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
@@ -148,8 +132,10 @@ class Attacher {
     const growths = this.growthsOf(group);
     const subject = subjectOf(first);
     const open = this.rows.slice(this.openFrom).filter(({ item, growth }) => isLevel(item) && growth === null);
-    const isNext = next !== undefined && isLevel(next) && next.clause > first.clause && isReached(next);
+    const isNext = next !== undefined && isLevel(next) && isBehind(next, first) && isReached(next);
+    const named = levelsNamed(this.text, first.leadText, group.length, open);
     if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
+    else if (named) named.forEach((row, index) => void this.give(row, growths[index] as Growth));
     else if (hasOwnList(this.text, first, group.length, open)) this.own(group, growths);
     else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
     else if (open.length > 1 && (SHARED.test(shareWords(first)) || isOfList(open, first, subject)))
@@ -168,7 +154,8 @@ class Attacher {
   }
 
   private targetOf(first: Item, base: Base | null): Row | null {
-    const levels = this.rows.filter((row) => isLevel(row.item) && !this.isOfBase(row, base));
+    const all = this.rows.filter((row) => isLevel(row.item) && !this.isOfBase(row, base));
+    const levels = all.filter(({ item }, index) => index === 0 || !isMilestone(item));
     const target = levels.findLast(({ item }) => item.role === 'level') ?? levels.at(-1);
     // A share grows in points; a rate behind it belongs to it only where no level stands before.
     const last = levels.at(-1);
@@ -245,9 +232,11 @@ class Attacher {
 const isReached = ({ leadText, quantity }: Item): boolean =>
   REACHED.test(leadText) || (leadText === '' && quantity.start < quantity.number);
 
+/** 翻一番、达到80万人 is said as 翻一番，达到80万人. */
+const isBehind = (next: Item, { clause }: Item): boolean => next.clause > clause || next.leadText.startsWith('、');
+
 /** 均增长10%以上 is said of all of them. */
 const SHARED = /[均都各]|共同/;
-const isLevel = ({ role }: Item): boolean => role === 'level' || role === 'percent';
 const shareWords = ({ leadText }: Item): string => leadText.slice(-12).replace(/年均|平均/g, '');
 
 /** What a rate is said of in its own clause; of a multiple, what stands before 是. */
@@ -255,26 +244,6 @@ function subjectOf({ leadText, role, quantity }: Item): string {
   if (role !== 'multiple' && quantity.doubling === undefined) return ownSubject(leadText);
   return ownSubject(leadText.replace(/(?:是|为|相当于|达到?|等于).*$/, ''));
 }
-
-/** 2023年分别为73起、61人，较2018年减少五成: what is said of a whole list is said of each. */
-const isOfList = (open: readonly Row[], first: Item, subject: string): boolean =>
-  subject.length <= 1 &&
-  !first.isRemark &&
-  /(?:分别|依次)(?:为|是|达到?)?$/.test(open[0]?.item.leadText ?? '') &&
-  open.every(({ item }) => item.clause === first.clause - 1);
-
-/** The levels that as many rates belong to: all that wait, or the last list of them; null where neither is as long. */
-function lastList(open: readonly Row[], count: number): readonly Row[] | null {
-  if (open.length === count) return open;
-  const list = open.slice(-count);
-  const before = open.at(-count - 1);
-  if (list.length < count || before === undefined) return null;
-  const isList = list.slice(1).every(({ item }) => item.clause === list[0]?.item.clause);
-  return isList && before.item.clause !== list[0]?.item.clause ? list : null;
-}
-
-/** As many as there are rates, over the semicolons of the sentence; null where it is another number of them. */
-const allOf = (open: readonly Row[], count: number): readonly Row[] | null => (open.length === count ? open : null);
 
 /** Attaches the rates of a sentence to its levels; what cannot be placed surely is not placed. */
 export function attach(

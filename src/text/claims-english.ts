@@ -20,9 +20,11 @@ const FROM = /\bfrom (?:about |around |nearly |some )?$/i;
 /** The level before, behind or in front of the level now: from 6.25 million to 6.35 million, to 23.4% from 23.5%. */
 function formerOf(text: string, figures: readonly EnglishFigure[], level: EnglishFigure): EnglishNumber | undefined {
   if (level.former) return level.former;
-  const isFormer = (one: EnglishFigure): boolean =>
-    one !== level && one.unit === level.unit && FROM.test(text.slice(Math.max(0, one.start - 16), one.start));
-  return figures.find(isFormer);
+  const same = figures.filter((one) => one.unit === level.unit && /^(?:level|percent)$/.test(one.kind));
+  const isFormer = (one: EnglishFigure): boolean => FROM.test(text.slice(Math.max(0, one.start - 16), one.start));
+  // Sales rose to £10m, with costs up to £6m from £5.8m: what stands next to the level.
+  const at = same.indexOf(level);
+  return [same[at + 1], same[at - 1]].find((one) => one !== undefined && isFormer(one));
 }
 
 /** Fell by 20,000 to 180,000: the level before follows from the change; each is rounded by itself. */
@@ -30,7 +32,8 @@ function formerByChange(text: string, figures: readonly EnglishFigure[], level: 
   const change = figures[figures.indexOf(level) - 1];
   if (change?.kind !== 'change' || change.unit !== level.unit) return null;
   if (change.qualifier !== 'stated' || level.qualifier !== 'stated') return null;
-  if (!/^[^,;.\d]{0,40}(?:\([^()]{1,12}\)[^,;.\d]{0,40})?\bto $/.test(text.slice(change.end, level.start))) return null;
+  const between = text.slice(change.end, level.start).replace(/,? \(?(?:or )?[\d.]+(?:%| per ?cent)\)?,?/, '');
+  if (!/^[^,;.\d]{0,40}(?:\([^()]{1,12}\)[^,;.\d]{0,40})?\bto $/.test(between)) return null;
   const [now, moved] = [termOf(text, level), termOf(text, change)];
   return { ...now, value: tidy(now.value - moved.value), step: now.step + moved.step };
 }
@@ -50,6 +53,15 @@ function isReal(text: string, number: EnglishNumber, figures: readonly EnglishFi
   );
 }
 
+const WHEN = /^ (?:in|a|the|last|at|on|one|two|three|four|five|ten|twelve) [^,;.]{3,30}/;
+
+/** From 6.25 million in 2010 to 6.35 million, up 0.4% on the year: the growth is against another time. */
+function isOfAnotherTime(text: string, former: EnglishNumber, { base }: EnglishFigure): boolean {
+  const when = WHEN.exec(text.slice(former.end, former.end + 40))?.[0];
+  if (!base || when === undefined) return false;
+  return !(base[0] >= former.end && base[1] <= former.end + when.length) && !when.includes(text.slice(...base));
+}
+
 function outcomeOfGrowth(
   text: string,
   figures: readonly EnglishFigure[],
@@ -59,6 +71,7 @@ function outcomeOfGrowth(
   const { number, pct } = growth;
   if (isReal(text, number, figures)) return uncheckable('growth', 'comparable-prices');
   const own = formerOf(text, figures, figure);
+  if (own && isOfAnotherTime(text, own, figure)) return uncheckable('growth', 'level-missing');
   const former = own ? termOf(text, own) : formerByChange(text, figures, figure);
   const claimed = { ...termOf(text, number), value: pct };
   return former ? checkGrowth(termOf(text, figure), former, claimed, false) : uncheckable('growth', 'level-missing');
@@ -80,8 +93,10 @@ export function englishClaims(text: string, { figures }: EnglishReading): Placed
     );
     const former = level && formerOf(text, figures, level);
     const claimed = { ...termOf(text, figure), value: figure.value };
+    // By 120,000 on the quarter and by 310,000 on the year: one of them is against another time.
+    const isOne = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit).length === 1;
     const outcome =
-      level && former
+      level && former && isOne
         ? checkDifference(kind, termOf(text, level), termOf(text, former), claimed)
         : uncheckable(kind, 'level-missing');
     return [{ start: figure.start, end: figure.end, ...outcome }];

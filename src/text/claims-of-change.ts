@@ -1,5 +1,4 @@
 import type { Dataset, Figure } from '../figures/dataset.ts';
-import type { Growth } from './attach.ts';
 import {
   checkDifference,
   checkGrowth,
@@ -11,11 +10,31 @@ import {
 } from './claim.ts';
 import type { NamedRow } from './figure.ts';
 import { type Interval, intervalOf, minus } from './interval.ts';
-import type { Item } from './items.ts';
+import type { Growth, Item } from './items.ts';
 import { keyOf, type Level, nameText, termOf } from './levels.ts';
+import { baseIn, ownSubject } from './phrases/compare.ts';
 import type { ReadSentence } from './read-text.ts';
 
 const COMPARABLE = /可比价|不变价|可比口径|同口径|实际|扣除|剔除|同比例|调整/;
+/** How far back it may say how a rate is worked out: 按可比价格计算，同比增长. */
+const FARTHEST = 40;
+/** 同比, 上年 and 去年同期 are a year before. */
+const LAST_YEAR = /^(?:同比|上年|去年|前一年|上一年)/;
+const YEAR_OR_LAST = /(?:19|20)\d{2}|上年|去年|上月|上季度?|年初/;
+
+/** Whether two comparisons are with one time; what says none may be with any. */
+function isOneTime(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  if (LAST_YEAR.test(a) && LAST_YEAR.test(b)) return true;
+  const [one, other] = [a, b].map((words) => /(?:19|20)\d{2}/.exec(words)?.[0]);
+  return one !== undefined && one === other;
+}
+
+/** What is compared with, as the words between two places say. */
+function timeIn(text: string, start: number, end: number): string | undefined {
+  const base = start < end ? baseIn(text, start, end) : null;
+  return base ? text.slice(base.start, base.end) : undefined;
+}
 const YEARLY = /年均|年平均|平均每年/;
 
 /** What the levels before are looked for in. */
@@ -39,6 +58,9 @@ function formerLevel({ text, one }: Sources, level: Item, claim: Item): Term | n
       reason === 'baseline' && item.role === 'former' && (item.clause === claim.clause || item.clause === level.clause),
   )?.item;
   if (!former) return null;
+  // 由2015年的281万人增加到363万人，同比增长5%: the growth is against another year.
+  const own = timeIn(text, former.quantity.end, claim.quantity.start);
+  if (!isOneTime(own, YEAR_OR_LAST.exec(former.leadText)?.[0])) return null;
   const term = termOf(text, former.quantity);
   return term.unit === level.quantity.stated.unit || term.unit === ''
     ? { ...term, unit: level.quantity.stated.unit }
@@ -60,6 +82,9 @@ function knownLevel({ text, known }: Sources, row: NamedRow, growth: Growth | nu
   return former.length === 1 ? (former[0] ?? null) : null;
 }
 
+/** 环比, 上月: no report of a year before has that. */
+const WITHIN_YEAR = /环比|[上前]一?个?[月季周]|\d月|季度|半年|[年期]初/;
+
 const plainName = (name: string): string => name.normalize('NFKC').replace(/[\s“”"'的了]/g, '');
 const yearOf = ({ period }: Figure): number => Number(/(\d{4})(?:-\d\d)?$/.exec(period)?.[1] ?? Number.NaN);
 
@@ -69,6 +94,7 @@ function earlierLevel({ text, earlier }: Sources, row: NamedRow, growth: Growth 
   const name = plainName(nameText(text, row));
   const { unit } = row.row.item.quantity.stated;
   const year = baseYear(text, growth);
+  if (growth?.base && WITHIN_YEAR.test(text.slice(growth.base.start, growth.base.end))) return null;
   const same = [...earlier.figures.values()].filter(
     (figure) => plainName(figure.name.zh) === name && plainName(figure.unit.zh) === plainName(unit),
   );
@@ -79,8 +105,12 @@ function earlierLevel({ text, earlier }: Sources, row: NamedRow, growth: Growth 
 }
 
 /** What the level was before, where a change in units is said of it: now less the change. */
-function levelLess(level: Term, change: Item | undefined, text: string): Term | null {
+function levelLess(level: Level, change: Item | undefined, text: string, base: Growth['base']): Term | null {
   if (!change || change.quantity.stated.unit !== level.unit) return null;
+  const { end } = level.row.row.item.quantity;
+  // 比2015年增加82万人，同比增长3.2%: against two times.
+  const against = base ? text.slice(base.start, base.end) : undefined;
+  if (!isOneTime(timeIn(text, end, change.quantity.start), against)) return null;
   const difference = termOf(text, change.quantity, change.sign);
   const { low, high }: Interval = minus(intervalOf(level), intervalOf(difference));
   const value = level.value - difference.value;
@@ -129,13 +159,26 @@ function claimOfRate(
     formerLevel(sources, level.row.row.item, growth.item) ??
     knownLevel(sources, row, growth) ??
     earlierLevel(sources, row, growth) ??
-    (isYearly ? null : levelLess(level, change, text));
-  if (COMPARABLE.test(growth.item.leadText)) return placed(growth.item, uncheckable(kind, 'comparable-prices'));
+    (isYearly ? null : levelLess(level, change, text, growth.base));
+  if (COMPARABLE.test(wordsOf(text, row, growth))) return placed(growth.item, uncheckable(kind, 'comparable-prices'));
   if (!before) return placed(growth.item, uncheckable(kind, 'level-missing'));
   if (!isYearly) return placed(growth.item, checkGrowth(level, before, printedRate(growth), isMultiple));
   const years = yearsOf(text, one, growth, level);
   if (years === null) return placed(growth.item, uncheckable(kind, 'years-missing'));
-  return placed(growth.item, checkYearly(level, before, years, printedRate(growth)));
+  const rate = printedRate(growth);
+  const outcome = checkYearly(level, before, years, rate);
+  // 五年来年均增长: of five years, or of the four steps between them.
+  const isOpen =
+    outcome.verdict === 'inconsistent' && checkYearly(level, before, years - 1, rate).verdict !== 'inconsistent';
+  return placed(growth.item, isOpen ? uncheckable(kind, 'years-missing') : outcome);
+}
+
+/** The words that a rate is said with, back to its level or to the rate before. */
+function wordsOf(text: string, { row }: NamedRow, { item }: Growth): string {
+  const { start } = item.quantity;
+  const before = row.also?.item === item ? (row.growth?.item ?? row.item) : row.item;
+  const { end } = before.quantity;
+  return text.slice(end <= start ? Math.max(end, start - FARTHEST) : item.lead.start, start);
 }
 
 /** A change in units or points against a former level that is printed. */
@@ -182,7 +225,8 @@ export function claimsOfChange(
 /** 比上年增加7.04万人 behind a level and before the next. */
 function changeNear(rows: readonly NamedRow[], index: number): Item | undefined {
   const behind = rows[index + 1]?.row.item;
-  if (behind?.role === 'change') return behind;
+  // 人均增加5000元 changes another thing.
+  if (behind?.role === 'change' && ownSubject(behind.leadText).length < 2) return behind;
   const before = rows[index - 1]?.row.item;
   return before?.role === 'change' && /^(?:达到?|为|增至|降至|至)/.test(rows[index]?.row.item.leadText ?? '')
     ? before

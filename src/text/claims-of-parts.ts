@@ -47,7 +47,10 @@ function wholeOf(
   const byName = named && candidates.find(({ name }) => name !== '' && (name.includes(named) || named.includes(name)));
   if (byName) return byName;
   if (!part.isPart || !(WHOLE_BEFORE.test(lead) || named === undefined)) return null;
-  return candidates.find(({ isPart }) => !isPart) ?? null;
+  // 新登记2.14万户，实有20.3万户，其中企业5.8万户，占28.6%: of one of them.
+  const wholes = candidates.filter(({ isPart }) => !isPart);
+  const fitting = wholes.find((whole) => checkShare(part, whole, share).verdict !== 'inconsistent');
+  return fitting ?? (wholes.length === 1 ? (wholes[0] ?? null) : null);
 }
 
 function claimOfShare(
@@ -98,11 +101,22 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/^专职|专职/, /兼职/],
 ];
 
+/** 城镇零售额 and 乡村零售额 divide one thing; 城镇新增就业 and 农村劳动力转移 do not, nor do exports of this and imports of that. */
+function isOneThing(set: readonly RegExp[], ...names: readonly [string, string]): boolean {
+  const [one, other] = names.map((name) => set.reduce((rest, part) => rest.replace(part, ''), name)) as [
+    string,
+    string,
+  ];
+  return one === other || one === '' || other === '';
+}
+
 /** The levels behind a whole that make it up completely; none where they may leave something over, or overlap. */
 function partitionOf(parts: readonly Level[]): readonly Level[] {
   for (const set of PARTITIONS) {
     const found = set.map((pattern) => parts.filter(({ name }) => pattern.test(name)));
-    if (found.every((some) => some.length === 1)) return found.flat();
+    const [first, ...more] = found.map(([one]) => one);
+    if (!first || found.some((some) => some.length !== 1)) continue;
+    if (more.every((one) => one && isOneThing(set, first.name, one.name))) return found.flat();
   }
   return [];
 }
@@ -112,7 +126,8 @@ function claimsOfSum(text: string, levels: readonly Level[], carried: Level | nu
   const parts = levels.filter(({ isPart }) => isPart);
   const whole = levels.find(({ isPart }) => !isPart) ?? carried;
   const complete = whole ? partitionOf(parts.filter((part) => part.unit === whole.unit && isCount(part))) : [];
-  if (whole && complete.length > 0) claims.push(placed(itemOf(complete.at(-1) as Level), checkSum(complete, whole)));
+  const outcome = whole && complete.length > 0 ? sumOf(complete, levels, whole) : null;
+  if (outcome) claims.push(placed(itemOf(complete.at(-1) as Level), outcome));
   levels.forEach((total, index) => {
     const lead = text.slice(itemOf(total).lead.start, itemOf(total).quantity.start);
     if (!/(?:合计|总计|共计|两项相加|三项相加|相加)(?:为|达到?|约|近|:|[\p{Script=Han}]{0,6})$/u.test(lead)) return;
@@ -125,6 +140,25 @@ function claimsOfSum(text: string, levels: readonly Level[], carried: Level | nu
   });
   return claims;
 }
+
+/** What parts add up to: one of the levels before them; null where it is none of several. */
+function sumOf(parts: readonly Level[], levels: readonly Level[], whole: Level): Outcome | null {
+  const wholes = levels.filter((level) => !level.isPart && level.unit === whole.unit && isCount(level));
+  const outcomes = (wholes.length === 0 ? [whole] : wholes).map((one) => checkSum(parts, one));
+  return (
+    outcomes.find(({ verdict }) => verdict !== 'inconsistent') ?? (outcomes.length === 1 ? (outcomes[0] ?? null) : null)
+  );
+}
+
+/** 人均可支配收入 is no part of the money spoken of before; 人均补助 of 补助资金 is. */
+function isOfMoney(lead: string, money: Level): boolean {
+  const noun = /(?:人均|每人平均|平均每人|平均每名|户均|平均每户|平均每件|件均)([^,。;]*)$/.exec(lead)?.[1] ?? '';
+  const own = noun.replace(/(?:每[年月日]|约|近|超过?|为|达到?|增至|金额|了|共|只|仅|可?获得?|领取|得到)/g, '');
+  return own.length < 2 || money.name.includes(own.slice(-2)) || money.name.includes(own.slice(0, 2));
+}
+
+/** 年末常住人口: what a year yields is divided by the mean of its people, not by those at its end. */
+const INHABITANTS = /人口|常住|户籍/;
 
 function claimsOfAverage(text: string, levels: readonly Level[]): PlacedOutcome[] {
   return levels.flatMap((average, index) => {
@@ -141,17 +175,23 @@ function claimsOfAverage(text: string, levels: readonly Level[]): PlacedOutcome[
     const money = before.filter(({ unit, name }) => unit === '元' && !/均|每/.test(name));
     const counts = before.filter(({ unit }) => heads.test(unit));
     const [sum, count] = [money[0], counts[0]];
-    if (money.length !== 1 || counts.length !== 1 || !sum || !count)
+    if (sum && !isOfMoney(lead, sum)) return [];
+    if (money.length !== 1 || counts.length !== 1 || !sum || !count || INHABITANTS.test(count.name))
       return [placed(itemOf(average), uncheckable('average', 'level-missing'))];
     return [placed(itemOf(average), checkAverage(sum, count, average))];
   });
 }
 
+const largest = (levels: readonly Level[]): Level | undefined =>
+  levels.reduce<Level | undefined>((most, level) => (most && most.value >= level.value ? most : level), undefined);
+
 /** Parts larger than their whole, behind 其中. */
 function claimsOfSize(levels: readonly Level[], carried: Level | null): PlacedOutcome[] {
   return levels.flatMap((part, index) => {
-    const whole = levels.slice(0, index).find(({ isPart }) => !isPart) ?? carried;
-    if (!part.isPart || !whole || whole.unit !== part.unit || !isCount(part) || TIMES.test(part.unit)) return [];
+    if (!part.isPart) return [];
+    const wholes = levels.slice(0, index).filter((level) => !level.isPart && level.unit === part.unit);
+    const whole = largest(wholes) ?? carried;
+    if (!whole || whole.unit !== part.unit || !isCount(part) || TIMES.test(part.unit)) return [];
     const outcome = checkPart(part, whole);
     return outcome ? [placed(itemOf(part), outcome)] : [];
   });

@@ -32,19 +32,20 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ],
   [
     'age',
-    /(?<=\b(?:is|are|was|were|those|people|workers|members) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| (?:and|or)\b)/gi,
+    /(?<=\b(?:is|are|was|were|those|them|people|workers|members) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| (?:and|or)\b)/gi,
   ],
   ['age', /(?<=\((?:aged )?)(?:under|over) [1-9]\d(?=\))/gi],
   [
     'threshold',
-    /(?<=\b(?:compan(?:y|ies)|firms?|employers?|business(?:es)?|workplaces?|organisations?|organizations?|establishments?|enterprises?|units|branches|households|unions) (?:with|of|employing|that employ|that have|having) )(?:(?:at least|more than|fewer than|less than|over|under|up to|no more than) )?\d[\d,]*(?: (?:or|and) (?:more|fewer|over))?(?= (?:[a-z]+ )?(?:staff|employees|workers|people|members|persons)\b)/gi,
+    /(?<=\b(?:compan(?:y|ies)|firms?|employers?|business(?:es)?|workplaces?|organisations?|organizations?|establishments?|enterprises?|units|branches|households|unions) (?:with|of|employing|that employ|that have|having) )(?:(?:at least|more than|fewer than|less than|over|under|up to|no more than) )?(?!\d{2,3},\d{3})\d[\d,]*(?: (?:or|and) (?:more|fewer|over))?(?= (?!million|billion|thousand)(?:[a-z]+ )?(?:staff|employees|workers|people|members|persons)\b)/gi,
   ],
   // Only 7% of awards were below 3%: which of them the share is of.
   [
     'threshold',
-    /(?<=\d(?:%| per ?cent) of [a-z -]{2,40} (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
+    /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
+  ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],
   ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],
   [
     'period',

@@ -1,4 +1,4 @@
-import type { Piece } from './english-names.ts';
+import { type Piece, pieceIn } from './english-names.ts';
 import { type EnglishNumber, englishQualifier } from './english-number.ts';
 import type { FigureKind } from './reading.ts';
 
@@ -19,12 +19,12 @@ const UP =
 const DOWN =
   'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
-  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?: (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another))? ?$`,
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
 );
-/** Employment in the region fell over the year by 5%: the verb stands before what it is said of. */
+/** Employment in the region fell over the year by 5%; fell for a third year, by 5%: words stand behind the verb. */
 const CHANGED_BY = new RegExp(
-  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60} by (?:an? (?:estimated |further |extra )?)?$`,
+  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60},? by (?:an? (?:estimated |further |extra )?)?$`,
   'i',
 );
 /** Cut emissions by 40%, boost membership by 5,000. */
@@ -42,15 +42,16 @@ function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
 
 /** 12.8% higher than: a rate of change whose verb stands behind. */
 export const HIGHER =
-  /^(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))? than\b/i;
+  /^(?: (above|below|ahead of|short of)(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))? than\b)/i;
 export const LONGEST_HIGHER = 48;
 /** 16 fewer associations, 300 more members: a change. */
 export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
 /** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
 const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 
-/** By 4.7% in the north and by 5.2% in the south: as the one before. */
-const ALSO_BY = /\band by $/i;
+/** By 4.7% in the north and by 5.2% in the south; 0.4% over the month and 5.5% over the year: as the one before. */
+const ALSO_BY =
+  /\band (?:by|of) $|^ (?:over|on|in|from|since|during|for|among|compared with|year[- ]on[- ]year|month[- ]on[- ]month)\b[^,;:.()\d]{0,40},? (?:and|but|or) $/i;
 
 /** Bringing gains since September to 352,000. */
 const SUM_OF_CHANGES =
@@ -64,12 +65,12 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   halved: -50,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
-const LONGEST_TIMES = 72;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+const LONGEST_TIMES = 96;
 const ROUGHLY = 20;
 
 /** More than doubled to £38 million: the change that the verb in front of a level says, loosely; null for none. */
-export function timesBefore(text: string, from: number, at: number): EnglishFigure['growth'] | null {
+export function timesBefore(text: string, from: number, at: number): Pick<EnglishFigure, 'growth' | 'base'> | null {
   const head = Math.max(from, at - LONGEST_TIMES);
   const match = TIMES_TO.exec(text.slice(head, at));
   if (!match) return null;
@@ -77,10 +78,10 @@ export function timesBefore(text: string, from: number, at: number): EnglishFigu
   const value = TIMES_WORDS[verb.toLowerCase()] ?? 0;
   const start = head + match.index;
   const end = start + words.indexOf(verb) + verb.length;
-  return {
-    pct: value,
-    number: { start, end, value, unit: '%', qualifier: englishQualifier(near.toLowerCase()), step: ROUGHLY },
-  };
+  const number = { start, end, value, unit: '%', qualifier: englishQualifier(near.toLowerCase()), step: ROUGHLY };
+  const since = / since ((?:19|20)\d{2})\b/.exec(words);
+  const base = since ? pieceIn(head + match.index, since) : undefined;
+  return { growth: { pct: value, number }, ...(base ? { base } : {}) };
 }
 
 /** Up 7.6% in nominal terms or 6.6% in real terms. */
@@ -101,11 +102,16 @@ export function changeOf(
   if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
   const level = figures.at(-1)?.growth;
   if (isRate && level && OTHER_TERMS.test(lead)) return { kind: 'growth', isDown: level.pct < 0 };
-  const higher = HIGHER.exec(text.slice(number.end, number.end + LONGEST_HIGHER))?.[1];
+  // €6.9 billion or 6.5 per cent above: both are more than something.
+  const behind = text
+    .slice(number.end, number.end + LONGEST_HIGHER)
+    .replace(/^,? (?:or |\()[\d.]+(?:%| per ?cent)\)?/, '');
+  const [, beyond, more] = HIGHER.exec(behind) ?? [];
+  const higher = beyond ?? more;
+  // 212,000 fewer than a year before
+  if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below|short/i.test(higher) };
   if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
     return { kind: before.kind, isDown: before.value < 0 };
-  // 212,000 fewer than a year before
-  if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller/i.test(higher) };
   const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
   if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
   const sum = SUM_OF_CHANGES.exec(lead);
@@ -118,7 +124,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 
 const NEAR = 60;
 /** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */
@@ -127,7 +133,9 @@ const FAR = 120;
 /** What a rate that ends at a place is against, as the words behind it say; `next` is where the next number begins. */
 export function baseBehind(text: string, from: number, limit: number, next: number): Piece | undefined {
   const end = Math.min(limit, Math.max(from + NEAR, Math.min(next, from + FAR)));
-  const match = BASE.exec(text.slice(from, end));
+  const words = text.slice(from, end);
+  const other = words.search(/,? (?:but|while|whereas)\b/);
+  const match = BASE.exec(other < 0 ? words : words.slice(0, other));
   // The highest since 2009 says no comparison with that year.
   const before = match ? text.slice(from, from + match.index) : '';
   if (

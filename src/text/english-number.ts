@@ -61,7 +61,7 @@ const UNIT =
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const FRACTION = new RegExp(
-  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?! (?:of 20|year|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
+  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?! (?:of 20|year(?! on year)|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
   'iy',
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -78,6 +78,14 @@ const COUNTED = new RegExp(
 /** Seven countries: a small count in words of what statistics count, unless it is known which ones. */
 const SMALL_COUNT = new RegExp(
   `(${SMALL.slice(1).join('|')})(?= (?:new |other |different )?(?:countries|states|regions|provinces|sectors|industries|unions|affiliates|workers|employees|people|members|women|men|deaths|fatalities|cases|strikes|stoppages|companies|employers|firms|workplaces|branches|offices|centres|schools|hospitals|courses|conferences|agreements|ballots)\\b)`,
+  'iy',
+);
+const DONE =
+  '(?<=\\b(?:opened|closed|launched|held|hosted|won|ran|organised|organized|published|signed|established|built|issued|completed|acquired) )';
+const SMALL_DONE = new RegExp(`${DONE}(${SMALL.slice(1).join('|')})(?= (?:[a-z-]+ ){0,2}[a-z]{3,}s\\b)`, 'iy');
+/** Nine of the twelve regions. */
+const SMALL_OF = new RegExp(
+  `(${SMALL.slice(1).join('|')})(?= of (?:the|our|its) (?:\\d{1,3}|${SMALL.slice(1).join('|')}) [a-z]{3,})|(?<=\\b(?:\\d|${SMALL.slice(1).join('|')}) of (?:the|our|its) )(${SMALL.slice(1).join('|')})(?= [a-z]{3,})`,
   'iy',
 );
 const KNOWN = /\b(?:the|these|those|other|all|first|last|next|past|top|main|our|its|their|both|of|or|and|to) $/i;
@@ -102,18 +110,19 @@ const wordIndex = (word: string): number => (word.toLowerCase() === 'a' ? 1 : SM
 type Core = Omit<EnglishNumber, 'start' | 'qualifier'>;
 
 const PART_OF_SCALE = new RegExp(
-  `(half|(?:a|one)[ -]quarter of|three[ -]quarters of) a (million|billion|trillion)\\b(?:${UNIT})?`,
+  `(half|(?:a|one)[ -]quarter of|three[ -]quarters of) a (million|billion|trillion|percentage point)\\b(?:${UNIT})?`,
   'iy',
 );
 
-/** Half a million. */
+/** Half a million, half a percentage point. */
 function partOfScaleAt(text: string, at: number): Core | null {
   const match = sticky(PART_OF_SCALE, text, at);
   if (!match) return null;
   const [words, part = '', scale = ''] = match;
   const share = /^half/i.test(part) ? 0.5 : /^three/i.test(part) ? 0.75 : 0.25;
   const value = share * (SCALES[scale.toLowerCase()] ?? 1);
-  return { end: at + words.length, value, unit: unitOf(match, 3), step: value / 5 };
+  const unit = scale.toLowerCase().startsWith('percentage') ? 'percentage points' : unitOf(match, 3);
+  return { end: at + words.length, value, unit, step: value / 5 };
 }
 
 function fractionAt(text: string, at: number): Core | null {
@@ -168,7 +177,9 @@ function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): 
 }
 
 function wordsAt(text: string, at: number): Core | null {
-  const few = KNOWN.test(text.slice(Math.max(0, at - 8), at)) ? null : sticky(SMALL_COUNT, text, at);
+  const isKnown = KNOWN.test(text.slice(Math.max(0, at - 8), at));
+  const few =
+    sticky(SMALL_OF, text, at) ?? (isKnown ? null : (sticky(SMALL_DONE, text, at) ?? sticky(SMALL_COUNT, text, at)));
   if (few) return { end: at + few[0].length, value: wordIndex(few[0]), unit: '', step: 1 };
   const match = sticky(WORDED, text, at) ?? sticky(COUNTED, text, at);
   if (!match) return null;

@@ -9,13 +9,23 @@ import {
   timesBefore,
 } from './english-change.ts';
 import {
+  amongWhom,
+  comparable,
+  isApposed,
+  isDeed,
+  isLevel,
+  isOfThese,
+  isSaidOfLevel,
+  ofTheseThings,
+  sameAsBefore,
+} from './english-links.ts';
+import {
   isRespective,
   listLength,
   nounBehind,
   type Piece,
   PRONOUN,
   partsOf,
-  pieceIn,
   sizeOf,
   subjectOf,
 } from './english-names.ts';
@@ -31,25 +41,18 @@ export interface EnglishReading {
 }
 
 const TARGET =
-  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|expected to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
+  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
+/** 44 million teachers will be needed. */
+const AIMED_BEHIND =
+  /^(?: [a-z'-]+){0,6} (?:(?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
+const FARTHEST_BEHIND = 80;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
 const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
-const TO = /^ to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
+const TO =
+  /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
 const COMPARED_WITH =
   /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
-const OF_THESE = /\bof (?:whom|which|these|those|them),? (?:some )?(?:about |around |nearly |over |just |only )?$/i;
-/** Of these members, 27.4 million: the things that are counted stand in front. */
-const OF_THESE_THINGS = /\bof (?:these|those) ([a-z]+(?: [a-z]+)?), (?:about |around |nearly |over |just |only )?$/i;
-/** Of these, 27.4 million worked in towns: a verb, and no thing counted. */
-const DID = /^(?:[a-z]+ed|stem|come|go|say|live in|pay|want|had|have|were|was|took|went|came|held|lived?|work|live)\b/;
-
-/** 12,400 members, a net gain of 650; 524,000 vacancies, up 35,000: said of the number just before. */
-const APPOSED =
-  /\d(?: (?:million|billion|thousand|per ?cent))?(?: [a-z-]+){0,5}, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:about |around |nearly |over |almost |some )?$/i;
-
-const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
-
 /** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
 class SentenceReader {
   readonly figures: EnglishFigure[] = [];
@@ -114,8 +117,11 @@ class SentenceReader {
     return count;
   }
 
-  private isAimedAt({ start }: EnglishNumber): boolean {
-    return TARGET.test(this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start));
+  private isAimedAt({ start, end }: EnglishNumber): boolean {
+    const before = this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start);
+    return (
+      TARGET.test(before) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)))
+    );
   }
 
   private read(index: number): void {
@@ -130,9 +136,12 @@ class SentenceReader {
     const pct = isDown ? 0 - number.value : number.value;
     const base =
       kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) : undefined;
-    const level = this.figures.findLast(isLevel);
+    const level =
+      this.figures.findLast((one) => isLevel(one) && !this.isCompared(one)) ?? this.figures.findLast(isLevel);
     const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + LONGEST_HIGHER)) && !base;
-    if (kind === 'growth' && level && sizeOf(own) === 0 && !isOfThing) {
+    // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
+    const isOfLevel = level !== undefined && own[0] - level.end <= 1 && isSaidOfLevel(lead);
+    if (kind === 'growth' && level && (sizeOf(own) === 0 || isOfLevel) && !isOfThing) {
       this.give(level, number, pct, base);
       return;
     }
@@ -141,7 +150,7 @@ class SentenceReader {
     this.figures.push({
       ...number,
       ...(isDown ? { value: pct } : {}),
-      ...(times ? { growth: times } : {}),
+      ...times,
       kind,
       name: this.nameOf(index, kind, level, sizeOf(own) === 0),
       ...(this.former ? { former: this.former } : {}),
@@ -149,6 +158,12 @@ class SentenceReader {
       isTarget: this.isAimedAt(number),
     });
     this.former = null;
+  }
+
+  /** Up from £14.4 million, an increase of 8.3%: what is compared with did not grow. */
+  private isCompared({ start }: EnglishFigure): boolean {
+    const before = this.text.slice(Math.max(this.sentence.start, start - 24), start);
+    return COMPARED_WITH.test(before) || FORMER.test(before);
   }
 
   /** from £4 million to £6 million: the first is what the second is compared with. */
@@ -184,26 +199,27 @@ class SentenceReader {
     const noun = isOfNext
       ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
       : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried, next !== undefined);
-    const isAside = APPOSED.test(text.slice(Math.max(this.sentence.start, number.start - 48), number.start));
+    const isAside = isApposed(text.slice(Math.max(this.sentence.start, number.start - 48), number.start));
     if (level && isAside && /^(?:change|points|growth)$/.test(kind)) return level.name;
     const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
     const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
     // Compensation of £9.6 million, up from £7.9 million the year before.
-    const same = COMPARED_WITH.test(lead) && this.figures.findLast((one) => isLevel(one) && one.unit === number.unit);
+    const same = COMPARED_WITH.test(lead) && comparable(this.figures, number);
     if (
       same &&
       !isChange &&
-      (sizeOf(noun) === 0 || /^(?:previous |same )?(?:year|quarter|month)\b/.test(text.slice(...noun)))
+      (sizeOf(noun) === 0 || /^(?:previous |same |[a-z]+ )?(?:year|quarter|month|week)s?\b/.test(text.slice(...noun)))
     )
       return same.name;
-    const isOfThese = OF_THESE.test(lead) && (sizeOf(noun) === 0 || DID.test(text.slice(...noun)));
+    const isPart = isOfThese(lead) && (sizeOf(noun) === 0 || isDeed(text, noun));
+    const again = sameAsBefore(text, number, noun, this.figures.at(-1));
+    if (again && kind === 'percent') return again;
     const former = level?.name ?? this.antecedent;
-    const head = Math.max(this.sentence.start, number.start - 48);
-    const things = OF_THESE_THINGS.exec(text.slice(head, number.start));
-    if (things) return pieceIn(head, things);
+    const things = ofTheseThings(text, this.sentence.start, number.start);
+    if (things) return things;
     const isPronoun = PRONOUN.test(text.slice(...noun));
     if (isPronoun && !isCarried) return subject;
-    if (sizeOf(former) > 0 && (isOfThese || isPronoun)) return former;
+    if (sizeOf(former) > 0 && (isPart || isPronoun)) return former;
     // Average awards rose from £5,410 to £5,930 in tribunal cases.
     if (this.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
     const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
@@ -211,7 +227,10 @@ class SentenceReader {
     if (sizeOf(subject) > 0) return subject;
     // 384 claims, of which 251 were settled.
     if (level && (isChange || sizeOf(noun) === 0)) return level.name;
-    return sizeOf(noun) === 0 && this.isOfBefore(number) ? this.antecedent : noun;
+    if (sizeOf(noun) > 0) return noun;
+    const among = amongWhom(text, this.sentence.start, number.start);
+    if (among) return among;
+    return this.isOfBefore(number) ? this.antecedent : noun;
   }
 
   /** One in three was caused by a fall; That is 12% more: said of what the sentence before spoke of. */
@@ -239,9 +258,9 @@ export function readEnglish(text: string, sentence: Stretch, antecedent: Piece):
 /** Exceeds 80%: the verb is the qualifier, and still ends the subject. */
 const QUALIFYING_VERB = /^(?:exceed|surpass)(?:s|es|ed|ing)? /i;
 
-/** Rose 5.4% on the year, reaching; up 4% to. */
+/** Rose 5.4% on the year, reaching; up 4% to a record; down 4% at. */
 const TOWARDS =
-  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:about |around |nearly |over )?$/;
+  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? from (?:[A-Z]{1,3})?[$£€]?[\d.,]*\d(?: (?:million|billion)|%| per ?cent)? to|,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total)(?: (?:high|low|total))?(?: of)? )?(?:just |some )?(?:about |around |nearly |over )?$/;
 
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
 function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {

@@ -1,5 +1,5 @@
-import type { Row } from './attach.ts';
 import type { EnglishFigure } from './english-change.ts';
+import type { Row } from './items.ts';
 import type { Name } from './name.ts';
 import type { Sentence } from './outline.ts';
 import { type Plain, spanOf } from './plain.ts';

@@ -1,6 +1,6 @@
 import type { QuantityAt } from '../figures/stated/quantity-at.ts';
 import { isSlogan, isThing } from '../figures/stated/units.ts';
-import { nounAt } from './noun.ts';
+import { nounAt } from './phrases/noun.ts';
 import type { AsideReason } from './reading.ts';
 
 type Fate = true | AsideReason;

@@ -1,4 +1,6 @@
+import type { Qualifier } from '../words/numbers.ts';
 import type { Sentence, Stretch } from './outline.ts';
+import type { Base } from './phrases/compare.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What a quantity does in its sentence. */
@@ -21,10 +23,31 @@ export interface Item {
   readonly verb: string;
 }
 
+/** A change and what it is against. */
+export interface Growth {
+  readonly item: Item;
+  readonly pct: number;
+  readonly qualifier: Qualifier;
+  readonly base: Base | null;
+}
+
+/** A figure to be, with the changes that are said of it. */
+export interface Row {
+  readonly item: Item;
+  growth: Growth | null;
+  also: Growth | null;
+  /** Rates stood near and could not be told apart. */
+  isUneven: boolean;
+  /** 增长29%，达到363万人: the words that name it stand at the rate. */
+  readonly namedBy: Item | null;
+}
+
+export const isLevel = ({ role }: Item): boolean => role === 'level' || role === 'percent';
+
 const UP =
-  '增长|增加|提高|上升|提升|上涨|上调|攀升|跃升|扩大|回升|递增|增多|高出|多出|上浮|拉长|延长|超出|净增|增产|增收|多送|多收|多发|多产|多销|增支|快于|高于|领先|加快|拉动|贡献|增幅|增速|涨幅|升幅|增长率|增|涨|升|多|快|高';
+  '增长|增加|提高|上升|提升|上涨|上调|攀升|跃升|扩大|回升|递增|增多|高出|多出|上浮|拉长|延长|超出|净增|增产|增收|增利|增盈|增效|多送|多收|多发|多产|多销|增支|快于|高于|领先|加快|拉动|贡献|增幅|增速|涨幅|升幅|增长率|增|涨|升|多|快|高';
 const DOWN =
-  '下降|减少|降低|下滑|回落|缩减|压减|压缩|精简|缩短|缩小|下跌|收窄|削减|下调|下浮|负增长|减产|减收|少收|少发|少产|少销|低于|慢于|放缓|放慢|减轻|降幅|跌幅|减幅|降|减|跌|少|慢|低';
+  '下降|减少|降低|下滑|回落|缩减|压减|压缩|精简|缩短|缩小|下跌|收窄|削减|下调|下浮|负增长|减产|减收|减亏|减损|少收|少发|少产|少销|低于|慢于|放缓|放慢|减轻|降幅|跌幅|减幅|降|减|跌|少|慢|低';
 const NOUNS =
   /(?<!自然)(?:增幅|增速|涨幅|升幅|增长率|增长幅度|增长速度|降幅|跌幅|减幅|下降幅度)(?:均|都|分别|各|约)?(?:为|达到|达|是|:)?$/;
 const BETWEEN =
@@ -39,7 +62,8 @@ const OF = /的$/;
 const MULTIPLE_OF = /(?:是|为|达到?|相当于|等于|约为|接近|超过)([^,。;]{0,24})的$/;
 /** What is a multiple of another time's level grew; of another thing's level (是全省平均水平的1.6倍) it did not. */
 const IS_TIME = /年|期|时|初|末|前|届|原|上[次月季周]|^$/;
-const FORMER = /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)[^,。;]{0,10}(?:的|为)$|(?:与|同|跟)[^,。;]{0,16}的?$/;
+const FORMER =
+  /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)(?:上年|去年|前年|上年同期|去年同期|(?:19|20)\d{2}年)$|(?:比|较)[^,。;]{0,10}(?:的|为)$|(?:与|同|跟)[^,。;]{0,16}的?$/;
 
 /** 是2008年2.1万份的3倍: what is multiplied is the level before. */
 const MULTIPLIED = /(?:是|为|达到?|相当于|等于)[^,。;]{0,14}$/;

@@ -1,9 +1,9 @@
-import type { Row } from './attach.ts';
-import { LIST_MARKS } from './compare.ts';
 import type { NamedRow } from './figure.ts';
+import type { Row } from './items.ts';
 import { type Name, NO_NAME, nameBefore, nameOf, OF_PLAN, withVerb } from './name.ts';
-import { nounSpan } from './noun.ts';
 import type { Stretch } from './outline.ts';
+import { LIST_MARKS } from './phrases/compare.ts';
+import { nounSpan } from './phrases/noun.ts';
 
 const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
 
@@ -93,7 +93,10 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch):
     // 签订工资、女职工权益、劳动安全专项合同4.9万份、4.6万份和3.8万份: as many names as numbers.
     const isListed =
       name.pieces.length === 1 && name.pieces.some((piece) => partsOf(text, piece, COMMAS).length === count);
-    const isSplit = count > 1 && (isRespective(row) || name === before || isListed);
+    // 分别提高到36.4%和28.6%，比改革前高出15.2个和11.9个百分点: each changed.
+    const isChanged =
+      /points|change/.test(row.item.role) && before.pieces[0] !== undefined && name.pieces[0] === before.pieces[0];
+    const isSplit = count > 1 && (isRespective(row) || name === before || isListed || isChanged);
     const listed = isSplit && name === NO_NAME && isRespective(row) ? listBefore(text, row, from, count) : null;
     const names = listed ?? (isSplit ? namesOfList(text, count, name, row, named, name === before) : null);
     for (const [index, one] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: one });

@@ -77,6 +77,12 @@ function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'
   return read;
 }
 
+/** 比上年末增加… 全年投资下降9.6%: what was measured at a day is over where a sentence speaks of a whole period. */
+const isOver = (text: string, { start }: Stretch, { base }: Carry): boolean =>
+  base !== null &&
+  /(?:[末底初]|届)$/.test(text.slice(base.start, base.end)) &&
+  /^[“"]?(?:全年|[上下]半年|前?[一二三四]季度|(?:前\d{1,2}个|\d{1,2}~?\d{0,2})月)/.test(text.slice(start, start + 8));
+
 const inOrder = (a: Aside, b: Aside): number => a.start - b.start;
 
 /** Takes a text apart; linear in its length. */
@@ -91,7 +97,8 @@ export function readText(text: string): ReadText {
   let paragraph = -1;
   const sentences = Array.from(bySentence(plain.text, outline, quantities), ([sentence, own]): ReadSentence => {
     if (sentence.paragraph !== paragraph) carry = { base: null, open: [] };
-    if (plain.text[sentence.start - 1] !== ';') carry.open = [];
+    if (plain.text[sentence.start - 1] !== ';')
+      carry = { base: isOver(plain.text, sentence, carry) ? null : carry.base, open: [] };
     paragraph = sentence.paragraph;
     const { rows, taken } = attach(plain.text, itemsOf(plain.text, sentence, own), carry, sentence.start);
     return { sentence, rows: nameRows(plain.text, rows, sentence), taken };

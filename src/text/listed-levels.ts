@@ -1,0 +1,50 @@
+import type { Item, Row } from './items.ts';
+import { LIST_MARKS } from './phrases/compare.ts';
+
+/** What is counted, behind the word that says of what: 死亡人数, 亡人, 起数. */
+const COUNTED = /(?:人数|人次|[件起户家场宗笔个]数|数量|数|量|额|人员|人)$/;
+const LONGEST_PART = 6;
+const BEHIND = 6;
+
+/** Whether a short name in a list means a level: by its unit (起数 of 1843起), or by the words around it (亡 of 亡6人). */
+function isMeant(text: string, part: string, { item: { leadText, quantity } }: Row): boolean {
+  const key = part.replace(COUNTED, '');
+  if (key === '') return quantity.stated.unit.startsWith(part[0] ?? '');
+  const [behind = ''] = /^[^,。;:、\d]*/.exec(text.slice(quantity.end, quantity.end + BEHIND)) ?? [];
+  return `${leadText}${behind}`.includes(key);
+}
+
+/**
+ * 起数、损失分别上升7.4%和12.1%: the levels that the short names of a list mean, one each, in the order of the names; null
+ * where a name means none or more than one.
+ */
+export function levelsNamed(text: string, leadText: string, count: number, open: readonly Row[]): Row[] | null {
+  const [words = ''] = /^.*(?=分别|依次)/.exec(leadText) ?? [];
+  const parts = words.replace(/(?:均|都|同比|环比|[比较]).*$/, '').split(LIST_MARKS);
+  if (count < 2 || parts.length !== count) return null;
+  if (parts.some((part) => part.length < 2 || part.length > LONGEST_PART)) return null;
+  const meant = parts.map((part) => open.filter((row) => isMeant(text, part, row)));
+  const rows = meant.flatMap(([row, ...more]) => (row && more.length === 0 ? [row] : []));
+  return new Set(rows).size === count ? rows : null;
+}
+
+/** 2023年分别为73起、61人，较2018年减少五成: what is said of a whole list is said of each. */
+export const isOfList = (open: readonly Row[], first: Item, subject: string): boolean =>
+  subject.length <= 1 &&
+  !first.isRemark &&
+  /(?:分别|依次)(?:为|是|达到?)?$/.test(open[0]?.item.leadText ?? '') &&
+  open.every(({ item }) => item.clause === first.clause - 1);
+
+/** The levels that as many rates belong to: all that wait, or the last list of them; null where neither is as long. */
+export function lastList(open: readonly Row[], count: number): readonly Row[] | null {
+  if (open.length === count) return open;
+  const list = open.slice(-count);
+  const before = open.at(-count - 1);
+  if (list.length < count || before === undefined) return null;
+  const isList = list.slice(1).every(({ item }) => item.clause === list[0]?.item.clause);
+  return isList && before.item.clause !== list[0]?.item.clause ? list : null;
+}
+
+/** As many as there are rates, over the semicolons of the sentence; null where it is another number of them. */
+export const allOf = (open: readonly Row[], count: number): readonly Row[] | null =>
+  open.length === count ? open : null;
