@@ -59,6 +59,7 @@ const dayReaders = (): readonly Reader[] => [
 
 const yearReaders = (): readonly Reader[] => [
   [pattern(`${YEAR}(?:\\s?年|\\s?년)?(?:度|末|底|全年|도)?`), ([at = '']) => year(at)],
+  [/^['’](\d{2})$/, ([at = '']) => year(fullYear(at))],
   [pattern(`(?:fy|cy|yr)\\s?${YEAR}`), ([at = '']) => otherYear(at)],
   [pattern(`fy\\s?['’]?(\\d{2})`), ([at = '']) => otherYear(fullYear(at))],
   [

@@ -7,7 +7,7 @@ import { type Cell, textOf } from '../table/read-table.ts';
 import type { Standing } from './hierarchy.ts';
 import type { Category, Doubled, Interval, Measure, Series, SeriesData } from './series-data.ts';
 import type { Spot } from './time-points.ts';
-import { type Aggregate, readAggregate, withGroupsAside } from './totals.ts';
+import { type Aggregate, areStatistics, readAggregate, withGroupsAside } from './totals.ts';
 import { inBase } from './unit.ts';
 
 /** A number with what other columns of its row say of it. */
@@ -176,6 +176,7 @@ export class Grid {
   finish(): SeriesData {
     const count = this.#categories.length;
     const names = distinctNames([...this.#series.values()]);
+    const isOfStatistics = areStatistics([...this.#series.values()].map(({ name }) => name));
     const filled = <T>(list: readonly (T | null)[]): (T | null)[] =>
       Array.from({ length: count }, (_, place) => list[place] ?? null);
     return {
@@ -192,7 +193,7 @@ export class Grid {
             ...(this.#hasIntervals ? { intervals: filled(intervals) } : {}),
             ...(written.length > 0 ? { written: filled(written) } : {}),
             ...(printed > 0 ? { printed } : {}),
-            aggregate: aggregateOf(path, standing),
+            aggregate: isOfStatistics ? null : aggregateOf(path, standing),
           };
         }),
       ),

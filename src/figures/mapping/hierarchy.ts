@@ -38,7 +38,7 @@ export function standingsOf(
     const unit = unitColumn === null ? splitUnit(text).unit : textOf(row[unitColumn]);
     return { name: text.trim(), unit, depth: depthOf(text), values: values.map((value) => numberOf(row[value])) };
   });
-  const standings = partsByName(read);
+  const standings = wholeByPlace(read, partsByName(read));
   const isIndented = new Set(read.filter((_, row) => standings[row] === null).map(({ depth }) => depth)).size > 1;
   return isIndented ? byIndent(read, standings) : bySum(read, standings);
 }
@@ -71,6 +71,34 @@ function partsByName(rows: readonly Row[]): Standing[] {
     from = null;
     return null;
   });
+}
+
+const PROVINCE = /(?:省|自治区)$/;
+const CITY = /(?:市|自治州|州|盟)$/;
+const BELOW: readonly (readonly [whole: RegExp, parts: RegExp])[] = [
+  [PROVINCE, /(?:市|州|盟|地区|县|区|旗|林区)$/],
+  [CITY, /(?:(?<!自治)区|县|旗)$/],
+];
+
+/** 甘肃省 above its prefectures, all of them or some; 兰州市 above its districts. */
+function wholeByPlace(rows: readonly Row[], known: Standing[]): Standing[] {
+  const own = rows.flatMap(({ name }, at) =>
+    known[at] === null && name !== '' && readAggregate(name) === null ? [{ name, at }] : [],
+  );
+  for (const end of [own[0], own.at(-1)]) {
+    const others = own.filter((one) => one !== end);
+    const isOver = BELOW.some(
+      ([whole, parts]) =>
+        end && whole.test(end.name) && others.every(({ name }) => parts.test(name) && !whole.test(name)),
+    );
+    if (!end || others.length < 2 || !isOver) continue;
+    const isMost = (rows[end.at]?.values ?? []).every((value, column) =>
+      others.every(({ at }) => !(value < (rows[at]?.values[column] ?? Number.NaN))),
+    );
+    // A count of all stands above each of its parts, a rate of all among theirs.
+    return [...marked(known, [end.at], isMost ? 'sum' : 'whole')];
+  }
+  return known;
 }
 
 /** Of the row that the first 其中 belongs to. */

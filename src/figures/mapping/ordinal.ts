@@ -43,7 +43,8 @@ const WEEKDAY = /^(?:(?:星期|周|礼拜)[一二三四五六日天]$|(?:mon|tue
 const PLAN = /^[“"'‘「《]?(?:[一二三四五六七八九]|十[一二三四五六七八九]?)五[”"'’」》]?(?:时期|期间|规划|计划|末)?$/;
 /** Longer lists are names of places, and no groups. */
 const MOST_NAMES = 200;
-const PLACES = '零一二三四五六七八九十';
+/** 特级 and 特等 stand above the first. */
+const PLACES = '零特一二三四五六七八九十';
 /** What has no place in an order: `其他`, `不详`. */
 const OUTSIDE = /^(?:其他|其它|不详|未知|未说明|不明|其余|other|others|unknown|not stated|unspecified|n\/a)$/i;
 
@@ -61,7 +62,7 @@ export function isOrdinal(all: readonly string[]): boolean {
   if (names.every((name) => WEEKDAY.test(name))) return true;
   if (names.every((name) => PLAN.test(name))) return true;
   const numbered = names.map((name) =>
-    PLACES.indexOf(/^第?([一二三四五六七八九十])(?:[级等类档产期批次、.]|$)/.exec(name)?.[1] ?? '?'),
+    PLACES.indexOf(/^第?([特一二三四五六七八九十])(?:[级等类档产期批次、.]|$)/.exec(name)?.[1] ?? '?'),
   );
   if (numbered.every((place) => place > 0)) return isOneWay(numbered);
   return SCALES.some((scale) => isInScale(names, scale)) || areRanges(names);

@@ -67,6 +67,8 @@ function ofHeader(header: string): Rule {
     if (QUARTER_NAME.test(name) && /^[1-4]$/.test(text)) return quarter(NO_YEAR, text);
     if (WEEK_NAME.test(name) && /^\d{1,2}$/.test(text)) return week(NO_YEAR, text);
     if (YEAR_NAME.test(name) && /^-?\d{1,4}$/.test(text)) return year(text);
+    // 19年 under 年份 is 2019, and nineteen years under any other name.
+    if (YEAR_NAME.test(name) && /^[0-4]\d年$/.test(text)) return year(fullYear(text.slice(0, 2)));
     const abroad = MONTHS_ABROAD.get(text.toLowerCase());
     return abroad === undefined ? null : month(NO_YEAR, String(abroad));
   };
@@ -86,9 +88,17 @@ function ofEra(era: (said: number) => number, said: number): Time | null {
  */
 export function timeReader(texts: readonly string[], header: string): (text: string) => Time | null {
   const plain = texts.map((text) => (splitMark(text.trim())?.bare ?? text).normalize('NFKC').trim());
-  const rules = [strokes, seasons, actuals, letters, daysOfMonths, quartersOfMonths, sumsOfYear, run].flatMap(
-    (rule) => rule(plain) ?? [],
-  );
+  const rules = [
+    strokes,
+    seasons,
+    actuals,
+    letters,
+    daysOfMonths,
+    quartersOfMonths,
+    sumsOfYear,
+    turnOfYear,
+    run,
+  ].flatMap((rule) => rule(plain) ?? []);
   const all = [...rules, ofHeader(header), readPlainTime];
   const read: Rule = (text) => {
     for (const rule of all) {
@@ -221,6 +231,20 @@ function sumsOfYear(texts: readonly string[]): Rule | null {
     if (found === undefined || found === '') return null;
     return sinceJanuary(at === NO_YEAR ? at : at.slice(0, 4), LAST_MONTHS[part] ?? '3');
   };
+}
+
+/** Apr, May, …, Dec, Jan, Feb, Mar: each month once and one on from the month before, so that January is of the next year. */
+function turnOfYear(texts: readonly string[]): Rule | null {
+  const months = texts.flatMap((text) => {
+    const time = readPlainTime(text);
+    return time?.step === 'month' && time.at < 1 && !time.isCumulative ? [{ text, time }] : [];
+  });
+  const places = months.map(({ time }) => Math.round(time.at * 12));
+  const turn = places.indexOf(0);
+  const isRun = places.every((place, at) => at === 0 || place === ((places[at - 1] ?? 0) + 1) % 12);
+  if (turn < 1 || places.length < RUN || places.length > 12 || !isRun) return null;
+  const later = new Map(months.slice(turn).map(({ text, time }) => [text, { ...time, at: time.at + 1 }] as const));
+  return (text) => later.get(text) ?? null;
 }
 
 const RUN = 4;

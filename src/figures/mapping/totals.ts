@@ -43,6 +43,14 @@ export const isResidual = (name: string): boolean => RESIDUAL.test(name.trim());
 const GROUP =
   /^(?:(?:high|upper middle|lower middle|middle|low|low & middle) income|(?:ida|ibrd|ida & ibrd) (?:total|only|blend)|(?:early|late|pre|post)-demographic dividend|oecd members|arab world|euro area|european union|(?:(?:caribbean|pacific island|other) )?small states|central europe and the baltics|africa (?:eastern and southern|western and central)|(?:east asia & pacific|europe & central asia|latin america & (?:the )?caribbean|middle east(?:, | & )north africa(?:, afghanistan & pakistan)?|south asia|sub-saharan africa|north america)(?: \((?:excluding high income|ida & ibrd(?: countries)?)\))?|fragile and conflict.*|heavily indebted poor countries.*|least developed countries.*)$/i;
 
+/** What is worked out of the records behind a row, so that none of them is the middle of the others. */
+const STATISTIC =
+  /^(?:均值|平均值?|平均数|中位数|众数|标准差|方差|标准误|最大值?|最小值?|极差|样本量|mean|average|avg|median|mode|std\.?|sd|s\.d\.|standard deviation|variance|standard error|se|min(?:imum)?|max(?:imum)?|range|count|n)$/i;
+
+/** Whether names are all of statistics: mean, standard deviation. */
+export const areStatistics = (names: readonly string[]): boolean =>
+  names.length > 1 && names.every((name) => STATISTIC.test(name.trim()));
+
 interface Named {
   readonly path: readonly string[];
   readonly standing: 'sum' | 'whole' | 'part' | null;

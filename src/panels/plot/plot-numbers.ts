@@ -147,7 +147,7 @@ export const unitLabel = (value: number, of: Of, lang: Lang): Label =>
 function withUnit(text: string, unit: string, lang: Lang): string {
   // An index has a base, 2020 = 100, and no unit that could follow a number.
   if (unit === '' || unit === '%' || isClock(unit) || /=\s*100$/.test(unit)) return text;
-  return lang === 'zh' && !/^[a-z$€£]/i.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
+  return unit.startsWith(':') || (lang === 'zh' && !/^[a-z$€£]/i.test(unit)) ? `${text}${unit}` : `${text} ${unit}`;
 }
 
 /** Whole numbers that are written without 万 or million. */

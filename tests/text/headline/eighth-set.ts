@@ -137,4 +137,53 @@ export const EIGHTH_SET: readonly HeadlineTable[] = [
       ['Sales has 15 more staff than Support', 'Sales has 25 more staff than Support'],
     ],
   },
+  {
+    table: 'a province and its cities',
+    text: lines('地区,人口（万人）', '甘肃省,2465', '兰州市,443', '天水市,294', '白银市,150', '庆阳市,214'),
+    pairs: [
+      ['兰州市人口最多，为443万人', '天水市人口最多，为294万人'],
+      ['兰州市人口占全省的18%', '兰州市人口占全省的28%'],
+      ['白银市人口不到兰州市的一半', '天水市人口不到兰州市的一半'],
+    ],
+  },
+  {
+    table: 'months of a financial year',
+    text: lines(
+      'Item,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec,Jan,Feb,Mar',
+      'Rail,10,11,12,13,12,11,10,9,9,8,9,10',
+      'Road,20,21,22,23,22,21,20,19,19,18,19,20',
+    ),
+    pairs: [
+      ['Road was lowest in January, at 18', 'Road was lowest in April, at 18'],
+      ['Rail peaked in July at 13', 'Rail peaked in March at 13'],
+      ['Rail rose from 8 in January to 10 in March', 'Rail fell from 8 in January to 7 in March'],
+    ],
+  },
+  {
+    table: '城乡收入比',
+    text: lines('年份,城乡收入比', '2020,2.56:1', '2021,2.50:1', '2022,2.45:1', '2023,2.39:1'),
+    pairs: [
+      ['城乡收入比降至2.39', '城乡收入比降至2.19'],
+      ['城乡收入比连续三年下降', '城乡收入比连续三年上升'],
+      ['2022年城乡收入比为2.45', '2022年城乡收入比为2.54'],
+    ],
+  },
+  {
+    table: '场馆建成年份',
+    text: lines('场馆,建成年份,面积（平方米）', '甲馆,1998,5200', '乙馆,2005,8100', '丙馆,2012,3000'),
+    pairs: [
+      ['乙馆面积最大，达8100平方米', '甲馆面积最大，达5200平方米'],
+      ['丙馆面积比甲馆少2200平方米', '丙馆面积比甲馆少3200平方米'],
+      ['三馆总面积超过1.6万平方米', '三馆总面积超过1.8万平方米'],
+    ],
+  },
+  {
+    table: '收入与同比',
+    text: lines('项目,收入（万元）', '门票,1200（+5.1%）', '餐饮,980（-2.0%）', '住宿,640（+3.3%）'),
+    pairs: [
+      ['门票收入1200万元，居首位', '餐饮收入1200万元，居首位'],
+      ['住宿收入刚过门票的一半', '住宿收入不到门票的一半'],
+      ['三项收入合计2820万元', '三项收入合计2920万元'],
+    ],
+  },
 ];
