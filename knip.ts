@@ -8,7 +8,7 @@ export default {
   entry: [
     'src/pages/*.{ts,tsx}!',
     'src/workers/*.ts!',
-    'src/command/{main,extract,refresh}.ts!',
+    'src/command/{main,extract,refresh,picture-thread}.ts!',
     'bench/run.ts!',
     'bench/plain/plain.ts!',
     'tests/run.ts',

@@ -8,6 +8,8 @@ import { PDFKIT } from './pdfkit.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const MODULES = join(ROOT, 'node_modules');
+/** What the command runs beside itself. */
+const PICTURE_THREAD = join(ROOT, 'src/command/picture-thread.ts');
 const PREFIX = '.shushuo-command-';
 const DAY_MS = 86_400_000;
 
@@ -36,11 +38,11 @@ async function buildInto(folder, entry) {
     // Libraries that are native or read files beside themselves stay where they are.
     ssr: { noExternal: true, external: ['@resvg/resvg-js', 'harfbuzzjs'] },
     build: {
-      ssr: entry,
+      ssr: true,
       outDir: beside,
       target: 'node20',
       copyPublicDir: false,
-      rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: { input: [entry, PICTURE_THREAD], output: { chunkFileNames: '[name]-[hash].js' } },
     },
   });
   try {

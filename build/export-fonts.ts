@@ -5,7 +5,7 @@ import { FACE_FILES } from '../src/export/fonts/faces.ts';
 
 /** The exports' two faces by the path a page asks for them. */
 async function packFaces(root: string): Promise<Map<string, Uint8Array>> {
-  const { faces } = await loadFaces(root);
+  const faces = await loadFaces(root);
   return new Map([
     [FACE_FILES.regular, gzipSync(faces.regular, { level: 9 })],
     [FACE_FILES.bold, gzipSync(faces.bold, { level: 9 })],

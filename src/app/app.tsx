@@ -18,7 +18,7 @@ import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, userDataState, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
-import { useLayoutNow, useSettings, useWords } from './state/settings.ts';
+import { useLang, useLayoutNow, useWords } from './state/settings.ts';
 import { hasEmbeddedUserData } from './state/site-files.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -127,7 +127,7 @@ const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** Writes language, theme, title and the outcome of the last import on the document itself. */
 function useDocument(loading: Loading, userData: Outcome | null, isUserData: boolean): void {
-  const { lang } = useSettings();
+  const lang = useLang();
   const context = usePageContext();
   const single = isUserData ? null : context.single;
   useLayout(single === null);

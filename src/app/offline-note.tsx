@@ -1,11 +1,11 @@
 import { formatMoment, offlineWordsOf } from '../words/app/offline-words.ts';
 import { type Freshness, noteFreshness } from './state/freshness.ts';
 import './offline-note.css';
-import { useSettings } from './state/settings.ts';
+import { useLang } from './state/settings.ts';
 
 /** Says that the data are those of an earlier time, or that the page has a newer version; a click changes it. */
 export default function OfflineNote({ staleSince, because, renew }: Freshness) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const words = offlineWordsOf(lang);
   return (
     <div className="offline-note" role="status">

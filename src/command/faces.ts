@@ -87,17 +87,11 @@ async function writeFaces(folder: string, text: string, subset: Subsetter): Prom
   });
 }
 
-export interface CutFaces {
-  readonly faces: Faces;
-  /** The same as files, for what reads fonts from the disk. */
-  readonly paths: readonly string[];
-}
-
 /**
  * Noto Sans SC cut for exports, the same bytes for the command line and for the built site. Takes a second or two the
  * first time; then it comes from `node_modules/.cache`.
  */
-export async function loadFaces(root: string): Promise<CutFaces> {
+export async function loadFaces(root: string): Promise<Faces> {
   const text = await characters(root);
   const { version } = JSON.parse(await readFile(notoFile('package.json'), 'utf8')) as { version: string };
   const wasm = await readSubsetterWasm();
@@ -108,5 +102,5 @@ export async function loadFaces(root: string): Promise<CutFaces> {
   const paths = WEIGHTS.map((weight) => facePath(folder, weight));
   const [regular, bold] = await Promise.all(paths.map(async (path) => new Uint8Array(await readFile(path))));
   if (regular === undefined || bold === undefined) throw new RangeError(`invalid cache: ${folder}`);
-  return { faces: { regular, bold }, paths };
+  return { regular, bold };
 }

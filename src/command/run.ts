@@ -12,6 +12,7 @@ import type { Bilingual, Lang } from '../words/lang.ts';
 import type { Arguments } from './arguments.ts';
 import { openFolder, readWhole, writeWhole } from './files.ts';
 import { loadSource, ROOT, type Sayer } from './load-source.ts';
+import { newPictureThreads } from './picture-threads.ts';
 import { chosenViews, planRequests } from './plan.ts';
 
 /** The person who called the command: where their words go, and in which language they read. */
@@ -68,7 +69,7 @@ function listPanels({ dataset }: ExportSource, { panels, langs }: Arguments, spo
 /** What draws takes a second to load, which a list or a refusal does not need. */
 async function loadExportTools(): Promise<ExportTools> {
   const { loadTools } = await import('./tools.ts');
-  const { faces, subset, rasterize } = await loadTools(ROOT);
+  const { faces, subset, rasterize } = await loadTools(ROOT, newPictureThreads(PICTURE_THREAD, THREADS));
   return {
     faces: async () => faces,
     subset: async () => subset,
@@ -78,8 +79,14 @@ async function loadExportTools(): Promise<ExportTools> {
   };
 }
 
-/** Drawing runs on one thread and rasterising on others. */
-const AT_ONCE = availableParallelism() + 1;
+/** Beside the command in its build, where `picture-thread.ts` has become JavaScript. */
+const PICTURE_THREAD = new URL('./picture-thread.js', import.meta.url);
+
+/** A picture is drawn in a quarter of the time that it takes to be rendered and packed: more threads would wait for it. */
+const THREADS = Math.min(availableParallelism(), 4);
+
+/** Drawing runs on one thread, and rendering on others. */
+const AT_ONCE = THREADS + 1;
 
 /**
  * Makes every file, several at a time. Returns the warnings, each once. The first fault ends it; files already written

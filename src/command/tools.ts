@@ -2,7 +2,7 @@ import type { Faces } from '../export/fonts/faces.ts';
 import { newSubsetter, type Subsetter } from '../export/fonts/subset.ts';
 import type { Rasterizer } from '../export/png.ts';
 import { loadFaces, readSubsetterWasm } from './faces.ts';
-import { newNativeRasterizer } from './resvg.ts';
+import { newNativeRasterizer, type PictureMaker } from './resvg.ts';
 
 /** What files are made with. */
 export interface Tools {
@@ -11,9 +11,9 @@ export interface Tools {
   readonly rasterize: Rasterizer;
 }
 
-/** Readies the tools of the project in a folder. */
-export async function loadTools(root: string): Promise<Tools> {
-  const cut = await loadFaces(root);
+/** Readies the tools of the project in a folder; pictures are made by `make`, or else by the thread that asks for them. */
+export async function loadTools(root: string, make?: PictureMaker): Promise<Tools> {
+  const faces = await loadFaces(root);
   const subset = await newSubsetter(await readSubsetterWasm());
-  return { faces: cut.faces, subset, rasterize: newNativeRasterizer(cut) };
+  return { faces, subset, rasterize: newNativeRasterizer(faces, subset, make) };
 }

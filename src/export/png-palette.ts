@@ -12,8 +12,8 @@ interface RasterImage {
 interface IndexedImage {
   /** Each colour once, as in `RasterImage`: one word, red lowest. */
   readonly colours: Uint32Array;
-  /** One a pixel. */
-  readonly indices: Uint8Array;
+  /** One a pixel, and before each row a zero, as rows of a PNG without filters have it. */
+  readonly rows: Uint8Array;
 }
 
 /** What resvg renders, and how it would pack it itself. */
@@ -35,15 +35,14 @@ const PLACES = 4096;
 export function packPalette(image: RasterImage): Uint8Array | null {
   const indexed = indexPixels(image);
   if (indexed === null) return null;
-  const { colours, indices } = sortedByAlpha(indexed);
+  const { colours, rows } = sortedByAlpha(indexed, image.width);
   const depth = [1, 2, 4].find((bits) => colours.length <= 2 ** bits) ?? 8;
   const alphas = [...colours].map(alphaOf).filter((alpha) => alpha < 255);
-  const rows = packRows(indices, image.width, depth);
   return formatPng([
     headerChunk(image, depth),
     { name: 'PLTE', data: Uint8Array.from([...colours].flatMap(unmultiplied)) },
     ...(alphas.length > 0 ? [{ name: 'tRNS', data: Uint8Array.from(alphas) }] : []),
-    { name: 'IDAT', data: zlibSync(rows, { level: 6 }) },
+    { name: 'IDAT', data: zlibSync(depth === 8 ? rows : packRows(rows, image.width, depth), { level: 6 }) },
     { name: 'IEND', data: new Uint8Array() },
   ]);
 }
@@ -53,26 +52,28 @@ function indexPixels({ width, height, pixels }: RasterImage): IndexedImage | nul
   const keys = new Uint32Array(PLACES);
   const numbers = new Int16Array(PLACES).fill(-1);
   const colours = new Uint32Array(MOST_COLOURS);
-  const indices = new Uint8Array(width * height);
+  const rows = new Uint8Array((width + 1) * height);
   let count = 0;
-  for (let at = 0; at < indices.length; at++) {
-    const word = words[at] ?? 0;
-    // Most pixels are like the one before.
-    if (at > 0 && word === words[at - 1]) {
-      indices[at] = indices[at - 1] ?? 0;
-      continue;
+  let number = 0;
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let to = y * (width + 1) + 1, end = to + width; to < end; to++, at++) {
+      const word = words[at] ?? 0;
+      // Most pixels are like the one before.
+      if (at === 0 || word !== words[at - 1]) {
+        let place = Math.imul(word, 0x9e3779b1) >>> 20;
+        while ((numbers[place] ?? 0) >= 0 && keys[place] !== word) place = (place + 1) % PLACES;
+        if ((numbers[place] ?? 0) < 0) {
+          if (count === MOST_COLOURS) return null;
+          keys[place] = word;
+          colours[count] = word;
+          numbers[place] = count++;
+        }
+        number = numbers[place] ?? 0;
+      }
+      rows[to] = number;
     }
-    let place = Math.imul(word, 0x9e3779b1) >>> 20;
-    while ((numbers[place] ?? 0) >= 0 && keys[place] !== word) place = (place + 1) % PLACES;
-    if ((numbers[place] ?? 0) < 0) {
-      if (count === MOST_COLOURS) return null;
-      keys[place] = word;
-      colours[count] = word;
-      numbers[place] = count++;
-    }
-    indices[at] = numbers[place] ?? 0;
   }
-  return { colours: colours.subarray(0, count), indices };
+  return { colours: colours.subarray(0, count), rows };
 }
 
 /** Four bytes a word, the first lowest, as all machines of today have them; words begin at a multiple of four. */
@@ -84,14 +85,14 @@ function wordsOf(bytes: Uint8Array): Uint32Array {
 const alphaOf = (colour: number): number => colour >>> 24;
 
 /** A palette says the alpha of its first colours only; all others are opaque. */
-function sortedByAlpha({ colours, indices }: IndexedImage): IndexedImage {
+function sortedByAlpha({ colours, rows }: IndexedImage, width: number): IndexedImage {
   const order = [...colours.keys()].sort((a, b) => alphaOf(colours[a] ?? 0) - alphaOf(colours[b] ?? 0) || a - b);
   // Most pictures have a ground, and no colour that lets it through.
-  if (order.every((number, place) => number === place)) return { colours, indices };
+  if (order.every((number, place) => number === place)) return { colours, rows };
   const places = new Uint8Array(order.length);
   for (const [place, number] of order.entries()) places[number] = place;
-  for (let at = 0; at < indices.length; at++) indices[at] = places[indices[at] ?? 0] ?? 0;
-  return { colours: colours.map((_, place) => colours[order[place] ?? 0] ?? 0), indices };
+  for (let at = 0; at < rows.length; at++) if (at % (width + 1) > 0) rows[at] = places[rows[at] ?? 0] ?? 0;
+  return { colours: colours.map((_, place) => colours[order[place] ?? 0] ?? 0), rows };
 }
 
 /** Red, green and blue as they were before they were multiplied by alpha, rounded as resvg rounds them. */
@@ -101,23 +102,20 @@ function unmultiplied(colour: number): number[] {
   return share === 0 ? [0, 0, 0] : channels.map((channel) => Math.min(255, Math.floor(channel / share + 0.5)));
 }
 
-/** Rows of a PNG without filters: a zero, then the numbers of so many bits each, the first highest. */
-function packRows(indices: Uint8Array, width: number, depth: number): Uint8Array {
-  const height = indices.length / width;
+/** The same rows with numbers of fewer than 8 bits each, the first highest. */
+function packRows(rows: Uint8Array, width: number, depth: number): Uint8Array {
+  const height = rows.length / (width + 1);
   const perByte = 8 / depth;
   const length = 1 + Math.ceil(width / perByte);
-  const rows = new Uint8Array(length * height);
+  const packed = new Uint8Array(length * height);
   for (let y = 0; y < height; y++) {
-    const row = indices.subarray(y * width, (y + 1) * width);
     const start = y * length + 1;
-    if (depth === 8) rows.set(row, start);
-    else
-      for (const [x, number] of row.entries()) {
-        const at = start + Math.floor(x / perByte);
-        rows[at] = (rows[at] ?? 0) | (number << (8 - depth * ((x % perByte) + 1)));
-      }
+    for (const [x, number] of rows.subarray(y * (width + 1) + 1, (y + 1) * (width + 1)).entries()) {
+      const at = start + Math.floor(x / perByte);
+      packed[at] = (packed[at] ?? 0) | (number << (8 - depth * ((x % perByte) + 1)));
+    }
   }
-  return rows;
+  return packed;
 }
 
 function headerChunk({ width, height }: RasterImage, depth: number): Chunk {

@@ -7,7 +7,7 @@ import { base64 } from './base64.ts';
 import { type Faces, faceOf, missingCharacters } from './fonts/faces.ts';
 import { outlineTexts } from './fonts/outlines.ts';
 import type { Subsetter } from './fonts/subset.ts';
-import { textRuns } from './fonts/text-runs.ts';
+import { textRuns, textsByWeight } from './fonts/text-runs.ts';
 
 /** A panel in the look it is asked for, and what its file says about its origin. */
 export interface PictureJob {
@@ -80,11 +80,9 @@ export const nameFamilies = (svg: string): string =>
 
 /** A drawn picture with the characters of its texts put into its empty `<defs>` as fonts, one of each weight. */
 export function embedFonts(svg: string, tools: SvgTools): string {
-  const runs = textRuns(svg);
-  const rules = ([400, 700] as const).flatMap((weight) => {
-    const text = runs.flatMap((run) => (run.weight === weight ? [run.text] : [])).join('');
-    return text === '' ? [] : [fontFace(weight, tools.subset(faceOf(tools.faces, weight), text))];
-  });
+  const rules = [...textsByWeight(svg)].map(([weight, text]) =>
+    fontFace(weight, tools.subset(faceOf(tools.faces, weight), text)),
+  );
   return nameFamilies(svg).replace('<defs></defs>', () => `<defs><style>${rules.join('')}</style></defs>`);
 }
 

@@ -9,7 +9,7 @@ import {
   uncheckable,
 } from './claim.ts';
 import type { Item } from './items.ts';
-import type { Level } from './levels.ts';
+import { keyOf, type Level } from './levels.ts';
 import type { ReadSentence } from './read-text.ts';
 
 const placed = ({ quantity }: Item, outcome: Outcome): PlacedOutcome => ({
@@ -19,6 +19,11 @@ const placed = ({ quantity }: Item, outcome: Outcome): PlacedOutcome => ({
 });
 
 const itemOf = ({ row }: Level): Item => row.row.item;
+/** A part is named near its whole; a sentence without an end is read in linear time, too. */
+const NEAR = 40;
+const justBefore = (levels: readonly Level[], index: number): readonly Level[] =>
+  levels.slice(Math.max(0, index - NEAR), index);
+
 const isShare = ({ unit, name }: Level): boolean => unit === '%' && name.endsWith('占比');
 const isCount = ({ unit }: Level): boolean => unit !== '%' && unit !== '‰' && unit !== '倍';
 
@@ -85,9 +90,7 @@ function wholeByName(
       lead,
     )?.[1];
   if (named === undefined) return null;
-  const levels = [...known.values()]
-    .flat()
-    .filter(({ name, unit }) => unit === part.unit && (name === named || name === `${named}总数`));
+  const levels = [named, `${named}总数`].flatMap((name) => known.get(keyOf(name, part.unit)) ?? []);
   const own = levels.filter((level) => level !== part);
   return own.length === 1 ? (own[0] ?? null) : null;
 }
@@ -132,7 +135,7 @@ function claimsOfSum(text: string, levels: readonly Level[], carried: Level | nu
     const lead = text.slice(itemOf(total).lead.start, itemOf(total).quantity.start);
     if (!/(?:合计|总计|共计|两项相加|三项相加|相加)(?:为|达到?|约|近|:|[\p{Script=Han}]{0,6})$/u.test(lead)) return;
     const summands: Level[] = [];
-    for (const level of levels.slice(0, index).reverse()) {
+    for (const level of [...justBefore(levels, index)].reverse()) {
       if (level.unit !== total.unit || level.isPart || !isCount(level)) break;
       summands.unshift(level);
     }
@@ -171,9 +174,9 @@ function claimsOfAverage(text: string, levels: readonly Level[]): PlacedOutcome[
           ? /^件/
           : null;
     if (!heads || average.unit !== '元') return [];
-    const before = levels.slice(0, index);
-    const money = before.filter(({ unit, name }) => unit === '元' && !/均|每/.test(name));
-    const counts = before.filter(({ unit }) => heads.test(unit));
+    const near = justBefore(levels, index);
+    const money = near.filter(({ unit, name }) => unit === '元' && !/均|每/.test(name));
+    const counts = near.filter(({ unit }) => heads.test(unit));
     const [sum, count] = [money[0], counts[0]];
     if (sum && !isOfMoney(lead, sum)) return [];
     if (money.length !== 1 || counts.length !== 1 || !sum || !count || INHABITANTS.test(count.name))
@@ -189,7 +192,7 @@ const largest = (levels: readonly Level[]): Level | undefined =>
 function claimsOfSize(levels: readonly Level[], carried: Level | null): PlacedOutcome[] {
   return levels.flatMap((part, index) => {
     if (!part.isPart) return [];
-    const wholes = levels.slice(0, index).filter((level) => !level.isPart && level.unit === part.unit);
+    const wholes = justBefore(levels, index).filter((level) => !level.isPart && level.unit === part.unit);
     const whole = largest(wholes) ?? carried;
     if (!whole || whole.unit !== part.unit || !isCount(part) || TIMES.test(part.unit)) return [];
     const outcome = checkPart(part, whole);
@@ -206,7 +209,7 @@ export function claimsOfParts(
   known: ReadonlyMap<string, readonly Level[]>,
 ): PlacedOutcome[] {
   const shares = levels.flatMap((share, index) =>
-    isShare(share) ? [claimOfShare(text, share, levels.slice(0, index), carried, known)] : [],
+    isShare(share) ? [claimOfShare(text, share, justBefore(levels, index), carried, known)] : [],
   );
   return [
     ...shares,

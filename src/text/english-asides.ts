@@ -51,6 +51,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'period',
     /(?<![\d.,])\b\d{1,3}(?:-| )(?!days of (?:strike|walk|industrial|action|stoppage|training|protest|leave|learning))(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
   ],
+  ['period', /(?<![\d.,])\b\d{1,3} seconds\b/gi],
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];
 
@@ -62,7 +63,12 @@ export function englishAsides(text: string, start: number, end: number): Aside[]
   for (const [reason, pattern] of PATTERNS) {
     for (const { 0: words, index } of sentence.matchAll(pattern)) {
       if (!/\d/.test(words) || taken[index] === 1 || taken[index + words.length - 1] === 1) continue;
-      if (reason === 'period' && /average|mean|cut|reduc|extend/i.test(sentence.slice(Math.max(0, index - 24), index)))
+      if (
+        reason === 'period' &&
+        /average|mean|cut|reduc|extend|lengthen|shorten|by [\d.]+ (?:days|hours|weeks|minutes) to $/i.test(
+          sentence.slice(Math.max(0, index - 24), index),
+        )
+      )
         continue;
       if (reason === 'name' && /^(?:US|RMB|CNY|USD|EUR|GBP)/.test(words)) continue;
       taken.fill(1, index, index + words.length);

@@ -15,7 +15,7 @@ export interface EnglishFigure extends EnglishNumber {
 }
 
 const UP =
-  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\bma(?:de|king|kes|ke) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|rises|gains|increases|climbing|jump|surge';
+  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\bma(?:de|king|kes|ke) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
   'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
@@ -52,6 +52,10 @@ const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 /** By 4.7% in the north and by 5.2% in the south; 0.4% over the month and 5.5% over the year: as the one before. */
 const ALSO_BY =
   /\band (?:by|of) $|^ (?:over|on|in|from|since|during|for|among|compared with|year[- ]on[- ]year|month[- ]on[- ]month)\b[^,;:.()\d]{0,40},? (?:and|but|or) $/i;
+
+/** A thing without a verb, which did what the one before did; not what is a share itself. */
+const GAPPED =
+  /^(?:,|;|,? and) (?:and )?(?:the )?(?!up\b|down\b|with\b|to\b|by\b|or\b|from\b|of\b|about\b|nearly\b|over\b|almost\b|some\b|around\b|only\b)[a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)(?: [a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)){0,2} $/;
 
 /** Bringing gains since September to 352,000. */
 const SUM_OF_CHANGES =
@@ -108,6 +112,9 @@ export function changeOf(
     .replace(/^,? (?:or |\()[\d.]+(?:%| per ?cent)\)?/, '');
   const [, beyond, more] = HIGHER.exec(behind) ?? [];
   const higher = beyond ?? more;
+  // Industry advanced 6.28 per cent, agriculture 2.98 per cent.
+  const isGapped = before?.kind === 'growth' && before.unit === number.unit && GAPPED.test(lead);
+  if (isGapped) return { kind: 'growth', isDown: before.value < 0 };
   // 212,000 fewer than a year before
   if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below|short/i.test(higher) };
   if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
@@ -124,7 +131,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
 
 const NEAR = 60;
 /** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */
@@ -140,7 +147,7 @@ export function baseBehind(text: string, from: number, limit: number, next: numb
   const before = match ? text.slice(from, from + match.index) : '';
   if (
     !match ||
-    /[;.]|\b(?:highest|lowest|largest|smallest|best|worst|first(?! (?:quarter|half|[a-z]+ (?:quarters|months|weeks)\b)))\b/.test(
+    /[;.]|\b(?:highest|lowest|largest|smallest|slowest|fastest|quickest|sharpest|steepest|strongest|weakest|deepest|mildest|biggest|best|worst|first(?! (?:quarter|half|[a-z]+ (?:quarters|months|weeks)\b)))\b/.test(
       before,
     )
   )

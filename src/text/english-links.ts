@@ -21,6 +21,9 @@ const OF_LEVEL =
 /** In low-income countries one in three: among whom, where nothing else names the number. */
 const AMONG = /^\s*(?:In|Among|Across|Amongst) (?:the )?([a-z][a-z -]{2,50}?),? (?:only |just )?$/;
 const TIME_OR_TURN = /\b(?:year|month|quarter|half|week|period|total|contrast|addition|particular)s?\b/;
+/** 64% said workloads had grown, 22% saw no change: what those who were asked said. */
+const ANSWERED =
+  /^ (?:said|say|saw|see|reported|report|felt|feel|found|believed?|thought|think|agreed?|expect(?:ed)?|knew|cited?|told|had|have|want(?:ed)?)\b/;
 const FARTHEST = 48;
 const LIKE = 4;
 const LONGEST_LEAD = 16;
@@ -56,7 +59,7 @@ export function amongWhom(text: string, from: number, at: number): Piece | null 
   return match && !TIME_OR_TURN.test(match[1] ?? '') ? pieceIn(from, match) : null;
 }
 
-/** The name of the share before, where one says it again, one in three (33%), or goes on: of these 38% had this and 21% had that. */
+/** The name of the share before, where one says it again, one in three (33%), or goes on: 38% had this and 21% had that. */
 export function sameAsBefore(
   text: string,
   { start, end }: EnglishNumber,
@@ -67,5 +70,7 @@ export function sameAsBefore(
   const between = text.slice(before.end, start);
   if (between === ' (' && text[end] === ')') return before.name;
   const isOn = isOfThese(text.slice(Math.max(0, before.start - LONGEST_LEAD), before.start));
-  return isOn && /,? and $/.test(between) && isDeed(text, noun) ? before.name : null;
+  if (isOn && /,? and $/.test(between) && isDeed(text, noun)) return before.name;
+  const isAnswer = ANSWERED.test(text.slice(before.end, before.end + LONGEST_LEAD));
+  return isAnswer && ANSWERED.test(text.slice(end, end + LONGEST_LEAD)) ? before.name : null;
 }

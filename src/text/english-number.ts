@@ -57,7 +57,7 @@ const CURRENCY = '(?:US|A|C|NZ|HK|S)?[$£€¥]|(?:RMB|CNY|USD|EUR|GBP) ?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?: ?(thousand|million|billion|trillion)|(m|bn|k))\\b';
 const UNIT =
-  ' ?(%|‰|per cent\\b|percent\\b|percentage points?\\b|per mille\\b)|[- ](fold|times)\\b(?! (?:a|per|in)\\b)| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b';
+  ' ?(%|‰|per cent\\b|percent\\b|percentage points?\\b|per mille\\b)|[- ](fold\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|its|what|over)\\b))| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b';
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const FRACTION = new RegExp(

@@ -135,16 +135,20 @@ describe.concurrent('the command line', () => {
     expect([zh.code, en.code, zh.out.slice(0, 6), en.out.slice(0, 7)]).toEqual([0, 0, '导出图、表和', 'Exports']);
   });
 
-  it('leaves no half-written file when it is stopped', async () => {
+  it('leaves no half-written file when it is stopped, nor what it laid aside', async () => {
+    const aside = join(folder, 'aside');
+    mkdirSync(aside);
     const child = execFile('node', ['build/command.mjs', 'src/command/main.ts', '--format', 'png'], {
       cwd: ROOT,
-      env: { ...process.env, INIT_CWD: join(folder, 'stopped') },
+      env: { ...process.env, INIT_CWD: join(folder, 'stopped'), TMPDIR: aside },
     });
     mkdirSync(join(folder, 'stopped'));
     await new Promise<void>((written) => child.stderr?.on('data', (text: string) => text.includes('2/') && written()));
+    expect(readdirSync(aside)).toHaveLength(1);
     child.kill('SIGTERM');
     await new Promise((ended) => child.on('exit', ended));
     expect(child.exitCode).toBe(1);
+    expect(readdirSync(aside)).toEqual([]);
     for (const name of filesIn('stopped/export')) {
       expect(name).toMatch(/^gansu.*\.png$/);
       expect(readPngText(bytesOf('stopped/export', name))).not.toBeNull();

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { renderAsync } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { loadFaces } from '../../src/command/faces.ts';
+import { newTemporaryFolder } from '../../src/command/temporary-folder.ts';
 import { exportPng, pictureState } from '../../src/export/png.ts';
 import { addPngChunks, readPngText, textChunk } from '../../src/export/png-chunks.ts';
 import { packPalette, packPng } from '../../src/export/png-palette.ts';
@@ -12,7 +14,6 @@ import { pictureOf } from '../../src/export/svg.ts';
 import { decodePng, isInk, pixelAt } from './pixels.ts';
 import { dataset, jobFor, ORIGIN, tools } from './tools.ts';
 
-const { paths } = await loadFaces('.');
 const SMALL = { widthPx: 640, heightPx: 360 };
 
 describe('the PNG of a panel', () => {
@@ -93,7 +94,11 @@ describe('the PNG of a panel', () => {
 });
 
 describe('a PNG with a palette', () => {
-  const font = { fontFiles: [...paths], loadSystemFonts: false };
+  const folder = newTemporaryFolder();
+  const fontFiles = [400, 700].map((weight) => join(folder, `${weight}.ttf`));
+  writeFileSync(fontFiles[0] ?? '', tools.faces.regular);
+  writeFileSync(fontFiles[1] ?? '', tools.faces.bold);
+  const font = { fontFiles, loadSystemFonts: false };
   const looks = dataset.views.flatMap(({ id }) =>
     (['paper', 'transparent'] as const).map((background) => [id, background] as const),
   );

@@ -11,13 +11,14 @@ import { report } from '../report.ts';
 
 export const dataset = report();
 
-const cut = await loadFaces('.');
+const faces = await loadFaces('.');
+const subset = await newSubsetter(await readSubsetterWasm());
 
 /** What pictures are made with, as on the command line. */
 export const tools = {
-  faces: cut.faces,
-  subset: await newSubsetter(await readSubsetterWasm()),
-  rasterize: newNativeRasterizer(cut),
+  faces,
+  subset,
+  rasterize: newNativeRasterizer(faces, subset),
 };
 
 /** The same as `runExport` takes them. */

@@ -4,7 +4,7 @@ import { openWordsOf } from '../../words/app/open-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
 import { loadedPart } from '../controls/loaded-part.tsx';
 import { OPEN_FILES, userDataState } from '../state/import-outcome.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 
 const loadDesk = () => import('./import-desk.tsx');
 const ImportDesk = loadedPart(loadDesk);
@@ -24,7 +24,7 @@ async function loadImportStore(report: Dataset | null): Promise<ImportStore> {
 
 /** Takes in data of the reader's own; what does the work is loaded with the first file, paste or address. */
 export function OpenData({ report }: { readonly report: Dataset | null }) {
-  const words = openWordsOf(useSettings().lang);
+  const words = openWordsOf(useLang());
   const input = useRef<HTMLInputElement>(null);
   const [isAwake, setAwake] = useState(false);
   const [fault, setFault] = useState('');

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { builtPage } from '../state/built-page.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 
 /** Shows elements of the page as it was built. React leaves them alone: they are moved here as they are. */
 export function BuiltParts({ nodes }: { readonly nodes: readonly Node[] }) {
   const place = useRef<HTMLDivElement>(null);
-  const { lang } = useSettings();
+  const lang = useLang();
   const written = builtPage()?.lang;
   useLayoutEffect(() => {
     place.current?.replaceChildren(...nodes);

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+import { afterPaint } from './after-paint.ts';
 import { type Anchor, enterCard, leaveCard } from './hover.ts';
 
 /** In a window narrower than this the card stands at an edge of the screen. */
@@ -16,14 +17,36 @@ const windowPx = (): number => document.documentElement.clientWidth;
  * function is called.
  */
 export function placeCard(floating: HTMLElement, anchor: Anchor): () => void {
-  const stop = autoUpdate(referenceTo(anchor), floating, () => {
-    if (innerWidth < NARROW_PX) placeAtEdge(floating, anchor.box());
-    else placeBeside(floating, anchor);
+  const follow = placing(floating, anchor);
+  follow();
+  let stop = () => {};
+  // To watch all that may move takes as long as to stand there.
+  const stay = afterPaint(() => {
+    stop = autoUpdate(referenceTo(anchor), floating, follow);
   });
   const leave = keepWhileOn(floating);
   return () => {
+    stay();
     stop();
     leave();
+  };
+}
+
+/** Gives what places a card anew where anything it stands by has changed: whoever watches that says it more than once. */
+function placing(floating: HTMLElement, anchor: Anchor): () => void {
+  let before = '';
+  const circumstances = () => {
+    const boxes = [anchor.element.getBoundingClientRect(), anchor.box()];
+    const sizes = [innerWidth, innerHeight, windowPx(), floating.offsetWidth, floating.offsetHeight];
+    return JSON.stringify([boxes, sizes]);
+  };
+  return () => {
+    // Read before anything is written, so that all is laid out once.
+    const now = circumstances();
+    if (now === before) return;
+    before = now;
+    if (innerWidth < NARROW_PX) placeAtEdge(floating, anchor.box());
+    else placeBeside(floating, anchor);
   };
 }
 
@@ -55,6 +78,7 @@ const referenceTo = ({ box, element }: Anchor) => ({ getBoundingClientRect: box,
 function placeBeside(floating: HTMLElement, anchor: Anchor): void {
   const { left, right } = anchor.element.getBoundingClientRect();
   floating.style.maxWidth = '';
+  delete floating.dataset['edge'];
   const [before, behind] = [left, windowPx() - right].map((px) => px - 2 * GAP_PX) as [number, number];
   const isBehind = behind >= Math.min(floating.offsetWidth, before);
   const roomPx = isBehind ? behind : before;
@@ -62,14 +86,17 @@ function placeBeside(floating: HTMLElement, anchor: Anchor): void {
     void placeAtFigure(floating, anchor);
     return;
   }
-  floating.style.maxWidth = `min(22rem, ${roomPx}px)`;
+  // A width that it does not need would only have it laid out once more.
+  if (roomPx < floating.offsetWidth) floating.style.maxWidth = `${roomPx}px`;
   const x = isBehind ? right + GAP_PX : left - GAP_PX - floating.offsetWidth;
   const lowest = innerHeight - floating.offsetHeight - GAP_PX;
   place(floating, x, Math.max(GAP_PX, Math.min(anchor.box().top, lowest)));
 }
 
 const place = (floating: HTMLElement, x: number, y: number): void => {
-  Object.assign(floating.style, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
+  // Nothing is laid out anew by a transformation, and letters stay sharp on whole px.
+  const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  Object.assign(floating.style, { transform, visibility: 'visible' });
 };
 
 /**
@@ -92,5 +119,5 @@ async function placeAtFigure(floating: HTMLElement, anchor: Anchor): Promise<voi
 function placeAtEdge(floating: HTMLElement, figure: DOMRect): void {
   const isCovered = figure.bottom > innerHeight - floating.offsetHeight - GAP_PX;
   floating.dataset['edge'] = isCovered ? 'top' : 'bottom';
-  Object.assign(floating.style, { left: '', top: '', visibility: 'visible' });
+  Object.assign(floating.style, { transform: '', visibility: 'visible' });
 }

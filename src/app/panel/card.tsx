@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Point } from '../../panels/panel.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { whileLoaded } from '../controls/while-loaded.ts';
 import { langOfPart } from '../state/part-lang.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { type Anchor, endHover, nearest } from './hover.ts';
 import { StatedLink } from './stated-link.tsx';
@@ -21,13 +21,21 @@ export function Card({ isLinked = false }: Props) {
   useEffect(() => whenReaderMoves(() => loadPlacing().catch(() => undefined)), []);
   if (!hovered?.card) return null;
   return (
-    <CardOf key={hovered.id} point={hovered.card.point} anchor={hovered.card.anchor}>
+    <CardOf point={hovered.card.point} anchor={hovered.card.anchor}>
       {isLinked && isStated(hovered.card.point) && <Stated id={hovered.id} />}
     </CardOf>
   );
 }
 
-const loadPlacing = () => import('./card-place.ts');
+type Placing = typeof import('./card-place.ts');
+
+/** Kept once it is there: to ask for it anew would take until after the frame in which the card comes. */
+let placing: Placing | null = null;
+
+async function loadPlacing(): Promise<Placing> {
+  placing ??= await import('./card-place.ts');
+  return placing;
+}
 
 /** Runs a task at a reader's first move on the page: what the first card needs is there when it comes. */
 function whenReaderMoves(task: () => void): () => void {
@@ -52,13 +60,14 @@ interface CardProps {
 }
 
 function CardOf({ point, anchor, children }: CardProps) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const lit = useStore(nearest, nearest.now);
   const { facts, others = [] } = point;
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const floating = card.current;
     if (floating === null) return;
+    if (placing !== null) return placing.placeCard(floating, anchor);
     return whileLoaded(
       loadPlacing(),
       ({ placeCard }) => placeCard(floating, anchor),

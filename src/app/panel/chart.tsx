@@ -103,10 +103,7 @@ export class LiveChart extends EChartsReactCore {
   }
 }
 
-const POINTED =
-  'pointerdown pointermove pointerup pointerout mousedown mousemove mouseup mouseout click touchstart touchmove touchend'.split(
-    ' ',
-  );
+const POINTED = 'mousedown mousemove mouseup mouseout click touchstart touchmove touchend'.split(' ');
 
 function positionOf(event: Event): { readonly clientX: number; readonly clientY: number } | undefined {
   if (event instanceof MouseEvent) return event;

@@ -3,6 +3,7 @@ import type { EChartsType } from '../../draw/echarts.ts';
 import { highlightMark, lightStrand, strandsIn } from '../../draw/highlight.ts';
 import { nearestStrand } from '../../draw/nearest-strand.ts';
 import type { Point } from '../../panels/panel.ts';
+import { afterPaint } from './after-paint.ts';
 import { hovered, nearest } from './hover.ts';
 
 interface Moved {
@@ -15,16 +16,33 @@ interface Moved {
  * one that is hovered itself or lies nearest to the pointer is lit, the others are dimmed, and the card is told which it is.
  */
 export function followHover(chart: EChartsType, drawing: Drawing, points: readonly Point[]): () => void {
-  const follow = () => {
-    if (!chart.isDisposed()) highlightMark(chart, drawing, hovered.now()?.id ?? null);
-  };
+  const follow = () => highlightMark(chart, drawing, hovered.now()?.id ?? null);
   if (hovered.now() !== null) follow();
-  const stop = hovered.onChange(follow);
+  const stop = hovered.onChange(inTurn(chart, follow));
   const strands = strandsIn(drawing);
   const leave = strands.length > 1 ? followNearest(chart, strands, points) : null;
   return () => {
     stop();
     leave?.();
+  };
+}
+
+/**
+ * Gives a task in a chart its turn once card and row, which answer the hand, have been painted. Until then the chart draws
+ * nothing anew, which takes several times as long as they do.
+ */
+function inTurn(chart: EChartsType, task: () => void): () => void {
+  const { animation } = chart.getZr();
+  let isAwaited = false;
+  return () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    animation.pause();
+    afterPaint(() => {
+      isAwaited = false;
+      animation.resume();
+      if (!chart.isDisposed()) task();
+    });
   };
 }
 
@@ -46,8 +64,9 @@ function followNearest(chart: EChartsType, strands: readonly Strand[], points: r
     tell(factsOf(point).find(({ strand }) => strand !== undefined && strand === next?.id) ?? null);
     if (next === lit || chart.isDisposed()) return;
     lit = next;
-    lightStrand(chart, strands, lit);
+    light();
   };
+  const light = inTurn(chart, () => lightStrand(chart, strands, lit));
   const move = (moved: Moved) => {
     at = moved;
     follow();

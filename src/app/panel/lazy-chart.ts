@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint.ts';
 import { whenIdle } from './idle.ts';
 
 type Views = typeof import('./chart-view.tsx');
@@ -67,15 +68,6 @@ function startSoon(element: Element, onStart: () => void): () => void {
   return leave;
 }
 
-/** Starts a chart once what answers the reader's hand has been painted; returns how to leave. */
-function startAfterPaint(onStart: () => void): () => void {
-  let isCurrent = true;
-  requestAnimationFrame(() => setTimeout(() => isCurrent && onStart()));
-  return () => {
-    isCurrent = false;
-  };
-}
-
 interface Ways {
   /** `now` for a chart that a reader means, `soon` for one that has no drawing of now, `meant` for one to be left alone. */
   readonly when: 'now' | 'soon' | 'meant';
@@ -96,7 +88,7 @@ export function useLazyChart(element: RefObject<Element | null>, { when, canWait
     const { current } = element;
     if (current === null || !isLoaded || isStarted || when === 'meant') return;
     const start = () => setStarted(true);
-    return when === 'now' ? startAfterPaint(start) : startSoon(current, start);
+    return when === 'now' ? afterPaint(start) : startSoon(current, start);
   }, [element, isLoaded, isStarted, when]);
   return views && { views, isStarted };
 }

@@ -1,10 +1,10 @@
 import type { Table } from '../../panels/panel.ts';
 import { langOfPart } from '../state/part-lang.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 
 /** Shows a panel's table with nothing to press, for embeds and slides. */
 export function PlainTable({ table: { caption, columns, rows } }: { readonly table: Table }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   return (
     <table>
       <caption className="unseen">{caption}</caption>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { figurePath } from '../../panels/embed/address.ts';
 import { isBrowser, usePageContext } from '../state/page-context.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import { newStore } from '../state/store.ts';
 
 const HASH = '#figures/';
@@ -26,7 +26,7 @@ interface Props {
 
 /** Leads to how the report states a figure: to the figure's own page, or over this one where there is none. */
 export function StatedLink({ id, className = 'stated-link', label, tabIndex, onFollow, children }: Props) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { root, hasPages } = usePageContext();
   const common = { className, 'aria-label': label, tabIndex, children };
   if (hasPages) return <a href={root + figurePath(id, lang)} {...common} />;

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   memo,
   type RefObject,
+  useCallback,
   useDeferredValue,
   useLayoutEffect,
   useMemo,
@@ -16,7 +17,7 @@ import { rowAfter } from '../controls/walk.ts';
 import { announce } from '../state/announcement.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { usePrinting } from '../state/printing.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import { elementAnchor, endHoverOf, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
 import { StatedLink } from './stated-link.tsx';
@@ -49,7 +50,7 @@ const AT_ONCE = 60;
 
 function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOpen: boolean }) {
   const { table } = panel;
-  const { lang } = useSettings();
+  const lang = useLang();
   const { table: words } = useWords();
   const [sort, setSort] = useState<Sort | null>(null);
   const rows = useMemo(() => sortRows(table.rows, sort, lang), [table, sort, lang]);
@@ -132,38 +133,46 @@ interface RowProps {
   readonly isFirst: boolean;
 }
 
-const Row = memo(({ row, table, panel, isFirst }: RowProps) => {
-  const { lang } = useSettings();
+const Row = memo((props: RowProps) => {
+  const { row, panel } = props;
   const isHovered = useIsHovered(row.id);
   const line = useRef<HTMLTableRowElement>(null);
-  const hover = (pointerX: number | null) => {
-    const point = panel.points.find(({ id }) => id === row.id);
-    startHover(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
-  };
-  const leave = () => endHoverSoon(row.id);
+  const hover = useCallback(
+    (pointerX: number | null) => {
+      const point = panel.points.find(({ id }) => id === row.id);
+      startHover(row.id, point && line.current ? { point, anchor: elementAnchor(line.current, pointerX) } : null);
+    },
+    [row, panel],
+  );
   return (
     <tr
       ref={line}
       data-figure={row.id}
       data-hovered={isHovered || undefined}
       onPointerEnter={({ clientX }) => hover(clientX)}
-      onPointerLeave={leave}
+      onPointerLeave={() => endHoverSoon(row.id)}
     >
-      {row.cells.map(({ text }, index) =>
-        index === 0 ? (
-          <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={() => endHoverOf(row.id)} />
-        ) : (
-          <td
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
-            key={index}
-            data-numeric={table.columns[index]?.numeric || undefined}
-            lang={langOfPart(text, lang)}
-          >
-            <CellText row={row} index={index} isNumeric={table.columns[index]?.numeric} isHovered={isHovered} />
-          </td>
-        ),
-      )}
+      <Cells {...props} hover={hover} />
     </tr>
+  );
+});
+
+/** Shows what stands in a row; a hover changes nothing here. */
+const Cells = memo(({ row, table, isFirst, hover }: RowProps & Pick<NameProps, 'hover'>) => {
+  const lang = useLang();
+  return row.cells.map(({ text }, index) =>
+    index === 0 ? (
+      <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={() => endHoverOf(row.id)} />
+    ) : (
+      <td
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
+        key={index}
+        data-numeric={table.columns[index]?.numeric || undefined}
+        lang={langOfPart(text, lang)}
+      >
+        <CellText row={row} index={index} isNumeric={table.columns[index]?.numeric} />
+      </td>
+    ),
   );
 });
 
@@ -171,21 +180,20 @@ interface CellProps {
   readonly row: TableRow;
   readonly index: number;
   readonly isNumeric: boolean | undefined;
-  readonly isHovered: boolean;
 }
 
-/** Shows a cell. The report's phrase leads to how it is stated; the tab key reaches it in the row that has the focus. */
-function CellText({ row, index, isNumeric, isHovered }: CellProps) {
+function CellText({ row, index, isNumeric }: CellProps) {
   const { text = '' } = row.cells[index] ?? {};
-  if (row.isFigure && index === 1) {
-    return (
-      <StatedLink id={row.id} tabIndex={isHovered ? undefined : -1}>
-        {text}
-      </StatedLink>
-    );
-  }
+  if (row.isFigure && index === 1) return <StatedText id={row.id} text={text} />;
   return isNumeric ? <NumberText text={text} /> : <PlainText text={text} />;
 }
+
+/** Leads from the report's phrase to how it is stated; the tab key reaches it in the row that has the focus. */
+const StatedText = ({ id, text }: { readonly id: string; readonly text: string }) => (
+  <StatedLink id={id} tabIndex={useIsHovered(id) ? undefined : -1}>
+    {text}
+  </StatedLink>
+);
 
 interface NameProps {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Panel } from '../../panels/panel.ts';
+import { afterPaint } from './after-paint.ts';
 import { hovered } from './hover.ts';
 
 const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'touchstart'] as const;
@@ -14,7 +15,7 @@ export function useIsMeant(part: RefObject<Element | null>, panel: Panel): boole
   useEffect(() => {
     const whole = part.current?.closest('[data-panel]');
     if (isMeant || !whole) return;
-    const mean = () => setMeant(true);
+    const mean = () => afterPaint(() => setMeant(true));
     const follow = () => {
       const id = hovered.now()?.id;
       if (points.some((point) => point.id === id)) mean();

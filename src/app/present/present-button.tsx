@@ -4,7 +4,7 @@ import { startWordsOf } from '../../words/app/start-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
 import { loadedPart } from '../controls/loaded-part.tsx';
 import { OnDemand } from '../controls/on-demand.tsx';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import { askedSlide, fillScreen, isStartKeyOn, startAddress } from './present-start.ts';
 
 const load = () => import('./present.tsx');
@@ -16,7 +16,7 @@ const AHEAD = fetchedAhead(load);
  * for.
  */
 export function PresentButton({ dataset }: { readonly dataset: Dataset }) {
-  const words = startWordsOf(useSettings().lang);
+  const words = startWordsOf(useLang());
   const [slide, setSlide] = useState<string | null>(null);
   const start = (from: string) => {
     fillScreen();

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
 import { useIsWide } from '../state/appearance.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sectionId } from './topic-section.tsx';
 
@@ -16,7 +16,7 @@ interface Props {
  */
 export function Contents({ topics, filter }: Props) {
   const words = useWords();
-  const { lang } = useSettings();
+  const lang = useLang();
   const isWide = useIsWide();
   const [isOpened, setIsOpened] = useState(false);
   const isOpen = isWide || isOpened;

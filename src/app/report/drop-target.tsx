@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { droppedFiles } from '../state/dropped-files.ts';
 import { offerFiles } from '../state/import-outcome.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 
 const NONE: readonly File[] = [];
@@ -16,7 +16,7 @@ const SHOWN_MS = 8000;
  * Opens what was dropped on the page: of a picture that was exported from it the panel it shows, other files as data.
  */
 export function DropTarget({ dataset }: { readonly dataset: Dataset | null }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const [outcome, setOutcome] = useState('');
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
   const files = useStore(droppedFiles, droppedFiles.now, () => NONE);

@@ -6,7 +6,7 @@ import { FigureAccount } from '../figure/figure-account.tsx';
 import { useFigureOrigin } from '../figure/figure-origin.ts';
 import { Card } from '../panel/card.tsx';
 import { usePageContext } from '../state/page-context.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { Neighbours } from './neighbours.tsx';
@@ -18,7 +18,7 @@ import type { SingleProps } from './panel-page.tsx';
  * the page itself.
  */
 export function FigurePage({ id, dataset, issues, retry }: SingleProps) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { root } = usePageContext();
   const figure = dataset.figures.get(id);
   const topic = dataset.topics.find((one) => one.id === figure?.topic);
@@ -48,7 +48,7 @@ interface Props {
 }
 
 function ShownFigure({ figure, dataset }: Props) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const words = figureWordsOf(lang);
   const origin = useFigureOrigin(figure.id, dataset);
   const views = dataset.views.filter((view) => view.figures.includes(figure.id));
@@ -72,7 +72,7 @@ function ShownFigure({ figure, dataset }: Props) {
 
 /** Links to the figures before and after it in the report. */
 function NextFigures({ figure, dataset }: Props) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { root } = usePageContext();
   const words = figureWordsOf(lang);
   const order = [...dataset.figures.values()];

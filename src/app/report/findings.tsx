@@ -1,5 +1,5 @@
 import type { Issue } from '../../figures/issue.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 
 const SHOWN_AT_ONCE = 4;
 
@@ -53,7 +53,7 @@ export function Retry({ retry }: { readonly retry: () => void }) {
 }
 
 export function FindingList({ issues }: { readonly issues: readonly Issue[] }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { findings } = useWords();
   return (
     <ul>

@@ -2,12 +2,12 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import { usePageContext } from '../state/page-context.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import { IS_ONE_FILE, linkToFile } from '../state/site-files.ts';
 
 /** Says where the figures come from and under which licence, and links to the files themselves. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { footer } = useWords();
   const { root } = usePageContext();
   const addressOf = (file: string) => linkToFile(`data/${file}`, root);

@@ -1,12 +1,12 @@
 import { termsOf } from '../../words/terms.ts';
 import { StatedLink } from '../panel/stated-link.tsx';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
 
 /** Shows the few numbers the page opens with; each leads to its panel, and to how it was stated. */
 export function GreatNumbers({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { join } = termsOf(useSettings().lang);
+  const { join } = termsOf(useLang());
   const words = useWords();
   if (catalogue.highlights.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { loadedPart } from '../controls/loaded-part.tsx';
 import { Card } from '../panel/card.tsx';
 import { useIsBuilt } from '../panel/prerendered-chart.tsx';
 import { askedFigure } from '../panel/stated-link.tsx';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { newCatalogue } from './catalogue.ts';
 import { Contents } from './contents.tsx';
@@ -27,7 +27,7 @@ interface Props {
 
 /** Shows a report: its great numbers, then every topic in the report's order. */
 export function Page({ dataset, issues, retry, parts }: Props) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const catalogue = useMemo(() => newCatalogue(dataset, lang), [dataset, lang]);
   const isOverview = useIsOverview();
   const [topic, setTopic] = useState<string | null>(null);

@@ -1,8 +1,8 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Fit, fitTo, LAYOUT_WIDTHS, MOST_SCALE } from '../../charts/layout-widths.ts';
 import type { Dataset, Mode, View } from '../../figures/dataset.ts';
 import { panelPath } from '../../panels/embed/address.ts';
-import type { Panel } from '../../panels/panel.ts';
+import type { Panel, Resolved } from '../../panels/panel.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
@@ -19,10 +19,11 @@ import { announce } from '../state/announcement.ts';
 import { builtPage } from '../state/built-page.ts';
 import { usePageContext } from '../state/page-context.ts';
 import { PRINT_WIDTH_PX, usePrinting } from '../state/printing.ts';
-import { choose, useSettings, useWords } from '../state/settings.ts';
+import { useLang, useWords } from '../state/settings.ts';
 import { useWidth } from '../state/width.ts';
 import { useIsOpened } from './opened.ts';
 import { CloseTile, openByClick, useIsOverview } from './tile.tsx';
+import { chooseView, useWantedView } from './wanted-view.ts';
 
 interface Props {
   readonly view: View;
@@ -35,7 +36,7 @@ interface Props {
 
 /** Shows one panel of the page. Whatever goes wrong in it stays in it. */
 export function PanelCard({ view, dataset, isAlone = false, isSole = false }: Props) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const topic = topicName(view, dataset, lang);
   return (
     <Boundary instead={(reason, again) => <FailedPanel id={view.id} headline={topic} problem={reason} again={again} />}>
@@ -45,12 +46,23 @@ export function PanelCard({ view, dataset, isAlone = false, isSole = false }: Pr
 }
 
 function ResolvedPanel({ view, dataset, isAlone = false, isSole = false }: Props) {
-  const { lang, view: wanted } = useSettings();
-  const resolved = useMemo(() => resolvePanel(view, dataset, lang, wanted), [view, dataset, lang, wanted]);
+  const lang = useLang();
+  const resolved = useResolved(view, dataset, lang);
   if (resolved.ok) return <ShownPanel panel={resolved.panel} isAlone={isAlone} isSole={isSole} />;
   // Where a headline's own numbers are missing, only its id stands in for it.
   const headline = resolved.headline === view.id ? topicName(view, dataset, lang) : resolved.headline;
   return <FailedPanel id={resolved.id} headline={headline} problem={resolved.problem} />;
+}
+
+/** Resolves a view as it is to be looked at; one that is looked at in one way only, once. */
+function useResolved(view: View, dataset: Dataset, lang: Lang): Resolved {
+  const wanted = useWantedView(view.id);
+  const own = useMemo(() => resolvePanel(view, dataset, lang, null), [view, dataset, lang]);
+  const asked = own.ok && own.panel.modes.length > 1 ? wanted : null;
+  return useMemo(
+    () => (asked === null ? own : resolvePanel(view, dataset, lang, asked)),
+    [own, view, dataset, lang, asked],
+  );
 }
 
 const topicName = (view: View, dataset: Dataset, lang: Lang): string =>
@@ -119,7 +131,7 @@ interface ShownProps {
   readonly isSole: boolean;
 }
 
-function ShownPanel({ panel, isAlone, isSole }: ShownProps) {
+const ShownPanel = memo(({ panel, isAlone, isSole }: ShownProps) => {
   const { id } = panel;
   const { state, ...drawing } = usePanelState();
   const isOverview = useIsOverview();
@@ -157,7 +169,7 @@ function ShownPanel({ panel, isAlone, isSole }: ShownProps) {
       </figcaption>
     </figure>
   );
-}
+});
 
 interface HeadlineProps {
   readonly panel: Panel;
@@ -167,7 +179,7 @@ interface HeadlineProps {
 
 /** Shows the headline, which leads to the panel's own page and is its heading there. */
 function Headline({ panel, isAlone, isTile }: HeadlineProps) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { root, hasPages } = usePageContext();
   const id = `${panel.id}-headline`;
   if (isAlone) return <h1 id={id}>{panel.headline}</h1>;
@@ -228,7 +240,7 @@ function useRoom(body: RefObject<HTMLElement | null>): Room {
 }
 
 function ModeChoice({ panel }: { readonly panel: Panel }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { panel: words, said } = useWords();
   const { mode } = termsOf(lang);
   return (
@@ -238,7 +250,7 @@ function ModeChoice({ panel }: { readonly panel: Panel }) {
       chosen={panel.mode}
       options={panel.modes.map((value) => ({ value, text: mode[value] }))}
       onChoose={(view) => {
-        choose({ view });
+        chooseView(panel.id, view);
         announce(said.view(mode[view]));
       }}
     />

@@ -12,7 +12,7 @@ import { Card } from '../panel/card.tsx';
 import { StatedLink } from '../panel/stated-link.tsx';
 import { usePageContext } from '../state/page-context.ts';
 import { langOfPart } from '../state/part-lang.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useLang, useSettings, useWords } from '../state/settings.ts';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { Neighbours } from './neighbours.tsx';
@@ -29,7 +29,7 @@ export interface SingleProps {
 
 /** Shows one panel with all that belongs to it: its words, where its figures stand, and what can be taken away. */
 export function PanelPage({ id, dataset, issues, retry }: SingleProps) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const words = siteWordsOf(lang);
   const { root } = usePageContext();
   const view = dataset.views.find((one) => one.id === id);
@@ -84,7 +84,7 @@ function ShownView({ view, dataset }: { readonly view: View; readonly dataset: D
 
 /** Lists every figure as the report states it, and in which section; each leads to its own page. */
 function Origin({ panel, dataset }: { readonly panel: Panel; readonly dataset: Dataset }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   return (
     <dl className="origin">
       {panel.points.map(({ id, title, facts }) => (
@@ -102,7 +102,7 @@ function Origin({ panel, dataset }: { readonly panel: Panel; readonly dataset: D
 }
 
 function Downloads({ id }: { readonly id: string }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { footer } = useWords();
   const { root, hasPages } = usePageContext();
   const words = siteWordsOf(lang);
@@ -138,7 +138,7 @@ function Downloads({ id }: { readonly id: string }) {
 
 /** Links to the panels before and after it in the report. */
 function NextPanels({ view, dataset }: { readonly view: View; readonly dataset: Dataset }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { root } = usePageContext();
   const words = siteWordsOf(lang);
   const order = dataset.topics.flatMap(({ id }) => dataset.views.filter(({ topic }) => topic === id));

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 
 /** Says of a page that the code of a picture led to whether the picture's data are those of the page; blank on others. */
 export function ProofNote({ dataset }: { readonly dataset: Dataset }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (!location.search.includes('proof=')) return;

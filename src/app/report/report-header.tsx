@@ -2,12 +2,12 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import { WallButton } from './wall-button.tsx';
 
 /** Says what the page is about: the report, who gave it and when. */
 export function ReportHeader({ dataset }: { readonly dataset: Dataset }) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const { source } = dataset;
   return (
     <header className="report">

@@ -2,13 +2,13 @@ import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { whileLoaded } from '../controls/while-loaded.ts';
 import { hovered } from '../panel/hover.ts';
 import { usePageContext } from '../state/page-context.ts';
-import { useSettings, useWords } from '../state/settings.ts';
+import { useSetting, useWords } from '../state/settings.ts';
 import { closeTile, openTile, takePlace, useOpened } from './opened.ts';
 
 /** Tells whether the page shows its panels as the tiles of an overview. */
 export function useIsOverview(): boolean {
   const { page } = usePageContext();
-  const { layout } = useSettings();
+  const layout = useSetting('layout');
   return page === 'report' && layout === 'overview';
 }
 

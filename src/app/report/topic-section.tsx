@@ -1,6 +1,6 @@
 import { memo, Suspense } from 'react';
 import type { Dataset, Topic, View } from '../../figures/dataset.ts';
-import { useSettings } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import { PanelCard } from './panel-card.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export const sectionId = (topic: string): string => `topic-${topic}`;
 
 export function TopicSection({ topic, views, dataset, isSole, isHidden }: Props) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const id = sectionId(topic.id);
   const [first, ...rest] = views;
   return (

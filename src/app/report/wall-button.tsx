@@ -4,7 +4,7 @@ import { startWordsOf } from '../../words/app/start-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
 import { loadedPart } from '../controls/loaded-part.tsx';
 import { OnDemand } from '../controls/on-demand.tsx';
-import { choose, useSettings } from '../state/settings.ts';
+import { choose, useLang } from '../state/settings.ts';
 
 const load = () => import('./wall.tsx');
 const Wall = loadedPart(load);
@@ -15,7 +15,7 @@ const isAsked = (): boolean => new URLSearchParams(location.search).has('wall');
 
 /** Puts the overview on a wall; its code is loaded when it is first asked for. */
 export function WallButton({ dataset }: { readonly dataset: Dataset }) {
-  const words = startWordsOf(useSettings().lang);
+  const words = startWordsOf(useLang());
   const [isOn, setOn] = useState(false);
   useEffect(() => setOn(isAsked()), []);
   const start = () => {

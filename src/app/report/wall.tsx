@@ -4,7 +4,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import { wallWordsOf } from '../../words/app/wall-words.ts';
 import { leaveFullScreen, useLostFullScreen } from '../controls/full-screen.ts';
-import { adopt, useSettings } from '../state/settings.ts';
+import { adopt, useLang } from '../state/settings.ts';
 import { closeTile } from './opened.ts';
 import './wall.css';
 
@@ -33,7 +33,7 @@ function writePause(pause: number | null): void {
 
 /** Shows the overview as pages of whole tiles that turn by themselves, with clock and source below. */
 export default function Wall({ dataset, onEnd }: Props) {
-  const { lang } = useSettings();
+  const lang = useLang();
   const words = wallWordsOf(lang);
   const [pause, setPause] = useState(askedPause);
   const { at, count } = usePages(pause);
@@ -76,7 +76,7 @@ export default function Wall({ dataset, onEnd }: Props) {
 
 /** Says the time of day, to the minute. */
 function Clock() {
-  const { lang } = useSettings();
+  const lang = useLang();
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), 1000);

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { THEMES, type Theme, type ThemeName } from '../../charts/theme.ts';
 import { usePrinting } from './printing.ts';
-import { useSettings } from './settings.ts';
+import { useSetting } from './settings.ts';
 
 interface Medium {
   readonly listen: (listener: () => void) => () => void;
@@ -32,7 +32,7 @@ const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore
 /** Gives the theme as the reader chose it, or as the system has it. */
 export function useThemeName(): ThemeName {
   const prefersDark = useMedium(DARK);
-  const { theme } = useSettings();
+  const theme = useSetting('theme');
   if (theme === 'auto') return prefersDark ? 'dark' : 'light';
   return theme;
 }

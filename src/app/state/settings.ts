@@ -115,7 +115,15 @@ export function useSettings(): Settings {
  */
 export const useLayoutNow = (): Layout => useStore(settings, () => settings.now().layout);
 
+/** Gives one of the settings: what no other changes is not rendered anew for it. */
+export const useSetting = <Key extends keyof Settings>(key: Key): Settings[Key] =>
+  useStore(
+    settings,
+    () => settings.now()[key],
+    () => written[key],
+  );
+
+export const useLang = (): Lang => useSetting('lang');
+
 /** Gives the page's sentences in the reader's language. */
-export function useWords(): Messages {
-  return messagesOf(useSettings().lang);
-}
+export const useWords = (): Messages => messagesOf(useLang());

@@ -33,6 +33,17 @@ export function textRuns(svg: string): TextRun[] {
   return [...svg.matchAll(TEXT)].map(([, attributes = '', content = '']) => readRun(attributes, content));
 }
 
+/** All that a picture writes in each weight that it has. */
+export function textsByWeight(svg: string): ReadonlyMap<Weight, string> {
+  const texts = new Map<Weight, string>();
+  const runs = textRuns(svg);
+  for (const weight of [400, 700] as const) {
+    const text = runs.flatMap((run) => (run.weight === weight ? [run.text] : [])).join('');
+    if (text !== '') texts.set(weight, text);
+  }
+  return texts;
+}
+
 function readRun(attributes: string, content: string): TextRun {
   const styled = /style="([^"]*)"/.exec(attributes)?.[1] ?? '';
   const written = (name: string): string | undefined =>

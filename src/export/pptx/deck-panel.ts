@@ -1,5 +1,5 @@
 import type { Box } from '../../charts/option.ts';
-import type { ThemeName } from '../../charts/theme.ts';
+import { THEMES, type Theme, type ThemeName } from '../../charts/theme.ts';
 import { layoutFrame } from '../../draw/frame.ts';
 import { partedSvg } from '../../draw/svg.ts';
 import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
@@ -10,11 +10,13 @@ import { keyOf } from '../native/chart-key.ts';
 import { writeChartPart } from '../native/chart-part.ts';
 import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
+import type { ThemeColor } from '../native/drawing-xml.ts';
 import type { NativeChart } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
+import { nativeTable } from '../native/native-table.ts';
 import { linesOf, SLIDE_FONTS, SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
-import { keyGroup } from './deck-key.ts';
+import { keyGroup, type ShadeEntry } from './deck-key.ts';
 import { placesText } from './deck-places.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import { CONTENT_TOP_PT, FOOT_LINE_PT, fittingSize, innerPt, SUBTITLE_BOX, titleSize } from './deck-stage.ts';
@@ -30,6 +32,7 @@ import {
   titleText,
 } from './slide-items.ts';
 import { type Place, placeOf } from './slide-layouts.ts';
+import { colorUnder } from './template-look.ts';
 
 /** What a panel's slide is made with. */
 export interface PanelSpace {
@@ -60,7 +63,7 @@ export async function panelSlide(panel: Panel, section: string | null, space: Pa
   const subtitle = subtitleText(panel, place('subtitle'), stage);
   const foot = footTexts(panel, place('notes'), place('source'), stage);
   const bottom = foot.top - 10;
-  const key = keyGroup(name('key'), keyOf(panel.chart), subtitle.bottom, area);
+  const key = keyGroup(name('key'), [...keyOf(panel.chart), ...shadesOf(panel)], subtitle.bottom, area);
   const y = subtitle.bottom + (key?.heightPt ?? 0);
   const charts = nativeCharts(panel.chart, { box: { ...area, y, height: bottom - y }, lang: stage.lang });
   const held = place('chart').isFree ? null : place('chart');
@@ -73,21 +76,50 @@ export async function panelSlide(panel: Panel, section: string | null, space: Pa
       chart,
     }),
   );
+  const table = nativeTable(panel.chart, { ...area, y, height: bottom - y }, themeOn(space));
+  const framed: SlideItem[] =
+    table === null
+      ? chartItems
+      : [{ kind: 'table', name: name(1), description: panel.description, place: held, table }];
   const content: SlideItem[] =
-    charts.length > 0
-      ? [...(key === null ? [] : [key.item]), ...chartItems]
+    framed.length > 0
+      ? [...(key === null ? [] : [key.item]), ...framed]
       : drawnItems(panel, { ...area, y: subtitle.bottom, height: bottom - subtitle.bottom }, space);
   return {
     name: panel.id,
     layout: 'panel',
     items: [title, ...subtitle.items, ...content, ...foot.items],
-    notes: notesOf(panel, charts.length > 0, space),
+    notes: notesOf(panel, table !== null ? 'table' : charts.length > 0 ? 'editable' : 'shapes', space),
     charts: await Promise.all(
       charts.map((chart, index) => chartFiles(chart, chartItems[index]?.description ?? '', panel, about)),
     ),
     section,
   };
 }
+
+/** The colours that the slide will have. */
+function themeOn({ theme, stage: { template } }: PanelSpace): Theme {
+  if (template === null) return THEMES[theme];
+  const seen = (slot: ThemeColor): string => colorUnder(template, slot);
+  const inks = { ink: seen('tx1'), card: seen('bg1') };
+  const calm = { azurite: seen('accent2'), malachite: seen('accent3') };
+  return {
+    ...THEMES[theme],
+    ...inks,
+    ...calm,
+    cinnabar: seen('accent1'),
+    ochre: seen('accent4'),
+    stone: seen('accent5'),
+  };
+}
+
+/** What the colours of a table mean. */
+const shadesOf = ({ chart, subtitle }: Panel): ShadeEntry[] => {
+  if (chart.kind !== 'heat') return [];
+  const { text, paints } = chart.key;
+  const unit = subtitle.includes(chart.unit) ? '' : chart.unit;
+  return [{ sample: { form: 'shades', paints }, text: [text, unit].filter(Boolean).join('  ') }];
+};
 
 async function chartFiles(chart: NativeChart, description: string, panel: Panel, about: DocumentTitle) {
   return {
@@ -204,8 +236,9 @@ function footTexts(
  * What the speaker finds below the slide: the chart in words, its notes and source, how the report states each figure,
  * and provenance; a paragraph a line.
  */
-function notesOf(panel: Panel, isNative: boolean, { report, stage }: PanelSpace): string[] {
-  const { notes, editable, shapes, joinColon } = publicationWords(stage.lang);
+function notesOf(panel: Panel, made: 'editable' | 'table' | 'shapes', { report, stage }: PanelSpace): string[] {
+  const words = publicationWords(stage.lang);
+  const { notes, joinColon } = words;
   const facts = provenanceFacts(report).map(({ name, text }) => joinColon(name, text));
   return [
     joinColon(notes.description, panel.description),
@@ -214,7 +247,7 @@ function notesOf(panel: Panel, isNative: boolean, { report, stage }: PanelSpace)
     ...statementsIn(panel.points, report.dataset, stage.lang).map((statement) =>
       formatStatement(statement, stage.lang),
     ),
-    joinColon(notes.edit, isNative ? editable : shapes),
+    joinColon(notes.edit, words[made]),
     ...facts,
   ];
 }

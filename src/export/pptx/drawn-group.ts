@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/option.ts';
-import { THEMES, type ThemeName } from '../../charts/theme.ts';
-import type { Dash, ThemeColor } from '../native/drawing-xml.ts';
+import type { ThemeName } from '../../charts/theme.ts';
+import type { Dash } from '../native/drawing-xml.ts';
 import { WIDER, widestPt } from '../native/slide-type.ts';
 import { readSvg, type SvgNode } from '../svg-nodes.ts';
 import { geometryOf } from './drawn-shape.ts';
@@ -15,12 +15,13 @@ import {
   type Stretch,
   type Transform,
 } from './svg-outline.ts';
+import { type ThemePaint, themePaints } from './theme-paint.ts';
 
 type Drawn = ShapeItem | TextItem;
 
 interface Pen {
   readonly name: string;
-  readonly colors: ReadonlyMap<string, ThemeColor>;
+  readonly paintOf: (color: string) => ThemePaint | null;
 }
 
 /**
@@ -37,7 +38,7 @@ export function drawnGroup(
   const parts = readSvg(svg).children.flatMap((node): (GroupItem | Drawn)[] => {
     const id = node.name === 'g' ? node.attributes['id'] : undefined;
     const part = `${name}/${(id ?? '').replace(/^series-/, '')}`;
-    const items = joinedLines(drawnItems(node, base, { name: part, colors: themeColors(theme) }));
+    const items = joinedLines(drawnItems(node, base, { name: part, paintOf: themePaints(theme) }));
     if (id === undefined || items.length === 0) return items.map((item) => ({ ...item, name }));
     return [{ kind: 'group', name: part, description: '', box: boxAround(items.map(boxOf)), items }];
   });
@@ -45,22 +46,6 @@ export function drawnGroup(
 }
 
 const boxOf = ({ box }: GroupItem | Drawn): Box => box ?? { x: 0, y: 0, width: 0, height: 0 };
-
-/** What a colour is in the theme of the deck. */
-function themeColors(name: ThemeName): ReadonlyMap<string, ThemeColor> {
-  const theme = THEMES[name];
-  return new Map<string, ThemeColor>([
-    [theme.ink, 'tx1'],
-    [theme.muted, 'tx2'],
-    [theme.card, 'bg1'],
-    [theme.hairline, 'bg2'],
-    [theme.cinnabar, 'accent1'],
-    [theme.azurite, 'accent2'],
-    [theme.malachite, 'accent3'],
-    [theme.ochre, 'accent4'],
-    [theme.stone, 'accent5'],
-  ]);
-}
 
 function drawnItems(node: SvgNode, outer: Transform, pen: Pen): Drawn[] {
   const transform = combined(outer, readTransform(node.attributes['transform']));
@@ -97,17 +82,26 @@ function shapeItem(
     kind: 'shape',
     name: pen.name,
     ...geometryOf(movedOutline(outline, transform)),
-    fill: isSeen(fill) ? colorOf(fill, pen) : null,
+    ...fillOf(fill, pen),
     line: isSeen(stroke)
       ? { color: colorOf(stroke, pen), widthPt: Number(attributes['stroke-width'] ?? 1) * scale, dash: dashOf(dash) }
       : null,
   };
 }
 
-function colorOf(color: string, { colors }: Pen): string {
-  const known = colors.get(color.toUpperCase());
-  if (known === undefined && !/^#[\da-f]{6}$/i.test(color)) throw new RangeError(`invalid svg: colour ${color}`);
-  return known ?? color;
+function colorOf(color: string, { paintOf }: Pen): string {
+  const paint = paintOf(color);
+  if (paint === null && !/^#[\da-f]{6}$/i.test(color)) throw new RangeError(`invalid svg: colour ${color}`);
+  // Lines and words are never thin.
+  return paint?.strength === 1 ? paint.color : color;
+}
+
+function fillOf(fill: string, pen: Pen): Pick<ShapeItem, 'fill' | 'strength'> {
+  if (!isSeen(fill)) return { fill: null };
+  const paint = pen.paintOf(fill);
+  return paint === null || paint.strength === 1
+    ? { fill: colorOf(fill, pen) }
+    : { fill: paint.color, strength: paint.strength };
 }
 
 const dashOf = (dash: string | undefined): Dash => {

@@ -1,6 +1,7 @@
 import type { Box } from '../../charts/option.ts';
 import type { Dash, ThemeColor } from '../native/drawing-xml.ts';
 import type { NativeChart } from '../native/native-chart.ts';
+import type { NativeTable } from '../native/native-table.ts';
 import { linesOf } from '../native/slide-type.ts';
 import type { Place, TextStyle } from './slide-layouts.ts';
 
@@ -46,6 +47,8 @@ export interface ShapeItem {
   /** Upside down, as a line that rises. */
   readonly isFlipped?: boolean;
   readonly fill: ThemeColor | string | null;
+  /** How much of the colour there is on the ground; all of it unless said. */
+  readonly strength?: number;
   readonly line: { readonly color: string; readonly widthPt: number; readonly dash: Dash } | null;
 }
 
@@ -68,8 +71,17 @@ export interface ChartItem {
   readonly chart: NativeChart;
 }
 
+/** A table of PowerPoint's own. */
+export interface TableItem {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly description: string;
+  readonly place: Place | null;
+  readonly table: NativeTable;
+}
+
 /** What stands on a slide, in reading order. */
-export type SlideItem = TextItem | GroupItem | ChartItem;
+export type SlideItem = TextItem | GroupItem | ChartItem | TableItem;
 
 export const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
 export const LINE = '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>';

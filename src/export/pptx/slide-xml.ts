@@ -1,7 +1,9 @@
+import type { Box } from '../../charts/option.ts';
 import { escapeMarkup } from '../../panels/embed/markup.ts';
 import { emu, fillXml, lineXml, NAMESPACES, NO_LINE, placeXml, XML } from '../native/drawing-xml.ts';
-import type { ChartItem, GroupItem, Paragraph, Run, ShapeItem, SlideItem, TextItem } from './slide-items.ts';
+import type { ChartItem, GroupItem, Paragraph, Run, ShapeItem, SlideItem, TableItem, TextItem } from './slide-items.ts';
 import type { Layout, LayoutFoot, Place, TextStyle } from './slide-layouts.ts';
+import { tableXml } from './table-xml.ts';
 
 /** What a slide refers to, by the ids of its relationships. */
 export interface SlideLinks {
@@ -55,7 +57,11 @@ export const treeXml = (shapes: string): string =>
 function itemXml(item: SlideItem | ShapeItem, pen: Pen): string {
   if (item.kind === 'text') return textXml(item, pen);
   if (item.kind === 'shape') return shapeXml(item, pen);
-  return item.kind === 'group' ? groupXml(item, pen) : chartXml(item, pen);
+  if (item.kind === 'group') return groupXml(item, pen);
+  if (item.kind === 'table')
+    return frameXml(item, item.table.box, { uri: TABLE, xml: tableXml(item.table, pen.lang) }, pen);
+  const chart = `<c:chart xmlns:c="${CHART}" r:id="${pen.links.chart(item)}"/>`;
+  return frameXml(item, item.chart.box, { uri: CHART, xml: chart }, pen);
 }
 
 const nameXml = (name: string, pen: Pen, description = ''): string =>
@@ -122,11 +128,11 @@ function runXml(run: Run, style: TextStyle, inherited: TextStyle | null, lang: s
     .join(`<a:br>${properties}</a:br>`);
 }
 
-function shapeXml({ name, box, geometry, isFlipped = false, fill, line }: ShapeItem, pen: Pen): string {
+function shapeXml({ name, box, geometry, isFlipped = false, fill, strength, line }: ShapeItem, pen: Pen): string {
   const outline = line === null ? NO_LINE : lineXml(line.color, line.widthPt, line.dash);
   return [
     `<p:sp><p:nvSpPr>${nameXml(name, pen)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`,
-    `<p:spPr>${placeXml(box, isFlipped ? ' flipV="1"' : '')}${geometry}${fillXml(fill)}${outline}</p:spPr>`,
+    `<p:spPr>${placeXml(box, isFlipped ? ' flipV="1"' : '')}${geometry}${fillXml(fill, strength)}${outline}</p:spPr>`,
     `<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="${pen.lang}"/></a:p></p:txBody></p:sp>`,
   ].join('');
 }
@@ -143,13 +149,19 @@ function groupXml({ name, description, box, items }: GroupItem, pen: Pen): strin
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-function chartXml(item: ChartItem, pen: Pen): string {
-  const place = item.place === null ? '' : placeholderXml(item.place);
+const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
+
+function frameXml(
+  { name, description, place }: ChartItem | TableItem,
+  box: Box,
+  graphic: { readonly uri: string; readonly xml: string },
+  pen: Pen,
+): string {
   return [
-    `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(item.name, pen, item.description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>`,
-    `<p:nvPr>${place}${tagXml(item.name, pen)}</p:nvPr></p:nvGraphicFramePr>`,
-    placeXml(item.chart.box, '', 'p:xfrm'),
-    `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${pen.links.chart(item)}"/></a:graphicData></a:graphic></p:graphicFrame>`,
+    `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(name, pen, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>`,
+    `<p:nvPr>${place === null ? '' : placeholderXml(place)}${tagXml(name, pen)}</p:nvPr></p:nvGraphicFramePr>`,
+    placeXml(box, '', 'p:xfrm'),
+    `<a:graphic><a:graphicData uri="${graphic.uri}">${graphic.xml}</a:graphicData></a:graphic></p:graphicFrame>`,
   ].join('');
 }
 

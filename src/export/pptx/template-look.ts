@@ -72,6 +72,12 @@ export function underTemplate(xml: string, look: TemplateLook | null): string {
     .replace(SPACES, (_, length: string) => `<a:spcPts val="${scaled(length)}"/>`);
 }
 
+/** What one of our colours is there, `#RRGGBB`. */
+export function colorUnder({ colors, palette }: TemplateLook, slot: ThemeColor): string {
+  const [written = slot] = colors[slot].split('/');
+  return written.startsWith('#') ? written : palette[SLOTS.find((one) => one === written) ?? slot];
+}
+
 /** A theme of the template's colours alone, as a deck keeps it of itself. */
 export function paletteXml({ palette }: TemplateLook): string {
   const names: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };

@@ -9,6 +9,7 @@ import { mergeGroup } from './group-merge.ts';
 import { boxOf, isSameBox, mergePlace, type PlaceBox } from './places.ts';
 import type { Located, Refreshing } from './refreshing.ts';
 import { dropFrame, replaceFrame } from './replace-frame.ts';
+import { mergeTable } from './table-merge.ts';
 import { bodyText, isSameText, mergeText } from './text-merge.ts';
 import { formOf } from './tree-patch.ts';
 
@@ -72,6 +73,8 @@ async function mergeFrame(
   ];
   const [was, held, fresh] = paths;
   if (was && held && fresh) await mergeChart(work, { base: was, mine: held, theirs: fresh }, findings, work.date);
+  const [table, ownTable, newTable] = [base, mine, theirs].map((one) => allNamed(one, 'a:tbl')[0]);
+  if (table && ownTable && newTable) mergeTable(table, ownTable, newTable, work.base, findings);
   if (base.name === 'p:grpSp') {
     const isMoved = !isSameBox(boxOf(base), boxOf(mine));
     mergeGroup(base, mine, theirs, work.base, findings);

@@ -1,7 +1,7 @@
 import type { Box } from '../../charts/option.ts';
 import type { ThemeColor } from '../native/drawing-xml.ts';
 import type { Layout, LayoutName, Place } from '../pptx/slide-layouts.ts';
-import { SLOTS } from '../pptx/template-look.ts';
+import { colorUnder, SLOTS } from '../pptx/template-look.ts';
 import type { MatchedTemplate } from './open-template.ts';
 import { groundColor } from './template-colors.ts';
 
@@ -43,11 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What is drawn of a template before anything is exported. */
 export function previewTemplate({ template, look, colors, layouts }: MatchedTemplate): TemplatePreview {
-  const valueIn = (written: string): string => look.palette[SLOTS.find((slot) => slot === written) ?? 'tx1'];
-  const seen = SLOTS.map((slot) => {
-    const written = look.colors[slot];
-    return [slot, written.startsWith('#') ? written : valueIn(written.replace(/\/.*/, ''))] as const;
-  });
+  const seen = SLOTS.map((slot) => [slot, colorUnder(look, slot)] as const);
   const slides = look.layouts.map((layout): SlidePreview => {
     const theirs = layouts.find(({ name }) => name === layout.name)?.theirs;
     const path = theirs?.ground.picture ?? null;

@@ -39,6 +39,8 @@ const zh = {
   notes: { description: '图表说明', notes: '注', edit: '编辑' },
   /** Said in the notes of a slide whose chart can be edited. */
   editable: '右键单击图表，选“编辑数据”，即可修改数字；标签随数字改变。',
+  /** Said in the notes of a slide whose chart is a table in colours. */
+  table: '图是表格，单击单元格即可修改数字；底色不随数字改变。',
   /** Said in the notes of a slide whose chart is made of shapes. */
   shapes: '图由形状组成，可逐个选中修改；“选择”窗格按名称列出。',
   /** Before the number of a chart or table in a document, and between number and text. */
@@ -83,6 +85,7 @@ const en: PublicationWords = {
   },
   notes: { description: 'What the chart shows', notes: 'Notes', edit: 'Editing' },
   editable: 'Right-click the chart and choose “Edit Data” to change its numbers; the labels follow.',
+  table: 'The chart is a table: click into a cell to change its number; its colour does not follow.',
   shapes: 'The chart is made of shapes, each of which can be changed; the selection pane lists them by name.',
   caption: { label: { figure: 'Figure ', table: 'Table ' }, afterNumber: '. ' },
   joinColon: (head, text) => `${head}: ${text}`,

@@ -43,6 +43,7 @@ async function slideOf(csv: string, change: Partial<Mapping> = {}, lang: Lang = 
   return {
     chart: panel.chart,
     words,
+    slideXml: deck.text('ppt/slides/slide1.xml'),
     xml,
     series: xml === '' ? [] : readSeries(xml, panel.chart.kind === 'scatter'),
     rows,
@@ -135,6 +136,7 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
   ])('writes a ring of %s', async (_, csv) => {
     const slide = await slideOf(csv, { kind: 'donut' });
     expect(slide.chart.kind).toBe('donut');
+    expect(slide.series.length).toBe(1);
     expect(inSheet(slide)).toEqual(inChart(slide));
   });
 
@@ -175,6 +177,40 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
       layers.map(({ name, label }) => `${name}\n${formatLabel(label)}`),
     );
   });
+
+  it.each(['heat-months', 'heat-calendar', 'heat-grid'])('makes a heat table one of PowerPoint’s: %s', async (name) => {
+    const slide = await tableSlide(name);
+    const { rows, columns, cells: numbers } = chartOf(slide, 'heat');
+    const cells = [...slide.slideXml.matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(([cell]) => cell);
+    expect(cells.map((cell) => runsOf(cell).join(''))).toEqual([
+      '',
+      ...columns.map((one) => one.name),
+      ...rows.flatMap((row, at) => [
+        row.name,
+        ...(numbers[at] ?? []).map((cell) => (cell === null ? '—' : formatLabel(cell.label))),
+      ]),
+    ]);
+    // Colours are the theme’s, as strong as the numbers are large; a gap has none.
+    const strengths = cells.map((cell) =>
+      /<\/a:lnB><a:solidFill><a:schemeClr val="(accent\d)"(?:\/>|><a:alpha val="(\d+)"\/>)/.exec(cell),
+    );
+    const paints = numbers.flatMap((row) => [null, ...row.map((cell) => cell?.paint ?? null)]);
+    expect(strengths.slice(columns.length + 1).map((found) => found === null)).toEqual(
+      paints.map((paint) => paint === null),
+    );
+    expect(new Set(strengths.flatMap((found) => found?.[2] ?? [])).size).toBeGreaterThan(2);
+    expect(slide.slideXml).not.toContain('srgbClr');
+    expect(slide.slideXml).toMatch(/<p:graphicFrame>.*descr="[^"]+"/s);
+  });
+
+  it.each(['map-rate', 'map-gansu', 'box'])(
+    'draws in colours of the theme alone, thin ones by how much is seen: %s',
+    async (name) => {
+      const { slideXml } = await tableSlide(name);
+      expect(slideXml.match(/<a:srgbClr[^>]*>/g) ?? []).toEqual([]);
+      expect(slideXml).toMatch(/<a:schemeClr val="accent2"><a:alpha val="\d+"\/>/);
+    },
+  );
 
   const DUMBBELL = '市州（%）,2015,2023\n兰州,61,74\n天水,35,47\n白银,47,57\n定西,40,52';
 

@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openOwnDeck, refreshDeck } from '../../../src/export/refresh/refresh.ts';
 import { tableAgain } from '../../../src/export/refresh/refresh-source.ts';
@@ -7,10 +9,12 @@ import { readTable } from '../../../src/figures/table/table.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
+import { convert, hasOffice, newFolder } from '../office/soffice.ts';
 import { readPptx, readSeries } from '../pptx/pptx-reader.ts';
 import { type Parts, partOf, replaceIn } from './person.ts';
 import { deckOf, edited } from './years.ts';
 
+const folder = newFolder();
 const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
 const none = () => Promise.reject(new Error('no report'));
 const file = (name: string, text: string) => [{ name, bytes: new TextEncoder().encode(text) }];
@@ -37,7 +41,14 @@ async function again(before: string, change: Partial<Mapping>, edit: (parts: Par
   const deck = readPptx(made.bytes);
   const charts = deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).map(deck.text);
   const slides = deck.slides.map(deck.text);
-  return { ...made, deck, slides, charts, xml: charts[0] ?? '', series: readSeries(charts[0] ?? '<c:chartSpace/>') };
+  return {
+    ...made,
+    deck,
+    slides,
+    charts,
+    xml: charts[0] ?? '',
+    series: charts[0] === undefined ? [] : readSeries(charts[0]),
+  };
 }
 
 /** Path of the slide with the chart, and of the chart. */
@@ -232,3 +243,91 @@ it('a table that gained a column before the one that is shown is read by the nam
   expect(series[0]?.values).toEqual([131, 77, 52]);
   expect(report.conflicts).toEqual([]);
 });
+
+const MONTHS = (year: number, add: number): string =>
+  `${year},${Array.from({ length: 12 }, (_, at) => 50 + 7 * at + add).join(',')}`;
+const HEAT = `年份,${Array.from({ length: 12 }, (_, at) => `${at + 1}月`).join(',')}\n${MONTHS(2014, 0)}\n${MONTHS(2015, 9)}\n`;
+const WARM = { kind: 'heat' } as const;
+
+const cellTexts = (xml: string): string[] =>
+  [...xml.matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(([cell]) =>
+    [...cell.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join(''),
+  );
+const tableIn = (slides: readonly string[]): string => slides.find((xml) => xml.includes('<a:tbl>')) ?? '';
+
+function tableSlideIn(parts: Parts): string {
+  const found = [...parts].find(([path, text]) => /slides\/slide\d+\.xml$/.test(path) && text.includes('<a:tbl>'));
+  if (found === undefined) throw new Error('no table');
+  return found[0];
+}
+
+const cellFilled = (parts: Parts): void =>
+  replaceIn(
+    parts,
+    tableSlideIn(parts),
+    /(<a:t>57<\/a:t>.*?<\/a:lnB><a:solidFill>)<a:schemeClr.*?(<\/a:solidFill>)/s,
+    '$1<a:srgbClr val="00B050"/>$2',
+  );
+
+it('a heat table gets the numbers and colours, and keeps the cell that a person coloured', async () => {
+  const { slides, report } = await again(HEAT, WARM, cellFilled, HEAT.replace('50,57,64', '20,190,64'));
+  const texts = cellTexts(tableIn(slides));
+  expect(texts).toEqual(expect.arrayContaining(['20', '190', '64']));
+  expect(texts).not.toContain('57');
+  expect(tableIn(slides)).toMatch(/<a:t>190<\/a:t>(?:(?!<\/a:tc>).)*00B050/s);
+  expect(report.conflicts).toEqual([]);
+  expect(report.kept.map(({ aspect }) => aspect)).toEqual(['drawing']);
+});
+
+it.each<[string, (parts: Parts) => void, conflicts: string[]]>([
+  ['is this year’s whole', () => {}, []],
+  ['stays as the person made it, and is told', cellFilled, ['drawing']],
+])('a heat table with a year more %s', async (_, edit, conflicts) => {
+  const { slides, report } = await again(HEAT, WARM, edit, `${HEAT}${MONTHS(2016, 33)}\n`);
+  expect(cellTexts(tableIn(slides)).includes('2016')).toBe(conflicts.length === 0);
+  expect(report.conflicts.map(({ aspect }) => aspect)).toEqual(conflicts);
+});
+
+it('a number that a person wrote into a heat table stays, and is told', async () => {
+  const own = (parts: Parts): void => replaceIn(parts, tableSlideIn(parts), '<a:t>57</a:t>', '<a:t>58</a:t>');
+  const { slides, report } = await again(HEAT, WARM, own, HEAT.replace('50,57,64', '20,190,64'));
+  expect(cellTexts(tableIn(slides))).toEqual(expect.arrayContaining(['20', '58']));
+  expect(report.conflicts.map(({ mine, now }) => [mine, now])).toEqual([['58', '190']]);
+});
+
+it.runIf(hasOffice)(
+  'a ring and a heat table keep what a person coloured in a deck that LibreOffice saved in between',
+  async () => {
+    mkdirSync(join(folder, 'written'));
+    const decks = [
+      { name: 'ring.pptx', text: FUNDS, now: FUNDS_NOW, change: RING, edit: tint(1) },
+      { name: 'heat.pptx', text: HEAT, now: HEAT.replace('50,57,64', '20,190,64'), change: WARM, edit: cellFilled },
+    ];
+    for (const { name, text, change, edit } of decks)
+      writeFileSync(join(folder, 'written', name), await edited(await deckOf(await source(text, change)), edit));
+    convert(
+      folder,
+      decks.map(({ name }) => join('written', name)),
+      'pptx:Impress MS PowerPoint 2007 XML',
+    );
+    const made = await Promise.all(
+      decks.map(async ({ name, now }) => {
+        const opened = await openOwnDeck(new Uint8Array(readFileSync(join(folder, name))));
+        const next = await tableAgain(opened.recipe, file('2016.csv', now), '0.1.0', none);
+        if (next.source === null) throw new Error('not read');
+        const { bytes, report } = await refreshDeck(opened, next.source, { addsNew: false });
+        return { deck: readPptx(bytes), report };
+      }),
+    );
+    const [ring, heat] = made;
+    const chart = ring?.deck.paths.find((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)) ?? '';
+    const xml = ring?.deck.text(chart) ?? '';
+    expect(readSeries(xml)[0]?.values).toEqual([1700, 900, 300, 100]);
+    expect(xml).toMatch(/<c:dPt><c:idx val="1"\/>(?:(?!<\/c:dPt>).)*00B050/i);
+    const table = tableIn((heat?.deck.slides ?? []).map((path) => heat?.deck.text(path) ?? ''));
+    expect(cellTexts(table)).toEqual(expect.arrayContaining(['20', '190', '64']));
+    expect(table).toMatch(/<a:t>190<\/a:t>(?:(?!<\/a:tc>).)*00b050/is);
+    expect(made.flatMap(({ report }) => report.conflicts)).toEqual([]);
+  },
+  120_000,
+);

@@ -1,0 +1,105 @@
+import type { Box } from '../../charts/option.ts';
+import { contrast } from '../../charts/own/colors.ts';
+import type { Heat, HeatCell } from '../../charts/own/heat.ts';
+import { colorOf } from '../../charts/own/paints.ts';
+import type { Theme } from '../../charts/theme.ts';
+import type { Chart } from '../../panels/kinds/kinds.ts';
+import { formatLabel } from '../../words/numbers.ts';
+import { pigmentColor, type ThemeColor } from './drawing-xml.ts';
+import { linesOf, SLIDE_TYPE, widestPt } from './slide-type.ts';
+
+/** A table of PowerPoint's own; lengths are points on the slide. */
+export interface NativeTable {
+  readonly box: Box;
+  readonly sizePt: number;
+  readonly widths: readonly number[];
+  /** The first one is the head. */
+  readonly heights: readonly number[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly color: ThemeColor;
+  readonly align: 'left' | 'center';
+  /** In a dashed frame: there is no number. */
+  readonly isGap?: true;
+  /** Null for the ground. */
+  readonly fill: { readonly color: ThemeColor; readonly strength: number } | null;
+}
+
+const LEAST_PT = 9;
+const MOST_COLUMN_PT = 110;
+const MOST_ROW_PT = 40;
+const NAMES_SHARE = 0.3;
+const MOST_HEAD_LINES = 3;
+/** Between words and the edges of their cell, of both sides together. */
+const INSET_PT = 10;
+/** Programs break a number that is wider than its cell, as it may be in the fonts they put for missing ones. */
+const SLACK = 1.15;
+
+/**
+ * A table in colours with every number in its cell, in the ink that reads on it in the colours of `theme`; null for
+ * another kind, and where not all of it can be read.
+ */
+export function nativeTable(chart: Chart, box: Box, theme: Theme): NativeTable | null {
+  if (chart.kind !== 'heat' || ('guides' in chart && chart.guides !== undefined)) return null;
+  for (let sizePt: number = SLIDE_TYPE.name; sizePt >= LEAST_PT; sizePt -= 1) {
+    const table = tableAt(chart, box, sizePt, theme);
+    if (table !== null) return table;
+  }
+  return null;
+}
+
+function tableAt({ columns, rows, cells, missing }: Heat, box: Box, sizePt: number, theme: Theme): NativeTable | null {
+  const heads = columns.map(({ name }) => name);
+  const names = rows.map(({ name }) => name);
+  const labels = cells.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [formatLabel(cell.label)])));
+  const namesPt = Math.min(widestPt(names, sizePt, 700) * SLACK + INSET_PT, box.width * NAMES_SHARE);
+  const columnPt = Math.min(MOST_COLUMN_PT, (box.width - namesPt) / columns.length);
+  const headLines = linesIn(heads, columnPt, sizePt);
+  const nameLines = names.map((name) => linesIn([name], namesPt, sizePt));
+  const words = heads.flatMap((head) => head.split(/\s/));
+  const needed = Math.max(widestPt(labels, sizePt, 400), widestPt(words, sizePt, 700)) * SLACK + INSET_PT;
+  const linePt = sizePt * 1.25;
+  const least = [headLines, ...nameLines].map((lines) => lines * linePt + 6);
+  const room = box.height - least.reduce((sum, height) => sum + height, 0);
+  if (needed > columnPt || headLines > MOST_HEAD_LINES || room < 0) return null;
+  const heights = least.map((height, at) =>
+    at === 0 ? height : Math.max(height, Math.min(MOST_ROW_PT, height + room / rows.length)),
+  );
+  const plain = (text: string, align: TableCell['align']): TableCell => ({ text, color: 'tx1', align, fill: null });
+  return {
+    box: {
+      ...box,
+      width: namesPt + columnPt * columns.length,
+      height: heights.reduce((sum, height) => sum + height, 0),
+    },
+    sizePt,
+    widths: [namesPt, ...columns.map(() => columnPt)],
+    heights,
+    rows: [
+      [plain('', 'left'), ...heads.map((head) => plain(head, 'center'))],
+      ...rows.map(({ name }, at) => [
+        plain(name, 'left'),
+        ...columns.map((_, column) => cellOf(cells[at]?.[column] ?? null, missing, theme)),
+      ]),
+    ],
+  };
+}
+
+const linesIn = (texts: readonly string[], widthPt: number, sizePt: number): number =>
+  Math.max(1, ...texts.map((text) => linesOf(text, widthPt - INSET_PT, sizePt, 700)));
+
+/** A gap has no colour, as a pale one would be a small number. */
+function cellOf(cell: HeatCell | null, missing: string, theme: Theme): TableCell {
+  if (cell === null) return { text: missing === '' ? '' : '—', color: 'tx2', align: 'center', fill: null, isGap: true };
+  const { ink, card } = theme;
+  const ground = colorOf(cell.paint, theme);
+  return {
+    text: formatLabel(cell.label),
+    color: contrast(ink, ground) >= contrast(card, ground) ? 'tx1' : 'bg1',
+    align: 'center',
+    fill: { color: pigmentColor(cell.paint.pigment), strength: cell.paint.strength },
+  };
+}
