@@ -84,7 +84,7 @@ export function dataTable(part: Part, dataset: Dataset, lang: Lang): DataTable {
   if (part === 'figures') {
     // A table of the reader's own has no figures: all of it stands for them.
     const own = dataset.figures.size === 0 ? dataset.views.find(isUserDataView) : undefined;
-    if (own !== undefined) return ownTable(own.wholeTable(lang));
+    if (own !== undefined) return ownTable(own.wholeTable(lang), lang);
     return table('figures', words.figures, FIGURE_KEYS, figureRows([...dataset.figures.values()], context), lang);
   }
   if (part === 'places') return table('places', words.places, PLACE_KEYS, placeRows(context), lang);
@@ -92,33 +92,46 @@ export function dataTable(part: Part, dataset: Dataset, lang: Lang): DataTable {
     return table('actions', words.actions, ACTION_KEYS, actionRows(context), lang);
   }
   const view = dataset.views.find(({ id }) => id === part.id);
-  if (view !== undefined && isUserDataView(view)) return ownTable(view.wholeTable(lang));
+  if (view !== undefined && isUserDataView(view)) return ownTable(view.wholeTable(lang), lang);
   if (part.chart.kind === 'tile-map') return table('places', part.table.caption, PLACE_KEYS, placeRows(context), lang);
   return table('figures', part.table.caption, FIGURE_KEYS, panelRows(part, context), lang);
 }
 
-/** The reader's own columns under their own names. */
-function ownTable({ caption, columns, rows }: Table): DataTable {
+/**
+ * The reader's own columns under their own names. Where something stands at the numbers of one, a unit or a mark, a
+ * column beside it has them as the file writes them: 约12万人, 388*.
+ */
+function ownTable({ caption, columns, rows }: Table, lang: Lang): DataTable {
+  const parts = columns.flatMap(({ name, numeric, isDressed = false }, at) => {
+    const own = { at, name, isWritten: false, kind: numeric ? 'number' : 'text' } as const;
+    const written = tableWordsOf(lang).column.as_stated;
+    const called = lang === 'zh' ? `${name}（${written}）` : `${name} (${written})`;
+    return !isDressed ? [own] : [own, { at, name: called, isWritten: true, kind: 'text' } as const];
+  });
   return {
     name: 'table',
     caption,
-    columns: columns.map(({ name, numeric }, index) => {
-      const decimals = numeric ? decimalsIn(rows, index) : 0;
-      const about = { key: `column_${index + 1}`, kind: numeric ? 'number' : 'text', name, meaning: '' } as const;
+    columns: parts.map(({ at, name, kind }, index) => {
+      const decimals = kind === 'number' ? decimalsIn(rows, at) : 0;
+      const about = { key: `column_${index + 1}`, kind, name, meaning: '' } as const;
       return decimals === 0 ? about : { ...about, decimals };
     }),
     rows: rows.map(({ cells }) =>
-      cells.map(({ text, sort }) => ({ value: typeof sort === 'number' ? sort : text === '' ? null : text })),
+      parts.map(({ at, isWritten }) => {
+        const { text = '', sort = null } = cells[at] ?? {};
+        return { value: typeof sort === 'number' && !isWritten ? sort : text === '' ? null : text };
+      }),
     ),
   };
 }
 
-/** As many as the table shows of any of its numbers: 186.0 of a column of 186 and 190.5. */
+/** As many as the table shows of any of its numbers: 186.0 of a column of 186 and 190.5; none of 6.5万, which is 65000. */
 const decimalsIn = (rows: Table['rows'], at: number): number =>
   rows.reduce((most, { cells }) => {
     const { text = '', sort = null } = cells[at] ?? {};
-    const digits = typeof sort === 'number' ? (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) : 0;
-    return Math.max(most, digits);
+    const [digits = '', , behind = ''] = /(\d[\d,]*)(?:\.(\d+))?/.exec(text) ?? [];
+    const isOwn = typeof sort === 'number' && Number(digits.replaceAll(',', '')) === Math.abs(sort);
+    return Math.max(most, isOwn ? behind.length : 0);
   }, 0);
 
 interface Context {

@@ -88,8 +88,15 @@ export interface Fact {
 
 export interface Table {
   readonly caption: string;
-  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+}
+
+interface TableColumn {
+  readonly name: string;
+  readonly numeric: boolean;
+  /** Units or marks stand at its numbers, which a file of numbers would lose. */
+  readonly isDressed?: true;
 }
 
 export interface TableRow {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { exportCsv } from '../../src/export/csv.ts';
 import type { ExportRequest, PictureLook } from '../../src/export/export-request.ts';
 import type { ExportSource } from '../../src/export/requests/export-source.ts';
 import { runExport } from '../../src/export/requests/run-export.ts';
@@ -85,6 +86,22 @@ describe('a table of the reader’s own is saved as the report is', () => {
     const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(lines).toHaveLength(33);
     expect(lines.slice(0, 3)).toEqual(['代码,地区,居民人均可支配收入（元）', '000000,全国,39218', '110000,北京,81752']);
+  });
+
+  test.each<[text: string, lines: string[]]>([
+    ['年份,受理\n2021,402\n2022,388*\n', ['年份,受理,受理（原文）', '2021,402,402', '2022,388,388*']],
+    [
+      '地区,人数\n兰州,约12万人\n白银,6.5万人\n',
+      ['地区,人数,人数（原文）', '兰州,120000,约12万人', '白银,65000,6.5万人'],
+    ],
+    ['地区,小时\n兰州,186.0\n白银,190.5\n', ['地区,小时', '兰州,186.0', '白银,190.5']],
+    ['item,net\nA,"1,200"\nB,(80)\n', ['item,net', 'A,1200', 'B,-80']],
+  ])('its CSV has what stands at numbers beside them: %s', async (text, lines) => {
+    const table = readTable(new TextEncoder().encode(text));
+    const inferred = inferMapping(table);
+    if (!inferred.ok) throw new Error(inferred.reason.en);
+    const csv = await exportCsv('figures', tableDataset(table, inferred.mapping, 'f.csv'), 'zh');
+    expect(new TextDecoder().decode(csv).trimEnd().split('\r\n')).toEqual(lines);
   });
 
   test('its slide is a chart of PowerPoint’s own where PowerPoint can show it', async () => {

@@ -158,19 +158,25 @@ export function wholeTable({ columns, rows }: ReadTable, caption: string): Table
     if (read?.is === 'number') return { text, sort: read.value };
     return isNumeric || text === '' ? BLANK : { text, sort: text };
   };
+  const shown = rows.map((row, index) => ({
+    id: `r${index}`,
+    cells: columns.map(({ written: marked, decimals = 0 }, at) =>
+      cellOf(row[at] ?? null, numeric[at] ?? false, marked?.get(index), decimals),
+    ),
+  }));
+  const isDressed = (at: number): boolean =>
+    shown.some(({ cells }) => typeof cells[at]?.sort === 'number' && DRESS.test(cells[at].text));
   return {
     caption,
     columns: distinctly(
       columns.map(({ name }, at) => ({ name: name || String(at + 1), numeric: numeric[at] ?? false })),
-    ),
-    rows: rows.map((row, index) => ({
-      id: `r${index}`,
-      cells: columns.map(({ written: marked, decimals = 0 }, at) =>
-        cellOf(row[at] ?? null, numeric[at] ?? false, marked?.get(index), decimals),
-      ),
-    })),
+    ).map((column, at) => (isDressed(at) ? { ...column, isDressed: true as const } : column)),
+    rows: shown,
   };
 }
+
+/** What stands at a number beside its signs: a unit, a mark. */
+const DRESS = /[^\d\s.,%+\-−e]/i;
 
 /** Columns of one name are told apart by a number. */
 function distinctly(columns: Table['columns']): Table['columns'] {
