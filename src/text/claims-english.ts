@@ -3,6 +3,7 @@ import { checkDifference, checkGrowth, type Outcome, type PlacedOutcome, type Te
 import type { EnglishReading } from './english.ts';
 import type { EnglishFigure } from './english-change.ts';
 import type { EnglishNumber } from './english-number.ts';
+import { shareStep } from './interval.ts';
 
 type Growth = NonNullable<EnglishFigure['growth']>;
 
@@ -12,7 +13,7 @@ function termOf(text: string, number: EnglishNumber): Term {
     /[.%]|thousand|million|billion|trillion|\d(?:m|bn|k)\b/i.test(text.slice(number.start, number.end)) ||
     number.unit !== '';
   const { value, qualifier, unit, step } = number;
-  return { value, qualifier, unit, step: isRounded ? step : 0 };
+  return { value, qualifier, unit, step: isRounded ? shareStep(unit, step) : 0 };
 }
 
 const FROM = /\bfrom (?:about |around |nearly |some )?$/i;

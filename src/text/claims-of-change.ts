@@ -9,7 +9,7 @@ import {
   uncheckable,
 } from './claim.ts';
 import type { NamedRow } from './figure.ts';
-import { type Interval, intervalOf, minus } from './interval.ts';
+import { type Interval, intervalOf, minus, shareStep } from './interval.ts';
 import type { Growth, Item } from './items.ts';
 import { keyOf, type Level, nameText, termOf } from './levels.ts';
 import { baseIn, ownSubject } from './phrases/compare.ts';
@@ -122,7 +122,7 @@ function levelLess(level: Level, change: Item | undefined, text: string, base: G
 function printedRate(growth: Growth): Term {
   const { quantity, role } = growth.item;
   const factor = quantity.stated.unit === '倍' || role === 'multiple' ? 100 : quantity.stated.unit === '‰' ? 0.1 : 1;
-  const step = quantity.doubling === undefined ? quantity.step * factor : 20;
+  const step = quantity.doubling === undefined ? shareStep(quantity.stated.unit, quantity.step) * factor : 20;
   return { value: growth.pct, qualifier: growth.qualifier, step, unit: '%' };
 }
 

@@ -31,6 +31,15 @@ const OPEN: Readonly<Record<Qualifier, (value: number, half: number) => Interval
 
 const sorted = (a: number, b: number): Interval => ({ low: Math.min(a, b), high: Math.max(a, b) });
 
+/** Shares in tenths and finer are rounded like digits. */
+const TENTH = 10;
+
+/**
+ * The step of a share as claims are checked by. A half, a third or a fifth of a whole is no digit that was rounded, and
+ * is said of what lies nearer to it than to the next such share: a half of 40 to 60 %.
+ */
+export const shareStep = (unit: string, step: number): number => (unit === '%' && step > TENTH ? step / 2.5 : step);
+
 /** The values that round to a printed number (GB/T 8170), open where its qualifier is. */
 export function intervalOf({ value, valueHigh, qualifier, step }: Printed): Interval {
   if (valueHigh !== undefined) return { low: value - step / 2, high: valueHigh + step / 2 };

@@ -1,5 +1,6 @@
 import type { Term } from './claim.ts';
 import type { NamedRow } from './figure.ts';
+import { shareStep } from './interval.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadSentence } from './read-text.ts';
 
@@ -23,7 +24,7 @@ export function termOf(text: string, quantity: Quantity, sign = 1): Term {
     quantity.isArabic && !quantity.isShare && !ROUNDED.test(text.slice(quantity.number, quantity.amountEnd));
   const isCount = isExact && !['measure'].includes(quantity.unitKind);
   const ends = valueHigh === undefined ? { value: value * sign } : { value, valueHigh };
-  return { ...ends, unit, qualifier, step: isCount ? 0 : quantity.step };
+  return { ...ends, unit, qualifier, step: isCount ? 0 : shareStep(unit, quantity.step) };
 }
 
 const YEAR = /((?:19|20)\d{2})年/g;

@@ -39,8 +39,9 @@ export function coverSlide({ dataset, lang }: Report, stage: DeckStage): DeckSli
     name: 'cover',
     layout: 'cover',
     items: [
-      ...(dataset.title[lang] === '' ? [] : [placedText('cover/dataset', place('dataset'), dataset.title[lang])]),
+      // The title first, in the order in which a slide is read out; the line stands above it.
       titleText('cover', place('title'), source.title[lang], size),
+      ...(dataset.title[lang] === '' ? [] : [placedText('cover/dataset', place('dataset'), dataset.title[lang])]),
       ...(about.length === 0
         ? []
         : [placedText('cover/about', place('subtitle'), '', { box: acrossPt(stage, below, height), paragraphs })]),

@@ -37,14 +37,20 @@ function beyondIn(table: ReadTable, mapping: Mapping): Issue[] {
   return [count === 1 ? issue : { ...issue, count }];
 }
 
+/** So many parts of one are no shares that anybody wrote. */
+const MOST_PARTS = 1000;
+
 /** 0.45 and 0.55 under a heading of %: they make one and no hundred, so that they may be parts of one. */
 function fractionsIn(table: ReadTable, mapping: Mapping): Issue[] {
   const applied = appliedOnce(table, mapping);
-  return (applied.ok ? applied.data.series : []).flatMap(({ name, unit, values }) => {
-    const { categories } = applied.ok ? applied.data : { categories: [] };
+  if (!applied.ok) return [];
+  const { categories, series } = applied.data;
+  return series.flatMap(({ name, unit, values }) => {
+    // First of all: the points of long lines are made when they are asked for.
+    if (unit.base !== '%' || values.length > MOST_PARTS) return [];
     const own = values.filter((_, place) => categories[place]?.aggregate === null).filter(isNumber);
     const sum = own.reduce((all, value) => all + value, 0);
-    const isDoubtful = unit.base === '%' && own.length > 1 && own.every((value) => value >= 0 && value <= 1);
+    const isDoubtful = own.length > 1 && own.every((value) => value >= 0 && value <= 1);
     if (!isDoubtful || Math.abs(sum - 1) > 0.011) return [];
     return [
       newIssue('fractions', 'doubtful', fractionsOfOne(name, own[0] ?? 0), {
