@@ -57,12 +57,16 @@ export function chosenPlot({ data: given, mapping, notes }: Measured, choices: R
 /** Where rates and counts stand below each other in columns of years, each number has the digits it has. */
 function printedSeries({ categories, series, isTime }: SeriesData, { kind, values, time }: Mapping): readonly Series[] {
   const isAcross = time === 'headers';
-  const rates = categories.filter(({ name }) => isRateName(name)).length;
-  const isMixed = isAcross && !isTime && rates > 0 && rates < categories.length;
-  if (isMixed) return series.map((one) => ({ ...one, printed: 0 }));
+  if (isAcross && !isTime && areMixed(categories)) return series.map((one) => ({ ...one, printed: 0 }));
   // Parts of one bar are of one measure, so that 190 beside 226.0 is 190.0.
   const isStacked = STACKED.includes(kind) && isLike(series);
   return withPrinted(series, values.length === 1 || isAcross || isStacked);
+}
+
+/** Whether some are rates, and others are not. */
+function areMixed(categories: readonly Category[]): boolean {
+  const rates = categories.filter(({ name }) => isRateName(name)).length;
+  return rates > 0 && rates < categories.length;
 }
 
 const STACKED: readonly PlotKind[] = ['stacked', 'shares', 'area', 'diverging', 'pyramid'];

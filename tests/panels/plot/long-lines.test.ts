@@ -8,6 +8,7 @@ import { readRecords } from '../../../src/figures/table/table.ts';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { packDataset } from '../../../src/panels/own/sent-dataset.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { resolvePanel } from '../../../src/panels/resolve.ts';
 import { resolveTablePanel } from '../../../src/panels/table-panel/table-panel.ts';
 import { LANGS } from '../../../src/words/lang.ts';
 
@@ -46,17 +47,26 @@ describe('a long table of numbers', () => {
       expect(resolveTablePanel(long, mapping, ABOUT, lang)).toEqual(resolveTablePanel(byRows, mapping, ABOUT, lang));
   });
 
-  test('is read and drawn without its rows', async () => {
-    const bytes = new TextEncoder().encode(
-      ['x,y', ...Array.from({ length: ROWS }, (__, row) => `${row},${wave(row)}`)].join('\n'),
-    );
-    const kind: ReadTable = Object.getPrototypeOf(readTableOf(readColumns(readRecords(bytes))));
-    const made = [vi.spyOn(kind, 'rows', 'get'), vi.spyOn(kind, 'fileRows', 'get')];
-    const { dataset } = await readUserData([{ name: 'rows.csv', bytes }]);
-    expect(dataset && packDataset(dataset).views).toHaveLength(1);
-    for (const getter of made) expect(getter).not.toHaveBeenCalled();
-    vi.restoreAllMocks();
-  });
+  test.each(['y', '增长率（%）'])(
+    'of %s is read and drawn without its rows, nor points that are not drawn',
+    async (name) => {
+      const bytes = new TextEncoder().encode(
+        [`x,${name}`, ...Array.from({ length: ROWS }, (__, row) => `${row},${wave(row)}`)].join('\n'),
+      );
+      const kind: ReadTable = Object.getPrototypeOf(readTableOf(readColumns(readRecords(bytes))));
+      const made = [vi.spyOn(kind, 'rows', 'get'), vi.spyOn(kind, 'fileRows', 'get')];
+      const listed = vi.spyOn(Array, 'from');
+      const { dataset } = await readUserData([{ name: 'rows.csv', bytes }]);
+      expect(dataset && packDataset(dataset).views).toHaveLength(1);
+      const [view] = dataset?.views ?? [];
+      if (!dataset || !view) throw new Error('invalid dataset: it has no view');
+      for (const lang of LANGS) expect(resolvePanel(view, dataset, lang, null).ok).toBe(true);
+      for (const getter of made) expect(getter).not.toHaveBeenCalled();
+      const axes = listed.mock.calls.filter(([of]) => of instanceof Float64Array && of.length === ROWS);
+      expect(axes).toHaveLength(0);
+      vi.restoreAllMocks();
+    },
+  );
 
   test('keeps the rows that pass a filter', () => {
     const csv = ['x,y', ...Array.from({ length: ROWS }, (__, row) => `${row},${wave(row)}`)].join('\n');
