@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/export/checksum.ts';
 import { figurePath } from '../../src/panels/embed/address.ts';
 import { REPORT, REPORT_SITE, report, SECOND_REPORT } from '../report.ts';
-import { expectAccessible, openReport, panelsDrawn, pointOn } from './report.ts';
+import { expectAccessible, openReport, pageAlive, panelsDrawn, pointOn } from './report.ts';
 import { openPage, siteUrl } from './site.ts';
 
 const dataset = report();
@@ -88,6 +88,7 @@ describe('the page of a figure', () => {
   it('hands its citation to the clipboard', async () => {
     const { page, context } = await openPage({ path: figurePath('members', 'en') });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await pageAlive(page);
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();
     await page.getByText('BibTeX copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{gansu-unions-2016-members,/);

@@ -71,6 +71,8 @@ describe('kept data', () => {
   it('are bytes, and open again as they were', async () => {
     const { page, noFaults } = await open();
     await pick(page, 'years.csv');
+    // Whoever opens the browser's memory before the page does makes one without a place for data.
+    await dataKept(page);
     const forms = () =>
       page.evaluate(
         () =>

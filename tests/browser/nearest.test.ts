@@ -34,8 +34,14 @@ it.each([
     await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const box = await chart.boundingBox();
     if (box === null) throw new Error('invalid page: it has no chart');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
-    await page.locator('.card [data-lit]').waitFor();
+    // A hand that moves on until what tells the nearest one has been loaded.
+    let steps = 0;
+    const isLit = async (): Promise<boolean> => {
+      steps += 1;
+      await page.mouse.move(box.x + box.width / 2 + (steps % 2), box.y + box.height / 2, { steps: 3 });
+      return page.locator('.card [data-lit]').isVisible();
+    };
+    await expect.poll(isLit).toBe(true);
     const seen = new Set<string>();
     for (let x = 0.1; x < 1; x += 0.1) {
       for (let y = 0.05; y < 1; y += 0.05) {

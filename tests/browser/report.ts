@@ -51,6 +51,11 @@ export async function expectCharts(page: Page): Promise<void> {
   expect(lacking).toEqual([]);
 }
 
+/** Waits until the page answers: what is pressed before that is lost. */
+export async function pageAlive(page: Page): Promise<void> {
+  await expect.poll(() => importOf(page)).toBeDefined();
+}
+
 /** What the document says about the last load of the data. */
 export async function importOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset['import']);

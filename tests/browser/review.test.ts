@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { dataKept, expectAccessible, importOf, panelsDrawn } from './report.ts';
+import { dataKept, expectAccessible, importOf, pageAlive, panelsDrawn } from './report.ts';
 import { openPage } from './site.ts';
 
 const TEXT = [
@@ -13,6 +13,7 @@ const TEXT = [
 async function openReview(text = TEXT) {
   const opened = await openPage({});
   const { page } = opened;
+  await pageAlive(page);
   await page.locator('.open-data button').first().click();
   await page.locator('dialog textarea').fill(text);
   await page.locator('dialog form button[type=submit]').first().click();

@@ -8,7 +8,7 @@ import { figurePath } from '../../src/panels/embed/address.ts';
 import { asShown, report, SECOND_REPORT } from '../report.ts';
 import { testAnySite } from './any-site.ts';
 import { onDisk, openFile, saved } from './disk.ts';
-import { expectAccessible, panelsIn } from './report.ts';
+import { expectAccessible, pageAlive, panelsIn } from './report.ts';
 import { serveFolder } from './server.ts';
 import { openPage } from './site.ts';
 
@@ -78,6 +78,7 @@ describe('the site of another report', () => {
 
   it('saves the whole report from the page in every form', async () => {
     const { page, noFaults } = await openPage({ path: `${site.url}en/` });
+    await pageAlive(page);
     await page.getByRole('button', { name: 'Export the whole report…' }).click();
     const forms: readonly (readonly [button: string, start: string])[] = [
       ['Create: Presentation (PPTX)', 'PK'],

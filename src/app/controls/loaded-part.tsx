@@ -13,9 +13,9 @@ export function loadedPart<Props extends object>(load: Loader<Props>): Component
   let Loaded: ComponentType<Props> | null = null;
   return function LoadedPart(props: Props) {
     const [failure, setFailure] = useState<{ readonly reason: unknown } | null>(null);
-    const [, setIsThere] = useState(false);
+    const [isThere, setIsThere] = useState(Loaded !== null);
     useEffect(() => {
-      if (Loaded !== null) return;
+      if (isThere) return;
       return whileLoaded(
         load(),
         (module) => {
@@ -24,7 +24,7 @@ export function loadedPart<Props extends object>(load: Loader<Props>): Component
         },
         (reason) => setFailure({ reason }),
       );
-    }, []);
+    }, [isThere]);
     if (failure !== null) throw failure.reason;
     return Loaded === null ? null : <Loaded {...props} />;
   };

@@ -103,7 +103,11 @@ export class LiveChart extends EChartsReactCore {
   }
 }
 
-const POINTED = 'mousedown mousemove mouseup mouseout click touchstart touchmove touchend'.split(' ');
+/** In Edge ECharts hears of pointers, and of mice elsewhere. */
+const POINTED =
+  'pointerdown pointermove pointerup pointerout mousedown mousemove mouseup mouseout click touchstart touchmove touchend'.split(
+    ' ',
+  );
 
 function positionOf(event: Event): { readonly clientX: number; readonly clientY: number } | undefined {
   if (event instanceof MouseEvent) return event;
