@@ -20,10 +20,14 @@ beforeAll(async () => {
 async function inChromium(svg: string): Promise<{ readonly picture: Pixels; readonly fonts: string[] }> {
   shown = svg;
   await page.goto(new URL('picture.svg', siteUrl).href);
-  const fonts = await page.evaluate(async () =>
-    [...(await document.fonts.ready)].map((face) => `${face.family} ${face.weight} ${face.status}`),
-  );
-  return { picture: decodePng(await page.screenshot()), fonts };
+  const fonts = await page.evaluate(async () => {
+    // What the words are set in is known, and on its way, once the picture has been laid out.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    return [...(await document.fonts.ready)].map((face) => `${face.family} ${face.weight} ${face.status}`);
+  });
+  const shoot = () => page.screenshot();
+  // A busy browser may have no frame to take, and has one when asked again.
+  return { picture: decodePng(await shoot().catch(shoot)), fonts };
 }
 
 async function svgOf(job: PictureJob, outlines: boolean): Promise<string> {

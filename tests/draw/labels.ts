@@ -1,9 +1,37 @@
 import type { Box, Drawing } from '../../src/charts/option.ts';
+import type { EChartsType } from '../../src/draw/echarts.ts';
+import { measureText } from '../../src/draw/measure.ts';
 import { withChart } from '../../src/draw/svg.ts';
 
 export interface Label {
   readonly text: string;
   readonly box: Box;
+}
+
+type Kept = ReturnType<
+  ReturnType<EChartsType['getZr']>['storage']['getDisplayList']
+>[number]['getBoundingRect'] extends () => infer Rect
+  ? Rect
+  : never;
+
+interface TextStyle {
+  readonly text: string;
+  readonly font: string;
+  readonly textAlign?: string;
+}
+
+/**
+ * ECharts keeps widths by their texts, and mixes them up among fonts once two of them had a text called `constructor`, as
+ * tests of hostile tables have: they are measured anew.
+ */
+function boxOf(kept: Kept, { text, font, textAlign }: TextStyle): Kept {
+  const box = kept.clone();
+  const [, weight, size] = /(?:(\d{3}) )?([\d.]+)px/.exec(font) ?? [];
+  const width = measureText(text, Number(size), Number(weight) >= 600 ? 700 : 400);
+  const before = textAlign === 'center' ? 0.5 : textAlign === 'right' || textAlign === 'end' ? 1 : 0;
+  box.x += (kept.width - width) * before;
+  box.width = width;
+  return box;
 }
 
 /** Every text a drawing writes, with the box it takes on the picture. */
@@ -14,10 +42,10 @@ export function labelsOf(drawing: Drawing, widthPx: number): Label[] {
       .storage.getDisplayList(true)
       .filter((element) => element.type === 'tspan' && !element.ignore && !element.invisible)
       .map((element) => {
-        const box = element.getBoundingRect().clone();
+        const box = boxOf(element.getBoundingRect(), element.style as TextStyle);
         const matrix = element.getComputedTransform();
         if (matrix !== null) box.applyTransform(matrix);
-        const { text } = element.style as { text: string };
+        const { text } = element.style as TextStyle;
         return { text, box: { x: box.x, y: box.y, width: box.width, height: box.height } };
       })
       .filter((label) => label.text.trim() !== ''),
