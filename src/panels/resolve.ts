@@ -43,10 +43,16 @@ export function headlineOf(view: View, dataset: Dataset, lang: Lang): string {
   return resolved.ok ? resolved.panel.headline : resolved.headline;
 }
 
+/** The ways in which a view can be looked at; none where there is one alone. */
+export function modesOf(view: View, { figures }: Dataset): readonly Mode[] {
+  if (isUserDataView(view)) return [];
+  return kindOf(view.chart).modes?.(view.figures.flatMap((id) => figures.get(id) ?? [])) ?? [];
+}
+
 function panelOf(view: View, dataset: Dataset, lang: Lang, wanted: Mode | null): Panel {
   const kind = kindOf(view.chart);
   const figures = figuresOf(view, kind, dataset, lang);
-  const modes = kind.modes?.(figures) ?? [];
+  const modes = modesOf(view, dataset);
   const mode =
     wanted !== null && modes.includes(wanted) ? wanted : (modes.find((own) => own === view.mode) ?? modes[0] ?? null);
   const ratio = view.ratio === null ? null : ratioOrProblem(view, figures, lang);

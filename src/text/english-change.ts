@@ -71,7 +71,7 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
 const TIMES_TO =
   /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
 const LONGEST_TIMES = 96;
-/** Said as roughly as a half is. */
+/** Doubled, halved and the like are said as roughly as a half is. */
 const ROUGHLY = 50;
 
 /** More than doubled to £38 million: the change that the verb in front of a level says, loosely; null for none. */

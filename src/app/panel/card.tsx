@@ -29,7 +29,7 @@ export function Card({ isLinked = false }: Props) {
 
 type Placing = typeof import('./card-place.ts');
 
-/** Kept once it is there: to ask for it anew would take until after the frame in which the card comes. */
+/** The module that places cards is kept once it is loaded: asked for anew, it would come after the frame of the card. */
 let placing: Placing | null = null;
 
 async function loadPlacing(): Promise<Placing> {

@@ -3,7 +3,7 @@ import { type Fit, fitTo, LAYOUT_WIDTHS, MOST_SCALE } from '../../charts/layout-
 import type { Dataset, Mode, View } from '../../figures/dataset.ts';
 import { panelPath } from '../../panels/embed/address.ts';
 import type { Panel, Resolved } from '../../panels/panel.ts';
-import { resolvePanel } from '../../panels/resolve.ts';
+import { modesOf, resolvePanel } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
 import { termsOf } from '../../words/terms.ts';
 import { Boundary } from '../controls/boundary.tsx';
@@ -54,15 +54,11 @@ function ResolvedPanel({ view, dataset, isAlone = false, isSole = false }: Props
   return <FailedPanel id={resolved.id} headline={headline} problem={resolved.problem} />;
 }
 
-/** Resolves a view as it is to be looked at; one that is looked at in one way only, once. */
+/** Resolves a view as it is to be looked at; one without that way is not resolved anew for it. */
 function useResolved(view: View, dataset: Dataset, lang: Lang): Resolved {
   const wanted = useWantedView(view.id);
-  const own = useMemo(() => resolvePanel(view, dataset, lang, null), [view, dataset, lang]);
-  const asked = own.ok && own.panel.modes.length > 1 ? wanted : null;
-  return useMemo(
-    () => (asked === null ? own : resolvePanel(view, dataset, lang, asked)),
-    [own, view, dataset, lang, asked],
-  );
+  const mode = wanted !== null && modesOf(view, dataset).includes(wanted) ? wanted : null;
+  return useMemo(() => resolvePanel(view, dataset, lang, mode), [view, dataset, lang, mode]);
 }
 
 const topicName = (view: View, dataset: Dataset, lang: Lang): string =>

@@ -90,7 +90,7 @@ function lineUpright({ value, label }: GuideLine, place: number, ground: Ground,
   return { id: '', part: `reference-${label}`, shapes };
 }
 
-/** Words where they cover least. */
+/** Writes words where they cover least. */
 function wordsBeside(
   text: string,
   anchors: readonly (readonly [number, number])[],

@@ -18,8 +18,8 @@ const MOST_LINES = 4;
 const GAP_PX = 4;
 
 /**
- * Every head above its column: in one line, broken over several, or as a number that a list explains. Of times, which
- * count themselves, as many as stand clear of each other. `isRun`: the heads are times.
+ * Sets every head above its column: in one line, broken over several, or as a number that a list explains. Of times,
+ * which count themselves, it sets as many as stand clear of each other. `isRun`: the heads are times.
  */
 export function layoutHeads(columns: readonly HeatHead[], isRun: boolean, cellPx: number, space: Space): HeatHeads {
   const names = columns.map(({ name }) => name);
@@ -36,7 +36,7 @@ export function layoutHeads(columns: readonly HeatHead[], isRun: boolean, cellPx
   return numbered(names, cellPx, space);
 }
 
-/** All, or each second, third, … with the first; a head at an edge stays inside the picture. */
+/** Writes all heads, or each second, third, … with the first; one at an edge stays inside the picture. */
 function singleLine(names: readonly string[], cellPx: number, space: Space): HeatHeads {
   const { small } = sizesFor(space.widthPx);
   const fits = (every: number) =>
@@ -61,7 +61,7 @@ const headText = (text: string, x: number, y: number, space: Space): Shape => {
   return { type: 'text', text, align: 'center', x, y, sizePx, weight: 400, fill: space.theme.muted };
 };
 
-/** They end above their cells together. */
+/** Heads broken over several lines all end just above their cells. */
 function severalLines(broken: readonly (readonly string[])[], count: number, cellPx: number, space: Space): HeatHeads {
   const linePx = sizesFor(space.widthPx).small * 1.25;
   return {

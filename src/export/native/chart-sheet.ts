@@ -18,7 +18,10 @@ interface Column {
   readonly series: number;
 }
 
-/** After the names: the numbers of each series, the positions, the labels, the intervals with what is drawn of them, what is said of a ring. */
+/**
+ * The columns after the names: the numbers of each series, the positions, the labels, the intervals with what is drawn of
+ * them, what is said of a ring.
+ */
 function columnsOf({ series, positions, ring }: NativeChart): Column[] {
   const each = (of: ColumnOf, has: (one: NativeSeries) => boolean): Column[] =>
     series.flatMap((one, index) => (has(one) ? [{ of, series: index }] : []));

@@ -157,8 +157,8 @@ export interface Extent {
 export interface NativeLabel {
   readonly parts: readonly LabelPart[];
   /**
-   * A number stands out, a level to compare with does not; `name` is set as names of rows are, `point` names a point, `boxed` covers what it stands on;
-   * `on-fill` and `on-pale` stand on a bar.
+   * A number stands out, a level to compare with does not; `name` is set as names of rows are, `point` names a point,
+   * `boxed` covers what it stands on; `on-fill` and `on-pale` stand on a bar.
    */
   readonly tone: 'strong' | 'quiet' | 'boxed' | 'name' | 'point' | 'on-fill' | 'on-pale';
   readonly side: 'right' | 'left' | 'above' | 'below';

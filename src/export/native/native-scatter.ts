@@ -168,7 +168,7 @@ function levels({ dots, guides }: Scatter & Guided, { scale }: Measure, more: nu
       name: label,
       values: dots.map(() => scaled(value, scale)),
       labels: dots.map((_, at) => (at === last ? nativeLabel([label], levelLabel(label)) : null)),
-      // From dot to dot and back: dashes would fill each other's gaps.
+      // The line runs from dot to dot and back, where dashes would fill each other's gaps.
       look: 'level-line',
       color: 'tx1',
       intervals: null,

@@ -22,7 +22,7 @@ export interface TableCell {
   readonly text: string;
   readonly color: ThemeColor;
   readonly align: 'left' | 'center';
-  /** In a dashed frame: there is no number. */
+  /** There is no number, which a dashed frame says. */
   readonly isGap?: true;
   /** Null for the ground. */
   readonly fill: { readonly color: ThemeColor; readonly strength: number } | null;

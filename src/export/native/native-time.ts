@@ -32,8 +32,8 @@ const { label: LABEL_PT, small: SMALL_PT } = SLIDE_TYPE;
 
 /**
  * Lines over time as line charts of PowerPoint's own, one a facet; where the points of time are not evenly spaced as
- * scatters, which know distances; in more columns where the rows would be low. None, and so shapes, where the ends of the lines cannot all be labelled or an axis
- * needs powers of ten.
+ * scatters, which know distances; in more columns where the rows would be low. None, and so shapes, where the ends of the
+ * lines cannot all be labelled or an axis needs powers of ten.
  */
 export function nativeTimeLines(content: Lines & Guided, space: NativeSpace): NativeChart[] {
   const { facets } = content;

@@ -41,7 +41,7 @@ export function nativeValueBars({ facets, guides }: ValueBars & Guided, space: N
 const LEAST_BARS_PT = 80;
 
 interface Among {
-  /** Of several charts. */
+  /** Whether it is one of several charts. */
   readonly isOne: boolean;
   readonly guides: Guides | undefined;
 }
@@ -81,12 +81,10 @@ function facetChart(facet: ValueFacet, box: Box, { isOne, guides }: Among, { lan
     kind: 'bars',
     heading: facet.unit || termsOf(lang).column.indicator,
     categories: groups.map(({ name }) => name),
-    series: [
-      ...Array.from({ length: count }, (_, place) => ({
-        ...seriesOf(groups, place, scale, termsOf(lang).column.value),
-        outlined: groups.flatMap(({ rows }, at) => (rows[place] && pointAt(guides, facet, rows[place]) ? [at] : [])),
-      })),
-    ],
+    series: Array.from({ length: count }, (_, place) => ({
+      ...seriesOf(groups, place, scale, termsOf(lang).column.value),
+      outlined: groups.flatMap(({ rows }, at) => (rows[place] && pointAt(guides, facet, rows[place]) ? [at] : [])),
+    })),
     title,
     categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
     categoryStride: 1,

@@ -35,7 +35,7 @@ function namedColors(theme: Theme): ReadonlyMap<string, ThemeColor> {
   ]);
 }
 
-/** Off by so much, of 255, a colour is still the mixture that was rounded. */
+/** A colour that is off by so much, of 255, is still the mixture that was rounded. */
 const MOST_ERROR = 1.2;
 
 /** A pigment with so much of the ground in it, as the cells of maps have. */

@@ -17,7 +17,8 @@ export function keepColors(base: BaseDeck, before: XmlElement, own: XmlElement, 
   }
 }
 
-const indexOf = (part: XmlElement): string | null => attributeOf(elementAt(part, 'c:idx'), 'val');
+/** The number that a series or a point is found by; null where a part has none. */
+export const indexOf = (part: XmlElement): string | null => attributeOf(elementAt(part, 'c:idx'), 'val');
 
 /** The form of a series or point whose colour a person changed; null for one left as it was. */
 function chosenForm(base: BaseDeck, before: XmlElement, own: XmlElement): XmlElement | null {

@@ -12,7 +12,7 @@ import {
 } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
-import { keepColors } from './chart-colors.ts';
+import { indexOf, keepColors } from './chart-colors.ts';
 import type { Findings } from './findings.ts';
 import { isSameValue, type PatchListener, patchTree, type Trail } from './tree-patch.ts';
 import { mergeWorkbook } from './workbook-merge.ts';
@@ -45,7 +45,7 @@ function hasSameNumbers(one: XmlElement, other: XmlElement): boolean {
 const hasSameLook = (base: XmlElement, mine: XmlElement): boolean =>
   JSON.stringify(stylesOf(base)) === JSON.stringify(stylesOf(mine));
 
-/** What it is drawn with, whatever the order: `c:barChart`, `c:scatterChart`. */
+/** The types of chart that a chart part is drawn with, in one order whatever the part's: `c:barChart`, `c:scatterChart`. */
 function formsOf(chart: XmlElement): string {
   const drawn = elementsIn(elementAt(chart, 'c:chart/c:plotArea') ?? chart).filter(({ name }) =>
     name.endsWith('Chart'),
@@ -111,8 +111,6 @@ const pointsOf = (series: XmlElement, path: string): Map<string, string> => {
 };
 
 const seriesIn = (chart: XmlElement): XmlElement[] => allNamed(chart, 'c:ser');
-
-const indexOf = (part: XmlElement): string | null => attributeOf(elementAt(part, 'c:idx'), 'val');
 
 /** Names of the points; in the key of a ring their numbers stand behind them. */
 function namesOf(series: XmlElement, chart: XmlElement): Map<string, string> {

@@ -4,7 +4,6 @@ import { plainName, textOf } from '../table/read-table.ts';
 
 const CODE_NAME =
   /^(?:ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|fipscode|statefips|countyfips|statefp|countyfp|geofips|geoid|sumlev|nuts|nutsid|iso|isocode|isonumeric|经度|纬度|lat|latitude|lon|lng|long|longitude|主键|key|uuid|样本数|样本量|样本|n|samplesize|respondents|base|unweightedbase|objectid|fid|fips\w*code)$|(?:code|代码|编号|编码)$/;
-/** An id, and not what is paid or a case of covid. */
 /** Numbers that call somebody up or file something: whose name ends so counts nothing. */
 const NUMBERED =
   /(?:电话|手机|传真|邮编|邮政编码|账户|帐号|学号|工号|条码|卡号|单号|流水号|批号|文号|案号|号码|(?<![信符])号)$|^(?:(?:tele|mobile|cell|fax|contact|work|home)?phone(?:no|number)?|tel(?:no|ephone)?|mobile(?:no|number)?|fax(?:no|number)?|(?:account|invoice|order|contract|ticket|reference|customer|student|room|document|policy|serial|licence|license|registration)(?:no|number|num)|iban|barcode|isbn|ean|postalcode|postcodes?|pincode|eircode)$/;
@@ -15,6 +14,7 @@ const BEGINNING =
 /** Whether a name says since when something has been, as 建成年份 does of a hall. */
 export const isBeginningName = (name: string): boolean => BEGINNING.test(bareOf(name));
 
+/** An id, and not what is paid or a case of covid. */
 const ID_NAME =
   /(?:^|[\s_\-.]|\p{Script=Han})[iI][dD]s?$|[\p{Ll}\d]I[Dd]s?$|^ID[\p{Lu}_\s]|^(?:user|person|record|row|state|county|area|region|place|station|store|city|province|country|object|order|product|household|school|unit|case)id$/u;
 /** A number under the name of a place says which one. */

@@ -66,7 +66,7 @@ function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
   return ownFindings(clause, facts).map((one) => (one.verdict === 'false' ? { ...one, ...UNSURE } : one));
 }
 
-/** Of the table's own numbers; growth that slows down says nothing of the way the numbers themselves go. */
+/** Finds what is claimed of the table's own numbers; growth that slows down says nothing of the way the numbers themselves go. */
 function ownFindings(clause: Clause, facts: TableFacts): readonly Claimed[] {
   const pace = paceClaims(clause, facts);
   return pace.length > 0 ? pace : findingsBy(RULES, clause, facts);

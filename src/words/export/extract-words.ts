@@ -38,7 +38,7 @@ export const noFiguresFound = (): Bilingual => ({
 });
 
 export const GREW_BY: Bilingual = { zh: '增长', en: ' grew by ' };
-/** Of a number that has a sign. */
+/** Stands before a growth with a sign, as a fall is one. */
 export const CHANGED_BY: Bilingual = { zh: '增幅', en: ' changed by ' };
 export const sectionLead = (section: string): Bilingual => ({
   zh: `报告第${section}节。`,
