@@ -67,7 +67,7 @@ describe('the embed dialog', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(part);
     }
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await noFaults(/ERR_ABORTED/);
   });
 

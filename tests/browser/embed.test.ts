@@ -327,7 +327,7 @@ describe('open to everybody', () => {
     await page.locator('.embed-table').waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.embed-table').count()).toBe(0);
+    await expect.poll(() => page.locator('.embed-table').count()).toBe(0);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await noFaults();
   });

@@ -129,7 +129,7 @@ describe('the menu of a panel', () => {
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('更多选项……');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.export-menu').count()).toBe(0);
+    await expect.poll(() => page.locator('.export-menu').count()).toBe(0);
     expect(await focused()).toBe('导出');
   });
 

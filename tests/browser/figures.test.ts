@@ -54,7 +54,7 @@ describe('a figure under the pointer', () => {
     await page.clock.runFor(5000);
     expect(await card(page).count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
     await page.mouse.move(x, y);
     await expect.poll(() => card(page).count()).toBe(1);
     await page.mouse.move(2, 2);
@@ -106,7 +106,7 @@ describe('the arrow keys in a chart', () => {
     expect(await live.textContent()).toMatch(/^工资专项集体合同/);
     await page.keyboard.press('Escape');
     expect(await live.textContent()).toBe('');
-    expect(await page.locator('.ring').count()).toBe(0);
+    await expect.poll(() => page.locator('.ring').count()).toBe(0);
     expect(await card(page).count()).toBe(0);
   });
 

@@ -89,7 +89,7 @@ describe('the search', () => {
     expect(await page.locator('.results').innerText()).toContain('不存在');
     await box.press('Escape');
     expect(await box.inputValue()).toBe('');
-    expect(await page.locator('.results').count()).toBe(0);
+    await expect.poll(() => page.locator('.results').count()).toBe(0);
   });
 });
 

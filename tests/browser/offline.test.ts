@@ -156,7 +156,7 @@ describe('a newer site', () => {
     expect(await note(page, 'newer').textContent()).toBe('A newer version of this page is available.ReloadLater');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => buildOf(page).catch(() => null)).toBe('2');
-    expect(await note(page, 'newer').count()).toBe(0);
+    await expect.poll(() => note(page, 'newer').count()).toBe(0);
     // The other page is of the build before, and goes on until its reader comes back to it.
     expect(await buildOf(other)).toBeUndefined();
     await other.getByRole('button', { name: '载入新版本' }).click();

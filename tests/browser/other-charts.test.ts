@@ -25,7 +25,7 @@ it('a table’s two next best charts are shown small, with why it has the one it
   const taken = section.getByRole('button', { name: '分组条形图' });
   await taken.click();
   await section.getByRole('button', { name: '百分比堆积图' }).waitFor();
-  expect(await section.getByRole('button', { name: '分组条形图' }).count()).toBe(0);
+  await expect.poll(() => section.getByRole('button', { name: '分组条形图' }).count()).toBe(0);
   await dataKept(page);
   await page.reload();
   await section.getByRole('button', { name: '百分比堆积图' }).waitFor();

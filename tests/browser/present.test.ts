@@ -193,7 +193,7 @@ describe('leaving', () => {
     expect(await page.locator('#app').evaluate((app) => (app as HTMLElement).inert)).toBe(false);
     // Nothing of the keys is left.
     await press(page, 'ArrowRight', 'b');
-    expect(await page.locator('.present').count()).toBe(0);
+    await expect.poll(() => page.locator('.present').count()).toBe(0);
     await noFaults();
   });
 
@@ -285,7 +285,7 @@ describe('keys while presenting', () => {
     );
     await expectAccessible(page, '.present');
     await press(page, 'Escape');
-    expect(await page.locator('.present-keys').count()).toBe(0);
+    await expect.poll(() => page.locator('.present-keys').count()).toBe(0);
     expect(await page.locator('.present').count()).toBe(1);
   });
 
@@ -310,7 +310,7 @@ describe('keys while presenting', () => {
     const { page } = await openReport();
     await page.getByRole('combobox').or(page.getByRole('searchbox')).first().focus();
     await press(page, 'p');
-    expect(await page.locator('.present').count()).toBe(0);
+    await expect.poll(() => page.locator('.present').count()).toBe(0);
   });
 
   it('turn slides even from within a chart, which the pointer still lights', async () => {
@@ -328,7 +328,7 @@ describe('keys while presenting', () => {
     expect(place && place.y >= 0 && place.y + place.height <= 800).toBe(true);
     await press(page, 'ArrowRight');
     await shown(page, 'democratic-management');
-    expect(await card.count()).toBe(0);
+    await expect.poll(() => card.count()).toBe(0);
     await noFaults();
   });
 });

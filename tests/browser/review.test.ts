@@ -22,6 +22,23 @@ async function openReview(text = TEXT) {
 }
 
 const rowsIn = (page: Page) => page.locator('.review-table tbody tr[data-row] td:nth-child(2)').allInnerTexts();
+/** How many decisions the browser keeps of the review. */
+const decisionsKept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open('shushuo-review');
+        request.onupgradeneeded = () => request.result.createObjectStore('own-data');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const last = request.result.transaction('own-data').objectStore('own-data').get('last');
+          last.onsuccess = () => {
+            request.result.close();
+            resolve(last.result?.decisions.length ?? 0);
+          };
+        };
+      }),
+  );
 const countsIn = (page: Page) => page.locator('.review-counts').innerText();
 
 describe('the text of a report', () => {
@@ -68,6 +85,7 @@ describe('the text of a report', () => {
     await page.keyboard.press('Delete');
     await expect.poll(() => rowsIn(page)).toHaveLength(4);
     await page.waitForFunction(() => localStorage.getItem('shushuo-own') === 'review');
+    await expect.poll(() => decisionsKept(page)).toBe(1);
     await page.reload();
     await page.locator('dialog.review').waitFor();
     await expect.poll(() => rowsIn(page)).toEqual(['4120个', '51.6万人', '2630万元', '30万至40万人']);

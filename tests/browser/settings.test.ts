@@ -94,7 +94,7 @@ describe('language, appearance and view', () => {
     const { page } = await openReport({ lang: 'zh' });
     await page.locator('#membership').getByRole('button', { name: '水平' }).click();
     for (const id of ['contracts', 'democratic-management', 'grassroots', 'membership'])
-      expect(await page.locator(`#${id} [aria-pressed=true]`).textContent(), id).toBe('水平');
+      await expect.poll(() => page.locator(`#${id} [aria-pressed=true]`).textContent(), { message: id }).toBe('水平');
     expect(await page.locator('#growth-ranking [aria-pressed=true]').textContent()).toBe('指数');
     expect(await page.locator('#relief [aria-pressed]').count()).toBe(0);
   });

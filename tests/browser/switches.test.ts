@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolvePanel } from '../../src/panels/resolve.ts';
 import { termsOf } from '../../src/words/terms.ts';
 import { report } from '../report.ts';
-import { openReport } from './report.ts';
+import { chartsStarted, openReport } from './report.ts';
 
 const MODES = ['level', 'index', 'growth'] as const;
 type Mode = (typeof MODES)[number];
@@ -75,6 +75,8 @@ const differing = (
 
 async function openedIn(lang: 'zh' | 'en', mode: Mode) {
   const { page } = await openReport({ lang, path: `?view=${mode}` });
+  // A panel without this way of looking keeps the drawing that the page was built with until somebody means it.
+  await chartsStarted(page);
   return { shapes: await drawingsOf(page), pictures: await picturesOf(page) };
 }
 
@@ -86,6 +88,7 @@ describe.each(['zh', 'en'] as const)('a panel that is switched from one way of l
     const opened = new Map<Mode, Awaited<ReturnType<typeof openedIn>>>();
     for (const mode of MODES) opened.set(mode, await openedIn(lang, mode));
     const { page, noFaults } = await openReport({ lang, path: '?view=growth' });
+    await chartsStarted(page);
     for (const mode of WAY) {
       const choice = page.locator('#contracts').getByRole('button', { name: termsOf(lang).mode[mode], exact: true });
       await choice.click();
