@@ -7,8 +7,8 @@ import type { Lang } from '../../words/lang.ts';
 import { type NativeChart, runsAcross } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
 import { type NativeTable, nativeTable } from '../native/native-table.ts';
-import { PRINTED_SCALE } from '../native/printed-chart.ts';
 import { MOST_CHART_PT, printedUnits } from '../paper/printed-width.ts';
+import { PRINTED_SCALE } from './printed-chart.ts';
 import { styleOf, TEXT_PT } from './text-styles.ts';
 
 /** How a chart will stand in a document, before anything is written: what pages are planned with. */

@@ -10,7 +10,6 @@ import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
 import { emu, pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
 import { type NativeChart, SIGNS } from '../native/native-chart.ts';
-import { PRINTED_SCALE, printedChart } from '../native/printed-chart.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
 import type { PngTools } from '../png.ts';
 import { nameFamilies, pictureWarnings } from '../svg.ts';
@@ -18,6 +17,7 @@ import { type ChartPlan, type PicturePlan, rowsOf, stretchedCharts } from './cha
 import type { DocumentDraft } from './document-draft.ts';
 import { heatTable, paintColorXml } from './heat-table.ts';
 import { type Block, paragraph, runXml, TAB } from './paragraphs.ts';
+import { PRINTED_SCALE, printedChart } from './printed-chart.ts';
 import { themeColorXml } from './styles-xml.ts';
 import { styleOf, twips } from './text-styles.ts';
 
@@ -42,7 +42,7 @@ export async function chartBlocks(
 ): Promise<DrawnChart> {
   if (plan.kind === 'picture') return pictureBlock(panel, plan, space);
   if (plan.kind === 'table') {
-    const table = heatTable(plan.table, { name: `${panel.id}/1`, description: panel.description });
+    const table = heatTable(plan.table, `${panel.id}/1`, panel.description);
     return { blocks: [...keyBlocks(keyOf(panel)), table, tableGap()], warnings: [] };
   }
   const charts = stretchedCharts(plan, extraPt);
@@ -67,8 +67,7 @@ export async function chartBlocks(
 /** As many blocks as the chart will be, as high, with nothing in them: what pages are planned with. */
 export function plannedBlocks(panel: Panel, plan: ChartPlan): Block[] {
   if (plan.kind === 'picture') return [drawingBlock('', plan.heightPt)];
-  if (plan.kind === 'table')
-    return [...keyBlocks(keyOf(panel)), heatTable(plan.table, { name: '', description: '' }), tableGap()];
+  if (plan.kind === 'table') return [...keyBlocks(keyOf(panel)), heatTable(plan.table, '', ''), tableGap()];
   const drawn = rowsOf(plan.charts).map((row) => drawingBlock('', (row[0]?.box.height ?? 0) * PRINTED_SCALE));
   return [...keyBlocks(keyOf(panel)), ...drawn];
 }
