@@ -124,6 +124,9 @@ class Attacher {
   /** 收入增长18%，较2019年仍下降1%: a second comparison of the same thing is not what the next is measured by. */
   private isAside(first: Item): boolean {
     const last = this.rows.at(-1);
+    // 同比增长6.9%；环比增长0.5%: what is said next is against what the first rate is against.
+    const isNext = /^环比/.test(first.leadText) && this.rows.length === 0 && this.carry.base !== null;
+    if (isNext && first.clause === 0) return true;
     return last?.item.role === 'rate' && last.growth?.base != null && subjectOf(first).length <= 1;
   }
 
