@@ -111,7 +111,7 @@ class Attacher {
       first.leadText,
     );
     const base = own ?? (isYearly ? null : this.carry.base);
-    if (own && !this.isAside(first)) this.carry.base = own;
+    if (own && first.role !== 'multiple' && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
     return group.map((item) => ({
       item,
@@ -224,8 +224,16 @@ class Attacher {
 
   /** The rate is a figure itself. */
   private own(group: readonly Item[], growths: readonly Growth[]): void {
+    // 由上月下降3.5%转为增长2.7%.
+    const former = /^转/.test(group[0]?.leadText ?? '') ? this.former : null;
     group.forEach((item, index) => {
-      this.rows.push({ item, growth: growths[index] ?? null, also: null, isUneven: false, namedBy: null });
+      this.rows.push({
+        item,
+        growth: growths[index] ?? null,
+        also: null,
+        isUneven: false,
+        namedBy: index === 0 ? former : null,
+      });
     });
     this.openFrom = this.rows.length;
   }

@@ -6,7 +6,7 @@ import { holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/englis
 const MONTH = MONTHS.join('|');
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -84,7 +84,7 @@ function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|(?:tre|tri|quadru)[bp]l(?:es?|ed|ing)|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|at\b|for\b|over\b|during\b|since\b|with\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
 
 /** Stands for what the sentence before spoke of. */
 export const PRONOUN = /^(?:this|that|these|those|it|they|them|whom|there|he|she|we|which|was|were|is|are)$/i;
@@ -105,7 +105,7 @@ function withoutPredicate(text: string, [start, end]: Piece): Piece {
 const ASIDE =
   /, (?:those|who|which|including|or|an?|the|known|excluding|such as|measured|adjusted|after|defined|where|whose|i\.e\.)\b.*$/;
 const TIME = new RegExp(
-  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
+  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:\\d{1,2} )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
 );
 
 function withoutTime(text: string, [start, end]: Piece): Piece {
@@ -132,7 +132,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   }
   const breaks = Array.from(
     before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas|but)\s/g,
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but)\s/g,
     ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);

@@ -40,6 +40,7 @@ const TARGET =
 const AIMED_BEHIND =
   /^(?: [a-z'-]+){0,6} (?:for (?:the )?(?:coming|next) (?:financial |school |academic )?years?\b|(?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
 const FARTHEST_BEHIND = 80;
+const GIVEN = /^ [a-z][a-z -]* an? (?:[a-z]+ )?(?:rise|increase|uplift|award) (?:of|worth) $/;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
 const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
@@ -135,10 +136,21 @@ class SentenceReader {
           (index === 0 ? baseInFront(this.text, this.sentence.start, number.start) : undefined));
     const level =
       this.figures.findLast((one) => isLevel(one) && !this.isCompared(one)) ?? this.figures.findLast(isLevel);
-    const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + LONGEST_HIGHER)) && !base;
+    // Gives 1,800 drivers a rise of 11 per cent: the drivers did not grow.
+    const isGiven = GIVEN.test(lead);
+    const higher = HIGHER.exec(this.text.slice(number.end, number.end + LONGEST_HIGHER))?.[0] ?? '';
+    // Imports came to €221.7 billion, 10.2% more.
+    const isOfThing = /than$|^ (?:above|below|ahead|short)/i.test(higher) && !base;
     // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
     const isOfLevel = level !== undefined && own[0] - level.end <= 1 && isSaidOfLevel(lead);
-    if (kind === 'growth' && level && (sizeOf(own) === 0 || isOfLevel) && !isOfThing && !this.isOfChange(level, lead)) {
+    if (
+      kind === 'growth' &&
+      level &&
+      (sizeOf(own) === 0 || isOfLevel) &&
+      !isOfThing &&
+      !isGiven &&
+      !this.isOfChange(level, lead)
+    ) {
       this.give(level, number, pct, base);
       return;
     }

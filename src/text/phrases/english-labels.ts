@@ -25,11 +25,11 @@ export const RISE = '\\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|dec
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
 const COORDINATED =
-  /^(?:,? (?:and|while|but) |, )((?!(?:or|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
+  /^(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
 const GAP =
-  /(?:^,?|\b(?:among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
+  /(?:^,?|,|\b(?:on|plus|among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z-]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
-  /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
+  /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+(?:['’]s)?){0,3}) of $/;
 
 /** Where the first group of a match stands, that was sought from a place on. */
 export function pieceIn(from: number, match: RegExpExecArray): Piece {
@@ -63,7 +63,10 @@ const RELATIVE =
 const AT_COST = /,? at an? ((?:total |net |gross |estimated )?cost(?: to [a-z ]{3,30}?)?) of $/i;
 /** The number of workers, at 14.4 million, also fell. */
 const SUBJECT_AT = /^\s*(?=[A-Z])(?:The )?([A-Za-z][^,;:.()\d]{2,90}), at (?:just |some )?$/;
+/** In Africa it still exceeds 80 per cent. */
+const PLACE_IT = /\bin ((?:the )?[A-Z][A-Za-z'’ ]{2,40}?) (?:it|they)(?: [a-z]+){1,3} $/i;
 const LABELS = [
+  PLACE_IT,
   CHANGE_IN,
   HELD,
   RECEIVING,
