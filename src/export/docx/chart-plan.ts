@@ -24,7 +24,7 @@ export interface NativePlan {
 }
 
 /** In colours, every number in its cell; as high as its rows, over as many pages as they take. */
-export interface TablePlan {
+interface TablePlan {
   readonly kind: 'table';
   readonly table: NativeTable;
 }
