@@ -55,7 +55,8 @@ const KEPT = new RegExp(
   'g',
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
-const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
+const CHINESE_BREAK =
+  /[,;。!?:—]|(?:而|但|却)(?=\ue000)|(?<=[升涨降跌增减平长少加落])、(?=\ue000[升涨降跌增减上下持回])/g;
 const ENGLISH_BREAK =
   /[;:!?—]|,(?! ?than| at \ue002(?: (?:against|versus|vs\.?|compared (?:with|to)) \ue002)?$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
@@ -72,7 +73,7 @@ export function clausesOf(
 ): readonly Clause[] {
   const { text, at } = signed(
     plain,
-    tokensOf(plain, spellings).map((token) => asAmount(token, plain, isOwnUnit)),
+    tokensOf(plain, spellings, isOwnUnit).map((token) => asAmount(token, plain, isOwnUnit)),
   );
   const isChinese = isInChinese(plain, spellings);
   const kept = Array.from(text.matchAll(KEPT), ({ 0: words, index }) => [index, index + words.length] as const);
