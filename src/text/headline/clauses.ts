@@ -114,10 +114,14 @@ export function clausesOf(
   return clauses;
 }
 
+const TIMES = /^ times (?!(?:an?|per|each|every|in|over)\b)/;
 const PASSED = /\b(?:passed|exceed(?:s|ed)?|tops?|topped|reach(?:es|ed)?|surpass(?:es|ed)?|above|below) $/;
 
 /** Of a table of days, 41 days are an amount of it. */
 function asAmount(token: Token, plain: string, isOwnUnit: (said: string) => boolean): Token {
+  // 3.4 times Dogwood's staff, and no three times a week.
+  if (token.kind === 'number' && token.unit === '' && TIMES.test(plain.slice(token.end)))
+    return { ...token, unit: 'times', end: token.end + ' times'.length };
   if (token.kind !== 'number' || token.unit !== 'time') return token;
   const [word = ''] = /^[ -]?(?:[a-z]+|天|日|小时|分钟?|周岁|岁|周|年|个?月)/.exec(plain.slice(token.end)) ?? [];
   // Passed 70 years, below 60 days: a mark is an amount, and no time that something took.
