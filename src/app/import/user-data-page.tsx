@@ -15,6 +15,7 @@ import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
 import { WallButton } from '../report/wall-button.tsx';
+import { useIsNarrow } from '../state/appearance.ts';
 import { useUserData } from '../state/import-outcome.ts';
 import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
@@ -36,22 +37,28 @@ export default function UserDataPage() {
     () => ({ ...context, page: 'report' as const, single: null, hasPages: false }),
     [context],
   );
+  const isNarrow = useIsNarrow();
   useFigureAhead();
   if (shown === null || current === null) return null;
   const { plain } = current.answer;
+  const choices = (
+    <div className="chart-choices">
+      <Suspense fallback={plain && !current.isCompared && <RoomForChoices hasOthers={plain.options.length > 1} />}>
+        <OtherCharts data={current} />
+        <Choices data={current} />
+      </Suspense>
+    </div>
+  );
   const parts = {
     header: <UserDataHeader dataset={shown.dataset} data={current} />,
     lead: (
       <>
         <Doctor key={pageCount} request={current} answer={current.answer} reader={current.reader} />
-        <div className="chart-choices">
-          <Suspense fallback={plain && !current.isCompared && <RoomForChoices hasOthers={plain.options.length > 1} />}>
-            <OtherCharts data={current} />
-            <Choices data={current} />
-          </Suspense>
-        </div>
+        {!isNarrow && choices}
       </>
     ),
+    // Nobody with a phone should have to look for the chart.
+    trail: isNarrow && choices,
     footer: <UserDataFooter data={current} />,
   };
   return (

@@ -21,8 +21,8 @@ interface Props {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
   readonly retry: () => void;
-  /** Header, lead and footer for data of the reader's own; the report has its own. */
-  readonly parts?: { readonly header: ReactNode; readonly lead: ReactNode; readonly footer: ReactNode };
+  /** What stands about panels of the reader's own data; the report has its own header and footer. */
+  readonly parts?: Readonly<Record<'header' | 'lead' | 'trail' | 'footer', ReactNode>>;
 }
 
 /** Shows a report: its great numbers, then every topic in the report's order. */
@@ -61,6 +61,7 @@ export function Page({ dataset, issues, retry, parts }: Props) {
               isHidden={isOverview && topic !== null && topic !== one.id}
             />
           ))}
+          {parts?.trail}
           <Card isLinked />
           <AskedFigure dataset={dataset} />
         </main>

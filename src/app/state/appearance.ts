@@ -25,6 +25,7 @@ function medium(query: string): Medium {
 
 const DARK = medium('(prefers-color-scheme: dark)');
 const WIDE = medium('(min-width: 68.75rem)');
+const NARROW = medium('(max-width: 45rem)');
 const STILL = medium('(prefers-reduced-motion: reduce)');
 
 const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore(listen, matches, () => false);
@@ -46,6 +47,11 @@ export function useTheme(): Theme {
 /** Tells whether there is room for a column of contents beside the panels. */
 export function useIsWide(): boolean {
   return useMedium(WIDE);
+}
+
+/** Tells whether the page is as narrow as a phone's. */
+export function useIsNarrow(): boolean {
+  return useMedium(NARROW);
 }
 
 export function prefersStillness(): boolean {
