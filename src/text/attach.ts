@@ -113,7 +113,7 @@ class Attacher {
       first.leadText,
     );
     const base = own ?? (isYearly ? null : this.carry.base);
-    if (own && !this.isAside(first)) this.carry.base = own;
+    if (own && first.role !== 'multiple' && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
     return group.map((item) => ({
       item,
@@ -126,6 +126,9 @@ class Attacher {
   /** 收入增长18%，较2019年仍下降1%: a second comparison of the same thing is not what the next is measured by. */
   private isAside(first: Item): boolean {
     const last = this.rows.at(-1);
+    // 同比增长6.9%；环比增长0.5%: what is said next is against what the first rate is against.
+    const isNext = /^环比/.test(first.leadText) && this.rows.length === 0 && this.carry.base !== null;
+    if (isNext && first.clause === 0) return true;
     return last?.item.role === 'rate' && last.growth?.base != null && subjectOf(first).length <= 1;
   }
 
@@ -241,8 +244,16 @@ class Attacher {
 
   /** The rate is a figure itself. */
   private own(group: readonly Item[], growths: readonly Growth[]): void {
+    // 由上月下降3.5%转为增长2.7%.
+    const former = /^转/.test(group[0]?.leadText ?? '') ? this.former : null;
     group.forEach((item, index) => {
-      this.rows.push({ item, growth: growths[index] ?? null, also: null, isUneven: false, namedBy: null });
+      this.rows.push({
+        item,
+        growth: growths[index] ?? null,
+        also: null,
+        isUneven: false,
+        namedBy: index === 0 ? former : null,
+      });
     });
     this.openFrom = this.rows.length;
   }
