@@ -11,7 +11,7 @@ const WESTERN_SCALES = 'thousand|million|billion|trillion|(?:tsd|mio|mln|mrd|mn|
 const CODES = 'USD|EUR|GBP|CNY|RMB|JPY|HKD|CHF|AUD|CAD|INR|KRW';
 const MONEY = `(?:US|HK|NT|AU|NZ|CA|[ACSR])?\\$|[¥€£₩₹]|${CODES}`;
 const UNITS =
-  '元|人次|人|户|家|个[百千]分点|[百千]分点|个|件|吨标准煤|吨|公里|公斤|公顷|千克|亩|平方米|平方公里|立方米|千瓦时|:1|美元|欧元|英镑|日元|港元|次|名|起|项|辆|所|座|套|kg|km|h|min|sec|‰';
+  '元|人次|人|户|家|个[百千]分点|[百千]分点|个|件|吨标准煤|吨|公里|公斤|公顷|千克|亩|平方米|平方公里|立方米|千瓦时|:1|美元|欧元|英镑|日元|港元|次|名|起|项|辆|所|座|套|天|小时|分钟|kg|km|h|min|sec|days?|hours?|minutes?|‰';
 /** After a word of scale they can be nothing else. */
 const WORDS = 'persons?|people|workers|members|jobs|households|tonnes|tons|dollars|euros|pounds|yuan';
 

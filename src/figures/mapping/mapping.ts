@@ -1,6 +1,7 @@
-import { noNumbers, nothingToShow, onlyCodes } from '../../words/faults/mapping-faults.ts';
+import { noNumbers, nothingToShow, onlyCodes, otherQuantity } from '../../words/faults/mapping-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import { type ReadTable, rowCountOf } from '../table/read-table.ts';
+import { otherQuantityIn } from '../cell/other-quantity.ts';
+import { cellAt, type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { type ColumnContents, contentsOf } from './column-contents.ts';
 import { type ColumnFacts, factsOf, measuresOf } from './column-facts.ts';
 import { alongColumn, inferShape } from './mapping-shape.ts';
@@ -23,9 +24,26 @@ export function inferMapping(table: ReadTable): Inferred {
     return { ok: false, reason: nothingToShow() };
   if (numbers.length === 0) {
     const codes = facts.filter(({ kind }) => kind === 'code').map(({ name }) => name);
-    return { ok: false, reason: codes.length > 0 ? onlyCodes(codes) : noNumbers(facts.map(({ name }) => name)) };
+    return {
+      ok: false,
+      reason: codes.length > 0 ? onlyCodes(codes) : (othersIn(table) ?? noNumbers(facts.map(({ name }) => name))),
+    };
   }
   return { ok: true, mapping: inferShape(table, facts) };
+}
+
+/** Rows that tell what a column of texts is. */
+const MOST_LOOKED_AT = 200;
+
+/** The last column of ranges, lengths of time or several currencies, in words; null where none is of those. */
+function othersIn(table: ReadTable): Bilingual | null {
+  const count = Math.min(MOST_LOOKED_AT, rowCountOf(table));
+  const found = table.columns.flatMap(({ name }, at) => {
+    const cells = Array.from({ length: count }, (_, row) => textOf(cellAt(table, row, at)));
+    const other = otherQuantityIn(cells);
+    return other ? [otherQuantity(name, other.kind, other.example)] : [];
+  });
+  return found.at(-1) ?? null;
 }
 
 /** What a dialog offers for each part of a mapping; each column with its kind and the unit its header says. */

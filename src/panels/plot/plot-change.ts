@@ -126,8 +126,14 @@ function changeHeadline({ categories, series: [from, to] }: Plot, lang: Lang): P
   return { headline: said(chartName(only.name, 28), start ?? '', format(only.before), end ?? '', format(only.after)) };
 }
 
-/** As indices are printed, however many digits they are worked out to. */
 const INDEX_DECIMALS = 1;
+
+/** As indices are printed, in labels, sentences, tables and files alike; one that is next to nothing keeps digits that count. */
+function indexOf(value: number, whole: number): number {
+  const index = (value / whole) * 100;
+  const printed = Number(index.toFixed(INDEX_DECIMALS));
+  return printed === 0 ? Number(index.toPrecision(4)) : printed;
+}
 
 /** Lines of whatever units, each 100 at the first time that all of them have. */
 export function indexPlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
@@ -142,7 +148,7 @@ export function indexPlot(parts: Parts, mapping: Mapping, lang: Lang): Plot {
   const indexed = filled.map((one): Series => {
     const { intervals: _, ...bare } = one;
     const whole = one.values[base] ?? 1;
-    const values = one.values.map((value) => (value === null ? null : Number(((value / whole) * 100).toPrecision(5))));
+    const values = one.values.map((value) => (value === null ? null : indexOf(value, whole)));
     return { ...bare, unit, values, printed: INDEX_DECIMALS };
   });
   const notes = [...parts.notes, words.note.indexed(timeSaid(when, categories[base]?.step ?? null, lang))];

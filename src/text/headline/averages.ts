@@ -9,6 +9,8 @@ import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 const AVERAGE = /平均|[年月季]均|均值|中位数|中位值|\baverage(?:d|s)?\b|\bmean\b|\bmedian\b/;
+/** The average of all, and no measure of that name. */
+const OF_ALL = /平均(?:水平|值|数|线)|[高低]于平均|\b(?:the|above|below|than) average\b|median|中位/;
 const MEDIAN = /中位|median/;
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -24,6 +26,8 @@ export const averageClaims: Rule = (clause, facts, used) => {
   // Of a table of averages one is a number like any other, and how many are below a mark is counted.
   const isCounted = clause.numbers.some((one) => !used.has(one.index) && isCount(clause, one));
   if (!AVERAGE.test(clause.text) || isOfForeignTime(clause) || (facts.isOfAverages && isCounted)) return [];
+  if (facts.isOfAverages && !OF_ALL.test(clause.text) && (clause.groups.length > 0 || clause.carried.size > 0))
+    return [];
   const index = clause.text.search(AVERAGE);
   const named = namedAt(clause, index);
   const middle = MEDIAN.test(clause.text) ? medianOf : meanOf;

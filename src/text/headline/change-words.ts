@@ -70,12 +70,13 @@ export const LOOSELY = /持平|稳定|flat|stable|基本|大致|roughly|almost|a
 export const FOLDS: readonly { readonly pattern: RegExp; readonly ratio: number }[] = [
   { pattern: /翻了?(?:近|约|超过?)?(?:[两二2]番)|翻了?两番|quadrupled?/g, ratio: 4 },
   {
-    pattern: /翻了?(?:近|约|超过?)?(?:一番|1番|番|倍|一倍)|倍增|doubl(?:ed|es|ing)|\bdouble\b(?! the| that)/g,
+    pattern:
+      /翻了?(?:近|约|超过?)?(?:一番|1番|番|倍|一倍)|倍增|doubl(?:ed|es|ing)|\bdouble\b(?! the| that|-digit| digit)/g,
     ratio: 2,
   },
   { pattern: /tripl(?:ed|es|ing)|\btriple\b(?! the| that)/g, ratio: 3 },
   {
-    pattern: /减半|腰斩|减少一半|下降一半|halv(?:ed|es|ing)|\b(?:cut|fell|fallen|dropped) (?:in|by) half/g,
+    pattern: /减半|砍半|腰斩|对半|减少一半|下降一半|halv(?:ed|es|ing)|\b(?:cut|fell|fallen|dropped) (?:in|by) half/g,
     ratio: 0.5,
   },
 ];
@@ -124,3 +125,5 @@ export const ordinalOf = (said: string): number => {
 };
 
 export const NOT = /没有|未能?|不再|并未|\b(?:not|never|no longer|did not|didn't|hardly)\b/;
+
+export const TOGETHER = /合计|共|总|之和|\b(?:together|combined|total|altogether)\b/;

@@ -8,6 +8,7 @@ import {
   LOOSELY,
   NOT,
   qualifierAt,
+  TOGETHER,
   UNCHANGED,
 } from './change-words.ts';
 import type { Clause } from './clauses.ts';
@@ -19,7 +20,7 @@ import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { rankWords } from './rank-words.ts';
 import { running } from './running.ts';
 import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from './subject.ts';
-import { GROWTH, type TableFacts } from './table-facts.ts';
+import { type Cell, GROWTH, type TableFacts } from './table-facts.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
 
 const percent = (before: number, after: number): number | null => (before > 0 ? (after / before - 1) * 100 : null);
@@ -91,7 +92,16 @@ function growthsThemselves(
   token: NumberToken,
   direction: 1 | -1 | 0,
 ): Outcome[] {
-  const named = new Map(namedAt(clause, index));
+  return growthsNamed(clause, facts, index).map(({ pick, cell }) => {
+    const right: Right = { names: membersNamed(facts, pick), ...cell };
+    if (direction !== 0 && Math.sign(cell.value) === -direction) return { verdict: 'false' as const, right };
+    return { verdict: fits(token, Math.abs(cell.value)), right };
+  });
+}
+
+/** The growths that a clause speaks of, in a table of growths. */
+function growthsNamed(clause: Clause, facts: TableFacts, index: number): { pick: Pick; cell: Cell }[] {
+  const named = namedAt(clause, index);
   // Beside other measures the growth is the one that is called so.
   const measures = facts.dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
   const growing = (facts.dimensions[measures]?.members ?? []).flatMap(({ name }, at) =>
@@ -102,10 +112,7 @@ function growthsThemselves(
     .flatMap((own) => readingsOf(facts, own))
     .flatMap((pick) => {
       const cell = numberAt(facts, pick);
-      if (!cell) return [];
-      const right: Right = { names: membersNamed(facts, pick), ...cell };
-      if (direction !== 0 && Math.sign(cell.value) === -direction) return [{ verdict: 'false' as const, right }];
-      return [{ verdict: fits(token, Math.abs(cell.value)), right }];
+      return cell ? [{ pick, cell }] : [];
     });
 }
 
@@ -202,8 +209,6 @@ const fitsHalf = (token: NumberToken, actual: number): Outcome['verdict'] => {
   return Math.abs(actual - 0.5) <= 0.025 ? 'true' : Math.abs(actual - 0.5) <= 0.06 ? 'unsure' : 'false';
 };
 
-const TOGETHER = /合计|共|总|之和|\b(?:together|combined|total|altogether)\b/;
-
 /** Of names in a list each went the way that is said, unless they are taken together. */
 function eachWent(clause: Clause, facts: TableFacts, pick: Pick, direction: 1 | -1): boolean {
   const named = namedAt(clause, clause.text.length);
@@ -220,7 +225,7 @@ function eachWent(clause: Clause, facts: TableFacts, pick: Pick, direction: 1 | 
 /** Up or down without a number: between the times that are named, or any that may be meant. */
 const directions: Rule = (clause, facts, used) => {
   const direction = directionOf(clause.text, clause.isChinese);
-  if (direction === 0 || timeOf(facts) < 0) return [];
+  if (direction === 0 || (timeOf(facts) < 0 && !facts.isOfGrowth)) return [];
   const index = clause.text.length;
   const changes = changesOf(facts, subjectsOf(clause, facts, index), spansOf(clause, facts));
   const outcomes = changes.map(({ pick, before, after }) =>
@@ -230,12 +235,7 @@ const directions: Rule = (clause, facts, used) => {
     ),
   );
   if (facts.isOfGrowth)
-    outcomes.push(
-      ...readingsOf(facts, namedAt(clause, index)).flatMap((pick) => {
-        const cell = numberAt(facts, pick);
-        return cell ? [holds(Math.sign(cell.value) === direction)] : [];
-      }),
-    );
+    outcomes.push(...growthsNamed(clause, facts, index).map(({ cell }) => holds(Math.sign(cell.value) === direction)));
   const outcome = anyOf(outcomes);
   return used.size > 0 && changes.length === 0
     ? []
@@ -245,6 +245,12 @@ const directions: Rule = (clause, facts, used) => {
 const unchanged: Rule = (clause, facts) => {
   if (!UNCHANGED.test(clause.text)) return [];
   const isLoose = LOOSELY.test(clause.text);
+  // A growth of nought says that nothing changed.
+  const growths = facts.isOfGrowth && timeOf(facts) < 0 ? growthsNamed(clause, facts, clause.text.length) : [];
+  if (growths.length > 0)
+    return [
+      { claim: 'unchanged', ...anyOf(growths.map(({ cell }) => holds(cell.value === 0, { names: [], ...cell }))) },
+    ];
   const changes = changesOf(facts, subjectsOf(clause, facts, clause.text.length), spansOf(clause, facts));
   const outcomes = changes.map(({ pick, before, after }): Outcome => {
     const share = Math.abs(after - before) / Math.max(1e-9, Math.abs(before));

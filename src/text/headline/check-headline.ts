@@ -15,7 +15,7 @@ import { paceClaims } from './pace.ts';
 import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
 import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
-import { surplusClaims } from './signs.ts';
+import { surplusClaims, tallyOfWays } from './signs.ts';
 import { plainOf, spellingsOf } from './spellings.ts';
 import { sumClaims } from './sums.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
@@ -32,6 +32,7 @@ export interface CheckedHeadline {
 /** Rules in order: a number is accounted for by the first that takes it. */
 const RULES: readonly Rule[] = [
   structureClaims,
+  tallyOfWays,
   occasionClaims,
   turnClaims,
   rankClaims,
@@ -91,6 +92,24 @@ function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): 
   return [...found, ...levelClaims(clause, facts, used)];
 }
 
+/** 33 mm: of several measures the one in millimetres is meant, whatever other words are near. */
+function ofUnit(clause: Clause, facts: TableFacts): Clause {
+  const dimension = facts.dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
+  const bases = (facts.dimensions[dimension]?.members ?? []).map((_, place) => {
+    const found = [...facts.cells].find(([key]) => Number(key.split(',')[dimension]) === place);
+    return found?.[1].unit.base.toLowerCase() ?? '';
+  });
+  const said = clause.numbers.map(({ index, token }) =>
+    clause.isChinese ? (token.counter ?? '') : (/^ ([a-z]+)/.exec(clause.text.slice(index + 1))?.[1] ?? ''),
+  );
+  const meant = bases.flatMap((base, place) =>
+    base.length > 0 && bases.indexOf(base) === bases.lastIndexOf(base) && said.includes(base) ? [place] : [],
+  );
+  if (dimension < 0 || meant.length !== 1) return clause;
+  const others = clause.groups.filter((group) => group.dimension !== dimension);
+  return { ...clause, groups: others, carried: new Map([...clause.carried, [dimension, meant]]) };
+}
+
 /** Day and days, 小时 and 小时. */
 const isSameUnit = (unit: string, said: string): boolean =>
   unit !== '' && unit.replace(/s$/, '') === said.replace(/s$/, '');
@@ -106,10 +125,15 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   const words = plain.length === headline.length ? headline : plain;
   const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
   if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
-  const units = [...new Set([...facts.cells.values()].map(({ unit }) => unit.base.toLowerCase()))];
-  const clauses = clausesOf(plain, spellingsOf(facts), (said) => units.some((unit) => isSameUnit(unit, said))).flatMap(
-    toldApart,
-  );
+  const measures = facts.dimensions.flatMap(({ isOfMeasures, members }) => (isOfMeasures ? members : []));
+  const units = [
+    ...new Set([...facts.cells.values()].map(({ unit }) => unit.base.toLowerCase())),
+    // Rain days are days.
+    ...measures.map(({ name }) => name.toLowerCase().split(' ').at(-1) ?? ''),
+  ];
+  const clauses = clausesOf(plain, spellingsOf(facts), (said) => units.some((unit) => isSameUnit(unit, said)))
+    .flatMap(toldApart)
+    .map((clause) => ofUnit(clause, facts));
   const findings = clauses.flatMap((clause) => {
     const isBeyond = speaksBeyond(clause.text, about);
     return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {

@@ -55,7 +55,8 @@ const KEPT = new RegExp(
   'g',
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
-const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
+const CHINESE_BREAK =
+  /[,;。!?:—]|(?:而|但|却)(?=\ue000)|(?<=[升涨降跌增减平长少加落])、(?=\ue000[升涨降跌增减上下持回])/g;
 const ENGLISH_BREAK =
   /[;:!?—]|,(?! ?than| at \ue002(?: (?:against|versus|vs\.?|compared (?:with|to)) \ue002)?$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
@@ -72,7 +73,7 @@ export function clausesOf(
 ): readonly Clause[] {
   const { text, at } = signed(
     plain,
-    tokensOf(plain, spellings).map((token) => asAmount(token, plain, isOwnUnit)),
+    tokensOf(plain, spellings, isOwnUnit).map((token) => asAmount(token, plain, isOwnUnit)),
   );
   const isChinese = isInChinese(plain, spellings);
   const kept = Array.from(text.matchAll(KEPT), ({ 0: words, index }) => [index, index + words.length] as const);
@@ -113,10 +114,14 @@ export function clausesOf(
   return clauses;
 }
 
+const TIMES = /^ times (?!(?:an?|per|each|every|in|over)\b)/;
 const PASSED = /\b(?:passed|exceed(?:s|ed)?|tops?|topped|reach(?:es|ed)?|surpass(?:es|ed)?|above|below) $/;
 
 /** Of a table of days, 41 days are an amount of it. */
 function asAmount(token: Token, plain: string, isOwnUnit: (said: string) => boolean): Token {
+  // 3.4 times Dogwood's staff, and no three times a week.
+  if (token.kind === 'number' && token.unit === '' && TIMES.test(plain.slice(token.end)))
+    return { ...token, unit: 'times', end: token.end + ' times'.length };
   if (token.kind !== 'number' || token.unit !== 'time') return token;
   const [word = ''] = /^[ -]?(?:[a-z]+|天|日|小时|分钟?|周岁|岁|周|年|个?月)/.exec(plain.slice(token.end)) ?? [];
   // Passed 70 years, below 60 days: a mark is an amount, and no time that something took.

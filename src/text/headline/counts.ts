@@ -1,7 +1,7 @@
 import { ALWAYS, directionOf, FOLDS } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { comparisonIn, FASTER } from './comparisons.ts';
-import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
+import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isOfForeignTime, namedAt, spansOf } from './subject.ts';
@@ -9,7 +9,8 @@ import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 import { twosOf } from './twos.ts';
 
-const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\bevery\b|\beach\b/;
+const ALL =
+  /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\b(?:every|each)\b(?! (?:day|week|month|quarter|year|step|time|level|rung))/;
 const ONLY =
   /只有|仅有|[仅只](?=\ue000)|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
 /** At no time, or, where the table knows no times, in no case. */
@@ -20,6 +21,9 @@ const COUNTED_ZH =
 const COUNTER = /^(?:度|次|回|个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条|队|所)$/;
 const COUNTED_EN =
   /^ (?:out )?of (?:the |all |its |these )?\ue002 [a-z]+s\b|^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
+
+/** 超过80岁的有上海和北京: those of whom it is so. */
+const LISTED = /\ue002[^,]{0,4}的(?:[^,\ue000]{0,4})(?:有|是|为|包括)\ue000/;
 
 interface Condition {
   readonly isOfChange: boolean;
@@ -75,7 +79,7 @@ export const countClaims: Rule = (clause, facts, used) => {
   const isAll = ALL.test(clause.text);
   const isOnly = ONLY.test(clause.text);
   const isNone = NONE.test(clause.text) || (timeOf(facts) < 0 && NEVER.test(clause.text));
-  if ((!counted && !isAll && !isOnly && !isNone) || ALWAYS.test(clause.text)) return [];
+  if ((!counted && !isAll && !isOnly && !isNone && !LISTED.test(clause.text)) || ALWAYS.test(clause.text)) return [];
   const numbers = [...counts, ...(threshold ? [threshold] : [])].map(({ index }) => index);
   const outcomes = conditionsMet(clause, facts, threshold?.token).map(({ met, all, dimension }): Outcome => {
     const groups = clause.groups.filter((group) => group.dimension === dimension);
@@ -97,6 +101,8 @@ export const countClaims: Rule = (clause, facts, used) => {
       });
     if (counted)
       return holds(fits(counted.token, met.length) === 'true', { names: [], value: met.length, unit: 'count' });
+    if (own.length > 0 && LISTED.test(clause.text) && own.every((one) => met.includes(one)) && own.length < met.length)
+      return UNSURE;
     if (own.length > 0)
       return holds(
         own.every((one) => met.includes(one)),
@@ -109,6 +115,10 @@ export const countClaims: Rule = (clause, facts, used) => {
 
 type PlacedNumber = Clause['numbers'][number];
 
+/** Topped 100 mm in four months: how many, and not how long. */
+const MARKED =
+  /\b(?:tops?|topped|exceed(?:s|ed)?|passed|surpass(?:es|ed)?|above|below|over|under)\b[^,]*\ue002[^,]* in $/;
+
 /** A whole number of rows or of times, and no amount. */
 export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   const { value, qualifier, unit } = token;
@@ -120,7 +130,9 @@ export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean
       clause.text.slice(index + 1),
     ) &&
       !/[有只仅]$/.test(clause.text.slice(0, index))) ||
-      /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index))) &&
+      /(?:[用耗]了?|历时|时隔|\b(?:took|taken|takes)(?: just| only)?) ?$/.test(clause.text.slice(0, index)) ||
+      (/\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index)) &&
+        !MARKED.test(clause.text.slice(0, index)))) &&
     !/\b(?:is|are|was|were)\b.* in $/.test(clause.text.slice(0, index));
   return (
     isSmall &&
@@ -139,7 +151,7 @@ const isCounted = ({ text, isChinese, numbers }: Clause, index: number): boolean
 
 /** 六省, three places: all there are in the table. Of "three of the five" the five is. */
 const isTally = (facts: TableFacts, value: number, { text, isChinese }: Clause, index: number): boolean =>
-  (isChinese || !/^ (?:out )?of\b/.test(text.slice(index + 1))) &&
+  (isChinese || !(/^ (?:out )?of\b/.test(text.slice(index + 1)) || text.slice(0, index).trim() === '')) &&
   (!isChinese || !/^个?[^,]{0,4}(?:高于|低于|超|不|增长|下降|上升|减)/.test(text.slice(index + 1))) &&
   facts.dimensions.some(
     ({ members, isOfMeasures, isTime }, dimension) =>

@@ -72,7 +72,9 @@ function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Wo
   }
   const isPer = PER.test(text);
   const work = LEAD.test(text) ? difference : GAP.test(text) ? gap : RATIO.test(text) || isPer ? ratio : null;
-  const pair = work && pairNamed(own, facts);
+  // The gap is down to 70: between those that the words before it set beside each other.
+  const before = own.lead && own.groups.length === 0 && own.lead.groups.length > 1 ? own.lead : own;
+  const pair = work && pairNamed(before, facts);
   if (!work || !pair) return null;
   // What is measured in different units has a ratio, and no difference.
   return facts.dimensions[pair.dimension]?.isOfMeasures && work !== ratio ? null : { pair, work };

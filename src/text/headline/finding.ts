@@ -57,6 +57,13 @@ export function anyOf(outcomes: readonly Outcome[]): Outcome {
   return isFalse ? { verdict: 'false', right: outcomes.find(({ right }) => right !== undefined)?.right } : UNSURE;
 }
 
+/** True where all are, false where any is. */
+export const allOf = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.find(({ verdict }) => verdict === 'false') ??
+  outcomes.find(({ verdict }) => verdict === 'unsure') ??
+  outcomes[0] ??
+  UNSURE;
+
 export const holds = (isTrue: boolean, right?: Right): Outcome =>
   isTrue ? { verdict: 'true' } : { verdict: 'false', right };
 

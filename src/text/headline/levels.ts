@@ -3,10 +3,10 @@ import { thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { shareOutcome } from './parts.ts';
-import { type Named, numberAt, readingsOf, timeOf } from './pick.ts';
+import { type Named, numberAt, type Pick, readingsOf, timeOf } from './pick.ts';
 import { hasLosses, LOSS } from './signs.ts';
 import { isNamed, isOfForeignTime, membersNamed, namedAt } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
+import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 /** A number that no other rule has taken is one of the table, or a share of it. */
@@ -57,12 +57,20 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
     readings.some((pick) => fits(token, -(numberAt(facts, pick)?.value ?? Number.NaN)) === 'true')
   )
     return { verdict: 'true' };
-  if (!isTold && !isLoss) return UNSURE;
+  if ((!isTold && !isLoss) || isOfOtherSize(facts, readings, token)) return UNSURE;
   // A share or a growth of a table of amounts, whose words say neither.
   const isPrinted = readings.some((pick) => numberAt(facts, pick)?.unit.base === '%');
   if (token.unit === '%' && !isPrinted)
     return shareOutcome(facts, named, token).verdict === 'true' ? { verdict: 'true' } : UNSURE;
   return outcome;
+}
+
+/** Ten million people, and 831 km: where there are several measures the number is of another one, which the words do not name. */
+function isOfOtherSize(facts: TableFacts, readings: readonly Pick[], { value }: NumberToken): boolean {
+  const isFar = ({ value: own, unit }: Cell): boolean =>
+    [own, own / unit.factor].every((one) => Math.abs(Math.log10(Math.abs(value / one) || 1)) > 1.5);
+  const found = readings.flatMap((pick) => numberAt(facts, pick) ?? []);
+  return facts.dimensions.some(({ isOfMeasures }) => isOfMeasures) && found.every(isFar);
 }
 
 /** 未达到50, neither reached 50: none of those that are named is beyond the mark. */

@@ -7,9 +7,9 @@ import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 const SLOWER =
-  /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:放缓|回落|下降|下滑|减缓|收窄|趋缓|变慢)|放缓|减速|降幅[^,]{0,4}扩大|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:slow(?:s|ed|ing)|eas(?:es|ed|ing)|cool(?:s|ed)|weaken(?:s|ed)|moderat(?:es|ed))|\bslow(?:ed|ing) (?:growth|down)|\bdecelerat/;
+  /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:放缓|回落|下降|跌至|降至|下滑|减缓|收窄|趋缓|变慢)|放缓|减速|降幅[^,]{0,4}扩大|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:slow(?:s|ed|ing)|eas(?:es|ed|ing)|cool(?:s|ed)|weaken(?:s|ed)|moderat(?:es|ed))|\bslow(?:ed|ing) (?:growth|down)|\bdecelerat/;
 const FASTER =
-  /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:加快|提高|扩大|回升|上升|走高)|加速|提速|降幅[^,]{0,4}收窄|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:accelerat|quicken|strengthen|pick(?:s|ed) up)|\baccelerat/;
+  /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:加快|升至|提高|扩大|回升|上升|走高)|加速|提速|降幅[^,]{0,4}收窄|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:accelerat|quicken|strengthen|pick(?:s|ed) up)|\baccelerat/;
 
 /** Growth that slows down or quickens: of a table of amounts, the growth of a time beside that of the time before. */
 export function paceClaims(clause: Clause, facts: TableFacts): readonly Claimed[] {

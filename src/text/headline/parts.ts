@@ -143,7 +143,7 @@ const LESS_ZH = /(?:低|少|小|短|慢)(?:于|产|收|卖|销|增|缴|挣)?(?:�
 const MORE_EN =
   /^ (?:[a-z\ue000]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|clear|longer|less|lower|smaller|fewer|below|behind|adrift|short|shorter)\b(?: (?!than)[a-z]+){0,3}(?: (?:than |of )?|$)/;
 const BY_EN =
-  /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:that of )?\ue000 by $|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
+  /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:(?:that|those) )?(?:(?:of|in|for) )?(?:the )?\ue000 by $|\b(?:separated|divided|split) by (?:just |only )?$|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
 
 function differenceOutcome(
   clause: Clause,
@@ -187,7 +187,7 @@ function differenceOutcome(
 
 export const differenceClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
-    if (used.has(index) || isOfForeignTime(clause)) return [];
+    if (used.has(index) || isOfForeignTime(clause) || (token.isWord && isCount(clause, { index, token }))) return [];
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
     const direction = differenceDirection(before, after, clause);
     if (direction === null) return [];
@@ -216,6 +216,8 @@ const TIMES_EN =
   /^ (?:(?:as (?:many|much|high|large|big|long|great|likely)|that (?:of|in)|those (?:of|in)|the|its|what|one (?:in|of|from)|an? [a-z]+ (?:in|of|from))\b|(?:in )?\ue000)/;
 const TIMES_ZH =
   /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
+/** Outsells e-books by more than ten to one. */
+const TO_ONE = /^(?: to |-to-)(?:one|1)\b/;
 const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;
 
 /** 不足初中的一半, 之和接近六市的一半: what qualifies the number stands before the name. */
@@ -248,9 +250,10 @@ export const multipleClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     if (used.has(index) || isOfForeignTime(clause)) return [];
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+    const isToOne = TO_ONE.test(after);
     const isMultiple = clause.isChinese
       ? (token.unit === 'times' || token.unit === '%') && (TIMES_ZH.test(before) || /^于\ue000/.test(after))
-      : token.unit === 'times' && (TIMES_EN.test(after) || /\b(?:ratio|is|are|was) $/.test(before));
+      : isToOne || (token.unit === 'times' && (TIMES_EN.test(after) || /\b(?:ratio|is|are|was) $/.test(before)));
     if (!isMultiple) return [];
     const lead = clause.isChinese && token.qualifier === 'stated' ? qualifierAhead(before) : token.qualifier;
     const own = { ...token, qualifier: lead };

@@ -53,7 +53,11 @@ export function extremeNumber(clause: Clause, facts: TableFacts, word: RankWord)
   const found = IS_NUMBER.exec(clause.text.slice(word.index + 1).replace(/^[a-z]+/, ''));
   const number = clause.numbers.find(({ index }) => index > word.index);
   const isTold =
-    isOfOne || clause.times.length > 0 || clause.carried.size > 0 || word.rank > 1 || word.measures.length > 0;
+    isOfOne ||
+    clause.times.length > 0 ||
+    [...clause.carried.keys()].some((at) => !facts.dimensions[at]?.isOfMeasures) ||
+    word.rank > 1 ||
+    word.measures.length > 0;
   if (!found || !number || isTold || number.token.unit === 'time') return null;
   const named = namedAt(clause, word.index);
   const outcomes = facts.dimensions.flatMap(({ members, isOfMeasures }, dimension): Outcome[] => {

@@ -121,7 +121,7 @@ export const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      'lowest|smallest|\\bworst (?=year|month|quarter)|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|props? up the|rock bottom|foot of the|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
+      'lowest|smallest|\\bworst (?=year|month|quarter)|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|props? up the|br(?:ings?|ought) up the rear|rock bottom|foot of the|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
     ),
     isLow: true,
     measures: [],

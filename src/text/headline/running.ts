@@ -1,6 +1,6 @@
-import { ALWAYS, directionOf, NOT, ordinalOf, runningIn } from './change-words.ts';
+import { ALWAYS, directionOf, NOT, ordinalOf, runningIn, TOGETHER } from './change-words.ts';
 import type { Clause } from './clauses.ts';
-import { anyOf, holds, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
+import { allOf, anyOf, holds, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
 import { membersNamed, SINCE_THEN, subjectsOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -48,19 +48,29 @@ export const running: Rule = (clause, facts) => {
   const own = from !== undefined && told.length === 0 && SINCE_THEN.test(clause.text) ? [from, last] : told;
   const named = own.at(-1) ?? last;
   const end = turn ? (order[order.indexOf(named) - 1] ?? named) : named;
-  const outcomes = subjectsOf(clause, facts, clause.text.length).map((pick): Outcome => {
-    const { run, isWhole } = runLength(facts, pick, end, direction);
-    const right: Right = {
-      names: membersNamed(facts, withMember(pick, dimension, [end])),
-      value: run,
-      unit: 'periods',
-    };
-    const start = own.length > 1 ? order.indexOf(own[0] ?? 0) : 0;
-    const isAll = own.length > 1 ? run >= order.indexOf(end) - start : isWhole;
-    if (count === null) return holds(isAll, right);
-    if (run < count) return isWhole && run > 0 ? UNSURE : { verdict: 'false', right };
-    return found?.isOrdinal && run > count ? { verdict: 'false', right } : { verdict: 'true' };
-  });
+  const several = clause.groups.find(({ members, dimension }) => members.length > 1 && dimension !== timeOf(facts));
+  const eachIn = (pick: Pick): readonly Pick[] =>
+    several && !TOGETHER.test(clause.text)
+      ? several.members.map((member) => withMember(pick, several.dimension, [member]))
+      : [pick];
+  const outcomes = subjectsOf(clause, facts, clause.text.length).map(
+    (whole): Outcome =>
+      allOf(
+        eachIn(whole).map((pick): Outcome => {
+          const { run, isWhole } = runLength(facts, pick, end, direction);
+          const right: Right = {
+            names: membersNamed(facts, withMember(pick, dimension, [end])),
+            value: run,
+            unit: 'periods',
+          };
+          const start = own.length > 1 ? order.indexOf(own[0] ?? 0) : 0;
+          const isAll = own.length > 1 ? run >= order.indexOf(end) - start : isWhole;
+          if (count === null) return holds(isAll, right);
+          if (run < count) return isWhole && run > 0 ? UNSURE : { verdict: 'false', right };
+          return found?.isOrdinal && run > count ? { verdict: 'false', right } : { verdict: 'true' };
+        }),
+      ),
+  );
   return [
     {
       claim: 'running',

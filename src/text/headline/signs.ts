@@ -1,8 +1,8 @@
 import { directionOf } from './change-words.ts';
-import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
-import { type Named, numberAt, readingsOf } from './pick.ts';
+import { allOf, anyOf, holds, type Outcome, type Rule } from './finding.ts';
+import { type Named, numberAt, readingsOf, withMember } from './pick.ts';
 import { rankWords } from './rank-words.ts';
-import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
+import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 
 /** What is below nought, in words. */
@@ -31,5 +31,31 @@ export const surplusClaims: Rule = (clause, facts) => {
       }),
     ),
   );
-  return [{ claim: 'comparison', ...(outcomes.find(({ verdict }) => verdict !== 'true') ?? anyOf(outcomes)) }];
+  return [{ claim: 'comparison', ...allOf(outcomes) }];
+};
+
+const wayOf = (said: string): 1 | -1 | 0 | null =>
+  /^[升涨增]/.test(said) ? 1 : /^[降跌减]/.test(said) ? -1 : said.startsWith('平') ? 0 : null;
+
+/** 三升两降一平: how many of the rows rose, fell and stayed. */
+export const tallyOfWays: Rule = (clause, facts) => {
+  const told = clause.numbers.flatMap(({ index, token }) => {
+    const way = wayOf((token.counter ?? '') + clause.text.slice(index + 1));
+    return way === null ? [] : [{ index, way, count: token.value }];
+  });
+  if (!clause.isChinese || told.length < 2 || new Set(told.map(({ way }) => way)).size !== told.length) return [];
+  const named = namedAt(clause, clause.text.length);
+  const outcomes = facts.dimensions.flatMap(({ isTime, isOfMeasures, members }, dimension): Outcome[] => {
+    if (isTime || isOfMeasures || members.length < 3 || named.has(dimension)) return [];
+    return readingsOf(facts, named, dimension).map((reading) => {
+      const ways = members.flatMap(({ isTotal }, place) => {
+        const pick = withMember(reading, dimension, [place]);
+        const [change] = changesOf(facts, [pick], spansOf(clause, facts));
+        const step = facts.isOfGrowth ? numberAt(facts, pick)?.value : change && change.after - change.before;
+        return isTotal || step === undefined ? [] : [Math.sign(step)];
+      });
+      return holds(told.every(({ way, count }) => ways.filter((one) => one === way).length === count));
+    });
+  });
+  return outcomes.length === 0 ? [] : [{ claim: 'count', numbers: told.map(({ index }) => index), ...anyOf(outcomes) }];
 };

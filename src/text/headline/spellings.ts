@@ -19,7 +19,7 @@ const SEXES: readonly (readonly string[])[] = [
 ];
 const TAIL = /(?:(?:壮族|回族|维吾尔)?自治[区州县]|特别行政区|省|市|地区|县|国)$/u;
 const STOP = new Set(
-  'without including excluding between under over only both such rate number share total value growth year years people persons percent other others average index level with from that this have more less than most per capita annual head million billion thousand'.split(
+  'without including excluding between under over below above upper lower only both such rate number share total value growth year years people persons percent other others average index level with from that this have more less than most per capita annual head million billion thousand'.split(
     ' ',
   ),
 );
@@ -33,7 +33,7 @@ const ENGLISH = /(?:[a-z]{2,}[^a-z]+){2}[a-z]{2,}/i;
 /** Plain glyphs in small letters, where that changes no length. */
 export function plainOf(text: string): string {
   const plain = ENGLISH.test(text) ? [...text].map(plainGlyph).join('') : readPlain(text).text;
-  return [...plain].map(small).join('');
+  return [...plain].map((letter) => (letter === '’' ? "'" : small(letter))).join('');
 }
 
 function timeSpellings({ name, at }: Member, isOneYear: boolean): string[] {
@@ -152,9 +152,15 @@ export function spellingsOf({ dimensions }: TableFacts): readonly Spelling[] {
         words.set(word, [...(words.get(word) ?? []), [dimension, member]]);
     }
   }
+  // Rain is no word for rain days where there is a rainfall.
+  const isInOther = (word: string, [dimension, member]: [number, number]): boolean =>
+    dimensions.some(({ members }, at) =>
+      members.some(({ name }, place) => (at !== dimension || place !== member) && plainOf(name).includes(word)),
+    );
   // One word of a long name is enough where no other name has it.
   for (const [word, [only, second]] of words)
-    if (only && !second && !STOP.has(word) && !found.has(word)) add(word, only[0], only[1], false);
+    if (only && !second && !STOP.has(word) && !found.has(word) && !isInOther(word, only))
+      add(word, only[0], only[1], false);
   return [...found]
     .filter(([text]) => text.trim() !== '')
     .map(([text, one]) => ({ text, ...one }))

@@ -72,7 +72,8 @@ export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
 const SINCE =
   /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from (?:the |its |their )?\ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
 /** From the time before on. */
-export const SINCE_THEN = /此后|其后|之后|随后|从此|since then|ever since|thereafter|from then on|afterwards/;
+export const SINCE_THEN = /此后|其后|之后|随后|从此|since then|since *$|ever since|thereafter|from then on|afterwards/;
+const FROM_NUMBER = /\bfrom \ue002[^,]*\ue001/;
 const REACHED = /\bby \ue001|[到至]\ue001/;
 const YEAR_BEFORE =
   /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;
@@ -110,6 +111,10 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
   if (start !== undefined) return spans([start, end]);
   if (STEP_BEFORE.test(clause.text)) return spans([before(end), end]);
   if (YEAR_BEFORE.test(clause.text)) return spans([yearBefore(end), end], [before(end), end]);
+  const carried = clause.carriedTimes.at(-1);
+  // Down from 4.9% in 2020: to the time that was named before.
+  if (one !== undefined && clause.times.length === 1 && FROM_NUMBER.test(clause.text))
+    return spans([one, carried?.dimension === dimension ? carried.members[0] : last]);
   if (one !== undefined && clause.times.length === 0 && SINCE_THEN.test(clause.text)) return spans([one, last]);
   if (one === undefined) return spans([first, last], [before(last), last], [yearBefore(last), last]);
   if (SINCE.test(clause.text)) return spans([one, last]);

@@ -123,15 +123,15 @@ const AFTER_OTHER =
   /^\d+(?:\s*[-–至到]\s*\d+)?(?:周?岁|[- ]year[- ]olds?|s\b| (?:and|or) (?:over|above|older|under|younger)\b|月\d+日)|^half of (?:the )?(?:year|decade|century|20\d\d|\d{4})/;
 
 /** Numbers of something else than the table: of a chart, an age, a virus, a half of a year. */
-const isOfOther = (text: string, at: number): boolean =>
+const isOfOther = (text: string, at: number, isOfAges = false): boolean =>
   (/[\dh]/.test(text[at] ?? '') && BEFORE_OTHER.test(text.slice(Math.max(0, at - 12), at))) ||
-  AFTER_OTHER.test(text.slice(at, at + 24));
+  (AFTER_OTHER.test(text.slice(at, at + 24)) && !(isOfAges && /^[\d.]+周?岁/.test(text.slice(at, at + 8))));
 
-function chineseNumberAt(text: string, at: number, floor: number): NumberToken | null {
+function chineseNumberAt(text: string, at: number, floor: number, isOfAges: boolean): NumberToken | null {
   if (
     !/[\d一二两三四五六七八九十百千万半+-]/.test(text[at] ?? '') ||
     /[\d.]/.test(text[at - 1] ?? '') ||
-    isOfOther(text, at)
+    isOfOther(text, at, isOfAges)
   )
     return null;
   if (/[唯统任某单专同]$/.test(text.slice(0, at)) && text[at] === '一') return null;
@@ -227,7 +227,18 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
   const word = COUNTS[count] ?? '';
   if (count < 0) return null;
   const unit = englishUnit('', text.slice(at + word.length));
-  return { ...bare(at, at + word.length), value: count + 2, unit, qualifier: 'stated', step: 1, isWord: true };
+  // More than ten to one.
+  const [, lead = ''] = /^ to one\b/.test(text.slice(at + word.length))
+    ? (/(more than|over|nearly|almost|about|around|less than) $/.exec(text.slice(0, at)) ?? [])
+    : [];
+  return {
+    ...bare(at, at + word.length),
+    value: count + 2,
+    unit,
+    qualifier: englishQualifier(lead),
+    step: 1,
+    isWord: true,
+  };
 }
 
 /** Of an English sentence names, and the units of numbers, may be Chinese. */
@@ -244,7 +255,12 @@ export function isInChinese(text: string, spellings: readonly Spelling[]): boole
 }
 
 /** The names, times and numbers of a text in plain glyphs, in its order; the longest name that fits is taken. */
-export function tokensOf(text: string, spellings: readonly Spelling[]): readonly Token[] {
+export function tokensOf(
+  text: string,
+  spellings: readonly Spelling[],
+  isOwnUnit: (said: string) => boolean,
+): readonly Token[] {
+  const isOfAges = isOwnUnit('岁');
   const tokens: Token[] = [];
   const isChinese = isInChinese(text, spellings);
   let end = 0;
@@ -252,7 +268,7 @@ export function tokensOf(text: string, spellings: readonly Spelling[]): readonly
     const found =
       spelledAt(text, at, spellings) ??
       foreignYearAt(text, at) ??
-      (isChinese ? (halfAt(text, at) ?? chineseNumberAt(text, at, end)) : englishNumber(text, at, end));
+      (isChinese ? (halfAt(text, at) ?? chineseNumberAt(text, at, end, isOfAges)) : englishNumber(text, at, end));
     if (!found || found.end <= at) continue;
     tokens.push(found);
     end = found.end;

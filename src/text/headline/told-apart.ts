@@ -4,6 +4,32 @@ import { NAME, NUMBER } from './tokens.ts';
 const IN_TURN = /分别|依次|\brespectively\b/;
 const FILLER = '-';
 
+const BEFORE = / before (?=[a-z]+ing\b)/;
+
+/** Dipped in 2020 before rebounding in 2021: two claims, of a time each. */
+function oneBeforeOther(clause: Clause): readonly Clause[] {
+  const at = clause.text.search(BEFORE);
+  const [one, two, more] = clause.times;
+  if (at < 0 || !one || !two || more || one.index > at || two.index < at) return [clause];
+  const own = {
+    ...clause,
+    groups: clause.groups.map((group) => ({
+      ...group,
+      index: Math.min(group.index, at),
+      end: Math.min(group.end, at + 1),
+    })),
+  };
+  return [
+    { ...own, text: clause.text.slice(0, at), times: [one], numbers: clause.numbers.filter(({ index }) => index < at) },
+    {
+      ...own,
+      text: FILLER.repeat(at) + clause.text.slice(at),
+      times: [two],
+      numbers: clause.numbers.filter(({ index }) => index > at),
+    },
+  ];
+}
+
 /** 分别为3和5, 3 and 5 respectively: one clause for each of those that are named, with its own number in the first one's place. */
 function eachInTurn(clause: Clause): readonly Clause[] {
   const numbers = clause.numbers.filter(({ token }) => token.unit !== 'time');
@@ -19,6 +45,12 @@ function eachInTurn(clause: Clause): readonly Clause[] {
   if (group)
     return group.members.map((member, at) =>
       withNumber(at, { groups: clause.groups.map((one) => (one === group ? { ...one, members: [member] } : one)) }),
+    );
+  const carried =
+    clause.groups.length > 0 ? undefined : [...clause.carried].find(([, members]) => members.length === numbers.length);
+  if (carried)
+    return carried[1].map((member, at) =>
+      withNumber(at, { carried: new Map([...clause.carried, [carried[0], [member]]]) }),
     );
   return clause.times.length === numbers.length
     ? clause.times.map((time, at) => withNumber(at, { times: [time] }))
@@ -52,12 +84,18 @@ const AGAINST = new RegExp(
   `(${NUMBER})[^,${NAME}${NUMBER}]{0,8} (?:against|versus|vs\\.?|compared (?:with|to)) [^,${NAME}${NUMBER}]{0,12}(${NUMBER})[^,${NUMBER}]*$`,
 );
 
-/** At 2.9% against 2.5%: the numbers are those of the two that are compared, in their order. */
+const TO_OTHER = new RegExp(`^ *(?:by )?(${NUMBER}) to (${NUMBER}) *$`);
+
+/** At 2.9% against 2.5%, 14% to 27%: the numbers are those of the two that are compared, in their order. */
 function againstOther(clause: Clause): readonly Clause[] {
-  const found = AGAINST.exec(clause.text);
-  const [a, b] = clause.groups.filter(({ isExcluded, members }) => !isExcluded && members.length === 1);
-  if (!found || !a || !b || a.dimension !== b.dimension || b.index > found.index) return [clause];
-  const at = [found.index, found.index + found[0].lastIndexOf(NUMBER)];
+  const found = AGAINST.exec(clause.text) ?? TO_OTHER.exec(clause.text);
+  const { lead } = clause;
+  const [a, b] = (found && clause.groups.length === 0 && lead ? lead : clause).groups.filter(
+    ({ isExcluded, members }) => !isExcluded && members.length === 1,
+  );
+  if (!found || !a || !b || a.dimension !== b.dimension || (clause.groups.length > 0 && b.index > found.index))
+    return [clause];
+  const at = [found.index + found[0].indexOf(NUMBER), found.index + found[0].lastIndexOf(NUMBER)];
   const rest = {
     ...clause,
     text: clause.text.slice(0, found.index),
@@ -74,4 +112,4 @@ function againstOther(clause: Clause): readonly Clause[] {
 
 /** A clause that tells of several, each with its own number, as clauses of one each. */
 export const toldApart = (clause: Clause): readonly Clause[] =>
-  withoutBrackets(clause).flatMap(eachInTurn).flatMap(againstOther);
+  withoutBrackets(clause).flatMap(oneBeforeOther).flatMap(eachInTurn).flatMap(againstOther);

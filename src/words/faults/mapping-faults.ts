@@ -23,6 +23,25 @@ export const noNumbers = (names: readonly string[]): Bilingual => ({
   en: `No column holds numbers: ${listed(names).en}. A chart needs at least one, so none can be drawn.`,
 });
 
+const OTHERS: Readonly<Record<'range' | 'duration' | 'currencies', (name: string, example: string) => Bilingual>> = {
+  range: (name, example) => ({
+    zh: `${name}里每格是从多少到多少（如“${example}”），不是一个数；取哪一端、取中间都不是原文。要画图，请改成一列数，另加“下限”“上限”两列，图上会画出区间。`,
+    en: `${name} holds ranges (such as “${example}”) and not single numbers; either end, or the middle, would be none of the file's. To have a chart, give one column of numbers and two more, “lower” and “upper”, which are drawn as an interval.`,
+  }),
+  duration: (name, example) => ({
+    zh: `${name}里每格是时长或钟点（如“${example}”），单位不只一种，或没有写明。要画图，请都换成同一个单位的数，并在列名里写明，如“时长（分钟）”。`,
+    en: `${name} holds lengths or times of day (such as “${example}”) in several units, or in none that is said. To have a chart, write them as numbers in one unit and name it in the heading, as in “Time (minutes)”.`,
+  }),
+  currencies: (name, example) => ({
+    zh: `${name}里混有几种货币（${example}），不能放在一条轴上比较。要画图，请换算成一种货币，或每种货币一列。`,
+    en: `${name} holds several currencies (${example.replaceAll('、', ', ')}), which no axis can compare. To have a chart, convert them into one, or give each a column of its own.`,
+  }),
+};
+
+/** A column holds amounts, but none that is one number. */
+export const otherQuantity = (name: string, kind: keyof typeof OTHERS, example: string): Bilingual =>
+  OTHERS[kind](quoted(name), example);
+
 export const onlyCodes = (names: readonly string[]): Bilingual => ({
   zh: `${listed(names).zh}里的数字是编号（有前导零、逐行递增，或列名说明是编号），不表示数量，画成图没有意义。`,
   en: `The digits in ${listed(names).en} are identifiers (leading zeros, counting up row by row, or called so by the column) and count nothing, so a chart of them would mean nothing.`,

@@ -28,8 +28,9 @@ describe('a column has one number of digits behind the point', () => {
   test('in words of a line, too', () => {
     const { points } = shownOf('年份,工时（小时）\n2020,186.0\n2021,187.0\n2022,190.0\n');
     expect(points.map(({ reading }) => reading).join()).toContain('190.0小时');
-    const index = shownOf('年份,甲（人）,乙（吨）\n2019,300,70\n2020,311,71\n', ['chart=index']).points;
-    expect(index.map(({ reading }) => reading).join()).toContain('101.43（2020年）');
+    const index = shownOf('年份,甲（人）,乙（吨）\n2019,300,70\n2020,311,71\n', ['chart=index']);
+    expect(index.points.map(({ reading }) => reading).join()).toContain('101.4（2020年）');
+    expect(index.labels.join()).toContain('101.4');
   });
 
   test('a long one, whichever series its numbers are of', () => {
