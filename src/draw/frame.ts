@@ -64,13 +64,16 @@ const WIDEST = 6000;
 
 /**
  * Lays a panel out at any size from 320 px on: the largest type at which headline, subtitle, chart, notes and source
- * all fit is taken; room that is left stands around the chart. Throws `invalid size` below 320 px.
+ * all fit is taken; room that is left stands around the chart. Throws `invalid size` below 320 px. What `measured` holds
+ * is not drawn again: pictures that differ in nothing but their size share one.
  */
-export function layoutFrame(panel: Panel, style: FrameStyle): Frame {
+export function layoutFrame(panel: Panel, style: FrameStyle, measured: MeasuredFrames = new Map()): Frame {
   const { widthPx, heightPx } = style;
   if (!(widthPx >= 320 && heightPx >= 180)) throw new RangeError(`invalid size: ${widthPx}x${heightPx}`);
   for (let layoutWidth = NARROWEST; layoutWidth <= WIDEST; layoutWidth = Math.ceil(layoutWidth * 1.04)) {
-    const frame = tryWidth(panel, style, layoutWidth, (layoutWidth * heightPx) / widthPx);
+    const parts = measured.get(layoutWidth) ?? measureFrame(panel, style, layoutWidth);
+    measured.set(layoutWidth, parts);
+    const frame = tryWidth(parts, layoutWidth, (layoutWidth * heightPx) / widthPx);
     if (frame !== null) return frame;
   }
   throw new RangeError(`invalid size: ${widthPx}x${heightPx} is too flat for ${panel.id}`);
@@ -109,8 +112,12 @@ function measureFrame(
   return { edge, inner, head, foot, drawing, gap: style.titled ? 12 * unit : 0 };
 }
 
-function tryWidth(panel: Panel, style: FrameStyle, layoutWidth: number, layoutHeight: number): Frame | null {
-  const { edge, inner, head, foot, drawing, gap } = measureFrame(panel, style, layoutWidth);
+/** The parts of a panel's frame by layout width. */
+type MeasuredFrames = Map<number, FrameParts>;
+type FrameParts = ReturnType<typeof measureFrame>;
+
+function tryWidth(parts: FrameParts, layoutWidth: number, layoutHeight: number): Frame | null {
+  const { edge, inner, head, foot, drawing, gap } = parts;
   const footTop = layoutHeight - edge * 0.75 - foot.height;
   const chartTop = head.bottom + gap;
   const left = footTop - gap - chartTop - drawing.heightPx;

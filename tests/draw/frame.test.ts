@@ -52,9 +52,11 @@ describe.each(['zh', 'en'] as const)('a picture in %s', (lang) => {
         ...RATIOS.flatMap((size) => [{ size, theme: 'light' } as const, { size, theme: 'dark' } as const]),
         ...OTHERS.map((size) => ({ size, theme: 'light' }) as const),
       ];
+      const measured = { light: new Map(), dark: new Map() };
       const faults = looks.flatMap(({ size, theme }) => {
         const { name, widthPx, heightPx } = size;
-        const frame = layoutFrame(resolved.panel, { widthPx, heightPx, theme, lang, titled: true });
+        const style = { widthPx, heightPx, theme, lang, titled: true };
+        const frame = layoutFrame(resolved.panel, style, measured[theme]);
         return faultsOf(frame).map((fault) => `${name} ${theme}: ${fault}`);
       });
       expect(faults).toEqual([]);
@@ -73,6 +75,15 @@ describe('the frame of a picture', () => {
       'invalid size: 300x300',
     );
     expect(() => layoutFrame(resolved.panel, { ...style, widthPx: 8000, heightPx: 180 })).toThrow('invalid size');
+  });
+
+  it('is the same where a picture of another size has been measured, and what was is not drawn again', () => {
+    const measured = new Map();
+    const sizes = [1600, 1440, 1200].map((widthPx) => ({ ...style, widthPx, heightPx: 900 }));
+    const frames = sizes.map((size) => layoutFrame(resolved.panel, size, measured));
+    const texts = frames.map(textsOf);
+    expect(texts).toEqual(sizes.map((size) => textsOf(layoutFrame(resolved.panel, size))));
+    for (const { layoutWidth, drawing } of frames) expect(measured.get(layoutWidth).drawing).toBe(drawing);
   });
 
   it('leaves only the chart without a title', () => {

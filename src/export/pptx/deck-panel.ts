@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/option.ts';
 import { THEMES, type Theme, type ThemeName } from '../../charts/theme.ts';
-import { layoutFrame } from '../../draw/frame.ts';
+import { type Frame, layoutFrame } from '../../draw/frame.ts';
 import { partedSvg } from '../../draw/svg.ts';
 import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
 import type { Panel } from '../../panels/panel.ts';
@@ -143,15 +143,7 @@ function subtitleText(
 /** A chart that PowerPoint has not, as shapes, and beside a map what its places are named for. */
 function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): SlideItem[] {
   const wide = { ...box, width: box.width + 2 * BLANK_PT, height: box.height + 1.5 * BLANK_PT };
-  const { widthPx, heightPx } = drawnSize(panel, wide, theme, stage);
-  const frame = layoutFrame(panel, {
-    widthPx,
-    heightPx,
-    theme,
-    lang: stage.lang,
-    titled: false,
-    wider: widerOn(stage),
-  });
+  const { widthPx, frame } = drawnFrame(panel, wide, theme, stage);
   const scale = widthPx / UNITS_PER_PT / frame.layoutWidth;
   const { x, y, width } = frame.chart;
   const group: GroupItem = drawnGroup(
@@ -168,17 +160,15 @@ function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): Slide
 const widerOn = ({ template }: DeckStage): number => (template === null ? 1 : WIDER);
 
 /** As wide as the box or narrower: the width at which the drawing's type is largest. */
-function drawnSize(panel: Panel, box: Box, theme: ThemeName, stage: DeckStage): { widthPx: number; heightPx: number } {
+function drawnFrame(panel: Panel, box: Box, theme: ThemeName, stage: DeckStage): { widthPx: number; frame: Frame } {
   const heightPx = Math.round(box.height * UNITS_PER_PT);
   const style = { heightPx, theme, lang: stage.lang, titled: false, wider: widerOn(stage) };
   const widths = [1, 0.9, 0.8, 0.7, 0.6].map((part) => Math.round(box.width * part * UNITS_PER_PT));
-  const sizes = widths.map((widthPx) => ({
-    widthPx,
-    scale: widthPx / layoutFrame(panel, { ...style, widthPx }).layoutWidth,
-  }));
+  const measured = new Map();
+  const sizes = widths.map((widthPx) => ({ widthPx, frame: layoutFrame(panel, { ...style, widthPx }, measured) }));
+  const scaleOf = ({ widthPx, frame }: (typeof sizes)[number]): number => widthPx / frame.layoutWidth;
   // A wider one is taken unless a narrower one is clearly larger.
-  const best = sizes.reduce((chosen, size) => (size.scale > chosen.scale * 1.15 ? size : chosen));
-  return { widthPx: best.widthPx, heightPx };
+  return sizes.reduce((chosen, size) => (scaleOf(size) > scaleOf(chosen) * 1.15 ? size : chosen));
 }
 
 /** What the foot of a slide may take; longer notes stand in full behind the slide. */
