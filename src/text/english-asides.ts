@@ -39,6 +39,11 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'threshold',
     /(?<=\b(?:compan(?:y|ies)|firms?|employers?|business(?:es)?|workplaces?|organisations?|organizations?|establishments?|enterprises?|units|branches|households|unions) (?:with|of|employing|that employ|that have|having) )(?:(?:at least|more than|fewer than|less than|over|under|up to|no more than) )?(?!\d{2,3},\d{3})\d[\d,]*(?: (?:or|and) (?:more|fewer|over))?(?= (?!million|billion|thousand)(?:[a-z]+ )?(?:staff|employees|workers|people|members|persons)\b)/gi,
   ],
+  // Short of the 50% required.
+  [
+    'threshold',
+    /(?<=\b(?:of|above|below|exceed(?:s|ed|ing)?|reach(?:ed|ing)?|met|over|under) the )[\d.]+(?:%| per ?cent)(?= (?:threshold|required|needed|minimum|target|quorum|benchmark|limit)\b)/gi,
+  ],
   // Only 7% of awards were below 3%: which of them the share is of.
   [
     'threshold',

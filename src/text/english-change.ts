@@ -1,5 +1,5 @@
-import { type Piece, pieceIn } from './english-names.ts';
 import { type EnglishNumber, englishQualifier } from './english-number.ts';
+import { type Piece, pieceIn, RISE } from './phrases/english-labels.ts';
 import type { FigureKind } from './reading.ts';
 
 /** A figure of an English sentence, in places of the plain glyphs. */
@@ -17,9 +17,9 @@ export interface EnglishFigure extends EnglishNumber {
 const UP =
   'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\bma(?:de|king|kes|ke) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
-  'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
+  'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
-  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
 );
 /** Employment in the region fell over the year by 5%; fell for a third year, by 5%: words stand behind the verb. */
@@ -30,11 +30,13 @@ const CHANGED_BY = new RegExp(
 /** Cut emissions by 40%, boost membership by 5,000. */
 const MOVED_BY =
   /\b(?:(cut|cutting|halv|lower|reduc|shrink|trim)|boost|expand|grow|increas|lift|rais|improv|extend)(?:e|es|ed|s|ing)? (?!by\b)[a-z][^,;:.()\d]{1,60} by (?:at least |up to )?$/i;
+/** A rise in council tax of. */
+const CHANGED_IN = new RegExp(`${RISE} in [a-z][\\w' -]{2,60}? of $`, 'i');
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
 function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
   if (number.valueHigh !== undefined) return 'range';
-  if (number.unit === 'percentage points') return 'points';
+  if (number.unit.endsWith('points')) return 'points';
   if (number.unit === 'times') return 'multiple';
   if (number.unit === '%' || number.unit === '‰') return change ? 'growth' : 'percent';
   return change ? 'change' : 'level';
@@ -42,20 +44,27 @@ function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
 
 /** 12.8% higher than: a rate of change whose verb stands behind. */
 export const HIGHER =
-  /^(?: (above|below|ahead of|short of)(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))? than\b)/i;
+  /^(?: (above|below|ahead of|short of)(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))?(?: than\b|(?=[.;,)])))/i;
 export const LONGEST_HIGHER = 48;
 /** 16 fewer associations, 300 more members: a change. */
 export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
 /** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
-const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
+export const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
 
 /** By 4.7% in the north and by 5.2% in the south; 0.4% over the month and 5.5% over the year: as the one before. */
 const ALSO_BY =
   /\band (?:by|of) $|^ (?:over|on|in|from|since|during|for|among|compared with|year[- ]on[- ]year|month[- ]on[- ]month)\b[^,;:.()\d]{0,40},? (?:and|but|or) $/i;
 
+/** Of its own noun: 45,000 on the quarter, and 120,000 working days were lost. */
+const COUNTED =
+  /^ (?!(?:on|over|in|from|to|by|since|during|for|among|at|between|compared|year|month|quarter|the|a)\b)[a-z]+/;
+
 /** A thing without a verb, which did what the one before did; not what is a share itself. */
 const GAPPED =
-  /^(?:,|;|,? and) (?:and )?(?:the )?(?!up\b|down\b|with\b|to\b|by\b|or\b|from\b|of\b|about\b|nearly\b|over\b|almost\b|some\b|around\b|only\b)[a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)(?: [a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)){0,2} $/;
+  /^(?:,|;|,? and) (?:and )?(?:the )?(?!up\b|down\b|with\b|to\b|by\b|or\b|from\b|of\b|about\b|nearly\b|over\b|almost\b|some\b|around\b|only\b)[a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)(?: [a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)){0,2} $|^(?:,|;|,? and) (?:and )?that (?:in|of|for) [a-z][a-z ]{2,30} by $/;
+
+const FROM_RATE =
+  /^[^;.\d]{0,60}\b(?:up from|down from|compared (?:with|to)|against|after|following) (?:just |only )?(?:about |around |nearly |over )?$/i;
 
 /** Bringing gains since September to 352,000. */
 const SUM_OF_CHANGES =
@@ -69,7 +78,7 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   halved: -50,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?: from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
 const LONGEST_TIMES = 96;
 /** Doubled, halved and the like are said as roughly as a half is. */
 const ROUGHLY = 50;
@@ -118,21 +127,39 @@ export function changeOf(
   if (isGapped) return { kind: 'growth', isDown: before.value < 0 };
   // 212,000 fewer than a year before
   if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below|short/i.test(higher) };
-  if (before && before.unit === number.unit && ALSO_BY.test(lead) && /growth|change|points/.test(before.kind))
+  if (
+    before &&
+    before.unit === number.unit &&
+    !(number.unit === '' && COUNTED.test(behind)) &&
+    ALSO_BY.test(lead) &&
+    /growth|change|points/.test(before.kind)
+  )
     return { kind: before.kind, isDown: before.value < 0 };
   const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
   if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
   const sum = SUM_OF_CHANGES.exec(lead);
   if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
+  // Rose by 4.7%, up from 4.5%: another rate of the same.
+  if (isRate && before?.kind === 'growth' && FROM_RATE.test(lead)) return { kind: 'growth', isDown: before.value < 0 };
   const moved = MOVED_BY.exec(lead);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =
-    REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead) ? undefined : (CHANGE.exec(lead) ?? CHANGED_BY.exec(lead))?.[1];
+    REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead)
+      ? undefined
+      : ((CHANGE.exec(lead) ?? CHANGED_BY.exec(lead))?.[1] ?? /[a-z]+/i.exec(CHANGED_IN.exec(lead)?.[0] ?? '')?.[0]);
   return { kind: kindOf(number, change), isDown: change !== undefined && IS_DOWN.test(change) };
 }
 
 const BASE =
-  /\b(?:on|over|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|above|below|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to(?! [£$€\d])|ended|ending|up)\b))\b/i;
+
+/** Since 2010 the real value has climbed by 32%: what the first figure of its sentence is against. */
+export function baseInFront(text: string, from: number, at: number): Piece | undefined {
+  const match = /^\s*(?:Since|Compared (?:with|to)|Relative to) /.test(text.slice(from, from + 24))
+    ? BASE.exec(text.slice(from, Math.min(at, from + NEAR)))
+    : null;
+  return match && text.slice(from, from + match.index).trim() === '' ? pieceIn(from, match) : undefined;
+}
 
 const NEAR = 60;
 /** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */

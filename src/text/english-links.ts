@@ -1,6 +1,6 @@
 import type { EnglishFigure } from './english-change.ts';
-import { type Piece, pieceIn } from './english-names.ts';
 import type { EnglishNumber } from './english-number.ts';
+import { type Piece, pieceIn } from './phrases/english-labels.ts';
 
 /** What an English number is said of, where it has no words of its own for it. */
 
@@ -69,8 +69,11 @@ export function sameAsBefore(
   if (before?.kind !== 'percent') return null;
   const between = text.slice(before.end, start);
   if (between === ' (' && text[end] === ')') return before.name;
-  const isOn = isOfThese(text.slice(Math.max(0, before.start - LONGEST_LEAD), before.start));
-  if (isOn && /,? and $/.test(between) && isDeed(text, noun)) return before.name;
+  const isOn =
+    isOfThese(text.slice(Math.max(0, before.start - LONGEST_LEAD), before.start)) ||
+    /^ of (?:whom|which|these|them)\b/.test(between);
+  const isDone = isDeed(text, noun) || DID.test(text.slice(end + 1, end + LONGEST_LEAD));
+  if (isOn && /,? and $/.test(between) && isDone) return before.name;
   const isAnswer = ANSWERED.test(text.slice(before.end, before.end + LONGEST_LEAD));
   return isAnswer && ANSWERED.test(text.slice(end, end + LONGEST_LEAD)) ? before.name : null;
 }

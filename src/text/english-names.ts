@@ -1,44 +1,12 @@
 import { MONTHS } from '../words/english.ts';
 import type { EnglishNumber } from './english-number.ts';
-
-/** `[start, end)` in plain glyphs. */
-export type Piece = readonly [number, number];
-
-export const sizeOf = ([start, end]: Piece): number => end - start;
+import { INTRODUCTION, labelOf, type Piece, sizeOf, trimmed } from './phrases/english-labels.ts';
+import { holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/english-verbs.ts';
 
 const MONTH = MONTHS.join('|');
 
-/** Past forms that do not end in -ed. */
-const IRREGULAR =
-  'became|began|bought|brought|built|came|chose|drew|fell|felt|fought|found|gave|went|got|grew|heard|held|kept|knew|left|led|lost|made|met|paid|ran|rose|said|saw|sent|shrank|sold|sought|spent|spoke|stood|sank|swung|taught|told|took|understood|withdrew|won|wrote|beat|hit|did';
-
-/** What many do: workers die, members pay. Each may be a noun, too, so they count only behind a plural. */
-const PLURAL =
-  'die|pay|live|want|need|use|take|join|get|give|make|earn|skip|go|feel|say|see|face|lack|belong|hold|keep|leave|lose|seek|spend|stem|suffer|think|vote|win|agree|believe|receive|come|fall|rise|remain|rely|attend|know|stay|move|return|choose|report|require|struggle|do|may|can|could|should|would|will|must';
-
-/** Nouns of more than one: `people`, and what ends in s but for -ss, -us and -is. */
-const MANY = '(?:people|men|women|children|staff|[a-z]{2,}(?<![sui])s)';
-
-/** Finds the verb behind a plural: `people gained`, `workers die`. */
-const VERB_BEHIND_PLURAL = new RegExp(
-  `(?<=\\b${MANY}) (?:(?:already|also|now|still|then|each|all|only|directly) )*(?:${IRREGULAR}|${PLURAL}|[a-z]{2,}ed)\\b`,
-  'i',
-);
-
-/** Verbs that put a subject and a number together. */
-const SAYS =
-  'accelerated|account|accounted|accounts|acknowledged|advanced(?! (?:level|econom|countr|skill|degree|material|manufactur|technolog))|amounted|approached|are|averaged|averages|belonged|bottomed|bounced|came|caused|changed|climbed|closed|collected|comes|comprise|comprised|comprises|constitute|constituted|constitutes|continued|contracted|contributed|contributes|cooled|covered|covers|crept|declined|decreased|dipped|dropped|earned|earns|eased|edged|employ|employed|employs|ended|equalled|equals|exceeded|exceeds|exceed|surpasses|expanded|experienced|falling|fell|finished|firmed|fluctuated|gained|generated|goes|go up|go down|grew|had|handled|has|have|held|hit|hovered|improved|inched|include|included|includes|increased|is|issued|jumped|kept|lengthened|shortened|lost|logged|made up|make up|makes up|moderated|moved|narrowed|numbered|opened|organised|outnumbered|paid|peaked|picked|plummeted|plunged|posted|provided|quadrupled|raised|ranged|reached|rebounded|received|recorded|recovered|recruited|registered|remained|remains|reported|represent|represented|represents|retreated|returned|risen|rising|rose|sank|shed|shrank|shrunk|signed|slid|slipped|slowed|slumped|soared|spent|stabilised|stand|stands|stayed|stood|strengthened|surged|surpassed|swelled|ticked|took|topped|totalled|totaled|trained|tripled|tumbled|was|weakened|welcomed|went|were|widened|will|won|would';
-
-const VERB = new RegExp(
-  ` (?:(?:will|would|may|might|could|should|must|can|is|are|was|were|has|have|had|been|be|also|now|only|currently|still|expected|projected|forecast|likely|set|together|each|alone|almost|nearly|more than|roughly|about) (?:to )?)*(?:${SAYS}|added|doubled|halved)\\b`,
-  'gi',
-);
-
-/** Whether words are more than a noun: they hold a verb. */
-const holdsVerb = (words: string): boolean => ` ${words} `.search(VERB) >= 0;
-
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|[a-z]+ed (?:to|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -54,8 +22,6 @@ function stopIn(rest: string): number {
 
 /** 906,000 twelve months before: when, and nothing counted. */
 const AGO = /^(?:[a-z]+ )?(?:years?|months?|weeks?|quarters?) (?:ago|before|earlier)/;
-
-const LONE_VERB = new RegExp(`^(?:${SAYS})\\s*$`);
 
 /** What a share is of, or for whom it is; not for how long. */
 const OF = /^ of (?:all |the |its |our )?/i;
@@ -102,20 +68,6 @@ export function nounBehind(
   return AGO.test(text.slice(noun[0], noun[1] + 8)) ? [end, end] : noun;
 }
 
-/** A piece without articles and the like at its ends. */
-function trimmed(text: string, start: number, end: number): Piece {
-  const words = text.slice(start, end);
-  const lead =
-    /^(?:[\s,)]|(?:the|an?|our|its|their|all(?! items)|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|so|In total)(?: |$))*/.exec(
-      words,
-    )?.[0].length ?? 0;
-  const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
-  return start + lead < end - tail ? [start + lead, end - tail] : [start, start];
-}
-
-/** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
-const INTRODUCTION =
-  /^\s*(?:(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n)\b[^,]{0,60}, )?/;
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
 const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|totaling|costing)\s*$/;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
@@ -132,10 +84,10 @@ function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|(?:tre|tri|quadru)[bp]l(?:es?|ed|ing)|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|at\b|for\b|over\b|during\b|since\b|with\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
 
 /** Stands for what the sentence before spoke of. */
-export const PRONOUN = /^(?:this|that|these|those|it|they|them|there|he|she|we|which|was|were|is|are)$/i;
+export const PRONOUN = /^(?:this|that|these|those|it|they|them|whom|there|he|she|we|which|was|were|is|are)$/i;
 
 /** The members recorded in the returns: what is said of the object ends it. */
 function objectEnd(words: string): number {
@@ -153,7 +105,7 @@ function withoutPredicate(text: string, [start, end]: Piece): Piece {
 const ASIDE =
   /, (?:those|who|which|including|or|an?|the|known|excluding|such as|measured|adjusted|after|defined|where|whose|i\.e\.)\b.*$/;
 const TIME = new RegExp(
-  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
+  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:\\d{1,2} )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
 );
 
 function withoutTime(text: string, [start, end]: Piece): Piece {
@@ -162,63 +114,9 @@ function withoutTime(text: string, [start, end]: Piece): Piece {
   return [start, start + Math.min(words.length, ...cuts)];
 }
 
-const EXTREME =
-  /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
-const COORDINATED =
-  /^(?:,? (?:and|while|but) |, )((?!(?:or|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
-const GAP =
-  /(?:^,?|\b(?:among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed)) (?:or )?an? ([a-z]+(?: [a-z]+){0,2}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
-const AMOUNT =
-  /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+){0,3}) of $/;
-
-/** Where the first group of a match stands, that was sought from a place on. */
-export function pieceIn(from: number, match: RegExpExecArray): Piece {
-  const words = match[1] ?? '';
-  const start = from + match.index + match[0].lastIndexOf(words);
-  return [start, start + words.length];
-}
-
-const pieceOf = (text: string, from: number, match: RegExpExecArray): Piece => trimmed(text, ...pieceIn(from, match));
-
-/** California, 2.5 million; and Illinois, 0.7 million. */
-const ENTRY = /[;:] (?:and )?([A-Z][A-Za-z'’ -]{1,40}?)(?:,| with| at) $/;
-const FOLLOWED = /\bfollowed(?: closely)? by ([^,;:.()\d]{2,50}?)(?:,? (?:at|with|on)|,) $/i;
-/** Housing (gas charges up 6.8%). */
-const IN_BRACKET = /\(([a-z][^()\d]{2,60}?),? (?:up|down|rose|fell|at)(?: by)? $/i;
-const AT_AVERAGE = /\b(?:at|with|for) an? (average (?:[a-z-]+ )?[a-z-]+) of $/i;
-/** All saw fewer, with food services down by 79%. */
-const WITH = /, with ([a-z][^,;:.()\d]{2,60}?) (?:up|down|rising|falling)(?: by)? $/i;
-const LABELS = [WITH, EXTREME, FOLLOWED, COORDINATED, AT_AVERAGE, GAP, AMOUNT, IN_BRACKET];
-
-/** A name that stands by its number without a verb of its own; null where there is none. */
-function labelOf(text: string, from: number, at: number): Piece | null {
-  const entry = /[;:]/.test(text[from - 1] ?? '') ? 1 : 0;
-  const listed = ENTRY.exec(text.slice(from - entry, at));
-  if (listed) return pieceOf(text, from - entry, listed);
-  const before = text.slice(from, at);
-  const introduction = INTRODUCTION.exec(before)?.[0].length ?? 0;
-  const match = LABELS.map((label) => label.exec(before)).find((one) => one && !holdsVerb(one[1] ?? ''));
-  if (match) return pieceOf(text, from, match);
-  if (!/[a-z] \($/i.test(before)) return null;
-  const bracketed = lastBracketed(before.slice(introduction));
-  return bracketed && pieceOf(text, from + introduction, bracketed);
-}
-
-/** Spain (11.9%), slip or fall (32%): the words in front of a bracket, back to their preposition. */
-function lastBracketed(before: string): RegExpExecArray | null {
-  const cuts = Array.from(before.matchAll(/\b(?:in|for|by|to|from|at|among|than|was|were|is|are|that of) /g));
-  const cut = cuts.at(-1);
-  const verb = Array.from(before.matchAll(VERB)).at(-1);
-  if (!cut && verb) return null;
-  const start = cut ? cut.index + cut[0].length : 0;
-  const match = /^(?:[\s,)]*)([^()]{2,90}) \($/.exec(before.slice(start));
-  if (match) match.index += start;
-  return match;
-}
-
 /** By 21,000 in the EU and increased by 12,000: a place, and the same subject. */
 const SAME =
-  /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|a further)$|\bthere$/;
+  /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|(?:a )?further)$|\bthere$/;
 
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
@@ -234,7 +132,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   }
   const breaks = Array.from(
     before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\b(?:while|whereas|but)\s/g,
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but)\s/g,
     ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);
@@ -242,8 +140,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const isSame = start > from && holdsVerb(/^[a-z]+/.exec(text.slice(start, start + 16))?.[0] ?? '');
   if (isSame) return [start, start];
   const verb = Array.from(text.slice(start, at).matchAll(VERB)).at(-1)?.index ?? -1;
-  const introduction = INTRODUCTION.exec(text.slice(start, at))?.[0].length ?? 0;
-  const head = introduction < verb ? introduction : 0;
+  const head = INTRODUCTION.exec(text.slice(start, start + Math.max(0, verb) + 1))?.[0].length ?? 0;
   const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
   const isNone = PRONOUN.test(text.slice(...piece)) || SAME.test(text.slice(...piece));
   return isNone ? [start, start] : withoutTime(text, withoutPredicate(text, piece));

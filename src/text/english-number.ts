@@ -57,16 +57,16 @@ const CURRENCY = '(?:US|A|C|NZ|HK|S)?[$£€¥]|(?:RMB|CNY|USD|EUR|GBP) ?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?: ?(thousand|million|billion|trillion)|(m|bn|k))\\b';
 const UNIT =
-  ' ?(%|‰|per cent\\b|percent\\b|percentage points?\\b|per mille\\b)|[- ](fold\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|its|what|over)\\b))| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b';
+  ' ?(%|‰|per cent\\b|percent\\b|(?:percentage |basis )?points?\\b|per mille\\b)|[- ](fold\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|its|what|over|average|median|those)\\b))| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b';
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const FRACTION = new RegExp(
-  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?! (?:of 20|year(?! on year)|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
+  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?!-[a-z])(?! (?:of 20|year(?! on year)|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
   'iy',
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const WORDED = new RegExp(
-  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')})) (?:(thousand|million|billion)\\b|(per cent|percent)\\b|(percentage points?)\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller)\\b))`,
+  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')})) (?:(thousand|million|billion)\\b|(per cent|percent)\\b|(percentage points?)\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|average|median|those)\\b))`,
   'iy',
 );
 
@@ -101,6 +101,7 @@ const unitOf = (match: readonly (string | undefined)[], from: number): string =>
   const [percent = '', fold = '', money = '', pence = ''] = match.slice(from, from + 4);
   if (/^(?:%|per cent|percent)$/i.test(percent)) return '%';
   if (/mille|‰/.test(percent)) return '‰';
+  if (/^(?:basis )?point/i.test(percent)) return percent.toLowerCase().replace(/t$/, 'ts');
   if (percent !== '') return 'percentage points';
   return fold !== '' ? 'times' : money || pence.trim();
 };

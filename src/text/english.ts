@@ -1,11 +1,13 @@
 import { englishAsides } from './english-asides.ts';
 import {
   baseBehind,
+  baseInFront,
   changeOf,
   type EnglishFigure,
   HIGHER,
   LONGEST_HIGHER,
   MORE,
+  OR,
   timesBefore,
 } from './english-change.ts';
 import {
@@ -19,18 +21,10 @@ import {
   ofTheseThings,
   sameAsBefore,
 } from './english-links.ts';
-import {
-  isRespective,
-  listLength,
-  nounBehind,
-  type Piece,
-  PRONOUN,
-  partsOf,
-  sizeOf,
-  subjectOf,
-} from './english-names.ts';
+import { isRespective, listLength, nounBehind, PRONOUN, partsOf, subjectOf } from './english-names.ts';
 import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
+import { type Piece, sizeOf } from './phrases/english-labels.ts';
 import type { FigureKind } from './reading.ts';
 import type { Aside } from './set-aside.ts';
 import { FARTHEST_AIM } from './target.ts';
@@ -41,11 +35,12 @@ export interface EnglishReading {
 }
 
 const TARGET =
-  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
+  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|for (?:the )?(?:coming|next) (?:financial |school |academic )?years?|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
 /** 44 million teachers will be needed. */
 const AIMED_BEHIND =
-  /^(?: [a-z'-]+){0,6} (?:(?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
+  /^(?: [a-z'-]+){0,6} (?:for (?:the )?(?:coming|next) (?:financial |school |academic )?years?\b|(?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
 const FARTHEST_BEHIND = 80;
+const GIVEN = /^ [a-z][a-z -]* an? (?:[a-z]+ )?(?:rise|increase|uplift|award) (?:of|worth) $/;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
 const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
@@ -135,13 +130,27 @@ class SentenceReader {
     const { kind, isDown } = changeOf(this.text, number, lead, this.figures);
     const pct = isDown ? 0 - number.value : number.value;
     const base =
-      kind === 'growth' ? baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) : undefined;
+      kind !== 'growth'
+        ? undefined
+        : (baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) ??
+          (index === 0 ? baseInFront(this.text, this.sentence.start, number.start) : undefined));
     const level =
       this.figures.findLast((one) => isLevel(one) && !this.isCompared(one)) ?? this.figures.findLast(isLevel);
-    const isOfThing = HIGHER.test(this.text.slice(number.end, number.end + LONGEST_HIGHER)) && !base;
+    // Gives 1,800 drivers a rise of 11 per cent: the drivers did not grow.
+    const isGiven = GIVEN.test(lead);
+    const higher = HIGHER.exec(this.text.slice(number.end, number.end + LONGEST_HIGHER))?.[0] ?? '';
+    // Imports came to €221.7 billion, 10.2% more.
+    const isOfThing = /than$|^ (?:above|below|ahead|short)/i.test(higher) && !base;
     // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
     const isOfLevel = level !== undefined && own[0] - level.end <= 1 && isSaidOfLevel(lead);
-    if (kind === 'growth' && level && (sizeOf(own) === 0 || isOfLevel) && !isOfThing) {
+    if (
+      kind === 'growth' &&
+      level &&
+      (sizeOf(own) === 0 || isOfLevel) &&
+      !isOfThing &&
+      !isGiven &&
+      !this.isOfChange(level, lead)
+    ) {
       this.give(level, number, pct, base);
       return;
     }
@@ -158,6 +167,12 @@ class SentenceReader {
       isTarget: this.isAimedAt(number),
     });
     this.former = null;
+  }
+
+  /** The rate was 62.6%, and pay rose by 9 cents, or 0.3%: how large that change is, and not another level's growth. */
+  private isOfChange(level: EnglishFigure, lead: string): boolean {
+    const last = this.figures.at(-1);
+    return OR.test(lead) && last?.kind === 'change' && last.start > level.start && last.name[0] !== level.name[0];
   }
 
   /** Up from £14.4 million, an increase of 8.3%: what is compared with did not grow. */

@@ -77,10 +77,11 @@ const LONGEST_CLAUSE = 48;
 const isWhole = (text: string, { item: { quantity, leadText } }: Row): boolean =>
   !quantity.isShare && /占(?![用地领据])[^,。;]{0,16}$/.test(leadText) && text[quantity.end] === '的';
 
-/** Names the rows of a sentence, each with what it may take over from the one before. */
-export function nameRows(text: string, rows: readonly Row[], sentence: Stretch): NamedRow[] {
+/** Names the rows of a sentence, each with what it may take over from the one before; `carried` is the one before a semicolon. */
+export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, carried: Name): NamedRow[] {
   const named: NamedRow[] = [];
-  let before: Name = NO_NAME;
+  // 工业增加值同比增长6.9%；环比增长0.5%.
+  let before = /^(?:同|环)比/.test(text.slice(sentence.start, sentence.start + 2)) ? carried : NO_NAME;
   let from = sentence.start;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as Row;

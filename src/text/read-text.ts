@@ -2,6 +2,7 @@ import { attach, type Carry, type Taken } from './attach.ts';
 import { type EnglishReading, readEnglish } from './english.ts';
 import type { NamedRow } from './figure.ts';
 import { itemsOf } from './items.ts';
+import { NO_NAME } from './name.ts';
 import { nameRows } from './name-rows.ts';
 import { type Outline, readOutline, type Sentence, type Stretch } from './outline.ts';
 import { type Plain, readPlain } from './plain.ts';
@@ -95,13 +96,16 @@ export function readText(text: string): ReadText {
   const { quantities, asides } = readQuantities(plain.text, [...blocked, ...elsewhere].sort(inOrder));
   let carry: Carry = { base: null, open: [] };
   let paragraph = -1;
+  let last = NO_NAME;
   const sentences = Array.from(bySentence(plain.text, outline, quantities), ([sentence, own]): ReadSentence => {
     if (sentence.paragraph !== paragraph) carry = { base: null, open: [] };
-    if (plain.text[sentence.start - 1] !== ';')
-      carry = { base: isOver(plain.text, sentence, carry) ? null : carry.base, open: [] };
+    const isBehind = plain.text[sentence.start - 1] === ';';
+    if (!isBehind) carry = { base: isOver(plain.text, sentence, carry) ? null : carry.base, open: [] };
     paragraph = sentence.paragraph;
     const { rows, taken } = attach(plain.text, itemsOf(plain.text, sentence, own), carry, sentence.start);
-    return { sentence, rows: nameRows(plain.text, rows, sentence), taken };
+    const named = nameRows(plain.text, rows, sentence, isBehind ? last : NO_NAME);
+    last = named[0]?.name ?? NO_NAME;
+    return { sentence, rows: named, taken };
   });
   return { plain, outline, sentences, english, asides: [...blocked, ...asides].sort(inOrder) };
 }
