@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { backToBuilt } from '../app/back-to-built.ts';
@@ -43,10 +44,13 @@ async function start(page: HTMLElement): Promise<void> {
   const loaded = isBuilt ? await loadDataset({}) : null;
   const Single = await single;
   const options = backToBuilt(page);
-  // What is on the way to the reader's hand comes first; each of the two pieces of work is long on a slow computer.
+  // To copy the page takes a while on a slow computer.
   if (isBuilt) await new Promise((go) => setTimeout(go));
   if (loaded !== null && isBuiltFrom(loaded)) {
-    hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
+    // In slices, too; without the word React would bring all but the panels to life at one go.
+    startTransition(() => {
+      hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
+    });
     fetchChartsAhead();
   } else {
     rememberBuilt(page);

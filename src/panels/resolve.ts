@@ -126,6 +126,9 @@ function sourceOf({ figures, dataset, lang }: ChartRequest, { shows }: Kind): st
       : figures.map((figure) => figure.section);
   const sections = [...new Set(own)]
     .filter((section) => /^[\d.]+$/.test(section))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   return termsOf(lang).source(dataset.source.title[lang], formatDate(dataset.source.date, lang), sections);
 }
+
+/** 2.10 behind 2.9. A collator would do, and takes as long to start as a panel. */
+const sortKey = (section: string): string => section.replace(/\d+/g, (digits) => digits.padStart(9, '0'));

@@ -50,7 +50,7 @@ const SOUND_DIGITS = 15;
  * All sound digits of a tidy number, thousands set apart by commas or not. Intl has nothing to do with most of them:
  * its start takes as long as a whole panel, and each page would wait for it.
  */
-function formatDigits(value: number, useGrouping: boolean): string {
+export function formatDigits(value: number, useGrouping = true): string {
   const text = String(value);
   if (text.includes('e')) return value.toLocaleString('en-US', { maximumSignificantDigits: SOUND_DIGITS, useGrouping });
   return useGrouping ? text.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) : text;

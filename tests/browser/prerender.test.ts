@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { apart, decodePng } from '../export/pixels.ts';
 import { reportText } from '../report.ts';
-import { chartsStarted, importOf, openReport, PANELS, panelsDrawn, panelsIn } from './report.ts';
+import { chartsStarted, importOf, openReport, PANELS, pageAlive, panelsDrawn, panelsIn } from './report.ts';
 import { holdable, openPage, requestsEnded } from './site.ts';
 
 /** Pictures of charts by panel, each at the window's corner, so that all lie on the same pixels. */
@@ -174,5 +174,49 @@ describe('the language and appearance that are asked for', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     // What the first page had asked for when it gave way to the other.
     await noFaults(/net::ERR_ABORTED/);
+  });
+});
+
+/** Counts in `window.tasks` what a page leaves for a next task while it reads its data, and then while it wakes up. */
+function countTasks(): void {
+  // Before all else there is no element yet.
+  const isSaid = (name: string) => document.documentElement?.dataset[name] !== undefined;
+  const isAwake = () => isSaid('import');
+  // Until the page is awake each look at its clock finds 20 ms gone.
+  const now = performance.now.bind(performance);
+  let gone = 0;
+  performance.now = () => {
+    if (!isAwake()) gone += 20;
+    return now() + gone;
+  };
+  const tasks = { reading: 0, waking: 0 };
+  Object.assign(window, { tasks });
+  const { setTimeout: wait } = window;
+  const isLive = () => isSaid('live');
+  const later = (task: () => void, ms?: number) => {
+    if (!isLive()) tasks.reading += 1;
+    return wait(task, ms);
+  };
+  Object.assign(window, { setTimeout: later });
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function (message: unknown) {
+    if (isLive() && !isAwake()) tasks.waking += 1;
+    postMessage.call(this, message);
+  };
+}
+
+describe('on a slow computer', () => {
+  it('a built page reads its data and comes to life in slices, and answers in between', async () => {
+    const { page, context, noFaults } = await openPage();
+    await context.addInitScript(countTasks);
+    await page.reload();
+    await pageAlive(page);
+    const { reading, waking } = await page.evaluate(
+      () => (window as unknown as { tasks: { reading: number; waking: number } }).tasks,
+    );
+    const rows = reportText('figures.csv').trim().split('\n').length - 1;
+    expect(reading).toBeGreaterThan(rows);
+    expect(waking).toBeGreaterThan(PANELS.length);
+    await noFaults();
   });
 });

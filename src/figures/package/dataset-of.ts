@@ -4,7 +4,7 @@ import { type Issue, inFile, newIssue } from '../issue.ts';
 import { readDescriptor } from './descriptor.ts';
 import { readFigures } from './figure-rows.ts';
 import { readActions, readPrefectures } from './place-rows.ts';
-import type { RecordReader, Sheet } from './sheet.ts';
+import { atOnce, type RecordReader, type RowByRow, type Sheet } from './sheet.ts';
 
 export interface Sources {
   /** The parsed JSON of datapackage.json, not yet checked. */
@@ -22,15 +22,19 @@ export type Reading =
  * file as written. Without a readable descriptor or any figure there is no dataset; places and actions that cannot be
  * read are left empty and reported as doubtful. Never throws for data.
  */
-export function datasetOf({ descriptor: json, files }: Sources, readRecords: RecordReader): Reading {
+export const datasetOf = (sources: Sources, readRecords: RecordReader): Reading =>
+  atOnce(datasetByRow(sources, readRecords));
+
+/** `datasetOf` row by row, for a page that has to answer meanwhile. */
+export function* datasetByRow({ descriptor: json, files }: Sources, readRecords: RecordReader): RowByRow<Reading> {
   const reading = readDescriptor(json);
   const issues = reading.issues.map(inFile('datapackage.json'));
   if (!reading.ok) return { ok: false, issues };
   const { files: paths, ...described } = reading.descriptor;
   const topics = described.topics.map(({ id }) => id);
-  const figures = readFile(files, paths.figures, (bytes) => readFigures(bytes, topics, readRecords));
-  const places = demote(readFile(files, paths.places, (bytes) => readPrefectures(bytes, topics, readRecords)));
-  const actions = demote(readFile(files, paths.actions, (bytes) => readActions(bytes, readRecords)));
+  const figures = yield* readFile(files, paths.figures, (bytes) => readFigures(bytes, topics, readRecords));
+  const places = demote(yield* readFile(files, paths.places, (bytes) => readPrefectures(bytes, topics, readRecords)));
+  const actions = demote(yield* readFile(files, paths.actions, (bytes) => readActions(bytes, readRecords)));
   const all = [...issues, ...figures.issues, ...places.issues, ...actions.issues];
   if (!figures.ok) return { ok: false, issues: all };
   const dataset: Dataset = {
@@ -42,15 +46,15 @@ export function datasetOf({ descriptor: json, files }: Sources, readRecords: Rec
   return { ok: true, dataset, issues: all };
 }
 
-function readFile<Row>(
+function* readFile<Row>(
   files: Sources['files'],
   path: string | null,
-  read: (bytes: Uint8Array) => Sheet<Row>,
-): Sheet<Row> {
+  read: (bytes: Uint8Array) => RowByRow<Sheet<Row>>,
+): RowByRow<Sheet<Row>> {
   if (path === null) return { ok: true, rows: [], issues: [] };
   const bytes = files.get(path);
   const sheet: Sheet<Row> = bytes
-    ? read(bytes)
+    ? yield* read(bytes)
     : { ok: false, issues: [newIssue('missing-file', 'fatal', missingFile())] };
   return { ...sheet, issues: sheet.issues.map(inFile(path)) };
 }

@@ -16,7 +16,7 @@ import {
   readSection,
   readText,
 } from './cell.ts';
-import { type RecordReader, readSheet, type Sheet, type SheetRow } from './sheet.ts';
+import { type RecordReader, type RowByRow, type Sheet, type SheetRow, sheetByRow } from './sheet.ts';
 
 const QUALIFIERS: readonly Qualifier[] = ['stated', 'over', 'nearly', 'about', 'at-most', 'order'];
 const MEASURES: readonly Measure[] = ['stock', 'flow', 'share', 'rank', 'interval', 'plan'];
@@ -44,14 +44,18 @@ const COLUMNS = [
  * Reads figures.csv; `topics` are the descriptor's. A figure whose value, unit or qualifier is not what its `as_stated`
  * says is left out: no number is shown that the report does not bear out.
  */
-export function readFigures(bytes: Uint8Array, topics: readonly string[], readRecords: RecordReader): Sheet<Figure> {
+export function readFigures(
+  bytes: Uint8Array,
+  topics: readonly string[],
+  readRecords: RecordReader,
+): RowByRow<Sheet<Figure>> {
   const form = {
     columns: COLUMNS,
     optional: ['value_high'],
     keys: [{ code: 'doubled-id', columns: ['id'] }],
     readRow: (row: SheetRow) => readFigure(row, topics),
   };
-  return readSheet(bytes, form, readRecords);
+  return sheetByRow(bytes, form, readRecords);
 }
 
 function readFigure(row: SheetRow, topics: readonly string[]): Figure | null {

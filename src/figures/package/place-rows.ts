@@ -3,14 +3,14 @@ import type { Bilingual } from '../../words/lang.ts';
 import type { Action, Prefecture } from '../dataset.ts';
 import { nearestName } from '../nearest.ts';
 import { isComplete, readCount, readId, readPair, readSection, readText, SECTION } from './cell.ts';
-import { type RecordReader, readSheet, type Sheet, type SheetRow } from './sheet.ts';
+import { type RecordReader, type RowByRow, type Sheet, type SheetRow, sheetByRow } from './sheet.ts';
 
 /** Reads places.csv; `topics` are the descriptor's. Two places on one tile are both left out. */
 export function readPrefectures(
   bytes: Uint8Array,
   topics: readonly string[],
   readRecords: RecordReader,
-): Sheet<Prefecture> {
+): RowByRow<Sheet<Prefecture>> {
   const form = {
     columns: ['id', 'name_zh', 'name_en', 'tile_column', 'tile_row', ...LISTS],
     keys: [
@@ -19,7 +19,7 @@ export function readPrefectures(
     ],
     readRow: (row: SheetRow) => readPrefecture(row, topics),
   };
-  return readSheet(bytes, form, readRecords);
+  return sheetByRow(bytes, form, readRecords);
 }
 
 /** Columns that hold lists separated by `|`, all of one length: what the place is named for, topic and section each. */
@@ -77,7 +77,7 @@ function checkEach(
 }
 
 /** Reads actions.csv. */
-export function readActions(bytes: Uint8Array, readRecords: RecordReader): Sheet<Action> {
+export function readActions(bytes: Uint8Array, readRecords: RecordReader): RowByRow<Sheet<Action>> {
   const form = {
     columns: ['id', 'name_zh', 'name_en', 'section'],
     keys: [{ code: 'doubled-id', columns: ['id'] }],
@@ -86,5 +86,5 @@ export function readActions(bytes: Uint8Array, readRecords: RecordReader): Sheet
       return isComplete(fields) ? fields : null;
     },
   };
-  return readSheet(bytes, form, readRecords);
+  return sheetByRow(bytes, form, readRecords);
 }

@@ -44,12 +44,32 @@ export type Sheet<Row> =
   | { readonly ok: true; readonly rows: readonly Row[]; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** Reads row by row, and gives way after each: whoever reads may do something else before going on. */
+export type RowByRow<Read> = Generator<void, Read>;
+
+/** Reads on to the end. */
+export function atOnce<Read>(steps: RowByRow<Read>): Read {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `sheetByRow` to the end. */
+export const readSheet = <Row>(...asked: Parameters<typeof sheetByRow<Row>>): Sheet<Row> =>
+  atOnce(sheetByRow(...asked));
+
 /**
  * Reads a file of known columns, in any order, into typed rows. A row with a fault is left out and reported, the others
  * go on; rows that share a key are all left out, as none can be known to be right. A missing or doubled column, or no
  * row left, is fatal. Never throws for data.
  */
-export function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>, readRecords: RecordReader): Sheet<Row> {
+export function* sheetByRow<Row>(
+  bytes: Uint8Array,
+  form: SheetForm<Row>,
+  readRecords: RecordReader,
+): RowByRow<Sheet<Row>> {
+  yield;
   const { ok, header, width, body, notes, strays, issues } = readRecords(bytes, [
     ...form.columns,
     ...(form.optional ?? []),
@@ -58,7 +78,11 @@ export function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>, readReco
   const found = [...issues, ...checkColumns(header, form)];
   if (isFatal(found)) return { ok: false, issues: found };
   const names = header.cells.map((name) => name.trim());
-  const read = body.map((record) => readOne(record, names, width, form));
+  const read: ReadRow<Row>[] = [];
+  for (const record of body) {
+    yield;
+    read.push(readOne(record, names, width, form));
+  }
   const doubled = findDoubled(read, form.keys);
   const isOut = (record: RawRow): boolean => doubled.records.has(record) || strays.has(record.row);
   const rows = read.flatMap(({ row, record }) => (row === null || isOut(record) ? [] : [row]));

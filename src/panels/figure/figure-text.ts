@@ -3,6 +3,7 @@ import { deriveBaseline, timesOf } from '../../figures/baseline.ts';
 import type { Figure } from '../../figures/dataset.ts';
 import type { Lang } from '../../words/lang.ts';
 import {
+  formatDigits,
   formatLabel,
   formatRange,
   formatTimes,
@@ -126,9 +127,13 @@ export const formatEnds = ({ value, valueHigh = value }: Figure): string =>
 
 let plain: Intl.NumberFormat | undefined;
 
+/** Numbers that are written with the digits they have: no exponent, none to be rounded away. */
+const HAS_FEW_DIGITS = /^-?\d+(\.\d{1,12})?$/;
+
 /** The plain number for a table cell, every digit, in both languages: `20,500`. */
 export function formatPlain(value: number): string {
-  // Made when it is first asked for: to make one takes as long as to write a hundred numbers.
+  if (HAS_FEW_DIGITS.test(String(value)) && !Object.is(value, -0)) return formatDigits(value);
+  // Made for the first number that needs it: to make one takes as long as a whole panel.
   plain ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
   return plain.format(value);
 }

@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
-import type { Reading } from '../../../src/figures/package/dataset-of.ts';
+import { datasetByRow, type Reading } from '../../../src/figures/package/dataset-of.ts';
 import { readDataset } from '../../../src/figures/package/read.ts';
+import { readRecords } from '../../../src/figures/table/table.ts';
 import { reportDescriptor, reportText } from '../../report.ts';
 
 const descriptor: unknown = reportDescriptor();
@@ -24,6 +25,19 @@ function read(changes: Record<string, ((text: string) => string | Uint8Array) | 
 const shown = ({ issues }: Reading): string[] =>
   issues.map(({ code, severity, file, row, column }) => [severity, code, file, row, column].filter(Boolean).join(' '));
 const idsOf = (reading: Reading): string[] => (reading.ok ? [...reading.dataset.figures.keys()] : []);
+
+describe('datasetByRow', () => {
+  it('gives way before each row of each file', () => {
+    const files = new Map([...texts].map(([path, text]) => [path, encode(text)]));
+    const steps = datasetByRow({ descriptor, files }, (bytes) => readRecords(bytes));
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count += 1;
+    expect(step.value).toEqual(read());
+    const rows = [...texts.values()].map((text) => text.trim().split('\n').length - 1);
+    expect(count).toBe(rows.reduce((sum, one) => sum + one) + FILES.length);
+  });
+});
 
 describe('readDataset', () => {
   it('puts the built-in data together, figures in the order of the file', () => {

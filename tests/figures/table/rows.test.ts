@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
 import { readFigures } from '../../../src/figures/package/figure-rows.ts';
 import { readActions, readPrefectures } from '../../../src/figures/package/place-rows.ts';
+import { atOnce } from '../../../src/figures/package/sheet.ts';
 import { readRecords } from '../../../src/figures/table/table.ts';
 
 const HEADER =
@@ -16,9 +17,10 @@ const TOPICS = ['contracts', 'relief', 'skills'];
 
 const asAny = (bytes: Uint8Array) => readRecords(bytes);
 const encode = (csv: string): Uint8Array => new TextEncoder().encode(csv);
-const figures = (...rows: string[]) => readFigures(encode([HEADER, ...rows].join('\n')), TOPICS, asAny);
-const idsOf = (sheet: ReturnType<typeof readFigures>): string[] => (sheet.ok ? sheet.rows.map(({ id }) => id) : []);
-const shown = (issues: ReturnType<typeof readFigures>['issues']): string[] =>
+const readAll = (bytes: Uint8Array) => atOnce(readFigures(bytes, TOPICS, asAny));
+const figures = (...rows: string[]) => readAll(encode([HEADER, ...rows].join('\n')));
+const idsOf = (sheet: ReturnType<typeof readAll>): string[] => (sheet.ok ? sheet.rows.map(({ id }) => id) : []);
+const shown = (issues: ReturnType<typeof readAll>['issues']): string[] =>
   issues.map(({ code, severity, row, column }) =>
     [severity, code, row, column].filter((part) => part !== undefined).join(' '),
   );
@@ -79,11 +81,11 @@ describe('readFigures', () => {
     ['with a title and a source', encode(`工会数据\n${HEADER}\n${CONTRACTS}\n资料来源：工作报告\n`)],
     ['in UTF-16', iconv.encode(`${HEADER}\n${CONTRACTS}\n`, 'utf-16le', { addBOM: true })],
   ])('reads the same %s', (_, bytes) => {
-    expect(readFigures(bytes, TOPICS, asAny)).toEqual(figures(CONTRACTS));
+    expect(readAll(bytes)).toEqual(figures(CONTRACTS));
   });
 
   it('reads GB18030 and says so', () => {
-    const sheet = readFigures(iconv.encode(`${HEADER}\n${CONTRACTS}\n`, 'gb18030'), TOPICS, asAny);
+    const sheet = readAll(iconv.encode(`${HEADER}\n${CONTRACTS}\n`, 'gb18030'));
     expect(sheet).toMatchObject({ ok: true, rows: [{ name: { zh: '集体合同' } }] });
     expect(shown(sheet.issues)).toEqual(['repaired encoding']);
   });
@@ -240,19 +242,19 @@ describe('nothing is read', () => {
     ['no good row', `${HEADER}\n${FUNDS.replace(',元,', ',人,')}`, ['doubtful disagrees 2 unit_zh', 'fatal no-rows']],
     ['a picture', '%PDF-1.4', ['fatal binary']],
   ])('from %s', (_, csv, issues) => {
-    const sheet = readFigures(encode(csv), TOPICS, asAny);
+    const sheet = readAll(encode(csv));
     expect(sheet.ok).toBe(false);
     expect(shown(sheet.issues)).toEqual(issues);
   });
 
   it('but an unknown column is only reported', () => {
-    const sheet = readFigures(encode(`${HEADER},remark,\n${CONTRACTS},mine,x`), TOPICS, asAny);
+    const sheet = readAll(encode(`${HEADER},remark,\n${CONTRACTS},mine,x`));
     expect(idsOf(sheet)).toEqual(['collective-contracts']);
     expect(shown(sheet.issues)).toEqual(['doubtful unknown-column 1 remark', 'doubtful blank-column 1 ']);
   });
 
   it('asks whether a misspelt column is the missing one', () => {
-    const { issues } = readFigures(encode(`${HEADER}\n${FUNDS}`.replace('as_stated', 'As stated')), TOPICS, asAny);
+    const { issues } = readAll(encode(`${HEADER}\n${FUNDS}`.replace('as_stated', 'As stated')));
     expect(issues[1]?.message.en).toBe(
       'Row 1: The column “As stated” is not known and was left out. Did you mean “as_stated”?',
     );
@@ -262,7 +264,7 @@ describe('nothing is read', () => {
 describe('readPrefectures', () => {
   const PLACES = 'id,name_zh,name_en,tile_column,tile_row,topics,sections,named_for_zh,named_for_en';
   const BAIYIN = 'baiyin,白银,Baiyin,3,2,relief|skills,1.4|1.6,双找双建|高配,Two-way drive|Higher rank';
-  const places = (...rows: string[]) => readPrefectures(encode([PLACES, ...rows].join('\n')), TOPICS, asAny);
+  const places = (...rows: string[]) => atOnce(readPrefectures(encode([PLACES, ...rows].join('\n')), TOPICS, asAny));
 
   it('gives typed places', () => {
     expect(places(BAIYIN)).toEqual({
@@ -310,10 +312,8 @@ describe('readPrefectures', () => {
 
 describe('readActions', () => {
   it('gives typed actions and reports faults', () => {
-    const sheet = readActions(
-      encode('id,name_zh,name_en,section\nskills,技能提升,Better skills,3.2\nhealth,,Health,3.2\n'),
-      asAny,
-    );
+    const bytes = encode('id,name_zh,name_en,section\nskills,技能提升,Better skills,3.2\nhealth,,Health,3.2\n');
+    const sheet = atOnce(readActions(bytes, asAny));
     expect(sheet.ok && sheet.rows).toEqual([
       { id: 'skills', name: { zh: '技能提升', en: 'Better skills' }, section: '3.2' },
     ]);
