@@ -45,6 +45,8 @@ const project = (name: string, of: InlineConfig): TestProjectInlineConfiguration
   test: {
     name,
     isolate: false,
+    // Many short-lived values: room for them, and no threads that wait for each other where every core is busy.
+    execArgv: ['--max-semi-space-size=64', '--single-threaded-gc'],
     setupFiles: ['tests/setup.ts'],
     alias: { pdfkit: PDFKIT },
     restoreMocks: true,

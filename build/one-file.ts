@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { SANS } from '../src/charts/fonts.ts';
-import { encodeBase85 } from '../src/export/base85.ts';
+import { encodeBase91 } from '../src/export/base91.ts';
 import { withData } from '../src/export/one-file.ts';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { messagesOf } from '../src/words/app/messages.ts';
@@ -69,7 +69,7 @@ async function readData(root: string): Promise<Map<string, Uint8Array>> {
 const packer =
   (root: string) =>
   async (text: string): Promise<string> =>
-    encodeBase85(await packText(text, join(root, 'node_modules/.cache/shushuo-packed')));
+    encodeBase91(await packText(text, join(root, 'node_modules/.cache/shushuo-packed')));
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

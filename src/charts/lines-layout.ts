@@ -1,6 +1,7 @@
 import { formatLabel } from '../words/numbers.ts';
 import { gridOf } from './facet-grid.ts';
 import type { LineFacet, Lines, PlotLine } from './lines-content.ts';
+import { nameLines } from './name-lines.ts';
 import type { Box, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { wrapText } from './text.ts';
@@ -102,7 +103,7 @@ function lastPoint({ points }: PlotLine): readonly [number, number] {
 
 function endLabel(line: PlotLine, isNamed: boolean, mostPx: number, space: Space): EndLabel {
   const { label, small } = sizesFor(space.widthPx);
-  const names = isNamed ? wrapText(line.name, mostPx - 4, small, 400, space.measure, 3) : [];
+  const names = isNamed ? nameLines(line.name, mostPx - 4, small, 400, space.measure, 3) : [];
   return { line, names, heightPx: label * 1.3 + names.length * small * 1.25 + 4, endX: 0, endY: 0, y: 0 };
 }
 

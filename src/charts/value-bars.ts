@@ -1,5 +1,6 @@
 import { formatLabel, type Label } from '../words/numbers.ts';
 import { gridOf } from './facet-grid.ts';
+import { nameLines } from './name-lines.ts';
 import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
@@ -143,12 +144,8 @@ function marksOf(layouts: readonly BarsLayout[]): Mark[] {
 function layoutFacet(facet: ValueFacet, box: Box, space: Space): BarsLayout {
   const { name, small, unit, label } = sizesFor(space.widthPx);
   // Short names stand beside their bars even on a phone.
-  const longest = widest(
-    facet.rows.map((row) => row.name.slice(0, 60)),
-    name,
-    400,
-    space.measure,
-  );
+  const beginnings = facet.rows.map((row) => row.name.slice(0, 60));
+  const longest = widest(beginnings, name, 400, space.measure);
   const beside = box.width >= 340 * unit || longest <= box.width * 0.3;
   const isGrouped = facet.rows.some(({ heading }) => heading !== null);
   const nameSize = isGrouped ? small : name;
@@ -158,8 +155,8 @@ function layoutFacet(facet: ValueFacet, box: Box, space: Space): BarsLayout {
   let y = box.y + head.length * name * 1.35 + said.length * small * 1.45 + (head.length + said.length > 0 ? 8 : 2);
   const isLeft = beside || isGrouped;
   const rows = facet.rows.map((row): RowLayout => {
-    const names = wrapText(row.name, nameMaxPx, nameSize, 400, space.measure, MOST_LINES);
-    const heading = row.heading === null ? [] : wrapText(row.heading, box.width, name, 700, space.measure, MOST_LINES);
+    const names = nameLines(row.name, nameMaxPx, nameSize, 400, space.measure, MOST_LINES);
+    const heading = row.heading === null ? [] : nameLines(row.heading, box.width, name, 700, space.measure, MOST_LINES);
     const namesPx = names.length * nameSize * 1.3;
     const topPx = y + (heading.length > 0 && y > box.y + 12 ? 8 * unit : 0);
     const barPx = (isGrouped ? 17 : 20) * unit;

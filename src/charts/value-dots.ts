@@ -1,5 +1,6 @@
 import { formatLabel, type Label } from '../words/numbers.ts';
 import { type Key, layoutLegend } from './legend.ts';
+import { nameLines } from './name-lines.ts';
 import type { Ground, Grounded, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { verticalLine } from './qualifiers.ts';
@@ -116,7 +117,7 @@ function layoutRows(content: ValueDots, topPx: number, space: Space): Layout {
   const nameMaxPx = beside ? space.widthPx * 0.3 : space.widthPx;
   let y = topPx;
   const rows = content.rows.map((row): RowLayout => {
-    const names = wrapText(row.name, nameMaxPx, name, 400, space.measure, 3);
+    const names = nameLines(row.name, nameMaxPx, name, 400, space.measure, 3);
     const namesPx = names.length * name * 1.3;
     const heightPx = beside ? Math.max(namesPx + 8, 30 * unit) : namesPx + 30 * unit;
     const layout = { row, names, topPx: y, heightPx, dotY: beside ? y + heightPx / 2 : y + namesPx + 14 * unit };

@@ -1,5 +1,5 @@
 import { PAGE_FAULT } from '../app/state/page-fault.ts';
-import { decodeBase85 } from '../export/base85.ts';
+import { decodeBase91 } from '../export/base91.ts';
 
 // This is the one script that stands in the one file as it is: the program itself is packed to a third beside it.
 
@@ -14,7 +14,7 @@ function showTheme(): void {
 }
 
 async function unpack(text: string): Promise<string> {
-  const stream = new Blob([decodeBase85(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([decodeBase91(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).text();
 }
 

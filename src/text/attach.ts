@@ -44,6 +44,8 @@ function percentOf({ quantity, role, sign }: Item, unit: string): number {
   return tidy(value * factor * sign);
 }
 
+const isOpen = ({ item, growth }: Row): boolean => isLevel(item) && growth === null;
+
 class Attacher {
   readonly rows: Row[] = [];
   readonly taken: Taken[] = [];
@@ -130,11 +132,17 @@ class Attacher {
     return last?.item.role === 'rate' && last.growth?.base != null && subjectOf(first).length <= 1;
   }
 
+  /** The levels that have no growth yet; what has one keeps it, and need not be looked at again. */
+  private openLevels(): Row[] {
+    while (this.openFrom < this.rows.length && !isOpen(this.rows[this.openFrom] as Row)) this.openFrom += 1;
+    return this.rows.slice(this.openFrom).filter(isOpen);
+  }
+
   private place(group: readonly Item[], next: Item | undefined): void {
     const [first] = group as readonly [Item];
     const growths = this.growthsOf(group);
     const subject = subjectOf(first);
-    const open = this.rows.slice(this.openFrom).filter(({ item, growth }) => isLevel(item) && growth === null);
+    const open = this.openLevels();
     const isNext = next !== undefined && isLevel(next) && isBehind(next, first) && isReached(next);
     const named = levelsNamed(this.text, first.leadText, group.length, open);
     if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
@@ -156,14 +164,26 @@ class Attacher {
     return words !== '' && item.leadText.includes(`${words}年`);
   }
 
+  /** The levels that a rate may be of, the last one first; a milestone is one only where it is the first of all. */
+  private *levelsBefore(base: Base | null): Generator<Row> {
+    let milestone: Row | null = null;
+    for (let at = this.rows.length - 1; at >= 0; at -= 1) {
+      const row = this.rows[at] as Row;
+      if (!isLevel(row.item) || this.isOfBase(row, base)) continue;
+      milestone = isMilestone(row.item) ? row : null;
+      if (!milestone) yield row;
+    }
+    if (milestone) yield milestone;
+  }
+
+  /** A share grows in points; a rate behind it belongs to it only where no level stands before. */
   private targetOf(first: Item, base: Base | null): Row | null {
-    const all = this.rows.filter((row) => isLevel(row.item) && !this.isOfBase(row, base));
-    const levels = all.filter(({ item }, index) => index === 0 || !isMilestone(item));
-    const target = levels.findLast(({ item }) => item.role === 'level') ?? levels.at(-1);
-    // A share grows in points; a rate behind it belongs to it only where no level stands before.
-    const last = levels.at(-1);
-    if (!target || !last) return null;
-    return first.isRemark ? last : target;
+    let last: Row | null = null;
+    for (const row of this.levelsBefore(base)) {
+      if (first.isRemark || row.item.role === 'level') return row;
+      last ??= row;
+    }
+    return last;
   }
 
   private give(row: Row, growth: Growth): void {
@@ -265,7 +285,6 @@ export function attach(
 ): { readonly rows: readonly Row[]; readonly taken: readonly Taken[] } {
   const attacher = new Attacher(text, items, carry, start);
   attacher.run();
-  const isOpen = (row: Row): boolean => isLevel(row.item) && row.growth === null;
   carry.open = [...carry.open, ...attacher.rows.filter(isOpen)];
   return attacher;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodeBase85 } from '../../src/export/base85.ts';
+import { decodeBase91 } from '../../src/export/base91.ts';
 import { REPORT_SITE } from '../report.ts';
 
 const read = (file: string): string => readFileSync(join(REPORT_SITE, file), 'utf8');
@@ -19,7 +19,7 @@ const [, listed = '', packed = ''] =
   /<aside id="licences">.*?<pre[^>]*>(.*?)<\/pre>.*?<script[^>]*>([^<]+)<\/script>\s*<\/aside>/s.exec(
     read('shushuo.html'),
   ) ?? [];
-const inFile = gunzipSync(decodeBase85(packed)).toString();
+const inFile = gunzipSync(decodeBase91(packed)).toString();
 
 /** Written by us without any package. */
 const OWN = /^(assets\/embed-data-|examples\/reveal\/deck)/;

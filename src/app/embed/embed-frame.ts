@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
-import { fitInto } from '../../charts/fit.ts';
 import { SANS } from '../../charts/fonts.ts';
 import { type Fit, fitTo } from '../../charts/layout-widths.ts';
 import { drawChart } from '../../panels/kinds/draw-chart.ts';
@@ -9,6 +8,7 @@ import { useMeasure } from '../state/measure.ts';
 import { useSettings } from '../state/settings.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
+import { fitInto } from './fit-into.ts';
 
 // An embedded panel fits a frame of a given height, or the frame follows the panel's. Which of the two holds is written
 // on the document element, as the stylesheet depends on it, too.

@@ -1,5 +1,6 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Tick, timeAxis } from '../axes.ts';
+import { nameLines } from '../name-lines.ts';
 import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { verticalLine } from '../qualifiers.ts';
@@ -37,7 +38,7 @@ export function drawBoxes({ rows, ticks, axis }: Boxes, space: Space): Grounded 
   const { theme } = space;
   const isBeside = space.widthPx >= 480;
   const nameMost = isBeside ? space.widthPx * 0.28 : space.widthPx;
-  const texts = rows.map((row) => wrapText(row.name, nameMost, name, 400, space.measure, 2));
+  const texts = rows.map((row) => nameLines(row.name, nameMost, name, 400, space.measure, 2));
   const namePx = Math.max(
     widest(texts.flat(), name, 400, space.measure),
     widest(

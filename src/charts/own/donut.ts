@@ -1,4 +1,5 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
+import { nameLines } from '../name-lines.ts';
 import type { Drawing, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
@@ -34,7 +35,10 @@ export function drawDonut({ parts, whole }: Donut, space: Space): Drawing {
   const [x, y] = [isBeside ? radius + 4 : space.widthPx / 2, radius + 4];
   const listX = isBeside ? 2 * radius + 40 * unit : 0;
   const nameMost = space.widthPx - listX - 24 * unit;
-  const rows = parts.map((part) => ({ part, names: wrapText(part.name, nameMost, name, 400, space.measure, 3) }));
+  const rows = parts.map((part) => ({
+    part,
+    names: nameLines(part.name, nameMost, name, 400, space.measure, 3),
+  }));
   const heights = rows.map(({ names }) => names.length * name * 1.3 + label * 1.4 + 10 * unit);
   const listPx = heights.reduce((sum, height) => sum + height, 0);
   const listY = isBeside ? Math.max(4, y - listPx / 2) : 2 * radius + 20 * unit;

@@ -1,5 +1,6 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { layoutLegend } from '../legend.ts';
+import { nameLines } from '../name-lines.ts';
 import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, shapesDrawing, textLines } from '../shapes.ts';
@@ -91,7 +92,7 @@ function cellAt({ marks, rows, columns, cells }: Heat, id: string, series: numbe
 function layoutCells({ rows, columns, cells, isRun }: Heat, topPx: number, space: Space): Layout {
   const { small, unit } = sizesFor(space.widthPx);
   const nameMost = space.widthPx * (space.widthPx < 480 ? 0.28 : 0.3);
-  const names = rows.map(({ name }) => wrapText(name, nameMost, small, 400, space.measure, 2));
+  const names = rows.map(({ name }) => nameLines(name, nameMost, small, 400, space.measure, 2));
   const leftPx = widest(names.flat(), small, 400, space.measure) + 8;
   const cellPx = Math.min(96 * unit, (space.widthPx - leftPx) / Math.max(1, columns.length));
   const labels = cells.flatMap((row) => row.map((cell) => (cell === null ? '' : formatLabel(cell.label))));

@@ -1,12 +1,13 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Key, layoutLegend } from '../legend.ts';
+import { nameLines } from '../name-lines.ts';
 import type { Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { verticalLine } from '../qualifiers.ts';
 import { type Item, type Shape, textLines } from '../shapes.ts';
 import { signShape } from '../signs.ts';
 import { ofStrand, strandsDrawing } from '../strands.ts';
-import { widest, wrapText } from '../text.ts';
+import { widest } from '../text.ts';
 import { hasValueAxis } from './guided-kinds.ts';
 import { colorOf, inkOn, type Paint } from './paints.ts';
 
@@ -127,7 +128,7 @@ function layoutRows({ rows, minimum, maximum }: StackedBars, topPx: number, spac
   const barPx = 22 * unit;
   let y = topPx;
   const placed = rows.map((row): RowLayout => {
-    const names = wrapText(row.name, namePx + 1, name, 400, space.measure, 3);
+    const names = nameLines(row.name, namePx + 1, name, 400, space.measure, 3);
     const linesPx = names.length * name * 1.3;
     const heightPx = isBeside ? Math.max(barPx + 8 * unit, linesPx + 6) : linesPx + barPx + 12 * unit;
     const layout = { row, names, topPx: y, heightPx, barY: isBeside ? y + (heightPx - barPx) / 2 : y + linesPx + 4 };

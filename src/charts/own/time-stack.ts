@@ -1,6 +1,7 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
 import { type Tick, timeAxis, valueAxis } from '../axes.ts';
 import { layoutLegend } from '../legend.ts';
+import { nameLines } from '../name-lines.ts';
 import type { Box, Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, textLines } from '../shapes.ts';
@@ -127,7 +128,7 @@ function layoutPlot({ layers, times, ticks, kind }: TimeStack, topPx: number, sp
   const { small, label, unit } = sizesFor(space.widthPx);
   const mostPx = space.widthPx * 0.36;
   const loose = layers.map((layer) => {
-    const names = wrapText(layer.name, mostPx - 4, small, 400, space.measure, 3);
+    const names = nameLines(layer.name, mostPx - 4, small, 400, space.measure, 3);
     return { layer, names, heightPx: label * 1.3 + names.length * small * 1.25 + 4 };
   });
   const labelPx = Math.max(

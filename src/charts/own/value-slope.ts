@@ -1,4 +1,5 @@
 import { formatLabel, type Label } from '../../words/numbers.ts';
+import { nameLines } from '../name-lines.ts';
 import type { Box, Ground, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Item, type Shape, textLines } from '../shapes.ts';
@@ -47,7 +48,7 @@ export function drawValueSlope(content: ValueSlope, space: Space): Grounded {
   const leftPx = widest(starts, label, 400, space.measure) + 14 * unit;
   const sides = content.lines.map((line) => ({
     line,
-    names: wrapText(line.name, nameMost, small, 400, space.measure, 3),
+    names: nameLines(line.name, nameMost, small, 400, space.measure, 3),
   }));
   const rightPx =
     Math.max(

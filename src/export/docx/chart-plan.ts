@@ -1,16 +1,18 @@
 import type { Drawing } from '../../charts/option.ts';
+import { THEMES } from '../../charts/theme.ts';
 import { pictureSpace } from '../../draw/svg.ts';
 import { drawChart } from '../../panels/kinds/draw-chart.ts';
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type NativeChart, runsAcross } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
-import { PRINTED_SCALE } from '../native/printed-chart.ts';
+import { type NativeTable, nativeTable } from '../native/native-table.ts';
 import { MOST_CHART_PT, printedUnits } from '../paper/printed-width.ts';
-import { TEXT_PT } from './text-styles.ts';
+import { PRINTED_SCALE } from './printed-chart.ts';
+import { styleOf, TEXT_PT } from './text-styles.ts';
 
 /** How a chart will stand in a document, before anything is written: what pages are planned with. */
-export type ChartPlan = NativePlan | PicturePlan;
+export type ChartPlan = NativePlan | TablePlan | PicturePlan;
 
 export interface NativePlan {
   readonly kind: 'native';
@@ -19,6 +21,12 @@ export interface NativePlan {
   /** In the least height in which all of it can be told apart. */
   readonly charts: readonly NativeChart[];
   readonly heightPt: number;
+}
+
+/** In colours, every number in its cell; as high as its rows, over as many pages as they take. */
+interface TablePlan {
+  readonly kind: 'table';
+  readonly table: NativeTable;
 }
 
 export interface PicturePlan {
@@ -34,6 +42,8 @@ const HEIGHTS_PT = [165, 195, 250, 330, 430, 520, 600];
 
 /** A chart at text width: charts of Word's own, or a picture where Word has no such chart. */
 export function planChart(chart: Chart, lang: Lang): ChartPlan {
+  const table = nativeTable(chart, TABLE_BOX, THEMES.light, TABLE_LIMITS);
+  if (table !== null) return { kind: 'table', table };
   let plan: NativePlan | null = null;
   for (const heightPt of HEIGHTS_PT) {
     const charts = chartsOf(chart, lang, heightPt);
@@ -42,6 +52,10 @@ export function planChart(chart: Chart, lang: Lang): ChartPlan {
   }
   return plan ?? planPicture(chart, lang);
 }
+
+const TABLE_BOX = { x: 0, y: 0, width: TEXT_PT, height: Number.MAX_SAFE_INTEGER };
+/** In the type of other tables or a little smaller, from margin to margin. */
+const TABLE_LIMITS = { mostPt: styleOf('TableText').sizePt, leastPt: 7, mostColumnPt: TEXT_PT, mostRowPt: 0 };
 
 function planPicture(chart: Chart, lang: Lang): PicturePlan {
   const widthUnits = printedUnits(chart);
@@ -61,7 +75,7 @@ const MOST_STRETCH = 1.8;
 
 /** By how much a chart may be made higher to fill its page. */
 export const mostExtraPt = (plan: ChartPlan): number =>
-  plan.kind === 'picture' ? 0 : Math.max(0, Math.min(MOST_STRETCH * plan.heightPt, MOST_CHART_PT) - plan.heightPt);
+  plan.kind !== 'native' ? 0 : Math.max(0, Math.min(MOST_STRETCH * plan.heightPt, MOST_CHART_PT) - plan.heightPt);
 
 /** The charts of a plan, higher by `extraPt`; as planned where they cannot be drawn so. */
 export function stretchedCharts(

@@ -10,13 +10,14 @@ import { writeChartSheet } from '../native/chart-sheet.ts';
 import { describeChart } from '../native/describe-chart.ts';
 import { emu, pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
 import { type NativeChart, SIGNS } from '../native/native-chart.ts';
-import { PRINTED_SCALE, printedChart } from '../native/printed-chart.ts';
 import { SLIDE_FONTS } from '../native/slide-type.ts';
 import type { PngTools } from '../png.ts';
 import { nameFamilies, pictureWarnings } from '../svg.ts';
 import { type ChartPlan, type PicturePlan, rowsOf, stretchedCharts } from './chart-plan.ts';
 import type { DocumentDraft } from './document-draft.ts';
+import { heatTable, paintColorXml } from './heat-table.ts';
 import { type Block, paragraph, runXml, TAB } from './paragraphs.ts';
+import { PRINTED_SCALE, printedChart } from './printed-chart.ts';
 import { themeColorXml } from './styles-xml.ts';
 import { styleOf, twips } from './text-styles.ts';
 
@@ -40,6 +41,10 @@ export async function chartBlocks(
   space: ChartSpace,
 ): Promise<DrawnChart> {
   if (plan.kind === 'picture') return pictureBlock(panel, plan, space);
+  if (plan.kind === 'table') {
+    const table = heatTable(plan.table, `${panel.id}/1`, panel.description);
+    return { blocks: [...keyBlocks(keyOf(panel)), table, tableGap()], warnings: [] };
+  }
   const charts = stretchedCharts(plan, extraPt);
   const rows = rowsOf(charts);
   const blocks: Block[] = [];
@@ -56,17 +61,21 @@ export async function chartBlocks(
     const properties = stops.length === 0 ? '' : `<w:tabs>${stops.join('')}</w:tabs>`;
     blocks.push(drawingBlock(drawn.join(TAB), heightPt * PRINTED_SCALE, properties));
   }
-  return { blocks: [...keyBlocks(keyOf(panel.chart)), ...blocks], warnings: [] };
+  return { blocks: [...keyBlocks(keyOf(panel)), ...blocks], warnings: [] };
 }
 
 /** As many blocks as the chart will be, as high, with nothing in them: what pages are planned with. */
 export function plannedBlocks(panel: Panel, plan: ChartPlan): Block[] {
   if (plan.kind === 'picture') return [drawingBlock('', plan.heightPt)];
+  if (plan.kind === 'table') return [...keyBlocks(keyOf(panel)), heatTable(plan.table, '', ''), tableGap()];
   const drawn = rowsOf(plan.charts).map((row) => drawingBlock('', (row[0]?.box.height ?? 0) * PRINTED_SCALE));
-  return [...keyBlocks(keyOf(panel.chart)), ...drawn];
+  return [...keyBlocks(keyOf(panel)), ...drawn];
 }
 
 const { beforePt, afterPt } = styleOf('Chart');
+
+/** Between a table and what is said of it. */
+const tableGap = (): Block => paragraph('ChartNote', '');
 
 const drawingBlock = (inside: string, heightPt: number, properties = ''): Block =>
   paragraph('Chart', '', { inside, properties, heightPt: heightPt + (beforePt ?? 0) + (afterPt ?? 0) + 4 });
@@ -130,12 +139,17 @@ async function pictureBlock(
 /** What the marks of the chart mean, on one line in its colours. */
 function keyBlocks(key: readonly KeyEntry[]): Block[] {
   if (key.length === 0) return [];
-  const runs = key.map(({ sample, text }) => {
-    const { signs, color } = signsOf(sample);
-    return runXml(signs, wordColor(color)) + runXml(` ${text}`);
-  });
+  const runs = key.map(({ sample, text }) => signsXml(sample) + runXml(text));
   const said = key.map(({ text }) => `●● ${text}`).join('    ');
   return [paragraph('ChartKey', said, { inside: runs.join(runXml('    ')) })];
+}
+
+function signsXml(sample: Sample): string {
+  if (sample.form === 'words') return '';
+  if (sample.form === 'shades')
+    return sample.paints.map((paint) => runXml('■', paintColorXml(paint))).join('') + runXml(' ');
+  const { signs, color } = signsOf(sample);
+  return runXml(signs, wordColor(color)) + runXml(' ');
 }
 
 /** A colour of DrawingML by its name in WordprocessingML. */
@@ -143,7 +157,10 @@ const wordColor = (color: ThemeColor): string => themeColorXml(color.replace('tx
 
 const DISCS = { circle: '●', diamond: '◆', square: '■', triangle: '▲' } as const;
 
-function signsOf(sample: Sample): { readonly signs: string; readonly color: ThemeColor } {
+function signsOf(sample: Exclude<Sample, { readonly form: 'shades' | 'words' }>): {
+  readonly signs: string;
+  readonly color: ThemeColor;
+} {
   if (sample.form === 'filled') return { signs: '■', color: sample.color };
   if (sample.form === 'hollow') return { signs: '□', color: sample.color };
   if (sample.form === 'interval') return { signs: '├┤', color: 'tx1' };

@@ -57,8 +57,8 @@ function numberRow({ name, before, number, after, unit, growth }: Highlight, lan
   ];
   return [
     { style: 'Normal', text: name, isMiddle: true },
-    { style: 'KeyNumber', text: number, inside: runs.join(''), isRight: true },
-    { style: 'TableText', text: growth ?? '', isRight: true, isMiddle: true },
+    { style: 'KeyNumber', text: number, inside: runs.join(''), align: 'right' },
+    { style: 'TableText', text: growth ?? '', align: 'right', isMiddle: true },
   ];
 }
 

@@ -12,7 +12,9 @@ export interface TableCell {
   readonly text: string;
   /** Runs as XML in place of the text. */
   readonly inside?: string;
-  readonly isRight?: boolean;
+  readonly align?: 'right' | 'center';
+  /** Borders and shading of its own, as XML. */
+  readonly ground?: string;
   /** Stands halfway down a row that others make high. */
   readonly isMiddle?: boolean;
 }
@@ -23,7 +25,7 @@ export function panelTable({ columns, rows }: Table): Block[] {
   const cell = (style: StyleId, text: string, index: number): TableCell => ({
     style,
     text,
-    isRight: columns[index]?.numeric ?? false,
+    ...(columns[index]?.numeric ? { align: 'right' } : {}),
   });
   const head = columns.map(({ name }, index) => cell('TableHead', name, index));
   const body = rows.map(({ cells }) => columns.map((_, index) => cell('TableText', cells[index]?.text ?? '', index)));
@@ -32,10 +34,10 @@ export function panelTable({ columns, rows }: Table): Block[] {
 
 /** As wide as their texts, the widest giving way; what is left goes to all alike. */
 function columnWidths(head: readonly TableCell[], body: readonly (readonly TableCell[])[]): number[] {
-  const natural = head.map(({ text, isRight }, index) => {
+  const natural = head.map(({ text, align }, index) => {
     const texts = body.map((row) => row[index]?.text ?? '');
     // A head above numbers wraps, one above names need not.
-    const heads = isRight ? text.split(' ') : [text];
+    const heads = align === 'right' ? text.split(' ') : [text];
     const widest = Math.max(
       widestPt(texts, styleOf('TableText').sizePt, 400),
       widestPt(heads, styleOf('TableHead').sizePt, 700),
@@ -47,16 +49,25 @@ function columnWidths(head: readonly TableCell[], body: readonly (readonly Table
   return widths.map((width) => width + rest / widths.length);
 }
 
+/** What a table has that *Table Grid* does not give it, as XML. */
+interface TableLook {
+  readonly borders: string;
+  readonly sides: string;
+  /** Its alternative text. */
+  readonly said: string;
+}
+
 /** Rows of cells; `heads` stand again on every page. No row is cut by the end of a page. */
 export function tableBlock(
   widthsPt: readonly number[],
   heads: readonly (readonly TableCell[])[],
   body: readonly (readonly TableCell[])[],
+  { borders, sides, said }: TableLook = { borders: '', sides: '', said: '' },
 ): Block {
   const all = [...heads, ...body];
   const grid = widthsPt.map((width) => `<w:gridCol w:w="${twips(width)}"/>`);
   const look = `<w:tblLook w:val="${heads.length > 0 ? '04A0' : '0480'}" w:firstRow="${heads.length > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>`;
-  const properties = `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${twips(TEXT_PT)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}</w:tblPr>`;
+  const properties = `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${twips(TEXT_PT)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${sides}${look}${said}</w:tblPr>`;
   const rows = all.map((cells, index) => rowXml(cells, widthsPt, index < heads.length));
   return {
     kind: 'table',
@@ -66,10 +77,10 @@ export function tableBlock(
 }
 
 function rowXml(cells: readonly TableCell[], widthsPt: readonly number[], isHead: boolean): string {
-  const written = cells.map(({ style, text, inside, isRight = false, isMiddle = false }, index) => {
-    const properties = isRight ? '<w:jc w:val="right"/>' : '';
+  const written = cells.map(({ style, text, inside, align, ground = '', isMiddle = false }, index) => {
+    const properties = align === undefined ? '' : `<w:jc w:val="${align}"/>`;
     const content = paragraph(style, text, inside === undefined ? { properties } : { properties, inside });
-    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widthsPt[index] ?? 0)}" w:type="dxa"/>${isMiddle ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>${blockXml(content)}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widthsPt[index] ?? 0)}" w:type="dxa"/>${ground}${isMiddle ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>${blockXml(content)}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
 }

@@ -4,12 +4,13 @@ import { XML } from '../native/drawing-xml.ts';
 import { WORD_NAMESPACES } from './paragraphs.ts';
 import { isBuiltIn, type StyleId, styleOf, TEXT_PT, TEXT_STYLES, type TextStyle, twips } from './text-styles.ts';
 
-const { ink, muted, hairline, cinnabar, azurite, malachite, ochre, stone } = THEMES.light;
+const { card, ink, muted, hairline, cinnabar, azurite, malachite, ochre, stone } = THEMES.light;
 
 /** The colours of our theme, for programs that know none. */
 const COLORS: Readonly<Record<string, string>> = {
   text1: ink,
   text2: muted,
+  background1: card,
   background2: hairline,
   accent1: cinnabar,
   accent2: azurite,
@@ -87,7 +88,9 @@ function paragraphPropertiesXml(style: TextStyle): string {
   ].join('');
 }
 
-const borderColor = (color: string): string => `w:color="${(COLORS[color] ?? ink).slice(1)}" w:themeColor="${color}"`;
+/** A colour of the theme on a border. */
+export const borderColor = (color: string): string =>
+  `w:color="${(COLORS[color] ?? ink).slice(1)}" w:themeColor="${color}"`;
 
 const CHARACTER_STYLES = [
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',

@@ -1,6 +1,9 @@
+import type { Paint } from '../../charts/own/paints.ts';
 import type { Chart } from '../../panels/kinds/kinds.ts';
+import type { Panel } from '../../panels/panel.ts';
 import type { Form } from '../../words/numbers.ts';
 import type { ThemeColor } from './drawing-xml.ts';
+import { sharedUnit } from './native-time.ts';
 
 /** An entry of a key: how something is drawn, and what it means. */
 export interface KeyEntry {
@@ -14,10 +17,26 @@ export type Sample =
   | { readonly form: 'sign'; readonly place: number }
   | { readonly form: 'interval' }
   | { readonly form: 'reference' }
+  /** Colours from one end of a scale to the other. */
+  | { readonly form: 'shades'; readonly paints: readonly Paint[] }
+  /** Words that hold for the charts below, without a sample. */
+  | { readonly form: 'words' }
   | { readonly form: 'qualifier'; readonly qualifier: Form };
 
-/** What has to be explained of a native chart. */
-export const keyOf = (chart: Chart): KeyEntry[] => [...keyOfKind(chart), ...keyOfLines(chart)];
+/** What has to be explained of a panel's native charts or table. */
+export const keyOf = ({ chart, subtitle }: Pick<Panel, 'chart' | 'subtitle'>): KeyEntry[] => [
+  ...keyOfKind(chart),
+  ...keyOfLines(chart),
+  ...keyOfShades(chart, subtitle),
+];
+
+/** What the colours of a table mean. */
+function keyOfShades(chart: Chart, subtitle: string): KeyEntry[] {
+  if (chart.kind !== 'heat') return [];
+  const { text, paints } = chart.key;
+  const unit = subtitle.includes(chart.unit) ? '' : chart.unit;
+  return [{ sample: { form: 'shades', paints }, text: [text, unit].filter(Boolean).join('  ') }];
+}
 
 /** Lines at values whose words stand at no axis. */
 const keyOfLines = (chart: Chart): KeyEntry[] =>
@@ -45,6 +64,8 @@ function keyOfKind(chart: Chart): KeyEntry[] {
     return entries(chart.keys.map(({ qualifier, text }) => [{ form: 'qualifier', qualifier }, text]));
   if (chart.kind === 'value-dots' && chart.series.length > 1)
     return entries(chart.series.map((text, place) => [{ form: 'sign', place }, text]));
+  const unit = chart.kind === 'lines' ? sharedUnit(chart) : null;
+  if (unit !== null) return [{ sample: { form: 'words' }, text: unit }];
   return chart.kind === 'slope' ? entries([[INTERVAL, chart.key.derived]]) : [];
 }
 

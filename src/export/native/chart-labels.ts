@@ -50,7 +50,7 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
     strong: SLIDE_TYPE.label,
     quiet: SLIDE_TYPE.small,
     boxed: SLIDE_TYPE.small,
-    name: SLIDE_TYPE.name,
+    name: chart.categoryPt,
     point: SLIDE_TYPE.small,
     'on-fill': SLIDE_TYPE.small,
     'on-pale': SLIDE_TYPE.small,

@@ -1,13 +1,12 @@
 import type { Box } from '../../charts/option.ts';
 import type { PairedBars, PairedFacet } from '../../charts/paired-bars.ts';
 import type { RankedBars } from '../../charts/ranked-bars.ts';
-import { wrapText } from '../../charts/text.ts';
 import type { InContext } from '../../charts/theme.ts';
-import { measureText } from '../../draw/measure.ts';
+import { niceStep } from '../../charts/ticks.ts';
 import { labelIn } from '../../panels/figure/label.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
-import { formatLabel, type Label, UNSCALED } from '../../words/numbers.ts';
+import { formatLabel, formatOnScale, type Label, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import {
   FROM_ZERO,
@@ -18,11 +17,14 @@ import {
   scaled,
 } from './native-chart.ts';
 import { type CellNumber, cellParts, changeParts, type LabelPart, type Ratio, ratioOf } from './native-label.ts';
-import { SLIDE_TYPE, WIDER, widestPt } from './slide-type.ts';
+import { setRowNames } from './row-names.ts';
+import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const AXIS_PT = 52;
 const MOST_ROW_PT = 116;
 const GAP_PT = 12;
+/** Most intervals of an axis that programs choose by themselves. */
+const USUAL_STEPS = 7;
 
 /** A clustered bar chart for each unit, one below the other, bars beginning on one line. */
 export function nativePairedBars(content: PairedBars, space: NativeSpace): NativeChart[] {
@@ -32,20 +34,25 @@ export function nativePairedBars(content: PairedBars, space: NativeSpace): Nativ
   const fixed = facets.length * AXIS_PT + (facets.length - 1) * GAP_PT;
   const rowPt = Math.min(MOST_ROW_PT, (box.height - fixed) / rows);
   const all = facets.flatMap((facet) => facet.rows);
-  const left = namesWidth(all, box.width);
+  const names = setRowNames(
+    all.map(({ name }) => name),
+    box.width,
+    rowPt,
+  );
   const right = labelsWidth(
     all.flatMap(({ stated, baseline }) => [stated.label, ...(baseline ? [baseline.label] : [])]),
   );
   let y = box.y;
   return facets.map((facet) => {
     const height = facet.rows.length * rowPt + AXIS_PT;
-    const place = { box: { ...box, y, height }, plot: plotOf(box.width, left, right, height - AXIS_PT) };
+    const plot = plotOf(box.width, names.widthPt, right, height - AXIS_PT);
+    const place = { box: { ...box, y, height }, plot, categoryPt: names.sizePt };
     y += height + GAP_PT;
     return pairedChart(content, facet, place, space.lang);
   });
 }
 
-type ChartPosition = Pick<NativeChart, 'box' | 'plot'>;
+type ChartPosition = Pick<NativeChart, 'box' | 'plot' | 'categoryPt'>;
 
 function pairedChart(content: PairedBars, facet: PairedFacet, place: ChartPosition, lang: Lang): NativeChart {
   const { scale, unit } = facet;
@@ -53,19 +60,28 @@ function pairedChart(content: PairedBars, facet: PairedFacet, place: ChartPositi
   const terms = termsOf(lang);
   const first = statedSeries(content, facet, lang);
   return {
-    ...place,
     ...PLAIN,
+    ...place,
     kind: 'bars',
     heading: terms.aside(terms.column.indicator, unit),
     categories: facet.rows.map((row) => row.name),
     series: baseline === null ? [first] : [first, baselineSeries(baseline, content, facet)],
     axis: { title: unit, format: scale.word === '' ? '#,##0' : 'General' },
+    values: { ...FROM_ZERO, step: stepOn(facet, place.plot.width) },
   };
+}
+
+/** Null, so that the program finds it, unless its numbers would run into each other on a narrow plot. */
+function stepOn({ rows, scale }: PairedFacet, widthPt: number): number | null {
+  const levels = rows.flatMap(({ stated, baseline }) => [stated.value, baseline?.value ?? 0]);
+  const most = scaled(Math.max(...levels), scale);
+  const tickPt = widestPt([formatOnScale(Math.max(...levels), scale)], SLIDE_TYPE.small, 400) + 12;
+  const count = Math.floor(widthPt / tickPt);
+  return count > USUAL_STEPS ? null : niceStep(most, Math.max(1, count));
 }
 
 const PLAIN = {
   title: null,
-  categoryPt: SLIDE_TYPE.name,
   categoryStride: 1,
   remark: null,
   values: FROM_ZERO,
@@ -137,6 +153,11 @@ export function nativeRankedBars(content: RankedBars, { box, lang }: NativeSpace
   const labels = rows.map((row) => labelIn((text) => terms.aside(text, row.aside), row.label));
   const rowPt = Math.min(56, box.height / Math.max(1, rows.length));
   const height = rows.length * rowPt;
+  const names = setRowNames(
+    rows.map(({ name }) => name),
+    box.width,
+    rowPt,
+  );
   const growths = rows.map((row) => scaled(row.value - base, UNSCALED));
   const growth: NativeSeries = {
     ...FILLED,
@@ -150,7 +171,8 @@ export function nativeRankedBars(content: RankedBars, { box, lang }: NativeSpace
     {
       ...PLAIN,
       box: { ...box, height },
-      plot: plotOf(box.width, namesWidth(rows, box.width), labelsWidth(labels), height - 2),
+      categoryPt: names.sizePt,
+      plot: plotOf(box.width, names.widthPt, labelsWidth(labels), height - 2),
       kind: base === 0 ? 'bars' : 'stacked-bars',
       heading: terms.column.indicator,
       categories: rows.map((row) => row.name),
@@ -196,13 +218,6 @@ function stacked(
       color: 'tx1',
     },
   ];
-}
-
-/** Names wrap where they would take more than three tenths of the width. */
-export function namesWidth(rows: readonly { readonly name: string }[], width: number): number {
-  const { name } = SLIDE_TYPE;
-  const lines = rows.flatMap((row) => wrapText(row.name, (width * 0.3) / WIDER, name, 400, measureText));
-  return widestPt(lines, name, 400) + 14;
 }
 
 export const labelsWidth = (labels: readonly Label[]): number =>

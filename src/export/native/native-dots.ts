@@ -1,7 +1,5 @@
 import { type Dots, endOf } from '../../charts/dots.ts';
-import { wrapText } from '../../charts/text.ts';
 import { decades } from '../../charts/ticks.ts';
-import { measureText } from '../../draw/measure.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type Form, formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
@@ -17,13 +15,14 @@ import {
   type ValueScale,
 } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
-import { SLIDE_TYPE, WIDER, widestPt } from './slide-type.ts';
+import { setRowNames } from './row-names.ts';
+import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const AXIS_PT = 48;
 const MOST_ROW_PT = 62;
 const LEAST_ROW_PT = 20;
 const TAIL_PT = 18;
-const { name: NAME_PT, label: LABEL_PT } = SLIDE_TYPE;
+const { label: LABEL_PT } = SLIDE_TYPE;
 
 /** What a row of dots is drawn on: names at its left, its dots on the axis of values. */
 export interface Frame {
@@ -45,18 +44,17 @@ export function rowChart(
   const count = frame.rows.length;
   const rowPt = Math.min(MOST_ROW_PT, (box.height - AXIS_PT) / Math.max(1, count));
   if (rowPt < LEAST_ROW_PT) return null;
-  const names = frame.rows.map((name) => wrapText(name, (box.width * 0.32) / WIDER, NAME_PT, 400, measureText));
-  const namesPt = widestPt(names.flat(), NAME_PT, 400) + 16;
-  const x = namesPt + frame.leftPt;
+  const names = setRowNames(frame.rows, box.width, rowPt);
+  const x = names.widthPt + frame.leftPt;
   const plot = { x, y: 0, width: Math.max(60, box.width - x - frame.rightPt), height: rowPt * count };
   const series = seriesOf(plot.width);
   return {
     kind: 'scatter',
     heading: frame.heading,
     categories: frame.rows,
-    series: [...series, namesSeries(frame, names, frame.leftPt, lang)],
+    series: [...series, namesSeries(frame, names.lines, frame.leftPt, lang)],
     title: null,
-    categoryPt: NAME_PT,
+    categoryPt: names.sizePt,
     categoryStride: 1,
     remark: null,
     values: frame.values,

@@ -1,10 +1,11 @@
 import type { Pyramid, PyramidSide } from '../../charts/own/pyramid.ts';
 import { formatLabel, type Scale, scaleOf, tidy } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
-import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
+import { labelsWidth, plotOf } from './native-bars.ts';
 import { type NativeChart, type NativeSeries, type NativeSpace, nativeLabel, scaled } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
 import { axisFormat } from './native-time.ts';
+import { setRowNames } from './row-names.ts';
 import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const LEGEND_PT = 32;
@@ -25,7 +26,12 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
   const scale = scaleOf(ticks.at(-1)?.value ?? 1, lang);
   const room = labelsWidth(all.map(({ label }) => label));
   const height = rows.length * rowPt;
-  const plot = plotOf(box.width, namesWidth(rows, box.width), room, height);
+  const names = setRowNames(
+    rows.map(({ name }) => name),
+    box.width,
+    rowPt,
+  );
+  const plot = plotOf(box.width, names.widthPt, room, height);
   const { end, step } = axisBeside(content, scale, { labelPt: room, plotPt: plot.width });
   return [
     {
@@ -37,7 +43,7 @@ export function nativePyramid(content: Pyramid, { box, lang }: NativeSpace): Nat
         sideSeries(content.right, sides.right, { series: 1, sign: 1, scale }),
       ],
       title: null,
-      categoryPt: SLIDE_TYPE.small,
+      categoryPt: names.sizePt,
       categoryStride: 1,
       remark: null,
       values: { minimum: -end, maximum: end, step, isLog: false },

@@ -3,7 +3,7 @@ import type { StackedBars, StackPart, StackRow } from '../../charts/own/stacked-
 import { formatLabel, type Label, type Scale, scaleOf, tidy, UNSCALED } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
-import { labelsWidth, namesWidth, plotOf } from './native-bars.ts';
+import { labelsWidth, plotOf } from './native-bars.ts';
 import {
   FROM_ZERO,
   type NativeChart,
@@ -13,7 +13,7 @@ import {
   scaled,
 } from './native-chart.ts';
 import { type CellAt, type CellNumber, cellParts, type LabelPart } from './native-label.ts';
-import { SLIDE_TYPE } from './slide-type.ts';
+import { setRowNames } from './row-names.ts';
 
 const LEGEND_PT = 36;
 const LEAST_ROW_PT = 20;
@@ -228,7 +228,12 @@ function stackedChart(
   const top = hasLegend ? LEGEND_PT : 0;
   const rowPt = Math.min(MOST_ROW_PT, (box.height - top) / Math.max(1, rows.length));
   const right = Math.max(24, labelsWidth(rows.map(({ end }) => end)));
-  const plot = plotOf(box.width, namesWidth(rows, box.width), right, rows.length * rowPt - 2);
+  const names = setRowNames(
+    rows.map(({ name }) => name),
+    box.width,
+    rowPt,
+  );
+  const plot = plotOf(box.width, names.widthPt, right, rows.length * rowPt - 2);
   if (rowPt < LEAST_ROW_PT || plot.width < 80) return [];
   return [
     {
@@ -237,7 +242,7 @@ function stackedChart(
       categories: rows.map(({ name }) => name),
       series,
       title: null,
-      categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
+      categoryPt: names.sizePt,
       categoryStride: 1,
       remark: null,
       values: {

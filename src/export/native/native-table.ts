@@ -1,14 +1,14 @@
 import type { Box } from '../../charts/option.ts';
 import { contrast } from '../../charts/own/colors.ts';
 import type { Heat, HeatCell } from '../../charts/own/heat.ts';
-import { colorOf } from '../../charts/own/paints.ts';
+import { colorOf, type Paint } from '../../charts/own/paints.ts';
 import type { Theme } from '../../charts/theme.ts';
 import type { Chart } from '../../panels/kinds/kinds.ts';
 import { formatLabel } from '../../words/numbers.ts';
-import { pigmentColor, type ThemeColor } from './drawing-xml.ts';
+import type { ThemeColor } from './drawing-xml.ts';
 import { linesOf, SLIDE_TYPE, widestPt } from './slide-type.ts';
 
-/** A table of PowerPoint's own; lengths are points on the slide. */
+/** A table of the program's own; lengths are points on the slide or page. */
 export interface NativeTable {
   readonly box: Box;
   readonly sizePt: number;
@@ -25,12 +25,18 @@ export interface TableCell {
   /** There is no number, which a dashed frame says. */
   readonly isGap?: true;
   /** Null for the ground. */
-  readonly fill: { readonly color: ThemeColor; readonly strength: number } | null;
+  readonly fill: Paint | null;
 }
 
-const LEAST_PT = 9;
-const MOST_COLUMN_PT = 110;
-const MOST_ROW_PT = 40;
+/** In points: sizes of type between which all of it is to be read, and how far cells grow to fill the box. */
+export interface TableLimits {
+  readonly mostPt: number;
+  readonly leastPt: number;
+  readonly mostColumnPt: number;
+  readonly mostRowPt: number;
+}
+
+const ON_SLIDES: TableLimits = { mostPt: SLIDE_TYPE.name, leastPt: 9, mostColumnPt: 110, mostRowPt: 40 };
 const NAMES_SHARE = 0.3;
 const MOST_HEAD_LINES = 3;
 /** Between words and the edges of their cell, of both sides together. */
@@ -42,31 +48,37 @@ const SLACK = 1.15;
  * A table in colours with every number in its cell, in the ink that reads on it in the colours of `theme`; null for
  * another kind, and where not all of it can be read.
  */
-export function nativeTable(chart: Chart, box: Box, theme: Theme): NativeTable | null {
+export function nativeTable(chart: Chart, box: Box, theme: Theme, limits: TableLimits = ON_SLIDES): NativeTable | null {
   if (chart.kind !== 'heat' || ('guides' in chart && chart.guides !== undefined)) return null;
-  for (let sizePt: number = SLIDE_TYPE.name; sizePt >= LEAST_PT; sizePt -= 1) {
-    const table = tableAt(chart, box, sizePt, theme);
+  for (let sizePt = limits.mostPt; sizePt >= limits.leastPt; sizePt -= 1) {
+    const table = tableAt(chart, box, sizePt, theme, limits);
     if (table !== null) return table;
   }
   return null;
 }
 
-function tableAt({ columns, rows, cells, missing }: Heat, box: Box, sizePt: number, theme: Theme): NativeTable | null {
+function tableAt(
+  { columns, rows, cells, missing }: Heat,
+  box: Box,
+  sizePt: number,
+  theme: Theme,
+  { mostColumnPt, mostRowPt }: TableLimits,
+): NativeTable | null {
   const heads = columns.map(({ name }) => name);
   const names = rows.map(({ name }) => name);
   const labels = cells.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [formatLabel(cell.label)])));
   const namesPt = Math.min(widestPt(names, sizePt, 700) * SLACK + INSET_PT, box.width * NAMES_SHARE);
-  const columnPt = Math.min(MOST_COLUMN_PT, (box.width - namesPt) / columns.length);
+  const columnPt = Math.min(mostColumnPt, (box.width - namesPt) / columns.length);
   const headLines = linesIn(heads, columnPt, sizePt);
   const nameLines = names.map((name) => linesIn([name], namesPt, sizePt));
-  const words = heads.flatMap((head) => head.split(/\s/));
+  const words = heads.flatMap((head) => head.split(/\s/).map(unbrokenPart));
   const needed = Math.max(widestPt(labels, sizePt, 400), widestPt(words, sizePt, 700)) * SLACK + INSET_PT;
   const linePt = sizePt * 1.25;
   const least = [headLines, ...nameLines].map((lines) => lines * linePt + 6);
   const room = box.height - least.reduce((sum, height) => sum + height, 0);
   if (needed > columnPt || headLines > MOST_HEAD_LINES || room < 0) return null;
   const heights = least.map((height, at) =>
-    at === 0 ? height : Math.max(height, Math.min(MOST_ROW_PT, height + room / rows.length)),
+    at === 0 ? height : Math.max(height, Math.min(mostRowPt, height + room / rows.length)),
   );
   const plain = (text: string, align: TableCell['align']): TableCell => ({ text, color: 'tx1', align, fill: null });
   return {
@@ -88,6 +100,10 @@ function tableAt({ columns, rows, cells, missing }: Heat, box: Box, sizePt: numb
   };
 }
 
+/** What of a word stands on one line: a long one of Chinese may be broken in its middle. */
+const unbrokenPart = (word: string): string =>
+  /^\p{Script=Han}{4,}$/u.test(word) ? word.slice(0, Math.ceil(word.length / 2)) : word;
+
 const linesIn = (texts: readonly string[], widthPt: number, sizePt: number): number =>
   Math.max(1, ...texts.map((text) => linesOf(text, widthPt - INSET_PT, sizePt, 700)));
 
@@ -100,6 +116,6 @@ function cellOf(cell: HeatCell | null, missing: string, theme: Theme): TableCell
     text: formatLabel(cell.label),
     color: contrast(ink, ground) >= contrast(card, ground) ? 'tx1' : 'bg1',
     align: 'center',
-    fill: { color: pigmentColor(cell.paint.pigment), strength: cell.paint.strength },
+    fill: cell.paint,
   };
 }

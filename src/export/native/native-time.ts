@@ -48,6 +48,13 @@ export function nativeTimeLines(content: Lines & Guided, space: NativeSpace): Na
   return [];
 }
 
+/** The unit that all facets have, said once above them and in none: their titles keep to one line. */
+export function sharedUnit({ facets }: Lines): string | null {
+  const unit = facets[0]?.unit ?? '';
+  const isShared = facets.length > 1 && facets.every((one) => one.heading !== '' && one.unit === unit);
+  return isShared && unit !== '' ? unit : null;
+}
+
 function facetChart(content: Lines & Guided, facet: LineFacet, box: Box, lang: Lang): NativeChart | null {
   const ticks = facet.ticks.map(({ value }) => Math.abs(value));
   const most = Math.max(...ticks);
@@ -62,7 +69,8 @@ function facetChart(content: Lines & Guided, facet: LineFacet, box: Box, lang: L
     facet.lines.find((line) => line.id === id)?.points.findLast(([, value]) => value !== null)?.[0];
   if (!hasRoomForWords(content.guides, lastOf)) return null;
   const labels = facet.lines.map((line, index) => endLabel(line, facet, series[index], index, scale));
-  const plot = plotOf(facet, box, labels, names);
+  const title = { text: facet.heading, aside: sharedUnit(content) === null ? facet.unit : '' };
+  const plot = plotOf(facet, title, box, labels, names);
   const needed = labels.reduce((sum, label) => sum + (label === null ? 0 : heightOf(label)), 0);
   if (plot.width < LEAST_PLOT_PT || plot.height < LEAST_PLOT_PT || needed > plot.height + LABEL_PT) return null;
   const values = scaleIn(facet, scale);
@@ -77,7 +85,7 @@ function facetChart(content: Lines & Guided, facet: LineFacet, box: Box, lang: L
       ...referenceSeries(onTimes),
       ...(isEven ? [] : [nameSeries(names, times, values.minimum, plot.width, lang)]),
     ],
-    title: facet.heading === '' && facet.unit === '' ? null : { text: facet.heading, aside: facet.unit },
+    title: title.text === '' && title.aside === '' ? null : title,
     categoryPt: SMALL_PT,
     categoryStride: strideOf(names, plot.width),
     remark: null,
@@ -165,7 +173,13 @@ function endLabel(
 
 const heightOf = ({ parts }: NativeLabel): number => labelText(parts).split('\n').length * LABEL_PT * 1.35;
 
-function plotOf(facet: LineFacet, box: Box, labels: readonly (NativeLabel | null)[], names: readonly string[]): Box {
+function plotOf(
+  facet: LineFacet,
+  heading: NonNullable<NativeChart['title']>,
+  box: Box,
+  labels: readonly (NativeLabel | null)[],
+  names: readonly string[],
+): Box {
   const ticks =
     widestPt(
       facet.ticks.map(({ text }) => text),
@@ -175,10 +189,13 @@ function plotOf(facet: LineFacet, box: Box, labels: readonly (NativeLabel | null
   const ends = labels.flatMap((label) => (label === null ? [] : labelText(label.parts).split('\n')));
   const x = Math.max(ticks, widestPt(names.slice(0, 1), SMALL_PT, 400) / 2);
   const right = Math.max(widestPt(ends, LABEL_PT, 700) + 18, widestPt(names.slice(-1), SMALL_PT, 400) / 2);
-  const title = wrappedTitlePt({ text: facet.heading, aside: facet.unit }, box.width);
-  const y = title + (facet.heading === '' ? (facet.unit === '' ? 10 : 30) : TITLE_PT);
+  const y = wrappedTitlePt(heading, box.width) + titlePt(heading);
   return { x, y, width: box.width - x - right, height: box.height - y - TIMES_PT };
 }
+
+/** What a title takes with one line for each of its parts. */
+const titlePt = ({ text, aside }: NonNullable<NativeChart['title']>): number =>
+  text === '' ? (aside === '' ? 10 : 30) : aside === '' ? 28 : TITLE_PT;
 
 /** The series with the labels of their ends, moved apart. */
 function labelled(

@@ -6,7 +6,7 @@ import type { Label, Scale } from '../../words/numbers.ts';
 import { scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor } from './drawing-xml.ts';
-import { contextPoints, labelsWidth, namesWidth, plotOf } from './native-bars.ts';
+import { contextPoints, labelsWidth, plotOf } from './native-bars.ts';
 import {
   FROM_ZERO,
   type NativeChart,
@@ -18,7 +18,8 @@ import {
 } from './native-chart.ts';
 import { cellParts } from './native-label.ts';
 import { gridCell } from './native-lines.ts';
-import { SLIDE_TYPE, wrappedTitlePt } from './slide-type.ts';
+import { setRowNames } from './row-names.ts';
+import { wrappedTitlePt } from './slide-type.ts';
 
 const LEAST_BAR_PT = 13;
 const MOST_ROW_PT = 56;
@@ -74,7 +75,12 @@ function facetChart(facet: ValueFacet, box: Box, { isOne, guides }: Among, { lan
   const scale = scaleOf(Math.max(facet.maximum, -facet.minimum), lang);
   const height = top + groups.length * rowPt;
   const labels = labelsWidth(facet.rows.map((row) => labelOf(row, count > 1)));
-  const plot = plotOf(box.width, namesWidth(groups, box.width), labels, height - top - 2);
+  const names = setRowNames(
+    groups.map(({ name }) => name),
+    box.width,
+    rowPt,
+  );
+  const plot = plotOf(box.width, names.widthPt, labels, height - top - 2);
   const barsPt = plot.width - (facet.minimum < 0 ? labels : 0);
   if (barsPt < LEAST_BARS_PT) return null;
   return {
@@ -86,7 +92,7 @@ function facetChart(facet: ValueFacet, box: Box, { isOne, guides }: Among, { lan
       outlined: groups.flatMap(({ rows }, at) => (rows[place] && pointAt(guides, facet, rows[place]) ? [at] : [])),
     })),
     title,
-    categoryPt: rowPt < 24 ? SLIDE_TYPE.small : SLIDE_TYPE.name,
+    categoryPt: names.sizePt,
     categoryStride: 1,
     remark: null,
     values: scaleIn(facet, scale, isOne, plot.width / barsPt),

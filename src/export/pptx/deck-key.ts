@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/option.ts';
-import type { Paint } from '../../charts/own/paints.ts';
 import { measureText } from '../../draw/measure.ts';
+import type { Lang } from '../../words/lang.ts';
 import type { KeyEntry, Sample } from '../native/chart-key.ts';
 import { type Dash, pigmentColor, type ThemeColor } from '../native/drawing-xml.ts';
 import { SIGNS } from '../native/native-chart.ts';
@@ -11,13 +11,9 @@ const SAMPLE = { width: 20, height: 10 } as const;
 const LINE_PT = 18;
 const SHADES_PT = 84;
 
-/** Colours from one end of a scale to the other. */
-export interface ShadeEntry {
-  readonly sample: { readonly form: 'shades'; readonly paints: readonly Paint[] };
-  readonly text: string;
-}
-
-const widthOf = ({ form }: (KeyEntry | ShadeEntry)['sample']): number => (form === 'shades' ? SHADES_PT : SAMPLE.width);
+/** With the gap between sample and words. */
+const widthOf = ({ form }: Sample): number =>
+  form === 'words' ? 0 : (form === 'shades' ? SHADES_PT : SAMPLE.width) + 6;
 
 /**
  * A key line by line from `top` on, and its height; null for no entries. It is drawn and not PowerPoint's own legend,
@@ -25,9 +21,9 @@ const widthOf = ({ form }: (KeyEntry | ShadeEntry)['sample']): number => (form =
  */
 export function keyGroup(
   name: string,
-  key: readonly (KeyEntry | ShadeEntry)[],
+  key: readonly KeyEntry[],
   top: number,
-  { x: left, width: inner }: Pick<Box, 'x' | 'width'>,
+  { x: left, width: inner, lang }: Pick<Box, 'x' | 'width'> & { readonly lang: Lang },
 ): { readonly item: GroupItem; readonly heightPt: number } | null {
   if (key.length === 0) return null;
   const right = left + inner;
@@ -36,19 +32,19 @@ export function keyGroup(
   for (const { sample, text } of key) {
     const samplePt = widthOf(sample);
     const width = measureText(text, SLIDE_TYPE.small, 400) * WIDER + 4;
-    if (x > left && x + samplePt + 6 + width > right) [x, y] = [left, y + LINE_PT];
+    if (x > left && x + samplePt + width > right) [x, y] = [left, y + LINE_PT];
     items.push(...sampleShapes(name, sample, x, y + LINE_PT / 2));
-    const box = { x: x + samplePt + 6, y, width: Math.min(width, right - x - samplePt - 6), height: LINE_PT };
+    const box = { x: x + samplePt, y, width: Math.min(width, right - x - samplePt), height: LINE_PT };
     const style = { sizePt: SLIDE_TYPE.small, color: 'tx2', anchor: 'middle' } as const;
     items.push({ kind: 'text', name, place: null, box, style, isBroken: true, paragraphs: [{ runs: [{ text }] }] });
-    x += samplePt + 6 + width + 18;
+    x += samplePt + width + 18;
   }
   const box = boxAround(items.flatMap((item) => item.box ?? []));
-  const description = key.map(({ text }) => text).join('; ');
+  const description = key.map(({ text }) => text).join(lang === 'zh' ? '；' : '; ');
   return { item: { kind: 'group', name, description, box, items }, heightPt: y + LINE_PT + 8 - top };
 }
 
-function sampleShapes(name: string, sample: Sample | ShadeEntry['sample'], x: number, middle: number): ShapeItem[] {
+function sampleShapes(name: string, sample: Sample, x: number, middle: number): ShapeItem[] {
   const { width, height } = SAMPLE;
   const box = { x, y: middle - height / 2, width, height };
   const bare = { kind: 'shape', name, geometry: RECTANGLE, fill: null, line: null } as const;
@@ -61,6 +57,7 @@ function sampleShapes(name: string, sample: Sample | ShadeEntry['sample'], x: nu
       strength,
     }));
   }
+  if (sample.form === 'words') return [];
   if (sample.form === 'filled') return [{ ...bare, box, fill: sample.color }];
   if (sample.form === 'hollow')
     return [{ ...bare, box, line: { color: sample.color, widthPt: 1.25, dash: 'sysDash' } }];

@@ -16,7 +16,7 @@ import { nativeCharts } from '../native/native-forms.ts';
 import { nativeTable } from '../native/native-table.ts';
 import { linesOf, SLIDE_FONTS, SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
-import { keyGroup, type ShadeEntry } from './deck-key.ts';
+import { keyGroup } from './deck-key.ts';
 import { placesText } from './deck-places.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import { CONTENT_TOP_PT, FOOT_LINE_PT, fittingSize, innerPt, SUBTITLE_BOX, titleSize } from './deck-stage.ts';
@@ -63,7 +63,7 @@ export async function panelSlide(panel: Panel, section: string | null, space: Pa
   const subtitle = subtitleText(panel, place('subtitle'), stage);
   const foot = footTexts(panel, place('notes'), place('source'), stage);
   const bottom = foot.top - 10;
-  const key = keyGroup(name('key'), [...keyOf(panel.chart), ...shadesOf(panel)], subtitle.bottom, area);
+  const key = keyGroup(name('key'), keyOf(panel), subtitle.bottom, { ...area, lang: stage.lang });
   const y = subtitle.bottom + (key?.heightPt ?? 0);
   const charts = nativeCharts(panel.chart, { box: { ...area, y, height: bottom - y }, lang: stage.lang });
   const held = place('chart').isFree ? null : place('chart');
@@ -112,14 +112,6 @@ function themeOn({ theme, stage: { template } }: PanelSpace): Theme {
     stone: seen('accent5'),
   };
 }
-
-/** What the colours of a table mean. */
-const shadesOf = ({ chart, subtitle }: Panel): ShadeEntry[] => {
-  if (chart.kind !== 'heat') return [];
-  const { text, paints } = chart.key;
-  const unit = subtitle.includes(chart.unit) ? '' : chart.unit;
-  return [{ sample: { form: 'shades', paints }, text: [text, unit].filter(Boolean).join('  ') }];
-};
 
 async function chartFiles(chart: NativeChart, description: string, panel: Panel, about: DocumentTitle) {
   return {

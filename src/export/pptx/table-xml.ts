@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../panels/embed/markup.ts';
-import { emu, fillXml, lineXml, NO_LINE } from '../native/drawing-xml.ts';
+import { emu, fillXml, lineXml, NO_LINE, pigmentColor } from '../native/drawing-xml.ts';
 import type { NativeTable, TableCell } from '../native/native-table.ts';
 
 /** `a:tbl`: a head row and a head column, cells in colours of the theme, with a gap of the ground between them. */
@@ -46,6 +46,6 @@ function cellXml(cell: TableCell, edges: string, { lang, sizePt, strong }: CellT
       ? `<a:endParaRPr ${type}/>`
       : `<a:r><a:rPr ${type}>${fillXml(color)}</a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r>`;
   const paragraph = `<a:p><a:pPr algn="${align === 'left' ? 'l' : 'ctr'}"/>${words}</a:p>`;
-  const ground = fill === null ? fillXml(null) : fillXml(fill.color, fill.strength);
+  const ground = fill === null ? fillXml(null) : fillXml(pigmentColor(fill.pigment), fill.strength);
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraph}</a:txBody><a:tcPr ${MARGINS}>${edges}${ground}</a:tcPr></a:tc>`;
 }

@@ -199,7 +199,7 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx, i
   const { name: ownName, unit } = splitUnit(name);
   const behind = unitBehind(ownName);
   const bareName =
-    behind !== '' && ownName.endsWith(` ${behind}`)
+    behind !== '' && ownName.endsWith(` ${behind}`) && !ownName.endsWith(`of ${behind}`)
       ? ownName.slice(0, -behind.length).replace(/(?:[\s,，]|\s(?:in|en))+$/i, '')
       : ownName;
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
@@ -236,8 +236,8 @@ function unitBehind(name: string): string {
   const ends = [
     /[,，]\s*([^,，]+)$/,
     /\s(\S+\s+\S+)$/,
-    // The head of `GDP per head` belongs to the measure.
-    /(?<!\bper)\s(\S+)$/i,
+    // The head of `GDP per head` belongs to the measure, and so does the year of `Change on year (%)`.
+    /(?<!\b(?:per|on|over|by|an?|the|each|every|this|last|previous|same))\s(\S+)$/i,
     /(?<=\p{Script=Han})[/／:：](\S+)$/u,
     /(?<=[a-z])[/／](\p{Script=Han}\S*)$/iu,
   ];

@@ -1,5 +1,6 @@
 import { isResidual } from '../../figures/mapping/totals.ts';
 import type { Clause } from './clauses.ts';
+import { isCount } from './counts.ts';
 import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { cellsAlong, type Named, numberAt, readingsOf, withMember, without } from './pick.ts';
@@ -20,7 +21,9 @@ function medianOf(values: readonly number[]): number {
 
 /** Above or below the average, or an average itself; the table's own, or that of its rows. */
 export const averageClaims: Rule = (clause, facts, used) => {
-  if (!AVERAGE.test(clause.text) || isOfForeignTime(clause)) return [];
+  // Of a table of averages one is a number like any other, and how many are below a mark is counted.
+  const isCounted = clause.numbers.some((one) => !used.has(one.index) && isCount(clause, one));
+  if (!AVERAGE.test(clause.text) || isOfForeignTime(clause) || (facts.isOfAverages && isCounted)) return [];
   const index = clause.text.search(AVERAGE);
   const named = namedAt(clause, index);
   const middle = MEDIAN.test(clause.text) ? medianOf : meanOf;
@@ -68,7 +71,10 @@ const fitsMean = (token: NumberToken, mean: number, factor: number): Outcome['ve
 
 /** "May averages 18 °C", over a table of averages: the number that is named whole. */
 function averagesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
-  if (facts.dimensions.some(({ members }, at) => members.length > 1 && !named.has(at))) return [];
+  const isOpen = facts.dimensions.some(
+    ({ members, isOfMeasures }, at) => members.length > 1 && !named.has(at) && !(isOfMeasures && facts.isOfAverages),
+  );
+  if (isOpen) return [];
   return readingsOf(facts, named).flatMap((pick): Outcome[] => {
     const cell = numberAt(facts, pick);
     return cell ? [{ verdict: fitsCell(token, cell) }] : [];

@@ -34,16 +34,26 @@ const AFTER_EN =
 const TO_ZH = /(?:至|到|为|成)(?:了)?$/;
 const TO_EN = /\b(?:to|at)(?: (?:a (?:record|total) )?)?$/;
 
+const BEFORE_ZH = '(?:上年|去年|上月|上个月|上季度?|前一?年|上期|前期|(?:去年|上年)?同期)';
+/** 比上年多3万人, 6.8% higher than a year before: a change, and no difference of two. */
+const THAN_BEFORE_ZH = new RegExp(`[比较]${BEFORE_ZH}[^,${NAME}${NUMBER}]{0,4}[多少高低大小][了出]?(?:约|近)?$`);
+const THAN_BEFORE_EN =
+  /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|larger|smaller|above|below|up|down)(?: [a-z]+)? (?:than |on |from )?(?:in )?(?:(?:a|the|one) (?:year|month|quarter) (?:before|earlier|ago|previously)|(?:the )?(?:previous|last|preceding) (?:year|month|quarter)|the (?:year|month|quarter) before)/;
+
 /** Whether the number that follows, or is followed, says by how much something changed, and no level. */
 export function isChange(before: string, after: string, isChinese: boolean): boolean {
-  if (isChinese) return CHANGED_ZH.test(before) && !TO_ZH.test(before);
+  if (isChinese) return (CHANGED_ZH.test(before) && !TO_ZH.test(before)) || THAN_BEFORE_ZH.test(before);
+  if (THAN_BEFORE_EN.test(after)) return true;
   if (/^ (?:more|fewer|less|higher|lower|larger|of)\b/.test(after)) return false;
   return (CHANGED_EN.test(before) && !TO_EN.test(before.trimEnd())) || (AFTER_EN.test(after) && !/\bto $/.test(before));
 }
 
 /** 12% up, or 增幅12%: in which direction. */
-export const directionAt = (before: string, after: string, isChinese: boolean): 1 | -1 | 0 =>
-  isChinese || !AFTER_EN.test(after) ? directionOf(before, isChinese) : directionOf(after.slice(0, 24), false);
+export function directionAt(before: string, after: string, isChinese: boolean): 1 | -1 | 0 {
+  const [than] = (isChinese ? THAN_BEFORE_ZH.exec(before) : THAN_BEFORE_EN.exec(after)) ?? [];
+  if (than !== undefined) return /[少低小]|fewer|less|lower|smaller|below|down/.test(than) ? -1 : 1;
+  return isChinese || !AFTER_EN.test(after) ? directionOf(before, isChinese) : directionOf(after.slice(0, 24), false);
+}
 
 export const FROM_TO_ZH = new RegExp(
   `(?:从|由)${TIME}?的?${GAP}(${NUMBER})[^${NUMBER},]{0,16}?(?:至|到|为)${TIME}?的?${GAP}(${NUMBER})`,
@@ -92,7 +102,7 @@ const RUNNING_EN = new RegExp(
   `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
 );
 export const ALWAYS =
-  /逐年|持续|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
+  /一路|逐[年期次届]|持续|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
 
 /** How many times running something is said to have gone on: its words, whether they are an ordinal; null for none. */
 export function runningIn(
@@ -112,3 +122,5 @@ export const ordinalOf = (said: string): number => {
   const han = '一二三四五六七八九十'.indexOf(said);
   return said === '两' ? 2 : han >= 0 ? han + 1 : Number.parseInt(said, 10);
 };
+
+export const NOT = /没有|未能?|不再|并未|\b(?:not|never|no longer|did not|didn't|hardly)\b/;

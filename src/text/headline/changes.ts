@@ -1,5 +1,4 @@
 import {
-  ALWAYS,
   directionAt,
   directionOf,
   FOLDS,
@@ -7,25 +6,21 @@ import {
   FROM_TO_ZH,
   isChange,
   LOOSELY,
-  ordinalOf,
+  NOT,
   qualifierAt,
-  runningIn,
   UNCHANGED,
 } from './change-words.ts';
 import type { Clause } from './clauses.ts';
+import { isCount } from './counts.ts';
 import { anyOf, type Claimed, holds, negated, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
+import { isPerYear, yearly } from './pace.ts';
+import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
+import { rankWords } from './rank-words.ts';
+import { running } from './running.ts';
+import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from './subject.ts';
+import { GROWTH, type TableFacts } from './table-facts.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
-
-/** What a clause speaks of, without the time: that is one of the two it compares. */
-function subjectsOf(clause: Clause, facts: TableFacts, index: number): readonly Pick[] {
-  const named = without(namedAt(clause, index), timeOf(facts));
-  if (isOfForeignTime(clause) || !isNamed(facts, named)) return [];
-  return readingsOf(facts, named);
-}
 
 const percent = (before: number, after: number): number | null => (before > 0 ? (after / before - 1) * 100 : null);
 
@@ -77,6 +72,13 @@ function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token:
   const changes = changesOf(facts, picks, spansOf(clause, facts));
   const outcomes = changes.map((change) => fitsChange(token, direction, facts, change));
   const own = facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : [];
+  if (isPerYear(clause.text) && own.length === 0) return yearly(clause, facts, picks, token, direction);
+  // Behind "gained most" a number may be what was reached, too.
+  if (isOfLead(clause) && token.unit !== 'points')
+    for (const pick of readingsOf(facts, namedAt(clause, index))) {
+      const cell = numberAt(facts, pick);
+      if (cell && fitsCell(token, cell) === 'true') return { verdict: 'true' };
+    }
   // Nobody gives the growth of a growth.
   return anyOf(own.length > 0 && token.unit === '%' ? own : [...own, ...outcomes]);
 }
@@ -89,14 +91,33 @@ function growthsThemselves(
   token: NumberToken,
   direction: 1 | -1 | 0,
 ): Outcome[] {
-  return readingsOf(facts, namedAt(clause, index)).flatMap((pick) => {
-    const cell = numberAt(facts, pick);
-    if (!cell) return [];
-    const right: Right = { names: membersNamed(facts, pick), ...cell };
-    if (direction !== 0 && Math.sign(cell.value) === -direction) return [{ verdict: 'false' as const, right }];
-    return [{ verdict: fits(token, Math.abs(cell.value)), right }];
-  });
+  const named = new Map(namedAt(clause, index));
+  // Beside other measures the growth is the one that is called so.
+  const measures = facts.dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
+  const growing = (facts.dimensions[measures]?.members ?? []).flatMap(({ name }, at) =>
+    GROWTH.test(name) ? [at] : [],
+  );
+  const each = growing.length > 0 ? growing.map((at) => new Map([...named, [measures, [at]] as const])) : [named];
+  return each
+    .flatMap((own) => readingsOf(facts, own))
+    .flatMap((pick) => {
+      const cell = numberAt(facts, pick);
+      if (!cell) return [];
+      const right: Right = { names: membersNamed(facts, pick), ...cell };
+      if (direction !== 0 && Math.sign(cell.value) === -direction) return [{ verdict: 'false' as const, right }];
+      return [{ verdict: fits(token, Math.abs(cell.value)), right }];
+    });
 }
+
+/** Six regions grew by at least 2.5%: a mark, and no amount of a change. */
+const isOfCount = (clause: Clause, index: number, { qualifier }: NumberToken): boolean =>
+  /over|at-most/.test(qualifier) && clause.numbers.some((one) => one.index !== index && isCount(clause, one));
+
+/** "… gained the least, 11.1 years": by how much something changed that the clause before ranks by its change. */
+const isOfLead = (clause: Clause): boolean => {
+  const lead = leadOf(clause);
+  return lead !== null && lead.numbers.length === 0 && rankWords(lead).some(({ measures }) => measures.length > 0);
+};
 
 const numberChanges: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
@@ -107,7 +128,8 @@ const numberChanges: Rule = (clause, facts, used) =>
       used.has(index) ||
       token.unit === 'time' ||
       token.isMark ||
-      !(isOfPoints || isChange(before, after, clause.isChinese))
+      isOfCount(clause, index, token) ||
+      !(isOfPoints || isChange(before, after, clause.isChinese) || isOfLead(clause))
     )
       return [];
     return [{ claim: 'growth', numbers: [index], ...changeOfNumber(clause, facts, index, token) }];
@@ -136,8 +158,6 @@ const fromTo: Rule = (clause, facts, used) => {
   );
   return [{ claim: 'number', numbers: [first, last], ...anyOf(outcomes) }];
 };
-
-const NOT = /没有|未能?|不再|并未|\b(?:not|never|no longer|did not|didn't|hardly)\b/;
 
 const foldClaims: Rule = (clause, facts) =>
   FOLDS.flatMap(({ pattern, ratio }) =>
@@ -171,7 +191,9 @@ const FOLD: Omit<NumberToken, 'value' | 'qualifier' | 'step'> = {
 const fitsFold = (token: NumberToken, actual: number): Outcome['verdict'] =>
   token.qualifier === 'stated' && actual > token.value * 1.05 && actual < token.value * 1.3
     ? 'unsure'
-    : fits(token, actual);
+    : token.qualifier === 'stated' && actual < token.value * 0.925
+      ? 'false'
+      : fits(token, actual);
 const fitsHalf = (token: NumberToken, actual: number): Outcome['verdict'] => {
   const turned = { ...token, qualifier: token.qualifier === 'over' ? ('at-most' as const) : token.qualifier };
   if (token.qualifier === 'nearly')
@@ -231,62 +253,6 @@ const unchanged: Rule = (clause, facts) => {
     return share <= vague ? UNSURE : { verdict: 'false', right: grown(facts, pick, before, after) };
   });
   return [{ claim: 'unchanged', ...anyOf(outcomes) }];
-};
-
-/** How many steps up to a time all went one way. */
-function runLength(facts: TableFacts, pick: Pick, end: number, direction: number): { run: number; isWhole: boolean } {
-  const dimension = timeOf(facts);
-  const order = inOrder(facts, dimension);
-  const values = order
-    .slice(0, order.indexOf(end) + 1)
-    .map((place) => numberAt(facts, withMember(pick, dimension, [place]))?.value ?? null);
-  let run = 0;
-  for (let at = values.length - 1; at > 0; at -= 1) {
-    const [now, before] = [values[at] ?? null, values[at - 1] ?? null];
-    if (now === null || before === null || Math.sign(now - before) !== direction) break;
-    run += 1;
-  }
-  return { run, isWhole: run === values.length - 1 };
-}
-
-const lastingNumbers = ({ numbers }: Clause): number[] =>
-  numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
-
-/** For the third year running, every year. */
-const running: Rule = (clause, facts) => {
-  const found = runningIn(clause.text, clause.isChinese);
-  const isAlways = ALWAYS.test(clause.text);
-  const direction = directionOf(clause.text, clause.isChinese);
-  const dimension = timeOf(facts);
-  if ((!found && !isAlways) || direction === 0 || dimension < 0) return [];
-  if (NOT.test(clause.text)) return [{ claim: 'running', numbers: lastingNumbers(clause), ...UNSURE }];
-  const count =
-    found &&
-    (found.sign === null
-      ? ordinalOf(found.said)
-      : (clause.numbers.find(({ index }) => index === found.sign)?.token.value ?? 0));
-  const own = clause.times.map(({ token }) => token.members.at(-1)).filter((place) => place !== undefined);
-  const end = own.at(-1) ?? inOrder(facts, dimension).at(-1) ?? 0;
-  const outcomes = subjectsOf(clause, facts, clause.text.length).map((pick): Outcome => {
-    const { run, isWhole } = runLength(facts, pick, end, direction);
-    const right: Right = {
-      names: membersNamed(facts, withMember(pick, dimension, [end])),
-      value: run,
-      unit: 'periods',
-    };
-    const start = own.length > 1 ? inOrder(facts, dimension).indexOf(own[0] ?? 0) : 0;
-    const isAll = own.length > 1 ? run >= inOrder(facts, dimension).indexOf(end) - start : isWhole;
-    if (count === null) return holds(isAll, right);
-    if (run < count) return isWhole && run > 0 ? UNSURE : { verdict: 'false', right };
-    return found?.isOrdinal && run > count ? { verdict: 'false', right } : { verdict: 'true' };
-  });
-  return [
-    {
-      claim: 'running',
-      numbers: lastingNumbers(clause),
-      ...anyOf(outcomes),
-    },
-  ];
 };
 
 export const CHANGE_RULES: readonly Rule[] = [fromTo, foldClaims, numberChanges, unchanged, running];

@@ -10,11 +10,12 @@ import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
 import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
 import { occasionClaims, turnClaims } from './occasions.ts';
-import { orderClaims } from './ordered.ts';
+import { orderClaims, structureClaims } from './ordered.ts';
 import { paceClaims } from './pace.ts';
 import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
 import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
+import { surplusClaims } from './signs.ts';
 import { plainOf, spellingsOf } from './spellings.ts';
 import { sumClaims } from './sums.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
@@ -30,6 +31,7 @@ export interface CheckedHeadline {
 
 /** Rules in order: a number is accounted for by the first that takes it. */
 const RULES: readonly Rule[] = [
+  structureClaims,
   occasionClaims,
   turnClaims,
   rankClaims,
@@ -55,6 +57,7 @@ const DERIVED_RULES: readonly Rule[] = [
   ...CHANGE_RULES,
   averageClaims,
   countClaims,
+  surplusClaims,
 ];
 
 /** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */

@@ -41,6 +41,8 @@ export interface Clause {
   /** What the clauses before it speak of, and when. */
   readonly carried: Named;
   readonly carriedTimes: readonly TimeToken[];
+  /** The clause before it, of which a number alone says more. */
+  readonly lead: Clause | null;
   readonly isChinese: boolean;
 }
 
@@ -49,13 +51,13 @@ const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
 const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
 /** Where a break breaks nothing: in a list of names, and where something is left out. */
 const KEPT = new RegExp(
-  `${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}`,
+  `${NUMBER}(?::${NUMBER}){2,}|${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}`,
   'g',
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
 const CHINESE_BREAK = /[,;。!?:—]|(?:而|但|却)(?=\ue000)/g;
 const ENGLISH_BREAK =
-  /[;:!?—]|,(?! ?than| at \ue002$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
+  /[;:!?—]|,(?! ?than| at \ue002(?: (?:against|versus|vs\.?|compared (?:with|to)) \ue002)?$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
 
@@ -83,18 +85,21 @@ export function clausesOf(
   let from = 0;
   let carried: Named = new Map();
   let carriedTimes: readonly TimeToken[] = [];
+  let lead: Clause | null = null;
   for (const { index, length } of [
     ...breaks.map((one) => ({ index: one.index, length: one[0].length })),
     { index: text.length, length: 0 },
   ]) {
     const own = text.slice(from, index);
     if (own.trim() !== '') {
-      const clause = clauseOf(own, from, at, [places[from] ?? 0, places[index] ?? plain.length], {
+      const clause: Clause = clauseOf(own, from, at, [places[from] ?? 0, places[index] ?? plain.length], {
         carried,
         carriedTimes,
+        lead,
         isChinese,
       });
       clauses.push(clause);
+      lead = clause;
       carried = new Map([
         ...carried,
         ...clause.groups
@@ -108,10 +113,15 @@ export function clausesOf(
   return clauses;
 }
 
+const PASSED = /\b(?:passed|exceed(?:s|ed)?|tops?|topped|reach(?:es|ed)?|surpass(?:es|ed)?|above|below) $/;
+
 /** Of a table of days, 41 days are an amount of it. */
 function asAmount(token: Token, plain: string, isOwnUnit: (said: string) => boolean): Token {
   if (token.kind !== 'number' || token.unit !== 'time') return token;
   const [word = ''] = /^[ -]?(?:[a-z]+|天|日|小时|分钟?|周岁|岁|周|年|个?月)/.exec(plain.slice(token.end)) ?? [];
+  // Passed 70 years, below 60 days: a mark is an amount, and no time that something took.
+  if (token.isMark || PASSED.test(plain.slice(Math.max(0, token.start - 12), token.start)))
+    return { ...token, unit: '' };
   const said = [token.counter ?? '', word.replace(/^[ -]/, '')].filter((one) => one !== '');
   return said.some(isOwnUnit) ? { ...token, unit: '' } : token;
 }
@@ -132,7 +142,7 @@ function clauseOf(
   from: number,
   at: ReadonlyMap<number, NameToken | TimeToken | NumberToken>,
   span: readonly [number, number],
-  rest: Pick<Clause, 'carried' | 'carriedTimes' | 'isChinese'>,
+  rest: Pick<Clause, 'carried' | 'carriedTimes' | 'lead' | 'isChinese'>,
 ): Clause {
   const tokens = Array.from({ length: text.length }, (_, index) => ({ index, token: at.get(from + index) }));
   const of = <One extends 'time' | 'number'>(

@@ -3,16 +3,16 @@ import { anyOf, holds, negated, type Outcome, type Rule, UNSURE } from './findin
 import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
 import { isNegated } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, spansOf } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
+import { GROWTH, type TableFacts } from './table-facts.ts';
 import { twosOf } from './twos.ts';
 
 const MORE_ZH =
-  /[\ue000\ue001][^,\ue000]{0,6}(高于|多于|大于|超过|超出|超|领先于?|反超|长于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|\ue000(?:与|和)?\ue000?(反超)/;
+  /[\ue000\ue001][^,\ue000]{0,6}(高于|多于|大于|超过|超出|超|领先于?|反超|长于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|\ue000(?:与|和)?\ue000?(反超)|\ue000([多高大强少低小弱])\ue000[多高大强少低小弱]/;
 const MORE_EN =
-  /\b(?:(?:more|higher|larger|bigger|greater|longer|richer|faster|quicker)(?: [a-z\ue000]+){0,3} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|above|outpaced?|out(?:draws?|drew|sells?|sold|does|did|earns?|earned|performs?|performed|ranks?|ranked|spends?|spent|weighs?|weighed|scores?|scored)|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer|slower)(?: [a-z\ue000]+){0,3} than|behind|below|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
-const LESS = /低|少|小|短|慢|不及|不如|落后|便宜/;
+  /\b(?:(?:more|higher|larger|bigger|greater|longer|richer|faster|quicker|pricier|dearer|costlier|heavier|taller|older|busier|wetter|hotter|warmer|wealthier|denser|stronger|safer)(?: [a-z\ue000]+){0,3} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|clear of|above|outpaced?|out(?:draws?|drew|sells?|sold|does|did|earns?|earned|performs?|performed|ranks?|ranked|spends?|spent|weighs?|weighed|scores?|scored)|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer|slower|cheaper|lighter|younger|quieter|drier|colder|cooler|weaker)(?: [a-z\ue000]+){0,3} than|behind|below|adrift of|short of|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
+const LESS = /低|少|小|短|慢|弱|不及|不如|落后|便宜/;
 const OVERTOOK = /反超|overt(?:ook|akes?|aken|aking)|surpass/;
-const FASTER =
+export const FASTER =
   /(?:增长|增速|增幅)[^,]{0,3}(?:快|高|大)|(?:grew|grown|growing|rose|grows?) (?:[a-z]+ )?(?:faster|slower|more|quicker)|outpace/;
 
 /** Where a clause sets one above another, 1, or below, -1. */
@@ -23,13 +23,22 @@ export function comparisonIn({ text, isChinese }: Clause): { readonly index: num
   return { index: found.index, sign: (isChinese ? LESS.test(word) : word !== '') ? -1 : 1 };
 }
 
+/** Of several measures the levels are compared, and growth only where words speak of it. */
+function levelsOf(twos: ReturnType<typeof twosOf>, { dimensions }: TableFacts, isOfGrowth: boolean): typeof twos {
+  const at = dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
+  const isGrowth = ({ a }: (typeof twos)[number]): boolean =>
+    GROWTH.test(dimensions[at]?.members[a[at]?.[0] ?? -1]?.name ?? '');
+  const own = twos.filter((two) => isGrowth(two) === isOfGrowth);
+  return at < 0 || own.length === 0 ? twos : own;
+}
+
 /** One above another, without a number. */
 export const comparisonClaims: Rule = (clause, facts, used) => {
   const found = comparisonIn(clause);
   if (!found || used.size > 0 || isOfForeignTime(clause)) return [];
   const { sign } = found;
   const isOfGrowth = FASTER.test(clause.text);
-  const outcomes = twosOf(clause, facts, found.index).flatMap(({ a, b }): Outcome[] => {
+  const outcomes = levelsOf(twosOf(clause, facts, found.index), facts, isOfGrowth).flatMap(({ a, b }): Outcome[] => {
     if (isOfGrowth && !facts.isOfGrowth) return growths(clause, facts, a, b, sign);
     const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
     if (!one || !other || one.unit.base !== other.unit.base) return [];
@@ -45,7 +54,8 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
     : [{ claim: 'comparison', ...(isNegated(clause.text, found.index + 2) ? negated(outcome) : outcome) }];
 };
 
-const EQUAL = /相同|一样多?|相等|同为|\b(?:equal(?:s|led)?|the same|level with|as (?:many|much|high|large) as)\b/;
+const EQUAL =
+  /相同|一样多?|相等|同为|打平|并列(?!第)|不相上下|平分秋色|\b(?:equal(?:s|led)?|the same|(?:are|were|is|was|drew|finish(?:ed)?) (?:now |almost )?(?:level|tied)|level with|neck and neck|on a par|as (?:many|much|high|large) as)\b/;
 
 /** One as much as another. */
 export const equalityClaims: Rule = (clause, facts, used) => {

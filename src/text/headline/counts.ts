@@ -1,21 +1,25 @@
 import { ALWAYS, directionOf, FOLDS } from './change-words.ts';
 import type { Clause } from './clauses.ts';
+import { comparisonIn, FASTER } from './comparisons.ts';
 import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isOfForeignTime, namedAt, spansOf } from './subject.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
+import { twosOf } from './twos.ts';
 
 const ALL = /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\bevery\b|\beach\b/;
-const ONLY = /只有|仅有|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
+const ONLY =
+  /只有|仅有|[仅只](?=\ue000)|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
 /** At no time, or, where the table knows no times, in no case. */
 export const NEVER = /从未|从来没|没有[^,]{1,6}过|未曾|\bnever\b|\bat no time\b|\bnot once\b/;
 const NONE = /没有一|无一|\bno (?:other )?[a-z]+(?! but | except | other than)\b|\bnone\b(?! but)|not one/;
-const COUNTED_ZH = /^(?:个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|队|所|条|人|年|个?月|组|行业|部门)/;
-const COUNTER = /^(?:个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条|队|所)$/;
+const COUNTED_ZH =
+  /^(?:度|次|个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|队|所|条|人|年|个?月|组|行业|部门)/;
+const COUNTER = /^(?:度|次|回|个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条|队|所)$/;
 const COUNTED_EN =
-  /^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
+  /^ (?:out )?of (?:the |all |its |these )?\ue002 [a-z]+s\b|^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
 
 interface Condition {
   readonly isOfChange: boolean;
@@ -112,7 +116,10 @@ export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean
   // 七年间, over seven years: how long something took.
   const isSpan =
     unit === 'time' &&
-    (/^年?(?:间|来|内|以来|里|中|累计|共|净?增|上升|下降|减少|翻)/.test(clause.text.slice(index + 1)) ||
+    ((/^年?(?:间|来|内|以来|里|中|累计|共|净?增|上升|上涨|提[高升]|攀升|下降|减少|扩大|缩小|翻)/.test(
+      clause.text.slice(index + 1),
+    ) &&
+      !/[有只仅]$/.test(clause.text.slice(0, index))) ||
       /\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index))) &&
     !/\b(?:is|are|was|were)\b.* in $/.test(clause.text.slice(0, index));
   return (
@@ -165,13 +172,27 @@ function conditionsMet(
 ): { met: number[]; all: number; dimension: number }[] {
   const time = timeOf(facts);
   const isOfYears =
-    clause.numbers.some(({ token }) => token.unit === 'time') || /年(?!均)|月|years|months|quarters/.test(clause.text);
+    clause.numbers.some(({ token }) => token.unit === 'time') ||
+    /年(?![均龄])|月|years|months|quarters/.test(clause.text.replaceAll(/\ue002[ -]?(?:years|months)/g, ''));
   const named = namedAt(clause, clause.text.length);
   const condition = conditionOf(clause, threshold, facts.isOfGrowth);
-  if (!condition) return [];
+  const compared = threshold || FASTER.test(clause.text) ? null : comparisonIn(clause);
+  if (!condition && !compared) return [];
   const spans = spansOf(clause, facts).slice(0, 1);
-  return facts.dimensions.flatMap(({ members, isTime, isOfMeasures }, dimension) => {
-    if (isOfMeasures || members.length < 2 || isTime !== (isOfYears && time >= 0)) return [];
+  const isCountable = ({ members, isTime, isOfMeasures }: TableFacts['dimensions'][number]): boolean =>
+    !isOfMeasures && members.length > 1 && isTime === (isOfYears && time >= 0);
+  // 各地出口均超过100: who is counted is left out, listed or not named, and exports are named alone.
+  const isAlone = (at: number): boolean => {
+    const own = clause.groups.filter((group) => group.dimension === at);
+    return own.length === 1 && own[0]?.isExcluded === false && own[0].members.length === 1;
+  };
+  const isBeside = facts.dimensions.some((one, at) => isCountable(one) && !isAlone(at));
+  const isLeftOut = clause.groups.some(({ isExcluded }) => isExcluded);
+  return facts.dimensions.flatMap((own, dimension) => {
+    const isOther = isLeftOut && !clause.groups.some((group) => group.isExcluded && group.dimension === dimension);
+    if (!isCountable(own) || isOther || (isBeside && ALL.test(clause.text) && isAlone(dimension))) return [];
+    if (compared) return comparisonsMet(clause, facts, dimension, compared);
+    if (!condition) return [];
     const others = without(named, dimension);
     return readingsOf(facts, others, dimension).flatMap((reading) => {
       const tested = ownPlaces(facts, dimension).flatMap((place) =>
@@ -184,6 +205,23 @@ function conditionsMet(
         ? []
         : [{ met: tested.filter(({ isMet }) => isMet).map(({ place }) => place), all: tested.length, dimension }];
     });
+  });
+}
+
+/** Those of a dimension in which one is above another: 两个年龄组女多男少. */
+function comparisonsMet(
+  clause: Clause,
+  facts: TableFacts,
+  dimension: number,
+  { index, sign }: NonNullable<ReturnType<typeof comparisonIn>>,
+): { met: number[]; all: number; dimension: number }[] {
+  const groups = clause.groups.filter((group) => group.dimension !== dimension);
+  return twosOf({ ...clause, groups, times: [], carriedTimes: [] }, facts, index).map(({ a, b }) => {
+    const tested = ownPlaces(facts, dimension).flatMap((place) => {
+      const [one, other] = [a, b].map((pick) => numberAt(facts, withMember(pick, dimension, [place])));
+      return one && other ? [{ place, isMet: Math.sign(one.value - other.value) === sign }] : [];
+    });
+    return { met: tested.flatMap(({ place, isMet }) => (isMet ? [place] : [])), all: tested.length, dimension };
   });
 }
 

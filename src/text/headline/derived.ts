@@ -1,6 +1,7 @@
 import { directionOf } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { ownPlaces, without, withoutNoise } from './pick.ts';
+import { leadOf } from './subject.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import { NAME } from './tokens.ts';
 
@@ -13,7 +14,7 @@ const PLAIN = { written: '', base: '', factor: 1 } as const;
 const ratio = (one: Cell, other: Cell): Cell | null =>
   other.value > 0 ? { unit: PLAIN, value: one.value / other.value } : null;
 
-const GAP = /差距|差额|差值|剪刀差|\b(?:gap|difference|margin)\b/;
+const GAP = /差距|缺口|差额|差值|剪刀差|\b(?:gap|difference|margin)\b/;
 const LEAD = /领先优势|\blead over\b|\bmargin over\b/;
 const SURPLUS = /[顺逆]差|\b(?:trade )?(?:surplus|deficit)\b/;
 const RATIO = /(?:收入|性别|消费)比|之比|比值|\bratio\b/;
@@ -63,14 +64,15 @@ function tradeOf(facts: TableFacts, isDeficit: boolean): Pair | null {
 }
 
 function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Work } | null {
-  const { text } = clause;
+  const own = leadOf(clause) ?? clause;
+  const { text } = own;
   if (SURPLUS.test(text)) {
     const pair = tradeOf(facts, /逆差|deficit/.test(text));
     return pair && { pair, work: difference };
   }
   const isPer = PER.test(text);
   const work = LEAD.test(text) ? difference : GAP.test(text) ? gap : RATIO.test(text) || isPer ? ratio : null;
-  const pair = work && pairNamed(clause, facts);
+  const pair = work && pairNamed(own, facts);
   if (!work || !pair) return null;
   // What is measured in different units has a ratio, and no difference.
   return facts.dimensions[pair.dimension]?.isOfMeasures && work !== ratio ? null : { pair, work };
@@ -165,7 +167,10 @@ export function derivedOf(clause: Clause, facts: TableFacts): Derived | null {
     if (value) cells.set(keyWith(at, 0), value);
   }
   const dimensions = alone(facts, pair.dimension);
-  return { clause: withoutPair(clause, pair.dimension, cells), facts: { dimensions, cells, isOfGrowth: false } };
+  return {
+    clause: withoutPair(clause, pair.dimension, cells),
+    facts: { ...facts, dimensions, cells, isOfGrowth: false },
+  };
 }
 
 /** A gap of shares is said in points, a ratio in times. */

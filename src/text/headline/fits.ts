@@ -52,6 +52,8 @@ const isNearer = (one: number, other: number, mark: number): boolean =>
 /** A number of the table as printed in base units, or in the unit of its column where the words name no scale. */
 export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
   const isShare = printed.unit === '%';
+  // Thousands of pounds are no mark for a share.
+  if (printed.unit === '' && Math.abs(printed.value) >= 1000 && unit.base === '%') return 'false';
   if (isShare && unit.base !== '%' && unit.base !== '') return 'false';
   if (unit.factor === 1 || printed.isScaled) return fits(printed, value);
   const bare = value / unit.factor;

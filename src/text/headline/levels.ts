@@ -4,6 +4,7 @@ import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './f
 import { fits, fitsCell } from './fits.ts';
 import { shareOutcome } from './parts.ts';
 import { type Named, numberAt, readingsOf, timeOf } from './pick.ts';
+import { hasLosses, LOSS } from './signs.ts';
 import { isNamed, isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
@@ -19,6 +20,7 @@ export const levelClaims: Rule = (clause, facts, used) =>
 
 const BEHIND = /^(?: [a-z]+)? (?:in|for|at|among|of) (?:the )?(?=[\ue000\ue001])/;
 const STILL = /仍|依然|目前|现在|\b(?:still|remains?|now|currently|today)\b/;
+const EACH = /均(?!值)|都|\b(?:each|both|all|tied|level)\b/;
 const NOT = /没有|未|并非|不是|\bneither\b|\bnot\b|\bnever\b|n't\b/;
 
 function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
@@ -33,6 +35,7 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   if (group) named.set(group.dimension, group.members);
   if (time && time.dimension >= 0) named.set(time.dimension, time.members);
   const isTold = isNamed(facts, named);
+  const isLoss = LOSS.test(clause.text.slice(0, index)) && hasLosses(facts);
   const eachTime = !named.has(timeOf(facts)) && !STILL.test(clause.text);
   const readings = [...readingsOf(facts, named), ...(eachTime ? readingsOf(facts, named, -1, true) : [])];
   if (NOT.test(clause.text)) return notPassed(clause, facts, named, token);
@@ -40,18 +43,21 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
     const cell = numberAt(facts, pick);
     return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
   });
-  const outcome = anyOf([...cells, ...listed(facts, named, token)]);
+  const inList = listed(facts, named, token);
+  const each =
+    EACH.test(clause.text) && inList.length > 0 ? inList.find(({ verdict }) => verdict === 'false') : undefined;
+  const outcome = each ?? anyOf([...cells, ...inList]);
   if (outcome.verdict !== 'false') return outcome;
   // A small number in words may count things that the table does not have: 五队, two of them.
   if (token.isWord) return UNSURE;
   // The sign of a growth may stand in words: 降幅最大，为0.5%.
   if (
-    facts.isOfGrowth &&
+    (facts.isOfGrowth || isLoss) &&
     token.qualifier === 'stated' &&
     readings.some((pick) => fits(token, -(numberAt(facts, pick)?.value ?? Number.NaN)) === 'true')
   )
     return { verdict: 'true' };
-  if (!isTold) return UNSURE;
+  if (!isTold && !isLoss) return UNSURE;
   // A share or a growth of a table of amounts, whose words say neither.
   const isPrinted = readings.some((pick) => numberAt(facts, pick)?.unit.base === '%');
   if (token.unit === '%' && !isPrinted)
@@ -79,16 +85,18 @@ function notPassed(clause: Clause, facts: TableFacts, named: Named, token: Numbe
   return outcomes.find(({ verdict }) => verdict !== 'true') ?? { verdict: 'true' };
 }
 
-/** Of names in a list each may have the number. */
+/** Of names in a list each may have the number; 均, each and tied on say that all do. */
 function listed(facts: TableFacts, named: ReadonlyMap<number, readonly number[]>, token: NumberToken): Outcome[] {
   return [...named].flatMap(([dimension, members]) =>
     members.length < 2
       ? []
-      : members.flatMap((member) =>
-          readingsOf(facts, new Map([...named, [dimension, [member]]])).flatMap((pick): Outcome[] => {
-            const cell = numberAt(facts, pick);
-            return cell ? [{ verdict: fitsCell(token, cell) }] : [];
-          }),
+      : members.map((member) =>
+          anyOf(
+            readingsOf(facts, new Map([...named, [dimension, [member]]])).flatMap((pick): Outcome[] => {
+              const cell = numberAt(facts, pick);
+              return cell ? [{ verdict: fitsCell(token, cell) }] : [];
+            }),
+          ),
         ),
   );
 }

@@ -4,18 +4,20 @@ import { comparisonIn } from './comparisons.ts';
 import { NEVER, thresholdIn, thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
 import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, isOfWideTime, namedAt, timesOf } from './subject.ts';
+import { hasLosses, LOSS } from './signs.ts';
+import { isOfForeignTime, isOfWideTime, namedAt, SINCE_THEN, SPAN, TIME_LIST, timesOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 import { twosOf } from './twos.ts';
 
 const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
-const ONLY_THEN = /\bonly (?:in|during) (?:[a-z]+ )?\ue001|\ue001 (?:was|is|were) the only|(?:只有?|仅)在?\ue001/;
+const ONLY_THEN =
+  /\bonly (?:in|during) (?:[a-z]+ )?\ue001|\ue001 (?:was|is|were) the only|\bthe only [^,\ue000\ue001]{1,24} (?:was|is|came|occurred) (?:in |during )?\ue001|唯一[^,\ue000\ue001]{1,8}是\ue001|(?:只有?|仅)在?\ue001/;
 const LASTING = /始终|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b/;
 const EACH = /均|都/;
 const SINCE = /以来|自\ue001|从\ue001[年月]?(?:起|开始)|\bsince \ue001/;
 const RECENT = /(?:过去|最近)(?=\ue002)|\b(?:past|last|recent) (?=\ue002)/;
 
-type Said = 'first' | 'never' | 'only' | 'always';
+type Said = 'first' | 'never' | 'only' | 'always' | 'each';
 
 function saidOf(clause: Clause): Said | null {
   const { text, timesExcluded } = clause;
@@ -24,8 +26,17 @@ function saidOf(clause: Clause): Said | null {
   if (ONLY_THEN.test(text)) return 'only';
   const isAlways =
     ALWAYS.test(text) || LASTING.test(text) || (EACH.test(text) && (recentOf(clause) > 0 || isOfWideTime(clause)));
-  return isAlways || timesExcluded.length > 0 ? 'always' : null;
+  if (isAlways || timesExcluded.length > 0) return 'always';
+  return isOfEach(clause) ? 'each' : null;
 }
+
+/** 在2019年和2022年下降: at each of the times, and not from one to the other. */
+const isOfEach = ({ text, times, numbers, isChinese }: Clause): boolean =>
+  times.length > 1 &&
+  (isChinese
+    ? TIME_LIST.test(text) && !SPAN.test(text)
+    : /\b(?:in|both) \ue001(?:, \ue001)*,? and (?:again )?(?:in )?\ue001/.test(text)) &&
+  numbers.every(({ token }) => /[度次回]/.test(token.counter ?? ''));
 
 /** How many of the last times are meant: 近五年, the past five years; 0 for no such words. */
 function recentOf({ text, numbers, isChinese }: Clause): number {
@@ -75,6 +86,14 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
     }));
   }
   const direction = directionOf(clause.text, clause.isChinese);
+  if (direction === 0 && LOSS.test(clause.text) && hasLosses(facts))
+    return readingsOf(facts, named).map((pick) => ({
+      isOfStep: false,
+      isSo: (place) => {
+        const cell = cellAt(pick, place);
+        return cell && cell.value < 0;
+      },
+    }));
   if (direction === 0) return [];
   return readingsOf(facts, named).map((pick) => ({
     isOfStep: true,
@@ -93,10 +112,11 @@ function scopeOf(clause: Clause, facts: TableFacts, isOfStep: boolean): readonly
   const [one, two] = times.map(({ token }) => token);
   const recent = recentOf(clause);
   if (recent > 0) return order.slice(-recent);
-  if (one === undefined) return order;
   const at = (place: number | undefined): number => order.indexOf(place ?? -1);
   // The step to the first of them is no step between them.
   const shift = isOfStep ? 1 : 0;
+  const from = SINCE_THEN.test(text) ? clause.carriedTimes.at(-1)?.members[0] : undefined;
+  if (one === undefined) return from === undefined ? order : order.slice(at(from) + shift);
   if (one.members.length > 1) return two ? null : order.filter((place) => one.members.includes(place)).slice(shift);
   if (two) {
     const ends = [at(one.members[0]), at(two.members[0])].sort((a, b) => a - b);
@@ -121,6 +141,7 @@ function outcomeOf(said: Said, clause: Clause, facts: TableFacts, { isOfStep, is
     const met = order.filter((place) => isSo(place) === true);
     return holds(own.length > 0 && own.length === met.length && own.every((place) => met.includes(place)));
   }
+  if (said === 'each') return holds(own.every((place) => isSo(place) === true));
   if (said === 'first') {
     const end = clause.times.find(({ index }) => !/since $/.test(clause.text.slice(0, index)))?.token.members[0];
     const at = order.indexOf(end ?? order.at(-1) ?? -1);
@@ -150,7 +171,9 @@ export const occasionClaims: Rule = (clause, facts, used): Claimed[] => {
 };
 
 const lastingIn = ({ numbers }: Clause): number[] =>
-  numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
+  numbers
+    .filter(({ token }) => token.unit === 'time' || /[度次回]/.test(token.counter ?? ''))
+    .map(({ index }) => index);
 
 interface Turn {
   readonly pattern: RegExp;
@@ -164,11 +187,17 @@ const TURNS: readonly Turn[] = [
   { pattern: /由[降减跌]转[升增涨]|止跌|触底反弹/, sign: 1, isOfSign: false },
   { pattern: /由[升增涨]转[降减跌]/, sign: -1, isOfSign: false },
   {
-    pattern: /由[负平降]转正|转正|重回正增长|恢复(?:正)?增长|\b(?:turned|turning) positive|return(?:ed|s) to growth/,
+    pattern:
+      /由[负平降亏]转[正盈]|转正|扭亏|\bsw[iu]ngs? to (?:a )?profit|重回正增长|恢复(?:正)?增长|\b(?:turned|turning) positive|return(?:ed|s) to growth/,
     sign: 1,
     isOfSign: true,
   },
-  { pattern: /由[正平升]转负|转负|\b(?:turned|turning) negative/, sign: -1, isOfSign: true },
+  {
+    pattern:
+      /由[正平升盈]转[负亏]|转[负亏]|\bsw[iu]ngs? to (?:a |an )?(?:[a-z]+ )?loss|\binto the red\b|\b(?:turned|turning) negative/,
+    sign: -1,
+    isOfSign: true,
+  },
 ];
 const FROM_NOUGHT = /由平转[正负]/;
 

@@ -1,8 +1,10 @@
 import { directionOf } from './change-words.ts';
 import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
-import { numberAt, readingsOf, timeOf, withMember } from './pick.ts';
-import { namedAt } from './subject.ts';
+import { fitsCell } from './fits.ts';
+import { numberAt, ownPlaces, readingsOf, timeOf, withMember } from './pick.ts';
+import { isOfForeignTime, namedAt } from './subject.ts';
 import type { Member } from './table-facts.ts';
+import { NUMBER } from './tokens.ts';
 
 const WITH =
   /\bwith (?:[a-z]+ )?(?:age|income|size|level|education|distance|seniority)\b|随[^,]{0,6}(?:年龄|收入|规模|学历|工龄|距离)/;
@@ -30,4 +32,30 @@ export const orderClaims: Rule = (clause, facts) => {
     });
   });
   return outcomes.length === 0 ? [] : [{ claim: 'direction', ...anyOf(outcomes) }];
+};
+
+const PARTS = new RegExp(`${NUMBER}(?::${NUMBER}){2,}`);
+
+/** 6.8:36.5:56.7: the numbers of all that a table tells apart, in its order. */
+export const structureClaims: Rule = (clause, facts) => {
+  const found = PARTS.exec(clause.text);
+  const numbers = found
+    ? clause.numbers.filter(({ index }) => index >= found.index && index < found.index + found[0].length)
+    : [];
+  if (!found || isOfForeignTime(clause)) return [];
+  const named = namedAt(clause, found.index);
+  const outcomes = facts.dimensions.flatMap(({ isTime }, dimension): Outcome[] => {
+    const places = ownPlaces(facts, dimension);
+    if (isTime || places.length !== numbers.length) return [];
+    return readingsOf(facts, named, dimension).flatMap((reading): Outcome[] => {
+      const fit = places.map((place, at) => {
+        const [cell, token] = [numberAt(facts, withMember(reading, dimension, [place])), numbers[at]?.token];
+        return cell && token ? fitsCell(token, cell) === 'true' : null;
+      });
+      return fit.includes(null) ? [] : [holds(fit.every(Boolean))];
+    });
+  });
+  return outcomes.length === 0
+    ? []
+    : [{ claim: 'number', numbers: numbers.map(({ index }) => index), ...anyOf(outcomes) }];
 };

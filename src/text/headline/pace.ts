@@ -1,9 +1,10 @@
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, UNSURE } from './finding.ts';
-import { fits } from './fits.ts';
-import { inOrder, numberAt, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, namedAt, timesOf } from './subject.ts';
+import { fits, fitsCell } from './fits.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { changesOf, isOfForeignTime, namedAt, spansOf, timesOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
+import type { NumberToken } from './tokens.ts';
 
 const SLOWER =
   /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:放缓|回落|下降|下滑|减缓|收窄|趋缓|变慢)|放缓|减速|降幅[^,]{0,4}扩大|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:slow(?:s|ed|ing)|eas(?:es|ed|ing)|cool(?:s|ed)|weaken(?:s|ed)|moderat(?:es|ed))|\bslow(?:ed|ing) (?:growth|down)|\bdecelerat/;
@@ -41,6 +42,40 @@ function paceOutcome(clause: Clause, facts: TableFacts, time: number, sign: 1 | 
     const [then, now] = [before / first - 1, after / before - 1];
     const isSo = Math.sign(now - then) === sign && (token === undefined || fits(token, Math.abs(now * 100)) === 'true');
     return [holds(isSo, { names: [], value: now * 100, unit: 'per cent' })];
+  });
+  return anyOf(outcomes);
+}
+
+const PER_YEAR =
+  /年均|年平均|平均每年|每年平均|\baverage annual\b|\bannual average\b|\bannually\b|\bcompound\b|\bon average (?:each|every|per|a) year|\b(?:an?|each|every|per) (?:year|decade) on average|\ban average [^,]*(?:an?|each|every|per) year/;
+export const isPerYear = (text: string): boolean => PER_YEAR.test(text);
+
+/** 年均增长: the yearly rate that leads from one time to another, or the amount a year. */
+export function yearly(
+  clause: Clause,
+  facts: TableFacts,
+  picks: readonly Pick[],
+  token: NumberToken,
+  direction: 1 | -1 | 0,
+): Outcome {
+  const members = facts.dimensions[timeOf(facts)]?.members ?? [];
+  const spans = spansOf(clause, facts).filter(([from, to]) => (members[to]?.at ?? 0) - (members[from]?.at ?? 0) > 1);
+  const outcomes = spans.flatMap((span) => {
+    const years = Math.round((members[span[1]]?.at ?? 0) - (members[span[0]]?.at ?? 0));
+    return changesOf(facts, picks, [span]).map(({ pick, before, after }): Outcome => {
+      const cell = numberAt(facts, pick);
+      if (!cell || before <= 0 || after <= 0) return UNSURE;
+      const isRate = token.unit === '%';
+      const value = isRate ? ((after / before) ** (1 / years) - 1) * 100 : (after - before) / years;
+      const isWrongWay = direction !== 0 && Math.sign(value) === -direction;
+      const size = Math.abs(value);
+      const verdict = isWrongWay
+        ? 'false'
+        : isRate || token.unit !== ''
+          ? fits(token, size)
+          : fitsCell(token, { ...cell, value: size });
+      return { verdict, right: { names: [], value, unit: isRate ? 'per cent' : cell.unit } };
+    });
   });
   return anyOf(outcomes);
 }

@@ -62,9 +62,35 @@ export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken
   return anyOf(printed.length > 0 ? printed : worked);
 }
 
+/** 每十名中有三人: so many out of each ten. */
+function perTen({
+  text,
+  numbers,
+  isChinese,
+}: Clause): { readonly indices: readonly number[]; readonly token: NumberToken } | null {
+  const at = numbers.findIndex(({ index }) => text[index - 1] === '每');
+  const [of, some] = numbers.slice(at);
+  if (!isChinese || at < 0 || !of || !some || some.token.value >= of.token.value) return null;
+  const { value } = of.token;
+  const scale = 100 / value;
+  return {
+    indices: [of.index, some.index],
+    token: { ...some.token, value: some.token.value * scale, step: scale, unit: '%' },
+  };
+}
+
+const perTenClaims: Rule = (clause, facts) => {
+  const found = perTen(clause);
+  const named = namedAt(clause, found?.indices[1] ?? 0);
+  return found && isNamed(facts, named) && !isOfForeignTime(clause)
+    ? [{ claim: 'share', numbers: found.indices, ...shareOutcome(facts, named, found.token) }]
+    : [];
+};
+
 /** A share of a whole: its part is named in front of the number, or behind "in" and "come from". */
-export const shareClaims: Rule = (clause, facts, used) =>
-  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+export const shareClaims: Rule = (clause, facts, used) => [
+  ...perTenClaims(clause, facts, used),
+  ...clause.numbers.flatMap(({ index, token }): Claimed[] => {
     if (used.has(index) || token.unit !== '%' || isOfForeignTime(clause)) return [];
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
     const isShare = clause.isChinese
@@ -87,7 +113,8 @@ export const shareClaims: Rule = (clause, facts, used) =>
     });
     if (fractions.length > 0) return [{ claim: 'multiple', numbers: [index], ...anyOf(fractions) }];
     return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
-  });
+  }),
+];
 
 const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|\bmost of\b/;
 
@@ -114,7 +141,7 @@ const MORE_ZH =
   /(?:高|多|大|长|超|快|贵)(?:于|出|过|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$|(?:相差|差距|差|差额)(?:为|达到?|是|约)?$/;
 const LESS_ZH = /(?:低|少|小|短|慢)(?:于|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$/;
 const MORE_EN =
-  /^ (?:[a-z]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|longer|less|lower|smaller|fewer|below|behind|shorter)\b(?: (?!than)[a-z]+){0,3}(?: (?:than |of )?|$)/;
+  /^ (?:[a-z\ue000]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|clear|longer|less|lower|smaller|fewer|below|behind|adrift|short|shorter)\b(?: (?!than)[a-z]+){0,3}(?: (?:than |of )?|$)/;
 const BY_EN =
   /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:that of )?\ue000 by $|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
 
@@ -176,14 +203,17 @@ function differenceDirection(before: string, after: string, { isChinese, text }:
     return MORE_ZH.test(before) ? 1 : LESS_ZH.test(before) ? -1 : null;
   }
   const word = MORE_EN.exec(after)?.[1];
-  if (word !== undefined && (/than|above|below|ahead|behind/.test(after) || MORE_ALONE.test(text)))
-    return /less|lower|smaller|fewer|below|behind|shorter/.test(word) ? -1 : 1;
+  if (
+    word !== undefined &&
+    (/than|above|below|ahead|clear of|adrift|short of|behind/.test(after) || MORE_ALONE.test(text))
+  )
+    return /less|lower|smaller|fewer|below|behind|adrift|short/.test(word) ? -1 : 1;
   if (!BY_EN.test(before)) return null;
   return /gap|difference|margin|distance/.test(text) ? 0 : /lower|less|below|behind|trail/.test(before) ? -1 : 1;
 }
 
 const TIMES_EN =
-  /^ (?:(?:as (?:many|much|high|large|big|long|great|likely)|that (?:of|in)|those (?:of|in)|the|its|what)\b|\ue000)/;
+  /^ (?:(?:as (?:many|much|high|large|big|long|great|likely)|that (?:of|in)|those (?:of|in)|the|its|what|one (?:in|of|from)|an? [a-z]+ (?:in|of|from))\b|(?:in )?\ue000)/;
 const TIMES_ZH =
   /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
 const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
-import { NAME, NUMBER, TIME } from './tokens.ts';
+import { BOTH, CHINESE, ENGLISH, RELATIVE } from './rank-patterns.ts';
+import { NAME, NUMBER } from './tokens.ts';
 
 export interface RankWord {
   readonly index: number;
@@ -19,6 +20,8 @@ export interface RankWord {
   readonly numbers: readonly number[];
 }
 
+const g = (source: string): RegExp => new RegExp(source, 'g');
+
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const HAN = '一二三四五六七八九十';
 
@@ -31,136 +34,6 @@ function orderOf(words: string): number {
   return HAN.includes(words) ? HAN.indexOf(words) + 1 : Number.parseInt(words, 10);
 }
 
-const UP_ZH = '(?:增长|增速|增幅|上升|涨幅|提高|升幅|增加|扩大|涨|增)';
-const DOWN_ZH = '(?:下降|降幅|减少|跌幅|下滑|降低|回落|跌|降|减)';
-const GREW = '(?:grew|grows?|growing|grown|rose|risen|rises?|increased?|climbed|gained|growth)';
-const FELL = '(?:fell|falls?|fallen|dropped|drops?|declined?|lost|shrank|decreased?)';
-const RISE = '(?:rise|increase|growth|gain|jump|expansion)';
-const DROP = '(?:fall|drop|decline|decrease|loss|reduction)';
-
-interface Kind {
-  readonly pattern: RegExp;
-  readonly isLow: boolean;
-  readonly measures: RankWord['measures'];
-  readonly isOfTimes?: true;
-  readonly isOfEitherEnd?: true;
-}
-
-const BOTH = ['relative', 'absolute'] as const;
-const RELATIVE = ['relative'] as const;
-const ABSOLUTE = ['absolute'] as const;
-const g = (source: string): RegExp => new RegExp(source, 'g');
-
-const MOST = '(?:largest|biggest|greatest|highest|steepest|sharpest|strongest|fastest|widest)';
-
-/** Growth first, so that 增长最快 is no 最快 of its own. */
-const CHINESE: readonly Kind[] = [
-  {
-    pattern: g('增(?:长|加)?量(?:也|均|为|都)?(?:最大|最多|居首|第一)|最大的?增(?:长|加)?量'),
-    isLow: false,
-    measures: ABSOLUTE,
-  },
-  {
-    pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}最快|最快的?${UP_ZH}|增速(?:最高|居首|第一|最大|领先)`),
-    isLow: false,
-    measures: RELATIVE,
-  },
-  {
-    pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最大|最多|最高|居首|第一)|最大的?(?:增幅|涨幅|升幅)`),
-    isLow: false,
-    measures: BOTH,
-  },
-  { pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最慢|最小|最少|最低|垫底)`), isLow: true, measures: BOTH },
-  {
-    pattern: g(`${DOWN_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最快|最大|最多|居首)|最大的?(?:降幅|跌幅)`),
-    isLow: true,
-    measures: BOTH,
-  },
-  { pattern: g('(?:创|刷新)[^,]{0,6}新低|谷底|最低点'), isLow: true, measures: [], isOfTimes: true },
-  {
-    pattern: g('(?:创|刷新)[^,]{0,6}新高|新高|峰值|顶峰|最高点|见顶|历史最高'),
-    isLow: false,
-    measures: [],
-    isOfTimes: true,
-  },
-  {
-    pattern: g('最[低少小短矮轻差穷慢弱]|垫底|末位|居末|(?<!倒数第[一二三四五六七八九十两])倒数第一|排名?最后'),
-    isLow: true,
-    measures: [],
-  },
-  {
-    pattern: g(
-      '最[高多大强长重贵热富快]|居[^,\ue000\ue001]{0,6}之首|居首|榜首|首位|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
-    ),
-    isLow: false,
-    measures: [],
-  },
-];
-
-const ENGLISH: readonly Kind[] = [
-  {
-    pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`),
-    isLow: false,
-    measures: [],
-    isOfEitherEnd: true,
-  },
-  {
-    pattern: g(`\\b${RISE}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
-    isLow: false,
-    measures: BOTH,
-  },
-  {
-    pattern: g(`\\b${DROP}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
-    isLow: true,
-    measures: BOTH,
-  },
-  {
-    pattern: g(
-      `${GREW} (?:the )?(?:fastest|quickest)|fastest[- ](?:growing|rising)|(?:fastest|strongest) ${RISE}|highest growth`,
-    ),
-    isLow: false,
-    measures: RELATIVE,
-  },
-  {
-    pattern: g(`${GREW} (?:the )?most|(?:biggest|largest|steepest|sharpest|greatest|highest) ${RISE}`),
-    isLow: false,
-    measures: BOTH,
-  },
-  {
-    pattern: g(`${GREW} (?:the )?(?:slowest|least)|slowest[- ]growing|(?:smallest|slowest|weakest|lowest) ${RISE}`),
-    isLow: true,
-    measures: BOTH,
-  },
-  {
-    pattern: g(
-      `${FELL} (?:the )?(?:most|fastest|furthest)|(?:biggest|largest|steepest|sharpest|greatest) ${DROP}|fastest[- ](?:shrinking|falling)`,
-    ),
-    isLow: true,
-    measures: BOTH,
-  },
-  { pattern: g('(?:record|all[- ]time|new) low|bottomed(?: out)?|trough'), isLow: true, measures: [], isOfTimes: true },
-  {
-    pattern: g('(?:record|all[- ]time|new) high|peak(?:ed|s)?|record (?=year)'),
-    isLow: false,
-    measures: [],
-    isOfTimes: true,
-  },
-  {
-    pattern: g(
-      'lowest|smallest|\\bworst (?=year|month|quarter)|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
-    ),
-    isLow: true,
-    measures: [],
-  },
-  {
-    pattern: g(
-      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|in the lead|(?:ranks?|ranked|comes?|came) first",
-    ),
-    isLow: false,
-    measures: [],
-  },
-];
-
 const numberToken = (clause: Clause, index: number): number | undefined => {
   const token = clause.numbers.find((one) => one.index === index)?.token;
   return token === undefined || token.unit === 'time' ? undefined : token.value;
@@ -170,7 +43,7 @@ const RANKS_ZH = g(
   `(倒数)?(?:前|第)(?:([一二三四五六七八九十]{1,2}|\\d{1,3})|(${NUMBER}))(?:[名位大]|个)?([高多大低少小长])?`,
 );
 const RANKS_EN = g(
-  `(top|bottom) (?:(${ORDINALS.join('|')})|(${NUMBER}))|(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\\d{1,2})(?:st|nd|rd|th))[- ](?:(highest|largest|biggest|most|greatest|longest)|(lowest|smallest|fewest|least)|place\\b)|(?:ranks?|ranked|comes?|came|is|was|are|were|stands|placed|finished) (?:at |in )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! of)|(?<=(?:ranks?|ranked|comes?|came|placed|finished) )(?:number |no\\. |#)?(${NUMBER})(?= (?:of|among|in)|$)|(\\d{1,2})(?:st|nd|rd|th))`,
+  `(top|bottom) (?:(${ORDINALS.join('|')})|(${NUMBER}))|(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\\d{1,2})(?:st|nd|rd|th))[- ](?:(highest|largest|biggest|most|greatest|longest)|(lowest|smallest|fewest|least)|place\\b)|(?:ranks?|ranked|comes?|came|is|was|are|were|stands|placed|finished) (?:at |in )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! of)|(?<=(?:ranks?|ranked|comes?|came|placed|finished) )(?:number |no\\. |#)?(${NUMBER})(?= (?:of|among|in)|$)|(\\d{1,2})(?:st|nd|rd|th))|(?<=${NAME} )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= *$)`,
 );
 
 function chineseRanks(clause: Clause): RankWord[] {
@@ -205,9 +78,9 @@ const growthAround = (text: string, index: number): RankWord['measures'] =>
 
 function englishRanks(clause: Clause): RankWord[] {
   return Array.from(clause.text.matchAll(RANKS_EN)).flatMap((found) => {
-    const [words, end, ordinal, sign, second, digits, , low, ranked, number, place] = found;
+    const [words, end, ordinal, sign, second, digits, , low, ranked, number, place, lone] = found;
     const at = found.index + words.indexOf(NUMBER);
-    const said = ordinal ?? second ?? digits ?? ranked ?? place;
+    const said = ordinal ?? second ?? digits ?? ranked ?? place ?? lone;
     const rank = sign || number ? numberToken(clause, at) : said ? orderOf(said) : undefined;
     if (rank === undefined || !(rank > 0) || rank > 100) return [];
     const measures = /^[- ]?fastest|growing/.test(
@@ -247,6 +120,25 @@ const base = (clause: Clause, index: number, words: string) => ({
   numbers: [] as readonly number[],
 });
 
+const UNMATCHED_EN = new RegExp(
+  `\\b(?:no(?: other)? [a-z]+|nobody|no one|none|nowhere)\\b[^,]{0,40}?\\b(?:(higher|more|larger|greater|bigger|longer|better|faster|richer)|(lower|fewer|less|smaller|shorter|poorer))\\b[^,]{0,30}? than (?:in |that of |the )?(?=${NAME})`,
+  'g',
+);
+const UNMATCHED_ZH = new RegExp(
+  `(?:没有|无)(?:哪|任何|其他|一|别的)[^,${NAME}]{0,6}(?:(?:[高多大]于|超过|比得上)|([低少小]于)|比(?=${NAME}))(?=${NAME})`,
+  'g',
+);
+
+/** No country has a higher rate than Japan: then Japan is first. */
+const unmatched = (clause: Clause): RankWord[] =>
+  Array.from(clause.text.matchAll(clause.isChinese ? UNMATCHED_ZH : UNMATCHED_EN)).map((found) => {
+    const isLow = clause.isChinese
+      ? found[1] !== undefined || /[低少小]/.test(clause.text.slice(found.index + found[0].length))
+      : found[2] !== undefined;
+    const index = found.index + found[0].length;
+    return { ...base(clause, index, ''), rank: 1, isLow, isAmong: false, isForward: true };
+  });
+
 const NEXT_ZH = new RegExp(`仅次于${NAME}(?:的(?=是|为))?|次之|其次(?=是|为)`, 'g');
 const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
 
@@ -268,7 +160,11 @@ export function rankWords(clause: Clause): readonly RankWord[] {
   const taken: [number, number][] = [];
   const isTaken = (index: number, length: number): boolean =>
     taken.some(([start, end]) => index < end && start < index + length);
-  const ranked = [...(clause.isChinese ? chineseRanks(clause) : englishRanks(clause)), ...seconds(clause)];
+  const ranked = [
+    ...(clause.isChinese ? chineseRanks(clause) : englishRanks(clause)),
+    ...seconds(clause),
+    ...unmatched(clause),
+  ];
   for (const { index } of ranked) taken.push([index, index + 12]);
   const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(
     ({ pattern, isLow, measures, isOfTimes = false, isOfEitherEnd = false }) =>

@@ -1,8 +1,8 @@
 import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
-import { extremeNumber } from './extremes.ts';
 import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { extremeNumber } from './ranges.ts';
 import { isNegated, isOneOf, isTied, type RankWord, rankWords } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -48,7 +48,8 @@ function judge(
   const ties = scored.filter(({ value }) => value === top.value).length;
   if (word.isAmong || isOneOf(clause.text)) {
     const most = word.isAmong ? word.rank : Math.max(3, sorted.length / 4);
-    if (worst <= Math.max(most, own.length)) return { verdict: 'true' };
+    if (worst <= Math.max(most, own.length))
+      return isInOrder(ranks, clause.text) ? { verdict: 'true' } : { verdict: 'false', top };
     return worst > (word.isAmong ? most : sorted.length / 2) ? { verdict: 'false', top } : UNSURE;
   }
   if (own.length > 1) return worst <= word.rank + own.length - 1 ? { verdict: 'true' } : { verdict: 'false', top };
@@ -58,6 +59,11 @@ function judge(
   return ties > 1 && !isTied(clause.text) ? UNSURE : { verdict: 'true' };
 }
 
+/** 依次为, first to last: who is named sooner stands higher. */
+const isInOrder = (ranks: readonly number[], text: string): boolean =>
+  !/依次|in that order|in order|respectively/.test(text) ||
+  ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
+
 function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
   const others = without(named, dimension);
@@ -66,13 +72,21 @@ function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: N
     const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
     const { verdict, top } = judge(scored, own, word, clause);
     const cell = top && numberAt(facts, at(top.member));
-    if (scored.length < 2 || (word.isAmong && scored.length <= word.rank)) return [];
+    // Where all are alike nobody is first.
+    const isAlike = scored.every(({ value }) => value === scored[0]?.value) && !isTied(clause.text);
+    if (scored.length < 2 || isAlike || (word.isAmong && scored.length <= word.rank)) return [];
     return [{ verdict, right: cell ? { names: membersNamed(facts, at(top.member)), ...cell } : undefined }];
   });
   return anyOf(outcomes);
 }
 
 const MOST_CHANGES = 60;
+
+/** The largest fall of shares is one of points. */
+const measuresOf = (facts: TableFacts, { measures }: RankWord): RankWord['measures'] => {
+  const isOfShares = measures.length > 1 && [...facts.cells.values()].every(({ unit }) => unit.base === '%');
+  return isOfShares ? ['absolute'] : measures;
+};
 
 function ofChanges(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
@@ -81,7 +95,7 @@ function ofChanges(clause: Clause, facts: TableFacts, dimension: number, named: 
     .slice(0, MOST_CHANGES)
     .flatMap((reading) =>
       spansOf(clause, facts).flatMap((span) =>
-        word.measures.map((measure): Outcome => {
+        measuresOf(facts, word).map((measure): Outcome => {
           const score = (member: number): number | null => {
             const [change] = changesOf(facts, [withMember(reading, dimension, [member])], [span]);
             if (!change || (measure === 'relative' && change.before <= 0)) return null;

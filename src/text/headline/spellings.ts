@@ -12,10 +12,10 @@ export interface Spelling {
 }
 
 const SEXES: readonly (readonly string[])[] = [
-  ['男', '男性', '男职工', '男生'],
-  ['女', '女性', '女职工', '女生'],
-  ['male', 'males', 'men', 'man', 'm'],
-  ['female', 'females', 'women', 'woman', 'f'],
+  ['男', '男性', '男职工', '男生', '男孩', '男童', '男工', '男子'],
+  ['女', '女性', '女职工', '女生', '女孩', '女童', '女工', '女子'],
+  ['male', 'males', 'men', 'man', 'm', 'boys'],
+  ['female', 'females', 'women', 'woman', 'f', 'girls'],
 ];
 const TAIL = /(?:(?:壮族|回族|维吾尔)?自治[区州县]|特别行政区|省|市|地区|县|国)$/u;
 const STOP = new Set(
@@ -41,6 +41,8 @@ function timeSpellings({ name, at }: Member, isOneYear: boolean): string[] {
   if (at === null) return [plain];
   const year = Math.floor(at + 1e-6);
   const month = Math.round((at - year) * 12) + 1;
+  // 2022届: a year in whatever is counted by years.
+  if (readTime(name) === null) return [plain, `${year}年`, `${year}`];
   // 二〇二三年 and 民國112年 are years in words and signs of their own.
   const isYear = /^(?:fy)?\s*\d{4}年?(?:末|底)?$/.test(plain.trim()) || readTime(name)?.iso === String(year);
   if (isYear) return [plain, `${year}年`, `${year}年末`, `${year}年底`, `${year}`];
@@ -79,7 +81,7 @@ function nameSpellings({ name }: Member): string[] {
     /^[a-z]+[^s ] (?:with|without|of|in)\b/.test(text) ? [text.replace(' ', 's ')] : [],
   );
   const plurals = latin.flatMap((text) => [text.endsWith('s') ? text.slice(0, -1) : `${text}s`, `${text}'s`]);
-  return [...sexes, ...own, ...heads, ...plurals].filter((text) => text.length >= 2);
+  return [...sexes, ...own, ...heads, ...plurals].filter((text) => text.length >= 2 || /[男女]/.test(text));
 }
 
 /** 城镇居民收入 and 农村居民收入 are 城镇 and 农村 for short: what their names do not share. */
@@ -100,6 +102,7 @@ function distinctParts(members: readonly Member[]): readonly string[] {
 /** A word for two that belong together. */
 const PAIRS: readonly { readonly words: readonly string[]; readonly of: readonly [RegExp, RegExp] }[] = [
   { words: ['进出口'], of: [/出口/, /进口/] },
+  { words: ['收支'], of: [/收入$/, /支出$/] },
   { words: ['城乡'], of: [/^(?:城镇|城市)/, /^(?:农村|乡村)/] },
   { words: ['男女', '两性'], of: [/^男/, /^女/] },
   { words: ['the sexes', 'both sexes'], of: [/^(?:male|men)\b/, /^(?:female|women)\b/] },

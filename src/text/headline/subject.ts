@@ -1,10 +1,10 @@
 import type { Clause } from './clauses.ts';
-import { inOrder, type Named, numberAt, type Pick, timeOf } from './pick.ts';
+import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, without } from './pick.ts';
 import type { TableFacts } from './table-facts.ts';
-import type { TimeToken } from './tokens.ts';
+import { NAME, NUMBER, type TimeToken } from './tokens.ts';
 
-const TIME_LIST = /\ue001(?:年)?(?: and |、|和|与|及)\ue001/;
-const SPAN = /between|from|自|从|较|比|到|至/;
+export const TIME_LIST = /\ue001(?:年)?(?: and |、|和|与|及)\ue001/;
+export const SPAN = /between|from|自|从|较|比|到|至/;
 
 /** What a clause speaks of around one of its words: in each dimension the nearest name before it, or else behind it, or before the clause. */
 export function namedAt(clause: Clause, index: number, isForward = false): Named {
@@ -34,10 +34,32 @@ export const isOfWideTime = (clause: Clause): boolean => timesOf(clause).some(({
 /** Whether a clause, or one before it, names a time that the table does not have. */
 export const isOfForeignTime = (clause: Clause): boolean => timesOf(clause).some(({ dimension }) => dimension < 0);
 
+const ALONE = new RegExp(
+  `^ *(?:[为达仅约计]|即|by|up|down|at|of|with|from|a|only|just| )* *${NUMBER}[^,${NAME}${NUMBER}]*$`,
+);
+
+/** A clause of a number and nothing else, which says more of what stands before it; null for any other. */
+export const leadOf = ({ text, lead, groups }: Clause): Clause | null =>
+  groups.length === 0 && ALONE.test(text) ? lead : null;
+
 /** Whether anything is named where the table has more than one thing. */
 export const isNamed = (facts: TableFacts, named: Named): boolean =>
   facts.dimensions.every(({ isTime, members }) => isTime || members.length === 1) ||
   [...named.keys()].some((dimension) => facts.dimensions[dimension]?.isTime === false);
+
+/** What a clause speaks of, without the time: that is one of the two it compares. */
+export function subjectsOf(clause: Clause, facts: TableFacts, index: number): readonly Pick[] {
+  const named = without(namedAt(clause, index), timeOf(facts));
+  if (isOfForeignTime(clause)) return [];
+  if (isNamed(facts, named)) return readingsOf(facts, named);
+  // Where the measure alone is named the whole is meant, if what there is can be added up.
+  const canAdd =
+    !facts.isOfAverages && !facts.isOfGrowth && facts.dimensions.every(({ isOfMeasures }) => !isOfMeasures);
+  const whole = readingsOf(facts, named).slice(0, 1);
+  const [subject = ''] = /^\s*(?:the |total |overall |all )?(?:[a-z]{4,}|\p{Script=Han}{2})/u.exec(clause.text) ?? [];
+  const isOfMeasure = facts.about.includes(subject.trim().split(' ').at(-1) || '\ue000');
+  return canAdd && isOfMeasure && whole.every((pick) => numberAt(facts, pick)?.unit.base !== '%') ? whole : [];
+}
 
 export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
   pick.flatMap((members, dimension) => {
@@ -48,7 +70,9 @@ export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
   });
 
 const SINCE =
-  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from \ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
+  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from (?:the |its |their )?\ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
+/** From the time before on. */
+export const SINCE_THEN = /此后|其后|之后|随后|从此|since then|ever since|thereafter|from then on|afterwards/;
 const REACHED = /\bby \ue001|[到至]\ue001/;
 const YEAR_BEFORE =
   /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;
@@ -86,6 +110,7 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
   if (start !== undefined) return spans([start, end]);
   if (STEP_BEFORE.test(clause.text)) return spans([before(end), end]);
   if (YEAR_BEFORE.test(clause.text)) return spans([yearBefore(end), end], [before(end), end]);
+  if (one !== undefined && clause.times.length === 0 && SINCE_THEN.test(clause.text)) return spans([one, last]);
   if (one === undefined) return spans([first, last], [before(last), last], [yearBefore(last), last]);
   if (SINCE.test(clause.text)) return spans([one, last]);
   if (REACHED.test(clause.text)) return spans([first, one], [before(one), one]);

@@ -34,9 +34,14 @@ export interface TableFacts {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Whether its numbers are growths themselves. */
   readonly isOfGrowth: boolean;
+  /** What the table and its measures are called, in small letters. */
+  readonly about: string;
+  /** Whether they are averages. */
+  readonly isOfAverages: boolean;
 }
 
-const GROWTH = /增长|增速|涨幅|升幅|降幅|同比|环比|增减|growth|change|inflation/i;
+const AVERAGE = /平均|均价|人均|average|\bmean\b/i;
+export const GROWTH = /增长|增速|涨幅|升幅|降幅|同比|环比|增减|growth|change|inflation/i;
 
 type Entry = Category | Series;
 
@@ -50,6 +55,15 @@ function memberOf(name: string, own: Entry | null): Member {
   const isTotal = aggregate === 'total' || aggregate === 'whole' || own?.standing === 'sum';
   const isAside = aggregate !== null || own?.standing === 'part' || own?.standing === 'sum' || isResidual(name);
   return { name, at: readTime(name)?.at ?? null, isAside, isTotal };
+}
+
+/** 2022届 and 2024届, which differ by a year alone, are of those years. */
+function datedApart(list: readonly Member[]): readonly Member[] {
+  const parts = list.map(({ name }) => /^(\D*)((?:19|20)\d\d)(\D*)$/.exec(name) ?? []);
+  const isSame = parts.every(([, before, , after]) => before === parts[0]?.[1] && after === parts[0]?.[3]);
+  return list.length < 2 || !isSame || list.some(({ at }) => at !== null)
+    ? list
+    : list.map((one, place) => ({ ...one, at: parts[place]?.[2] === undefined ? null : Number(parts[place][2]) }));
 }
 
 /** The dimensions that the names of an axis are made of: a region and a sex, or a name alone. */
@@ -68,7 +82,7 @@ function axisOf(entries: readonly Entry[], isTime: boolean): Axis {
     }),
   );
   const dimensions = members.map((found) => {
-    const list = [...found.values()].map(({ member }) => member);
+    const list = datedApart([...found.values()].map(({ member }) => member));
     const ofTimes = isTime || (list.length > 1 && list.every(({ at }) => at !== null));
     return { isTime: ofTimes, members: list };
   });
@@ -94,8 +108,14 @@ export function tableFacts({ categories, series, isTime }: SeriesData, about: st
     isOfRows: !isTime && at < rows.dimensions.length,
     isOfMeasures: unitsOf(cells, at) > 1 && at >= rows.dimensions.length && !one.isTime,
   }));
-  const isOfGrowth = GROWTH.test([about, ...series.map(({ name }) => name)].join(' '));
-  return { dimensions, cells, isOfGrowth };
+  const words = [about, ...series.map(({ name }) => name)].join(' ');
+  return {
+    dimensions,
+    cells,
+    about: words.toLowerCase(),
+    isOfGrowth: GROWTH.test(words),
+    isOfAverages: AVERAGE.test(words),
+  };
 }
 
 /** How many units the members of a dimension have between them. */

@@ -67,7 +67,13 @@ function cutAt(text: string, at: number, spellings: readonly Spelling[]): { foun
 }
 
 function spelledAt(text: string, at: number, spellings: readonly Spelling[]): Token | null {
-  const whole = spellings.find(({ text: words }) => text.startsWith(words, at) && isWhole(text, at, at + words.length));
+  const whole = spellings.find(
+    ({ text: words }) =>
+      text.startsWith(words, at) &&
+      isWhole(text, at, at + words.length) &&
+      // 女多男少, and no 子女.
+      (words.length > 1 || !/[男女]/.test(words) || /[多少高低强弱]/.test(text[at + 1] ?? '')),
+  );
   const cut = whole === undefined ? cutAt(text, at, spellings) : null;
   const found = whole ?? cut?.found;
   if (!found) return null;
@@ -130,7 +136,7 @@ function chineseNumberAt(text: string, at: number, floor: number): NumberToken |
     return null;
   if (/[唯统任某单专同]$/.test(text.slice(0, at)) && text[at] === '一') return null;
   // 一直, 一般, 第三 and 十分 are no numbers.
-  if (/^[一十](?:直|般|样|定|些|起|致|路|度|举|并|律|旦|分(?!之)|足)/.test(text.slice(at, at + 2))) return null;
+  if (/^[一十](?:直|般|样|定|些|起|致|路|度|举|并|律|旦|分(?!之)|足)/.test(text.slice(at, at + 3))) return null;
   if (/翻了?(?:近|约|超过?)?$/.test(text.slice(Math.max(0, at - 5), at))) return null;
   const found = quantityAt(text, at, floor);
   if (!found) return null;
@@ -169,7 +175,7 @@ function qualifierOf(text: string, start: number, own: Qualifier): Qualifier {
 
 const COUNTS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TIMES_WORDS =
-  /(?:(over|more than|nearly|almost|about|around|exactly) )?(twice|double|triple|three times|thrice|four times|five times|six times|ten times|half)(?= (?:that|the|as|those|its|of [a-z\ue000]))/y;
+  /(?:(over|more than|nearly|almost|about|around|exactly) )?(twice|double|triple|three times|thrice|four times|five times|six times|ten times|half)(?= (?:that|the|as|those|its|one|what|of [a-z\ue000]))/y;
 const TIMES_OF: Readonly<Record<string, number>> = {
   ...{ twice: 2, double: 2, triple: 3, thrice: 3, 'three times': 3, 'four times': 4, 'five times': 5 },
   ...{ 'six times': 6, 'ten times': 10, half: 0.5 },
@@ -212,6 +218,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
       qualifier: qualifierOf(text, found.start, qualifier),
       ...(valueHigh === undefined ? {} : { valueHigh }),
       isClosed: CLOSED.test(words),
+      ...(unit === '' && /^[a-z]+$/.test(words) ? { isWord: true as const } : {}),
       isScaled: /thousand|[mb]illion|trillion|\d(?:m|bn|k)\b/.test(words),
       ...(/^(?:below|under|above|past) /.test(words) ? { isMark: true } : {}),
     };

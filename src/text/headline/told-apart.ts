@@ -48,5 +48,30 @@ function withoutBrackets(clause: Clause): readonly Clause[] {
   return [{ ...clause, text, numbers: clause.numbers.filter(({ index }) => !isIn(index)) }, ...asides];
 }
 
+const AGAINST = new RegExp(
+  `(${NUMBER})[^,${NAME}${NUMBER}]{0,8} (?:against|versus|vs\\.?|compared (?:with|to)) [^,${NAME}${NUMBER}]{0,12}(${NUMBER})[^,${NUMBER}]*$`,
+);
+
+/** At 2.9% against 2.5%: the numbers are those of the two that are compared, in their order. */
+function againstOther(clause: Clause): readonly Clause[] {
+  const found = AGAINST.exec(clause.text);
+  const [a, b] = clause.groups.filter(({ isExcluded, members }) => !isExcluded && members.length === 1);
+  if (!found || !a || !b || a.dimension !== b.dimension || b.index > found.index) return [clause];
+  const at = [found.index, found.index + found[0].lastIndexOf(NUMBER)];
+  const rest = {
+    ...clause,
+    text: clause.text.slice(0, found.index),
+    numbers: clause.numbers.filter(({ index }) => !at.includes(index)),
+  };
+  const each = [a, b].map((group, place) => ({
+    ...clause,
+    text: FILLER.repeat(at[place] ?? 0) + NUMBER,
+    groups: [...clause.groups.filter(({ dimension }) => dimension !== group.dimension), { ...group, index: 0, end: 1 }],
+    numbers: clause.numbers.filter(({ index }) => index === at[place]),
+  }));
+  return [rest, ...each];
+}
+
 /** A clause that tells of several, each with its own number, as clauses of one each. */
-export const toldApart = (clause: Clause): readonly Clause[] => withoutBrackets(clause).flatMap(eachInTurn);
+export const toldApart = (clause: Clause): readonly Clause[] =>
+  withoutBrackets(clause).flatMap(eachInTurn).flatMap(againstOther);

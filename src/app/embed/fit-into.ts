@@ -1,5 +1,5 @@
-import type { Fit } from './layout-widths.ts';
-import { sizesFor } from './option.ts';
+import type { Fit } from '../../charts/layout-widths.ts';
+import { sizesFor } from '../../charts/option.ts';
 
 /** The narrowest layout in px: at 280 labels are looked at and known to stand clear. */
 const NARROWEST = 280;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitInto } from '../../src/charts/fit.ts';
+import { fitInto } from '../../../src/app/embed/fit-into.ts';
 
 /** A chart that takes the same area at any width: 280 × 300. */
 const heightOf = (layoutPx: number): number => 84_000 / layoutPx;

@@ -1,0 +1,136 @@
+import { NAME, NUMBER, TIME } from './tokens.ts';
+
+const UP_ZH = '(?:增长|增速|增幅|上升|涨幅|提高|升幅|增加|扩大|涨|增)';
+const DOWN_ZH = '(?:下降|降幅|减少|跌幅|下滑|降低|回落|跌|降|减)';
+const GREW = '(?:grew|grows?|growing|grown|rose|risen|rises?|increased?|climbed|gained|growth)';
+const FELL = '(?:fell|falls?|fallen|dropped|drops?|declined?|lost|shrank|decreased?)';
+const CUT = '(?:cuts?|reduced?|lower(?:s|ed)|fell|fallen|dropped|declined?|lost|shrank)';
+const RISE = '(?:rise|increase|growth|gain|jump|expansion)';
+const DROP = '(?:fall|drop|decline|decrease|loss|reduction)';
+
+interface Kind {
+  readonly pattern: RegExp;
+  readonly isLow: boolean;
+  readonly measures: readonly ('relative' | 'absolute')[];
+  readonly isOfTimes?: true;
+  readonly isOfEitherEnd?: true;
+}
+
+export const BOTH = ['relative', 'absolute'] as const;
+export const RELATIVE = ['relative'] as const;
+const ABSOLUTE = ['absolute'] as const;
+const g = (source: string): RegExp => new RegExp(source, 'g');
+
+const MOST = '(?:largest|biggest|greatest|highest|steepest|sharpest|strongest|fastest|widest)';
+
+/** Growth first, so that 增长最快 is no 最快 of its own. */
+export const CHINESE: readonly Kind[] = [
+  {
+    pattern: g('增(?:长|加)?量(?:也|均|为|都)?(?:最大|最多|居首|第一)|最大的?增(?:长|加)?量'),
+    isLow: false,
+    measures: ABSOLUTE,
+  },
+  {
+    pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}最快|最快的?${UP_ZH}|增速(?:最高|居首|第一|最大|领先)`),
+    isLow: false,
+    measures: RELATIVE,
+  },
+  {
+    pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最大|最多|最高|居首|第一)|最大的?(?:增幅|涨幅|升幅)`),
+    isLow: false,
+    measures: BOTH,
+  },
+  { pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最慢|最小|最少|最低|垫底)`), isLow: true, measures: BOTH },
+  {
+    pattern: g(`${DOWN_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最快|最大|最多|居首)|最大的?(?:降幅|跌幅)`),
+    isLow: true,
+    measures: BOTH,
+  },
+  { pattern: g('(?:创|刷新)[^,]{0,6}新低|谷底|最低点'), isLow: true, measures: [], isOfTimes: true },
+  {
+    pattern: g('(?:创|刷新)[^,]{0,6}新高|新高|峰值|顶峰|最高点|见顶|历史最高'),
+    isLow: false,
+    measures: [],
+    isOfTimes: true,
+  },
+  {
+    pattern: g(
+      '最[低少小短矮轻差穷慢弱]|垫底|殿后|吊车尾|敬陪末座|末位|居末|(?<!倒数第[一二三四五六七八九十两])倒数第一|排名?最后',
+    ),
+    isLow: true,
+    measures: [],
+  },
+  {
+    pattern: g(
+      '最[高多大强长重贵热富快]|居[^,\ue000\ue001]{0,6}之首|居首|榜首|首位|独大|独占鳌头|一枝独秀|拔得头筹|夺魁|折桂|称雄|遥遥领先|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
+    ),
+    isLow: false,
+    measures: [],
+  },
+];
+
+export const ENGLISH: readonly Kind[] = [
+  {
+    pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`),
+    isLow: false,
+    measures: [],
+    isOfEitherEnd: true,
+  },
+  {
+    pattern: g(`\\b${RISE}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
+    isLow: false,
+    measures: BOTH,
+  },
+  {
+    pattern: g(`\\b${DROP}(?: (?:of|in) [^,]{1,24})? (?:is|was) (?:by far )?(?:the )?${MOST}`),
+    isLow: true,
+    measures: BOTH,
+  },
+  {
+    pattern: g(
+      `${GREW} (?:the )?(?:fastest|quickest)|fastest[- ](?:growing|rising)|(?:fastest|strongest) ${RISE}|highest growth`,
+    ),
+    isLow: false,
+    measures: RELATIVE,
+  },
+  {
+    pattern: g(`${GREW} (?:the )?most|(?:biggest|largest|steepest|sharpest|greatest|highest) ${RISE}`),
+    isLow: false,
+    measures: BOTH,
+  },
+  {
+    pattern: g(`${GREW} (?:the )?(?:slowest|least)|slowest[- ]growing|(?:smallest|slowest|weakest|lowest) ${RISE}`),
+    isLow: true,
+    measures: BOTH,
+  },
+  {
+    pattern: g(
+      `${FELL} (?:the )?(?:most|fastest|furthest)|(?:biggest|largest|steepest|sharpest|greatest) ${DROP}|fastest[- ](?:shrinking|falling)`,
+    ),
+    isLow: true,
+    measures: BOTH,
+  },
+  { pattern: g(`${CUT}(?: [a-z]+){0,3} (?:the )?least`), isLow: false, measures: BOTH },
+  { pattern: g(`${CUT}(?: [a-z]+){1,3} (?:the )?(?:most|fastest|furthest)`), isLow: true, measures: BOTH },
+  { pattern: g('(?:record|all[- ]time|new) low|bottomed(?: out)?|trough'), isLow: true, measures: [], isOfTimes: true },
+  {
+    pattern: g('(?:record|all[- ]time|new) high|peak(?:ed|s)?|record (?=year)'),
+    isLow: false,
+    measures: [],
+    isOfTimes: true,
+  },
+  {
+    pattern: g(
+      'lowest|smallest|\\bworst (?=year|month|quarter)|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|props? up the|rock bottom|foot of the|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
+    ),
+    isLow: true,
+    measures: [],
+  },
+  {
+    pattern: g(
+      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
+    ),
+    isLow: false,
+    measures: [],
+  },
+];

@@ -1,0 +1,71 @@
+import { ALWAYS, directionOf, NOT, ordinalOf, runningIn } from './change-words.ts';
+import type { Clause } from './clauses.ts';
+import { anyOf, holds, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
+import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
+import { membersNamed, SINCE_THEN, subjectsOf } from './subject.ts';
+import type { TableFacts } from './table-facts.ts';
+
+/** How many steps up to a time all went one way. */
+function runLength(facts: TableFacts, pick: Pick, end: number, direction: number): { run: number; isWhole: boolean } {
+  const dimension = timeOf(facts);
+  const order = inOrder(facts, dimension);
+  const values = order
+    .slice(0, order.indexOf(end) + 1)
+    .map((place) => numberAt(facts, withMember(pick, dimension, [place]))?.value ?? null);
+  let run = 0;
+  for (let at = values.length - 1; at > 0; at -= 1) {
+    const [now, before] = [values[at] ?? null, values[at - 1] ?? null];
+    if (now === null || before === null || Math.sign(now - before) !== direction) break;
+    run += 1;
+  }
+  return { run, isWhole: run === values.length - 1 };
+}
+
+/** Fell for two years before recovering in 2021: the run ended one step before. */
+const TURNED = / before [a-z]+ing\b|(?<=[降减跌落升增涨长加滑])后(?=[^,]*[升增涨降减跌回反])/;
+
+const lastingNumbers = ({ numbers }: Clause): number[] =>
+  numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
+
+/** For the third year running, every year. */
+export const running: Rule = (clause, facts) => {
+  const found = runningIn(clause.text, clause.isChinese);
+  const isAlways = ALWAYS.test(clause.text);
+  const turn = TURNED.exec(clause.text);
+  const direction = directionOf(turn ? clause.text.slice(0, turn.index) : clause.text, clause.isChinese);
+  const dimension = timeOf(facts);
+  if ((!found && !isAlways) || direction === 0 || dimension < 0) return [];
+  if (NOT.test(clause.text)) return [{ claim: 'running', numbers: lastingNumbers(clause), ...UNSURE }];
+  const count =
+    found &&
+    (found.sign === null
+      ? ordinalOf(found.said)
+      : (clause.numbers.find(({ index }) => index === found.sign)?.token.value ?? 0));
+  const order = inOrder(facts, dimension);
+  const told = clause.times.map(({ token }) => token.members.at(-1)).filter((place) => place !== undefined);
+  const last = order.at(-1) ?? 0;
+  const from = clause.carriedTimes.at(-1)?.members.at(-1);
+  const own = from !== undefined && told.length === 0 && SINCE_THEN.test(clause.text) ? [from, last] : told;
+  const named = own.at(-1) ?? last;
+  const end = turn ? (order[order.indexOf(named) - 1] ?? named) : named;
+  const outcomes = subjectsOf(clause, facts, clause.text.length).map((pick): Outcome => {
+    const { run, isWhole } = runLength(facts, pick, end, direction);
+    const right: Right = {
+      names: membersNamed(facts, withMember(pick, dimension, [end])),
+      value: run,
+      unit: 'periods',
+    };
+    const start = own.length > 1 ? order.indexOf(own[0] ?? 0) : 0;
+    const isAll = own.length > 1 ? run >= order.indexOf(end) - start : isWhole;
+    if (count === null) return holds(isAll, right);
+    if (run < count) return isWhole && run > 0 ? UNSURE : { verdict: 'false', right };
+    return found?.isOrdinal && run > count ? { verdict: 'false', right } : { verdict: 'true' };
+  });
+  return [
+    {
+      claim: 'running',
+      numbers: lastingNumbers(clause),
+      ...anyOf(outcomes),
+    },
+  ];
+};

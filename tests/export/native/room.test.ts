@@ -1,0 +1,88 @@
+import { expect, it, test } from 'vitest';
+import { keyOf } from '../../../src/export/native/chart-key.ts';
+import { type NativeChart, runsAcross } from '../../../src/export/native/native-chart.ts';
+import { nativeCharts } from '../../../src/export/native/native-forms.ts';
+import { linesOf, SLIDE_TYPE, widestPt } from '../../../src/export/native/slide-type.ts';
+import { keyGroup } from '../../../src/export/pptx/deck-key.ts';
+import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
+import { requestedPanels } from '../../../src/export/requests/requested-panels.ts';
+import type { Lang } from '../../../src/words/lang.ts';
+import { KIND_TABLES } from '../../draw/kind-tables.ts';
+import { jobFor } from '../tools.ts';
+
+/** About what a template with a narrow place for text leaves to a chart. */
+const NARROW = { x: 66, y: 190, width: 520, height: 200 };
+
+const chartsIn = (id: string, lang: Lang): NativeChart[] =>
+  nativeCharts(jobFor(id, lang).panel.chart, { box: NARROW, lang });
+
+const isOfRows = ({ kind, positions }: NativeChart): boolean => positions?.isAcross ?? runsAcross(kind);
+
+test.each(['growth-ranking', 'training', 'contracts', 'democratic-management', 'grassroots'])(
+  'names of rows stand clear of each other in a narrow place: %s',
+  (id) => {
+    for (const lang of ['zh', 'en'] as const) {
+      for (const chart of chartsIn(id, lang).filter(isOfRows)) {
+        const rowPt = chart.plot.height / chart.categories.length;
+        const names = chart.plot.x - 14;
+        for (const name of chart.categories) {
+          const lines = linesOf(name, names, chart.categoryPt, 400);
+          expect(lines * chart.categoryPt * 1.15, `${lang} ${name}`).toBeLessThanOrEqual(rowPt);
+        }
+      }
+    }
+  },
+);
+
+test.each(['contracts', 'democratic-management', 'grassroots'])(
+  'numbers of an axis stand clear of each other in a narrow place: %s',
+  (id) => {
+    for (const { plot, values, series } of chartsIn(id, 'en')) {
+      const most = Math.max(...series.flatMap((one) => one.values.map((value) => value ?? 0)));
+      const tickPt = widestPt([most.toLocaleString('en-US')], SLIDE_TYPE.small, 400);
+      expect(values.step).not.toBeNull();
+      expect(Math.ceil(most / (values.step ?? 1)) * tickPt).toBeLessThan(plot.width);
+    }
+  },
+);
+
+it('leaves the steps of an axis to the program where there is room', () => {
+  const box = { x: 44, y: 140, width: 872, height: 320 };
+  const charts = nativeCharts(jobFor('contracts', 'en').panel.chart, { box, lang: 'en' });
+  expect(charts.map(({ values }) => values.step)).toEqual([null]);
+});
+
+async function panelOf(name: string, lang: Lang) {
+  const table = KIND_TABLES.find((one) => one.name === name);
+  const file = { name: 'table.csv', bytes: new TextEncoder().encode(table?.text) };
+  const { source } = await readUserDataSource([file], { as: 'table' }, '0.1.0');
+  const [panel] = source === null ? [] : requestedPanels(null, null, lang, source.dataset);
+  if (panel === undefined) throw new Error('no panel');
+  return panel;
+}
+
+it('says a unit that all facets share once above them, so that their titles keep to one line', async () => {
+  const panel = await panelOf('nested', 'zh');
+  const charts = nativeCharts(panel.chart, { box: { x: 0, y: 0, width: 872, height: 320 }, lang: 'zh' });
+  expect(charts.map(({ title }) => title)).toEqual(
+    ['Vale', 'Moor', 'Fen', 'Dale', 'Wold', 'Heath'].map((text) => ({ text, aside: '' })),
+  );
+  const key = keyOf(panel);
+  expect(key.map(({ sample }) => sample.form)).toEqual(['words']);
+  expect(key[0]?.text).toContain('纵轴自');
+  // The sheet behind each still says what its numbers are.
+  expect(charts.map(({ heading }) => heading).filter((heading) => !heading.includes('%'))).toEqual([]);
+});
+
+it.each([
+  ['zh', '；'],
+  ['en', '; '],
+] as const)('describes a key in the language of the deck: %s', (lang, between) => {
+  const { panel } = jobFor('contracts', lang);
+  const key = keyGroup('contracts/key', keyOf(panel), 0, { x: 0, width: 800, lang });
+  expect(key?.item.description).toBe(
+    keyOf(panel)
+      .map(({ text }) => text)
+      .join(between),
+  );
+});

@@ -1,0 +1,140 @@
+import type { HeadlineTable } from './headlines.ts';
+
+const lines = (...rows: readonly string[]): string => rows.join('\n');
+
+/** The rest of the ninth set. */
+export const NINTH_SET_MORE: readonly HeadlineTable[] = [
+  {
+    table: 'emissions by sector',
+    text: lines(
+      'Year,Sector,Emissions (Mt)',
+      ...['1990,Energy,278', '1990,Transport,128', '1990,Buildings,110', '1990,Industry,156', '1990,Agriculture,59'],
+      ...['2005,Energy,231', '2005,Transport,137', '2005,Buildings,117', '2005,Industry,118', '2005,Agriculture,53'],
+      ...['2015,Energy,146', '2015,Transport,124', '2015,Buildings,93', '2015,Industry,82', '2015,Agriculture,51'],
+      ...['2023,Energy,72', '2023,Transport,110', '2023,Buildings,72', '2023,Industry,55', '2023,Agriculture,48'],
+    ),
+    pairs: [
+      ['Emissions have halved since 1990', 'Emissions have fallen by three quarters since 1990'],
+      ['Transport is now the largest source of emissions', 'Energy is now the largest source of emissions'],
+      [
+        'Energy emissions are down by nearly three quarters since 1990',
+        'Energy emissions are down by nearly half since 1990',
+      ],
+      ['Transport overtook energy between 2015 and 2023', 'Industry overtook transport between 2015 and 2023'],
+      ['Transport emitted 110 Mt in 2023, 31% of the total', 'Transport emitted 110 Mt in 2023, 41% of the total'],
+      [
+        'Agriculture has cut emissions the least: by 11 Mt since 1990',
+        'Transport has cut emissions the least: by 18 Mt since 1990',
+      ],
+      ['Energy and buildings were level in 2023', 'Energy and buildings were level in 2015'],
+      ['Industry emissions in 2023 were down 65% on 1990', 'Industry emissions in 2023 were down 45% on 1990'],
+      ['Only transport and buildings rose between 1990 and 2005', 'Only transport rose between 1990 and 2005'],
+      [
+        'Emissions totalled 357 Mt in 2023, 139 Mt less than in 2015',
+        'Emissions totalled 357 Mt in 2023, 159 Mt less than in 2015',
+      ],
+      ['Every sector emitted less in 2023 than in 2015', 'Every sector emitted less in 2005 than in 1990'],
+    ],
+  },
+  {
+    table: '空气质量',
+    text: lines(
+      '城市,优良天数（天）,PM2.5（微克/立方米）',
+      ...['兰州,292,33', '嘉峪关,320,22', '金昌,331,19', '白银,318,25', '天水,333,26', '武威,300,30'],
+      ...['张掖,322,24', '平凉,341,24', '酒泉,295,23', '庆阳,326,27', '甘南,359,15'],
+    ),
+    pairs: [
+      ['甘南优良天数359天，全省最多', '平凉优良天数341天，全省最多'],
+      ['兰州优良天数不足300天，为全省最少', '酒泉优良天数不足300天，为全省最少'],
+      ['优良天数不足300天的只有兰州和酒泉', '优良天数不足300天的只有兰州'],
+      ['PM2.5浓度最低的是甘南，最高的是兰州', 'PM2.5浓度最低的是金昌，最高的是兰州'],
+      ['张掖、平凉PM2.5浓度并列，均为24微克/立方米', '张掖、酒泉PM2.5浓度并列，均为24微克/立方米'],
+      ['兰州PM2.5浓度是甘南的2.2倍', '兰州PM2.5浓度是甘南的3.2倍'],
+      ['过半城市优良天数达到320天', '过半城市优良天数达到330天'],
+      ['优良天数前三名为甘南、平凉、天水', '优良天数前三名为甘南、平凉、金昌'],
+      ['兰州优良天数比甘南少67天', '兰州优良天数比甘南少97天'],
+      ['11个城市平均优良天数为321.5天', '11个城市平均优良天数为331.5天'],
+      ['11市PM2.5浓度全部低于35微克/立方米', '11市PM2.5浓度全部低于30微克/立方米'],
+    ],
+  },
+  {
+    table: '财政收支',
+    text: lines(
+      '年份,收入（亿元）,支出（亿元）',
+      '2017,815.7,3307.3',
+      '2018,871.1,3773.8',
+      '2019,850.5,3956.7',
+      '2020,874.5,4154.9',
+      '2021,1001.8,4025.9',
+      '2022,907.6,4263.5',
+      '2023,1003.5,4521.7',
+    ),
+    pairs: [
+      ['2021年财政收入首破千亿', '2020年财政收入首破千亿'],
+      ['收入在2019年和2022年两度下滑', '收入在2018年和2022年两度下滑'],
+      ['2023年支出是收入的4.5倍', '2023年支出是收入的5.5倍'],
+      ['2023年收入由降转增，增长10.6%', '2023年收入由降转增，增长16.0%'],
+      ['支出仅2021年下降', '支出仅2022年下降'],
+      ['六年间支出累计增加1214.4亿元', '六年间支出累计增加1414.4亿元'],
+      ['2022年收入减少94.2亿元，降幅9.4%', '2022年收入减少94.2亿元，降幅12.4%'],
+      ['支出突破4500亿元，创新高', '支出突破4700亿元，创新高'],
+      ['2017年以来收入年均增长3.5%', '2017年以来收入年均增长5.5%'],
+      ['收入不到支出的四分之一', '收入不到支出的五分之一'],
+      ['2023年收支缺口扩大到3518.2亿元', '2023年收支缺口缩小到3518.2亿元'],
+    ],
+  },
+  {
+    table: 'a league',
+    text: lines(
+      'Team,Played,Won,Points',
+      'Athletic,30,19,62',
+      'Borough,30,19,61',
+      'City,30,17,57',
+      'Dynamo,30,15,51',
+      'Eastside,30,15,49',
+      'Forest,30,9,34',
+    ),
+    pairs: [
+      [
+        'Athletic top the table with 62 points, one ahead of Borough',
+        'Athletic top the table with 62 points, three ahead of Borough',
+      ],
+      ['Forest prop up the table', 'Eastside prop up the table'],
+      ['Athletic and Borough have each won 19', 'Athletic and City have each won 19'],
+      ['Dynamo and Eastside are tied on 15 wins', 'City and Dynamo are tied on 15 wins'],
+      ['The top three are Athletic, Borough and City', 'The top three are Athletic, Borough and Dynamo'],
+      [
+        'Forest have won fewer than half as many games as Athletic',
+        'Eastside have won fewer than half as many games as Athletic',
+      ],
+      ['Four teams have more than 50 points', 'Five teams have more than 50 points'],
+      ['Forest are 28 points adrift of Athletic', 'Forest are 38 points adrift of Athletic'],
+      ['City trail Borough by four points', 'City trail Borough by eight points'],
+      ['None but Forest is below 40 points', 'None but Forest is below 50 points'],
+    ],
+  },
+  {
+    table: '毕业去向',
+    text: lines(
+      '毕业去向,2022届（%）,2024届（%）',
+      '企业就业,46.2,38.5',
+      '升学,21.0,27.4',
+      '考公考编,12.3,15.8',
+      '自主创业,1.1,0.9',
+      '灵活就业,9.8,9.6',
+      '待就业,9.6,7.8',
+    ),
+    pairs: [
+      ['企业就业仍是首选，但占比跌破四成', '升学已是首选，占比最高'],
+      ['升学占比两年提高6.4个百分点', '升学占比两年提高4.6个百分点'],
+      ['超过四分之一的2024届毕业生选择升学', '超过三分之一的2024届毕业生选择升学'],
+      ['2024届自主创业占比不足百分之一', '2024届灵活就业占比不足百分之一'],
+      ['2024届升学与考公考编合计占43.2%', '2024届升学与考公考编合计占53.2%'],
+      ['待就业比例下降1.8个百分点', '待就业比例上升1.8个百分点'],
+      ['六类去向中仅升学、考公考编占比上升', '六类去向中仅升学占比上升'],
+      ['企业就业占比降幅最大', '待就业占比降幅最大'],
+      ['每十名2024届毕业生中近三人升学', '每十名2024届毕业生中近五人升学'],
+      ['考公考编占比升至15.8%，超过灵活就业', '灵活就业占比升至15.8%，超过考公考编'],
+    ],
+  },
+];
