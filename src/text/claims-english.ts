@@ -1,5 +1,14 @@
 import { tidy } from '../figures/stated/digits.ts';
-import { checkDifference, checkGrowth, type Outcome, type PlacedOutcome, type Term, uncheckable } from './claim.ts';
+import {
+  checkAverage,
+  checkDifference,
+  checkGrowth,
+  checkShare,
+  type Outcome,
+  type PlacedOutcome,
+  type Term,
+  uncheckable,
+} from './claim.ts';
 import type { EnglishReading } from './english.ts';
 import type { EnglishFigure } from './english-change.ts';
 import type { EnglishNumber } from './english-number.ts';
@@ -78,8 +87,62 @@ function outcomeOfGrowth(
   return former ? checkGrowth(termOf(text, figure), former, claimed, false) : uncheckable('growth', 'level-missing');
 }
 
-/** What an English sentence claims of growth and differences. */
+/** 379 led to a conviction, a success rate of 92%; 321, or a quarter; 1,210 were women (37.3%). */
+const SHARE_BEHIND =
+  /^(?: [a-z' -]{1,60})?(?:,? (?:or|that is|which is|equivalent to|an? (?:[a-z]+ )?(?:rate|share|proportion) of) (?:about |around |nearly |some )?| \()$/i;
+/** Of another thing than the number in front. */
+const OF_ANOTHER = /^\)? (?:of|more|less|higher|lower|fewer|above|below|up|down)\b(?! (?:the total|all|them|these)\b)/;
+const PART_BEHIND = /^[^.;\d]{0,60}, of (?:which|whom|these) (?:[a-z ]{1,40} )?(?:about |around |some )?$/i;
+const OF_WHOLE = /(?:^|[\s(])of (?:the |these |our |its |all |those )?$/i;
+
+/** The whole that the number in front of a share is a part of: Of the 412 brought, 379; 1,284, of which 321; 46 of the 54. */
+function wholeOfPart(text: string, figures: readonly EnglishFigure[], at: number): EnglishFigure | undefined {
+  const [before, part, behind] = [figures[at - 1], figures[at] as EnglishFigure, figures[at + 1]];
+  if (before && PART_BEHIND.test(text.slice(before.end, part.start))) return before;
+  const lead = before ? text.slice(Math.max(0, before.start - 12), before.start) : '';
+  const isOf = before && OF_WHOLE.test(lead) && /^[^.;\d]{1,60}, $/.test(text.slice(before.end, part.start));
+  if (isOf) return before;
+  return behind && /^ of (?:the |our |its |all )?$/.test(text.slice(part.end, behind.start)) ? behind : undefined;
+}
+
+function claimsOfShare(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
+  return figures.flatMap((part, at): PlacedOutcome[] => {
+    const whole = part.kind === 'level' ? wholeOfPart(text, figures, at) : undefined;
+    const share = figures[whole && whole.start > part.start ? at + 2 : at + 1];
+    const last = whole && whole.start > part.start ? whole : part;
+    if (whole?.kind !== 'level' || whole.unit !== part.unit || whole.value < part.value) return [];
+    if (share?.kind !== 'percent' || !SHARE_BEHIND.test(text.slice(last.end, share.start))) return [];
+    if (OF_ANOTHER.test(text.slice(share.end, share.end + 24))) return [];
+    const outcome = checkShare(termOf(text, part), termOf(text, whole), termOf(text, share));
+    return [{ start: share.start, end: share.end, ...outcome }];
+  });
+}
+
+/** Fines totalled £38.5 million in 379 cases, an average of £101,600 per case. */
+function claimsOfAverage(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
+  return figures.flatMap((average, at): PlacedOutcome[] => {
+    const [sum, heads] = [figures[at - 2], figures[at - 1]];
+    if (!sum || heads?.kind !== 'level' || sum.unit === '' || sum.unit !== average.unit || heads.unit !== '') return [];
+    const isOf =
+      /^[^.;,\d]{0,40}\b(?:in|across|for|to|among|between|from|over) $/.test(text.slice(sum.end, heads.start)) &&
+      /^ [a-z-]+(?: (?!over\b|in\b|during\b|a\b|each\b|per\b)[a-z-]+){0,2}, (?:or )?an average of (?:about |around |nearly )?$/.test(
+        text.slice(heads.end, average.start),
+      ) &&
+      /^ (?:per|each|an?|for each) [a-z]+\b(?! [a-z]*(?:per|an?|each|every)\b)/.test(
+        text.slice(average.end, average.end + 32),
+      );
+    if (!isOf) return [];
+    const outcome = checkAverage(termOf(text, sum), termOf(text, heads), termOf(text, average));
+    return [{ start: average.start, end: average.end, ...outcome }];
+  });
+}
+
+/** What an English sentence claims of growth, differences, shares and averages. */
 export function englishClaims(text: string, { figures }: EnglishReading): PlacedOutcome[] {
+  return [...claimsOfMoves(text, figures), ...claimsOfShare(text, figures), ...claimsOfAverage(text, figures)];
+}
+
+function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
   return figures.flatMap((figure): PlacedOutcome[] => {
     if (figure.growth) {
       const { start, end } = figure.growth.number;

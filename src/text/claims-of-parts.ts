@@ -53,7 +53,8 @@ function wholeOf(
   if (byName) return byName;
   if (!part.isPart || !(WHOLE_BEFORE.test(lead) || named === undefined)) return null;
   // 新登记2.14万户，实有20.3万户，其中企业5.8万户，占28.6%: of one of them.
-  const wholes = candidates.filter(({ isPart }) => !isPart);
+  // 新建42个，总数210个，其中示范站63个，占四成: of no number that is smaller.
+  const wholes = candidates.filter((whole) => !whole.isPart && checkPart(part, whole) === null);
   const fitting = wholes.find((whole) => checkShare(part, whole, share).verdict !== 'inconsistent');
   return fitting ?? (wholes.length === 1 ? (wholes[0] ?? null) : null);
 }
@@ -133,13 +134,19 @@ function claimsOfSum(text: string, levels: readonly Level[], carried: Level | nu
   if (outcome) claims.push(placed(itemOf(complete.at(-1) as Level), outcome));
   levels.forEach((total, index) => {
     const lead = text.slice(itemOf(total).lead.start, itemOf(total).quantity.start);
-    if (!/(?:合计|总计|共计|两项相加|三项相加|相加)(?:为|达到?|约|近|:|[\p{Script=Han}]{0,6})$/u.test(lead)) return;
+    const isBare = /^共$/.test(lead);
+    if (!isBare && !/(?:合计|总计|共计|两项相加|三项相加|相加)(?:为|达到?|约|近|:|[\p{Script=Han}]{0,6})$/u.test(lead))
+      return;
     const summands: Level[] = [];
     for (const level of [...justBefore(levels, index)].reverse()) {
       if (level.unit !== total.unit || level.isPart || !isCount(level)) break;
       summands.unshift(level);
     }
-    if (summands.length > 1) claims.push(placed(itemOf(total), checkSum(summands, total)));
+    if (summands.length < 2) return;
+    const sum = checkSum(summands, total);
+    // 干部120人、党员80人，共150人 may overlap; men and women do not.
+    const isSure = !isBare || partitionOf(summands).length === summands.length;
+    if (isSure || sum.verdict === 'consistent') claims.push(placed(itemOf(total), sum));
   });
   return claims;
 }
@@ -200,6 +207,17 @@ function claimsOfSize(levels: readonly Level[], carried: Level | null): PlacedOu
   });
 }
 
+/** 旅游收入24.9亿元，恢复到2019年同期25.9亿元的96.1%. */
+const PART_OF_FORMER = /(?:恢复[到至]|相当于|达到?|是|为)(?:(?:19|20)\d{2}年|上年|去年|前年)(?:同期|全年)?$/;
+
+function claimsOfFormer(levels: readonly Level[]): PlacedOutcome[] {
+  return levels.flatMap((share, index) => {
+    const [now, former] = [levels[index - 2], levels[index - 1]];
+    if (!now || !former || itemOf(share).leadText !== '的' || share.unit !== '%' || now.unit !== former.unit) return [];
+    return PART_OF_FORMER.test(itemOf(former).leadText) ? [placed(itemOf(share), checkShare(now, former, share))] : [];
+  });
+}
+
 /** The claims of a sentence about parts: shares, sums, averages, and parts larger than their whole. */
 export function claimsOfParts(
   text: string,
@@ -215,6 +233,7 @@ export function claimsOfParts(
     ...shares,
     ...claimsOfSum(text, levels, carried),
     ...claimsOfAverage(text, levels),
+    ...claimsOfFormer(levels),
     ...claimsOfSize(levels, carried),
   ];
 }

@@ -6,7 +6,7 @@ import { holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/englis
 const MONTH = MONTHS.join('|');
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -40,11 +40,15 @@ const SPENT =
 /** The counted words behind a number: `workplace representatives` of 96 workplace representatives; blank for none. */
 export function nounBehind(
   text: string,
-  { end, unit }: EnglishNumber,
+  { end: numberEnd, unit }: EnglishNumber,
   limit: number,
   isCarried: boolean,
   isNextNumber = false,
 ): Piece {
+  // Over three quarters (76%) of employees.
+  const again = / \([\d.]+(?:%| per ?cent)\)(?= of )/y;
+  again.lastIndex = numberEnd;
+  const end = again.test(text) ? again.lastIndex : numberEnd;
   if (/^ (?:an?|per|each|every) /i.test(text.slice(end, end + 7))) return [end, end];
   const of =
     unit === '%' || unit === '' ? ((isCarried ? OF_OR_FOR : OF).exec(text.slice(end, end + 24))?.[0] ?? '') : '';
@@ -54,7 +58,7 @@ export function nounBehind(
     : (/^(?:p|pence|cents)$/.test(unit) && SPENT.exec(behind)?.[0]) || '';
   const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
   const start = end + lead.length;
-  const rest = text.slice(start, Math.min(limit, start + 60));
+  const rest = text.slice(start, Math.min(end > numberEnd ? end + 60 : limit, start + 60));
   if (lead === '') return [end, end];
   // Expenditure of £176.9 million included £24.1 million: said of the number, and not counted by it.
   if (isNextNumber && LONE_VERB.test(rest)) return [end, end];
@@ -132,7 +136,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   }
   const breaks = Array.from(
     before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but)\s/g,
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but|though|although)\s/g,
     ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);

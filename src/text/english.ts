@@ -43,7 +43,7 @@ const FARTHEST_BEHIND = 80;
 const GIVEN = /^ [a-z][a-z -]* an? (?:[a-z]+ )?(?:rise|increase|uplift|award) (?:of|worth) $/;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
-const FORMER = /\bfrom (?:about |around |nearly |over )?$/i;
+const FORMER = /(?<!\b(?:rang(?:ing|ed|es|e)|var(?:ying|ied|ies|y)) )\bfrom (?:about |around |nearly |over )?$/i;
 const TO =
   /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
 const COMPARED_WITH =
@@ -286,6 +286,8 @@ function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure
     const next = isInBracket ? figures[index + 2] : behind;
     if (figure.kind !== 'growth' || next?.kind !== 'level') return [figure];
     if (!TOWARDS.test(text.slice(isInBracket ? behind.end : figure.end, next.start))) return [figure];
+    // To $5,197, but after inflation it declined by 2.3%: a second change of it.
+    if (next.growth) next.also ??= next.growth.pct;
     next.growth = { pct: figure.value, number: figure };
     if (figure.base) next.base = figure.base;
     return [];

@@ -2,7 +2,7 @@ import type { EnglishFigure } from './english-change.ts';
 import type { Row } from './items.ts';
 import type { Name } from './name.ts';
 import type { Sentence } from './outline.ts';
-import { type Plain, spanOf } from './plain.ts';
+import { type Plain, printedOf, spanOf } from './plain.ts';
 import type { Doubt, FigureKind, TextFigure } from './reading.ts';
 import { isTarget } from './target.ts';
 
@@ -75,7 +75,7 @@ export function buildFigure(text: string, plain: Plain, sentence: Sentence, row:
     stated: text.slice(...span),
     name:
       name.pieces
-        .map(([start, end]) => plain.text.slice(start, end))
+        .map(([start, end]) => printedOf(text, plain, start, end))
         .join('')
         .replace(/了(?=.)/g, '') + name.suffix,
     nameSpans: name.pieces.map(([start, end]) => spanOf(plain, start, end)),

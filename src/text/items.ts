@@ -53,6 +53,9 @@ const NOUNS =
 const BETWEEN =
   '(?:了|约|近|幅度|均|各|分别|全国|全[省市县区州]|[A-Z]{2,4}(?:增速)?|平均水平|平均|预期目标|上年|(?:全国|全省|全市)(?:平均)?(?:水平|增速)?)*';
 const CHANGE = new RegExp(`(${UP}|${DOWN})${BETWEEN}$`);
+/** 较上年多培训2.1万人次: what was done more of. */
+const DONE_MORE =
+  /(?:[比较](?:[上去前]年|上届|同期|年初|(?:19|20)\d{2}年)[^,。;]{0,4}|同比|环比)((?<![不很许众大至最])([多少])(?!出|于|数)\p{Script=Han}{2})$/u;
 /** 高, 多 and 快 alone say a change only where something is compared. */
 const NEEDS_COMPARISON = /^(?:多|快|高|少|慢|低|高于|低于|快于|慢于|领先)$/;
 const COMPARED = /[比较同与]|高于|低于|快于|慢于|领先/;
@@ -83,6 +86,8 @@ function changeOf(lead: string): Change | null {
   const noun = NOUNS.exec(lead)?.[0];
   if (noun) return { verb: '', sign: /^[降跌减下]/.test(noun) ? -1 : 1 };
   if (LEVEL_REACHED.test(lead)) return null;
+  const [, done, way] = DONE_MORE.exec(lead) ?? [];
+  if (done !== undefined) return { verb: done, sign: way === '少' ? -1 : 1 };
   const verb = CHANGE.exec(lead)?.[1] ?? '';
   if (verb === '' || (NEEDS_COMPARISON.test(verb) && !COMPARED.test(lead))) return null;
   if (verb === '增加' && /新增加$/.test(lead)) return null;

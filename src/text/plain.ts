@@ -18,6 +18,24 @@ export const spanOf = ({ starts, ends }: Plain, start: number, end: number): Tex
   ends[end - 1] ?? 0,
 ];
 
+/** Plain glyphs of `[start, end)`, in the traditional characters that the text has. */
+export function printedOf(text: string, { text: plain, starts }: Plain, start: number, end: number): string {
+  return Array.from({ length: end - start }, (_, at) => {
+    const [glyph, own] = [plain[start + at] ?? '', text[starts[start + at] ?? 0] ?? ''];
+    const isOne = starts[start + at] !== starts[start + at - 1] && starts[start + at] !== starts[start + at + 1];
+    return isOne && /[\u4e00-\u9fff]/.test(own) ? own : glyph;
+  }).join('');
+}
+
+/** Words of grammar in traditional characters; those of names stay as the text has them. */
+const GRAMMAR = new Map(
+  Array.from('為为於于佔占從从較较與与別别縮缩擴扩漲涨後后'.matchAll(/(.)(.)/gu), ([, one = '', plain = '']) => [
+    one,
+    plain,
+  ]),
+);
+const plainly = (glyph: string): string => GRAMMAR.get(glyph) ?? plainGlyph(glyph);
+
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -124,12 +142,12 @@ export function readPlain(text: string): Plain {
         at += glyph.length;
         continue;
       }
-      if (isBlank && isSpaceKept(before, plainGlyph(glyph), isBreak && !endsNumber(before, line.text, at)))
+      if (isBlank && isSpaceKept(before, plainly(glyph), isBreak && !endsNumber(before, line.text, at)))
         builder.add(' ', start, start);
       [isBlank, isBreak] = [false, false];
       const dashes = dashAt(line.text, at, before);
       const size = dashes?.length ?? glyph.length;
-      const plain = dashes ? '~' : glyph === '—' && line.text[at + 1] === '—' ? '—' : plainGlyph(glyph);
+      const plain = dashes ? '~' : glyph === '—' && line.text[at + 1] === '—' ? '—' : plainly(glyph);
       builder.add(plain, start, start + size);
       before = plain.at(-1) ?? '';
       at += size;

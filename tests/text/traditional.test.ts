@@ -9,3 +9,16 @@ it('reads small semicolons and units in traditional characters as what they are'
     ['申報工程', 12, '项'],
   ]);
 });
+
+it('reads words of grammar in traditional characters, and names by the characters of the text', () => {
+  const { figures } = readReport(
+    '出生率為11.03‰﹔自然增長率為3.71‰，較上年下降0.2個千分點。城鎮就業人員981萬人，占全省就業人員比重為52.2%。',
+  );
+  expect(figures.map(({ name, value }) => [name, value])).toEqual([
+    ['出生率', 11.03],
+    ['自然增長率', 3.71],
+    ['自然增長率下降', -0.2],
+    ['城鎮就業人員', 9_810_000],
+    ['城鎮就業人員占比', 52.2],
+  ]);
+});
