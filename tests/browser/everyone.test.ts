@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
-import { openReport, panelsDrawn } from './report.ts';
+import { openReport, pageAlive, panelsDrawn } from './report.ts';
 import { openPage } from './site.ts';
 
 const TABLE = '地区,2021,2022\n兰州市,412.3,426.8\n庆阳市,1,2\n';
@@ -91,6 +91,26 @@ describe('the embed dialogs on 320 px, with letters twice as large', () => {
       expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
       await page.keyboard.press('Escape');
     }
+  });
+});
+
+describe('the menu of a panel lies within the window', () => {
+  test.each([
+    ['of the report', 'en/', '#skills'],
+    ['with ways of looking', 'en/', '#contracts'],
+    ['of the reader’s own data', OWN.path, 'body:has(header.user-data) [data-panel]'],
+  ])('%s', async (_, path, panel) => {
+    const { page } = await openPage({ ...OWN, path, width: 360, height: 760 });
+    await page.locator(panel).first().waitFor();
+    await panelsDrawn(page);
+    await pageAlive(page);
+    await page.locator(panel).first().getByRole('button', { name: 'Export', exact: true }).click();
+    const menu = page.locator('.export-menu');
+    await menu.waitFor();
+    const { x = -1, width = 0 } = (await menu.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 });
 

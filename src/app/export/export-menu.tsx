@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { formatTableHtml, formatTableTsv } from '../../export/table-text.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { copyWordsOf } from '../../words/app/copy-words.ts';
@@ -43,6 +43,7 @@ export default function ExportMenu({ panel, onClose }: Props) {
   const isUserData = useUserData().shown !== null;
   const menu = useRef<HTMLDivElement>(null);
   useLeaving(menu, onClose, dialog !== null);
+  useInView(menu);
   const look = lookOf(rememberedChoices(), { panel: panel.id, view: panel.mode, lang, theme });
   const table = (format: 'xlsx' | 'csv') => save({ kind: 'table', format, panel: panel.id, view: panel.mode, lang });
   const noPdf = obstacleTo('pdf')?.[lang];
@@ -117,6 +118,18 @@ function walkItems(event: KeyboardEvent<HTMLElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('li button:enabled')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   items[(at + step + items.length) % items.length]?.focus();
+}
+
+/** How close the menu comes to the window's edge, in px. */
+const EDGE_PX = 8;
+
+/** The menu hangs from its button's end; where the button stands at the page's start, it is moved into the window. */
+function useInView(menu: React.RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (menu.current === null) return;
+    const beyond = EDGE_PX - menu.current.getBoundingClientRect().left;
+    if (beyond > 0) menu.current.style.right = `${-beyond}px`;
+  }, [menu]);
 }
 
 /** The menu takes the focus, and closes on Escape and when the reader turns elsewhere. */

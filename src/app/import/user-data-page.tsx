@@ -44,10 +44,12 @@ export default function UserDataPage() {
     lead: (
       <>
         <Doctor key={pageCount} request={current} answer={current.answer} reader={current.reader} />
-        <Suspense fallback={plain && !current.isCompared && <RoomForChoices hasOthers={plain.options.length > 1} />}>
-          <OtherCharts data={current} />
-          <Choices data={current} />
-        </Suspense>
+        <div className="chart-choices">
+          <Suspense fallback={plain && !current.isCompared && <RoomForChoices hasOthers={plain.options.length > 1} />}>
+            <OtherCharts data={current} />
+            <Choices data={current} />
+          </Suspense>
+        </div>
       </>
     ),
     footer: <UserDataFooter data={current} />,

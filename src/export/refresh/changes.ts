@@ -53,9 +53,12 @@ function placeWords({ frame, aspect }: Finding, lang: Lang): string {
 }
 
 function describeConflict(finding: Finding, lang: Lang): string {
-  const { was, now, blank, colon } = refreshWords(lang);
+  const { was, now, blank, colon, outdated } = refreshWords(lang);
   const said = (text: string): string => oneLine(text) || blank;
-  const both = [was(said(finding.mine)), now(said(finding.now))].join(lang === 'zh' ? '；' : '; ');
+  const both = [
+    was(said(finding.mine)),
+    finding.aspect === 'shapes' ? outdated(finding.before) : now(said(finding.now)),
+  ].join(lang === 'zh' ? '；' : '; ');
   return `${placeWords(finding, lang)}${colon}${both}`;
 }
 

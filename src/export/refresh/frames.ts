@@ -21,7 +21,7 @@ export interface FramedSlide {
   readonly name: string | null;
   readonly frames: readonly Frame[];
   /** Shapes that stand for no frame, as the person put them there. */
-  readonly others: number;
+  readonly others: readonly XmlElement[];
 }
 
 /** Paths of the slides in order. */
@@ -60,7 +60,7 @@ export function writtenSlides(deck: DeckFile): FramedSlide[] {
     const tree = shapeTree(deck.tree(path));
     const frames = (tree === null ? [] : shapesIn(tree)).map((one) => ({ ...one, name: nameOf(one.element) }));
     const name = attributeOf(elementAt(deck.tree(path), 'p:cSld'), 'name');
-    return { path, name, frames: frames.filter((frame) => frame.name.includes('/')), others: 0 };
+    return { path, name, frames: frames.filter((frame) => frame.name.includes('/')), others: [] };
   });
 }
 
@@ -115,7 +115,7 @@ function framedSlide(
 ): FramedSlide {
   const tree = shapeTree(deck.tree(path));
   const frames: Frame[] = [];
-  let others = 0;
+  const others: XmlElement[] = [];
   const collect = (parent: XmlElement): void => {
     for (const shape of shapesIn(parent)) {
       const head = elementsIn(shape.element)[0];
@@ -123,7 +123,7 @@ function framedSlide(
       const name = [tag, nameOf(shape.element)].find((one) => one !== null && known.has(one));
       if (name) frames.push({ ...shape, name });
       else if (shape.element.name === 'p:grpSp') collect(shape.element);
-      else if (!isFoot(shape.element)) others += 1;
+      else if (!isFoot(shape.element)) others.push(shape.element);
     }
   };
   if (tree !== null) collect(tree);
@@ -171,7 +171,11 @@ function withPlaceholders(slide: FramedSlide, deck: DeckFile, base: readonly Fra
     const frame = left[places[index] ?? -1];
     return frame === undefined ? [] : [{ ...shape, name: frame.name }];
   });
-  return { ...slide, frames: [...slide.frames, ...more], others: slide.others - more.length };
+  return {
+    ...slide,
+    frames: [...slide.frames, ...more],
+    others: slide.others.filter((shape) => more.every(({ element }) => element !== shape)),
+  };
 }
 
 const isTitle = (shape: XmlElement): boolean =>

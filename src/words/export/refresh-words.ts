@@ -140,6 +140,8 @@ const zh = {
   frame: (part: string): string => (/^\d+$/.test(part) ? `图${part}` : part),
   was: (mine: string): string => `文稿：${mine}`,
   now: (now: string): string => `新数据：${now}`,
+  /** Of numbers in the person's own words. */
+  outdated: (numbers: string): string => `其中的 ${numbers} 是去年的数，新数据里没有`,
   change: (before: string, now: string): string => `${before} → ${now}`,
   lostWorkbook: '别的软件保存时丢掉了图表的工作表：图表按新数据重新写入，连同工作表；系列的颜色保留，其他样式不保留',
   blank: '（空）',
@@ -194,6 +196,7 @@ const en: typeof zh = {
   frame: (part) => (/^\d+$/.test(part) ? `chart ${part}` : part),
   was: (mine) => `deck: ${mine}`,
   now: (now) => `new data: ${now}`,
+  outdated: (numbers) => `of last year, and not in the new data: ${numbers}`,
   change: (before, now) => `${before} → ${now}`,
   lostWorkbook:
     'another program had dropped the sheet behind the chart: it is written anew with its sheet; colours of series stay, the rest of its look does not',
