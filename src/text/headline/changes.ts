@@ -18,7 +18,7 @@ import { fits, fitsCell } from './fits.ts';
 import { isPerYear, yearly } from './pace.ts';
 import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { rankWords } from './rank-words.ts';
-import { running } from './running.ts';
+import { running, TURNED } from './running.ts';
 import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from './subject.ts';
 import { type Cell, GROWTH, type TableFacts } from './table-facts.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
@@ -225,7 +225,9 @@ function eachWent(clause: Clause, facts: TableFacts, pick: Pick, direction: 1 | 
 /** Up or down without a number: between the times that are named, or any that may be meant. */
 const directions: Rule = (clause, facts, used) => {
   const direction = directionOf(clause.text, clause.isChinese);
-  if (direction === 0 || (timeOf(facts) < 0 && !facts.isOfGrowth)) return [];
+  // What fell for two years and then rose is neither way between the ends.
+  const isTurned = TURNED.test(clause.text) && clause.numbers.some(({ token }) => token.unit === 'time');
+  if (direction === 0 || isTurned || (timeOf(facts) < 0 && !facts.isOfGrowth)) return [];
   const index = clause.text.length;
   const changes = changesOf(facts, subjectsOf(clause, facts, index), spansOf(clause, facts));
   const outcomes = changes.map(({ pick, before, after }) =>

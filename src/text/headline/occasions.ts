@@ -2,7 +2,7 @@ import { ALWAYS, directionOf } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { comparisonIn } from './comparisons.ts';
 import { NEVER, thresholdIn, thresholdTest } from './counts.ts';
-import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { hasLosses, LOSS } from './signs.ts';
 import { isOfForeignTime, isOfWideTime, namedAt, SINCE_THEN, SPAN, TIME_LIST, timesOf } from './subject.ts';
@@ -154,6 +154,13 @@ function outcomeOf(said: Said, clause: Clause, facts: TableFacts, { isOfStep, is
   const known = scope.filter((place) => isSo(place) !== null);
   if (known.length === 0) return null;
   if (said === 'never') return holds(known.every((place) => isSo(place) === false));
+  // From January on it may have risen up to a time that the next words name.
+  if (
+    /自\ue001起/.test(clause.text) &&
+    !known.every((place) => isSo(place)) &&
+    known.slice(0, 3).every((place) => isSo(place))
+  )
+    return UNSURE;
   return holds(known.every((place) => isSo(place) === !out.includes(place)));
 }
 

@@ -22,7 +22,7 @@ function runLength(facts: TableFacts, pick: Pick, end: number, direction: number
 }
 
 /** Fell for two years before recovering in 2021: the run ended one step before. */
-const TURNED = / before [a-z]+ing\b|(?<=[降减跌落升增涨长加滑])后(?=[^,]*[升增涨降减跌回反])/;
+export const TURNED = / before [a-z]+ing\b|(?<=[降减跌落升增涨长加滑\ue002])后(?=[^,]*[升增涨降减跌回反])/;
 
 const lastingNumbers = ({ numbers }: Clause): number[] =>
   numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);

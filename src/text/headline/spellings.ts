@@ -166,3 +166,12 @@ export function spellingsOf({ dimensions }: TableFacts): readonly Spelling[] {
     .map(([text, one]) => ({ text, ...one }))
     .sort((a, b) => b.text.length - a.text.length);
 }
+
+/** The 7 of 7、8月. */
+export function partOfTimes(text: string, at: number, spellings: readonly Spelling[]) {
+  const [, digits = '', unit = ''] = /^(\d{1,2})[、和]\d{1,2}([月日])/.exec(text.slice(at, at + 8)) ?? [];
+  const place = spellings.find((one) => one.isTime && one.text === `${digits}${unit}`)?.places[0];
+  return digits !== '' && place && !/\d/.test(text[at - 1] ?? '')
+    ? { kind: 'time' as const, start: at, end: at + digits.length, ...place }
+    : null;
+}

@@ -17,9 +17,10 @@ export function namedAt(clause: Clause, index: number, isForward = false): Named
     named.set(dimension, members);
   for (const [dimension, members] of carried) if (!named.has(dimension)) named.set(dimension, members);
   const [time, second] = timesOf(clause);
+  const listed = clause.times.length === 0 ? (clause.lead?.text ?? '') : text;
   if (time && !second && time.dimension >= 0) named.set(time.dimension, time.members);
   // In 2017 and 2018, which is no span between them.
-  if (time && second && time.dimension >= 0 && TIME_LIST.test(text) && !SPAN.test(text))
+  if (time && second && time.dimension >= 0 && TIME_LIST.test(listed) && !SPAN.test(listed))
     named.set(time.dimension, [...time.members, ...second.members]);
   return named;
 }

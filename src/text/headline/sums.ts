@@ -11,7 +11,7 @@ import { NUMBER, type NumberToken } from './tokens.ts';
 const HAN_DIGITS = '零一二三四五六七八九十';
 
 const SUM_ZH =
-  /(?:合计|共计|总计|一共|总共|共|加起来|相加|之和|总和|总(?:数|量|额|人[口数]|产[量值]|收入|支出|面积))(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$/;
+  /(?:合计|共计|总计|一共|总共|共|加起来|相加|之和|总和|总(?:数|量|额|人[口数]|产[量值]|收入|支出|面积))(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$|^全年[^,\ue001\ue002]{0,8}$/;
 const SUM_EN =
   /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all(?= *$|,))\b/;
 

@@ -1,7 +1,7 @@
 import { quantityAt } from '../../figures/stated/quantity-at.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import { englishNumberAt, englishQualifier } from '../english-number.ts';
-import type { Spelling } from './spellings.ts';
+import { partOfTimes, type Spelling } from './spellings.ts';
 
 export interface NumberToken {
   readonly kind: 'number';
@@ -76,7 +76,7 @@ function spelledAt(text: string, at: number, spellings: readonly Spelling[]): To
   );
   const cut = whole === undefined ? cutAt(text, at, spellings) : null;
   const found = whole ?? cut?.found;
-  if (!found) return null;
+  if (!found) return partOfTimes(text, at, spellings);
   const span = { start: at, end: cut?.end ?? at + found.text.length };
   const [place] = found.places;
   if (found.isTime && place) return { kind: 'time', ...span, ...place };
