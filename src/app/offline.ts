@@ -12,10 +12,13 @@ export async function keepOffline(root: string): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(new URL(WORKER, root), { scope: root });
   let isAsked = false;
+  let coming: ServiceWorker | null = null;
   const renew = () => {
     isAsked = true;
-    if (registration.waiting === null) location.reload();
-    else registration.waiting.postMessage(TAKE_OVER);
+    // A worker may say that it waits before the registration says so.
+    const waiting = registration.waiting ?? (coming?.state === 'installed' ? coming : null);
+    if (waiting === null) location.reload();
+    else waiting.postMessage(TAKE_OVER);
   };
   const tell = () => noteFreshness({ renew });
   // The first worker only takes care of a page that is as new as itself.
@@ -27,9 +30,11 @@ export async function keepOffline(root: string): Promise<void> {
   });
   if (registration.waiting !== null) tell();
   registration.addEventListener('updatefound', () => {
-    const coming = registration.installing;
-    coming?.addEventListener('statechange', () => {
-      if (coming.state === 'installed' && registration.active !== null) tell();
+    const found = registration.installing;
+    found?.addEventListener('statechange', () => {
+      if (found.state !== 'installed' || registration.active === null) return;
+      coming = found;
+      tell();
     });
   });
   lookAgain(registration);

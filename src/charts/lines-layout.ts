@@ -4,6 +4,7 @@ import type { LineFacet, Lines, PlotLine } from './lines-content.ts';
 import { nameLines } from './name-lines.ts';
 import type { Box, Space } from './option.ts';
 import { sizesFor } from './option.ts';
+import { spread } from './slope-layout.ts';
 import { wrapText } from './text.ts';
 
 /** What stands at the end of a line: its last number and its name. */
@@ -85,7 +86,7 @@ function layoutFacet(content: Lines, facet: LineFacet, box: Box, space: Space): 
     head,
     unit: said,
     plot,
-    labels: spread(placed, plot),
+    labels: spread(placed, plot, [10, 8]),
     xOf,
     yOf,
   };
@@ -113,22 +114,4 @@ function widthOf({ line, names }: EndLabel, space: Space): number {
     space.measure(formatLabel(line.label), label, 700),
     ...names.map((text) => space.measure(text, small, 400)),
   );
-}
-
-/** Moves labels apart from top to bottom, then back up from the lower end, so that none overlap. */
-function spread(labels: readonly EndLabel[], plot: Box): EndLabel[] {
-  let edge = plot.y - 10;
-  const down = [...labels]
-    .sort((a, b) => a.endY - b.endY)
-    .map((one) => {
-      const y = Math.max(one.y, edge + one.heightPx / 2);
-      edge = y + one.heightPx / 2;
-      return { ...one, y };
-    });
-  edge = plot.y + plot.height + 8;
-  return down.reverse().map((one) => {
-    const y = Math.min(one.y, edge - one.heightPx / 2);
-    edge = y - one.heightPx / 2;
-    return { ...one, y };
-  });
 }

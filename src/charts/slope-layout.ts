@@ -135,6 +135,7 @@ function layoutFacet(content: Slope, facet: SlopeFacet, cell: Cell, space: Space
     blocks: spread(
       blocks.map((block) => ({ ...block, y: yOf(block.line.to.value, layout) })),
       plot,
+      [14, 10],
     ),
   };
 }
@@ -156,19 +157,27 @@ export function yOf(value: number, { facet, plot, maximum }: Pick<FacetLayout, '
   return plot.y + plot.height * (1 - (value - facet.minimum) / span);
 }
 
-/** Moves label blocks apart from top to bottom, then back up from the lower end, so that none overlap. */
-function spread(blocks: readonly LabelBlock[], plot: { readonly y: number; readonly height: number }): LabelBlock[] {
-  const sorted = [...blocks].sort((a, b) => a.y - b.y);
-  let edge = plot.y - 14;
-  const down = sorted.map((block) => {
-    const y = Math.max(block.y, edge + block.heightPx / 2);
-    edge = y + block.heightPx / 2;
-    return { ...block, y };
-  });
-  edge = plot.y + plot.height + 10;
-  return down.reverse().map((block) => {
-    const y = Math.min(block.y, edge - block.heightPx / 2);
-    edge = y - block.heightPx / 2;
-    return { ...block, y };
+/**
+ * Moves what stands at the ends of lines apart from top to bottom, then back up from the lower end, so that none overlap;
+ * it may reach beyond the plot by so many px at either end.
+ */
+export function spread<One extends { readonly y: number; readonly heightPx: number }>(
+  labels: readonly One[],
+  plot: { readonly y: number; readonly height: number },
+  [abovePx, belowPx]: readonly [number, number],
+): One[] {
+  let edge = plot.y - abovePx;
+  const down = [...labels]
+    .sort((a, b) => a.y - b.y)
+    .map((one) => {
+      const y = Math.max(one.y, edge + one.heightPx / 2);
+      edge = y + one.heightPx / 2;
+      return { ...one, y };
+    });
+  edge = plot.y + plot.height + belowPx;
+  return down.reverse().map((one) => {
+    const y = Math.min(one.y, edge - one.heightPx / 2);
+    edge = y - one.heightPx / 2;
+    return { ...one, y };
   });
 }

@@ -278,6 +278,17 @@ describe('every size of frame', () => {
   );
 
   it.each([
+    ['relief', '5.1亿元'],
+    ['contracts', '2.05万份'],
+    ['prefectures', null],
+  ])('a small one without room for the chart of %s says its number, and no words as one: %s', async (id, number) => {
+    const { page } = await openPage({ path: `embed/${id}/?static=1`, width: 240, height: 180 });
+    await page.locator('.embed-number a').waitFor();
+    const said = await page.locator('.embed-number strong').allTextContents();
+    expect(said).toEqual(number === null ? [] : [number]);
+  });
+
+  it.each([
     [360, 640],
     [1280, 720],
     [3840, 2160],

@@ -81,6 +81,19 @@ describe('the search', () => {
     await noFaults();
   });
 
+  it('shows its list within the window of a phone, wherever the field stands', async () => {
+    const { page } = await openReport({ lang: 'zh', width: 360, height: 640 });
+    const box = page.getByRole('searchbox');
+    const belowPx = () =>
+      page.evaluate(() => (document.querySelector('.search')?.getBoundingClientRect().bottom ?? 0) - innerHeight);
+    // The field stands at the foot of what is in view.
+    await page.evaluate((px) => scrollBy({ top: px, behavior: 'instant' }), await belowPx());
+    await box.fill('合同');
+    const list = page.locator('.results');
+    await list.waitFor();
+    await expect.poll(() => list.evaluate((one) => one.getBoundingClientRect().bottom - innerHeight)).toBeLessThan(1);
+  });
+
   it('says so when there is nothing, and Escape clears it', async () => {
     const { page } = await openReport({ lang: 'zh' });
     const box = page.getByRole('searchbox');

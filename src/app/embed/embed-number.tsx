@@ -9,11 +9,14 @@ interface Props {
   readonly root: string;
 }
 
-/** Says the panel's first number and leads to the whole panel: what a frame shows that has no room for the chart. */
+/** Facts that hold words of the report and not a number in the chart's own form. */
+const IN_WORDS = /^(as-stated|mention-\d+)$/;
+
+/** Says the panel's first number, if it has one, and leads to the whole panel: what a frame shows that has no room for the chart. */
 export function EmbedNumber({ panel, root }: Props) {
   const { lang } = useSettings();
   const [point] = panel.points;
-  const fact = point?.facts.find(({ id }) => id === 'value') ?? point?.facts[0];
+  const fact = point?.facts.find(({ id }) => !IN_WORDS.test(id));
   return (
     <div className="embed-number">
       {point && fact && (

@@ -15,7 +15,7 @@ import { ReportExport } from '../export/report-export.tsx';
 import { PresentButton } from '../present/present-button.tsx';
 import { Page } from '../report/page.tsx';
 import { WallButton } from '../report/wall-button.tsx';
-import { useIsNarrow } from '../state/appearance.ts';
+import { medium, useMedium } from '../state/appearance.ts';
 import { useUserData } from '../state/import-outcome.ts';
 import { PageContext, usePageContext } from '../state/page-context.ts';
 import { useSettings } from '../state/settings.ts';
@@ -24,6 +24,7 @@ import { closeUserData, compare, open, remap, showDialog, undo } from './import-
 import { useImports } from './imports.ts';
 import { showBetween } from './stretch.ts';
 
+const PHONE = medium('(max-width: 45rem)');
 const NO_ISSUES = [] as const;
 const nothing = (): void => {};
 
@@ -37,7 +38,7 @@ export default function UserDataPage() {
     () => ({ ...context, page: 'report' as const, single: null, hasPages: false }),
     [context],
   );
-  const isNarrow = useIsNarrow();
+  const isNarrow = useMedium(PHONE);
   useFigureAhead();
   if (shown === null || current === null) return null;
   const { plain } = current.answer;

@@ -1,6 +1,7 @@
+import { resultWordsOf } from '../../words/app/result-words.ts';
 import { beginningOf } from '../controls/long-text.tsx';
 import { StatedLink } from '../panel/stated-link.tsx';
-import { useWords } from '../state/settings.ts';
+import { useLang } from '../state/settings.ts';
 import type { DrawnRow, Entry } from './catalogue.ts';
 import { FigureLink } from './figure-link.tsx';
 
@@ -21,18 +22,26 @@ interface ResultsProps {
   readonly onFollow: () => void;
 }
 
+/** The field may stand at the window's foot, with its list below. */
+const intoView = (list: HTMLElement | null): void => list?.scrollIntoView({ block: 'nearest' });
+
 /** Lists what was found, each with where it leads. */
 export default function Results({ found, words, query, onFollow }: ResultsProps) {
-  const { search } = useWords();
+  const own = resultWordsOf(useLang());
   const { entries, rows, count } = found;
-  if (count === 0) return <p className="results nothing">{words.nothing(query)}</p>;
+  if (count === 0)
+    return (
+      <p ref={intoView} className="results nothing">
+        {words.nothing(query)}
+      </p>
+    );
   const rest = count - entries.length - rows.length;
   return (
-    <div className="results">
+    <div ref={intoView} className="results">
       <p className="results-count" aria-hidden="true">
         {words.found(count)}
       </p>
-      <ul aria-label={search.results}>
+      <ul aria-label={own.results}>
         {entries.map((entry) => (
           <FigureFound key={entry.id} entry={entry} onFollow={onFollow} />
         ))}
@@ -40,13 +49,13 @@ export default function Results({ found, words, query, onFollow }: ResultsProps)
           <RowFound key={`${row.panel} ${row.id}`} row={row} onFollow={onFollow} />
         ))}
       </ul>
-      {rest > 0 && <p className="results-count">{search.more(rest)}</p>}
+      {rest > 0 && <p className="results-count">{own.more(rest)}</p>}
     </div>
   );
 }
 
 function FigureFound({ entry, onFollow }: { readonly entry: Entry; readonly onFollow: () => void }) {
-  const { search } = useWords();
+  const own = resultWordsOf(useLang());
   return (
     <li data-figure={entry.id}>
       <p className="result-name">
@@ -58,7 +67,7 @@ function FigureFound({ entry, onFollow }: { readonly entry: Entry; readonly onFo
         </span>
       </p>
       <p className="result-topic">{entry.topic}</p>
-      <ul aria-label={search.panelsOf(entry.point.title)}>
+      <ul aria-label={own.panelsOf(entry.point.title)}>
         {entry.panels.map(({ id, headline }) => (
           <li key={id}>
             <FigureLink entry={entry} panel={id} className="result-panel" onFollow={onFollow}>

@@ -8,7 +8,8 @@ interface Medium {
   readonly matches: () => boolean;
 }
 
-function medium(query: string): Medium {
+/** What a media query says, asked for when it is first needed. */
+export function medium(query: string): Medium {
   let known: MediaQueryList | undefined;
   const list = () => {
     known ??= matchMedia(query);
@@ -25,10 +26,10 @@ function medium(query: string): Medium {
 
 const DARK = medium('(prefers-color-scheme: dark)');
 const WIDE = medium('(min-width: 68.75rem)');
-const NARROW = medium('(max-width: 45rem)');
 const STILL = medium('(prefers-reduced-motion: reduce)');
 
-const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore(listen, matches, () => false);
+/** Tells whether a medium is as its query says, and goes on telling. */
+export const useMedium = ({ listen, matches }: Medium): boolean => useSyncExternalStore(listen, matches, () => false);
 
 /** Gives the theme as the reader chose it, or as the system has it. */
 export function useThemeName(): ThemeName {
@@ -47,11 +48,6 @@ export function useTheme(): Theme {
 /** Tells whether there is room for a column of contents beside the panels. */
 export function useIsWide(): boolean {
   return useMedium(WIDE);
-}
-
-/** Tells whether the page is as narrow as a phone's. */
-export function useIsNarrow(): boolean {
-  return useMedium(NARROW);
 }
 
 export function prefersStillness(): boolean {

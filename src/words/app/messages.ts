@@ -20,12 +20,8 @@ const zh = {
     failed: '没有取到，请刷新页面。',
     label: '查找指标',
     hint: '名称、主题或单位',
-    results: '查找结果',
     found: (count: number): string => `找到 ${formatCount(count, 'zh')} 项指标`,
     nothing: (query: string): string => `没有找到与“${query}”有关的指标。请换一个词，例如“合同”“培训”或“元”。`,
-    panelsOf: (name: string): string => `含“${name}”的图`,
-    /** Where there are more than are listed. */
-    more: (count: number): string => `另有 ${formatCount(count, 'zh')} 项，多写几个字可以缩小范围。`,
     /** Of a table that holds no figures. */
     rows: {
       label: '在图中查找',
@@ -102,11 +98,8 @@ const en: Messages = {
     failed: 'Not fetched; load the page again.',
     label: 'Find a figure',
     hint: 'Name, topic or unit',
-    results: 'Search results',
     found: (count) => (count === 1 ? '1 figure found' : `${formatCount(count, 'en')} figures found`),
     nothing: (query) => `No figure matches “${query}”. Try another word, such as “contracts”, “training” or “yuan”.`,
-    panelsOf: (name) => `Charts with “${name}”`,
-    more: (count) => `${formatCount(count, 'en')} more: write a few letters more to narrow them down.`,
     rows: {
       label: 'Find in the chart',
       hint: 'Name or value',
