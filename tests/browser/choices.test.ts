@@ -20,11 +20,11 @@ afterAll(() => server.close());
 
 const headline = (page: Page) => page.locator('#table h3, #table h2').first();
 
-async function openFile(lang: 'zh' | 'en', width: number) {
+async function openFile(lang: 'zh' | 'en', width: number, csv = CSV) {
   const opened = await openPage({ lang, width });
   const { page } = opened;
   await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
-  const file = { name: '会员.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
+  const file = { name: '会员.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
   await page.locator('.open-data input[type=file]').setInputFiles([file]);
   await page.locator('.choice-bar').waitFor();
   return opened;
@@ -54,6 +54,17 @@ it('choices beside a chart are drawn at once, kept, undone, and keep the keyboar
   await page.locator('.user-data-tools').getByRole('button', { name: 'Undo' }).click();
   await bar.locator('button[aria-pressed=true]').waitFor();
   await noFaults();
+});
+
+it.each([360, 1280])('long names are whole on the buttons that highlight them, at %s px', async (width) => {
+  const long = '某某市总工会职工服务中心（含下属各县区工会服务站点）';
+  const csv = CSV.replace(/兰州|天水|白银/g, (place) => long + place);
+  const { page } = await openFile('zh', width, csv);
+  const buttons = page.locator('.choice-bar .choice-names button');
+  await buttons.first().waitFor();
+  const cut = (all: Element[]) => all.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  await expect.poll(() => buttons.evaluateAll(cut)).toEqual([false, false, false]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
 it('the charts that are offered beside follow a filter', async () => {

@@ -5,6 +5,7 @@ import { resolvePanel } from '../../panels/resolve.ts';
 import { oneFileWordsOf } from '../../words/app/one-file-words.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { shortened } from '../../words/shortened.ts';
 import { RoomForChoices } from '../choices/room-for-choices.tsx';
 import { loadedPart } from '../controls/loaded-part.tsx';
 import { Doctor } from './doctor.tsx';
@@ -99,7 +100,7 @@ function UserDataHeader({ dataset, data }: Props) {
       <p className="kicker">{data.isCompared ? words.comparedKicker : words.kicker}</p>
       {isNaming ? <NameForm data={data} onDone={() => setNaming(false)} /> : <Title text={dataset.title[lang]} />}
       <p className="byline">
-        <span title={facts.file}>{shortened(facts.file)}</span>
+        <span title={facts.file}>{shortened(facts.file, MOST_TITLE)}</span>
         {facts.sheet !== null && <span>{words.sheet(facts.sheet)}</span>}
         <span>{words.size(facts.rowCount, facts.columnCount)}</span>
         {facts.encoding !== null && <span>{facts.encoding.toUpperCase()}</span>}
@@ -107,7 +108,7 @@ function UserDataHeader({ dataset, data }: Props) {
       <p className="user-data-local">{whereKept(data, lang)}</p>
       {data.keeping && data.keeping.dropped.length > 0 && (
         <p className="user-data-local" role="status">
-          {words.dropped(data.keeping.dropped.map(shortened))}
+          {words.dropped(data.keeping.dropped.map((name) => shortened(name, MOST_TITLE)))}
         </p>
       )}
       {data.isEmbedded && <p className="user-data-local">{oneFileWordsOf(lang).heldChanges}</p>}
@@ -144,7 +145,6 @@ function whereKept({ addresses: [first], keeping, isEmbedded }: ImportedData, la
 }
 
 const MOST_TITLE = 120;
-const shortened = (text: string): string => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE)}…` : text);
 
 const CHART_AHEAD = fetchedAhead(() => import('./mapping-dialog.tsx'));
 
@@ -275,7 +275,7 @@ function UserDataFooter({ data }: { readonly data: ImportedData }) {
       <p>
         {words.source}
         {lang === 'zh' ? '：' : ': '}
-        {shortened(data.answer.facts.file)}
+        {shortened(data.answer.facts.file, MOST_TITLE)}
         {lang === 'zh' ? '。' : '. '}
         {whereKept(data, lang)}
       </p>

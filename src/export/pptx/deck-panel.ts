@@ -164,7 +164,7 @@ function drawnFrame(panel: Panel, box: Box, theme: ThemeName, stage: DeckStage):
   const heightPx = Math.round(box.height * UNITS_PER_PT);
   const style = { heightPx, theme, lang: stage.lang, titled: false, wider: widerOn(stage) };
   const widths = [1, 0.9, 0.8, 0.7, 0.6].map((part) => Math.round(box.width * part * UNITS_PER_PT));
-  const measured = new Map();
+  const measured: Parameters<typeof layoutFrame>[2] = new Map();
   const sizes = widths.map((widthPx) => ({ widthPx, frame: layoutFrame(panel, { ...style, widthPx }, measured) }));
   const scaleOf = ({ widthPx, frame }: (typeof sizes)[number]): number => widthPx / frame.layoutWidth;
   // A wider one is taken unless a narrower one is clearly larger.

@@ -1,11 +1,11 @@
 import type { Clause } from './clauses.ts';
 import { thresholdTest } from './counts.ts';
-import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { shareOutcome } from './parts.ts';
 import { type Named, numberAt, type Pick, readingsOf, timeOf } from './pick.ts';
 import { hasLosses, LOSS } from './signs.ts';
-import { isNamed, isOfForeignTime, membersNamed, namedAt } from './subject.ts';
+import { isNamed, isOfForeignTime, membersNamed, namedAt, outcomesOfEach } from './subject.ts';
 import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
@@ -77,19 +77,7 @@ function isOfOtherSize(facts: TableFacts, readings: readonly Pick[], { value }: 
 function notPassed(clause: Clause, facts: TableFacts, named: Named, token: NumberToken): Outcome {
   const isPast = thresholdTest(clause, token);
   if (!isPast || clause.groups.length !== 1) return UNSURE;
-  const each = [...named].reduce<Named[]>(
-    (all, [dimension, members]) =>
-      all.flatMap((one) => members.map((member) => new Map([...one, [dimension, [member]]]))),
-    [new Map()],
-  );
-  const outcomes = each.map((one) =>
-    anyOf(
-      readingsOf(facts, one).flatMap((pick): Outcome[] => {
-        const cell = numberAt(facts, pick);
-        return cell ? [holds(!isPast(cell), { names: membersNamed(facts, pick), ...cell })] : [];
-      }),
-    ),
-  );
+  const outcomes = outcomesOfEach(facts, named, (cell) => !isPast(cell));
   return outcomes.find(({ verdict }) => verdict !== 'true') ?? { verdict: 'true' };
 }
 

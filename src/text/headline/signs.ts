@@ -1,8 +1,8 @@
 import { directionOf } from './change-words.ts';
 import { allOf, anyOf, holds, type Outcome, type Rule } from './finding.ts';
-import { type Named, numberAt, readingsOf, withMember } from './pick.ts';
+import { numberAt, readingsOf, withMember } from './pick.ts';
 import { rankWords } from './rank-words.ts';
-import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
+import { changesOf, isOfForeignTime, namedAt, outcomesOfEach, spansOf } from './subject.ts';
 import type { TableFacts } from './table-facts.ts';
 
 /** What is below nought, in words. */
@@ -18,19 +18,7 @@ export const surplusClaims: Rule = (clause, facts) => {
     clause.numbers.length > 0 || directionOf(clause.text, clause.isChinese) !== 0 || rankWords(clause).length > 0;
   const named = namedAt(clause, clause.text.length);
   if (!SURPLUS.test(clause.text.trim()) || isOther || isOfForeignTime(clause) || clause.groups.length === 0) return [];
-  const each = [...named].reduce<Named[]>(
-    (all, [dimension, members]) =>
-      all.flatMap((one) => members.map((member) => new Map([...one, [dimension, [member]]]))),
-    [new Map()],
-  );
-  const outcomes = each.map((one) =>
-    anyOf(
-      readingsOf(facts, one).flatMap((pick): Outcome[] => {
-        const cell = numberAt(facts, pick);
-        return cell ? [holds(cell.value > 0, { names: membersNamed(facts, pick), ...cell })] : [];
-      }),
-    ),
-  );
+  const outcomes = outcomesOfEach(facts, named, ({ value }) => value > 0);
   return [{ claim: 'comparison', ...allOf(outcomes) }];
 };
 

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
+import { anyOf, holds, type Outcome } from './finding.ts';
 import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, without } from './pick.ts';
-import type { TableFacts } from './table-facts.ts';
+import type { Cell, TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type TimeToken } from './tokens.ts';
 
 export const TIME_LIST = /\ue001(?:年)?(?: and |、|和|与|及)\ue001/;
@@ -69,6 +70,23 @@ export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
     const name = all[members[0] ?? -1]?.name ?? '';
     return name === '' ? [] : [name];
   });
+
+/** Tells of each thing that is named in a list, and of all lists together, whether its number passes a test. */
+export function outcomesOfEach(facts: TableFacts, named: Named, isPassed: (cell: Cell) => boolean): Outcome[] {
+  const each = [...named].reduce<Named[]>(
+    (all, [dimension, members]) =>
+      all.flatMap((one) => members.map((member) => new Map([...one, [dimension, [member]]]))),
+    [new Map()],
+  );
+  return each.map((one) =>
+    anyOf(
+      readingsOf(facts, one).flatMap((pick): Outcome[] => {
+        const cell = numberAt(facts, pick);
+        return cell ? [holds(isPassed(cell), { names: membersNamed(facts, pick), ...cell })] : [];
+      }),
+    ),
+  );
+}
 
 const SINCE =
   /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from (?:the |its |their )?\ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
