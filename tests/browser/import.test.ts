@@ -491,10 +491,15 @@ describe('what was opened', () => {
           request.onerror = () => reject(request.error);
         });
       const database = await done(indexedDB.open('shushuo'));
-      const records = database.transaction('own-data', 'readwrite').objectStore('own-data');
+      const change = database.transaction('own-data', 'readwrite');
+      // A page that leaves takes back what is not committed.
+      const committed = new Promise((resolve) => change.addEventListener('complete', resolve));
+      const records = change.objectStore('own-data');
       const [record] = await done(records.getAll());
       await done(records.clear());
       await done(records.put({ ...record, id: 'own.csv 99' }, 'own.csv 99'));
+      await committed;
+      database.close();
       localStorage.setItem('shushuo-own', 'own.csv 99');
     });
     for (const _ of ['as it was kept before', 'as it is kept now']) {
@@ -503,6 +508,7 @@ describe('what was opened', () => {
       await settled(page);
       expect(await title(page)).toBe('own');
       expect(await page.getByRole('button', { name: '撤销上一步' }).count()).toBe(0);
+      await dataKept(page);
     }
     await page.getByRole('button', { name: '打开自己的数据' }).click();
     await page.getByRole('button', { name: '打开“own”' }).waitFor();
