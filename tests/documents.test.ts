@@ -103,6 +103,17 @@ const paths = (documents: Documents): string[] =>
       .filter((word) => SOURCES.test(word) && !isThere(word)),
   );
 
+/** Rooms of the house, by path. */
+const ROOMS = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `${posix.join(entry.parentPath, entry.name)}/`);
+
+/** Rooms that the map of the source leaves out. */
+const rooms = (documents: Documents): string[] =>
+  faultsOf(documents, (text, path) =>
+    path === 'README.md' ? ROOMS.filter((room) => !codeOf(text).some((code) => code.startsWith(room))) : [],
+  );
+
 const lengths = (documents: Documents): string[] =>
   faultsOf(documents, (text, path) => {
     const most = new Map(Object.entries(MOST_LINES)).get(path) ?? Number.POSITIVE_INFINITY;
@@ -118,7 +129,7 @@ const backticks = (documents: Documents): string[] =>
       .filter((line) => line.includes('`')),
   );
 
-const RULES = { links, commands, options, paths, lengths, backticks };
+const RULES = { links, commands, options, paths, rooms, lengths, backticks };
 
 describe('the documents name what is there', () => {
   it.each(Object.entries(RULES))('%s', (_, rule) => {
@@ -138,7 +149,7 @@ it('the panel of CONTRIBUTING.md can be added as it stands', () => {
 });
 
 describe('a rule goes red', () => {
-  it.each<[keyof typeof RULES, string, string, string[]]>([
+  it.each<[Exclude<keyof typeof RULES, 'rooms'>, string, string, string[]]>([
     ['links', 'for a file that is not there', '[a](docs/a.md) [b](README.md) [c](https://c.example)', ['docs/a.md']],
     ['links', 'for a heading that is not there', '## The `b` (c), d\n[b](#the-b-c-d) [e](#e)', ['#e']],
     ['links', 'for a picture that is not there', '<img src="a.svg" alt=""> ![b](b.svg)', ['b.svg', 'a.svg']],
@@ -160,5 +171,10 @@ describe('a rule goes red', () => {
     ['backticks', 'for one too many', 'a `b` c` d', ['a  c` d']],
   ])('%s: %s', (rule, _, text, faults) => {
     expect(RULES[rule]({ 'README.md': text })).toEqual(faults.map((fault) => `README.md: ${fault}`));
+  });
+
+  it('rooms: for a folder that the map leaves out', () => {
+    const { 'README.md': text = '' } = readDocuments();
+    expect(rooms({ 'README.md': text.replaceAll('src/text/', 'src/') })).toContain('README.md: src/text/headline/');
   });
 });
