@@ -104,7 +104,7 @@ const zh = {
   },
   problem: {
     units: (units: readonly string[]): string =>
-      `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“小倍图”，或只选一种单位的列。`,
+      `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“一项一图”，或只选一种单位的列。`,
     noTime: '没有可以排先后的时间列，不能画折线。请选一列时间，或改用条形图。',
   },
   source: (name: string): string => `来源：${name}`,
@@ -154,7 +154,7 @@ const en: PlotWords = {
     topAt: (when, name, value) => `${capital(when)}, ${name} is highest, ${value}`,
     tiedAt: (when, names, count, value) =>
       `${capital(when)}, ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''} share the highest value, ${value}`,
-    besides: (lead, other) => (lead === '' ? `Besides ${other}` : `${lead} (besides ${other})`),
+    besides: (lead, other) => (lead === '' ? `Apart from ${other}` : `${lead} (apart from ${other})`),
   },
   note: {
     totals: (names) =>
@@ -197,16 +197,17 @@ const en: PlotWords = {
     sameInAll: (columns) => `The same in every row: ${columns.map(([name, cell]) => `${name}: ${cell}`).join('; ')}.`,
     notDrawn: (columns) => `Columns not drawn: ${columns.map(quoteEn).join(', ')}; they are in the downloaded table.`,
     severalUnits: (units) =>
-      `The file names several units for the whole table, ${units.join(', ')}, and not which column has which, so none is put to the numbers.`,
-    unknownUnit: (line) => `The file says "unit: ${line}", which is no unit we know, so it is not put to the numbers.`,
+      `The file names several units for the whole table, ${units.join(', ')}, but not which column has which, so none is added to the numbers.`,
+    unknownUnit: (line) =>
+      `The file says "unit: ${line}", which is not a known unit, so it is not added to the numbers.`,
     unitNotOfThese: (unit) =>
-      `The file names the unit ${quoteEn(unit)}, but these columns do not look like it, so it is not put to them.`,
+      `The file names the unit ${quoteEn(unit)}, but these columns do not look as if they were in it, so it is not added to the numbers.`,
     sampled: (shown, all) =>
       `The longest line has ${enCount(all)} points, drawn through about ${enCount(shown)} that keep its shape (LTTB sampling); all numbers are in the downloaded table.`,
     rounded: 'Some numbers in the chart are rounded; the table has all digits.',
     table: (shown, all) =>
       `The table lists the first ${enCount(shown)} rows; all ${enCount(all)} are in the downloaded one.`,
-    noUnit: 'The file does not say a unit.',
+    noUnit: 'The file does not state a unit.',
     notTime: (count) =>
       `${items(count, 'time')} could not be put in order and ${count === 1 ? 'is' : 'are'} not drawn.`,
     coarse: (count) =>
@@ -216,7 +217,7 @@ const en: PlotWords = {
   },
   problem: {
     units: (units) =>
-      `One axis carries one unit, but the chosen columns have: ${units.join(', ')}. Use small multiples, or choose columns of one unit.`,
+      `One axis carries one unit, but the chosen columns have: ${units.join(', ')}. Use “One chart each”, or choose columns of one unit.`,
     noTime: 'There is no column of times to put in order, so no lines can be drawn. Choose one, or use bars.',
   },
   source: (name) => `Source: ${name}`,
