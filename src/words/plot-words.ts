@@ -1,5 +1,6 @@
 import type { Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
+import { theOthersAre } from './the-others.ts';
 
 const zhCount = (count: number): string => formatCount(count, 'zh');
 const enCount = (count: number): string => formatCount(count, 'en');
@@ -165,15 +166,15 @@ const en: PlotWords = {
       `${quoteEn(name)} has only ${quoteEn(total)} (${value}) and no parts, so it is not drawn.`,
     hollow: (names) => `Hollow bars: ${listEn(names)}, a whole or an average and not one of the parts.`,
     rest: (shown, all) =>
-      `Of ${enCount(all)} rows the ${enCount(shown)} largest are drawn; the other ${enCount(all - shown)} are in the table.`,
+      `Of ${enCount(all)} rows the ${enCount(shown)} largest are drawn; ${theOthersAre(all - shown)} in the table.`,
     restInFileOrder: (shown, all) =>
-      `Of ${enCount(all)} rows the first ${enCount(shown)} are drawn; the other ${enCount(all - shown)} are in the table.`,
+      `Of ${enCount(all)} rows the first ${enCount(shown)} are drawn; ${theOthersAre(all - shown)} in the table.`,
     restSeries: (shown, all) =>
       `Of ${enCount(all)} series the first ${enCount(shown)} are drawn; the others are in the table.`,
     firstSeries: (name, others) =>
       `Only ${quoteEn(name)} is drawn; ${listEn(others)} ${others.length === 1 ? 'is' : 'are'} in the table and can be chosen.`,
     context: (lead, others, whole) =>
-      `${whole.length === 0 ? 'The' : `${whole.map(quoteEn).join(', ')} and the`} ${enCount(lead)} lines with the highest latest values are in colour; the other ${enCount(others)} are grey, their numbers are in the table.`,
+      `${whole.length === 0 ? 'The' : `${whole.map(quoteEn).join(', ')} and the`} ${enCount(lead)} lines with the highest latest values are in colour; ${theOthersAre(others)} grey, with ${others === 1 ? 'its' : 'their'} numbers in the table.`,
     shared: 'All charts have one scale and can be compared.',
     ownScales: 'The charts differ in unit or size and each has its own scale: lengths cannot be compared across them.',
     sharedByUnit: 'Charts of one unit have one scale; lengths cannot be compared across units.',

@@ -4,6 +4,7 @@ import { doctorWordsOf } from '../../src/words/app/doctor-words.ts';
 import { mappingWordsOf } from '../../src/words/app/mapping-words.ts';
 import { presentWordsOf } from '../../src/words/app/present-words.ts';
 import { userDataPageWordsOf } from '../../src/words/app/user-data-page-words.ts';
+import { choiceWordsOf } from '../../src/words/choice-words.ts';
 import { claimsPanelWordsOf } from '../../src/words/claims-panel-words.ts';
 import { compareWordsOf } from '../../src/words/compare-words.ts';
 import { figuresFound } from '../../src/words/export/extract-words.ts';
@@ -67,6 +68,9 @@ describe('one alone is no plural in English', () => {
     kitWordsOf('en').holds.pictures(1),
     refreshed('new.pptx', 'changes.md', 1, 1).en,
     describedColumns(1).en,
+    plotWordsOf('en').note.rest(1, 2),
+    plotWordsOf('en').note.restInFileOrder(1, 2),
+    choiceWordsOf('en').rest(1, 2),
     notInText({ deleted: 1, hidden: 1, contents: 1, numbers: 1, heads: 1, turned: 1 }).en,
   ])('%s', (said) => {
     expect(said).toMatch(/\b1 /);
