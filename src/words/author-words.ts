@@ -33,7 +33,7 @@ const en: AuthorWords = {
   noLine: {
     colours: 'This kind of chart shows numbers as colours and has no axis for a reference line.',
     angles: 'A donut shows numbers as angles and has no axis for a reference line.',
-    numbers: 'Numbers alone are shown here, and no axis for a reference line.',
+    numbers: 'Only numbers are shown here, so there is no axis for a reference line.',
     middle:
       'Answers run from the middle to both sides, so no place across stands for a value and no line can be drawn.',
   },

@@ -132,7 +132,7 @@ const enKind: typeof zhKind = {
   scatter: (count) => `Scatter plot of ${items(count, 'dot')}`,
   'value-slope': (count) => `Slope chart of ${items(count, 'line')}`,
   'value-tiles': (count) => `Tile map of ${items(count, 'place')}`,
-  donut: (count) => `Ring chart of ${items(count, 'part')}`,
+  donut: (count) => `Donut chart of ${items(count, 'part')}`,
 };
 
 const en: ChartWords = {
@@ -185,7 +185,7 @@ const en: ChartWords = {
       `${items(count, 'row lacks', 'rows lack')} one of the two numbers and ${count === 1 ? 'is' : 'are'} not drawn.`,
     restPairs: (shown, all) => `Of ${enCount(all)} rows ${enCount(shown)} are drawn; the others are in the table.`,
     axes: (x, y) =>
-      `Across is ${quoteEn(x)}, upright is ${quoteEn(y)}; that both are high or low together says nothing of cause.`,
+      `Across is ${quoteEn(x)}, upright is ${quoteEn(y)}; that both are high or low together says nothing about cause.`,
     indexed: (base) => `Each line is 100 in ${base}, worked out of the numbers of the file, which are in the table.`,
     ends: (from, to) => `Only ${quoteEn(from)} and ${quoteEn(to)} are drawn; the other times are in the table.`,
     intervalsInTable: 'Intervals are not drawn; they are in the table.',
@@ -202,11 +202,12 @@ const en: ChartWords = {
     positive: 'A logarithmic scale takes no zero and no negative number.',
     fewNumbers: 'There are too few numbers to show how they are spread: ten at least.',
     twoTimes: 'A slope or dumbbell chart needs two times: two columns of values, or columns named by years or months.',
-    sum: 'The steps do not add up to the last amount, so that there is no waterfall.',
-    noPlaces: 'The names are no provinces of China, and no prefectures of one province that is known here.',
-    manyShares: (most) => `A ring has ${enCount(most)} parts at most; of more the sizes cannot be seen. Use bars.`,
+    sum: 'The steps do not add up to the last amount, so there is no waterfall.',
+    noPlaces: 'The names are neither provinces of China nor prefectures of one of them that is known here.',
+    manyShares: (most) =>
+      `A donut has ${enCount(most)} parts at most; with more, their sizes cannot be told. Use bars.`,
     noTime: 'This needs times. Choose a column of times, or another chart.',
-    noBase: 'At no time all lines have a number above zero, so that there is no index.',
+    noBase: 'There is no time at which every line has a number above zero, so there is no index.',
     manyCells: 'A heat table has sixty rows and forty columns at most.',
   },
 };

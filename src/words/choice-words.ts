@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
+import { theOthersAre } from './the-others.ts';
 
 /* What a chart says of the choices it was made by. */
 
@@ -109,7 +110,7 @@ const en: ChoiceWords = {
     `${formatCount(count, 'en')} ${count === 1 ? 'change is' : 'changes are'} blank: the number a year before is zero, negative or missing.`,
   noIntervals: 'What is worked out has no intervals; those of the table are not carried over.',
   rest: (shown, all) =>
-    `${formatCount(shown, 'en')} of ${formatCount(all, 'en')} shown; the other ${formatCount(all - shown, 'en')} are in the table below and in the files.`,
+    `${formatCount(shown, 'en')} of ${formatCount(all, 'en')} shown; ${theOthersAre(all - shown)} in the table below and in the files.`,
   notThere: (names) => `To be highlighted, but not in the chart: ${listed(names, 'en')}.`,
   notHighlighted: 'This kind of chart cannot set one thing apart.',
   ranked: (name, value, rank, of) =>

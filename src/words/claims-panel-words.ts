@@ -15,12 +15,9 @@ const zh = {
   headline: ({ inconsistent, consistent, ...open }: VerdictCounts): string => {
     const unchecked = open['cannot-be-checked'];
     if (inconsistent + consistent === 0) return `${formatCount(unchecked, 'zh')}处说法，都无法核对`;
-    const found =
-      inconsistent === 0
-        ? `没有不符，${formatCount(consistent, 'zh')}处相符`
-        : `${formatCount(inconsistent, 'zh')}处不符`;
+    const found = inconsistent === 0 ? '没有不符的' : `${formatCount(inconsistent, 'zh')}处不符`;
     const rest = unchecked === 0 ? '' : `，另有${formatCount(unchecked, 'zh')}处无法核对`;
-    return `${formatCount(inconsistent + consistent, 'zh')}处说法重算，${found}${rest}`;
+    return `重算${formatCount(inconsistent + consistent, 'zh')}处说法，${found}${rest}`;
   },
   subtitle: '按印出的数字四舍五入的范围判断',
   notes: ['相符：在四舍五入的范围内对得上。不符：怎样四舍五入也对不上。无法核对：文中的数不够，或按别的口径计算。'],
@@ -38,12 +35,9 @@ const en: ClaimsPanelWords = {
   headline: ({ inconsistent, consistent, ...open }) => {
     const unchecked = open['cannot-be-checked'];
     if (inconsistent + consistent === 0) return `${counted(unchecked, 'claim')}: none can be checked`;
-    const found =
-      inconsistent === 0
-        ? `none is inconsistent, ${formatCount(consistent, 'en')} consistent`
-        : `${formatCount(inconsistent, 'en')} inconsistent`;
-    const rest = unchecked === 0 ? '' : `; ${formatCount(unchecked, 'en')} cannot be checked`;
-    return `Of ${counted(inconsistent + consistent, 'claim')} recomputed ${found}${rest}`;
+    const found = inconsistent === 0 ? 'none inconsistent' : `${formatCount(inconsistent, 'en')} inconsistent`;
+    const rest = unchecked === 0 ? '' : `; ${formatCount(unchecked, 'en')} more cannot be checked`;
+    return `${counted(inconsistent + consistent, 'claim')} recomputed: ${found}${rest}`;
   },
   subtitle: 'Judged within the rounding of the printed digits',
   notes: [

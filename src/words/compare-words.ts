@@ -1,3 +1,4 @@
+import { counted } from './english.ts';
 import type { Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
 
@@ -77,7 +78,7 @@ const en: CompareWords = {
   about: (change) => `about ${change}`,
   obstacle: {
     unit: 'the units differ, so there is no difference',
-    measure: 'the kinds differ (such as a level and a sum), compare with care',
+    measure: 'the kinds differ (such as a level and a sum): compare with care',
     qualifier: 'they are stated differently (such as "more than" and "nearly"), so the change is only about',
     order: 'only the order of magnitude is known, so there is no difference',
     range: 'a range has no difference',
@@ -91,7 +92,7 @@ const en: CompareWords = {
     changed: (name, before, after) => `${name}: ${before} before, ${after} now`,
     most: (name, pct) => `${name} changed most, ${pct}`,
     counts: (pairs, added, vanished) =>
-      `${pairs} indicators can be compared, ${added} are new, ${vanished} no longer there`,
+      `${counted(pairs, 'indicator')} can be compared, ${formatCount(added, 'en')} new, ${formatCount(vanished, 'en')} no longer there`,
   },
   subtitle: (before, after) => `${after} beside ${before}, both as stated`,
   changes: (before, after) => `Change from ${before} to ${after}, %`,
@@ -110,7 +111,7 @@ const en: CompareWords = {
       `Of ${formatCount(all, 'en')} indicators the ${formatCount(shown, 'en')} that changed most are drawn; the others are in the table.`,
   },
   source: (before, after) => `Source: ${before}; ${after}`,
-  description: (count) => `Paired bar chart of ${formatCount(count, 'en')} indicators`,
+  description: (count) => `Paired bar chart of ${counted(count, 'indicator')}`,
 };
 
 const WORDS: Readonly<Record<Lang, CompareWords>> = { zh, en };

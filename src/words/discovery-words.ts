@@ -12,7 +12,7 @@ const zh = {
 export type DiscoveryWords = typeof zh;
 
 const en: DiscoveryWords = {
-  picture: { panel: (title) => `Chart: ${title}`, report: (title) => `${title}: its great numbers` },
+  picture: { panel: (title) => `Chart: ${title}`, report: (title) => `${title}: key figures` },
 };
 
 const WORDS: Readonly<Record<Lang, DiscoveryWords>> = { zh, en };

@@ -8,13 +8,13 @@ const zh = {
   stop: '。',
   of: (names: readonly string[], value: string): string =>
     names.length === 0 ? value : `${names.join('、')}为${value}`,
-  highest: (names: readonly string[], value: string): string => `在这一位的是${names.join('、')}，${value}`,
+  highest: (names: readonly string[], value: string): string => `排在这一位的是${names.join('、')}，${value}`,
   count: (count: number): string => `表中是${formatCount(count, 'zh')}项`,
   periods: (count: number): string => `表中连续${formatCount(count, 'zh')}期`,
   rank: (rank: number): string => `居第${formatCount(rank, 'zh')}位`,
   points: (points: string): string => `${points}个百分点`,
   /** Above the list of what is wrong, before anything is exported. */
-  lead: '导出之前：标题说的有表中没有的。',
+  lead: '导出之前请看：标题里有与表中的数不符的说法。',
   goOn: '可以改标题，也可以照样导出。',
 };
 
@@ -26,11 +26,11 @@ const en: HeadlineWords = {
   stop: '.',
   of: (names, value) => (names.length === 0 ? value : `${names.join(', ')} is ${value}`),
   highest: (names, value) => `that place is held by ${names.join(', ')}, ${value}`,
-  count: (count) => `it is so of ${formatCount(count, 'en')} in the table`,
-  periods: (count) => `in the table ${formatCount(count, 'en')} in a row`,
+  count: (count) => `in the table it holds for ${formatCount(count, 'en')}`,
+  periods: (count) => `in the table it is ${formatCount(count, 'en')} in a row`,
   rank: (rank) => `number ${formatCount(rank, 'en')}`,
   points: (points) => `${points} percentage points`,
-  lead: 'Before you export: the headline says what the table does not.',
+  lead: 'Before you export: the headline says something the table does not.',
   goOn: 'You can change the headline, or export as it is.',
 };
 

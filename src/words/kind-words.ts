@@ -1,4 +1,7 @@
+import { counted } from './english.ts';
 import type { Lang } from './lang.ts';
+
+const indicators = (count: number): string => counted(count, 'indicator');
 
 /**
  * The kinds of chart a view can ask for, by the name a descriptor has, and what the description of a chart calls each:
@@ -7,23 +10,26 @@ import type { Lang } from './lang.ts';
 export const KIND_WORDS = {
   'paired-bars': {
     zh: (count) => `成对条形图，${count}项指标`,
-    en: (count) => `Paired bar chart of ${count} indicators`,
+    en: (count) => `Paired bar chart of ${indicators(count)}`,
   },
   'ranked-bars': {
     zh: (count) => `条形图，${count}项指标由高到低`,
-    en: (count) => `Bar chart of ${count} indicators, highest first`,
+    en: (count) => `Bar chart of ${indicators(count)}, highest first`,
   },
-  slope: { zh: (count) => `斜线图，${count}项指标`, en: (count) => `Slope chart of ${count} indicators` },
+  slope: { zh: (count) => `斜线图，${count}项指标`, en: (count) => `Slope chart of ${indicators(count)}` },
   tiles: {
     zh: (count) => `大数字，${count}项指标，单位各不相同`,
-    en: (count) => `Large numbers: ${count} indicators, each in its own unit`,
+    en: (count) => `Large numbers: ${indicators(count)}, each in its own unit`,
   },
   dots: {
     zh: (count) => `点图，对数刻度，${count}项指标`,
-    en: (count) => `Dot chart on a logarithmic axis, ${count} indicators`,
+    en: (count) => `Dot chart on a logarithmic axis, ${indicators(count)}`,
   },
-  pictogram: { zh: (count) => `方格图，${count}项指标`, en: (count) => `Pictogram of ${count} indicators` },
-  'tile-map': { zh: (count) => `方格地图，${count}个市州`, en: (count) => `Tile map of ${count} prefectures` },
+  pictogram: { zh: (count) => `方格图，${count}项指标`, en: (count) => `Pictogram of ${indicators(count)}` },
+  'tile-map': {
+    zh: (count) => `方块地图，${count}个市州`,
+    en: (count) => `Tile map of ${counted(count, 'prefecture')}`,
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Lang, (count: number) => string>>>>;
 
 /** Name of a kind of chart in a descriptor. */

@@ -1,5 +1,6 @@
 import type { Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
+import { theOthersAre } from './the-others.ts';
 
 const zhCount = (count: number): string => formatCount(count, 'zh');
 const enCount = (count: number): string => formatCount(count, 'en');
@@ -104,7 +105,7 @@ const zh = {
   },
   problem: {
     units: (units: readonly string[]): string =>
-      `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“小倍图”，或只选一种单位的列。`,
+      `一条轴只能有一个单位，所选各列却有：${units.join('、')}。请改用“一项一图”，或只选一种单位的列。`,
     noTime: '没有可以排先后的时间列，不能画折线。请选一列时间，或改用条形图。',
   },
   source: (name: string): string => `来源：${name}`,
@@ -154,7 +155,7 @@ const en: PlotWords = {
     topAt: (when, name, value) => `${capital(when)}, ${name} is highest, ${value}`,
     tiedAt: (when, names, count, value) =>
       `${capital(when)}, ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''} share the highest value, ${value}`,
-    besides: (lead, other) => (lead === '' ? `Besides ${other}` : `${lead} (besides ${other})`),
+    besides: (lead, other) => (lead === '' ? `Apart from ${other}` : `${lead} (apart from ${other})`),
   },
   note: {
     totals: (names) =>
@@ -165,15 +166,15 @@ const en: PlotWords = {
       `${quoteEn(name)} has only ${quoteEn(total)} (${value}) and no parts, so it is not drawn.`,
     hollow: (names) => `Hollow bars: ${listEn(names)}, a whole or an average and not one of the parts.`,
     rest: (shown, all) =>
-      `Of ${enCount(all)} rows the ${enCount(shown)} largest are drawn; the other ${enCount(all - shown)} are in the table.`,
+      `Of ${enCount(all)} rows the ${enCount(shown)} largest are drawn; ${theOthersAre(all - shown)} in the table.`,
     restInFileOrder: (shown, all) =>
-      `Of ${enCount(all)} rows the first ${enCount(shown)} are drawn; the other ${enCount(all - shown)} are in the table.`,
+      `Of ${enCount(all)} rows the first ${enCount(shown)} are drawn; ${theOthersAre(all - shown)} in the table.`,
     restSeries: (shown, all) =>
       `Of ${enCount(all)} series the first ${enCount(shown)} are drawn; the others are in the table.`,
     firstSeries: (name, others) =>
       `Only ${quoteEn(name)} is drawn; ${listEn(others)} ${others.length === 1 ? 'is' : 'are'} in the table and can be chosen.`,
     context: (lead, others, whole) =>
-      `${whole.length === 0 ? 'The' : `${whole.map(quoteEn).join(', ')} and the`} ${enCount(lead)} lines with the highest latest values are in colour; the other ${enCount(others)} are grey, their numbers are in the table.`,
+      `${whole.length === 0 ? 'The' : `${whole.map(quoteEn).join(', ')} and the`} ${enCount(lead)} lines with the highest latest values are in colour; ${theOthersAre(others)} grey, with ${others === 1 ? 'its' : 'their'} numbers in the table.`,
     shared: 'All charts have one scale and can be compared.',
     ownScales: 'The charts differ in unit or size and each has its own scale: lengths cannot be compared across them.',
     sharedByUnit: 'Charts of one unit have one scale; lengths cannot be compared across units.',
@@ -197,16 +198,17 @@ const en: PlotWords = {
     sameInAll: (columns) => `The same in every row: ${columns.map(([name, cell]) => `${name}: ${cell}`).join('; ')}.`,
     notDrawn: (columns) => `Columns not drawn: ${columns.map(quoteEn).join(', ')}; they are in the downloaded table.`,
     severalUnits: (units) =>
-      `The file names several units for the whole table, ${units.join(', ')}, and not which column has which, so none is put to the numbers.`,
-    unknownUnit: (line) => `The file says "unit: ${line}", which is no unit we know, so it is not put to the numbers.`,
+      `The file names several units for the whole table, ${units.join(', ')}, but not which column has which, so none is added to the numbers.`,
+    unknownUnit: (line) =>
+      `The file says "unit: ${line}", which is not a known unit, so it is not added to the numbers.`,
     unitNotOfThese: (unit) =>
-      `The file names the unit ${quoteEn(unit)}, but these columns do not look like it, so it is not put to them.`,
+      `The file names the unit ${quoteEn(unit)}, but these columns do not look as if they were in it, so it is not added to the numbers.`,
     sampled: (shown, all) =>
       `The longest line has ${enCount(all)} points, drawn through about ${enCount(shown)} that keep its shape (LTTB sampling); all numbers are in the downloaded table.`,
     rounded: 'Some numbers in the chart are rounded; the table has all digits.',
     table: (shown, all) =>
       `The table lists the first ${enCount(shown)} rows; all ${enCount(all)} are in the downloaded one.`,
-    noUnit: 'The file does not say a unit.',
+    noUnit: 'The file does not state a unit.',
     notTime: (count) =>
       `${items(count, 'time')} could not be put in order and ${count === 1 ? 'is' : 'are'} not drawn.`,
     coarse: (count) =>
@@ -216,7 +218,7 @@ const en: PlotWords = {
   },
   problem: {
     units: (units) =>
-      `One axis carries one unit, but the chosen columns have: ${units.join(', ')}. Use small multiples, or choose columns of one unit.`,
+      `One axis carries one unit, but the chosen columns have: ${units.join(', ')}. Use “One chart each”, or choose columns of one unit.`,
     noTime: 'There is no column of times to put in order, so no lines can be drawn. Choose one, or use bars.',
   },
   source: (name) => `Source: ${name}`,

@@ -20,6 +20,8 @@ describe('the card of a row', () => {
     // The card lets the pointer through to what lies below.
     const { x = 0, y = 0 } = (await card.boundingBox()) ?? {};
     await page.mouse.move(x + 8, y + 8, { steps: 2 });
+    // To its link, and out of it.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await card.waitFor({ state: 'detached' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openReport } from './report.ts';
+import { openReport, pageAlive } from './report.ts';
+import { openPage } from './site.ts';
 
 describe('the contents', () => {
   it('stand beside the report and mark the topic being read', async () => {
@@ -50,6 +51,23 @@ describe('the contents', () => {
     expect(await top()).toBeGreaterThanOrEqual(0);
   });
 });
+
+it.each(['contracts', 'relief'])(
+  'the tab key leads through the table of %s to its link and out of it',
+  async (panel) => {
+    const { page } = await openPage({ path: `panels/${panel}/`, lang: 'zh' });
+    await pageAlive(page);
+    const inTable = () => page.evaluate(() => document.activeElement?.closest('table') !== null);
+    await page.locator('thead button').first().focus();
+    const stops: boolean[] = [];
+    for (let press = 0; press < 12 && (await inTable()); press += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(() => document.activeElement?.matches('td .stated-link') ?? false));
+    }
+    expect(await inTable()).toBe(false);
+    expect(stops.filter(Boolean)).toHaveLength(1);
+  },
+);
 
 describe('the search', () => {
   it('finds figures by words of either language, at any width of letters, by unit and by quantity', async () => {

@@ -25,7 +25,7 @@ async function openLink(lang: 'zh' | 'en'): Promise<OpenedLink> {
 
 describe('a link to data in the reader’s own network', () => {
   test.each([
-    ['zh', '要从您自己的电脑或网络里读取数据吗？', '不读取'],
+    ['zh', '要从你自己的电脑或网络里读取数据吗？', '不读取'],
     ['en', 'Read data from your own computer or network?', 'Do not read it'],
   ] as const)('asks nobody there before the reader has said so, in %s', async (lang, heading, no) => {
     const { page, asked, noFaults } = await openLink(lang);

@@ -115,10 +115,10 @@ describe('the text of a report', () => {
     await page.locator('.review-asides li[data-verdict=inconsistent]').waitFor();
     await page.getByRole('button', { name: '生成图表' }).click();
     const panel = page.locator('[data-panel=claims]');
-    await panel.getByText('1处说法重算，1处不符').first().waitFor();
+    await panel.getByText('重算1处说法，1处不符').first().waitFor();
     await dataKept(page);
     await page.reload();
-    await panel.getByText('1处说法重算，1处不符').first().waitFor();
+    await panel.getByText('重算1处说法，1处不符').first().waitFor();
     await noFaults();
   });
 

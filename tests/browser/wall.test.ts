@@ -45,6 +45,25 @@ describe('the wall', () => {
     await noFaults();
   });
 
+  it.each([
+    ['zh', 1280, 720],
+    ['en', 1280, 720],
+    ['en', 1920, 1080],
+  ] as const)('shows rows of tiles whole and together on a low screen (%s, %i × %i)', async (lang, width, height) => {
+    const { page } = await openReport({ layout: 'unasked', path: '?wall=20', lang, width, height, hasClock: true });
+    await wall(page).waitFor();
+    const seen: string[] = [];
+    for (let turn = 0; turn < PANELS.length && seen.length < PANELS.length; turn += 1) {
+      await expect.poll(async () => (await onScreen(page)).filter(({ isWhole }) => !isWhole)).toEqual([]);
+      const now = await onScreen(page);
+      expect(now.length).toBeGreaterThanOrEqual(Math.min(3, PANELS.length - seen.length));
+      seen.push(...now.map(({ id }) => id));
+      await page.clock.runFor(20_000);
+    }
+    expect(seen).toEqual(PANELS);
+    if (height === 1080) expect((await page.locator('h1').boundingBox())?.height).toBeLessThan(60);
+  });
+
   it('stands whole at 3840 by 2160, opens by its address, and keeps the pause that is chosen there', async () => {
     const { page } = await openReport({
       layout: 'unasked',

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { newIssue } from '../../src/figures/issue.ts';
 import { doctorWordsOf } from '../../src/words/app/doctor-words.ts';
+import { mappingWordsOf } from '../../src/words/app/mapping-words.ts';
+import { presentWordsOf } from '../../src/words/app/present-words.ts';
 import { userDataPageWordsOf } from '../../src/words/app/user-data-page-words.ts';
+import { choiceWordsOf } from '../../src/words/choice-words.ts';
+import { claimsPanelWordsOf } from '../../src/words/claims-panel-words.ts';
+import { compareWordsOf } from '../../src/words/compare-words.ts';
+import { figuresFound } from '../../src/words/export/extract-words.ts';
+import { kitWordsOf } from '../../src/words/export/kit-words.ts';
+import { refreshed } from '../../src/words/export/refresh-words.ts';
 import { longRow } from '../../src/words/faults/faults.ts';
-import { alsoIn, tooManyCells } from '../../src/words/faults/reading-words.ts';
+import { alsoIn, describedColumns, tooManyCells } from '../../src/words/faults/reading-words.ts';
+import { notInText } from '../../src/words/faults/text-words.ts';
+import { KIND_WORDS } from '../../src/words/kind-words.ts';
 import { formatCount } from '../../src/words/numbers.ts';
 import { plotWordsOf } from '../../src/words/plot-words.ts';
 
@@ -43,6 +53,30 @@ describe('how many there are', () => {
   ])('%s', (zh, said, en, saidEn) => {
     expect(said).toContain(zh);
     expect(saidEn).toContain(en);
+  });
+});
+
+describe('one alone is no plural in English', () => {
+  test.each([
+    ...Object.values(KIND_WORDS).map((kind) => kind.en(1)),
+    mappingWordsOf('en').moreColumns(1),
+    presentWordsOf('en').end.counts(1, 1),
+    compareWordsOf('en').title.counts(1, 1, 1),
+    compareWordsOf('en').description(1),
+    claimsPanelWordsOf('en').headline({ inconsistent: 1, consistent: 0, 'cannot-be-checked': 1 }),
+    figuresFound(1, 1, 1).en,
+    kitWordsOf('en').holds.pictures(1),
+    refreshed('new.pptx', 'changes.md', 1, 1).en,
+    describedColumns(1).en,
+    plotWordsOf('en').note.rest(29, 30),
+    plotWordsOf('en').note.restInFileOrder(29, 30),
+    choiceWordsOf('en').rest(4, 5),
+    notInText({ deleted: 1, hidden: 1, contents: 1, numbers: 1, heads: 1, turned: 1 }).en,
+  ])('%s', (said) => {
+    expect(said).toMatch(/\b(?:1|one) /);
+    expect(said).not.toMatch(
+      /\b1 (?:\w+ )?(?:indicators|prefectures|columns|figures|charts|claims|numbers|files|changes|conflicts|rows|characters|lines|heads|are)\b/,
+    );
   });
 });
 

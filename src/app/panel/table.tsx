@@ -151,6 +151,10 @@ const Row = memo((props: RowProps) => {
       data-hovered={isHovered || undefined}
       onPointerEnter={({ clientX }) => hover(clientX)}
       onPointerLeave={() => endHoverSoon(row.id)}
+      // Not while its link has the focus: browsers lead from what the tab key cannot reach back to the table's beginning.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) endHoverOf(row.id);
+      }}
     >
       <Cells {...props} hover={hover} />
     </tr>
@@ -162,7 +166,7 @@ const Cells = memo(({ row, table, isFirst, hover }: RowProps & Pick<NameProps, '
   const lang = useLang();
   return row.cells.map(({ text }, index) =>
     index === 0 ? (
-      <NameCell key="name" name={text} isFirst={isFirst} hover={hover} leave={() => endHoverOf(row.id)} />
+      <NameCell key="name" name={text} isFirst={isFirst} hover={hover} />
     ) : (
       <td
         // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name.
@@ -199,14 +203,13 @@ interface NameProps {
   readonly name: string;
   readonly isFirst: boolean;
   readonly hover: (pointerX: number | null) => void;
-  readonly leave: () => void;
 }
 
-function NameCell({ name, isFirst, hover, leave }: NameProps) {
+function NameCell({ name, isFirst, hover }: NameProps) {
   const { isLong, text, more } = useLongText(name);
   return (
     <th scope="row" data-long={isLong || undefined}>
-      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => hover(null)} onBlur={leave}>
+      <button type="button" tabIndex={isFirst ? 0 : -1} onFocus={() => hover(null)}>
         {text}
       </button>
       {more}

@@ -6,6 +6,7 @@ import { wallWordsOf } from '../../words/app/wall-words.ts';
 import { leaveFullScreen, useLostFullScreen } from '../controls/full-screen.ts';
 import { adopt, useLang } from '../state/settings.ts';
 import { closeTile } from './opened.ts';
+import { fullSize, showPage, tilesOf } from './wall-pages.ts';
 import './wall.css';
 
 interface Props {
@@ -134,7 +135,11 @@ function usePages(pauseSeconds: number): { readonly at: number; readonly count: 
     const show = (step: number) => setPage(({ at }) => showPage(at + step));
     show(0);
     const again = () => show(0);
-    window.addEventListener('resize', again);
+    const anew = () => {
+      fullSize();
+      show(0);
+    };
+    window.addEventListener('resize', anew);
     const observer = new ResizeObserver(again);
     const main = document.getElementById('content');
     if (main !== null) observer.observe(main);
@@ -142,36 +147,10 @@ function usePages(pauseSeconds: number): { readonly at: number; readonly count: 
     return () => {
       clearInterval(timer);
       observer.disconnect();
-      window.removeEventListener('resize', again);
+      window.removeEventListener('resize', anew);
+      fullSize();
       for (const tile of tilesOf()) delete tile.dataset['off'];
     };
   }, [pauseSeconds]);
   return page;
-}
-
-/** Between the great numbers and the first tiles of a page. */
-const GAP_PX = 12;
-
-const tilesOf = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-panel]')];
-
-/** Scrolls to a page, the first after the last, and hides the tiles that do not stand on it whole. */
-function showPage(wanted: number): { at: number; count: number } {
-  const room = document.querySelector<HTMLElement>('.columns');
-  const tiles = tilesOf();
-  if (room === null || tiles.length === 0) return { at: 0, count: 1 };
-  const origin = room.getBoundingClientRect().top - room.scrollTop;
-  const boxes = tiles.map((tile) => tile.getBoundingClientRect());
-  const pages: { readonly top: number; readonly tiles: HTMLElement[] }[] = [];
-  for (const [index, { top, bottom }] of boxes.entries()) {
-    const last = pages.at(-1);
-    const tile = tiles[index] as HTMLElement;
-    if (last !== undefined && bottom - origin - last.top <= room.clientHeight) last.tiles.push(tile);
-    else pages.push({ top: top - origin - GAP_PX, tiles: [tile] });
-  }
-  const at = wanted % pages.length;
-  const page = pages[at];
-  if (page === undefined) return { at: 0, count: 1 };
-  for (const tile of tiles) tile.toggleAttribute('data-off', !page.tiles.includes(tile));
-  room.scrollTop = page.top;
-  return { at, count: pages.length };
 }

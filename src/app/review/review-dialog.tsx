@@ -132,7 +132,7 @@ function Head({ session, report, ways, onEarlier, onClose, children }: HeadProps
         <ReviewEarlier ways={ways} report={report} onChange={onEarlier} />
       </About>
       <p className="review-hint">
-        {words.lead} {words.keys} {isKept === false ? words.notKept : words.kept}
+        {[words.lead, words.keys, isKept === false ? words.notKept : words.kept].join(lang === 'zh' ? '' : ' ')}
       </p>
       <p className="unseen" role="status">
         {told?.isDone && words.told[told.step]}

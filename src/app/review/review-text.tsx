@@ -2,7 +2,8 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { TextSpan } from '../../text/reading.ts';
 import { isDoubtful, type ReviewRow } from '../../text/review.ts';
 import { reviewWordsOf } from '../../words/app/review-words.ts';
-import { useSettings } from '../state/settings.ts';
+import { langOfPart } from '../state/part-lang.ts';
+import { useLang, useSettings } from '../state/settings.ts';
 import type { ReviewSession } from './review-session.ts';
 import { carryOut, moveTo } from './review-store.ts';
 
@@ -61,8 +62,9 @@ const isAlike = (a: ParagraphProps, b: ParagraphProps): boolean =>
 
 /** Only the paragraphs of which something changed are drawn anew: a report has hundreds. */
 const Paragraph = memo(function Paragraph({ text, span, rows, current }: ParagraphProps) {
+  const lang = useLang();
   return (
-    <p data-at={span[0]}>
+    <p data-at={span[0]} lang={langOfPart(text.slice(...span), lang)}>
       {piecesOf(span, rows, current).map(({ from, to, row, isName, isSentence }) => {
         const words = text.slice(from, to);
         if (row === null) {

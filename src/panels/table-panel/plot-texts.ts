@@ -122,7 +122,8 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   if (tops.length > 1)
     return saidOf(title.tied(measure, tops.slice(0, 2).map(nameOf), tops.length, format(top)), ...tops);
   const bottom = named.reduce((least, spot) => (spot.value < least.value ? spot : least));
-  const bottoms = spots.filter(({ value }) => value === bottom.value);
+  // What is left over may be lower still.
+  const bottoms = spots.filter(({ value }) => value <= bottom.value);
   if (spots.length < 3 || bottoms.length > 1 || !isWhole)
     return saidOf(title.top(measure, nameOf(top), format(top)), top);
   const text = title.topAndBottom(measure, nameOf(top), format(top), nameOf(bottom), format(bottom));

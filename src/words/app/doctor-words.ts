@@ -66,12 +66,12 @@ const zh = {
 export type DoctorWords = typeof zh;
 
 const en: DoctorWords = {
-  failed: 'It was not opened',
+  failed: 'Not opened',
   failedLead:
     'The page is as it was. Put right what is listed below, or have the file read another way, and try again.',
   doubtful: 'Opened: some things to check',
   repaired: 'Opened, with some repairs',
-  clean: 'Nothing was found while reading.',
+  clean: 'No problems were found while reading.',
   count: {
     fatal: (count) => `${formatEn(count)} cannot be read`,
     doubtful: (count) => `${formatEn(count)} to check`,

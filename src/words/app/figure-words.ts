@@ -35,7 +35,7 @@ export type FigureWords = typeof zh;
 const en: FigureWords = {
   figure: 'Figure',
   stated: 'How it was stated',
-  section: 'Where it stands',
+  section: 'Where in the report',
   subject: 'Subject of the section',
   noText: 'The data do not carry its sentence; this is the phrase of the report.',
   textLost: 'The text of the report could not be read; this is its phrase.',
@@ -43,7 +43,7 @@ const en: FigureWords = {
   beside: 'In the same chart',
   targets: 'Planned in the same topic',
   uncompared: 'The report states no growth, baseline or target for it.',
-  charts: 'The charts it stands in',
+  charts: 'Charts that show it',
   cite: 'How to cite it',
   forms: { gbt: 'GB/T 7714', bibtex: 'BibTeX', plain: 'Plain text' },
   copy: 'Copy',

@@ -1,3 +1,4 @@
+import { counted } from '../english.ts';
 import type { Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
@@ -112,14 +113,14 @@ const en: MappingWords = {
   none: 'None',
   numbered: 'None, rows are numbered',
   unnamed: (column) => `Column ${column}`,
-  moreColumns: (count) => `${formatCount(count, 'en')} more columns are not listed`,
+  moreColumns: (count) => `${counted(count, 'more column')} ${count === 1 ? 'is' : 'are'} not listed`,
   wholeNames: 'Column names in full',
   author: 'Headline and notes of your own',
   headline: 'Headline',
   subtitle: 'Subtitle',
   source: 'Source',
   remark: 'Notes, one a line',
-  authorBlank: 'What is left blank is written of the numbers. What the headline claims is checked against the table.',
+  authorBlank: 'What is left blank is written from the numbers. What the headline claims is checked against the table.',
   preview: 'Preview',
   apply: 'Use this chart',
 };

@@ -31,7 +31,7 @@ const zh = {
     },
   },
   panel: {
-    modes: '看法',
+    modes: '显示方式',
     modeHint: '各图一同切换',
     table: '数据表',
     chartRole: '图表',
@@ -90,7 +90,7 @@ const en: Messages = {
   layouts: { overview: 'Overview', report: 'Report' },
   overview: { close: 'Close', all: 'All' },
   contents: 'Contents',
-  greatNumbers: 'Four great numbers',
+  greatNumbers: 'Four key figures',
   stated: 'How it was stated',
   exportReport: 'Export the whole report…',
   loading: 'Reading the data…',

@@ -1,3 +1,4 @@
+import { counted } from '../english.ts';
 import type { Lang } from '../lang.ts';
 
 /** A key and what it does. */
@@ -34,7 +35,7 @@ const zh = {
     { keys: ['Home', 'End'], text: '首页，末页' },
     { keys: ['数字', 'Enter'], text: '到这一页' },
     { keys: ['B'], text: '黑屏' },
-    { keys: ['V'], text: '换一种看法：水平、指数、增幅' },
+    { keys: ['V'], text: '换一种显示方式：水平、指数、增幅' },
     { keys: ['L'], text: '中文或英文' },
     { keys: ['T'], text: '浅色或深色' },
     { keys: ['Q'], text: '本图网址的二维码' },
@@ -125,7 +126,7 @@ const en: PresentWords = {
     date: 'Date',
     licence: 'Licence of the data',
     count: 'Contents',
-    counts: (figures, panels) => `${figures} figures, ${panels} charts`,
+    counts: (figures, panels) => `${counted(figures, 'figure')}, ${counted(panels, 'chart')}`,
     scan: 'Scan to open the whole report',
   },
   notesWindow: {

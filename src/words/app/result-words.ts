@@ -14,7 +14,7 @@ export type ResultWords = typeof zh;
 const en: ResultWords = {
   results: 'Search results',
   panelsOf: (name) => `Charts with “${name}”`,
-  more: (count) => `${formatCount(count, 'en')} more: write a few letters more to narrow them down.`,
+  more: (count) => `${formatCount(count, 'en')} more: type a few more letters to narrow the list.`,
 };
 
 const WORDS: Readonly<Record<Lang, ResultWords>> = { zh, en };

@@ -123,7 +123,7 @@ const zh = {
     undone: '已撤销',
     redone: '已重做',
   },
-  keys: '表里：上下键移动，回车修改，Delete 不是数字，Ctrl+Z 撤销。',
+  keys: '表里：上下键移动，回车修改，Delete 标为不是数字，Ctrl+Z 撤销。',
 };
 
 /** The words around going through the figures read of a text. */
@@ -207,16 +207,16 @@ const en: ReviewWords = {
     plan: 'name of a plan',
     session: 'session',
     ordinal: 'ordinal',
-    list: 'number of an entry',
+    list: 'number in a list',
     heading: 'heading',
     law: 'article of a law',
-    document: 'number of a document',
+    document: 'document number',
     phone: 'telephone',
     address: 'address',
     name: 'name',
     age: 'age',
     threshold: 'condition or standard',
-    word: 'numeral within a word',
+    word: 'numeral in a word',
     unread: 'not understood',
     person: 'set aside by you',
   },
@@ -248,7 +248,7 @@ const en: ReviewWords = {
     undone: 'Undone',
     redone: 'Redone',
   },
-  keys: 'In the table: arrow keys move, Enter edits, Delete sets aside, Ctrl+Z undoes.',
+  keys: 'In the table: arrow keys move, Enter edits, Delete sets a figure aside, Ctrl+Z undoes.',
 };
 
 const WORDS: Readonly<Record<Lang, ReviewWords>> = { zh, en };

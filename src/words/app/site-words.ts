@@ -2,11 +2,11 @@ import type { Lang } from '../lang.ts';
 
 const zh = {
   whole: '全部数字',
-  missing: '这里没有网页',
+  missing: '找不到这个网页',
   missingLead: '地址可能写错了，或者图已改名。',
   missingSearch: '找数字',
   missingFind: '查找',
-  missingPages: '这里的网页',
+  missingPages: '本站的网页',
   description: '图表说明',
   origin: '数字出处',
   downloads: '下载',
@@ -25,13 +25,13 @@ export type SiteWords = typeof zh;
 
 const en: SiteWords = {
   whole: 'All figures',
-  missing: 'There is no page here',
-  missingLead: 'The address may be misspelt, or the chart renamed.',
+  missing: 'Page not found',
+  missingLead: 'The address may be misspelt, or the chart may have a new name.',
   missingSearch: 'Find a figure',
   missingFind: 'Find',
-  missingPages: 'These are the pages there are',
+  missingPages: 'Pages of this site',
   description: 'The chart in words',
-  origin: 'Where the figures stand',
+  origin: 'Where the figures come from',
   downloads: 'Downloads',
   picture: (format, theme) => `Picture (${format}, ${theme})`,
   more: 'Other sizes, slides, Excel and PDF: “Export” at the top of the chart.',

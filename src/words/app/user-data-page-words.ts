@@ -91,7 +91,7 @@ const en: UserDataPageWords = {
   source: 'Your own file',
   opened: (name, rows) => `“${name}” is open, ${counted(rows, 'row')}`,
   closed: 'Back at the report',
-  failed: 'It was not opened; the page is as it was',
+  failed: 'Not opened; the page is as it was',
   reading: (name, percent) => `Reading “${name}”, ${percent}%`,
   progress: 'Progress of the reading',
   cancel: 'Cancel',

@@ -61,11 +61,11 @@ export const unknownPanel = (id: string, near: string | null): Bilingual => ({
 export const noSuchView = (id: string, view: string, known: readonly string[]): Bilingual =>
   known.length === 0
     ? {
-        zh: `图 ${id} 只有一种看法，不能用 --view ${view}。`,
+        zh: `图 ${id} 只有一种显示方式，不能用 --view ${view}。`,
         en: `The panel ${id} has one view only; leave out --view ${view}.`,
       }
     : {
-        zh: `图 ${id} 没有 ${view} 这种看法，可以是：${list(known).zh}。`,
+        zh: `图 ${id} 没有 ${view} 这种显示方式，可以是：${list(known).zh}。`,
         en: `The panel ${id} has no view ${view}; it can be ${list(known).en}.`,
       };
 
@@ -128,7 +128,7 @@ const zh = `导出图、表和文稿。
   --size        16:9 (1600x900)  4:3 (1440x1080)  1:1 (1200x1200)  3:4 (1080x1440)  9:16 (1080x1920)
                 或像素数如 1200x800                    默认 16:9
   --scale       png 每边放大 1 2 3 4 倍                 默认 2
-  --view        level index growth                     默认各图自己的看法
+  --view        level index growth                     默认各图自己的显示方式
   --background  paper white transparent                默认 paper
   --outlines    svg 中文字转为轮廓，不需要字体
   --no-title    只要图，不要标题、说明和来源

@@ -1,3 +1,4 @@
+import { counted } from '../english.ts';
 import type { Bilingual, Lang } from '../lang.ts';
 
 /* What `npm run extract` says, and the words of the package it writes. */
@@ -9,7 +10,7 @@ export const needsFile = (): Bilingual => ({
 
 export const figuresFound = (figures: number, doubtful: number, others: number): Bilingual => ({
   zh: `${figures}个数据，其中${doubtful}个存疑；另有${others}处数字不是数据。`,
-  en: `${figures} figures, ${doubtful} of them doubtful; ${others} numbers set aside.`,
+  en: `${counted(figures, 'figure')}, ${doubtful} doubtful; ${counted(others, 'number')} set aside.`,
 });
 
 export const leftOut = (stated: string): Bilingual => ({

@@ -1,3 +1,4 @@
+import { counted } from '../english.ts';
 import type { Lang } from '../lang.ts';
 
 const zh = {
@@ -18,7 +19,7 @@ const zh = {
   /** What each path of the kit holds. */
   holds: {
     pictures: (count: number): string =>
-      `${count} 个图片文件。文件名依次为：数据集、图、看法（仅在不是该图原有看法时）、语言、外观、尺寸、倍数。`,
+      `${count} 个图片文件。文件名依次为：数据集、图、显示方式（仅在不是该图默认时）、语言、外观、尺寸、倍数。`,
     captions: '每张图的标题、图注、供屏幕阅读器使用的替代文字、说明和文件名。',
     tables: '全部数字的表格，带 BOM 的 UTF-8 编码，可直接用 Excel 打开。以 = + - @ 开头的文字前加有撇号。',
     originals: '原始数据文件和数据说明，原样收入。',
@@ -55,7 +56,7 @@ const en: KitWords = {
   contents: 'Contents',
   holds: {
     pictures: (count) =>
-      `${count} picture files. A file's name tells dataset, chart, view (only if it is not the chart's own), language, appearance, size and scale.`,
+      `${counted(count, 'picture file')}. A file's name tells dataset, chart, view (only if it is not the chart's own), language, appearance, size and scale.`,
     captions: 'Headline, caption, text alternative for screen readers, notes and files of each chart.',
     tables:
       'Tables of all figures, UTF-8 with BOM, which Excel opens as they are. A text that begins with = + - @ has an apostrophe in front.',

@@ -1,3 +1,4 @@
+import { counted } from '../english.ts';
 import type { Bilingual, Lang } from '../lang.ts';
 
 /* What refreshing a deck says: why it cannot be done, and what became of the deck. */
@@ -60,7 +61,7 @@ export const fileThere = (path: string): Bilingual => ({
 /** `list`: the file beside the deck that names them all. */
 export const refreshed = (path: string, list: string, changed: number, conflicts: number): Bilingual => ({
   zh: `已写入 ${path}：更新${changed}处，${conflicts}处冲突保留原样，逐条见 ${list}。`,
-  en: `Written to ${path}: ${changed} changes; ${conflicts} conflicts kept as they were; ${list} lists them.`,
+  en: `Written to ${path}: ${counted(changed, 'change')}; ${counted(conflicts, 'conflict')} left as before; ${list} lists them all.`,
 });
 
 const HELP = {
@@ -124,7 +125,7 @@ const zh = {
   },
   parts: {
     title: '标题',
-    subtitle: '副题',
+    subtitle: '副标题',
     notes: '图注',
     source: '出处',
     key: '图例',

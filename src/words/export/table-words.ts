@@ -89,7 +89,7 @@ const zh = {
     program: '制作',
     title: '名称',
     headline: '标题',
-    subtitle: '副题',
+    subtitle: '副标题',
     description: '图的文字描述',
     notes: '说明',
     source: '来源',

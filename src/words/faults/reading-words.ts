@@ -156,7 +156,7 @@ export const secondTable = (): Bilingual => ({
 /** Rows between the column names and the data that say more of the columns. */
 export const describedColumns = (count: number): Bilingual => ({
   zh: `列名与数据之间的 ${count} 行是对各列的说明，已作为附注保留。`,
-  en: `${count} rows between the column names and the data describe the columns and were kept as notes.`,
+  en: `${count === 1 ? '1 row between the column names and the data describes the columns and was' : `${formatCount(count, 'en')} rows between the column names and the data describe the columns and were`} kept as notes.`,
 });
 
 export const moreCells = (found: number, expected: number): Bilingual => ({

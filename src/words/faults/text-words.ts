@@ -1,3 +1,4 @@
+import { counted } from '../english.ts';
 import type { Bilingual, Lang } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
@@ -18,19 +19,23 @@ export const sentencesInstead = (): Bilingual => ({
   en: 'This is a text and no table. The page reads the figures in it; on the command line use npm run extract.',
 });
 
+const zhCount = (count: number): string => formatCount(count, 'zh');
+
 /** What of a document can be left out of its text: characters, but for the lines of contents and the margins of pages. */
 const PARTS = {
-  deleted: { zh: (n: string) => `修订中删去的${n}字`, en: (n: string) => `${n} characters deleted in revisions` },
-  hidden: { zh: (n: string) => `隐藏的${n}字`, en: (n: string) => `${n} hidden characters` },
-  contents: { zh: (n: string) => `目录${n}行`, en: (n: string) => `${n} lines of contents` },
-  numbers: { zh: (n: string) => `页码${n}处`, en: (n: string) => `${n} page numbers` },
-  heads: { zh: (n: string) => `页眉页脚${n}行`, en: (n: string) => `${n} running heads` },
-  turned: { zh: (n: string) => `斜排或竖排的${n}字`, en: (n: string) => `${n} characters set aslant or upright` },
-} as const;
+  deleted: { zh: (n) => `修订中删去的${zhCount(n)}字`, en: (n) => `${counted(n, 'character')} deleted in revisions` },
+  hidden: { zh: (n) => `隐藏的${zhCount(n)}字`, en: (n) => counted(n, 'hidden character') },
+  contents: { zh: (n) => `目录${zhCount(n)}行`, en: (n) => `${counted(n, 'line')} of contents` },
+  numbers: { zh: (n) => `页码${zhCount(n)}处`, en: (n) => counted(n, 'page number') },
+  heads: { zh: (n) => `页眉页脚${zhCount(n)}行`, en: (n) => counted(n, 'running head') },
+  turned: {
+    zh: (n) => `斜排或竖排的${zhCount(n)}字`,
+    en: (n) => `${counted(n, 'character')} set aslant or vertically`,
+  },
+} satisfies Readonly<Record<string, Readonly<Record<Lang, (count: number) => string>>>>;
 
 export function notInText(leftOut: { readonly [Part in keyof typeof PARTS]?: number }): Bilingual {
   const found = Object.entries(leftOut).filter(([, count]) => count > 0) as [keyof typeof PARTS, number][];
-  const list = (lang: Lang, mark: string) =>
-    found.map(([part, count]) => PARTS[part][lang](formatCount(count, lang))).join(mark);
+  const list = (lang: Lang, mark: string) => found.map(([part, count]) => PARTS[part][lang](count)).join(mark);
   return { zh: `没有读入：${list('zh', '、')}。`, en: `Left out: ${list('en', ', ')}.` };
 }

@@ -10,7 +10,7 @@ export const noTable = (): Bilingual => ({
 
 export const notDescriptor = (reason: string): Bilingual => ({
   zh: `描述文件不是有效的 JSON（${reason}）。请改正后重试。`,
-  en: `The descriptor is not valid JSON (${reason}). Please mend it and try again.`,
+  en: `The descriptor is not valid JSON (${reason}). Please correct it and try again.`,
 });
 
 export const otherFiles = (shown: string, others: readonly string[]): Bilingual => {

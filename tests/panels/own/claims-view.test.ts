@@ -37,7 +37,7 @@ describe.each<Lang>(['zh', 'en'])('the claims of a text, written in %s', (writte
   it('are a panel of their own in both languages, what disagrees first', () => {
     expect(reading.issues).toEqual([]);
     expect(panelOf(reading, 'zh')).toMatchObject({
-      headline: '2处说法重算，1处不符，另有1处无法核对',
+      headline: '重算2处说法，1处不符，另有1处无法核对',
       chart: { kind: 'tiles', tiles: [{ number: '1' }, { number: '1' }, { number: '1' }] },
     });
     const [first, ...rest] = panelOf(reading, 'en')?.table.rows ?? [];
@@ -74,7 +74,7 @@ describe('claims that stand beside a text', () => {
   it('are left out with a word where a verdict is none', async () => {
     const reading = await read(edited('claims.csv', (text) => text.replace(',不符,', ',胡说,')));
     expect(reading.issues.map(({ code }) => code)).toEqual(['verdict']);
-    expect(panelOf(reading, 'zh')?.headline).toBe('1处说法重算，没有不符，1处相符，另有1处无法核对');
+    expect(panelOf(reading, 'zh')?.headline).toBe('重算1处说法，没有不符的，另有1处无法核对');
   });
 
   it('make no panel where there are none', async () => {

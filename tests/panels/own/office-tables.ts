@@ -814,7 +814,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'percent column with total 100 in the middle and note marks',
     text: '来源,占比,备注\n合计,100%,\n会费,62.5%,*\n补助,25.0%,\n其他,12.5%,**\n',
-    says: 'value-bars: 占比：会费最高，62.5%；补助最低，25.0%',
+    says: 'value-bars: 占比：会费最高，62.5%',
     head: '来源 | 占比（%）',
     ends: ['合计 | 100.0%', '其他 | 12.5%**'],
     told: [],
