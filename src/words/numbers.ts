@@ -69,7 +69,7 @@ export function tidy(value: number, digits = SOUND_DIGITS): number {
 const isWord = ({ word }: Scale): boolean => /^[a-z]/.test(word);
 
 /** Whether thousands are set apart: everywhere but in front of 万 and 亿. */
-const isGrouped = (scale: Scale): boolean => scale.divisor === 1 || isWord(scale);
+export const isGrouped = (scale: Scale): boolean => scale.divisor === 1 || isWord(scale);
 
 /** A number on a scale without the word. */
 function coefficientOf(value: number, scale: Scale): string {

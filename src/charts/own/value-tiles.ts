@@ -38,7 +38,7 @@ export function drawValueTiles({ tiles, unit: said, key }: ValueTiles, space: Sp
   const rows = Math.max(...tiles.map(({ row }) => row), 0) + 1;
   const gap = Math.round(3 * unit);
   const width = Math.min(104 * unit, (space.widthPx - gap * (columns - 1)) / columns);
-  const height = Math.max(32, Math.min(58 * unit, width * 0.8));
+  const height = Math.max(32, Math.min(42 * unit, width * 0.8));
   const [left, top] = [(space.widthPx - columns * (width + gap) + gap) / 2, linesPx + legend.heightPx + 4];
   const boxOf = ({ column, row }: ValueTile): Box => {
     return { x: left + column * (width + gap), y: top + row * (height + gap), width, height };

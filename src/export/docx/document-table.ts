@@ -34,17 +34,21 @@ export function panelTable({ columns, rows }: Table): Block[] {
 
 /** As wide as their texts, the widest giving way; what is left goes to all alike. */
 function columnWidths(head: readonly TableCell[], body: readonly (readonly TableCell[])[]): number[] {
-  const natural = head.map(({ text, align }, index) => {
-    const texts = body.map((row) => row[index]?.text ?? '');
-    // A head above numbers wraps, one above names need not.
-    const heads = align === 'right' ? text.split(' ') : [text];
-    const widest = Math.max(
-      widestPt(texts, styleOf('TableText').sizePt, 400),
-      widestPt(heads, styleOf('TableHead').sizePt, 700),
-    );
-    return Math.max(20, widest) + CELL_PT;
-  });
-  const widths = fittingWidths(natural, TEXT_PT);
+  const widthOf = (heads: readonly string[], texts: readonly string[]): number =>
+    Math.max(20, widestPt(texts, styleOf('TableText').sizePt, 400), widestPt(heads, styleOf('TableHead').sizePt, 700)) +
+    CELL_PT;
+  const textsOf = (index: number): string[] => body.map((row) => row[index]?.text ?? '');
+  // A head above numbers wraps, one above names need not.
+  const natural = head.map(({ text, align }, index) =>
+    widthOf(align === 'right' ? text.split(' ') : [text], textsOf(index)),
+  );
+  const least = head.map(({ text }, index) =>
+    widthOf(
+      text.split(' '),
+      textsOf(index).flatMap((one) => one.split(' ')),
+    ),
+  );
+  const widths = fittingWidths(natural, TEXT_PT, least);
   const rest = Math.max(0, TEXT_PT - widths.reduce((sum, width) => sum + width, 0));
   return widths.map((width) => width + rest / widths.length);
 }

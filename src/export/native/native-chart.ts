@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/option.ts';
 import type { Lang } from '../../words/lang.ts';
-import { tidy } from '../../words/numbers.ts';
+import { formatNumber, isGrouped, type Scale, scaleOf, tidy, UNSCALED } from '../../words/numbers.ts';
 import type { ThemeColor } from './drawing-xml.ts';
 import type { CellAt, LabelPart } from './native-label.ts';
 
@@ -185,3 +185,26 @@ export const FROM_ZERO: ValueScale = { minimum: 0, maximum: null, step: null, is
 
 /** A number on the scale of an axis, without float noise. */
 export const scaled = (value: number, { divisor }: { readonly divisor: number }): number => tidy(value / divisor, 12);
+
+/** Whole numbers on a scale: thousands are set apart as on the page, never in front of 万 and 亿. */
+export const wholeFormat = (scale: Scale): string => (isGrouped(scale) ? '#,##0' : '0');
+
+/**
+ * How the powers of ten of a logarithmic axis are written, as on the page: each with its own word, 100万, 1000万, 1亿. A
+ * number format divides by no 万, but has room for two numbers in words: the scale is the one that leaves the fewest
+ * for words, the lowest if two do.
+ */
+export function logScale(ticks: readonly number[], lang: Lang): { readonly scale: Scale; readonly format: string } {
+  const strayFrom = (scale: Scale): number[] =>
+    ticks.filter((tick) => scaleOf(tick, lang).divisor !== scale.divisor).sort((a, b) => b - a);
+  const scales = ticks.map((tick) => scaleOf(tick, lang));
+  const scale = scales.reduce(
+    (best, one) => (strayFrom(one).length < strayFrom(best).length ? one : best),
+    scales[0] ?? UNSCALED,
+  );
+  const stray = strayFrom(scale).slice(0, 2);
+  const inWords = stray.map((tick) => `[=${scaled(tick, scale)}]"${formatNumber(tick, lang)}";`);
+  const word = scale.word === '' ? '' : `"${lang === 'zh' ? '' : ' '}${scale.word}"`;
+  const isWhole = ticks.every((tick) => stray.includes(tick) || tick >= scale.divisor);
+  return { scale, format: `${inWords.join('')}${isWhole ? wholeFormat(scale) : 'General'}${word}` };
+}

@@ -2,11 +2,12 @@ import { type Dots, endOf } from '../../charts/dots.ts';
 import { decades } from '../../charts/ticks.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
-import { type Form, formatLabel, type Scale, scaleOf } from '../../words/numbers.ts';
+import { type Form, formatLabel, type Scale } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { contextPoints } from './native-bars.ts';
 import {
   type Extent,
+  logScale,
   type NativeChart,
   type NativeSeries,
   type NativeSpace,
@@ -109,16 +110,12 @@ export function nativeDots(content: Dots, space: NativeSpace): NativeChart[] {
   const { lang } = space;
   const { rows } = content;
   const ticks = decades(Math.min(...rows.map(({ value }) => value)), Math.max(...rows.map(endOf)));
-  // On the scale of the lowest tick, so that none is written as a fraction of a 万.
-  const scale = scaleOf(ticks[0] ?? 1, lang);
+  const { scale, format } = logScale(ticks, lang);
   const [minimum = 1, maximum = 10] = [ticks[0], ticks.at(-1)].map((tick) => scaled(tick ?? 1, scale));
   const frame: Frame = {
     rows: rows.map(({ name }) => name),
     values: { minimum, maximum, step: null, isLog: true },
-    axis: {
-      title: content.axis,
-      format: scale.word === '' ? '#,##0' : `#,##0"${lang === 'zh' ? '' : ' '}${scale.word}"`,
-    },
+    axis: { title: content.axis, format },
     heading: content.axis,
     leftPt: 0,
     rightPt:

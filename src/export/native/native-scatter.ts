@@ -10,6 +10,7 @@ import { type Scale, scaleOf } from '../../words/numbers.ts';
 import { termsOf } from '../../words/terms.ts';
 import { pigmentColor, type ThemeColor } from './drawing-xml.ts';
 import {
+  logScale,
   type NativeChart,
   type NativeLabel,
   type NativeSeries,
@@ -84,17 +85,21 @@ function measureOf({ ticks, isLog }: ScatterAxis, lang: Lang): Measure | null {
   const sizes = ticks.flatMap(({ value }) => (value === 0 ? [] : [Math.abs(value)]));
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   if (!(most < 1e15 && (isLog ? least : most) >= 1e-6)) return null;
-  // A logarithmic axis is on the scale of its lowest tick, so that none is written as a fraction of a 万.
-  const scale = scaleOf(isLog ? least : most, lang);
+  const log = isLog
+    ? logScale(
+        ticks.map(({ value }) => value),
+        lang,
+      )
+    : null;
+  const scale = log?.scale ?? scaleOf(most, lang);
   const at = (place: number): number => scaled(ticks.at(place)?.value ?? 0, scale);
-  const word = scale.word === '' ? '' : `"${lang === 'zh' ? '' : ' '}${scale.word}"`;
   return {
     scale,
     minimum: at(0),
     maximum: at(-1),
     step: isLog || ticks.length < 2 ? null : scaled(at(1) - at(0), { divisor: 1 }),
     isLog,
-    format: isLog ? `${at(0) < 1 ? 'General' : '#,##0'}${word}` : axisFormat(ticks, scale),
+    format: log?.format ?? axisFormat(ticks, scale),
   };
 }
 

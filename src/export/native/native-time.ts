@@ -16,6 +16,7 @@ import {
   SIGNS,
   scaled,
   type ValueScale,
+  wholeFormat,
 } from './native-chart.ts';
 import { hasRoomForWords, referenceSeries, withPoints } from './native-guides.ts';
 import { cellParts, type LabelPart, labelText } from './native-label.ts';
@@ -127,7 +128,7 @@ export function axisFormat(ticks: readonly Tick[], scale: Scale): string {
   const number = top === undefined ? '' : formatOnScale(top.value, scale);
   const after = top?.text.startsWith(number) ? top.text.slice(number.length).replaceAll('"', '') : '';
   const isWhole = ticks.every(({ value }) => Number.isInteger(scaled(value, scale)));
-  const digits = `${isWhole ? '#,##0' : 'General'}${after === '' ? '' : `"${after}"`}`;
+  const digits = `${isWhole ? wholeFormat(scale) : 'General'}${after === '' ? '' : `"${after}"`}`;
   return `${digits};\\−${digits};0`;
 }
 

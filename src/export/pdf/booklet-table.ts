@@ -59,12 +59,25 @@ function layoutColumns(table: Table, widthPt: number): Column[] {
 }
 
 function columnWidths(table: Table, room: number): number[] {
-  const natural = table.columns.map(({ name, numeric }, index) => {
-    const cells = table.rows.map((row) => widthOf(row.cells[index]?.text ?? '', STYLES.cell));
-    const heads = numeric ? name.split(' ').map((word) => widthOf(word, STYLES.head)) : [widthOf(name, STYLES.head)];
-    return Math.ceil(Math.max(...cells, ...heads, 16)) + 1;
-  });
-  return fittingWidths(natural, room);
+  const widest = (heads: readonly string[], cells: readonly string[]): number =>
+    Math.ceil(
+      Math.max(
+        16,
+        ...heads.map((text) => widthOf(text, STYLES.head)),
+        ...cells.map((text) => widthOf(text, STYLES.cell)),
+      ),
+    ) + 1;
+  const textsOf = (index: number): string[] => table.rows.map((row) => row.cells[index]?.text ?? '');
+  const natural = table.columns.map(({ name, numeric }, index) =>
+    widest(numeric ? name.split(' ') : [name], textsOf(index)),
+  );
+  const least = table.columns.map(({ name }, index) =>
+    widest(
+      name.split(' '),
+      textsOf(index).flatMap((text) => text.split(' ')),
+    ),
+  );
+  return fittingWidths(natural, room, least);
 }
 
 function rowBlock(

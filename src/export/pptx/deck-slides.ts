@@ -32,7 +32,8 @@ export function coverSlide({ dataset, lang }: Report, stage: DeckStage): DeckSli
   }));
   const numbers = greatNumbers('cover', highlightsOf(dataset, lang), {
     ...acrossPt(stage, 0, stage.heightPt - 30),
-    isWide: stage.widthPt > 800,
+    columns: stage.widthPt > 800 ? 4 : 2,
+    enlarged: 1,
     lang,
   });
   return {
@@ -94,11 +95,12 @@ export function closingSlide(report: Report, stage: DeckStage): DeckSlide {
   const second = Math.max(CONTENT_TOP_PT, top + height + 18);
   const facts = provenanceFacts(report).map(({ name: head, text }) => words.joinColon(head, text));
   const heading = { runs: [{ text: words.provenance, sizePt: lead, strong: true, color: 'tx1' }], afterPt: 8 };
+  const head = notes.length === 0 ? words.provenance : words.reading;
   return {
     name: 'closing',
     layout: 'closing',
     items: [
-      titleText('closing', place('title'), words.reading, title),
+      titleText('closing', place('title'), head, title),
       ...(notes.length === 0
         ? []
         : [
@@ -109,11 +111,11 @@ export function closingSlide(report: Report, stage: DeckStage): DeckSlide {
           ]),
       placedText('closing/provenance', place('provenance'), '', {
         box: acrossPt(stage, second + 10, stage.heightPt - second - 40),
-        paragraphs: [heading, ...paragraphsOf(facts, 3)],
+        paragraphs: [...(notes.length === 0 ? [] : [heading]), ...paragraphsOf(facts, 3)],
       }),
     ],
     notes: [],
     charts: [],
-    section: words.reading,
+    section: head,
   };
 }

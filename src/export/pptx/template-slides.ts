@@ -6,7 +6,7 @@ import { publicationWords } from '../../words/export/publication.ts';
 import { keyFigures } from '../../words/export/template-words.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';
 import type { DeckSlide } from './deck-slide.ts';
-import { greatNumbers } from './great-numbers.ts';
+import { greatNumbers, NUMBERS_ROW_PT } from './great-numbers.ts';
 import type { DeckStage } from './layout-stage.ts';
 import { paragraphsOf, placedText, titleText } from './slide-items.ts';
 import { placeOf } from './slide-layouts.ts';
@@ -37,20 +37,26 @@ export function templateCover(report: Report, stage: DeckStage): DeckSlide[] {
   return highlightsOf(dataset, lang).length === 0 ? [cover] : [cover, numbersSlide(report, stage)];
 }
 
-/** Rows of great numbers from the upper edge on. */
+/** Numbers of 54 points at most. */
+const MOST_ENLARGED = 1.6;
+
+/** Great numbers two in a row, as large as they fill the slide; in one row where it is low. */
 function numbersSlide({ dataset, lang }: Report, stage: DeckStage): DeckSlide {
   const { area } = stage;
   const highlights = highlightsOf(dataset, lang);
-  const isWide = area.width > 800;
-  const height = Math.ceil(highlights.length / (isWide ? 4 : 2)) * 104;
-  const box = { ...area, y: area.y + Math.max(0, (area.height - height) / 3), height };
+  const enlargedIn = (columns: number): number =>
+    Math.min(MOST_ENLARGED, area.height / (Math.ceil(highlights.length / columns) * NUMBERS_ROW_PT));
+  const columns = enlargedIn(2) < 1 && area.width > 800 ? 4 : 2;
+  const enlarged = Math.max(1, enlargedIn(columns));
+  const height = Math.ceil(highlights.length / columns) * NUMBERS_ROW_PT * enlarged;
+  const box = { ...area, y: area.y + Math.max(0, area.height - height) / 2, height };
   return {
     ...PLAIN,
     name: 'numbers',
     layout: 'panel',
     items: [
       titleText('numbers', placeOf(stage, 'panel', 'title'), keyFigures(lang), 0),
-      ...greatNumbers('numbers', highlights, { ...box, isWide, lang }),
+      ...greatNumbers('numbers', highlights, { ...box, columns, enlarged, lang }),
     ],
   };
 }
@@ -77,15 +83,17 @@ export function templateClosing(report: Report, stage: DeckStage): DeckSlide {
   const words = publicationWords(report.lang);
   const facts = provenanceFacts(report).map(({ name, text }) => words.joinColon(name, text));
   const heading = { runs: [{ text: words.provenance, strong: true }], afterPt: 4 };
-  const paragraphs = [...paragraphsOf(readingNotes(report), 4), heading, ...paragraphsOf(facts, 2)];
+  const notes = readingNotes(report);
+  const head = notes.length === 0 ? words.provenance : words.reading;
+  const paragraphs = [...paragraphsOf(notes, 4), ...(notes.length === 0 ? [] : [heading]), ...paragraphsOf(facts, 2)];
   return {
     ...PLAIN,
     name: 'closing',
     layout: 'closing',
     items: [
-      titleText('closing', placeOf(stage, 'closing', 'title'), words.reading, 0),
+      titleText('closing', placeOf(stage, 'closing', 'title'), head, 0),
       placedText('closing/reading', placeOf(stage, 'closing', 'reading'), '', { paragraphs }),
     ],
-    section: words.reading,
+    section: head,
   };
 }

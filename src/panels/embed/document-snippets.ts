@@ -55,14 +55,25 @@ function pictureCode({ picture, page, headline }: DocumentPanel, size: Attribute
   return page === null ? image : formatElement('a', [['href', page]], image);
 }
 
-/** A slide that the frame fills. */
+/** A slide that the frame fills, or the picture as far as its shape allows. */
 function slidevCode(panel: DocumentPanel): string {
-  const { frame, picture } = panel;
-  const inside =
-    frame === null
-      ? pictureCode({ ...panel, picture: `./${picture}` }, ['style', 'height:100%'])
-      : frameCode(panel, 'width:100%;height:100%');
+  const inside = panel.frame === null ? slidevPicture(panel) : frameCode(panel, 'width:100%;height:100%');
   return `---\nlayout: full\n---\n\n${inside}\n`;
+}
+
+/** Each tag on a line of its own: Markdown puts whatever else begins with a link into a paragraph, which has no height. */
+function slidevPicture({ picture, page, headline }: DocumentPanel): string {
+  const image = formatElement('img', [
+    ['src', `./${picture}`],
+    ['alt', oneLine(headline)],
+    ['style', 'width:100%;height:100%;object-fit:contain'],
+  ]);
+  if (page === null) return image;
+  const link: Attribute[] = [
+    ['href', page],
+    ['style', 'display:block;height:100%'],
+  ];
+  return formatElement('a', link, `\n${image}\n`);
 }
 
 /** As high as a slide of 720 px has room for. */

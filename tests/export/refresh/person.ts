@@ -117,3 +117,39 @@ export function addSlide(parts: Parts): void {
   );
   replaceIn(parts, 'ppt/presentation.xml', '<p14:sldIdLst>', '<p14:sldIdLst><p14:sldId id="700"/>');
 }
+
+/** Adds a part of any kind that another one leads to, which has relations or is given some. */
+export function addPart(
+  parts: Parts,
+  from: string,
+  {
+    path,
+    kind,
+    type,
+    text,
+    id = `rId${800 + parts.size}`,
+  }: Record<'path' | 'kind' | 'type' | 'text', string> & { id?: string },
+): void {
+  parts.set(path, text);
+  const relations = relationsOf(from);
+  if (!parts.has(relations))
+    parts.set(
+      relations,
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+    );
+  const [up] = [
+    from
+      .split('/')
+      .slice(1, -1)
+      .map(() => '../')
+      .join(''),
+  ];
+  const target = path.startsWith('ppt/') ? `${up}${path.slice(4)}` : `/${path}`;
+  replaceIn(
+    parts,
+    relations,
+    '</Relationships>',
+    `<Relationship Id="${id}" Type="${kind}" Target="${target}"/></Relationships>`,
+  );
+  replaceIn(parts, '[Content_Types].xml', '</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`);
+}

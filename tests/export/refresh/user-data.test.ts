@@ -6,6 +6,7 @@ import { Refusal } from '../../../src/export/refusal.ts';
 import { type ExportSource, readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import { packageFaults } from '../office/package-faults.ts';
+import { readPptx, runsOf } from '../pptx/pptx-reader.ts';
 import { moveFrame, slideNamed } from './person.ts';
 import { saidOn } from './said.ts';
 import { deckOf, edited, freshDeck, refreshed } from './years.ts';
@@ -112,4 +113,13 @@ it('holds nothing of the table but what it shows', async () => {
   const { copy } = await openOwnDeck(await deckOf(await source('2015.csv', LAST)));
   expect(JSON.stringify([...(copy?.parts ?? [])])).toContain('天水');
   expect(JSON.stringify([...(copy?.parts ?? [])])).not.toContain('13900000001');
+});
+
+it('a deck whose charts have no marks to explain closes with its source alone', async () => {
+  const deck = readPptx(await deckOf(await source('2015.csv', LAST)));
+  const closing = deck.slides.map(deck.text).find((xml) => xml.includes('<p:cSld name="closing">')) ?? '';
+  const [title = '', ...facts] = runsOf(closing);
+  expect(title).toBe('来源与许可');
+  expect(facts).not.toContain(title);
+  expect(closing).not.toContain('怎样读图');
 });

@@ -46,6 +46,19 @@ describe('a deck under a template', () => {
     expect(deck.slides.map((path) => deck.text(path)).join('')).not.toContain('How to use this template');
   });
 
+  it.each(CASES)('has its great numbers all over their slide, below its title: %s %s', async (name, lang) => {
+    const deck = readPptx((await deckOf(name, lang)).bytes);
+    const slide = deck.slides.map(deck.text).find((xml) => xml.includes('<p:cSld name="numbers">')) ?? '';
+    const groups = [...slide.matchAll(/<p:grpSpPr><a:xfrm><a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"/g)];
+    const [, height = 0] = TEMPLATES[name].size.map((side) => side * 12700);
+    expect(groups).toHaveLength(4);
+    const [top, bottom] = [
+      Math.min(...groups.map(([, y]) => Number(y))),
+      Math.max(...groups.map(([, y, own]) => Number(y) + Number(own))),
+    ];
+    expect((bottom - top) / height).toBeGreaterThan(0.5);
+  });
+
   it('is set in the fonts of the theme where the template says nothing of text boxes', async () => {
     const deck = readPptx((await deckOf('harbour', 'en')).bytes);
     const [, style = ''] =

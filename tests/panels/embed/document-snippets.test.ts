@@ -1,5 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
 import { parseDocument } from 'htmlparser2';
+import { createMarkdownExit } from 'markdown-exit';
 import { describe, expect, it } from 'vitest';
 import {
   type DocumentPanel,
@@ -88,6 +89,28 @@ function marpSlides(panel: DocumentPanel) {
     links: html.map((slide) => allOf(parseDocument(slide)).filter(({ name }) => name === 'a')),
   };
 }
+
+describe('the code for Slidev, in its Markdown', () => {
+  const markdown = createMarkdownExit({ html: true, linkify: true, xhtmlOut: true });
+  /** What stands below the head of the slide. */
+  const slideOf = (panel: DocumentPanel): string =>
+    markdown.render(formatDocumentSnippet('slidev', panel).replace(/^---\nlayout: full\n---\n/, ''));
+
+  it.each<[string, DocumentPanel, string[]]>([
+    ['a live panel', LIVE, ['iframe']],
+    ['a picture beside the deck', FILE, ['img']],
+    ['a picture that leads to its page', { ...FILE, page: LIVE.page }, ['a', 'img']],
+  ])('%s stands in no paragraph, so that it fills the slide', (_, panel, tags) => {
+    const all = allOf(parseDocument(slideOf(panel)));
+    expect(all.map(({ name }) => name)).toEqual(tags);
+    for (const { attribs } of all) expect(attribs['style']).toContain('height:100%');
+  });
+
+  it.each(HOSTILE.filter(([, text]) => text.length < 1000))('takes %s for words', (_, headline) => {
+    const [image] = allOf(parseDocument(slideOf({ ...FILE, headline })));
+    expect(image?.attribs['alt']).toBe(headline.replace(/\s+/g, ' ').trim());
+  });
+});
 
 interface Element {
   readonly name: string;
