@@ -63,6 +63,19 @@ function isReal(text: string, number: EnglishNumber, figures: readonly EnglishFi
   );
 }
 
+/** At constant prices, output was £657m, up 6%: said of the whole sentence. */
+function isRealAtHead(text: string, [first]: readonly EnglishFigure[]): boolean {
+  const head = first ? text.slice(Math.max(0, first.start - 120), first.start) : '';
+  return REAL.test(head.slice(head.lastIndexOf('. ') + 1));
+}
+
+/** By 2,000 a year, by an average of 5%: one of several changes. */
+const isOneOfMany = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^ (?:(?:a|per|each|every) (?:year|month|quarter|week|day)|annually|on average)\b/.test(text.slice(end, end + 16)) ||
+  /\b(?:average|mean)(?: annual)?(?: (?:rate|increase|rise|fall))? of $/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 const WHEN = /^ (?:in|a|the|last|at|on|one|two|three|four|five|ten|twelve) [^,;.]{3,30}/;
 
 /** From 6.25 million in 2010 to 6.35 million, up 0.4% on the year: the growth is against another time. */
@@ -79,7 +92,7 @@ function outcomeOfGrowth(
   growth: Growth,
 ): Outcome {
   const { number, pct } = growth;
-  if (isReal(text, number, figures)) return uncheckable('growth', 'comparable-prices');
+  if (isReal(text, number, figures) || isRealAtHead(text, figures)) return uncheckable('growth', 'comparable-prices');
   const own = formerOf(text, figures, figure);
   if (own && isOfAnotherTime(text, own, figure)) return uncheckable('growth', 'level-missing');
   const former = own ? termOf(text, own) : formerByChange(text, figures, figure);
@@ -137,15 +150,35 @@ function claimsOfAverage(text: string, figures: readonly EnglishFigure[]): Place
   });
 }
 
+const BALANCE =
+  /^,? (?:(?:giving|leaving|producing|making|resulting in|or|so) )?an? (?:net |operating )?(deficit|loss|surplus|profit) of $/;
+const INCOME = /^(?:total )?(?:income|revenues?|receipts)$/i;
+const SPENDING = /^(?:total )?(?:expenditure|spending|costs|outgoings|expenses)$/i;
+
+/** Income was £27.8 million and expenditure £29.1 million, a deficit of £1.3 million. */
+function claimsOfBalance(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
+  return figures.flatMap((balance, at): PlacedOutcome[] => {
+    const [income, spending] = [figures[at - 2], figures[at - 1]];
+    if (!income || spending?.unit !== income.unit || balance.unit !== income.unit) return [];
+    const way = BALANCE.exec(text.slice(spending.end, balance.start))?.[1];
+    if (!way || !INCOME.test(text.slice(...income.name)) || !SPENDING.test(text.slice(...spending.name))) return [];
+    const claimed = termOf(text, balance);
+    const value = /deficit|loss/.test(way) ? 0 - claimed.value : claimed.value;
+    const outcome = checkDifference('difference', termOf(text, income), termOf(text, spending), { ...claimed, value });
+    return [{ start: balance.start, end: balance.end, ...outcome }];
+  });
+}
+
 /** What an English sentence claims of growth, differences, shares and averages. */
 export function englishClaims(text: string, { figures }: EnglishReading): PlacedOutcome[] {
-  return [...claimsOfMoves(text, figures), ...claimsOfShare(text, figures), ...claimsOfAverage(text, figures)];
+  return [claimsOfMoves, claimsOfShare, claimsOfAverage, claimsOfBalance].flatMap((claims) => claims(text, figures));
 }
 
 function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
   return figures.flatMap((figure): PlacedOutcome[] => {
     if (figure.growth) {
       const { start, end } = figure.growth.number;
+      if (isOneOfMany(text, { start, end })) return [{ start, end, ...uncheckable('yearly', 'years-missing') }];
       return [{ start, end, ...outcomeOfGrowth(text, figures, figure, figure.growth) }];
     }
     if (figure.kind !== 'change' && figure.kind !== 'points') return [];
@@ -160,7 +193,7 @@ function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedO
     // By 120,000 on the quarter and by 310,000 on the year: one of them is against another time.
     const isOne = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit).length === 1;
     const outcome =
-      level && former && isOne
+      level && former && isOne && !isOneOfMany(text, figure)
         ? checkDifference(kind, termOf(text, level), termOf(text, former), claimed)
         : uncheckable(kind, 'level-missing');
     return [{ start: figure.start, end: figure.end, ...outcome }];

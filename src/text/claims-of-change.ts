@@ -16,6 +16,8 @@ import { baseIn, ownSubject } from './phrases/compare.ts';
 import type { ReadSentence } from './read-text.ts';
 
 const COMPARABLE = /可比价|不变价|可比口径|同口径|实际|扣除|剔除|同比例|调整/;
+/** 按可比价格计算，总值…: said of the whole sentence. */
+const OF_ALL = /可比价|不变价|可比口径|同口径|剔除/;
 /** How far back it may say how a rate is worked out: 按可比价格计算，同比增长. */
 const FARTHEST = 40;
 /** 同比, 上年 and 去年同期 are a year before. */
@@ -36,6 +38,8 @@ function timeIn(text: string, start: number, end: number): string | undefined {
   return base ? text.slice(base.start, base.end) : undefined;
 }
 const YEARLY = /年均|年平均|平均每年/;
+/** 年均提高1个百分点: one of several changes. */
+const EACH = /[年月日季]均|平均每|每[年月日季]/;
 
 /** What the levels before are looked for in. */
 interface Sources {
@@ -160,7 +164,9 @@ function claimOfRate(
     knownLevel(sources, row, growth) ??
     earlierLevel(sources, row, growth) ??
     (isYearly ? null : levelLess(level, change, text, growth.base));
-  if (COMPARABLE.test(wordsOf(text, row, growth))) return placed(growth.item, uncheckable(kind, 'comparable-prices'));
+  const head = text.slice(one.sentence.start, level.row.row.item.quantity.start);
+  if (COMPARABLE.test(wordsOf(text, row, growth)) || OF_ALL.test(head))
+    return placed(growth.item, uncheckable(kind, 'comparable-prices'));
   if (!before) return placed(growth.item, uncheckable(kind, 'level-missing'));
   if (!isYearly) return placed(growth.item, checkGrowth(level, before, printedRate(growth), isMultiple));
   const years = yearsOf(text, one, growth, level);
@@ -185,6 +191,7 @@ function wordsOf(text: string, { row }: NamedRow, { item }: Growth): string {
 function claimOfDifference(sources: Sources, row: NamedRow, level: Level | undefined): PlacedOutcome {
   const { item } = row.row;
   const kind = item.role === 'points' ? 'points' : 'difference';
+  if (EACH.test(item.leadText)) return placed(item, uncheckable(kind, 'years-missing'));
   const isSame = level && (kind === 'points' ? level.unit === '%' : level.unit === item.quantity.stated.unit);
   const before = isSame
     ? (formerLevel(sources, level.row.row.item, item) ?? earlierLevel(sources, level.row, null))

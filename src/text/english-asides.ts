@@ -34,6 +34,10 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'age',
     /(?<=\b(?:is|are|was|were|those|them|people|workers|members) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| (?:and|or)\b)/gi,
   ],
+  [
+    'age',
+    /(?<=(?:\b(?:[a-z]{3,}s|people|those|them|women|men|staff)|%|per ?cent) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| \(| (?:and|or|were|was|are|is|have|had|who)\b)/g,
+  ],
   ['age', /(?<=\((?:aged )?)(?:under|over) [1-9]\d(?=\))/gi],
   [
     'threshold',
@@ -42,7 +46,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   // Short of the 50% required.
   [
     'threshold',
-    /(?<=\b(?:of|above|below|exceed(?:s|ed|ing)?|reach(?:ed|ing)?|met|over|under) the )[\d.]+(?:%| per ?cent)(?= (?:threshold|required|needed|minimum|target|quorum|benchmark|limit)\b)/gi,
+    /(?<=\b(?:of|above|below|exceed(?:s|ed|ing)?|reach(?:ed|ing)?|met|over|under) the )[\d.]+(?:%| per ?cent)(?= (?:the law|that the law|sought|demanded|threshold|required|needed|minimum|target|quorum|benchmark|limit)\b)/gi,
   ],
   // Only 7% of awards were below 3%: which of them the share is of.
   [
@@ -51,6 +55,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],
+  ['threshold', /\b[Ee]very \d[\d,]*(?= [a-z])/g],
   ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],
   [
     'period',

@@ -15,9 +15,9 @@ export interface EnglishFigure extends EnglishNumber {
 }
 
 const UP =
-  'rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\bma(?:de|king|kes|ke) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
+  'jumping|soaring|gaining|expanding|advancing|widening|rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\b(?:ma(?:de|king|kes|ke)|set|sign(?:ed|s|ing)?|t(?:ook|aken?|akes|aking)|opened|drew|put) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
-  'fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
+  'dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
   `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
@@ -27,6 +27,9 @@ const CHANGED_BY = new RegExp(
   `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60},? by (?:an? (?:estimated |further |extra )?)?$`,
   'i',
 );
+/** Raises base pay 18 percent; exceeding the target by 8 percent. */
+const MOVED_SO =
+  /\b(?:(cuts?|lowers?|slash(?:es|ed)?)|rais(?:es?|ed)|lift(?:s|ed)?|boost(?:s|ed)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) (?:(?!by\b|from\b|to\b|and\b|or\b|at\b|in\b)[a-z-]+ ){1,4}(?:by )?$/;
 /** Cut emissions by 40%, boost membership by 5,000. */
 const MOVED_BY =
   /\b(?:(cut|cutting|halv|lower|reduc|shrink|trim)|boost|expand|grow|increas|lift|rais|improv|extend)(?:e|es|ed|s|ing)? (?!by\b)[a-z][^,;:.()\d]{1,60} by (?:at least |up to )?$/i;
@@ -44,12 +47,12 @@ function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
 
 /** 12.8% higher than: a rate of change whose verb stands behind. */
 export const HIGHER =
-  /^(?: (above|below|ahead of|short of)(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))?(?: than\b|(?=[.;,)])))/i;
+  /^(?: (above|below|ahead of|short of|behind)(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))?(?: than\b|(?=[.;,)]| at ))| (up|down) on\b)/i;
 export const LONGEST_HIGHER = 48;
 /** 16 fewer associations, 300 more members: a change. */
 export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
 /** Rose by 52,600 (1.9%), or 1.9%: the rate of the change before. */
-export const OR = /^(?: [a-z]+)?(?:,? or | \()$/i;
+export const OR = /^(?: [a-z]+){0,2}(?:,? or | \()$/i;
 
 /** By 4.7% in the north and by 5.2% in the south; 0.4% over the month and 5.5% over the year: as the one before. */
 const ALSO_BY =
@@ -76,9 +79,15 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   trebled: 200,
   quadrupled: 300,
   halved: -50,
+  twofold: 100,
+  threefold: 200,
+  fourfold: 300,
+  fivefold: 400,
+  sixfold: 500,
+  tenfold: 900,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
 const LONGEST_TIMES = 96;
 /** Doubled, halved and the like are said as roughly as a half is. */
 const ROUGHLY = 50;
@@ -120,13 +129,14 @@ export function changeOf(
   const behind = text
     .slice(number.end, number.end + LONGEST_HIGHER)
     .replace(/^,? (?:or |\()[\d.]+(?:%| per ?cent)\)?/, '');
-  const [, beyond, more] = HIGHER.exec(behind) ?? [];
-  const higher = beyond ?? more;
+  const [, beyond, more, way] = HIGHER.exec(behind) ?? [];
+  const higher = beyond ?? more ?? way;
   // Industry advanced 6.28 per cent, agriculture 2.98 per cent.
   const isGapped = before?.kind === 'growth' && before.unit === number.unit && GAPPED.test(lead);
   if (isGapped) return { kind: 'growth', isDown: before.value < 0 };
   // 212,000 fewer than a year before
-  if (higher) return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below|short/i.test(higher) };
+  if (higher)
+    return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below|short|behind|down/i.test(higher) };
   if (
     before &&
     before.unit === number.unit &&
@@ -141,7 +151,7 @@ export function changeOf(
   if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
   // Rose by 4.7%, up from 4.5%: another rate of the same.
   if (isRate && before?.kind === 'growth' && FROM_RATE.test(lead)) return { kind: 'growth', isDown: before.value < 0 };
-  const moved = MOVED_BY.exec(lead);
+  const moved = MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =
     REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead)

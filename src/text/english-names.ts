@@ -1,12 +1,12 @@
 import { MONTHS } from '../words/english.ts';
 import type { EnglishNumber } from './english-number.ts';
 import { INTRODUCTION, labelOf, type Piece, sizeOf, trimmed } from './phrases/english-labels.ts';
-import { holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/english-verbs.ts';
+import { DOES, holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/english-verbs.ts';
 
 const MONTH = MONTHS.join('|');
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -21,7 +21,8 @@ function stopIn(rest: string): number {
 }
 
 /** 906,000 twelve months before: when, and nothing counted. */
-const AGO = /^(?:[a-z]+ )?(?:years?|months?|weeks?|quarters?) (?:ago|before|earlier)/;
+const AGO =
+  /^(?:today|now|currently|mark|barrier|milestone)\b|^(?:[a-z]+ )?(?:decades?|years?|months?|weeks?|quarters?) (?:ago|before|earlier)/;
 
 /** What a share is of, or for whom it is; not for how long. */
 const OF = /^ of (?:all |the |its |our )?/i;
@@ -40,7 +41,7 @@ const SPENT =
 /** The counted words behind a number: `workplace representatives` of 96 workplace representatives; blank for none. */
 export function nounBehind(
   text: string,
-  { end: numberEnd, unit }: EnglishNumber,
+  { start: numberStart, end: numberEnd, unit }: EnglishNumber,
   limit: number,
   isCarried: boolean,
   isNextNumber = false,
@@ -57,6 +58,13 @@ export function nounBehind(
     ? (IN_OF_FOR.exec(behind.slice(0, 24))?.[0] ?? '')
     : (/^(?:p|pence|cents)$/.test(unit) && SPENT.exec(behind)?.[0]) || '';
   const lead = of || money || (/^ /.exec(text.slice(end, end + 1))?.[0] ?? '');
+  if (
+    unit === '%' &&
+    of === '' &&
+    DOES.test(behind) &&
+    !/\b(?:an?|the) $/.test(text.slice(numberStart - 4, numberStart))
+  )
+    return [end, end];
   const start = end + lead.length;
   const rest = text.slice(start, Math.min(end > numberEnd ? end + 60 : limit, start + 60));
   if (lead === '') return [end, end];
@@ -74,6 +82,11 @@ export function nounBehind(
 
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
 const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|totaling|costing)\s*$/;
+/** Outweighed by benefits of £203m, recovered wages of $48 million: the noun in front is what the money is. */
+const AMOUNT_TAIL = ' of ';
+const AMOUNT_OF =
+  /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|excess|order|maximum|minimum|some|range|sum|each|out)) of $/;
+const MONEY = /^(?:[A-Z]{1,3}\$|[$£€¥]|RMB|CNY|USD|EUR|GBP)/;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
 
 function nounBefore(text: string, from: number, at: number): Piece {
@@ -120,7 +133,7 @@ function withoutTime(text: string, [start, end]: Piece): Piece {
 
 /** By 21,000 in the EU and increased by 12,000: a place, and the same subject. */
 const SAME =
-  /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|(?:a )?further)$|\bthere$/;
+  /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|(?:a )?further)$|\b(?:there|it|they)$/;
 
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
@@ -129,8 +142,10 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   if (participle) return withoutPredicate(text, nounBefore(text, from, from + participle.index + 1));
   const bare = labelOf(text, from, at);
   if (bare) return bare;
+  if (AMOUNT_OF.test(before) && MONEY.test(text.slice(at, at + 4)))
+    return nounBefore(text, from, at - AMOUNT_TAIL.length);
   const raised = RAISED.exec(before);
-  if (raised) {
+  if (raised && !/ (?:reached|stands?|stood)$/.test(raised[1] ?? '')) {
     const start = from + raised.index + raised[0].indexOf(raised[1] ?? '');
     return withoutTime(text, trimmed(text, start, start + objectEnd(raised[1] ?? '')));
   }
@@ -143,7 +158,8 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   // Behind , and a verb begins what is said of the same subject.
   const isSame = start > from && holdsVerb(/^[a-z]+/.exec(text.slice(start, start + 16))?.[0] ?? '');
   if (isSame) return [start, start];
-  const verb = Array.from(text.slice(start, at).matchAll(VERB)).at(-1)?.index ?? -1;
+  const words = text.slice(start, at);
+  const verb = Array.from(words.matchAll(VERB)).at(-1)?.index ?? words.search(VERB_BEHIND_PLURAL);
   const head = INTRODUCTION.exec(text.slice(start, start + Math.max(0, verb) + 1))?.[0].length ?? 0;
   const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
   const isNone = PRONOUN.test(text.slice(...piece)) || SAME.test(text.slice(...piece));

@@ -30,6 +30,9 @@ const QUALIFIER = Object.entries(QUALIFIERS)
 export const englishQualifier = (words: string): Qualifier =>
   QUALIFIER.find(([word]) => word === words)?.[1] ?? 'stated';
 
+/** Passed the $2 billion mark. */
+const PASSED = /\b(?:pass(?:ed|es|ing)|topped|crossed|broken?|beyond|above) the $/;
+const MARK = /^ (?:mark|barrier|milestone)\b/;
 const AFTER = /^ (?:or (?:more|over|above)|plus)\b/i;
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -53,6 +56,10 @@ const PARTS: Readonly<Record<string, number>> = {
   twentieth: 20,
 };
 
+/** Denominators beyond the small ones: one in twenty. */
+const ROUND: Readonly<Record<string, number>> = { fifteen: 15, twenty: 20, fifty: 50, 'a hundred': 100 };
+const OF_MANY = [...SMALL, ...Object.keys(ROUND)].join('|');
+
 const CURRENCY = '(?:US|A|C|NZ|HK|S)?[$£€¥]|(?:RMB|CNY|USD|EUR|GBP) ?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?: ?(thousand|million|billion|trillion)|(m|bn|k))\\b';
@@ -61,7 +68,7 @@ const UNIT =
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const FRACTION = new RegExp(
-  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?!-[a-z])(?! (?:of 20|year(?! on year)|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')}) (?:in|out of) (?:every )?(${SMALL.join('|')})\\b(?! (?:years|months|days))`,
+  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?!-[a-z])(?! (?:of 20|year(?! on year)|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')})(?: (?:workers?|employees?|persons?|people|members?|women|woman|jobs?|households?|child|children|adults?|teachers?|nurses?))? (?:in|out of) (?:every )?(${OF_MANY})\\b(?! (?:years|months|days))`,
   'iy',
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -133,7 +140,7 @@ function fractionAt(text: string, at: number): Core | null {
   if (!match) return null;
   const [words, count, part, some, of] = match;
   const numerator = part ? (count ? wordIndex(count) : 1) : wordIndex(some ?? '');
-  const parts = part ? (PARTS[part.toLowerCase()] ?? 1) : wordIndex(of ?? '');
+  const parts = part ? (PARTS[part.toLowerCase()] ?? 1) : (ROUND[(of ?? '').toLowerCase()] ?? wordIndex(of ?? ''));
   const isLone = part !== undefined && count === undefined && part.toLowerCase() !== 'half';
   if (isLone || numerator >= parts) return null;
   return { end: at + words.length, value: tidy((numerator * 100) / parts), unit: '%', step: 100 / parts };
@@ -158,19 +165,27 @@ function digitsAt(text: string, at: number): Core | null {
   const value = tidy(Number(digits.replaceAll(',', '')) * factor * (sign === '-' ? -1 : 1));
   const unit = money.trim() || unitOf(match, 6);
   const low = { end: at + words.length, value, unit, step: tidy(factor * Number(`1e-${decimals}`)) };
-  return rangeFrom(text, low, factor, RANGED.test(text.slice(Math.max(0, at - 16), at))) ?? low;
+  return rangeFrom(text, low, factor, text.slice(Math.max(0, at - 24), at)) ?? low;
 }
 
 /** Words that lead to the two ends of a range: ranged from 5 to 9, between 5 and 9. */
 const RANGED = /\b(?:rang(?:e|ed|es|ing) from|between) $/i;
+/** 75 to 95 million, 10% to 15% more: two ends, unless something went from one to the other. */
+const WENT_FROM = /\b(?:from|by|to|[a-z]+ed|rose|fell|grew|up|down|cut) (?:about |around |nearly |over |some )?$/i;
+const OF_BOTH = /^ (?:more|less|fewer|higher|lower|of)\b/;
 
-function rangeFrom(text: string, low: Core, factor: number, isRanged: boolean): Core | null {
+function rangeFrom(text: string, low: Core, factor: number, before: string): Core | null {
   const match = sticky(RANGE, text, low.end);
   if (!match) return null;
   const [words, money = '', digits = '', scale = '', letter = ''] = match;
   const unit = money.trim() || unitOf(match, 5);
-  const isJoined = isRanged || /^[~-]/.test(words);
   const lent = SCALES[(scale || letter).toLowerCase()] ?? 1;
+  const isOfBoth =
+    low.unit === '%'
+      ? OF_BOTH.test(text.slice(low.end + words.length, low.end + words.length + 8))
+      : factor === 1 && lent > 1;
+  const isSpoken = words.startsWith(' to ') && isOfBoth && !WENT_FROM.test(before);
+  const isJoined = RANGED.test(before) || /^[~-]/.test(words) || isSpoken;
   const valueHigh = tidy(Number(digits.replaceAll(',', '')) * lent);
   const value = factor === 1 && lent > 1 ? tidy(low.value * lent) : low.value;
   if (!isJoined || valueHigh <= value || (low.unit !== '' && unit !== low.unit && unit !== '')) return null;
@@ -204,13 +219,14 @@ export function englishNumberAt(text: string, at: number, floor: number): Englis
       !(word === 'up to' && WENT.test(before)),
   );
   const [behind = ''] = AFTER.exec(text.slice(core.end, core.end + 12)) ?? [];
-  const qualifier = front?.[1] ?? (behind === '' ? 'stated' : 'over');
+  const isPassed = MARK.test(text.slice(core.end, core.end + 12)) && PASSED.test(before);
+  const qualifier = front?.[1] ?? (behind === '' && !isPassed ? 'stated' : 'over');
   const start = front ? at - front[0].length - 1 : at;
   return { ...core, start, end: core.end + behind.length, qualifier };
 }
 
 const START =
-  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|US\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
+  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|(?:US|A|C|NZ|HK|S)\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
 
 /** The numbers of an English sentence that no aside takes, in text order. */
 export function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {

@@ -16,6 +16,7 @@ import {
   isApposed,
   isDeed,
   isLevel,
+  isOfBefore,
   isOfThese,
   isSaidOfLevel,
   ofTheseThings,
@@ -35,7 +36,7 @@ export interface EnglishReading {
 }
 
 const TARGET =
-  /\b(?:will|aims? to|plans? to|target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|for (?:the )?(?:coming|next) (?:financial |school |academic )?years?|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
+  /\b(?:will|aims? to|plans? to|(?<!\bexceed[a-z]{0,3} (?:the |its |our )(?:annual |full-year )?)target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|for (?:the )?(?:coming|next) (?:financial |school |academic )?years?|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
 /** 44 million teachers will be needed. */
 const AIMED_BEHIND =
   /^(?: [a-z'-]+){0,6} (?:for (?:the )?(?:coming|next) (?:financial |school |academic )?years?\b|(?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
@@ -140,7 +141,7 @@ class SentenceReader {
     const isGiven = GIVEN.test(lead);
     const higher = HIGHER.exec(this.text.slice(number.end, number.end + LONGEST_HIGHER))?.[0] ?? '';
     // Imports came to €221.7 billion, 10.2% more.
-    const isOfThing = /than$|^ (?:above|below|ahead|short)/i.test(higher) && !base;
+    const isOfThing = /than$|^ (?:above|below|ahead|short|behind)/i.test(higher) && !base;
     // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
     const isOfLevel = level !== undefined && own[0] - level.end <= 1 && isSaidOfLevel(lead);
     if (
@@ -245,16 +246,7 @@ class SentenceReader {
     if (sizeOf(noun) > 0) return noun;
     const among = amongWhom(text, this.sentence.start, number.start);
     if (among) return among;
-    return this.isOfBefore(number) ? this.antecedent : noun;
-  }
-
-  /** One in three was caused by a fall; That is 12% more: said of what the sentence before spoke of. */
-  private isOfBefore({ start, end }: EnglishNumber): boolean {
-    const before = this.text.slice(this.sentence.start, start);
-    return (
-      /^\s*(?:(?:this|that|it|these|they|those) (?:is|was|are|were|represents?|includes?|included) )?$/i.test(before) &&
-      /^ (?:more|fewer|less|higher|lower|was|were|is|are|said|had|have|[a-z]+ed)\b/.test(this.text.slice(end, end + 20))
-    );
+    return isOfBefore(text, this.sentence.start, number) ? this.antecedent : noun;
   }
 }
 
@@ -275,7 +267,7 @@ const QUALIFYING_VERB = /^(?:exceed|surpass)(?:s|es|ed|ing)? /i;
 
 /** Rose 5.4% on the year, reaching; up 4% to a record; down 4% at. */
 const TOWARDS =
-  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? from (?:[A-Z]{1,3})?[$£€]?[\d.,]*\d(?: (?:million|billion)|%| per ?cent)? to|,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total)(?: (?:high|low|total))?(?: of)? )?(?:just |some )?(?:about |around |nearly |over )?$/;
+  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? from (?:[A-Z]{1,3})?[$£€]?[\d.,]*\d(?: (?:million|billion)|%| per ?cent)? to|(?: higher| lower)?,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|and (?:now |currently )?st(?:ands|ood) at|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total)(?: (?:high|low|total))?(?: of)? )?(?:just |some )?(?:about |around |nearly |over )?$/;
 
 /** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
 function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {

@@ -55,7 +55,7 @@ const BETWEEN =
 const CHANGE = new RegExp(`(${UP}|${DOWN})${BETWEEN}$`);
 /** 较上年多培训2.1万人次: what was done more of. */
 const DONE_MORE =
-  /(?:[比较](?:[上去前]年|上届|同期|年初|(?:19|20)\d{2}年)[^,。;]{0,4}|同比|环比)((?<![不很许众大至最])([多少])(?!出|于|数)\p{Script=Han}{2})$/u;
+  /(?:[比较](?:[上去前]年|上届|同期|年初|(?:19|20)\d{2}年)[^,。;]{0,4}|同比|环比)((?<![不很许众大至最])([多少])(?!出|于|数|为|达)\p{Script=Han}{1,2})$/u;
 /** 高, 多 and 快 alone say a change only where something is compared. */
 const NEEDS_COMPARISON = /^(?:多|快|高|少|慢|低|高于|低于|快于|慢于|领先)$/;
 const COMPARED = /[比较同与]|高于|低于|快于|慢于|领先/;

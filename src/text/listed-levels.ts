@@ -9,7 +9,10 @@ const BEHIND = 6;
 /** Whether a short name in a list means a level: by its unit (起数 of 1843起), or by the words around it (亡 of 亡6人). */
 function isMeant(text: string, part: string, { item: { leadText, quantity } }: Row): boolean {
   const key = part.replace(COUNTED, '');
-  if (key === '') return quantity.stated.unit.startsWith(part[0] ?? '');
+  const { unit } = quantity.stated;
+  if (key === '') return unit.startsWith(part[0] ?? '');
+  if (/^(?:金|(?:涉及|涉案|惠及|受益)(?:金)?)$/.test(key))
+    return /额$/.test(part) ? /元$/.test(unit) : /^[人名位]/.test(unit);
   const [behind = ''] = /^[^,。;:、\d]*/.exec(text.slice(quantity.end, quantity.end + BEHIND)) ?? [];
   return `${leadText}${behind}`.includes(key);
 }

@@ -39,8 +39,9 @@ const LONGEST_HEAD = 400;
 const PLAN =
   /今后|下一步|下步|未来|明年|来年|(?:主要|重点|目标|工作)任务|(?:工作|总体)(?:安排|打算|思路|部署|要求|目标)|奋斗目标|预期目标|展望|努力方向/;
 
-/** The main goals of the year are: a paragraph that begins so says what is to be done, but where it looks back. */
-const GOALS = /^[^,。;:]{0,14}(?:预期|奋斗|总体|工作|发展|主要)目标(?:任务)?(?:是|为|:)/;
+/** The main goals of the year are; next year we strive for: a paragraph that begins so says what is to be done, but where it looks back. */
+const GOALS =
+  /^[^,。;:]{0,14}(?:预期|奋斗|总体|工作|发展|主要)目标(?:任务)?(?:是|为|:)|^(?:20\d\d年|明年|来年|下一步|下一年度?|今后[^,。;:]{0,4}),?[^,。;:]{0,8}(?:力争|确保|计划|拟)(?!实现了|完成了)/;
 const PAST = /同比|[比较](?:去|上)年|截至|已经?[完建实达]|(?:完成|实现)了/;
 
 /** A title in front of the first full stop, of a paragraph that begins with a mark. */

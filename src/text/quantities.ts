@@ -136,7 +136,18 @@ function readAt(text: string, at: number, floor: number): Quantity | null {
     start,
     EXCESS.test(text.slice(Math.max(0, at - 20), at)) ? start : Math.min(floor, start),
   );
-  return quantity && withEvery(quantity, text, floor);
+  return quantity && withShortOf(withEvery(quantity, text, floor), text, floor);
+}
+
+/** 不及上年的七成: less than a part of something. */
+const SHORT_OF = /不及\p{Script=Han}{1,7}的$/u;
+
+function withShortOf(quantity: Quantity, text: string, floor: number): Quantity {
+  const words = quantity.isShare
+    ? (SHORT_OF.exec(text.slice(Math.max(floor, quantity.start - 10), quantity.start))?.[0] ?? '')
+    : '';
+  if (words === '' || quantity.stated.qualifier !== 'stated') return quantity;
+  return { ...quantity, start: quantity.start - words.length, stated: { ...quantity.stated, qualifier: 'at-most' } };
 }
 
 /** 每两年 is how often. */

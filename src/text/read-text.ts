@@ -72,7 +72,9 @@ function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'
     const last = read.at(-1);
     // Lines of a PDF that end in a full stop are paragraphs of their own.
     const isNear = last !== undefined && sentence.paragraph - last.sentence.paragraph <= 1;
-    const named = isNear ? last.reading.figures.findLast(({ kind }) => kind === 'level') : undefined;
+    const figures = isNear ? last.reading.figures : [];
+    const named =
+      figures.findLast(({ kind }) => kind === 'level') ?? figures.findLast(({ kind }) => kind === 'percent');
     read.push({ sentence, reading: readEnglish(text, sentence, named?.name ?? [sentence.start, sentence.start]) });
   }
   return read;

@@ -103,14 +103,15 @@ export function readLeadIn(prefix: string, roundness: Roundness = 'none'): LeadI
     : undefined;
   // 不少于职工总数的三分之二
   if (first?.kind === 'qualifier' && first.word !== '上') qualifiers.push(first.qualifier);
+  if (isMultiple && rest.startsWith('不及')) qualifiers.push('at-most');
   return { qualifiers, change, isLevel, isMultiple, free: rest };
 }
 
 /** `round`: 百, 万, 半 and the like; `large`: counted in 万 or 亿, or a share. */
 export type Roundness = 'round' | 'large' | 'none';
 
-/** 过半, 过2万, 过百万; but 超过 is a word of its own and 通过 another, and 举办过2万 is an experience. */
-const PAST = /(?<![超不通经])过$/;
+/** 过半, 过2万, 过百万, 破60万; but 超过 is a word of its own and 通过 another, and 举办过2万 is an experience. */
+const PAST = /(?<![超不通经])过$|(?<![突打侦爆告查攻冲识首残跌击])破$/;
 const EXPERIENCED = /[办展开召织训行生现加去来看做获得受发到参]过$/;
 
 function isPastNumber(prefix: string, roundness: Roundness): boolean {

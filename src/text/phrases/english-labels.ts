@@ -9,31 +9,33 @@ export const sizeOf = ([start, end]: Piece): number => end - start;
 export function trimmed(text: string, start: number, end: number): Piece {
   const words = text.slice(start, end);
   const lead =
-    /^(?:[\s,)]|(?:that|those) (?:in|of|for|among) |(?:the|an?|our|its|their|all(?! items)|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|so|In total)(?: |$))*/.exec(
+    /^(?:[\s,)]|(?:that|those) (?:in|of|for|among) |(?:the|an?|our|its|their|all(?! items)|total|numbers? of|The|Our|A|An|In|of|and|but|while|whereas|so|In total|that(?= the )|however,)(?: |$))*/.exec(
       words,
     )?.[0].length ?? 0;
-  const tail = /(?:\s|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
+  const tail = /(?:[\s,]|(?: |^)(?:the|an?|and|has|have|had|also|now|of))*$/.exec(words)?.[0].length ?? 0;
   return start + lead < end - tail ? [start + lead, end - tail] : [start, start];
 }
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 export const INTRODUCTION =
-  /^\s*(?:(?:Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows|found|revealed|said|reported) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last )?(?:year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
+  /^\s*(?:(?:Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows?|found|finds|revealed|said|says?|reported|warns?|estimates|believes?|suggests?|argues) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|At the (?:end|close|start|beginning|turn) of the (?:[a-z]+ )?(?:year|quarter|month) |(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|On average,? |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last |first )?(?:[a-z]+ (?:months|quarters) of (?:19|20)\d{2}|half of (?:19|20)\d{2}|year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
 /** Nouns of change. */
 export const RISE = '\\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss)';
 
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
 const COORDINATED =
-  /^(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at)| by)? $/;
+  /^(?: of (?:this|that|it|them|these))?(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?:-[a-z]+)?(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at|for)| by)? $/;
 const GAP =
   /(?:^,?|,|\b(?:on|plus|among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z-]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
-  /^(?:\s*|[^,]{0,60}, )(?!An? |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+(?:['’]s)?){0,3}) of $/;
+  /^(?:\s*|[^,]{0,60}, )(?!An? |It |They |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+(?:['’]s)?){0,3}) of $/;
+
+const groupOf = (match: RegExpExecArray): string => match[1] ?? match[2] ?? '';
 
 /** Where the first group of a match stands, that was sought from a place on. */
 export function pieceIn(from: number, match: RegExpExecArray): Piece {
-  const words = match[1] ?? '';
+  const words = groupOf(match);
   const start = from + match.index + match[0].lastIndexOf(words);
   return [start, start + words.length];
 }
@@ -48,7 +50,8 @@ const FOLLOWED = /\bfollowed(?: closely)? by ([^,;:.()\d]{2,50}?)(?:,? (?:at|wit
 const IN_BRACKET = /\(([a-z][^()\d]{2,60}?),? (?:up|down|rose|fell|at)(?: by)? $/i;
 const AT_AVERAGE = /\b(?:at|with|for) an? (average (?:[a-z-]+ )?[a-z-]+) of $/i;
 /** All saw fewer, with food services down by 79%. */
-const WITH = /, with ([a-z][^,;:.()\d]{2,60}?) (?:up|down|rising|falling)(?: by)? $/i;
+const WITH =
+  /, with ([a-z][^,;:.()\d]{2,60}?) (?:up|down|rising|falling|jumping|soaring|climbing|dropping|plunging|slipping)(?: by)? $/i;
 /** A rise in council tax of 2.99 per cent. */
 const CHANGE_IN = new RegExp(`${RISE} in ([a-z][\\w' -]{2,60}?) of $`, 'i');
 /** Leaving reserves of £10 million; with turnout of 43 per cent. */
@@ -56,20 +59,28 @@ const HELD =
   /\b(?:leaving|with|giving|holding|has|had|have|reported|recorded|posted|thanks to|owing to|despite) (?!an? |the )([a-z]+(?: [a-z]+){0,3}) of $/i;
 /** With nationals of India receiving 38 per cent. */
 const RECEIVING =
-  /\bwith ([a-z][^,;:.()\d]{2,40}?) (?:receiving|accounting for|making up|holding|taking|representing|comprising|covering|contributing) $/i;
+  /\bwith ([a-z][^,;:.()\d]{2,40}?) (?:receiving|earning|paying|accounting for|making up|holding|taking|representing|comprising|covering|contributing) $/i;
 /** The levy, which raised £3.6bn. */
 const RELATIVE =
   /\b(?:the|an?|its|our|their) ([a-z]+(?: [a-z]+){0,3}), which (?:now |also )?[a-z]+(?: (?:to|at|for))? $/;
 const AT_COST = /,? at an? ((?:total |net |gross |estimated )?cost(?: to [a-z ]{3,30}?)?) of $/i;
 /** The number of workers, at 14.4 million, also fell. */
-const SUBJECT_AT = /^\s*(?=[A-Z])(?:The )?([A-Za-z][^,;:.()\d]{2,90}), at (?:just |some )?$/;
+const SUBJECT_AT =
+  /^\s*(?=[A-Z])(?:The )?([A-Za-z][^,;:.()\d]{2,90}), at (?:just |some )?$|^\s*(?:The|Its|Our|Their) ([a-z][^,;:.()\d]{2,60}), $/;
 /** In Africa it still exceeds 80 per cent. */
 const PLACE_IT = /\bin ((?:the )?[A-Z][A-Za-z'’ ]{2,40}?) (?:it|they)(?: [a-z]+){1,3} $/i;
 /** England (up 81,000), Scotland (up 15,000). */
 const PLACE_UP = /(?:^\s*|[,)] |\) and |, and )([A-Z][A-Za-z'’ ]{2,40}) \((?:up|down) (?:by )?$/;
 /** Driven by the increase in female members, up 170,000. */
 const DRIVEN = /\b(?:increase|rise|growth|fall|decrease|decline) in ([a-z][^,;:.()\d]{2,40}), (?:up|down)(?: by)? $/i;
+/** In the public sector it was 8.1%, in the private sector 14.6%. */
+const PLACE =
+  /^(?:\s*|,? (?:and |but |while |whereas )?)(?:[Ii]n|[Aa]mong|[Ff]or) (?:the )?(?![A-Za-z' -]*\b(?:and|or|terms?|to|after|from|by|since)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|first|last|same|past|previous|three|six|nine|year|month|quarter)\b)([A-Za-z][\w' -]{2,40}?)(?:,? (?:it|they|this|(?:the|their) (?:figure|share|rate|proportion|number)) (?:was|were|is|are|stood at|averages?|reached))? $/;
+/** The report puts the number of victims at 27.6 million. */
+const PUT_AT = /\b(?:puts?|putting|estimates?) (?:the )?([a-z][^,;:.\d]{2,60}?) at $/;
 const LABELS = [
+  PUT_AT,
+  PLACE,
   PLACE_UP,
   DRIVEN,
   PLACE_IT,
@@ -96,7 +107,9 @@ export function labelOf(text: string, from: number, at: number): Piece | null {
   if (listed) return pieceOf(text, from - entry, listed);
   const before = text.slice(from, at);
   const introduction = INTRODUCTION.exec(before)?.[0].length ?? 0;
-  const match = LABELS.map((label) => label.exec(before)).find((one) => one && !holdsVerb(one[1] ?? ''));
+  const match = LABELS.map((label) => label.exec(before)).find(
+    (one) => one && !holdsVerb(groupOf(one).replace(/ costs$/, '')),
+  );
   if (match) return pieceOf(text, from, match);
   if (!/[a-z] \($/i.test(before)) return null;
   const bracketed = lastBracketed(before.slice(introduction));
@@ -111,6 +124,7 @@ function lastBracketed(before: string): RegExpExecArray | null {
   if (!cut && verb) return null;
   const start = cut ? cut.index + cut[0].length : 0;
   const match = /^(?:[\s,)]*)([^()]{2,90}) \($/.exec(before.slice(start));
+  if (/^(?:little |largely |broadly |almost )?(?:un)?changed$/.test(match?.[1] ?? '')) return null;
   if (match) match.index += start;
   return match;
 }
