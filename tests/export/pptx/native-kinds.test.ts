@@ -287,7 +287,7 @@ describe('a kind of chart of an own table as a chart of PowerPoint', () => {
       ['女', rows.map(({ right }) => (right.value ?? 0) / 1e4)],
     ]);
     expect(slide.series[0]?.labels).toEqual(rows.map(({ left }) => formatLabel(left.label)));
-    expect(slide.xml).toContain('<c:numFmt formatCode="#,##0&quot;万&quot;;#,##0&quot;万&quot;;0"');
+    expect(slide.xml).toContain('<c:numFmt formatCode="0&quot;万&quot;;0&quot;万&quot;;0"');
     expect(slide.xml).toContain('<c:overlap val="100"/>');
   });
 
