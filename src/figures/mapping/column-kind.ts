@@ -1,4 +1,5 @@
 import { areNoMarks } from '../cell/mark.ts';
+import { isKnownUnit } from '../stated/scaled-unit.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, plainName, splitBrackets, textOf } from '../table/read-table.ts';
 import { isCodeName, isPlaceName, leadOf } from './column-names.ts';
@@ -56,7 +57,9 @@ export function kindOf({ name, readAs, texts, numbers, words, mostWords }: Colum
   if (CLOCK_NAME.test(bareName) && numbers.every(isUnixTime)) return 'code';
   if (/(?:date|日期)$/.test(bareName) && numbers.every((value) => value >= 1500 && value <= 2200)) return 'code';
   if (isCodeName(splitBrackets(name).name) || isCounter(bareName, numbers)) return 'code';
-  return isPlaceName(name) && numbers.every(Number.isInteger) ? 'code' : 'number';
+  // `City (£)` and 县（个） measure something, by their units.
+  const { name: ownName, inside } = splitBrackets(name);
+  return isPlaceName(ownName) && !isKnownUnit(inside) && numbers.every(Number.isInteger) ? 'code' : 'number';
 }
 
 /** Whether all but few cells are times, read as a chart of the column reads them. */

@@ -132,3 +132,9 @@ const MONEY =
 export const isRateName = (name: string): boolean => RATE.test(name) || /[%‰％]/.test(name.slice(-3));
 export const isCountName = (name: string): boolean => COUNT.test(name);
 export const isMoneyName = (name: string): boolean => MONEY.test(name);
+
+const GROWTH_NAME =
+  /比上年增长|比去年|同比|环比|增长|增速|增幅|涨幅|升降幅|\bgrowth\b|\b(?:change|increase) (?:on|over|from)\b/i;
+
+/** 比上年增长, growth: how another column has changed, in per cent unless it says otherwise; 增加额 is an amount. */
+export const isGrowthName = (name: string): boolean => GROWTH_NAME.test(name) && !/[额量值]$/.test(name.trim());

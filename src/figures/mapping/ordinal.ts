@@ -1,3 +1,4 @@
+import { splitBrackets } from '../table/read-table.ts';
 import { readAggregate } from './totals.ts';
 
 /** Names that stand in an order of their own, each list from one end to the other; words of one place share it. */
@@ -131,4 +132,20 @@ function rangeIn(name: string): Range | null {
   if (BELOW.test(text)) return { low: Number.NEGATIVE_INFINITY, high: Number(second) };
   if (ABOVE.test(text)) return { low: Number(first), high: Number.POSITIVE_INFINITY };
   return { low: Number(first), high: Math.max(Number(first), Number(second)) };
+}
+
+/** Words for two times without a year, the earlier first. */
+const TWO_TIMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^before$/i, /^after$/i],
+  [/^.{0,4}前$/, /^.{0,4}后$/],
+  [/^期初(?:数|值)?$/, /^期末(?:数|值)?$/],
+  [/^(?:上年|去年)(?:数|值|同期)?$/, /^(?:本年|今年|本期)(?:数|值)?$/],
+  [/^(?:last|previous) year$/i, /^(?:this|current) year$/i],
+];
+
+/** Whether two names are two times in their order: before and after, 改革前 and 改革后, 上年 and 本年. */
+export function areBeforeAndAfter(names: readonly string[]): boolean {
+  const [one = '', other = '', more] = names.map((name) => splitBrackets(name.normalize('NFKC')).name);
+  const isPair = TWO_TIMES.some(([first, last]) => first.test(one) && last.test(other));
+  return more === undefined && isPair && (!one.endsWith('前') || one.slice(0, -1) === other.slice(0, -1));
 }

@@ -4,7 +4,7 @@ import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
 import { isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
-import { scaleIn } from './column-names.ts';
+import { isGrowthName, scaleIn } from './column-names.ts';
 import { Grid, type GridCell } from './grid.ts';
 import { standingsOf } from './hierarchy.ts';
 import type { Mapping } from './plot.ts';
@@ -86,7 +86,8 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
     for (const { at, key, rest } of times) {
       const own = path.length > 0 ? path : rests.size > 1 || rest === '' ? [String(index + 1)] : [];
       const named = [...own, ...(rests.size > 1 || own.length === 0 ? [rest] : [])].filter(Boolean);
-      const unit = rowUnit ?? reader.unitOf(mapping.values.find((one) => facts[one]?.headerTime?.rest === rest) ?? at);
+      const first = mapping.values.find((one) => facts[one]?.headerTime?.rest === rest) ?? at;
+      const unit = (reader.isOfOwnUnit(first) ? null : rowUnit) ?? reader.unitOf(first);
       const measure = rests.size > 1 && own.length > 0 ? { name: rest, part: own.join(' · ') } : undefined;
       const series = grid.series(JSON.stringify([index, rest]), named, unit, standings[index] ?? null, measure);
       grid.put(key, series, reader.cellOf(row, at, index, rowUnit === null));
@@ -132,11 +133,12 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
     // Without a part of its own the row is what the parts belong to.
     const whole = group !== null && grouped.length === 0 ? 'whole' : null;
     for (const value of values) {
-      const own = labelled.unit === null ? reader.unitAt(row, value) : null;
-      const unit = labelled.unit ?? own ?? reader.unitOf(value);
+      const told = reader.isOfOwnUnit(value) ? null : labelled.unit;
+      const own = told === null ? reader.unitAt(row, value) : null;
+      const unit = told ?? own ?? reader.unitOf(value);
       const header = headers.get(value) ?? '';
       const named = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
-      const rowUnit = (labelled.unit ?? own)?.written ?? '';
+      const rowUnit = (told ?? own)?.written ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
       const measure = values.length > 1 && split.length > 0 ? { name: header, part: split.join(' · ') } : undefined;
       grid.put(
@@ -185,6 +187,11 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
   return {
     /** The unit of a column of values: the reader's, or what its own header says. */
     unitOf: (at: number): ScaledUnit => units.get(at) ?? readScaledUnit(''),
+    /** 比上年增长（%） beside a column of units: what its own header says holds, and no row's unit is that of a growth. */
+    isOfOwnUnit: (at: number): boolean => {
+      const { bareName = '', name = '', unit } = facts[at] ?? {};
+      return said === '' && (unit?.base === '%' || splitUnit(name).unit !== '' || isGrowthName(bareName));
+    },
     /** The unit at the number itself, where the numbers of a column have several; null elsewhere. */
     unitAt: (row: Row, at: number): ScaledUnit | null => {
       const read = facts[at]?.hasOwnUnits && said === '' ? readNumberCell(row[at]) : null;

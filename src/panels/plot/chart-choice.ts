@@ -1,3 +1,5 @@
+import { factsOf } from '../../figures/mapping/column-facts.ts';
+import { isGrowthName } from '../../figures/mapping/column-names.ts';
 import { type Inferred, inferMapping } from '../../figures/mapping/mapping.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
 import { applyMapping } from '../../figures/mapping/series.ts';
@@ -21,10 +23,10 @@ import {
   isOneUnit,
   isRate,
   isStackable,
+  pairsOf,
   recordsIn,
   type Shape,
   shapeOf,
-  timeCount,
   yearsOfMonths,
 } from './chart-shape.ts';
 import { plotOf } from './plot.ts';
@@ -84,6 +86,7 @@ function canDraw(table: ReadTable, mapping: Mapping): boolean {
 
 /** Rules from the surest to the vaguest; the first that speaks names the chart. */
 const RULES: readonly ((shape: Shape) => readonly Proposal[])[] = [
+  ofGrowthAlone,
   (shape) => (areAgesBySex(shape) ? [{ kind: 'pyramid', why: 'ages' }] : []),
   ofAgesAlong,
   (shape) => (areSteps(shape) ? [{ kind: 'waterfall', why: 'steps', order: 'file' }] : []),
@@ -106,6 +109,18 @@ function firstOf(shape: Shape): readonly Proposal[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Rows of units of their own have nothing to compare but how they grew; what they came to has a chart each. */
+function ofGrowthAlone({ table, mapping }: Shape): readonly Proposal[] {
+  const facts = factsOf(table);
+  const grown = mapping.values.filter((at) => isGrowthName(facts[at]?.bareName ?? '') && facts[at]?.unit.base === '%');
+  const levels = mapping.values.filter((at) => !grown.includes(at));
+  if (mapping.unitColumn === null || mapping.time !== null || grown.length !== 1 || levels.length === 0) return [];
+  return [
+    { kind: 'bars', why: 'ranking', values: grown, unitColumn: null },
+    { kind: 'multiples', why: 'each-unit', values: levels },
+  ];
 }
 
 /** Ages in bare numbers are an axis to the columns alone. */
@@ -172,16 +187,14 @@ const MOST_SLOPES = 7;
 const MOST_DUMBBELLS = 40;
 
 function ofTwoTimes(shape: Shape): readonly Proposal[] {
-  // Two measures, or women of one year and men of another, have no slope in common.
-  if (shape.mapping.values.length !== (shape.mapping.time === 'headers' ? 2 : 1)) return [];
-  const rows = shape.series.filter(({ aggregate }) => aggregate === null).length;
-  const lacking = shape.series.filter(({ values }) => !values.every(isNumber)).length;
-  if (timeCount(shape) !== 2 || !isOneUnit(shape) || rows < 3 || rows > MOST_DUMBBELLS) return [];
+  const pairs = pairsOf(shape);
+  if (pairs === null || !isOneUnit(shape) || pairs.length < 3 || pairs.length > MOST_DUMBBELLS) return [];
+  const lacking = pairs.filter((values) => !values.every(isNumber)).length;
   // Where many rows have one of their two numbers only, bars show more.
-  if (!areOfLikeSize(shape) || lacking * 5 > rows) return [];
+  if (!areOfLikeSize(pairs) || lacking * 5 > pairs.length) return [];
   const slope: Proposal = { kind: 'slope', why: 'two-times' };
   const dumbbell: Proposal = { kind: 'dumbbell', why: 'two-times' };
-  return rows <= MOST_SLOPES && lacking === 0 ? [slope, dumbbell] : [dumbbell, slope];
+  return pairs.length <= MOST_SLOPES && lacking === 0 ? [slope, dumbbell] : [dumbbell, slope];
 }
 
 /** Why what is inferred from the columns alone is a good chart. */

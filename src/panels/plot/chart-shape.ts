@@ -1,7 +1,7 @@
 import { type ColumnFacts, factsOf } from '../../figures/mapping/column-facts.ts';
-import { isCodeName, isRateName } from '../../figures/mapping/column-names.ts';
+import { isCodeName, isGrowthName, isRateName } from '../../figures/mapping/column-names.ts';
 import { countKeys } from '../../figures/mapping/keys.ts';
-import { isOrdinal } from '../../figures/mapping/ordinal.ts';
+import { areBeforeAndAfter, isOrdinal } from '../../figures/mapping/ordinal.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
@@ -101,7 +101,12 @@ export const areTwoMeasures = (shape: Shape): boolean =>
   shape.mapping.group === null &&
   shape.series.length === 2 &&
   shape.categories.length >= LEAST_PAIRS &&
-  !(isOneUnit(shape) && isLike(shape.series));
+  !(isOneUnit(shape) && isLike(shape.series)) &&
+  !isGrowthBeside(shape);
+
+/** 产值 and 比上年增长（%）: how one measure changed, and no other measure of its own. */
+const isGrowthBeside = ({ series }: Shape): boolean =>
+  series.filter(({ name, unit }) => unit.base === '%' && isGrowthName(name)).length === 1;
 
 /** A grid of numbers of one kind, too many for bars. */
 export const isMatrix = (shape: Shape): boolean =>
@@ -120,12 +125,22 @@ export const arePlaces = ({ data, categories }: Shape): boolean =>
 export const isRate = ({ series: [first] }: Shape): boolean =>
   first !== undefined && (/[%‰]|\/|每|人均/.test(first.unit.base) || isRateName(first.name) || /人均/.test(first.name));
 
-/** How many times there are, where the table compares a few of them. */
-export const timeCount = ({ data, categories }: Shape): number => (data.isTime ? categories.length : 0);
+/** Rows with a number at each of two times; the times are years, or before and after side by side. Null for any others. */
+export function pairsOf({ data, categories, series, mapping }: Shape): readonly (readonly (number | null)[])[] | null {
+  // Two measures, or women of one year and men of another, have no slope in common.
+  if (data.isTime)
+    return categories.length === 2 && mapping.values.length === (mapping.time === 'headers' ? 2 : 1)
+      ? series.filter(({ aggregate }) => aggregate === null).map(({ values }) => values)
+      : null;
+  if (!areBeforeAndAfter(series.map(({ name }) => name))) return null;
+  return categories.flatMap(({ aggregate }, place) =>
+    aggregate === null ? [series.map(({ values }) => values[place] ?? null)] : [],
+  );
+}
 
 /** Whether all rows can stand on one scale. */
-export function areOfLikeSize({ series }: Shape): boolean {
-  const sizes = series.map(({ values }) => greatest(values.filter(isNumber).map(Math.abs)));
+export function areOfLikeSize(rows: readonly (readonly (number | null)[])[]): boolean {
+  const sizes = rows.map((values) => greatest(values.filter(isNumber).map(Math.abs)));
   return least(sizes) > 0 && greatest(sizes) <= 20 * least(sizes);
 }
 

@@ -1,11 +1,11 @@
 import { isResidual } from '../../figures/mapping/totals.ts';
+import type { TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
 import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { cellsAlong, type Named, numberAt, readingsOf, withMember, without } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 const AVERAGE = /平均|[年月季]均|均值|中位数|中位值|\baverage(?:d|s)?\b|\bmean\b|\bmedian\b/;

@@ -1,6 +1,9 @@
 /** What a table of facts does not hold: plans, forecasts, other bases of comparison, numbers that are worked over. */
 const BEYOND: readonly RegExp[] = [
   /预计|预测|预期|预估|目标|计划|规划|有望|或将|可能|如果|若(?!干)/,
+  /每年的?(?:第?[一二三四\ue002]季度|\d{1,2}月|[上下]半年)|\b(?:every|each) (?:spring|summer|autumn|winter|christmas)\b/,
+  // Groups by their places in an order, and what nobody has.
+  /\b(?:the )?\ue002 (?:top|bottom|lowest|highest|richest|poorest)\b|\bnobody's\b/,
   /剔除|扣除|不变价|可比口径|可比价|加权|折合|按现价|经季节/,
   /人均|户均|每人|万人拥有|密度/,
   /占(?:全国|全省|全市|世界|全球)|(?:全国|全省|世界|全球|行业|历史)(?:平均|均值|水平)|同期(?:均值|平均)/,

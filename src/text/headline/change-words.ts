@@ -6,7 +6,7 @@ const UP_ZH =
 const DOWN_ZH =
   '下降|走低|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降(?![水雨雪尘])|跌|减';
 const UP_EN =
-  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|edged up|picked up|ticked up|bounced back|went up|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
+  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|edged up|picked up|ticked up|bounced back|went up|aged(?= by)|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
 const DOWN_EN =
   'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|lost|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
 
@@ -65,11 +65,11 @@ export const FROM_TO_EN = new RegExp(
 );
 
 export const UNCHANGED =
-  /持平|不变|未变|没有变化|无变化|没变|零增长|保持稳定|\bunchanged\b|\bflat\b|no change|did not change|stayed the same|\bstable\b|remained at|stayed at|has not changed/;
+  /持平|不变|未变|没有变化|无变化|没变|零增长|保持稳定|\bunchanged\b|\bflat\b|no change|did not change|stayed the same|\bstable\b|remained at|stayed at|(?:held|remained|stayed|kept) (?:steady|constant|level)|held at|has not changed/;
 export const LOOSELY = /持平|稳定|flat|stable|基本|大致|roughly|almost|about|virtually|broadly/;
 
 /** Words for two, three or four times as much, and for half. */
-export const FOLDS: readonly { readonly pattern: RegExp; readonly ratio: number }[] = [
+const FOLDS: readonly { readonly pattern: RegExp; readonly ratio: number }[] = [
   { pattern: /翻了?(?:近|约|超过?)?(?:[两二2]番)|翻了?两番|quadrupled?/g, ratio: 4 },
   {
     pattern:
@@ -82,6 +82,25 @@ export const FOLDS: readonly { readonly pattern: RegExp; readonly ratio: number 
     ratio: 0.5,
   },
 ];
+
+const FOLD_WORDS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const FOLD = new RegExp(`\\b(${FOLD_WORDS.join('|')}|twenty|thirty|hundred)[- ]?fold\\b|(${NUMBER})[- ]?fold\\b`, 'g');
+const ROUND_FOLDS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, hundred: 100 };
+
+/** The doublings, halvings and tenfold rises that a text speaks of; `valueAt` is the number that a sign stands for. */
+export function foldsIn(
+  text: string,
+  valueAt: (index: number) => number | undefined,
+): readonly { readonly words: string; readonly index: number; readonly ratio: number; readonly sign: number | null }[] {
+  const known = FOLDS.flatMap(({ pattern, ratio }) =>
+    Array.from(text.matchAll(pattern)).map(({ 0: words, index }) => ({ words, index, ratio, sign: null })),
+  );
+  const counted = Array.from(text.matchAll(FOLD)).flatMap(({ 0: words, 1: word, index }) => {
+    const value = word === undefined ? valueAt(index) : (ROUND_FOLDS[word] ?? FOLD_WORDS.indexOf(word) + 2);
+    return value === undefined ? [] : [{ words, index, ratio: value, sign: word === undefined ? index : null }];
+  });
+  return [...known, ...counted];
+}
 
 /** How near the words around a doubling keep to it. */
 export function qualifierAt(before: string, words: string, after: string): 'over' | 'nearly' | 'about' | 'stated' {

@@ -1,9 +1,10 @@
+import { type Cell, GROWTH, type TableFacts } from '../facts/table-facts.ts';
 import {
   directionAt,
   directionOf,
-  FOLDS,
   FROM_TO_EN,
   FROM_TO_ZH,
+  foldsIn,
   isChange,
   LOOSELY,
   NOT,
@@ -20,7 +21,6 @@ import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
 import { rankWords } from './rank-words.ts';
 import { running, TURNED } from './running.ts';
 import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from './subject.ts';
-import { type Cell, GROWTH, type TableFacts } from './table-facts.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
 
 const percent = (before: number, after: number): number | null => (before > 0 ? (after / before - 1) * 100 : null);
@@ -167,8 +167,8 @@ const fromTo: Rule = (clause, facts, used) => {
 };
 
 const foldClaims: Rule = (clause, facts) =>
-  FOLDS.flatMap(({ pattern, ratio }) =>
-    Array.from(clause.text.matchAll(pattern)).flatMap(({ 0: words, index }): Claimed[] => {
+  foldsIn(clause.text, (at) => clause.numbers.find(({ index }) => index === at)?.token.value).map(
+    ({ words, index, ratio, sign }): Claimed => {
       const after = clause.text.slice(index + words.length);
       const qualifier = qualifierAt(clause.text.slice(0, index), words, after);
       const token = { ...FOLD, value: ratio, qualifier, step: ratio < 1 ? 0.1 : 1 };
@@ -181,8 +181,9 @@ const foldClaims: Rule = (clause, facts) =>
         },
       );
       const outcome = anyOf(outcomes);
-      return [{ claim: 'multiple', ...(NOT.test(clause.text.slice(0, index)) ? negated(outcome) : outcome) }];
-    }),
+      const numbers = sign === null ? [] : [sign];
+      return { claim: 'multiple', numbers, ...(NOT.test(clause.text.slice(0, index)) ? negated(outcome) : outcome) };
+    },
   );
 
 const FOLD: Omit<NumberToken, 'value' | 'qualifier' | 'step'> = {

@@ -1,11 +1,13 @@
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
+import { plainOf, spellingsOf } from '../facts/spellings.ts';
+import { type TableFacts, tableFacts } from '../facts/table-facts.ts';
 import { averageClaims } from './averages.ts';
 import { speaksBeyond } from './beyond.ts';
 import { CHANGE_RULES, directionClaims } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { comparisonClaims, equalityClaims } from './comparisons.ts';
 import { countClaims, tallyClaims } from './counts.ts';
-import { derivedOf, sharesOverTime, summedOf } from './derived.ts';
+import { derivedOf, sharesOverTime, speaksOfGap, summedOf } from './derived.ts';
 import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
 import type { Verdict } from './fits.ts';
 import { levelClaims } from './levels.ts';
@@ -16,9 +18,7 @@ import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from '.
 import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
 import { surplusClaims, tallyOfWays } from './signs.ts';
-import { plainOf, spellingsOf } from './spellings.ts';
-import { sumClaims } from './sums.ts';
-import { type TableFacts, tableFacts } from './table-facts.ts';
+import { sumClaims, yearShareClaims } from './sums.ts';
 import { toldApart } from './told-apart.ts';
 
 export interface CheckedHeadline {
@@ -39,6 +39,7 @@ const RULES: readonly Rule[] = [
   ...CHANGE_RULES,
   differenceClaims,
   multipleClaims,
+  yearShareClaims,
   sumClaims,
   rangeClaims,
   orderClaims,
@@ -64,11 +65,17 @@ const DERIVED_RULES: readonly Rule[] = [
 /** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
   const derived = derivedOf(clause, facts) ?? summedOf(clause, facts) ?? sharesOverTime(clause, facts);
-  if (!derived) return ownFindings(clause, facts);
+  if (!derived) {
+    const own = ownFindings(clause, facts);
+    // Of a gap that cannot be worked out the numbers of the table say nothing.
+    return speaksOfGap(clause, facts) ? own.map(asUnsure) : own;
+  }
   const found = findingsBy(DERIVED_RULES, derived.clause, derived.facts);
   if (found.some(({ verdict }) => verdict !== 'unsure')) return found;
-  return ownFindings(clause, facts).map((one) => (one.verdict === 'false' ? { ...one, ...UNSURE } : one));
+  return ownFindings(clause, facts).map(asUnsure);
 }
+
+const asUnsure = (one: Claimed): Claimed => (one.verdict === 'false' ? { ...one, ...UNSURE } : one);
 
 /** Finds what is claimed of the table's own numbers; growth that slows down says nothing of the way the numbers themselves go. */
 function ownFindings(clause: Clause, facts: TableFacts): readonly Claimed[] {

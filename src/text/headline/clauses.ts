@@ -1,5 +1,5 @@
+import type { Spelling } from '../facts/spellings.ts';
 import type { Named } from './pick.ts';
-import type { Spelling } from './spellings.ts';
 import {
   isInChinese,
   NAME,
@@ -46,12 +46,13 @@ export interface Clause {
   readonly isChinese: boolean;
 }
 
-const LIST = '(?:,? and |,? or |,? nor |, | & | ?\\+ ?|、|和|与|及|以及)';
+const LIST =
+  '(?:,? and (?:the |in |in the |at |at the )?|,? or (?:the )?|,? nor (?:the )?|, | & | ?\\+ ?|、|和|与|及|以及)';
 const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
 const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
 /** Where a break breaks nothing: in a list of names, and where something is left out. */
 const KEPT = new RegExp(
-  `${NUMBER}(?::${NUMBER}){2,}|${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}`,
+  `^(?:before|after|until|up to) ${TIME},|^${TIME}年?(?:以[前后]|之[前后]),|${NUMBER}(?::${NUMBER}){2,}|${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}|, (?:up|down)(?: by)? ${NUMBER}(?![^,;]*[,;])`,
   'g',
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');

@@ -1,16 +1,16 @@
-import { ALWAYS, directionOf, FOLDS } from './change-words.ts';
+import type { Cell, TableFacts } from '../facts/table-facts.ts';
+import { ALWAYS, directionOf, foldsIn } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { comparisonIn, FASTER } from './comparisons.ts';
 import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { inOrder, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isOfForeignTime, namedAt, spansOf } from './subject.ts';
-import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 import { twosOf } from './twos.ts';
 
 const ALL =
-  /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b|\b(?:every|each)\b(?! (?:day|week|month|quarter|year|step|time|level|rung))/;
+  /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b(?! *$)|\b(?:every|each)\b(?! (?:day|week|month|quarter|year|step|time|level|rung))/;
 const ONLY =
   /只有|仅有|[仅只](?=\ue000)|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
 /** At no time, or, where the table knows no times, in no case. */
@@ -30,13 +30,32 @@ interface Condition {
   readonly test: (cell: Cell, before: number) => boolean;
 }
 
+/** At every step, and not from the first to the last. */
+const EACH_STEP =
+  /\bin (?:both|all|every|each) (?:periods?|intervals?|decades?|steps?)\b|(?:各|每个|两个)(?:时期|时段|阶段)/;
+
+const NOT_HIGH =
+  /(?<!从)[未不](?:曾|能|会)?(?:超过?|突破|高于|多于|大于)|\b(?:not|n't) (?:exceed|top|surpass|go above|rise above)/;
+const NOT_AT = /(?<!从)[未不](?:曾|能|会)?\ue002/;
+const NOT_LOW = /(?<!从)[未不](?:曾|能|会)?(?:跌破|低于|少于|小于)|\b(?:not|n't) (?:fall|drop|go|dip) below/;
+
 /** Whether a number is above or below a mark, as the words at it say; null where they say neither. */
 export function thresholdTest({ text }: Clause, threshold: NumberToken): ((cell: Cell) => boolean) | null {
-  const isLow = threshold.qualifier === 'at-most' || /低于|不到|不足|少于|below|under|less than|fewer than/.test(text);
-  const isHigh = threshold.qualifier === 'over' || /高于|超过|多于|大于|超|above|over|more than|exceed/.test(text);
+  // 均未超过0.6 is at most 0.6, 均不低于80 at least 80.
+  const isTurned = NOT_AT.test(text);
+  const isAtMost = NOT_HIGH.test(text) || (isTurned && threshold.qualifier === 'over');
+  const isAtLeast = NOT_LOW.test(text) || (isTurned && threshold.qualifier === 'at-most');
+  const isLow =
+    !isAtLeast &&
+    (isAtMost ||
+      threshold.qualifier === 'at-most' ||
+      /低于|不到|不足|少于|below|under|less than|fewer than/.test(text));
+  const isHigh =
+    !isAtMost &&
+    (isAtLeast || threshold.qualifier === 'over' || /高于|超过|多于|大于|超|above|over|more than|exceed/.test(text));
   const isReached = !isLow && !isHigh && /达到?|\b(?:reach|hit)/.test(text);
   if (isLow === isHigh && !isReached) return null;
-  const isClosed = threshold.isClosed || isReached;
+  const isClosed = threshold.isClosed || isReached || isAtMost || isAtLeast;
   const limit = { ...threshold, isClosed, qualifier: isLow ? ('at-most' as const) : ('over' as const) };
   return (cell) => fitsCell(limit, cell) === 'true';
 }
@@ -54,7 +73,7 @@ function conditionOf(clause: Clause, threshold: NumberToken | undefined, isOfGro
     const test = thresholdTest(clause, threshold);
     return test && { isOfChange: false, test };
   }
-  const fold = FOLDS.find(({ pattern }) => new RegExp(pattern).test(text));
+  const [fold] = foldsIn(text, (at) => clause.numbers.find(({ index }) => index === at)?.token.value);
   if (fold) {
     const isNot = /[未没]|\b(?:not|never)\b|n't\b/.test(text);
     const isMet = (ratio: number): boolean =>
@@ -116,6 +135,10 @@ export const countClaims: Rule = (clause, facts, used) => {
 type PlacedNumber = Clause['numbers'][number];
 
 /** Topped 100 mm in four months: how many, and not how long. */
+/** In seven months sales stayed below 300: how many, too. */
+const isBeforeMark = ({ numbers }: Clause, index: number): boolean =>
+  numbers.some((one) => one.index > index && (one.token.isMark || /over|at-most/.test(one.token.qualifier)));
+
 const MARKED =
   /\b(?:tops?|topped|exceed(?:s|ed)?|passed|surpass(?:es|ed)?|above|below|over|under)\b[^,]*\ue002[^,]* in $/;
 
@@ -132,10 +155,14 @@ export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean
       !/[有只仅]$/.test(clause.text.slice(0, index))) ||
       /(?:[用耗]了?|历时|时隔|\b(?:took|taken|takes)(?: just| only)?) ?$/.test(clause.text.slice(0, index)) ||
       (/\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index)) &&
-        !MARKED.test(clause.text.slice(0, index)))) &&
+        !MARKED.test(clause.text.slice(0, index)) &&
+        !(/^\s*in $/.test(clause.text.slice(0, index)) && isBeforeMark(clause, index)))) &&
     !/\b(?:is|are|was|were)\b.* in $/.test(clause.text.slice(0, index));
+  // 增加最多的一年 is one year, and no count.
+  const isOne = value === 1 && clause.text.slice(0, index).endsWith('的');
   return (
     isSmall &&
+    !isOne &&
     !isSpan &&
     (unit === 'time' || (unit === '' && (isCounted(clause, index) || COUNTER.test(token.counter ?? ''))))
   );
@@ -190,7 +217,7 @@ function conditionsMet(
   const condition = conditionOf(clause, threshold, facts.isOfGrowth);
   const compared = threshold || FASTER.test(clause.text) ? null : comparisonIn(clause);
   if (!condition && !compared) return [];
-  const spans = spansOf(clause, facts).slice(0, 1);
+  const spans = EACH_STEP.test(clause.text) ? stepsOf(facts, time) : spansOf(clause, facts).slice(0, 1);
   const isCountable = ({ members, isTime, isOfMeasures }: TableFacts['dimensions'][number]): boolean =>
     !isOfMeasures && members.length > 1 && isTime === (isOfYears && time >= 0);
   // 各地出口均超过100: who is counted is left out, listed or not named, and exports are named alone.
@@ -220,6 +247,11 @@ function conditionsMet(
   });
 }
 
+const stepsOf = (facts: TableFacts, time: number): readonly (readonly [number, number])[] => {
+  const order = time < 0 ? [] : inOrder(facts, time);
+  return order.slice(1).map((place, at) => [order[at] ?? place, place]);
+};
+
 /** Those of a dimension in which one is above another: 两个年龄组女多男少. */
 function comparisonsMet(
   clause: Clause,
@@ -240,6 +272,8 @@ function comparisonsMet(
 function testMember(facts: TableFacts, pick: Pick, condition: Condition, spans: ReturnType<typeof spansOf>): boolean[] {
   const cell = numberAt(facts, pick);
   if (!condition.isOfChange) return cell ? [condition.test(cell, 0)] : [];
-  const [change] = changesOf(facts, [pick], spans);
-  return change && cell ? [condition.test({ ...cell, value: change.after }, change.before)] : [];
+  const changes = changesOf(facts, [pick], spans);
+  return changes.length > 0 && cell
+    ? [changes.every(({ before, after }) => condition.test({ ...cell, value: after }, before))]
+    : [];
 }

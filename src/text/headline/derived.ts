@@ -1,8 +1,8 @@
+import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import { directionOf } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { ownPlaces, without, withoutNoise } from './pick.ts';
 import { leadOf } from './subject.ts';
-import type { Cell, TableFacts } from './table-facts.ts';
 import { NAME } from './tokens.ts';
 
 /** What is worked out of two members of a dimension before anything is said of it. */
@@ -14,7 +14,7 @@ const PLAIN = { written: '', base: '', factor: 1 } as const;
 const ratio = (one: Cell, other: Cell): Cell | null =>
   other.value > 0 ? { unit: PLAIN, value: one.value / other.value } : null;
 
-const GAP = /差距|缺口|差额|差值|剪刀差|\b(?:gap|difference|margin)\b/;
+const GAP = /差距|缺口|差额|差值|剪刀差|之差|\b(?:gap|difference|margin)\b/;
 const LEAD = /领先优势|\blead over\b|\bmargin over\b/;
 const SURPLUS = /[顺逆]差|\b(?:trade )?(?:surplus|deficit)\b/;
 const RATIO = /(?:收入|性别|消费)比|之比|比值|\bratio\b/;
@@ -150,6 +150,10 @@ const alone = (facts: TableFacts, dimension: number): TableFacts['dimensions'] =
       ? { ...own, members: [{ name: '', at: null, isAside: false, isTotal: false }], isOfMeasures: false }
       : own,
   );
+
+/** Whether words are of a gap or a ratio that the table does not hold itself, and no two are named to compare. */
+export const speaksOfGap = ({ text, groups }: Clause, { about }: TableFacts): boolean =>
+  (GAP.test(text) || RATIO.test(text)) && !GAP.test(about) && !RATIO.test(about) && groups.length < 2;
 
 /** A table of what is worked out of a pair, and the words without its names; null where they speak of no such thing. */
 export function derivedOf(clause: Clause, facts: TableFacts): Derived | null {

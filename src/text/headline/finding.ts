@@ -1,7 +1,7 @@
 import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
+import type { TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import type { Verdict } from './fits.ts';
-import type { TableFacts } from './table-facts.ts';
 
 type ClaimOf =
   | 'highest'

@@ -1,3 +1,4 @@
+import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from './finding.ts';
@@ -6,7 +7,6 @@ import { shareOutcome } from './parts.ts';
 import { type Named, numberAt, type Pick, readingsOf, timeOf } from './pick.ts';
 import { hasLosses, LOSS } from './signs.ts';
 import { isNamed, isOfForeignTime, membersNamed, namedAt, outcomesOfEach } from './subject.ts';
-import type { Cell, TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 /** A number that no other rule has taken is one of the table, or a share of it. */

@@ -1,12 +1,14 @@
-import { ALWAYS, directionOf } from './change-words.ts';
+import type { TableFacts } from '../facts/table-facts.ts';
+import { ALWAYS, directionOf, UNCHANGED } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { comparisonIn } from './comparisons.ts';
 import { NEVER, thresholdIn, thresholdTest } from './counts.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { inOrder, isRate, type Named, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { rankWords } from './rank-words.ts';
+import { TURNED } from './running.ts';
 import { hasLosses, LOSS } from './signs.ts';
 import { isOfForeignTime, isOfWideTime, namedAt, SINCE_THEN, SPAN, TIME_LIST, timesOf } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
 import { twosOf } from './twos.ts';
 
 const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
@@ -15,12 +17,19 @@ const ONLY_THEN =
 const LASTING = /始终|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b/;
 const EACH = /均|都/;
 const SINCE = /以来|自\ue001|从\ue001[年月]?(?:起|开始)|\bsince \ue001/;
+const AFTER = /\ue001年?(?:以后|之后)|\bafter \ue001|\bfrom \ue001 on/;
+const BEFORE = /\ue001年?(?:以前|之前)|\bbefore \ue001/;
+const UNTIL = /(?:直到|截至)\ue001|\b(?:until|up to) \ue001/;
+const YEAR_AGO =
+  /(?:[高多大低少小]于|超过|不及)(?:上年|去年)同期|\b(?:higher|lower|more|fewer|less|above|below)(?: [a-z]+)?(?: than)? (?:a|the|one) year (?:earlier|before|ago)/;
 const RECENT = /(?:过去|最近)(?=\ue002)|\b(?:past|last|recent) (?=\ue002)/;
 
 type Said = 'first' | 'never' | 'only' | 'always' | 'each';
 
 function saidOf(clause: Clause): Said | null {
   const { text, timesExcluded } = clause;
+  // 为历年增加最多的一年 gives a rank, and 4月与5月涨幅持平 says of two times that they are alike.
+  if (UNCHANGED.test(text) || rankWords(clause).some(({ measures }) => measures.length > 0)) return null;
   if (FIRST.test(text)) return 'first';
   if (NEVER.test(text)) return 'never';
   if (ONLY_THEN.test(text)) return 'only';
@@ -58,7 +67,7 @@ interface Occasion {
 }
 
 /** What is said to be so at a time: above a mark, above another, up on the time before; one for each reading. */
-function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number>): readonly Occasion[] {
+function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number>, said: Said): readonly Occasion[] {
   const dimension = timeOf(facts);
   const order = inOrder(facts, dimension);
   const cellAt = (pick: Pick, place: number) => numberAt(facts, withMember(pick, dimension, [place]));
@@ -67,13 +76,14 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
   if (threshold) {
     const test = thresholdTest(clause, threshold.token);
     if (!test) return [];
-    return readingsOf(facts, named).map((pick) => ({
+    const each = readingsOf(facts, named).map((pick) => ({
       isOfStep: false,
-      isSo: (place) => {
+      isSo: (place: number) => {
         const cell = cellAt(pick, place);
         return cell && test(cell);
       },
     }));
+    return isOfAllRates(facts, named, said) ? [together(each.slice(-ratesIn(facts)), said)] : each;
   }
   const compared = comparisonIn(clause);
   if (compared) {
@@ -85,7 +95,20 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
       },
     }));
   }
-  const direction = directionOf(clause.text, clause.isChinese);
+  const yearAgo = YEAR_AGO.exec(clause.text);
+  if (yearAgo) {
+    const sign = /[低少小]|不及|lower|below|fewer|less/.test(yearAgo[0]) ? -1 : 1;
+    return readingsOf(facts, named).map((pick) => ({
+      isOfStep: false,
+      isSo: (place) => {
+        const [before, after] = [yearBefore(facts, place), place].map((at) => (at === null ? null : cellAt(pick, at)));
+        return before && after ? Math.sign(after.value - before.value) === sign : null;
+      },
+    }));
+  }
+  // 逐月增加至5月后回落: the way that is always gone is the one before the turn.
+  const turn = TURNED.exec(clause.text);
+  const direction = directionOf(turn ? clause.text.slice(0, turn.index) : clause.text, clause.isChinese);
   if (direction === 0 && LOSS.test(clause.text) && hasLosses(facts))
     return readingsOf(facts, named).map((pick) => ({
       isOfStep: false,
@@ -105,6 +128,34 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
   }));
 }
 
+/** The same month or quarter of the year before. */
+function yearBefore(facts: TableFacts, place: number): number | null {
+  const members = facts.dimensions[timeOf(facts)]?.members ?? [];
+  const found = members.findIndex(({ at }) => Math.abs((members[place]?.at ?? 0) - (at ?? 0) - 1) < 0.01);
+  return found < 0 ? null : found;
+}
+
+/** How many rates a table has at a time. */
+const ratesIn = ({ dimensions }: TableFacts): number =>
+  dimensions.reduce((count, { isTime, members }) => (isTime ? count : count * members.length), 1);
+
+/** The rate never fell below 38: nothing is named, and rates have no sum, so that it is said of each of them. */
+const isOfAllRates = (facts: TableFacts, named: Named, said: Said): boolean =>
+  named.size === 0 &&
+  (said === 'never' || said === 'always') &&
+  ratesIn(facts) > 1 &&
+  [...facts.cells.values()].every(({ unit }) => isRate(unit)) &&
+  facts.dimensions.every(({ members }) => members.every(({ isAside }) => !isAside));
+
+/** Never is so where any is, always where all are. */
+const together = (each: readonly Occasion[], said: Said): Occasion => ({
+  isOfStep: false,
+  isSo: (place) => {
+    const known = each.map(({ isSo }) => isSo(place)).filter((one) => one !== null);
+    return known.length === 0 ? null : said === 'never' ? known.includes(true) : !known.includes(false);
+  },
+});
+
 /** The times that are spoken of, in their order; null where the words are of one time alone. */
 function scopeOf(clause: Clause, facts: TableFacts, isOfStep: boolean): readonly number[] | null {
   const order = inOrder(facts, timeOf(facts));
@@ -122,7 +173,11 @@ function scopeOf(clause: Clause, facts: TableFacts, isOfStep: boolean): readonly
     const ends = [at(one.members[0]), at(two.members[0])].sort((a, b) => a - b);
     return order.slice((ends[0] ?? 0) + shift, (ends[1] ?? 0) + 1);
   }
-  return SINCE.test(text) ? order.slice(at(one.members[0]) + shift) : null;
+  const place = at(one.members[0]);
+  if (BEFORE.test(text)) return order.slice(0, place);
+  if (UNTIL.test(text)) return order.slice(0, place + 1);
+  if (AFTER.test(text)) return order.slice(place + 1);
+  return SINCE.test(text) ? order.slice(place + shift) : null;
 }
 
 /** The times that are left out, and those between two that are: 除2015年至2017年外. */
@@ -168,7 +223,7 @@ function outcomeOf(said: Said, clause: Clause, facts: TableFacts, { isOfStep, is
 export const occasionClaims: Rule = (clause, facts, used): Claimed[] => {
   const said = saidOf(clause);
   if (said === null || timeOf(facts) < 0 || isOfForeignTime(clause)) return [];
-  const outcomes = occasionsOf(clause, facts, used).flatMap((occasion) => {
+  const outcomes = occasionsOf(clause, facts, used, said).flatMap((occasion) => {
     const outcome = outcomeOf(said, clause, facts, occasion);
     return outcome ? [outcome] : [];
   });

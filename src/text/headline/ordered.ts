@@ -1,9 +1,9 @@
+import type { Member } from '../facts/table-facts.ts';
 import { directionOf } from './change-words.ts';
 import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
 import { fitsCell } from './fits.ts';
 import { numberAt, ownPlaces, readingsOf, timeOf, withMember } from './pick.ts';
 import { isOfForeignTime, namedAt } from './subject.ts';
-import type { Member } from './table-facts.ts';
 import { NUMBER } from './tokens.ts';
 
 const WITH =

@@ -1,9 +1,9 @@
+import type { TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isOfForeignTime, namedAt, spansOf, timesOf } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
 import type { NumberToken } from './tokens.ts';
 
 const SLOWER =

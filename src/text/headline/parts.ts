@@ -1,10 +1,10 @@
+import type { TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
 import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type NumberToken } from './tokens.ts';
 import { MORE_ALONE, twosOf } from './twos.ts';
 

@@ -1,5 +1,5 @@
 import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
-import type { Cell, TableFacts } from './table-facts.ts';
+import type { Cell, TableFacts } from '../facts/table-facts.ts';
 
 /** For each dimension the members that are meant; several are added up. */
 export type Pick = readonly (readonly number[])[];
@@ -16,7 +16,7 @@ export const ownPlaces = ({ dimensions }: TableFacts, dimension: number): readon
 
 const MOST_READINGS = 120;
 
-const isRate = ({ base }: ScaledUnit): boolean => /[%‰]|\/|每|人均|per /.test(base);
+export const isRate = ({ base }: ScaledUnit): boolean => /[%‰]|\/|每|人均|per /.test(base);
 
 /** The number of a pick; null where one of its cells is missing, or where it would add up what cannot be added. */
 export function numberAt({ cells }: TableFacts, pick: Pick): Cell | null {

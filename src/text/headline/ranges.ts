@@ -1,11 +1,11 @@
+import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { cellsAlong, readingsOf, timeOf } from './pick.ts';
+import { cellsAlong, readingsOf, timeOf, without } from './pick.ts';
 import type { RankWord } from './rank-words.ts';
 import { isOfForeignTime, namedAt } from './subject.ts';
-import type { Cell, TableFacts } from './table-facts.ts';
-import type { NumberToken } from './tokens.ts';
+import { NUMBER, type NumberToken } from './tokens.ts';
 
 const RANGED_EN =
   /\b(?:rang(?:e|es|ed|ing)|lies?|lay|var(?:y|ies|ied)|stay(?:s|ed)|stands?|remain(?:s|ed)|is|are|was|were)(?: between| from)? $/;
@@ -13,8 +13,9 @@ const RANGED_ZH = /(?:在|介于|处于)$/;
 const ENDS = /\brang(?:e|es|ed|ing)\b|\bvar(?:y|ies|ied)\b|从\ue002/;
 
 /** All numbers that are spoken of lie between two; "range from" names the least and the highest themselves. */
-export const rangeClaims: Rule = (clause, facts, used) =>
-  clause.numbers.flatMap(({ index, token }): Claimed[] => {
+export const rangeClaims: Rule = (clause, facts, used) => [
+  ...endsNamed(clause, facts, used),
+  ...clause.numbers.flatMap(({ index, token }): Claimed[] => {
     const { valueHigh } = token;
     const before = clause.text.slice(0, index);
     const isRange = valueHigh !== undefined && (clause.isChinese ? RANGED_ZH : RANGED_EN).test(before);
@@ -25,7 +26,32 @@ export const rangeClaims: Rule = (clause, facts, used) =>
       return holds(isIn && (areEnds || !ENDS.test(clause.text)));
     });
     return outcomes.length === 0 ? [] : [{ claim: 'number', numbers: [index], ...anyOf(outcomes) }];
+  }),
+];
+
+const FROM_ONE_TO_OTHER =
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied))\b[^,]*? from (\ue002)[^,\ue002]* to (\ue002)|(?:从|由|自)[^,\ue002]{0,6}(\ue002)[^,\ue002]{0,6}到[^,\ue002]{0,6}(\ue002)[^,\ue002]{0,4}(?:不等|之间)/;
+
+/** Ranges from 18 in Belnor to 61 in Elva: the least and the highest of all, whoever has them. */
+const endsNamed: Rule = (clause, facts, used) => {
+  const found = FROM_ONE_TO_OTHER.exec(clause.text);
+  const at = found ? [...found[0]].flatMap((letter, index) => (letter === NUMBER ? [found.index + index] : [])) : [];
+  const [from, to] = at.map((index) => clause.numbers.find((one) => one.index === index)?.token);
+  if (!from || !to || at.some((index) => used.has(index)) || isOfForeignTime(clause)) return [];
+  const named = namedAt(clause, clause.text.length);
+  const outcomes = facts.dimensions.flatMap(({ members, isOfMeasures }, dimension): Outcome[] => {
+    const rivals = clause.groups.filter((group) => group.dimension === dimension);
+    if (isOfMeasures || members.length < 3 || (named.has(dimension) && rivals.length === 0)) return [];
+    return readingsOf(facts, without(named, dimension), dimension).flatMap((reading): Outcome[] => {
+      const sorted = cellsAlong(facts, reading, dimension).sort((a, b) => a.value - b.value);
+      const [least, most] = [sorted[0], sorted.at(-1)];
+      return least && most && sorted.length > 1
+        ? [holds(fitsCell(from, least) === 'true' && fitsCell(to, most) === 'true')]
+        : [];
+    });
   });
+  return outcomes.length === 0 ? [] : [{ claim: 'number', numbers: at, ...anyOf(outcomes) }];
+};
 
 /** Whether a number is one end of the range, as it is rounded. */
 function isEnd({ valueHigh: _, ...token }: NumberToken, value: number, cell: Cell): boolean {

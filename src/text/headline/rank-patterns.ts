@@ -35,6 +35,14 @@ export const CHINESE: readonly Kind[] = [
     isLow: false,
     measures: RELATIVE,
   },
+  // 增幅 and 降幅 are shares of what was before, 增加 may be an amount.
+  {
+    pattern: g('[增涨升]幅(?:也|均|为|都)?(?:最大|最高|居首|第一)|最大的?[增涨升]幅'),
+    isLow: false,
+    measures: RELATIVE,
+  },
+  { pattern: g('[增涨升]幅(?:也|均|为|都)?(?:最小|最低|垫底)|最小的?[增涨升]幅'), isLow: true, measures: RELATIVE },
+  { pattern: g('[降跌]幅(?:也|均|为|都)?(?:最大|最高|居首|第一)|最大的?[降跌]幅'), isLow: true, measures: RELATIVE },
   {
     pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最大|最多|最高|居首|第一)|最大的?(?:增幅|涨幅|升幅)`),
     isLow: false,

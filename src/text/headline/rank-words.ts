@@ -177,6 +177,19 @@ export function rankWords(clause: Clause): readonly RankWord[] {
   return [...ranked, ...plain];
 }
 
+const OVERTAKEN =
+  /(?:取代|超越|赶超|反超|超过)$|\b(?:overtaking|overtook|replac(?:ed|ing)|displac(?:ed|ing)|passing)(?: the)? $/;
+
+/** 困难帮扶取代文体活动位居第一: the rank is that of who overtakes. */
+export function withoutOvertaken(clause: Clause): Clause {
+  const isOvertaken = ({ index, dimension }: Clause['groups'][number]): boolean =>
+    OVERTAKEN.test(clause.text.slice(0, index)) &&
+    clause.groups.some((one) => one.dimension === dimension && one.index < index);
+  return clause.groups.some(isOvertaken)
+    ? { ...clause, groups: clause.groups.filter((group) => !isOvertaken(group)) }
+    : clause;
+}
+
 export const isOneOf = (text: string): boolean => /之一|\bone of\b|among the/.test(text);
 export const isTied = (text: string): boolean => /并列|同为|share the|joint|tied|equal/.test(text);
 export const isNegated = (text: string, index: number): boolean =>

@@ -1,11 +1,11 @@
+import type { TableFacts } from '../facts/table-facts.ts';
 import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { extremeNumber } from './ranges.ts';
-import { isNegated, isOneOf, isTied, type RankWord, rankWords } from './rank-words.ts';
+import { isNegated, isOneOf, isTied, type RankWord, rankWords, withoutOvertaken } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
 
 interface Scored {
   readonly member: number;
@@ -84,7 +84,7 @@ const MOST_CHANGES = 60;
 
 /** The largest fall of shares is one of points. */
 const measuresOf = (facts: TableFacts, { measures }: RankWord): RankWord['measures'] => {
-  const isOfShares = measures.length > 1 && [...facts.cells.values()].every(({ unit }) => unit.base === '%');
+  const isOfShares = measures.length > 0 && [...facts.cells.values()].every(({ unit }) => unit.base === '%');
   return isOfShares ? ['absolute'] : measures;
 };
 
@@ -179,7 +179,8 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
 }
 
 /** 居六市之首: first among those of its kind, and of no times. */
-const AMONG_PEERS = /之首|居首|首位|榜首/;
+const AMONG_PEERS =
+  /之首|居首|首位|榜首|(?<!\b(?:its|their|his|her|an?|own) )\b(?:largest|biggest|smallest|highest|lowest|main|leading) (?!(?:ever|value|level|share|rate|figure|number|total|sum|percentage|proportion|amount|count|increase|rise|gain|growth|jump|fall|drop|decline|decrease|change|since|among|point|mark|year|month|quarter)\b)[a-z]{3,} (?:in|at) \ue001/;
 
 const rivalsIn = (facts: TableFacts, dimension: number): number => ownPlaces(facts, dimension).length;
 
@@ -200,7 +201,8 @@ function isOfColumn(clause: Clause, facts: TableFacts, word: RankWord): boolean 
 const isRow = (facts: TableFacts, group: Clause['groups'][number] | undefined): boolean =>
   group !== undefined && facts.dimensions[group.dimension]?.isOfRows === true;
 
-function claimOf(clause: Clause, facts: TableFacts, word: RankWord): Outcome {
+function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
+  const clause = withoutOvertaken(whole);
   if (isOfForeignTime(clause)) return UNSURE;
   const named = new Map(namedAt(clause, word.index, word.isForward));
   const time = timeOf(facts);
@@ -248,7 +250,9 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
   const years = yearsBack(clause);
   if ((!since && years === null) || time < 0) return [];
   const order = inOrder(facts, time);
-  const other = clause.times.find(({ token }) => token !== since)?.token.members[0] ?? order.at(-1) ?? 0;
+  const carried = clause.times.length === 0 ? clause.carriedTimes.at(-1) : undefined;
+  const told = clause.times.find(({ token }) => token !== since)?.token ?? carried;
+  const other = told?.members[0] ?? order.at(-1) ?? 0;
   const at = (place: number): number => facts.dimensions[time]?.members[place]?.at ?? Number.NaN;
   const until = order.slice(0, order.indexOf(other) + 1);
   const start = since ? order.indexOf(since.members[0] ?? -1) : 0;

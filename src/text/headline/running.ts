@@ -1,9 +1,9 @@
+import type { TableFacts } from '../facts/table-facts.ts';
 import { ALWAYS, directionOf, NOT, ordinalOf, runningIn, TOGETHER } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { allOf, anyOf, holds, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
 import { membersNamed, SINCE_THEN, subjectsOf } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
 
 /** How many steps up to a time all went one way. */
 function runLength(facts: TableFacts, pick: Pick, end: number, direction: number): { run: number; isWhole: boolean } {
@@ -22,10 +22,25 @@ function runLength(facts: TableFacts, pick: Pick, end: number, direction: number
 }
 
 /** Fell for two years before recovering in 2021: the run ended one step before. */
-export const TURNED = / before [a-z]+ing\b|(?<=[降减跌落升增涨长加滑\ue002])后(?=[^,]*[升增涨降减跌回反])/;
+export const TURNED = / before [a-z]+ing\b|(?<=[降减跌落升增涨长加滑\ue001\ue002])后(?=[^,]*[升增涨降减跌回反])/;
 
 const lastingNumbers = ({ numbers }: Clause): number[] =>
   numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
+
+const STARTING =
+  /自\ue001|\ue001年?起|从\ue001年?(?:起|开始)?|\bfrom \ue001 on|\bsince \ue001|\b(?:starting|beginning) in \ue001/;
+
+/** 2021年起连续三年: where a run ends that begins at a time, or on the step behind it; none where no words say so. */
+function endsOf({ text, times }: Clause, order: readonly number[], count: number | null): readonly number[] {
+  const [one, two] = times;
+  const at = order.indexOf(one?.token.members[0] ?? -1);
+  if (count === null || at < 0 || two || !STARTING.test(text)) return [];
+  return [at + count - 1, at + count].flatMap((end) => order[end] ?? []);
+}
+
+/** Whether a run of so many steps stands anywhere. */
+const hasRun = (facts: TableFacts, pick: Pick, count: number, direction: number): boolean =>
+  inOrder(facts, timeOf(facts)).some((end) => runLength(facts, pick, end, direction).run >= count);
 
 /** For the third year running, every year. */
 export const running: Rule = (clause, facts) => {
@@ -47,7 +62,9 @@ export const running: Rule = (clause, facts) => {
   const from = clause.carriedTimes.at(-1)?.members.at(-1);
   const own = from !== undefined && told.length === 0 && SINCE_THEN.test(clause.text) ? [from, last] : told;
   const named = own.at(-1) ?? last;
-  const end = turn ? (order[order.indexOf(named) - 1] ?? named) : named;
+  // Up to May and down after: the run ends in May itself.
+  const isUpTo = /[至到]\ue001后/.test(clause.text);
+  const end = turn && !isUpTo ? (order[order.indexOf(named) - 1] ?? named) : named;
   const several = clause.groups.find(({ members, dimension }) => members.length > 1 && dimension !== timeOf(facts));
   const eachIn = (pick: Pick): readonly Pick[] =>
     several && !TOGETHER.test(clause.text)
@@ -57,16 +74,22 @@ export const running: Rule = (clause, facts) => {
     (whole): Outcome =>
       allOf(
         eachIn(whole).map((pick): Outcome => {
+          const starting = endsOf(clause, order, count);
+          if (count !== null && starting.length > 0)
+            return holds(starting.some((one) => runLength(facts, pick, one, direction).run >= count));
           const { run, isWhole } = runLength(facts, pick, end, direction);
           const right: Right = {
             names: membersNamed(facts, withMember(pick, dimension, [end])),
             value: run,
             unit: 'periods',
           };
-          const start = own.length > 1 ? order.indexOf(own[0] ?? 0) : 0;
-          const isAll = own.length > 1 ? run >= order.indexOf(end) - start : isWhole;
+          const [wide] = clause.times;
+          const start = own.length > 1 ? order.indexOf(wide?.token.members[0] ?? own[0] ?? 0) : 0;
+          const isAll = own.length > 1 && start < order.indexOf(end) ? run >= order.indexOf(end) - start : isWhole;
           if (count === null) return holds(isAll, right);
-          if (run < count) return isWhole && run > 0 ? UNSURE : { verdict: 'false', right };
+          // What fell for five quarters in a row may have risen since.
+          const isAnytime = own.length === 0 && !turn && !found?.isOrdinal && hasRun(facts, pick, count, direction);
+          if (run < count) return isAnytime || (isWhole && run > 0) ? UNSURE : { verdict: 'false', right };
           return found?.isOrdinal && run > count ? { verdict: 'false', right } : { verdict: 'true' };
         }),
       ),

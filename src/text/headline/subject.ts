@@ -1,7 +1,7 @@
+import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome } from './finding.ts';
 import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, without } from './pick.ts';
-import type { Cell, TableFacts } from './table-facts.ts';
 import { NAME, NUMBER, type TimeToken } from './tokens.ts';
 
 export const TIME_LIST = /\ue001(?:年)?(?: and |、|和|与|及)\ue001/;

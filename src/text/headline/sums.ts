@@ -1,10 +1,11 @@
+import type { TableFacts } from '../facts/table-facts.ts';
+import { stretchesOf } from '../facts/time-spellings.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule } from './finding.ts';
-import { fitsCell } from './fits.ts';
+import { fits, fitsCell } from './fits.ts';
 import { qualifierAhead, shareOutcome } from './parts.ts';
-import { type Named, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
+import { isRate, type Named, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { isOfForeignTime, membersNamed, namedAt, timesOf } from './subject.ts';
 import { NUMBER, type NumberToken } from './tokens.ts';
 
 /** By their values, from nought. */
@@ -15,6 +16,36 @@ const SUM_ZH =
 const SUM_EN =
   /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all(?= *$|,))\b/;
 
+const OVER_YEAR =
+  /\b(?:over|across|during|throughout|in|for) the (?:whole |full |entire )?year\b(?! (?:to|before|earlier))/;
+
+/** Whether the times of a table are months or quarters. */
+const isWithinYears = (facts: TableFacts): boolean =>
+  stretchesOf(facts.dimensions[timeOf(facts)]?.members ?? []).length > 0;
+
+const OF_YEAR = /全年(?!最)|\b(?:of|in) (?:the (?:whole )?year|all the year)\b|\bthe year's\b|\byearly total\b/;
+
+/** July brought a quarter of the year's arrivals: what part some times are of all those of their year. */
+export const yearShareClaims: Rule = (clause, facts, used) => {
+  const time = timeOf(facts);
+  const members = facts.dimensions[time]?.members ?? [];
+  const own = [...new Set(timesOf(clause).flatMap((one) => one.members))];
+  const yearOf = (place: number): number => Math.floor((members[place]?.at ?? 0) + 1e-6);
+  const number = clause.numbers.find(({ index, token }) => !used.has(index) && token.unit === '%');
+  if (!number || own.length === 0 || !OF_YEAR.test(clause.text) || isOfForeignTime(clause) || !isWithinYears(facts))
+    return [];
+  const whole = members.flatMap((_, place) => (own.some((one) => yearOf(one) === yearOf(place)) ? [place] : []));
+  const outcomes = readingsOf(facts, without(namedAt(clause, number.index), time)).flatMap((pick): Outcome[] => {
+    const [part, all] = [own, whole].map((places) => numberAt(facts, withMember(pick, time, places)));
+    if (!part || !all || all.value <= 0 || isRate(all.unit) || own.length === whole.length) return [];
+    const value = (part.value / all.value) * 100;
+    return [
+      { verdict: fits(number.token, value), right: { names: membersNamed(facts, pick), value, unit: 'per cent' } },
+    ];
+  });
+  return outcomes.length === 0 ? [] : [{ claim: 'share', numbers: [number.index], ...anyOf(outcomes) }];
+};
+
 /** The sum of some is set against half of all: 之和超过六市的一半. */
 const OF_WHOLE = /(?:之和|合计|共|相加)(?:超过?|不到|不足|接近|近|达到?|约)?占?(?:全部|总量|\ue002[^,]{0,2})的$/;
 
@@ -24,7 +55,12 @@ export const sumClaims: Rule = (clause, facts, used) =>
     const before = clause.text.slice(0, index);
     const isOfTop = (clause.isChinese ? TOP_ZH : TOP_EN).test(before) && token.unit === '%';
     const [ofWhole = ''] = (clause.isChinese && token.unit === '%' && OF_WHOLE.exec(before)) || [];
-    const isSum = ofWhole !== '' || isOfTop || (clause.isChinese ? SUM_ZH.test(before) : SUM_EN.test(clause.text));
+    const isSum =
+      ofWhole !== '' ||
+      isOfTop ||
+      (clause.isChinese
+        ? SUM_ZH.test(before)
+        : SUM_EN.test(clause.text) || (OVER_YEAR.test(clause.text) && isWithinYears(facts)));
     if (
       used.has(index) ||
       !isSum ||

@@ -1,7 +1,7 @@
 import { quantityAt } from '../../figures/stated/quantity-at.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import { englishNumberAt, englishQualifier } from '../english-number.ts';
-import { partOfTimes, type Spelling } from './spellings.ts';
+import { partOfTimes, type Spelling } from '../facts/spellings.ts';
 
 export interface NumberToken {
   readonly kind: 'number';
@@ -107,7 +107,7 @@ const bare = (start: number, end: number) =>
   ({ kind: 'number', start, end, isClosed: false, isScaled: false }) as const;
 
 const CLOSED =
-  /不少于|不低于|至少|以上|不超过|不高于|至多|最多|at least|no less|not less|no fewer|at most|no more|not more|up to|or more|or over/;
+  /不少于|[不未]低于|至少|以上|[不未]超过|[不未]高于|至多|最多|at least|no less|not less|no fewer|at most|no more|not more|up to|or more|or over/;
 
 function chineseUnit(said: string, isShare: boolean, isTime: boolean): NumberToken['unit'] {
   if (/百分点/.test(said)) return 'points';

@@ -1,7 +1,7 @@
+import type { TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
-import { inOrder, type Named, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { inOrder, type Named, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
 import { namedAt } from './subject.ts';
-import type { TableFacts } from './table-facts.ts';
 
 /** More, without a word of than what. */
 export const MORE_ALONE = /\ue002%? (?:more|higher|less|lower|fewer)(?: each| a (?:week|month|year|head))? *$/;
@@ -28,6 +28,8 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
     if (last && carried) return { dimension: last.dimension, a: carried, b: last.members };
     return clause.isChinese ? null : otherOfTwo(clause, facts);
   };
+  const rest = againstRest(clause, facts, index);
+  if (rest.length > 0) return rest;
   const crossed = crossedAt(clause, facts, index);
   if (crossed.length > 0) return crossed;
   const found = pair() ?? timesCompared(clause, facts);
@@ -36,6 +38,25 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
   return readingsOf(facts, others, found.dimension).map((reading) => ({
     a: withMember(reading, found.dimension, found.a),
     b: withMember(reading, found.dimension, found.b),
+  }));
+}
+
+const REST =
+  /其[余他][^,]{0,8}(?:之和|总和|合计|加起来|相加)|\b(?:the (?:other|rest|remaining)|all (?:the )?others?)\b[^,]{0,24}\b(?:combined|together|put together|taken together)\b/;
+
+/** 低于其余五市之和: one against all the others of its kind together. */
+function againstRest(clause: Clause, facts: TableFacts, index: number): readonly Two[] {
+  const own = clause.groups.filter(({ isExcluded, dimension, members }) => {
+    const of = facts.dimensions[dimension];
+    return !isExcluded && members.length === 1 && of && !of.isOfMeasures && !of.isTime && of.members.length > 2;
+  });
+  const [only, second] = own;
+  if (!REST.test(clause.text) || !only || second) return [];
+  const { dimension, members } = only;
+  const others = ownPlaces(facts, dimension).filter((place) => !members.includes(place));
+  return readingsOf(facts, without(namedAt(clause, index), dimension), dimension).map((reading) => ({
+    a: withMember(reading, dimension, members),
+    b: withMember(reading, dimension, others),
   }));
 }
 

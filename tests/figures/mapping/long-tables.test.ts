@@ -121,6 +121,8 @@ describe('no quantity', () => {
     ['cases of covid', 'city,Covid\nA,5\nB,4', [1]],
     ['counts that happen to rise', 'count,city\n3,A\n5,B\n9,C', [0]],
     ['an area beside people', 'city,area,people\nA,5,40\nB,4,50', [1, 2]],
+    ['what a place is the name of, by its unit', 'Month,City (£),Suburbs (£)\nA,1180,940\nB,1195,955', [1, 2]],
+    ['counties that are counted', '省份,县（个）,区（个）\n甘肃,58,17\n青海,27,7', [1, 2]],
     ['a constant beside others', 'city,a,b\nA,5,40\nB,5,50', [1, 2]],
   ])('but %s are one', (_, csv, values) =>
     expect(inferMapping(table(csv))).toMatchObject({ ok: true, mapping: { values } }),

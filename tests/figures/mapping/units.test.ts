@@ -86,6 +86,15 @@ describe('what stands behind the name of a column', () => {
     ['a unit before a remark', '市,会员（人）（年末）\n甲,5\n乙,3', [['会员（年末）', '人', 5]]],
     ['a plural', 'city,Member(s)\nA,5\nB,3', [['Member(s)', '', 5]]],
     ['a unit without brackets', '市,产值/亿元\n甲,5\n乙,3', [['产值/亿元', '亿元', 5e8]]],
+    [
+      'a growth beside rows of units of their own',
+      '指标,单位,本年,比上年增长（%）,同比\n粮食,万吨,1273,0.6,2\n货运,万吨,81200,9.6,3',
+      [
+        ['本年', '万吨', 12_730_000],
+        ['比上年增长', '%', 0.6],
+        ['同比', '', 2],
+      ],
+    ],
     ['the sign of per cent', '市,增长率%\n甲,5\n乙,3', [['增长率%', '%', 5]]],
     [
       'two sizes of one unit',

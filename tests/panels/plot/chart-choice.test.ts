@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
-import { SHAPES } from './chart-shapes.ts';
+import { BUREAU_SHAPES } from './bureau-shapes.ts';
+import { SHAPES as OWN_SHAPES } from './chart-shapes.ts';
+
+const SHAPES = [...OWN_SHAPES, ...BUREAU_SHAPES];
 
 const chartsOf = (text: string): string => {
   const charts = chooseCharts(readTable(new TextEncoder().encode(text)));
@@ -9,8 +12,8 @@ const chartsOf = (text: string): string => {
 };
 
 describe('a table has the chart a statistician would take of it', () => {
-  it('seventy shapes are told apart at least', () => {
-    expect(SHAPES.length).toBeGreaterThanOrEqual(70);
+  it('a hundred shapes are told apart at least', () => {
+    expect(SHAPES.length).toBeGreaterThanOrEqual(100);
     expect(new Set(SHAPES.map(({ shape }) => shape)).size).toBe(SHAPES.length);
   });
 

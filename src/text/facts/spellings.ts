@@ -1,8 +1,8 @@
-import { readTime } from '../../figures/cell/time.ts';
 import { plainGlyph } from '../../figures/stated/glyphs.ts';
-import { MONTHS } from '../../words/english.ts';
 import { readPlain } from '../plain.ts';
+import { ageSpellings } from './age-spellings.ts';
 import type { Member, TableFacts } from './table-facts.ts';
+import { stretchesOf, timeSpellings } from './time-spellings.ts';
 
 /** A way to write the name of some members. */
 export interface Spelling {
@@ -36,39 +36,6 @@ export function plainOf(text: string): string {
   return [...plain].map((letter) => (letter === '’' ? "'" : small(letter))).join('');
 }
 
-function timeSpellings({ name, at }: Member, isOneYear: boolean): string[] {
-  const plain = plainOf(name);
-  if (at === null) return [plain];
-  const year = Math.floor(at + 1e-6);
-  const month = Math.round((at - year) * 12) + 1;
-  // 2022届: a year in whatever is counted by years.
-  if (readTime(name) === null) return [plain, `${year}年`, `${year}`];
-  // 二〇二三年 and 民國112年 are years in words and signs of their own.
-  const isYear = /^(?:fy)?\s*\d{4}年?(?:末|底)?$/.test(plain.trim()) || readTime(name)?.iso === String(year);
-  if (isYear) return [plain, `${year}年`, `${year}年末`, `${year}年底`, `${year}`];
-  if (/^\d{4}[-/年.]?\d{1,2}月?$|[a-z]{3}/.test(plain) && !/q|季/.test(plain)) {
-    const word = MONTHS[month - 1]?.toLowerCase() ?? '';
-    const full = [
-      `${year}年${month}月`,
-      `${word} ${year}`,
-      `${word.slice(0, 3)} ${year}`,
-      `${year}-${String(month).padStart(2, '0')}`,
-    ];
-    return [plain, ...full, ...(isOneYear ? [`${month}月`, word, ...(word === 'may' ? [] : [word.slice(0, 3)])] : [])];
-  }
-  const quarter = Math.floor((at - year) * 4 + 1e-6) + 1;
-  if (/q|季/.test(plain))
-    return [
-      plain,
-      `${year}年第${'一二三四'[quarter - 1]}季度`,
-      `${year}年${'一二三四'[quarter - 1]}季度`,
-      `q${quarter} ${year}`,
-      `${year} q${quarter}`,
-      ...(isOneYear ? [`第${'一二三四'[quarter - 1]}季度`, `${'一二三四'[quarter - 1]}季度`] : []),
-    ];
-  return [plain];
-}
-
 function nameSpellings({ name }: Member): string[] {
   const plain = plainOf(name).trim();
   const short = plain.replace(/\s*[([].*$/, '').trim();
@@ -81,7 +48,25 @@ function nameSpellings({ name }: Member): string[] {
     /^[a-z]+[^s ] (?:with|without|of|in)\b/.test(text) ? [text.replace(' ', 's ')] : [],
   );
   const plurals = latin.flatMap((text) => [text.endsWith('s') ? text.slice(0, -1) : `${text}s`, `${text}'s`]);
-  return [...sexes, ...own, ...heads, ...plurals].filter((text) => text.length >= 2 || /[男女]/.test(text));
+  // 第二、三产业: behind the first of a list the sign of an ordinal goes.
+  const [, ordinal = ''] = /^第([一二三四五].+)$/.exec(plain) ?? [];
+  return [...sexes, ...own, ...heads, ...plurals, ordinal].filter((text) => text.length >= 2 || /[男女]/.test(text));
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  ...{ paid: 'pay', spent: 'spend', sold: 'sell', lost: 'lose', held: 'hold', made: 'make', built: 'build' },
+};
+
+/** Benefits received are what somebody receives, taxes paid what he pays. */
+function inflected(word: string): string[] {
+  const stem = Object.hasOwn(IRREGULAR, word)
+    ? IRREGULAR[word]
+    : word.length > 6 && word.endsWith('ed')
+      ? word.slice(0, -1)
+      : undefined;
+  if (stem === undefined) return [word];
+  const bare = word.slice(0, -2);
+  return [word, stem, `${stem}s`, ...(word.endsWith('ed') ? [bare, `${bare}s`] : [])];
 }
 
 /** 城镇居民收入 and 农村居民收入 are 城镇 and 农村 for short: what their names do not share. */
@@ -104,6 +89,7 @@ const PAIRS: readonly { readonly words: readonly string[]; readonly of: readonly
   { words: ['进出口'], of: [/出口/, /进口/] },
   { words: ['收支'], of: [/收入$/, /支出$/] },
   { words: ['城乡'], of: [/^(?:城镇|城市)/, /^(?:农村|乡村)/] },
+  { words: ['高低收入组', '高低收入'], of: [/^高收入/, /^低收入/] },
   { words: ['男女', '两性'], of: [/^男/, /^女/] },
   { words: ['the sexes', 'both sexes'], of: [/^(?:male|men)\b/, /^(?:female|women)\b/] },
 ];
@@ -114,18 +100,8 @@ const pairsOf = (members: readonly Member[]): readonly { readonly text: string; 
     return pair.includes(-1) || pair[0] === pair[1] ? [] : words.map((text) => ({ text, pair }));
   });
 
-/** A year of months or quarters is all of them. */
-function wholeYears(members: readonly Member[]): readonly { readonly year: number; readonly places: number[] }[] {
-  const years = new Map<number, number[]>();
-  for (const [place, { at }] of members.entries()) {
-    const year = Math.floor((at ?? Number.NaN) + 1e-6);
-    if (year > 1000) years.set(year, [...(years.get(year) ?? []), place]);
-  }
-  return [...years].flatMap(([year, places]) => (places.length > 1 ? [{ year, places }] : []));
-}
-
 /** All ways to write the members of a table, the longest first. */
-export function spellingsOf({ dimensions }: TableFacts): readonly Spelling[] {
+export function spellingsOf({ dimensions, about }: TableFacts): readonly Spelling[] {
   const found = new Map<string, { isTime: boolean; places: { dimension: number; members: number[] }[] }>();
   const add = (text: string, dimension: number, member: number, isTime: boolean): void => {
     const known = found.get(text) ?? { isTime, places: [] };
@@ -141,14 +117,17 @@ export function spellingsOf({ dimensions }: TableFacts): readonly Spelling[] {
     for (const [member, text] of parts.entries()) add(text, dimension, member, false);
     for (const { text, pair } of isTime ? [] : pairsOf(members))
       for (const member of pair) add(text, dimension, member, false);
-    for (const { year, places } of isTime ? wholeYears(members) : [])
-      for (const text of [`${year}`, `${year}年`, `${year}年全年`])
-        for (const place of places) add(text, dimension, place, true);
+    for (const { texts, places } of isTime ? stretchesOf(members) : [])
+      for (const text of texts) for (const place of places) add(text, dimension, place, true);
+    for (const { text, places } of /\bages?\b|\baged\b|年龄|岁/.test(about) && !isTime
+      ? ageSpellings(members, plainOf)
+      : [])
+      for (const place of places) add(text, dimension, place, false);
     for (const [member, own] of members.entries()) {
-      for (const text of new Set(isTime ? timeSpellings(own, isOneYear) : nameSpellings(own)))
+      for (const text of new Set(isTime ? timeSpellings(own, plainOf(own.name), isOneYear) : nameSpellings(own)))
         add(text, dimension, member, isTime);
       if (isTime) continue;
-      for (const word of new Set(plainOf(own.name).match(/[a-z]{4,}/g) ?? []))
+      for (const word of new Set((plainOf(own.name).match(/[a-z]{4,}/g) ?? []).flatMap(inflected)))
         words.set(word, [...(words.get(word) ?? []), [dimension, member]]);
     }
   }

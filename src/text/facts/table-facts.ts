@@ -1,4 +1,5 @@
 import { readTime } from '../../figures/cell/time.ts';
+import { areBeforeAndAfter } from '../../figures/mapping/ordinal.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { isResidual, readAggregate } from '../../figures/mapping/totals.ts';
 import type { ScaledUnit } from '../../figures/stated/scaled-unit.ts';
@@ -57,6 +58,12 @@ function memberOf(name: string, own: Entry | null): Member {
   return { name, at: readTime(name)?.at ?? null, isAside, isTotal };
 }
 
+/** Before and after are two times, whatever they are called. */
+const inTwoTimes = (list: readonly Member[]): readonly Member[] =>
+  list.every(({ at }) => at === null) && areBeforeAndAfter(list.map(({ name }) => name))
+    ? list.map((member, at) => ({ ...member, at }))
+    : list;
+
 /** 2022届 and 2024届, which differ by a year alone, are of those years. */
 function datedApart(list: readonly Member[]): readonly Member[] {
   const parts = list.map(({ name }) => /^(\D*)((?:19|20)\d\d)(\D*)$/.exec(name) ?? []);
@@ -82,7 +89,7 @@ function axisOf(entries: readonly Entry[], isTime: boolean): Axis {
     }),
   );
   const dimensions = members.map((found) => {
-    const list = datedApart([...found.values()].map(({ member }) => member));
+    const list = inTwoTimes(datedApart([...found.values()].map(({ member }) => member)));
     const ofTimes = isTime || (list.length > 1 && list.every(({ at }) => at !== null));
     return { isTime: ofTimes, members: list };
   });
