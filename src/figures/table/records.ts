@@ -2,8 +2,10 @@ import { type Issue, isFatal } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { checkFilled, trimHeader } from './header.ts';
 import { findLayout, type Layout } from './layout.ts';
+import { withoutLongTexts } from './long-texts.ts';
 import type { RawRow } from './raw-row.ts';
 import { SURROUNDINGS } from './surroundings.ts';
+import { groupIssues } from './tally.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {
@@ -41,16 +43,9 @@ interface Found {
 
 /** Rows of a file or a sheet as the records of one table. */
 export function recordsOf(found: Found): Records {
-  const {
-    rows,
-    encoding = null,
-    delimiter,
-    strays = new Set(),
-    issues,
-    undone = [],
-    understood = [],
-    is1904 = false,
-  } = found;
+  const { encoding = null, delimiter, strays = new Set(), undone = [], understood = [], is1904 = false } = found;
+  const { rows, issues: long } = withoutLongTexts(found.rows);
+  const issues = long.length === 0 ? found.issues : [...found.issues, ...groupIssues(long, 1)];
   const beside = SURROUNDINGS.beside(rows);
   const { issues: apart, understood: said, ...layout } = leftInPlace(findLayout(beside.rows, SURROUNDINGS), undone);
   const all = isFatal(issues)
