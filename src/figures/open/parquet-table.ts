@@ -1,5 +1,5 @@
 import { parquetFaults } from '../../words/faults/parquet-faults.ts';
-import { type Issue, newIssue } from '../issue.ts';
+import { type Issue, newIssue, reasonOf } from '../issue.ts';
 import { LONG } from '../long/number-table.ts';
 import type { Undone } from '../repair.ts';
 import { SHAPE_REPAIRS } from '../repair-codes.ts';
@@ -40,10 +40,7 @@ export async function readParquetTable(
     const columns = undone.length > 0 ? null : await longColumns(file, onProgress);
     return columns === null ? await cellsOf(file, onProgress) : { columns };
   } catch (error) {
-    const sentence =
-      error instanceof ParquetRefusal
-        ? error.sentence
-        : parquetFaults.damaged(error instanceof Error ? error.message.slice(0, 120) : String(error));
+    const sentence = error instanceof ParquetRefusal ? error.sentence : parquetFaults.damaged(reasonOf(error));
     return { records: recordsOfRows([], [newIssue('parquet', 'fatal', sentence)]), undone: [] };
   }
 }

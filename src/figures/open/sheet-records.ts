@@ -7,7 +7,7 @@ import {
   tooManyCells,
 } from '../../words/faults/reading-words.ts';
 import { hiddenSheets } from '../../words/faults/workbook-words.ts';
-import { type Issue, newIssue, newRepair } from '../issue.ts';
+import { type Issue, newIssue, newRepair, reasonOf } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { type Records, recordsOf } from '../table/records.ts';
@@ -64,8 +64,7 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     if (error instanceof RowBeyond) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused([], newIssue('workbook', 'fatal', brokenWorkbook(reason)));
+    return refused([], newIssue('workbook', 'fatal', brokenWorkbook(reasonOf(error))));
   }
 }
 

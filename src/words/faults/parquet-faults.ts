@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
+import { because } from './faults.ts';
 
 const MOST_NAMES = 5;
 const named = (names: readonly string[], lang: 'zh' | 'en'): string =>
@@ -23,8 +24,8 @@ export const parquetFaults = {
     en: `This Parquet file has ${formatCount(rows, 'en')} rows and ${formatCount(columns, 'en')} columns, ${Math.ceil(bytes / 1e6)} MB unpacked; at most ${formatCount(mostCells, 'en')} cells and ${mostBytes / 1e6} MB are read. Keep only the rows and columns you need.`,
   }),
   damaged: (reason: string): Bilingual => ({
-    zh: `这个 Parquet 文件损坏或不完整，读不出来（${reason}）。请重新下载或重新导出。`,
-    en: `This Parquet file is damaged or cut off and cannot be read (${reason}). Download or write it again.`,
+    zh: `这个 Parquet 文件损坏或不完整，读不出来${because(reason, 'zh')}。请重新下载或重新导出。`,
+    en: `This Parquet file is damaged or cut off and cannot be read${because(reason, 'en')}. Download or write it again.`,
   }),
   manyDigits: (name: string): Bilingual => ({
     zh: `“${name}”列有位数太多、画图的数字不能逐位保住的数，因此按文件所写的文字保留，不作数值画图。`,

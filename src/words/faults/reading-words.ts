@@ -1,6 +1,6 @@
 import type { Bilingual } from '../lang.ts';
 import { formatCount, formatNumber } from '../numbers.ts';
-import { quoted } from './faults.ts';
+import { because, quoted } from './faults.ts';
 
 /*
  * What is said while any table is read: how its numbers were understood, what was mended in its shape, and why a file is
@@ -212,8 +212,8 @@ export const noSheet = (name: string, names: readonly string[]): Bilingual => ({
 });
 
 export const brokenWorkbook = (reason: string): Bilingual => ({
-  zh: `这个 Excel 工作簿打不开（${reason}）。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
-  en: `This Excel workbook cannot be opened (${reason}). It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
+  zh: `这个 Excel 工作簿打不开${because(reason, 'zh')}。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
+  en: `This Excel workbook cannot be opened${because(reason, 'en')}. It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
 });
 
 export const otherSheets = (read: string, others: readonly string[]): Bilingual => ({
