@@ -45,15 +45,6 @@ export interface CellPosition extends Where {
   readonly value?: string;
 }
 
-/**
- * What the reader of a format says of a file that it cannot read, cut to a line; blank where it only stumbled, as
- * `undefined has no length` helps nobody who holds the file.
- */
-export function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return '';
-  return (error instanceof Error ? error.message : String(error)).slice(0, 120);
-}
-
 /** An issue whose message is the place followed by the sentence; see `src/words/faults/faults.ts`. */
 export function newIssue(code: string, severity: Severity, sentence: Bilingual, place: CellPosition = {}): Issue {
   const { line: _, value, ...where } = place;

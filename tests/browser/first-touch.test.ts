@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/words/terms.ts';
 import { reportText } from '../report.ts';
 import { expectCharts, pageAlive } from './report.ts';
-import { holdable, type OpenedPage, openPage } from './site.ts';
+import { holdable, type OpenedPage, openPage, siteUrl } from './site.ts';
 
 const MAIN = '**/assets/main-*.js';
 
@@ -18,8 +18,8 @@ async function openHeld(path: string): Promise<OpenedPage & { readonly letIn: ()
   });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' });
-  await page.locator('.footer, footer').first().waitFor();
+  await page.goto(new URL(path, siteUrl).href, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
   return { ...opened, letIn: release };
 }
 

@@ -1,11 +1,12 @@
 import { brokenJson, deepJson, doubledName, noRecords } from '../../words/faults/book-words.ts';
 import { decodeText } from '../decode/decode.ts';
-import { type Issue, newIssue, reasonOf } from '../issue.ts';
+import { type Issue, newIssue } from '../issue.ts';
 import { isRecord } from '../json-record.ts';
 import { DoubledName, parseJson, TooDeep } from '../parse-json.ts';
 import type { Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { jsonRows } from './json-rows.ts';
+import { reasonOf } from './reason.ts';
 import { readSheets, type SheetRecords } from './sheet-records.ts';
 import { newRow, type SheetCells, setCell } from './workbook-sheet.ts';
 

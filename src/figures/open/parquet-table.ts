@@ -1,5 +1,5 @@
 import { parquetFaults } from '../../words/faults/parquet-faults.ts';
-import { type Issue, newIssue, reasonOf } from '../issue.ts';
+import { type Issue, newIssue } from '../issue.ts';
 import { LONG } from '../long/number-table.ts';
 import type { Undone } from '../repair.ts';
 import { SHAPE_REPAIRS } from '../repair-codes.ts';
@@ -8,6 +8,7 @@ import type { RawRow } from '../table/raw-row.ts';
 import { type Records, recordsOf } from '../table/records.ts';
 import { isDayName, isOfDays } from '../table/serial-dates.ts';
 import { openParquet, type ParquetColumn, type ParquetFile, ParquetRefusal } from './parquet-file.ts';
+import { reasonOf } from './reason.ts';
 
 /** A table of Parquet: its columns of numbers, or its cells as text for the reader of any table. */
 export type ParquetTable =

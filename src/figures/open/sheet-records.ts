@@ -7,7 +7,7 @@ import {
   tooManyCells,
 } from '../../words/faults/reading-words.ts';
 import { hiddenSheets } from '../../words/faults/workbook-words.ts';
-import { type Issue, newIssue, newRepair, reasonOf } from '../issue.ts';
+import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { type Records, recordsOf } from '../table/records.ts';
@@ -15,6 +15,7 @@ import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { type SheetCells, type SheetRow, setCell, showMerged, squareRows } from './workbook-sheet.ts';
 import { type Seen, saidOfFormulas, saidOfHidden, seenOf, withoutPlaceholders } from './workbook-unseen.ts';
+import { reasonOf } from './reason.ts';
 
 /** The records of one sheet, and the names of all. */
 export interface SheetRecords {

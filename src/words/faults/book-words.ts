@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang.ts';
-import { because } from './faults.ts';
+import { because } from './because.ts';
 
 /* What files are that are no table, or none that can be read, with what to do. */
 

@@ -1,5 +1,5 @@
 import { counted } from '../english.ts';
-import type { Bilingual, Lang } from '../lang.ts';
+import type { Bilingual } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
 
 /*
@@ -27,10 +27,6 @@ export function clip(text: string): string {
 
 /** Reader data as it stands in a sentence. */
 export const quoted = (text: string): string => `“${clip(text)}”`;
-
-/** What a program says of a fault, in brackets; nothing where it says nothing. */
-export const because = (reason: string, lang: Lang): string =>
-  reason === '' ? '' : lang === 'zh' ? `（${reason}）` : ` (${reason})`;
 
 /** Where a fault stands: the row as a spreadsheet counts it, the line of the text where that differs, the column. */
 export interface Where {

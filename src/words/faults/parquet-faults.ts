@@ -1,6 +1,6 @@
 import type { Bilingual } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
-import { because } from './faults.ts';
+import { because } from './because.ts';
 
 const MOST_NAMES = 5;
 const named = (names: readonly string[], lang: 'zh' | 'en'): string =>

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../lang.ts';
 import { formatCount, formatNumber } from '../numbers.ts';
-import { because, quoted } from './faults.ts';
+import { because } from './because.ts';
+import { quoted } from './faults.ts';
 
 /*
  * What is said while any table is read: how its numbers were understood, what was mended in its shape, and why a file is
