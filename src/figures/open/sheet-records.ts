@@ -12,10 +12,10 @@ import { isUndone, type Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { type Records, recordsOf } from '../table/records.ts';
 import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
+import { reasonOf } from './reason.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { type SheetCells, type SheetRow, setCell, showMerged, squareRows } from './workbook-sheet.ts';
 import { type Seen, saidOfFormulas, saidOfHidden, seenOf, withoutPlaceholders } from './workbook-unseen.ts';
-import { reasonOf } from './reason.ts';
 
 /** The records of one sheet, and the names of all. */
 export interface SheetRecords {

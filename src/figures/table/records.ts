@@ -1,8 +1,9 @@
-import { type Issue, isFatal } from '../issue.ts';
+import { longText } from '../../words/faults/reading-words.ts';
+import { beginningOf, isLongText } from '../cell/long-text.ts';
+import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { checkFilled, trimHeader } from './header.ts';
 import { findLayout, type Layout } from './layout.ts';
-import { withoutLongTexts } from './long-texts.ts';
 import type { RawRow } from './raw-row.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 import { groupIssues } from './tally.ts';
@@ -63,6 +64,17 @@ export function recordsOf(found: Found): Records {
     understood: [...understood, ...said],
     is1904,
   };
+}
+
+/** Rows in which no cell is longer than any spreadsheet's; of longer ones the beginning is left, and is said. */
+function withoutLongTexts(rows: readonly RawRow[]): Pick<Found, 'rows' | 'issues'> {
+  const issues: Issue[] = [];
+  const shortened = rows.map((row) => {
+    if (!row.cells.some(isLongText)) return row;
+    issues.push(newIssue('long-text', 'doubtful', longText(), { row: row.row, line: row.line }));
+    return { ...row, cells: row.cells.map((cell) => (isLongText(cell) ? beginningOf(cell) : cell)) };
+  });
+  return issues.length === 0 ? { rows, issues } : { rows: shortened, issues };
 }
 
 /** Title lines and foot-notes as rows of the table, where they are wanted so. */

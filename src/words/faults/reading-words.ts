@@ -27,7 +27,7 @@ export function alsoIn(count: number, rows: readonly number[]): Bilingual {
 
 export const longText = (): Bilingual => ({
   zh: '有一格超过 32,767 个字，比表格软件的一格所能容纳的还长，只读了开头 1,000 个字。可能少了一个引号，请核对。',
-  en: 'A cell holds more than 32,767 characters, the most that a spreadsheet’s can, and its first 1,000 were read. A quotation mark may be missing, please check.',
+  en: 'A cell holds more than 32,767 characters, the most that one of a spreadsheet can, and its first 1,000 were read. A quotation mark may be missing, please check.',
 });
 
 // Numbers
