@@ -6,7 +6,6 @@ import { DoubledName, parseJson, TooDeep } from '../parse-json.ts';
 import type { Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { jsonRows } from './json-rows.ts';
-import { reasonOf } from './reason.ts';
 import { readSheets, type SheetRecords } from './sheet-records.ts';
 import { newRow, type SheetCells, setCell } from './workbook-sheet.ts';
 
@@ -36,7 +35,7 @@ function parse(text: string): { readonly json: unknown } | { readonly issue: Iss
     if (error instanceof DoubledName) return { issue: newIssue('doubled-name', 'fatal', doubledName()) };
     const records = recordsByLine(text);
     if (records !== null) return { json: records };
-    return { issue: newIssue('not-json', 'fatal', brokenJson(reasonOf(error))) };
+    return { issue: newIssue('not-json', 'fatal', brokenJson(error)) };
   }
 }
 

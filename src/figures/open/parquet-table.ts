@@ -8,7 +8,6 @@ import type { RawRow } from '../table/raw-row.ts';
 import { type Records, recordsOf } from '../table/records.ts';
 import { isDayName, isOfDays } from '../table/serial-dates.ts';
 import { openParquet, type ParquetColumn, type ParquetFile, ParquetRefusal } from './parquet-file.ts';
-import { reasonOf } from './reason.ts';
 
 /** A table of Parquet: its columns of numbers, or its cells as text for the reader of any table. */
 export type ParquetTable =
@@ -41,7 +40,7 @@ export async function readParquetTable(
     const columns = undone.length > 0 ? null : await longColumns(file, onProgress);
     return columns === null ? await cellsOf(file, onProgress) : { columns };
   } catch (error) {
-    const sentence = error instanceof ParquetRefusal ? error.sentence : parquetFaults.damaged(reasonOf(error));
+    const sentence = error instanceof ParquetRefusal ? error.sentence : parquetFaults.damaged(error);
     return { records: recordsOfRows([], [newIssue('parquet', 'fatal', sentence)]), undone: [] };
   }
 }

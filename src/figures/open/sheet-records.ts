@@ -12,7 +12,6 @@ import { isUndone, type Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { type Records, recordsOf } from '../table/records.ts';
 import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
-import { reasonOf } from './reason.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { type SheetCells, type SheetRow, setCell, showMerged, squareRows } from './workbook-sheet.ts';
 import { type Seen, saidOfFormulas, saidOfHidden, seenOf, withoutPlaceholders } from './workbook-unseen.ts';
@@ -65,7 +64,7 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     if (error instanceof RowBeyond) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
-    return refused([], newIssue('workbook', 'fatal', brokenWorkbook(reasonOf(error))));
+    return refused([], newIssue('workbook', 'fatal', brokenWorkbook(error)));
   }
 }
 

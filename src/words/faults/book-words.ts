@@ -93,9 +93,9 @@ export const doubledName = (): Bilingual => ({
   en: 'In this JSON an object has a name twice, and only one of the values could be read, so it was not opened. Rename or remove one of them.',
 });
 
-export const brokenJson = (reason: string): Bilingual => ({
-  zh: `这是 JSON 文件，但不完整或有错${because(reason, 'zh')}。请重新下载或导出。`,
-  en: `This is a JSON file, but it is cut short or has a fault${because(reason, 'en')}. Download or export it again.`,
+export const brokenJson = (error: unknown): Bilingual => ({
+  zh: `这是 JSON 文件，但不完整或有错${because(error, 'zh')}。请重新下载或导出。`,
+  en: `This is a JSON file, but it is cut short or has a fault${because(error, 'en')}. Download or export it again.`,
 });
 
 export const noRecords = (): Bilingual => ({

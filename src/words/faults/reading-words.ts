@@ -212,9 +212,9 @@ export const noSheet = (name: string, names: readonly string[]): Bilingual => ({
   en: `The workbook has no sheet ${quoted(name)}; it has ${names.map(quoted).join(', ')}.`,
 });
 
-export const brokenWorkbook = (reason: string): Bilingual => ({
-  zh: `这个 Excel 工作簿打不开${because(reason, 'zh')}。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
-  en: `This Excel workbook cannot be opened${because(reason, 'en')}. It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
+export const brokenWorkbook = (error: unknown): Bilingual => ({
+  zh: `这个 Excel 工作簿打不开${because(error, 'zh')}。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
+  en: `This Excel workbook cannot be opened${because(error, 'en')}. It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
 });
 
 export const otherSheets = (read: string, others: readonly string[]): Bilingual => ({
