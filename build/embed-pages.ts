@@ -9,8 +9,9 @@ import { discoveryTags, escapeAttribute, formatTags, readSiteUrl } from './disco
 import { noteShipped } from './licences/shipped.ts';
 import { bundleStandalone, type Standalone } from './standalone.ts';
 
-/** Paths below the root of what every embed loads. */
+/** What every embed holds, and paths below the root of what it loads. */
 interface Parts {
+  /** The script that starts the others: it stands in the page, so that the page's policy can name it by its hash. */
   readonly early: string;
   readonly live: string;
   readonly data: string;
@@ -68,13 +69,14 @@ async function partsOf(
   const texts = Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
   const early = await bundleStandalone(resolve(root, 'src/pages/embed-early.ts'), { target: OLDER_BROWSERS });
   const live = await bundleStandalone(resolve(root, 'src/pages/embed.tsx'), { alias: ALIASES });
+  noteShipped('embed/', early.modules);
   const emitScript = (name: string, { code, modules }: Standalone): string => {
     const fileName = emit(name, 'js', code);
     noteShipped(fileName, modules);
     return fileName;
   };
   return {
-    early: emitScript('embed-early', early),
+    early: early.code,
     live: emitScript('embed', live),
     data: emit('embed-data', 'js', `shushuoFiles=${JSON.stringify(texts)}`),
     css: emit('embed', 'css', `:root{--sans:${SANS}}${live.css}`),
@@ -108,7 +110,7 @@ function pageHtml(page: WrittenEmbed, parts: Parts, siteUrl: string | null): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeAttribute(page.title)}</title>
 <meta name="description" content="${escapeAttribute(page.description)}">
-<script src="${root}${parts.early}"></script>
+<script>${parts.early}</script>
 <link rel="stylesheet" href="${root}${parts.css}">
 <noscript><style>.embed-table-button{display:none}</style></noscript>
 <link rel="icon" type="image/svg+xml" href="${root}favicon.svg">

@@ -15,14 +15,11 @@ type Pages = ReadonlyMap<string, string>;
 
 const SCRIPT_HASHES = /script-src ((?:'sha256-[^']*' ?)+)/;
 
-const HOSTS = /script-src (?:'sha256-[^']*' )*'self' ((?:https?:[^' ]* )+)'wasm/;
+const HOSTS = /font-src 'self' ((?:https?:[^; ]* ?)+)/;
 
 const wordsIn = (text: string | undefined): string[] => text?.trim().split(' ') ?? [];
 
-/**
- * What a page holds inline, and where else its files come from. Only the one file allows scripts inline, and only embeds
- * other hosts; each says which in its own policy.
- */
+/** What a page holds inline, and where else its files come from, which only embeds say; as its own policy has it. */
 function inlineOf(html: string): Required<Inline> {
   const [scripts, hosts] = [SCRIPT_HASHES, HOSTS].map((pattern) => wordsIn(pattern.exec(html)?.[1])) as [
     string[],

@@ -93,7 +93,7 @@ function deckIn(files: readonly { readonly path: string; readonly bytes: Buffer 
   const page = deck.find(({ path }) => path.endsWith('index.html'))?.bytes.toString() ?? '';
   const embeds = [...page.matchAll(/data-src="(?:\.\.\/)*([^"?]+)/g)].map(([, path = '']) => path);
   const loaded = files.flatMap(({ path }) =>
-    /^assets\/(?:embed|embed-early|embed-data|fonts)-[\w-]{7,8}\.(?:js|css)$/.test(path) ? [path] : [],
+    /^assets\/(?:embed|embed-data|fonts)-[\w-]{7,8}\.(?:js|css)$/.test(path) ? [path] : [],
   );
   // A folder is asked for by its own name.
   const own = deck.map(({ path }) => path.replace(/index\.html$/, ''));

@@ -17,8 +17,8 @@ export interface Inline {
 export const NOTHING_INLINE: Inline = { styles: [], scripts: [] };
 
 /**
- * Where an embed's files come from, in words that hold in a sandbox too: there the document has no origin, and in WebKit
- * `'self'` matches nothing. The site itself where its address is known, else any server.
+ * Where an embed's styles, fonts and pictures come from, in words that hold in a sandbox too: there the document has no
+ * origin, and in WebKit `'self'` matches nothing. The site itself where its address is known, else any server.
  */
 export const hostsOf = (siteUrl: string | null): readonly string[] =>
   siteUrl === null ? ['https:', 'http:'] : [new URL(siteUrl).origin];
@@ -42,6 +42,14 @@ const CONNECT: Readonly<Record<PageKind, string>> = {
 
 const TRUSTED = ["require-trusted-types-for 'script'", 'trusted-types default shushuo-inert'];
 
+/** Where the scripts of each kind come from, beside those that it holds itself and names by their hashes. */
+const SCRIPTS: Readonly<Record<PageKind, string>> = {
+  page: " 'self' 'wasm-unsafe-eval'",
+  embed: " 'strict-dynamic'",
+  'one-file': '',
+  other: " 'self' 'wasm-unsafe-eval'",
+};
+
 const SCRIPT = /<script(?: nomodule)?>([\s\S]*?)<\/script>/g;
 
 /** The inline scripts of a page. */
@@ -59,6 +67,8 @@ const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
  * - `connect-src` is open on pages of the report, as a reader may name the address of data, `?data=…`; nothing is asked of
  *   any other host. Whatever cannot open data reaches its own host alone.
  * - Trusted Types, where the engine has them, leave only the sinks of `src/app/state/trusted.ts`.
+ * - An embed runs the script that it holds and what that one starts, `strict-dynamic`: no address says so in a sandbox
+ *   without an origin. Its own script starts files of its own host alone.
  * - Scripts that stand in a page are allowed by their hashes: what has to happen before the page is painted, and in the
  *   one file, which brings all its scripts along, those and no others. Its workers run the same program from a blob,
  *   which only a script that is allowed can make, under this same policy.
@@ -68,7 +78,7 @@ export function pagePolicy(kind: PageKind, { styles, scripts, hosts = [] }: Inli
   const own = ["'self'", ...hosts].join(' ');
   return [
     "default-src 'none'",
-    ['script-src', ...scripts, ...(isFile ? [] : [`${own} 'wasm-unsafe-eval'`])].join(' '),
+    `${['script-src', ...scripts].join(' ')}${SCRIPTS[kind]}`,
     `worker-src ${isFile ? 'blob:' : "'self'"}`,
     ['style-src', ...(isFile ? [] : [own]), ...styles].join(' '),
     "style-src-attr 'unsafe-inline'",

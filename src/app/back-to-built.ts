@@ -5,8 +5,11 @@ import { giveUp } from './state/page-fault.ts';
 
 const { documentElement } = document;
 
-/** Says that the program of the page runs from now on; takes back that it did not, see `stayStill`. */
-function goLive(): void {
+/**
+ * Says that the program of the page runs and listens from now on; takes back that it did not, see `stayStill`. What was
+ * pressed before is then done, see `hearFirstTouch`.
+ */
+export function goLive(): void {
   delete documentElement.dataset['still'];
   document.querySelector('.still-note')?.remove();
   documentElement.dataset['live'] = '';
@@ -18,7 +21,6 @@ function goLive(): void {
  */
 export function backToBuilt(page: HTMLElement): RootOptions {
   const built = page.cloneNode(true);
-  goLive();
   return {
     onUncaughtError(reason) {
       // React has emptied the page by then.

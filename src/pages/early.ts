@@ -1,3 +1,4 @@
+import { hearFirstTouch } from '../app/first-touch.ts';
 import { PAGE_FAULT } from '../app/state/page-fault.ts';
 import { isLive, stayStill } from '../app/still-page.ts';
 
@@ -43,6 +44,8 @@ function isOfPage(event: Event): boolean {
 // A browser that is too old for the page's script, or does not get it, keeps the page as it was built.
 window.addEventListener('error', (event) => !isLive() && isOfPage(event) && stayStill(), true);
 window.addEventListener(PAGE_FAULT, stayStill);
+
+hearFirstTouch();
 
 const later: (task: () => void) => void =
   typeof requestIdleCallback === 'function'

@@ -1,7 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
-import { backToBuilt } from '../app/back-to-built.ts';
+import { backToBuilt, goLive } from '../app/back-to-built.ts';
 import { fetchChartsAhead } from '../app/charts-ahead.ts';
 import { whenSettled } from '../app/settled.ts';
 import { rememberBuilt } from '../app/state/built-page.ts';
@@ -56,6 +56,7 @@ async function start(page: HTMLElement): Promise<void> {
     rememberBuilt(page);
     createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
   }
+  goLive();
 }
 
 start(root).catch(giveUp);

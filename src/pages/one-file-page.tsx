@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
-import { backToBuilt } from '../app/back-to-built.ts';
+import { backToBuilt, goLive } from '../app/back-to-built.ts';
 import { setProgram, WORKERS_IN_FILE } from '../app/export/workers-in-file.ts';
 import { addEmbeddedFonts, embeddedAddress, embeddedAnswer, rememberPage } from '../app/state/embedded-files.ts';
 import { readPageContext } from '../app/state/page-context.ts';
@@ -20,4 +20,5 @@ export function openPage(code: string): void {
   const options = backToBuilt(root);
   root.replaceChildren();
   createRoot(root, options).render(<App context={readPageContext()} prerendered={null} first={null} Single={null} />);
+  goLive();
 }

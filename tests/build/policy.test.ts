@@ -7,20 +7,21 @@ const directive = (policy: string, name: string): string =>
 
 it.each([
   // A sandboxed frame has no origin, and in WebKit 'self' is nothing there.
-  [null, "script-src 'self' https: http: 'wasm-unsafe-eval'", "font-src 'self' https: http:"],
-  [
-    'https://example.org/some/site/',
-    "script-src 'self' https://example.org 'wasm-unsafe-eval'",
-    "font-src 'self' https://example.org",
-  ],
-])('an embed of a site at %s may load its files in a sandbox', (siteUrl, scripts, fonts) => {
-  const policy = pagePolicy('embed', { styles: ["'sha256-a'"], scripts: [], hosts: hostsOf(siteUrl) });
-  expect(directive(policy, 'script-src')).toBe(scripts);
-  expect(directive(policy, 'font-src')).toBe(fonts);
-  expect(directive(policy, 'style-src')).toBe(`style-src 'self' ${hostsOf(siteUrl).join(' ')} 'sha256-a'`);
-  const inline: InlineByKind = new Map([['embed', { styles: ["'sha256-a'"], scripts: [], hosts: hostsOf(siteUrl) }]]);
-  expect(headersOf('embed/relief/', inline)['Content-Security-Policy']).toBe(policy);
-});
+  [null, "font-src 'self' https: http:"],
+  ['https://example.org/some/site/', "font-src 'self' https://example.org"],
+])(
+  'an embed of a site at %s may load its files in a sandbox, and scripts by its own script alone',
+  (siteUrl, fonts) => {
+    const policy = pagePolicy('embed', { styles: ["'sha256-a'"], scripts: ["'sha256-b'"], hosts: hostsOf(siteUrl) });
+    expect(directive(policy, 'script-src')).toBe("script-src 'sha256-b' 'strict-dynamic'");
+    expect(directive(policy, 'font-src')).toBe(fonts);
+    expect(directive(policy, 'style-src')).toBe(`style-src 'self' ${hostsOf(siteUrl).join(' ')} 'sha256-a'`);
+    const inline: InlineByKind = new Map([
+      ['embed', { styles: ["'sha256-a'"], scripts: ["'sha256-b'"], hosts: hostsOf(siteUrl) }],
+    ]);
+    expect(headersOf('embed/relief/', inline)['Content-Security-Policy']).toBe(policy);
+  },
+);
 
 it.each<PageKind>(['page', 'one-file'])('a %s loads nothing from other hosts', (kind) => {
   const policy = pagePolicy(kind, { styles: [], scripts: ["'sha256-a'"] });

@@ -1,7 +1,13 @@
 import { type Issue, newIssue } from '../../figures/issue.ts';
 import { MOST_OPENED_BYTES } from '../../figures/table/table.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
-import { blockedByServer, httpStatus, tooSlow, webPageThere } from '../../words/faults/user-data-faults.ts';
+import {
+  blockedByServer,
+  httpStatus,
+  tooSlow,
+  webPageThere,
+  withCredentials,
+} from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import type { UserDataSource } from '../state/user-data-messages.ts';
 import type { Watch } from './watch.ts';
@@ -48,6 +54,7 @@ export async function fetchFile(
   patience = PATIENCE,
 ): Promise<FetchedFile> {
   const { host } = address;
+  if (address.username !== '' || address.password !== '') return notFetched('credentials', withCredentials(host));
   const line = newLine(patience, signal);
   try {
     const response = await fetch(address, {

@@ -151,7 +151,7 @@ function isInside(column: BareColumn, low: BareColumn, high: BareColumn, row: nu
 /** Cells that begin with the number of the same row: `38.2 [37.2-39.2]` beside 38.2. */
 function worded(column: BareColumn, free: readonly BareColumn[]): number | null {
   const leads = column.cells.map((cell) => {
-    const text = /^[<>~≈]?\s*([+-]?\d[\d,\s]*(?:\.\d+)?)\s*[[(±]/.exec(textOf(cell))?.[1];
+    const text = /^[<>~≈]?\s*([+-]?\d(?:[\d,\s]*\d)?(?:\.\d+)?)\s*[[(±]/.exec(textOf(cell))?.[1];
     return text === undefined ? null : Number(text.replace(/[,\s]/g, ''));
   });
   if (leads.filter((lead) => lead !== null).length * 2 <= column.filled) return null;

@@ -1,8 +1,8 @@
-import { brokenJson, deepJson, noRecords } from '../../words/faults/book-words.ts';
+import { brokenJson, deepJson, doubledName, noRecords } from '../../words/faults/book-words.ts';
 import { decodeText } from '../decode/decode.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { isRecord } from '../json-record.ts';
-import { parseJson, TooDeep } from '../parse-json.ts';
+import { DoubledName, parseJson, TooDeep } from '../parse-json.ts';
 import type { Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { jsonRows } from './json-rows.ts';
@@ -32,10 +32,10 @@ function parse(text: string): { readonly json: unknown } | { readonly issue: Iss
     return { json: parseJson(text) };
   } catch (error) {
     if (error instanceof TooDeep) return { issue: newIssue('too-deep', 'fatal', deepJson()) };
+    if (error instanceof DoubledName) return { issue: newIssue('doubled-name', 'fatal', doubledName()) };
     const records = recordsByLine(text);
     if (records !== null) return { json: records };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { issue: newIssue('not-json', 'fatal', brokenJson(reason)) };
+    return { issue: newIssue('not-json', 'fatal', brokenJson(error)) };
   }
 }
 
@@ -43,7 +43,7 @@ function parse(text: string): { readonly json: unknown } | { readonly issue: Iss
 function recordsByLine(text: string): unknown[] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   try {
-    const records: unknown[] = lines.length > 1 ? lines.map(parseJson) : [];
+    const records: unknown[] = lines.length > 1 ? lines.map((line) => parseJson(line)) : [];
     return records.length > 0 && records.every(isRecord) ? records : null;
   } catch {
     return null;

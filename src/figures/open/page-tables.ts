@@ -3,6 +3,7 @@ import { noTableInPage } from '../../words/faults/book-words.ts';
 import { decodeText } from '../decode/decode.ts';
 import { newIssue } from '../issue.ts';
 import type { Undone } from '../repair.ts';
+import { MOST_CELLS } from '../table/columns.ts';
 import { readSheets, type SheetRecords } from './sheet-records.ts';
 import { type Merge, newRow, type SheetCells, type SheetRow, setCell } from './workbook-sheet.ts';
 import { raised } from './workbook-text.ts';
@@ -35,6 +36,8 @@ interface PageTable {
   /** Last row that a cell from above reaches down to, by column from 0. */
   readonly taken: number[];
   row: SheetRow;
+  /** Cells that those so far reach over, blank ones among them. */
+  covered: number;
   /** Text of the open cell or caption; null outside of both. */
   text: string | null;
   cell: { readonly down: number; readonly across: number } | null;
@@ -90,7 +93,7 @@ function tablesIn(page: string): PageTable[] {
 
 const newTable = (): PageTable => ({
   ...{ caption: '', rows: [], merges: [], taken: [] },
-  ...{ row: newRow(0, false), text: null, cell: null },
+  ...{ covered: 0, row: newRow(0, false), text: null, cell: null },
 });
 
 const spanOf = (text: string | undefined): number =>
@@ -98,12 +101,14 @@ const spanOf = (text: string | undefined): number =>
 
 const tidied = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Puts a cell into the first column of its row that no cell from above takes. */
+/** Puts a cell into the first column of its row that no cell from above takes. Throws RangeError for too many cells. */
 function closeCell(table: PageTable): void {
   const { cell, row, taken, merges } = table;
   if (cell === null) return;
   const text = tidied(table.text);
   [table.text, table.cell] = [null, null];
+  table.covered += cell.down * cell.across;
+  if (table.covered > MOST_CELLS) throw new RangeError(`invalid page: over ${MOST_CELLS} cells`);
   let column = 0;
   while ((taken[column] ?? 0) >= row.row) column += 1;
   const bottom = row.row + cell.down - 1;

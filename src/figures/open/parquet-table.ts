@@ -40,10 +40,7 @@ export async function readParquetTable(
     const columns = undone.length > 0 ? null : await longColumns(file, onProgress);
     return columns === null ? await cellsOf(file, onProgress) : { columns };
   } catch (error) {
-    const sentence =
-      error instanceof ParquetRefusal
-        ? error.sentence
-        : parquetFaults.damaged(error instanceof Error ? error.message.slice(0, 120) : String(error));
+    const sentence = error instanceof ParquetRefusal ? error.sentence : parquetFaults.damaged(error);
     return { records: recordsOfRows([], [newIssue('parquet', 'fatal', sentence)]), undone: [] };
   }
 }

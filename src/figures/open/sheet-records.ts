@@ -64,8 +64,7 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     if (error instanceof RowBeyond) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused([], newIssue('workbook', 'fatal', brokenWorkbook(reason)));
+    return refused([], newIssue('workbook', 'fatal', brokenWorkbook(error)));
   }
 }
 

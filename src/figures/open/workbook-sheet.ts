@@ -209,11 +209,18 @@ const indentOf = ({ type, style }: OpenCell, { formats }: SheetContext): string 
   type === 's' || type === 'inlineStr' ? '  '.repeat(Math.min(9, formats[style]?.indent ?? 0)) : '';
 
 function writeCell(text: string, { type, style }: OpenCell, { strings, formats, is1904 }: SheetContext): string {
-  if (type === 's') return strings[Number(text)] ?? '';
+  if (type === 's') return sharedString(text, strings);
   if (type === 'n') return writeNumber(text, formats[style], is1904);
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return text.replace(/T00:00:00(\.0+)?Z?$/, '');
   return type === 'inlineStr' ? text : unescaped(text);
+}
+
+/** Throws where a cell names a text that the workbook does not have: what stood there is lost, and nobody can tell what. */
+function sharedString(index: string, strings: readonly string[]): string {
+  const text = strings[Number(index)];
+  if (text === undefined) throw new Error(`sharedStrings ${index}`);
+  return text;
 }
 
 /** What is merged over columns of which the first are hidden stands in the first that is seen, as on the screen. */

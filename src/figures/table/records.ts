@@ -1,9 +1,12 @@
-import { type Issue, isFatal } from '../issue.ts';
+import { longText } from '../../words/faults/reading-words.ts';
+import { beginningOf, isLongText } from '../cell/long-text.ts';
+import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { checkFilled, trimHeader } from './header.ts';
 import { findLayout, type Layout } from './layout.ts';
 import type { RawRow } from './raw-row.ts';
 import { SURROUNDINGS } from './surroundings.ts';
+import { groupIssues } from './tally.ts';
 
 /** The records of a file as written, before any cell is understood. */
 export interface Records {
@@ -41,16 +44,9 @@ interface Found {
 
 /** Rows of a file or a sheet as the records of one table. */
 export function recordsOf(found: Found): Records {
-  const {
-    rows,
-    encoding = null,
-    delimiter,
-    strays = new Set(),
-    issues,
-    undone = [],
-    understood = [],
-    is1904 = false,
-  } = found;
+  const { encoding = null, delimiter, strays = new Set(), undone = [], understood = [], is1904 = false } = found;
+  const { rows, issues: long } = withoutLongTexts(found.rows);
+  const issues = long.length === 0 ? found.issues : [...found.issues, ...groupIssues(long, 1)];
   const beside = SURROUNDINGS.beside(rows);
   const { issues: apart, understood: said, ...layout } = leftInPlace(findLayout(beside.rows, SURROUNDINGS), undone);
   const all = isFatal(issues)
@@ -68,6 +64,17 @@ export function recordsOf(found: Found): Records {
     understood: [...understood, ...said],
     is1904,
   };
+}
+
+/** Rows in which no cell is longer than any spreadsheet's; of longer ones the beginning is left, and is said. */
+function withoutLongTexts(rows: readonly RawRow[]): Pick<Found, 'rows' | 'issues'> {
+  const issues: Issue[] = [];
+  const shortened = rows.map((row) => {
+    if (!row.cells.some(isLongText)) return row;
+    issues.push(newIssue('long-text', 'doubtful', longText(), { row: row.row, line: row.line }));
+    return { ...row, cells: row.cells.map((cell) => (isLongText(cell) ? beginningOf(cell) : cell)) };
+  });
+  return issues.length === 0 ? { rows, issues } : { rows: shortened, issues };
 }
 
 /** Title lines and foot-notes as rows of the table, where they are wanted so. */

@@ -88,8 +88,12 @@ const OTHER_NAMES = new Map([
   ['macau', 'macao'],
 ]);
 
+/** No place is called by more characters. */
+const LONGEST_NAME = 60;
+
 /** A name as written, and without what it is: 临夏回族自治州, 临夏州, 临夏. 兰州 and 贵州 keep their last letter. */
 function namesIn(name: string): readonly string[] {
+  if (name.length > LONGEST_NAME) return [];
   const bare = name
     .normalize('NFKC')
     .replace(/\s+(?=\p{Script=Han})/gu, '')

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../lang.ts';
+import { because } from './because.ts';
 
 /* What files are that are no table, or none that can be read, with what to do. */
 
@@ -87,9 +88,14 @@ export const deepJson = (): Bilingual => ({
   en: 'Lists and objects are nested too deeply in this JSON, so it was not opened. Export the records alone, or save it as CSV.',
 });
 
-export const brokenJson = (reason: string): Bilingual => ({
-  zh: `这是 JSON 文件，但不完整或有错（${reason}）。请重新下载或导出。`,
-  en: `This is a JSON file, but it is cut short or has a fault (${reason}). Download or export it again.`,
+export const doubledName = (): Bilingual => ({
+  zh: '这个 JSON 里有对象写了两个同名的键，只有一个的值能读到，所以没有打开。请改名或删去一个，再打开。',
+  en: 'In this JSON an object has a name twice, and only one of the values could be read, so it was not opened. Rename or remove one of them.',
+});
+
+export const brokenJson = (error: unknown): Bilingual => ({
+  zh: `这是 JSON 文件，但不完整或有错${because(error, 'zh')}。请重新下载或导出。`,
+  en: `This is a JSON file, but it is cut short or has a fault${because(error, 'en')}. Download or export it again.`,
 });
 
 export const noRecords = (): Bilingual => ({

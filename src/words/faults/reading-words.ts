@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang.ts';
 import { formatCount, formatNumber } from '../numbers.ts';
+import { because } from './because.ts';
 import { quoted } from './faults.ts';
 
 /*
@@ -23,6 +24,11 @@ export function alsoIn(count: number, rows: readonly number[]): Bilingual {
     en: `There are ${formatCount(count, 'en')} of these in all: rows ${named.join(', ')}${isMore ? ' and further' : ''}.`,
   };
 }
+
+export const longText = (): Bilingual => ({
+  zh: '有一格超过 32,767 个字，比表格软件的一格所能容纳的还长，只读了开头 1,000 个字。可能少了一个引号，请核对。',
+  en: 'A cell holds more than 32,767 characters, the most that one of a spreadsheet can, and its first 1,000 were read. A quotation mark may be missing, please check.',
+});
 
 // Numbers
 
@@ -206,9 +212,9 @@ export const noSheet = (name: string, names: readonly string[]): Bilingual => ({
   en: `The workbook has no sheet ${quoted(name)}; it has ${names.map(quoted).join(', ')}.`,
 });
 
-export const brokenWorkbook = (reason: string): Bilingual => ({
-  zh: `这个 Excel 工作簿打不开（${reason}）。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
-  en: `This Excel workbook cannot be opened (${reason}). It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
+export const brokenWorkbook = (error: unknown): Bilingual => ({
+  zh: `这个 Excel 工作簿打不开${because(error, 'zh')}。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
+  en: `This Excel workbook cannot be opened${because(error, 'en')}. It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
 });
 
 export const otherSheets = (read: string, others: readonly string[]): Bilingual => ({

@@ -28,6 +28,11 @@ export const notWeb = (address: string): Bilingual => ({
   en: `${quoted(address)} is no web address. Only addresses that begin with http or https can be read.`,
 });
 
+export const withCredentials = (host: string): Bilingual => ({
+  zh: `${host} 前写了用户名或密码，没有去取：它们会留在链接和浏览记录里。请去掉后再试，或先下载文件，再在这里打开。`,
+  en: `A user name or a password stands before ${host}, so nothing was fetched: they would stay in links and in the history. Leave them out, or download the file first, then open it here.`,
+});
+
 export const httpStatus = (host: string, status: number): Bilingual => ({
   zh: `${host} 回答 ${status}${status === 404 || status === 410 ? '：那里没有这个文件' : ''}。请核对地址，或下载文件后在这里打开。`,
   en: `${host} answered ${status}${status === 404 || status === 410 ? ': there is no such file' : ''}. Check the address, or download the file and open it here.`,

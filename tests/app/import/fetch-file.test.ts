@@ -53,6 +53,8 @@ describe('the files of one link', () => {
   test.each<[what: string, addresses: string[], code: string]>([
     ['more than twenty', named(21), 'too-many'],
     ['more than 250 MB together', named(3, 'large'), 'too-large'],
+    ['a password in an address', ['http://me:secret@127.0.0.1/a.csv'], 'credentials'],
+    ['a user name in an address', [...named(1), 'http://me@127.0.0.1/a.csv'], 'credentials'],
     ['an address that is none', [...named(1), 'ftp://example.org/a.csv'], 'not-web'],
   ])('are refused: %s', async (_, addresses, code) => {
     expect(await fetchTables(addresses, {})).toMatchObject({ ok: false, issue: { code } });

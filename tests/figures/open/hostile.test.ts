@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { cellFormatOf } from '../../../src/figures/open/workbook-format.ts';
 import { columnsIn } from '../../../src/figures/open/workbook-sheet.ts';
 import { parseJson } from '../../../src/figures/parse-json.ts';
@@ -68,6 +68,77 @@ describe('a file made to hang its reader', () => {
     expect(issues.map((issue) => issue.code)).toContain(code);
     expect(issues.length).toBeLessThan(20);
   });
+});
+
+describe('a text as long as no cell', () => {
+  test.each<[what: string, long: string]>([
+    ['digits', '9'.repeat(5_000_000)],
+    ['blanks between', `1${' '.repeat(1_000_000)}x`],
+    ['brackets', '（'.repeat(1_000_000)],
+    ['halves of characters', '😀'.repeat(500_000)],
+  ])('of %s is read by its beginning, which is said', async (_, long) => {
+    for (const csv of [
+      `地区,人数\n兰州,7\n"${long}",8\n`,
+      `地区,人数\n兰州,${long}\n天水,8\n酒泉,9\n`,
+      `地区,${long}\n兰州,8\n`,
+    ]) {
+      const { issues, columns } = await readUserData([{ name: 'a.csv', bytes: encode(csv) }]);
+      expect(issues.map(({ code, severity }) => [code, severity])).toContainEqual(['long-text', 'doubtful']);
+      const texts = [
+        ...(columns?.columns ?? []).map(({ name }) => name),
+        ...(columns?.body ?? []).flatMap(({ cells }) => cells),
+      ];
+      expect(texts.length).toBeGreaterThan(3);
+      expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(1002);
+      expect(texts.join()).not.toMatch(/\p{Surrogate}/u);
+    }
+  });
+
+  it('is looked through once where it is a name of 30,000 characters', async () => {
+    const csv = `地区,人数\n${Array.from({ length: 40 }, (_, at) => `1${' '.repeat(30_000)}${at},${at}`).join('\n')}\n`;
+    const { issues } = await readUserData([{ name: 'a.csv', bytes: encode(csv) }]);
+    expect(issues.filter(({ severity }) => severity === 'fatal')).toEqual([]);
+  });
+});
+
+test.each<[what: string, sheet: string, strings: readonly string[]]>([
+  ['beyond its list', rows(HEAD, `${text('A2', '会员')}<c r="B2" t="s"><v>7</v></c>`), ['<t>3万人</t>']],
+  ['without a list', rows(HEAD, `<c r="A2" t="s"><v>0</v></c>${text('B2', '3万人')}`), []],
+  ['that is no number', rows(HEAD, `<c r="A2" t="s"><v>x</v></c>${text('B2', '3万人')}`), ['<t>3万人</t>']],
+])('a workbook that names a text %s is damaged, and not blank there', async (_, sheet, strings) => {
+  const { issues, dataset } = await readUserData([{ name: 'a.xlsx', bytes: book(sheet, { strings }) }]);
+  expect(issues.map(({ code }) => code)).toEqual(['workbook']);
+  expect(dataset).toBeNull();
+});
+
+test.each<[json: string, cells: readonly string[]]>([
+  ['[{"a":12345678901234567890123,"b":-0.1},{"a":3,"b":1e400}]', ['12345678901234567890123', '-0.1', '3', '1e400']],
+  [
+    '[{"a":0.12345678901234567890,"b":"1e400 \\\\"},{"a":1e-400,"b":9007199254740993}]',
+    ['0.12345678901234567890', '1e400 \\', '1e-400', '9007199254740993'],
+  ],
+  [
+    '[{"a":0.30000000000000004,"b":1.7976931348623157e308},{"a":100000000000000000000,"b":5E-324}]',
+    ['0.30000000000000004', '1.7976931348623157e+308', '100000000000000000000', '5e-324'],
+  ],
+])('numbers in JSON keep the digits they are written with: %#', async (json, cells) => {
+  const { columns } = await readUserData([{ name: 'a.json', bytes: encode(json) }]);
+  expect(columns?.body.flatMap((row) => row.cells)).toEqual(cells);
+});
+
+test.each([
+  '[{"a":1,"b":2,"b":3}]',
+  '{"data":[{"a":1,"b":{"c":1,"c":1}},{"a":2,"b":{"c":5}}]}',
+  '[{"a":1,"a":1},{"a":2}]',
+])('JSON with a name twice in one object is refused, as a value would be lost: %s', async (json) => {
+  const { issues } = await readUserData([{ name: 'a.json', bytes: encode(json) }]);
+  expect(issues.map(({ code }) => code)).toEqual(['doubled-name']);
+});
+
+test('a page whose cells reach over more than a table can hold is refused', async () => {
+  const page = `<table>${'<tr><td colspan="1000" rowspan="1000">a<td>3'.repeat(2000)}</table>`;
+  const { issues } = await readUserData([{ name: 'a.html', bytes: encode(page) }]);
+  expect(issues.map(({ code }) => code)).toEqual(['too-large']);
 });
 
 test.each<[json: string, isRead: boolean]>([

@@ -170,6 +170,7 @@ describe('what is not read is refused in words', () => {
     ['a compressor', bytesOf(plain, { codec: 'ZSTD', compressors: { ZSTD: (input: Uint8Array) => input } }), /ZSTD/],
     ['lists in cells', lists, /“标签”/],
     ['a damaged file', damaged, /损坏/],
+    ['a footer of nothing', new TextEncoder().encode('PAR1a file without data\0\0\0\0PAR1'), /读不出来。/],
     ['a locked file', new TextEncoder().encode('PARE0000000000PARE'), /加了密/],
   ])('%s', async (_, bytes, words) => {
     const { columns } = await openTable(bytes);
