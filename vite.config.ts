@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
@@ -19,12 +18,11 @@ import { pages } from './build/pages.ts';
 import { PDFKIT } from './build/pdfkit.mjs';
 import { pictures } from './build/pictures.ts';
 import { revealExample } from './build/reveal-example.ts';
+import { UNUSED } from './build/unused-packages.ts';
 import { partBesideEntry, untouchedEntry } from './build/worker-parts.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-
-const UNUSED_BY_CHARTS = resolve(import.meta.dirname, 'build/unused-by-charts.ts');
 
 /** Tests that draw, pack or read much, or run the command line: a project of its own, so that `unit` answers soon. */
 const SLOW = [
@@ -71,12 +69,7 @@ export default defineConfig({
   // No page but those that exist: a missing file is a 404 and not the front page.
   appType: 'mpa',
   resolve: {
-    alias: {
-      'size-sensor': UNUSED_BY_CHARTS,
-      'fast-deep-equal': UNUSED_BY_CHARTS,
-      '../theme/dark.js': UNUSED_BY_CHARTS,
-      '../loading/default.js': UNUSED_BY_CHARTS,
-    },
+    alias: [...UNUSED],
   },
   plugins: [
     react(),

@@ -1,5 +1,6 @@
 import { type Alias, build, type Plugin, type Rolldown } from 'vite';
 import { BROWSERS } from './browsers.ts';
+import { UNUSED } from './unused-packages.ts';
 
 export interface Standalone {
   readonly code: string;
@@ -27,7 +28,7 @@ export async function bundleStandalone(
     publicDir: false,
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     plugins: [...plugins],
-    resolve: { alias },
+    resolve: { alias: [...UNUSED, ...alias] },
     build: {
       target: [...[target].flat()],
       write: false,

@@ -4,15 +4,13 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { gzip } from '@gfx/zopfli';
 
-/** A build waits a second for each; the first gains most of what there is. */
-const TURNS = 1;
+/** A build waits seconds for more turns or blocks; these gain most of what there is. */
+const OPTIONS = { numiterations: 2, blocksplittingmax: 25 };
 const DAY_MS = 86_400_000;
 
 const pack = (text: string): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    gzip(new TextEncoder().encode(text), { numiterations: TURNS }, (error, bytes) =>
-      error === null ? resolve(bytes) : reject(error),
-    );
+    gzip(new TextEncoder().encode(text), OPTIONS, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
   });
 
 /** What no build of the last day has asked for goes. */
@@ -36,7 +34,13 @@ async function keep(bytes: Uint8Array, path: string): Promise<void> {
  * sites of several reports share a program that takes seconds to pack. Throws what the packer says is wrong.
  */
 export async function packText(text: string, cache: string): Promise<Uint8Array> {
-  const path = join(cache, createHash('sha256').update(`${TURNS} ${text}`).digest('hex').slice(0, 32));
+  const path = join(
+    cache,
+    createHash('sha256')
+      .update(`${JSON.stringify(OPTIONS)} ${text}`)
+      .digest('hex')
+      .slice(0, 32),
+  );
   if (existsSync(path)) {
     await utimes(path, new Date(), new Date());
     return new Uint8Array(await readFile(path));

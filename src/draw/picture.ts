@@ -47,7 +47,11 @@ export function drawPicture(panel: Panel, style: PictureStyle, provenance: Prove
   const { layoutWidth: width, layoutHeight: height, chart } = frame;
   const theme = THEMES[style.theme];
   const ground = groundOf(style);
-  const chartSvg = partedSvg(frame.drawing, chart.width).replace('<svg ', `<svg x="${chart.x}" y="${chart.y}" `);
+  // A renderer clips what is not visible all around, and needs more time for that than for the whole picture without.
+  const chartSvg = partedSvg(frame.drawing, chart.width).replace(
+    '<svg ',
+    `<svg x="${chart.x}" y="${chart.y}" overflow="visible" `,
+  );
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${style.widthPx}" height="${style.heightPx}" viewBox="0 0 ${width} ${round(height)}" role="img" xml:lang="${style.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="'${FAMILY}'">`,
     `<title>${escapeMarkup(panel.headline)}</title>`,

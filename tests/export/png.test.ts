@@ -34,6 +34,16 @@ describe('the PNG of a panel', () => {
     ).toBe(true);
   });
 
+  it('shows what stands at the edge of its chart whole, as it would within a group', async () => {
+    const { svg } = pictureOf(jobFor('contracts', 'en', SMALL));
+    const grouped = svg
+      .replace(/<svg x="([^"]*)" y="([^"]*)"[^>]*>/, '<g transform="translate($1 $2)">')
+      .replace('</svg>', '</g>');
+    expect(grouped).not.toBe(svg);
+    const [chart, group] = [await tools.rasterize(svg, 1280), await tools.rasterize(grouped, 1280)];
+    expect(Buffer.compare(chart, group)).toBe(0);
+  });
+
   it('of one that cannot be drawn does not hold up those behind it', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>';
     const made = await Promise.allSettled([svg, '<svg', svg].map((text) => tools.rasterize(text, 2)));

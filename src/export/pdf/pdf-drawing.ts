@@ -22,7 +22,7 @@ export function drawNode(pen: Pen, node: SvgNode, clips: Clips = clipsOf(node)):
 type Clips = ReadonlyMap<string, SvgNode>;
 
 const KNOWN = new Set(
-  'x y width height points d fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin transform clip-path font-size font-weight font-family text-anchor style xml:space xmlns viewBox version role xml:lang id'.split(
+  'x y width height overflow points d fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin transform clip-path font-size font-weight font-family text-anchor style xml:space xmlns viewBox version role xml:lang id'.split(
     ' ',
   ),
 );
