@@ -9,4 +9,5 @@ export const UNUSED: readonly Alias[] = [
   'fast-deep-equal',
   '../theme/dark.js',
   '../loading/default.js',
+  '../preprocessor/backwardCompat.js',
 ].map((find) => ({ find, replacement: STAND_IN }));

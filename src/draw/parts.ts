@@ -1,4 +1,4 @@
-import { type EChartsType, echarts } from './echarts.ts';
+import { type EChartsType, zrender, zrUtil } from './echarts.ts';
 
 /** As ECharts writes it at an element for which its getter of data says `part`. */
 const WRITTEN = / ecmeta_part="([^"]*)"/;
@@ -70,15 +70,15 @@ function partOf(element: Drawn, parts: ReadonlyMap<Drawn, string>): string | nul
 /** What a chart is rendered to, each element with its part; `groupParts` makes groups of them. */
 export function withParts(live: EChartsType, render: () => string): string {
   const parts = partsOf(live as unknown as Inside);
-  const { registerSSRDataGetter } = echarts.zrender;
+  const { registerSSRDataGetter } = zrender;
   registerSSRDataGetter((element) => {
     const part = partOf(element as unknown as Drawn, parts);
-    return echarts.zrUtil.createHashMap<string, string>(part === null ? {} : { part: wordOf(part) });
+    return zrUtil.createHashMap<string, string>(part === null ? {} : { part: wordOf(part) });
   });
   try {
     return render();
   } finally {
-    registerSSRDataGetter(() => echarts.zrUtil.createHashMap());
+    registerSSRDataGetter(() => zrUtil.createHashMap());
   }
 }
 

@@ -6,7 +6,7 @@ import { withoutUnheard } from '../panels/embed/markup.ts';
 import { drawChart } from '../panels/kinds/draw-chart.ts';
 import type { Chart } from '../panels/kinds/kinds.ts';
 import type { Lang } from '../words/lang.ts';
-import { type EChartsType, echarts } from './echarts.ts';
+import { type EChartsType, init, setPlatformAPI } from './echarts.ts';
 import { measureText } from './measure.ts';
 import { groupParts, withParts } from './parts.ts';
 
@@ -56,8 +56,8 @@ export function browserSvg(drawing: Drawing, widthPx: number): string {
 
 /** Runs `use` on a finished chart off-screen, and disposes of it in any case. */
 export function withChart<T>(drawing: Drawing, widthPx: number, use: (chart: EChartsType) => T): T {
-  echarts.setPlatformAPI({ measureText: measureFont });
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: widthPx, height: drawing.heightPx });
+  setPlatformAPI({ measureText: measureFont });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: widthPx, height: drawing.heightPx });
   try {
     // The grounds that catch the pointer have no place in a picture.
     const series = drawing.option.series.filter((one) => one.id !== MARKS);

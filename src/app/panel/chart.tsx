@@ -1,7 +1,7 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import type { EChartsReactProps } from 'echarts-for-react/esm/types';
 import type { Option } from '../../charts/option.ts';
-import { type EChartsType, echarts } from '../../draw/echarts.ts';
+import { dispose, type EChartsType, getInstanceByDom, init } from '../../draw/echarts.ts';
 import type { Mode } from '../../figures/dataset.ts';
 import { prefersStillness } from '../state/appearance.ts';
 
@@ -39,12 +39,12 @@ const SHAPES = 'path, rect, circle, line, polyline, polygon, text';
  */
 export class LiveChart extends EChartsReactCore {
   declare readonly props: Readonly<Props>;
-  protected override echarts = echarts;
+  protected override echarts = { init, dispose, getInstanceByDom };
 
   override componentDidMount(): void {
     const { widthPx, heightPx } = this.props;
     for (const type of POINTED) this.ele.addEventListener(type, this.point, { capture: true, passive: true });
-    const chart = echarts.init(this.ele, null, { renderer: 'svg', width: widthPx, height: heightPx });
+    const chart = init(this.ele, null, { renderer: 'svg', width: widthPx, height: heightPx });
     // ECharts reports no `mouseover` for an item the pointer comes back to from outside the chart.
     chart.on('mousemove', ({ name }) => this.props.onPoint(name || null));
     chart.on('mouseout', () => this.props.onPoint(null));

@@ -261,7 +261,9 @@ function usePanelState() {
   const [hasFonts, setHasFonts] = useState(false);
   useEffect(() => {
     if (outcome !== 'drawn') return;
-    return whileLoaded(document.fonts.ready, () => setHasFonts(true));
+    // The browser lays the page out when it is asked: in a task of its own, and once for all panels drawn by then.
+    const fonts = new Promise((next) => setTimeout(next)).then(() => document.fonts.ready);
+    return whileLoaded(fonts, () => setHasFonts(true));
   }, [outcome]);
   const onDrawn = useCallback(() => setOutcome('drawn'), []);
   const onStale = useCallback(() => setOutcome('none'), []);

@@ -9,7 +9,7 @@ import { Card } from '../../../src/app/panel/card.tsx';
 import { PanelCard } from '../../../src/app/report/panel-card.tsx';
 import { loadDataset } from '../../../src/app/state/report-data.ts';
 import { closeSinks } from '../../../src/app/state/trusted.ts';
-import { echarts } from '../../../src/draw/echarts.ts';
+import { init } from '../../../src/draw/echarts.ts';
 
 export interface Mounts {
   readonly mount: (id: string) => void;
@@ -39,7 +39,7 @@ function mount(id: string): void {
 }
 
 function prototype(): object {
-  const probe = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 10, height: 10 });
+  const probe = init(null, null, { renderer: 'svg', ssr: true, width: 10, height: 10 });
   const found: object = Object.getPrototypeOf(probe);
   probe.dispose();
   return found;
