@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '../../figures/cell/long-text.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import type { Panel } from '../../panels/panel.ts';
@@ -12,9 +13,6 @@ import { clipped, sheetNames } from './sheet-name.ts';
 import { type SheetHead, tableSheet } from './table-sheet.ts';
 import { writeWorkbook } from './workbook.ts';
 import type { SheetCell, Worksheet } from './worksheet.ts';
-
-/** Most a cell holds, in UTF-16 units (Excel specifications and limits). */
-const MOST_CHARACTERS = 32_767;
 
 /** Both are in Office and WPS; the English one borrows its Chinese from the system. */
 const FONT: Readonly<Record<Lang, string>> = { zh: 'Microsoft YaHei', en: 'Calibri' };

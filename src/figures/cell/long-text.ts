@@ -1,5 +1,8 @@
-/** What a cell of a spreadsheet can hold; a longer one lost a quotation mark, or is no cell of a table. */
-const MOST_CHARACTERS = 32_767;
+/**
+ * Most a cell of a spreadsheet holds, in UTF-16 units (Excel specifications and limits); a longer one lost a quotation mark,
+ * or is no cell of a table.
+ */
+export const MOST_CHARACTERS = 32_767;
 /** As much of a longer one is read, so that nobody who looks at a cell goes through megabytes. */
 const READ_CHARACTERS = 1000;
 
