@@ -29,3 +29,9 @@ export function documentTitle(dataset: Dataset, lang: Lang, version: string): Do
     version,
   };
 }
+
+/** What stands on the front of a document: its title, and above it the name of its data where that is another; else blank. */
+export function frontTitle({ source, title }: Dataset, lang: Lang): { readonly name: string; readonly above: string } {
+  const name = source.title[lang] || title[lang];
+  return { name, above: title[lang] === name ? '' : title[lang] };
+}

@@ -56,7 +56,8 @@ export function provenanceFacts({ dataset, lang, origin }: Report): Fact[] {
   const { source, licence, title } = dataset;
   const { field, program } = publicationWords(lang);
   const facts = [
-    { name: field.report, text: source.title[lang] },
+    // A table of somebody's own is no report of another name.
+    { name: field.report, text: source.title[lang] === title[lang] ? '' : source.title[lang] },
     { name: field.body, text: source.body[lang] },
     { name: field.speaker, text: source.speaker[lang] },
     { name: field.date, text: formatDate(source.date, lang) },

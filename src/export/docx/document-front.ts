@@ -2,6 +2,7 @@ import { formatDate } from '../../panels/figure/figure-text.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import type { Lang } from '../../words/lang.ts';
+import { frontTitle } from '../document-title.ts';
 import type { Report } from '../report.ts';
 import { type ContentsEntry, contentsPages } from './document-pages.ts';
 import { type TableCell, tableBlock } from './document-table.ts';
@@ -21,9 +22,8 @@ import { TEXT_PT } from './text-styles.ts';
 
 /** The title page: report, who gave it and when, and its great numbers. */
 export function titleBlocks({ dataset, lang }: Report): Block[] {
-  const { source, title, description } = dataset;
-  const name = source.title[lang] || title[lang];
-  const above = source.title[lang] === '' ? '' : title[lang];
+  const { source, description } = dataset;
+  const { name, above } = frontTitle(dataset, lang);
   const about = [source.body[lang], source.speaker[lang], formatDate(source.date, lang)].filter((text) => text !== '');
   const numbers = highlightsOf(dataset, lang);
   const lead = description[lang];

@@ -2,6 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import { type Highlight, highlightsOf } from '../../panels/key-figures.ts';
 import type { Lang } from '../../words/lang.ts';
+import { frontTitle } from '../document-title.ts';
 import {
   type Block,
   COLORS,
@@ -21,6 +22,7 @@ const UNIT: TextStyle = { sizePt: 11, weight: 400, color: COLORS.muted, leading:
 /** The title page: what report this is, who gave it and when, and its great numbers. */
 export function coverBlocks(dataset: Dataset, lang: Lang): Block[] {
   const { source } = dataset;
+  const { name: title, above } = frontTitle(dataset, lang);
   const path: readonly Part[] = [{ tag: 'Sect', key: 'cover' }];
   const line = (text: string, style: TextStyle, gapPt: number, tag: 'H1' | 'P' = 'P') =>
     textBlock(text, tag, style, { widthPt: COLUMN_PT, gapPt, path });
@@ -29,8 +31,8 @@ export function coverBlocks(dataset: Dataset, lang: Lang): Block[] {
   return [
     top,
     rule,
-    line(dataset.title[lang], STYLES.lead, 14),
-    balanced(line(source.title[lang], STYLES.title, 8, 'H1'), source.title[lang], path),
+    line(above, STYLES.lead, 14),
+    balanced(line(title, STYLES.title, 8, 'H1'), title, path),
     line(source.body[lang], { ...STYLES.body, sizePt: 12 }, 20),
     line(source.speaker[lang], STYLES.lead, 3),
     line(formatDate(source.date, lang), STYLES.lead, 3),

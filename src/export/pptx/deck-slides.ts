@@ -3,6 +3,7 @@ import { formatDate } from '../../panels/figure/figure-text.ts';
 import { highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
+import { frontTitle } from '../document-title.ts';
 import { linesOf, SLIDE_TYPE } from '../native/slide-type.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';
 import type { DeckSlide } from './deck-slide.ts';
@@ -19,8 +20,9 @@ export function coverSlide({ dataset, lang }: Report, stage: DeckStage): DeckSli
   const { source } = dataset;
   const width = innerPt(stage);
   const place = (key: string): Place => placeOf(stage, 'cover', key);
-  const size = titleSize(source.title[lang], width, cover);
-  const below = 106 + linesOf(source.title[lang], width, size, 700) * size * 1.25 + 10;
+  const { name: heading, above } = frontTitle(dataset, lang);
+  const size = titleSize(heading, width, cover);
+  const below = 106 + linesOf(heading, width, size, 700) * size * 1.25 + 10;
   const about = [source.body[lang], source.speaker[lang], formatDate(source.date, lang)].filter((text) => text !== '');
   const height = about.reduce((sum, text, index) => {
     const sizePt = index === 0 ? lead : name;
@@ -41,8 +43,8 @@ export function coverSlide({ dataset, lang }: Report, stage: DeckStage): DeckSli
     layout: 'cover',
     items: [
       // The title first, in the order in which a slide is read out; the line stands above it.
-      titleText('cover', place('title'), source.title[lang], size),
-      ...(dataset.title[lang] === '' ? [] : [placedText('cover/dataset', place('dataset'), dataset.title[lang])]),
+      titleText('cover', place('title'), heading, size),
+      ...(above === '' ? [] : [placedText('cover/dataset', place('dataset'), above)]),
       ...(about.length === 0
         ? []
         : [placedText('cover/about', place('subtitle'), '', { box: acrossPt(stage, below, height), paragraphs })]),
@@ -50,7 +52,7 @@ export function coverSlide({ dataset, lang }: Report, stage: DeckStage): DeckSli
     ],
     notes: [],
     charts: [],
-    section: dataset.source.title[lang] || dataset.title[lang],
+    section: heading,
   };
 }
 

@@ -4,6 +4,7 @@ import { highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
 import { publicationWords } from '../../words/export/publication.ts';
 import { keyFigures } from '../../words/export/template-words.ts';
+import { frontTitle } from '../document-title.ts';
 import { provenanceFacts, type Report, readingNotes } from '../report.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import { greatNumbers, NUMBERS_ROW_PT } from './great-numbers.ts';
@@ -19,9 +20,9 @@ const PLAIN = { notes: [], charts: [], section: null };
 export function templateCover(report: Report, stage: DeckStage): DeckSlide[] {
   const { dataset, lang } = report;
   const { source } = dataset;
-  const title = source.title[lang] || dataset.title[lang];
-  const about = [dataset.title[lang], source.body[lang], source.speaker[lang], formatDate(source.date, lang)];
-  const lines = about.filter((text) => text !== '' && text !== title);
+  const { name: title, above } = frontTitle(dataset, lang);
+  const about = [above, source.body[lang], source.speaker[lang], formatDate(source.date, lang)];
+  const lines = about.filter((text) => text !== '');
   const cover: DeckSlide = {
     ...PLAIN,
     name: 'cover',

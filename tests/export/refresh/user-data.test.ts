@@ -123,3 +123,12 @@ it('a deck whose charts have no marks to explain closes with its source alone', 
   expect(facts).not.toContain(title);
   expect(closing).not.toContain('怎样读图');
 });
+
+it('a deck of a table says its name once on its first slide, and once where its numbers come from', async () => {
+  const deck = readPptx(await deckOf(await source('2015.csv', LAST)));
+  const slides = deck.slides.map(deck.text);
+  const cover = slides.find((xml) => xml.includes('<p:cSld name="cover">')) ?? '';
+  const closing = slides.find((xml) => xml.includes('<p:cSld name="closing">')) ?? '';
+  expect(runsOf(cover)).toEqual(['会员']);
+  expect(runsOf(closing).filter((text) => text.endsWith('：会员'))).toHaveLength(1);
+});
