@@ -28,7 +28,7 @@ const zh = {
     picture: 'HTML 图片',
   } satisfies Readonly<Record<EmbedWay, string>>,
   needs: {
-    iframe: '需要对方网页允许 iframe，并能联网到本站。高度固定，图会自行适应。',
+    iframe: '需要对方网页允许 iframe，并能联网到本站。高度固定，图会自行适应；字会小得看不清时，框内可以滚动。',
     element: '需要对方网页允许加载本站的脚本。高度随内容，一页可放多个，脚本只需一次；脚本被拦时显示其中的链接。',
     slide: '需要 reveal.js 4 或更新的版本。翻近这一页时才载入，翻走即卸下，放映时须能联网到本站。',
     markdown: '只需能显示图片的 Markdown。图片是默认显示方式的 PNG，点击打开图所在的网页。',
@@ -75,7 +75,7 @@ const en: EmbedWords = {
   },
   needs: {
     iframe:
-      'Needs a page that allows iframes and readers who can reach this site. The height is fixed; the chart fits.',
+      'Needs a page that allows iframes and readers who can reach this site. The height is fixed; the chart fits, or scrolls where its type would be too small to read.',
     element:
       'Needs a page that may load the script of this site. The height follows the content; several may stand on a page, the script once. Where scripts are blocked, the link inside is shown.',
     slide:
