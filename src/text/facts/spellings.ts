@@ -100,6 +100,10 @@ const pairsOf = (members: readonly Member[]): readonly { readonly text: string; 
     return pair.includes(-1) || pair[0] === pair[1] ? [] : words.map((text) => ({ text, pair }));
   });
 
+/** Rain and rainfall, but not rain and rain days. */
+const beginsWithinWord = (name: string, text: string): boolean =>
+  name.startsWith(text) && /^[a-z]/.test(name.slice(text.length));
+
 /** All ways to write the members of a table, the longest first. */
 export function spellingsOf({ dimensions, about }: TableFacts): readonly Spelling[] {
   const found = new Map<string, { isTime: boolean; places: { dimension: number; members: number[] }[] }>();
@@ -111,7 +115,7 @@ export function spellingsOf({ dimensions, about }: TableFacts): readonly Spellin
     found.set(text, known);
   };
   const words = new Map<string, [number, number][]>();
-  for (const [dimension, { members, isTime }] of dimensions.entries()) {
+  for (const [dimension, { members, isTime, isOfMeasures }] of dimensions.entries()) {
     const isOneYear = new Set(members.map(({ at }) => Math.floor((at ?? 0) + 1e-6))).size === 1;
     const parts = isTime ? [] : distinctParts(members);
     for (const [member, text] of parts.entries()) add(text, dimension, member, false);
@@ -124,8 +128,11 @@ export function spellingsOf({ dimensions, about }: TableFacts): readonly Spellin
       : [])
       for (const place of places) add(text, dimension, place, false);
     for (const [member, own] of members.entries()) {
+      // The days of rain, called rain beside their unit, are not what the word says where there is a rainfall.
+      const isOther = (text: string): boolean =>
+        isOfMeasures && members.some(({ name }, at) => at !== member && beginsWithinWord(plainOf(name), text));
       for (const text of new Set(isTime ? timeSpellings(own, plainOf(own.name), isOneYear) : nameSpellings(own)))
-        add(text, dimension, member, isTime);
+        if (!isOther(text)) add(text, dimension, member, isTime);
       if (isTime) continue;
       for (const word of new Set((plainOf(own.name).match(/[a-z]{4,}/g) ?? []).flatMap(inflected)))
         words.set(word, [...(words.get(word) ?? []), [dimension, member]]);
