@@ -62,3 +62,17 @@ function ellipsize(line: string, fits: (text: string) => boolean): string {
 export function widest(texts: readonly string[], sizePx: number, weight: Weight, measure: Measure): number {
   return texts.reduce((widestPx, text) => Math.max(widestPx, measure(text, sizePx, weight)), 0);
 }
+
+/**
+ * The largest size, in whole steps of a pixel down from `fromPx`, at which every text fits one line of `widthPx`;
+ * never less than `leastPx`, where the widest may stand over.
+ */
+export function sizeForAll(
+  texts: readonly string[],
+  room: { readonly fromPx: number; readonly leastPx: number; readonly widthPx: number; readonly weight: Weight },
+  measure: Measure,
+): number {
+  let size = room.fromPx;
+  while (size > room.leastPx && texts.some((text) => measure(text, size, room.weight) > room.widthPx)) size -= 1;
+  return size;
+}

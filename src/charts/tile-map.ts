@@ -2,7 +2,7 @@ import { layoutLegend } from './legend.ts';
 import type { Box, Drawing, Mark, Space } from './option.ts';
 import { sizesFor } from './option.ts';
 import { type Shape, shapesDrawing, textLines } from './shapes.ts';
-import { wrapText } from './text.ts';
+import { sizeForAll, wrapText } from './text.ts';
 import { pigments } from './theme.ts';
 
 /** One tile a place, roughly where it lies; no borders are drawn. */
@@ -30,6 +30,8 @@ interface Grid {
   readonly leftPx: number;
   /** Whether tiles are wide enough to say what a place is named for. */
   readonly says: boolean;
+  /** One size for all names, so that no place looks more important than another. */
+  readonly namePx: number;
   /** Every row is as high as its fullest tile. */
   readonly heights: readonly number[];
   readonly tops: readonly number[];
@@ -82,6 +84,7 @@ function gridOf(content: TileMap, topPx: number, space: Space): Grid {
   const gap = Math.round(4 * unit);
   const width = Math.min(190 * unit, (space.widthPx - 2 * BORDER_PX - gap * (columns - 1)) / columns);
   const says = width >= 104 * unit;
+  const names = content.places.map((place) => place.name);
   const heightOf = (place: PlaceTile) =>
     says
       ? name * 2 + mentionLines(place, width, space).flat().length * lineHeightOf(space) + 8 * unit
@@ -96,6 +99,9 @@ function gridOf(content: TileMap, topPx: number, space: Space): Grid {
     gap,
     leftPx: (space.widthPx - columns * width - (columns - 1) * gap) / 2,
     says,
+    namePx: says
+      ? name
+      : sizeForAll(names, { fromPx: name, leastPx: 9, widthPx: width - 3, weight: 700 }, space.measure),
     heights,
     tops,
     bottomPx,
@@ -113,7 +119,6 @@ function tileShapes(place: PlaceTile, box: Box | undefined, content: TileMap, gr
   if (box === undefined) return [];
   const { name, small, unit } = sizesFor(space.widthPx);
   const { theme } = space;
-  const size = grid.says ? name : nameSize(place.name, box.width, space);
   const shapes: Shape[] = [
     { type: 'rect', box, stroke: theme.hairline, widthPx: 1, radius: 2, lights: true },
     {
@@ -121,7 +126,7 @@ function tileShapes(place: PlaceTile, box: Box | undefined, content: TileMap, gr
       text: place.name,
       x: box.x + box.width / 2,
       y: box.y + (grid.says ? name * 1.1 : (box.height - 18) / 2),
-      sizePx: size,
+      sizePx: grid.namePx,
       weight: 700,
       fill: theme.ink,
       align: 'center',
@@ -146,13 +151,6 @@ function tileShapes(place: PlaceTile, box: Box | undefined, content: TileMap, gr
     y += height;
   });
   return shapes;
-}
-
-/** The largest size, down to 9 px, at which a name fits its tile. */
-function nameSize(name: string, widthPx: number, space: Space): number {
-  let size = sizesFor(space.widthPx).name;
-  while (size > 9 && space.measure(name, size, 700) > widthPx - 4) size -= 1;
-  return size;
 }
 
 /** In small tiles a bar a field, at the field's own place, under the number it has in the key. */

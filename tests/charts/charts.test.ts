@@ -219,6 +219,16 @@ describe('a drawing', () => {
     for (const { boxPx } of drawing.marks) expect(boxPx.y + boxPx.height).toBeLessThanOrEqual(drawing.heightPx);
   });
 
+  test('of a map writes all names in one size, so that no place looks more important', () => {
+    const names = ['Wuwei', 'Jiayuguan', 'Linxia', 'Zhangye', 'Lanzhou', 'Dingxi'];
+    for (const widthPx of [200, 320, 480, 1600]) {
+      const drawing = drawChart(tileMap(names), pictureSpace({ widthPx, theme: 'light', lang: 'en' }));
+      const written = labelsOf(drawing, widthPx).filter(({ text }) => names.includes(text));
+      expect(new Set(written.map(({ box }) => Math.round(box.height * 10))).size, `${widthPx}`).toBe(1);
+      expect(written).toHaveLength(names.length);
+    }
+  });
+
   test('keeps a name such as __proto__ a name', () => {
     const { svg } = drawSvg(paired([pairedRow('a', 5, 'stated', '__proto__')]), {
       widthPx: 640,

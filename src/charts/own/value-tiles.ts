@@ -3,7 +3,7 @@ import { layoutLegend } from '../legend.ts';
 import type { Box, Grounded, Mark, Space } from '../option.ts';
 import { sizesFor } from '../option.ts';
 import { type Shape, shapesDrawing, textLines } from '../shapes.ts';
-import { wrapText } from '../text.ts';
+import { sizeForAll, wrapText } from '../text.ts';
 import { colorOf, inkOn, type Paint } from './paints.ts';
 import { type ShadeKey, shadeKey } from './shade-key.ts';
 
@@ -74,11 +74,8 @@ function typeIn(tiles: readonly ValueTile[], width: number, height: number, spac
   const { small, name } = sizesFor(space.widthPx);
   const fits = (texts: readonly string[], sizePx: number): boolean =>
     texts.every((text) => space.measure(text, sizePx, 400) <= width - 3);
-  const sized = (texts: readonly string[], from: number): number => {
-    let size = from;
-    while (size > 8 && !fits(texts, size)) size -= 1;
-    return size;
-  };
+  const sized = (texts: readonly string[], fromPx: number): number =>
+    sizeForAll(texts, { fromPx, leastPx: 8, widthPx: width - 3, weight: 400 }, space.measure);
   const isShort = !fits(
     tiles.map((tile) => tile.name),
     Math.min(name, 11),
