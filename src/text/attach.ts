@@ -112,7 +112,9 @@ class Attacher {
     const isYearly = /年均|年平均|平均每年|[\d两三四五六七八九十]年(?:来|间|内)?(?:累计|$)|累计\D{0,3}$/.test(
       first.leadText,
     );
-    const base = own ?? (isYearly ? null : this.carry.base);
+    // 个人负担减轻12.7% compares with no time.
+    const isRelief = first.verb === '减轻';
+    const base = own ?? (isYearly || isRelief ? null : this.carry.base);
     if (own && first.role !== 'multiple' && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
     return group.map((item) => ({

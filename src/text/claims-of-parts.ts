@@ -195,10 +195,19 @@ function claimsOfAverage(text: string, levels: readonly Level[]): PlacedOutcome[
 const largest = (levels: readonly Level[]): Level | undefined =>
   levels.reduce<Level | undefined>((most, level) => (most && most.value >= level.value ? most : level), undefined);
 
+/** 其中司机1205人，会员总数达4.43万人: a total is no part. */
+const WHOLE_NAME = /总[数量额计值]|累计|合计/;
+
+/** 其中企业5210家，占68.3%，涵盖单位2.1万家: behind a share, and behind another unit, something else is said. */
+const isSurePart = (levels: readonly Level[], index: number): boolean => {
+  const [part, before] = [levels[index], levels[index - 1]];
+  return !before?.isPart || itemOf(before).clause === (part && itemOf(part).clause) || before.unit === part?.unit;
+};
+
 /** Parts larger than their whole, behind 其中. */
 function claimsOfSize(levels: readonly Level[], carried: Level | null): PlacedOutcome[] {
   return levels.flatMap((part, index) => {
-    if (!part.isPart) return [];
+    if (!part.isPart || WHOLE_NAME.test(part.name) || !isSurePart(levels, index)) return [];
     const wholes = justBefore(levels, index).filter((level) => !level.isPart && level.unit === part.unit);
     const whole = largest(wholes) ?? carried;
     if (!whole || whole.unit !== part.unit || !isCount(part) || TIMES.test(part.unit)) return [];

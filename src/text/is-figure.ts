@@ -78,9 +78,11 @@ const isBracket = (text: string, end: number): boolean =>
 
 /** 连续3年突破千万吨 says a mark that was passed. */
 const isMilestone = ({ isBare, stated, start }: QuantityAt, text: string): boolean =>
-  isBare &&
   stated.qualifier === 'over' &&
-  /连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]$/.test(text.slice(Math.max(0, start - 6), start));
+  (isBare
+    ? /连续第?(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]$/
+    : /连续第(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月次]$/
+  ).test(text.slice(Math.max(0, start - 6), start));
 
 /** 31个大城市城镇调查失业率为5.0%: of how many places the figure behind is. */
 const isOfPlaces = (text: string, end: number): boolean =>

@@ -54,6 +54,9 @@ export interface Levels {
 
 export const keyOf = (name: string, unit: string): string => `${name}\u0000${unit}`;
 
+/** Whether 其中 stands in front; in brackets it says nothing of what stands behind them. */
+const isBehindOf = (before: string): boolean => before.replace(/\([^()]*\)/g, '').includes('其中');
+
 /** The levels of a text, by sentence and by name. */
 export function levelsOf(text: string, sentences: readonly ReadSentence[]): Levels {
   const known = new Map<string, Level[]>();
@@ -61,7 +64,7 @@ export function levelsOf(text: string, sentences: readonly ReadSentence[]): Leve
     let year: number | null = null;
     return rows.filter(isLevel).map((row) => {
       const before = text.slice(sentence.start, row.row.item.quantity.start);
-      const level = levelOf(text, row, sentence.start, /其中/.test(before), year);
+      const level = levelOf(text, row, sentence.start, isBehindOf(before), year);
       year = level.year;
       const key = keyOf(level.name, level.unit);
       const same = known.get(key);

@@ -3,6 +3,7 @@ import type { Row } from './items.ts';
 import { type Name, NO_NAME, nameBefore, nameOf, OF_PLAN, withVerb } from './name.ts';
 import type { Stretch } from './outline.ts';
 import { LIST_MARKS } from './phrases/compare.ts';
+import { completed } from './phrases/completed.ts';
 import { nounSpan } from './phrases/noun.ts';
 
 const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
@@ -37,6 +38,8 @@ function partsOf(
   return [...parts, [from, end]];
 }
 
+const isChange = ({ row, name }: NamedRow): boolean => row.item.role === 'change' && name.pieces.length > 1;
+
 /** Names for the rows of a list: one each of a list of names, or those of as many levels before, which changed. */
 function namesOfList(
   text: string,
@@ -50,10 +53,13 @@ function namesOfList(
   const all = piece && more.length <= 1 ? partsOf(text, piece) : [];
   const parts = piece && all.length > count ? partsOf(text, piece, COMMAS) : all;
   if (parts.length === count) return parts.map((part) => ({ ...first, pieces: [part, ...more], isGeneral: false }));
+  // 起数、死亡人数分别减少4起、5人，降幅为16.7%和17.2%
+  const changes = row.item.role === 'rate' && isCarried ? earlier.slice(-count).filter(isChange) : [];
+  if (changes.length === count) return changes.map(({ name }) => ({ ...name, pieces: name.pieces.slice(0, -1) }));
   const levels = earlier.filter(({ row: { item } }) => item.role === 'level' || item.role === 'percent').slice(-count);
   if (levels.length !== count) return null;
-  const isChange = row.item.role === 'points' || row.item.role === 'change';
-  if (isChange) return levels.map(({ name }) => withVerb(text, name, row.item));
+  if (row.item.role === 'points' || row.item.role === 'change')
+    return levels.map(({ name }) => withVerb(text, name, row.item));
   return isCarried ? levels.map(({ name }) => name) : null;
 }
 
@@ -77,18 +83,45 @@ const LONGEST_CLAUSE = 48;
 const isWhole = (text: string, { item: { quantity, leadText } }: Row): boolean =>
   !quantity.isShare && /占(?![用地领据])[^,。;]{0,16}$/.test(leadText) && text[quantity.end] === '的';
 
+/** What a sentence says of the thing before it: in which month, or compared with when. */
+const GOES_ON =
+  /^(?:同|环)比|^(?:其中,?)?(?:\d{1,2}月份?[末底]?|[一二三四]季度[末底]?|[上下]半年|年[末底])(?:为|达到?|是)$/;
+
+/**
+ * What money a head is of: 检查1.86万户，追回2.47亿元，惠及3.12万人，户均1.33万元 of the money, not of the people behind it; of nothing
+ * where no money stands just before (2300名职工发放补助金，每人500元).
+ */
+function ofMoney(text: string, { item }: Row, named: readonly NamedRow[], before: Name): Name {
+  const { stated, unitKind } = item.quantity;
+  const each = /(?:^|,)([人户件]均|每[人户件])$/.exec(text.slice(item.lead.start - 1, item.lead.end))?.[1];
+  if (each === undefined || unitKind !== 'money' || named.length === 0) return before;
+  const isMoney = ({ row }: NamedRow): boolean =>
+    row.item.role === 'level' && row.item.quantity.stated.unit === stated.unit;
+  return (each.startsWith('每') ? named.slice(-1) : named).findLast(isMoney)?.name ?? NO_NAME;
+}
+
+function whole(text: string, own: Name, before: Name): Name {
+  const pieces = completed(text, own, before);
+  return pieces ? { pieces, suffix: '', isGeneral: false } : own;
+}
+
 /** Names the rows of a sentence, each with what it may take over from the one before; `carried` is the one before a semicolon. */
 export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, carried: Name): NamedRow[] {
   const named: NamedRow[] = [];
   // 工业增加值同比增长6.9%；环比增长0.5%.
-  let before = /^(?:同|环)比/.test(text.slice(sentence.start, sentence.start + 2)) ? carried : NO_NAME;
+  // 失业率均值为5.2%；9月份为5.1%.
+  let before = GOES_ON.test(text.slice(sentence.start, rows[0]?.item.quantity.start)) ? carried : NO_NAME;
   let from = sentence.start;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as Row;
     const limit = rows[at + 1]?.item.quantity.start ?? sentence.end;
-    const own = nameOf(text, row, before, from, limit);
+    const shared = ofMoney(text, row, named, before);
+    const own = nameOf(text, row, shared, from, limit);
     const isOfWhole = at > 0 && row.item.quantity.isShare && isWhole(text, rows[at - 1] as Row);
-    const found = own === before ? (nameBefore(text, row.item, from) ?? own) : own;
+    const found =
+      own === shared
+        ? (nameBefore(text, row.item, from) ?? own)
+        : whole(text, own, before === NO_NAME ? carried : before);
     const name: Name = isOfWhole && before !== NO_NAME ? { ...before, suffix: '占比' } : found;
     const count = listLength(rows, at);
     // 签订工资、女职工权益、劳动安全专项合同4.9万份、4.6万份和3.8万份: as many names as numbers.

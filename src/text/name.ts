@@ -1,5 +1,6 @@
 import type { Item, Row } from './items.ts';
 import { comparisonsIn } from './phrases/compare.ts';
+import { LAST_MADE, MADE, MADE_AT_START, trimEnd, trimStart } from './phrases/lead-words.ts';
 import { isOfSize, nounSpan } from './phrases/noun.ts';
 
 /** Pieces of plain glyphs that make a name, and a suffix of the closed list. */
@@ -11,52 +12,11 @@ export interface Name {
 
 export const NO_NAME: Name = { pieces: [], suffix: '', isGeneral: false };
 
-/** Words that lead up to a number and name nothing. */
-const ENDS =
-  /(?:每[百千万](?:平方公里|人|名|户|辆)|(?:压减|压缩|压降|精简|缩减|收窄)(?:到|至|为)|\[\d{1,3}\]|已经?|共计|共有|总共|共|总计|合计|累计|计|达到|高达|多达|达|约为|约|近|动态|始终|一直|增至|增加到|增长到|上升到|提高到|扩大到|发展到|下降到|降低到|减少到|降至|降到|减至|升至|突破|超过|超|保持在|稳定在|控制在|维持在|完成|实现|新增(?=达到$)|分别|依次|各|均|都|(?<![行作认])为|是|(?<!拥)有|了|仅|只|也|就|则|又|再|至|到|(?<![健存])在|的|其中|预计|力争|拟|将|(?<![主重需必纲概摘简])要|(?:过去|近)?[两三四五六七八九十]年(?:来|间)?|:|,|、|~|"|和|(?<!参)与|(?<![普涉惠波遍])及|另有|还有|仍有|就有|名列|位列|排名|居|列|获得|荣获|斩获|摘得|获|夺得|夺|(?:调整|调)(?:为|到|至)|(?:(?:人均|户均|[日月次场亩]均)(?:每[年月日])?|每[人户]每[年月日])|占到?|占比|高于|低于|平均|每年|每月|(?<!增长|下降|盈利|亏损|覆盖|惠及)面|首次|跃居|跃升|升至|连年|逐年|稳步|(?:居|列|位居|位列|排名?|名列|跃居|升至)(?:全国|全省|全市|世界|全球)|保持|稳定|继续|仍|连续(?:\d{1,2}|[两三四五六七八九十]{1,2})[年月]|(?:于|在)?(?:19|20)\d\d年[末底]?|[为是](?:多年|历史|近年)来?最[高低]的?|最[高低大多少快慢长]|居首|较[高快多大])$/;
-const TIME =
-  /^(?:截至?止?到?|到|至|自|从|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:全年|上半年|下半年|[底末初度])?(?:以来)?|(?:19|20)\d\d年?~(?:19|20)?\d\d年(?:间|期间)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:期间|时期|以来|末)?|(?:近|过去|这|今后)[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)?|[\d一二三四五六七八九十几两]+(?:个月|年)(?:以?来|间|多来|里|内)|(?:(?:元旦|春节|清明|五一|端午|中秋|国庆|[暑寒])[、和]?){1,3}(?:(?:小?长?假期?|黄金周)(?:期间|前后)?|期间|前后)|五年共?(?![制期级])|[\d一二三四五六七八九十]+年$|目前|年末|年底|全年|去年|今年(?:以来)?|当[月季年]|本年度?|当年|上年|年内|上半年|下半年|前?[一二三四]季度|同期|期末|期间|以来|历年来?|每年|当前|至今|\d{1,2}(?:~\d{1,2})?月份?|本届|五年)/;
-const SCOPE =
-  /^(?:全省|全市|全国|全县|全区|全州|全系统|全自治区|我省|我市|我县|我区|我国|我州|各地|各级工会(?:组织)?|各级|省总工会|市总工会|县总工会|区总工会|州总工会|全国总工会|省总|市总|全总|我们|工会系统)(?!级|工会(?:组织)?(?:达|共|有|数)|组织|(?<=全国)(?:劳动模范|劳模|五一|工人先锋|文明|示范|模范|先进|优秀|技术能手|百强|三八|巾帼|重点|工匠|道德|绿化)|(?:工会)?主席)|^工会(?:组织|系统)?(?=新(?:发展|建|增)|共|累计|发展|组建|举办|开展|筹|投入|帮扶|走访|慰问|培训|签订|参与|参加|拨付|落实|选派|募集|推荐|申报)/;
-const ADVERB =
-  /^(?:其中|来自|此外|另外|另|同时|并且|并(?!网)|还|又|也(?!门)|已经?|共同|共计|共(?!享|建)|总共|累计|先后|分别|陆续|相继|仍|仅|全部|积极|大力|广泛|深入|扎实|持续|不断|认真|切实|着力|重点|主动|直接(?!(?:经济|财产)损失|融资|投资)|进一步|普遍|依法|联合|协助|协调|指导|支持|鼓励|推动|促进|帮助|引导|动员|组织(?=职工|开展|举办|劳模)|通过(?!\p{Script=Han}{2,12}(?:实现|完成|销售|审核|认证)的)|以及|及|和|与|等(?!级)|的|在(?![校职岗册建编线读外档籍任办研营园库售押租])|要|将|拟|力争|确保|争取|预计|计划|努力|使|让(?!利)|有(?![效限机关色偿毒害])|是|达(?!成)到?|线[上下](?=[推举开发组])|向|由|相当于(?=减少|节约|节省|种植|再造|增加|新增|少)|[,、:)”"~])/u;
-/** 为职工挽回经济损失: for whom it is done names nothing. */
-/** 组织职工查找隐患: who is set to do it names nothing, either. */
-const BY_WHOM =
-  /^(?:组织|发动|引导|动员)(?:广大|全省|全市|全体)?(?:职工群众|职工|会员|员工|群众|劳动者|干部职工)(?=查找|排查|提出|开展|参加|参与|学习|报名|撰写|签订|观看|实施|完成|培训)/;
-const FOR_WHOM =
-  /^[为给向](?:\p{Script=Han}{2,8}?)(?=挽回|追回|追讨|讨回|节约|节省|减免|争取|购买|办理|提供|发放|配备)/u;
-const MADE =
-  '产生|发生|建立健全|建立|建成|(?<![程市化伍织济本度力地想风业队])建设|创建|成立|组建|设立|签订|签署|续签|举办|开展|召开|举行|提出|征集|收集|发布|出台|制定|修订|印发|编发|推出|打造|培育|选树|评选|评定|认定|表彰|命名|授予|涌现出?|获得|荣获|拥有|共有|现有|具有|实现|完成|争取|筹建|实施|落实|筹措|创作|发表|刊发|采写|推荐|选拔|选派|派出|配备|聘请|开设|(?<![会层级党社群团济])组织|推行|开通|建有|保有|建(?![议设筑制会成立档言])';
-const MADE_AT_START = new RegExp(`^(?:(?:${MADE})(?:了|有)?)+`);
-const LAST_MADE = new RegExp(`^.*(?:${MADE})(?:了)?(?=\\p{Script=Han}{2,}$)`, 'u');
 /** What is done to people and with money is part of the name: 救助困难职工. */
 const KEPT =
   /(?:救助|吸引|发放|培训|慰问|帮扶|资助|补助|拨付|下拨|投入|筹集|募集|走访慰问|走访|调解|化解|解决|受理|办理|覆盖|涵盖|惠及|服务|吸纳|带动|安置|奖励|减免|挽回|追回|追讨|新建|新增|新发展|发展|吸收|涉及|参与|参加|招录|推介|提供|维修|改造|疗养|表彰|接待|查处|检查|整改|关爱|晋升|评选|实现|落实|培养|支出|收缴|为)(?:了|各类|各级)?$/;
 const GENERAL =
   /^(?:资金|金额|总额|款项|经费|项目|活动|人数|人员|职工|群众|企业|单位|工作|数量|总量|总数|案件|问题|材料|信息|人次|会员|农民工|员工|干部|学生|目标|规模|占比|比重|比例|人|家庭|女职工|产值|收入|价值|县区|县|区|市|村|乡镇|选手)$/;
-
-/** Takes words from the start of a stretch as long as they name nothing. */
-function trimStart(text: string, start: number, end: number): number {
-  let at = start;
-  for (;;) {
-    const rest = text.slice(at, Math.min(end, at + 40));
-    const word = [TIME, SCOPE, FOR_WHOM, BY_WHOM, ADVERB]
-      .map((pattern) => pattern.exec(rest)?.[0] ?? '')
-      .find((one) => one !== '');
-    if (!word || at + word.length >= end) return word ? end : at;
-    at += word.length;
-  }
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  for (;;) {
-    const word = ENDS.exec(text.slice(Math.max(start, at - 8), at))?.[0] ?? '';
-    if (word === '' || at <= start) return Math.max(start, at);
-    at -= word.length;
-  }
-}
 
 type Piece = readonly [number, number];
 
@@ -86,6 +46,12 @@ function afterAdverb(text: string, start: number, end: number): number {
 /** 性别比由2010年的106.2下降为: a former level without a unit. */
 const FORMER = /(?<=..)[由从](?:(?:19|20)\d{2}年|上年|五年前|去年)的?\d[\d.]*(?!\d|年)[^,。;]*$/;
 
+/** 每个站点平均配备律师: whose it is says how much it is. */
+const EACH = /^(?:平均)?每[个名家户位件所座支辆台]/;
+
+/** 就业困难人员实现就业: who did it is what is counted. */
+const REACHED_BY = /^\p{Script=Han}{2,}实现(?:再?就业|创业|转移就业|脱贫|脱困|上岗|转岗|增收)$/u;
+
 /** The words of a lead that name the number: 集体合同 of 全省共签订集体合同. */
 function coreOf(text: string, from: number, to: number): Piece {
   let [start, end] = [from, to];
@@ -99,7 +65,7 @@ function coreOf(text: string, from: number, to: number): Piece {
   start = trimStart(text, start, end);
   start = afterAdverb(text, start, end);
   const whole = text.slice(start, end);
-  if (/的/.test(whole)) return [start, end];
+  if (/的/.test(whole) || EACH.test(whole) || REACHED_BY.test(whole)) return [start, end];
   const made = MADE_AT_START.exec(whole)?.[0] ?? LAST_MADE.exec(whole)?.[0] ?? '';
   const rest = trimStart(text, start + made.length, end);
   const object = text.slice(rest, end);
@@ -111,9 +77,11 @@ function coreOf(text: string, from: number, to: number): Piece {
 function subjectPiece(text: string, item: Item, from: number): Piece {
   const at = item.verb === '' ? -1 : text.lastIndexOf(item.verb, item.lead.end - item.verb.length);
   if (at >= from) return coreOf(text, from, beforeComparison(text, from, at));
-  const words = text
-    .slice(from, item.lead.end)
-    .replace(/(?:增幅|增速|涨幅|降幅|增长率)?(?:均|都|分别|各|约)*(?:为|达到?|是|:)?$/, '');
+  const lead = text.slice(from, item.lead.end);
+  // 高于利润增幅7个百分点: what it is compared with is said whole.
+  const words = /[高低快慢]于/.test(lead)
+    ? lead
+    : lead.replace(/(?:增幅|增速|涨幅|降幅|增长率)?(?:均|都|分别|各|约)*(?:为|达到?|是|:)?$/, '');
   return coreOf(text, from, from + words.length);
 }
 
@@ -147,7 +115,10 @@ function namerPiece(text: string, item: Item, from: number): Piece {
   if (item.role === 'multiple') return multipleSubject(text, item, from);
   if (item.role !== 'former') return subjectPiece(text, item, from);
   const cut = text.slice(from, item.lead.end).search(/[从由自比较][^从由自比较]*$/);
-  return coreOf(text, from, cut < 0 ? item.lead.end : from + cut);
+  const to = cut < 0 ? item.lead.end : from + cut;
+  const [start, end] = coreOf(text, from, to);
+  // 本科以上学历占比由52%提高到78%: a share stays one.
+  return [start, end > start && end + 2 === to && text.slice(end, to) === '占比' ? to : end];
 }
 
 /** The name of a level as the name of its change: 签订率 → 签订率提高. */
@@ -210,17 +181,29 @@ function levelName(text: string, item: Item, before: Name, from: number, limit: 
     const subject = named(text, [coreOf(text, from, from + share.index)], before);
     return { ...subject, suffix: '占比', isGeneral: false };
   }
+  const inFront = lead.start === lead.end ? nameOfRemark(text, lead.start) : null;
+  if (inFront) return named(text, [inFront], before);
   const core = withoutPart(text, coreOf(text, from, lead.end), quantity.isShare);
   const tail = nounSpan(text, quantity.end);
   const noun: Piece = [tail[0], Math.min(tail[1], limit)];
-  if (sizeOf(noun) > 0 && !quantity.isRank) return namedByNoun(text, core, noun, before);
+  const isDoer =
+    /^[名人位]$/.test(quantity.stated.unit) && text[quantity.end] !== '的' && PERSONS.test(text.slice(...core));
+  if (sizeOf(noun) > 0 && !quantity.isRank && !isDoer) return namedByNoun(text, core, noun, before);
   const behind = phraseBehind(text, quantity.end, limit);
-  const isHeld = /次$/.test(quantity.stated.unit) && new RegExp(`^(?:${MADE})`).test(text.slice(quantity.end, limit));
+  const isHeld =
+    /次$/.test(quantity.stated.unit) && new RegExp(`^(?:${MADE})`, 'u').test(text.slice(quantity.end, limit));
   if (sizeOf(behind) > 0 && (isHeld || sizeOf(core) === 0)) return named(text, [behind], before);
-  const each = sizeOf(core) === 0 ? perHead(text, from, lead.end) : core;
-  if (sizeOf(core) === 0 && sizeOf(each) > 0)
-    return named(text, [each, ...withoutGiving(text, before.pieces)], NO_NAME);
+  const each = isPerHead(text.slice(...core)) ? perHead(text, from, lead.end) : core;
+  if (each !== core && sizeOf(each) > 0) return named(text, [each, ...withoutGiving(text, before.pieces)], NO_NAME);
   return named(text, [core], before);
+}
+
+/** 技能培训(58.2%)、健康体检(47.5%): a number alone in brackets is of the words in front; null where there are none. */
+function nameOfRemark(text: string, at: number): Piece | null {
+  if (text[at - 1] !== '(') return null;
+  const words = /[^,、。;:()\d\n]{2,}$/.exec(text.slice(Math.max(0, at - 1 - LONGEST_NAME), at - 1))?.[0] ?? '';
+  const piece = coreOf(text, at - 1 - words.length, at - 1);
+  return words !== '' && sizeOf(piece) > 1 ? piece : null;
 }
 
 /** 助学金 of 发放助学金. */
@@ -233,12 +216,18 @@ function withoutGiving(text: string, [first, ...more]: readonly Piece[]): Piece[
 
 /** 发放助学金702.8万元，人均近3000元: each one's part of what was said before. */
 function perHead(text: string, from: number, to: number): Piece {
-  const words = /(?:^|,)((?:[人户日月次场亩]均|每人|每户))(?:约|近|为|达)*$/.exec(
+  const words = /(?:^|,)((?:[人户日月次场亩]均|每人|每户|平均|最高|最低|最多|最少))(?:约|近|为|达)*$/.exec(
     text.slice(Math.max(from, to - 8), to),
   );
   const start = to - (words?.[0].length ?? 0) + Number(words?.[0].startsWith(','));
   return words ? [start, start + 2] : [to, to];
 }
+
+const isPerHead = (words: string): boolean => /^(?:每[人户])?$/.test(words);
+
+/** 帮助学子987名圆梦大学: who is counted stands in front, and what they do behind. */
+const PERSONS =
+  /(?:干部|职工|学子|学生|会员|员工|律师|志愿者|专家|教师|骨干|技师|毕业生|劳模|党员|选手|农民工|工匠|子女|人员|人才)$/;
 
 /** 占全部就业人员2168万人的75.4%: the whole is what is counted, not that something is a part of it. */
 function withoutPart(text: string, [start, end]: Piece, isShare: boolean): Piece {
@@ -254,7 +243,9 @@ function phraseBehind(text: string, at: number, limit: number): Piece {
   const rest = text.slice(at, Math.min(limit, at + LONGEST_PHRASE));
   const cut = rest.search(CLAUSE_END);
   const end = at + (cut < 0 ? rest.length : cut);
-  return end - at > 2 && !isOfSize(text, at) ? coreOf(text, at, end) : [at, at];
+  // 6.8万人次参赛
+  const least = /人次?|名/.test(text.slice(at - 2, at)) && cut === 2 && /^[参入受获上返]/.test(rest) ? 2 : 3;
+  return end - at >= least && !isOfSize(text, at) ? coreOf(text, at, end) : [at, at];
 }
 
 /** A verb that is part of the name, and the thing counted behind the unit; a general noun takes the words in front, too. */
@@ -265,7 +256,8 @@ function namedByNoun(text: string, core: Piece, noun: Piece, before: Name): Name
   // 当天的招聘会吸引167家企业: what did it is no part of the name, however general the noun.
   if (isGeneral && kept !== '' && /的/.test(words))
     return named(text, [[core[1] - kept.length, core[1]], noun], before);
-  if (isGeneral && words !== '' && !new RegExp(`^(?:${MADE})$`).test(words)) return named(text, [core, noun], before);
+  if (isGeneral && words !== '' && !new RegExp(`^(?:${MADE})$`, 'u').test(words))
+    return named(text, [core, noun], before);
   if (kept !== '' && kept !== '为') return named(text, [[core[1] - kept.length, core[1]], noun], before);
   return named(text, [noun], before);
 }

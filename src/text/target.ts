@@ -16,7 +16,7 @@ const LONGEST_AIM = 12;
 
 /** What the first clause of a sentence says of all of it, over its semicolons. */
 const FRAME =
-  /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:预期|奋斗|总体|工作|发展|主要)目标(?:任务)?(?:是|为|:)/;
+  /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:目标|计划|打算)(?:任务)?(?:是|为|:)/;
 const LONGEST_SENTENCE = 400;
 const SENTENCE_ENDS = ['。', '!', '?', '\n'];
 

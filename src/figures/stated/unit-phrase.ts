@@ -105,6 +105,8 @@ const SLIGHTLY_AT_END = SLIGHTLY.map(
   ([{ source }, qualifier]): Suffix => [new RegExp(`${source}(?!\\p{Script=Han})`, 'yu'), qualifier],
 );
 const HALF_UNIT = /半(?![年个天导岛数成])/y;
+/** 两倍半, 三亩半; not 10公里半程. */
+const HALF_AT_END = /半(?=以上|以下|左右|的|多|\P{Script=Han}|$)/uy;
 
 /** The unit behind an amount that ends at `start`, and no more: of `58个贫困县` the 个. */
 export function unitAt(text: string, start: number, shareUnit: '%' | '‰' | null): UnitAt {
@@ -118,8 +120,8 @@ export function unitAt(text: string, start: number, shareUnit: '%' | '‰' | nul
   if (split === '' && !unit) return { ...NOTHING, ...early };
   const isTime = split !== '' || unit?.kind === 'time';
   const from = split === '' ? (unit?.end ?? 0) : early.end + split.length;
-  const half = isTime && matchAt(HALF_UNIT, text, from) ? 1 : 0;
   const isInner = isTime || unit?.kind === 'measure';
+  const half = isInner && matchAt(isTime ? HALF_UNIT : HALF_AT_END, text, from) ? 1 : 0;
   const late = takeSuffixes(text, from + half, isInner ? [...QUALIFYING, INNER] : QUALIFYING);
   const splitQualifier: Qualifier[] = word === '多' ? ['over'] : [];
   return {
