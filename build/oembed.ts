@@ -1,4 +1,5 @@
 import { embedPath, oembedPath, reportPath, sharePath } from '../src/panels/embed/address.ts';
+import { SANDBOX } from '../src/panels/embed/snippets.ts';
 import { messagesOf } from '../src/words/app/messages.ts';
 import type { Lang } from '../src/words/lang.ts';
 import { addressFrom, escapeAttribute, SHARE_SIZE } from './discovery.ts';
@@ -71,6 +72,9 @@ function frameHtml(src: string, title: string, widthPx: number, heightPx: number
     ['title', title],
     ['width', String(widthPx)],
     ['height', String(heightPx)],
+    // Readers that know no site keep neither style nor sandbox, and WordPress sets a sandbox of its own.
+    ['frameborder', '0'],
+    ['sandbox', SANDBOX],
     ['loading', 'lazy'],
     ['style', 'border:0;max-width:100%'],
   ];

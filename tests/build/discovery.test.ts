@@ -135,8 +135,17 @@ describe('the oEmbed file of a panel', () => {
       thumbnail_height: 630,
       width: 640,
       height: 448,
-      html: `<iframe src="${SITE}en/embed/relief/" title="Relief" width="640" height="448" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+      html: `<iframe src="${SITE}en/embed/relief/" title="Relief" width="640" height="448" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     });
+  });
+
+  it('is a frame without a border where WordPress leaves a site it does not know these attributes alone', () => {
+    const { html } = oembedOf(EMBEDDABLE, SITE);
+    const kept = ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'];
+    const left = html.replace(/ ([\w-]+)="[^"]*"/g, (whole, name: string) => (kept.includes(name) ? whole : ''));
+    expect(left).toBe(
+      `<iframe src="${SITE}en/embed/relief/" title="Relief" width="640" height="448" frameborder="0"></iframe>`,
+    );
   });
 
   it('is relative to itself where nobody knows the address of the site', () => {

@@ -9,7 +9,10 @@ export interface RowNames {
   readonly widthPt: number;
 }
 
-const LINE_EM = 1.2;
+/** As the fonts of the theme set it, Microsoft YaHei widest of them. */
+const LINE_EM = 1.3;
+/** Between two names, without which lines of both look like one name. */
+const GAP_EM = 0.2;
 /** Rows lower than this have small names. */
 const LEAST_ROW_PT = 24;
 /** Parts of the width that names may take, each in type of both sizes. */
@@ -17,14 +20,17 @@ const SHARES = [0.3, 0.4, 0.48];
 
 /**
  * Names of rows that are `rowPt` high, wrapped where they would take more than three tenths of the width: in smaller type
- * or wider where lines of two names would run into each other, and where nothing helps in the fewest lines.
+ * or wider where lines of two names would run into each other, and as low as can be where nothing helps.
  */
 export function setRowNames(names: readonly string[], widthPt: number, rowPt: number): RowNames {
   const sizes = rowPt < LEAST_ROW_PT ? [SLIDE_TYPE.small] : [SLIDE_TYPE.name, SLIDE_TYPE.small];
   const settings = SHARES.flatMap((share) => sizes.map((sizePt) => setAt(names, widthPt * share, sizePt)));
-  const fitting = settings.find(({ lines, sizePt }) => mostLines(lines) * sizePt * LINE_EM <= rowPt);
-  return fitting ?? settings.reduce((best, one) => (mostLines(one.lines) < mostLines(best.lines) ? one : best));
+  const least = settings.reduce((best, one) => (heightPt(one) < heightPt(best) ? one : best));
+  return settings.find((one) => heightPt(one) <= rowPt) ?? least;
 }
+
+/** Of the highest name, with what tells it from the next. */
+const heightPt = ({ lines, sizePt }: RowNames): number => (mostLines(lines) * LINE_EM + GAP_EM) * sizePt;
 
 const mostLines = (lines: RowNames['lines']): number => Math.max(1, ...lines.map(({ length }) => length));
 

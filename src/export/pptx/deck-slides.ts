@@ -2,10 +2,10 @@ import type { Topic } from '../../figures/dataset.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import { highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { publicationWords } from '../../words/export/publication.ts';
 import { frontTitle } from '../document-title.ts';
 import { linesOf, SLIDE_TYPE } from '../native/slide-type.ts';
-import { provenanceFacts, type Report, readingNotes } from '../report.ts';
+import type { Report } from '../report.ts';
+import { closingTexts } from './closing-texts.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import { acrossPt, CONTENT_TOP_PT, innerPt, TITLE_BOX, titleSize } from './deck-stage.ts';
 import { greatNumbers } from './great-numbers.ts';
@@ -88,16 +88,14 @@ export function topicSlide(topic: Topic, panels: readonly Panel[], stage: DeckSt
 
 /** The last slide: what the marks mean, and where the numbers come from. */
 export function closingSlide(report: Report, stage: DeckStage): DeckSlide {
-  const words = publicationWords(report.lang);
+  const { title: head, notes, heading, facts } = closingTexts(report);
   const width = innerPt(stage);
   const place = (key: string): Place => placeOf(stage, 'closing', key);
-  const notes = readingNotes(report);
   const height = notes.reduce((sum, note) => sum + linesOf(note, width, label, 400) * label * 1.3 + 5, 0);
   const top = TITLE_BOX.y + TITLE_BOX.height + 12;
   const second = Math.max(CONTENT_TOP_PT, top + height + 18);
-  const facts = provenanceFacts(report).map(({ name: head, text }) => words.joinColon(head, text));
-  const heading = { runs: [{ text: words.provenance, sizePt: lead, strong: true, color: 'tx1' }], afterPt: 8 };
-  const head = notes.length === 0 ? words.provenance : words.reading;
+  const above =
+    heading === null ? [] : [{ runs: [{ text: heading, sizePt: lead, strong: true, color: 'tx1' }], afterPt: 8 }];
   return {
     name: 'closing',
     layout: 'closing',
@@ -113,7 +111,7 @@ export function closingSlide(report: Report, stage: DeckStage): DeckSlide {
           ]),
       placedText('closing/provenance', place('provenance'), '', {
         box: acrossPt(stage, second + 10, stage.heightPt - second - 40),
-        paragraphs: [...(notes.length === 0 ? [] : [heading]), ...paragraphsOf(facts, 3)],
+        paragraphs: [...above, ...paragraphsOf(facts, 3)],
       }),
     ],
     notes: [],

@@ -2,10 +2,10 @@ import type { Topic } from '../../figures/dataset.ts';
 import { formatDate } from '../../panels/figure/figure-text.ts';
 import { highlightsOf } from '../../panels/key-figures.ts';
 import type { Panel } from '../../panels/panel.ts';
-import { publicationWords } from '../../words/export/publication.ts';
 import { keyFigures } from '../../words/export/template-words.ts';
 import { frontTitle } from '../document-title.ts';
-import { provenanceFacts, type Report, readingNotes } from '../report.ts';
+import type { Report } from '../report.ts';
+import { closingTexts } from './closing-texts.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import { greatNumbers, NUMBERS_ROW_PT } from './great-numbers.ts';
 import type { DeckStage } from './layout-stage.ts';
@@ -81,20 +81,17 @@ export function templateTopic(topic: Topic, panels: readonly Panel[], stage: Dec
 
 /** The last slide: what the marks mean, and where the numbers come from. */
 export function templateClosing(report: Report, stage: DeckStage): DeckSlide {
-  const words = publicationWords(report.lang);
-  const facts = provenanceFacts(report).map(({ name, text }) => words.joinColon(name, text));
-  const heading = { runs: [{ text: words.provenance, strong: true }], afterPt: 4 };
-  const notes = readingNotes(report);
-  const head = notes.length === 0 ? words.provenance : words.reading;
-  const paragraphs = [...paragraphsOf(notes, 4), ...(notes.length === 0 ? [] : [heading]), ...paragraphsOf(facts, 2)];
+  const { title, notes, heading, facts } = closingTexts(report);
+  const above = heading === null ? [] : [{ runs: [{ text: heading, strong: true }], afterPt: 4 }];
+  const paragraphs = [...paragraphsOf(notes, 4), ...above, ...paragraphsOf(facts, 2)];
   return {
     ...PLAIN,
     name: 'closing',
     layout: 'closing',
     items: [
-      titleText('closing', placeOf(stage, 'closing', 'title'), head, 0),
+      titleText('closing', placeOf(stage, 'closing', 'title'), title, 0),
       placedText('closing/reading', placeOf(stage, 'closing', 'reading'), '', { paragraphs }),
     ],
-    section: head,
+    section: title,
   };
 }

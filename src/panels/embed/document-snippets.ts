@@ -79,12 +79,12 @@ function slidevPicture({ picture, page, headline }: DocumentPanel): string {
 /** As high as a slide of 720 px has room for. */
 const marpCode = (panel: DocumentPanel): string => `---\n\n${pictureCode(panel, ['height', '560'])}\n`;
 
-/** Live in web pages, a picture in what is printed. */
+/** Live where scripts run, a picture in what is printed and in e-books: Quarto calls the former `html:js`. */
 function quartoCode(panel: DocumentPanel): string {
   const alternative = oneLine(panel.description).replace(/[\\"]/g, '\\$&');
   const picture = `![${escapeMarkdown(panel.headline)}](${panel.picture}){fig-alt="${alternative}" width=100%}`;
   if (panel.frame === null) return `${picture}\n`;
-  const block = (when: string, inside: string) => `::: {.content-visible ${when}-format="html"}\n${inside}\n:::\n`;
+  const block = (when: string, inside: string) => `::: {.content-visible ${when}-format="html:js"}\n${inside}\n:::\n`;
   const frame = `\`\`\`{=html}\n${frameCode(panel, `width:100%;height:${HEIGHT_PX}px`)}\n\`\`\``;
   return `${block('when', frame)}\n${block('unless', picture)}`;
 }

@@ -42,10 +42,10 @@ const zh = {
   toolNeeds: {
     slidev: '贴进 slides.md，自成一页；图是活的，放映时须能联网到本站。',
     marp: '贴进 Markdown，自成一页；图是 PNG，点开是这张图的网页。',
-    quarto: '贴进 .qmd：网页里是活的图，Word 和 PDF 里是图片，带替代文字。',
+    quarto: '贴进 .qmd：网页里是活的图，Word、PDF 和电子书里是图片，带替代文字。',
     jupyter: '贴进一个代码单元。',
     notion: '粘贴后选“嵌入”（Embed）。',
-    wordpress: '粘贴到区块编辑器，成为“自定义 HTML”区块；不能用 iframe 的账号请复制图片。',
+    wordpress: '粘贴到区块编辑器，成为“自定义 HTML”区块。账号不能用 iframe 的，把这张图的网址单独贴一行，或复制图片。',
   } satisfies Readonly<Record<DocumentTool, string>>,
   /** Of data that lie on no site. */
   fileNeeds: '先保存图片，放在文档旁边；改了名，代码里的文件名也要改。',
@@ -93,11 +93,11 @@ const en: CopyWords = {
     slidev:
       'Goes into slides.md as a slide of its own; the chart is live, and the talk needs a connection to this site.',
     marp: 'Goes into the Markdown as a slide of its own: a PNG with a link to its page.',
-    quarto: 'Goes into the .qmd: live in web pages, a picture with alternative text in Word and PDF.',
+    quarto: 'Goes into the .qmd: live in web pages, a picture with alternative text in Word, PDF and EPUB.',
     jupyter: 'Goes into a cell of code.',
     notion: 'Paste it and choose Embed.',
     wordpress:
-      'Paste it into the block editor: a Custom HTML block. Where the account may use no iframe, copy the picture.',
+      'Paste it into the block editor: a Custom HTML block. Where the account may use no iframe, paste the address of this chart alone on a line, or copy the picture.',
   },
   fileNeeds: 'Save the picture first, beside the document; if it has another name, change the name in the code.',
   savePicture: 'Save the picture, PNG',

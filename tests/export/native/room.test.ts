@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest';
 import { keyOf } from '../../../src/export/native/chart-key.ts';
 import { type NativeChart, runsAcross } from '../../../src/export/native/native-chart.ts';
 import { nativeCharts } from '../../../src/export/native/native-forms.ts';
+import { setRowNames } from '../../../src/export/native/row-names.ts';
 import { linesOf, SLIDE_TYPE, widestPt } from '../../../src/export/native/slide-type.ts';
 import { keyGroup } from '../../../src/export/pptx/deck-key.ts';
 import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
@@ -33,6 +34,15 @@ test.each(['growth-ranking', 'training', 'contracts', 'democratic-management', '
     }
   },
 );
+
+const ITEMS = ['劳动竞赛、技能大赛与职工创新工作室创建补助', '女职工权益保护专项集体合同签订工作经费', '法律援助'];
+
+test.each([24, 30, 36, 42, 60])('two names in rows of %d points stand apart in a font with high lines', (rowPt) => {
+  const { lines, sizePt } = setRowNames(ITEMS, 872, rowPt);
+  const mostLines = Math.max(...lines.map(({ length }) => length));
+  // What is left between them is a sixth of the type at least.
+  expect(rowPt - mostLines * sizePt * 1.3).toBeGreaterThanOrEqual(sizePt / 6);
+});
 
 test.each(['contracts', 'democratic-management', 'grassroots'])(
   'numbers of an axis stand clear of each other in a narrow place: %s',

@@ -72,6 +72,21 @@ describe('the check of a package', () => {
     ['2147483649 is the id of two masters or layouts', PRESENTATION, '"2147483648"', '"2147483649"'],
     ['a body of text without properties or paragraph', SLIDE, /<a:bodyPr\b[^>]*?(?:\/>|>.*?<\/a:bodyPr>)/, ''],
     ['a place for words without a body of text', SLIDE, /<p:txBody>.*?<\/p:txBody>/, ''],
+    [
+      'a row of other columns',
+      SLIDE,
+      '</p:spTree>',
+      '<a:tbl><a:tblPr/><a:tblGrid><a:gridCol w="1"/></a:tblGrid><a:tr h="1"/></a:tbl></p:spTree>',
+    ],
+    ['fills the place 13 twice', SLIDE, 'idx="14"', 'idx="13"'],
+    ['no place 77 in ppt/slideLayouts/slideLayout3.xml', SLIDE, 'idx="14"', 'idx="77"'],
+    ['no label may stand at outEnd in barChart', CHART, '<c:grouping val="clustered"/>', '<c:grouping val="stacked"/>'],
+    ['no label may stand at r in barChart', CHART, /<c:dLblPos val="\w+"\/>/, '<c:dLblPos val="r"/>'],
+    ['Sheet1!$A$2:$A$9 has 8 cells, 2 are remembered', CHART, /Sheet1!\$A\$2(?::\$A\$\d+)?</, 'Sheet1!$A$2:$A$9<'],
+    ['no sheet Tabelle1', CHART, 'Sheet1!', 'Tabelle1!'],
+    ['labels of cells without cells', CHART, /<c15:datalabelsRange>.*?<\/c15:datalabelsRange>/, ''],
+    ['no point 40', CHART, /<c:dLbl><c:idx val="\d+"\/>/, '<c:dLbl><c:idx val="40"/>'],
+    ['a place beyond the chart', CHART, /<c:w val="[^"]*"\/>/, '<c:w val="1.40000"/>'],
   ])('finds: %s', (fault, path, from, to) => {
     expect(packageFaults(zipSync(parts))).toEqual([]);
     expect(faultsWith(path, replaced(from, to)).join('\n')).toContain(fault);

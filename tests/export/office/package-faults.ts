@@ -1,3 +1,4 @@
+import { chartFaults } from './chart-faults.ts';
 import { orderFaults } from './element-order.ts';
 import { doubled, elements, type OfficePackage, openPackage, values, xmlPaths } from './package.ts';
 import { presentationFaults } from './presentation-faults.ts';
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   (file) => xmlPaths(file).flatMap((path) => file.inside(path, (root) => orderFaults(root)).map(at(path))),
   presentationFaults,
   wordFaults,
+  chartFaults,
 ];
 
 const at =

@@ -7,6 +7,7 @@ export const NAMESPACES = {
   p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  c15: 'http://schemas.microsoft.com/office/drawing/2012/chart',
   x: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',

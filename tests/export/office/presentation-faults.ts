@@ -6,7 +6,14 @@ const PRESENTATION = 'ppt/presentation.xml';
 /** What the standard asks of slides, and the schemas do not say. */
 export function presentationFaults(file: OfficePackage): string[] {
   if (!file.parts.includes(PRESENTATION)) return [];
-  return [...themeFaults(file), ...notesFaults(file), ...idFaults(file), ...textFaults(file), ...sectionFaults(file)];
+  return [
+    ...themeFaults(file),
+    ...notesFaults(file),
+    ...idFaults(file),
+    ...textFaults(file),
+    ...sectionFaults(file),
+    ...placeFaults(file),
+  ];
 }
 
 const partsIn = ({ parts }: OfficePackage, folder: string): string[] =>
@@ -67,12 +74,40 @@ function textFaultsIn(root: XmlElement): string[] {
   const bodies = elements(root, '//p:txBody[not(a:bodyPr) or not(a:p)] | //a:txBody[not(a:bodyPr) or not(a:p)]');
   const places = elements(root, '//p:sp[p:nvSpPr/p:nvPr/p:ph[not(@type="sldImg")]][not(p:txBody)]');
   const cells = elements(root, '//a:tc[not(a:txBody)]');
+  const tables = elements(root, '//a:tbl');
+  const rows = tables.flatMap((table) => {
+    const columns = elements(table, 'a:tblGrid/a:gridCol').length;
+    return elements(table, 'a:tr').filter((row) => elements(row, 'a:tc').length !== columns);
+  });
   return [
     ...bodies.map(() => 'a body of text without properties or paragraph'),
     ...places.map(() => 'a place for words without a body of text'),
     ...cells.map(() => 'a cell without a body of text'),
+    ...rows.map(() => 'a row of other columns'),
+    ...tables.filter((table) => elements(table, 'a:tr').length === 0).map(() => 'a table without rows'),
   ];
 }
+
+/** A place that a slide fills is one of its layout, and filled once: by number or, for those that have none, by kind. */
+function placeFaults(file: OfficePackage): string[] {
+  const placesOn = (path: string): string[] =>
+    file.inside(path, (root) =>
+      elements(root, '//p:nvPr/p:ph').map(
+        (place) => values(place, '@idx')[0] ?? headKind(values(place, '@type')[0] ?? 'obj'),
+      ),
+    );
+  return partsIn(file, 'slides').flatMap((path) => {
+    const [layout = ''] = targets(file, path, 'slideLayout');
+    const [own, known] = [placesOn(path), placesOn(layout)];
+    return [
+      ...doubled(own).map((place) => `${path} fills the place ${place} twice`),
+      ...own.filter((place) => !known.includes(place)).map((place) => `${path}: no place ${place} in ${layout}`),
+    ];
+  });
+}
+
+/** A title in the middle is a title. */
+const headKind = (type: string): string => (type === 'ctrTitle' ? 'title' : type);
 
 /** A section lists slides that are there, each slide in one of them. */
 function sectionFaults(file: OfficePackage): string[] {

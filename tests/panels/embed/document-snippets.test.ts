@@ -41,13 +41,13 @@ layout: full
     ],
     [
       'quarto',
-      `::: {.content-visible when-format="html"}
+      `::: {.content-visible when-format="html:js"}
 \`\`\`{=html}
 <iframe src="https://example.org/en/embed/contracts/" title="Contracts more than doubled" ${SANDBOX} style="border:0;width:100%;height:480px;color-scheme:normal"></iframe>
 \`\`\`
 :::
 
-::: {.content-visible unless-format="html"}
+::: {.content-visible unless-format="html:js"}
 ![Contracts more than doubled](https://example.org/images/contracts.en.light.png){fig-alt="Bars: 20,500 in 2016, \\"9,318\\" in 2008." width=100%}
 :::
 `,
