@@ -19,7 +19,7 @@ export interface PictureOrder {
 export type PictureMaker = (order: PictureOrder) => Promise<Uint8Array>;
 
 /**
- * The rasterizer of the command line: resvg as a native library, byte for byte the same as the page's. It is handed the
+ * The rasterizer of the command line: resvg as a native library, pixel for pixel the same as the page's. It is handed the
  * characters of the picture and no more, as it takes fonts from files alone and reads the whole file anew for each word
  * it sets: of 2.3 MB, five hundred times a picture.
  */
@@ -52,8 +52,8 @@ function newPictureMaker(): PictureMaker {
   };
 }
 
-/** Makes the PNG of an order at once; its fonts are laid into a folder for it, where those of the last one may lie. */
-export function makePicture({ svg, ...look }: PictureOrder, folder: string): Uint8Array {
+/** Makes the PNG of an order; its fonts are laid into a folder for it, where those of the last one may lie. */
+export function makePicture({ svg, ...look }: PictureOrder, folder: string): Promise<Uint8Array> {
   return packPng(new Resvg(svg, optionsOf(look, folder)).render());
 }
 
