@@ -88,10 +88,19 @@ function chooseTimes(placed: readonly PlacedTime[]): readonly PlacedTime[] {
   for (const stride of STRIDES) {
     const round = placed.filter(({ at }) => Math.abs(at / stride - Math.round(at / stride)) < 1e-6);
     if (round.length < 2 || !areClear(round)) continue;
-    return [first, last].reduce(withEnd, round);
+    const named = [first, last].reduce(withEnd, round);
+    return placed.length > FEW_TIMES || areEven(named) ? named : spacedTimes(placed, first, last);
   }
   return spacedTimes(placed, first, last);
 }
+
+/** Of so few times a reader sees at once where one more is left out between two of them than between others. */
+const FEW_TIMES = 12;
+
+const areEven = (named: readonly PlacedTime[]): boolean => {
+  const gaps = named.slice(1).map(({ at }, index) => at - (named[index]?.at ?? at));
+  return Math.max(...gaps) - Math.min(...gaps) < 1e-3;
+};
 
 const isClear = (one: PlacedTime, other: PlacedTime): boolean =>
   Math.abs(one.x - other.x) >= one.half + other.half + 10;
@@ -109,7 +118,11 @@ function spacedTimes(placed: readonly PlacedTime[], first: PlacedTime, last: Pla
   for (const stride of [2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 120, 200, 500, 1000]) {
     const chosen = placed.filter((_, index) => (placed.length - 1 - index) % stride === 0);
     if (!areClear(chosen)) continue;
-    return [first, ...chosen.filter((one) => one !== first && isClear(one, first))];
+    if (placed.length > FEW_TIMES) return [first, ...chosen.filter((one) => one !== first && isClear(one, first))];
+    // A stride that leads to the first time as well, or else none of the first.
+    const whole = placed.length - 1;
+    const even = [stride, stride + 1, stride * 2 - 1, stride * 2].find((one) => one >= stride && whole % one === 0);
+    return even === undefined ? chosen : placed.filter((_, index) => index % even === 0);
   }
   return [first, last];
 }

@@ -88,6 +88,10 @@ const zh = {
       `每行都是：${columns.map(([name, cell]) => `${name}：${cell}`).join('；')}。`,
     notDrawn: (columns: readonly string[]): string =>
       `没有画出的列：${columns.map(quote).join('、')}，内容在下载的表里。`,
+    converted: (name: string, unit: string, times: readonly (readonly [unit: string, count: number])[]): string =>
+      `${quote(name)}各数单位不一，都换算成了${unit}：${times
+        .flatMap(([own, count]) => (own === unit ? [] : [`1${own}为${zhCount(count)}${unit}`]))
+        .join('，')}。`,
     severalUnits: (units: readonly string[]): string =>
       `文件为全表写了几个单位：${units.join('、')}，没有写明各列用哪一个，所以没有加在数上。`,
     unknownUnit: (line: string): string => `文件写着“单位：${line}”，认不出是什么单位，没有加在数上。`,
@@ -197,6 +201,10 @@ const en: PlotWords = {
       `Thin lines are intervals, ${ends.map(([low, high]) => `${quoteEn(low)} to ${quoteEn(high)}`).join(', ')}, and no numbers of their own.`,
     sameInAll: (columns) => `The same in every row: ${columns.map(([name, cell]) => `${name}: ${cell}`).join('; ')}.`,
     notDrawn: (columns) => `Columns not drawn: ${columns.map(quoteEn).join(', ')}; they are in the downloaded table.`,
+    converted: (name, unit, times) =>
+      `Numbers of ${quoteEn(name)} come in several units and are converted into ${unit}: ${times
+        .flatMap(([own, count]) => (own === unit ? [] : [`1 ${own} = ${enCount(count)} ${unit}`]))
+        .join(', ')}.`,
     severalUnits: (units) =>
       `The file names several units for the whole table, ${units.join(', ')}, but not which column has which, so none is added to the numbers.`,
     unknownUnit: (line) =>

@@ -20,6 +20,8 @@ export interface ValueSlope {
   readonly maximum: number;
   /** Unit, and that the axis does not begin at zero where it does not. */
   readonly axis: string;
+  /** Its numbers are places in an order: the first stands above. */
+  readonly areRanks?: true;
 }
 
 export interface ValueSlopeLine {
@@ -74,7 +76,9 @@ export function drawValueSlope(content: ValueSlope, space: Space): Grounded {
     height: Math.max(260 * unit, needed),
   };
   const span = content.maximum - content.minimum || 1;
-  const yOf = (value: number): number => plot.y + plot.height * (1 - (value - content.minimum) / span);
+  const shareOf = (value: number): number => (value - content.minimum) / span;
+  const yOf = (value: number): number =>
+    plot.y + plot.height * (content.areRanks ? shareOf(value) : 1 - shareOf(value));
   const at = (value: number) => ({ endY: yOf(value), y: yOf(value) });
   const right = settle(
     ends.map((end) => ({ ...end, ...at(end.line.to.value) })),

@@ -12,9 +12,10 @@ const DATES_PT = 30;
 const REMARK_PT = 24;
 const LINE_PT = SLIDE_TYPE.label * 1.35;
 
-/** A line for each row from one time to another, named and numbered at its ends. None where the ends do not fit. */
+/** A line for each row from one time to another, named and numbered at its ends. None where the ends do not fit, or the first place is to stand above. */
 export function nativeValueSlope(content: ValueSlope, { box, lang }: NativeSpace): NativeChart[] {
-  const { from, to, lines, minimum, maximum, axis } = content;
+  const { from, to, lines, minimum, maximum, axis, areRanks } = content;
+  if (areRanks) return [];
   const scale = scaleOf(Math.max(Math.abs(minimum), Math.abs(maximum)), lang);
   const height = box.height - TOP_PT - DATES_PT - (axis === '' ? 0 : REMARK_PT);
   const ends = lines.map((line) => `${line.name} ${formatLabel(line.to.label)}`);

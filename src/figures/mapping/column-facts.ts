@@ -1,4 +1,5 @@
 import type { Time } from '../cell/calendar.ts';
+import { type CommonUnit, commonUnit } from '../stated/common-unit.ts';
 import { isKnownUnit, readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { unitLinesIn } from '../stated/unit-line.ts';
 import { FEW_ROWS } from '../table/column-type.ts';
@@ -38,6 +39,8 @@ export interface ColumnFacts {
   readonly unit: ScaledUnit;
   /** Each of its numbers has a unit at it, and not all the same: 339万人, 3亿元. */
   readonly hasOwnUnits: boolean;
+  /** Its numbers have several units of one quantity at them, 45分钟 and 3小时, and are counted in the smallest; null elsewhere. */
+  readonly common: CommonUnit | null;
   /** Some of its numbers are in per cent and some are not said to be. */
   readonly isMixed: boolean;
   /** Middle one of the absolute values; null without any. */
@@ -193,9 +196,10 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx, i
   const mostWords = numbers.length / (at > 0 && texts.length <= FEW_ROWS ? 2 : 4);
   // Dollars and euros of one thing are a slip, and no list of several.
   const isMoney = [...atNumbers].some((unit) => /[¥$€£]/.test(unit));
-  const hasOwnUnits = isBroken && at > 0 && !isMixed && !isMoney && !atNumbers.has('');
-  const kind = isBroken && !hasOwnUnits ? 'text' : kindOf({ name, readAs, texts, numbers: values, words, mostWords });
-  const [atNumber = ''] = atNumbers.size === 1 ? atNumbers : [];
+  const isOfUnits = isBroken && at > 0 && !isMixed && !isMoney && !atNumbers.has('');
+  const common = isOfUnits ? commonUnit([...atNumbers]) : null;
+  const kind = isBroken && !isOfUnits ? 'text' : kindOf({ name, readAs, texts, numbers: values, words, mostWords });
+  const [atNumber = common?.unit ?? ''] = atNumbers.size === 1 ? atNumbers : [];
   const { name: ownName, unit } = splitUnit(name);
   const behind = unitBehind(ownName);
   const bareName =
@@ -215,7 +219,8 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx, i
     isTimeHeader: headerTime !== null,
     isUnits: kind === 'text' && ((isOecd && name.trim() === 'MEASURE') || holdsUnits(name, texts, isSdmx)),
     unit: readScaledUnit(isPercent || isMixed ? '%' : atNumber || unit || behind || tableUnitOf(bareName, tableUnit)),
-    hasOwnUnits,
+    hasOwnUnits: isOfUnits && common === null,
+    common,
     isMixed,
     median: sizes[Math.floor(sizes.length / 2)] ?? null,
   };
@@ -231,7 +236,7 @@ function holdsUnits(name: string, texts: readonly string[], isSdmx: boolean): bo
 
 /** 会员 万人, joined of a name and a row of units; GDP/亿元; 增长率%. */
 function unitBehind(name: string): string {
-  if (/[%％]$/.test(name)) return '%';
+  if (/[%％]$|^(?:[%％]|per ?cent(?:age)?(?! points?\b)|pct)\s/i.test(name)) return '%';
   if (/‰$/.test(name)) return '‰';
   const ends = [
     /[,，]\s*([^,，]+)$/,

@@ -1,4 +1,4 @@
-import { plainName, textOf } from '../table/read-table.ts';
+import { plainName, splitBrackets, textOf } from '../table/read-table.ts';
 
 /** What the name of a column says of it; the cells have to agree. Names are read without case, blanks and signs. */
 
@@ -22,6 +22,11 @@ const PLACE_NAME =
   /^(?:state|states|county|region|regions|division|district|province|municipality|kommune|commune|country|city|town|ward|prefecture|department|地区|省|省份|省市|市|城市|市州|县|区|区县|地市|州市|国家|sex|gender|性别)$/;
 /** Names that stand for what they count as often as for a number in a list. */
 const MAYBE_CODE = /^(?:index|no|nr|n|base|rank|ranking|样本|样本数|样本量|respondents|samplesize)$/;
+/** Places in an order: 总量位次, 2022年排名, Rank 2022. */
+const RANK = /(?:排名|名次|位次|位序)$|^(?:.* )?rank(?:ing)?(?: (?:in )?(?:19|20)\d\d)?$/i;
+
+/** Whether the numbers of a column are places in an order, the first of which is the best. */
+export const isRankName = (name: string): boolean => RANK.test(splitBrackets(name.normalize('NFKC')).name.trim());
 
 const bareOf = (name: string): string => plainName(leadOf(name));
 
@@ -29,11 +34,14 @@ const bareOf = (name: string): string => plainName(leadOf(name));
 export const leadOf = (name: string): string => /^([A-Z][A-Z0-9_]+)\s*:\s*\S/.exec(name)?.[1] ?? name;
 
 export const isCodeName = (name: string): boolean =>
-  CODE_NAME.test(bareOf(name)) || NUMBERED.test(bareOf(name)) || ID_NAME.test(leadOf(name).trim().slice(0, 100));
+  isRankName(name) ||
+  CODE_NAME.test(bareOf(name)) ||
+  NUMBERED.test(bareOf(name)) ||
+  ID_NAME.test(leadOf(name).trim().slice(0, 100));
 
 export const isPlaceName = (name: string): boolean => PLACE_NAME.test(bareOf(name));
 
-export const isMaybeCodeName = (name: string): boolean => MAYBE_CODE.test(plainName(name));
+export const isMaybeCodeName = (name: string): boolean => MAYBE_CODE.test(plainName(name)) || isRankName(name);
 
 const VALUE_NAME =
   /^(?:obsvalue|observationvalue|value|values|val|数值|值|观测值|指标值|统计值|factnumber|factvalue|factvaluenumeric|numericvalue|valuenumeric|numeric|displayvalue|datavalue|amount|estimate|est|wert|werte|messwert|valeur|valor|valore|waarde|värde|verdi|værdi|wartość|hodnota|значение|値|값|데이터|obs|observation|count)$/;

@@ -22,6 +22,8 @@ export interface GridCell {
   readonly decimals: number;
   readonly low: Cell | undefined;
   readonly high: Cell | undefined;
+  /** How many of the series’ unit one of the unit at the number is; undefined where all have one. */
+  readonly times: ReadonlyMap<string, number> | undefined;
   /** Place of its row in the table. */
   readonly row: number;
 }
@@ -111,7 +113,7 @@ export class Grid {
   put(
     category: number,
     series: string,
-    { cell, marked, isMixed, flag: said, decimals, low, high, row }: GridCell,
+    { cell, marked, isMixed, flag: said, decimals, low, high, times, row }: GridCell,
   ): void {
     const read = readNumberCell(cell);
     const mark = markOf(read, marked);
@@ -129,7 +131,7 @@ export class Grid {
     }
     if (read.is !== 'number' || isUnclear) return;
     while (found.values.length <= category) found.values.push(null);
-    const value = inBase(read.value, found.unit);
+    const value = inBase(read.value * (times?.get(read.unit) ?? 1), found.unit);
     if (!isDrawable(value)) {
       this.#setBeyond(category, found, { row, text: marked ?? textOf(cell) });
       return;

@@ -24,9 +24,10 @@ export function inferMapping(table: ReadTable): Inferred {
     return { ok: false, reason: nothingToShow() };
   if (numbers.length === 0) {
     const codes = facts.filter(({ kind }) => kind === 'code').map(({ name }) => name);
+    const others = table.columns.flatMap((_, at) => whyNoNumbers(table, at) ?? []);
     return {
       ok: false,
-      reason: codes.length > 0 ? onlyCodes(codes) : (othersIn(table) ?? noNumbers(facts.map(({ name }) => name))),
+      reason: codes.length > 0 ? onlyCodes(codes) : (others.at(-1) ?? noNumbers(facts.map(({ name }) => name))),
     };
   }
   return { ok: true, mapping: inferShape(table, facts) };
@@ -35,15 +36,12 @@ export function inferMapping(table: ReadTable): Inferred {
 /** Rows that tell what a column of texts is. */
 const MOST_LOOKED_AT = 200;
 
-/** The last column of ranges, lengths of time or several currencies, in words; null where none is of those. */
-function othersIn(table: ReadTable): Bilingual | null {
+/** Why nothing of a column can be drawn that holds ranges, lengths of time or several currencies; null for any other. */
+export function whyNoNumbers(table: ReadTable, at: number): Bilingual | null {
   const count = Math.min(MOST_LOOKED_AT, rowCountOf(table));
-  const found = table.columns.flatMap(({ name }, at) => {
-    const cells = Array.from({ length: count }, (_, row) => textOf(cellAt(table, row, at)));
-    const other = otherQuantityIn(cells);
-    return other ? [otherQuantity(name, other.kind, other.example)] : [];
-  });
-  return found.at(-1) ?? null;
+  const cells = Array.from({ length: count }, (_, row) => textOf(cellAt(table, row, at)));
+  const other = otherQuantityIn(cells);
+  return other && otherQuantity(table.columns[at]?.name ?? '', other.kind, other.example);
 }
 
 /** What a dialog offers for each part of a mapping; each column with its kind and the unit its header says. */

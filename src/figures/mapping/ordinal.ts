@@ -143,9 +143,25 @@ const TWO_TIMES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:last|previous) year$/i, /^(?:this|current) year$/i],
 ];
 
+/** Words within two names that differ in nothing else: 培训前正确率 and 培训后正确率; 税前 and 税后 are one time. */
+const WITHIN: readonly (readonly [first: RegExp, last: RegExp])[] = [
+  [/(?<=[^税扣])前(?!台|端|勤)/, /(?<=[^税扣])后(?!台|端|勤)/],
+  [/期初|年初/, /期末|年末/],
+  [/上年(?:同期)?|去年(?:同期)?|上期/, /本年|今年|本期/],
+  [/上年(?:同期)?|去年(?:同期)?|上期/, /^/],
+  [/\b(?:before|pre)\b[- ]?/i, /\b(?:after|post)\b[- ]?/i],
+  [/\b(?:last|previous) year\b/i, /\b(?:this|current) year\b/i],
+  [/\bbaseline\b/i, /\b(?:endline|follow-?up)\b/i],
+];
+
 /** Whether two names are two times in their order: before and after, 改革前 and 改革后, 上年 and 本年. */
 export function areBeforeAndAfter(names: readonly string[]): boolean {
   const [one = '', other = '', more] = names.map((name) => splitBrackets(name.normalize('NFKC')).name);
+  if (more !== undefined || one === other) return false;
   const isPair = TWO_TIMES.some(([first, last]) => first.test(one) && last.test(other));
-  return more === undefined && isPair && (!one.endsWith('前') || one.slice(0, -1) === other.slice(0, -1));
+  if (isPair) return !one.endsWith('前') || one.slice(0, -1) === other.slice(0, -1);
+  return WITHIN.some(
+    ([first, last]) =>
+      first.test(one) && last.test(other) && one.replace(first, '').trim() === other.replace(last, '').trim(),
+  );
 }

@@ -93,7 +93,9 @@ export function runningSeries(
   if (label.length > 0 || group !== null || unitColumn !== null || new Set(values).size < values.length) return null;
   const facts = factsOf(table);
   // Flags, ends of intervals and scales are said row by row, and so are marks at numbers.
-  const isBare = facts.every(({ role, isMixed, hasOwnUnits }) => role === null && !isMixed && !hasOwnUnits);
+  const isBare = facts.every(
+    ({ role, isMixed, hasOwnUnits, common }) => role === null && !isMixed && !hasOwnUnits && common === null,
+  );
   const isWritten = columns.some(({ written }) => written !== undefined);
   const points = numbers[time];
   if (!isBare || isWritten || facts[time]?.kind !== 'number' || points === undefined || !isRising(points)) return null;

@@ -171,7 +171,10 @@ function headersOf(table: ReadTable, values: readonly number[]): ReadonlyMap<num
 function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: Mapping) {
   const facts = factsOf(table);
   const units = new Map(
-    values.map((at) => [at, said === '' ? (facts[at]?.unit ?? readScaledUnit('')) : readScaledUnit(said)]),
+    values.map((at) => {
+      const { unit = readScaledUnit(''), common = null } = facts[at] ?? {};
+      return [at, said === '' || common !== null ? unit : readScaledUnit(said)];
+    }),
   );
   const mixed = new Set(facts.flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
   const scale = said === '' ? (facts.find(({ role }) => role?.is === 'scale')?.at ?? null) : null;
@@ -237,6 +240,7 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
         decimals,
         low: row[low],
         high: row[high],
+        times: facts[at]?.common?.times,
         row: index,
       };
     },

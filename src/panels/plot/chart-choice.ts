@@ -1,4 +1,4 @@
-import { factsOf } from '../../figures/mapping/column-facts.ts';
+import { type ColumnFacts, factsOf } from '../../figures/mapping/column-facts.ts';
 import { isGrowthName } from '../../figures/mapping/column-names.ts';
 import { type Inferred, inferMapping } from '../../figures/mapping/mapping.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
@@ -15,6 +15,7 @@ import {
   areSharesOfHundred,
   areSteps,
   areTwoMeasures,
+  beyondMonths,
   canBoxBy,
   facetOf,
   hasBothSigns,
@@ -27,11 +28,11 @@ import {
   recordsIn,
   type Shape,
   shapeOf,
-  yearsOfMonths,
 } from './chart-shape.ts';
 import { plotOf } from './plot.ts';
 import { areMonths } from './plot-heat.ts';
 import { isNumber, PlotProblem } from './plot-parts.ts';
+import { isSexName } from './plot-pyramid.ts';
 
 /** A chart that a table could have, and why. */
 export interface ChartOption {
@@ -87,10 +88,10 @@ function canDraw(table: ReadTable, mapping: Mapping): boolean {
 /** Rules from the surest to the vaguest; the first that speaks names the chart. */
 const RULES: readonly ((shape: Shape) => readonly Proposal[])[] = [
   ofGrowthAlone,
-  (shape) => (areAgesBySex(shape) ? [{ kind: 'pyramid', why: 'ages' }] : []),
+  ofAgesBySex,
   ofAgesAlong,
   (shape) => (areSteps(shape) ? [{ kind: 'waterfall', why: 'steps', order: 'file' }] : []),
-  (shape) => (areOpinions(shape) ? [{ kind: 'diverging', why: 'opinions' }] : []),
+  ofOpinions,
   ofSharesDown,
   ofRecords,
   ofMonths,
@@ -121,6 +122,27 @@ function ofGrowthAlone({ table, mapping }: Shape): readonly Proposal[] {
     { kind: 'bars', why: 'ranking', values: grown, unitColumn: null },
     { kind: 'multiples', why: 'each-unit', values: levels },
   ];
+}
+
+/** A total and shares of it beside women and men are left to the table. */
+function ofAgesBySex(shape: Shape): readonly Proposal[] {
+  const own = [shape, ...ofFewer(shape, ({ name }) => isSexName(name))].find(areAgesBySex);
+  return own ? [{ kind: 'pyramid', why: 'ages', values: own.mapping.values }] : [];
+}
+
+/** How many were asked is no answer. */
+function ofOpinions(shape: Shape): readonly Proposal[] {
+  const own = [shape, ...ofFewer(shape, ({ unit }) => unit.base === '%')].find(areOpinions);
+  return own ? [{ kind: 'diverging', why: 'opinions', values: own.mapping.values }] : [];
+}
+
+/** The table by some of its columns of numbers alone; none where that leaves nothing out, or one column or none. */
+function ofFewer({ table, mapping }: Shape, isKept: (facts: ColumnFacts) => boolean): readonly Shape[] {
+  const facts = factsOf(table);
+  const values = mapping.values.filter((at) => facts[at] !== undefined && isKept(facts[at]));
+  if (mapping.group !== null || values.length < 2 || values.length === mapping.values.length) return [];
+  const shape = shapeOf(table, { ...mapping, values });
+  return shape === null ? [] : [shape];
 }
 
 /** Ages in bare numbers are an axis to the columns alone. */
@@ -161,13 +183,17 @@ function ofRecords({ table, mapping }: Shape): readonly Proposal[] {
   return isGrouped ? [box, histogram] : [histogram];
 }
 
+/** Lines that an eye can follow over each other. */
+const MOST_LINES = 5;
+
 const areMonthsOf = (list: Shape['series']): boolean => areMonths(list.map(({ name }) => name));
 
-/** Years of months: some lie over each other as lines, many make a table of colours. */
+/** Years of months: some lie over each other as lines, many make a table of colours, and so do the months of many places. */
 function ofMonths(shape: Shape): readonly Proposal[] {
   const { mapping } = shape;
-  const years = yearsOfMonths(shape);
-  if (years < 2) return [];
+  const { count, areYears } = beyondMonths(shape);
+  if (count < 2) return [];
+  if (!areYears) return count > MOST_LINES && isOneUnit(shape) ? [{ kind: 'heat', why: 'matrix' }] : [];
   const [name] = mapping.label;
   // Months across are the points of lines already, one for each year.
   const isAcross = mapping.time === 'headers' && name !== undefined && areMonthsOf(shape.series);
@@ -175,7 +201,7 @@ function ofMonths(shape: Shape): readonly Proposal[] {
   const lines: Proposal = isAcross
     ? { kind: 'lines', why: 'seasons', label: [], time: name }
     : { kind: 'lines', why: 'seasons' };
-  return years > 3 ? [heat, lines] : [lines, heat];
+  return count > 3 ? [heat, lines] : [lines, heat];
 }
 
 function ofNested(shape: Shape): readonly Proposal[] {

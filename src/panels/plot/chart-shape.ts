@@ -5,7 +5,7 @@ import { areBeforeAndAfter, isOrdinal } from '../../figures/mapping/ordinal.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
-import { type ReadTable, textOf } from '../../figures/table/read-table.ts';
+import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import { placesOf } from './place-tiles.ts';
 import { areMonths } from './plot-heat.ts';
 import { greatest, least } from './plot-numbers.ts';
@@ -84,10 +84,13 @@ export const areOpinions = (shape: Shape): boolean =>
   isOrdinal(shape.series.map(({ name }) => name)) &&
   shape.series.some(({ name }) => OPINION.test(name));
 
-/** Months by years, whichever are the rows; how many years. */
-export function yearsOfMonths({ categories, series }: Shape): number {
-  const [rows, columns] = [categories, series].map((list) => areMonths(list.map(({ name }) => name)));
-  return rows ? series.length : columns ? categories.length : 0;
+const YEAR = /(?:19|20)\d\d/;
+
+/** Months by years, or by places and kinds, whichever are the rows: how many of those there are. */
+export function beyondMonths({ categories, series }: Shape): { readonly count: number; readonly areYears: boolean } {
+  const [rows = [], columns = []] = [categories, series].map((list) => list.map(({ name }) => name));
+  const others = areMonths(rows) ? columns : areMonths(columns) ? rows : [];
+  return { count: others.length, areYears: others.every((name) => YEAR.test(name)) };
 }
 
 export const isMonthly = ({ data, categories }: Shape): boolean =>
@@ -123,7 +126,8 @@ export const arePlaces = ({ data, categories }: Shape): boolean =>
 
 /** Of a rate a map tells something; of a count only where many people live. */
 export const isRate = ({ series: [first] }: Shape): boolean =>
-  first !== undefined && (/[%‰]|\/|每|人均/.test(first.unit.base) || isRateName(first.name) || /人均/.test(first.name));
+  first !== undefined &&
+  (/[%‰]|\/|每|人均/.test(first.unit.base) || isRateName(splitBrackets(first.name).name) || /人均/.test(first.name));
 
 /** Rows with a number at each of two times; the times are years, or before and after side by side. Null for any others. */
 export function pairsOf({ data, categories, series, mapping }: Shape): readonly (readonly (number | null)[])[] | null {

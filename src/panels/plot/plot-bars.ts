@@ -30,7 +30,8 @@ import {
 export function barPlot(parts: Parts, { kind, order }: Mapping, lang: Lang): Plot {
   const { note } = plotWordsOf(lang);
   const [first, ...others] = parts.series;
-  const isMany = kind === 'multiples' && parts.series.length > 1;
+  // One series of rows in units of their own would leave the others out, and call them missing.
+  const isMany = (kind === 'multiples' || isSplitUp(parts.categories, parts.series)) && parts.series.length > 1;
   if (!isMany) {
     const most = parts.categories.length > LIMITS.bars ? LIMITS.barsShown : LIMITS.bars;
     const own: Parts = {

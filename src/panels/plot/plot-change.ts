@@ -1,4 +1,5 @@
 import type { ValueSlopeLine } from '../../charts/own/value-slope.ts';
+import { isRankName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Series } from '../../figures/mapping/series-data.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
@@ -94,6 +95,7 @@ export function slopePlot(parts: Parts, lang: Lang): Plot {
       kind: 'value-slope',
       ...{ from: chartName(from.name, 24), to: chartName(to.name, 24) },
       ...{ lines, minimum, maximum },
+      ...(areRanks([from, to]) ? { areRanks: true } : {}),
       axis: axisWords(unit === '%' ? '' : unit, { isCut, ticks }, lang),
     },
     categories,
@@ -106,6 +108,8 @@ export function slopePlot(parts: Parts, lang: Lang): Plot {
   };
   return { ...plot, count: countOf(ends.parts), ...changeHeadline(plot, lang) };
 }
+
+const areRanks = (series: readonly Series[]): boolean => series.every(({ name }) => isRankName(name));
 
 /** Which row changed most; none where several did. */
 function changeHeadline({ categories, series: [from, to] }: Plot, lang: Lang): Pick<Plot, 'headline'> {
@@ -121,7 +125,9 @@ function changeHeadline({ categories, series: [from, to] }: Plot, lang: Lang): P
   const [only, second] = top;
   if (only === undefined || second !== undefined || most === 0) return {};
   const format = (value: number): string => formatShort(value, from, lang);
-  const said = only.after > only.before ? title.rose : title.fell;
+  // From the third place to the first is up.
+  const isUp = only.after > only.before !== areRanks([from, to]);
+  const said = isUp ? title.rose : title.fell;
   const [start, end] = [from.name, to.name].map((name) => columnPhrase(chartName(name, 28), lang));
   return { headline: said(chartName(only.name, 28), start ?? '', format(only.before), end ?? '', format(only.after)) };
 }

@@ -1,5 +1,6 @@
 import type { PyramidSide } from '../../charts/own/pyramid.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
+import { splitBrackets } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { wordLabel } from '../../words/numbers.ts';
@@ -20,6 +21,10 @@ import {
 const MEN = /^(?:男性?|男职工|males?|men|boys|m)$/i;
 const WOMEN = /^(?:女性?|女职工|females?|women|girls|f)$/i;
 
+/** Whether a column is of men or of women; its unit may stand behind it. */
+export const isSexName = (name: string): boolean =>
+  [MEN, WOMEN].some((sex) => sex.test(splitBrackets(name).name.trim()));
+
 /** Men and women, whichever comes first, by the last part of their names; null for anything else. */
 export function sexesOf(series: readonly Series[]): readonly [men: Series, women: Series] | null {
   const wordOf = ({ path, name }: Series): string => (path.at(-1) ?? name).trim();
@@ -38,7 +43,7 @@ export function areAges(categories: readonly Category[]): boolean {
   const ages = categories.map(ageIn);
   const known = ages.filter(isNumber);
   const words = categories.filter(({ name }) =>
-    /岁|年龄|\d\s*[-–—~至到]\s*\d|\d\s*\+|以上|years?|over|older/i.test(name),
+    /岁|年龄|\d\s*(?:[-–—~至到]|to)\s*\d|\d\s*\+|以上|years?|over|older/i.test(name),
   );
   const steps = new Set(known.slice(1).map((age, index) => Math.sign(age - (known[index] ?? age))));
   return (

@@ -1,4 +1,5 @@
 import { factsOf, tableUnits, unitLineOf } from '../../figures/mapping/column-facts.ts';
+import { whyNoNumbers } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Doubled, SeriesData } from '../../figures/mapping/series-data.ts';
 import { cellAt, type ReadTable, rowCountOf, textOf } from '../../figures/table/read-table.ts';
@@ -35,10 +36,15 @@ export function doubledNotes(
 }
 
 /** What unit nobody can tell, and why. */
-export function unitNotes({ series }: Plot, table: ReadTable, { unit }: Mapping, lang: Lang): string[] {
+export function unitNotes({ series }: Plot, table: ReadTable, mapping: Mapping, lang: Lang): string[] {
   const { note } = plotWordsOf(lang);
-  if (unit !== '') return [];
+  if (mapping.unit !== '') return [];
   const said = tableUnits(table);
+  const converted = mapping.values.flatMap((at) => {
+    const { common = null, bareName = '' } = factsOf(table)[at] ?? {};
+    return common === null ? [] : [note.converted(chartName(bareName, 30), common.unit, [...common.times])];
+  });
+  if (converted.length > 0) return converted;
   if (said.length > 1 && series.some((one) => one.unit.written === '')) return [note.severalUnits(said)];
   if (series.some((one) => one.unit.written !== '')) return [];
   const [own] = said;
@@ -94,10 +100,14 @@ export function columnNotes(table: ReadTable, mapping: Mapping, title: string, l
     const text = textAt(at);
     return chartName(text) === title || isTwice(at) ? [] : [[chartName(name, 30), chartName(text, 40)] as const];
   });
-  const others = left
-    .filter((one) => !isSame(one) && !isCounter(table, one.at))
-    .map(({ name, at }) => chartName(name, 30) || String(at + 1));
-  return [...(same.length > 0 ? [note.sameInAll(same)] : []), ...(others.length > 0 ? [note.notDrawn(others)] : [])];
+  const rest = left.filter((one) => !isSame(one) && !isCounter(table, one.at));
+  const reasons = new Map(rest.map(({ at, kind }) => [at, kind === 'text' ? whyNoNumbers(table, at) : null]));
+  const others = rest.filter(({ at }) => !reasons.get(at)).map(({ name, at }) => chartName(name, 30) || String(at + 1));
+  return [
+    ...(same.length > 0 ? [note.sameInAll(same)] : []),
+    ...[...reasons.values()].flatMap((reason) => (reason ? [reason[lang]] : [])),
+    ...(others.length > 0 ? [note.notDrawn(others)] : []),
+  ];
 }
 
 /** 1, 2, 3, … or 0, 1, 2, … from the first row on: nobody misses the numbers of a list. */

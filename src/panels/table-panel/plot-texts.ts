@@ -1,5 +1,5 @@
 import { factsOf } from '../../figures/mapping/column-facts.ts';
-import { isMeasureName } from '../../figures/mapping/column-names.ts';
+import { isMeasureName, isRankName } from '../../figures/mapping/column-names.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { isResidual } from '../../figures/mapping/totals.ts';
@@ -109,6 +109,14 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
   const nameOf = ({ category: { name: text, step } }: Spot): string => timeSaid(name(text), step, lang);
   if (spots.length === 1)
     return saying(title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first)));
+  // Of places in an order the least is the best, and the largest is no highest.
+  if (isRankName(series.name)) {
+    const best = spots.reduce((least, spot) => (spot.value < least.value ? spot : least));
+    return saidOf(
+      title.one([nameOf(best), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(best)),
+      best,
+    );
+  }
   const named = spots.filter(({ category }) => !isResidual(category.name));
   const top = named.reduce<Spot | undefined>(
     (most, spot) => (most && most.value >= spot.value ? most : spot),

@@ -23,6 +23,7 @@ import { besideNotes, columnNotes, doubledNotes, unitNotes } from './plot-notes.
 import { plotPoints } from './plot-points.ts';
 import { ALL_OF_TABLE, MOST_TABLE_ROWS, plotTable, wholeTable } from './plot-table.ts';
 import { axisOf, type Headline, plotHeadline, plotSubtitle } from './plot-texts.ts';
+import { unitsAside } from './units-aside.ts';
 
 /** What a panel of a reader's own table is called and where it comes from. */
 export interface PanelAbout {
@@ -89,7 +90,7 @@ interface Chosen extends ChosenPlot {
 
 /** Filter, mapping, measure, order and cut, in this order. Throws a PlotProblem where one of them leaves nothing to draw. */
 export function chosenOf(whole: ReadTable, asMapped: Mapping, choices: ReaderChoices, lang: Lang): Chosen {
-  const mapping = facetedBy(asMapped);
+  const mapping = unitsAside(whole, facetedBy(asMapped));
   const rows = filteredOnce(whole, choices.filter);
   const { table, asked, of } = rows;
   const conditions = describeFilter(asked);

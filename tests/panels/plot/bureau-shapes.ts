@@ -231,8 +231,7 @@ export const BUREAU_SHAPES: readonly TableShape[] = [
   },
   {
     shape: 'lengths of time in minutes and in hours',
-    // Minutes and hours are not yet put on one axis; each unit has a chart.
-    chart: 'multiples each-unit',
+    chart: 'bars ranking',
     text: lines('活动,每天时长', '通勤,45分钟', '工作,8小时', '家务,1.5小时', '阅读,20分钟', '锻炼,30分钟'),
   },
   {

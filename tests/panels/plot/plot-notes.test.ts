@@ -145,3 +145,71 @@ test('a key that comes twice is a doubt, with the rows of the file', async () =>
     '第 4 行：“2022 · 甲”有 2 个数：810万元、835万元（第 4、5 行）。图中用先出现的，没有相加。请核对是否重复填报。',
   ]);
 });
+
+describe('columns of units, ranges and ranks', () => {
+  test('numbers in several units of one quantity are counted in the smallest, and that is said', () => {
+    const csv = '活动,每天时长\n通勤,45分钟\n工作,8小时\n家务,1.5小时\n阅读,20分钟';
+    const panel = panelOf(csv);
+    expect(panel.notes).toContain('“每天时长”各数单位不一，都换算成了分钟：1小时为60分钟。');
+    expect(panel.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['通勤', '45'],
+      ['工作', '480'],
+      ['家务', '90'],
+      ['阅读', '20'],
+    ]);
+    expect(panelOf('Task,Time\nA,45 min\nB,3 hours\nC,90 min', 'en').notes).toContain(
+      'Numbers of "Time" come in several units and are converted into min: 1 hours = 60 min.',
+    );
+  });
+
+  test('units of several quantities stay apart, and no day is taken for 24 hours', () => {
+    for (const csv of ['项目,数\n甲,3天\n乙,8小时\n丙,2天\n丁,5小时', '项目,数\n甲,3吨\n乙,8公里\n丙,2吨\n丁,5公里']) {
+      const { chart, notes } = panelOf(csv);
+      expect(chart.kind === 'value-bars' ? chart.facets.length : 0).toBe(2);
+      expect(notes.join()).not.toContain('换算');
+    }
+  });
+
+  test('a column of ranges beside one of numbers says why it is not drawn', () => {
+    const { notes } = panelOf(
+      '岗位,月薪范围（元）,人数（人）\n电工,4000-6500,322\n焊工,4500-7200,198\n木工,3800-5600,87',
+    );
+    expect(notes.join()).toContain('“月薪范围（元）”里每格是从多少到多少（如“4000-6500”）');
+    expect(notes.join()).not.toContain('没有画出的列');
+  });
+
+  test.each([
+    [{ label: [0], group: 1, unitColumn: null }],
+    [{ label: [1], group: 0, unitColumn: null }],
+    [{ label: [0, 1], group: null, unitColumn: null }],
+    [{ label: [0], group: null, unitColumn: 1 }],
+  ])('a column of units picked by hand is never a series of gaps: %j', (picked) => {
+    const table = readTable(
+      new TextEncoder().encode('指标,单位,数值\n会员,万人,339\n经费,亿元,3.2\n工会,家,28000\n建会率,%,81.5\n'),
+    );
+    for (const kind of ['bars', 'grouped-bars', 'multiples'] as const) {
+      const mapping = { values: [2], time: null, unit: '', kind, order: 'value', ...picked } as const;
+      const resolved = resolveTablePanel(table, mapping, { id: 't', topic: 'd', name: 'file' }, 'zh');
+      const said = resolved.ok ? JSON.stringify([resolved.panel.chart, resolved.panel.notes]) : resolved.problem;
+      expect(said).not.toContain('无数据');
+      expect(said).toContain('会员');
+    }
+  });
+
+  test('of places in an order the first is best, stands above and rises', () => {
+    const csv = '城市,2022年位次,2023年位次\n甲市,1,3\n乙市,2,1\n丙市,3,2';
+    expect(panelOf(csv).headline).toBe('甲市2022年位次：1');
+    const table = readTable(new TextEncoder().encode(csv));
+    const inferred = inferMapping(table);
+    if (!inferred.ok) throw new Error(inferred.reason.en);
+    const resolved = resolveTablePanel(
+      table,
+      { ...inferred.mapping, kind: 'slope' },
+      { id: 't', topic: 'd', name: 'file' },
+      'zh',
+    );
+    if (!resolved.ok || resolved.panel.chart.kind !== 'value-slope') throw new Error('invalid panel');
+    expect(resolved.panel.chart.areRanks).toBe(true);
+    expect(resolved.panel.headline).toMatch(/甲市.*降/);
+  });
+});
