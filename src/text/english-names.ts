@@ -1,5 +1,5 @@
 import { MONTHS } from '../words/english.ts';
-import type { EnglishNumber } from './english-number.ts';
+import { type EnglishNumber, MONEY } from './english-number.ts';
 import { INTRODUCTION, labelOf, type Piece, sizeOf, trimmed } from './phrases/english-labels.ts';
 import { DOES, holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/english-verbs.ts';
 
@@ -86,7 +86,9 @@ const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|total
 const AMOUNT_TAIL = ' of ';
 const AMOUNT_OF =
   /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|excess|order|maximum|minimum|some|range|sum|each|out)) of $/;
-const MONEY = /^(?:[A-Z]{1,3}\$|[$£€¥]|RMB|CNY|USD|EUR|GBP)/;
+/** Over, less than: what qualifies an amount. */
+const HEDGE = /^[a-z ]+ (?=[^a-z])/;
+const LONGEST_MONEY = 30;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
 
 function nounBefore(text: string, from: number, at: number): Piece {
@@ -142,7 +144,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   if (participle) return withoutPredicate(text, nounBefore(text, from, from + participle.index + 1));
   const bare = labelOf(text, from, at);
   if (bare) return bare;
-  if (AMOUNT_OF.test(before) && MONEY.test(text.slice(at, at + 4)))
+  if (AMOUNT_OF.test(before) && MONEY.test(text.slice(at, at + LONGEST_MONEY).replace(HEDGE, '')))
     return nounBefore(text, from, at - AMOUNT_TAIL.length);
   const raised = RAISED.exec(before);
   if (raised && !/ (?:reached|stands?|stood)$/.test(raised[1] ?? '')) {

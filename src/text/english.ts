@@ -26,6 +26,7 @@ import { isRespective, listLength, nounBehind, PRONOUN, partsOf, subjectOf } fro
 import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import { type Piece, sizeOf } from './phrases/english-labels.ts';
+import { hedgeBefore, tidyName } from './phrases/english-tidy.ts';
 import type { FigureKind } from './reading.ts';
 import type { Aside } from './set-aside.ts';
 import { FARTHEST_AIM } from './target.ts';
@@ -89,7 +90,7 @@ class SentenceReader {
     if (count < 2) return 0;
     const from = numbers[index - 1]?.end ?? sentence.start;
     const own = subjectOf(text, index === 0 ? sentence.start : from, first.start);
-    const { kind, isDown } = changeOf(text, first, text.slice(from, first.start), this.figures);
+    const { kind, isDown } = changeOf(text, first, text.slice(from, first.start), this.figures, sentence.start);
     const base =
       kind === 'growth'
         ? baseBehind(text, last?.end ?? first.end, sentence.end, this.startAt(index + count))
@@ -123,12 +124,13 @@ class SentenceReader {
   private read(index: number): void {
     const number = this.numbers[index] as EnglishNumber;
     const from = this.numbers[index - 1]?.end ?? this.sentence.start;
-    const lead = this.text.slice(from, number.start);
+    const start = number.start - hedgeBefore(this.text.slice(from, number.start));
+    const lead = this.text.slice(from, start);
     const verb = QUALIFYING_VERB.exec(this.text.slice(number.start, number.end))?.[0].length ?? 0;
-    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, number.start + verb);
+    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, verb > 0 ? number.start + verb : start);
     if (sizeOf(own) > 0) this.subject = own;
     if (this.isFormer(index)) return;
-    const { kind, isDown } = changeOf(this.text, number, lead, this.figures);
+    const { kind, isDown } = changeOf(this.text, number, lead, this.figures, this.sentence.start);
     const pct = isDown ? 0 - number.value : number.value;
     const base =
       kind !== 'growth'
@@ -162,7 +164,7 @@ class SentenceReader {
       ...(isDown ? { value: pct } : {}),
       ...times,
       kind,
-      name: this.nameOf(index, kind, level, sizeOf(own) === 0),
+      name: tidyName(this.text, this.nameOf(index, kind, level, sizeOf(own) === 0), number.start),
       ...(this.former ? { former: this.former } : {}),
       ...(base ? { base } : {}),
       isTarget: this.isAimedAt(number),
