@@ -127,7 +127,9 @@ export function changeOf(
   const before = figures.at(-1);
   const sign = /^[-+]/.exec(text.slice(number.start))?.[0];
   // Job gains were largest in finance (237,000), trade (61,000).
-  const listed = sign ? null : LISTED_CHANGE.exec(text.slice(Math.max(from, number.start - LONGEST_LIST), number.start));
+  const listed = sign
+    ? null
+    : LISTED_CHANGE.exec(text.slice(Math.max(from, number.start - LONGEST_LIST), number.start));
   if (listed) return { kind: kindOf(number, '('), isDown: listed[1] !== undefined };
   // Gains were concentrated in construction (+52,000; +2.8%).
   if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };

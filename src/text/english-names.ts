@@ -74,10 +74,17 @@ export function nounBehind(
   // 87 settlements covering 310,000 employees: what leads to the next number is a verb.
   const verb = isNextNumber && stop === rest.length ? (/(?<=\S) [a-z]+ $/.exec(rest)?.[0].length ?? 0) : 0;
   const [from, to] = trimmed(text, start, start + stop - verb);
-  // Two thirds of them women.
-  const pronoun = /^them(?= (?!in\b|who\b|with\b|living\b)[a-z]+$)/.exec(text.slice(from, to))?.[0].length ?? 0;
+  // Two thirds of them women; 6,000 of it older than two years.
+  const pronoun =
+    /^(?:them|it|which|whom)(?= (?!in\b|who\b|with\b|living\b)[a-z]+$)/.exec(text.slice(from, to))?.[0].length ?? 0;
   const noun: Piece = [from, pronoun > 0 ? from + pronoun : to];
   return AGO.test(text.slice(noun[0], noun[1] + 8)) ? [end, end] : noun;
+}
+
+/** The noun phrase that begins at a place: construction, of those in construction. */
+export function nounFrom(text: string, at: number, limit: number): Piece {
+  const start = at + (/^(?:those|that|these) (?:in|of|at|for|on) /.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+  return trimmed(text, start, start + stopIn(text.slice(start, Math.min(limit, start + 60))));
 }
 
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
@@ -91,7 +98,7 @@ const HEDGE = /^[a-z ]+ (?=[^a-z])/;
 const LONGEST_MONEY = 30;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
 
-function nounBefore(text: string, from: number, at: number): Piece {
+export function nounBefore(text: string, from: number, at: number): Piece {
   let start = at;
   for (const { index } of Array.from(text.slice(from, at).matchAll(/[\w'-]+/g)).reverse()) {
     const word = text.slice(from + index, start).trim();

@@ -69,7 +69,8 @@ const OF_THERE = /(?:^\s*|, |; )([A-Za-z][^,;:.()\d]{2,60}), of (?:which|whom) t
 const APPOSITION =
   /^\s*(?!(?:In|At|On|By|Of|For|From|With|Over|During|Since|After|Before|According|Among|Under|As|While|When|Although|Despite|Last|This|Between|Across|To|Out)\b)([A-Z][^,;:.()\d]{2,60}), (?:an?|the|our|its|their|one of) [^,;:.()\d]{2,80}, [a-z]+(?: [a-z]+){0,3} $/;
 /** Membership up 2.4%. */
-const GONE_UP = /(?:^\s*(?=[A-Z])|[;:•] ?)([A-Za-z][^,;:.()\d]{2,60}?)(?<! (?:go|goes|gone|going|made?|makes|making|move|moved|drawn|drew|taken|took|is|was|are|were|be|been)),? (?:up|down)(?: by)? $/;
+const GONE_UP =
+  /(?:^\s*(?=[A-Z])|[;:•] ?)([A-Za-z][^,;:.()\d]{2,60}?)(?<! (?:go|goes|gone|going|made?|makes|making|move|moved|drawn|drew|taken|took|is|was|are|were|be|been)),? (?:up|down)(?: by)? $/;
 const AT_COST = /,? at an? ((?:total |net |gross |estimated )?cost(?: to [a-z ]{3,30}?)?) of $/i;
 /** The number of workers, at 14.4 million, also fell. */
 const SUBJECT_AT =

@@ -13,7 +13,8 @@ const DETERMINER = /^(?:the|these|this|that|each|every|any|such|his|her|both|you
 /** Seats that are to be held; a firm that plans to shed. */
 const PREDICATE =
   /,? (?:(?:plans?|aims?|hopes?|wants?|intends?|expects?|seeks?|needs?|wish(?:es)?|managed?|used|likely|due|set|able|has|have|had) to|(?:is|are|was|were|has|have|had|will|would) (?:to be|be|been|being))\b.*$/;
-const NO_ADVERB = /(?:family|supply|assembly|monopoly|reply|daily|weekly|monthly|yearly|quarterly|hourly|elderly|early)$/;
+const NO_ADVERB =
+  /(?:family|supply|assembly|monopoly|reply|daily|weekly|monthly|yearly|quarterly|hourly|elderly|early)$/;
 const ADVERB =
   / (?:only|thus|then|also|still|already|however|therefore|hence|even|again|alone|together|instead|too|once|twice|now|today|nearby|abroad|online|overall|who|that|which|where|whose|whom|when|than|as|[a-z]{2,}ly)$/;
 const VERB_LAST = new RegExp(`(?<=[a-z]) (?:[a-z]{3,}ed|${IRREGULAR})(?: (?:out|up|down|in|off))?$`, 'i');
@@ -21,7 +22,8 @@ const VERB_LAST = new RegExp(`(?<=[a-z]) (?:[a-z]{3,}ed|${IRREGULAR})(?: (?:out|
 const LEADS = /^ (?:(?:by|to|from|up|out|at|just|only|about|some|over|nearly|around) )*$/;
 
 /** Just 212, barely 33,700: what says that a number is small, and changes nothing in it. */
-const HEDGE = /(?:(?<=^| )(?:just|only|merely|barely|hardly|scarcely|a mere|precisely|exactly|fully|a modest|a full) )+$/;
+const HEDGE =
+  /(?:(?<=^| )(?:just|only|merely|barely|hardly|scarcely|a mere|precisely|exactly|fully|a modest|a full) )+$/;
 
 /** How long the words are that play down a number, behind all that leads to it. */
 export const hedgeBefore = (lead: string): number => HEDGE.exec(lead.slice(-30))?.[0].length ?? 0;
