@@ -1,3 +1,4 @@
+import { MONEY } from './english-number.ts';
 import type { AsideReason } from './reading.ts';
 import type { Aside } from './set-aside.ts';
 
@@ -55,7 +56,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],
-  ['threshold', /\b[Ee]very \d[\d,]*(?= [a-z])/g],
+  ['threshold', /(?<!\b(?:out of|in) )\b[Ee]very \d[\d,]*(?= [a-z])/g],
   ['threshold', /\bper (?:1|10|100),?0{0,3}(?:,000)*\b/gi],
   [
     'period',
@@ -64,6 +65,8 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ['period', /(?<![\d.,])\b\d{1,3} seconds\b/gi],
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];
+
+const LONGEST_MONEY = 30;
 
 /** The stretches of an English sentence whose numbers are set aside. */
 export function englishAsides(text: string, start: number, end: number): Aside[] {
@@ -80,7 +83,7 @@ export function englishAsides(text: string, start: number, end: number): Aside[]
         )
       )
         continue;
-      if (reason === 'name' && /^(?:US|RMB|CNY|USD|EUR|GBP)/.test(words)) continue;
+      if (reason === 'name' && MONEY.test(sentence.slice(index, index + LONGEST_MONEY))) continue;
       taken.fill(1, index, index + words.length);
       asides.push({ start: start + index, end: start + index + words.length, reason });
     }

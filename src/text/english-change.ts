@@ -17,7 +17,7 @@ export interface EnglishFigure extends EnglishNumber {
 const UP =
   'jumping|soaring|gaining|expanding|advancing|widening|rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\b(?:ma(?:de|king|kes|ke)|set|sign(?:ed|s|ing)?|t(?:ook|aken?|akes|aking)|opened|drew|put) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
-  'dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
+  'dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|shrunk|sunk|dwindled|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
   `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
@@ -110,15 +110,27 @@ export function timesBefore(text: string, from: number, at: number): Pick<Englis
 /** Up 7.6% in nominal terms or 6.6% in real terms. */
 const OTHER_TERMS = /^ in (?:nominal|real|cash|money|current) (?:terms|prices),? (?:or|and|but) (?:by |up (?:by )?)?$/i;
 
+const LISTED_CHANGE =
+  /\b(?:(losses|declines|decreases|falls)|gains|increases|rises) (?:was|were|came|occurred|are) (?!(?:smaller|larger|bigger|higher|lower)\b)[^.;:]*[a-z] \($/i;
+const LONGEST_LIST = 240;
+/** A saving of 12%. */
+const SAVING = /, a (?:saving|discount) of $/;
+
 /** What kind of figure a number is, and whether what it says went down; `figures` are those before it in its sentence. */
 export function changeOf(
   text: string,
   number: EnglishNumber,
   lead: string,
   figures: readonly EnglishFigure[],
+  from: number,
 ): { readonly kind: FigureKind; readonly isDown: boolean } {
   const before = figures.at(-1);
   const sign = /^[-+]/.exec(text.slice(number.start))?.[0];
+  // Job gains were largest in finance (237,000), trade (61,000).
+  const listed = sign
+    ? null
+    : LISTED_CHANGE.exec(text.slice(Math.max(from, number.start - LONGEST_LIST), number.start));
+  if (listed) return { kind: kindOf(number, '('), isDown: listed[1] !== undefined };
   // Gains were concentrated in construction (+52,000; +2.8%).
   if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };
   const isRate = number.unit === '%' || number.unit === '‰';
@@ -147,6 +159,10 @@ export function changeOf(
     return { kind: before.kind, isDown: before.value < 0 };
   const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
   if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
+  if (isRate && SAVING.test(lead)) return { kind: 'growth', isDown: true };
+  // From 2,123 to 1,946, that is, by 8.3%.
+  if (isRate && before?.former && /^,? (?:or|that is,?|i\.e\.,?) (?:by )?$/.test(lead))
+    return { kind: 'growth', isDown: before.value < before.former.value };
   const sum = SUM_OF_CHANGES.exec(lead);
   if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
   // Rose by 4.7%, up from 4.5%: another rate of the same.

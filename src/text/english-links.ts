@@ -1,7 +1,11 @@
-import type { EnglishFigure } from './english-change.ts';
+import { type EnglishFigure, MORE } from './english-change.ts';
+import { nounBefore, nounBehind, nounFrom, PRONOUN } from './english-names.ts';
 import type { EnglishNumber } from './english-number.ts';
-import { type Piece, pieceIn } from './phrases/english-labels.ts';
+import type { Stretch } from './outline.ts';
+import { type Piece, pieceIn, sizeOf } from './phrases/english-labels.ts';
+import { insideNumber, isEach, isStateOnly, receiverAt, setOf, summedUpAt } from './phrases/english-ties.ts';
 import { DOES } from './phrases/english-verbs.ts';
+import type { FigureKind } from './reading.ts';
 
 /** What an English number is said of, where it has no words of its own for it. */
 
@@ -35,36 +39,33 @@ const LONGEST_LEAD = 16;
 export const isLevel = ({ kind }: EnglishFigure): boolean => kind === 'level' || kind === 'percent';
 
 /** The level that another is compared with: the last of its unit and about its size, or of its unit. */
-export function comparable(
-  figures: readonly EnglishFigure[],
-  { unit, value }: EnglishNumber,
-): EnglishFigure | undefined {
+function comparable(figures: readonly EnglishFigure[], { unit, value }: EnglishNumber): EnglishFigure | undefined {
   const levels = figures.filter((one) => isLevel(one) && one.unit === unit);
   return levels.findLast((one) => one.value < LIKE * value && value < LIKE * one.value) ?? levels.at(-1);
 }
 
-export const isOfThese = (lead: string): boolean => OF_THESE.test(lead);
+const isOfThese = (lead: string): boolean => OF_THESE.test(lead);
 
-export const isApposed = (lead: string): boolean => APPOSED.test(lead);
+const isApposed = (lead: string): boolean => APPOSED.test(lead);
 
 export const isSaidOfLevel = (lead: string): boolean => OF_LEVEL.test(lead);
 
 /** Whether what stands behind a number is what was done, and no thing counted. */
-export const isDeed = (text: string, noun: Piece): boolean => DID.test(text.slice(...noun));
+const isDeed = (text: string, noun: Piece): boolean => DID.test(text.slice(...noun));
 
-export function ofTheseThings(text: string, from: number, at: number): Piece | null {
+function ofTheseThings(text: string, from: number, at: number): Piece | null {
   const head = Math.max(from, at - FARTHEST);
   const things = OF_THESE_THINGS.exec(text.slice(head, at));
   return things && pieceIn(head, things);
 }
 
-export function amongWhom(text: string, from: number, at: number): Piece | null {
+function amongWhom(text: string, from: number, at: number): Piece | null {
   const match = AMONG.exec(text.slice(from, at));
   return match && !TIME_OR_TURN.test(match[1] ?? '') ? pieceIn(from, match) : null;
 }
 
 /** The name of the share before, where one says it again, one in three (33%), or goes on: 38% had this and 21% had that. */
-export function sameAsBefore(
+function sameAsBefore(
   text: string,
   { start, end }: EnglishNumber,
   noun: Piece,
@@ -91,9 +92,111 @@ const PRONOUN_FIRST =
 const SAID_OF_IT = /^ (?:more|fewer|less|higher|lower|was|were|is|are|said|had|have|[a-z]+ed)\b/;
 
 /** One in three was caused by a fall; That is 12% more: said of what the sentence before spoke of. */
-export function isOfBefore(text: string, from: number, { start, end }: EnglishNumber): boolean {
+function isOfBefore(text: string, from: number, { start, end }: EnglishNumber): boolean {
   const before = text.slice(from, start);
   const behind = text.slice(end, end + FARTHEST);
   if (OF_THEM.test(before) || (OF_THOSE_WHO.test(before) && behind.startsWith(' who '))) return true;
   return PRONOUN_FIRST.test(before) && (SAID_OF_IT.test(behind) || DOES.test(behind));
+}
+
+/** What is known of a sentence when one of its numbers is to be named. */
+export interface Context {
+  readonly text: string;
+  readonly sentence: Stretch;
+  readonly numbers: readonly EnglishNumber[];
+  readonly figures: readonly EnglishFigure[];
+  /** What the last verb was said of; blank for nothing. */
+  readonly subject: Piece;
+  /** What the sentence before spoke of last; blank for nothing. */
+  readonly antecedent: Piece;
+  /** The level that the number came from. */
+  readonly former: EnglishNumber | null;
+}
+
+/** Compared with 451,906, up from 7%: said of what the number before is said of. */
+export const COMPARED_WITH =
+  /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
+/** 2,800 of its 3,900 posts: both count the same things. */
+const OF_NEXT = /^ of (?:the |our |its |their |all )?$/;
+/** Attended by 2,740, 310 more than the year before. */
+const MORE_THAN = /^ (?:more|fewer|less|higher|lower) than\b|^ short of /;
+
+/** What stands by a number that no verb of its own leads to: what holds it, divides it, receives it or sums it up. */
+function tiedTo(context: Context, index: number, level: EnglishFigure | undefined): Piece | null {
+  const { text, sentence, numbers } = context;
+  const { start, end, unit } = numbers[index] as EnglishNumber;
+  const from = numbers[index - 1]?.end ?? sentence.start;
+  if (level && isEach(text, start, end)) return level.name;
+  const summed = summedUpAt(text, from, start, end);
+  if (summed >= 0) return nounBefore(text, from, summed);
+  const isAmount = unit === '%' || /[$£€¥₹₦]|^[A-Z]/.test(unit);
+  const receiver = isAmount ? receiverAt(text, from, start, end) : -1;
+  if (receiver >= 0) return nounFrom(text, receiver, sentence.end);
+  return setOf(text, sentence.start, start);
+}
+
+/** What a number counts or measures; `isCarried` where no verb of its own leads to it. Blank where the text does not say. */
+export function nameOf(
+  context: Context,
+  index: number,
+  kind: FigureKind,
+  level: EnglishFigure | undefined,
+  isCarried: boolean,
+): Piece {
+  const { text, sentence, numbers, figures, subject, antecedent } = context;
+  const number = numbers[index] as EnglishNumber;
+  const next = numbers[index + 1];
+  const inside = insideNumber(text, number.start, number.end);
+  if (inside) return inside;
+  // Two-thirds of the 1,150 affiliates.
+  const isOfNext = next && OF_NEXT.test(text.slice(number.end, next.start));
+  const more = MORE.exec(text.slice(number.end, number.end + 14))?.[0].length ?? 0;
+  const noun = isOfNext
+    ? nounBehind(text, next, numbers[index + 2]?.start ?? sentence.end, isCarried)
+    : nounBehind(
+        text,
+        { ...number, end: number.end + Math.max(0, more - 1) },
+        next?.start ?? sentence.end,
+        isCarried,
+        next !== undefined,
+      );
+  const isAside =
+    isApposed(text.slice(Math.max(sentence.start, number.start - FARTHEST), number.start)) ||
+    (/^, $/.test(text.slice(numbers[index - 1]?.end ?? sentence.start, number.start).slice(-2)) &&
+      MORE_THAN.test(text.slice(number.end, number.end + LONGEST_LEAD)));
+  if (level && isAside && /^(?:change|points|growth)$/.test(kind)) return level.name;
+  const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
+  const lead = text.slice(Math.max(sentence.start, number.start - LONGEST_LEAD), number.start);
+  // Compensation of £9.6 million, up from £7.9 million the year before.
+  const same = COMPARED_WITH.test(lead) && comparable(figures, number);
+  if (
+    same &&
+    !isChange &&
+    (sizeOf(noun) === 0 || /^(?:previous |same |[a-z]+ )?(?:year|quarter|month|week)s?\b/.test(text.slice(...noun)))
+  )
+    return same.name;
+  const isPart = isOfThese(lead) && (sizeOf(noun) === 0 || isDeed(text, noun));
+  const again = sameAsBefore(text, number, noun, figures.at(-1));
+  if (again && kind === 'percent') return again;
+  const things = ofTheseThings(text, sentence.start, number.start);
+  if (things) return things;
+  const isPronoun = PRONOUN.test(text.slice(...noun));
+  const isBare = sizeOf(noun) === 0 || isStateOnly(text.slice(...noun));
+  const tied = isCarried && isBare && !isChange ? tiedTo(context, index, level) : null;
+  if (tied) return tied;
+  if (isPronoun && !isCarried) return subject;
+  const former = level?.name ?? antecedent;
+  if (sizeOf(former) > 0 && (isPart || isPronoun)) return former;
+  // Average awards rose from £5,410 to £5,930 in tribunal cases.
+  if (context.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
+  const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
+  const isOfCounted = isOfNext && kind === 'change' && sizeOf(noun) > 1;
+  if (isOfCounted || (sizeOf(noun) > 1 && !isChange && !(isPeople && sizeOf(subject) > 0))) return noun;
+  if (sizeOf(subject) > 0) return subject;
+  // 384 claims, of which 251 were settled.
+  if (level && (isChange || sizeOf(noun) === 0)) return level.name;
+  if (sizeOf(noun) > 0) return noun;
+  const among = amongWhom(text, sentence.start, number.start);
+  if (among) return among;
+  return isOfBefore(text, sentence.start, number) ? antecedent : noun;
 }

@@ -1,5 +1,5 @@
 import { MONTHS } from '../words/english.ts';
-import type { EnglishNumber } from './english-number.ts';
+import { type EnglishNumber, MONEY } from './english-number.ts';
 import { INTRODUCTION, labelOf, type Piece, sizeOf, trimmed } from './phrases/english-labels.ts';
 import { DOES, holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/english-verbs.ts';
 
@@ -74,10 +74,17 @@ export function nounBehind(
   // 87 settlements covering 310,000 employees: what leads to the next number is a verb.
   const verb = isNextNumber && stop === rest.length ? (/(?<=\S) [a-z]+ $/.exec(rest)?.[0].length ?? 0) : 0;
   const [from, to] = trimmed(text, start, start + stop - verb);
-  // Two thirds of them women.
-  const pronoun = /^them(?= (?!in\b|who\b|with\b|living\b)[a-z]+$)/.exec(text.slice(from, to))?.[0].length ?? 0;
+  // Two thirds of them women; 6,000 of it older than two years.
+  const pronoun =
+    /^(?:them|it|which|whom)(?= (?!in\b|who\b|with\b|living\b)[a-z]+$)/.exec(text.slice(from, to))?.[0].length ?? 0;
   const noun: Piece = [from, pronoun > 0 ? from + pronoun : to];
   return AGO.test(text.slice(noun[0], noun[1] + 8)) ? [end, end] : noun;
+}
+
+/** The noun phrase that begins at a place: construction, of those in construction. */
+export function nounFrom(text: string, at: number, limit: number): Piece {
+  const start = at + (/^(?:those|that|these) (?:in|of|at|for|on) /.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+  return trimmed(text, start, start + stopIn(text.slice(start, Math.min(limit, start + 60))));
 }
 
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
@@ -86,10 +93,12 @@ const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|total
 const AMOUNT_TAIL = ' of ';
 const AMOUNT_OF =
   /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|excess|order|maximum|minimum|some|range|sum|each|out)) of $/;
-const MONEY = /^(?:[A-Z]{1,3}\$|[$£€¥]|RMB|CNY|USD|EUR|GBP)/;
+/** Over, less than: what qualifies an amount. */
+const HEDGE = /^[a-z ]+ (?=[^a-z])/;
+const LONGEST_MONEY = 30;
 const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
 
-function nounBefore(text: string, from: number, at: number): Piece {
+export function nounBefore(text: string, from: number, at: number): Piece {
   let start = at;
   for (const { index } of Array.from(text.slice(from, at).matchAll(/[\w'-]+/g)).reverse()) {
     const word = text.slice(from + index, start).trim();
@@ -142,7 +151,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   if (participle) return withoutPredicate(text, nounBefore(text, from, from + participle.index + 1));
   const bare = labelOf(text, from, at);
   if (bare) return bare;
-  if (AMOUNT_OF.test(before) && MONEY.test(text.slice(at, at + 4)))
+  if (AMOUNT_OF.test(before) && MONEY.test(text.slice(at, at + LONGEST_MONEY).replace(HEDGE, '')))
     return nounBefore(text, from, at - AMOUNT_TAIL.length);
   const raised = RAISED.exec(before);
   if (raised && !/ (?:reached|stands?|stood)$/.test(raised[1] ?? '')) {

@@ -1,18 +1,24 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Qualifier } from '../words/numbers.ts';
 import type { Stretch } from './outline.ts';
+import { partAt, partOfScaleAt, shareAt } from './phrases/english-fractions.ts';
+import {
+  type Numeral,
+  SCALES,
+  SMALL,
+  sticky,
+  TENS,
+  TIMES,
+  UNIT,
+  unitOf,
+  wordIndex,
+} from './phrases/english-numerals.ts';
 import type { Aside } from './set-aside.ts';
 
 /** A number in English words or digits, with its qualifier and unit. */
-export interface EnglishNumber {
+export interface EnglishNumber extends Numeral {
   readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly valueHigh?: number;
-  readonly unit: string;
   readonly qualifier: Qualifier;
-  /** One unit in the last printed digit. */
-  readonly step: number;
 }
 
 const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'stated'>, string>> = {
@@ -35,45 +41,18 @@ const PASSED = /\b(?:pass(?:ed|es|ing)|topped|crossed|broken?|beyond|above) the 
 const MARK = /^ (?:mark|barrier|milestone)\b/;
 const AFTER = /^ (?:or (?:more|over|above)|plus)\b/i;
 
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  bn: 1e9,
-  k: 1e3,
-};
-const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-  twentieth: 20,
-};
-
-/** Denominators beyond the small ones: one in twenty. */
-const ROUND: Readonly<Record<string, number>> = { fifteen: 15, twenty: 20, fifty: 50, 'a hundred': 100 };
-const OF_MANY = [...SMALL, ...Object.keys(ROUND)].join('|');
-
-const CURRENCY = '(?:US|A|C|NZ|HK|S)?[$£€¥]|(?:RMB|CNY|USD|EUR|GBP) ?';
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const SCALE = '(?: ?(thousand|million|billion|trillion)|(m|bn|k))\\b';
-const UNIT =
-  ' ?(%|‰|per cent\\b|percent\\b|(?:percentage |basis )?points?\\b|per mille\\b)|[- ](fold\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|its|what|over|average|median|those)\\b))| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b';
+/** R84.2 billion, N70,000: a letter is money only before what is no name, such as R2. */
+const LETTER = '[RNPK](?=\\d{1,3}(?:,\\d{3})+|\\d[\\d.,]* ?(?:million|billion|trillion|bn|m)\\b)';
+const CURRENCY = `(?:US|A|C|NZ|HK|S)?[$£€¥₹₦]|(?:RMB|CNY|USD|EUR|GBP|CHF|INR|ZAR|NGN|KES|KShs?|AUD|CAD|NZD|SGD|HKD|JPY|SEK|NOK|DKK|PLN|PHP|MYR|Rs)\\.? ?|${LETTER}`;
+/** An amount of money, behind its qualifier. */
+export const MONEY = new RegExp(`^(?:${CURRENCY})\\d`);
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:\\.\\d+)?';
+const SCALE = '(?: ?(thousand|million|billion|trillion|lakh|crore)|(m|bn|k))\\b';
 const NUMBER = new RegExp(`([-+]?)(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
 const RANGE = new RegExp(`(?:~|-| to | and )(${CURRENCY})?(${DIGITS})(?:${SCALE})?(?:${UNIT})?`, 'y');
-const FRACTION = new RegExp(
-  `(?:(${SMALL.join('|')}|a)[- ])?(half|third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\\b(?!-[a-z])(?! (?:of 20|year(?! on year)|year's|century|anniversary|time|party|sector|place))|(${SMALL.join('|')})(?: (?:workers?|employees?|persons?|people|members?|women|woman|jobs?|households?|child|children|adults?|teachers?|nurses?))? (?:in|out of) (?:every )?(${OF_MANY})\\b(?! (?:years|months|days))`,
-  'iy',
-);
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Two million, three and a half times as many, two points more, eleven fewer than. */
 const WORDED = new RegExp(
-  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')})) (?:(thousand|million|billion)\\b|(per cent|percent)\\b|(percentage points?)\\b|times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|average|median|those)\\b))`,
+  `(?:(${TENS.join('|')})(?:-(${SMALL.slice(0, 9).join('|')}))?|(${SMALL.join('|')}))( and a (?:half|quarter))? ?(?:(?<= )(thousand|million|billion|trillion|lakh|crore)\\b|(?<= )(per cent|percent)\\b|(?<= )(percentage points?|points?(?= (?:more|less|higher|lower|up|down|above|below)\\b))|(?<= )${TIMES}|(?<! )(?<!one)(?= (?:fewer|more|less) than\\b))`,
   'iy',
 );
 
@@ -99,63 +78,12 @@ const KNOWN = /\b(?:the|these|those|other|all|first|last|next|past|top|main|our|
 /** Edged up to 6.6%: the way it went, and no bound. */
 const WENT = /\b(?:went|goes|going|moved|edged|crept|inched|ticked|picked|climbed|jumped|rose|rising) up to $/;
 
-const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
+/** A ratio of 15.4 to 1 is 15.4. */
+const RATIO = /\bratios?\b[^;.\d]*$/i;
+const TO_ONE = / ?(?:to|:) ?(?:1|one)\b(?![.,:]?\d|%| (?:million|billion|thousand|per)\b)/y;
+const LONGEST_RATIO = 80;
 
-const unitOf = (match: readonly (string | undefined)[], from: number): string => {
-  const [percent = '', fold = '', money = '', pence = ''] = match.slice(from, from + 4);
-  if (/^(?:%|per cent|percent)$/i.test(percent)) return '%';
-  if (/mille|‰/.test(percent)) return '‰';
-  if (/^(?:basis )?point/i.test(percent)) return percent.toLowerCase().replace(/t$/, 'ts');
-  if (percent !== '') return 'percentage points';
-  return fold !== '' ? 'times' : money || pence.trim();
-};
-
-const wordIndex = (word: string): number => (word.toLowerCase() === 'a' ? 1 : SMALL.indexOf(word.toLowerCase()) + 1);
-
-type Core = Omit<EnglishNumber, 'start' | 'qualifier'>;
-
-const PART_OF_SCALE = new RegExp(
-  `(half|(?:a|one)[ -]quarter of|three[ -]quarters of) a (million|billion|trillion|percentage point)\\b(?:${UNIT})?`,
-  'iy',
-);
-
-/** Half a million, half a percentage point. */
-function partOfScaleAt(text: string, at: number): Core | null {
-  const match = sticky(PART_OF_SCALE, text, at);
-  if (!match) return null;
-  const [words, part = '', scale = ''] = match;
-  const share = /^half/i.test(part) ? 0.5 : /^three/i.test(part) ? 0.75 : 0.25;
-  const value = share * (SCALES[scale.toLowerCase()] ?? 1);
-  const unit = scale.toLowerCase().startsWith('percentage') ? 'percentage points' : unitOf(match, 3);
-  return { end: at + words.length, value, unit, step: value / 5 };
-}
-
-function fractionAt(text: string, at: number): Core | null {
-  // The first three quarters, the second half: parts of a year.
-  if (/\b(?:first|second|third|last|latter|next|past|final) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
-  const match = sticky(FRACTION, text, at);
-  if (!match) return null;
-  const [words, count, part, some, of] = match;
-  const numerator = part ? (count ? wordIndex(count) : 1) : wordIndex(some ?? '');
-  const parts = part ? (PARTS[part.toLowerCase()] ?? 1) : (ROUND[(of ?? '').toLowerCase()] ?? wordIndex(of ?? ''));
-  const isLone = part !== undefined && count === undefined && part.toLowerCase() !== 'half';
-  if (isLone || numerator >= parts) return null;
-  return { end: at + words.length, value: tidy((numerator * 100) / parts), unit: '%', step: 100 / parts };
-}
-
-/** 1 in 5 members. */
-const IN = /(\d{1,2}) (?:in|out of) (?:every )?(\d{1,3})(?= (?:of |new |all )?[a-z]{3,})/y;
-
-function inAt(text: string, at: number): Core | null {
-  const [words = '', some = '', of = ''] = sticky(IN, text, at) ?? [];
-  if (words === '' || Number(some) >= Number(of) || /[\d.,]/.test(text[at - 1] ?? '')) return null;
-  return { end: at + words.length, value: tidy((Number(some) * 100) / Number(of)), unit: '%', step: 100 / Number(of) };
-}
-
-function digitsAt(text: string, at: number): Core | null {
+function digitsAt(text: string, at: number): Numeral | null {
   const match = sticky(NUMBER, text, at);
   if (!match) return null;
   const [words, sign, money = '', digits = '', scale = '', letter = ''] = match;
@@ -163,8 +91,12 @@ function digitsAt(text: string, at: number): Core | null {
   const factor = SCALES[(scale || letter).toLowerCase()] ?? 1;
   const decimals = digits.split('.')[1]?.length ?? 0;
   const value = tidy(Number(digits.replaceAll(',', '')) * factor * (sign === '-' ? -1 : 1));
-  const unit = money.trim() || unitOf(match, 6);
+  const unit = money.trim().replace(/\.$/, '') || unitOf(match, 6);
   const low = { end: at + words.length, value, unit, step: tidy(factor * Number(`1e-${decimals}`)) };
+  const ratio = RATIO.test(text.slice(Math.max(0, at - LONGEST_RATIO), at))
+    ? (sticky(TO_ONE, text, low.end)?.[0].length ?? 0)
+    : 0;
+  if (ratio > 0) return { ...low, end: low.end + ratio };
   return rangeFrom(text, low, factor, text.slice(Math.max(0, at - 24), at)) ?? low;
 }
 
@@ -172,19 +104,26 @@ function digitsAt(text: string, at: number): Core | null {
 const RANGED = /\b(?:rang(?:e|ed|es|ing) from|between) $/i;
 /** 75 to 95 million, 10% to 15% more: two ends, unless something went from one to the other. */
 const WENT_FROM = /\b(?:from|by|to|[a-z]+ed|rose|fell|grew|up|down|cut) (?:about |around |nearly |over |some )?$/i;
+const THINGS = /^ (?:[a-z]+ )?[a-z]{2,}(?<![sui])s\b/;
 const OF_BOTH = /^ (?:more|less|fewer|higher|lower|of)\b/;
 
-function rangeFrom(text: string, low: Core, factor: number, before: string): Core | null {
+function rangeFrom(text: string, low: Numeral, factor: number, before: string): Numeral | null {
   const match = sticky(RANGE, text, low.end);
   if (!match) return null;
   const [words, money = '', digits = '', scale = '', letter = ''] = match;
-  const unit = money.trim() || unitOf(match, 5);
+  const unit = money.trim().replace(/\.$/, '') || unitOf(match, 5);
   const lent = SCALES[(scale || letter).toLowerCase()] ?? 1;
   const isOfBoth =
     low.unit === '%'
       ? OF_BOTH.test(text.slice(low.end + words.length, low.end + words.length + 8))
       : factor === 1 && lent > 1;
-  const isSpoken = words.startsWith(' to ') && isOfBoth && !WENT_FROM.test(before);
+  // 300 to 500 jobs.
+  const isOfThings =
+    low.unit === '' &&
+    unit === '' &&
+    !/\bfrom\b/.test(before) &&
+    THINGS.test(text.slice(low.end + words.length, low.end + words.length + 40));
+  const isSpoken = words.startsWith(' to ') && (isOfBoth || isOfThings) && !WENT_FROM.test(before);
   const isJoined = RANGED.test(before) || /^[~-]/.test(words) || isSpoken;
   const valueHigh = tidy(Number(digits.replaceAll(',', '')) * lent);
   const value = factor === 1 && lent > 1 ? tidy(low.value * lent) : low.value;
@@ -192,24 +131,27 @@ function rangeFrom(text: string, low: Core, factor: number, before: string): Cor
   return { ...low, end: low.end + words.length, value, valueHigh, unit: unit || low.unit };
 }
 
-function wordsAt(text: string, at: number): Core | null {
+const pointsOf = (words: string): string => (/^percentage/i.test(words) ? 'percentage points' : 'points');
+
+function wordsAt(text: string, at: number): Numeral | null {
   const isKnown = KNOWN.test(text.slice(Math.max(0, at - 8), at));
   const few =
     sticky(SMALL_OF, text, at) ?? (isKnown ? null : (sticky(SMALL_DONE, text, at) ?? sticky(SMALL_COUNT, text, at)));
   if (few) return { end: at + few[0].length, value: wordIndex(few[0]), unit: '', step: 1 };
   const match = sticky(WORDED, text, at) ?? sticky(COUNTED, text, at);
   if (!match) return null;
-  const [words, tens = '', ones = '', small = '', scale = '', share = '', points = ''] = match;
+  const [words, tens = '', ones = '', small = '', part = '', scale = '', share = '', points = ''] = match;
   const factor = SCALES[scale.toLowerCase()] ?? 1;
+  const rest = part === '' ? 0 : part.endsWith('half') ? 0.5 : 0.25;
   const count = tens === '' ? wordIndex(small) : (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + wordIndex(ones);
-  const unit = share !== '' ? '%' : points ? 'percentage points' : / times$/i.test(words) ? 'times' : '';
-  return { end: at + words.length, value: count * factor, unit, step: factor };
+  const unit = share !== '' ? '%' : points ? pointsOf(points) : / times$/i.test(words) ? 'times' : '';
+  return { end: at + words.length, value: (count + rest) * factor, unit, step: factor };
 }
 
 /** The number that begins at a place of an English sentence; `floor` is where its qualifier may begin. */
 export function englishNumberAt(text: string, at: number, floor: number): EnglishNumber | null {
   const core =
-    inAt(text, at) ?? digitsAt(text, at) ?? partOfScaleAt(text, at) ?? wordsAt(text, at) ?? fractionAt(text, at);
+    shareAt(text, at) ?? digitsAt(text, at) ?? partOfScaleAt(text, at) ?? wordsAt(text, at) ?? partAt(text, at);
   if (!core) return null;
   const before = text.slice(Math.max(floor, at - 22), at).toLowerCase();
   const front = QUALIFIER.find(
@@ -225,8 +167,10 @@ export function englishNumberAt(text: string, at: number, floor: number): Englis
   return { ...core, start, end: core.end + behind.length, qualifier };
 }
 
-const START =
-  /\d|[$£€¥]|\b(?:RMB|CNY|USD|EUR|GBP|(?:US|A|C|NZ|HK|S)\$|a (?:half|third|quarter|fifth|tenth)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\b|[\d$])/gi;
+const START = new RegExp(
+  `(?<!\\d)(?<!\\d[.,])\\d|[$£€¥₹₦]|\\b(?:${CURRENCY})(?=\\d)|\\b(?:a (?:half|third|quarter|[a-z]{3,6}th)|half|${SMALL.join('|')}|${TENS.join('|')})\\b`,
+  'gi',
+);
 
 /** The numbers of an English sentence that no aside takes, in text order. */
 export function numbersIn(text: string, { start, end }: Stretch, asides: readonly Aside[]): EnglishNumber[] {

@@ -6,27 +6,15 @@ import {
   type EnglishFigure,
   HIGHER,
   LONGEST_HIGHER,
-  MORE,
   OR,
   timesBefore,
 } from './english-change.ts';
-import {
-  amongWhom,
-  comparable,
-  isApposed,
-  isDeed,
-  isLevel,
-  isOfBefore,
-  isOfThese,
-  isSaidOfLevel,
-  ofTheseThings,
-  sameAsBefore,
-} from './english-links.ts';
-import { isRespective, listLength, nounBehind, PRONOUN, partsOf, subjectOf } from './english-names.ts';
+import { COMPARED_WITH, type Context, isLevel, isSaidOfLevel, nameOf } from './english-links.ts';
+import { isRespective, listLength, partsOf, subjectOf } from './english-names.ts';
 import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import { type Piece, sizeOf } from './phrases/english-labels.ts';
-import type { FigureKind } from './reading.ts';
+import { hedgeBefore, tidyName } from './phrases/english-tidy.ts';
 import type { Aside } from './set-aside.ts';
 import { FARTHEST_AIM } from './target.ts';
 
@@ -47,19 +35,16 @@ const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s 
 const FORMER = /(?<!\b(?:rang(?:ing|ed|es|e)|var(?:ying|ied|ies|y)) )\bfrom (?:about |around |nearly |over )?$/i;
 const TO =
   /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
-const COMPARED_WITH =
-  /\b(?:compared (?:with|to)|against|versus|up from|down from) (?:just |only )?(?:about |around |nearly |over )?$/i;
 /** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
-class SentenceReader {
+class SentenceReader implements Context {
   readonly figures: EnglishFigure[] = [];
   readonly taken: Aside[] = [];
-  private subject: Piece;
-  private former: EnglishNumber | null = null;
-  private readonly text: string;
-  private readonly sentence: Stretch;
-  private readonly numbers: readonly EnglishNumber[];
-  /** What the sentence before spoke of last; blank for nothing. */
-  private readonly antecedent: Piece;
+  subject: Piece;
+  former: EnglishNumber | null = null;
+  readonly text: string;
+  readonly sentence: Stretch;
+  readonly numbers: readonly EnglishNumber[];
+  readonly antecedent: Piece;
 
   constructor(text: string, sentence: Stretch, numbers: readonly EnglishNumber[], antecedent: Piece) {
     this.antecedent = antecedent;
@@ -89,7 +74,7 @@ class SentenceReader {
     if (count < 2) return 0;
     const from = numbers[index - 1]?.end ?? sentence.start;
     const own = subjectOf(text, index === 0 ? sentence.start : from, first.start);
-    const { kind, isDown } = changeOf(text, first, text.slice(from, first.start), this.figures);
+    const { kind, isDown } = changeOf(text, first, text.slice(from, first.start), this.figures, sentence.start);
     const base =
       kind === 'growth'
         ? baseBehind(text, last?.end ?? first.end, sentence.end, this.startAt(index + count))
@@ -123,12 +108,13 @@ class SentenceReader {
   private read(index: number): void {
     const number = this.numbers[index] as EnglishNumber;
     const from = this.numbers[index - 1]?.end ?? this.sentence.start;
-    const lead = this.text.slice(from, number.start);
+    const start = number.start - hedgeBefore(this.text.slice(from, number.start));
+    const lead = this.text.slice(from, start);
     const verb = QUALIFYING_VERB.exec(this.text.slice(number.start, number.end))?.[0].length ?? 0;
-    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, number.start + verb);
+    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, verb > 0 ? number.start + verb : start);
     if (sizeOf(own) > 0) this.subject = own;
     if (this.isFormer(index)) return;
-    const { kind, isDown } = changeOf(this.text, number, lead, this.figures);
+    const { kind, isDown } = changeOf(this.text, number, lead, this.figures, this.sentence.start);
     const pct = isDown ? 0 - number.value : number.value;
     const base =
       kind !== 'growth'
@@ -162,7 +148,7 @@ class SentenceReader {
       ...(isDown ? { value: pct } : {}),
       ...times,
       kind,
-      name: this.nameOf(index, kind, level, sizeOf(own) === 0),
+      name: tidyName(this.text, nameOf(this, index, kind, level, sizeOf(own) === 0), number.start),
       ...(this.former ? { former: this.former } : {}),
       ...(base ? { base } : {}),
       isTarget: this.isAimedAt(number),
@@ -202,51 +188,6 @@ class SentenceReader {
     else level.growth = { pct, number };
     if (base) level.base ??= base;
     this.taken.push({ start: number.start, end: number.end, reason: 'growth' });
-  }
-
-  private nameOf(index: number, kind: FigureKind, level: EnglishFigure | undefined, isCarried: boolean): Piece {
-    const { text, numbers, subject } = this;
-    const number = numbers[index] as EnglishNumber;
-    const next = numbers[index + 1];
-    const limit = next?.start ?? this.sentence.end;
-    // Two-thirds of the 1,150 affiliates.
-    const isOfNext = next && /^ of (?:the |our |its |all )?$/.test(text.slice(number.end, next.start));
-    const more = MORE.exec(text.slice(number.end, number.end + 14))?.[0].length ?? 0;
-    const noun = isOfNext
-      ? nounBehind(text, next, numbers[index + 2]?.start ?? this.sentence.end, isCarried)
-      : nounBehind(text, { ...number, end: number.end + Math.max(0, more - 1) }, limit, isCarried, next !== undefined);
-    const isAside = isApposed(text.slice(Math.max(this.sentence.start, number.start - 48), number.start));
-    if (level && isAside && /^(?:change|points|growth)$/.test(kind)) return level.name;
-    const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
-    const lead = text.slice(Math.max(this.sentence.start, number.start - 16), number.start);
-    // Compensation of £9.6 million, up from £7.9 million the year before.
-    const same = COMPARED_WITH.test(lead) && comparable(this.figures, number);
-    if (
-      same &&
-      !isChange &&
-      (sizeOf(noun) === 0 || /^(?:previous |same |[a-z]+ )?(?:year|quarter|month|week)s?\b/.test(text.slice(...noun)))
-    )
-      return same.name;
-    const isPart = isOfThese(lead) && (sizeOf(noun) === 0 || isDeed(text, noun));
-    const again = sameAsBefore(text, number, noun, this.figures.at(-1));
-    if (again && kind === 'percent') return again;
-    const former = level?.name ?? this.antecedent;
-    const things = ofTheseThings(text, this.sentence.start, number.start);
-    if (things) return things;
-    const isPronoun = PRONOUN.test(text.slice(...noun));
-    if (isPronoun && !isCarried) return subject;
-    if (sizeOf(former) > 0 && (isPart || isPronoun)) return former;
-    // Average awards rose from £5,410 to £5,930 in tribunal cases.
-    if (this.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
-    const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
-    if (sizeOf(noun) > 1 && !isChange && !(isPeople && sizeOf(subject) > 0)) return noun;
-    if (sizeOf(subject) > 0) return subject;
-    // 384 claims, of which 251 were settled.
-    if (level && (isChange || sizeOf(noun) === 0)) return level.name;
-    if (sizeOf(noun) > 0) return noun;
-    const among = amongWhom(text, this.sentence.start, number.start);
-    if (among) return among;
-    return isOfBefore(text, this.sentence.start, number) ? this.antecedent : noun;
   }
 }
 

@@ -1,4 +1,5 @@
 import { plainGlyph } from '../figures/stated/glyphs.ts';
+import { localDigits } from './phrases/local-digits.ts';
 import type { TextSpan } from './reading.ts';
 
 /**
@@ -124,6 +125,7 @@ function dashAt(text: string, at: number, before: string): string | null {
 /** Reads a text into plain glyphs; linear in its length. */
 export function readPlain(text: string): Plain {
   const lines = linesOf(text);
+  const digits = localDigits(text);
   const builder = new Builder();
   let before = '';
   let isBlank = false;
@@ -132,6 +134,13 @@ export function readPlain(text: string): Plain {
     for (let at = 0; at < line.text.length; ) {
       const glyph = String.fromCodePoint(line.text.codePointAt(at) ?? 0);
       const start = line.start + at;
+      const digit = digits.get(start);
+      if (digit) {
+        builder.add(digit, start, start + 1);
+        before = digit;
+        at += 1;
+        continue;
+      }
       const note = noteAt(line.text, at, before);
       if (note > 0) {
         at += note;
