@@ -1,6 +1,6 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Item } from './items.ts';
-import { type Growth, isLevel, type Row } from './items.ts';
+import { type Growth, isLevel, isNowAt, type Row } from './items.ts';
 import { allOf, isOfList, lastList, levelsNamed } from './listed-levels.ts';
 import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './phrases/compare.ts';
 
@@ -83,10 +83,12 @@ class Attacher {
   }
 
   /** 由86人增加到240人: the former level stands between the name and its number. */
-  private formerOf({ clause, role }: Item): Item | null {
+  private formerOf(item: Item): Item | null {
+    const { clause, role } = item;
     const { former } = this;
     this.former = null;
-    return former && former.clause === clause && (role === 'level' || role === 'percent') ? former : null;
+    const isNear = former?.clause === clause || (former?.clause === clause - 1 && isNowAt(item));
+    return former && isNear && (role === 'level' || role === 'percent') ? former : null;
   }
 
   /** 比上年扩大36万亩: what a change is against is what the next rates are against. */

@@ -63,7 +63,7 @@ function fateOfBareNumber(quantity: QuantityAt, text: string): Fate {
   );
   const isMoved =
     !Number.isInteger(stated.value) &&
-    /(?:缩小|扩大|提高|降低|上升|下降)$/.test(text.slice(Math.max(0, start - 2), start));
+    /(?:缩小|扩大|提高|降低|上升|下降|回落|回升|增加|减少|下滑)$/.test(text.slice(Math.max(0, start - 2), start));
   const isEnd = after === '' || /[,。;、)\n和与]/.test(after);
   return (isLed || isMoved) && isEnd ? true : listed(text, end);
 }

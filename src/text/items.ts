@@ -45,9 +45,9 @@ export interface Row {
 export const isLevel = ({ role }: Item): boolean => role === 'level' || role === 'percent';
 
 const UP =
-  '增长|增加|多增|提高|上升|提升|上涨|上调|攀升|跃升|扩大|回升|递增|增多|高出|多出|上浮|拉长|延长|超出|净增|增产|增收|增利|增盈|增效|多送|多收|多发|多产|多销|增支|快于|高于|领先|加快|拉动|贡献|前进|前移|增幅|增速|涨幅|升幅|增长率|增|涨|升|多|快|高';
+  '净增[加长]|增长|增加|多增|提高|上升|提升|上涨|上调|攀升|跃升|扩大|回升|递增|增多|高出|多出|上浮|拉长|延长|超出|净增|增产|增收|增利|增盈|增效|多送|多收|多发|多产|多销|增支|快于|高于|领先|加快|拉动|贡献|前进|前移|增幅|增速|涨幅|升幅|增长率|增|涨|升|多|快|高';
 const DOWN =
-  '下降|减少|少增|降低|下滑|回落|缩减|压减|压缩|精简|缩短|缩小|下跌|收窄|削减|下调|下浮|负增长|净减|减支|减产|减收|减亏|减损|少收|少发|少产|少销|低于|慢于|放缓|放慢|减轻|后退|后移|降幅|跌幅|减幅|降|减|跌|少|慢|低';
+  '净减少|下降|减少|少增|降低|下滑|回落|缩减|压减|压缩|精简|缩短|缩小|下跌|收窄|削减|下调|下浮|负增长|净减|减支|减产|减收|减亏|减损|少收|少发|少产|少销|低于|慢于|放缓|放慢|减轻|后退|后移|降幅|跌幅|减幅|降|减|跌|少|慢|低';
 const NOUNS =
   /(?<!自然)(?:增幅|增速|涨幅|升幅|增长率|增长幅度|增长速度|降幅|跌幅|减幅|下降幅度)(?:均|都|分别|各|约)?(?:为|达到|达|是|:)?$/;
 const BETWEEN =
@@ -69,11 +69,29 @@ const FORMER =
   /(?:从|由|自)[^,。;]{0,14}$|(?:比|较)(?:上年|去年|前年|上年同期|去年同期|(?:19|20)\d{2}年)$|(?:比|较)[^,。;]{0,10}(?:的|为)$|(?:与|同|跟)[^,。;]{0,16}的?$/;
 
 /** 是2008年2.1万份的3倍: what is multiplied is the level before. */
-const MULTIPLIED = /(?:是|为|达到?|相当于|等于)[^,。;]{0,14}$/;
+const MULTIPLIED = /(?:是|为|达到?|相当于|等于)([^,。;]{0,14})$/;
 const isMultiplied = (after: string): boolean =>
   /^的(?:近|约|超过|逾)?[\d.一二两三四五六七八九十]+(?:多|余)?倍/.test(after);
 const FORMER_ENDS =
   /^相比|^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|精简|缩减|跃升|攀升|回升|回落|缩短|压缩|压减|延长|放宽|调整|上调|下调|调高|调低|提(?=[到至])|扩(?=[到至])|涨(?=[到至])|增|升|降|减)/u;
+
+/** 是管理人员(2.1%)的4.7倍: what it is a multiple of has its number in brackets. */
+const OF_REMARK = /(?:是|为|相当于|等于)([^,。;()]{1,16})\([^()]{1,16}\)的$/;
+
+/** 为最低的住宿餐饮业4180元的2.7倍: the thing whose level a multiple is of; undefined where the text says none. */
+function otherThing(text: string, from: number, to: number, before: Quantity | undefined): string | undefined {
+  const remark = OF_REMARK.exec(text.slice(from, to))?.[1];
+  if (remark !== undefined || before === undefined || before.end !== to - 1) return remark;
+  const named = MULTIPLIED.exec(text.slice(from, before.start))?.[1];
+  return named === undefined || IS_TIME.test(named) ? undefined : named;
+}
+
+/** 由最多时的19.6万户，减到现在的2.3万户 */
+const FROM = /(?:从|由)[^,。;]{0,14}$/;
+const NOW_AT = /^,?(?:[减降增提升扩缩压]|减少|增加|下降|提高|上升|发展)[到至为]/;
+
+/** Whether the words in front of a level say that it is reached from the one in the clause before. */
+export const isNowAt = ({ leadText }: Item): boolean => NOW_AT.test(leadText);
 
 interface Change {
   readonly verb: string;
@@ -104,7 +122,7 @@ function roleOf(quantity: Quantity, lead: string, change: Change | null, after: 
   const { unit, qualifier } = quantity.stated;
   if (quantity.doubling !== undefined) return 'rate';
   if (FORMER.test(lead) && FORMER_ENDS.test(after)) return 'former';
-  if (/百分点|千分点|基点/.test(unit)) return 'points';
+  if (/百分点|千分点|基点|个点/.test(unit)) return 'points';
   if (unit === '倍') {
     if (change) return 'rate';
     const of = MULTIPLE_OF.exec(lead)?.[1];
@@ -144,15 +162,32 @@ export function itemsOf(text: string, sentence: Sentence, quantities: readonly Q
     const limit = Math.min(quantities[index + 1]?.start ?? sentence.end, quantity.end + 24);
     const behind = text.slice(quantity.end, quantity.end + 16);
     const isFormer =
-      (MULTIPLIED.test(leadText) && isMultiplied(behind)) ||
+      (IS_TIME.test(MULTIPLIED.exec(leadText)?.[1] ?? '\u0000') && isMultiplied(behind)) ||
+      (FROM.test(leadText) && behind.startsWith(',') && NOW_AT.test(behind)) ||
       (/^的?基础上/.test(behind) && /在[^,。;]{0,14}$/.test(leadText));
-    const role = isFormer ? 'former' : roleOf(quantity, leadText, change, text.slice(quantity.end, limit));
+    const other =
+      quantity.stated.unit === '倍' && leadText === '的'
+        ? otherThing(text, sentence.start, quantity.start, quantities[index - 1])
+        : undefined;
+    const role = isFormer
+      ? 'former'
+      : roleOf(quantity, other === undefined ? leadText : `是${other}的`, change, text.slice(quantity.end, limit));
     const lead = { start, end: quantity.start };
     const [sign, verb] = [change?.sign ?? 1, change?.verb ?? ''] as const;
-    items.push(listed({ quantity, role, sign, verb, lead, leadText, clause, isRemark: depth > 0 }, items.at(-1)));
+    const whole =
+      role === 'change' ? withUnitOf(quantity, items.findLast((item) => item.role === 'level')?.quantity) : quantity;
+    items.push(
+      listed({ quantity: whole, role, sign, verb, lead, leadText, clause, isRemark: depth > 0 }, items.at(-1)),
+    );
     at = start = quantity.end;
   }
   return items;
+}
+
+/** 投入9.37亿元，同比多了1.2亿: what changed is counted as it is itself. */
+function withUnitOf(quantity: Quantity, level: Quantity | undefined): Quantity {
+  if (quantity.unitKind !== 'none' || !quantity.isLarge || !level) return quantity;
+  return { ...quantity, unitKind: level.unitKind, stated: { ...quantity.stated, unit: level.stated.unit } };
 }
 
 /** 增长120%、400%, 占30%和20%: the later ones of a list do what the first does. */

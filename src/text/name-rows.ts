@@ -100,6 +100,14 @@ function ofMoney(text: string, { item }: Row, named: readonly NamedRow[], before
   return (each.startsWith('每') ? named.slice(-1) : named).findLast(isMoney)?.name ?? NO_NAME;
 }
 
+/** 住宿餐饮业由减转增，增加232个: the clause before says what. */
+const isVerbAlone = ({ pieces }: Name, before: Name, { item }: Row): boolean =>
+  /change|points/.test(item.role) &&
+  before === NO_NAME &&
+  pieces.length === 1 &&
+  item.verb !== '' &&
+  item.leadText.startsWith(item.verb);
+
 function whole(text: string, own: Name, before: Name): Name {
   const pieces = completed(text, own, before);
   return pieces ? { pieces, suffix: '', isGeneral: false } : own;
@@ -117,12 +125,17 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
     const limit = rows[at + 1]?.item.quantity.start ?? sentence.end;
     const shared = ofMoney(text, row, named, before);
     const own = nameOf(text, row, shared, from, limit);
+    const last = named.at(-1);
     const isOfWhole = at > 0 && row.item.quantity.isShare && isWhole(text, rows[at - 1] as Row);
     const found =
       own === shared
         ? (nameBefore(text, row.item, from) ?? own)
-        : whole(text, own, before === NO_NAME ? carried : before);
-    const name: Name = isOfWhole && before !== NO_NAME ? { ...before, suffix: '占比' } : found;
+        : isVerbAlone(own, before, row)
+          ? withVerb(text, nameBefore(text, row.item, from) ?? NO_NAME, row.item)
+          : whole(text, own, before === NO_NAME ? carried : before);
+    const isShareAgain =
+      row.item.role === 'percent' && own === before && last?.name.suffix === '占比' && last.row.item.role === 'percent';
+    const name: Name = (isOfWhole && before !== NO_NAME) || isShareAgain ? { ...before, suffix: '占比' } : found;
     const count = listLength(rows, at);
     // 签订工资、女职工权益、劳动安全专项合同4.9万份、4.6万份和3.8万份: as many names as numbers.
     const isListed =
@@ -135,16 +148,16 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
     const names = listed ?? (isSplit ? namesOfList(text, count, name, row, named, name === before) : null);
     for (const [index, one] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: one });
     at += names?.length ?? 1;
-    const last = named.at(-1) as NamedRow;
-    from = Math.min(nounSpan(text, last.row.item.quantity.end)[1], rows[at]?.item.quantity.start ?? sentence.end);
+    const latest = named.at(-1) as NamedRow;
+    from = Math.min(nounSpan(text, latest.row.item.quantity.end)[1], rows[at]?.item.quantity.start ?? sentence.end);
     // 投入强度提高0.7个百分点，达到2.05%: what changed is what is reached.
-    if (/points|change/.test(last.row.item.role) && last.name.pieces.length > 1) {
-      before = { ...last.name, pieces: last.name.pieces.slice(0, -1) };
+    if (/points|change/.test(latest.row.item.role) && latest.name.pieces.length > 1) {
+      before = { ...latest.name, pieces: latest.name.pieces.slice(0, -1) };
     }
-    if (isWhole(text, last.row) && before !== NO_NAME) continue;
+    if (isWhole(text, latest.row) && before !== NO_NAME) continue;
     // What follows 完成预算的112% is said of what was planned for.
-    if (/level|percent|rate|multiple/.test(last.row.item.role) && !OF_PLAN.test(last.row.item.leadText))
-      before = { ...last.name, suffix: '' };
+    if (/level|percent|rate|multiple/.test(latest.row.item.role) && !OF_PLAN.test(latest.row.item.leadText))
+      before = { ...latest.name, suffix: '' };
   }
   return named;
 }

@@ -29,7 +29,7 @@ const ACTOR =
   /^.*(?:(?:活动|行动|比赛|大赛|竞赛|机构|部门|机关|中心|法院|检察院|”)(?=(?:走访|走进|慰问|检查|移送|吸引|受理|查处|查实|追回|帮扶|救助|服务|接待|审结|办结|批准)\p{Script=Han}{2})|(?:计划|项目|工程|活动)第[一二三四五六七八九十\d]{1,3}[期批轮次](?=\p{Script=Han}{2}))/u;
 
 /** 基金累计结存: says too little without what it is of. */
-const FLOW = /^(?:结存|结余|余额|收入|支出|投入|赔付)$/;
+const FLOW = /^(?:结存|结余|余额|收入|支出|投入|赔付|(?:参与|参加|受益|服务|覆盖)(?:人数|人次|职工))$/;
 
 /** 工资最高的行业分别是信息业: what the list is of. */
 const LIST_HEAD =
@@ -216,14 +216,15 @@ function withoutGiving(text: string, [first, ...more]: readonly Piece[]): Piece[
 
 /** 发放助学金702.8万元，人均近3000元: each one's part of what was said before. */
 function perHead(text: string, from: number, to: number): Piece {
-  const words = /(?:^|,)((?:[人户日月次场亩]均|每人|每户|平均|最高|最低|最多|最少))(?:约|近|为|达)*$/.exec(
-    text.slice(Math.max(from, to - 8), to),
-  );
+  const words =
+    /(?:^|,)((?:(?:职工|会员|居民|员工)?[人户日月年次场亩]均|每人|每户|平均|最高|最低|最多|最少))(?:约|近|为|达)*$/.exec(
+      text.slice(Math.max(from, to - 9), to),
+    );
   const start = to - (words?.[0].length ?? 0) + Number(words?.[0].startsWith(','));
-  return words ? [start, start + 2] : [to, to];
+  return words ? [start, start + (words[1]?.length ?? 0)] : [to, to];
 }
 
-const isPerHead = (words: string): boolean => /^(?:每[人户])?$/.test(words);
+const isPerHead = (words: string): boolean => /^(?:每[人户]|职工|会员|居民|员工)?$/.test(words);
 
 /** 帮助学子987名圆梦大学: who is counted stands in front, and what they do behind. */
 const PERSONS =
@@ -264,9 +265,9 @@ function namedByNoun(text: string, core: Piece, noun: Piece, before: Name): Name
 
 /** What a clause without a number says of its subject: 最高, 稳步提升; or whom it names: 增速最快的是西部. */
 const SAID =
-  /^(?!创|位|居|使|为|有力|有效|较|比|同比|占|其中|从|由|据|经|在|按)[^,:;。()\d]{2,24}?(?:最[高低大多少快慢长]|(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)|首次(?:超越|超过|突破|跨越)[^,:;。()\d]{1,10}|由[负降正升][转变][正升负降]|(?:增势|态势|势头)(?:强劲|良好|平稳|迅猛))$|^[^,:;。()\d]{0,16}最[高低大多少快慢长]的是[^,:;。()\d]{2,16}$/;
+  /^(?!创|位|居|使|为|有力|有效|较|比|同比|占|其中|从|由|据|经|在|按)[^,:;。()\d]{2,24}?(?:最[高低大多少快慢长]|(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)|首次(?:超越|超过|突破|跨越)[^,:;。()\d]{1,10}|由[负降正升增减][转变][正升负降增减]|(?:增势|态势|势头)(?:强劲|良好|平稳|迅猛))$|^[^,:;。()\d]{0,16}最[高低大多少快慢长]的是[^,:;。()\d]{2,16}$/;
 const STEADILY =
-  /(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)$|首次.*$|由[负降正升][转变].$|(?:增势|态势|势头)..$/;
+  /(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)$|首次.*$|由[负降正升增减][转变].$|(?:增势|态势|势头)..$/;
 const LONGEST_LINK = 6;
 
 /** 省会城市工资最高，为112306元: the name in the clause before, which has no number of its own; null where none is there. */

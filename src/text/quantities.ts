@@ -96,7 +96,8 @@ export function readQuantities(text: string, blocked: readonly Aside[]): Quantit
     if (quantity && quantity.end <= limit) {
       const fate = isFigure(quantity, text);
       if (fate === true) quantities.push(quantity);
-      else asides.push({ start: quantity.number, end: quantity.amountEnd, reason: fate });
+      else if (!FORMAL.test(text.slice(quantity.number, quantity.amountEnd)))
+        asides.push({ start: quantity.number, end: quantity.amountEnd, reason: fate });
       pattern.lastIndex = end = fate === true ? quantity.end : quantity.amountEnd;
     } else {
       const run = matchAt(RUN, text, at)?.[0] ?? '';

@@ -5,7 +5,7 @@ import type { Sentence } from './outline.ts';
 const AIMED =
   /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|拟(?=新|投入|建|培训|安排)|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/u;
 /** Words that say it is reached after all. */
-const REACHED = /已(?!经?纳入)|完成了|实现了|超额|提前|达成|累计(?:完成|实现)/;
+const REACHED = /已(?!经?纳入)|完成了|实现了|实际|超额|提前|达成|累计(?:完成|实现)/;
 
 /** How far in front of a number it may say that it is aimed at; what has no full stop at all is read in linear time, too. */
 export const FARTHEST_AIM = 1000;
@@ -16,7 +16,7 @@ const LONGEST_AIM = 12;
 
 /** What the first clause of a sentence says of all of it, over its semicolons. */
 const FRAME =
-  /^(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:目标|计划|打算)(?:任务)?(?:是|为|:)/;
+  /^(?:[^,。;:]{1,4}:)?(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:目标|计划|打算)(?:任务)?(?:是|为|:)/;
 const LONGEST_SENTENCE = 400;
 const SENTENCE_ENDS = ['。', '!', '?', '\n'];
 
@@ -35,7 +35,11 @@ const withoutPast = (words: string, { reportYear }: Sentence): string =>
 /** Whether a number is what somebody means to reach: a target is never shown as reached. */
 export function isTarget(text: string, sentence: Sentence, item: Item): boolean {
   const { start } = item.quantity;
-  const before = text.slice(Math.max(sentence.start, start - FARTHEST_AIM), start);
+  // What people are quoted with (“工资要价高”) aims at nothing; 计划招聘3万人，实际招到2.5万人 is what came.
+  const before = text
+    .slice(Math.max(sentence.start, start - FARTHEST_AIM), start)
+    .replace(/“[^“”]*”/g, '')
+    .replace(/^.*实际(?=.)/su, '');
   const { end } = item.quantity;
   if (IS_AIM.test(text.slice(end, end + LONGEST_AIM))) return true;
   if (REACHED.test(before.slice(-24))) return false;
