@@ -1,7 +1,9 @@
-import { controlCharacters, damagedText, decodedAs, notText, unreadableText } from '../../words/faults/faults.ts';
+import { BINARY_FILES } from '../../words/faults/binary-files.ts';
+import { sayWhatItIs } from '../../words/faults/book-words.ts';
+import { controlCharacters, damagedText, decodedAs, unreadableText } from '../../words/faults/faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, type Severity } from '../issue.ts';
-import { BINARY, binaryKind } from './binary.ts';
+import { type BinaryFile, binaryFile } from './binary.ts';
 import { isLikelyGb, isMostlyGb, isSingleByte, isSoundUtf8 } from './encoding-plausibility.ts';
 import { nationalEncoding } from './legacy-encodings.ts';
 import { countNewlines } from './newlines.ts';
@@ -23,8 +25,8 @@ export interface Decoded {
  * @throws RangeError for a `forced` that no browser knows.
  */
 export function decodeText(bytes: Uint8Array, forced?: string): Decoded {
-  const kind = binaryKind(bytes);
-  if (kind) return refuse('binary', notText(kind));
+  const file = binaryFile(bytes);
+  if (file !== null) return refuseBinary(file);
   const named = forced === undefined ? markedEncoding(bytes) : knownEncoding(forced);
   if (named) return decodeAs(bytes, named);
   return bytes.includes(0) ? decodeWithNuls(bytes) : decodeUnmarked(bytes);
@@ -35,6 +37,8 @@ const refuse = (code: string, sentence: Bilingual): Decoded => ({
   encoding: null,
   issues: [newIssue(code, 'fatal', sentence)],
 });
+
+const refuseBinary = (file: BinaryFile): Decoded => refuse('binary', sayWhatItIs(BINARY_FILES[file]));
 
 function knownEncoding(label: string): string {
   try {
@@ -153,9 +157,9 @@ function decodeWithNuls(bytes: Uint8Array): Decoded {
   const utf16 = utf16ByNuls(bytes, utf8 === null ? 0.01 : 0.4);
   if (utf16) return utf16;
   const nuls = bytes.reduce((count, byte) => (byte ? count : count + 1), 0);
-  if (nuls > bytes.length * 0.3) return refuse('binary', notText(BINARY));
+  if (nuls > bytes.length * 0.3) return refuseBinary('unknown');
   const rest = utf8 === null ? decodeUnmarked(bytes) : decodeSound(bytes, utf8);
-  if (rest.encoding === null || hasControls(rest.text)) return refuse('binary', notText(BINARY));
+  if (rest.encoding === null || hasControls(rest.text)) return refuseBinary('unknown');
   return { ...rest, issues: [...rest.issues, newIssue('nul', 'doubtful', controlCharacters(nuls))] };
 }
 

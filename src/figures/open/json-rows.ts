@@ -1,4 +1,5 @@
 import { isRecord, type JsonRecord } from '../json-record.ts';
+import { tooWide } from '../table/records.ts';
 import { jsonStatRows } from './json-stat.ts';
 import { textOf } from './json-value.ts';
 
@@ -7,15 +8,23 @@ import { textOf } from './json-value.ts';
 /** Levels below the first at which an array of records is looked for. */
 const DEPTH = 3;
 
-/** The rows of the largest array of records, of rows, or of JSON-stat; null where there is none. */
-export function jsonRows(json: unknown): readonly (readonly string[])[] | null {
+/** The rows of the largest array of records, of rows, or of JSON-stat, made one by one; null where there is none. */
+export function jsonRows(json: unknown): Iterable<readonly string[]> | null {
   const stat = jsonStatRows(json);
   if (stat !== null) return stat;
   const [first] = listsIn(json, 0).sort((a, b) => b.length - a.length);
   if (first === undefined) return isRows(json) ? json.map((row) => row.map(textOf)) : null;
   const records = first.map((record) => new Map(flat(featureOf(record), '')));
   const names = [...new Set(records.flatMap((record) => [...record.keys()]))];
-  return names.length === 0 ? null : [names, ...records.map((record) => names.map((name) => record.get(name) ?? ''))];
+  return names.length === 0 ? null : rowsUnder(names, records);
+}
+
+/** A row of names, and one for each record. */
+function* rowsUnder(names: readonly string[], records: readonly ReadonlyMap<string, string>[]) {
+  yield names;
+  // A table of so many columns is refused by its names.
+  if (tooWide(names.length) !== null) return;
+  for (const record of records) yield names.map((name) => record.get(name) ?? '');
 }
 
 const isRows = (json: unknown): json is readonly (readonly unknown[])[] =>

@@ -8,25 +8,28 @@ interface Dimension {
 }
 
 /** JSON-stat 2.0 → a long table: a column each dimension, then the value and, where it is said, its status; else null. */
-export function jsonStatRows(json: unknown): readonly (readonly string[])[] | null {
+export function jsonStatRows(json: unknown): Iterable<readonly string[]> | null {
   if (!isRecord(json) || json['class'] !== 'dataset' || !Array.isArray(json['id'])) return null;
   const { dimension, value, status } = json;
   if (!isRecord(dimension) || typeof value !== 'object' || value === null) return null;
   const dimensions = json['id'].map((id) => dimensionOf(String(id), dimension[String(id)]));
   const count = dimensions.reduce((product, { categories }) => product * categories.length, 1);
-  if (count === 0 || count > MOST_VALUES) return null;
+  if (count === 0) return null;
   const hasStatus = status !== undefined && status !== null;
   const label = textOf(json['label']);
   const names = [...dimensions.map(({ name }) => name), 'value', ...(hasStatus ? ['status'] : [])];
-  const rows = Array.from({ length: count }, (_, at) => [
+  const rowAt = (at: number): readonly string[] => [
     ...categoriesAt(at, dimensions),
     textOf(valueAt(value, at)),
     ...(hasStatus ? [textOf(typeof status === 'string' ? status : valueAt(status as object, at))] : []),
-  ]);
-  return [...(label === '' ? [] : [[label]]), names, ...rows];
+  ];
+  return rowsOf(label === '' ? [names] : [[label], names], count, rowAt);
 }
 
-const MOST_VALUES = 2_000_000;
+function* rowsOf(head: readonly (readonly string[])[], count: number, rowAt: (at: number) => readonly string[]) {
+  yield* head;
+  for (let at = 0; at < count; at += 1) yield rowAt(at);
+}
 
 const valueAt = (values: object, at: number): unknown => (values as JsonRecord)[at];
 

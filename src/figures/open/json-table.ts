@@ -50,9 +50,10 @@ function recordsByLine(text: string): unknown[] | null {
   }
 }
 
-function cellsOf(table: readonly (readonly string[])[], mostCells: number): SheetCells {
+/** Throws RangeError for more than `mostCells`, before more of them are made. */
+function cellsOf(table: Iterable<readonly string[]>, mostCells: number): SheetCells {
   let held = 0;
-  const rows = table.map((cells, at) => {
+  const rows = Array.from(table, (cells, at) => {
     const row = newRow(at + 1, false);
     cells.forEach((cell, column) => {
       if (cell !== '') setCell(row, column, cell);

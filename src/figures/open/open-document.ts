@@ -1,7 +1,12 @@
+import { LOCKED, sayWhatItIs } from '../../words/faults/book-words.ts';
+import { tooManyRepeated } from '../../words/faults/reading-words.ts';
 import { decodeText } from '../decode/decode.ts';
+import { newIssue } from '../issue.ts';
 import type { Undone } from '../repair.ts';
+import { MOST_CELLS } from '../table/columns.ts';
+import { MOST_COLUMNS } from '../table/records.ts';
 import { writeOpenValue } from './open-document-value.ts';
-import { type Opened, readSheets, type SheetRecords } from './sheet-records.ts';
+import { type Opened, readSheets, type SheetRecords, SheetRefusal } from './sheet-records.ts';
 import { readPart } from './workbook-package.ts';
 import {
   columnsIn,
@@ -25,6 +30,8 @@ export const readOpenDocument = (bytes: Uint8Array, wanted?: string, undone: Und
 function openOpenDocument(bytes: Uint8Array): Opened {
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const xml = isPacked ? readPart(bytes, 'content.xml') : decodeText(bytes).text;
+  if (isPacked && /:encryption-data\b/.test(readPart(bytes, 'META-INF/manifest.xml')))
+    return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(LOCKED)) };
   if (xml === '') throw new Error('content.xml');
   const styles = readStyles(xml);
   const tables = readTables(xml, styles);
@@ -71,13 +78,18 @@ const cellsOf = ({ rows, merges, open, hidden }: Table): SheetCells => ({
   hidden: columnsIn(hidden),
 });
 
-/** Cells and rows that say the same may be written once; blank ones run to the end of the sheet. */
-const MOST_REPEATED = 10_000;
-const MOST_CELLS = 20_000_000;
+/**
+ * Cells with content that are not written, as the one before or above stands for them: so many, and so many more for each
+ * that is written, so that a file is read in proportion to its size.
+ */
+const MOST_REPEATED = { always: 100_000, perWritten: 50 };
+/** Columns that an array can still have. */
+const MOST_LENGTH = 1e9;
 
 type Attribute = (name: string) => string | undefined;
 
-const countOf = (attribute: Attribute, name: string): number => Math.max(1, Number(attribute(name) ?? 1) || 1);
+const countOf = (attribute: Attribute, name: string): number =>
+  Math.max(1, Math.floor(Number(attribute(name) ?? 1)) || 1);
 const isUnseen = (attribute: Attribute): boolean => /^(?:collapse|filter)$/.test(attribute('visibility') ?? '');
 
 function readTables(xml: string, styles: Styles): Table[] {
@@ -91,6 +103,7 @@ function readTables(xml: string, styles: Styles): Table[] {
   let columnAt = 0;
   let cell: Attribute | null = null;
   let held = 0;
+  let said = 0;
   const closeCell = (own: Table, attribute: Attribute): void => {
     const written = writeOpenValue(attribute, text.take());
     const repeated = countOf(attribute, 'number-columns-repeated');
@@ -99,15 +112,23 @@ function readTables(xml: string, styles: Styles): Table[] {
       own.merges.push({ top: next, bottom: next + down - 1, left: column + 1, right: column + across });
     const formula = attribute('formula')?.replace(/^\w+:=/, '');
     if (written === '' && formula !== undefined) own.open.push({ row: next, column, formula });
-    if (written !== '')
-      for (let at = 0; at < Math.min(repeated, MOST_REPEATED); at += 1) setCell(row, column + at, written);
-    column += repeated;
+    const last = Math.min(column + repeated, MOST_LENGTH) - 1;
+    // A row beyond all columns is refused by its width: its last cell tells that.
+    const first = last < MOST_COLUMNS ? column : last;
+    if (written !== '') for (let at = first; at <= last; at += 1) setCell(row, at, written);
+    if (written !== '') {
+      said += last - first;
+      held += 1;
+    }
+    column = last + 1;
   };
   const closeRow = (own: Table): void => {
     if (row.cells.length > 0) {
-      for (let at = 0; at < Math.min(rowCount, MOST_REPEATED); at += 1) own.rows.push({ ...row, row: next + at });
-      held += row.cells.length * Math.min(rowCount, MOST_REPEATED);
-      if (held > MOST_CELLS) throw new RangeError(`invalid sheet: over ${MOST_CELLS} cells`);
+      said += row.cells.length * (rowCount - 1);
+      if (said > MOST_REPEATED.always + MOST_REPEATED.perWritten * held)
+        throw new SheetRefusal('too-large', tooManyRepeated(said));
+      if (held + said > MOST_CELLS) throw new RangeError(`invalid sheet: over ${MOST_CELLS} cells`);
+      for (let at = 0; at < rowCount; at += 1) own.rows.push({ ...row, row: next + at });
     }
     next += rowCount;
   };

@@ -3,6 +3,7 @@ import { type FileMetaData, parquetMetadata, parquetScan, type SchemaElement } f
 import { parquetFaults } from '../../words/faults/parquet-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { MOST_CELLS } from '../table/columns.ts';
+import { tooWide } from '../table/records.ts';
 import { type CellWriter, cellWriter, type RawValue } from './parquet-cells.ts';
 
 /** A column as the file stores it, read part by part. */
@@ -91,6 +92,8 @@ function flatColumns({ schema, row_groups: groups }: FileMetaData): readonly { n
 }
 
 function checkSize({ row_groups: groups }: FileMetaData, rows: number, columns: number): void {
+  const refusal = tooWide(columns);
+  if (refusal !== null) throw new ParquetRefusal(refusal.message);
   const unpacked = groups.reduce((sum, { total_byte_size: size }) => sum + Number(size), 0);
   if (rows * columns > MOST_CELLS || unpacked > MOST_UNPACKED)
     throw new ParquetRefusal(parquetFaults.tooLarge(rows, columns, unpacked, MOST_CELLS, MOST_UNPACKED));

@@ -7,10 +7,11 @@ import {
   tooManyCells,
 } from '../../words/faults/reading-words.ts';
 import { hiddenSheets } from '../../words/faults/workbook-words.ts';
+import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
-import { type Records, recordsOf } from '../table/records.ts';
+import { type Records, recordsOf, tooWide } from '../table/records.ts';
 import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { type SheetCells, type SheetRow, setCell, showMerged, squareRows } from './workbook-sheet.ts';
@@ -61,18 +62,19 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     const opened = open();
     return opened.ok ? readBook(opened.book, wanted, undone) : refused([], opened.issue);
   } catch (error) {
-    if (error instanceof RowBeyond) return refused([], error.issue);
+    if (error instanceof SheetRefusal) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
     return refused([], newIssue('workbook', 'fatal', brokenWorkbook(error)));
   }
 }
 
-class RowBeyond extends Error {
+/** Thrown where a sheet holds what no sheet has, or more than can be read. */
+export class SheetRefusal extends Error {
   readonly issue: Issue;
-  constructor(row: number) {
-    super(`row ${row}`);
-    this.issue = newIssue('row-beyond', 'fatal', rowBeyond(row, MOST_ROWS));
+  constructor(code: string, sentence: Bilingual) {
+    super(sentence.en);
+    this.issue = newIssue(code, 'fatal', sentence);
   }
 }
 
@@ -144,7 +146,9 @@ const MOST_ROWS = 1_048_576;
 
 function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: Book, undone: Undone): Records {
   const beyond = found.rows.find(({ row }) => row > MOST_ROWS);
-  if (beyond !== undefined) throw new RowBeyond(beyond.row);
+  if (beyond !== undefined) throw new SheetRefusal('row-beyond', rowBeyond(beyond.row, MOST_ROWS));
+  const refusal = tooWide(widthOf(found.rows));
+  if (refusal !== null) return recordsOf({ rows: [], delimiter: DELIMITER, issues: [refusal] });
   const cells = withoutPlaceholders(found, isUncalculated);
   if (!isUndone(undone, 'hidden')) showMerged(cells);
   const { rows, issues } = isUndone(undone, 'merged') ? { ...cells, issues: [] } : fillMerges(cells);
@@ -153,6 +157,17 @@ function recordsOfSheet(found: SheetCells, { is1904, isUncalculated }: Book, und
   const records = recordsOf({ rows: squared, delimiter: DELIMITER, issues, undone, is1904 });
   const said = [...(found.issues ?? []), ...saidOfHidden(seen, records), ...saidOfFormulas(cells, columns, records)];
   return { ...records, body: withoutCommonIndent(records.body), issues: [...records.issues, ...said] };
+}
+
+/** Columns from the first that any row fills to the last. */
+function widthOf(rows: SheetCells['rows']): number {
+  let first = Number.POSITIVE_INFINITY;
+  let width = 0;
+  for (const row of rows) {
+    first = Math.min(first, row.first);
+    width = Math.max(width, row.cells.length);
+  }
+  return rows.length === 0 ? 0 : width - first;
 }
 
 /** Where all names of rows are set in alike, none is a part of another. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { RawRow } from '../table/raw-row.ts';
+import { MOST_COLUMNS } from '../table/records.ts';
 import { type CellFormat, writeNumber } from './workbook-format.ts';
 import { newRichText } from './workbook-text.ts';
 import { hearXml, unescaped } from './workbook-xml.ts';
@@ -165,9 +166,6 @@ export function readSheetCells(xml: string, context: SheetContext, mostCells: nu
   });
   return { rows, merges, ...formulas.found(), hidden: columnsIn(ranges) };
 }
-
-/** Columns a sheet can have, in any program. */
-const MOST_COLUMNS = 16_384;
 
 /** Whether a column lies in one of the ranges, from 0 with ends included: told at once, however many ranges there are. */
 export function columnsIn(ranges: readonly (readonly [first: number, last: number])[]): (column: number) => boolean {

@@ -1,7 +1,6 @@
-import { notText } from '../../words/faults/faults.ts';
+import { ARCHIVE, sayWhatItIs } from '../../words/faults/book-words.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import { BINARY_WORKBOOK } from '../../words/faults/workbook-words.ts';
-import { ARCHIVE } from '../decode/binary.ts';
 import { newIssue } from '../issue.ts';
 import type { Undone } from '../repair.ts';
 import { type Opened, readSheets, type SheetRecords } from './sheet-records.ts';
@@ -27,9 +26,9 @@ function openWorkbook(bytes: Uint8Array): Opened {
     return { ok: false, issue: newIssue('too-large', 'fatal', sentence) };
   }
   const path = workbookPath(bytes);
-  if (path.endsWith('.bin')) return { ok: false, issue: newIssue('binary', 'fatal', notText(BINARY_WORKBOOK)) };
+  if (path.endsWith('.bin')) return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(BINARY_WORKBOOK)) };
   if (!/<(?:\w+:)?workbook[\s/>]/.test(readPart(bytes, path).slice(0, 5000)))
-    return { ok: false, issue: newIssue('binary', 'fatal', notText(ARCHIVE)) };
+    return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(ARCHIVE)) };
   const { sheets, strings, styles, ...book } = readParts(bytes, path);
   const context: SheetContext = {
     strings: strings ? readStrings(strings) : [],

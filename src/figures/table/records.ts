@@ -1,4 +1,4 @@
-import { longText } from '../../words/faults/reading-words.ts';
+import { longText, tooManyColumns } from '../../words/faults/reading-words.ts';
 import { beginningOf, isLongText } from '../cell/long-text.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
@@ -42,8 +42,20 @@ interface Found {
   readonly is1904?: boolean;
 }
 
-/** Rows of a file or a sheet as the records of one table. */
+/** Columns beyond which a table is refused: as many as any spreadsheet has. */
+export const MOST_COLUMNS = 16_384;
+
+/** Why a table of so many columns is not read: a fatal issue; null where it is read. */
+export const tooWide = (columns: number): Issue | null =>
+  columns > MOST_COLUMNS ? newIssue('too-large', 'fatal', tooManyColumns(columns, MOST_COLUMNS)) : null;
+
+/** Rows of a file or a sheet as the records of one table; of one that is too wide the refusal and no row. */
 export function recordsOf(found: Found): Records {
+  const refusal = tooWide(found.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0));
+  return refusal === null ? laidOut(found) : laidOut({ ...found, rows: [], issues: [...found.issues, refusal] });
+}
+
+function laidOut(found: Found): Records {
   const { encoding = null, delimiter, strays = new Set(), undone = [], understood = [], is1904 = false } = found;
   const { rows, issues: long } = withoutLongTexts(found.rows);
   const issues = long.length === 0 ? found.issues : [...found.issues, ...groupIssues(long, 1)];

@@ -7,8 +7,8 @@ import { because } from './because.ts';
 export const sayWhatItIs = ({ zh, en }: Bilingual): Bilingual => ({ zh: `这是${zh}。`, en: `This is ${en}.` });
 
 export const LOCKED: Bilingual = {
-  zh: '加了密码的工作簿，请在 Excel 中去掉密码后另存',
-  en: 'a workbook with a password; save it without one in Excel',
+  zh: '加了密码的 Office 文件，请用密码打开，去掉密码后另存',
+  en: 'an Office file with a password; open it with the password and save it without one',
 };
 export const DOCUMENT: Bilingual = {
   zh: 'Word 或 WPS 文字的旧版文档（.doc、.wps），请另存为 .docx，或把其中的表格复制粘贴到这里',
@@ -21,34 +21,6 @@ export const SLIDES: Bilingual = {
 export const OLD_OFFICE: Bilingual = {
   zh: '旧版 Office 文件，但不是工作簿；请把其中的表格另存为 .xlsx 或 CSV',
   en: 'an old Office file, but no workbook; save its table as .xlsx or CSV',
-};
-export const PDF: Bilingual = {
-  zh: 'PDF 文件，不是表格；请把其中的表格复制到 Excel，或向发布者要表格文件',
-  en: 'a PDF file and no table; copy its table into Excel, or ask its publisher for the file of the table',
-};
-export const SPSS: Bilingual = {
-  zh: 'SPSS 数据文件（.sav），请在 SPSS 中另存为 CSV 或 .xlsx',
-  en: 'an SPSS data file (.sav); save it as CSV or .xlsx in SPSS',
-};
-export const STATA: Bilingual = {
-  zh: 'Stata 数据文件（.dta），请在 Stata 中用 export excel 或 export delimited 导出',
-  en: 'a Stata data file (.dta); write it with export excel or export delimited in Stata',
-};
-export const SAS: Bilingual = {
-  zh: 'SAS 数据文件（.sas7bdat），请用 PROC EXPORT 导出为 CSV',
-  en: 'a SAS data file (.sas7bdat); write it as CSV with PROC EXPORT',
-};
-export const ACCESS: Bilingual = {
-  zh: 'Access 数据库（.accdb、.mdb），请把其中的表导出为 .xlsx',
-  en: 'an Access database (.accdb, .mdb); export its table as .xlsx',
-};
-export const LOCKED_PARQUET: Bilingual = {
-  zh: '加了密的 Parquet 文件，请先解密再打开',
-  en: 'an encrypted Parquet file; decrypt it first',
-};
-export const DBASE: Bilingual = {
-  zh: 'dBase 表（.dbf），请在 Excel 或 WPS 中打开，另存为 .xlsx',
-  en: 'a dBase table (.dbf); open it in Excel or LibreOffice and save it as .xlsx',
 };
 export const PC_AXIS: Bilingual = {
   zh: 'PC-Axis 文件（.px），请在它的网站上改选 Excel 或 CSV 下载',
@@ -66,12 +38,30 @@ export const UNIFIED_OFFICE: Bilingual = {
   zh: '标文通（UOF）文件，请在 WPS 中另存为 .xlsx',
   en: 'a file in the Unified Office Format (UOF); save it as .xlsx in WPS',
 };
-export const ARCHIVES: Readonly<Record<'zip' | 'rar' | '7z' | 'gzip', Bilingual>> = {
-  zip: { zh: 'ZIP 压缩包，请先解压，再打开其中的表格', en: 'a ZIP archive; unpack it and open the table inside' },
-  rar: { zh: 'RAR 压缩包，请先解压，再打开其中的表格', en: 'a RAR archive; unpack it and open the table inside' },
-  '7z': { zh: '7z 压缩包，请先解压，再打开其中的表格', en: 'a 7z archive; unpack it and open the table inside' },
-  gzip: { zh: 'GZIP 压缩文件，请先解压，再打开其中的表格', en: 'a GZIP archive; unpack it and open the table inside' },
+export const ARCHIVE: Bilingual = {
+  zh: 'ZIP 压缩文件，请先解压，再打开其中的表格',
+  en: 'a ZIP archive; unpack it and open the table inside',
 };
+
+/** What is cut off, as its beginning tells; in the order in which a package is told. */
+export const CUT_OFF = {
+  word: { zh: 'Word 文档', en: 'a Word document' },
+  slides: { zh: '演示文稿', en: 'a presentation' },
+  workbook: { zh: 'Excel 工作簿', en: 'an Excel workbook' },
+  openDocument: { zh: 'OpenDocument 文件', en: 'an OpenDocument file' },
+  archive: { zh: 'ZIP 压缩文件', en: 'a ZIP archive' },
+  parquet: { zh: 'Parquet 文件', en: 'a Parquet file' },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+export const cutOff = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}，但末尾缺了一截，多半没有下载或复制完；请重新下载或复制`,
+  en: `${en}, but its end is missing: the download or copy did not finish; download or copy it again`,
+});
+
+export const loginPage = (): Bilingual => ({
+  zh: '这是要求登录的网页，不是数据文件：下载时没有登录，或登录已过期。请先在浏览器里登录，再下载文件，然后在这里打开。',
+  en: 'This is a web page that asks for a login and no file of data: it was downloaded without one, or after it had expired. Log in with the browser, download the file again and open it here.',
+});
 
 export const noTableInPage = (): Bilingual => ({
   zh: '这是网页，里面没有表格。请使用数据文件本身的下载地址，或复制页面上的表格，粘贴到这里。',

@@ -73,11 +73,6 @@ export const controlCharacters = (count: number): Bilingual => ({
   en: `The text holds ${counted(count, 'NUL character')}, kept as found. Export the file again from the spreadsheet.`,
 });
 
-export const notText = (kind: Bilingual): Bilingual => ({
-  zh: `这是${kind.zh}，不是文本表格。若其中有数据，${SAVE_AS.zh}。`,
-  en: `This is ${kind.en}, not a table in plain text. If it holds data, ${SAVE_AS.en}.`,
-});
-
 export const unreadableText = (): Bilingual => ({
   zh: `不能读成文字：既不是 UTF-8、UTF-16，也不是 GB18030。${SAVE_AS.zh}。`,
   en: `This cannot be read as text: it is neither UTF-8, UTF-16 nor GB18030. Please ${SAVE_AS.en}.`,

@@ -187,6 +187,18 @@ export const tooManyCells = (millions: number, most: number): Bilingual => ({
   en: `The table has about ${millions} million cells, more than the ${most} million that can be opened. Keep only the rows and columns needed, or sum it up first.`,
 });
 
+/** As many as a spreadsheet has columns. */
+export const tooManyColumns = (count: number, most: number): Bilingual => ({
+  zh: `表格有 ${count} 列，超过 ${most} 列的上限，没有打开。请只保留需要的列；如果一列才是一条记录，请先把行和列对调（转置）。`,
+  en: `The table has ${formatCount(count, 'en')} columns, more than the ${formatCount(most, 'en')} that can be opened. Keep only the columns needed; if each column is a record, turn rows and columns around first.`,
+});
+
+/** Of cells that a file does not hold, but says to be as the one before them. */
+export const tooManyRepeated = (count: number): Bilingual => ({
+  zh: `工作表里有 ${formatCount(count, 'zh')} 格只是重复前一格或上一行，比写出来的多得多，没有打开：多半是整行或整列填了同一个值。请在表格软件中删去多余的部分再保存。`,
+  en: `In the sheet ${formatCount(count, 'en')} cells only repeat the one before or above them, far more than are written, so it was not opened: a whole row or column may be filled with one value. Delete what is not needed in a spreadsheet and save it again.`,
+});
+
 export const rowBeyond = (row: number, most: number): Bilingual => ({
   zh: `工作表里有写在第 ${row} 行的内容，而工作表最多 ${most} 行，文件已损坏，没有打开。请在表格软件中打开后重新保存。`,
   en: `The sheet has content in row ${row}, and no sheet has more than ${most} rows: the file is damaged and was not opened. Open it in a spreadsheet and save it again.`,

@@ -45,4 +45,7 @@ export const hiddenSheets = (names: readonly string[]): Bilingual => ({
   en: `Hidden sheets of the workbook were not read: ${listed(names).en}.`,
 });
 
-export const BINARY_WORKBOOK: Bilingual = { zh: '二进制 Excel 工作簿（.xlsb）', en: 'a binary Excel workbook (.xlsb)' };
+export const BINARY_WORKBOOK: Bilingual = {
+  zh: '二进制 Excel 工作簿（.xlsb），请在表格软件中另存为 .xlsx',
+  en: 'a binary Excel workbook (.xlsb); save it as .xlsx from a spreadsheet',
+};

@@ -44,7 +44,7 @@ const WHOLE = [
 ];
 const SEEN = [WHOLE[0], WHOLE[1], WHOLE[3]].map((row) => row?.filter((_, at) => at !== 2));
 
-const bookAs = (bookType: 'xls' | 'biff5' | 'xlsb' | 'xlml', made = sheet()): Uint8Array => {
+const bookAs = (bookType: 'xls' | 'biff5' | 'xlsb' | 'xlml' | 'xlsx', made = sheet()): Uint8Array => {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([['说明'], ['甲']]), '封面');
   utils.book_append_sheet(book, made, 'Members');
@@ -283,6 +283,7 @@ describe('JSON', () => {
   });
 });
 
+const cut = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.length - 40);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text.padEnd(64, '\0'), (letter) => letter.charCodeAt(0));
 const ole = (stream: string): Uint8Array => {
   const book = utils.book_new();
@@ -320,6 +321,29 @@ describe('a file that cannot be read is called what it is, with what to do', () 
     ['UOF', bytesOf('<?xml version="1.0"?>\n<uof:UOF xmlns:uof="u"><a/></uof:UOF>'), /Unified Office Format/],
     ['a locked workbook', ole('EncryptedPackage'), /password/],
     ['.doc and .wps', ole('WordDocument'), /old Word or WPS document/],
+    ['a gzip', latin1('\x1F\x8B\x08\0'), /GZIP archive; unpack it/],
+    ['a picture', latin1('\x89PNG\r\n\x1A\n\0\0'), /PNG picture.*ask its publisher/],
+    ['a Parquet file cut at its end', latin1('PAR1\x15\0'), /Parquet file, but its end is missing.*download/],
+    ['a workbook cut at its end', cut(bookAs('xlsx')), /an Excel workbook, but its end is missing.*download/],
+    ['a Word document cut at its end', cut(docx('<w:p/>')), /a Word document, but its end is missing/],
+    ['a ZIP cut at its end', cut(zipSync({ 'a.csv': strToU8('a,b\n1,2\n') })), /a ZIP archive, but its end is missing/],
+    [
+      'an OpenDocument spreadsheet with a password',
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+        'META-INF/manifest.xml': strToU8('<m:file-entry><manifest:encryption-data/></m:file-entry>'),
+        'content.xml': strToU8('\x01\x02'),
+      }),
+      /password/,
+    ],
+    [
+      'a page that asks for a login',
+      bytesOf(
+        '<html><body><table><tr><td>用户名<td><input><tr><td>密码<td><input type="password"></table></body></html>',
+      ),
+      /asks for a login.*Log in/,
+    ],
+    ['a page that only leads to one', bytesOf('<script>top.location="http://10.0.0.1/"</script>'), /web page/],
     ['a page without a table', bytesOf('<!doctype html><p>Hello</p>'), /web page without a table/],
     ['a Word document without a table', docx('<w:p/>'), /Word document without a table/],
   ])('%s', async (_, bytes, sentence) => {

@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it, test } from 'vitest';
 import { cellFormatOf } from '../../../src/figures/open/workbook-format.ts';
 import { columnsIn } from '../../../src/figures/open/workbook-sheet.ts';
@@ -9,6 +11,24 @@ const encode = (content: string): Uint8Array => new TextEncoder().encode(content
 const book = (sheet: string, more: Omit<Book, 'sheets'> = {}): Uint8Array => bookOf({ sheets: { 表: sheet }, ...more });
 const HEAD = text('A1', '指标') + text('B1', '表述');
 const ROW = text('A2', '会员') + text('B2', '3万人');
+const named = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`c${at}`, at]));
+const hugeStat = () => {
+  const index = Array.from({ length: 30_000 }, (_, at) => String(at));
+  const id = ['a', 'b', 'c'];
+  const dimension = Object.fromEntries(id.map((name) => [name, { category: { index } }]));
+  return { class: 'dataset', id, dimension, value: {} };
+};
+const odsCell = (repeated: number, content = '指标'): string =>
+  `<table:table-cell table:number-columns-repeated="${repeated}">${content && `<text:p>${content}</text:p>`}</table:table-cell>`;
+const odsRow = (cells: string, repeated = 1): string =>
+  `<table:table-row table:number-rows-repeated="${repeated}">${cells}</table:table-row>`;
+const ods = (lines: string): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+    'content.xml': strToU8(
+      `<office:document-content xmlns:office="urn:o" xmlns:table="urn:t" xmlns:text="urn:x"><table:table table:name="a">${lines}</table:table></office:document-content>`,
+    ),
+  });
 const PLAIN = rows(text('A1', '地区') + text('B1', '人数'), text('A2', '兰州') + num('B2', '7', 1));
 
 /** That each ends soon is seen by its ending: nothing here goes through its size more than a few times. */
@@ -41,6 +61,62 @@ describe('a file made to hang its reader', () => {
       '100,000 hidden ranges',
       'a.xlsx',
       book(`<cols>${'<col min="3" max="16384" hidden="1"/>'.repeat(100_000)}</cols>${PLAIN}`),
+      undefined,
+    ],
+    ['100,000 columns', 'a.csv', encode(`${'a,'.repeat(99_999)}b\n${'1,'.repeat(99_999)}2\n`), 'too-large'],
+    [
+      '100,000 cells in a row of a page',
+      'a.html',
+      encode(`<table>${`<tr>${'<td>1'.repeat(100_000)}`.repeat(2)}</table>`),
+      'too-large',
+    ],
+    ['a record of 100,000 names', 'a.json', encode(JSON.stringify([named(100_000), { a: 1 }])), 'too-large'],
+    [
+      '100,000 records, each with a name of its own',
+      'a.json',
+      encode(JSON.stringify(Array.from({ length: 100_000 }, (_, at) => ({ [`c${at}`]: at })))),
+      'too-large',
+    ],
+    ['JSON-stat of 10 million million values', 'a.json', encode(JSON.stringify(hugeStat())), 'too-large'],
+    [
+      'a cell in column ZZZ of a workbook',
+      'a.xlsx',
+      book(rows(text('A1', 'a') + text('ZZZ1', 'b'), num('A2', '1'))),
+      'too-large',
+    ],
+    [
+      '17,000 columns of Parquet',
+      'a.parquet',
+      new Uint8Array(
+        parquetWriteBuffer({ columnData: Array.from({ length: 17_000 }, (_, at) => ({ name: `c${at}`, data: [at] })) }),
+      ),
+      'parquet',
+    ],
+    [
+      'a cell repeated over a million columns',
+      'a.ods',
+      ods(`${odsRow(odsCell(1048576))}${odsRow(odsCell(2))}`),
+      'too-large',
+    ],
+    [
+      'a cell in the columns beyond all',
+      'a.ods',
+      ods(`${odsRow(odsCell(1e300, '') + odsCell(1))}${odsRow(odsCell(2))}`),
+      'too-large',
+    ],
+    [
+      'a row repeated a million times',
+      'a.ods',
+      ods(`${odsRow(odsCell(2))}${odsRow(odsCell(2), 1048575)}`),
+      'too-large',
+    ],
+    ['both repeated', 'a.ods', ods(odsRow(odsCell(1048576), 1048576)), 'too-large'],
+    [
+      'blanks repeated to the end of the sheet',
+      'a.ods',
+      ods(
+        `${odsRow(odsCell(2) + odsCell(1e6, ''))}${odsRow(odsCell(2, '7'), 20_000)}${odsRow(odsCell(16384, ''), 1028575)}`,
+      ),
       undefined,
     ],
   ])('with %s', async (_, name, bytes, code) => {
@@ -99,6 +175,16 @@ describe('a text as long as no cell', () => {
     const { issues } = await readUserData([{ name: 'a.csv', bytes: encode(csv) }]);
     expect(issues.filter(({ severity }) => severity === 'fatal')).toEqual([]);
   });
+});
+
+test('cells of a page that stand in no row make one of their own', async () => {
+  const page = '<table><td>地区<td>人数<tr><td>兰州<td>7</tr><td>天水<td>8<td></table>';
+  const { columns } = await readUserData([{ name: 'a.html', bytes: encode(page) }]);
+  expect(columns?.columns.map(({ name }) => name)).toEqual(['地区', '人数']);
+  expect(columns?.body.map(({ cells }) => cells)).toEqual([
+    ['兰州', '7'],
+    ['天水', '8'],
+  ]);
 });
 
 test.each<[what: string, sheet: string, strings: readonly string[]]>([
