@@ -77,13 +77,22 @@ function colorOf(index: number, { theme }: Space): string {
 /** Half of a tile's border lies outside it. */
 const BORDER_PX = 1;
 
+/** Tiles side by side at a width. */
+function columnsOf({ places }: TileMap, widthPx: number): Pick<Grid, 'width' | 'gap' | 'says'> & { columns: number } {
+  const { unit } = sizesFor(widthPx);
+  const columns = Math.max(...places.map((place) => place.column), 0) + 1;
+  const gap = Math.round(4 * unit);
+  const width = Math.min(190 * unit, (widthPx - 2 * BORDER_PX - gap * (columns - 1)) / columns);
+  return { columns, gap, width, says: width >= 104 * unit };
+}
+
+/** Whether tiles have room at a width for what places are named for, and not for numbers alone. */
+export const tilesSay = (content: TileMap, widthPx: number): boolean => columnsOf(content, widthPx).says;
+
 function gridOf(content: TileMap, topPx: number, space: Space): Grid {
   const { unit, name } = sizesFor(space.widthPx);
-  const columns = Math.max(...content.places.map((place) => place.column), 0) + 1;
+  const { columns, gap, width, says } = columnsOf(content, space.widthPx);
   const rowCount = Math.max(...content.places.map((place) => place.row), -1) + 1;
-  const gap = Math.round(4 * unit);
-  const width = Math.min(190 * unit, (space.widthPx - 2 * BORDER_PX - gap * (columns - 1)) / columns);
-  const says = width >= 104 * unit;
   const names = content.places.map((place) => place.name);
   const heightOf = (place: PlaceTile) =>
     says

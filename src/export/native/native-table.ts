@@ -1,4 +1,4 @@
-import type { Box } from '../../charts/option.ts';
+import type { Box, Weight } from '../../charts/option.ts';
 import { contrast } from '../../charts/own/colors.ts';
 import type { Heat, HeatCell } from '../../charts/own/heat.ts';
 import { colorOf, type Paint } from '../../charts/own/paints.ts';
@@ -34,9 +34,11 @@ export interface TableLimits {
   readonly leastPt: number;
   readonly mostColumnPt: number;
   readonly mostRowPt: number;
+  /** How much wider type may run than slides allow for anyway; 1 unless it is said. */
+  readonly wider?: number;
 }
 
-const ON_SLIDES: TableLimits = { mostPt: SLIDE_TYPE.name, leastPt: 9, mostColumnPt: 110, mostRowPt: 40 };
+export const ON_SLIDES: TableLimits = { mostPt: SLIDE_TYPE.name, leastPt: 9, mostColumnPt: 110, mostRowPt: 40 };
 const NAMES_SHARE = 0.3;
 const MOST_HEAD_LINES = 3;
 /** Between words and the edges of their cell, of both sides together. */
@@ -62,17 +64,20 @@ function tableAt(
   box: Box,
   sizePt: number,
   theme: Theme,
-  { mostColumnPt, mostRowPt }: TableLimits,
+  { mostColumnPt, mostRowPt, wider = 1 }: TableLimits,
 ): NativeTable | null {
+  const widest = (texts: readonly string[], weight: Weight): number => widestPt(texts, sizePt, weight) * wider * SLACK;
+  const linesIn = (texts: readonly string[], widthPt: number): number =>
+    Math.max(1, ...texts.map((text) => linesOf(text, (widthPt - INSET_PT) / wider, sizePt, 700)));
   const heads = columns.map(({ name }) => name);
   const names = rows.map(({ name }) => name);
   const labels = cells.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [formatLabel(cell.label)])));
-  const namesPt = Math.min(widestPt(names, sizePt, 700) * SLACK + INSET_PT, box.width * NAMES_SHARE);
+  const namesPt = Math.min(widest(names, 700) + INSET_PT, box.width * NAMES_SHARE);
   const columnPt = Math.min(mostColumnPt, (box.width - namesPt) / columns.length);
-  const headLines = linesIn(heads, columnPt, sizePt);
-  const nameLines = names.map((name) => linesIn([name], namesPt, sizePt));
+  const headLines = linesIn(heads, columnPt);
+  const nameLines = names.map((name) => linesIn([name], namesPt));
   const words = heads.flatMap((head) => head.split(/\s/).map(unbrokenPart));
-  const needed = Math.max(widestPt(labels, sizePt, 400), widestPt(words, sizePt, 700)) * SLACK + INSET_PT;
+  const needed = Math.max(widest(labels, 400), widest(words, 700)) + INSET_PT;
   const linePt = sizePt * 1.25;
   const least = [headLines, ...nameLines].map((lines) => lines * linePt + 6);
   const room = box.height - least.reduce((sum, height) => sum + height, 0);
@@ -103,9 +108,6 @@ function tableAt(
 /** What of a word stands on one line: a long one of Chinese may be broken in its middle. */
 const unbrokenPart = (word: string): string =>
   /^\p{Script=Han}{4,}$/u.test(word) ? word.slice(0, Math.ceil(word.length / 2)) : word;
-
-const linesIn = (texts: readonly string[], widthPt: number, sizePt: number): number =>
-  Math.max(1, ...texts.map((text) => linesOf(text, widthPt - INSET_PT, sizePt, 700)));
 
 /** A gap has no colour, as a pale one would be a small number. */
 function cellOf(cell: HeatCell | null, missing: string, theme: Theme): TableCell {

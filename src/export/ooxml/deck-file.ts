@@ -147,6 +147,17 @@ export class DeckFile {
     }
   }
 
+  /** Takes away types of endings that no part has any more. */
+  dropUnusedTypes(): void {
+    const types = this.tree(TYPES);
+    const endings = new Set(this.paths.map((path) => path.split('.').at(-1)?.toLowerCase()));
+    for (const one of childrenNamed(types, 'ct:Default')) {
+      const ending = attributeOf(one, 'Extension')?.toLowerCase();
+      if (ending !== 'xml' && !endings.has(ending)) removeChild(types, one);
+    }
+    this.touch(TYPES);
+  }
+
   /** Sets the bytes of a part. */
   put(path: string, bytes: Uint8Array): void {
     this.#parts.set(path, bytes);

@@ -1,5 +1,6 @@
-import type { Box } from '../../charts/option.ts';
+import { type Box, sizesFor } from '../../charts/option.ts';
 import { THEMES, type Theme, type ThemeName } from '../../charts/theme.ts';
+import { tilesSay } from '../../charts/tile-map.ts';
 import { type Frame, layoutFrame } from '../../draw/frame.ts';
 import { partedSvg } from '../../draw/svg.ts';
 import { formatStatement, statementsIn } from '../../panels/figure/statement.ts';
@@ -13,14 +14,14 @@ import { describeChart } from '../native/describe-chart.ts';
 import type { ThemeColor } from '../native/drawing-xml.ts';
 import type { NativeChart } from '../native/native-chart.ts';
 import { nativeCharts } from '../native/native-forms.ts';
-import { nativeTable } from '../native/native-table.ts';
+import { type NativeTable, nativeTable, ON_SLIDES } from '../native/native-table.ts';
 import { linesOf, SLIDE_FONTS, SLIDE_TYPE, WIDER } from '../native/slide-type.ts';
 import { provenanceFacts, type Report } from '../report.ts';
 import { keyGroup } from './deck-key.ts';
 import { placesText } from './deck-places.ts';
 import type { DeckSlide } from './deck-slide.ts';
 import { CONTENT_TOP_PT, FOOT_LINE_PT, fittingSize, innerPt, SUBTITLE_BOX, titleSize } from './deck-stage.ts';
-import { drawnGroup } from './drawn-group.ts';
+import { drawnGroup, enlargedGroup } from './drawn-group.ts';
 import type { DeckStage } from './layout-stage.ts';
 import {
   type ChartItem,
@@ -76,7 +77,7 @@ export async function panelSlide(panel: Panel, section: string | null, space: Pa
       chart,
     }),
   );
-  const table = nativeTable(panel.chart, { ...area, y, height: bottom - y }, themeOn(space));
+  const table = tableOn(stage, panel, { ...area, y, height: bottom - y }, themeOn(space));
   const framed: SlideItem[] =
     table === null
       ? chartItems
@@ -140,7 +141,7 @@ function subtitleText(
   return { items: [item], bottom: area.y + SUBTITLE_PT + extra };
 }
 
-/** A chart that PowerPoint has not, as shapes, and beside a map what its places are named for. */
+/** A chart that PowerPoint has not, as shapes, and beside a map whose tiles bear numbers what its places are named for. */
 function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): SlideItem[] {
   const wide = { ...box, width: box.width + 2 * BLANK_PT, height: box.height + 1.5 * BLANK_PT };
   const { widthPx, frame } = drawnFrame(panel, wide, theme, stage);
@@ -152,27 +153,60 @@ function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): Slide
     { x: box.x, y: box.y - BLANK_PT * 0.75 + y * scale, scale },
   );
   const right = box.x + width * scale + PLACES_GAP_PT;
-  const places = x < 0 ? null : placesText(panel, { ...box, x: right, width: box.x + box.width - right }, stage);
-  return places === null ? [group] : [group, places];
+  const isSaid = saysPlaces(panel, frame);
+  const places =
+    x < 0 || isSaid ? null : placesText(panel, { ...box, x: right, width: box.x + box.width - right }, stage);
+  const drawn = enlargedGroup(group, 1 / typeScaleOn(stage));
+  return places === null ? [drawn] : [drawn, places];
 }
 
-/** A template's font may run wider than ours, and is set so much smaller that it needs the room that slides have to spare. */
-const widerOn = ({ template }: DeckStage): number => (template === null ? 1 : WIDER);
+/** What is laid out for the wide font of a template is not made smaller for it once more. */
+const typeScaleOn = ({ template }: DeckStage): number => template?.typeScale ?? 1;
+
+/** A template's font may run wider than ours, and needs the room that slides have to spare. */
+const widerOn = (stage: DeckStage): number => (stage.template === null ? 1 : WIDER / typeScaleOn(stage));
+
+/** A table in colours, in type that is as wide as the template's. */
+function tableOn(stage: DeckStage, { chart }: Panel, box: Box, theme: Theme): NativeTable | null {
+  const wider = 1 / typeScaleOn(stage);
+  const table = nativeTable(chart, box, theme, { ...ON_SLIDES, wider });
+  return table && { ...table, sizePt: table.sizePt * wider };
+}
+
+/** Parts of a box that a drawing is tried in. */
+const PARTS = [1, 0.9, 0.8, 0.7, 0.6];
+/** Beside a narrower map there is room for what its places are named for. */
+const MAP_PARTS = [...PARTS, 0.5, 0.45, 0.4];
 
 /** As wide as the box or narrower: the width at which the drawing's type is largest. */
 function drawnFrame(panel: Panel, box: Box, theme: ThemeName, stage: DeckStage): { widthPx: number; frame: Frame } {
   const heightPx = Math.round(box.height * UNITS_PER_PT);
   const style = { heightPx, theme, lang: stage.lang, titled: false, wider: widerOn(stage) };
-  const widths = [1, 0.9, 0.8, 0.7, 0.6].map((part) => Math.round(box.width * part * UNITS_PER_PT));
+  const parts = panel.chart.kind === 'tile-map' ? MAP_PARTS : PARTS;
+  const widths = parts.map((part) => Math.max(LEAST_PX, Math.round(box.width * part * UNITS_PER_PT)));
   const measured: Parameters<typeof layoutFrame>[2] = new Map();
   const sizes = widths.map((widthPx) => ({ widthPx, frame: layoutFrame(panel, { ...style, widthPx }, measured) }));
   const scaleOf = ({ widthPx, frame }: (typeof sizes)[number]): number => widthPx / frame.layoutWidth;
+  const wordsPt = ({ frame, widthPx }: (typeof sizes)[number]): number =>
+    (sizesFor(frame.chart.width).small * scaleOf({ frame, widthPx })) / UNITS_PER_PT;
+  // Words in tiles are better read beside them than small.
+  const readable = sizes.filter((size) => !saysPlaces(panel, size.frame) || wordsPt(size) >= LEAST_WORDS_PT);
   // A wider one is taken unless a narrower one is clearly larger.
-  return sizes.reduce((chosen, size) => (scaleOf(size) > scaleOf(chosen) * 1.15 ? size : chosen));
+  return (readable.length > 0 ? readable : sizes).reduce((chosen, size) =>
+    scaleOf(size) > scaleOf(chosen) * 1.15 ? size : chosen,
+  );
 }
 
-/** What the foot of a slide may take; longer notes stand in full behind the slide. */
-const MOST_FOOT_LINES = 9;
+const LEAST_WORDS_PT = 10;
+
+const saysPlaces = ({ chart }: Panel, frame: Frame): boolean =>
+  chart.kind === 'tile-map' && tilesSay(chart, frame.chart.width);
+
+/** Drawings are not laid out narrower. */
+const LEAST_PX = 320;
+
+/** What the foot of a slide may take of the room below the title; longer notes stand in full behind the slide. */
+const MOST_FOOT_SHARE = 0.31;
 
 /** Notes and source in small type on the lower edge, and where they begin. */
 function footTexts(
@@ -185,12 +219,13 @@ function footTexts(
   const width = area.width - (template === null ? 64 : 0);
   const { sizePt } = notes.style;
   const linePt = sizePt * FOOT_LINE_PT;
-  const sourceLines = Math.min(linesOf(panel.source, width, sizePt, 400), MOST_FOOT_LINES);
+  const mostLines = Math.max(1, Math.floor((area.height * MOST_FOOT_SHARE) / linePt));
+  const sourceLines = Math.min(linesOf(panel.source, width, sizePt, 400), mostLines);
   const texts: string[] = [];
   let lines = 0;
   for (const note of panel.notes) {
     lines += linesOf(note, width, sizePt, 400);
-    if (sourceLines + lines > MOST_FOOT_LINES) break;
+    if (sourceLines + lines > mostLines) break;
     texts.push(note);
   }
   const own = texts.reduce((sum, note) => sum + linesOf(note, width, sizePt, 400), 0);

@@ -45,6 +45,20 @@ export function drawnGroup(
   return { kind: 'group', name, description, box: boxAround(parts.map(boxOf)), items: parts };
 }
 
+/** A drawing with its type so many times as large, each text at its place. */
+export const enlargedGroup = (group: GroupItem, times: number): GroupItem =>
+  times === 1 ? group : { ...group, items: group.items.map((item) => enlarged(item, times)) };
+
+function enlarged(item: GroupItem | Drawn, times: number): GroupItem | Drawn {
+  if (item.kind === 'group') return enlargedGroup(item, times);
+  if (item.kind !== 'text') return item;
+  const paragraphs = item.paragraphs.map(({ runs, ...paragraph }) => ({
+    ...paragraph,
+    runs: runs.map(({ sizePt, ...run }) => (sizePt === undefined ? run : { ...run, sizePt: sizePt * times })),
+  }));
+  return { ...item, style: { ...item.style, sizePt: item.style.sizePt * times }, paragraphs };
+}
+
 const boxOf = ({ box }: GroupItem | Drawn): Box => box ?? { x: 0, y: 0, width: 0, height: 0 };
 
 function drawnItems(node: SvgNode, outer: Transform, pen: Pen): Drawn[] {

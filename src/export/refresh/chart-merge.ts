@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
+import { isFormat, keepFormats } from './axis-formats.ts';
 import type { BaseDeck } from './base-deck.ts';
 import { indexOf, keepColors } from './chart-colors.ts';
 import type { Findings } from './findings.ts';
@@ -168,6 +169,8 @@ function patchChart(base: XmlElement, mine: XmlElement, theirs: XmlElement, find
       const of = describeTrail(trail, mine);
       const named = (text: string): string => (text === '' || of === '' ? text : `${of}: ${text}`);
       if (isNumber) findings.conflict('number', named(own), named(before), named(now));
+      // A unit that the person's format names may not be that of this year's numbers.
+      if (isFormat(trail)) findings.conflict('form', own, before, now);
     },
     // Labels are said with the numbers they follow.
     findings: { ...findings, change: () => {} },
@@ -217,7 +220,7 @@ const stylesOf = (element: XmlElement): string[] =>
   ]);
 
 /**
- * A chart that lost its sheet is this year's as a whole, with its workbook; colours the person gave to a series stay.
+ * A chart that lost its sheet is this year's as a whole, with its workbook; colours the person gave to a series and formats they gave to axes stay.
  */
 function replaceChart(
   { base, mine, theirs }: { readonly base: BaseDeck; readonly mine: DeckFile; readonly theirs: DeckFile },
@@ -233,6 +236,7 @@ function replaceChart(
     if (before === undefined || own === undefined) continue;
     keepColors(base, before, own, series);
   }
+  keepFormats(base.file.tree(paths.base), mine.tree(paths.mine), fresh, findings);
   putChart({ mine, theirs }, paths, fresh);
   findings.keep('workbook', '');
 }

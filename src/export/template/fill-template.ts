@@ -27,6 +27,7 @@ export function emptiedTemplate({ file }: Template): TemplateFile {
   file.unrelate('', ({ type }) => type === 'thumbnail');
   emptyPresentation(file);
   for (const path of unreached(file)) file.drop(path);
+  file.dropUnusedTypes();
   return {
     lastNumber: (folder) => lastNumber(file, folder),
     notesMaster: file.related(PRESENTATION, 'notesMaster'),

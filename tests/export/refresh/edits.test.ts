@@ -66,6 +66,15 @@ const FUNDS = '来源,经费（万元）\n会费,1630\n拨缴,980\n补助,410\n�
 const FUNDS_NOW = '来源,经费（万元）\n会费,1700\n拨缴,900\n补助,300\n其他,100\n';
 const RING = { kind: 'donut' } as const;
 
+it('a format of numbers that names a unit is told where this year’s numbers are of another one', async () => {
+  const own = (parts: Parts): void =>
+    replaceIn(parts, chartIn(parts).chart, /(<c:valAx>.*?<c:numFmt formatCode=")[^"]*"/s, '$10.0&quot;万&quot;"');
+  const sums = (times: number): string =>
+    `年份,经费（元）\n${[2011, 2012, 2013, 2014].map((year, at) => `${year},${(31 + 7 * at) * times}`).join('\n')}\n`;
+  const { report } = await again(sums(10_000), {}, own, sums(100_000_000));
+  expect(report.conflicts.map(({ aspect, mine }) => [aspect, mine])).toEqual([['form', '0.0"万"']]);
+});
+
 /** As PowerPoint makes lines of bars: the same series, other properties. */
 const asLines = (parts: Parts): void => {
   const { chart } = chartIn(parts);

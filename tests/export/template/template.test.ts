@@ -62,6 +62,11 @@ describe('a deck under a template', () => {
     expect((bottom - top) / height).toBeGreaterThan(0.5);
   });
 
+  it('names no type of a picture that went with the template’s own slides', async () => {
+    const { bytes } = await under({ ...HARBOUR, picture: undefined as never }, 'zh');
+    expect(packageFaults(bytes)).toEqual([]);
+  });
+
   it('is set in the fonts of the theme where the template says nothing of text boxes', async () => {
     const deck = readPptx((await deckOf('harbour', 'en')).bytes);
     const [, style = ''] =
