@@ -1,6 +1,8 @@
 import { Refusal } from '../export/refusal.ts';
+import { faultIn } from '../figures/json-fault.ts';
 import { nearestName } from '../figures/nearest.ts';
 import { inJob, jobAlone, noJobs, notJob, unknownField, wrongField } from '../words/export/command-data-words.ts';
+import { jsonFault } from '../words/faults/book-words.ts';
 import { type Arguments, argumentsOf, readArguments } from './arguments.ts';
 import { readWhole } from './files.ts';
 import { FLAGS, isOneOf, type OptionWords, readWords, VALUED } from './option-words.ts';
@@ -32,11 +34,12 @@ export async function readJobs(path: string, words: OptionWords): Promise<readon
 }
 
 function parse(path: string, bytes: Uint8Array): readonly object[] {
+  const text = new TextDecoder().decode(bytes);
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new Refusal(notJob(path, error instanceof Error ? error.message : String(error)));
+    json = JSON.parse(text);
+  } catch {
+    throw new Refusal(notJob(path, jsonFault(faultIn(text))));
   }
   const isSets = Array.isArray(json) && json.length > 0 && json.every(isSet);
   if (!isSets) throw new Refusal(noJobs(path));

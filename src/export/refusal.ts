@@ -1,4 +1,5 @@
 import type { Bilingual } from '../words/lang.ts';
+import { programFault } from '../words/program-fault.ts';
 
 /** Why a file cannot be made, in one sentence a reader can act on; thrown where it is found, shown where the work began. */
 export class Refusal extends Error {
@@ -10,9 +11,8 @@ export class Refusal extends Error {
   }
 }
 
-/** What to tell a reader of whatever was thrown: a refusal in both languages, a fault of the program as it says itself. */
+/** What to tell a reader of whatever was thrown: a refusal or a fault of the program, in both languages. */
 export function reasonOf(thrown: unknown): Bilingual {
   if (thrown instanceof Refusal) return thrown.text;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { zh: message, en: message };
+  return programFault(thrown);
 }

@@ -226,6 +226,6 @@ describe.concurrent('the command line refuses in one sentence', () => {
     writeFileSync(join(folder, 'package.json'), '{"name": ');
     const { code, said } = await run('--descriptor package.json');
     expect(code).toBe(1);
-    expect(said).toMatch(/^package\.json: This is not valid JSON/);
+    expect(said).toMatch(/^package\.json: This is a JSON file, but /);
   });
 });

@@ -1,18 +1,20 @@
 import { Component, type ReactNode } from 'react';
+import type { Bilingual } from '../../words/lang.ts';
+import { programFault } from '../../words/program-fault.ts';
 
 interface Props {
   /** Renders what stands in for the children when they fail; `again` tries them once more. */
-  readonly instead: (reason: string, again: () => void) => ReactNode;
+  readonly instead: (reason: Bilingual, again: () => void) => ReactNode;
   readonly onFail?: (error: unknown) => void;
   readonly children: ReactNode;
 }
 
 /** Keeps a fault of the program to the part of the page it happens in. */
-export class Boundary extends Component<Props, { readonly reason: string | null }> {
+export class Boundary extends Component<Props, { readonly reason: Bilingual | null }> {
   override state = { reason: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: programFault(error) };
   }
 
   override componentDidCatch(error: unknown): void {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLang } from '../state/settings.ts';
 import { Boundary } from './boundary.tsx';
 
 interface Props {
@@ -9,11 +10,12 @@ interface Props {
 
 /** Shows a part whose code is loaded when it is asked for; where that fails, the reason stands in its place. */
 export function OnDemand({ failed, children }: Props) {
+  const lang = useLang();
   return (
     <Boundary
       instead={(reason) => (
         <p role="alert" className="problem">
-          {failed(reason)}
+          {failed(reason[lang])}
         </p>
       )}
     >

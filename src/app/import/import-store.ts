@@ -9,6 +9,7 @@ import { isProse } from '../../text/document/is-prose.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { damagedEmbedded, readerFault, unreadableKept } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
+import { programFault } from '../../words/program-fault.ts';
 import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
@@ -97,7 +98,7 @@ export async function openDocument(name: string, blob: Blob): Promise<void> {
     const { report } = imports.now();
     const document = await readSource({ name, blob }, watch, report);
     if (!document.ok) {
-      const [first = newIssue('not-table', 'fatal', readerFault(name))] = document.issues;
+      const [first = newIssue('not-table', 'fatal', readerFault({ zh: name, en: name }))] = document.issues;
       return failBare({ ...bareAnswer(name, first), issues: document.issues });
     }
     const [{ startReview }, { recallReview }] = await loadReview();
@@ -209,8 +210,7 @@ async function attempt(name: string, work: (watch: Watched) => Promise<void>): P
     if (stop !== started) return;
     if (signal.aborted) change(cancelled(imports.now()));
     else {
-      const text = reason instanceof Error ? reason.message : String(reason);
-      failBare(bareAnswer(name, newIssue('program', 'fatal', readerFault(text))));
+      failBare(bareAnswer(name, newIssue('program', 'fatal', readerFault(programFault(reason)))));
     }
   } finally {
     if (stop === started) change(ended(imports.now()));

@@ -7,6 +7,8 @@ import type { Resolved } from '../../panels/panel.ts';
 import { shortName } from '../../panels/plot-names.ts';
 import { resolvePanel } from '../../panels/resolve.ts';
 import { mappingWordsOf } from '../../words/app/mapping-words.ts';
+import type { Bilingual } from '../../words/lang.ts';
+import { programFault } from '../../words/program-fault.ts';
 import { AuthorChartFields } from '../choices/author-chart-fields.tsx';
 import { ChoiceFields } from '../choices/choice-fields.tsx';
 import { AuthorFields, tidied } from '../controls/author-fields.tsx';
@@ -81,13 +83,15 @@ export default function MappingDialog({ reader, name, plain, isFirst = false, on
 
 /** Has the worker that holds the table draw it as the mapping asks; the last wish counts. */
 function useDrawn(reader: UserDataReader, name: string, mapping: Mapping, chosen: ReaderChoices) {
-  const [made, setMade] = useState<{ drawn: DrawnTable | null; problem: string }>({ drawn: null, problem: '' });
+  const [made, setMade] = useState<{ drawn: DrawnTable | null; problem: Bilingual | null }>({
+    drawn: null,
+    problem: null,
+  });
   useEffect(() => {
     let isCurrent = true;
     reader.map(mapping, chosen, name).then(
-      (drawn) => isCurrent && setMade({ drawn, problem: '' }),
-      (reason: unknown) =>
-        isCurrent && setMade({ drawn: null, problem: reason instanceof Error ? reason.message : String(reason) }),
+      (drawn) => isCurrent && setMade({ drawn, problem: null }),
+      (reason: unknown) => isCurrent && setMade({ drawn: null, problem: programFault(reason) }),
     );
     return () => {
       isCurrent = false;
@@ -96,20 +100,21 @@ function useDrawn(reader: UserDataReader, name: string, mapping: Mapping, chosen
   return made;
 }
 
-function Preview({ resolved, problem }: { readonly resolved: Resolved | null; readonly problem: string }) {
-  const words = mappingWordsOf(useSettings().lang);
+function Preview({ resolved, problem }: { readonly resolved: Resolved | null; readonly problem: Bilingual | null }) {
+  const { lang } = useSettings();
+  const words = mappingWordsOf(lang);
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(frame);
   return (
     <section ref={frame} className="mapping-preview" aria-label={words.preview} aria-live="polite">
-      {problem !== '' && <p className="problem">{problem}</p>}
+      {problem !== null && <p className="problem">{problem[lang]}</p>}
       {resolved && !resolved.ok && <p className="problem">{resolved.problem}</p>}
       {resolved?.ok && (
         <>
           <h3>{resolved.panel.headline}</h3>
           <p>{resolved.panel.subtitle}</p>
           {widthPx > 0 && (
-            <Boundary key={resolved.panel.chart.kind} instead={(reason) => <p className="problem">{reason}</p>}>
+            <Boundary key={resolved.panel.chart.kind} instead={(reason) => <p className="problem">{reason[lang]}</p>}>
               <ChartView
                 key={JSON.stringify(resolved.panel.chart)}
                 panel={{ ...resolved.panel, id: 'preview' }}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { openWordsOf } from '../../words/app/open-words.ts';
+import type { Bilingual } from '../../words/lang.ts';
+import { programFault } from '../../words/program-fault.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
 import { loadedPart } from '../controls/loaded-part.tsx';
 import { OPEN_FILES, userDataState } from '../state/import-outcome.ts';
@@ -24,17 +26,16 @@ async function loadImportStore(report: Dataset | null): Promise<ImportStore> {
 
 /** Takes in data of the reader's own; what does the work is loaded with the first file, paste or address. */
 export function OpenData({ report }: { readonly report: Dataset | null }) {
-  const words = openWordsOf(useLang());
+  const lang = useLang();
+  const words = openWordsOf(lang);
   const input = useRef<HTMLInputElement>(null);
   const [isAwake, setAwake] = useState(false);
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useState<Bilingual | null>(null);
   const known = useRef(report);
   known.current = report;
   const wake = useRef((work: (store: ImportStore) => unknown) => {
     setAwake(true);
-    loadImportStore(known.current).then(work, (reason: unknown) =>
-      setFault(reason instanceof Error ? reason.message : String(reason)),
-    );
+    loadImportStore(known.current).then(work, (reason: unknown) => setFault(programFault(reason)));
   }).current;
   useEffect(() => {
     if (userDataState().outcome === 'busy') wake((store) => store.openAtStart());
@@ -83,7 +84,7 @@ export function OpenData({ report }: { readonly report: Dataset | null }) {
           wake((store) => store.openFiles(files));
         }}
       />
-      {fault !== '' && <p role="alert">{words.failed(fault)}</p>}
+      {fault !== null && <p role="alert">{words.failed(fault[lang])}</p>}
       {isAwake && <ImportDesk report={report} pick={() => input.current?.click()} />}
     </div>
   );

@@ -69,7 +69,7 @@ export function SlideCode({ slide, onClose }: { readonly slide: Slide; readonly 
   const path = isPanel ? panelPath(slide.id, lang) : reportPath(lang);
   return (
     <Sheet heading={isPanel ? words.codeHeading : words.end.scan} onClose={onClose}>
-      <Boundary instead={(reason) => <p className="problem">{reason}</p>}>
+      <Boundary instead={(reason) => <p className="problem">{reason[lang]}</p>}>
         <AddressCode address={siteAddress(path)} />
       </Boundary>
     </Sheet>

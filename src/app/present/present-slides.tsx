@@ -46,8 +46,9 @@ interface Props {
 
 /** Shows a slide. Whatever goes wrong in it stays in it. */
 export function SlideView({ slide, dataset, builds }: Props) {
+  const { lang } = useSettings();
   return (
-    <Boundary instead={(reason) => <ProblemSlide headline={slide.headline} problem={reason} />}>
+    <Boundary instead={(reason) => <ProblemSlide headline={slide.headline} problem={reason[lang]} />}>
       <SlideContent slide={slide} dataset={dataset} builds={builds} />
     </Boundary>
   );

@@ -39,7 +39,9 @@ export function PanelCard({ view, dataset, isAlone = false, isSole = false }: Pr
   const lang = useLang();
   const topic = topicName(view, dataset, lang);
   return (
-    <Boundary instead={(reason, again) => <FailedPanel id={view.id} headline={topic} problem={reason} again={again} />}>
+    <Boundary
+      instead={(reason, again) => <FailedPanel id={view.id} headline={topic} problem={reason[lang]} again={again} />}
+    >
       <ResolvedPanel view={view} dataset={dataset} isAlone={isAlone} isSole={isSole} />
     </Boundary>
   );
@@ -193,6 +195,7 @@ interface BodyProps {
 
 /** Shows chart and table; panel-card.css sets them side by side where the card is wide. */
 function PanelBody({ panel, isTile, onDrawn, onStale, onFail }: BodyProps) {
+  const lang = useLang();
   const body = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLDivElement>(null);
   const room = useRoom(body);
@@ -207,7 +210,7 @@ function PanelBody({ panel, isTile, onDrawn, onStale, onFail }: BodyProps) {
       data-repeats={repeats || undefined}
     >
       <div ref={chart}>
-        <Boundary instead={(reason, again) => <Problem problem={reason} again={again} />} onFail={onFail}>
+        <Boundary instead={(reason, again) => <Problem problem={reason[lang]} again={again} />} onFail={onFail}>
           <ChartSlot panel={panel} fit={fit} onDrawn={onDrawn} onStale={onStale} />
         </Boundary>
       </div>

@@ -63,9 +63,8 @@ async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
 function parseDescriptor(bytes: Uint8Array): { ok: true; descriptor: unknown } | { ok: false; issue: Issue } {
   try {
     return { ok: true, descriptor: JSON.parse(new TextDecoder().decode(bytes)) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, issue: failure('not-json', DESCRIPTOR, notJson(reason)) };
+  } catch {
+    return { ok: false, issue: failure('not-json', DESCRIPTOR, notJson) };
   }
 }
 

@@ -1,6 +1,7 @@
 import '../../panels/kinds/user-data-kinds.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
+import { issueOfJson } from '../../figures/json-issue.ts';
 import { readDataset } from '../../figures/package/read.ts';
 import { type Resource, resourcesIn, withFiguresAt } from '../../figures/package/resources.ts';
 import { parseJson } from '../../figures/parse-json.ts';
@@ -12,7 +13,6 @@ import {
 } from '../../panels/own/read-user-data.ts';
 import { withSuggestedViews } from '../../panels/own/suggest.ts';
 import { withQuotations } from '../../text/document/quotations.ts';
-import { notJson } from '../../words/app/messages.ts';
 import { missingFile } from '../../words/faults/descriptor-faults.ts';
 import { checksumOf } from '../checksum.ts';
 import type { Origin } from '../provenance.ts';
@@ -54,7 +54,7 @@ export async function readReportSource(report: ReportFiles, version: string): Pr
   const bytes = await read(name);
   if (bytes === null) return noDescriptor(name, newIssue('missing-file', 'fatal', missingFile()));
   const parsed = parse(bytes);
-  if (!parsed.ok) return noDescriptor(name, newIssue('not-json', 'fatal', notJson(parsed.reason)));
+  if (!parsed.ok) return noDescriptor(name, parsed.issue);
   const descriptor = figures === undefined ? parsed.json : withFiguresAt(figures.name, parsed.json);
   const listed = await Promise.all(resourcesIn(descriptor).map((resource) => readListed(resource, report)));
   const present = listed.flatMap((file) => file ?? []);
@@ -75,11 +75,12 @@ export async function readReportSource(report: ReportFiles, version: string): Pr
 
 const noDescriptor = (name: string, issue: Issue): SourceReading => ({ source: null, issues: [inFile(name)(issue)] });
 
-function parse(bytes: Uint8Array): { ok: true; json: unknown } | { ok: false; reason: string } {
+function parse(bytes: Uint8Array): { ok: true; json: unknown } | { ok: false; issue: Issue } {
+  const text = new TextDecoder().decode(bytes);
   try {
-    return { ok: true, json: parseJson(new TextDecoder().decode(bytes)) };
+    return { ok: true, json: parseJson(text) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, issue: issueOfJson(error, text) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { noTextInFile, notInText, tableInstead } from '../../words/faults/text-words.ts';
+import { brokenDocument, noTextInFile, notInText, tableInstead } from '../../words/faults/text-words.ts';
 import { decodeText } from '../decode/decode.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { fileKind } from './file-kind.ts';
@@ -14,14 +14,20 @@ export type DocumentText =
  */
 export function readDocumentText(bytes: Uint8Array): DocumentText {
   const kind = fileKind(bytes);
-  if (kind?.is === 'word') {
-    const { text, leftOut } = readWordText(bytes);
-    return withText(text, leftOutIssues(leftOut));
-  }
+  if (kind?.is === 'word') return wordText(bytes);
   if (kind?.is === 'refused') return refused(newIssue('not-table', 'fatal', kind.sentence));
   if (kind !== null && kind.is !== 'json') return refused(newIssue('not-table', 'fatal', tableInstead()));
   const { text, encoding, issues } = decodeText(bytes);
   return encoding === null ? { ok: false, issues } : withText(text, issues);
+}
+
+function wordText(bytes: Uint8Array): DocumentText {
+  try {
+    const { text, leftOut } = readWordText(bytes);
+    return withText(text, leftOutIssues(leftOut));
+  } catch {
+    return refused(newIssue('not-table', 'fatal', brokenDocument()));
+  }
 }
 
 /** One issue that says what of a document was left out; none where nothing was. */

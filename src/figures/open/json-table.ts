@@ -1,6 +1,7 @@
-import { brokenJson, deepJson, doubledName, noRecords } from '../../words/faults/book-words.ts';
+import { noRecords } from '../../words/faults/book-words.ts';
 import { decodeText } from '../decode/decode.ts';
 import { type Issue, newIssue } from '../issue.ts';
+import { issueOfJson } from '../json-issue.ts';
 import { isRecord } from '../json-record.ts';
 import { DoubledName, parseJson, TooDeep } from '../parse-json.ts';
 import type { Undone } from '../repair.ts';
@@ -31,11 +32,9 @@ function parse(text: string): { readonly json: unknown } | { readonly issue: Iss
   try {
     return { json: parseJson(text) };
   } catch (error) {
-    if (error instanceof TooDeep) return { issue: newIssue('too-deep', 'fatal', deepJson()) };
-    if (error instanceof DoubledName) return { issue: newIssue('doubled-name', 'fatal', doubledName()) };
-    const records = recordsByLine(text);
-    if (records !== null) return { json: records };
-    return { issue: newIssue('not-json', 'fatal', brokenJson(error)) };
+    const isWritten = error instanceof TooDeep || error instanceof DoubledName;
+    const records = isWritten ? null : recordsByLine(text);
+    return records === null ? { issue: issueOfJson(error, text) } : { json: records };
   }
 }
 

@@ -40,7 +40,7 @@ export async function readParquetTable(
     const columns = undone.length > 0 ? null : await longColumns(file, onProgress);
     return columns === null ? await cellsOf(file, onProgress) : { columns };
   } catch (error) {
-    const sentence = error instanceof ParquetRefusal ? error.sentence : parquetFaults.damaged(error);
+    const sentence = error instanceof ParquetRefusal ? error.sentence : parquetFaults.damaged;
     return { records: recordsOfRows([], [newIssue('parquet', 'fatal', sentence)]), undone: [] };
   }
 }

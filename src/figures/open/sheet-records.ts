@@ -65,7 +65,7 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     if (error instanceof SheetRefusal) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
-    return refused([], newIssue('workbook', 'fatal', brokenWorkbook(error)));
+    return refused([], newIssue('workbook', 'fatal', brokenWorkbook()));
   }
 }
 

@@ -27,11 +27,20 @@ interface Relation {
   readonly path: string;
 }
 
+/** Bytes that one packed byte can become at most, by the format. */
+const MOST_FROM_ONE = 1032;
+
+/** Bytes of a part when it is unpacked. Throws for a number that no packing has: the directory is damaged. */
+function sizeOf({ size, originalSize }: { readonly size: number; readonly originalSize: number }): number {
+  if (originalSize > size * MOST_FROM_ONE + MOST_FROM_ONE) throw new Error('invalid package: sizes');
+  return originalSize;
+}
+
 export function largestPart(bytes: Uint8Array): number {
   let most = 0;
   unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      most = Math.max(most, originalSize);
+    filter: (part) => {
+      most = Math.max(most, sizeOf(part));
       return false;
     },
   });
@@ -42,7 +51,10 @@ export function largestPart(bytes: Uint8Array): number {
 export function readPart(bytes: Uint8Array, path: string): string {
   const wanted = path.toLowerCase();
   const [file] = Object.values(
-    unzipSync(bytes, { filter: ({ name }) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase() === wanted }),
+    unzipSync(bytes, {
+      filter: ({ name, ...part }) =>
+        name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase() === wanted && sizeOf(part) >= 0,
+    }),
   );
   return file ? decodeText(file, file[0] === 0xff || file[0] === 0xfe ? undefined : 'utf-8').text : '';
 }

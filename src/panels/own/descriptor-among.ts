@@ -1,3 +1,5 @@
+import type { Issue } from '../../figures/issue.ts';
+import { issueOfJson } from '../../figures/json-issue.ts';
 import { resourcesIn } from '../../figures/package/resources.ts';
 import { parseJson } from '../../figures/parse-json.ts';
 
@@ -9,7 +11,7 @@ interface NamedFile {
 /** Files of the reader's own, told apart. */
 export interface SortedFiles<File> {
   readonly tables: readonly File[];
-  /** Undefined without one; an error where it is no JSON. */
+  /** Undefined without one; an `UnreadJson` where it is no JSON. */
   readonly descriptor: unknown;
   readonly described: File | undefined;
 }
@@ -23,7 +25,7 @@ export async function sortFiles<File extends NamedFile>(files: readonly File[]):
   for (const file of files.filter(looksLikeJson)) {
     const descriptor = parsed(file);
     const isAlone = files.length === 1;
-    if (descriptor instanceof Error ? isAlone : await holdsTable(descriptor)) continue;
+    if (descriptor instanceof UnreadJson ? isAlone : await holdsTable(descriptor)) continue;
     return { tables: files.filter((other) => other !== file), descriptor, described: file };
   }
   return { tables: files, descriptor: undefined, described: undefined };
@@ -34,11 +36,27 @@ async function holdsTable(json: unknown): Promise<boolean> {
   return Array.isArray(json) || isJsonTable(json);
 }
 
+/** A text that is no JSON, and why; that is looked for only when it is asked for. */
+export class UnreadJson {
+  private readonly error: unknown;
+  private readonly text: string;
+
+  constructor(error: unknown, text: string) {
+    this.error = error;
+    this.text = text;
+  }
+
+  issue(): Issue {
+    return issueOfJson(this.error, this.text);
+  }
+}
+
 function parsed({ bytes }: NamedFile): unknown {
+  const text = new TextDecoder().decode(bytes);
   try {
-    return parseJson(new TextDecoder().decode(bytes));
+    return parseJson(text);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return new UnreadJson(error, text);
   }
 }
 

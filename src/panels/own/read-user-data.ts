@@ -7,22 +7,20 @@ import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-cho
 import { type OpenedTable, type OpenOptions, openTable } from '../../figures/open/open-table.ts';
 import { looksLikeFigures, readFigureTable } from '../../figures/own/figure-table.ts';
 import { readDataset } from '../../figures/package/read.ts';
-import { TooDeep } from '../../figures/parse-json.ts';
 import type { Columns } from '../../figures/table/columns.ts';
 import type { ReadTable } from '../../figures/table/read-table.ts';
 import { groupIssues } from '../../figures/table/tally.ts';
 import { holdsSentences } from '../../text/document/holds-sentences.ts';
 import { withQuotations } from '../../text/document/quotations.ts';
-import { deepJson } from '../../words/faults/book-words.ts';
 import { choicesOfTable } from '../../words/faults/choice-faults.ts';
 import { columnsCanBeChosen, noColumnCanBeChosen } from '../../words/faults/mapping-faults.ts';
 import { sentencesInstead } from '../../words/faults/text-words.ts';
-import { noTable, notDescriptor, otherFiles } from '../../words/faults/user-data-faults.ts';
+import { noTable, otherFiles } from '../../words/faults/user-data-faults.ts';
 import { type ChartOption, chooseCharts } from '../plot/chart-choice.ts';
 import { authoredDataset, doubtsOf } from './authored-dataset.ts';
 import { chartsOfRows } from './charts-of-rows.ts';
 import { withClaimsView } from './claims-view.ts';
-import { isOfFigures, sortFiles } from './descriptor-among.ts';
+import { isOfFigures, sortFiles, UnreadJson } from './descriptor-among.ts';
 import { readClaims } from './read-claims.ts';
 import type { ReadWatch } from './read-watch.ts';
 import { CHOICE, type GivenChoices, settleChoices } from './settle-choices.ts';
@@ -99,10 +97,7 @@ export async function readUserData(
     (a, b) => Number(b.name === 'figures.csv') - Number(a.name === 'figures.csv'),
   );
   if (table === undefined) return refused(files[0]?.name ?? '', [newIssue('no-table', 'fatal', noTable())]);
-  if (descriptor instanceof Error) {
-    const sentence = descriptor instanceof TooDeep ? deepJson() : notDescriptor(descriptor.message);
-    return refused(described?.name ?? '', [newIssue('not-json', 'fatal', sentence)]);
-  }
+  if (descriptor instanceof UnreadJson) return refused(described?.name ?? '', [descriptor.issue()]);
   const opened = await openTable(table.bytes, options, (share) => onProgress(share * 0.8));
   onStep('read');
   if (others.length === 0 && options.as === undefined && holdsSentences(table.bytes, isTable(opened)))

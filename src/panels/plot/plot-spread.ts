@@ -2,6 +2,7 @@ import type { BoxRow } from '../../charts/own/boxes.ts';
 import type { HistogramBin } from '../../charts/own/histogram.ts';
 import { niceStep } from '../../charts/ticks.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
+import { tidy } from '../../figures/stated/digits.ts';
 import { readScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -132,15 +133,17 @@ export function boxPlot(parts: Parts, lang: Lang): Plot {
 
 function boxOf(one: Series, lang: Lang): BoxRow {
   const sorted = sortedOf(numbersIn([one]));
-  const tidy = (value: number): number => Number(value.toPrecision(6));
-  const [lower, median, upper] = [0.25, 0.5, 0.75].map((share) => tidy(quantile(sorted, share)));
-  const reach = 1.5 * ((upper ?? 0) - (lower ?? 0));
-  const inside = sorted.filter((value) => value >= (lower ?? 0) - reach && value <= (upper ?? 0) + reach);
+  const [lower = 0, median = 0, upper = 0] = [0.25, 0.5, 0.75].map((share) => tidy(quantile(sorted, share)));
+  // A quartile that is tidied may lie beyond all values, where they are one and the same.
+  const first = Math.min(lower, quantile(sorted, 0.25));
+  const last = Math.max(upper, quantile(sorted, 0.75));
+  const reach = 1.5 * (last - first);
+  const inside = sorted.filter((value) => value >= first - reach && value <= last + reach);
   return {
     ...{ id: one.id, name: chartName(one.name, 60), count: chartWordsOf(lang).n(sorted.length) },
-    ...{ low: least(inside), lower: lower ?? 0, median: median ?? 0, upper: upper ?? 0, high: greatest(inside) },
+    ...{ low: least(inside), lower, median, upper, high: greatest(inside) },
     outside: sorted.filter((value) => !inside.includes(value)),
-    label: valueLabel(median ?? 0, one.unit.base, lang),
+    label: valueLabel(median, one.unit.base, lang),
   };
 }
 

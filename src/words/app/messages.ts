@@ -189,7 +189,7 @@ export const isWebPage = (): Bilingual => ({
   en: 'A web page (HTML) arrived instead of the data file, which is probably not in its place. Check its name and folder, and try again.',
 });
 
-export const notJson = (reason: string): Bilingual => ({
-  zh: `不是正确的 JSON（${reason}）。请改正后重试；常见的原因是多了或少了逗号、引号、括号。`,
-  en: `This is not valid JSON (${reason}). Correct it and try again; a comma, quotation mark or bracket too many or too few is the usual reason.`,
-});
+export const notJson: Bilingual = {
+  zh: '不是正确的 JSON，或不完整。请改正后重试；常见的原因是多了或少了逗号、引号、括号。',
+  en: 'This is not valid JSON, or not whole. Correct it and try again; a comma, quotation mark or bracket too many or too few is the usual reason.',
+};

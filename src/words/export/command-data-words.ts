@@ -1,4 +1,4 @@
-import { clip, quoted } from '../faults/faults.ts';
+import { quoted } from '../faults/faults.ts';
 import type { Bilingual } from '../lang.ts';
 
 /* What the command line says of data of the user's own and of job files. */
@@ -63,9 +63,9 @@ export const notReached = (host: string): Bilingual => ({
 
 // Job files
 
-export const notJob = (path: string, reason: string): Bilingual => ({
-  zh: `任务文件 ${path} 不是有效的 JSON（${clip(reason)}）。`,
-  en: `The job file ${path} is not valid JSON (${clip(reason)}).`,
+export const notJob = (path: string, { zh, en }: Bilingual): Bilingual => ({
+  zh: `任务文件 ${path} 不是有效的 JSON：${zh}。`,
+  en: `The job file ${path} is not valid JSON: ${en}.`,
 });
 
 export const noJobs = (path: string): Bilingual => ({

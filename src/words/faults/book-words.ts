@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang.ts';
-import { because } from './because.ts';
+import { quoted } from './faults.ts';
 
 /* What files are that are no table, or none that can be read, with what to do. */
 
@@ -83,10 +83,25 @@ export const doubledName = (): Bilingual => ({
   en: 'In this JSON an object has a name twice, and only one of the values could be read, so it was not opened. Rename or remove one of them.',
 });
 
-export const brokenJson = (error: unknown): Bilingual => ({
-  zh: `这是 JSON 文件，但不完整或有错${because(error, 'zh')}。请重新下载或导出。`,
-  en: `This is a JSON file, but it is cut short or has a fault${because(error, 'en')}. Download or export it again.`,
-});
+/** A place in a text, lines and characters from 1, and what stands there; null for its end. */
+type Place = { readonly line: number; readonly column: number; readonly found: string } | null;
+
+/** What keeps a text from being JSON, as a part of a sentence. */
+export const jsonFault = (place: Place): Bilingual =>
+  place === null
+    ? { zh: '没有写完就结束了', en: 'it ends before it is whole' }
+    : {
+        zh: `第 ${place.line} 行第 ${place.column} 个字符处的${quoted(place.found)}不合 JSON 的写法`,
+        en: `${quoted(place.found)} cannot stand in line ${place.line} at character ${place.column}`,
+      };
+
+export const brokenJson = (place: Place): Bilingual => {
+  const { zh, en } = jsonFault(place);
+  return {
+    zh: `这是 JSON 文件，但${zh}。请改正，或重新下载、导出。`,
+    en: `This is a JSON file, but ${en}. Correct it, or download or export it again.`,
+  };
+};
 
 export const noRecords = (): Bilingual => ({
   zh: '这是 JSON 文件，但里面没有一条条的记录。能读的是：对象的数组、{"data": [对象……]}、JSON-stat 2.0。也可以另存为 CSV。',

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../lang.ts';
 import { formatCount } from '../numbers.ts';
-import { because } from './because.ts';
 
 const MOST_NAMES = 5;
 const named = (names: readonly string[], lang: 'zh' | 'en'): string =>
@@ -23,10 +22,10 @@ export const parquetFaults = {
     zh: `这个 Parquet 文件有${formatCount(rows, 'zh')}行、${formatCount(columns, 'zh')}列，展开后${Math.ceil(bytes / 1e6)} MB；最多读${formatCount(mostCells, 'zh')}格、${mostBytes / 1e6} MB。请只留需要的行和列再打开。`,
     en: `This Parquet file has ${formatCount(rows, 'en')} rows and ${formatCount(columns, 'en')} columns, ${Math.ceil(bytes / 1e6)} MB unpacked; at most ${formatCount(mostCells, 'en')} cells and ${mostBytes / 1e6} MB are read. Keep only the rows and columns you need.`,
   }),
-  damaged: (error: unknown): Bilingual => ({
-    zh: `这个 Parquet 文件损坏或不完整，读不出来${because(error, 'zh')}。请重新下载或重新导出。`,
-    en: `This Parquet file is damaged or cut off and cannot be read${because(error, 'en')}. Download or write it again.`,
-  }),
+  damaged: {
+    zh: '这个 Parquet 文件里面已损坏，读不出来。请重新下载或重新导出。',
+    en: 'This Parquet file is damaged inside and cannot be read. Download or write it again.',
+  } satisfies Bilingual,
   manyDigits: (name: string): Bilingual => ({
     zh: `“${name}”列有位数太多、画图的数字不能逐位保住的数，因此按文件所写的文字保留，不作数值画图。`,
     en: `Column “${name}” has numbers of more digits than a drawn number can keep, so it is kept as text, as the file has it, and not drawn.`,

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../lang.ts';
 import { formatCount, formatNumber } from '../numbers.ts';
-import { because } from './because.ts';
 import { quoted } from './faults.ts';
 
 /*
@@ -224,9 +223,10 @@ export const noSheet = (name: string, names: readonly string[]): Bilingual => ({
   en: `The workbook has no sheet ${quoted(name)}; it has ${names.map(quoted).join(', ')}.`,
 });
 
-export const brokenWorkbook = (error: unknown): Bilingual => ({
-  zh: `这个 Excel 工作簿打不开${because(error, 'zh')}。文件可能损坏或加了密码，请在表格软件中打开后重新保存为 .xlsx 或 CSV UTF-8。`,
-  en: `This Excel workbook cannot be opened${because(error, 'en')}. It may be damaged or protected by a password: open it in a spreadsheet and save it again as .xlsx or CSV UTF-8.`,
+/** Of a workbook, or a document whose tables are read. */
+export const brokenWorkbook = (): Bilingual => ({
+  zh: '这个文件里面已损坏，打不开：可能没有下载完，或加了密码。请重新下载，或用原来的软件打开后另存为 .xlsx 或 CSV UTF-8。',
+  en: 'This file is damaged inside and cannot be opened; it may not have been downloaded whole, or have a password. Download it again, or open it in its own program and save it as .xlsx or CSV UTF-8.',
 });
 
 export const otherSheets = (read: string, others: readonly string[]): Bilingual => ({

@@ -9,6 +9,11 @@ export const noTextInFile = (): Bilingual => ({
   en: 'There is no text in the file.',
 });
 
+export const brokenDocument = (): Bilingual => ({
+  zh: '这份 Word 文档里面已损坏，读不出来。请重新下载，或在 Word、WPS 中打开后另存为 .docx，也可以把文字粘贴进来。',
+  en: 'This Word document is damaged inside and cannot be read. Download it again, open it in Word and save it as .docx, or paste its text.',
+});
+
 export const tableInstead = (): Bilingual => ({
   zh: '这是数据表，不是文字。报告的正文可以是文本文件、.docx 或带文字的 .pdf。',
   en: 'This is a table and no text. The text of a report may be a text file, .docx, or .pdf with text in it.',

@@ -8,11 +8,6 @@ export const noTable = (): Bilingual => ({
   en: 'There is only a descriptor (JSON) and no table. Open it together with the CSV it describes.',
 });
 
-export const notDescriptor = (reason: string): Bilingual => ({
-  zh: `描述文件不是有效的 JSON（${reason}）。请改正后重试。`,
-  en: `The descriptor is not valid JSON (${reason}). Please correct it and try again.`,
-});
-
 export const otherFiles = (shown: string, others: readonly string[]): Bilingual => {
   const names = others.slice(0, 5).map(quoted);
   return {
@@ -78,7 +73,7 @@ export const unreadableKept = (): Bilingual => ({
   en: 'The data shown last were kept by another version of this page, or are damaged, and cannot be read here, so the report is shown. They are still in the list under “Open your own data”, where they can be deleted; open the original file again.',
 });
 
-export const readerFault = (reason: string): Bilingual => ({
-  zh: `程序读取这个文件时出错（${reason}）。原来的页面没有改动；请把文件另存为 CSV UTF-8 再试。`,
-  en: `The program failed while reading this file (${reason}). The page is as it was; save the file as CSV UTF-8 and try again.`,
+export const readerFault = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `没有读成：${zh}。页面保持原样；文件若没有动过，请另存为 CSV UTF-8 再试。`,
+  en: `The file was not read: ${en}. The page is as it was; if the file is in its place, save it as CSV UTF-8 and try again.`,
 });

@@ -1,6 +1,7 @@
 import { utils, type WorkSheet, write } from '@e965/xlsx';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readDocumentText } from '../../../src/figures/open/document-text.ts';
 import { openTable } from '../../../src/figures/open/open-table.ts';
 import { tableOf } from '../../../src/figures/table/table.ts';
 
@@ -277,14 +278,61 @@ describe('JSON', () => {
   test.each<[string, string, RegExp]>([
     ['no records', '{"a": 1}', /without records/],
     ['an array of numbers', '[1, 2, 3]', /without records/],
-    ['cut short', '[{"a": 1}, {"a"', /^This is a JSON file, but it is cut short/],
+    ['cut short', '[{"a": 1}, {"a"', /^This is a JSON file, but it ends before it is whole/],
   ])('refuses %s', async (_, text, sentence) => {
     expect((await open(bytesOf(text))).issues[0]?.message.en).toMatch(sentence);
   });
 });
 
-const cut = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.length - 40);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text.padEnd(64, '\0'), (letter) => letter.charCodeAt(0));
+/** A package of which one part is not well formed. */
+const broken = (bytes: Uint8Array, path: string): Uint8Array =>
+  zipSync({ ...unzipSync(bytes), [path]: strToU8('<a><b></a>') });
+/** A package whose directory says of each part how large it becomes. */
+function withSizes(bytes: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at + 46 < bytes.length; at += 1)
+    if (view.getUint32(at) === 0x504b0102) view.setUint32(at + 24, size, true);
+  return bytes;
+}
+/** Words that no sentence in Chinese has. */
+const ENGLISH = /[a-z]{2,} [a-z]{2,}/;
+
+describe('a file that is damaged inside is refused without a word of its reader in the other language', () => {
+  test.each<[what: string, bytes: Uint8Array]>([
+    ['JSON', bytesOf('[{"a": 1, "b": }, {"a": 2}]')],
+    ['a workbook', broken(bookAs('xlsx'), 'xl/worksheets/sheet2.xml')],
+    ['a workbook whose directory says sizes that no packing has', withSizes(bookAs('xlsx'), 2_000_000_000)],
+    ['an old workbook', bookAs('xls').slice(0, 700)],
+    ['a Word document', broken(docx('<w:p/>'), 'word/document.xml')],
+    [
+      'an OpenDocument spreadsheet',
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+        'content.xml': strToU8('<a><b></a>'),
+      }),
+    ],
+    [
+      'Parquet',
+      latin1('PAR1')
+        .map((byte, at) => byte || (at > 56 ? 1 : 0))
+        .subarray(0, 60),
+    ],
+  ])('%s', async (_, bytes) => {
+    const fatal = (await open(bytes)).issues.filter(({ severity }) => severity === 'fatal');
+    expect(fatal.map(({ code }) => code)).toEqual([expect.stringMatching(/^(?:workbook|parquet|not-json|binary)$/)]);
+    expect(fatal[0]?.message.zh).not.toMatch(ENGLISH);
+    expect(fatal[0]?.message.zh).toMatch(/请/);
+  });
+
+  test('a Word document that is read as a text', () => {
+    const { ok, issues } = readDocumentText(broken(docx('<w:p/>'), 'word/document.xml'));
+    expect(ok).toBe(false);
+    expect(issues[0]?.message.zh).toMatch(/里面已损坏.*请/);
+  });
+});
+
+const cut = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.length - 40);
 const ole = (stream: string): Uint8Array => {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([['a']]), 'a');

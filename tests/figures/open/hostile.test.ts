@@ -134,7 +134,7 @@ describe('a file made to hang its reader', () => {
       }),
       'too-many',
     ],
-    ['views 100,000 deep', `{"views":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'not-json'],
+    ['views 100,000 deep', `{"views":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep'],
   ])('a descriptor with %s', async (_, descriptor, code) => {
     const files = [
       { name: 'datapackage.json', bytes: encode(descriptor) },

@@ -152,3 +152,24 @@ describe('times are named and drawn as they are', () => {
     expect(panelOf(text).chart.kind).toBe(kind);
   });
 });
+
+describe('the boxes of a group', () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, at) => `A-${at},${at % 2 ? '甲' : '乙'}部,${at % 2 ? 12345678.5 : 1234567 + at}`,
+  );
+  const { chart } = panelOf(`编号,部门,工资（元）\n${rows.join('\n')}\n`);
+
+  it('end at numbers of its own, be they all the same', () => {
+    expect(chart.kind).toBe('boxes');
+    expect(chart).toMatchObject({
+      rows: expect.arrayContaining([expect.objectContaining({ low: 12345678.5, high: 12345678.5, outside: [] })]),
+    });
+  });
+
+  it('have quartiles with all their digits', () => {
+    expect(chart).toMatchObject({
+      rows: expect.arrayContaining([expect.objectContaining({ lower: 1234581.5, median: 1234596, upper: 1234610.5 })]),
+    });
+  });
+});
