@@ -26,6 +26,10 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'list',
     /\b(?:Table|Figure|Fig\.|Chart|Section|Chapter|Article|Annex|Appendix|Page|p\.|pp\.|No\.|Note|Part|Clause|Schedule|Resolution|Convention(?: No\.)?|Motion|Item) ?\d+(?:[.-]\d+)*[a-z]?\b/gi,
   ],
+  [
+    'list',
+    /\b(?:level|grade|band|stage|phase|step|tier|category)s? \d{1,2}(?:(?: to |-|~| and )\d{1,2})?\b(?![.,]\d|%| per| [a-z]+s\b)/gi,
+  ],
   ['list', /\[\d{1,3}\]|(?:^|(?<=\n))\(?\d{1,2}[.)](?= )/g],
   [
     'age',
@@ -37,7 +41,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ],
   [
     'age',
-    /(?<=(?:\b(?:[a-z]{3,}s|people|those|them|women|men|staff)|%|per ?cent) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| \(| (?:and|or|were|was|are|is|have|had|who)\b)/g,
+    /(?<=(?:\b(?:[a-z]{3,}s|people|those|them|women|men|staff)|%|per ?cent) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| \(| \d| (?:and|or|were|was|are|is|have|had|who)\b)/g,
   ],
   ['age', /(?<=\((?:aged )?)(?:under|over) [1-9]\d(?=\))/gi],
   [
@@ -52,7 +56,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   // Only 7% of awards were below 3%: which of them the share is of.
   [
     'threshold',
-    /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
+    /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received|earn|earning|paying|getting|worth) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],
@@ -66,6 +70,10 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];
 
+/** The mean age of a case was 47 weeks, overtime reached 11 hours: a period that was measured. */
+const MEASURED =
+  /\b(?:average|mean|median|typical)\b[^,;.\d]{0,50} (?:was|were|is|are|at|of|to) $|\b(?:reached|totalled|averaged|averages|averaging|amounted to) $/i;
+const LONGEST_MEASURED = 80;
 const LONGEST_MONEY = 30;
 
 /** The stretches of an English sentence whose numbers are set aside. */
@@ -81,6 +89,12 @@ export function englishAsides(text: string, start: number, end: number): Aside[]
         /average|mean|cut|reduc|extend|lengthen|shorten|by [\d.]+ (?:days|hours|weeks|minutes) to $/i.test(
           sentence.slice(Math.max(0, index - 24), index),
         )
+      )
+        continue;
+      if (
+        reason === 'period' &&
+        !/^ \d/.test(sentence.slice(index + words.length)) &&
+        MEASURED.test(sentence.slice(Math.max(0, index - LONGEST_MEASURED), index))
       )
         continue;
       if (reason === 'name' && MONEY.test(sentence.slice(index, index + LONGEST_MONEY))) continue;

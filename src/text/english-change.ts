@@ -107,6 +107,39 @@ export function timesBefore(text: string, from: number, at: number): Pick<Englis
   return { growth: { pct: value, number }, ...(base ? { base } : {}) };
 }
 
+const TIMES_AS: Readonly<Record<string, number>> = {
+  twice: 100,
+  double: 100,
+  treble: 200,
+  triple: 200,
+  quadruple: 300,
+  half: -50,
+  ...TIMES_WORDS,
+};
+/** Twice as much as in 2021, quadruple the figure of 2019; another thing's number is no growth. */
+const AS_THEN =
+  /^(?:[^,;.\d]{0,60}, (?:or |which (?:is|was) )?(?:(almost|nearly|more than|over|about|roughly|just over) )?(twice|double|treble|triple|quadruple|half) (?:as (?:many|much|high|large) as|the (?:figure|number|level|total|amount|sum|rate))(?: recorded| seen| reached)?(?: in| for| of)?(?: the whole of| all of)? ((?:19|20)\d{2}(?:[/-]\d{2})?)\b|, (?:(almost|nearly|more than|over|about|roughly) )?(doubled|tripled|trebled|quadrupled|halved)\b(?! (?:to|the)\b))/;
+
+/** The growth that a comparison with an earlier time behind a level says; null for none. */
+export function timesBehind(text: string, end: number, limit: number): Pick<EnglishFigure, 'growth' | 'base'> | null {
+  const match = AS_THEN.exec(text.slice(end, Math.min(limit, end + 2 * LONGEST_TIMES)));
+  if (!match) return null;
+  const [words, near, as, base, close, verb] = match;
+  const said = as ?? verb ?? '';
+  const value = TIMES_AS[said] ?? 0;
+  const start = end + words.lastIndexOf(said);
+  const qualifier = englishQualifier(near ?? close ?? '');
+  const number = { start, end: start + said.length, value, unit: '%', qualifier, step: ROUGHLY };
+  const at = end + words.length;
+  return { growth: { pct: value, number }, ...(base ? { base: [at - base.length, at] as const } : {}) };
+}
+
+/** Three and a half times as many as in 1990: what it is against; null where it is against another thing. */
+export function timesSince(text: string, end: number): Piece | null {
+  const match = /^ as (?:many|much|high|large) as in ((?:19|20)\d{2}(?:[/-]\d{2})?)\b/.exec(text.slice(end, end + 40));
+  return match && pieceIn(end, match);
+}
+
 /** Up 7.6% in nominal terms or 6.6% in real terms. */
 const OTHER_TERMS = /^ in (?:nominal|real|cash|money|current) (?:terms|prices),? (?:or|and|but) (?:by |up (?:by )?)?$/i;
 
@@ -177,7 +210,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|above|below|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to(?! [£$€\d])|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|above|below|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?(?: the (?:[a-z]+ )?year(?= (?:19|20)))?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to(?! [£$€\d])|ended|ending|up)\b))\b/i;
 
 /** Since 2010 the real value has climbed by 32%: what the first figure of its sentence is against. */
 export function baseInFront(text: string, from: number, at: number): Piece | undefined {
@@ -197,6 +230,8 @@ export function baseBehind(text: string, from: number, limit: number, next: numb
   const words = text.slice(from, end);
   const other = words.search(/,? (?:but|while|whereas)\b/);
   const match = BASE.exec(other < 0 ? words : words.slice(0, other));
+  // A rise of 6%, two points more than a year earlier: what the next number is against.
+  if (match && from + match.index > next && /^(?:than|above|below)/i.test(match[0])) return undefined;
   // The highest since 2009 says no comparison with that year.
   const before = match ? text.slice(from, from + match.index) : '';
   if (

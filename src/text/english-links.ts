@@ -22,7 +22,7 @@ const APPOSED =
 
 /** 251 million children were out of school, a fall of 1%. */
 const OF_LEVEL =
-  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:only |just |a mere )?$/i;
+  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss|saving|discount) of) (?:only |just |a mere )?$/i;
 
 /** In low-income countries one in three: among whom, where nothing else names the number. */
 const AMONG = /^\s*(?:In|Among|Across|Amongst) (?:the )?([a-z][a-z -]{2,50}?),? (?:only |just )?$/;

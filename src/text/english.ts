@@ -8,6 +8,8 @@ import {
   LONGEST_HIGHER,
   OR,
   timesBefore,
+  timesBehind,
+  timesSince,
 } from './english-change.ts';
 import { COMPARED_WITH, type Context, isLevel, isSaidOfLevel, nameOf } from './english-links.ts';
 import { isRespective, listLength, partsOf, subjectOf } from './english-names.ts';
@@ -35,12 +37,18 @@ const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s 
 const FORMER = /(?<!\b(?:rang(?:ing|ed|es|e)|var(?:ying|ied|ies|y)) )\bfrom (?:about |around |nearly |over )?$/i;
 const TO =
   /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
+/** Than a decade ago, than ten years earlier: another time, and no other thing. */
+const EARLIER = /^ (?:a|an|[a-z]+|\d+) (?:decade|year|month)s? (?:ago|earlier|before)\b/;
+const BEHIND_COMMA = /, (?:or |that is,? |which (?:is|was) )?$/;
 /** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
 class SentenceReader implements Context {
   readonly figures: EnglishFigure[] = [];
   readonly taken: Aside[] = [];
   subject: Piece;
   former: EnglishNumber | null = null;
+  /** How many figures the last list gave, and how many there were behind it: 38,214 yuan and 17,906 yuan, up 6.4% and 8.3%. */
+  private listed = 0;
+  private listEnd = 0;
   readonly text: string;
   readonly sentence: Stretch;
   readonly numbers: readonly EnglishNumber[];
@@ -82,7 +90,8 @@ class SentenceReader implements Context {
     const pct = (number: EnglishNumber): number => (isDown ? 0 - number.value : number.value);
     const list = numbers.slice(index, index + count);
     const levels = this.figures.slice(-count);
-    if (kind === 'growth' && sizeOf(own) === 0 && isRespective(text, last)) {
+    const isPaired = this.listed === count && this.listEnd === this.figures.length;
+    if (kind === 'growth' && sizeOf(own) === 0 && (isRespective(text, last) || isPaired)) {
       if (levels.length < count || !levels.every(isLevel)) return 0;
       for (const [at, number] of list.entries()) this.give(levels[at] as EnglishFigure, number, pct(number), base);
       return count;
@@ -95,11 +104,15 @@ class SentenceReader implements Context {
       this.figures.push({ ...number, value: pct(number), kind, name, ...(base ? { base } : {}), isTarget });
     }
     this.subject = own;
+    this.listed = count;
+    this.listEnd = this.figures.length;
     return count;
   }
 
   private isAimedAt({ start, end }: EnglishNumber): boolean {
     const before = this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start);
+    // To shed 2,800 of its 3,900 posts: those that are there.
+    if (/\d of (?:its|their|our) $/.test(before)) return false;
     return (
       TARGET.test(before) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)))
     );
@@ -122,14 +135,26 @@ class SentenceReader implements Context {
         : (baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) ??
           (index === 0 ? baseInFront(this.text, this.sentence.start, number.start) : undefined));
     const level =
-      this.figures.findLast((one) => isLevel(one) && !this.isCompared(one)) ?? this.figures.findLast(isLevel);
+      this.figures.findLast((one) => isLevel(one) && !this.isCompared(one) && !this.isAgain(one)) ??
+      this.figures.findLast(isLevel);
     // Gives 1,800 drivers a rise of 11 per cent: the drivers did not grow.
     const isGiven = GIVEN.test(lead);
     const higher = HIGHER.exec(this.text.slice(number.end, number.end + LONGEST_HIGHER))?.[0] ?? '';
     // Imports came to €221.7 billion, 10.2% more.
-    const isOfThing = /than$|^ (?:above|below|ahead|short|behind)/i.test(higher) && !base;
+    const isOfThing =
+      /than$|^ (?:above|below|ahead|short|behind)/i.test(higher) &&
+      !base &&
+      !EARLIER.test(this.text.slice(number.end + higher.length, number.end + higher.length + 24));
     // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
-    const isOfLevel = level !== undefined && own[0] - level.end <= 1 && isSaidOfLevel(lead);
+    const isOfLevel =
+      level !== undefined &&
+      ((own[0] - level.end <= 1 && isSaidOfLevel(lead)) ||
+        (/than$/.test(higher) && !isOfThing && BEHIND_COMMA.test(lead)));
+    const since = kind === 'multiple' && level && BEHIND_COMMA.test(lead) ? timesSince(this.text, number.end) : null;
+    if (since && level) {
+      this.give(level, number, (number.value - 1) * 100, since);
+      return;
+    }
     if (
       kind === 'growth' &&
       level &&
@@ -142,7 +167,10 @@ class SentenceReader implements Context {
       return;
     }
     const times =
-      kind === 'level' || kind === 'percent' ? timesBefore(this.text, this.sentence.start, number.start) : null;
+      kind === 'level' || kind === 'percent'
+        ? (timesBefore(this.text, this.sentence.start, number.start) ??
+          timesBehind(this.text, number.end, Math.min(this.startAt(index + 1), this.sentence.end)))
+        : null;
     this.figures.push({
       ...number,
       ...(isDown ? { value: pct } : {}),
@@ -168,6 +196,11 @@ class SentenceReader implements Context {
     return COMPARED_WITH.test(before) || FORMER.test(before);
   }
 
+  /** US$236 billion a year, or US$10,000 a victim, 37% more than a decade ago: the first, said in another way. */
+  private isAgain({ start }: EnglishFigure): boolean {
+    return /, or $/.test(this.text.slice(Math.max(this.sentence.start, start - 5), start));
+  }
+
   /** from £4 million to £6 million: the first is what the second is compared with. */
   private isFormer(index: number): boolean {
     const number = this.numbers[index] as EnglishNumber;
@@ -177,7 +210,9 @@ class SentenceReader implements Context {
       this.taken.push({ start: number.start, end: number.end, reason: 'baseline' });
       return true;
     }
-    if (!FORMER.test(before) || !next || !TO.test(this.text.slice(number.end, next.start))) return false;
+    if (!FORMER.test(before) || !next) return false;
+    const way = this.text.slice(number.end, next.start);
+    if (!TO.test(way.slice(0, way.length - hedgeBefore(way)))) return false;
     this.taken.push({ start: number.start, end: number.end, reason: 'baseline' });
     this.former = number;
     return true;
@@ -218,7 +253,8 @@ function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure
     const isInBracket = behind?.kind === 'change' && text.slice(figure.end, behind.start) === ' (';
     const next = isInBracket ? figures[index + 2] : behind;
     if (figure.kind !== 'growth' || next?.kind !== 'level') return [figure];
-    if (!TOWARDS.test(text.slice(isInBracket ? behind.end : figure.end, next.start))) return [figure];
+    const way = text.slice(isInBracket ? behind.end : figure.end, next.start);
+    if (!TOWARDS.test(way.slice(0, way.length - hedgeBefore(way)))) return [figure];
     // To $5,197, but after inflation it declined by 2.3%: a second change of it.
     if (next.growth) next.also ??= next.growth.pct;
     next.growth = { pct: figure.value, number: figure };
