@@ -30,6 +30,11 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'list',
     /\b(?:level|grade|band|stage|phase|step|tier|category)s? \d{1,2}(?:(?: to |-|~| and )\d{1,2})?\b(?![.,]\d|%| per| [a-z]+s\b)/gi,
   ],
+  // 3.1 The organiser reported: the number of a paragraph.
+  [
+    'list',
+    /^\s*\d{1,2}(?:\.\d{1,2}){1,3}(?= [A-Z])|(?<=[a-z] )\d{1,2}\.\d{1,2}(?= (?:The|It|There|This|In|We|An?|Our|All|On|At)\b)/g,
+  ],
   ['list', /\[\d{1,3}\]|(?:^|(?<=\n))\(?\d{1,2}[.)](?= )/g],
   [
     'age',
@@ -57,6 +62,15 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   [
     'threshold',
     /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received|earn|earning|paying|getting|worth) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
+  ],
+  [
+    'threshold',
+    /(?<=\bthose (?:with|of|employing) )(?:fewer than|less than|more than|at least|over|under|up to) \d[\d,]*(?=[.,;)]|$)/gi,
+  ],
+  // Poverty, measured at $3.65 a day; people living on less than $2.15 a day.
+  [
+    'threshold',
+    /(?<=\b(?:measured at|(?:poverty )?line of|living on|living below) (?:less than |under )?)[$£€]\d[\d.,]*(?= (?:a|per) day)/gi,
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],

@@ -19,7 +19,7 @@ const UP =
 const DOWN =
   'dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|shrunk|sunk|dwindled|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
-  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|the equivalent of|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
 );
 /** Employment in the region fell over the year by 5%; fell for a third year, by 5%: words stand behind the verb. */
@@ -33,6 +33,9 @@ const MOVED_SO =
 /** Cut emissions by 40%, boost membership by 5,000. */
 const MOVED_BY =
   /\b(?:(cut|cutting|halv|lower|reduc|shrink|trim)|boost|expand|grow|increas|lift|rais|improv|extend)(?:e|es|ed|s|ing)? (?!by\b)[a-z][^,;:.()\d]{1,60} by (?:at least |up to )?$/i;
+/** Will be lifted by 50 cents; what is raised without by is money. */
+const LIFTED_BY =
+  /\b(?:(lowered|trimmed|slashed|scaled back)|lifted|raised|boosted|uprated|topped up) by (?:an? (?:further |extra )?)?$/;
 /** A rise in council tax of. */
 const CHANGED_IN = new RegExp(`${RISE} in [a-z][\\w' -]{2,60}? of $`, 'i');
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
@@ -76,6 +79,7 @@ const SUM_OF_CHANGES =
 const TIMES_WORDS: Readonly<Record<string, number>> = {
   doubled: 100,
   tripled: 200,
+  quintupled: 400,
   trebled: 200,
   quadrupled: 300,
   halved: -50,
@@ -87,7 +91,7 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   tenfold: 900,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)?(?: to|, (?:reaching|to reach|to stand at)) (?:just |only |about |around |nearly |over |almost )?$/i;
 const LONGEST_TIMES = 96;
 /** Doubled, halved and the like are said as roughly as a half is. */
 const ROUGHLY = 50;
@@ -118,7 +122,7 @@ const TIMES_AS: Readonly<Record<string, number>> = {
 };
 /** Twice as much as in 2021, quadruple the figure of 2019; another thing's number is no growth. */
 const AS_THEN =
-  /^(?:[^,;.\d]{0,60}, (?:or |which (?:is|was) )?(?:(almost|nearly|more than|over|about|roughly|just over) )?(twice|double|treble|triple|quadruple|half) (?:as (?:many|much|high|large) as|the (?:figure|number|level|total|amount|sum|rate))(?: recorded| seen| reached)?(?: in| for| of)?(?: the whole of| all of)? ((?:19|20)\d{2}(?:[/-]\d{2})?)\b|, (?:(almost|nearly|more than|over|about|roughly) )?(doubled|tripled|trebled|quadrupled|halved)\b(?! (?:to|the)\b))/;
+  /^(?:[^,;.\d]{0,60}, (?:or |which (?:is|was) )?(?:(almost|nearly|more than|over|about|roughly|just over) )?(twice|double|treble|triple|quadruple|half) (?:as (?:many|much|high|large) as|the (?:figure|number|level|total|amount|sum|rate))(?: recorded| seen| reached)?(?: in| for| of)?(?: the whole of| all of)? ((?:19|20)\d{2}(?:[/-]\d{2})?)\b|, (?:(almost|nearly|more than|over|about|roughly) )?(doubled|tripled|trebled|quadrupled|quintupled|halved)\b(?! (?:to|the)\b))/;
 
 /** The growth that a comparison with an earlier time behind a level says; null for none. */
 export function timesBehind(text: string, end: number, limit: number): Pick<EnglishFigure, 'growth' | 'base'> | null {
@@ -200,7 +204,7 @@ export function changeOf(
   if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
   // Rose by 4.7%, up from 4.5%: another rate of the same.
   if (isRate && before?.kind === 'growth' && FROM_RATE.test(lead)) return { kind: 'growth', isDown: before.value < 0 };
-  const moved = MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
+  const moved = LIFTED_BY.exec(lead) ?? MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =
     REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead)

@@ -2,9 +2,9 @@ import { type EnglishFigure, MORE } from './english-change.ts';
 import { nounBefore, nounBehind, nounFrom, PRONOUN } from './english-names.ts';
 import type { EnglishNumber } from './english-number.ts';
 import type { Stretch } from './outline.ts';
-import { type Piece, pieceIn, sizeOf } from './phrases/english-labels.ts';
+import { type Piece, pieceIn, sizeOf, trimmed } from './phrases/english-labels.ts';
 import { insideNumber, isEach, isStateOnly, receiverAt, setOf, summedUpAt } from './phrases/english-ties.ts';
-import { DOES } from './phrases/english-verbs.ts';
+import { DOES, VERB } from './phrases/english-verbs.ts';
 import type { FigureKind } from './reading.ts';
 
 /** What an English number is said of, where it has no words of its own for it. */
@@ -109,6 +109,8 @@ export interface Context {
   readonly subject: Piece;
   /** What the sentence before spoke of last; blank for nothing. */
   readonly antecedent: Piece;
+  /** What the sentence before spoke of first, which it and they mean; blank for nothing. */
+  readonly topic: Piece;
   /** The level that the number came from. */
   readonly former: EnglishNumber | null;
 }
@@ -133,6 +135,17 @@ function tiedTo(context: Context, index: number, level: EnglishFigure | undefine
   const receiver = isAmount ? receiverAt(text, from, start, end) : -1;
   if (receiver >= 0) return nounFrom(text, receiver, sentence.end);
   return setOf(text, sentence.start, start);
+}
+
+/** The premium has halved since 1995, when it was 13%: what the sentence began with. */
+const IT_DID = /\b(?:it|they)(?: [a-z]+){1,4} $/;
+
+function firstSubject(text: string, from: number, at: number): Piece | null {
+  const verb = text.slice(from, at).search(VERB);
+  const piece = verb > 0 ? trimmed(text, from, from + verb) : null;
+  const isNoun =
+    piece && sizeOf(piece) > 2 && sizeOf(piece) < FARTHEST && !/(?:^|\b)(?:it|they)$/i.test(text.slice(...piece));
+  return isNoun ? piece : null;
 }
 
 /** What a number counts or measures; `isCarried` where no verb of its own leads to it. Blank where the text does not say. */
@@ -196,6 +209,8 @@ export function nameOf(
   // 384 claims, of which 251 were settled.
   if (level && (isChange || sizeOf(noun) === 0)) return level.name;
   if (sizeOf(noun) > 0) return noun;
+  if (IT_DID.test(text.slice(sentence.start, number.start)))
+    return firstSubject(text, sentence.start, number.start) ?? context.topic;
   const among = amongWhom(text, sentence.start, number.start);
   if (among) return among;
   return isOfBefore(text, sentence.start, number) ? antecedent : noun;

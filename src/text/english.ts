@@ -25,6 +25,12 @@ export interface EnglishReading {
   readonly asides: readonly Aside[];
 }
 
+/** What the sentence before spoke of, first and last; blank for nothing. */
+export interface Before {
+  readonly first: Piece;
+  readonly last: Piece;
+}
+
 const TARGET =
   /\b(?:will|aims? to|plans? to|(?<!\bexceed[a-z]{0,3} (?:the |its |our )(?:annual |full-year )?)target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|for (?:the )?(?:coming|next) (?:financial |school |academic )?years?|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
 /** 44 million teachers will be needed. */
@@ -38,7 +44,8 @@ const FORMER = /(?<!\b(?:rang(?:ing|ed|es|e)|var(?:ying|ied|ies|y)) )\bfrom (?:a
 const TO =
   /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
 /** Than a decade ago, than ten years earlier: another time, and no other thing. */
-const EARLIER = /^ (?:a|an|[a-z]+|\d+) (?:decade|year|month)s? (?:ago|earlier|before)\b/;
+const EARLIER =
+  /^ the (?:current|present|old|existing|former) |^ (?:a|an|[a-z]+|\d+) (?:decade|year|month)s? (?:ago|earlier|before)\b/;
 const BEHIND_COMMA = /, (?:or |that is,? |which (?:is|was) )?$/;
 /** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
 class SentenceReader implements Context {
@@ -53,9 +60,11 @@ class SentenceReader implements Context {
   readonly sentence: Stretch;
   readonly numbers: readonly EnglishNumber[];
   readonly antecedent: Piece;
+  readonly topic: Piece;
 
-  constructor(text: string, sentence: Stretch, numbers: readonly EnglishNumber[], antecedent: Piece) {
-    this.antecedent = antecedent;
+  constructor(text: string, sentence: Stretch, numbers: readonly EnglishNumber[], before: Before) {
+    this.antecedent = before.last;
+    this.topic = before.first;
     this.text = text;
     this.sentence = sentence;
     this.numbers = numbers;
@@ -149,7 +158,7 @@ class SentenceReader implements Context {
     const isOfLevel =
       level !== undefined &&
       ((own[0] - level.end <= 1 && isSaidOfLevel(lead)) ||
-        (/than$/.test(higher) && !isOfThing && BEHIND_COMMA.test(lead)));
+        (/than$|^ (?:above|below)/.test(higher) && !isOfThing && BEHIND_COMMA.test(lead)));
     const since = kind === 'multiple' && level && BEHIND_COMMA.test(lead) ? timesSince(this.text, number.end) : null;
     if (since && level) {
       this.give(level, number, (number.value - 1) * 100, since);
@@ -227,9 +236,9 @@ class SentenceReader implements Context {
 }
 
 /** Reads the figures of one English sentence: the same parts as of a Chinese one. */
-export function readEnglish(text: string, sentence: Stretch, antecedent: Piece): EnglishReading {
+export function readEnglish(text: string, sentence: Stretch, before: Before): EnglishReading {
   const asides = englishAsides(text, sentence.start, sentence.end);
-  const reader = new SentenceReader(text, sentence, numbersIn(text, sentence, asides), antecedent);
+  const reader = new SentenceReader(text, sentence, numbersIn(text, sentence, asides), before);
   reader.run();
   const figures = forward(reader.figures, text);
   const led = reader.figures
