@@ -1,4 +1,4 @@
-import { type EnglishNumber, englishQualifier } from './english-number.ts';
+import { type EnglishNumber, englishQualifier, MONEY } from './english-number.ts';
 import { type Piece, pieceIn, RISE } from './phrases/english-labels.ts';
 import type { FigureKind } from './reading.ts';
 
@@ -204,6 +204,9 @@ export function changeOf(
   if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
   // Rose by 4.7%, up from 4.5%: another rate of the same.
   if (isRate && before?.kind === 'growth' && FROM_RATE.test(lead)) return { kind: 'growth', isDown: before.value < 0 };
+  // Losses of €212 million: what the money is.
+  if (MONEY.test(text.slice(number.start)) && /\b(?:loss|losses|gains?) of $/i.test(lead))
+    return { kind: 'level', isDown: false };
   const moved = LIFTED_BY.exec(lead) ?? MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =

@@ -141,7 +141,7 @@ function tiedTo(context: Context, index: number, level: EnglishFigure | undefine
 const IT_DID = /\b(?:it|they)(?: [a-z]+){1,4} $/;
 
 function firstSubject(text: string, from: number, at: number): Piece | null {
-  const verb = text.slice(from, at).search(VERB);
+  const verb = text.slice(from, Math.min(at, from + 2 * FARTHEST)).search(VERB);
   const piece = verb > 0 ? trimmed(text, from, from + verb) : null;
   const isNoun =
     piece && sizeOf(piece) > 2 && sizeOf(piece) < FARTHEST && !/(?:^|\b)(?:it|they)$/i.test(text.slice(...piece));
@@ -177,7 +177,8 @@ export function nameOf(
     isApposed(text.slice(Math.max(sentence.start, number.start - FARTHEST), number.start)) ||
     (/^, $/.test(text.slice(numbers[index - 1]?.end ?? sentence.start, number.start).slice(-2)) &&
       MORE_THAN.test(text.slice(number.end, number.end + LONGEST_LEAD)));
-  if (level && isAside && /^(?:change|points|growth)$/.test(kind)) return level.name;
+  const isBeyond = kind === 'change' && /^ (?:above|below) /.test(text.slice(number.end, number.end + LONGEST_LEAD));
+  if (level && (isAside || isBeyond) && /^(?:change|points|growth)$/.test(kind)) return level.name;
   const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
   const lead = text.slice(Math.max(sentence.start, number.start - LONGEST_LEAD), number.start);
   // Compensation of £9.6 million, up from £7.9 million the year before.
@@ -204,14 +205,15 @@ export function nameOf(
   if (context.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
   const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
   const isOfCounted = isOfNext && kind === 'change' && sizeOf(noun) > 1;
-  if (isOfCounted || (sizeOf(noun) > 1 && !isChange && !(isPeople && sizeOf(subject) > 0))) return noun;
+  const isThing = sizeOf(noun) > 1 && !/^[a-z]{3,}ed$/.test(text.slice(...noun));
+  if (isOfCounted || (isThing && !isChange && !(isPeople && sizeOf(subject) > 0))) return noun;
   if (sizeOf(subject) > 0) return subject;
   // 384 claims, of which 251 were settled.
   if (level && (isChange || sizeOf(noun) === 0)) return level.name;
-  if (sizeOf(noun) > 0) return noun;
-  if (IT_DID.test(text.slice(sentence.start, number.start)))
+  if (isThing) return noun;
+  if (IT_DID.test(text.slice(Math.max(sentence.start, number.start - FARTHEST), number.start)))
     return firstSubject(text, sentence.start, number.start) ?? context.topic;
   const among = amongWhom(text, sentence.start, number.start);
   if (among) return among;
-  return isOfBefore(text, sentence.start, number) ? antecedent : noun;
+  return isOfBefore(text, sentence.start, number) ? antecedent : [number.start, number.start];
 }

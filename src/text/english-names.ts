@@ -6,7 +6,7 @@ import { DOES, holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/
 const MONTH = MONTHS.join('|');
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|may|might|can|must|cannot|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from|before)|(?:brought|taken|lost|paid|lent|sold|built|drawn|given|known|seen|found) (?:to|into|by|in|on|for|from|with|before|at|under))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|may|might|can|must|cannot|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|kept|put|brought|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from|before)|(?:brought|taken|lost|paid|lent|sold|built|drawn|given|known|seen|found) (?:to|into|by|in|on|for|from|with|before|at|under))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -95,7 +95,7 @@ const AMOUNT_OF =
 /** Over, less than: what qualifies an amount. */
 const HEDGE = /^[a-z ]+ (?=[^a-z])/;
 const LONGEST_MONEY = 30;
-const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
+const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|that|with|of|to|in|for|on|by)$/;
 
 export function nounBefore(text: string, from: number, at: number): Piece {
   let start = at;
@@ -109,7 +109,7 @@ export function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|(?:tre|tri|quadru)[bp]l(?:es?|ed|ing)|reduc(?:es?|ed|ing)|bring(?:s|ing)?|brought|keep(?:s|ing)?|hold(?:s|ing)?|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|at\b|for\b|over\b|during\b|since\b|with\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|(?:tre|tri|quadru)[bp]l(?:es?|ed|ing)|reduc(?:es?|ed|ing)|bring(?:s|ing)?|brought|keep(?:s|ing)?|hold(?:s|ing)?|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|down\b|up\b|back\b|out\b|together\b|to\b|in\b|at\b|for\b|over\b|during\b|since\b|with\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
 
 /** Stands for what the sentence before spoke of. */
 export const PRONOUN = /^(?:what|this|that|these|those|it|they|them|whom|there|he|she|we|which|was|were|is|are)$/i;
@@ -182,6 +182,8 @@ export function subjectOf(text: string, from: number, at: number): Piece {
 }
 
 const JOINED = /^(?:, | and |, and )$/;
+/** A longer list is said of no subject; the bound keeps what is one list from end to end linear. */
+const LONGEST_LIST = 24;
 const RESPECTIVELY = /^[^.;]{0,24}?\brespectively\b/i;
 
 /** How many numbers stand in one list from a place on: 3 of 4.1%, 6.5% and 12%. */
@@ -189,7 +191,7 @@ export function listLength(text: string, numbers: readonly EnglishNumber[], inde
   const isNext = (one: EnglishNumber | undefined, next: EnglishNumber | undefined): boolean =>
     one !== undefined && next?.unit === one.unit && JOINED.test(text.slice(one.end, next.start));
   let end = index + 1;
-  while (isNext(numbers[end - 1], numbers[end])) end += 1;
+  while (end - index < LONGEST_LIST && isNext(numbers[end - 1], numbers[end])) end += 1;
   return end - index;
 }
 

@@ -32,10 +32,10 @@ export interface Before {
 }
 
 const TARGET =
-  /\b(?:will|aims? to|plans? to|(?<!\bexceed[a-z]{0,3} (?:the |its |our )(?:annual |full-year )?)target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|for (?:the )?(?:coming|next) (?:financial |school |academic )?years?|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
+  /\b(?:will|aims? to|plans? to|(?<!\bexceed[a-z]{0,3} (?:the |its |our )(?:annual |full-year )?)target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|for (?:the )?(?:coming|next) (?:financial |school |academic )?years?|(?:we|bank|commission|government|institute|ministry|fund|forecasters?|economists|council) (?:now |still )?(?:expects?|forecasts?|projects?|predicts?)|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
 /** 44 million teachers will be needed. */
 const AIMED_BEHIND =
-  /^(?: [a-z'-]+){0,6} (?:for (?:the )?(?:coming|next) (?:financial |school |academic )?years?\b|(?:will|are to|is to)(?! (?:remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
+  /^ [a-z]+, [^.;]{2,50}, (?:are|is) to be [a-z]+|^(?: (?:[a-z'-]+|of the [\d,]+|[A-Z][a-z]+)){0,7} (?:for (?:the )?(?:coming|next) (?:financial |school |academic )?years?\b|(?:will|would|are to|is to)(?! (?:have|prefer|like|recommend|support|join|remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
 const FARTHEST_BEHIND = 80;
 const GIVEN = /^ [a-z][a-z -]* an? (?:[a-z]+ )?(?:rise|increase|uplift|award) (?:of|worth) $/;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
@@ -120,10 +120,12 @@ class SentenceReader implements Context {
 
   private isAimedAt({ start, end }: EnglishNumber): boolean {
     const before = this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start);
+    // 5.3% (target: 4.5%) and turnover at 12.7%: what is aimed at stands in the bracket alone.
+    const said = before.replace(/\([^()]*\)/g, (words) => ' '.repeat(words.length));
     // To shed 2,800 of its 3,900 posts: those that are there.
-    if (/\d of (?:its|their|our) $/.test(before)) return false;
+    if (/\d of (?:its|their|our|the) $/.test(before)) return false;
     return (
-      TARGET.test(before) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)))
+      TARGET.test(said) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)))
     );
   }
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../words/english.ts';
 import { holdsVerb, VERB } from './english-verbs.ts';
 
 /** `[start, end)` in plain glyphs. */
@@ -25,7 +26,7 @@ export const RISE = '\\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|dec
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
 const COORDINATED =
-  /^(?: of (?:this|that|it|them|these))?(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?:-[a-z]+)?(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at|for)| by)? $/;
+  /^(?: of (?:this|that|it|them|these|the total|all [a-z]+))?(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?:-[a-z]+)?(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at|for)| by)? $/;
 const GAP =
   /(?:^,?|,|\b(?:on|plus|among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|[a-z]{3,}(?:ed|ing)|paid|get|gets|got|have|has|won|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z-]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
@@ -56,7 +57,7 @@ const WITH =
 const CHANGE_IN = new RegExp(`${RISE} in ([a-z][\\w' -]{2,60}?) of $`, 'i');
 /** Leaving reserves of £10 million; with turnout of 43 per cent. */
 const HELD =
-  /\b(?:leaving|with|giving|holding|has|had|have|reported|recorded|posted|thanks to|owing to|despite) (?!an? |the )([a-z]+(?: [a-z]+){0,3}) of $/i;
+  /\b(?:leaving|with|giving|holding|expects?|forecasts?|sees?|saw|shows?|has|had|have|reported|recorded|posted|thanks to|owing to|despite) (?!an? |the )([a-z]+(?: [a-z]+){0,3}) of $/i;
 /** With nationals of India receiving 38 per cent. */
 const RECEIVING =
   /\bwith ([a-z][^,;:.()\d]{2,40}?) (?:receiving|earning|paying|accounting for|making up|holding|taking|representing|comprising|covering|contributing) $/i;
@@ -135,6 +136,9 @@ export function labelOf(text: string, from: number, at: number): Piece | null {
   return bracketed && pieceOf(text, from + introduction, bracketed);
 }
 
+/** Little changed in April (+7,000): when, and no place. */
+const MONTH_ONLY = new RegExp(`^(?:${MONTHS.join('|')})(?: (?:19|20)\\d{2})?$`);
+
 /** Spain (11.9%), slip or fall (32%): the words in front of a bracket, back to their preposition. */
 function lastBracketed(before: string): RegExpExecArray | null {
   const cuts = Array.from(
@@ -147,6 +151,7 @@ function lastBracketed(before: string): RegExpExecArray | null {
   if (!cut && verb) return null;
   const start = cut ? cut.index + cut[0].length : 0;
   const match = /^(?:[\s,)]*)([^()]{2,90}) \($/.exec(before.slice(start));
+  if (MONTH_ONLY.test(match?.[1] ?? '')) return null;
   if (/^(?:little |largely |broadly |almost )?(?:un)?changed$/.test(match?.[1] ?? '')) return null;
   if (match) match.index += start;
   return match;

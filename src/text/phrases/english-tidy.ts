@@ -28,10 +28,13 @@ const HEDGE =
 /** How long the words are that play down a number, behind all that leads to it. */
 export const hedgeBefore = (lead: string): number => HEDGE.exec(lead.slice(-30))?.[0].length ?? 0;
 
+/** Longer words are no name, and are left alone. */
+const LONGEST_NAME = 160;
+
 /** A name without what belongs to the sentence and not to the thing; `at` is where its number begins. */
 export function tidyName(text: string, piece: Piece, at: number): Piece {
   let [start, end] = piece;
-  if (end <= start) return piece;
+  if (end <= start || end - start > LONGEST_NAME) return piece;
   for (let words = text.slice(start, end), cut = 1; cut > 0; start += cut, words = text.slice(start, end))
     cut = (FRONT.exec(words) ?? DETERMINER.exec(words))?.[0].length ?? 0;
   const predicate = text.slice(start, end).search(PREDICATE);
