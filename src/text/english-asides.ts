@@ -26,6 +26,15 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'list',
     /\b(?:Table|Figure|Fig\.|Chart|Section|Chapter|Article|Annex|Appendix|Page|p\.|pp\.|No\.|Note|Part|Clause|Schedule|Resolution|Convention(?: No\.)?|Motion|Item) ?\d+(?:[.-]\d+)*[a-z]?\b/gi,
   ],
+  [
+    'list',
+    /\b(?:level|grade|band|stage|phase|step|tier|category)s? \d{1,2}(?:(?: to |-|~| and )\d{1,2})?\b(?![.,]\d|%| per| [a-z]+s\b)/gi,
+  ],
+  // 3.1 The organiser reported: the number of a paragraph.
+  [
+    'list',
+    /^\s*\d{1,2}(?:\.\d{1,2}){1,3}(?= [A-Z])|(?<=[a-z] )\d{1,2}\.\d{1,2}(?= (?:The|It|There|This|In|We|An?|Our|All|On|At)\b)/g,
+  ],
   ['list', /\[\d{1,3}\]|(?:^|(?<=\n))\(?\d{1,2}[.)](?= )/g],
   [
     'age',
@@ -37,7 +46,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ],
   [
     'age',
-    /(?<=(?:\b(?:[a-z]{3,}s|people|those|them|women|men|staff)|%|per ?cent) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| \(| (?:and|or|were|was|are|is|have|had|who)\b)/g,
+    /(?<=(?:\b(?:[a-z]{3,}s|people|those|them|women|men|staff)|%|per ?cent) )(?:under|over) [1-9]\d(?=[.;)]|,(?!\d)|$| \(| \d| (?:and|or|were|was|are|is|have|had|who)\b)/g,
   ],
   ['age', /(?<=\((?:aged )?)(?:under|over) [1-9]\d(?=\))/gi],
   [
@@ -52,7 +61,16 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   // Only 7% of awards were below 3%: which of them the share is of.
   [
     'threshold',
-    /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
+    /(?<=\d(?:%| per ?cent)(?: of [a-z -]{2,40})? (?:was|were|is|are|earned|received|earn|earning|paying|getting|worth) )(?:below|above|under|over|less than|more than|at least) [$£€]?\d[\d.,]*(?<![.,])(?:%| per ?cent\b)?/gi,
+  ],
+  [
+    'threshold',
+    /(?<=\bthose (?:with|of|employing) )(?:fewer than|less than|more than|at least|over|under|up to) \d[\d,]*(?=[.,;)]|$)/gi,
+  ],
+  // Poverty, measured at $3.65 a day; people living on less than $2.15 a day.
+  [
+    'threshold',
+    /(?<=\b(?:measured at|(?:poverty )?line of|living on|living below) (?:less than |under )?)[$£€]\d[\d.,]*(?= (?:a|per) day)/gi,
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],
@@ -66,6 +84,10 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];
 
+/** The mean age of a case was 47 weeks, overtime reached 11 hours: a period that was measured. */
+const MEASURED =
+  /\b(?:average|mean|median|typical)\b[^,;.\d]{0,50} (?:was|were|is|are|at|of|to) $|\b(?:reached|totalled|averaged|averages|averaging|amounted to) $/i;
+const LONGEST_MEASURED = 80;
 const LONGEST_MONEY = 30;
 
 /** The stretches of an English sentence whose numbers are set aside. */
@@ -81,6 +103,12 @@ export function englishAsides(text: string, start: number, end: number): Aside[]
         /average|mean|cut|reduc|extend|lengthen|shorten|by [\d.]+ (?:days|hours|weeks|minutes) to $/i.test(
           sentence.slice(Math.max(0, index - 24), index),
         )
+      )
+        continue;
+      if (
+        reason === 'period' &&
+        !/^ \d/.test(sentence.slice(index + words.length)) &&
+        MEASURED.test(sentence.slice(Math.max(0, index - LONGEST_MEASURED), index))
       )
         continue;
       if (reason === 'name' && MONEY.test(sentence.slice(index, index + LONGEST_MONEY))) continue;

@@ -1,4 +1,4 @@
-import { type EnglishNumber, englishQualifier } from './english-number.ts';
+import { type EnglishNumber, englishQualifier, MONEY } from './english-number.ts';
 import { type Piece, pieceIn, RISE } from './phrases/english-labels.ts';
 import type { FigureKind } from './reading.ts';
 
@@ -19,7 +19,7 @@ const UP =
 const DOWN =
   'dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|shrunk|sunk|dwindled|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
-  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|the equivalent of|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
 );
 /** Employment in the region fell over the year by 5%; fell for a third year, by 5%: words stand behind the verb. */
@@ -33,6 +33,9 @@ const MOVED_SO =
 /** Cut emissions by 40%, boost membership by 5,000. */
 const MOVED_BY =
   /\b(?:(cut|cutting|halv|lower|reduc|shrink|trim)|boost|expand|grow|increas|lift|rais|improv|extend)(?:e|es|ed|s|ing)? (?!by\b)[a-z][^,;:.()\d]{1,60} by (?:at least |up to )?$/i;
+/** Will be lifted by 50 cents; what is raised without by is money. */
+const LIFTED_BY =
+  /\b(?:(lowered|trimmed|slashed|scaled back)|lifted|raised|boosted|uprated|topped up) by (?:an? (?:further |extra )?)?$/;
 /** A rise in council tax of. */
 const CHANGED_IN = new RegExp(`${RISE} in [a-z][\\w' -]{2,60}? of $`, 'i');
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
@@ -76,6 +79,7 @@ const SUM_OF_CHANGES =
 const TIMES_WORDS: Readonly<Record<string, number>> = {
   doubled: 100,
   tripled: 200,
+  quintupled: 400,
   trebled: 200,
   quadrupled: 300,
   halved: -50,
@@ -87,7 +91,7 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   tenfold: 900,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)? to (?:just |only |about |around |nearly |over |almost )?$/i;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)?(?: to|, (?:reaching|to reach|to stand at)) (?:just |only |about |around |nearly |over |almost )?$/i;
 const LONGEST_TIMES = 96;
 /** Doubled, halved and the like are said as roughly as a half is. */
 const ROUGHLY = 50;
@@ -105,6 +109,39 @@ export function timesBefore(text: string, from: number, at: number): Pick<Englis
   const since = / since ((?:19|20)\d{2})\b/.exec(words);
   const base = since ? pieceIn(head + match.index, since) : undefined;
   return { growth: { pct: value, number }, ...(base ? { base } : {}) };
+}
+
+const TIMES_AS: Readonly<Record<string, number>> = {
+  twice: 100,
+  double: 100,
+  treble: 200,
+  triple: 200,
+  quadruple: 300,
+  half: -50,
+  ...TIMES_WORDS,
+};
+/** Twice as much as in 2021, quadruple the figure of 2019; another thing's number is no growth. */
+const AS_THEN =
+  /^(?:[^,;.\d]{0,60}, (?:or |which (?:is|was) )?(?:(almost|nearly|more than|over|about|roughly|just over) )?(twice|double|treble|triple|quadruple|half) (?:as (?:many|much|high|large) as|the (?:figure|number|level|total|amount|sum|rate))(?: recorded| seen| reached)?(?: in| for| of)?(?: the whole of| all of)? ((?:19|20)\d{2}(?:[/-]\d{2})?)\b|, (?:(almost|nearly|more than|over|about|roughly) )?(doubled|tripled|trebled|quadrupled|quintupled|halved)\b(?! (?:to|the)\b))/;
+
+/** The growth that a comparison with an earlier time behind a level says; null for none. */
+export function timesBehind(text: string, end: number, limit: number): Pick<EnglishFigure, 'growth' | 'base'> | null {
+  const match = AS_THEN.exec(text.slice(end, Math.min(limit, end + 2 * LONGEST_TIMES)));
+  if (!match) return null;
+  const [words, near, as, base, close, verb] = match;
+  const said = as ?? verb ?? '';
+  const value = TIMES_AS[said] ?? 0;
+  const start = end + words.lastIndexOf(said);
+  const qualifier = englishQualifier(near ?? close ?? '');
+  const number = { start, end: start + said.length, value, unit: '%', qualifier, step: ROUGHLY };
+  const at = end + words.length;
+  return { growth: { pct: value, number }, ...(base ? { base: [at - base.length, at] as const } : {}) };
+}
+
+/** Three and a half times as many as in 1990: what it is against; null where it is against another thing. */
+export function timesSince(text: string, end: number): Piece | null {
+  const match = /^ as (?:many|much|high|large) as in ((?:19|20)\d{2}(?:[/-]\d{2})?)\b/.exec(text.slice(end, end + 40));
+  return match && pieceIn(end, match);
 }
 
 /** Up 7.6% in nominal terms or 6.6% in real terms. */
@@ -167,7 +204,10 @@ export function changeOf(
   if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
   // Rose by 4.7%, up from 4.5%: another rate of the same.
   if (isRate && before?.kind === 'growth' && FROM_RATE.test(lead)) return { kind: 'growth', isDown: before.value < 0 };
-  const moved = MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
+  // Losses of €212 million: what the money is.
+  if (MONEY.test(text.slice(number.start)) && /\b(?:loss|losses|gains?) of $/i.test(lead))
+    return { kind: 'level', isDown: false };
+  const moved = LIFTED_BY.exec(lead) ?? MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =
     REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead)
@@ -177,7 +217,7 @@ export function changeOf(
 }
 
 const BASE =
-  /\b(?:on|over|above|below|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to(?! [£$€\d])|ended|ending|up)\b))\b/i;
+  /\b(?:on|over|above|below|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?(?: the (?:[a-z]+ )?year(?= (?:19|20)))?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to(?! [£$€\d])|ended|ending|up)\b))\b/i;
 
 /** Since 2010 the real value has climbed by 32%: what the first figure of its sentence is against. */
 export function baseInFront(text: string, from: number, at: number): Piece | undefined {
@@ -197,6 +237,8 @@ export function baseBehind(text: string, from: number, limit: number, next: numb
   const words = text.slice(from, end);
   const other = words.search(/,? (?:but|while|whereas)\b/);
   const match = BASE.exec(other < 0 ? words : words.slice(0, other));
+  // A rise of 6%, two points more than a year earlier: what the next number is against.
+  if (match && from + match.index > next && /^(?:than|above|below)/i.test(match[0])) return undefined;
   // The highest since 2009 says no comparison with that year.
   const before = match ? text.slice(from, from + match.index) : '';
   if (

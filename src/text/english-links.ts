@@ -2,9 +2,9 @@ import { type EnglishFigure, MORE } from './english-change.ts';
 import { nounBefore, nounBehind, nounFrom, PRONOUN } from './english-names.ts';
 import type { EnglishNumber } from './english-number.ts';
 import type { Stretch } from './outline.ts';
-import { type Piece, pieceIn, sizeOf } from './phrases/english-labels.ts';
+import { type Piece, pieceIn, sizeOf, trimmed } from './phrases/english-labels.ts';
 import { insideNumber, isEach, isStateOnly, receiverAt, setOf, summedUpAt } from './phrases/english-ties.ts';
-import { DOES } from './phrases/english-verbs.ts';
+import { DOES, VERB } from './phrases/english-verbs.ts';
 import type { FigureKind } from './reading.ts';
 
 /** What an English number is said of, where it has no words of its own for it. */
@@ -22,7 +22,7 @@ const APPOSED =
 
 /** 251 million children were out of school, a fall of 1%. */
 const OF_LEVEL =
-  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:only |just |a mere )?$/i;
+  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss|saving|discount) of) (?:only |just |a mere )?$/i;
 
 /** In low-income countries one in three: among whom, where nothing else names the number. */
 const AMONG = /^\s*(?:In|Among|Across|Amongst) (?:the )?([a-z][a-z -]{2,50}?),? (?:only |just )?$/;
@@ -109,6 +109,8 @@ export interface Context {
   readonly subject: Piece;
   /** What the sentence before spoke of last; blank for nothing. */
   readonly antecedent: Piece;
+  /** What the sentence before spoke of first, which it and they mean; blank for nothing. */
+  readonly topic: Piece;
   /** The level that the number came from. */
   readonly former: EnglishNumber | null;
 }
@@ -133,6 +135,17 @@ function tiedTo(context: Context, index: number, level: EnglishFigure | undefine
   const receiver = isAmount ? receiverAt(text, from, start, end) : -1;
   if (receiver >= 0) return nounFrom(text, receiver, sentence.end);
   return setOf(text, sentence.start, start);
+}
+
+/** The premium has halved since 1995, when it was 13%: what the sentence began with. */
+const IT_DID = /\b(?:it|they)(?: [a-z]+){1,4} $/;
+
+function firstSubject(text: string, from: number, at: number): Piece | null {
+  const verb = text.slice(from, Math.min(at, from + 2 * FARTHEST)).search(VERB);
+  const piece = verb > 0 ? trimmed(text, from, from + verb) : null;
+  const isNoun =
+    piece && sizeOf(piece) > 2 && sizeOf(piece) < FARTHEST && !/(?:^|\b)(?:it|they)$/i.test(text.slice(...piece));
+  return isNoun ? piece : null;
 }
 
 /** What a number counts or measures; `isCarried` where no verb of its own leads to it. Blank where the text does not say. */
@@ -164,7 +177,8 @@ export function nameOf(
     isApposed(text.slice(Math.max(sentence.start, number.start - FARTHEST), number.start)) ||
     (/^, $/.test(text.slice(numbers[index - 1]?.end ?? sentence.start, number.start).slice(-2)) &&
       MORE_THAN.test(text.slice(number.end, number.end + LONGEST_LEAD)));
-  if (level && isAside && /^(?:change|points|growth)$/.test(kind)) return level.name;
+  const isBeyond = kind === 'change' && /^ (?:above|below) /.test(text.slice(number.end, number.end + LONGEST_LEAD));
+  if (level && (isAside || isBeyond) && /^(?:change|points|growth)$/.test(kind)) return level.name;
   const isChange = (kind === 'change' && more === 0) || /^(?:growth|points|multiple)$/.test(kind);
   const lead = text.slice(Math.max(sentence.start, number.start - LONGEST_LEAD), number.start);
   // Compensation of £9.6 million, up from £7.9 million the year before.
@@ -191,12 +205,15 @@ export function nameOf(
   if (context.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
   const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
   const isOfCounted = isOfNext && kind === 'change' && sizeOf(noun) > 1;
-  if (isOfCounted || (sizeOf(noun) > 1 && !isChange && !(isPeople && sizeOf(subject) > 0))) return noun;
+  const isThing = sizeOf(noun) > 1 && !/^[a-z]{3,}ed$/.test(text.slice(...noun));
+  if (isOfCounted || (isThing && !isChange && !(isPeople && sizeOf(subject) > 0))) return noun;
   if (sizeOf(subject) > 0) return subject;
   // 384 claims, of which 251 were settled.
   if (level && (isChange || sizeOf(noun) === 0)) return level.name;
-  if (sizeOf(noun) > 0) return noun;
+  if (isThing) return noun;
+  if (IT_DID.test(text.slice(Math.max(sentence.start, number.start - FARTHEST), number.start)))
+    return firstSubject(text, sentence.start, number.start) ?? context.topic;
   const among = amongWhom(text, sentence.start, number.start);
   if (among) return among;
-  return isOfBefore(text, sentence.start, number) ? antecedent : noun;
+  return isOfBefore(text, sentence.start, number) ? antecedent : [number.start, number.start];
 }

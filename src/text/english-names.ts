@@ -6,7 +6,7 @@ import { DOES, holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/
 const MONTH = MONTHS.join('|');
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from))\b/i;
+  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|may|might|can|must|cannot|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|kept|put|brought|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from|before)|(?:brought|taken|lost|paid|lent|sold|built|drawn|given|known|seen|found) (?:to|into|by|in|on|for|from|with|before|at|under))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -75,8 +75,7 @@ export function nounBehind(
   const verb = isNextNumber && stop === rest.length ? (/(?<=\S) [a-z]+ $/.exec(rest)?.[0].length ?? 0) : 0;
   const [from, to] = trimmed(text, start, start + stop - verb);
   // Two thirds of them women; 6,000 of it older than two years.
-  const pronoun =
-    /^(?:them|it|which|whom)(?= (?!in\b|who\b|with\b|living\b)[a-z]+$)/.exec(text.slice(from, to))?.[0].length ?? 0;
+  const pronoun = /^(?:them|it|which|whom)(?= )/.exec(text.slice(from, to))?.[0].length ?? 0;
   const noun: Piece = [from, pronoun > 0 ? from + pronoun : to];
   return AGO.test(text.slice(noun[0], noun[1] + 8)) ? [end, end] : noun;
 }
@@ -92,11 +91,11 @@ const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|total
 /** Outweighed by benefits of £203m, recovered wages of $48 million: the noun in front is what the money is. */
 const AMOUNT_TAIL = ' of ';
 const AMOUNT_OF =
-  /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|excess|order|maximum|minimum|some|range|sum|each|out)) of $/;
+  /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|equivalent|amount|excess|order|maximum|minimum|some|range|sum|each|out)) of $/;
 /** Over, less than: what qualifies an amount. */
 const HEDGE = /^[a-z ]+ (?=[^a-z])/;
 const LONGEST_MONEY = 30;
-const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|with|of|to|in|for|on|by)$/;
+const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|that|with|of|to|in|for|on|by)$/;
 
 export function nounBefore(text: string, from: number, at: number): Piece {
   let start = at;
@@ -110,10 +109,10 @@ export function nounBefore(text: string, from: number, at: number): Piece {
 
 /** raise bargaining coverage to 65%, increase the fund from £4 million to £6 million: the object is what reaches a level. */
 const RAISED =
-  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|(?:tre|tri|quadru)[bp]l(?:es?|ed|ing)|reduc(?:es?|ed|ing)|bring(?:ing)?|brought|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|to\b|in\b|at\b|for\b|over\b|during\b|since\b|with\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
+  /(?<!\b(?:the|of|pay|wage|price|tax|no|these|those) )\b(?:rais(?:es?|ed|ing)|grow|boost(?:s|ed|ing)?|halv(?:es?|ed|ing)|extend(?:s|ed|ing)?|increas(?:es?|ed|ing)|cut(?:ting)?|(?:tre|tri|quadru)[bp]l(?:es?|ed|ing)|reduc(?:es?|ed|ing)|bring(?:s|ing)?|brought|keep(?:s|ing)?|hold(?:s|ing)?|lift(?:ed|ing)?|doubl(?:es?|ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?) ((?!by\b|from\b|down\b|up\b|back\b|out\b|together\b|to\b|in\b|at\b|for\b|over\b|during\b|since\b|with\b|of\b|than\b)[a-z][\w' -]{2,120}?)(?: from| by)?(?: to)? ?$/i;
 
 /** Stands for what the sentence before spoke of. */
-export const PRONOUN = /^(?:this|that|these|those|it|they|them|whom|there|he|she|we|which|was|were|is|are)$/i;
+export const PRONOUN = /^(?:what|this|that|these|those|it|they|them|whom|there|he|she|we|which|was|were|is|are)$/i;
 
 /** The members recorded in the returns: what is said of the object ends it. */
 function objectEnd(words: string): number {
@@ -131,7 +130,7 @@ function withoutPredicate(text: string, [start, end]: Piece): Piece {
 const ASIDE =
   /, (?:those|who|which|including|or|an?|the|known|excluding|such as|measured|adjusted|after|defined|where|whose|i\.e\.)\b.*$/;
 const TIME = new RegExp(
-  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:\\d{1,2} )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter))$`,
+  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:\\d{1,2} )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter)|[a-z]+ (?:years|months) under review)$`,
 );
 
 function withoutTime(text: string, [start, end]: Piece): Piece {
@@ -140,9 +139,15 @@ function withoutTime(text: string, [start, end]: Piece): Piece {
   return [start, start + Math.min(words.length, ...cuts)];
 }
 
+/** Mr Speaker, the Labour Fund will receive: with no second comma the first is no apposition, and what stands behind it acts. */
+function withoutAddress(text: string, [start, end]: Piece): Piece {
+  const address = /^[^,]{2,40}, (?=(?:the|our|its|their) [^,]+$)/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return address > 0 && text[end] !== ',' ? trimmed(text, start + address, end) : [start, end];
+}
+
 /** By 21,000 in the EU and increased by 12,000: a place, and the same subject. */
 const SAME =
-  /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|(?:a )?further)$|\b(?:there|it|they)$/;
+  /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|(?:a )?further)$|\b(?:there|[Ii]t|[Tt]hey|we|you|he|she)$/;
 
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
@@ -160,7 +165,7 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   }
   const breaks = Array.from(
     before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()\d]{2,60}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but|though|although)\s/g,
+      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()]{2,80}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but|though|although)\s/g,
     ),
   ).at(-1);
   const start = from + (breaks ? breaks.index + breaks[0].length : 0);
@@ -170,12 +175,15 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const words = text.slice(start, at);
   const verb = Array.from(words.matchAll(VERB)).at(-1)?.index ?? words.search(VERB_BEHIND_PLURAL);
   const head = INTRODUCTION.exec(text.slice(start, start + Math.max(0, verb) + 1))?.[0].length ?? 0;
-  const piece = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
+  const whole = verb < 0 ? ([start, start] as const) : trimmed(text, start + head, start + verb);
+  const piece = withoutAddress(text, whole);
   const isNone = PRONOUN.test(text.slice(...piece)) || SAME.test(text.slice(...piece));
   return isNone ? [start, start] : withoutTime(text, withoutPredicate(text, piece));
 }
 
 const JOINED = /^(?:, | and |, and )$/;
+/** A longer list is said of no subject; the bound keeps what is one list from end to end linear. */
+const LONGEST_LIST = 24;
 const RESPECTIVELY = /^[^.;]{0,24}?\brespectively\b/i;
 
 /** How many numbers stand in one list from a place on: 3 of 4.1%, 6.5% and 12%. */
@@ -183,7 +191,7 @@ export function listLength(text: string, numbers: readonly EnglishNumber[], inde
   const isNext = (one: EnglishNumber | undefined, next: EnglishNumber | undefined): boolean =>
     one !== undefined && next?.unit === one.unit && JOINED.test(text.slice(one.end, next.start));
   let end = index + 1;
-  while (isNext(numbers[end - 1], numbers[end])) end += 1;
+  while (end - index < LONGEST_LIST && isNext(numbers[end - 1], numbers[end])) end += 1;
   return end - index;
 }
 

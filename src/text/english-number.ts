@@ -6,6 +6,7 @@ import {
   type Numeral,
   SCALES,
   SMALL,
+  spelledAt,
   sticky,
   TENS,
   TIMES,
@@ -63,7 +64,7 @@ const COUNTED = new RegExp(
 );
 /** Seven countries: a small count in words of what statistics count, unless it is known which ones. */
 const SMALL_COUNT = new RegExp(
-  `(${SMALL.slice(1).join('|')})(?= (?:new |other |different )?(?:countries|states|regions|provinces|sectors|industries|unions|affiliates|workers|employees|people|members|women|men|deaths|fatalities|cases|strikes|stoppages|companies|employers|firms|workplaces|branches|offices|centres|schools|hospitals|courses|conferences|agreements|ballots)\\b)`,
+  `(${SMALL.slice(1).join('|')})(?= (?:new |other |different )?(?:countries|states|regions|provinces|sectors|industries|unions|affiliates|workers|employees|people|members|women|men|deaths|fatalities|cases|strikes|stoppages|companies|employers|firms|workplaces|branches|offices|centres|schools|hospitals|courses|conferences|agreements|ballots|plants|factories|sites|mines|ports|ships|towns|cities|villages|districts|counties|projects|seminars|meetings|prosecutions|convictions|complaints|claims|appeals)\\b)`,
   'iy',
 );
 const DONE =
@@ -138,6 +139,8 @@ function wordsAt(text: string, at: number): Numeral | null {
   const few =
     sticky(SMALL_OF, text, at) ?? (isKnown ? null : (sticky(SMALL_DONE, text, at) ?? sticky(SMALL_COUNT, text, at)));
   if (few) return { end: at + few[0].length, value: wordIndex(few[0]), unit: '', step: 1 };
+  const spelled = spelledAt(text, at);
+  if (spelled) return spelled;
   const match = sticky(WORDED, text, at) ?? sticky(COUNTED, text, at);
   if (!match) return null;
   const [words, tens = '', ones = '', small = '', part = '', scale = '', share = '', points = ''] = match;

@@ -75,7 +75,9 @@ function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'
     const figures = isNear ? last.reading.figures : [];
     const named =
       figures.findLast(({ kind }) => kind === 'level') ?? figures.findLast(({ kind }) => kind === 'percent');
-    read.push({ sentence, reading: readEnglish(text, sentence, named?.name ?? [sentence.start, sentence.start]) });
+    const none = [sentence.start, sentence.start] as const;
+    const before = { first: figures[0]?.name ?? none, last: named?.name ?? none };
+    read.push({ sentence, reading: readEnglish(text, sentence, before) });
   }
   return read;
 }

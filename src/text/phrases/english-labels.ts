@@ -1,3 +1,4 @@
+import { MONTHS } from '../../words/english.ts';
 import { holdsVerb, VERB } from './english-verbs.ts';
 
 /** `[start, end)` in plain glyphs. */
@@ -18,16 +19,16 @@ export function trimmed(text: string, start: number, end: number): Piece {
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 export const INTRODUCTION =
-  /^\s*(?:(?:Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows?|found|finds|revealed|said|says?|reported|warns?|estimates|believes?|suggests?|argues) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|At the (?:end|close|start|beginning|turn) of the (?:[a-z]+ )?(?:year|quarter|month) |(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|On average,? |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last |first )?(?:[a-z]+ (?:months|quarters) of (?:19|20)\d{2}|half of (?:19|20)\d{2}|year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
+  /^\s*(?:(?:Controlling|Taking|Looking|Counting|Judging|Adjusting|Accounting|Correcting|Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows?|found|finds|revealed|said|says?|reported|warns?|estimates|believes?|suggests?|argues) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|At the (?:end|close|start|beginning|turn) of the (?:[a-z]+ )?(?:year|quarter|month) |(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|On average,? |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last |first )?(?:[a-z]+ (?:months|quarters) of (?:19|20)\d{2}|half of (?:19|20)\d{2}|year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
 /** Nouns of change. */
 export const RISE = '\\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss)';
 
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
 const COORDINATED =
-  /^(?: of (?:this|that|it|them|these))?(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?:-[a-z]+)?(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at|for)| by)? $/;
+  /^(?: of (?:this|that|it|them|these|the total|all [a-z]+))?(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?:-[a-z]+)?(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at|for)| by)? $/;
 const GAP =
-  /(?:^,?|,|\b(?:on|plus|among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z-]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
+  /(?:^,?|,|\b(?:on|plus|among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|[a-z]{3,}(?:ed|ing)|paid|get|gets|got|have|has|won|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z-]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
   /^(?:\s*|[^,]{0,60}, )(?!An? |It |They |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+(?:['’]s)?){0,3}) of $/;
 
@@ -56,13 +57,13 @@ const WITH =
 const CHANGE_IN = new RegExp(`${RISE} in ([a-z][\\w' -]{2,60}?) of $`, 'i');
 /** Leaving reserves of £10 million; with turnout of 43 per cent. */
 const HELD =
-  /\b(?:leaving|with|giving|holding|has|had|have|reported|recorded|posted|thanks to|owing to|despite) (?!an? |the )([a-z]+(?: [a-z]+){0,3}) of $/i;
+  /\b(?:leaving|with|giving|holding|expects?|forecasts?|sees?|saw|shows?|has|had|have|reported|recorded|posted|thanks to|owing to|despite) (?!an? |the )([a-z]+(?: [a-z]+){0,3}) of $/i;
 /** With nationals of India receiving 38 per cent. */
 const RECEIVING =
   /\bwith ([a-z][^,;:.()\d]{2,40}?) (?:receiving|earning|paying|accounting for|making up|holding|taking|representing|comprising|covering|contributing) $/i;
 /** The levy, which raised £3.6bn; weakest in print, which brought in 212. */
 const RELATIVE =
-  /\b(?:the|an?|its|our|their|in|of|for|by|from|with|at) (?!the )([a-z]+(?: [a-z]+){0,3}), (?:which|who) (?:(?:at present|now|also|together|still|already) )?[a-z]+(?: (?:to|at|for|in|out))? $/;
+  /\b(?:the|an?|its|our|their|in|of|for|by|from|with|at|to|on|against) (?!the )((?!be\b)[a-z]+(?: (?!(?:to|in|at|for|by|with|from|on)\b)[a-z]+){0,3}), (?:which|who) (?:(?:at present|now|also|together|still|already) )?[a-z]+(?: (?:to|at|for|in|out))? $/;
 /** Branches, of which there are now 734. */
 const OF_THERE = /(?:^\s*|, |; )([A-Za-z][^,;:.()\d]{2,60}), of (?:which|whom) there (?:are|were|is|was)(?: [a-z]+)? $/;
 /** Subscription income, the mainstay of our finances, came to. */
@@ -71,6 +72,12 @@ const APPOSITION =
 /** Membership up 2.4%. */
 const GONE_UP =
   /(?:^\s*(?=[A-Z])|[;:•] ?)([A-Za-z][^,;:.()\d]{2,60}?)(?<! (?:go|goes|gone|going|made?|makes|making|move|moved|drawn|drew|taken|took|is|was|are|were|be|been)),? (?:up|down)(?: by)? $/;
+/** The share ranging from 3.1% in Greece. */
+const ABSOLUTE =
+  /, (?:the|its|their) ([a-z][^,;:.()\d]{2,40}?) (?:ranging|varying|standing|averaging|rising|falling|reaching|running|being)(?: (?:from|between|at|to|by))? $/;
+/** Above the current rate of 1,000. */
+const THE_RATE =
+  /\b(?:above|below|over|than|from|to|at|with|beyond|against) the ((?:[a-z]+ ){0,2}(?:rate|level|target|average|limit|price|wage|minimum|maximum|figure|total)) of $/;
 const AT_COST = /,? at an? ((?:total |net |gross |estimated )?cost(?: to [a-z ]{3,30}?)?) of $/i;
 /** The number of workers, at 14.4 million, also fell. */
 const SUBJECT_AT =
@@ -98,6 +105,8 @@ const LABELS = [
   HELD,
   RECEIVING,
   RELATIVE,
+  ABSOLUTE,
+  THE_RATE,
   GONE_UP,
   AT_COST,
   SUBJECT_AT,
@@ -127,6 +136,9 @@ export function labelOf(text: string, from: number, at: number): Piece | null {
   return bracketed && pieceOf(text, from + introduction, bracketed);
 }
 
+/** Little changed in April (+7,000): when, and no place. */
+const MONTH_ONLY = new RegExp(`^(?:${MONTHS.join('|')})(?: (?:19|20)\\d{2})?$`);
+
 /** Spain (11.9%), slip or fall (32%): the words in front of a bracket, back to their preposition. */
 function lastBracketed(before: string): RegExpExecArray | null {
   const cuts = Array.from(
@@ -139,6 +151,7 @@ function lastBracketed(before: string): RegExpExecArray | null {
   if (!cut && verb) return null;
   const start = cut ? cut.index + cut[0].length : 0;
   const match = /^(?:[\s,)]*)([^()]{2,90}) \($/.exec(before.slice(start));
+  if (MONTH_ONLY.test(match?.[1] ?? '')) return null;
   if (/^(?:little |largely |broadly |almost )?(?:un)?changed$/.test(match?.[1] ?? '')) return null;
   if (match) match.index += start;
   return match;

@@ -32,7 +32,7 @@ export const wordIndex = (word: string): number =>
 /** Three times as many: what a multiple is of. */
 export const TIMES =
   'times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|its|what|over|average|median|those)\\b)';
-export const UNIT = ` ?(%|‰|per cent\\b|percent\\b|(?:percentage |basis )?points?\\b|(?:of )?a percentage point\\b|per mille\\b)|[- ](fold\\b|${TIMES})| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b`;
+export const UNIT = ` ?(%|‰|per cent\\b|percent\\b|(?:percentage |basis )?points?\\b|(?:of )?a percentage point\\b|per mille\\b)|[- ](fold\\b|${TIMES}|(?<=\\d\\.\\d )times\\b)| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b`;
 
 /** The unit among four groups of a match from one on: share or points, multiple, money, pence; blank for none. */
 export function unitOf(match: readonly (string | undefined)[], from: number): string {
@@ -47,4 +47,35 @@ export function unitOf(match: readonly (string | undefined)[], from: number): st
 export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(0, 9).join('|')}))?|${[...SMALL, ...TEENS].join('|')})`;
+const BELOW_THOUSAND = `(?:${BELOW_HUNDRED} hundred(?:(?: and)? ${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
+/** One thousand two hundred, three hundred and twelve: more than one word of scale, or a hundred. */
+const SPELLED = new RegExp(
+  `(?:${BELOW_THOUSAND} (million|thousand),? (?:and )?${BELOW_THOUSAND}(?! (?:million|billion|thousand))|${BELOW_HUNDRED} hundred(?:(?: and)? ${BELOW_HUNDRED})?(?: (?:thousand|million|billion))?)\\b(?! hundred)`,
+  'iy',
+);
+
+function countOf(words: string): number {
+  let [sum, part] = [0, 0];
+  for (const word of words.toLowerCase().split(/[-, ]+(?:and )?/)) {
+    const scale = SCALES[word];
+    if (scale) [sum, part] = [sum + part * scale, 0];
+    else if (word === 'hundred') part *= 100;
+    else
+      part += TENS.includes(word)
+        ? (TENS.indexOf(word) + 2) * 10
+        : TEENS.includes(word)
+          ? TEENS.indexOf(word) + 13
+          : wordIndex(word);
+  }
+  return sum + part;
+}
+
+/** A count in several words, whole: one thousand two hundred is no thousand. */
+export function spelledAt(text: string, at: number): Numeral | null {
+  const [words] = sticky(SPELLED, text, at) ?? [];
+  return words === undefined ? null : { end: at + words.length, value: countOf(words), unit: '', step: 1 };
 }

@@ -16,7 +16,7 @@ const PREDICATE =
 const NO_ADVERB =
   /(?:family|supply|assembly|monopoly|reply|daily|weekly|monthly|yearly|quarterly|hourly|elderly|early)$/;
 const ADVERB =
-  / (?:only|thus|then|also|still|already|however|therefore|hence|even|again|alone|together|instead|too|once|twice|now|today|nearby|abroad|online|overall|who|that|which|where|whose|whom|when|than|as|[a-z]{2,}ly)$/;
+  / (?:only|thus|then|also|still|already|however|therefore|hence|even|again|alone|together|instead|too|once|twice|now|today|nearby|abroad|online|overall|who|that|which|where|whose|whom|when|than|as|at|in|of|for|to|by|from|with|on|[a-z]{2,}ly)$/;
 const VERB_LAST = new RegExp(`(?<=[a-z]) (?:[a-z]{3,}ed|${IRREGULAR})(?: (?:out|up|down|in|off))?$`, 'i');
 /** Nothing but such words parts a verb from its number. */
 const LEADS = /^ (?:(?:by|to|from|up|out|at|just|only|about|some|over|nearly|around) )*$/;
@@ -28,10 +28,13 @@ const HEDGE =
 /** How long the words are that play down a number, behind all that leads to it. */
 export const hedgeBefore = (lead: string): number => HEDGE.exec(lead.slice(-30))?.[0].length ?? 0;
 
+/** Longer words are no name, and are left alone. */
+const LONGEST_NAME = 160;
+
 /** A name without what belongs to the sentence and not to the thing; `at` is where its number begins. */
 export function tidyName(text: string, piece: Piece, at: number): Piece {
   let [start, end] = piece;
-  if (end <= start) return piece;
+  if (end <= start || end - start > LONGEST_NAME) return piece;
   for (let words = text.slice(start, end), cut = 1; cut > 0; start += cut, words = text.slice(start, end))
     cut = (FRONT.exec(words) ?? DETERMINER.exec(words))?.[0].length ?? 0;
   const predicate = text.slice(start, end).search(PREDICATE);

@@ -33,9 +33,9 @@ const VERB = '(?:[a-z]{2,}ed|paid|spent|won|lost|sent|given|owed|lent)';
 const PREPOSITION = 'on|to|towards|for|in|from|by|through|among|at|with|as';
 /** Was owed to people in food services; won in compensation; was paid to 4,620 strikers. */
 const RECEIVER = new RegExp(
-  `^(?: (?:was|were|has been|have been|is|are|went|goes|go))?(?: ${VERB})?(?: (?:out|back|directly|mainly|mostly))? (on|to|towards|for|in|as) (?=[^\\d]|[\\d,.]+ [a-z])(?:[\\d,.]+ )?`,
+  `^(?: (?:was|were|has been|have been|is|are|to be|went|goes|go))?(?: ${VERB})?(?: (?:out|back|directly|mainly|mostly))? (on|to|towards|for|in|as) (?=[^\\d]|[\\d,.]+ [a-z])(?:[\\d,.]+ )?`,
 );
-const PASSIVE = new RegExp(`^ (?:(?:was|were|has been|have been|is|are) ${VERB}|went|goes|go|${VERB})\\b`);
+const PASSIVE = new RegExp(`^ (?:(?:was|were|has been|have been|is|are|to be) ${VERB}|went|goes|go|${VERB})\\b`);
 const BETWEEN = new RegExp(
   `^(?: of (?:it|them|this|that|these|which|whom|the total))?(?: (?:was|were|is|are|went|goes))?(?: ${VERB})? (${PREPOSITION}) [^;.]*(?:, (?:and |while )?| and |; )$`,
 );
