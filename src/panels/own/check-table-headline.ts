@@ -27,7 +27,10 @@ export function checkTableHeadline(
   choices: ReaderChoices = NO_CHOICES,
 ): CheckedHeadline {
   const { table } = filteredOnce(whole, choices.filter);
-  const about = [table.title ?? '', ...table.columns.map(({ name }) => name)].join(' ');
+  const left = new Set(leftOut(table, mapping));
+  const about = [table.title ?? '', ...table.columns.flatMap(({ name }, at) => (left.has(at) ? [] : [name]))].join(' ');
+  const other = ofLeftOut(headline, table, mapping, [...left], lang);
+  if (other !== null) return checkHeadline(headline, other, [about, ...other.series.map(({ name }) => name)].join(' '));
   const data = wholeData(table, mapping, lang);
   const checked = data === null ? UNCHECKED : checkHeadline(headline, data, about);
   if (checked.verdict !== 'false') return checked;
@@ -36,13 +39,43 @@ export function checkTableHeadline(
   return again.verdict === 'true' ? again : checked;
 }
 
-/** A table of one measure a column may have more columns than are drawn. */
-function wholeData(table: ReadTable, mapping: Mapping, lang: Lang): SeriesData | null {
+const othersOf = (table: ReadTable, mapping: Mapping): readonly number[] => {
   const names = [...mapping.label, mapping.group, mapping.time, mapping.unitColumn];
-  const others = measuresOf(factsOf(table)).flatMap(({ at }) =>
+  return measuresOf(factsOf(table)).flatMap(({ at }) =>
     names.includes(at) || mapping.values.includes(at) ? [] : [at],
   );
-  const isOfColumns = mapping.group === null && mapping.time !== 'headers' && others.length > 0;
+};
+
+const takesOthers = ({ group, time }: Mapping): boolean => group === null && time !== 'headers';
+
+/** Columns of numbers that no headline is checked by: a growth among them makes the others no growths. */
+const leftOut = (table: ReadTable, mapping: Mapping): readonly number[] =>
+  takesOthers(mapping) ? [] : othersOf(table, mapping);
+
+/** Columns beside those of the years, where the headline names one of them: it speaks of nothing else. */
+function ofLeftOut(
+  headline: string,
+  table: ReadTable,
+  mapping: Mapping,
+  left: readonly number[],
+  lang: Lang,
+): SeriesData | null {
+  const facts = factsOf(table);
+  const values = left.filter((at) => {
+    const [bare = ''] =
+      /[\p{Script=Han}]{3,}|[a-z]{5,}/iu.exec((facts[at]?.bareName ?? '').replace(/^其中[：:]?/, '')) ?? [];
+    return bare !== '' && headline.toLowerCase().includes(bare.toLowerCase());
+  });
+  if (values.length === 0 || mapping.group !== null) return null;
+  const own: Mapping = { ...mapping, kind: 'bars', time: null, values };
+  const applied = applyMapping(table, own);
+  return applied.ok ? numbered(applied.data, table, own, lang) : null;
+}
+
+/** A table of one measure a column may have more columns than are drawn. */
+function wholeData(table: ReadTable, mapping: Mapping, lang: Lang): SeriesData | null {
+  const others = othersOf(table, mapping);
+  const isOfColumns = takesOthers(mapping) && others.length > 0;
   const whole = { ...mapping, values: [...mapping.values, ...others] };
   for (const one of isOfColumns ? [whole, mapping] : [mapping]) {
     const applied = applyMapping(table, one);

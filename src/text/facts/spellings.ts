@@ -40,7 +40,8 @@ function nameSpellings({ name }: Member): string[] {
   const plain = plainOf(name).trim();
   const short = plain.replace(/\s*[([].*$/, '').trim();
   const sexes = SEXES.find((words) => words.includes(plain)) ?? [];
-  const bare = short.replace(TAIL, '');
+  // 建会企业 is said of 建会企业数.
+  const bare = short.replace(TAIL, '').replace(/(?<=\p{Script=Han}{3})数$/u, '');
   const own = [plain, short, ...(/^\d{4}$/.test(plain) ? [`${plain}年`] : []), ...(bare.length >= 2 ? [bare] : [])];
   const latin = own.filter((text) => /[a-z]$/.test(text) && text.length > 2);
   // Couple with children, couples with children.
@@ -50,7 +51,13 @@ function nameSpellings({ name }: Member): string[] {
   const plurals = latin.flatMap((text) => [text.endsWith('s') ? text.slice(0, -1) : `${text}s`, `${text}'s`]);
   // 第二、三产业: behind the first of a list the sign of an ordinal goes.
   const [, ordinal = ''] = /^第([一二三四五].+)$/.exec(plain) ?? [];
-  return [...sexes, ...own, ...heads, ...plurals, ordinal].filter((text) => text.length >= 2 || /[男女]/.test(text));
+  // From 16:00 to 19:59, which the table writes 16:00-19:59.
+  const [, from = '', to = ''] = /^(\d\S*?)\s*(?:[-–—~至到]|to)\s*(\d\S*)$/.exec(plain) ?? [];
+  const ends =
+    from === '' ? [] : [`between ${from} and ${to}`, `from ${from} to ${to}`, `${from}至${to}`, `${from}到${to}`];
+  return [...ends, ...sexes, ...own, ...heads, ...plurals, ordinal].filter(
+    (text) => text.length >= 2 || /[男女]/.test(text),
+  );
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -66,7 +66,7 @@ const inTwoTimes = (list: readonly Member[]): readonly Member[] =>
 
 /** 2022届 and 2024届, which differ by a year alone, are of those years. */
 function datedApart(list: readonly Member[]): readonly Member[] {
-  const parts = list.map(({ name }) => /^(\D*)((?:19|20)\d\d)(\D*)$/.exec(name) ?? []);
+  const parts = list.map(({ name }) => /^(\D*)((?:19|20)\d\d)(?:[-/]\d{2,4})?(\D*)$/.exec(name) ?? []);
   const isSame = parts.every(([, before, , after]) => before === parts[0]?.[1] && after === parts[0]?.[3]);
   return list.length < 2 || !isSame || list.some(({ at }) => at !== null)
     ? list
@@ -96,16 +96,25 @@ function axisOf(entries: readonly Entry[], isTime: boolean): Axis {
   return { dimensions, places };
 }
 
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** Passengers (m) may be millions, and Height (m) metres: 61.6 and 61.6 million are both a number of it. */
+const scaleBehind = (name: string): number =>
+  SCALES[/\((k|m|mn|bn|tn)\)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''] ?? 1;
+
 /** The numbers of a table by the members of its dimensions; `about` is what the table is called. */
 export function tableFacts({ categories, series, isTime }: SeriesData, about: string): TableFacts {
   const rows = axisOf(categories, isTime);
   const columns = axisOf(series, false);
   const cells = new Map<string, Cell>();
-  for (const [at, { values, unit }] of series.entries())
+  for (const [at, { name, values, unit: own }] of series.entries()) {
+    const factor = own.base === '' && own.factor === 1 ? scaleBehind(name) : 1;
+    const unit = factor === 1 ? own : { ...own, factor };
     for (const [place, value] of values.entries()) {
       const key = [...(rows.places[place] ?? []), ...(columns.places[at] ?? [])].join(',');
-      if (value !== null && !cells.has(key)) cells.set(key, { value, unit });
+      if (value !== null && !cells.has(key)) cells.set(key, { value: value * factor, unit });
     }
+  }
   const all = [...rows.dimensions, ...columns.dimensions];
   const time = all.findIndex((one) => one.isTime);
   const dimensions = all.map((one, at) => ({

@@ -18,7 +18,8 @@ export function timeSpellings({ name, at }: Member, plain: string, isOneYear: bo
   const year = Math.floor(at + 1e-6);
   const month = Math.round((at - year) * 12) + 1;
   // 2022届: a year in whatever is counted by years.
-  if (readTime(name) === null) return [plain, `${year}年`, `${year}`];
+  const [ofTwo] = /(?:19|20)\d\d[-/]\d{2,4}/.exec(plain) ?? [];
+  if (readTime(name) === null) return [plain, ...(ofTwo === undefined ? [] : [ofTwo]), `${year}年`, `${year}`];
   // 二〇二三年 and 民國112年 are years in words and signs of their own.
   const isYear = /^(?:fy)?\s*\d{4}年?(?:末|底)?$/.test(plain.trim()) || readTime(name)?.iso === String(year);
   if (isYear) return [plain, `${year}年`, `${year}年末`, `${year}年底`, `${year}`];

@@ -2,9 +2,9 @@ import { isResidual } from '../../figures/mapping/totals.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
-import { anyOf, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { cellsAlong, type Named, numberAt, readingsOf, withMember, without } from './pick.ts';
+import { cellsAlong, type Named, numberAt, ownPlaces, readingsOf, withMember, without } from './pick.ts';
 import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 import type { NumberToken } from './tokens.ts';
 
@@ -23,6 +23,8 @@ function medianOf(values: readonly number[]): number {
 
 /** Above or below the average, or an average itself; the table's own, or that of its rows. */
 export const averageClaims: Rule = (clause, facts, used) => {
+  const each = eachOfOther(clause, facts, used);
+  if (each) return [each];
   // Of a table of averages one is a number like any other, and how many are below a mark is counted.
   const isCounted = clause.numbers.some((one) => !used.has(one.index) && isCount(clause, one));
   if (!AVERAGE.test(clause.text) || isOfForeignTime(clause) || (facts.isOfAverages && isCounted)) return [];
@@ -66,6 +68,32 @@ export const averageClaims: Rule = (clause, facts, used) => {
   );
   return [{ claim: 'average', ...anyOf(outcomes) }];
 };
+
+const PER_EACH =
+  /平均每(?![年月日天季周])|每[^,年月日天季周]{1,6}平均|\b(?:average|mean) of [^,]* (?:per|for each|for every) /;
+
+/** 平均每件案件涉及1.7名劳动者: one measure divided by another; false where no two of them give the number and both are named. */
+function eachOfOther(clause: Clause, facts: TableFacts, used: ReadonlySet<number>): Claimed | null {
+  const dimension = facts.dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
+  const number = clause.numbers.findLast(({ index, token }) => !used.has(index) && token.unit === '');
+  if (!PER_EACH.test(clause.text) || dimension < 0 || !number) return null;
+  const own = new Set(clause.groups.flatMap((group) => (group.dimension === dimension ? group.members : [])));
+  const all = ownPlaces(facts, dimension);
+  const named = without(namedAt(clause, number.index), dimension);
+  const outcomes = readingsOf(facts, named, dimension).flatMap((reading) =>
+    all.flatMap((one) =>
+      all.flatMap((other): Outcome[] => {
+        const [a, b] = [one, other].map((place) => numberAt(facts, withMember(reading, dimension, [place])));
+        if (one === other || !a || !b || b.value <= 0 || (own.size === 2 && !(own.has(one) && own.has(other))))
+          return [];
+        return [{ verdict: fits(number.token, a.value / b.value) }];
+      }),
+    ),
+  );
+  const outcome = anyOf(outcomes);
+  const isSure = outcome.verdict === 'true' || own.size === 2;
+  return { claim: 'average', numbers: [number.index], ...(isSure ? outcome : UNSURE) };
+}
 
 /** A mean is worked out and may be rounded by a whole. */
 const fitsMean = (token: NumberToken, mean: number, factor: number): Outcome['verdict'] =>

@@ -2,13 +2,13 @@ import { NAME, NUMBER, TIME } from './tokens.ts';
 
 /** How words say that something rose or fell. */
 const UP_ZH =
-  '增长|走高|增产|增收|增加(?!值)|上升|提高|提升|上涨|攀升|扩大|回升|反弹|回暖|增至|升至|涨至|升到|增到|增(?!值)|升(?!学)|涨';
+  '增长|走高|增产|增收|增加(?!值)|上升|提高|提升|上涨|攀升|扩大|回升|反弹|回暖|增至|升至|涨至|升到|增到|增(?!值)|升(?!学)|涨|加快(?=\ue002)';
 const DOWN_ZH =
-  '下降|走低|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降(?![水雨雪尘])|跌|减';
+  '下降|走低|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降(?![水雨雪尘])|跌|减|放缓(?=\ue002)';
 const UP_EN =
   'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|edged up|picked up|ticked up|bounced back|went up|aged(?= by)|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
 const DOWN_EN =
-  'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|lost|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
+  'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|los(?:t|es?|ing)|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
 
 const GAP = `[^,${NAME}${TIME}${NUMBER}]{0,6}`;
 const THAN = `(?: [a-z]+| ${TIME}){0,3} than (?:it was |they were )?(?:in )?${TIME}`;

@@ -223,6 +223,13 @@ function eachWent(clause: Clause, facts: TableFacts, pick: Pick, direction: 1 | 
   );
 }
 
+/** Each thing of a list by itself: growths are not added up. */
+const eachOf = (pick: Pick): readonly Pick[] =>
+  pick.reduce<readonly Pick[]>(
+    (all, members) => all.flatMap((one) => members.map((member) => [...one, [member]])),
+    [[]],
+  );
+
 /** Up or down without a number: between the times that are named, or any that may be meant. */
 const directions: Rule = (clause, facts, used) => {
   const direction = directionOf(clause.text, clause.isChinese);
@@ -238,7 +245,11 @@ const directions: Rule = (clause, facts, used) => {
     ),
   );
   if (facts.isOfGrowth)
-    outcomes.push(...growthsNamed(clause, facts, index).map(({ cell }) => holds(Math.sign(cell.value) === direction)));
+    outcomes.push(
+      ...growthsNamed(clause, facts, index).map(({ pick }) =>
+        holds(eachOf(pick).every((one) => Math.sign(numberAt(facts, one)?.value ?? 0) === direction)),
+      ),
+    );
   const outcome = anyOf(outcomes);
   return used.size > 0 && changes.length === 0
     ? []

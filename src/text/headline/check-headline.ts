@@ -1,8 +1,8 @@
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
+import { speaksBeyond } from '../facts/beyond.ts';
 import { plainOf, spellingsOf } from '../facts/spellings.ts';
 import { type TableFacts, tableFacts } from '../facts/table-facts.ts';
 import { averageClaims } from './averages.ts';
-import { speaksBeyond } from './beyond.ts';
 import { CHANGE_RULES, directionClaims } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { comparisonClaims, equalityClaims } from './comparisons.ts';
@@ -10,11 +10,14 @@ import { countClaims, tallyClaims } from './counts.ts';
 import { derivedOf, sharesOverTime, speaksOfGap, summedOf } from './derived.ts';
 import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
 import type { Verdict } from './fits.ts';
+import { lastYearClaims } from './last-years.ts';
 import { levelClaims } from './levels.ts';
 import { occasionClaims, turnClaims } from './occasions.ts';
+import { opinionClaims } from './opinions.ts';
 import { orderClaims, structureClaims } from './ordered.ts';
 import { paceClaims } from './pace.ts';
 import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
+import { planClaims } from './plans.ts';
 import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
 import { surplusClaims, tallyOfWays } from './signs.ts';
@@ -31,6 +34,9 @@ export interface CheckedHeadline {
 
 /** Rules in order: a number is accounted for by the first that takes it. */
 const RULES: readonly Rule[] = [
+  planClaims,
+  lastYearClaims,
+  opinionClaims,
   structureClaims,
   tallyOfWays,
   occasionClaims,
@@ -112,7 +118,11 @@ function ofUnit(clause: Clause, facts: TableFacts): Clause {
   const meant = bases.flatMap((base, place) =>
     base.length > 0 && bases.indexOf(base) === bases.lastIndexOf(base) && said.includes(base) ? [place] : [],
   );
-  if (dimension < 0 || meant.length !== 1) return clause;
+  // A share or a growth is of what is named, and no number of a rate beside it.
+  const isOfNamed =
+    bases[meant[0] ?? -1] === '%' &&
+    (clause.carried.has(dimension) || clause.groups.some((group) => group.dimension === dimension));
+  if (dimension < 0 || meant.length !== 1 || isOfNamed) return clause;
   const others = clause.groups.filter((group) => group.dimension !== dimension);
   return { ...clause, groups: others, carried: new Map([...clause.carried, [dimension, meant]]) };
 }
@@ -142,7 +152,7 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
     .flatMap(toldApart)
     .map((clause) => ofUnit(clause, facts));
   const findings = clauses.flatMap((clause) => {
-    const isBeyond = speaksBeyond(clause.text, about);
+    const isBeyond = speaksBeyond(clause.text, facts.about);
     return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {
       const own = isBeyond && verdict === 'false' ? UNSURE : { verdict, right };
       return { claim, ...own, span: clause.span };

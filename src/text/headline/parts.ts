@@ -3,7 +3,17 @@ import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
 import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
 import { fits, fitsCell } from './fits.ts';
-import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
+import {
+  cellsAlong,
+  inOrder,
+  type Named,
+  numberAt,
+  type Pick,
+  readingsOf,
+  timeOf,
+  withMember,
+  without,
+} from './pick.ts';
 import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 import { NAME, NUMBER, type NumberToken } from './tokens.ts';
 import { MORE_ALONE, twosOf } from './twos.ts';
@@ -23,7 +33,7 @@ function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; reado
     [...named.keys()].flatMap((dimension) => {
       const { isTime, isOfMeasures, members = [] } = facts.dimensions[dimension] ?? {};
       if (isTime || isOfMeasures || members.length < 2) return [];
-      const part = numberAt(facts, pick);
+      const part = cellsAlong(facts, pick, dimension).every(({ value }) => value >= 0) && numberAt(facts, pick);
       const total = members.findIndex(({ isTotal }) => isTotal);
       const parts = members.flatMap(({ isAside, isTotal, name }, at) =>
         isTotal || (isAside && /平均|average|mean/i.test(name)) ? [] : [at],
@@ -59,7 +69,8 @@ export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken
   });
   const printed = sharesPrinted(facts, named, token);
   // Shares of different things have no whole together.
-  return anyOf(printed.length > 0 ? printed : worked);
+  const isOfOne = facts.dimensions.every(({ isOfMeasures }, at) => !isOfMeasures || named.has(at));
+  return anyOf(printed.length > 0 && isOfOne ? printed : [...printed, ...worked]);
 }
 
 /** 每十名中有三人: so many out of each ten. */
@@ -116,24 +127,15 @@ export const shareClaims: Rule = (clause, facts, used) => [
   }),
 ];
 
-const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|\bmost of\b/;
+const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|\bmost of\b(?! (?:any|all)\b)/;
 
 export const majorityClaims: Rule = (clause, facts) => {
   const found = MAJORITY.exec(clause.text);
   if (!found || isOfForeignTime(clause)) return [];
   const named = namedAt(clause, found.index);
   if (!isNamed(facts, named)) return [];
-  const token: NumberToken = {
-    kind: 'number',
-    start: 0,
-    end: 0,
-    value: 50,
-    unit: '%',
-    qualifier: 'over',
-    step: 1,
-    isClosed: false,
-    isScaled: false,
-  };
+  const half = { kind: 'number', start: 0, end: 0, value: 50, unit: '%' } as const;
+  const token: NumberToken = { ...half, qualifier: 'over', step: 1, isClosed: false, isScaled: false };
   return [{ claim: 'share', ...shareOutcome(facts, named, token) }];
 };
 

@@ -55,6 +55,10 @@ export const inOrder = (facts: TableFacts, dimension: number): readonly number[]
     .sort((a, b) => a.at - b.at)
     .map(({ place }) => place);
 
+/** How many years a dimension of times has any time of. */
+export const yearsIn = ({ dimensions }: TableFacts, time: number): number =>
+  new Set(dimensions[time]?.members.map(({ at }) => Math.floor((at ?? 0) + 1e-6))).size;
+
 export const timeOf = ({ dimensions }: TableFacts): number => dimensions.findIndex(({ isTime }) => isTime);
 
 /** The last time at which any of the numbers that are meant is known. */

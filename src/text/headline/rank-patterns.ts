@@ -120,9 +120,14 @@ export const ENGLISH: readonly Kind[] = [
   },
   { pattern: g(`${CUT}(?: [a-z]+){0,3} (?:the )?least`), isLow: false, measures: BOTH },
   { pattern: g(`${CUT}(?: [a-z]+){1,3} (?:the )?(?:most|fastest|furthest)`), isLow: true, measures: BOTH },
-  { pattern: g('(?:record|all[- ]time|new) low|bottomed(?: out)?|trough'), isLow: true, measures: [], isOfTimes: true },
   {
-    pattern: g('(?:record|all[- ]time|new) high|peak(?:ed|s)?|record (?=year)'),
+    pattern: g('(?:record|all[- ]time|new) low|\\b(?:a|its|their) low of|bottomed(?: out)?|trough'),
+    isLow: true,
+    measures: [],
+    isOfTimes: true,
+  },
+  {
+    pattern: g('(?:record|all[- ]time|new) high|\\b(?:a|its|their) high of|\\bpeak(?:ed|s)?|record (?=year)'),
     isLow: false,
     measures: [],
     isOfTimes: true,
@@ -136,7 +141,7 @@ export const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of)|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
+      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
     ),
     isLow: false,
     measures: [],

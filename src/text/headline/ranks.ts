@@ -2,7 +2,7 @@ import type { TableFacts } from '../facts/table-facts.ts';
 import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without } from './pick.ts';
+import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without, yearsIn } from './pick.ts';
 import { extremeNumber } from './ranges.ts';
 import { isNegated, isOneOf, isTied, type RankWord, rankWords, withoutOvertaken } from './rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
@@ -114,7 +114,7 @@ function ofChanges(clause: Clause, facts: TableFacts, dimension: number, named: 
   return anyOf(outcomes);
 }
 
-/** Of one thing: at which time it changed most on the time before. */
+/** Of one thing: at which time it changed most. */
 function ofSteps(facts: TableFacts, named: Named, word: RankWord, clause: Clause): Outcome {
   const time = timeOf(facts);
   const order = inOrder(facts, time);
@@ -160,7 +160,9 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   const things = [...named.keys()].filter(
     (at) => at !== time && !facts.dimensions[at]?.isOfMeasures && (facts.dimensions[at]?.members.length ?? 0) > 1,
   );
-  if (word.isOfTimes) return time >= 0 ? [time] : [];
+  // Without times the hours of a day, or whatever the rows are, have their peak.
+  const isOfRow = /^[a-z]* (?:at |in |on )?\ue000/.test(clause.text.slice(word.index));
+  if (word.isOfTimes) return time >= 0 && !isOfRow ? [time] : things.filter((at) => facts.dimensions[at]?.isOfRows);
   const rows = things.filter((at) => facts.dimensions[at]?.isOfRows);
   const own = clause.groups.filter(({ dimension }) => things.includes(dimension));
   const [name] = own;
@@ -259,13 +261,16 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
   const ends = since
     ? [until.slice(start + 1), order.slice(start)]
     : [0, 1].map((more) => until.filter((place) => at(other) - at(place) < (years ?? 0) + more - 0.01));
+  // Three years of a table of three are all of it; of years that it does not have nothing is known.
+  const isBeyond = !since && at(other) - at(order[0] ?? 0) < (years ?? 0) - 1 - 0.01;
+  if (isBeyond && yearsIn(facts, time) === years) return [];
   const others = without(named, time);
   return readingsOf(facts, others, time).flatMap((reading) =>
     ends.map((places): Outcome => {
       const score = (member: number): number | null =>
         places.includes(member) ? (numberAt(facts, withMember(reading, time, [member]))?.value ?? null) : null;
       const { verdict } = judge(competing(clause, facts, time, [other], score), [other], word, clause);
-      return { verdict };
+      return isBeyond && verdict === 'true' ? UNSURE : { verdict };
     }),
   );
 }

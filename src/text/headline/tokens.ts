@@ -148,7 +148,7 @@ function chineseNumberAt(text: string, at: number, floor: number, isOfAges: bool
   return {
     ...{ kind: 'number', start: found.start, end, value, unit, step: found.step },
     qualifier: qualifierOf(text, found.start, qualifier),
-    ...(valueHigh === undefined ? {} : { valueHigh }),
+    ...ranged(valueHigh ?? (/成多$/.test(words) ? value + 10 : undefined)),
     isClosed: CLOSED.test(words),
     counter: said,
     isScaled: /[万亿]/.test(words),
@@ -160,6 +160,10 @@ function chineseNumberAt(text: string, at: number, floor: number, isOfAges: bool
       : {}),
   };
 }
+
+/** Of 七成多 the eighth tenth is not whole. */
+const ranged = (valueHigh: number | undefined): Pick<NumberToken, 'valueHigh'> =>
+  valueHigh === undefined ? {} : { valueHigh };
 
 /** Verbs that say as much as a qualifier: exceeds 80, 突破100亿, 低于5%. */
 const OVER =
@@ -228,7 +232,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
   if (count < 0) return null;
   const unit = englishUnit('', text.slice(at + word.length));
   // More than ten to one.
-  const [, lead = ''] = /^ to one\b/.test(text.slice(at + word.length))
+  const [, lead = ''] = /^ (?:to one|times)\b/.test(text.slice(at + word.length))
     ? (/(more than|over|nearly|almost|about|around|less than) $/.exec(text.slice(0, at)) ?? [])
     : [];
   return {

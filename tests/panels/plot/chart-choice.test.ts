@@ -4,8 +4,9 @@ import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
 import { BUREAU_SHAPES } from './bureau-shapes.ts';
 import { SHAPES as OWN_SHAPES } from './chart-shapes.ts';
 import { OFFICE_SHAPES } from './office-shapes.ts';
+import { SECOND_OFFICE_SHAPES } from './second-office-shapes.ts';
 
-const SHAPES = [...OWN_SHAPES, ...BUREAU_SHAPES, ...OFFICE_SHAPES];
+const SHAPES = [...OWN_SHAPES, ...BUREAU_SHAPES, ...OFFICE_SHAPES, ...SECOND_OFFICE_SHAPES];
 
 const chartsOf = (text: string): string => {
   const charts = chooseCharts(readTable(new TextEncoder().encode(text)));

@@ -1,0 +1,224 @@
+import type { TableFacts } from '../facts/table-facts.ts';
+import type { Clause } from './clauses.ts';
+import { isCount } from './counts.ts';
+import { allOf, anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
+import { fits, fitsCell } from './fits.ts';
+import { numberAt, ownPlaces, type Pick, readingsOf, withMember, without } from './pick.ts';
+import { rankWords } from './rank-words.ts';
+import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
+import { NAME, type NumberToken } from './tokens.ts';
+
+const PLAN = /目标|计划|预算|任务|\b(?:targets?|budget(?:ed)?|plan(?:ned)?)\b/i;
+const DONE = /完成|实际|决算|实绩|执行|\b(?:actual|outturn|achieved|done|spent|spend(?:ing)?|expenditure)\b/i;
+const ASIDE = /上年|去年|率|进度|差|%|\b(?:last|previous|variance|difference|rate)\b/i;
+
+const PLANNED_ZH = '(?:年度|全年|年初|既定)?(?:目标|预算|计划|任务)(?:数|值)?';
+const OVER = new RegExp(
+  `超额|超支|超(?:出|过)?了?${PLANNED_ZH}|(?:高于|多于|大于)${PLANNED_ZH}|比${PLANNED_ZH}[^,]{0,3}[多高]|\\boverspen[dt]|\\bover(?: its| their)? budget|\\b(?:beat|exceed(?:s|ed)?|surpass(?:es|ed)?|topped|above|over)\\b[^,]*\\b(?:targets?|budgets?|plans?)\\b`,
+);
+const UNDER = new RegExp(
+  `(?:未能?|没有?|尚未)(?:完成|达标|达到|达成)|(?:低于|少于|不及|不到)${PLANNED_ZH}|比${PLANNED_ZH}[^,]{0,3}[少低]|[距离与]${PLANNED_ZH}[^,]{0,4}差|\\bunderspen[dt]|\\bunder(?: its| their)? budget|\\b(?:miss(?:es|ed)?|fell short|falls? short|short|below|under)\\b[^,]*\\b(?:targets?|budgets?|plans?)\\b`,
+);
+const MET = new RegExp(
+  `(?:完成|达到|实现|达成)了?${PLANNED_ZH}|达标|\\b(?:met|hits?|reach(?:es|ed)?|achieved?)\\b[^,]*\\btargets?\\b`,
+);
+const EXACTLY = /刚好|恰好|正好|\bexactly\b/;
+const RATE =
+  /完成率|执行率|(?:预算|支出)进度|完成了?[^,]{0,4}(?:目标|任务|计划)的|\bper ?cent of (?:its |the |their )?(?:target|budget)|\ue002 of (?:its |the |their )?(?:target|budget)/;
+/** 多72个 is by how much, and no number of rows. */
+const BY_SO_MANY = /[多少高低超差缺欠][了出于]?(?:约|近)?$|\bby $/;
+const ONLY = /只有|仅有|[仅只](?=\ue000)|唯一|\bonly\b|\balone\b/;
+const ALL = /所有|全部|各[项个市县类]|均|都|\b(?:all|every|each)\b/;
+const NONE = /没有一|无一|\b(?:no|none|not one)\b/;
+
+interface Planned {
+  readonly dimension: number;
+  readonly plan: number;
+  readonly done: number;
+}
+
+/** The column of what was meant to be and that of what came of it, where a table has one of each. */
+function plannedIn({ dimensions }: TableFacts): Planned | null {
+  for (const [dimension, { members, isTime }] of dimensions.entries()) {
+    const find = (pattern: RegExp, other: RegExp): number[] =>
+      members.flatMap(({ name }, at) => (pattern.test(name) && !other.test(name) && !ASIDE.test(name) ? [at] : []));
+    const [plans, dones] = [find(PLAN, DONE), find(DONE, PLAN)];
+    const [plan, done] = [plans[0], dones[0]];
+    if (!isTime && plans.length === 1 && dones.length === 1 && plan !== undefined && done !== undefined)
+      return { dimension, plan, done };
+  }
+  return null;
+}
+
+/** The words of a clause with the names of its columns in the place of their signs. */
+function spelled({ text, groups }: Clause, { dimensions }: TableFacts, dimension: number): string {
+  let said = text;
+  for (const group of [...groups].sort((a, b) => b.index - a.index)) {
+    if (group.dimension !== dimension) continue;
+    const names = group.members.map((at) => dimensions[dimension]?.members[at]?.name.toLowerCase() ?? '').join(' ');
+    said = `${said.slice(0, group.index)}${names}${said.slice(group.end)}`;
+  }
+  return said;
+}
+
+type Test = (difference: number) => boolean;
+
+function testIn(said: string): Test | null {
+  if (EXACTLY.test(said) && MET.test(said)) return (difference) => difference === 0;
+  if (UNDER.test(said)) return (difference) => difference < 0;
+  if (OVER.test(said)) return (difference) => difference > 0;
+  return MET.test(said) ? (difference) => difference >= 0 : null;
+}
+
+/** What came of a plan beside it, in one reading. */
+interface Result {
+  readonly pick: Pick;
+  readonly plan: number;
+  readonly done: number;
+}
+
+const resultsAt = (facts: TableFacts, { dimension, plan, done }: Planned, readings: readonly Pick[]): Result[] =>
+  readings.flatMap((reading) => {
+    const [one, other] = [plan, done].map((at) => numberAt(facts, withMember(reading, dimension, [at])));
+    return one && other && one.unit.base === other.unit.base
+      ? [{ pick: withMember(reading, dimension, [done]), plan: one.value, done: other.value }]
+      : [];
+  });
+
+const differenceOf = ({ plan, done }: Result): number => Number((done - plan).toPrecision(12));
+
+/** Targets and what was done, budgets and what was spent: over or under, how many of them, by how much, in what part. */
+export const planClaims: Rule = (clause, facts, used) => {
+  const planned = plannedIn(facts);
+  if (planned === null || isOfForeignTime(clause)) return [];
+  const said = spelled(clause, facts, planned.dimension);
+  const ranked = rankedOf(clause, facts, planned);
+  if (ranked) return [ranked];
+  const test = testIn(said);
+  const free = clause.numbers.filter(({ index }) => !used.has(index));
+  const isOfRows = ({ index, token }: Clause['numbers'][number]): boolean =>
+    (token.isWord === true || isCount(clause, { index, token })) && !BY_SO_MANY.test(clause.text.slice(0, index));
+  const counts = free.filter(isOfRows);
+  const amount = free.find((one) => !counts.includes(one) && one.token.unit !== 'time');
+  const named = without(namedAt(clause, clause.text.length), planned.dimension);
+  const rows = facts.dimensions.findIndex(
+    ({ isTime, members }, at) => at !== planned.dimension && !isTime && members.length > 1,
+  );
+  const ofNamed = (): Result[] => resultsAt(facts, planned, wholeOrNamed(facts, named, rows, planned.dimension));
+  if (RATE.test(said) && amount?.token.unit === '%') {
+    const outcomes = ofNamed().map((one): Outcome => {
+      const value = (one.done / one.plan) * 100;
+      return one.plan > 0
+        ? {
+            verdict: fits(amount.token, value),
+            right: { names: membersNamed(facts, one.pick), value, unit: 'per cent' },
+          }
+        : UNSURE;
+    });
+    return [{ claim: 'share', numbers: [amount.index], ...anyOf(outcomes) }];
+  }
+  if (test === null) return [];
+  const numbers = [...counts, ...(amount ? [amount] : [])].map(({ index }) => index);
+  // Two of the four regions are half of them.
+  const isPart = amount?.token.unit === '%' && rows >= 0 && !named.has(rows);
+  if (amount && !isPart)
+    return [{ claim: 'difference', numbers, ...anyOf(ofNamed().map(byHowMuch(facts, amount.token, test))) }];
+  return [
+    {
+      claim: 'count',
+      numbers,
+      ...howMany(clause, facts, planned, { test, counts, part: isPart ? amount.token : null, named, rows }),
+    },
+  ];
+};
+
+/** What is named, or else the total alone. */
+function wholeOrNamed(
+  facts: TableFacts,
+  named: ReturnType<typeof without>,
+  rows: number,
+  free: number,
+): readonly Pick[] {
+  const readings = readingsOf(facts, named, free);
+  if (rows < 0 || named.has(rows)) return readings;
+  return facts.dimensions[rows]?.members.some(({ isTotal }) => isTotal) ? readings.slice(0, 1) : [];
+}
+
+const byHowMuch =
+  (facts: TableFacts, token: NumberToken, test: Test) =>
+  (one: Result): Outcome => {
+    const difference = differenceOf(one);
+    const cell = numberAt(facts, one.pick);
+    if (!cell) return UNSURE;
+    const right = { names: membersNamed(facts, one.pick), value: difference, unit: cell.unit };
+    if (!test(difference)) return { verdict: 'false', right };
+    if (token.unit === '%')
+      return one.plan > 0 ? { verdict: fits(token, Math.abs(one.done / one.plan - 1) * 100), right } : UNSURE;
+    return { verdict: fitsCell(token, { value: Math.abs(difference), unit: cell.unit }), right };
+  };
+
+interface Asked {
+  readonly test: Test;
+  readonly counts: Clause['numbers'];
+  readonly part: NumberToken | null;
+  readonly named: ReturnType<typeof without>;
+  readonly rows: number;
+}
+
+function howMany(clause: Clause, facts: TableFacts, planned: Planned, asked: Asked): Outcome {
+  const { test, counts, part, named, rows } = asked;
+  if (rows < 0)
+    return anyOf(resultsAt(facts, planned, readingsOf(facts, named)).map((one) => holds(test(differenceOf(one)))));
+  const resultOf = (place: number): Result | undefined =>
+    resultsAt(facts, planned, readingsOf(facts, new Map([...named, [rows, [place]]]), planned.dimension))[0];
+  const all = ownPlaces(facts, rows).flatMap((place) => {
+    const result = resultOf(place);
+    return result ? [{ place, isMet: test(differenceOf(result)) }] : [];
+  });
+  const met = all.flatMap(({ place, isMet }) => (isMet ? [place] : []));
+  const right = { names: [], value: met.length, unit: 'count' as const };
+  const own = clause.groups.flatMap(({ dimension, isExcluded, members }) =>
+    dimension === rows && !isExcluded ? members : [],
+  );
+  if (part) return holds(all.length > 0 && fits(part, (met.length / all.length) * 100) === 'true', right);
+  if (NONE.test(clause.text)) return holds(met.length === 0, right);
+  if (ONLY.test(clause.text) && own.length > 0)
+    return holds(met.length === own.length && own.every((place) => met.includes(place)), right);
+  // Of five tasks two were missed: the last number counts them.
+  const count = counts.at(clause.isChinese ? -1 : 0);
+  if (count) return holds(fits(count.token, met.length) === 'true', right);
+  if (own.length > 0)
+    return allOf(
+      own.map((place) => {
+        const result = resultOf(place);
+        return result ? holds(test(differenceOf(result)), right) : UNSURE;
+      }),
+    );
+  if (ALL.test(clause.text)) return holds(met.length === all.length, right);
+  const [whole] = resultsAt(facts, planned, wholeOrNamed(facts, named, rows, planned.dimension));
+  return whole ? holds(test(differenceOf(whole))) : UNSURE;
+}
+
+/** "…, the most of any department": behind words of a plan the rank is that of the difference. */
+function rankedOf(
+  { text, lead, numbers, groups, carried }: Clause,
+  facts: TableFacts,
+  planned: Planned,
+): Claimed | null {
+  if (lead === null || numbers.length > 0 || groups.some(({ index }) => text[index] === NAME)) return null;
+  const test = testIn(spelled(lead, facts, planned.dimension));
+  const [word] = rankWords({ ...lead, text, numbers, groups });
+  const found = [...carried].find(([at]) => at !== planned.dimension && facts.dimensions[at]?.isTime === false);
+  if (test === null || word === undefined || word.rank !== 1 || found === undefined) return null;
+  const [rows, [own, second]] = found;
+  if (own === undefined || second !== undefined) return null;
+  const sizes = ownPlaces(facts, rows).flatMap((place) => {
+    const [one] = resultsAt(facts, planned, readingsOf(facts, new Map([[rows, [place]]]), planned.dimension));
+    return one && test(differenceOf(one)) ? [{ place, size: Math.abs(differenceOf(one)) }] : [];
+  });
+  const most = Math.max(...sizes.map(({ size }) => size));
+  const mine = sizes.find(({ place }) => place === own);
+  return mine === undefined || word.isLow
+    ? { claim: 'highest', ...UNSURE }
+    : { claim: 'highest', ...holds(mine.size === most) };
+}
