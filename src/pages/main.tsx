@@ -1,5 +1,4 @@
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
 import { backToBuilt, goLive } from '../app/back-to-built.ts';
 import { fetchChartsAhead } from '../app/charts-ahead.ts';
@@ -11,6 +10,7 @@ import { type Loaded, loadDataset } from '../app/state/report-data.ts';
 import { closeSinks } from '../app/state/trusted.ts';
 import { setWorkers } from '../app/state/workers.ts';
 import '../app/page-styles.ts';
+import { ROOTS } from './roots.ts';
 
 closeSinks();
 
@@ -49,12 +49,12 @@ async function start(page: HTMLElement): Promise<void> {
   if (loaded !== null && isBuiltFrom(loaded)) {
     // In slices, too; without the word React would bring all but the panels to life at one go.
     startTransition(() => {
-      hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
+      ROOTS.hydrateRoot(page, <App context={context} prerendered={null} first={loaded} Single={Single} />, options);
     });
     fetchChartsAhead();
   } else {
     rememberBuilt(page);
-    createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
+    ROOTS.createRoot(page, options).render(<App context={context} prerendered={null} first={loaded} Single={Single} />);
   }
   goLive();
 }

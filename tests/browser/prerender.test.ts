@@ -205,7 +205,43 @@ function countTasks(): void {
   };
 }
 
+/** React's lane for what cannot wait: it is rendered at once, in the block in which it was asked for. */
+const AT_ONCE = 2;
+
+/** Keeps in `window.asked` what each commit of React has left to be rendered, as lanes of its own. */
+function watchCommits(): void {
+  const asked: number[] = [];
+  const hook = {
+    supportsFiber: true,
+    inject: () => 1,
+    checkDCE: () => undefined,
+    onCommitFiberRoot: (_: number, root: { readonly pendingLanes: number }) => asked.push(root.pendingLanes),
+    onPostCommitFiberRoot: () => undefined,
+    onCommitFiberUnmount: () => undefined,
+  };
+  Object.assign(window, { asked, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+}
+
 describe('on a slow computer', () => {
+  it('no panel that comes to life has all of them rendered anew in one block', async () => {
+    const { page, context, noFaults } = await openPage({ layout: 'unasked' });
+    await context.addInitScript(watchCommits);
+    await page.reload();
+    await panelsDrawn(page);
+    const asked = await page.evaluate(() => (window as unknown as { asked: readonly number[] }).asked);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter((lanes) => (lanes & AT_ONCE) !== 0)).toEqual([]);
+    await noFaults();
+  });
+
+  it('React and the page’s own program are scripts that run one after the other', async () => {
+    const { page } = await openPage();
+    const sources = await page
+      .locator('script[type=module]')
+      .evaluateAll((scripts) => scripts.map((script) => /(\w+)-\w+\.js$/.exec(Reflect.get(script, 'src'))?.[1]));
+    expect(sources.slice(-2)).toEqual(['react', 'main']);
+  });
+
   it('a built page reads its data and comes to life in slices, and answers in between', async () => {
     const { page, context, noFaults } = await openPage();
     await context.addInitScript(countTasks);

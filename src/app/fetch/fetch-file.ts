@@ -120,7 +120,7 @@ async function readBody(
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let count = 0;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    parts.push(new Uint8Array(part.value));
+    parts.push(part.value);
     count += part.value.length;
     hear(part.value.length);
     if (count > MOST_OPENED_BYTES) {

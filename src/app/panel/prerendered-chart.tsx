@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { Panel } from '../../panels/panel.ts';
 
 /** Draws a panel for the page that the build writes; null in a browser, which has the drawings from the page. */
@@ -10,15 +10,16 @@ const never = () => () => undefined;
 
 /**
  * Tells whether a component stands in the page as it was built and is brought to life there, however late that is; false
- * for all that comes into being in the browser.
+ * for all that comes into being in the browser. React asks the one or the other question first; the answer stays, as
+ * another one would have it render all such components once more, in one block.
  */
 export function useIsBuilt(): boolean {
-  const isNow = useSyncExternalStore(
+  const { current: known } = useRef<{ answer?: boolean }>({});
+  return useSyncExternalStore(
     never,
-    () => false,
-    () => true,
+    () => (known.answer ??= false),
+    () => (known.answer ??= true),
   );
-  return useState(isNow)[0];
 }
 
 /** Shows a panel's built drawing. The browser has it from the page, and React leaves it alone there. */

@@ -13,6 +13,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { BuiltParts } from '../panel/built-parts.tsx';
 import { ChartSlot } from '../panel/chart-slot.tsx';
 import { PanelNotes } from '../panel/panel-notes.tsx';
+import { useIsBuilt } from '../panel/prerendered-chart.tsx';
 import { FigureTable, type Room } from '../panel/table.tsx';
 import { isWide, repeatsChart } from '../panel/table-width.ts';
 import { announce } from '../state/announcement.ts';
@@ -221,7 +222,7 @@ function PanelBody({ panel, isTile, onDrawn, onStale, onFail }: BodyProps) {
 
 /** Tells how a chart fills its room; null before the first measurement. On paper it is laid out for paper. */
 function useFit(chart: RefObject<HTMLElement | null>, isTile: boolean): Fit | null {
-  const widthPx = useWidth(chart);
+  const widthPx = useWidth(chart, useIsBuilt());
   const isPrinting = usePrinting();
   return useMemo(() => {
     if (isPrinting) return { layoutPx: isTile ? LAYOUT_WIDTHS[0] : PRINT_WIDTH_PX, scale: 1 };
@@ -234,7 +235,7 @@ const MIDDLE_PX = 640;
 
 /** Tells whether the table stands open; before the first measurement it is opened on demand. */
 function useRoom(body: RefObject<HTMLElement | null>): Room {
-  const widthPx = useWidth(body);
+  const widthPx = useWidth(body, useIsBuilt());
   return usePrinting() || widthPx >= MIDDLE_PX ? 'ample' : 'narrow';
 }
 
