@@ -64,15 +64,24 @@ interface StoredCell {
   readonly f?: string;
 }
 
+/** As long as a column of a sheet may be. */
+const LONGEST = 1_048_576;
+
+/** Visits what an array holds; one of a damaged file may say that it is hundreds of millions long, with hardly anything in it. */
+function eachOf<T>(list: readonly T[], visit: (item: T, at: number) => void): void {
+  if (list.length <= LONGEST) list.forEach(visit);
+  else for (const key of Object.keys(list)) visit(list[Number(key)] as T, Number(key));
+}
+
 /** The cells of a sheet as our own reader of workbooks hands them over. Throws RangeError for more than `mostCells`. */
 export function cellsOf(sheet: WorkSheet, rich: ReadonlySet<string>, from1904: boolean, mostCells: number): SheetCells {
   const stored = (sheet['!data'] ?? []) as (readonly (StoredCell | undefined)[] | undefined)[];
   const [rows, open]: [SheetRow[], OpenFormula[]] = [[], []];
   let unread: Tally | undefined;
   let held = 0;
-  stored.forEach((cells, at) => {
+  eachOf(stored, (cells, at) => {
     const row = newRow(at + 1, sheet['!rows']?.[at]?.hidden === true);
-    cells?.forEach((cell, column) => {
+    eachOf(cells ?? [], (cell, column) => {
       if (cell === undefined) return;
       const text = textOf(cell, from1904);
       if (text === '' && cell.f !== undefined) open.push({ row: row.row, column, formula: cell.f });

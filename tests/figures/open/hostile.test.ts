@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it, test } from 'vitest';
+import { cellsOf } from '../../../src/figures/open/sheetjs.ts';
 import { cellFormatOf } from '../../../src/figures/open/workbook-format.ts';
 import { columnsIn } from '../../../src/figures/open/workbook-sheet.ts';
 import { parseJson } from '../../../src/figures/parse-json.ts';
@@ -252,4 +253,17 @@ test('columns in ranges are told whatever the ranges say', () => {
 
 test('a format longer than any program writes is none', () => {
   expect(cellFormatOf(`${'"x"'.repeat(100_000)}0.0%`)).toEqual(cellFormatOf('General'));
+});
+
+test('a cell of an old workbook in a column that no sheet has is found without a walk of all columns before it', () => {
+  const far = 419_430_400;
+  const cells: { t: 's'; v: string }[] = [{ t: 's', v: '会员' }];
+  cells[far] = { t: 's', v: 'x' };
+  const { rows } = cellsOf({ '!data': [cells] }, new Set(), false, 10);
+  expect(rows.map(({ cells: held }) => Object.entries(held))).toEqual([
+    [
+      ['0', '会员'],
+      [String(far), 'x'],
+    ],
+  ]);
 });
