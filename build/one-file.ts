@@ -33,18 +33,25 @@ const FIRST_STYLE =
 
 const NOTHING = '\0nothing';
 
-/** Leaves out the PDF library, which a page without its fonts cannot use. */
-const WITHOUT_PDF: Plugin = {
-  name: 'shushuo:without-pdf',
+/** What the one file never opens: PDFs and outlines of letters, which need the site's fonts, templates of slides and refreshed decks. */
+const NEVER_OPENED =
+  /^pdfkit$|\/pdf\/(?:booklet|pdf)\.ts$|\/fonts\/outlines\.ts$|\/slide-template\/template-(?:note|form|memory)\.tsx?$|\/refresh-form\.tsx$/;
+
+const STAND_IN =
+  'const nothing = undefined; export { nothing as default, nothing as exportBooklet, nothing as exportPdf, nothing as outlineTexts, nothing as rememberedTemplate };';
+
+/** Leaves it out. */
+const WITHOUT: Plugin = {
+  name: 'shushuo:never-opened',
   enforce: 'pre',
-  resolveId: (source) => (source === 'pdfkit' ? NOTHING : null),
-  load: (id) => (id === NOTHING ? 'export default undefined' : null),
+  resolveId: (source) => (NEVER_OPENED.test(source) ? NOTHING : null),
+  load: (id) => (id === NOTHING ? STAND_IN : null),
 };
 
 async function bundleProgram(root: string, version: string): Promise<Program> {
   const { code, css, modules } = await bundleStandalone(resolve(root, 'src/pages/one-file.ts'), {
     define: { 'import.meta.env.ONE_FILE': 'true', SHUSHUO_VERSION: JSON.stringify(version) },
-    plugins: [WITHOUT_PDF],
+    plugins: [WITHOUT],
   });
   const boot = await bundleStandalone(resolve(root, 'src/pages/one-file-boot.ts'), { target: OLDER_BROWSERS });
   const icon = await readFile(join(root, 'public/favicon.svg'), 'base64');
