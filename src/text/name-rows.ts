@@ -80,8 +80,15 @@ function listBefore(text: string, { item: { lead } }: Row, from: number, count: 
 const LONGEST_CLAUSE = 48;
 
 /** 占全部就业人员2168万人的75.4%: a whole that a share of the thing before is taken of. */
-const isWhole = (text: string, { item: { quantity, leadText } }: Row): boolean =>
-  !quantity.isShare && /占(?![用地领据])[^,。;]{0,16}$/.test(leadText) && text[quantity.end] === '的';
+function isWhole(text: string, { item: { quantity, leadText } }: Row): boolean {
+  if (quantity.isShare) return false;
+  if (text[quantity.end] === '的') return /占(?![用地领据])[^,。;]{0,16}$/.test(leadText);
+  // 占抽查数(146家)的7.5%
+  return (
+    text.startsWith(')的', quantity.end) &&
+    /占(?![用地领据])[^,。;()]{1,16}\($/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start))
+  );
+}
 
 /** What a sentence says of the thing before it: in which month, or compared with when. */
 const GOES_ON =

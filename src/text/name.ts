@@ -100,7 +100,12 @@ const sizeOf = ([start, end]: Piece): number => end - start;
 export function nameOf(text: string, row: Row, before: Name, from: number, limit: number): Name {
   const item = row.namedBy ?? row.item;
   const start = Math.max(item.lead.start, row.namedBy ? item.lead.start : Math.min(from, item.lead.end));
-  if (row.namedBy) return named(text, [namerPiece(text, item, start)], before);
+  if (row.namedBy) {
+    const piece = namerPiece(text, item, start);
+    // 高技能人才231万人，占技能人才的比重由26.3%上升到33.7%: a share says what it is a share of, and not of what.
+    const isPart = /^占(?![用地领据])/.test(text.slice(...piece));
+    return named(text, isPart ? [...before.pieces, piece] : [piece], before);
+  }
   if (isOfAnother(item)) return named(text, [multipleSubject(text, item, start)], before);
   if (item.role === 'level' || item.role === 'percent') return levelName(text, item, before, start, limit);
   const words = item.role === 'multiple' ? multipleSubject(text, item, start) : subjectPiece(text, item, start);
@@ -203,7 +208,7 @@ function nameOfRemark(text: string, at: number): Piece | null {
   if (text[at - 1] !== '(') return null;
   const words = /[^,、。;:()\d\n]{2,}$/.exec(text.slice(Math.max(0, at - 1 - LONGEST_NAME), at - 1))?.[0] ?? '';
   const piece = coreOf(text, at - 1 - words.length, at - 1);
-  return words !== '' && sizeOf(piece) > 1 ? piece : null;
+  return words !== '' && sizeOf(piece) > 1 ? withoutPart(text, piece, false) : null;
 }
 
 /** 助学金 of 发放助学金. */

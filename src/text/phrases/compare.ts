@@ -69,7 +69,7 @@ const NO_SUBJECT = new RegExp(
   'g',
 );
 const CHANGE_WORDS =
-  /增长|增加|增产|增收|增支|减支|减产|减收|提高|上升|提升|上涨|上调|攀升|跃升|扩大|回升|递增|增多|下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|负增长|[增涨升降减跌]$/g;
+  /增长|增加|增值|升值|增产|增收|增支|减支|减产|减收|提高|上升|提升|上涨|上调|攀升|跃升|扩大|回升|递增|增多|下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|负增长|[增涨升降减跌]$/g;
 
 /** What a rate is said of, if its own clause says it: the 经费收缴 of 经费收缴比上年增长; blank for none. */
 export function ownSubject(lead: string): string {
