@@ -13,16 +13,16 @@ export type PictureAnswer = { readonly png: Uint8Array<ArrayBuffer> } | { readon
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-async function answer(order: PictureOrder): Promise<PictureAnswer> {
+function answer(order: PictureOrder): PictureAnswer {
   try {
-    return { png: new Uint8Array(await makePicture(order, workerData as string)) };
+    return { png: new Uint8Array(makePicture(order, workerData as string)) };
   } catch (fault) {
     return { fault };
   }
 }
 
 parentPort?.on('message', async (order: PictureOrder) => {
-  const said = await answer(order);
+  const said = answer(order);
   // What one turn has made can be let go of in the next, and is given back in the one after.
   await setImmediate();
   collect();

@@ -52,8 +52,8 @@ function newPictureMaker(): PictureMaker {
   };
 }
 
-/** Makes the PNG of an order; its fonts are laid into a folder for it, where those of the last one may lie. */
-export function makePicture({ svg, ...look }: PictureOrder, folder: string): Promise<Uint8Array> {
+/** Makes the PNG of an order at once; its fonts are laid into a folder for it, where those of the last one may lie. */
+export function makePicture({ svg, ...look }: PictureOrder, folder: string): Uint8Array {
   return packPng(new Resvg(svg, optionsOf(look, folder)).render());
 }
 

@@ -1,4 +1,4 @@
-import { deflated } from './deflated.ts';
+import { zlibSync } from 'fflate';
 import { addPngChunks, type Chunk, formatPng, SRGB } from './png-chunks.ts';
 
 /** A rendered picture: red, green, blue and alpha of each pixel, colours multiplied by alpha, row by row. */
@@ -13,7 +13,7 @@ interface IndexedImage {
   /** Each colour once, as in `RasterImage`: one word, red lowest. */
   readonly colours: Uint32Array;
   /** One a pixel, and before each row a zero, as rows of a PNG without filters have it. */
-  readonly rows: Uint8Array<ArrayBuffer>;
+  readonly rows: Uint8Array;
 }
 
 /** What resvg renders, and how it would pack it itself. */
@@ -22,9 +22,7 @@ interface Rendered extends RasterImage {
 }
 
 /** What resvg rendered as a PNG: with a palette where its colours allow, and the word that they are those of sRGB. */
-export async function packPng(image: Rendered): Promise<Uint8Array> {
-  return addPngChunks((await packPalette(image)) ?? image.asPng(), [SRGB]);
-}
+export const packPng = (image: Rendered): Uint8Array => addPngChunks(packPalette(image) ?? image.asPng(), [SRGB]);
 
 const MOST_COLOURS = 256;
 /** To look colours up in: a power of two, several times as many as there may be. */
@@ -32,9 +30,9 @@ const PLACES = 4096;
 
 /**
  * A picture as a PNG with a palette, pixel for pixel the same, less than half as large as one without. Null where it has
- * more colours than a palette holds. Takes 0.05 s for 3200 × 1800.
+ * more colours than a palette holds. Takes as long as packing without a palette: 0.1 s for 3200 × 1800.
  */
-export async function packPalette(image: RasterImage): Promise<Uint8Array | null> {
+export function packPalette(image: RasterImage): Uint8Array | null {
   const indexed = indexPixels(image);
   if (indexed === null) return null;
   const { colours, rows } = sortedByAlpha(indexed, image.width);
@@ -44,7 +42,7 @@ export async function packPalette(image: RasterImage): Promise<Uint8Array | null
     headerChunk(image, depth),
     { name: 'PLTE', data: Uint8Array.from([...colours].flatMap(unmultiplied)) },
     ...(alphas.length > 0 ? [{ name: 'tRNS', data: Uint8Array.from(alphas) }] : []),
-    { name: 'IDAT', data: await deflated(depth === 8 ? rows : packRows(rows, image.width, depth)) },
+    { name: 'IDAT', data: zlibSync(depth === 8 ? rows : packRows(rows, image.width, depth), { level: 6 }) },
     { name: 'IEND', data: new Uint8Array() },
   ]);
 }
@@ -105,7 +103,7 @@ function unmultiplied(colour: number): number[] {
 }
 
 /** The same rows with numbers of fewer than 8 bits each, the first highest. */
-function packRows(rows: Uint8Array, width: number, depth: number): Uint8Array<ArrayBuffer> {
+function packRows(rows: Uint8Array, width: number, depth: number): Uint8Array {
   const height = rows.length / (width + 1);
   const perByte = 8 / depth;
   const length = 1 + Math.ceil(width / perByte);

@@ -31,7 +31,7 @@ export async function newRasterizer(wasm: BufferSource, faces: Faces): Promise<R
   return async (svg, widthPx) => {
     const picture = new Resvg(svg, { font, fitTo: { mode: 'width', value: widthPx } });
     const image = picture.render();
-    const png = await packPng(image);
+    const png = packPng(image);
     image.free();
     picture.free();
     return png;

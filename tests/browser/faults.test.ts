@@ -227,7 +227,7 @@ describe('a panel', () => {
     // Its built drawing stands until the chart is drawn anew.
     await panel.locator('.chart').focus();
     await expect.poll(() => panelsIn(page, 'error')).toEqual(['prefectures']);
-    expect(await panel.innerText()).toMatch(/十四个市州，各有所长.*no room for 酒泉/s);
+    expect(await panel.innerText()).toMatch(/十四个市州，各有所长.*程序出错，请刷新页面后重试/s);
     expect(await panel.locator('table tbody tr').count()).toBe(14);
     await page.evaluate(() => Object.assign(window, { isBroken: false }));
     await panel.getByRole('button', { name: '再试一次' }).click();
