@@ -26,12 +26,18 @@ const KINDS: readonly (readonly [said: RegExp, zh: string, en: string])[] = [
   ],
 ];
 
+/** What a server answered in place of a file: 503, 404 figures.csv. */
+const STATUS = /^(?:\w*Error: )?([45]\d\d)(?!\d)/;
+
 /**
  * What to tell a reader of a fault that is none of their data. What an engine says of it is English and differs from one to
  * the next: it is told to English readers alone, where nothing better is known.
  */
 export function programFault(thrown: unknown): Bilingual {
   const said = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const status = STATUS.exec(said)?.[1];
+  if (status !== undefined)
+    return { zh: `服务器答复 ${status}，请稍后重试`, en: `the server answered ${status}; try again later` };
   const [, zh, en] = KINDS.find(([pattern]) => pattern.test(said)) ?? [];
   return {
     zh: zh ?? '程序出错，请刷新页面后重试',

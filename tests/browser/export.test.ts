@@ -249,7 +249,7 @@ describe('the whole report', () => {
     await page.route('**/fonts/*.gz', (route) => (status === null ? route.continue() : route.fulfill({ status })));
     await openMenu(page, 'contracts');
     await page.getByRole('button', { name: '图片 SVG' }).click();
-    await page.getByText('没有成功：503').waitFor();
+    await page.getByText('没有成功：服务器答复 503').waitFor();
     status = null;
     expect((await saved(page, '图片 SVG')).name).toContain('contracts');
   });

@@ -15,6 +15,7 @@ test.each<[thrown: unknown, zh: RegExp, en: RegExp]>([
   [new DOMException('gone', 'NotReadableError'), /文件已移动/, /choose it again/],
   [new RangeError('Array buffer allocation failed'), /内存不够/, /memory/],
   [new Error('RangeError: Invalid array length'), /内存不够/, /memory/],
+  [new Error('503 /fonts/a.gz'), /服务器答复 503/, /server answered 503/],
   [new DOMException('no', 'NotAllowedError'), /浏览器不允许/, /does not allow/],
 ])('%s is said by its kind', (thrown, zh, en) => {
   expect(programFault(thrown).zh).toMatch(zh);
