@@ -35,7 +35,10 @@ it.each(KINDS)('$name: keys reach every mark, and its HTML draws the same', asyn
   await page.locator('.other-charts').waitFor();
   await page.locator('#table .chart').focus();
   const live = page.locator('#table [aria-live]');
-  const readings = panel.points.map(({ reading }) => reading);
+  // A month of a calendar without a number has a dashed frame and no mark.
+  const readings = panel.points
+    .map(({ reading }) => reading)
+    .filter((reading) => kind.name !== 'heat-calendar' || !reading.endsWith('no data'));
   // What comes from an address is called by it.
   await page.keyboard.press('Home');
   await expect.poll(() => live.textContent()).toBe(readings[0]);

@@ -53,6 +53,8 @@ export async function serveFolder(
       response.writeHead(404, { ...sent, 'Content-Type': 'text/plain' }).end('not found');
     }
   });
+  // A test whose process stood still for seconds would write into a connection that had been closed meanwhile.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const close = () => {
     server.close();
