@@ -11,7 +11,7 @@ import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
 import { convert, hasOffice, newFolder } from '../office/soffice.ts';
 import { readPptx, readSeries } from '../pptx/pptx-reader.ts';
-import { type Parts, partOf, replaceIn } from './person.ts';
+import { doubleSlide, type Parts, partOf, replaceIn } from './person.ts';
 import { deckOf, edited } from './years.ts';
 
 const folder = newFolder();
@@ -148,41 +148,8 @@ it('a ring of more parts this year has all of them', async () => {
   expect(xml.match(/<c:dPt>/g)?.length).toBe(5);
 });
 
-const TYPES = '[Content_Types].xml';
-const relationsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
-
-/** A second one of the slide behind it, as PowerPoint makes it: with a chart of its own and the same tags. */
-const duplicated = (parts: Parts): void => {
-  const { slide, chart } = chartIn(parts);
-  const copies = [
-    [slide, 'ppt/slides/slide90.xml'],
-    [chart, 'ppt/charts/chart90.xml'],
-  ] as const;
-  for (const [from, to] of copies) {
-    parts.set(to, parts.get(from) ?? '');
-    parts.set(relationsOf(to), parts.get(relationsOf(from)) ?? '');
-    const type = new RegExp(`<Override PartName="/${from}"([^>]*)/>`).exec(parts.get(TYPES) ?? '')?.[1] ?? '';
-    replaceIn(parts, TYPES, '</Types>', `<Override PartName="/${to}"${type}/></Types>`);
-  }
-  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /charts\/chart\d+\.xml/, 'charts/chart90.xml');
-  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /<Relationship [^>]*notesSlide"[^>]*\/>/, '');
-  replaceIn(
-    parts,
-    'ppt/_rels/presentation.xml.rels',
-    '</Relationships>',
-    '<Relationship Id="rId790" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide" Target="slides/slide90.xml"/></Relationships>',
-  );
-  replaceIn(parts, 'ppt/presentation.xml', /<\/p:sldIdLst>/, '<p:sldId id="790" r:id="rId790"/></p:sldIdLst>');
-  replaceIn(
-    parts,
-    'ppt/presentation.xml',
-    /<\/p14:sldIdLst>(?!.*<\/p14:sldIdLst>)/s,
-    '<p14:sldId id="790"/></p14:sldIdLst>',
-  );
-};
-
 it('both of a slide that a person doubled get the numbers', async () => {
-  const { charts, report } = await again(TOWNS, {}, duplicated, TOWNS_NOW);
+  const { charts, report } = await again(TOWNS, {}, (parts) => doubleSlide(parts, chartIn(parts).slide), TOWNS_NOW);
   expect(charts.map((xml) => readSeries(xml)[0]?.values)).toEqual([
     [131, 77, 52],
     [131, 77, 52],

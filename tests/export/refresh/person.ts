@@ -20,7 +20,7 @@ export function slideNamed(parts: Parts, name: string): string {
   return found[0];
 }
 
-const relationsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
+export const relationsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
 
 /** Path of the first part of a kind, `charts` or `notesSlides`, that a slide leads to. */
 export function partOf(parts: Parts, slide: string, folder: string): string {
@@ -152,4 +152,34 @@ export function addPart(
     `<Relationship Id="${id}" Type="${kind}" Target="${target}"/></Relationships>`,
   );
   replaceIn(parts, '[Content_Types].xml', '</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`);
+}
+
+/** A second one of a slide, behind the last, as PowerPoint makes it: with a chart of its own and the same tags. */
+export function doubleSlide(parts: Parts, slide: string): void {
+  const chart = partOf(parts, slide, 'charts');
+  for (const [from, to] of [
+    [slide, 'ppt/slides/slide90.xml'],
+    [chart, 'ppt/charts/chart90.xml'],
+  ] as const) {
+    parts.set(to, parts.get(from) ?? '');
+    parts.set(relationsOf(to), parts.get(relationsOf(from)) ?? '');
+    const type =
+      new RegExp(`<Override PartName="/${from}"([^>]*)/>`).exec(parts.get('[Content_Types].xml') ?? '')?.[1] ?? '';
+    replaceIn(parts, '[Content_Types].xml', '</Types>', `<Override PartName="/${to}"${type}/></Types>`);
+  }
+  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /charts\/chart\d+\.xml/, 'charts/chart90.xml');
+  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /<Relationship [^>]*notesSlide"[^>]*\/>/, '');
+  replaceIn(
+    parts,
+    'ppt/_rels/presentation.xml.rels',
+    '</Relationships>',
+    '<Relationship Id="rId790" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide" Target="slides/slide90.xml"/></Relationships>',
+  );
+  replaceIn(parts, 'ppt/presentation.xml', /<\/p:sldIdLst>/, '<p:sldId id="790" r:id="rId790"/></p:sldIdLst>');
+  replaceIn(
+    parts,
+    'ppt/presentation.xml',
+    /<\/p14:sldIdLst>(?!.*<\/p14:sldIdLst>)/s,
+    '<p14:sldId id="790"/></p14:sldIdLst>',
+  );
 }

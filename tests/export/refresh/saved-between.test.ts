@@ -6,45 +6,14 @@ import { slidePaths } from '../../../src/export/refresh/frames.ts';
 import { packageFaults } from '../office/package-faults.ts';
 import { convert, hasOffice, newFolder } from '../office/soffice.ts';
 import { readPptx, readSeries, runsOf } from '../pptx/pptx-reader.ts';
-import { addPart, addShape, type Parts, partOf, replaceIn, slideNamed } from './person.ts';
+import { addPart, addShape, doubleSlide, type Parts, partOf, relationsOf, replaceIn, slideNamed } from './person.ts';
 import { deckOf, edited, nextYear, refreshed, yearSource } from './years.ts';
 
 const folder = newFolder();
-const TYPES = '[Content_Types].xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const relationsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
 
 const PICTURE = (id: string) =>
   `<p:pic><p:nvPicPr><p:cNvPr id="940" name="Picture 9"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm><a:off x="9000000" y="5000000"/><a:ext cx="900000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
-
-/** A second slide of a name behind the last, with a chart of its own. */
-function doubleSlide(parts: Parts, slide: string): void {
-  const chart = partOf(parts, slide, 'charts');
-  for (const [from, to] of [
-    [slide, 'ppt/slides/slide90.xml'],
-    [chart, 'ppt/charts/chart90.xml'],
-  ] as const) {
-    parts.set(to, parts.get(from) ?? '');
-    parts.set(relationsOf(to), parts.get(relationsOf(from)) ?? '');
-    const type = new RegExp(`<Override PartName="/${from}"([^>]*)/>`).exec(parts.get(TYPES) ?? '')?.[1] ?? '';
-    replaceIn(parts, TYPES, '</Types>', `<Override PartName="/${to}"${type}/></Types>`);
-  }
-  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /charts\/chart\d+\.xml/, 'charts/chart90.xml');
-  replaceIn(parts, relationsOf('ppt/slides/slide90.xml'), /<Relationship [^>]*notesSlide"[^>]*\/>/, '');
-  replaceIn(
-    parts,
-    'ppt/_rels/presentation.xml.rels',
-    '</Relationships>',
-    `<Relationship Id="rId790" Type="${OFFICE}/slide" Target="slides/slide90.xml"/></Relationships>`,
-  );
-  replaceIn(parts, 'ppt/presentation.xml', /<\/p:sldIdLst>/, '<p:sldId id="790" r:id="rId790"/></p:sldIdLst>');
-  replaceIn(
-    parts,
-    'ppt/presentation.xml',
-    /<\/p14:sldIdLst>(?!.*<\/p14:sldIdLst>)/s,
-    '<p14:sldId id="790"/></p14:sldIdLst>',
-  );
-}
 
 /** The chart of one slide copied onto another, as PowerPoint pastes it: its own part, name and tag. */
 function copyChart(parts: Parts, from: string, to: string): void {
