@@ -19,7 +19,7 @@ export interface PictureOrder {
 export type PictureMaker = (order: PictureOrder) => Promise<Uint8Array>;
 
 /**
- * The rasterizer of the command line: resvg as a native library, pixel for pixel the same as the page's. It is handed the
+ * The rasterizer of the command line: resvg as a native library, byte for byte the same as the page's. It is handed the
  * characters of the picture and no more, as it takes fonts from files alone and reads the whole file anew for each word
  * it sets: of 2.3 MB, five hundred times a picture.
  */
