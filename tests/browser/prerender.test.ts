@@ -222,6 +222,14 @@ function watchCommits(): void {
   Object.assign(window, { asked, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
 }
 
+/** Takes down in `window.written` each language that the page's root is given. */
+function watchLang(): void {
+  const written: string[] = [];
+  const observer = new MutationObserver(() => written.push(document.documentElement.lang));
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  Object.assign(window, { written });
+}
+
 describe('on a slow computer', () => {
   it('no panel that comes to life has all of them rendered anew in one block', async () => {
     const { page, context, noFaults } = await openPage({ layout: 'unasked' });
@@ -231,6 +239,18 @@ describe('on a slow computer', () => {
     const asked = await page.evaluate(() => (window as unknown as { asked: readonly number[] }).asked);
     expect(asked.length).toBeGreaterThan(1);
     expect(asked.filter((lanes) => (lanes & AT_ONCE) !== 0)).toEqual([]);
+    await noFaults();
+  });
+
+  it('no page that comes to life has all of it styled anew by a language that it says already', async () => {
+    const { page, context, noFaults } = await openPage();
+    await context.addInitScript(watchLang);
+    await page.reload();
+    await pageAlive(page);
+    await expect.poll(() => page.locator('html').getAttribute('data-import')).toBe('ready');
+    expect(await page.evaluate(() => Reflect.get(window, 'written'))).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'written'))).toEqual(['en']);
     await noFaults();
   });
 
