@@ -222,11 +222,19 @@ function watchCommits(): void {
   Object.assign(window, { asked, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
 }
 
-/** Takes down in `window.written` each language that the page's root is given. */
-function watchLang(): void {
+/** Takes down in `window.written` what the page's root is told anew of its language and appearance once it is parsed. */
+function watchRoot(): void {
   const written: string[] = [];
-  const observer = new MutationObserver(() => written.push(document.documentElement.lang));
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  const observer = new MutationObserver((records) => {
+    for (const { attributeName, oldValue } of records) {
+      const now = document.documentElement.getAttribute(attributeName ?? '');
+      if (attributeName === 'lang' || now !== oldValue) written.push(`${attributeName} ${now}`);
+    }
+  });
+  const attributeFilter = ['lang', 'data-theme'];
+  addEventListener('DOMContentLoaded', () =>
+    observer.observe(document.documentElement, { attributeFilter, attributeOldValue: true }),
+  );
   Object.assign(window, { written });
 }
 
@@ -242,15 +250,15 @@ describe('on a slow computer', () => {
     await noFaults();
   });
 
-  it('no page that comes to life has all of it styled anew by a language that it says already', async () => {
+  it('no page that comes to life has all of it styled anew by a language or appearance that it has already', async () => {
     const { page, context, noFaults } = await openPage();
-    await context.addInitScript(watchLang);
+    await context.addInitScript(watchRoot);
     await page.reload();
     await pageAlive(page);
     await expect.poll(() => page.locator('html').getAttribute('data-import')).toBe('ready');
     expect(await page.evaluate(() => Reflect.get(window, 'written'))).toEqual([]);
-    await page.getByRole('button', { name: 'English' }).click();
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'written'))).toEqual(['en']);
+    await page.getByRole('button', { name: '深色' }).click();
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'written'))).toEqual(['data-theme dark']);
     await noFaults();
   });
 
