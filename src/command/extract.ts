@@ -5,6 +5,7 @@ import { Refusal } from '../export/refusal.ts';
 import { packText } from '../export/text/text-package.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { DESCRIPTOR } from '../figures/package/data-files.ts';
+import { statedDate } from '../text/about.ts';
 import type { Claim } from '../text/check.ts';
 import { type DocumentReading, readDocument } from '../text/document/read-document.ts';
 import type { TextFigure } from '../text/reading.ts';
@@ -13,6 +14,7 @@ import { brokenData } from '../words/export/command-words.ts';
 import {
   claimsFound,
   compared,
+  datedToday,
   extractHelp,
   figuresFound,
   leftOut,
@@ -133,6 +135,7 @@ async function writePackage(
     fileName: basename(file),
   });
   for (const { stated } of left) say(leftOut(oneLine(stated)));
+  if (statedDate(text, today) === null) say(datedToday(today));
   await openFolder(folder);
   for (const [name, content] of files) await writeWhole(join(folder, name), new TextEncoder().encode(content));
   say(packageWritten(folder));

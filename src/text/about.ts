@@ -12,15 +12,18 @@ export const dayOf = (date: string): ReportDate => ({ date, month: date.slice(0,
 /** Years that something is compared with are no years of the report. */
 const COMPARED = /(?:比|较|与|同)(?:19|20)\d{2}年/g;
 
-/** The ISO day of a report: the first full date of its text, or the end of the latest year in it, or today. */
-export function reportDate(text: string, today: string): string {
+/** The ISO day that a text says: its first full date, or the end of the latest year in it; null where it says none. */
+export function statedDate(text: string, today: string): string | null {
   const own = text.replace(COMPARED, '');
   const [, year, month = '', day = ''] = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(own.slice(0, 2000)) ?? [];
   if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const years = Array.from(own.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g), ([, one]) => Number(one));
   const past = years.filter((one) => one <= Number(today.slice(0, 4)));
-  return past.length === 0 ? today : `${Math.max(...past)}-12-31`;
+  return past.length === 0 ? null : `${Math.max(...past)}-12-31`;
 }
+
+/** The ISO day of a report: that of its text, or today. */
+export const reportDate = (text: string, today: string): string => statedDate(text, today) ?? today;
 
 /** What a report is called: its first line where that is a title, else its file. */
 export function reportTitle(text: string, fileName: string): string {

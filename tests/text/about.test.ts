@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportDate, reportTitle } from '../../src/text/about.ts';
+import { reportDate, reportTitle, statedDate } from '../../src/text/about.ts';
 
 describe('what a report is called, and of which day it is', () => {
   it.each([
@@ -7,8 +7,9 @@ describe('what a report is called, and of which day it is', () => {
     ['of the latest year that has passed', '2022年会员达到51.6万人，到2028年达到60万人。', '2022-12-31'],
     ['of today where only years to compare with stand in it', '会员达到51.6万人，比2018年增长18%。', '2026-11-27'],
     ['of today where there is no year', '会员达到51.6万人。', '2026-11-27'],
-  ])('%s', (_name, text, date) => {
+  ])('%s', (name, text, date) => {
     expect(reportDate(text, '2026-11-27')).toBe(date);
+    expect(statedDate(text, '2026-11-27')).toBe(name.startsWith('of today') ? null : date);
   });
 
   it.each([

@@ -194,7 +194,7 @@ function Output({ session, earlier, onFiles, onDiscard }: OutputProps) {
 /** Asks what the report is called and of which day it is, with what the text says; its levels belong to that day. */
 function About({ session, children }: { readonly session: ReviewSession; readonly children: ReactNode }) {
   const words = reviewWordsOf(useSettings().lang);
-  const [read, setRead] = useState({ title: '', date: '' });
+  const [read, setRead] = useState({ title: '', date: '', isDated: true });
   const first = useRef(session);
   useEffect(() => {
     void import('./review-output.ts').then(({ readAbout }) => setRead(readAbout(first.current)));
@@ -218,7 +218,7 @@ function About({ session, children }: { readonly session: ReviewSession; readonl
         />
       </label>
       {children}
-      {session.date === null && <small>{words.dateHint}</small>}
+      {session.date === null && <small>{read.isDated ? words.dateHint : words.dateLack}</small>}
     </div>
   );
 }

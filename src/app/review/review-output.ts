@@ -3,18 +3,18 @@ import { zipFiles } from '../../export/zip.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR } from '../../figures/package/data-files.ts';
 import { CLAIMS } from '../../panels/own/read-claims.ts';
-import { reportDate, reportTitle } from '../../text/about.ts';
+import { reportTitle, statedDate } from '../../text/about.ts';
 import type { Lang } from '../../words/lang.ts';
 import { saveBlob } from '../state/saving.ts';
 import type { ReviewSession } from './review-session.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Title and date of the report, as the text has them. */
-export const readAbout = ({ name, text }: ReviewSession): { readonly title: string; readonly date: string } => ({
-  title: reportTitle(text, name),
-  date: reportDate(text, today()),
-});
+/** Title and date of the report, as the text has them; `isDated` says whether the date is the text's, and not today. */
+export function readAbout({ name, text }: ReviewSession) {
+  const stated = statedDate(text, today());
+  return { title: reportTitle(text, name), date: stated ?? today(), isDated: stated !== null };
+}
 
 /** The data package that a review came to. */
 function packed(session: ReviewSession, earlier: Dataset | null, lang: Lang): TextPackage {

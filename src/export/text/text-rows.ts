@@ -22,13 +22,16 @@ const PEOPLE =
   /(?:职工|学生|群众|会员|农民工|工人|人员|人口|干部|劳动者|选手|代表|居民|农民|教师|游客|党员|青年|员工|同志)$/;
 const FLOW = /次|场|届|起|笔|期/;
 const FLOW_NAME =
-  /发放|救助|培训|举办|开展|投入|拨付|筹集|慰问|资助|化解|调解|受理|办理|提出|建议|追回|挽回|表彰|评选|晋升|比赛|竞赛|参与|宣讲|产量|销售|收入|支出|投资|发展|新建|新增|资金/;
+  /发放|救助|培训|举办|开展|投入|拨付|筹集|慰问|资助|化解|调解|受理|办理|提出|建议|追回|挽回|表彰|评选|晋升|比赛|竞赛|参与|宣讲|产量|销售|收入|支出|投资|发展|参赛|参训|资金/;
+/** Of what is new a year brings so much, whatever that has grown by: 新建基层工会312家, 发展会员2.84万人. */
+const NEW = /^(?:新[建增签立发成招创开]|发展(?=\p{Script=Han}))/u;
 
 function measureOf(figure: TextFigure): Measure {
   if (figure.target) return 'plan';
   if (/^第/.test(figure.stated)) return 'rank';
   if (/^每/.test(figure.stated)) return 'interval';
   if (figure.unit === '%' || figure.unit === '‰' || /百分点|千分点/.test(figure.unit)) return 'share';
+  if (NEW.test(figure.name)) return 'flow';
   if (figure.growthPct !== undefined) return 'stock';
   return figure.kind === 'change' || FLOW.test(figure.unit) || FLOW_NAME.test(figure.name) ? 'flow' : 'stock';
 }

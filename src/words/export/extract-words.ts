@@ -28,6 +28,11 @@ export const claimsFound = (inconsistent: number, consistent: number, unchecked:
   en: `${inconsistent} inconsistent, ${consistent} consistent, ${unchecked} that cannot be checked.`,
 });
 
+export const datedToday = (date: string): Bilingual => ({
+  zh: `文中没有日期，各数暂按今天（${date}）计，请在 figures.csv 和 datapackage.json 里改成所指的日期。`,
+  en: `The text has no date, so its levels are put down for today (${date}); set the day they are of in figures.csv and datapackage.json.`,
+});
+
 export const packageWritten = (folder: string): Bilingual => ({
   zh: `已写入 ${folder}。`,
   en: `Written to ${folder}.`,

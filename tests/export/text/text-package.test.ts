@@ -47,6 +47,19 @@ describe('the package of a report in words', () => {
     expect(files.get('datapackage.json')).toContain(title);
   });
 
+  it('takes what is new for a flow of its own, and not for the stock of the same name', () => {
+    const earlier = datasetOf(pack('截至2021年底，基层工会36600个。').files);
+    if (!earlier.ok) throw new Error(JSON.stringify(earlier.issues));
+    const reading = datasetOf(
+      pack('2022年新建基层工会312个，发展会员2.84万人，比上年增长12.6%。', earlier.dataset).files,
+    );
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+    expect([...reading.dataset.figures.values()].map(({ id, name, measure }) => [id, name.zh, measure])).toEqual([
+      ['figure-1', '新建基层工会', 'flow'],
+      ['figure-2', '发展会员', 'flow'],
+    ]);
+  });
+
   it('says where each figure stands in the text that goes with it', () => {
     const { files } = pack(REPORT);
     const text = files.get('report.txt') ?? '';
