@@ -5,19 +5,30 @@ const FIRST = ['engines/webkit', 'engines/firefox'];
 
 /** Files that take long: what starts last is waited for by idle cores. */
 const LONG = [
-  'browser/second-report',
   'browser/soak',
-  'browser/present',
+  'browser/kinds-by-keys',
+  'browser/export',
   'browser/import',
+  'browser/present',
   'browser/accessible',
+  'browser/dashboard',
+  'browser/faults',
   'browser/card',
+  'browser/proof',
+  'browser/second-report',
+  'browser/single-file',
   'browser/switches',
   'panels/own/tables.fuzz',
+  'text/report.fuzz',
   'figures/long/plain-numbers.fuzz',
+  'export/template/template',
+  'draw/tables.fuzz',
+  'export/office/soffice',
+  'panels/own/workbooks.fuzz',
   'command/own-data',
   'command/command',
-  'export/office/soffice',
-  'export/copy/article',
+  'text/headline/check-headline',
+  'panels/plot/long-lines',
 ];
 
 /**

@@ -118,7 +118,7 @@ function areRanges(names: readonly string[]): boolean {
 
 const LEAD =
   /^(?:[^\p{L}\d]*|(?:under|less than|below|up to|younger than|over|more than|above|at least|older than|不足|不满|小于|低于|至多|超过|大于|高于|至少)\s*)(?=\d)/iu;
-const PAIR = /^((?!0\d)\d+(?:\.\d+)?)\s*[\p{L}%]{0,4}?\s*(?:[-–—~至到]|to)\s*(\d+(?:\.\d+)?)/u;
+const PAIR = /^((?!0\d)\d+(?:\.\d+)?)\s*(?:[\p{L}%]{1,4}?\s*)??(?:[-–—~至到]|to)\s*(\d+(?:\.\d+)?)/u;
 const SINGLE = /^((?!0\d)\d+(?:\.\d+)?)/;
 
 /** `1-5`, `<1`, `65岁及以上`, `1950s`; null for a name that does not begin with a number. */

@@ -1,4 +1,5 @@
 import { isRecord, type JsonRecord } from '../json-record.ts';
+import { MOST_CELLS } from '../table/columns.ts';
 import { textOf } from './json-value.ts';
 
 interface Dimension {
@@ -7,7 +8,10 @@ interface Dimension {
   readonly categories: readonly string[];
 }
 
-/** JSON-stat 2.0 → a long table: a column each dimension, then the value and, where it is said, its status; else null. */
+/**
+ * JSON-stat 2.0 → a long table: a column each dimension, then the value and, where it is said, its status; else null.
+ * To go through it throws RangeError for more cells than can be read: their number is known before the first is made.
+ */
 export function jsonStatRows(json: unknown): Iterable<readonly string[]> | null {
   if (!isRecord(json) || json['class'] !== 'dataset' || !Array.isArray(json['id'])) return null;
   const { dimension, value, status } = json;
@@ -23,10 +27,16 @@ export function jsonStatRows(json: unknown): Iterable<readonly string[]> | null 
     textOf(valueAt(value, at)),
     ...(hasStatus ? [textOf(typeof status === 'string' ? status : valueAt(status as object, at))] : []),
   ];
-  return rowsOf(label === '' ? [names] : [[label], names], count, rowAt);
+  return rowsOf(label === '' ? [names] : [[label], names], count, names.length, rowAt);
 }
 
-function* rowsOf(head: readonly (readonly string[])[], count: number, rowAt: (at: number) => readonly string[]) {
+function* rowsOf(
+  head: readonly (readonly string[])[],
+  count: number,
+  width: number,
+  rowAt: (at: number) => readonly string[],
+) {
+  if (count * width > MOST_CELLS) throw new RangeError(`invalid JSON-stat: over ${MOST_CELLS} cells`);
   yield* head;
   for (let at = 0; at < count; at += 1) yield rowAt(at);
 }

@@ -122,13 +122,6 @@ describe("a reader's own files", () => {
     expect(facts).toMatchObject({ encoding: 'gb18030', understood: [{ code: 'encoding', value: 'gb18030' }] });
   });
 
-  it('have the same fault of a hundred thousand figures told once', async () => {
-    const rows = Array.from({ length: 100_000 }, (_, at) => `指标${at},不详${at}`);
-    const { issues } = await readUserData([file('a.csv', `名称,数值\n好,1\n${rows.join('\n')}\n`)], { as: 'figures' });
-    expect(issues.length).toBeLessThan(5);
-    expect(issues.some(({ count = 1 }) => count === 100_000)).toBe(true);
-  });
-
   it('name the row that a spreadsheet shows, blank rows counted', async () => {
     const text = '指标一览,,\n,,\n名称,数值,增长\n甲,1,\n,,\n乙,2,abc\n';
     const { issues } = await readUserData([file('a.csv', text)], { as: 'figures' });
