@@ -9,7 +9,7 @@ export interface Listener {
 }
 
 /** Where XML of a part is not well formed. */
-export class BrokenXml extends Error {
+class BrokenXml extends Error {
   readonly place: XmlPlace;
 
   constructor(xml: string, { line, column }: { readonly line: number; readonly column: number }) {
