@@ -9,7 +9,7 @@ declare module 'subset-font' {
 /** The SAX parser of bpmn.io; only what is used of it. */
 declare module 'saxen' {
   export class Parser {
-    on(event: 'error', listener: (error: Error) => void): this;
+    on(event: 'error', listener: (error: Error, context: () => { line: number; column: number }) => void): this;
     on(
       event: 'openTag',
       listener: (

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataKept, importOf } from './report.ts';
+import { dataKept } from './report.ts';
 import { serveFolder } from './server.ts';
 import { type OpenedPage, openPage, type PageOptions } from './site.ts';
 
@@ -138,8 +138,9 @@ describe('kept data', () => {
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['import'] === 'busy');
     await page.clock.runFor(4000);
-    await settled(page);
-    await expect.poll(() => importOf(page)).toBe('ready');
+    await page.getByRole('dialog').getByText('The browser’s memory does not answer').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('shushuo-own'))).toBe('some');
+    await page.keyboard.press('Escape');
     await pick(page, 'years.csv');
     await page.clock.runFor(4000);
     await page.getByText('The browser has no room to keep these data').first().waitFor();

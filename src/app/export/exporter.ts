@@ -51,7 +51,8 @@ export const requestExport = async (asked: ExportRequest, watch?: Watch): Promis
 async function templated(request: ExportRequest): Promise<ExportRequest> {
   if (IS_ONE_FILE || request.kind !== 'slides') return request;
   const { rememberedTemplate } = await import('../slide-template/template-memory.ts');
-  return { ...request, template: await rememberedTemplate() };
+  const known = await rememberedTemplate();
+  return { ...request, template: typeof known === 'string' ? null : known };
 }
 
 /** The data of the reader's own that are shown, as they are sent to the worker; null for the report. */

@@ -7,10 +7,11 @@ import { nameOfFile, SENTENCES } from '../../panels/own/read-user-data.ts';
 import { unpackDataset } from '../../panels/own/sent-dataset.ts';
 import { isProse } from '../../text/document/is-prose.ts';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
-import { damagedEmbedded, readerFault, unreadableKept } from '../../words/faults/user-data-faults.ts';
+import { damagedEmbedded, readerFault, silentMemory, unreadableKept } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { programFault } from '../../words/program-fault.ts';
 import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
+import type { Unread } from '../state/kept-store.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import type { UserDataAnswer } from '../state/user-data-messages.ts';
@@ -105,7 +106,8 @@ export async function openDocument(name: string, blob: Blob): Promise<void> {
     const { text } = document;
     const kept = await recallReview();
     const fresh = { name: nameOfFile(name), text, decisions: [], title: null, date: null, pageStarts: [] };
-    startReview(kept?.text === text ? kept : fresh, document, report);
+    const isSame = kept !== null && typeof kept === 'object' && kept.text === text;
+    startReview(isSame ? kept : fresh, document, report);
     change(withDialog(nothingCame(imports.now()), REVIEW));
     rememberLast(REVIEW);
   });
@@ -116,7 +118,8 @@ export async function openReview(): Promise<boolean> {
   const [, { recallReview }] = await loadReview();
   const kept = await recallReview();
   if (kept === null) return false;
-  await openDocument(kept.name, new Blob([kept.text]));
+  if (typeof kept === 'string') failUnread(kept);
+  else await openDocument(kept.name, new Blob([kept.text]));
   return true;
 }
 
@@ -157,12 +160,15 @@ export async function openAtStart(): Promise<void> {
 export async function openKept(key: IDBValidKey): Promise<boolean> {
   const kept = await recall(key);
   if (kept === null) return false;
-  if (kept !== 'damaged') await open(keptRequest(kept));
-  else {
-    rememberLast(null);
-    failBefore('kept', unreadableKept());
-  }
+  if (typeof kept === 'string') failUnread(kept);
+  else await open(keptRequest(kept));
   return true;
+}
+
+/** Says why what is kept is not shown; what may be read another time is tried again with the next visit. */
+function failUnread(why: Unread): void {
+  if (why === 'damaged') rememberLast(null);
+  failBefore('kept', why === 'damaged' ? unreadableKept() : silentMemory());
 }
 
 /** Says why nothing was opened, where there was not even a file. */

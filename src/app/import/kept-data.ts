@@ -5,7 +5,7 @@ import { markStep } from '../panel/step-marks.ts';
 import { whenDrawn } from '../panel/when-drawn.ts';
 import { embeddedFiles } from '../state/embedded-files.ts';
 import { LAST_SHOWN } from '../state/import-outcome.ts';
-import { eachRecord, ended, inStore } from '../state/kept-store.ts';
+import { deleteKept, eachRecord, ended, inStore, isSilence, readKept, type Unread } from '../state/kept-store.ts';
 import { filesIn } from '../state/user-data-messages.ts';
 import { type ImportedData, type ImportRequest, type Keeping, PLAIN } from './import-request.ts';
 import { bytesOf, type KeptData, newRecord, readRecord, titleOf } from './kept-record.ts';
@@ -99,15 +99,9 @@ function factsOf(key: IDBValidKey, value: unknown): KeptFacts {
   return { key, title: data.title, keptAt: data.keptAt, bytes: bytesOf(data.sources), host, isReadable: true };
 }
 
-/** Reads kept data; null where they are gone, or the browser has no memory; `damaged` where they cannot be read. */
-export async function recall(id: IDBValidKey): Promise<KeptData | 'damaged' | null> {
-  try {
-    const value: unknown = await inStore('readonly', (records) => ended(records.get(id)));
-    return value === undefined ? null : (readRecord(id, value) ?? 'damaged');
-  } catch {
-    return null;
-  }
-}
+/** Reads kept data; null where they are gone, or the browser has no memory. */
+export const recall = (id: IDBValidKey): Promise<KeptData | Unread | null> =>
+  readKept(id, (value) => readRecord(id, value));
 
 /** Asks for kept data to be opened as they were. */
 export const keptRequest = ({ id, sources, options, isCompared, addresses }: KeptData): ImportRequest => ({
@@ -119,24 +113,18 @@ export const keptRequest = ({ id, sources, options, isCompared, addresses }: Kep
   keptAs: id,
 });
 
-/** Lists all that is kept, the last first; empty where the browser has no memory. */
-export async function listKept(): Promise<readonly KeptFacts[]> {
+/** Lists all that is kept, the last first; empty where the browser has no memory, null where that does not answer. */
+export async function listKept(): Promise<readonly KeptFacts[] | null> {
   const all: KeptFacts[] = [];
   try {
     await inStore('readonly', (records) => eachRecord(records, (key, value) => all.push(factsOf(key, value))));
-  } catch {
-    return [];
+  } catch (reason) {
+    return isSilence(reason) ? null : [];
   }
   return all.sort((a, b) => b.keptAt - a.keptAt);
 }
 
-export async function forget(key: IDBValidKey): Promise<void> {
-  try {
-    await inStore('readwrite', (records) => ended(records.delete(key)));
-  } catch {
-    // What cannot be reached cannot be kept either.
-  }
-}
+export const forget = (key: IDBValidKey): Promise<boolean> => deleteKept(key);
 
 /** Reads the id of what was shown last; null for the report. */
 export function lastShown(): string | null {

@@ -1,24 +1,30 @@
 import { useEffect, useState } from 'react';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
+import { notDeleted, silentMemory } from '../../words/faults/user-data-faults.ts';
 import { whileLoaded } from '../controls/while-loaded.ts';
 import { useSettings } from '../state/settings.ts';
 import { openKept } from './import-store.ts';
 import { forget, type KeptFacts, listKept, MOST_KEPT } from './kept-data.ts';
 
-/** Lists what this browser keeps; shows nothing where it keeps nothing. */
+/** Lists what this browser keeps; shows nothing where it keeps nothing, and says so where it does not answer. */
 export function KeptList() {
-  const words = userDataPageWordsOf(useSettings().lang).dialog;
-  const [kept, setKept] = useState<readonly KeptFacts[]>([]);
+  const { lang } = useSettings();
+  const words = userDataPageWordsOf(lang).dialog;
+  const [kept, setKept] = useState<readonly KeptFacts[] | null>([]);
+  const [isDeleted, setDeleted] = useState(true);
   useEffect(() => whileLoaded(listKept(), setKept), []);
+  if (kept === null) return <p role="status">{silentMemory()[lang]}</p>;
   if (kept.length === 0) return null;
   const remove = async (key: IDBValidKey) => {
-    await forget(key);
-    setKept(await listKept());
+    const isDone = await forget(key);
+    setDeleted(isDone);
+    if (isDone) setKept(await listKept());
   };
   return (
     <section className="export-way">
       <h3>{words.kept}</h3>
       <p>{words.keptHint(MOST_KEPT.count, MOST_KEPT.bytes / 1e6)}</p>
+      {!isDeleted && <p role="alert">{notDeleted()[lang]}</p>}
       <ul className="user-data-kept">
         {kept.map((one) => (
           <KeptItem key={String(one.key)} kept={one} remove={() => void remove(one.key)} />

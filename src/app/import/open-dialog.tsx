@@ -4,7 +4,7 @@ import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { fetchedAhead } from '../controls/ahead.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { whileLoaded } from '../controls/while-loaded.ts';
-import { recallReview } from '../review/kept-review.ts';
+import { forgetReview, recallReview } from '../review/kept-review.ts';
 import { useSettings } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
 import { openAddresses, openEmbedded, openReview, openText } from './import-store.ts';
@@ -97,16 +97,29 @@ const REVIEW_AHEAD = fetchedAhead(() => import('../review/review-dialog.tsx'));
 /** Tells that sentences are read, too, and goes on with those read last. */
 function TextWay() {
   const words = userDataPageWordsOf(useSettings().lang).dialog;
-  const [name, setName] = useState<string | null>(null);
-  useEffect(() => whileLoaded(recallReview(), (kept) => setName(kept?.name ?? null)), []);
+  const [kept, setKept] = useState<Awaited<ReturnType<typeof recallReview>>>(null);
+  useEffect(() => whileLoaded(recallReview(), setKept), []);
   return (
     <section className="export-way" {...REVIEW_AHEAD}>
       <h3>{words.review}</h3>
       <p>{words.reviewHint}</p>
-      {name !== null && (
+      {kept !== null && typeof kept === 'object' && (
         <button type="button" className="plain" onClick={() => void openReview()}>
-          {words.goOn(name)}
+          {words.goOn(kept.name)}
         </button>
+      )}
+      {kept === 'damaged' && (
+        <p>
+          {words.keptUnreadable}{' '}
+          <button
+            type="button"
+            className="plain"
+            aria-label={words.removeNamed(words.untitled)}
+            onClick={async () => setKept((await forgetReview()) ? null : kept)}
+          >
+            {words.remove}
+          </button>
+        </p>
       )}
     </section>
   );

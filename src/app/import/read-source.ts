@@ -34,7 +34,7 @@ export async function readSource(
 /** Reads the figures that the browser keeps; null where they are gone or are no figures. */
 async function openKeptFigures(key: string): Promise<Dataset | null> {
   const kept = await recall(key);
-  if (kept === null || kept === 'damaged') return null;
+  if (kept === null || typeof kept === 'string') return null;
   const reader = await openReader(kept.sources, kept.options);
   reader.close();
   const dataset = reader.answer.dataset && unpackDataset(reader.answer.dataset);
@@ -43,7 +43,7 @@ async function openKeptFigures(key: string): Promise<Dataset | null> {
 
 /** How a text under review finds the report before it, and is checked against that. */
 export const EARLIER = {
-  list: listKept,
+  list: async () => (await listKept()) ?? [],
   open: openKeptFigures,
   check: async (name: string, text: string, earlier: Dataset | null) => {
     const document = await readSource({ name, blob: new Blob([text]) }, {}, earlier);

@@ -1,4 +1,4 @@
-import { ended, inStore } from '../state/kept-store.ts';
+import { deleteKept, ended, inStore, readKept, type Unread } from '../state/kept-store.ts';
 import type { KnownNames } from './known-names.ts';
 import type { KeptReview } from './review-session.ts';
 
@@ -8,14 +8,19 @@ import type { KeptReview } from './review-session.ts';
 const KEY = 'last';
 const NAMES = 'names';
 
+const STORE = 'shushuo-review';
+
+/** The version of a review's form; the first said none. */
+const VERSION = 2;
+
 const inReviews = <Result>(mode: IDBTransactionMode, work: (records: IDBObjectStore) => Promise<Result>) =>
-  inStore(mode, work, 'shushuo-review');
+  inStore(mode, work, STORE);
 
 /** Keeps a review in place of the one before. False where the browser has no memory, or no room in it. */
 export async function keepReview({ name, text, decisions, title, date, pageStarts }: KeptReview): Promise<boolean> {
   try {
     await inReviews('readwrite', (records) =>
-      ended(records.put({ name, text, decisions, title, date, pageStarts }, KEY)),
+      ended(records.put({ version: VERSION, name, text, decisions, title, date, pageStarts }, KEY)),
     );
     return true;
   } catch {
@@ -23,23 +28,11 @@ export async function keepReview({ name, text, decisions, title, date, pageStart
   }
 }
 
-/** Reads the review worked on last; null where there is none, or it is not one. */
-export async function recallReview(): Promise<KeptReview | null> {
-  try {
-    const kept: unknown = await inReviews('readonly', (records) => ended(records.get(KEY)));
-    return isKept(kept) ? { ...kept, pageStarts: kept.pageStarts ?? [] } : null;
-  } catch {
-    return null;
-  }
-}
+/** Reads the review worked on last; null where there is none. */
+export const recallReview = (): Promise<KeptReview | Unread | null> =>
+  readKept(KEY, (kept) => (isKept(kept) ? { ...kept, pageStarts: kept.pageStarts ?? [] } : null), STORE);
 
-export async function forgetReview(): Promise<void> {
-  try {
-    await inReviews('readwrite', (records) => ended(records.delete(KEY)));
-  } catch {
-    // What cannot be reached cannot be kept either.
-  }
-}
+export const forgetReview = (): Promise<boolean> => deleteKept(KEY, STORE);
 
 /** Keeps what a person called indicators; without a memory it is not proposed again. */
 export async function keepNames(names: KnownNames): Promise<void> {
@@ -52,20 +45,17 @@ export async function keepNames(names: KnownNames): Promise<void> {
 
 /** Reads what a person called indicators; empty where nothing is kept. */
 export async function recallNames(): Promise<KnownNames> {
-  try {
-    const names: unknown = await inReviews('readonly', (records) => ended(records.get(NAMES)));
-    return names instanceof Map ? names : new Map();
-  } catch {
-    return new Map();
-  }
+  const names = await readKept(NAMES, (kept) => (kept instanceof Map ? (kept as KnownNames) : null), STORE);
+  return names instanceof Map ? names : new Map();
 }
 
 /** Tells whether a record is a review. A decision that no longer fits its text is left out when it is carried out. */
 function isKept(kept: unknown): kept is Omit<KeptReview, 'pageStarts'> & Partial<Pick<KeptReview, 'pageStarts'>> {
   if (typeof kept !== 'object' || kept === null) return false;
-  const { name, text, decisions, title, date, pageStarts = [] } = kept as Record<string, unknown>;
+  const { version = VERSION, name, text, decisions, title, date, pageStarts = [] } = kept as Record<string, unknown>;
   const isSaid = (words: unknown): boolean => words === null || typeof words === 'string';
   return (
+    version === VERSION &&
     typeof name === 'string' &&
     typeof text === 'string' &&
     Array.isArray(decisions) &&

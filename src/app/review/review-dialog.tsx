@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { Dataset } from '../../figures/dataset.ts';
 import { isDoubtful, type Review } from '../../text/review.ts';
 import { reviewWordsOf } from '../../words/app/review-words.ts';
+import { notDeleted } from '../../words/faults/user-data-faults.ts';
 import { Check } from '../controls/fields.tsx';
 import '../export/export.css';
 import { useSettings } from '../state/settings.ts';
@@ -39,6 +40,7 @@ export default function ReviewDialog(props: Props) {
 
 function Sheet({ session, earlier: report, ways, onFiles, onClose }: Props & { readonly session: ReviewSession }) {
   const [chosen, setChosen] = useState<Dataset | null | undefined>(undefined);
+  const [isStuck, setStuck] = useState(false);
   const earlier = chosen === undefined ? report : chosen;
   const { lang } = useSettings();
   const words = reviewWordsOf(lang);
@@ -64,12 +66,13 @@ function Sheet({ session, earlier: report, ways, onFiles, onClose }: Props & { r
             dialog.current?.close();
             onFiles(files);
           }}
-          onDiscard={() => {
-            dialog.current?.close();
-            void discardReview();
+          onDiscard={async () => {
+            if (await discardReview()) onClose();
+            else setStuck(true);
           }}
         />
       </Head>
+      {isStuck && <p role="alert">{notDeleted()[lang]}</p>}
       <div className="review-panes">
         <ReviewText session={session} current={current} />
         <section className="review-rows" aria-label={words.rows}>

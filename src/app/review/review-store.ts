@@ -70,9 +70,11 @@ export async function checkAgainst(earlier: Dataset | null, check: CheckAgain): 
 /** Puts the work aside; it stays among what is kept. */
 export const closeReview = (): void => reviews.set(NONE);
 
-export async function discardReview(): Promise<void> {
-  closeReview();
-  await forgetReview();
+/** False where it cannot be deleted now; then it stays before the person. */
+export async function discardReview(): Promise<boolean> {
+  const isGone = await forgetReview();
+  if (isGone) closeReview();
+  return isGone;
 }
 
 /** Carries a decision out; false where that cannot be done, which is told. */

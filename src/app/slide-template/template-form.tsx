@@ -31,6 +31,10 @@ export default function TemplateForm({ slidesLang, onTemplate }: Props) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [said, setSaid] = useState<Bilingual | null>(null);
   const [isBusy, setBusy] = useState(false);
+  /** Whether one is remembered that cannot be used. */
+  const [isLost, setLost] = useState(false);
+  const say = (sentence: (of: ReturnType<typeof slideTemplateWords>) => string) =>
+    setSaid({ zh: sentence(slideTemplateWords('zh')), en: sentence(slideTemplateWords('en')) });
   const show = (next: Shown | null) => {
     setShown(next);
     onTemplate(next !== null);
@@ -43,7 +47,9 @@ export default function TemplateForm({ slidesLang, onTemplate }: Props) {
       const matched = await matchTemplate(name, bytes);
       const isKept = !isNew || (await rememberTemplate({ name, bytes }));
       show({ matched, preview: previewTemplate(matched), isKept });
+      setLost(false);
     } catch (error) {
+      if (!isNew) setLost(true);
       setSaid(reasonOf(error));
     } finally {
       setBusy(false);
@@ -62,12 +68,18 @@ export default function TemplateForm({ slidesLang, onTemplate }: Props) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is remembered is asked for once
   useEffect(() => {
-    void rememberedTemplate().then((known) => known && open(known.name, async () => known.bytes, false));
+    void rememberedTemplate().then((known) => {
+      if (typeof known === 'string') {
+        setLost(known === 'damaged');
+        say(({ unread }) => unread[known]);
+      } else if (known !== null) void open(known.name, async () => known.bytes, false);
+    });
   }, []);
   const forget = async () => {
-    await forgetTemplate();
-    show(null);
-    setSaid({ zh: slideTemplateWords('zh').forgotten, en: slideTemplateWords('en').forgotten });
+    const isGone = await forgetTemplate();
+    if (isGone) show(null);
+    setLost(!isGone && isLost);
+    say(({ forgotten, notForgotten }) => (isGone ? forgotten : notForgotten));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped can be chosen by the field, too
@@ -96,8 +108,17 @@ export default function TemplateForm({ slidesLang, onTemplate }: Props) {
         />
       </label>
       <p role="status">{isBusy ? words.reading : said?.[lang]}</p>
+      {isLost && shown === null && <Forget forget={() => void forget()} />}
       {shown !== null && <TemplateShown shown={shown} slidesLang={slidesLang} forget={() => void forget()} />}
     </div>
+  );
+}
+
+function Forget({ forget }: { readonly forget: () => void }) {
+  return (
+    <button type="button" className="plain" onClick={forget}>
+      {slideTemplateWords(useSettings().lang).forget}
+    </button>
   );
 }
 
@@ -123,10 +144,7 @@ function TemplateShown({
     <div className="slide-template-shown">
       <p>
         <strong>{words.used(name)}</strong> · {words.size(inCm(widthPt), inCm(heightPt))} ·{' '}
-        {isKept ? words.kept : words.notKept}{' '}
-        <button type="button" className="plain" onClick={forget}>
-          {words.forget}
-        </button>
+        {isKept ? words.kept : words.notKept} <Forget forget={forget} />
       </p>
       <ul className="slide-miniatures">
         {preview.slides.map((slide) => (

@@ -1,5 +1,5 @@
 import type { SlideTemplate } from '../../export/export-request.ts';
-import { ended, inStore } from '../state/kept-store.ts';
+import { deleteKept, ended, inStore, readKept, type Unread } from '../state/kept-store.ts';
 
 // The template of the office, which slides come under until it is forgotten.
 
@@ -25,14 +25,8 @@ export async function rememberTemplate({ name, bytes }: SlideTemplate): Promise<
 }
 
 /** Null where there is none. */
-export async function rememberedTemplate(): Promise<SlideTemplate | null> {
-  if (held !== null) return held;
-  try {
-    return readRecord(await inStore('readonly', (records) => ended(records.get(KEY)), STORE));
-  } catch {
-    return null;
-  }
-}
+export const rememberedTemplate = async (): Promise<SlideTemplate | Unread | null> =>
+  held ?? readKept(KEY, readRecord, STORE);
 
 function readRecord(record: unknown): SlideTemplate | null {
   if (typeof record !== 'object' || record === null) return null;
@@ -40,11 +34,8 @@ function readRecord(record: unknown): SlideTemplate | null {
   return version === VERSION && typeof name === 'string' && bytes instanceof Uint8Array ? { name, bytes } : null;
 }
 
-export async function forgetTemplate(): Promise<void> {
+/** False where the memory does not answer, and may hold it still. */
+export function forgetTemplate(): Promise<boolean> {
   held = null;
-  try {
-    await inStore('readwrite', (records) => ended(records.delete(KEY)), STORE);
-  } catch {
-    // What cannot be reached cannot be kept either.
-  }
+  return deleteKept(KEY, STORE);
 }

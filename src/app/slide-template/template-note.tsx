@@ -6,9 +6,11 @@ import { rememberedTemplate } from './template-memory.ts';
 /** Says of a slide to be made that it comes under the office's template, whose size and colours it has then. */
 export default function TemplateNote() {
   const { lang } = useSettings();
-  const [name, setName] = useState<string | null>(null);
+  const [known, setKnown] = useState<Awaited<ReturnType<typeof rememberedTemplate>>>(null);
   useEffect(() => {
-    void rememberedTemplate().then((known) => setName(known?.name ?? null));
+    void rememberedTemplate().then(setKnown);
   }, []);
-  return name === null ? null : <p>{slideTemplateWords(lang).usedFor(name)}</p>;
+  if (known === null) return null;
+  const words = slideTemplateWords(lang);
+  return <p>{typeof known === 'string' ? words.unread[known] : words.usedFor(known.name)}</p>;
 }

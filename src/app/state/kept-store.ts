@@ -40,12 +40,19 @@ export function eachRecord(
   });
 }
 
+/** Why a record cannot be read: it is damaged or of another version, or the memory does not answer. */
+export type Unread = 'damaged' | 'silent';
+
+class Silence extends Error {}
+
+export const isSilence = (reason: unknown): boolean => reason instanceof Silence;
+
 /** Rejects once `task` has taken longer than it may; `giveUp` is called then. */
 function within<Result>(patienceMs: number, task: Promise<Result>, giveUp: () => void): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       giveUp();
-      reject(new Error('invalid memory: it does not answer'));
+      reject(new Silence('invalid memory: it does not answer'));
     }, patienceMs);
     task.then(resolve, reject).finally(() => clearTimeout(timer));
   });
@@ -94,5 +101,29 @@ export async function inStore<Result>(
     return await within(PATIENCE_MS.work, doing, () => transaction.abort());
   } finally {
     database.close();
+  }
+}
+
+/** Reads a record by `read`, which gives null for one that is not as it should be; null where there is none. */
+export async function readKept<Kept>(
+  key: IDBValidKey,
+  read: (value: unknown) => Kept | null,
+  name?: Database,
+): Promise<Kept | Unread | null> {
+  try {
+    const value: unknown = await inStore('readonly', (records) => ended(records.get(key)), name);
+    return value === undefined ? null : (read(value) ?? 'damaged');
+  } catch (reason) {
+    return isSilence(reason) ? 'silent' : null;
+  }
+}
+
+/** Deletes a record. False where the memory does not answer; one that cannot be reached at all keeps nothing either. */
+export async function deleteKept(key: IDBValidKey, name?: Database): Promise<boolean> {
+  try {
+    await inStore('readwrite', (records) => ended(records.delete(key)), name);
+    return true;
+  } catch (reason) {
+    return !isSilence(reason);
   }
 }

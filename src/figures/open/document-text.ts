@@ -1,8 +1,10 @@
 import { brokenDocument, noTextInFile, notInText, tableInstead } from '../../words/faults/text-words.ts';
+import { withXmlPlace } from '../../words/faults/xml-place.ts';
 import { decodeText } from '../decode/decode.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import { fileKind } from './file-kind.ts';
 import { readWordText } from './word-text.ts';
+import { placeOf } from './workbook-xml.ts';
 
 export type DocumentText =
   | { readonly ok: true; readonly text: string; readonly issues: readonly Issue[] }
@@ -25,8 +27,8 @@ function wordText(bytes: Uint8Array): DocumentText {
   try {
     const { text, leftOut } = readWordText(bytes);
     return withText(text, leftOutIssues(leftOut));
-  } catch {
-    return refused(newIssue('not-table', 'fatal', brokenDocument()));
+  } catch (error) {
+    return refused(newIssue('not-table', 'fatal', withXmlPlace(brokenDocument(), placeOf(error))));
   }
 }
 

@@ -7,6 +7,7 @@ import {
   tooManyCells,
 } from '../../words/faults/reading-words.ts';
 import { hiddenSheets } from '../../words/faults/workbook-words.ts';
+import { withXmlPlace } from '../../words/faults/xml-place.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
@@ -16,6 +17,7 @@ import { counting, positionOf, type Tally, tallied } from '../table/tally.ts';
 import { type Figures, figuresIn } from './workbook-choice.ts';
 import { type SheetCells, type SheetRow, setCell, showMerged, squareRows } from './workbook-sheet.ts';
 import { type Seen, saidOfFormulas, saidOfHidden, seenOf, withoutPlaceholders } from './workbook-unseen.ts';
+import { placeOf } from './workbook-xml.ts';
 
 /** The records of one sheet, and the names of all. */
 export interface SheetRecords {
@@ -65,7 +67,7 @@ export function readSheets(open: () => Opened, wanted?: string, undone: Undone =
     if (error instanceof SheetRefusal) return refused([], error.issue);
     if (error instanceof RangeError)
       return refused([], newIssue('too-large', 'fatal', tooManyCells(MOST_CELLS / 1e6, MOST_CELLS / 1e6)));
-    return refused([], newIssue('workbook', 'fatal', brokenWorkbook()));
+    return refused([], newIssue('workbook', 'fatal', withXmlPlace(brokenWorkbook(), placeOf(error))));
   }
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'saxen';
+import type { XmlPlace } from '../../words/faults/xml-place.ts';
 
 /** What is heard of an XML part: names without their prefix, texts decoded. */
 export interface Listener {
@@ -7,13 +8,32 @@ export interface Listener {
   readonly text?: (text: string) => void;
 }
 
+/** Where XML of a part is not well formed. */
+class BrokenXml extends Error {
+  readonly place: XmlPlace;
+
+  constructor(xml: string, { line, column }: { readonly line: number; readonly column: number }) {
+    super('invalid XML');
+    const lines = xml.split('\n');
+    const before = [...lines.slice(0, line), (lines[line] ?? '').slice(0, column)].join('\n');
+    const part = /<(?:[\w-]+:)?([A-Za-z][\w-]*)/.exec(before)?.[1] ?? '';
+    this.place = { part, line: line + 1, column: column + 1, cell: CELL.exec(before)?.[1] ?? null };
+  }
+}
+
+/** Null for any other fault. */
+export const placeOf = (error: unknown): XmlPlace | null => (error instanceof BrokenXml ? error.place : null);
+
+/** The last cell that says its place. */
+const CELL = /.*<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3}\d{1,7})"/s;
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Goes through an XML part from its beginning to its end. Throws for XML that is not well formed. */
+/** Goes through an XML part from its beginning to its end. Throws `BrokenXml` for what is not well formed. */
 export function hearXml(xml: string, { open, close, text }: Listener): void {
   const parser = new Parser();
-  parser.on('error', (error) => {
-    throw error;
+  parser.on('error', (_, context) => {
+    throw new BrokenXml(xml, context());
   });
   if (open) {
     parser.on('openTag', (name, attributes, decode) => {

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Bilingual } from '../../words/lang.ts';
-import { damagedPdf, lockedPdf, pdfWithoutText } from '../../words/text/document-faults.ts';
+import { cutPdf, damagedPdf, lockedPdf, pdfWithoutText } from '../../words/text/document-faults.ts';
 import { joinPages, type PrintedText } from './pdf-lines.ts';
 import { type PrintedPage, pieceOf } from './pdf-pieces.ts';
 
@@ -14,6 +14,7 @@ export type PdfReading =
 
 /** Reads the text of a PDF, `share` of its pages at a time; refuses one that is locked, damaged, or only pictures. */
 export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => void = () => {}): Promise<PdfReading> {
+  if (isCut(bytes)) return { ok: false, reason: cutPdf() };
   const task = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -42,4 +43,16 @@ export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => 
   } finally {
     await task.destroy();
   }
+}
+
+/** The mark at the end of a PDF may have so much behind it that is none of it. */
+const MOST_BEHIND = 65_536;
+/** A linearized PDF says its length in its first object, and has such a mark at its beginning, too. */
+const LENGTH = /\/Linearized\b[^>]*?\/L\s+(\d+)/;
+
+/** Whether a PDF breaks off: pdf.js reads what is there, and would not say that pages or lines are missing. */
+function isCut(bytes: Uint8Array): boolean {
+  const textOf = (part: Uint8Array): string => new TextDecoder('latin1').decode(part);
+  const said = Number(LENGTH.exec(textOf(bytes.subarray(0, 1024)))?.[1] ?? 0);
+  return said > bytes.length || !textOf(bytes.subarray(-MOST_BEHIND)).includes('%%EOF');
 }

@@ -15,6 +15,12 @@ const zh = {
   notKept: '浏览器没有记住它：只在这次访问中有效。',
   forget: '不再使用这个模板',
   forgotten: '模板已删去，幻灯片恢复本站的样式。',
+  notForgotten: '浏览器的存储没有回应，模板还没有删去；请过一会儿再试。',
+  unread: {
+    damaged:
+      '记住的模板已经损坏，或是本页的另一个版本保存的，读不出来；幻灯片用本站的样式。请在“导出整份报告”里删去它，或另选一个。',
+    silent: '浏览器的存储没有回应；如果记住过模板，这次用不上，幻灯片用本站的样式。',
+  },
   unmatched: '对不上的',
 };
 
@@ -35,6 +41,13 @@ const en: SlideTemplateWords = {
   notKept: 'The browser does not remember it: it holds for this visit.',
   forget: 'Remove the template',
   forgotten: 'The template is removed: slides look as on this site again.',
+  notForgotten: 'The browser’s memory does not answer, so the template is not removed yet: try again in a while.',
+  unread: {
+    damaged:
+      'The template remembered is damaged, or was kept by another version of this page, and cannot be read: slides look as on this site. Remove it in “Export the whole report”, or choose another.',
+    silent:
+      'The browser’s memory does not answer: if a template is remembered there, it cannot be used now, and slides look as on this site.',
+  },
   unmatched: 'What could not be matched',
 };
 

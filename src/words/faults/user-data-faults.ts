@@ -73,6 +73,16 @@ export const unreadableKept = (): Bilingual => ({
   en: 'The data shown last were kept by another version of this page, or are damaged, and cannot be read here, so the report is shown. They are still in the list under “Open your own data”, where they can be deleted; open the original file again.',
 });
 
+export const silentMemory = (): Bilingual => ({
+  zh: '浏览器的存储没有回应，保存过的内容这次打不开，也没有丢失；请过一会儿重新载入本页。',
+  en: 'The browser’s memory does not answer, so what it keeps cannot be opened now. Nothing is lost: load the page again in a while.',
+});
+
+export const notDeleted = (): Bilingual => ({
+  zh: '浏览器的存储没有回应，还没有删去；请过一会儿再试。',
+  en: 'The browser’s memory does not answer, so nothing was deleted yet: try again in a while.',
+});
+
 export const readerFault = ({ zh, en }: Bilingual): Bilingual => ({
   zh: `没有读成：${zh}。页面保持原样；文件若没有动过，请另存为 CSV UTF-8 再试。`,
   en: `The file was not read: ${en}. The page is as it was; if the file is in its place, save it as CSV UTF-8 and try again.`,

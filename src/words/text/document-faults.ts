@@ -16,6 +16,11 @@ export const damagedPdf = (): Bilingual => ({
   en: 'This PDF is damaged and cannot be read. Download it again, or paste its text.',
 });
 
+export const cutPdf = (): Bilingual => ({
+  zh: '这份 PDF 在中间断了，读出来的数字可能不全，所以没有读。请重新下载，或把文字粘贴进来。',
+  en: 'This PDF breaks off before its end, so that figures might be missing, and was not read. Download it again, or paste its text.',
+});
+
 export const noPdfHere = (): Bilingual => ({
   zh: '这个单文件网页不读 PDF。请在网站上打开，或把其中的文字粘贴进来。',
   en: 'This single file reads no PDF. Open it on the site, or paste its text here.',

@@ -36,7 +36,14 @@ describe('the text of a PDF', () => {
   it.each([
     ['only a picture', pdfOf((document) => document.rect(100, 100, 200, 200).fill()), '扫描件'],
     ['a password', pdfOf((document) => document.text(SENTENCE), { userPassword: 'x', pdfVersion: '1.7' }), '密码'],
-    ['damage', Promise.resolve(new TextEncoder().encode('%PDF-1.7\nno objects')), '损坏'],
+    [
+      'its end missing, though most of its pages are there',
+      pdfOf((document) => document.text(SENTENCE).addPage().text(SENTENCE)).then((bytes) =>
+        bytes.slice(0, Buffer.from(bytes).lastIndexOf('startxref') - 20),
+      ),
+      '中间断了',
+    ],
+    ['damage', Promise.resolve(new TextEncoder().encode('%PDF-1.7\nno objects\n%%EOF')), '损坏'],
   ])('with %s is refused in words', async (_name, bytes, words) => {
     const reading = await readPdf(await bytes);
     expect(reading.ok ? '' : reading.reason.zh).toContain(words);
