@@ -26,13 +26,21 @@ function fateOfTime(quantity: QuantityAt, text: string): Fate {
   return quantity.isArabic && MEASURED.test(before) ? true : 'period';
 }
 
+/** 占出行量的比例过半 is a share; 时间过半 and 今年已过半 are none. */
+const isHalfOfTime = ({ number, amountEnd, end }: QuantityAt, text: string): boolean =>
+  text.slice(number, amountEnd) === '半' &&
+  /^[,。;!?)\n]/.test(text.slice(end, end + 1)) &&
+  !/占|比例|比重|份额|[率面数量者](?:均|都|已经?|首次)?过?$/.test(
+    text.slice(Math.max(0, number - 16), number).replace(/^.*[,。;:]/su, ''),
+  );
+
 /** 最高的三个行业分别是: the list says how many. */
 const isListHead = (text: string, end: number): boolean =>
   /^[^,。;:\d]{0,12}(?:分别|依次)(?:是|为)/.test(text.slice(end, end + 18));
 
 function fateOfWord(quantity: QuantityAt, text: string): Fate {
   const { stated, isShare, isLarge, isBare, unitKind, end } = quantity;
-  if (isShare) return true;
+  if (isShare) return isHalfOfTime(quantity, text) ? 'word' : true;
   if (isListHead(text, end)) return 'word';
   const noun = nounAt(text, end);
   const isQualified = stated.qualifier !== 'stated';
@@ -76,6 +84,12 @@ const listed = (text: string, end: number): Fate =>
 const isBracket = (text: string, end: number): boolean =>
   /^的(?:\p{Script=Han}{0,4})?占(?![用领地道])/u.test(text.slice(end, end + 8));
 
+/** 低于10%的法定上限, 高于15%的监管要求: what a figure is held against. */
+const isLimit = (text: string, end: number): boolean =>
+  /^的\p{Script=Han}{0,6}(?:[上下]限|红线|底线|警戒线|监管(?:要求|标准)|(?:法定|规定)(?:要求|标准))/u.test(
+    text.slice(end, end + 12),
+  );
+
 /** 连续3年突破千万吨 says a mark that was passed. */
 const isMilestone = ({ isBare, stated, start }: QuantityAt, text: string): boolean =>
   stated.qualifier === 'over' &&
@@ -95,7 +109,7 @@ export function isFigure(
 ): Fate {
   const { stated, unitKind, isShare, isArabic, end } = quantity;
   if (quantity.isRank || quantity.doubling !== undefined) return true;
-  if (isBracket(text, end) || isMilestone(quantity, text)) return 'threshold';
+  if (isBracket(text, end) || isLimit(text, end) || isMilestone(quantity, text)) return 'threshold';
   if (stated.unit === '个' && isOfPlaces(text, end)) return 'name';
   if (stated.unit === '级' && Number.isInteger(stated.value)) return 'name';
   if (unitKind === 'time') return fateOfTime(quantity, text);

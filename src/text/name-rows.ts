@@ -1,5 +1,5 @@
 import type { NamedRow } from './figure.ts';
-import type { Row } from './items.ts';
+import type { Item, Row } from './items.ts';
 import { type Name, NO_NAME, nameBefore, nameOf, OF_PLAN, withVerb } from './name.ts';
 import type { Stretch } from './outline.ts';
 import { LIST_MARKS } from './phrases/compare.ts';
@@ -11,11 +11,20 @@ const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
 /** A longer list names no things. */
 const LONGEST_LIST = 60;
 
+/** What a verb of its own stands in: 增加 of 分别减少21所、增加1.3万人. */
+const hasOwnVerb = ({ leadText, verb }: Item): boolean => verb !== '' && leadText.endsWith(verb);
+
+function isJoined(row: Row | undefined, isList: boolean): boolean {
+  if (!row) return false;
+  const { leadText, verb } = row.item;
+  return CONNECTOR.test(isList && hasOwnVerb(row.item) ? leadText.slice(0, -verb.length) : leadText);
+}
+
 /** How many rows one list of numbers makes: 分别达98.2%和97.6%. */
 function listLength(rows: readonly Row[], at: number): number {
   let end = at + 1;
   const isNext = (): boolean =>
-    CONNECTOR.test(rows[end]?.item.leadText ?? '') && rows[end]?.item.role === rows[at]?.item.role;
+    isJoined(rows[end], isRespective(rows[at] as Row)) && rows[end]?.item.role === rows[at]?.item.role;
   while (end - at <= LONGEST_LIST && isNext()) end += 1;
   return end - at > LONGEST_LIST ? 1 : end - at;
 }
@@ -45,10 +54,11 @@ function namesOfList(
   text: string,
   count: number,
   first: Name,
-  row: Row,
+  rows: readonly Row[],
   earlier: readonly NamedRow[],
   isCarried: boolean,
 ): Name[] | null {
+  const row = rows[0] as Row;
   const [piece, ...more] = first.pieces;
   const all = piece && more.length <= 1 ? partsOf(text, piece) : [];
   const parts = piece && all.length > count ? partsOf(text, piece, COMMAS) : all;
@@ -59,7 +69,9 @@ function namesOfList(
   const levels = earlier.filter(({ row: { item } }) => item.role === 'level' || item.role === 'percent').slice(-count);
   if (levels.length !== count) return null;
   if (row.item.role === 'points' || row.item.role === 'change')
-    return levels.map(({ name }) => withVerb(text, name, row.item));
+    return levels.map(({ name }, index) =>
+      withVerb(text, name, (rows.slice(0, index + 1).findLast(({ item }) => hasOwnVerb(item)) ?? row).item),
+    );
   return isCarried ? levels.map(({ name }) => name) : null;
 }
 
@@ -136,10 +148,10 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
     const isOfWhole = at > 0 && row.item.quantity.isShare && isWhole(text, rows[at - 1] as Row);
     const found =
       own === shared
-        ? (nameBefore(text, row.item, from) ?? own)
+        ? (nameBefore(text, row.namedBy ?? row.item, from) ?? own)
         : isVerbAlone(own, before, row)
           ? withVerb(text, nameBefore(text, row.item, from) ?? NO_NAME, row.item)
-          : whole(text, own, before === NO_NAME ? carried : before);
+          : whole(text, own, before === NO_NAME ? carried : last?.name.suffix === '占比' ? NO_NAME : before);
     const isShareAgain =
       row.item.role === 'percent' && own === before && last?.name.suffix === '占比' && last.row.item.role === 'percent';
     const name: Name = (isOfWhole && before !== NO_NAME) || isShareAgain ? { ...before, suffix: '占比' } : found;
@@ -152,7 +164,8 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
       /points|change/.test(row.item.role) && before.pieces[0] !== undefined && name.pieces[0] === before.pieces[0];
     const isSplit = count > 1 && (isRespective(row) || name === before || isListed || isChanged);
     const listed = isSplit && name === NO_NAME && isRespective(row) ? listBefore(text, row, from, count) : null;
-    const names = listed ?? (isSplit ? namesOfList(text, count, name, row, named, name === before) : null);
+    const names =
+      listed ?? (isSplit ? namesOfList(text, count, name, rows.slice(at, at + count), named, name === before) : null);
     for (const [index, one] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: one });
     at += names?.length ?? 1;
     const latest = named.at(-1) as NamedRow;

@@ -57,12 +57,14 @@ interface Heading {
   readonly title: string;
 }
 
-function headingOf(paragraph: string): Heading | null {
+/** Headings; `isCounted` where a heading counted in Chinese (二、) stands above: what 1、 counts is below it. */
+function headingOf(paragraph: string, isCounted: boolean): Heading | null {
   for (const [index, pattern] of LEVELS.entries()) {
     const [mark = '', ...ordinals] = pattern.exec(paragraph) ?? [];
     if (mark === '') continue;
     const ordinal = readNumeral(ordinals.find((one) => one !== undefined) ?? '', 0)?.low ?? 0;
-    return { level: index + 1, mark, ordinal, title: titleOf(paragraph, mark) };
+    const isBelow = isCounted && /^\d+、/.test(mark);
+    return { level: isBelow ? LEVELS.length : index + 1, mark, ordinal, title: titleOf(paragraph, mark) };
   }
   return null;
 }
@@ -98,12 +100,14 @@ export function readOutline(plain: Plain): Outline {
   const marks: Stretch[] = [];
   const numbers: number[] = [];
   const plans: boolean[] = [];
+  let isCounted = false;
   const day = /((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/.exec(plain.text.slice(0, LONGEST_HEAD))?.[1];
   const reportYear = day === undefined ? null : Number(day);
   let start = 0;
   plain.text.split('\n').forEach((paragraph, index) => {
-    const heading = headingOf(paragraph);
+    const heading = headingOf(paragraph, isCounted);
     if (heading) marks.push({ start, end: start + heading.mark.length });
+    isCounted ||= /^\D+$/.test(heading?.mark ?? '');
     if (heading && heading.level <= 2 && heading.title !== '') {
       const level = numbers.length === 0 ? 1 : heading.level;
       numbers.length = Math.min(numbers.length, level - 1);

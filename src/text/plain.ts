@@ -48,6 +48,7 @@ const MARKER =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|(?![0０])[\d０-９]{1,2}[、.．)](?![\d０-９])|第[一二三四五六七八九十]{1,3}[，,、章节部条]|[—–]{1,2}(?=\p{Script=Han})|[•●◆■▪·*-]\s)/u;
 const TORN_END = /[\d０-９、，,．.（(百千万亿多近约超第的和与及]$/;
 const TORN_START = /^(?:[\d０-９、，,。．.）)％%‰]|[万亿元个家人名份场次项件倍](?=\p{P}|$|\p{Script=Han}))/u;
+const DATE_START = /^[12１２][\d０-９]{3}\s?年|^[\d０-９]{1,2}\s?月/;
 const SHORT_LINE = 12;
 
 function linesOf(text: string): Line[] {
@@ -67,9 +68,12 @@ function isParagraphEnd(before: string, line: string, next: string): boolean {
   if (/[A-Za-z][:;]$/.test(line) && /^[a-z]/.test(next)) return false;
   if (TERMINAL.test(line)) return true;
   if (/\.$/.test(line) && !/\p{Script=Han}/u.test(line)) return true;
-  if (TORN_END.test(line) || TORN_START.test(next)) return false;
+  if (TORN_END.test(line)) return false;
   const width = Math.max(line.length, next.length, before.length);
-  if (MARKER.test(line) && !/[。；，,]/.test(line) && line.length < 0.8 * width) return true;
+  const isHeading = MARKER.test(line) && !/[。；，,]/.test(line) && line.length < 0.8 * width;
+  // 三、经费收支情况⏎2024年收缴经费: a date begins what stands below a heading.
+  if (TORN_START.test(next)) return isHeading && DATE_START.test(next);
+  if (isHeading) return true;
   return line.length < SHORT_LINE || line.length < 0.6 * width;
 }
 

@@ -16,7 +16,7 @@ export interface Quantities {
   readonly asides: readonly Aside[];
 }
 
-const START = `[${NUMERAL_GLYPHS}翻第]|[半负数成上](?=[\\p{Script=Han}\\d])`;
+const START = `[${NUMERAL_GLYPHS}翻第]|[半负数成上](?=[\\p{Script=Han}\\d])|半(?=[,。;!?)\n]|$)`;
 const DOUBLING =
   /翻(?:了|了?近|了?约|了?将近|了?超过)?(?:[一两二三四五\d]番(?:多|以上)?(?!半)|番(?!译|身|新|阅|半)|[一1]倍多?|倍)/y;
 const RUN = new RegExp(`(?:[${NUMERAL_GLYPHS}](?:[.,](?=\\d))?)+`, 'y');

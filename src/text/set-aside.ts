@@ -112,6 +112,8 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     /(?<![\d.万亿百千十])[百千]?[亿万]元(?:及|或)?以[上下](?=\p{Script=Han}{1,8}(?:项目|企业|工程|订单|合同))/gu,
   ],
   ['threshold', /(?<![\d.]|\d,)(?:10|十)万人?(?=\p{Script=Han}{0,6}(?:死亡|发病))/gu],
+  // 9.7/10万 counts cases of so many: its parts alone say nothing.
+  ['unread', /(?<![\d.,])\d[\d.,]*\/(?:[十百千]?万|10{0,2}万|10{3,6})(?![\d万亿])/g],
   // The 1年 of 缴费年限每满1年再增加1元 says for what, and counts nothing.
   ['threshold', /每满?(?:\d{1,2}|[一二三四五])(?:年|个月|岁)(?=再|另|,?(?:增|加)发)/g],
   ['threshold', /每(?:[百千万]|\d+万?)(?:人|名|户|家|辆|平方公里)/g],

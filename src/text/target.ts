@@ -3,9 +3,12 @@ import type { Sentence } from './outline.ts';
 
 /** Words that say what is aimed at. */
 const AIMED =
-  /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|拟(?=新|投入|建|培训|安排)|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/u;
+  /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|(?<![虚模草比])拟(?![定订人态合稿真声音])(?=[\p{Script=Han}\d])|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|预计(?:20\d\d年|[^,。;:\d]{0,6}(?:明年|来年|下半年|下个?[季月]|(?<!前)[一二三四]季度))|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/u;
 /** Words that say it is reached after all. */
 const REACHED = /已(?!经?纳入)|完成了|实现了|实际|超额|提前|达成|累计(?:完成|实现)/;
+const NEAR = 24;
+/** 目前全市有会员4万人: what a plan says of the present; 由目前的3万人 is where it sets out from. */
+const PRESENT = /(?<![由从在比较])(?:目前|眼下|现阶段)(?!的|基础|水平)/;
 
 /** How far in front of a number it may say that it is aimed at; what has no full stop at all is read in linear time, too. */
 export const FARTHEST_AIM = 1000;
@@ -28,9 +31,15 @@ function headOf(text: string, sentence: Sentence): string {
   return before.length - from === LONGEST_SENTENCE ? '' : withoutPast(before.slice(from, from + 20), sentence);
 }
 
-/** Words without the years that are past on the day of the report: 到2015年底 of a report of 2016. */
+/** Words without the years that are past on the day of the report: 到2015年底 of a report of 2016; 预计2024年 needs such a day. */
 const withoutPast = (words: string, { reportYear }: Sentence): string =>
-  reportYear === null ? words : words.replace(/到(20\d\d)年/g, (all, year) => (Number(year) < reportYear ? '' : all));
+  words.replace(/(到|预计)(20\d\d)年/g, (all, word, year) =>
+    (reportYear === null ? word === '到' : Number(year) >= reportYear) ? all : '',
+  );
+
+/** Where the words of a kind stand last; -1 where none do. */
+const lastOf = (words: RegExp, text: string): number =>
+  Array.from(text.matchAll(new RegExp(words, 'gu'))).at(-1)?.index ?? -1;
 
 /** Whether a number is what somebody means to reach: a target is never shown as reached. */
 export function isTarget(text: string, sentence: Sentence, item: Item): boolean {
@@ -42,7 +51,11 @@ export function isTarget(text: string, sentence: Sentence, item: Item): boolean 
     .replace(/^.*实际(?=.)/su, '');
   const { end } = item.quantity;
   if (IS_AIM.test(text.slice(end, end + LONGEST_AIM))) return true;
-  if (REACHED.test(before.slice(-24))) return false;
-  if (sentence.isPlan || FRAME.test(headOf(text, sentence))) return true;
-  return AIMED.test(withoutPast(before, sentence) + text.slice(start, start + 1));
+  // 已达31万人，今年要突破34万人: of what is reached and what is aimed at, the later words hold.
+  const words = withoutPast(before, sentence);
+  const aimed = lastOf(AIMED, words + text.slice(start, start + 1));
+  const near = Math.max(0, words.length - NEAR);
+  const reached = lastOf(REACHED, words.slice(near));
+  if (Math.max(reached < 0 ? -1 : near + reached, lastOf(PRESENT, words)) > aimed) return false;
+  return aimed >= 0 || sentence.isPlan || FRAME.test(headOf(text, sentence));
 }

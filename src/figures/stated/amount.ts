@@ -21,7 +21,7 @@ export interface Amount {
 
 const HALF_WORDS = /(?:一?[大小]半|多半|一半|半数)(?![年天日个小])/y;
 /** 过半, 近半, 半 as a share stands at the end or before what it is a share of. */
-const HALF_SHARE = /(?<=[过近超逾到足占约满])半(?=以上|以下|左右|的|职工|$)/y;
+const HALF_SHARE = /(?<=[过近超逾到足占约满])半(?=以上|以下|左右|的|职工|[,。;!?)\n]|$)/y;
 const HALF = /[大小]?半(?=[年天日个小里公亩])/y;
 const WHOLE = /百分百/y;
 const DENOMINATORS = /^\d+\/(?:[2-9]|10|100|1000)(?!\d)/;
