@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
+import { adoptStyle, cut, SPACING, smallTargets } from './reader-needs.ts';
 import { openReport, pageAlive, panelsDrawn } from './report.ts';
 import { openPage } from './site.ts';
 
@@ -65,15 +66,6 @@ describe('everything lies within a landmark', () => {
   });
 });
 
-/** What can be pressed, of less than 24 px either way; of a field with a label round it the label is pressed, too. */
-const smallTargets = (part: Locator): Promise<string[]> =>
-  part.locator('button, input, select, textarea, summary, a').evaluateAll((found) =>
-    found.flatMap((one) => {
-      const { width, height } = one.getBoundingClientRect();
-      return width > 0 && (width < 24 || height < 24) ? [`${one.outerHTML.slice(0, 90)}: ${width} × ${height}`] : [];
-    }),
-  );
-
 describe('the embed dialogs on 320 px, with letters twice as large', () => {
   test.each([
     ['of a panel of the report', 'en/', '#contracts'],
@@ -115,37 +107,6 @@ describe('the menu of a panel lies within the window', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 });
-
-const SPACING =
-  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
-
-/** Gives the page a style of the reader's, which no content policy forbids. */
-function adoptStyle(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
-
-/** Texts of drawings that reach over the window's edge, or over their drawing's where that cuts; parts that cut theirs. */
-const cut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const drawn = [...document.querySelectorAll('.live svg text')].flatMap((text) => {
-      const [own, svg] = [text.getBoundingClientRect(), text.closest('svg')];
-      if (svg === null || own.width === 0) return [];
-      const frame = svg.getBoundingClientRect();
-      const isOver = own.left < frame.left - 1 || own.right > frame.right + 1;
-      const isOut = own.left < 0 || own.right > innerWidth;
-      return isOut || (isOver && getComputedStyle(svg).overflow !== 'visible') ? [`drawing: ${text.textContent}`] : [];
-    });
-    const held = [...document.querySelectorAll<HTMLElement>('main *, header *, .toolbar *')].flatMap((one) => {
-      if (one.closest('.unseen, svg, .still') !== null || one.children.length > 0) return [];
-      const { overflowX } = getComputedStyle(one);
-      return overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
-        ? [`${one.tagName}: ${one.textContent}`]
-        : [];
-    });
-    return [...drawn, ...held];
-  });
 
 describe('text spacing as WCAG 2.2 has it (1.4.12) cuts no label', () => {
   test.each([
