@@ -18,6 +18,7 @@ import { pages } from './build/pages.ts';
 import { PDFKIT } from './build/pdfkit.mjs';
 import { pictures } from './build/pictures.ts';
 import { revealExample } from './build/reveal-example.ts';
+import { unreadFormats } from './build/unread-formats.ts';
 import { UNUSED } from './build/unused-packages.ts';
 import { partBesideEntry, untouchedEntry } from './build/worker-parts.ts';
 import { LongestFirst } from './tests/longest-first.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    unreadFormats(),
     fonts(),
     exportFonts(),
     reportData(),
@@ -91,7 +93,7 @@ export default defineConfig({
   // The export worker loads its heavy libraries on demand.
   worker: {
     format: 'es',
-    plugins: () => [untouchedEntry(), notedModules()],
+    plugins: () => [unreadFormats(), untouchedEntry(), notedModules()],
     rolldownOptions: {
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partBesideEntry }] } },
     },

@@ -33,7 +33,7 @@ async function buildInto(folder, entry) {
   await build({
     configFile: false,
     root: ROOT,
-    logLevel: 'warn',
+    logLevel: 'error',
     resolve: { alias: { pdfkit: PDFKIT } },
     // Libraries that are native or read files beside themselves stay where they are.
     ssr: { noExternal: true, external: ['@resvg/resvg-js', 'harfbuzzjs'] },

@@ -1,5 +1,6 @@
 import { type Alias, build, type Plugin, type Rolldown } from 'vite';
 import { BROWSERS } from './browsers.ts';
+import { unreadFormats } from './unread-formats.ts';
 import { UNUSED } from './unused-packages.ts';
 
 export interface Standalone {
@@ -27,7 +28,7 @@ export async function bundleStandalone(
     logLevel: 'error',
     publicDir: false,
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
-    plugins: [...plugins],
+    plugins: [unreadFormats(), ...plugins],
     resolve: { alias: [...UNUSED, ...alias] },
     build: {
       target: [...[target].flat()],

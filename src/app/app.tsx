@@ -17,6 +17,7 @@ import { builtPage } from './state/built-page.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
 import { type Outcome, userDataState, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
+import { setDocumentLang } from './state/part-lang.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
 import { useLang, useLayoutNow, useWords } from './state/settings.ts';
 import { hasEmbeddedUserData } from './state/site-files.ts';
@@ -123,8 +124,6 @@ function Unread({ loading, retry }: { readonly loading: Exclude<Loading, { ok: t
 
 const NO_ISSUES = [] as const;
 
-const HTML_LANG: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
-
 /** Writes language, theme, title and the outcome of the last import on the document itself. */
 function useDocument(loading: Loading, userData: Outcome | null, isUserData: boolean): void {
   const lang = useLang();
@@ -136,7 +135,7 @@ function useDocument(loading: Loading, userData: Outcome | null, isUserData: boo
   const title = titleOf(loading, { ...context, single }, lang);
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.lang = HTML_LANG[lang];
+    setDocumentLang(document, lang);
     root.dataset['theme'] = theme;
     // A built page is brought to life as it was built, without what the reader asks for: that stands in the store.
     root.dataset['import'] = userDataState().outcome ?? outcome;

@@ -19,7 +19,9 @@ function readMemory(): string {
 
 const known = new URLSearchParams(readMemory());
 const theme = asked.get('theme') ?? known.get('theme');
-if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+// The system's, too: the page's program says which it is as it comes to life, and would have every element styled anew.
+const systems = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+page.dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : systems;
 
 // The report's own page is built as an overview, and says so; other pages have one layout only.
 const isReading = (asked.get('layout') ?? known.get('layout')) === 'report';

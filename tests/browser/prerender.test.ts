@@ -222,6 +222,22 @@ function watchCommits(): void {
   Object.assign(window, { asked, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
 }
 
+/** Takes down in `window.written` what the page's root is told anew of its language and appearance once it is parsed. */
+function watchRoot(): void {
+  const written: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { attributeName, oldValue } of records) {
+      const now = document.documentElement.getAttribute(attributeName ?? '');
+      if (attributeName === 'lang' || now !== oldValue) written.push(`${attributeName} ${now}`);
+    }
+  });
+  const attributeFilter = ['lang', 'data-theme'];
+  addEventListener('DOMContentLoaded', () =>
+    observer.observe(document.documentElement, { attributeFilter, attributeOldValue: true }),
+  );
+  Object.assign(window, { written });
+}
+
 describe('on a slow computer', () => {
   it('no panel that comes to life has all of them rendered anew in one block', async () => {
     const { page, context, noFaults } = await openPage({ layout: 'unasked' });
@@ -231,6 +247,18 @@ describe('on a slow computer', () => {
     const asked = await page.evaluate(() => (window as unknown as { asked: readonly number[] }).asked);
     expect(asked.length).toBeGreaterThan(1);
     expect(asked.filter((lanes) => (lanes & AT_ONCE) !== 0)).toEqual([]);
+    await noFaults();
+  });
+
+  it('no page that comes to life has all of it styled anew by a language or appearance that it has already', async () => {
+    const { page, context, noFaults } = await openPage();
+    await context.addInitScript(watchRoot);
+    await page.reload();
+    await pageAlive(page);
+    await expect.poll(() => page.locator('html').getAttribute('data-import')).toBe('ready');
+    expect(await page.evaluate(() => Reflect.get(window, 'written'))).toEqual([]);
+    await page.getByRole('button', { name: '深色' }).click();
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'written'))).toEqual(['data-theme dark']);
     await noFaults();
   });
 

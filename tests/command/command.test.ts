@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, describe, expect, it } from 'vitest';
+import { FLAGS, VALUED } from '../../src/command/option-words.ts';
 import { readPngText } from '../../src/export/png-chunks.ts';
 import { exportSvg } from '../../src/export/svg.ts';
+import { PLOT_KINDS } from '../../src/figures/mapping/plot.ts';
 import { decodePng } from '../export/pixels.ts';
 import { dataset, jobFor, tools } from '../export/tools.ts';
 import { reportText } from '../report.ts';
@@ -133,6 +135,8 @@ describe.concurrent('the command line', () => {
     expect(list.out).toContain('contracts\t20,500 collective contracts');
     const [zh, en] = [await run('--help --lang zh'), await run('--help')];
     expect([zh.code, en.code, zh.out.slice(0, 6), en.out.slice(0, 7)]).toEqual([0, 0, '导出图、表和', 'Exports']);
+    const words = [...[...VALUED, ...FLAGS].map((name) => `--${name}`), ...PLOT_KINDS];
+    for (const { out } of [zh, en]) expect(words.filter((word) => !new RegExp(`${word}\\b`).test(out))).toEqual([]);
   });
 
   it('leaves no half-written file when it is stopped, nor what it laid aside', async () => {

@@ -10,6 +10,7 @@ import { ChartView } from '../panel/chart-view.tsx';
 import { useThemeName } from '../state/appearance.ts';
 import { builtPage } from '../state/built-page.ts';
 import { readPageContext } from '../state/page-context.ts';
+import { setDocumentLang } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { EmbedFigure } from './embed-figure.tsx';
 import { onGreeting, useRoomFit } from './embed-frame.ts';
@@ -90,14 +91,12 @@ function selectionOf(panel: Panel, point: Panel['points'][number]) {
   return { type: 'figure-select', figure: point.id, panel: panel.id, name: point.title, stated } as const;
 }
 
-const HTML_LANG = { zh: 'zh-CN', en: 'en' } as const;
-
 function useDocument(panel: Panel): void {
   const { lang } = useSettings();
   const theme = useThemeName();
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.lang = HTML_LANG[lang];
+    setDocumentLang(document, lang);
     root.dataset['theme'] = theme;
     root.dataset['live'] = '';
     document.title = panel.headline;

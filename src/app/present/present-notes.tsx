@@ -9,6 +9,7 @@ import { useQuotedDataset } from '../figure/figure-origin.ts';
 import { PanelNotes } from '../panel/panel-notes.tsx';
 import { PlainTable } from '../panel/plain-table.tsx';
 import { useThemeName } from '../state/appearance.ts';
+import { setDocumentLang } from '../state/part-lang.ts';
 import { useSettings, useWords } from '../state/settings.ts';
 import { Controls } from './present-controls.tsx';
 import type { Command } from './present-keys.ts';
@@ -128,7 +129,7 @@ function useAppearanceOf(other: Document): void {
   const { lang } = useSettings();
   const theme = useThemeName();
   useLayoutEffect(() => {
-    other.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    setDocumentLang(other, lang);
     other.documentElement.dataset['theme'] = theme;
   }, [other, lang, theme]);
 }

@@ -137,7 +137,8 @@ const zh = `导出图、表和文稿。
   --data        自己的数据：网页能打开的任何表格或 https:// 地址，多个用逗号隔开；
                 或报告指标的另一份 figures.csv
   --sheet       工作簿里的工作表                       默认有数字的一张
-  --chart       bars grouped-bars lines dots multiples  默认按各列推断
+  --chart       bars grouped-bars stacked shares diverging dots dumbbell slope lines index area multiples
+                pyramid heat map scatter histogram box waterfall donut    默认按各列推断
   --value --label --time --group   数值、名称、时间、分组所在的列，按文件里的列名；
                 --time headers 指列名就是时间；--value、--label 可有几个
   --unit        单位，或单位所在的列
@@ -147,6 +148,11 @@ const zh = `导出图、表和文稿。
   --sort        high low name file
   --top         只画前几项
   --highlight   名称：红色，其余灰色，可有几个
+  --sequence    名称，按所给次序排在前面，可有几个
+  --decimals    小数位数，0 至 6
+  --color       名称=cinnabar azurite malachite ochre stone，可有几个
+  --line        参考线：数值或数值=文字，至多三条
+  --mark        标出的点：行、行|系列，后面可加 =文字，至多十个
   --headline, --subtitle, --source, --remark   自己写的标题、副标题、来源、附注（附注可有几个）
   --title       标题
   --strict      读取时有任何存疑即以 1 退出，不导出
@@ -196,7 +202,8 @@ Without a panel all are exported; --list names them. Several values are separate
   --data        own data: any table that the page opens, or an https:// address, several parted by commas;
                 or another figures.csv of the report
   --sheet       sheet of a workbook                    default the one with numbers
-  --chart       bars grouped-bars lines dots multiples  default as the columns suggest
+  --chart       bars grouped-bars stacked shares diverging dots dumbbell slope lines index area multiples
+                pyramid heat map scatter histogram box waterfall donut    default as the columns suggest
   --value --label --time --group   columns of values, names, times and groups, by their names in the file;
                 --time headers: the column names are times; --value and --label may be several
   --unit        a unit, or a column of units
@@ -206,6 +213,11 @@ Without a panel all are exported; --list names them. Several values are separate
   --sort        high low name file
   --top         only so many are drawn
   --highlight   a name: red, the rest grey; may be several
+  --sequence    names in the order of a hand, the others behind; may be several
+  --decimals    digits behind the point, 0 to 6
+  --color       name=cinnabar azurite malachite ochre stone; may be several
+  --line        a reference line: a value, or value=words; at most three
+  --mark        a point set apart: row, or row|series, with =words behind it or without; at most ten
   --headline, --subtitle, --source, --remark   words of one's own for these; several remarks are several notes
   --title       headline
   --strict      exits with 1 on any doubt while reading, and exports nothing
