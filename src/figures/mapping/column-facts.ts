@@ -109,7 +109,10 @@ function newFacts(table: ReadTable): readonly ColumnFacts[] {
       : own;
   });
   const told = withoutCounter(facts, rows);
-  return withRoles(told.some(({ kind }) => kind === 'number') ? told : told.map(countedAfterAll), rows);
+  return withRoles(
+    told.map((one) => countedAfterAll(one, !told.some(({ kind }) => kind === 'number'))),
+    rows,
+  );
 }
 
 function withRoles(facts: readonly ColumnFacts[], rows: ReadTable['rows']): readonly ColumnFacts[] {
@@ -157,10 +160,11 @@ export function timesOf(table: ReadTable, at: number): (cell: Cell | undefined) 
   return (cell) => read(textOf(cell));
 }
 
-/** Where nothing else is counted, an index is one and no place in a list. */
-function countedAfterAll(facts: ColumnFacts): ColumnFacts {
+/** Where nothing else is counted, or where it has fractions, an index is one and no place in a list. */
+function countedAfterAll(facts: ColumnFacts, isAlone: boolean): ColumnFacts {
   const isMaybe = facts.kind === 'code' && facts.distinct > 1 && isMaybeCodeName(facts.name);
-  return isMaybe && facts.median !== null ? { ...facts, kind: 'number' } : facts;
+  const isOfPrices = /^index$/i.test(facts.name.trim()) && !Number.isInteger(facts.median);
+  return isMaybe && facts.median !== null && (isAlone || isOfPrices) ? { ...facts, kind: 'number' } : facts;
 }
 
 /** The first rows, and some from all the others. */

@@ -192,7 +192,7 @@ const FOLD: Omit<NumberToken, 'value' | 'qualifier' | 'step'> = {
   end: 0,
   unit: 'times',
   isClosed: true,
-  isScaled: false,
+  scale: 1,
 };
 
 /** What has doubled may have done a little more. */

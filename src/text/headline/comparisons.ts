@@ -7,13 +7,13 @@ import { changesOf, isOfForeignTime, membersNamed, spansOf } from './subject.ts'
 import { twosOf } from './twos.ts';
 
 const MORE_ZH =
-  /[\ue000\ue001][^,\ue000]{0,12}(高于|多于|大于|快于|优于|超过|超出|超|领先于?|反超|长于|慢于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|[\ue000\ue001][^,\ue000]{0,8}(高于|多于|大于|超过|超出|低于|少于|小于|不及|不如)其[余他]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|\ue000(?:与|和)?\ue000?(反超)|\ue000([多高大强少低小弱])\ue000[多高大强少低小弱]/;
+  /[\ue000\ue001][^,\ue000]{0,12}(高于|多于|大于|快于|优于|超过|超出|超|领先于?|反超|长于|慢于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|[\ue000\ue001][^,\ue000]{0,8}(高于|多于|大于|超过|超出|低于|少于|小于|不及|不如)其[余他]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|[增升涨]幅[^,\ue000\ue002]{0,2}(高于|大于|超过|低于|小于|不及|不如)\ue000|\ue000(?:与|和)?\ue000?(反超)|\ue000([多高大强少低小弱])\ue000[多高大强少低小弱]/;
 const MORE_EN =
   /\b(?:(?:more|higher|larger|bigger|greater|longer|richer|faster|quicker|pricier|dearer|costlier|heavier|taller|older|busier|wetter|hotter|warmer|wealthier|denser|stronger|safer)(?: [a-z\ue000]+){0,3} than|more likely(?: [a-z\ue001]+){0,6} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|clear of|above|outpaced?|out(?:draws?|drew|sells?|sold|does|did|earns?|earned|performs?|performed|ranks?|ranked|spends?|spent|weighs?|weighed|scores?|scored)|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv|[a-z]+fold))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer|slower|cheaper|lighter|younger|quieter|drier|colder|cooler|weaker)(?: [a-z\ue000]+){0,3} than|less likely(?: [a-z\ue001]+){0,6} than|behind|below|adrift of|short of|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
 const LESS = /低|少|小|短|慢|弱|不及|不如|落后|便宜/;
 const OVERTOOK = /反超|overt(?:ook|akes?|aken|aking)|surpass/;
 export const FASTER =
-  /(?:增长|增速|增幅)[^,]{0,3}(?:快|高|大)|(?:grew|grown|growing|rose|grows?) (?:[a-z]+ )?(?:faster|slower|more|quicker)|outpace/;
+  /(?:增长|增速|增幅)[^,]{0,3}(?:快|高|大)|[增升涨]幅[^,]{0,2}(?:[高大低小]于|超过|不及|不如)|(?:grew|grown|growing|rose|grows?) (?:[a-z]+ )?(?:faster|slower|more|quicker)|outpace/;
 
 /** Where a clause sets one above another, 1, or below, -1. */
 export function comparisonIn({ text, isChinese }: Clause): { readonly index: number; readonly sign: 1 | -1 } | null {

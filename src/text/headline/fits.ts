@@ -49,14 +49,23 @@ function fitsStated(printed: NumberToken, actual: number): Verdict {
 const isNearer = (one: number, other: number, mark: number): boolean =>
   Math.abs(Math.log(Math.abs(one / mark) || 1)) < Math.abs(Math.log(Math.abs(other / mark) || 1));
 
-/** A number of the table as printed in base units, or in the unit of its column where the words name no scale. */
+const isBlank = ({ base, factor }: Cell['unit']): boolean => base === '' && factor === 1;
+
+/** Thousands, where the words print all their digits: 171,000. */
+const scaleOf = ({ scale, value, unit }: NumberToken): number =>
+  scale === 1 && unit === '' && Math.abs(value) >= 1000 && value % 1000 === 0 ? 1000 : scale;
+
+/**
+ * A number of the table as printed in base units, or in the unit of its column where the words name no scale. The unit of
+ * a column that names none may stand in the title of the table: 96万元 of 96.
+ */
 export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
   const isShare = printed.unit === '%';
   // Thousands of pounds are no mark for a share.
   if (printed.unit === '' && Math.abs(printed.value) >= 1000 && unit.base === '%') return 'false';
   if (isShare && unit.base !== '%' && unit.base !== '') return 'false';
-  if (unit.factor === 1 || printed.isScaled) return fits(printed, value);
-  const bare = value / unit.factor;
+  const bare = isBlank(unit) ? value * scaleOf(printed) : printed.scale === 1 ? value / unit.factor : value;
+  if (bare === value) return fits(printed, value);
   // Above 5 would hold of 50,000 as well as of 5: the words mean whichever is nearer to their number.
   if (/over|at-most/.test(printed.qualifier)) return fits(printed, isNearer(bare, value, printed.value) ? bare : value);
   const verdicts = [fits(printed, value), fits(printed, bare)];

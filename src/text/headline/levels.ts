@@ -43,6 +43,8 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
     const cell = numberAt(facts, pick);
     return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
   });
+  // One in ten is no mark for a column of persons.
+  if (token.unit === '%' && isTold && isOfCounts(facts)) return shareOutcome(facts, named, token);
   const inList = listed(facts, named, token);
   const each =
     EACH.test(clause.text) && inList.length > 0 ? inList.find(({ verdict }) => verdict === 'false') : undefined;
@@ -64,6 +66,12 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
     return shareOutcome(facts, named, token).verdict === 'true' ? { verdict: 'true' } : UNSURE;
   return outcome;
 }
+
+/** Numbers without a unit, one of which is above all shares, in a table of one measure. */
+const isOfCounts = ({ cells, dimensions }: TableFacts): boolean =>
+  dimensions.every(({ isOfMeasures }) => !isOfMeasures) &&
+  [...cells.values()].every(({ unit, value }) => unit.base === '' && value >= 0) &&
+  [...cells.values()].some(({ value }) => value > 100);
 
 /** Ten million people, and 831 km: where there are several measures the number is of another one, which the words do not name. */
 function isOfOtherSize(facts: TableFacts, readings: readonly Pick[], { value }: NumberToken): boolean {

@@ -127,15 +127,16 @@ export const shareClaims: Rule = (clause, facts, used) => [
   }),
 ];
 
-const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|\bmost of\b(?! (?:any|all)\b)/;
+const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|(?<!\bthe )\bmost of\b(?! (?:any|all)\b)/;
 
 export const majorityClaims: Rule = (clause, facts) => {
   const found = MAJORITY.exec(clause.text);
   if (!found || isOfForeignTime(clause)) return [];
   const named = namedAt(clause, found.index);
   if (!isNamed(facts, named)) return [];
+  if (clause.numbers.some((one) => isCount(clause, one))) return [{ claim: 'share', ...UNSURE }];
   const half = { kind: 'number', start: 0, end: 0, value: 50, unit: '%' } as const;
-  const token: NumberToken = { ...half, qualifier: 'over', step: 1, isClosed: false, isScaled: false };
+  const token: NumberToken = { ...half, qualifier: 'over', step: 1, isClosed: false, scale: 1 };
   return [{ claim: 'share', ...shareOutcome(facts, named, token) }];
 };
 
@@ -145,7 +146,7 @@ const LESS_ZH = /(?:低|少|小|短|慢)(?:于|产|收|卖|销|增|缴|挣)?(?:�
 const MORE_EN =
   /^ (?:[a-z\ue000]+ ){0,3}?(more|higher|larger|greater|bigger|above|ahead|clear|longer|less|lower|smaller|fewer|below|behind|adrift|short|shorter)\b(?: (?!than)[a-z]+){0,3}(?: (?:than |of )?|$)/;
 const BY_EN =
-  /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:(?:that|those) )?(?:(?:of|in|for) )?(?:the )?\ue000 by $|\b(?:separated|divided|split) by (?:just |only )?$|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
+  /(?:exceeds?|exceeded|beats?|leads?|led|outnumbers?|tops?|trails?|more than|higher than|larger than|lower than|less than|ahead of|above|below|behind) (?:(?:that|those) )?(?:(?:of|in|for|at|from|aged) )?(?:the )?\ue000 by $|\b(?:separated|divided|split) by (?:just |only )?$|(?:gap|difference|margin|distance)[^,]*(?:is|was|of|:) $/;
 
 function differenceOutcome(
   clause: Clause,

@@ -56,7 +56,7 @@ const endsNamed: Rule = (clause, facts, used) => {
 /** Whether a number is one end of the range, as it is rounded. */
 function isEnd({ valueHigh: _, ...token }: NumberToken, value: number, cell: Cell): boolean {
   const end = { ...token, value, qualifier: 'stated' as const };
-  return fits(end, cell.value) === 'true' || (!token.isScaled && fits(end, cell.value / cell.unit.factor) === 'true');
+  return fits(end, cell.value) === 'true' || (token.scale === 1 && fits(end, cell.value / cell.unit.factor) === 'true');
 }
 
 /** For each reading the numbers that vary: over the times, or over the members of a dimension that nothing names. */

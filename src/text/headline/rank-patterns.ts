@@ -141,7 +141,7 @@ export const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
+      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b| (?:the |all )?\ue002 ))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
     ),
     isLow: false,
     measures: [],

@@ -42,6 +42,17 @@ function endsOf({ text, times }: Clause, order: readonly number[], count: number
 const hasRun = (facts: TableFacts, pick: Pick, count: number, direction: number): boolean =>
   inOrder(facts, timeOf(facts)).some((end) => runLength(facts, pick, end, direction).run >= count);
 
+/** 2021年下降后逐年回升: one way on the step to a time, and the other on each step behind it. */
+function turnedAt(facts: TableFacts, pick: Pick, time: number, before: number, after: number): Outcome {
+  const order = inOrder(facts, timeOf(facts));
+  const behind = order.slice(order.indexOf(time) + 1);
+  const last = behind.at(-1);
+  if (last === undefined || after === 0) return UNSURE;
+  const isRight =
+    runLength(facts, pick, time, before).run > 0 && runLength(facts, pick, last, after).run >= behind.length;
+  return holds(isRight);
+}
+
 /** For the third year running, every year. */
 export const running: Rule = (clause, facts) => {
   const found = runningIn(clause.text, clause.isChinese);
@@ -50,6 +61,15 @@ export const running: Rule = (clause, facts) => {
   const direction = directionOf(turn ? clause.text.slice(0, turn.index) : clause.text, clause.isChinese);
   const dimension = timeOf(facts);
   if ((!found && !isAlways) || direction === 0 || dimension < 0) return [];
+  const [only, second] = clause.times;
+  if (turn && isAlways && only && !second && clause.text.search(ALWAYS) > turn.index) {
+    const at = only.token.members[0] ?? -1;
+    const way = directionOf(clause.text.slice(turn.index), clause.isChinese);
+    const outcomes = subjectsOf(clause, facts, clause.text.length).map((pick) =>
+      turnedAt(facts, pick, at, direction, way),
+    );
+    return [{ claim: 'running', numbers: lastingNumbers(clause), ...anyOf(outcomes) }];
+  }
   if (NOT.test(clause.text)) return [{ claim: 'running', numbers: lastingNumbers(clause), ...UNSURE }];
   const count =
     found &&

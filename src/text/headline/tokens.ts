@@ -1,6 +1,7 @@
 import { quantityAt } from '../../figures/stated/quantity-at.ts';
 import type { Qualifier } from '../../words/numbers.ts';
 import { englishNumberAt, englishQualifier } from '../english-number.ts';
+import { scaleOf } from '../facts/scale-words.ts';
 import { partOfTimes, type Spelling } from '../facts/spellings.ts';
 
 export interface NumberToken {
@@ -18,8 +19,8 @@ export interface NumberToken {
   readonly isClosed: boolean;
   /** The word behind it, as the Chinese count things: 项, 个. */
   readonly counter?: string;
-  /** Whether the number is said in thousands, millions, 万 or 亿. */
-  readonly isScaled: boolean;
+  /** What one of it comes to where it is said in thousands, millions, 万 or 亿; 1 for a number in digits alone. */
+  readonly scale: number;
   /** Below 400, above 5%: a mark that is passed, and no amount by which something moves. */
   readonly isMark?: true;
   /** A small number in words: 五, two. */
@@ -103,8 +104,7 @@ function halfAt(text: string, at: number): NumberToken | null {
   return { ...bare(at, at + words.length), value: 50, unit: '%', qualifier, step: 10 };
 }
 
-const bare = (start: number, end: number) =>
-  ({ kind: 'number', start, end, isClosed: false, isScaled: false }) as const;
+const bare = (start: number, end: number) => ({ kind: 'number', start, end, isClosed: false, scale: 1 }) as const;
 
 const CLOSED =
   /不少于|[不未]低于|至少|以上|[不未]超过|[不未]高于|至多|最多|at least|no less|not less|no fewer|at most|no more|not more|up to|or more|or over/;
@@ -151,7 +151,7 @@ function chineseNumberAt(text: string, at: number, floor: number, isOfAges: bool
     ...ranged(valueHigh ?? (/成多$/.test(words) ? value + 10 : undefined)),
     isClosed: CLOSED.test(words),
     counter: said,
-    isScaled: /[万亿]/.test(words),
+    scale: scaleOf(words),
     ...(unit === '' &&
     /(?:^|[^一二两三四五六七八九十百千万亿])[一二两三四五六七八九十]{1,2}$/.test(
       text.slice(found.start, found.amountEnd),
@@ -223,7 +223,7 @@ function englishNumber(text: string, at: number, floor: number): NumberToken | n
       ...(valueHigh === undefined ? {} : { valueHigh }),
       isClosed: CLOSED.test(words),
       ...(unit === '' && /^[a-z]+$/.test(words) ? { isWord: true as const } : {}),
-      isScaled: /thousand|[mb]illion|trillion|\d(?:m|bn|k)\b/.test(words),
+      scale: scaleOf(words),
       ...(/^(?:below|under|above|past) /.test(words) ? { isMark: true } : {}),
     };
   }

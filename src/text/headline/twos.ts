@@ -22,6 +22,8 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
         (group) => group.dimension === one.dimension && group.index < one.index && !isAlike(group.members, one.members),
       );
       if (other) return { dimension: one.dimension, a: other.members, b: one.members };
+      if (carried && one === last && isSumBehind(clause, one))
+        return { dimension: one.dimension, a: carried, b: one.members };
       if (one.members.length === 2)
         return { dimension: one.dimension, a: [one.members[0] ?? 0], b: [one.members[1] ?? 0] };
     }
@@ -40,6 +42,10 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
     b: withMember(reading, found.dimension, found.b),
   }));
 }
+
+/** 比甲与乙之和还多: who was named before against both together. */
+const isSumBehind = ({ text }: Clause, { index, end }: Clause['groups'][number]): boolean =>
+  /[比较]$/.test(text.slice(0, index)) && /^[^,\ue000]{0,2}(?:之和|总和|合计|加起来|相加)/.test(text.slice(end));
 
 const REST =
   /其[余他][^,]{0,8}(?:之和|总和|合计|加起来|相加)|\b(?:the (?:other|rest|remaining)|all (?:the )?others?)\b[^,]{0,24}\b(?:combined|together|put together|taken together)\b/;
