@@ -100,7 +100,8 @@ it.each(STATES)(
       await expectAccessible(page, one);
       expect(await smallTargets(page.locator(one))).toEqual([]);
       await page.evaluate(adoptStyle, SPACING);
-      await expect.poll(() => cut(page, one)).toEqual([]);
+      // Pictures of other charts are moved sideways on a phone.
+      await expect.poll(() => cut(page, 'dialog[open]')).toEqual([]);
       expect(await page.locator(one).evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     }
   },
