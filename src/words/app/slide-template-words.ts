@@ -41,12 +41,12 @@ const en: SlideTemplateWords = {
   notKept: 'The browser does not remember it: it holds for this visit.',
   forget: 'Remove the template',
   forgotten: 'The template is removed: slides look as on this site again.',
-  notForgotten: 'The browser's memory does not answer, so the template is not removed yet: try again in a while.',
+  notForgotten: "The browser's memory does not answer, so the template is not removed yet: try again in a while.",
   unread: {
     damaged:
       'The template remembered is damaged, or was kept by another version of this page, and cannot be read: slides look as on this site. Remove it in “Export the whole report”, or choose another.',
     silent:
-      'The browser's memory does not answer: if a template is remembered there, it cannot be used now, and slides look as on this site.',
+      "The browser's memory does not answer: if a template is remembered there, it cannot be used now, and slides look as on this site.",
   },
   unmatched: 'What could not be matched',
 };
