@@ -138,7 +138,7 @@ describe('kept data', () => {
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['import'] === 'busy');
     await page.clock.runFor(4000);
-    await page.getByRole('dialog').getByText('The browser’s memory does not answer').waitFor();
+    await page.getByRole('dialog').getByText("The browser's memory does not answer").waitFor();
     expect(await page.evaluate(() => localStorage.getItem('shushuo-own'))).toBe('some');
     await page.keyboard.press('Escape');
     await pick(page, 'years.csv');

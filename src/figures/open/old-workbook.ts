@@ -4,8 +4,10 @@ import { decodeText } from '../decode/decode.ts';
 import { newIssue } from '../issue.ts';
 import type { Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
+import { checkBinaryPart, checkOldStream } from './binary-records.ts';
 import { type Opened, readSheets, type SheetRecords } from './sheet-records.ts';
-import { cellsOf, is1904, isHidden, openBytes, openText, richTexts, streamsOf } from './sheetjs.ts';
+import { cellsOf, is1904, isHidden, openBytes, openText, recordsOfOld, richTexts, streamsOf } from './sheetjs.ts';
+import { binaryParts } from './workbook-package.ts';
 
 /** What an old Office file is, by its streams; in this order. */
 const STREAMS: readonly (readonly [RegExp, Bilingual | null])[] = [
@@ -29,6 +31,8 @@ export const readOldWorkbook = (
 function openOld(bytes: Uint8Array, kind: 'ole' | 'binary' | 'xml'): Opened {
   const other = kind === 'ole' ? otherThanWorkbook(streamsOf(bytes)) : null;
   if (other) return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(other)) };
+  if (kind === 'ole') checkOldStream(recordsOfOld(bytes));
+  if (kind === 'binary') for (const part of binaryParts(bytes)) checkBinaryPart(part);
   const book = kind === 'xml' ? openText(decodeText(bytes).text) : openBytes(bytes);
   const rich = richTexts(book);
   const from1904 = is1904(book);

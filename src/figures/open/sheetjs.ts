@@ -37,6 +37,13 @@ function labelOf(page: number): string {
 /** Names of the streams of an old Office file, `Workbook` or `WordDocument` among them. */
 export const streamsOf = (bytes: Uint8Array): readonly string[] => CFB.read(bytes, { type: 'array' }).FullPaths;
 
+/** The records of an old workbook; blank where it has none. */
+export function recordsOfOld(bytes: Uint8Array): Uint8Array {
+  const file = CFB.read(bytes, { type: 'array' });
+  const found = CFB.find(file, '/Workbook') ?? CFB.find(file, '/Book');
+  return Uint8Array.from(found?.content ?? []);
+}
+
 const OPTIONS = { cellNF: true, cellText: true, cellStyles: true, sheetStubs: true, dense: true } as const;
 
 /** Opens a binary workbook. Throws for one that is damaged or locked. */

@@ -47,6 +47,10 @@ export function largestPart(bytes: Uint8Array): number {
   return most;
 }
 
+/** The parts of an .xlsb that are records. */
+export const binaryParts = (bytes: Uint8Array): Uint8Array[] =>
+  Object.values(unzipSync(bytes, { filter: ({ name, ...part }) => /\.bin$/i.test(name) && sizeOf(part) >= 0 }));
+
 /** One part of the package as text; blank where it has none of this name. */
 export function readPart(bytes: Uint8Array, path: string): string {
   const wanted = path.toLowerCase();

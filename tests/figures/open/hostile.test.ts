@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { utils, write } from '@e965/xlsx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it, test } from 'vitest';
 import { cellsOf } from '../../../src/figures/open/sheetjs.ts';
@@ -32,9 +33,39 @@ const ods = (lines: string): Uint8Array =>
   });
 const PLAIN = rows(text('A1', '地区') + text('B1', '人数'), text('A2', '兰州') + num('B2', '7', 1));
 
+const LINKED = utils.aoa_to_sheet([['地区'], ['兰州']]);
+LINKED['A1'].l = { Target: 'https://example.org/' };
+const oldBook = (bookType: 'xls' | 'xlsb'): Uint8Array => {
+  const made = utils.book_new();
+  utils.book_append_sheet(made, LINKED, '表');
+  return new Uint8Array(write(made, { type: 'array', bookType }) as ArrayBuffer);
+};
+/** A binary workbook with one more record in front of its sheet's. */
+const withRecord = (...record: number[]): Uint8Array => {
+  const parts = unzipSync(oldBook('xlsb'));
+  const path = 'xl/worksheets/sheet1.bin';
+  return zipSync({ ...parts, [path]: Uint8Array.from([...record, ...(parts[path] ?? [])]) });
+};
+/** An old workbook whose link lies on every cell there could be. */
+const linkedAll = (): Uint8Array => {
+  const bytes = oldBook('xls');
+  const at = bytes.findIndex((byte, place) => byte === 0xb8 && bytes[place + 1] === 1 && bytes[place + 4] === 0);
+  for (const place of [6, 7, 10, 11]) bytes[at + place] = 0xff;
+  return bytes;
+};
+const [FULL, NONE] = [
+  [0xff, 0xff, 0xff, 0x7f],
+  [0, 0, 0, 0],
+];
+
 /** That each ends soon is seen by its ending: nothing here goes through its size more than a few times. */
 describe('a file made to hang its reader', () => {
   test.each<[what: string, name: string, bytes: Uint8Array, code: string | undefined]>([
+    ['a list as long as memory in a binary workbook', 'a.xlsb', withRecord(0x33, 4, ...FULL), 'workbook'],
+    ['columns without end', 'a.xlsb', withRecord(0x3c, 8, ...NONE, ...FULL), 'workbook'],
+    ['a link on all cells', 'a.xlsb', withRecord(0xee, 3, 16, ...NONE, ...FULL, ...NONE, ...FULL), 'workbook'],
+    ['a link on all cells of an old workbook', 'a.xls', linkedAll(), 'workbook'],
+    ['a link on one cell', 'a.xls', oldBook('xls'), 'no-chart'],
     ['a row beyond all sheets', 'a.xlsx', book(numbered({ 1: HEAD, 2: ROW, 99999999: ROW })), 'row-beyond'],
     ['the first row beyond', 'a.xlsx', book(numbered({ 1: HEAD, 1048577: ROW })), 'row-beyond'],
     ['the last row there is', 'a.xlsx', book(numbered({ 1: HEAD, 1048576: ROW })), undefined],
