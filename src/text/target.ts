@@ -3,14 +3,14 @@ import type { Sentence } from './outline.ts';
 
 /** Words that say what is aimed at. */
 const AIMED =
-  /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|年内|今年|全年|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|(?<![虚模草比])拟(?![定订人态合稿真声音])(?=[\p{Script=Han}\d])|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|预计(?:20\d\d年|[^,。;:\d]{0,6}(?:明年|来年|下半年|下个?[季月]|(?<!前)[一二三四]季度))|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/u;
+  /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|年内|今年|全年|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|(?<![虚模草比])拟(?![定订人态合稿真声音])(?=[\p{Script=Han}\d])|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|预计(?:20\d\d年|[^,。;:\d]{0,6}(?:明年|来年|下半年|下个?[季月]|(?<!前)[一二三四]季度))|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/gu;
 /** Words that say it is reached after all. */
-const REACHED = /已(?!经?纳入)|完成了|实现了|实际/;
+const REACHED = /已(?!经?纳入)|完成了|实现了|实际/gu;
 /** Words that say so, but where a plan says them: 力争累计完成, 确保提前完成. */
-const ACHIEVED = /超额|提前|达成|累计(?:完成|实现)/;
+const ACHIEVED = /超额|提前|达成|累计(?:完成|实现)/gu;
 const NEAR = 24;
 /** 目前全市有会员4万人: what a plan says of the present; 由目前的3万人 is where it sets out from. */
-const PRESENT = /(?<![由从在比较与同])(?:目前|眼下|现阶段|去年)(?!的|基础|水平|同期)/;
+const PRESENT = /(?<![由从在比较与同])(?:目前|眼下|现阶段|去年)(?!的|基础|水平|同期)/gu;
 
 /** How far in front of a number it may say that it is aimed at; what has no full stop at all is read in linear time, too. */
 export const FARTHEST_AIM = 1000;
@@ -40,8 +40,7 @@ const withoutPast = (words: string, { reportYear }: Sentence): string =>
   );
 
 /** Where the words of a kind stand last; -1 where none do. */
-const lastOf = (words: RegExp, text: string): number =>
-  Array.from(text.matchAll(new RegExp(words, 'gu'))).at(-1)?.index ?? -1;
+const lastOf = (words: RegExp, text: string): number => Array.from(text.matchAll(words)).at(-1)?.index ?? -1;
 
 /** Whether a number is what somebody means to reach: a target is never shown as reached. */
 export function isTarget(text: string, sentence: Sentence, item: Item): boolean {

@@ -109,8 +109,9 @@ function newFacts(table: ReadTable): readonly ColumnFacts[] {
       : own;
   });
   const told = withoutCounter(facts, rows);
+  const isAlone = !told.some(({ kind }) => kind === 'number');
   return withRoles(
-    told.map((one) => countedAfterAll(one, !told.some(({ kind }) => kind === 'number'))),
+    told.map((one) => countedAfterAll(one, isAlone)),
     rows,
   );
 }

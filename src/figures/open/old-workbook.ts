@@ -6,7 +6,7 @@ import type { Undone } from '../repair.ts';
 import { MOST_CELLS } from '../table/columns.ts';
 import { checkBinaryPart, checkOldStream } from './binary-records.ts';
 import { type Opened, readSheets, type SheetRecords } from './sheet-records.ts';
-import { cellsOf, is1904, isHidden, openBytes, openText, recordsOfOld, richTexts, streamsOf } from './sheetjs.ts';
+import { cellsOf, is1904, isHidden, openBytes, openText, richTexts, streamsOf } from './sheetjs.ts';
 import { binaryParts } from './workbook-package.ts';
 
 /** What an old Office file is, by its streams; in this order. */
@@ -29,9 +29,12 @@ export const readOldWorkbook = (
 ): SheetRecords => readSheets(() => openOld(bytes, kind), wanted, undone);
 
 function openOld(bytes: Uint8Array, kind: 'ole' | 'binary' | 'xml'): Opened {
-  const other = kind === 'ole' ? otherThanWorkbook(streamsOf(bytes)) : null;
-  if (other) return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(other)) };
-  if (kind === 'ole') checkOldStream(recordsOfOld(bytes));
+  if (kind === 'ole') {
+    const { names, records } = streamsOf(bytes);
+    const other = otherThanWorkbook(names);
+    if (other) return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(other)) };
+    checkOldStream(records);
+  }
   if (kind === 'binary') for (const part of binaryParts(bytes)) checkBinaryPart(part);
   const book = kind === 'xml' ? openText(decodeText(bytes).text) : openBytes(bytes);
   const rich = richTexts(book);

@@ -34,14 +34,11 @@ function labelOf(page: number): string {
   }
 }
 
-/** Names of the streams of an old Office file, `Workbook` or `WordDocument` among them. */
-export const streamsOf = (bytes: Uint8Array): readonly string[] => CFB.read(bytes, { type: 'array' }).FullPaths;
-
-/** The records of an old workbook; blank where it has none. */
-export function recordsOfOld(bytes: Uint8Array): Uint8Array {
+/** Names of the streams of an old Office file, `Workbook` or `WordDocument` among them, and the records of a workbook; blank where it has none. */
+export function streamsOf(bytes: Uint8Array): { readonly names: readonly string[]; readonly records: Uint8Array } {
   const file = CFB.read(bytes, { type: 'array' });
-  const found = CFB.find(file, '/Workbook') ?? CFB.find(file, '/Book');
-  return Uint8Array.from(found?.content ?? []);
+  const { content = [] } = CFB.find(file, '/Workbook') ?? CFB.find(file, '/Book') ?? {};
+  return { names: file.FullPaths, records: Uint8Array.from(content) };
 }
 
 const OPTIONS = { cellNF: true, cellText: true, cellStyles: true, sheetStubs: true, dense: true } as const;

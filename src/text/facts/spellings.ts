@@ -141,6 +141,10 @@ export function spellingsOf({ dimensions, about }: TableFacts): readonly Spellin
       for (const text of new Set(isTime ? timeSpellings(own, plainOf(own.name), isOneYear) : nameSpellings(own)))
         if (!isOther(text)) add(text, dimension, member, isTime);
       if (isTime) continue;
+      // An index of rents, whose name its unit was taken from, is none of a column that is called Index alone.
+      if (plainOf(own.name) === 'index')
+        for (const [at, { name }] of members.entries())
+          if (at !== member) add(`${plainOf(name)} index`, dimension, at, false);
       for (const word of new Set((plainOf(own.name).match(/[a-z]{4,}/g) ?? []).flatMap(inflected)))
         words.set(word, [...(words.get(word) ?? []), [dimension, member]]);
     }

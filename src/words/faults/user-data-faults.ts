@@ -74,8 +74,8 @@ export const unreadableKept = (): Bilingual => ({
 });
 
 export const silentMemory = (): Bilingual => ({
-  zh: '浏览器的存储没有回应，保存过的内容这次打不开，也没有丢失；请过一会儿重新载入本页。',
-  en: "The browser's memory does not answer, so what it keeps cannot be opened now. Nothing is lost: load the page again in a while.",
+  zh: '浏览器的存储没有回应，保存过的内容这次打不开，也没有删去；请过一会儿重新载入本页。',
+  en: "The browser's memory does not answer, so what it keeps cannot be opened now, and was not deleted: load the page again in a while.",
 });
 
 export const notDeleted = (): Bilingual => ({
