@@ -266,7 +266,9 @@ describe('on a slow computer', () => {
     const { page } = await openPage();
     const sources = await page
       .locator('script[type=module]')
-      .evaluateAll((scripts) => scripts.map((script) => /(\w+)-\w+\.js$/.exec(Reflect.get(script, 'src'))?.[1]));
+      .evaluateAll((scripts) =>
+        scripts.map((script) => /\/([a-z]+)-[\w-]+\.js$/.exec(Reflect.get(script, 'src'))?.[1]),
+      );
     expect(sources.slice(-2)).toEqual(['react', 'main']);
   });
 
