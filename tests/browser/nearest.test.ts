@@ -43,8 +43,8 @@ it.each([
     };
     await expect.poll(isLit).toBe(true);
     const seen = new Set<string>();
-    for (let x = 0.1; x < 1; x += 0.1) {
-      for (let y = 0.05; y < 1; y += 0.05) {
+    for (let x = 0.1; x < 1; x += 0.15) {
+      for (let y = 0.05; y < 1; y += 0.1) {
         await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
         const { names, dimmed } = await litIn(page);
         for (const name of names) seen.add(name);
