@@ -5,7 +5,7 @@ import { Refusal } from '../export/refusal.ts';
 import { packText } from '../export/text/text-package.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { DESCRIPTOR } from '../figures/package/data-files.ts';
-import { statedDate } from '../text/about.ts';
+import { statedDate } from '../text/document/about.ts';
 import type { Claim } from '../text/check.ts';
 import { type DocumentReading, readDocument } from '../text/document/read-document.ts';
 import type { TextFigure } from '../text/reading.ts';

@@ -1,8 +1,9 @@
 import type { Dataset } from '../figures/dataset.ts';
-import type { ClaimFit, ClaimKind, ClaimReason, PlacedOutcome, Verdict } from './claim.ts';
+import type { ClaimFit, ClaimKind, ClaimReason, PlacedOutcome, Verdict } from './claims/claim.ts';
 import { englishClaims } from './claims-english.ts';
 import { claimsOfChange } from './claims-of-change.ts';
 import { claimsOfParts, ratioClaims } from './claims-of-parts.ts';
+import type { ShareMemory } from './claims-of-shares.ts';
 import { type Level, levelsOf } from './levels.ts';
 import { spanOf } from './plain.ts';
 import { readText } from './read-text.ts';
@@ -33,14 +34,16 @@ export function checkClaims(
   const plain = reading.plain.text;
   const levels = levelsOf(plain, reading.sentences);
   const found: PlacedOutcome[] = [...ratioClaims(plain)];
+  const shares: ShareMemory = { last: null };
   let whole: Level | null = null;
   let paragraph = -1;
   for (const [index, one] of reading.sentences.entries()) {
     if (one.sentence.paragraph !== paragraph) whole = null;
+    if (one.sentence.paragraph !== paragraph || plain[one.sentence.start - 1] !== ';') shares.last = null;
     paragraph = one.sentence.paragraph;
     const own = levels.bySentence[index] ?? [];
     found.push(...claimsOfChange(plain, one, own, levels.known, earlier ?? null));
-    found.push(...claimsOfParts(plain, one, own, whole, levels.known));
+    found.push(...claimsOfParts(plain, own, whole, levels.known, shares));
     whole = own.find(({ isPart }) => !isPart) ?? whole;
   }
   for (const { reading: english } of reading.english) found.push(...englishClaims(plain, english));

@@ -1,37 +1,35 @@
 import { tidy } from '../figures/stated/digits.ts';
 import {
-  checkAverage,
   checkDifference,
   checkGrowth,
-  checkShare,
   type Outcome,
   type PlacedOutcome,
   type Term,
   uncheckable,
-} from './claim.ts';
+} from './claims/claim.ts';
+import { englishParts, termOf } from './claims-english-parts.ts';
 import type { EnglishReading } from './english.ts';
 import type { EnglishFigure } from './english-change.ts';
 import type { EnglishNumber } from './english-number.ts';
-import { shareStep } from './interval.ts';
 
 type Growth = NonNullable<EnglishFigure['growth']>;
 
-/** Heads are exact where no scale rounds them. */
-function termOf(text: string, number: EnglishNumber): Term {
-  const isRounded =
-    /[.%]|thousand|million|billion|trillion|\d(?:m|bn|k)\b/i.test(text.slice(number.start, number.end)) ||
-    number.unit !== '';
-  const { value, qualifier, unit, step } = number;
-  return { value, qualifier, unit, step: isRounded ? shareStep(unit, step) : 0 };
-}
-
-const FROM = /\bfrom (?:about |around |nearly |some )?$/i;
+const FROM =
+  /(?<!\b(?:rang(?:ed?|es|ing)|var(?:y|ied|ies|ying)|anywhere|differ(?:s|ed)?) )\bfrom (?:about |around |nearly |some )?$/i;
+/** Compared with 46,000 a year earlier, 2,300 more than the 46,000 recorded in 2019: another time's level, not another thing's. */
+const THAN =
+  /\b(?:compared (?:with|to)|against|(?:more|fewer|less|higher|lower) than|(?:up|down) on) (?:the )?(?:about |around |nearly |some )?$/i;
+const OF_BEFORE =
+  /^ (?:[a-z]+ )?(?:(?:recorded|reported|seen|registered|held|counted) )?(?:(?:a|one) year (?:earlier|before|ago|previously)|(?:in|at the end of|during|for) (?:19|20)\d\d|last year|(?:in )?the (?:previous|prior|preceding) year|the year before|(?:in )?the same (?:month|quarter|period) (?:of )?(?:last year|a year earlier|the previous year))\b/;
 
 /** The level before, behind or in front of the level now: from 6.25 million to 6.35 million, to 23.4% from 23.5%. */
 function formerOf(text: string, figures: readonly EnglishFigure[], level: EnglishFigure): EnglishNumber | undefined {
   if (level.former) return level.former;
   const same = figures.filter((one) => one.unit === level.unit && /^(?:level|percent)$/.test(one.kind));
-  const isFormer = (one: EnglishFigure): boolean => FROM.test(text.slice(Math.max(0, one.start - 16), one.start));
+  const isFormer = (one: EnglishFigure): boolean =>
+    FROM.test(text.slice(Math.max(0, one.start - 28), one.start)) ||
+    (THAN.test(text.slice(Math.max(0, one.start - 32), one.start)) &&
+      OF_BEFORE.test(text.slice(one.end, one.end + 60)));
   // Sales rose to £10m, with costs up to £6m from £5.8m: what stands next to the level.
   const at = same.indexOf(level);
   return [same[at + 1], same[at - 1]].find((one) => one !== undefined && isFormer(one));
@@ -85,6 +83,10 @@ function isOfAnotherTime(text: string, former: EnglishNumber, { base }: EnglishF
   return !(base[0] >= former.end && base[1] <= former.end + when.length) && !when.includes(text.slice(...base));
 }
 
+/** More than doubled: beyond that surely, though doubled alone is said loosely. */
+const isBeyondWord = (text: string, { start, end, qualifier }: EnglishNumber): boolean =>
+  qualifier === 'over' && !/\d/.test(text.slice(start, end));
+
 function outcomeOfGrowth(
   text: string,
   figures: readonly EnglishFigure[],
@@ -96,58 +98,8 @@ function outcomeOfGrowth(
   const own = formerOf(text, figures, figure);
   if (own && isOfAnotherTime(text, own, figure)) return uncheckable('growth', 'level-missing');
   const former = own ? termOf(text, own) : formerByChange(text, figures, figure);
-  const claimed = { ...termOf(text, number), value: pct };
+  const claimed = { ...termOf(text, number), value: pct, ...(isBeyondWord(text, number) ? { step: 0 } : {}) };
   return former ? checkGrowth(termOf(text, figure), former, claimed, false) : uncheckable('growth', 'level-missing');
-}
-
-/** 379 led to a conviction, a success rate of 92%; 321, or a quarter; 1,210 were women (37.3%). */
-const SHARE_BEHIND =
-  /^(?: [a-z' -]{1,60})?(?:,? (?:or|that is|which is|equivalent to|an? (?:[a-z]+ )?(?:rate|share|proportion) of) (?:about |around |nearly |some )?| \()$/i;
-/** Of another thing than the number in front. */
-const OF_ANOTHER = /^\)? (?:of|more|less|higher|lower|fewer|above|below|up|down)\b(?! (?:the total|all|them|these)\b)/;
-const PART_BEHIND = /^[^.;\d]{0,60}, of (?:which|whom|these) (?:[a-z ]{1,40} )?(?:about |around |some )?$/i;
-const OF_WHOLE = /(?:^|[\s(])of (?:the |these |our |its |all |those )?$/i;
-
-/** The whole that the number in front of a share is a part of: Of the 412 brought, 379; 1,284, of which 321; 46 of the 54. */
-function wholeOfPart(text: string, figures: readonly EnglishFigure[], at: number): EnglishFigure | undefined {
-  const [before, part, behind] = [figures[at - 1], figures[at] as EnglishFigure, figures[at + 1]];
-  if (before && PART_BEHIND.test(text.slice(before.end, part.start))) return before;
-  const lead = before ? text.slice(Math.max(0, before.start - 12), before.start) : '';
-  const isOf = before && OF_WHOLE.test(lead) && /^[^.;\d]{1,60}, $/.test(text.slice(before.end, part.start));
-  if (isOf) return before;
-  return behind && /^ of (?:the |our |its |all )?$/.test(text.slice(part.end, behind.start)) ? behind : undefined;
-}
-
-function claimsOfShare(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
-  return figures.flatMap((part, at): PlacedOutcome[] => {
-    const whole = part.kind === 'level' ? wholeOfPart(text, figures, at) : undefined;
-    const share = figures[whole && whole.start > part.start ? at + 2 : at + 1];
-    const last = whole && whole.start > part.start ? whole : part;
-    if (whole?.kind !== 'level' || whole.unit !== part.unit || whole.value < part.value) return [];
-    if (share?.kind !== 'percent' || !SHARE_BEHIND.test(text.slice(last.end, share.start))) return [];
-    if (OF_ANOTHER.test(text.slice(share.end, share.end + 24))) return [];
-    const outcome = checkShare(termOf(text, part), termOf(text, whole), termOf(text, share));
-    return [{ start: share.start, end: share.end, ...outcome }];
-  });
-}
-
-/** Fines totalled £38.5 million in 379 cases, an average of £101,600 per case. */
-function claimsOfAverage(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
-  return figures.flatMap((average, at): PlacedOutcome[] => {
-    const [sum, heads] = [figures[at - 2], figures[at - 1]];
-    if (!sum || heads?.kind !== 'level' || sum.unit === '' || sum.unit !== average.unit || heads.unit !== '') return [];
-    const isOf =
-      /^[^.;,\d]{0,40}\b(?:in|across|for|to|among|between|from|over) $/.test(text.slice(sum.end, heads.start)) &&
-      /^ [a-z-]+(?: (?!over\b|in\b|during\b|a\b|each\b|per\b)[a-z-]+){0,2}, (?:or )?an average of (?:about |around |nearly )?$/.test(
-        text.slice(heads.end, average.start),
-      ) &&
-      /^ (?:per|each|an?|for each) [a-z]+\b(?! [a-z]*(?:per|an?|each|every)\b)/.test(
-        text.slice(average.end, average.end + 32),
-      );
-    if (!isOf) return [];
-    const outcome = checkAverage(termOf(text, sum), termOf(text, heads), termOf(text, average));
-    return [{ start: average.start, end: average.end, ...outcome }];
-  });
 }
 
 const BALANCE =
@@ -171,7 +123,7 @@ function claimsOfBalance(text: string, figures: readonly EnglishFigure[]): Place
 
 /** What an English sentence claims of growth, differences, shares and averages. */
 export function englishClaims(text: string, { figures }: EnglishReading): PlacedOutcome[] {
-  return [claimsOfMoves, claimsOfShare, claimsOfAverage, claimsOfBalance].flatMap((claims) => claims(text, figures));
+  return [claimsOfMoves, englishParts, claimsOfBalance].flatMap((claims) => claims(text, figures));
 }
 
 function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
@@ -186,7 +138,7 @@ function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedO
     const level = figures.find(
       (one) =>
         one.kind === (kind === 'points' ? 'percent' : 'level') &&
-        !FROM.test(text.slice(Math.max(0, one.start - 16), one.start)),
+        !FROM.test(text.slice(Math.max(0, one.start - 28), one.start)),
     );
     const former = level && formerOf(text, figures, level);
     const claimed = { ...termOf(text, figure), value: figure.value };

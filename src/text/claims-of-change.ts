@@ -7,11 +7,11 @@ import {
   type PlacedOutcome,
   type Term,
   uncheckable,
-} from './claim.ts';
+} from './claims/claim.ts';
+import { type Interval, intervalOf, minus, shareStep } from './claims/interval.ts';
 import type { NamedRow } from './figure.ts';
-import { type Interval, intervalOf, minus, shareStep } from './interval.ts';
 import type { Growth, Item } from './items.ts';
-import { keyOf, type Level, nameText, termOf } from './levels.ts';
+import { keyOf, type Level, nameText, placed, termOf } from './levels.ts';
 import { baseIn, ownSubject } from './phrases/compare.ts';
 import type { ReadSentence } from './read-text.ts';
 
@@ -49,12 +49,6 @@ interface Sources {
   readonly earlier: Dataset | null;
 }
 
-const placed = ({ quantity }: Item, outcome: Outcome): PlacedOutcome => ({
-  start: quantity.start,
-  end: quantity.end,
-  ...outcome,
-});
-
 /** A former level that the sentence itself prints: 由86人增加到240人, 是2008年2.1万份的3倍. */
 function formerLevel({ text, one }: Sources, level: Item, claim: Item): Term | null {
   const former = one.taken.find(
@@ -69,6 +63,16 @@ function formerLevel({ text, one }: Sources, level: Item, claim: Item): Term | n
   return term.unit === level.quantity.stated.unit || term.unit === ''
     ? { ...term, unit: level.quantity.stated.unit }
     : null;
+}
+
+/** 投入3.6亿元，同比增长20%，上年为3亿元: the level before stands behind, and says when it was. */
+const WAS =
+  /^(?:而|其中)?((?:上年|去年|前年|前一年|上一年|(?:19|20)\d{2}年)(?:度|同期|末|底)?)(?:仅|只|则)?(?:为|是|有)?$/;
+
+function formerBehind({ text }: Sources, row: NamedRow, next: Level | undefined, growth: Growth): Term | null {
+  const when = next && WAS.exec(next.row.row.item.leadText)?.[1];
+  if (!next || !when || !growth.base || next.unit !== row.row.item.quantity.stated.unit) return null;
+  return isOneTime(text.slice(growth.base.start, growth.base.end), when) ? next : null;
 }
 
 const baseYear = (text: string, growth: Growth | null): number | null => {
@@ -126,7 +130,12 @@ function levelLess(level: Level, change: Item | undefined, text: string, base: G
 function printedRate(growth: Growth): Term {
   const { quantity, role } = growth.item;
   const factor = quantity.stated.unit === '倍' || role === 'multiple' ? 100 : quantity.stated.unit === '‰' ? 0.1 : 1;
-  const step = quantity.doubling === undefined ? shareStep(quantity.stated.unit, quantity.step) * factor : 20;
+  const step =
+    quantity.doubling === undefined
+      ? shareStep(quantity.stated.unit, quantity.step) * factor
+      : growth.qualifier === 'over'
+        ? 0
+        : 20;
   return { value: growth.pct, qualifier: growth.qualifier, step, unit: '%' };
 }
 
@@ -148,19 +157,34 @@ function yearIn(words: string, which: 'first' | 'last'): number | null {
   return (which === 'first' ? years[0] : years.at(-1)) ?? null;
 }
 
+/** What grows at constant prices without a word of it, though its levels are printed at those of their year. */
+const REAL = /生产总值|增加值|GDP|经济总量|经济规模|总产值/i;
+
+/** More than prices fall by in a year, in points: what is claimed beyond that no prices explain. */
+const MOST_FALL = 2;
+
+/** An outcome, but where prices may explain it; `years` is 1 for a growth that is of no year. */
+function orReal(now: Level, before: Term, claimed: Term, years: number, outcome: Outcome): Outcome {
+  if (outcome.verdict !== 'inconsistent' || !REAL.test(now.name)) return outcome;
+  const pct = ((now.value / before.value) ** (1 / years) - 1) * 100;
+  return claimed.value - pct > MOST_FALL ? outcome : uncheckable(outcome.kind, 'comparable-prices');
+}
+
 function claimOfRate(
   sources: Sources,
-  row: NamedRow,
   level: Level,
+  next: Level | undefined,
   growth: Growth,
   change: Item | undefined,
 ): PlacedOutcome {
+  const { row } = level;
   const { text, one } = sources;
   const isMultiple = growth.item.role === 'multiple';
   const isYearly = YEARLY.test(growth.item.leadText);
   const kind = isYearly ? 'yearly' : isMultiple ? 'multiple' : 'growth';
   const before =
     formerLevel(sources, level.row.row.item, growth.item) ??
+    formerBehind(sources, row, next, growth) ??
     knownLevel(sources, row, growth) ??
     earlierLevel(sources, row, growth) ??
     (isYearly ? null : levelLess(level, change, text, growth.base));
@@ -168,15 +192,16 @@ function claimOfRate(
   if (COMPARABLE.test(wordsOf(text, row, growth)) || OF_ALL.test(head))
     return placed(growth.item, uncheckable(kind, 'comparable-prices'));
   if (!before) return placed(growth.item, uncheckable(kind, 'level-missing'));
-  if (!isYearly) return placed(growth.item, checkGrowth(level, before, printedRate(growth), isMultiple));
+  const rate = printedRate(growth);
+  if (!isYearly)
+    return placed(growth.item, orReal(level, before, rate, 1, checkGrowth(level, before, rate, isMultiple)));
   const years = yearsOf(text, one, growth, level);
   if (years === null) return placed(growth.item, uncheckable(kind, 'years-missing'));
-  const rate = printedRate(growth);
   const outcome = checkYearly(level, before, years, rate);
   // 五年来年均增长: of five years, or of the four steps between them.
   const isOpen =
     outcome.verdict === 'inconsistent' && checkYearly(level, before, years - 1, rate).verdict !== 'inconsistent';
-  return placed(growth.item, isOpen ? uncheckable(kind, 'years-missing') : outcome);
+  return placed(growth.item, isOpen ? uncheckable(kind, 'years-missing') : orReal(level, before, rate, years, outcome));
 }
 
 /** The words that a rate is said with, back to its level or to the rate before. */
@@ -209,23 +234,26 @@ export function claimsOfChange(
   earlier: Dataset | null,
 ): PlacedOutcome[] {
   const sources: Sources = { text, one, known, earlier };
+  const places = new Map(levels.map((level, at) => [level.row, at]));
+  let latest: Level | undefined;
   return one.rows.flatMap((row, index): PlacedOutcome[] => {
+    const at = places.get(row);
+    const level = at === undefined ? undefined : levels[at];
+    latest = level ?? latest;
     const { item, growth, also } = row.row;
     if (item.role === 'change' || item.role === 'points') {
-      const level = levels.findLast((level) => level.row.row.item.quantity.start < item.quantity.start);
-      const claim = claimOfDifference(sources, row, level);
+      const claim = claimOfDifference(sources, row, latest);
       // With a growth beside it, the change is checked there.
-      const isUsed = item.role === 'change' && level?.row.row.growth != null && claim.reason === 'level-missing';
+      const isUsed = item.role === 'change' && latest?.row.row.growth != null && claim.reason === 'level-missing';
       return isUsed ? [] : [claim];
     }
     const rates = [growth, also].filter((rate) => rate !== null);
-    const level = levels.find((level) => level.row === row);
-    if (!level)
+    if (!level || at === undefined)
       return rates.map((rate) =>
         placed(rate.item, uncheckable(rate.item.role === 'multiple' ? 'multiple' : 'growth', 'level-missing')),
       );
     const change = changeNear(one.rows, index);
-    return rates.map((rate, at) => claimOfRate(sources, row, level, rate, at === 0 ? change : undefined));
+    return rates.map((rate, nth) => claimOfRate(sources, level, levels[at + 1], rate, nth === 0 ? change : undefined));
   });
 }
 

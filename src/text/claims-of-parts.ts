@@ -7,94 +7,10 @@ import {
   type PlacedOutcome,
   type Term,
   uncheckable,
-} from './claim.ts';
-import type { Item } from './items.ts';
-import { keyOf, type Level } from './levels.ts';
-import type { ReadSentence } from './read-text.ts';
-
-const placed = ({ quantity }: Item, outcome: Outcome): PlacedOutcome => ({
-  start: quantity.start,
-  end: quantity.end,
-  ...outcome,
-});
-
-const itemOf = ({ row }: Level): Item => row.row.item;
-/** A part is named near its whole; a sentence without an end is read in linear time, too. */
-const NEAR = 40;
-const justBefore = (levels: readonly Level[], index: number): readonly Level[] =>
-  levels.slice(Math.max(0, index - NEAR), index);
-
-const isShare = ({ unit, name }: Level): boolean => unit === '%' && name.endsWith('占比');
-const isCount = ({ unit }: Level): boolean => unit !== '%' && unit !== '‰' && unit !== '倍';
-
-/** 占会员总数363万人的33%: the whole stands in the clause. */
-const WHOLE_INSIDE = /占[^,。]{0,20}$/;
-/** 占总数的, 占全部, 占其, 占比: the whole is what the part was taken from. */
-const WHOLE_BEFORE = /占(?:比|总数|总量|总额|全部|全省|全市|其)?(?:的|为|约|近|达到?|超过|了)*$/;
-const TIMES = /次/;
-
-/** The whole that a share is of; null where the text does not print it. */
-function wholeOf(
-  text: string,
-  share: Level,
-  before: readonly Level[],
-  part: Level,
-  carried: Level | null,
-): Level | null {
-  const item = itemOf(share);
-  const inside = before.findLast((level) => level !== part && itemOf(level).clause === item.clause && isCount(level));
-  if (inside && WHOLE_INSIDE.test(text.slice(itemOf(inside).lead.start, itemOf(inside).quantity.start))) return inside;
-  const lead = text.slice(item.lead.start, item.quantity.start);
-  const candidates = [...before, ...(carried ? [carried] : [])].filter(
-    (level) => level !== part && level.unit === part.unit && isCount(level),
-  );
-  const named = /占([^,。]{2,16}?)(?:总数|总量|总额|的)?(?:比重|比例)?(?:的|为|达到?|约|近|超过)*$/.exec(lead)?.[1];
-  const byName = named && candidates.find(({ name }) => name !== '' && (name.includes(named) || named.includes(name)));
-  if (byName) return byName;
-  if (!part.isPart || !(WHOLE_BEFORE.test(lead) || named === undefined)) return null;
-  // 新登记2.14万户，实有20.3万户，其中企业5.8万户，占28.6%: of one of them.
-  // 新建42个，总数210个，其中示范站63个，占四成: of no number that is smaller.
-  const wholes = candidates.filter((whole) => !whole.isPart && checkPart(part, whole) === null);
-  const fitting = wholes.find((whole) => checkShare(part, whole, share).verdict !== 'inconsistent');
-  return fitting ?? (wholes.length === 1 ? (wholes[0] ?? null) : null);
-}
-
-function claimOfShare(
-  text: string,
-  share: Level,
-  before: readonly Level[],
-  carried: Level | null,
-  known: ReadonlyMap<string, readonly Level[]>,
-): PlacedOutcome {
-  const item = itemOf(share);
-  const inClause = before.filter((level) => itemOf(level).clause < item.clause && isCount(level));
-  const part = inClause.at(-1);
-  const isOwn = part !== undefined && share.name === `${part.name}占比`;
-  const whole =
-    part && isOwn ? (wholeOf(text, share, before, part, carried) ?? wholeByName(text, share, part, known)) : null;
-  if (!part || !whole) return placed(item, uncheckable('share', 'whole-missing'));
-  if (whole.unit !== part.unit) return placed(item, uncheckable('share', 'groups-overlap'));
-  return placed(item, checkShare(part, whole, share));
-}
-
-/** 占会员总数的33%, where 会员 or 会员总数 has a level in the text. */
-function wholeByName(
-  text: string,
-  share: Level,
-  part: Level,
-  known: ReadonlyMap<string, readonly Level[]>,
-): Level | null {
-  const item = itemOf(share);
-  const lead = text.slice(item.lead.start, item.quantity.start);
-  const named =
-    /占(?:全省|全市|全国|全县)?([^,。]{2,16}?)(?:总数|总量|总额|总值)?(?:的)?(?:比重|比例)?(?:的|为|达到?|约|近|超过)*$/.exec(
-      lead,
-    )?.[1];
-  if (named === undefined) return null;
-  const levels = [named, `${named}总数`].flatMap((name) => known.get(keyOf(name, part.unit)) ?? []);
-  const own = levels.filter((level) => level !== part);
-  return own.length === 1 ? (own[0] ?? null) : null;
-}
+} from './claims/claim.ts';
+import { claimsOfRates } from './claims-of-rates.ts';
+import { claimsOfShares, type ShareMemory } from './claims-of-shares.ts';
+import { isCount, itemOf, justBefore, type Level, leadOf, placed } from './levels.ts';
 
 /** Sets of names that leave nothing over. */
 const PARTITIONS: readonly (readonly RegExp[])[] = [
@@ -132,7 +48,9 @@ function claimsOfSum(text: string, levels: readonly Level[], carried: Level | nu
   const complete = whole ? partitionOf(parts.filter((part) => part.unit === whole.unit && isCount(part))) : [];
   const outcome = whole && complete.length > 0 ? sumOf(complete, levels, whole) : null;
   if (outcome) claims.push(placed(itemOf(complete.at(-1) as Level), outcome));
+  else claims.push(...claimOfList(levels, whole));
   levels.forEach((total, index) => {
+    claims.push(...claimOfQuarters(levels, total, index));
     const lead = text.slice(itemOf(total).lead.start, itemOf(total).quantity.start);
     const isBare = /^共$/.test(lead);
     if (!isBare && !/(?:合计|总计|共计|两项相加|三项相加|相加)(?:为|达到?|约|近|:|[\p{Script=Han}]{0,6})$/u.test(lead))
@@ -151,6 +69,41 @@ function claimsOfSum(text: string, levels: readonly Level[], carried: Level | nu
   return claims;
 }
 
+/**
+ * 企业工会412家，其中国有58家、民营331家、外资23家: a list behind 其中 that makes up its whole. Where it does not, it may leave some
+ * over, or count some twice.
+ */
+function claimOfList(levels: readonly Level[], whole: Level | null): PlacedOutcome[] {
+  const first = levels.findIndex(({ isPart }) => isPart);
+  const clause = levels[first]?.row.row.item.clause;
+  const list = levels
+    .slice(first, first + LONGEST_LIST)
+    .filter((part) => part.isPart && itemOf(part).clause === clause);
+  const last = list.at(-1);
+  if (!whole || !last || list.length < 2 || list.some((part) => part.unit !== whole.unit || !isCount(part))) return [];
+  const sum = checkSum(list, whole);
+  return sum.verdict === 'consistent' ? [placed(itemOf(last), sum)] : [];
+}
+
+/** More than a list of parts has. */
+const LONGEST_LIST = 40;
+
+const TIMES_LISTED =
+  /([一二三四](?:、[一二三四])+|[一二三四]季度(?:、[一二三四]季度)*(?:和[一二三四]季度)?)(?:季度)?分别/;
+const QUARTERS = '一二三四';
+
+/** 一、二、三季度分别新增3200人、4100人和2700人，前三季度累计新增1万人: the quarters of a year up to one make up its total. */
+function claimOfQuarters(levels: readonly Level[], total: Level, index: number): PlacedOutcome[] {
+  const upTo = /^(?:前([二两三])个?季度|(上半年)|全年)(?:累计|合计|总计|共)/.exec(leadOf(total));
+  if (!upTo) return [];
+  const count = upTo[2] ? 2 : upTo[1] ? '二三'.indexOf(upTo[1].replace('两', '二')) + 2 : QUARTERS.length;
+  const list = levels.slice(Math.max(0, index - count), index);
+  const named = (TIMES_LISTED.exec(leadOf(list[0] ?? total))?.[1] ?? '').replace(/[^一二三四]/g, '');
+  const isWhole = list.length === count && named === QUARTERS.slice(0, count);
+  if (!isWhole || list.some(({ unit }) => unit !== total.unit)) return [];
+  return [placed(itemOf(total), checkSum(list, total))];
+}
+
 /** What parts add up to: one of the levels before them; null where it is none of several. */
 function sumOf(parts: readonly Level[], levels: readonly Level[], whole: Level): Outcome | null {
   const wholes = levels.filter((level) => !level.isPart && level.unit === whole.unit && isCount(level));
@@ -162,7 +115,7 @@ function sumOf(parts: readonly Level[], levels: readonly Level[], whole: Level):
 
 /** 人均可支配收入 is no part of the money spoken of before; 人均补助 of 补助资金 is. */
 function isOfMoney(lead: string, money: Level): boolean {
-  const noun = /(?:人均|每人平均|平均每人|平均每名|户均|平均每户|平均每件|件均)([^,。;]*)$/.exec(lead)?.[1] ?? '';
+  const noun = /(?:[人户件场次份]均|每人平均|平均每[\p{Script=Han}])([^,。;]*)$/u.exec(lead)?.[1] ?? '';
   const own = noun.replace(/(?:每[年月日]|约|近|超过?|为|达到?|增至|金额|了|共|只|仅|可?获得?|领取|得到)/g, '');
   return own.length < 2 || money.name.includes(own.slice(-2)) || money.name.includes(own.slice(0, 2));
 }
@@ -170,31 +123,38 @@ function isOfMoney(lead: string, money: Level): boolean {
 /** 年末常住人口: what a year yields is divided by the mean of its people, not by those at its end. */
 const INHABITANTS = /人口|常住|户籍/;
 
+/** What a mean is a mean over, by what it is counted in: 人均, 平均每份合同; null where the words say none. */
+function headsOf(lead: string): RegExp | null {
+  if (/人均|每人平均|平均每[人名位]/.test(lead)) return /^(?:人|名|位|人次|人（次）)$/;
+  const [, each, counter] =
+    /(?<![\p{Script=Han}])([户件场次份])均|平均每([户件场次份个家所项起处座台辆])/u.exec(lead) ?? [];
+  const unit = each ?? counter;
+  return unit === undefined ? null : new RegExp(`^${unit}`);
+}
+
 function claimsOfAverage(text: string, levels: readonly Level[]): PlacedOutcome[] {
   return levels.flatMap((average, index) => {
     const lead = text.slice(itemOf(average).lead.start, itemOf(average).quantity.start);
-    const heads = /(人均|每人平均|平均每人|平均每名)/.test(lead)
-      ? /^(?:人|名|位|人次|人（次）)$/
-      : /户均|平均每户/.test(lead)
-        ? /^户/
-        : /平均每件|件均/.test(lead)
-          ? /^件/
-          : null;
-    if (!heads || average.unit !== '元') return [];
+    const heads = headsOf(lead);
+    if (!heads || !isCount(average) || heads.test(average.unit)) return [];
     const near = justBefore(levels, index);
-    const money = near.filter(({ unit, name }) => unit === '元' && !/均|每/.test(name));
+    const money = near.filter(({ unit, name }) => unit === average.unit && !/均|每/.test(name));
     const counts = near.filter(({ unit }) => heads.test(unit));
     const [sum, count] = [money[0], counts[0]];
     if (sum && !isOfMoney(lead, sum)) return [];
+    if (average.unit !== '元' && (money.length !== 1 || counts.length !== 1)) return [];
     if (money.length !== 1 || counts.length !== 1 || !sum || !count || INHABITANTS.test(count.name))
       return [placed(itemOf(average), uncheckable('average', 'level-missing'))];
     return [placed(itemOf(average), checkAverage(sum, count, average))];
   });
 }
 
+const TIMES = /次/;
 const largest = (levels: readonly Level[]): Level | undefined =>
   levels.reduce<Level | undefined>((most, level) => (most && most.value >= level.value ? most : level), undefined);
 
+/** 月均收入4285元，其中外出4866元: of a mean a part may be larger. */
+const MEAN = /均|每|价格|单价|工资|时长|天数/;
 /** 其中司机1205人，会员总数达4.43万人: a total is no part. */
 const WHOLE_NAME = /总[数量额计值]|累计|合计/;
 
@@ -207,7 +167,7 @@ const isSurePart = (levels: readonly Level[], index: number): boolean => {
 /** Parts larger than their whole, behind 其中. */
 function claimsOfSize(levels: readonly Level[], carried: Level | null): PlacedOutcome[] {
   return levels.flatMap((part, index) => {
-    if (!part.isPart || WHOLE_NAME.test(part.name) || !isSurePart(levels, index)) return [];
+    if (!part.isPart || WHOLE_NAME.test(part.name) || MEAN.test(part.name) || !isSurePart(levels, index)) return [];
     const wholes = justBefore(levels, index).filter((level) => !level.isPart && level.unit === part.unit);
     const whole = largest(wholes) ?? carried;
     if (!whole || whole.unit !== part.unit || !isCount(part) || TIMES.test(part.unit)) return [];
@@ -230,16 +190,14 @@ function claimsOfFormer(levels: readonly Level[]): PlacedOutcome[] {
 /** The claims of a sentence about parts: shares, sums, averages, and parts larger than their whole. */
 export function claimsOfParts(
   text: string,
-  _: ReadSentence,
   levels: readonly Level[],
   carried: Level | null,
   known: ReadonlyMap<string, readonly Level[]>,
+  memory: ShareMemory,
 ): PlacedOutcome[] {
-  const shares = levels.flatMap((share, index) =>
-    isShare(share) ? [claimOfShare(text, share, justBefore(levels, index), carried, known)] : [],
-  );
   return [
-    ...shares,
+    ...claimsOfShares(text, levels, carried, known, memory),
+    ...claimsOfRates(levels),
     ...claimsOfSum(text, levels, carried),
     ...claimsOfAverage(text, levels),
     ...claimsOfFormer(levels),

@@ -73,7 +73,7 @@ const MULTIPLIED = /(?:是|为|达到?|相当于|等于)([^,。;]{0,14})$/;
 const isMultiplied = (after: string): boolean =>
   /^的(?:近|约|超过|逾)?[\d.一二两三四五六七八九十]+(?:多|余)?倍/.test(after);
 const FORMER_ENDS =
-  /^相比|^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|精简|缩减|跃升|攀升|回升|回落|缩短|压缩|压减|延长|放宽|调整|上调|下调|调高|调低|提(?=[到至])|扩(?=[到至])|涨(?=[到至])|增|升|降|减)/u;
+  /^相比|^[多少高低快慢][约近]?$|^(?:\p{Script=Han}{0,6})?(?:增加|增长|提高|上升|下降|减少|扩大|发展|提升|降低|精简|缩减|跃升|攀升|回升|回落|缩短|压缩|压减|延长|放宽|调整|上调|下调|调高|调低|提(?=[到至])|扩(?=[到至])|涨(?=[到至])|增|升|降|减)/u;
 
 /** 是管理人员(2.1%)的4.7倍: what it is a multiple of has its number in brackets. */
 const OF_REMARK = /(?:是|为|相当于|等于)([^,。;()]{1,16})\([^()]{1,16}\)的$/;
@@ -98,8 +98,11 @@ interface Change {
   readonly sign: 1 | -1;
 }
 
-/** The verb of change that a lead ends in; null where none does, or where it says the level reached. */
-function changeOf(lead: string): Change | null {
+/**
+ * The verb of change that a lead ends in; null where none does, or where it says the level reached. `isCompared` where it
+ * stands behind a level compared with: 比2019年的1350个多270个.
+ */
+function changeOf(lead: string, isCompared: boolean): Change | null {
   if (/自然增长率$/.test(lead)) return null;
   const noun = NOUNS.exec(lead)?.[0];
   if (noun) return { verb: '', sign: /^[降跌减下]/.test(noun) ? -1 : 1 };
@@ -107,7 +110,7 @@ function changeOf(lead: string): Change | null {
   const [, done, way] = DONE_MORE.exec(lead) ?? [];
   if (done !== undefined) return { verb: done, sign: way === '少' ? -1 : 1 };
   const verb = CHANGE.exec(lead)?.[1] ?? '';
-  if (verb === '' || (NEEDS_COMPARISON.test(verb) && !COMPARED.test(lead))) return null;
+  if (verb === '' || (NEEDS_COMPARISON.test(verb) && !isCompared && !COMPARED.test(lead))) return null;
   if (verb === '增加' && /新增加$/.test(lead)) return null;
   if (
     /^[增升涨降减跌多少高低]$/.test(verb) &&
@@ -158,7 +161,8 @@ export function itemsOf(text: string, sentence: Sentence, quantities: readonly Q
       start = at + 1;
     }
     const leadText = text.slice(start, quantity.start);
-    const change = changeOf(leadText);
+    const last = items.at(-1);
+    const change = changeOf(leadText, last?.role === 'former' && last.quantity.end === start);
     const limit = Math.min(quantities[index + 1]?.start ?? sentence.end, quantity.end + 24);
     const behind = text.slice(quantity.end, quantity.end + 16);
     const isFormer =

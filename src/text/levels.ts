@@ -1,6 +1,7 @@
-import type { Term } from './claim.ts';
+import type { Outcome, PlacedOutcome, Term } from './claims/claim.ts';
+import { shareStep } from './claims/interval.ts';
 import type { NamedRow } from './figure.ts';
-import { shareStep } from './interval.ts';
+import type { Item } from './items.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadSentence } from './read-text.ts';
 
@@ -75,3 +76,21 @@ export function levelsOf(text: string, sentences: readonly ReadSentence[]): Leve
   });
   return { bySentence, known };
 }
+
+export const itemOf = ({ row }: Level): Item => row.row.item;
+export const leadOf = (level: Level): string => itemOf(level).leadText;
+export const isCount = ({ unit }: Level): boolean => unit !== '%' && unit !== '‰' && unit !== '倍';
+
+/** A part is named near its whole; a sentence without an end is read in linear time, too. */
+const NEAR = 40;
+export const justBefore = (levels: readonly Level[], index: number): readonly Level[] =>
+  levels.slice(Math.max(0, index - NEAR), index);
+export const near = (levels: readonly Level[], index: number): readonly Level[] =>
+  levels.slice(Math.max(0, index - NEAR), index + NEAR);
+
+/** An outcome where the number stands that is claimed. */
+export const placed = ({ quantity }: Item, outcome: Outcome): PlacedOutcome => ({
+  start: quantity.start,
+  end: quantity.end,
+  ...outcome,
+});

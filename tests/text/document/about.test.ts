@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportDate, reportTitle, statedDate } from '../../src/text/about.ts';
+import { reportDate, reportTitle, statedDate } from '../../../src/text/document/about.ts';
 
 describe('what a report is called, and of which day it is', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../words/numbers.ts';
+import type { Qualifier } from '../../words/numbers.ts';
 
 /** All values a printed number may stand for. */
 export interface Interval {

@@ -1,4 +1,4 @@
-import { WHOLE_REPORT } from '../words/export/extract-words.ts';
+import { WHOLE_REPORT } from '../../words/export/extract-words.ts';
 
 /** The day of a report, and its month and year. */
 export interface ReportDate {

@@ -1,4 +1,4 @@
-import { tidy } from '../figures/stated/digits.ts';
+import { tidy } from '../../figures/stated/digits.ts';
 import { type Interval, intervalOf, isOpen, map, meets, minus, type Printed, plus, quotient } from './interval.ts';
 
 export type ClaimKind = 'growth' | 'yearly' | 'difference' | 'points' | 'share' | 'sum' | 'multiple' | 'average';

@@ -1,0 +1,74 @@
+import { checkDifference, checkGrowth, checkShare, type PlacedOutcome } from './claims/claim.ts';
+import { isCount, itemOf, type Level, leadOf, near, placed } from './levels.ts';
+
+/** What is done with a case, a pledge or a person, and how many of all it was done with: 办结2256件，办结率96%. */
+const DONE =
+  '办结|结案|整改|处置|处理|化解|调处|调解|解决|答复|回复|兑现|落实|签订|签约|履约|建会|组建|入会|通过|合格|达标|成功|录用|到位|执行|支付|拨付|参保|参赛|参加|缴纳|收缴|验收|回收|录取|报到|培训|持证|脱贫|脱困|上岗|就业|出勤|投票|应答|接通|销号|复工|开工|竣工|交付|入住|胜诉|和解|受理|立案|追回|返还';
+const RATE_OF = new RegExp(`(${DONE})率(?:已|均|高)?(?:为|达到?了?|约|近|是|超过)*$`);
+
+/** 未整改的128条 are the others. */
+const NOT_DONE = /[未没尚待拟]/;
+
+/** 受理2350件，办结2256件，办结率96%: of one thing in front that is counted alike; of none where there may be several. */
+function claimOfDone(levels: readonly Level[], rate: Level, at: number): PlacedOutcome[] {
+  const done = RATE_OF.exec(leadOf(rate))?.[1];
+  if (rate.unit !== '%' || done === undefined) return [];
+  const counts = near(levels, at).filter(isCount);
+  const [part, ...others] = counts.filter((level) => leadOf(level).includes(done) && !NOT_DONE.test(leadOf(level)));
+  if (!part || others.length > 0) return [];
+  const wholes = counts
+    .slice(0, counts.indexOf(part))
+    .filter(({ unit, value }) => unit === part.unit && value >= part.value);
+  const [whole] = wholes;
+  return whole && wholes.length === 1 ? [placed(itemOf(rate), checkShare(part, whole, rate))] : [];
+}
+
+const PLAN = /计划|目标|任务/;
+const AIMED =
+  '(?:年度|全年|年初|原定?|既定|预定|全部|总)?(?:目标任务|计划任务|任务目标|计划|目标|任务)(?:数|量|总数|总量)?';
+const OF_PLAN = new RegExp(
+  `^(?:已|共|实际|占|为|是|达到?)?(?:完成|占|达到?)?(?:了)?${AIMED}的(?:约|近)?$|^(?:${AIMED})?完成(?:率|比例)(?:为|达到?了?|是|约|近)*$`,
+);
+const ABOVE_PLAN = new RegExp(
+  `^(?:超额?(?:完成|出)?(?:了)?|超过|高于|多于)(?:${AIMED})?(?:的|任务)?(?:约|近)?$|^比${AIMED}(?:多|高|超出?)(?:了|出)?$`,
+);
+
+/** 计划培训20000人，实际培训23000人，完成计划的115%, 超额完成15%. */
+function claimOfPlan(levels: readonly Level[], rate: Level, at: number): PlacedOutcome[] {
+  const [planned, actual] = [levels[at - 2], levels[at - 1]];
+  if (rate.unit !== '%' || !planned || !actual || planned.unit !== actual.unit || !isCount(actual)) return [];
+  if (!PLAN.test(leadOf(planned)) || PLAN.test(leadOf(actual))) return [];
+  if (OF_PLAN.test(leadOf(rate))) return [placed(itemOf(rate), checkShare(actual, planned, rate))];
+  return ABOVE_PLAN.test(leadOf(rate)) ? [placed(itemOf(rate), checkGrowth(actual, planned, rate, false))] : [];
+}
+
+const EARNED = /收入(?:总计|合计|总额)?(?:为|达到?|完成|实现|共)*$/;
+const SPENT = /支出(?:总计|合计|总额)?(?:为|达到?|完成|实现|共)*$/;
+/** A balance of the year alone: what was left over before is not in 累计结余 and 年末结余 only. */
+const BALANCE =
+  /^(?:收支)?(?:相抵|轧差)?后?(?:当年|本年度?|年度|当期|本期)?(?:实现|形成|产生|出现)?(结余|节余|盈余|顺差|赤字|超支|亏损|缺口|逆差)(?:资金)?(?:为|达到?|共|约)*$/;
+
+/** 收入1.86亿元，支出1.92亿元，收支相抵，超支600万元. */
+function claimOfBalance(levels: readonly Level[], balance: Level, at: number): PlacedOutcome[] {
+  const [income, spending] = [levels[at - 2], levels[at - 1]];
+  const way = BALANCE.exec(leadOf(balance))?.[1];
+  if (way === undefined || !income || !spending) return [];
+  if (income.unit !== balance.unit || spending.unit !== balance.unit) return [];
+  const [earned, spent] = [EARNED, SPENT].map((word, index) => {
+    const lead = leadOf(index === 0 ? income : spending);
+    return word.test(lead) ? lead.replace(word, '') : null;
+  });
+  // 经费收入 and 经费支出, 收入 and 支出: of one account.
+  if (earned == null || spent == null || !(earned.endsWith(spent) || spent.endsWith(earned))) return [];
+  const sign = /赤字|超支|亏损|缺口|逆差/.test(way) ? -1 : 1;
+  const claimed = { ...balance, value: balance.value * sign };
+  return [placed(itemOf(balance), checkDifference('difference', income, spending, claimed))];
+}
+
+/** What a sentence claims of cases done, of plans met, and of what is left of an income. */
+export const claimsOfRates = (levels: readonly Level[]): PlacedOutcome[] =>
+  levels.flatMap((level, at) => [
+    ...claimOfDone(levels, level, at),
+    ...claimOfPlan(levels, level, at),
+    ...claimOfBalance(levels, level, at),
+  ]);
