@@ -69,10 +69,13 @@ function formerLevel({ text, one }: Sources, level: Item, claim: Item): Term | n
 const WAS =
   /^(?:而|其中)?((?:上年|去年|前年|前一年|上一年|(?:19|20)\d{2}年)(?:度|同期|末|底)?)(?:仅|只|则)?(?:为|是|有)?$/;
 
-function formerBehind({ text }: Sources, row: NamedRow, next: Level | undefined, growth: Growth): Term | null {
+function formerBehind({ text }: Sources, { row, year }: Level, next: Level | undefined, growth: Growth): Term | null {
   const when = next && WAS.exec(next.row.row.item.leadText)?.[1];
   if (!next || !when || !growth.base || next.unit !== row.row.item.quantity.stated.unit) return null;
-  return isOneTime(text.slice(growth.base.start, growth.base.end), when) ? next : null;
+  const base = text.slice(growth.base.start, growth.base.end);
+  // 2023年事故45起，同比下降25%，2022年为60起
+  const isYearBefore = LAST_YEAR.test(base) && year !== null && when.startsWith(`${year - 1}年`);
+  return isYearBefore || isOneTime(base, when) ? next : null;
 }
 
 const baseYear = (text: string, growth: Growth | null): number | null => {
@@ -184,7 +187,7 @@ function claimOfRate(
   const kind = isYearly ? 'yearly' : isMultiple ? 'multiple' : 'growth';
   const before =
     formerLevel(sources, level.row.row.item, growth.item) ??
-    formerBehind(sources, row, next, growth) ??
+    formerBehind(sources, level, next, growth) ??
     knownLevel(sources, row, growth) ??
     earlierLevel(sources, row, growth) ??
     (isYearly ? null : levelLess(level, change, text, growth.base));

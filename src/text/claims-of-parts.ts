@@ -75,12 +75,11 @@ function claimsOfSum(text: string, levels: readonly Level[], carried: Level | nu
  */
 function claimOfList(levels: readonly Level[], whole: Level | null): PlacedOutcome[] {
   const first = levels.findIndex(({ isPart }) => isPart);
-  const clause = levels[first]?.row.row.item.clause;
-  const list = levels
-    .slice(first, first + LONGEST_LIST)
-    .filter((part) => part.isPart && itemOf(part).clause === clause);
+  const behind = first < 0 ? [] : levels.slice(first, first + LONGEST_LIST);
+  const end = behind.findIndex((part) => part.unit !== whole?.unit || !isCount(part));
+  const list = end < 0 ? behind : behind.slice(0, end);
   const last = list.at(-1);
-  if (!whole || !last || list.length < 2 || list.some((part) => part.unit !== whole.unit || !isCount(part))) return [];
+  if (!whole || !last || list.length < 2) return [];
   const sum = checkSum(list, whole);
   return sum.verdict === 'consistent' ? [placed(itemOf(last), sum)] : [];
 }
@@ -125,7 +124,7 @@ const INHABITANTS = /人口|常住|户籍/;
 
 /** What a mean is a mean over, by what it is counted in: 人均, 平均每份合同; null where the words say none. */
 function headsOf(lead: string): RegExp | null {
-  if (/人均|每人平均|平均每[人名位]/.test(lead)) return /^(?:人|名|位|人次|人（次）)$/;
+  if (/人均|每人平均|平均每[人名位]|^每[人名位]$/.test(lead)) return /^(?:人|名|位|人次|人（次）)$/;
   const [, each, counter] =
     /(?<![\p{Script=Han}])([户件场次份])均|平均每([户件场次份个家所项起处座台辆])/u.exec(lead) ?? [];
   const unit = each ?? counter;
@@ -197,7 +196,7 @@ export function claimsOfParts(
 ): PlacedOutcome[] {
   return [
     ...claimsOfShares(text, levels, carried, known, memory),
-    ...claimsOfRates(levels),
+    ...claimsOfRates(text, levels),
     ...claimsOfSum(text, levels, carried),
     ...claimsOfAverage(text, levels),
     ...claimsOfFormer(levels),

@@ -23,12 +23,31 @@ function claimOfDone(levels: readonly Level[], rate: Level, at: number): PlacedO
   return whole && wholes.length === 1 ? [placed(itemOf(rate), checkShare(part, whole, rate))] : [];
 }
 
+/** 应缴1.25亿元，实缴1.2亿元，收缴率96%; 3200家企业中，已有2560家建会，建会率80%: the part stands in front, its whole before it. */
+const OWED = /应[缴收到检签评参保发还交纳][^,]{0,6}$/;
+const PAID = /^(?:实际?|已经?)/;
+const AMONG = /^[^,。;:\d]{0,16}中,$/;
+const HAVE = /^(?:已经?|共|其中|也)?有$/;
+const A_RATE =
+  /^(?!增长|下降|死亡|发生|失业|覆盖|利用|使用)\p{Script=Han}{2,4}率(?:已|均)?(?:为|达到?了?|约|近|是|超过)*$/u;
+
+function claimOfWhole(text: string, levels: readonly Level[], rate: Level, at: number): PlacedOutcome[] {
+  const [whole, part] = [levels[at - 2], levels[at - 1]];
+  if (rate.unit !== '%' || !whole || !part || !isCount(part) || part.unit !== whole.unit) return [];
+  if (!A_RATE.test(leadOf(rate)) || part.value > whole.value) return [];
+  const isOwed = OWED.test(leadOf(whole)) && PAID.test(leadOf(part));
+  const between = text.slice(itemOf(whole).quantity.end, itemOf(part).lead.start);
+  const isAmong = AMONG.test(between) && HAVE.test(leadOf(part));
+  return isOwed || isAmong ? [placed(itemOf(rate), checkShare(part, whole, rate))] : [];
+}
+
 const PLAN = /计划|目标|任务/;
 const AIMED =
   '(?:年度|全年|年初|原定?|既定|预定|全部|总)?(?:目标任务|计划任务|任务目标|计划|目标|任务)(?:数|量|总数|总量)?';
 const OF_PLAN = new RegExp(
   `^(?:已|共|实际|占|为|是|达到?)?(?:完成|占|达到?)?(?:了)?${AIMED}的(?:约|近)?$|^(?:${AIMED})?完成(?:率|比例)(?:为|达到?了?|是|约|近)*$`,
 );
+const OF_AIM = new RegExp(`^(?:已|共|实际)?(?:完成|占|为|达到?|相当于)(?:了)?${AIMED}(?:的|为)?$`);
 const ABOVE_PLAN = new RegExp(
   `^(?:超额?(?:完成|出)?(?:了)?|超过|高于|多于)(?:${AIMED})?(?:的|任务)?(?:约|近)?$|^比${AIMED}(?:多|高|超出?)(?:了|出)?$`,
 );
@@ -36,6 +55,9 @@ const ABOVE_PLAN = new RegExp(
 /** 计划培训20000人，实际培训23000人，完成计划的115%, 超额完成15%. */
 function claimOfPlan(levels: readonly Level[], rate: Level, at: number): PlacedOutcome[] {
   const [planned, actual] = [levels[at - 2], levels[at - 1]];
+  // 新增就业12.6万人，完成年度目标12万人的105%
+  if (rate.unit === '%' && leadOf(rate) === '的' && planned && actual && OF_AIM.test(leadOf(actual)))
+    return planned.unit === actual.unit ? [placed(itemOf(rate), checkShare(planned, actual, rate))] : [];
   if (rate.unit !== '%' || !planned || !actual || planned.unit !== actual.unit || !isCount(actual)) return [];
   if (!PLAN.test(leadOf(planned)) || PLAN.test(leadOf(actual))) return [];
   if (OF_PLAN.test(leadOf(rate))) return [placed(itemOf(rate), checkShare(actual, planned, rate))];
@@ -65,10 +87,13 @@ function claimOfBalance(levels: readonly Level[], balance: Level, at: number): P
   return [placed(itemOf(balance), checkDifference('difference', income, spending, claimed))];
 }
 
+const orElse = (some: PlacedOutcome[], others: () => PlacedOutcome[]): PlacedOutcome[] =>
+  some.length > 0 ? some : others();
+
 /** What a sentence claims of cases done, of plans met, and of what is left of an income. */
-export const claimsOfRates = (levels: readonly Level[]): PlacedOutcome[] =>
+export const claimsOfRates = (text: string, levels: readonly Level[]): PlacedOutcome[] =>
   levels.flatMap((level, at) => [
-    ...claimOfDone(levels, level, at),
+    ...orElse(claimOfDone(levels, level, at), () => claimOfWhole(text, levels, level, at)),
     ...claimOfPlan(levels, level, at),
     ...claimOfBalance(levels, level, at),
   ]);

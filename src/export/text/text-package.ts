@@ -3,8 +3,8 @@ import { readDataset } from '../../figures/package/read.ts';
 import { bareDigits, readProse } from '../../figures/package/reference.ts';
 import { TEXT_RESOURCES } from '../../figures/package/text-resources.ts';
 import { suggestViews } from '../../panels/own/suggest.ts';
-import { dayOf, type ReportDate, reportDate, reportTitle } from '../../text/document/about.ts';
 import type { Claim } from '../../text/check.ts';
+import { dayOf, type ReportDate, reportDate, reportTitle } from '../../text/document/about.ts';
 import { pageOf } from '../../text/document/page-of.ts';
 import type { TextFigure, TextSection } from '../../text/reading.ts';
 import {
