@@ -1,5 +1,7 @@
 import { type EnglishNumber, englishQualifier, MONEY } from './english-number.ts';
 import { type Piece, pieceIn, RISE } from './phrases/english-labels.ts';
+import { riseBehind } from './phrases/english-rises.ts';
+import { holdsVerb } from './phrases/english-verbs.ts';
 import type { FigureKind } from './reading.ts';
 
 /** A figure of an English sentence, in places of the plain glyphs. */
@@ -15,7 +17,7 @@ export interface EnglishFigure extends EnglishNumber {
 }
 
 const UP =
-  'jumping|soaring|gaining|expanding|advancing|widening|rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\b(?:ma(?:de|king|kes|ke)|set|sign(?:ed|s|ing)?|t(?:ook|aken?|akes|aking)|opened|drew|put) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
+  'jumping|soaring|gaining|adding|expanding|advancing|widening|rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\b(?:ma(?:de|king|kes|ke)|set|sign(?:ed|s|ing)?|t(?:ook|aken?|akes|aking)|opened|drew|put) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
   'dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|shrunk|sunk|dwindled|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
@@ -50,7 +52,7 @@ function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
 
 /** 12.8% higher than: a rate of change whose verb stands behind. */
 export const HIGHER =
-  /^(?: (above|below|ahead of|short of|behind)(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller)(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))?(?: than\b|(?=[.;,)]| at ))| (up|down) on\b)/i;
+  /^(?: (above|below|ahead of|short of|behind|(?:under|over)(?= (?:the )?(?:budget|plan|forecast)))(?! (?:the )?(?:average|target|minimum|inflation))(?= [a-z])|(?: an? (?:hour|day|week|month|year))? (higher|more|greater|lower|fewer|less|smaller|[a-z]{3,}(?<!oth|rath|eith|wheth|und|ov|aft|numb|memb)er(?= than ))(?: (?:(?:per|an?) [a-z]+|(?:in|on) [a-z]+(?: (?:terms|average))?))?(?: than\b|(?=[.;,)]| at ))| (up|down)(?: on\b|(?=[.;,)])))/i;
 export const LONGEST_HIGHER = 48;
 /** 16 fewer associations, 300 more members: a change. */
 export const MORE = /^ (fewer|less|more|additional|extra) (?!than\b)/i;
@@ -67,10 +69,19 @@ const COUNTED =
 
 /** A thing without a verb, which did what the one before did; not what is a share itself. */
 const GAPPED =
-  /^(?:,|;|,? and) (?:and )?(?:the )?(?!up\b|down\b|with\b|to\b|by\b|or\b|from\b|of\b|about\b|nearly\b|over\b|almost\b|some\b|around\b|only\b)[a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)(?: [a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than)){0,2} $|^(?:,|;|,? and) (?:and )?that (?:in|of|for) [a-z][a-z ]{2,30} by $/;
+  /^(?:,|;|,? and) (?:and )?(?:the |that (?:of|for|in|among) (?:the )?)?(?!up\b|down\b|with\b|to\b|by\b|or\b|from\b|of\b|about\b|nearly\b|over\b|almost\b|some\b|around\b|only\b)[a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than|up|down)(?: [a-z]+(?<!ed|ing|rate|share|ratio|density|turnout|proportion|rose|fell|was|is|at|by|to|of|an|than|up|down)){0,2} $|^(?:,|;|,? and) (?:and )?that (?:in|of|for) [a-z][a-z ]{2,30} by $/;
+
+/** In Italy 5 per cent and in Indonesia 3.5 per cent. */
+const GAPPED_PLACE = /^(?:,|;|,? and) (?:and )?(?:in|for|among) (?:the )?[A-Za-z]+(?: [A-Za-z]+)? $/;
+const LEADS_ON = /^ to (?:about |around |nearly |over )?[$£€]?\d/;
+/** In Brazil the loss was 6.9 per cent. */
+const CHANGE_WAS =
+  /\b[Tt]he (?:(rise|increase|gain|jump)|fall|drop|decrease|decline|loss|reduction) (?:was|is|came to|amounted to|reached) $/;
+/** And profit by 9%: as the level before grew. */
+const GAPPED_BY = /^\)?(?:[,;]|,? (?:and|while|but)) (?:[a-z'-]+ ){0,4}[a-z'-]+(?<!ed|ing) by $/i;
 
 const FROM_RATE =
-  /^[^;.\d]{0,60}\b(?:up from|down from|compared (?:with|to)|against|after|following) (?:just |only )?(?:about |around |nearly |over )?$/i;
+  /^[^;.\d]{0,60}\b(?:up from|down from|compared (?:with|to)|against|after|following) (?:one of )?(?:just |only )?(?:about |around |nearly |over )?$/i;
 
 /** Bringing gains since September to 352,000. */
 const SUM_OF_CHANGES =
@@ -91,7 +102,7 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   tenfold: 900,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)?(?: to|, (?:reaching|to reach|to stand at)) (?:just |only |about |around |nearly |over |almost )?$/i;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)?(?: to|, (?:reaching|to reach|to stand at|to)) (?:just |only |about |around |nearly |over |almost )?$/i;
 const LONGEST_TIMES = 96;
 /** Doubled, halved and the like are said as roughly as a half is. */
 const ROUGHLY = 50;
@@ -122,14 +133,14 @@ const TIMES_AS: Readonly<Record<string, number>> = {
 };
 /** Twice as much as in 2021, quadruple the figure of 2019; another thing's number is no growth. */
 const AS_THEN =
-  /^(?:[^,;.\d]{0,60}, (?:or |which (?:is|was) )?(?:(almost|nearly|more than|over|about|roughly|just over) )?(twice|double|treble|triple|quadruple|half) (?:as (?:many|much|high|large) as|the (?:figure|number|level|total|amount|sum|rate))(?: recorded| seen| reached)?(?: in| for| of)?(?: the whole of| all of)? ((?:19|20)\d{2}(?:[/-]\d{2})?)\b|, (?:(almost|nearly|more than|over|about|roughly) )?(doubled|tripled|trebled|quadrupled|quintupled|halved)\b(?! (?:to|the)\b))/;
+  /^(?:[^,;.\d]{0,60}, (?:or |which (?:is|was) )?(?:(almost|nearly|more than|over|about|roughly|just over) )?(twice|double|treble|triple|quadruple|half) (?:as (?:many|much|high|large) as|the (?:figure|number|level|total|amount|sum|rate))(?: recorded| seen| reached)?(?: in| for| of)?(?: the whole of| all of)? ((?:19|20)\d{2}(?:[/-]\d{2})?)\b|(?: in (?:[A-Z][a-z]+ )?(?:19|20)\d{2})?, (?:(almost|nearly|more than|over|about|roughly) )?(?:(?:doubled|tripled|trebled|quadrupled|quintupled|halved)\b(?! (?:to|the)\b)|an? (?:two|three|four|five|six|ten)fold(?= (?:increase|rise|growth)\b)))/;
 
 /** The growth that a comparison with an earlier time behind a level says; null for none. */
 export function timesBehind(text: string, end: number, limit: number): Pick<EnglishFigure, 'growth' | 'base'> | null {
   const match = AS_THEN.exec(text.slice(end, Math.min(limit, end + 2 * LONGEST_TIMES)));
   if (!match) return null;
-  const [words, near, as, base, close, verb] = match;
-  const said = as ?? verb ?? '';
+  const [words, near, as, base, close] = match;
+  const said = as ?? /[a-z]+$/.exec(words)?.[0] ?? '';
   const value = TIMES_AS[said] ?? 0;
   const start = end + words.lastIndexOf(said);
   const qualifier = englishQualifier(near ?? close ?? '');
@@ -171,9 +182,12 @@ export function changeOf(
   // Gains were concentrated in construction (+52,000; +2.8%).
   if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };
   const isRate = number.unit === '%' || number.unit === '‰';
+  const risen = riseBehind(text, number.start, number.end);
+  if (risen) return { kind: kindOf(number, 'a'), isDown: risen.isDown };
   if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
   const level = figures.at(-1)?.growth;
-  if (isRate && level && OTHER_TERMS.test(lead)) return { kind: 'growth', isDown: level.pct < 0 };
+  if (isRate && level && (OTHER_TERMS.test(lead) || ALSO_BY.test(lead)))
+    return { kind: 'growth', isDown: level.pct < 0 };
   // €6.9 billion or 6.5 per cent above: both are more than something.
   const behind = text
     .slice(number.end, number.end + LONGEST_HIGHER)
@@ -181,11 +195,22 @@ export function changeOf(
   const [, beyond, more, way] = HIGHER.exec(behind) ?? [];
   const higher = beyond ?? more ?? way;
   // Industry advanced 6.28 per cent, agriculture 2.98 per cent.
-  const isGapped = before?.kind === 'growth' && before.unit === number.unit && GAPPED.test(lead);
-  if (isGapped) return { kind: 'growth', isDown: before.value < 0 };
+  // Urban incomes rose 4% to 49,261 yuan and rural ones 6.6% to 20,133.
+  const led = isRate && before?.kind === 'level' && LEADS_ON.test(behind) ? figures.at(-2) : before;
+  const isGapped = led?.kind === 'growth' && led.unit === number.unit && (GAPPED.test(lead) || GAPPED_PLACE.test(lead));
+  if (isGapped) return { kind: 'growth', isDown: led.value < 0 };
+  // Revenue increased 11% to £4,218m and profit by 9% to £512m.
+  const grown =
+    isRate && GAPPED_BY.test(lead) && !holdsVerb(lead)
+      ? figures.findLast((one) => one.growth !== undefined || one.kind === 'growth')
+      : undefined;
+  if (grown) return { kind: 'growth', isDown: (grown.growth?.pct ?? grown.value) < 0 };
   // 212,000 fewer than a year before
   if (higher)
-    return { kind: kindOf(number, higher), isDown: /lower|fewer|less|smaller|below|short|behind|down/i.test(higher) };
+    return {
+      kind: kindOf(number, higher),
+      isDown: /lower|fewer|less|smaller|below|short|behind|down|under|cheaper|slower|weaker/i.test(higher),
+    };
   if (
     before &&
     before.unit === number.unit &&
@@ -196,10 +221,18 @@ export function changeOf(
     return { kind: before.kind, isDown: before.value < 0 };
   const isMore = MORE.exec(text.slice(number.end, number.end + 14))?.[1];
   if (number.unit === '' && isMore) return { kind: 'change', isDown: /fewer|less/i.test(isMore) };
+  // With an average annual growth of 5.9 percent: of other years than the level's.
+  if (isRate && /\baverage (?:annual |yearly )?(?:growth|increase)(?: rate)? of $/i.test(lead))
+    return { kind: 'percent', isDown: false };
   if (isRate && SAVING.test(lead)) return { kind: 'growth', isDown: true };
   // From 2,123 to 1,946, that is, by 8.3%.
   if (isRate && before?.former && /^,? (?:or|that is,?|i\.e\.,?) (?:by )?$/.test(lead))
     return { kind: 'growth', isDown: before.value < before.former.value };
+  const was = CHANGE_WAS.exec(lead);
+  if (was && (isRate || number.unit.endsWith('points')))
+    return { kind: kindOf(number, 'was'), isDown: was[1] === undefined };
+  if (number.unit === '' && /\b(?:additional|extra) $/i.test(lead) && COUNTED.test(behind))
+    return { kind: 'change', isDown: false };
   const sum = SUM_OF_CHANGES.exec(lead);
   if (sum) return { kind: kindOf(number, 'to'), isDown: sum[1] === undefined };
   // Rose by 4.7%, up from 4.5%: another rate of the same.
@@ -207,7 +240,9 @@ export function changeOf(
   // Losses of €212 million: what the money is.
   if (MONEY.test(text.slice(number.start)) && /\b(?:loss|losses|gains?) of $/i.test(lead))
     return { kind: 'level', isDown: false };
-  const moved = LIFTED_BY.exec(lead) ?? MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
+  // Raised by 4,200 runners: who did it.
+  const isAgent = number.unit === '' && COUNTED.test(behind);
+  const moved = (isAgent ? null : LIFTED_BY.exec(lead)) ?? MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =
     REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead)
@@ -237,8 +272,10 @@ export function baseBehind(text: string, from: number, limit: number, next: numb
   const words = text.slice(from, end);
   const other = words.search(/,? (?:but|while|whereas)\b/);
   const match = BASE.exec(other < 0 ? words : words.slice(0, other));
-  // A rise of 6%, two points more than a year earlier: what the next number is against.
-  if (match && from + match.index > next && /^(?:than|above|below)/i.test(match[0])) return undefined;
+  // A rise of 6%, two points more than a year earlier; up 0.1% on the month and 1.3% on a year earlier: of the next number.
+  const isOfNext =
+    /^(?:than|above|below)/i.test(match?.[0] ?? '') || / (?:and|or|but) (?:by )?$/.test(text.slice(from, next));
+  if (match && from + match.index > next && isOfNext) return undefined;
   // The highest since 2009 says no comparison with that year.
   const before = match ? text.slice(from, from + match.index) : '';
   if (

@@ -1,10 +1,10 @@
 import { type EnglishFigure, MORE } from './english-change.ts';
-import { nounBefore, nounBehind, nounFrom, PRONOUN } from './english-names.ts';
+import { DASH, nounBefore, nounBehind, nounFrom, PRONOUN } from './english-names.ts';
 import type { EnglishNumber } from './english-number.ts';
 import type { Stretch } from './outline.ts';
-import { type Piece, pieceIn, sizeOf, trimmed } from './phrases/english-labels.ts';
-import { insideNumber, isEach, isStateOnly, receiverAt, setOf, summedUpAt } from './phrases/english-ties.ts';
-import { DOES, VERB } from './phrases/english-verbs.ts';
+import { INTRODUCTION, type Piece, pieceIn, sizeOf, trimmed } from './phrases/english-labels.ts';
+import { insideNumber, isEach, isStateOnly, placeAt, receiverAt, setOf, summedUpAt } from './phrases/english-ties.ts';
+import { DOES, IRREGULAR, VERB } from './phrases/english-verbs.ts';
 import type { FigureKind } from './reading.ts';
 
 /** What an English number is said of, where it has no words of its own for it. */
@@ -88,7 +88,7 @@ function sameAsBefore(
 const OF_THEM = /^\s*(?:they|these|those) (?:[a-z]+ ){1,3}$/i;
 const OF_THOSE_WHO = /^\s*of the $/i;
 const PRONOUN_FIRST =
-  /^\s*(?:(?:this|that|it|these|they|those) (?:is|was|are|were|represents?|includes?|included) |(?:only|just|another|a further) )?$/i;
+  /^\s*(?:(?:this|that|it|these|they|those) (?:is|was|are|were|represents?|includes?|included) |(?:only|just|another|a further) |(?:in all|altogether),? |(?:an? |the )total(?: is| was| stands at| stood at)?(?: now)?(?: of)? )?$/i;
 const SAID_OF_IT = /^ (?:more|fewer|less|higher|lower|was|were|is|are|said|had|have|[a-z]+ed)\b/;
 
 /** One in three was caused by a fall; That is 12% more: said of what the sentence before spoke of. */
@@ -132,10 +132,16 @@ function tiedTo(context: Context, index: number, level: EnglishFigure | undefine
   const summed = summedUpAt(text, from, start, end);
   if (summed >= 0) return nounBefore(text, from, summed);
   const isAmount = unit === '%' || /[$£€¥₹₦]|^[A-Z]/.test(unit);
-  const receiver = isAmount ? receiverAt(text, from, start, end) : -1;
+  const receiver = isAmount ? receiverAt(text, from, start, end) : index > 0 ? placeAt(text, from, start, end) : -1;
   if (receiver >= 0) return nounFrom(text, receiver, sentence.end);
   return setOf(text, sentence.start, start);
 }
+
+const SHARE_ASIDE = /^(?: [a-z'-]+){0,3}(?: (?:in|since|by|from) [A-Z][a-z]+)?, (?:or )?$/;
+
+/** Added 5,000 members, lost 14,000 jobs: the things that came or went. */
+const TOOK_ON =
+  /\b(?:add(?:s|ed|ing)?|los(?:t|es|ing)|shed(?:s|ding)?|gain(?:s|ed|ing)|cut(?:s|ting)?|additional|extra) (?:a further |another |some |about )?$/;
 
 /** The premium has halved since 1995, when it was 13%: what the sentence began with. */
 const IT_DID = /\b(?:it|they)(?: [a-z]+){1,4} $/;
@@ -146,6 +152,41 @@ function firstSubject(text: string, from: number, at: number): Piece | null {
   const isNoun =
     piece && sizeOf(piece) > 2 && sizeOf(piece) < FARTHEST && !/(?:^|\b)(?:it|they)$/i.test(text.slice(...piece));
   return isNoun ? piece : null;
+}
+
+/** Its offer ~ a one-off £1,000 ~ would cost £620 million: what stands in front of the dash. */
+function beforeDash(text: string, from: number, at: number): Piece | null {
+  const dash = text.slice(from, at).indexOf(DASH);
+  if (dash < 0) return null;
+  const [head] = INTRODUCTION.exec(text.slice(from, from + dash)) ?? [''];
+  const verb = text.slice(from + head.length, from + dash).search(VERB);
+  const piece = trimmed(text, from + head.length, verb > 0 ? from + head.length + verb : from + dash);
+  return sizeOf(piece) > 2 && sizeOf(piece) < FARTHEST ? piece : null;
+}
+
+/** Administration absorbs just 6p; We invested £1.7bn: a verb that no list holds, and who or what did so. */
+const DID_SO = new RegExp(
+  `^\\s*((?:[A-Z][A-Za-z'-]*)(?: [a-z'-]+){0,4}) ((?:[a-z]+(?<![siu])(?:s|ed)|(?:up|with|under|over|re)?(?:${IRREGULAR}))) (?:just |only |about |some |nearly |over )?$`,
+);
+
+function didSo(text: string, from: number, at: number): Piece | null {
+  const [words = '', who = '', verb = ''] = DID_SO.exec(text.slice(from, Math.min(at, from + 2 * FARTHEST))) ?? [];
+  if (words === '' || from + words.length !== at) return null;
+  const name = PRONOUN.test(who) || /^(?:I|We|You)$/.test(who) ? verb : who;
+  const start = from + words.indexOf(name);
+  return trimmed(text, start, start + name.length);
+}
+
+const LONGEST_CLAUSE = 600;
+
+/** What a clause speaks of, for a number that nothing in it names; blank where it does not say either. */
+function clauseSubject(text: string, from: number, at: number): Piece {
+  if (at - from > LONGEST_CLAUSE) return [at, at];
+  const clause = from + text.slice(from, at).lastIndexOf(';') + 1;
+  const subject = beforeDash(text, clause, at) ?? firstSubject(text, clause, at) ?? didSo(text, clause, at);
+  return subject && !/^(?:in|on|at|by|for|from|with|among|that|this|there)\b/i.test(text.slice(...subject))
+    ? subject
+    : [at, at];
 }
 
 /** What a number counts or measures; `isCarried` where no verb of its own leads to it. Blank where the text does not say. */
@@ -192,10 +233,24 @@ export function nameOf(
   const isPart = isOfThese(lead) && (sizeOf(noun) === 0 || isDeed(text, noun));
   const again = sameAsBefore(text, number, noun, figures.at(-1));
   if (again && kind === 'percent') return again;
+  const last = figures.at(-1);
+  // Cut 2,300 roles, roughly one in twenty: a share of what stands in front.
+  if (
+    last &&
+    kind === 'percent' &&
+    sizeOf(noun) === 0 &&
+    !text.startsWith(' of ', number.end) &&
+    isCarried &&
+    SHARE_ASIDE.test(text.slice(last.end, number.start))
+  )
+    return last.name;
   const things = ofTheseThings(text, sentence.start, number.start);
   if (things) return things;
   const isPronoun = PRONOUN.test(text.slice(...noun));
   const isBare = sizeOf(noun) === 0 || isStateOnly(text.slice(...noun));
+  // Of the assaults, 11,235 caused injury.
+  const set = isCarried && isDeed(text, noun) ? setOf(text, sentence.start, number.start) : null;
+  if (set) return set;
   const tied = isCarried && isBare && !isChange ? tiedTo(context, index, level) : null;
   if (tied) return tied;
   if (isPronoun && !isCarried) return subject;
@@ -204,8 +259,8 @@ export function nameOf(
   // Average awards rose from £5,410 to £5,930 in tribunal cases.
   if (context.former && sizeOf(subject) > 0 && !isChange && number.unit !== '') return subject;
   const isPeople = /^(?:persons|people)$/.test(text.slice(...noun)) && /\bto $/.test(lead);
-  const isOfCounted = isOfNext && kind === 'change' && sizeOf(noun) > 1;
-  const isThing = sizeOf(noun) > 1 && !/^[a-z]{3,}ed$/.test(text.slice(...noun));
+  const isOfCounted = (isOfNext || TOOK_ON.test(lead)) && kind === 'change' && sizeOf(noun) > 1;
+  const isThing = sizeOf(noun) > 1 && !/^(?:[a-z]{3,}ed|higher|lower|more|less|fewer)$/.test(text.slice(...noun));
   if (isOfCounted || (isThing && !isChange && !(isPeople && sizeOf(subject) > 0))) return noun;
   if (sizeOf(subject) > 0) return subject;
   // 384 claims, of which 251 were settled.
@@ -215,5 +270,5 @@ export function nameOf(
     return firstSubject(text, sentence.start, number.start) ?? context.topic;
   const among = amongWhom(text, sentence.start, number.start);
   if (among) return among;
-  return isOfBefore(text, sentence.start, number) ? antecedent : [number.start, number.start];
+  return isOfBefore(text, sentence.start, number) ? antecedent : clauseSubject(text, sentence.start, number.start);
 }

@@ -6,7 +6,7 @@ import { DOES, holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/
 const MONTH = MONTHS.join('|');
 
 const NOUN_STOP =
-  /[,.;:()!?“”"]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|while|but|rose|fell|grew|earlier|ago|took|voted|came|went|more|between|would|will|could|should|may|might|can|must|cannot|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|kept|put|brought|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from|before)|(?:brought|taken|lost|paid|lent|sold|built|drawn|given|known|seen|found) (?:to|into|by|in|on|for|from|with|before|at|under))\b/i;
+  /[,.;:()[\]!?“”"~]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|without|while|but|rose|fell|grew|(?:an?|[a-z]+) (?:decade|year|month|week|quarter)s? (?:earlier|ago|before)|earlier|ago|we|they|he|she|took|voted|came|went|more|between|would|will|could|should|may|might|can|must|cannot|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|respectively|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|kept|put|brought|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from|before)|(?:brought|taken|lost|paid|lent|sold|built|drawn|given|known|seen|found) (?:to|into|by|in|on|for|from|with|before|at|under))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -22,7 +22,7 @@ function stopIn(rest: string): number {
 
 /** 906,000 twelve months before: when, and nothing counted. */
 const AGO =
-  /^(?:today|now|currently|mark|barrier|milestone)\b|^(?:[a-z]+ )?(?:decades?|years?|months?|weeks?|quarters?) (?:ago|before|earlier)/;
+  /^(?:today|now|currently|previously|before|earlier|mark|barrier|milestone)\b|^(?:[a-z]+ )?(?:decades?|years?|months?|weeks?|quarters?) (?:ago|before|earlier)/;
 
 /** What a share is of, or for whom it is; not for how long. */
 const OF = /^ of (?:all |the |its |our )?/i;
@@ -65,11 +65,22 @@ export function nounBehind(
     !/\b(?:an?|the) $/.test(text.slice(numberStart - 4, numberStart))
   )
     return [end, end];
-  const start = end + lead.length;
+  // 23% poor communication and 11% the level of charges.
+  const isGapped = unit === '%' && of === '' && /(?:, | and )$/.test(text.slice(numberStart - 5, numberStart));
+  const article = isGapped ? (/^(?:the|an?) /.exec(behind.slice(1))?.[0].length ?? 0) : 0;
+  const start = end + lead.length + article;
   const rest = text.slice(start, Math.min(end > numberEnd ? end + 60 : limit, start + 60));
   if (lead === '') return [end, end];
+  // Two-fifths concerned delays: a share of things has of.
+  const isFirst = /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, numberStart - 2), numberStart));
+  if (unit === '%' && of === '' && isFirst && /^[a-z]{2,}ed (?!by\b)[a-z]/.test(rest)) return [end, end];
   // Expenditure of £176.9 million included £24.1 million: said of the number, and not counted by it.
   if (isNextNumber && LONE_VERB.test(rest)) return [end, end];
+  // Charges of £64m relating to the closure: said of the money, and not counted by it.
+  if (/^[a-z]+ing (?:to|from|in|for|with|on|by|under)\b/.test(rest)) return [end, end];
+  // 37% of which went to children.
+  const relative = of === '' ? 0 : (/^(?:which|whom)\b/.exec(rest)?.[0].length ?? 0);
+  if (relative > 0) return [start, start + relative];
   const stop = stopIn(rest);
   // 87 settlements covering 310,000 employees: what leads to the next number is a verb.
   const verb = isNextNumber && stop === rest.length ? (/(?<=\S) [a-z]+ $/.exec(rest)?.[0].length ?? 0) : 0;
@@ -92,10 +103,15 @@ const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|total
 const AMOUNT_TAIL = ' of ';
 const AMOUNT_OF =
   /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|equivalent|amount|excess|order|maximum|minimum|some|range|sum|each|out)) of $/;
+/** A pay offer of 4.3%; a rate of it says nothing that the words in front do not. */
+const RATE = /^[\d.]+(?:%| per ?cent\b)/;
+const OF_RATE =
+  /\b(?:rate|share|proportion|level|pace|figure|percentage|record|low|high|peak|trough|margin|growth|response|change|inflation|majority|one) of $/i;
 /** Over, less than: what qualifies an amount. */
 const HEDGE = /^[a-z ]+ (?=[^a-z])/;
 const LONGEST_MONEY = 30;
-const BEFORE_NOUN = /(?:ed|ing|won|paid|made|gave|held|ran|took|saw|and|or|that|with|of|to|in|for|on|by)$/;
+const BEFORE_NOUN =
+  /(?:ed|ing|won|paid|made|gave|held|ran|took|saw)$|^(?:and|or|that|with|of|to|in|for|on|by|as|at|from|than|against|after|over|under|into|is|was|are|were|has|have|had|who|which|its|our|their|an?|the)$/;
 
 export function nounBefore(text: string, from: number, at: number): Piece {
   let start = at;
@@ -149,6 +165,28 @@ function withoutAddress(text: string, [start, end]: Piece): Piece {
 const SAME =
   /^(?:in|at|on|by|for|from|to|over|than|with|since|during|after|before|against|compared)\b|^(?:only|just|merely|even|still|another|(?:a )?further)$|\b(?:there|[Ii]t|[Tt]hey|we|you|he|she)$/;
 
+/** Where a new clause or another subject may begin. */
+const BREAK =
+  /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()]{2,80}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s| ~ |,? (?:of|over|in|during|through|under|for|on|at) which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but|though|although)\s/g;
+
+/** Where the last clause of a stretch begins. */
+function clauseStart(words: string): number {
+  const last = Array.from(words.matchAll(BREAK)).at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+/** As the plain glyphs have it, between spaces. */
+export const DASH = ' ~ ';
+
+/** Loans ~ mostly mortgages ~ were flat: behind the second dash goes on what stands in front of the first; blank for nothing. */
+function resumed(text: string, from: number, start: number): Piece {
+  const end = text.lastIndexOf(DASH, start - DASH.length - 1);
+  if (end < from) return [start, start];
+  const begin = from + clauseStart(text.slice(from, end));
+  const head = INTRODUCTION.exec(text.slice(begin, end))?.[0].length ?? 0;
+  return withoutTime(text, trimmed(text, begin + head, end));
+}
+
 /** What the clause says it of: the words in front of its verb, or the object that is raised to it; blank for none. */
 export function subjectOf(text: string, from: number, at: number): Piece {
   const before = text.slice(from, at);
@@ -156,22 +194,18 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   if (participle) return withoutPredicate(text, nounBefore(text, from, from + participle.index + 1));
   const bare = labelOf(text, from, at);
   if (bare) return bare;
-  if (AMOUNT_OF.test(before) && MONEY.test(text.slice(at, at + LONGEST_MONEY).replace(HEDGE, '')))
+  const amount = text.slice(at, at + LONGEST_MONEY).replace(HEDGE, '');
+  if (AMOUNT_OF.test(before) && (MONEY.test(amount) || (RATE.test(amount) && !OF_RATE.test(before))))
     return nounBefore(text, from, at - AMOUNT_TAIL.length);
   const raised = RAISED.exec(before);
   if (raised && !/ (?:reached|stands?|stood)$/.test(raised[1] ?? '')) {
     const start = from + raised.index + raised[0].indexOf(raised[1] ?? '');
     return withoutTime(text, trimmed(text, start, start + objectEnd(raised[1] ?? '')));
   }
-  const breaks = Array.from(
-    before.matchAll(
-      /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()]{2,80}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s|,? of which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but|though|although)\s/g,
-    ),
-  ).at(-1);
-  const start = from + (breaks ? breaks.index + breaks[0].length : 0);
+  const start = from + clauseStart(before);
   // Behind , and a verb begins what is said of the same subject.
   const isSame = start > from && holdsVerb(/^[a-z]+/.exec(text.slice(start, start + 16))?.[0] ?? '');
-  if (isSame) return [start, start];
+  if (isSame) return text.slice(0, start).endsWith(DASH) ? resumed(text, from, start) : [start, start];
   const words = text.slice(start, at);
   const verb = Array.from(words.matchAll(VERB)).at(-1)?.index ?? words.search(VERB_BEHIND_PLURAL);
   const head = INTRODUCTION.exec(text.slice(start, start + Math.max(0, verb) + 1))?.[0].length ?? 0;

@@ -8,6 +8,7 @@ import {
   SMALL,
   spelledAt,
   sticky,
+  TEENS,
   TENS,
   TIMES,
   UNIT,
@@ -80,7 +81,7 @@ const KNOWN = /\b(?:the|these|those|other|all|first|last|next|past|top|main|our|
 const WENT = /\b(?:went|goes|going|moved|edged|crept|inched|ticked|picked|climbed|jumped|rose|rising) up to $/;
 
 /** A ratio of 15.4 to 1 is 15.4. */
-const RATIO = /\bratios?\b[^;.\d]*$/i;
+const RATIO = /\bratios?\b[^;.\d]*(?:from [\d.]+ ?(?:to|:) ?(?:1|one) to )?$/i;
 const TO_ONE = / ?(?:to|:) ?(?:1|one)\b(?![.,:]?\d|%| (?:million|billion|thousand|per)\b)/y;
 const LONGEST_RATIO = 80;
 
@@ -106,6 +107,7 @@ const RANGED = /\b(?:rang(?:e|ed|es|ing) from|between) $/i;
 /** 75 to 95 million, 10% to 15% more: two ends, unless something went from one to the other. */
 const WENT_FROM = /\b(?:from|by|to|[a-z]+ed|rose|fell|grew|up|down|cut) (?:about |around |nearly |over |some )?$/i;
 const THINGS = /^ (?:[a-z]+ )?[a-z]{2,}(?<![sui])s\b/;
+const THOUSAND = 1000;
 const OF_BOTH = /^ (?:more|less|fewer|higher|lower|of)\b/;
 
 function rangeFrom(text: string, low: Numeral, factor: number, before: string): Numeral | null {
@@ -127,19 +129,40 @@ function rangeFrom(text: string, low: Numeral, factor: number, before: string): 
   const isSpoken = words.startsWith(' to ') && (isOfBoth || isOfThings) && !WENT_FROM.test(before);
   const isJoined = RANGED.test(before) || /^[~-]/.test(words) || isSpoken;
   const valueHigh = tidy(Number(digits.replaceAll(',', '')) * lent);
-  const value = factor === 1 && lent > 1 ? tidy(low.value * lent) : low.value;
+  // From $5,000 to $1.2 million: what has its own sign of money and thousands has its own size.
+  const isWhole = money !== '' && low.unit !== '' && low.value >= THOUSAND;
+  const value = factor === 1 && lent > 1 && !isWhole ? tidy(low.value * lent) : low.value;
   if (!isJoined || valueHigh <= value || (low.unit !== '' && unit !== low.unit && unit !== '')) return null;
   return { ...low, end: low.end + words.length, value, valueHigh, unit: unit || low.unit };
 }
 
 const pointsOf = (words: string): string => (/^percentage/i.test(words) ? 'percentage points' : 'points');
 
+/** A million members, a dozen ports; not a dozen of many, nor half a million. */
+const A_SCALE = /a (million|billion|trillion|dozen)(?= [a-z]{3,})/iy;
+const DOZEN = 12;
+const FIRST_TEEN = 13;
+/** Thirteen state federations: as twenty-three stoppages. */
+const TEEN_COUNTED = new RegExp(
+  `(${TEENS.join('|')})( million| billion)?(?= (?!(?:years?|months?|weeks?|days?|hours?|minutes?|per|or|to|and)\\b)[a-z]{3,})`,
+  'iy',
+);
+
+function teensAt(text: string, at: number): Numeral | null {
+  const [words, teen = '', scale = ''] = sticky(TEEN_COUNTED, text, at) ?? [];
+  if (words === undefined) return null;
+  const step = SCALES[scale.trim().toLowerCase()] ?? 1;
+  return { end: at + words.length, value: (TEENS.indexOf(teen.toLowerCase()) + FIRST_TEEN) * step, unit: '', step };
+}
+
 function wordsAt(text: string, at: number): Numeral | null {
   const isKnown = KNOWN.test(text.slice(Math.max(0, at - 8), at));
   const few =
     sticky(SMALL_OF, text, at) ?? (isKnown ? null : (sticky(SMALL_DONE, text, at) ?? sticky(SMALL_COUNT, text, at)));
   if (few) return { end: at + few[0].length, value: wordIndex(few[0]), unit: '', step: 1 };
-  const spelled = spelledAt(text, at);
+  const scaled = sticky(A_SCALE, text, at);
+  if (scaled) return { end: at + scaled[0].length, value: SCALES[scaled[1] ?? ''] ?? DOZEN, unit: '', step: 1 };
+  const spelled = spelledAt(text, at) ?? teensAt(text, at);
   if (spelled) return spelled;
   const match = sticky(WORDED, text, at) ?? sticky(COUNTED, text, at);
   if (!match) return null;
@@ -171,7 +194,7 @@ export function englishNumberAt(text: string, at: number, floor: number): Englis
 }
 
 const START = new RegExp(
-  `(?<!\\d)(?<!\\d[.,])\\d|[$£€¥₹₦]|\\b(?:${CURRENCY})(?=\\d)|\\b(?:a (?:half|third|quarter|[a-z]{3,6}th)|half|${SMALL.join('|')}|${TENS.join('|')})\\b`,
+  `(?<!\\d)(?<!\\d[.,])\\d|[$£€¥₹₦]|\\b(?:${CURRENCY})(?=\\d)|\\b(?:a (?:half|third|quarter|[a-z]{3,6}th)|half|${SMALL.join('|')}|${TEENS.join('|')}|${TENS.join('|')}|a (?:million|billion|trillion|dozen))\\b`,
   'gi',
 );
 
@@ -190,6 +213,25 @@ export function numbersIn(text: string, { start, end }: Stretch, asides: readonl
       numbers.push(number);
       pattern.lastIndex = floor = number.end;
     } else if (aside) pattern.lastIndex = aside.end;
+  }
+  return withLentUnits(text, numbers);
+}
+
+/** Items of one list, the last behind and; what stands between commas may be another thing: 139,000, or 1.0 percent. */
+const LAST_OF_LIST = /^ (?:and|or) $/;
+const IN_LIST = /^, (?:and )?$/;
+const BARE = /^\d+(?:\.\d+)?$/;
+
+/** 2.9, 36.8 and 60.3 percent: the unit that stands once is that of the whole list. */
+function withLentUnits(text: string, numbers: EnglishNumber[]): EnglishNumber[] {
+  const isBare = ({ start, end }: EnglishNumber): boolean => BARE.test(text.slice(start, end));
+  for (let at = numbers.length - 2, lent = -1; at >= 0; at -= 1) {
+    const [one, next] = [numbers[at] as EnglishNumber, numbers[at + 1] as EnglishNumber];
+    const between = text.slice(one.end, next.start);
+    const isOn = LAST_OF_LIST.test(between) || (lent === at + 1 && IN_LIST.test(between));
+    if (!isOn || !isBare(one) || !/^\d/.test(text.slice(next.start)) || !/^(?:%|.*points)$/.test(next.unit)) continue;
+    numbers[at] = { ...one, unit: next.unit };
+    lent = at;
   }
   return numbers;
 }

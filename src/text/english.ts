@@ -12,10 +12,12 @@ import {
   timesSince,
 } from './english-change.ts';
 import { COMPARED_WITH, type Context, isLevel, isSaidOfLevel, nameOf } from './english-links.ts';
-import { isRespective, listLength, partsOf, subjectOf } from './english-names.ts';
+import { isRespective, listLength, nounFrom, partsOf, subjectOf } from './english-names.ts';
 import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
+import { isAimedAt } from './phrases/english-aims.ts';
 import { type Piece, sizeOf } from './phrases/english-labels.ts';
+import { riseBehind } from './phrases/english-rises.ts';
 import { hedgeBefore, tidyName } from './phrases/english-tidy.ts';
 import type { Aside } from './set-aside.ts';
 import { FARTHEST_AIM } from './target.ts';
@@ -31,21 +33,22 @@ export interface Before {
   readonly last: Piece;
 }
 
-const TARGET =
-  /\b(?:will|aims? to|plans? to|(?<!\bexceed[a-z]{0,3} (?:the |its |our )(?:annual |full-year )?)target(?: is| of)?|by 20\d\d|intends? to|pledged? to|seeks? to|(?:is|are) (?:forecast|projected|expected|planned|budgeted) (?:at|for)|(?:is|are|was|were) set to|on (?:course|track) to|(?:expected|forecast|projected|predicted|scheduled|budgeted) to|should reach|(?:goals?|targets|ambitions?|aims|priorities)(?: (?:is|are) to|(?=:))|commit(?:s|ted)? to|for (?:the )?(?:coming|next) (?:financial |school |academic )?years?|(?:we|bank|commission|government|institute|ministry|fund|forecasters?|economists|council) (?:now |still )?(?:expects?|forecasts?|projects?|predicts?)|(?:we|must) (?:want|need) to|(?:our|the|its|a) (?:goal|target|aim|ambition) (?:is|of))\b/i;
-/** 44 million teachers will be needed. */
-const AIMED_BEHIND =
-  /^ [a-z]+, [^.;]{2,50}, (?:are|is) to be [a-z]+|^(?: (?:[a-z'-]+|of the [\d,]+|[A-Z][a-z]+)){0,7} (?:for (?:the )?(?:coming|next) (?:financial |school |academic )?years?\b|(?:will|would|are to|is to)(?! (?:have|prefer|like|recommend|support|join|remain|continue|also remain)\b) [a-z]+|(?:is|are) (?:forecast|projected|expected|planned|proposed|budgeted)\b)/;
-const FARTHEST_BEHIND = 80;
 const GIVEN = /^ [a-z][a-z -]* an? (?:[a-z]+ )?(?:rise|increase|uplift|award) (?:of|worth) $/;
 /** What stands in front of a number that leads to another of the same: rose from 11.2 to 11.9 million. */
 const YEARS_OWN = /\b(?:previous|prior|last|preceding) (?:year|quarter|month)'s $/i;
-const FORMER = /(?<!\b(?:rang(?:ing|ed|es|e)|var(?:ying|ied|ies|y)) )\bfrom (?:about |around |nearly |over )?$/i;
+const FORMER =
+  /(?<!\b(?:rang(?:ing|ed|es|e)|var(?:ying|ied|ies|y)) )\bfrom (?:an? (?:[a-z]+ )?(?:loss|profit|deficit|surplus|gain|low|high|peak|record|average|total|level) of )?(?:about |around |nearly |over )?$/i;
 const TO =
-  /^(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:just |only )?(?:about |around |nearly |over |more than )?$/i;
+  /^(?: (?!to\b)[a-z]+){0,3}?(?: (?:of|in|at|on|for|during) [^,;:.]{1,40}?)? to (?:an? (?:[a-z]+ )?(?:loss|profit|deficit|surplus|gain|low|high|peak|record|average|total|level) of )?(?:just |only )?(?:about |around |nearly |over |more than )?$/i;
 /** Than a decade ago, than ten years earlier: another time, and no other thing. */
 const EARLIER =
   /^ the (?:current|present|old|existing|former) |^ (?:a|an|[a-z]+|\d+) (?:decade|year|month)s? (?:ago|earlier|before)\b/;
+/** Exceeding the annual target by 10.8 percent: said of the target. */
+const BEYOND_BY = /\b(?:exceed|surpass)(?:s|ed|ing)? [^,;\d]{2,40} by $/;
+/** 19,854 charges (+10%). */
+const IN_BRACKET = /^(?: [a-z'-]+){0,6} \($/;
+const DASHED = / ~ (?:an? )?(?:[a-z]+ (?:of )?)?$/;
+const WITHIN = /\b(?:in|at|with|across|from|among|through|by) (?:the |its |our )?(?:[a-z]+'s )?$/;
 const BEHIND_COMMA = /, (?:or |that is,? |which (?:is|was) )?$/;
 /** Reads one English sentence; each number in turn becomes a figure, or belongs to one. */
 class SentenceReader implements Context {
@@ -119,13 +122,10 @@ class SentenceReader implements Context {
   }
 
   private isAimedAt({ start, end }: EnglishNumber): boolean {
-    const before = this.text.slice(Math.max(this.sentence.start, start - FARTHEST_AIM), start);
-    // 5.3% (target: 4.5%) and turnover at 12.7%: what is aimed at stands in the bracket alone.
-    const said = before.replace(/\([^()]*\)/g, (words) => ' '.repeat(words.length));
-    // To shed 2,800 of its 3,900 posts: those that are there.
-    if (/\d of (?:its|their|our|the) $/.test(before)) return false;
-    return (
-      TARGET.test(said) || AIMED_BEHIND.test(this.text.slice(end, Math.min(this.sentence.end, end + FARTHEST_BEHIND)))
+    const { text, sentence } = this;
+    return isAimedAt(
+      text.slice(Math.max(sentence.start, start - FARTHEST_AIM), start),
+      text.slice(end, Math.min(sentence.end, end + FARTHEST_AIM)),
     );
   }
 
@@ -135,7 +135,9 @@ class SentenceReader implements Context {
     const start = number.start - hedgeBefore(this.text.slice(from, number.start));
     const lead = this.text.slice(from, start);
     const verb = QUALIFYING_VERB.exec(this.text.slice(number.start, number.end))?.[0].length ?? 0;
-    const own = subjectOf(this.text, index === 0 ? this.sentence.start : from, verb > 0 ? number.start + verb : start);
+    const own =
+      this.risen(number) ??
+      subjectOf(this.text, index === 0 ? this.sentence.start : from, verb > 0 ? number.start + verb : start);
     if (sizeOf(own) > 0) this.subject = own;
     if (this.isFormer(index)) return;
     const { kind, isDown } = changeOf(this.text, number, lead, this.figures, this.sentence.start);
@@ -146,20 +148,23 @@ class SentenceReader implements Context {
         : (baseBehind(this.text, number.end, this.sentence.end, this.startAt(index + 1)) ??
           (index === 0 ? baseInFront(this.text, this.sentence.start, number.start) : undefined));
     const level =
-      this.figures.findLast((one) => isLevel(one) && !this.isCompared(one) && !this.isAgain(one)) ??
-      this.figures.findLast(isLevel);
+      this.figures.findLast(
+        (one) => isLevel(one) && !this.isCompared(one) && !this.isAgain(one) && !this.isPlace(one, lead),
+      ) ?? this.figures.findLast(isLevel);
     // Gives 1,800 drivers a rise of 11 per cent: the drivers did not grow.
     const isGiven = GIVEN.test(lead);
     const higher = HIGHER.exec(this.text.slice(number.end, number.end + LONGEST_HIGHER))?.[0] ?? '';
     // Imports came to €221.7 billion, 10.2% more.
     const isOfThing =
-      /than$|^ (?:above|below|ahead|short|behind)/i.test(higher) &&
-      !base &&
-      !EARLIER.test(this.text.slice(number.end + higher.length, number.end + higher.length + 24));
+      BEYOND_BY.test(lead) ||
+      (/than$|^ (?:above|below|ahead|short|behind|under|over)/i.test(higher) &&
+        !base &&
+        !EARLIER.test(this.text.slice(number.end + higher.length, number.end + higher.length + 24)));
     // 251 million children were out of school, a fall of 1%: said of the number, whatever it counts.
     const isOfLevel =
       level !== undefined &&
       ((own[0] - level.end <= 1 && isSaidOfLevel(lead)) ||
+        (level === this.figures.at(-1) && IN_BRACKET.test(lead) && /[-+]/.test(this.text[number.start] ?? '')) ||
         (/than$|^ (?:above|below)/.test(higher) && !isOfThing && BEHIND_COMMA.test(lead)));
     const since = kind === 'multiple' && level && BEHIND_COMMA.test(lead) ? timesSince(this.text, number.end) : null;
     if (since && level) {
@@ -195,6 +200,14 @@ class SentenceReader implements Context {
     this.former = null;
   }
 
+  /** A 12-point rise in the share going to single parents: what rose stands behind. */
+  private risen({ start, end }: EnglishNumber): Piece | null {
+    const rise = riseBehind(this.text, start, end);
+    if (!rise) return null;
+    const thing = rise.of < 0 ? rise.thing : nounFrom(this.text, rise.of, this.sentence.end);
+    return sizeOf(thing) > 1 ? thing : null;
+  }
+
   /** The rate was 62.6%, and pay rose by 9 cents, or 0.3%: how large that change is, and not another level's growth. */
   private isOfChange(level: EnglishFigure, lead: string): boolean {
     const last = this.figures.at(-1);
@@ -207,6 +220,11 @@ class SentenceReader implements Context {
     return COMPARED_WITH.test(before) || FORMER.test(before);
   }
 
+  /** 2,594 petitions were filed with its 48 offices ~ a rise of 3%: where, and not what rose. */
+  private isPlace({ start }: EnglishFigure, lead: string): boolean {
+    return DASHED.test(lead) && WITHIN.test(this.text.slice(Math.max(this.sentence.start, start - 40), start));
+  }
+
   /** US$236 billion a year, or US$10,000 a victim, 37% more than a decade ago: the first, said in another way. */
   private isAgain({ start }: EnglishFigure): boolean {
     return /, or $/.test(this.text.slice(Math.max(this.sentence.start, start - 5), start));
@@ -216,7 +234,7 @@ class SentenceReader implements Context {
   private isFormer(index: number): boolean {
     const number = this.numbers[index] as EnglishNumber;
     const next = this.numbers[index + 1];
-    const before = this.text.slice(Math.max(this.sentence.start, number.start - 24), number.start);
+    const before = this.text.slice(Math.max(this.sentence.start, number.start - 48), number.start);
     if (YEARS_OWN.test(before)) {
       this.taken.push({ start: number.start, end: number.end, reason: 'baseline' });
       return true;
@@ -231,8 +249,10 @@ class SentenceReader implements Context {
 
   private give(level: EnglishFigure, number: EnglishNumber, pct: number, base: Piece | undefined): void {
     if (level.growth) level.also = pct;
-    else level.growth = { pct, number };
-    if (base) level.base ??= base;
+    else {
+      level.growth = { pct, number };
+      if (base) level.base ??= base;
+    }
     this.taken.push({ start: number.start, end: number.end, reason: 'growth' });
   }
 }

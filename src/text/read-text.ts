@@ -64,14 +64,18 @@ function* bySentence(
 /** A sentence without a Chinese character, and with words. */
 const isEnglish = (text: string, { start, end }: Stretch): boolean =>
   !/\p{Script=Han}/u.test(text.slice(start, end)) && /[A-Za-z]{2}[ ,.]+[A-Za-z]/.test(text.slice(start, end));
+/** A line of one word in an English list: Shops £2.46m. */
+const isEntry = (text: string, { start, end }: Stretch): boolean =>
+  /^[^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*$/u.test(text.slice(start, end));
 
 /** The English sentences; what one spoke of last is what the next may mean by these. */
 function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'] {
   const read: { sentence: Sentence; reading: EnglishReading }[] = [];
-  for (const sentence of sentences.filter((one) => isEnglish(text, one))) {
+  for (const sentence of sentences) {
     const last = read.at(-1);
     // Lines of a PDF that end in a full stop are paragraphs of their own.
     const isNear = last !== undefined && sentence.paragraph - last.sentence.paragraph <= 1;
+    if (!isEnglish(text, sentence) && !(isNear && isEntry(text, sentence))) continue;
     const figures = isNear ? last.reading.figures : [];
     const named =
       figures.findLast(({ kind }) => kind === 'level') ?? figures.findLast(({ kind }) => kind === 'percent');

@@ -1,5 +1,5 @@
 import { tidy } from '../../figures/stated/digits.ts';
-import { type Numeral, SCALES, SMALL, sticky, UNIT, unitOf, wordIndex } from './english-numerals.ts';
+import { type Numeral, SCALES, SMALL, sticky, TEENS, UNIT, unitOf, wordIndex } from './english-numerals.ts';
 import { DOES } from './english-verbs.ts';
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -16,7 +16,12 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 
 /** Denominators beyond the small ones: one in twenty. */
-const ROUND: Readonly<Record<string, number>> = { fifteen: 15, twenty: 20, fifty: 50, 'a hundred': 100 };
+const ROUND: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(TEENS.map((word, index) => [word, index + 13])),
+  twenty: 20,
+  fifty: 50,
+  'a hundred': 100,
+};
 const OF_MANY = [...SMALL, ...Object.keys(ROUND)].join('|');
 
 /** Two thirds, a tenth; not half as much again, which is one and a half times, nor the second quarter of a year. */

@@ -19,16 +19,16 @@ export function trimmed(text: string, start: number, end: number): Piece {
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 export const INTRODUCTION =
-  /^\s*(?:(?:Controlling|Taking|Looking|Counting|Judging|Adjusting|Accounting|Correcting|Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows?|found|finds|revealed|said|says?|reported|warns?|estimates|believes?|suggests?|argues) (?:that |(?!by\b|in\b|to\b|as\b))|(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|At the (?:end|close|start|beginning|turn) of the (?:[a-z]+ )?(?:year|quarter|month) |(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|On average,? |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last |first )?(?:[a-z]+ (?:months|quarters) of (?:19|20)\d{2}|half of (?:19|20)\d{2}|year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
+  /^\s*(?:(?:Controlling|Taking|Looking|Counting|Judging|Adjusting|Accounting|Correcting|Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|[A-Z][a-z]+-(?:on|over|by)-[a-z]+|(?:Year|Quarter|Month|Week) (?:on|over) [a-z]+|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows?|found|finds|revealed|said|says?|reported|warns?|estimates|believes?|suggests?|argues) (?:that |(?!by\b|in\b|to\b|as\b))|.*\b(?:indicate|estimate|note|add|point|stresse|claim|reckon|calculate|confirm|conclude|expect|fear|complain|insist)(?:s|d|ed)?(?: out)? that |(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|At the (?:end|close|start|beginning|turn) of the (?:[a-z]+ )?(?:year|quarter|month) |(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|On average,? |On an? [a-z-]+ basis,? |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last |first )?(?:[a-z]+ (?:months|quarters) of (?:19|20)\d{2}|half of (?:19|20)\d{2}|year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
 /** Nouns of change. */
 export const RISE = '\\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss)';
 
 const EXTREME =
   /\b(?:largest|biggest|smallest|strongest|weakest|highest|lowest|steepest|sharpest)(?: [a-z]+){0,3} (?:in|for|among) ([a-z][^,;:.\d]{1,60}?),? (?:at|up|down|by|with)(?: by)? $/i;
 const COORDINATED =
-  /^(?: of (?:this|that|it|them|these|the total|all [a-z]+))?(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?:-[a-z]+)?(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|had|has|have)))*?)(?: (?:to|at|for)| by)? $/;
+  /^\)?(?: (?:in|on|at|over|than) (?:the |a )?(?:previous |same )?(?:month|quarter|year|week)(?: earlier| before)?| (?:in|for) (?:[A-Z][a-z]+ )?(?:19|20)\d{2})?(?: of (?:this|that|it|them|these|the total|all [a-z]+|[a-z]+(?: [a-z]+)?))?(?:,? (?:and|while|but) |, )((?!(?:or|gives|means|makes|adds|takes|brings|leaves|while|whereas|which|who|whose|compared|against|including|representing|equivalent|still|also|again|even|now|already|well|[a-z]+ly)\b)(?!(?:by|to|at|in|on|of|for|from|with|an?|another|the (?:highest|lowest)|only|just|merely|some|another|around|about|nearly|almost|over|more|[a-z]+est)\b|(?!(?:adjusted|combined|registered|operating|manufacturing|mining|housing|farming|engineering|nursing|training|banking)\b)[a-z]+(?:ed|ing)\b|(?:rose|fell|grew|won|made|took|paid|spent|cut|up|down|is|are|was|were|has|have|had)\b)[a-z]+(?:-[a-z]+)?(?: [A-Za-z'-]+(?<! (?:rose|fell|grew|was|were|is|are|at|by|to|up|down|had|has|have)))*?)(?: (?:to|at|for|up|down)| by)? $/;
 const GAP =
-  /(?:^,?|,|\b(?:on|plus|among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|[a-z]{3,}(?:ed|ing)|paid|get|gets|got|have|has|won|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z-]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
+  /(?:^,?|,|\b(?:on|plus|among them|leaving|producing|giving|making|recording|recorded|posted|had|with|including|[a-z]{3,}(?:ed|ing|[^siu' ]s)|paid|get|gets|got|have|has|won|corresponding to|equivalent to|proposes|proposed|approved|declared|set|agreed|and|became|into)) (?:or )?an? ([a-z-]+(?: [a-z]+){0,3}(?<!increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|total|average|maximum|minimum|further|change|mean|median)) of $/i;
 const AMOUNT =
   /^(?:\s*|[^,]{0,60}, )(?!An? |It |They |The (?:increase|rise|fall|total|average))((?:[A-Z][a-z]+)(?: [a-z]+(?:['’]s)?){0,3}) of $/;
 
@@ -49,7 +49,7 @@ const ENTRY =
 const FOLLOWED = /\bfollowed(?: closely)? by ([^,;:.()\d]{2,50}?)(?:,? (?:at|with|on)|,) $/i;
 /** Housing (gas charges up 6.8%). */
 const IN_BRACKET = /\(([a-z][^()\d]{2,60}?),? (?:up|down|rose|fell|at)(?: by)? $/i;
-const AT_AVERAGE = /\b(?:at|with|for) an? (average (?:[a-z-]+ )?[a-z-]+) of $/i;
+const AT_AVERAGE = /\b(?:at|with|for) an? ((?:[a-z]+-[a-z]+ )?average (?:[a-z-]+ )?[a-z-]+) of $/i;
 /** All saw fewer, with food services down by 79%. */
 const WITH =
   /, with ([a-z][^,;:.()\d]{2,60}?) (?:up|down|rising|falling|jumping|soaring|climbing|dropping|plunging|slipping)(?: by)? $/i;
@@ -58,6 +58,9 @@ const CHANGE_IN = new RegExp(`${RISE} in ([a-z][\\w' -]{2,60}?) of $`, 'i');
 /** Leaving reserves of £10 million; with turnout of 43 per cent. */
 const HELD =
   /\b(?:leaving|with|giving|holding|expects?|forecasts?|sees?|saw|shows?|has|had|have|reported|recorded|posted|thanks to|owing to|despite) (?!an? |the )([a-z]+(?: [a-z]+){0,3}) of $/i;
+/** Profit was £387m, after charges of £64m. */
+const NET_OF =
+  /\b(?:after|following|including|excluding|before|against) (?!an? |the |growth|one |gains|losses|increases|falls|rises)([a-z]+(?: [a-z]+){0,3}) of $/;
 /** With nationals of India receiving 38 per cent. */
 const RECEIVING =
   /\bwith ([a-z][^,;:.()\d]{2,40}?) (?:receiving|earning|paying|accounting for|making up|holding|taking|representing|comprising|covering|contributing) $/i;
@@ -68,16 +71,19 @@ const RELATIVE =
 const OF_THERE = /(?:^\s*|, |; )([A-Za-z][^,;:.()\d]{2,60}), of (?:which|whom) there (?:are|were|is|was)(?: [a-z]+)? $/;
 /** Subscription income, the mainstay of our finances, came to. */
 const APPOSITION =
-  /^\s*(?!(?:In|At|On|By|Of|For|From|With|Over|During|Since|After|Before|According|Among|Under|As|While|When|Although|Despite|Last|This|Between|Across|To|Out)\b)([A-Z][^,;:.()\d]{2,60}), (?:an?|the|our|its|their|one of) [^,;:.()\d]{2,80}, [a-z]+(?: [a-z]+){0,3} $/;
+  /^\s*(?!(?:In|At|On|By|Of|For|From|With|Over|During|Since|After|Before|According|Among|Under|As|While|When|Although|Despite|Last|This|Between|Across|To|Out)\b)([A-Z][^,;:.()~\d]{2,60})(?:, (?:an?|the|our|its|their|one of) [^,;:.()\d]{2,80}, | ~ [^;:.()~\d]{2,80} ~ )[a-z]+(?: [a-z]+){0,3} $/;
+/** Fuel, our largest cost at €2.2bn, made up. */
+const APPOSED_AT =
+  /^\s*([A-Z][^,;:.()~\d]{1,60}), (?:an?|the|our|its|their|one of) [^,;:.()\d]{2,60}? (?:at|of|with|worth) $/;
 /** Membership up 2.4%. */
 const GONE_UP =
-  /(?:^\s*(?=[A-Z])|[;:•] ?)([A-Za-z][^,;:.()\d]{2,60}?)(?<! (?:go|goes|gone|going|made?|makes|making|move|moved|drawn|drew|taken|took|is|was|are|were|be|been)),? (?:up|down)(?: by)? $/;
+  /(?:^\s*(?=[A-Z])|[;:•·] ?)([A-Za-z][^,;:.()\d]{2,60}?)(?<! (?:go|goes|gone|going|made?|makes|making|move|moved|drawn|drew|taken|took|is|was|are|were|be|been)),? (?:up|down)(?: by)? $/;
 /** The share ranging from 3.1% in Greece. */
 const ABSOLUTE =
   /, (?:the|its|their) ([a-z][^,;:.()\d]{2,40}?) (?:ranging|varying|standing|averaging|rising|falling|reaching|running|being)(?: (?:from|between|at|to|by))? $/;
 /** Above the current rate of 1,000. */
 const THE_RATE =
-  /\b(?:above|below|over|than|from|to|at|with|beyond|against) the ((?:[a-z]+ ){0,2}(?:rate|level|target|average|limit|price|wage|minimum|maximum|figure|total)) of $/;
+  /\b(?:above|below|over|than|from|to|at|with|beyond|against) (?:the ((?:[a-z]+ ){0,2}(?:rate|level|target|average|limit|price|wage|minimum|maximum|figure|total))|an? ((?:[a-z]+ )?(?:target|goal|limit|threshold)|[a-z]+ (?:minimum|maximum))) of $/;
 const AT_COST = /,? at an? ((?:total |net |gross |estimated )?cost(?: to [a-z ]{3,30}?)?) of $/i;
 /** The number of workers, at 14.4 million, also fell. */
 const SUBJECT_AT =
@@ -90,11 +96,20 @@ const PLACE_UP = /(?:^\s*|[,)] |\) and |, and )([A-Z][A-Za-z'’ ]{2,40}) \((?:u
 const DRIVEN = /\b(?:increase|rise|growth|fall|decrease|decline) in ([a-z][^,;:.()\d]{2,40}), (?:up|down)(?: by)? $/i;
 /** In the public sector it was 8.1%, in the private sector 14.6%. */
 const PLACE =
-  /^(?:\s*|,? (?:and |but |while |whereas )?)(?:[Ii]n|[Aa]mong|[Ff]or) (?:the )?(?![A-Za-z' -]*\b(?:and|or|terms?|to|after|from|by|since)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|first|last|same|past|previous|three|six|nine|year|month|quarter)\b)([A-Za-z][\w' -]{2,40}?)(?:,? (?:it|they|this|(?:the|their) (?:figure|share|rate|proportion|number)) (?:was|were|is|are|stood at|averages?|reached))? $/;
+  /^(?:\s*|,? (?:and |but |while |whereas )?)(?:[Ii]n|[Aa]mong|[Ff]or) (?:the )?(?![A-Za-z' -]*\b(?:and|or|terms?|to|after|from|by|since)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|first|last|same|past|previous|three|six|nine|year|month|quarter)\b)([A-Za-z][\w' -]{2,40}?)(?:,? (?:it|they|this|(?:the|their) [a-z]+) (?:was|were|is|are|stood at|averages?|reached))? $/;
 /** The report puts the number of victims at 27.6 million. */
 const PUT_AT = /\b(?:puts?|putting|estimates?) (?:the )?([a-z][^,;:.\d]{2,60}?) at $/;
+/** Shops £2.46m: a line of a list, and nothing else. */
+const LINE =
+  /^\s*[·•]?\s*((?!(?:In|At|On|By|Of|For|From|With|Over|During|Since|After|Before|About|Around|Some|Nearly|Almost|Only|Just|Up|Down|More|Less|Under|Another|Up|These|Those)\b)[A-Z][A-Za-z'’&-]*(?: [A-Za-z'’&-]+){0,5}(?<! (?:at|of|to|in|by|on|for|from|with|than|about|some|an?|the|and|or|only|just|up|down))) $/;
+const ENTRY_ENDS = /^[^\s,;()]+(?: (?:million|billion|per cent|percent))?(?:$|\n|,? \(|, |;)/;
+const LONGEST_ENTRY = 40;
+/** Members: 41,221. */
+const COLON = /(?:^\s*(?=[A-Z])|[;•·]\s?|\((?!prior|previous|last|same))([A-Za-z][^:;,.()~\d]{2,60}): $/;
 const LABELS = [
+  COLON,
   APPOSITION,
+  APPOSED_AT,
   OF_THERE,
   PUT_AT,
   PLACE,
@@ -103,6 +118,7 @@ const LABELS = [
   PLACE_IT,
   CHANGE_IN,
   HELD,
+  NET_OF,
   RECEIVING,
   RELATIVE,
   ABSOLUTE,
@@ -127,6 +143,9 @@ export function labelOf(text: string, from: number, at: number): Piece | null {
   if (listed) return pieceOf(text, from - entry, listed);
   const before = text.slice(from, at);
   const introduction = INTRODUCTION.exec(before)?.[0].length ?? 0;
+  const line = LINE.exec(before);
+  if (line && ENTRY_ENDS.test(text.slice(at, at + LONGEST_ENTRY)) && !holdsVerb(groupOf(line)))
+    return pieceOf(text, from, line);
   const match = LABELS.map((label) => label.exec(before)).find(
     (one) => one && !holdsVerb(groupOf(one).replace(/ costs$/, '')),
   );

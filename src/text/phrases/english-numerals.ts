@@ -32,14 +32,14 @@ export const wordIndex = (word: string): number =>
 /** Three times as many: what a multiple is of. */
 export const TIMES =
   'times\\b(?= (?:as|the|that|more|less|higher|lower|larger|greater|smaller|its|what|over|average|median|those)\\b)';
-export const UNIT = ` ?(%|‰|per cent\\b|percent\\b|(?:percentage |basis )?points?\\b|(?:of )?a percentage point\\b|per mille\\b)|[- ](fold\\b|${TIMES}|(?<=\\d\\.\\d )times\\b)| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b`;
+export const UNIT = `[- ]?(%|‰|per cent\\b|percent\\b|(?:percentage[- ]|basis[- ])?points?\\b|(?:of )?a percentage point\\b|per mille\\b)|[- ](fold\\b|${TIMES}|(?<=\\d\\.\\d )times\\b)| (yuan|dollars|pounds|euros)\\b|((?<=\\d)p| pence| cents)\\b`;
 
 /** The unit among four groups of a match from one on: share or points, multiple, money, pence; blank for none. */
 export function unitOf(match: readonly (string | undefined)[], from: number): string {
   const [percent = '', fold = '', money = '', pence = ''] = match.slice(from, from + 4);
   if (/^(?:%|per cent|percent)$/i.test(percent)) return '%';
   if (/mille|‰/.test(percent)) return '‰';
-  if (/^(?:basis )?point/i.test(percent)) return percent.toLowerCase().replace(/t$/, 'ts');
+  if (/^(?:basis[- ])?point/i.test(percent)) return percent.toLowerCase().replace('-', ' ').replace(/t$/, 'ts');
   if (percent !== '') return 'percentage points';
   return fold !== '' ? 'times' : money || pence.trim();
 }
@@ -49,7 +49,7 @@ export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArr
   return pattern.exec(text);
 }
 
-const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+export const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(0, 9).join('|')}))?|${[...SMALL, ...TEENS].join('|')})`;
 const BELOW_THOUSAND = `(?:${BELOW_HUNDRED} hundred(?:(?: and)? ${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
 /** One thousand two hundred, three hundred and twelve: more than one word of scale, or a hundred. */

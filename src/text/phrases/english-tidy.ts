@@ -16,7 +16,7 @@ const PREDICATE =
 const NO_ADVERB =
   /(?:family|supply|assembly|monopoly|reply|daily|weekly|monthly|yearly|quarterly|hourly|elderly|early)$/;
 const ADVERB =
-  / (?:only|thus|then|also|still|already|however|therefore|hence|even|again|alone|together|instead|too|once|twice|now|today|nearby|abroad|online|overall|who|that|which|where|whose|whom|when|than|as|at|in|of|for|to|by|from|with|on|[a-z]{2,}ly)$/;
+  / (?:only|thus|then|also|still|already|however|therefore|hence|even|again|alone|together|instead|too|once|twice|now|today|nearby|abroad|online|overall|who|that|which|where|whose|whom|when|than|as|at|in|of|for|to|by|from|with|on|(?<!those )(?:without|(?:exclud|includ|regard|concern|go|relat|aris|belong|pertain|result|stemm|com|bring|tak|mak|earn|receiv|lead|involv|cover)ing)|[a-z]{2,}ly)$/;
 const VERB_LAST = new RegExp(`(?<=[a-z]) (?:[a-z]{3,}ed|${IRREGULAR})(?: (?:out|up|down|in|off))?$`, 'i');
 /** Nothing but such words parts a verb from its number. */
 const LEADS = /^ (?:(?:by|to|from|up|out|at|just|only|about|some|over|nearly|around) )*$/;

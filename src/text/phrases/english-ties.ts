@@ -54,6 +54,18 @@ export function receiverAt(text: string, before: number, start: number, end: num
     : -1;
 }
 
+/** 48,905 in local government, 22,310 in higher education: another place of the same; not another time. */
+const LISTED = /^\)?(?: [a-z]+){0,3}? (in|for|among|from|at) [^;.\d]*(?:, (?:and |while )?| and |; )$/;
+const PLACED =
+  /^ (?:in|for|among|from|at) (?!(?:the )?(?:year|month|quarter|week|first|second|third|fourth|last|same|previous|end|start|past)\b|[A-Z][a-z]+ (?:19|20)?\d|\d|total\b)/;
+
+/** Where the place begins that a further count of a list is of; -1 for none. */
+export function placeAt(text: string, before: number, start: number, end: number): number {
+  const [, way] = LISTED.exec(text.slice(before, start)) ?? [];
+  const [words = ''] = PLACED.exec(text.slice(end, end + 48)) ?? [];
+  return way !== undefined && words === ` ${way} ` ? end + words.length : -1;
+}
+
 const IN_ALL = /^ (?:in (?:all|total|number)|altogether|strong)\b/;
 const COMMA = /, (?:or |and )?$/;
 
