@@ -30,9 +30,16 @@ const OF_ANOTHER = /^\)? (?:of|more|less|higher|lower|fewer|above|below|up|down)
 const PART_BEHIND = /^[^.;\d]{0,60}, of (?:which|whom|these) (?:[a-z ]{1,40} )?(?:about |around |some )?$/i;
 const OF_WHOLE = /(?:^|[\s(])of (?:the |these |our |its |all |those )?$/i;
 
+const YEAR_ASIDE = /\((?:19|20)\d\d: $/;
+
 /** The whole that the number in front of a share is a part of: Of the 412 brought, 379; 1,284, of which 321; 46 of the 54. */
 function wholeOfPart(text: string, figures: readonly EnglishFigure[], at: number): EnglishFigure | undefined {
-  const [before, part, behind] = [figures[at - 1], figures[at] as EnglishFigure, figures[at + 1]];
+  const [part, behind] = [figures[at] as EnglishFigure, figures[at + 1]];
+  // 8,640 (2021: 9,377), of which 1,220: of what stands in front of the bracket.
+  const isAside = YEAR_ASIDE.test(
+    text.slice(Math.max(0, (figures[at - 1]?.start ?? 0) - 8), figures[at - 1]?.start ?? 0),
+  );
+  const before = figures[isAside ? at - 2 : at - 1];
   if (before && PART_BEHIND.test(text.slice(before.end, part.start))) return before;
   const lead = before ? text.slice(Math.max(0, before.start - 12), before.start) : '';
   const isOf = before && OF_WHOLE.test(lead) && /^[^.;\d]{1,60}, $/.test(text.slice(before.end, part.start));

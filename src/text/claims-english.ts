@@ -126,6 +126,16 @@ export function englishClaims(text: string, { figures }: EnglishReading): Placed
   return [claimsOfMoves, englishParts, claimsOfBalance].flatMap((claims) => claims(text, figures));
 }
 
+/** Funds rose to £241m and net debt was cut by £150m: two things, where both have names and they differ. */
+function isOfOne(text: string, level: EnglishFigure, change: EnglishFigure): boolean {
+  const [one, other] = [level, change].map(({ name }) => text.slice(...name).toLowerCase()) as [string, string];
+  // 14 stoppages, against 31 a year ago, with the loss of 108,000 days.
+  const isLossOf = /\bwith (?:the|a) (?:total )?(?:loss|gain) of $/.test(
+    text.slice(Math.max(0, change.start - 32), change.start),
+  );
+  return !isLossOf && (one.includes(other) || other.includes(one));
+}
+
 function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
   return figures.flatMap((figure): PlacedOutcome[] => {
     if (figure.growth) {
@@ -145,7 +155,7 @@ function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedO
     // By 120,000 on the quarter and by 310,000 on the year: one of them is against another time.
     const isOne = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit).length === 1;
     const outcome =
-      level && former && isOne && !isOneOfMany(text, figure)
+      level && former && isOne && isOfOne(text, level, figure) && !isOneOfMany(text, figure)
         ? checkDifference(kind, termOf(text, level), termOf(text, former), claimed)
         : uncheckable(kind, 'level-missing');
     return [{ start: figure.start, end: figure.end, ...outcome }];
