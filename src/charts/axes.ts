@@ -85,11 +85,15 @@ function chooseTimes(placed: readonly PlacedTime[]): readonly PlacedTime[] {
   if (first === undefined || last === undefined || first === last) return placed.slice(0, 1);
   if (!isClear(first, last)) return [last];
   if (areClear(placed)) return placed;
+  const isEven = areEven(placed);
   for (const stride of STRIDES) {
+    // Of 1980, 1985, 1990, 2000, 2001, 2002 every second year is no rhythm.
+    if (!isEven && stride === 2) continue;
     const round = placed.filter(({ at }) => Math.abs(at / stride - Math.round(at / stride)) < 1e-6);
     if (round.length < 2 || !areClear(round)) continue;
     const named = [first, last].reduce(withEnd, round);
-    return placed.length > FEW_TIMES || areEven(named) ? named : spacedTimes(placed, first, last);
+    // Years that are unevenly far apart themselves lose nothing where round ones are named.
+    return placed.length > FEW_TIMES || areEven(named) || !isEven ? named : spacedTimes(placed, first, last);
   }
   return spacedTimes(placed, first, last);
 }

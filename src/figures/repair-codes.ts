@@ -11,6 +11,7 @@ export const SHAPE_REPAIRS = [
   'column-numbers',
   'sections',
   'filled-down',
+  'two-in-one',
   'unclosed-quote',
 ] as const;
 export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];

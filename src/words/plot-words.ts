@@ -15,7 +15,7 @@ const zh = {
   rowHead: '项目',
   value: '数值',
   missing: '无数据',
-  unit: (unit: string): string => `单位：${unit}`,
+  unit: (unit: string): string => `单位：${unit === 'h:mm' ? '小时:分' : unit}`,
   ownUnits: '各有各的单位',
   span: (from: string, to: string): string => `${from}至${to}`,
   rows: (count: number): string => `${zhCount(count)}项`,
@@ -84,6 +84,7 @@ const zh = {
       `数旁的标记：${flags.map(([flag, count]) => `${flag}（${zhCount(count)}个）`).join('、')}${isLine ? '；空心点是带标记的数' : ''}。`,
     intervals: (ends: readonly (readonly [low: string, high: string])[]): string =>
       `细线是${ends.map(([low, high]) => `${quote(low)}至${quote(high)}`).join('、')}的区间，不是另外的数。`,
+    margins: (names: readonly string[]): string => `细线是各数加减${names.map(quote).join('、')}的区间，不是另外的数。`,
     sameInAll: (columns: readonly (readonly [name: string, cell: string])[]): string =>
       `每行都是：${columns.map(([name, cell]) => `${name}：${cell}`).join('；')}。`,
     notDrawn: (columns: readonly string[]): string =>
@@ -132,7 +133,7 @@ const en: PlotWords = {
   rowHead: 'Item',
   value: 'Value',
   missing: 'no data',
-  unit: (unit) => `Unit: ${unit}`,
+  unit: (unit) => `Unit: ${unit === 'h:mm' ? 'hours:minutes' : unit}`,
   ownUnits: 'each in its own unit',
   span: (from, to) => `${from} to ${to}`,
   rows: (count) => items(count, 'row'),
@@ -199,6 +200,8 @@ const en: PlotWords = {
       `Marks beside numbers: ${flags.map(([flag, count]) => `${flag} (${enCount(count)})`).join('; ')}${isLine ? '; hollow points are numbers with a mark' : ''}.`,
     intervals: (ends) =>
       `Thin lines are intervals, ${ends.map(([low, high]) => `${quoteEn(low)} to ${quoteEn(high)}`).join(', ')}, and no numbers of their own.`,
+    margins: (names) =>
+      `Thin lines are each number plus and minus its ${names.map(quoteEn).join(', ')}, and no numbers of their own.`,
     sameInAll: (columns) => `The same in every row: ${columns.map(([name, cell]) => `${name}: ${cell}`).join('; ')}.`,
     notDrawn: (columns) => `Columns not drawn: ${columns.map(quoteEn).join(', ')}; they are in the downloaded table.`,
     converted: (name, unit, times) =>

@@ -28,11 +28,15 @@ const BARE: Readonly<Record<Lang, Readonly<Record<string, (number: string) => st
   },
 };
 
+/** 2023年 of a Chinese table is a year of an English sentence without its 年. */
+const inEnglish = (text: string): string => /^((?:1[5-9]|20|21)\d\d)\s*年度?$/.exec(text)?.[1] ?? text;
+
 /** A time by itself: 年 follows a bare year in Chinese, and a bare number says what it counts. */
 export function timeSaid(text: string, step: string | null, lang: Lang): string {
   const bare = /^\d{1,2}$/.test(text) ? BARE[lang][step ?? '']?.(text) : undefined;
   if (bare !== undefined) return bare;
-  return lang === 'zh' && step === 'year' && YEAR.test(text) ? `${text}年` : text;
+  if (lang === 'en') return inEnglish(text);
+  return step === 'year' && YEAR.test(text) ? `${text}年` : text;
 }
 
 const withUnit = (text: string, unit: string): string =>
@@ -58,7 +62,7 @@ export const columnPhrase = (name: string, lang: Lang): string =>
 export function spanPhrase(from: SaidPoint, to: SaidPoint, lang: Lang): string {
   const isTime = to.step !== null;
   const end = isTime ? timeSaid(to.text, to.step, lang) : withUnit(to.text, to.unit);
-  const start = isTime && to.step !== 'year' ? timeSaid(from.text, from.step, lang) : from.text;
+  const start = isTime && (lang === 'en' || to.step !== 'year') ? timeSaid(from.text, from.step, lang) : from.text;
   const span = lang === 'zh' ? `${start}至${end}` : `${start} to ${end}`;
   return isTime || to.axis === '' ? span : lang === 'zh' ? `${to.axis}：${span}` : `${to.axis}: ${span}`;
 }

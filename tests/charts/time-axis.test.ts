@@ -34,3 +34,12 @@ test.each(Object.entries(WAYS))('few times on a narrow axis are named evenly: %s
       expect(gaps.length === 0 ? 0 : Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-3);
     }
 });
+
+test('of years that are unevenly far apart the round ones are named, with the first and the last', () => {
+  const years = [1978, 1980, 1985, 1990, 1995, 2000, 2001, 2002, 2003, 2004];
+  const at = named(
+    years.map((year) => ({ at: year, text: `${year}` })),
+    640,
+  );
+  expect(at).toEqual([1978, 1980, 1985, 1990, 1995, 2000, 2004]);
+});

@@ -16,6 +16,7 @@ import {
 } from './column-names.ts';
 import { type BareColumn, type ColumnRole, rolesOf } from './column-roles.ts';
 import { type HeaderTime, headerTimes } from './header-time.ts';
+import { isOneWay } from './ordinal.ts';
 import { timeReader } from './time-column.ts';
 import { splitUnit, unitOfTitle, unitsSaidIn } from './unit.ts';
 
@@ -134,7 +135,8 @@ function withRoles(facts: readonly ColumnFacts[], rows: ReadTable['rows']): read
 const MOST_COUNTED = 12;
 
 /**
- * Whole numbers in the first column that rise, or fall, by one from row to row count nothing: years of whatever calendar
+ * Whole numbers in the first column that rise, or fall, by one from row to row count nothing: years of whatever calendar,
+ * or of ours farther apart,
  * where nothing else names the rows, else places in a list. Beside nothing but numbers and over many rows they are what
  * the others are measured along.
  */
@@ -144,12 +146,19 @@ function withoutCounter(facts: readonly ColumnFacts[], rows: ReadTable['rows']):
   const texts = rows.map((row) => textOf(row[first.at])).filter((text) => text !== '');
   const numbers = texts.map(Number);
   const isRising = isRun(numbers, 1);
-  if (texts.length < 3 || !(isRising || isRun(numbers, -1)) || !/^\d+$/.test(texts[0] ?? '')) return facts;
+  const isCounted = isRising || isRun(numbers, -1) || (first.unit.written === '' && areYearsApart(texts, numbers));
+  if (texts.length < 3 || !isCounted || !/^\d+$/.test(texts[0] ?? '')) return facts;
   if (isRising && rows.length > MOST_COUNTED && others.every(({ kind }) => kind === 'number')) return facts;
   const isNamed = others.some(({ kind, distinct, filled }) => kind === 'text' && distinct === filled);
   const kind = !isNamed && areTimes(texts, first.name) ? 'time' : 'code';
   return facts.map((one) => (one === first ? { ...one, kind } : one));
 }
+
+/** 1983, 1987, 1992: years of elections, one after the other; full tens may be heights or prices as well. */
+const areYearsApart = (texts: readonly string[], numbers: readonly number[]): boolean =>
+  texts.every((text) => /^(?:19\d|20[0-4])\d$/.test(text)) &&
+  numbers.some((year) => year % 10 !== 0) &&
+  isOneWay(numbers);
 
 /** Reads a column of times by the same cells as its facts were told by. */
 export function timesOf(table: ReadTable, at: number): (cell: Cell | undefined) => Time | null {
@@ -244,6 +253,7 @@ function unitBehind(name: string): string {
   if (/[%％]$|^(?:[%％]|per ?cent(?:age)?(?! points?\b)|pct)\s/i.test(name)) return '%';
   if (/‰$/.test(name)) return '‰';
   const ends = [
+    /\s(in\s1[., ]?000)$/i,
     /[,，]\s*([^,，]+)$/,
     /\s(\S+\s+\S+)$/,
     // The head of `GDP per head` belongs to the measure, and so does the year of `Change on year (%)`.

@@ -130,10 +130,18 @@ export function boundName(name: string): { readonly end: 'low' | 'high'; readonl
   return null;
 }
 
+const MARGIN = /±|\+\s?\/\s?[-−–]|\bmoe\b|margins? of error|误差范围|抽样误差|允许误差|误差幅度/i;
+
+/** What is left of a name that says how far a number may be off on both sides: `± Men` → men; null for any other. */
+export const marginName = (name: string): string | null =>
+  MARGIN.test(name) ? plainName(name.replace(MARGIN, '')).replace(CONFIDENCE, '') : null;
+
 /** A share of something: no count and no money. */
 const RATE =
   /(?:率|比重|占比|比例|百分比|指数|系数|倍数|增速|增长|增幅|同比|环比|rate|ratio|share|percent|percentage|index)$/i;
-const COUNT = /(?:数|人次|人数|户数|number|count|persons|people)$/i;
+/** 决算数 and 本年数 are amounts of whatever the table is of. */
+const COUNT =
+  /(?:(?<!预算|决算|执行|完成|结余|本年|上年|去年|同期|本期|上期|本月|累计|计划|实际|发生|年初|年末|期初|期末|调整)数|人次|人数|户数|number|count|persons|people)$/i;
 const MONEY =
   /(?:额|经费|资金|费用?|收入|支出|产值|工资|利润|投资|income|expenditure|cost|wages?|revenue|value added)$/i;
 

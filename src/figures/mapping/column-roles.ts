@@ -1,15 +1,24 @@
 import { readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, plainName, textOf } from '../table/read-table.ts';
 import type { ColumnKind } from './column-kind.ts';
-import { boundName, flagName, isCodeName, isScaleName, isTechnicalName, isValueName, scaleIn } from './column-names.ts';
+import {
+  boundName,
+  flagName,
+  isCodeName,
+  isScaleName,
+  isTechnicalName,
+  isValueName,
+  marginName,
+  scaleIn,
+} from './column-names.ts';
 
 /**
  * What a column is beside another: `flag` marks of quality of a value, `scale` thousands or millions of it, `low` and
- * `high` ends of its interval, `wording` the value once more in words, `repeat` the code or property of a name,
+ * `high` ends of its interval, `margin` how far it may be off on both sides, `wording` the value once more in words, `repeat` the code or property of a name,
  * `technical` numbers by which a data bank finds its way.
  */
 export interface ColumnRole {
-  readonly is: 'flag' | 'scale' | 'low' | 'high' | 'wording' | 'repeat' | 'technical';
+  readonly is: 'flag' | 'scale' | 'low' | 'high' | 'margin' | 'wording' | 'repeat' | 'technical';
   /** Place of the column it belongs to; null for all values of the row, or none. */
   readonly of: number | null;
 }
@@ -42,6 +51,10 @@ export function rolesOf(columns: readonly BareColumn[]): ReadonlyMap<number, Col
   for (const { low, high, of } of intervalsIn(free())) {
     give(low, 'low', of);
     give(high, 'high', of);
+  }
+  for (const column of free()) {
+    const of = marginOf(column, free());
+    if (of !== null) give(column.at, 'margin', of);
   }
   for (const column of free()) {
     const flag = flagOf(column);
@@ -146,6 +159,24 @@ function isInside(column: BareColumn, low: BareColumn, high: BareColumn, row: nu
   const [value, least, most] = [column, low, high].map(({ cells }) => readNumberCell(cells[row]));
   if (value?.is !== 'number' || least?.is !== 'number' || most?.is !== 'number') return true;
   return least.value <= value.value && value.value <= most.value;
+}
+
+/** The column a margin of error belongs to: of its name, or the one to its left. One in per cent of a count is none. */
+function marginOf(column: BareColumn, free: readonly BareColumn[]): number | null {
+  const rest = marginName(column.name);
+  if (rest === null || column.kind !== 'number') return null;
+  const isOff = column.cells.every((cell) => {
+    const read = readNumberCell(cell);
+    return read.is !== 'number' || read.value >= 0;
+  });
+  const own = free.filter((one) => one.kind === 'number' && marginName(one.name) === null);
+  const of =
+    own.find(({ name }) => rest !== '' && plainName(name).startsWith(rest)) ??
+    own.find(({ at }) => at === column.at - 1) ??
+    null;
+  const isShare = (one: BareColumn): boolean =>
+    /[%％]/.test(one.name) || one.cells.some((cell) => /[%％]/.test(textOf(cell)));
+  return of === null || !isOff || (isShare(column) && !isShare(of)) ? null : of.at;
 }
 
 /** Cells that begin with the number of the same row: `38.2 [37.2-39.2]` beside 38.2. */

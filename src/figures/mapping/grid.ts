@@ -26,6 +26,8 @@ export interface GridCell {
   readonly times: ReadonlyMap<string, number> | undefined;
   /** Place of its row in the table. */
   readonly row: number;
+  /** What the number is counted in, which may be thousands of what its series is counted in. */
+  readonly unit: ScaledUnit;
 }
 
 interface GridSeries {
@@ -113,7 +115,7 @@ export class Grid {
   put(
     category: number,
     series: string,
-    { cell, marked, isMixed, flag: said, decimals, low, high, times, row }: GridCell,
+    { cell, marked, isMixed, flag: said, decimals, low, high, times, row, unit }: GridCell,
   ): void {
     const read = readNumberCell(cell);
     const mark = markOf(read, marked);
@@ -131,9 +133,9 @@ export class Grid {
     }
     if (read.is !== 'number' || isUnclear) return;
     while (found.values.length <= category) found.values.push(null);
-    const value = inBase(read.value * (times?.get(read.unit) ?? 1), found.unit);
+    const value = inBase(read.value * (times?.get(read.unit) ?? 1), unit);
     if (!isDrawable(value)) {
-      this.#setBeyond(category, found, { row, text: marked ?? textOf(cell) });
+      this.#setBeyond(category, found, { row, text: marked ?? textOf(cell), unit });
       return;
     }
     const first = found.values[category] ?? null;
@@ -144,13 +146,17 @@ export class Grid {
     found.values[category] = value;
     found.rows[category] = row;
     found.printed = Math.max(found.printed, decimals);
-    const interval = intervalOf(low, high, found.unit);
+    const interval = intervalOf(low, high, unit);
     if (interval === null) return;
     this.#hasIntervals = true;
     found.intervals[category] = interval;
   }
 
-  #setBeyond(category: number, { unit, written }: GridSeries, { row, text }: { row: number; text: string }): void {
+  #setBeyond(
+    category: number,
+    { written }: GridSeries,
+    { row, text, unit }: { row: number; text: string; unit: ScaledUnit },
+  ): void {
     this.#beyondCount += 1;
     written[category] ??= text;
     if (this.#beyond.length < 3) this.#beyond.push({ row, text: `${text}${unit.written}` });

@@ -220,6 +220,36 @@ function totalOf(rows: readonly Row[], tops: readonly number[], hasBlocks: boole
     .slice(0, 1);
 }
 
+/** Columns of which one may hold the others. */
+const LEAST_COLUMNS = 4;
+
+/**
+ * The first or last of at least four columns of one unit that is the sum of the others in every row, though it is not
+ * called a total: a current account behind goods, services and incomes. Null where there is none.
+ */
+export function sumColumn(table: ReadTable, values: readonly number[]): number | null {
+  const names = values.map((at) => table.columns[at]?.name ?? '');
+  if (
+    values.length < LEAST_COLUMNS ||
+    rowCountOf(table) > MOST_ROWS ||
+    names.some((one) => readAggregate(one) !== null)
+  )
+    return null;
+  if (new Set(names.map((one) => splitUnit(one).unit)).size > 1) return null;
+  const columns = values.map((at, place): Row => {
+    return { name: names[place] ?? '', unit: '', depth: 0, values: table.rows.map((row) => numberOf(row[at])) };
+  });
+  const all = columns.map((_, at) => at);
+  const [found] = totalOf(columns, all, false);
+  if (found === undefined) return null;
+  const others = columns.filter((_, at) => at !== found);
+  const isAlways = (columns[found]?.values ?? []).every((value, row) => {
+    const sum = others.reduce((all, { values: own }) => all + (own[row] ?? Number.NaN), 0);
+    return Number.isNaN(sum - value) || Math.abs(value - sum) <= Math.abs(value) * 1e-9;
+  });
+  return isAlways ? (values[found] ?? null) : null;
+}
+
 const pick = (rows: readonly Row[], places: readonly number[]): readonly Row[] =>
   places.flatMap((at) => rows[at] ?? []);
 const isSaid = (value: number): boolean => !Number.isNaN(value);

@@ -1,11 +1,12 @@
 import { isRising } from '../long/number-slice.ts';
 import { cellAt, type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
-import { type ColumnFacts, measuresOf, timesOf } from './column-facts.ts';
+import { type ColumnFacts, measuresOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
 import { isBeginningName, isCodeName, isRateName, isValueName } from './column-names.ts';
 import { countKeys, isNested, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
+import { isDated, isOrdered } from './time-points.ts';
 import { splitUnit } from './unit.ts';
 
 /** Series up to which bars can stand in groups, categories up to which they do, and bars in all. */
@@ -82,13 +83,15 @@ function timeColumns(numbers: readonly ColumnFacts[]): readonly ColumnFacts[] {
 /** A column of times: each other column of numbers a series, or each name that comes with two times at least. */
 function downTimes(columns: Columns): Mapping | null {
   const { table, texts, codes, times } = columns;
-  const [first, second] = times;
+  // 2022 and M01 beside 2022 Jan: the whole time says it alone.
+  const whole = times.find(({ at, distinct }) => distinct > 1 && isDated(table, at) && isUnique(table, [at]));
+  const [first, second] = whole === undefined ? times : [whole];
   const rows = rowCountOf(table);
   const isNamed = texts.some(({ distinct, filled }) => distinct === filled && filled >= 3 && filled * 2 > rows);
   if (first === undefined) return null;
   const names = namesOf([...texts, ...codes], rows);
   if (isUnique(table, [first.at, ...unitKey(columns, first.at, names)])) {
-    if (isNamed && (isBeginningName(first.name) || !isOrdered(table, first))) return null;
+    if (isNamed && (isBeginningName(first.name) || !isOrdered(table, first.at))) return null;
     return timed(columns, first.at, null);
   }
   if (second !== undefined && isUnique(table, [first.at, second.at])) {
@@ -286,12 +289,4 @@ function mappingOf(columns: Columns, values: readonly ColumnFacts[], kind: PlotK
     kind,
     order: 'value',
   };
-}
-
-/** Whether times run one way through the file. */
-function isOrdered(table: ReadTable, { at }: ColumnFacts): boolean {
-  const read = timesOf(table, at);
-  const times = table.rows.flatMap((row) => read(row[at])?.at ?? []);
-  const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] ?? time)));
-  return new Set(steps).size <= 1;
 }

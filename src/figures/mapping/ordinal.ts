@@ -18,6 +18,17 @@ const SCALES: readonly (readonly string[])[] = [
   ['初级', '中级', '副高级|副高', '高级|正高级|正高'],
   ['很低|极低', '低|较低', '中|中等|一般', '高|较高', '很高|极高'],
   ['非常不满意|很不满意', '不满意|不太满意', '一般|不确定', '满意|比较满意|基本满意', '非常满意|很满意'],
+  [
+    '非常不同意|很不同意|完全不同意|非常不赞成',
+    '不同意|不太同意|比较不同意|不赞成|不太赞成',
+    '一般|不确定|中立|说不清|无所谓',
+    '同意|比较同意|基本同意|赞成|比较赞成',
+    '非常同意|很同意|完全同意|非常赞成',
+  ],
+  ['完全不符合|非常不符合', '不符合|不太符合|比较不符合', '一般|不确定', '符合|比较符合|基本符合', '完全符合|非常符合'],
+  ['很不重要|非常不重要|完全不重要', '不重要|不太重要', '一般', '重要|比较重要', '很重要|非常重要'],
+  ['从不|从未', '很少|偶尔|极少', '有时', '经常|常常', '总是|一直'],
+  ['很差|非常差', '较差|比较差', '一般', '较好|比较好', '很好|非常好'],
   ['差|不合格', '中|合格|及格', '良|良好', '优|优秀'],
   ['婴幼儿|婴儿|幼儿', '儿童', '少年|青少年', '青年', '中年', '老年'],
   ['乡|村|村级|乡级', '镇|乡镇', '县|县级|区县', '市|市级|地级', '省|省级', '国家|国家级|全国'],
@@ -37,7 +48,9 @@ const SCALES: readonly (readonly string[])[] = [
   ['strongly disagree', 'disagree', 'neutral|neither', 'agree', 'strongly agree'],
   ['very dissatisfied', 'dissatisfied', 'neutral|neither', 'satisfied', 'very satisfied'],
   ['never', 'rarely|seldom', 'sometimes|occasionally', 'often|frequently', 'always'],
-  ['very poor', 'poor|bad', 'fair|average', 'good', 'very good', 'excellent'],
+  ['very poor|very bad', 'poor|bad', 'fair|average|neither good nor bad', 'good', 'very good', 'excellent'],
+  ['very unlikely', 'unlikely', 'neither|neutral', 'likely', 'very likely'],
+  ['not at all important', 'not very important|not important', 'neutral|neither', 'important', 'very important'],
 ];
 const WEEKDAY = /^(?:(?:星期|周|礼拜)[一二三四五六日天]$|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$)/i;
 /** Five-year plans: “十三五”, “十四五”时期. */
@@ -70,7 +83,7 @@ export function isOrdinal(all: readonly string[]): boolean {
 }
 
 /** Each number above the one before, or each below. */
-const isOneWay = (places: readonly number[]): boolean => {
+export const isOneWay = (places: readonly number[]): boolean => {
   const steps = new Set(places.slice(1).map((place, index) => Math.sign(place - (places[index] ?? place))));
   return steps.size === 1 && !steps.has(0);
 };

@@ -2,11 +2,11 @@ import { allBeyond, allMissing, noValues } from '../../words/faults/mapping-faul
 import type { Bilingual } from '../../words/lang.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { readNumberCell } from '../table/cell-shape.ts';
-import { isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
+import { type Cell, isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
 import { isGrowthName, scaleIn } from './column-names.ts';
 import { Grid, type GridCell } from './grid.ts';
-import { standingsOf } from './hierarchy.ts';
+import { standingsOf, sumColumn } from './hierarchy.ts';
 import type { Mapping } from './plot.ts';
 import { runningSeries } from './running-series.ts';
 import type { SeriesData } from './series-data.ts';
@@ -90,7 +90,7 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
       const unit = (reader.isOfOwnUnit(first) ? null : rowUnit) ?? reader.unitOf(first);
       const measure = rests.size > 1 && own.length > 0 ? { name: rest, part: own.join(' · ') } : undefined;
       const series = grid.series(JSON.stringify([index, rest]), named, unit, standings[index] ?? null, measure);
-      grid.put(key, series, reader.cellOf(row, at, index, rowUnit === null));
+      grid.put(key, series, { ...reader.cellOf(row, at, index, rowUnit === null), unit });
     }
   }
   return grid;
@@ -117,6 +117,7 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const pointOf = typeof time === 'number' ? timePoints(table, time) : () => null;
   const headers = headersOf(table, values);
   const standings = isKeyed ? [] : standingsOf(table, label, values, mapping.unitColumn);
+  const summed = group === null && mapping.unitColumn === null ? sumColumn(table, values) : null;
   for (const [index, row] of table.rows.entries()) {
     if (row.every(isBlankCell)) continue;
     const standing = standings[index] ?? null;
@@ -138,14 +139,14 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
       const unit = told ?? own ?? reader.unitOf(value);
       const header = headers.get(value) ?? '';
       const named = split.length === 0 ? [header] : [...split, ...(values.length > 1 ? [header] : [])];
-      const rowUnit = (told ?? own)?.written ?? '';
+      // 万人 and 人 are one unit, and so one series.
+      const rowUnit = (told ?? own)?.base ?? '';
       const name = split.length === 0 && rowUnit === '' ? String(value) : JSON.stringify([value, split, rowUnit]);
       const measure = values.length > 1 && split.length > 0 ? { name: header, part: split.join(' · ') } : undefined;
-      grid.put(
-        category,
-        grid.series(name, named, unit, whole, measure),
-        reader.cellOf(row, value, index, rowUnit === ''),
-      );
+      grid.put(category, grid.series(name, named, unit, value === summed ? 'sum' : whole, measure), {
+        ...reader.cellOf(row, value, index, rowUnit === ''),
+        unit,
+      });
     }
   }
   return grid;
@@ -220,8 +221,8 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
       };
     },
     // Where rows have units of their own a column is printed in as many ways.
-    cellOf: (row: Row, at: number, index: number, isAlike: boolean): GridCell => {
-      const { flags, low, high } = besides.get(at) ?? NONE;
+    cellOf: (row: Row, at: number, index: number, isAlike: boolean): Omit<GridCell, 'unit'> => {
+      const { flags, low, high, margin } = besides.get(at) ?? NONE;
       const flag =
         flags.length === 0
           ? ''
@@ -238,8 +239,8 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
         isMixed: mixed.has(at),
         flag,
         decimals,
-        low: row[low],
-        high: row[high],
+        low: row[low] ?? offBy(row[at], row[margin], -1),
+        high: row[high] ?? offBy(row[at], row[margin], 1),
         times: facts[at]?.common?.times,
         row: index,
       };
@@ -247,14 +248,20 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
   };
 }
 
-const NONE = { flags: [], low: -1, high: -1 };
+const NONE = { flags: [], low: -1, high: -1, margin: -1 };
 
-/** Places of the columns that speak of one of values: its flags, and the ends of its interval unless they are drawn themselves. */
+/** An end of the interval round a number that may be off by a margin; null where one of the two is missing. */
+function offBy(cell: Cell | undefined, margin: Cell | undefined, sign: 1 | -1): number | null {
+  const [value, by] = [readNumberCell(cell), readNumberCell(margin)];
+  return value.is === 'number' && by.is === 'number' ? Number((value.value + sign * by.value).toPrecision(12)) : null;
+}
+
+/** Places of the columns that speak of one of values: its flags, and its interval unless the ends are drawn themselves. */
 function besidesOf(facts: readonly ColumnFacts[], value: number, values: readonly number[]) {
   const of = (is: string) =>
     facts.filter(({ role }) => role?.is === is && (role.of === value || (is === 'flag' && role.of === null)));
   const end = (is: string): number => of(is).find(({ at }) => !values.includes(at))?.at ?? -1;
-  return { flags: of('flag').map(({ at }) => at), low: end('low'), high: end('high') };
+  return { flags: of('flag').map(({ at }) => at), low: end('low'), high: end('high'), margin: end('margin') };
 }
 
 /** 合计 may stand in another column than the names, or over several of them. */

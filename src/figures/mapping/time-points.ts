@@ -66,3 +66,17 @@ function splitYear(name: string): { readonly year: string; readonly span: string
   const [, before, last] = YEAR_LAST.exec(name) ?? [];
   return before !== undefined && last !== undefined ? { year: last, span: before } : null;
 }
+
+/** Whether all cells of a column of times say the year, too: 2022 Jan, not M01. */
+export function isDated(table: ReadTable, at: number): boolean {
+  const read = timesOf(table, at);
+  return table.rows.every((row) => (read(row[at])?.at ?? 0) >= 1000);
+}
+
+/** Whether the times of a column run one way through the file. */
+export function isOrdered(table: ReadTable, at: number): boolean {
+  const read = timesOf(table, at);
+  const times = table.rows.flatMap((row) => read(row[at])?.at ?? []);
+  const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] ?? time)));
+  return new Set(steps).size <= 1;
+}

@@ -1,3 +1,4 @@
+import { saysHoursAndMinutes } from '../cell/spans.ts';
 import { isKnownUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { unitsInLine } from '../stated/unit-line.ts';
 import { splitBrackets } from '../table/read-table.ts';
@@ -36,7 +37,7 @@ export function splitUnit(name: string): { readonly name: string; readonly unit:
   }
   const { name: before, inside } = splitBrackets(name);
   if (inside === '') return splitUpperUnit(name);
-  if (isKnownUnit(inside)) return { name: before, unit: inside };
+  if (isKnownUnit(inside) || saysHoursAndMinutes(inside)) return { name: before, unit: inside };
   const [first = '', ...rest] = inside.split(/[,，;；]\s*/);
   if (rest.length > 0 && isKnownUnit(first) && !rest.some(isKnownUnit))
     return { name: `${before}（${rest.join('，')}）`, unit: first.trim() };

@@ -33,7 +33,7 @@ const FOREIGN =
   /^(thousand|million|billion|trillion|milliard|milliers|miles|millones|mio|mrd|tsd|mln|mn|bn|тыс|млн|млрд)s?\.?(?:\s+(?:of\s+|de\s+|d['’])?|$)/iu;
 /** `1 000 €`, `'000 persons`, `10 000 tons`, `100 million yuan`: as yearbooks write a scale. */
 const POWER =
-  /^(?:['’]?(000)s?|(1(?:0|[ ,](?=0)){1,8}))(?:\s+(thousand|million|billion))?(?:\s+|(?=[\p{L}€$£¥'’])|$)/iu;
+  /^(?:['’]?(000)s?|(1(?:0|[ ,.](?=0)){1,8}))(?:\s+(thousand|million|billion))?(?:\s+|(?=[\p{L}€$£¥'’])|$)/iu;
 const MONEY = '(?:US|A|C|HK|NT|S)?[$€£¥]|[a-z]{3}|euros?|yuan|dollars?|kr';
 /** `€ million`, `USD mn`, `£bn`, `EUR (thousands)`. */
 const BEHIND = new RegExp(
@@ -70,7 +70,7 @@ export function readScaledUnit(text: string): ScaledUnit {
   const power = POWER.exec(written);
   const scale = FOREIGN.exec(written);
   if (power !== null && power[0] !== '') {
-    const count = power[1] === undefined ? Number((power[2] ?? '1').replace(/[ ,]/g, '')) : 1000;
+    const count = power[1] === undefined ? Number((power[2] ?? '1').replace(/[ ,.]/g, '')) : 1000;
     return { written, base: written.slice(power[0].length).trim(), factor: count * factorOf(power[3] ?? '') };
   }
   if (scale === null) return { written, base: written, factor: 1 };
@@ -85,6 +85,7 @@ export function isKnownUnit(text: string): boolean {
   if (written === '' || written.length > 40) return false;
   if (COUNTED.test(written) || SDMX.test(written)) return true;
   const { base, factor } = readScaledUnit(written);
-  if (base === '') return factor !== 1 && !/^1[\d ,]*$/.test(written);
+  // A bare 1,000 may be the number of a note, in 1,000 is a scale.
+  if (base === '') return factor !== 1 && (!/^1[\d ,.]*$/.test(written) || LEAD.test(text.trim()));
   return isUnitName(base) || isUnitName(written);
 }

@@ -1,6 +1,8 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
 import { readFirstDays } from '../cell/first-days.ts';
 import { isBlank } from '../cell/missing.ts';
+import { isYearName, readPeriodCodes } from '../cell/period-codes.ts';
+import { readSpans, saysHoursAndMinutes } from '../cell/spans.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
 import { inferColumnType } from './column-type.ts';
@@ -81,9 +83,17 @@ export function readColumns(
   const days = names.map((_, at) =>
     isAsWritten(undone, at) ? null : readFirstDays(shaped.length, (row) => shaped[row]?.cells[at] ?? ''),
   );
+  const cellsOf = (at: number) => (row: number) => shaped[row]?.cells[at] ?? '';
+  const isSaid = saysHoursAndMinutes(texts.title ?? '');
+  const year = names.findIndex(isYearName);
+  const others = names.map((name, at) => {
+    if (isAsWritten(undone, at)) return null;
+    if (isSaid || saysHoursAndMinutes(name)) return readSpans(name, shaped.length, cellsOf(at));
+    return year < 0 || year === at ? null : readPeriodCodes(shaped.length, cellsOf(year), cellsOf(at));
+  });
   const body = rewritten(
     shaped,
-    days.map((one, at) => one ?? months[at] ?? null),
+    days.map((one, at) => one ?? months[at] ?? others[at] ?? null),
   );
   const surveys = names.map((_, at) => {
     onProgress(at / names.length);
@@ -154,7 +164,7 @@ export function readColumns(
   };
 }
 
-/** The rows with the cells of some columns as they are read: with the nought of an October, as the year of its first day. */
+/** The rows with the cells of some columns as they are read: an October with its nought, a first day as its year, 9:15 as hours. */
 function rewritten(
   body: readonly RawRow[],
   columns: readonly (Pick<DottedMonths, 'cells'> | null)[],

@@ -1,7 +1,8 @@
 import { joinedHeaders, numericNames, repeatedHeader } from '../../words/faults/reading-words.ts';
-import { blankItem, columnNumbers, noHeader } from '../../words/faults/shape-words.ts';
+import { blankItem, columnNumbers, noHeader, splitInto } from '../../words/faults/shape-words.ts';
 import { nameFirstDays } from '../cell/first-days.ts';
-import { isBlank } from '../cell/missing.ts';
+import { isBlank, isBlankOrMissing } from '../cell/missing.ts';
+import { type Split, splitCells } from '../cell/two-in-one.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
 import { unfold } from './beside.ts';
@@ -13,6 +14,7 @@ import { checkNames } from './header.ts';
 import { isNumber, joinNames, lowerNames } from './header-rows.ts';
 import { judgeFirstRow, withoutMachineNames } from './no-header.ts';
 import type { RawRow } from './raw-row.ts';
+import { splitBrackets } from './read-table.ts';
 import type { Records } from './records.ts';
 import { fillDown, isRowHead } from './row-heads.ts';
 import { writeSections } from './sections.ts';
@@ -45,13 +47,15 @@ export function shapeTable(records: Records, undone: Undone = []): TableShape {
   const { width, issues } = widthOf(headed.header, rows.names.length, rows.body, isUndone(undone, 'long-row'));
   const wide = [...rows.names, ...Array.from({ length: width - rows.names.length }, () => '')];
   const flagged = writeFlags(wide, rows.body);
-  const { names, body: full } = withoutBlankColumns(wide, flagged.body);
-  const dated = writeSerialDates(names, full, records.is1904, undone);
+  const bare = withoutBlankColumns(wide, flagged.body);
+  const split = isUndone(undone, 'two-in-one') ? { ...bare, issues: [] } : splitTwoInOne(bare.names, bare.body);
+  const { names } = split;
+  const dated = writeSerialDates(names, split.body, records.is1904, undone);
   const unnamed = headed.isBare ? [] : checkNames(named(names, dated.body, rows.isSectioned), records.header);
   return {
     names,
     body: dated.body,
-    issues: [...headed.issues, ...unfolded.issues, ...rows.issues, ...issues, ...unnamed],
+    issues: [...headed.issues, ...unfolded.issues, ...rows.issues, ...issues, ...split.issues, ...unnamed],
     understood: [
       ...headed.understood,
       ...timed.understood,
@@ -208,3 +212,40 @@ function named(names: readonly string[], body: readonly RawRow[], isSectioned: b
   const isKnown = isOfHeads || (names[at] === '' && isCounter(body, at));
   return names.map((name, place) => (place < at || (place === at && isKnown) ? name || ' ' : name));
 }
+
+/** Columns of two or three numbers a cell, each of them a column of its own; where another column repeats the first, it is in words. */
+function splitTwoInOne(
+  names: readonly string[],
+  body: readonly RawRow[],
+): Pick<TableShape, 'names' | 'body' | 'issues'> {
+  const filled = (at: number): RawRow | undefined => body.find(({ cells }) => !isBlankOrMissing(cells[at] ?? ''));
+  const splits = names.map((heading, at): Split | null => {
+    // Of a million rows one cell tells that there is nothing to split.
+    if (at === 0 || !/[(（[［±]/.test(filled(at)?.cells[at] ?? '')) return null;
+    const { name: first, inside } = splitBrackets(heading);
+    const cells = body.map((row) => row.cells[at]?.trim() ?? '');
+    const split = splitCells({ name: heading.trim(), first, inside }, cells);
+    return split !== null && names.some((_, other) => other !== at && isRepeated(split, body, other)) ? null : split;
+  });
+  if (splits.every((split) => split === null)) return { names, body, issues: [] };
+  return {
+    names: names.flatMap((name, at) => splits[at]?.names ?? [name]),
+    body: body.map((row, index) => ({
+      ...row,
+      cells: names.flatMap((_, at) => splits[at]?.cells[index] ?? [row.cells[at] ?? '']),
+    })),
+    issues: splits.flatMap((split, at) => {
+      const row = filled(at);
+      if (split === null || row === undefined) return [];
+      const sentence = splitInto((row.cells[at] ?? '').trim(), split.names);
+      return [newRepair('two-in-one', 'repaired', sentence, { row: row.row, line: row.line, column: names[at] ?? '' })];
+    }),
+  };
+}
+
+/** Whether a column holds the first numbers of the cells as they are, but for their rounding. */
+const isRepeated = ({ cells }: Split, body: readonly RawRow[], at: number): boolean =>
+  cells.every(([first = ''], index) => {
+    const own = Number(first.replace(/,/g, ''));
+    return Math.abs(Number(body[index]?.cells[at] || Number.NaN) - own) <= Math.abs(own) * 0.01 + 0.5;
+  });

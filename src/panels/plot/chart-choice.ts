@@ -16,14 +16,15 @@ import {
   areSteps,
   areTwoMeasures,
   beyondMonths,
+  canAddUp,
   canBoxBy,
   facetOf,
   hasBothSigns,
+  isAboveZero,
   isMatrix,
   isMonthly,
   isOneUnit,
   isRate,
-  isStackable,
   pairsOf,
   recordsIn,
   type Shape,
@@ -130,9 +131,16 @@ function ofAgesBySex(shape: Shape): readonly Proposal[] {
   return own ? [{ kind: 'pyramid', why: 'ages', values: own.mapping.values }] : [];
 }
 
-/** How many were asked is no answer. */
+/** How many were asked is no answer, and neither is the mean of the answers. */
+const ASKED =
+  /^(?:n|base|sample(?: size)?|respondents|mean(?: score)?|average|样本[量数]|(?:调查|受访|回答|有效)?人数|均值|平均[分值]?|得分)$/i;
+
 function ofOpinions(shape: Shape): readonly Proposal[] {
-  const own = [shape, ...ofFewer(shape, ({ unit }) => unit.base === '%')].find(areOpinions);
+  const own = [
+    shape,
+    ...ofFewer(shape, ({ unit }) => unit.base === '%'),
+    ...ofFewer(shape, ({ bareName }) => !ASKED.test(bareName.trim())),
+  ].find(areOpinions);
   return own ? [{ kind: 'diverging', why: 'opinions', values: own.mapping.values }] : [];
 }
 
@@ -234,7 +242,7 @@ function whyUsual({ data, series, mapping }: Shape): ChartReason {
 /** What else could be drawn, the likeliest first. */
 function nextOf(shape: Shape): readonly Proposal[] {
   const { data, series, categories } = shape;
-  const stacks: readonly Proposal[] = isStackable(shape)
+  const stacks: readonly Proposal[] = canAddUp(shape)
     ? [
         { kind: 'stacked', why: 'total' },
         { kind: 'shares', why: 'shares' },
@@ -243,8 +251,10 @@ function nextOf(shape: Shape): readonly Proposal[] {
   if (data.isTime)
     return [
       ...(isMonthly(shape) && series.length === 1 ? [{ kind: 'heat', why: 'months' } as const] : []),
-      // Ages or sizes have no time that is 100.
-      ...(series.length > 1 && categories[0]?.step !== null ? [{ kind: 'index', why: 'base' } as const] : []),
+      // Ages or sizes have no time that is 100, and what falls below zero has no growth.
+      ...(series.length > 1 && categories[0]?.step !== null && isAboveZero(shape)
+        ? [{ kind: 'index', why: 'base' } as const]
+        : []),
       { kind: 'lines', why: 'trend' },
       ...(series.length > 2 ? stacks : []),
       ...(series.length > 5 && isOneUnit(shape) ? [{ kind: 'heat', why: 'matrix' } as const] : []),

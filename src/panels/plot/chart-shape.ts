@@ -35,13 +35,13 @@ export function shapeOf(table: ReadTable, mapping: Mapping): Shape | null {
 }
 
 const isWhole = ({ series }: Shape): boolean => series.every(({ values }) => values.every(isNumber));
-const isAboveZero = ({ series }: Shape): boolean =>
+export const isAboveZero = ({ series }: Shape): boolean =>
   series.every(({ values }) => values.every((one) => (one ?? 0) >= 0));
 export const isOneUnit = ({ series }: Shape): boolean => new Set(series.map(({ unit }) => unit.base)).size === 1;
 
 /** Parts that a stack can show. */
 const MOST_PARTS = 8;
-export const isStackable = (shape: Shape): boolean =>
+const isStackable = (shape: Shape): boolean =>
   isWhole(shape) && isOneUnit(shape) && shape.series.length >= 2 && shape.series.length <= MOST_PARTS;
 
 export const areSharesOfHundred = (shape: Shape): boolean =>
@@ -52,7 +52,17 @@ export const areSharesOfHundred = (shape: Shape): boolean =>
 
 /** Three parts at least, and the total of the table is their sum. */
 export const arePartsOfTotal = (shape: Shape): boolean =>
-  isStackable(shape) && shape.series.length >= 3 && totalOf(shape.data, shape.series) !== null;
+  isStackable(shape) && shape.series.length >= 3 && totalOf(shape.data, shape) !== null;
+
+/** Whether a stack of all columns says anything: rates, measures of unlike sizes and losses beside gains have no sum. */
+export const canAddUp = (shape: Shape): boolean =>
+  isStackable(shape) &&
+  (areSharesOfHundred(shape) ||
+    totalOf(shape.data, shape) !== null ||
+    (isAboveZero(shape) &&
+      shape.mapping.kind !== 'multiples' &&
+      !shape.series.some(isOfRate) &&
+      isLike(shape.series, 100)));
 
 export const hasBothSigns = ({ series }: Shape): boolean =>
   series.some(({ values }) => values.some((value) => (value ?? 0) < 0)) &&
@@ -74,13 +84,21 @@ export const areAgesAlong = ({ table, mapping: { time }, categories, series }: S
 export const areSteps = ({ data }: Shape): boolean =>
   !data.isTime && data.series[0] !== undefined && data.series.length === 1 && stepsIn(data, data.series[0]) !== null;
 
-const OPINION = /满意|同意|赞成|重要|信任|agree|satisf|good|poor|likely|important|trust|often|never|fair/i;
+const OPINION =
+  /满意|同意|赞成|重要|信任|符合|经常|从不|[很较]好|agree|satisf|good|poor|likely|important|trust|often|never|fair/i;
 
-/** Answers from one end to the other. */
+/** How many gave each answer: whole numbers of persons, which shares can be made of. */
+const areCounted = (shape: Shape): boolean =>
+  isStackable(shape) &&
+  isAboveZero(shape) &&
+  shape.series.every(({ unit, values }) => unit.base !== '%' && values.every(Number.isInteger)) &&
+  sumsOf(shape.series).every((sum) => (sum ?? 0) > 0);
+
+/** Answers from one end to the other, in per cent or in persons. */
 export const areOpinions = (shape: Shape): boolean =>
   !shape.data.isTime &&
   shape.series.length >= 3 &&
-  areSharesOfHundred(shape) &&
+  (areSharesOfHundred(shape) || areCounted(shape)) &&
   isOrdinal(shape.series.map(({ name }) => name)) &&
   shape.series.some(({ name }) => OPINION.test(name));
 
@@ -125,9 +143,10 @@ export const arePlaces = ({ data, categories }: Shape): boolean =>
   !data.isTime && placesOf(categories.map(({ name }) => name)) !== null;
 
 /** Of a rate a map tells something; of a count only where many people live. */
-export const isRate = ({ series: [first] }: Shape): boolean =>
-  first !== undefined &&
-  (/[%‰]|\/|每|人均/.test(first.unit.base) || isRateName(splitBrackets(first.name).name) || /人均/.test(first.name));
+export const isRate = ({ series: [first] }: Shape): boolean => first !== undefined && isOfRate(first);
+
+const isOfRate = ({ unit, name }: Series): boolean =>
+  /[%‰]|\/|每|人均/.test(unit.base) || isRateName(splitBrackets(name).name) || /人均/.test(name);
 
 /** Rows with a number at each of two times; the times are years, or before and after side by side. Null for any others. */
 export function pairsOf({ data, categories, series, mapping }: Shape): readonly (readonly (number | null)[])[] | null {

@@ -13,7 +13,7 @@ import { checkOneUnit, flagged, isNumber, numbersIn, type Parts, type Plot, Plot
 const MOST = { rows: 60, columns: 40 };
 
 const MONTH =
-  /^(?:(?:1[0-2]|0?[1-9])月(?:份)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?|[一二三四五六七八九十]{1,2}月(?:份)?)$/i;
+  /^(?:(?:1[0-2]|0?[1-9])月(?:份)?|M(?:0[1-9]|1[0-2])|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?|[一二三四五六七八九十]{1,2}月(?:份)?)$/i;
 
 /** Whether names are months of no year. */
 export const areMonths = (names: readonly string[]): boolean =>
@@ -69,7 +69,7 @@ export function heatPlot(parts: Parts, lang: Lang): Plot {
     categories,
     series,
     notes: [...parts.notes, ...scaleNotes(values, series, lang)],
-    ...highest(categories, series, lang),
+    ...highest(categories, series, lang, isAcross),
   };
 }
 
@@ -136,34 +136,36 @@ function calendarPlot({ categories, series, notes }: Parts, only: Series, lang: 
     categories,
     series,
     notes: [...notes, ...scaleNotes(values, series, lang)],
-    ...highest(categories, series, lang),
+    ...highest(categories, series, lang, true),
   };
 }
 
-/** Which cell is highest, or how many are alike. */
-function highest(categories: readonly Category[], series: readonly Series[], lang: Lang): Pick<Plot, 'headline'> {
+/** Which cell is highest, or how many are alike. Series are the rows of a table of months, categories those of any other. */
+function highest(
+  categories: readonly Category[],
+  series: readonly Series[],
+  lang: Lang,
+  areRowsSeries: boolean,
+): Pick<Plot, 'headline'> {
   const most = greatest(numbersIn(series));
   const found = series.flatMap((one) =>
     one.values.flatMap((value, place) => (isNumber(value) && value === most ? [{ one, place }] : [])),
   );
   const [first, second] = found;
   if (first === undefined) return {};
+  const namesOf = ({ one, place }: typeof first): readonly string[] => {
+    const own = one.name === '' ? '' : timeSaid(chartName(one.name, 28), 'year', lang);
+    const at = categories[place];
+    const name = timeSaid(chartName(at?.name ?? '', 28), at?.step ?? 'year', lang);
+    return (areRowsSeries ? [own, name] : [name, own]).filter(Boolean);
+  };
   if (second !== undefined) {
-    const names = found.slice(0, 2).map(({ one, place }) => cellName(one, categories[place], lang));
+    const names = found.slice(0, 2).map((cell) => namesOf(cell).join(' '));
     return { headline: plotWordsOf(lang).title.tied('', names, found.length, formatShort(most, first.one, lang)) };
   }
-  const { one, place } = first;
-  const value = formatShort(most, one, lang);
-  const column = one.name === '' ? '' : timeSaid(chartName(one.name, 28), 'year', lang);
-  const at = categories[place];
-  const name = timeSaid(chartName(at?.name ?? '', 28), at?.step ?? 'year', lang);
-  const [row, of] = column === '' ? [name, ''] : [column, name];
+  const [row = '', column] = namesOf(first);
+  const value = formatShort(most, first.one, lang);
   const { title } = chartWordsOf(lang);
-  if (of === '') return { headline: title.largest('', row, value) };
-  return { headline: title.cell(row, lang === 'zh' ? ` ${of}` : of, value) };
-}
-
-function cellName(one: Series, at: Category | undefined, lang: Lang): string {
-  const row = one.name === '' ? '' : timeSaid(chartName(one.name, 28), 'year', lang);
-  return [row, timeSaid(chartName(at?.name ?? '', 28), at?.step ?? 'year', lang)].filter(Boolean).join(' ');
+  if (column === undefined) return { headline: title.largest('', row, value) };
+  return { headline: title.cell(row, lang === 'zh' ? ` ${column}` : column, value) };
 }

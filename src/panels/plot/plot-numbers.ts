@@ -186,6 +186,15 @@ export interface Domain {
 /** An axis may leave zero out where its numbers fill less than this part of the way from zero. */
 const CUT_SHARE = 0.4;
 
+/** Minutes that an axis of hours and minutes can go up by below a whole hour. */
+const CLOCK_STEPS = [1, 2, 5, 10, 15, 30];
+
+/** In hours: a step of round minutes, or of whole hours. */
+function clockStep(span: number, count: number): number {
+  const minutes = CLOCK_STEPS.find((own) => own * count >= span * 60 * (1 - 1e-9));
+  return minutes === undefined ? Math.max(1, niceStep(span, count)) : minutes / 60;
+}
+
 /** Ends of an axis at round numbers, zero among them unless all numbers lie far from it and close together. */
 export function domainOf(values: readonly number[], unit: string, lang: Lang, count = 4): Domain {
   const low = least(values);
@@ -194,7 +203,11 @@ export function domainOf(values: readonly number[], unit: string, lang: Lang, co
   const from = isFar ? low : Math.min(0, low);
   const to = isFar ? high : Math.max(0, high);
   const span = to - from || Math.abs(to) || 1;
-  const step = Number.isFinite(span) ? niceStep(span, count) : niceStep(1e308, count);
+  const step = isClock(unit)
+    ? clockStep(span, count)
+    : Number.isFinite(span)
+      ? niceStep(span, count)
+      : niceStep(1e308, count);
   const first = Math.floor(from / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(to / step - 1e-9));
   const steps = Array.from({ length: Math.min(12, last - first + 1) }, (_, index) =>
@@ -203,6 +216,7 @@ export function domainOf(values: readonly number[], unit: string, lang: Lang, co
   const most = Math.max(...steps.map(Math.abs));
   const scale = most < MOST && most >= LEAST ? scaleOf(most, lang) : null;
   const format = (value: number): string => {
+    if (isClock(unit)) return formatClock(value);
     if (scale === null) return number(value, lang, 3);
     const text = formatOnScale(value, scale);
     const gap = /^[a-z]/.test(scale.word) ? ' ' : '';

@@ -35,6 +35,8 @@ export interface Plot {
   readonly said?: readonly string[];
   /** The series whose numbers lie along the axis that lines at values are of, where it is not one of the plot's own unit. */
   readonly along?: Series;
+  /** The table's own total of what is stacked, at the places of the plot; absent where there is none. */
+  readonly whole?: Series;
   /** How many things are drawn, where they are not the file's rows without its totals. */
   readonly count?: number;
 }

@@ -9,6 +9,7 @@ import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
 import { formatShort, greatest, least, valueLabel } from './plot-numbers.ts';
 import {
+  atPlaces,
   checkOneUnit,
   flagged,
   hollowNote,
@@ -21,10 +22,18 @@ import {
 } from './plot-parts.ts';
 import { withPrinted } from './plot-precision.ts';
 
-/** The sum of what stands in the table's own total, where that is the sum; null where there is none. */
-export function totalOf({ series }: Pick<SeriesData, 'series'>, parts: readonly Series[]): Series | null {
-  const own = series.filter(({ aggregate }) => aggregate === 'total');
-  return own.find((total) => isSumOf(total.values, parts)) ?? null;
+/**
+ * The table's own total of some parts, at their places, where it is their sum; null where there is none. Rows of the
+ * table that are not among the parts, such as a total in the first, are passed over.
+ */
+export function totalOf(
+  { categories, series }: Pick<SeriesData, 'categories' | 'series'>,
+  parts: Pick<Parts, 'categories' | 'series'>,
+): Series | null {
+  const placeOf = new Map(categories.map(({ id }, place) => [id, place]));
+  const places = parts.categories.map(({ id }) => placeOf.get(id) ?? -1);
+  const own = series.filter(({ aggregate }) => aggregate === 'total').map((one) => atPlaces(one, places));
+  return own.find((total) => isSumOf(total.values, parts.series)) ?? null;
 }
 
 /** Half of the last digit that is written, for each number: 33.3 + 33.3 + 33.3 makes 100. */
@@ -91,7 +100,7 @@ export function stackPlot(parts: Parts, { kind, order }: Mapping, data: SeriesDa
   const top = topOf({ ...parts, series: shared.series }, by, order, LIMITS.barsShown, lang);
   const { categories, series } = top;
   const sums = sumsOf(series);
-  const total = isShare ? null : totalOf(data, parts.series);
+  const total = isShare ? null : totalOf(data, parts);
   const rows = categories.map(({ id, name }, place): StackRow => {
     const sum = sums[place] ?? null;
     const end = total === null || sum === null ? wordLabel('') : valueLabel(sum, total, lang);

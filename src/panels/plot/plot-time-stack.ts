@@ -32,7 +32,7 @@ export function timeStackPlot(parts: Parts, { kind }: Mapping, data: SeriesData,
   const ends = layers.flatMap(({ bounds }) => bounds.flatMap((pair) => pair ?? []));
   const { ticks } = domainOf([0, ...(kind === 'shares' ? [100] : []), ...ends], unit, lang);
   const gaps = sums.filter((sum) => sum === null).length;
-  const total = isSigned ? totalOf(data, parts.series) : null;
+  const total = kind === 'shares' ? null : totalOf(data, ordered);
   return {
     chart: {
       kind: isArea ? 'stacked-area' : 'stacked-columns',
@@ -45,6 +45,7 @@ export function timeStackPlot(parts: Parts, { kind }: Mapping, data: SeriesData,
     categories,
     series,
     notes: [...parts.notes, ...shared.notes, ...(gaps > 0 ? [words.note.incomplete(gaps)] : [])],
+    ...(total === null ? {} : { whole: total }),
   };
 }
 

@@ -2,6 +2,7 @@ import { factsOf, tableUnits, unitLineOf } from '../../figures/mapping/column-fa
 import { whyNoNumbers } from '../../figures/mapping/mapping.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Doubled, SeriesData } from '../../figures/mapping/series-data.ts';
+import { readScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import { cellAt, type ReadTable, rowCountOf, textOf } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
 import { formatFlag } from '../../words/flag-words.ts';
@@ -46,8 +47,10 @@ export function unitNotes({ series }: Plot, table: ReadTable, mapping: Mapping, 
   });
   if (converted.length > 0) return converted;
   if (said.length > 1 && series.some((one) => one.unit.written === '')) return [note.severalUnits(said)];
-  if (series.some((one) => one.unit.written !== '')) return [];
   const [own] = said;
+  const isUsed = own === undefined || series.some(({ unit }) => unit.base === readScaledUnit(own).base);
+  if (series.some(({ unit }) => unit.written !== ''))
+    return isUsed || series.every(({ unit }) => unit.written !== '') ? [] : [note.unitNotOfThese(own)];
   const line = own ?? unitLineOf(table);
   return [
     line === null ? note.noUnit : own === undefined ? note.unknownUnit(chartName(line, 40)) : note.unitNotOfThese(own),
@@ -62,16 +65,21 @@ export function besideNotes({ series, chart }: Plot, table: ReadTable, mapping: 
     for (const flag of flags) if (flag !== null) counts.set(flag, (counts.get(flag) ?? 0) + 1);
   const isGraded = series.some((one) => one.isGraded);
   const flags = [...counts].map(([flag, count]) => [chartName(formatFlag(flag, isGraded, lang), 30), count] as const);
-  const endOf = (value: number, is: 'low' | 'high'): string =>
+  const endOf = (value: number, is: 'low' | 'high' | 'margin'): string =>
     chartName(factsOf(table).find(({ role }) => role?.is === is && role.of === value)?.name ?? '', 30);
   const ends = mapping.values.flatMap((value) => {
     const [low, high] = [endOf(value, 'low'), endOf(value, 'high')];
     return low === '' || high === '' ? [] : [[low, high] as const];
   });
+  const margins = mapping.values.flatMap((value) => endOf(value, 'margin') || []);
+  const ranges = [
+    ...(ends.length > 0 ? [note.intervals(ends)] : []),
+    ...(margins.length > 0 ? [note.margins(margins)] : []),
+  ];
   const isRanged = series.some(({ intervals = [] }) => intervals.some((one) => one !== null));
   return [
     ...(flags.length > 0 ? [note.flags(flags, chart.kind === 'lines')] : []),
-    ...(isRanged ? [drawsIntervals(chart) ? note.intervals(ends) : chartWordsOf(lang).note.intervalsInTable] : []),
+    ...(isRanged ? (drawsIntervals(chart) ? ranges : [chartWordsOf(lang).note.intervalsInTable]) : []),
   ];
 }
 
@@ -123,7 +131,7 @@ function isCounter(table: ReadTable, at: number): boolean {
 /** Columns whose cells a panel shows: drawn, as a name or a time, or behind the numbers as unit, mark or interval. */
 function usedColumns(table: ReadTable, { label, values, group, time, unitColumn }: Mapping): number[] {
   const own = [...label, ...values, group, time, unitColumn].filter((at) => typeof at === 'number');
-  const asides = new Set(['flag', 'low', 'high']);
+  const asides = new Set(['flag', 'low', 'high', 'margin']);
   const beside = factsOf(table).filter(
     ({ role }) => role?.is === 'scale' || (role !== null && asides.has(role.is) && own.includes(role.of ?? -1)),
   );

@@ -20,6 +20,8 @@ interface Spot {
 }
 
 const name = (text: string): string => chartName(text, 28);
+/** What a bureau calls a rate is said in full. */
+const measureName = (text: string): string => chartName(text, 60);
 
 /** What the points of a plot lie along, and in which unit. */
 interface Axis {
@@ -40,7 +42,7 @@ const pointAt = (category: Category | undefined, axis: Axis): SaidPoint => ({
 });
 
 /** The name of a line; one that is a year is said as one. */
-const lineName = (text: string, lang: Lang): string => timeSaid(name(text), 'year', lang);
+const lineName = (text: string, lang: Lang): string => timeSaid(measureName(text), 'year', lang);
 
 function spotAt({ categories }: Plot, { values, flags }: Series, place: number): Spot | undefined {
   const [category, value = null] = [categories[place], values[place]];
@@ -65,6 +67,9 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, tab
   const [first] = series;
   if (plot.headline !== undefined) return saying(plot.headline);
   if (first === undefined) return saying(null);
+  // Of parts and their total the total is the story.
+  if (plot.whole !== undefined)
+    return saying(lineHeadline({ ...plot, series: [plot.whole] }, false, axisOf(mapping, table), lang));
   if (isTimed(chart)) return saying(lineHeadline(plot, isOfParts(plot, mapping, table), axisOf(mapping, table), lang));
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
@@ -106,7 +111,7 @@ function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boole
     spoken: named.map(({ category }) => category.id),
   });
   const format = ({ value, flag }: Spot): string => qualified(formatShort(value, series, lang), flag);
-  const nameOf = ({ category: { name: text, step } }: Spot): string => timeSaid(name(text), step, lang);
+  const nameOf = ({ category: { name: text, step } }: Spot): string => timeSaid(chartName(text, 40), step, lang);
   if (spots.length === 1)
     return saying(title.one([nameOf(first), measure].filter(Boolean).join(lang === 'zh' ? '' : ', '), format(first)));
   // Of places in an order the least is the best, and the largest is no highest.
@@ -198,7 +203,7 @@ export function plotSubtitle(
   const units = [...new Set(series.map(({ unit }) => unit.base))];
   const [unit = ''] = units;
   const names =
-    isTimed(chart) || series.length > 3 ? [] : [...new Set(series.map((one) => name(one.name)).filter(Boolean))];
+    isTimed(chart) || series.length > 3 ? [] : [...new Set(series.map((one) => measureName(one.name)).filter(Boolean))];
   const [from, to] = [pointAt(categories[0], axis), pointAt(categories.at(-1), axis)];
   const isSpan = isTimed(chart) && categories.length > 1;
   const parts = [

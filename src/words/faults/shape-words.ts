@@ -26,6 +26,12 @@ export const garbledText = (): Bilingual => ({
   en: 'The words of this file look garbled: somewhere it was opened in another encoding and saved so. Its numbers were read. Please go back to the original file, or export it again as UTF-8.',
 });
 
+/** `cell` is the first that was split, `names` those of the columns it was split into. */
+export const splitInto = (cell: string, names: readonly string[]): Bilingual => ({
+  zh: `这一列每格写着不止一个数（如${quoted(cell)}），已分成几列：${listed(names).zh}。`,
+  en: `Each cell of this column holds more than one number, such as ${quoted(cell)}; they were split into columns: ${listed(names).en}.`,
+});
+
 export const foldedTable = (names: readonly string[]): Bilingual => ({
   zh: `同样的列名（${listed(names).zh}）并排重复，是一张折成几栏的表，已按先后接成一张。`,
   en: `The same column names (${listed(names).en}) stand side by side more than once: one table folded into columns, which were put below each other.`,

@@ -3,10 +3,19 @@ import { readTable } from '../../../src/figures/table/table.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
 import { BUREAU_SHAPES } from './bureau-shapes.ts';
 import { SHAPES as OWN_SHAPES } from './chart-shapes.ts';
+import { FIELD_SHAPES } from './field-shapes.ts';
 import { OFFICE_SHAPES } from './office-shapes.ts';
 import { SECOND_OFFICE_SHAPES } from './second-office-shapes.ts';
+import { WORLD_SHAPES } from './world-shapes.ts';
 
-const SHAPES = [...OWN_SHAPES, ...BUREAU_SHAPES, ...OFFICE_SHAPES, ...SECOND_OFFICE_SHAPES];
+const SHAPES = [
+  ...OWN_SHAPES,
+  ...BUREAU_SHAPES,
+  ...OFFICE_SHAPES,
+  ...SECOND_OFFICE_SHAPES,
+  ...FIELD_SHAPES,
+  ...WORLD_SHAPES,
+];
 
 const chartsOf = (text: string): string => {
   const charts = chooseCharts(readTable(new TextEncoder().encode(text)));

@@ -107,7 +107,7 @@ const HEADLINES: readonly (readonly [string, string, string, string])[] = [
     'wide-years',
     'lines',
     '地区生产总值从2018年的8104.1亿元升至2023年的1.186万亿元',
-    '地区生产总值 rose from 810.4 billion 元 in 2018年 to 1.186 trillion 元 in 2023年',
+    '地区生产总值 rose from 810.4 billion 元 in 2018 to 1.186 trillion 元 in 2023',
   ],
   [
     'months',
