@@ -59,9 +59,10 @@ export function tellOfOutdated(
 
 /** Of frames that this year's deck has, too, and of what is said below the slide. */
 function wordsOn(slide: FramedSlide, { mine, theirs, theirSlides }: Refreshing): Words[] {
-  const inFrames = slide.frames.flatMap(({ name, element }): Words[] => {
+  const inFrames = slide.frames.flatMap(({ name, element, parent }): Words[] => {
     const next = locate(name, theirSlides);
-    if (next === null) return [];
+    // A frame that another was put in the place of is no more.
+    if (next === null || !parent.children.includes(element)) return [];
     const [own, fresh] = [chartPath(mine, slide.path, element), chartPath(theirs, next.slide.path, next.frame.element)];
     return [
       {
