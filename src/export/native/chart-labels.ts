@@ -73,5 +73,6 @@ function pointXml(chart: NativeChart, one: NativeSeries, label: NativeLabel, ind
   ].join('');
 }
 
-const fieldId = (index: number): string =>
+/** Id of the field of a point's label, unlike those of the others. */
+export const fieldId = (index: number): string =>
   `{00000000-0000-4000-8000-${(index + 1).toString(16).toUpperCase().padStart(12, '0')}}`;

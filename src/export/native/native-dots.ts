@@ -21,7 +21,8 @@ import { SLIDE_TYPE, widestPt } from './slide-type.ts';
 
 const AXIS_PT = 48;
 const MOST_ROW_PT = 62;
-const LEAST_ROW_PT = 20;
+/** Labels of two rows still stand clear of each other; what is lower is drawn as shapes, in smaller type. */
+const LEAST_ROW_PT = 15;
 const TAIL_PT = 18;
 const { label: LABEL_PT } = SLIDE_TYPE;
 

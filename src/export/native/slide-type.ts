@@ -39,12 +39,13 @@ export function linesOf(text: string, widthPt: number, sizePt: number, weight: W
 /** Programs wrap the title of a chart before it is as wide as the chart. */
 const TITLE_PART = 0.75;
 
-/** What the title of a chart takes beyond a line for each of its parts. */
+/** What the title of a chart takes beyond a line for each of its parts. Some programs set all of it in the type of its first. */
 export function wrappedTitlePt(
   { text, aside }: { readonly text: string; readonly aside: string },
   widthPt: number,
 ): number {
-  const more = (part: string, sizePt: number): number =>
+  const sizePt = text === '' ? SLIDE_TYPE.small : SLIDE_TYPE.name;
+  const more = (part: string): number =>
     Math.max(0, linesOf(part, widthPt * TITLE_PART, sizePt, 700) - 1) * sizePt * 1.25;
-  return more(text, SLIDE_TYPE.name) + more(aside, SLIDE_TYPE.small);
+  return more(text) + more(aside);
 }

@@ -150,7 +150,7 @@ function drawnItems(panel: Panel, box: Box, { theme, stage }: PanelSpace): Slide
   const group: GroupItem = drawnGroup(
     partedSvg(frame.drawing, width),
     { name: `${panel.id}/1`, description: panel.description, theme },
-    { x: box.x, y: box.y - BLANK_PT * 0.75 + y * scale, scale },
+    { x: box.x, y: box.y - BLANK_PT * 0.75 + y * scale, scale, wider: widerOn(stage) },
   );
   const right = box.x + width * scale + PLACES_GAP_PT;
   const isSaid = saysPlaces(panel, frame);

@@ -24,21 +24,29 @@ interface Pen {
   readonly paintOf: (color: string) => ThemePaint | null;
 }
 
+/** Where a drawing is put: `scale` points a unit from `x`, `y` on; `wider` as its type was measured, 1 for our font. */
+interface Placing {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly wider: number;
+}
+
 /**
- * A drawing of ours as shapes and text boxes, `scale` points a unit from `x`, `y` on: what is drawn for one figure is a
+ * A drawing of ours as shapes and text boxes, each where it is drawn: what is drawn for one figure is a
  * group under its name, and colours of the theme stay those of the theme. Throws `invalid svg` for what our drawings do
  * not hold, lest a picture lose a part without a word.
  */
 export function drawnGroup(
   svg: string,
   { name, description, theme }: { readonly name: string; readonly description: string; readonly theme: ThemeName },
-  { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
+  { x, y, scale, wider }: Placing,
 ): GroupItem {
   const base: Transform = [scale, 0, 0, scale, x, y];
   const parts = readSvg(svg).children.flatMap((node): (GroupItem | Drawn)[] => {
     const id = node.name === 'g' ? node.attributes['id'] : undefined;
     const part = `${name}/${(id ?? '').replace(/^series-/, '')}`;
-    const items = joinedLines(drawnItems(node, base, { name: part, paintOf: themePaints(theme) }));
+    const items = joinedLines(drawnItems(node, base, { name: part, paintOf: themePaints(theme) }), wider);
     if (id === undefined || items.length === 0) return items.map((item) => ({ ...item, name }));
     return [{ kind: 'group', name: part, description: '', box: boxAround(items.map(boxOf)), items }];
   });
@@ -152,13 +160,13 @@ function textItem(node: SvgNode, transform: Transform, pen: Pen): TextItem {
 }
 
 /** Puts words to the text they go on, or stand behind; false where there is none. */
-function joins(drawn: Drawn[], item: TextItem): boolean {
+function joins(drawn: Drawn[], item: TextItem, wider: number): boolean {
   const last = drawn.at(-1);
   const whole = last?.kind === 'text' ? joinedText(last, item) : null;
   if (whole !== null) drawn[drawn.length - 1] = whole;
   if (whole !== null) return true;
   for (const [at, before] of drawn.entries()) {
-    const both = before.kind === 'text' ? besideText(before, item) : null;
+    const both = before.kind === 'text' ? besideText(before, item, wider) : null;
     if (both === null) continue;
     drawn[at] = both;
     return true;
@@ -167,9 +175,9 @@ function joins(drawn: Drawn[], item: TextItem): boolean {
 }
 
 /** Lines of one text, which a drawing holds one by one, are one text box again. */
-function joinedLines(items: readonly Drawn[]): Drawn[] {
+function joinedLines(items: readonly Drawn[], wider: number): Drawn[] {
   const joined: Drawn[] = [];
-  for (const item of items) if (item.kind !== 'text' || !joins(joined, item)) joined.push(item);
+  for (const item of items) if (item.kind !== 'text' || !joins(joined, item, wider)) joined.push(item);
   return joined;
 }
 
@@ -206,14 +214,14 @@ function joinedText(first: TextItem, next: TextItem): TextItem | null {
 /** Farthest that words stand behind a number of theirs, in em of the larger. */
 const MOST_GAP = 0.6;
 
-/** Words that stand behind a number, at a distance measured in our font, go with it in any font. */
-function besideText(first: TextItem, next: TextItem): TextItem | null {
+/** Words that stand behind a number, at the distance they were measured at, go with it in any font. */
+function besideText(first: TextItem, next: TextItem, wider: number): TextItem | null {
   const [before, behind] = [first.box, next.box];
   const [one, other] = [first.paragraphs[0], next.paragraphs[0]];
   if (before === null || behind === null || one === undefined || other === undefined) return null;
   const { sizePt } = first.style;
   const isLeft = first.style.align === 'left' && next.style.align === 'left';
-  const gap = behind.x - (before.x + before.width / WIDER);
+  const gap = behind.x - (before.x + (before.width / WIDER) * wider);
   const isLevel = Math.abs(behind.y + behind.height / 2 - before.y - before.height / 2) < sizePt * 0.3;
   const isPlain = one.leadingPt === undefined && first.turned === undefined && next.turned === undefined;
   if (!isLeft || !isLevel || !isPlain || gap < -2 || gap > MOST_GAP * sizePt) return null;

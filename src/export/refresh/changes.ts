@@ -57,7 +57,7 @@ function describeConflict(finding: Finding, lang: Lang): string {
   const said = (text: string): string => oneLine(text) || blank;
   const both = [
     was(said(finding.mine)),
-    finding.aspect === 'shapes' ? outdated(finding.before) : now(said(finding.now)),
+    finding.aspect === 'shapes' || finding.aspect === 'words' ? outdated(finding.before) : now(said(finding.now)),
   ].join(lang === 'zh' ? '；' : '; ');
   return `${placeWords(finding, lang)}${colon}${both}`;
 }

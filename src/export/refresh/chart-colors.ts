@@ -21,7 +21,7 @@ export function keepColors(base: BaseDeck, before: XmlElement, own: XmlElement, 
 export const indexOf = (part: XmlElement): string | null => attributeOf(elementAt(part, 'c:idx'), 'val');
 
 /** The form of a series or point whose colour a person changed; null for one left as it was. */
-function chosenForm(base: BaseDeck, before: XmlElement, own: XmlElement): XmlElement | null {
+export function chosenForm(base: BaseDeck, before: XmlElement, own: XmlElement): XmlElement | null {
   const form = elementAt(own, 'c:spPr');
   const [color, chosen] = [base.colorIn(elementAt(before, 'c:spPr')), base.colorIn(form)];
   return chosen !== null && color !== null && chosen !== color ? form : null;

@@ -13,10 +13,11 @@ import {
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { isFormat, keepFormats } from './axis-formats.ts';
 import type { BaseDeck } from './base-deck.ts';
-import { indexOf, keepColors } from './chart-colors.ts';
+import { chosenForm, indexOf, keepColors } from './chart-colors.ts';
 import type { Findings } from './findings.ts';
+import { dropGone, inPlacesOf, isGone, namesOnSheet, type PlacedCharts } from './moved-rows.ts';
 import { isSameValue, type PatchListener, patchTree, type Trail } from './tree-patch.ts';
-import { mergeWorkbook } from './workbook-merge.ts';
+import { mergeWorkbook, openSheet, writtenCells } from './workbook-merge.ts';
 
 /** Path of the chart that a frame shows; null for another frame. */
 export function chartPath(deck: DeckFile, slide: string, frame: XmlElement): string | null {
@@ -87,18 +88,26 @@ export async function mergeChart(
     // Shares are of all numbers together: of a ring with some of both years they would be of neither.
     findings.conflict('chart', '', '', numbers);
     return;
-  } else if ((workbook === null || !refersToCells(mine)) && formsOf(base) === formsOf(mine))
-    replaceChart(decks, paths, findings);
-  else {
-    patchChart(base, mine, theirs, findings);
-    decks.mine.touch(paths.mine);
+  } else {
     const sheets = decks.base.sheetOf(paths.base);
     const fresh = workbookPath(decks.theirs, paths.theirs);
-    if (workbook !== null && sheets !== null && fresh !== null)
-      decks.mine.put(
-        workbook,
-        await mergeWorkbook(sheets, decks.mine.bytes(workbook), decks.theirs.bytes(fresh), findings, date),
-      );
+    const next = fresh === null ? null : await openSheet(decks.theirs.bytes(fresh));
+    const [before, now] = [sheets && writtenCells(sheets), next?.cells].map((cells) =>
+      cells ? namesOnSheet(cells).rows : [],
+    );
+    const placed = inPlacesOf({ base, mine, theirs }, { before: before ?? [], now: now ?? [] });
+    if ((workbook === null || !refersToCells(mine)) && formsOf(base) === formsOf(mine))
+      replaceChart(decks, paths, placed, findings);
+    else {
+      tellOfGone(decks.base, placed, findings);
+      patchChart(decks.base, placed, theirs, findings);
+      decks.mine.replaceTree(paths.mine, placed.mine);
+      if (workbook !== null && sheets !== null && fresh !== null)
+        decks.mine.put(
+          workbook,
+          await mergeWorkbook(sheets, decks.mine.bytes(workbook), decks.theirs.bytes(fresh), findings, date),
+        );
+    }
   }
   if (numbers !== '') findings.change('chart', '', numbers);
 }
@@ -152,32 +161,48 @@ function describeTrail(trail: Trail, chart: XmlElement): string {
     trail.find((key) => key.startsWith(`${name}#`))?.slice(name.length + 1);
   const series = seriesIn(chart).find((one) => indexOf(one) === index('c:ser'));
   if (series === undefined) return '';
-  const point = namesOf(series, chart).get(index('c:pt') ?? index('c:dLbl') ?? '') ?? '';
+  const point = namesOf(series, chart).get(index('c:pt') ?? index('c:dLbl') ?? index('c:dPt') ?? '') ?? '';
   return [point, pointsOf(series, 'c:tx').get('0') ?? ''].filter(Boolean).join(' · ');
 }
 
 /** Of these a person is told; the rest is how the chart looks. */
 const isContent = (trail: Trail): boolean => trail.some((key) => /^(c:v|c:pt|a:t|c:tx|c:ser|c:rich)#/.test(key));
 
-function patchChart(base: XmlElement, mine: XmlElement, theirs: XmlElement, findings: Findings): void {
+function patchChart(deck: BaseDeck, { base, mine }: PlacedCharts, theirs: XmlElement, findings: Findings): void {
   const isRestyled = !hasSameLook(base, mine) || formsOf(base) !== formsOf(mine);
   const listener: PatchListener = {
     changed: () => {},
     kept: (trail, own, before, now) => {
       const isNumber =
         isContent(trail) && trail.at(-1)?.startsWith('@') !== true && !trail.some((key) => key.startsWith('c15:'));
-      const of = describeTrail(trail, mine);
+      const of = describeTrail(trail, base) || describeTrail(trail, theirs);
       const named = (text: string): string => (text === '' || of === '' ? text : `${of}: ${text}`);
-      if (isNumber) findings.conflict('number', named(own), named(before), named(now));
+      const isLost = trail.some((key) => isGone(key.split('#')[1] ?? null));
+      if (isNumber && (!isLost || own !== ''))
+        findings.conflict(isLost ? 'gone' : 'number', named(own), named(before), named(now));
       // A unit that the person's format names may not be that of this year's numbers.
       if (isFormat(trail)) findings.conflict('form', own, before, now);
     },
+    isChosen: (was, held) => was.name === 'c:dPt' && chosenForm(deck, was, held) !== null,
     // Labels are said with the numbers they follow.
     findings: { ...findings, change: () => {} },
   };
   if (formsOf(base) === formsOf(mine)) patchTree(base, mine, theirs, listener);
   else patchOtherForm(base, mine, theirs, listener);
+  dropGone(mine);
   if (isRestyled) findings.keep('form', '');
+}
+
+/** Colours that a person gave to points whose rows this year's data no longer have. */
+function tellOfGone(deck: BaseDeck, { base, mine }: PlacedCharts, findings: Findings): void {
+  const before = new Map(seriesIn(base).map((one) => [indexOf(one), one]));
+  for (const series of seriesIn(mine))
+    for (const point of childrenNamed(series, 'c:dPt').filter((one) => isGone(indexOf(one)))) {
+      const was = before.get(indexOf(series));
+      const old = was && childrenNamed(was, 'c:dPt').find((one) => indexOf(one) === indexOf(point));
+      if (was !== undefined && chosenForm(deck, old ?? was, point) !== null)
+        findings.conflict('gone', describeTrail([`c:ser#${indexOf(series)}`, `c:dPt#${indexOf(point)}`], base), '', '');
+    }
 }
 
 /** A chart whose type a person changed: its series are found by their numbers, whatever they are drawn as now. */
@@ -225,18 +250,22 @@ const stylesOf = (element: XmlElement): string[] =>
 function replaceChart(
   { base, mine, theirs }: { readonly base: BaseDeck; readonly mine: DeckFile; readonly theirs: DeckFile },
   paths: ChartPaths,
+  placed: PlacedCharts,
   findings: Findings,
 ): void {
   const fresh = copyOf(theirs.tree(paths.theirs));
-  const old = new Map(seriesIn(base.file.tree(paths.base)).map((one) => [indexOf(one), one]));
-  const held = new Map(seriesIn(mine.tree(paths.mine)).map((one) => [indexOf(one), one]));
+  const [old, held] = [placed.base, placed.mine].map(
+    (chart) => new Map(seriesIn(chart).map((one) => [indexOf(one), one])),
+  );
+  tellOfGone(base, placed, findings);
   for (const series of seriesIn(fresh)) {
     const index = indexOf(series);
-    const [before, own] = [old.get(index), held.get(index)];
+    const [before, own] = [old?.get(index), held?.get(index)];
     if (before === undefined || own === undefined) continue;
     keepColors(base, before, own, series);
   }
-  keepFormats(base.file.tree(paths.base), mine.tree(paths.mine), fresh, findings);
+  dropGone(fresh);
+  keepFormats(placed.base, placed.mine, fresh, findings);
   putChart({ mine, theirs }, paths, fresh);
   findings.keep('workbook', '');
 }

@@ -1,5 +1,5 @@
 import { type DeckFile, relationsPath } from '../ooxml/deck-file.ts';
-import { allNamed, attributeOf, copyOf, elementAt, elementsIn, setAttribute } from '../ooxml/xml-nodes.ts';
+import { allNamed, attributeOf, copyOf, elementAt, elementsIn, removeChild, setAttribute } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { shapeTree } from './frames.ts';
 
@@ -88,6 +88,35 @@ export function copyShape(
   mine.touch(to);
   return fresh;
 }
+
+/** Takes a shape off a slide, with the parts that nothing else in the deck leads to: its chart, and the sheet behind it. */
+export function removeShape(deck: DeckFile, slide: string, shape: XmlElement, parent: XmlElement): void {
+  removeChild(parent, shape);
+  const [gone, left] = [shape, deck.tree(slide)].map((element) => new Set(referencesIn(element)));
+  const alone = [...(gone ?? [])].filter((id) => left?.has(id) === false);
+  for (const { id, path } of deck.relations(slide)) {
+    if (!alone.includes(id)) continue;
+    deck.unrelate(slide, (relation) => relation.id === id);
+    if (path !== null) dropUnled(deck, path);
+  }
+  deck.touch(slide);
+}
+
+function dropUnled(deck: DeckFile, path: string): void {
+  if (!deck.has(path)) return;
+  const leaders = deck.paths.filter(
+    (one) => !one.endsWith('.rels') && deck.relations(one).some((to) => to.path === path),
+  );
+  if (leaders.length > 0) return;
+  const inside = deck.relations(path);
+  deck.drop(path);
+  for (const one of inside) if (one.path !== null) dropUnled(deck, one.path);
+}
+
+const referencesIn = (element: XmlElement): string[] => [
+  ...element.attributes.flatMap(({ name, value }) => (name.startsWith('r:') ? [value] : [])),
+  ...elementsIn(element).flatMap(referencesIn),
+];
 
 function relink(element: XmlElement, idOf: (id: string) => string): void {
   for (const one of element.attributes) if (one.name.startsWith('r:')) one.value = idOf(one.value);

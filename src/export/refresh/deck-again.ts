@@ -16,12 +16,12 @@ export async function exportAgain(recipe: DeckRecipe, source: ExportSource, watc
   const { lang, theme, size, whole, template } = recipe;
   const modes = new Map(recipe.panels.map(({ id, mode }) => [id, mode]));
   const ids = whole ? dataset.views.map(({ id }) => id) : recipe.panels.map(({ id }) => id);
-  const panels = ids.flatMap((id): Panel[] => {
+  const resolved = ids.flatMap((id) => {
     const view = dataset.views.find((one) => one.id === id);
-    const resolved = view === undefined ? null : resolvePanel(view, dataset, lang, modes.get(id) ?? null);
-    return resolved?.ok === true ? [resolved.panel] : [];
+    return view === undefined ? [] : [resolvePanel(view, dataset, lang, modes.get(id) ?? null)];
   });
-  if (panels.length === 0) throw new Refusal(noPanelLeft());
+  const panels = resolved.flatMap((one): Panel[] => (one.ok ? [one.panel] : []));
+  if (panels.length === 0) throw new Refusal(noPanelLeft(resolved.flatMap((one) => (one.ok ? [] : [one.problem]))));
   const style = { theme, size, whole, template: template && { look: template, warnings: [], file: null } };
   const { bytes } = await exportPptx({ dataset, panels, lang, origin, userData }, style, watch);
   return bytes;

@@ -7,7 +7,7 @@ import { bodyText } from './text-merge.ts';
 const SHAPES = new Set(['p:sp', 'p:grpSp', 'p:graphicFrame', 'p:pic', 'p:cxnSp']);
 
 /** What stands on a slide under a name that stays: `contracts/1`. */
-export interface Frame {
+interface Frame {
   readonly name: string;
   readonly element: XmlElement;
   /** The tree of the slide, or the group it was put into. */
@@ -22,6 +22,21 @@ export interface FramedSlide {
   readonly frames: readonly Frame[];
   /** Shapes that stand for no frame, as the person put them there. */
   readonly others: readonly XmlElement[];
+}
+
+/** A frame with the slide it stands on. */
+export interface Located {
+  readonly frame: Frame;
+  readonly slide: FramedSlide;
+}
+
+/** The first frame of a name; null for none. */
+export function locate(name: string, slides: readonly FramedSlide[]): Located | null {
+  for (const slide of slides) {
+    const frame = slide.frames.find((one) => one.name === name);
+    if (frame !== undefined) return { frame, slide };
+  }
+  return null;
 }
 
 /** Paths of the slides in order. */

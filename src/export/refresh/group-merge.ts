@@ -1,5 +1,6 @@
 import {
   allNamed,
+  attributeOf,
   copyOf,
   elementAt,
   elementsIn,
@@ -10,7 +11,7 @@ import {
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import type { BaseDeck } from './base-deck.ts';
 import type { Findings } from './findings.ts';
-import { shapesIn } from './frames.ts';
+import { properties, shapesIn } from './frames.ts';
 import { boxOf, innerBoxOf, movedBox, type PlaceBox, setBox } from './places.ts';
 import { bodyText, isSameText, mergeText } from './text-merge.ts';
 import { formOf } from './tree-patch.ts';
@@ -46,7 +47,7 @@ export function mergeGroup(
   if (isUntouched(base, mine, deck)) {
     replaceInside(base, mine, theirs);
     findings.change('drawing', before, words);
-  } else if (isAlike(base, mine) && isAlike(base, theirs)) {
+  } else if (isAlike(base, mine) && isAlike(base, theirs) && namesIn(base).join() === namesIn(theirs).join()) {
     mergeInside(base, mine, theirs, deck, findings);
     findings.keep('drawing', '');
     if (before !== words) findings.change('drawing', before, words);
@@ -78,6 +79,10 @@ function isAlike(one: XmlElement, other: XmlElement): boolean {
     })
   );
 }
+
+/** What the parts of a drawing stand for, by the names that are theirs: what is done to one is not done to another. */
+const namesIn = (group: XmlElement): string[] =>
+  childrenOf(group).flatMap((child) => [attributeOf(properties(child), 'name') ?? '', ...namesIn(child)]);
 
 /** A part of the whole that nobody moves a shape by. */
 const NEAR_PART = 0.004;

@@ -74,6 +74,7 @@ export function updateProperties(mine: DeckFile, theirs: DeckFile, copy: BaseCop
   patchTree(readXml(before), mine.tree(path), theirs.tree(core), {
     changed: () => {},
     kept: () => {},
+    isChosen: () => false,
     findings: ignored,
   });
   mine.touch(path);

@@ -1,9 +1,13 @@
 import { compareDatasets } from '../../figures/compare.ts';
+import { formatColumn, placeOfColumn } from '../../figures/mapping/column-place.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
+import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
+import { splitUnit } from '../../figures/mapping/unit.ts';
 import type { Repair } from '../../figures/repair.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
 import { readUserData, type UserDataFile, type UserDataOptions } from '../../panels/own/read-user-data.ts';
-import { columnGone, needsTable } from '../../words/export/refresh-words.ts';
+import { CHOICE } from '../../panels/own/settle-choices.ts';
+import { choiceUnfit, columnGone, columnOfOtherUnit, needsTable } from '../../words/export/refresh-words.ts';
 import type { DeckRecipe } from '../pptx/deck-recipe.ts';
 import { Refusal } from '../refusal.ts';
 import { type ExportSource, type SourceReading, userDataSource } from '../requests/export-source.ts';
@@ -23,7 +27,11 @@ export async function tableAgain(
   if (userData === null) throw new RangeError('invalid recipe: a deck of the report');
   if (files.length === 0) throw new Refusal(needsTable(userData.file));
   const options = await optionsAgain(userData, files);
-  const reading = userDataSource(files, await readUserData(files, options), options, version);
+  const read = await readUserData(files, options);
+  // A filter that cannot be followed would leave other numbers than those the deck is of.
+  const unfit = read.issues.filter(({ code }) => code === CHOICE);
+  if (unfit.length > 0) throw new Refusal(choiceUnfit(unfit.map(({ message }) => message)));
+  const reading = userDataSource(files, read, options, version);
   if (!userData.isCompared || reading.source === null) return reading;
   const dataset = comparisonDataset(compareDatasets((await report()).dataset, reading.source.dataset));
   const choices = reading.source.userData;
@@ -43,18 +51,65 @@ async function optionsAgain(
   // A column is found again by its head, that of an undone repair, too; a repair of one that is gone is none.
   const again = (undone ?? []).flatMap((repair): Repair[] => {
     if (!('column' in repair)) return [repair];
-    const column = heads.indexOf(columns[repair.column] ?? repair.name);
+    const column = columnAgain(repair.column, columns, heads) ?? -1;
     return column < 0 ? [] : [{ ...repair, column }];
   });
-  const kept = undone === undefined ? others : { ...others, undone: again };
-  if (mapping === undefined) return kept;
+  const isFree = isFreeOfUnits(options);
   const placeOf = (place: number): number => {
-    const name = columns[place] ?? '';
-    const found = heads.indexOf(name);
-    if (found < 0) throw new Refusal(columnGone(name));
+    const [name, found] = [columns[place] ?? '', columnAgain(place, columns, heads)];
+    if (found === null) throw new Refusal(columnGone(name, heads));
+    const head = heads[found] ?? '';
+    if (head !== name && !isFree) throw new Refusal(columnOfOtherUnit(name, head));
     return found;
   };
-  return { ...kept, mapping: mappedAgain(mapping, placeOf, plain?.mapping ?? null) };
+  const choices = others.choices && choicesAgain(others.choices, columns, heads, placeOf);
+  const kept = { ...others, ...(choices && { choices }), ...(undone && { undone: again }) };
+  return mapping === undefined ? kept : { ...kept, mapping: mappedAgain(mapping, placeOf, plain?.mapping ?? null) };
+}
+
+/** Columns that choices name, by their heads of now: one may be named by its place, where another stands today. */
+function choicesAgain(
+  { filter, measure, ...choices }: ReaderChoices,
+  columns: readonly string[],
+  heads: readonly string[],
+  placeOf: (place: number) => number,
+): ReaderChoices {
+  const nameAgain = (column: string): string => {
+    const place = placeOfColumn(column, columns);
+    return place === null ? column : formatColumn(placeOf(place), heads);
+  };
+  return {
+    ...choices,
+    ...(filter && { filter: filter.map((one) => ({ ...one, column: nameAgain(one.column) })) }),
+    ...(measure && { measure: measure.is === 'per' ? { ...measure, column: nameAgain(measure.column) } : measure }),
+  };
+}
+
+/** Whether nothing that was chosen is a number in the unit that a column had. */
+const isFreeOfUnits = ({ mapping, choices }: UserDataOptions): boolean =>
+  (mapping?.unit ?? '') === '' &&
+  (choices?.line ?? []).length === 0 &&
+  (choices?.filter ?? []).every(({ test }) => test === 'is' || test === 'not');
+
+const placesOf = (wanted: string, names: readonly string[]): number[] =>
+  names.flatMap((name, at) => (name === wanted ? [at] : []));
+
+/**
+ * Where a column is now: under its head, of several heads alike the one of the same place among them, as long as they are
+ * as many; under its head with another unit, where that is one alone. Null where it is nowhere.
+ */
+function columnAgain(place: number, columns: readonly string[], heads: readonly string[]): number | null {
+  const name = columns[place] ?? '';
+  const [before, now] = [placesOf(name, columns), placesOf(name, heads)];
+  if (now.length > 0) return now.length === before.length ? (now[before.indexOf(place)] ?? null) : null;
+  const { name: bare, unit } = splitUnit(name);
+  const [were, alike] = [columns, heads].map((names) =>
+    placesOf(
+      bare,
+      names.map((head) => splitUnit(head).name),
+    ),
+  );
+  return unit !== '' && were?.length === 1 && alike?.length === 1 ? (alike[0] ?? null) : null;
 }
 
 /** Where the columns are times, another year is one more of them: then those count that are times now. */

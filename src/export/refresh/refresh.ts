@@ -12,7 +12,8 @@ import { exportAgain } from './deck-again.ts';
 import { findingsAt, noFindings, type RefreshFindings } from './findings.ts';
 import { type FramedSlide, foundSlides, writtenSlides } from './frames.ts';
 import { appendSlide } from './new-slides.ts';
-import { newOutdatedFinder, wordsIn } from './outdated-numbers.ts';
+import { newOutdatedFinder } from './outdated-numbers.ts';
+import { authoredTexts, tellOfOutdated } from './outdated-words.ts';
 import { isOurs, propertiesRecipe, updateProperties } from './properties.ts';
 import type { Refreshing } from './refreshing.ts';
 import { mergeSlide } from './slide-merge.ts';
@@ -98,12 +99,13 @@ export async function refreshDeck(
   const copier = { theirs, mine, copied: new Map<string, string>() };
   const { date } = source.dataset.source;
   const work: Refreshing = { base, mine, theirs, theirSlides, copier, found, all, date, heldBack: new Set() };
-  const outdatedIn = newOutdatedFinder(base, { file: theirs, slides: theirSlides });
+  const authored = authoredTexts(recipe.userData);
+  const outdatedIn = newOutdatedFinder(base, { file: theirs, slides: theirSlides }, authored);
   for (const [index, slide] of own.entries()) {
     await pause(half, index, own.length);
     await mergeSlide(slide, index + 1, work);
     tellOfSlide(slide, index + 1, all);
-    tellOfOutdated(slide, index + 1, all, outdatedIn);
+    tellOfOutdated(slide, index + 1, work, outdatedIn, authored);
   }
   tellOfDeck(own, base.slides, all);
   const known = new Set([...base.slides, ...own].map(({ name }) => name));
@@ -134,20 +136,6 @@ function named({ name, frames }: FramedSlide): NamedSlide {
 function tellOfSlide({ name, others, frames }: FramedSlide, number: number, all: RefreshFindings): void {
   if (name === null && frames.length === 0) findingsAt(all, number, '').keep('slide', '');
   else if (others.length > 0) findingsAt(all, number, name ?? '').keep('shapes', '');
-}
-
-/** Words of the person's own that say a number of last year's. */
-function tellOfOutdated(
-  { name, others }: FramedSlide,
-  number: number,
-  all: RefreshFindings,
-  outdatedIn: ReturnType<typeof newOutdatedFinder>,
-): void {
-  for (const shape of others) {
-    const words = wordsIn(shape);
-    const numbers = outdatedIn(words, name);
-    if (numbers.length > 0) findingsAt(all, number, name ?? '').conflict('shapes', words, numbers.join(', '), '');
-  }
 }
 
 function tellOfDeck(own: readonly FramedSlide[], base: readonly FramedSlide[], all: RefreshFindings): void {

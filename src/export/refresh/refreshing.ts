@@ -2,7 +2,7 @@ import type { DeckFile } from '../ooxml/deck-file.ts';
 import type { BaseDeck } from './base-deck.ts';
 import type { PartCopier } from './copy-parts.ts';
 import type { RefreshFindings } from './findings.ts';
-import type { Frame, FramedSlide } from './frames.ts';
+import type { FramedSlide } from './frames.ts';
 
 /** The three decks, and where what is found is taken down. */
 export interface Refreshing {
@@ -17,10 +17,4 @@ export interface Refreshing {
   readonly date: string;
   /** Slides whose drawing or chart stays as the person made it though this year's is of another kind. */
   readonly heldBack: Set<string | null>;
-}
-
-/** A frame with the slide it stands on. */
-export interface Located {
-  readonly frame: Frame;
-  readonly slide: FramedSlide;
 }

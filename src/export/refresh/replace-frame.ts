@@ -1,12 +1,12 @@
-import { attributeOf, elementAt, removeChild } from '../ooxml/xml-nodes.ts';
+import { attributeOf, elementAt } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { chartPath, isSameChart } from './chart-merge.ts';
-import { copyShape } from './copy-parts.ts';
+import { copyShape, removeShape } from './copy-parts.ts';
 import type { Findings } from './findings.ts';
-import { properties } from './frames.ts';
+import { type Located, properties } from './frames.ts';
 import { isUntouched, wordsIn } from './group-merge.ts';
 import { boxOf, isSameBox, movedBox, setBox } from './places.ts';
-import type { Located, Refreshing } from './refreshing.ts';
+import type { Refreshing } from './refreshing.ts';
 import { bodyText, isSameText } from './text-merge.ts';
 import { formOf } from './tree-patch.ts';
 
@@ -34,7 +34,7 @@ export function replaceFrame(
     setBox(fresh, movedBox(now, was, held));
     findings.keep('place', '');
   }
-  removeChild(own.frame.parent, mine);
+  removeShape(work.mine, own.slide.path, mine, own.frame.parent);
   findings.change('frame', saidBy(base), saidBy(theirs));
   return true;
 }
@@ -46,7 +46,7 @@ export function dropFrame(before: Located, own: Located, work: Refreshing, findi
     findings.conflict('frame', saidBy(mine), saidBy(base), '');
     return;
   }
-  removeChild(own.frame.parent, mine);
+  removeShape(work.mine, own.slide.path, mine, own.frame.parent);
   findings.change('frame', saidBy(mine), '');
 }
 

@@ -4,22 +4,14 @@ import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { chartPath, mergeChart } from './chart-merge.ts';
 import { copyShape } from './copy-parts.ts';
 import { type Findings, findingsAt } from './findings.ts';
-import { type FramedSlide, placeholderOf, properties, shapesIn, shapeTree } from './frames.ts';
+import { type FramedSlide, type Located, locate, placeholderOf, properties, shapesIn, shapeTree } from './frames.ts';
 import { mergeGroup } from './group-merge.ts';
 import { boxOf, isSameBox, mergePlace, type PlaceBox } from './places.ts';
-import type { Located, Refreshing } from './refreshing.ts';
+import type { Refreshing } from './refreshing.ts';
 import { dropFrame, replaceFrame } from './replace-frame.ts';
 import { mergeTable } from './table-merge.ts';
 import { bodyText, isSameText, mergeText } from './text-merge.ts';
 import { formOf } from './tree-patch.ts';
-
-function locate(name: string, slides: readonly FramedSlide[]): Located | null {
-  for (const slide of slides) {
-    const frame = slide.frames.find((one) => one.name === name);
-    if (frame !== undefined) return { frame, slide };
-  }
-  return null;
-}
 
 /** Brings the frames of a slide up to date, wherever they were moved to, and what is said below it. */
 export async function mergeSlide(slide: FramedSlide, number: number, work: Refreshing): Promise<void> {

@@ -20,6 +20,12 @@ const shapeOf = (table: XmlElement): string =>
     .map(({ length }) => length)
     .join();
 
+/** What the rows and columns of a table are called, by its first column and row. */
+const namesOf = (table: XmlElement): string => {
+  const rows = cellsIn(table);
+  return JSON.stringify([rows.map(([first]) => first && saidIn(first)), rows[0]?.map(saidIn)]);
+};
+
 /** Whether a person left a table as it was written: its words, colours and sizes of type. */
 function isUntouched(base: XmlElement, mine: XmlElement, deck: BaseDeck): boolean {
   const [before, own] = [base, mine].map((table) => cellsIn(table).flat());
@@ -42,7 +48,7 @@ const sizesIn = (cell: XmlElement): (string | null)[] => [
 ];
 
 /**
- * Brings a table up to date cell by cell; one that has other rows or columns this year is put in anew, unless a person
+ * Brings a table up to date cell by cell; one that has other rows or columns this year, also by name, is put in anew, unless a person
  * worked on it: it then stays, and is told.
  */
 export function mergeTable(
@@ -58,7 +64,9 @@ export function mergeTable(
     return;
   }
   const [before, now] = [wordsOf(base), wordsOf(theirs)];
-  if (shapeOf(base) === shapeOf(theirs) && shapeOf(base) === shapeOf(mine)) {
+  // What a person did to one cell is not done to another that stands at its place this year.
+  const isAlike = shapeOf(base) === shapeOf(theirs) && (!isOwn || namesOf(base) === namesOf(theirs));
+  if (isAlike && shapeOf(base) === shapeOf(mine)) {
     mergeCells(
       [base, mine, theirs].map((table) => cellsIn(table).flat()),
       deck,

@@ -21,6 +21,8 @@ export interface PatchListener {
   readonly changed: (trail: Trail, before: string, now: string) => void;
   /** Something the person changed, too: it stays. */
   readonly kept: (trail: Trail, mine: string, before: string, now: string) => void;
+  /** Whether a person gave an element a look of its own, which stays where this year's has no such element. */
+  readonly isChosen: (base: XmlElement, mine: XmlElement) => boolean;
   /** For texts that are merged word by word. */
   readonly findings: Findings;
 }
@@ -112,10 +114,10 @@ function dropChild(
   base: XmlElement,
   held: XmlElement | undefined,
   mine: XmlElement,
-  { changed, kept }: PatchListener,
+  { changed, kept, isChosen }: PatchListener,
   trail: Trail,
 ): void {
-  if (held === undefined) return;
+  if (held === undefined || isChosen(base, held)) return;
   const [before, own] = [textOf(base).replace(/\s/g, ''), textOf(held).replace(/\s/g, '')];
   if (before !== own) {
     kept(trail, textOf(held), textOf(base), '');

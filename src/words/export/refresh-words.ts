@@ -33,9 +33,10 @@ export const otherBaseData = (stated: string): Bilingual => ({
   en: `The data of --base are not those of this deck (their checksum begins with ${stated.slice(0, 8)}).`,
 });
 
-export const noPanelLeft = (): Bilingual => ({
-  zh: '新数据里没有这份演示文稿的任何一张图。',
-  en: 'The new data have none of the panels of this deck.',
+/** `reasons`: why a panel that the new data name cannot be drawn of them; in the language of the deck. */
+export const noPanelLeft = (reasons: readonly string[]): Bilingual => ({
+  zh: ['新数据里没有这份演示文稿的任何一张图。', ...reasons].join(''),
+  en: ['The new data have none of the panels of this deck.', ...reasons].join(' '),
 });
 
 export const needsTable = (file: string): Bilingual => ({
@@ -43,9 +44,30 @@ export const needsTable = (file: string): Bilingual => ({
   en: `This deck was made of a table of your own, “${file}”: give this year's.`,
 });
 
-export const columnGone = (name: string): Bilingual => ({
-  zh: `新表格里没有“${name}”这一列，无法照原样制图。`,
-  en: `The new table has no column “${name}”, which the chart needs.`,
+/** So many heads of columns are named. */
+const MOST_HEADS = 12;
+
+/** `heads`: of the columns that the new table has. */
+export const columnGone = (name: string, heads: readonly string[]): Bilingual => {
+  const named = heads.filter((head) => head !== '').slice(0, MOST_HEADS);
+  const zh = named.map((head) => `“${head}”`).join('');
+  const en = named.map((head) => `“${head}”`).join(', ');
+  return {
+    zh: `新表格里没有与原来对应的“${name}”这一列，无法照原样制图。${zh === '' ? '' : `它的列有：${zh}。`}请在新表格里把对应的列改成这个名字，再更新一次。`,
+    en: `The new table has no column “${name}” like the one the chart was made of.${en === '' ? '' : ` It has ${en}.`} Give the column that is meant this name in the new table and refresh again.`,
+  };
+};
+
+/** `head`: of the same column in the new table, with another unit. */
+export const columnOfOtherUnit = (name: string, head: string): Bilingual => ({
+  zh: `原来的“${name}”在新表格里是“${head}”，单位不同，而制图时选的数（单位、参考线或筛选）是按原来的单位写的。请把这一列换算回原来的单位，列名照旧，再更新一次。`,
+  en: `“${name}” is “${head}” in the new table, in another unit, while numbers chosen for the chart (unit, line or filter) are in the old one. Convert the column back, give it its old name and refresh again.`,
+});
+
+/** `faults`: what was chosen when the deck was made and is not to be had of the new table, a sentence each. */
+export const choiceUnfit = (faults: readonly Bilingual[]): Bilingual => ({
+  zh: `${faults.map(({ zh }) => zh).join('')}照原样制图需要这些选择；请改好新表格，再更新一次。`,
+  en: `${faults.map(({ en }) => en).join(' ')} The chart was made by these choices: mend the new table and refresh again.`,
 });
 
 export const needsDeck = (): Bilingual => ({
@@ -120,6 +142,8 @@ const zh = {
     frame: '整块内容',
     deleted: '删去的内容',
     shapes: '自加的图形',
+    words: '自写的文字',
+    gone: '随数据去掉的改动',
     order: '幻灯片的次序',
     slide: '自加的幻灯片',
   },
@@ -176,6 +200,8 @@ const en: typeof zh = {
     frame: 'the whole of it',
     deleted: 'what was deleted',
     shapes: 'shapes of your own',
+    words: 'words of your own',
+    gone: 'change that went with its row',
     order: 'order of the slides',
     slide: 'slide of your own',
   },

@@ -96,3 +96,34 @@ it.each([
       .join(between),
   );
 });
+
+it('rows of dots are a chart as long as their labels stand clear of each other', async () => {
+  const panel = await panelOf('dumbbell', 'zh');
+  const charts = nativeCharts(panel.chart, { box: { x: 0, y: 0, width: 828, height: 264 }, lang: 'zh' });
+  expect(charts).toHaveLength(1);
+  expect((charts[0]?.plot.height ?? 0) / 14).toBeGreaterThanOrEqual(15);
+});
+
+it('a title stands above its chart where a program sets all of it in the type of its first words', async () => {
+  const months = Array.from(
+    { length: 12 },
+    (_, at) => `2021-${String(at + 1).padStart(2, '0')},${5 + at / 10},${67 + at / 10}`,
+  );
+  const text = ['month,unemployment rate (%),participation rate (people)', ...months].join('\n');
+  const { source } = await readUserDataSource(
+    [{ name: 't.csv', bytes: new TextEncoder().encode(text) }],
+    { as: 'table' },
+    '0.1.0',
+  );
+  const [panel] = source === null ? [] : requestedPanels(null, null, 'en', source.dataset);
+  const box = { x: 0, y: 0, width: 640, height: 260 };
+  const charts = panel === undefined ? [] : nativeCharts(panel.chart, { box, lang: 'en' });
+  expect(charts.length).toBeGreaterThan(1);
+  for (const { title, plot, box: own } of charts) {
+    const lines = [title?.text, title?.aside].reduce(
+      (sum, text) => sum + linesOf(text ?? '', own.width * 0.75, SLIDE_TYPE.name, 700),
+      0,
+    );
+    expect(plot.y).toBeGreaterThanOrEqual(lines * SLIDE_TYPE.name * 1.2);
+  }
+});

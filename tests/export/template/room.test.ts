@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import { runExport } from '../../../src/export/requests/run-export.ts';
 import type { Lang } from '../../../src/words/lang.ts';
 import { packageFaults } from '../office/package-faults.ts';
@@ -71,4 +72,19 @@ it('a panel with many notes has its chart in a low place, too', async () => {
   const { bytes, slides } = await slidesUnder(low, null, 'en', NOTED);
   expect(packageFaults(bytes)).toEqual([]);
   expect(slides.flatMap((xml) => framesOutside(xml, 960 * 12700, 540 * 12700))).toEqual([]);
+});
+
+it('the unit behind a long number stands with it in one text, however wide the font of a template may run', async () => {
+  const text =
+    '指标,单位,数值\n常住人口,万人,2465.5\n地区生产总值,亿元,11863.8\n城镇化率,%,55.49\n粮食产量,万吨,1272.9\n公路里程,万公里,15.7\n';
+  const file = { name: 'table.csv', bytes: new TextEncoder().encode(text) };
+  const { source } = await readUserDataSource([file], { as: 'table' }, '0.1.0');
+  if (source === null) throw new Error('not read');
+  const { slides } = await slidesUnder(HARBOUR, null, 'en', Promise.resolve(source));
+  const said = slides.flatMap((xml) =>
+    [...xml.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([paragraph]) =>
+      [...paragraph.matchAll(/<a:t>([^<]*)/g)].map(([, run]) => run).join(''),
+    ),
+  );
+  expect(said).toEqual(expect.arrayContaining(['24.66 million 人', '1.186 trillion 元', '12.73 million 吨']));
 });
