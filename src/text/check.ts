@@ -42,11 +42,12 @@ export function checkClaims(
     if (one.sentence.paragraph !== paragraph || plain[one.sentence.start - 1] !== ';') shares.last = null;
     paragraph = one.sentence.paragraph;
     const own = levels.bySentence[index] ?? [];
-    found.push(...claimsOfChange(plain, one, own, levels.known, earlier ?? null));
-    found.push(...claimsOfParts(plain, own, whole, levels.known, shares));
+    for (const claim of claimsOfChange(plain, one, own, levels.known, earlier ?? null)) found.push(claim);
+    for (const claim of claimsOfParts(plain, own, whole, levels.known, shares)) found.push(claim);
     whole = own.find(({ isPart }) => !isPart) ?? whole;
   }
-  for (const { reading: english } of reading.english) found.push(...englishClaims(plain, english));
+  for (const { reading: english } of reading.english)
+    for (const claim of englishClaims(plain, english)) found.push(claim);
   const claims = found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, ...outcome }): Claim => ({ span: spanOf(reading.plain, start, end), ...outcome }));

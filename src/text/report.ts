@@ -13,11 +13,12 @@ export function readReport(text: string): TextReading {
   const figures: TextFigure[] = [];
   const taken: Aside[] = [];
   for (const { sentence, reading } of english) {
-    figures.push(...reading.figures.map((figure) => buildEnglish(text, plain, sentence, figure)));
-    taken.push(...reading.asides);
+    // One by one: more figures than a call takes arguments may stand in one sentence.
+    for (const figure of reading.figures) figures.push(buildEnglish(text, plain, sentence, figure));
+    for (const aside of reading.asides) taken.push(aside);
   }
   for (const { sentence, rows, taken: rates } of sentences) {
-    figures.push(...rows.map(({ row, name }) => buildFigure(text, plain, sentence, row, name)));
+    for (const { row, name } of rows) figures.push(buildFigure(text, plain, sentence, row, name));
     for (const { item, reason } of rates) {
       taken.push({ start: item.quantity.start, end: item.quantity.end, reason });
     }

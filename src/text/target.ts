@@ -4,6 +4,8 @@ import type { Sentence } from './outline.ts';
 /** Words that say what is aimed at. */
 const AIMED =
   /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|年内|今年|全年|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|(?<![虚模草比])拟(?![定订人态合稿真声音])(?=[\p{Script=Han}\d])|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|预计(?:20\d\d年|[^,。;:\d]{0,6}(?:明年|来年|下半年|下个?[季月]|(?<!前)[一二三四]季度))|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/gu;
+/** One of them stands in whatever aims at something: a look at all that stands before each number of a long list takes long. */
+const MAY_AIM = /力争|争取|确保|努力|预期|目标|计划|拟|今后|未来|下一步|明年|来年|到20\d\d年|将|要|不低于|预计|每年/;
 /** Words that say it is reached after all. */
 const REACHED = /已(?!经?纳入)|完成了|实现了|实际/gu;
 /** Words that say so, but where a plan says them: 力争累计完成, 确保提前完成. */
@@ -52,6 +54,8 @@ export function isTarget(text: string, sentence: Sentence, item: Item): boolean 
     .replace(/^.*实际(?=.)/su, '');
   const { end } = item.quantity;
   if (IS_AIM.test(text.slice(end, end + LONGEST_AIM))) return true;
+  const isFramed = FRAME.test(headOf(text, sentence));
+  if (!sentence.isPlan && !isFramed && !MAY_AIM.test(before + text.slice(start, start + 1))) return false;
   // 已达31万人，今年要突破34万人: of what is reached and what is aimed at, the later words hold.
   const words = withoutPast(before, sentence);
   const aimed = lastOf(AIMED, words + text.slice(start, start + 1));
@@ -60,5 +64,5 @@ export function isTarget(text: string, sentence: Sentence, item: Item): boolean 
   const done = words.slice(near);
   const reached = Math.max(lastOf(REACHED, done), isAimedNear ? -1 : lastOf(ACHIEVED, done));
   if (Math.max(reached < 0 ? -1 : near + reached, lastOf(PRESENT, words)) > aimed) return false;
-  return aimed >= 0 || sentence.isPlan || FRAME.test(headOf(text, sentence));
+  return aimed >= 0 || sentence.isPlan || isFramed;
 }

@@ -109,4 +109,13 @@ describe('a text with anything in it', () => {
     },
     ENOUGH_MS,
   );
+
+  it(
+    'may hold more numbers in one sentence than a call takes arguments',
+    () => {
+      const count = 133_000;
+      expect(readReport('5%、'.repeat(count)).figures).toHaveLength(count);
+    },
+    ENOUGH_MS,
+  );
 });
