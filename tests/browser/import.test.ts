@@ -386,7 +386,9 @@ describe('the doctor', () => {
 
     await page.locator('.search input').fill('天水');
     await page.locator('.results a').click();
-    expect(await page.locator('tr[data-hovered=true]').innerText()).toContain('天水');
+    await expect
+      .poll(() => page.locator('tr[data-hovered=true]').allInnerTexts())
+      .toEqual([expect.stringContaining('天水')]);
     await noFaults();
   });
 

@@ -120,3 +120,62 @@ it('shows a place that the report names twice for one topic', async () => {
   await expect.poll(() => page.locator('.card dt').allInnerTexts()).toHaveLength(3);
   await noFaults();
 });
+
+/** Counts in the page in which of its frames the words of the card change, and in which the marks. */
+const watchFrames = (page: Page) =>
+  page.evaluate(() => {
+    const frames = { now: 0, card: 0, mark: 0 };
+    Object.assign(window, { frames });
+    const count = () => {
+      frames.now += 1;
+      requestAnimationFrame(count);
+    };
+    count();
+    new MutationObserver((changes) => {
+      for (const { type, target } of changes) {
+        if (type === 'attributes') frames.mark = frames.now;
+        else if ((target instanceof Element ? target : target.parentElement)?.closest('.card'))
+          frames.card = frames.now;
+      }
+    }).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['data-hovered'],
+    });
+  });
+
+it('answers a hand by the card, then by a mark, and renders nothing of the panel anew', async () => {
+  const { page, noFaults } = await openPage({ path: `${site.url}?layout=report` });
+  await page.waitForFunction(() => 'mounts' in window);
+  await page.evaluate(() => (window as unknown as { mounts: Mounts }).mounts.mount('prefectures'));
+  await page.locator('[data-panel=prefectures][data-state=ready]').waitFor();
+  const rows = page.locator('[data-panel=prefectures] tbody tr');
+  const names = await rows.locator('th').allInnerTexts();
+  const hover = async (at: number) => {
+    await rows.nth(at).hover();
+    await expect.poll(() => page.locator('.card-title').innerText()).toBe(names[at]);
+    await expect.poll(() => page.locator('tr[data-hovered=true] th').allInnerTexts()).toEqual([names[at]]);
+  };
+  const commits = () => page.evaluate(() => (window as unknown as { mounts: Mounts }).mounts.commits());
+  await hover(0);
+  // What the first hand has the panel do is over by then: its chart is live, and marks what is hovered.
+  await page.locator('[data-panel=prefectures] .live svg').waitFor();
+  await hover(1);
+  const before = await commits();
+  await watchFrames(page);
+  for (const at of [2, 3, 4]) {
+    await hover(at);
+    const { card, mark } = await page.evaluate(
+      () => (window as unknown as { frames: { card: number; mark: number } }).frames,
+    );
+    expect(card).toBeGreaterThan(0);
+    expect(mark).toBeGreaterThan(card);
+  }
+  expect(await commits()).toBe(before);
+  await rows.nth(4).locator('th button').focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('tr[data-hovered]').count()).toBe(0);
+  expect(await commits()).toBe(before);
+  await noFaults();
+});

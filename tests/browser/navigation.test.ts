@@ -150,9 +150,9 @@ describe('a table', () => {
     const rows = page.locator('#growth-ranking tbody tr');
     await rows.first().getByRole('button').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await rows.nth(1).getAttribute('data-hovered')).toBe('true');
+    await expect.poll(() => rows.nth(1).getAttribute('data-hovered')).toBe('true');
     await page.keyboard.press('End');
-    expect(await rows.last().getAttribute('data-hovered')).toBe('true');
+    await expect.poll(() => rows.last().getAttribute('data-hovered')).toBe('true');
   });
 
   it('is closed on a phone, opens, and scrolls by keyboard inside its card', async () => {

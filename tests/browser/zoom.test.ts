@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { dataKept, expectAccessible } from './report.ts';
 import { openPage } from './site.ts';
@@ -5,9 +6,28 @@ import { openPage } from './site.ts';
 const ROWS = 30_000;
 const LONG = `x,y\n${Array.from({ length: ROWS }, (_, row) => `${row},${((row * 7919) % 1000) / 8}\n`).join('')}`;
 
+/** Counts in the page the most rows of a table that come at once: what one change brings is laid out in one block. */
+const watchRows = (page: Page) =>
+  page.evaluate(() => {
+    const most = { rows: 0 };
+    Object.assign(window, { most });
+    const rowsIn = (node: Node) =>
+      node instanceof Element ? Number(node.matches('tr')) + node.querySelectorAll('tr').length : 0;
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(({ isConnected }) => isConnected);
+      most.rows = Math.max(
+        most.rows,
+        added.reduce((sum, node) => sum + rowsIn(node), 0),
+      );
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+
+const mostRows = (page: Page) => page.evaluate(() => (window as unknown as { most: { rows: number } }).most.rows);
+
 it('a reader comes down from a long line to single rows, by keys, wheel and drag, and back', async () => {
   const { page, noFaults } = await openPage({ lang: 'zh' });
   await page.waitForFunction(() => document.documentElement.dataset['import'] === 'ready');
+  await watchRows(page);
   await page
     .locator('.open-data input[type=file]')
     .setInputFiles([{ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(LONG) }]);
@@ -22,8 +42,10 @@ it('a reader comes down from a long line to single rows, by keys, wheel and drag
     );
   await bar.waitFor();
   await points(ROWS);
-  // The first rows of the table come with the chart, the rest when the page has time.
+  // The first rows of the table come with the chart, the rest some at a time.
   await page.waitForFunction(() => document.querySelectorAll('[data-panel="table"] tbody tr').length === 500);
+  // With those of the head and of the first 60 come the lines of what the page says of the file.
+  expect(await mostRows(page)).toBeLessThan(100);
   await expectAccessible(page, '.zoom-bar');
   const chart = page.locator('[data-panel="table"] .chart');
   await chart.locator('.live svg').waitFor();

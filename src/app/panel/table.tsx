@@ -4,7 +4,7 @@ import {
   memo,
   type RefObject,
   useCallback,
-  useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -18,10 +18,11 @@ import { announce } from '../state/announcement.ts';
 import { langOfPart } from '../state/part-lang.ts';
 import { usePrinting } from '../state/printing.ts';
 import { useLang, useWords } from '../state/settings.ts';
+import { afterPaint } from './after-paint.ts';
 import { elementAnchor, endHoverOf, endHoverSoon, startHover } from './hover.ts';
 import { nextSort, type Sort, sortRows } from './sort.ts';
 import { StatedLink } from './stated-link.tsx';
-import { useIsHovered } from './use-hover.ts';
+import { useHoverMark } from './use-hover.ts';
 
 /** Whether a table has room to stand open, or is closed below its chart until asked for. */
 export type Room = 'ample' | 'narrow';
@@ -45,8 +46,15 @@ export function FigureTable({ panel, room }: { readonly panel: Panel; readonly r
   );
 }
 
-/** Rows that come with the chart; the rest of a long table of the reader's own comes when the page has time. */
+/** So many rows come with the chart, and so many more after each frame: to lay out all at once would stop the page. */
 const AT_ONCE = 60;
+
+/** Tells how many rows of a table are shown by now. */
+function useShownRows(count: number): number {
+  const [most, setMost] = useState(AT_ONCE);
+  useEffect(() => (most < count ? afterPaint(() => setMost(most + AT_ONCE)) : undefined), [most, count]);
+  return Math.min(most, count);
+}
 
 function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOpen: boolean }) {
   const { table } = panel;
@@ -54,6 +62,7 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
   const { table: words } = useWords();
   const [sort, setSort] = useState<Sort | null>(null);
   const rows = useMemo(() => sortRows(table.rows, sort, lang), [table, sort, lang]);
+  const shown = useShownRows(rows.length);
   const region = useRef<HTMLElement>(null);
   const overflows = useOverflow(region, isOpen);
   return (
@@ -84,7 +93,7 @@ function SortableTable({ panel, isOpen }: { readonly panel: Panel; readonly isOp
           </tr>
         </thead>
         <tbody onKeyDown={walkRows}>
-          {rows.slice(0, useDeferredValue(rows.length, Math.min(rows.length, AT_ONCE))).map((row, index) => (
+          {rows.slice(0, shown).map((row, index) => (
             <Row key={row.id} row={row} table={table} panel={panel} isFirst={index === 0} />
           ))}
         </tbody>
@@ -135,8 +144,8 @@ interface RowProps {
 
 const Row = memo((props: RowProps) => {
   const { row, panel } = props;
-  const isHovered = useIsHovered(row.id);
   const line = useRef<HTMLTableRowElement>(null);
+  useHoverMark(line, row.id);
   const hover = useCallback(
     (pointerX: number | null) => {
       const point = panel.points.find(({ id }) => id === row.id);
@@ -148,18 +157,24 @@ const Row = memo((props: RowProps) => {
     <tr
       ref={line}
       data-figure={row.id}
-      data-hovered={isHovered || undefined}
       onPointerEnter={({ clientX }) => hover(clientX)}
       onPointerLeave={() => endHoverSoon(row.id)}
+      onFocus={({ currentTarget }) => letReachLink(currentTarget, '0')}
       // Not while its link has the focus: browsers lead from what the tab key cannot reach back to the table's beginning.
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) endHoverOf(row.id);
+        if (currentTarget.contains(relatedTarget)) return;
+        letReachLink(currentTarget, '-1');
+        endHoverOf(row.id);
       }}
     >
       <Cells {...props} hover={hover} />
     </tr>
   );
 });
+
+/** Has the tab key reach the link of a row, or pass it over. */
+const letReachLink = (row: Element, tabIndex: string) =>
+  row.querySelector('.stated-link')?.setAttribute('tabindex', tabIndex);
 
 /** Shows what stands in a row; a hover changes nothing here. */
 const Cells = memo(({ row, table, isFirst, hover }: RowProps & Pick<NameProps, 'hover'>) => {
@@ -194,7 +209,7 @@ function CellText({ row, index, isNumeric }: CellProps) {
 
 /** Leads from the report's phrase to how it is stated; the tab key reaches it in the row that has the focus. */
 const StatedText = ({ id, text }: { readonly id: string; readonly text: string }) => (
-  <StatedLink id={id} tabIndex={useIsHovered(id) ? undefined : -1}>
+  <StatedLink id={id} tabIndex={-1}>
     {text}
   </StatedLink>
 );

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { elementAnchor, endHoverSoon, startHover } from '../panel/hover.ts';
-import { useIsHovered } from '../panel/use-hover.ts';
+import { useHoverMark } from '../panel/use-hover.ts';
 import type { Findable } from './catalogue.ts';
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
 /** Links to a panel and makes its figure the hovered one: under the pointer, in focus, and on arrival. */
 export function FigureLink({ entry, panel, className, onFollow, children }: Props) {
   const { id, point } = entry;
-  const isHovered = useIsHovered(id);
   const link = useRef<HTMLAnchorElement>(null);
+  useHoverMark(link, id);
   const hover = (pointerX: number | null) => {
     if (link.current) startHover(id, { point, anchor: elementAnchor(link.current, pointerX) });
   };
@@ -32,7 +32,6 @@ export function FigureLink({ entry, panel, className, onFollow, children }: Prop
       className={className}
       href={panel === null ? undefined : `#${panel}`}
       data-figure={id}
-      data-hovered={isHovered}
       onPointerEnter={({ clientX }) => hover(clientX)}
       onPointerLeave={leave}
       onFocus={() => hover(null)}
