@@ -1,11 +1,22 @@
+import { isChange } from '../clause/change-words.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { allOf, anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import {
+  inOrder,
+  type Named,
+  numberAt,
+  ownPlaces,
+  readingsOf,
+  timeOf,
+  withMember,
+  without,
+  yearsIn,
+} from '../clause/pick.ts';
+import { isNegated, isOneOf, isTied, type RankWord, rankWords, withoutOvertaken } from '../clause/rank-words.ts';
+import { yearsBack } from '../clause/scope.ts';
+import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { isChange } from './change-words.ts';
-import type { Clause } from './clauses.ts';
-import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without, yearsIn } from './pick.ts';
 import { extremeNumber } from './ranges.ts';
-import { isNegated, isOneOf, isTied, type RankWord, rankWords, withoutOvertaken } from './rank-words.ts';
-import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 
 interface Scored {
   readonly member: number;
@@ -25,7 +36,8 @@ function competing(
   );
   const members = facts.dimensions[dimension]?.members ?? [];
   return members.flatMap(({ isAside }, member) => {
-    const value = (isAside && !own.includes(member)) || excluded.includes(member) ? null : score(member);
+    const isOut = facts.dimensions[dimension]?.isTime && clause.frame?.includes(member) === false;
+    const value = isOut || (isAside && !own.includes(member)) || excluded.includes(member) ? null : score(member);
     return value === null ? [] : [{ member, value }];
   });
 }
@@ -61,12 +73,18 @@ function judge(
 
 /** 依次为, first to last: who is named sooner stands higher. */
 const isInOrder = (ranks: readonly number[], text: string): boolean =>
-  !/依次|in that order|in order|respectively/.test(text) ||
+  !/依次|[由从][多高大]到[少低小]|in that order|in order|respectively/.test(text) ||
   ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
 
 function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
   const others = without(named, dimension);
+  const several = [...others].find(([at, members]) => members.length > 1 && facts.dimensions[at]?.isOfMeasures);
+  // 企业数和会员数都居第一: in each of the measures, which have no sum.
+  if (several)
+    return allOf(
+      several[1].map((one) => ofValues(clause, facts, dimension, new Map([...named, [several[0], [one]]]), word)),
+    );
   const outcomes = readingsOf(facts, others, dimension).flatMap((reading): Outcome[] => {
     const at = (member: number) => withMember(reading, dimension, [member]);
     const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
@@ -163,6 +181,7 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   // Without times the hours of a day, or whatever the rows are, have their peak.
   const isOfRow = /^[a-z]* (?:at |in |on )?\ue000/.test(clause.text.slice(word.index));
   if (word.isOfTimes) return time >= 0 && !isOfRow ? [time] : things.filter((at) => facts.dimensions[at]?.isOfRows);
+  if (time >= 0 && named.has(time) && AT_TIME.test(clause.text.slice(Math.max(0, word.index - 6)))) return [time];
   const rows = things.filter((at) => facts.dimensions[at]?.isOfRows);
   const own = clause.groups.filter(({ dimension }) => things.includes(dimension));
   const [name] = own;
@@ -179,6 +198,10 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
   return many.length > 0 ? [...new Set([...(isAtTime ? all : []), ...many])] : all;
 }
+
+/** 居全年首位, the biggest fall came in 2020: among times. */
+const AT_TIME =
+  /^.{0,6}[a-z]+ (?:month|quarter|year)\b|^[^,]{0,8}的(?:一?个?(?:月|年|季度))|^[^,\ue001]{0,6}(?:全年|各月|各季|历年|年内)|^[^,]{0,44}(?:\b(?:came|was|is|occurred|happened|recorded|were) (?:in|during) (?:the )?\ue001|(?:出现在|发生在|[是在])\ue001年?$)/;
 
 /** 居六市之首: first among those of its kind, and of no times. */
 const AMONG_PEERS =
@@ -231,19 +254,6 @@ function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
 }
 
 const SINCE_TIME = /since \ue001|\ue001(?=以来)/;
-const WINDOW =
-  /(?:\b(?:in|for|over)(?: the (?:last|past))?|近|过去) ?(?:\ue002|(a decade))|\ue002(?=年?(?:来|以来|新))/;
-
-/** Of how many years somebody is the highest: in five years, 近十年来; null where no words say so. */
-function yearsBack({ text, numbers }: Clause): number | null {
-  const found = WINDOW.exec(text);
-  if (!found) return null;
-  if (found[1]) return 10;
-  const at = text.indexOf('\ue002', found.index);
-  const own = numbers.find(({ index, token }) => index === at && token.unit === 'time');
-  return own?.token.value ?? null;
-}
-
 /** 2015年以来最高, the fewest since February, the highest in five years: the rank among those times alone. */
 function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWord): Outcome[] {
   const time = timeOf(facts);

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { BOTH, CHINESE, ENGLISH, RELATIVE } from './rank-patterns.ts';
-import { NAME, NUMBER } from './tokens.ts';
+import { NAME, NUMBER } from './token.ts';
 
 export interface RankWord {
   readonly index: number;
@@ -139,6 +139,28 @@ const unmatched = (clause: Clause): RankWord[] =>
     return { ...base(clause, index, ''), rank: 1, isLow, isAmong: false, isForward: true };
   });
 
+const OTHERS_EN =
+  /\b(?:(more|higher|larger|greater|bigger|longer|better|faster|richer|busier|quicker)|(fewer|less|lower|smaller|shorter|poorer|slower))\b[^,\ue000\ue002]{0,40}?(?:\ue000[^,\ue000\ue002]{0,12})? than (?:in |at |for |on |to |among |by |from |with )?(?:any|all|every|each)(?: of)?(?: the)? others?\b/g;
+const OTHERS_ZH =
+  /(?:([高多大快]于|超过)|([低少小慢]于))(?:其[他余](?!\ue002?[^,]{0,4}(?:之和|总和|合计))|任何其他|别的)[^,]{0,6}|比其[他余][^,]{0,6}(?:都|均)(?:要|更)?(?:([高多大快])|([低少小慢]))/g;
+
+/** More than any other service: then it is first. */
+const aboveOthers = (clause: Clause): RankWord[] =>
+  Array.from(clause.text.matchAll(clause.isChinese ? OTHERS_ZH : OTHERS_EN)).map((found) => {
+    const isLow = (found[2] ?? found[4]) !== undefined;
+    const isOfGrowth =
+      /(?:grew|grown|rose|risen|fell|fallen|increased|declined|dropped)[^,]{0,8}$|(?:增长|增速|增幅|下降)[^,]{0,2}$/.test(
+        clause.text.slice(0, found.index),
+      );
+    const isOfFall =
+      isOfGrowth && /(?:fell|fallen|declined|dropped|下降)[^,]{0,8}$/.test(clause.text.slice(0, found.index));
+    return {
+      ...base(clause, found.index, found[0]),
+      ...{ rank: 1, isLow: isLow !== isOfFall, isAmong: false, isForward: false },
+      measures: isOfGrowth ? BOTH : [],
+    };
+  });
+
 const NEXT_ZH = new RegExp(`仅次于${NAME}(?:的(?=是|为))?|次之|其次(?=是|为)`, 'g');
 const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
 
@@ -151,6 +173,7 @@ const seconds = (clause: Clause): RankWord[] =>
       isLow: false,
       isAmong: false,
       isOfEitherEnd: !/仅/.test(words),
+      measures: /次之|其次|followed/.test(words) && clause.lead ? (rankWords(clause.lead)[0]?.measures ?? []) : [],
     };
     return own.isForward || !clause.isChinese ? { ...own, isForward: true, index: index + words.length } : own;
   });
@@ -164,6 +187,7 @@ export function rankWords(clause: Clause): readonly RankWord[] {
     ...(clause.isChinese ? chineseRanks(clause) : englishRanks(clause)),
     ...seconds(clause),
     ...unmatched(clause),
+    ...aboveOthers(clause),
   ];
   for (const { index } of ranked) taken.push([index, index + 12]);
   const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(

@@ -1,4 +1,4 @@
-import { NAME, NUMBER, TIME } from './tokens.ts';
+import { NAME, NUMBER, TIME } from './token.ts';
 
 const UP_ZH = '(?:增长|增速|增幅|上升|涨幅|提高|升幅|增加|扩大|涨|增)';
 const DOWN_ZH = '(?:下降|降幅|减少|跌幅|下滑|降低|回落|跌|降|减)';
@@ -127,7 +127,9 @@ export const ENGLISH: readonly Kind[] = [
     isOfTimes: true,
   },
   {
-    pattern: g('(?:record|all[- ]time|new) high|\\b(?:a|its|their) high of|\\bpeak(?:ed|s)?|record (?=year)'),
+    pattern: g(
+      '(?:record|all[- ]time|new) high|\\ba record (?=\ue002)|\\b(?:a|its|their) high of|\\bpeak(?:ed|s)?|record (?=year)',
+    ),
     isLow: false,
     measures: [],
     isOfTimes: true,
@@ -141,7 +143,7 @@ export const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b| (?:the |all )?\ue002 ))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
+      "\\b(?:main|chief|principal|commonest|most (?:common|popular|frequent)) (?=[a-z])|highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b| (?:the |all )?\ue002 ))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
     ),
     isLow: false,
     measures: [],
