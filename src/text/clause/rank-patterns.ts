@@ -149,3 +149,11 @@ export const ENGLISH: readonly Kind[] = [
     measures: [],
   },
 ];
+
+/** 居全年首位, the biggest fall came in 2020: among times. */
+export const AT_TIME =
+  /^.{0,6}[a-z]+ (?:month|quarter|year)\b|^[^,]{0,8}的(?:一?个?(?:月|年|季度))|^[^,\ue001]{0,6}(?:全年|各月|各季|历年|年内)|^[^,]{0,44}(?:\b(?:came|was|is|occurred|happened|recorded|were) (?:in|during) (?:the )?\ue001|(?:出现在|发生在|[是在])\ue001年?$)/;
+
+/** 居六市之首: first among those of its kind, and of no times. */
+export const AMONG_PEERS =
+  /之首|居首|首位|榜首|(?<!\b(?:its|their|his|her|an?|own) )\b(?:largest|biggest|smallest|highest|lowest|main|leading) (?!(?:ever|value|level|share|rate|figure|number|total|sum|percentage|proportion|amount|count|increase|rise|gain|growth|jump|fall|drop|decline|decrease|change|since|among|point|mark|year|month|quarter)\b)[a-z]{3,} (?:in|at) \ue001/;

@@ -1,3 +1,4 @@
+import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { BOTH, CHINESE, ENGLISH, RELATIVE } from './rank-patterns.ts';
 import { NAME, NUMBER } from './token.ts';
@@ -220,3 +221,14 @@ export const isNegated = (text: string, index: number): boolean =>
   /(?:不是|并非|不再是?|未[能必]?|没有[^,]{0,4}|\bnot\b[^,]{0,12}|no longer[^,]{0,8}|isn't[^,]{0,6}|never[^,]{0,8})$/.test(
     text.slice(Math.max(0, index - 20), index),
   );
+
+/** Scopes that the table does not tell apart: the highest of the west may not be the highest of all. */
+export const SCOPE =
+  /(?:西部|东部|中部|东北|南方|北方|沿海|内陆|欧洲|亚洲|非洲|发达|发展中)|\b(?:western|eastern|northern|southern|coastal|inland|european|asian|african|developed|developing) [a-z]+/;
+
+/** A gain of 16 that is the largest is so by its amount, one of 16% by its share. */
+export function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWord {
+  const own = numbers.find(({ index }) => isChange(text.slice(0, index), text.slice(index + 1), isChinese))?.token;
+  if (word.measures.length < 2 || own === undefined || own.unit === 'time') return word;
+  return { ...word, measures: own.unit === '%' || own.unit === 'times' ? ['relative'] : ['absolute'] };
+}

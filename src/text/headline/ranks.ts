@@ -1,4 +1,3 @@
-import { isChange } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { allOf, anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import {
@@ -12,7 +11,17 @@ import {
   without,
   yearsIn,
 } from '../clause/pick.ts';
-import { isNegated, isOneOf, isTied, type RankWord, rankWords, withoutOvertaken } from '../clause/rank-words.ts';
+import { AMONG_PEERS, AT_TIME } from '../clause/rank-patterns.ts';
+import {
+  isNegated,
+  isOneOf,
+  isTied,
+  measured,
+  type RankWord,
+  rankWords,
+  SCOPE,
+  withoutOvertaken,
+} from '../clause/rank-words.ts';
 import { yearsBack } from '../clause/scope.ts';
 import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
@@ -199,14 +208,6 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   return many.length > 0 ? [...new Set([...(isAtTime ? all : []), ...many])] : all;
 }
 
-/** 居全年首位, the biggest fall came in 2020: among times. */
-const AT_TIME =
-  /^.{0,6}[a-z]+ (?:month|quarter|year)\b|^[^,]{0,8}的(?:一?个?(?:月|年|季度))|^[^,\ue001]{0,6}(?:全年|各月|各季|历年|年内)|^[^,]{0,44}(?:\b(?:came|was|is|occurred|happened|recorded|were) (?:in|during) (?:the )?\ue001|(?:出现在|发生在|[是在])\ue001年?$)/;
-
-/** 居六市之首: first among those of its kind, and of no times. */
-const AMONG_PEERS =
-  /之首|居首|首位|榜首|(?<!\b(?:its|their|his|her|an?|own) )\b(?:largest|biggest|smallest|highest|lowest|main|leading) (?!(?:ever|value|level|share|rate|figure|number|total|sum|percentage|proportion|amount|count|increase|rise|gain|growth|jump|fall|drop|decline|decrease|change|since|among|point|mark|year|month|quarter)\b)[a-z]{3,} (?:in|at) \ue001/;
-
 const rivalsIn = (facts: TableFacts, dimension: number): number => ownPlaces(facts, dimension).length;
 
 /** 四川女性最多, and in Sichuan women lead: whoever is named last before the word has rivals as well. */
@@ -283,17 +284,6 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
       return isBeyond && verdict === 'true' ? UNSURE : { verdict };
     }),
   );
-}
-
-/** Scopes that the table does not tell apart: the highest of the west may not be the highest of all. */
-const SCOPE =
-  /(?:西部|东部|中部|东北|南方|北方|沿海|内陆|欧洲|亚洲|非洲|发达|发展中)|\b(?:western|eastern|northern|southern|coastal|inland|european|asian|african|developed|developing) [a-z]+/;
-
-/** A gain of 16 that is the largest is so by its amount, one of 16% by its share. */
-function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWord {
-  const own = numbers.find(({ index }) => isChange(text.slice(0, index), text.slice(index + 1), isChinese))?.token;
-  if (word.measures.length < 2 || own === undefined || own.unit === 'time') return word;
-  return { ...word, measures: own.unit === '%' || own.unit === 'times' ? ['relative'] : ['absolute'] };
 }
 
 export const rankClaims: Rule = (clause, facts) =>
