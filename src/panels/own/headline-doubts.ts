@@ -1,5 +1,5 @@
+import type { Finding, Right } from '../../text/clause/finding.ts';
 import type { CheckedHeadline } from '../../text/headline/check-headline.ts';
-import type { Finding, Right } from '../../text/headline/finding.ts';
 import { formatWorked, headlineWordsOf } from '../../words/headline-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';

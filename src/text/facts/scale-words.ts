@@ -1,11 +1,11 @@
-const SCALES: readonly (readonly [words: RegExp, scale: number])[] = [
-  [/万亿|trillion/, 1e12],
-  [/亿/, 1e8],
-  [/万/, 1e4],
-  [/billion|\dbn\b/, 1e9],
-  [/million|\dm\b/, 1e6],
-  [/thousand|\dk\b/, 1e3],
-];
+import { readScaledUnit } from '../../figures/stated/scaled-unit.ts';
+
+const SCALE = /万亿|亿|万|trillion|billion|million|thousand|(?<=\d)(?:bn|m|k)\b/;
+/** Letters that mean a scale behind a digit alone. */
+const LETTERS: Readonly<Record<string, string>> = { m: 'million', k: 'thousand' };
 
 /** What one of a number comes to by the words at it: 1 where they name no scale. */
-export const scaleOf = (words: string): number => SCALES.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+export function scaleOf(words: string): number {
+  const [said] = SCALE.exec(words) ?? [];
+  return said === undefined ? 1 : readScaledUnit(LETTERS[said] ?? said).factor;
+}

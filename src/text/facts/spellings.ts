@@ -71,7 +71,9 @@ function inflected(word: string): string[] {
     : word.length > 6 && word.endsWith('ed')
       ? word.slice(0, -1)
       : undefined;
-  if (stem === undefined) return [word];
+  // What is recycled is recycling, what is incinerated incineration.
+  const [, root, end] = /^([a-z]{4,})(ing|ation)$/.exec(word) ?? [];
+  if (stem === undefined) return root === undefined ? [word] : [word, `${root}${end === 'ing' ? 'ed' : 'ated'}`];
   const bare = word.slice(0, -2);
   return [word, stem, `${stem}s`, ...(word.endsWith('ed') ? [bare, `${bare}s`] : [])];
 }

@@ -73,11 +73,38 @@ function datedApart(list: readonly Member[]): readonly Member[] {
     : list.map((one, place) => ({ ...one, at: parts[place]?.[2] === undefined ? null : Number(parts[place][2]) }));
 }
 
+const YEAR_AHEAD = /^((?:19|20)\d\d年?)度?\s*(\S.*)$/;
+const YEAR_BEHIND = /^(\D*\D)\s*((?:19|20)\d\d年?)$/;
+
+/** 2022年预算, 2022年支出, 2023年预算, 2023年支出: of each year the same columns; null for other names. */
+function yearsApart(entries: readonly Entry[]): readonly (readonly [string, string])[] | null {
+  const parts = entries.flatMap(({ name }): (readonly [string, string])[] => {
+    const [, year, kind] = YEAR_AHEAD.exec(name) ?? [];
+    const [, own, its] = YEAR_BEHIND.exec(name) ?? [];
+    if (year !== undefined && kind !== undefined) return [[year, kind]];
+    return own !== undefined && its !== undefined ? [[its, own.trim()]] : [];
+  });
+  const [years, kinds] = [0, 1].map((at) => new Set(parts.map((part) => part[at])).size);
+  const isWhole = parts.length === entries.length && new Set(parts.map((part) => part.join())).size === parts.length;
+  return isWhole &&
+    years !== undefined &&
+    kinds !== undefined &&
+    years > 1 &&
+    kinds > 1 &&
+    years * kinds === parts.length
+    ? parts
+    : null;
+}
+
 /** The dimensions that the names of an axis are made of: a region and a sex, or a name alone. */
 function axisOf(entries: readonly Entry[], isTime: boolean): Axis {
   const lengths = new Set(entries.map(({ path }) => path.length));
-  const depth = isTime || lengths.size !== 1 ? 1 : Math.max(1, entries[0]?.path.length ?? 1);
-  const parts = entries.map((entry) => (depth === 1 ? [entry.name] : entry.path));
+  const years = isTime ? null : yearsApart(entries);
+  const ownDepth = isTime || lengths.size !== 1 ? 1 : Math.max(1, entries[0]?.path.length ?? 1);
+  const depth = years && ownDepth === 1 ? 2 : ownDepth;
+  const parts = entries.map((entry, at) =>
+    ownDepth > 1 ? entry.path : years ? (years[at] ?? [entry.name]) : [entry.name],
+  );
   const members = Array.from({ length: depth }, () => new Map<string, { place: number; member: Member }>());
   const places = parts.map((path, index) =>
     path.map((name, at) => {
@@ -137,6 +164,7 @@ export function tableFacts({ categories, series, isTime }: SeriesData, about: st
 /** How many units the members of a dimension have between them. */
 function unitsOf(cells: ReadonlyMap<string, Cell>, dimension: number): number {
   const units = new Map<string, string>();
-  for (const [key, { unit }] of cells) units.set(key.split(',')[dimension] ?? '', unit.base);
+  for (const [key, { unit }] of cells)
+    units.set(key.split(',')[dimension] ?? '', unit.base === '' ? `${unit.factor}` : unit.base);
   return new Set(units.values()).size;
 }

@@ -1,12 +1,12 @@
 import { isResidual } from '../../figures/mapping/totals.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import { cellsAlong, type Named, numberAt, ownPlaces, readingsOf, withMember, without } from '../clause/pick.ts';
+import { isOfForeignTime, membersNamed, namedAt } from '../clause/subject.ts';
+import type { NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
-import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import { cellsAlong, type Named, numberAt, ownPlaces, readingsOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
-import type { NumberToken } from './tokens.ts';
 
 const AVERAGE = /平均|[年月季]均|均值|中位数|中位值|\baverage(?:d|s)?\b|\bmean\b|\bmedian\b/;
 /** The average of all, and no measure of that name. */

@@ -1,4 +1,3 @@
-import { type Cell, GROWTH, type TableFacts } from '../facts/table-facts.ts';
 import {
   directionAt,
   directionOf,
@@ -11,17 +10,18 @@ import {
   qualifierAt,
   TOGETHER,
   UNCHANGED,
-} from './change-words.ts';
-import type { Clause } from './clauses.ts';
+} from '../clause/change-words.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, holds, negated, type Outcome, type Right, type Rule, UNSURE } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import { numberAt, type Pick, readingsOf, timeOf, withMember } from '../clause/pick.ts';
+import { rankWords } from '../clause/rank-words.ts';
+import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from '../clause/subject.ts';
+import { NUMBER, type NumberToken } from '../clause/token.ts';
+import { type Cell, GROWTH, type TableFacts } from '../facts/table-facts.ts';
 import { isCount } from './counts.ts';
-import { anyOf, type Claimed, holds, negated, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
 import { isPerYear, yearly } from './pace.ts';
-import { numberAt, type Pick, readingsOf, timeOf, withMember } from './pick.ts';
-import { rankWords } from './rank-words.ts';
 import { running, TURNED } from './running.ts';
-import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from './subject.ts';
-import { NUMBER, type NumberToken } from './tokens.ts';
 
 const percent = (before: number, after: number): number | null => (before > 0 ? (after / before - 1) * 100 : null);
 

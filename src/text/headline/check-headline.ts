@@ -1,28 +1,33 @@
 import type { SeriesData } from '../../figures/mapping/series-data.ts';
+import { type Clause, clausesOf } from '../clause/clauses.ts';
+import { eachYearOf } from '../clause/each-year.ts';
+import { anyOf, type Claimed, type Finding, type Rule, UNSURE } from '../clause/finding.ts';
+import type { Verdict } from '../clause/fits.ts';
+import { toldApart } from '../clause/told-apart.ts';
 import { speaksBeyond } from '../facts/beyond.ts';
 import { plainOf, spellingsOf } from '../facts/spellings.ts';
 import { type TableFacts, tableFacts } from '../facts/table-facts.ts';
 import { averageClaims } from './averages.ts';
 import { CHANGE_RULES, directionClaims } from './changes.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { coarserOf } from './coarser.ts';
 import { comparisonClaims, equalityClaims } from './comparisons.ts';
 import { countClaims, tallyClaims } from './counts.ts';
 import { derivedOf, sharesOverTime, speaksOfGap, summedOf } from './derived.ts';
-import { type Claimed, type Finding, type Rule, UNSURE } from './finding.ts';
-import type { Verdict } from './fits.ts';
 import { lastYearClaims } from './last-years.ts';
 import { levelClaims } from './levels.ts';
 import { occasionClaims, turnClaims } from './occasions.ts';
 import { opinionClaims } from './opinions.ts';
 import { orderClaims, structureClaims } from './ordered.ts';
 import { paceClaims } from './pace.ts';
-import { differenceClaims, majorityClaims, multipleClaims, shareClaims } from './parts.ts';
+import { differenceClaims, multipleClaims } from './parts.ts';
 import { planClaims } from './plans.ts';
 import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
+import { ratioClaims } from './ratios.ts';
+import { returnClaims, shapeClaims } from './returns.ts';
+import { majorityClaims, shareClaims } from './shares.ts';
 import { surplusClaims, tallyOfWays } from './signs.ts';
 import { sumClaims, yearShareClaims } from './sums.ts';
-import { toldApart } from './told-apart.ts';
 
 export interface CheckedHeadline {
   /** False where any claim is; true where all that could be checked hold, and there was one at least. */
@@ -39,6 +44,9 @@ const RULES: readonly Rule[] = [
   opinionClaims,
   structureClaims,
   tallyOfWays,
+  ratioClaims,
+  returnClaims,
+  shapeClaims,
   occasionClaims,
   turnClaims,
   rankClaims,
@@ -56,6 +64,9 @@ const RULES: readonly Rule[] = [
   comparisonClaims,
   equalityClaims,
 ];
+
+/** What sets years or halves beside each other. */
+const LONGER_RULES: readonly Rule[] = [...CHANGE_RULES, differenceClaims, multipleClaims, comparisonClaims];
 
 /** What may be said of a gap, a surplus or a ratio, which has no parts and no others beside it. */
 const DERIVED_RULES: readonly Rule[] = [
@@ -85,6 +96,8 @@ const asUnsure = (one: Claimed): Claimed => (one.verdict === 'false' ? { ...one,
 
 /** Finds what is claimed of the table's own numbers; growth that slows down says nothing of the way the numbers themselves go. */
 function ownFindings(clause: Clause, facts: TableFacts): readonly Claimed[] {
+  const longer = ofLongerTimes(clause, facts);
+  if (longer.some(({ verdict }) => verdict !== 'unsure')) return longer;
   const pace = paceClaims(clause, facts);
   return pace.length > 0 ? pace : findingsBy(RULES, clause, facts);
 }
@@ -103,6 +116,13 @@ function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): 
   // A number of rows alone says nothing that could be wrong.
   for (const { numbers = [] } of tallyClaims(clause, facts, used)) for (const index of numbers) used.add(index);
   return [...found, ...levelClaims(clause, facts, used)];
+}
+
+/** Of longer times than the table's own: a claim is false where no way to work them out bears it. */
+function ofLongerTimes(clause: Clause, facts: TableFacts): readonly Claimed[] {
+  const ways = coarserOf(clause, facts).map((one) => findingsBy(LONGER_RULES, one.clause, one.facts));
+  const [sums = [], ...others] = ways;
+  return sums.map((one, at) => ({ ...one, ...anyOf([one, ...others.flatMap((found) => found[at] ?? [])]) }));
 }
 
 /** 33 mm: of several measures the one in millimetres is meant, whatever other words are near. */
@@ -142,6 +162,12 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   const words = plain.length === headline.length ? headline : plain;
   const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
   if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
+  const years = eachYearOf(plain, data)?.map((one) => checkHeadline(one.text, one.data, about));
+  if (years) {
+    const year = years.find(({ verdict }) => verdict === 'false') ?? years.find(({ verdict }) => verdict === 'unsure');
+    const { verdict, findings } = year ?? years[0] ?? { verdict: 'unsure', findings: [] };
+    return { verdict, findings: findings.map((one) => ({ ...one, span: [0, plain.length] })), saidAt };
+  }
   const measures = facts.dimensions.flatMap(({ isOfMeasures, members }) => (isOfMeasures ? members : []));
   const units = [
     ...new Set([...facts.cells.values()].map(({ unit }) => unit.base.toLowerCase())),

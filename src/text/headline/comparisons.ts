@@ -1,23 +1,33 @@
+import { TOGETHER } from '../clause/change-words.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, holds, negated, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import { inOrder, numberAt, type Pick, timeOf, withMember } from '../clause/pick.ts';
+import { isNegated } from '../clause/rank-words.ts';
+import { changesOf, isOfForeignTime, membersNamed, spansOf } from '../clause/subject.ts';
+import { REST, twosOf } from '../clause/twos.ts';
 import { GROWTH, type TableFacts } from '../facts/table-facts.ts';
-import type { Clause } from './clauses.ts';
-import { anyOf, holds, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
-import { isNegated } from './rank-words.ts';
-import { changesOf, isOfForeignTime, membersNamed, spansOf } from './subject.ts';
-import { twosOf } from './twos.ts';
 
 const MORE_ZH =
-  /[\ue000\ue001][^,\ue000]{0,12}(高于|多于|大于|快于|优于|超过|超出|超|领先于?|反超|长于|慢于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|[\ue000\ue001][^,\ue000]{0,8}(高于|多于|大于|超过|超出|低于|少于|小于|不及|不如)其[余他]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|[增升涨]幅[^,\ue000\ue002]{0,2}(高于|大于|超过|低于|小于|不及|不如)\ue000|\ue000(?:与|和)?\ue000?(反超)|\ue000([多高大强少低小弱])\ue000[多高大强少低小弱]/;
+  /[\ue000\ue001][^,\ue000]{0,12}(高于|多于|大于|快于|优于|超过|超出|超|领先于?|反超|长于|慢于|低于|少于|小于|不及|不如|落后于?|短于)[^,\ue002\ue000]{0,3}[\ue000\ue001]|[\ue000\ue001][^,\ue000]{0,8}(高于|多于|大于|超过|超出|低于|少于|小于|不及|不如)其[余他]|比[\ue000\ue001][^,\ue002]{0,8}(高|多|大|长|快|贵|低|少|小|短|慢|便宜)(?!\ue002|[了出于]?\ue002)|[增升涨]幅[^,\ue000\ue002]{0,2}(高于|大于|超过|低于|小于|不及|不如)\ue000|^[^,\ue000\ue001]{0,8}(高于|多于|大于|超过|超出|低于|少于|小于|不及|不如)其[余他]|^(?:也|仍|均|且|都)?[^,\ue000\ue001]{0,4}(高于|多于|大于|超过|低于|少于|小于|不及|不如)\ue001|\ue000(?:与|和)?\ue000?(反超)|\ue000([多高大强少低小弱])\ue000[多高大强少低小弱]/;
 const MORE_EN =
-  /\b(?:(?:more|higher|larger|bigger|greater|longer|richer|faster|quicker|pricier|dearer|costlier|heavier|taller|older|busier|wetter|hotter|warmer|wealthier|denser|stronger|safer)(?: [a-z\ue000]+){0,3} than|more likely(?: [a-z\ue001]+){0,6} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|clear of|above|outpaced?|out(?:draws?|drew|sells?|sold|does|did|earns?|earned|performs?|performed|ranks?|ranked|spends?|spent|weighs?|weighed|scores?|scored)|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv|[a-z]+fold))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer|slower|cheaper|lighter|younger|quieter|drier|colder|cooler|weaker)(?: [a-z\ue000]+){0,3} than|less likely(?: [a-z\ue001]+){0,6} than|behind|below|adrift of|short of|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
+  /\b(?:(?:more|higher|larger|bigger|greater|longer|richer|faster|quicker|pricier|dearer|costlier|heavier|taller|older|busier|wetter|hotter|warmer|wealthier|denser|stronger|safer)(?: [a-z\ue000]+){0,3} than|more likely(?: [a-z\ue001]+){0,6} than|exceed(?:s|ed)?|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?|aken)|ahead of|(?:comes?|came|ranks?|ranked) before|clear of|above|outpaced?|out(?:draws?|drew|sells?|sold|does|did|earns?|earned|performs?|performed|ranks?|ranked|spends?|spent|weighs?|weighed|scores?|scored)|beats?|overtaking)\b(?! (?:doubl|tripl|quadrupl|halv|[a-z]+fold))[^,\ue002]{0,24}?[\ue000\ue001]|\b((?:fewer|less|lower|smaller|shorter|poorer|slower|cheaper|lighter|younger|quieter|drier|colder|cooler|weaker)(?: [a-z\ue000]+){0,3} than|less likely(?: [a-z\ue001]+){0,6} than|behind|below|adrift of|short of|trails?|lags?)\b[^,\ue002]*?[\ue000\ue001]/;
 const LESS = /低|少|小|短|慢|弱|不及|不如|落后|便宜/;
 const OVERTOOK = /反超|overt(?:ook|akes?|aken|aking)|surpass/;
 export const FASTER =
   /(?:增长|增速|增幅)[^,]{0,3}(?:快|高|大)|[增升涨]幅[^,]{0,2}(?:[高大低小]于|超过|不及|不如)|(?:grew|grown|growing|rose|grows?) (?:[a-z]+ )?(?:faster|slower|more|quicker)|outpace/;
 
+const foundIn = ({ text, isChinese }: Clause): RegExpExecArray | null => (isChinese ? MORE_ZH : MORE_EN).exec(text);
+
+/** The words of a comparison, up to whom it is with; blank where there is none. */
+export const comparisonWords = (clause: Clause): string => foundIn(clause)?.[0] ?? '';
+
+/** By how much something grew, and no share of it. */
+const MORE_ADDED = /增量|增加[额量数]|净增/;
+
 /** Where a clause sets one above another, 1, or below, -1. */
-export function comparisonIn({ text, isChinese }: Clause): { readonly index: number; readonly sign: 1 | -1 } | null {
-  const found = (isChinese ? MORE_ZH : MORE_EN).exec(text);
+export function comparisonIn(clause: Clause): { readonly index: number; readonly sign: 1 | -1 } | null {
+  const { isChinese } = clause;
+  const found = foundIn(clause);
   if (!found) return null;
   const word = found.slice(1).find((one) => one !== undefined) ?? '';
   return { index: found.index, sign: (isChinese ? LESS.test(word) : word !== '') ? -1 : 1 };
@@ -38,21 +48,71 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
   if (!found || used.size > 0 || isOfForeignTime(clause)) return [];
   const { sign } = found;
   const isOfGrowth = FASTER.test(clause.text);
+  const isOfAmount = MORE_ADDED.test(clause.text) && !facts.isOfGrowth;
   const outcomes = levelsOf(twosOf(clause, facts, found.index), facts, isOfGrowth).flatMap(({ a, b }): Outcome[] => {
-    if (isOfGrowth && !facts.isOfGrowth) return growths(clause, facts, a, b, sign);
-    const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
-    if (!one || !other || one.unit.base !== other.unit.base) return [];
-    return [holds(Math.sign(one.value - other.value) === sign, { names: membersNamed(facts, a), ...one })];
+    if (isOfAmount || (isOfGrowth && !facts.isOfGrowth)) return growths(clause, facts, { a, b }, sign, isOfAmount);
+    return eachCompared(clause, facts, { a, b }, sign);
   });
   if (OVERTOOK.test(clause.text) && outcomes.length > 0 && anyOf(outcomes).verdict === 'true')
     return [{ claim: 'comparison', ...overtaken(clause, facts, found.index) }];
-  const told = anyOf(outcomes);
+  const told = isOfSomeMeasure(clause, facts, outcomes) ? UNSURE : anyOf(outcomes);
   // More than in every other one: whom it is compared with is not one of the table.
   const outcome = told.verdict === 'false' && /\b(?:every|any|all) other\b/.test(clause.text) ? UNSURE : told;
   return outcomes.length === 0
     ? []
     : [{ claim: 'comparison', ...(isNegated(clause.text, found.index + 2) ? negated(outcome) : outcome) }];
 };
+
+/** Of measures that the words do not name one says this and another that. */
+const isOfSomeMeasure = (clause: Clause, { dimensions }: TableFacts, outcomes: readonly Outcome[]): boolean => {
+  const at = dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
+  const isTold = at < 0 || clause.carried.has(at) || clause.groups.some(({ dimension }) => dimension === at);
+  return !isTold && new Set(outcomes.map(({ verdict }) => verdict)).size > 1;
+};
+
+/** One above another; of lists each of one above each of the other, or, as the words may mean, all above all together. */
+function eachCompared(
+  clause: Clause,
+  facts: TableFacts,
+  { a, b }: ReturnType<typeof twosOf>[number],
+  sign: number,
+): Outcome[] {
+  const compared = (one: Pick, other: Pick): boolean | null => {
+    const [mine, its] = [numberAt(facts, one), numberAt(facts, other)];
+    return mine && its && mine.unit.base === its.unit.base ? Math.sign(mine.value - its.value) === sign : null;
+  };
+  const whole = compared(a, b);
+  const named = clause.groups.filter(({ members, isExcluded }) => members.length > 1 && !isExcluded);
+  const each = named.reduce<readonly (readonly [Pick, Pick])[]>(
+    (all, { dimension, members }) =>
+      all.flatMap(([one, other]) => {
+        const isOfBoth = one[dimension]?.join() === other[dimension]?.join();
+        return members.flatMap((member) => {
+          if (isOfBoth)
+            return [[withMember(one, dimension, [member]), withMember(other, dimension, [member])] as const];
+          return one[dimension]?.includes(member) && one[dimension].length > 1
+            ? [[withMember(one, dimension, [member]), other] as const]
+            : other[dimension]?.includes(member)
+              ? [[one, withMember(other, dimension, [member])] as const]
+              : [];
+        });
+      }),
+    [[a, b]],
+  );
+  const cell = numberAt(facts, a);
+  const right = cell ? { names: membersNamed(facts, a), ...cell } : undefined;
+  const told = each.map(([one, other]) => compared(one, other));
+  if (
+    named.length === 0 ||
+    told.length < 2 ||
+    told.includes(null) ||
+    TOGETHER.test(clause.text) ||
+    REST.test(clause.text)
+  )
+    return whole === null ? [] : [holds(whole, right)];
+  if (told.every((one) => one === true)) return [{ verdict: 'true' }];
+  return [whole === true ? UNSURE : { verdict: 'false', right }];
+}
 
 const EQUAL =
   /相同|一样多?|相等|同为|打平|并列(?!第)|不相上下|平分秋色|\b(?:equal(?:s|led)?|the same|(?:are|were|is|was|drew|finish(?:ed)?) (?:now |almost )?(?:level|tied)|level with|neck and neck|on a par|as (?:many|much|high|large) as)\b/;
@@ -72,12 +132,20 @@ export const equalityClaims: Rule = (clause, facts, used) => {
     : [{ claim: 'comparison', ...(isNegated(clause.text, found.index) ? negated(outcome) : outcome) }];
 };
 
-function growths(clause: Clause, facts: TableFacts, a: Pick, b: Pick, sign: number): Outcome[] {
+function growths(
+  clause: Clause,
+  facts: TableFacts,
+  { a, b }: ReturnType<typeof twosOf>[number],
+  sign: number,
+  isOfAmount: boolean,
+): Outcome[] {
   return spansOf(clause, facts).flatMap((span) => {
     const [one] = changesOf(facts, [a], [span]);
     const [other] = changesOf(facts, [b], [span]);
     if (!one || !other || one.before <= 0 || other.before <= 0) return [];
-    const difference = one.after / one.before - other.after / other.before;
+    const difference = isOfAmount
+      ? one.after - one.before - (other.after - other.before)
+      : one.after / one.before - other.after / other.before;
     return [
       holds(Math.sign(difference) === sign, {
         names: membersNamed(facts, a),

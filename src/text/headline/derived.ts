@@ -1,9 +1,10 @@
+import { directionOf } from '../clause/change-words.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { ownPlaces, without, withoutNoise } from '../clause/pick.ts';
+import { leadOf } from '../clause/subject.ts';
+import { NAME } from '../clause/token.ts';
 import type { Cell, TableFacts } from '../facts/table-facts.ts';
-import { directionOf } from './change-words.ts';
-import type { Clause } from './clauses.ts';
-import { ownPlaces, without, withoutNoise } from './pick.ts';
-import { leadOf } from './subject.ts';
-import { NAME } from './tokens.ts';
+import { isHundred } from './shares.ts';
 
 /** What is worked out of two members of a dimension before anything is said of it. */
 type Work = (one: Cell, other: Cell) => Cell | null;
@@ -131,15 +132,13 @@ export function sharesOverTime(clause: Clause, facts: TableFacts): Derived | nul
     if (!member || isAverage(member.name) || (total >= 0 ? at[group.dimension] !== total : member.isTotal)) continue;
     wholes.set(wholeKey(at), (wholes.get(wholeKey(at)) ?? 0) + cell.value);
   }
+  if ([...wholes.values()].every(isHundred)) return null;
   const cells = new Map<string, Cell>();
   for (const [key, cell] of facts.cells) {
     const whole = wholes.get(wholeKey(key.split(',').map(Number)));
     if (whole) cells.set(key, { unit: SHARE_UNIT, value: (cell.value / whole) * 100 });
   }
-  const numbers = clause.numbers.map(({ index, token }) => ({
-    ...{ index, token: token.unit === 'points' ? { ...token, unit: '%' as const } : token },
-  }));
-  return { clause: { ...clause, numbers }, facts: { ...facts, cells } };
+  return { clause, facts: { ...facts, cells } };
 }
 
 const SHARE_UNIT = { written: '%', base: '%', factor: 1 } as const;

@@ -1,10 +1,10 @@
 import { areBeforeAndAfter } from '../../figures/mapping/ordinal.ts';
+import { directionAt, isChange } from '../clause/change-words.ts';
+import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import { numberAt, readingsOf, withMember, without } from '../clause/pick.ts';
+import { isOfForeignTime, membersNamed, namedAt } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { directionAt, isChange } from './change-words.ts';
-import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import { numberAt, readingsOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 
 const ON_YEAR =
   /上年|去年|同比|\b(?:on|than|from|over) (?:the |a )?(?:last |previous )?year\b|\blast year\b|\byear[- ]on[- ]year\b/;

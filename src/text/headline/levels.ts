@@ -1,13 +1,13 @@
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import { cellsAlong, type Named, numberAt, type Pick, readingsOf, timeOf } from '../clause/pick.ts';
+import { isNamed, isOfForeignTime, membersNamed, namedAt, outcomesOfEach } from '../clause/subject.ts';
+import type { NumberToken } from '../clause/token.ts';
 import type { Cell, TableFacts } from '../facts/table-facts.ts';
-import type { Clause } from './clauses.ts';
-import { thresholdTest } from './counts.ts';
-import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import { shareOutcome } from './parts.ts';
-import { type Named, numberAt, type Pick, readingsOf, timeOf } from './pick.ts';
+import { thresholdTest } from './conditions.ts';
+import { isHundred, shareOutcome, wholeNamed } from './shares.ts';
 import { hasLosses, LOSS } from './signs.ts';
-import { isNamed, isOfForeignTime, membersNamed, namedAt, outcomesOfEach } from './subject.ts';
-import type { NumberToken } from './tokens.ts';
 
 /** A number that no other rule has taken is one of the table, or a share of it. */
 export const levelClaims: Rule = (clause, facts, used) =>
@@ -21,6 +21,7 @@ export const levelClaims: Rule = (clause, facts, used) =>
 const BEHIND = /^(?: [a-z]+)? (?:in|for|at|among|of) (?:the )?(?=[\ue000\ue001])/;
 const STILL = /仍|依然|目前|现在|\b(?:still|remains?|now|currently|today)\b/;
 const EACH = /均(?!值)|都|\b(?:each|both|all|tied|level)\b/;
+const NEITHER = /\bneither\b|\bnor\b/;
 const NOT = /没有|未|并非|不是|\bneither\b|\bnot\b|\bnever\b|n't\b/;
 
 function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
@@ -44,7 +45,8 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
     return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
   });
   // One in ten is no mark for a column of persons.
-  if (token.unit === '%' && isTold && isOfCounts(facts)) return shareOutcome(facts, named, token);
+  if (token.unit === '%' && isTold && isOfCounts(facts))
+    return shareOutcome(facts, named, token, wholeNamed(clause, index));
   const inList = listed(facts, named, token);
   const each =
     EACH.test(clause.text) && inList.length > 0 ? inList.find(({ verdict }) => verdict === 'false') : undefined;
@@ -62,10 +64,22 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   if ((!isTold && !isLoss) || isOfOtherSize(facts, readings, token)) return UNSURE;
   // A share or a growth of a table of amounts, whose words say neither.
   const isPrinted = readings.some((pick) => numberAt(facts, pick)?.unit.base === '%');
-  if (token.unit === '%' && !isPrinted)
+  const isOfHundred = readings.some((pick) =>
+    facts.dimensions.some((own, at) => !own.isTime && isHundred(sumAlong(facts, pick, at))),
+  );
+  if (token.unit === '%' && !isPrinted && !isOfHundred)
     return shareOutcome(facts, named, token).verdict === 'true' ? { verdict: 'true' } : UNSURE;
   return outcome;
 }
+
+/** What all in a dimension come to: a hundred where they are shares whose unit nobody wrote. */
+const sumAlong = (facts: TableFacts, pick: Pick, dimension: number): number =>
+  cellsAlong(
+    facts,
+    pick,
+    dimension,
+    (facts.dimensions[dimension]?.members ?? []).flatMap(({ isTotal }, place) => (isTotal ? [] : [place])),
+  ).reduce((sum, { value }) => sum + value, 0);
 
 /** Numbers without a unit, one of which is above all shares, in a table of one measure. */
 const isOfCounts = ({ cells, dimensions }: TableFacts): boolean =>
@@ -83,8 +97,13 @@ function isOfOtherSize(facts: TableFacts, readings: readonly Pick[], { value }: 
 
 /** 未达到50, neither reached 50: none of those that are named is beyond the mark. */
 function notPassed(clause: Clause, facts: TableFacts, named: Named, token: NumberToken): Outcome {
-  const isPast = thresholdTest(clause, token);
-  if (!isPast || clause.groups.length !== 1) return UNSURE;
+  const isPast =
+    thresholdTest(clause, token) ??
+    (NEITHER.test(clause.text)
+      ? (cell: Cell) => fitsCell({ ...token, qualifier: 'over', isClosed: true }, cell) === 'true'
+      : null);
+  const isOfOneList = clause.groups.filter(({ members }) => members.length > 1).length === 1;
+  if (!isPast || (clause.groups.length !== 1 && !isOfOneList)) return UNSURE;
   const outcomes = outcomesOfEach(facts, named, (cell) => !isPast(cell));
   return outcomes.find(({ verdict }) => verdict !== 'true') ?? { verdict: 'true' };
 }

@@ -1,28 +1,35 @@
+import { ALWAYS, directionOf, UNCHANGED } from '../clause/change-words.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import {
+  inOrder,
+  isRate,
+  type Named,
+  numberAt,
+  type Pick,
+  readingsOf,
+  timeOf,
+  withMember,
+  without,
+} from '../clause/pick.ts';
+import { rankWords } from '../clause/rank-words.ts';
+import { recentOf, SINCE, scopeOf, stepTo, yearsBack } from '../clause/scope.ts';
+import { isOfForeignTime, isOfWideTime, namedAt, SPAN, TIME_LIST, timesOf } from '../clause/subject.ts';
+import { twosOf } from '../clause/twos.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { ALWAYS, directionOf, UNCHANGED } from './change-words.ts';
-import type { Clause } from './clauses.ts';
 import { comparisonIn } from './comparisons.ts';
-import { NEVER, thresholdIn, thresholdTest } from './counts.ts';
-import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, isRate, type Named, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { rankWords } from './rank-words.ts';
+import { thresholdTest } from './conditions.ts';
+import { NEVER, thresholdIn } from './counts.ts';
 import { TURNED } from './running.ts';
 import { hasLosses, LOSS } from './signs.ts';
-import { isOfForeignTime, isOfWideTime, namedAt, SINCE_THEN, SPAN, TIME_LIST, timesOf } from './subject.ts';
-import { twosOf } from './twos.ts';
 
 const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
 const ONLY_THEN =
   /\bonly (?:in|during) (?:[a-z]+ )?\ue001|\ue001 (?:was|is|were) the only|\bthe only [^,\ue000\ue001]{1,24} (?:was|is|came|occurred) (?:in |during )?\ue001|唯一[^,\ue000\ue001]{1,8}是\ue001|(?:只有?|仅)在?\ue001/;
 const LASTING = /始终|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b/;
 const EACH = /均|都/;
-const SINCE = /以来|自\ue001|从\ue001[年月]?(?:起|开始)|\bsince \ue001/;
-const AFTER = /\ue001年?(?:以后|之后)|\bafter \ue001|\bfrom \ue001 on/;
-const BEFORE = /\ue001年?(?:以前|之前)|\bbefore \ue001/;
-const UNTIL = /(?:直到|截至)\ue001|\b(?:until|up to) \ue001/;
 const YEAR_AGO =
   /(?:[高多大低少小]于|超过|不及)(?:上年|去年)同期|\b(?:higher|lower|more|fewer|less|above|below)(?: [a-z]+)?(?: than)? (?:a|the|one) year (?:earlier|before|ago)/;
-const RECENT = /(?:过去|最近)(?=\ue002)|\b(?:past|last|recent) (?=\ue002)/;
 
 type Said = 'first' | 'never' | 'only' | 'always' | 'each';
 
@@ -47,18 +54,6 @@ const isOfEach = ({ text, times, numbers, isChinese }: Clause): boolean =>
     : /\b(?:in|both) \ue001(?:, \ue001)*,? and (?:again )?(?:in )?\ue001/.test(text)) &&
   numbers.every(({ token }) => /[度次回]/.test(token.counter ?? ''));
 
-/** How many of the last times are meant: 近五年, the past five years; 0 for no such words. */
-function recentOf({ text, numbers, isChinese }: Clause): number {
-  const found = RECENT.exec(text);
-  const at = found ? found.index + found[0].length : -1;
-  const own = numbers.find(
-    ({ index, token }) =>
-      token.unit === 'time' &&
-      (index === at || (isChinese && token.qualifier === 'nearly' && Number.isInteger(token.value))),
-  );
-  return own?.token.value ?? 0;
-}
-
 interface Occasion {
   /** It is so of a time against the one before, so that the first time of all says nothing. */
   readonly isOfStep: boolean;
@@ -69,7 +64,6 @@ interface Occasion {
 /** What is said to be so at a time: above a mark, above another, up on the time before; one for each reading. */
 function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number>, said: Said): readonly Occasion[] {
   const dimension = timeOf(facts);
-  const order = inOrder(facts, dimension);
   const cellAt = (pick: Pick, place: number) => numberAt(facts, withMember(pick, dimension, [place]));
   const named = without(namedAt(clause, clause.text.length), dimension);
   const threshold = thresholdIn(clause, used);
@@ -121,8 +115,8 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
   return readingsOf(facts, named).map((pick) => ({
     isOfStep: true,
     isSo: (place) => {
-      const previous = order[order.indexOf(place) - 1];
-      const [before, after] = [previous === undefined ? null : cellAt(pick, previous), cellAt(pick, place)];
+      const [step] = stepTo(clause, facts, place);
+      const [before, after] = [step ? cellAt(pick, step[0]) : null, cellAt(pick, place)];
       return before && after ? Math.sign(after.value - before.value) === direction : null;
     },
   }));
@@ -156,30 +150,6 @@ const together = (each: readonly Occasion[], said: Said): Occasion => ({
   },
 });
 
-/** The times that are spoken of, in their order; null where the words are of one time alone. */
-function scopeOf(clause: Clause, facts: TableFacts, isOfStep: boolean): readonly number[] | null {
-  const order = inOrder(facts, timeOf(facts));
-  const { text, times } = clause;
-  const [one, two] = times.map(({ token }) => token);
-  const recent = recentOf(clause);
-  if (recent > 0) return order.slice(-recent);
-  const at = (place: number | undefined): number => order.indexOf(place ?? -1);
-  // The step to the first of them is no step between them.
-  const shift = isOfStep ? 1 : 0;
-  const from = SINCE_THEN.test(text) ? clause.carriedTimes.at(-1)?.members[0] : undefined;
-  if (one === undefined) return from === undefined ? order : order.slice(at(from) + shift);
-  if (one.members.length > 1) return two ? null : order.filter((place) => one.members.includes(place)).slice(shift);
-  if (two) {
-    const ends = [at(one.members[0]), at(two.members[0])].sort((a, b) => a - b);
-    return order.slice((ends[0] ?? 0) + shift, (ends[1] ?? 0) + 1);
-  }
-  const place = at(one.members[0]);
-  if (BEFORE.test(text)) return order.slice(0, place);
-  if (UNTIL.test(text)) return order.slice(0, place + 1);
-  if (AFTER.test(text)) return order.slice(place + 1);
-  return SINCE.test(text) ? order.slice(place + shift) : null;
-}
-
 /** The times that are left out, and those between two that are: 除2015年至2017年外. */
 function leftOut({ text, timesExcluded }: Clause, order: readonly number[]): readonly number[] {
   const [one, two] = timesExcluded;
@@ -200,7 +170,15 @@ function outcomeOf(said: Said, clause: Clause, facts: TableFacts, { isOfStep, is
   if (said === 'first') {
     const end = clause.times.find(({ index }) => !/since $/.test(clause.text.slice(0, index)))?.token.members[0];
     const at = order.indexOf(end ?? order.at(-1) ?? -1);
-    const start = SINCE.test(clause.text) && own.length > 1 ? order.indexOf(own.at(-1) ?? -1) + 1 : 0;
+    const years = yearsBack(clause);
+    const yearAt = (place: number | undefined): number =>
+      facts.dimensions[timeOf(facts)]?.members[place ?? -1]?.at ?? 0;
+    const start =
+      years !== null
+        ? order.findIndex((place) => yearAt(place) > yearAt(order[at]) - years + 0.01)
+        : SINCE.test(clause.text) && own.length > 1
+          ? order.indexOf(own.at(-1) ?? -1) + 1
+          : 0;
     return holds(isSo(order[at] ?? -1) === true && !order.slice(start, at).some((place) => isSo(place) === true));
   }
   const scope = scopeOf(clause, facts, isOfStep);

@@ -1,9 +1,9 @@
 import { isOrdinal } from '../../figures/mapping/ordinal.ts';
+import { anyOf, type Outcome, type Rule } from '../clause/finding.ts';
+import { fits } from '../clause/fits.ts';
+import { numberAt, readingsOf, withMember } from '../clause/pick.ts';
+import { isOfForeignTime, membersNamed, namedAt } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { anyOf, type Outcome, type Rule } from './finding.ts';
-import { fits } from './fits.ts';
-import { numberAt, readingsOf, withMember } from './pick.ts';
-import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
 
 const FOR =
   /^(?:(?:非常|很|比较|基本|较)?(?:满意|同意|赞成|信任)|(?:strongly |very |fairly |tend to |somewhat )?(?:agree|satisfied|likely|good))$/i;

@@ -1,13 +1,13 @@
+import { directionOf } from '../clause/change-words.ts';
+import { anyOf, holds, type Outcome, type Rule } from '../clause/finding.ts';
+import { fitsCell } from '../clause/fits.ts';
+import { numberAt, ownPlaces, readingsOf, timeOf, withMember } from '../clause/pick.ts';
+import { isOfForeignTime, namedAt } from '../clause/subject.ts';
+import { NUMBER } from '../clause/token.ts';
 import type { Member } from '../facts/table-facts.ts';
-import { directionOf } from './change-words.ts';
-import { anyOf, holds, type Outcome, type Rule } from './finding.ts';
-import { fitsCell } from './fits.ts';
-import { numberAt, ownPlaces, readingsOf, timeOf, withMember } from './pick.ts';
-import { isOfForeignTime, namedAt } from './subject.ts';
-import { NUMBER } from './tokens.ts';
 
 const WITH =
-  /\bwith (?:[a-z]+ )?(?:age|income|size|level|education|distance|seniority)\b|随[^,]{0,6}(?:年龄|收入|规模|学历|工龄|距离)/;
+  /\bwith (?:[a-z]+ )?(?:age|income|size|level|education|distance|seniority)\b|随[^,]{0,6}(?:年龄|收入|规模|学历|工龄|距离)|(?:年龄|收入|规模|学历|工龄|距离)越[大高长远]/;
 
 /** 18–24, 25–34, 65+: groups that stand in an order of their own. */
 const isInOrder = (members: readonly Member[]): boolean => {
@@ -18,7 +18,9 @@ const isInOrder = (members: readonly Member[]): boolean => {
 /** Falls with age: up or down from each group to the next, over groups that have an order. */
 export const orderClaims: Rule = (clause, facts) => {
   // Of 随年龄增长而下降 the last direction is the one that is said, and the one that is found.
-  const direction = directionOf(clause.text, clause.isChinese);
+  const [, more] = /越[^,越]{1,4},?[^,越]{0,14}越(?:([长多高大重快])|[短少低小轻慢])/.exec(clause.text) ?? [];
+  const isOfTwo = /越[^,越]{1,4},?[^,越]{0,14}越/.test(clause.text);
+  const direction = isOfTwo ? (more === undefined ? -1 : 1) : directionOf(clause.text, clause.isChinese);
   if (!WITH.test(clause.text) || direction === 0 || timeOf(facts) >= 0) return [];
   const named = namedAt(clause, clause.text.length);
   const outcomes = facts.dimensions.flatMap(({ members }, dimension): Outcome[] => {

@@ -1,10 +1,10 @@
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, holds, type Outcome, UNSURE } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from '../clause/pick.ts';
+import { changesOf, isOfForeignTime, namedAt, spansOf, timesOf } from '../clause/subject.ts';
+import type { NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import type { Clause } from './clauses.ts';
-import { anyOf, type Claimed, holds, type Outcome, UNSURE } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { changesOf, isOfForeignTime, namedAt, spansOf, timesOf } from './subject.ts';
-import type { NumberToken } from './tokens.ts';
 
 const SLOWER =
   /(?:增速|增幅|涨幅|增长率?)[^,]{0,6}(?:放缓|回落|下降|跌至|降至|下滑|减缓|收窄|趋缓|变慢)|放缓|减速|降幅[^,]{0,4}扩大|\b(?:growth|increase|rise|expansion) (?:[a-z]+ )?(?:slow(?:s|ed|ing)|eas(?:es|ed|ing)|cool(?:s|ed)|weaken(?:s|ed)|moderat(?:es|ed))|\bslow(?:ed|ing) (?:growth|down)|\bdecelerat/;

@@ -1,144 +1,12 @@
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import { inOrder, numberAt, type Pick, readingsOf, timeOf, withMember, without } from '../clause/pick.ts';
+import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from '../clause/subject.ts';
+import type { NumberToken } from '../clause/token.ts';
+import { MORE_ALONE, twosOf } from '../clause/twos.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
-import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import {
-  cellsAlong,
-  inOrder,
-  type Named,
-  numberAt,
-  type Pick,
-  readingsOf,
-  timeOf,
-  withMember,
-  without,
-} from './pick.ts';
-import { changesOf, isNamed, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
-import { NAME, NUMBER, type NumberToken } from './tokens.ts';
-import { MORE_ALONE, twosOf } from './twos.ts';
-
-const SHARE_ZH =
-  /占(?:比|到|了|据|全[国省市部]|总[数量体额和]?|[^,]{0,10})?$|(?:比重|比例|份额|占比)(?:为|达到?|是|约|超过?)?$/;
-const SHARE_AFTER_ZH = new RegExp(
-  `^(?:以上|左右|多)?(?:的)?[^,${NUMBER}]{0,6}(?:来自|在|是|属于|为|由)${NAME}|^(?:以上)?(?:的)?[^,${NUMBER}]{0,6}${NAME}`,
-);
-const SHARE_EN =
-  /\b(?:accounts?|accounted|accounting) for(?: [a-z]+)? ?$|\b(?:makes?|made|making) up(?: [a-z]+)? ?$|\bshare(?: [a-z]+)* (?:is|was|of|at|reached) $|\b(?:holds?|has|had|have|contributes?|contributed|takes?|took|suppl(?:y|ies|ied)|represents?|represented|produces?|produced|provides?|provided) $/;
-const SHARE_AFTER_EN = /^ of\b|^ (?:[a-z]+ ){0,3}(?:is|are|was|were|come|comes|came|live|lives|lived)\b|^ share\b/;
-
-/** The share of what is meant in the whole of a dimension, or of the members of it that are named behind 占. */
-function sharesOf(facts: TableFacts, named: Named): { readonly pick: Pick; readonly value: number }[] {
-  return readingsOf(facts, named).flatMap((pick) =>
-    [...named.keys()].flatMap((dimension) => {
-      const { isTime, isOfMeasures, members = [] } = facts.dimensions[dimension] ?? {};
-      if (isTime || isOfMeasures || members.length < 2) return [];
-      const part = cellsAlong(facts, pick, dimension).every(({ value }) => value >= 0) && numberAt(facts, pick);
-      const total = members.findIndex(({ isTotal }) => isTotal);
-      const parts = members.flatMap(({ isAside, isTotal, name }, at) =>
-        isTotal || (isAside && /平均|average|mean/i.test(name)) ? [] : [at],
-      );
-      const whole = numberAt(facts, withMember(pick, dimension, total >= 0 ? [total] : parts));
-      return part && whole && whole.value > 0 && part.value >= 0
-        ? [{ pick, value: (part.value / whole.value) * 100 }]
-        : [];
-    }),
-  );
-}
-
-const OF_OTHER = new RegExp(`^ of (?:that (?:of|in) |those (?:of|in) |the )?${NAME}`);
-
-/** Whether one is named before a number, and another of its kind behind. */
-const hasOther = ({ groups }: Clause, at: number): boolean =>
-  groups.some((one) => one.index > at && groups.some((own) => own.index < at && own.dimension === one.dimension));
-
-/** The number itself, in a table of shares. */
-function sharesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
-  return readingsOf(facts, named).flatMap((pick) => {
-    const cell = numberAt(facts, pick);
-    return cell && cell.unit.base === '%'
-      ? [{ verdict: fits(token, cell.value), right: { names: membersNamed(facts, pick), ...cell } }]
-      : [];
-  });
-}
-
-export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken): Outcome {
-  const worked = sharesOf(facts, named).map(({ pick, value }): Outcome => {
-    const right: Right = { names: membersNamed(facts, pick), value, unit: 'per cent' };
-    return { verdict: fits(token, value), right };
-  });
-  const printed = sharesPrinted(facts, named, token);
-  // Shares of different things have no whole together.
-  const isOfOne = facts.dimensions.every(({ isOfMeasures }, at) => !isOfMeasures || named.has(at));
-  return anyOf(printed.length > 0 && isOfOne ? printed : [...printed, ...worked]);
-}
-
-/** 每十名中有三人: so many out of each ten. */
-function perTen({
-  text,
-  numbers,
-  isChinese,
-}: Clause): { readonly indices: readonly number[]; readonly token: NumberToken } | null {
-  const at = numbers.findIndex(({ index }) => text[index - 1] === '每');
-  const [of, some] = numbers.slice(at);
-  if (!isChinese || at < 0 || !of || !some || some.token.value >= of.token.value) return null;
-  const { value } = of.token;
-  const scale = 100 / value;
-  return {
-    indices: [of.index, some.index],
-    token: { ...some.token, value: some.token.value * scale, step: scale, unit: '%' },
-  };
-}
-
-const perTenClaims: Rule = (clause, facts) => {
-  const found = perTen(clause);
-  const named = namedAt(clause, found?.indices[1] ?? 0);
-  return found && isNamed(facts, named) && !isOfForeignTime(clause)
-    ? [{ claim: 'share', numbers: found.indices, ...shareOutcome(facts, named, found.token) }]
-    : [];
-};
-
-/** A share of a whole: its part is named in front of the number, or behind "in" and "come from". */
-export const shareClaims: Rule = (clause, facts, used) => [
-  ...perTenClaims(clause, facts, used),
-  ...clause.numbers.flatMap(({ index, token }): Claimed[] => {
-    if (used.has(index) || token.unit !== '%' || isOfForeignTime(clause)) return [];
-    const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
-    const isShare = clause.isChinese
-      ? SHARE_ZH.test(before) || SHARE_AFTER_ZH.test(after)
-      : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
-    const named = namedAt(clause, index);
-    // In three regions more than 18%: how many, and not what part.
-    const isCounted =
-      token.qualifier !== 'stated' &&
-      !/占/.test(before) &&
-      clause.numbers.some((one) => one.index !== index && isCount(clause, one));
-    if (!isShare || isCounted || !isNamed(facts, named)) return [];
-    // A tenth of Cedar's is no tenth of all.
-    const twos = OF_OTHER.test(after) && hasOther(clause, index) ? twosOf(clause, facts, index) : [];
-    const fractions = twos.flatMap(({ a, b }): Outcome[] => {
-      const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
-      if (!one || !other || other.value <= 0 || one.unit.base !== other.unit.base) return [];
-      const value = (one.value / other.value) * 100;
-      return [{ verdict: fits(token, value), right: { names: membersNamed(facts, a), value, unit: 'per cent' } }];
-    });
-    if (fractions.length > 0) return [{ claim: 'multiple', numbers: [index], ...anyOf(fractions) }];
-    return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token) }];
-  }),
-];
-
-const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|(?<!\bthe )\bmost of\b(?! (?:any|all)\b)/;
-
-export const majorityClaims: Rule = (clause, facts) => {
-  const found = MAJORITY.exec(clause.text);
-  if (!found || isOfForeignTime(clause)) return [];
-  const named = namedAt(clause, found.index);
-  if (!isNamed(facts, named)) return [];
-  if (clause.numbers.some((one) => isCount(clause, one))) return [{ claim: 'share', ...UNSURE }];
-  const half = { kind: 'number', start: 0, end: 0, value: 50, unit: '%' } as const;
-  const token: NumberToken = { ...half, qualifier: 'over', step: 1, isClosed: false, scale: 1 };
-  return [{ claim: 'share', ...shareOutcome(facts, named, token) }];
-};
 
 const MORE_ZH =
   /(?:高|多|大|长|超|快|贵)(?:于|出|过|产|收|卖|销|增|缴|挣)?(?:了|约)?(?:[\ue000\ue001][^,\ue002]{0,3})?$|(?:相差|差距|差|差额)(?:为|达到?|是|约)?$/;
@@ -219,6 +87,8 @@ const TIMES_EN =
   /^ (?:(?:as (?:many|much|high|large|big|long|great|likely)|that (?:of|in)|those (?:of|in)|the|its|what|one (?:in|of|from)|an? [a-z]+ (?:in|of|from))\b|(?:in )?\ue000)/;
 const TIMES_ZH =
   /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
+const AS_MUCH_AS =
+  /^ as (?:much|many|high|large|big|long)\b[^,]* as (?!(?:in |it |they |before|a (?:year|decade))|\ue001)/;
 /** Outsells e-books by more than ten to one. */
 const TO_ONE = /^(?: to |-to-)(?:one|1)\b/;
 const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;
@@ -276,7 +146,9 @@ export const multipleClaims: Rule = (clause, facts, used) =>
         : [];
     });
     const named = without(namedAt(clause, index), timeOf(facts));
-    const isOfTimes = clause.times.length > 0 || twos.length === 0;
+    // Half as much went here as there: of two, one of which the words do not name.
+    const isOfOther = twos.length === 0 && AS_MUCH_AS.test(after);
+    const isOfTimes = !isOfOther && (clause.times.length > 0 || twos.length === 0);
     const spans =
       isOfTimes && isNamed(facts, named)
         ? changesOf(facts, readingsOf(facts, named), [...spansOf(clause, facts), ...backTo(clause, facts)])

@@ -1,12 +1,23 @@
+import { TOGETHER } from '../clause/change-words.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { allOf, anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import {
+  inOrder,
+  type Named,
+  numberAt,
+  ownPlaces,
+  type Pick,
+  readingsOf,
+  timeOf,
+  withMember,
+  without,
+} from '../clause/pick.ts';
+import { rankWords } from '../clause/rank-words.ts';
+import { isOfForeignTime, membersNamed, namedAt } from '../clause/subject.ts';
+import { NAME, type NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import type { Clause } from './clauses.ts';
 import { isCount } from './counts.ts';
-import { allOf, anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import { numberAt, ownPlaces, type Pick, readingsOf, withMember, without } from './pick.ts';
-import { rankWords } from './rank-words.ts';
-import { isOfForeignTime, membersNamed, namedAt } from './subject.ts';
-import { NAME, type NumberToken } from './tokens.ts';
 
 const PLAN = /目标|计划|预算|任务|\b(?:targets?|budget(?:ed)?|plan(?:ned)?)\b/i;
 const DONE = /完成|实际|决算|实绩|执行|\b(?:actual|outturn|achieved|done|spent|spend(?:ing)?|expenditure)\b/i;
@@ -17,7 +28,7 @@ const OVER = new RegExp(
   `超额|超支|超(?:出|过)?了?${PLANNED_ZH}|(?:高于|多于|大于)${PLANNED_ZH}|比${PLANNED_ZH}[^,]{0,3}[多高]|\\boverspen[dt]|\\bover(?: its| their)? budget|\\b(?:beat|exceed(?:s|ed)?|surpass(?:es|ed)?|topped|above|over)\\b[^,]*\\b(?:targets?|budgets?|plans?)\\b`,
 );
 const UNDER = new RegExp(
-  `(?:未能?|没有?|尚未)(?:完成|达标|达到|达成)|(?:低于|少于|不及|不到)${PLANNED_ZH}|比${PLANNED_ZH}[^,]{0,3}[少低]|[距离与]${PLANNED_ZH}[^,]{0,4}差|\\bunderspen[dt]|\\bunder(?: its| their)? budget|\\b(?:miss(?:es|ed)?|fell short|falls? short|short|below|under)\\b[^,]*\\b(?:targets?|budgets?|plans?)\\b`,
+  `(?:未能?|没有?|尚未)(?:完成|达标|达到|达成|用完|花完|执行完)|(?:有|出现)[结节]余|(?:低于|少于|不及|不到)${PLANNED_ZH}|比${PLANNED_ZH}[^,]{0,3}[少低]|[距离与]${PLANNED_ZH}[^,]{0,4}差|\\bunderspen[dt]|\\bunder(?: its| their)? budget|\\b(?:miss(?:es|ed)?|fell short|falls? short|short|below|under)\\b[^,]*\\b(?:targets?|budgets?|plans?)\\b`,
 );
 const MET = new RegExp(
   `(?:完成|达到|实现|达成)了?${PLANNED_ZH}|达标|\\b(?:met|hits?|reach(?:es|ed)?|achieved?)\\b[^,]*\\btargets?\\b`,
@@ -38,7 +49,7 @@ interface Planned {
 }
 
 /** The column of what was meant to be and that of what came of it, where a table has one of each. */
-function plannedIn({ dimensions }: TableFacts): Planned | null {
+export function plannedIn({ dimensions }: TableFacts): Planned | null {
   for (const [dimension, { members, isTime }] of dimensions.entries()) {
     const find = (pattern: RegExp, other: RegExp): number[] =>
       members.flatMap(({ name }, at) => (pattern.test(name) && !other.test(name) && !ASIDE.test(name) ? [at] : []));
@@ -95,7 +106,8 @@ export const planClaims: Rule = (clause, facts, used) => {
   const ranked = rankedOf(clause, facts, planned);
   if (ranked) return [ranked];
   const test = testIn(said);
-  const free = clause.numbers.filter(({ index }) => !used.has(index));
+  const lasting = clause.numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
+  const free = clause.numbers.filter(({ index }) => !used.has(index) && !lasting.includes(index));
   const isOfRows = ({ index, token }: Clause['numbers'][number]): boolean =>
     (token.isWord === true || isCount(clause, { index, token })) && !BY_SO_MANY.test(clause.text.slice(0, index));
   const counts = free.filter(isOfRows);
@@ -104,7 +116,12 @@ export const planClaims: Rule = (clause, facts, used) => {
   const rows = facts.dimensions.findIndex(
     ({ isTime, members }, at) => at !== planned.dimension && !isTime && members.length > 1,
   );
-  const ofNamed = (): Result[] => resultsAt(facts, planned, wholeOrNamed(facts, named, rows, planned.dimension));
+  const isOfAll = [
+    clause,
+    ...(clause.groups.some(({ dimension }) => dimension === rows) || !clause.lead ? [] : [clause.lead]),
+  ].some(({ text }) => TOGETHER.test(text));
+  const ofNamed = (): Result[] =>
+    resultsAt(facts, planned, wholeOrNamed(facts, named, { rows, free: planned.dimension, isOfAll }));
   if (RATE.test(said) && amount?.token.unit === '%') {
     const outcomes = ofNamed().map((one): Outcome => {
       const value = (one.done / one.plan) * 100;
@@ -118,7 +135,7 @@ export const planClaims: Rule = (clause, facts, used) => {
     return [{ claim: 'share', numbers: [amount.index], ...anyOf(outcomes) }];
   }
   if (test === null) return [];
-  const numbers = [...counts, ...(amount ? [amount] : [])].map(({ index }) => index);
+  const numbers = [...lasting, ...[...counts, ...(amount ? [amount] : [])].map(({ index }) => index)];
   // Two of the four regions are half of them.
   const isPart = amount?.token.unit === '%' && rows >= 0 && !named.has(rows);
   if (amount && !isPart)
@@ -136,12 +153,11 @@ export const planClaims: Rule = (clause, facts, used) => {
 function wholeOrNamed(
   facts: TableFacts,
   named: ReturnType<typeof without>,
-  rows: number,
-  free: number,
+  { rows, free, isOfAll }: { readonly rows: number; readonly free: number; readonly isOfAll: boolean },
 ): readonly Pick[] {
   const readings = readingsOf(facts, named, free);
   if (rows < 0 || named.has(rows)) return readings;
-  return facts.dimensions[rows]?.members.some(({ isTotal }) => isTotal) ? readings.slice(0, 1) : [];
+  return isOfAll || facts.dimensions[rows]?.members.some(({ isTotal }) => isTotal) ? readings.slice(0, 1) : [];
 }
 
 const byHowMuch =
@@ -157,6 +173,20 @@ const byHowMuch =
     return { verdict: fitsCell(token, { value: Math.abs(difference), unit: cell.unit }), right };
   };
 
+const EACH_TIME = /[均都]|年年|每年|连年|连续|始终|\b(?:every|each) year|\b(?:in )?(?:all|both|each of the) /;
+
+/** 三年均超预算, every year: at each of the last years; at the one time that is meant where no words say so. */
+function timesOfEach(clause: Clause, facts: TableFacts): readonly Named[] {
+  const time = timeOf(facts);
+  const order = time < 0 ? [] : inOrder(facts, time);
+  const years = clause.numbers.find(({ token }) => token.unit === 'time')?.token.value;
+  const isEach =
+    EACH_TIME.test(clause.text) &&
+    (years !== undefined || /年年|每年|连年|始终|every year|each year/.test(clause.text));
+  if (!isEach || clause.times.length > 0) return [new Map()];
+  return order.slice(years === undefined ? 0 : -years).map((place) => new Map([[time, [place]]]));
+}
+
 interface Asked {
   readonly test: Test;
   readonly counts: Clause['numbers'];
@@ -169,11 +199,18 @@ function howMany(clause: Clause, facts: TableFacts, planned: Planned, asked: Ask
   const { test, counts, part, named, rows } = asked;
   if (rows < 0)
     return anyOf(resultsAt(facts, planned, readingsOf(facts, named)).map((one) => holds(test(differenceOf(one)))));
-  const resultOf = (place: number): Result | undefined =>
-    resultsAt(facts, planned, readingsOf(facts, new Map([...named, [rows, [place]]]), planned.dimension))[0];
+  const times = timesOfEach(clause, facts);
+  const resultsOf = (place: number): readonly Result[] =>
+    times.flatMap((own) =>
+      resultsAt(
+        facts,
+        planned,
+        readingsOf(facts, new Map([...named, ...own, [rows, [place]]]), planned.dimension),
+      ).slice(0, 1),
+    );
   const all = ownPlaces(facts, rows).flatMap((place) => {
-    const result = resultOf(place);
-    return result ? [{ place, isMet: test(differenceOf(result)) }] : [];
+    const results = resultsOf(place);
+    return results.length > 0 ? [{ place, isMet: results.every((one) => test(differenceOf(one))) }] : [];
   });
   const met = all.flatMap(({ place, isMet }) => (isMet ? [place] : []));
   const right = { names: [], value: met.length, unit: 'count' as const };
@@ -190,35 +227,46 @@ function howMany(clause: Clause, facts: TableFacts, planned: Planned, asked: Ask
   if (own.length > 0)
     return allOf(
       own.map((place) => {
-        const result = resultOf(place);
-        return result ? holds(test(differenceOf(result)), right) : UNSURE;
+        const results = resultsOf(place);
+        return results.length > 0
+          ? holds(
+              results.every((one) => test(differenceOf(one))),
+              right,
+            )
+          : UNSURE;
       }),
     );
   if (ALL.test(clause.text)) return holds(met.length === all.length, right);
-  const [whole] = resultsAt(facts, planned, wholeOrNamed(facts, named, rows, planned.dimension));
+  const isOfAll = TOGETHER.test(clause.text);
+  const [whole] = resultsAt(facts, planned, wholeOrNamed(facts, named, { rows, free: planned.dimension, isOfAll }));
   return whole ? holds(test(differenceOf(whole))) : UNSURE;
 }
 
 /** "…, the most of any department": behind words of a plan the rank is that of the difference. */
 function rankedOf(
-  { text, lead, numbers, groups, carried }: Clause,
+  { text, lead, numbers, groups, times, carried }: Clause,
   facts: TableFacts,
   planned: Planned,
 ): Claimed | null {
   if (lead === null || numbers.length > 0 || groups.some(({ index }) => text[index] === NAME)) return null;
-  const test = testIn(spelled(lead, facts, planned.dimension));
+  const said = spelled(lead, facts, planned.dimension);
+  const isOfRate = RATE.test(said);
+  const test = isOfRate ? () => true : testIn(said);
   const [word] = rankWords({ ...lead, text, numbers, groups });
   const found = [...carried].find(([at]) => at !== planned.dimension && facts.dimensions[at]?.isTime === false);
   if (test === null || word === undefined || word.rank !== 1 || found === undefined) return null;
   const [rows, [own, second]] = found;
   if (own === undefined || second !== undefined) return null;
   const sizes = ownPlaces(facts, rows).flatMap((place) => {
-    const [one] = resultsAt(facts, planned, readingsOf(facts, new Map([[rows, [place]]]), planned.dimension));
-    return one && test(differenceOf(one)) ? [{ place, size: Math.abs(differenceOf(one)) }] : [];
+    const at = new Map([...lead.times, ...times].map(({ token }) => [token.dimension, token.members] as const));
+    const [one] = resultsAt(facts, planned, readingsOf(facts, new Map([...at, [rows, [place]]]), planned.dimension));
+    const size = one && (isOfRate ? one.done / one.plan : Math.abs(differenceOf(one)));
+    return one && size !== undefined && test(differenceOf(one)) ? [{ place, size }] : [];
   });
-  const most = Math.max(...sizes.map(({ size }) => size));
+  const isOfLeast = isOfRate && word.isLow;
+  const most = Math[isOfLeast ? 'min' : 'max'](...sizes.map(({ size }) => size));
   const mine = sizes.find(({ place }) => place === own);
-  return mine === undefined || word.isLow
+  return mine === undefined || (word.isLow && !isOfLeast)
     ? { claim: 'highest', ...UNSURE }
     : { claim: 'highest', ...holds(mine.size === most) };
 }

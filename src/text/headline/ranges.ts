@@ -1,11 +1,11 @@
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, holds, type Outcome, type Rule } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import { cellsAlong, readingsOf, timeOf, without } from '../clause/pick.ts';
+import type { RankWord } from '../clause/rank-words.ts';
+import { isOfForeignTime, namedAt } from '../clause/subject.ts';
+import { NUMBER, type NumberToken } from '../clause/token.ts';
 import type { Cell, TableFacts } from '../facts/table-facts.ts';
-import type { Clause } from './clauses.ts';
-import { anyOf, type Claimed, holds, type Outcome, type Rule } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import { cellsAlong, readingsOf, timeOf, without } from './pick.ts';
-import type { RankWord } from './rank-words.ts';
-import { isOfForeignTime, namedAt } from './subject.ts';
-import { NUMBER, type NumberToken } from './tokens.ts';
 
 const RANGED_EN =
   /\b(?:rang(?:e|es|ed|ing)|lies?|lay|var(?:y|ies|ied)|stay(?:s|ed)|stands?|remain(?:s|ed)|is|are|was|were)(?: between| from)? $/;

@@ -1,11 +1,31 @@
+import type { Clause } from '../clause/clauses.ts';
+import { allOf, anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import {
+  inOrder,
+  type Named,
+  numberAt,
+  ownPlaces,
+  readingsOf,
+  timeOf,
+  withMember,
+  without,
+  yearsIn,
+} from '../clause/pick.ts';
+import { AMONG_PEERS, AT_TIME } from '../clause/rank-patterns.ts';
+import {
+  isNegated,
+  isOneOf,
+  isTied,
+  measured,
+  type RankWord,
+  rankWords,
+  SCOPE,
+  withoutOvertaken,
+} from '../clause/rank-words.ts';
+import { yearsBack } from '../clause/scope.ts';
+import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { isChange } from './change-words.ts';
-import type { Clause } from './clauses.ts';
-import { anyOf, type Claimed, negated, type Outcome, type Rule, UNSURE } from './finding.ts';
-import { inOrder, type Named, numberAt, ownPlaces, readingsOf, timeOf, withMember, without, yearsIn } from './pick.ts';
 import { extremeNumber } from './ranges.ts';
-import { isNegated, isOneOf, isTied, type RankWord, rankWords, withoutOvertaken } from './rank-words.ts';
-import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from './subject.ts';
 
 interface Scored {
   readonly member: number;
@@ -25,7 +45,8 @@ function competing(
   );
   const members = facts.dimensions[dimension]?.members ?? [];
   return members.flatMap(({ isAside }, member) => {
-    const value = (isAside && !own.includes(member)) || excluded.includes(member) ? null : score(member);
+    const isOut = facts.dimensions[dimension]?.isTime && clause.frame?.includes(member) === false;
+    const value = isOut || (isAside && !own.includes(member)) || excluded.includes(member) ? null : score(member);
     return value === null ? [] : [{ member, value }];
   });
 }
@@ -61,12 +82,18 @@ function judge(
 
 /** 依次为, first to last: who is named sooner stands higher. */
 const isInOrder = (ranks: readonly number[], text: string): boolean =>
-  !/依次|in that order|in order|respectively/.test(text) ||
+  !/依次|[由从][多高大]到[少低小]|in that order|in order|respectively/.test(text) ||
   ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
 
 function ofValues(clause: Clause, facts: TableFacts, dimension: number, named: Named, word: RankWord): Outcome {
   const own = named.get(dimension) ?? [];
   const others = without(named, dimension);
+  const several = [...others].find(([at, members]) => members.length > 1 && facts.dimensions[at]?.isOfMeasures);
+  // 企业数和会员数都居第一: in each of the measures, which have no sum.
+  if (several)
+    return allOf(
+      several[1].map((one) => ofValues(clause, facts, dimension, new Map([...named, [several[0], [one]]]), word)),
+    );
   const outcomes = readingsOf(facts, others, dimension).flatMap((reading): Outcome[] => {
     const at = (member: number) => withMember(reading, dimension, [member]);
     const scored = competing(clause, facts, dimension, own, (member) => numberAt(facts, at(member))?.value ?? null);
@@ -163,6 +190,7 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   // Without times the hours of a day, or whatever the rows are, have their peak.
   const isOfRow = /^[a-z]* (?:at |in |on )?\ue000/.test(clause.text.slice(word.index));
   if (word.isOfTimes) return time >= 0 && !isOfRow ? [time] : things.filter((at) => facts.dimensions[at]?.isOfRows);
+  if (time >= 0 && named.has(time) && AT_TIME.test(clause.text.slice(Math.max(0, word.index - 6)))) return [time];
   const rows = things.filter((at) => facts.dimensions[at]?.isOfRows);
   const own = clause.groups.filter(({ dimension }) => things.includes(dimension));
   const [name] = own;
@@ -179,10 +207,6 @@ function rivals(clause: Clause, facts: TableFacts, named: Named, word: RankWord)
   const many = [...all, ...(isOfSteps ? [time] : [])].filter((at) => rivalsIn(facts, at) > 2);
   return many.length > 0 ? [...new Set([...(isAtTime ? all : []), ...many])] : all;
 }
-
-/** 居六市之首: first among those of its kind, and of no times. */
-const AMONG_PEERS =
-  /之首|居首|首位|榜首|(?<!\b(?:its|their|his|her|an?|own) )\b(?:largest|biggest|smallest|highest|lowest|main|leading) (?!(?:ever|value|level|share|rate|figure|number|total|sum|percentage|proportion|amount|count|increase|rise|gain|growth|jump|fall|drop|decline|decrease|change|since|among|point|mark|year|month|quarter)\b)[a-z]{3,} (?:in|at) \ue001/;
 
 const rivalsIn = (facts: TableFacts, dimension: number): number => ownPlaces(facts, dimension).length;
 
@@ -231,19 +255,6 @@ function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
 }
 
 const SINCE_TIME = /since \ue001|\ue001(?=以来)/;
-const WINDOW =
-  /(?:\b(?:in|for|over)(?: the (?:last|past))?|近|过去) ?(?:\ue002|(a decade))|\ue002(?=年?(?:来|以来|新))/;
-
-/** Of how many years somebody is the highest: in five years, 近十年来; null where no words say so. */
-function yearsBack({ text, numbers }: Clause): number | null {
-  const found = WINDOW.exec(text);
-  if (!found) return null;
-  if (found[1]) return 10;
-  const at = text.indexOf('\ue002', found.index);
-  const own = numbers.find(({ index, token }) => index === at && token.unit === 'time');
-  return own?.token.value ?? null;
-}
-
 /** 2015年以来最高, the fewest since February, the highest in five years: the rank among those times alone. */
 function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWord): Outcome[] {
   const time = timeOf(facts);
@@ -273,17 +284,6 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
       return isBeyond && verdict === 'true' ? UNSURE : { verdict };
     }),
   );
-}
-
-/** Scopes that the table does not tell apart: the highest of the west may not be the highest of all. */
-const SCOPE =
-  /(?:西部|东部|中部|东北|南方|北方|沿海|内陆|欧洲|亚洲|非洲|发达|发展中)|\b(?:western|eastern|northern|southern|coastal|inland|european|asian|african|developed|developing) [a-z]+/;
-
-/** A gain of 16 that is the largest is so by its amount, one of 16% by its share. */
-function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWord {
-  const own = numbers.find(({ index }) => isChange(text.slice(0, index), text.slice(index + 1), isChinese))?.token;
-  if (word.measures.length < 2 || own === undefined || own.unit === 'time') return word;
-  return { ...word, measures: own.unit === '%' || own.unit === 'times' ? ['relative'] : ['absolute'] };
 }
 
 export const rankClaims: Rule = (clause, facts) =>

@@ -1,9 +1,9 @@
+import { ALWAYS, directionOf, NOT, ordinalOf, runningIn, TOGETHER } from '../clause/change-words.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { allOf, anyOf, holds, type Outcome, type Right, type Rule, UNSURE } from '../clause/finding.ts';
+import { inOrder, numberAt, type Pick, timeOf, withMember } from '../clause/pick.ts';
+import { membersNamed, SINCE_THEN, subjectsOf } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { ALWAYS, directionOf, NOT, ordinalOf, runningIn, TOGETHER } from './change-words.ts';
-import type { Clause } from './clauses.ts';
-import { allOf, anyOf, holds, type Outcome, type Right, type Rule, UNSURE } from './finding.ts';
-import { inOrder, numberAt, type Pick, timeOf, withMember } from './pick.ts';
-import { membersNamed, SINCE_THEN, subjectsOf } from './subject.ts';
 
 /** How many steps up to a time all went one way. */
 function runLength(facts: TableFacts, pick: Pick, end: number, direction: number): { run: number; isWhole: boolean } {

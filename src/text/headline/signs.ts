@@ -1,9 +1,9 @@
+import { directionOf } from '../clause/change-words.ts';
+import { allOf, anyOf, holds, type Outcome, type Rule } from '../clause/finding.ts';
+import { numberAt, readingsOf, withMember } from '../clause/pick.ts';
+import { rankWords } from '../clause/rank-words.ts';
+import { changesOf, isOfForeignTime, namedAt, outcomesOfEach, spansOf } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { directionOf } from './change-words.ts';
-import { allOf, anyOf, holds, type Outcome, type Rule } from './finding.ts';
-import { numberAt, readingsOf, withMember } from './pick.ts';
-import { rankWords } from './rank-words.ts';
-import { changesOf, isOfForeignTime, namedAt, outcomesOfEach, spansOf } from './subject.ts';
 
 /** What is below nought, in words. */
 export const LOSS = /亏损|赤字|为负|负增长|负值|\bloss(?:es)?\b|\bnegative\b|\bin the red\b/;

@@ -1,12 +1,23 @@
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, type Outcome, type Rule } from '../clause/finding.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
+import {
+  isRate,
+  type Named,
+  numberAt,
+  ownPlaces,
+  type Pick,
+  readingsOf,
+  timeOf,
+  withMember,
+  without,
+} from '../clause/pick.ts';
+import { isOfForeignTime, membersNamed, namedAt, timesOf } from '../clause/subject.ts';
+import { NUMBER, type NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import { stretchesOf } from '../facts/time-spellings.ts';
-import type { Clause } from './clauses.ts';
-import { anyOf, type Claimed, type Outcome, type Rule } from './finding.ts';
-import { fits, fitsCell } from './fits.ts';
-import { qualifierAhead, shareOutcome } from './parts.ts';
-import { isRate, type Named, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from './pick.ts';
-import { isOfForeignTime, membersNamed, namedAt, timesOf } from './subject.ts';
-import { NUMBER, type NumberToken } from './tokens.ts';
+import { qualifierAhead } from './parts.ts';
+import { shareOutcome } from './shares.ts';
 
 /** By their values, from nought. */
 const HAN_DIGITS = '零一二三四五六七八九十';
@@ -100,13 +111,16 @@ function shareOfTop(clause: Clause, facts: TableFacts, named: Named, token: Numb
 
 /** 前三位, the top three, the first five; the number is a word or a token. */
 const TOP_ZH = new RegExp(`前([${HAN_DIGITS}]|${NUMBER})(?:位|名|大|强|个)?`);
-const TOP_EN = new RegExp(`\\b(?:top|first|leading) (${NUMBER})`);
+const TOP_EN = new RegExp(
+  `\\b(?:top|first|leading) (${NUMBER})|\\bthe (${NUMBER}) (?:largest|biggest|highest|top|busiest)`,
+);
 
 /** What a sum is of: the highest few where so many are spoken of, or whatever is named. */
 function topReadings(clause: Clause, facts: TableFacts, named: Named): readonly Pick[] {
   const found = (clause.isChinese ? TOP_ZH : TOP_EN).exec(clause.text);
   if (!found) return sumReadings(facts, named);
-  const [words, said = ''] = found;
+  const [words, before, behind] = found;
+  const said = before ?? behind ?? '';
   const at = found.index + words.indexOf(NUMBER);
   const count =
     said === NUMBER

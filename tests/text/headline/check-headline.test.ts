@@ -12,6 +12,7 @@ import { HEADLINES, type HeadlineTable } from './headlines.ts';
 import { HELD_ASIDE } from './held-aside.ts';
 import { NINTH_SET } from './ninth-set.ts';
 import { NINTH_SET_MORE } from './ninth-set-more.ts';
+import { SEVENTEENTH_SET } from './seventeenth-set.ts';
 import { SEVENTH_SET } from './seventh-set.ts';
 import { SIXTEENTH_SET } from './sixteenth-set.ts';
 import { SIXTH_SET } from './sixth-set.ts';
@@ -72,7 +73,8 @@ describe('a headline is checked against its table', () => {
     ['the thirteenth set, of that manner over other tables', THIRTEENTH_SET, 0.9],
     ['the fourteenth set, over plans, budgets, surveys and awkward names', FOURTEENTH_SET, 0.88],
     ['the fifteenth set, of that manner over other tables', FIFTEENTH_SET, 0.9],
-    ['the sixteenth set, in everyday phrasing over tables of the kinds that readers bring', SIXTEENTH_SET, 0.8],
+    ['the sixteenth set, in everyday phrasing over tables of the kinds that readers bring', SIXTEENTH_SET, 0.95],
+    ['the seventeenth set, of counts, returns and longer times over other tables', SEVENTEENTH_SET, 0.82],
   ] as const)('%s', (name, tables, leastRecall) => {
     const { precision, recall, confirmed, missed, all } = score(tables);
     const said = [precision, recall, confirmed].map((share) => share.toFixed(3));

@@ -47,12 +47,14 @@ export function twosOf(clause: Clause, facts: TableFacts, index: number): readon
 const isSumBehind = ({ text }: Clause, { index, end }: Clause['groups'][number]): boolean =>
   /[比较]$/.test(text.slice(0, index)) && /^[^,\ue000]{0,2}(?:之和|总和|合计|加起来|相加)/.test(text.slice(end));
 
-const REST =
+export const REST =
   /其[余他][^,]{0,8}(?:之和|总和|合计|加起来|相加)|\b(?:the (?:other|rest|remaining)|all (?:the )?others?)\b[^,]{0,24}\b(?:combined|together|put together|taken together)\b/;
 
 /** 低于其余五市之和: one against all the others of its kind together. */
 function againstRest(clause: Clause, facts: TableFacts, index: number): readonly Two[] {
-  const own = clause.groups.filter(({ isExcluded, dimension, members }) => {
+  const carried = [...clause.carried].map(([dimension, members]) => ({ dimension, members, isExcluded: false }));
+  const named = clause.groups.filter(({ dimension }) => !facts.dimensions[dimension]?.isOfMeasures);
+  const own = (named.length > 0 ? named : carried).filter(({ isExcluded, dimension, members }) => {
     const of = facts.dimensions[dimension];
     return !isExcluded && members.length === 1 && of && !of.isOfMeasures && !of.isTime && of.members.length > 2;
   });

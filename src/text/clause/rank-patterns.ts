@@ -1,4 +1,4 @@
-import { NAME, NUMBER, TIME } from './tokens.ts';
+import { NAME, NUMBER, TIME } from './token.ts';
 
 const UP_ZH = '(?:增长|增速|增幅|上升|涨幅|提高|升幅|增加|扩大|涨|增)';
 const DOWN_ZH = '(?:下降|降幅|减少|跌幅|下滑|降低|回落|跌|降|减)';
@@ -127,7 +127,9 @@ export const ENGLISH: readonly Kind[] = [
     isOfTimes: true,
   },
   {
-    pattern: g('(?:record|all[- ]time|new) high|\\b(?:a|its|their) high of|\\bpeak(?:ed|s)?|record (?=year)'),
+    pattern: g(
+      '(?:record|all[- ]time|new) high|\\ba record (?=\ue002)|\\b(?:a|its|their) high of|\\bpeak(?:ed|s)?|record (?=year)',
+    ),
     isLow: false,
     measures: [],
     isOfTimes: true,
@@ -141,9 +143,17 @@ export const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      "highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b| (?:the |all )?\ue002 ))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
+      "\\b(?:main|chief|principal|commonest|most (?:common|popular|frequent)) (?=[a-z])|highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b| (?:the |all )?\ue002 ))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
     ),
     isLow: false,
     measures: [],
   },
 ];
+
+/** 居全年首位, the biggest fall came in 2020: among times. */
+export const AT_TIME =
+  /^.{0,6}[a-z]+ (?:month|quarter|year)\b|^[^,]{0,8}的(?:一?个?(?:月|年|季度))|^[^,\ue001]{0,6}(?:全年|各月|各季|历年|年内)|^[^,]{0,44}(?:\b(?:came|was|is|occurred|happened|recorded|were) (?:in|during) (?:the )?\ue001|(?:出现在|发生在|[是在])\ue001年?$)/;
+
+/** 居六市之首: first among those of its kind, and of no times. */
+export const AMONG_PEERS =
+  /之首|居首|首位|榜首|(?<!\b(?:its|their|his|her|an?|own) )\b(?:largest|biggest|smallest|highest|lowest|main|leading) (?!(?:ever|value|level|share|rate|figure|number|total|sum|percentage|proportion|amount|count|increase|rise|gain|growth|jump|fall|drop|decline|decrease|change|since|among|point|mark|year|month|quarter)\b)[a-z]{3,} (?:in|at) \ue001/;

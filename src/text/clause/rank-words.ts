@@ -1,6 +1,7 @@
+import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { BOTH, CHINESE, ENGLISH, RELATIVE } from './rank-patterns.ts';
-import { NAME, NUMBER } from './tokens.ts';
+import { NAME, NUMBER } from './token.ts';
 
 export interface RankWord {
   readonly index: number;
@@ -139,6 +140,28 @@ const unmatched = (clause: Clause): RankWord[] =>
     return { ...base(clause, index, ''), rank: 1, isLow, isAmong: false, isForward: true };
   });
 
+const OTHERS_EN =
+  /\b(?:(more|higher|larger|greater|bigger|longer|better|faster|richer|busier|quicker)|(fewer|less|lower|smaller|shorter|poorer|slower))\b[^,\ue000\ue002]{0,40}?(?:\ue000[^,\ue000\ue002]{0,12})? than (?:in |at |for |on |to |among |by |from |with )?(?:any|all|every|each)(?: of)?(?: the)? others?\b/g;
+const OTHERS_ZH =
+  /(?:([高多大快]于|超过)|([低少小慢]于))(?:其[他余](?!\ue002?[^,]{0,4}(?:之和|总和|合计))|任何其他|别的)[^,]{0,6}|比其[他余][^,]{0,6}(?:都|均)(?:要|更)?(?:([高多大快])|([低少小慢]))/g;
+
+/** More than any other service: then it is first. */
+const aboveOthers = (clause: Clause): RankWord[] =>
+  Array.from(clause.text.matchAll(clause.isChinese ? OTHERS_ZH : OTHERS_EN)).map((found) => {
+    const isLow = (found[2] ?? found[4]) !== undefined;
+    const isOfGrowth =
+      /(?:grew|grown|rose|risen|fell|fallen|increased|declined|dropped)[^,]{0,8}$|(?:增长|增速|增幅|下降)[^,]{0,2}$/.test(
+        clause.text.slice(0, found.index),
+      );
+    const isOfFall =
+      isOfGrowth && /(?:fell|fallen|declined|dropped|下降)[^,]{0,8}$/.test(clause.text.slice(0, found.index));
+    return {
+      ...base(clause, found.index, found[0]),
+      ...{ rank: 1, isLow: isLow !== isOfFall, isAmong: false, isForward: false },
+      measures: isOfGrowth ? BOTH : [],
+    };
+  });
+
 const NEXT_ZH = new RegExp(`仅次于${NAME}(?:的(?=是|为))?|次之|其次(?=是|为)`, 'g');
 const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
 
@@ -151,6 +174,7 @@ const seconds = (clause: Clause): RankWord[] =>
       isLow: false,
       isAmong: false,
       isOfEitherEnd: !/仅/.test(words),
+      measures: /次之|其次|followed/.test(words) && clause.lead ? (rankWords(clause.lead)[0]?.measures ?? []) : [],
     };
     return own.isForward || !clause.isChinese ? { ...own, isForward: true, index: index + words.length } : own;
   });
@@ -164,6 +188,7 @@ export function rankWords(clause: Clause): readonly RankWord[] {
     ...(clause.isChinese ? chineseRanks(clause) : englishRanks(clause)),
     ...seconds(clause),
     ...unmatched(clause),
+    ...aboveOthers(clause),
   ];
   for (const { index } of ranked) taken.push([index, index + 12]);
   const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(
@@ -196,3 +221,14 @@ export const isNegated = (text: string, index: number): boolean =>
   /(?:不是|并非|不再是?|未[能必]?|没有[^,]{0,4}|\bnot\b[^,]{0,12}|no longer[^,]{0,8}|isn't[^,]{0,6}|never[^,]{0,8})$/.test(
     text.slice(Math.max(0, index - 20), index),
   );
+
+/** Scopes that the table does not tell apart: the highest of the west may not be the highest of all. */
+export const SCOPE =
+  /(?:西部|东部|中部|东北|南方|北方|沿海|内陆|欧洲|亚洲|非洲|发达|发展中)|\b(?:western|eastern|northern|southern|coastal|inland|european|asian|african|developed|developing) [a-z]+/;
+
+/** A gain of 16 that is the largest is so by its amount, one of 16% by its share. */
+export function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWord {
+  const own = numbers.find(({ index }) => isChange(text.slice(0, index), text.slice(index + 1), isChinese))?.token;
+  if (word.measures.length < 2 || own === undefined || own.unit === 'time') return word;
+  return { ...word, measures: own.unit === '%' || own.unit === 'times' ? ['relative'] : ['absolute'] };
+}

@@ -1,6 +1,6 @@
 import { intervalOf } from '../claims/interval.ts';
 import type { Cell } from '../facts/table-facts.ts';
-import type { NumberToken } from './tokens.ts';
+import type { NumberToken } from './token.ts';
 
 /** `unsure`: the words are too vague for the numbers, as "nearly" is of 85 per cent of something. */
 export type Verdict = 'true' | 'false' | 'unsure';
@@ -25,8 +25,10 @@ export function fits(printed: NumberToken, actual: number): Verdict {
   if (qualifier === 'nearly') {
     if (size > Math.abs(value)) return near(actual, value, 0.01) ? 'unsure' : 'false';
     // A tenth below eight would let 7.2 times pass for nearly eight.
-    if (printed.unit === 'times' && value >= 2)
-      return value - actual <= 0.5 ? 'true' : value - actual <= 0.75 ? 'unsure' : 'false';
+    if (printed.unit === 'times' && value >= 2) {
+      const room = value >= 3 ? 0.5 : 0.3;
+      return value - actual <= room ? 'true' : value - actual <= room * 1.5 ? 'unsure' : 'false';
+    }
     return near(actual, value, 0.1) ? 'true' : near(actual, value, 0.2) ? 'unsure' : 'false';
   }
   return size >= value && size < value * 10 ? 'true' : 'false';

@@ -1,4 +1,4 @@
-import { NAME, NUMBER, TIME } from './tokens.ts';
+import { NAME, NUMBER, TIME } from './token.ts';
 
 /** How words say that something rose or fell. */
 const UP_ZH =
@@ -10,15 +10,27 @@ const UP_EN =
 const DOWN_EN =
   'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|los(?:t|es?|ing)|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
 
+/** 多于上年, 比去年高. */
+const THAN_LAST = '(?:上年|去年|前一年|上月|上个月|上季度?|上期|(?:上年|去年)同期)';
+const LAST_EN =
+  ' than (?:it was |they were )?(?:in |at )?(?:(?:a|the|one) (?:year|month|quarter) (?:before|earlier|ago)|(?:the )?(?:previous|last|preceding) (?:year|month|quarter)|the (?:year|month|quarter) before)';
 const GAP = `[^,${NAME}${TIME}${NUMBER}]{0,6}`;
 const THAN = `(?: [a-z]+| ${TIME}){0,3} than (?:it was |they were )?(?:in )?${TIME}`;
 const up = {
-  zh: new RegExp(`${UP_ZH}|[高多大]于${TIME}|超过${TIME}`),
-  en: new RegExp(`\\b(?:${UP_EN}|(?:higher|larger|more|greater|bigger)${THAN})(?![a-z])`),
+  zh: new RegExp(
+    `${UP_ZH}|[高多大]于(?:${TIME}|${THAN_LAST})|超过(?:${TIME}|${THAN_LAST})|比(?:${TIME}|${THAN_LAST})[^,${NUMBER}]{0,3}[高多大]`,
+  ),
+  en: new RegExp(
+    `\\b(?:${UP_EN}|(?:higher|larger|more|greater|bigger)(?:${THAN}|(?: [a-z]+| ${TIME}){0,4}${LAST_EN}))(?![a-z])`,
+  ),
 };
 const down = {
-  zh: new RegExp(`${DOWN_ZH}|[低少小]于${TIME}|不及${TIME}`),
-  en: new RegExp(`\\b(?:${DOWN_EN}|(?:lower|smaller|less|fewer)${THAN})(?![a-z])`),
+  zh: new RegExp(
+    `${DOWN_ZH}|[低少小]于(?:${TIME}|${THAN_LAST})|不及(?:${TIME}|${THAN_LAST})|比(?:${TIME}|${THAN_LAST})[^,${NUMBER}]{0,3}[低少小]`,
+  ),
+  en: new RegExp(
+    `\\b(?:${DOWN_EN}|(?:lower|smaller|less|fewer)(?:${THAN}|(?: [a-z]+| ${TIME}){0,4}${LAST_EN}))(?![a-z])`,
+  ),
 };
 
 /** 1 for up, -1 for down, 0 where the words say neither or both; the words nearest to their end count. */
@@ -119,7 +131,9 @@ export function qualifierAt(before: string, words: string, after: string): 'over
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const COUNTED = `(${NUMBER}|${ORDINALS.join('|')})`;
 const SPAN_EN = '(?:year|month|quarter)s?';
-const RUNNING_ZH = new RegExp(`连续(?:第)?(${NUMBER}|[一二两三四五六七八九十]{1,2}|\\d+)(?:年|个?月|个?季度?|期|次)?`);
+const RUNNING_ZH = new RegExp(
+  `连(?:续|[降升涨增减跌])(?:第)?(${NUMBER}|[一二两三四五六七八九十]{1,2}|\\d+)(?:年|个?月|个?季度?|期|次)?`,
+);
 const RUNNING_EN = new RegExp(
   `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
 );
@@ -147,4 +161,4 @@ export const ordinalOf = (said: string): number => {
 
 export const NOT = /没有|未能?|不再|并未|\b(?:not|never|no longer|did not|didn't|hardly)\b/;
 
-export const TOGETHER = /合计|共|总|之和|\b(?:together|combined|total|altogether)\b/;
+export const TOGETHER = /合计|共|总|之和|加起来|相加|\b(?:together|combined|total|altogether)\b/;

@@ -1,17 +1,7 @@
 import type { Spelling } from '../facts/spellings.ts';
 import type { Named } from './pick.ts';
-import {
-  isInChinese,
-  NAME,
-  type NameToken,
-  NUMBER,
-  type NumberToken,
-  signed,
-  TIME,
-  type TimeToken,
-  type Token,
-  tokensOf,
-} from './tokens.ts';
+import { NAME, type NameToken, NUMBER, type NumberToken, TIME, type TimeToken, type Token } from './token.ts';
+import { isInChinese, signed, tokensOf } from './tokens.ts';
 
 /** Names that stand together: 四川、贵州和云南. */
 interface Group {
@@ -35,6 +25,8 @@ export interface Clause {
   readonly span: readonly [start: number, end: number];
   readonly groups: readonly Group[];
   readonly times: readonly Placed<TimeToken>[];
+  /** The year, of which the times that are named are a part: 2023年散客10月最多. */
+  readonly frame: readonly number[] | undefined;
   /** Left out by 除…外, except, but. */
   readonly timesExcluded: readonly Placed<TimeToken>[];
   readonly numbers: readonly Placed<NumberToken>[];
@@ -52,7 +44,7 @@ const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
 const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
 /** Where a break breaks nothing: in a list of names, and where something is left out. */
 const KEPT = new RegExp(
-  `^(?:before|after|until|up to) ${TIME},|^${TIME}年?(?:以[前后]|之[前后]),|${NUMBER}(?::${NUMBER}){2,}|${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}|, (?:up|down)(?: by)? ${NUMBER}(?![^,;]*[,;])`,
+  `^(?:before|after|until|up to) ${TIME},|^${TIME}年?(?:以[前后]|之[前后]),|${NUMBER}(?::${NUMBER}){2,}|${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}|越[^,]{1,4},(?=[^,]{0,14}越)|, (?:up|down)(?: by)? ${NUMBER}(?![^,;]*[,;])|(?:once|一次), ?(?:in |即|在)?(?:the )?${TIME}`,
   'g',
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
@@ -162,12 +154,21 @@ function clauseOf(
   const out = Array.from(text.matchAll(LEFT_OUT), ({ 0: words, index }) => [index, index + words.length] as const);
   const isOut = ({ index }: { index: number }): boolean => out.some(([start, end]) => index >= start && index < end);
   const times = of('time');
+  const told = times.filter((one) => !isOut(one));
+  const frame = told.find((one) => told.some((other) => other.index > one.index && isWithin(other.token, one.token)));
   return {
     ...{ text, span, groups: groupsOf(text, tokens), numbers: of('number'), ...rest },
-    times: times.filter((one) => !isOut(one)),
+    times: told.filter((one) => one !== frame),
     timesExcluded: times.filter(isOut),
+    frame: (frame?.token ?? rest.carriedTimes.find((wide) => told.some(({ token }) => isWithin(token, wide))))?.members,
   };
 }
+
+/** 10月 in 2023年: a part of a time that is named whole. */
+const isWithin = (part: TimeToken, whole: TimeToken): boolean =>
+  part.dimension === whole.dimension &&
+  part.members.length < whole.members.length &&
+  part.members.every((member) => whole.members.includes(member));
 
 function groupsOf(text: string, tokens: readonly { index: number; token: { kind: string } | undefined }[]): Group[] {
   const groups: Group[] = [];

@@ -1,8 +1,8 @@
 import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import type { Clause } from './clauses.ts';
 import { anyOf, holds, type Outcome } from './finding.ts';
-import { inOrder, type Named, numberAt, type Pick, readingsOf, timeOf, without } from './pick.ts';
-import { NAME, NUMBER, type TimeToken } from './tokens.ts';
+import { inOrder, type Named, numberAt, ownPlaces, type Pick, readingsOf, timeOf, without } from './pick.ts';
+import { NAME, NUMBER, type TimeToken } from './token.ts';
 
 export const TIME_LIST = /\ue001(?:年)?(?: and |、|和|与|及)\ue001/;
 export const SPAN = /between|from|自|从|较|比|到|至/;
@@ -60,8 +60,27 @@ export function subjectsOf(clause: Clause, facts: TableFacts, index: number): re
   const whole = readingsOf(facts, named).slice(0, 1);
   const [subject = ''] = /^\s*(?:the |total |overall |all )?(?:[a-z]{4,}|\p{Script=Han}{2})/u.exec(clause.text) ?? [];
   const isOfMeasure = facts.about.includes(subject.trim().split(' ').at(-1) || '\ue000');
-  return canAdd && isOfMeasure && whole.every((pick) => numberAt(facts, pick)?.unit.base !== '%') ? whole : [];
+  return canAdd &&
+    (isOfMeasure || isOfAll(clause, facts)) &&
+    whole.every((pick) => numberAt(facts, pick)?.unit.base !== '%')
+    ? whole
+    : [];
 }
+
+const ALL_TOGETHER =
+  /合计|总计|共计|一共|总共|全部|全[市省县区国]|总[量额数]|\b(?:together|combined|in total|altogether|overall)\b/;
+
+/** 五市合计, 2020年五市: words for all rows together, here or in the clause that this one goes on from. */
+const isOfAll = (clause: Clause, facts: TableFacts): boolean =>
+  [clause, ...(clause.groups.length === 0 && clause.lead ? [clause.lead] : [])].some(
+    ({ text, numbers }) =>
+      ALL_TOGETHER.test(text) ||
+      numbers.some(
+        ({ index, token }) =>
+          /^[市省县区地州]/.test(`${token.counter ?? ''}${text.slice(index + 1)}`) &&
+          facts.dimensions.some(({ isTime }, at) => !isTime && ownPlaces(facts, at).length === token.value),
+      ),
+  );
 
 export const membersNamed = (facts: TableFacts, pick: Pick): string[] =>
   pick.flatMap((members, dimension) => {
@@ -94,11 +113,11 @@ const SINCE =
 export const SINCE_THEN = /此后|其后|之后|随后|从此|since then|since *$|ever since|thereafter|from then on|afterwards/;
 const FROM_NUMBER = /\bfrom \ue002[^,]*\ue001/;
 const REACHED = /\bby \ue001|[到至]\ue001/;
-const YEAR_BEFORE =
+export const YEAR_BEFORE =
   /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;
 
 /** On the step before, which of months and quarters is no year before. */
-const STEP_BEFORE = /环比|上月|上季|(?:month|quarter) (?:earlier|before)|(?:previous|last) (?:month|quarter)/;
+export const STEP_BEFORE = /环比|上月|上季|(?:month|quarter) (?:earlier|before)|(?:previous|last) (?:month|quarter)/;
 
 /** The times between which something changed, as the words may mean it; the likeliest first. */
 export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [from: number, to: number])[] {

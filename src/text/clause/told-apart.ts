@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { NAME, NUMBER } from './tokens.ts';
+import { NAME, NUMBER } from './token.ts';
 
 const IN_TURN = /分别|依次|\brespectively\b/;
 const FILLER = '-';

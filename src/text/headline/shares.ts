@@ -1,0 +1,162 @@
+import type { Clause } from '../clause/clauses.ts';
+import { anyOf, type Claimed, type Outcome, type Right, type Rule, UNSURE } from '../clause/finding.ts';
+import { fits } from '../clause/fits.ts';
+import { cellsAlong, type Named, numberAt, type Pick, readingsOf, withMember } from '../clause/pick.ts';
+import { isNamed, isOfForeignTime, membersNamed, namedAt } from '../clause/subject.ts';
+import { NAME, NUMBER, type NumberToken } from '../clause/token.ts';
+import { twosOf } from '../clause/twos.ts';
+import type { TableFacts } from '../facts/table-facts.ts';
+import { isCount } from './counts.ts';
+import { plannedIn } from './plans.ts';
+
+const SHARE_ZH =
+  /占(?:比|到|了|据|全[国省市部]|总[数量体额和]?|[^,]{0,10})?$|(?:比重|比例|份额|占比)(?:为|达到?|是|约|超过?)?$/;
+const SHARE_AFTER_ZH = new RegExp(
+  `^(?:以上|左右|多)?(?:的)?[^,${NUMBER}]{0,6}(?:来自|在|是|属于|为|由)${NAME}|^(?:以上)?(?:的)?[^,${NUMBER}]{0,6}${NAME}`,
+);
+const SHARE_EN =
+  /\b(?:accounts?|accounted|accounting) for(?: [a-z]+)? ?$|\b(?:makes?|made|making) up(?: [a-z]+)? ?$|\bshare(?: [a-z]+)* (?:is|was|of|at|reached) $|\b(?:holds?|has|had|have|contributes?|contributed|takes?|took|suppl(?:y|ies|ied)|represents?|represented|produces?|produced|provides?|provided) $/;
+const SHARE_AFTER_EN = /^ of\b|^ (?:[a-z]+ ){0,3}(?:is|are|was|were|come|comes|came|live|lives|lived)\b|^ share\b/;
+
+/** Numbers that come to a hundred are the shares themselves, as they are rounded. */
+export const isHundred = (whole: number): boolean => Math.abs(whole - 100) <= 1.01;
+
+/** The share of what is meant in the whole of a dimension; `whole` is one whose member is the whole itself. */
+function sharesOf(facts: TableFacts, named: Named, whole: number): { readonly pick: Pick; readonly value: number }[] {
+  const planned = plannedIn(facts)?.dimension;
+  return readingsOf(facts, named).flatMap((pick) =>
+    [...named.keys()].flatMap((dimension) => {
+      const { isTime, isOfMeasures, members = [] } = facts.dimensions[dimension] ?? {};
+      // What was meant to be and what came of it are no parts of a whole.
+      const isOfPlans = dimension === planned;
+      if (isTime || isOfMeasures || isOfPlans || members.length < 2 || dimension === whole) return [];
+      const part = cellsAlong(facts, pick, dimension).every(({ value }) => value >= 0) && numberAt(facts, pick);
+      const total = members.findIndex(({ isTotal }) => isTotal);
+      const parts = members.flatMap(({ isAside, isTotal, name }, at) =>
+        isTotal || (isAside && /平均|average|mean/i.test(name)) ? [] : [at],
+      );
+      const all = numberAt(facts, withMember(pick, dimension, total >= 0 ? [total] : parts));
+      return part && all && all.value > 0 && part.value >= 0
+        ? [{ pick, value: isHundred(all.value) ? part.value : (part.value / all.value) * 100 }]
+        : [];
+    }),
+  );
+}
+
+const OF_OTHER = new RegExp(`^ of (?:what |that (?:of|in) |those (?:of|in) |the )?${NAME}`);
+
+/** Whether one is named before a number, and another of its kind behind. */
+const hasOther = ({ text, groups, carried }: Clause, at: number): boolean =>
+  groups.some(
+    (one) =>
+      one.index > at &&
+      (groups.some((own) => own.index < at && own.dimension === one.dimension) ||
+        (/ of (?:what|that|those)\b/.test(text.slice(at)) &&
+          groups.length === 1 &&
+          carried.has(one.dimension) &&
+          carried.get(one.dimension)?.join() !== one.members.join())),
+  );
+
+/** The number itself, in a table of shares. */
+function sharesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
+  return readingsOf(facts, named).flatMap((pick) => {
+    const cell = numberAt(facts, pick);
+    return cell && cell.unit.base === '%'
+      ? [{ verdict: fits(token, cell.value), right: { names: membersNamed(facts, pick), ...cell } }]
+      : [];
+  });
+}
+
+export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken, whole = -1): Outcome {
+  const worked = sharesOf(facts, named, whole).map(({ pick, value }): Outcome => {
+    const right: Right = { names: membersNamed(facts, pick), value, unit: 'per cent' };
+    return { verdict: fits(token, value), right };
+  });
+  const printed = sharesPrinted(facts, named, token);
+  // Shares of different things have no whole together.
+  const isOfOne = facts.dimensions.every(({ isOfMeasures }, at) => !isOfMeasures || named.has(at));
+  return anyOf(printed.length > 0 && isOfOne ? printed : [...printed, ...worked]);
+}
+
+/** 每十名中有三人: so many out of each ten. */
+function perTen({
+  text,
+  numbers,
+  isChinese,
+}: Clause): { readonly indices: readonly number[]; readonly token: NumberToken } | null {
+  const at = numbers.findIndex(({ index }) => text[index - 1] === '每');
+  const [of, some] = numbers.slice(at);
+  if (!isChinese || at < 0 || !of || !some || some.token.value >= of.token.value) return null;
+  const { value } = of.token;
+  const scale = 100 / value;
+  return {
+    indices: [of.index, some.index],
+    token: { ...some.token, value: some.token.value * scale, step: scale, unit: '%' },
+  };
+}
+
+const perTenClaims: Rule = (clause, facts) => {
+  const found = perTen(clause);
+  const named = namedAt(clause, found?.indices[1] ?? 0);
+  return found && isNamed(facts, named) && !isOfForeignTime(clause)
+    ? [{ claim: 'share', numbers: found.indices, ...shareOutcome(facts, named, found.token) }]
+    : [];
+};
+
+const WHOLE_EN = new RegExp(`^(?: of)?(?: the| all)? ${NAME}`);
+const WHOLE_BEFORE_ZH = new RegExp(
+  `${NAME}(?:职工|会员|人员|人口)?(?:中|里|当中)[^,${NUMBER}]{0,6}$|占(?:全部|所有|全体)?${NAME}的?$`,
+);
+
+/** One in three men, 女职工中三成: in which dimension the whole itself is named beside its part; -1 for none. */
+export function wholeNamed({ text, groups, isChinese }: Clause, index: number): number {
+  const [before, after] = [text.slice(0, index), text.slice(index + 1)];
+  const found = isChinese ? WHOLE_BEFORE_ZH.exec(before) : WHOLE_EN.exec(after);
+  const place = found ? found.index + found[0].indexOf(NAME) + (isChinese ? 0 : index + 1) : -1;
+  const own = groups.find((group) => place >= group.index && place < group.end);
+  return own && own.members.length === 1 && groups.some(({ dimension }) => dimension !== own.dimension)
+    ? own.dimension
+    : -1;
+}
+
+/** A share of a whole: its part is named in front of the number, or behind "in" and "come from". */
+export const shareClaims: Rule = (clause, facts, used) => [
+  ...perTenClaims(clause, facts, used),
+  ...clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    if (used.has(index) || token.unit !== '%' || isOfForeignTime(clause)) return [];
+    const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+    const isShare = clause.isChinese
+      ? SHARE_ZH.test(before) || SHARE_AFTER_ZH.test(after)
+      : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
+    const named = namedAt(clause, index);
+    // In three regions more than 18%: how many, and not what part.
+    const isCounted =
+      token.qualifier !== 'stated' &&
+      !/占/.test(before) &&
+      clause.numbers.some((one) => one.index !== index && isCount(clause, one));
+    if (!isShare || isCounted || !isNamed(facts, named)) return [];
+    // A tenth of Cedar's is no tenth of all.
+    const twos = OF_OTHER.test(after) && hasOther(clause, index) ? twosOf(clause, facts, index) : [];
+    const fractions = twos.flatMap(({ a, b }): Outcome[] => {
+      const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+      if (!one || !other || other.value <= 0 || one.unit.base !== other.unit.base) return [];
+      const value = (one.value / other.value) * 100;
+      return [{ verdict: fits(token, value), right: { names: membersNamed(facts, a), value, unit: 'per cent' } }];
+    });
+    if (fractions.length > 0) return [{ claim: 'multiple', numbers: [index], ...anyOf(fractions) }];
+    return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token, wholeNamed(clause, index)) }];
+  }),
+];
+
+const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|(?<!\bthe )\bmost of\b(?! (?:any|all)\b)/;
+
+export const majorityClaims: Rule = (clause, facts) => {
+  const found = MAJORITY.exec(clause.text);
+  if (!found || isOfForeignTime(clause)) return [];
+  const named = namedAt(clause, found.index);
+  if (!isNamed(facts, named)) return [];
+  if (clause.numbers.some((one) => isCount(clause, one))) return [{ claim: 'share', ...UNSURE }];
+  const half = { kind: 'number', start: 0, end: 0, value: 50, unit: '%' } as const;
+  const token: NumberToken = { ...half, qualifier: 'over', step: 1, isClosed: false, scale: 1 };
+  return [{ claim: 'share', ...shareOutcome(facts, named, token) }];
+};
