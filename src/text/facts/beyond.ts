@@ -6,6 +6,9 @@ const BEYOND: readonly RegExp[] = [
   /\b(?:the )?\ue002 (?:top|bottom|lowest|highest|richest|poorest)\b|\bnobody's\b/,
   /剔除|扣除|不变价|可比口径|可比价|加权|折合|按现价|经季节/,
   /人均|户均|每人|万人拥有|密度/,
+  // A rate that is no column of it; how fast a number grows is worked out.
+  /\p{Script=Han}{2}(?<!增长|下降|增加|减少|变化|变动|完成|执行|[^,]效)率(?!先|领)/u,
+  /(?<!\b(?:growth|faster|slower|same|record|steady|quicker|a|the)) rates?\b(?! of (?:growth|increase|decline|change))/,
   /占(?:全国|全省|全市|世界|全球)|(?:全国|全省|世界|全球|行业|历史)(?:平均|均值|水平)|同期(?:均值|平均)/,
   /\b(?:forecast|projected|projections?|expected|expectations?|predict(?:ed|s)?|target(?:s|ed)?|goals?|planned|plans|would|could|might|may be|if|hopes?|aims?|poised)\b/,
   /\b(?:adjusted|real terms|inflation-adjusted|weighted|constant prices|excluding inflation)\b/,

@@ -20,12 +20,13 @@ import { opinionClaims } from './opinions.ts';
 import { orderClaims, structureClaims } from './ordered.ts';
 import { paceClaims } from './pace.ts';
 import { differenceClaims, multipleClaims } from './parts.ts';
-import { planClaims } from './plans.ts';
+import { planClaims, plannedIn, speaksOfPart } from './plans.ts';
 import { rangeClaims } from './ranges.ts';
 import { rankClaims } from './ranks.ts';
 import { ratioClaims } from './ratios.ts';
 import { returnClaims, shapeClaims } from './returns.ts';
 import { majorityClaims, shareClaims } from './shares.ts';
+import { shiftClaims } from './shifts.ts';
 import { surplusClaims, tallyOfWays } from './signs.ts';
 import { sumClaims, yearShareClaims } from './sums.ts';
 
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   shapeClaims,
   occasionClaims,
   turnClaims,
+  shiftClaims,
   rankClaims,
   ...CHANGE_RULES,
   differenceClaims,
@@ -102,16 +104,21 @@ function ownFindings(clause: Clause, facts: TableFacts): readonly Claimed[] {
   return pace.length > 0 ? pace : findingsBy(RULES, clause, facts);
 }
 
+const RANKS = /^(?:highest|lowest|rank)$/;
+
 function findingsBy(rules: readonly Rule[], clause: Clause, facts: TableFacts): readonly Claimed[] {
   const used = new Set<number>();
   const found: Claimed[] = [];
-  for (const rule of rules)
+  for (const rule of rules) {
+    // A rank is accounted for by the first rule that takes its word.
+    if (rule === rankClaims && found.some(({ claim }) => RANKS.test(claim))) continue;
     for (const claimed of rule(clause, facts, used)) {
       // At which times something holds is one claim, whatever other rules would make of the same words.
       if (found.some(({ claim }) => claim === 'running') && /^(?:running|count)$/.test(claimed.claim)) continue;
       found.push(claimed);
       for (const index of claimed.numbers ?? []) used.add(index);
     }
+  }
   if (found.length === 0) found.push(...directionClaims(clause, facts, used));
   // A number of rows alone says nothing that could be wrong.
   for (const { numbers = [] } of tallyClaims(clause, facts, used)) for (const index of numbers) used.add(index);
@@ -178,7 +185,8 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
     .flatMap(toldApart)
     .map((clause) => ofUnit(clause, facts));
   const findings = clauses.flatMap((clause) => {
-    const isBeyond = speaksBeyond(clause.text, facts.about);
+    const isOfPlan = speaksOfPart(clause.text) && plannedIn(facts) === null;
+    const isBeyond = isOfPlan || speaksBeyond(clause.text, facts.about);
     return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {
       const own = isBeyond && verdict === 'false' ? UNSURE : { verdict, right };
       return { claim, ...own, span: clause.span };

@@ -21,6 +21,8 @@ import { isCount } from './counts.ts';
 
 const PLAN = /目标|计划|预算|任务|\b(?:targets?|budget(?:ed)?|plan(?:ned)?)\b/i;
 const DONE = /完成|实际|决算|实绩|执行|\b(?:actual|outturn|achieved|done|spent|spend(?:ing)?|expenditure)\b/i;
+/** Beside a budget that is what was done with it: 预算, 支出. */
+const SPENT = /支出|花费|开支/;
 const ASIDE = /上年|去年|率|进度|差|%|\b(?:last|previous|variance|difference|rate)\b/i;
 
 const PLANNED_ZH = '(?:年度|全年|年初|既定)?(?:目标|预算|计划|任务)(?:数|值)?';
@@ -36,6 +38,9 @@ const MET = new RegExp(
 const EXACTLY = /刚好|恰好|正好|\bexactly\b/;
 const RATE =
   /完成率|执行率|(?:预算|支出)进度|完成了?[^,]{0,4}(?:目标|任务|计划)的|\bper ?cent of (?:its |the |their )?(?:target|budget)|\ue002 of (?:its |the |their )?(?:target|budget)/;
+/** Whether words speak of the part of a plan that was done. */
+export const speaksOfPart = (words: string): boolean => RATE.test(words);
+
 /** 多72个 is by how much, and no number of rows. */
 const BY_SO_MANY = /[多少高低超差缺欠][了出于]?(?:约|近)?$|\bby $/;
 const ONLY = /只有|仅有|[仅只](?=\ue000)|唯一|\bonly\b|\balone\b/;
@@ -53,10 +58,12 @@ export function plannedIn({ dimensions }: TableFacts): Planned | null {
   for (const [dimension, { members, isTime }] of dimensions.entries()) {
     const find = (pattern: RegExp, other: RegExp): number[] =>
       members.flatMap(({ name }, at) => (pattern.test(name) && !other.test(name) && !ASIDE.test(name) ? [at] : []));
-    const [plans, dones] = [find(PLAN, DONE), find(DONE, PLAN)];
-    const [plan, done] = [plans[0], dones[0]];
-    if (!isTime && plans.length === 1 && dones.length === 1 && plan !== undefined && done !== undefined)
-      return { dimension, plan, done };
+    const plans = find(PLAN, DONE);
+    const done = find(DONE, PLAN);
+    const dones = done.length > 0 ? done : find(SPENT, PLAN);
+    const [plan, actual] = [plans[0], dones[0]];
+    if (!isTime && plans.length === 1 && dones.length === 1 && plan !== undefined && actual !== undefined)
+      return { dimension, plan, done: actual };
   }
   return null;
 }
@@ -74,7 +81,11 @@ function spelled({ text, groups }: Clause, { dimensions }: TableFacts, dimension
 
 type Test = (difference: number) => boolean;
 
+const NOT_OVER =
+  /(?:[未没不]|没有)(?:超支|超(?:出|过)?了?预算|突破预算)|预算(?:之)?内|\bwithin (?:its |their |the )?budget|\b(?:not|never|no|none)\b[^,]* overspen[dt]|\bno overspen/;
+
 function testIn(said: string): Test | null {
+  if (NOT_OVER.test(said) && !/\b(?:no|none)\b/.test(said)) return (difference) => difference <= 0;
   if (EXACTLY.test(said) && MET.test(said)) return (difference) => difference === 0;
   if (UNDER.test(said)) return (difference) => difference < 0;
   if (OVER.test(said)) return (difference) => difference > 0;
@@ -122,7 +133,7 @@ export const planClaims: Rule = (clause, facts, used) => {
   ].some(({ text }) => TOGETHER.test(text));
   const ofNamed = (): Result[] =>
     resultsAt(facts, planned, wholeOrNamed(facts, named, { rows, free: planned.dimension, isOfAll }));
-  if (RATE.test(said) && amount?.token.unit === '%') {
+  if (speaksOfPart(said) && amount?.token.unit === '%') {
     const outcomes = ofNamed().map((one): Outcome => {
       const value = (one.done / one.plan) * 100;
       return one.plan > 0
@@ -242,23 +253,29 @@ function howMany(clause: Clause, facts: TableFacts, planned: Planned, asked: Ask
   return whole ? holds(test(differenceOf(whole))) : UNSURE;
 }
 
-/** "…, the most of any department": behind words of a plan the rank is that of the difference. */
-function rankedOf(
-  { text, lead, numbers, groups, times, carried }: Clause,
-  facts: TableFacts,
-  planned: Planned,
-): Claimed | null {
-  if (lead === null || numbers.length > 0 || groups.some(({ index }) => text[index] === NAME)) return null;
-  const said = spelled(lead, facts, planned.dimension);
-  const isOfRate = RATE.test(said);
+/**
+ * "…, the most of any department", 执行率最低: behind words of a plan the rank is that of the difference, or of the part that
+ * was done.
+ */
+function rankedOf(clause: Clause, facts: TableFacts, planned: Planned): Claimed | null {
+  const { text, lead, numbers, groups, times, carried } = clause;
+  const isOwn = speaksOfPart(spelled(clause, facts, planned.dimension));
+  const isBehind = lead !== null && numbers.length === 0 && !groups.some(({ index }) => text[index] === NAME);
+  const source = isOwn ? clause : isBehind ? lead : null;
+  if (source === null) return null;
+  const said = spelled(source, facts, planned.dimension);
+  const isOfRate = speaksOfPart(said);
   const test = isOfRate ? () => true : testIn(said);
-  const [word] = rankWords({ ...lead, text, numbers, groups });
-  const found = [...carried].find(([at]) => at !== planned.dimension && facts.dimensions[at]?.isTime === false);
-  if (test === null || word === undefined || word.rank !== 1 || found === undefined) return null;
-  const [rows, [own, second]] = found;
-  if (own === undefined || second !== undefined) return null;
+  const [word] = rankWords({ ...source, text, numbers, groups });
+  if (test === null || word === undefined || word.rank !== 1) return null;
+  const named = isOwn ? namedAt(clause, word.index, word.isForward) : carried;
+  const found = [...named].find(([at]) => at !== planned.dimension && facts.dimensions[at]?.isTime === false);
+  const [rows = -1, [own, second] = []] = found ?? [];
+  // Of a rate that is nobody's the numbers themselves say nothing.
+  if (own === undefined || second !== undefined) return isOwn ? { claim: 'highest', ...UNSURE } : null;
   const sizes = ownPlaces(facts, rows).flatMap((place) => {
-    const at = new Map([...lead.times, ...times].map(({ token }) => [token.dimension, token.members] as const));
+    const all = isOwn ? times : [...source.times, ...times];
+    const at = new Map(all.map(({ token }) => [token.dimension, token.members] as const));
     const [one] = resultsAt(facts, planned, readingsOf(facts, new Map([...at, [rows, [place]]]), planned.dimension));
     const size = one && (isOfRate ? one.done / one.plan : Math.abs(differenceOf(one)));
     return one && size !== undefined && test(differenceOf(one)) ? [{ place, size }] : [];

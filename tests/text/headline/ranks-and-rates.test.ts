@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/figures/table/table.ts';
+import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
+import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+
+function verdictOf(text: string, headline: string): string {
+  const table = readTable(new TextEncoder().encode(text));
+  const charts = chooseCharts(table);
+  const [first] = charts.ok ? charts.options : [];
+  if (first === undefined) throw new Error('no chart');
+  return checkTableHeadline(headline, table, first.mapping, 'zh').verdict;
+}
+
+const BUDGETS = '部门,预算（万元）,支出（万元）\n教育,1200,1150\n卫生,860,801\n交通,640,655\n文化,230,219\n';
+const CITIES = '年份,兰州,天水,白银,平凉\n2015,40,30,25,18\n2019,42,33,24,26\n2023,45,31,22,35\n';
+const REGIONS = CITIES.replace('年份,兰州,天水,白银,平凉', 'Year,North,South,East,West');
+
+describe('a headline of the part of a plan that was done', () => {
+  it.each([
+    ['卫生执行率93.1%，为各部门最低', 'true'],
+    ['教育执行率95.8%，为各部门最低', 'false'],
+    ['交通执行率最高，为102.3%', 'true'],
+    ['文化执行率最高', 'false'],
+    ['卫生的预算执行率最低', 'true'],
+    ['四个部门中三个没有超支', 'true'],
+    ['四个部门中两个没有超支', 'false'],
+    ['只有交通超支', 'true'],
+    ['只有卫生超支', 'false'],
+    // A rate that is no column of the table and cannot be worked out of it.
+    ['卫生的利用率最低', 'unsure'],
+  ])('%s: %s', (headline, verdict) => {
+    expect(verdictOf(BUDGETS, headline)).toBe(verdict);
+  });
+});
+
+describe('a headline of ranks at two times', () => {
+  it.each([
+    [CITIES, '平凉由第四位升至第二位', 'true'],
+    [CITIES, '平凉由第四位升至第三位', 'false'],
+    [CITIES, '白银由第三位跌至末位', 'true'],
+    [CITIES, '白银由第二位跌至末位', 'false'],
+    [CITIES, '天水从第2位降到第3位', 'true'],
+    [CITIES, '天水从第1位降到第3位', 'false'],
+    [CITIES, '2019年平凉由末位升至第三', 'true'],
+    [CITIES, '平凉2023年跃居第二', 'true'],
+    [CITIES, '平凉2023年跃居第一', 'false'],
+    [REGIONS, 'West rose from fourth to second', 'true'],
+    [REGIONS, 'West rose from fourth to first', 'false'],
+    [REGIONS, 'East fell from third to last', 'true'],
+    [REGIONS, 'East fell from second to last', 'false'],
+  ])('%#: %s %s', (text, headline, verdict) => {
+    expect(verdictOf(text, headline)).toBe(verdict);
+  });
+});
