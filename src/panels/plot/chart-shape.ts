@@ -1,7 +1,7 @@
 import { type ColumnFacts, factsOf } from '../../figures/mapping/column-facts.ts';
 import { isCodeName, isGrowthName, isRateName } from '../../figures/mapping/column-names.ts';
 import { countKeys } from '../../figures/mapping/keys.ts';
-import { areBeforeAndAfter, isOrdinal } from '../../figures/mapping/ordinal.ts';
+import { areBeforeAndAfter, arePlanAndResult, isOrdinal } from '../../figures/mapping/ordinal.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
@@ -54,7 +54,10 @@ export const areSharesOfHundred = (shape: Shape): boolean =>
 export const arePartsOfTotal = (shape: Shape): boolean =>
   isStackable(shape) && shape.series.length >= 3 && totalOf(shape.data, shape) !== null;
 
-/** Whether a stack of all columns says anything: rates, measures of unlike sizes and losses beside gains have no sum. */
+/**
+ * Whether a stack of all columns says anything: rates, measures of unlike sizes, plans beside their results and losses
+ * beside gains have no sum.
+ */
 export const canAddUp = (shape: Shape): boolean =>
   isStackable(shape) &&
   (areSharesOfHundred(shape) ||
@@ -62,6 +65,7 @@ export const canAddUp = (shape: Shape): boolean =>
     (isAboveZero(shape) &&
       shape.mapping.kind !== 'multiples' &&
       !shape.series.some(isOfRate) &&
+      !arePlanAndResult(shape.series.map(({ name }) => name)) &&
       isLike(shape.series, 100)));
 
 export const hasBothSigns = ({ series }: Shape): boolean =>

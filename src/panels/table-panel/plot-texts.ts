@@ -101,8 +101,10 @@ function listHeadline(plot: Plot, isByTimes: boolean, lang: Lang): string {
   return suggestWordsOf(lang).listed(spots.slice(0, 2));
 }
 
-function topHeadline(plot: Plot, series: Series, measure: string, isWhole: boolean, lang: Lang): Headline {
+function topHeadline(plot: Plot, series: Series, called: string, isWhole: boolean, lang: Lang): Headline {
   const { title } = plotWordsOf(lang);
+  // A name of signs alone, as the % of `n (%)`, says nothing in front.
+  const measure = /\p{L}/u.test(called) ? called : '';
   const spots = spotsOf(plot, series).filter(({ category }) => category.aggregate === null);
   const [first] = spots;
   if (first === undefined) return saying(null);

@@ -41,3 +41,15 @@ describe('a table has the chart a statistician would take of it', () => {
     },
   );
 });
+
+describe('a stack is offered of what adds up', () => {
+  const kindsOf = (head: string): string => chartsOf(`${head}\n教育,120,118\n卫生,86,91\n交通,64,60\n文化,23,21`);
+  it.each([
+    ['部门,城镇（万元）,乡村（万元）', true],
+    ['部门,预算（万元）,支出（万元）', false],
+    ['部门,计划人数,实际人数', false],
+    ['Department,Budget,Actual', false],
+  ])('%s: %s', (head, isOffered) => {
+    expect(/stacked|shares/.test(kindsOf(head))).toBe(isOffered);
+  });
+});

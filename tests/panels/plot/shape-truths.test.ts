@@ -45,6 +45,11 @@ describe('what tables of bureaus say is kept', () => {
     expect(panelOf(csv).notes).toEqual([]);
   });
 
+  it('a name of signs alone is not said in front', () => {
+    const csv = 'Characteristic,n (%)\nMembers,"1,204 (48.2%)"\nStewards,"812 (32.5%)"\nOfficers,"482 (19.3%)"';
+    expect(panelOf(csv, 'en').headline).toBe('Members is highest, 48.2%; Officers is lowest, 19.3%');
+  });
+
   it('a margin of error is an interval, and one in per cent of a count is none', () => {
     const said = '细线是各数加减“± Men”、“± Women”的区间，不是另外的数。';
     expect(
