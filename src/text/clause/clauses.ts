@@ -53,7 +53,7 @@ const CHINESE_BREAK =
 const ENGLISH_BREAK =
   /[;:!?—]|,(?! ?than| at \ue002(?: (?:against|versus|vs\.?|compared (?:with|to)) \ue002)?$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
-  /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all) but |except(?: for)? |excluding |apart from |without |other than )$/;
+  /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all|every(?: [a-z]+)?|each(?: [a-z]+)?) but |except(?: for)? |excluding |apart from |without |other than )$/;
 
 /** Stands before the name that another is compared with: 比广东高, 接近广东. The next clause does not go on to speak of that name. */
 const OBJECT = /(?:[比较]|接近|逼近|[高低多少大小]于|超过|不及|不如|仅次于|相当于|领先于?|落后于?|反超)$/;

@@ -28,7 +28,7 @@ import { returnClaims, shapeClaims } from './returns.ts';
 import { majorityClaims, shareClaims } from './shares.ts';
 import { shiftClaims } from './shifts.ts';
 import { surplusClaims, tallyOfWays } from './signs.ts';
-import { sumClaims, yearShareClaims } from './sums.ts';
+import { spanSumClaims, sumClaims, yearShareClaims } from './sums.ts';
 
 export interface CheckedHeadline {
   /** False where any claim is; true where all that could be checked hold, and there was one at least. */
@@ -56,6 +56,7 @@ const RULES: readonly Rule[] = [
   differenceClaims,
   multipleClaims,
   yearShareClaims,
+  spanSumClaims,
   sumClaims,
   rangeClaims,
   orderClaims,

@@ -98,8 +98,12 @@ type PlacedNumber = Clause['numbers'][number];
 const isBeforeMark = ({ numbers }: Clause, index: number): boolean =>
   numbers.some((one) => one.index > index && (one.token.isMark || /over|at-most/.test(one.token.qualifier)));
 
-const MARKED =
-  /\ue002[^,]* in $|\b(?:tops?|topped|exceed(?:s|ed)?|passed|surpass(?:es|ed)?|above|below|over|under)\b[^,]*\ue002[^,]* in $/;
+const MARK_PASSED =
+  /\b(?:tops?|topped|exceed(?:s|ed)?|passed|surpass(?:es|ed)?|above|below|over|under)\b[^,]*\ue002[^,]* in $/;
+const MARKED = /\ue002[^,]* in $/;
+
+/** Topped 100 mm in: what follows is how many times it did. */
+export const isOfMark = (before: string): boolean => MARK_PASSED.test(before);
 
 /** A whole number of rows or of times, and no amount. */
 export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
@@ -131,12 +135,16 @@ export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean
   );
 }
 
+/** Almost six points are a change. */
+const BY_POINTS = /^ (?:percentage |full )?points?\b/;
+
 const isCounted = ({ text, isChinese, numbers }: Clause, index: number): boolean =>
   isChinese
     ? COUNTED_ZH.test(text.slice(index + 1)) ||
       /(?:个|省|市|县|区|州|镇|乡|村|地|国)$/.test(text.slice(index, index + 2))
     : COUNTED_EN.test(text.slice(index + 1)) ||
-      (numbers.some((one) => one.index === index && one.token.isWord) &&
+      (!BY_POINTS.test(text.slice(index + 1)) &&
+        numbers.some((one) => one.index === index && one.token.isWord) &&
         /^ (?:[a-z]+ )?[a-z]+s\b/.test(text.slice(index + 1)));
 
 /** 六省, three places: all there are in the table. Of "three of the five" the five is. */

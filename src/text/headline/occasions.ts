@@ -26,7 +26,9 @@ import { hasLosses, LOSS } from './signs.ts';
 const FIRST = /首次|首度|第一次|\bfirst time\b|\bfirst (?:rise|increase|growth|gain|fall|drop|decline|decrease)\b/;
 const ONLY_THEN =
   /\bonly (?:in|during) (?:[a-z]+ )?\ue001|\ue001 (?:was|is|were) the only|\bthe only [^,\ue000\ue001]{1,24} (?:was|is|came|occurred) (?:in |during )?\ue001|唯一[^,\ue000\ue001]{1,8}是\ue001|(?:只有?|仅)在?\ue001/;
-const LASTING = /始终|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b/;
+/** In every year; in every country it is said of rows. */
+const LASTING =
+  /始终|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b(?! (?:of the |the |these |\ue002 )?(?:countr|region|province|cit(?:y|ies)|sector|group|area|district|branch|department|industr|state|place|age|count(?:y|ies)|town|union|team|school))/;
 const EACH = /均|都/;
 const YEAR_AGO =
   /(?:[高多大低少小]于|超过|不及)(?:上年|去年)同期|\b(?:higher|lower|more|fewer|less|above|below)(?: [a-z]+)?(?: than)? (?:a|the|one) year (?:earlier|before|ago)/;

@@ -28,7 +28,7 @@ const lastingNumbers = ({ numbers }: Clause): number[] =>
   numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
 
 const STARTING =
-  /自\ue001|\ue001年?起|从\ue001年?(?:起|开始)?|\bfrom \ue001 on|\bsince \ue001|\b(?:starting|beginning) in \ue001/;
+  /自\ue001|\ue001年?(?:起|以来|以后|之后|(?<=\ue001年?)后)|从\ue001年?(?:起|开始)?|\bfrom \ue001 on|\b(?:since|after) \ue001|\b(?:starting|beginning) in \ue001/;
 
 /** 2021年起连续三年: where a run ends that begins at a time, or on the step behind it; none where no words say so. */
 function endsOf({ text, times }: Clause, order: readonly number[], count: number | null): readonly number[] {

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule } from '../clause/finding.ts';
 import { fits, fitsCell } from '../clause/fits.ts';
 import {
+  inOrder,
   isRate,
   type Named,
   numberAt,
@@ -16,6 +17,7 @@ import { isOfForeignTime, membersNamed, namedAt, timesOf } from '../clause/subje
 import { NUMBER, type NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import { stretchesOf } from '../facts/time-spellings.ts';
+import { isOfMark } from './counts.ts';
 import { qualifierAhead } from './parts.ts';
 import { shareOutcome } from './shares.ts';
 
@@ -55,6 +57,35 @@ export const yearShareClaims: Rule = (clause, facts, used) => {
     ];
   });
   return outcomes.length === 0 ? [] : [{ claim: 'share', numbers: [number.index], ...anyOf(outcomes) }];
+};
+
+/** In eight months, 八个月内: over so many times, which are all there are or the last of them. */
+const OVER_TIMES = /\b(?:in|over|during|across|within) (?:the |these |those |all |just )?(?:last |past )?$/;
+const OVER_TIMES_ZH = /^(?:年|个?月|个?季度|季)?(?:间|来|内|里|以来|中)?(?:累计|共|一共|总共)/;
+
+/** More than 7,000 calls were taken in eight months: where the sum of so many times bears it, it is meant. */
+export const spanSumClaims: Rule = (clause, facts, used) => {
+  const time = timeOf(facts);
+  const span = clause.numbers.find(({ token }) => token.unit === 'time');
+  const places = inOrder(facts, time).slice(-(span?.token.value ?? 0));
+  if (time < 0 || !span || clause.times.length > 0 || places.length < 2 || places.length !== span.token.value)
+    return [];
+  const isOver = clause.isChinese
+    ? OVER_TIMES_ZH.test(clause.text.slice(span.index + 1))
+    : OVER_TIMES.test(clause.text.slice(0, span.index));
+  // Topped 100 mm in six months: how many months.
+  if (!isOver || isOfMark(clause.text.slice(0, span.index))) return [];
+  return clause.numbers.flatMap(({ index, token }): Claimed[] => {
+    if (used.has(index) || index === span.index || token.isWord || token.isMark || token.unit !== '') return [];
+    const named = new Map([...namedAt(clause, index), [time, places] as const]);
+    const outcomes = readingsOf(facts, named).flatMap((pick): Outcome[] => {
+      const cell = numberAt(facts, pick);
+      return cell && !isRate(cell.unit) ? [{ verdict: fitsCell(token, cell) }] : [];
+    });
+    return outcomes.some(({ verdict }) => verdict === 'true')
+      ? [{ claim: 'sum', numbers: [index, span.index], ...anyOf(outcomes) }]
+      : [];
+  });
 };
 
 /** The sum of some is set against half of all: 之和超过六市的一半. */

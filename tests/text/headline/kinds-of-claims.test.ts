@@ -52,3 +52,25 @@ describe('a headline of ranks at two times', () => {
     expect(verdictOf(text, headline)).toBe(verdict);
   });
 });
+
+const CALLS =
+  'Month,Calls,Visits\nJan 2024,820,310\nFeb 2024,760,290\nMar 2024,910,330\nApr 2024,880,350\nMay 2024,930,340\nJun 2024,1010,380\nJul 2024,990,400\nAug 2024,870,360\n';
+const MEMBERS = '年份,会员（万人）\n2016,363\n2017,371\n2018,384\n2019,398\n2020,391\n2021,405\n2022,418\n2023,431\n';
+const DENSITY =
+  'Country,2014,2019,2024\nIceland,85.5,90.7,91.4\nDenmark,69.2,67.0,65.8\nNorway,49.7,50.4,50.9\nGermany,17.7,16.3,14.1\n';
+
+describe('a headline of what goes on behind a time, of many times together, and of all but some', () => {
+  it.each([
+    [MEMBERS, '2020年以来会员连续三年增长', 'true'],
+    [MEMBERS, '2019年以来会员连续三年增长', 'false'],
+    [CALLS, 'Calls fell for two months running after June', 'true'],
+    [CALLS, 'Calls rose for two months running after June', 'false'],
+    [CALLS, 'More than 7,000 calls were taken in eight months', 'true'],
+    [CALLS, 'More than 8,000 calls were taken in eight months', 'false'],
+    [DENSITY, 'Every country but Iceland and Norway lost members', 'true'],
+    [DENSITY, 'Every country but Iceland lost members', 'false'],
+    [DENSITY, 'Iceland rose by almost six points', 'true'],
+  ])('%#: %s %s', (text, headline, verdict) => {
+    expect(verdictOf(text, headline)).toBe(verdict);
+  });
+});
