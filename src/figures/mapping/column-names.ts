@@ -154,3 +154,27 @@ const GROWTH_NAME =
 
 /** 比上年增长, growth: how another column has changed, in per cent unless it says otherwise; 增加额 is an amount. */
 export const isGrowthName = (name: string): boolean => GROWTH_NAME.test(name) && !/[额量值]$/.test(name.trim());
+
+const PLANNED = /目标|计划|预算|任务|应[缴收到]|\b(?:targets?|budget(?:ed)?|plan(?:ned)?)\b/i;
+const RESULT =
+  /完成|实际|决算|实绩|执行|实[缴收到]|\b(?:actual|outturn|achieved|done|spent|spend(?:ing)?|expenditure)\b/i;
+/** Beside a budget that is what was done with it: 预算, 支出. */
+const SPENT = /支出|花费|开支/;
+const ASIDE = /上年|去年|率|进度|差|%|\b(?:last|previous|variance|difference|rate)\b/i;
+
+/** Which of some names are of what was meant to be, and which of what came of it: 预算 and 支出, Target and Actual. */
+export function plansAndResults(names: readonly string[]): {
+  readonly plans: readonly number[];
+  readonly results: readonly number[];
+} {
+  const find = (pattern: RegExp, other: RegExp): number[] =>
+    names.flatMap((name, at) => (pattern.test(name) && !other.test(name) && !ASIDE.test(name) ? [at] : []));
+  const done = find(RESULT, PLANNED);
+  return { plans: find(PLANNED, RESULT), results: done.length > 0 ? done : find(SPENT, PLANNED) };
+}
+
+/** Whether names hold what was meant and what came of it, which have no sum. */
+export function arePlanAndResult(names: readonly string[]): boolean {
+  const { plans, results } = plansAndResults(names);
+  return plans.length > 0 && results.length > 0;
+}

@@ -178,11 +178,3 @@ export function areBeforeAndAfter(names: readonly string[]): boolean {
       first.test(one) && last.test(other) && one.replace(first, '').trim() === other.replace(last, '').trim(),
   );
 }
-
-const PLANNED = /预算|计划|目标|任务|应[缴收到]|\b(?:budget(?:ed)?|plan(?:ned)?|targets?)\b/i;
-const RESULT = /决算|实际|完成|支出|执行|实[缴收到]|\b(?:actual|outturn|spent|spending|achieved|expenditure|result)\b/i;
-
-/** Whether names hold what was meant and what came of it, which have no sum: 预算 and 支出, Target and Actual. */
-export const arePlanAndResult = (names: readonly string[]): boolean =>
-  names.some((name) => PLANNED.test(name) && !RESULT.test(name)) &&
-  names.some((name) => RESULT.test(name) && !PLANNED.test(name));

@@ -1,7 +1,7 @@
 import { type ColumnFacts, factsOf } from '../../figures/mapping/column-facts.ts';
-import { isCodeName, isGrowthName, isRateName } from '../../figures/mapping/column-names.ts';
+import { arePlanAndResult, isCodeName, isGrowthName, isRateName } from '../../figures/mapping/column-names.ts';
 import { countKeys } from '../../figures/mapping/keys.ts';
-import { areBeforeAndAfter, arePlanAndResult, isOrdinal } from '../../figures/mapping/ordinal.ts';
+import { areBeforeAndAfter, isOrdinal } from '../../figures/mapping/ordinal.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import { applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';

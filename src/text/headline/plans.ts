@@ -1,3 +1,4 @@
+import { plansAndResults } from '../../figures/mapping/column-names.ts';
 import { TOGETHER } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { allOf, anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
@@ -18,12 +19,6 @@ import { isOfForeignTime, membersNamed, namedAt } from '../clause/subject.ts';
 import { NAME, type NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import { isCount } from './counts.ts';
-
-const PLAN = /目标|计划|预算|任务|\b(?:targets?|budget(?:ed)?|plan(?:ned)?)\b/i;
-const DONE = /完成|实际|决算|实绩|执行|\b(?:actual|outturn|achieved|done|spent|spend(?:ing)?|expenditure)\b/i;
-/** Beside a budget that is what was done with it: 预算, 支出. */
-const SPENT = /支出|花费|开支/;
-const ASIDE = /上年|去年|率|进度|差|%|\b(?:last|previous|variance|difference|rate)\b/i;
 
 const PLANNED_ZH = '(?:年度|全年|年初|既定)?(?:目标|预算|计划|任务)(?:数|值)?';
 const OVER = new RegExp(
@@ -56,13 +51,9 @@ interface Planned {
 /** The column of what was meant to be and that of what came of it, where a table has one of each. */
 export function plannedIn({ dimensions }: TableFacts): Planned | null {
   for (const [dimension, { members, isTime }] of dimensions.entries()) {
-    const find = (pattern: RegExp, other: RegExp): number[] =>
-      members.flatMap(({ name }, at) => (pattern.test(name) && !other.test(name) && !ASIDE.test(name) ? [at] : []));
-    const plans = find(PLAN, DONE);
-    const done = find(DONE, PLAN);
-    const dones = done.length > 0 ? done : find(SPENT, PLAN);
-    const [plan, actual] = [plans[0], dones[0]];
-    if (!isTime && plans.length === 1 && dones.length === 1 && plan !== undefined && actual !== undefined)
+    const { plans, results } = plansAndResults(members.map(({ name }) => name));
+    const [plan, actual] = [plans[0], results[0]];
+    if (!isTime && plans.length === 1 && results.length === 1 && plan !== undefined && actual !== undefined)
       return { dimension, plan, done: actual };
   }
   return null;

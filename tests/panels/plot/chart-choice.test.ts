@@ -48,6 +48,8 @@ describe('a stack is offered of what adds up', () => {
     ['部门,城镇（万元）,乡村（万元）', true],
     ['部门,预算（万元）,支出（万元）', false],
     ['部门,计划人数,实际人数', false],
+    ['部门,预算支出（万元）,实际支出（万元）', false],
+    ['部门,应缴（万元）,实缴（万元）', false],
     ['Department,Budget,Actual', false],
   ])('%s: %s', (head, isOffered) => {
     expect(/stacked|shares/.test(kindsOf(head))).toBe(isOffered);
