@@ -103,7 +103,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // What the first load has already need not be asked for ahead of a part.
-      resolveDependencies: (_, files) => files.filter((file) => !file.includes('rolldown-runtime')),
+      resolveDependencies: (_, files) => files.filter((file) => !/(?:rolldown-runtime|\/react)-/.test(file)),
     },
     rolldownOptions: {
       input: ['index.html'],
