@@ -20,7 +20,8 @@ export function termOf(text: string, number: EnglishNumber): Term {
   return { value, qualifier, unit, step: isRounded ? shareStep(unit, step) : 0 };
 }
 
-const placed = ({ start, end }: EnglishNumber, outcome: Outcome): PlacedOutcome => ({ start, end, ...outcome });
+/** An outcome where the number stands that is claimed. */
+export const placed = ({ start, end }: EnglishNumber, outcome: Outcome): PlacedOutcome => ({ start, end, ...outcome });
 
 /** 379 led to a conviction, a success rate of 92%; 321, or a quarter; 1,210 were women (37.3%). */
 const SHARE_BEHIND =

@@ -7,7 +7,7 @@ import {
   type Term,
   uncheckable,
 } from './claims/claim.ts';
-import { englishParts, termOf } from './claims-english-parts.ts';
+import { englishParts, placed, termOf } from './claims-english-parts.ts';
 import type { EnglishReading } from './english.ts';
 import type { EnglishFigure } from './english-change.ts';
 import type { EnglishNumber } from './english-number.ts';
@@ -117,7 +117,7 @@ function claimsOfBalance(text: string, figures: readonly EnglishFigure[]): Place
     const claimed = termOf(text, balance);
     const value = /deficit|loss/.test(way) ? 0 - claimed.value : claimed.value;
     const outcome = checkDifference('difference', termOf(text, income), termOf(text, spending), { ...claimed, value });
-    return [{ start: balance.start, end: balance.end, ...outcome }];
+    return [placed(balance, outcome)];
   });
 }
 
@@ -139,9 +139,9 @@ function isOfOne(text: string, level: EnglishFigure, change: EnglishFigure): boo
 function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
   return figures.flatMap((figure): PlacedOutcome[] => {
     if (figure.growth) {
-      const { start, end } = figure.growth.number;
-      if (isOneOfMany(text, { start, end })) return [{ start, end, ...uncheckable('yearly', 'years-missing') }];
-      return [{ start, end, ...outcomeOfGrowth(text, figures, figure, figure.growth) }];
+      const { number } = figure.growth;
+      if (isOneOfMany(text, number)) return [placed(number, uncheckable('yearly', 'years-missing'))];
+      return [placed(number, outcomeOfGrowth(text, figures, figure, figure.growth))];
     }
     if (figure.kind !== 'change' && figure.kind !== 'points') return [];
     const kind = figure.kind === 'points' ? 'points' : 'difference';
@@ -158,6 +158,6 @@ function claimsOfMoves(text: string, figures: readonly EnglishFigure[]): PlacedO
       level && former && isOne && isOfOne(text, level, figure) && !isOneOfMany(text, figure)
         ? checkDifference(kind, termOf(text, level), termOf(text, former), claimed)
         : uncheckable(kind, 'level-missing');
-    return [{ start: figure.start, end: figure.end, ...outcome }];
+    return [placed(figure, outcome)];
   });
 }

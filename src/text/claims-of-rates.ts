@@ -44,7 +44,7 @@ function claimOfWhole(text: string, levels: readonly Level[], rate: Level, at: n
 const PLAN = /计划|目标|任务/;
 const AIMED =
   '(?:年度|全年|年初|原定?|既定|预定|全部|总)?(?:目标任务|计划任务|任务目标|计划|目标|任务)(?:数|量|总数|总量)?';
-const OF_PLAN = new RegExp(
+const PART_OF_PLAN = new RegExp(
   `^(?:已|共|实际|占|为|是|达到?)?(?:完成|占|达到?)?(?:了)?${AIMED}的(?:约|近)?$|^(?:${AIMED})?完成(?:率|比例)(?:为|达到?了?|是|约|近)*$`,
 );
 const OF_AIM = new RegExp(`^(?:已|共|实际)?(?:完成|占|为|达到?|相当于)(?:了)?${AIMED}(?:的|为)?$`);
@@ -60,7 +60,7 @@ function claimOfPlan(levels: readonly Level[], rate: Level, at: number): PlacedO
     return planned.unit === actual.unit ? [placed(itemOf(rate), checkShare(planned, actual, rate))] : [];
   if (rate.unit !== '%' || !planned || !actual || planned.unit !== actual.unit || !isCount(actual)) return [];
   if (!PLAN.test(leadOf(planned)) || PLAN.test(leadOf(actual))) return [];
-  if (OF_PLAN.test(leadOf(rate))) return [placed(itemOf(rate), checkShare(actual, planned, rate))];
+  if (PART_OF_PLAN.test(leadOf(rate))) return [placed(itemOf(rate), checkShare(actual, planned, rate))];
   return ABOVE_PLAN.test(leadOf(rate)) ? [placed(itemOf(rate), checkGrowth(actual, planned, rate, false))] : [];
 }
 
