@@ -59,7 +59,7 @@ export function newKeptReport({ cacheName, folder, names, patienceMs }: Options)
     if (arrived.has(name)) arrived.clear();
     const answer = await fetch(folder + name, { cache: 'no-cache' });
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    const fault = faultOfHead(name, answer) ?? (await faultOfBody(bytes));
+    const fault = faultOfHead(name, answer) ?? (await faultOfBody(name, bytes));
     const { status, statusText, headers } = answer;
     const whole = new Response(bytes, { status, statusText, headers });
     if (fault !== null) throw new Fault(fault, whole);
@@ -80,7 +80,7 @@ export function newKeptReport({ cacheName, folder, names, patienceMs }: Options)
     try {
       const kept = await (await caches.open(cacheName)).match(folder + name);
       // A version before kept whatever came.
-      const isWhole = kept && (await faultOfBody(new Uint8Array(await kept.clone().arrayBuffer()))) === null;
+      const isWhole = kept && (await faultOfBody(name, new Uint8Array(await kept.clone().arrayBuffer()))) === null;
       return isWhole ? kept : undefined;
     } catch {
       // A browser may have its memory taken away.

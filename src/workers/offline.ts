@@ -110,7 +110,7 @@ async function forgetOld(): Promise<void> {
 async function keepDeck(): Promise<void> {
   const asked = SHUSHUO_FILES.deck.map(async (path) => {
     const answer = await fetch(scope + path, { cache: 'no-cache' });
-    if (faultOfHead(path, answer) !== null) throw new Error(`invalid answer: ${path}`);
+    if ((await faultOf(path, answer)) !== null) throw new Error(`invalid answer: ${path}`);
     // Whole before any is put: a line that breaks in the middle leaves no half of a deck.
     return [scope + path, new Response(await answer.blob(), answer)] as const;
   });

@@ -129,6 +129,45 @@ describe('kept data', () => {
     await noFaults();
   });
 
+  it('that the memory cannot give are listed by themselves, open nothing and can be deleted', async () => {
+    const { page, context } = await open();
+    await put(page, [record(1), record(2)]);
+    await context.addInitScript(() => {
+      const get = IDBObjectStore.prototype.get;
+      IDBObjectStore.prototype.get = function (key) {
+        const request = get.call(this, key);
+        if (key === 'key 1')
+          request.addEventListener('success', (event) => {
+            event.stopImmediatePropagation();
+            request.onerror?.(new Event('error'));
+          });
+        return request;
+      };
+    });
+    await page.evaluate(() => localStorage.setItem('shushuo-own', 'key 1'));
+    await page.reload();
+    await page.getByRole('dialog').getByText('kept by another version of this page, or are damaged').waitFor();
+    await page.keyboard.press('Escape');
+    await openDialog(page);
+    await expect.poll(() => removes(page).count()).toBe(2);
+    expect(await kept(page).count()).toBe(1);
+    await removes(page).last().click();
+    await expect.poll(() => removes(page).count()).toBe(1);
+  });
+
+  it('that cannot be listed are not taken for none', async () => {
+    const { page, context } = await open();
+    await context.addInitScript(() => {
+      IDBObjectStore.prototype.openKeyCursor = () => {
+        throw new DOMException('Internal error', 'UnknownError');
+      };
+    });
+    await page.reload();
+    await settled(page);
+    await openDialog(page);
+    await page.getByRole('dialog').getByText("The browser's memory does not answer").waitFor();
+  });
+
   it('are given up where the memory never answers', async () => {
     const { page, context } = await open({ hasClock: true });
     await context.addInitScript(() => {

@@ -4,6 +4,11 @@ import { type AnswerFault, type Expected, faultOf } from '../../src/workers/answ
 
 const checksum = (text: string): string => createHash('sha256').update(text).digest('base64');
 const MARK = 'assets/main-abc.js';
+/** A picture of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
 const PAGE = `<!DOCTYPE html><html><body><script src="./${MARK}"></script></body></html>\n`;
 
 interface Row {
@@ -36,6 +41,13 @@ const ROWS: readonly Row[] = [
   { path: 'en/', type: 'text/html', body: '<!doctype html>sign in</html>', expected: { mark: MARK }, fault: 'type' },
   { path: 'en/', type: 'text/plain', body: PAGE, expected: { mark: MARK }, fault: 'type' },
   { path: '', type: 'text/html', body: PAGE, expected: { mark: MARK }, fault: null },
+  { path: 'embed/a/index.html', type: 'text/html', body: PAGE, fault: null },
+  { path: 'embed/a/index.html', type: 'text/html', body: PAGE.slice(0, -9), fault: 'type' },
+  { path: 'images/a.svg', type: 'image/svg+xml', body: '<svg><g/></svg>\n', fault: null },
+  { path: 'images/a.svg', type: 'image/svg+xml', body: '<svg><g/>', fault: 'type' },
+  { path: 'images/a.svg', type: 'text/plain', body: 'Sign in at the gate', fault: 'type' },
+  { path: 'images/a.png', type: 'image/png', body: 'Sign in at the gate', fault: 'type' },
+  { path: 'fonts/a.ttf.gz', type: 'application/gzip', body: 'Sign in at the gate', fault: 'type' },
 ];
 
 describe('an answer', () => {
@@ -46,6 +58,12 @@ describe('an answer', () => {
       expect(await faultOf(path, answer, expected)).toBe(fault);
     },
   );
+
+  it('of a picture is whole to its last byte', async () => {
+    const picture = (length?: number) => new Response(new Uint8Array(PNG.subarray(0, length)));
+    expect(await faultOf('images/a.png', picture())).toBeNull();
+    expect(await faultOf('images/a.png', picture(-1))).toBe('type');
+  });
 
   it('that was led elsewhere is not what was asked for', async () => {
     const answer = new Response('a,b\n');

@@ -15,9 +15,22 @@ export function ended<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
+/** Reads a record; undefined where there is none, null for one that the memory has but cannot give. */
+function recordAt(records: IDBObjectStore, key: IDBValidKey): Promise<unknown> {
+  return new Promise((resolve) => {
+    const request = records.get(key);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      // Else the whole step would be undone for the one record.
+      event.preventDefault();
+      resolve(null);
+    };
+  });
+}
+
 /**
  * Goes through records one by one, so that no more than one of them is in the page at once; `but` is passed over unread,
- * as to read a large one stops the page.
+ * as to read a large one stops the page. A record that the memory cannot give is seen as null.
  */
 export function eachRecord(
   records: IDBObjectStore,
@@ -32,10 +45,10 @@ export function eachRecord(
       if (cursor === null) return resolve();
       const { key } = cursor;
       if (key === but) return cursor.continue();
-      ended(records.get(key)).then((value) => {
+      void recordAt(records, key).then((value) => {
         see(key, value);
         cursor.continue();
-      }, reject);
+      });
     };
   });
 }
@@ -45,7 +58,12 @@ export type Unread = 'damaged' | 'silent';
 
 class Silence extends Error {}
 
-export const isSilence = (reason: unknown): boolean => reason instanceof Silence;
+/** By these a browser says that it has no memory at all for a page, as in a private window. */
+const NO_MEMORY: readonly string[] = ['SecurityError', 'InvalidStateError'];
+
+/** Whether there may be a memory that keeps something, which does not answer or fails. */
+export const isSilence = (reason: unknown): boolean =>
+  reason instanceof Silence || (reason instanceof DOMException && !NO_MEMORY.includes(reason.name));
 
 /** Rejects once `task` has taken longer than it may; `giveUp` is called then. */
 function within<Result>(patienceMs: number, task: Promise<Result>, giveUp: () => void): Promise<Result> {
@@ -111,7 +129,7 @@ export async function readKept<Kept>(
   name?: Database,
 ): Promise<Kept | Unread | null> {
   try {
-    const value: unknown = await inStore('readonly', (records) => ended(records.get(key)), name);
+    const value: unknown = await inStore('readonly', (records) => recordAt(records, key), name);
     return value === undefined ? null : (read(value) ?? 'damaged');
   } catch (reason) {
     return isSilence(reason) ? 'silent' : null;
