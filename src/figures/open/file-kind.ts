@@ -31,6 +31,12 @@ const PACKAGES: readonly (readonly [part: RegExp, kind: FileKind, name: Bilingua
   [/^mimetype.*opendocument\.(?:text|presentation)/im, refused(OPEN_TEXT), CUT_OFF.openDocument],
   [/^Index\/(?:Document|Tables)/im, refused(APPLE), CUT_OFF.archive],
   [/^uof(?:\.xml|\/)|^content\.xml[\s\S]*spreadsheetml/im, refused(UNIFIED_OFFICE), CUT_OFF.archive],
+  // Packed anew by a program that packs the type, too: its reader tells whether it is a spreadsheet.
+  [
+    /^content\.xml$[\s\S]*^META-INF\/manifest|^META-INF\/manifest[\s\S]*^content\.xml$/im,
+    { is: 'open-document' },
+    CUT_OFF.openDocument,
+  ],
   // A package whose parts have other names; its reader tells whether it is a workbook.
   [/^\[Content_Types\]\.xml/im, { is: 'workbook' }, CUT_OFF.workbook],
   [/(?:)/, refused(ARCHIVE), CUT_OFF.archive],

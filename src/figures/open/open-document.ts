@@ -1,4 +1,4 @@
-import { LOCKED, sayWhatItIs } from '../../words/faults/book-words.ts';
+import { LOCKED, OPEN_TEXT, sayWhatItIs } from '../../words/faults/book-words.ts';
 import { tooManyRepeated } from '../../words/faults/reading-words.ts';
 import { decodeText } from '../decode/decode.ts';
 import { newIssue } from '../issue.ts';
@@ -33,6 +33,8 @@ function openOpenDocument(bytes: Uint8Array): Opened {
   if (isPacked && /:encryption-data\b/.test(readPart(bytes, 'META-INF/manifest.xml')))
     return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(LOCKED)) };
   if (xml === '') throw new Error('content.xml');
+  if (/<office:(?:text|presentation|drawing)\b/.test(xml) && !/<office:spreadsheet\b/.test(xml))
+    return { ok: false, issue: newIssue('binary', 'fatal', sayWhatItIs(OPEN_TEXT)) };
   const styles = readStyles(xml);
   const tables = readTables(xml, styles);
   const isSeen = ({ style }: Table): boolean => !styles.hiddenTables.has(style);

@@ -1,5 +1,5 @@
 import { utils, type WorkSheet, write } from '@e965/xlsx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocumentText } from '../../../src/figures/open/document-text.ts';
 import { openTable } from '../../../src/figures/open/open-table.ts';
@@ -128,6 +128,14 @@ const ODS_ROWS = [
   ),
 ].join('\n');
 
+/** By an archiver, which packs the type like any part. */
+const repacked = (content: string) =>
+  zipSync({
+    'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
+    mimetype: [deflateSync(strToU8('application/vnd.oasis.opendocument.spreadsheet')), { level: 0 }],
+    'content.xml': strToU8(content),
+  });
+
 describe('an OpenDocument spreadsheet', () => {
   const packed = () =>
     zipSync({
@@ -143,6 +151,7 @@ describe('an OpenDocument spreadsheet', () => {
 
   test.each([
     ['.ods', packed],
+    ['.ods packed anew', () => repacked(ODS(ODS_ROWS))],
     ['.fods', flat],
   ])('%s is read as it is seen', async (_, made) => {
     const { rows, codes, sheets } = await open(made());
@@ -363,6 +372,11 @@ describe('a file that cannot be read is called what it is, with what to do', () 
     [
       'an OpenDocument text',
       zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+      /OpenDocument text/,
+    ],
+    [
+      'an OpenDocument text packed anew',
+      repacked('<office:document-content><office:body><office:text/></office:body></office:document-content>'),
       /OpenDocument text/,
     ],
     ['PC-Axis', bytesOf('CHARSET="ANSI";\nAXIS-VERSION="2000";\nMATRIX="a";\nDATA=\n1 2;\n'), /PC-Axis.*Excel or CSV/],
