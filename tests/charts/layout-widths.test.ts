@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitTo, LAYOUT_STARTS, LAYOUT_WIDTHS, MOST_SCALE } from '../../src/charts/layout-widths.ts';
+import { fitTo, LAYOUT_WIDTHS, MOST_SCALE, USER_DATA_WIDTHS } from '../../src/charts/layout-widths.ts';
 
 describe('the widths a chart is laid out at', () => {
   it.each([
@@ -23,11 +23,17 @@ describe('the widths a chart is laid out at', () => {
     expect(fitTo(1440)).toEqual({ layoutPx: 720, scale: 2 });
   });
 
+  it('are one more for a table of a reader, which no page was built for', () => {
+    expect(fitTo(1056, MOST_SCALE, USER_DATA_WIDTHS)).toEqual({ layoutPx: 960, scale: 1.1 });
+    expect(fitTo(792, MOST_SCALE, USER_DATA_WIDTHS)).toEqual({ layoutPx: 720, scale: 1.1 });
+  });
+
   const shownIn = (file: string): [string | undefined, number][] => {
     const rules = readFileSync(file, 'utf8').matchAll(/@container (.*) \{\s*\.still > \[data-layout="(\d+)"\]/g);
     return [...rules].map(([, query, width]) => [query, Number(width)]);
   };
-  const [, second, third] = LAYOUT_STARTS;
+  const rooms = Array.from({ length: 1000 }, (_, widthPx) => widthPx);
+  const [, second, third] = LAYOUT_WIDTHS.map((layout) => rooms.find((room) => fitTo(room).layoutPx === layout));
   const most = (index: number): number => Math.round((LAYOUT_WIDTHS[index] ?? 0) * MOST_SCALE);
 
   it('are the ones an embed shows of the built drawings', () => {

@@ -1,7 +1,8 @@
 import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Fit, fitTo, LAYOUT_WIDTHS, MOST_SCALE } from '../../charts/layout-widths.ts';
+import { type Fit, fitTo, LAYOUT_WIDTHS, MOST_SCALE, USER_DATA_WIDTHS } from '../../charts/layout-widths.ts';
 import type { Dataset, Mode, View } from '../../figures/dataset.ts';
 import { panelPath } from '../../panels/embed/address.ts';
+import { isReportChart } from '../../panels/kinds/kinds.ts';
 import type { Panel, Resolved } from '../../panels/panel.ts';
 import { modesOf, resolvePanel } from '../../panels/resolve.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -202,13 +203,15 @@ function PanelBody({ panel, isTile, onDrawn, onStale, onFail }: BodyProps) {
   const room = useRoom(body);
   const isPrinting = usePrinting();
   const repeats = repeatsChart(panel);
-  const fit = useFit(chart, isTile);
+  const isOwn = !isReportChart(panel.chart);
+  const fit = useFit(chart, isTile, isOwn);
   return (
     <div
       ref={body}
       className="panel-body"
       data-wide={isWide(panel.table) || undefined}
       data-repeats={repeats || undefined}
+      data-own={isOwn || undefined}
     >
       <div ref={chart}>
         <Boundary instead={(reason, again) => <Problem problem={reason[lang]} again={again} />} onFail={onFail}>
@@ -221,13 +224,13 @@ function PanelBody({ panel, isTile, onDrawn, onStale, onFail }: BodyProps) {
 }
 
 /** Tells how a chart fills its room; null before the first measurement. On paper it is laid out for paper. */
-function useFit(chart: RefObject<HTMLElement | null>, isTile: boolean): Fit | null {
+function useFit(chart: RefObject<HTMLElement | null>, isTile: boolean, isOwn: boolean): Fit | null {
   const widthPx = useWidth(chart, useIsBuilt());
   const isPrinting = usePrinting();
   return useMemo(() => {
     if (isPrinting) return { layoutPx: isTile ? LAYOUT_WIDTHS[0] : PRINT_WIDTH_PX, scale: 1 };
-    return widthPx > 0 ? fitTo(widthPx, MOST_SCALE) : null;
-  }, [widthPx, isPrinting, isTile]);
+    return widthPx > 0 ? fitTo(widthPx, MOST_SCALE, isOwn ? USER_DATA_WIDTHS : LAYOUT_WIDTHS) : null;
+  }, [widthPx, isPrinting, isTile, isOwn]);
 }
 
 /** From this width on a table has a place of its own, below its chart or beside it, as in panel-card.css. */
