@@ -20,13 +20,13 @@ process.on('exit', () => {
   process.stderr.write('\\nusage ' + JSON.stringify([userCPUTime + systemCPUTime, own]) + '\\n');
 });`)}`;
 
-interface Run {
+export interface CommandRun {
   readonly seconds: number;
   readonly processorSeconds: number;
   readonly megabytes: number;
 }
 
-function run(args: readonly string[]): Run {
+export function runCommand(args: readonly string[]): CommandRun {
   const started = performance.now();
   const { status, stderr } = spawnSync('node', ['--import', USAGE, ...COMMAND, ...args], { encoding: 'utf8' });
   const seconds = (performance.now() - started) / 1000;
@@ -47,11 +47,11 @@ export interface CommandTimes {
 /** All panels in both languages, as SVG and as PNG of two pixels each. */
 export function measureCommand(runs: number): CommandTimes {
   // The first run compiles the command and keeps it.
-  run(['--help']);
-  const starts = Array.from({ length: runs }, () => run(['--help']).processorSeconds);
+  runCommand(['--help']);
+  const starts = Array.from({ length: runs }, () => runCommand(['--help']).processorSeconds);
   const folder = mkdtempSync(join(tmpdir(), 'shushuo-pictures-'));
   const drawn = Array.from({ length: runs }, () =>
-    run(['--format', 'svg,png', '--lang', 'zh,en', '--scale', '2', '--out', folder]),
+    runCommand(['--format', 'svg,png', '--lang', 'zh,en', '--scale', '2', '--out', folder]),
   );
   const pictures = readdirSync(folder, { recursive: true }).filter((name) =>
     /\.(?:svg|png)$/.test(String(name)),

@@ -4,6 +4,7 @@
  * pages loaded in turn.
  */
 import { measureCommand } from './command.ts';
+import { measureDecks } from './decks.ts';
 import { measureLoad } from './load.ts';
 import { comparePeers } from './peers.ts';
 import { table } from './print.ts';
@@ -84,6 +85,14 @@ function tellCommand(runs: number): void {
   tell(['command line: most memory, MB', megabytes, 0, 400]);
 }
 
+async function tellDecks(runs: number): Promise<void> {
+  const { page, command } = await measureDecks(runs);
+  const more = ({ seconds, megabytes, charts }: typeof page): string =>
+    `${seconds.toFixed(1)} s, ${charts} native charts, ${megabytes.toFixed(0)} MB`;
+  tell(['deck from the page, kB', page.bytes / 1000, 0, 400, more(page)]);
+  tell(['deck from the command line, kB', command.bytes / 1000, 0, 400, more(command)]);
+}
+
 export async function benchGoals(runs: number): Promise<void> {
   await tellLoad(runs);
   tellPeers(runs);
@@ -95,5 +104,6 @@ export async function benchGoals(runs: number): Promise<void> {
   await tellRows(runs);
   await tellLong();
   tellCommand(runs);
+  await tellDecks(runs);
   console.log(table(['', 'now', 'goal', '', ''], rows));
 }

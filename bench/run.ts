@@ -1,5 +1,6 @@
 /** `npm run bench -- <what> [runs]`: measurements, each printed as a ratio taken in one run. */
 import { benchCommand } from './command.ts';
+import { benchDecks } from './decks.ts';
 import { benchDialogs } from './dialogs.ts';
 import { benchGoals } from './goals.ts';
 import { benchLoad } from './load.ts';
@@ -8,6 +9,7 @@ import { benchText } from './text.ts';
 
 const BENCHES = new Map<string, (runs: number) => Promise<void> | void>([
   ['command', benchCommand],
+  ['decks', benchDecks],
   ['dialogs', benchDialogs],
   ['goals', benchGoals],
   ['load', benchLoad],

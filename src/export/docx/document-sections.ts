@@ -59,26 +59,36 @@ export function panelSections(
     ...opening.map(({ block }) => block),
     ...lead,
     head.block,
-    caption('figure', panel.subtitle, lang, draft),
+    caption('figure', draft.next('figure'), panel.subtitle, lang),
     ...chart,
     ...texts.map((text) => paragraph('ChartNote', text)),
   ];
-  const rows = panelTable(panel.table);
-  if (rows.length === 0) return [{ headings, blocks: shown }];
+  if (panel.table.rows.length === 0) return [{ headings, blocks: shown }];
+  const number = draft.next('table');
+  const table = [
+    caption('table', number, panel.table.caption, lang),
+    ...panelTable(panel.table, () => continuedCaption(number, lang)),
+  ];
   return [
     { headings, blocks: shown },
-    { headings: [], blocks: [caption('table', panel.table.caption, lang, draft), ...rows] },
+    { headings: [], blocks: table },
   ];
 }
 
 /** `图1　…`, numbered by a field, as Word's own captions are. */
-function caption(of: 'figure' | 'table', text: string, lang: Lang, draft: DocumentDraft): Block {
-  const { label, afterNumber } = publicationWords(lang).caption;
-  const number = String(draft.next(of));
-  const word = label[of];
-  const said = text === '' ? '' : afterNumber + text;
-  const inside = runXml(word) + fieldXml(`SEQ ${word.trim()} \\* ARABIC`, number) + runXml(said);
-  return paragraph('Caption', word + number + said, { inside });
+function caption(of: 'figure' | 'table', number: number, text: string, lang: Lang): Block {
+  const { afterNumber } = publicationWords(lang).caption;
+  return captionBlock(of, number, '', text === '' ? '' : afterNumber + text, lang);
+}
+
+/** `表1（续）`: its field says the number of the last table again. */
+const continuedCaption = (number: number, lang: Lang): Block =>
+  captionBlock('table', number, '\\c ', publicationWords(lang).caption.continued, lang);
+
+function captionBlock(of: 'figure' | 'table', number: number, how: string, said: string, lang: Lang): Block {
+  const word = publicationWords(lang).caption.label[of];
+  const field = fieldXml(`SEQ ${word.trim()} ${how}\\* ARABIC`, String(number));
+  return paragraph('Caption', `${word}${number}${said}`, { inside: runXml(word) + field + runXml(said) });
 }
 
 /** How the charts are to be read, and where the numbers come from. */

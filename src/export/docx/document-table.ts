@@ -1,6 +1,6 @@
 import type { Table } from '../../panels/panel.ts';
 import { widestPt } from '../native/slide-type.ts';
-import { fittingWidths } from '../paper/column-widths.ts';
+import { type TablePart, type TableSetting, tableParts } from '../paper/table-parts.ts';
 import { type Block, blockXml, paragraph, textHeight } from './paragraphs.ts';
 import { CELL_PAD_PT, CELL_SIDE_PT } from './styles-xml.ts';
 import { type StyleId, styleOf, TEXT_PT, twips } from './text-styles.ts';
@@ -19,9 +19,25 @@ export interface TableCell {
   readonly isMiddle?: boolean;
 }
 
-/** A panel's table under the heads of its columns, which stand again on every page; none without rows. */
-export function panelTable({ columns, rows }: Table): Block[] {
-  if (rows.length === 0) return [];
+/**
+ * A panel's table under the heads of its columns, which stand again on every page; none without rows. One too wide for
+ * the page is several, the next ones under `continued`.
+ */
+export function panelTable(table: Table, continued: () => Block): Block[] {
+  if (table.rows.length === 0) return [];
+  return tableParts(table, SETTING).flatMap((part, index) => [...(index === 0 ? [] : [continued()]), partBlock(part)]);
+}
+
+const SETTING: TableSetting = {
+  roomPt: TEXT_PT,
+  gapPt: 0,
+  widthOf: (heads, texts) =>
+    Math.max(20, widestPt(texts, styleOf('TableText').sizePt, 400), widestPt(heads, styleOf('TableHead').sizePt, 700)) +
+    CELL_PT,
+};
+
+/** From margin to margin: what the columns leave goes to all alike. */
+function partBlock({ table: { columns, rows }, widthsPt }: TablePart): Block {
   const cell = (style: StyleId, text: string, index: number): TableCell => ({
     style,
     text,
@@ -29,28 +45,12 @@ export function panelTable({ columns, rows }: Table): Block[] {
   });
   const head = columns.map(({ name }, index) => cell('TableHead', name, index));
   const body = rows.map(({ cells }) => columns.map((_, index) => cell('TableText', cells[index]?.text ?? '', index)));
-  return [tableBlock(columnWidths(head, body), [head], body)];
-}
-
-/** As wide as their texts, the widest giving way; what is left goes to all alike. */
-function columnWidths(head: readonly TableCell[], body: readonly (readonly TableCell[])[]): number[] {
-  const widthOf = (heads: readonly string[], texts: readonly string[]): number =>
-    Math.max(20, widestPt(texts, styleOf('TableText').sizePt, 400), widestPt(heads, styleOf('TableHead').sizePt, 700)) +
-    CELL_PT;
-  const textsOf = (index: number): string[] => body.map((row) => row[index]?.text ?? '');
-  // A head above numbers wraps, one above names need not.
-  const natural = head.map(({ text, align }, index) =>
-    widthOf(align === 'right' ? text.split(' ') : [text], textsOf(index)),
+  const rest = Math.max(0, TEXT_PT - widthsPt.reduce((sum, width) => sum + width, 0));
+  return tableBlock(
+    widthsPt.map((width) => width + rest / widthsPt.length),
+    [head],
+    body,
   );
-  const least = head.map(({ text }, index) =>
-    widthOf(
-      text.split(' '),
-      textsOf(index).flatMap((one) => one.split(' ')),
-    ),
-  );
-  const widths = fittingWidths(natural, TEXT_PT, least);
-  const rest = Math.max(0, TEXT_PT - widths.reduce((sum, width) => sum + width, 0));
-  return widths.map((width) => width + rest / widths.length);
 }
 
 /** What a table has that *Table Grid* does not give it, as XML. */

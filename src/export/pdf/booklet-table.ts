@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../panels/panel.ts';
-import { fittingWidths } from '../paper/column-widths.ts';
+import { type TablePart, type TableSetting, tableParts } from '../paper/table-parts.ts';
 import {
   type Block,
   COLORS,
@@ -13,6 +13,8 @@ import {
 
 const GAP_PT = 10;
 const PAD_PT = 3;
+/** Above the further columns of a table too wide for the page. */
+const PARTS_GAP_PT = 16;
 
 interface Column {
   readonly name: string;
@@ -21,10 +23,31 @@ interface Column {
   readonly widthPt: number;
 }
 
-/** A table as blocks, one a row; the column heads stand again on every further page. Blank for no rows. */
+/**
+ * A table as blocks, one a row; the column heads stand again on every further page. One too wide for the page is several.
+ * Blank for no rows.
+ */
 export function tableBlocks(table: Table, name: string, path: readonly Part[], widthPt: number): Block[] {
-  const key = `${name}-cells`;
-  const columns = layoutColumns(table, widthPt);
+  if (table.rows.length === 0) return [];
+  const setting: TableSetting = { roomPt: widthPt, gapPt: GAP_PT, widthOf: columnWidth };
+  return tableParts(table, setting).flatMap((part, index) =>
+    partBlocks(part, index === 0 ? `${name}-cells` : `${name}-cells-${index + 1}`, path, widthPt).map((block, row) =>
+      row > 0 ? block : { ...block, gapPt: index === 0 ? 3 : PARTS_GAP_PT },
+    ),
+  );
+}
+
+const columnWidth = (heads: readonly string[], cells: readonly string[]): number =>
+  Math.ceil(
+    Math.max(
+      16,
+      ...heads.map((text) => widthOf(text, STYLES.head)),
+      ...cells.map((text) => widthOf(text, STYLES.cell)),
+    ),
+  ) + 1;
+
+function partBlocks(part: TablePart, key: string, path: readonly Part[], widthPt: number): Block[] {
+  const columns = layoutColumns(part, widthPt);
   const own: readonly Part[] = [...path, { tag: 'Table', key }];
   const head = rowBlock(
     columns.map(({ name }) => name),
@@ -33,51 +56,25 @@ export function tableBlocks(table: Table, name: string, path: readonly Part[], w
     widthPt,
     true,
   );
-  const rows = table.rows.map((row) => {
+  const rows = part.table.rows.map((row) => {
     const texts = row.cells.map(({ text }: Cell) => text);
     const block = rowBlock(texts, columns, [...own, { tag: 'TR', key: `${key}-${row.id}` }], widthPt, false);
     return { ...block, head };
   });
-  return rows.length === 0 ? [] : [{ ...head, gapPt: 3 }, ...rows];
+  return [head, ...rows];
 }
 
-/**
- * Columns as wide as their texts; where that is too wide, the widest give way and wrap. What is left goes to the names,
- * up to a third of the width, and then evenly between the columns.
- */
-function layoutColumns(table: Table, widthPt: number): Column[] {
-  const widths = columnWidths(table, widthPt - GAP_PT * (table.columns.length - 1));
-  const gaps = Math.max(1, widths.length - 1);
-  const left = widthPt - GAP_PT * gaps - widths.reduce((sum, width) => sum + width, 0);
-  const names = Math.min(left, Math.max(0, widthPt / 3 - (widths[0] ?? 0)));
+/** What the columns leave goes to the names, up to a third of the width, and then evenly between the columns. */
+function layoutColumns({ table, widthsPt }: TablePart, widthPt: number): Column[] {
+  const gaps = Math.max(1, widthsPt.length - 1);
+  const left = widthPt - GAP_PT * gaps - widthsPt.reduce((sum, width) => sum + width, 0);
+  const names = Math.min(left, Math.max(0, widthPt / 3 - (widthsPt[0] ?? 0)));
   let x = 0;
   return table.columns.map(({ name, numeric }, index) => {
-    const column = { name, numeric, x, widthPt: (widths[index] ?? 0) + (index === 0 ? names : 0) };
+    const column = { name, numeric, x, widthPt: (widthsPt[index] ?? 0) + (index === 0 ? names : 0) };
     x += column.widthPt + GAP_PT + (left - names) / gaps;
     return column;
   });
-}
-
-function columnWidths(table: Table, room: number): number[] {
-  const widest = (heads: readonly string[], cells: readonly string[]): number =>
-    Math.ceil(
-      Math.max(
-        16,
-        ...heads.map((text) => widthOf(text, STYLES.head)),
-        ...cells.map((text) => widthOf(text, STYLES.cell)),
-      ),
-    ) + 1;
-  const textsOf = (index: number): string[] => table.rows.map((row) => row.cells[index]?.text ?? '');
-  const natural = table.columns.map(({ name, numeric }, index) =>
-    widest(numeric ? name.split(' ') : [name], textsOf(index)),
-  );
-  const least = table.columns.map(({ name }, index) =>
-    widest(
-      name.split(' '),
-      textsOf(index).flatMap((text) => text.split(' ')),
-    ),
-  );
-  return fittingWidths(natural, room, least);
 }
 
 function rowBlock(

@@ -43,8 +43,8 @@ const zh = {
   table: '图是表格，单击单元格即可修改数字；底色不随数字改变。',
   /** Said in the notes of a slide whose chart is made of shapes. */
   shapes: '图由形状组成，可逐个选中修改；“选择”窗格按名称列出。',
-  /** Before the number of a chart or table in a document, and between number and text. */
-  caption: { label: { figure: '图', table: '表' }, afterNumber: '　' },
+  /** Before the number of a chart or table in a document, between number and text, and above a table's further columns. */
+  caption: { label: { figure: '图', table: '表' }, afterNumber: '　', continued: '（续）' },
   joinColon: (head: string, text: string): string => `${head}：${text}`,
 };
 
@@ -87,7 +87,7 @@ const en: PublicationWords = {
   editable: 'Right-click the chart and choose “Edit Data” to change its numbers; the labels follow.',
   table: 'The chart is a table: click into a cell to change its number; its colour does not follow.',
   shapes: 'The chart is made of shapes, each of which can be changed; the selection pane lists them by name.',
-  caption: { label: { figure: 'Figure ', table: 'Table ' }, afterNumber: '. ' },
+  caption: { label: { figure: 'Figure ', table: 'Table ' }, afterNumber: '. ', continued: ' (continued)' },
   joinColon: (head, text) => `${head}: ${text}`,
 };
 

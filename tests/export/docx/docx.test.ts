@@ -182,6 +182,28 @@ test('a table of the reader’s own is a document by the same request, its chart
   expect(tables[0]?.rows).toHaveLength(4);
 });
 
+test('a table too wide for the page is several, each behind the names of its rows, as wide as their numbers', async () => {
+  const years = Array.from({ length: 17 }, (_, index) => 2008 + index);
+  const rows = ['甲地', '乙地', '丙地'].map((name, row) => [name, ...years.map((year) => year * 37 + row)].join());
+  const bytes = new TextEncoder().encode(`地区,${years.join()}\n${rows.join('\n')}\n`);
+  const { source } = await readUserDataSource([{ name: '会员.csv', bytes }], {}, '0.1.0');
+  if (source === null) throw new Error('no source');
+  const request = { kind: 'document', panels: null, view: null, lang: 'zh' } as const;
+  const { tables, paragraphs, text } = readDocx((await runExport(request, source, exportTools)).bytes);
+  const parts = tables.filter(({ rows: [head] }) => head?.[0] === '地区');
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.flatMap(({ rows: [head] }) => head?.slice(1))).toEqual(years.map(String));
+  for (const part of parts) expect(part.rows.map(([name]) => name)).toEqual(['地区', '甲地', '乙地', '丙地']);
+  // Twips; five digits of nine points, and the sides of their cell.
+  const widths = [...text('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(Math.min(...widths)).toBeGreaterThan(700);
+  const captions = paragraphs.filter(({ style }) => style === 'Caption').map((one) => one.text);
+  expect(captions.filter((said) => said.startsWith('表1'))).toEqual([
+    expect.stringMatching(/^表1\u3000/),
+    ...parts.slice(1).map(() => '表1（续）'),
+  ]);
+});
+
 test('the key of a chart has its colours, for programs that know no theme, too', async () => {
   const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../tables/dots.csv')));
   const { source } = await readUserDataSource([{ name: 'dots.csv', bytes }], {}, '0.1.0');

@@ -253,6 +253,25 @@ describe('a booklet', () => {
     expect(pages.flatMap(outside)).toEqual([]);
   });
 
+  it('cuts a table too wide for the page between columns, each part behind the names of its rows, no number broken', async () => {
+    const [panel] = reportIn('zh').panels;
+    if (panel === undefined) throw new Error('no panel');
+    const heads = Array.from({ length: 20 }, (_, index) => String(2001 + index));
+    const numbers = heads.map((_, index) => `1,234,${100 + index}`);
+    const table = {
+      ...panel.table,
+      columns: [{ name: '市州', numeric: false }, ...heads.map((name) => ({ name, numeric: true }))],
+      rows: [{ id: 'row', cells: ['兰州', ...numbers].map((text) => ({ text, sort: text })) }],
+    };
+    const { pages } = await readPdf(
+      (await exportBooklet({ ...reportIn('zh'), panels: [{ ...panel, table }] }, faces)).bytes,
+    );
+    const texts = pages.flatMap(({ runs }) => runs.map(({ text }) => text));
+    expect(texts).toEqual(expect.arrayContaining([...heads, ...numbers]));
+    expect(texts.filter((text) => text === '兰州').length).toBeGreaterThan(1);
+    expect(pages.flatMap(outside)).toEqual([]);
+  });
+
   it('keeps hostile texts on the page and says what the fonts lack', async () => {
     const hostile = hostileReport(DRAWABLE);
     const report = { dataset: hostile, panels: panelsOf(hostile, 'zh'), lang: 'zh', origin: ORIGIN } as const;
