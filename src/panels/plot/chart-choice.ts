@@ -29,6 +29,7 @@ import {
   recordsIn,
   type Shape,
   shapeOf,
+  unitsOf,
 } from './chart-shape.ts';
 import { plotOf } from './plot.ts';
 import { areMonths } from './plot-heat.ts';
@@ -239,6 +240,12 @@ function whyUsual({ data, series, mapping }: Shape): ChartReason {
   return mapping.kind === 'bars' ? 'ranking' : 'few-groups';
 }
 
+const GROUPS: Proposal = { kind: 'grouped-bars', why: 'few-groups' };
+const EACH: readonly Proposal[] = [
+  { kind: 'multiples', why: 'each-unit' },
+  { kind: 'heat', why: 'matrix' },
+];
+
 /** What else could be drawn, the likeliest first. */
 function nextOf(shape: Shape): readonly Proposal[] {
   const { data, series, categories } = shape;
@@ -265,10 +272,11 @@ function nextOf(shape: Shape): readonly Proposal[] {
     ...(arePlaces(shape) ? [{ kind: 'map', why: 'places' } as const] : []),
     ...stacks,
     ...(series.length === 1 && categories.length >= 30 ? [{ kind: 'histogram', why: 'records' } as const] : []),
-    { kind: 'grouped-bars', why: 'few-groups' },
+    // A group is of bars that can be compared.
+    ...(unitsOf(shape) < series.length ? [GROUPS] : []),
     { kind: 'dots', why: 'few-groups' },
     { kind: 'bars', why: 'ranking' },
-    { kind: 'multiples', why: 'each-unit' },
-    { kind: 'heat', why: 'matrix' },
+    // The names of single bars stand above them, which long ones need.
+    ...(series.length === 1 ? [GROUPS] : EACH),
   ];
 }

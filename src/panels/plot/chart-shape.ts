@@ -37,7 +37,8 @@ export function shapeOf(table: ReadTable, mapping: Mapping): Shape | null {
 const isWhole = ({ series }: Shape): boolean => series.every(({ values }) => values.every(isNumber));
 export const isAboveZero = ({ series }: Shape): boolean =>
   series.every(({ values }) => values.every((one) => (one ?? 0) >= 0));
-export const isOneUnit = ({ series }: Shape): boolean => new Set(series.map(({ unit }) => unit.base)).size === 1;
+export const unitsOf = ({ series }: Shape): number => new Set(series.map(({ unit }) => unit.base)).size;
+export const isOneUnit = (shape: Shape): boolean => unitsOf(shape) === 1;
 
 /** Parts that a stack can show. */
 const MOST_PARTS = 8;

@@ -12,9 +12,15 @@ const ofGansu: ReaderChoices = { filter: [{ column: '地区', test: 'is', values
 
 test.each<[string, ReaderChoices, readonly string[]]>([
   ['all rows run through time', {}, ['lines', 'index', 'stacked']],
-  ['those of one year do not', of2021, ['bars', 'grouped-bars', 'dots']],
+  ['those of one year do not', of2021, ['bars', 'dots', 'grouped-bars']],
   ['where none is left, those of all', ofGansu, ['lines', 'index', 'stacked']],
 ])('%s', (_, choices, kinds) => {
   const { charts } = chartsOfRows(table, choices);
   expect(charts.ok && charts.options.slice(0, 3).map(({ mapping }) => mapping.kind)).toEqual(kinds);
+});
+
+test('measures in units of their own are in no group of bars', () => {
+  const csv = 'Union,Members (thousands),Change on 2018 (%)\nTeachers,512,3.1\nNurses,488,-2\nMedia,35,0.6\n';
+  const { charts } = chartsOfRows(readTable(new TextEncoder().encode(csv)), {});
+  expect(charts.ok && charts.options.map(({ mapping }) => mapping.kind)).not.toContain('grouped-bars');
 });
