@@ -6,9 +6,9 @@ const UP_ZH =
 const DOWN_ZH =
   '下降|走低|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降(?![水雨雪尘])|跌|减|放缓(?=\ue002)';
 const UP_EN =
-  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|edged up|picked up|ticked up|bounced back|went up|aged(?= by)|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
+  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|edged up|picked up|ticked up|bounced back|went up|aged(?= by)|raised|lifted|boosted|add(?:s|ed)(?: another| a further| an extra)?(?= (?:\ue002|$))|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
 const DOWN_EN =
-  'fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|los(?:t|es?|ing)|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
+  'cuts?(?! in)|reduc(?:e|es|ed|ing)|lowered|fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|los(?:t|es?|ing)|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
 
 /** 多于上年, 比去年高. */
 const THAN_LAST = '(?:上年|去年|前一年|上月|上个月|上季度?|上期|(?:上年|去年)同期)';
@@ -42,7 +42,9 @@ export function directionOf(text: string, isChinese: boolean): 1 | -1 | 0 {
 }
 
 const CHANGED_ZH = new RegExp(`(?:${UP_ZH}|${DOWN_ZH})(?:了|幅度?|率|速度?|数|量)?(?:为|达到?|约|均)?$`);
-const CHANGED_EN = new RegExp(`\\b(?:${UP_EN}|${DOWN_EN})(?: [a-z]+ly)?(?: by| of)?(?: (?:some|about|around))? $`);
+const CHANGED_EN = new RegExp(
+  `\\b(?:(?:${UP_EN}|${DOWN_EN})(?: [a-z]+ly)?(?: by| of)?|(?:cuts?|reduc(?:es|ed)|lowered|raised|lifted|boosted|increas(?:es|ed)|narrow(?:s|ed)|widen(?:s|ed))(?: [a-z'${NAME}-]+){1,5} by)(?: (?:some|about|around))? $`,
+);
 const AFTER_EN =
   /^ (?:up|down)\b(?! to)|^,? (?:[a-z]+ )?(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|loss|reduction)\b/;
 const TO_ZH = /(?:至|到|为|成)(?:了)?$/;
@@ -68,6 +70,9 @@ export function directionAt(before: string, after: string, isChinese: boolean): 
   if (than !== undefined) return /[少低小]|fewer|less|lower|smaller|below|down/.test(than) ? -1 : 1;
   return isChinese || !AFTER_EN.test(after) ? directionOf(before, isChinese) : directionOf(after.slice(0, 24), false);
 }
+
+/** What somebody added or lost may be a number of the table itself. */
+export const FLOW = /\b(?:add(?:s|ed)|gain(?:s|ed)|los(?:t|es)|shed)[^,]{0,12}$/;
 
 export const FROM_TO_ZH = new RegExp(
   `(?:从|由)${TIME}?的?${GAP}(${NUMBER})[^${NUMBER},]{0,16}?(?:至|到|为)${TIME}?的?${GAP}(${NUMBER})`,
@@ -138,7 +143,7 @@ const RUNNING_EN = new RegExp(
   `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
 );
 export const ALWAYS =
-  /一路|逐[年期次届]|持续|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|steadily|continuously|without interruption/;
+  /一路|逐[年期次届]|持续|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|\bat (?:every|each) (?:count|census|survey|reading|wave|round|election|date)|steadily|continuously|without interruption/;
 
 /** How many times running something is said to have gone on: its words, whether they are an ordinal; null for none. */
 export function runningIn(

@@ -50,6 +50,9 @@ export function englishNumber(text: string, at: number, floor: number): NumberTo
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
   const times = timesAt(text, at);
   if (times) return times;
+  const [digits] = /^(?:double|two)[- ]digits?\b/.exec(text.slice(at, at + 16)) ?? [];
+  if (digits !== undefined)
+    return { ...bare(at, at + digits.length), value: 10, unit: '', qualifier: 'over', step: 1, isClosed: true };
   const one = onlyOneAt(text, at);
   if (one) return one;
   const found = englishNumberAt(text, at, /\badd(?:s|ed|ing)? up to $/.test(text.slice(0, at)) ? at : floor);

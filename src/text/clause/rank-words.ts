@@ -75,7 +75,11 @@ function chineseRanks(clause: Clause): RankWord[] {
 }
 
 const growthAround = (text: string, index: number): RankWord['measures'] =>
-  /(?:增速|增幅|增长率|增长)[^,]{0,4}$/.test(text.slice(0, index)) ? BOTH : [];
+  /(?:增速|[增涨升]幅|增长率)[^,]{0,4}$/.test(text.slice(0, index))
+    ? RELATIVE
+    : /增长[^,]{0,4}$/.test(text.slice(0, index))
+      ? BOTH
+      : [];
 
 function englishRanks(clause: Clause): RankWord[] {
   return Array.from(clause.text.matchAll(RANKS_EN)).flatMap((found) => {
@@ -150,11 +154,11 @@ const aboveOthers = (clause: Clause): RankWord[] =>
   Array.from(clause.text.matchAll(clause.isChinese ? OTHERS_ZH : OTHERS_EN)).map((found) => {
     const isLow = (found[2] ?? found[4]) !== undefined;
     const isOfGrowth =
-      /(?:grew|grown|rose|risen|fell|fallen|increased|declined|dropped)[^,]{0,8}$|(?:增长|增速|增幅|下降)[^,]{0,2}$/.test(
+      /(?:grew|grown|rose|risen|fell|fallen|increased|declined|dropped|gained|added|lost|shed)[^,]{0,8}$|(?:增长|增速|增幅|下降)[^,]{0,2}$/.test(
         clause.text.slice(0, found.index),
       );
     const isOfFall =
-      isOfGrowth && /(?:fell|fallen|declined|dropped|下降)[^,]{0,8}$/.test(clause.text.slice(0, found.index));
+      isOfGrowth && /(?:fell|fallen|declined|dropped|lost|shed|下降)[^,]{0,8}$/.test(clause.text.slice(0, found.index));
     return {
       ...base(clause, found.index, found[0]),
       ...{ rank: 1, isLow: isLow !== isOfFall, isAmong: false, isForward: false },

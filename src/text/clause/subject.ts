@@ -56,10 +56,13 @@ export function subjectsOf(clause: Clause, facts: TableFacts, index: number): re
   if (isNamed(facts, named)) return readingsOf(facts, named);
   // Where the measure alone is named the whole is meant, if what there is can be added up.
   const canAdd =
-    !facts.isOfAverages && !facts.isOfGrowth && facts.dimensions.every(({ isOfMeasures }) => !isOfMeasures);
+    !facts.isOfAverages &&
+    !facts.isOfGrowth &&
+    !facts.isOfRates &&
+    facts.dimensions.every(({ isOfMeasures }) => !isOfMeasures);
   const whole = readingsOf(facts, named).slice(0, 1);
   const [subject = ''] = /^\s*(?:the |total |overall |all )?(?:[a-z]{4,}|\p{Script=Han}{2})/u.exec(clause.text) ?? [];
-  const isOfMeasure = facts.about.includes(subject.trim().split(' ').at(-1) || '\ue000');
+  const isOfMeasure = isWordOf(facts.about, subject.trim().split(' ').at(-1) || NAME);
   return canAdd &&
     (isOfMeasure || isOfAll(clause, facts)) &&
     whole.every((pick) => numberAt(facts, pick)?.unit.base !== '%')
@@ -67,8 +70,14 @@ export function subjectsOf(clause: Clause, facts: TableFacts, index: number): re
     : [];
 }
 
+/** German is no word of a table of Germany. */
+const isWordOf = (about: string, word: string): boolean =>
+  /[a-z]$/.test(word)
+    ? about.split(/[^a-z]+/).some((one) => one === word || `${one}s` === word || one === `${word}s`)
+    : about.includes(word);
+
 const ALL_TOGETHER =
-  /合计|总计|共计|一共|总共|全部|全[市省县区国]|总[量额数]|\b(?:together|combined|in total|altogether|overall)\b/;
+  /合计|总计|共计|一共|总共|全部|全[市省县区国]|总(?:[量额数]|支出|收入|成本|费用|投资|产[量值]|人[口数]|规模|销[量售])|\b(?:together|combined|in total|altogether|overall)\b|^ *(?:the )?total\b/;
 
 /** 五市合计, 2020年五市: words for all rows together, here or in the clause that this one goes on from. */
 const isOfAll = (clause: Clause, facts: TableFacts): boolean =>

@@ -34,7 +34,8 @@ function spelledAt(text: string, at: number, spellings: readonly Spelling[]): To
   return { kind: 'name', ...span, places: found.places };
 }
 
-const YEAR = /(?:1[5-9]|20|21)\d\d(?:年(?:\d{1,2}月)?|[-/](?:\d{2}))?(?![\d.,]?\d|[万亿千百%人元个]|年间)/y;
+const YEAR =
+  /(?:1[5-9]|20|21)\d\d(?:年(?:\d{1,2}月)?|[-/](?:\d{2}))?(?![\d.,]?\d|[万亿千百%人元个件名家户台次项册辆吨套张份起宗例场座所条米公平]|年间)/y;
 
 /** A year that the table does not have. */
 function foreignYearAt(text: string, at: number): TimeToken | null {
@@ -67,6 +68,8 @@ function chineseNumberAt(text: string, at: number, floor: number, isOfAges: bool
     isOfOther(text, at, isOfAges)
   )
     return null;
+  if (text.startsWith('两位数', at))
+    return { ...bare(at, at + 3), value: 10, unit: '', qualifier: 'over', step: 1, isClosed: true };
   if (/[唯统任某单专同]$/.test(text.slice(0, at)) && text[at] === '一') return null;
   // 一直, 一般, 第三 and 十分 are no numbers.
   if (/^[一十](?:直|般|样|定|些|起|致|路|度|举|并|律|旦|分(?!之)|足)/.test(text.slice(at, at + 3))) return null;

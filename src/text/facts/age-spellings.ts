@@ -44,10 +44,28 @@ export function ageSpellings(
       ),
       ...(high === null
         ? []
-        : [`${low} to ${high}`, `${low}至${high}岁`].map((text) => ({
-            text,
-            places: placesOf((one) => one === band),
-          }))),
+        : [
+            ...[`${high}岁以下`, `${high}岁及以下`, `up to ${high}`, `${high} and under`, `${high} or under`].map(
+              (text) => ({
+                text,
+                places: placesOf((one) => one.high !== null && one.high <= high),
+              }),
+            ),
+            // 26至45岁 are the bands from 26 to 35 and from 36 to 45.
+            ...bands.flatMap((first) => {
+              if (!first || first.low > low) return [];
+              const [from, to] = [first.low, high];
+              const places = placesOf((one) => one.low >= from && one.high !== null && one.high <= to);
+              return [
+                `${from} to ${to}`,
+                `${from}-${to}`,
+                `between ${from} and ${to}`,
+                `${from}至${to}岁`,
+                `${from}到${to}岁`,
+                `${from}-${to}岁`,
+              ].map((text) => ({ text, places }));
+            }),
+          ]),
     ].filter(({ places }) => places.length > 0);
   });
 }

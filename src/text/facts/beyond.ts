@@ -1,7 +1,11 @@
+import type { TableFacts } from './table-facts.ts';
+
 /** What a table of facts does not hold: plans, forecasts, other bases of comparison, numbers that are worked over. */
 const BEYOND: readonly RegExp[] = [
   /预计|预测|预期|预估|目标|计划|规划|有望|或将|可能|如果|若(?!干)/,
   /每年的?(?:第?[一二三四\ue002]季度|\d{1,2}月|[上下]半年)|\b(?:every|each) (?:spring|summer|autumn|winter|christmas)\b/,
+  // From Friday to Sunday: those between, too.
+  /\bwithout \ue000|\bfrom \ue000 (?:to|through) \ue000|[只仅]有?\ue000[至到]\ue000/,
   // Groups by their places in an order, and what nobody has.
   /\b(?:the )?\ue002 (?:top|bottom|lowest|highest|richest|poorest)\b|\bnobody's\b/,
   /剔除|扣除|不变价|可比口径|可比价|加权|折合|按现价|经季节/,
@@ -16,8 +20,8 @@ const BEYOND: readonly RegExp[] = [
   /\b(?:national|global|world|eu|oecd|historical|long-term|long-run|five-year|ten-year) (?:average|mean|norm|level)|\bof (?:gdp|the world|global|the national)\b/,
 ];
 
-/** Whether words speak of what the table cannot say, unless the table is called so itself. */
-export function speaksBeyond(text: string, about: string): boolean {
-  const title = about.toLowerCase();
+/** Whether words speak of what the table cannot say, unless the table is called so itself, or its numbers look so. */
+export function speaksBeyond(text: string, { about, isOfRates }: TableFacts): boolean {
+  const title = isOfRates ? `${about} rates 比例率` : about;
   return BEYOND.some((pattern) => pattern.test(text) && !pattern.test(title));
 }

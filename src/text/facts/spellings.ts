@@ -43,6 +43,9 @@ function nameSpellings({ name }: Member): string[] {
   // 建会企业 is said of 建会企业数.
   const bare = short.replace(TAIL, '').replace(/(?<=\p{Script=Han}{3})数$/u, '');
   const own = [plain, short, ...(/^\d{4}$/.test(plain) ? [`${plain}年`] : []), ...(bare.length >= 2 ? [bare] : [])];
+  if (/生产总值|gdp$/.test(short)) own.push('生产总值', 'gdp', '经济总量');
+  const demonym = DEMONYMS.get(short);
+  if (demonym !== undefined) own.push(demonym);
   const latin = own.filter((text) => /[a-z]$/.test(text) && text.length > 2);
   // Couple with children, couples with children.
   const heads = latin.flatMap((text) =>
@@ -63,6 +66,13 @@ function nameSpellings({ name }: Member): string[] {
 const IRREGULAR: Readonly<Record<string, string>> = {
   ...{ paid: 'pay', spent: 'spend', sold: 'sell', lost: 'lose', held: 'hold', made: 'make', built: 'build' },
 };
+
+/** German is said of Germany. */
+const DEMONYMS = new Map(
+  'germany german,france french,spain spanish,italy italian,poland polish,netherlands dutch,denmark danish,sweden swedish,finland finnish,norway norwegian,ireland irish,portugal portuguese,greece greek,austria austrian,belgium belgian,china chinese,japan japanese,india indian,brazil brazilian,mexico mexican,canada canadian,russia russian,turkey turkish,switzerland swiss,hungary hungarian,australia australian'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 /** Benefits received are what somebody receives, taxes paid what he pays. */
 function inflected(word: string): string[] {
@@ -100,6 +110,7 @@ const PAIRS: readonly { readonly words: readonly string[]; readonly of: readonly
   { words: ['城乡'], of: [/^(?:城镇|城市)/, /^(?:农村|乡村)/] },
   { words: ['高低收入组', '高低收入'], of: [/^高收入/, /^低收入/] },
   { words: ['男女', '两性'], of: [/^男/, /^女/] },
+  { words: ['the weekend', 'weekends', '周末'], of: [/^sat|[周期]六$/, /^sun|[周期][日天]$/] },
   { words: ['the sexes', 'both sexes'], of: [/^(?:male|men)\b/, /^(?:female|women)\b/] },
 ];
 

@@ -39,6 +39,8 @@ export interface TableFacts {
   readonly about: string;
   /** Whether they are averages. */
   readonly isOfAverages: boolean;
+  /** Whether each of them may be a rate or a share: per cent, or without a unit, up to a hundred and not whole. */
+  readonly isOfRates: boolean;
 }
 
 const AVERAGE = /平均|均价|人均|average|\bmean\b/i;
@@ -158,8 +160,14 @@ export function tableFacts({ categories, series, isTime }: SeriesData, about: st
     about: words.toLowerCase(),
     isOfGrowth: GROWTH.test(words),
     isOfAverages: AVERAGE.test(words),
+    isOfRates: mayBeRates([...cells.values()]),
   };
 }
+
+const mayBeRates = (cells: readonly Cell[]): boolean =>
+  cells.every(({ unit }) => unit.base === '%') ||
+  (cells.every(({ value, unit }) => unit.base === '' && unit.factor === 1 && value >= 0 && value <= 100) &&
+    cells.some(({ value }) => !Number.isInteger(value)));
 
 /** How many units the members of a dimension have between them. */
 function unitsOf(cells: ReadonlyMap<string, Cell>, dimension: number): number {

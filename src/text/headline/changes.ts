@@ -1,6 +1,7 @@
 import {
   directionAt,
   directionOf,
+  FLOW,
   FROM_TO_EN,
   FROM_TO_ZH,
   foldsIn,
@@ -17,7 +18,7 @@ import { fits, fitsCell } from '../clause/fits.ts';
 import { numberAt, type Pick, readingsOf, timeOf, withMember } from '../clause/pick.ts';
 import { rankWords } from '../clause/rank-words.ts';
 import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from '../clause/subject.ts';
-import { NUMBER, type NumberToken } from '../clause/token.ts';
+import { NAME, NUMBER, type NumberToken } from '../clause/token.ts';
 import { type Cell, GROWTH, type TableFacts } from '../facts/table-facts.ts';
 import { isCount } from './counts.ts';
 import { isPerYear, yearly } from './pace.ts';
@@ -65,7 +66,8 @@ function fitsChange(
 }
 
 function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
-  const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+  const said = changeAhead(clause) ?? { clause, index };
+  const [before, after] = [said.clause.text.slice(0, said.index), said.clause.text.slice(said.index + 1)];
   // 降幅收窄: a fall that narrows is a growth that rises.
   const turned = facts.isOfGrowth && /[降跌]幅/.test(before) ? -1 : 1;
   const direction = (directionAt(before, after, clause.isChinese) * turned) as 1 | -1 | 0;
@@ -75,7 +77,7 @@ function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token:
   const own = facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : [];
   if (isPerYear(clause.text) && own.length === 0) return yearly(clause, facts, picks, token, direction);
   // Behind "gained most" a number may be what was reached, too.
-  if (isOfLead(clause) && token.unit !== 'points')
+  if ((isOfLead(clause) || FLOW.test(before) || said.clause !== clause) && token.unit !== 'points')
     for (const pick of readingsOf(facts, namedAt(clause, index))) {
       const cell = numberAt(facts, pick);
       if (cell && fitsCell(token, cell) === 'true') return { verdict: 'true' };
@@ -126,6 +128,19 @@ const isOfLead = (clause: Clause): boolean => {
   return lead !== null && lead.numbers.length === 0 && rankWords(lead).some(({ measures }) => measures.length > 0);
 };
 
+const NUMBER_OF_NAME = new RegExp(
+  `^ *(?:and )?(?:in |for )?(?:the )?${NAME}[^,${NAME}${NUMBER}]{0,8}?(?: by |则?为?)${NUMBER} *$`,
+);
+
+/** The Midlands grew by 4.4%, the North by 2.0%: the change in a clause before, of which this one gives a number for another. */
+function changeAhead({ lead, text }: Clause): { readonly clause: Clause; readonly index: number } | null {
+  if (!lead || !NUMBER_OF_NAME.test(text)) return null;
+  const own = lead.numbers.find(({ index }) =>
+    isChange(lead.text.slice(0, index), lead.text.slice(index + 1), lead.isChinese),
+  );
+  return own ? { clause: lead, index: own.index } : changeAhead(lead);
+}
+
 const numberChanges: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
@@ -136,7 +151,7 @@ const numberChanges: Rule = (clause, facts, used) =>
       token.unit === 'time' ||
       token.isMark ||
       isOfCount(clause, index, token) ||
-      !(isOfPoints || isChange(before, after, clause.isChinese) || isOfLead(clause))
+      !(isOfPoints || isChange(before, after, clause.isChinese) || isOfLead(clause) || changeAhead(clause))
     )
       return [];
     return [{ claim: 'growth', numbers: [index], ...changeOfNumber(clause, facts, index, token) }];

@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from '../clause/clauses.ts';
 import { eachYearOf } from '../clause/each-year.ts';
 import { anyOf, type Claimed, type Finding, type Rule, UNSURE } from '../clause/finding.ts';
 import type { Verdict } from '../clause/fits.ts';
+import { without } from '../clause/pick.ts';
 import { toldApart } from '../clause/told-apart.ts';
 import { speaksBeyond } from '../facts/beyond.ts';
 import { plainOf, spellingsOf } from '../facts/spellings.ts';
@@ -11,8 +12,8 @@ import { averageClaims } from './averages.ts';
 import { CHANGE_RULES, directionClaims } from './changes.ts';
 import { coarserOf } from './coarser.ts';
 import { comparisonClaims, equalityClaims } from './comparisons.ts';
-import { countClaims, tallyClaims } from './counts.ts';
-import { derivedOf, sharesOverTime, speaksOfGap, summedOf } from './derived.ts';
+import { countClaims, namedBehind, tallyClaims } from './counts.ts';
+import { derivedOf, sharesOverTime, speaksOfGap, summedOf, wordsBeyond } from './derived.ts';
 import { lastYearClaims } from './last-years.ts';
 import { levelClaims } from './levels.ts';
 import { occasionClaims, turnClaims } from './occasions.ts';
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   majorityClaims,
   averageClaims,
   countClaims,
+  namedBehind,
   comparisonClaims,
   equalityClaims,
 ];
@@ -140,8 +142,13 @@ function ofUnit(clause: Clause, facts: TableFacts): Clause {
     const found = [...facts.cells].find(([key]) => Number(key.split(',')[dimension]) === place);
     return found?.[1].unit.base.toLowerCase() ?? '';
   });
+  // A third of another is said of any measure.
   const said = clause.numbers.map(({ index, token }) =>
-    clause.isChinese ? (token.counter ?? '') : (/^ ([a-z]+)/.exec(clause.text.slice(index + 1))?.[1] ?? ''),
+    token.unit === '%' && token.step > 5
+      ? ''
+      : clause.isChinese
+        ? (token.counter ?? '')
+        : (/^ ([a-z]+)/.exec(clause.text.slice(index + 1))?.[1] ?? ''),
   );
   const meant = bases.flatMap((base, place) =>
     base.length > 0 && bases.indexOf(base) === bases.lastIndexOf(base) && said.includes(base) ? [place] : [],
@@ -153,6 +160,23 @@ function ofUnit(clause: Clause, facts: TableFacts): Clause {
   if (dimension < 0 || meant.length !== 1 || isOfNamed) return clause;
   const others = clause.groups.filter((group) => group.dimension !== dimension);
   return { ...clause, groups: others, carried: new Map([...clause.carried, [dimension, meant]]) };
+}
+
+const OWN_NOUN = /^[^,]{0,2}?(\p{Script=Han}{3,8}?)(?:排名?|位居|位列|居|列|最|第|\ue002)/u;
+const NO_NOUN =
+  /^[也均都仍则却又还更双但而其]|[也均都仍则却又还更]$|合计|总计|比重|占比|增[长速幅加量]|降|升|排|全|平均|[^,]倍/;
+
+/** 怀远人口最多, 财政收入居第二: a measure that the table does not know is none of those that were named before. */
+function ofOwnMeasure(clause: Clause, facts: TableFacts): Clause {
+  const at = facts.dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
+  const [, noun = ''] = (clause.isChinese && OWN_NOUN.exec(clause.text)) || [];
+  const isOther =
+    at >= 0 &&
+    clause.carried.has(at) &&
+    noun !== '' &&
+    !NO_NOUN.test(noun) &&
+    !clause.groups.some((one) => one.dimension === at);
+  return isOther ? { ...clause, carried: without(clause.carried, at) } : clause;
 }
 
 /** Day and days, 小时 and 小时. */
@@ -184,10 +208,10 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   ];
   const clauses = clausesOf(plain, spellingsOf(facts), (said) => units.some((unit) => isSameUnit(unit, said)))
     .flatMap(toldApart)
-    .map((clause) => ofUnit(clause, facts));
+    .map((clause) => ofUnit(ofOwnMeasure(clause, facts), facts));
   const findings = clauses.flatMap((clause) => {
     const isOfPlan = speaksOfPart(clause.text) && plannedIn(facts) === null;
-    const isBeyond = isOfPlan || speaksBeyond(clause.text, facts.about);
+    const isBeyond = isOfPlan || speaksBeyond(wordsBeyond(clause, facts), facts);
     return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {
       const own = isBeyond && verdict === 'false' ? UNSURE : { verdict, right };
       return { claim, ...own, span: clause.span };

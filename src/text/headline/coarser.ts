@@ -8,7 +8,7 @@ import { comparisonIn } from './comparisons.ts';
 import type { Derived } from './derived.ts';
 
 /** Months, quarters and what is said of each of them are no words of whole years. */
-const OF_PARTS = /[各每逐单]个?[月季]|月份|环比|\b(?:months?|monthly|quarterly)\b|\b(?:each|every) quarter\b/;
+const OF_PARTS = /[各每逐单]个?[月季]|个季度|个月|月份|环比|\b(?:months?|monthly|quarters?|quarterly)\b/;
 
 /** What is counted at a time, and does not add up over several. */
 const STOCK =

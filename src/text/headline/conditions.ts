@@ -5,14 +5,20 @@ import { inOrder, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember
 import { onceIn } from '../clause/quantifiers.ts';
 import { scopeOf, stepTo } from '../clause/scope.ts';
 import { changesOf, namedAt, spansOf } from '../clause/subject.ts';
-import type { NumberToken } from '../clause/token.ts';
+import { NAME, type NumberToken } from '../clause/token.ts';
 import { twosOf } from '../clause/twos.ts';
 import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import { comparisonIn, comparisonWords, FASTER } from './comparisons.ts';
 
 /** All rows, whatever they are called. */
-export const ALL =
-  /所有|全部|各[地省市国项个类]|都|均(?!值)|\ball\b(?! *$)|\b(?:every|each)\b(?! (?:day|week|month|quarter|year|step|time|level|rung))/;
+const ALL =
+  /所有|全部|各[地省市国项个类]|都|(?<![人户平年月日])均(?!值)|\ball\b(?! *$)|\b(?:every|each)\b(?! (?:day|week|month|quarter|year|step|time|level|rung|count|census|survey|reading|wave|round|election|date)\b)/;
+
+/** Every day is all rows of a table whose rows are called days. */
+export function saysAll(text: string, facts: TableFacts): boolean {
+  const [, row = NAME] = /\b(?:every|each) (day|week|month|quarter|year)\b/.exec(text) ?? [];
+  return ALL.test(text) || (timeOf(facts) < 0 && facts.about.split(/[^a-z]+/).includes(row));
+}
 
 interface Condition {
   readonly isOfChange: boolean;

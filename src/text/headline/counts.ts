@@ -7,7 +7,7 @@ import { onceIn, quantifierIn } from '../clause/quantifiers.ts';
 import { isOfForeignTime } from '../clause/subject.ts';
 import { REST } from '../clause/twos.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { ALL, conditionsMet } from './conditions.ts';
+import { conditionsMet, saysAll } from './conditions.ts';
 
 const ONLY =
   /只有|仅有|[仅只](?=\ue000)|唯有|唯一|\bsole\b|\bonly\b|\bno [a-z]+ (?:but|except|other than)\b|\bnone but\b/;
@@ -23,7 +23,7 @@ const COUNTED_EN =
   /^ (?:out )?of (?:the |all |its |these )?(?:last |past |previous )?\ue002 [a-z]+s\b|^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
 
 /** 超过80岁的有上海和北京: those of whom it is so. */
-const LISTED = /\ue002[^,]{0,4}的(?:[^,\ue000]{0,4})(?:有|是|为|包括)\ue000/;
+export const LISTED = /\ue002[^,]{0,4}的(?:[^,\ue000]{0,4})(?:有|是|为|包括)\ue000/;
 
 /** The mark that is said to be passed: a number that counts nothing. */
 export const thresholdIn = (clause: Clause, used: ReadonlySet<number>): PlacedNumber | undefined =>
@@ -42,7 +42,7 @@ export const countClaims: Rule = (clause, facts, used) => {
   );
   const counted = counts.find(({ index, token }) => !isTally(facts, token.value, clause, index));
   const once = onceIn(clause);
-  const isAll = ALL.test(clause.text);
+  const isAll = saysAll(clause.text, facts);
   const isOnly = ONLY.test(clause.text);
   const isNone = NONE.test(clause.text) || (timeOf(facts) < 0 && NEVER.test(clause.text));
   const isOfSome = counted || isAll || isOnly || isNone || LISTED.test(clause.text) || once !== null || quantifier;
@@ -53,7 +53,12 @@ export const countClaims: Rule = (clause, facts, used) => {
     : [];
   const isOfNamed =
     !isAll && ((isOnly && ((!counted && !quantifier) || ONLY_NAMED.test(clause.text))) || LISTED.test(clause.text));
-  const outcomes = conditionsMet(clause, facts, threshold?.token, isOfNamed).map(({ met, all, dimension }): Outcome => {
+  const list = LISTED.exec(clause.text);
+  const listed = list && clause.groups.find(({ index }) => index === list.index + list[0].length - 1);
+  const conditions = conditionsMet(clause, facts, threshold?.token, isOfNamed).filter(
+    ({ dimension }) => !listed || listed.dimension === dimension,
+  );
+  const outcomes = conditions.map(({ met, all, dimension }): Outcome => {
     const groups = clause.groups.filter((group) => group.dimension === dimension);
     const own = groups.flatMap(({ isExcluded, members }) => (isExcluded ? [] : members));
     const out = groups.flatMap(({ isExcluded, members }) => (isExcluded ? members : []));
@@ -89,6 +94,23 @@ export const countClaims: Rule = (clause, facts, used) => {
     return holds(met.length === all, { names: [], value: met.length, unit: 'count' });
   });
   return outcomes.length === 0 ? unread : [{ claim: 'count', numbers, ...anyOf(outcomes) }];
+};
+
+const NAMES_ALONE = /^ *(?:(?:,|、|和|与|及|以及|and|in|the|&|:| )*\ue000)+ *$/;
+
+/** Two items fell: those two, and no others, which the words behind them name. */
+export const namedBehind: Rule = (clause, facts, used) => {
+  const { lead } = clause;
+  if (!lead || !NAMES_ALONE.test(clause.text) || isOfForeignTime(lead)) return [];
+  const counted = lead.numbers.some((one) => isCount(lead, one) && one.token.unit === '');
+  const [group, second] = clause.groups;
+  if (!counted || !group || second) return [];
+  const outcomes = conditionsMet(lead, facts, thresholdIn(lead, used)?.token, false).flatMap(({ met, dimension }) =>
+    dimension === group.dimension
+      ? [holds(met.length === group.members.length && group.members.every((one) => met.includes(one)))]
+      : [],
+  );
+  return outcomes.length === 0 ? [] : [{ claim: 'count', ...anyOf(outcomes) }];
 };
 
 type PlacedNumber = Clause['numbers'][number];

@@ -15,6 +15,25 @@ const PLAIN = { written: '', base: '', factor: 1 } as const;
 const ratio = (one: Cell, other: Cell): Cell | null =>
   other.value > 0 ? { unit: PLAIN, value: one.value / other.value } : null;
 
+const PER_HEAD = /人均|\bper (?:head|capita|person|resident|inhabitant)\b/;
+const HEADS = /人口|population|residents|inhabitants/i;
+const perHead = (one: Cell, other: Cell): Cell | null =>
+  other.value > 0 ? { unit: { ...one.unit, factor: 1 }, value: one.value / other.value } : null;
+
+/** 人均生产总值: a measure and the heads that it is divided by; null where the table has no heads or such a measure itself. */
+function headsOf({ groups, carried, text }: Clause, { dimensions, about }: TableFacts): Pair | null {
+  const dimension = dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
+  const heads = dimensions[dimension]?.members.findIndex(({ name }) => HEADS.test(name)) ?? -1;
+  const own = groups.find((group) => group.dimension === dimension)?.members ?? carried.get(dimension);
+  return heads < 0 || !own || own.includes(heads) || !PER_HEAD.test(text) || PER_HEAD.test(about)
+    ? null
+    : { dimension, one: own, other: [heads] };
+}
+
+/** The words that tell of what the table may not hold: 人均 is none of them where it can be worked out. */
+export const wordsBeyond = (clause: Clause, facts: TableFacts): string =>
+  headsOf(clause, facts) ? clause.text.replace(PER_HEAD, '') : clause.text;
+
 const GAP = /差距|缺口|差额|差值|剪刀差|之差|\b(?:gap|difference|margin)\b/;
 const LEAD = /领先优势|\blead over\b|\bmargin over\b/;
 const SURPLUS = /[顺逆]差|\b(?:trade )?(?:surplus|deficit)\b/;
@@ -71,6 +90,8 @@ function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Wo
     const pair = tradeOf(facts, /逆差|deficit/.test(text));
     return pair && { pair, work: difference };
   }
+  const heads = headsOf(own, facts);
+  if (heads) return { pair: heads, work: perHead };
   const isPer = PER.test(text);
   const work = LEAD.test(text) ? difference : GAP.test(text) ? gap : RATIO.test(text) || isPer ? ratio : null;
   // The gap is down to 70: between those that the words before it set beside each other.

@@ -1,3 +1,4 @@
+import { TOGETHER } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import { fits, fitsCell } from '../clause/fits.ts';
@@ -40,7 +41,10 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   const eachTime = !named.has(timeOf(facts)) && !STILL.test(clause.text);
   const readings = [...readingsOf(facts, named), ...(eachTime ? readingsOf(facts, named, -1, true) : [])];
   if (NOT.test(clause.text)) return notPassed(clause, facts, named, token);
-  const cells = readings.flatMap((pick): Outcome[] => {
+  // Rates of several have no sum, unless they are the parts of one whole.
+  const apart = facts.isOfRates && !TOGETHER.test(clause.text) ? severalOf(facts, named) : -1;
+  const isOfEach = apart >= 0 && readings.every((pick) => !isHundred(sumAlong(facts, pick, apart)));
+  const cells = (isOfEach ? [] : readings).flatMap((pick): Outcome[] => {
     const cell = numberAt(facts, pick);
     return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
   });
@@ -49,7 +53,9 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
     return shareOutcome(facts, named, token, wholeNamed(clause, index));
   const inList = listed(facts, named, token);
   const each =
-    EACH.test(clause.text) && inList.length > 0 ? inList.find(({ verdict }) => verdict === 'false') : undefined;
+    (EACH.test(clause.text) || (isOfEach && token.qualifier !== 'stated')) && inList.length > 0
+      ? inList.find(({ verdict }) => verdict === 'false')
+      : undefined;
   const outcome = each ?? anyOf([...cells, ...inList]);
   if (outcome.verdict !== 'false') return outcome;
   // A small number in words may count things that the table does not have: 五队, two of them.
@@ -67,10 +73,13 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   const isOfHundred = readings.some((pick) =>
     facts.dimensions.some((own, at) => !own.isTime && isHundred(sumAlong(facts, pick, at))),
   );
-  if (token.unit === '%' && !isPrinted && !isOfHundred)
+  if (token.unit === '%' && !isPrinted && !isOfHundred && !facts.isOfRates)
     return shareOutcome(facts, named, token).verdict === 'true' ? { verdict: 'true' } : UNSURE;
   return outcome;
 }
+
+const severalOf = (facts: TableFacts, named: Named): number =>
+  [...named].find(([at, members]) => members.length > 1 && at !== timeOf(facts))?.[0] ?? -1;
 
 /** What all in a dimension come to: a hundred where they are shares whose unit nobody wrote. */
 const sumAlong = (facts: TableFacts, pick: Pick, dimension: number): number =>

@@ -118,6 +118,10 @@ function everyTime(
     );
 }
 
+/** 超过新增就业的三分之一, twice as many as women: whom it is a multiple of, and no time. */
+const isOfName = ({ isChinese }: Clause, before: string, after: string): boolean =>
+  isChinese ? /\ue000[^,\ue000\ue001]{0,4}的$/.test(before) : /^[^,\ue001]* as [^,\ue001]*\ue000/.test(after);
+
 /** A is three times B. */
 export const multipleClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
@@ -148,7 +152,8 @@ export const multipleClaims: Rule = (clause, facts, used) =>
     const named = without(namedAt(clause, index), timeOf(facts));
     // Half as much went here as there: of two, one of which the words do not name.
     const isOfOther = twos.length === 0 && AS_MUCH_AS.test(after);
-    const isOfTimes = !isOfOther && (clause.times.length > 0 || twos.length === 0);
+    const isOfTimes =
+      !isOfOther && (twos.length === 0 || (clause.times.length > 0 && !isOfName(clause, before, after)));
     const spans =
       isOfTimes && isNamed(facts, named)
         ? changesOf(facts, readingsOf(facts, named), [...spansOf(clause, facts), ...backTo(clause, facts)])

@@ -21,7 +21,7 @@ import {
   SCOPE,
   withoutOvertaken,
 } from '../clause/rank-words.ts';
-import { yearsBack } from '../clause/scope.ts';
+import { scopeOf, yearsBack } from '../clause/scope.ts';
 import { changesOf, isOfForeignTime, membersNamed, namedAt, spansOf } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import { extremeNumber } from './ranges.ts';
@@ -169,6 +169,17 @@ function isOfColumn(clause: Clause, facts: TableFacts, word: RankWord): boolean 
 const isRow = (facts: TableFacts, group: Clause['groups'][number] | undefined): boolean =>
   group !== undefined && facts.dimensions[group.dimension]?.isOfRows === true;
 
+const HAS_BEEN =
+  /\b(?:has|have) (?:been|had|led|topped|ranked|remained)\b[^,]*\b(?:largest|biggest|highest|smallest|lowest|main|leading|most|fewest|first|top|led)\b(?! (?:level|value|rate|figure|since|in|on)\b)[^,]*\bsince \ue001|(?:一直|始终|连续|年年|每年|历年|稳居|蝉联)[^,]{0,10}(?:最|第|首|榜)/;
+
+/** Has been the largest source since 2016, 连续三年居首: each of the times at which somebody holds a rank; none for other words. */
+function timesRanked(clause: Clause, facts: TableFacts, word: RankWord): readonly number[] {
+  const isOfPeers = clause.groups.some(({ dimension }) => rivalsIn(facts, dimension) > 1);
+  if (timeOf(facts) < 0 || word.isOfTimes || !isOfPeers || !HAS_BEEN.test(clause.text)) return [];
+  const lasting = clause.numbers.find(({ token }) => token.unit === 'time')?.token.value;
+  return lasting === undefined ? (scopeOf(clause, facts, false) ?? []) : inOrder(facts, timeOf(facts)).slice(-lasting);
+}
+
 function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
   const clause = withoutOvertaken(whole);
   if (isOfForeignTime(clause)) return UNSURE;
@@ -177,6 +188,17 @@ function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
   // A record stands at the last time unless another one is named.
   if (word.isOfTimes && time >= 0 && !named.has(time)) named.set(time, [inOrder(facts, time).at(-1) ?? 0]);
   const isOfChange = word.measures.length > 0;
+  const times = isOfChange ? [] : timesRanked(clause, facts, word);
+  if (times.length > 1) {
+    const own = { ...clause, times: [], carriedTimes: [] };
+    const at = times.flatMap((place) => {
+      const told = new Map([...named, [time, [place]] as const]);
+      return rivals(own, facts, told, word)
+        .filter((dimension) => dimension !== time)
+        .map((dimension) => ofValues(own, facts, dimension, told, word));
+    });
+    return allOf(at);
+  }
   const step = isOfChange && time >= 0 && !named.has(time) ? stepNamed(clause, facts) : null;
   const isOfStep = step !== null && !clause.groups.some(({ dimension }) => rivalsIn(facts, dimension) > 2);
   if (isOfStep) named.set(time, [step]);
@@ -216,14 +238,14 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
     : [0, 1].map((more) => until.filter((place) => at(other) - at(place) < (years ?? 0) + more - 0.01));
   // Three years of a table of three are all of it; of years that it does not have nothing is known.
   const isBeyond = !since && at(other) - at(order[0] ?? 0) < (years ?? 0) - 1 - 0.01;
-  if (isBeyond && yearsIn(facts, time) === years) return [];
+  const isOfAll = isBeyond && yearsIn(facts, time) === years;
   const others = without(named, time);
   return readingsOf(facts, others, time).flatMap((reading) =>
-    ends.map((places): Outcome => {
+    (isOfAll ? [order] : ends).map((places): Outcome => {
       const score = (member: number): number | null =>
         places.includes(member) ? (numberAt(facts, withMember(reading, time, [member]))?.value ?? null) : null;
       const { verdict } = judge(competing(clause, facts, time, [other], score), [other], word, clause);
-      return isBeyond && verdict === 'true' ? UNSURE : { verdict };
+      return isBeyond && !isOfAll && verdict === 'true' ? UNSURE : { verdict };
     }),
   );
 }

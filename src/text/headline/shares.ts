@@ -6,7 +6,7 @@ import { isNamed, isOfForeignTime, membersNamed, namedAt } from '../clause/subje
 import { NAME, NUMBER, type NumberToken } from '../clause/token.ts';
 import { twosOf } from '../clause/twos.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
-import { isCount } from './counts.ts';
+import { isCount, LISTED } from './counts.ts';
 import { plannedIn } from './plans.ts';
 
 const SHARE_ZH =
@@ -126,7 +126,7 @@ export const shareClaims: Rule = (clause, facts, used) => [
     if (used.has(index) || token.unit !== '%' || isOfForeignTime(clause)) return [];
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
     const isShare = clause.isChinese
-      ? SHARE_ZH.test(before) || SHARE_AFTER_ZH.test(after)
+      ? SHARE_ZH.test(before) || (SHARE_AFTER_ZH.test(after) && !LISTED.test(clause.text))
       : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
     const named = namedAt(clause, index);
     // In three regions more than 18%: how many, and not what part.

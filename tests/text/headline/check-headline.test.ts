@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/figures/table/table.ts';
 import { checkTableHeadline } from '../../../src/panels/own/check-table-headline.ts';
 import { chooseCharts } from '../../../src/panels/plot/chart-choice.ts';
+import { EIGHTEENTH_SET } from './eighteenth-set.ts';
 import { EIGHTH_SET } from './eighth-set.ts';
 import { ELEVENTH_SET } from './eleventh-set.ts';
 import { FIFTEENTH_SET } from './fifteenth-set.ts';
@@ -74,7 +75,8 @@ describe('a headline is checked against its table', () => {
     ['the fourteenth set, over plans, budgets, surveys and awkward names', FOURTEENTH_SET, 0.88],
     ['the fifteenth set, of that manner over other tables', FIFTEENTH_SET, 0.9],
     ['the sixteenth set, in everyday phrasing over tables of the kinds that readers bring', SIXTEENTH_SET, 0.95],
-    ['the seventeenth set, of counts, returns and longer times over other tables', SEVENTEENTH_SET, 0.82],
+    ['the seventeenth set, of counts, returns and longer times over other tables', SEVENTEENTH_SET, 0.9],
+    ['the eighteenth set, of the kinds that everybody thinks of first', EIGHTEENTH_SET, 0.97],
   ] as const)('%s', (name, tables, leastRecall) => {
     const { precision, recall, confirmed, missed, all } = score(tables);
     const said = [precision, recall, confirmed].map((share) => share.toFixed(3));
