@@ -1,7 +1,7 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Item } from './items.ts';
 import { type Growth, isLevel, isNowAt, type Row } from './items.ts';
-import { allOf, isOfList, lastList, levelsNamed } from './listed-levels.ts';
+import { AVERAGE, allOf, isOfChange, isOfList, lastList, levelsNamed } from './listed-levels.ts';
 import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './phrases/compare.ts';
 
 /** Items that are no rows of their own, with what became of them. */
@@ -103,6 +103,8 @@ class Attacher {
     const isReached = item.role === 'level' || item.role === 'percent';
     const growth = isReached ? (this.waiting.shift() ?? null) : null;
     const name = growth ? this.namer : this.formerOf(item);
+    // 由三年前的5万元增至87万元，人均收入2.6万元，增长10%: the time of the former level is of no other.
+    if (isReached && !name && this.rows.at(-1)?.namedBy) this.from = Math.max(this.from, item.lead.start);
     this.rows.push({ item, growth, also: null, isUneven: false, namedBy: name });
     if (growth) this.openFrom = this.rows.length;
   }
@@ -114,8 +116,8 @@ class Attacher {
     const isYearly = /年均|年平均|平均每年|[\d两三四五六七八九十]年(?:来|间|内)?(?:累计|$)|累计\D{0,3}$/.test(
       first.leadText,
     );
-    // 个人负担减轻12.7% compares with no time.
-    const isRelief = first.verb === '减轻';
+    // 个人负担减轻12.7%, 平均降幅53% compare with no time.
+    const isRelief = first.verb === '减轻' || AVERAGE.test(first.leadText);
     const base = own ?? (isYearly || isRelief ? null : this.carry.base);
     if (own && first.role !== 'multiple' && !this.isAside(first)) this.carry.base = own;
     this.from = first.quantity.end;
@@ -148,10 +150,10 @@ class Attacher {
     const subject = subjectOf(first);
     const open = this.openLevels();
     const isNext = next !== undefined && isLevel(next) && isBehind(next, first) && isReached(next);
-    const named = levelsNamed(this.text, first.leadText, group.length, open);
+    const named = levelsNamed(this.text, first, group.length, open);
     if (isNext && (open.length === 0 || subject.length > 1)) this.wait(growths, first);
     else if (named) named.forEach((row, index) => void this.give(row, growths[index] as Growth));
-    else if (hasOwnList(this.text, first, group.length, open)) this.own(group, growths);
+    else if (hasOwnList(this.text, first, group.length, open) || isOfChange(this.rows, first)) this.own(group, growths);
     else if (group.length > 1 || /分别|依次/.test(first.leadText)) this.zip(growths, open);
     else if (open.length > 1 && (SHARED.test(shareWords(first)) || isOfList(open, first, subject)))
       this.share(growths, open);
@@ -277,7 +279,7 @@ const shareWords = ({ leadText }: Item): string => leadText.slice(-12).replace(/
 /** What a rate is said of in its own clause; of a multiple, what stands before 是. */
 function subjectOf({ leadText, role, quantity }: Item): string {
   if (role !== 'multiple' && quantity.doubling === undefined) return ownSubject(leadText);
-  return ownSubject(leadText.replace(/(?:是|为|相当于|达到?|等于).*$/, ''));
+  return ownSubject(leadText.replace(/(?:是|为|相当于|达到?|等于|恢复[到至]).*$/, ''));
 }
 
 /** Attaches the rates of a sentence to its levels; what cannot be placed surely is not placed. */

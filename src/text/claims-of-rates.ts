@@ -4,7 +4,10 @@ import { isCount, itemOf, type Level, leadOf, near, placed } from './levels.ts';
 /** What is done with a case, a pledge or a person, and how many of all it was done with: 办结2256件，办结率96%. */
 const DONE =
   '办结|结案|整改|处置|处理|化解|调处|调解|解决|答复|回复|兑现|落实|签订|签约|履约|建会|组建|入会|通过|合格|达标|成功|录用|到位|执行|支付|拨付|参保|参赛|参加|缴纳|收缴|验收|回收|录取|报到|培训|持证|脱贫|脱困|上岗|就业|出勤|投票|应答|接通|销号|复工|开工|竣工|交付|入住|胜诉|和解|受理|立案|追回|返还';
-const RATE_OF = new RegExp(`(${DONE})率(?:已|均|高)?(?:为|达到?了?|约|近|是|超过)*$`);
+/** 审限内结案率, 按时办结率, 一次通过率 are of fewer than all that was done. */
+const RATE_OF = new RegExp(
+  `(?<!内|时|[一首]次|[限如]期|当[庭场天日])(${DONE})率(?:已|均|高)?(?:为|达到?了?|约|近|是|超过)*$`,
+);
 
 /** 未整改的128条 are the others. */
 const NOT_DONE = /[未没尚待拟]/;

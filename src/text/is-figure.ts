@@ -7,13 +7,13 @@ type Fate = true | AsideReason;
 
 /** What is counted in words when a report speaks of its own parts: 六个方面, 三大任务. */
 const ABSTRACT =
-  /^(?:方面|(?:民生)?实事|大事|好事|问题|环节|任务|措施|行动|重点|关键|阶段|体系|机制|坚持|转变|统筹|作用|优势|精神|观念|理念|文明|建设|层次|层面|角度|维度|领域|途径|抓手|突破|原则|目标|要求|特点|特征|关系|台阶|战略|布局|倡导|自信|不|更|新|全面|意识|结合|大局|服务|主题|专项|月|工作|必须|一律|条件|因素|部分|时期|世纪|五年|百年|基本|主要|重要|重大|季度|层级|级别|好|性|化|到位|中心|确保|提升|加强|严格|精准|一批)/;
+  /^(?:方面|(?:民生)?实事|大事|好事|问题|环节|任务|措施|行动|重点|关键|阶段|体系|机制|坚持|转变|统筹|作用|优势|精神|观念|理念|文明|建设|层次|层面|角度|维度|领域|途径|抓手|突破|原则|目标|指标|要求|特点|特征|关系|台阶|战略|布局|倡导|自信|不|更|新|全面|意识|结合|大局|服务|主题|专项|月|工作|必须|一律|条件|因素|部分|时期|世纪|五年|百年|基本|主要|重要|重大|季度|层级|级别|好|性|化|到位|中心|确保|提升|加强|严格|精准|一批)/;
 /** Counters of things and people; of the others words are full: 四处, 三番, 两口. */
 const COUNTED =
   /^(?:名|位|人|家|户|份|件|场|次|所|座|支|台|套|部|本|册|张|篇|首|辆|艘|架|只|起|宗|笔|例|枚|栋|幅|对|批|批次|期|届次|人次|场次|家次|户次|件次|人（次）|场（次）|.*次)$/;
 /** A span of time that is measured and not only named. */
 const MEASURED =
-  /(?:平均|为期|累计|缩短|压缩|压减|延长|减少|增加|提高|提前|历时|长达|时限|时长|周期|用时|工期|时间|达|超过|不少于|由|从|满)(?:\p{Script=Han}{0,3})$/u;
+  /(?:平均|为期|累计|缩短|压缩|压减|延长|减少|增加|提高|提前|历时|长达|时限|时长|周期|用时|工期|时间|天数|达|超过|不少于|由|从|满)(?:\p{Script=Han}{0,3})$/u;
 const ENOUGH_HOURS = 1000;
 const YEARS = { first: 1900, last: 2100 };
 
@@ -66,7 +66,7 @@ function fateOfBareNumber(quantity: QuantityAt, text: string): Fate {
   const after = text[end] ?? '';
   if (/[A-Za-z]/.test(after)) return 'name';
   if (Number.isInteger(stated.value) && stated.value >= YEARS.first && stated.value <= YEARS.last) return 'date';
-  const isLed = /(?:[为达是至到共计约:率]|指数|系数|得分|(?:收入|性别|抚养|存贷)比)$/.test(
+  const isLed = /(?:[为达是至到共计约:率值]|指数|系数|得分|(?:收入|性别|抚养|存贷)比)$/.test(
     text.slice(Math.max(0, start - 3), start),
   );
   const isMoved =
@@ -86,7 +86,7 @@ const isBracket = (text: string, end: number): boolean =>
 
 /** 低于10%的法定上限, 高于15%的监管要求: what a figure is held against. */
 const isLimit = (text: string, end: number): boolean =>
-  /^的\p{Script=Han}{0,6}(?:[上下]限|红线|底线|警戒线|监管(?:要求|标准)|(?:法定|规定)(?:要求|标准))/u.test(
+  /^的\p{Script=Han}{0,6}(?:[上下]限|限额|控制(?:指标|目标|线)|红线|底线|警戒线|监管(?:要求|标准)|(?:法定|规定)(?:要求|标准))/u.test(
     text.slice(end, end + 12),
   );
 

@@ -51,11 +51,11 @@ const DOWN =
 const NOUNS =
   /(?<!自然)(?:增幅|增速|涨幅|升幅|增长率|增长幅度|增长速度|降幅|跌幅|减幅|下降幅度)(?:均|都|分别|各|约)?(?:为|达到|达|是|:)?$/;
 const BETWEEN =
-  '(?:了|约|近|幅度|均|各|分别|全国|全[省市县区州]|[A-Z]{2,4}(?:增速)?|平均水平|平均|预期目标|上年|(?:全国|全省|全市)(?:平均)?(?:水平|增速)?)*';
+  '(?:了|约|近|幅度|均|各|分别|全国|全[省市县区州]|[A-Z]{2,4}(?:增速)?|平均水平|平均|(?:预期)?目标|上年|(?:全国|全省|全市)(?:平均)?(?:水平|增速)?)*';
 const CHANGE = new RegExp(`(${UP}|${DOWN})${BETWEEN}$`);
 /** 较上年多培训2.1万人次: what was done more of. */
 const DONE_MORE =
-  /(?:[比较](?:[上去前]年|上届|同期|年初|(?:19|20)\d{2}年)[^,。;]{0,4}|同比|环比)((?<![不很许众大至最])([多少])(?!出|于|数|为|达)\p{Script=Han}{1,2})$/u;
+  /(?:[比较](?:[上去前]年|上届|同期|年初|(?:19|20)\d{2}年)[^,。;]{0,4}|同比|环比|^(?=[多少](?:死|发|结|办|收|产|交)))((?<![不很许众大至最])([多少])(?!出|于|数|为|达)\p{Script=Han}{1,2})$/u;
 /** 高, 多 and 快 alone say a change only where something is compared. */
 const NEEDS_COMPARISON = /^(?:多|快|高|少|慢|低|高于|低于|快于|慢于|领先)$/;
 const COMPARED = /[比较同与]|高于|低于|快于|慢于|领先/;
@@ -104,6 +104,8 @@ interface Change {
  */
 function changeOf(lead: string, isCompared: boolean): Change | null {
   if (/自然增长率$/.test(lead)) return null;
+  // 8940万元（同比+7.2%）
+  if (/[同环]比$/.test(lead)) return { verb: '', sign: 1 };
   const noun = NOUNS.exec(lead)?.[0];
   if (noun) return { verb: '', sign: /^[降跌减下]/.test(noun) ? -1 : 1 };
   if (LEVEL_REACHED.test(lead)) return null;

@@ -3,6 +3,7 @@ import { LIST_MARKS } from './phrases/compare.ts';
 
 /** What is counted, behind the word that says of what: 死亡人数, 亡人, 起数. */
 const COUNTED = /(?:人数|人次|[件起户家场宗笔个]数|数量|数|量|额|人员|人)$/;
+const ALONE = /^(?:[件起户家场宗笔个人]数|人[员次])$/;
 const LONGEST_PART = 6;
 const BEHIND = 6;
 
@@ -21,14 +22,33 @@ function isMeant(text: string, part: string, { item: { leadText, quantity } }: R
  * 起数、损失分别上升7.4%和12.1%: the levels that the short names of a list mean, one each, in the order of the names; null
  * where a name means none or more than one.
  */
-export function levelsNamed(text: string, leadText: string, count: number, open: readonly Row[]): Row[] | null {
+export function levelsNamed(text: string, { leadText, verb }: Item, count: number, open: readonly Row[]): Row[] | null {
   const [words = ''] = /^.*(?=分别|依次)/.exec(leadText) ?? [];
-  const parts = words.replace(/(?:均|都|同比|环比|[比较]).*$/, '').split(LIST_MARKS);
-  if (count < 2 || parts.length !== count) return null;
+  // 同比件数上升46%、人数上升52%
+  const parts =
+    count > 1
+      ? words.replace(/(?:均|都|同比|环比|[比较]).*$/, '').split(LIST_MARKS)
+      : [leadText.slice(0, -verb.length || undefined).replace(/^、|.*[同环]比/g, '')];
+  if (parts.length !== count || (count === 1 && !ALONE.test(parts[0] ?? ''))) return null;
   if (parts.some((part) => part.length < 2 || part.length > LONGEST_PART)) return null;
   const meant = parts.map((part) => open.filter((row) => isMeant(text, part, row)));
   const rows = meant.flatMap(([row, ...more]) => (row && more.length === 0 ? [row] : []));
   return new Set(rows).size === count ? rows : null;
+}
+
+/** 平均降幅 is of no number that stands in front. */
+export const AVERAGE = /平均[降涨增升]幅/;
+
+/** 药品602种，平均降幅53%; 企业12家，工资上调220元，涨幅4.6%: the rate is of what changed, and of no number in front. */
+export function isOfChange(rows: readonly Row[], { leadText, clause }: Item): boolean {
+  const last = rows.at(-1)?.item;
+  const level = rows.findLast(({ item }) => item.role === 'level')?.item;
+  const isOther =
+    last?.role === 'change' &&
+    last.clause === clause - 1 &&
+    level?.quantity.stated.unit !== last.quantity.stated.unit &&
+    /^[降涨增升]幅/.test(leadText);
+  return isOther || AVERAGE.test(leadText);
 }
 
 /** 2023年分别为73起、61人，较2018年减少五成: what is said of a whole list is said of each. */

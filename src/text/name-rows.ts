@@ -3,7 +3,7 @@ import type { Item, Row } from './items.ts';
 import { type Name, NO_NAME, nameBefore, nameOf, OF_PLAN, withVerb } from './name.ts';
 import type { Stretch } from './outline.ts';
 import { LIST_MARKS } from './phrases/compare.ts';
-import { completed } from './phrases/completed.ts';
+import { completed, GAINED } from './phrases/completed.ts';
 import { nounSpan } from './phrases/noun.ts';
 
 const CONNECTOR = /^(?:[、和与及]|以及)(?:每人)?(?:每[年月日])?$/;
@@ -49,6 +49,15 @@ function partsOf(
 
 const isChange = ({ row, name }: NamedRow): boolean => row.item.role === 'change' && name.pieces.length > 1;
 
+/** 一、二、三季度生产总值: the times of one thing; null where the parts are things. */
+function timesOf(text: string, parts: readonly (readonly [number, number])[]): (readonly [number, number])[][] | null {
+  const [start, end] = parts.at(-1) ?? [0, 0];
+  const size = /^第?[一二三四五六七八九十\d]{1,4}(?=季度|月|年)/.exec(text.slice(start, end))?.[0].length;
+  const isTimes = parts.slice(0, -1).every((part) => /^第?[一二三四五六七八九十\d]{1,4}$/.test(text.slice(...part)));
+  if (size === undefined || parts.length < 2 || !isTimes) return null;
+  return parts.map((part) => (part[0] === start ? [part] : [part, [start + size, end]]));
+}
+
 /** Names for the rows of a list: one each of a list of names, or those of as many levels before, which changed. */
 function namesOfList(
   text: string,
@@ -62,6 +71,8 @@ function namesOfList(
   const [piece, ...more] = first.pieces;
   const all = piece && more.length <= 1 ? partsOf(text, piece) : [];
   const parts = piece && all.length > count ? partsOf(text, piece, COMMAS) : all;
+  const times = parts.length === count ? timesOf(text, parts) : null;
+  if (times) return times.map((pieces) => ({ ...first, pieces: [...pieces, ...more], isGeneral: false }));
   if (parts.length === count) return parts.map((part) => ({ ...first, pieces: [part, ...more], isGeneral: false }));
   // 起数、死亡人数分别减少4起、5人，降幅为16.7%和17.2%
   const changes = row.item.role === 'rate' && isCarried ? earlier.slice(-count).filter(isChange) : [];
@@ -74,6 +85,9 @@ function namesOfList(
     );
   // 拨款2600万元，捐助1560万元，分别占50%和30%
   if (first.suffix === '占比') return levels.map(({ name }) => ({ ...name, suffix: '占比' }));
+  // 占比分别为30.9%和66.7%, 分别完成年度任务的102.7%和102.4%
+  const said = row.item.role === 'percent' && first.pieces.length > 1 ? first.pieces.slice(-1) : [];
+  if (said.length > 0) return levels.map(({ name }) => ({ ...name, pieces: [...name.pieces, ...said] }));
   return isCarried ? levels.map(({ name }) => name) : null;
 }
 
@@ -129,6 +143,16 @@ const isVerbAlone = ({ pieces }: Name, before: Name, { item }: Row): boolean =>
   item.verb !== '' &&
   item.leadText.startsWith(item.verb);
 
+/** 新建高标准农田150万亩，累计2310万亩, 救助金每人1万元，共计37人: all of them. */
+function inAll(text: string, { leadText }: Item, own: Name): Name {
+  const [first, ...more] = own.pieces;
+  if (!first || !/^(?:累|共|合)计/.test(leadText)) return own;
+  const words = text.slice(...first);
+  const gained = GAINED.exec(words)?.[0].length ?? 0;
+  const each = /每[人户件]$/.exec(words)?.[0].length ?? 0;
+  return { ...own, pieces: [[first[0] + gained, first[1] - each], ...more] };
+}
+
 function whole(text: string, own: Name, before: Name): Name {
   const pieces = completed(text, own, before);
   return pieces ? { pieces, suffix: '', isGeneral: false } : own;
@@ -140,23 +164,32 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
   // 工业增加值同比增长6.9%；环比增长0.5%.
   // 失业率均值为5.2%；9月份为5.1%.
   let before = GOES_ON.test(text.slice(sentence.start, rows[0]?.item.quantity.start)) ? carried : NO_NAME;
+  // What the points of a growth are of is not what a number of things changed by: 余额增长9.6%，增速回落0.4个百分点，增加3917亿元.
+  let level = before;
   let from = sentence.start;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as Row;
     const limit = rows[at + 1]?.item.quantity.start ?? sentence.end;
-    const shared = ofMoney(text, row, named, before);
+    const shared = ofMoney(text, row, named, row.item.role === 'change' ? level : before);
     const own = nameOf(text, row, shared, from, limit);
     const last = named.at(-1);
     const isOfWhole = at > 0 && row.item.quantity.isShare && isWhole(text, rows[at - 1] as Row);
     const found =
       own === shared
-        ? (nameBefore(text, row.namedBy ?? row.item, from) ?? own)
+        ? (nameBefore(text, row.namedBy ?? row.item, from) ?? inAll(text, row.item, own))
         : isVerbAlone(own, before, row)
           ? withVerb(text, nameBefore(text, row.item, from) ?? NO_NAME, row.item)
           : whole(text, own, before === NO_NAME ? carried : last?.name.suffix === '占比' ? NO_NAME : before);
     const isShareAgain =
       row.item.role === 'percent' && own === before && last?.name.suffix === '占比' && last.row.item.role === 'percent';
-    const name: Name = (isOfWhole && before !== NO_NAME) || isShareAgain ? { ...before, suffix: '占比' } : found;
+    // 拉动工业增长3.1个和1.7个百分点
+    const isSameChange =
+      last?.row.item.role === row.item.role && /points|change/.test(row.item.role) && CONNECTOR.test(row.item.leadText);
+    const name: Name = isSameChange
+      ? last.name
+      : (isOfWhole && before !== NO_NAME) || isShareAgain
+        ? { ...before, suffix: '占比' }
+        : found;
     const count = listLength(rows, at);
     // 签订工资、女职工权益、劳动安全专项合同4.9万份、4.6万份和3.8万份: as many names as numbers.
     const isListed =
@@ -164,22 +197,26 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
     // 分别提高到36.4%和28.6%，比改革前高出15.2个和11.9个百分点: each changed.
     const isChanged =
       /points|change/.test(row.item.role) && before.pieces[0] !== undefined && name.pieces[0] === before.pieces[0];
-    const isSplit = count > 1 && (isRespective(row) || name === before || isListed || isChanged);
+    const isShares = name.suffix !== '' && name.pieces[0] === before.pieces[0];
+    const isSplit = count > 1 && (isRespective(row) || name === before || isListed || isChanged || isShares);
     const listed = isSplit && name === NO_NAME && isRespective(row) ? listBefore(text, row, from, count) : null;
     const names =
       listed ?? (isSplit ? namesOfList(text, count, name, rows.slice(at, at + count), named, name === before) : null);
     for (const [index, one] of (names ?? [name]).entries()) named.push({ row: rows[at + index] as Row, name: one });
     at += names?.length ?? 1;
     const latest = named.at(-1) as NamedRow;
-    from = Math.min(nounSpan(text, latest.row.item.quantity.end)[1], rows[at]?.item.quantity.start ?? sentence.end);
+    const { end } = latest.row.item.quantity;
+    const piece = latest.name.pieces.at(-1) ?? [0, 0];
+    from = Math.min(piece[0] >= end ? piece[1] : nounSpan(text, end)[1], rows[at]?.item.quantity.start ?? sentence.end);
     // 投入强度提高0.7个百分点，达到2.05%: what changed is what is reached.
     if (/points|change/.test(latest.row.item.role) && latest.name.pieces.length > 1) {
       before = { ...latest.name, pieces: latest.name.pieces.slice(0, -1) };
+      if (latest.row.item.role === 'change') level = before;
     }
     if (isWhole(text, latest.row) && before !== NO_NAME) continue;
     // What follows 完成预算的112% is said of what was planned for.
     if (/level|percent|rate|multiple/.test(latest.row.item.role) && !OF_PLAN.test(latest.row.item.leadText))
-      before = { ...latest.name, suffix: '' };
+      before = level = { ...latest.name, suffix: '' };
   }
   return named;
 }

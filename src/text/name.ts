@@ -2,6 +2,7 @@ import type { Item, Row } from './items.ts';
 import { comparisonsIn } from './phrases/compare.ts';
 import { LAST_MADE, MADE, MADE_AT_START, trimEnd, trimStart } from './phrases/lead-words.ts';
 import { isOfSize, nounSpan } from './phrases/noun.ts';
+import { PERSONS, recipientEnd } from './phrases/persons.ts';
 
 /** Pieces of plain glyphs that make a name, and a suffix of the closed list. */
 export interface Name {
@@ -22,7 +23,7 @@ type Piece = readonly [number, number];
 
 /** 帮扶中心累计接待来信来访: who did it stands before the adverb and names nothing. */
 const INNER_ADVERB =
-  /^.{2,}?(?:(?:大赛|竞赛|比赛|锦标赛)[中上]?我[省市县区州国队]|累计|先后|全年|去年|今年|年内|共计|现有|共有|已有|第一时间|(?<!公)共(?![同享建产青]))(?=\p{Script=Han}{2})|^.{2,}?(?:预计|(?<![虚模草比])拟(?![定订人态合稿真声音]))(?=\p{Script=Han})/u;
+  /^.{2,}?(?:牵头|(?:大赛|竞赛|比赛|锦标赛)[中上]?我[省市县区州国队]|累计|先后|全年|去年|今年|年内|共计|现有|共有|已有|第一时间|(?<!公)共(?![同享建产青]))(?=\p{Script=Han}{2})|^.{2,}?(?:预计|(?<![虚模草比])拟(?![定订人态合稿真声音]))(?=\p{Script=Han})/u;
 
 /** 监察机构检查用人单位, 互助计划第十二期参保职工: who did it and which time it was name nothing. */
 const ACTOR =
@@ -44,7 +45,7 @@ function afterAdverb(text: string, start: number, end: number): number {
 }
 
 /** 性别比由2010年的106.2下降为: a former level without a unit. */
-const FORMER = /(?<=..)[由从](?:(?:19|20)\d{2}年|上年|五年前|去年)的?\d[\d.]*(?!\d|年)[^,。;]*$/;
+const FORMER = /(?<=..)[由从](?:(?:(?:19|20)\d{2}年|上年|五年前|去年)的?\d[\d.]*(?!\d|年)|\d+分\d)[^,。;]*$/;
 
 /** 每个站点平均配备律师: whose it is says how much it is. */
 const EACH = /^(?:平均)?每[个名家户位件所座支辆台]/;
@@ -69,7 +70,13 @@ function coreOf(text: string, from: number, to: number): Piece {
   const made = MADE_AT_START.exec(whole)?.[0] ?? LAST_MADE.exec(whole)?.[0] ?? '';
   const rest = trimStart(text, start + made.length, end);
   const object = text.slice(rest, end);
-  if (made === '' || object.length < 2 || GENERAL.test(object) || /^[率数量额]/.test(object)) return [start, end];
+  if (
+    made === '' ||
+    object.length < 2 ||
+    GENERAL.test(object) ||
+    /^(?:[率数量额]|完成率|达标率|正?增长$|下降$)/.test(object)
+  )
+    return [start, end];
   return [rest, end];
 }
 
@@ -79,7 +86,7 @@ function subjectPiece(text: string, item: Item, from: number): Piece {
   if (at >= from) return coreOf(text, from, beforeComparison(text, from, at));
   const lead = text.slice(from, item.lead.end);
   // 高于利润增幅7个百分点: what it is compared with is said whole.
-  const words = /[高低快慢]于/.test(lead)
+  const words = /[高低快慢]于|高出|跑赢/.test(lead)
     ? lead
     : lead.replace(/(?:增幅|增速|涨幅|降幅|增长率)?(?:均|都|分别|各|约)*(?:为|达到?|是|:)?$/, '');
   return coreOf(text, from, from + words.length);
@@ -111,7 +118,9 @@ export function nameOf(text: string, row: Row, before: Name, from: number, limit
   const words = item.role === 'multiple' ? multipleSubject(text, item, start) : subjectPiece(text, item, start);
   if (item.role !== 'change' && item.role !== 'points') return named(text, [words], before);
   const verb = verbPiece(text, item);
-  const subject = sizeOf(words) > 0 ? [words] : before.pieces;
+  // 亩均增收1.2万元
+  const each = sizeOf(words) > 0 ? words : perHead(text, start, item.lead.end - item.verb.length);
+  const subject = sizeOf(each) > 0 ? [each] : before.pieces;
   return named(text, [...subject, ...verb], NO_NAME);
 }
 
@@ -142,7 +151,9 @@ const isOfAnother = ({ quantity, leadText, role }: Item): boolean =>
   (role === 'level' && quantity.stated.unit === '倍' && /(?:是|为|按|相当于|达到?|等于)[^,。;]*的$/.test(leadText)) ||
   (role === 'percent' &&
     !OF_PLAN.test(leadText) &&
-    /(?:[仅只]为|[只仅也]?是)[^,。;占]*(?:水平|平均|均值|标准)的$|相当于[^,。;占]*的$/.test(leadText));
+    /(?:[仅只]为|[只仅也]?是)[^,。;占]*(?:水平|平均|均值|标准)的$|率为[^,。;占]*的$|相当于[^,。;占]*的$/.test(
+      leadText,
+    ));
 
 function multipleSubject(text: string, { lead }: Item, from: number): Piece {
   const cut = text.slice(from, lead.end).search(/(?:是|为|按|相当于|达到?|等于)[^是为按]*$/);
@@ -157,10 +168,11 @@ function named(text: string, pieces: readonly Piece[], before: Name): Name {
 }
 
 const SHARE_OF =
-  /占(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,。]{0,16}?的|[^,。]{1,12}?总(?:数|量|额))?[^,。]{0,9}(?:\([^()]{1,12}\)[^,。]{0,3})?$/;
+  /(?:所?占|完成全部)(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,。]{0,16}?的|[^,。]{1,12}?总(?:数|量|额))?[^,。]{0,9}(?:\([^()]{1,12}\)[^,。]{0,3})?$/;
 
 /** 完成年度任务的140%, 为预算的97.4%: how much of a plan, of what was said before. */
-export const OF_PLAN = /(?:完成[^,。;]{2,10}|[为是占](?:年初|年度|全年|调整|变动)*(?:预算|计划|目标|任务)数?)的$/;
+export const OF_PLAN =
+  /(?:完成[^,。;]{0,8}(?:任务|目标|计划|预算|指标|[^量额]数)|[为是占](?:年初|年度|全年|调整|变动)*(?:预算|计划|目标|任务)数?)的$/;
 
 function levelName(text: string, item: Item, before: Name, from: number, limit: number): Name {
   const { quantity, lead } = item;
@@ -172,9 +184,9 @@ function levelName(text: string, item: Item, before: Name, from: number, limit: 
       NO_NAME,
     );
   const share = quantity.isShare ? SHARE_OF.exec(text.slice(from, lead.end)) : null;
-  if (share?.[0].startsWith('占比')) {
+  if (share && /^所?占比/.test(share[0])) {
     const [start, end] = coreOf(text, from, from + share.index);
-    const at = from + share.index;
+    const at = from + share.index + share[0].indexOf('占');
     const isOwn = end > start && end === at;
     return named(
       text,
@@ -190,7 +202,7 @@ function levelName(text: string, item: Item, before: Name, from: number, limit: 
   if (inFront) return named(text, [inFront], before);
   const core = withoutPart(text, coreOf(text, from, lead.end), quantity.isShare);
   const tail = nounSpan(text, quantity.end);
-  const noun: Piece = [tail[0], Math.min(tail[1], limit)];
+  const noun: Piece = [tail[0], recipientEnd(text, lead.end, tail[0], Math.min(tail[1], limit))];
   const isDoer =
     /^[名人位]$/.test(quantity.stated.unit) && text[quantity.end] !== '的' && PERSONS.test(text.slice(...core));
   if (sizeOf(noun) > 0 && !quantity.isRank && !isDoer) return namedByNoun(text, core, noun, before);
@@ -222,7 +234,7 @@ function withoutGiving(text: string, [first, ...more]: readonly Piece[]): Piece[
 /** 发放助学金702.8万元，人均近3000元: each one's part of what was said before. */
 function perHead(text: string, from: number, to: number): Piece {
   const words =
-    /(?:^|,)((?:(?:职工|会员|居民|员工)?[人户日月年次场亩]均|每人|每户|平均|最高|最低|最多|最少))(?:约|近|为|达)*$/.exec(
+    /(?:^|,)((?:(?:职工|会员|居民|员工)?[人户日月年次场亩件]均|每人|每户|平均|最高|最低|最多|最少))(?:约|近|为|达)*$/.exec(
       text.slice(Math.max(from, to - 9), to),
     );
   const start = to - (words?.[0].length ?? 0) + Number(words?.[0].startsWith(','));
@@ -230,10 +242,6 @@ function perHead(text: string, from: number, to: number): Piece {
 }
 
 const isPerHead = (words: string): boolean => /^(?:每[人户]|职工|会员|居民|员工)?$/.test(words);
-
-/** 帮助学子987名圆梦大学: who is counted stands in front, and what they do behind. */
-const PERSONS =
-  /(?:干部|职工|学子|学生|会员|员工|律师|志愿者|专家|教师|骨干|技师|毕业生|劳模|党员|选手|农民工|工匠|子女|人员|人才)$/;
 
 /** 占全部就业人员2168万人的75.4%: the whole is what is counted, not that something is a part of it. */
 function withoutPart(text: string, [start, end]: Piece, isShare: boolean): Piece {

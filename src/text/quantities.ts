@@ -18,7 +18,7 @@ export interface Quantities {
 
 const START = `[${NUMERAL_GLYPHS}翻第]|[半负数成上](?=[\\p{Script=Han}\\d])|半(?=[,。;!?)\n]|$)`;
 const DOUBLING =
-  /翻(?:了|了?近|了?约|了?将近|了?超过)?(?:[一两二三四五\d]番(?:多|以上)?(?!半)|番(?!译|身|新|阅|半)|[一1]倍多?|倍)/y;
+  /翻(?:了|了?近|了?约|了?将近|了?超过)?(?:[一两二三四五\d]番(?:还?多|以上)?(?!半)|番(?!译|身|新|阅|半)|[一1]倍多?|倍)/y;
 const RUN = new RegExp(`(?:[${NUMERAL_GLYPHS}](?:[.,](?=\\d))?)+`, 'y');
 /** 队伍 and 大陆 hold a numeral only to the eye. */
 const FORMAL = /^[壹贰叁肆伍陆柒捌玖拾佰仟貳參陸]$/;
@@ -26,7 +26,7 @@ const RANK = /第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[名位]?/y
 
 function doublingAt(text: string, at: number): Quantity | null {
   const [words = ''] = matchAt(DOUBLING, text, at) ?? [];
-  const stated = words === '' ? null : readStated(words.replace('了', ''));
+  const stated = words === '' ? null : readStated(words.replace(/[了还]/g, ''));
   if (!stated?.ok) return null;
   const end = at + words.length;
   return { ...bare(at, end, stated), unitKind: 'measure', step: 1, doubling: stated.value };
@@ -67,7 +67,9 @@ const bare = (start: number, end: number, stated: QuantityAt['stated']) => ({
 
 /** A sign belongs to a number that nothing else leads to: (-3.2%), 为-5; a range has it between two. */
 function signedStart(text: string, at: number): number {
-  return /(?<![\dA-Za-z%~\p{Script=Han}])[-+]$|[为达至到:和与及率速]-$/u.test(text.slice(Math.max(0, at - 2), at))
+  return /(?<![\dA-Za-z%~\p{Script=Han}])[-+]$|(?:[为达至到:和与及率速]-|比[-+])$/u.test(
+    text.slice(Math.max(0, at - 2), at),
+  )
     ? at - 1
     : at;
 }
@@ -140,14 +142,13 @@ function readAt(text: string, at: number, floor: number): Quantity | null {
   return quantity && withShortOf(withEvery(quantity, text, floor), text, floor);
 }
 
-/** 不及上年的七成: less than a part of something. */
-const SHORT_OF = /不及\p{Script=Han}{1,7}的$/u;
+/** 不及上年的七成: less than a part of something; 最高每月3000元. */
+const SHORT_OF = /不[及到足]\p{Script=Han}{1,7}的$|(?:最[高多]|至多)每[人户月年天次]$/u;
 
 function withShortOf(quantity: Quantity, text: string, floor: number): Quantity {
-  const words = quantity.isShare
-    ? (SHORT_OF.exec(text.slice(Math.max(floor, quantity.start - 10), quantity.start))?.[0] ?? '')
-    : '';
-  if (words === '' || quantity.stated.qualifier !== 'stated') return quantity;
+  const words = SHORT_OF.exec(text.slice(Math.max(floor, quantity.start - 10), quantity.start))?.[0] ?? '';
+  if (words === '' || quantity.isShare !== words.endsWith('的') || quantity.stated.qualifier !== 'stated')
+    return quantity;
   return { ...quantity, start: quantity.start - words.length, stated: { ...quantity.stated, qualifier: 'at-most' } };
 }
 

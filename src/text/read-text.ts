@@ -86,11 +86,17 @@ function readEnglishOf(text: string, { sentences }: Outline): ReadText['english'
   return read;
 }
 
+/** 2025年，收入预期增长4%: what is planned for a year is against no time of the sentence before. */
+const PLANNED = /^(?:20\d\d年|明年|来年)[^。;]{0,16}(?:预期|计划|力争|目标|拟|安排)/;
+
 /** 比上年末增加… 全年投资下降9.6%: what was measured at a day is over where a sentence speaks of a whole period. */
 const isOver = (text: string, { start }: Stretch, { base }: Carry): boolean =>
-  base !== null &&
-  /(?:[末底初]|届)$/.test(text.slice(base.start, base.end)) &&
-  /^[“"]?(?:全年|[上下]半年|前?[一二三四]季度|(?:前\d{1,2}个|\d{1,2}~?\d{0,2})月)/.test(text.slice(start, start + 8));
+  PLANNED.test(text.slice(start, start + 30)) ||
+  (base !== null &&
+    /(?:[末底初]|届)$/.test(text.slice(base.start, base.end)) &&
+    /^[“"]?(?:全年|[上下]半年|前?[一二三四]季度|(?:前\d{1,2}个|\d{1,2}~?\d{0,2})月)/.test(
+      text.slice(start, start + 8),
+    ));
 
 const inOrder = (a: Aside, b: Aside): number => a.start - b.start;
 

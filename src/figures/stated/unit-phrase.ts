@@ -30,8 +30,8 @@ type Suffix = readonly [RegExp, Qualifier | null];
 
 /** Words behind the unit that qualify the number, or only round it off. */
 const SUFFIXES: readonly Suffix[] = [
-  [/(?:及|或|和|与)?以上|之上|有余|开外|不止|多(?![元样边方渠层]|[约近]?\d)|余(?![额款地])|出头|\+/y, 'over'],
-  [/(?:及|或|和|与)?以下|以内|之内|之下|不到|为限/y, 'at-most'],
+  [/(?:及|或|和|与)?以上|之上|有余|开外|不止|还?多(?![元样边方渠层]|[约近]?\d)|余(?![额款地])|出头|\+/y, 'over'],
+  [/(?:及|或|和|与)?以下|以内|之内|之下|不到|为限|封顶/y, 'at-most'],
   [/左右|上下(?![游级联])|前后|许(?![可多])|来(?=[长高宽重])/y, 'about'],
   [/之多|整|不等|之间|新?大关|关口|(?:的)?新?台阶|水平/y, null],
 ];

@@ -14,7 +14,7 @@ export interface Unit {
 
 const WORDS: Readonly<Record<Exclude<UnitKind, 'unknown'>, string>> = {
   counter:
-    '名 位 人 家 户 份 件 场 次 所 座 处 支 台 套 部 本 册 张 篇 首 幅 间 栋 幢 辆 艘 架 只 头 匹 株 棵 门 对 组 队 批 轮 遍 趟 起 案 宗 笔 桩 例 单 片 面 枚 根 袋 箱 桶 瓶 包 盒 罐 车 盏 口 眼 道 段 节 副 双 床 封 则 幕 块 粒 颗 盘 卷 期 班 团 伙 层 排 列 局 款 尊 顶 声 堂 盆 捆 贴 枝 羽 尾 丛 届次 人天 人日 人年 课次 例次 席 站 店 户头 单位 号人 通 剂 档 帧 桌',
+    '名 位 人 家 户 份 件 场 次 所 座 处 支 台 套 部 本 册 张 篇 首 幅 间 栋 幢 辆 艘 架 只 头 匹 株 棵 门 对 组 队 批 轮 遍 趟 起 案 宗 笔 桩 例 单 片 面 枚 根 袋 箱 桶 瓶 包 盒 罐 车 盏 口 眼 道 段 节 副 双 床 封 则 幕 块 粒 颗 盘 卷 期 班 团 伙 层 排 列 局 款 尊 顶 声 堂 盆 捆 贴 枝 羽 尾 丛 届次 人天 人日 人年 课次 例次 席 站 店 户头 单位 号人 人份 通 剂 档 帧 桌',
   abstract: '个 项 条 种 类 方面',
   measure:
     '倍 级 微克 标准立方米 吨油当量 吨二氧化碳 吨二氧化碳当量 英里 英尺 平方米 平方公里 平方千米 平米 平方 立方米 立方 公里 千米 米 厘米 毫米 海里 里 公顷 亩 吨 千克 公斤 斤 克 毫克 升 毫升 瓦 千瓦 兆瓦 吉瓦 千瓦时 兆瓦时 吉瓦时 千伏安 千伏 度 岁 周岁 分 标准煤 吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 标箱 标准箱 吨公里 人公里 摄氏度 ℃ ㎡ m² m2 m³ m3 km² km2 km m kg g t kW MW GW kWh kV GB TB PB MB ha ‰ 百分点 个百分点 千分点 个千分点 基点 个基点 个点 步 工时 学分 个学分 字 分贝',
@@ -47,7 +47,7 @@ const LONGEST = Math.max(...Array.from(LEXICON.keys(), (word) => word.length));
 
 /** Words that look as if they began with a unit: 家 in 家长, 年 in 年代. */
 const FALSE_FRIENDS =
-  /^(?:案[件例卷情由]|位数|站式|人均|次性|次要|年级|年代|家长|块头|户均|人次均|通[道过报知车告信行用电]|档案|剂量|个点[位子]|步[行骤入伐])/;
+  /^(?:组织|案[件例卷情由]|位数|站式|人均|次性|次要|年级|年代|家长|块头|户均|人次均|通[道过报知车告信行用电]|档案|剂量|个点[位子]|步[行骤入伐])/;
 
 function wordAt(text: string, start: number): { readonly word: string; readonly kind: UnitKind } | null {
   for (let length = LONGEST; length > 0; length--) {
@@ -65,9 +65,11 @@ function moreOfUnit(text: string, start: number, kind: UnitKind): string {
   if (/counter|abstract/.test(kind) && /^次(?![性数要月年])/.test(text.slice(start, start + 2))) return '次';
   const joint = /[/·每]/.exec(text[start] ?? '');
   if (joint && /[月季]/.test(text[start + 1] ?? '')) return text.slice(start, start + 2);
-  const next = joint && wordAt(text, start + 1);
-  if (!joint || !next) return '';
-  return joint[0] + next.word + moreOfUnit(text, start + 1 + next.word.length, 'measure');
+  // 118.6部/百人
+  const head = /^(?:\/[十百千万]*|[·每])/.exec(text.slice(start, start + 4))?.[0];
+  const next = head && wordAt(text, start + head.length);
+  if (!next) return '';
+  return head + next.word + moreOfUnit(text, start + head.length + next.word.length, 'measure');
 }
 
 /**

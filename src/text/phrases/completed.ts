@@ -16,7 +16,7 @@ const GRADE = {
 };
 /** 吸纳会员18760名，总数达到10.4万名; 大病救助634人，金额1902万元. */
 const TOTAL = { bare: /^(?:总[数量额]|总?金额|总?人数|总?人次|[件户]数)$/, end: /(?:新增|净增)$/, isNeeded: false };
-const GAINED = /^(?:新?吸纳|新?发展|新增|新建|新?吸收|净增)(?=..)/;
+export const GAINED = /^(?:新?吸纳|新?发展|新增|新建|新?吸收|净增)(?=..)/;
 
 /** 城镇非私营单位平均工资88412元，私营单位52367元: the other half of the same. */
 const opposite = ([start, end]: Piece, own: Piece, at: number): Piece[] =>
