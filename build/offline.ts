@@ -35,9 +35,9 @@ function markOf(pages: readonly string[]): string {
   return mark;
 }
 
-/** Scripts, rules and readings that pages name themselves, in whatever part of them. */
+/** Scripts that pages name themselves, in whatever part of them. */
 function namedIn(pages: readonly string[]): ReadonlySet<string> {
-  return new Set(pages.flatMap((html) => html.match(/assets\/[\w.-]+\.(?:js|css|json)/g) ?? []));
+  return new Set(pages.flatMap((html) => html.match(/assets\/[\w.-]+\.(?:js|css)/g) ?? []));
 }
 
 /** The parts that hold what is needed, with those they import in turn. */
@@ -65,7 +65,7 @@ function manifestOf(bundle: Rolldown.OutputBundle, icon: Buffer): Manifest {
   const named = new Set([...namedIn(texts), ...neededIn(bundle)]);
   const assets = files.filter(({ path }) => path.startsWith('assets/'));
   const isFirst = ({ path, bytes }: { path: string; bytes: Buffer }) =>
-    /\.(js|css|json)$/.test(path) && (named.has(path) || bytes.byteLength <= MOST_BYTES);
+    /\.(js|css)$/.test(path) && (named.has(path) || bytes.byteLength <= MOST_BYTES);
   const pages = reports.map(({ path, bytes }) => ({
     url: path.replace(/index\.html$/, '') || './',
     revision: revisionOf(bytes),

@@ -5,7 +5,7 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { ORIGIN_ID } from '../src/app/figure/origin-id.ts';
 import { DESCRIPTOR } from '../src/figures/package/data-files.ts';
 import { dataPaths } from '../src/figures/package/resources.ts';
-import type { WrittenPage, WrittenSite } from '../src/pages/prerender.tsx';
+import type { WrittenPage } from '../src/pages/prerender.tsx';
 import { stillPage } from '../src/words/app/still-words.ts';
 import { OLDER_BROWSERS } from './browsers.ts';
 import { readDataFiles, readTextFiles } from './data.ts';
@@ -61,10 +61,9 @@ export function pages(): Plugin {
         const parts = await partsOf(shell, bundle, this, root, files);
         const siteUrl = readSiteUrl(process.env['SITE_URL']);
         if (siteUrl === null) this.info('SITE_URL is not set: other sites and search engines get relative addresses.');
-        const { reading, pages: written } = await writeAll(root, files, siteUrl ?? '');
-        const readingPath = emit(this, `assets/report-${hash(reading)}.json`, reading);
+        const written = await writeAll(root, files, siteUrl ?? '');
         for (const page of written) {
-          const source = pageHtml(page, { ...parts, reading: readingPath }, siteUrl);
+          const source = pageHtml(page, parts, siteUrl);
           this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
         }
         this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage(written, siteUrl) });
@@ -76,14 +75,14 @@ export function pages(): Plugin {
   };
 }
 
-async function writeAll(root: string, files: ReadonlyMap<string, Uint8Array>, siteUrl: string): Promise<WrittenSite> {
+async function writeAll(root: string, files: ReadonlyMap<string, Uint8Array>, siteUrl: string): Promise<WrittenPage[]> {
   const { module } = await runnerImport<typeof import('../src/pages/prerender.tsx')>(
     resolve(root, 'src/pages/prerender.tsx'),
     {
       define: { 'process.env.NODE_ENV': '"production"' },
     },
   );
-  return module.writeSite(files, await readTextFiles(root), siteUrl);
+  return module.writePages(files, await readTextFiles(root), siteUrl);
 }
 
 /** A panel's page as others embed what it shows. */
@@ -193,7 +192,7 @@ const saysNoModules = (text: string): string =>
  */
 function pageHtml(
   page: WrittenPage,
-  { scripts, ahead, single, figureCss, early, css, still, fonts, data, reading }: Parts & { readonly reading: string },
+  { scripts, ahead, single, figureCss, early, css, still, fonts, data }: Parts,
   siteUrl: string | null,
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -204,7 +203,7 @@ function pageHtml(
       ? ''
       : `<link rel="modulepreload" crossorigin href="${root}${single[kind]}" media="not all" data-late>\n`;
   return `<!DOCTYPE html>
-<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}" data-reading="${reading}" data-ahead="${ahead}">
+<html lang="${LANG[page.lang]}" data-root="${root}"${own} data-fingerprint="${page.fingerprint}" data-ahead="${ahead}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -223,7 +222,7 @@ ${formatTags(discoveryTags({ ...page, ...page.preview }, siteUrl))}
 <div id="app">${page.html}</div>
 ${page.origin === undefined ? '' : formatOrigin(page.origin)}<link rel="stylesheet" href="${root}${fonts}" media="not all" data-late>
 <noscript><link rel="stylesheet" href="${root}${fonts}"></noscript>
-${[reading, ...data.map((file) => `data/${file}`)].map((path) => `<link rel="preload" as="fetch" crossorigin href="${root}${path}" media="not all" data-late>`).join('\n')}
+${data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${file}" media="not all" data-late>`).join('\n')}
 ${more}${scripts.replaceAll('="./', `="${root}`)}
 <script nomodule>${saysNoModules(stillPage[page.lang])}</script>
 </body>

@@ -14,7 +14,6 @@ import { fingerprintOf } from '../figures/fingerprint.ts';
 import { DESCRIPTOR, FIGURES } from '../figures/package/data-files.ts';
 import { readDataset } from '../figures/package/read.ts';
 import { resourcesIn } from '../figures/package/resources.ts';
-import { writeDataset } from '../figures/package/written-dataset.ts';
 import { figurePath, panelPath, reportPath, rootFrom } from '../panels/embed/address.ts';
 import { formatFigure } from '../panels/figure/figure-text.ts';
 import { formatStatement, statementOf } from '../panels/figure/statement.ts';
@@ -59,22 +58,12 @@ export interface Sources extends Extract<Loaded, { ok: true }> {
   readonly figuresFile: { readonly file: string; readonly checksum: string };
 }
 
-/** The pages of a site, and what all of them show as JSON: see `writeDataset`. */
-export interface WrittenSite {
-  readonly pages: readonly WrittenPage[];
-  readonly reading: string;
-}
-
 /**
  * Writes every page of the site from the data folder's files by name; `texts` are those that quote the report, `siteUrl`
  * the site's public address or blank. Throws with all issues where the data are not flawless.
  */
-export function writeSite(files: Files, texts: Files, siteUrl: string): WrittenSite {
-  const sources = readSources(files);
-  return { pages: writePages(withTexts(sources, files, texts), siteUrl), reading: writeDataset(sources) };
-}
-
-function writePages(loaded: Sources, siteUrl: string): WrittenPage[] {
+export function writePages(files: Files, texts: Files, siteUrl: string): WrittenPage[] {
+  const loaded = withTexts(readSources(files), files, texts);
   return LANGS.flatMap((lang) => [
     writeReport(loaded, lang),
     ...loaded.dataset.views.map(({ id }) => writePanel(loaded, id, lang)),

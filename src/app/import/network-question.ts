@@ -1,4 +1,4 @@
-import { isLoopback, isPrivateHost } from '../fetch/private-host.ts';
+import { isLoopback, isPrivateHost } from '../state/private-host.ts';
 import { newStore } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 

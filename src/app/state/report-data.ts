@@ -3,9 +3,10 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { fingerprintOf } from '../../figures/fingerprint.ts';
 import { type Issue, inFile, newIssue } from '../../figures/issue.ts';
 import { DESCRIPTOR, FIGURES } from '../../figures/package/data-files.ts';
-import type { Reading, Sources } from '../../figures/package/dataset-of.ts';
+import { datasetByRow, type Reading, type Sources } from '../../figures/package/dataset-of.ts';
 import { dataPaths } from '../../figures/package/resources.ts';
-import { readWrittenDataset, type WrittenDataset } from '../../figures/package/written-dataset.ts';
+import type { RowByRow } from '../../figures/package/sheet.ts';
+import { readPlainRecords, UNREAD } from '../../figures/table/plain-records.ts';
 import { isWebPage, notFound, notJson, refused, unanswered, unreachable } from '../../words/app/messages.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { builtPage } from './built-page.ts';
@@ -36,21 +37,6 @@ const failure = (code: string, file: string, sentence: Bilingual): Issue =>
 const WEB_PAGE = /^\s*<(!doctype|html)/i;
 
 const startsAsWebPage = (bytes: Uint8Array): boolean => WEB_PAGE.test(new TextDecoder().decode(bytes.subarray(0, 200)));
-
-/**
- * Fetches what the build read in the files it wrote the page from, so that nobody need read the same files again; null
- * where the page names nothing of the kind, or it does not come whole.
- */
-async function fetchBuiltReading(init: RequestInit): Promise<WrittenDataset | null> {
-  const { reading } = document.documentElement.dataset;
-  if (reading === undefined) return null;
-  try {
-    const response = await fetchSiteFile(reading, init);
-    return response.ok ? readWrittenDataset(await response.text()) : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Fetches a file of the data folder; whatever goes wrong is an issue. */
 async function fetchFile(file: string, init: RequestInit): Promise<Fetched> {
@@ -115,7 +101,6 @@ async function loadFiles(init: RequestInit): Promise<Loaded> {
   forgetAge();
   const atOnce = new Set([DESCRIPTOR, FIGURES, ...preloadedFiles()]);
   const asked = new Map([...atOnce].map((file) => [file, fetchFile(file, init)]));
-  const built = fetchBuiltReading(init);
   const described = await fileIn(asked, DESCRIPTOR, init);
   const read = described.ok ? parseDescriptor(described.bytes) : described;
   const paths = dataPaths(read.ok ? read.descriptor : null);
@@ -123,19 +108,38 @@ async function loadFiles(init: RequestInit): Promise<Loaded> {
   const lost = new Map(files.flatMap(([path, file]) => (file.ok ? [] : [[path, file.issue]])));
   if (!read.ok) return { ok: false, issues: [read.issue, ...lost.values()] };
   const bytes = new Map(files.flatMap(([path, file]) => (file.ok ? [[path, file.bytes]] : [])));
-  const fingerprint = described.ok ? fingerprintOf(new Map([...bytes, [DESCRIPTOR, described.bytes]])) : '';
-  const known = await built;
-  if (known?.fingerprint === fingerprint)
-    return withViews({ ok: true, dataset: known.dataset, issues: [], fingerprint });
-  const loaded = await readFiles({ descriptor: read.descriptor, files: bytes });
+  const loaded = await readDataset({ descriptor: read.descriptor, files: bytes });
   const issues = loaded.issues.map((issue) => withReason(issue, lost));
-  return loaded.ok ? withViews({ ok: true, dataset: loaded.dataset, issues, fingerprint }) : { ok: false, issues };
+  if (!loaded.ok || !described.ok) return { ok: false, issues };
+  const fingerprint = fingerprintOf(new Map([...bytes, [DESCRIPTOR, described.bytes]]));
+  return withViews({ ok: true, dataset: loaded.dataset, issues, fingerprint });
 }
 
-/** Reads the files themselves; the code for it is loaded only where they are others than the page was built from. */
-async function readFiles(sources: Sources): Promise<Reading> {
-  const { readInSlices } = await import('./read-in-slices.ts');
-  return readInSlices(sources);
+/** Reads in slices, so that the page answers meanwhile: on a slow computer the whole takes a fifth of a second. */
+async function inSlices<Read>(steps: RowByRow<Read>): Promise<Read> {
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    await new Promise((go) => setTimeout(go));
+    if (step.done) return step.value;
+  }
+}
+
+const SLICE_MS = 16;
+
+/** Reads files that are all plain; for any other the code of the whole reader is loaded. */
+async function readDataset(sources: Sources): Promise<Reading> {
+  let isPlain = true;
+  const steps = datasetByRow(sources, (bytes, columns) => {
+    const records = readPlainRecords(bytes, columns);
+    isPlain &&= records !== null;
+    return records ?? UNREAD;
+  });
+  const reading = await inSlices(steps);
+  if (isPlain) return reading;
+  const { readDataset: readAny } = await import('../../figures/package/read.ts');
+  return readAny(sources);
 }
 
 /** Suggests panels where the data declare none; the code for it is loaded only then. */

@@ -1,6 +1,6 @@
 import { BINARY_FILES } from '../../words/faults/binary-files.ts';
 import { sayWhatItIs } from '../../words/faults/book-words.ts';
-import { controlCharacters, damagedText, decodedAs, unreadableText } from '../../words/faults/table-faults.ts';
+import { controlCharacters, damagedText, decodedAs, unreadableText } from '../../words/faults/faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, newIssue, type Severity } from '../issue.ts';
 import { type BinaryFile, binaryFile } from './binary.ts';

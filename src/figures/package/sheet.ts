@@ -1,5 +1,5 @@
+import { blankColumn, doubledColumn, guessedNote, longRow } from '../../words/faults/faults.ts';
 import { doubledKey, missingColumn, noRows, unknownColumn } from '../../words/faults/row-faults.ts';
-import { blankColumn, doubledColumn, guessedNote, longRow } from '../../words/faults/table-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, isFatal, newIssue, type Severity } from '../issue.ts';
 import { nearestName } from '../nearest.ts';

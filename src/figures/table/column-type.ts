@@ -1,3 +1,4 @@
+import { longNumber } from '../../words/faults/faults.ts';
 import {
   bracketsAsMinus,
   decimalCommas,
@@ -9,7 +10,6 @@ import {
   readAsMissing,
   readWithMark,
 } from '../../words/faults/reading-words.ts';
-import { longNumber } from '../../words/faults/table-faults.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import type { Shape } from './cell-shape.ts';
 import { type ColumnSurvey, type Kind, MOSTLY } from './kinds.ts';

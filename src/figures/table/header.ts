@@ -1,11 +1,4 @@
-import {
-  blankColumn,
-  doubledColumn,
-  emptyFile,
-  headerOnly,
-  longRow,
-  shortRow,
-} from '../../words/faults/table-faults.ts';
+import { blankColumn, doubledColumn, emptyFile, headerOnly, longRow, shortRow } from '../../words/faults/faults.ts';
 import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue } from '../issue.ts';
 import type { RawRow } from './raw-row.ts';

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { closedQuote, strayQuote, swallowedQuote } from '../../words/faults/faults.ts';
 import {
   JSON_FILE,
   notTable,
@@ -8,7 +9,6 @@ import {
   WEB_PAGE,
   XML,
 } from '../../words/faults/reading-words.ts';
-import { closedQuote, strayQuote, swallowedQuote } from '../../words/faults/table-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { isBlank } from '../cell/missing.ts';
 import { decodeText } from '../decode/decode.ts';

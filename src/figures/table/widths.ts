@@ -1,5 +1,5 @@
+import { longRow, shortRow } from '../../words/faults/faults.ts';
 import { moreCells } from '../../words/faults/reading-words.ts';
-import { longRow, shortRow } from '../../words/faults/table-faults.ts';
 import { isBlank } from '../cell/missing.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import type { RawRow } from './raw-row.ts';

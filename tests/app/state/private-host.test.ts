@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLoopback, isPrivateHost } from '../../../src/app/fetch/private-host.ts';
+import { isLoopback, isPrivateHost } from '../../../src/app/state/private-host.ts';
 
 const hostOf = (address: string): string => new URL(address).hostname;
 
