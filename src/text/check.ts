@@ -46,8 +46,11 @@ export function checkClaims(
     for (const claim of claimsOfParts(plain, own, whole, levels.known, shares)) found.push(claim);
     whole = own.find(({ isPart }) => !isPart) ?? whole;
   }
-  for (const { reading: english } of reading.english)
-    for (const claim of englishClaims(plain, english)) found.push(claim);
+  for (const [index, { sentence, reading: english }] of reading.english.entries()) {
+    const isGoingOn = /; ?$/.test(plain.slice(Math.max(0, sentence.start - 2), sentence.start));
+    const ahead = isGoingOn ? (reading.english[index - 1]?.reading.figures ?? []) : [];
+    for (const claim of englishClaims(plain, english, ahead)) found.push(claim);
+  }
   const claims = found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, ...outcome }): Claim => ({ span: spanOf(reading.plain, start, end), ...outcome }));

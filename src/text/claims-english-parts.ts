@@ -1,5 +1,6 @@
 import {
   checkAverage,
+  checkDifference,
   checkGrowth,
   checkShare,
   checkSum,
@@ -91,9 +92,9 @@ const PER_HEAD =
 /** Whether a sum, the heads it goes to and their mean stand in this order: £38.5 million in 379 cases, an average of £101,600. */
 const isSumFirst = (text: string, sum: EnglishFigure, heads: EnglishFigure, average: EnglishFigure): boolean =>
   /^[^.;,\d]{0,40}\b(?:in|across|for|to|among|between|from|over) $/.test(text.slice(sum.end, heads.start)) &&
-  new RegExp(`^ [a-z-]+(?: (?!over\\b|in\\b|during\\b|a\\b|each\\b|per\\b)[a-z-]+){0,2}, ${AVERAGE_OF}$`).test(
-    text.slice(heads.end, average.start),
-  );
+  new RegExp(
+    `^ [a-z-]+(?: (?!over\\b|in\\b|during\\b|a\\b|each\\b|per\\b)[a-z-]+){0,2}, (?:${AVERAGE_OF}${/^ (?:each|apiece)\b/.test(text.slice(average.end, average.end + 8)) ? '|' : ''})$`,
+  ).test(text.slice(heads.end, average.start));
 
 /** The same the other way round: 1,500 grants worth £450,000 were awarded, averaging £300 each. */
 const isHeadsFirst = (text: string, heads: EnglishFigure, sum: EnglishFigure, average: EnglishFigure): boolean =>
@@ -169,6 +170,43 @@ function claimsOfList(text: string, figures: readonly EnglishFigure[]): PlacedOu
   });
 }
 
+const IN_ALL = /^ (?:in all|in total|altogether)\b/;
+
+/** 450, 380 and 170, making 1,000 in all: those in front that stand in one list. */
+function claimsOfTotal(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
+  return figures.flatMap((whole, at): PlacedOutcome[] => {
+    const last = figures[at - 1];
+    if (!last || !/^[^.;\d]{0,24},? (?:making|giving) (?:a total of )?$/.test(text.slice(last.end, whole.start)))
+      return [];
+    if (
+      !IN_ALL.test(text.slice(whole.end, whole.end + 12)) &&
+      !/total of $/.test(text.slice(Math.max(0, whole.start - 12), whole.start))
+    )
+      return [];
+    const parts: EnglishFigure[] = [last];
+    for (let next = at - 2; next >= 0 && parts.length < LONGEST_LIST; next -= 1) {
+      const [part, behind] = [figures[next], figures[next + 1]];
+      if (
+        !part ||
+        !behind ||
+        !/^[^.;:()\d]{0,40}(?:, | and )[^.;:()\d]{0,40}$/.test(text.slice(part.end, behind.start))
+      )
+        break;
+      parts.push(part);
+    }
+    if (parts.length < 2 || parts.some(({ kind, unit }) => kind !== 'level' || unit !== whole.unit)) return [];
+    return [
+      placed(
+        whole,
+        checkSum(
+          parts.map((part) => termOf(text, part)),
+          termOf(text, whole),
+        ),
+      ),
+    ];
+  });
+}
+
 const AIM = /\b(?:target|goal|plan(?:ned)?|aim)\b[^.;\d]{0,24}$/i;
 const BESIDE_AIM =
   /^ (above|over|ahead of|in excess of|below|under|short of|of) (?:(?:the|our|its|this|that) )?(?:original |annual )?(?:target|goal|plan|aim)\b(?: of )?/i;
@@ -178,7 +216,10 @@ function claimsOfAim(text: string, figures: readonly EnglishFigure[]): PlacedOut
   return figures.flatMap((share, at): PlacedOutcome[] => {
     const [words, way = ''] = BESIDE_AIM.exec(text.slice(share.end, share.end + 48)) ?? [];
     const actual = figures[at - 1];
-    if (share.kind !== 'percent' || words === undefined || actual?.kind !== 'level') return [];
+    const isBy =
+      share.kind === 'level' && /^(?:above|over|below|under|short of)$/i.test(way) && actual?.unit === share.unit;
+    const isNext = /^[^.;\d]{0,24}$/.test(text.slice(actual?.end ?? 0, share.start));
+    if ((share.kind !== 'percent' && !(isBy && isNext)) || words === undefined || actual?.kind !== 'level') return [];
     const next = figures[at + 1];
     const aim =
       words.endsWith(' of ') && next?.start === share.end + words.length
@@ -190,12 +231,23 @@ function claimsOfAim(text: string, figures: readonly EnglishFigure[]): PlacedOut
     const [now, planned, printed] = [actual, aim, share].map((one) => termOf(text, one)) as [Term, Term, Term];
     if (/^of$/i.test(way)) return [placed(share, checkShare(now, planned, printed))];
     const sign = /^(?:below|under|short of)$/i.test(way) ? -1 : 1;
+    if (isBy)
+      return [placed(share, checkDifference('difference', now, planned, { ...printed, value: printed.value * sign }))];
     return [placed(share, checkGrowth(now, planned, { ...printed, value: printed.value * sign }, false))];
   });
 }
 
-/** What an English sentence claims of parts: shares, means, sums, and plans that were met. */
-export const englishParts = (text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] =>
-  [claimsOfShare, claimsOfShareFirst, claimsOfAverage, claimsOfHalves, claimsOfList, claimsOfAim].flatMap((claims) =>
-    claims(text, figures),
-  );
+/** What an English sentence claims of parts: shares, means, sums, and plans that were met; `ahead` stands in front of a semicolon. */
+export function englishParts(
+  text: string,
+  figures: readonly EnglishFigure[],
+  ahead: readonly EnglishFigure[],
+): PlacedOutcome[] {
+  const own = figures[0]?.start ?? 0;
+  return [
+    ...[claimsOfShare, claimsOfShareFirst, claimsOfAverage, claimsOfHalves, claimsOfList, claimsOfTotal].flatMap(
+      (claims) => claims(text, figures),
+    ),
+    ...claimsOfAim(text, [...ahead, ...figures]).filter(({ start }) => start >= own),
+  ];
+}

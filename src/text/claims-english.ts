@@ -107,13 +107,18 @@ const BALANCE =
 const INCOME = /^(?:total )?(?:income|revenues?|receipts)$/i;
 const SPENDING = /^(?:total )?(?:expenditure|spending|costs|outgoings|expenses)$/i;
 
+const SPENT_BEHIND =
+  /^,? (?:and|but|against|while) (?:total )?(?:expenditure|spending|costs|outgoings|expenses) (?:of |was |were |came to )?$/i;
+
 /** Income was £27.8 million and expenditure £29.1 million, a deficit of £1.3 million. */
 function claimsOfBalance(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
   return figures.flatMap((balance, at): PlacedOutcome[] => {
     const [income, spending] = [figures[at - 2], figures[at - 1]];
     if (!income || spending?.unit !== income.unit || balance.unit !== income.unit) return [];
     const way = BALANCE.exec(text.slice(spending.end, balance.start))?.[1];
-    if (!way || !INCOME.test(text.slice(...income.name)) || !SPENDING.test(text.slice(...spending.name))) return [];
+    const isSpent =
+      SPENDING.test(text.slice(...spending.name)) || SPENT_BEHIND.test(text.slice(income.end, spending.start));
+    if (!way || !INCOME.test(text.slice(...income.name)) || !isSpent) return [];
     const claimed = termOf(text, balance);
     const value = /deficit|loss/.test(way) ? 0 - claimed.value : claimed.value;
     const outcome = checkDifference('difference', termOf(text, income), termOf(text, spending), { ...claimed, value });
@@ -121,9 +126,44 @@ function claimsOfBalance(text: string, figures: readonly EnglishFigure[]): Place
   });
 }
 
+const APART = /^[^.;\d]{0,24}, (?:(?:leaving|giving) )?(?:a|the) (?:pay )?(?:gap|difference) of $/;
+const AND_OTHER = /^[^.;\d]{0,60}\b(?:and|while|but|against)\b[^.;\d]{1,40}$/;
+const AGAIN = /^ again as (?:much|many|large|high|big) as (?:the |its )?$/;
+
+/** Men earned £640 and women £560, a gap of £80; £90 million, half again as much as the £60 million of 2018. */
+function claimsOfTwo(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
+  return figures.flatMap((gap, at): PlacedOutcome[] => {
+    const [third, one, other, next] = [figures[at - 3], figures[at - 2], figures[at - 1], figures[at + 1]];
+    if (gap.kind === 'percent' && other?.kind === 'level' && next?.unit === other.unit)
+      return AGAIN.test(text.slice(gap.end, next.start))
+        ? [placed(gap, checkGrowth(termOf(text, other), termOf(text, next), termOf(text, gap), false))]
+        : [];
+    if (gap.kind === 'multiple' && other?.kind === 'level' && next?.kind === 'level' && next.unit === other.unit) {
+      const isOfBefore =
+        /^ the $/.test(text.slice(gap.end, next.start)) &&
+        /^ of (?:19|20)\d\d\b/.test(text.slice(next.end, next.end + 8));
+      const times = termOf(text, gap);
+      const claimed = { ...times, value: (times.value - 1) * 100, step: 100, unit: '%' };
+      return isOfBefore ? [placed(gap, checkGrowth(termOf(text, other), termOf(text, next), claimed, true))] : [];
+    }
+    if (!one || !other || [one, other, gap].some(({ kind, unit }) => kind !== 'level' || unit !== gap.unit)) return [];
+    const isApart = APART.test(text.slice(other.end, gap.start)) && AND_OTHER.test(text.slice(one.end, other.start));
+    if (!isApart || third?.unit === gap.unit) return [];
+    const [high, low] = one.value >= other.value ? [one, other] : [other, one];
+    return [placed(gap, checkDifference('difference', termOf(text, high), termOf(text, low), termOf(text, gap)))];
+  });
+}
+
 /** What an English sentence claims of growth, differences, shares and averages. */
-export function englishClaims(text: string, { figures }: EnglishReading): PlacedOutcome[] {
-  return [claimsOfMoves, englishParts, claimsOfBalance].flatMap((claims) => claims(text, figures));
+export function englishClaims(
+  text: string,
+  { figures }: EnglishReading,
+  ahead: readonly EnglishFigure[] = [],
+): PlacedOutcome[] {
+  return [
+    ...[claimsOfMoves, claimsOfBalance, claimsOfTwo].flatMap((claims) => claims(text, figures)),
+    ...englishParts(text, figures, ahead),
+  ];
 }
 
 /** Funds rose to £241m and net debt was cut by £150m: two things, where both have names and they differ. */

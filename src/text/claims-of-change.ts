@@ -78,6 +78,16 @@ function formerBehind({ text }: Sources, { row, year }: Level, next: Level | und
   return isYearBefore || isOneTime(base, when) ? next : null;
 }
 
+const THEN = /^(?:去年|上年)(?:同期)?/;
+const NOW = /^(?:今年|本年度?|当年)/;
+
+/** 去年受理投诉1200件，今年受理1500件，增长25%: the level in front is said of the year before. */
+function formerAhead({ row, unit }: Level, previous: Level | undefined, { base }: Growth): Term | null {
+  const [then, now] = [previous?.row.row.item.leadText ?? '', row.row.item.leadText];
+  const isSame = then.replace(THEN, '').startsWith(now.replace(NOW, ''));
+  return previous && !base && previous.unit === unit && THEN.test(then) && NOW.test(now) && isSame ? previous : null;
+}
+
 const baseYear = (text: string, growth: Growth | null): number | null => {
   const base = growth?.base;
   const year = base ? /(?:19|20)\d{2}/.exec(text.slice(base.start, base.end))?.[0] : undefined;
@@ -176,7 +186,7 @@ function orReal(now: Level, before: Term, claimed: Term, years: number, outcome:
 function claimOfRate(
   sources: Sources,
   level: Level,
-  next: Level | undefined,
+  [previous, next]: readonly (Level | undefined)[],
   growth: Growth,
   change: Item | undefined,
 ): PlacedOutcome {
@@ -187,6 +197,7 @@ function claimOfRate(
   const kind = isYearly ? 'yearly' : isMultiple ? 'multiple' : 'growth';
   const before =
     formerLevel(sources, level.row.row.item, growth.item) ??
+    formerAhead(level, previous, growth) ??
     formerBehind(sources, level, next, growth) ??
     knownLevel(sources, row, growth) ??
     earlierLevel(sources, row, growth) ??
@@ -256,7 +267,9 @@ export function claimsOfChange(
         placed(rate.item, uncheckable(rate.item.role === 'multiple' ? 'multiple' : 'growth', 'level-missing')),
       );
     const change = changeNear(one.rows, index);
-    return rates.map((rate, nth) => claimOfRate(sources, level, levels[at + 1], rate, nth === 0 ? change : undefined));
+    return rates.map((rate, nth) =>
+      claimOfRate(sources, level, [levels[at - 1], levels[at + 1]], rate, nth === 0 ? change : undefined),
+    );
   });
 }
 

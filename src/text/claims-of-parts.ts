@@ -126,7 +126,7 @@ const INHABITANTS = /人口|常住|户籍/;
 function headsOf(lead: string): RegExp | null {
   if (/人均|每人平均|平均每[人名位]|^每[人名位]$/.test(lead)) return /^(?:人|名|位|人次|人（次）)$/;
   const [, each, counter] =
-    /(?<![\p{Script=Han}])([户件场次份])均|平均每([户件场次份个家所项起处座台辆])/u.exec(lead) ?? [];
+    /(?<![\p{Script=Han}])([户件场次份])均|平均每(?![年月日天季周])(\p{Script=Han})/u.exec(lead) ?? [];
   const unit = each ?? counter;
   return unit === undefined ? null : new RegExp(`^${unit}`);
 }

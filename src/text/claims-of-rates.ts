@@ -90,6 +90,40 @@ function claimOfBalance(levels: readonly Level[], balance: Level, at: number): P
   return [placed(itemOf(balance), checkDifference('difference', income, spending, claimed))];
 }
 
+const APART = /^(?:两者|二者|两地)?(?:相差|差距|差额)(?:为|达到?|是|约)*$/;
+
+/** 甲县320万元，乙县270万元，相差50万元: of the two in front, and of no third. */
+function claimOfGap(levels: readonly Level[], gap: Level, at: number): PlacedOutcome[] {
+  const [third, one, other] = [levels[at - 3], levels[at - 2], levels[at - 1]];
+  const isOfTwo = one?.unit === gap.unit && other?.unit === gap.unit && third?.unit !== gap.unit;
+  if (!APART.test(leadOf(gap)) || !one || !other || !isOfTwo || !isCount(gap)) return [];
+  const [high, low] = one.value >= other.value ? [one, other] : [other, one];
+  return [placed(itemOf(gap), checkDifference('difference', high, low, gap))];
+}
+
+/** 东部240亿元，是西部80亿元的3倍: of another thing that is printed with it. */
+function claimOfMultiple(levels: readonly Level[], times: Level, at: number): PlacedOutcome[] {
+  const [one, other] = [levels[at - 2], levels[at - 1]];
+  if (times.unit !== '倍' || leadOf(times) !== '的' || !one || !other || one.unit !== other.unit) return [];
+  if (!/^(?:约?是|为|相当于|达到?)(?!.*(?:计划|目标))/.test(leadOf(other)) || !isCount(other)) return [];
+  const claimed = { ...times, value: (times.value - 1) * 100, step: times.step * 100, unit: '%' };
+  return [placed(itemOf(times), checkGrowth(one, other, claimed, true))];
+}
+
+const HALVES = /^[^,。;]{0,4}男|^[^,。;]{0,4}女/;
+
+/** 男156人，女104人，女占四成: of both together, where no whole stands in front of them. */
+function claimOfHalf(levels: readonly Level[], share: Level, at: number): PlacedOutcome[] {
+  const [third, one, other] = [levels[at - 3], levels[at - 2], levels[at - 1]];
+  if (share.unit !== '%' || !one || !other || one.unit !== other.unit || third?.unit === one.unit || !isCount(one))
+    return [];
+  const sexes = [one, other].map((level) => HALVES.exec(leadOf(level))?.[0].at(-1));
+  const part = [one, other][sexes.indexOf(/^[^,]{0,4}?([男女])[^,]*占(?:比|到|了|约|近)*$/.exec(leadOf(share))?.[1])];
+  if (!part || new Set(sexes).size < 2 || sexes.includes(undefined)) return [];
+  const whole = { ...one, value: one.value + other.value, step: one.step + other.step };
+  return [placed(itemOf(share), checkShare(part, whole, share))];
+}
+
 const orElse = (some: PlacedOutcome[], others: () => PlacedOutcome[]): PlacedOutcome[] =>
   some.length > 0 ? some : others();
 
@@ -99,4 +133,7 @@ export const claimsOfRates = (text: string, levels: readonly Level[]): PlacedOut
     ...orElse(claimOfDone(levels, level, at), () => claimOfWhole(text, levels, level, at)),
     ...claimOfPlan(levels, level, at),
     ...claimOfBalance(levels, level, at),
+    ...claimOfGap(levels, level, at),
+    ...claimOfMultiple(levels, level, at),
+    ...claimOfHalf(levels, level, at),
   ]);

@@ -13,7 +13,7 @@ export const CLOSED =
   /不少于|[不未]低于|至少|以上|[不未]超过|[不未]高于|至多|最多|at least|no less|not less|no fewer|at most|no more|not more|up to|or more|or over/;
 
 const BEFORE_OTHER =
-  /(?:\b(?:chart|figure|fig\.|table|box|covid|no\.|article|section|phase|tier|aged?|ages|over-|under-|the first|the second|the latter) ?|[图表]|[a-z])[-–]?$/;
+  /(?:\b(?:chart|figure|fig\.|table|box|covid|no\.|article|section|phase|tier|aged?|ages|over-|under-|the first|the second|the latter|per) ?|[图表]|[a-z])[-–]?$/;
 const AFTER_OTHER =
   /^\d+(?:\s*[-–至到]\s*\d+)?(?:周?岁|[- ]year[- ]olds?|s\b| (?:and|or) (?:over|above|older|under|younger)\b|月\d+日)|^half of (?:the )?(?:year|decade|century|20\d\d|\d{4})/;
 

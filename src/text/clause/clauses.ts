@@ -49,9 +49,9 @@ const KEPT = new RegExp(
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
 const CHINESE_BREAK =
-  /[,;。!?:—]|(?:而|但|却)(?=\ue000)|(?<=[升涨降跌增减平长少加落])、(?=\ue000[升涨降跌增减上下持回])/g;
+  /[,;。!?—]|(?<!^[^\ue000-\ue002]*最[^\ue000-\ue002]*):|(?:而|但|却)(?=\ue000)|(?<=[升涨降跌增减平长少加落])、(?=\ue000[升涨降跌增减上下持回])/g;
 const ENGLISH_BREAK =
-  /[;:!?—]|,(?! ?than| at \ue002(?: (?:against|versus|vs\.?|compared (?:with|to)) \ue002)?$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
+  /[;!?—]|(?<!^[^\ue000-\ue002]*(?:est|most)\b[^\ue000-\ue002]*):|,(?! ?than|\d| at \ue002(?: (?:against|versus|vs\.?|compared (?:with|to)) \ue002)?$)|\.(?=\s|$)| (?:while|whereas|(?<!\b(?:no [a-z]+|none|all|every [a-z]+) )but|and|yet|though) /g;
 const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all|every(?: [a-z]+)?|each(?: [a-z]+)?) but |except(?: for)? |excluding |apart from |without |other than )$/;
 

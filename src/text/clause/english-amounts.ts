@@ -45,7 +45,13 @@ function englishUnit(said: string, after: string, isWhole = true): NumberToken['
 
 /** A number of an English sentence at a place; null for none. */
 export function englishNumber(text: string, at: number, floor: number): NumberToken | null {
-  if (isWordLetter(text[at - 1]) || text[at - 1] === '.' || isOfOther(text, at)) return null;
+  if (
+    isWordLetter(text[at - 1]) ||
+    text[at - 1] === '.' ||
+    /\d,$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    isOfOther(text, at)
+  )
+    return null;
   // What adds up to a number is no less than it.
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
   const times = timesAt(text, at);

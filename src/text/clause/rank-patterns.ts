@@ -1,6 +1,6 @@
 import { NAME, NUMBER, TIME } from './token.ts';
 
-const UP_ZH = '(?:增长|增速|增幅|上升|涨幅|提高|升幅|增加|扩大|涨|增)';
+const UP_ZH = '(?:提升|攀升|上涨|回升|增长|增速|增幅|上升|涨幅|提高|升幅|增加|扩大|涨|增)';
 const DOWN_ZH = '(?:下降|降幅|减少|跌幅|下滑|降低|回落|跌|降|减)';
 const GREW = '(?:grew|grows?|growing|grown|rose|risen|rises?|increased?|climbed|gained|growth)';
 const FELL = '(?:fell|falls?|fallen|dropped|drops?|declined?|lost|shrank|decreased?)';

@@ -145,7 +145,7 @@ const unmatched = (clause: Clause): RankWord[] =>
   });
 
 const OTHERS_EN =
-  /\b(?:(more|higher|larger|greater|bigger|longer|better|faster|richer|busier|quicker)|(fewer|less|lower|smaller|shorter|poorer|slower))\b[^,\ue000\ue002]{0,40}?(?:\ue000[^,\ue000\ue002]{0,12})? than (?:in |at |for |on |to |among |by |from |with )?(?:any|all|every|each)(?: of)?(?: the)? others?\b/g;
+  /\b(?:(more|higher|larger|greater|bigger|longer|better|faster|richer|busier|quicker)|(fewer|less|lower|smaller|shorter|poorer|slower))\b[^,\ue000\ue002]{0,40}?(?:\ue000[^,\ue000\ue002]{0,12})? than (?:in |at |for |on |to |among |by |from |with )?(?:any|all|every|each)(?: of)?(?: the)? (?:others?\b|[a-z]+ (?:except|but|bar|apart from)\b)/g;
 const OTHERS_ZH =
   /(?:([高多大快]于|超过)|([低少小慢]于))(?:其[他余](?!\ue002?[^,]{0,4}(?:之和|总和|合计))|任何其他|别的)[^,]{0,6}|比其[他余][^,]{0,6}(?:都|均)(?:要|更)?(?:([高多大快])|([低少小慢]))/g;
 

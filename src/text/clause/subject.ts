@@ -121,6 +121,8 @@ const SINCE =
 /** From the time before on. */
 export const SINCE_THEN = /此后|其后|之后|随后|从此|since then|since *$|ever since|thereafter|from then on|afterwards/;
 const FROM_NUMBER = /\bfrom \ue002[^,]*\ue001/;
+/** 比一季度增长: from that time to the one that was named before. */
+const THAN_TIME = /^[^\ue000\ue002]{0,4}[比较]\ue001|\bthan in \ue001|\bcompared with \ue001/;
 const REACHED = /\bby \ue001|[到至]\ue001/;
 export const YEAR_BEFORE =
   /上年|去年|同比|前一?年|year[- ]on[- ]year|year earlier|year before|on the year|on the previous|last year|annual|yearly|month earlier|previous|环比|上月|上季|quarter earlier/;
@@ -162,6 +164,14 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
   // Down from 4.9% in 2020: to the time that was named before.
   if (one !== undefined && clause.times.length === 1 && FROM_NUMBER.test(clause.text))
     return spans([one, carried?.dimension === dimension ? carried.members[0] : last]);
+  if (
+    one !== undefined &&
+    carried &&
+    carried.dimension === dimension &&
+    clause.times.length === 1 &&
+    THAN_TIME.test(clause.text)
+  )
+    return spans([one, carried.members[0]], [one, last]);
   if (one !== undefined && clause.times.length === 0 && SINCE_THEN.test(clause.text)) return spans([one, last]);
   if (one === undefined) return spans([first, last], [before(last), last], [yearBefore(last), last]);
   if (SINCE.test(clause.text)) return spans([one, last]);

@@ -4,7 +4,7 @@ import { NAME, NUMBER } from './token.ts';
 const IN_TURN = /分别|依次|\brespectively\b/;
 const FILLER = '-';
 
-const BEFORE = / before (?=[a-z]+ing\b)/;
+const BEFORE = / (?:before|after) (?=[a-z]+ing\b)/;
 
 /** Dipped in 2020 before rebounding in 2021: two claims, of a time each. */
 function oneBeforeOther(clause: Clause): readonly Clause[] {

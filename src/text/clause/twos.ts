@@ -56,7 +56,9 @@ function againstRest(clause: Clause, facts: TableFacts, index: number): readonly
   const named = clause.groups.filter(({ dimension }) => !facts.dimensions[dimension]?.isOfMeasures);
   const own = (named.length > 0 ? named : carried).filter(({ isExcluded, dimension, members }) => {
     const of = facts.dimensions[dimension];
-    return !isExcluded && members.length === 1 && of && !of.isOfMeasures && !of.isTime && of.members.length > 2;
+    return (
+      !isExcluded && of && members.length < of.members.length && !of.isOfMeasures && !of.isTime && of.members.length > 2
+    );
   });
   const [only, second] = own;
   if (!REST.test(clause.text) || !only || second) return [];

@@ -41,7 +41,9 @@ function nameSpellings({ name }: Member): string[] {
   const short = plain.replace(/\s*[([].*$/, '').trim();
   const sexes = SEXES.find((words) => words.includes(plain)) ?? [];
   // 建会企业 is said of 建会企业数.
-  const bare = short.replace(TAIL, '').replace(/(?<=\p{Script=Han}{3})数$/u, '');
+  const bare = short
+    .replace(TAIL, '')
+    .replace(/(?<=\p{Script=Han}{3})数$|(?<=\p{Script=Han}{2})(?:总[额量数]|金额|人数)$/u, '');
   const own = [plain, short, ...(/^\d{4}$/.test(plain) ? [`${plain}年`] : []), ...(bare.length >= 2 ? [bare] : [])];
   if (/生产总值|gdp$/.test(short)) own.push('生产总值', 'gdp', '经济总量');
   const demonym = DEMONYMS.get(short);
@@ -147,6 +149,10 @@ export function spellingsOf({ dimensions, about }: TableFacts): readonly Spellin
       ? ageSpellings(members, plainOf)
       : [])
       for (const place of places) add(text, dimension, place, false);
+    // The rate, where one alone of several measures is called so.
+    const [rate = -1, other] = members.flatMap(({ name }, at) => (/\brates?\b|率/i.test(name) ? [at] : []));
+    if (isOfMeasures && rate >= 0 && other === undefined)
+      for (const text of ['rate', 'rates']) add(text, dimension, rate, false);
     for (const [member, own] of members.entries()) {
       // The days of rain, called rain beside their unit, are not what the word says where there is a rainfall.
       const isOther = (text: string): boolean =>

@@ -210,7 +210,7 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
     .flatMap(toldApart)
     .map((clause) => ofUnit(ofOwnMeasure(clause, facts), facts));
   const findings = clauses.flatMap((clause) => {
-    const isOfPlan = speaksOfPart(clause.text) && plannedIn(facts) === null;
+    const isOfPlan = speaksOfPart(clause.text.replace(/ of the budget *$/, '')) && plannedIn(facts) === null;
     const isBeyond = isOfPlan || speaksBeyond(wordsBeyond(clause, facts), facts);
     return findingsOf(clause, facts).map(({ claim, verdict, right }): Finding => {
       const own = isBeyond && verdict === 'false' ? UNSURE : { verdict, right };

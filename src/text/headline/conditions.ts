@@ -1,6 +1,6 @@
-import { directionOf, foldsIn } from '../clause/change-words.ts';
+import { directionAt, directionOf, foldsIn, isChange } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { fitsCell } from '../clause/fits.ts';
+import { fits, fitsCell } from '../clause/fits.ts';
 import { inOrder, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from '../clause/pick.ts';
 import { onceIn } from '../clause/quantifiers.ts';
 import { scopeOf, stepTo } from '../clause/scope.ts';
@@ -62,6 +62,13 @@ const isOfMost = ({ value, unit }: Cell): boolean => /^%?$/.test(unit.base) && v
 /** What is said of each: above or below a number, up or down. */
 function conditionOf(clause: Clause, threshold: NumberToken | undefined, isOfGrowth: boolean): Condition | null {
   const { text, isChinese } = clause;
+  const at = clause.numbers.find(({ token }) => token === threshold)?.index ?? 0;
+  if (threshold?.unit === '%' && !isOfGrowth && isChange(text.slice(0, at), text.slice(at + 1), isChinese)) {
+    const sign = directionAt(text.slice(0, at), text.slice(at + 1), isChinese) || 1;
+    const isMet = ({ value }: Cell, before: number): boolean =>
+      before > 0 && fits(threshold, (value / before - 1) * 100 * sign) === 'true';
+    return { isOfChange: true, test: isMet };
+  }
   if (threshold) {
     const test = thresholdTest(clause, threshold);
     return test && { isOfChange: false, test };

@@ -1,4 +1,4 @@
-import { ALWAYS } from '../clause/change-words.ts';
+import { ALWAYS, isChange } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import { fits } from '../clause/fits.ts';
@@ -20,7 +20,7 @@ const COUNTED_ZH =
   /^(?:度|次|个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|队|所|条|人|年|个?月|组|行业|部门)/;
 const COUNTER = /^(?:度|次|回|个|项|省|市|县|区|州|镇|乡|村|地|国|种|家|类|组|条|队|所)$/;
 const COUNTED_EN =
-  /^ (?:out )?of (?:the |all |its |these )?(?:last |past |previous )?\ue002 [a-z]+s\b|^ more(?! than)\b|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
+  /^ (?:out )?of (?:the |all |its |these )?(?:last |past |previous )?\ue002 [a-z]+s\b|^ more\b(?! (?:[a-z\ue000]+ ){0,3}than)|^ (?:(?:of|out of) (?:the |all |its |these )?(?:\ue002 )?)?(?:[a-z]+ )?(?:provinces|regions|cities|countries|places|sectors|groups|areas|states|years|months|industries|products|categories|towns|counties|schools|departments|items|rows|sources|crops|quarters|districts|companies|parties|universities|hospitals|branches|stores|shops|sites|offices|teams|unions|plants|banks|fields|subjects|of the \ue002)\b/;
 
 /** 超过80岁的有上海和北京: those of whom it is so. */
 export const LISTED = /\ue002[^,]{0,4}的(?:[^,\ue000]{0,4})(?:有|是|为|包括)\ue000/;
@@ -40,9 +40,24 @@ export const countClaims: Rule = (clause, facts, used) => {
   const threshold = free.find(
     (one) => !counts.includes(one) && one !== quantifier?.number && (one.token.unit === '' || one.token.unit === '%'),
   );
+  // Rose by more than 10% in every region: the mark is one of the change.
+  const changed = clause.numbers.find(
+    ({ index, token }) =>
+      used.has(index) &&
+      /over|at-most/.test(token.qualifier) &&
+      isChange(clause.text.slice(0, index), clause.text.slice(index + 1), clause.isChinese),
+  );
   const counted = counts.find(({ index, token }) => !isTally(facts, token.value, clause, index));
   const once = onceIn(clause);
-  const isAll = saysAll(clause.text, facts);
+  // 五项服务满意度超过80%, of five: each of them, where the rows are all that a number can count.
+  const isOfAll =
+    facts.isOfRates &&
+    isOfOneKind(facts) &&
+    threshold !== undefined &&
+    threshold.token.qualifier !== 'stated' &&
+    counts.length === 1 &&
+    !counted;
+  const isAll = isOfAll || saysAll(clause.text, facts);
   const isOnly = ONLY.test(clause.text);
   const isNone = NONE.test(clause.text) || (timeOf(facts) < 0 && NEVER.test(clause.text));
   const isOfSome = counted || isAll || isOnly || isNone || LISTED.test(clause.text) || once !== null || quantifier;
@@ -55,7 +70,7 @@ export const countClaims: Rule = (clause, facts, used) => {
     !isAll && ((isOnly && ((!counted && !quantifier) || ONLY_NAMED.test(clause.text))) || LISTED.test(clause.text));
   const list = LISTED.exec(clause.text);
   const listed = list && clause.groups.find(({ index }) => index === list.index + list[0].length - 1);
-  const conditions = conditionsMet(clause, facts, threshold?.token, isOfNamed).filter(
+  const conditions = conditionsMet(clause, facts, (threshold ?? changed)?.token, isOfNamed).filter(
     ({ dimension }) => !listed || listed.dimension === dimension,
   );
   const outcomes = conditions.map(({ met, all, dimension }): Outcome => {
@@ -184,6 +199,9 @@ const isTally = (facts: TableFacts, value: number, { text, isChinese }: Clause, 
 /** Whether what is counted are years, months or the like. */
 const isOfTimes = (text: string, index: number): boolean =>
   /^(?:年|个?月|个?季| (?:[a-z]+ )?(?:years|months|quarters|weeks|days))/.test(text.slice(index + 1));
+
+const isOfOneKind = ({ dimensions }: TableFacts): boolean =>
+  dimensions.filter(({ isTime, members }) => !isTime && members.length > 1).length === 1;
 
 /** How many rows a table has is no number of it. */
 export const tallyClaims: Rule = (clause, facts, used) => {

@@ -215,7 +215,11 @@ function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
   });
   const told = outcomes.filter((one) => one !== UNSURE);
   const outcome = anyOf([...(isOfChange ? [] : sinceTime(clause, facts, named, word)), ...told]);
-  return isNegated(clause.text, word.index) ? negated(outcome) : outcome;
+  // Not the busiest: of measures that no word names one may be meant in which it is not.
+  const isOpen =
+    facts.dimensions.some(({ isOfMeasures }, at) => isOfMeasures && !named.has(at)) || clause.groups.length === 0;
+  if (!isNegated(clause.text, word.index)) return outcome;
+  return isOpen && outcome.verdict === 'true' ? UNSURE : negated(outcome);
 }
 
 const SINCE_TIME = /since \ue001|\ue001(?=以来)/;

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
-import { anyOf, type Claimed, type Outcome, type Rule } from '../clause/finding.ts';
+import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import { fits, fitsCell } from '../clause/fits.ts';
 import {
   inOrder,
@@ -13,7 +13,7 @@ import {
   withMember,
   without,
 } from '../clause/pick.ts';
-import { isOfForeignTime, membersNamed, namedAt, timesOf } from '../clause/subject.ts';
+import { isOfForeignTime, membersNamed, namedAt, SPAN, timesOf } from '../clause/subject.ts';
 import { NUMBER, type NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import { stretchesOf } from '../facts/time-spellings.ts';
@@ -42,7 +42,11 @@ const OF_YEAR = /全年(?!最)|\b(?:of|in) (?:the (?:whole )?year|all the year)\
 export const yearShareClaims: Rule = (clause, facts, used) => {
   const time = timeOf(facts);
   const members = facts.dimensions[time]?.members ?? [];
-  const own = [...new Set(timesOf(clause).flatMap((one) => one.members))];
+  const told = [...new Set(timesOf(clause).flatMap((one) => one.members))];
+  const order = inOrder(facts, time);
+  const ends = told.map((one) => order.indexOf(one));
+  const own =
+    told.length === 2 && SPAN.test(clause.text) ? order.slice(Math.min(...ends), Math.max(...ends) + 1) : told;
   const yearOf = (place: number): number => Math.floor((members[place]?.at ?? 0) + 1e-6);
   const number = clause.numbers.find(({ index, token }) => !used.has(index) && token.unit === '%');
   if (!number || own.length === 0 || !OF_YEAR.test(clause.text) || isOfForeignTime(clause) || !isWithinYears(facts))
@@ -111,6 +115,8 @@ export const sumClaims: Rule = (clause, facts, used) =>
       isOfForeignTime(clause)
     )
       return [];
+    // What is left of one measure by another is no sum of either.
+    if (/净[增减流]/.test(before)) return [{ claim: 'sum', numbers: [index], ...UNSURE }];
     const named = namedAt(clause, index);
     const isShare =
       token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
