@@ -10,8 +10,6 @@ import {
   textOf,
 } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
-import { isFormat, keepFormats } from './axis-formats.ts';
-import { tellOfCutRanges } from './axis-ranges.ts';
 import type { BaseDeck } from './base-deck.ts';
 import { chosenForm, indexOf, keepColors } from './chart-colors.ts';
 import {
@@ -26,6 +24,7 @@ import {
 } from './chart-numbers.ts';
 import type { Findings } from './findings.ts';
 import { dropGone, inPlacesOf, isGone, namesOnSheet, type PlacedCharts } from './moved-rows.ts';
+import { isFormat, keepFormats, tellOfCutRanges } from './own-axes.ts';
 import { isSameValue, type PatchListener, patchTree, type Trail } from './tree-patch.ts';
 import { mergeWorkbook, openSheet, writtenCells } from './workbook-merge.ts';
 
