@@ -106,7 +106,8 @@ function measureFrame(
   const inner = layoutWidth - 2 * edge;
   const head = style.titled ? headLines(panel, edge, inner, space) : { lines: [], bottom: edge };
   const side = style.proof === undefined ? 0 : (style.proof.modules * MODULE_PX * layoutWidth) / REDUCED_PX;
-  const said = footLines(footTexts(panel, style), edge, inner - side, space);
+  // A word's width away from the code's white edge.
+  const said = footLines(footTexts(panel, style), edge, inner - side - (side && 12 * unit), space);
   const foot = { ...said, side, height: Math.max(said.height, side) };
   const drawing = drawChart(panel.chart, { ...space, widthPx: inner });
   return { edge, inner, head, foot, drawing, gap: style.titled ? 12 * unit : 0 };

@@ -43,6 +43,9 @@ export function placedPanels(report: Report, isWhole: boolean): PlacedPanel[] {
   });
 }
 
+/** Stays on the page of what follows, with the heading above it. */
+const KEPT = { properties: '<w:keepNext/>' };
+
 /** Headline, chart, notes and source of a panel, and its table, which may stand overleaf: pages are filled. */
 export function panelSections(
   { panel, topic, level }: PlacedPanel,
@@ -51,7 +54,7 @@ export function panelSections(
   draft: DocumentDraft,
 ): Section[] {
   const opening = topic === null ? [] : [headingOf(topic.name[lang], 1, draft)];
-  const lead = topic === null || topic.lead[lang] === '' ? [] : [paragraph('BodyText', topic.lead[lang])];
+  const lead = topic === null || topic.lead[lang] === '' ? [] : [paragraph('BodyText', topic.lead[lang], KEPT)];
   const head = headingOf(panel.headline, level, draft);
   const texts = [...panel.notes, panel.source].filter((text) => text !== '');
   const headings = [...opening, head].map(({ heading }) => heading);

@@ -53,13 +53,12 @@ function placeWords({ frame, aspect }: Finding, lang: Lang): string {
 }
 
 function describeConflict(finding: Finding, lang: Lang): string {
-  const { was, now, blank, colon, outdated } = refreshWords(lang);
+  const { was, now, latest, blank, colon, outdated } = refreshWords(lang);
   const said = (text: string): string => oneLine(text) || blank;
-  const both = [
-    was(said(finding.mine)),
-    finding.aspect === 'shapes' || finding.aspect === 'words' ? outdated(finding.before) : now(said(finding.now)),
-  ].join(lang === 'zh' ? '；' : '; ');
-  return `${placeWords(finding, lang)}${colon}${both}`;
+  const isOwn = finding.aspect === 'shapes' || finding.aspect === 'words';
+  const other = finding.aspect === 'times' ? latest : now;
+  const both = [was(said(finding.mine)), isOwn ? outdated(finding.before) : other(said(finding.now))];
+  return `${placeWords(finding, lang)}${colon}${both.join(lang === 'zh' ? '；' : '; ')}`;
 }
 
 function describeChange(finding: Finding, lang: Lang): string {

@@ -1,4 +1,3 @@
-import { BEFORE_NUMBERS } from '../native/native-chart.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
 import {
   allNamed,
@@ -11,11 +10,21 @@ import {
   textOf,
 } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
-import { isFormat, keepFormats } from './axis-formats.ts';
 import type { BaseDeck } from './base-deck.ts';
 import { chosenForm, indexOf, keepColors } from './chart-colors.ts';
+import {
+  changedNumbers,
+  describeTrail,
+  formsOf,
+  isRing,
+  numbersIn,
+  numbersSaid,
+  seriesIn,
+  seriesSaid,
+} from './chart-numbers.ts';
 import type { Findings } from './findings.ts';
 import { dropGone, inPlacesOf, isGone, namesOnSheet, type PlacedCharts } from './moved-rows.ts';
+import { isFormat, keepFormats, tellOfCutRanges } from './own-axes.ts';
 import { isSameValue, type PatchListener, patchTree, type Trail } from './tree-patch.ts';
 import { mergeWorkbook, openSheet, writtenCells } from './workbook-merge.ts';
 
@@ -47,15 +56,16 @@ function hasSameNumbers(one: XmlElement, other: XmlElement): boolean {
 const hasSameLook = (base: XmlElement, mine: XmlElement): boolean =>
   JSON.stringify(stylesOf(base)) === JSON.stringify(stylesOf(mine));
 
-/** The types of chart that a chart part is drawn with, in one order whatever the part's: `c:barChart`, `c:scatterChart`. */
-function formsOf(chart: XmlElement): string {
-  const drawn = elementsIn(elementAt(chart, 'c:chart/c:plotArea') ?? chart).filter(({ name }) =>
-    name.endsWith('Chart'),
-  );
-  return [...new Set(drawn.map(({ name }) => name))].sort().join();
-}
-
-const isRing = (chart: XmlElement): boolean => formsOf(chart) === 'c:doughnutChart';
+/** What it is drawn with and how: lying or standing, how wide and how far apart, from where to where. */
+const shapeOf = (chart: XmlElement): string =>
+  [
+    formsOf(chart),
+    ...['barDir', 'grouping', 'gapWidth', 'overlap', 'max', 'min', 'majorUnit'].flatMap((name) =>
+      allNamed(chart, `c:${name}`).map(
+        (one) => `${name} ${Number(attributeOf(one, 'val')) || attributeOf(one, 'val')}`,
+      ),
+    ),
+  ].join();
 
 interface ChartPaths {
   readonly base: string;
@@ -112,64 +122,11 @@ export async function mergeChart(
   if (numbers !== '') findings.change('chart', '', numbers);
 }
 
-const pointsOf = (series: XmlElement, path: string): Map<string, string> => {
-  const cache = ['c:strRef/c:strCache', 'c:numRef/c:numCache'].flatMap(
-    (one) => elementAt(series, `${path}/${one}`) ?? [],
-  )[0];
-  const points = cache === undefined ? [] : childrenNamed(cache, 'c:pt');
-  return new Map(points.map((point) => [attributeOf(point, 'idx') ?? '', textOf(point)]));
-};
-
-const seriesIn = (chart: XmlElement): XmlElement[] => allNamed(chart, 'c:ser');
-
-/** Names of the points; in the key of a ring their numbers stand behind them. */
-function namesOf(series: XmlElement, chart: XmlElement): Map<string, string> {
-  const names = pointsOf(series, 'c:cat');
-  if (!isRing(chart)) return names;
-  return new Map([...names].map(([index, name]) => [index, name.split(BEFORE_NUMBERS)[0] ?? name]));
-}
-
-/** Numbers by what they are of: `集体合同` or, of several series, `集体合同 2016`. */
-function numbersIn(chart: XmlElement): Map<string, string> {
-  const all = seriesIn(chart);
-  const labelled = all.flatMap((series) => {
-    const names = namesOf(series, chart);
-    const name = textOf(elementAt(series, 'c:tx') ?? series);
-    const [own] = ['c:val', 'c:xVal', 'c:yVal'].filter((path) => elementAt(series, path) !== null);
-    const heading = all.length === 1 ? '' : (pointsOf(series, 'c:tx').get('0') ?? name);
-    return [...pointsOf(series, own ?? 'c:val')].map(([index, value]): [string, string] => [
-      [names.get(index) ?? '', heading].filter(Boolean).join(' · '),
-      value,
-    ]);
-  });
-  return new Map(labelled);
-}
-
-/** What became of the numbers, in one line: `集体合同 2.05 → 2.31`. */
-function changedNumbers(base: XmlElement, theirs: XmlElement): string {
-  const [before, now] = [numbersIn(base), numbersIn(theirs)];
-  const names = [...new Set([...before.keys(), ...now.keys()])];
-  const changed = names.filter((name) => before.get(name) !== now.get(name));
-  const said = (value: string | undefined): string =>
-    value === undefined ? '—' : String(Number(Number(value).toPrecision(6)));
-  return changed.map((name) => `${name} ${said(before.get(name))} → ${said(now.get(name))}`).join('; ');
-}
-
-/** What is said of a number is what it is of. */
-function describeTrail(trail: Trail, chart: XmlElement): string {
-  const index = (name: string): string | undefined =>
-    trail.find((key) => key.startsWith(`${name}#`))?.slice(name.length + 1);
-  const series = seriesIn(chart).find((one) => indexOf(one) === index('c:ser'));
-  if (series === undefined) return '';
-  const point = namesOf(series, chart).get(index('c:pt') ?? index('c:dLbl') ?? index('c:dPt') ?? '') ?? '';
-  return [point, pointsOf(series, 'c:tx').get('0') ?? ''].filter(Boolean).join(' · ');
-}
-
 /** Of these a person is told; the rest is how the chart looks. */
 const isContent = (trail: Trail): boolean => trail.some((key) => /^(c:v|c:pt|a:t|c:tx|c:ser|c:rich)#/.test(key));
 
 function patchChart(deck: BaseDeck, { base, mine }: PlacedCharts, theirs: XmlElement, findings: Findings): void {
-  const isRestyled = !hasSameLook(base, mine) || formsOf(base) !== formsOf(mine);
+  const isRestyled = !hasSameLook(base, mine) || shapeOf(base) !== shapeOf(mine);
   const listener: PatchListener = {
     changed: () => {},
     kept: (trail, own, before, now) => {
@@ -178,8 +135,14 @@ function patchChart(deck: BaseDeck, { base, mine }: PlacedCharts, theirs: XmlEle
       const of = describeTrail(trail, base) || describeTrail(trail, theirs);
       const named = (text: string): string => (text === '' || of === '' ? text : `${of}: ${text}`);
       const isLost = trail.some((key) => isGone(key.split('#')[1] ?? null));
+      // A series that is no more on one side is said by its numbers.
+      const index = /^c:ser#(.*)/.exec(trail.at(-1) ?? '')?.[1];
+      const [held, was, fresh] =
+        index === undefined
+          ? [named(own), named(before), named(now)]
+          : [mine, base, theirs].map((chart) => seriesSaid(chart, index));
       if (isNumber && (!isLost || own !== ''))
-        findings.conflict(isLost ? 'gone' : 'number', named(own), named(before), named(now));
+        findings.conflict(isLost ? 'gone' : 'number', held ?? '', was ?? '', fresh ?? '');
       // A unit that the person's format names may not be that of this year's numbers.
       if (isFormat(trail)) findings.conflict('form', own, before, now);
     },
@@ -190,6 +153,7 @@ function patchChart(deck: BaseDeck, { base, mine }: PlacedCharts, theirs: XmlEle
   if (formsOf(base) === formsOf(mine)) patchTree(base, mine, theirs, listener);
   else patchOtherForm(base, mine, theirs, listener);
   dropGone(mine);
+  tellOfCutRanges(mine, theirs, findings);
   if (isRestyled) findings.keep('form', '');
 }
 
@@ -220,9 +184,6 @@ function patchOtherForm(base: XmlElement, mine: XmlElement, theirs: XmlElement, 
   }
   patchTree(withoutForms(base), mine, withoutForms(theirs), listener);
 }
-
-const numbersSaid = (series: XmlElement | undefined): string =>
-  series === undefined ? '' : [...pointsOf(series, 'c:val').values()].join('; ');
 
 /** A chart with what it is drawn with taken away: title, key, axes and type are left. */
 function withoutForms(chart: XmlElement): XmlElement {

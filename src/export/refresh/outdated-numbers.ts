@@ -4,10 +4,33 @@ import type { XmlElement } from '../ooxml/xml-tree.ts';
 import { chartPath } from './chart-merge.ts';
 import type { FramedSlide } from './frames.ts';
 
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+/** A number, and the word of scale behind it. */
+const NUMBER = /(\d[\d,]*(?:\.\d+)?)(?:\s*(万|亿|thousand|million|billion)(?![a-z]))?/gi;
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, thousand: 1e3, million: 1e6, billion: 1e9 };
 
-/** Numbers as a text writes them; a single digit says too little to be found again by. */
-export const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).filter((number) => number.length > 1);
+/** A number in words: as it is written, without its scale, and all that it may be called by. */
+interface SaidNumber {
+  readonly written: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Numbers of a text; a single digit says too little to be found again by. 2.05万 is 20500, too, and 20,500 whatever its
+ * commas.
+ */
+function saidIn(text: string): SaidNumber[] {
+  return [...text.normalize('NFKC').matchAll(NUMBER)].flatMap(([, written = '', word]): SaidNumber[] => {
+    const plain = written.replaceAll(',', '');
+    const scale = word === undefined ? null : (SCALES[word.toLowerCase()] ?? null);
+    const scaled = scale === null ? [] : [String(Number((Number(plain) * scale).toPrecision(12)))];
+    return written.length > 1 || scaled.length > 0
+      ? [{ written, names: [...(plain.length > 1 ? [plain] : []), ...scaled] }]
+      : [];
+  });
+}
+
+/** Numbers as a text writes them. */
+export const numbersIn = (text: string): string[] => saidIn(text).map(({ written }) => written);
 
 /** What a shape, or the text of a chart, says, a paragraph or cell a line. */
 export const wordsIn = (shape: XmlElement): string =>
@@ -26,7 +49,7 @@ function numbersOn(deck: DeckFile, slides: readonly FramedSlide[], authored: rea
     }),
   );
   const bare = texts.map((text) => authored.reduce((left, own) => left.replaceAll(own, ' '), text));
-  return new Set(bare.flatMap(numbersIn));
+  return new Set(bare.flatMap((text) => saidIn(text).flatMap(({ names }) => names)));
 }
 
 /** Numbers of last year in some words; `slide` is the name of the slide whose numbers they may be, null for any. */
@@ -54,6 +77,9 @@ export function newOutdatedFinder(base: WrittenDeck, theirs: WrittenDeck, author
         authored,
       );
     before.set(slide, known);
-    return [...new Set(numbersIn(words))].filter((number) => known.has(number) && !now.has(number));
+    const found = saidIn(words).filter(
+      ({ names }) => names.some((name) => known.has(name)) && !names.some((name) => now.has(name)),
+    );
+    return [...new Set(found.map(({ written }) => written))];
   };
 }

@@ -5,13 +5,19 @@ import type { ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { splitUnit } from '../../figures/mapping/unit.ts';
 import type { Repair } from '../../figures/repair.ts';
 import { comparisonDataset } from '../../panels/own/compare.ts';
-import { readUserData, type UserDataFile, type UserDataOptions } from '../../panels/own/read-user-data.ts';
+import {
+  readUserData,
+  type UserDataFile,
+  type UserDataOptions,
+  type UserDataReading,
+} from '../../panels/own/read-user-data.ts';
 import { CHOICE } from '../../panels/own/settle-choices.ts';
 import { choiceUnfit, columnGone, columnOfOtherUnit, needsTable } from '../../words/export/refresh-words.ts';
 import type { DeckRecipe } from '../pptx/deck-recipe.ts';
 import { Refusal } from '../refusal.ts';
 import { type ExportSource, type SourceReading, userDataSource } from '../requests/export-source.ts';
 import type { UserDataChoices } from '../user-data-choices.ts';
+import { heldTimes } from './held-times.ts';
 
 /**
  * This year's table of the reader's own, read and drawn as the deck's was: the columns are found again by their heads.
@@ -31,7 +37,7 @@ export async function tableAgain(
   // A filter that cannot be followed would leave other numbers than those the deck is of.
   const unfit = read.issues.filter(({ code }) => code === CHOICE);
   if (unfit.length > 0) throw new Refusal(choiceUnfit(unfit.map(({ message }) => message)));
-  const reading = userDataSource(files, read, options, version);
+  const reading = withHeldTimes(userDataSource(files, read, options, version), read);
   if (!userData.isCompared || reading.source === null) return reading;
   const dataset = comparisonDataset(compareDatasets((await report()).dataset, reading.source.dataset));
   const choices = reading.source.userData;
@@ -39,6 +45,12 @@ export async function tableAgain(
     ...reading,
     source: { ...reading.source, dataset, ...(choices ? { userData: { ...choices, isCompared: true } } : {}) },
   };
+}
+
+function withHeldTimes({ source, issues }: SourceReading, { plain }: Pick<UserDataReading, 'plain'>): SourceReading {
+  if (source === null || plain === null) return { source, issues };
+  const held = heldTimes(plain.table, plain.mapping, source.userData?.options.choices ?? {});
+  return { source: { ...source, ...(held.length > 0 && { heldTimes: held }) }, issues };
 }
 
 async function optionsAgain(

@@ -109,6 +109,7 @@ export async function refreshDeck(
   }
   tellOfDeck(own, base.slides, all);
   const known = new Set([...base.slides, ...own].map(({ name }) => name));
+  for (const { chosen, latest } of source.heldTimes ?? []) findingsAt(all, 0, '').conflict('times', chosen, '', latest);
   const fresh = theirSlides.filter(({ name }) => name !== null && !known.has(name));
   if (wish.addsNew) for (const { path } of fresh) appendSlide(copier, path);
   const vanished = base.slides.filter(

@@ -26,6 +26,14 @@ export interface ExportSource {
   readonly originals: ReadonlyMap<string, Uint8Array>;
   /** How they were read, where they are the reader's own; absent for a report. */
   readonly userData?: UserDataChoices;
+  /** Of a table drawn again as a deck was: where the deck stays at times that were chosen; absent for none. */
+  readonly heldTimes?: readonly HeldTime[];
+}
+
+/** A time that was chosen, as it is written there, where the table has a later one. */
+export interface HeldTime {
+  readonly chosen: string;
+  readonly latest: string;
 }
 
 export interface SourceReading {

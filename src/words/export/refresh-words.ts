@@ -146,6 +146,8 @@ const zh = {
     gone: '随数据去掉的改动',
     order: '幻灯片的次序',
     slide: '自加的幻灯片',
+    times: '选定的时间',
+    range: '坐标轴的范围（有数超出）',
   },
   parts: {
     title: '标题',
@@ -165,6 +167,8 @@ const zh = {
   frame: (part: string): string => (/^\d+$/.test(part) ? `图${part}` : part),
   was: (mine: string): string => `文稿：${mine}`,
   now: (now: string): string => `新数据：${now}`,
+  /** Of a time that was chosen for the deck, which stays at it. */
+  latest: (time: string): string => `新数据的最新时间：${time}`,
   /** Of numbers in the person's own words. */
   outdated: (numbers: string): string => `其中的 ${numbers} 是去年的数，新数据里没有`,
   change: (before: string, now: string): string => `${before} → ${now}`,
@@ -204,6 +208,8 @@ const en: typeof zh = {
     gone: 'change that went with its row',
     order: 'order of the slides',
     slide: 'slide of your own',
+    times: 'chosen time',
+    range: 'range of an axis, which numbers lie beyond',
   },
   parts: {
     title: 'title',
@@ -223,6 +229,7 @@ const en: typeof zh = {
   frame: (part) => (/^\d+$/.test(part) ? `chart ${part}` : part),
   was: (mine) => `deck: ${mine}`,
   now: (now) => `new data: ${now}`,
+  latest: (time) => `latest in the new data: ${time}`,
   outdated: (numbers) => `of last year, and not in the new data: ${numbers}`,
   change: (before, now) => `${before} → ${now}`,
   lostWorkbook:

@@ -98,6 +98,15 @@ describe('a document of the whole report', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(800);
   });
 
+  it.each(LANGS)('leaves no heading with the words below it at the foot of a page, in %s', async (lang) => {
+    const { text } = await documentIn(lang);
+    const paragraphs = text('word/document.xml').split('</w:p>');
+    for (const { lead } of dataset.topics.filter(({ lead }) => lead[lang] !== ''))
+      expect(paragraphs.find((own) => own.includes('"BodyText"') && own.includes(`>${lead[lang]}<`))).toContain(
+        '<w:keepNext/>',
+      );
+  });
+
   it.each(LANGS)('is set by named styles, in colours and fonts of the theme alone, in %s', async (lang) => {
     const { text, paths } = await documentIn(lang);
     const styles = text('word/styles.xml');

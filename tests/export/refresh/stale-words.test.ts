@@ -138,6 +138,48 @@ describe('columns of this year’s table', () => {
   });
 });
 
+describe('a time that was chosen for the deck, where the new table has a later one, is told', () => {
+  const years = (...of: number[]): string =>
+    ['年份,城市,会员', ...of.flatMap((year) => [`${year},兰州,${year - 1900}`, `${year},天水,${year - 1950}`])].join(
+      '\n',
+    );
+  const byYear = { ...BARS, label: [1], values: [2] };
+  const wide = (...of: number[]): string =>
+    [
+      `城市,${of.map((year) => `${year}年`).join()}`,
+      `兰州,${of.join()}`,
+      `天水,${of.map((year) => year - 7).join()}`,
+    ].join('\n');
+
+  it.each<[string, ReaderChoices, Mapping, (...of: number[]) => string, told: string[][]]>([
+    ['of rows', { filter: [{ column: '年份', test: 'is', values: ['2023'] }] }, byYear, years, [['年份=2023', '2024']]],
+    [
+      'up to it',
+      { filter: [{ column: '年份', test: 'to', values: ['2023'] }] },
+      byYear,
+      years,
+      [['年份<=2023', '2024']],
+    ],
+    ['as a column', {}, { ...BARS, values: [2] }, wide, [['2023年', '2024年']]],
+    [
+      'from it on, which holds nothing back',
+      { filter: [{ column: '年份', test: 'from', values: ['2023'] }] },
+      { ...byYear, time: 0, group: 1, label: [], kind: 'lines' },
+      years,
+      [],
+    ],
+  ])('%s', async (_, choices, mapping, table, told) => {
+    const deck = await deckOf(await source(table(2022, 2023), choices, mapping));
+    expect((await again(deck, table(2022, 2023))).report.conflicts).toEqual([]);
+    const { report } = await again(deck, table(2022, 2023, 2024));
+    expect(report.conflicts.map(({ aspect, mine, now }) => [aspect, mine, now])).toEqual(
+      told.map(([mine, now]) => ['times', mine, now]),
+    );
+    const lines = describeRefresh(report, 'zh').flatMap((one) => (one.id === 'conflicts' ? one.lines : []));
+    expect(lines).toEqual(told.map(([mine, now]) => `选定的时间：文稿：${mine}；新数据的最新时间：${now}`));
+  });
+});
+
 it('a chart that is drawn of shapes this year leaves nothing of last year’s in the file', async () => {
   const groups = '行业,男（人）,女（人）\n制造业,620,410\n建筑业,380,70\n';
   const deck = await deckOf(await source(groups, {}, { ...BARS, values: [1, 2], kind: 'grouped-bars' }));
